@@ -1,0 +1,59 @@
+# Everything starts here; nothing needs to be installed first but Python 3.11-3.13 and make.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.venv/runtime: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing Samverkan into .venv (once; about a minute) ..." >&2
+	@$(PIP) install --require-hashes -r requirements.lock >&2
+	@$(PIP) install --no-deps --no-build-isolation --no-index -e . >&2
+	@touch $@
+
+.venv/tools: .venv/runtime requirements-dev.lock
+	@echo "Installing the test tools into .venv ..." >&2
+	@$(PIP) install --require-hashes -r requirements-dev.lock >&2
+	@touch $@
+
+.PHONY: setup
+setup: .venv/runtime ## Build .venv with the locked dependencies
+
+.PHONY: chat
+chat: .venv/runtime ## Talk to the assistant in the terminal: no token, no key, no network
+	@$(BIN)/samverkan chat --demo
+
+.PHONY: test
+test: .venv/tools ## Run the whole test suite
+	@$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: check
+check: .venv/tools ## Check format, lint, types and the rules of the house
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+.PHONY: format
+format: .venv/tools ## Format the code and mend what can be mended by machine
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+.PHONY: bench
+bench: .venv/tools ## Measure speed and memory beside baselines; prints a table
+	@$(BIN)/python -m bench $(ARGS)
+
+.PHONY: lock
+lock: ## Write the lock files anew (needs uv)
+	$(COMPILE) --group build -o requirements.lock
+	$(COMPILE) --group build --group dev -o requirements-dev.lock
+
+.PHONY: clean
+clean: ## Remove .venv and caches
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,1 @@
+"""The doors: everything that touches the outside world or starts something."""

@@ -1,0 +1,1 @@
+"""Strategy documents in, answers with citations out. This module holds the words only and imports nothing heavy."""

@@ -1,0 +1,1 @@
+"""What must survive a restart: records, their repositories and the unit of work."""
