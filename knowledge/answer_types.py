@@ -1,0 +1,129 @@
+"""What kind of thing a question asks for, and whether a sentence holds such a thing: a sum, a share, a number, a date.
+
+Only kinds that show in the text by themselves are told; for other questions there are none. Everything is matched on
+folded text, so that diacritics do not matter.
+"""
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from knowledge.text import fold
+
+
+class AnswerType(StrEnum):
+    """A kind of answer that can be recognised in a sentence."""
+
+    MONEY = "money"
+    SHARE = "share"
+    COUNT = "count"
+    DATE = "date"
+    DURATION = "duration"
+
+
+OPENING = r"(?:^|[,:;?!.(] *|\b(?:och|men|sa|and|but|so|vay|con) +)"  # where a question word opens a question
+
+QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
+    AnswerType.MONEY: (
+        r"hur mycket (?:pengar|kronor|medel|bistand|kosta|omfatta|satsa|avsatt|rym|ansl[oa]g|(?:far|fick|ger|gav)\b)",
+        r"hur manga (?:kronor|miljoner|miljarder|dollar|euro)",
+        r"hur stor[at]? (?:\w+ ){0,3}\w*(?:budget|ram|summa|anslag|belopp|stod|bidrag)",
+        r"(?:vilket|vilken) (?:\w+ )?(?:belopp|summa|budget)\b",
+        r"vad kosta",
+        r"how much (?:money|funding|aid|support|does|did|is|was|will|has|have)\b",
+        r"(?:what|which) (?:\w+ )?(?:amount|sum|budget|cost|envelope)\b",
+        r"how (?:large|big) (?:\w+ ){0,4}(?:budget|envelope|grant|fund\w*|sum|amount)\b",
+        r"bao nhieu tien|tri gia bao nhieu|bao nhieu (?:ty|trieu|nghin)\b|het bao nhieu",
+        r"(?:kinh phi|ngan sach|so tien|chi phi).{0,60}bao nhieu",
+    ),
+    AnswerType.SHARE: (
+        r"hur (?:stor|hog) (?:andel|del|procent)",
+        r"hur manga (?:procent|%)",
+        r"hur hog\b",
+        r"vilken (?:\w+ )?andel",
+        r"(?:what|which) (?:\w+ )?(?:share|percentage|proportion|fraction|rate)\b",
+        r"how high|per ?cent(?:age)?\b.*\?",
+        r"phan tram|t[yi] le",
+    ),
+    AnswerType.COUNT: (
+        r"hur manga",
+        r"(?:vilket|hur stort) antal",
+        r"how many|(?:what|which) number|number of\b.*\?",
+        r"bao nhieu",
+        r"\bmay (?:nguoi|nuoc|thanh vien|du an|nam|cong ty|dai bieu|muc tieu|truong|tinh|linh vuc|lan)\b",
+    ),
+    AnswerType.DATE: (
+        OPENING + r"(?:sedan |till |fran )?nar\b",
+        OPENING + r"(?:since |by |until )?when\b",
+        r"vilket (?:ar|artal|datum)\b|vilken (?:manad|dag|vecka|tidpunkt)\b|hur lange sedan|deadline",
+        r"(?:what|which) (?:year|date|month|day|week)\b|how long ago",
+        r"khi nao|luc nao|bao gio|hoi nao|han chot|(?:nam|ngay|thang|thoi diem|thoi han) (?:nao|bao nhieu|may)\b",
+    ),
+    AnswerType.DURATION: (
+        r"hur lange\b(?! sedan)|hur lang tid",
+        r"how long\b(?! ago)",
+        r"bao lau|trong (?:bao nhieu|may) (?:nam|thang|tuan|ngay)\b",
+    ),
+}
+
+NUMBERS = (
+    r"en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|"
+    r"(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\w*|\w*hundra\w*|\w*tusen\w*|halften|fjardedel\w*|"
+    r"tredjedel\w*|dubbelt|dussin\w*|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"
+    r"hundreds?|thousands?|half|quarter|third|dozens?|twice|double|"
+    r"mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|trieu|ty"
+)
+MONTHS = (
+    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|"
+    "january|february|march|may|june|july|august|october"
+)
+CURRENCIES = "kronor|kr|sek|mkr|tkr|mdkr|usd|dollars?|euro|eur|dong|vnd"
+SCALES = r"tusen|miljon\w*|miljard\w*|million|billion|bn|trieu|ty"
+UNITS = r"ar|arig\w*|manad\w*|veck\w*|dag\w*|timm\w*|years?|months?|weeks?|days?|hours?|nam|thang|tuan|ngay"
+
+STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
+    AnswerType.MONEY: (
+        rf"\d[\d .,]*(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b",
+        r"\b(?:sek|usd|eur|euro) ?\d|[$€] ?\d",
+        rf"\d[\d .,]*(?:{SCALES})\b",
+    ),
+    AnswerType.SHARE: (
+        r"\d ?%|\w (?:procent|per ?cent|phan tram)",
+        r"\b(?:halften|half|fjardedel\w*|tredjedel\w*|majoritet\w*|majority)\b|\b(?:one|a|two) (?:third|quarter)s?\b",
+    ),
+    AnswerType.COUNT: (r"\d", rf"\b(?:{NUMBERS})\b"),
+    AnswerType.DATE: (
+        rf"\b(?:18|19|20)\d\d\b|\b(?:{MONTHS})\b|\d-talet",
+        r"\b(?:varen|hosten|sommaren|vintern|arsskiftet|spring|summer|autumn|winter)\b",
+        r"\bthang \d|\b\d{1,2}/\d{1,2}\b",
+    ),
+    AnswerType.DURATION: (
+        rf"(?:\d|\b(?:{NUMBERS}))[ -]*(?:{UNITS})\b",
+        r"\b\w+arig\w*|\d{4} ?[-–] ?\d{2,4}|mandatperiod",
+    ),
+}
+
+
+def _compile(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+ASKED = {kind: _compile(patterns) for kind, patterns in QUESTIONS.items()}
+HELD = {kind: _compile(patterns) for kind, patterns in STATEMENTS.items()}
+
+
+def asked_types(question: str) -> frozenset[AnswerType]:
+    """The kinds of answer that a question asks for; a narrower kind replaces a number in general."""
+    folded = fold(question)
+    found = {kind for kind, pattern in ASKED.items() if pattern.search(folded)}
+    if found & {AnswerType.MONEY, AnswerType.SHARE, AnswerType.DURATION}:
+        found.discard(AnswerType.COUNT)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=20_000)
+def held_types(sentence: str) -> frozenset[AnswerType]:
+    """The kinds of answer that a sentence holds."""
+    folded = fold(sentence)
+    return frozenset(kind for kind, pattern in HELD.items() if pattern.search(folded))

@@ -1,0 +1,240 @@
+"""The library's own book: documents, passages with sentences and vectors, a keyword index, in one SQLite file.
+
+It is the truth about what the library holds. A document's new version takes the place of the old one in one
+transaction; the vector store only proposes candidates, and can be made anew from here.
+"""
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.records import (
+    PASSAGE_COLUMNS,
+    SCHEMA,
+    Floats,
+    Means,
+    StoredPassage,
+    packed,
+    passage_from_row,
+    passage_to_row,
+    unpacked,
+)
+from knowledge.words import DocumentInfo
+
+PASSAGES = f"SELECT {PASSAGE_COLUMNS} FROM passages p JOIN documents d ON d.id = p.document_id WHERE "  # noqa: S608
+
+
+class Catalogue:
+    """Safe to use from several threads: each has a connection of its own, and writers take turns."""
+
+    def __init__(self, path: Path, dimensions: int) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+        self._dimensions = dimensions
+        self._local = threading.local()
+        self._connections: list[sqlite3.Connection] = []
+        self._writing = threading.RLock()
+        self._means: tuple[int, Means] | None = None
+        self._connection().executescript(SCHEMA)
+
+    def close(self) -> None:
+        """Closes the connections of all threads."""
+        for connection in self._connections:
+            connection.close()
+        self._connections.clear()
+        self._local = threading.local()
+
+    def fact(self, name: str) -> str | None:
+        """A remembered fact, such as the name of the embedder that made the vectors."""
+        row = self._connection().execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else None
+
+    def remember(self, name: str, value: str) -> None:
+        """Keeps a fact."""
+        with self._write() as connection:
+            connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
+
+    def array(self, name: str) -> Floats | None:
+        """A kept array of 384-wide rows."""
+        row = self._connection().execute("SELECT value FROM arrays WHERE name = ?", (name,)).fetchone()
+        return np.frombuffer(row[0], "<f4").reshape(-1, self._dimensions) if row else None
+
+    def keep_array(self, name: str, value: Floats) -> None:
+        """Keeps an array of 384-wide rows."""
+        with self._write() as connection:
+            connection.execute("INSERT OR REPLACE INTO arrays VALUES (?, ?)", (name, packed(value, "<f4")))
+
+    def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
+        """The documents that the audiences may see, by title."""
+        rows = self._connection().execute(
+            "SELECT id, name, title, language, date, pages, passages, audience FROM documents ORDER BY title, name"
+        )
+        found = [DocumentInfo(*row) for row in rows]
+        return [document for document in found if audiences is None or document.audience in audiences]
+
+    def document(self, document_id: str) -> DocumentInfo | None:
+        """One document."""
+        return next((document for document in self.documents() if document.id == document_id), None)
+
+    def content_hash(self, document_id: str) -> str | None:
+        """The hash of the file that a document was read from."""
+        row = self._connection().execute("SELECT content_hash FROM documents WHERE id = ?", (document_id,)).fetchone()
+        return str(row[0]) if row else None
+
+    def version(self, document_id: str) -> int:
+        """How often a document has been replaced; 0 when it is not here."""
+        row = self._connection().execute("SELECT version FROM documents WHERE id = ?", (document_id,)).fetchone()
+        return int(row[0]) if row else 0
+
+    def count(self) -> int:
+        """How many passages there are."""
+        return int(self._connection().execute("SELECT count(*) FROM passages").fetchone()[0])
+
+    def audiences(self) -> frozenset[str]:
+        """The audiences that documents are for."""
+        return frozenset(row[0] for row in self._connection().execute("SELECT DISTINCT audience FROM documents"))
+
+    def announce(self, vector_ids: Iterable[str]) -> None:
+        """Notes vectors that are about to be stored, so that they are removed again if the work breaks off."""
+        with self._write() as connection:
+            connection.executemany("INSERT OR REPLACE INTO stale_vectors VALUES (?)", [(key,) for key in vector_ids])
+
+    def stale(self) -> list[str]:
+        """Vectors in the store that belong to no passage of the library."""
+        return [row[0] for row in self._connection().execute("SELECT id FROM stale_vectors")]
+
+    def discarded(self, vector_ids: Iterable[str]) -> None:
+        """Notes that stale vectors have been removed."""
+        with self._write() as connection:
+            connection.executemany("DELETE FROM stale_vectors WHERE id = ?", [(key,) for key in vector_ids])
+
+    def replace(
+        self, document: DocumentInfo, content_hash: str, version: int, passages: Sequence[StoredPassage]
+    ) -> None:
+        """Puts a document with its passages in the place of its former version, in one transaction."""
+        with self._write() as connection:
+            self._drop_passages(connection, document.id)
+            connection.execute(
+                "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    document.id,
+                    document.name,
+                    document.title,
+                    document.language,
+                    document.date,
+                    document.pages,
+                    document.passages,
+                    document.audience,
+                    content_hash,
+                    version,
+                ),
+            )
+            connection.executemany(
+                "INSERT INTO passages (id, document_id, section, page, start, stop, text, language, stems, folded, "
+                "vector, sentences, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [passage_to_row(passage) for passage in passages],
+            )
+            connection.executemany("DELETE FROM stale_vectors WHERE id = ?", [(passage.id,) for passage in passages])
+            self._add_to_sums(connection, passages, 1)
+
+    def remove(self, document_id: str) -> None:
+        """Takes a document and its passages out, in one transaction."""
+        with self._write() as connection:
+            self._drop_passages(connection, document_id)
+            connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+    def passages(self, ids: Sequence[str]) -> list[StoredPassage]:
+        """Those of the passages that are in the library, in no particular order."""
+        query = f"{PASSAGES} p.id IN ({','.join('?' * len(ids))})"
+        return self._passages(query, ids)
+
+    def passages_of(self, document_id: str) -> list[StoredPassage]:
+        """A document's passages in reading order."""
+        return self._passages(f"{PASSAGES} p.document_id = ? ORDER BY p.number", [document_id])
+
+    def _passages(self, query: str, values: Sequence[str]) -> list[StoredPassage]:
+        rows = self._connection().execute(query, list(values))
+        return [passage_from_row(row, self._dimensions) for row in rows]
+
+    def passage_ids(self) -> list[str]:
+        """The ids of all passages."""
+        return [row[0] for row in self._connection().execute("SELECT id FROM passages ORDER BY number")]
+
+    def vectors(self) -> Iterator[tuple[str, Floats, str]]:
+        """Id, vector and audience of every passage, for building the vector store anew."""
+        query = "SELECT p.id, p.vector, d.audience FROM passages p JOIN documents d ON d.id = p.document_id"
+        for key, vector, audience in self._connection().execute(query):
+            yield key, unpacked(vector), audience
+
+    def search(self, stems: Sequence[str], limit: int) -> list[str]:
+        """The passages that hold any of the stems, by BM25, best first."""
+        if not stems:
+            return []
+        expression = " OR ".join(f'"{stem}"' for stem in stems)
+        query = "SELECT rowid FROM keywords WHERE keywords MATCH ? ORDER BY rank LIMIT ?"
+        ids = f"SELECT id FROM passages WHERE number IN ({query})"  # noqa: S608
+        return [row[0] for row in self._connection().execute(ids, (expression, limit))]
+
+    def means(self) -> Means:
+        """The library's mean vectors."""
+        generation = int(self.fact("generation") or 0)
+        if self._means is None or self._means[0] != generation:
+            self._means = (generation, self._read_means())
+        return self._means[1]
+
+    def _read_means(self) -> Means:
+        sums = self.array("sums")
+        counts = json.loads(self.fact("counts") or "[0, 0]")
+        if sums is None or not all(counts):
+            return Means(np.zeros(self._dimensions, np.float32), np.zeros(self._dimensions, np.float32))
+        return Means(sums[0] / counts[0], sums[1] / counts[1])
+
+    def _drop_passages(self, connection: sqlite3.Connection, document_id: str) -> None:
+        former = self.passages_of(document_id)
+        self._add_to_sums(connection, former, -1)
+        connection.executemany("INSERT OR REPLACE INTO stale_vectors VALUES (?)", [(passage.id,) for passage in former])
+        connection.execute("DELETE FROM passages WHERE document_id = ?", (document_id,))
+
+    def _add_to_sums(self, connection: sqlite3.Connection, passages: Sequence[StoredPassage], sign: int) -> None:
+        if not passages:
+            return
+        sums = self.array("sums")
+        counts = json.loads(self.fact("counts") or "[0, 0]")
+        sentences = np.concatenate([passage.sentence_vectors for passage in passages])
+        change = np.stack([np.sum([passage.vector for passage in passages], axis=0), sentences.sum(axis=0)])
+        total = change * sign if sums is None else sums + change * sign
+        new_counts = [counts[0] + sign * len(passages), counts[1] + sign * len(sentences)]
+        generation = int(self.fact("generation") or 0) + 1
+        connection.execute("INSERT OR REPLACE INTO arrays VALUES ('sums', ?)", (packed(total, "<f4"),))
+        connection.execute("INSERT OR REPLACE INTO facts VALUES ('counts', ?)", (json.dumps(new_counts),))
+        connection.execute("INSERT OR REPLACE INTO facts VALUES ('generation', ?)", (str(generation),))
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
+            for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "cache_size=-65536"):
+                connection.execute(f"PRAGMA {setting}")
+            self._local.connection = connection
+            self._connections.append(connection)
+        return connection
+
+    @contextmanager
+    def _write(self) -> Iterator[sqlite3.Connection]:
+        connection = self._connection()
+        with self._writing:
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")

@@ -1,0 +1,84 @@
+"""Markdown and HTML. Markdown is turned into HTML by markdown-it, so that one reader serves both."""
+
+import re
+
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString, PageElement, PreformattedString
+from markdown_it import MarkdownIt
+
+from knowledge.documents import LoadedDocument
+from knowledge.errors import DocumentError, Refusal
+from knowledge.loaders.metadata import document_language, find_date, is_source_line, opening, title_from_name
+from knowledge.loaders.outline import Outline
+from knowledge.loaders.plain import decode
+from knowledge.text import squeeze
+
+WHITE_SPACE = re.compile(r"\s+")
+NOISE = ["script", "style", "nav", "footer", "aside", "form", "noscript", "template", "iframe", "svg"]
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+CONTAINERS = frozenset(
+    "html body main article section header div ul ol li dl dt dd table thead tbody tfoot tr p pre blockquote figure "
+    "figcaption address details summary hr center".split()
+)
+DEEPEST = 400  # nested elements; more is an attack, not a document
+
+
+def load_markdown(content: bytes, name: str) -> LoadedDocument:
+    """A Markdown file (CommonMark with tables)."""
+    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(decode(content))
+    return _read(html, name)
+
+
+def load_html(content: bytes, name: str) -> LoadedDocument:
+    """A web page: its main text without navigation and scripts."""
+    return _read(content, name)
+
+
+def _read(html: bytes | str, name: str) -> LoadedDocument:
+    soup = BeautifulSoup(html, "lxml")
+    page_title = squeeze(soup.title.get_text()) if soup.title else ""
+    for noise in soup.find_all(NOISE):
+        noise.decompose()
+    root = soup.find("main") or soup.find("article") or soup.body
+    outline = Outline()
+    if isinstance(root, Tag):
+        _walk(root, outline, 0)
+    lines = [line for block in outline.blocks for line in block.text.split("\n")]
+    blocks = tuple(block for block in outline.blocks if not is_source_line(block.text))
+    return LoadedDocument(
+        title=outline.title or page_title or title_from_name(name),
+        language=document_language(blocks),
+        blocks=blocks,
+        date=find_date(opening(lines)),
+    )
+
+
+def _walk(element: Tag, outline: Outline, depth: int) -> None:
+    """Reads an element's children in order; text and inline elements between two containers make one block."""
+    if depth > DEEPEST:
+        raise DocumentError(Refusal.SUSPICIOUS)
+    inline: list[str] = []
+    for child in element.children:
+        name = child.name if isinstance(child, Tag) else ""
+        if not isinstance(child, Tag) or name not in CONTAINERS | HEADINGS.keys():
+            inline.append(_inline_text(child, keep_lines=element.name == "pre"))
+            continue
+        outline.block("".join(inline))
+        inline.clear()
+        if name in HEADINGS:
+            outline.heading(child.get_text(" "), HEADINGS[name])
+        elif name == "tr":
+            outline.block(" | ".join(squeeze(cell.get_text(" ")) for cell in child.find_all(["td", "th"])))
+        else:
+            _walk(child, outline, depth + 1)
+    outline.block("".join(inline))
+
+
+def _inline_text(node: PageElement, *, keep_lines: bool) -> str:
+    if isinstance(node, Tag):
+        if node.name == "br":
+            return "\n"
+        return "".join(_inline_text(child, keep_lines=keep_lines) for child in node.children)
+    if isinstance(node, PreformattedString) or not isinstance(node, NavigableString):
+        return ""  # comments, doctypes and processing instructions
+    return str(node) if keep_lines else WHITE_SPACE.sub(" ", str(node))

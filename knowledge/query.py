@@ -1,0 +1,73 @@
+"""A question as the search sees it: its language, concepts, spellings and the kind of answer it asks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.answer_types import AnswerType, asked_types
+from knowledge.glossary import LANGUAGES, Glossary, Match
+from knowledge.stemming import grams, is_topical, stem, stems
+from knowledge.text import WORD, fold
+from knowledge.words import Language
+
+LONGEST_QUESTION = 1_000  # characters; longer texts are cut before anything is computed
+GRAM_WORD = 4  # letters; shorter words are matched whole only
+GRAM_SENSES = 2  # senses of a term, and forms of a sense, whose spelling is searched
+WRITTEN: Language = "sv"  # the language that most documents are written in
+
+
+@dataclass(frozen=True)
+class Query:
+    """What to look for.
+
+    `concepts` are sets of stems that mean the same, in all languages; `spellings` hold the runs of letters of each
+    word; `terms` are the terms found, in the documents' main language.
+    """
+
+    text: str
+    language: Language
+    concepts: tuple[frozenset[str], ...]
+    spellings: tuple[tuple[str, ...], ...]
+    terms: tuple[str, ...]
+    asked: frozenset[AnswerType]
+
+
+def understand(text: str, language: Language, glossary: Glossary) -> Query:
+    """Reads a question with the help of the glossary; a Vietnamese one typed plainly gets its marks back."""
+    text = text[:LONGEST_QUESTION]
+    if language == "vi":
+        text = glossary.restore_marks(text)
+    matches = glossary.find(text, language)
+    return Query(
+        text=text,
+        language=language,
+        concepts=tuple(_concepts(text, language, matches)),
+        spellings=tuple(_spellings(text, language, matches)),
+        terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
+        asked=asked_types(text),
+    )
+
+
+def _concepts(text: str, language: Language, matches: Sequence[Match]) -> list[frozenset[str]]:
+    found = [
+        frozenset(
+            part for term in match.terms for key in LANGUAGES for form in term.forms[key] for part in stems(form, key)
+        )
+        for match in matches
+    ]
+    covered = {number for match in matches for number in range(match.first_word, match.last_word + 1)}
+    for number, span in enumerate(WORD.finditer(text)):
+        word = span[0]
+        # A Vietnamese syllable inside a term means nothing by itself; a Swedish or English word does.
+        if is_topical(word, language) and (number not in covered or language != "vi"):
+            found.append(frozenset({fold(word), stem(word, language), stem(word, WRITTEN)}))
+    return [concept for concept in found if concept]
+
+
+def _spellings(text: str, language: Language, matches: Sequence[Match]) -> list[tuple[str, ...]]:
+    words = [span[0] for span in WORD.finditer(text) if is_topical(span[0], language)]
+    if language != WRITTEN:
+        for match in matches:
+            for term in match.terms[:GRAM_SENSES]:
+                for form in term.forms[WRITTEN][:GRAM_SENSES]:
+                    words.extend(WORD.findall(form))
+    return [tuple(grams(word)) for word in words if len(word) >= GRAM_WORD]

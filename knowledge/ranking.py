@@ -1,0 +1,109 @@
+"""The score of each candidate passage for a question, by meaning and by words. Pure arithmetic.
+
+What is here was chosen by measurement; docs/retrieval.md has the figures and what was tried and dropped.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.answer_types import held_types
+from knowledge.query import Query
+from knowledge.records import Means, StoredPassage
+
+Floats = NDArray[np.float32]
+
+PASSAGE_CENTRING = 0.5  # part of the library's mean vector taken off passages and sentences
+QUERY_CENTRING = 0.7  # part of the language's mean everyday question taken off the question
+TERM_SHARE = 0.3  # of the vector of the question's terms in the documents' main language
+ANSWER_BONUS = 0.12  # cosine added to a sentence that holds the kind of answer asked for
+STEM_WEIGHT = 0.2
+SPELLING_WEIGHT = 0.2
+BM25_SATURATION = 1.2  # k1 and b of Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework"
+BM25_LENGTH = 0.75
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A passage with its score. `closeness` is the centred cosine of each sentence with the question."""
+
+    passage: StoredPassage
+    score: float
+    closeness: Floats
+
+
+def centred(vectors: Floats, mean: Floats, share: float) -> Floats:
+    """Vectors with a share of a mean taken off, of unit length again."""
+    moved = vectors - share * mean
+    lengths = np.linalg.norm(moved, axis=-1, keepdims=True)
+    return np.asarray(moved / np.maximum(lengths, 1e-9), np.float32)
+
+
+def rank(query: Query, vector: Floats, candidates: Sequence[StoredPassage], means: Means) -> list[Ranked]:
+    """The candidates, best first. `vector` is the centred question."""
+    if not candidates:
+        return []
+    meaning, closeness = _by_meaning(query, vector, candidates, means)
+    scores = _standardised(meaning)
+    scores += STEM_WEIGHT * _standardised(_by_stems(query, candidates))
+    scores += SPELLING_WEIGHT * _standardised(_by_spelling(query, candidates))
+    ranked = [Ranked(*row) for row in zip(candidates, map(float, scores), closeness, strict=True)]
+    return sorted(ranked, key=lambda entry: (-entry.score, entry.passage.id))
+
+
+def _by_meaning(
+    query: Query, vector: Floats, candidates: Sequence[StoredPassage], means: Means
+) -> tuple[Floats, list[Floats]]:
+    """Half the cosine with the passage, half that with its best sentence, which gains if it holds the answer's kind."""
+    passages = np.stack([passage.vector for passage in candidates])
+    whole = centred(passages, means.passages, PASSAGE_CENTRING) @ vector
+    bounds = np.cumsum([len(passage.sentences) for passage in candidates])[:-1]
+    sentences = np.concatenate([passage.sentence_vectors for passage in candidates])
+    closeness = np.split(centred(sentences, means.sentences, PASSAGE_CENTRING) @ vector, bounds)
+    best = np.array([_best(query, *pair) for pair in zip(candidates, closeness, strict=True)], np.float32)
+    return np.asarray((whole + best) / 2, np.float32), closeness
+
+
+def _best(query: Query, passage: StoredPassage, closeness: Floats) -> float:
+    if not query.asked:
+        return float(closeness.max())
+    held = [bool(held_types(passage.sentence(number)) & query.asked) for number in range(len(passage.sentences))]
+    return float((closeness + ANSWER_BONUS * np.array(held, np.float32)).max())
+
+
+def _by_stems(query: Query, candidates: Sequence[StoredPassage]) -> Floats:
+    """BM25 over stems. Of the stems of one concept only the best counts, so that synonyms do not add up."""
+    total = np.zeros(len(candidates), np.float32)
+    counts = [Counter(passage.stems) for passage in candidates]
+    lengths = np.array([len(passage.stems) for passage in candidates], np.float32)
+    for concept in query.concepts:
+        frequencies = np.array([[count[stem] for count in counts] for stem in sorted(concept)], np.float32)
+        total += _bm25(frequencies, lengths).max(axis=0)
+    return total
+
+
+def _by_spelling(query: Query, candidates: Sequence[StoredPassage]) -> Floats:
+    """BM25 over runs of four letters: finds parts of compounds and mistyped words."""
+    total = np.zeros(len(candidates), np.float32)
+    texts = [passage.folded for passage in candidates]
+    lengths = np.array([len(text) for text in texts], np.float32)
+    for runs in query.spellings:
+        frequencies = np.array([[text.count(run) for text in texts] for run in runs], np.float32)
+        total += _bm25(frequencies, lengths).sum(axis=0) / np.float32(np.sqrt(len(runs)))
+    return total
+
+
+def _bm25(frequencies: Floats, lengths: Floats) -> Floats:
+    """Scores of shape (terms, passages); rarity is counted among the candidates."""
+    holding = (frequencies > 0).sum(axis=1, keepdims=True)
+    rarity = np.log1p((len(lengths) - holding + 0.5) / (holding + 0.5))
+    damping = BM25_SATURATION * (1 - BM25_LENGTH + BM25_LENGTH * lengths / lengths.mean())
+    return np.asarray(rarity * frequencies * (BM25_SATURATION + 1) / (frequencies + damping), np.float32)
+
+
+def _standardised(values: Floats) -> Floats:
+    spread = float(values.std())
+    return np.asarray((values - values.mean()) / spread if spread > 1e-9 else np.zeros_like(values), np.float32)

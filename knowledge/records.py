@@ -1,0 +1,146 @@
+"""The rows of the library's book: a stored passage, how it is packed, and the tables."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.words import Language, Passage
+
+Floats = NDArray[np.float32]
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS arrays (name TEXT PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS documents (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, date TEXT, pages INTEGER,
+    passages INTEGER NOT NULL, audience TEXT NOT NULL, content_hash TEXT NOT NULL, version INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS passages (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document_id TEXT NOT NULL REFERENCES documents (id),
+    section TEXT NOT NULL, page INTEGER, start INTEGER NOT NULL, stop INTEGER NOT NULL, text TEXT NOT NULL,
+    language TEXT NOT NULL, stems TEXT NOT NULL, folded TEXT NOT NULL, vector BLOB NOT NULL, sentences TEXT NOT NULL,
+    sentence_vectors BLOB NOT NULL
+);
+CREATE INDEX IF NOT EXISTS passages_by_document ON passages (document_id);
+CREATE TABLE IF NOT EXISTS stale_vectors (id TEXT PRIMARY KEY);
+CREATE VIRTUAL TABLE IF NOT EXISTS keywords USING fts5 (
+    stems, content = 'passages', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 0"
+);
+CREATE TRIGGER IF NOT EXISTS passage_added AFTER INSERT ON passages BEGIN
+    INSERT INTO keywords (rowid, stems) VALUES (new.number, new.stems);
+END;
+CREATE TRIGGER IF NOT EXISTS passage_removed AFTER DELETE ON passages BEGIN
+    INSERT INTO keywords (keywords, rowid, stems) VALUES ('delete', old.number, old.stems);
+END;
+"""
+PASSAGE_COLUMNS = (
+    "p.id, p.document_id, d.title, p.section, p.page, p.start, p.stop, p.text, p.language, d.date, d.audience, "
+    "p.stems, p.folded, p.vector, p.sentences, p.sentence_vectors"
+)
+
+
+@dataclass(frozen=True)
+class StoredPassage:
+    """A passage with all that ranking needs. Vectors are raw, of unit length: (384,) and (sentences, 384)."""
+
+    id: str
+    document_id: str
+    document: str
+    section: tuple[str, ...]
+    page: int | None
+    start: int
+    stop: int
+    text: str
+    language: Language
+    date: str | None
+    audience: str
+    stems: tuple[str, ...]
+    folded: str
+    vector: Floats
+    sentences: tuple[tuple[int, int], ...]
+    sentence_vectors: Floats
+
+    def shown(self, score: float = 0.0) -> Passage:
+        """The passage without what only ranking needs."""
+        return Passage(
+            self.id,
+            self.document_id,
+            self.document,
+            self.section,
+            self.page,
+            self.start,
+            self.stop,
+            self.text,
+            self.language,
+            self.date,
+            score,
+        )
+
+    def sentence(self, number: int) -> str:
+        """One of its sentences."""
+        start, stop = self.sentences[number]
+        return self.text[start:stop]
+
+
+@dataclass(frozen=True)
+class Means:
+    """The mean passage vector and mean sentence vector of the library, for centring; zeros when it is empty."""
+
+    passages: Floats
+    sentences: Floats
+
+
+def passage_from_row(row: tuple[Any, ...], dimensions: int) -> StoredPassage:
+    """A passage from the columns PASSAGE_COLUMNS."""
+    key, document_id, title, section, page, start, stop, text, language, date, audience = row[:11]
+    stems, folded, vector, sentences, sentence_vectors = row[11:]
+    return StoredPassage(
+        id=key,
+        document_id=document_id,
+        document=title,
+        section=tuple(json.loads(section)),
+        page=page,
+        start=start,
+        stop=stop,
+        text=text,
+        language=language,
+        date=date,
+        audience=audience,
+        stems=tuple(stems.split()),
+        folded=folded,
+        vector=unpacked(vector),
+        sentences=tuple((first, last) for first, last in json.loads(sentences)),
+        sentence_vectors=unpacked(sentence_vectors).reshape(-1, dimensions),
+    )
+
+
+def passage_to_row(passage: StoredPassage) -> tuple[Any, ...]:
+    """The columns of the table passages, without its number."""
+    return (
+        passage.id,
+        passage.document_id,
+        json.dumps(passage.section, ensure_ascii=False),
+        passage.page,
+        passage.start,
+        passage.stop,
+        passage.text,
+        passage.language,
+        " ".join(passage.stems),
+        passage.folded,
+        packed(passage.vector, "<f2"),
+        json.dumps(passage.sentences),
+        packed(passage.sentence_vectors, "<f2"),
+    )
+
+
+def packed(array: Floats, kind: Literal["<f2", "<f4"]) -> bytes:
+    """An array as bytes. Half precision is enough for unit vectors: cosines differ by less than 0.001."""
+    return np.ascontiguousarray(array, kind).tobytes()
+
+
+def unpacked(content: bytes) -> Floats:
+    """A flat array from half-precision bytes."""
+    return np.frombuffer(content, "<f2").astype(np.float32)

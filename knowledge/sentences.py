@@ -1,0 +1,59 @@
+"""Where one sentence ends and the next begins, in Swedish, English and Vietnamese."""
+
+import re
+from collections.abc import Iterator
+
+# After these a full stop does not end a sentence.
+ABBREVIATIONS = frozenset(
+    """
+    bl.a bl ca dir dvs dnr enl ev exkl f.d fr.o.m forts inkl jfr kap kl kr m.fl m.m max mdkr milj min mkr mnkr mom nr
+    o.d o.dyl o.s.v osv p.g.a pga prop red ref resp s.k sek skr st t.ex t.o.m tel t tkr ung ungefär v
+    al approx art cf ch co corp dept dr e.g ed eds eg etc fig gov hon i.e inc jr ltd mr mrs ms no nos p para pp prof rev
+    sec sr st vol vs
+    gs pgs th.s ths tp tr ts q
+    """.split()
+)
+END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+OPENING = "\"'“”‘’«([–-•*"
+
+
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The spans (start, stop) of the sentences in the text, without the white space around them.
+
+    A line break ends a sentence too: lists and headings have no full stop.
+    """
+    offset = 0
+    for line in text.splitlines(keepends=True):
+        for start, stop in _split_line(line):
+            yield offset + start, offset + stop
+        offset += len(line)
+
+
+def _split_line(line: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in END.finditer(line):
+        if _ends_sentence(line, match.start(), match.end()):
+            yield from _stripped(line, start, match.end())
+            start = match.end()
+    yield from _stripped(line, start, len(line))
+
+
+def _stripped(line: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    piece = line[start:stop]
+    inner = piece.strip()
+    if inner:
+        begin = start + piece.index(inner[0])
+        yield begin, begin + len(inner)
+
+
+def _ends_sentence(line: str, mark: int, after: int) -> bool:
+    following = line[after:].lstrip().lstrip(OPENING)[:1]
+    if not following or following.islower():
+        return not following
+    if line[mark] != ".":
+        return True
+    word = line[:mark].rsplit(maxsplit=1)[-1:] or [""]
+    last = word[0].lstrip(OPENING).casefold()
+    return not (
+        last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()) or (last.isdigit() and following.islower())
+    )

@@ -1,0 +1,54 @@
+"""Text as this room compares it: composed (NFC), without marks, cut into words and stems."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+WORD = re.compile(r"\w+")
+# Letters that decomposition leaves whole although people type them plainly.
+PLAIN_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "æ": "ae", "ß": "ss", "ł": "l"})
+INVISIBLE = dict.fromkeys(
+    [
+        0,
+        0x00AD,
+        0x200B,
+        0x200C,
+        0x200D,
+        0x2060,
+        0xFEFF,
+        *range(0x200E, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ]
+)
+SPACES = re.compile(r"[^\S\n]+")
+
+
+def clean(text: str) -> str:
+    """Text as we keep it: NFC, one kind of line break and space, without invisible and control characters."""
+    text = unicodedata.normalize("NFC", text.translate(INVISIBLE))
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\v", "\n")
+    text = "".join(character for character in text if character in "\n\t" or unicodedata.category(character) != "Cc")
+    return SPACES.sub(" ", text)
+
+
+def squeeze(text: str) -> str:
+    """The text with every run of white space as one space."""
+    return " ".join(text.split())
+
+
+@lru_cache(maxsize=50_000)
+def fold(text: str) -> str:
+    """Lower case without diacritics: "Thái Nguyên" and "thai nguyen" fold to the same."""
+    decomposed = unicodedata.normalize("NFD", text.casefold().translate(PLAIN_LETTERS))
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def has_marks(text: str) -> bool:
+    """Whether any letter carries a diacritic."""
+    return len(unicodedata.normalize("NFD", text)) != len(text) or "đ" in text.casefold()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, as they stand."""
+    return WORD.findall(text)

@@ -1,0 +1,154 @@
+"""The words of this room: what others hand in and get back. Imports nothing heavy."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal, Protocol
+
+Language = Literal["sv", "en", "vi"]
+
+SHARED = "shared"  # the audience of documents that both sides may see
+
+
+@dataclass(frozen=True)
+class Question:
+    """What somebody wants to know. `subject` is the question that this one follows up, if it does.
+
+    `audiences` are those whose documents may be used; None means all.
+    """
+
+    text: str
+    language: Language
+    subject: str | None = None
+    audiences: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A verbatim piece of a document. `start` and `stop` are character offsets in the document's text.
+
+    `score` says how well it fits the question that it was found for; only its order within one answer means something.
+    """
+
+    id: str
+    document_id: str
+    document: str
+    section: tuple[str, ...]
+    page: int | None
+    start: int
+    stop: int
+    text: str
+    language: Language
+    date: str | None = None
+    score: float = 0.0
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A quote with its mark. Citations of the same document, section and page share a mark."""
+
+    mark: int
+    quote: str
+    passage: Passage
+
+
+class Refused(StrEnum):
+    """Why there is no answer."""
+
+    EMPTY_LIBRARY = "empty-library"
+    OFF_TOPIC = "off-topic"
+    NOT_FOUND = "not-found"
+
+
+class ModelTrouble(StrEnum):
+    """Why the chat model's answer was not used."""
+
+    TIMEOUT = "timeout"
+    REJECTED_KEY = "rejected-key"
+    RATE_LIMITED = "rate-limited"
+    UNREACHABLE = "unreachable"
+    MALFORMED = "malformed"
+    UNFOUNDED = "unfounded"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the library says. `written` is a chat model's text with [1] marks; None when only quotes are given.
+
+    A refused answer has no citations; `nearest` are then the documents that came closest. `passages` are the ranked
+    passages, best first. `standalone` is the question as it was understood, subject included.
+    """
+
+    language: Language
+    standalone: str
+    citations: tuple[Citation, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    written: str | None = None
+    refused: Refused | None = None
+    nearest: tuple[Passage, ...] = ()
+    searched: int = 0
+    trouble: ModelTrouble | None = None
+
+
+@dataclass(frozen=True)
+class DocumentInfo:
+    """A document of the library, as lists show it."""
+
+    id: str
+    name: str
+    title: str
+    language: Language
+    date: str | None
+    pages: int | None
+    passages: int
+    audience: str = SHARED
+
+
+class IngestResult(StrEnum):
+    """What became of a file."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Ingested:
+    """The outcome for one file; `reason` (a Refusal) and `details` say why it failed."""
+
+    name: str
+    result: IngestResult
+    document: DocumentInfo | None = None
+    reason: str | None = None
+    details: dict[str, str | int] = field(default_factory=dict)
+
+
+Progress = Callable[[int, int], None]  # (passages and sentences embedded, in all) of the file at hand
+
+
+class Answerer(Protocol):
+    """Answers questions from the library."""
+
+    def answer(self, question: Question) -> Answer:
+        """The answer, or why there is none. Raises KnowledgeError when the library cannot be read."""
+
+
+class Library(Protocol):
+    """The documents that are answered from."""
+
+    def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
+        """The documents that the audiences may see, by title."""
+
+    def add(self, content: bytes, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
+        """Takes a file in, or brings the document of that name up to date."""
+
+    def add_file(self, path: Path, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
+        """The same from a path."""
+
+    def remove(self, document_id: str) -> DocumentInfo | None:
+        """Takes a document out; None when it is not there."""
+
+    def passage(self, passage_id: str) -> Passage | None:
+        """A passage in full; None when its document has changed or gone."""

@@ -1,0 +1,18 @@
+"""What can go wrong with the memory.
+
+StorageError
+├── DatabaseUnavailableError   no connection, disk full, or locked beyond the wait
+└── DatabaseVersionError       the database was written by a newer release
+"""
+
+
+class StorageError(Exception):
+    """The root of this room's errors."""
+
+
+class DatabaseUnavailableError(StorageError):
+    """The database cannot be reached or written just now."""
+
+
+class DatabaseVersionError(StorageError):
+    """The database has migrations that this release does not know."""

@@ -1,0 +1,204 @@
+"""The mailbox: every update that came in and every message that goes out, so that none is lost or handled twice.
+
+An update is written down before it is confirmed to the channel. What a handler changes, the update's end and its
+replies are committed together; replies then wait here until the channel has accepted them.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, delete, func, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.database import Base, UTCDateTime
+
+
+class UpdateState(StrEnum):
+    """Where an incoming update is."""
+
+    RECEIVED = "received"
+    HANDLED = "handled"
+    FAILED = "failed"
+
+
+class DeliveryState(StrEnum):
+    """Where an outgoing message is."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+class IncomingUpdate(Base):
+    """An update as it came, under its channel's own number."""
+
+    __tablename__ = "incoming_updates"
+
+    key: Mapped[str] = mapped_column(String(100), primary_key=True)
+    payload: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(10), default=UpdateState.RECEIVED, index=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    received_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    handled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+
+class OutgoingMessage(Base):
+    """A message to a chat. `sent_pieces` counts the parts of a long message that the channel has accepted already."""
+
+    __tablename__ = "outgoing_messages"
+    __table_args__ = (
+        Index(None, "state", "chat"),
+        Index(None, "chat", "message_id"),
+        Index(None, "chat", "answers_message_id"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    update_key: Mapped[str | None] = mapped_column(String(100), index=True)
+    chat: Mapped[str] = mapped_column(String(100))
+    payload: Mapped[dict[str, Any]] = mapped_column(JSON)
+    subject: Mapped[str | None] = mapped_column(String(100))
+    answers_message_id: Mapped[str | None] = mapped_column(String(50))
+    replaces_message_id: Mapped[str | None] = mapped_column(String(50))
+    state: Mapped[str] = mapped_column(String(10), default=DeliveryState.QUEUED)
+    sent_pieces: Mapped[int] = mapped_column(default=0)
+    attempts: Mapped[int] = mapped_column(default=0)
+    not_before: Mapped[datetime] = mapped_column(UTCDateTime)
+    error: Mapped[str | None] = mapped_column(String(200))
+    message_id: Mapped[str | None] = mapped_column(String(50))
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+
+class OutgoingFile(Base):
+    """A file that goes with an outgoing message; removed once it is sent."""
+
+    __tablename__ = "outgoing_files"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("outgoing_messages.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    media_type: Mapped[str] = mapped_column(String(100))
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """The repository of updates and outgoing messages."""
+
+    session: Session
+
+    def receive(self, key: str, payload: str, now: datetime) -> bool:
+        """Writes an update down. False when it is known already."""
+        if self.session.get(IncomingUpdate, key) is not None:
+            return False
+        self.session.add(IncomingUpdate(key=key, payload=payload, received_at=now))
+        self.session.flush()
+        return True
+
+    def begin(self, key: str) -> int:
+        """Counts one more attempt at an update and returns the count; 0 when it is unknown or finished."""
+        found = self.session.get(IncomingUpdate, key)
+        if found is None or found.state != UpdateState.RECEIVED:
+            return 0
+        found.attempts += 1
+        self.session.flush()
+        return found.attempts
+
+    def finish(self, key: str, now: datetime, state: UpdateState = UpdateState.HANDLED) -> None:
+        """Marks an update as done with; its text is not kept."""
+        changes = update(IncomingUpdate).where(IncomingUpdate.key == key)
+        self.session.execute(changes.values(state=state, handled_at=now, payload=""))
+
+    def is_finished(self, key: str) -> bool:
+        """Whether an update has been handled or given up."""
+        found = self.session.get(IncomingUpdate, key)
+        return found is not None and found.state != UpdateState.RECEIVED
+
+    def unfinished(self, prefix: str) -> list[IncomingUpdate]:
+        """Updates of a channel that were written down but not handled, in the order they came."""
+        query = select(IncomingUpdate).where(
+            IncomingUpdate.state == UpdateState.RECEIVED, IncomingUpdate.key.startswith(prefix, autoescape=True)
+        )
+        return list(self.session.scalars(query.order_by(IncomingUpdate.received_at, IncomingUpdate.key)))
+
+    def post(self, message: OutgoingMessage, files: list[OutgoingFile]) -> OutgoingMessage:
+        """Queues a message with its files."""
+        self.session.add(message)
+        self.session.flush()
+        for file in files:
+            file.message_id = message.id
+            self.session.add(file)
+        self.session.flush()
+        return message
+
+    def files(self, message_id: int) -> list[OutgoingFile]:
+        """The files that go with a message."""
+        query = select(OutgoingFile).where(OutgoingFile.message_id == message_id).order_by(OutgoingFile.id)
+        return list(self.session.scalars(query))
+
+    def queued(self, chat: str) -> list[OutgoingMessage]:
+        """What waits to be sent to a chat, oldest first."""
+        query = select(OutgoingMessage).where(
+            OutgoingMessage.state == DeliveryState.QUEUED, OutgoingMessage.chat == chat
+        )
+        return list(self.session.scalars(query.order_by(OutgoingMessage.id)))
+
+    def chats_due(self, prefix: str, now: datetime) -> list[str]:
+        """The chats of a channel whose oldest waiting message may be tried now."""
+        oldest = (
+            select(func.min(OutgoingMessage.id))
+            .where(OutgoingMessage.state == DeliveryState.QUEUED)
+            .where(OutgoingMessage.chat.startswith(prefix, autoescape=True))
+            .group_by(OutgoingMessage.chat)
+        )
+        query = select(OutgoingMessage.chat).where(OutgoingMessage.id.in_(oldest), OutgoingMessage.not_before <= now)
+        return list(self.session.scalars(query.order_by(OutgoingMessage.id)))
+
+    def mark_piece(self, message_id: int, sent_pieces: int, channel_message_id: str | None) -> None:
+        """Notes that the channel has accepted so many parts of a message; the first part's id is kept."""
+        message = self.session.get_one(OutgoingMessage, message_id)
+        message.sent_pieces = sent_pieces
+        message.message_id = message.message_id or channel_message_id
+
+    def mark_sent(self, message_id: int, now: datetime) -> None:
+        """Notes that a message was accepted whole; its files are dropped."""
+        message = self.session.get_one(OutgoingMessage, message_id)
+        message.state, message.sent_at, message.error = DeliveryState.SENT, now, None
+        self.session.execute(delete(OutgoingFile).where(OutgoingFile.message_id == message_id))
+
+    def mark_failed(self, message_id: int, error: str) -> None:
+        """Gives a message up, with the reason."""
+        message = self.session.get_one(OutgoingMessage, message_id)
+        message.state, message.error = DeliveryState.FAILED, error[:200]
+
+    def postpone(self, message_id: int, error: str, not_before: datetime) -> int:
+        """Notes a failed attempt and when to try again; returns the number of attempts so far."""
+        message = self.session.get_one(OutgoingMessage, message_id)
+        message.attempts += 1
+        message.error, message.not_before = error[:200], not_before
+        return message.attempts
+
+    def sent(self, chat: str, message_id: str) -> OutgoingMessage | None:
+        """Our message that stands in a chat under the channel's id."""
+        query = select(OutgoingMessage).where(OutgoingMessage.chat == chat, OutgoingMessage.message_id == message_id)
+        return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+
+    def answer_to(self, chat: str, message_id: str) -> OutgoingMessage | None:
+        """Our newest reply to somebody's message."""
+        query = select(OutgoingMessage).where(
+            OutgoingMessage.chat == chat, OutgoingMessage.answers_message_id == message_id
+        )
+        return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+
+    def move(self, old: str, new: str) -> None:
+        """Readdresses what waits for a group that got a new address."""
+        self.session.execute(update(OutgoingMessage).where(OutgoingMessage.chat == old).values(chat=new))
+
+    def prune(self, now: datetime, keep: timedelta) -> None:
+        """Forgets handled updates and delivered messages older than `keep`."""
+        handled = IncomingUpdate.state != UpdateState.RECEIVED
+        self.session.execute(delete(IncomingUpdate).where(handled, IncomingUpdate.received_at < now - keep))
+        done = OutgoingMessage.state != DeliveryState.QUEUED
+        self.session.execute(delete(OutgoingMessage).where(done, OutgoingMessage.created_at < now - keep))

@@ -1,0 +1,40 @@
+"""Partnerships: the two sides that work together, to which everything else belongs."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import JSON, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.database import Base
+
+
+class Partnership(Base):
+    """Two municipalities that cooperate. `sides` holds one mapping per side: id, name, country, timezone, language."""
+
+    __tablename__ = "partnerships"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(200), unique=True)
+    sides: Mapped[list[dict[str, str]]] = mapped_column(JSON)
+
+
+@dataclass(frozen=True)
+class Partnerships:
+    """The repository of partnerships."""
+
+    session: Session
+
+    def all(self) -> list[Partnership]:
+        """Every partnership, oldest first."""
+        return list(self.session.scalars(select(Partnership).order_by(Partnership.id)))
+
+    def ensure(self, name: str, sides: list[dict[str, str]]) -> Partnership:
+        """The partnership of that name, made or brought up to date."""
+        found = self.session.scalars(select(Partnership).where(Partnership.name == name)).one_or_none()
+        if found is None:
+            found = Partnership(name=name, sides=sides)
+            self.session.add(found)
+        elif found.sides != sides:
+            found.sides = sides
+        self.session.flush()
+        return found

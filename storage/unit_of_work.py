@@ -1,0 +1,59 @@
+"""One transaction and the repositories that share it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session, sessionmaker
+
+from storage.chats import Chats
+from storage.database import READ_ONLY, open_engine, translated_errors
+from storage.mailbox import Mailbox
+from storage.migrate import migrate
+from storage.partnerships import Partnerships
+from storage.questions import Questions
+from storage.users import Users
+
+
+class UnitOfWork:
+    """The repositories over one open transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.partnerships = Partnerships(session)
+        self.users = Users(session)
+        self.chats = Chats(session)
+        self.mailbox = Mailbox(session)
+        self.questions = Questions(session)
+
+
+class Database:
+    """The memory of the assistant: gives out units of work, safe to share between threads."""
+
+    def __init__(self, url: str) -> None:
+        self._engine: Engine = open_engine(url)
+        self._sessions = sessionmaker(self._engine, expire_on_commit=False)
+
+    def migrate(self) -> None:
+        """Brings the tables up to this release. Raises StorageError when it cannot."""
+        migrate(self._engine)
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """A transaction that only reads; never waits for writers."""
+        with translated_errors(), self._sessions() as session:
+            session.connection(execution_options={READ_ONLY: True})
+            yield UnitOfWork(session)
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """A transaction that is committed at the end of the block, and rolled back when the block fails.
+
+        On SQLite writers take turns, so keep the block short: no model, translator or network call inside.
+        """
+        with translated_errors(), self._sessions.begin() as session:
+            yield UnitOfWork(session)
+
+    def close(self) -> None:
+        """Closes every connection."""
+        self._engine.dispose()

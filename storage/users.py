@@ -1,0 +1,111 @@
+"""People: who they are, how they wish to be spoken to, and what they may do in each partnership."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+from sqlalchemy import ForeignKey, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.database import Base, UTCDateTime
+
+
+class Role(IntEnum):
+    """What a person may do; each role includes those below it."""
+
+    NOBODY = 0
+    READER = 1
+    CONTRIBUTOR = 2
+    COORDINATOR = 3
+    ADMIN = 4
+
+
+class Admission(StrEnum):
+    """How far somebody, or a group, has come in."""
+
+    UNKNOWN = "unknown"
+    ASKED = "asked"
+    ADMITTED = "admitted"
+    REFUSED = "refused"
+
+
+class User(Base):
+    """A person. `address` names the channel and the id in it, as in "telegram:4711"."""
+
+    __tablename__ = "users"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    address: Mapped[str] = mapped_column(String(100), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    username: Mapped[str | None] = mapped_column(String(100))
+    language: Mapped[str] = mapped_column(String(2))
+    language_chosen: Mapped[bool] = mapped_column(default=False)
+    timezone: Mapped[str | None] = mapped_column(String(64))
+    admission: Mapped[str] = mapped_column(String(10), default=Admission.UNKNOWN)
+    reachable: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    seen_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+class Membership(Base):
+    """A person's role in a partnership and, when known, the side they belong to."""
+
+    __tablename__ = "memberships"
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), primary_key=True)
+    partnership_id: Mapped[int] = mapped_column(ForeignKey("partnerships.id", ondelete="CASCADE"), primary_key=True)
+    role: Mapped[int] = mapped_column(default=Role.READER)
+    side: Mapped[str | None] = mapped_column(String(50))
+
+
+@dataclass(frozen=True)
+class Users:
+    """The repository of people and their memberships."""
+
+    session: Session
+
+    def get(self, user_id: int) -> User | None:
+        """A person by our id."""
+        return self.session.get(User, user_id)
+
+    def by_address(self, address: str) -> User | None:
+        """A person by channel address."""
+        return self.session.scalars(select(User).where(User.address == address)).one_or_none()
+
+    def by_addresses(self, addresses: list[str]) -> list[User]:
+        """Those of the addresses that are known."""
+        return list(self.session.scalars(select(User).where(User.address.in_(addresses)).order_by(User.id)))
+
+    def add(self, user: User) -> User:
+        """Keeps a new person and gives them an id."""
+        self.session.add(user)
+        self.session.flush()
+        return user
+
+    def memberships(self, user_id: int) -> list[Membership]:
+        """The partnerships a person belongs to."""
+        query = select(Membership).where(Membership.user_id == user_id).order_by(Membership.partnership_id)
+        return list(self.session.scalars(query))
+
+    def grant(self, user_id: int, partnership_id: int, role: Role, side: str | None = None) -> Membership:
+        """Gives a person a role in a partnership, in place of an earlier one."""
+        membership = self.session.get(Membership, (user_id, partnership_id))
+        if membership is None:
+            membership = Membership(user_id=user_id, partnership_id=partnership_id, role=role, side=side)
+            self.session.add(membership)
+        else:
+            membership.role = role
+            membership.side = side or membership.side
+        self.session.flush()
+        return membership
+
+    def revoke(self, user_id: int) -> None:
+        """Takes every role from a person."""
+        for membership in self.memberships(user_id):
+            self.session.delete(membership)
+        self.session.flush()
+
+    def with_role(self, least: Role) -> list[User]:
+        """Everybody who holds at least that role somewhere."""
+        members = select(Membership.user_id).where(Membership.role >= least)
+        return list(self.session.scalars(select(User).where(User.id.in_(members)).order_by(User.id)))
