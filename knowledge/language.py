@@ -14,12 +14,12 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 LEAST_WEIGHT = 1.5
 LEAST_KNOWN = 1.0
 LEAST_LEAD = 0.8
-RELATIVE_LEAD = 0.4
-LEAST_COVER = 0.4
+RELATIVE_LEAD = 0.2
+LEAST_COVER = 0.5
 LEAST_COVER_BY_ONE = 0.75
 PRIOR = 0.5
-HOME = 1.3
-"""What a language of ours has ahead of others: the messages are those of the partnership."""
+BESIDE_NORDIC, BESIDE_OTHERS = 1.3, 0.3
+"""What ours have ahead of others, the messages being those of the partnership; half of Swedish is Danish as well."""
 
 
 def detect(text: str, prior: str | None = None, names: Collection[str] = ()) -> Language | None:
@@ -59,8 +59,10 @@ def _is_carried(evidence: Evidence, language: Language, score: float) -> bool:
 def _is_at_home(evidence: Evidence, language: Language) -> bool:
     """Whether no language but ours explains the words better."""
     others = (evidence.known.keys() | evidence.looks.keys()) - set(LANGUAGES)
-    foreign = max((evidence.total(other) for other in others), default=0.0)
-    return evidence.total(language) + HOME - foreign >= LEAST_LEAD
+    lead = evidence.total(language) - LEAST_LEAD
+    return all(
+        lead + (BESIDE_NORDIC if other == "nordic" else BESIDE_OTHERS) >= evidence.total(other) for other in others
+    )
 
 
 def _score(evidence: Evidence, language: Language, prior: str | None) -> float:

@@ -1,0 +1,1 @@
+"""What can be known of languages without a model: words, spelling and names. `knowledge.language` decides."""
