@@ -28,6 +28,8 @@ from knowledge.words import DocumentInfo
 
 PASSAGES = f"SELECT {PASSAGE_COLUMNS} FROM passages p JOIN documents d ON d.id = p.document_id WHERE "  # noqa: S608
 
+DOCUMENTS = "SELECT id, name, title, language, date, pages, passages, audience FROM documents"
+
 
 class Catalogue:
     """Safe to use from several threads: each has a connection of its own, and writers take turns."""
@@ -71,15 +73,14 @@ class Catalogue:
 
     def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
-        rows = self._connection().execute(
-            "SELECT id, name, title, language, date, pages, passages, audience FROM documents ORDER BY title, name"
-        )
+        rows = self._connection().execute(f"{DOCUMENTS} ORDER BY title, name")
         found = [DocumentInfo(*row) for row in rows]
         return [document for document in found if audiences is None or document.audience in audiences]
 
     def document(self, document_id: str) -> DocumentInfo | None:
         """One document."""
-        return next((document for document in self.documents() if document.id == document_id), None)
+        row = self._connection().execute(f"{DOCUMENTS} WHERE id = ?", (document_id,)).fetchone()
+        return DocumentInfo(*row) if row else None
 
     def content_hash(self, document_id: str) -> str | None:
         """The hash of the file that a document was read from."""
@@ -148,6 +149,16 @@ class Catalogue:
             self._drop_passages(connection, document_id)
             connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
 
+    def clear_passages(self) -> None:
+        """Takes all passages out and keeps the documents, whose vectors another embedder shall make."""
+        with self._write() as connection:
+            connection.execute("INSERT OR REPLACE INTO stale_vectors SELECT id FROM passages")
+            connection.execute("DELETE FROM passages")
+            connection.execute("UPDATE documents SET passages = 0")
+            connection.execute("DELETE FROM arrays WHERE name = 'sums'")
+            connection.execute("DELETE FROM facts WHERE name = 'counts'")
+            self._next_generation(connection)
+
     def passages(self, ids: Sequence[str]) -> list[StoredPassage]:
         """Those of the passages that are in the library, in no particular order."""
         query = f"{PASSAGES} p.id IN ({','.join('?' * len(ids))})"
@@ -209,9 +220,13 @@ class Catalogue:
         change = np.stack([np.sum([passage.vector for passage in passages], axis=0), sentences.sum(axis=0)])
         total = change * sign if sums is None else sums + change * sign
         new_counts = [counts[0] + sign * len(passages), counts[1] + sign * len(sentences)]
-        generation = int(self.fact("generation") or 0) + 1
         connection.execute("INSERT OR REPLACE INTO arrays VALUES ('sums', ?)", (packed(total, "<f4"),))
         connection.execute("INSERT OR REPLACE INTO facts VALUES ('counts', ?)", (json.dumps(new_counts),))
+        self._next_generation(connection)
+
+    def _next_generation(self, connection: sqlite3.Connection) -> None:
+        """Tells every thread that the means have changed."""
+        generation = int(self.fact("generation") or 0) + 1
         connection.execute("INSERT OR REPLACE INTO facts VALUES ('generation', ?)", (str(generation),))
 
     def _connection(self) -> sqlite3.Connection:

@@ -103,15 +103,23 @@ class VectorIndex:
         with self._lock:
             if self._opened is None:
                 client = self._client()
-                collection: Collection = client.get_or_create_collection(
-                    COLLECTION,
-                    embedding_function=None,
-                    metadata={"model": self._model, "layout": LAYOUT},
-                    configuration={"hnsw": {"space": "cosine", "ef_search": SEARCH_BREADTH}},
-                )
-                self._check(collection)
+                try:
+                    collection = self._checked_collection(client)
+                except BaseException:
+                    client.close()  # Chroma keeps clients by folder, and would hand out this one again
+                    raise
                 self._opened = (client, collection)
             return self._opened[1]
+
+    def _checked_collection(self, client: Any) -> "Collection":  # noqa: ANN401
+        collection: Collection = client.get_or_create_collection(
+            COLLECTION,
+            embedding_function=None,
+            metadata={"model": self._model, "layout": LAYOUT},
+            configuration={"hnsw": {"space": "cosine", "ef_search": SEARCH_BREADTH}},
+        )
+        self._check(collection)
+        return collection
 
     def _client(self) -> Any:  # noqa: ANN401 - chromadb types its clients without close()
         import chromadb
@@ -119,21 +127,34 @@ class VectorIndex:
 
         settings = Settings(anonymized_telemetry=False)
         if isinstance(self._location, Path):
-            return chromadb.PersistentClient(str(self._location), settings)
+            try:
+                return chromadb.PersistentClient(str(self._location), settings)
+            except BaseException:
+                _forget(str(self._location))
+                raise
         address = urlsplit(self._location)
         port = address.port or (443 if address.scheme == "https" else 80)
         return chromadb.HttpClient(address.hostname or "", port, ssl=address.scheme == "https", settings=settings)
 
     def _check(self, collection: "Collection") -> None:
-        made_by = (collection.metadata or {}).get("model")
-        if made_by != self._model:
-            raise EmbedderError(f"the vector store was made with {made_by}, not with {self._model}")
+        metadata = collection.metadata or {}
+        if metadata.get("model") != self._model:
+            raise EmbedderError(f"the vector store was made with {metadata.get('model')}, not with {self._model}")
+        if metadata.get("layout") != LAYOUT:
+            raise VectorStoreError(f"the vector store has layout {metadata.get('layout')}, not {LAYOUT}")
 
     @contextlib.contextmanager
     def _reporting(self) -> Iterator[None]:
         try:
             yield
-        except EmbedderError:
+        except (EmbedderError, VectorStoreError):
             raise
         except Exception as error:  # Chroma raises errors of Rust, SQLite, HTTP and its own
             raise VectorStoreError(f"the vector store failed: {type(error).__name__}: {error}") from error
+
+
+def _forget(folder: str) -> None:
+    """Chroma keeps what it opened by folder, even what failed to open, and would hand out the wreck again."""
+    from chromadb.api.shared_system_client import SharedSystemClient
+
+    SharedSystemClient._identifier_to_system.pop(folder, None)  # noqa: SLF001 - there is no public way

@@ -4,9 +4,7 @@ Taking in is done in four steps, so that a crash at any moment leaves the old ve
 announce and store the new vectors; switch the catalogue in one transaction; remove the former version's vectors.
 """
 
-import fcntl
 import hashlib
-import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,17 +14,20 @@ import numpy as np
 from knowledge.catalogue import Catalogue
 from knowledge.documents import LoadedDocument
 from knowledge.embedding import Embedder, Floats
-from knowledge.errors import DocumentError, EmbedderError, LibraryBusyError, VectorStoreError
+from knowledge.errors import DocumentError, EmbedderError, VectorStoreError
 from knowledge.index import VectorIndex
 from knowledge.loaders import LoadLimits, load
 from knowledge.loaders.load import read_file
+from knowledge.originals import Originals
+from knowledge.ownership import Ownership
 from knowledge.records import StoredPassage
 from knowledge.splitting import Piece, split
 from knowledge.stemming import stems
-from knowledge.text import clean, fold, words
+from knowledge.text import clean, fold, squeeze, words
 from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, Passage, Progress
 
 LONGEST_NAME = 200
+UNFINISHED = "an embedder that was being replaced"
 
 
 class DocumentLibrary:
@@ -39,46 +40,53 @@ class DocumentLibrary:
         self.index = index
         self._embedder = embedder
         self._limits = limits
-        self._originals = folder / "originals"
-        self._lock_path = folder / "lock"
-        self._lock_file: int | None = None
+        self._originals = Originals(folder / "originals")
+        self._ownership = Ownership(folder / "lock")
         self._ingesting = threading.RLock()
 
     def own(self) -> None:
-        """Claims the library for this process until `close`. Raises LibraryBusyError when another one has it."""
-        if self._lock_file is not None:
+        """Claims the library for this process until `close`, and puts right what a crash left.
+
+        Raises LibraryBusyError when another process has it, EmbedderError when another embedder made it.
+        """
+        if self._ownership.held:
             return
-        self._lock_path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(self._lock_path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._ownership.claim()
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            owner = os.read(descriptor, 20).decode("ascii", "ignore").strip()
-            os.close(descriptor)
-            raise LibraryBusyError(int(owner) if owner.isdigit() else None) from error
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, str(os.getpid()).encode())
-        self._lock_file = descriptor
-        self.recover()
+            self.recover()
+        except BaseException:
+            self._ownership.release()
+            raise
 
     def recover(self) -> None:
-        """Removes vectors left by work that broke off; makes the vector store anew when it is damaged or incomplete."""
+        """Removes what was left by work that broke off; makes the vector store anew when it is damaged or incomplete.
+
+        Raises EmbedderError when the library's vectors were made by another embedder.
+        """
+        self.check_model()
         try:
             self._discard_stale()
-            sound = self.index.count() == self.catalogue.count()
-        except VectorStoreError:
+            sound = self._index_answers()
+        except (VectorStoreError, EmbedderError):  # the store alone is of another model: the catalogue has the vectors
             sound = False
         if not sound:
             self.index.rebuild(self.catalogue.vectors())
             self.catalogue.discarded(self.catalogue.stale())
+        self._originals.drop_all_but((d.id, self.catalogue.version(d.id)) for d in self.catalogue.documents())
+
+    def _index_answers(self) -> bool:
+        """Whether the vector store holds as many vectors as the catalogue, and finds one of them."""
+        count = self.catalogue.count()
+        if self.index.count() != count:
+            return False
+        first = next(self.catalogue.vectors(), None)
+        return first is None or bool(self.index.nearest(first[1], 1))
 
     def close(self) -> None:
         """Gives the library free."""
         self.index.close()
         self.catalogue.close()
-        if self._lock_file is not None:
-            os.close(self._lock_file)
-            self._lock_file = None
+        self._ownership.release()
 
     def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
@@ -91,15 +99,14 @@ class DocumentLibrary:
 
     def original(self, document_id: str) -> bytes | None:
         """The file that a document was read from."""
-        path = self._original_path(document_id)
-        return path.read_bytes() if path.exists() else None
+        return self._originals.read((document_id, self.catalogue.version(document_id)))
 
     def add_file(self, path: Path, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
         """Takes a file in from a path, under the name."""
         try:
             content = read_file(path, self._limits)
         except DocumentError as error:
-            return Ingested(name, IngestResult.FAILED, reason=error.reason, details=dict(error.details))
+            return Ingested(plain_name(name), IngestResult.FAILED, reason=error.reason, details=dict(error.details))
         return self.add(content, name, audience, progress)
 
     def add(self, content: bytes, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
@@ -107,7 +114,7 @@ class DocumentLibrary:
 
         Raises LibraryBusyError, EmbedderError or VectorStoreError; what is wrong with the file itself is in the result.
         """
-        name = clean(name).strip()[-LONGEST_NAME:]
+        name = plain_name(name)
         with self._ingesting:
             self.own()
             known = self._known(content, name, audience)
@@ -126,24 +133,40 @@ class DocumentLibrary:
             document = self.catalogue.document(document_id)
             if document is None:
                 return None
+            version = self.catalogue.version(document_id)
             self.catalogue.remove(document_id)
-            self._original_path(document_id).unlink(missing_ok=True)
+            self._originals.drop((document_id, version))
             self._discard_stale()
             return document
 
     def rebuild(self, progress: Progress | None = None) -> int:
-        """Reads and embeds every original anew, as is needed after a change of embedder; returns how many."""
+        """Reads and embeds every original anew, as is needed after a change of embedder; returns how many.
+
+        With the same embedder each document answers from its old passages until its new ones are there. The vectors of
+        another embedder are of no use: they go first, and the library stays refused until all documents are done.
+        """
         with self._ingesting:
-            self.own()
+            self._ownership.claim()
+            if self.catalogue.fact("model") not in {None, self._embedder.name}:
+                self.catalogue.remember("model", UNFINISHED)
+                self.catalogue.clear_passages()
+                self.index.rebuild(())
+            done = sum(self._rebuild_one(document, progress) for document in self.catalogue.documents())
             self.catalogue.remember("model", self._embedder.name)
-            done = 0
-            for document in self.catalogue.documents():
-                content = self.original(document.id)
-                if content is not None:
-                    loaded = load(content, document.name, self._limits)
-                    self._take_in(loaded, content, document.name, document.audience, progress)
-                    done += 1
+            self.recover()
             return done
+
+    def _rebuild_one(self, document: DocumentInfo, progress: Progress | None) -> bool:
+        """Whether a document could be read again; one that is refused by now keeps what it has."""
+        content = self.original(document.id)
+        try:
+            loaded = load(content, document.name, self._limits) if content is not None else None
+        except DocumentError:
+            loaded = None
+        if content is None or loaded is None:
+            return False
+        self._take_in(loaded, content, document.name, document.audience, progress)
+        return True
 
     def check_model(self) -> None:
         """Raises EmbedderError when the library's vectors were made by another embedder."""
@@ -172,12 +195,13 @@ class DocumentLibrary:
         info = DocumentInfo(
             key, name, document.title, document.language, document.date, document.pages, len(passages), audience
         )
-        self._keep_original(key, content)
+        self._originals.keep((key, version), content)
         ids = [passage.id for passage in passages]
         self.catalogue.announce(ids)
         self.index.upsert(ids, np.stack([passage.vector for passage in passages]), audience)
         self.catalogue.replace(info, _digest(content), version, passages)
         self._discard_stale()
+        self._originals.drop((key, version - 1))
         return Ingested(name, IngestResult.UPDATED if version > 1 else IngestResult.ADDED, info)
 
     def _embed(
@@ -210,16 +234,6 @@ class DocumentLibrary:
             self.index.delete(stale)
             self.catalogue.discarded(stale)
 
-    def _original_path(self, document_id: str) -> Path:
-        return self._originals / document_id
-
-    def _keep_original(self, document_id: str, content: bytes) -> None:
-        self._originals.mkdir(parents=True, exist_ok=True)
-        path = self._original_path(document_id)
-        unfinished = path.with_suffix(".part")
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-
 
 def _passage(
     document: LoadedDocument,
@@ -244,11 +258,17 @@ def _passage(
         date=document.date,
         audience=audience,
         stems=tuple(stems(told, document.language)),
-        folded=f" {' '.join(words(fold(told)))} ",
+        folded=f" {' '.join(fold(word) for word in words(told))} ",
         vector=vector,
         sentences=piece.sentences,
         sentence_vectors=sentence_vectors,
     )
+
+
+def plain_name(name: str) -> str:
+    """A document's name on one line, without steps out of its folder; it is shown, and never opened."""
+    parts = squeeze(clean(name)).replace("\\", "/").split("/")
+    return "/".join(part for part in parts if part not in {"", ".", ".."})[-LONGEST_NAME:]
 
 
 def _document_id(name: str) -> str:

@@ -14,6 +14,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+NEAR = 40  # characters looked at on each side of a full stop; whole lines would take quadratic time
 OPENING = "\"'“”‘’«([–-•*"
 
 
@@ -47,13 +48,11 @@ def _stripped(line: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends_sentence(line: str, mark: int, after: int) -> bool:
-    following = line[after:].lstrip().lstrip(OPENING)[:1]
+    following = line[after : after + NEAR].lstrip().lstrip(OPENING)[:1]
     if not following or following.islower():
         return not following
     if line[mark] != ".":
         return True
-    word = line[:mark].rsplit(maxsplit=1)[-1:] or [""]
+    word = line[max(0, mark - NEAR) : mark].rsplit(maxsplit=1)[-1:] or [""]
     last = word[0].lstrip(OPENING).casefold()
-    return not (
-        last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()) or (last.isdigit() and following.islower())
-    )
+    return not (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from knowledge.documents import LoadedDocument
 from knowledge.errors import DocumentError, Refusal
+from knowledge.loaders.plain import has_byte_order_mark
 from knowledge.text import squeeze
 
 MEGABYTE = 1024 * 1024
@@ -19,6 +20,8 @@ TEXT_TYPES = {
 BINARY_TYPES = {".docx": "word", ".pdf": "pdf"}
 SUFFIXES = frozenset(TEXT_TYPES | BINARY_TYPES)
 LEAST_CHARACTERS = 20
+OLE = b"\xd0\xcf\x11\xe0"  # the container of old Office files, and of new ones with a password
+ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,15 @@ def load(content: bytes, name: str, limits: LoadLimits) -> LoadedDocument:
         raise DocumentError(Refusal.TOO_LARGE, megabytes=-(-len(content) // MEGABYTE), limit=limits.megabytes)
     if not content.strip():
         raise DocumentError(Refusal.EMPTY)
-    document = _read(_kind(content, name), content, name, limits)
+    kind = _kind(content, name)
+    try:
+        document = _read(kind, content, name, limits)
+    except DocumentError:
+        raise
+    except (RecursionError, MemoryError) as error:
+        raise DocumentError(Refusal.SUSPICIOUS) from error
+    except Exception as error:  # each library meets broken files with errors of its own, not always of one family
+        raise DocumentError(Refusal.DAMAGED) from error
     characters = sum(len(block.text) for block in document.blocks)
     if characters > limits.characters:
         raise DocumentError(Refusal.SUSPICIOUS)
@@ -70,6 +81,8 @@ def _kind(content: bytes, name: str) -> str:
     if named is None:
         raise DocumentError(Refusal.UNKNOWN_TYPE, suffix=suffix or name)
     found = _sniff(content)
+    if suffix in BINARY_TYPES and content.startswith(OLE) and ENCRYPTED_PACKAGE in content:
+        raise DocumentError(Refusal.ENCRYPTED)
     if found is None and suffix in BINARY_TYPES:
         raise DocumentError(Refusal.MISLABELLED, suffix=suffix)
     if found is not None and found != named:
@@ -83,9 +96,9 @@ def _sniff(content: bytes) -> str | None:
         return "pdf"
     if content.startswith(b"PK\x03\x04"):
         return "word"
-    binary = content.startswith(
-        (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x7fELF", b"MZ", b"\x1f\x8b")
-    )
+    if has_byte_order_mark(content):
+        return None
+    binary = content.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", OLE, b"\x7fELF", b"\x1f\x8b"))
     return "binary" if binary or b"\0" in content[:1024] else None
 
 

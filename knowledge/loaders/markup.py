@@ -1,16 +1,25 @@
 """Markdown and HTML. Markdown is turned into HTML by markdown-it, so that one reader serves both."""
 
+import contextlib
 import re
 
 from bs4 import BeautifulSoup, Tag
+from bs4.dammit import EncodingDetector
 from bs4.element import NavigableString, PageElement, PreformattedString
 from markdown_it import MarkdownIt
 
 from knowledge.documents import LoadedDocument
 from knowledge.errors import DocumentError, Refusal
-from knowledge.loaders.metadata import document_language, find_date, is_source_line, opening, title_from_name
+from knowledge.loaders.metadata import (
+    HEAD_LINES,
+    document_language,
+    find_date,
+    is_source_line,
+    opening,
+    title_from_name,
+)
 from knowledge.loaders.outline import Outline
-from knowledge.loaders.plain import decode
+from knowledge.loaders.plain import decode, has_byte_order_mark, load_plain
 from knowledge.text import squeeze
 
 WHITE_SPACE = re.compile(r"\s+")
@@ -21,20 +30,36 @@ CONTAINERS = frozenset(
     "figcaption address details summary hr center".split()
 )
 DEEPEST = 400  # nested elements; more is an attack, not a document
+MOST_TAGS = 300_000  # about ten seconds
+LONGEST_PARAGRAPH = 20_000  # characters; Markdown's brackets and stars need time with the square of it
+PARAGRAPH_END = re.compile(r"\n\s*\n")
 
 
 def load_markdown(content: bytes, name: str) -> LoadedDocument:
     """A Markdown file (CommonMark with tables)."""
-    html = MarkdownIt("commonmark", {"html": False}).enable("table").render(decode(content))
-    return _read(html, name)
+    text = decode(content)
+    if any(len(paragraph) > LONGEST_PARAGRAPH for paragraph in PARAGRAPH_END.split(text)):
+        return load_plain(content, name)
+    return _read(MarkdownIt("commonmark", {"html": False}).enable("table").render(text), name)
 
 
 def load_html(content: bytes, name: str) -> LoadedDocument:
     """A web page: its main text without navigation and scripts."""
-    return _read(content, name)
+    return _read(_decoded(content), name)
 
 
-def _read(html: bytes | str, name: str) -> LoadedDocument:
+def _decoded(content: bytes) -> str:
+    """A page in the encoding that it declares, else in the one that fits."""
+    declared = None if has_byte_order_mark(content) else EncodingDetector.find_declared_encoding(content, is_html=True)
+    if declared:
+        with contextlib.suppress(LookupError, UnicodeDecodeError):
+            return content.decode(declared)
+    return decode(content)
+
+
+def _read(html: str, name: str) -> LoadedDocument:
+    if html.count("<") > MOST_TAGS:
+        raise DocumentError(Refusal.SUSPICIOUS)
     soup = BeautifulSoup(html, "lxml")
     page_title = squeeze(soup.title.get_text()) if soup.title else ""
     for noise in soup.find_all(NOISE):
@@ -43,8 +68,9 @@ def _read(html: bytes | str, name: str) -> LoadedDocument:
     outline = Outline()
     if isinstance(root, Tag):
         _walk(root, outline, 0)
-    lines = [line for block in outline.blocks for line in block.text.split("\n")]
-    blocks = tuple(block for block in outline.blocks if not is_source_line(block.text))
+    lines = [line for block in outline.blocks[: 2 * HEAD_LINES] for line in block.text.split("\n")]
+    top, rest = outline.blocks[:HEAD_LINES], outline.blocks[HEAD_LINES:]
+    blocks = (*(block for block in top if not is_source_line(block.text)), *rest)
     return LoadedDocument(
         title=outline.title or page_title or title_from_name(name),
         language=document_language(blocks),

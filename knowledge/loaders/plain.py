@@ -1,30 +1,84 @@
 """Plain text, with the light marks that people use in it: `#` headings and one item a line."""
 
+import codecs
 import re
+import unicodedata
 
 from charset_normalizer import from_bytes
 
 from knowledge.documents import LoadedDocument
 from knowledge.errors import DocumentError, Refusal
-from knowledge.loaders.metadata import document_language, find_date, is_source_line, opening, title_from_name
+from knowledge.loaders.metadata import (
+    HEAD_LINES,
+    document_language,
+    find_date,
+    is_source_line,
+    opening,
+    title_from_name,
+)
 from knowledge.loaders.outline import Outline
 from knowledge.text import clean
 
 HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+VIETNAMESE_WINDOWS = "cp1258"
+SWEDISH_WINDOWS = "cp1252"
+SAMPLE = 50_000  # bytes from which a rare encoding is guessed
+MOST_CONTROLS = 0.01  # of the characters; text in a wrong encoding, and no text at all, have more
 
 
 def decode(content: bytes) -> str:
     """The text of bytes in UTF-8, or in the encoding that fits best. Raises DocumentError for what is no text."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            return _decoded(content, encoding)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        best = from_bytes(content).best()
-        if best is None:
-            raise DocumentError(Refusal.UNREADABLE) from None
-        text = str(best)
+        text = _decoded(content, _guess(content))
     if "\0" in text[:4096]:
         raise DocumentError(Refusal.MISLABELLED, suffix=".txt")
     return text
+
+
+def has_byte_order_mark(content: bytes) -> bool:
+    """Whether the bytes say that they are UTF-16 or UTF-32, in which every other byte may be zero."""
+    return any(content.startswith(mark) for mark, _ in BYTE_ORDER_MARKS)
+
+
+def _decoded(content: bytes, encoding: str) -> str:
+    try:
+        text = content.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise DocumentError(Refusal.UNREADABLE) from error
+    sample = text[:SAMPLE]
+    controls = sum(unicodedata.category(character) == "Cc" and character not in "\t\n\r\f" for character in sample)
+    if controls > len(sample) * MOST_CONTROLS:
+        raise DocumentError(Refusal.UNREADABLE)
+    return text
+
+
+def _guess(content: bytes) -> str:
+    """The encoding of bytes that are not UTF-8: the old Windows ones of our languages, else what fits best.
+
+    Windows-1258 writes the tones of Vietnamese as separate marks, which nothing else does.
+    """
+    sample = content[:SAMPLE]
+    marks = sum(unicodedata.combining(character) != 0 for character in sample.decode(VIETNAMESE_WINDOWS, "ignore"))
+    foreign = sum(byte >= 0x80 for byte in sample)
+    if marks > foreign / 5:
+        return VIETNAMESE_WINDOWS
+    try:
+        content.decode(SWEDISH_WINDOWS)
+    except UnicodeDecodeError:
+        best = from_bytes(sample).best()
+        return best.encoding if best is not None else "utf-8"
+    return SWEDISH_WINDOWS
 
 
 def load_plain(content: bytes, name: str) -> LoadedDocument:
@@ -34,7 +88,7 @@ def load_plain(content: bytes, name: str) -> LoadedDocument:
     for line in lines:
         if heading := HEADING.fullmatch(line.strip()):
             outline.heading(heading[2], len(heading[1]))
-        elif not is_source_line(line):
+        elif len(outline.blocks) >= HEAD_LINES or not is_source_line(line):
             outline.block(line)
     return LoadedDocument(
         title=outline.title or title_from_name(name),

@@ -1,72 +1,154 @@
-"""Word documents (DOCX), through python-docx."""
+"""Word documents (DOCX): opened by python-docx, walked once from top to bottom.
+
+The walk is ours because python-docx passes over content controls and tracked insertions, and needs quadratic time for
+tables with merged cells.
+"""
 
 import io
-import zipfile
+import re
 from collections.abc import Iterator
+from typing import Any
 
 import docx
 from docx.document import Document
-from docx.opc.exceptions import PackageNotFoundError
-from docx.table import Table
-from docx.text.paragraph import Paragraph
-from lxml import etree
+from docx.styles.style import BaseStyle, CharacterStyle
 
 from knowledge.documents import LoadedDocument
-from knowledge.errors import DocumentError, Refusal
 from knowledge.loaders.archive import inspect_archive
 from knowledge.loaders.metadata import document_language, find_date, opening, title_from_name
 from knowledge.loaders.outline import Outline
 from knowledge.text import squeeze
 
 BODY = "word/document.xml"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+PARAGRAPH, TABLE, ROW, CELL = W + "p", W + "tbl", W + "tr", W + "tc"
+WRAPPERS = frozenset(W + name for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"))
+PASSED_OVER = frozenset(
+    [W + name for name in ("del", "moveFrom", "pPr", "rPr", "tcPr", "sdtPr")]
+    + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"]  # a picture of what stands before it
+)
+MARKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
+CONTENTS = "Table of Contents"
+HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
+TITLE = 0
+DEEPEST_STYLE = 10
 
 
 def load_word(content: bytes, name: str) -> LoadedDocument:
     """A DOCX file: paragraphs with their heading styles, lists and tables. Word files have no fixed pages."""
-    inspect_archive(content, BODY)
-    try:
-        document = docx.Document(io.BytesIO(content))
-        outline = _outline(document)
-    except (PackageNotFoundError, KeyError, ValueError, etree.XMLSyntaxError, zipfile.BadZipFile) as error:
-        raise DocumentError(Refusal.DAMAGED) from error
-    lines = [block.text for block in outline.blocks]
-    created = document.core_properties.modified
+    inspect_archive(content, BODY, ".docx")
+    document = docx.Document(io.BytesIO(content))
+    outline = _outline(document)
+    modified = document.core_properties.modified
+    lines = [line for block in outline.blocks for line in block.text.split("\n")]
     return LoadedDocument(
         title=outline.title or squeeze(document.core_properties.title or "") or title_from_name(name),
         language=document_language(outline.blocks),
         blocks=tuple(outline.blocks),
-        date=find_date(opening(lines)) or (created.date().isoformat() if created else None),
+        date=find_date(opening(lines)) or (modified.date().isoformat() if modified else None),
     )
 
 
 def _outline(document: Document) -> Outline:
+    """A title, or the only heading of the first level, names the document; several of those are its sections."""
+    levels = _heading_levels(document)
+    elements = list(_blocks(document.element.body))
+    found = [levels.get(_style(element)) for element in elements]
+    step = 0 if TITLE not in found and found.count(1) == 1 else 1
     outline = Outline()
-    for item in document.iter_inner_content():
-        if isinstance(item, Table):
-            for row in _rows(item):
+    for element, level in zip(elements, found, strict=True):
+        if element.tag == TABLE:
+            for row in _rows(element):
                 outline.block(row)
-        elif level := _heading_level(item):
-            outline.heading(item.text, level)
+        elif level is not None:
+            outline.heading(_text(element), level + step if level != TITLE else 1)
         else:
-            outline.block(item.text)
+            outline.block(_text(element))
     return outline
 
 
-def _heading_level(paragraph: Paragraph) -> int:
-    """1 to 9 for a heading, 0 for running text. The title and headings of level 1 both open the document."""
-    style = paragraph.style.style_id if paragraph.style is not None else ""
-    if style == "Title":
-        return 1
-    if style.startswith(("Heading", "Rubrik")) and style[-1:].isdigit():
-        return int(style[-1]) + (1 if style[-1] != "1" else 0) if style[-1] != "0" else 0
-    return 0
+def _blocks(parent: Any) -> Iterator[Any]:  # noqa: ANN401 - lxml has no types
+    """The paragraphs and tables, also those in content controls; without a table of contents."""
+    for child in parent:
+        if child.tag in {PARAGRAPH, TABLE}:
+            yield child
+        elif child.tag in WRAPPERS and not _is_contents(child):
+            yield from _blocks(child)
 
 
-def _rows(table: Table) -> Iterator[str]:
-    for row in table.rows:
+def _is_contents(control: Any) -> bool:  # noqa: ANN401
+    gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+    return gallery is not None and gallery.get(W + "val") == CONTENTS
+
+
+def _style(element: Any) -> str:  # noqa: ANN401
+    style = element.find(f"{W}pPr/{W}pStyle")
+    return str(style.get(W + "val")) if style is not None else ""
+
+
+def _heading_levels(document: Document) -> dict[str, int]:
+    """The level of each heading style by its id; ids are in the language of the Word that wrote it, names are not."""
+    levels: dict[str, int] = {}
+    for style in document.styles:
+        level = _level(style)
+        if level is not None:
+            levels[style.style_id] = level
+    return levels
+
+
+def _level(style: BaseStyle) -> int | None:
+    """The level of a style, or of the style that it builds on."""
+    current: BaseStyle | None = style
+    for _ in range(DEEPEST_STYLE):
+        if not isinstance(current, CharacterStyle):
+            return None
+        if current.name == "Title":
+            return TITLE
+        if heading := HEADING_NAME.fullmatch(current.name or ""):
+            return int(heading[1])
+        current = current.base_style
+    return None
+
+
+def _text(element: Any) -> str:  # noqa: ANN401
+    return "".join(_texts(element))
+
+
+def _texts(element: Any) -> Iterator[str]:  # noqa: ANN401
+    for child in element:
+        if child.tag == W + "t":
+            yield child.text or ""
+        elif child.tag in MARKS:
+            yield MARKS[child.tag]
+        elif child.tag not in PASSED_OVER:
+            yield from _texts(child)
+            if child.tag == PARAGRAPH:  # in a cell or a text box
+                yield "\n"
+
+
+def _rows(table: Any) -> Iterator[str]:  # noqa: ANN401
+    """The rows of a table as text; a cell that spans rows is given in each of them, one that spans columns once."""
+    above: dict[int, str] = {}
+    for row in _inside(table, ROW):
         cells: list[str] = []
-        for cell in row.cells:
-            text = squeeze(cell.text)
-            if not cells or cells[-1] != text:  # a merged cell is given once per column it spans
-                cells.append(text)
+        column = 0
+        for cell in _inside(row, CELL):
+            merged = cell.find(f"{W}tcPr/{W}vMerge")
+            if merged is None or merged.get(W + "val") == "restart":
+                above[column] = squeeze(_text(cell))
+            cells.append(above.get(column, ""))
+            column += _span(cell)
         yield " | ".join(filter(None, cells))
+
+
+def _inside(parent: Any, tag: str) -> Iterator[Any]:  # noqa: ANN401
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in WRAPPERS:
+            yield from _inside(child, tag)
+
+
+def _span(cell: Any) -> int:  # noqa: ANN401
+    span = cell.find(f"{W}tcPr/{W}gridSpan")
+    return int(span.get(W + "val", "1")) if span is not None else 1

@@ -1,0 +1,1 @@
+"""Stand-ins for the few things that tests do not run for real."""
