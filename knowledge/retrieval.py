@@ -28,6 +28,7 @@ class Found:
     vector: Floats
     ranked: tuple[Ranked, ...]
     library_size: int
+    documents: int = 0
 
 
 class Retriever:
@@ -48,7 +49,8 @@ class Retriever:
         stored = self._catalogue.passages(candidates)
         allowed = [passage for passage in stored if audiences is None or passage.audience in audiences]
         ranked = rank(query, vector, allowed, self._catalogue.means())
-        return Found(query, vector, tuple(ranked), self._catalogue.count())
+        documents = len(self._catalogue.documents(audiences))
+        return Found(query, vector, tuple(ranked), self._catalogue.count(), documents)
 
     def _vector(self, query: Query) -> Floats:
         """The question's vector, drawn towards its terms and centred by what any question of its language has."""

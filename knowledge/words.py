@@ -138,6 +138,9 @@ class Answerer(Protocol):
 class Library(Protocol):
     """The documents that are answered from."""
 
+    def own(self) -> None:
+        """Claims the library for this process. Raises LibraryBusyError when another one has it."""
+
     def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
 

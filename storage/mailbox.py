@@ -9,10 +9,23 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, delete, func, select, update
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    delete,
+    func,
+    literal,
+    select,
+    update,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, add_or_find
 
 
 class UpdateState(StrEnum):
@@ -93,13 +106,12 @@ class Mailbox:
         """Writes an update down. False when it is known already."""
         if self.session.get(IncomingUpdate, key) is not None:
             return False
-        self.session.add(IncomingUpdate(key=key, payload=payload, received_at=now))
-        self.session.flush()
-        return True
+        fresh = IncomingUpdate(key=key, payload=payload, received_at=now)
+        return add_or_find(self.session, fresh, lambda: self.session.get(IncomingUpdate, key)) is fresh
 
     def begin(self, key: str) -> int:
         """Counts one more attempt at an update and returns the count; 0 when it is unknown or finished."""
-        found = self.session.get(IncomingUpdate, key)
+        found = self.session.get(IncomingUpdate, key, with_for_update=True)
         if found is None or found.state != UpdateState.RECEIVED:
             return 0
         found.attempts += 1
@@ -119,9 +131,11 @@ class Mailbox:
     def unfinished(self, prefix: str) -> list[IncomingUpdate]:
         """Updates of a channel that were written down but not handled, in the order they came."""
         query = select(IncomingUpdate).where(
-            IncomingUpdate.state == UpdateState.RECEIVED, IncomingUpdate.key.startswith(prefix, autoescape=True)
+            IncomingUpdate.state == UpdateState.RECEIVED, _begins_with(IncomingUpdate.key, prefix)
         )
-        return list(self.session.scalars(query.order_by(IncomingUpdate.received_at, IncomingUpdate.key)))
+        # Updates of one moment follow their numbers: 9 before 10.
+        order = (IncomingUpdate.received_at, func.length(IncomingUpdate.key), IncomingUpdate.key)
+        return list(self.session.scalars(query.order_by(*order)))
 
     def post(self, message: OutgoingMessage, files: list[OutgoingFile]) -> OutgoingMessage:
         """Queues a message with its files."""
@@ -150,7 +164,7 @@ class Mailbox:
         oldest = (
             select(func.min(OutgoingMessage.id))
             .where(OutgoingMessage.state == DeliveryState.QUEUED)
-            .where(OutgoingMessage.chat.startswith(prefix, autoescape=True))
+            .where(_begins_with(OutgoingMessage.chat, prefix))
             .group_by(OutgoingMessage.chat)
         )
         query = select(OutgoingMessage.chat).where(OutgoingMessage.id.in_(oldest), OutgoingMessage.not_before <= now)
@@ -173,6 +187,10 @@ class Mailbox:
         message = self.session.get_one(OutgoingMessage, message_id)
         message.state, message.error = DeliveryState.FAILED, error[:200]
 
+    def attempts(self, message_id: int) -> int:
+        """How often sending a message has failed so far."""
+        return self.session.get_one(OutgoingMessage, message_id).attempts
+
     def postpone(self, message_id: int, error: str, not_before: datetime) -> int:
         """Notes a failed attempt and when to try again; returns the number of attempts so far."""
         message = self.session.get_one(OutgoingMessage, message_id)
@@ -193,8 +211,13 @@ class Mailbox:
         return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
 
     def move(self, old: str, new: str) -> None:
-        """Readdresses what waits for a group that got a new address."""
-        self.session.execute(update(OutgoingMessage).where(OutgoingMessage.chat == old).values(chat=new))
+        """Readdresses what waits for a group that got a new address, where the channel numbers messages afresh."""
+        waiting = update(OutgoingMessage).where(
+            OutgoingMessage.state == DeliveryState.QUEUED, OutgoingMessage.chat == old
+        )
+        self.session.execute(
+            waiting.values(chat=new, message_id=None, answers_message_id=None, replaces_message_id=None)
+        )
 
     def prune(self, now: datetime, keep: timedelta) -> None:
         """Forgets handled updates and delivered messages older than `keep`."""
@@ -202,3 +225,8 @@ class Mailbox:
         self.session.execute(delete(IncomingUpdate).where(handled, IncomingUpdate.received_at < now - keep))
         done = OutgoingMessage.state != DeliveryState.QUEUED
         self.session.execute(delete(OutgoingMessage).where(done, OutgoingMessage.created_at < now - keep))
+
+
+def _begins_with(column: InstrumentedAttribute[str], prefix: str) -> ColumnElement[bool]:
+    # Not LIKE: on SQLite it takes capital letters for small ones.
+    return func.substr(column, 1, len(prefix)) == literal(prefix)

@@ -1,0 +1,152 @@
+"""The composition root: from the settings to everything that handlers use, opened and closed as one context."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bot.config import Config
+from bot.localization import Localization
+from handlers.limits import RateLimiter
+from handlers.services import Clock, Services, Settings
+from knowledge.words import Answer, Answerer, Question
+from storage import Database
+
+if TYPE_CHECKING:
+    from knowledge.answering import Writer
+    from knowledge.embedding import Embedder
+    from knowledge.library import DocumentLibrary
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Overrides:
+    """What tests put in the place of the outside world."""
+
+    embedder: "Embedder | None" = None
+    writer: "Writer | None" = None
+    clock: Clock | None = None
+
+
+class Knowledge:
+    """The library and the answerer over it; the model is loaded when it is first needed."""
+
+    def __init__(self, config: Config, overrides: Overrides, *, check_model: bool) -> None:
+        self._config = config
+        self._overrides = overrides
+        self._check_model = check_model
+
+    def answer(self, question: Question) -> Answer:
+        """An answer from the library."""
+        return self._answerer.answer(question)
+
+    @cached_property
+    def library(self) -> "DocumentLibrary":
+        """The documents."""
+        from knowledge.catalogue import Catalogue
+        from knowledge.index import VectorIndex
+        from knowledge.library import DocumentLibrary
+        from knowledge.loaders import LoadLimits
+
+        folder = self._config.data_dir / "library"
+        catalogue = Catalogue(folder / "catalogue.sqlite3", self.embedder.dimensions)
+        store = self._config.knowledge.vector_store or folder / "vectors"
+        limits = LoadLimits(self._config.limits.file_megabytes, self._config.limits.file_pages)
+        index = VectorIndex(store, self.embedder.name)
+        library = DocumentLibrary(folder, catalogue, index, self.embedder, limits)
+        if self._check_model:
+            library.check_model()
+        return library
+
+    @cached_property
+    def embedder(self) -> "Embedder":
+        """The configured embedder."""
+        from knowledge.providers import embedder
+
+        settings = self._config.knowledge
+        key = settings.embeddings_api_key.get_secret_value() if settings.embeddings_api_key else None
+        return self._overrides.embedder or embedder(settings.embeddings, settings.embeddings_base_url, key)
+
+    @cached_property
+    def _answerer(self) -> Answerer:
+        from knowledge.answering import LibraryAnswerer
+        from knowledge.glossary import shipped_glossary
+        from knowledge.retrieval import Retriever
+
+        retriever = Retriever(self.library.catalogue, self.library.index, self.embedder, shipped_glossary())
+        return LibraryAnswerer(retriever, self._writer())
+
+    def _writer(self) -> "Writer | None":
+        settings = self._config.llm
+        if self._overrides.writer is not None or settings.model is None:
+            return self._overrides.writer
+        from knowledge.providers import chat_model
+        from knowledge.writing import Writer
+
+        key = settings.api_key.get_secret_value() if settings.api_key else None
+        model = chat_model(settings.model, settings.base_url, key, settings.timeout_seconds)
+        return Writer(model, settings.timeout_seconds)
+
+    def close(self) -> None:
+        """Lets go of the library, if it was opened."""
+        if "library" in self.__dict__:
+            self.library.close()
+
+
+@contextmanager
+def open_knowledge(
+    config: Config, overrides: Overrides | None = None, *, check_model: bool = True
+) -> Iterator[Knowledge]:
+    """The library and the answerer alone, for commands that need no database.
+
+    With `check_model`, raises EmbedderError when the library was made with another embedder.
+    """
+    with closing(Knowledge(config, overrides or Overrides(), check_model=check_model)) as knowledge:
+        yield knowledge
+
+
+@contextmanager
+def open_services(
+    config: Config, overrides: Overrides | None = None, admins: frozenset[str] = frozenset()
+) -> Iterator[Services]:
+    """Everything that handlers use: database and migrations first, then the library; closed in reverse.
+
+    `admins` are addresses that may do everything besides the configured ones.
+    """
+    overrides = overrides or Overrides()
+    with ExitStack() as stack:
+        config.data_dir.mkdir(parents=True, exist_ok=True)
+        database = stack.enter_context(closing(Database(config.database_url)))
+        database.migrate()
+        with database.write() as work:
+            work.partnerships.ensure(config.partnership.name, [side.model_dump() for side in config.partnership.sides])
+        knowledge = stack.enter_context(open_knowledge(config, overrides))
+        yield Services(
+            store=database,
+            answerer=knowledge,
+            library=knowledge.library,
+            clock=overrides.clock or SystemClock(),
+            texts=Localization(),
+            limiter=RateLimiter(config.limits.messages_per_minute),
+            settings=_settings(config, admins),
+        )
+
+
+def _settings(config: Config, admins: frozenset[str]) -> Settings:
+    return Settings(
+        admins=admins | {f"telegram:{number}" for number in config.access.admins},
+        default_language=config.languages.default,
+        default_timezone=config.languages.default_timezone,
+        partnership=config.partnership.name,
+        file_megabytes=config.limits.file_megabytes,
+        question_characters=config.limits.question_characters,
+    )

@@ -1,0 +1,91 @@
+"""samverkan check: whether each configured part works. Secrets are never shown."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+
+from bot.bootstrap import open_knowledge
+from bot.config import Config
+from bot.errors import StartupError
+from knowledge.errors import KnowledgeError
+from storage import Database, StorageError
+
+TIMEOUT = 15
+
+
+@dataclass(frozen=True)
+class Check:
+    """A part, whether it works, and a remark."""
+
+    part: str
+    works: bool
+    remark: str
+
+
+def run_checks(config: Config) -> list[Check]:
+    """Checks every part in turn; one that fails does not stop the others."""
+    parts: list[tuple[str, Callable[[Config], str]]] = [
+        ("configuration", lambda _: "valid"),
+        ("database", _database),
+        ("library", _library),
+        ("chat model", _model),
+        ("telegram", _telegram),
+        ("translation", lambda settings: ", ".join(settings.translation.providers) or "not configured"),
+    ]
+    return [_check(part, probe, config) for part, probe in parts]
+
+
+def _check(part: str, probe: Callable[[Config], str], config: Config) -> Check:
+    try:
+        return Check(part, works=True, remark=probe(config))
+    except (KnowledgeError, StorageError, StartupError) as error:
+        return Check(part, works=False, remark=str(error))
+
+
+def _database(config: Config) -> str:
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    with closing(Database(config.database_url)) as database:
+        database.migrate()
+        with database.write():
+            return config.database_url.partition(":")[0]
+
+
+def _library(config: Config) -> str:
+    with open_knowledge(config) as knowledge:
+        documents = knowledge.library.documents()
+        return f"{len(documents)} documents, {sum(entry.passages for entry in documents)} passages"
+
+
+def _model(config: Config) -> str:
+    if config.llm.model is None:
+        return "not configured: answers are quoted from the documents"
+    from knowledge.providers import chat_model
+
+    key = config.llm.api_key.get_secret_value() if config.llm.api_key else None
+    model = chat_model(config.llm.model, config.llm.base_url, key, min(config.llm.timeout_seconds, TIMEOUT))
+    try:
+        model.invoke("Reply with the word ok.")
+    except Exception as error:  # every provider has errors of its own
+        raise StartupError(f"{config.llm.model} does not answer ({type(error).__name__})") from error
+    return f"{config.llm.model} answers"
+
+
+def _telegram(config: Config) -> str:
+    if config.telegram.token is None:
+        return "not configured"
+    import asyncio
+
+    from telegram import Bot
+    from telegram.error import TelegramError
+
+    async def ask(token: str) -> str:
+        bot = Bot(token, base_url=config.telegram.api_base_url)
+        async with bot:
+            me = bot.bot
+        reads_all = "reads all group messages" if me.can_read_all_group_messages else "privacy mode is on"
+        return f"@{me.username}; in groups: {reads_all}"
+
+    try:
+        return asyncio.run(ask(config.telegram.token.get_secret_value()))
+    except TelegramError as error:
+        raise StartupError(f"Telegram does not answer ({type(error).__name__})") from error

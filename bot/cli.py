@@ -1,0 +1,106 @@
+"""The console script `samverkan`. Each command is a thin shell around a room; it prints, and decides the exit code."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from bot.config import Config, load_config
+from bot.errors import ConfigError, StartupError
+
+EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
+Command = Callable[[argparse.Namespace, Config], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command. 0: done; 1: failed; 2: wrong usage or settings. Never a traceback."""
+    options = parser().parse_args(arguments)
+    try:
+        config = load_config(options.config, os.environ)
+        return run(options.command_function, options, config)
+    except ConfigError as error:
+        for line in error.lines:
+            print(f"samverkan: {line}", file=sys.stderr)
+        return EXIT_USAGE
+    except BrokenPipeError:
+        with suppress(OSError):
+            sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - so that closing it at exit says nothing
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        return EXIT_FAILED
+
+
+def run(command: Command, options: argparse.Namespace, config: Config) -> int:
+    """Runs a command with logging set up, and turns failures into one line."""
+    from bot.logs import start_logging
+    from knowledge.errors import KnowledgeError
+    from storage import StorageError
+
+    start_logging(secrets_of(config), logging.getLevelName(getattr(options, "log_level", "WARNING")))
+    try:
+        return command(options, config)
+    except (StartupError, KnowledgeError, StorageError) as error:
+        print(f"samverkan: {error}", file=sys.stderr)
+        return EXIT_FAILED
+
+
+def secrets_of(config: Config) -> list[str]:
+    """Every secret in the settings, for keeping them out of the log."""
+    values = (
+        config.telegram.token,
+        config.telegram.webhook_secret,
+        config.llm.api_key,
+        config.knowledge.embeddings_api_key,
+        config.storage.database_url,
+    )
+    return [value.get_secret_value() for value in values if value is not None]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    from bot import commands
+
+    root = argparse.ArgumentParser(prog="samverkan", description="A chat assistant for a municipal partnership.")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--config", type=Path, default=None, help="settings file (default: config.toml)")
+    names = root.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, function: Command, text: str) -> argparse.ArgumentParser:
+        command = names.add_parser(name, help=text, description=text, parents=[shared])
+        command.set_defaults(command_function=function)
+        return command
+
+    chat = add("chat", commands.chat, "Talk to the assistant in the terminal")
+    _language(chat)
+    chat.add_argument("--as", dest="name", default="Operator", help="the name you are spoken to with")
+    chat.add_argument("--demo", action="store_true", help="with the sample documents, in data/demo")
+    bot = add("run", commands.run_bot, "Run the assistant in Telegram")
+    bot.add_argument("--log-level", default="INFO", choices=["DEBUG", "INFO", "WARNING", "ERROR"])
+    ingest = add("ingest", commands.ingest, "Add documents to the library, or bring them up to date")
+    ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    _language(ingest)
+    documents = add("documents", commands.documents, "List the documents of the library")
+    _language(documents)
+    remove = add("remove", commands.remove, "Remove a document from the library")
+    remove.add_argument("name", metavar="NAME", help="its file name, as `samverkan documents` shows it")
+    _language(remove)
+    add("rebuild", commands.rebuild, "Read and embed every document anew, after a change of embedder")
+    ask = add("ask", commands.ask, "Answer one question")
+    ask.add_argument("text", metavar="TEXT")
+    _language(ask)
+    ask.add_argument("--json", action="store_true", help="print one JSON object")
+    evaluate = add("evaluate", commands.evaluate, "Measure answers against a question set")
+    evaluate.add_argument("file", type=Path, metavar="FILE.jsonl")
+    evaluate.add_argument("--json", action="store_true", help="print one JSON object")
+    detect = add("detect", commands.detect, "Tell which language texts are written in")
+    detect.add_argument("--file", type=Path, required=True, metavar="FILE.jsonl")
+    detect.add_argument("--json", action="store_true", help="print one JSON object a line")
+    add("check", commands.check, "Check settings, database, library and services")
+    return root
+
+
+def _language(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--language", choices=["sv", "en", "vi"], default=None)

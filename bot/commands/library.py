@@ -1,0 +1,89 @@
+"""ingest, documents, remove, rebuild."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.bootstrap import open_knowledge
+from bot.config import Config
+from bot.localization import Localization
+from handlers.documents import document_line, outcome_line
+from handlers.messages import Say, say
+from knowledge.words import Ingested, IngestResult
+
+
+def ingest(options: argparse.Namespace, config: Config) -> int:
+    """Takes files in; one line each; 1 if any failed."""
+    from knowledge.library import files_below
+    from knowledge.loaders.load import SUFFIXES
+
+    found = files_below(options.paths, SUFFIXES)
+    if not found:
+        _print(say("cli-nothing-to-ingest"), options, config)
+        return 1
+    outcomes = take_in(found, config, lambda outcome: _print(outcome_line(outcome), options, config))
+    counts = {result: sum(entry.result == result for entry in outcomes) for result in IngestResult}
+    line = say("cli-ingest-done", **{result.value: count for result, count in counts.items()})
+    _print(line, options, config, error=True)
+    return 1 if counts[IngestResult.FAILED] else 0
+
+
+def take_in(found: list[tuple[Path, str]], config: Config, report: Callable[[Ingested], None]) -> list[Ingested]:
+    """Takes files in behind a progress bar."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    outcomes: list[Ingested] = []
+    with open_knowledge(config) as knowledge, Progress(*columns, console=console, transient=True) as bars:
+        files = bars.add_task("", total=len(found))
+        passages = bars.add_task("", total=None, visible=False)
+        for path, name in found:
+            bars.update(files, description=name[-40:])
+            bars.update(passages, visible=True, completed=0)
+            outcome = knowledge.library.add_file(
+                path, name, progress=lambda done, total: bars.update(passages, completed=done, total=total)
+            )
+            outcomes.append(outcome)
+            bars.advance(files)
+            report(outcome)
+    return outcomes
+
+
+def documents(options: argparse.Namespace, config: Config) -> int:
+    """Lists the library."""
+    with open_knowledge(config) as knowledge:
+        for document in knowledge.library.documents():
+            texts = Localization()
+            line = texts.text(document_line(document), options.language or config.languages.default)
+            print(f"{line}  [{document.name}]")
+    return 0
+
+
+def remove(options: argparse.Namespace, config: Config) -> int:
+    """Removes a document by its name."""
+    with open_knowledge(config) as knowledge:
+        named = [
+            entry for entry in knowledge.library.documents() if options.name in (entry.name, entry.id, entry.title)
+        ]
+        if len(named) != 1:
+            _print(say("cli-no-such-document", name=options.name), options, config, error=True)
+            return 1
+        knowledge.library.remove(named[0].id)
+        _print(say("documents-removed", title=named[0].title), options, config)
+    return 0
+
+
+def rebuild(options: argparse.Namespace, config: Config) -> int:
+    """Embeds every document anew."""
+    with open_knowledge(config, check_model=False) as knowledge:
+        count = knowledge.library.rebuild()
+    _print(say("cli-rebuilt", count=count), options, config)
+    return 0
+
+
+def _print(line: Say, options: argparse.Namespace, config: Config, *, error: bool = False) -> None:
+    language = getattr(options, "language", None) or config.languages.default
+    print(Localization().text(line, language), file=sys.stderr if error else sys.stdout, flush=True)

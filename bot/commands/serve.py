@@ -1,0 +1,96 @@
+"""chat, run, check."""
+
+import argparse
+import asyncio
+import signal
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from bot.bootstrap import open_services
+from bot.config import Config
+from bot.console_door import ConsoleDoor, console_address
+from bot.localization import Localization
+from bot.rendering import label
+from handlers.messages import say
+from handlers.services import Services
+
+DEMO_FOLDER = "demo"
+
+
+def chat(options: argparse.Namespace, config: Config) -> int:
+    """Talks in the terminal; lines from a pipe are answered one by one, and the end of them ends the talk."""
+    if options.demo:
+        config = config.model_copy(update={"data_dir": config.data_dir / DEMO_FOLDER})
+    address = console_address(options.name)
+    with open_services(config, admins=frozenset({address})) as services:
+        if options.demo:
+            _add_samples(services)
+        if options.language:
+            _speak(services, address, options)
+        texts = Localization()
+        if sys.stdin.isatty():
+            language = options.language or config.languages.default
+            print(label(say("cli-welcome", name=options.name), language, texts), end="\n\n")
+        door = ConsoleDoor(services, texts, options.name, config.data_dir / "outbox", sys.stdout)
+        asyncio.run(door.run(_lines()))
+    return 0
+
+
+def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001 - every command takes both
+    """Runs the Telegram door until it is told to stop."""
+    from bot.telegram_door import TelegramDoor
+
+    with open_services(config) as services:
+        services.library.own()
+        door = TelegramDoor(config, services, Localization())
+        asyncio.run(_until_stopped(door.run))
+    return 0
+
+
+def check(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
+    """One line per part; 0 when all that is configured works."""
+    from bot.checks import run_checks
+
+    results = run_checks(config)
+    for result in results:
+        print(f"{'ok ' if result.works else 'BAD'} {result.part}: {result.remark}")
+    return 0 if all(result.works for result in results) else 1
+
+
+async def _until_stopped(run: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    await run(stop)
+
+
+def _add_samples(services: Services) -> None:
+    for sample in sorted(files("knowledge").joinpath("samples").iterdir(), key=lambda entry: entry.name):
+        with as_file(sample) as path:
+            services.library.add_file(Path(path), sample.name)
+
+
+def _speak(services: Services, address: str, options: argparse.Namespace) -> None:
+    """Notes the language that was chosen on the command line."""
+    from handlers.messages import ChatKind, ChatPlace, Message, Person
+    from handlers.people import introduce
+
+    introduce(Message("", ChatPlace(address, ChatKind.PRIVATE), Person(address, options.name)), services)
+    with services.store.write() as work:
+        user = work.users.by_address(address)
+        if user is not None:
+            user.language, user.language_chosen = options.language, True
+
+
+def _lines() -> Iterator[str]:
+    interactive = sys.stdin.isatty()
+    while True:
+        if interactive:
+            print("> ", end="", flush=True)
+        line = sys.stdin.readline()
+        if not line:
+            return
+        yield line

@@ -1,0 +1,50 @@
+# The library.
+documents-heading = <b>Documents I answer from</b> ({ $count })
+documents-line = • <b>{ $title }</b> · { $language ->
+        [sv] Swedish
+        [vi] Vietnamese
+       *[en] English
+    }{ $date ->
+        [none] {""}
+       *[other] {" "}· { $date }
+    }{ $pages ->
+        [0] {""}
+        [one] {" "}· 1 page
+       *[other] {" "}· { $pages } pages
+    } · { $passages ->
+        [one] 1 passage
+       *[other] { $passages } passages
+    }
+documents-empty = The library is empty. { $admin ->
+        [yes] Send me a file (PDF, DOCX, HTML, MD or TXT) and I will read it.
+       *[no] Ask an admin to add documents.
+    }
+documents-only-admins = Only admins can add documents. Ask one of them to send the file here.
+documents-remove-which = Which document shall be removed?
+documents-remove-sure = Shall I remove <b>{ $title }</b>? I will no longer answer from it, and the file will be deleted.
+documents-removed = { $title } has been removed.
+button-remove-document = Remove a document …
+button-document = { $title }
+button-remove = Remove
+button-keep = Keep
+ingest-added = Added: { $title } ({ $name }, { $passages ->
+        [one] 1 passage
+       *[other] { $passages } passages
+    })
+ingest-updated = Updated: { $title } ({ $name }, { $passages ->
+        [one] 1 passage
+       *[other] { $passages } passages
+    })
+ingest-unchanged = Unchanged: { $title } ({ $name })
+ingest-failed = Failed: { $name } – { $why }
+refused-missing = there is no such file.
+refused-unreadable = the file cannot be read.
+refused-unknown-type = I read PDF, DOCX, HTML, MD and TXT, not { $suffix }.
+refused-empty = the file has no text.
+refused-too-large = the file is { $megabytes } MB; the limit is { $limit } MB.
+refused-too-many-pages = the file has { $pages } pages; the limit is { $limit }.
+refused-encrypted = the file is locked with a password. Save it without one and try again.
+refused-damaged = the file is damaged or incomplete.
+refused-mislabelled = its content does not match the ending { $suffix }.
+refused-scanned = its { $pages } pages are scanned pictures without text. Run text recognition (OCR) first.
+refused-suspicious = the file is built in a way that cannot be read safely.

@@ -1,0 +1,45 @@
+# Tillträde, hälsning och hjälp.
+start-welcome =
+    Välkommen, { $name }! Du kan fråga mig om dokumenten, till exempel ”Vad är vår position om medborgardialog?”.
+    Skriv /documents för att se vad jag har läst och /help för allt jag kan.
+button-ask-access = Be om tillträde
+button-admit-reader = Läsare
+button-admit-contributor = Medarbetare
+button-admit-coordinator = Samordnare
+button-admit-group = Släpp in gruppen
+button-refuse = Avslå
+access-please-ask = Hej { $name }! Jag är Samverkan, assistenten för samarbetet { $partnership }. Jag svarar bara dem som har släppts in. Vill du be om tillträde? De som ansvarar för assistenten ser ditt namn och användarnamn.
+access-not-yours = Du behöver tillträde först.
+access-asked = Tack! Jag har bett dem som ansvarar om tillträde åt dig och hör av mig så snart de har svarat.
+access-asked-before = Din begäran är redan skickad. Jag hör av mig när någon har svarat.
+access-already = Du har redan tillträde.
+access-refused-before = Din begäran har avslagits. Vänd dig till samordnaren om du tror att det är ett misstag.
+access-request = <b>{ $name }</b>{ $username ->
+        [none] {""}
+       *[other] {" "}(@{ $username })
+    } ber om tillträde. ({ $address })
+access-now-admitted = { $name } är insläppt som { $role } av { $by }.
+access-now-refused = { $name } fick avslag.
+access-you-refused = Din begäran om tillträde har tyvärr avslagits. Vänd dig till samordnaren om du tror att det är ett misstag.
+access-decided-before = Det är redan avgjort för { $name }.
+access-role-too-low = Det kräver rollen { $role }. Fråga samordnaren om du behöver det.
+access-write-in-private = Här svarar jag bara dem som har släppts in. Skriv till mig i en privat chatt och be om tillträde.
+access-group-ask-you = Gruppen { $title } är inte insläppt än. Ska jag svara här?
+access-group-request = { $name } vill använda mig i gruppen <b>{ $title }</b>. Ska jag svara där?
+access-group-asked = Den här gruppen är inte insläppt än. Jag har frågat dem som ansvarar.
+access-group-waiting = Gruppen väntar fortfarande på att släppas in.
+access-group-refused = Den här gruppen har inte fått tillträde.
+access-group-now-admitted = Gruppen är insläppt. Fråga mig med /ask, eller genom att svara på något jag har skrivit.
+access-group-now-refused = Gruppen har inte fått tillträde.
+access-group-decided-admitted = Gruppen { $title } är insläppt.
+access-group-decided-refused = Gruppen { $title } fick avslag.
+help-intro = Ställ en fråga med vanliga ord, så letar jag i dokumenten och visar var svaret står. Det här kan jag också:
+help-line = /{ $command } – { $text }
+help-outro = I grupper svarar jag på kommandon och när du svarar på något jag har skrivit.
+help-ask = fråga dokumenten
+help-documents = se vilka dokument jag har läst
+help-language = byta språk
+help-timezone = ställa in din tidszon
+help-cancel = avbryta det vi håller på med
+help-help = visa den här hjälpen
+help-start = börja, eller be om tillträde

@@ -1,0 +1,50 @@
+# Biblioteket.
+documents-heading = <b>Dokument jag svarar ur</b> ({ $count })
+documents-line = • <b>{ $title }</b> · { $language ->
+        [sv] svenska
+        [vi] vietnamesiska
+       *[en] engelska
+    }{ $date ->
+        [none] {""}
+       *[other] {" "}· { $date }
+    }{ $pages ->
+        [0] {""}
+        [one] {" "}· 1 sida
+       *[other] {" "}· { $pages } sidor
+    } · { $passages ->
+        [one] 1 stycke
+       *[other] { $passages } stycken
+    }
+documents-empty = Biblioteket är tomt. { $admin ->
+        [yes] Skicka mig en fil (PDF, DOCX, HTML, MD eller TXT), så läser jag den.
+       *[no] Be en administratör att lägga in dokument.
+    }
+documents-only-admins = Bara administratörer kan lägga in dokument. Be någon av dem att skicka filen hit.
+documents-remove-which = Vilket dokument ska tas bort?
+documents-remove-sure = Ska jag ta bort <b>{ $title }</b>? Jag svarar inte längre ur det, och filen raderas.
+documents-removed = { $title } är borttaget.
+button-remove-document = Ta bort ett dokument …
+button-document = { $title }
+button-remove = Ta bort
+button-keep = Behåll
+ingest-added = Tillagt: { $title } ({ $name }, { $passages ->
+        [one] 1 stycke
+       *[other] { $passages } stycken
+    })
+ingest-updated = Uppdaterat: { $title } ({ $name }, { $passages ->
+        [one] 1 stycke
+       *[other] { $passages } stycken
+    })
+ingest-unchanged = Oförändrat: { $title } ({ $name })
+ingest-failed = Inte tillagt: { $name } – { $why }
+refused-missing = filen finns inte.
+refused-unreadable = filen går inte att läsa.
+refused-unknown-type = jag läser PDF, DOCX, HTML, MD och TXT, inte { $suffix }.
+refused-empty = filen har ingen text.
+refused-too-large = filen är { $megabytes } MB; gränsen är { $limit } MB.
+refused-too-many-pages = filen har { $pages } sidor; gränsen är { $limit }.
+refused-encrypted = filen är låst med lösenord. Spara den utan lösenord och försök igen.
+refused-damaged = filen är skadad eller ofullständig.
+refused-mislabelled = innehållet stämmer inte med filändelsen { $suffix }.
+refused-scanned = de { $pages } sidorna är inskannade bilder utan text. Kör textigenkänning (OCR) först.
+refused-suspicious = filen är uppbyggd så att den inte kan läsas säkert.

@@ -1,0 +1,93 @@
+"""Message ids to text in three languages. The only file that imports fluent."""
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from importlib.resources import files
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+
+from handlers.messages import Moment, Say
+
+log = logging.getLogger(__name__)
+
+LANGUAGES = ("sv", "en", "vi")
+LOCALES = {"sv": "sv_SE", "en": "en_GB", "vi": "vi_VN"}
+FALLBACK = "en"
+DAY_PATTERNS = {"sv": "EEE d MMM y", "en": "EEE d MMM y", "vi": "EEEE d/M/y"}
+TIME_PATTERNS = {"sv": "HH.mm", "en": "HH:mm", "vi": "HH:mm"}
+
+Escape = Callable[[str], str]
+
+
+class Localization:
+    """The interface texts. A language's files are read when it is first spoken."""
+
+    def __init__(self) -> None:
+        self._bundles: dict[str, FluentBundle] = {}
+
+    def text(self, line: Say, language: str) -> str:
+        """A line in a language without mark-up."""
+        return plain(self.formatted(line, language, lambda value: value))
+
+    def formatted(self, line: Say, language: str, escape: Escape) -> str:
+        """A line in a language as the text files have it, with every text argument passed through `escape`."""
+        bundle = self._bundle(language)
+        if not bundle.has_message(line.id):
+            log.error("there is no text %s in %s", line.id, language)
+            return escape(line.id)
+        pattern = bundle.get_message(line.id).value
+        if pattern is None:
+            return escape(line.id)
+        arguments = {name: self._argument(value, language, escape) for name, value in line.arguments.items()}
+        text, errors = bundle.format_pattern(pattern, arguments)
+        for error in errors:
+            log.error("text %s in %s: %s", line.id, language, type(error).__name__)
+        return str(text)
+
+    def _argument(self, value: object, language: str, escape: Escape) -> Any:  # noqa: ANN401 - fluent takes anything
+        if isinstance(value, Say):
+            return self.formatted(value, language, escape)
+        if isinstance(value, Moment):
+            return escape(moment_text(value, language))
+        if isinstance(value, date):
+            return escape(day_text(value, language))
+        return escape(value) if isinstance(value, str) else value
+
+    def _bundle(self, language: str) -> FluentBundle:
+        key = language if language in LANGUAGES else FALLBACK
+        if key not in self._bundles:
+            self._bundles[key] = load_bundle(key)
+        return self._bundles[key]
+
+
+def load_bundle(language: str) -> FluentBundle:
+    """All text files of a language."""
+    bundle = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
+    folder = files("bot").joinpath("locales", language)
+    for resource in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if resource.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(resource.read_text("utf-8")))
+    return bundle
+
+
+def plain(markup: str) -> str:
+    """A line without the mark-up that the text files may use: <b>, <i>, <code>."""
+    for tag in ("b", "i", "code"):
+        markup = markup.replace(f"<{tag}>", "").replace(f"</{tag}>", "")
+    return markup
+
+
+def day_text(day: date, language: str) -> str:
+    """A day with its weekday: "fre 27 nov. 2026"."""
+    return format_date(day, DAY_PATTERNS.get(language, DAY_PATTERNS[FALLBACK]), locale=LOCALES.get(language, "en_GB"))
+
+
+def moment_text(moment: Moment, language: str) -> str:
+    """A day with its weekday and the time, in the moment's zone."""
+    local = moment.at.astimezone(ZoneInfo(moment.zone))
+    time = TIME_PATTERNS.get(language, TIME_PATTERNS[FALLBACK])
+    return f"{day_text(local.date(), language)} {format_datetime(local, time, locale=LOCALES.get(language, 'en_GB'))}"

@@ -1,0 +1,112 @@
+"""Replies to HTML for Telegram or to plain text for the terminal: escaped, and split where a reader would pause."""
+
+import re
+from collections.abc import Sequence
+from html import escape, unescape
+
+from bot.localization import Localization
+from handlers.messages import Gap, Part, Say
+
+PIECE = 3_900  # UTF-16 units; Telegram allows 4,096 after it has read the tags
+TAG = re.compile(r"</?([a-z]+)[^>]*>")
+INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")  # may turn or hide the text around them
+BREAKS = ("\n\n", "\n", ". ", "! ", "? ", " ")
+
+
+def html_pieces(parts: Sequence[Part], language: str, texts: Localization) -> list[str]:
+    """The parts as HTML messages that each fit Telegram. Tags never cross from one into the next."""
+    return split("\n".join(_html(part, language, texts) for part in parts))
+
+
+def plain_text(parts: Sequence[Part], language: str, texts: Localization) -> str:
+    """The parts as plain text."""
+    return "\n".join(_plain(part, language, texts) for part in parts)
+
+
+def label(line: Say, language: str, texts: Localization) -> str:
+    """A button's text, or a notice: plain."""
+    return safe(texts.text(line, language))
+
+
+def safe(text: str) -> str:
+    """Text of people and documents without characters that turn or hide what stands around them."""
+    return INVISIBLE.sub("", text).replace("\0", "")
+
+
+def units(text: str) -> int:
+    """Length as Telegram counts: UTF-16 units, entities read, tags left out."""
+    visible = unescape(TAG.sub("", text))
+    return len(visible.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def split(html: str, limit: int = PIECE) -> list[str]:
+    """Cuts HTML into pieces of at most `limit` units, at a paragraph, line, sentence or space.
+
+    Tags that are open at a cut are closed before it and opened again behind it.
+    """
+    pieces: list[str] = []
+    rest = html.strip("\n")
+    while units(rest) > limit:
+        cut = _cut(rest, limit)
+        head, rest = rest[:cut].rstrip(), rest[cut:].lstrip()
+        still_open = _open_tags(head)
+        pieces.append(head + "".join(f"</{tag}>" for tag in reversed(still_open)))
+        rest = "".join(f"<{tag}>" for tag in still_open) + rest
+    return [*pieces, rest] if rest or not pieces else pieces
+
+
+def _html(part: Part, language: str, texts: Localization) -> str:
+    if isinstance(part, Gap):
+        return ""
+    if isinstance(part, Say):
+        return texts.formatted(part, language, lambda value: escape(safe(value), quote=False))
+    return escape(safe(part.text), quote=False)
+
+
+def _plain(part: Part, language: str, texts: Localization) -> str:
+    if isinstance(part, Gap):
+        return ""
+    return safe(texts.text(part, language) if isinstance(part, Say) else part.text)
+
+
+def _cut(html: str, limit: int) -> int:
+    """Where to cut so that the head fits: behind the last good break, never inside a tag or an entity."""
+    longest = _longest_head(html, limit)
+    for mark in BREAKS:
+        at = html.rfind(mark, longest // 2, longest)
+        if at > 0 and not _inside_tag(html, at + len(mark)):
+            return at + len(mark)
+    while _inside_tag(html, longest) or _inside_entity(html, longest):
+        longest -= 1
+    return max(longest, 1)
+
+
+def _longest_head(html: str, limit: int) -> int:
+    low, high = 0, len(html)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if units(html[:middle]) <= limit:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _inside_tag(html: str, at: int) -> bool:
+    return html.rfind("<", 0, at) > html.rfind(">", 0, at)
+
+
+def _inside_entity(html: str, at: int) -> bool:
+    start = html.rfind("&", max(0, at - 10), at)
+    return start >= 0 and html.find(";", start, at) < 0 and html.find(";", at, at + 10) >= 0
+
+
+def _open_tags(html: str) -> list[str]:
+    still_open: list[str] = []
+    for match in TAG.finditer(html):
+        if match[0].startswith("</"):
+            if still_open and still_open[-1] == match[1]:
+                still_open.pop()
+        else:
+            still_open.append(match[1])
+    return still_open

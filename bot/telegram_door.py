@@ -1,0 +1,255 @@
+"""The Telegram door: long polling through python-telegram-bot, each update written down before it is confirmed."""
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from telegram import BotCommand, CallbackQuery, Update
+from telegram.constants import ChatAction
+from telegram.error import Conflict, InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder, TypeHandler
+
+from bot.config import Config
+from bot.courier import Courier
+from bot.errors import StartupError
+from bot.localization import LANGUAGES, Localization
+from bot.pacing import Pacer
+from bot.rendering import html_pieces, label
+from bot.telegram_channel import TelegramChannel
+from bot.telegram_updates import PREFIX, to_message, update_key
+from handlers.dispatch import Outcome, dispatch, give_up
+from handlers.messages import Message, say
+from handlers.routes import ROUTES
+from handlers.services import Services
+from storage import DatabaseUnavailableError
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
+TYPING_SECONDS = 4.5  # Telegram shows the indicator for five
+SWEEP_SECONDS = 1.0
+RETRY_SECONDS = 10.0
+NOTICE_LENGTH = 200
+AppType = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Inbox(asyncio.Queue[object]):
+    """The queue between polling and handling: what polling puts in is on disk before Telegram is told that it came."""
+
+    def __init__(self, write_down: Callable[[Update], bool], in_thread: Any) -> None:  # noqa: ANN401
+        super().__init__()
+        self._write_down = write_down
+        self._in_thread = in_thread
+
+    async def put(self, item: object) -> None:
+        """Writes an update down, waiting for the database if need be, and queues it unless it is known already."""
+        if not isinstance(item, Update) or await self._is_new(item):
+            await super().put(item)
+
+    async def _is_new(self, update: Update) -> bool:
+        while True:
+            try:
+                return bool(await self._in_thread(lambda: self._write_down(update)))
+            except DatabaseUnavailableError as error:
+                log.error("an update waits to be written down: %s", error)  # noqa: TRY400
+                await asyncio.sleep(RETRY_SECONDS)
+
+
+class TelegramDoor:
+    """Runs the assistant in Telegram until it is told to stop."""
+
+    def __init__(self, config: Config, services: Services, texts: Localization) -> None:
+        token = config.telegram.token
+        if token is None:
+            raise StartupError("there is no telegram.token; ask @BotFather for one and put it in config.toml")
+        self._services = services
+        self._texts = texts
+        self._pool = ThreadPoolExecutor(config.limits.workers, thread_name_prefix="handler")
+        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        base = config.telegram.api_base_url
+        self._application: AppType = (
+            ApplicationBuilder()
+            .token(token.get_secret_value())
+            .base_url(base)
+            .base_file_url(_file_url(base))
+            .concurrent_updates(AT_ONCE)
+            .update_queue(Inbox(self._write_down, self.in_thread))
+            .connection_pool_size(64)
+            .pool_timeout(30)
+            .get_updates_read_timeout(40)
+            .build()
+        )
+        self._application.add_handler(TypeHandler(Update, self._handle))
+        self._channel = TelegramChannel(self._application.bot, texts, Pacer())
+        self._courier = Courier(services.store, services.clock, self._channel, self.in_thread)
+
+    async def in_thread(self, work: Callable[[], T]) -> T:
+        """Runs blocking work on the door's own threads."""
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Finishes what an earlier run left, then polls until `stop` is set. Raises StartupError for a wrong token."""
+        self._loop = asyncio.get_running_loop()
+        async with self._started() as application:
+            await self._announce_commands()
+            await self._take_up_unfinished()
+            if application.updater is None:
+                raise StartupError("there is nothing to poll with")
+            await application.updater.start_polling(
+                timeout=30, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_report
+            )
+            sweeping = asyncio.create_task(self._keep_sweeping())
+            await stop.wait()
+            sweeping.cancel()
+            await application.updater.stop()
+
+    @contextlib.asynccontextmanager
+    async def _started(self) -> AsyncIterator[AppType]:
+        await self._initialize()
+        await self._application.start()
+        try:
+            yield self._application
+        finally:
+            if self._application.updater is not None and self._application.updater.running:
+                await self._application.updater.stop()
+            await self._application.stop()
+            await self._application.shutdown()
+            self._pool.shutdown()
+
+    async def _initialize(self) -> None:
+        while True:
+            try:
+                await self._application.initialize()
+            except InvalidToken as error:
+                raise StartupError(
+                    "Telegram does not accept telegram.token; ask @BotFather for the right one"
+                ) from error
+            except TelegramError as error:
+                log.warning("Telegram cannot be reached yet: %s", error)
+                await asyncio.sleep(RETRY_SECONDS)
+            else:
+                return
+
+    def _write_down(self, update: Update) -> bool:
+        payload = json.dumps(update.to_dict(), ensure_ascii=False)
+        with self._services.store.write() as work:
+            return work.mailbox.receive(update_key(update), payload, self._services.clock.now())
+
+    async def _take_up_unfinished(self) -> None:
+        """Hands updates that an earlier run did not finish to the handlers again."""
+        for update in await self.in_thread(self._unfinished):
+            self._application.update_queue.put_nowait(update)
+
+    def _unfinished(self) -> list[Update]:
+        with self._services.store.read() as work:
+            kept = [entry.payload for entry in work.mailbox.unfinished(PREFIX)]
+        updates = (Update.de_json(json.loads(payload), self._application.bot) for payload in kept)
+        return [update for update in updates if update is not None]
+
+    async def _keep_sweeping(self) -> None:
+        while True:
+            try:
+                await self._courier.sweep()
+            except DatabaseUnavailableError as error:
+                log.error("the mailbox cannot be read: %s", error)  # noqa: TRY400
+            await asyncio.sleep(SWEEP_SECONDS)
+
+    async def _handle(self, update: Update, _context: object) -> None:
+        if self._loop is None:
+            return
+        message = to_message(update, self._application.bot, self._loop)
+        if message is None:
+            await self.in_thread(lambda: self._finish(update_key(update)))
+            return
+        async with self._locks[message.chat.address]:
+            async with self._typing(message):
+                outcome = await self.in_thread(lambda: self._work_on(message))
+            if outcome is None:
+                return
+            if update.callback_query is not None:
+                await self._acknowledge(update.callback_query, outcome)
+        await self._follow_up(update, message, outcome)
+
+    def _work_on(self, message: Message) -> Outcome | None:
+        try:
+            if give_up(message.key, self._services.clock.now(), self._services):
+                return None
+        except DatabaseUnavailableError:
+            log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
+        return dispatch(message, self._services)
+
+    async def _follow_up(self, update: Update, message: Message, outcome: Outcome) -> None:
+        if outcome.direct is not None:
+            await self._say_directly(message, outcome)
+        for chat in outcome.chats:
+            await self._courier.deliver(chat)
+        if outcome.retry:
+            asyncio.get_running_loop().call_later(RETRY_SECONDS, self._application.update_queue.put_nowait, update)
+
+    def _finish(self, key: str) -> None:
+        with self._services.store.write() as work:
+            work.mailbox.finish(key, self._services.clock.now())
+
+    @contextlib.asynccontextmanager
+    async def _typing(self, message: Message) -> AsyncIterator[None]:
+        """Shows "typing" while the answer is made."""
+        if message.button is not None or not message.addressed:
+            yield
+            return
+        task = asyncio.create_task(self._show_typing(int(message.chat.address.removeprefix(PREFIX))))
+        try:
+            yield
+        finally:
+            task.cancel()
+
+    async def _show_typing(self, chat: int) -> None:
+        while True:
+            with contextlib.suppress(TelegramError):
+                await self._application.bot.send_chat_action(chat, ChatAction.TYPING)
+            await asyncio.sleep(TYPING_SECONDS)
+
+    async def _acknowledge(self, query: CallbackQuery, outcome: Outcome) -> None:
+        """Stops the button's spinner, with the notice if there is one. A press that is too old cannot be answered."""
+        notice = label(outcome.notice, outcome.language, self._texts)[:NOTICE_LENGTH] if outcome.notice else None
+        with contextlib.suppress(TelegramError):
+            await query.answer(notice)
+
+    async def _say_directly(self, message: Message, outcome: Outcome) -> None:
+        if outcome.direct is None:
+            return
+        chat = int(message.chat.address.removeprefix(PREFIX))
+        with contextlib.suppress(TelegramError):
+            for piece in html_pieces(outcome.direct.parts, outcome.language, self._texts):
+                await self._application.bot.send_message(chat, piece, parse_mode="HTML")
+
+    async def _announce_commands(self) -> None:
+        """Puts the commands in Telegram's menu, in each language."""
+        for language in (*LANGUAGES, None):
+            spoken = language or self._services.settings.default_language
+            commands = [BotCommand(route.command, label(say(route.help), spoken, self._texts)) for route in ROUTES]
+            try:
+                await self._application.bot.set_my_commands(commands, language_code=language)
+            except TelegramError as error:
+                log.warning("the command menu could not be set: %s", error)
+
+
+def _file_url(base: str) -> str:
+    """Where files are fetched: ".../bot" becomes ".../file/bot"."""
+    return f"{base.removesuffix('/bot')}/file/bot"
+
+
+def _report(error: TelegramError) -> None:
+    """Says in the log what polling met; it goes on by itself."""
+    if isinstance(error, Conflict):
+        log.error("another program polls Telegram with the same token; only one may run: stop the other one")
+    else:
+        log.warning("polling met %s", type(error).__name__)

@@ -1,0 +1,141 @@
+"""Telegram updates to messages."""
+
+import asyncio
+from collections.abc import Callable
+
+from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSize, Update, User
+from telegram import Message as TelegramMessage
+from telegram.error import TelegramError
+
+from handlers.errors import UserError
+from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, RepliedTo, say
+
+PREFIX = "telegram:"
+FETCH_SECONDS = 120
+
+
+def update_key(update: Update) -> str:
+    """The key under which an update is written down."""
+    return f"{PREFIX}{update.update_id}"
+
+
+def to_message(update: Update, bot: Bot, loop: asyncio.AbstractEventLoop) -> Message | None:
+    """The message that an update brings; None for updates that say nothing to us."""
+    if update.callback_query is not None:
+        return _from_button(update, update.callback_query)
+    arrived = update.message or update.edited_message
+    if arrived is None or arrived.from_user is None or arrived.from_user.is_bot:
+        return _from_membership(update)
+    return _from_text(update, arrived, arrived.from_user, bot, loop)
+
+
+def _from_button(update: Update, query: CallbackQuery) -> Message | None:
+    if query.message is None or query.data is None:
+        return None
+    return Message(
+        key=update_key(update),
+        chat=_place(query.message.chat),
+        sender=_person(query.from_user),
+        button=query.data,
+        message_id=str(query.message.message_id),
+    )
+
+
+def _from_membership(update: Update) -> Message | None:
+    """Being added to a group is read as a /start there, so that it can be admitted."""
+    change = update.my_chat_member
+    if (
+        change is None
+        or change.chat.type == Chat.PRIVATE
+        or change.new_chat_member.status not in {"member", "administrator"}
+    ):
+        return None
+    if change.old_chat_member.status in {"member", "administrator"}:
+        return None
+    return Message(update_key(update), _place(change.chat), _person(change.from_user), command="help")
+
+
+def _from_text(
+    update: Update, arrived: TelegramMessage, author: User, bot: Bot, loop: asyncio.AbstractEventLoop
+) -> Message:
+    text = arrived.text or arrived.caption or ""
+    command, rest, ours = _command(arrived, text, bot)
+    replied = _replied_to(arrived, bot)
+    private = arrived.chat.type == Chat.PRIVATE
+    mention = f"@{bot.username}"
+    mentioned = mention.casefold() in text.casefold()
+    moved = arrived.migrate_to_chat_id
+    return Message(
+        key=update_key(update),
+        chat=_place(arrived.chat),
+        sender=_person(author),
+        text=_without(rest, mention),
+        command=command,
+        message_id=str(arrived.message_id),
+        replied_to=replied,
+        file=_file(arrived, bot, loop),
+        edited=update.edited_message is not None,
+        addressed=private or (command is not None and ours) or mentioned or (replied is not None and replied.ours),
+        sent_at=arrived.edit_date or arrived.date,
+        moved_to=f"{PREFIX}{moved}" if moved is not None else None,
+    )
+
+
+def _command(arrived: TelegramMessage, text: str, bot: Bot) -> tuple[str | None, str, bool]:
+    """Command, the text behind it, and whether it is meant for us: "/ask@OurBot text" and "/ask text" are."""
+    entities = arrived.entities if arrived.text else arrived.caption_entities
+    first = next((entity for entity in entities if entity.offset == 0), None)
+    if first is None or first.type != MessageEntity.BOT_COMMAND:
+        return None, text, False
+    name, _, target = text[1 : first.length].partition("@")
+    ours = not target or target.casefold() == bot.username.casefold()
+    return (name if ours else None), text[first.length :].strip(), ours
+
+
+def _replied_to(arrived: TelegramMessage, bot: Bot) -> RepliedTo | None:
+    replied = arrived.reply_to_message
+    if replied is None:
+        return None
+    ours = replied.from_user is not None and replied.from_user.id == bot.id
+    return RepliedTo(str(replied.message_id), replied.text or replied.caption or "", ours)
+
+
+def _without(text: str, mention: str) -> str:
+    at = text.casefold().find(mention.casefold())
+    return text if at < 0 else f"{text[:at]} {text[at + len(mention) :]}".strip()
+
+
+def _place(chat: Chat) -> ChatPlace:
+    kind = ChatKind.PRIVATE if chat.type == Chat.PRIVATE else ChatKind.GROUP
+    return ChatPlace(f"{PREFIX}{chat.id}", kind, chat.title or chat.full_name or "")
+
+
+def _person(user: User) -> Person:
+    return Person(f"{PREFIX}{user.id}", user.full_name, user.username, user.language_code)
+
+
+def _file(arrived: TelegramMessage, bot: Bot, loop: asyncio.AbstractEventLoop) -> IncomingFile | None:
+    document = arrived.document
+    if document is not None:
+        name, media_type = document.file_name or "document", document.mime_type or "application/octet-stream"
+        return IncomingFile(name, document.file_size or 0, media_type, _reader(document, bot, loop))
+    if arrived.photo:
+        largest = arrived.photo[-1]
+        return IncomingFile("photo.jpg", largest.file_size or 0, "image/jpeg", _reader(largest, bot, loop))
+    return None
+
+
+def _reader(remote: Document | PhotoSize, bot: Bot, loop: asyncio.AbstractEventLoop) -> Callable[[], bytes]:
+    """Fetches the file from Telegram; to be called in a worker thread."""
+
+    async def fetch() -> bytes:
+        file = await bot.get_file(remote.file_id)
+        return bytes(await file.download_as_bytearray())
+
+    def read() -> bytes:
+        try:
+            return asyncio.run_coroutine_threadsafe(fetch(), loop).result(FETCH_SECONDS)
+        except (TelegramError, TimeoutError) as error:
+            raise UserError(say("error-upload-failed")) from error
+
+    return read

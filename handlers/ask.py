@@ -1,0 +1,219 @@
+"""/ask and every plain sentence: a question to the documents."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, Verbatim, reply, say
+from handlers.people import language_of, with_role_or_admin
+from handlers.talk import Talk
+from knowledge.language import detect_question
+from knowledge.words import Answer, Citation, Passage, Question, Refused
+from storage import AskedQuestion, Expectation, Role
+
+NONE = "none"  # the texts leave such a part out
+MOST_NEAREST = 2  # documents named when there is no answer
+
+
+def ask(talk: Talk) -> Reply:
+    """Answers a question from the documents, or says honestly that they do not tell."""
+    text = talk.message.text.strip() or _replied_text(talk)
+    if not text:
+        return _ask_for_question(talk)
+    limit = talk.services.settings.question_characters
+    if len(text) > limit:
+        raise UserError(say("ask-too-long", characters=len(text), limit=limit))
+    language = detect_question(text, talk.language)
+    subject = _subject(talk)
+    answer = talk.services.answerer.answer(Question(text, language, subject, talk.audiences))
+    asked = _keep(talk, text, answer)
+    talk.details["language"] = answer.language
+    parts = refusal_parts(answer) if answer.refused else answer_parts(answer)
+    return reply(*parts, buttons=_buttons(answer, asked), subject=f"question:{asked.id}")
+
+
+def press(talk: Talk) -> Reply:
+    """A button below an answer: `answer:<what>:<question>`."""
+    _, what, number = (talk.message.button or "::").split(":", 2)
+    with talk.read() as work:
+        asked = work.questions.get(int(number)) if number.isdigit() else None
+    if asked is None or (asked.user_id != talk.user_id and asked.chat_id != talk.chat_id):
+        raise UserError(say("error-stale-button"))
+    talk.details["language"] = asked.language
+    if what == "sources":
+        return _sources(asked)
+    if asked.user_id != talk.user_id:
+        return Reply(notice=say("answer-not-your-question"))
+    if what == "pass":
+        return _pass_on(talk, asked)
+    return _rate(talk, asked, 1 if what == "good" else -1)
+
+
+def answer_parts(answer: Answer) -> list[Part]:
+    """An answer as lines: the written text or the quotes, then the sources."""
+    parts: list[Part] = []
+    if answer.trouble is not None:
+        parts += [say(f"model-{answer.trouble}"), Gap()]
+    if answer.written is not None:
+        parts.append(Verbatim(answer.written))
+    else:
+        parts.append(_heading(answer))
+        parts += [say("answer-quote", quote=entry.quote, mark=entry.mark) for entry in answer.citations]
+    return [*parts, Gap(), *(_source(entry) for entry in _distinct(answer.citations))]
+
+
+def refusal_parts(answer: Answer) -> list[Part]:
+    """The honest "not in our documents": what was searched and what came closest, without sources."""
+    if answer.refused == Refused.EMPTY_LIBRARY:
+        return [say("refusal-empty-library")]
+    parts: list[Part] = [say("refusal-not-found", count=answer.searched)]
+    nearest = list({passage.document_id: passage for passage in reversed(answer.nearest)}.values())[::-1]
+    parts += [_nearest(passage) for passage in nearest[:MOST_NEAREST]]
+    return parts
+
+
+def _ask_for_question(talk: Talk) -> Reply:
+    expires = talk.services.clock.now() + talk.services.settings.waiting
+    with talk.write() as work:
+        work.chats.expect(
+            Expectation(chat_id=talk.chat_id, user_id=talk.user_id, topic="ask", details={}, expires_at=expires)
+        )
+    return reply(say("ask-what"))
+
+
+def _replied_text(talk: Talk) -> str:
+    replied = talk.message.replied_to
+    return replied.text.strip() if replied is not None and not replied.ours else ""
+
+
+def _subject(talk: Talk) -> str | None:
+    """The question that this one may follow up: the one replied to, or the person's last in this chat."""
+    since = talk.services.clock.now() - talk.services.settings.follow_up
+    replied = talk.message.replied_to
+    with talk.read() as work:
+        if replied is not None and replied.ours:
+            sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
+            kind, _, number = (sent.subject or "" if sent else "").partition(":")
+            earlier = work.questions.get(int(number)) if kind == "question" else None
+        else:
+            earlier = work.questions.latest(talk.chat_id, talk.user_id, since)
+    return earlier.standalone if earlier is not None else None
+
+
+def _keep(talk: Talk, text: str, answer: Answer) -> AskedQuestion:
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+        return work.questions.add(
+            AskedQuestion(
+                user_id=talk.user_id,
+                chat_id=talk.chat_id,
+                text=text,
+                standalone=answer.standalone,
+                language=answer.language,
+                answered=answer.refused is None,
+                answer=answer.written or "\n".join(entry.quote for entry in answer.citations),
+                citations=[_citation_to_json(entry) for entry in answer.citations],
+                asked_at=talk.services.clock.now(),
+            )
+        )
+
+
+def _buttons(answer: Answer, asked: AskedQuestion) -> list[list[Button]]:
+    if answer.refused is not None:
+        return [[Button(say("button-pass-on"), f"answer:pass:{asked.id}")]]
+    return [
+        [
+            Button(say("button-sources"), f"answer:sources:{asked.id}"),
+            Button(say("button-good"), f"answer:good:{asked.id}"),
+            Button(say("button-bad"), f"answer:bad:{asked.id}"),
+        ]
+    ]
+
+
+def _heading(answer: Answer) -> Say:
+    """Says so when all that is quoted is in one language other than the asker's."""
+    languages = {entry.passage.language for entry in answer.citations}
+    foreign = languages.pop() if len(languages) == 1 and answer.language not in languages else "none"
+    return say("answer-from-documents", language=foreign)
+
+
+def _distinct(citations: Sequence[Citation]) -> list[Citation]:
+    return list({entry.mark: entry for entry in reversed(citations)}.values())[::-1]
+
+
+def _source(citation: Citation) -> Say:
+    return say("answer-source", mark=citation.mark, source=source_label(citation.passage))
+
+
+def source_label(passage: Passage) -> Say:
+    """Document, section, page and date of a passage."""
+    return say(
+        "source-label",
+        document=passage.document,
+        section=" › ".join(passage.section) or NONE,
+        page=passage.page or 0,
+        date=passage.date or NONE,
+    )
+
+
+def _nearest(passage: Passage) -> Say:
+    return say("refusal-nearest", document=passage.document, section=" › ".join(passage.section) or NONE)
+
+
+def _citation_to_json(citation: Citation) -> dict[str, Any]:
+    passage = citation.passage
+    return {
+        "mark": citation.mark,
+        "quote": citation.quote,
+        "document": passage.document,
+        "section": " › ".join(passage.section),
+        "page": passage.page,
+        "date": passage.date,
+        "text": passage.text,
+    }
+
+
+def _sources(asked: AskedQuestion) -> Reply:
+    """Each cited passage in full, in its original language."""
+    parts: list[Part] = []
+    shown: set[str] = set()
+    for entry in asked.citations:
+        if entry["text"] in shown:
+            continue
+        shown.add(entry["text"])
+        label = say(
+            "source-label",
+            document=entry["document"],
+            section=entry["section"] or NONE,
+            page=entry["page"] or 0,
+            date=entry["date"] or NONE,
+        )
+        parts += [say("answer-source", mark=entry["mark"], source=label), Verbatim(entry["text"]), Gap()]
+    return reply(*parts[:-1], notice=say("sources-shown"))
+
+
+def _pass_on(talk: Talk, asked: AskedQuestion) -> Reply:
+    settings = talk.services.settings
+    with talk.write() as work:
+        kept = work.questions.get(asked.id)
+        if kept is None or kept.passed_on:
+            return Reply(notice=say("pass-on-before"))
+        kept.passed_on = True
+        coordinators = with_role_or_admin(work, Role.COORDINATOR, settings)
+    told = [
+        Outgoing(
+            user.address,
+            language_of(user, settings),
+            reply(say("pass-on-request", name=talk.name, question=asked.text)),
+        )
+        for user in coordinators
+    ]
+    return reply(say("pass-on-done"), notice=say("pass-on-done"), also=told)
+
+
+def _rate(talk: Talk, asked: AskedQuestion, feedback: int) -> Reply:
+    with talk.write() as work:
+        kept = work.questions.get(asked.id)
+        if kept is not None:
+            kept.feedback = feedback
+    return Reply(notice=say("feedback-thanks", kind="good" if feedback > 0 else "bad"))

@@ -1,0 +1,183 @@
+"""A message on its way: access checked, route found, handler run, all committed together, errors put in words."""
+
+import logging
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handlers import access, ask, documents
+from handlers.errors import UserError, error_line
+from handlers.mail import post
+from handlers.messages import Message, Reply, Say, reply, say
+from handlers.people import introduce
+from handlers.routes import AREAS, AWAITED, COMMANDS, Handler, Route
+from handlers.services import Services
+from handlers.talk import Talk, Turn
+from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
+
+log = logging.getLogger(__name__)
+
+MOST_ATTEMPTS = 3  # then an update that breaks its handler, or the process, is given up
+INCIDENT_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a door does next: show the notice of a pressed button, and send what waits for these chats.
+
+    `direct` is said at once and without the mailbox, because the memory is out of reach; `retry` asks for the message
+    to be handed in again later.
+    """
+
+    language: str
+    notice: Say | None = None
+    chats: tuple[str, ...] = ()
+    direct: Reply | None = None
+    retry: bool = False
+
+
+def dispatch(message: Message, services: Services) -> Outcome:
+    """Handles a message whose update has been written down. Never raises: what goes wrong is in the outcome."""
+    language = services.settings.default_language
+    try:
+        if not message.addressed and message.moved_to is None:
+            return _pass_over(message, services)
+        talk = introduce(message, services)
+        language = talk.language
+        return _handle(talk)
+    except DatabaseUnavailableError as error:
+        return _unreachable(message, error, language)
+
+
+def _pass_over(message: Message, services: Services) -> Outcome:
+    """What people in a group say to each other is none of our business."""
+    with services.store.write() as work:
+        work.mailbox.finish(message.key, services.clock.now())
+    return Outcome(services.settings.default_language)
+
+
+def _handle(talk: Talk) -> Outcome:
+    try:
+        return _run(talk, _answer)
+    except UserError as error:
+        line = error.line
+        return _run(talk, lambda inner: Reply(notice=line) if inner.message.button is not None else reply(line))
+    except DatabaseUnavailableError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a person gets words, the log gets the rest
+        failed = error_line(error, _incident(error, talk.message.key))
+        return _run(talk, lambda _: reply(failed, notice=failed), UpdateState.FAILED)
+
+
+def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED) -> Outcome:
+    """Runs a handler and commits what it wrote, its replies and the end of the update together."""
+    with Turn(talk.services.store) as turn:
+        inner = replace(talk, services=replace(talk.services, store=turn))
+        answer = handler(inner)
+        with turn.write() as work:
+            chats = _post(work, inner, answer)
+            work.mailbox.finish(talk.message.key, talk.services.clock.now(), state)
+    return Outcome(str(talk.details.get("language", talk.language)), answer.notice, chats)
+
+
+def _answer(talk: Talk) -> Reply:
+    if talk.message.moved_to is not None:
+        return access.move(talk)
+    if not talk.services.limiter.admits(talk.message.sender.address, talk.services.clock.now()):
+        return reply(say("error-too-fast"), notice=say("error-too-fast"))
+    return _route(talk)
+
+
+def _route(talk: Talk) -> Reply:
+    needs, handler = _find(talk)
+    barred = access.bar(talk, needs)
+    return barred if barred is not None else handler(talk)
+
+
+def _find(talk: Talk) -> tuple[Role, Handler]:
+    """The handler for a message, and the least role that it needs."""
+    message = talk.message
+    if message.button is not None:
+        button = AREAS.get(message.button.partition(":")[0])
+        return (button.needs, button.handler) if button else (Role.NOBODY, _stale_button)
+    if message.command is not None:
+        route = COMMANDS.get(message.command.casefold())
+        return _entry(talk, route) if route else (Role.READER, _unknown_command)
+    if message.file is not None:
+        return Role.READER, documents.upload
+    topic = _awaited(talk)
+    return Role.READER, AWAITED.get(topic or "", ask.ask)
+
+
+def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:
+    _forget_awaited(talk)
+    return route.needs, route.handler
+
+
+def _awaited(talk: Talk) -> str | None:
+    with talk.read() as work:
+        expected = work.chats.expected(talk.chat_id, talk.user_id, talk.services.clock.now())
+    return expected.topic if expected is not None else None
+
+
+def _forget_awaited(talk: Talk) -> None:
+    """A command ends the dialogue that was open."""
+    if _awaited(talk) is not None:
+        with talk.services.store.write() as work:
+            work.chats.forget(talk.chat_id, talk.user_id)
+
+
+def _stale_button(_: Talk) -> Reply:
+    return Reply(notice=say("error-stale-button"))
+
+
+def _unknown_command(talk: Talk) -> Reply:
+    return reply(say("error-unknown-command", command=talk.message.command or ""))
+
+
+def _post(work: UnitOfWork, talk: Talk, answer: Reply) -> tuple[str, ...]:
+    """Queues the reply and what goes to others; returns the chats to send to."""
+    now = talk.services.clock.now()
+    chats: list[str] = []
+    if not answer.is_silent:
+        language = str(talk.details.get("language", talk.language))
+        replaces = _replaced(work, talk, answer)
+        chat = talk.message.moved_to or talk.message.chat.address
+        post(work, answer, chat=chat, language=language, now=now, answers=talk.message, replaces_message_id=replaces)
+        chats.append(chat)
+    for other in answer.also:
+        post(work, other.reply, chat=other.chat, language=other.language, now=now)
+        chats.append(other.chat)
+    return tuple(dict.fromkeys(chats))
+
+
+def _replaced(work: UnitOfWork, talk: Talk, answer: Reply) -> str | None:
+    """The message of ours that the reply takes the place of."""
+    message = talk.message
+    if message.button is not None:
+        return message.message_id if answer.replaces else None
+    if not message.edited or message.message_id is None:
+        return None
+    earlier = work.mailbox.answer_to(message.chat.address, message.message_id)
+    return earlier.message_id if earlier else None
+
+
+def _unreachable(message: Message, error: Exception, language: str) -> Outcome:
+    line = error_line(error, _incident(error, message.key))
+    return Outcome(language, line, direct=reply(line), retry=True)
+
+
+def _incident(error: Exception, key: str) -> str:
+    code = "".join(secrets.choice(INCIDENT_LETTERS) for _ in range(4))
+    log.error("incident %s while handling %s: %s", code, key, type(error).__name__, exc_info=error)
+    return code
+
+
+def give_up(key: str, now: datetime, services: Services) -> bool:
+    """Counts an attempt at an update; True when there were too many and it has been given up."""
+    with services.store.write() as work:
+        attempts = work.mailbox.begin(key)
+        if attempts <= MOST_ATTEMPTS:
+            return attempts == 0
+        work.mailbox.finish(key, now, UpdateState.FAILED)
+        return True

@@ -1,0 +1,97 @@
+"""Replies as rows of the mailbox, and back: so that what was promised is sent, also after a restart."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from handlers.messages import Attachment, Button, Gap, Message, Moment, Part, Reply, Say, Verbatim
+from storage import OutgoingFile, OutgoingMessage, UnitOfWork
+
+
+def post(
+    work: UnitOfWork,
+    reply: Reply,
+    *,
+    chat: str,
+    language: str,
+    now: datetime,
+    answers: Message | None = None,
+    replaces_message_id: str | None = None,
+) -> OutgoingMessage:
+    """Queues a reply for a chat. `answers` is the message that it answers."""
+    payload = {
+        "language": language,
+        "parts": [_part_to_json(part) for part in reply.parts],
+        "buttons": [[_button_to_json(button) for button in row] for row in reply.buttons],
+    }
+    message = OutgoingMessage(
+        update_key=answers.key if answers else None,
+        chat=chat,
+        payload=payload,
+        subject=reply.subject,
+        answers_message_id=answers.message_id if answers else None,
+        replaces_message_id=replaces_message_id,
+        not_before=now,
+        created_at=now,
+    )
+    files = [OutgoingFile(name=file.name, media_type=file.media_type, content=file.content) for file in reply.files]
+    return work.mailbox.post(message, files)
+
+
+def read_reply(payload: Mapping[str, Any], files: Sequence[OutgoingFile] = ()) -> tuple[str, Reply]:
+    """The language and the reply that a row holds."""
+    reply = Reply(
+        parts=[_part_from_json(part) for part in payload["parts"]],
+        buttons=[[_button_from_json(button) for button in row] for row in payload["buttons"]],
+    )
+    attachments = [Attachment(file.name, file.media_type, file.content) for file in files]
+    return str(payload["language"]), replace(reply, files=attachments)
+
+
+def _part_to_json(part: Part) -> dict[str, Any]:
+    if isinstance(part, Say):
+        return _say_to_json(part)
+    return {"verbatim": part.text} if isinstance(part, Verbatim) else {"gap": True}
+
+
+def _part_from_json(content: Mapping[str, Any]) -> Part:
+    if "say" in content:
+        return _say_from_json(content)
+    return Verbatim(content["verbatim"]) if "verbatim" in content else Gap()
+
+
+def _say_to_json(line: Say) -> dict[str, Any]:
+    return {"say": line.id, "with": {name: _argument_to_json(value) for name, value in line.arguments.items()}}
+
+
+def _say_from_json(content: Mapping[str, Any]) -> Say:
+    return Say(content["say"], {name: _argument_from_json(value) for name, value in content["with"].items()})
+
+
+def _argument_to_json(value: object) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(value, Say):
+        return _say_to_json(value)
+    if isinstance(value, Moment):
+        return {"moment": value.at.isoformat(), "zone": value.zone}
+    if isinstance(value, date):
+        return {"day": value.isoformat()}
+    return value
+
+
+def _argument_from_json(value: Any) -> str | int | float | date | Moment | Say:  # noqa: ANN401 - JSON
+    if not isinstance(value, dict):
+        return value  # type: ignore[no-any-return]
+    if "say" in value:
+        return _say_from_json(value)
+    if "moment" in value:
+        return Moment(datetime.fromisoformat(value["moment"]), value["zone"])
+    return date.fromisoformat(value["day"])
+
+
+def _button_to_json(button: Button) -> dict[str, Any]:
+    return {"label": _say_to_json(button.label), "action": button.action}
+
+
+def _button_from_json(content: Mapping[str, Any]) -> Button:
+    return Button(_say_from_json(content["label"]), content["action"])

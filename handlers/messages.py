@@ -1,0 +1,164 @@
+"""The words of a talk: what a door hands in (Message) and what it gets back (Reply). Nothing here knows a channel."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class ChatKind(StrEnum):
+    """Where people talk."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody as their channel describes them. `language` is only the app's language, a first guess."""
+
+    address: str
+    name: str
+    username: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class ChatPlace:
+    """A conversation as its channel describes it."""
+
+    address: str
+    kind: ChatKind
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class IncomingFile:
+    """A file that somebody sent; its bytes are fetched only when `read` is called."""
+
+    name: str
+    size: int
+    media_type: str
+    read: Callable[[], bytes] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RepliedTo:
+    """The message that somebody replied to. `ours` tells that the assistant had written it."""
+
+    message_id: str
+    text: str
+    ours: bool
+
+
+@dataclass(frozen=True)
+class Message:
+    """What came in: a text, a command, a pressed button or a file.
+
+    `key` is unique per update of its channel. `text` is without the command. `addressed` tells that it was meant for
+    the assistant: everything in private; in groups commands, replies to it and mentions.
+    """
+
+    key: str
+    chat: ChatPlace
+    sender: Person
+    text: str = ""
+    command: str | None = None
+    button: str | None = None
+    message_id: str | None = None
+    replied_to: RepliedTo | None = None
+    file: IncomingFile | None = None
+    edited: bool = False
+    addressed: bool = True
+    sent_at: datetime | None = None
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A point in time, shown in a time zone."""
+
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True)
+class Say:
+    """A line of the interface: a message id of the text files and its arguments. People's words go in as arguments."""
+
+    id: str
+    arguments: Mapping[str, "str | int | float | date | Moment | Say"] = field(default_factory=dict)
+
+
+def say(id: str, **arguments: "str | int | float | date | Moment | Say") -> Say:  # noqa: A002 - the texts' own word
+    """A line of the interface."""
+    return Say(id, arguments)
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """Words of a person, a document or a model, shown as they are."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Gap:
+    """An empty line."""
+
+
+Part = Say | Verbatim | Gap
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button below a reply. `action` comes back when it is pressed; at most 64 bytes."""
+
+    label: Say
+    action: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that goes with a reply."""
+
+    name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the assistant says.
+
+    `notice` is a short remark on a pressed button. `replaces` puts the reply in the place of the message whose button
+    was pressed, or of the answer to an edited message. `subject` names what the reply is about, for replies to it.
+    `also` are messages to other chats.
+    """
+
+    parts: Sequence[Part] = ()
+    buttons: Sequence[Sequence[Button]] = ()
+    files: Sequence[Attachment] = ()
+    notice: Say | None = None
+    replaces: bool = False
+    subject: str | None = None
+    also: "Sequence[Outgoing]" = ()
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is to be sent to the chat."""
+        return not self.parts and not self.files and not self.buttons
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A message to a chat that did not ask, in that chat's language."""
+
+    chat: str
+    language: str
+    reply: Reply
+
+
+def reply(*parts: Part, buttons: Sequence[Sequence[Button]] = (), **more: "object") -> Reply:
+    """A reply of these parts."""
+    return Reply(parts=parts, buttons=buttons, **more)  # type: ignore[arg-type]

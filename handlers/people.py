@@ -1,0 +1,106 @@
+"""Who is speaking, where, and what they may do: makes a Talk of a Message."""
+
+from datetime import datetime, timedelta
+
+from handlers.messages import ChatKind, ChatPlace, Message, Person
+from handlers.services import Services, Settings
+from handlers.talk import Talk
+from knowledge.words import Language
+from storage import Admission, Chat, Membership, Role, UnitOfWork, User
+
+LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
+SEEN_STEP = timedelta(hours=1)  # how exactly it is kept when somebody was last here
+LONGEST_NAME = 200
+
+
+def introduce(message: Message, services: Services) -> Talk:
+    """The talk that a message belongs to; a new person or chat is written down first."""
+    now = services.clock.now()
+    settings = services.settings
+    with services.store.read() as work:
+        user = work.users.by_address(message.sender.address)
+        chat = work.chats.by_address(message.chat.address)
+    if user is None or chat is None or _is_stale(user, chat, message, now):
+        with services.store.write() as work:
+            user = _keep_user(work, message.sender, settings, now)
+            chat = _keep_chat(work, message.chat, now)
+            user.reachable = user.reachable or message.chat.kind == ChatKind.PRIVATE
+    with services.store.read() as work:
+        membership = _membership(work, user, chat)
+        partnership_id = membership.partnership_id if membership else work.partnerships.all()[0].id
+    return Talk(
+        message=message,
+        services=services,
+        user_id=user.id,
+        chat_id=chat.id,
+        name=user.name,
+        language=as_language(user.language, settings.default_language),
+        timezone=user.timezone or settings.default_timezone,
+        role=_role(user, membership, settings),
+        partnership_id=partnership_id,
+        side=membership.side if membership else None,
+        reachable=user.reachable,
+    )
+
+
+def as_language(code: str | None, otherwise: Language) -> Language:
+    """One of our languages from a code such as "sv-SE"."""
+    short = (code or "")[:2].lower()
+    return next((language for language in LANGUAGES if language == short), otherwise)
+
+
+def language_of(user: User, settings: Settings) -> Language:
+    """The language that a person is spoken to in."""
+    return as_language(user.language, settings.default_language)
+
+
+def with_role_or_admin(work: UnitOfWork, least: Role, settings: Settings) -> list[User]:
+    """Everybody with at least that role, and the configured admins who have been here."""
+    found = {user.id: user for user in work.users.with_role(least)}
+    found |= {user.id: user for user in work.users.by_addresses(sorted(settings.admins))}
+    return [found[key] for key in sorted(found)]
+
+
+def _role(user: User, membership: Membership | None, settings: Settings) -> Role:
+    if user.address in settings.admins:
+        return Role.ADMIN
+    if membership is None or user.admission != Admission.ADMITTED:
+        return Role.NOBODY
+    return Role(membership.role)
+
+
+def _membership(work: UnitOfWork, user: User, chat: Chat) -> Membership | None:
+    """The membership that counts in a chat: a group's partnership decides, in private the first."""
+    memberships = work.users.memberships(user.id)
+    if chat.partnership_id is not None:
+        return next((entry for entry in memberships if entry.partnership_id == chat.partnership_id), None)
+    return memberships[0] if memberships else None
+
+
+def _is_stale(user: User, chat: Chat, message: Message, now: datetime) -> bool:
+    person = message.sender
+    changed = (user.name, user.username) != (person.name[:LONGEST_NAME], person.username)
+    renamed = chat.title != message.chat.title[:LONGEST_NAME]
+    first_private = message.chat.kind == ChatKind.PRIVATE and not user.reachable
+    return changed or renamed or first_private or now - user.seen_at > SEEN_STEP
+
+
+def _keep_user(work: UnitOfWork, person: Person, settings: Settings, now: datetime) -> User:
+    user = work.users.by_address(person.address)
+    if user is None:
+        language = as_language(person.language, settings.default_language)
+        user = work.users.add(
+            User(
+                address=person.address, name=person.name[:LONGEST_NAME], language=language, created_at=now, seen_at=now
+            )
+        )
+    user.name, user.username, user.seen_at = person.name[:LONGEST_NAME], person.username, now
+    return user
+
+
+def _keep_chat(work: UnitOfWork, place: ChatPlace, now: datetime) -> Chat:
+    chat = work.chats.by_address(place.address)
+    if chat is None:
+        chat = work.chats.add(Chat(address=place.address, kind=place.kind, created_at=now))
+    chat.title = place.title[:LONGEST_NAME]
+    return chat

@@ -1,0 +1,70 @@
+"""What the assistant can be asked for: commands, buttons and awaited answers, each with the role it needs.
+
+Help, the command menu and the access rules are made from these tables.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from handlers import access, ask, documents, settings, start
+from handlers.messages import Gap, Reply, reply, say
+from handlers.talk import Talk
+from storage import Role
+
+Handler = Callable[[Talk], Reply]
+
+
+@dataclass(frozen=True)
+class Route:
+    """A command. `help` is the message id of its line in the help; `aliases` are its names in other languages."""
+
+    command: str
+    handler: Handler
+    needs: Role
+    help: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ButtonRoute:
+    """Buttons whose action begins with `area:`."""
+
+    area: str
+    handler: Handler
+    needs: Role
+
+
+def help_(talk: Talk) -> Reply:
+    """Every command that the person may use, with a line each."""
+    usable = [route for route in ROUTES if route.needs <= talk.role]
+    lines = [say("help-line", command=route.command, text=say(route.help)) for route in usable]
+    return reply(say("help-intro"), Gap(), *lines, Gap(), say("help-outro"))
+
+
+ROUTES: tuple[Route, ...] = (
+    Route("ask", ask.ask, Role.READER, "help-ask", ("fraga", "hoi")),
+    Route("documents", documents.show, Role.READER, "help-documents", ("dokument", "tailieu")),
+    Route("language", settings.language, Role.NOBODY, "help-language", ("sprak", "ngonngu")),
+    Route("timezone", settings.timezone, Role.READER, "help-timezone", ("tidszon", "muigio")),
+    Route("cancel", start.cancel, Role.READER, "help-cancel", ("avbryt", "huy")),
+    Route("help", help_, Role.READER, "help-help", ("hjalp", "trogiup")),
+    Route("start", start.start, Role.NOBODY, "help-start"),
+)
+
+BUTTONS: tuple[ButtonRoute, ...] = (
+    ButtonRoute("access", access.press, Role.NOBODY),
+    ButtonRoute("grant", access.decide, Role.ADMIN),
+    ButtonRoute("language", settings.press_language, Role.NOBODY),
+    ButtonRoute("timezone", settings.press_timezone, Role.READER),
+    ButtonRoute("answer", ask.press, Role.READER),
+    ButtonRoute("documents", documents.press, Role.READER),
+)
+
+# What a person is expected to write next, by the topic that a handler has left.
+AWAITED: dict[str, Handler] = {
+    "ask": ask.ask,
+    "timezone": settings.timezone,
+}
+
+COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}
+AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}

@@ -1,0 +1,64 @@
+"""What handlers may use: one frozen value, built once at the door and handed to every handler."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from handlers.limits import RateLimiter
+from handlers.messages import Say
+from knowledge.words import Answerer, Language, Library
+from storage import UnitOfWork
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+
+
+class Texts(Protocol):
+    """The interface texts, for words printed inside files and plain lines."""
+
+    def text(self, line: Say, language: str) -> str:
+        """A line in a language, plain."""
+
+
+class Store(Protocol):
+    """The memory: gives out units of work."""
+
+    def read(self) -> AbstractContextManager[UnitOfWork]:
+        """A transaction that only reads."""
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """A transaction that is committed at the end of the block. No slow work inside."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The part of the configuration that handlers need."""
+
+    admins: frozenset[str] = frozenset()
+    default_language: Language = "sv"
+    default_timezone: str = "Europe/Stockholm"
+    partnership: str = "Linköping – Thai Nguyen"
+    file_megabytes: int = 20
+    question_characters: int = 1_000
+    follow_up: timedelta = timedelta(minutes=15)
+    waiting: timedelta = timedelta(hours=24)
+    page_size: int = 10
+    outside_services: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything a handler may use."""
+
+    store: Store
+    answerer: Answerer
+    library: Library
+    clock: Clock
+    texts: Texts
+    limiter: RateLimiter
+    settings: Settings

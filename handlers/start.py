@@ -1,0 +1,23 @@
+"""/start and /cancel."""
+
+from handlers.access import ask_button, language_buttons
+from handlers.messages import Reply, reply, say
+from handlers.talk import Talk
+from storage import Role
+
+
+def start(talk: Talk) -> Reply:
+    """Greets: members with what they can do, others with how to get in."""
+    if talk.role == Role.NOBODY:
+        if not talk.is_private:
+            return reply(say("access-write-in-private"))
+        line = say("access-please-ask", name=talk.name, partnership=talk.services.settings.partnership)
+        return reply(line, buttons=[[ask_button()], language_buttons(talk.language)])
+    return reply(say("start-welcome", name=talk.name), buttons=[language_buttons(talk.language)])
+
+
+def cancel(talk: Talk) -> Reply:
+    """Ends the dialogue that is open; the command itself has done so already."""
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+    return reply(say("cancel-done"))

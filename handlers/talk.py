@@ -1,0 +1,88 @@
+"""One message on its way through the assistant: who speaks, where, with what role, and the one transaction it gets.
+
+What a handler changes, the end of the update and its replies are committed together (`Turn`). So a crash leaves either
+nothing, and the message is handled afresh, or everything, and only the sending remains.
+"""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field
+
+from handlers.messages import ChatKind, Message
+from handlers.services import Services, Store
+from knowledge.words import SHARED, Language
+from storage import Role, UnitOfWork
+
+
+class Turn:
+    """A store whose writes all belong to one transaction, which is committed when the turn ends."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._stack = ExitStack()
+        self._work: UnitOfWork | None = None
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """Reads; after a write, through the same transaction, so that it is seen."""
+        if self._work is not None:
+            yield self._work
+            return
+        with self._store.read() as work:
+            yield work
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """Joins the turn's transaction. Slow work must be done before the first write."""
+        if self._work is None:
+            self._work = self._stack.enter_context(self._store.write())
+        yield self._work
+
+    def __enter__(self) -> "Turn":
+        """Begins the turn."""
+        self._stack.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Commits what was written, or rolls it back when the turn failed."""
+        self._stack.__exit__(*error)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What a handler is given: the message and the person and chat that it belongs to."""
+
+    message: Message
+    services: Services
+    user_id: int
+    chat_id: int
+    name: str
+    language: Language
+    timezone: str
+    role: Role
+    partnership_id: int
+    side: str | None = None
+    reachable: bool = False
+    details: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the person talks to the assistant alone."""
+        return self.message.chat.kind == ChatKind.PRIVATE
+
+    @property
+    def audiences(self) -> frozenset[str] | None:
+        """Whose documents may be shown here: in groups only what both sides share; admins alone see everything."""
+        if not self.is_private:
+            return frozenset({SHARED})
+        if self.role >= Role.ADMIN:
+            return None
+        return frozenset({SHARED, self.side}) if self.side else frozenset({SHARED})
+
+    def read(self) -> AbstractContextManager[UnitOfWork]:
+        """A transaction that only reads."""
+        return self.services.store.read()
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """The turn's writing transaction."""
+        return self.services.store.write()
