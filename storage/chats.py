@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, add_or_find
 from storage.users import Admission
 
 
@@ -52,10 +52,8 @@ class Chats:
         return self.session.scalars(select(Chat).where(Chat.address == address)).one_or_none()
 
     def add(self, chat: Chat) -> Chat:
-        """Keeps a new chat and gives it an id."""
-        self.session.add(chat)
-        self.session.flush()
-        return chat
+        """Keeps a new chat and gives it an id; one kept under that address at the same time counts instead."""
+        return add_or_find(self.session, chat, lambda: self.by_address(chat.address))
 
     def move(self, old: str, new: str) -> None:
         """A group got a new address (it became a supergroup); a chat already known there gives way."""
@@ -70,6 +68,7 @@ class Chats:
 
     def expect(self, expectation: Expectation) -> None:
         """Waits for an answer, in place of anything awaited before from that person in that chat."""
+        expectation.details = expectation.details or {}  # merge() would keep the earlier ones
         self.session.merge(expectation)
         self.session.flush()
 

@@ -1,22 +1,44 @@
 """The engine, its settings per database, and the column types that both databases share."""
 
-from collections.abc import Iterator
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import TypeVar
 
 from sqlalchemy import DateTime, Engine, MetaData, create_engine, event
 from sqlalchemy.engine import Connection, Dialect, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
 
 from storage.errors import DatabaseUnavailableError
 
-BUSY_MILLISECONDS = 10_000
+PATIENCE = 10  # seconds to wait for a connection, or for other writers
+POOL = {"pool_size": 10, "max_overflow": 10, "pool_timeout": PATIENCE}
 READ_ONLY = "samverkan_read_only"  # execution option of a connection that only reads
+REBUILDS = "samverkan_rebuilds"  # execution option of a connection that may drop tables and build them anew
+SQLITE_TROUBLE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+POSTGRESQL_READ_ONLY = "25006"  # what a server says that was made read-only, often because its disk is full
+
+RecordT = TypeVar("RecordT", bound="Base")
 
 
 class Base(DeclarativeBase):
@@ -47,21 +69,25 @@ class UTCDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Stored time as aware UTC."""
-        if value is None or value.tzinfo is not None:
-            return value
-        return value.replace(tzinfo=UTC)
+        """Stored time as aware UTC; PostgreSQL hands it out in the zone of its server."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 def open_engine(url: str) -> Engine:
     """An engine for SQLite or PostgreSQL. No connection is made yet."""
-    if make_url(url).get_backend_name() == "sqlite":
+    parts = make_url(url)
+    if parts.get_backend_name() == "sqlite":
         return _sqlite_engine(url)
-    return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=10, pool_timeout=10)
+    patience = {} if "connect_timeout" in parts.query else {"connect_timeout": PATIENCE}
+    engine = create_engine(url, connect_args=patience, pool_pre_ping=True, **POOL)
+    event.listen(engine, "begin", _begin_postgresql)
+    return engine
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_MILLISECONDS / 1000})
+    engine = create_engine(url, connect_args={"timeout": PATIENCE}, **POOL)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -70,30 +96,84 @@ def _sqlite_engine(url: str) -> Engine:
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves, see _begin_sqlite
     cursor = connection.cursor()
-    for setting in ("journal_mode=WAL", f"busy_timeout={BUSY_MILLISECONDS}", "foreign_keys=ON", "synchronous=NORMAL"):
-        cursor.execute(f"PRAGMA {setting}")
+    cursor.execute(f"PRAGMA busy_timeout={PATIENCE * 1000}")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    _write_ahead(cursor)
     cursor.close()
 
 
+def _write_ahead(cursor: DBAPICursor) -> None:
+    # While several connections find a new file at once, SQLite refuses the change at once, without its usual wait.
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
 def _begin_sqlite(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    reading, rebuilds = bool(options.get(READ_ONLY)), bool(options.get(REBUILDS))
+    connection.exec_driver_sql(f"PRAGMA query_only={reading:d}")
+    # To drop a table deletes its rows, and with them the rows that belong to them: not while it is only rebuilt.
+    connection.exec_driver_sql(f"PRAGMA foreign_keys={not rebuilds:d}")
     # A transaction that reads first and writes later fails at once when another wrote between: so writers queue first.
-    reading = connection.get_execution_options().get(READ_ONLY, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    # Not the option `postgresql_readonly`: it leaves READ WRITE behind, against a server that was made read-only.
+    if connection.get_execution_options().get(READ_ONLY):
+        connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+
+
+def add_or_find(session: Session, record: RecordT, find: Callable[[], RecordT | None]) -> RecordT:
+    """Keeps a new record, or finds the one that somebody else has kept at the same time."""
+    try:
+        with session.begin_nested():
+            session.add(record)
+    except IntegrityError:
+        found = find()
+        if found is None:
+            raise
+        return found
+    return record
 
 
 @contextmanager
 def translated_errors() -> Iterator[None]:
-    """Turns the driver's errors of an unreachable, full or locked database into DatabaseUnavailableError."""
+    """Turns the errors of an unreachable, full, damaged or locked database into DatabaseUnavailableError."""
     try:
         yield
-    except OperationalError as error:
-        raise DatabaseUnavailableError(_cause(error)) from error
+    except PoolTimeoutError as error:
+        raise DatabaseUnavailableError("all connections are in use") from error
     except DBAPIError as error:
-        if error.connection_invalidated:
-            raise DatabaseUnavailableError(_cause(error)) from error
-        raise
+        cause = _trouble(error)
+        if cause is None:
+            raise
+        raise DatabaseUnavailableError((str(cause) or type(cause).__name__).splitlines()[0]) from error
 
 
-def _cause(error: DBAPIError) -> str:
-    origin: Any = error.orig
-    return str(origin).splitlines()[0] if str(origin) else type(origin).__name__
+def _trouble(error: DBAPIError) -> BaseException | None:
+    """The driver's error when the database is to blame for it; None when what we asked of it is."""
+    if isinstance(error.orig, sqlite3.Error):
+        return next((cause for cause in _history(error) if _is_sqlite_trouble(cause)), None)
+    read_only = getattr(error.orig, "sqlstate", None) == POSTGRESQL_READ_ONLY
+    return error.orig if read_only or error.connection_invalidated or isinstance(error, OperationalError) else None
+
+
+def _history(error: BaseException | None) -> Iterator[BaseException]:
+    # When its disk is full, SQLite forgets the savepoints as well, and the last error is only that one is missing.
+    while error is not None:
+        yield error
+        error = error.__context__
+
+
+def _is_sqlite_trouble(error: BaseException) -> bool:
+    # The driver says OperationalError for a misspelt table as well; the low byte tells the kind.
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF in SQLITE_TROUBLE

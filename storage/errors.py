@@ -1,7 +1,7 @@
 """What can go wrong with the memory.
 
 StorageError
-├── DatabaseUnavailableError   no connection, disk full, or locked beyond the wait
+├── DatabaseUnavailableError   no connection, disk full, damaged, or locked beyond the wait
 └── DatabaseVersionError       the database was written by a newer release
 """
 

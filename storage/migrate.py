@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from storage.database import translated_errors
+from storage.database import REBUILDS, translated_errors
 from storage.errors import DatabaseVersionError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def migrate(engine: Engine) -> None:
 
     Raises DatabaseVersionError when the database is newer than this release.
     """
-    with translated_errors(), engine.begin() as connection:
+    with translated_errors(), engine.execution_options(**{REBUILDS: True}).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
         current = current_revision(connection)
@@ -42,7 +42,8 @@ def alembic_config(connection: Connection) -> "Config":
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    folder = str(Path(__file__).with_name("migrations"))
+    config.set_main_option("script_location", folder.replace("%", "%%"))
     config.attributes["connection"] = connection
     return config
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import JSON, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base
+from storage.database import Base, add_or_find
 
 
 class Partnership(Base):
@@ -30,11 +30,13 @@ class Partnerships:
 
     def ensure(self, name: str, sides: list[dict[str, str]]) -> Partnership:
         """The partnership of that name, made or brought up to date."""
-        found = self.session.scalars(select(Partnership).where(Partnership.name == name)).one_or_none()
+        found = self._named(name)
         if found is None:
-            found = Partnership(name=name, sides=sides)
-            self.session.add(found)
-        elif found.sides != sides:
+            found = add_or_find(self.session, Partnership(name=name, sides=sides), lambda: self._named(name))
+        if found.sides != sides:
             found.sides = sides
-        self.session.flush()
+            self.session.flush()
         return found
+
+    def _named(self, name: str) -> Partnership | None:
+        return self.session.scalars(select(Partnership).where(Partnership.name == name)).one_or_none()

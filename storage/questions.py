@@ -11,7 +11,7 @@ from storage.database import Base, UTCDateTime
 
 
 class AskedQuestion(Base):
-    """A question with its answer. `citations` and `passages` keep what is needed to show the sources again."""
+    """A question with its answer. `citations` keeps what is needed to show the sources again."""
 
     __tablename__ = "questions"
 

@@ -40,7 +40,7 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
-        """A transaction that only reads; never waits for writers."""
+        """A transaction that only reads, never waits for writers, and fails when it is asked to write."""
         with translated_errors(), self._sessions() as session:
             session.connection(execution_options={READ_ONLY: True})
             yield UnitOfWork(session)

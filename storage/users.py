@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 from sqlalchemy import ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, add_or_find
 
 
 class Role(IntEnum):
@@ -77,10 +77,8 @@ class Users:
         return list(self.session.scalars(select(User).where(User.address.in_(addresses)).order_by(User.id)))
 
     def add(self, user: User) -> User:
-        """Keeps a new person and gives them an id."""
-        self.session.add(user)
-        self.session.flush()
-        return user
+        """Keeps a new person and gives them an id; one kept under that address at the same time counts instead."""
+        return add_or_find(self.session, user, lambda: self.by_address(user.address))
 
     def memberships(self, user_id: int) -> list[Membership]:
         """The partnerships a person belongs to."""

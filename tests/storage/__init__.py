@@ -1,0 +1,1 @@
+"""Storage, held on both databases that it promises."""

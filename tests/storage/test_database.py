@@ -1,0 +1,210 @@
+"""Times, foreign keys, the driver's errors, and records that two add at once."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError, StatementError
+
+from storage import Database, DatabaseUnavailableError, Role
+from storage.database import open_engine, translated_errors
+from tests.storage.conftest import PostgreSQL
+from tests.storage.samples import NOW, add_user
+
+HANOI = timezone(timedelta(hours=7))
+
+
+def test_a_time_without_a_zone_is_refused(database: Database) -> None:
+    with pytest.raises(StatementError, match="without a zone"), database.write() as work:
+        add_user(work, seen_at=datetime(2026, 11, 23, 9, 0))  # noqa: DTZ001 - the point
+
+
+@pytest.mark.parametrize("moment", [datetime(2026, 11, 23, 9, 0, 0, 123456, HANOI), NOW])
+def test_a_time_comes_back_as_the_same_instant_in_utc(database: Database, moment: datetime) -> None:
+    with database.write() as work:
+        user_id = add_user(work, seen_at=moment).id
+
+    assert stored_time(database, user_id) == (moment, UTC)
+
+
+def test_a_server_in_another_zone_still_answers_in_utc(engine: Engine, url: str) -> None:
+    if engine.dialect.name == "postgresql":
+        with engine.begin() as connection:
+            connection.execute(text(f"ALTER DATABASE {engine.url.database} SET timezone TO 'Asia/Ho_Chi_Minh'"))
+    database = Database(url)
+    database.migrate()
+    with database.write() as work:
+        user_id = add_user(work).id
+
+    assert stored_time(database, user_id) == (NOW, UTC)
+    database.close()
+
+
+def stored_time(database: Database, user_id: int) -> tuple[datetime, object]:
+    with database.read() as work:
+        user = work.users.get(user_id)
+        assert user is not None
+        return user.seen_at, user.seen_at.tzinfo
+
+
+def test_times_are_compared_as_instants(database: Database) -> None:
+    with database.write() as work:
+        work.mailbox.receive("a:1", "early", datetime(2026, 11, 23, 9, 0, tzinfo=HANOI))  # 02:00 in UTC
+        work.mailbox.receive("a:2", "late", datetime(2026, 11, 23, 3, 0, tzinfo=UTC))
+
+    with database.read() as work:
+        assert [entry.payload for entry in work.mailbox.unfinished("a:")] == ["early", "late"]
+
+
+def test_a_row_cannot_belong_to_nothing(database: Database) -> None:
+    with pytest.raises(IntegrityError), database.write() as work:
+        work.users.grant(4711, 4711, Role.READER)
+
+
+def test_a_wrong_statement_is_not_taken_for_an_unavailable_database(database: Database) -> None:
+    with pytest.raises((OperationalError, ProgrammingError)), database.read() as work:
+        work.session.execute(text("SELECT wrong FROM nowhere"))
+
+
+def test_a_wait_for_a_free_connection_that_is_too_long_is_told_as_unavailable(engine: Engine) -> None:
+    engine.pool._timeout = 0.01  # type: ignore[attr-defined]
+    held = [engine.connect() for _ in range(20)]
+    with pytest.raises(DatabaseUnavailableError, match="in use"), translated_errors():
+        engine.connect()
+    for connection in held:
+        connection.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://nobody@127.0.0.1:1/nothing",
+        "postgresql://nobody@/nothing?host=/nowhere",
+        "postgresql://nobody@name.invalid/nothing",
+        "sqlite:////nowhere/samverkan.db",
+        "sqlite:////proc/samverkan.db",
+        "sqlite:////tmp",
+    ],
+)
+def test_a_database_out_of_reach_is_told_as_unavailable(url: str) -> None:
+    database = Database(url)
+    with pytest.raises(DatabaseUnavailableError) as told:
+        database.migrate()
+    with pytest.raises(DatabaseUnavailableError), database.read():
+        pass
+    with pytest.raises(DatabaseUnavailableError), database.write() as work:
+        work.users.get(1)
+    assert "\n" not in str(told.value)
+    database.close()
+
+
+def test_a_database_that_does_not_exist_is_told_as_unavailable(postgresql: PostgreSQL) -> None:
+    database = Database(postgresql.get_uri("nothing"))
+    with pytest.raises(DatabaseUnavailableError, match="nothing"):
+        database.migrate()
+    database.close()
+
+
+def test_a_file_that_is_no_database_is_told_as_unavailable(tmp_path: Path) -> None:
+    (tmp_path / "samverkan.db").write_text("Bästa vänner, " * 100)
+    database = Database(f"sqlite:///{tmp_path / 'samverkan.db'}")
+    with pytest.raises(DatabaseUnavailableError, match="not a database"):
+        database.migrate()
+    database.close()
+
+
+def test_a_database_made_read_only_is_read_but_not_written(engine: Engine, url: str) -> None:
+    database = Database(url)
+    database.migrate()
+    if engine.dialect.name == "postgresql":
+        with engine.begin() as connection:
+            connection.execute(text(f"ALTER DATABASE {engine.url.database} SET default_transaction_read_only TO on"))
+        only_read = Database(url)
+    else:
+        only_read = Database(f"sqlite:///file:{engine.url.database}?mode=ro&uri=true")
+    database.close()
+
+    with only_read.read() as work:
+        assert work.users.get(1) is None
+    with pytest.raises(DatabaseUnavailableError, match=r"read-?only"), only_read.write() as work:
+        add_user(work)
+    only_read.close()
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> Iterator[Database]:
+    """A SQLite database whose disk has just filled up."""
+    path = tmp_path / "full.db"
+    database = Database(f"sqlite:///{path}")
+    database.migrate()
+    with database.write() as work:  # on the one connection of the pool, which the next transactions get again
+        work.session.execute(text("PRAGMA max_page_count = 1"))
+    yield database
+    database.close()
+
+
+def test_a_full_disk_is_told_as_unavailable_and_nothing_is_kept(full: Database) -> None:
+    with pytest.raises(DatabaseUnavailableError, match="full"), full.write() as work:  # noqa: PT012
+        add_user(work)
+        work.mailbox.receive("a:1", "x" * 100_000, NOW)
+
+    with full.read() as work:
+        assert work.users.by_address("telegram:1") is None
+
+
+def test_a_full_disk_does_not_hinder_small_changes_later(full: Database) -> None:
+    with pytest.raises(DatabaseUnavailableError), full.write() as work:
+        work.mailbox.receive("a:1", "x" * 100_000, NOW)
+
+    with full.write() as work:
+        add_user(work)
+    with full.read() as work:
+        assert work.users.by_address("telegram:1") is not None
+
+
+def test_a_lock_beyond_the_wait_is_told_as_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.database.PATIENCE", 0)
+    path = tmp_path / "locked.db"
+    database = Database(f"sqlite:///{path}")
+    database.migrate()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseUnavailableError, match="locked"), database.write() as work:
+            add_user(work)
+    database.close()
+
+
+def test_sqlite_keeps_a_write_ahead_log_and_foreign_keys(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'samverkan.db'}")
+    with engine.connect() as connection:
+        found = [connection.execute(text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "foreign_keys")]
+    engine.dispose()
+
+    assert found == ["wal", 1]
+
+
+def test_the_database_is_found_again_after_the_server_restarts(postgresql: PostgreSQL) -> None:
+    database = Database(postgresql.get_uri())
+    with database.read(), database.read():  # two connections wait in the pool
+        pass
+    postgresql.stop()
+    with pytest.raises(DatabaseUnavailableError), database.read():
+        pass
+    postgresql.start()
+    with database.read() as one, database.read() as two:
+        assert [work.session.execute(text("SELECT 1")).scalar() for work in (one, two)] == [1, 1]
+    database.close()
+
+
+def test_a_connection_cut_in_the_middle_is_told_as_unavailable(postgresql: PostgreSQL) -> None:
+    database = Database(postgresql.get_uri())
+    with pytest.raises(DatabaseUnavailableError), database.write() as work:
+        work.session.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+
+    with database.read() as work:
+        assert work.session.execute(text("SELECT 1")).scalar() == 1
+    database.close()
