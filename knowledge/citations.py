@@ -12,7 +12,7 @@ from knowledge.drafts import Draft, Quoted
 from knowledge.language import detect
 from knowledge.links import strays
 from knowledge.sentences import split_sentences
-from knowledge.text import clean, squeeze
+from knowledge.text import WORD, clean, squeeze
 from knowledge.words import Citation, Language, Passage
 
 SHORTEST_QUOTE = 15  # characters; shorter ones stand nearly anywhere, unless they are a whole sentence
@@ -24,6 +24,9 @@ NUMBER = re.compile(r"[0-9]+")
 LIKE_A_MARK = re.compile(r"[\[【]\s*\d")
 # "A claim. [1] Another claim." The mark belongs to the claim before it.
 LATE_MARKS = re.compile(r"([.!?…]+[\"'”’»)]*)[^\S\n]*((?:\[[0-9]{1,3}\][^\S\n]*)+)(?=\s|$|[^\W\d_a-zåäö])")
+BEFORE_LETTER, AFTER_LETTER = r"(?<!\w)", r"(?!\w)"
+# "2 110 000", "1.5" and "1,5" are one number each.
+BEFORE_DIGIT, AFTER_DIGIT = r"(?<!\w)(?<!\d[ .,])", r"(?!\w|[ .,]\d)"
 REPEATED = re.compile(r"(\[[0-9]+\])(?:\s*\1)+")
 
 Place = tuple[str, tuple[str, ...], int | None]
@@ -69,13 +72,9 @@ def _stands_on_its_own(quote: str, text: str) -> bool:
     """Whether the quote begins and ends where words do: "10 000 kronor" is no quote from "110 000 kronor"."""
     if not any(character.isalpha() for character in quote):
         return False
-    before = r"(?<!\w)" if _is_in_word(quote[0]) else ""
-    after = r"(?!\w)" if _is_in_word(quote[-1]) else ""
+    before = BEFORE_DIGIT if quote[0].isdigit() else BEFORE_LETTER if WORD.match(quote[0]) else ""
+    after = AFTER_DIGIT if quote[-1].isdigit() else AFTER_LETTER if WORD.match(quote[-1]) else ""
     return re.search(before + re.escape(quote) + after, text) is not None
-
-
-def _is_in_word(character: str) -> bool:
-    return re.match(r"\w", character) is not None
 
 
 def _sentences(text: str) -> set[str]:
@@ -90,8 +89,9 @@ def _with_plain_marks(answer: str) -> str:
 
 
 def _used(text: str) -> list[int]:
-    """The marks of the text in order of appearance; none when something only looks like a mark."""
-    if LIKE_A_MARK.search(MARK.sub("", text)):
+    """The marks of the text in order of appearance; none when something only looks like a mark or nothing is said."""
+    unmarked = MARK.sub("", text)
+    if LIKE_A_MARK.search(unmarked) or not WORD.search(unmarked):
         return []
     return list(dict.fromkeys(int(number) for number in MARK.findall(text)))
 

@@ -100,8 +100,8 @@ def _troubled(trouble: ModelTrouble) -> Written:
 
 def _only_question(reply: str, language: Language) -> str | None:
     lines = [line for line in map(squeeze, clean(THINKING.sub("", reply)).splitlines()) if line.strip("`")]
-    if len(lines) != 1:
+    if len(lines) != 1 or lines[0].startswith(("{", "[")):
         return None
     question = LABEL.sub("", lines[0]).strip(QUOTES + " ")
-    is_question = 0 < len(question) <= LONGEST_QUESTION and not question.startswith(("{", "["))
-    return question if is_question and detect(question, language) in (language, None) else None
+    is_short = 0 < len(question) <= LONGEST_QUESTION
+    return question if is_short and detect(question, language) in (language, None) else None
