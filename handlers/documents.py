@@ -54,6 +54,14 @@ def outcome_line(outcome: Ingested) -> Say:
     return say(f"ingest-{outcome.result}", name=outcome.name, title=document.title, passages=document.passages)
 
 
+def ingested_line(outcome: Ingested) -> Say:
+    """A file, and what is in it or what is wrong with it; without the result itself."""
+    if outcome.result == IngestResult.FAILED or outcome.document is None:
+        return say("ingest-why", name=outcome.name, why=say(f"refused-{outcome.reason}", **outcome.details))
+    document = outcome.document
+    return say("ingest-what", name=outcome.name, title=document.title, passages=document.passages)
+
+
 def refusal_line(name: str, reason: str, details: dict[str, str | int]) -> Say:
     """Why a file was not taken in."""
     return say("ingest-failed", name=name, why=say(f"refused-{reason}", **details))

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.bootstrap import open_knowledge
 from bot.config import Config
 from bot.localization import Localization
-from handlers.documents import document_line, outcome_line
+from handlers.documents import document_line, ingested_line
 from handlers.messages import Say, say
 from knowledge.words import Ingested, IngestResult
 
@@ -22,7 +22,7 @@ def ingest(options: argparse.Namespace, config: Config) -> int:
     if not found:
         _print(say("cli-nothing-to-ingest"), options, config)
         return 1
-    outcomes = take_in(found, config, lambda outcome: _print(outcome_line(outcome), options, config))
+    outcomes = take_in(found, config, lambda outcome: _print_outcome(outcome, options, config))
     counts = {result: sum(entry.result == result for entry in outcomes) for result in IngestResult}
     line = say("cli-ingest-done", **{result.value: count for result, count in counts.items()})
     _print(line, options, config, error=True)
@@ -82,6 +82,13 @@ def rebuild(options: argparse.Namespace, config: Config) -> int:
         count = knowledge.library.rebuild()
     _print(say("cli-rebuilt", count=count), options, config)
     return 0
+
+
+def _print_outcome(outcome: Ingested, options: argparse.Namespace, config: Config) -> None:
+    """The result as a fixed word, for scripts, and then in words."""
+    language = options.language or config.languages.default
+    line = Localization().text(ingested_line(outcome), language)
+    print(f"{outcome.result:<10} {line}", flush=True)
 
 
 def _print(line: Say, options: argparse.Namespace, config: Config, *, error: bool = False) -> None:

@@ -48,3 +48,8 @@ refused-damaged = the file is damaged or incomplete.
 refused-mislabelled = its content does not match the ending { $suffix }.
 refused-scanned = its { $pages } pages are scanned pictures without text. Run text recognition (OCR) first.
 refused-suspicious = the file is built in a way that cannot be read safely.
+ingest-what = { $name }: { $title } ({ $passages ->
+        [one] 1 passage
+       *[other] { $passages } passages
+    })
+ingest-why = { $name }: { $why }

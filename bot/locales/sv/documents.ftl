@@ -48,3 +48,8 @@ refused-damaged = filen är skadad eller ofullständig.
 refused-mislabelled = innehållet stämmer inte med filändelsen { $suffix }.
 refused-scanned = de { $pages } sidorna är inskannade bilder utan text. Kör textigenkänning (OCR) först.
 refused-suspicious = filen är uppbyggd så att den inte kan läsas säkert.
+ingest-what = { $name }: { $title } ({ $passages ->
+        [one] 1 stycke
+       *[other] { $passages } stycken
+    })
+ingest-why = { $name }: { $why }

@@ -38,3 +38,5 @@ refused-damaged = tệp bị hỏng hoặc không đầy đủ.
 refused-mislabelled = nội dung không khớp với phần mở rộng { $suffix }.
 refused-scanned = { $pages } trang là ảnh quét không có chữ. Xin nhận dạng chữ (OCR) trước.
 refused-suspicious = cấu trúc của tệp khiến tôi không thể đọc một cách an toàn.
+ingest-what = { $name }: { $title } ({ $passages } đoạn)
+ingest-why = { $name }: { $why }
