@@ -8,11 +8,7 @@ button-language =
         [vi] Tiếng Việt
        *[en] English
     }
-button-timezone = { $zone ->
-        [Europe/Stockholm] Sweden (Linköping)
-        [Asia/Ho_Chi_Minh] Vietnam (Thai Nguyen)
-       *[other] { $zone }
-    }
+button-timezone = { $zone }
 button-previous = ◂ Previous
 button-next = Next ▸
 button-page = { $page }/{ $pages }

@@ -1,6 +1,6 @@
 # Frågor, svar och källor.
 ask-what = Vad vill du veta? Skriv frågan med vanliga ord.
-ask-too-long = Frågan är { $characters } tecken lång; jag klarar högst { $limit }. Korta den lite, så letar jag.
+ask-too-long = Frågan är { $characters } tecken lång; jag klarar högst { $limit }. Korta ner den lite, så letar jag.
 answer-from-documents = { $language ->
         [none] <b>Ur dokumenten:</b>
         [sv] <b>Ur dokumenten (på svenska):</b>
@@ -42,7 +42,7 @@ refusal-nearest = • <i>{ $document }</i>{ $section ->
 pass-on-done = Jag har skickat frågan till samordnarna.
 pass-on-before = Frågan är redan skickad till samordnarna.
 pass-on-request =
-    <b>{ $name }</b> undrar, och dokumenten svarar inte:
+    <b>{ $name }</b> undrar något som dokumenten inte svarar på:
     ”{ $question }”
 model-timeout = Språkmodellen svarade inte i tid. Här är i stället vad dokumenten säger, ordagrant.
 model-rejected-key = Språkmodellen godtar inte nyckeln; samordnaren behöver se över den. Här är vad dokumenten säger, ordagrant.

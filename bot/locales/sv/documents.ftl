@@ -12,8 +12,8 @@ documents-line = • <b>{ $title }</b> · { $language ->
         [one] {" "}· 1 sida
        *[other] {" "}· { $pages } sidor
     } · { $passages ->
-        [one] 1 stycke
-       *[other] { $passages } stycken
+        [one] 1 textstycke
+       *[other] { $passages } textstycken
     }
 documents-empty = Biblioteket är tomt. { $admin ->
         [yes] Skicka mig en fil (PDF, DOCX, HTML, MD eller TXT), så läser jag den.
@@ -28,12 +28,12 @@ button-document = { $title }
 button-remove = Ta bort
 button-keep = Behåll
 ingest-added = Tillagt: { $title } ({ $name }, { $passages ->
-        [one] 1 stycke
-       *[other] { $passages } stycken
+        [one] 1 textstycke
+       *[other] { $passages } textstycken
     })
 ingest-updated = Uppdaterat: { $title } ({ $name }, { $passages ->
-        [one] 1 stycke
-       *[other] { $passages } stycken
+        [one] 1 textstycke
+       *[other] { $passages } textstycken
     })
 ingest-unchanged = Oförändrat: { $title } ({ $name })
 ingest-failed = Inte tillagt: { $name } – { $why }
@@ -49,7 +49,7 @@ refused-mislabelled = innehållet stämmer inte med filändelsen { $suffix }.
 refused-scanned = de { $pages } sidorna är inskannade bilder utan text. Kör textigenkänning (OCR) först.
 refused-suspicious = filen är uppbyggd så att den inte kan läsas säkert.
 ingest-what = { $name }: { $title } ({ $passages ->
-        [one] 1 stycke
-       *[other] { $passages } stycken
+        [one] 1 textstycke
+       *[other] { $passages } textstycken
     })
 ingest-why = { $name }: { $why }

@@ -1,6 +1,6 @@
 # Quyền truy cập, lời chào và trợ giúp.
 start-welcome =
-    Chào mừng { $name }! Anh/chị có thể hỏi tôi về các tài liệu, ví dụ: “Lập trường của chúng ta về đối thoại với người dân là gì?”.
+    Xin chào mừng { $name }! Anh/chị có thể hỏi tôi về các tài liệu, ví dụ: “Lập trường của chúng ta về đối thoại với người dân là gì?”.
     Gõ /documents để xem tôi đã đọc những gì và /help để biết tất cả những việc tôi làm được.
 button-ask-access = Xin quyền truy cập
 button-admit-reader = Người đọc
@@ -8,7 +8,7 @@ button-admit-contributor = Cộng tác viên
 button-admit-coordinator = Điều phối viên
 button-admit-group = Cho phép nhóm
 button-refuse = Từ chối
-access-please-ask = Xin chào { $name }! Tôi là Samverkan, trợ lý của quan hệ hợp tác { $partnership }. Tôi chỉ trả lời những người đã được cho phép. Anh/chị có muốn xin quyền truy cập không? Người phụ trách sẽ thấy tên và tên người dùng của anh/chị.
+access-please-ask = Xin chào { $name }! Tôi là Samverkan, trợ lý của quan hệ hợp tác { $partnership }. Tôi chỉ trả lời những người đã được cho phép. Anh/chị có muốn xin quyền truy cập không? Người phụ trách sẽ thấy tên và tên tài khoản của anh/chị.
 access-not-yours = Anh/chị cần được cho phép trước.
 access-asked = Cảm ơn anh/chị! Tôi đã gửi yêu cầu đến người phụ trách và sẽ báo lại ngay khi có câu trả lời.
 access-asked-before = Yêu cầu của anh/chị đã được gửi. Tôi sẽ báo lại khi có câu trả lời.
@@ -24,16 +24,16 @@ access-you-refused = Rất tiếc, yêu cầu truy cập của anh/chị đã b�
 access-decided-before = Trường hợp của { $name } đã được quyết định rồi.
 access-role-too-low = Việc này cần vai trò { $role }. Xin hỏi điều phối viên nếu anh/chị cần.
 access-write-in-private = Ở đây tôi chỉ trả lời những người đã được cho phép. Xin nhắn riêng cho tôi để xin quyền truy cập.
-access-group-ask-you = Nhóm { $title } chưa được cho phép. Tôi có nên trả lời ở đây không?
-access-group-request = { $name } muốn dùng tôi trong nhóm <b>{ $title }</b>. Tôi có nên trả lời ở đó không?
+access-group-ask-you = Nhóm { $title } chưa được cho phép. Anh/chị có đồng ý để tôi trả lời ở đây không?
+access-group-request = { $name } muốn sử dụng trợ lý này trong nhóm <b>{ $title }</b>. Anh/chị có đồng ý để tôi trả lời ở đó không?
 access-group-asked = Nhóm này chưa được cho phép. Tôi đã hỏi người phụ trách.
 access-group-waiting = Nhóm vẫn đang chờ được cho phép.
-access-group-refused = Nhóm này không được cho phép.
+access-group-refused = Nhóm này không được cấp quyền truy cập.
 access-group-now-admitted = Nhóm đã được cho phép. Hãy hỏi tôi bằng /ask, hoặc trả lời một tin nhắn của tôi.
-access-group-now-refused = Nhóm không được cho phép.
+access-group-now-refused = Nhóm không được cấp quyền truy cập.
 access-group-decided-admitted = Nhóm { $title } đã được cho phép.
 access-group-decided-refused = Nhóm { $title } đã bị từ chối.
-help-intro = Anh/chị cứ hỏi bằng lời thường; tôi tìm trong tài liệu và chỉ rõ câu trả lời nằm ở đâu. Ngoài ra tôi còn làm được:
+help-intro = Anh/chị cứ hỏi bằng lời của mình; tôi sẽ tìm trong tài liệu và chỉ rõ câu trả lời nằm ở đâu. Ngoài ra tôi còn làm được:
 help-line = /{ $command } – { $text }
 help-outro = Trong nhóm, tôi trả lời các lệnh và khi anh/chị trả lời tin nhắn của tôi.
 help-ask = hỏi các tài liệu

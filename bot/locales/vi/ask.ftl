@@ -1,5 +1,5 @@
 # Câu hỏi, câu trả lời và nguồn.
-ask-what = Anh/chị muốn biết điều gì? Xin cứ hỏi bằng lời thường.
+ask-what = Anh/chị muốn biết điều gì? Xin cứ hỏi bằng lời của mình.
 ask-too-long = Câu hỏi dài { $characters } ký tự; tôi chỉ nhận tối đa { $limit }. Xin anh/chị rút gọn lại.
 answer-from-documents = { $language ->
         [none] <b>Theo tài liệu:</b>
@@ -24,14 +24,14 @@ button-sources = Nguồn
 button-good = 👍
 button-bad = 👎
 button-pass-on = Hỏi điều phối viên
-sources-shown = Đây là toàn văn các nguồn.
+sources-shown = Đây là toàn văn các đoạn được trích dẫn.
 feedback-thanks = { $kind ->
         [good] Cảm ơn anh/chị! Rất vui được biết.
        *[bad] Cảm ơn anh/chị! Góp ý này giúp chúng tôi làm tốt hơn.
     }
 refusal-empty-library = Tôi chưa có tài liệu nào để trả lời. Quản trị viên có thể gửi tệp cho tôi tại đây, hoặc thêm cả thư mục bằng lệnh samverkan ingest.
 refusal-not-found =
-    Tôi không tìm thấy điều đó trong tài liệu của chúng ta. Tôi đã tìm trong { $count } tài liệu. Gần nhất, nhưng không có câu trả lời, là:
+    Tôi không tìm thấy điều đó trong tài liệu của chúng ta. Tôi đã tìm trong { $count } tài liệu. Các tài liệu sau đây gần nhất, nhưng không chứa câu trả lời:
 refusal-nearest = • <i>{ $document }</i>{ $section ->
         [none] {""}
        *[other] {" "}(mục { $section })
@@ -39,11 +39,11 @@ refusal-nearest = • <i>{ $document }</i>{ $section ->
 pass-on-done = Tôi đã chuyển câu hỏi đến các điều phối viên.
 pass-on-before = Câu hỏi đã được chuyển đến các điều phối viên rồi.
 pass-on-request =
-    <b>{ $name }</b> muốn biết, mà tài liệu không trả lời:
+    <b>{ $name }</b> có câu hỏi mà tài liệu chưa trả lời được:
     “{ $question }”
 model-timeout = Mô hình ngôn ngữ không trả lời kịp. Sau đây là nguyên văn trong tài liệu.
 model-rejected-key = Mô hình ngôn ngữ không chấp nhận khóa truy cập; điều phối viên cần kiểm tra lại. Sau đây là nguyên văn trong tài liệu.
 model-rate-limited = Mô hình ngôn ngữ đang quá tải. Sau đây là nguyên văn trong tài liệu.
 model-unreachable = Hiện không kết nối được với mô hình ngôn ngữ. Sau đây là nguyên văn trong tài liệu.
-model-malformed = Mô hình ngôn ngữ trả lời không rõ ràng. Sau đây là nguyên văn trong tài liệu.
+model-malformed = Mô hình ngôn ngữ đưa ra câu trả lời không hợp lệ. Sau đây là nguyên văn trong tài liệu.
 model-unfounded = Không thể đối chiếu câu trả lời của mô hình ngôn ngữ với tài liệu, nên sau đây là nguyên văn trong tài liệu.

@@ -8,11 +8,7 @@ button-language =
         [vi] Tiếng Việt
        *[en] English
     }
-button-timezone = { $zone ->
-        [Europe/Stockholm] Thụy Điển (Linköping)
-        [Asia/Ho_Chi_Minh] Việt Nam (Thái Nguyên)
-       *[other] { $zone }
-    }
+button-timezone = { $zone }
 button-previous = ◂ Trang trước
 button-next = Trang sau ▸
 button-page = { $page }/{ $pages }
@@ -28,7 +24,7 @@ language-name = { $language ->
 language-choose = Anh/chị muốn tôi trao đổi bằng ngôn ngữ nào?
 language-now = Vâng, từ giờ chúng ta dùng tiếng Việt.
 language-unknown = Tôi biết tiếng Thụy Điển, tiếng Anh và tiếng Việt, nhưng không biết “{ $name }”. Ví dụ: /language tiếng Việt.
-timezone-choose = Múi giờ của anh/chị là <b>{ $zone }</b>, hiện là { $now }. Hãy chọn múi giờ khác hoặc nhập tên một thành phố.
+timezone-choose = Múi giờ của anh/chị là <b>{ $zone }</b>, bây giờ ở đó là { $now }. Hãy chọn múi giờ khác hoặc nhập tên một thành phố.
 timezone-now = Múi giờ của anh/chị giờ là <b>{ $zone }</b>. Ở đó đang là { $now }.
 timezone-unknown = Tôi không tìm thấy múi giờ cho “{ $name }”. Hãy nhập một thành phố lớn, ví dụ Stockholm, Hà Nội hoặc Europe/Paris.
 cancel-done = Vâng, chúng ta dừng ở đây. Anh/chị muốn làm gì tiếp?

@@ -1,9 +1,9 @@
 # Các lỗi mà người dùng thấy. { $incident } là mã cũng có trong nhật ký.
 error-unknown = Đã có lỗi (<b>{ $incident }</b>). Xin thử lại; nếu vẫn không được, hãy đưa mã này cho điều phối viên.
-error-database = Hiện tôi không truy cập được bộ nhớ (<b>{ $incident }</b>). Tin nhắn của anh/chị vẫn được giữ và tôi sẽ thử lại sau ít phút.
+error-database = Hiện tôi không truy cập được dữ liệu của mình (<b>{ $incident }</b>). Tin nhắn của anh/chị vẫn được giữ và tôi sẽ thử lại sau ít phút.
 error-library = Hiện tôi không đọc được tài liệu (<b>{ $incident }</b>). Nếu thử lại không được, xin đưa mã này cho điều phối viên.
 error-library-busy = Một chương trình khác đang cập nhật tài liệu (<b>{ $incident }</b>). Xin thử lại sau ít phút.
-error-too-fast = Hơi nhanh quá. Xin cho tôi một phút để kịp trả lời.
+error-too-fast = Anh/chị gửi hơi nhanh. Xin chờ một phút để tôi kịp trả lời.
 error-stale-button = Nút này không còn hiệu lực.
 error-unknown-command = Tôi không biết lệnh /{ $command }. Gõ /help để xem tôi làm được gì.
 error-upload-failed = Tôi chưa nhận được tệp từ Telegram. Xin gửi lại.

@@ -1,0 +1,93 @@
+"""Commands and buttons: unique, within Telegram's limits, explained in three languages."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from zoneinfo import available_timezones
+
+import pytest
+
+from bot.console_door import QUIT, UPLOAD
+from bot.localization import LANGUAGES, Localization
+from handlers.access import ROLES
+from handlers.messages import say
+from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, Route
+
+HANDLERS = Path(__file__).parents[2] / "handlers"
+COMMAND = re.compile(r"[a-z0-9_]{1,32}")
+LONGEST_DESCRIPTION = 256  # characters; Telegram's limit for a line of the command menu
+LONGEST_ACTION = 64  # bytes
+LONGEST_NUMBER = str(2**63 - 1)
+
+# The longest value of each expression that handlers put into a button's action.
+LONGEST: dict[str, str] = {
+    "asked.id": LONGEST_NUMBER,
+    "chat.id": LONGEST_NUMBER,
+    "code": "vi",
+    "document.id": "0" * 16,  # knowledge.library makes them
+    "number": LONGEST_NUMBER,
+    "number + 1": LONGEST_NUMBER,
+    "number - 1": LONGEST_NUMBER,
+    "role": max(ROLES, key=len),
+    "user.id": LONGEST_NUMBER,
+    "zone": max(available_timezones(), key=len),
+}
+
+
+def actions() -> Iterator[str]:
+    """Every action that handlers give to a button, filled with the longest values."""
+    for path in sorted(HANDLERS.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if path.name == "mail.py":
+                continue  # reads back what was made
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "Button":
+                yield _filled(node.args[1])
+
+
+def _filled(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    assert isinstance(node, ast.JoinedStr), f"an action that this test cannot read: {ast.unparse(node)}"
+    return "".join(
+        LONGEST[ast.unparse(part.value)] if isinstance(part, ast.FormattedValue) else str(ast.literal_eval(part))
+        for part in node.values
+    )
+
+
+def test_no_two_routes_share_a_command_or_an_alias() -> None:
+    names = [name for route in ROUTES for name in (route.command, *route.aliases)]
+    assert sorted(names) == sorted(COMMANDS)
+    assert sorted(route.area for route in BUTTONS) == sorted(AREAS)
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_commands_fit_telegram(name: str) -> None:
+    assert COMMAND.fullmatch(name)
+
+
+def test_commands_leave_alone_what_the_terminal_keeps_for_itself() -> None:
+    assert {UPLOAD.strip("/ "), *(word.strip("/") for word in QUIT)}.isdisjoint(COMMANDS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.command)
+def test_every_command_is_explained_in_every_language(route: Route, language: str) -> None:
+    explained = Localization().text(say(route.help), language)
+    assert explained != route.help
+    assert 3 <= len(explained) <= LONGEST_DESCRIPTION
+
+
+def test_every_button_leads_somewhere_and_fits_telegram() -> None:
+    made = list(actions())
+    assert len(made) >= 10
+    for action in made:
+        assert action.partition(":")[0] in AREAS, action
+        assert len(action.encode()) <= LONGEST_ACTION, action
+
+
+def test_every_awaited_answer_has_a_handler() -> None:
+    topics = set()
+    for path in sorted(HANDLERS.rglob("*.py")):
+        topics |= set(re.findall(r'topic="([a-z-]+)"', path.read_text("utf-8")))
+    assert topics == AWAITED.keys()

@@ -1,0 +1,243 @@
+"""The interface texts: the same in three languages, each one used, none missing, and written with their diacritics."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from handlers.access import ROLES
+from handlers.errors import MESSAGES
+from handlers.routes import ROUTES
+from knowledge.errors import Refusal
+from knowledge.words import IngestResult, ModelTrouble
+from storage import Role
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = ("sv", "en", "vi")
+LETTERS = re.compile(r"[^\W\d_]+")
+TAGS = re.compile(r"</?[^>]*>")
+
+# What may stand behind the prefix of an id that is put together, such as say(f"role-{...}").
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "access-group-decided-": ("admitted", "refused"),
+    "access-group-now-": ("admitted", "refused"),
+    "button-admit-": tuple(ROLES),
+    "ingest-": tuple(result for result in IngestResult if result != IngestResult.FAILED),
+    "model-": tuple(ModelTrouble),
+    "refused-": tuple(Refusal),
+    "role-": tuple(role.name.lower() for role in Role if role != Role.NOBODY),
+}
+# Ids that come out of a table.
+TABLES: dict[str, set[str]] = {
+    "route.help": {route.help for route in ROUTES},
+    "message": {line for _, line in MESSAGES},
+}
+UNUSED = {"language-name", "late-answer"}  # written, and waiting for the code that says them
+
+VIETNAMESE = frozenset("àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ")
+SWEDISH = frozenset("åäö")
+# Swedish words as they look when somebody could not type å, ä and ö.
+STRIPPED = frozenset(
+    """annu aven da darfor dar for fore foregaende forsok forst fraga fragan fragor fran ga gar gransen hjalp hjalper
+    kalla kallor lang lasa losenord manga nagon nagot nagra nar nasta oforandrade oforandrat pa sa sakert sok sokte
+    sprak sprakmodellen tillats tilltrade valj valkommen vanta""".split()
+)
+
+
+@dataclass
+class Said:
+    """A call of say(): its id, or the prefix of its id, and the arguments it gives."""
+
+    place: str
+    ids: list[str]
+    arguments: set[str]
+    literal: bool
+    open_ended: bool = field(default=False)  # with **arguments, which cannot be read here
+
+
+class Variables(Visitor):
+    """Collects the variables of a message."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the visitor's own name
+        self.names.add(node.id.name)
+
+
+class Words(Visitor):
+    """Collects the words of a message."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+
+    def visit_TextElement(self, node: ftl.TextElement) -> None:  # noqa: N802
+        self.parts.append(TAGS.sub("", node.value))
+
+
+@cache
+def messages(language: str) -> Mapping[str, ftl.Message]:
+    found: dict[str, ftl.Message] = {}
+    for path in sorted((ROOT / "bot" / "locales" / language).glob("*.ftl")):
+        for entry in FluentParser(with_spans=False).parse(path.read_text("utf-8")).body:
+            if isinstance(entry, ftl.Message):
+                assert entry.id.name not in found, f"{path}: {entry.id.name} is there twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def variables(language: str, key: str) -> set[str]:
+    visitor = Variables()
+    visitor.visit(messages(language)[key])
+    return visitor.names
+
+
+def text(language: str, key: str) -> str:
+    visitor = Words()
+    visitor.visit(messages(language)[key])
+    return " ".join(visitor.parts)
+
+
+@cache
+def said() -> list[Said]:
+    return [
+        entry for room in ("bot", "handlers") for path in sorted((ROOT / room).rglob("*.py")) for entry in _in(path)
+    ]
+
+
+def _in(path: Path) -> Iterator[Said]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"say", "Say"}:
+            if path.name == "messages.py" or not node.args:
+                continue
+            names = {keyword.arg for keyword in node.keywords}
+            given = {name for name in names if name is not None}
+            ids, literal = _ids(node.args[0])
+            if path.name == "mail.py" and not ids:
+                continue  # reads back what was said before
+            yield Said(f"{path.name}:{node.lineno}", ids, given, literal, open_ended=None in names)
+
+
+def _ids(node: ast.expr) -> tuple[list[str], bool]:
+    if isinstance(node, ast.Constant):
+        return [str(node.value)], True
+    if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+        prefix = str(node.values[0].value)
+        return [f"{prefix}{ending}" for ending in FAMILIES.get(prefix, ())], False
+    return sorted(TABLES.get(ast.unparse(node), ())), False
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "bot" / "locales").rglob("*.ftl")), ids=lambda path: path.parent.name)
+def test_text_files_are_free_of_mistakes_that_the_reader_would_pass_over(path: Path) -> None:
+    entries = FluentParser(with_spans=False).parse(path.read_text("utf-8")).body
+    assert [entry.content for entry in entries if isinstance(entry, ftl.Junk)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_texts_in_the_same_files(language: str) -> None:
+    files = {path.name for path in (ROOT / "bot" / "locales" / language).iterdir()}
+    assert files == {path.name for path in (ROOT / "bot" / "locales" / "en").iterdir()}
+    assert messages(language).keys() == messages("en").keys()
+
+
+@pytest.mark.parametrize("key", sorted(messages("en")))
+def test_variables_are_the_same_in_every_language(key: str) -> None:
+    assert variables("sv", key) == variables("en", key) == variables("vi", key)
+
+
+def test_every_id_in_code_can_be_read_by_this_test() -> None:
+    assert [entry.place for entry in said() if not entry.ids] == []
+
+
+def test_every_id_in_code_has_a_text() -> None:
+    missing = {f"{entry.place} {key}" for entry in said() for key in entry.ids if key not in messages("en")}
+    assert missing == set()
+
+
+def test_every_text_is_used() -> None:
+    used = {key for entry in said() for key in entry.ids}
+    assert messages("en").keys() - used == UNUSED
+
+
+def test_every_value_that_makes_an_id_has_a_text() -> None:
+    ids = {f"{prefix}{ending}" for prefix, endings in FAMILIES.items() for ending in endings}
+    assert ids | set().union(*TABLES.values()) <= messages("en").keys()
+
+
+def test_code_gives_texts_the_arguments_that_they_show() -> None:
+    wrong = []
+    for entry in said():
+        for key in entry.ids:
+            shown = variables("en", key)
+            fits = entry.arguments == shown if entry.literal else entry.arguments >= shown
+            if not fits and not entry.open_ended:
+                wrong.append(f"{entry.place}: {key} shows {sorted(shown)}, is given {sorted(entry.arguments)}")
+    assert wrong == []
+
+
+def test_refused_files_give_the_figures_that_their_texts_show() -> None:
+    wrong = []
+    for path in sorted((ROOT / "knowledge").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "DocumentError" and node.args:
+                reason = Refusal[ast.unparse(node.args[0]).removeprefix("Refusal.")]
+                given = {keyword.arg for keyword in node.keywords}
+                if given != variables("en", f"refused-{reason}"):
+                    wrong.append(f"{path.name}:{node.lineno} {reason}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_marks_in_texts_are_those_that_the_doors_know_and_are_closed(language: str) -> None:
+    for key, message in messages(language).items():
+        opened = [tag for part in _text_elements(message) for tag in re.findall(r"<(\w+)>", part)]
+        closed = [tag for part in _text_elements(message) for tag in re.findall(r"</(\w+)>", part)]
+        assert sorted(opened) == sorted(closed), key
+        assert set(opened) <= {"b", "i", "code"}, key
+
+
+def _text_elements(message: ftl.Message) -> list[str]:
+    parts: list[str] = []
+
+    class Raw(Visitor):
+        def visit_TextElement(self, node: ftl.TextElement) -> None:  # noqa: N802
+            parts.append(node.value)
+
+    Raw().visit(message)
+    return parts
+
+
+def test_vietnamese_is_written_with_its_diacritics() -> None:
+    bare = []
+    for key in messages("vi"):
+        words = LETTERS.findall(text("vi", key).casefold())
+        marked = [word for word in words if VIETNAMESE & set(word)]
+        if len(words) >= 3 and len(marked) < len(words) / 3:
+            bare.append(key)
+    assert bare == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "bot" / "locales" / "sv").glob("*.ftl")), ids=lambda path: path.name)
+def test_swedish_is_written_with_its_diacritics(path: Path) -> None:
+    content = path.read_text("utf-8").casefold()
+    words = LETTERS.findall(TAGS.sub("", re.sub(r"\{[^}]*\}|^[\w-]+ =", "", content, flags=re.MULTILINE)))
+    assert sum(bool(SWEDISH & set(word)) for word in words) > len(words) / 20
+    assert STRIPPED & set(words) == set()
+
+
+def test_english_is_free_of_other_languages() -> None:
+    names = {"tiếng", "việt"}
+    foreign = {
+        (key, word)
+        for key in messages("en")
+        for word in LETTERS.findall(text("en", key).casefold())
+        if not word.isascii() and word not in names
+    }
+    assert foreign == set()
