@@ -81,7 +81,8 @@ class ConsoleDoor:
         self._keys = (f"{PREFIX}{started:.6f}-{number}" for number in itertools.count(1))
 
     async def run(self, lines: Iterable[str]) -> None:
-        """Handles lines until they end or somebody quits."""
+        """Shows what came while nobody was here, then handles lines until they end or somebody quits."""
+        await self._courier.deliver(self._address)
         source = iter(lines)
         while (line := await asyncio.to_thread(next, source, None)) is not None:
             text = line.strip()
@@ -100,8 +101,8 @@ class ConsoleDoor:
             self._channel.notice(label(outcome.notice, outcome.language, self._texts))
         elif outcome.direct is not None:
             self._channel.notice(plain_text(outcome.direct.parts, outcome.language, self._texts))
-        for chat in outcome.chats:
-            await self._courier.deliver(chat)
+        # What goes to others waits until they are at the terminal themselves.
+        await self._courier.deliver(self._address)
 
     def _handle(self, message: Message) -> Outcome:
         with self._services.store.write() as work:

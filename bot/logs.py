@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-TOKEN = re.compile(r"\b\d{3,}:[A-Za-z0-9_-]{20,}")  # a Bot API token, which stands in every URL of the Bot API
+TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")  # a Bot API token, which stands in every URL of the Bot API
 HIDDEN = "[hidden]"
 QUIET = ("httpx", "httpcore", "apscheduler", "telegram", "chromadb", "urllib3", "openai", "langsmith", "alembic")
 

@@ -45,7 +45,7 @@ def split(html: str, limit: int = PIECE) -> list[str]:
     Tags that are open at a cut are closed before it and opened again behind it.
     """
     pieces: list[str] = []
-    rest = html.strip("\n")
+    rest = html.strip()
     while units(rest) > limit:
         cut = _cut(rest, limit)
         head, rest = rest[:cut].rstrip(), rest[cut:].lstrip()

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.bootstrap import open_services
 from bot.config import Config
 from bot.console_door import ConsoleDoor, console_address
+from bot.errors import StartupError
 from bot.localization import Localization
 from bot.rendering import label
 from handlers.messages import say
@@ -42,6 +43,8 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     """Runs the Telegram door until it is told to stop."""
     from bot.telegram_door import TelegramDoor
 
+    if config.telegram.mode != "polling":
+        raise StartupError('telegram.mode "webhook" is not there yet; use "polling"')
     with open_services(config) as services:
         services.library.own()
         door = TelegramDoor(config, services, Localization())

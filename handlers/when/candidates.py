@@ -1,0 +1,247 @@
+"""The days that a description can mean, seen from today: the likeliest first, then the next ones in line."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import islice
+from typing import Final, NamedTuple, cast
+
+from handlers.when import lunar
+from handlers.when.description import Description
+from handlers.when.named_days import NAMED_DAYS
+from handlers.when.periods import (
+    Period,
+    add_span,
+    one_day,
+    period_of,
+    place_in,
+    rolling,
+    week_of_year,
+)
+
+DAY_SLOTS: Final = frozenset(
+    {
+        "shift", "offset", "weekdays", "which", "day", "month", "year", "week", "quarter", "period", "inside", "nth",
+        "workday", "weekend", "edge", "holiday", "base",
+    }
+)  # fmt: skip
+_MODIFIERS: Final = frozenset({"named", "whole", "lunar", "around", "end"})
+_LOOK_AHEAD: Final = 12
+
+
+class Today(NamedTuple):
+    """The day it is for the person, and whether the talk is of what has been."""
+
+    date: date
+    past: bool = False
+
+    @property
+    def step(self) -> int:
+        """Return the direction in which the next candidate lies."""
+        return -1 if self.past else 1
+
+
+def candidates(description: Description, today: Today) -> Iterator[Period]:
+    """Yield the periods that the day words can mean; those that cannot exist are left out."""
+    slots = {slot for slot in description if slot in DAY_SLOTS}
+    checked = description.get("weekdays", ()) if _is_check(slots) else ()
+    if checked:
+        slots.discard("weekdays")
+        description = cast("Description", {slot: value for slot, value in description.items() if slot != "weekdays"})
+    found = _with_year(description, slots, today)
+    if checked:
+        first = next(found, None)  # a later year in which the weekday would fit is not what was meant
+        found = iter([first] if first and first.single and first.start.weekday() in checked else [])
+    return islice(found, _LOOK_AHEAD)
+
+
+def _is_check(slots: set[str]) -> bool:
+    """Tell whether a weekday only confirms a day that is known without it."""
+    return bool(slots & {"day", "shift", "holiday"}) and "nth" not in slots
+
+
+def _with_year(description: Description, slots: set[str], today: Today) -> Iterator[Period]:
+    """Read "next year" beside a month, a holiday or a week as its year."""
+    unit, shift = description.get("period", ("", 0))
+    if unit == "year" and slots & {"month", "holiday", "week", "quarter"}:
+        description = description | {"year": today.date.year + shift}
+        slots = slots - {"period"} | {"year"}
+    elif "inside" in slots and description["inside"] == "year" and slots & {"month", "holiday", "week", "quarter"}:
+        return iter(())
+    return _by_kind(description, slots, today)
+
+
+def _by_kind(description: Description, slots: set[str], today: Today) -> Iterator[Period]:
+    for kind, (needed, allowed, find) in _KINDS.items():
+        if needed <= slots <= needed | allowed:
+            return (period for period in find(description, today) if period) if kind else iter(())
+    return iter(())
+
+
+def _shift(description: Description, today: Today) -> Iterator[Period]:
+    yield one_day(today.date + timedelta(days=description["shift"]))
+
+
+def _offset(description: Description, today: Today) -> Iterator[Period]:
+    """Yield "in two weeks", or with a weekday ("fredag om två veckor") so long after its next one, today included."""
+    span, weekdays = description["offset"], description.get("weekdays", ())
+    if not weekdays:
+        yield one_day(add_span(today.date, span))
+    elif len(weekdays) == 1 and span.days and span.days % 7 == 0:
+        yield one_day(add_span(today.date + timedelta(days=(weekdays[0] - today.date.weekday()) % 7), span))
+
+
+def _weekday(description: Description, today: Today) -> Iterator[Period]:
+    """Yield the next such weekday, never today: who means today says so."""
+    if len(description["weekdays"]) != 1:
+        return
+    away = (description["weekdays"][0] - today.date.weekday()) * today.step % 7 or 7
+    while True:
+        yield one_day(today.date + timedelta(days=away * today.step))
+        away += 7
+
+
+def _which_weekday(description: Description, today: Today) -> Iterator[Period]:
+    if len(description["weekdays"]) != 1:
+        return
+    weekday, which = description["weekdays"][0], description["which"]
+    days = _days_to(weekday - today.date.weekday(), which)
+    if days is not None:
+        yield one_day(today.date + timedelta(days=days))
+
+
+def _days_to(ahead: int, which: str) -> int | None:
+    """Return how far a weekday lies, `ahead` days after today within this week.
+
+    "Nästa fredag" is the Friday of next week. The English "next" may also mean the nearest one ("either"): while both
+    are still to come it is left open.
+    """
+    if which == "either":
+        return ahead + 7 if ahead <= 0 else None
+    if which == "coming":
+        return ahead % 7 or 7
+    return {"this": ahead, "next": ahead + 7, "afternext": ahead + 14, "last": -(-ahead % 7 or 7)}[which]
+
+
+def _weekend(description: Description, today: Today) -> Iterator[Period]:
+    for week in rolling("week", today.date, today.step):
+        yield Period(week.start + timedelta(days=5), week.end, "weekend")
+
+
+def _which_weekend(description: Description, today: Today) -> Iterator[Period]:
+    """Yield this, the last or the next weekend; early in the week "next" may mean either and is left open."""
+    shift = {"this": 0, "coming": 0, "last": -1, "next": 1, "either": None}[description["which"]]
+    if shift is None or (shift == 1 and today.date.weekday() not in {2, 3, 4, 5}):
+        return
+    week = period_of("week", today.date, shift)
+    yield Period(week.start + timedelta(days=5), week.end, "weekend")
+
+
+def _workday(description: Description, today: Today) -> Iterator[Period]:
+    day = today.date + timedelta(days=1)
+    yield one_day(day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0))
+
+
+def _holiday(description: Description, today: Today) -> Iterator[Period]:
+    for year in _years(description, today):
+        day = NAMED_DAYS[description["holiday"]](year)
+        if day:
+            yield one_day(day)
+
+
+def _around(description: Description, today: Today) -> Iterator[Period]:
+    """Yield the days so long before or after those that the base can mean."""
+    if description["around"].minutes:
+        return
+    for period in candidates(description["base"], today):
+        yield one_day(add_span(period.start, description["around"]))
+
+
+def _month(description: Description, today: Today) -> Iterator[Period]:
+    if not 1 <= description["month"] <= 12 or not (_IN_MONTH | {"whole"}) & description.keys():
+        return
+    if description.get("lunar"):
+        yield from _lunar(description, today)
+        return
+    for year in _years(description, today):
+        yield from _placed(period_of("month", date(year, description["month"], 1)), description)
+
+
+def _lunar(description: Description, today: Today) -> Iterator[Period]:
+    """Yield a day of the lunar year; its last months lie in the next year of the sun."""
+    earlier = (
+        today
+        if "year" in description
+        else today._replace(date=today.date.replace(day=1, year=today.date.year - today.step))
+    )
+    for year in _years(description, earlier) if "day" in description else ():
+        if day := lunar.solar(year, description["month"], description["day"]):
+            yield one_day(day)
+
+
+def _quarter(description: Description, today: Today) -> Iterator[Period]:
+    if not 1 <= description["quarter"] <= 4:
+        return
+    for year in _years(description, today):
+        yield from _placed(period_of("quarter", date(year, description["quarter"] * 3, 1)), description)
+
+
+def _week(description: Description, today: Today) -> Iterator[Period]:
+    for year in _years(description, today):
+        if week := week_of_year(year, description["week"]):
+            yield from _placed(week, description)
+
+
+def _period(description: Description, today: Today) -> Iterator[Period]:
+    unit, shift = description["period"]
+    yield from _placed(period_of(unit, today.date, shift), description)
+
+
+def _inside(description: Description, today: Today) -> Iterator[Period]:
+    if not {"day", "nth", "edge"} & description.keys():
+        return
+    for period in islice(rolling(description["inside"], today.date, today.step), _LOOK_AHEAD):
+        yield from _placed(period, description)
+
+
+def _day(description: Description, today: Today) -> Iterator[Period]:
+    if description.get("named"):
+        yield from _inside(description | {"inside": "month"}, today)
+
+
+def _year(description: Description, today: Today) -> Iterator[Period]:
+    yield from _placed(period_of("year", date(description["year"], 1, 1)), description)
+
+
+def _placed(period: Period, description: Description) -> Iterator[Period]:
+    placed = place_in(period, description)
+    if placed:
+        yield placed
+
+
+def _years(description: Description, today: Today) -> Iterator[int]:
+    """Yield the named year, or this one and then the next (or the last) ones."""
+    if "year" in description:
+        yield description["year"]
+        return
+    yield from range(today.date.year, today.date.year + _LOOK_AHEAD * today.step, today.step)
+
+
+_IN_MONTH: Final = {"year", "day", "edge", "nth", "weekdays", "workday", "weekend"}
+_KINDS: Final = {
+    "shift": ({"shift"}, set[str](), _shift),
+    "offset": ({"offset"}, {"weekdays"}, _offset),
+    "around": ({"base"}, set[str](), _around),
+    "holiday": ({"holiday"}, {"year"}, _holiday),
+    "which weekday": ({"weekdays", "which"}, set[str](), _which_weekday),
+    "which weekend": ({"weekend", "which"}, set[str](), _which_weekend),
+    "month": ({"month"}, _IN_MONTH, _month),
+    "quarter": ({"quarter"}, _IN_MONTH, _quarter),
+    "week": ({"week"}, {"year", "weekdays", "weekend", "edge"}, _week),
+    "period": ({"period"}, _IN_MONTH - {"year"}, _period),
+    "inside": ({"inside"}, _IN_MONTH - {"year"}, _inside),
+    "day": ({"day"}, set[str](), _day),
+    "year": ({"year"}, {"edge"}, _year),
+    "weekday": ({"weekdays"}, set[str](), _weekday),
+    "weekend": ({"weekend"}, set[str](), _weekend),
+    "workday": ({"workday"}, set[str](), _workday),
+}

@@ -1,0 +1,161 @@
+"""Rules for the time of day: "halv tre", "quarter to nine", "9 giờ kém 15", "kl 9-11"."""
+
+from typing import Final
+
+from handlers.when.description import Clock, Node
+from handlers.when.pattern import Rule, rule
+
+_DAY = 24 * 60
+_ROUND_MINUTES = frozenset({5, 10, 15, 20, 25})
+
+
+def clock_node(kind: str, clock: Clock) -> Node:
+    """Return a node for a time of day."""
+    return Node(kind, meaning={"clock": clock})
+
+
+def _hour(number: Node) -> Node:
+    return clock_node(
+        "hour", Clock(number.number, 0, number.number > 12 or number.name == "padded" or number.number == 0)
+    )
+
+
+def _as(kind: str, node: Node) -> Node:
+    return Node(kind, node.number, node.name, node.meaning)
+
+
+def _explicit(time: Node) -> Node:
+    return _as("clock", time)
+
+
+def _marked_hour(hour: Node) -> Node:
+    """Read "9 giờ", which alone may also be a length of time."""
+    return Node("time", meaning=_hour(hour).meaning | {"weak": 1})
+
+
+def _strong(time: Node) -> Node:
+    return Node("clock", meaning={"clock": time.meaning["clock"]})
+
+
+def _hour_minute(hour: Node, minute: Node) -> Node:
+    return clock_node("time", Clock(hour.number, minute.number, _hour(hour).meaning["clock"].sure))
+
+
+def _moved(hour: Node, minutes: int) -> Node | None:
+    """Return the time so many minutes from the full hour, on the same half of the dial."""
+    if not 0 <= hour.number <= 24:
+        return None
+    total = (hour.number * 60 + minutes) % _DAY
+    if hour.number <= 12 and hour.number * 60 + minutes < 60:
+        total += 12 * 60  # "kvart i ett" is 12.45, not 00.45
+    return clock_node("time", Clock(total // 60, total % 60, hour.number > 12))
+
+
+def _minutes(node: Node) -> int | None:
+    return 15 if node.kind == "quarter" else node.number if 0 < node.number < 30 else None
+
+
+def _past(minutes: Node, hour: Node) -> Node | None:
+    count = _minutes(minutes)
+    return _moved(hour, count) if count else None
+
+
+def _to(minutes: Node, hour: Node) -> Node | None:
+    count = _minutes(minutes)
+    spoken = minutes.kind == "quarter" or minutes.name != "digits" or minutes.number in _ROUND_MINUTES
+    return _moved(hour, -count) if count and spoken else None
+
+
+def _around_half(minutes: Node, side: Node, hour: Node) -> Node | None:
+    """Read "fem i halv sex" and "fem över halv sex"."""
+    count = _minutes(minutes)
+    if count is None or count > 10:
+        return None
+    return _moved(hour, -30 + (count if side.kind == "past" else -count))
+
+
+def _less(hour: Node, minutes: Node) -> Node | None:
+    return _past_or_to(hour, minutes, -1)
+
+
+def _past_or_to(hour: Node, minutes: Node, sign: int) -> Node | None:
+    count = _minutes(minutes)
+    return _moved(hour, sign * count) if count else None
+
+
+def _half_of_day(time: Node, half: Node) -> Node | None:
+    hour, minute, _ = time.meaning["clock"]
+    if half.name == "am" and not hour <= 12:
+        return None
+    if hour <= 12:
+        hour = hour % 12 + (12 if half.name == "pm" else 0)
+    return Node("halved", name="halved", meaning={"clock": Clock(hour, minute, sure=True)})
+
+
+def _word(word: Node) -> Node:
+    if word.name == "midnight":
+        return clock_node("time", Clock(24))  # not sure: of which day, "midnight on Friday" leaves open
+    return clock_node("time", Clock(word.number // 60, word.number % 60, sure=True))
+
+
+def _with_part(time: Node, part: Node) -> Node | None:
+    if time.meaning["clock"].hour > 12:
+        return None
+    return Node("clock", meaning={"clock": time.meaning["clock"]} | part.meaning)
+
+
+def _range(first: Node, last: Node) -> Node | None:
+    """Join two times; when neither is marked as a time, the pair needs a day beside it."""
+    start, end = first.meaning["clock"], last.meaning["clock"]
+    if last.name == "halved":
+        start = _before(start, end)
+    if max(start.hour, end.hour) > 24 or (end.sure and start[:2] >= end[:2]):
+        return None
+    bare = first.kind == last.kind == "hour"
+    return Node("hours" if bare else "clock", meaning={"clock": start, "clock_end": end})
+
+
+def _before(start: Clock, end: Clock) -> Clock:
+    """Return the start in "1-3 pm" and "11-1 pm": the reading that lies closest before the end."""
+    if start.sure or start.hour > 12:
+        return start
+    early, late = start._replace(hour=start.hour % 12, sure=True), start._replace(hour=start.hour % 12 + 12, sure=True)
+    return late if late[:2] < end[:2] else early
+
+
+def _weak(node: Node) -> Node:
+    return Node("clock", meaning=node.meaning | {"weak": 1})
+
+
+CLOCK_RULES: Final[tuple[Rule, ...]] = (
+    rule("hour", "NUM", _hour),
+    rule("hour", "HMDOT|NUM4", lambda time: _as("hour", time)),
+    rule("time", "HM minutemark?", lambda time: _as("time", time)),
+    rule("time", "NUM oclock", lambda hour: _as("time", _hour(hour))),
+    rule("time", "NUM hourmark oclock?", _marked_hour),
+    rule("time", "NUM hourmark NUM minutemark?", _hour_minute),
+    rule("time", "NUM hourmark halfafter", lambda hour: _moved(hour, 30)),
+    rule("time", "NUM halfafter", lambda hour: _moved(hour, 30)),
+    rule("time", "NUM hourmark? less NUM|QUARTER minutemark?", _less),
+    rule("time", "less NUM|QUARTER minutemark? NUM hourmark", _to),
+    rule("time", "halfto NUM", lambda hour: _moved(hour, -30)),
+    rule("time", "halfpast NUM", lambda hour: _moved(hour, 30)),
+    rule("time", "NUM|QUARTER minutemark? past NUM", _past),
+    rule("time", "NUM|QUARTER minutemark? to_hour NUM", _to),
+    rule("time", "NUM|QUARTER PAST|TO_HOUR halfto NUM", _around_half),
+    rule("time", "CLOCKWORD", _word),
+    rule("halved", "TIME|HOUR AMPM", _half_of_day),
+    rule("clock", "TIME|HALVED", _explicit),
+    rule("clock", "clockmark approx? TIME|HALVED", _strong),
+    rule("clock", "approx clockmark TIME|HALVED|HOUR", _strong),
+    rule("clock", "clockmark approx? HOUR", _explicit),
+    rule("clock", "clockmark TIME|HOUR oclock", _strong),
+    rule("clock", "clockmark? TIME|HOUR PART", _with_part),
+    rule("clock", "HMDOT", _weak),
+    rule("clock", "HMDOT dash HMDOT", _range),
+    rule("moment", "TIME|HALVED|HOUR", lambda time: time),
+    rule("moment", "clockmark TIME|HALVED|HOUR", _strong),
+    rule("clock", "from? MOMENT to|dash MOMENT", _range),
+    rule("clock", "from? clockmark MOMENT to|dash MOMENT", _range),
+    rule("clock", "between MOMENT and MOMENT", _range),
+)

@@ -1,0 +1,100 @@
+"""What a phrase says, before anybody asks what day it is today."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypedDict
+
+WORKDAYS = (0, 1, 2, 3, 4)
+
+
+class Span(NamedTuple):
+    """A length of time; days and months follow the calendar, minutes the stopwatch."""
+
+    months: int = 0
+    days: int = 0
+    minutes: int = 0
+    workdays: int = 0
+
+    def times(self, factor: int) -> "Span":
+        """Return the span repeated; -1 turns it towards the past."""
+        return Span(*(part * factor for part in self))
+
+    def plus(self, other: "Span") -> "Span":
+        """Return both spans together."""
+        return Span(*(a + b for a, b in zip(self, other, strict=True)))
+
+
+class Clock(NamedTuple):
+    """A time as written; `sure` when it can only be meant on the 24-hour clock."""
+
+    hour: int
+    minute: int = 0
+    sure: bool = False
+
+
+class Description(TypedDict, total=False):
+    """The slots that the words of a phrase fill; two words may not fill the same one."""
+
+    shift: int  # days from today
+    offset: Span  # from now on
+    weekdays: tuple[int, ...]
+    which: str  # of a weekday: this, coming, next, last, afternext
+    day: int  # of the month; -1 is the last
+    named: bool  # the day stands for itself ("the 15th"), without a month
+    month: int
+    whole: bool  # the month is meant as a period ("in March")
+    year: int
+    week: int
+    quarter: int
+    period: tuple[str, int]  # unit and shift: next week is ("week", 1)
+    inside: str  # "of the month": the period that a day, an edge or an ordinal lies in
+    nth: int  # first, second, last (-1) of the weekdays or workdays
+    workday: bool
+    weekend: bool
+    edge: str  # begin, middle, end
+    holiday: str
+    lunar: bool  # day and month are of the lunar calendar
+    base: "Description"  # the day that `around` is counted from
+    around: Span
+    end: "Description"
+    clock: Clock
+    clock_end: Clock
+    sametime: bool
+    half: str  # am, pm
+    part: str  # of the day
+    every: tuple[int, str]
+    until: "Description"
+    since: "Description"
+    count: int
+    deadline: bool
+    impossible: bool
+    needs_date: bool  # a word too short to be trusted without a day of the month
+    weak: int  # 1: not a phrase alone inside a sentence; 2: not alone at all
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A piece of text with one meaning: a word from a table or what a rule made of several."""
+
+    kind: str
+    number: int = 0
+    name: str = ""
+    meaning: Description = field(default_factory=Description)
+
+
+class Edge(NamedTuple):
+    """A node that reaches from the asked position to `stop`; the cheaper, the more likely."""
+
+    stop: int
+    node: Node
+    cost: int = 0
+
+
+def merge(one: Description, other: Description) -> Description | None:
+    """Unite two descriptions; None when both fill the same slot."""
+    clash = one.keys() & other.keys()
+    if clash - {"weak", "deadline", "lunar"}:
+        return None
+    united = one | other
+    if "weak" in clash or ("weak" in united and one and other):
+        united["weak"] = min(one.get("weak", 0), other.get("weak", 0))
+    return united

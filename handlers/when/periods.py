@@ -1,0 +1,147 @@
+"""Weeks, months, quarters and years as stretches of days, and the places within them."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import count
+from typing import Final, NamedTuple
+
+from handlers.when.description import WORKDAYS, Description, Span
+
+_MONTHS_IN: Final = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
+_MIDDLE_MONTH: Final = {"quarter": 1, "halfyear": 3, "year": 6}
+
+
+class Period(NamedTuple):
+    """A stretch of days with the unit it is made of."""
+
+    start: date
+    end: date
+    unit: str = ""
+
+    @property
+    def single(self) -> bool:
+        """Tell whether it is one day."""
+        return self.start == self.end
+
+
+def one_day(day: date) -> Period:
+    """Return the day as a period."""
+    return Period(day, day, "day")
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day of another month, or its last one when it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def add_span(day: date, span: Span) -> date:
+    """Return the day so far away; workdays are Monday to Friday."""
+    moved = add_months(day, span.months) + timedelta(days=span.days)
+    step = 1 if span.workdays > 0 else -1
+    left = abs(span.workdays)
+    while left:
+        moved += timedelta(days=step)
+        left -= moved.weekday() in WORKDAYS
+    return moved
+
+
+def period_of(unit: str, day: date, shift: int = 0) -> Period:
+    """Return the week, month, quarter or year that holds the day, or one so many further on."""
+    if unit == "week":
+        monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+        return Period(monday, monday + timedelta(days=6), unit)
+    months = _MONTHS_IN[unit]
+    first = date(day.year, (day.month - 1) // months * months + 1, 1)
+    start = add_months(first, months * shift)
+    return Period(start, add_months(start, months) - timedelta(days=1), unit)
+
+
+def week_of_year(year: int, number: int) -> Period | None:
+    """Return the numbered ISO week; None when the year has no such week."""
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+    return Period(monday, monday + timedelta(days=6), "week")
+
+
+def rolling(unit: str, today: date, step: int) -> Iterator[Period]:
+    """Yield this period, then the following (or with -1 the preceding) ones."""
+    for number in count():
+        yield period_of(unit, today, number * step)
+
+
+def edge_of(period: Period, edge: str) -> date:
+    """Return the first, middle or last day; the end of a week is its Friday."""
+    if edge == "begin":
+        return period.start
+    if edge == "end":
+        return period.start + timedelta(days=4) if period.unit == "week" else period.end
+    if period.unit == "week":
+        return period.start + timedelta(days=2)
+    months = _MIDDLE_MONTH.get(period.unit, 0)
+    middle = add_months(period.start, months)
+    return middle if period.unit in {"year", "halfyear"} else middle + timedelta(days=14)
+
+
+def nth_in(period: Period, order: int, weekdays: tuple[int, ...]) -> date | None:
+    """Return the first, second or last (-1) day of the period that is one of these weekdays."""
+    if not order:
+        return None
+    step = timedelta(days=1 if order > 0 else -1)
+    day = period.start if order > 0 else period.end
+    left = abs(order)
+    while period.start <= day <= period.end:
+        left -= day.weekday() in weekdays
+        if not left:
+            return day
+        day += step
+    return None
+
+
+def place_in(period: Period, description: Description) -> Period | None:
+    """Return what the description points at within the period: a day of it, or all of it."""
+    day = _day_in(period, description)
+    if day is None:
+        return None if _PLACES & description.keys() else period
+    return one_day(day)
+
+
+_PLACES: Final = frozenset({"day", "nth", "edge", "weekdays", "weekend", "workday"})
+
+
+def _day_in(period: Period, description: Description) -> date | None:
+    weekdays = description.get("weekdays", ())
+    if "day" in description:
+        return _numbered_day(period, description["day"])
+    if "nth" in description:
+        return nth_in(period, description["nth"], _kind_of_day(description))
+    if "edge" in description:
+        order = {"begin": 1, "end": -1}.get(description["edge"], 0)
+        return (
+            nth_in(period, order, weekdays)
+            if weekdays and period.unit != "week"
+            else edge_of(period, description["edge"])
+        )
+    if period.unit == "week" and (len(weekdays) == 1 or "weekend" in description):
+        return period.start + timedelta(days=weekdays[0] if weekdays else 5)
+    return None
+
+
+def _kind_of_day(description: Description) -> tuple[int, ...]:
+    if "workday" in description:
+        return WORKDAYS
+    return (5,) if "weekend" in description else description.get("weekdays", ())
+
+
+def _numbered_day(period: Period, number: int) -> date | None:
+    """Return a day by its number; only months number all their days."""
+    if number == -1:
+        return period.end
+    if number == -2:
+        return period.end - timedelta(days=1)
+    if period.unit != "month" and number != 1:
+        return None
+    return period.start + timedelta(days=number - 1) if 1 <= number <= period.end.day else None

@@ -1,0 +1,125 @@
+"""Puts what the rules found side by side: a phrase is components in free order that do not contradict each other."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from handlers.when.description import Description, Edge, Node, merge
+from handlers.when.grammar import GRAMMAR
+from handlers.when.pattern import Chart
+from handlers.when.tape import Tape
+
+_ALL: Final = ("date", "range", "clock", "part", "repeat", "tail", "hour", "hours")
+_DAYS: Final = ("date",)
+_MOST_GLUE: Final = 3
+_COMPONENT_COST: Final = 2
+_FIRST_LIKELY_YEAR: Final = 2000
+_NAMES_A_DAY: Final = frozenset({"weekdays", "shift", "holiday", "part", "workday", "period"})
+
+_SAYS_NOTHING: Final = frozenset({"deadline", "count", "weak", "named", "year", "which", "needs_date"})
+
+
+class Phrase(NamedTuple):
+    """A run of components: where it ends, what it says, what it costs to believe it."""
+
+    stop: int
+    meaning: Description
+    cost: int
+
+
+class _State(NamedTuple):
+    phrase: Phrase
+    last: Node
+    glued: bool  # nothing stands between the last component and here
+
+
+class Phrases:
+    """All phrases of a text, by the position where they begin."""
+
+    def __init__(self, tape: Tape, *, sentence: bool) -> None:
+        self.tape = tape
+        self.sentence = sentence
+        self.chart = Chart(tape, GRAMMAR)
+        self.chart.special["someday"] = self._days
+
+    def at(self, start: int) -> list[Phrase]:
+        """Return every phrase that begins here."""
+        return [phrase for phrase in self._grow(start, _ALL) if _is_whole(phrase.meaning)]
+
+    def _days(self, start: int) -> list[Edge]:
+        """Return the days that begin here, perhaps after a small word ("from the 15th")."""
+        return [
+            Edge(stop, Node("someday", meaning=meaning), cost + extra)
+            for first, extra in {start: 0, **self._past_glue({start: 0})}.items()
+            for stop, meaning, cost in self._grow(first, _DAYS)
+        ]
+
+    def _grow(self, start: int, kinds: Iterable[str]) -> Iterator[Phrase]:
+        """Add component after component, as far as they fit together."""
+        first = Phrase(start, {}, 0)
+        waiting = [_State(first, Node(""), glued=True)]
+        while waiting and self.chart.budget > 0:
+            state = waiting.pop()
+            for grown in self._additions(state, kinds):
+                waiting.append(grown)
+                if grown.glued:
+                    yield grown.phrase
+
+    def _additions(self, state: _State, kinds: Iterable[str]) -> Iterator[_State]:
+        for kind in kinds:
+            for stop, node, cost in self.chart.edges(kind, state.phrase.stop):
+                self.chart.budget -= 1
+                if not self._may_follow(state, kind, node, stop):
+                    continue
+                meaning = merge(state.phrase.meaning, node.meaning)
+                if meaning is not None:
+                    total = state.phrase.cost + cost + _COMPONENT_COST
+                    yield from self._spread(Phrase(stop, meaning, total), node)
+
+    def _spread(self, phrase: Phrase, node: Node) -> Iterator[_State]:
+        """Yield the phrase as it is and with the glue that follows it, ready for the next component."""
+        yield _State(phrase, node, glued=True)
+        reached = {phrase.stop: phrase.cost}
+        for _ in range(_MOST_GLUE):
+            reached = self._past_glue(reached)
+            for stop, cost in reached.items():
+                yield _State(phrase._replace(stop=stop, cost=cost), node, glued=False)
+
+    def _past_glue(self, reached: dict[int, int]) -> dict[int, int]:
+        further: dict[int, int] = {}
+        for at, cost in reached.items():
+            for kind in ("glue", "comma", "approx", "once"):
+                for edge in self.chart.edges(kind, at):
+                    further[edge.stop] = min(cost + edge.cost + 1, further.get(edge.stop, cost + 99))
+        return further
+
+    def _may_follow(self, state: _State, kind: str, node: Node, stop: int) -> bool:
+        """Tell whether the component may stand here; "trailing" parts of the day ("lunch") only after something."""
+        if kind in {"hour", "hours"}:
+            return self._is_hour(state, stop)
+        return node.name != "trailing" or bool(state.phrase.meaning)
+
+    def _is_hour(self, state: _State, stop: int) -> bool:
+        """Tell whether a bare number is an hour: right after the name of a day, and counting nothing."""
+        if any(edge.node.number >= _FIRST_LIKELY_YEAR for edge in self.chart.edges("year4", state.phrase.stop)):
+            return False
+        if not state.glued or not _NAMES_A_DAY & state.last.meaning.keys() or "day" in state.phrase.meaning:
+            return False
+        return not self.sentence or not self._is_counted(stop)
+
+    def _is_counted(self, stop: int) -> bool:
+        tokens = self.tape.tokens
+        return stop < len(tokens) and tokens[stop].is_word and tokens[stop].text.endswith(self.tape.table.plurals)
+
+
+def _is_whole(meaning: Description) -> bool:
+    """Tell whether a phrase stands for itself: "varje" asks for a day, "senast" too."""
+    if meaning.get("needs_date") and not {"day", "week"} & meaning.keys():
+        return False
+    if (
+        meaning.get("every", (0, "x"))[1] == ""
+        and not _NAMES_A_DAY & meaning.keys()
+        and not {"day", "nth"} & meaning.keys()
+    ):
+        return False
+    said = meaning.keys() - _SAYS_NOTHING
+    return bool(said) and said != {"inside"} and said != {"edge"}

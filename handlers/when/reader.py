@@ -1,0 +1,146 @@
+"""The four questions one may ask of a text: is it a date, is there one in it, which ones, and which near one was meant."""
+
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from handlers.when import en, sv, vi
+from handlers.when.description import Description
+from handlers.when.model import Found, When
+from handlers.when.phrase import Phrase, Phrases
+from handlers.when.resolve import resolve
+from handlers.when.sentence import Piece, best, pieces, rest_of
+from handlers.when.table import Table
+from handlers.when.tape import read
+from handlers.when.text import Token, tokens
+
+_TABLES: Final = {"sv": sv.TABLE, "en": en.TABLE, "vi": vi.TABLE}
+_LONGEST_PHRASE: Final = 40
+_PADDING: Final = frozenset({"polite", "glue", "comma", "connect"})
+_PUNCTUATION: Final = frozenset(".,!?;:\"'()[]{}…«»“”„*_-\n")
+
+
+def parse(text: str, language: str, now: datetime) -> When | None:
+    """Return what the text means when all of it is a date phrase; None for anything else and anything impossible."""
+    words = tokens(text)
+    if not 0 < len(words) <= _LONGEST_PHRASE:
+        return None
+    first, *others = _tables(language)
+    claims = _claims(words, first, fold=True)
+    if claims:
+        return _meaning(claims, now)
+    results = [when for table in others if (when := _meaning(_claims(words, table, fold=table is not vi.TABLE), now))]
+    return results[0] if len(set(results)) == 1 else None
+
+
+def find(text: str, language: str, now: datetime) -> Found | None:
+    """Return the best date phrase of a sentence."""
+    return best(find_all(text, language, now), text)
+
+
+def find_all(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:  # noqa: FBT001, FBT002
+    """Return every date phrase; with `past` a day without a year is the last one that has been."""
+    words = tokens(text)
+    for table in _tables(language):
+        fold = table is not vi.TABLE or language == "vi"
+        found = [
+            Found(when, piece.start, piece.stop, rest_of(text, piece))
+            for piece in pieces(read(words, table, fold=fold, sentence=True))
+            if (when := _meaning(piece.phrases, now, past=past))
+        ]
+        if found:
+            return found
+    return []
+
+
+def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:
+    """Return the days around one that does not exist: 28 February and 1 March for "31 februari"."""
+    words = tokens(text)
+    for table in _tables(language):
+        for piece in pieces(read(words, table, sentence=True)):
+            for phrase in piece.phrases:
+                if days := _neighbours(phrase.meaning, now.date()):
+                    return days
+    return ()
+
+
+def _tables(language: str) -> list[Table]:
+    """Return all tables, that of the language first."""
+    first = _TABLES.get(language, sv.TABLE)
+    return [first, *(table for table in _TABLES.values() if table is not first)]
+
+
+def _claims(words: Sequence[Token], table: Table, *, fold: bool) -> list[Phrase]:
+    """Return the phrases that reach from the beginning to the end, but for politeness and marks."""
+    phrases = Phrases(read(list(words), table, fold=fold), sentence=False)
+    starts, ends = _forwards(phrases, 0), _ends(phrases)
+    return [
+        phrase._replace(cost=phrase.cost + cost)
+        for start, cost in starts.items()
+        for phrase in phrases.at(start)
+        if phrase.stop in ends and phrase.meaning.get("weak", 0) < (3 if cost else 2)
+    ]
+
+
+def _forwards(phrases: Phrases, start: int) -> dict[int, int]:
+    """Return where a phrase may begin when padding is left out, with what leaving it out costs."""
+    reached = {start: 0}
+    waiting = [start]
+    while waiting:
+        at = waiting.pop()
+        for stop, cost in _padding(phrases, at):
+            if stop not in reached:
+                reached[stop] = reached[at] + cost
+                waiting.append(stop)
+    return reached
+
+
+def _padding(phrases: Phrases, at: int) -> Iterator[tuple[int, int]]:
+    tape = phrases.tape
+    if at < len(tape.tokens) and tape.tokens[at].text in _PUNCTUATION:
+        yield at + 1, 0
+    for kind in _PADDING - {"comma"}:
+        for edge in phrases.chart.edges(kind, at):
+            yield edge.stop, edge.cost + (kind == "glue")
+
+
+def _ends(phrases: Phrases) -> set[int]:
+    """Return the positions after which only padding stands."""
+    size = len(phrases.tape.tokens)
+    found = {size}
+    for at in reversed(range(size)):
+        if any(stop in found for stop, _ in _padding(phrases, at)):
+            found.add(at)
+    return found
+
+
+def _meaning(phrases: Sequence[Phrase], now: datetime, *, past: bool = False) -> When | None:
+    """Return what the likeliest phrases mean, if they mean the same.
+
+    A likelier reading that speaks of the past or of now is not passed over for one that does not.
+    """
+    found: dict[When, int] = {}
+    for phrase in sorted(phrases, key=lambda one: one.cost):
+        if found and phrase.cost > min(found.values()):
+            break
+        when = resolve(phrase.meaning, now, past=past)
+        if when:
+            found.setdefault(when, phrase.cost)
+        elif phrase.meaning.get("impossible") or (not past and resolve(phrase.meaning, now, past=True)):
+            break
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _neighbours(description: Description, today: date) -> tuple[date, ...]:
+    month, day = description.get("month", 0), description.get("day", 0)
+    if not 1 <= month <= 12 or not 29 <= day <= 31 or "lunar" in description:
+        return ()
+    year = description.get("year", today.year)
+    last = date(year, month, monthrange(year, month)[1])
+    if "year" not in description and last < today:
+        last = date(year + 1, month, monthrange(year + 1, month)[1])
+    return (last, last + timedelta(days=1)) if day > last.day else ()
+
+
+__all__ = ["Piece", "find", "find_all", "impossible", "parse"]

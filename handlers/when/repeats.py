@@ -1,0 +1,65 @@
+"""Rules for what comes again and for its limits: "varannan tisdag", "until 30 June", "mỗi quý"."""
+
+from typing import Final
+
+from handlers.when.description import WORKDAYS, Description, Node
+from handlers.when.pattern import Rule, rule
+
+_REPEATED_UNITS: Final = frozenset({"minute", "hour", "day", "week", "month", "quarter", "halfyear", "year"})
+_WEEKEND: Final = (5, 6)
+
+
+def _repeat(count: int, unit: str = "", **slots: object) -> Node | None:
+    if not 1 <= count <= 100:
+        return None
+    return Node("repeat", meaning=Description(every=(count, unit), **slots))  # type: ignore[typeddict-item]
+
+
+def _every_unit(every: Node, unit: Node) -> Node | None:
+    return _repeat(every.number, unit.name) if unit.name in _REPEATED_UNITS else None
+
+
+def _every_many_units(number: Node, unit: Node) -> Node | None:
+    return _repeat(number.number, unit.name) if unit.name in _REPEATED_UNITS else None
+
+
+def _every_day_kind(every: Node, unit: Node) -> Node | None:
+    if every.number != 1 or unit.name == "day":
+        return None
+    return _repeat(1, weekdays=WORKDAYS if unit.name == "workday" else _WEEKEND)
+
+
+def _often(often: Node) -> Node:
+    unit = "day" if "part" in often.meaning else ""
+    return Node("repeat", meaning=often.meaning | {"every": (1, unit)})
+
+
+def _more_often(first: Node, rest: Node) -> Node | None:
+    one, other = first.meaning.get("weekdays", ()), rest.meaning.get("weekdays", ())
+    if not one or not other or set(one) & set(other):
+        return None
+    return Node("oftenlist", meaning={"weekdays": one + other})
+
+
+def _tail(**slots: object) -> Node:
+    return Node("tail", meaning=Description(**slots))  # type: ignore[typeddict-item]
+
+
+REPEAT_RULES: Final[tuple[Rule, ...]] = (
+    rule("repeat", "once? EVERY UNIT once?", _every_unit),
+    rule("repeat", "once? EVERY", lambda every: _repeat(every.number)),
+    rule("repeat", "once? every NUM UNIT once?", _every_many_units),
+    rule("repeat", "once? every ORD UNIT", _every_many_units),
+    rule("repeat", "once? eachnth NUM|ORD UNIT", _every_many_units),
+    rule("repeat", "eachnth ORD", lambda order: _repeat(order.number, "weekdays")),
+    rule("repeat", "NUM UNIT once", _every_many_units),
+    rule("repeat", "EVERY NTHUNIT", _every_day_kind),
+    rule("repeat", "FREQ", lambda freq: _repeat(freq.number, freq.name)),
+    rule("oftenlist", "OFTEN", lambda often: often),
+    rule("oftenlist", "OFTEN and|comma and? OFTENLIST", _more_often),
+    rule("repeat", "every? OFTENLIST", _often),
+    rule("tail", "until SOMEDAY", lambda day: _tail(until=day.meaning)),
+    rule("tail", "since SOMEDAY", lambda day: _tail(since=day.meaning)),
+    rule("tail", "NUM times", lambda number: _tail(count=number.number) if number.number > 0 else None),
+    rule("tail", "DEADLINE", lambda _: _tail(deadline=True)),
+)

@@ -1,0 +1,190 @@
+"""From a description and the present moment to a date, or to nothing."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Final
+
+from handlers.when import daytime, zone
+from handlers.when.candidates import DAY_SLOTS, Today, candidates
+from handlers.when.description import WORKDAYS, Clock, Description
+from handlers.when.model import When
+from handlers.when.periods import Period
+from handlers.when.occurrences import recurring
+
+_LAST_YEAR: Final = 2199
+# What does not come again soon when its time has passed today.
+_ONCE: Final = frozenset({"month", "shift", "holiday", "year", "base", "offset"})
+_FIXED: Final = frozenset({"year", "shift", "offset", "period", "which", "base"})
+
+
+def resolve(description: Description, now: datetime, *, past: bool = False) -> When | None:
+    """Return what the description means now; None for what cannot be or has been (or, when `past`, is to come)."""
+    if description.get("impossible") or not _has_meaning(description):
+        return None
+    now = now.replace(second=0, microsecond=0)
+    try:
+        found = _resolve(_completed(description, now), now, past=past)
+    except (OverflowError, ValueError):
+        return None  # beyond what a calendar holds
+    return found if found and found.start.year <= _LAST_YEAR else None
+
+
+def _has_meaning(description: Description) -> bool:
+    return bool(description.keys() & (DAY_SLOTS | {"clock", "part", "every", "until", "since", "sametime"}))
+
+
+def _completed(description: Description, now: datetime) -> Description:
+    """Fill in what some words say indirectly: the same time, working hours, a last day."""
+    completed = description.copy()
+    if completed.pop("sametime", False):
+        completed["clock"] = Clock(now.hour, now.minute, sure=True)
+    if "every" not in completed:
+        _deadline_or_start(completed)
+        if _is_working_week(completed):
+            del completed["end"]
+            completed["weekdays"] = WORKDAYS
+            completed["every"] = (1, "")
+    return completed
+
+
+def _deadline_or_start(description: Description) -> None:
+    """Without a rhythm "until Friday" and "from Friday" mean that Friday."""
+    if DAY_SLOTS & description.keys():
+        return
+    for slot in ("until", "since"):
+        if slot in description:
+            day: Description = description["until"] if slot == "until" else description["since"]
+            description.update(day)
+            description.pop(slot)
+            return
+
+
+def _is_working_week(description: Description) -> bool:
+    """Tell whether it says "mån-fre kl 8", which nobody means once."""
+    slots = DAY_SLOTS & description.keys()
+    if slots != {"weekdays"} or "clock" not in description or "end" not in description:
+        return False
+    return description["weekdays"] == (0,) and description["end"].get("weekdays") == (4,)
+
+
+def _resolve(description: Description, now: datetime, *, past: bool) -> When | None:
+    if "every" in description:
+        return None if past else recurring(description, now)
+    if {"until", "since", "count"} & description.keys():
+        return None
+    offset = description.get("offset")
+    if offset and offset.minutes:
+        return _after_minutes(description, now, past=past)
+    if "clock" in description or "part" in description:
+        return _timed(description, now, past=past)
+    return _day(description, Today(now.date(), past))
+
+
+def _after_minutes(description: Description, now: datetime, *, past: bool) -> When | None:
+    """Resolve "in an hour and a half": real time, so clocks that change do not matter."""
+    offset = description["offset"]
+    if {"clock", "part"} & description.keys() or (DAY_SLOTS & description.keys()) != {"offset"}:
+        return None
+    if (offset.minutes < 0) and not past:
+        return None
+    period = next(candidates({"offset": offset._replace(minutes=0)}, Today(now.date())), None)
+    if period is None:
+        return None
+    base = zone.valid(datetime.combine(period.start, now.time(), now.tzinfo).replace(fold=now.fold))
+    return When(zone.after(base, offset.minutes), "minute")
+
+
+def _day(description: Description, today: Today) -> When | None:
+    for period in _periods(description, today):
+        if _is_on_time(period, description, today):
+            start = period.start if today.past else max(period.start, today.date)
+            return When(start, "day", end=None if period.single else period.end)
+    return None
+
+
+def _periods(description: Description, today: Today) -> Iterator[Period]:
+    """Yield the days or ranges of days that are meant."""
+    if "end" in description and "weekdays" in description and "day" not in description:
+        description = description | {"end": {"weekdays": description["end"]["weekdays"]}}
+    for period in candidates(description, today):
+        if ranged := _with_end(period, description, today):
+            yield ranged
+
+
+def _with_end(period: Period, description: Description, today: Today) -> Period | None:
+    """Stretch the period to the end that the description names, counted from its start."""
+    if "end" not in description:
+        return period
+    end = description["end"]
+    seen_from = today if {"shift", "period"} & end.keys() else Today(period.start)
+    return next(
+        (Period(period.start, last.end) for last in candidates(end, seen_from) if last.end > period.start), None
+    )
+
+
+def _is_on_time(period: Period, description: Description, today: Today) -> bool:
+    """Tell whether it lies ahead or, when we speak of the past, behind us, unless the words leave no choice."""
+    if today.past:
+        return bool(_FIXED & description.keys()) or period.start <= today.date
+    return period.end >= today.date
+
+
+def _timed(description: Description, now: datetime, *, past: bool) -> When | None:
+    found = []
+    for minutes in daytime.readings(description):
+        if when := _at(description, minutes, now, past=past):
+            found.append(when)
+    if len(found) < 2:
+        return found[0] if found else None
+    moments = sorted((when.start for when in found if isinstance(when.start, datetime)), key=datetime.timestamp)
+    return When(found[0].start, "minute", end=found[0].end, readings=tuple(moments))
+
+
+def _at(description: Description, minutes: int, now: datetime, *, past: bool) -> When | None:
+    """Find the first day on which this time of day is still to come (or, in the past, the last one that has been)."""
+    minutes = _within_part(description, minutes, now)
+    for period in _days_for(description, minutes, now, past=past):
+        moment = zone.at(period.start, minutes, now)
+        if moment is None or not (period.single or "end" in description):
+            return None
+        if zone.is_later(moment, now) != past or (past and _FIXED & description.keys()):
+            return When(moment, "minute", end=_end(description, period, minutes, now))
+        if period.start == now.date() and _ONCE & description.keys():
+            return None
+    return None
+
+
+def _end(description: Description, period: Period, minutes: int, now: datetime) -> datetime | None:
+    end = daytime.end_of(description, minutes)
+    if end is None and not period.single:
+        end = minutes
+    return None if end is None else zone.at(period.end, end, now)
+
+
+def _within_part(description: Description, minutes: int, now: datetime) -> int:
+    """Move the default hour of "this afternoon" to the next full hour while the afternoon lasts."""
+    if "clock" in description or description.get("shift") != 0 or now.hour * 60 + now.minute < minutes:
+        return minutes
+    following = now.hour + 1
+    return following * 60 if following <= daytime.LAST_HOURS[description["part"]] else minutes
+
+
+def _days_for(description: Description, minutes: int, now: datetime, *, past: bool) -> Iterator[Period]:
+    today = Today(now.date(), past)
+    slots = DAY_SLOTS & description.keys()
+    small_hours = description.get("part") == "night" and minutes < 12 * 60
+    midnight = description.get("clock") == Clock(24)
+    if not slots:
+        return _every_day(today) if "clock" in description else iter(())
+    if small_hours or midnight:
+        # Whose night it is, the one before or the one after, only "tonight" tells.
+        if slots != {"shift"} or description["shift"] != 0:
+            return iter(())
+        return _every_day(today) if small_hours else candidates(description, today)
+    return _periods(description, today)
+
+
+def _every_day(today: Today) -> Iterator[Period]:
+    for days in range(3):
+        day = today.date + timedelta(days=days * today.step)
+        yield Period(day, day, "day")

@@ -1,0 +1,106 @@
+"""Date phrases inside a sentence: where they stand, which of them counts, and what is left without them."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from handlers.when.model import Found
+from handlers.when.phrase import Phrase, Phrases
+from handlers.when.tape import Tape
+
+_LEADING: Final = ("glue", "approx")
+_MOST_LEADING: Final = 3
+_SPACES: Final = re.compile(r"[ \t\u00a0]{2,}")
+
+
+class Piece(NamedTuple):
+    """A stretch of the text that reads as a date phrase, with its readings; the cut also takes words that led to it."""
+
+    start: int
+    stop: int
+    cut: int
+    phrases: list[Phrase]
+
+
+def pieces(tape: Tape) -> list[Piece]:
+    """Return the longest phrases from left to right; none overlap."""
+    phrases = Phrases(tape, sentence=True)
+    found = []
+    at = earliest = 0
+    while at < len(tape.tokens):
+        longest = _longest(phrases.at(at))
+        if not longest:
+            at += 1
+            continue
+        first, stop = _leading(phrases, at, earliest), longest[0].stop
+        if _stands_alone(phrases, first, at, stop, longest):
+            cut = _connected(phrases, stop)
+            found.append(
+                Piece(tape.tokens[first].start, tape.tokens[stop - 1].stop, tape.tokens[cut - 1].stop, longest)
+            )
+        at = earliest = stop
+    return found
+
+
+def _longest(phrases: Sequence[Phrase]) -> list[Phrase]:
+    stop = max((phrase.stop for phrase in phrases), default=0)
+    return [phrase for phrase in phrases if phrase.stop == stop]
+
+
+def _leading(phrases: Phrases, at: int, earliest: int) -> int:
+    """Return where the small words begin that lead to the phrase ("på", "the")."""
+    for _ in range(_MOST_LEADING):
+        before = [
+            start
+            for start in range(max(earliest, at - 3), at)
+            for kind in _LEADING
+            if any(edge.stop == at for edge in phrases.chart.edges(kind, start))
+        ]
+        if not before:
+            break
+        at = min(before)
+    return at
+
+
+def _stands_alone(phrases: Phrases, first: int, at: int, stop: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether the phrase is a date also in the midst of a sentence."""
+    least = min(phrase.meaning.get("weak", 0) for phrase in readings)
+    if least >= (2 if first < at else 1):
+        return False
+    if first and any(phrases.chart.edges("after", start) for start in range(max(0, first - 1), first)):
+        return False
+    return not _dangling_number(phrases, stop, readings)
+
+
+def _dangling_number(phrases: Phrases, stop: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether a number follows that may be an hour or may count something: "på fredag 9 ..."."""
+    tokens = phrases.tape.tokens
+    if stop >= len(tokens) or not phrases.chart.edges("hour", stop) or not tokens[stop].spaced:
+        return False
+    return all("clock" not in phrase.meaning and "day" not in phrase.meaning for phrase in readings)
+
+
+def _connected(phrases: Phrases, stop: int) -> int:
+    """Return where the words end that only tied the phrase to what follows ("att", "to")."""
+    edges = [edge.stop for edge in phrases.chart.edges("connect", stop)]
+    return max(edges, default=stop)
+
+
+def rest_of(text: str, piece: Piece) -> str:
+    """Return the sentence without the phrase, without doubled spaces and stray marks at the cut."""
+    before, after = text[: piece.start].rstrip(), text[piece.cut :].lstrip()
+    if not before or before[-1] in ",;:-–—(":
+        after = after.lstrip(" ,;:.-–—)")
+        before = before.rstrip(" ,;:-–—(")
+    if after[:1] in {",", ".", ";", ":", "!", "?", ")"} or not before or not after:
+        joined = before + after
+    else:
+        joined = f"{before} {after}"
+    return _SPACES.sub(" ", joined).strip(" ,;:-–—")
+
+
+def best(found: Sequence[Found], text: str) -> Found | None:
+    """Return the phrase that says most: a day before a mere time, a longer one before a shorter, the first of equals."""
+    if not found:
+        return None
+    return max(found, key=lambda one: (one.stop - one.start, -one.start))

@@ -1,0 +1,83 @@
+"""Rules for lengths of time: "en och en halv timme", "two weeks", "một tiếng rưỡi"."""
+
+from typing import Final
+
+from handlers.when.description import Description, Node, Span
+from handlers.when.pattern import Rule, rule
+
+_UNITS: Final = {
+    "minute": Span(minutes=1),
+    "hour": Span(minutes=60),
+    "day": Span(days=1),
+    "week": Span(days=7),
+    "month": Span(months=1),
+    "quarter": Span(months=3),
+    "halfyear": Span(months=6),
+    "year": Span(months=12),
+    "workday": Span(workdays=1),
+}
+_HALVES: Final = {"hour": Span(minutes=30), "month": Span(days=15), "year": Span(months=6)}
+_LONGEST = Span(months=1200, days=36_500, minutes=1_000_000, workdays=5_000)
+
+
+def span_node(span: Span, kind: str = "shortspan") -> Node | None:
+    """Return a node for a span that is neither empty nor beyond all plans."""
+    reasonable = any(span) and all(part <= most for part, most in zip(span, _LONGEST, strict=True))
+    return Node(kind, meaning=Description(offset=span)) if reasonable else None
+
+
+def _counted(number: Node | None, unit: Node) -> Node | None:
+    size = _UNITS.get(unit.name)
+    return span_node(size.times(number.number if number else 1)) if size else None
+
+
+def _decimal(number: Node, unit: Node) -> Node | None:
+    """Read "1,5": the number counts sixtieths."""
+    whole, rest = divmod(number.number, 60)
+    half = _HALVES.get(unit.name)
+    if unit.name == "hour":
+        return span_node(Span(minutes=number.number))
+    if half is None or rest not in {0, 30}:
+        return None
+    return span_node(_UNITS[unit.name].times(whole).plus(half.times(rest // 30)))
+
+
+def _half(unit: Node) -> Node | None:
+    half = _HALVES.get(unit.name)
+    return span_node(half) if half else None
+
+
+def _and_half(number: Node, unit: Node) -> Node | None:
+    half, size = _HALVES.get(unit.name), _UNITS.get(unit.name)
+    return span_node(size.times(number.number).plus(half)) if half and size else None
+
+
+def _both(large: Node, small: Node) -> Node | None:
+    """Join "an hour" and "15 minutes"; the larger comes first and they do not share a unit."""
+    first, second = large.meaning["offset"], small.meaning["offset"]
+    if any(a and b for a, b in zip(first, second, strict=True)) and not _hours_and_minutes(first, second):
+        return None
+    ordered = (first.months, first.days, first.minutes) > (second.months, second.days, second.minutes)
+    return span_node(first.plus(second), "span") if ordered else None
+
+
+def _hours_and_minutes(first: Span, second: Span) -> bool:
+    return first == Span(minutes=first.minutes) and first.minutes % 60 == 0 and second.minutes < 60
+
+
+def _clock_as_span(time: Node) -> Node | None:
+    clock = time.meaning["clock"]
+    return span_node(Span(minutes=clock.hour * 60 + clock.minute))
+
+
+SPAN_RULES: Final[tuple[Rule, ...]] = (
+    rule("shortspan", "NUM UNIT", _counted),
+    rule("shortspan", "one UNIT", lambda unit: _counted(None, unit)),
+    rule("shortspan", "DECIMAL UNIT", _decimal),
+    rule("shortspan", "half UNIT", _half),
+    rule("shortspan", "NUM|ONE andhalf UNIT", _and_half),
+    rule("shortspan", "NUM|ONE UNIT andhalf", _and_half),
+    rule("span", "SHORTSPAN", lambda span: span),
+    rule("span", "SHORTSPAN and|comma? SHORTSPAN", _both),
+    rule("clockspan", "HM minutemark?", _clock_as_span),
+)

@@ -1,0 +1,159 @@
+"""Tokens with all that each may mean by the table: what the rules read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handlers.when.description import Edge, Node
+from handlers.when.numerals import clock_node, number_nodes
+from handlers.when.table import Entry, Table
+from handlers.when.text import Token, plain
+
+_FOLDED = 4  # typed without its diacritics: likelier to be another word
+_MARKS = {"-": "dash", ",": "comma", "(": "comma", ")": "comma", "\n": "comma", "&": "and", "/": "slash", ";": "comma"}
+_MONEY = frozenset("%€$£¥§#°+₫đ=*<>^~|\\@")
+_BEFORE_DAYS = frozenset(
+    {"glue", "deadline", "this", "next", "coming", "last", "every", "and", "dash", "since", "part"}
+)
+_GLUED_TO_NUMBERS = frozenset(
+    {
+        "weekword",
+        "quarterword",
+        "clockmark",
+        "halfto",
+        "weekdaymark",
+        "weekdaysign",
+        "month",
+        "weekday",
+        "hourmark",
+        "daymark",
+        "ampm",
+        "part",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Tape:
+    """The tokens of a text and, for each position, the meanings that begin there."""
+
+    tokens: list[Token]
+    edges: list[list[Edge]]
+    table: Table
+
+    def kinds(self, at: int) -> set[str]:
+        """Return what kinds of words may begin here."""
+        return {edge.node.kind for edge in self.edges[at]} if at < len(self.edges) else set()
+
+
+def read(tokens: list[Token], table: Table, *, fold: bool = True, sentence: bool = False) -> Tape:
+    """Look up every token; `fold` also matches words typed without diacritics, `sentence` mistrusts short words."""
+    tape = Tape(tokens, [[] for _ in tokens], table)
+    for at in range(len(tokens)):
+        tape.edges[at].extend(_words(tokens, at, table, fold))
+    for at, token in enumerate(tokens):
+        if token.is_number and not _is_label(tape, at):
+            tape.edges[at].extend(_numbers(tape, at))
+        elif token.text in _MARKS:
+            tape.edges[at].append(Edge(at + 1, Node(_MARKS[token.text])))
+        if year := _short_year(tokens, at):
+            tape.edges[at].append(year)
+    for at, token in enumerate(tokens):
+        if token.is_word:
+            tape.edges[at] = [edge for edge in tape.edges[at] if _is_trusted(tape, at, edge, sentence)]
+    return tape
+
+
+def _words(tokens: list[Token], at: int, table: Table, fold: bool) -> Iterator[Edge]:
+    for entry in table.entries.get(plain(tokens[at].text), ()):
+        cost = _match(tokens, at, entry, fold)
+        if cost is not None:
+            yield Edge(at + len(entry.words), entry.node, cost)
+
+
+def _match(tokens: list[Token], at: int, entry: Entry, fold: bool) -> int | None:
+    """Return what it costs to read the entry here; None when it does not stand here."""
+    if at + len(entry.words) > len(tokens):
+        return None
+    foldable = fold and not entry.node.meaning.get("weak", 0) >= 2
+    cost = 0
+    for token, word, bare in zip(tokens[at:], entry.words, entry.plain, strict=False):
+        if token.text == word:
+            continue
+        if not (foldable and token.text == bare):
+            return None
+        cost = _FOLDED
+    return cost
+
+
+def _numbers(tape: Tape, at: int) -> Iterator[Edge]:
+    """Yield what the digits mean, unless letters or signs around make them something else."""
+    tokens, token = tape.tokens, tape.tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following and not following.spaced:
+        if following.is_word and not tape.edges[at + 1]:
+            return
+        if following.text in _MONEY:
+            return
+    for node in number_nodes(token.text):
+        yield Edge(at + 1, node)
+        if node.kind == "num":
+            yield from _glued(tape, at, node.number, token.text)
+
+
+def _glued(tape: Tape, at: int, number: int, digits: str) -> Iterator[Edge]:
+    """Yield "15th", "15:e" and "9h30": digits with letters hard upon them."""
+    tokens = tape.tokens
+    if at + 1 >= len(tokens) or tokens[at + 1].spaced:
+        return
+    kinds = {edge.node.kind: edge for edge in tape.edges[at + 1]}
+    if suffix := kinds.get("ordsuffix"):
+        yield Edge(suffix.stop, Node("ord", number, "digits"))
+    if tokens[at + 1].text in {"h", "g"} and at + 2 < len(tokens) and not tokens[at + 2].spaced:
+        minute = tokens[at + 2].text
+        if minute.isdecimal() and len(minute) == 2:
+            yield Edge(at + 3, clock_node("hm", digits, minute))
+
+
+def _is_label(tape: Tape, at: int) -> bool:
+    """Tell whether the number names a thing ("A-42", "room 9", "+46 13", "§ 9") or counts something."""
+    tokens = tape.tokens
+    before = tokens[at - 1] if at else None
+    if at + 1 < len(tokens) and "counted" in tape.kinds(at + 1) and tokens[at + 1].is_word:
+        return True
+    if before is None:
+        return False
+    if before.text in _MONEY or "label" in _ending_kinds(tape, at):
+        return True
+    if tokens[at].spaced:
+        return False
+    if before.text == "-" and at > 1 and not before.spaced:
+        return tokens[at - 2].is_word and not _ending_kinds(tape, at - 1) & _GLUED_TO_NUMBERS
+    return before.is_word and not _ending_kinds(tape, at) & _GLUED_TO_NUMBERS
+
+
+def _ending_kinds(tape: Tape, at: int) -> set[str]:
+    """Return the kinds of words that end right before this position."""
+    first = max(0, at - 5)
+    return {edge.node.kind for start in range(first, at) for edge in tape.edges[start] if edge.stop == at}
+
+
+def _is_trusted(tape: Tape, at: int, edge: Edge, sentence: bool) -> bool:
+    """Refuse "Mai" the person and "sun" the star; the tables mark such words as `name` and `noun`."""
+    if at == 0 or edge.node.name not in {"name", "noun"} or edge.stop > at + 1:
+        return True
+    before = _ending_kinds(tape, at)
+    if edge.node.name == "noun":
+        return not sentence or tape.tokens[at].capital or bool(before & _BEFORE_DAYS)
+    if "title" in before:
+        return False
+    return not tape.tokens[at].capital or tape.tokens[at - 1].capital or bool(before & _BEFORE_DAYS)
+
+
+def _short_year(tokens: list[Token], at: int) -> Edge | None:
+    """Return "-26" or "'26" as a year: a mark with two digits hard upon it."""
+    if tokens[at].text not in {"-", "'"} or at + 1 >= len(tokens) or tokens[at + 1].spaced or not tokens[at].spaced:
+        return None
+    digits = tokens[at + 1].text
+    if not (digits.isdecimal() and len(digits) == 2 and 20 <= int(digits) < 60):
+        return None
+    return Edge(at + 2, Node("shortyear", 2000 + int(digits)))

@@ -1,0 +1,38 @@
+"""Message ids to text."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.localization import Localization
+from handlers.messages import Moment, say
+
+TEXTS = Localization()
+MOMENT = Moment(datetime(2026, 11, 27, 8, 0, tzinfo=UTC), "Asia/Ho_Chi_Minh")
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [("sv", "fre 27 nov. 2026 15.00"), ("en", "Fri 27 Nov 2026 15:00"), ("vi", "Thứ Sáu 27/11/2026 15:00")],
+)
+def test_a_moment_has_weekday_and_local_time(language: str, shown: str) -> None:
+    assert shown in TEXTS.text(say("timezone-now", zone="Asia/Ho_Chi_Minh", now=MOMENT), language)
+
+
+def test_plural_follows_the_language() -> None:
+    assert "ett dokument" in TEXTS.text(say("refusal-not-found", count=1), "sv")
+    assert "36 documents" in TEXTS.text(say("refusal-not-found", count=36), "en")
+
+
+def test_an_argument_may_be_a_line_itself() -> None:
+    assert TEXTS.text(say("access-role-too-low", role=say("role-admin")), "en").startswith("That needs the role of admin")
+
+
+def test_a_missing_text_is_logged_and_shows_its_id(caplog: pytest.LogCaptureFixture) -> None:
+    assert TEXTS.text(say("no-such-text"), "sv") == "no-such-text"
+    assert "no-such-text" in caplog.text
+
+
+def test_a_day_is_written_as_the_language_does() -> None:
+    line = say("documents-removed", title=date(2026, 3, 1))
+    assert "sön 1 mars 2026" in TEXTS.text(line, "sv")
