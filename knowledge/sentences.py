@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 
-# After these a full stop does not end a sentence.
+# After these a full stop does not end a sentence. Those that often stand last, such as "etc." and "kr.", are not here:
+# a small letter after them shows well enough that the sentence goes on.
 ABBREVIATIONS = frozenset(
     """
-    bl.a bl ca dir dvs dnr enl ev exkl f.d fr.o.m forts inkl jfr kap kl kr m.fl m.m max mdkr milj min mkr mnkr mom nr
-    o.d o.dyl o.s.v osv p.g.a pga prop red ref resp s.k sek skr st t.ex t.o.m tel t tkr ung ungefär v
-    al approx art cf ch co corp dept dr e.g ed eds eg etc fig gov hon i.e inc jr ltd mr mrs ms no nos p para pp prof rev
-    sec sr st vol vs
-    gs pgs th.s ths tp tr ts q
+    bl.a bl ca dir dvs dnr enl ev exkl f.d fr.o.m forts inkl jfr kl p.g.a pga prop red ref resp s.k sek skr t.ex t.o.m
+    tel t ung v
+    al approx cf ch dept dr e.g ed eds eg gov i.e mr mrs ms prof rev sr st vs
+    gs gs.ts pgs pgs.ts th.s ths tp tr ts q
     """.split()
 )
+BEFORE_NUMBERS = frozenset("art fig kap max min no nos nr p para pp s sec sid tab vol".split())
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 NEAR = 40  # characters looked at on each side of a full stop; whole lines would take quadratic time
 OPENING = "\"'“”‘’«([–-•*"
@@ -53,6 +54,9 @@ def _ends_sentence(line: str, mark: int, after: int) -> bool:
         return not following
     if line[mark] != ".":
         return True
-    word = line[max(0, mark - NEAR) : mark].rsplit(maxsplit=1)[-1:] or [""]
-    last = word[0].lstrip(OPENING).casefold()
-    return not (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()))
+    before = line[max(0, mark - NEAR) : mark]
+    last = (before.rsplit(maxsplit=1)[-1:] or [""])[0].lstrip(OPENING).casefold()
+    if following.isdigit() and last in BEFORE_NUMBERS:
+        return False
+    is_list_number = mark <= 3 and before.strip().isdigit()
+    return not (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()) or is_list_number)

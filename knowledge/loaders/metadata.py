@@ -5,7 +5,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 
 from knowledge.documents import Block
@@ -83,7 +83,7 @@ def opening(lines: Iterable[str]) -> str:
     """The lines in which a document says when it was written: its source line, then short lines near its top."""
     head = list(islice(filter(None, map(str.strip, lines)), HEAD_LINES + 1))
     sources = [QUOTED.sub("", line) for line in head if is_source_line(line)]
-    pairs = zip(head, [*head[1:], ""], strict=True)
+    pairs = pairwise([*head, ""])
     short = [line for line, following in islice(pairs, HEAD_LINES) if _stands_alone(line, following)]
     return "\n".join([*sources, *short])
 

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from knowledge.loaders.lines import Line
 from knowledge.text import fold, squeeze
@@ -38,9 +37,9 @@ class Layout:
         for line in told:
             sizes[line.size] += len(line.text)
         usual = sizes.most_common(1)[0][0] if sizes else 0.0
-        gaps = [line.gap for line in told if line.gap is not None and line.gap > 0 and line.size == usual]
+        gaps = sorted(line.gap for line in told if line.gap is not None and line.gap > 0 and line.size == usual)
         larger = {line.size for line in told if line.size > usual * LARGER and _can_head(line)}
-        return cls(usual, median(gaps) if gaps else 0.0, tuple(sorted(larger, reverse=True)))
+        return cls(usual, gaps[len(gaps) // 4] if gaps else 0.0, tuple(sorted(larger, reverse=True)))
 
     def opens(self, line: Line) -> bool:
         """Whether a line stands clearly below the one above it."""

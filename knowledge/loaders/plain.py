@@ -4,8 +4,6 @@ import codecs
 import re
 import unicodedata
 
-from charset_normalizer import from_bytes
-
 from knowledge.documents import LoadedDocument
 from knowledge.errors import DocumentError, Refusal
 from knowledge.loaders.metadata import (
@@ -28,7 +26,8 @@ BYTE_ORDER_MARKS = (
 )
 VIETNAMESE_WINDOWS = "cp1258"
 SWEDISH_WINDOWS = "cp1252"
-SAMPLE = 50_000  # bytes from which a rare encoding is guessed
+SAMPLE = 50_000  # bytes from which an encoding is guessed
+MOST_BROKEN = 5  # whole letters beyond ASCII for each broken one
 MOST_CONTROLS = 0.01  # of the characters; text in a wrong encoding, and no text at all, have more
 
 
@@ -53,8 +52,8 @@ def has_byte_order_mark(content: bytes) -> bool:
 
 def _decoded(content: bytes, encoding: str) -> str:
     try:
-        text = content.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
+        text = content.decode(encoding, "replace" if encoding == "utf-8" else "strict")
+    except UnicodeDecodeError as error:
         raise DocumentError(Refusal.UNREADABLE) from error
     sample = text[:SAMPLE]
     controls = sum(unicodedata.category(character) == "Cc" and character not in "\t\n\r\f" for character in sample)
@@ -64,21 +63,17 @@ def _decoded(content: bytes, encoding: str) -> str:
 
 
 def _guess(content: bytes) -> str:
-    """The encoding of bytes that are not UTF-8: the old Windows ones of our languages, else what fits best.
+    """The encoding of bytes that are not sound UTF-8: that with a few broken letters, or an old Windows one.
 
     Windows-1258 writes the tones of Vietnamese as separate marks, which nothing else does.
     """
     sample = content[:SAMPLE]
+    as_utf8 = sample.decode("utf-8", "replace")
+    broken = as_utf8.count("\ufffd")
+    if broken * MOST_BROKEN < sum(character > "\x7f" for character in as_utf8) - broken:
+        return "utf-8"
     marks = sum(unicodedata.combining(character) != 0 for character in sample.decode(VIETNAMESE_WINDOWS, "ignore"))
-    foreign = sum(byte >= 0x80 for byte in sample)
-    if marks > foreign / 5:
-        return VIETNAMESE_WINDOWS
-    try:
-        content.decode(SWEDISH_WINDOWS)
-    except UnicodeDecodeError:
-        best = from_bytes(sample).best()
-        return best.encoding if best is not None else "utf-8"
-    return SWEDISH_WINDOWS
+    return VIETNAMESE_WINDOWS if marks > sum(byte >= 0x80 for byte in sample) / 5 else SWEDISH_WINDOWS
 
 
 def load_plain(content: bytes, name: str) -> LoadedDocument:

@@ -31,6 +31,7 @@ MARKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-
 CONTENTS = "Table of Contents"
 HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
 TITLE = 0
+TEMPLATE_DAY = "2013-12-23"  # what files made by python-docx say, whenever they were made
 DEEPEST_STYLE = 10
 
 
@@ -39,14 +40,20 @@ def load_word(content: bytes, name: str) -> LoadedDocument:
     inspect_archive(content, BODY, ".docx")
     document = docx.Document(io.BytesIO(content))
     outline = _outline(document)
-    modified = document.core_properties.modified
     lines = [line for block in outline.blocks for line in block.text.split("\n")]
     return LoadedDocument(
         title=outline.title or squeeze(document.core_properties.title or "") or title_from_name(name),
         language=document_language(outline.blocks),
         blocks=tuple(outline.blocks),
-        date=find_date(opening(lines)) or (modified.date().isoformat() if modified else None),
+        date=find_date(opening(lines)) or _modified(document),
     )
+
+
+def _modified(document: Document) -> str | None:
+    """The day on which the file was last changed, as it says itself."""
+    modified = document.core_properties.modified
+    day = modified.date().isoformat() if modified else None
+    return day if day != TEMPLATE_DAY else None
 
 
 def _outline(document: Document) -> Outline:

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,14 +24,18 @@ class Line:
 PageText = Sequence[Line | str]
 
 
-def pdf(pages: Sequence[PageText], title: str = "") -> bytes:
+def pdf(pages: Sequence[PageText], title: str = "", *, packed: bool = False) -> bytes:
     """A PDF of the pages' lines in Helvetica; only letters of Windows-1252."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
     objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
     kids = []
     for page in pages:
         stream = _stream(page)
-        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+        coding = ""
+        if packed:
+            stream = zlib.compress(stream.encode("cp1252")).hex() + ">"
+            coding = "/Filter [/ASCIIHexDecode /FlateDecode]"
+        objects.append(f"<< {coding} /Length {len(stream)} >>\nstream\n{stream}\nendstream")
         contents = len(objects)
         resources = "<< /Font << /F1 3 0 R >> >>"
         objects.append(
@@ -72,7 +77,7 @@ def with_bookmarks(content: bytes, bookmarks: Sequence[tuple[str, int]]) -> byte
     """The PDF with bookmarks: title and page (from 0)."""
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(content)))
     for title, page in bookmarks:
-        writer.add_outline_item(title, page)
+        writer.add_outline_item(title=title, page_number=page)
     return _written(writer)
 
 

@@ -249,8 +249,11 @@ def test_names_cannot_lead_out_of_the_library(shelf: Shelf, name: str, plain: st
 Break = Callable[[DocumentLibrary, FakeEmbedder], None]
 
 
-def _fail(*args: Any) -> None:
+def _power_off(*args: Any) -> None:
     raise RuntimeError("the power went off")
+
+
+FAIL: Any = _power_off
 
 
 def _while_embedding(library: DocumentLibrary, embedder: FakeEmbedder) -> None:
@@ -258,15 +261,15 @@ def _while_embedding(library: DocumentLibrary, embedder: FakeEmbedder) -> None:
 
 
 def _before_storing(library: DocumentLibrary, embedder: FakeEmbedder) -> None:
-    library.index.upsert = _fail  # type: ignore[method-assign]
+    library.index.upsert = FAIL  # type: ignore[method-assign]
 
 
 def _after_storing(library: DocumentLibrary, embedder: FakeEmbedder) -> None:
-    library.catalogue.replace = _fail  # type: ignore[method-assign]
+    library.catalogue.replace = FAIL  # type: ignore[method-assign]
 
 
 def _within_the_switch(library: DocumentLibrary, embedder: FakeEmbedder) -> None:
-    library.catalogue._add_to_sums = _fail  # type: ignore[method-assign]
+    library.catalogue._add_to_sums = FAIL  # type: ignore[method-assign]
 
 
 @pytest.mark.parametrize("break_off", [_while_embedding, _before_storing, _after_storing, _within_the_switch])
@@ -294,7 +297,7 @@ def test_a_crash_before_the_switch_leaves_the_old_version_answering(shelf: Shelf
 def test_a_crash_after_the_switch_leaves_the_new_version_answering(shelf: Shelf) -> None:
     library = shelf.open()
     library.add(text("vatten", sections=6), "plan.md")
-    library.index.delete = _fail  # type: ignore[method-assign]
+    library.index.delete = FAIL  # type: ignore[method-assign]
     with pytest.raises(RuntimeError):
         library.add(text("avfall"), "plan.md")
     assert "vatten" not in told(library).casefold()
