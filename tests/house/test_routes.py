@@ -22,6 +22,7 @@ LONGEST_NUMBER = str(2**63 - 1)
 
 # The longest value of each expression that handlers put into a button's action.
 LONGEST: dict[str, str] = {
+    "REFUSE": "refuse",
     "asked.id": LONGEST_NUMBER,
     "chat.id": LONGEST_NUMBER,
     "code": "vi",
