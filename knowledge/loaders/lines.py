@@ -1,12 +1,17 @@
 """The lines of a PDF page with their size and place, which tell headings and paragraphs apart."""
 
+import math
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pypdf import PageObject
 
+from knowledge.errors import DocumentError, Refusal
 from knowledge.text import clean
+
+MOST_CHARACTERS = 200_000  # on a page; a full one has 6,000, and pypdf needs time with the square of it
 
 
 @dataclass(frozen=True)
@@ -27,17 +32,27 @@ class _Chunk:
     height: float
 
 
-def read_lines(page: PageObject) -> list[Line]:
-    """The lines of a page from top to bottom, empty ones included."""
+def read_lines(page: PageObject, deadline: float = math.inf) -> list[Line]:
+    """The lines of a page from top to bottom, empty ones included.
+
+    Raises DocumentError for a page that is made to be slow: endless text, or not done by `deadline` (monotonic).
+    """
     chunks: list[_Chunk] = []
+    told = 0
+
+    def watch(*_: object) -> None:
+        if told > MOST_CHARACTERS or time.monotonic() > deadline:
+            raise DocumentError(Refusal.SUSPICIOUS)
 
     def collect(text: str, place: Sequence[float], matrix: Sequence[float], font: Any, size: float) -> None:  # noqa: ANN401
+        nonlocal told
+        told += len(text)
         if text:
             name = str(font.get("/BaseFont", "")) if font else ""
             scale = abs(matrix[3] * place[3]) or 1.0
             chunks.append(_Chunk(text, size * scale, "bold" in name.casefold(), matrix[5] * place[3] + place[5]))
 
-    page.extract_text(visitor_text=collect)
+    page.extract_text(visitor_operand_before=watch, visitor_text=collect)
     return list(_lines(chunks))
 
 

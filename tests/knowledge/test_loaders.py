@@ -230,6 +230,18 @@ def test_a_small_pdf_that_unpacks_to_a_huge_page_is_refused() -> None:
     assert refusal(content, "a.pdf", LoadLimits(characters=900_000)).reason is Refusal.SUSPICIOUS
 
 
+def test_a_pdf_page_of_endless_lines_is_refused_in_seconds() -> None:
+    content = pdf([[SWEDISH] * 20_000])
+    begun = time.monotonic()
+    assert refusal(content, "a.pdf").reason is Refusal.SUSPICIOUS
+    assert time.monotonic() - begun < 10
+
+
+def test_a_pdf_that_is_not_read_in_time_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("knowledge.loaders.pdf.LONGEST_READING", -1.0)
+    assert refusal(pdf([[SWEDISH]]), "a.pdf").reason is Refusal.SUSPICIOUS
+
+
 def test_a_pdf_with_a_cipher_that_is_not_installed_is_refused_as_encrypted(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: PdfReader, password: str) -> None:
         raise DependencyError("cryptography is required for AES algorithm")
