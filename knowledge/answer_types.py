@@ -26,15 +26,16 @@ OPENING = r"(?:^|[,:;?!.(] *|\b(?:och|men|sa|and|but|so|vay|con) +)"  # where a 
 QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.MONEY: (
         r"hur mycket (?:pengar|kronor|medel|bistand|kosta|omfatta|satsa|avsatt|rym|ansl[oa]g|(?:far|fick|ger|gav)\b)",
-        r"hur manga (?:kronor|miljoner|miljarder|dollar|euro)",
+        r"hur manga (?:kronor|miljon|miljard|dollar|euro)",
         r"hur stor[at]? (?:\w+ ){0,3}\w*(?:budget|ram|summa|anslag|belopp|stod|bidrag)",
         r"(?:vilket|vilken) (?:\w+ )?(?:belopp|summa|budget)\b",
         r"vad kosta",
         r"how much (?:money|funding|aid|support|does|did|is|was|will|has|have)\b",
-        r"(?:what|which) (?:\w+ )?(?:amount|sum|budget|cost|envelope)\b",
+        r"how many (?:million|billion|euro|dollar|kron|crown)|what (?:did|does|do|will) .{1,80} cost\b",
+        r"(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:\w+ )?(?:amount|sum|budget|cost|price|envelope)\b",
         r"how (?:large|big) (?:\w+ ){0,4}(?:budget|envelope|grant|fund\w*|sum|amount)\b",
-        r"bao nhieu tien|tri gia bao nhieu|bao nhieu (?:ty|trieu|nghin)\b|het bao nhieu",
-        r"(?:kinh phi|ngan sach|so tien|chi phi).{0,60}bao nhieu",
+        r"bao nhieu tien|tri gia bao nhieu|bao nhieu (?:ty|trieu|nghin|euro|do la|kron\w+|dong)\b",
+        r"(?:het|ton) bao nhieu|(?:kinh phi|ngan sach|so tien|chi phi|muc phi).{0,120}bao nhieu",
     ),
     AnswerType.SHARE: (
         r"hur (?:stor|hog) (?:andel|del|procent)",
@@ -60,9 +61,9 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"khi nao|luc nao|bao gio|hoi nao|han chot|(?:nam|ngay|thang|thoi diem|thoi han) (?:nao|bao nhieu|may)\b",
     ),
     AnswerType.DURATION: (
-        r"hur lange\b(?! sedan)|hur lang tid",
-        r"how long\b(?! ago)",
-        r"bao lau|trong (?:bao nhieu|may) (?:nam|thang|tuan|ngay)\b",
+        r"hur lange\b(?! sedan)|hur lang tid|hur gam(?:mal|la)\b|vilken \w*alder\b",
+        r"how long\b(?! ago)|how old\b|(?:what|which) (?:\w+ )?age\b",
+        r"bao lau|(?:bao nhieu|may) tuoi|trong (?:bao nhieu|may) (?:nam|thang|tuan|ngay)\b",
     ),
 }
 
@@ -80,7 +81,7 @@ MONTHS = (
 )
 CURRENCIES = "kronor|kr|sek|mkr|tkr|mdkr|usd|dollars?|euro|eur|dong|vnd"
 SCALES = r"tusen|miljon\w*|miljard\w*|million|billion|bn|trieu|ty"
-UNITS = r"ar|arig\w*|manad\w*|veck\w*|dag\w*|timm\w*|years?|months?|weeks?|days?|hours?|nam|thang|tuan|ngay"
+UNITS = r"ar|tuoi|arig\w*|manad\w*|veck\w*|dag\w*|timm\w*|years?|months?|weeks?|days?|hours?|nam|thang|tuan|ngay"
 
 STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.MONEY: (

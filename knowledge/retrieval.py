@@ -1,6 +1,6 @@
 """From a question to ranked passages: candidates from the vector store and the keyword index, then the finer score."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -13,22 +13,27 @@ from knowledge.embedding import Embedder, Floats
 from knowledge.glossary import LANGUAGES, Glossary
 from knowledge.index import VectorIndex
 from knowledge.query import Query, understand
-from knowledge.ranking import QUERY_CENTRING, TERM_SHARE, Ranked, centred, rank
+from knowledge.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Ranked, centred, rank
 from knowledge.words import Language
 
 CANDIDATES = 300  # nearest passages that are scored finely
 KEYWORD_CANDIDATES = 100  # more of them, by words
+READ = 6  # leading passages that are read sentence by sentence
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a search found: the question as understood, its centred vector, and the passages, best first."""
+    """What a search found: the question as understood, its centred vector, and the passages, best first.
+
+    `usual` is how close everyday questions of the same language come to the leading passages.
+    """
 
     query: Query
     vector: Floats
     ranked: tuple[Ranked, ...]
     library_size: int
     documents: int = 0
+    usual: float = 0.5
 
 
 class Retriever:
@@ -39,18 +44,26 @@ class Retriever:
         self._index = index
         self._embedder = embedder
         self._glossary = glossary
-        self._background = background(catalogue, embedder)
+        everyday = everyday_vectors(catalogue, embedder)
+        self._background = background(everyday)
+        pairs = zip(LANGUAGES, self._background, strict=True)
+        self._everyday = {key: centred(everyday[key], mean, QUERY_CENTRING) for key, mean in pairs}
 
     def search(self, text: str, language: Language, audiences: frozenset[str] | None = None) -> Found:
         """The passages that the audiences may see, ranked for the question."""
         query = understand(text, language, self._glossary)
         vector = self._vector(query)
-        candidates = self._candidates(query, vector, audiences)
+        sizes = self._catalogue.sizes()
+        library_size = sum(passages for _, passages in sizes.values())
+        chosen = None if audiences is None or audiences >= sizes.keys() else audiences
+        candidates = self._candidates(query, vector, chosen, library_size)
         stored = self._catalogue.passages(candidates)
         allowed = [passage for passage in stored if audiences is None or passage.audience in audiences]
-        ranked = rank(query, vector, allowed, self._catalogue.means())
+        means = self._catalogue.means()
+        ranked = rank(query, vector, allowed, means)
         documents = len(self._catalogue.documents(audiences))
-        return Found(query, vector, tuple(ranked), self._catalogue.count(), documents)
+        usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
+        return Found(query, vector, tuple(ranked), self._catalogue.count(), documents, usual)
 
     def _vector(self, query: Query) -> Floats:
         """The question's vector, drawn towards its terms and centred by what any question of its language has."""
@@ -60,11 +73,11 @@ class Retriever:
             vector = vector / np.linalg.norm(vector)
         return centred(vector, self._background[LANGUAGES.index(query.language)], QUERY_CENTRING)
 
-    def _candidates(self, query: Query, vector: Floats, audiences: frozenset[str] | None) -> Sequence[str]:
-        if self._catalogue.count() <= CANDIDATES:
+    def _candidates(
+        self, query: Query, vector: Floats, audiences: frozenset[str] | None, library_size: int
+    ) -> Sequence[str]:
+        if library_size <= CANDIDATES:
             return self._catalogue.passage_ids()  # every passage is a candidate: no store needs to be asked
-        if audiences is not None and self._catalogue.audiences() <= audiences:
-            audiences = None
         nearest = self._index.nearest(vector, CANDIDATES, audiences)
         words = sorted({stem for concept in query.concepts for stem in concept})
         return list(dict.fromkeys([*nearest, *self._catalogue.search(words, KEYWORD_CANDIDATES)]))
@@ -78,13 +91,26 @@ def everyday_questions() -> dict[Language, tuple[str, ...]]:
     return {key: tuple(text for language, text in rows if language == key) for key in LANGUAGES}
 
 
-def background(catalogue: Catalogue, embedder: Embedder) -> Floats:
-    """The mean vector of everyday questions, a row per language; kept in the catalogue, since it takes a second."""
+def everyday_vectors(catalogue: Catalogue, embedder: Embedder) -> dict[Language, Floats]:
+    """The vectors of everyday questions by language; kept in the catalogue, since they take a second."""
     questions = everyday_questions()
-    name = f"background {embedder.name} {sha256(repr(questions).encode()).hexdigest()[:16]}"
+    name = f"everyday {embedder.name} {sha256(repr(questions).encode()).hexdigest()[:16]}"
     kept = catalogue.array(name)
     if kept is None:
-        rows = [np.mean([embedder.query(text) for text in questions[key]], axis=0) for key in LANGUAGES]
-        kept = np.stack(rows).astype(np.float32)
+        kept = np.stack([embedder.query(text) for key in LANGUAGES for text in questions[key]]).astype(np.float32)
         catalogue.keep_array(name, kept)
-    return kept
+    bounds = np.cumsum([len(questions[key]) for key in LANGUAGES])[:-1]
+    return dict(zip(LANGUAGES, np.split(kept, bounds), strict=True))
+
+
+def background(everyday: Mapping[Language, Floats]) -> Floats:
+    """The mean vector of everyday questions, a row per language."""
+    return np.stack([everyday[key].mean(axis=0) for key in LANGUAGES])
+
+
+def usual_closeness(everyday: Floats, ranked: Sequence[Ranked], sentence_mean: Floats) -> float:
+    """How close everyday questions come, on average, to their nearest sentence in the passages."""
+    if not ranked:
+        return 0.0
+    sentences = np.concatenate([entry.passage.sentence_vectors for entry in ranked])
+    return float((everyday @ centred(sentences, sentence_mean, PASSAGE_CENTRING).T).max(axis=1).mean())

@@ -1,0 +1,78 @@
+"""The reading step between retrieval and answer, without a chat model: does the library answer, and in which words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from knowledge.evidence import Evidence, Line, gather
+from knowledge.gate import refusal
+from knowledge.ranking import ANSWER_BONUS, Ranked
+from knowledge.retrieval import Found
+from knowledge.words import Refused
+
+MOST_SENTENCES = 4
+MOST_CHARACTERS = 600
+SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
+LEAD_SHARE = 0.1  # of the passage's distance from the best one
+DROP = 0.2  # below the best sentence at which quoting stops
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A verbatim slice of a passage; `sentence` is the number of its first sentence."""
+
+    ranked: Ranked
+    sentence: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The best sentences in the order of the passages, or why there is no answer."""
+
+    quotes: tuple[Quote, ...]
+    refused: Refused | None
+
+
+def read(found: Found) -> Reading:
+    """Reads the passages found for the question."""
+    if not found.ranked:
+        return Reading((), Refused.EMPTY_LIBRARY)
+    evidence = gather(found)
+    refused = refusal(found, evidence)
+    return Reading((), refused) if refused else Reading(_quotes(found, evidence), None)
+
+
+def _quotes(found: Found, evidence: Evidence) -> tuple[Quote, ...]:
+    order = {entry.passage.id: rank for rank, entry in enumerate(found.ranked)}
+    chosen = _chosen(evidence.lines, found.ranked[0].score)
+    chosen.sort(key=lambda line: (order[line.ranked.passage.id], line.number))
+    # Neighbours differ from their place in the list by the same number.
+    runs = groupby(enumerate(chosen), key=lambda pair: (pair[1].ranked.passage.id, pair[1].number - pair[0]))
+    return tuple(_joined([line for _, line in run]) for _, run in runs)
+
+
+def _chosen(lines: Sequence[Line], best_score: float) -> list[Line]:
+    worth = {id(line): _worth(line, best_score) for line in lines}
+    readable = [line for line in lines if len(line.text) > SHORTEST] or list(lines)
+    ordered = sorted(readable, key=lambda line: -worth[id(line)])
+    least = worth[id(ordered[0])] - DROP
+    chosen: list[Line] = []
+    room = MOST_CHARACTERS
+    for line in ordered:
+        if len(chosen) == MOST_SENTENCES or worth[id(line)] < least:
+            break
+        if not chosen or len(line.text) <= room:
+            chosen.append(line)
+            room -= len(line.text)
+    return chosen
+
+
+def _worth(line: Line, best_score: float) -> float:
+    return line.closeness + LEAD_SHARE * (line.ranked.score - best_score) + ANSWER_BONUS * bool(line.kind)
+
+
+def _joined(run: Sequence[Line]) -> Quote:
+    passage = run[0].ranked.passage
+    start, stop = passage.sentences[run[0].number][0], passage.sentences[run[-1].number][1]
+    return Quote(run[0].ranked, run[0].number, passage.text[start:stop])
