@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, NamedTuple, cast
 
 from handlers.when import lunar
-from handlers.when.description import Description
+from handlers.when.description import Description, Span
 from handlers.when.named_days import NAMED_DAYS
 from handlers.when.periods import (
     Period,
@@ -26,6 +26,7 @@ DAY_SLOTS: Final = frozenset(
 )  # fmt: skip
 _MODIFIERS: Final = frozenset({"named", "whole", "lunar", "around", "end"})
 _LOOK_AHEAD: Final = 12
+_SAID_TWICE: Final = {"last": ("week", -1), "this": ("week", 0), "coming": ("week", 0), "next": ("week", 1)}
 
 
 class Today(NamedTuple):
@@ -43,6 +44,8 @@ class Today(NamedTuple):
 def candidates(description: Description, today: Today) -> Iterator[Period]:
     """Yield the periods that the day words can mean; those that cannot exist are left out."""
     slots = {slot for slot in description if slot in DAY_SLOTS}
+    if {"which", "period"} <= slots and _SAID_TWICE.get(description["which"]) == description["period"]:
+        slots.discard("which")
     checked = description.get("weekdays", ()) if _is_check(slots) else ()
     if checked:
         slots.discard("weekdays")
@@ -122,7 +125,7 @@ def _days_to(ahead: int, which: str) -> int | None:
     return {"this": ahead, "next": ahead + 7, "afternext": ahead + 14, "last": -(-ahead % 7 or 7)}[which]
 
 
-def _weekend(description: Description, today: Today) -> Iterator[Period]:
+def _weekend(_: Description, today: Today) -> Iterator[Period]:
     for week in rolling("week", today.date, today.step):
         yield Period(week.start + timedelta(days=5), week.end, "weekend")
 
@@ -136,9 +139,8 @@ def _which_weekend(description: Description, today: Today) -> Iterator[Period]:
     yield Period(week.start + timedelta(days=5), week.end, "weekend")
 
 
-def _workday(description: Description, today: Today) -> Iterator[Period]:
-    day = today.date + timedelta(days=1)
-    yield one_day(day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0))
+def _workday(_: Description, today: Today) -> Iterator[Period]:
+    yield one_day(add_span(today.date, Span(workdays=1)))
 
 
 def _holiday(description: Description, today: Today) -> Iterator[Period]:
@@ -208,7 +210,7 @@ def _day(description: Description, today: Today) -> Iterator[Period]:
         yield from _inside(description | {"inside": "month"}, today)
 
 
-def _year(description: Description, today: Today) -> Iterator[Period]:
+def _year(description: Description, _: Today) -> Iterator[Period]:
     yield from _placed(period_of("year", date(description["year"], 1, 1)), description)
 
 

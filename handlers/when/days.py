@@ -46,6 +46,15 @@ def _more_marked(first: Node, rest: Node) -> Node | None:
     return _more_weekdays(first, rest) if first.name == "marked" else None
 
 
+def _weekday_number(number: Node) -> Node | None:
+    day = _marked_weekday(number)
+    return Node("", meaning={"weekdays": (day.number,)}) if day else None
+
+
+def _more_numbers(number: Node, rest: Node) -> Node | None:
+    return _more_weekdays(Node("", number.number - 2), rest)
+
+
 def _weekdays(node: Node, **slots: object) -> Node:
     meaning: Description = {"weekdays": (node.number,)}
     return Node("date", meaning=node.meaning | meaning | Description(**slots))  # type: ignore[typeddict-item]
@@ -58,6 +67,14 @@ def _which(which: Node, weekday: Node) -> Node:
 
 def _month_number(number: Node) -> Node | None:
     return Node("monthx", number.number) if 1 <= number.number <= 99 else None
+
+
+def _bare_month(month: Node) -> Node:
+    return Node("date", meaning=month.meaning | {"month": month.number})
+
+
+def _whole_month(month: Node) -> Node:
+    return Node("date", meaning=month.meaning | {"month": month.number, "whole": True})
 
 
 def _day_month(day: Node, month: Node) -> Node | None:
@@ -144,8 +161,8 @@ _WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     rule("weekdaylist", "WEEKDAYX", lambda day: Node("weekdaylist", meaning=day.meaning | {"weekdays": (day.number,)})),
     rule("weekdaylist", "WEEKDAYX and|comma|slash and? WEEKDAYLIST", _more_weekdays),
     rule("weekdaylist", "WEEKDAYX and|comma|dash|slash WEEKDAYNUMBERS", _more_marked),
-    rule("weekdaynumbers", "NUM", lambda day: Node("", meaning={"weekdays": (day.number - 2,)}) if 2 <= day.number <= 7 else None),
-    rule("weekdaynumbers", "NUM and|comma|dash|slash WEEKDAYNUMBERS", lambda day, rest: _more_weekdays(Node("", day.number - 2), rest)),
+    rule("weekdaynumbers", "NUM", _weekday_number),
+    rule("weekdaynumbers", "NUM and|comma|dash|slash WEEKDAYNUMBERS", _more_numbers),
     rule("date", "WEEKDAYLIST", _as_date),
     rule("which", "THIS|COMING|NEXT|LAST", lambda which: which),
     rule("date", "WHICH WEEKDAYX", _which),
@@ -166,9 +183,9 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "daymark NUM MONTHX?", _marked_day),
     rule("date", "daymark? ORD", _day),
     rule("date", "DATE whichpost", _as_date),
-    rule("date", "MONTHX", lambda month: Node("date", meaning=month.meaning | {"month": month.number})),
-    rule("date", "inmonth MONTHX", lambda month: Node("date", meaning=month.meaning | {"month": month.number, "whole": True})),
-    rule("date", "MONTHX whichpost", lambda month: _date(month=month.number, whole=True)),
+    rule("date", "MONTHX", _bare_month),
+    rule("date", "inmonth MONTHX", _whole_month),
+    rule("date", "MONTHX whichpost", _whole_month),
     rule("date", "YEARX", lambda year: _date(year=year.number, weak=2)),
     rule("date", "weekword NUM", lambda week: _date(week=week.number)),
     rule("date", "weekword ordmark NUM", lambda week: _date(week=week.number) if week.number > 5 else None),
@@ -180,7 +197,7 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "NTHUNIT ORDER", lambda unit, order: _nth_unit(order, unit)),
     rule("date", "EDGE", lambda edge: _date(edge=edge.name)),
     rule("date", "INSIDE", lambda inside: _date(inside=inside.name)),
-    rule("date", "HOLIDAY whichpost?", lambda holiday: Node("date", meaning=holiday.meaning | {"holiday": holiday.name})),
+    rule("date", "HOLIDAY whichpost?", lambda holiday: _date(holiday=holiday.name)),
 )  # fmt: skip
 
 _RELATIVE_RULES: Final[tuple[Rule, ...]] = (

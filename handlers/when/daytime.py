@@ -6,7 +6,8 @@ from handlers.when.description import Clock, Description
 
 # A part of the day without an hour is remembered at this one.
 DEFAULT_HOURS: Final = {"morning": 8, "forenoon": 10, "noon": 12, "afternoon": 15, "evening": 19, "night": 22}
-LAST_HOURS: Final = {"morning": 11, "forenoon": 11, "noon": 13, "afternoon": 17, "evening": 22, "night": 23}
+# "This afternoon" said at four is not over; "this morning" said at ten is.
+LAST_HOURS: Final = {"afternoon": 17, "evening": 22, "night": 23}
 _HOURS: Final = {
     "morning": range(12),
     "forenoon": range(5, 13),

@@ -7,11 +7,13 @@ from handlers.when.table import Row, Table, numbered, row, span, unit
 
 _WEEK: Final = Span(days=7)
 _ONES = (
-    "one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen"
+    "one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,"
+    "eighteen,nineteen"
 ).split(",")
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
 _ORDINALS = (
-    "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,"
+    "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,"
+    "fifteenth,"
     "sixteenth,seventeenth,eighteenth,nineteenth"
 ).split(",")
 _TENTHS = {20: "twentieth", 30: "thirtieth"}
@@ -139,7 +141,8 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "this weekend,the coming weekend,this coming weekend", weekend=True, which="coming"),
     row("date", "next weekend", weekend=True, which="either"),
     row("date", "last weekend,past weekend", weekend=True, which="last"),
-    row("date", "next weekday,next working day,next business day,next workday,the next work day,next work day", workday=True),
+    row("date", "next weekday,next working day,next business day,next workday,the next work day,"
+        "next work day", workday=True),
     row("date", "a week today,today week,a week from today,one week from today,one week today", offset=_WEEK),
     row("date", "a fortnight today,today fortnight,two weeks today", offset=_WEEK.times(2)),
     row("date", "a week tomorrow,tomorrow week", base={"shift": 1}, around=_WEEK),
@@ -147,7 +150,8 @@ _RELATIVE: Final[list[Row]] = [
     row("edge", "middle,middle of,mid,mid-,the middle,mid of,midway through", name="middle"),
     row("edge", "end,end of,the end,close of,close", name="end"),
     row("date", "month-end,month end,eom,end-of-month,months end,month's end", edge="end", inside="month"),
-    row("date", "year-end,year end,eoy,end-of-year,the turn of the year,turn of the year,year's end", edge="end", inside="year"),
+    row("date", "year-end,year end,eoy,end-of-year,the turn of the year,turn of the year,"
+        "year's end", edge="end", inside="year"),
     row("date", "quarter-end,quarter end,eoq,end-of-quarter", edge="end", inside="quarter"),
     row("date", "eow,end-of-week", edge="end", inside="week"),
     row("date", "mid-month,midmonth", edge="middle", inside="month"),
@@ -182,25 +186,32 @@ _CLOCK: Final[list[Row]] = [
     row("clockword", "midnight,12 midnight,twelve midnight", name="midnight"),
     row("clockword", "before lunch,at lunchtime,at lunch", number=12 * 60),
     row("clockword", "after lunch,right after lunch,just after lunch", number=13 * 60),
-    row("clockword", "end of day,eod,close of business,cob,end of business,end of the day,the end of the day,end of the working day,"
+    row("clockword", "end of day,eod,close of business,cob,end of business,end of the day,the end of the day,"
+        "end of the working day,"
         "close of play,end of the workday,end of business day,eob", number=17 * 60),
     row("approx", "around,about,approximately,circa,ca,ca.,approx,approx.,roughly"),
 ]  # fmt: skip
 
 _RECURRENCE: Final[list[Row]] = [
-    row("every", "every,each,each and every,every single,all", 1),
+    row("every", "every,each,each and every,every single", 1),
+    row("all", "all"),
     row("every", "every other,every second,every 2nd,alternate,every alternate", 2),
-    row("freq", "daily,once a day,once daily,every day,once per day,day by day", 1, "day"),
-    row("freq", "weekly,once a week,once per week,once weekly,per week", 1, "week"),
+    row("freq", "daily", 1, "day", weak=1),
+    row("freq", "once a day,once daily,every day,once per day,day by day", 1, "day"),
+    row("freq", "weekly", 1, "week", weak=1),
+    row("freq", "once a week,once per week,once weekly,per week", 1, "week"),
     row(
         "freq",
-        "fortnightly,biweekly,bi-weekly,every fortnight,each fortnight,once a fortnight,once every fortnight",
+        "fortnightly,every fortnight,each fortnight,once a fortnight,once every fortnight",
         2,
         "week",
     ),
-    row("freq", "monthly,once a month,once per month,once monthly,per month", 1, "month"),
-    row("freq", "quarterly,once a quarter,once per quarter,once quarterly,per quarter", 1, "quarter"),
-    row("freq", "yearly,annually,once a year,once per year,once yearly,per year,per annum,annual", 1, "year"),
+    row("freq", "monthly", 1, "month", weak=1),
+    row("freq", "once a month,once per month,once monthly,per month", 1, "month"),
+    row("freq", "quarterly", 1, "quarter", weak=1),
+    row("freq", "once a quarter,once per quarter,once quarterly,per quarter", 1, "quarter"),
+    row("freq", "yearly,annual", 1, "year", weak=1),
+    row("freq", "annually,once a year,once per year,once yearly,per year,per annum", 1, "year"),
     row(
         "freq",
         "half-yearly,semiannually,semi-annually,twice a year,biannually,twice yearly,every half year",
@@ -212,7 +223,8 @@ _RECURRENCE: Final[list[Row]] = [
     row("times", "times,time,occurrences,occasions"),
     row(
         "until",
-        "until,till,til,through,until the end of,up to,up until,ending,thru,up to and including,until and including,'til,to",
+        "until,till,til,through,until the end of,up to,up until,ending,thru,up to and including,"
+        "until and including,'til,to",
     ),
     row(
         "since",
@@ -225,19 +237,29 @@ _LINKS: Final[list[Row]] = [
     row("to", "to,until,till,through,til,thru,up to,through to"),
     row("between", "between"),
     row("and", "and,&"),
-    row("deadline", "by,before,no later than,not later than,latest,at the latest,the latest,at latest,latest by,due,due by,due on,"
+    row("deadline", "by,before,no later than,not later than,latest,at the latest,the latest,at latest,latest by,"
+        "due,due by,due on,"
         "until,till,up to,deadline,on or before,by the latest,prior to,up until,at the very latest,by no later than"),
-    row("glue", "on,of,the,in,for,at,this,during,for the,also known as,that is,i.e.,sometime,some time,already,namely,maybe on"),
+    row("glue", "on,of,the,in,for,at,this,during,for the,also known as,that is,i.e.,sometime,some time,already,"
+        "namely,maybe on"),
     row("connect", "to,that,about,regarding,:,so that,in order to"),
     row("polite", "please,thanks,thank you,pls,plz,hi,hello,ok,okay,then,cheers,many thanks,kindly,thx,yes"),
-    row("label", "page,pages,p.,room,goal,goals,item,chapter,section,no.,no,number,version,v,article,annex,hall,bus,line,agenda,case,id,table,"
-        "figure,area,class,grade,level,part,phase,stage,building,port,gate,track,code,account,ref,paragraph,question,step,issue,edition,"
-        "act,group,plan,floor,phone,tel,ward,zone,block,apollo,windows,sdg,sdgs,seat,flat,unit,appendix,point,box,ticket,flight"),
-    row("counted", "people,persons,person,participants,chairs,pupils,students,teachers,women,men,kids,children,girls,boys,sek,vnd,usd,euro,"
-        "euros,eur,dollars,kr,kronor,percent,per,kilo,kg,km,meters,metres,liters,litres,pages,copies,tickets,seats,rooms,tables,buses,cars,"
-        "groups,organisations,organizations,items,questions,actions,goals,guests,visitors,residents,citizens,officials,officers,managers,"
-        "politicians,youth,teams,companies,municipalities,countries,languages,documents,pieces,degrees,points,million,thousand,billion,"
-        "words,lines,pictures,slides,reports,agreements,parents,colleagues,researchers,experts,members,adults,times as,planers,staff,"
+    row("label", "page,pages,p.,room,goal,goals,item,chapter,section,no.,no,number,version,v,article,annex,hall,"
+        "bus,line,agenda,case,id,table,"
+        "figure,area,class,grade,level,part,phase,stage,building,port,gate,track,code,account,ref,paragraph,"
+        "question,step,issue,edition,"
+        "act,group,plan,floor,phone,tel,ward,zone,block,apollo,windows,sdg,sdgs,seat,flat,unit,appendix,point,"
+        "box,ticket,flight"),
+    row("counted", "people,persons,person,participants,chairs,pupils,students,teachers,women,men,kids,children,"
+        "girls,boys,sek,vnd,usd,euro,"
+        "euros,eur,dollars,kr,kronor,percent,per,kilo,kg,km,meters,metres,liters,litres,pages,copies,tickets,"
+        "seats,rooms,tables,buses,cars,"
+        "groups,organisations,organizations,items,questions,actions,goals,guests,visitors,residents,citizens,"
+        "officials,officers,managers,"
+        "politicians,youth,teams,companies,municipalities,countries,languages,documents,pieces,degrees,points,"
+        "million,thousand,billion,"
+        "words,lines,pictures,slides,reports,agreements,parents,colleagues,researchers,experts,members,adults,"
+        "times as,planers,staff,"
         "delegates,attendees,schools,projects,files,cups,boxes,trees,hundred"),
     row("title", "mr,mrs,ms,miss,dr"),
 ]  # fmt: skip
@@ -254,19 +276,23 @@ _HOLIDAYS: Final = {
     "earth_day": "earth day",
     "walpurgis_night": "walpurgis night,walpurgis,walpurgis eve,valborg",
     "reunification_day": "reunification day,liberation day",
-    "labour_day": "labour day,may day,international workers' day,international workers day,workers' day,international labour day",
+    "labour_day": "labour day,may day,international workers' day,international workers day,workers' day,"
+        "international labour day",
     "europe_day": "europe day",
     "childrens_day": "international children's day",
     "environment_day": "world environment day",
     "swedens_national_day": "sweden's national day,swedish national day,national day of sweden,swedens national day",
-    "vietnams_national_day": "vietnam's national day,vietnamese national day,national day of vietnam,vietnams national day,vietnam national day",
+    "vietnams_national_day": "vietnam's national day,vietnamese national day,national day of vietnam,"
+        "vietnams national day,vietnam national day",
     "vietnamese_womens_day": "vietnamese women's day,vietnam women's day",
-    "vietnamese_teachers_day": "vietnamese teachers' day,vietnam teachers' day,vietnamese teachers day,teachers' day,teachers day,teacher's day,"
+    "vietnamese_teachers_day": "vietnamese teachers' day,vietnam teachers' day,vietnamese teachers day,"
+        "teachers' day,teachers day,teacher's day,"
     "vietnamese teacher's day",
     "united_nations_day": "united nations day,un day",
     "halloween": "halloween,hallowe'en",
     "human_rights_day": "human rights day",
-    "lucia": "lucia,st lucia's day,saint lucia's day,st lucia day,saint lucy's day,lucia day,st. lucia's day,saint lucia day",
+    "lucia": "lucia,st lucia's day,saint lucia's day,st lucia day,saint lucy's day,lucia day,st. lucia's day,"
+        "saint lucia day",
     "day_before_christmas_eve": "day before christmas eve,the day before christmas eve",
     "christmas_eve": "christmas eve,xmas eve,x-mas eve",
     "christmas_day": "christmas day,christmas,xmas,xmas day,x-mas",
@@ -289,16 +315,19 @@ _HOLIDAYS: Final = {
     "all_saints_eve": "all saints' eve,all saints eve",
     "all_saints_day": "all saints' day,all saints day",
     "thanksgiving": "thanksgiving,thanksgiving day",
-    "advent_1": "first advent,advent sunday,first sunday of advent,first sunday in advent,1st advent,1st sunday of advent",
+    "advent_1": "first advent,advent sunday,first sunday of advent,first sunday in advent,1st advent,"
+        "1st sunday of advent",
     "advent_2": "second advent,second sunday of advent,second sunday in advent,2nd advent",
     "advent_3": "third advent,third sunday of advent,third sunday in advent,3rd advent",
     "advent_4": "fourth advent,fourth sunday of advent,fourth sunday in advent,4th advent",
-    "tet_1": "tet,tết,lunar new year,vietnamese new year,chinese new year,lunar new year's day,tet holiday,first day of tet,tet nguyen dan",
+    "tet_1": "tet,tết,lunar new year,vietnamese new year,chinese new year,lunar new year's day,tet holiday,"
+        "first day of tet,tet nguyen dan",
     "tet_2": "second day of tet,2nd day of tet",
     "tet_3": "third day of tet,3rd day of tet",
     "tet_eve": "lunar new year's eve,tet eve,lunar new year eve,vietnamese new year's eve",
     "mid_autumn": "mid-autumn festival,mid autumn festival,moon festival,mooncake festival,mid-autumn",
-    "hung_kings_day": "hung kings day,hung kings' day,hung king's day,hung kings' commemoration day,hung kings commemoration day,hung king day,"
+    "hung_kings_day": "hung kings day,hung kings' day,hung king's day,hung kings' commemoration day,"
+        "hung kings commemoration day,hung king day,"
     "hung kings' festival,hung kings temple festival,hùng kings' day",
     "buddhas_birthday": "buddha's birthday,vesak",
 }  # fmt: skip

@@ -1,15 +1,17 @@
 """Puts what the rules found side by side: a phrase is components in free order that do not contradict each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from handlers.when.description import Description, Edge, Node, merge
 from handlers.when.grammar import GRAMMAR
-from handlers.when.pattern import Chart
+from handlers.when.pattern import Budget, Chart
 from handlers.when.tape import Tape
 
 _ALL: Final = ("date", "range", "clock", "part", "repeat", "tail", "hour", "hours")
 _DAYS: Final = ("date",)
+_BEGINNINGS: Final = frozenset[str]().union(*(GRAMMAR.starts.get(kind, {kind}) for kind in _ALL))
+_GLUE: Final = ("glue", "comma", "approx", "once")
 _MOST_GLUE: Final = 3
 _COMPONENT_COST: Final = 2
 _FIRST_LIKELY_YEAR: Final = 2000
@@ -35,14 +37,16 @@ class _State(NamedTuple):
 class Phrases:
     """All phrases of a text, by the position where they begin."""
 
-    def __init__(self, tape: Tape, *, sentence: bool) -> None:
+    def __init__(self, tape: Tape, *, sentence: bool, budget: Budget) -> None:
         self.tape = tape
         self.sentence = sentence
-        self.chart = Chart(tape, GRAMMAR)
+        self.chart = Chart(tape, GRAMMAR, budget)
         self.chart.special["someday"] = self._days
 
     def at(self, start: int) -> list[Phrase]:
         """Return every phrase that begins here."""
+        if not self.chart.may_begin(_BEGINNINGS, start):
+            return []
         return [phrase for phrase in self._grow(start, _ALL) if _is_whole(phrase.meaning)]
 
     def _days(self, start: int) -> list[Edge]:
@@ -57,7 +61,7 @@ class Phrases:
         """Add component after component, as far as they fit together."""
         first = Phrase(start, {}, 0)
         waiting = [_State(first, Node(""), glued=True)]
-        while waiting and self.chart.budget > 0:
+        while waiting:
             state = waiting.pop()
             for grown in self._additions(state, kinds):
                 waiting.append(grown)
@@ -67,8 +71,7 @@ class Phrases:
     def _additions(self, state: _State, kinds: Iterable[str]) -> Iterator[_State]:
         for kind in kinds:
             for stop, node, cost in self.chart.edges(kind, state.phrase.stop):
-                self.chart.budget -= 1
-                if not self._may_follow(state, kind, node, stop):
+                if not self.chart.budget.spend() or not self._may_follow(state, kind, node, stop):
                     continue
                 meaning = merge(state.phrase.meaning, node.meaning)
                 if meaning is not None:
@@ -79,15 +82,16 @@ class Phrases:
         """Yield the phrase as it is and with the glue that follows it, ready for the next component."""
         yield _State(phrase, node, glued=True)
         reached = {phrase.stop: phrase.cost}
+        kinds = _GLUE[:1] if node.meaning.get("every", (0, "x"))[1] == "" else _GLUE
         for _ in range(_MOST_GLUE):
-            reached = self._past_glue(reached)
+            reached = self._past_glue(reached, kinds)
             for stop, cost in reached.items():
                 yield _State(phrase._replace(stop=stop, cost=cost), node, glued=False)
 
-    def _past_glue(self, reached: dict[int, int]) -> dict[int, int]:
+    def _past_glue(self, reached: dict[int, int], kinds: Sequence[str] = _GLUE) -> dict[int, int]:
         further: dict[int, int] = {}
         for at, cost in reached.items():
-            for kind in ("glue", "comma", "approx", "once"):
+            for kind in kinds:
                 for edge in self.chart.edges(kind, at):
                     further[edge.stop] = min(cost + edge.cost + 1, further.get(edge.stop, cost + 99))
         return further

@@ -1,4 +1,4 @@
-"""The four questions one may ask of a text: is it a date, is there one in it, which ones, and which near one was meant."""
+"""The questions one may ask of a text: is it a date, is there one in it, which ones, which was nearly meant."""
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ from typing import Final
 from handlers.when import en, sv, vi
 from handlers.when.description import Description
 from handlers.when.model import Found, When
+from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
 from handlers.when.resolve import resolve
 from handlers.when.sentence import Piece, best, pieces, rest_of
@@ -17,6 +18,7 @@ from handlers.when.text import Token, tokens
 
 _TABLES: Final = {"sv": sv.TABLE, "en": en.TABLE, "vi": vi.TABLE}
 _LONGEST_PHRASE: Final = 40
+_LONGEST_MIXED: Final = 200  # a longer text is written in one language
 _PADDING: Final = frozenset({"polite", "glue", "comma", "connect"})
 _PUNCTUATION: Final = frozenset(".,!?;:\"'()[]{}…«»“”„*_-\n")
 
@@ -39,30 +41,34 @@ def find(text: str, language: str, now: datetime) -> Found | None:
     return best(find_all(text, language, now), text)
 
 
-def find_all(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:  # noqa: FBT001, FBT002
+def find_all(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:
     """Return every date phrase; with `past` a day without a year is the last one that has been."""
-    words = tokens(text)
-    for table in _tables(language):
-        fold = table is not vi.TABLE or language == "vi"
-        found = [
-            Found(when, piece.start, piece.stop, rest_of(text, piece))
-            for piece in pieces(read(words, table, fold=fold, sentence=True))
-            if (when := _meaning(piece.phrases, now, past=past))
-        ]
-        if found:
-            return found
-    return []
+    return [
+        Found(when, piece.start, piece.stop, rest_of(text, piece))
+        for piece in _pieces(text, language)
+        if piece.trusted and (when := _meaning(piece.phrases, now, past=past))
+    ]
 
 
 def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:
     """Return the days around one that does not exist: 28 February and 1 March for "31 februari"."""
-    words = tokens(text)
-    for table in _tables(language):
-        for piece in pieces(read(words, table, sentence=True)):
-            for phrase in piece.phrases:
-                if days := _neighbours(phrase.meaning, now.date()):
-                    return days
+    for piece in _pieces(text, language):
+        for phrase in piece.phrases:
+            if days := _neighbours(phrase.meaning, now.date()):
+                return days
     return ()
+
+
+def _pieces(text: str, language: str) -> list[Piece]:
+    """Return what reads as dates by the table of the language or, when that knows nothing in it, by another one."""
+    words, budget = tokens(text), Budget()
+    first, *others = _tables(language)
+    tape = read(words, first, sentence=True)
+    found = pieces(tape, budget)
+    for table in others if len(words) <= _LONGEST_MIXED else ():
+        if not found:
+            found = pieces(read(words, table, fold=table is not vi.TABLE, sentence=True, guards=tape), budget)
+    return found
 
 
 def _tables(language: str) -> list[Table]:
@@ -73,7 +79,7 @@ def _tables(language: str) -> list[Table]:
 
 def _claims(words: Sequence[Token], table: Table, *, fold: bool) -> list[Phrase]:
     """Return the phrases that reach from the beginning to the end, but for politeness and marks."""
-    phrases = Phrases(read(list(words), table, fold=fold), sentence=False)
+    phrases = Phrases(read(list(words), table, fold=fold), sentence=False, budget=Budget())
     starts, ends = _forwards(phrases, 0), _ends(phrases)
     return [
         phrase._replace(cost=phrase.cost + cost)
@@ -141,6 +147,3 @@ def _neighbours(description: Description, today: date) -> tuple[date, ...]:
     if "year" not in description and last < today:
         last = date(year + 1, month, monthrange(year + 1, month)[1])
     return (last, last + timedelta(days=1)) if day > last.day else ()
-
-
-__all__ = ["Piece", "find", "find_all", "impossible", "parse"]

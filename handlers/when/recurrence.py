@@ -13,9 +13,15 @@ from handlers.when.periods import add_months
 
 _NAMES: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FREQUENCIES: Final = {
-    "minute": ("MINUTELY", 1), "hour": ("HOURLY", 1), "day": ("DAILY", 1), "week": ("WEEKLY", 1), "month": ("MONTHLY", 1),
-    "quarter": ("MONTHLY", 3), "halfyear": ("MONTHLY", 6), "year": ("YEARLY", 1),
-}  # fmt: skip
+    "minute": ("MINUTELY", 1),
+    "hour": ("HOURLY", 1),
+    "day": ("DAILY", 1),
+    "week": ("WEEKLY", 1),
+    "month": ("MONTHLY", 1),
+    "quarter": ("MONTHLY", 3),
+    "halfyear": ("MONTHLY", 6),
+    "year": ("YEARLY", 1),
+}
 _STOPWATCH: Final = {"minute": 1, "hour": 60}
 _LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -68,23 +74,38 @@ def recurrence_of(description: Description) -> Recurrence | None:
     """Return the rhythm that the words describe; None when they do not make one."""
     count, unit = description["every"]
     slots = {slot for slot in description if slot in DAY_SLOTS} - {"which"}
-    if "end" in description:
-        return _weekday_range(description, slots, count, unit)
-    if slots == {"weekdays"} and unit in {"", "week", "weekdays"}:
-        return Recurrence("week", count, ";BYDAY=" + _days(description["weekdays"]))
-    if unit == "weekdays":
+    if slots == {"weekdays"} and unit in {"", "week", "day", "weekdays"}:
+        return _weekly(description, count, unit)
+    if "end" in description or unit == "weekdays":
         return None
     if "inside" in slots:
         unit, slots = _inside(description, count, unit), slots - {"inside"}
+    if slots:
+        return _dated(description, slots, count, unit)
+    if not unit and "part" in description:
+        unit = "day"
+    return Recurrence(unit, count, "") if unit in _FREQUENCIES else None
+
+
+def _weekly(description: Description, count: int, unit: str) -> Recurrence | None:
+    """Read weekdays by name, or "Monday to Friday every week"."""
+    weekdays = description["weekdays"]
+    if "end" in description:
+        end = description["end"].get("weekdays", ())
+        if len(weekdays) != 1 or len(end) != 1 or weekdays[0] >= end[0]:
+            return None
+        weekdays = tuple(range(weekdays[0], end[0] + 1))
+    elif unit == "day":
+        return None
+    return Recurrence("week", count, ";BYDAY=" + _days(weekdays))
+
+
+def _dated(description: Description, slots: set[str], count: int, unit: str) -> Recurrence | None:
     if "holiday" in slots:
         return _holiday(description, slots, count, unit)
     if "month" in slots:
         return _yearly(description, slots, count, unit)
-    if slots:
-        return _within(description, slots, count, unit)
-    if not unit and "part" in description:
-        unit = "day"
-    return Recurrence(unit, count, "") if unit in _FREQUENCIES else None
+    return _within(description, slots, count, unit)
 
 
 def _days(weekdays: tuple[int, ...]) -> str:
@@ -96,15 +117,6 @@ def _inside(description: Description, count: int, unit: str) -> str:
     if unit in {"", description["inside"]} and count == 1:
         return description["inside"]
     return "none"
-
-
-def _weekday_range(description: Description, slots: set[str], count: int, unit: str) -> Recurrence | None:
-    """Read "Monday to Friday every week"."""
-    end = description["end"].get("weekdays", ())
-    if slots != {"weekdays"} or unit not in {"", "week", "day"} or len(end) != 1 or len(description["weekdays"]) != 1:
-        return None
-    first, last = description["weekdays"][0], end[0]
-    return Recurrence("week", count, ";BYDAY=" + _days(tuple(range(first, last + 1)))) if first < last else None
 
 
 def _holiday(description: Description, slots: set[str], count: int, unit: str) -> Recurrence | None:

@@ -29,6 +29,12 @@ def _every_day_kind(every: Node, unit: Node) -> Node | None:
     return _repeat(1, weekdays=WORKDAYS if unit.name == "workday" else _WEEKEND)
 
 
+def _frequency(freq: Node) -> Node | None:
+    """Read "weekly", which before a noun is no rhythm of ours ("the weekly meeting")."""
+    weak = freq.meaning.get("weak")
+    return _repeat(freq.number, freq.name, weak=weak) if weak else _repeat(freq.number, freq.name)
+
+
 def _often(often: Node) -> Node:
     unit = "day" if "part" in often.meaning else ""
     return Node("repeat", meaning=often.meaning | {"every": (1, unit)})
@@ -54,10 +60,10 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("repeat", "eachnth ORD", lambda order: _repeat(order.number, "weekdays")),
     rule("repeat", "NUM UNIT once", _every_many_units),
     rule("repeat", "EVERY NTHUNIT", _every_day_kind),
-    rule("repeat", "FREQ", lambda freq: _repeat(freq.number, freq.name)),
+    rule("repeat", "FREQ", _frequency),
     rule("oftenlist", "OFTEN", lambda often: often),
     rule("oftenlist", "OFTEN and|comma and? OFTENLIST", _more_often),
-    rule("repeat", "every? OFTENLIST", _often),
+    rule("repeat", "every|all? OFTENLIST", _often),
     rule("tail", "until SOMEDAY", lambda day: _tail(until=day.meaning)),
     rule("tail", "since SOMEDAY", lambda day: _tail(since=day.meaning)),
     rule("tail", "NUM times", lambda number: _tail(count=number.number) if number.number > 0 else None),

@@ -8,8 +8,8 @@ from handlers.when import daytime, zone
 from handlers.when.candidates import DAY_SLOTS, Today, candidates
 from handlers.when.description import WORKDAYS, Clock, Description
 from handlers.when.model import When
-from handlers.when.periods import Period
 from handlers.when.occurrences import recurring
+from handlers.when.periods import Period
 
 _LAST_YEAR: Final = 2199
 # What does not come again soon when its time has passed today.
@@ -130,10 +130,8 @@ def _is_on_time(period: Period, description: Description, today: Today) -> bool:
 
 
 def _timed(description: Description, now: datetime, *, past: bool) -> When | None:
-    found = []
-    for minutes in daytime.readings(description):
-        if when := _at(description, minutes, now, past=past):
-            found.append(when)
+    tried = (_at(description, minutes, now, past=past) for minutes in daytime.readings(description))
+    found = [when for when in tried if when]
     if len(found) < 2:
         return found[0] if found else None
     moments = sorted((when.start for when in found if isinstance(when.start, datetime)), key=datetime.timestamp)
@@ -142,7 +140,7 @@ def _timed(description: Description, now: datetime, *, past: bool) -> When | Non
 
 def _at(description: Description, minutes: int, now: datetime, *, past: bool) -> When | None:
     """Find the first day on which this time of day is still to come (or, in the past, the last one that has been)."""
-    minutes = _within_part(description, minutes, now)
+    minutes = minutes if past else _within_part(description, minutes, now)
     for period in _days_for(description, minutes, now, past=past):
         moment = zone.at(period.start, minutes, now)
         if moment is None or not (period.single or "end" in description):
@@ -166,7 +164,7 @@ def _within_part(description: Description, minutes: int, now: datetime) -> int:
     if "clock" in description or description.get("shift") != 0 or now.hour * 60 + now.minute < minutes:
         return minutes
     following = now.hour + 1
-    return following * 60 if following <= daytime.LAST_HOURS[description["part"]] else minutes
+    return following * 60 if following <= daytime.LAST_HOURS.get(description["part"], 0) else minutes
 
 
 def _days_for(description: Description, minutes: int, now: datetime, *, past: bool) -> Iterator[Period]:

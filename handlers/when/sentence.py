@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from handlers.when.model import Found
+from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
 from handlers.when.tape import Tape
 
 _LEADING: Final = ("glue", "approx")
 _MOST_LEADING: Final = 3
+_MOST_PIECES: Final = 100
+_AT_END: Final = 3
 _SPACES: Final = re.compile(r"[ \t\u00a0]{2,}")
 
 
@@ -20,26 +23,34 @@ class Piece(NamedTuple):
     stop: int
     cut: int
     phrases: list[Phrase]
+    trusted: bool  # a date also in the midst of a sentence
 
 
-def pieces(tape: Tape) -> list[Piece]:
+def pieces(tape: Tape, budget: Budget) -> list[Piece]:
     """Return the longest phrases from left to right; none overlap."""
-    phrases = Phrases(tape, sentence=True)
-    found = []
+    phrases = Phrases(tape, sentence=True, budget=budget)
+    found: list[Piece] = []
     at = earliest = 0
-    while at < len(tape.tokens):
+    while at < len(tape.tokens) and len(found) < _MOST_PIECES and budget.left > 0:
         longest = _longest(phrases.at(at))
         if not longest:
             at += 1
             continue
-        first, stop = _leading(phrases, at, earliest), longest[0].stop
-        if _stands_alone(phrases, first, at, stop, longest):
-            cut = _connected(phrases, stop)
-            found.append(
-                Piece(tape.tokens[first].start, tape.tokens[stop - 1].stop, tape.tokens[cut - 1].stop, longest)
-            )
-        at = earliest = stop
+        found.append(_piece(phrases, _leading(phrases, at, earliest), at, longest))
+        at = earliest = longest[0].stop
     return found
+
+
+def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Piece:
+    stop = readings[0].stop
+    tokens = phrases.tape.tokens
+    return Piece(
+        tokens[first].start,
+        tokens[stop - 1].stop,
+        tokens[_connected(phrases, stop) - 1].stop,
+        readings,
+        _stands_alone(phrases, first, at, readings),
+    )
 
 
 def _longest(phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -62,14 +73,14 @@ def _leading(phrases: Phrases, at: int, earliest: int) -> int:
     return at
 
 
-def _stands_alone(phrases: Phrases, first: int, at: int, stop: int, readings: Sequence[Phrase]) -> bool:
+def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phrase]) -> bool:
     """Tell whether the phrase is a date also in the midst of a sentence."""
     least = min(phrase.meaning.get("weak", 0) for phrase in readings)
-    if least >= (2 if first < at else 1):
+    if least not in {0, 2} or (least and first == at):
         return False
-    if first and any(phrases.chart.edges("after", start) for start in range(max(0, first - 1), first)):
+    if first and phrases.chart.edges("after", first - 1):
         return False
-    return not _dangling_number(phrases, stop, readings)
+    return not _dangling_number(phrases, readings[0].stop, readings)
 
 
 def _dangling_number(phrases: Phrases, stop: int, readings: Sequence[Phrase]) -> bool:
@@ -100,7 +111,17 @@ def rest_of(text: str, piece: Piece) -> str:
 
 
 def best(found: Sequence[Found], text: str) -> Found | None:
-    """Return the phrase that says most: a day before a mere time, a longer one before a shorter, the first of equals."""
+    """Return the phrase that the sentence is about.
+
+    One at its beginning ("remind me tomorrow to ...") comes first, then the longest, one at the end before one within.
+    """
     if not found:
         return None
-    return max(found, key=lambda one: (one.stop - one.start, -one.start))
+    if len(text[: found[0].start].split()) <= _MOST_LEADING:
+        return found[0]
+    return max(found, key=lambda one: (_size(one, text), -one.start))
+
+
+def _size(one: Found, text: str) -> int:
+    ends_text = not any(letter.isalnum() for letter in text[one.stop :])
+    return len(text[one.start : one.stop].split()) + (_AT_END if ends_text else 0)

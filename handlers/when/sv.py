@@ -5,9 +5,9 @@ from typing import Final
 from handlers.when.description import WORKDAYS
 from handlers.when.table import Row, Table, combined, numbered, row, span, unit
 
-_ONES = "ett,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton".split(
-    ","
-)
+_ONES = (
+    "ett,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton"
+).split(",")
 _TENS = {20: "tjugo", 30: "trettio", 40: "fyrtio", 50: "femtio", 60: "sextio", 70: "sjuttio", 80: "åttio", 90: "nittio"}
 _TENTHS = {20: "tjugonde", 30: "trettionde"}
 _ORDINALS = (
@@ -108,7 +108,7 @@ _PARTS: Final[list[Row]] = [
                 "evening": "kväll,kvällen",
             }.items()
         ],
-    ),  # fmt: skip
+    ),
     row("part", "lunch,lunchen,lunchtid", name="trailing", part="noon"),
     row("part", "mitt på dagen", part="noon"),
     row("date", "ikväll,i kväll,i afton,iafton", shift=0, part="evening"),
@@ -131,7 +131,8 @@ _RELATIVE: Final[list[Row]] = [
     row("next", "nästa,nästas"),
     row("last", "förra,i förra,senaste,föregående"),
     row("whichpost", "som kommer,kommande", name="coming"),
-    row("date", "nästa vecka,nästa veckas,nästkommande vecka,kommande vecka,veckan som kommer,nästa v", period=("week", 1)),
+    row("date", "nästa vecka,nästa veckas,nästkommande vecka,kommande vecka,veckan som kommer,"
+        "nästa v", period=("week", 1)),
     row("date", "denna vecka,den här veckan,innevarande vecka,denna veckan,denna veckas", period=("week", 0)),
     row("date", "veckan efter nästa,veckan efter nästa vecka,nästnästa vecka,nästa nästa vecka", period=("week", 2)),
     row("date", "förra veckan,föregående vecka,i förra veckan,förra veckans", period=("week", -1)),
@@ -169,7 +170,8 @@ _RELATIVE: Final[list[Row]] = [
     row("quarterword", "kvartal,kvartalet,q,kv"),
     row("daymark", "den,d."),
     row("yearmark", "år,anno"),
-    row("nthunit", "vardag,vardagen,arbetsdag,arbetsdagen,vardagarna,arbetsdagarna,helgfria vardag,helgfria vardagen", name="workday"),
+    row("nthunit", "vardag,vardagen,arbetsdag,arbetsdagen,vardagarna,arbetsdagarna,helgfria vardag,"
+        "helgfria vardagen", name="workday"),
     row("nthunit", "dag,dagen", name="day"),
     row("nthunit", "helg,helgen", name="weekend"),
     row("in", "om,inom,inom loppet av,om ca,om cirka,om ungefär,om sisådär,inom ca"),
@@ -191,27 +193,32 @@ _CLOCK: Final[list[Row]] = [
     row("to_hour", "i,minuter i,min i"),
     row("quarter", "kvart,en kvart"),
     row("clockword", "midnatt,vid midnatt", name="midnight"),
-    row("clockword", "vid lunch,vid lunchtid,till lunch,före lunch,innan lunch,på lunchen,vid lunchdags,mitt på dagen", number=12 * 60),
+    row("clockword", "vid lunch,vid lunchtid,till lunch,före lunch,innan lunch,på lunchen,vid lunchdags,"
+        "mitt på dagen", number=12 * 60),
     row("clockword", "efter lunch,direkt efter lunch", number=13 * 60),
-    row("clockword", "dagens slut,vid dagens slut,i slutet av dagen,slutet av dagen,arbetsdagens slut,vid arbetsdagens slut,"
+    row("clockword", "dagens slut,vid dagens slut,i slutet av dagen,slutet av dagen,arbetsdagens slut,"
+        "vid arbetsdagens slut,"
         "slutet på dagen,i slutet på dagen", number=17 * 60),
     row("approx", "ca,ca.,cirka,omkring,ungefär,runt,kring,circa,strax"),
 ]  # fmt: skip
 
 _RECURRENCE: Final[list[Row]] = [
-    row("every", "varje,varenda,alla", 1),
+    row("every", "varje,varenda", 1),
+    row("all", "alla,samtliga"),
     row("every", "varannan,vartannat,var annan,vart annat,var andra,var 2:a,var 2:e", 2),
     row("eachnth", "var,vart,varje"),
     row("freq", "dagligen,en gång om dagen,en gång per dag,dag för dag", 1, "day"),
     row(
         "freq",
-        "veckovis,en gång i veckan,en gång per vecka,1 gång i veckan,1 gång per vecka,1 gång/vecka,per vecka,veckoligen",
+        "veckovis,en gång i veckan,en gång per vecka,1 gång i veckan,1 gång per vecka,1 gång/vecka,per vecka,"
+        "veckoligen",
         1,
         "week",
     ),
     row(
         "freq",
-        "månadsvis,månatligen,månadligen,en gång i månaden,en gång per månad,1 gång i månaden,1 gång per månad,per månad",
+        "månadsvis,månatligen,månadligen,en gång i månaden,en gång per månad,1 gång i månaden,1 gång per månad,"
+        "per månad",
         1,
         "month",
     ),
@@ -228,11 +235,13 @@ _RECURRENCE: Final[list[Row]] = [
     row("times", "gånger,ggr,gång,tillfällen"),
     row(
         "until",
-        "till och med,t.o.m.,t.o.m,t o m,tom,tom.,fram till,fram till och med,ända till,till,fram t.o.m.,fram tills,tills,till o med",
+        "till och med,t.o.m.,t.o.m,t o m,tom,tom.,fram till,fram till och med,ända till,till,fram t.o.m.,"
+        "fram tills,tills,till o med",
     ),
     row(
         "since",
-        "från och med,fr.o.m.,fr.o.m,fr o m,från,från o med,med start,med start från,start,med början,börjar,börjar den,from",
+        "från och med,fr.o.m.,fr.o.m,fr o m,från,från o med,med start,med start från,start,med början,börjar,"
+        "börjar den,from",
     ),
 ]
 
@@ -241,18 +250,27 @@ _LINKS: Final[list[Row]] = [
     row("to", "till,till och med,t.o.m.,t o m,tom,fram till"),
     row("between", "mellan"),
     row("and", "och,samt,&"),
-    row("deadline", "senast,allra senast,före,innan,till,fram till,deadline,inför,senast till,förfaller,dock senast,tills"),
+    row("deadline", "senast,allra senast,före,innan,till,fram till,deadline,inför,senast till,förfaller,"
+        "dock senast,tills"),
     row("glue", "på,i,vid,den,det,av,under,nu,redan,alltså,dvs,d.v.s.,även,de,någon gång,nån gång,själva"),
     row("connect", "att,om att,för att,så att,och att,om"),
-    row("polite", "tack,snälla,gärna,vänligen,tackar,pls,hej,ok,okej,ja,då,tack så mycket,tack på förhand,är du snäll,va"),
-    row("label", "sida,sid,sidan,s.,rum,rummet,mål,målet,punkt,punkten,kapitel,kap,nr,nr.,nummer,version,paragraf,artikel,bilaga,avsnitt,"
-        "sal,buss,linje,agenda,ärende,dnr,id,tabell,figur,område,klass,årskurs,åk,nivå,del,fas,etapp,hus,port,gate,spår,postnummer,"
+    row("polite", "tack,snälla,gärna,vänligen,tackar,pls,hej,ok,okej,ja,då,tack så mycket,tack på förhand,"
+        "är du snäll,va"),
+    row("label", "sida,sid,sidan,s.,rum,rummet,mål,målet,punkt,punkten,kapitel,kap,nr,nr.,nummer,version,"
+        "paragraf,artikel,bilaga,avsnitt,"
+        "sal,buss,linje,agenda,ärende,dnr,id,tabell,figur,område,klass,årskurs,åk,nivå,del,fas,etapp,hus,port,"
+        "gate,spår,postnummer,"
         "konto,ref,stycke,fråga,steg,utgåva,upplaga,lag,grupp,plan,våning,telefon,tel,mobil"),
-    row("counted", "personer,person,pers,deltagare,delt,stolar,elever,lärare,kvinnor,kv,män,barn,flickor,pojkar,st,stycken,kr,kronor,tkr,"
-        "mkr,sek,procent,euro,eur,dollar,usd,kilo,kg,km,meter,liter,sidor,exemplar,biljetter,platser,rum,bord,bussar,bilar,"
-        "grupper,organisationer,punkter,frågor,åtgärder,mål,gäster,besökare,boende,medborgare,tjänstemän,chefer,politiker,studenter,"
-        "ungdomar,team,företag,kommuner,länder,språk,dokument,kopior,gram,ton,grader,poäng,av,miljoner,tusen,ord,rader,bilder,"
-        "presentationer,rapporter,avtal,föräldrar,kollegor,kolleger,forskare,experter,ledamöter,vuxna,äldre,anställda"),
+    row("counted", "personer,person,pers,deltagare,delt,stolar,elever,lärare,kvinnor,kv,män,barn,flickor,pojkar,"
+        "st,stycken,kr,kronor,tkr,"
+        "mkr,sek,procent,euro,eur,dollar,usd,kilo,kg,km,meter,liter,sidor,exemplar,biljetter,platser,rum,bord,"
+        "bussar,bilar,"
+        "grupper,organisationer,punkter,frågor,åtgärder,mål,gäster,besökare,boende,medborgare,tjänstemän,chefer,"
+        "politiker,studenter,"
+        "ungdomar,team,företag,kommuner,länder,språk,dokument,kopior,gram,ton,grader,poäng,av,miljoner,tusen,"
+        "ord,rader,bilder,"
+        "presentationer,rapporter,avtal,föräldrar,kollegor,kolleger,forskare,experter,ledamöter,vuxna,äldre,"
+        "anställda"),
     row("title", "herr,fru,fröken"),
 ]  # fmt: skip
 
@@ -291,7 +309,8 @@ _HOLIDAYS: Final = {
     "easter_eve": "påskafton,påskaftonen",
     "easter_sunday": "påskdagen,påsk,påsken,påskdan",
     "easter_monday": "annandag påsk,annandag påska",
-    "ascension_day": "kristi himmelsfärdsdag,kristi himmelsfärds dag,kristi himmelsfärd,kristihimmelsfärdsdag,kristi himmelfärdsdag,"
+    "ascension_day": "kristi himmelsfärdsdag,kristi himmelsfärds dag,kristi himmelsfärd,kristihimmelsfärdsdag,"
+    "kristi himmelfärdsdag,"
     "kristi himmelfärds dag,kristi flygare,himmelsfärdsdagen",
     "whitsun_eve": "pingstafton,pingstaftonen",
     "whit_sunday": "pingstdagen,pingst,pingsten",
@@ -306,7 +325,8 @@ _HOLIDAYS: Final = {
     "advent_2": "andra advent,2:a advent,2 advent,andra söndagen i advent",
     "advent_3": "tredje advent,3:e advent,3 advent,tredje söndagen i advent",
     "advent_4": "fjärde advent,4:e advent,4 advent,fjärde söndagen i advent",
-    "tet_1": "tet,tết,månnyåret,vietnamesiska nyåret,kinesiska nyåret,vietnamesiskt nyår,kinesiskt nyår,nyårsfesten tet",
+    "tet_1": "tet,tết,månnyåret,vietnamesiska nyåret,kinesiska nyåret,vietnamesiskt nyår,kinesiskt nyår,"
+    "nyårsfesten tet",
     "tet_eve": "vietnamesisk nyårsafton",
     "mid_autumn": "midhöstfesten,månfesten",
     "hung_kings_day": "hungkungarnas dag,kung hungs dag",

@@ -29,6 +29,7 @@ class Table:
     rows: tuple[Row, ...]
     plurals: tuple[str, ...]  # endings that make a number before the word a count, not an hour
     entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
+    longest: int = 6  # words of the longest entry that matters to its neighbours
 
     def __post_init__(self) -> None:
         for node, spellings in self.rows:

@@ -2,34 +2,26 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
+from handlers.when import context
 from handlers.when.description import Edge, Node
 from handlers.when.numerals import clock_node, number_nodes
 from handlers.when.table import Entry, Table
 from handlers.when.text import Token, plain
 
-_FOLDED = 4  # typed without its diacritics: likelier to be another word
-_MARKS = {"-": "dash", ",": "comma", "(": "comma", ")": "comma", "\n": "comma", "&": "and", "/": "slash", ";": "comma"}
-_MONEY = frozenset("%€$£¥§#°+₫đ=*<>^~|\\@")
-_BEFORE_DAYS = frozenset(
-    {"glue", "deadline", "this", "next", "coming", "last", "every", "and", "dash", "since", "part"}
-)
-_GLUED_TO_NUMBERS = frozenset(
-    {
-        "weekword",
-        "quarterword",
-        "clockmark",
-        "halfto",
-        "weekdaymark",
-        "weekdaysign",
-        "month",
-        "weekday",
-        "hourmark",
-        "daymark",
-        "ampm",
-        "part",
-    }
-)
+_FOLDED: Final = 4  # typed without its diacritics: likelier to be another word
+_UNFOLDABLE: Final = frozenset({"counted", "label", "head", "polite"})
+_MARKS: Final = {
+    "-": "dash",
+    ",": "comma",
+    "(": "comma",
+    ")": "comma",
+    "\n": "comma",
+    "&": "and",
+    "/": "slash",
+    ";": "comma",
+}
 
 
 @dataclass(frozen=True)
@@ -44,14 +36,25 @@ class Tape:
         """Return what kinds of words may begin here."""
         return {edge.node.kind for edge in self.edges[at]} if at < len(self.edges) else set()
 
+    def ending_kinds(self, at: int) -> set[str]:
+        """Return the kinds of words that end right before this position."""
+        first = max(0, at - self.table.longest)
+        return {edge.node.kind for start in range(first, at) for edge in self.edges[start] if edge.stop == at}
 
-def read(tokens: list[Token], table: Table, *, fold: bool = True, sentence: bool = False) -> Tape:
-    """Look up every token; `fold` also matches words typed without diacritics, `sentence` mistrusts short words."""
-    tape = Tape(tokens, [[] for _ in tokens], table)
-    for at in range(len(tokens)):
-        tape.edges[at].extend(_words(tokens, at, table, fold))
+
+def read(
+    tokens: list[Token], table: Table, *, fold: bool = True, sentence: bool = False, guards: Tape | None = None
+) -> Tape:
+    """Look up every token.
+
+    `fold` also matches words typed without diacritics, `sentence` mistrusts short words, and `guards` is the same text
+    read by another table, whose words for what is no date count too.
+    """
+    tape = Tape(tokens, [list(_words(tokens, at, table, fold)) for at in range(len(tokens))], table)
+    for at, edges in enumerate(guards.edges if guards else ()):
+        tape.edges[at].extend(edge for edge in edges if edge.node.kind in context.GUARDS)
     for at, token in enumerate(tokens):
-        if token.is_number and not _is_label(tape, at):
+        if token.is_number and not context.is_label(tape, at):
             tape.edges[at].extend(_numbers(tape, at))
         elif token.text in _MARKS:
             tape.edges[at].append(Edge(at + 1, Node(_MARKS[token.text])))
@@ -59,7 +62,7 @@ def read(tokens: list[Token], table: Table, *, fold: bool = True, sentence: bool
             tape.edges[at].append(year)
     for at, token in enumerate(tokens):
         if token.is_word:
-            tape.edges[at] = [edge for edge in tape.edges[at] if _is_trusted(tape, at, edge, sentence)]
+            tape.edges[at] = [edge for edge in tape.edges[at] if context.is_trusted(tape, at, edge, sentence=sentence)]
     return tape
 
 
@@ -74,7 +77,7 @@ def _match(tokens: list[Token], at: int, entry: Entry, fold: bool) -> int | None
     """Return what it costs to read the entry here; None when it does not stand here."""
     if at + len(entry.words) > len(tokens):
         return None
-    foldable = fold and not entry.node.meaning.get("weak", 0) >= 2
+    foldable = fold and entry.node.kind not in _UNFOLDABLE and entry.node.meaning.get("weak", 0) < 2
     cost = 0
     for token, word, bare in zip(tokens[at:], entry.words, entry.plain, strict=False):
         if token.text == word:
@@ -86,18 +89,13 @@ def _match(tokens: list[Token], at: int, entry: Entry, fold: bool) -> int | None
 
 
 def _numbers(tape: Tape, at: int) -> Iterator[Edge]:
-    """Yield what the digits mean, unless letters or signs around make them something else."""
-    tokens, token = tape.tokens, tape.tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following and not following.spaced:
-        if following.is_word and not tape.edges[at + 1]:
-            return
-        if following.text in _MONEY:
-            return
-    for node in number_nodes(token.text):
+    """Yield what the digits mean, unless letters hard upon them make them part of a word."""
+    if context.is_part_of_word(tape, at):
+        return
+    for node in number_nodes(tape.tokens[at].text):
         yield Edge(at + 1, node)
         if node.kind == "num":
-            yield from _glued(tape, at, node.number, token.text)
+            yield from _glued(tape, at, node.number, tape.tokens[at].text)
 
 
 def _glued(tape: Tape, at: int, number: int, digits: str) -> Iterator[Edge]:
@@ -112,41 +110,6 @@ def _glued(tape: Tape, at: int, number: int, digits: str) -> Iterator[Edge]:
         minute = tokens[at + 2].text
         if minute.isdecimal() and len(minute) == 2:
             yield Edge(at + 3, clock_node("hm", digits, minute))
-
-
-def _is_label(tape: Tape, at: int) -> bool:
-    """Tell whether the number names a thing ("A-42", "room 9", "+46 13", "§ 9") or counts something."""
-    tokens = tape.tokens
-    before = tokens[at - 1] if at else None
-    if at + 1 < len(tokens) and "counted" in tape.kinds(at + 1) and tokens[at + 1].is_word:
-        return True
-    if before is None:
-        return False
-    if before.text in _MONEY or "label" in _ending_kinds(tape, at):
-        return True
-    if tokens[at].spaced:
-        return False
-    if before.text == "-" and at > 1 and not before.spaced:
-        return tokens[at - 2].is_word and not _ending_kinds(tape, at - 1) & _GLUED_TO_NUMBERS
-    return before.is_word and not _ending_kinds(tape, at) & _GLUED_TO_NUMBERS
-
-
-def _ending_kinds(tape: Tape, at: int) -> set[str]:
-    """Return the kinds of words that end right before this position."""
-    first = max(0, at - 5)
-    return {edge.node.kind for start in range(first, at) for edge in tape.edges[start] if edge.stop == at}
-
-
-def _is_trusted(tape: Tape, at: int, edge: Edge, sentence: bool) -> bool:
-    """Refuse "Mai" the person and "sun" the star; the tables mark such words as `name` and `noun`."""
-    if at == 0 or edge.node.name not in {"name", "noun"} or edge.stop > at + 1:
-        return True
-    before = _ending_kinds(tape, at)
-    if edge.node.name == "noun":
-        return not sentence or tape.tokens[at].capital or bool(before & _BEFORE_DAYS)
-    if "title" in before:
-        return False
-    return not tape.tokens[at].capital or tape.tokens[at - 1].capital or bool(before & _BEFORE_DAYS)
 
 
 def _short_year(tokens: list[Token], at: int) -> Edge | None:

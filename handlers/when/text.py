@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_TOKEN = re.compile(r"\d+(?:[.,:/-]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\n|[^\w\s]|_")
+_TOKEN = re.compile(r"\d+(?:[.,:/-]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\n\s*|([^\w\s]|_)\1*")
 _WHOLE_NUMBER = re.compile(
     r"\d{4}([-/.])\d{1,2}\1\d{1,2}"  # 2027-02-01
     r"|\d{1,2}-\d{1,2}-(?:20\d\d|[2-5]\d)"
@@ -54,7 +54,9 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(letters):
         piece, at = match[0], match.start()
         spaced = at > last or not found
-        for part in _number_parts(piece) if piece[0].isdecimal() else (piece,):
+        if not piece[0].isalnum():
+            found.append(Token(piece[0], places[at][0], places[match.end() - 1][1], spaced, capital=False))
+        for part in _parts(piece) if piece[0].isalnum() else ():
             start = places[at][0]
             found.append(Token(part, start, places[at + len(part) - 1][1], spaced, text[start].isupper()))
             at, spaced = at + len(part), False
@@ -64,6 +66,8 @@ def tokens(text: str) -> list[Token]:
 
 def _normalized(text: str) -> tuple[str, list[tuple[int, int]]]:
     """Return the text in lower case and, for each of its letters, the span it came from."""
+    if text.isascii():
+        return text.lower().replace("\r", "\n").replace("`", "'"), [(at, at + 1) for at in range(len(text))]
     letters: list[str] = []
     places: list[tuple[int, int]] = []
     at = 0
@@ -86,8 +90,8 @@ def _composed(cluster: str) -> str:
     return "".join(str(unicodedata.digit(c, c)) if c.isdecimal() else c for c in composed)
 
 
-def _number_parts(number: str) -> list[str]:
-    """Split "12-14" at its dashes, but leave "2027-02-01" whole."""
-    if "-" not in number or _WHOLE_NUMBER.fullmatch(number):
-        return [number]
-    return [part for part in re.split("(-)", number) if part]
+def _parts(piece: str) -> list[str]:
+    """Split "12-14" at its dashes, but leave words and "2027-02-01" whole."""
+    if "-" not in piece or _WHOLE_NUMBER.fullmatch(piece):
+        return [piece]
+    return re.split("(-)", piece)

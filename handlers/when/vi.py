@@ -20,19 +20,23 @@ _NUMBERS: Final[list[Row]] = [
     row("num", "mười một", 11),
     *(row("num", _joined("mười", ones), 11 + n) for n, ones in enumerate(_UNITS_OF_TENS) if n),
     *(row("num", f"{_ONES[tens - 1]} mươi", tens * 10) for tens in range(2, 10)),
-    *(row("num", _joined(f"{_ONES[tens - 1]} mươi", ones), tens * 10 + n) for tens in range(2, 10) for n, ones in enumerate(_UNITS_OF_TENS, 1)),
+    *(
+        row("num", _joined(f"{_ONES[tens - 1]} mươi", ones), tens * 10 + n)
+        for tens in range(2, 10)
+        for n, ones in enumerate(_UNITS_OF_TENS, 1)
+    ),
     *(row("num", f"hăm {ones.split(',')[0]}", 20 + n) for n, ones in enumerate(_UNITS_OF_TENS, 1)),
     row("num", "hai mốt", 21),
     row("num", "hai lăm", 25),
-    row("num", "đôi ba", 2),
-]  # fmt: skip
+]
 
 _WEEKDAYS: Final[list[Row]] = [
-    row("weekdaymark", "thứ"),
+    row("weekdaymark", "thứ", name="ordinal"),
     row("weekdaysign", "t"),
     row("weekday", "chủ nhật,chúa nhật,chủ nhựt", 6),
     row("weekday", "cn", 6, weak=2),
-    row("often", "các ngày trong tuần,ngày thường,các ngày làm việc,những ngày làm việc,các ngày làm việc trong tuần,ngày trong tuần",
+    row("often", "các ngày trong tuần,ngày thường,các ngày làm việc,những ngày làm việc,"
+        "các ngày làm việc trong tuần,ngày trong tuần",
         weekdays=WORKDAYS),
     row("often", "các ngày cuối tuần", weekdays=(5, 6)),
 ]  # fmt: skip
@@ -154,7 +158,8 @@ _CLOCK: Final[list[Row]] = [
     row("less", "kém,thiếu"),
     row("clockword", "giữa trưa,chính ngọ,đúng ngọ,đứng bóng", number=12 * 60),
     row("clockword", "nửa đêm,giữa đêm", name="midnight"),
-    row("clockword", "cuối ngày,hết giờ làm việc,hết giờ hành chính,cuối giờ làm việc,hết giờ làm,cuối giờ hành chính,"
+    row("clockword", "cuối ngày,hết giờ làm việc,hết giờ hành chính,cuối giờ làm việc,hết giờ làm,"
+        "cuối giờ hành chính,"
         "cuối ngày làm việc", number=17 * 60),
     row("approx", "khoảng,tầm,chừng,cỡ,độ,vào khoảng,vào tầm,tầm khoảng,khoảng tầm,lối"),
 ]  # fmt: skip
@@ -171,7 +176,8 @@ _RECURRENCE: Final[list[Row]] = [
     row("times", "lần,buổi,lượt"),
     row(
         "until",
-        "đến,đến hết,cho đến,cho đến hết,tới,tới hết,cho tới,đến ngày,cho đến ngày,đến hết ngày,cho đến hết ngày,cho tới hết,đến khi hết",
+        "đến,đến hết,cho đến,cho đến hết,tới,tới hết,cho tới,đến ngày,cho đến ngày,đến hết ngày,"
+        "cho đến hết ngày,cho tới hết,đến khi hết",
     ),
     row("since", "từ,bắt đầu từ,kể từ,từ ngày,bắt đầu,bắt đầu từ ngày,kể từ ngày,bắt đầu vào,tính từ"),
 ]
@@ -181,29 +187,45 @@ _LINKS: Final[list[Row]] = [
     row("to", "đến,tới,đến ngày,đến hết,cho đến,đến hết ngày,cho tới"),
     row("between", "giữa,trong khoảng,từ giữa"),
     row("and", "và,với,cùng,&"),
-    row("deadline", "trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,muộn nhất vào,hạn,hạn chót,hạn cuối,"
-        "hạn cuối là,hạn chót là,đến hạn,thời hạn,hạn nộp,trễ nhất,trễ nhất là,đến,cho đến,cho tới,không muộn hơn,không quá,deadline,"
-        "trễ nhất vào,hạn là,đến trước,hạn đến,thời hạn đến,thời hạn là,đến hạn vào,chậm nhất đến,chậm nhất trước,hạn cuối cùng,hạn nộp là,"
+    row("deadline", "trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,"
+        "muộn nhất vào,hạn,hạn chót,hạn cuối,"
+        "hạn cuối là,hạn chót là,đến hạn,thời hạn,hạn nộp,trễ nhất,trễ nhất là,đến,cho đến,cho tới,"
+        "không muộn hơn,không quá,deadline,"
+        "trễ nhất vào,hạn là,đến trước,hạn đến,thời hạn đến,thời hạn là,đến hạn vào,chậm nhất đến,"
+        "chậm nhất trước,hạn cuối cùng,hạn nộp là,"
         "hạn cuối vào,muộn nhất đến"),
-    row("glue", "vào,của,trong,ở,ngày,hôm,là,tức,tức là,vào đúng,đúng,dịp,nhân dịp,vào dịp,các,lễ,ngay,buổi,vào các,thuộc"),
+    row("glue", "vào,của,trong,ở,ngày,hôm,là,tức,tức là,vào đúng,đúng,dịp,nhân dịp,vào dịp,các,lễ,ngay,buổi,"
+        "vào các,thuộc"),
     row("connect", "để,rằng,là,nhớ,thì,về việc,về,:"),
-    row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,cám ơn,nghen,hen,giúp tôi"),
-    row("label", "phòng,trang,tổ,số,mục tiêu,mục,chương,điều,khoản,phiên bản,tầng,đường,quận,phường,lớp,khối,nhóm,bàn,bài,câu,bước,nghị định,"
-        "quyết định,thông tư,tài khoản,điện thoại,đt,sđt,mã,kế hoạch,xe,tuyến,bảng,hình,phụ lục,giai đoạn,cổng,lô,nhà,ngõ,hẻm,km,"
-        "cấp,loại,hạng,đội,khu,nghị sự,phần,kỳ,đợt,văn bản,công văn,nghị quyết,tòa,căn,ghế,cột,dòng,phố,quốc lộ,chuyến,toà,tập,vùng"),
-    row("counted", "người,ghế,học sinh,đại biểu,cán bộ,phụ nữ,nữ,trẻ em,cái,chiếc,bản,cuốn,tờ,đồng,triệu,tỷ,tỉ,nghìn,ngàn,k,usd,vnd,vnđ,đ,"
-        "phần trăm,kg,km,mét,lít,trang,vé,chỗ,phòng,bàn,xe,nhóm,tổ chức,mục,câu hỏi,mục tiêu,khách,hộ,lãnh đạo,sinh viên,giáo viên,"
-        "đội,công ty,tài liệu,điểm,dự án,hoạt động,bước,nước,quốc gia,đoàn,thành viên,chuyên gia,cây,bộ,cuộc,lớp,trường,xã,phường,thôn,"
-        "hợp đồng,văn bản,suất,hạng mục,đứa,vị,nhà,em,bạn,cháu,chị,anh,sek,euro,đô,trăm,nam giới,cặp,hộp,túi,chai,ly,đại diện,đơn vị"),
+    row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,"
+        "cám ơn,nghen,hen,giúp tôi"),
+    row("label", "phòng,trang,tổ,số,mục tiêu,mục,chương,điều,khoản,phiên bản,tầng,đường,quận,phường,lớp,khối,"
+        "nhóm,bàn,bài,câu,bước,nghị định,"
+        "quyết định,thông tư,tài khoản,điện thoại,đt,sđt,mã,kế hoạch,xe,tuyến,bảng,hình,phụ lục,giai đoạn,cổng,"
+        "lô,nhà,ngõ,hẻm,km,"
+        "cấp,loại,hạng,đội,khu,nghị sự,phần,kỳ,đợt,văn bản,công văn,nghị quyết,tòa,căn,ghế,cột,dòng,phố,quốc lộ,"
+        "chuyến,toà,tập,vùng"),
+    row("counted", "người,ghế,học sinh,đại biểu,cán bộ,phụ nữ,nữ,trẻ em,cái,chiếc,bản,cuốn,tờ,đồng,triệu,tỷ,tỉ,"
+        "nghìn,ngàn,k,usd,vnd,vnđ,đ,"
+        "phần trăm,kg,km,mét,lít,trang,vé,chỗ,phòng,bàn,xe,nhóm,tổ chức,mục,câu hỏi,mục tiêu,khách,hộ,lãnh đạo,"
+        "sinh viên,giáo viên,"
+        "đội,công ty,tài liệu,điểm,dự án,hoạt động,bước,nước,quốc gia,đoàn,thành viên,chuyên gia,cây,bộ,cuộc,"
+        "lớp,trường,xã,phường,thôn,"
+        "hợp đồng,văn bản,suất,hạng mục,đứa,vị,nhà,em,bạn,cháu,chị,anh,sek,euro,đô,trăm,nam giới,cặp,hộp,túi,"
+        "chai,ly,đại diện,đơn vị"),
+    row("me", "nhắc tôi,cho tôi,giúp tôi,báo tôi,gọi tôi,với tôi,của tôi,báo cho tôi,nhắc tớ,tôi sẽ,tôi cần,tôi muốn,"
+        "chúng tôi,bọn tôi,nhắc chúng tôi,để tôi,là tôi,tôi phải,gửi tôi,hẹn tôi"),
     row("title", "chị,anh,em,cô,bà,ông,bạn,chú,bác,cháu,thầy,đồng chí,mr,ms,mrs,cậu,dì,cụ"),
-    row("head", "lần,người,cái,vị,đứng,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,thế giới,bên,điểm,ý,con,đứa,học kỳ,loại,"
+    row("head", "lần,người,cái,vị,đứng,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,"
+        "thế giới,bên,điểm,ý,con,đứa,học kỳ,loại,"
         "cuộc họp,chương,phần,tập,số,mục"),
 ]  # fmt: skip
 
 _TET_DAYS = ("1,một", "2,hai", "3,ba", "4,bốn,tư", "5,năm", "6,sáu", "7,bảy", "8,tám", "9,chín", "10,mười")
 _HOLIDAYS: Final = {
     **{
-        f"tet_{n}": ",".join(f"{mark} {word} {tet}" for mark in ("mùng", "mồng", "ngày mùng") for word in words.split(",")
+        f"tet_{n}": ","
+            "".join(f"{mark} {word} {tet}" for mark in ("mùng", "mồng", "ngày mùng") for word in words.split(",")
                              for tet in ("tết", "tết nguyên đán", "tết âm lịch"))
         for n, words in enumerate(_TET_DAYS, 1)
     },
@@ -212,22 +234,27 @@ _HOLIDAYS: Final = {
     "tet_eve": "giao thừa,đêm giao thừa,30 tết,ba mươi tết,đêm 30 tết,ngày 30 tết,đêm ba mươi",
     "new_years_day": "tết dương lịch,tết tây,năm mới dương lịch,tết dương,đầu năm mới dương lịch",
     "new_years_eve": "giao thừa dương lịch,đêm giao thừa dương lịch,giao thừa tây",
-    "christmas_eve": "đêm giáng sinh,đêm noel,đêm nô en,đêm nô-en,lễ vọng giáng sinh,vọng giáng sinh,áp lễ giáng sinh",
+    "christmas_eve": "đêm giáng sinh,đêm noel,đêm nô en,đêm nô-en,lễ vọng giáng sinh,vọng giáng sinh,"
+        "áp lễ giáng sinh",
     "christmas_day": "giáng sinh,lễ giáng sinh,noel,nô en,nô-en,ngày giáng sinh,ngày noel,lễ noel,ngày lễ giáng sinh",
-    "hung_kings_day": "giỗ tổ,giỗ tổ hùng vương,ngày giỗ tổ,ngày giỗ tổ hùng vương,lễ giỗ tổ hùng vương,giỗ tổ vua hùng",
-    "reunification_day": "ngày giải phóng,ngày thống nhất,giải phóng miền nam,ngày giải phóng miền nam,ngày thống nhất đất nước,lễ giải phóng",
+    "hung_kings_day": "giỗ tổ,giỗ tổ hùng vương,ngày giỗ tổ,ngày giỗ tổ hùng vương,lễ giỗ tổ hùng vương,"
+        "giỗ tổ vua hùng",
+    "reunification_day": "ngày giải phóng,ngày thống nhất,giải phóng miền nam,ngày giải phóng miền nam,"
+        "ngày thống nhất đất nước,lễ giải phóng",
     "labour_day": "quốc tế lao động,ngày quốc tế lao động,lễ lao động,ngày lao động,lễ quốc tế lao động",
     "vietnams_national_day": "quốc khánh,ngày quốc khánh,lễ quốc khánh,tết độc lập,quốc khánh việt nam",
     "swedens_national_day": "quốc khánh thụy điển,ngày quốc khánh thụy điển,quốc khánh thuỵ điển",
     "womens_day": "quốc tế phụ nữ,ngày quốc tế phụ nữ,ngày phụ nữ quốc tế",
     "vietnamese_womens_day": "ngày phụ nữ việt nam,phụ nữ việt nam",
-    "vietnamese_teachers_day": "ngày nhà giáo việt nam,ngày nhà giáo,nhà giáo việt nam,ngày hiến chương các nhà giáo,lễ nhà giáo",
+    "vietnamese_teachers_day": "ngày nhà giáo việt nam,ngày nhà giáo,nhà giáo việt nam,"
+        "ngày hiến chương các nhà giáo,lễ nhà giáo",
     "mid_autumn": "trung thu,tết trung thu,rằm trung thu,rằm tháng tám",
     "first_full_moon": "tết nguyên tiêu,nguyên tiêu",
     "vu_lan": "vu lan,lễ vu lan",
     "buddhas_birthday": "phật đản,lễ phật đản",
     "mid_year_festival": "tết đoan ngọ,đoan ngọ",
-    "kitchen_gods_day": "ông công ông táo,tết ông công ông táo,ông táo,ngày ông công ông táo,ngày ông táo,tết ông táo",
+    "kitchen_gods_day": "ông công ông táo,tết ông công ông táo,ông táo,ngày ông công ông táo,ngày ông táo,"
+        "tết ông táo",
     "valentines_day": "valentine,lễ tình nhân,ngày lễ tình nhân,ngày valentine,lễ valentine,ngày tình nhân",
     "doctors_day": "ngày thầy thuốc việt nam,ngày thầy thuốc",
     "invalids_day": "ngày thương binh liệt sĩ,ngày thương binh,ngày thương binh liệt sỹ",
