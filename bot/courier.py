@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from handlers.mail import read_reply
 from handlers.messages import Reply
 from handlers.services import Clock, Store
-from storage import OutgoingMessage
+from storage import DatabaseUnavailableError, OutgoingMessage
 
 log = logging.getLogger(__name__)
 
@@ -116,6 +116,13 @@ class Courier:
             reason = str(error)
             log.warning("message %s cannot be delivered: %s", number, reason)
             await self._in_thread(lambda: self._mark_failed(number, reason))
+            return True
+        except DatabaseUnavailableError:
+            raise
+        except Exception as error:
+            kind = type(error).__name__
+            log.exception("message %s cannot be put into the channel's form and is given up", number)
+            await self._in_thread(lambda: self._mark_failed(number, kind))
             return True
         await self._in_thread(lambda: self._mark_sent(number))
         return True

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import date
+from html import escape, unescape
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -31,7 +32,7 @@ class Localization:
 
     def text(self, line: Say, language: str) -> str:
         """A line in a language without mark-up."""
-        return plain(self.formatted(line, language, lambda value: value))
+        return unescape(plain(self.formatted(line, language, lambda value: escape(value, quote=False))))
 
     def formatted(self, line: Say, language: str, escape: Escape) -> str:
         """A line in a language as the text files have it, with every text argument passed through `escape`."""

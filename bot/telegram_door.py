@@ -5,7 +5,7 @@ import contextlib
 import json
 import logging
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
@@ -22,8 +22,9 @@ from bot.pacing import Pacer
 from bot.rendering import html_pieces, label
 from bot.telegram_channel import TelegramChannel
 from bot.telegram_updates import PREFIX, to_message, update_key
-from handlers.dispatch import Outcome, dispatch, give_up
+from handlers.dispatch import Outcome, dispatch, give_up, unreachable
 from handlers.messages import Message, say
+from handlers.people import as_language
 from handlers.routes import ROUTES
 from handlers.services import Services
 from storage import DatabaseUnavailableError
@@ -41,13 +42,17 @@ NOTICE_LENGTH = 200
 AppType = Application[Any, Any, Any, Any, Any, Any]
 
 
+WriteDown = Callable[[Update], Awaitable[bool]]
+Tell = Callable[[Update, DatabaseUnavailableError], Awaitable[None]]
+
+
 class Inbox(asyncio.Queue[object]):
     """The queue between polling and handling: what polling puts in is on disk before Telegram is told that it came."""
 
-    def __init__(self, write_down: Callable[[Update], bool], in_thread: Any) -> None:  # noqa: ANN401
+    def __init__(self, write_down: WriteDown, tell: Tell) -> None:
         super().__init__()
         self._write_down = write_down
-        self._in_thread = in_thread
+        self._tell = tell
 
     async def put(self, item: object) -> None:
         """Writes an update down, waiting for the database if need be, and queues it unless it is known already."""
@@ -57,10 +62,14 @@ class Inbox(asyncio.Queue[object]):
     async def _is_new(self, update: Update) -> bool:
         while True:
             try:
-                return bool(await self._in_thread(lambda: self._write_down(update)))
+                return await self._write_down(update)
             except DatabaseUnavailableError as error:
                 log.error("an update waits to be written down: %s", error)  # noqa: TRY400
+                await self._tell(update, error)
                 await asyncio.sleep(RETRY_SECONDS)
+            except Exception:  # an update that nobody can keep must not end the polling
+                log.exception("an update cannot be written down and is left out")
+                return False
 
 
 class TelegramDoor:
@@ -75,6 +84,7 @@ class TelegramDoor:
         self._pool = ThreadPoolExecutor(config.limits.workers, thread_name_prefix="handler")
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._told: set[str] = set()  # updates whose senders know already that the memory is out of reach
         base = config.telegram.api_base_url
         self._application: AppType = (
             ApplicationBuilder()
@@ -82,7 +92,7 @@ class TelegramDoor:
             .base_url(base)
             .base_file_url(_file_url(base))
             .concurrent_updates(AT_ONCE)
-            .update_queue(Inbox(self._write_down, self.in_thread))
+            .update_queue(Inbox(self._keep, self._tell_of_trouble))
             .connection_pool_size(64)
             .pool_timeout(30)
             .get_updates_read_timeout(40)
@@ -139,8 +149,11 @@ class TelegramDoor:
             else:
                 return
 
+    async def _keep(self, update: Update) -> bool:
+        return await self.in_thread(lambda: self._write_down(update))
+
     def _write_down(self, update: Update) -> bool:
-        payload = json.dumps(update.to_dict(), ensure_ascii=False)
+        payload = json.dumps(update.to_dict())
         with self._services.store.write() as work:
             return work.mailbox.receive(update_key(update), payload, self._services.clock.now())
 
@@ -161,6 +174,8 @@ class TelegramDoor:
                 await self._courier.sweep()
             except DatabaseUnavailableError as error:
                 log.error("the mailbox cannot be read: %s", error)  # noqa: TRY400
+            except Exception:  # nothing that waits in one chat may keep the others waiting
+                log.exception("the mailbox could not be emptied")
             await asyncio.sleep(SWEEP_SECONDS)
 
     async def _handle(self, update: Update, _context: object) -> None:
@@ -171,13 +186,15 @@ class TelegramDoor:
             await self.in_thread(lambda: self._finish(update_key(update)))
             return
         async with self._locks[message.chat.address]:
+            if message.edited:
+                with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
+                    await self._courier.deliver(message.chat.address)
             async with self._typing(message):
                 outcome = await self.in_thread(lambda: self._work_on(message))
             if outcome is None:
                 return
-            if update.callback_query is not None:
-                await self._acknowledge(update.callback_query, outcome)
-        await self._follow_up(update, message, outcome)
+            await self._say_at_once(update, message, outcome)
+        await self._follow_up(update, outcome)
 
     def _work_on(self, message: Message) -> Outcome | None:
         try:
@@ -187,9 +204,27 @@ class TelegramDoor:
             log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
         return dispatch(message, self._services)
 
-    async def _follow_up(self, update: Update, message: Message, outcome: Outcome) -> None:
+    async def _tell_of_trouble(self, update: Update, error: DatabaseUnavailableError) -> None:
+        """Tells somebody that their message waits for the memory."""
+        message = to_message(update, self._application.bot, asyncio.get_running_loop())
+        if message is not None and message.addressed:
+            language = as_language(message.sender.language, self._services.settings.default_language)
+            await self._say_at_once(update, message, unreachable(message, error, language))
+
+    async def _say_at_once(self, update: Update, message: Message, outcome: Outcome) -> None:
+        """What does not go through the mailbox; that the memory is out of reach is told once."""
+        if outcome.retry and message.key in self._told:
+            return
+        if update.callback_query is not None:
+            await self._acknowledge(update.callback_query, outcome)
         if outcome.direct is not None:
             await self._say_directly(message, outcome)
+        if outcome.retry:
+            self._told.add(message.key)
+        else:
+            self._told.discard(message.key)
+
+    async def _follow_up(self, update: Update, outcome: Outcome) -> None:
         for chat in outcome.chats:
             await self._courier.deliver(chat)
         if outcome.retry:

@@ -3,9 +3,10 @@
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.people import language_of, with_role_or_admin
-from handlers.talk import Talk
+from handlers.talk import Talk, number_in
 from storage import Admission, Chat, Role, UnitOfWork, User
 
+REFUSE = "refuse"
 ROLES = {"reader": Role.READER, "contributor": Role.CONTRIBUTOR, "coordinator": Role.COORDINATOR}
 
 
@@ -15,7 +16,7 @@ def bar(talk: Talk, needs: Role) -> Reply | None:
         return None
     if talk.role == Role.NOBODY:
         return _not_admitted(talk)
-    if not talk.is_private and not _group_admitted(talk):
+    if not talk.is_private and not _decides(talk, needs) and not _group_admitted(talk):
         return _admit_group_first(talk)
     if talk.role < needs:
         line = say("access-role-too-low", role=say(f"role-{needs.name.lower()}"))
@@ -41,16 +42,22 @@ def press(talk: Talk) -> Reply:
 
 def decide(talk: Talk) -> Reply:
     """An admin decides: `grant:<role or refuse>:<user>`, or `grant:group:<chat>:<yes or no>`."""
-    action = (talk.message.button or "").split(":")
-    if action[1] == "group":
-        return _decide_group(talk, int(action[2]), admitted=action[3] == "yes")
-    role, user_id = action[1], int(action[2])
+    what, rest = talk.pressed(2)
+    if what == "group":
+        _, number, answer = talk.pressed(3)
+        return _decide_group(talk, number_in(number), answer)
+    return _decide_person(talk, number_in(rest), what)
+
+
+def _decide_person(talk: Talk, user_id: int, role: str) -> Reply:
+    if role != REFUSE and role not in ROLES:
+        raise UserError(say("error-stale-button"))
     with talk.write() as work:
         user = _get(work, user_id)
         if user.admission != Admission.ASKED:
             return reply(say("access-decided-before", name=user.name), replaces=True)
-        user.admission = Admission.REFUSED if role == "refuse" else Admission.ADMITTED
-        if role != "refuse":
+        user.admission = Admission.REFUSED if role == REFUSE else Admission.ADMITTED
+        if role != REFUSE:
             work.users.grant(user.id, talk.partnership_id, ROLES[role])
         language = language_of(user, talk.services.settings)
     lines = _decision(talk, user, role)
@@ -63,9 +70,20 @@ def move(talk: Talk) -> Reply:
     new = talk.message.moved_to
     if new is not None:
         with talk.write() as work:
-            work.chats.move(talk.message.chat.address, new)
+            if not _has_moved(work, talk.chat_id, new):
+                work.chats.move(talk.message.chat.address, new)
             work.mailbox.move(talk.message.chat.address, new)
     return Reply()
+
+
+def _has_moved(work: UnitOfWork, old_id: int, new: str) -> bool:
+    """Whether the group is known under its new address already: Telegram may tell of a move twice, in two ways."""
+    old, newer = work.chats.get(old_id), work.chats.by_address(new)
+    return newer is not None and newer.admission != Admission.UNKNOWN and _is_unknown(old)
+
+
+def _is_unknown(chat: Chat | None) -> bool:
+    return chat is None or chat.admission == Admission.UNKNOWN
 
 
 def ask_button() -> Button:
@@ -83,7 +101,7 @@ def language_buttons(current: str) -> list[Button]:
 
 def _decision(talk: Talk, user: User, role: str) -> tuple[Say, Say]:
     """What the admin sees, and what the person is told."""
-    if role == "refuse":
+    if role == REFUSE:
         return say("access-now-refused", name=user.name), say("access-you-refused")
     named = say(f"role-{role}")
     return say("access-now-admitted", name=user.name, role=named, by=talk.name), say("start-welcome", name=user.name)
@@ -101,10 +119,15 @@ def _not_admitted(talk: Talk) -> Reply:
 def _request(talk: Talk, admin: User, user: User) -> Outgoing:
     buttons = [
         [Button(say(f"button-admit-{role}"), f"grant:{role}:{user.id}") for role in ROLES],
-        [Button(say("button-refuse"), f"grant:refuse:{user.id}")],
+        [Button(say("button-refuse"), f"grant:{REFUSE}:{user.id}")],
     ]
     line = say("access-request", name=user.name, username=user.username or "none", address=user.address)
     return Outgoing(admin.address, language_of(admin, talk.services.settings), reply(line, buttons=buttons))
+
+
+def _decides(talk: Talk, needs: Role) -> bool:
+    """Whether an admin presses a button that lets somebody in, which may stand in the very group that waits."""
+    return talk.message.button is not None and needs == Role.ADMIN and talk.role >= Role.ADMIN
 
 
 def _group_admitted(talk: Talk) -> bool:
@@ -118,6 +141,7 @@ def _admit_group_first(talk: Talk) -> Reply:
     with talk.write() as work:
         chat = _chat(work, talk.chat_id)
         if talk.role >= Role.ADMIN:
+            chat.admission = Admission.ASKED  # a group that was refused can be let in by an admin who writes there
             return reply(say("access-group-ask-you", title=chat.title), buttons=_group_buttons(chat))
         if chat.admission == Admission.REFUSED:
             return reply(say("access-group-refused"))
@@ -137,7 +161,10 @@ def _group_buttons(chat: Chat) -> list[list[Button]]:
     return [[yes, Button(say("button-refuse"), f"grant:group:{chat.id}:no")]]
 
 
-def _decide_group(talk: Talk, chat_id: int, *, admitted: bool) -> Reply:
+def _decide_group(talk: Talk, chat_id: int, answer: str) -> Reply:
+    if answer not in {"yes", "no"}:
+        raise UserError(say("error-stale-button"))
+    admitted = answer == "yes"
     with talk.write() as work:
         chat = _chat(work, chat_id)
         if chat.admission in {Admission.ADMITTED, Admission.REFUSED}:

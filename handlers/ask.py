@@ -6,12 +6,13 @@ from typing import Any
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, Verbatim, reply, say
 from handlers.people import language_of, with_role_or_admin
-from handlers.talk import Talk
+from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
 from knowledge.words import Answer, Citation, Passage, Question, Refused
 from storage import AskedQuestion, Expectation, Role
 
 NONE = "none"  # the texts leave such a part out
+BELOW_ANSWERS = frozenset({"sources", "good", "bad", "pass"})
 MOST_NEAREST = 2  # documents named when there is no answer
 
 
@@ -34,10 +35,10 @@ def ask(talk: Talk) -> Reply:
 
 def press(talk: Talk) -> Reply:
     """A button below an answer: `answer:<what>:<question>`."""
-    _, what, number = (talk.message.button or "::").split(":", 2)
+    what, number = talk.pressed(2)
     with talk.read() as work:
-        asked = work.questions.get(int(number)) if number.isdigit() else None
-    if asked is None or (asked.user_id != talk.user_id and asked.chat_id != talk.chat_id):
+        asked = work.questions.get(number_in(number))
+    if what not in BELOW_ANSWERS or asked is None or (asked.user_id != talk.user_id and asked.chat_id != talk.chat_id):
         raise UserError(say("error-stale-button"))
     talk.details["language"] = asked.language
     if what == "sources":

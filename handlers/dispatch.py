@@ -46,7 +46,7 @@ def dispatch(message: Message, services: Services) -> Outcome:
         language = talk.language
         return _handle(talk)
     except DatabaseUnavailableError as error:
-        return _unreachable(message, error, language)
+        return unreachable(message, error, language)
 
 
 def _pass_over(message: Message, services: Services) -> Outcome:
@@ -162,7 +162,8 @@ def _replaced(work: UnitOfWork, talk: Talk, answer: Reply) -> str | None:
     return earlier.message_id if earlier else None
 
 
-def _unreachable(message: Message, error: Exception, language: str) -> Outcome:
+def unreachable(message: Message, error: DatabaseUnavailableError, language: str) -> Outcome:
+    """What to say while the memory is out of reach."""
     line = error_line(error, _incident(error, message.key))
     return Outcome(language, line, direct=reply(line), retry=True)
 

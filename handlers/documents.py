@@ -2,7 +2,7 @@
 
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
-from handlers.talk import Talk
+from handlers.talk import Talk, number_in
 from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult
 from storage import Role
 
@@ -14,13 +14,15 @@ def show(talk: Talk) -> Reply:
 
 def press(talk: Talk) -> Reply:
     """A button below the list: `documents:page:<number>`, `:choose:<page>`, `:ask:<id>`, `:remove:<id>`."""
-    _, what, argument = (talk.message.button or "::").split(":", 2)
+    what, argument = talk.pressed(2)
     if what == "page":
-        return _page(talk, int(argument), replaces=True)
+        return _page(talk, number_in(argument), replaces=True)
     if talk.role < Role.ADMIN:
         return Reply(notice=say("access-role-too-low", role=say("role-admin")))
     if what == "choose":
-        return _choose(talk, int(argument))
+        return _choose(talk, number_in(argument))
+    if what not in {"ask", "remove"}:
+        raise UserError(say("error-stale-button"))
     document = _find(talk, argument)
     if what == "ask":
         buttons = [

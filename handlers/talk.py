@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 
-from handlers.messages import ChatKind, Message
+from handlers.errors import UserError
+from handlers.messages import ChatKind, Message, say
 from handlers.services import Services, Store
 from knowledge.words import SHARED, Language
 from storage import Role, UnitOfWork
+
+LONGEST_NUMBER = 9  # digits; both databases can compare such a number with an id
 
 
 class Turn:
@@ -48,6 +51,13 @@ class Turn:
         self._stack.__exit__(*error)  # type: ignore[arg-type]
 
 
+def number_in(part: str) -> int:
+    """The number that a button's part holds. Raises UserError when it is none, or one that no record can have."""
+    if not (part.isascii() and part.isdigit() and len(part) <= LONGEST_NUMBER):
+        raise UserError(say("error-stale-button"))
+    return int(part)
+
+
 @dataclass(frozen=True)
 class Talk:
     """What a handler is given: the message and the person and chat that it belongs to."""
@@ -78,6 +88,13 @@ class Talk:
         if self.role >= Role.ADMIN:
             return None
         return frozenset({SHARED, self.side}) if self.side else frozenset({SHARED})
+
+    def pressed(self, count: int) -> list[str]:
+        """The parts of the pressed button behind its area. Any text can come in as a button: UserError for odd ones."""
+        parts = (self.message.button or "").split(":", count)[1:]
+        if len(parts) != count:
+            raise UserError(say("error-stale-button"))
+        return parts
 
     def read(self) -> AbstractContextManager[UnitOfWork]:
         """A transaction that only reads."""

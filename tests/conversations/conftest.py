@@ -1,0 +1,94 @@
+"""The real embedder and a library with the shipped samples, made once; every test gets a copy of its own."""
+
+import shutil
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+import bot.courier
+import bot.pacing
+import bot.telegram_door
+import storage.database
+from bot.bootstrap import Overrides, open_knowledge, open_services
+from bot.config import Config
+from bot.console_door import console_address
+from knowledge.e5.embedder import BuiltinEmbedder
+from tests.conversations.talk import ADMIN, House, TelegramHouse, TerminalHouse
+from tests.fakes.bot_api import TOKEN, BotApi, serving
+
+ADMIN_AT_THE_TERMINAL = "Anna"
+
+
+@pytest.fixture(scope="session")
+def overrides() -> Overrides:
+    """The real embedder; to load it takes a second."""
+    return Overrides(embedder=BuiltinEmbedder())
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory, overrides: Overrides) -> Path:
+    """A data folder in which the shipped documents have been read."""
+    folder = tmp_path_factory.mktemp("samples")
+    with open_knowledge(Config(data_dir=folder), overrides) as knowledge:
+        for sample in files("knowledge").joinpath("samples").iterdir():
+            knowledge.library.add(sample.read_bytes(), sample.name)
+    return folder
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, samples: Path) -> Path:
+    """A copy of the prepared data folder."""
+    return Path(shutil.copytree(samples, tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waits that are seconds in real life are moments here."""
+    monkeypatch.setattr(bot.courier, "WAITS", (0.1,))
+    monkeypatch.setattr(bot.telegram_door, "SWEEP_SECONDS", 0.05)
+    monkeypatch.setattr(bot.telegram_door, "RETRY_SECONDS", 0.2)
+    monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
+    monkeypatch.setattr(storage.database, "PATIENCE", 0.3)
+
+
+@pytest.fixture
+def api() -> Iterator[BotApi]:
+    """Our Bot API server."""
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture
+def config(data_dir: Path, api: BotApi) -> Config:
+    """Settings for the Telegram door."""
+    values = {
+        "data_dir": data_dir,
+        "telegram": {"token": TOKEN, "api_base_url": api.base_url},
+        "access": {"admins": (ADMIN,)},
+        "limits": {"messages_per_minute": 100},
+    }
+    return Config.model_validate(values)
+
+
+@pytest.fixture
+def telegram(config: Config, overrides: Overrides, api: BotApi) -> Iterator[TelegramHouse]:
+    """The assistant in Telegram."""
+    with TelegramHouse(config, overrides, api).open() as house:
+        yield house
+
+
+@pytest.fixture
+def terminal(data_dir: Path, overrides: Overrides, tmp_path: Path) -> Iterator[TerminalHouse]:
+    """The assistant in the terminal."""
+    admins = frozenset({console_address(ADMIN_AT_THE_TERMINAL)})
+    with open_services(Config(data_dir=data_dir), overrides, admins) as services:
+        yield TerminalHouse(services, tmp_path)
+
+
+@pytest.fixture(params=["telegram", "terminal"])
+def house(request: pytest.FixtureRequest) -> House:
+    """The assistant, behind each of its doors in turn."""
+    door: House = request.getfixturevalue(request.param)
+    return door

@@ -1,0 +1,80 @@
+"""Buttons that are old, forwarded, or made up by an app: they are answered, and never do harm."""
+
+import pytest
+
+from storage import Role
+from tests.conversations.talk import TelegramHouse
+
+ODD = [
+    "",
+    ":",
+    "answer",
+    "answer:",
+    "answer:good",
+    "answer:good:x",
+    "answer:good:1:2",
+    "answer:good:²",
+    "answer:good:-1",
+    "answer:good:99999999999999999999999",
+    "answer:dance:1",
+    "documents",
+    "documents:page",
+    "documents:page:x",
+    "documents:choose:x",
+    "documents:dance:1",
+    "documents:remove:x",
+    "grant",
+    "grant:reader",
+    "grant:reader:x",
+    "grant:reader:999",
+    "grant:king:1",
+    "grant:refuse:",
+    "grant:group",
+    "grant:group:1",
+    "grant:group:x:yes",
+    "grant:group:999:yes",
+    "grant:group:1:maybe",
+    "language:klingon",
+    "language",
+    "timezone:Mars/Olympus",
+    "timezone",
+    "remind:1",
+]
+
+
+def test_made_up_buttons_are_no_longer_valid(telegram: TelegramHouse, caplog: pytest.LogCaptureFixture) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+
+    anna.says("/language")
+    anna.hears("Vilket språk")
+    message = telegram.api.events[anna.place.heard]
+    for data in filter(None, ODD):
+        anna.presses_on(message, data)
+        anna.is_told("Den knappen gäller inte längre.")
+    anna.hears_nothing_more()
+    assert "incident" not in caplog.text
+
+
+def test_button_of_somebody_elses_answer_says_nothing_about_it(telegram: TelegramHouse) -> None:
+    rut = telegram.member("Rut", "sv")
+    eve = telegram.member("Eve", "sv")
+
+    rut.says("Vem betalar för deltagandet i utbytet?")
+    rut.hears("[1]")
+    eve.says("/language")
+    eve.hears("Vilket språk")
+    for what in ("sources", "good", "pass"):
+        eve.presses_on(telegram.api.events[eve.place.heard], f"answer:{what}:1")
+        eve.is_told("Den knappen gäller inte längre.")
+    eve.hears_nothing_more()
+
+
+def test_press_that_is_too_old_to_be_answered_still_counts(telegram: TelegramHouse) -> None:
+    rut = telegram.member("Rut", "sv")
+
+    rut.says("/language")
+    rut.hears("Vilket språk")
+    telegram.api.callback_seconds = -1
+    rut.presses("English")
+    rut.hears("English it is.")
+    assert "query is too old" in telegram.api.refusals[0][1]
