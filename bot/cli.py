@@ -98,6 +98,15 @@ def parser() -> argparse.ArgumentParser:
     detect = add("detect", commands.detect, "Tell which language texts are written in")
     detect.add_argument("--file", type=Path, required=True, metavar="FILE.jsonl")
     detect.add_argument("--json", action="store_true", help="print one JSON object a line")
+    when = add("when", commands.when, "Tell what a date phrase means")
+    when.add_argument("text", nargs="?", metavar="TEXT")
+    _language(when)
+    when.add_argument("--timezone", metavar="ZONE", help="IANA time zone (default: languages.default_timezone)")
+    when.add_argument("--now", metavar="ISO", help="the moment to count from (default: the present)")
+    when.add_argument(
+        "--file", type=Path, metavar="FILE.jsonl", help="phrases with language, zone and moment"
+    )
+    when.add_argument("--json", action="store_true", help="print one JSON object")
     add("check", commands.check, "Check settings, database, library and services")
     return root
 

@@ -3,12 +3,11 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 from bot.bootstrap import Knowledge, open_knowledge
+from bot.commands.lines import read_lines
 from bot.config import Config
-from bot.errors import ConfigError
 from bot.localization import Localization
 from bot.rendering import plain_text
 from handlers.ask import answer_parts, refusal_parts
@@ -67,26 +66,6 @@ def detect(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001 
         found = {"id": row.get("id"), "lang": language or "unknown"}
         print(json.dumps(found, ensure_ascii=False) if options.json else f"{found['id']}\t{found['lang']}")
     return 0
-
-
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    """The objects of a JSON lines file. Raises ConfigError with the line that is wrong."""
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError([f"{path}: cannot be read ({error})"]) from None
-    rows: list[dict[str, Any]] = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError:
-            row = None
-        if not isinstance(row, dict):
-            raise ConfigError([f"{path}:{number}: not a JSON object"])
-        rows.append(row)
-    return rows
 
 
 def _measure(item: AskedItem, knowledge: Knowledge) -> Outcome:

@@ -1,0 +1,61 @@
+"""when."""
+
+import argparse
+import json
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.commands.lines import read_lines
+from bot.config import Config
+from bot.errors import ConfigError
+from handlers.when import When, parse
+
+
+def when(options: argparse.Namespace, config: Config) -> int:
+    """Prints what date phrases mean. A phrase without a date has the value null, and ends with 0 too."""
+    if options.file is not None:
+        for row in read_lines(options.file):
+            found = _understand(str(row["text"]), str(row["lang"]), str(row["timezone"]), str(row["now"]))
+            print(json.dumps({"id": row.get("id")} | found, ensure_ascii=False))
+        return 0
+    if options.text is None:
+        raise ConfigError(["when: give a TEXT, or --file FILE.jsonl"])
+    zone = options.timezone or config.languages.default_timezone
+    found = _understand(options.text, options.language or config.languages.default, zone, options.now)
+    print(json.dumps(found, ensure_ascii=False) if options.json else _plain(found))
+    return 0
+
+
+def _understand(text: str, language: str, zone: str, now: str | None) -> dict[str, Any]:
+    understood = parse(text, language, _moment(now, zone))
+    if understood is None:
+        return {"value": None, "grain": None, "rrule": None}
+    found: dict[str, Any] = {"value": _iso(understood), "grain": understood.grain, "rrule": understood.rrule}
+    if understood.end is not None:
+        found["end"] = _iso(When(understood.end, understood.grain))
+    if understood.readings:
+        found["readings"] = [_iso(When(reading, "minute")) for reading in understood.readings]
+    return found
+
+
+def _moment(now: str | None, zone: str) -> datetime:
+    """The moment that phrases count from, in the zone; `now` without an offset is local there."""
+    if zone not in available_timezones():
+        raise ConfigError([f"--timezone: {zone} is not an IANA time zone such as Europe/Stockholm"])
+    if now is None:
+        return datetime.now(UTC).astimezone(ZoneInfo(zone))
+    try:
+        moment = datetime.fromisoformat(now)
+    except ValueError:
+        raise ConfigError([f"--now: {now} is not an ISO time such as 2026-11-23T10:00"]) from None
+    return moment.replace(tzinfo=ZoneInfo(zone)) if moment.tzinfo is None else moment.astimezone(ZoneInfo(zone))
+
+
+def _iso(understood: When) -> str:
+    start = understood.start
+    return start.strftime("%Y-%m-%dT%H:%M") if isinstance(start, datetime) else start.isoformat()
+
+
+def _plain(found: dict[str, Any]) -> str:
+    return "  ".join(str(value) for value in (found["value"], found["rrule"]) if value is not None) or "-"
