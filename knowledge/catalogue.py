@@ -99,9 +99,10 @@ class Catalogue:
         """How many passages there are."""
         return int(self._connection().execute("SELECT count(*) FROM passages").fetchone()[0])
 
-    def audiences(self) -> frozenset[str]:
-        """The audiences that documents are for."""
-        return frozenset(row[0] for row in self._connection().execute("SELECT DISTINCT audience FROM documents"))
+    def sizes(self) -> dict[str, tuple[int, int]]:
+        """How many documents, and passages in them, there are for each audience."""
+        query = "SELECT audience, count(*), sum(passages) FROM documents GROUP BY audience"
+        return {audience: (documents, passages) for audience, documents, passages in self._connection().execute(query)}
 
     def announce(self, vector_ids: Iterable[str]) -> None:
         """Notes vectors that are about to be stored, so that they are removed again if the work breaks off."""

@@ -3,16 +3,17 @@
 What is here was chosen by measurement; docs/retrieval.md has the figures and what was tried and dropped.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.answer_types import held_types
+from knowledge.answer_types import HELD, AnswerType
 from knowledge.query import Query
 from knowledge.records import Means, StoredPassage
+from knowledge.runs import run_frequencies
+from knowledge.text import fold
 
 Floats = NDArray[np.float32]
 
@@ -59,29 +60,53 @@ def _by_meaning(
 ) -> tuple[Floats, list[Floats]]:
     """Half the cosine with the passage, half that with its best sentence, which gains if it holds the answer's kind."""
     passages = np.stack([passage.vector for passage in candidates])
-    whole = centred(passages, means.passages, PASSAGE_CENTRING) @ vector
+    whole = _centred_cosines(passages, means.passages, vector)
     bounds = np.cumsum([len(passage.sentences) for passage in candidates])[:-1]
     sentences = np.concatenate([passage.sentence_vectors for passage in candidates])
-    closeness = np.split(centred(sentences, means.sentences, PASSAGE_CENTRING) @ vector, bounds)
+    closeness = np.split(_centred_cosines(sentences, means.sentences, vector), bounds)
     best = np.array([_best(query, *pair) for pair in zip(candidates, closeness, strict=True)], np.float32)
     return np.asarray((whole + best) / 2, np.float32), closeness
 
 
+def _centred_cosines(vectors: Floats, mean: Floats, question: Floats) -> Floats:
+    """What `centred(vectors, mean, PASSAGE_CENTRING) @ question` gives, without making the centred vectors."""
+    off = PASSAGE_CENTRING * mean
+    products = vectors @ np.stack([question, off], axis=1)
+    squares = np.einsum("ij,ij->i", vectors, vectors) - 2 * products[:, 1] + off @ off
+    return np.asarray((products[:, 0] - off @ question) / np.sqrt(np.maximum(squares, 1e-12)), np.float32)
+
+
 def _best(query: Query, passage: StoredPassage, closeness: Floats) -> float:
+    """The best sentence's closeness, bonus included. Only sentences that the bonus can lift to the top are read."""
+    top = float(closeness.max())
     if not query.asked:
-        return float(closeness.max())
-    held = [bool(held_types(passage.sentence(number)) & query.asked) for number in range(len(passage.sentences))]
-    return float((closeness + ANSWER_BONUS * np.array(held, np.float32)).max())
+        return top
+    for number in np.argsort(-closeness):
+        lifted = float(closeness[number]) + ANSWER_BONUS
+        if lifted <= top:
+            break
+        if _holds_answer(passage.sentence(number), query.asked):
+            return lifted
+    return top
+
+
+def _holds_answer(sentence: str, asked: frozenset[AnswerType]) -> bool:
+    folded = fold(sentence)
+    return any(HELD[kind].search(folded) for kind in asked)
 
 
 def _by_stems(query: Query, candidates: Sequence[StoredPassage]) -> Floats:
     """BM25 over stems. Of the stems of one concept only the best counts, so that synonyms do not add up."""
-    total = np.zeros(len(candidates), np.float32)
-    counts = [Counter(passage.stems) for passage in candidates]
+    wanted = {stem: number for number, stem in enumerate(sorted(frozenset().union(*query.concepts)))}
+    frequencies = np.zeros((len(wanted), len(candidates)), np.float32)
+    for column, passage in enumerate(candidates):
+        for stem in filter(wanted.__contains__, passage.stems):
+            frequencies[wanted[stem], column] += 1
     lengths = np.array([len(passage.stems) for passage in candidates], np.float32)
+    scores = _bm25(frequencies, lengths)
+    total = np.zeros(len(candidates), np.float32)
     for concept in query.concepts:
-        frequencies = np.array([[count[stem] for count in counts] for stem in sorted(concept)], np.float32)
-        total += _bm25(frequencies, lengths).max(axis=0)
+        total += scores[[wanted[stem] for stem in concept]].max(axis=0)
     return total
 
 
@@ -90,9 +115,10 @@ def _by_spelling(query: Query, candidates: Sequence[StoredPassage]) -> Floats:
     total = np.zeros(len(candidates), np.float32)
     texts = [passage.folded for passage in candidates]
     lengths = np.array([len(text) for text in texts], np.float32)
+    wanted = sorted({run for runs in query.spellings for run in runs})
+    scores = dict(zip(wanted, _bm25(run_frequencies(wanted, texts), lengths), strict=True))
     for runs in query.spellings:
-        frequencies = np.array([[text.count(run) for text in texts] for run in runs], np.float32)
-        total += _bm25(frequencies, lengths).sum(axis=0) / np.float32(np.sqrt(len(runs)))
+        total += np.sum([scores[run] for run in runs], axis=0) / np.float32(np.sqrt(len(runs)))
     return total
 
 

@@ -1,6 +1,7 @@
 """The rows of the library's book: a stored passage, how it is packed, and the tables."""
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -93,28 +94,50 @@ class Means:
     sentences: Floats
 
 
-def passage_from_row(row: tuple[Any, ...], dimensions: int) -> StoredPassage:
-    """A passage from the columns PASSAGE_COLUMNS."""
-    key, document_id, title, section, page, start, stop, text, language, date, audience = row[:11]
-    stems, folded, vector, sentences, sentence_vectors = row[11:]
+def passages_from_rows(rows: Sequence[tuple[Any, ...]], dimensions: int) -> list[StoredPassage]:
+    """Passages from the columns PASSAGE_COLUMNS; several hundred are unpacked at once, which is much faster."""
+    if not rows:
+        return []
+    sections = _parsed(row[3] for row in rows)
+    vectors = _unpacked_rows((row[13] for row in rows), dimensions)
+    spans = _parsed(row[14] for row in rows)
+    sentences = _unpacked_rows((row[15] for row in rows), dimensions)
+    bounds = np.cumsum([len(row) for row in spans])[:-1]
+    parts = zip(rows, sections, vectors, spans, np.split(sentences, bounds), strict=True)
+    return [_passage(row, tuple(section), vector, span, own) for row, section, vector, span, own in parts]
+
+
+def _passage(
+    row: tuple[Any, ...], section: tuple[str, ...], vector: Floats, spans: list[Any], sentence_vectors: Floats
+) -> StoredPassage:
     return StoredPassage(
-        id=key,
-        document_id=document_id,
-        document=title,
-        section=tuple(json.loads(section)),
-        page=page,
-        start=start,
-        stop=stop,
-        text=text,
-        language=language,
-        date=date,
-        audience=audience,
-        stems=tuple(stems.split()),
-        folded=folded,
-        vector=unpacked(vector),
-        sentences=tuple((first, last) for first, last in json.loads(sentences)),
-        sentence_vectors=unpacked(sentence_vectors).reshape(-1, dimensions),
+        id=row[0],
+        document_id=row[1],
+        document=row[2],
+        section=section,
+        page=row[4],
+        start=row[5],
+        stop=row[6],
+        text=row[7],
+        language=row[8],
+        date=row[9],
+        audience=row[10],
+        stems=tuple(row[11].split()),
+        folded=row[12],
+        vector=vector,
+        sentences=tuple((first, last) for first, last in spans),
+        sentence_vectors=sentence_vectors,
     )
+
+
+def _parsed(texts: Iterable[str]) -> list[list[Any]]:
+    """JSON values, read as one."""
+    values: list[list[Any]] = json.loads(f"[{','.join(texts)}]")
+    return values
+
+
+def _unpacked_rows(contents: Iterable[bytes], dimensions: int) -> Floats:
+    return unpacked(b"".join(contents)).reshape(-1, dimensions)
 
 
 def passage_to_row(passage: StoredPassage) -> tuple[Any, ...]:
