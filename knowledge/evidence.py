@@ -15,6 +15,7 @@ from knowledge.retrieval import READ, Found
 
 LEADING = 3  # passages that the question's concepts are looked for in
 MOST_CONCEPTS = 6  # that count
+SHORT_NAME = 2  # letters; capitals that short say little
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Line:
 class Evidence:
     """`lead` is how much closer the best sentence is than everyday questions come to the same passages.
 
-    `shared` is how many of the question's concepts the leading passages hold.
+    `shared` is how many of the question's concepts the leading passages hold, and `named` whether a name is among them.
     """
 
     lines: tuple[Line, ...]
@@ -46,6 +47,7 @@ class Evidence:
     usual: float
     lead: float
     shared: int
+    named: bool
 
     @property
     def closest(self) -> float:
@@ -59,9 +61,15 @@ def gather(found: Found) -> Evidence:
     nouns = counted_nouns(found.query)
     lines = tuple(line for entry in found.ranked[:READ] for line in _lines(entry, found.query, sought, nouns))
     leading = " ".join(entry.passage.folded for entry in found.ranked[:LEADING])
-    shared = sum(covers(concept.stems, leading) for concept in sought)
+    shared = [concept for concept in sought if covers(concept.stems, leading)]
+    named = any(concept.named and _has_letters(concept.stems) for concept in shared)
     closest = max(line.closeness for line in lines)
-    return Evidence(lines, tuple(sought), found.usual, closest - found.usual, min(shared, MOST_CONCEPTS))
+    lead = closest - found.usual
+    return Evidence(lines, tuple(sought), found.usual, lead, min(len(shared), MOST_CONCEPTS), named)
+
+
+def _has_letters(stems: Stems) -> bool:
+    return any(stem.isalpha() and len(stem) > SHORT_NAME for stem in stems)
 
 
 def _lines(entry: Ranked, query: Query, sought: Sequence[Concept], nouns: Sequence[Stems]) -> list[Line]:

@@ -44,10 +44,10 @@ class Retriever:
         self._index = index
         self._embedder = embedder
         self._glossary = glossary
-        everyday = everyday_vectors(catalogue, embedder)
-        self._background = background(everyday)
+        plain, drawn = everyday_vectors(catalogue, embedder, glossary)
+        self._background = np.stack([plain[key].mean(axis=0) for key in LANGUAGES])
         pairs = zip(LANGUAGES, self._background, strict=True)
-        self._everyday = {key: centred(everyday[key], mean, QUERY_CENTRING) for key, mean in pairs}
+        self._everyday = {key: centred(drawn[key], mean, QUERY_CENTRING) for key, mean in pairs}
 
     def search(self, text: str, language: Language, audiences: frozenset[str] | None = None) -> Found:
         """The passages that the audiences may see, ranked for the question."""
@@ -61,9 +61,9 @@ class Retriever:
         allowed = [passage for passage in stored if audiences is None or passage.audience in audiences]
         means = self._catalogue.means()
         ranked = rank(query, vector, allowed, means)
-        documents = len(self._catalogue.documents(audiences))
+        documents = sum(sizes[key][0] for key in sizes if audiences is None or key in audiences)
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
-        return Found(query, vector, tuple(ranked), self._catalogue.count(), documents, usual)
+        return Found(query, vector, tuple(ranked), library_size, documents, usual)
 
     def _vector(self, query: Query) -> Floats:
         """The question's vector, drawn towards its terms and centred by what any question of its language has."""
@@ -91,21 +91,31 @@ def everyday_questions() -> dict[Language, tuple[str, ...]]:
     return {key: tuple(text for language, text in rows if language == key) for key in LANGUAGES}
 
 
-def everyday_vectors(catalogue: Catalogue, embedder: Embedder) -> dict[Language, Floats]:
-    """The vectors of everyday questions by language; kept in the catalogue, since they take a second."""
+ByLanguage = Mapping[Language, Floats]
+
+
+def everyday_vectors(catalogue: Catalogue, embedder: Embedder, glossary: Glossary) -> tuple[ByLanguage, ByLanguage]:
+    """The vectors of everyday questions by language: plain, and drawn towards their terms as any question is."""
     questions = everyday_questions()
-    name = f"everyday {embedder.name} {sha256(repr(questions).encode()).hexdigest()[:16]}"
+    queries = [understand(text, key, glossary) for key in LANGUAGES for text in questions[key]]
+    plain = kept_vectors(catalogue, embedder, [query.text for query in queries])
+    terms = kept_vectors(catalogue, embedder, [", ".join(query.terms) for query in queries])
+    share = np.array([TERM_SHARE if query.terms else 0.0 for query in queries], np.float32)[:, None]
+    drawn = plain + share * terms
+    drawn /= np.linalg.norm(drawn, axis=1, keepdims=True)
+    bounds = np.cumsum([len(questions[key]) for key in LANGUAGES])[:-1]
+    first, second = (dict(zip(LANGUAGES, np.split(rows, bounds), strict=True)) for rows in (plain, drawn))
+    return first, second
+
+
+def kept_vectors(catalogue: Catalogue, embedder: Embedder, texts: Sequence[str]) -> Floats:
+    """The vectors of questions; kept in the catalogue, since a hundred take a second."""
+    name = f"questions {embedder.name} {sha256(repr(texts).encode()).hexdigest()[:16]}"
     kept = catalogue.array(name)
     if kept is None:
-        kept = np.stack([embedder.query(text) for key in LANGUAGES for text in questions[key]]).astype(np.float32)
+        kept = np.stack([embedder.query(text) for text in texts]).astype(np.float32)
         catalogue.keep_array(name, kept)
-    bounds = np.cumsum([len(questions[key]) for key in LANGUAGES])[:-1]
-    return dict(zip(LANGUAGES, np.split(kept, bounds), strict=True))
-
-
-def background(everyday: Mapping[Language, Floats]) -> Floats:
-    """The mean vector of everyday questions, a row per language."""
-    return np.stack([everyday[key].mean(axis=0) for key in LANGUAGES])
+    return kept
 
 
 def usual_closeness(everyday: Floats, ranked: Sequence[Ranked], sentence_mean: Floats) -> float:
