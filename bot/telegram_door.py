@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import os
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +23,7 @@ from bot.pacing import Pacer
 from bot.rendering import html_pieces, label
 from bot.telegram_channel import TelegramChannel
 from bot.telegram_updates import PREFIX, to_message, update_key
-from handlers.dispatch import Outcome, dispatch, give_up, unreachable
+from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message, say
 from handlers.people import as_language
 from handlers.routes import ROUTES
@@ -76,6 +77,7 @@ class TelegramDoor:
     """Runs the assistant in Telegram until it is told to stop."""
 
     def __init__(self, config: Config, services: Services, texts: Localization) -> None:
+        os.environ.setdefault("PTB_TIMEDELTA", "true")  # waits as timedelta, as every later version gives them
         token = config.telegram.token
         if token is None:
             raise StartupError("there is no telegram.token; ask @BotFather for one and put it in config.toml")
@@ -191,15 +193,14 @@ class TelegramDoor:
                     await self._courier.deliver(message.chat.address)
             async with self._typing(message):
                 outcome = await self.in_thread(lambda: self._work_on(message))
-            if outcome is None:
-                return
             await self._say_at_once(update, message, outcome)
         await self._follow_up(update, outcome)
 
-    def _work_on(self, message: Message) -> Outcome | None:
+    def _work_on(self, message: Message) -> Outcome:
         try:
-            if give_up(message.key, self._services.clock.now(), self._services):
-                return None
+            instead = begin(message, self._services)
+            if instead is not None:
+                return instead
         except DatabaseUnavailableError:
             log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
         return dispatch(message, self._services)

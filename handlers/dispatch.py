@@ -3,7 +3,6 @@
 import logging
 import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from handlers import access, ask, documents
 from handlers.errors import UserError, error_line
@@ -169,16 +168,33 @@ def unreachable(message: Message, error: DatabaseUnavailableError, language: str
 
 
 def _incident(error: Exception, key: str) -> str:
-    code = "".join(secrets.choice(INCIDENT_LETTERS) for _ in range(4))
+    code = _code()
     log.error("incident %s while handling %s: %s", code, key, type(error).__name__, exc_info=error)
     return code
 
 
-def give_up(key: str, now: datetime, services: Services) -> bool:
-    """Counts an attempt at an update; True when there were too many and it has been given up."""
+def _code() -> str:
+    return "".join(secrets.choice(INCIDENT_LETTERS) for _ in range(4))
+
+
+def begin(message: Message, services: Services) -> Outcome | None:
+    """Counts an attempt at a message. None when it is to be handled; else what to do instead.
+
+    That is nothing when it is finished already, and an apology when earlier attempts did not come to an end.
+    """
+    language = services.settings.default_language
     with services.store.write() as work:
-        attempts = work.mailbox.begin(key)
-        if attempts <= MOST_ATTEMPTS:
-            return attempts == 0
-        work.mailbox.finish(key, now, UpdateState.FAILED)
-        return True
+        attempts = work.mailbox.begin(message.key)
+        if 0 < attempts <= MOST_ATTEMPTS:
+            return None
+        if attempts == 0:
+            return Outcome(language)
+        now = services.clock.now()
+        work.mailbox.finish(message.key, now, UpdateState.FAILED)
+        if not message.addressed:
+            return Outcome(language)
+        code = _code()
+        log.error("incident %s: %s is given up after %s attempts", code, message.key, MOST_ATTEMPTS)
+        sorry = reply(say("error-unknown", incident=code))
+        post(work, sorry, chat=message.chat.address, language=language, now=now, answers=message)
+    return Outcome(language, chats=(message.chat.address,))

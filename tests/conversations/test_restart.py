@@ -1,0 +1,224 @@
+"""Crashes, restarts and a database that is away: every message is answered, and answered once."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+import bot.telegram_door
+from bot.bootstrap import Overrides, open_services
+from bot.config import Config
+from handlers.dispatch import Outcome, dispatch
+from handlers.messages import Message
+from handlers.services import Services
+from storage import Role
+from storage.mailbox import IncomingUpdate
+from tests.conversations.talk import TelegramHouse, TelegramPerson, TerminalHouse, TerminalPerson, enrol
+from tests.fakes.bot_api import TOKEN, BotApi
+
+PROJECT = Path(__file__).parents[2]
+AWAY = "Jag kommer inte åt mitt minne just nu"
+
+
+def readers(
+    config: Config, overrides: Overrides, api: BotApi, *names: str
+) -> tuple[TelegramHouse, list[TelegramPerson]]:
+    """A house whose door is still shut, and its readers."""
+    house = TelegramHouse(config, overrides, api)
+    people = [house.stranger(name, "sv") for name in names]
+    with open_services(config, overrides) as services:
+        for person in people:
+            api.start_private(person.number)
+            enrol(services, f"telegram:{person.number}", person.name, "sv", Role.READER)
+    return house, people
+
+
+@contextmanager
+def doomed(config: Config, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The assistant in a process that is killed at the end."""
+    settings = folder / "settings.json"
+    values = json.loads(config.model_dump_json())
+    values["telegram"]["token"] = TOKEN
+    settings.write_text(json.dumps(values))
+    command = [sys.executable, "-m", "tests.conversations.doomed", str(settings)]
+    with subprocess.Popen(command, cwd=PROJECT) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@contextmanager
+def locked(config: Config) -> Iterator[None]:
+    """Another program holds the database."""
+    with closing(sqlite3.connect(config.data_dir / "samverkan.sqlite3", timeout=5, check_same_thread=False)) as other:
+        other.isolation_level = None
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def test_killed_process_leaves_nothing_unanswered(
+    config: Config, overrides: Overrides, api: BotApi, tmp_path: Path
+) -> None:
+    """One update was written down and not handled, one reply was promised and not sent; then the power went off."""
+    house, (rut, minh) = readers(config, overrides, api, "Rut", "Minh")
+
+    with doomed(config, tmp_path):
+        rut.says("/dance wait")
+        assert api.wait_for(lambda: len(api.confirmed) == 1 or None, 20)
+        api.fail("hang", "sendMessage")
+        minh.says("/help")
+        assert api.wait_for(lambda: api.hanging == 1 or None)
+        assert api.wait_for(lambda: not api.waiting)
+    assert rut.place.next(0) is None
+    assert minh.place.next(0) is None
+
+    with house.open():
+        rut.hears("/dance")
+        minh.hears("/documents")
+        rut.hears_nothing_more()
+        minh.hears_nothing_more()
+
+
+def test_messages_written_while_nobody_was_there_are_answered_in_order(
+    config: Config, overrides: Overrides, api: BotApi
+) -> None:
+    house, (rut,) = readers(config, overrides, api, "Rut")
+
+    rut.says("/language English")
+    rut.says("/help")
+    with house.open():
+        rut.hears("English it is.")
+        rut.hears("ask the documents")
+        rut.hears_nothing_more()
+
+
+def test_follow_up_survives_a_restart(config: Config, overrides: Overrides, api: BotApi) -> None:
+    house, (rut,) = readers(config, overrides, api, "Rut")
+
+    with house.open():
+        rut.says("/timezone")
+        rut.hears("Europe/Stockholm")
+    with house.open():
+        rut.says("Hanoi")
+        rut.hears("Asia/Ho_Chi_Minh")
+        rut.hears_nothing_more()
+
+
+def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apology(
+    config: Config, overrides: Overrides, api: BotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house, (rut,) = readers(config, overrides, api, "Rut")
+    handled: list[str] = []
+
+    def dies(message: Message, _: Services) -> Outcome:
+        handled.append(message.key)
+        return Outcome("sv")
+
+    with house.open():
+        monkeypatch.setattr(bot.telegram_door, "dispatch", dies)
+
+        rut.says("/help")
+        assert api.wait_for(lambda: len(handled) == 1)
+    with open_services(config, overrides) as services, services.store.write() as work:
+        entry = work.session.get(IncomingUpdate, handled[0])
+        assert entry is not None
+        assert entry.attempts == 1
+        entry.attempts = 3
+    with house.open():
+        rut.hears("Något gick fel")
+        rut.hears_nothing_more()
+    assert len(handled) == 1
+
+
+def test_locked_database_is_told_once_and_the_answer_follows(
+    telegram: TelegramHouse, config: Config, caplog: pytest.LogCaptureFixture
+) -> None:
+    rut = telegram.member("Rut", "sv")
+
+    with locked(config):
+        rut.says("/help")
+        rut.hears(AWAY)
+        assert telegram.api.wait_for(lambda: caplog.text.count("an update waits to be written down") > 1)
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+
+
+def test_database_that_goes_away_while_a_message_is_handled(
+    telegram: TelegramHouse, config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rut = telegram.member("Rut", "sv")
+    attempts: list[str] = []
+
+    def handle(message: Message, services: Services) -> Outcome:
+        attempts.append(message.key)
+        if len(attempts) > 2:
+            return dispatch(message, services)
+        with locked(config):
+            return dispatch(message, services)
+
+    monkeypatch.setattr(bot.telegram_door, "dispatch", handle)
+    rut.says("/help")
+    rut.hears(AWAY)
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+    assert len(attempts) == 3
+
+
+def test_fault_in_a_handler_gives_a_code_that_the_log_has_too(
+    telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    rut = telegram.member("Rut", "sv")
+
+    def breaks(_: object) -> None:
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(telegram.services.answerer, "answer", breaks)
+    rut.says("Vem betalar?")
+    code = rut.hears("Något gick fel", without=("a fault",)).split("(")[1][:4]
+    assert f"incident {code}" in caplog.text
+    rut.says("/help")
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+
+
+def test_slow_answer_does_not_hold_up_other_people(telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch) -> None:
+    rut = telegram.member("Rut", "sv")
+    minh = telegram.member("Minh", "vi")
+    go_on = threading.Event()
+    answer = telegram.services.answerer.answer
+
+    def slow(question: object) -> object:
+        go_on.wait(5)
+        return answer(question)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(telegram.services.answerer, "answer", slow)
+    rut.says("Vem betalar för deltagandet i utbytet?")
+    rut.says("/help")
+    minh.says("/help")
+    minh.hears("/ask")
+    assert rut.place.next(0) is None
+    go_on.set()
+    rut.hears("[1]")
+    rut.hears("/documents")
+
+
+def test_terminal_shows_at_the_next_start_what_was_not_shown(terminal: TerminalHouse) -> None:
+    rut = terminal.member("Rut", "sv", Role.READER)
+    anna = terminal.member("Anna", "sv", Role.ADMIN)
+
+    rut.says("Vad kostar en biljett till Skansen?")
+    rut.hears("Det hittar jag inte")
+    rut.presses("Fråga samordnarna")
+    rut.hears("skickat")
+    rut.hears_nothing_more()
+    anna.hears("Skansen")
+    later = TerminalPerson(terminal, "Anna")
+    later.hears_nothing_more()

@@ -1,0 +1,119 @@
+"""Telegram in trouble: what was promised arrives, once and in order."""
+
+import json
+import urllib.request
+
+import pytest
+
+from tests.conversations.talk import TelegramHouse, TelegramPerson
+from tests.fakes.bot_api import TOKEN, FaultKind
+
+
+@pytest.fixture
+def rut(telegram: TelegramHouse) -> TelegramPerson:
+    """A reader."""
+    return telegram.member("Rut", "sv")
+
+
+@pytest.mark.parametrize("kind", ["drop", "500", "502", "429"])
+def test_replies_arrive_once_and_in_order(telegram: TelegramHouse, rut: TelegramPerson, kind: FaultKind) -> None:
+    telegram.api.fail(kind, "sendMessage", times=2, retry_after=1)
+    rut.says("/language engelska")
+    rut.says("/help")
+    rut.says("/dance")
+    rut.hears("English it is.")
+    rut.hears("/documents")
+    rut.hears("/dance")
+    rut.hears_nothing_more()
+
+
+def test_reply_arrives_after_telegram_has_hung(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    telegram.api.fail("hang", "sendMessage")
+    rut.says("/help")
+    rut.says("/dance")
+    rut.hears("/documents")
+    rut.hears("/dance")
+    rut.hears_nothing_more()
+
+
+def test_reply_is_never_lost_when_the_receipt_is(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    """Nobody can know whether a message arrived whose receipt was lost: it is sent again, and the next ones follow."""
+    telegram.api.fail("drop after", "sendMessage")
+    rut.says("/help")
+    rut.says("/dance")
+    first = rut.hears("/documents")
+    assert rut.hears() == first
+    rut.hears("/dance")
+    rut.hears_nothing_more()
+
+
+def test_trouble_of_one_person_does_not_hold_up_another(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    minh = telegram.member("Minh", "vi")
+
+    telegram.api.fail("429", "sendMessage", retry_after=3)
+    rut.says("/help")
+    assert telegram.api.wait_for(lambda: telegram.api.refusals)
+    minh.says("/help")
+    minh.hears("/ask")
+    assert rut.place.next(seconds=0) is None
+
+
+def test_lost_receipt_of_an_edit_is_no_trouble(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    rut.says("/language")
+    rut.hears("Vilket språk")
+    telegram.api.fail("drop after", "editMessageText")
+    rut.presses("English")
+    rut.hears("English it is.")
+    rut.hears_nothing_more()
+
+
+def test_polling_survives_bad_gateways_and_silence(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    for kind in ("502", "drop"):
+        telegram.api.fail(kind, "getUpdates")
+    rut.says("/help")
+    rut.hears("/documents")
+    rut.says("/dance")
+    rut.hears("/dance")
+    rut.hears_nothing_more()
+
+
+def test_second_poller_is_survived(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    rut.says("/dance")
+    rut.hears("/dance")
+    rut.hears_nothing_more()
+    with urllib.request.urlopen(f"{telegram.api.base_url}{TOKEN}/getUpdates", b"timeout=0") as answer:  # noqa: S310
+        assert json.load(answer)["ok"]
+    rut.says("/help")
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+    assert any(reason.startswith("Conflict") for _, reason in telegram.api.refusals)
+
+
+def test_update_that_telegram_brings_twice_is_answered_once(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    rut.says("/help")
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+    telegram.api.redeliver()
+    rut.says("/dance")
+    rut.hears("/dance")
+    rut.hears_nothing_more()
+
+
+def test_typing_is_shown_while_an_answer_is_made(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    rut.says("Vem betalar för deltagandet i utbytet?")
+    rut.hears("[1]")
+    assert any(event.kind == "typing" and event.chat == rut.number for event in telegram.api.events)
+
+
+def test_command_menu_is_made_in_each_language(telegram: TelegramHouse) -> None:
+    found = telegram.api.wait_for(
+        lambda: {event.content["language"]: event for event in telegram.api.events if event.kind == "commands"}
+    )
+    assert telegram.api.wait_for(
+        lambda: (
+            {event.content["language"] for event in telegram.api.events if event.kind == "commands"}
+            == {"sv", "en", "vi", ""}
+        )
+    )
+    assert found is not None
+    assert {entry["command"] for entry in found["sv"].content["commands"]} >= {"ask", "documents", "help"}
