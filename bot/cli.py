@@ -103,9 +103,7 @@ def parser() -> argparse.ArgumentParser:
     _language(when)
     when.add_argument("--timezone", metavar="ZONE", help="IANA time zone (default: languages.default_timezone)")
     when.add_argument("--now", metavar="ISO", help="the moment to count from (default: the present)")
-    when.add_argument(
-        "--file", type=Path, metavar="FILE.jsonl", help="phrases with language, zone and moment"
-    )
+    when.add_argument("--file", type=Path, metavar="FILE.jsonl", help="phrases with language, zone and moment")
     when.add_argument("--json", action="store_true", help="print one JSON object")
     add("check", commands.check, "Check settings, database, library and services")
     return root

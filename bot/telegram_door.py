@@ -8,6 +8,7 @@ import os
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from telegram import BotCommand, CallbackQuery, Update
@@ -39,6 +40,8 @@ AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
 TYPING_SECONDS = 4.5  # Telegram shows the indicator for five
 SWEEP_SECONDS = 1.0
 RETRY_SECONDS = 10.0
+PRUNE_EVERY = timedelta(hours=1)
+KEPT = timedelta(days=14)  # of handled updates and delivered messages; Telegram redelivers for a day at most
 NOTICE_LENGTH = 200
 AppType = Application[Any, Any, Any, Any, Any, Any]
 
@@ -85,6 +88,7 @@ class TelegramDoor:
         self._texts = texts
         self._pool = ThreadPoolExecutor(config.limits.workers, thread_name_prefix="handler")
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._pruned_at = services.clock.now() - PRUNE_EVERY
         self._loop: asyncio.AbstractEventLoop | None = None
         self._told: set[str] = set()  # updates whose senders know already that the memory is out of reach
         base = config.telegram.api_base_url
@@ -174,11 +178,21 @@ class TelegramDoor:
         while True:
             try:
                 await self._courier.sweep()
+                await self.in_thread(self._prune)
             except DatabaseUnavailableError as error:
                 log.error("the mailbox cannot be read: %s", error)  # noqa: TRY400
             except Exception:  # nothing that waits in one chat may keep the others waiting
                 log.exception("the mailbox could not be emptied")
             await asyncio.sleep(SWEEP_SECONDS)
+
+    def _prune(self) -> None:
+        """Forgets old mail, once an hour."""
+        now = self._services.clock.now()
+        if now - self._pruned_at < PRUNE_EVERY:
+            return
+        self._pruned_at = now
+        with self._services.store.write() as work:
+            work.mailbox.prune(now, KEPT)
 
     async def _handle(self, update: Update, _context: object) -> None:
         if self._loop is None:

@@ -2,7 +2,7 @@
 
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
-from handlers.people import language_of, with_role_or_admin
+from handlers.people import language_of, to_those_with
 from handlers.talk import Talk, number_in
 from storage import Admission, Chat, Role, UnitOfWork, User
 
@@ -34,9 +34,10 @@ def press(talk: Talk) -> Reply:
             return Reply(notice=say("access-refused-before"))
         if user.admission == Admission.ASKED:
             return Reply(notice=say("access-asked-before"))
+        asks = to_those_with(work, Role.ADMIN, talk.services.settings, request(user))
+        if not asks:
+            return reply(say("access-nobody"), notice=say("access-nobody"))
         user.admission = Admission.ASKED
-        admins = with_role_or_admin(work, Role.ADMIN, talk.services.settings)
-    asks = [_request(talk, admin, user) for admin in admins]
     return reply(say("access-asked"), replaces=True, notice=say("access-asked"), also=asks)
 
 
@@ -116,13 +117,14 @@ def _not_admitted(talk: Talk) -> Reply:
     return reply(line, buttons=buttons, notice=say("access-not-yours"))
 
 
-def _request(talk: Talk, admin: User, user: User) -> Outgoing:
+def request(user: User) -> Reply:
+    """What the admins are asked about somebody."""
     buttons = [
         [Button(say(f"button-admit-{role}"), f"grant:{role}:{user.id}") for role in ROLES],
         [Button(say("button-refuse"), f"grant:{REFUSE}:{user.id}")],
     ]
     line = say("access-request", name=user.name, username=user.username or "none", address=user.address)
-    return Outgoing(admin.address, language_of(admin, talk.services.settings), reply(line, buttons=buttons))
+    return reply(line, buttons=buttons)
 
 
 def _decides(talk: Talk, needs: Role) -> bool:
@@ -147,12 +149,12 @@ def _admit_group_first(talk: Talk) -> Reply:
             return reply(say("access-group-refused"))
         if chat.admission == Admission.ASKED:
             return reply(say("access-group-waiting"))
+        line = say("access-group-request", title=chat.title, name=talk.name)
+        asked = reply(line, buttons=_group_buttons(chat))
+        asks = to_those_with(work, Role.ADMIN, talk.services.settings, asked)
+        if not asks:
+            return reply(say("access-nobody"))
         chat.admission = Admission.ASKED
-        admins = with_role_or_admin(work, Role.ADMIN, talk.services.settings)
-    line = say("access-group-request", title=chat.title, name=talk.name)
-    buttons = _group_buttons(chat)
-    settings = talk.services.settings
-    asks = [Outgoing(user.address, language_of(user, settings), reply(line, buttons=buttons)) for user in admins]
     return reply(say("access-group-asked"), also=asks)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, Verbatim, reply, say
-from handlers.people import language_of, with_role_or_admin
+from handlers.messages import Button, Gap, Part, Reply, Say, Verbatim, reply, say
+from handlers.people import to_those_with
 from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
 from knowledge.words import Answer, Citation, Passage, Question, Refused
@@ -194,21 +194,15 @@ def _sources(asked: AskedQuestion) -> Reply:
 
 
 def _pass_on(talk: Talk, asked: AskedQuestion) -> Reply:
-    settings = talk.services.settings
     with talk.write() as work:
         kept = work.questions.get(asked.id)
         if kept is None or kept.passed_on:
             return Reply(notice=say("pass-on-before"))
+        request = reply(say("pass-on-request", name=talk.name, question=asked.text))
+        told = to_those_with(work, Role.COORDINATOR, talk.services.settings, request)
+        if not told:
+            return Reply(notice=say("access-nobody"))
         kept.passed_on = True
-        coordinators = with_role_or_admin(work, Role.COORDINATOR, settings)
-    told = [
-        Outgoing(
-            user.address,
-            language_of(user, settings),
-            reply(say("pass-on-request", name=talk.name, question=asked.text)),
-        )
-        for user in coordinators
-    ]
     return reply(say("pass-on-done"), notice=say("pass-on-done"), also=told)
 
 

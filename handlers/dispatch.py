@@ -3,11 +3,12 @@
 import logging
 import secrets
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from handlers import access, ask, documents
 from handlers.errors import UserError, error_line
 from handlers.mail import post
-from handlers.messages import Message, Reply, Say, reply, say
+from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
 from handlers.routes import AREAS, AWAITED, COMMANDS, Handler, Route
 from handlers.services import Services
@@ -16,6 +17,7 @@ from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
 
+LATE = timedelta(minutes=5)  # an answer that comes later begins with an excuse
 MOST_ATTEMPTS = 3  # then an update that breaks its handler, or the process, is given up
 INCIDENT_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
@@ -130,6 +132,11 @@ def _stale_button(_: Talk) -> Reply:
     return Reply(notice=say("error-stale-button"))
 
 
+def _is_late(message: Message, now: datetime) -> bool:
+    """Whether the message waited for us, as it does when the assistant was not running."""
+    return message.sent_at is not None and message.button is None and now - message.sent_at > LATE
+
+
 def _unknown_command(talk: Talk) -> Reply:
     return reply(say("error-unknown-command", command=talk.message.command or ""))
 
@@ -141,6 +148,8 @@ def _post(work: UnitOfWork, talk: Talk, answer: Reply) -> tuple[str, ...]:
     if not answer.is_silent:
         language = str(talk.details.get("language", talk.language))
         replaces = _replaced(work, talk, answer)
+        if _is_late(talk.message, now):
+            answer = replace(answer, parts=[say("late-answer"), Gap(), *answer.parts])
         chat = talk.message.moved_to or talk.message.chat.address
         post(work, answer, chat=chat, language=language, now=now, answers=talk.message, replaces_message_id=replaces)
         chats.append(chat)

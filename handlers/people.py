@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from handlers.messages import ChatKind, ChatPlace, Message, Person
+from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply
 from handlers.services import Services, Settings
 from handlers.talk import Talk
 from knowledge.words import Language
@@ -54,11 +54,15 @@ def language_of(user: User, settings: Settings) -> Language:
     return as_language(user.language, settings.default_language)
 
 
-def with_role_or_admin(work: UnitOfWork, least: Role, settings: Settings) -> list[User]:
-    """Everybody with at least that role, and the configured admins who have been here."""
-    found = {user.id: user for user in work.users.with_role(least)}
-    found |= {user.id: user for user in work.users.by_addresses(sorted(settings.admins))}
-    return [found[key] for key in sorted(found)]
+def to_those_with(work: UnitOfWork, least: Role, settings: Settings, told: Reply) -> list[Outgoing]:
+    """The reply to everybody with at least that role and to the configured admins, each in their language.
+
+    Admins who have never written are told too; whether a channel lets us write to them first, it will say.
+    """
+    known = [*work.users.with_role(least), *work.users.by_addresses(sorted(settings.admins))]
+    languages = dict.fromkeys(sorted(settings.admins), settings.default_language)
+    languages |= {user.address: language_of(user, settings) for user in known}
+    return [Outgoing(address, language, told) for address, language in languages.items()]
 
 
 def _role(user: User, membership: Membership | None, settings: Settings) -> Role:

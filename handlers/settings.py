@@ -39,7 +39,7 @@ PLACES = {  # places that the time zone database files under another city
     "vietnam": "Asia/Ho_Chi_Minh",
     "viet nam": "Asia/Ho_Chi_Minh",
 }
-OFFERED = ("Europe/Stockholm", "Asia/Ho_Chi_Minh")
+OFFERED = {"sweden": "Europe/Stockholm", "vietnam": "Asia/Ho_Chi_Minh"}
 
 
 def language(talk: Talk) -> Reply:
@@ -67,7 +67,7 @@ def timezone(talk: Talk) -> Reply:
     if not named:
         now = Moment(talk.services.clock.now(), talk.timezone)
         _await_zone(talk)
-        buttons = [[Button(say("button-timezone", zone=zone), f"timezone:{zone}")] for zone in OFFERED]
+        buttons = [[Button(say("button-timezone", place=place), f"timezone:{zone}")] for place, zone in OFFERED.items()]
         return reply(say("timezone-choose", zone=talk.timezone, now=now), buttons=buttons)
     zone = find_zone(named)
     if zone is None:

@@ -1,9 +1,9 @@
 """/start and /cancel."""
 
-from handlers.access import ask_button, language_buttons
-from handlers.messages import Reply, reply, say
+from handlers.access import ask_button, language_buttons, request
+from handlers.messages import Outgoing, Reply, reply, say
 from handlers.talk import Talk
-from storage import Role
+from storage import Admission, Role
 
 
 def start(talk: Talk) -> Reply:
@@ -13,7 +13,16 @@ def start(talk: Talk) -> Reply:
             return reply(say("access-write-in-private"))
         line = say("access-please-ask", name=talk.name, partnership=talk.services.settings.partnership)
         return reply(line, buttons=[[ask_button()], language_buttons(talk.language)])
-    return reply(say("start-welcome", name=talk.name), buttons=[language_buttons(talk.language)])
+    return reply(say("start-welcome", name=talk.name), buttons=[language_buttons(talk.language)], also=_waiting(talk))
+
+
+def _waiting(talk: Talk) -> list[Outgoing]:
+    """For an admin: the people who asked for access and wait, perhaps since before the admin was here."""
+    if talk.role < Role.ADMIN or not talk.is_private:
+        return []
+    with talk.read() as work:
+        waiting = work.users.with_admission(Admission.ASKED)
+    return [Outgoing(talk.message.chat.address, talk.language, request(user)) for user in waiting]
 
 
 def cancel(talk: Talk) -> Reply:

@@ -107,3 +107,7 @@ class Users:
         """Everybody who holds at least that role somewhere."""
         members = select(Membership.user_id).where(Membership.role >= least)
         return list(self.session.scalars(select(User).where(User.id.in_(members)).order_by(User.id)))
+
+    def with_admission(self, admission: Admission) -> list[User]:
+        """Everybody who has come in that far, oldest first."""
+        return list(self.session.scalars(select(User).where(User.admission == admission).order_by(User.id)))

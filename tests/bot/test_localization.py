@@ -25,7 +25,9 @@ def test_plural_follows_the_language() -> None:
 
 
 def test_an_argument_may_be_a_line_itself() -> None:
-    assert TEXTS.text(say("access-role-too-low", role=say("role-admin")), "en").startswith("That needs the role of admin")
+    assert TEXTS.text(say("access-role-too-low", role=say("role-admin")), "en").startswith(
+        "That needs the role of admin"
+    )
 
 
 def test_a_missing_text_is_logged_and_shows_its_id(caplog: pytest.LogCaptureFixture) -> None:

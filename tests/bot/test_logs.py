@@ -11,7 +11,7 @@ def formatted(message: str, *, error: bool = False) -> str:
     exception = None
     if error:
         try:
-            raise RuntimeError(message)
+            raise RuntimeError(message)  # noqa: TRY301
         except RuntimeError:
             exception = sys.exc_info()
     record = logging.LogRecord("x", logging.ERROR, "", 1, message, None, exception)

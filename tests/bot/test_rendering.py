@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.localization import Localization
 from bot.rendering import PIECE, html_pieces, plain_text, split, units
-from handlers.messages import Gap, Verbatim, say
+from handlers.messages import Gap, Part, Verbatim, say
 
 TEXTS = Localization()
 ALLOWED = {"b", "i", "code", "blockquote"}
@@ -45,7 +45,7 @@ def checked(html: str) -> Checker:
 
 
 def test_words_of_people_are_escaped() -> None:
-    parts = [say("answer-quote", quote="<b>fet & ful</i> <script>", mark=1), Verbatim("a < b && c > d")]
+    parts: list[Part] = [say("answer-quote", quote="<b>fet & ful</i> <script>", mark=1), Verbatim("a < b && c > d")]
     (piece,) = html_pieces(parts, "sv", TEXTS)
     assert checked(piece).text == "”<b>fet & ful</i> <script>” [1]\na < b && c > d"
 

@@ -8,7 +8,10 @@ button-language =
         [vi] Tiếng Việt
        *[en] English
     }
-button-timezone = { $zone }
+button-timezone = { $place ->
+        [sweden] Sweden (Linköping)
+       *[vietnam] Vietnam (Thai Nguyen)
+    }
 button-previous = ◂ Previous
 button-next = Next ▸
 button-page = { $page }/{ $pages }
@@ -16,11 +19,6 @@ role-reader = reader
 role-contributor = contributor
 role-coordinator = coordinator
 role-admin = admin
-language-name = { $language ->
-        [sv] Swedish
-        [vi] Vietnamese
-       *[en] English
-    }
 language-choose = Which language shall I speak with you?
 language-now = English it is.
 language-unknown = I know Swedish, English and Vietnamese, but not “{ $name }”. Try /language English.

@@ -8,7 +8,10 @@ button-language =
         [vi] Tiếng Việt
        *[en] English
     }
-button-timezone = { $zone }
+button-timezone = { $place ->
+        [sweden] Sverige (Linköping)
+       *[vietnam] Vietnam (Thai Nguyen)
+    }
 button-previous = ◂ Föregående
 button-next = Nästa ▸
 button-page = { $page }/{ $pages }
@@ -16,11 +19,6 @@ role-reader = läsare
 role-contributor = medarbetare
 role-coordinator = samordnare
 role-admin = administratör
-language-name = { $language ->
-        [sv] svenska
-        [vi] vietnamesiska
-       *[en] engelska
-    }
 language-choose = Vilket språk vill du att jag talar med dig?
 language-now = Då talar vi svenska.
 language-unknown = Jag kan svenska, engelska och vietnamesiska, men inte ”{ $name }”. Skriv till exempel /language svenska.

@@ -8,7 +8,10 @@ button-language =
         [vi] Tiếng Việt
        *[en] English
     }
-button-timezone = { $zone }
+button-timezone = { $place ->
+        [sweden] Thụy Điển (Linköping)
+       *[vietnam] Việt Nam (Thái Nguyên)
+    }
 button-previous = ◂ Trang trước
 button-next = Trang sau ▸
 button-page = { $page }/{ $pages }
@@ -16,11 +19,6 @@ role-reader = người đọc
 role-contributor = cộng tác viên
 role-coordinator = điều phối viên
 role-admin = quản trị viên
-language-name = { $language ->
-        [sv] tiếng Thụy Điển
-        [vi] tiếng Việt
-       *[en] tiếng Anh
-    }
 language-choose = Anh/chị muốn tôi trao đổi bằng ngôn ngữ nào?
 language-now = Vâng, từ giờ chúng ta dùng tiếng Việt.
 language-unknown = Tôi biết tiếng Thụy Điển, tiếng Anh và tiếng Việt, nhưng không biết “{ $name }”. Ví dụ: /language tiếng Việt.
