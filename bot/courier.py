@@ -99,7 +99,7 @@ class Courier:
 
     async def _send(self, number: int, parcel: Parcel) -> bool:
         async def piece_sent(done: int, message_id: str | None) -> None:
-            await self._in_thread(lambda: self._mark_piece(number, done, message_id))
+            await self._surely(lambda: self._mark_piece(number, done, message_id))
 
         try:
             await self._channel.send(parcel, piece_sent)
@@ -124,8 +124,20 @@ class Courier:
             log.exception("message %s cannot be put into the channel's form and is given up", number)
             await self._in_thread(lambda: self._mark_failed(number, kind))
             return True
-        await self._in_thread(lambda: self._mark_sent(number))
+        await self._surely(lambda: self._mark_sent(number))
         return True
+
+    async def _surely(self, work: Callable[[], None]) -> None:
+        """Writes down what the channel has accepted, waiting for the database: else it would be sent once more."""
+        for wait in WAITS:
+            try:
+                await self._in_thread(work)
+            except DatabaseUnavailableError as error:
+                log.error("a receipt waits to be written down: %s", error)  # noqa: TRY400
+                await asyncio.sleep(wait)
+            else:
+                return
+        await self._in_thread(work)
 
     def _next(self, chat: str) -> tuple[int, Parcel] | None:
         now = self._clock.now()

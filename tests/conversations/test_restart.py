@@ -14,10 +14,11 @@ import pytest
 import bot.telegram_door
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
+from bot.courier import Courier
 from handlers.dispatch import Outcome, dispatch
 from handlers.messages import Message
 from handlers.services import Services
-from storage import Role
+from storage import DatabaseUnavailableError, Role
 from storage.mailbox import IncomingUpdate
 from tests.conversations.talk import TelegramHouse, TelegramPerson, TerminalHouse, TerminalPerson, enrol
 from tests.fakes.bot_api import TOKEN, BotApi
@@ -170,6 +171,26 @@ def test_database_that_goes_away_while_a_message_is_handled(
     rut.hears("/documents")
     rut.hears_nothing_more()
     assert len(attempts) == 3
+
+
+def test_database_that_goes_away_after_sending_does_not_send_twice(
+    telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rut = telegram.member("Rut", "sv")
+    mark = Courier._mark_piece
+    failures: list[int] = []
+
+    def mark_later(courier: Courier, number: int, done: int, message_id: str | None) -> None:
+        if not failures:
+            failures.append(number)
+            raise DatabaseUnavailableError("locked")
+        mark(courier, number, done, message_id)
+
+    monkeypatch.setattr(Courier, "_mark_piece", mark_later)
+    rut.says("/help")
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+    assert failures
 
 
 def test_fault_in_a_handler_gives_a_code_that_the_log_has_too(
