@@ -69,11 +69,15 @@ def _by_meaning(
 
 
 def _centred_cosines(vectors: Floats, mean: Floats, question: Floats) -> Floats:
-    """What `centred(vectors, mean, PASSAGE_CENTRING) @ question` gives, without making the centred vectors."""
+    """What `centred(vectors, mean, PASSAGE_CENTRING) @ question` gives, without making the centred vectors.
+
+    By einsum: the threads of a matrix product would wait for those of the embedder, longer than the work takes.
+    """
     off = PASSAGE_CENTRING * mean
-    products = vectors @ np.stack([question, off], axis=1)
-    squares = np.einsum("ij,ij->i", vectors, vectors) - 2 * products[:, 1] + off @ off
-    return np.asarray((products[:, 0] - off @ question) / np.sqrt(np.maximum(squares, 1e-12)), np.float32)
+    squares = np.einsum("ij,ij->i", vectors, vectors) - 2 * np.einsum("ij,j->i", vectors, off) + off @ off
+    return np.asarray(
+        (np.einsum("ij,j->i", vectors, question) - off @ question) / np.sqrt(np.maximum(squares, 1e-12)), np.float32
+    )
 
 
 def _best(query: Query, passage: StoredPassage, closeness: Floats) -> float:
