@@ -201,7 +201,7 @@ class TelegramDoor:
         if message is None:
             await self.in_thread(lambda: self._finish(update_key(update)))
             return
-        async with self._locks[message.chat.address]:
+        async with self._turn_of(message):
             if message.edited:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._courier.deliver(message.chat.address)
@@ -209,6 +209,15 @@ class TelegramDoor:
                 outcome = await self.in_thread(lambda: self._work_on(message))
             await self._say_at_once(update, message, outcome)
         await self._follow_up(update, outcome)
+
+    @contextlib.asynccontextmanager
+    async def _turn_of(self, message: Message) -> AsyncIterator[None]:
+        """Messages of a chat are handled one by one. A group that moves makes those in its new chat wait as well."""
+        async with contextlib.AsyncExitStack() as stack:
+            if message.moved_to is not None:
+                await stack.enter_async_context(self._locks[message.moved_to])
+            await stack.enter_async_context(self._locks[message.chat.address])
+            yield
 
     def _work_on(self, message: Message) -> Outcome:
         try:
