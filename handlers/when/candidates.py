@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import islice
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
 
 from handlers.when import lunar
-from handlers.when.description import Description, Span
+from handlers.when.description import Description
 from handlers.when.named_days import NAMED_DAYS
 from handlers.when.periods import (
     Period,
+    Today,
     add_span,
     one_day,
     period_of,
@@ -17,28 +18,23 @@ from handlers.when.periods import (
     rolling,
     week_of_year,
 )
+from handlers.when.weekdays import (
+    beside,
+    next_weekday,
+    next_weekend,
+    next_workday,
+    which_weekday,
+    which_weekend,
+)
 
 DAY_SLOTS: Final = frozenset(
     {
-        "shift", "offset", "weekdays", "which", "day", "month", "year", "week", "quarter", "period", "inside", "nth",
-        "workday", "weekend", "edge", "holiday", "base",
+        "shift", "offset", "weekdays", "which", "day", "days", "month", "year", "week", "quarter", "period", "inside",
+        "nth", "workday", "weekend", "edge", "holiday", "base", "side",
     }
 )  # fmt: skip
-_MODIFIERS: Final = frozenset({"named", "whole", "lunar", "around", "end"})
 _LOOK_AHEAD: Final = 12
 _SAID_TWICE: Final = {"last": ("week", -1), "this": ("week", 0), "coming": ("week", 0), "next": ("week", 1)}
-
-
-class Today(NamedTuple):
-    """The day it is for the person, and whether the talk is of what has been."""
-
-    date: date
-    past: bool = False
-
-    @property
-    def step(self) -> int:
-        """Return the direction in which the next candidate lies."""
-        return -1 if self.past else 1
 
 
 def candidates(description: Description, today: Today) -> Iterator[Period]:
@@ -46,15 +42,30 @@ def candidates(description: Description, today: Today) -> Iterator[Period]:
     slots = {slot for slot in description if slot in DAY_SLOTS}
     if {"which", "period"} <= slots and _SAID_TWICE.get(description["which"]) == description["period"]:
         slots.discard("which")
+    if {"day", "month"} <= slots and ({"holiday", "week"} & slots or description.get("period", ("",))[0] == "week"):
+        return _confirmed(description, today)
     checked = description.get("weekdays", ()) if _is_check(slots) else ()
     if checked:
-        slots.discard("weekdays")
-        description = cast("Description", {slot: value for slot, value in description.items() if slot != "weekdays"})
+        slots -= {"weekdays", "which"}
+        description = _without(description, "weekdays", "which")
     found = _with_year(description, slots, today)
     if checked:
-        first = next(found, None)  # a later year in which the weekday would fit is not what was meant
+        # Only the nearest one counts: a later year in which the weekday would fit is not what was meant.
+        first = next((period for period in found if today.holds(period)), None)
         found = iter([first] if first and first.single and first.start.weekday() in checked else [])
     return islice(found, _LOOK_AHEAD)
+
+
+def _confirmed(description: Description, today: Today) -> Iterator[Period]:
+    """Yield a date that is said in another way too ("National Day, 2/9", "v 49, torsdag 3/12"), if both agree."""
+    other = _without(description, "day", "month", "weekdays")
+    spans = list(candidates(other, today))
+    dated = candidates(_without(description, "holiday", "week", "period"), today)
+    return (day for day in dated if any(span.start <= day.start <= span.end for span in spans))
+
+
+def _without(description: Description, *unwanted: str) -> Description:
+    return cast("Description", {slot: value for slot, value in description.items() if slot not in unwanted})
 
 
 def _is_check(slots: set[str]) -> bool:
@@ -93,56 +104,6 @@ def _offset(description: Description, today: Today) -> Iterator[Period]:
         yield one_day(add_span(today.date + timedelta(days=(weekdays[0] - today.date.weekday()) % 7), span))
 
 
-def _weekday(description: Description, today: Today) -> Iterator[Period]:
-    """Yield the next such weekday, never today: who means today says so."""
-    if len(description["weekdays"]) != 1:
-        return
-    away = (description["weekdays"][0] - today.date.weekday()) * today.step % 7 or 7
-    while True:
-        yield one_day(today.date + timedelta(days=away * today.step))
-        away += 7
-
-
-def _which_weekday(description: Description, today: Today) -> Iterator[Period]:
-    if len(description["weekdays"]) != 1:
-        return
-    weekday, which = description["weekdays"][0], description["which"]
-    days = _days_to(weekday - today.date.weekday(), which)
-    if days is not None:
-        yield one_day(today.date + timedelta(days=days))
-
-
-def _days_to(ahead: int, which: str) -> int | None:
-    """Return how far a weekday lies, `ahead` days after today within this week.
-
-    "Nästa fredag" is the Friday of next week. The English "next" may also mean the nearest one ("either"): while both
-    are still to come it is left open.
-    """
-    if which == "either":
-        return ahead + 7 if ahead <= 0 else None
-    if which == "coming":
-        return ahead % 7 or 7
-    return {"this": ahead, "next": ahead + 7, "afternext": ahead + 14, "last": -(-ahead % 7 or 7)}[which]
-
-
-def _weekend(_: Description, today: Today) -> Iterator[Period]:
-    for week in rolling("week", today.date, today.step):
-        yield Period(week.start + timedelta(days=5), week.end, "weekend")
-
-
-def _which_weekend(description: Description, today: Today) -> Iterator[Period]:
-    """Yield this, the last or the next weekend; early in the week "next" may mean either and is left open."""
-    shift = {"this": 0, "coming": 0, "last": -1, "next": 1, "either": None}[description["which"]]
-    if shift is None or (shift == 1 and today.date.weekday() not in {2, 3, 4, 5}):
-        return
-    week = period_of("week", today.date, shift)
-    yield Period(week.start + timedelta(days=5), week.end, "weekend")
-
-
-def _workday(_: Description, today: Today) -> Iterator[Period]:
-    yield one_day(add_span(today.date, Span(workdays=1)))
-
-
 def _holiday(description: Description, today: Today) -> Iterator[Period]:
     for year in _years(description, today):
         day = NAMED_DAYS[description["holiday"]](year)
@@ -156,6 +117,13 @@ def _around(description: Description, today: Today) -> Iterator[Period]:
         return
     for period in candidates(description["base"], today):
         yield one_day(add_span(period.start, description["around"]))
+
+
+def _beside(description: Description, today: Today) -> Iterator[Period]:
+    """Yield "the Monday after Easter", "fredagen före jul"."""
+    weekday, side = description["side"]
+    for period in candidates(description["base"], today):
+        yield one_day(beside(period.start, weekday, side))
 
 
 def _month(description: Description, today: Today) -> Iterator[Period]:
@@ -232,10 +200,11 @@ _IN_MONTH: Final = {"year", "day", "edge", "nth", "weekdays", "workday", "weeken
 _KINDS: Final = {
     "shift": ({"shift"}, set[str](), _shift),
     "offset": ({"offset"}, {"weekdays"}, _offset),
+    "beside": ({"base", "side"}, set[str](), _beside),
     "around": ({"base"}, set[str](), _around),
     "holiday": ({"holiday"}, {"year"}, _holiday),
-    "which weekday": ({"weekdays", "which"}, set[str](), _which_weekday),
-    "which weekend": ({"weekend", "which"}, set[str](), _which_weekend),
+    "which weekday": ({"weekdays", "which"}, set[str](), which_weekday),
+    "which weekend": ({"weekend", "which"}, set[str](), which_weekend),
     "month": ({"month"}, _IN_MONTH, _month),
     "quarter": ({"quarter"}, _IN_MONTH, _quarter),
     "week": ({"week"}, {"year", "weekdays", "weekend", "edge"}, _week),
@@ -243,7 +212,7 @@ _KINDS: Final = {
     "inside": ({"inside"}, _IN_MONTH - {"year"}, _inside),
     "day": ({"day"}, set[str](), _day),
     "year": ({"year"}, {"edge"}, _year),
-    "weekday": ({"weekdays"}, set[str](), _weekday),
-    "weekend": ({"weekend"}, set[str](), _weekend),
-    "workday": ({"workday"}, set[str](), _workday),
+    "weekday": ({"weekdays"}, set[str](), next_weekday),
+    "weekend": ({"weekend"}, set[str](), next_weekend),
+    "workday": ({"workday"}, set[str](), next_workday),
 }

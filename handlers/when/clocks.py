@@ -6,6 +6,7 @@ from handlers.when.description import Clock, Node
 from handlers.when.pattern import Rule, rule
 
 _DAY = 24 * 60
+_NAMES_A_DAY = frozenset({"weekdays", "shift"})
 _ROUND_MINUTES = frozenset({5, 10, 15, 20, 25})
 
 
@@ -31,6 +32,12 @@ def _explicit(time: Node) -> Node:
 def _marked_hour(hour: Node) -> Node:
     """Read "9 giờ", which alone may also be a length of time."""
     return Node("time", meaning=_hour(hour).meaning | {"weak": 1})
+
+
+def _spoken(hour: Node, minute: Node) -> Node | None:
+    """Read "nine thirty": digits would be two numbers."""
+    spelled = not hour.name and not minute.name
+    return _hour_minute(hour, minute) if spelled and hour.number <= 24 and 10 <= minute.number < 60 else None
 
 
 def _strong(time: Node) -> Node:
@@ -111,8 +118,18 @@ def _range(first: Node, last: Node) -> Node | None:
         start = _before(start, end)
     if max(start.hour, end.hour) > 24 or (end.sure and start[:2] >= end[:2]):
         return None
-    bare = first.kind == last.kind == "hour"
-    return Node("hours" if bare else "clock", meaning={"clock": start, "clock_end": end})
+    return Node("hours" if first.kind == last.kind == "hour" else "clock", meaning={"clock": start, "clock_end": end})
+
+
+def _marked_range(first: Node, last: Node) -> Node | None:
+    joined = _range(first, last)
+    return joined if joined and joined.kind == "clock" else None
+
+
+def _bare_range(led: Node | None, first: Node, last: Node) -> Node | None:
+    """Join bare hours; "from 9 to 11" may also come before its day."""
+    joined = _range(first, last)
+    return Node("hours", name="led" if led else "", meaning=joined.meaning | {"needs_day": True}) if joined else None
 
 
 def _before(start: Clock, end: Clock) -> Clock:
@@ -123,6 +140,24 @@ def _before(start: Clock, end: Clock) -> Clock:
     return late if late[:2] < end[:2] else early
 
 
+def _half_as_part(half: Node) -> Node:
+    """Read "imorgon em kl 3": the half of the day stands before the hour."""
+    return Node("part", meaning={"part": "forenoon" if half.name == "am" else "afternoon"})
+
+
+def _before_part(hour: Node, day: Node, part: Node | None) -> Node | None:
+    """Read "8 tonight" and "9 tomorrow morning", where the part of the day makes the number an hour."""
+    spoken = day.meaning | (part.meaning if part else {})
+    if hour.meaning["clock"].hour > 12 or "part" not in spoken or not _NAMES_A_DAY & spoken.keys():
+        return None
+    return Node("clock", name="unmarked", meaning={"clock": hour.meaning["clock"]} | spoken)
+
+
+def _before_day(hour: Node | None) -> Node | None:
+    """Read "0900 tomorrow": a bare hour before its day."""
+    return hour and Node("clock", name="unmarked", meaning=hour.meaning | {"needs_day": True})
+
+
 def _weak(node: Node) -> Node:
     return Node("clock", meaning=node.meaning | {"weak": 1})
 
@@ -131,6 +166,7 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("hour", "NUM", _hour),
     rule("hour", "HMDOT|NUM4", lambda time: _as("hour", time)),
     rule("time", "HM minutemark?", lambda time: _as("time", time)),
+    rule("hour", "NUM NUM", _spoken),
     rule("time", "NUM oclock", lambda hour: _as("time", _hour(hour))),
     rule("time", "NUM hourmark oclock?", _marked_hour),
     rule("time", "NUM hourmark NUM minutemark?", _hour_minute),
@@ -148,14 +184,22 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("clock", "TIME|HALVED", _explicit),
     rule("clock", "clockmark approx? TIME|HALVED", _strong),
     rule("clock", "approx clockmark TIME|HALVED|HOUR", _strong),
+    rule("clock", "approx TIME|HALVED", _strong),
     rule("clock", "clockmark approx? HOUR", _explicit),
     rule("clock", "clockmark TIME|HOUR oclock", _strong),
+    rule("clock", "HALVED oclock", _strong),
     rule("clock", "clockmark? TIME|HOUR PART", _with_part),
+    rule("clock", "HOUR DATE PART?", _before_part),
+    rule("clock", "approx HOUR", _before_day),
+    rule("clock", "NUM4", _before_day),
+    rule("clock", "NUM NUM", lambda hour, minute: _before_day(_spoken(hour, minute))),
     rule("clock", "HMDOT", _weak),
     rule("clock", "HMDOT dash HMDOT", _range),
     rule("moment", "TIME|HALVED|HOUR", lambda time: time),
     rule("moment", "clockmark TIME|HALVED|HOUR", _strong),
-    rule("clock", "from? MOMENT to|dash MOMENT", _range),
-    rule("clock", "from? clockmark MOMENT to|dash MOMENT", _range),
-    rule("clock", "between MOMENT and MOMENT", _range),
+    rule("halfpart", "AMPM", _half_as_part),
+    rule("clock", "from? MOMENT to|dash MOMENT", _marked_range),
+    rule("clock", "between MOMENT and MOMENT", _marked_range),
+    rule("hours", "FROM? HOUR to|dash HOUR", _bare_range),
+    rule("hours", "BETWEEN HOUR and HOUR", _bare_range),
 )

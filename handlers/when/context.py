@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 # The words for what is no date hold whichever table is read.
 GUARDS: Final = frozenset({"label", "counted", "title", "head", "after", "me"})
-_SIGNS: Final = frozenset("%€$£¥§#°+₫đ=*<>^~|\\@")
-_BEFORE_DAYS: Final = frozenset(
+_SIGNS: Final = frozenset("%€$£¥§#°+₫đ=*<>^~|\\")
+BEFORE_DAYS: Final = frozenset(
     {"glue", "deadline", "this", "next", "coming", "last", "every", "and", "dash", "since", "part"}
 )
 _GLUED_TO_NUMBERS: Final = frozenset(
@@ -63,10 +63,10 @@ def is_trusted(tape: "Tape", at: int, edge: Edge, *, sentence: bool) -> bool:
     if name == "ordinal":
         return "head" not in before or "freq" in before
     if name == "noun":
-        return not sentence or tape.tokens[at].capital or bool(before & _BEFORE_DAYS)
+        return not sentence or tape.tokens[at].capital or bool(before & BEFORE_DAYS)
     if "title" in before:
         return False
-    return not tape.tokens[at].capital or tape.tokens[at - 1].capital or bool(before & _BEFORE_DAYS)
+    return not tape.tokens[at].capital or tape.tokens[at - 1].capital or bool(before & BEFORE_DAYS)
 
 
 _CHECKS: Final = frozenset({"name", "noun", "ordinal"})

@@ -60,6 +60,11 @@ def _weekdays(node: Node, **slots: object) -> Node:
     return Node("date", meaning=node.meaning | meaning | Description(**slots))  # type: ignore[typeddict-item]
 
 
+def _plural_weekdays(often: Node) -> Node | None:
+    """Read "every other week on Thursdays"."""
+    return _date(weekdays=often.meaning["weekdays"], plural=True) if "weekdays" in often.meaning else None
+
+
 def _which(which: Node, weekday: Node) -> Node:
     found = _weekdays(weekday, which=which.name or which.kind)
     return Node("date", meaning=found.meaning | {"weak": 0})
@@ -83,11 +88,11 @@ def _day_month(day: Node, month: Node) -> Node | None:
     return Node("date", meaning=month.meaning | {"day": day.number, "month": month.number})
 
 
-def _day(day: Node) -> Node | None:
+def _day(mark: Node | None, day: Node) -> Node | None:
     """Read an ordinal as a day of the month; a spelled one ("den andra") may be any thing in a row."""
     if not -1 <= day.number <= 99:
         return None
-    weak = 0 if day.name == "digits" or day.number > 12 else 3
+    weak = 3 if day.name != "digits" and day.number <= 12 else 0 if mark else 2
     return _date(day=day.number, named=True, weak=weak) if weak else _date(day=day.number, named=True)
 
 
@@ -95,6 +100,18 @@ def _marked_day(day: Node, month: Node | None) -> Node | None:
     if not 1 <= day.number <= 99:
         return None
     return _day_month(day, month) if month else _date(day=day.number, named=True)
+
+
+def _two_days(first: Node, second: Node) -> Node | None:
+    """Read "the 1st and 15th", which only a rhythm can mean ("of every month")."""
+    days = first.number, second.number
+    ordered = 1 <= days[0] < days[1] <= 31
+    return Node("daylist", meaning={"days": days, "plural": True}) if ordered else None
+
+
+def _more_days(first: Node, rest: Node) -> Node | None:
+    days = (first.number, *rest.meaning["days"])
+    return Node("daylist", meaning=rest.meaning | {"days": days}) if 1 <= days[0] < days[1] else None
 
 
 def _nth(order: Node, weekday: Node) -> Node:
@@ -109,6 +126,12 @@ def _nth_unit(order: Node, unit: Node) -> Node:
 
 def _around(span: Node, base: Node, sign: int) -> Node:
     return Node("range", meaning={"base": base.meaning, "around": span.meaning["offset"].times(sign)})
+
+
+def _beside(weekday: Node, base: Node, side: int) -> Node | None:
+    if not {"holiday", "day"} & base.meaning.keys():
+        return None
+    return Node("range", meaning={"base": base.meaning, "side": (weekday.number, side)})
 
 
 def _offset(span: Node, sign: int = 1) -> Node:
@@ -164,6 +187,7 @@ _WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     rule("weekdaynumbers", "NUM", _weekday_number),
     rule("weekdaynumbers", "NUM and|comma|dash|slash WEEKDAYNUMBERS", _more_numbers),
     rule("date", "WEEKDAYLIST", _as_date),
+    rule("date", "OFTENLIST", _plural_weekdays),
     rule("which", "THIS|COMING|NEXT|LAST", lambda which: which),
     rule("date", "WHICH WEEKDAYX", _which),
     rule("date", "WEEKDAYX WHICHPOST", lambda day, which: _which(which, day)),
@@ -175,13 +199,16 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("monthx", "monthmark NUM", _month_number),
     rule("yearx", "YEAR4|SHORTYEAR", lambda year: year),
     rule("yearx", "yearmark YEAR4", lambda year: year),
-    rule("date", "DATE|DOTDATE", _as_date),
+    rule("date", "daymark? DATE|DOTDATE", _as_date),
     rule("date", "monthmark? MONTHYEAR", _as_date),
     rule("date", "datemark NUM dash NUM", lambda day, month: _date(day=day.number, month=month.number)),
     rule("date", "NUM|ORD MONTHX", _day_month),
     rule("date", "MONTHFIRST NUM|ORD", lambda month, day: _day_month(day, month)),
     rule("date", "daymark NUM MONTHX?", _marked_day),
-    rule("date", "daymark? ORD", _day),
+    rule("date", "DAYMARK? ORD", _day),
+    rule("daylist", "daymark? NUM|ORD and|comma daymark? NUM|ORD", _two_days),
+    rule("daylist", "daymark? NUM|ORD and|comma DAYLIST", _more_days),
+    rule("range", "DAYLIST", lambda days: _keep("range", days)),
     rule("date", "DATE whichpost", _as_date),
     rule("date", "MONTHX", _bare_month),
     rule("date", "inmonth MONTHX", _whole_month),
@@ -202,23 +229,25 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
 
 _RELATIVE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "in approx? SPAN|CLOCKSPAN later?", _offset),
-    rule("date", "SPAN|CLOCKSPAN later", _offset),
+    rule("date", "approx? SPAN|CLOCKSPAN later", _offset),
     rule("date", "in SPAN ahead", _offset),
     rule("date", "SPAN ago", lambda span: _offset(span, -1)),
     rule("date", "agopre SPAN ago?", lambda span: _offset(span, -1)),
     rule("range", "SPAN after|fromday SOMEDAY", lambda span, base: _around(span, base, 1)),
     rule("range", "SPAN before SOMEDAY", lambda span, base: _around(span, base, -1)),
     rule("range", "dayof after SOMEDAY", lambda base: _around(_DAY, base, 1)),
+    rule("range", "WEEKDAYX after SOMEDAY", lambda weekday, base: _beside(weekday, base, 1)),
+    rule("range", "WEEKDAYX before SOMEDAY", lambda weekday, base: _beside(weekday, base, -1)),
     rule("range", "dayof before SOMEDAY", lambda base: _around(_DAY, base, -1)),
 )
 
 _RANGE_RULES: Final[tuple[Rule, ...]] = (
     rule("daypoint", "SOMEDAY", lambda day: day),
     rule("daypoint", "NUM", lambda day: Node("", meaning={"day": day.number}) if 1 <= day.number <= 31 else None),
-    rule("range", "from? DAYPOINT to|dash DAYPOINT", _range),
+    rule("range", "from? DAYPOINT to|dayto|dash DAYPOINT", _range),
     rule("range", "between DAYPOINT and DAYPOINT", _range),
     rule("range", "DAYPOINT and DAYPOINT", _pair),
-    rule("range", "from? MONTHX to|dash MONTHX", _month_range),
+    rule("range", "from? MONTHX to|dayto|dash MONTHX", _month_range),
     rule("range", "weekword NUM to|dash weekword? NUM", _week_range),
 )
 

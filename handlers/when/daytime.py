@@ -5,17 +5,27 @@ from typing import Final
 from handlers.when.description import Clock, Description
 
 # A part of the day without an hour is remembered at this one.
-DEFAULT_HOURS: Final = {"morning": 8, "forenoon": 10, "noon": 12, "afternoon": 15, "evening": 19, "night": 22}
+DEFAULT_HOURS: Final = {
+    "morning": 8,
+    "forenoon": 10,
+    "noon": 12,
+    "afternoon": 15,
+    "evening": 19,
+    "nightfall": 19,
+    "night": 22,
+}
 # "This afternoon" said at four is not over; "this morning" said at ten is.
-LAST_HOURS: Final = {"afternoon": 17, "evening": 22, "night": 23}
+LAST_HOURS: Final = {"afternoon": 17, "evening": 22, "nightfall": 22, "night": 23}
 _HOURS: Final = {
     "morning": range(12),
-    "forenoon": range(5, 13),
+    "forenoon": range(5, 12),
     "noon": range(10, 15),
     "afternoon": range(12, 20),
     "evening": range(16, 25),
     "night": (*range(18, 25), *range(6)),
+    "nightfall": (*range(17, 25), *range(4)),
 }
+NIGHTS: Final = frozenset({"night", "nightfall"})  # they reach over midnight
 _AMBIGUOUS: Final = range(1, 7)
 MIDNIGHT: Final = 24 * 60
 
@@ -38,9 +48,9 @@ def readings(description: Description) -> tuple[int, ...]:
 def _hours_in(clock: Clock, part: str) -> list[int]:
     """Return the hours that the clock can mean in this part of the day."""
     possible = [clock.hour] if clock.sure else [clock.hour, clock.hour + 12]
-    if clock.hour == 0 and part == "night":
+    if clock.hour == 0 and part in NIGHTS:
         possible = [24]
-    return sorted((hour for hour in possible if hour in _HOURS[part]), reverse=part == "night")
+    return sorted((hour for hour in possible if hour in _HOURS[part]), reverse=part in NIGHTS)
 
 
 def end_of(description: Description, start: int) -> int | None:

@@ -39,6 +39,7 @@ class Description(TypedDict, total=False):
     weekdays: tuple[int, ...]
     which: str  # of a weekday: this, coming, next, last, afternext
     day: int  # of the month; -1 is the last
+    days: tuple[int, ...]  # several days of the month, for a rhythm
     named: bool  # the day stands for itself ("the 15th"), without a month
     month: int
     whole: bool  # the month is meant as a period ("in March")
@@ -55,6 +56,7 @@ class Description(TypedDict, total=False):
     lunar: bool  # day and month are of the lunar calendar
     base: "Description"  # the day that `around` is counted from
     around: Span
+    side: tuple[int, int]  # the nearest such weekday after (1) or before (-1) the base
     end: "Description"
     clock: Clock
     clock_end: Clock
@@ -67,6 +69,8 @@ class Description(TypedDict, total=False):
     count: int
     deadline: bool
     impossible: bool
+    needs_day: bool  # bare hours ("9-11") are times only beside a day
+    plural: bool  # "Mondays": only together with a rhythm
     needs_date: bool  # a word too short to be trusted without a day of the month
     weak: int  # 1: not a phrase alone inside a sentence; 2: not alone at all
 

@@ -28,6 +28,7 @@ _NUMBERS: Final[list[Row]] = [
     ),
     row("num", "a couple of,a couple,couple of", 2),
     row("num", "a dozen,dozen", 12),
+    row("num", "a hundred,hundred,one hundred", 100),
     row("one", "a,an", 1),
     *numbered("ord", _ORDINALS),
     *(row("ord", word, ten) for ten, word in _TENTHS.items()),
@@ -89,14 +90,15 @@ _PARTS: Final[list[Row]] = [
         "morning,in the morning,early morning,first thing,first thing in the morning,early in the morning",
         part="morning",
     ),
-    row("part", "late morning,mid-morning,midmorning", part="forenoon"),
+    row("part", "late morning,mid-morning,midmorning,forenoon", part="forenoon"),
     row("part", "at lunch,lunchtime,at lunchtime,over lunch", part="noon"),
     row("part", "lunch", name="trailing", part="noon"),
     row("part", "afternoon,in the afternoon,early afternoon", part="afternoon"),
     row("part", "evening,in the evening,late evening", part="evening"),
-    row("part", "night", part="evening"),
+    row("part", "night", part="nightfall"),
     row("part", "at night", part="night"),
-    row("date", "tonight,this evening,to-night,tonite", shift=0, part="evening"),
+    row("date", "this evening", shift=0, part="evening"),
+    row("date", "tonight,to-night,tonite", shift=0, part="nightfall"),
     row("date", "this afternoon", shift=0, part="afternoon"),
     row("date", "this morning", shift=0, part="morning"),
     row("date", "last night", shift=-1, part="evening"),
@@ -176,7 +178,7 @@ _RELATIVE: Final[list[Row]] = [
 ]  # fmt: skip
 
 _CLOCK: Final[list[Row]] = [
-    row("clockmark", "at,@,at exactly,sharp at,kl"),
+    row("clockmark", "at,@,at exactly,sharp at"),
     row("oclock", "o'clock,oclock,o clock,sharp,on the dot,exactly"),
     row("halfpast", "half past,half,half-past,½ past"),
     row("past", "past,after,minutes past,minutes after,min past,mins past"),
@@ -240,8 +242,9 @@ _LINKS: Final[list[Row]] = [
     row("deadline", "by,before,no later than,not later than,latest,at the latest,the latest,at latest,latest by,"
         "due,due by,due on,"
         "until,till,up to,deadline,on or before,by the latest,prior to,up until,at the very latest,by no later than"),
-    row("glue", "on,of,the,in,for,at,this,during,for the,also known as,that is,i.e.,sometime,some time,already,"
-        "namely,maybe on"),
+    row("article", "the"),
+    row("glue", "first thing,on,of,in,for,at,this,during,for the,that is,i.e.,sometime,some time,already,"
+        "namely"),
     row("connect", "to,that,about,regarding,:,so that,in order to"),
     row("polite", "please,thanks,thank you,pls,plz,hi,hello,ok,okay,then,cheers,many thanks,kindly,thx,yes"),
     row("label", "page,pages,p.,room,goal,goals,item,chapter,section,no.,no,number,version,v,article,annex,hall,"

@@ -8,4 +8,6 @@ from handlers.when.pattern import Grammar
 from handlers.when.repeats import REPEAT_RULES
 from handlers.when.spans import SPAN_RULES
 
-GRAMMAR: Final = Grammar((*SPAN_RULES, *CLOCK_RULES, *DAY_RULES, *REPEAT_RULES), special={"someday": ("date", "glue")})
+GRAMMAR: Final = Grammar(
+    (*SPAN_RULES, *CLOCK_RULES, *DAY_RULES, *REPEAT_RULES), special={"someday": ("date", "glue", "article")}
+)

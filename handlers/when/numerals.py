@@ -47,12 +47,14 @@ def _dates(text: str) -> list[Node]:
     if match := _MONTH_YEAR.fullmatch(text):
         return [Node("monthyear", meaning={"month": int(match[1]), "year": int(match[2])})]
     if match := _DOT_DATE.fullmatch(text):
-        return [_date(match[1], match[2], kind="dotdate", weak=1)]
+        return [_date(match[1], match[2], kind="dotdate", weak=2)]
     return []
 
 
 def _digits(text: str) -> list[Node]:
     number = int(text) if len(text) < 9 else 0
+    if len(text) == 3 and text[0] == "0":
+        return []
     if len(text) < 4:
         return [Node("num", number, "padded" if text[0] == "0" and len(text) == 2 else "digits")]
     if len(text) == 4:

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime, time
 from typing import Final
 
 from handlers.when import daytime, zone
-from handlers.when.candidates import Today, candidates
+from handlers.when.candidates import candidates
 from handlers.when.description import Description
 from handlers.when.model import When
+from handlers.when.periods import Today
 from handlers.when.recurrence import Recurrence, recurrence_of
 
 _END_OF_DAY: Final = time(23, 59)

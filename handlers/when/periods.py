@@ -25,6 +25,22 @@ class Period(NamedTuple):
         return self.start == self.end
 
 
+class Today(NamedTuple):
+    """The day it is for the person, and whether the talk is of what has been."""
+
+    date: date
+    past: bool = False
+
+    def holds(self, period: Period) -> bool:
+        """Tell whether the period lies in the direction of the talk; today lies in both."""
+        return period.start <= self.date if self.past else period.end >= self.date
+
+    @property
+    def step(self) -> int:
+        """Return the direction in which the next candidate lies."""
+        return -1 if self.past else 1
+
+
 def one_day(day: date) -> Period:
     """Return the day as a period."""
     return Period(day, day, "day")

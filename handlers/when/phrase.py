@@ -8,16 +8,19 @@ from handlers.when.grammar import GRAMMAR
 from handlers.when.pattern import Budget, Chart
 from handlers.when.tape import Tape
 
-_ALL: Final = ("date", "range", "clock", "part", "repeat", "tail", "hour", "hours")
+_ALL: Final = ("date", "range", "clock", "part", "halfpart", "repeat", "tail", "hour", "hours")
 _DAYS: Final = ("date",)
 _BEGINNINGS: Final = frozenset[str]().union(*(GRAMMAR.starts.get(kind, {kind}) for kind in _ALL))
-_GLUE: Final = ("glue", "comma", "approx", "once")
+_GLUE: Final = ("glue", "article", "comma", "approx", "once")
+_GLUE_COST: Final = 2
 _MOST_GLUE: Final = 3
 _COMPONENT_COST: Final = 2
 _FIRST_LIKELY_YEAR: Final = 2000
 _NAMES_A_DAY: Final = frozenset({"weekdays", "shift", "holiday", "part", "workday", "period"})
 
-_SAYS_NOTHING: Final = frozenset({"deadline", "count", "weak", "named", "year", "which", "needs_date"})
+_SAYS_NOTHING: Final = frozenset(
+    {"deadline", "count", "weak", "named", "year", "which", "needs_date", "needs_day", "plural"}
+)
 
 
 class Phrase(NamedTuple):
@@ -82,7 +85,7 @@ class Phrases:
         """Yield the phrase as it is and with the glue that follows it, ready for the next component."""
         yield _State(phrase, node, glued=True)
         reached = {phrase.stop: phrase.cost}
-        kinds = _GLUE[:1] if node.meaning.get("every", (0, "x"))[1] == "" else _GLUE
+        kinds = _GLUE[:2] if node.meaning.get("every", (0, "x"))[1] == "" else _GLUE
         for _ in range(_MOST_GLUE):
             reached = self._past_glue(reached, kinds)
             for stop, cost in reached.items():
@@ -93,22 +96,29 @@ class Phrases:
         for at, cost in reached.items():
             for kind in kinds:
                 for edge in self.chart.edges(kind, at):
-                    further[edge.stop] = min(cost + edge.cost + 1, further.get(edge.stop, cost + 99))
+                    further[edge.stop] = min(cost + edge.cost + _GLUE_COST, further.get(edge.stop, cost + 99))
         return further
 
     def _may_follow(self, state: _State, kind: str, node: Node, stop: int) -> bool:
         """Tell whether the component may stand here; "trailing" parts of the day ("lunch") only after something."""
         if kind in {"hour", "hours"}:
-            return self._is_hour(state, stop)
+            return self._is_hour(state, node, stop)
+        if node.name == "unmarked":
+            return not self.sentence and not state.phrase.meaning
         return node.name != "trailing" or bool(state.phrase.meaning)
 
-    def _is_hour(self, state: _State, stop: int) -> bool:
+    def _is_hour(self, state: _State, node: Node, stop: int) -> bool:
         """Tell whether a bare number is an hour: right after the name of a day, and counting nothing."""
+        if "day" in state.last.meaning.get("every", ()):  # "varje dag 9"
+            return state.glued and not (self.sentence and self._is_counted(stop))
         if any(edge.node.number >= _FIRST_LIKELY_YEAR for edge in self.chart.edges("year4", state.phrase.stop)):
             return False
-        if not state.glued or not _NAMES_A_DAY & state.last.meaning.keys() or "day" in state.phrase.meaning:
-            return False
-        return not self.sentence or not self._is_counted(stop)
+        if node.name == "led" and not state.phrase.meaning:
+            return True
+        slots = state.last.meaning.keys()
+        named = _NAMES_A_DAY & slots and "day" not in state.phrase.meaning
+        dated = node.kind == "hours" and {"day", "month"} <= slots
+        return state.glued and bool(named or dated) and not (self.sentence and self._is_counted(stop))
 
     def _is_counted(self, stop: int) -> bool:
         tokens = self.tape.tokens
@@ -125,5 +135,9 @@ def _is_whole(meaning: Description) -> bool:
         and not {"day", "nth"} & meaning.keys()
     ):
         return False
+    if meaning.get("needs_day") and not (_NAMES_A_DAY | {"day"}) & meaning.keys():
+        return False
+    if meaning.get("plural") and "every" not in meaning:
+        return False
     said = meaning.keys() - _SAYS_NOTHING
-    return bool(said) and said != {"inside"} and said != {"edge"}
+    return bool(said) and said != {"inside"} and (said != {"edge"} or "year" in meaning)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from handlers.when import en, sv, vi
+from handlers.when.candidates import DAY_SLOTS
 from handlers.when.description import Description
 from handlers.when.model import Found, When
 from handlers.when.pattern import Budget
@@ -19,7 +20,7 @@ from handlers.when.text import Token, tokens
 _TABLES: Final = {"sv": sv.TABLE, "en": en.TABLE, "vi": vi.TABLE}
 _LONGEST_PHRASE: Final = 40
 _LONGEST_MIXED: Final = 200  # a longer text is written in one language
-_PADDING: Final = frozenset({"polite", "glue", "comma", "connect"})
+_PADDING: Final = {"polite": 0, "connect": 0, "glue": 2, "article": 1}
 _PUNCTUATION: Final = frozenset(".,!?;:\"'()[]{}…«»“”„*_-\n")
 
 
@@ -60,15 +61,21 @@ def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:
 
 
 def _pieces(text: str, language: str) -> list[Piece]:
-    """Return what reads as dates by the table of the language or, when that knows nothing in it, by another one."""
+    """Return what reads as dates by the table of the language or, when that knows no day in it, by another one."""
     words, budget = tokens(text), Budget()
     first, *others = _tables(language)
     tape = read(words, first, sentence=True)
     found = pieces(tape, budget)
     for table in others if len(words) <= _LONGEST_MIXED else ():
-        if not found:
-            found = pieces(read(words, table, fold=table is not vi.TABLE, sentence=True, guards=tape), budget)
+        if _names_day(found):
+            break
+        other = pieces(read(words, table, fold=table is not vi.TABLE, sentence=True, guards=tape), budget)
+        found = other if _names_day(other) or not found else found
     return found
+
+
+def _names_day(found: Sequence[Piece]) -> bool:
+    return any(DAY_SLOTS & phrase.meaning.keys() for piece in found for phrase in piece.phrases)
 
 
 def _tables(language: str) -> list[Table]:
@@ -106,9 +113,9 @@ def _padding(phrases: Phrases, at: int) -> Iterator[tuple[int, int]]:
     tape = phrases.tape
     if at < len(tape.tokens) and tape.tokens[at].text in _PUNCTUATION:
         yield at + 1, 0
-    for kind in _PADDING - {"comma"}:
+    for kind, cost in _PADDING.items():
         for edge in phrases.chart.edges(kind, at):
-            yield edge.stop, edge.cost + (kind == "glue")
+            yield edge.stop, edge.cost + cost
 
 
 def _ends(phrases: Phrases) -> set[int]:
@@ -124,7 +131,7 @@ def _ends(phrases: Phrases) -> set[int]:
 def _meaning(phrases: Sequence[Phrase], now: datetime, *, past: bool = False) -> When | None:
     """Return what the likeliest phrases mean, if they mean the same.
 
-    A likelier reading that speaks of the past or of now is not passed over for one that does not.
+    A likelier reading that speaks of the past, or that is left open, is not passed over for one that does not.
     """
     found: dict[When, int] = {}
     for phrase in sorted(phrases, key=lambda one: one.cost):
@@ -133,9 +140,17 @@ def _meaning(phrases: Sequence[Phrase], now: datetime, *, past: bool = False) ->
         when = resolve(phrase.meaning, now, past=past)
         if when:
             found.setdefault(when, phrase.cost)
-        elif phrase.meaning.get("impossible") or (not past and resolve(phrase.meaning, now, past=True)):
+        elif _settles(phrase, now, past=past):
             break
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _settles(phrase: Phrase, now: datetime, *, past: bool) -> bool:
+    """Tell whether a phrase without a result still says that the others are wrong."""
+    meaning = phrase.meaning
+    if meaning.get("impossible") or meaning.get("which") == "either" or "weekend" in meaning:
+        return True
+    return not past and resolve(meaning, now, past=True) is not None
 
 
 def _neighbours(description: Description, today: date) -> tuple[date, ...]:

@@ -73,7 +73,7 @@ def _anchors(unit: str, by: str) -> str:
 def recurrence_of(description: Description) -> Recurrence | None:
     """Return the rhythm that the words describe; None when they do not make one."""
     count, unit = description["every"]
-    slots = {slot for slot in description if slot in DAY_SLOTS} - {"which"}
+    slots = {slot for slot in description if slot in DAY_SLOTS}
     if slots == {"weekdays"} and unit in {"", "week", "day", "weekdays"}:
         return _weekly(description, count, unit)
     if "end" in description or unit == "weekdays":
@@ -138,7 +138,7 @@ def _yearly(description: Description, slots: set[str], count: int, unit: str) ->
 def _within(description: Description, slots: set[str], count: int, unit: str) -> Recurrence | None:
     """Read a place in the month or quarter: "the 25th", "last Friday", "end"."""
     spelled = unit in {"month", "quarter", "halfyear"}
-    if not spelled and not (unit == "" and slots & {"day", "nth"} and description.get("nth", 1) in {1, -1}):
+    if not spelled and not (unit == "" and slots & {"day", "days", "nth"} and description.get("nth", 1) in {1, -1}):
         return None
     place = _place(description, slots)
     return Recurrence(unit or "month", count, place) if place and description.get("day", 1) <= 31 else None
@@ -148,6 +148,8 @@ def _place(description: Description, slots: set[str]) -> str:
     weekdays = description.get("weekdays", ())
     if slots == {"day"}:
         return f";BYMONTHDAY={description['day']}" if description["day"] else ""
+    if slots == {"days"}:
+        return ";BYMONTHDAY=" + ",".join(map(str, description["days"]))
     if slots == {"nth", "weekdays"} and len(weekdays) == 1:
         return f";BYDAY={description['nth']}{_NAMES[weekdays[0]]}"
     if slots == {"nth", "workday"}:

@@ -23,6 +23,12 @@ def _every_many_units(number: Node, unit: Node) -> Node | None:
     return _repeat(number.number, unit.name) if unit.name in _REPEATED_UNITS else None
 
 
+def _every_span(span: Node) -> Node | None:
+    """Read "every half hour"."""
+    offset = span.meaning["offset"]
+    return _repeat(offset.minutes, "minute") if offset == (0, 0, offset.minutes, 0) and offset.minutes % 60 else None
+
+
 def _every_day_kind(every: Node, unit: Node) -> Node | None:
     if every.number != 1 or unit.name == "day":
         return None
@@ -47,6 +53,13 @@ def _more_often(first: Node, rest: Node) -> Node | None:
     return Node("oftenlist", meaning={"weekdays": one + other})
 
 
+def _until(day: Node) -> Node:
+    """Read "until June" and "until the month is out" as their last day."""
+    slots = day.meaning.keys()
+    whole: Description = {"whole": True} if slots == {"month"} else {"edge": "end"} if slots == {"inside"} else {}
+    return _tail(until=day.meaning | whole)
+
+
 def _tail(**slots: object) -> Node:
     return Node("tail", meaning=Description(**slots))  # type: ignore[typeddict-item]
 
@@ -60,11 +73,12 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("repeat", "eachnth ORD", lambda order: _repeat(order.number, "weekdays")),
     rule("repeat", "NUM UNIT once", _every_many_units),
     rule("repeat", "EVERY NTHUNIT", _every_day_kind),
+    rule("repeat", "every SHORTSPAN", _every_span),
     rule("repeat", "FREQ", _frequency),
     rule("oftenlist", "OFTEN", lambda often: often),
     rule("oftenlist", "OFTEN and|comma and? OFTENLIST", _more_often),
     rule("repeat", "every|all? OFTENLIST", _often),
-    rule("tail", "until SOMEDAY", lambda day: _tail(until=day.meaning)),
+    rule("tail", "until SOMEDAY", _until),
     rule("tail", "since SOMEDAY", lambda day: _tail(since=day.meaning)),
     rule("tail", "NUM times", lambda number: _tail(count=number.number) if number.number > 0 else None),
     rule("tail", "DEADLINE", lambda _: _tail(deadline=True)),

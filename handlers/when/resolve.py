@@ -5,15 +5,17 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from handlers.when import daytime, zone
-from handlers.when.candidates import DAY_SLOTS, Today, candidates
-from handlers.when.description import WORKDAYS, Clock, Description
+from handlers.when.candidates import DAY_SLOTS, candidates
+from handlers.when.description import WORKDAYS, Clock, Description, Span
 from handlers.when.model import When
 from handlers.when.occurrences import recurring
-from handlers.when.periods import Period
+from handlers.when.periods import Period, Today
 
 _LAST_YEAR: Final = 2199
 # What does not come again soon when its time has passed today.
 _ONCE: Final = frozenset({"month", "shift", "holiday", "year", "base", "offset"})
+_SAME_TIME: Final = {"week": Span(days=7), "month": Span(months=1), "year": Span(months=12)}
+_LIMITS: Final = frozenset({"since", "until", "count", "year", "day", "nth", "edge"})
 _FIXED: Final = frozenset({"year", "shift", "offset", "period", "which", "base"})
 
 
@@ -38,13 +40,31 @@ def _completed(description: Description, now: datetime) -> Description:
     completed = description.copy()
     if completed.pop("sametime", False):
         completed["clock"] = Clock(now.hour, now.minute, sure=True)
-    if "every" not in completed:
+        _same_time(completed)
+    if "every" in completed:
+        _within_month(completed)
+    else:
         _deadline_or_start(completed)
         if _is_working_week(completed):
             del completed["end"]
             completed["weekdays"] = WORKDAYS
             completed["every"] = (1, "")
     return completed
+
+
+def _same_time(description: Description) -> None:
+    """Read "this time next week" as a week from now."""
+    unit, shift = description.get("period", ("", 0))
+    if unit in _SAME_TIME and shift > 0:
+        del description["period"]
+        description["offset"] = _SAME_TIME[unit].times(shift)
+
+
+def _within_month(description: Description) -> None:
+    """Read "every Friday in December" as a rhythm with a beginning and an end."""
+    if "weekdays" in description and description.get("whole") and not _LIMITS & description.keys():
+        month: Description = {"month": description.pop("month"), "whole": True}
+        description["since"] = description["until"] = month
 
 
 def _deadline_or_start(description: Description) -> None:
@@ -96,6 +116,8 @@ def _after_minutes(description: Description, now: datetime, *, past: bool) -> Wh
 
 def _day(description: Description, today: Today) -> When | None:
     for period in _periods(description, today):
+        if not today.past and "end" not in description and period.start < today.date <= period.end:
+            return None  # "this month": its beginning is past, its end was not asked for
         if _is_on_time(period, description, today):
             start = period.start if today.past else max(period.start, today.date)
             return When(start, "day", end=None if period.single else period.end)
@@ -104,7 +126,8 @@ def _day(description: Description, today: Today) -> When | None:
 
 def _periods(description: Description, today: Today) -> Iterator[Period]:
     """Yield the days or ranges of days that are meant."""
-    if "end" in description and "weekdays" in description and "day" not in description:
+    if "end" in description and "weekdays" in description["end"] and "day" not in description:
+        # The end of a range of weekdays is sought from its start, whichever week was named.
         description = description | {"end": {"weekdays": description["end"]["weekdays"]}}
     for period in candidates(description, today):
         if ranged := _with_end(period, description, today):
@@ -124,9 +147,7 @@ def _with_end(period: Period, description: Description, today: Today) -> Period 
 
 def _is_on_time(period: Period, description: Description, today: Today) -> bool:
     """Tell whether it lies ahead or, when we speak of the past, behind us, unless the words leave no choice."""
-    if today.past:
-        return bool(_FIXED & description.keys()) or period.start <= today.date
-    return period.end >= today.date
+    return today.holds(period) or (today.past and bool(_FIXED & description.keys()))
 
 
 def _timed(description: Description, now: datetime, *, past: bool) -> When | None:
@@ -147,7 +168,7 @@ def _at(description: Description, minutes: int, now: datetime, *, past: bool) ->
             return None
         if zone.is_later(moment, now) != past or (past and _FIXED & description.keys()):
             return When(moment, "minute", end=_end(description, period, minutes, now))
-        if period.start == now.date() and _ONCE & description.keys():
+        if period.start == now.date() and _ONCE & description.keys() and not _in_small_hours(description, minutes):
             return None
     return None
 
@@ -170,7 +191,7 @@ def _within_part(description: Description, minutes: int, now: datetime) -> int:
 def _days_for(description: Description, minutes: int, now: datetime, *, past: bool) -> Iterator[Period]:
     today = Today(now.date(), past)
     slots = DAY_SLOTS & description.keys()
-    small_hours = description.get("part") == "night" and minutes < 12 * 60
+    small_hours = _in_small_hours(description, minutes)
     midnight = description.get("clock") == Clock(24)
     if not slots:
         return _every_day(today) if "clock" in description else iter(())
@@ -180,6 +201,10 @@ def _days_for(description: Description, minutes: int, now: datetime, *, past: bo
             return iter(())
         return _every_day(today) if small_hours else candidates(description, today)
     return _periods(description, today)
+
+
+def _in_small_hours(description: Description, minutes: int) -> bool:
+    return description.get("part") in daytime.NIGHTS and minutes < daytime.MIDNIGHT // 2
 
 
 def _every_day(today: Today) -> Iterator[Period]:

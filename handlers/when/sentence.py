@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from handlers.when.context import BEFORE_DAYS
 from handlers.when.model import Found
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
 from handlers.when.tape import Tape
 
-_LEADING: Final = ("glue", "approx")
+_LEADING: Final = ("glue", "article", "approx")
 _MOST_LEADING: Final = 3
 _MOST_PIECES: Final = 100
 _AT_END: Final = 3
@@ -76,7 +77,8 @@ def _leading(phrases: Phrases, at: int, earliest: int) -> int:
 def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phrase]) -> bool:
     """Tell whether the phrase is a date also in the midst of a sentence."""
     least = min(phrase.meaning.get("weak", 0) for phrase in readings)
-    if least not in {0, 2} or (least and first == at):
+    led = any(phrases.tape.ending_kinds(place) & BEFORE_DAYS for place in range(first + 1, at + 1))
+    if least not in {0, 2} or (least and not led):
         return False
     if first and phrases.chart.edges("after", first - 1):
         return False

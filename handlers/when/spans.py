@@ -53,16 +53,20 @@ def _and_half(number: Node, unit: Node) -> Node | None:
 
 
 def _both(large: Node, small: Node) -> Node | None:
-    """Join "an hour" and "15 minutes"; the larger comes first and they do not share a unit."""
+    """Join "an hour" and "15 minutes", "two weeks" and "three days": the larger unit comes first."""
     first, second = large.meaning["offset"], small.meaning["offset"]
-    if any(a and b for a, b in zip(first, second, strict=True)) and not _hours_and_minutes(first, second):
-        return None
-    ordered = (first.months, first.days, first.minutes) > (second.months, second.days, second.minutes)
-    return span_node(first.plus(second), "span") if ordered else None
+    return span_node(first.plus(second), "span") if _unit_of(first) > _unit_of(second) else None
 
 
-def _hours_and_minutes(first: Span, second: Span) -> bool:
-    return first == Span(minutes=first.minutes) and first.minutes % 60 == 0 and second.minutes < 60
+def _unit_of(span: Span) -> int:
+    """Return the place of the unit among all, judged by the length: 15 days are days, 14 are weeks."""
+    if span.workdays:
+        return 0
+    if span.months:
+        return 6 if span.months % 12 == 0 else 5
+    if span.days:
+        return 4 if span.days % 7 == 0 else 3
+    return 2 if span.minutes % 60 == 0 else 1
 
 
 def _clock_as_span(time: Node) -> Node | None:

@@ -26,6 +26,7 @@ _NUMBERS: Final[list[Row]] = [
     *(row("num", f"{word}en", ten + 1) for ten, word in _TENS.items()),
     row("num", "tu,ett par,par", 2),
     row("num", "ett dussin,dussin", 12),
+    row("num", "hundra,ett hundra", 100),
     row("one", "en,ett,1", 1),
     *numbered("ord", _ORDINALS),
     *(row("ord", word, ten) for ten, word in _TENTHS.items()),
@@ -47,10 +48,20 @@ _WEEKDAYS: Final[list[Row]] = [
         row("weekday", short, n, weak=2)
         for n, short in enumerate(("mån", "tis", "ons", "tor,tors", "fre", "lör", "sön"))
     ),
+    *(
+        row("weekday", short, n, weak=3)
+        for n, short in enumerate(("månd", "tisd", "onsd", "torsd", "fred", "lörd", "sönd"))
+    ),
+    *(
+        row("weekday", short, n, weak=3, needs_date=True)
+        for n, short in enumerate(("må", "ti", "on", "to", "fr", "lö", "sö"))
+    ),
     *(row("weekday", short, n, weak=2, needs_date=True) for n, short in ((0, "man"), (5, "lor"), (6, "son"))),
     *(row("date", f"i {day}s", weekdays=(n,), which="last") for n, day in enumerate(_DAYS)),
     *(row("often", f"{day}ar,{day}arna", weekdays=(n,)) for n, day in enumerate(_DAYS)),
     row("often", "vardagar,vardagarna,arbetsdagar,arbetsdagarna", weekdays=WORKDAYS),
+    row("date", "vardagsmorgon,vardagsmorgnar", weekdays=WORKDAYS, part="morning", plural=True),
+    row("date", "vardagskväll,vardagskvällar", weekdays=WORKDAYS, part="evening", plural=True),
     row("often", "helger,helgerna", weekdays=(5, 6)),
     row("often", "kvällar,kvällarna", part="evening"),
     row("often", "morgnar,morgnarna", part="morning"),
@@ -87,7 +98,7 @@ _UNITS: Final[list[Row]] = [
 ]
 
 _PART_WORDS: Final = {
-    "morning": "morgon,morgonen,bitti,bittida,på morgonen,tidigt,tidigt på morgonen,på morgonkvisten,morgonkvisten",
+    "morning": "morgon,morgonen,bitti,bittida,på morgonen,tidigt på morgonen,på morgonkvisten,morgonkvisten",
     "forenoon": "förmiddag,förmiddagen,på förmiddagen",
     "afternoon": "eftermiddag,eftermiddagen,på eftermiddagen",
     "evening": "kväll,kvällen,på kvällen,på kvällskvisten",
@@ -114,6 +125,7 @@ _PARTS: Final[list[Row]] = [
     row("date", "ikväll,i kväll,i afton,iafton", shift=0, part="evening"),
     row("date", "i eftermiddag,ieftermiddag", shift=0, part="afternoon"),
     row("date", "i förmiddag,iförmiddag", shift=0, part="forenoon"),
+    row("date", "natten till,natten mot,natten före,natten efter", impossible=True),
     row("date", "i natt,inatt", shift=0, part="night"),
     row("date", "i morse,imorse", shift=0, part="morning"),
     row("ampm", "fm,f.m,f.m.,f m,am", name="am"),
@@ -199,7 +211,7 @@ _CLOCK: Final[list[Row]] = [
     row("clockword", "dagens slut,vid dagens slut,i slutet av dagen,slutet av dagen,arbetsdagens slut,"
         "vid arbetsdagens slut,"
         "slutet på dagen,i slutet på dagen", number=17 * 60),
-    row("approx", "ca,ca.,cirka,omkring,ungefär,runt,kring,circa,strax"),
+    row("approx", "prick,exakt,precis,ca,ca.,cirka,omkring,ungefär,runt,kring,circa,strax"),
 ]  # fmt: skip
 
 _RECURRENCE: Final[list[Row]] = [
@@ -207,7 +219,7 @@ _RECURRENCE: Final[list[Row]] = [
     row("all", "alla,samtliga"),
     row("every", "varannan,vartannat,var annan,vart annat,var andra,var 2:a,var 2:e", 2),
     row("eachnth", "var,vart,varje"),
-    row("freq", "dagligen,en gång om dagen,en gång per dag,dag för dag", 1, "day"),
+    row("freq", "alla dagar,alla dagar i veckan,dagligen,en gång om dagen,en gång per dag,dag för dag", 1, "day"),
     row(
         "freq",
         "veckovis,en gång i veckan,en gång per vecka,1 gång i veckan,1 gång per vecka,1 gång/vecka,per vecka,"
@@ -217,15 +229,15 @@ _RECURRENCE: Final[list[Row]] = [
     ),
     row(
         "freq",
-        "månadsvis,månatligen,månadligen,en gång i månaden,en gång per månad,1 gång i månaden,1 gång per månad,"
-        "per månad",
+        "varje månads,månadsvis,månatligen,månadligen,en gång i månaden,en gång per månad,"
+        "1 gång i månaden,1 gång per månad,per månad",
         1,
         "month",
     ),
-    row("freq", "kvartalsvis,en gång per kvartal,en gång i kvartalet,per kvartal", 1, "quarter"),
+    row("freq", "varje kvartals,kvartalsvis,en gång per kvartal,en gång i kvartalet,per kvartal", 1, "quarter"),
     row(
         "freq",
-        "årligen,årsvis,en gång om året,en gång per år,1 gång per år,en gång i året,1 gång om året,per år",
+        "varje års,årligen,årsvis,en gång om året,en gång per år,1 gång per år,en gång i året,1 gång om året,per år",
         1,
         "year",
     ),
@@ -247,7 +259,8 @@ _RECURRENCE: Final[list[Row]] = [
 
 _LINKS: Final[list[Row]] = [
     row("from", "från,fr,fr.,från och med"),
-    row("to", "till,till och med,t.o.m.,t o m,tom,fram till"),
+    row("to", "till,fram till"),
+    row("dayto", "till och med,t.o.m.,t o m,tom,till o med"),
     row("between", "mellan"),
     row("and", "och,samt,&"),
     row("deadline", "senast,allra senast,före,innan,till,fram till,deadline,inför,senast till,förfaller,"

@@ -10,6 +10,7 @@ from handlers.when.text import plain, tokens
 Row = tuple[Node, str]
 _ABBREVIATED = frozenset({"weekday", "month", "monthfirst", "unit"})
 _SHORT = 5
+_UNFOLDABLE = frozenset({"counted", "label", "head", "polite"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Entry:
     words: tuple[str, ...]
     plain: tuple[str, ...]
     node: Node
+    foldable: bool  # also meant when typed without its diacritics
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,6 @@ class Table:
     rows: tuple[Row, ...]
     plurals: tuple[str, ...]  # endings that make a number before the word a count, not an hour
     entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
-    longest: int = 6  # words of the longest entry that matters to its neighbours
 
     def __post_init__(self) -> None:
         for node, spellings in self.rows:
@@ -42,7 +43,8 @@ class Table:
         self._add_entry(node, words)
 
     def _add_entry(self, node: Node, words: tuple[str, ...]) -> None:
-        entry = Entry(words, tuple(map(plain, words)), node)
+        foldable = node.kind not in _UNFOLDABLE and node.name != "exact" and node.meaning.get("weak", 0) < 2
+        entry = Entry(words, tuple(map(plain, words)), node, foldable)
         self.entries.setdefault(entry.plain[0], []).append(entry)
 
 

@@ -1,7 +1,6 @@
 """Tokens with all that each may mean by the table: what the rules read."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from handlers.when import context
@@ -11,7 +10,6 @@ from handlers.when.table import Entry, Table
 from handlers.when.text import Token, plain
 
 _FOLDED: Final = 4  # typed without its diacritics: likelier to be another word
-_UNFOLDABLE: Final = frozenset({"counted", "label", "head", "polite"})
 _MARKS: Final = {
     "-": "dash",
     ",": "comma",
@@ -21,16 +19,24 @@ _MARKS: Final = {
     "&": "and",
     "/": "slash",
     ";": "comma",
+    "'": "quote",
 }
 
 
-@dataclass(frozen=True)
 class Tape:
-    """The tokens of a text and, for each position, the meanings that begin there."""
+    """The tokens of a text and, for each position, the meanings that begin there and the kinds that end there."""
 
-    tokens: list[Token]
-    edges: list[list[Edge]]
-    table: Table
+    def __init__(self, tokens: list[Token], table: Table) -> None:
+        self.tokens = tokens
+        self.table = table
+        self.edges: list[list[Edge]] = [[] for _ in tokens]
+        self._ends: list[set[str]] = [set() for _ in range(len(tokens) + 1)]
+
+    def add(self, at: int, edges: Iterable[Edge]) -> None:
+        """Let these meanings begin here."""
+        for edge in edges:
+            self.edges[at].append(edge)
+            self._ends[edge.stop].add(edge.node.kind)
 
     def kinds(self, at: int) -> set[str]:
         """Return what kinds of words may begin here."""
@@ -38,8 +44,7 @@ class Tape:
 
     def ending_kinds(self, at: int) -> set[str]:
         """Return the kinds of words that end right before this position."""
-        first = max(0, at - self.table.longest)
-        return {edge.node.kind for start in range(first, at) for edge in self.edges[start] if edge.stop == at}
+        return self._ends[at]
 
 
 def read(
@@ -50,16 +55,16 @@ def read(
     `fold` also matches words typed without diacritics, `sentence` mistrusts short words, and `guards` is the same text
     read by another table, whose words for what is no date count too.
     """
-    tape = Tape(tokens, [list(_words(tokens, at, table, fold)) for at in range(len(tokens))], table)
-    for at, edges in enumerate(guards.edges if guards else ()):
-        tape.edges[at].extend(edge for edge in edges if edge.node.kind in context.GUARDS)
+    tape = Tape(tokens, table)
+    for at in range(len(tokens)):
+        tape.add(at, _words(tokens, at, table, fold))
+        if guards:
+            tape.add(at, (edge for edge in guards.edges[at] if edge.node.kind in context.GUARDS))
     for at, token in enumerate(tokens):
         if token.is_number and not context.is_label(tape, at):
-            tape.edges[at].extend(_numbers(tape, at))
+            tape.add(at, _numbers(tape, at))
         elif token.text in _MARKS:
-            tape.edges[at].append(Edge(at + 1, Node(_MARKS[token.text])))
-        if year := _short_year(tokens, at):
-            tape.edges[at].append(year)
+            tape.add(at, (Edge(at + 1, Node(_MARKS[token.text])), *_short_year(tokens, at)))
     for at, token in enumerate(tokens):
         if token.is_word:
             tape.edges[at] = [edge for edge in tape.edges[at] if context.is_trusted(tape, at, edge, sentence=sentence)]
@@ -77,12 +82,12 @@ def _match(tokens: list[Token], at: int, entry: Entry, fold: bool) -> int | None
     """Return what it costs to read the entry here; None when it does not stand here."""
     if at + len(entry.words) > len(tokens):
         return None
-    foldable = fold and entry.node.kind not in _UNFOLDABLE and entry.node.meaning.get("weak", 0) < 2
     cost = 0
-    for token, word, bare in zip(tokens[at:], entry.words, entry.plain, strict=False):
-        if token.text == word:
+    for offset, word in enumerate(entry.words):
+        text = tokens[at + offset].text
+        if text == word:
             continue
-        if not (foldable and token.text == bare):
+        if not (fold and entry.foldable and text == entry.plain[offset]):
             return None
         cost = _FOLDED
     return cost
@@ -112,11 +117,10 @@ def _glued(tape: Tape, at: int, number: int, digits: str) -> Iterator[Edge]:
             yield Edge(at + 3, clock_node("hm", digits, minute))
 
 
-def _short_year(tokens: list[Token], at: int) -> Edge | None:
-    """Return "-26" or "'26" as a year: a mark with two digits hard upon it."""
+def _short_year(tokens: list[Token], at: int) -> Iterator[Edge]:
+    """Yield "-26" or "'26" as a year: a mark with two digits hard upon it."""
     if tokens[at].text not in {"-", "'"} or at + 1 >= len(tokens) or tokens[at + 1].spaced or not tokens[at].spaced:
-        return None
+        return
     digits = tokens[at + 1].text
-    if not (digits.isdecimal() and len(digits) == 2 and 20 <= int(digits) < 60):
-        return None
-    return Edge(at + 2, Node("shortyear", 2000 + int(digits)))
+    if digits.isdecimal() and len(digits) == 2 and 20 <= int(digits) < 60:
+        yield Edge(at + 2, Node("shortyear", 2000 + int(digits)))

@@ -11,6 +11,7 @@ _WHOLE_NUMBER = re.compile(
     r"|\d{1,2}-\d{1,2}-(?:20\d\d|[2-5]\d)"
     r"|\d{1,2}([/.])\d{1,2}(?:\2|-)(?:20\d\d|[2-5]\d)"
 )
+_ISO_TIME = re.compile(r"(?<=\d)t(?=\d\d:\d\d)")  # 2027-02-01T09:00
 _REPLACED = str.maketrans(
     {"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"}
     | {"\r": "\n", "\u2028": "\n", "：": ":", "／": "/", "．": ".", "，": ","}
@@ -49,6 +50,7 @@ def plain(word: str) -> str:
 def tokens(text: str) -> list[Token]:
     """Cut the text into tokens."""
     letters, places = _normalized(text)
+    letters = _ISO_TIME.sub(" ", letters)
     found: list[Token] = []
     last = 0
     for match in _TOKEN.finditer(letters):

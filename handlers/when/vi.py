@@ -26,6 +26,7 @@ _NUMBERS: Final[list[Row]] = [
         for n, ones in enumerate(_UNITS_OF_TENS, 1)
     ),
     *(row("num", f"hăm {ones.split(',')[0]}", 20 + n) for n, ones in enumerate(_UNITS_OF_TENS, 1)),
+    row("num", "một trăm", 100),
     row("num", "hai mốt", 21),
     row("num", "hai lăm", 25),
 ]
@@ -95,11 +96,11 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "mai", name="name", shift=1),
     row("date", "ngày kia,ngày mốt,bữa mốt,bữa kia", shift=2),
     row("date", "mốt", shift=2, weak=2),
-    row("date", "ngày kìa", shift=3),
+    row("date", "ngày kìa", name="exact", shift=3),
     row("date", "hôm qua,ngày hôm qua,bữa qua,ngày qua", shift=-1),
     row("date", "qua", shift=-1, weak=2),
     row("date", "hôm kia,bữa kia,bữa trước nữa", shift=-2),
-    row("date", "hôm kìa", shift=-3),
+    row("date", "hôm kìa", name="exact", shift=-3),
     row("date", "bây giờ,ngay bây giờ,lúc này,hiện nay", impossible=True),
     row("whichpost", "này", name="this"),
     row("whichpost", "tới,sắp tới,tới này,tới đây,sắp tới này", name="coming"),
@@ -184,7 +185,8 @@ _RECURRENCE: Final[list[Row]] = [
 
 _LINKS: Final[list[Row]] = [
     row("from", "từ,từ ngày,từ lúc,bắt đầu từ"),
-    row("to", "đến,tới,đến ngày,đến hết,cho đến,đến hết ngày,cho tới"),
+    row("to", "đến,tới,đến ngày,cho đến,cho tới"),
+    row("dayto", "đến hết,đến hết ngày,hết ngày"),
     row("between", "giữa,trong khoảng,từ giữa"),
     row("and", "và,với,cùng,&"),
     row("deadline", "trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,"

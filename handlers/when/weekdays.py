@@ -1,0 +1,65 @@
+"""Weekdays and weekends seen from today: the next one, this one, that of next week."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from handlers.when.description import Description, Span
+from handlers.when.periods import Period, Today, add_span, one_day, period_of, rolling
+
+
+def next_weekday(description: Description, today: Today) -> Iterator[Period]:
+    """Yield the next such weekday, never today: who means today says so."""
+    if len(description["weekdays"]) != 1:
+        return
+    away = (description["weekdays"][0] - today.date.weekday()) * today.step % 7 or 7
+    while True:
+        yield one_day(today.date + timedelta(days=away * today.step))
+        away += 7
+
+
+def which_weekday(description: Description, today: Today) -> Iterator[Period]:
+    """Yield this, the last or the next such weekday."""
+    if len(description["weekdays"]) != 1:
+        return
+    weekday, which = description["weekdays"][0], description["which"]
+    days = _days_to(weekday - today.date.weekday(), which)
+    if days is not None:
+        yield one_day(today.date + timedelta(days=days))
+
+
+def _days_to(ahead: int, which: str) -> int | None:
+    """Return how far a weekday lies, `ahead` days after today within this week.
+
+    "Nästa fredag" is the Friday of next week. The English "next" may also mean the nearest one ("either"): while both
+    are still to come it is left open.
+    """
+    if which == "either":
+        return ahead + 7 if ahead <= 0 else None
+    if which == "coming":
+        return ahead % 7 or 7
+    return {"this": ahead, "next": ahead + 7, "afternext": ahead + 14, "last": -(-ahead % 7 or 7)}[which]
+
+
+def next_weekend(_: Description, today: Today) -> Iterator[Period]:
+    """Yield the weekend of this week, then those that follow."""
+    for week in rolling("week", today.date, today.step):
+        yield Period(week.start + timedelta(days=5), week.end, "weekend")
+
+
+def which_weekend(description: Description, today: Today) -> Iterator[Period]:
+    """Yield this, the last or the next weekend; early in the week "next" may mean either and is left open."""
+    shift = {"this": 0, "coming": 0, "last": -1, "next": 1, "either": None}[description["which"]]
+    if shift is None or (shift == 1 and today.date.weekday() not in {2, 3, 4, 5}):
+        return
+    week = period_of("week", today.date, shift)
+    yield Period(week.start + timedelta(days=5), week.end, "weekend")
+
+
+def next_workday(_: Description, today: Today) -> Iterator[Period]:
+    """Yield the next day from Monday to Friday."""
+    yield one_day(add_span(today.date, Span(workdays=1)))
+
+
+def beside(day: date, weekday: int, side: int) -> date:
+    """Return the nearest such weekday after the day, or with -1 before it."""
+    return day + timedelta(days=side * ((weekday - day.weekday()) * side % 7 or 7))
