@@ -74,5 +74,3 @@ def _citation(quote: Quote, marks: dict[tuple[str, tuple[str, ...], int | None],
     passage = quote.ranked.passage.shown(quote.ranked.score)
     place = (passage.document_id, passage.section, passage.page)
     return Citation(marks.setdefault(place, len(marks) + 1), quote.text, passage)
-
-
