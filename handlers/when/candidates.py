@@ -156,9 +156,13 @@ def _quarter(description: Description, today: Today) -> Iterator[Period]:
 
 
 def _week(description: Description, today: Today) -> Iterator[Period]:
-    for year in _years(description, today):
-        if week := week_of_year(year, description["week"]):
+    """Yield the numbered week of this year or the next one; a day that has passed in this very week is none of them."""
+    for year in islice(_years(description, today), 2):
+        week = week_of_year(year, description["week"])
+        if week:
             yield from _placed(week, description)
+            if week.start <= today.date <= week.end:
+                return
 
 
 def _period(description: Description, today: Today) -> Iterator[Period]:

@@ -34,6 +34,11 @@ def _marked_hour(hour: Node) -> Node:
     return Node("time", meaning=_hour(hour).meaning | {"weak": 1})
 
 
+def _unmarked_minute(hour: Node, minute: Node) -> Node | None:
+    """Read "9 giờ 15"; a spelled number is the minute only when it is a round one ("9 giờ hai tuần một lần")."""
+    return _hour_minute(hour, minute) if minute.name or minute.number % 5 == 0 else None
+
+
 def _spoken(hour: Node, minute: Node) -> Node | None:
     """Read "nine thirty": digits would be two numbers."""
     spelled = not hour.name and not minute.name
@@ -140,11 +145,6 @@ def _before(start: Clock, end: Clock) -> Clock:
     return late if late[:2] < end[:2] else early
 
 
-def _half_as_part(half: Node) -> Node:
-    """Read "imorgon em kl 3": the half of the day stands before the hour."""
-    return Node("part", meaning={"part": "forenoon" if half.name == "am" else "afternoon"})
-
-
 def _before_part(hour: Node, day: Node, part: Node | None) -> Node | None:
     """Read "8 tonight" and "9 tomorrow morning", where the part of the day makes the number an hour."""
     spoken = day.meaning | (part.meaning if part else {})
@@ -169,7 +169,8 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("hour", "NUM NUM", _spoken),
     rule("time", "NUM oclock", lambda hour: _as("time", _hour(hour))),
     rule("time", "NUM hourmark oclock?", _marked_hour),
-    rule("time", "NUM hourmark NUM minutemark?", _hour_minute),
+    rule("time", "NUM hourmark NUM minutemark", _hour_minute),
+    rule("time", "NUM hourmark NUM", _unmarked_minute),
     rule("time", "NUM hourmark halfafter", lambda hour: _moved(hour, 30)),
     rule("time", "NUM halfafter", lambda hour: _moved(hour, 30)),
     rule("time", "NUM hourmark? less NUM|QUARTER minutemark?", _less),
@@ -197,7 +198,6 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("clock", "HMDOT dash HMDOT", _range),
     rule("moment", "TIME|HALVED|HOUR", lambda time: time),
     rule("moment", "clockmark TIME|HALVED|HOUR", _strong),
-    rule("halfpart", "AMPM", _half_as_part),
     rule("clock", "from? MOMENT to|dash MOMENT", _marked_range),
     rule("clock", "between MOMENT and MOMENT", _marked_range),
     rule("hours", "FROM? HOUR to|dash HOUR", _bare_range),

@@ -119,12 +119,15 @@ def nth_in(period: Period, order: int, weekdays: tuple[int, ...]) -> date | None
 
 def place_in(period: Period, description: Description) -> Period | None:
     """Return what the description points at within the period: a day of it, or all of it."""
+    if len(_POSITIONS & description.keys()) > 1:
+        return None
     day = _day_in(period, description)
     if day is None:
         return None if _PLACES & description.keys() else period
     return one_day(day)
 
 
+_POSITIONS: Final = frozenset({"day", "nth", "edge"})
 _PLACES: Final = frozenset({"day", "nth", "edge", "weekdays", "weekend", "workday"})
 
 

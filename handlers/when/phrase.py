@@ -8,7 +8,7 @@ from handlers.when.grammar import GRAMMAR
 from handlers.when.pattern import Budget, Chart
 from handlers.when.tape import Tape
 
-_ALL: Final = ("date", "range", "clock", "part", "halfpart", "repeat", "tail", "hour", "hours")
+_ALL: Final = ("date", "range", "clock", "part", "repeat", "tail", "hour", "hours")
 _DAYS: Final = ("date",)
 _BEGINNINGS: Final = frozenset[str]().union(*(GRAMMAR.starts.get(kind, {kind}) for kind in _ALL))
 _GLUE: Final = ("glue", "article", "comma", "approx", "once")

@@ -16,6 +16,7 @@ _LAST_YEAR: Final = 2199
 _ONCE: Final = frozenset({"month", "shift", "holiday", "year", "base", "offset"})
 _SAME_TIME: Final = {"week": Span(days=7), "month": Span(months=1), "year": Span(months=12)}
 _LIMITS: Final = frozenset({"since", "until", "count", "year", "day", "nth", "edge"})
+_VAGUE: Final = frozenset({"month", "quarter", "year"})
 _FIXED: Final = frozenset({"year", "shift", "offset", "period", "which", "base"})
 
 
@@ -116,7 +117,7 @@ def _after_minutes(description: Description, now: datetime, *, past: bool) -> Wh
 
 def _day(description: Description, today: Today) -> When | None:
     for period in _periods(description, today):
-        if not today.past and "end" not in description and period.start < today.date <= period.end:
+        if not today.past and period.unit in _VAGUE and period.start < today.date <= period.end:
             return None  # "this month": its beginning is past, its end was not asked for
         if _is_on_time(period, description, today):
             start = period.start if today.past else max(period.start, today.date)

@@ -128,6 +128,8 @@ _PARTS: Final[list[Row]] = [
     row("date", "natten till,natten mot,natten före,natten efter", impossible=True),
     row("date", "i natt,inatt", shift=0, part="night"),
     row("date", "i morse,imorse", shift=0, part="morning"),
+    row("part", "fm,f.m,f.m.,f m", part="forenoon"),
+    row("part", "em,e.m,e.m.,e m", part="afternoon"),
     row("ampm", "fm,f.m,f.m.,f m,am", name="am"),
     row("ampm", "em,e.m,e.m.,e m,pm", name="pm"),
 ]
