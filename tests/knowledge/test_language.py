@@ -178,6 +178,9 @@ NASTY = [
 ]
 
 
+HANGING = 2  # seconds; it takes some milliseconds, and speed itself is measured in `make bench`
+
+
 def seconds(text: str) -> float:
     """The best of several runs with nothing remembered, for the machine may be busy."""
     times = []
@@ -191,10 +194,5 @@ def seconds(text: str) -> float:
 
 
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
-def test_longest_messages_take_less_than_20_milliseconds(text: str) -> None:
-    assert seconds(text[:4000]) < 0.020
-
-
-def test_typical_messages_take_less_than_a_millisecond() -> None:
-    times = sorted(seconds(case["text"]) for case in part("tuned"))
-    assert times[len(times) // 2] < 0.001
+def test_longest_messages_do_not_blow_up(text: str) -> None:
+    assert seconds(text[:4000]) < HANGING
