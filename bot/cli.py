@@ -36,12 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run(command: Command, options: argparse.Namespace, config: Config) -> int:
     """Runs a command with logging set up, and turns failures into one line."""
     from bot.logs import start_logging
-    from knowledge.errors import KnowledgeError
+    from knowledge.errors import KnowledgeError, LibraryBusyError
     from storage import StorageError
 
     start_logging(secrets_of(config), logging.getLevelName(getattr(options, "log_level", "WARNING")))
     try:
         return command(options, config)
+    except LibraryBusyError as error:
+        print(f"samverkan: {error}; stop it first, or send the file to the assistant in the chat", file=sys.stderr)
+        return EXIT_FAILED
     except (StartupError, KnowledgeError, StorageError) as error:
         print(f"samverkan: {error}", file=sys.stderr)
         return EXIT_FAILED

@@ -36,7 +36,8 @@ def press(talk: Talk) -> Reply:
             return Reply(notice=say("access-asked-before"))
         asks = to_those_with(work, Role.ADMIN, talk.services.settings, request(user))
         if not asks:
-            return reply(say("access-nobody"), notice=say("access-nobody"))
+            line = say("access-nobody", number=talk.message.sender.address.partition(":")[2])
+            return reply(line, notice=line)
         user.admission = Admission.ASKED
     return reply(say("access-asked"), replaces=True, notice=say("access-asked"), also=asks)
 
@@ -153,7 +154,7 @@ def _admit_group_first(talk: Talk) -> Reply:
         asked = reply(line, buttons=_group_buttons(chat))
         asks = to_those_with(work, Role.ADMIN, talk.services.settings, asked)
         if not asks:
-            return reply(say("access-nobody"))
+            return reply(say("access-nobody", number=talk.message.sender.address.partition(":")[2]))
         chat.admission = Admission.ASKED
     return reply(say("access-group-asked"), also=asks)
 

@@ -201,7 +201,7 @@ def _pass_on(talk: Talk, asked: AskedQuestion) -> Reply:
         request = reply(say("pass-on-request", name=talk.name, question=asked.text))
         told = to_those_with(work, Role.COORDINATOR, talk.services.settings, request)
         if not told:
-            return Reply(notice=say("access-nobody"))
+            return Reply(notice=say("pass-on-nobody"))
         kept.passed_on = True
     return reply(say("pass-on-done"), notice=say("pass-on-done"), also=told)
 

@@ -43,4 +43,4 @@ help-timezone = set your time zone
 help-cancel = stop what we are doing
 help-help = show this help
 help-start = begin, or ask for access
-access-nobody = I do not know yet who is in charge of me here. Ask whoever installed me to enter their number under access.admins.
+access-nobody = I do not know yet who is in charge of me here. Whoever installed me needs to enter their number under access.admins. (Your own number is { $number }.)

@@ -50,3 +50,4 @@ model-rate-limited = The language model has too much to do just now. Here is wha
 model-unreachable = The language model cannot be reached just now. Here is what the documents say, word for word.
 model-malformed = The language model gave an answer that makes no sense. Here is what the documents say, word for word.
 model-unfounded = The language model’s answer could not be confirmed in the documents, so here is what they say, word for word.
+pass-on-nobody = I do not know yet who coordinates here, so the question has not been passed on.

@@ -43,4 +43,4 @@ help-timezone = ställa in din tidszon
 help-cancel = avbryta det vi håller på med
 help-help = visa den här hjälpen
 help-start = börja, eller be om tillträde
-access-nobody = Jag vet inte vem som ansvarar för mig här än. Be den som installerade mig att skriva in sitt nummer under access.admins.
+access-nobody = Jag vet inte vem som ansvarar för mig här än. Den som installerade mig behöver skriva in sitt nummer under access.admins. (Ditt eget nummer är { $number }.)

@@ -50,3 +50,4 @@ model-rate-limited = Språkmodellen har för mycket att göra just nu. Här är 
 model-unreachable = Språkmodellen går inte att nå just nu. Här är vad dokumenten säger, ordagrant.
 model-malformed = Språkmodellen gav ett obegripligt svar. Här är i stället vad dokumenten säger, ordagrant.
 model-unfounded = Språkmodellens svar gick inte att belägga i dokumenten, så jag visar vad de säger, ordagrant.
+pass-on-nobody = Jag vet inte vem som är samordnare än, så frågan är inte skickad.

@@ -43,4 +43,4 @@ help-timezone = đặt múi giờ của anh/chị
 help-cancel = dừng việc đang làm
 help-help = hiện phần trợ giúp này
 help-start = bắt đầu, hoặc xin quyền truy cập
-access-nobody = Tôi chưa biết ai phụ trách tôi ở đây. Xin nhờ người cài đặt tôi ghi số của họ vào access.admins.
+access-nobody = Tôi chưa biết ai phụ trách tôi ở đây. Người cài đặt tôi cần ghi số của họ vào access.admins. (Số của anh/chị là { $number }.)

@@ -47,3 +47,4 @@ model-rate-limited = Mô hình ngôn ngữ đang quá tải. Sau đây là nguy�
 model-unreachable = Hiện không kết nối được với mô hình ngôn ngữ. Sau đây là nguyên văn trong tài liệu.
 model-malformed = Mô hình ngôn ngữ đưa ra câu trả lời không hợp lệ. Sau đây là nguyên văn trong tài liệu.
 model-unfounded = Không thể đối chiếu câu trả lời của mô hình ngôn ngữ với tài liệu, nên sau đây là nguyên văn trong tài liệu.
+pass-on-nobody = Tôi chưa biết ai là điều phối viên, nên câu hỏi chưa được chuyển đi.
