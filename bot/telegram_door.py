@@ -2,11 +2,10 @@
 
 import asyncio
 import contextlib
-import json
 import logging
 import os
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -23,6 +22,7 @@ from bot.localization import LANGUAGES, Localization
 from bot.pacing import Pacer
 from bot.rendering import html_pieces, label
 from bot.telegram_channel import TelegramChannel
+from bot.telegram_inbox import RETRY_SECONDS, Inbox, unfinished, write_down
 from bot.telegram_updates import PREFIX, to_message, update_key
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message, say
@@ -39,41 +39,10 @@ UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
 TYPING_SECONDS = 4.5  # Telegram shows the indicator for five
 SWEEP_SECONDS = 1.0
-RETRY_SECONDS = 10.0
 PRUNE_EVERY = timedelta(hours=1)
 KEPT = timedelta(days=14)  # of handled updates and delivered messages; Telegram redelivers for a day at most
 NOTICE_LENGTH = 200
 AppType = Application[Any, Any, Any, Any, Any, Any]
-
-
-WriteDown = Callable[[Update], Awaitable[bool]]
-Tell = Callable[[Update, DatabaseUnavailableError], Awaitable[None]]
-
-
-class Inbox(asyncio.Queue[object]):
-    """The queue between polling and handling: what polling puts in is on disk before Telegram is told that it came."""
-
-    def __init__(self, write_down: WriteDown, tell: Tell) -> None:
-        super().__init__()
-        self._write_down = write_down
-        self._tell = tell
-
-    async def put(self, item: object) -> None:
-        """Writes an update down, waiting for the database if need be, and queues it unless it is known already."""
-        if not isinstance(item, Update) or await self._is_new(item):
-            await super().put(item)
-
-    async def _is_new(self, update: Update) -> bool:
-        while True:
-            try:
-                return await self._write_down(update)
-            except DatabaseUnavailableError as error:
-                log.error("an update waits to be written down: %s", error)  # noqa: TRY400
-                await self._tell(update, error)
-                await asyncio.sleep(RETRY_SECONDS)
-            except Exception:  # an update that nobody can keep must not end the polling
-                log.exception("an update cannot be written down and is left out")
-                return False
 
 
 class TelegramDoor:
@@ -156,23 +125,13 @@ class TelegramDoor:
                 return
 
     async def _keep(self, update: Update) -> bool:
-        return await self.in_thread(lambda: self._write_down(update))
-
-    def _write_down(self, update: Update) -> bool:
-        payload = json.dumps(update.to_dict())
-        with self._services.store.write() as work:
-            return work.mailbox.receive(update_key(update), payload, self._services.clock.now())
+        return await self.in_thread(lambda: write_down(update, self._services))
 
     async def _take_up_unfinished(self) -> None:
         """Hands updates that an earlier run did not finish to the handlers again."""
-        for update in await self.in_thread(self._unfinished):
+        bot = self._application.bot
+        for update in await self.in_thread(lambda: unfinished(bot, self._services)):
             self._application.update_queue.put_nowait(update)
-
-    def _unfinished(self) -> list[Update]:
-        with self._services.store.read() as work:
-            kept = [entry.payload for entry in work.mailbox.unfinished(PREFIX)]
-        updates = (Update.de_json(json.loads(payload), self._application.bot) for payload in kept)
-        return [update for update in updates if update is not None]
 
     async def _keep_sweeping(self) -> None:
         while True:

@@ -10,6 +10,7 @@ import pytest
 import bot.courier
 import bot.pacing
 import bot.telegram_door
+import bot.telegram_inbox
 import storage.database
 from bot.bootstrap import Overrides, open_knowledge, open_services
 from bot.config import Config
@@ -50,7 +51,8 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits that are seconds in real life are moments here."""
     monkeypatch.setattr(bot.courier, "WAITS", (0.1,))
     monkeypatch.setattr(bot.telegram_door, "SWEEP_SECONDS", 0.05)
-    monkeypatch.setattr(bot.telegram_door, "RETRY_SECONDS", 0.2)
+    for module in (bot.telegram_door, bot.telegram_inbox):
+        monkeypatch.setattr(module, "RETRY_SECONDS", 0.2)
     monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
     monkeypatch.setattr(storage.database, "PATIENCE", 0.3)
 
