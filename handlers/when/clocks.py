@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.when.description import Clock, Node
+from handlers.when.description import Clock, Node, Weak
 from handlers.when.pattern import Rule, rule
 
 _DAY = 24 * 60
@@ -31,7 +31,7 @@ def _explicit(time: Node) -> Node:
 
 def _marked_hour(hour: Node) -> Node:
     """Read "9 giờ", which alone may also be a length of time."""
-    return Node("time", meaning=_hour(hour).meaning | {"weak": 1})
+    return Node("time", meaning=_hour(hour).meaning | {"weak": Weak.NOT_IN_SENTENCE})
 
 
 def _unmarked_minute(hour: Node, minute: Node) -> Node | None:
@@ -67,15 +67,20 @@ def _minutes(node: Node) -> int | None:
     return 15 if node.kind == "quarter" else node.number if 0 < node.number < 30 else None
 
 
-def _past(minutes: Node, hour: Node) -> Node | None:
-    count = _minutes(minutes)
-    return _moved(hour, count) if count else None
+def _past(minutes: Node, mark: Node | None, hour: Node) -> Node | None:
+    return _from_hour(minutes, mark, hour, 1)
 
 
-def _to(minutes: Node, hour: Node) -> Node | None:
+def _to(minutes: Node, mark: Node | None, hour: Node) -> Node | None:
+    return _from_hour(minutes, mark, hour, -1)
+
+
+def _from_hour(minutes: Node, mark: Node | None, hour: Node, sign: int) -> Node | None:
+    """Read "ten to nine"; minutes that are not round want their unit ("two to three" may be weeks)."""
     count = _minutes(minutes)
-    spoken = minutes.kind == "quarter" or minutes.name != "digits" or minutes.number in _ROUND_MINUTES
-    return _moved(hour, -count) if count and spoken else None
+    if count is None or not (mark or minutes.kind == "quarter" or count in _ROUND_MINUTES):
+        return None
+    return _moved(hour, sign * count)
 
 
 def _around_half(minutes: Node, side: Node, hour: Node) -> Node | None:
@@ -87,12 +92,9 @@ def _around_half(minutes: Node, side: Node, hour: Node) -> Node | None:
 
 
 def _less(hour: Node, minutes: Node) -> Node | None:
-    return _past_or_to(hour, minutes, -1)
-
-
-def _past_or_to(hour: Node, minutes: Node, sign: int) -> Node | None:
+    """Read "9 giờ kém 15"."""
     count = _minutes(minutes)
-    return _moved(hour, sign * count) if count else None
+    return _moved(hour, -count) if count else None
 
 
 def _half_of_day(time: Node, half: Node) -> Node | None:
@@ -159,7 +161,7 @@ def _before_day(hour: Node | None) -> Node | None:
 
 
 def _weak(node: Node) -> Node:
-    return Node("clock", meaning=node.meaning | {"weak": 1})
+    return Node("clock", meaning=node.meaning | {"weak": Weak.NOT_IN_SENTENCE})
 
 
 CLOCK_RULES: Final[tuple[Rule, ...]] = (
@@ -174,11 +176,11 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("time", "NUM hourmark halfafter", lambda hour: _moved(hour, 30)),
     rule("time", "NUM halfafter", lambda hour: _moved(hour, 30)),
     rule("time", "NUM hourmark? less NUM|QUARTER minutemark?", _less),
-    rule("time", "less NUM|QUARTER minutemark? NUM hourmark", _to),
+    rule("time", "less NUM|QUARTER MINUTEMARK? NUM hourmark", _to),
     rule("time", "halfto NUM", lambda hour: _moved(hour, -30)),
     rule("time", "halfpast NUM", lambda hour: _moved(hour, 30)),
-    rule("time", "NUM|QUARTER minutemark? past NUM", _past),
-    rule("time", "NUM|QUARTER minutemark? to_hour NUM", _to),
+    rule("time", "NUM|QUARTER MINUTEMARK? past NUM", _past),
+    rule("time", "NUM|QUARTER MINUTEMARK? to_hour NUM", _to),
     rule("time", "NUM|QUARTER PAST|TO_HOUR halfto NUM", _around_half),
     rule("time", "CLOCKWORD", _word),
     rule("halved", "TIME|HOUR AMPM", _half_of_day),

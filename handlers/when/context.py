@@ -61,7 +61,7 @@ def is_trusted(tape: "Tape", at: int, edge: Edge, *, sentence: bool) -> bool:
         return True
     before = tape.ending_kinds(at)
     if name == "ordinal":
-        return "head" not in before or "freq" in before
+        return "head" not in before or bool(before & {"freq", "everyone"})
     if name == "noun":
         return not sentence or tape.tokens[at].capital or bool(before & BEFORE_DAYS)
     if "title" in before:

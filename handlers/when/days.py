@@ -2,7 +2,7 @@
 
 from typing import Final, cast
 
-from handlers.when.description import Description, Node, Span
+from handlers.when.description import Description, Node, Span, Weak
 from handlers.when.pattern import Rule, rule
 
 _DAY = Node("span", meaning={"offset": Span(days=1)})
@@ -30,7 +30,11 @@ def _marked_weekday(number: Node) -> Node | None:
 def _signed_weekday(number: Node) -> Node | None:
     """Read "T2", which may also be the name of a building."""
     day = _marked_weekday(number)
-    return Node("weekdayx", day.number, "marked", {"weak": 1}) if day and number.name == "digits" else None
+    return (
+        Node("weekdayx", day.number, "marked", {"weak": Weak.LED_IN_SENTENCE})
+        if day and number.name == "digits"
+        else None
+    )
 
 
 def _more_weekdays(first: Node, rest: Node) -> Node | None:
@@ -92,8 +96,15 @@ def _day(mark: Node | None, day: Node) -> Node | None:
     """Read an ordinal as a day of the month; a spelled one ("den andra") may be any thing in a row."""
     if not -1 <= day.number <= 99:
         return None
-    weak = 3 if day.name != "digits" and day.number <= 12 else 0 if mark else 2
-    return _date(day=day.number, named=True, weak=weak) if weak else _date(day=day.number, named=True)
+    found = _date(day=day.number, named=True)
+    if day.name != "digits" and day.number <= 12:
+        return Node("date", meaning=found.meaning | {"weak": Weak.NEVER})
+    return found if mark else Node("date", meaning=found.meaning | {"weak": Weak.LED})
+
+
+def _marked_date(day: Node) -> Node:
+    """Read "ngày 1/4", which can be no fraction."""
+    return Node("date", meaning=day.meaning | {"weak": 0})
 
 
 def _marked_day(day: Node, month: Node | None) -> Node | None:
@@ -112,6 +123,10 @@ def _two_days(first: Node, second: Node) -> Node | None:
 def _more_days(first: Node, rest: Node) -> Node | None:
     days = (first.number, *rest.meaning["days"])
     return Node("daylist", meaning=rest.meaning | {"days": days}) if 1 <= days[0] < days[1] else None
+
+
+def _holiday(holiday: Node) -> Node:
+    return Node("date", meaning=holiday.meaning | {"holiday": holiday.name})
 
 
 def _nth(order: Node, weekday: Node) -> Node:
@@ -199,7 +214,8 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("monthx", "monthmark NUM", _month_number),
     rule("yearx", "YEAR4|SHORTYEAR", lambda year: year),
     rule("yearx", "yearmark YEAR4", lambda year: year),
-    rule("date", "daymark? DATE|DOTDATE", _as_date),
+    rule("date", "NUMDATE|DOTDATE", _as_date),
+    rule("date", "daymark NUMDATE|DOTDATE", _marked_date),
     rule("date", "monthmark? MONTHYEAR", _as_date),
     rule("date", "datemark NUM dash NUM", lambda day, month: _date(day=day.number, month=month.number)),
     rule("date", "NUM|ORD MONTHX", _day_month),
@@ -209,11 +225,11 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("daylist", "daymark? NUM|ORD and|comma daymark? NUM|ORD", _two_days),
     rule("daylist", "daymark? NUM|ORD and|comma DAYLIST", _more_days),
     rule("range", "DAYLIST", lambda days: _keep("range", days)),
-    rule("date", "DATE whichpost", _as_date),
+    rule("date", "NUMDATE whichpost", _as_date),
     rule("date", "MONTHX", _bare_month),
     rule("date", "inmonth MONTHX", _whole_month),
     rule("date", "MONTHX whichpost", _whole_month),
-    rule("date", "YEARX", lambda year: _date(year=year.number, weak=2)),
+    rule("date", "YEARX", lambda year: _date(year=year.number, weak=Weak.LED)),
     rule("date", "weekword NUM", lambda week: _date(week=week.number)),
     rule("date", "weekword ordmark NUM", lambda week: _date(week=week.number) if week.number > 5 else None),
     rule("date", "quarterword NUM", lambda quarter: _date(quarter=quarter.number) if quarter.number < 10 else None),
@@ -224,7 +240,7 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "NTHUNIT ORDER", lambda unit, order: _nth_unit(order, unit)),
     rule("date", "EDGE", lambda edge: _date(edge=edge.name)),
     rule("date", "INSIDE", lambda inside: _date(inside=inside.name)),
-    rule("date", "HOLIDAY whichpost?", lambda holiday: _date(holiday=holiday.name)),
+    rule("date", "HOLIDAY whichpost?", _holiday),
 )  # fmt: skip
 
 _RELATIVE_RULES: Final[tuple[Rule, ...]] = (

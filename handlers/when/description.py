@@ -1,6 +1,7 @@
 """What a phrase says, before anybody asks what day it is today."""
 
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import NamedTuple, TypedDict
 
 WORKDAYS = (0, 1, 2, 3, 4)
@@ -29,6 +30,15 @@ class Clock(NamedTuple):
     hour: int
     minute: int = 0
     sure: bool = False
+
+
+class Weak(IntEnum):
+    """How little words are a date by themselves; beside stronger ones it does not matter."""
+
+    LED_IN_SENTENCE = 1  # "Christmas party": in a sentence only after a small word ("by Christmas")
+    LED = 2  # "Fri": only after a small word ("on Fri")
+    NOT_IN_SENTENCE = 3  # "9 giờ", "weekly": only as the whole text
+    NEVER = 4  # "the second", "24/7"
 
 
 class Description(TypedDict, total=False):
@@ -72,7 +82,7 @@ class Description(TypedDict, total=False):
     needs_day: bool  # bare hours ("9-11") are times only beside a day
     plural: bool  # "Mondays": only together with a rhythm
     needs_date: bool  # a word too short to be trusted without a day of the month
-    weak: int  # 1: not a phrase alone inside a sentence; 2: not alone at all
+    weak: int  # how little the words are a date by themselves, see Weak
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +109,11 @@ def merge(one: Description, other: Description) -> Description | None:
     if clash - {"weak", "deadline", "lunar"}:
         return None
     united = one | other
-    if "weak" in clash or ("weak" in united and one and other):
-        united["weak"] = min(one.get("weak", 0), other.get("weak", 0))
+    if "weak" in united and one and other:
+        united["weak"] = _weak_together(one.get("weak", 0), other.get("weak", 0))
     return united
+
+
+def _weak_together(one: int, other: int) -> int:
+    """Return what remains of the doubt: two weak words bear each other out ("CN 9h"), but for the weakest."""
+    return Weak.NEVER if one == other == Weak.NEVER else 0

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.when.description import WORKDAYS, Span
+from handlers.when.description import WORKDAYS, Span, Weak
 from handlers.when.table import Row, Table, numbered, row, span, unit
 
 _WEEK: Final = Span(days=7)
@@ -46,7 +46,7 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _SHORT = ("mon", "tue,tues", "wed,weds", "thu,thur,thurs", "fri", "sat", "sun")
 _WEEKDAYS: Final[list[Row]] = [
     *numbered("weekday", _DAYS, 0),
-    *(row("weekday", short, n, "noun", weak=2) for n, short in enumerate(_SHORT)),
+    *(row("weekday", short, n, "noun", weak=Weak.LED) for n, short in enumerate(_SHORT)),
     *(row("often", f"{day}s,{day}'s", weekdays=(n,)) for n, day in enumerate(_DAYS)),
     row("often", "weekdays,workdays,working days,business days,work days,week days", weekdays=WORKDAYS),
     row("often", "weekends", weekdays=(5, 6)),
@@ -198,9 +198,9 @@ _RECURRENCE: Final[list[Row]] = [
     row("every", "every,each,each and every,every single", 1),
     row("all", "all"),
     row("every", "every other,every second,every 2nd,alternate,every alternate", 2),
-    row("freq", "daily", 1, "day", weak=1),
+    row("freq", "daily", 1, "day", weak=Weak.NOT_IN_SENTENCE),
     row("freq", "once a day,once daily,every day,once per day,day by day", 1, "day"),
-    row("freq", "weekly", 1, "week", weak=1),
+    row("freq", "weekly", 1, "week", weak=Weak.NOT_IN_SENTENCE),
     row("freq", "once a week,once per week,once weekly,per week", 1, "week"),
     row(
         "freq",
@@ -208,11 +208,11 @@ _RECURRENCE: Final[list[Row]] = [
         2,
         "week",
     ),
-    row("freq", "monthly", 1, "month", weak=1),
+    row("freq", "monthly", 1, "month", weak=Weak.NOT_IN_SENTENCE),
     row("freq", "once a month,once per month,once monthly,per month", 1, "month"),
-    row("freq", "quarterly", 1, "quarter", weak=1),
+    row("freq", "quarterly", 1, "quarter", weak=Weak.NOT_IN_SENTENCE),
     row("freq", "once a quarter,once per quarter,once quarterly,per quarter", 1, "quarter"),
-    row("freq", "yearly,annual", 1, "year", weak=1),
+    row("freq", "yearly,annual", 1, "year", weak=Weak.NOT_IN_SENTENCE),
     row("freq", "annually,once a year,once per year,once yearly,per year,per annum", 1, "year"),
     row(
         "freq",
@@ -238,8 +238,10 @@ _LINKS: Final[list[Row]] = [
     row("from", "from"),
     row("to", "to,until,till,through,til,thru,up to,through to"),
     row("between", "between"),
+    row("or", "or,alternatively"),
     row("and", "and,&"),
-    row("deadline", "by,before,no later than,not later than,latest,at the latest,the latest,at latest,latest by,"
+    row("deadline", "latest,at the latest,the latest,at latest,by the latest,at the very latest", name="suffix"),
+    row("deadline", "by,before,no later than,not later than,latest by,"
         "due,due by,due on,"
         "until,till,up to,deadline,on or before,by the latest,prior to,up until,at the very latest,by no later than"),
     row("article", "the"),
@@ -268,16 +270,16 @@ _LINKS: Final[list[Row]] = [
 ]  # fmt: skip
 
 _HOLIDAYS: Final = {
-    "new_years_day": "new year's day,new years day,new year day,new year,new year's,the new year",
+    "new_years_day": "new year's day,new years day,new year day",
     "twelfth_night": "twelfth night,epiphany eve",
-    "epiphany": "epiphany,three kings day,three kings' day",
+    "epiphany": "three kings day,three kings' day",
     "saint_knuts_day": "saint knut's day,st knut's day",
     "valentines_day": "valentine's day,valentines day,valentine's,saint valentine's day",
     "womens_day": "international women's day,women's day,international womens day,womens day",
     "water_day": "world water day",
     "waffle_day": "waffle day",
     "earth_day": "earth day",
-    "walpurgis_night": "walpurgis night,walpurgis,walpurgis eve,valborg",
+    "walpurgis_night": "walpurgis night,walpurgis eve",
     "reunification_day": "reunification day,liberation day",
     "labour_day": "labour day,may day,international workers' day,international workers day,workers' day,"
         "international labour day",
@@ -292,13 +294,12 @@ _HOLIDAYS: Final = {
         "teachers' day,teachers day,teacher's day,"
     "vietnamese teacher's day",
     "united_nations_day": "united nations day,un day",
-    "halloween": "halloween,hallowe'en",
     "human_rights_day": "human rights day",
-    "lucia": "lucia,st lucia's day,saint lucia's day,st lucia day,saint lucy's day,lucia day,st. lucia's day,"
+    "lucia": "st lucia's day,saint lucia's day,st lucia day,saint lucy's day,lucia day,st. lucia's day,"
         "saint lucia day",
     "day_before_christmas_eve": "day before christmas eve,the day before christmas eve",
     "christmas_eve": "christmas eve,xmas eve,x-mas eve",
-    "christmas_day": "christmas day,christmas,xmas,xmas day,x-mas",
+    "christmas_day": "christmas day,xmas day",
     "boxing_day": "boxing day,second day of christmas,st stephen's day",
     "new_years_eve": "new year's eve,new years eve,new year eve,nye",
     "shrove_tuesday": "shrove tuesday,pancake day,mardi gras",
@@ -307,39 +308,57 @@ _HOLIDAYS: Final = {
     "maundy_thursday": "maundy thursday,holy thursday",
     "good_friday": "good friday",
     "easter_eve": "easter eve,holy saturday,easter saturday",
-    "easter_sunday": "easter sunday,easter,easter day",
+    "easter_sunday": "easter sunday,easter day",
     "easter_monday": "easter monday",
-    "ascension_day": "ascension day,ascension,ascension thursday",
+    "ascension_day": "ascension day,ascension thursday",
     "whitsun_eve": "whitsun eve,pentecost eve",
-    "whit_sunday": "whit sunday,pentecost,whitsun,whitsunday,pentecost sunday",
+    "whit_sunday": "whit sunday,whitsunday,pentecost sunday",
     "whit_monday": "whit monday,pentecost monday",
-    "midsummer_eve": "midsummer eve,midsummer's eve,midsummers eve,midsummer",
+    "midsummer_eve": "midsummer eve,midsummer's eve,midsummers eve",
     "midsummer_day": "midsummer day,midsummer's day",
     "all_saints_eve": "all saints' eve,all saints eve",
     "all_saints_day": "all saints' day,all saints day",
-    "thanksgiving": "thanksgiving,thanksgiving day",
+    "thanksgiving": "thanksgiving day",
     "advent_1": "first advent,advent sunday,first sunday of advent,first sunday in advent,1st advent,"
         "1st sunday of advent",
     "advent_2": "second advent,second sunday of advent,second sunday in advent,2nd advent",
     "advent_3": "third advent,third sunday of advent,third sunday in advent,3rd advent",
     "advent_4": "fourth advent,fourth sunday of advent,fourth sunday in advent,4th advent",
-    "tet_1": "tet,tết,lunar new year,vietnamese new year,chinese new year,lunar new year's day,tet holiday,"
+    "tet_1": "lunar new year,vietnamese new year,chinese new year,lunar new year's day,tet holiday,"
         "first day of tet,tet nguyen dan",
     "tet_2": "second day of tet,2nd day of tet",
     "tet_3": "third day of tet,3rd day of tet",
     "tet_eve": "lunar new year's eve,tet eve,lunar new year eve,vietnamese new year's eve",
-    "mid_autumn": "mid-autumn festival,mid autumn festival,moon festival,mooncake festival,mid-autumn",
+    "mid_autumn": "mid-autumn festival,mid autumn festival,moon festival,mooncake festival",
     "hung_kings_day": "hung kings day,hung kings' day,hung king's day,hung kings' commemoration day,"
         "hung kings commemoration day,hung king day,"
     "hung kings' festival,hung kings temple festival,hùng kings' day",
     "buddhas_birthday": "buddha's birthday,vesak",
 }  # fmt: skip
 
+# Names that are also the season around them, or part of a word for something else ("Christmas party").
+_SEASONS: Final = {
+    "christmas_day": "christmas,xmas,x-mas",
+    "easter_sunday": "easter",
+    "new_years_day": "new year,new year's,the new year",
+    "midsummer_eve": "midsummer",
+    "tet_1": "tet,tết",
+    "lucia": "lucia",
+    "halloween": "halloween,hallowe'en",
+    "thanksgiving": "thanksgiving",
+    "whit_sunday": "pentecost,whitsun",
+    "mid_autumn": "mid-autumn",
+    "ascension_day": "ascension",
+    "epiphany": "epiphany",
+    "walpurgis_night": "walpurgis,valborg",
+}
+
 TABLE: Final = Table(
     "en",
     (
         *_NUMBERS, *_WEEKDAYS, *_MONTHS, *_UNITS, *_PARTS, *_RELATIVE, *_CLOCK, *_RECURRENCE, *_LINKS,
         *(row("holiday", words, name=name) for name, words in _HOLIDAYS.items()),
+        *(row("holiday", words, name=name, weak=Weak.LED_IN_SENTENCE) for name, words in _SEASONS.items()),
     ),
     plurals=("s",),
 )  # fmt: skip

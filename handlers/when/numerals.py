@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.when.description import Clock, Description, Node
+from handlers.when.description import Clock, Description, Node, Weak
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
@@ -13,7 +13,7 @@ _DOT = re.compile(r"(\d{1,2})\.(\d{2})")
 _DOT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _DECIMAL = re.compile(r"(\d{1,2})[.,](5|25|75|0)")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
-_FRACTIONS = {"1/2": 1, "1/3": 1, "2/3": 1, "1/4": 1, "3/4": 1, "24/7": 2}
+_FRACTIONS = {"24/7": Weak.NEVER} | dict.fromkeys(("1/2", "1/3", "2/3", "1/4", "3/4"), Weak.LED_IN_SENTENCE)
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
@@ -47,7 +47,7 @@ def _dates(text: str) -> list[Node]:
     if match := _MONTH_YEAR.fullmatch(text):
         return [Node("monthyear", meaning={"month": int(match[1]), "year": int(match[2])})]
     if match := _DOT_DATE.fullmatch(text):
-        return [_date(match[1], match[2], kind="dotdate", weak=2)]
+        return [_date(match[1], match[2], kind="dotdate", weak=Weak.LED)]
     return []
 
 
@@ -61,11 +61,11 @@ def _digits(text: str) -> list[Node]:
         year = [Node("year4", number)] if FIRST_YEAR <= number <= LAST_YEAR else []
         return [*year, clock_node("num4", text[:2], text[2:])]
     if match := _COMPACT.fullmatch(text):
-        return [_date(match[3], match[2], match[1], weak=1)]
+        return [_date(match[3], match[2], match[1], weak=Weak.NOT_IN_SENTENCE)]
     return []
 
 
-def _date(day: str, month: str, year: str = "", kind: str = "date", weak: int = 0) -> Node:
+def _date(day: str, month: str, year: str = "", kind: str = "numdate", weak: int = 0) -> Node:
     meaning: Description = {"day": int(day), "month": int(month)}
     if year:
         meaning["year"] = int(year) if len(year) == 4 else 2000 + int(year)

@@ -68,7 +68,7 @@ class Phrases:
             state = waiting.pop()
             for grown in self._additions(state, kinds):
                 waiting.append(grown)
-                if grown.glued:
+                if grown.glued and not _leads(grown.last):
                     yield grown.phrase
 
     def _additions(self, state: _State, kinds: Iterable[str]) -> Iterator[_State]:
@@ -123,6 +123,11 @@ class Phrases:
     def _is_counted(self, stop: int) -> bool:
         tokens = self.tape.tokens
         return stop < len(tokens) and tokens[stop].is_word and tokens[stop].text.endswith(self.tape.table.plurals)
+
+
+def _leads(node: Node) -> bool:
+    """Tell whether the component asks for another one after it ("by"); some may also stand last ("at the latest")."""
+    return "deadline" in node.meaning and node.name != "suffix"
 
 
 def _is_whole(meaning: Description) -> bool:

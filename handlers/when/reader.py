@@ -7,7 +7,7 @@ from typing import Final
 
 from handlers.when import en, sv, vi
 from handlers.when.candidates import DAY_SLOTS
-from handlers.when.description import Description
+from handlers.when.description import Description, Weak
 from handlers.when.model import Found, When
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
@@ -92,8 +92,12 @@ def _claims(words: Sequence[Token], table: Table, *, fold: bool) -> list[Phrase]
         phrase._replace(cost=phrase.cost + cost)
         for start, cost in starts.items()
         for phrase in phrases.at(start)
-        if phrase.stop in ends and phrase.meaning.get("weak", 0) < (3 if cost else 2)
+        if phrase.stop in ends and _is_firm(phrase.meaning.get("weak", 0), led=cost > 0)
     ]
+
+
+def _is_firm(weak: int, *, led: bool) -> bool:
+    return weak != Weak.NEVER and (led or weak != Weak.LED)
 
 
 def _forwards(phrases: Phrases, start: int) -> dict[int, int]:

@@ -81,5 +81,5 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("tail", "until SOMEDAY", _until),
     rule("tail", "since SOMEDAY", lambda day: _tail(since=day.meaning)),
     rule("tail", "NUM times", lambda number: _tail(count=number.number) if number.number > 0 else None),
-    rule("tail", "DEADLINE", lambda _: _tail(deadline=True)),
+    rule("tail", "DEADLINE", lambda deadline: Node("tail", name=deadline.name, meaning={"deadline": True})),
 )

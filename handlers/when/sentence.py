@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from handlers.when.context import BEFORE_DAYS
+from handlers.when.description import Weak
 from handlers.when.model import Found
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
@@ -13,7 +14,8 @@ from handlers.when.tape import Tape
 _LEADING: Final = ("glue", "article", "approx")
 _MOST_LEADING: Final = 3
 _MOST_PIECES: Final = 100
-_AT_END: Final = 3
+_AT_END: Final = 2
+_LOOSE_MARKS: Final = " ,;:-–—"
 _SPACES: Final = re.compile(r"[ \t\u00a0]{2,}")
 
 
@@ -37,7 +39,10 @@ def pieces(tape: Tape, budget: Budget) -> list[Piece]:
         if not longest:
             at += 1
             continue
-        found.append(_piece(phrases, _leading(phrases, at, earliest), at, longest))
+        first = _leading(phrases, at, earliest)
+        found.append(_piece(phrases, first, at, longest))
+        if earliest and phrases.chart.edges("or", earliest) and first == earliest + 1:
+            found[-2:] = [piece._replace(trusted=False) for piece in found[-2:]]  # "Tuesday or Wednesday"
         at = earliest = longest[0].stop
     return found
 
@@ -78,11 +83,18 @@ def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phra
     """Tell whether the phrase is a date also in the midst of a sentence."""
     least = min(phrase.meaning.get("weak", 0) for phrase in readings)
     led = any(phrases.tape.ending_kinds(place) & BEFORE_DAYS for place in range(first + 1, at + 1))
-    if least not in {0, 2} or (least and not led):
+    if least >= Weak.NOT_IN_SENTENCE or (least and not led):
         return False
     if first and phrases.chart.edges("after", first - 1):
         return False
-    return not _dangling_number(phrases, readings[0].stop, readings)
+    return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, readings[0].stop, readings))
+
+
+def _leading_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether a number stands before a part of the day, which may be its hour: "9 tomorrow morning"."""
+    if not first or not phrases.chart.edges("hour", first - 1):
+        return False
+    return all("part" in phrase.meaning and "clock" not in phrase.meaning for phrase in readings)
 
 
 def _dangling_number(phrases: Phrases, stop: int, readings: Sequence[Phrase]) -> bool:
@@ -102,14 +114,16 @@ def _connected(phrases: Phrases, stop: int) -> int:
 def rest_of(text: str, piece: Piece) -> str:
     """Return the sentence without the phrase, without doubled spaces and stray marks at the cut."""
     before, after = text[: piece.start].rstrip(), text[piece.cut :].lstrip()
-    if not before or before[-1] in ",;:-–—(":
-        after = after.lstrip(" ,;:.-–—)")
-        before = before.rstrip(" ,;:-–—(")
-    if after[:1] in {",", ".", ";", ":", "!", "?", ")"} or not before or not after:
-        joined = before + after
-    else:
-        joined = f"{before} {after}"
-    return _SPACES.sub(" ", joined).strip(" ,;:-–—")
+    if before.endswith("(") and after.startswith(")"):
+        before, after = before[:-1].rstrip(), after[1:].lstrip()
+    if not before:
+        after = after.lstrip(_LOOSE_MARKS)
+    elif not after.strip(_LOOSE_MARKS + ".!?"):
+        before = before.rstrip(_LOOSE_MARKS)
+    elif before[-1] in _LOOSE_MARKS:
+        after = after.lstrip(_LOOSE_MARKS)
+    space = " " if before and after and after[0] not in ",.;:!?)" else ""
+    return _SPACES.sub(" ", before + space + after).strip(_LOOSE_MARKS)
 
 
 def best(found: Sequence[Found], text: str) -> Found | None:

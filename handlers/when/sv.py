@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.when.description import WORKDAYS
+from handlers.when.description import WORKDAYS, Weak
 from handlers.when.table import Row, Table, combined, numbered, row, span, unit
 
 _ONES = (
@@ -45,18 +45,18 @@ _DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag
 _WEEKDAYS: Final[list[Row]] = [
     *numbered("weekday", (f"{day},{day}en" for day in _DAYS), 0),
     *(
-        row("weekday", short, n, weak=2)
+        row("weekday", short, n, weak=Weak.LED)
         for n, short in enumerate(("mån", "tis", "ons", "tor,tors", "fre", "lör", "sön"))
     ),
     *(
-        row("weekday", short, n, weak=3)
+        row("weekday", short, n, weak=Weak.NEVER)
         for n, short in enumerate(("månd", "tisd", "onsd", "torsd", "fred", "lörd", "sönd"))
     ),
     *(
-        row("weekday", short, n, weak=3, needs_date=True)
+        row("weekday", short, n, weak=Weak.NEVER, needs_date=True)
         for n, short in enumerate(("må", "ti", "on", "to", "fr", "lö", "sö"))
     ),
-    *(row("weekday", short, n, weak=2, needs_date=True) for n, short in ((0, "man"), (5, "lor"), (6, "son"))),
+    *(row("weekday", short, n, weak=Weak.LED, needs_date=True) for n, short in ((0, "man"), (5, "lor"), (6, "son"))),
     *(row("date", f"i {day}s", weekdays=(n,), which="last") for n, day in enumerate(_DAYS)),
     *(row("often", f"{day}ar,{day}arna", weekdays=(n,)) for n, day in enumerate(_DAYS)),
     row("often", "vardagar,vardagarna,arbetsdagar,arbetsdagarna", weekdays=WORKDAYS),
@@ -264,11 +264,13 @@ _LINKS: Final[list[Row]] = [
     row("to", "till,fram till"),
     row("dayto", "till och med,t.o.m.,t o m,tom,till o med"),
     row("between", "mellan"),
+    row("or", "eller,alternativt,respektive"),
     row("and", "och,samt,&"),
-    row("deadline", "senast,allra senast,före,innan,till,fram till,deadline,inför,senast till,förfaller,"
+    row("deadline", "senast,allra senast,dock senast", name="suffix"),
+    row("deadline", "före,innan,till,fram till,deadline,inför,senast till,förfaller,"
         "dock senast,tills"),
     row("glue", "på,i,vid,den,det,av,under,nu,redan,alltså,dvs,d.v.s.,även,de,någon gång,nån gång,själva"),
-    row("connect", "att,om att,för att,så att,och att,om"),
+    row("connect", "att,om att,för att,så att,och att,om,:"),
     row("polite", "tack,snälla,gärna,vänligen,tackar,pls,hej,ok,okej,ja,då,tack så mycket,tack på förhand,"
         "är du snäll,va"),
     row("label", "sida,sid,sidan,s.,rum,rummet,mål,målet,punkt,punkten,kapitel,kap,nr,nr.,nummer,version,"
@@ -299,7 +301,7 @@ _HOLIDAYS: Final = {
     "water_day": "världsvattendagen",
     "waffle_day": "våffeldagen",
     "earth_day": "jordens dag,earth day",
-    "walpurgis_night": "valborg,valborgsmässoafton,valborgsmässoaftonen",
+    "walpurgis_night": "valborgsmässoafton,valborgsmässoaftonen",
     "labour_day": "första maj,förstamaj",
     "europe_day": "europadagen",
     "environment_day": "världsmiljödagen,miljödagen",
@@ -307,41 +309,39 @@ _HOLIDAYS: Final = {
     "vietnams_national_day": "vietnams nationaldag,vietnamesiska nationaldagen",
     "cinnamon_bun_day": "kanelbullens dag",
     "united_nations_day": "fn-dagen",
-    "halloween": "halloween",
     "gustavus_adolphus_day": "gustav adolfsdagen",
     "human_rights_day": "mänskliga rättighetsdagen",
-    "lucia": "lucia,luciadagen,lusse,luciadan",
+    "lucia": "luciadagen,luciadan",
     "day_before_christmas_eve": "dan före dopparedan,dan före dan,uppesittarkvällen,lillejulafton,lilla julafton",
-    "christmas_eve": "julafton,julaftonen,jul,julen,dopparedan,dopparedagen",
+    "christmas_eve": "julafton,julaftonen,dopparedan,dopparedagen",
     "christmas_day": "juldagen,juldan",
     "boxing_day": "annandag jul,annandagen,annandan",
-    "new_years_eve": "nyårsafton,nyårsaftonen,nyår,nyåret",
+    "new_years_eve": "nyårsafton,nyårsaftonen",
     "shrove_tuesday": "fettisdagen,fettisdag",
     "ash_wednesday": "askonsdagen",
     "palm_sunday": "palmsöndagen",
     "maundy_thursday": "skärtorsdagen,skärtorsdag",
     "good_friday": "långfredagen,långfredag",
     "easter_eve": "påskafton,påskaftonen",
-    "easter_sunday": "påskdagen,påsk,påsken,påskdan",
+    "easter_sunday": "påskdagen,påskdan",
     "easter_monday": "annandag påsk,annandag påska",
     "ascension_day": "kristi himmelsfärdsdag,kristi himmelsfärds dag,kristi himmelsfärd,kristihimmelsfärdsdag,"
     "kristi himmelfärdsdag,"
     "kristi himmelfärds dag,kristi flygare,himmelsfärdsdagen",
     "whitsun_eve": "pingstafton,pingstaftonen",
-    "whit_sunday": "pingstdagen,pingst,pingsten",
+    "whit_sunday": "pingstdagen",
     "whit_monday": "annandag pingst",
     "swedish_mothers_day": "mors dag,morsdag",
-    "midsummer_eve": "midsommarafton,midsommaraftonen,midsommar",
+    "midsummer_eve": "midsommarafton,midsommaraftonen",
     "midsummer_day": "midsommardagen",
     "all_saints_eve": "allhelgonaafton,allhelgonaaftonen,alla helgons afton",
-    "all_saints_day": "alla helgons dag,allhelgonadagen,allhelgona,alla helgon",
+    "all_saints_day": "alla helgons dag,allhelgonadagen,alla helgon",
     "swedish_fathers_day": "fars dag,farsdag",
     "advent_1": "första advent,1:a advent,1 advent,första söndagen i advent",
     "advent_2": "andra advent,2:a advent,2 advent,andra söndagen i advent",
     "advent_3": "tredje advent,3:e advent,3 advent,tredje söndagen i advent",
     "advent_4": "fjärde advent,4:e advent,4 advent,fjärde söndagen i advent",
-    "tet_1": "tet,tết,månnyåret,vietnamesiska nyåret,kinesiska nyåret,vietnamesiskt nyår,kinesiskt nyår,"
-    "nyårsfesten tet",
+    "tet_1": "månnyåret,vietnamesiska nyåret,kinesiska nyåret,vietnamesiskt nyår,kinesiskt nyår,nyårsfesten tet",
     "tet_eve": "vietnamesisk nyårsafton",
     "mid_autumn": "midhöstfesten,månfesten",
     "hung_kings_day": "hungkungarnas dag,kung hungs dag",
@@ -350,11 +350,26 @@ _HOLIDAYS: Final = {
     "vietnamese_womens_day": "vietnamesiska kvinnodagen",
 }
 
+# Names that are also the season around them, or part of a word for something else ("Christmas party").
+_SEASONS: Final = {
+    "christmas_eve": "jul,julen",
+    "easter_sunday": "påsk,påsken",
+    "midsummer_eve": "midsommar",
+    "whit_sunday": "pingst,pingsten",
+    "new_years_eve": "nyår,nyåret",
+    "lucia": "lucia,lusse",
+    "tet_1": "tet,tết",
+    "halloween": "halloween",
+    "all_saints_day": "allhelgona",
+    "walpurgis_night": "valborg",
+}
+
 TABLE: Final = Table(
     "sv",
     (
         *_NUMBERS, *_WEEKDAYS, *_MONTHS, *_UNITS, *_PARTS, *_RELATIVE, *_CLOCK, *_RECURRENCE, *_LINKS,
         *(row("holiday", words, name=name) for name, words in _HOLIDAYS.items()),
+        *(row("holiday", words, name=name, weak=Weak.LED_IN_SENTENCE) for name, words in _SEASONS.items()),
     ),
     plurals=("ar", "or", "er", "na", "are", "ande", "st", "tal"),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import product
 
-from handlers.when.description import Description, Node, Span
+from handlers.when.description import Description, Node, Span, Weak
 from handlers.when.text import plain, tokens
 
 Row = tuple[Node, str]
@@ -30,6 +30,8 @@ class Table:
     language: str
     rows: tuple[Row, ...]
     plurals: tuple[str, ...]  # endings that make a number before the word a count, not an hour
+    telling: frozenset[str] = frozenset()  # letters by which one sees that the writer types diacritics ...
+    unmarked: frozenset[str] = frozenset()  # ... and means these words as they stand
     entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -43,7 +45,7 @@ class Table:
         self._add_entry(node, words)
 
     def _add_entry(self, node: Node, words: tuple[str, ...]) -> None:
-        foldable = node.kind not in _UNFOLDABLE and node.name != "exact" and node.meaning.get("weak", 0) < 2
+        foldable = node.kind not in _UNFOLDABLE and node.name != "exact" and node.meaning.get("weak", 0) < Weak.LED
         entry = Entry(words, tuple(map(plain, words)), node, foldable)
         self.entries.setdefault(entry.plain[0], []).append(entry)
 

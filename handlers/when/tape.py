@@ -56,8 +56,9 @@ def read(
     read by another table, whose words for what is no date count too.
     """
     tape = Tape(tokens, table)
+    whole = table.unmarked if any(not table.telling.isdisjoint(token.text) for token in tokens) else frozenset()
     for at in range(len(tokens)):
-        tape.add(at, _words(tokens, at, table, fold))
+        tape.add(at, _words(tokens, at, table, fold=fold and tokens[at].text not in whole))
         if guards:
             tape.add(at, (edge for edge in guards.edges[at] if edge.node.kind in context.GUARDS))
     for at, token in enumerate(tokens):
@@ -71,14 +72,14 @@ def read(
     return tape
 
 
-def _words(tokens: list[Token], at: int, table: Table, fold: bool) -> Iterator[Edge]:
+def _words(tokens: list[Token], at: int, table: Table, *, fold: bool) -> Iterator[Edge]:
     for entry in table.entries.get(plain(tokens[at].text), ()):
-        cost = _match(tokens, at, entry, fold)
+        cost = _match(tokens, at, entry, fold=fold)
         if cost is not None:
             yield Edge(at + len(entry.words), entry.node, cost)
 
 
-def _match(tokens: list[Token], at: int, entry: Entry, fold: bool) -> int | None:
+def _match(tokens: list[Token], at: int, entry: Entry, *, fold: bool) -> int | None:
     """Return what it costs to read the entry here; None when it does not stand here."""
     if at + len(entry.words) > len(tokens):
         return None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.when.description import WORKDAYS
+from handlers.when.description import WORKDAYS, Weak
 from handlers.when.table import Row, Table, numbered, row, unit
 
 _ONES = "một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười".split(",")
@@ -35,7 +35,7 @@ _WEEKDAYS: Final[list[Row]] = [
     row("weekdaymark", "thứ", name="ordinal"),
     row("weekdaysign", "t"),
     row("weekday", "chủ nhật,chúa nhật,chủ nhựt", 6),
-    row("weekday", "cn", 6, weak=2),
+    row("weekday", "cn", 6, weak=Weak.LED),
     row("often", "các ngày trong tuần,ngày thường,các ngày làm việc,những ngày làm việc,"
         "các ngày làm việc trong tuần,ngày trong tuần",
         weekdays=WORKDAYS),
@@ -46,7 +46,7 @@ _MONTHS: Final[list[Row]] = [
     row("monthmark", "tháng"),
     row("month", "tháng giêng", 1, lunar=True),
     row("month", "tháng chạp", 12, lunar=True),
-    row("date", "âm lịch,âm,al,âl", lunar=True, weak=2),
+    row("date", "âm lịch,âm,al,âl", lunar=True, weak=Weak.LED),
     row("date", "rằm,ngày rằm", day=15, lunar=True),
 ]
 
@@ -91,14 +91,14 @@ def _after(words: str, modifiers: str) -> str:
 
 _RELATIVE: Final[list[Row]] = [
     row("date", "hôm nay,bữa nay,ngày hôm nay", shift=0),
-    row("date", "nay", shift=0, weak=2),
+    row("date", "nay", shift=0, weak=Weak.LED),
     row("date", "ngày mai,bữa mai,hôm mai,mai này", shift=1),
     row("date", "mai", name="name", shift=1),
     row("date", "ngày kia,ngày mốt,bữa mốt,bữa kia", shift=2),
-    row("date", "mốt", shift=2, weak=2),
+    row("date", "mốt", shift=2, weak=Weak.LED),
     row("date", "ngày kìa", name="exact", shift=3),
     row("date", "hôm qua,ngày hôm qua,bữa qua,ngày qua", shift=-1),
-    row("date", "qua", shift=-1, weak=2),
+    row("date", "qua", shift=-1, weak=Weak.LED),
     row("date", "hôm kia,bữa kia,bữa trước nữa", shift=-2),
     row("date", "hôm kìa", name="exact", shift=-3),
     row("date", "bây giờ,ngay bây giờ,lúc này,hiện nay", impossible=True),
@@ -189,6 +189,8 @@ _LINKS: Final[list[Row]] = [
     row("dayto", "đến hết,đến hết ngày,hết ngày"),
     row("between", "giữa,trong khoảng,từ giữa"),
     row("and", "và,với,cùng,&"),
+    row("or", "hoặc,hay,hay là,hoặc là"),
+    row("everyone", "mọi người,tất cả mọi người,cả nhà,các bạn,anh em"),
     row("deadline", "trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,"
         "muộn nhất vào,hạn,hạn chót,hạn cuối,"
         "hạn cuối là,hạn chót là,đến hạn,thời hạn,hạn nộp,trễ nhất,trễ nhất là,đến,cho đến,cho tới,"
@@ -232,57 +234,77 @@ _HOLIDAYS: Final = {
         for n, words in enumerate(_TET_DAYS, 1)
     },
     **{f"tet_minus_{n}": f"{n} tết,ngày {n} tết,{n} tháng chạp,ngày {n} tháng chạp" for n in range(24, 30)},
-    "tet": "tết,tết nguyên đán,tết âm lịch,tết ta,tết cổ truyền,nguyên đán,ngày tết",
+    "tet": "tết nguyên đán,tết âm lịch,tết ta,tết cổ truyền,ngày tết",
     "tet_eve": "giao thừa,đêm giao thừa,30 tết,ba mươi tết,đêm 30 tết,ngày 30 tết,đêm ba mươi",
     "new_years_day": "tết dương lịch,tết tây,năm mới dương lịch,tết dương,đầu năm mới dương lịch",
     "new_years_eve": "giao thừa dương lịch,đêm giao thừa dương lịch,giao thừa tây",
     "christmas_eve": "đêm giáng sinh,đêm noel,đêm nô en,đêm nô-en,lễ vọng giáng sinh,vọng giáng sinh,"
         "áp lễ giáng sinh",
-    "christmas_day": "giáng sinh,lễ giáng sinh,noel,nô en,nô-en,ngày giáng sinh,ngày noel,lễ noel,ngày lễ giáng sinh",
-    "hung_kings_day": "giỗ tổ,giỗ tổ hùng vương,ngày giỗ tổ,ngày giỗ tổ hùng vương,lễ giỗ tổ hùng vương,"
-        "giỗ tổ vua hùng",
+    "christmas_day": "lễ giáng sinh,ngày giáng sinh,ngày noel,lễ noel,ngày lễ giáng sinh",
+    "hung_kings_day": "giỗ tổ hùng vương,ngày giỗ tổ,ngày giỗ tổ hùng vương,lễ giỗ tổ hùng vương,giỗ tổ vua hùng",
     "reunification_day": "ngày giải phóng,ngày thống nhất,giải phóng miền nam,ngày giải phóng miền nam,"
         "ngày thống nhất đất nước,lễ giải phóng",
-    "labour_day": "quốc tế lao động,ngày quốc tế lao động,lễ lao động,ngày lao động,lễ quốc tế lao động",
-    "vietnams_national_day": "quốc khánh,ngày quốc khánh,lễ quốc khánh,tết độc lập,quốc khánh việt nam",
+    "labour_day": "ngày quốc tế lao động,lễ lao động,ngày lao động,lễ quốc tế lao động",
+    "vietnams_national_day": "ngày quốc khánh,lễ quốc khánh,tết độc lập,quốc khánh việt nam",
     "swedens_national_day": "quốc khánh thụy điển,ngày quốc khánh thụy điển,quốc khánh thuỵ điển",
-    "womens_day": "quốc tế phụ nữ,ngày quốc tế phụ nữ,ngày phụ nữ quốc tế",
-    "vietnamese_womens_day": "ngày phụ nữ việt nam,phụ nữ việt nam",
+    "womens_day": "ngày quốc tế phụ nữ,ngày phụ nữ quốc tế",
+    "vietnamese_womens_day": "ngày phụ nữ việt nam",
     "vietnamese_teachers_day": "ngày nhà giáo việt nam,ngày nhà giáo,nhà giáo việt nam,"
         "ngày hiến chương các nhà giáo,lễ nhà giáo",
-    "mid_autumn": "trung thu,tết trung thu,rằm trung thu,rằm tháng tám",
+    "mid_autumn": "tết trung thu,rằm trung thu,rằm tháng tám",
     "first_full_moon": "tết nguyên tiêu,nguyên tiêu",
-    "vu_lan": "vu lan,lễ vu lan",
-    "buddhas_birthday": "phật đản,lễ phật đản",
+    "vu_lan": "lễ vu lan",
+    "buddhas_birthday": "lễ phật đản",
     "mid_year_festival": "tết đoan ngọ,đoan ngọ",
     "kitchen_gods_day": "ông công ông táo,tết ông công ông táo,ông táo,ngày ông công ông táo,ngày ông táo,"
         "tết ông táo",
-    "valentines_day": "valentine,lễ tình nhân,ngày lễ tình nhân,ngày valentine,lễ valentine,ngày tình nhân",
+    "valentines_day": "lễ tình nhân,ngày lễ tình nhân,ngày valentine,lễ valentine,ngày tình nhân",
     "doctors_day": "ngày thầy thuốc việt nam,ngày thầy thuốc",
     "invalids_day": "ngày thương binh liệt sĩ,ngày thương binh,ngày thương binh liệt sỹ",
     "party_founding_day": "ngày thành lập đảng",
     "youth_union_day": "ngày thành lập đoàn",
     "ho_chi_minhs_birthday": "sinh nhật bác,ngày sinh nhật bác,sinh nhật bác hồ,ngày sinh bác hồ",
-    "childrens_day": "quốc tế thiếu nhi,ngày quốc tế thiếu nhi,tết thiếu nhi,ngày thiếu nhi",
+    "childrens_day": "ngày quốc tế thiếu nhi,tết thiếu nhi,ngày thiếu nhi",
     "august_revolution_day": "ngày cách mạng tháng tám,ngày cách mạng tháng 8",
     "peoples_army_day": "ngày thành lập quân đội,ngày quân đội nhân dân,ngày quân đội",
     "entrepreneurs_day": "ngày doanh nhân việt nam,ngày doanh nhân",
     "environment_day": "ngày môi trường thế giới",
     "water_day": "ngày nước thế giới",
     "earth_day": "ngày trái đất",
-    "halloween": "halloween",
-    "lucia": "lucia,lễ lucia,ngày lucia,lễ thánh lucia",
-    "easter_sunday": "phục sinh,lễ phục sinh,chủ nhật phục sinh",
+    "lucia": "lễ lucia,ngày lucia,lễ thánh lucia",
+    "easter_sunday": "lễ phục sinh,chủ nhật phục sinh",
     "good_friday": "thứ sáu tuần thánh",
     "thanksgiving": "lễ tạ ơn",
     "midsummer_eve": "lễ hội giữa hè,lễ giữa hè",
 }  # fmt: skip
+
+# Names that are also the season around them, or part of a word for something else ("Christmas party").
+_SEASONS: Final = {
+    "christmas_day": "giáng sinh,noel,nô en,nô-en",
+    "tet_1": "tết,nguyên đán",
+    "mid_autumn": "trung thu",
+    "vu_lan": "vu lan",
+    "easter_sunday": "phục sinh",
+    "vietnams_national_day": "quốc khánh",
+    "valentines_day": "valentine",
+    "lucia": "lucia",
+    "halloween": "halloween",
+    "hung_kings_day": "giỗ tổ",
+    "buddhas_birthday": "phật đản",
+    "vietnamese_womens_day": "phụ nữ việt nam",
+    "womens_day": "quốc tế phụ nữ",
+    "labour_day": "quốc tế lao động",
+    "childrens_day": "quốc tế thiếu nhi",
+}
 
 TABLE: Final = Table(
     "vi",
     (
         *_NUMBERS, *_WEEKDAYS, *_MONTHS, *_UNITS, *_PARTS, *_RELATIVE, *_CLOCK, *_RECURRENCE, *_LINKS,
         *(row("holiday", words, name="tet_1" if name == "tet" else name) for name, words in _HOLIDAYS.items()),
+        *(row("holiday", words, name=name, weak=Weak.LED_IN_SENTENCE) for name, words in _SEASONS.items()),
     ),
     plurals=("",),
+    telling=frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"),
+    unmarked=frozenset("sang nam moi hang con lan den toi le dau".split()),
 )  # fmt: skip

@@ -1,5 +1,6 @@
-"""English phrases and their meaning on Monday 2026-11-23 at 10:00 in Stockholm: phrase | value | rule."""
+"""English phrases and their meaning in Stockholm: phrase | value | rule."""
 
+# On Monday 2026-11-23 at 10:00.
 PHRASES = """
 Friday at 9am | 2026-11-27T09:00
 Friday at 9 am | 2026-11-27T09:00
@@ -319,6 +320,269 @@ tomorrow  at   9 | 2026-11-24T09:00
 Friday at 9am please | 2026-11-27T09:00
 Friday at 9am! | 2026-11-27T09:00
 same time tomorrow | 2026-11-24T10:00
+Friday at nine | 2026-11-27T09:00
+on Friday 27 November at 9am | 2026-11-27T09:00
+Fri 27/11 9:00 | 2026-11-27T09:00
+27 Nov 9am | 2026-11-27T09:00
+the 27th at 9am | 2026-11-27T09:00
+Nov 27th | 2026-11-27
+November 27, 2026 9:00 AM | 2026-11-27T09:00
+27.11.2026 | 2026-11-27
+the twenty-seventh | 2026-11-27
+twenty-seventh of November | 2026-11-27
+tomorrow at 8 in the morning | 2026-11-24T08:00
+tomorrow at 3 in the afternoon | 2026-11-24T15:00
+3 pm tomorrow | 2026-11-24T15:00
+15:00 tomorrow | 2026-11-24T15:00
+tomorrow at 1500 | 2026-11-24T15:00
+at half past nine on Friday | 2026-11-27T09:30
+at half past 9 tomorrow | 2026-11-24T09:30
+five to nine tomorrow | 2026-11-24T08:55
+five past nine tomorrow | 2026-11-24T09:05
+twenty to ten on Friday | 2026-11-27T09:40
+twenty-five past nine on Tuesday | 2026-11-24T09:25
+a quarter past eleven | 2026-11-23T11:15
+quarter to twelve | 2026-11-23T11:45
+half past eleven | 2026-11-23T11:30
+this afternoon at four | 2026-11-23T16:00
+this afternoon at quarter past three | 2026-11-23T15:15
+tonight at eight | 2026-11-23T20:00
+8pm tonight | 2026-11-23T20:00
+tonight at 20:00 | 2026-11-23T20:00
+at 11:59 pm | 2026-11-23T23:59
+at 00:30 | 2026-11-24T00:30
+at noon | 2026-11-23T12:00
+midday tomorrow | 2026-11-24T12:00
+in 5 min | 2026-11-23T10:05
+in five minutes | 2026-11-23T10:05
+in a minute | 2026-11-23T10:01
+in thirty minutes | 2026-11-23T10:30
+in 1 hour | 2026-11-23T11:00
+in 1 hour and 30 minutes | 2026-11-23T11:30
+in 1h 30m | 2026-11-23T11:30
+in 2.5 hours | 2026-11-23T12:30
+in three and a half hours | 2026-11-23T13:30
+in an hour's time | 2026-11-23T11:00
+half an hour from now | 2026-11-23T10:30
+in 48 hours | 2026-11-25T10:00
+in five days | 2026-11-28
+in 7 days | 2026-11-30
+five days from now | 2026-11-28
+in 30 days | 2026-12-23
+in four weeks | 2026-12-21
+in 6 weeks at 9am | 2027-01-04T09:00
+in a month at 10am | 2026-12-23T10:00
+a month from now | 2026-12-23
+in three months | 2027-02-23
+in 18 months | 2028-05-23
+in five years | 2031-11-23
+in one and a half years | 2028-05-23
+Tuesday next week at 1:30pm | 2026-12-01T13:30
+next week's Wednesday | 2026-12-02
+next week, Wednesday at 9 | 2026-12-02T09:00
+a week from Friday at 9 | 2026-12-04T09:00
+two weeks from Tuesday | 2026-12-08
+a fortnight from Thursday | 2026-12-10
+three weeks from Monday | 2026-12-21
+Thursday week | 2026-12-03
+Monday the 7th of December | 2026-12-07
+Monday 7/12 at 10 | 2026-12-07T10:00
+1 Dec at 8 | 2026-12-01T08:00
+Dec 1 at 8am | 2026-12-01T08:00
+December 1st at 8:00 | 2026-12-01T08:00
+31 January | 2027-01-31
+29 February 2028 | 2028-02-29
+10 January 2027 | 2027-01-10
+10 Jan '27 | 2027-01-10
+2027-01-10T10:00 | 2027-01-10T10:00
+2027/01/10 | 2027-01-10
+fourth Thursday of November | 2026-11-26
+the second Monday in January at 10am | 2027-01-11T10:00
+last Monday of the month | 2026-11-30
+first Friday of March next year | 2027-03-05
+the first day of next month | 2026-12-01
+the last day of the year | 2026-12-31
+Friday of week 2 | 2027-01-15
+week 3 | 2027-01-18
+end of the week | 2026-11-27
+by the end of the week | 2026-11-27
+end of next week | 2026-12-04
+start of February | 2027-02-01
+at the start of next month | 2026-12-01
+mid-January | 2027-01-15
+middle of next month | 2026-12-15
+end of December | 2026-12-31
+month end | 2026-11-30
+end of Q1 | 2027-03-31
+New Year's Day at noon | 2027-01-01T12:00
+Easter Sunday at 11 | 2027-03-28T11:00
+Easter Saturday | 2027-03-27
+Pentecost | 2027-05-16
+Whit Monday | 2027-05-17
+Walpurgis Night | 2027-04-30
+May Day | 2027-05-01
+Swedish National Day | 2027-06-06
+Vietnam's National Day | 2027-09-02
+Lunar New Year's Eve | 2027-02-05
+Mid-Autumn Festival | 2027-09-15
+the day after New Year's Day | 2027-01-02
+three days before Christmas Eve | 2026-12-21
+the day before Easter Sunday | 2027-03-27
+two weeks before Christmas | 2026-12-11
+by 1 March | 2027-03-01
+by Wednesday noon | 2026-11-25T12:00
+no later than 15 December | 2026-12-15
+within three days | 2026-11-26
+4-5 December | 2026-12-04
+4th to 6th December | 2026-12-04
+Dec 4 to Dec 6 | 2026-12-04
+from 4 December to 6 January | 2026-12-04
+1pm to 3pm tomorrow | 2026-11-24T13:00
+Thursday 9:00-11:30 | 2026-11-26T09:00
+every Tuesday at 2:30pm | 2026-11-24T14:30 | FREQ=WEEKLY;BYDAY=TU
+every Wednesday morning at 8 | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=WE
+every Saturday and Sunday at 10am | 2026-11-28T10:00 | FREQ=WEEKLY;BYDAY=SA,SU
+at 8am every Monday | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+at 9 every day | 2026-11-24T09:00 | FREQ=DAILY
+every day at nine o'clock | 2026-11-24T09:00 | FREQ=DAILY
+once a week on Thursday at 10am | 2026-11-26T10:00 | FREQ=WEEKLY;BYDAY=TH
+every other week on Thursday at 10am | 2026-11-26T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+every fortnight on Thursday at 10 | 2026-11-26T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+fortnightly on Thursdays at 10am | 2026-11-26T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+every four weeks on Monday at 9am | 2026-11-30T09:00 | FREQ=WEEKLY;INTERVAL=4;BYDAY=MO
+every 4th week on Monday at 9am | 2026-11-30T09:00 | FREQ=WEEKLY;INTERVAL=4;BYDAY=MO
+on the last day of each month at noon | 2026-11-30T12:00 | FREQ=MONTHLY;BYMONTHDAY=-1
+the 15th of every month at 9 | 2026-12-15T09:00 | FREQ=MONTHLY;BYMONTHDAY=15
+on the first of every month at 8am | 2026-12-01T08:00 | FREQ=MONTHLY;BYMONTHDAY=1
+monthly on the 10th at 9am | 2026-12-10T09:00 | FREQ=MONTHLY;BYMONTHDAY=10
+the first business day of every month at 9am | 2026-12-01T09:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1
+third Thursday of each month at 1pm | 2026-12-17T13:00 | FREQ=MONTHLY;BYDAY=3TH
+third Thursday every month at 1pm | 2026-12-17T13:00 | FREQ=MONTHLY;BYDAY=3TH
+each quarter on the 15th at 9am | 2027-01-15T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15
+every 3 months on the 1st at 9am | 2026-12-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+every six months on the 1st at 9am | 2026-12-01T09:00 | FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=1
+every year on June 6 at 10am | 2027-06-06T10:00 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+every June 6 at 10am | 2027-06-06T10:00 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+annually on the first of March at 9am | 2027-03-01T09:00 | FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1
+Mon-Fri at 8am | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+weekdays at 8am | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+every Monday at 8am until the end of the year | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231T225959Z
+every Friday at 10am five times | 2026-11-27T10:00 | FREQ=WEEKLY;BYDAY=FR;COUNT=5
+TOMORROW AT 9AM | 2026-11-24T09:00
+tomorrow at 9am, please. | 2026-11-24T09:00
+Monday morning at 8:15 | 2026-11-30T08:15
+Wednesday at noon | 2026-11-25T12:00
+Friday morning | 2026-11-27T08:00
+tomorrow afternoon | 2026-11-24T15:00
+this Thursday at 1pm | 2026-11-26T13:00
+coming Monday at 9 | 2026-11-30T09:00
+this week on Thursday | 2026-11-26
+Thursday the 26th at 1pm | 2026-11-26T13:00
+Friday after lunch | 2026-11-27T13:00
+tomorrow before lunch | 2026-11-24T12:00
+Friday lunchtime | 2026-11-27T12:00
+Friday at lunchtime | 2026-11-27T12:00
+twelve o'clock on Friday | 2026-11-27T12:00
+midnight tonight | 2026-11-24T00:00
+in 1 hr | 2026-11-23T11:00
+in 1hr 15min | 2026-11-23T11:15
+in ten mins | 2026-11-23T10:10
+in ninety minutes | 2026-11-23T11:30
+in a couple of days | 2026-11-25
+in about an hour | 2026-11-23T11:00
+ten days from today | 2026-12-03
+one week from today | 2026-11-30
+two weeks from tomorrow | 2026-12-08
+three weeks from now | 2026-12-14
+3 weeks before Midsummer | 2027-06-04
+one month after Easter | 2027-04-28
+a week before New Year's Eve | 2026-12-24
+the day after Easter Sunday | 2027-03-29
+the thirty-first of December | 2026-12-31
+December 31st | 2026-12-31
+second of December | 2026-12-02
+Dec 2nd at 3pm | 2026-12-02T15:00
+the 2nd | 2026-12-02
+January 12th | 2027-01-12
+20 January at 13:00 | 2027-01-20T13:00
+Wed 20 Jan 1pm | 2027-01-20T13:00
+Wednesday, January 20, 2027 at 1:00 PM | 2027-01-20T13:00
+Jan 20 2027 1pm | 2027-01-20T13:00
+20-01-2027 | 2027-01-20
+20/1/27 | 2027-01-20
+third Friday of the month | 2026-12-18
+last Wednesday in February | 2027-02-24
+last Saturday of February at 11 | 2027-02-27T11:00
+the second last Friday of December | 2026-12-18
+last business day of the month | 2026-11-30
+first Thursday of every month | 2026-12-03 | FREQ=MONTHLY;BYDAY=1TH
+Monday of week 49 at 1pm | 2026-11-30T13:00
+week 50, Tuesday at 10 | 2026-12-08T10:00
+week 6 of 2027 | 2027-02-08
+end of week 50 | 2026-12-11
+at the end of next year | 2027-12-31
+beginning of 2027 | 2027-01-01
+middle of next week | 2026-12-02
+middle of May | 2027-05-15
+in December | 2026-12-01
+January 2027 | 2027-01-01
+Q1 | 2027-01-01
+second quarter of 2027 | 2027-04-01
+on the weekend | 2026-11-28
+Midsummer | 2027-06-25
+Maundy Thursday at 3pm | 2027-03-25T15:00
+Valentine's Day at 6pm | 2027-02-14T18:00
+Christmas | 2026-12-25
+Thursday, Christmas Eve | 2026-12-24
+by tomorrow at noon | 2026-11-24T12:00
+by end of March | 2027-03-31
+by the end of next month | 2026-12-31
+within a month | 2026-12-23
+within 48 hours | 2026-11-25T10:00
+before 1 February | 2027-02-01
+by Friday 5pm | 2026-11-27T17:00
+by close of business on Friday | 2026-11-27T17:00
+end of day tomorrow | 2026-11-24T17:00
+EOD Friday | 2026-11-27T17:00
+28 and 29 January | 2027-01-28
+28th to 30th of January | 2027-01-28
+28/1–30/1 | 2027-01-28
+Thursday–Friday next week | 2026-12-03
+tomorrow at 9 to 11 | 2026-11-24T09:00
+tomorrow 9–11 | 2026-11-24T09:00
+1-3pm on Wednesday | 2026-11-25T13:00
+Wednesday from 1pm to 3pm | 2026-11-25T13:00
+from 9 to 11 on Friday | 2026-11-27T09:00
+between 9 and 11 tomorrow | 2026-11-24T09:00
+every Mon and Wed at 9am | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
+Mondays, Wednesdays and Fridays at 8 | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+Tuesday and Thursday every week at 10 | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU,TH
+every other Monday | 2026-11-30 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+every 14 days at 9 | 2026-11-24T09:00 | FREQ=DAILY;INTERVAL=14
+every week at 9am | 2026-11-30T09:00 | FREQ=WEEKLY
+every month at 9am | 2026-12-23T09:00 | FREQ=MONTHLY
+once a month on the 5th at 9am | 2026-12-05T09:00 | FREQ=MONTHLY;BYMONTHDAY=5
+at the end of every month | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+beginning of every quarter at 9am | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+first Monday of every quarter at 10am | 2027-01-04T10:00 | FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO
+last day of every quarter | 2026-12-31 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1
+every year on Christmas Eve at 3pm | 2026-12-24T15:00 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+once a year on October 1 | 2027-10-01 | FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1
+every hour | 2026-11-23T11:00 | FREQ=HOURLY
+every 30 minutes | 2026-11-23T10:30 | FREQ=MINUTELY;INTERVAL=30
+every two hours | 2026-11-23T12:00 | FREQ=HOURLY;INTERVAL=2
+every afternoon at 3 | 2026-11-23T15:00 | FREQ=DAILY
+every weekday morning at 8 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+each weekday at noon | 2026-11-23T12:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+every Friday at 9am until Christmas | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20261225T225959Z
+every Friday at 9am through June | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20270630T215959Z
+every third Thursday of the month at 1pm | 2026-12-17T13:00 | FREQ=MONTHLY;BYDAY=3TH
+the 1st and 15th of every month | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1,15
+Monday through Friday at 9 | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+weekly on Mondays at 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+every Sunday evening at 6 | 2026-11-29T18:00 | FREQ=WEEKLY;BYDAY=SU
+tmrw 9am | 2026-11-24T09:00
+9 tomorrow morning | 2026-11-24T09:00
 """
 
 NEGATIVES = """
@@ -398,4 +662,238 @@ after Easter
 9-ish
 in a few days
 who pays for the participation?
+at 25:00
+25 o'clock
+32 December
+June 31
+September 31 at 9am
+Friday 28 November
+Saturday 27/11
+13 people
+the third one
+three of four
+1st hand
+class 9A
+bus 12
+2 kg
+50%
+goal 13
+the budget of the year
+next steps
+on the way
+two days ago
+the day before yesterday
+yesterday evening
+last month
+an hour ago
+last year
+30 February at 10
+29/2/2027
+00:60
+3/13
+week 0
+week 54
+a hundred
+fifteen participants
+list of actions
+Thai Nguyen
+July
+a quarter
+at
+on
+10-12
+1.5
+no. 3
+article 12
+item 3.12
+earlier
+soon
+as soon as possible
+some day
+the other day
+ISO 8601
+phone 013-12 34 56
+two women and three men
+may be
+march on
+august company
+in principle
+by
+every other
+March 2020
+2019-05-06
+Monday Tuesday
+second thoughts
+it takes 3 hours
+version 1.2.3
+the fall of 2012
+half the money
+sat on the fence
+next Tuesday
+in 3 quarters of an hour
+in a few minutes
+in an hour or so
+early next week
+late January
+next weekend
+Friday, Christmas Eve
+9 tomorrow
+tomorrow or Friday
+at 9 or 10
+Friday or Saturday
+fifteen
+eight of ten
+item 3.2
+chapter 12
+Room 1430
+5 March 2019
+in February 2024
+Monday the 1st of December
+Friday 11 December 2027
+what time is it
+two times
+once
+in the long run
+in time
+meanwhile
+all day
+why
+when
+now
+no idea
+maybe
+14 days
+3 hours
+a quarter of an hour
+one year
+eight hours
+the third time
+second to none
+in a second
+the day
+the week
+the month of May
+the march continues
+on time
+at first
+at last
+at once
+for now
+last but not least
+next of kin
+"""
+
+# On Thursday 2027-01-14 at 15:20.
+LATER_PHRASES = """
+on Friday | 2027-01-15
+on Thursday | 2027-01-21
+Thursday at 9 | 2027-01-21T09:00
+next Thursday | 2027-01-21
+next Monday at 10 | 2027-01-18T10:00
+next Tuesday | 2027-01-19
+this Sunday | 2027-01-17
+tomorrow at 7:45 | 2027-01-15T07:45
+the day after tomorrow at 11 | 2027-01-16T11:00
+tonight at 9 | 2027-01-14T21:00
+tonight at half past six | 2027-01-14T18:30
+at 15:00 | 2027-01-15T15:00
+at 4pm | 2027-01-14T16:00
+at quarter to five this afternoon | 2027-01-14T16:45
+at 9 | 2027-01-15T09:00
+at 3 | 2027-01-15T15:00
+today at 4 | 2027-01-14T16:00
+in an hour | 2027-01-14T16:20
+in twenty-five minutes | 2027-01-14T15:45
+in 9 hours | 2027-01-15T00:20
+in four days | 2027-01-18
+in a week at 3pm | 2027-01-21T15:00
+in a month | 2027-02-14
+in three months at 9am | 2027-04-14T09:00
+half a year from now | 2027-07-14
+the 14th | 2027-01-14
+the 13th | 2027-02-13
+on the 15th at 9 | 2027-01-15T09:00
+14 January | 2027-01-14
+January 14 at 4pm | 2027-01-14T16:00
+13 January | 2028-01-13
+March 1 | 2027-03-01
+Monday 1 March at 9 | 2027-03-01T09:00
+Dec 24 | 2027-12-24
+Friday 29 January at 1pm | 2027-01-29T13:00
+first Monday of February | 2027-02-01
+last Friday of the month | 2027-01-29
+first Monday of the month | 2027-02-01
+second Tuesday in March | 2027-03-09
+week 2 | 2027-01-14
+week 3 | 2027-01-18
+Friday week 2 | 2027-01-15
+end of the week | 2027-01-15
+beginning of next week | 2027-01-18
+end of the month | 2027-01-31
+mid January | 2027-01-15
+mid-February | 2027-02-15
+beginning of the month | 2027-02-01
+end of the quarter | 2027-03-31
+year-end | 2027-12-31
+next week | 2027-01-18
+next month | 2027-02-01
+next quarter | 2027-04-01
+next year | 2028-01-01
+in February | 2027-02-01
+this weekend | 2027-01-16
+Shrove Tuesday | 2027-02-09
+Valentine's Day | 2027-02-14
+Easter Monday | 2027-03-29
+Christmas Eve | 2027-12-24
+New Year's Day | 2028-01-01
+Epiphany | 2028-01-06
+first Sunday of Advent | 2027-11-28
+Midsummer Eve | 2027-06-25
+Lunar New Year | 2027-02-06
+the day after Midsummer Day | 2027-06-27
+a week before Easter | 2027-03-21
+a week from Monday | 2027-01-25
+two weeks from Tuesday | 2027-02-02
+by tomorrow | 2027-01-15
+within two weeks | 2027-01-28
+1–3 February | 2027-02-01
+Jan 28 - Feb 2 | 2027-01-28
+every Thursday at 4pm | 2027-01-14T16:00 | FREQ=WEEKLY;BYDAY=TH
+every Thursday at 9am | 2027-01-21T09:00 | FREQ=WEEKLY;BYDAY=TH
+every other Friday at 10 | 2027-01-15T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+every weekday at 8am | 2027-01-15T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+every day at 5pm | 2027-01-14T17:00 | FREQ=DAILY
+the 1st of every month at 9 | 2027-02-01T09:00 | FREQ=MONTHLY;BYMONTHDAY=1
+on the 14th of every month at 4pm | 2027-01-14T16:00 | FREQ=MONTHLY;BYMONTHDAY=14
+last weekday of every month at 3 pm | 2027-01-29T15:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+first Monday of every month at 9 | 2027-02-01T09:00 | FREQ=MONTHLY;BYDAY=1MO
+every quarter on the 1st at 9am | 2027-04-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+yearly on 15 January at 9 | 2027-01-15T09:00 | FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15
+every year on January 13 | 2028-01-13 | FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=13
+every third Wednesday of the month at 1pm | 2027-01-20T13:00 | FREQ=MONTHLY;BYDAY=3WE
+every 15 April | 2027-04-15 | FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=15
+29 February | 2028-02-29
+Tuesday 29 February | 2028-02-29
+Saturday the 16th | 2027-01-16
+noon | 2027-01-15T12:00
+midnight | 2027-01-15T00:00
+tonight | 2027-01-14T19:00
+this afternoon | 2027-01-14T16:00
+tomorrow morning | 2027-01-15T08:00
+five o'clock | 2027-01-14T17:00
+by 5 o'clock today | 2027-01-14T17:00
+"""
+
+LATER_NEGATIVES = """
+next Friday
+week 53
+Wednesday 15 January
+15 January 2026
+today at 9
+this morning at 9
+Monday the 29th of February
+at 3:99
+Tuesday the 14th
+week 2 of 2026
+last night
 """

@@ -1,5 +1,6 @@
-"""Swedish phrases and their meaning on Monday 2026-11-23 at 10:00 in Stockholm: phrase | value | rule."""
+"""Swedish phrases and their meaning in Stockholm: phrase | value | rule."""
 
+# On Monday 2026-11-23 at 10:00.
 PHRASES = """
 på fredag kl 9 | 2026-11-27T09:00
 på fredag klockan 9 | 2026-11-27T09:00
@@ -344,6 +345,289 @@ Imorgon  kl   9 | 2026-11-24T09:00
 på fredag kl 9, tack | 2026-11-27T09:00
 på fredag kl 9! | 2026-11-27T09:00
 samma tid imorgon | 2026-11-24T10:00
+på fredag vid 9 | 2026-11-27T09:00
+fredag vid nio | 2026-11-27T09:00
+fredagen den 27 november klockan 09.00 | 2026-11-27T09:00
+fredag 27/11 9.00 | 2026-11-27T09:00
+27/11 kl 9 | 2026-11-27T09:00
+den 27:e kl 9 | 2026-11-27T09:00
+27:e november | 2026-11-27
+27 november 2026 | 2026-11-27
+den tjugosjunde november | 2026-11-27
+imorgon bitti klockan 8 | 2026-11-24T08:00
+imorgon på morgonen kl 8 | 2026-11-24T08:00
+imorgon på eftermiddagen klockan tre | 2026-11-24T15:00
+imorgon em kl 3 | 2026-11-24T15:00
+imorgon fm kl 10 | 2026-11-24T10:00
+tre på eftermiddagen imorgon | 2026-11-24T15:00
+på torsdag kväll klockan sju | 2026-11-26T19:00
+onsdag eftermiddag 14:30 | 2026-11-25T14:30
+i eftermiddag kl 16 | 2026-11-23T16:00
+i eftermiddag klockan fyra | 2026-11-23T16:00
+i eftermiddag halv fyra | 2026-11-23T15:30
+i eftermiddag kvart över tre | 2026-11-23T15:15
+ikväll 20.00 | 2026-11-23T20:00
+ikväll vid åtta | 2026-11-23T20:00
+i natt kl 2 | 2026-11-24T02:00
+kl 23:59 | 2026-11-23T23:59
+kl 00:30 | 2026-11-24T00:30
+kl. 7:45 imorgon bitti | 2026-11-24T07:45
+fem i nio imorgon | 2026-11-24T08:55
+fem över nio imorgon | 2026-11-24T09:05
+tjugo över nio på fredag | 2026-11-27T09:20
+klockan fem i halv tio på tisdag | 2026-11-24T09:25
+kl tio över halv tio på tisdag | 2026-11-24T09:40
+halv tolv | 2026-11-23T11:30
+kvart över elva | 2026-11-23T11:15
+kvart i tolv | 2026-11-23T11:45
+om 5 min | 2026-11-23T10:05
+om fem minuter | 2026-11-23T10:05
+om en minut | 2026-11-23T10:01
+om trettio minuter | 2026-11-23T10:30
+om 1 timme | 2026-11-23T11:00
+om 1 tim 30 min | 2026-11-23T11:30
+om 2,5 timmar | 2026-11-23T12:30
+om tre och en halv timmar | 2026-11-23T13:30
+om fyra timmar | 2026-11-23T14:00
+om 48 timmar | 2026-11-25T10:00
+om två dygn | 2026-11-25
+om fem dagar | 2026-11-28
+om 7 dagar | 2026-11-30
+om åtta dagar | 2026-12-01
+om 30 dagar | 2026-12-23
+om hundra dagar | 2027-03-03
+om fyra veckor | 2026-12-21
+om 6 veckor kl 9 | 2027-01-04T09:00
+om en månad kl 10 | 2026-12-23T10:00
+om tre månader | 2027-02-23
+om 6 månader | 2027-05-23
+om 18 månader | 2028-05-23
+om fem år | 2031-11-23
+på tisdag nästa vecka kl 13.30 | 2026-12-01T13:30
+nästa veckas onsdag | 2026-12-02
+onsdag i nästa vecka kl 9 | 2026-12-02T09:00
+tisdag om två veckor kl 9 | 2026-12-08T09:00
+måndag om tre veckor | 2026-12-14
+en vecka efter på torsdag | 2026-12-03
+måndagen den 7 december | 2026-12-07
+måndag den 7/12 kl 10 | 2026-12-07T10:00
+1/12 | 2026-12-01
+1 dec kl 8 | 2026-12-01T08:00
+01/12 kl 08:00 | 2026-12-01T08:00
+31/12 | 2026-12-31
+31 januari | 2027-01-31
+29 februari 2028 | 2028-02-29
+10/1 2027 | 2027-01-10
+10 jan -27 | 2027-01-10
+2027-01-10 kl 10 | 2027-01-10T10:00
+2027/01/10 | 2027-01-10
+fjärde torsdagen i november | 2026-11-26
+andra måndagen i januari kl 10 | 2027-01-11T10:00
+sista måndagen i månaden | 2026-11-30
+första fredagen i mars nästa år | 2027-03-05
+sista torsdagen i november | 2026-11-26
+första dagen i nästa månad | 2026-12-01
+sista dagen på året | 2026-12-31
+fredag i vecka 2 | 2027-01-15
+v.3 | 2027-01-18
+vecka 1 | 2027-01-04
+torsdag v 53 | 2026-12-31
+i slutet av veckan | 2026-11-27
+i slutet av nästa vecka | 2026-12-04
+i början av februari | 2027-02-01
+i början av nästa månad | 2026-12-01
+mitten av nästa månad | 2026-12-15
+i slutet av december | 2026-12-31
+slutet av kvartalet | 2026-12-31
+trettondedag jul | 2027-01-06
+tjugondag knut | 2027-01-13
+dan före dopparedan | 2026-12-23
+juldagen kl 11 | 2026-12-25T11:00
+annandag pingst | 2027-05-17
+påskafton nästa år | 2027-03-27
+1 maj | 2027-05-01
+luciadagen kl 7 | 2026-12-13T07:00
+andra advent kl 16 | 2026-12-06T16:00
+dagen efter nyårsdagen | 2027-01-02
+tre dagar före julafton | 2026-12-21
+senast den 1 mars | 2027-03-01
+senast onsdag kl 12 | 2026-11-25T12:00
+inom tre dagar | 2026-11-26
+fram till den 15 december | 2026-12-15
+4-5 december | 2026-12-04
+den 4–6 december | 2026-12-04
+mellan den 4 och 6 december | 2026-12-04
+från den 4 december till den 6 januari | 2026-12-04
+klockan 13-15 imorgon | 2026-11-24T13:00
+torsdag 9.00-11.30 | 2026-11-26T09:00
+varje tisdag kl 14.30 | 2026-11-24T14:30 | FREQ=WEEKLY;BYDAY=TU
+varje onsdagsmorgon kl 8 | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=WE
+varje lördag och söndag kl 10 | 2026-11-28T10:00 | FREQ=WEEKLY;BYDAY=SA,SU
+kl 8 varje måndag | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+klockan 9 varje dag | 2026-11-24T09:00 | FREQ=DAILY
+varje dag klockan nio | 2026-11-24T09:00 | FREQ=DAILY
+en gång i veckan på torsdagar kl 10 | 2026-11-26T10:00 | FREQ=WEEKLY;BYDAY=TH
+varannan vecka på torsdagar kl 10 | 2026-11-26T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+varannan torsdag klockan halv tio | 2026-11-26T09:30 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+var fjärde vecka på måndag kl 9 | 2026-11-30T09:00 | FREQ=WEEKLY;INTERVAL=4;BYDAY=MO
+var tredje fredag kl 9 | 2026-11-27T09:00 | FREQ=WEEKLY;INTERVAL=3;BYDAY=FR
+varje månad den sista kl 12 | 2026-11-30T12:00 | FREQ=MONTHLY;BYMONTHDAY=-1
+den sista varje månad kl 12 | 2026-11-30T12:00 | FREQ=MONTHLY;BYMONTHDAY=-1
+den femtonde varje månad kl 9 | 2026-12-15T09:00 | FREQ=MONTHLY;BYMONTHDAY=15
+den 1:a i varje månad kl 8 | 2026-12-01T08:00 | FREQ=MONTHLY;BYMONTHDAY=1
+månadsvis den 10:e kl 9 | 2026-12-10T09:00 | FREQ=MONTHLY;BYMONTHDAY=10
+första vardagen varje månad kl 9 | 2026-12-01T09:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1
+tredje torsdagen varje månad kl 13 | 2026-12-17T13:00 | FREQ=MONTHLY;BYDAY=3TH
+varje kvartal den 15 kl 9 | 2027-01-15T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15
+var tredje månad den 1 kl 9 | 2026-12-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+varje halvår den 1 kl 9 | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=1
+varje år den 6 juni kl 10 | 2027-06-06T10:00 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+den 1 mars varje år kl 9 | 2027-03-01T09:00 | FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1
+varje 1 mars kl 9 | 2027-03-01T09:00 | FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1
+mån-fre kl 8 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+måndag till fredag kl 8 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+varje vardag klockan halv nio | 2026-11-24T08:30 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+varje måndag kl 8 t.o.m. 31 december | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231T225959Z
+varje fredag kl 10, 5 gånger | 2026-11-27T10:00 | FREQ=WEEKLY;BYDAY=FR;COUNT=5
+imorgon  klockan  nio | 2026-11-24T09:00
+Imorgon Kl 9 | 2026-11-24T09:00
+I MORGON KL. 9 | 2026-11-24T09:00
+pa mandag kl 10 | 2026-11-30T10:00
+i kvall kl 8 | 2026-11-23T20:00
+sondag klockan tio | 2026-11-29T10:00
+om tva veckor | 2026-12-07
+varje mandag kl 8 | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+midsommarafton kl 12 | 2027-06-25T12:00
+fredag fm | 2026-11-27T10:00
+nästa fredag klockan 14 | 2026-12-04T14:00
+nästa tisdag | 2026-12-01
+nästa torsdag kl 9 | 2026-12-03T09:00
+kommande måndag kl 9 | 2026-11-30T09:00
+denna vecka på torsdag | 2026-11-26
+den här veckan på fredag kl 12 | 2026-11-27T12:00
+torsdagen den 26:e kl 13 | 2026-11-26T13:00
+på nyårsafton kl 18 | 2026-12-31T18:00
+imorgon eftermiddag | 2026-11-24T15:00
+på fredag efter lunch | 2026-11-27T13:00
+imorgon före lunch | 2026-11-24T12:00
+fredag lunch | 2026-11-27T12:00
+på fredag vid lunchtid | 2026-11-27T12:00
+klockan tolv på fredag | 2026-11-27T12:00
+mitt på dagen imorgon | 2026-11-24T12:00
+idag vid midnatt | 2026-11-24T00:00
+kl 24 på fredag | 2026-11-28T00:00
+om 1 h | 2026-11-23T11:00
+om 1h och 15min | 2026-11-23T11:15
+om tio min | 2026-11-23T10:10
+om nittio minuter | 2026-11-23T11:30
+om en dag och en timme | 2026-11-24T11:00
+om ett par dagar | 2026-11-25
+om två veckor på måndag | 2026-12-07
+om en vecka på tisdag kl 9 | 2026-12-01T09:00
+på måndag om två veckor | 2026-12-07
+tio dagar från idag | 2026-12-03
+en vecka från idag | 2026-11-30
+en vecka från imorgon | 2026-12-01
+två veckor från på fredag | 2026-12-11
+tre veckor från nu | 2026-12-14
+3 veckor före midsommar | 2027-06-04
+en månad efter påsk | 2027-04-28
+dagen efter påskdagen | 2027-03-29
+den trettioförsta december | 2026-12-31
+den 31:a december | 2026-12-31
+den andra december | 2026-12-02
+den 2:a december kl 15 | 2026-12-02T15:00
+den 2:a | 2026-12-02
+tolfte januari | 2027-01-12
+20 januari klockan tretton | 2027-01-20T13:00
+20:e jan 13:00 | 2027-01-20T13:00
+ons 20 jan kl 13.00 | 2027-01-20T13:00
+onsdag den 20 januari 2027 klockan 13.00 | 2027-01-20T13:00
+2027-01-20 13.00 | 2027-01-20T13:00
+20/1-2027 kl 13 | 2027-01-20T13:00
+20/1 -27 kl 13 | 2027-01-20T13:00
+20.1.2027 13:00 | 2027-01-20T13:00
+tredje fredagen i månaden | 2026-12-18
+sista onsdagen i februari | 2027-02-24
+sista lördagen i februari kl 11 | 2027-02-27T11:00
+näst sista fredagen i december | 2026-12-18
+sista arbetsdagen i månaden | 2026-11-30
+första torsdagen i varje månad | 2026-12-03 | FREQ=MONTHLY;BYDAY=1TH
+måndag vecka 49 kl 13 | 2026-11-30T13:00
+vecka 49 på torsdag | 2026-12-03
+v 50, tisdag kl 10 | 2026-12-08T10:00
+v.50 fredag | 2026-12-11
+vecka 6 2027 | 2027-02-08
+vecka 49-50 | 2026-11-30
+fredagen i vecka 49 | 2026-12-04
+slutet av nästa vecka | 2026-12-04
+slutet av vecka 50 | 2026-12-11
+slutet på januari | 2027-01-31
+i slutet av nästa år | 2027-12-31
+i början av 2027 | 2027-01-01
+i början av året | 2027-01-01
+i mitten av nästa vecka | 2026-12-02
+mitten av maj | 2027-05-15
+mitten på året | 2027-07-01
+sista december | 2026-12-31
+i december | 2026-12-01
+januari 2027 | 2027-01-01
+i januari nästa år | 2027-01-01
+Q1 | 2027-01-01
+kvartal 2 2027 | 2027-04-01
+till helgen | 2026-11-28
+långfredag | 2027-03-26
+Valborg | 2027-04-30
+midsommar | 2027-06-25
+skärtorsdag kl 15 | 2027-03-25T15:00
+alla hjärtans dag kl 18 | 2027-02-14T18:00
+Kristi himmelsfärd | 2027-05-06
+Sveriges nationaldag | 2027-06-06
+halloween | 2027-10-31
+fars dag 2027 | 2027-11-14
+julafton torsdag | 2026-12-24
+fram till på fredag | 2026-11-27
+senast imorgon kl 12 | 2026-11-24T12:00
+senast sista november | 2026-11-30
+senast i slutet av mars | 2027-03-31
+inom en månad | 2026-12-23
+inom 48 timmar | 2026-11-25T10:00
+till den 1 februari | 2027-02-01
+28 och 29 januari | 2027-01-28
+den 28 till den 30 januari | 2027-01-28
+28/1–30/1 | 2027-01-28
+tors–fre nästa vecka | 2026-12-03
+imorgon kl 9 till 11 | 2026-11-24T09:00
+imorgon 9–11 | 2026-11-24T09:00
+kl 13.00-15.00 på onsdag | 2026-11-25T13:00
+på onsdag från kl 13 till kl 15 | 2026-11-25T13:00
+varje måndag klockan 08.00 | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+varje mån och ons kl 9 | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
+måndagar, onsdagar och fredagar kl 8 | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+på måndagar och torsdagar klockan tio | 2026-11-26T10:00 | FREQ=WEEKLY;BYDAY=MO,TH
+tisdag och torsdag varje vecka kl 10 | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU,TH
+varannan måndag | 2026-11-30 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+varannan onsdag 13:00 | 2026-11-25T13:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+var fjortonde dag kl 9 | 2026-11-24T09:00 | FREQ=DAILY;INTERVAL=14
+varannan vecka kl 9 | 2026-12-07T09:00 | FREQ=WEEKLY;INTERVAL=2
+varje vecka kl 9 | 2026-11-30T09:00 | FREQ=WEEKLY
+en gång i månaden den 5 kl 9 | 2026-12-05T09:00 | FREQ=MONTHLY;BYMONTHDAY=5
+varje månad kl 9 | 2026-12-23T09:00 | FREQ=MONTHLY
+den siste varje månad | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+sista fredagen i varje månad klockan 13 | 2026-11-27T13:00 | FREQ=MONTHLY;BYDAY=-1FR
+varje sista fredag i månaden kl 13 | 2026-11-27T13:00 | FREQ=MONTHLY;BYDAY=-1FR
+i slutet av varje månad | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+i början av varje kvartal kl 9 | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+kvartalsvis den 1 kl 9 | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+första måndagen varje kvartal kl 10 | 2027-01-04T10:00 | FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO
+sista dagen varje kvartal | 2026-12-31 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1
+varje år på julafton kl 15 | 2026-12-24T15:00 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+en gång om året den 1 oktober | 2027-10-01 | FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1
+varje timme | 2026-11-23T11:00 | FREQ=HOURLY
+var 30:e minut | 2026-11-23T10:30 | FREQ=MINUTELY;INTERVAL=30
+varje eftermiddag kl 3 | 2026-11-23T15:00 | FREQ=DAILY
+varje vardagsmorgon kl 8 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+varje fredag kl 9 fram till jul | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20261224T225959Z
 """
 
 NEGATIVES = """
@@ -419,4 +703,233 @@ Covid-19
 efter påsk
 Vem bekostar deltagandet?
 om några dagar
+kl 25:00
+den 32 december
+31 juni
+31 september kl 9
+fredag den 28 november
+lördag 27/11
+13 personer
+Vi är tretton i gruppen
+tre av fyra
+1:a hand
+klass 9A
+buss 12
+2 kg
+50%
+mål 13
+årets budget
+nästa steg
+på väg
+i veckan som gick
+i förrgår
+igår kväll
+förra månaden
+för två veckor sedan
+för en timme sedan
+30 februari kl 10
+29/2 2027
+00:60
+kl 9.99
+3/13
+vecka 0
+vecka 54
+hundra
+femton deltagare
+lista över åtgärder
+Song Cong
+Thai Nguyen
+juli
+kvart
+om
+på
+imorgon igår
+10-12
+1.5
+nr 3
+artikel 12
+punkt 3.12
+tidigare
+snart
+så fort som möjligt
+någon gång
+häromdagen
+ISO 8601
+tel 013-12 34 56
+200 tkr
+två kvinnor och tre män
+i princip
+senast
+varannan
+mars 2020
+2019-05-06
+måndag tisdag
+kl
+vid
+påminn
+om en halvtimme eller så
+om 3 kvart
+veckan före jul
+den första
+den 20 i första
+första måndagen efter påsk
+fjärde kvartalet
+nästa helg
+lördag i helgen
+julafton fredag
+var 14:e dag på torsdag
+varje onsdag kl 9 från och med januari
+imorgon eller på fredag
+kl 9 eller 10
+fredag eller lördag
+femton
+åtta av tio
+punkt 3.2
+kapitel 12
+Rum 1430
+buss 12 kl
+5 mars 2019
+i februari 2024
+måndagen den 1 december
+fredag 11 december 2027
+klockan är mycket
+tolv apostlar
+två gånger
+en gång
+på sikt
+i tid
+under tiden
+hela dagen
+alla dagar i rad
+varför
+när då
+nu
+ingen aning
+kanske
+14 dagar
+3 timmar
+en kvart
+ett år
+åtta timmar
+8 timmars arbetsdag
+tredje gången
+"""
+
+# On Thursday 2027-01-14 at 15:20.
+LATER_PHRASES = """
+på fredag | 2027-01-15
+på torsdag | 2027-01-21
+torsdag kl 9 | 2027-01-21T09:00
+nästa torsdag | 2027-01-21
+nästa fredag | 2027-01-22
+nästa måndag kl 10 | 2027-01-18T10:00
+nu på söndag | 2027-01-17
+imorgon kl 7.45 | 2027-01-15T07:45
+i morgon vid 8 | 2027-01-15T08:00
+i övermorgon kl 11 | 2027-01-16T11:00
+ikväll kl 9 | 2027-01-14T21:00
+i kväll halv sju | 2027-01-14T18:30
+kl 15 | 2027-01-15T15:00
+kl 16 | 2027-01-14T16:00
+kl 16.45 | 2027-01-14T16:45
+kl 9 | 2027-01-15T09:00
+kl 3 | 2027-01-15T15:00
+idag kl 4 | 2027-01-14T16:00
+om en timme | 2027-01-14T16:20
+om tjugofem minuter | 2027-01-14T15:45
+om 9 timmar | 2027-01-15T00:20
+om fyra dagar | 2027-01-18
+om en vecka kl 15 | 2027-01-21T15:00
+om en månad | 2027-02-14
+om tre månader kl 9 | 2027-04-14T09:00
+om ett halvår | 2027-07-14
+den 14 | 2027-01-14
+den 13 | 2027-02-13
+den 15 kl 9 | 2027-01-15T09:00
+14 januari | 2027-01-14
+14 januari kl 16 | 2027-01-14T16:00
+13 januari | 2028-01-13
+1 mars | 2027-03-01
+måndag 1 mars kl 9 | 2027-03-01T09:00
+24/12 | 2027-12-24
+31 januari | 2027-01-31
+fredag 29 januari kl 13 | 2027-01-29T13:00
+första måndagen i februari | 2027-02-01
+sista fredagen i månaden | 2027-01-29
+första måndagen i månaden | 2027-02-01
+andra tisdagen i mars | 2027-03-09
+sista fredagen i januari | 2027-01-29
+vecka 2 | 2027-01-14
+vecka 3 | 2027-01-18
+fredag v 2 | 2027-01-15
+v 52 | 2027-12-27
+i slutet av veckan | 2027-01-15
+i början av nästa vecka | 2027-01-18
+i slutet av månaden | 2027-01-31
+i mitten av januari | 2027-01-15
+i mitten av februari | 2027-02-15
+i början av månaden | 2027-02-01
+slutet av kvartalet | 2027-03-31
+årsskiftet | 2027-12-31
+nästa vecka | 2027-01-18
+nästa månad | 2027-02-01
+nästa kvartal | 2027-04-01
+nästa år | 2028-01-01
+i februari | 2027-02-01
+i helgen | 2027-01-16
+nästa helg | 2027-01-23
+fettisdagen | 2027-02-09
+alla hjärtans dag | 2027-02-14
+påskafton kl 12 | 2027-03-27T12:00
+annandag påsk | 2027-03-29
+julafton | 2027-12-24
+nyårsdagen | 2028-01-01
+trettondagen | 2028-01-06
+första advent | 2027-11-28
+midsommarafton | 2027-06-25
+Tet | 2027-02-06
+dagen efter midsommardagen | 2027-06-27
+en vecka före påsk | 2027-03-21
+på måndag om en vecka | 2027-01-25
+tisdag om två veckor | 2027-02-02
+torsdag om en vecka | 2027-01-21
+senast imorgon | 2027-01-15
+inom två veckor | 2027-01-28
+1–3 februari | 2027-02-01
+28 jan – 2 feb | 2027-01-28
+varje torsdag kl 16 | 2027-01-14T16:00 | FREQ=WEEKLY;BYDAY=TH
+varje torsdag kl 9 | 2027-01-21T09:00 | FREQ=WEEKLY;BYDAY=TH
+varannan fredag kl 10 | 2027-01-15T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+varje vardag kl 8 | 2027-01-15T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+varje dag kl 17 | 2027-01-14T17:00 | FREQ=DAILY
+den 1 varje månad kl 9 | 2027-02-01T09:00 | FREQ=MONTHLY;BYMONTHDAY=1
+den 14 varje månad kl 16 | 2027-01-14T16:00 | FREQ=MONTHLY;BYMONTHDAY=14
+sista vardagen varje månad kl 15 | 2027-01-29T15:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+första måndagen varje månad kl 9 | 2027-02-01T09:00 | FREQ=MONTHLY;BYDAY=1MO
+varje kvartal den 1 kl 9 | 2027-04-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+årligen den 15 januari kl 9 | 2027-01-15T09:00 | FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15
+årligen den 13 januari | 2028-01-13 | FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=13
+var tredje onsdag kl 13 | 2027-01-20T13:00 | FREQ=WEEKLY;INTERVAL=3;BYDAY=WE
+varje 15 april | 2027-04-15 | FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=15
+på fredagen kl 9 | 2027-01-15T09:00
+fredagen kl 9 | 2027-01-15T09:00
+lördagen den 16:e | 2027-01-16
+den 29 februari | 2028-02-29
+tisdag den 29 februari | 2028-02-29
+"""
+
+LATER_NEGATIVES = """
+onsdag vecka 2
+vecka 53
+jag vill bli påmind på fredag
+måndag den 29 februari
+onsdag den 15 januari
+15 januari 2026
+idag kl 9
+i morse
+i eftermiddags
+i fredags kväll
+kl 15.99
+på tisdag den 14
+vecka 2 2026
 """

@@ -1,5 +1,6 @@
 """Reads the tables of phrases beside it; the present moment of all of them."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ NOW: Final = {
     "en": datetime(2026, 11, 23, 10, tzinfo=STOCKHOLM),
     "vi": datetime(2026, 11, 23, 16, tzinfo=HANOI),
 }
+LATER: Final = datetime(2027, 1, 14, 15, 20, tzinfo=STOCKHOLM)
 _TABLES: Final = {"sv": sv_phrases, "en": en_phrases, "vi": vi_phrases}
 
 
@@ -21,6 +23,7 @@ class Row(NamedTuple):
     """A phrase and what it means."""
 
     language: str
+    now: datetime
     text: str
     value: str | None
     rrule: str | None = None
@@ -28,21 +31,27 @@ class Row(NamedTuple):
 
 def phrases() -> list[Row]:
     """Return every phrase that means a date."""
-    rows = []
-    for language, module in _TABLES.items():
-        for line in filter(None, module.PHRASES.splitlines()):
-            text, value, *rrule = line.split(" | ")
-            rows.append(Row(language, text, value, rrule[0] if rrule else None))
-    return rows
+    return [_row(language, now, line) for language, now, table in _tables("PHRASES") for line in _lines(table)]
 
 
 def negatives() -> list[Row]:
     """Return every text that means none."""
-    return [
-        Row(language, line, None)
-        for language, module in _TABLES.items()
-        for line in filter(None, module.NEGATIVES.splitlines())
-    ]
+    return [Row(language, now, line, None) for language, now, table in _tables("NEGATIVES") for line in _lines(table)]
+
+
+def _tables(name: str) -> Iterator[tuple[str, datetime, str]]:
+    for language, module in _TABLES.items():
+        yield language, NOW[language], getattr(module, name)
+        yield language, LATER.replace(tzinfo=NOW[language].tzinfo), getattr(module, "LATER_" + name)
+
+
+def _lines(table: str) -> Iterator[str]:
+    return filter(None, table.splitlines())
+
+
+def _row(language: str, now: datetime, line: str) -> Row:
+    text, value, *rrule = line.split(" | ")
+    return Row(language, now, text, value, rrule[0] if rrule else None)
 
 
 def value_of(when: When | None) -> str | None:

@@ -145,7 +145,7 @@ def test_vietnam_keeps_its_clocks(now: str) -> None:
 
 def test_every_rule_is_a_rule_that_begins_at_its_start() -> None:
     for row in phrases():
-        when = parse(row.text, row.language, NOW[row.language])
+        when = parse(row.text, row.language, row.now)
         if when is None or when.rrule is None:
             continue
         start = when.start if isinstance(when.start, datetime) else datetime.combine(when.start, datetime.min.time())

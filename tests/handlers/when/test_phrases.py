@@ -10,25 +10,29 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.when import find, parse
-from tests.handlers.when.table import NOW, Row, negatives, phrases, value_of
+from tests.handlers.when.table import Row, negatives, phrases, value_of
 
 _DEVELOPMENT_SET: Final = Path(__file__).parents[4] / "shared" / "eval" / "dates-dev.jsonl"
 
 
-@pytest.mark.parametrize("row", phrases(), ids=lambda row: f"{row.language}: {row.text}")
+def _name(row: Row) -> str:
+    return f"{row.language} {row.now:%b}: {row.text}"
+
+
+@pytest.mark.parametrize("row", phrases(), ids=_name)
 def test_phrase_means_what_its_writer_means(row: Row) -> None:
-    when = parse(row.text, row.language, NOW[row.language])
+    when = parse(row.text, row.language, row.now)
     assert (value_of(when), when and when.rrule) == (row.value, row.rrule)
 
 
-@pytest.mark.parametrize("row", negatives(), ids=lambda row: f"{row.language}: {row.text}")
+@pytest.mark.parametrize("row", negatives(), ids=_name)
 def test_text_without_a_date_to_come_means_none(row: Row) -> None:
-    assert parse(row.text, row.language, NOW[row.language]) is None
+    assert parse(row.text, row.language, row.now) is None
 
 
-@pytest.mark.parametrize("row", phrases(), ids=lambda row: f"{row.language}: {row.text}")
+@pytest.mark.parametrize("row", phrases(), ids=_name)
 def test_phrase_alone_in_a_sentence_is_never_understood_as_another_date(row: Row) -> None:
-    found = find(row.text, row.language, NOW[row.language])
+    found = find(row.text, row.language, row.now)
     assert found is None or value_of(found.when) == row.value
 
 

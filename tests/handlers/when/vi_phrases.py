@@ -1,5 +1,6 @@
-"""Vietnamese phrases and their meaning on Monday 2026-11-23 at 16:00 in Thai Nguyen: phrase | value | rule."""
+"""Vietnamese phrases and their meaning in Thai Nguyen: phrase | value | rule."""
 
+# On Monday 2026-11-23 at 16:00.
 PHRASES = """
 9h sáng thứ 6 | 2026-11-27T09:00
 9 giờ sáng thứ sáu | 2026-11-27T09:00
@@ -346,6 +347,335 @@ thứ sáu  lúc   9  giờ | 2026-11-27T09:00
 thứ sáu lúc 9 giờ nhé | 2026-11-27T09:00
 thứ sáu lúc 9 giờ ạ! | 2026-11-27T09:00
 giờ này ngày mai | 2026-11-24T16:00
+thứ sáu lúc chín giờ | 2026-11-27T09:00
+chín giờ sáng thứ sáu | 2026-11-27T09:00
+9 giờ sáng thứ sáu ngày 27/11 | 2026-11-27T09:00
+thứ sáu ngày 27 tháng 11 lúc 9 giờ sáng | 2026-11-27T09:00
+ngày 27/11 9h | 2026-11-27T09:00
+27/11 lúc 9h sáng | 2026-11-27T09:00
+ngày 27 lúc 9 giờ | 2026-11-27T09:00
+ngày hai mươi bảy tháng mười một | 2026-11-27
+27 tháng 11 năm 2026 | 2026-11-27
+9h00 sáng mai | 2026-11-24T09:00
+09:00 sáng mai | 2026-11-24T09:00
+09h00 ngày mai | 2026-11-24T09:00
+8 giờ sáng ngày mai | 2026-11-24T08:00
+sáng sớm mai lúc 6 giờ | 2026-11-24T06:00
+6h sáng mai | 2026-11-24T06:00
+3 giờ chiều ngày mai | 2026-11-24T15:00
+ba giờ chiều mai | 2026-11-24T15:00
+1 giờ rưỡi chiều mai | 2026-11-24T13:30
+4 rưỡi chiều mai | 2026-11-24T16:30
+15h30 ngày mai | 2026-11-24T15:30
+15 giờ 30 phút ngày mai | 2026-11-24T15:30
+8 giờ tối mai | 2026-11-24T20:00
+tối mai 8h | 2026-11-24T20:00
+tối ngày mai lúc 8 giờ | 2026-11-24T20:00
+9h tối thứ bảy | 2026-11-28T21:00
+10 giờ đêm nay | 2026-11-23T22:00
+11h đêm nay | 2026-11-23T23:00
+12h đêm nay | 2026-11-24T00:00
+23h59 hôm nay | 2026-11-23T23:59
+0h30 ngày mai | 2026-11-24T00:30
+5 giờ chiều nay | 2026-11-23T17:00
+chiều nay 17h30 | 2026-11-23T17:30
+năm giờ chiều nay | 2026-11-23T17:00
+5 rưỡi chiều nay | 2026-11-23T17:30
+6 giờ kém 15 chiều nay | 2026-11-23T17:45
+8 giờ kém 20 sáng mai | 2026-11-24T07:40
+8 giờ kém năm sáng thứ ba | 2026-11-24T07:55
+8 giờ 5 phút sáng mai | 2026-11-24T08:05
+8 giờ năm phút sáng mai | 2026-11-24T08:05
+bảy giờ rưỡi tối nay | 2026-11-23T19:30
+19h30 tối nay | 2026-11-23T19:30
+đúng 9 giờ sáng mai | 2026-11-24T09:00
+khoảng 9 giờ sáng mai | 2026-11-24T09:00
+tầm 3h chiều mai | 2026-11-24T15:00
+5 phút nữa | 2026-11-23T16:05
+năm phút nữa | 2026-11-23T16:05
+ba mươi phút nữa | 2026-11-23T16:30
+30p nữa | 2026-11-23T16:30
+1h nữa | 2026-11-23T17:00
+2h nữa | 2026-11-23T18:00
+2 tiếng nữa | 2026-11-23T18:00
+ba tiếng nữa | 2026-11-23T19:00
+3 tiếng rưỡi nữa | 2026-11-23T19:30
+sau nửa tiếng | 2026-11-23T16:30
+sau nửa tiếng nữa | 2026-11-23T16:30
+sau 1 tiếng rưỡi | 2026-11-23T17:30
+sau một giờ | 2026-11-23T17:00
+1 tiếng 15 phút nữa | 2026-11-23T17:15
+48 tiếng nữa | 2026-11-25T16:00
+hai ngày nữa | 2026-11-25
+sau 3 ngày | 2026-11-26
+sau ba ngày nữa | 2026-11-26
+5 ngày nữa | 2026-11-28
+7 ngày nữa | 2026-11-30
+bảy ngày nữa | 2026-11-30
+trong 3 ngày nữa | 2026-11-26
+30 ngày nữa | 2026-12-23
+ba tuần nữa | 2026-12-14
+3 tuần nữa lúc 13h | 2026-12-14T13:00
+bốn tuần nữa | 2026-12-21
+sau một tuần | 2026-11-30
+sau 1 tuần lúc 9h | 2026-11-30T09:00
+ba tháng nữa | 2027-02-23
+3 tháng nữa | 2027-02-23
+6 tháng nữa | 2027-05-23
+sau một tháng | 2026-12-23
+một năm rưỡi nữa | 2028-05-23
+hai năm nữa | 2028-11-23
+sau nửa năm | 2027-05-23
+thứ ba tuần sau lúc 13h30 | 2026-12-01T13:30
+chiều thứ ba tuần sau lúc 1 giờ rưỡi | 2026-12-01T13:30
+thứ tư tuần tới 9h sáng | 2026-12-02T09:00
+tuần sau vào thứ tư | 2026-12-02
+chủ nhật tuần này | 2026-11-29
+chủ nhật tuần sau | 2026-12-06
+thứ bảy này lúc 9h | 2026-11-28T09:00
+thứ 7 này | 2026-11-28
+thứ 2 tuần sau 8h | 2026-11-30T08:00
+thứ hai ngày 7 tháng 12 | 2026-12-07
+thứ hai 7/12 lúc 10h | 2026-12-07T10:00
+1/12 | 2026-12-01
+ngày 1/12 lúc 8h | 2026-12-01T08:00
+mồng 1 tháng 12 | 2026-12-01
+ngày 31 tháng 12 | 2026-12-31
+31/1 | 2027-01-31
+29/2/2028 | 2028-02-29
+ngày 10 tháng 1 năm 2027 | 2027-01-10
+10/01/2027 | 2027-01-10
+10-1-2027 | 2027-01-10
+10.1.2027 | 2027-01-10
+10h ngày 10/1/2027 | 2027-01-10T10:00
+thứ hai cuối cùng của tháng | 2026-11-30
+thứ hai cuối tháng này | 2026-11-30
+thứ hai đầu tháng 12 | 2026-12-07
+thứ sáu đầu tiên của tháng 3 năm sau | 2027-03-05
+ngày đầu tháng sau | 2026-12-01
+ngày cuối cùng của năm | 2026-12-31
+ngày cuối năm | 2026-12-31
+thứ sáu tuần 2 | 2027-01-15
+tuần 3 | 2027-01-18
+giữa tuần sau | 2026-12-02
+đầu tháng 2 | 2027-02-01
+đầu tháng tới | 2026-12-01
+giữa tháng một | 2027-01-15
+giữa tháng tới | 2026-12-15
+cuối tháng 12 | 2026-12-31
+cuối tháng mười hai | 2026-12-31
+cuối quý | 2026-12-31
+cuối quý 1 | 2027-03-31
+đầu quý sau | 2027-01-01
+cuối năm sau | 2027-12-31
+sáng mùng 1 Tết | 2027-02-06T08:00
+mồng 2 Tết | 2027-02-07
+mùng Một Tết | 2027-02-06
+rằm tháng 8 | 2027-09-15
+Tết Trung thu | 2027-09-15
+Lễ Quốc khánh 2/9 | 2027-09-02
+ngày Quốc khánh | 2027-09-02
+Giáng sinh lúc 19h | 2026-12-25T19:00
+ngày 20/10 | 2027-10-20
+ngày quốc tế lao động 1/5 | 2027-05-01
+ngày Giải phóng miền Nam | 2027-04-30
+Tết năm sau | 2027-02-06
+ba ngày trước Tết | 2027-02-03
+hai tuần sau Giáng sinh | 2027-01-08
+trước thứ hai | 2026-11-30
+trước ngày 1 tháng 3 | 2027-03-01
+trước cuối tháng | 2026-11-30
+chậm nhất ngày 30/11 | 2026-11-30
+hạn chót 15/12 | 2026-12-15
+muộn nhất 12h trưa thứ tư | 2026-11-25T12:00
+trong vòng 3 ngày | 2026-11-26
+từ ngày 4 đến ngày 6 tháng 12 | 2026-12-04
+4-6/12 | 2026-12-04
+từ 4/12 đến 6/1 | 2026-12-04
+13h-15h ngày mai | 2026-11-24T13:00
+từ 1 giờ đến 3 giờ chiều mai | 2026-11-24T13:00
+thứ năm 9h00-11h30 | 2026-11-26T09:00
+mỗi thứ ba lúc 14h30 | 2026-11-24T14:30 | FREQ=WEEKLY;BYDAY=TU
+thứ ba hàng tuần lúc 2 rưỡi chiều | 2026-11-24T14:30 | FREQ=WEEKLY;BYDAY=TU
+sáng thứ tư hàng tuần lúc 8h | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=WE
+8h sáng thứ tư hằng tuần | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=WE
+thứ bảy và chủ nhật hàng tuần lúc 10h | 2026-11-28T10:00 | FREQ=WEEKLY;BYDAY=SA,SU
+9 giờ sáng hàng ngày | 2026-11-24T09:00 | FREQ=DAILY
+mỗi ngày lúc 9 giờ sáng | 2026-11-24T09:00 | FREQ=DAILY
+ngày nào cũng lúc 9h | 2026-11-24T09:00 | FREQ=DAILY
+mỗi tuần một lần vào thứ năm lúc 10h | 2026-11-26T10:00 | FREQ=WEEKLY;BYDAY=TH
+hai tuần một lần vào thứ năm lúc 10 giờ | 2026-11-26T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+thứ năm cách tuần lúc 10h | 2026-11-26T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+2 tuần 1 lần vào thứ hai lúc 9h | 2026-11-30T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+mỗi bốn tuần vào thứ hai lúc 9h | 2026-11-30T09:00 | FREQ=WEEKLY;INTERVAL=4;BYDAY=MO
+ngày cuối cùng của mỗi tháng lúc 12h | 2026-11-30T12:00 | FREQ=MONTHLY;BYMONTHDAY=-1
+ngày 15 hàng tháng lúc 9h sáng | 2026-12-15T09:00 | FREQ=MONTHLY;BYMONTHDAY=15
+mùng 1 mỗi tháng lúc 8h | 2026-12-01T08:00 | FREQ=MONTHLY;BYMONTHDAY=1
+hàng tháng vào ngày 10 lúc 9 giờ | 2026-12-10T09:00 | FREQ=MONTHLY;BYMONTHDAY=10
+ngày mùng 5 hàng tháng | 2026-12-05 | FREQ=MONTHLY;BYMONTHDAY=5
+thứ sáu cuối tháng hàng tháng lúc 14h | 2026-11-27T14:00 | FREQ=MONTHLY;BYDAY=-1FR
+thứ hai đầu tháng hàng tháng lúc 9h | 2026-12-07T09:00 | FREQ=MONTHLY;BYDAY=1MO
+ngày làm việc cuối cùng của mỗi tháng lúc 15 giờ | 2026-11-30T15:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+hàng quý vào ngày 1 lúc 9h | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+ngày 1 hàng quý lúc 9 giờ | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+ba tháng một lần vào ngày 1 lúc 9h | 2026-12-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+mỗi 6 tháng vào ngày 1 lúc 9h | 2026-12-01T09:00 | FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=1
+ngày 2/9 hàng năm lúc 10h | 2027-09-02T10:00 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=2
+hàng năm vào ngày 2 tháng 9 | 2027-09-02 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=2
+mỗi năm vào 1/3 lúc 9h | 2027-03-01T09:00 | FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1
+từ thứ 2 đến thứ 6 hàng tuần lúc 8h | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+thứ 2 đến thứ 6 lúc 8h | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+mỗi thứ hai lúc 8h đến hết năm | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231T165959Z
+sang thu bay luc 9 gio | 2026-11-28T09:00
+9 gio sang thu sau tuan sau | 2026-12-04T09:00
+chieu nay luc 5 gio | 2026-11-23T17:00
+ngay kia luc 10 gio | 2026-11-25T10:00
+mot tieng nua | 2026-11-23T17:00
+ba ngay nua | 2026-11-26
+hai thang nua | 2027-01-23
+cuoi tuan nay | 2026-11-28
+dau thang sau | 2026-12-01
+thu hai hang tuan luc 8h | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+ngay 25 hang thang luc 9 gio | 2026-11-25T09:00 | FREQ=MONTHLY;BYMONTHDAY=25
+9h kem 15 sang mai | 2026-11-24T08:45
+nam gio chieu mai | 2026-11-24T17:00
+thu nam tuan sau | 2026-12-03
+giang sinh | 2026-12-25
+quoc khanh | 2027-09-02
+tet nguyen dan | 2027-02-06
+Ngày Mai Lúc 9 Giờ | 2026-11-24T09:00
+NGÀY MAI LÚC 9H | 2026-11-24T09:00
+sáng thứ sáu | 2026-11-27T08:00
+chiều mai | 2026-11-24T15:00
+tối nay | 2026-11-23T19:00
+trưa thứ tư | 2026-11-25T12:00
+sáng mai | 2026-11-24T08:00
+thứ năm này lúc 13h | 2026-11-26T13:00
+thứ hai tới lúc 9h | 2026-11-30T09:00
+thứ năm ngày 26 lúc 13h | 2026-11-26T13:00
+12 giờ trưa thứ sáu | 2026-11-27T12:00
+giữa trưa mai | 2026-11-24T12:00
+nửa đêm nay | 2026-11-24T00:00
+24h đêm nay | 2026-11-24T00:00
+24h thứ sáu | 2026-11-28T00:00
+1 giờ 15 phút nữa | 2026-11-23T17:15
+1h15 nữa | 2026-11-23T17:15
+1h30p nữa | 2026-11-23T17:30
+mười phút nữa | 2026-11-23T16:10
+chín mươi phút nữa | 2026-11-23T17:30
+khoảng một tiếng nữa | 2026-11-23T17:00
+tầm 30 phút nữa | 2026-11-23T16:30
+10 ngày kể từ hôm nay | 2026-12-03
+một tuần kể từ hôm nay | 2026-11-30
+hai tuần kể từ ngày mai | 2026-12-08
+ba tuần kể từ bây giờ | 2026-12-14
+3 tuần trước Tết | 2027-01-16
+một tháng sau Tết | 2027-03-06
+một tuần sau Tết Nguyên đán | 2027-02-13
+hôm sau Tết | 2027-02-07
+ngày 31 tháng mười hai | 2026-12-31
+mùng 2 tháng 12 | 2026-12-02
+ngày 2 tháng 12 lúc 3 giờ chiều | 2026-12-02T15:00
+mùng 2 | 2026-12-02
+ngày 12 tháng 1 | 2027-01-12
+20 tháng 1 lúc 13 giờ | 2027-01-20T13:00
+thứ tư ngày 20/1 lúc 13h | 2027-01-20T13:00
+thứ tư, ngày 20 tháng 1 năm 2027, 13h00 | 2027-01-20T13:00
+13h00 ngày 20/1/2027 | 2027-01-20T13:00
+20/1/27 | 2027-01-20
+ngày 20-1-2027 | 2027-01-20
+thứ tư cuối cùng của tháng 2 | 2027-02-24
+thứ bảy cuối cùng của tháng 2 lúc 11h | 2027-02-27T11:00
+thứ bảy cuối tháng 2 | 2027-02-27
+ngày làm việc cuối cùng của tháng | 2026-11-30
+ngày làm việc đầu tiên của tuần sau | 2026-11-30
+thứ năm đầu tiên hàng tháng | 2026-12-03 | FREQ=MONTHLY;BYDAY=1TH
+thứ hai tuần 49 lúc 13h | 2026-11-30T13:00
+tuần 50, thứ ba lúc 10h | 2026-12-08T10:00
+tuần 6 năm 2027 | 2027-02-08
+cuối tuần 50 | 2026-12-11
+cuối năm 2027 | 2027-12-31
+đầu năm 2027 | 2027-01-01
+đầu năm | 2027-01-01
+giữa tháng 5 | 2027-05-15
+cuối tháng 5 năm sau | 2027-05-31
+trong tháng 12 | 2026-12-01
+tháng 1 năm 2027 | 2027-01-01
+tháng 1/2027 | 2027-01-01
+tháng một năm sau | 2027-01-01
+tháng tới | 2026-12-01
+quý 1 | 2027-01-01
+cuối tuần sau | 2026-12-05
+Valentine | 2027-02-14
+lễ Tình nhân lúc 18h | 2027-02-14T18:00
+ngày Thầy thuốc Việt Nam | 2027-02-27
+ngày Thương binh Liệt sĩ | 2027-07-27
+ngày thành lập Đảng | 2027-02-03
+ông Công ông Táo | 2027-01-30
+23 tháng Chạp | 2027-01-30
+lễ Vu Lan | 2027-08-16
+Phật Đản | 2027-05-20
+Tết Đoan Ngọ | 2027-06-09
+giao thừa lúc 23h | 2027-02-05T23:00
+thứ bảy mùng 1 Tết | 2027-02-06
+quốc khánh Thụy Điển | 2027-06-06
+Lucia | 2026-12-13
+chậm nhất ngày mai | 2026-11-24
+chậm nhất 12h trưa mai | 2026-11-24T12:00
+trước 17h thứ sáu | 2026-11-27T17:00
+trước 5 giờ chiều thứ sáu | 2026-11-27T17:00
+trước cuối tháng 3 | 2027-03-31
+hạn cuối là 31/12 | 2026-12-31
+đến hết ngày 31/12 | 2026-12-31
+trong vòng một tháng | 2026-12-23
+trong vòng 48 tiếng | 2026-11-25T16:00
+28 và 29 tháng 1 | 2027-01-28
+từ 28/1 đến 30/1 | 2027-01-28
+28/1–30/1 | 2027-01-28
+từ thứ năm đến thứ sáu tuần sau | 2026-12-03
+sáng mai từ 9h đến 11h | 2026-11-24T09:00
+13h - 15h thứ tư | 2026-11-25T13:00
+từ 13 giờ đến 15 giờ thứ tư | 2026-11-25T13:00
+chiều mai từ 2 giờ đến 4 giờ | 2026-11-24T14:00
+thứ 2 và thứ 4 hàng tuần lúc 9h | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
+T2, T4, T6 hàng tuần lúc 8h | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+thứ 3 và 5 hàng tuần lúc 10h | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU,TH
+thứ hai cách tuần | 2026-11-30 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+mỗi 14 ngày lúc 9h | 2026-11-24T09:00 | FREQ=DAILY;INTERVAL=14
+mỗi tuần lúc 9h | 2026-11-30T09:00 | FREQ=WEEKLY
+mỗi tháng lúc 9h | 2026-12-23T09:00 | FREQ=MONTHLY
+mỗi tháng một lần vào ngày 5 lúc 9h | 2026-12-05T09:00 | FREQ=MONTHLY;BYMONTHDAY=5
+cuối mỗi tháng lúc 17h | 2026-11-30T17:00 | FREQ=MONTHLY;BYMONTHDAY=-1
+cuối tháng hàng tháng | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+đầu mỗi quý lúc 9h | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+thứ hai đầu tiên mỗi quý lúc 10h | 2027-01-04T10:00 | FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO
+ngày cuối cùng mỗi quý | 2026-12-31 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1
+hàng năm vào ngày 20/11 lúc 9h | 2027-11-20T09:00 | FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20
+mỗi năm một lần vào ngày 1/10 | 2027-10-01 | FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=1
+mỗi giờ | 2026-11-23T17:00 | FREQ=HOURLY
+mỗi 30 phút | 2026-11-23T16:30 | FREQ=MINUTELY;INTERVAL=30
+cứ 2 tiếng một lần | 2026-11-23T18:00 | FREQ=HOURLY;INTERVAL=2
+mỗi chiều lúc 3 giờ | 2026-11-24T15:00 | FREQ=DAILY
+chiều thứ sáu hàng tuần lúc 4 giờ | 2026-11-27T16:00 | FREQ=WEEKLY;BYDAY=FR
+mỗi tối chủ nhật lúc 8h | 2026-11-29T20:00 | FREQ=WEEKLY;BYDAY=SU
+mỗi thứ sáu lúc 9h cho đến Tết | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20270206T165959Z
+thứ hai nào cũng lúc 8h | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+sang thu hai luc 8 gio ruoi | 2026-11-30T08:30
+2 gio ruoi chieu mai | 2026-11-24T14:30
+tuan sau | 2026-11-30
+thang sau | 2026-12-01
+nam sau | 2027-01-01
+thu sau tuan toi luc 14 gio | 2026-12-04T14:00
+chu nhat nay | 2026-11-29
+ngay mung 1 thang 3 | 2027-03-01
+truoc ngay 15/12 | 2026-12-15
+han 15/12 | 2026-12-15
+moi ngay luc 7 gio sang | 2026-11-24T07:00 | FREQ=DAILY
+hai tuan mot lan vao thu ba luc 10h | 2026-11-24T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+thu sau cuoi cung cua thang 1 | 2027-01-29
+nua nam nua | 2027-05-23
+1 tieng ruoi nua | 2026-11-23T17:30
+15 phut nua | 2026-11-23T16:15
 """
 
 NEGATIVES = """
@@ -423,4 +753,247 @@ bây giờ
 ai trả chi phí tham gia?
 T2 là gì
 sáng nay lúc 9h
+25h sáng
+13 giờ 75
+ngày 32 tháng 12
+31/6
+ngày 31 tháng 9 lúc 9h
+thứ sáu 28/11
+thứ bảy ngày 27/11
+13 người
+hai chị em
+ba trong bốn
+lớp 9A
+xe 12
+2 kg
+50%
+mục tiêu 13
+ngân sách năm
+bước tiếp theo
+hôm kia
+tối qua
+tháng trước
+năm ngoái
+cách đây một giờ
+hai ngày trước
+3/13
+tuần 0
+một trăm
+mười lăm đại biểu
+danh sách hoạt động
+Thái Nguyên
+tháng
+quý
+ngày
+giờ
+lúc
+vào
+10-12
+1.5
+số 3
+điều 12
+mục 3.12
+sớm
+ngay
+càng sớm càng tốt
+hôm nào đó
+ISO 8601
+điện thoại 0208 385
+200 triệu
+hai nữ và ba nam
+trước
+tháng 3/2020
+2019-05-06
+thứ hai thứ ba
+lần thứ hai
+người thứ ba
+thứ nhất
+thứ tám
+thứ 9
+năm mươi
+anh Tư
+chị Ba
+cô Mai
+sáng kiến
+chiều dài
+tối thiểu
+trưa
+mùa xuân
+nghị quyết 12
+đợt 2
+kỳ họp thứ 5
+phiên họp thứ sáu
+vài phút nữa
+ngày 12 tháng giêng dương lịch
+quý I
+quý 2/2027
+cuối tuần tới
+ngày 28, 29 tháng 1
+mỗi thứ hai và thứ tư hàng tuần lúc 9h
+thứ hai nào cũng họp
+ngày mai hoặc thứ sáu
+9h hoặc 10h
+mười lăm
+tám trên mười
+mục 3.2
+chương 12
+phòng 1430
+5/3/2019
+tháng 2 năm 2024
+thứ hai ngày 1 tháng 12
+thứ sáu 11/12/2027
+mấy giờ rồi
+hai lần
+một lần
+đúng giờ
+trong khi đó
+cả ngày
+tại sao
+khi nào
+không biết
+có thể
+14 ngày
+3 tiếng
+nửa tiếng
+một năm
+tám tiếng
+lần thứ ba
+ngày làm việc
+hàng hóa
+mọi người
+tháng ngày
+năm tháng
+ba má
+tư vấn
+mười phần
+anh Hai
+hai bên
+sau này
+trước đây
+trước mắt
+tới nơi
+mai mối
+hoa mai
+"""
+
+# On Thursday 2027-01-14 at 15:20.
+LATER_PHRASES = """
+thứ sáu | 2027-01-15
+thứ năm | 2027-01-21
+thứ năm lúc 9h | 2027-01-21T09:00
+thứ năm tuần sau | 2027-01-21
+thứ sáu tuần sau | 2027-01-22
+thứ hai tuần tới lúc 10h | 2027-01-18T10:00
+thứ sáu này | 2027-01-15
+thứ sáu tới | 2027-01-15
+chủ nhật này | 2027-01-17
+ngày mai lúc 7h45 | 2027-01-15T07:45
+ngày kia lúc 11 giờ | 2027-01-16T11:00
+9 giờ tối nay | 2027-01-14T21:00
+tối nay 6 rưỡi | 2027-01-14T18:30
+lúc 15h | 2027-01-15T15:00
+lúc 16h | 2027-01-14T16:00
+4 giờ 45 chiều nay | 2027-01-14T16:45
+5 giờ kém 15 chiều nay | 2027-01-14T16:45
+lúc 9 giờ | 2027-01-15T09:00
+hôm nay lúc 4 giờ | 2027-01-14T16:00
+một tiếng nữa | 2027-01-14T16:20
+hai mươi lăm phút nữa | 2027-01-14T15:45
+9 tiếng nữa | 2027-01-15T00:20
+bốn ngày nữa | 2027-01-18
+một tuần nữa lúc 15h | 2027-01-21T15:00
+một tháng nữa | 2027-02-14
+ba tháng nữa lúc 9h | 2027-04-14T09:00
+nửa năm nữa | 2027-07-14
+ngày 14 | 2027-01-14
+ngày 13 | 2027-02-13
+ngày 15 lúc 9h | 2027-01-15T09:00
+14/1 | 2027-01-14
+ngày 14 tháng 1 lúc 16h | 2027-01-14T16:00
+13/1 | 2028-01-13
+ngày 1 tháng 3 | 2027-03-01
+thứ hai 1/3 lúc 9h | 2027-03-01T09:00
+24/12 | 2027-12-24
+thứ sáu 29/1 lúc 13h | 2027-01-29T13:00
+thứ hai đầu tiên của tháng 2 | 2027-02-01
+thứ sáu cuối cùng của tháng | 2027-01-29
+thứ sáu cuối tháng này | 2027-01-29
+thứ sáu cuối cùng của tháng 1 | 2027-01-29
+tuần 3 | 2027-01-18
+thứ sáu tuần 2 | 2027-01-15
+đầu tuần sau | 2027-01-18
+cuối tháng | 2027-01-31
+giữa tháng 1 | 2027-01-15
+giữa tháng 2 | 2027-02-15
+giữa tháng sau | 2027-02-15
+cuối quý | 2027-03-31
+cuối quý này | 2027-03-31
+cuối năm | 2027-12-31
+đầu tháng sau | 2027-02-01
+tuần sau | 2027-01-18
+tháng sau | 2027-02-01
+quý sau | 2027-04-01
+sang năm | 2028-01-01
+trong tháng 2 | 2027-02-01
+tháng 2 năm nay | 2027-02-01
+cuối tuần này | 2027-01-16
+cuối tuần | 2027-01-16
+Tết | 2027-02-06
+mùng 3 Tết | 2027-02-08
+30 Tết | 2027-02-05
+giao thừa | 2027-02-05
+23 tháng Chạp | 2027-01-30
+rằm tháng Giêng | 2027-02-20
+Giỗ Tổ Hùng Vương | 2027-04-16
+Quốc khánh | 2027-09-02
+Giáng sinh | 2027-12-25
+đêm Giáng sinh | 2027-12-24
+Tết Dương lịch | 2028-01-01
+8/3 | 2027-03-08
+ngày Thầy thuốc Việt Nam 27/2 | 2027-02-27
+một tuần trước Tết | 2027-01-30
+ba ngày sau Tết | 2027-02-09
+hai tuần kể từ thứ ba | 2027-02-02
+trước ngày mai | 2027-01-15
+trong vòng hai tuần | 2027-01-28
+1-3/2 | 2027-02-01
+từ 28/1 đến 2/2 | 2027-01-28
+mỗi thứ năm lúc 16h | 2027-01-14T16:00 | FREQ=WEEKLY;BYDAY=TH
+mỗi thứ năm lúc 9h | 2027-01-21T09:00 | FREQ=WEEKLY;BYDAY=TH
+hai tuần một lần vào thứ sáu lúc 10h | 2027-01-15T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+mỗi ngày làm việc lúc 8h | 2027-01-15T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+mỗi ngày lúc 17h | 2027-01-14T17:00 | FREQ=DAILY
+ngày 1 hàng tháng lúc 9h | 2027-02-01T09:00 | FREQ=MONTHLY;BYMONTHDAY=1
+ngày 14 hàng tháng lúc 16h | 2027-01-14T16:00 | FREQ=MONTHLY;BYMONTHDAY=14
+ngày làm việc cuối cùng của mỗi tháng lúc 15h | 2027-01-29T15:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+thứ hai đầu tiên hàng tháng lúc 9h | 2027-02-01T09:00 | FREQ=MONTHLY;BYDAY=1MO
+mỗi quý vào ngày 1 lúc 9 giờ | 2027-04-01T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+ngày 15/1 hàng năm lúc 9h | 2027-01-15T09:00 | FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15
+hàng năm vào ngày 13/1 | 2028-01-13 | FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=13
+29/2 | 2028-02-29
+thứ ba 29/2 | 2028-02-29
+thứ bảy ngày 16 | 2027-01-16
+nửa đêm | 2027-01-15T00:00
+tối nay | 2027-01-14T19:00
+chiều nay | 2027-01-14T16:00
+sáng mai | 2027-01-15T08:00
+năm giờ chiều | 2027-01-14T17:00
+sáng mùng 1 Tết lúc 9h | 2027-02-06T09:00
+ngay 14 thang 2 luc 9h | 2027-02-14T09:00
+thu bay tuan nay | 2027-01-16
+tet | 2027-02-06
+ba muoi tet | 2027-02-05
+mung 2 tet | 2027-02-07
+"""
+
+LATER_NEGATIVES = """
+thứ tư 15/1
+15/1/2026
+hôm nay lúc 9h
+sáng nay
+thứ hai 29/2
+3h99
+thứ ba ngày 14
+tuần 2 năm 2026
+tối qua
 """
