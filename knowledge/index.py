@@ -58,11 +58,7 @@ class VectorIndex:
         """The ids nearest to the vector, best first. With `audiences`, only those of these audiences."""
         where: Any = {"audience": {"$in": sorted(audiences)}} if audiences is not None else None
         with self._reporting():
-            collection = self._collection()
-            limit = min(limit, collection.count())
-            if limit == 0:
-                return []
-            found = collection.query(query_embeddings=vector[None], n_results=limit, where=where, include=[])
+            found = self._collection().query(query_embeddings=vector[None], n_results=limit, where=where, include=[])
         return found["ids"][0]
 
     def count(self) -> int:

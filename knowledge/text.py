@@ -21,6 +21,8 @@ INVISIBLE = dict.fromkeys(
         *range(0x2066, 0x206A),
     ]
 )
+# The blocks of combining diacritical marks.
+MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -40,8 +42,10 @@ def squeeze(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Lower case without diacritics: "Thái Nguyên" and "thai nguyen" fold to the same."""
-    decomposed = unicodedata.normalize("NFD", text.casefold().translate(PLAIN_LETTERS))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    return MARKS.sub("", unicodedata.normalize("NFD", lower.translate(PLAIN_LETTERS)))
 
 
 def has_marks(text: str) -> bool:
