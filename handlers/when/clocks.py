@@ -7,6 +7,7 @@ from handlers.when.pattern import Rule, rule
 
 _DAY = 24 * 60
 _NAMES_A_DAY = frozenset({"weekdays", "shift"})
+_NOON = 12 * 60
 _ROUND_MINUTES = frozenset({5, 10, 15, 20, 25})
 
 
@@ -78,6 +79,8 @@ def _to(minutes: Node, mark: Node | None, hour: Node) -> Node | None:
 def _from_hour(minutes: Node, mark: Node | None, hour: Node, sign: int) -> Node | None:
     """Read "ten to nine"; minutes that are not round want their unit ("two to three" may be weeks)."""
     count = _minutes(minutes)
+    if hour.kind == "clockword":
+        hour = Node("num", _NOON // 60) if hour.number == _NOON else Node("num", -1)
     if count is None or not (mark or minutes.kind == "quarter" or count in _ROUND_MINUTES):
         return None
     return _moved(hour, sign * count)
@@ -157,7 +160,12 @@ def _before_part(hour: Node, day: Node, part: Node | None) -> Node | None:
 
 def _before_day(hour: Node | None) -> Node | None:
     """Read "0900 tomorrow": a bare hour before its day."""
-    return hour and Node("clock", name="unmarked", meaning=hour.meaning | {"needs_day": True})
+    return hour and Node("clock", name="early", meaning=hour.meaning | {"needs_day": True})
+
+
+def _four_digits(hour: Node) -> Node | None:
+    """Read "0900 tomorrow", but not a year."""
+    return _before_day(hour) if hour.meaning["clock"].hour not in {19, 20, 21} else None
 
 
 def _weak(node: Node) -> Node:
@@ -179,8 +187,8 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("time", "less NUM|QUARTER MINUTEMARK? NUM hourmark", _to),
     rule("time", "halfto NUM", lambda hour: _moved(hour, -30)),
     rule("time", "halfpast NUM", lambda hour: _moved(hour, 30)),
-    rule("time", "NUM|QUARTER MINUTEMARK? past NUM", _past),
-    rule("time", "NUM|QUARTER MINUTEMARK? to_hour NUM", _to),
+    rule("time", "NUM|QUARTER MINUTEMARK? past NUM|CLOCKWORD", _past),
+    rule("time", "NUM|QUARTER MINUTEMARK? to_hour NUM|CLOCKWORD", _to),
     rule("time", "NUM|QUARTER PAST|TO_HOUR halfto NUM", _around_half),
     rule("time", "CLOCKWORD", _word),
     rule("halved", "TIME|HOUR AMPM", _half_of_day),
@@ -194,7 +202,7 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("clock", "clockmark? TIME|HOUR PART", _with_part),
     rule("clock", "HOUR DATE PART?", _before_part),
     rule("clock", "approx HOUR", _before_day),
-    rule("clock", "NUM4", _before_day),
+    rule("clock", "NUM4", _four_digits),
     rule("clock", "NUM NUM", lambda hour, minute: _before_day(_spoken(hour, minute))),
     rule("clock", "HMDOT", _weak),
     rule("clock", "HMDOT dash HMDOT", _range),

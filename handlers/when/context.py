@@ -34,7 +34,7 @@ def is_label(tape: "Tape", at: int) -> bool:
     if tokens[at].spaced:
         return False
     if before.text == "-" and at > 1 and not before.spaced:
-        return tokens[at - 2].is_word and not tape.ending_kinds(at - 1) & _GLUED_TO_NUMBERS
+        return tokens[at - 2].is_word and not tape.ending_kinds(at - 1) & (_GLUED_TO_NUMBERS | {"ordsuffix"})
     return before.is_word and not tape.ending_kinds(at) & _GLUED_TO_NUMBERS
 
 

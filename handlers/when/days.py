@@ -1,13 +1,11 @@
-"""Rules for days and periods: "nästa fredag", "the 15th", "12-14 maj", "two weeks after Easter"."""
+"""Rules for days and periods by name or number: "nästa fredag", "the 15th", "week 49", "cuối tháng"."""
 
-from typing import Final, cast
+from typing import Final
 
 from handlers.when.description import Description, Node, Span, Weak
 from handlers.when.pattern import Rule, rule
 
-_DAY = Node("span", meaning={"offset": Span(days=1)})
-_WEEK = Node("span", meaning={"offset": Span(days=7)})
-_SHARED = ("month", "year", "week", "period", "which", "inside", "lunar")
+_WEEK = Span(days=7)
 
 
 def _date(**slots: object) -> Node:
@@ -62,6 +60,16 @@ def _more_numbers(number: Node, rest: Node) -> Node | None:
 def _weekdays(node: Node, **slots: object) -> Node:
     meaning: Description = {"weekdays": (node.number,)}
     return Node("date", meaning=node.meaning | meaning | Description(**slots))  # type: ignore[typeddict-item]
+
+
+def _weekday_and_day(weekday: Node, day: Node) -> Node | None:
+    """Read "lördag 28"; a smaller number may be an hour."""
+    return _weekdays(weekday, day=day.number, named=True) if 25 <= day.number <= 31 else None
+
+
+def _week_after(weekday: Node) -> Node:
+    """Read the British "Friday week"."""
+    return _date(base=_weekdays(weekday).meaning, around=_WEEK)
 
 
 def _plural_weekdays(often: Node) -> Node | None:
@@ -139,59 +147,6 @@ def _nth_unit(order: Node, unit: Node) -> Node:
     return _date(nth=order.number, workday=True) if unit.name == "workday" else _date(nth=order.number, weekend=True)
 
 
-def _around(span: Node, base: Node, sign: int) -> Node:
-    return Node("range", meaning={"base": base.meaning, "around": span.meaning["offset"].times(sign)})
-
-
-def _beside(weekday: Node, base: Node, side: int) -> Node | None:
-    if not {"holiday", "day"} & base.meaning.keys():
-        return None
-    return Node("range", meaning={"base": base.meaning, "side": (weekday.number, side)})
-
-
-def _offset(span: Node, sign: int = 1) -> Node:
-    return _date(offset=span.meaning["offset"].times(sign))
-
-
-def _range(first: Node, last: Node) -> Node | None:
-    """Join two days; each lends the other what is said only once ("12-14 maj", "Sept 14-18")."""
-    start, end = first.meaning, last.meaning
-    if "end" in start or "end" in end or not _are_alike(start, end):
-        return None
-    return Node("range", meaning=_shared(end) | start | {"end": _shared(start) | end})
-
-
-def _shared(description: Description) -> Description:
-    return cast("Description", {key: value for key, value in description.items() if key in _SHARED})
-
-
-def _are_alike(start: Description, end: Description) -> bool:
-    """Tell whether two descriptions can be the ends of one range."""
-    if any((slot in start) != (slot in end) for slot in ("day", "weekdays", "week", "edge")):
-        return False
-    if "day" in start:
-        return "month" in start or "month" in end or "period" in end or bool(start.get("named"))
-    return bool({"weekdays", "week", "shift", "holiday"} & start.keys())
-
-
-def _pair(first: Node, last: Node) -> Node | None:
-    """Read "28 and 29 October" as a range; days apart have no description of their own."""
-    joined = _range(first, last)
-    if joined is None or "day" not in joined.meaning or "day" not in joined.meaning["end"]:
-        return None
-    if joined.meaning["end"]["day"] - joined.meaning["day"] == 1:
-        return joined
-    return Node("range", meaning=joined.meaning | {"impossible": True})
-
-
-def _month_range(first: Node, last: Node) -> Node:
-    return Node("range", meaning={"month": first.number, "end": {"month": last.number, "whole": True}, "whole": True})
-
-
-def _week_range(first: Node, last: Node) -> Node:
-    return Node("range", meaning={"week": first.number, "end": {"week": last.number}})
-
-
 _WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     rule("weekdayx", "WEEKDAY", lambda day: _keep("weekdayx", day)),
     rule("weekdayx", "weekdaymark NUM", _marked_weekday),
@@ -204,9 +159,10 @@ _WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "WEEKDAYLIST", _as_date),
     rule("date", "OFTENLIST", _plural_weekdays),
     rule("which", "THIS|COMING|NEXT|LAST", lambda which: which),
+    rule("date", "WEEKDAYX NUM", _weekday_and_day),
     rule("date", "WHICH WEEKDAYX", _which),
     rule("date", "WEEKDAYX WHICHPOST", lambda day, which: _which(which, day)),
-    rule("date", "WEEKDAYX weekpost", lambda day: _keep("date", _around(_WEEK, _weekdays(day), 1))),
+    rule("date", "WEEKDAYX weekpost", _week_after),
 )  # fmt: skip
 
 _DATE_RULES: Final[tuple[Rule, ...]] = (
@@ -218,7 +174,7 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "daymark NUMDATE|DOTDATE", _marked_date),
     rule("date", "monthmark? MONTHYEAR", _as_date),
     rule("date", "datemark NUM dash NUM", lambda day, month: _date(day=day.number, month=month.number)),
-    rule("date", "NUM|ORD MONTHX", _day_month),
+    rule("date", "NUM|ORD of? MONTHX", _day_month),
     rule("date", "MONTHFIRST NUM|ORD", lambda month, day: _day_month(day, month)),
     rule("date", "daymark NUM MONTHX?", _marked_day),
     rule("date", "DAYMARK? ORD", _day),
@@ -243,28 +199,4 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "HOLIDAY whichpost?", _holiday),
 )  # fmt: skip
 
-_RELATIVE_RULES: Final[tuple[Rule, ...]] = (
-    rule("date", "in approx? SPAN|CLOCKSPAN later?", _offset),
-    rule("date", "approx? SPAN|CLOCKSPAN later", _offset),
-    rule("date", "in SPAN ahead", _offset),
-    rule("date", "SPAN ago", lambda span: _offset(span, -1)),
-    rule("date", "agopre SPAN ago?", lambda span: _offset(span, -1)),
-    rule("range", "SPAN after|fromday SOMEDAY", lambda span, base: _around(span, base, 1)),
-    rule("range", "SPAN before SOMEDAY", lambda span, base: _around(span, base, -1)),
-    rule("range", "dayof after SOMEDAY", lambda base: _around(_DAY, base, 1)),
-    rule("range", "WEEKDAYX after SOMEDAY", lambda weekday, base: _beside(weekday, base, 1)),
-    rule("range", "WEEKDAYX before SOMEDAY", lambda weekday, base: _beside(weekday, base, -1)),
-    rule("range", "dayof before SOMEDAY", lambda base: _around(_DAY, base, -1)),
-)
-
-_RANGE_RULES: Final[tuple[Rule, ...]] = (
-    rule("daypoint", "SOMEDAY", lambda day: day),
-    rule("daypoint", "NUM", lambda day: Node("", meaning={"day": day.number}) if 1 <= day.number <= 31 else None),
-    rule("range", "from? DAYPOINT to|dayto|dash DAYPOINT", _range),
-    rule("range", "between DAYPOINT and DAYPOINT", _range),
-    rule("range", "DAYPOINT and DAYPOINT", _pair),
-    rule("range", "from? MONTHX to|dayto|dash MONTHX", _month_range),
-    rule("range", "weekword NUM to|dash weekword? NUM", _week_range),
-)
-
-DAY_RULES: Final = (*_WEEKDAY_RULES, *_DATE_RULES, *_RELATIVE_RULES, *_RANGE_RULES)
+DAY_RULES: Final = (*_WEEKDAY_RULES, *_DATE_RULES)

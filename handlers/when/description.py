@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import NamedTuple, TypedDict
 
 WORKDAYS = (0, 1, 2, 3, 4)
+_REPEATABLE = frozenset({"weak", "deadline", "lunar"})
 
 
 class Span(NamedTuple):
@@ -104,9 +105,9 @@ class Edge(NamedTuple):
 
 
 def merge(one: Description, other: Description) -> Description | None:
-    """Unite two descriptions; None when both fill the same slot."""
-    clash = one.keys() & other.keys()
-    if clash - {"weak", "deadline", "lunar"}:
+    """Unite two descriptions; None when both fill the same slot, unless they only say the same of the day twice."""
+    clash = (one.keys() & other.keys()) - _REPEATABLE
+    if clash - {"part"} or (clash and one["part"] != other["part"]):
         return None
     united = one | other
     if "weak" in united and one and other:

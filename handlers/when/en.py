@@ -201,7 +201,7 @@ _RECURRENCE: Final[list[Row]] = [
     row("freq", "daily", 1, "day", weak=Weak.NOT_IN_SENTENCE),
     row("freq", "once a day,once daily,every day,once per day,day by day", 1, "day"),
     row("freq", "weekly", 1, "week", weak=Weak.NOT_IN_SENTENCE),
-    row("freq", "once a week,once per week,once weekly,per week", 1, "week"),
+    row("freq", "once a week,once per week,once weekly", 1, "week"),
     row(
         "freq",
         "fortnightly,every fortnight,each fortnight,once a fortnight,once every fortnight",
@@ -209,14 +209,14 @@ _RECURRENCE: Final[list[Row]] = [
         "week",
     ),
     row("freq", "monthly", 1, "month", weak=Weak.NOT_IN_SENTENCE),
-    row("freq", "once a month,once per month,once monthly,per month", 1, "month"),
+    row("freq", "once a month,once per month,once monthly", 1, "month"),
     row("freq", "quarterly", 1, "quarter", weak=Weak.NOT_IN_SENTENCE),
-    row("freq", "once a quarter,once per quarter,once quarterly,per quarter", 1, "quarter"),
+    row("freq", "once a quarter,once per quarter,once quarterly", 1, "quarter"),
     row("freq", "yearly,annual", 1, "year", weak=Weak.NOT_IN_SENTENCE),
-    row("freq", "annually,once a year,once per year,once yearly,per year,per annum", 1, "year"),
+    row("freq", "annually,once a year,once per year,once yearly", 1, "year"),
     row(
         "freq",
-        "half-yearly,semiannually,semi-annually,twice a year,biannually,twice yearly,every half year",
+        "half-yearly,semiannually,semi-annually,every half year",
         1,
         "halfyear",
     ),
@@ -237,6 +237,7 @@ _RECURRENCE: Final[list[Row]] = [
 _LINKS: Final[list[Row]] = [
     row("from", "from"),
     row("to", "to,until,till,through,til,thru,up to,through to"),
+    row("of", "of"),
     row("between", "between"),
     row("or", "or,alternatively"),
     row("and", "and,&"),
@@ -245,7 +246,7 @@ _LINKS: Final[list[Row]] = [
         "due,due by,due on,"
         "until,till,up to,deadline,on or before,by the latest,prior to,up until,at the very latest,by no later than"),
     row("article", "the"),
-    row("glue", "first thing,on,of,in,for,at,this,during,for the,that is,i.e.,sometime,some time,already,"
+    row("glue", "on,of,in,for,at,this,during,for the,that is,i.e.,sometime,some time,already,"
         "namely"),
     row("connect", "to,that,about,regarding,:,so that,in order to"),
     row("polite", "please,thanks,thank you,pls,plz,hi,hello,ok,okay,then,cheers,many thanks,kindly,thx,yes"),
@@ -266,6 +267,9 @@ _LINKS: Final[list[Row]] = [
         "words,lines,pictures,slides,reports,agreements,parents,colleagues,researchers,experts,members,adults,"
         "times as,planers,staff,"
         "delegates,attendees,schools,projects,files,cups,boxes,trees,hundred"),
+    row("zone", "swedish time,local time,vietnam time,vietnamese time,hanoi time,stockholm time,sweden time,cet,"
+        "utc,gmt,cest,ict,"
+        "our time,your time,their time,in vietnam,in sweden,in thai nguyen,in linköping,linköping time,bst,est,pst"),
     row("title", "mr,mrs,ms,miss,dr"),
 ]  # fmt: skip
 

@@ -20,6 +20,8 @@ def recurring(description: Description, now: datetime) -> When | None:
     if rhythm is None:
         return None
     timed = bool({"clock", "part"} & description.keys())
+    if "count" in description and not (timed or rhythm.by):
+        return None  # "twice a year" says how often, not how many times in all
     if rhythm.minutes:
         return None if timed else _by_stopwatch(description, rhythm, now)
     found = list(_firsts(description, rhythm, now, timed=timed))

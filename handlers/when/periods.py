@@ -119,16 +119,21 @@ def nth_in(period: Period, order: int, weekdays: tuple[int, ...]) -> date | None
 
 def place_in(period: Period, description: Description) -> Period | None:
     """Return what the description points at within the period: a day of it, or all of it."""
-    if len(_POSITIONS & description.keys()) > 1:
+    places = _PLACES & description.keys()
+    if not places:
+        return period
+    if places not in _TOGETHER:
         return None
     day = _day_in(period, description)
-    if day is None:
-        return None if _PLACES & description.keys() else period
-    return one_day(day)
+    return None if day is None else one_day(day)
 
 
-_POSITIONS: Final = frozenset({"day", "nth", "edge"})
 _PLACES: Final = frozenset({"day", "nth", "edge", "weekdays", "weekend", "workday"})
+# What can be said together: "the 15th", "last Friday", "end", "Friday at the end", "on Friday" (of a week).
+_TOGETHER: Final = (
+    {"day"}, {"edge"}, {"weekdays"}, {"weekend"}, {"edge", "weekdays"}, {"nth", "weekdays"}, {"nth", "workday"},
+    {"nth", "weekend"},
+)  # fmt: skip
 
 
 def _day_in(period: Period, description: Description) -> date | None:
@@ -137,14 +142,12 @@ def _day_in(period: Period, description: Description) -> date | None:
         return _numbered_day(period, description["day"])
     if "nth" in description:
         return nth_in(period, description["nth"], _kind_of_day(description))
-    if "edge" in description:
+    if "edge" in description and weekdays:
         order = {"begin": 1, "end": -1}.get(description["edge"], 0)
-        return (
-            nth_in(period, order, weekdays)
-            if weekdays and period.unit != "week"
-            else edge_of(period, description["edge"])
-        )
-    if period.unit == "week" and (len(weekdays) == 1 or "weekend" in description):
+        return nth_in(period, order, weekdays) if period.unit != "week" else None
+    if "edge" in description:
+        return edge_of(period, description["edge"])
+    if period.unit == "week" and len(weekdays) < 2:
         return period.start + timedelta(days=weekdays[0] if weekdays else 5)
     return None
 

@@ -103,8 +103,8 @@ class Phrases:
         """Tell whether the component may stand here; "trailing" parts of the day ("lunch") only after something."""
         if kind in {"hour", "hours"}:
             return self._is_hour(state, node, stop)
-        if node.name == "unmarked":
-            return not self.sentence and not state.phrase.meaning
+        if node.name in {"early", "unmarked"}:
+            return not state.phrase.meaning and not (self.sentence and node.name == "unmarked")
         return node.name != "trailing" or bool(state.phrase.meaning)
 
     def _is_hour(self, state: _State, node: Node, stop: int) -> bool:
@@ -127,7 +127,7 @@ class Phrases:
 
 def _leads(node: Node) -> bool:
     """Tell whether the component asks for another one after it ("by"); some may also stand last ("at the latest")."""
-    return "deadline" in node.meaning and node.name != "suffix"
+    return (node.kind == "tail" and "plural" in node.meaning) or ("deadline" in node.meaning and node.name != "suffix")
 
 
 def _is_whole(meaning: Description) -> bool:

@@ -1,7 +1,7 @@
 """The questions one may ask of a text: is it a date, is there one in it, which ones, which was nearly meant."""
 
 from calendar import monthrange
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -20,7 +20,8 @@ from handlers.when.text import Token, tokens
 _TABLES: Final = {"sv": sv.TABLE, "en": en.TABLE, "vi": vi.TABLE}
 _LONGEST_PHRASE: Final = 40
 _LONGEST_MIXED: Final = 200  # a longer text is written in one language
-_PADDING: Final = {"polite": 0, "connect": 0, "glue": 2, "article": 1}
+_BEFORE: Final = {"polite": 0, "connect": 0, "glue": 2, "article": 1}
+_AFTER: Final = {"polite": 0}
 _PUNCTUATION: Final = frozenset(".,!?;:\"'()[]{}…«»“”„*_-\n")
 
 
@@ -106,18 +107,18 @@ def _forwards(phrases: Phrases, start: int) -> dict[int, int]:
     waiting = [start]
     while waiting:
         at = waiting.pop()
-        for stop, cost in _padding(phrases, at):
+        for stop, cost in _padding(phrases, at, _BEFORE):
             if stop not in reached:
                 reached[stop] = reached[at] + cost
                 waiting.append(stop)
     return reached
 
 
-def _padding(phrases: Phrases, at: int) -> Iterator[tuple[int, int]]:
+def _padding(phrases: Phrases, at: int, kinds: Mapping[str, int]) -> Iterator[tuple[int, int]]:
     tape = phrases.tape
     if at < len(tape.tokens) and tape.tokens[at].text in _PUNCTUATION:
         yield at + 1, 0
-    for kind, cost in _PADDING.items():
+    for kind, cost in kinds.items():
         for edge in phrases.chart.edges(kind, at):
             yield edge.stop, edge.cost + cost
 
@@ -127,7 +128,7 @@ def _ends(phrases: Phrases) -> set[int]:
     size = len(phrases.tape.tokens)
     found = {size}
     for at in reversed(range(size)):
-        if any(stop in found for stop, _ in _padding(phrases, at)):
+        if any(stop in found for stop, _ in _padding(phrases, at, _AFTER)):
             found.add(at)
     return found
 
@@ -152,7 +153,7 @@ def _meaning(phrases: Sequence[Phrase], now: datetime, *, past: bool = False) ->
 def _settles(phrase: Phrase, now: datetime, *, past: bool) -> bool:
     """Tell whether a phrase without a result still says that the others are wrong."""
     meaning = phrase.meaning
-    if meaning.get("impossible") or meaning.get("which") == "either" or "weekend" in meaning:
+    if meaning.get("impossible") or meaning.get("which") == "either" or {"weekend", "clock"} <= meaning.keys():
         return True
     return not past and resolve(meaning, now, past=True) is not None
 

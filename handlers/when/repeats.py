@@ -81,5 +81,6 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("tail", "until SOMEDAY", _until),
     rule("tail", "since SOMEDAY", lambda day: _tail(since=day.meaning)),
     rule("tail", "NUM times", lambda number: _tail(count=number.number) if number.number > 0 else None),
+    rule("tail", "plural", lambda: _tail(plural=True)),
     rule("tail", "DEADLINE", lambda deadline: Node("tail", name=deadline.name, meaning={"deadline": True})),
 )

@@ -117,12 +117,18 @@ def _after_minutes(description: Description, now: datetime, *, past: bool) -> Wh
 
 def _day(description: Description, today: Today) -> When | None:
     for period in _periods(description, today):
-        if not today.past and period.unit in _VAGUE and period.start < today.date <= period.end:
-            return None  # "this month": its beginning is past, its end was not asked for
+        if not today.past and _is_vague(period, description, today):
+            return None
         if _is_on_time(period, description, today):
             start = period.start if today.past else max(period.start, today.date)
             return When(start, "day", end=None if period.single else period.end)
     return None
+
+
+def _is_vague(period: Period, description: Description, today: Today) -> bool:
+    """Tell whether neither end of a period is meant for sure: "this month" has begun, "by week 50" may mean both."""
+    begun = period.unit in _VAGUE and period.start < today.date <= period.end
+    return begun or (description.get("deadline", False) and period.unit in {*_VAGUE, "week"})
 
 
 def _periods(description: Description, today: Today) -> Iterator[Period]:

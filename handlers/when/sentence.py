@@ -87,6 +87,8 @@ def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phra
         return False
     if first and phrases.chart.edges("after", first - 1):
         return False
+    if phrases.chart.edges("zone", readings[0].stop) and any("clock" in phrase.meaning for phrase in readings):
+        return False  # on other clocks than the person's
     return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, readings[0].stop, readings))
 
 

@@ -224,22 +224,21 @@ _RECURRENCE: Final[list[Row]] = [
     row("freq", "alla dagar,alla dagar i veckan,dagligen,en gång om dagen,en gång per dag,dag för dag", 1, "day"),
     row(
         "freq",
-        "veckovis,en gång i veckan,en gång per vecka,1 gång i veckan,1 gång per vecka,1 gång/vecka,per vecka,"
-        "veckoligen",
+        "veckovis,en gång i veckan,en gång per vecka,1 gång i veckan,1 gång per vecka,1 gång/vecka,veckoligen",
         1,
         "week",
     ),
     row(
         "freq",
         "varje månads,månadsvis,månatligen,månadligen,en gång i månaden,en gång per månad,"
-        "1 gång i månaden,1 gång per månad,per månad",
+        "1 gång i månaden,1 gång per månad",
         1,
         "month",
     ),
-    row("freq", "varje kvartals,kvartalsvis,en gång per kvartal,en gång i kvartalet,per kvartal", 1, "quarter"),
+    row("freq", "varje kvartals,kvartalsvis,en gång per kvartal,en gång i kvartalet", 1, "quarter"),
     row(
         "freq",
-        "varje års,årligen,årsvis,en gång om året,en gång per år,1 gång per år,en gång i året,1 gång om året,per år",
+        "varje års,årligen,årsvis,en gång om året,en gång per år,1 gång per år,en gång i året,1 gång om året",
         1,
         "year",
     ),
@@ -288,6 +287,9 @@ _LINKS: Final[list[Row]] = [
         "ord,rader,bilder,"
         "presentationer,rapporter,avtal,föräldrar,kollegor,kolleger,forskare,experter,ledamöter,vuxna,äldre,"
         "anställda"),
+    row("zone", "svensk tid,lokal tid,vietnamesisk tid,vietnamtid,hanoitid,thailändsk tid,cet,utc,gmt,vår tid,"
+        "er tid,deras tid,"
+        "linköpingstid,sommartid,vintertid,hos oss,hos er,hos dem,i vietnam,i sverige,i thai nguyen,i linköping"),
     row("title", "herr,fru,fröken"),
 ]  # fmt: skip
 

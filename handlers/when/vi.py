@@ -166,7 +166,9 @@ _CLOCK: Final[list[Row]] = [
 ]  # fmt: skip
 
 _RECURRENCE: Final[list[Row]] = [
-    row("every", "mỗi,hàng,hằng,mọi,các,từng,cứ,cứ mỗi,tất cả các,nào cũng,cứ vào,định kỳ hàng,định kỳ mỗi", 1),
+    row(
+        "every", "mỗi,hàng,hằng,mọi,các,các ngày,từng,cứ,cứ mỗi,tất cả các,nào cũng,cứ vào,định kỳ hàng,định kỳ mỗi", 1
+    ),
     row("every", "cách", 2),
     row("freq", "ngày nào cũng,hàng ngày,hằng ngày,mỗi ngày,mọi ngày,thường nhật,ngày ngày", 1, "day"),
     row("freq", "tuần nào cũng,tuần một lần,tuần 1 lần,hàng tuần,hằng tuần,mỗi tuần", 1, "week"),
@@ -189,6 +191,7 @@ _LINKS: Final[list[Row]] = [
     row("dayto", "đến hết,đến hết ngày,hết ngày"),
     row("between", "giữa,trong khoảng,từ giữa"),
     row("and", "và,với,cùng,&"),
+    row("plural", "các,vào các,các ngày,vào các ngày,vào những ngày"),
     row("or", "hoặc,hay,hay là,hoặc là"),
     row("everyone", "mọi người,tất cả mọi người,cả nhà,các bạn,anh em"),
     row("deadline", "trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,"
@@ -198,7 +201,7 @@ _LINKS: Final[list[Row]] = [
         "trễ nhất vào,hạn là,đến trước,hạn đến,thời hạn đến,thời hạn là,đến hạn vào,chậm nhất đến,"
         "chậm nhất trước,hạn cuối cùng,hạn nộp là,"
         "hạn cuối vào,muộn nhất đến"),
-    row("glue", "vào,của,trong,ở,ngày,hôm,là,tức,tức là,vào đúng,đúng,dịp,nhân dịp,vào dịp,các,lễ,ngay,buổi,"
+    row("glue", "vào,của,trong,ở,ngày,hôm,là,tức,tức là,vào đúng,đúng,dịp,nhân dịp,vào dịp,lễ,ngay,buổi,"
         "vào các,thuộc"),
     row("connect", "để,rằng,là,nhớ,thì,về việc,về,:"),
     row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,"
@@ -219,6 +222,9 @@ _LINKS: Final[list[Row]] = [
         "chai,ly,đại diện,đơn vị"),
     row("me", "nhắc tôi,cho tôi,giúp tôi,báo tôi,gọi tôi,với tôi,của tôi,báo cho tôi,nhắc tớ,tôi sẽ,tôi cần,tôi muốn,"
         "chúng tôi,bọn tôi,nhắc chúng tôi,để tôi,là tôi,tôi phải,gửi tôi,hẹn tôi"),
+    row("zone", "giờ việt nam,giờ thụy điển,giờ hà nội,giờ linköping,giờ địa phương,giờ stockholm,utc,gmt,cet,"
+        "bên đó,ở thụy điển,"
+        "ở việt nam,ở linköping,ở thái nguyên,giờ vn,bên em,bên tôi,bên anh"),
     row("title", "chị,anh,em,cô,bà,ông,bạn,chú,bác,cháu,thầy,đồng chí,mr,ms,mrs,cậu,dì,cụ"),
     row("head", "lần,người,cái,vị,đứng,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,"
         "thế giới,bên,điểm,ý,con,đứa,học kỳ,loại,"

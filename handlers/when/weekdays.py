@@ -33,11 +33,11 @@ def _days_to(ahead: int, which: str) -> int | None:
     "Nästa fredag" is the Friday of next week. The English "next" may also mean the nearest one ("either"): while both
     are still to come it is left open.
     """
-    if which == "either":
-        return ahead + 7 if ahead <= 0 else None
+    if which in {"either", "afternext"}:
+        return ahead + (7 if which == "either" else 14) if ahead <= 0 else None
     if which == "coming":
         return ahead % 7 or 7
-    return {"this": ahead, "next": ahead + 7, "afternext": ahead + 14, "last": -(-ahead % 7 or 7)}[which]
+    return {"this": ahead, "next": ahead + 7, "last": -(-ahead % 7 or 7)}[which]
 
 
 def next_weekend(_: Description, today: Today) -> Iterator[Period]:

@@ -583,6 +583,291 @@ weekly on Mondays at 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
 every Sunday evening at 6 | 2026-11-29T18:00 | FREQ=WEEKLY;BYDAY=SU
 tmrw 9am | 2026-11-24T09:00
 9 tomorrow morning | 2026-11-24T09:00
+six tonight | 2026-11-23T18:00
+at six tomorrow morning | 2026-11-24T06:00
+Friday at 17:00 | 2026-11-27T17:00
+3 December at 13:15 | 2026-12-03T13:15
+Friday the fourth of December | 2026-12-04
+Saturday forenoon | 2026-11-28T10:00
+around 9 tomorrow | 2026-11-24T09:00
+about 10am on Friday | 2026-11-27T10:00
+at 9 sharp | 2026-11-24T09:00
+9am sharp | 2026-11-24T09:00
+nine thirty tomorrow | 2026-11-24T09:30
+tomorrow at nine thirty | 2026-11-24T09:30
+eight fifteen on Friday | 2026-11-27T08:15
+two forty-five pm tomorrow | 2026-11-24T14:45
+0900 tomorrow | 2026-11-24T09:00
+9:15 | 2026-11-24T09:15
+at 9.15 | 2026-11-24T09:15
+in 1 wk | 2026-11-30
+in 3 mo | 2027-02-23
+after two days | 2026-11-25
+before Christmas | 2026-12-25
+by New Year | 2027-01-01
+before the end of the year | 2026-12-31
+by month end | 2026-11-30
+Tuesdays every other week | 2026-11-24 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+every Friday in December at 9am | 2026-12-04T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231T225959Z
+this time next week | 2026-11-30T10:00
+this time tomorrow | 2026-11-24T10:00
+same time next week | 2026-11-30T10:00
+in two weeks and three days | 2026-12-10
+next Thursday, the 3rd | 2026-12-03
+next Thursday 3 December | 2026-12-03
+first Monday of every other month | 2026-12-07 | FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO
+Wed 25/11 9-10am | 2026-11-25T09:00
+fri@9am | 2026-11-27T09:00
+Friday @ 9 | 2026-11-27T09:00
+Friday at9am | 2026-11-27T09:00
+Saturday-Sunday | 2026-11-28
+10 am on Saturday | 2026-11-28T10:00
+3 at night | 2026-11-24T03:00
+at 5 in the morning | 2026-11-24T05:00
+tomorrow 6:30am | 2026-11-24T06:30
+tomorrow night | 2026-11-24T19:00
+tomorrow evening | 2026-11-24T19:00
+Friday night | 2026-11-27T19:00
+Friday night at 9 | 2026-11-27T21:00
+Monday morning | 2026-11-30T08:00
+at lunch | 2026-11-23T12:00
+today at 3 | 2026-11-23T15:00
+March '27 | 2027-03-01
+1 March '27 | 2027-03-01
+Mar 1, '27 10am | 2027-03-01T10:00
+2027-2-1 | 2027-02-01
+1.2.27 | 2027-02-01
+3/12/27 9am | 2027-12-03T09:00
+Thursday 3 Dec. 2026 at 9.00 | 2026-12-03T09:00
+by the last of November | 2026-11-30
+by 3pm | 2026-11-23T15:00
+by 15:00 on Friday | 2026-11-27T15:00
+before noon tomorrow | 2026-11-24T12:00
+before lunch on Friday | 2026-11-27T12:00
+the Monday after Easter | 2027-03-29
+the Friday before Midsummer | 2027-06-18
+every quarter of an hour | 2026-11-23T10:15 | FREQ=MINUTELY;INTERVAL=15
+every half hour | 2026-11-23T10:30 | FREQ=MINUTELY;INTERVAL=30
+every third hour | 2026-11-23T13:00 | FREQ=HOURLY;INTERVAL=3
+every 5 minutes | 2026-11-23T10:05 | FREQ=MINUTELY;INTERVAL=5
+every night at 2 | 2026-11-24T02:00 | FREQ=DAILY
+every night at 10 | 2026-11-23T22:00 | FREQ=DAILY
+every weekend | 2026-11-28 | FREQ=WEEKLY;BYDAY=SA,SU
+last day of the month every month | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+first day of every month | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
+1st of every month | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
+the 31st of every month | 2026-12-31 | FREQ=MONTHLY;BYMONTHDAY=31
+every week Monday | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
+every week, on Mondays, at 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+Monday every week at 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+Monday at 9 every week | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+every Tuesday and Thursday 10:00 | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU,TH
+Tuesdays 2-3pm | 2026-11-24T14:00 | FREQ=WEEKLY;BYDAY=TU
+every weekday 8-9am | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+Monday-Thursday at 9 every week | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
+weekdays 08:00 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+daily 9am | 2026-11-24T09:00 | FREQ=DAILY
+every day 9am | 2026-11-24T09:00 | FREQ=DAILY
+every Monday 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+annually on Christmas Eve | 2026-12-24 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+annually | 2027-11-23 | FREQ=YEARLY
+yearly | 2027-11-23 | FREQ=YEARLY
+monthly | 2026-12-23 | FREQ=MONTHLY
+weekly | 2026-11-30 | FREQ=WEEKLY
+every two months | 2027-01-23 | FREQ=MONTHLY;INTERVAL=2
+every 2 years on 1 March | 2027-03-01 | FREQ=YEARLY;INTERVAL=2;BYMONTH=3;BYMONTHDAY=1
+every fourth month on the 15th | 2026-12-15 | FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=15
+at 7 | 2026-11-24T07:00
+at 7 tomorrow | 2026-11-24T07:00
+7pm | 2026-11-23T19:00
+7 pm on Thursday | 2026-11-26T19:00
+noon on the 1st | 2026-12-01T12:00
+1st December noon | 2026-12-01T12:00
+Dec 1 noon | 2026-12-01T12:00
+the first of the month | 2026-12-01
+the last of the month | 2026-11-30
+first of next month | 2026-12-01
+on the 1st of next month at 9 | 2026-12-01T09:00
+end of business Friday | 2026-11-27T17:00
+COB Friday | 2026-11-27T17:00
+by EOD | 2026-11-23T17:00
+by tonight | 2026-11-23T19:00
+by Monday morning | 2026-11-30T08:00
+first thing Monday morning | 2026-11-30T08:00
+tomorrow first thing | 2026-11-24T08:00
+Wednesday week | 2026-12-02
+a week on Wednesday at 9 | 2026-12-02T09:00
+two weeks on Monday | 2026-12-14
+in a week on Friday | 2026-12-04
+Friday in two weeks | 2026-12-11
+Friday in a week | 2026-12-04
+3 weeks on Tuesday | 2026-12-15
+a month from tomorrow | 2026-12-24
+a year from today | 2027-11-23
+three months from now at 9 | 2027-02-23T09:00
+in six weeks' time | 2027-01-04
+in 2 working days | 2026-11-25
+in five business days | 2026-11-30
+next business day | 2026-11-24
+next working day at 9 | 2026-11-24T09:00
+the Monday after next | 2026-12-07
+Monday after next | 2026-12-07
+last Friday of next month | 2026-12-25
+the last Friday in March 2027 at noon | 2027-03-26T12:00
+second Tuesday in February at half past ten | 2027-02-09T10:30
+28 March 2027 at 3am | 2027-03-28T03:00
+31 October 2027 at 02:30 | 2027-10-31T02:30
+Thanksgiving | 2026-11-26
+Hung Kings' Day | 2027-04-16
+Reunification Day | 2027-04-30
+Women's Day at 9 | 2027-03-08T09:00
+Teachers' Day | 2027-11-20
+Vietnamese Women's Day | 2027-10-20
+Good Friday 2028 | 2028-04-14
+Christmas 2027 | 2027-12-25
+Tet 2028 | 2028-01-26
+New Year's Eve at 11pm | 2026-12-31T23:00
+two days before Tet | 2027-02-04
+Friday in 14 days | 2026-12-11
+in a couple of weeks | 2026-12-07
+the last Friday of November | 2026-11-27
+the last weekend of January | 2027-01-30
+at 9 on the 15th | 2026-12-15T09:00
+the 15th at 9 in the morning | 2026-12-15T09:00
+nine in the morning on the fifteenth of December | 2026-12-15T09:00
+Friday of week 49 at 1pm | 2026-12-04T13:00
+week 49, Thursday | 2026-12-03
+to next week | 2026-11-30
+in 1½ hours | 2026-11-23T11:30
+Monday 30 November at 09:00 | 2026-11-30T09:00
+Mon 30 Nov 9.00 | 2026-11-30T09:00
+30/11 9.00 | 2026-11-30T09:00
+30 Nov nine o'clock | 2026-11-30T09:00
+November thirtieth | 2026-11-30
+30th November | 2026-11-30
+last day of November | 2026-11-30
+1st of December at nine in the morning | 2026-12-01T09:00
+second Sunday of Advent | 2026-12-06
+Boxing Day at 10 | 2026-12-26T10:00
+the day after Christmas Day | 2026-12-26
+Easter 2028 | 2028-04-16
+Midsummer 2028 | 2028-06-23
+Christmas Eve 2026 | 2026-12-24
+next week Monday at 8 | 2026-11-30T08:00
+Monday of next week | 2026-11-30
+Monday in week 50 | 2026-12-07
+the coming week on Thursday | 2026-12-03
+Thursday this week | 2026-11-26
+this Thursday at 3 in the afternoon | 2026-11-26T15:00
+Thursday afternoon | 2026-11-26T15:00
+9pm tonight | 2026-11-23T21:00
+tonight 9:30pm | 2026-11-23T21:30
+tonight at quarter past eight | 2026-11-23T20:15
+this afternoon at quarter to four | 2026-11-23T15:45
+around half past eight tomorrow | 2026-11-24T08:30
+between 1pm and 3pm tomorrow | 2026-11-24T13:00
+between 13 and 15 tomorrow | 2026-11-24T13:00
+1–3pm Thursday | 2026-11-26T13:00
+Thursday 13–15 | 2026-11-26T13:00
+Thursday 13:00-15:30 | 2026-11-26T13:00
+3 Dec 13-15 | 2026-12-03T13:00
+3/12 1-3pm | 2026-12-03T13:00
+from Friday to Sunday | 2026-11-27
+from the 1st to the 5th of December | 2026-12-01
+Dec 1-5 | 2026-12-01
+1 - 5 December | 2026-12-01
+Dec 1 - Jan 5 | 2026-12-01
+weeks 49-50 | 2026-11-30
+December to January | 2026-12-01
+in one minute | 2026-11-23T10:01
+in 60 min | 2026-11-23T11:00
+in 120 minutes | 2026-11-23T12:00
+in 1 day | 2026-11-24
+in one month | 2026-12-23
+in 12 months | 2027-11-23
+in twelve hours | 2026-11-23T22:00
+in 36 hours | 2026-11-24T22:00
+in 1 week and 2 days | 2026-12-02
+in a week and a day | 2026-12-01
+in a year and two months | 2028-01-23
+every day at 8 until Friday | 2026-11-24T08:00 | FREQ=DAILY;UNTIL=20261127T225959Z
+every morning | 2026-11-24T08:00 | FREQ=DAILY
+every evening at nine | 2026-11-23T21:00 | FREQ=DAILY
+every night | 2026-11-23T19:00 | FREQ=DAILY
+every Saturday morning at 10 | 2026-11-28T10:00 | FREQ=WEEKLY;BYDAY=SA
+every Tue and Thu at 8 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=TU,TH
+Mondays & Wednesdays at 8 | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=MO,WE
+every two weeks | 2026-12-07 | FREQ=WEEKLY;INTERVAL=2
+every second week | 2026-12-07 | FREQ=WEEKLY;INTERVAL=2
+every second Wednesday at 10 | 2026-11-25T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+every other Wednesday at 10am starting 2 December | 2026-12-02T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+every third day | 2026-11-24 | FREQ=DAILY;INTERVAL=3
+every 10 days at 9 | 2026-11-24T09:00 | FREQ=DAILY;INTERVAL=10
+every six weeks on Friday at 9 | 2026-11-27T09:00 | FREQ=WEEKLY;INTERVAL=6;BYDAY=FR
+every month end | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+end of each month | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+last working day of every quarter at 9 | 2026-12-31T09:00 | FREQ=MONTHLY;INTERVAL=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+once a quarter on the 1st | 2027-01-01 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+first Monday of May every year | 2027-05-03 | FREQ=YEARLY;BYMONTH=5;BYDAY=1MO
+every New Year's Day | 2027-01-01 | FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1
+every 24 December | 2026-12-24 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+every year on the first Monday of May | 2027-05-03 | FREQ=YEARLY;BYMONTH=5;BYDAY=1MO
+the 24th of December every year at 3pm | 2026-12-24T15:00 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+at 09:00 | 2026-11-24T09:00
+at 0900 | 2026-11-24T09:00
+at 21:00 | 2026-11-23T21:00
+at 9:00pm | 2026-11-23T21:00
+9:00 p.m. | 2026-11-23T21:00
+9 PM | 2026-11-23T21:00
+9PM | 2026-11-23T21:00
+at 9 p.m. on Thursday | 2026-11-26T21:00
+twelve noon | 2026-11-23T12:00
+12 noon tomorrow | 2026-11-24T12:00
+12:00 | 2026-11-23T12:00
+00:00 | 2026-11-24T00:00
+24:00 | 2026-11-24T00:00
+0:15 | 2026-11-24T00:15
+at 12:30am | 2026-11-24T00:30
+12:30pm | 2026-11-23T12:30
+quarter past twelve | 2026-11-23T12:15
+half past twelve | 2026-11-23T12:30
+quarter to one | 2026-11-23T12:45
+ten to one | 2026-11-23T12:50
+five to twelve | 2026-11-23T11:55
+twenty-five to twelve | 2026-11-23T11:35
+a quarter of an hour from now | 2026-11-23T10:15
+three hours from now | 2026-11-23T13:00
+3 hours hence | 2026-11-23T13:00
+sometime next week | 2026-11-30
+at the beginning of next week | 2026-11-30
+mid-week | 2026-11-25
+mid next week | 2026-12-02
+mid next month | 2026-12-15
+end of Feb | 2027-02-28
+the end of Feb | 2027-02-28
+28 Feb | 2027-02-28
+end of 2026 | 2026-12-31
+start of Q2 | 2027-04-01
+end of the second quarter | 2027-06-30
+third quarter | 2027-07-01
+Q3 2027 | 2027-07-01
+this Christmas | 2026-12-25
+this Easter | 2027-03-28
+last day of May | 2027-05-31
+May 1 | 2027-05-01
+1 May | 2027-05-01
+May 1st at 9 | 2027-05-01T09:00
+may 5 | 2027-05-05
+May the 4th | 2027-05-04
+on May 4 at 10 | 2027-05-04T10:00
+5 may 2027 | 2027-05-05
+March 5-7 | 2027-03-05
+between March 5 and March 7 | 2027-03-05
+Sat 28 Nov | 2026-11-28
+Saturday 28 | 2026-11-28
+Saturday the 28th | 2026-11-28
+on the 28th | 2026-11-28
+the 31st | 2026-12-31
 """
 
 NEGATIVES = """

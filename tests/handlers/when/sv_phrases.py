@@ -628,6 +628,239 @@ var 30:e minut | 2026-11-23T10:30 | FREQ=MINUTELY;INTERVAL=30
 varje eftermiddag kl 3 | 2026-11-23T15:00 | FREQ=DAILY
 varje vardagsmorgon kl 8 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 varje fredag kl 9 fram till jul | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20261224T225959Z
+klockan sex ikväll | 2026-11-23T18:00
+klockan sex i morgon bitti | 2026-11-24T06:00
+kl 18 ikväll | 2026-11-23T18:00
+på fredag klockan 17:00 | 2026-11-27T17:00
+den 3 december klockan 13.15 | 2026-12-03T13:15
+fredagen den fjärde december | 2026-12-04
+nu på lördag | 2026-11-28
+på lördag förmiddag | 2026-11-28T10:00
+lördag fm kl 10 | 2026-11-28T10:00
+tisdag em | 2026-11-24T15:00
+runt kl 9 | 2026-11-24T09:00
+cirka kl 9 imorgon | 2026-11-24T09:00
+omkring klockan tio på fredag | 2026-11-27T10:00
+ca 9 på fredag | 2026-11-27T09:00
+prick kl 9 | 2026-11-24T09:00
+kl nio noll noll | 2026-11-24T09:00
+klockan 0900 | 2026-11-24T09:00
+09.15 | 2026-11-24T09:15
+9:15 | 2026-11-24T09:15
+9.15 imorgon | 2026-11-24T09:15
+imorgon 0915 | 2026-11-24T09:15
+om 1 v | 2026-11-30
+om 3 mån | 2027-02-23
+om ungefär en timme | 2026-11-23T11:00
+före jul | 2026-12-24
+innan midsommar | 2027-06-25
+till påsk | 2027-03-28
+före årsskiftet | 2026-12-31
+innan årets slut | 2026-12-31
+senast vid månadens slut | 2026-11-30
+vid halvårsskiftet | 2027-06-30
+tisdagar varannan vecka | 2026-11-24 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+varannan vecka, tisdagar kl 10 | 2026-11-24T10:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+den 1:a och 15:e varje månad kl 9 | 2026-12-01T09:00 | FREQ=MONTHLY;BYMONTHDAY=1,15
+varje fredag i december kl 9 | 2026-12-04T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231T225959Z
+samma tid nästa vecka | 2026-11-30T10:00
+om två veckor och tre dagar | 2026-12-10
+fredag nio trettio | 2026-11-27T09:30
+kl nio trettio | 2026-11-24T09:30
+nästa torsdag den 3 december | 2026-12-03
+torsdag nästa vecka den 3/12 | 2026-12-03
+första måndagen varannan månad | 2026-12-07 | FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO
+om en vecka på fredag kl 14 | 2026-12-04T14:00
+onsdag 25/11 kl 9-10 | 2026-11-25T09:00
+25/11 9–10 | 2026-11-25T09:00
+fredag kl. 13.00 | 2026-11-27T13:00
+fredag kl.13 | 2026-11-27T13:00
+fredag kl13 | 2026-11-27T13:00
+fredag kl: 13 | 2026-11-27T13:00
+den 1/12 klockan 9 | 2026-12-01T09:00
+fr.o.m. 1 december | 2026-12-01
+från och med måndag | 2026-11-30
+fr o m 1 jan 2027 | 2027-01-01
+mån 30 nov | 2026-11-30
+må 30/11 | 2026-11-30
+tisd 1/12 | 2026-12-01
+torsd kl 10 | 2026-11-26T10:00
+fred kl 9 | 2026-11-27T09:00
+lördag-söndag | 2026-11-28
+på lördag kl 10 fm | 2026-11-28T10:00
+kl 10 fm på lördag | 2026-11-28T10:00
+klockan 3 em | 2026-11-23T15:00
+kl 3 på natten | 2026-11-24T03:00
+kl 5 på morgonen | 2026-11-24T05:00
+i morgon kl 6.30 på morgonen | 2026-11-24T06:30
+imorgon kväll | 2026-11-24T19:00
+fredag kväll | 2026-11-27T19:00
+måndag morgon | 2026-11-30T08:00
+vid lunch | 2026-11-23T12:00
+om en kvart | 2026-11-23T10:15
+idag kl 3 | 2026-11-23T15:00
+i mars 2027 | 2027-03-01
+mars -27 | 2027-03-01
+1 mars -27 | 2027-03-01
+1/3-27 kl 10 | 2027-03-01T10:00
+2027-2-1 | 2027-02-01
+1.2.27 | 2027-02-01
+den 1.2. | 2027-02-01
+3/12 2027 kl 9 | 2027-12-03T09:00
+torsdagen den 3 dec. 2026 kl. 9.00 | 2026-12-03T09:00
+senast den sista november | 2026-11-30
+senast kl 15 | 2026-11-23T15:00
+senast 15.00 på fredag | 2026-11-27T15:00
+före kl 12 imorgon | 2026-11-24T12:00
+innan lunch på fredag | 2026-11-27T12:00
+måndagen efter påsk | 2027-03-29
+fredagen före midsommar | 2027-06-18
+dagen innan julafton | 2026-12-23
+varje kvart | 2026-11-23T10:15 | FREQ=MINUTELY;INTERVAL=15
+varje halvtimme | 2026-11-23T10:30 | FREQ=MINUTELY;INTERVAL=30
+var tredje timme | 2026-11-23T13:00 | FREQ=HOURLY;INTERVAL=3
+var 5:e minut | 2026-11-23T10:05 | FREQ=MINUTELY;INTERVAL=5
+en gång i timmen | 2026-11-23T11:00 | FREQ=HOURLY
+varje natt kl 2 | 2026-11-24T02:00 | FREQ=DAILY
+varje lunch | 2026-11-23T12:00 | FREQ=DAILY
+varje helg | 2026-11-28 | FREQ=WEEKLY;BYDAY=SA,SU
+varje månads sista dag | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+sista dagen i månaden varje månad | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+månadens sista vardag | 2026-11-30
+första dagen i varje månad | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
+första i varje månad | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
+den första i varje månad kl 9 | 2026-12-01T09:00 | FREQ=MONTHLY;BYMONTHDAY=1
+15:e varje månad | 2026-12-15 | FREQ=MONTHLY;BYMONTHDAY=15
+den 31 varje månad | 2026-12-31 | FREQ=MONTHLY;BYMONTHDAY=31
+varje vecka måndag | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
+varje vecka, på måndagar, kl 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+måndag varje vecka kl 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+måndag kl 9 varje vecka | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+varje tisdag och torsdag 10:00 | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU,TH
+på tisdagar kl 14–15 | 2026-11-24T14:00 | FREQ=WEEKLY;BYDAY=TU
+varje vardag 8–9 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+måndag-torsdag kl 9 varje vecka | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
+vardagar 08.00 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+alla dagar kl 9 | 2026-11-24T09:00 | FREQ=DAILY
+varje dag 9 | 2026-11-24T09:00 | FREQ=DAILY
+dagligen 9 | 2026-11-24T09:00 | FREQ=DAILY
+varje måndag 9 | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+varje fm kl 9 | 2026-11-24T09:00 | FREQ=DAILY
+årligen på julafton | 2026-12-24 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+årligen | 2027-11-23 | FREQ=YEARLY
+varje år | 2027-11-23 | FREQ=YEARLY
+varje månad | 2026-12-23 | FREQ=MONTHLY
+varannan månad | 2027-01-23 | FREQ=MONTHLY;INTERVAL=2
+halvårsvis den 1 kl 9 | 2027-01-01T09:00 | FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=1
+vartannat år den 1 mars | 2027-03-01 | FREQ=YEARLY;INTERVAL=2;BYMONTH=3;BYMONTHDAY=1
+vart tredje år den 1 mars | 2027-03-01 | FREQ=YEARLY;INTERVAL=3;BYMONTH=3;BYMONTHDAY=1
+var fjärde månad den 15 | 2026-12-15 | FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=15
+fredag om 14 dagar | 2026-12-11
+på fredag om två veckor | 2026-12-11
+i nästa vecka på onsdag kl 15 | 2026-12-02T15:00
+om ett par veckor | 2026-12-07
+den sista fredagen i november | 2026-11-27
+sista helgen i januari | 2027-01-30
+15/12-26 kl 9 | 2026-12-15T09:00
+kl 9 den 15:e | 2026-12-15T09:00
+den 15:e kl 9 på morgonen | 2026-12-15T09:00
+klockan nio på morgonen den femtonde december | 2026-12-15T09:00
+fredag v. 49 kl 13 | 2026-12-04T13:00
+vecka 49, torsdag | 2026-12-03
+till nästa vecka | 2026-11-30
+om 1½ timme | 2026-11-23T11:30
+måndag den 30 november kl 09:00 | 2026-11-30T09:00
+mån 30 nov 9.00 | 2026-11-30T09:00
+30/11 | 2026-11-30
+30/11 9.00 | 2026-11-30T09:00
+30 nov kl nio | 2026-11-30T09:00
+30:e november klockan nio | 2026-11-30T09:00
+trettionde november | 2026-11-30
+sista november | 2026-11-30
+1:a december | 2026-12-01
+första december klockan nio på morgonen | 2026-12-01T09:00
+den andra advent | 2026-12-06
+andra advent | 2026-12-06
+annandag jul kl 10 | 2026-12-26T10:00
+dagen efter juldagen | 2026-12-26
+på nyårsdagen kl 12 | 2027-01-01T12:00
+nyårsafton klockan tolv på natten | 2027-01-01T00:00
+långfredagen 2028 | 2028-04-14
+påsken 2028 | 2028-04-16
+midsommar 2028 | 2028-06-23
+julafton 2026 | 2026-12-24
+måndag nästa vecka | 2026-11-30
+nästa veckas måndag kl 8 | 2026-11-30T08:00
+måndag i nästa vecka | 2026-11-30
+på måndag i vecka 50 | 2026-12-07
+måndagen vecka 50 | 2026-12-07
+kommande vecka på torsdag | 2026-12-03
+kommande torsdag | 2026-11-26
+torsdag denna vecka | 2026-11-26
+den här torsdagen | 2026-11-26
+nu på torsdag klockan tre på eftermiddagen | 2026-11-26T15:00
+torsdag eftermiddag | 2026-11-26T15:00
+på torsdag e.m. | 2026-11-26T15:00
+torsdag f.m. kl 10 | 2026-11-26T10:00
+torsdag kl 10 f.m. | 2026-11-26T10:00
+ikväll klockan 21 | 2026-11-23T21:00
+ikväll 21:30 | 2026-11-23T21:30
+i kväll kvart över åtta | 2026-11-23T20:15
+i eftermiddag kvart i fyra | 2026-11-23T15:45
+i eftermiddag fem i halv fyra | 2026-11-23T15:25
+i eftermiddag fem över halv fyra | 2026-11-23T15:35
+vid halv nio imorgon | 2026-11-24T08:30
+runt halv nio imorgon | 2026-11-24T08:30
+mellan 13 och 15 imorgon | 2026-11-24T13:00
+kl 13–15 på torsdag | 2026-11-26T13:00
+torsdag 13–15 | 2026-11-26T13:00
+torsdag 13-15.30 | 2026-11-26T13:00
+tors 13.00-15.30 | 2026-11-26T13:00
+den 3 dec 13-15 | 2026-12-03T13:00
+3/12 kl 13–15 | 2026-12-03T13:00
+3/12 13:00-15:00 | 2026-12-03T13:00
+från fredag till söndag | 2026-11-27
+från den 1 till den 5 december | 2026-12-01
+1–5 dec | 2026-12-01
+1 - 5 december | 2026-12-01
+1 till 5 december | 2026-12-01
+v 49–50 | 2026-11-30
+december–januari | 2026-12-01
+om 1 minut | 2026-11-23T10:01
+om 60 min | 2026-11-23T11:00
+om 120 minuter | 2026-11-23T12:00
+om 1 dag | 2026-11-24
+om 1 månad | 2026-12-23
+om 12 månader | 2027-11-23
+om 1 år | 2027-11-23
+om ett år kl 9 | 2027-11-23T09:00
+om tolv timmar | 2026-11-23T22:00
+om 36 timmar | 2026-11-24T22:00
+om 1 vecka och 2 dagar | 2026-12-02
+om en vecka och en dag | 2026-12-01
+om ett år och två månader | 2028-01-23
+varje dag kl 8 till och med fredag | 2026-11-24T08:00 | FREQ=DAILY;UNTIL=20261127T225959Z
+dagligen 08:00 | 2026-11-24T08:00 | FREQ=DAILY
+varje morgon | 2026-11-24T08:00 | FREQ=DAILY
+varje kväll klockan nio | 2026-11-23T21:00 | FREQ=DAILY
+varje natt | 2026-11-23T22:00 | FREQ=DAILY
+varje lördag | 2026-11-28 | FREQ=WEEKLY;BYDAY=SA
+varje lördag förmiddag kl 10 | 2026-11-28T10:00 | FREQ=WEEKLY;BYDAY=SA
+varje tisdagseftermiddag kl 14 | 2026-11-24T14:00 | FREQ=WEEKLY;BYDAY=TU
+varje tis och tors kl 8 | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=TU,TH
+varannan vecka | 2026-12-07 | FREQ=WEEKLY;INTERVAL=2
+varannan vecka på måndagar kl 9 med start 7 december | 2026-12-07T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+var tredje dag | 2026-11-24 | FREQ=DAILY;INTERVAL=3
+var tionde dag kl 9 | 2026-11-24T09:00 | FREQ=DAILY;INTERVAL=10
+var sjätte vecka på fredag kl 9 | 2026-11-27T09:00 | FREQ=WEEKLY;INTERVAL=6;BYDAY=FR
+varje månad på den första måndagen | 2026-12-07 | FREQ=MONTHLY;BYDAY=1MO
+den första måndagen i varje månad kl 9 | 2026-12-07T09:00 | FREQ=MONTHLY;BYDAY=1MO
+varje månad den 31 | 2026-12-31 | FREQ=MONTHLY;BYMONTHDAY=31
+sista vardagen i varje kvartal kl 9 | 2026-12-31T09:00 | FREQ=MONTHLY;INTERVAL=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+en gång per kvartal den 1 | 2027-01-01 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+varje år första måndagen i maj | 2027-05-03 | FREQ=YEARLY;BYMONTH=5;BYDAY=1MO
+varje 24 december | 2026-12-24 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+den 24 december varje år kl 15 | 2026-12-24T15:00 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
 """
 
 NEGATIVES = """

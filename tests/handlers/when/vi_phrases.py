@@ -676,6 +676,293 @@ thu sau cuoi cung cua thang 1 | 2027-01-29
 nua nam nua | 2027-05-23
 1 tieng ruoi nua | 2026-11-23T17:30
 15 phut nua | 2026-11-23T16:15
+6 giờ tối nay | 2026-11-23T18:00
+sáu giờ sáng mai | 2026-11-24T06:00
+thứ sáu lúc 17:00 | 2026-11-27T17:00
+ngày 3 tháng 12 lúc 13 giờ 15 | 2026-12-03T13:15
+ngày 3/12 13h15' | 2026-12-03T13:15
+khoảng 10h thứ sáu | 2026-11-27T10:00
+đúng 9h | 2026-11-24T09:00
+9h đúng | 2026-11-24T09:00
+9h15 | 2026-11-24T09:15
+lúc 9 giờ 15 | 2026-11-24T09:15
+1 tuần lễ nữa | 2026-11-30
+3 tháng nữa lúc 9h | 2027-02-23T09:00
+sau hai ngày | 2026-11-25
+trước Giáng sinh | 2026-12-25
+trước Tết | 2027-02-06
+cuối tháng này lúc 5 giờ chiều | 2026-11-30T17:00
+ngày 1 và ngày 15 hàng tháng | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1,15
+ngày 1 và 15 hàng tháng lúc 9h | 2026-12-01T09:00 | FREQ=MONTHLY;BYMONTHDAY=1,15
+mỗi thứ sáu trong tháng 12 lúc 9h | 2026-12-04T09:00 | FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231T165959Z
+giờ này tuần sau | 2026-11-30T16:00
+hai tuần và ba ngày nữa | 2026-12-10
+thứ năm tuần sau ngày 3/12 | 2026-12-03
+thứ hai đầu tiên cách tháng | 2026-12-07 | FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO
+thứ tư 25/11 từ 9h đến 10h | 2026-11-25T09:00
+thứ 7 - chủ nhật | 2026-11-28
+10h sáng thứ bảy | 2026-11-28T10:00
+3 giờ đêm | 2026-11-24T03:00
+3h sáng mai | 2026-11-24T03:00
+5h sáng | 2026-11-24T05:00
+6h30 sáng mai | 2026-11-24T06:30
+sáng sớm mai | 2026-11-24T08:00
+khuya nay | 2026-11-23T22:00
+tối mai | 2026-11-24T19:00
+tối thứ sáu | 2026-11-27T19:00
+sáng thứ hai | 2026-11-30T08:00
+trưa mai | 2026-11-24T12:00
+1/3/27 10h | 2027-03-01T10:00
+2027-2-1 | 2027-02-01
+1.2.27 | 2027-02-01
+3/12/27 9h | 2027-12-03T09:00
+thứ năm ngày 3 tháng 12 năm 2026 lúc 9h00 | 2026-12-03T09:00
+chậm nhất cuối tháng 11 | 2026-11-30
+trước 15h | 2026-11-24T15:00
+trước 15h thứ sáu | 2026-11-27T15:00
+trước trưa mai | 2026-11-24T12:00
+trước 12h trưa mai | 2026-11-24T12:00
+thứ hai sau Tết | 2027-02-08
+hôm trước Giáng sinh | 2026-12-24
+mỗi 15 phút | 2026-11-23T16:15 | FREQ=MINUTELY;INTERVAL=15
+mỗi nửa tiếng | 2026-11-23T16:30 | FREQ=MINUTELY;INTERVAL=30
+mỗi 3 tiếng | 2026-11-23T19:00 | FREQ=HOURLY;INTERVAL=3
+mỗi đêm lúc 2h | 2026-11-24T02:00 | FREQ=DAILY
+mỗi đêm lúc 10 giờ | 2026-11-23T22:00 | FREQ=DAILY
+mỗi cuối tuần | 2026-11-28 | FREQ=WEEKLY;BYDAY=SA,SU
+ngày cuối cùng của tháng hàng tháng | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+ngày đầu tiên của mỗi tháng | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
+mùng 1 hằng tháng | 2026-12-01 | FREQ=MONTHLY;BYMONTHDAY=1
+ngày 31 hàng tháng | 2026-12-31 | FREQ=MONTHLY;BYMONTHDAY=31
+hàng tuần thứ hai | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
+hàng tuần, vào thứ hai, lúc 9h | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+thứ hai lúc 9h hàng tuần | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+thứ 3 & thứ 5 hàng tuần 10:00 | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU,TH
+thứ ba hàng tuần 14h-15h | 2026-11-24T14:00 | FREQ=WEEKLY;BYDAY=TU
+từ thứ 2 đến thứ 5 hàng tuần lúc 9h | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
+hàng ngày 9h | 2026-11-24T09:00 | FREQ=DAILY
+mỗi thứ hai 9h | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+hàng năm vào Giáng sinh | 2026-12-25 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25
+hàng năm | 2027-11-23 | FREQ=YEARLY
+hàng tháng | 2026-12-23 | FREQ=MONTHLY
+hàng tuần | 2026-11-30 | FREQ=WEEKLY
+hai tháng một lần | 2027-01-23 | FREQ=MONTHLY;INTERVAL=2
+hai năm một lần vào ngày 1/3 | 2027-03-01 | FREQ=YEARLY;INTERVAL=2;BYMONTH=3;BYMONTHDAY=1
+bốn tháng một lần vào ngày 15 | 2026-12-15 | FREQ=MONTHLY;INTERVAL=4;BYMONTHDAY=15
+lúc 7 giờ | 2026-11-24T07:00
+7 giờ ngày mai | 2026-11-24T07:00
+7h tối | 2026-11-23T19:00
+7h tối thứ năm | 2026-11-26T19:00
+trưa ngày 1/12 | 2026-12-01T12:00
+12h trưa 1/12 | 2026-12-01T12:00
+cuối ngày thứ sáu | 2026-11-27T17:00
+cuối ngày mai | 2026-11-24T17:00
+trước tối nay | 2026-11-23T19:00
+thứ tư tuần sau nữa lúc 9h | 2026-12-09T09:00
+thứ sáu hai tuần nữa | 2026-12-11
+thứ sáu sau hai tuần | 2026-12-11
+một tháng kể từ mai | 2026-12-24
+3 tháng kể từ bây giờ lúc 9h | 2027-02-23T09:00
+2 ngày làm việc nữa | 2026-11-25
+sau 5 ngày làm việc | 2026-11-30
+ngày làm việc tiếp theo lúc 9h | 2026-11-24T09:00
+thứ hai tuần tới nữa | 2026-12-07
+thứ sáu cuối cùng của tháng sau | 2026-12-25
+thứ sáu cuối tháng 3 năm 2027 lúc 12h trưa | 2027-03-26T12:00
+mùng 8 tháng 3 | 2027-03-08
+8/3 lúc 9h | 2027-03-08T09:00
+20/11 lúc 8h | 2027-11-20T08:00
+1/5 | 2027-05-01
+2/9/2027 | 2027-09-02
+giỗ tổ | 2027-04-16
+10/3 âm lịch | 2027-04-16
+mùng 10/3 âm lịch | 2027-04-16
+15/8 âm lịch | 2027-09-15
+rằm tháng Tám | 2027-09-15
+mùng 5 tháng 5 âm lịch | 2027-06-09
+tết ông Công ông Táo | 2027-01-30
+30 Tết lúc 8h tối | 2027-02-05T20:00
+sáng mùng 2 Tết | 2027-02-07T08:00
+mùng 6 Tết lúc 8h | 2027-02-11T08:00
+Tết 2028 | 2028-01-26
+Giáng sinh 2027 | 2027-12-25
+Noel năm sau | 2027-12-25
+đêm Noel lúc 8h tối | 2026-12-24T20:00
+hai ngày trước Tết | 2027-02-04
+3 ngày sau Tết | 2027-02-09
+T2 tuần sau | 2026-11-30
+T6 tuần sau 14h | 2026-12-04T14:00
+T7 | 2026-11-28
+CN tuần sau | 2026-12-06
+sáng CN | 2026-11-29T08:00
+thứ 2 tuần sau nữa | 2026-12-07
+thứ sáu ngày 4 tháng 12 | 2026-12-04
+thứ 6, 4/12/2026 | 2026-12-04
+thứ sáu này lúc 4h chiều | 2026-11-27T16:00
+chiều thứ 6 này | 2026-11-27T15:00
+chiều thứ sáu tuần này lúc 16h | 2026-11-27T16:00
+tối T7 lúc 19h | 2026-11-28T19:00
+từ 27/11 | 2026-11-27
+từ thứ hai | 2026-11-30
+bắt đầu từ thứ hai | 2026-11-30
+kể từ 1/12 | 2026-12-01
+đến 15/12 | 2026-12-15
+đến hết tuần | 2026-11-27
+hết tuần này | 2026-11-27
+hết tháng | 2026-11-30
+hết tháng 12 | 2026-12-31
+trong tuần sau | 2026-11-30
+trong ngày mai | 2026-11-24
+trong hôm nay | 2026-11-23
+trong 24h | 2026-11-24T16:00
+trong 24 giờ tới | 2026-11-24T16:00
+trong hai tuần tới | 2026-12-07
+sau 2 tuần nữa | 2026-12-07
+2 hôm nữa | 2026-11-25
+hai bữa nữa | 2026-11-25
+thứ sáu sau 14 ngày nữa | 2026-12-11
+thứ sáu cuối cùng của tháng 11 | 2026-11-27
+cuối tuần cuối cùng của tháng 1 | 2027-01-30
+9h ngày 15 | 2026-12-15T09:00
+ngày 15 lúc 9 giờ sáng | 2026-12-15T09:00
+chín giờ sáng ngày mười lăm tháng mười hai | 2026-12-15T09:00
+thứ sáu tuần 49 lúc 13h | 2026-12-04T13:00
+sang tuần sau | 2026-11-30
+thứ hai ngày 30 tháng 11 lúc 9:00 | 2026-11-30T09:00
+thứ 2 30/11 9h00 | 2026-11-30T09:00
+30/11 9h | 2026-11-30T09:00
+ngày ba mươi tháng mười một | 2026-11-30
+ngày cuối tháng 11 | 2026-11-30
+mùng một tháng mười hai lúc chín giờ sáng | 2026-12-01T09:00
+ngày 1/12 lúc 9h sáng | 2026-12-01T09:00
+hôm sau Giáng sinh | 2026-12-26
+Giáng sinh năm nay | 2026-12-25
+thứ hai tuần sau lúc 8 giờ | 2026-11-30T08:00
+8 giờ sáng thứ hai tuần sau | 2026-11-30T08:00
+thứ năm tuần này | 2026-11-26
+chiều thứ năm này lúc 3 giờ | 2026-11-26T15:00
+chiều thứ năm | 2026-11-26T15:00
+sáng thứ năm lúc 10 giờ | 2026-11-26T10:00
+9 giờ tối nay | 2026-11-23T21:00
+21h30 tối nay | 2026-11-23T21:30
+8 giờ 15 tối nay | 2026-11-23T20:15
+4 giờ kém 15 chiều mai | 2026-11-24T15:45
+khoảng 8 rưỡi sáng mai | 2026-11-24T08:30
+từ 13h đến 15h ngày mai | 2026-11-24T13:00
+13h–15h thứ năm | 2026-11-26T13:00
+thứ năm 13-15h | 2026-11-26T13:00
+thứ năm 13h00-15h30 | 2026-11-26T13:00
+3/12 13h-15h | 2026-12-03T13:00
+từ thứ sáu đến chủ nhật | 2026-11-27
+từ ngày 1 đến ngày 5 tháng 12 | 2026-12-01
+1-5/12 | 2026-12-01
+1 - 5 tháng 12 | 2026-12-01
+từ 1/12 đến hết 5/12 | 2026-12-01
+tuần 49-50 | 2026-11-30
+một phút nữa | 2026-11-23T16:01
+60 phút nữa | 2026-11-23T17:00
+120 phút nữa | 2026-11-23T18:00
+1 ngày nữa | 2026-11-24
+1 tháng nữa | 2026-12-23
+12 tháng nữa | 2027-11-23
+mười hai tiếng nữa | 2026-11-24T04:00
+36 tiếng nữa | 2026-11-25T04:00
+1 tuần 2 ngày nữa | 2026-12-02
+một năm hai tháng nữa | 2028-01-23
+mỗi ngày lúc 8h đến thứ sáu | 2026-11-24T08:00 | FREQ=DAILY;UNTIL=20261127T165959Z
+mỗi sáng | 2026-11-24T08:00 | FREQ=DAILY
+mỗi tối lúc chín giờ | 2026-11-23T21:00 | FREQ=DAILY
+mỗi đêm | 2026-11-23T22:00 | FREQ=DAILY
+mỗi thứ bảy | 2026-11-28 | FREQ=WEEKLY;BYDAY=SA
+sáng thứ bảy hàng tuần lúc 10h | 2026-11-28T10:00 | FREQ=WEEKLY;BYDAY=SA
+chiều thứ ba hàng tuần lúc 2 giờ | 2026-11-24T14:00 | FREQ=WEEKLY;BYDAY=TU
+thứ 3, thứ 5 hàng tuần lúc 8h | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=TU,TH
+T3/T5 hàng tuần lúc 8h | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=TU,TH
+thứ 2-4-6 lúc 8h hàng tuần | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+các thứ hai lúc 9h | 2026-11-30T09:00 | FREQ=WEEKLY;BYDAY=MO
+mỗi hai tuần | 2026-12-07 | FREQ=WEEKLY;INTERVAL=2
+hai tuần một lần | 2026-12-07 | FREQ=WEEKLY;INTERVAL=2
+2 tuần/lần vào thứ hai lúc 9h | 2026-11-30T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+hai tuần một lần vào thứ hai lúc 9h bắt đầu từ 7/12 | 2026-12-07T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO
+ba ngày một lần | 2026-11-24 | FREQ=DAILY;INTERVAL=3
+10 ngày một lần lúc 9h | 2026-11-24T09:00 | FREQ=DAILY;INTERVAL=10
+6 tuần một lần vào thứ sáu lúc 9h | 2026-11-27T09:00 | FREQ=WEEKLY;INTERVAL=6;BYDAY=FR
+ngày 31 mỗi tháng | 2026-12-31 | FREQ=MONTHLY;BYMONTHDAY=31
+cuối hàng tháng | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+hàng tháng vào cuối tháng | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+mỗi tháng vào ngày cuối cùng | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+ngày làm việc cuối cùng của mỗi quý lúc 9h | 2026-12-31T09:00 | FREQ=MONTHLY;INTERVAL=3;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+mỗi quý một lần vào ngày 1 | 2027-01-01 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+thứ hai đầu tiên của tháng 5 hàng năm | 2027-05-03 | FREQ=YEARLY;BYMONTH=5;BYDAY=1MO
+24/12 hàng năm lúc 15h | 2026-12-24T15:00 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+lúc 09:00 | 2026-11-24T09:00
+lúc 21:00 | 2026-11-23T21:00
+9h tối | 2026-11-23T21:00
+21 giờ | 2026-11-23T21:00
+12 giờ | 2026-11-24T12:00
+12h | 2026-11-24T12:00
+0 giờ | 2026-11-24T00:00
+0h15 | 2026-11-24T00:15
+24 giờ | 2026-11-24T00:00
+12 giờ rưỡi | 2026-11-24T12:30
+12 giờ 30 trưa | 2026-11-24T12:30
+12h30 đêm | 2026-11-24T00:30
+1 giờ kém 15 chiều | 2026-11-24T12:45
+1 giờ kém 15 | 2026-11-24T12:45
+12 giờ kém 5 | 2026-11-24T11:55
+giữa tuần | 2026-11-25
+cuối tháng 2 | 2027-02-28
+cuối năm 2026 | 2026-12-31
+đầu quý 2 | 2027-04-01
+cuối quý hai | 2027-06-30
+quý ba | 2027-07-01
+quý 3 năm 2027 | 2027-07-01
+Giáng sinh tới | 2026-12-25
+Tết này | 2027-02-06
+Tết tới | 2027-02-06
+tháng 12 tới | 2026-12-01
+tháng 5 tới | 2027-05-01
+tháng 5 này | 2027-05-01
+ngày cuối tháng 5 | 2027-05-31
+mùng 1/5 | 2027-05-01
+5 tháng 5 | 2027-05-05
+mùng năm tháng năm | 2027-05-05
+năm giờ chiều thứ năm | 2026-11-26T17:00
+sáu giờ sáng thứ sáu | 2026-11-27T06:00
+bảy giờ tối thứ bảy | 2026-11-28T19:00
+ba giờ chiều thứ ba | 2026-11-24T15:00
+tám giờ sáng thứ tư | 2026-11-25T08:00
+hai giờ chiều thứ hai | 2026-11-30T14:00
+thứ bảy 28/11 | 2026-11-28
+thứ bảy ngày 28 | 2026-11-28
+ngày 28 | 2026-11-28
+chủ nhật 29 | 2026-11-29
+sang thu sau | 2026-11-27T08:00
+chieu thu nam luc 3 gio | 2026-11-26T15:00
+8 gio 30 sang thu hai | 2026-11-30T08:30
+mung 5 thang 12 | 2026-12-05
+cuoi thang 12 | 2026-12-31
+dau nam sau | 2027-01-01
+giua thang 1 | 2027-01-15
+nua thang nua | 2026-12-08
+hai ngay nua | 2026-11-25
+tuan sau thu tu | 2026-12-02
+ngay 2/9 | 2027-09-02
+30 tet | 2027-02-05
+mung 1 tet | 2027-02-06
+hang thang vao ngay 15 luc 10h | 2026-12-15T10:00 | FREQ=MONTHLY;BYMONTHDAY=15
+thu hai dau tien cua thang 12 | 2026-12-07
+7 gio ruoi toi nay | 2026-11-23T19:30
+9 gio kem 15 sang mai | 2026-11-24T08:45
+tu 9h den 11h sang mai | 2026-11-24T09:00
+truoc thu sau | 2026-11-27
+trong 2 tuan | 2026-12-07
+1 thang nua | 2026-12-23
+toi mai | 2026-11-24T19:00
+trua mai | 2026-11-24T12:00
+dem nay | 2026-11-23T22:00
+chieu mai | 2026-11-24T15:00
+sang mai | 2026-11-24T08:00
 """
 
 NEGATIVES = """

@@ -1,0 +1,89 @@
+"""Rules for days counted from others and for stretches of days: "two weeks after Easter", "12-14 maj"."""
+
+from typing import Final, cast
+
+from handlers.when.description import Description, Node, Span
+from handlers.when.pattern import Rule, rule
+
+_DAY = Node("span", meaning={"offset": Span(days=1)})
+_SHARED = ("month", "year", "week", "period", "which", "inside", "lunar")
+
+
+def _around(span: Node, base: Node, sign: int) -> Node:
+    return Node("range", meaning={"base": base.meaning, "around": span.meaning["offset"].times(sign)})
+
+
+def _beside(weekday: Node, base: Node, side: int) -> Node | None:
+    if not {"holiday", "day"} & base.meaning.keys():
+        return None
+    return Node("range", meaning={"base": base.meaning, "side": (weekday.number, side)})
+
+
+def _offset(span: Node, sign: int = 1) -> Node:
+    return Node("date", meaning={"offset": span.meaning["offset"].times(sign)})
+
+
+def _range(first: Node, last: Node) -> Node | None:
+    """Join two days; each lends the other what is said only once ("12-14 maj", "Sept 14-18")."""
+    start, end = first.meaning, last.meaning
+    if "end" in start or "end" in end or not _are_alike(start, end):
+        return None
+    return Node("range", meaning=_shared(end) | start | {"end": _shared(start) | end})
+
+
+def _shared(description: Description) -> Description:
+    return cast("Description", {key: value for key, value in description.items() if key in _SHARED})
+
+
+def _are_alike(start: Description, end: Description) -> bool:
+    """Tell whether two descriptions can be the ends of one range."""
+    if any((slot in start) != (slot in end) for slot in ("day", "weekdays", "week", "edge")):
+        return False
+    if "day" in start:
+        return "month" in start or "month" in end or "period" in end or bool(start.get("named"))
+    return bool({"weekdays", "week", "shift", "holiday"} & start.keys())
+
+
+def _pair(first: Node, last: Node) -> Node | None:
+    """Read "28 and 29 October" as a range; days apart have no description of their own."""
+    joined = _range(first, last)
+    if joined is None or "day" not in joined.meaning or "day" not in joined.meaning["end"]:
+        return None
+    if joined.meaning["end"]["day"] - joined.meaning["day"] == 1:
+        return joined
+    return Node("range", meaning=joined.meaning | {"impossible": True})
+
+
+def _month_range(first: Node, last: Node) -> Node:
+    return Node("range", meaning={"month": first.number, "end": {"month": last.number, "whole": True}, "whole": True})
+
+
+def _week_range(first: Node, last: Node) -> Node:
+    return Node("range", meaning={"week": first.number, "end": {"week": last.number}})
+
+
+_RELATIVE_RULES: Final[tuple[Rule, ...]] = (
+    rule("date", "in approx? SPAN|CLOCKSPAN later?", _offset),
+    rule("date", "approx? SPAN|CLOCKSPAN later", _offset),
+    rule("date", "in SPAN ahead", _offset),
+    rule("date", "SPAN ago", lambda span: _offset(span, -1)),
+    rule("date", "agopre SPAN ago?", lambda span: _offset(span, -1)),
+    rule("range", "SPAN after|fromday SOMEDAY", lambda span, base: _around(span, base, 1)),
+    rule("range", "SPAN before SOMEDAY", lambda span, base: _around(span, base, -1)),
+    rule("range", "dayof after SOMEDAY", lambda base: _around(_DAY, base, 1)),
+    rule("range", "dayof before SOMEDAY", lambda base: _around(_DAY, base, -1)),
+    rule("range", "WEEKDAYX after SOMEDAY", lambda weekday, base: _beside(weekday, base, 1)),
+    rule("range", "WEEKDAYX before SOMEDAY", lambda weekday, base: _beside(weekday, base, -1)),
+)
+
+_STRETCH_RULES: Final[tuple[Rule, ...]] = (
+    rule("daypoint", "SOMEDAY", lambda day: day),
+    rule("daypoint", "NUM", lambda day: Node("", meaning={"day": day.number}) if 1 <= day.number <= 31 else None),
+    rule("range", "from? DAYPOINT to|dayto|dash DAYPOINT", _range),
+    rule("range", "between DAYPOINT and DAYPOINT", _range),
+    rule("range", "DAYPOINT and DAYPOINT", _pair),
+    rule("range", "from? MONTHX to|dayto|dash MONTHX", _month_range),
+    rule("range", "weekword NUM to|dash weekword? NUM", _week_range),
+)
+
+RANGE_RULES: Final = (*_RELATIVE_RULES, *_STRETCH_RULES)
