@@ -76,6 +76,13 @@ def _to(minutes: Node, mark: Node | None, hour: Node) -> Node | None:
     return _from_hour(minutes, mark, hour, -1)
 
 
+def _to_not_until(minutes: Node, mark: Node | None, hour: Node) -> Node | None:
+    """Read "20 to 9", but not "10 to 12", which may be two hours."""
+    if minutes.kind == "num" and minutes.name and hour.name and minutes.number < hour.number:
+        return None
+    return _to(minutes, mark, hour)
+
+
 def _from_hour(minutes: Node, mark: Node | None, hour: Node, sign: int) -> Node | None:
     """Read "ten to nine"; minutes that are not round want their unit ("two to three" may be weeks)."""
     count = _minutes(minutes)
@@ -131,15 +138,31 @@ def _range(first: Node, last: Node) -> Node | None:
     return Node("hours" if first.kind == last.kind == "hour" else "clock", meaning={"clock": start, "clock_end": end})
 
 
-def _marked_range(first: Node, last: Node) -> Node | None:
+def _between(first: Node, last: Node) -> Node | None:
     joined = _range(first, last)
     return joined if joined and joined.kind == "clock" else None
 
 
-def _bare_range(led: Node | None, first: Node, last: Node) -> Node | None:
+def _from_to(led: Node | None, first: Node, mark: Node, last: Node) -> Node | None:
+    """Join two times of which one at least is marked as a time."""
+    return None if _may_be_minutes(led, first, mark) else _between(first, last)
+
+
+def _bare_from_to(led: Node | None, first: Node, mark: Node, last: Node) -> Node | None:
     """Join bare hours; "from 9 to 11" may also come before its day."""
+    return None if _may_be_minutes(led, first, mark) else _bare_between(led, first, last)
+
+
+def _bare_between(led: Node | None, first: Node, last: Node) -> Node | None:
     joined = _range(first, last)
     return Node("hours", name="led" if led else "", meaning=joined.meaning | {"needs_day": True}) if joined else None
+
+
+def _may_be_minutes(led: Node | None, first: Node, mark: Node) -> bool:
+    """Tell whether "10 to 12" may also be ten minutes before twelve."""
+    clock = first.meaning["clock"]
+    bare = first.kind in {"hour", "clock"} and clock.minute == 0
+    return led is None and mark.name == "minutes" and bare and clock.hour in _ROUND_MINUTES
 
 
 def _before(start: Clock, end: Clock) -> Clock:
@@ -189,6 +212,7 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("time", "halfpast NUM", lambda hour: _moved(hour, 30)),
     rule("time", "NUM|QUARTER MINUTEMARK? past NUM|CLOCKWORD", _past),
     rule("time", "NUM|QUARTER MINUTEMARK? to_hour NUM|CLOCKWORD", _to),
+    rule("time", "NUM|QUARTER MINUTEMARK? to_or_until NUM|CLOCKWORD", _to_not_until),
     rule("time", "NUM|QUARTER PAST|TO_HOUR halfto NUM", _around_half),
     rule("time", "CLOCKWORD", _word),
     rule("halved", "TIME|HOUR AMPM", _half_of_day),
@@ -208,8 +232,8 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("clock", "HMDOT dash HMDOT", _range),
     rule("moment", "TIME|HALVED|HOUR", lambda time: time),
     rule("moment", "clockmark TIME|HALVED|HOUR", _strong),
-    rule("clock", "from? MOMENT to|dash MOMENT", _marked_range),
-    rule("clock", "between MOMENT and MOMENT", _marked_range),
-    rule("hours", "FROM? HOUR to|dash HOUR", _bare_range),
-    rule("hours", "BETWEEN HOUR and HOUR", _bare_range),
+    rule("clock", "FROM? MOMENT TO|DASH MOMENT", _from_to),
+    rule("clock", "between MOMENT and MOMENT", _between),
+    rule("hours", "FROM? HOUR TO|DASH HOUR", _bare_from_to),
+    rule("hours", "BETWEEN HOUR and HOUR", _bare_between),
 )

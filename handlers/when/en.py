@@ -182,7 +182,8 @@ _CLOCK: Final[list[Row]] = [
     row("oclock", "o'clock,oclock,o clock,sharp,on the dot,exactly"),
     row("halfpast", "half past,half,half-past,½ past"),
     row("past", "past,after,minutes past,minutes after,min past,mins past"),
-    row("to_hour", "to,minutes to,minutes before,till,til,min to,mins to"),
+    row("to_hour", "minutes to,minutes before,min to,mins to"),
+    row("to_or_until", "to,till,til"),
     row("quarter", "quarter,a quarter"),
     row("clockword", "noon,midday,mid-day,noontime,12 noon,twelve noon,12 midday,high noon", number=12 * 60),
     row("clockword", "midnight,12 midnight,twelve midnight", name="midnight"),
@@ -236,7 +237,8 @@ _RECURRENCE: Final[list[Row]] = [
 
 _LINKS: Final[list[Row]] = [
     row("from", "from"),
-    row("to", "to,until,till,through,til,thru,up to,through to"),
+    row("to", "until,through,thru,up to,through to"),
+    row("to", "to,till,til", name="minutes"),  # "ten to nine",
     row("of", "of"),
     row("between", "between"),
     row("or", "or,alternatively"),

@@ -70,6 +70,8 @@ def _tail(description: Description, first: datetime, *, timed: bool) -> str | No
         return f";COUNT={description['count']}"
     if "until" not in description:
         return ""
+    if "weekdays" in description and description["until"].keys() <= {"weekdays"}:
+        return None  # "Monday to Friday every week" runs from day to day, not until next Friday
     days = (period.end for period in candidates(description["until"], Today(first.date())))
     last = next((day for day in days if day >= first.date()), None)
     if last is None:

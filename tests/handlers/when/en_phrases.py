@@ -868,6 +868,75 @@ Saturday 28 | 2026-11-28
 Saturday the 28th | 2026-11-28
 on the 28th | 2026-11-28
 the 31st | 2026-12-31
+Thursday at half past ten | 2026-11-26T10:30
+half past ten on Thursday | 2026-11-26T10:30
+tomorrow morning at half past nine | 2026-11-24T09:30
+tomorrow, 9 am | 2026-11-24T09:00
+Monday, 7 December at 8:00 | 2026-12-07T08:00
+the seventh of December | 2026-12-07
+7 December 2026, 08:00 | 2026-12-07T08:00
+Dec 7th, 2026 at 8am | 2026-12-07T08:00
+7/12/2026 | 2026-12-07
+2026-12-07T08:00 | 2026-12-07T08:00
+in 75 minutes | 2026-11-23T11:15
+in fifteen minutes | 2026-11-23T10:15
+in four months | 2027-03-23
+in a quarter | 2027-02-23
+in nine months | 2027-08-23
+in 100 days | 2027-03-03
+this Saturday | 2026-11-28
+the coming Sunday at noon | 2026-11-29T12:00
+Sunday evening at seven | 2026-11-29T19:00
+Tuesday the week after next | 2026-12-08
+the week after next on Tuesday | 2026-12-08
+third Sunday of Advent | 2026-12-13
+between Christmas and New Year | 2026-12-25
+All Saints' Day next year | 2027-11-06
+Ascension Day 2027 | 2027-05-06
+the day before Midsummer Eve at 2pm | 2027-06-24T14:00
+two days before Christmas Eve at 9 | 2026-12-22T09:00
+four weeks after New Year's Day | 2027-01-29
+a week after Epiphany | 2027-01-13
+third Monday in January at 1pm | 2027-01-18T13:00
+second Thursday of December | 2026-12-10
+last Sunday of March | 2027-03-28
+the last Wednesday of next month | 2026-12-30
+first Friday of next month at 9 | 2026-12-04T09:00
+first day of April | 2027-04-01
+last day of next month | 2026-12-31
+end of February 2028 | 2028-02-29
+beginning of the second quarter | 2027-04-01
+end of the first quarter | 2027-03-31
+the middle of next month | 2026-12-15
+Tuesday of week 52 | 2026-12-22
+week 8 2027 | 2027-02-22
+Wed week 7 at 10 | 2027-02-17T10:00
+by Tuesday at 4pm | 2026-11-24T16:00
+by 4pm today | 2026-11-23T16:00
+before 10 January | 2027-01-10
+24–26 December | 2026-12-24
+between 24 and 26 December | 2026-12-24
+20 Dec – 6 Jan | 2026-12-20
+tomorrow 8:30–9:15 | 2026-11-24T08:30
+from 10 to 12 tomorrow | 2026-11-24T10:00
+every Sunday at 7pm | 2026-11-29T19:00 | FREQ=WEEKLY;BYDAY=SU
+every Tuesday morning at 10 | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU
+Sundays at 6:30pm | 2026-11-29T18:30 | FREQ=WEEKLY;BYDAY=SU
+every Wednesday and Friday at half past eight | 2026-11-25T08:30 | FREQ=WEEKLY;BYDAY=WE,FR
+every other Friday at 2pm | 2026-11-27T14:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+every other Monday and Thursday at 9 | 2026-11-26T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH
+every five weeks on Tuesday at 10 | 2026-11-24T10:00 | FREQ=WEEKLY;INTERVAL=5;BYDAY=TU
+third Friday of every month at 11 | 2026-12-18T11:00 | FREQ=MONTHLY;BYDAY=3FR
+fourth Wednesday of each month at 9 | 2026-11-25T09:00 | FREQ=MONTHLY;BYDAY=4WE
+the 20th of every month at 8am | 2026-12-20T08:00 | FREQ=MONTHLY;BYMONTHDAY=20
+the tenth of each month | 2026-12-10 | FREQ=MONTHLY;BYMONTHDAY=10
+every last day of the month at 9am | 2026-11-30T09:00 | FREQ=MONTHLY;BYMONTHDAY=-1
+every other month on the 15th at 10 | 2026-12-15T10:00 | FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=15
+annually on 6 June at 11am | 2027-06-06T11:00 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+once a year on the 1st of September | 2027-09-01 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1
+the last Friday of May every year at noon | 2027-05-28T12:00 | FREQ=YEARLY;BYMONTH=5;BYDAY=-1FR
+every workday at 7:45 | 2026-11-24T07:45 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+each month on the last working day at 3pm | 2026-11-30T15:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
 """
 
 NEGATIVES = """
@@ -1066,6 +1135,43 @@ at once
 for now
 last but not least
 next of kin
+we were 23 at the meeting
+two of three goals
+goal 17
+item 8.15
+paragraph 3.12
+6 out of 10
+tomorrow at 26
+the 0th of December
+0/12
+November 31
+31 June at 9
+Friday 3 December
+Sunday 2026-12-07
+week 99
+more than half
+twelve percent
+May 2020
+a week ago
+the past week
+action plan 2026–2027
+agreement 2012-2017
+S-7 and S-8
+call 112
+at 7 or 8
+a thousand thanks
+summer
+the year 2030
+5,000
+one on one
+24 hours
+first come first served
+second hand
+the Monday group
+in one day or two
+may or may not
+in a week and a half
+10 to 12 tomorrow
 """
 
 # On Thursday 2027-01-14 at 15:20.

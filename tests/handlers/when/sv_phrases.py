@@ -861,6 +861,83 @@ en gång per kvartal den 1 | 2027-01-01 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
 varje år första måndagen i maj | 2027-05-03 | FREQ=YEARLY;BYMONTH=5;BYDAY=1MO
 varje 24 december | 2026-12-24 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
 den 24 december varje år kl 15 | 2026-12-24T15:00 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24
+på torsdag klockan halv elva | 2026-11-26T10:30
+torsdag halv elva | 2026-11-26T10:30
+i morgon förmiddag klockan halv tio | 2026-11-24T09:30
+imorgon kl nio | 2026-11-24T09:00
+måndagen den 7:e december kl 8.00 | 2026-12-07T08:00
+den sjunde december | 2026-12-07
+7 december 2026 kl 08.00 | 2026-12-07T08:00
+7/12-2026 | 2026-12-07
+7.12.2026 kl 8 | 2026-12-07T08:00
+2026-12-07T08:00 | 2026-12-07T08:00
+om tre och en halv timme | 2026-11-23T13:30
+om 75 minuter | 2026-11-23T11:15
+om femton minuter | 2026-11-23T10:15
+om ett dygn kl 12 | 2026-11-24T12:00
+om fyra månader | 2027-03-23
+om nio månader | 2027-08-23
+om 100 dagar | 2027-03-03
+nästa lördag | 2026-12-05
+nästa söndag kl 12 | 2026-12-06T12:00
+kommande söndag | 2026-11-29
+på söndag kväll klockan sju | 2026-11-29T19:00
+veckan efter nästa på tisdag | 2026-12-08
+tisdag veckan efter nästa | 2026-12-08
+tredje advent | 2026-12-13
+fjärde söndagen i advent | 2026-12-20
+mellan jul och nyår | 2026-12-24
+Alla helgons dag nästa år | 2027-11-06
+kristi himmelsfärdsdag 2027 | 2027-05-06
+dagen före midsommarafton kl 14 | 2027-06-24T14:00
+två dagar före julafton kl 9 | 2026-12-22T09:00
+fyra veckor efter nyår | 2027-01-28
+en vecka efter trettondagen | 2027-01-13
+tredje måndagen i januari kl 13 | 2027-01-18T13:00
+den andra torsdagen i december | 2026-12-10
+sista söndagen i mars | 2027-03-28
+sista onsdagen i nästa månad | 2026-12-30
+första fredagen nästa månad kl 9 | 2026-12-04T09:00
+första dagen i april | 2027-04-01
+sista dagen i nästa månad | 2026-12-31
+näst sista dagen i månaden | 2026-11-29
+i slutet av februari 2028 | 2028-02-29
+i början av andra kvartalet | 2027-04-01
+i slutet av första kvartalet | 2027-03-31
+mitten på nästa månad | 2026-12-15
+v 52 på tisdag | 2026-12-22
+vecka 8 2027 | 2027-02-22
+ons v7 kl 10 | 2027-02-17T10:00
+lördag v.50 | 2026-12-12
+senast tisdag kl 16 | 2026-11-24T16:00
+senast kl 16 idag | 2026-11-23T16:00
+senast om två veckor | 2026-12-07
+före den 10 januari | 2027-01-10
+t.o.m. fredag | 2026-11-27
+24–26 december | 2026-12-24
+mellan 24 och 26 december | 2026-12-24
+20 dec–6 jan | 2026-12-20
+imorgon kl. 8.30–9.15 | 2026-11-24T08:30
+kl 10 till 12 imorgon | 2026-11-24T10:00
+varje söndag kl 19 | 2026-11-29T19:00 | FREQ=WEEKLY;BYDAY=SU
+varje tisdag förmiddag kl 10 | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU
+söndagar kl 18.30 | 2026-11-29T18:30 | FREQ=WEEKLY;BYDAY=SU
+varje onsdag och fredag klockan halv nio | 2026-11-25T08:30 | FREQ=WEEKLY;BYDAY=WE,FR
+varannan fredag klockan 14 | 2026-11-27T14:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+varannan måndag och torsdag kl 9 | 2026-11-26T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH
+var femte vecka på tisdag kl 10 | 2026-11-24T10:00 | FREQ=WEEKLY;INTERVAL=5;BYDAY=TU
+tredje fredagen varje månad kl 11 | 2026-12-18T11:00 | FREQ=MONTHLY;BYDAY=3FR
+fjärde onsdagen i varje månad kl 9 | 2026-11-25T09:00 | FREQ=MONTHLY;BYDAY=4WE
+sista torsdagen i månaden varje månad kl 9 | 2026-11-26T09:00 | FREQ=MONTHLY;BYDAY=-1TH
+den 20 varje månad kl 8 | 2026-12-20T08:00 | FREQ=MONTHLY;BYMONTHDAY=20
+den tionde varje månad | 2026-12-10 | FREQ=MONTHLY;BYMONTHDAY=10
+den sista dagen i varje månad kl 9 | 2026-11-30T09:00 | FREQ=MONTHLY;BYMONTHDAY=-1
+varannan månad den 15 kl 10 | 2026-12-15T10:00 | FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=15
+varje kvartal den sista dagen kl 9 | 2026-12-31T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1
+årligen den 6 juni kl 11 | 2027-06-06T11:00 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+en gång per år den 1 september | 2027-09-01 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1
+varje år den sista fredagen i maj kl 12 | 2027-05-28T12:00 | FREQ=YEARLY;BYMONTH=5;BYDAY=-1FR
+alla vardagar klockan 7.45 | 2026-11-24T07:45 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 """
 
 NEGATIVES = """
@@ -1046,6 +1123,41 @@ ett år
 åtta timmar
 8 timmars arbetsdag
 tredje gången
+vi blev 23 på mötet
+två av tre mål
+mål 17
+punkt 8.15
+stycke 3.12
+6 av 10
+12 kap. 3 §
+imorgon kl 26
+den 0 december
+0/12
+den 31 november
+31 juni kl 9
+fredag den 3 december
+söndag 2026-12-07
+vecka 99
+var god dröj
+på måndag i går
+mer än hälften
+tolv procent
+maj 2020
+en vecka sedan
+i fjol
+senaste veckan
+handlingsplan 2026–2027
+avtal 2012–2017
+S-7 och S-8
+ring 112
+kl 7 eller 8
+tusen tack
+sommar
+år 2030
+5 000
+imorgon klockan nio noll fem
+om en och en halv vecka
+torsdagen efter nästa vecka
 """
 
 # On Thursday 2027-01-14 at 15:20.

@@ -963,6 +963,65 @@ trua mai | 2026-11-24T12:00
 dem nay | 2026-11-23T22:00
 chieu mai | 2026-11-24T15:00
 sang mai | 2026-11-24T08:00
+thứ năm lúc 10 rưỡi | 2026-11-26T10:30
+10 giờ rưỡi thứ năm | 2026-11-26T10:30
+sáng mai lúc 9 rưỡi | 2026-11-24T09:30
+thứ hai, 7 tháng 12 lúc 8h00 | 2026-12-07T08:00
+ngày mùng bảy tháng mười hai | 2026-12-07
+8h00 ngày 7/12/2026 | 2026-12-07T08:00
+8 giờ sáng ngày 7 tháng 12 năm 2026 | 2026-12-07T08:00
+07/12/2026 | 2026-12-07
+2026-12-07T08:00 | 2026-12-07T08:00
+ba tiếng rưỡi nữa | 2026-11-23T19:30
+75 phút nữa | 2026-11-23T17:15
+bốn tháng nữa | 2027-03-23
+chín tháng nữa | 2027-08-23
+100 ngày nữa | 2027-03-03
+thứ bảy tới | 2026-11-28
+chủ nhật tới lúc 12h | 2026-11-29T12:00
+tối chủ nhật lúc 7 giờ | 2026-11-29T19:00
+thứ ba tuần sau nữa | 2026-12-08
+tuần sau nữa thứ ba | 2026-12-08
+hai ngày trước Giáng sinh lúc 9h | 2026-12-23T09:00
+bốn tuần sau Tết Dương lịch | 2027-01-29
+thứ tư cuối cùng của tháng sau | 2026-12-30
+thứ sáu đầu tiên của tháng sau lúc 9h | 2026-12-04T09:00
+chủ nhật cuối cùng của tháng 3 | 2027-03-28
+ngày đầu tiên của tháng 4 | 2027-04-01
+ngày cuối cùng của tháng sau | 2026-12-31
+cuối tháng 2 năm 2028 | 2028-02-29
+thứ ba tuần 52 | 2026-12-22
+tuần 8 năm 2027 | 2027-02-22
+trước 16h thứ ba | 2026-11-24T16:00
+trước 17h hôm nay | 2026-11-23T17:00
+trước ngày 10 tháng 1 | 2027-01-10
+24-26/12 | 2026-12-24
+từ 24 đến 26 tháng 12 | 2026-12-24
+20/12 - 6/1 | 2026-12-20
+8h30-9h15 sáng mai | 2026-11-24T08:30
+từ 10h đến 12h ngày mai | 2026-11-24T10:00
+mỗi chủ nhật lúc 19h | 2026-11-29T19:00 | FREQ=WEEKLY;BYDAY=SU
+sáng thứ ba hàng tuần lúc 10h | 2026-11-24T10:00 | FREQ=WEEKLY;BYDAY=TU
+tối chủ nhật hàng tuần lúc 6 rưỡi | 2026-11-29T18:30 | FREQ=WEEKLY;BYDAY=SU
+mỗi thứ tư và thứ sáu lúc 8 giờ rưỡi sáng | 2026-11-25T08:30 | FREQ=WEEKLY;BYDAY=WE,FR
+hai tuần một lần vào thứ sáu lúc 14h | 2026-11-27T14:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+cách tuần vào thứ hai và thứ năm lúc 9h | 2026-11-26T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH
+5 tuần một lần vào thứ ba lúc 10h | 2026-11-24T10:00 | FREQ=WEEKLY;INTERVAL=5;BYDAY=TU
+thứ năm cuối cùng hàng tháng lúc 9h | 2026-11-26T09:00 | FREQ=MONTHLY;BYDAY=-1TH
+ngày 20 hàng tháng lúc 8h | 2026-12-20T08:00 | FREQ=MONTHLY;BYMONTHDAY=20
+ngày mười hàng tháng | 2026-12-10 | FREQ=MONTHLY;BYMONTHDAY=10
+hai tháng một lần vào ngày 15 lúc 10h | 2026-12-15T10:00 | FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=15
+ngày cuối cùng của mỗi quý lúc 9h | 2026-12-31T09:00 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1
+ngày 2 tháng 9 hàng năm lúc 11h | 2027-09-02T11:00 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=2
+mỗi năm một lần vào ngày 1 tháng 9 | 2027-09-01 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1
+thứ sáu cuối cùng của tháng 5 hàng năm lúc 12h | 2027-05-28T12:00 | FREQ=YEARLY;BYMONTH=5;BYDAY=-1FR
+mỗi ngày làm việc lúc 7h45 | 2026-11-24T07:45 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+thứ hai đến thứ sáu hàng tuần lúc 7h45 sáng | 2026-11-24T07:45 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+muoi gio ruoi sang mai | 2026-11-24T10:30
+thu ba tuan sau nua | 2026-12-08
+cuoi quy nay | 2026-12-31
+ba thang nua | 2027-02-23
+ngay 20 hang thang luc 8h | 2026-12-20T08:00 | FREQ=MONTHLY;BYMONTHDAY=20
 """
 
 NEGATIVES = """
@@ -1161,6 +1220,39 @@ trước mắt
 tới nơi
 mai mối
 hoa mai
+cuộc họp có 23 người
+hai trong ba mục tiêu
+mục tiêu 17
+mục 8.15
+6 trên 10
+ngày mai lúc 26h
+ngày 0 tháng 12
+0/12
+31/11
+31/6 lúc 9h
+thứ sáu 3/12
+chủ nhật 2026-12-07
+tuần 99
+hơn một nửa
+mười hai phần trăm
+tháng 5 năm 2020
+một tuần trước
+tuần vừa rồi
+kế hoạch 2026-2027
+thỏa thuận 2012-2017
+gọi 113
+7h hay 8h
+mùa hè
+năm 2030
+5.000
+24 giờ đồng hồ
+thứ nhất là
+tháng ba năm bảy
+sáng sủa
+chiều cao
+tối đa 5 người
+mai vàng
+tết đến xuân về
 """
 
 # On Thursday 2027-01-14 at 15:20.
