@@ -39,6 +39,7 @@ def pieces(tape: Tape, budget: Budget) -> list[Piece]:
         if not longest:
             at += 1
             continue
+        at, longest = _reaching_further(phrases, at, longest)
         first = _leading(phrases, at, earliest)
         found.append(_piece(phrases, first, at, longest))
         if earliest and phrases.chart.edges("or", earliest) and first == earliest + 1:
@@ -62,6 +63,15 @@ def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Pie
 def _longest(phrases: Sequence[Phrase]) -> list[Phrase]:
     stop = max((phrase.stop for phrase in phrases), default=0)
     return [phrase for phrase in phrases if phrase.stop == stop]
+
+
+def _reaching_further(phrases: Phrases, at: int, longest: list[Phrase]) -> tuple[int, list[Phrase]]:
+    """Prefer a phrase that begins within this one and is longer: "den sista | dagen i varje månad"."""
+    for start in range(at + 1, longest[0].stop):
+        other = _longest(phrases.at(start))
+        if other and other[0].stop - start > longest[0].stop - at:
+            return start, other
+    return at, longest
 
 
 def _leading(phrases: Phrases, at: int, earliest: int) -> int:
