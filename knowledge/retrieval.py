@@ -16,8 +16,9 @@ from knowledge.query import Query, understand
 from knowledge.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Ranked, centred, rank
 from knowledge.words import Language
 
-CANDIDATES = 300  # nearest passages that are scored finely
-KEYWORD_CANDIDATES = 100  # more of them, by words
+WHOLE = 300  # passages; a library that is no larger is scored whole
+CANDIDATES = 150  # nearest passages of a larger one that are scored finely
+KEYWORD_CANDIDATES = 50  # more of them, by words
 READ = 6  # leading passages that are read sentence by sentence
 
 
@@ -76,7 +77,7 @@ class Retriever:
     def _candidates(
         self, query: Query, vector: Floats, audiences: frozenset[str] | None, library_size: int
     ) -> Sequence[str]:
-        if library_size <= CANDIDATES:
+        if library_size <= WHOLE:
             return self._catalogue.passage_ids()  # every passage is a candidate: no store needs to be asked
         nearest = self._index.nearest(vector, CANDIDATES, audiences)
         words = sorted({stem for concept in query.concepts for stem in concept})
