@@ -43,6 +43,8 @@ def measure(sizes: list[int], folder: Path, *, quick: bool) -> Results:
     _tell("cold start")
     results["start"] = run("start.ours", runs=runs)
     results["start baseline"] = run("start.baseline", runs=runs)
+    _tell("dates and languages")
+    results["phrases"] = run("phrases.ours")
     with tempfile.TemporaryDirectory() as ingested:
         _tell("ingesting")
         results["ingest"] = run("ingest.ours", folder=ingested, quick=quick)

@@ -45,6 +45,8 @@ def rows(results: Results, sizes: list[int]) -> Iterator[Row]:
         yield Row("processor time of it, p95, ms (asking thread)", ours["cpu95"], theirs["cpu95"])
         yield Row(f"memory at {size:,} passages, MB", ours["memory"], theirs["memory"], digits=0)
     yield from _growth(results, sizes)
+    yield Row("a date phrase, ms", results["phrases"]["date"], None, "< 2", 2)
+    yield Row("the language of a message, ms", results["phrases"]["language"], None, "", 2)
     yield Row("cold start of `samverkan ask`, s", results["start"]["seconds"], results["start baseline"]["seconds"])
 
 

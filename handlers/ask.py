@@ -148,13 +148,11 @@ def _source(citation: Citation) -> Say:
 
 def source_label(passage: Passage) -> Say:
     """Document, section, page and date of a passage."""
-    return say(
-        "source-label",
-        document=passage.document,
-        section=" › ".join(passage.section) or NONE,
-        page=passage.page or 0,
-        date=passage.date or NONE,
-    )
+    return _label(passage.document, " › ".join(passage.section), passage.page, passage.date)
+
+
+def _label(document: str, section: str, page: int | None, date: str | None) -> Say:
+    return say("source-label", document=document, section=section or NONE, page=page or 0, date=date or NONE)
 
 
 def _nearest(passage: Passage) -> Say:
@@ -182,13 +180,7 @@ def _sources(asked: AskedQuestion) -> Reply:
         if entry["text"] in shown:
             continue
         shown.add(entry["text"])
-        label = say(
-            "source-label",
-            document=entry["document"],
-            section=entry["section"] or NONE,
-            page=entry["page"] or 0,
-            date=entry["date"] or NONE,
-        )
+        label = _label(entry["document"], entry["section"], entry["page"], entry["date"])
         parts += [say("answer-source", mark=entry["mark"], source=label), Verbatim(entry["text"]), Gap()]
     return reply(*parts[:-1], notice=say("sources-shown"))
 

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from bot.bootstrap import open_knowledge
@@ -56,8 +57,7 @@ def documents(options: argparse.Namespace, config: Config) -> int:
     """Lists the library."""
     with open_knowledge(config) as knowledge:
         for document in knowledge.library.documents():
-            texts = Localization()
-            line = texts.text(document_line(document), options.language or config.languages.default)
+            line = _texts().text(document_line(document), options.language or config.languages.default)
             print(f"{line}  [{document.name}]")
     return 0
 
@@ -84,13 +84,19 @@ def rebuild(options: argparse.Namespace, config: Config) -> int:
     return 0
 
 
+@cache
+def _texts() -> Localization:
+    """One reading of the text files for all lines of a command."""
+    return Localization()
+
+
 def _print_outcome(outcome: Ingested, options: argparse.Namespace, config: Config) -> None:
     """The result as a fixed word, for scripts, and then in words."""
     language = options.language or config.languages.default
-    line = Localization().text(ingested_line(outcome), language)
+    line = _texts().text(ingested_line(outcome), language)
     print(f"{outcome.result:<10} {line}", flush=True)
 
 
 def _print(line: Say, options: argparse.Namespace, config: Config, *, error: bool = False) -> None:
     language = getattr(options, "language", None) or config.languages.default
-    print(Localization().text(line, language), file=sys.stderr if error else sys.stdout, flush=True)
+    print(_texts().text(line, language), file=sys.stderr if error else sys.stdout, flush=True)
