@@ -9,7 +9,7 @@ from handlers.people import to_those_with
 from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
 from knowledge.words import Answer, Citation, Passage, Question, Refused
-from storage import AskedQuestion, Expectation, Role
+from storage import AskedQuestion, Role
 
 NONE = "none"  # the texts leave such a part out
 BELOW_ANSWERS = frozenset({"sources", "good", "bad", "pass"})
@@ -74,11 +74,7 @@ def refusal_parts(answer: Answer) -> list[Part]:
 
 
 def _ask_for_question(talk: Talk) -> Reply:
-    expires = talk.services.clock.now() + talk.services.settings.waiting
-    with talk.write() as work:
-        work.chats.expect(
-            Expectation(chat_id=talk.chat_id, user_id=talk.user_id, topic="ask", details={}, expires_at=expires)
-        )
+    talk.expect("ask")
     return reply(say("ask-what"))
 
 

@@ -10,7 +10,7 @@ from handlers.errors import UserError, error_line
 from handlers.mail import post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
-from handlers.routes import AREAS, AWAITED, COMMANDS, Handler, Route
+from handlers.routes import AREAS, AWAITED, COMMANDS, SENTENCES, Handler, Route
 from handlers.services import Services
 from handlers.talk import Talk, Turn
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
@@ -106,8 +106,16 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
     if message.file is not None:
         return Role.READER, documents.upload
-    topic = _awaited(talk)
-    return Role.READER, AWAITED.get(topic or "", ask.ask)
+    return _sentence(talk)
+
+
+def _sentence(talk: Talk) -> tuple[Role, Handler]:
+    """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
+    awaited = AWAITED.get(_awaited(talk) or "")
+    if awaited is not None:
+        return Role.READER, awaited
+    route = next((entry for entry in SENTENCES if entry.takes(talk)), None)
+    return (route.needs, route.handler) if route else (Role.READER, ask.ask)
 
 
 def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:

@@ -6,7 +6,7 @@ Help, the command menu and the access rules are made from these tables.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers import access, ask, documents, settings, start
+from handlers import access, ask, documents, settings, smalltalk, start
 from handlers.messages import Gap, Reply, reply, say
 from handlers.talk import Talk
 from storage import Role
@@ -30,6 +30,15 @@ class ButtonRoute:
     """Buttons whose action begins with `area:`."""
 
     area: str
+    handler: Handler
+    needs: Role
+
+
+@dataclass(frozen=True)
+class SentenceRoute:
+    """Plain sentences that are no question to the documents: those for which `takes`, quick and pure, says yes."""
+
+    takes: Callable[[Talk], bool]
     handler: Handler
     needs: Role
 
@@ -65,6 +74,9 @@ AWAITED: dict[str, Handler] = {
     "ask": ask.ask,
     "timezone": settings.timezone,
 }
+
+# Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
+SENTENCES: tuple[SentenceRoute, ...] = (SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),)
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}

@@ -9,7 +9,7 @@ from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from knowledge.text import fold
 from knowledge.words import Language
-from storage import Expectation, User
+from storage import User
 
 LANGUAGE_NAMES: dict[str, Language] = {
     **{code: code for code in LANGUAGES},
@@ -66,12 +66,12 @@ def timezone(talk: Talk) -> Reply:
     named = talk.message.text.strip()
     if not named:
         now = Moment(talk.services.clock.now(), talk.timezone)
-        _await_zone(talk)
+        talk.expect("timezone")
         buttons = [[Button(say("button-timezone", place=place), f"timezone:{zone}")] for place, zone in OFFERED.items()]
         return reply(say("timezone-choose", zone=talk.timezone, now=now), buttons=buttons)
     zone = find_zone(named)
     if zone is None:
-        _await_zone(talk)
+        talk.expect("timezone")
         return reply(say("timezone-unknown", name=named))
     return _use_zone(talk, zone)
 
@@ -108,14 +108,6 @@ def _use_zone(talk: Talk, zone: str) -> Reply:
         _user(work.users.get(talk.user_id)).timezone = zone
         work.chats.forget(talk.chat_id, talk.user_id)
     return reply(say("timezone-now", zone=zone, now=Moment(talk.services.clock.now(), zone)), replaces=True)
-
-
-def _await_zone(talk: Talk) -> None:
-    expires = talk.services.clock.now() + talk.services.settings.waiting
-    with talk.write() as work:
-        work.chats.expect(
-            Expectation(chat_id=talk.chat_id, user_id=talk.user_id, topic="timezone", details={}, expires_at=expires)
-        )
 
 
 def _user(user: User | None) -> User:

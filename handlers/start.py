@@ -27,6 +27,5 @@ def _waiting(talk: Talk) -> list[Outgoing]:
 
 def cancel(talk: Talk) -> Reply:
     """Ends the dialogue that is open; the command itself has done so already."""
-    with talk.write() as work:
-        work.chats.forget(talk.chat_id, talk.user_id)
+    talk.forget()
     return reply(say("cancel-done"))

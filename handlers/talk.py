@@ -12,7 +12,7 @@ from handlers.errors import UserError
 from handlers.messages import ChatKind, Message, say
 from handlers.services import Services, Store
 from knowledge.words import SHARED, Language
-from storage import Role, UnitOfWork
+from storage import Expectation, Role, UnitOfWork
 
 LONGEST_NUMBER = 9  # digits; both databases can compare such a number with an id
 
@@ -95,6 +95,27 @@ class Talk:
         if len(parts) != count:
             raise UserError(say("error-stale-button"))
         return parts
+
+    def expect(self, topic: str, **details: object) -> None:
+        """Waits for the person's next message here, for the handler of `topic` in AWAITED; survives a restart."""
+        expires = self.services.clock.now() + self.services.settings.waiting
+        with self.write() as work:
+            work.chats.expect(
+                Expectation(
+                    chat_id=self.chat_id, user_id=self.user_id, topic=topic, details=details, expires_at=expires
+                )
+            )
+
+    def expected(self) -> dict[str, object]:
+        """The details of what is awaited; empty when nothing is."""
+        with self.read() as work:
+            found = work.chats.expected(self.chat_id, self.user_id, self.services.clock.now())
+            return dict(found.details) if found is not None else {}
+
+    def forget(self) -> None:
+        """Waits no longer."""
+        with self.write() as work:
+            work.chats.forget(self.chat_id, self.user_id)
 
     def read(self) -> AbstractContextManager[UnitOfWork]:
         """A transaction that only reads."""

@@ -26,6 +26,22 @@ def test_question_is_answered_with_a_citation(house: House, language: str, quest
     person.hears_nothing_more()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [("sv", "Tack!", "Varsågod"), ("en", "hello", "Hello Rut"), ("vi", "cảm ơn bạn", "Không có gì ạ")],
+)
+def test_politeness_is_answered_in_kind_and_not_from_documents(
+    house: House, language: str, text: str, answer: str
+) -> None:
+    rut = house.member("Rut", language)
+
+    rut.says("Vem betalar för deltagandet i utbytet?")
+    rut.hears("[1]")
+    rut.says(text)
+    rut.hears(answer, without=("[1]",))
+    rut.hears_nothing_more()
+
+
 def test_follow_up_keeps_its_subject(house: House) -> None:
     rut = house.member("Rut", "sv")
 

@@ -90,5 +90,5 @@ def test_every_button_leads_somewhere_and_fits_telegram() -> None:
 def test_every_awaited_answer_has_a_handler() -> None:
     topics = set()
     for path in sorted(HANDLERS.rglob("*.py")):
-        topics |= set(re.findall(r'topic="([a-z-]+)"', path.read_text("utf-8")))
+        topics |= set(re.findall(r'\.expect\("([a-z-]+)"', path.read_text("utf-8")))
     assert topics == AWAITED.keys()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.syntax import FluentParser
@@ -15,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 from handlers.access import ROLES
 from handlers.errors import MESSAGES
 from handlers.routes import ROUTES
+from handlers.smalltalk import Politeness
 from knowledge.errors import Refusal
 from knowledge.words import IngestResult, ModelTrouble
 from storage import Role
@@ -32,6 +34,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "ingest-": tuple(result for result in IngestResult if result != IngestResult.FAILED),
     "model-": tuple(ModelTrouble),
     "refused-": tuple(Refusal),
+    "smalltalk-": get_args(Politeness),
     "role-": tuple(role.name.lower() for role in Role if role != Role.NOBODY),
 }
 # Ids that come out of a table.

@@ -1,0 +1,7 @@
+# Politeness.
+smalltalk-hello = Hello { $name }! Ask me about the documents, for instance “Who pays for the journeys?”. Type /help to see what I can do.
+smalltalk-thanks = You’re welcome! Let me know if there is anything else.
+smalltalk-bye = Goodbye! I’m here when you need me.
+smalltalk-who = I’m Samverkan, the assistant for the partnership. I answer from our documents and show where it says so. Type /help for everything I can do.
+smalltalk-yes = I’m not waiting for an answer right now. Tell me in a few more words what you would like to know.
+smalltalk-nothing = I didn’t quite get that. Ask a question in ordinary words, or type /help.

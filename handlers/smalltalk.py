@@ -1,0 +1,119 @@
+"""Greetings, thanks and goodbyes: what people say to be polite, and what no document should be searched for."""
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from handlers.messages import Reply, reply, say
+from handlers.people import LANGUAGES
+from handlers.talk import Talk
+from knowledge.text import WORD, fold
+from knowledge.words import Language
+
+Politeness = Literal["hello", "thanks", "bye", "who", "yes", "nothing"]
+
+# Whole messages, folded (see `_key`). The words around them that change nothing are in FILLERS.
+PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
+    "sv": {
+        "hello": (
+            *("hej", "hejsan", "halla", "tja", "tjena", "tjenare", "morsning", "god morgon", "godmorgon", "god dag"),
+            *("goddag", "god kvall", "godkvall", "god eftermiddag", "hej igen", "hur mar du", "hur ar det", "laget"),
+        ),
+        "thanks": (
+            *("tack", "tackar", "tusen tack", "stort tack", "tack for hjalpen", "tack snalla", "tackar sa mycket"),
+            *("tack sa mycket", "tack sa hemskt mycket", "bra jobbat", "toppen", "perfekt", "kanon", "vad bra"),
+        ),
+        "bye": ("hej da", "hejda", "vi ses", "vi hors", "ha det bra", "ha det", "god natt", "godnatt", "trevlig helg"),
+        "who": ("vem ar du", "vad ar du", "vad kan du", "vad kan du gora", "vad gor du", "hur funkar du", "hjalp"),
+        "yes": ("ja", "nej", "ok", "okej", "jo", "javisst", "visst", "ja tack", "nej tack", "japp", "nja"),
+    },
+    "en": {
+        "hello": (
+            *("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon", "good evening"),
+            *("good day", "how are you", "how are you doing", "hello again", "hi again", "greetings"),
+        ),
+        "thanks": (
+            *("thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "thank you so much", "thx"),
+            *(
+                "cheers",
+                "great",
+                "perfect",
+                "good job",
+                "well done",
+                "nice",
+                "thanks for your help",
+                "much appreciated",
+            ),
+        ),
+        "bye": ("bye", "goodbye", "good bye", "bye bye", "see you", "see you later", "good night", "have a nice day"),
+        "who": ("who are you", "what are you", "what can you do", "what do you do", "how do you work", "help"),
+        "yes": ("yes", "no", "ok", "okay", "sure", "yep", "nope", "yes please", "no thanks", "no thank you"),
+    },
+    "vi": {
+        "hello": (
+            *("xin chao", "chao", "chao ban", "chao anh", "chao chi", "chao em", "chao buoi sang", "chao buoi chieu"),
+            *("chao buoi toi", "xin chao ban", "alo", "chao moi nguoi", "chao samverkan", "ban khoe khong"),
+        ),
+        "thanks": (
+            *(
+                "cam on",
+                "cam on ban",
+                "xin cam on",
+                "cam on nhieu",
+                "cam on ban nhieu",
+                "cam on rat nhieu",
+                "tuyet voi",
+            ),
+            *("cam on anh", "cam on chi", "cam on em", "rat cam on", "tot qua", "hay qua", "chan thanh cam on"),
+        ),
+        "bye": ("tam biet", "hen gap lai", "chao tam biet", "chuc ngu ngon", "ngu ngon", "hen gap ban sau"),
+        "who": (
+            "ban la ai",
+            "ban la gi",
+            "ban lam duoc gi",
+            "ban co the lam gi",
+            "ban giup duoc gi",
+            "tro giup",
+            "giup",
+        ),
+        "yes": ("vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y"),
+    },
+}
+FILLERS: Final = frozenset({"samverkan", "a", "nhe", "nha", "oi", "du", "ban", "dar", "there", "allihop", "all"})
+LONGEST: Final = 8  # words; politeness is short
+
+
+def is_small(talk: Talk) -> bool:
+    """Whether a message is only polite, or holds nothing that can be looked up."""
+    return understand(talk.message.text, talk.language) is not None
+
+
+def answer(talk: Talk) -> Reply:
+    """Answers in kind, in the language that the politeness was in."""
+    kind, language = understand(talk.message.text, talk.language) or ("nothing", talk.language)
+    talk.details["language"] = language
+    return reply(say(f"smalltalk-{kind}", name=talk.name))
+
+
+def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
+    """What a message politely says, and in which language; the person's own comes first. None for anything else."""
+    words = [fold(word) for word in WORD.findall(text)]
+    if not any(character.isalnum() for character in text):
+        return ("nothing", own) if text.strip() else None
+    if len(words) > LONGEST:
+        return None
+    for language in sorted(LANGUAGES, key=lambda code: code != own):
+        kind = _KINDS[language].get(" ".join(words)) or _KINDS[language].get(_bare(words))
+        if kind is not None:
+            return kind, language
+    return None
+
+
+def _bare(words: list[str]) -> str:
+    """The words without those that only address somebody, unless nothing else is there."""
+    return " ".join(word for word in words if word not in FILLERS)
+
+
+_KINDS: Final[Mapping[Language, Mapping[str, Politeness]]] = {
+    language: {phrase: kind for kind, phrases in table.items() for phrase in phrases}
+    for language, table in PHRASES.items()
+}

@@ -1,0 +1,45 @@
+"""What is only polite, and what is a question all the same."""
+
+import pytest
+
+from handlers.smalltalk import understand
+from knowledge.words import Language
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "kind", "language"),
+    [
+        ("Hej!", "sv", "hello", "sv"),
+        ("hej samverkan", "sv", "hello", "sv"),
+        ("Tack så mycket 🙏", "sv", "thanks", "sv"),
+        ("vad kan du göra?", "sv", "who", "sv"),
+        ("Good morning", "vi", "hello", "en"),
+        ("thank you so much!!", "en", "thanks", "en"),
+        ("OK", "vi", "yes", "sv"),
+        ("Xin chào ạ", "vi", "hello", "vi"),
+        ("cam on ban nhe", "sv", "thanks", "vi"),
+        ("Bạn là ai?", "vi", "who", "vi"),
+        ("👍", "en", "nothing", "en"),
+        ("???", "vi", "nothing", "vi"),
+    ],
+)
+def test_politeness_is_understood(text: str, own: Language, kind: str, language: Language) -> None:
+    assert understand(text, own) == (kind, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Hej, vem betalar resorna?",
+        "Tack för förra mötet, när är nästa?",
+        "Thanks, and what about wastewater?",
+        "Xin chào, ai trả chi phí?",
+        "hållbarhet",
+        "help with wastewater",
+        "Vem är ordförande?",
+        "Không có kinh phí thì sao?",
+    ],
+)
+def test_a_question_is_not_taken_for_politeness(text: str) -> None:
+    assert understand(text, "sv") is None
