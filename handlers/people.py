@@ -27,7 +27,7 @@ def introduce(message: Message, services: Services) -> Talk:
             user.reachable = user.reachable or message.chat.kind == ChatKind.PRIVATE
     with services.store.read() as work:
         membership = _membership(work, user, chat)
-        partnership_id = membership.partnership_id if membership else work.partnerships.all()[0].id
+        partnership_id = membership.partnership_id if membership else _partnership_of(work, chat)
     return Talk(
         message=message,
         services=services,
@@ -74,11 +74,17 @@ def _role(user: User, membership: Membership | None, settings: Settings) -> Role
 
 
 def _membership(work: UnitOfWork, user: User, chat: Chat) -> Membership | None:
-    """The membership that counts in a chat: a group's partnership decides, in private the first."""
+    """The membership that counts in a chat: a group's partnership decides, in private the chosen one or the first."""
     memberships = work.users.memberships(user.id)
-    if chat.partnership_id is not None:
-        return next((entry for entry in memberships if entry.partnership_id == chat.partnership_id), None)
+    bound = next((entry for entry in memberships if entry.partnership_id == chat.partnership_id), None)
+    if bound is not None or (chat.partnership_id is not None and chat.kind != ChatKind.PRIVATE):
+        return bound
     return memberships[0] if memberships else None
+
+
+def _partnership_of(work: UnitOfWork, chat: Chat) -> int:
+    """What an admin who is no member talks about: the chat's partnership, or the first."""
+    return chat.partnership_id or work.partnerships.all()[0].id
 
 
 def _is_stale(user: User, chat: Chat, message: Message, now: datetime) -> bool:

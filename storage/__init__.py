@@ -1,27 +1,55 @@
 """What must survive a restart: records, their repositories and the unit of work."""
 
+from storage.activities import (
+    Activity,
+    ActivityChange,
+    ActivityCost,
+    ActivityFilter,
+    ActivityPage,
+    ActivitySearch,
+    Confirmation,
+    Place,
+)
+from storage.attachments import ActivityFile, FileFolder
 from storage.chats import Chat, Expectation
+from storage.drafts import ActivityDraft, DraftState
 from storage.errors import DatabaseUnavailableError, DatabaseVersionError, StorageError
+from storage.follow_ups import FollowUp
 from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
+from storage.organisations import Organisation
 from storage.partnerships import Partnership
 from storage.questions import AskedQuestion
 from storage.unit_of_work import Database, UnitOfWork
 from storage.users import Admission, Membership, Role, User
 
 __all__ = [
+    "Activity",
+    "ActivityChange",
+    "ActivityCost",
+    "ActivityDraft",
+    "ActivityFile",
+    "ActivityFilter",
+    "ActivityPage",
+    "ActivitySearch",
     "Admission",
     "AskedQuestion",
     "Chat",
+    "Confirmation",
     "Database",
     "DatabaseUnavailableError",
     "DatabaseVersionError",
     "DeliveryState",
+    "DraftState",
     "Expectation",
+    "FileFolder",
+    "FollowUp",
     "IncomingUpdate",
     "Membership",
+    "Organisation",
     "OutgoingFile",
     "OutgoingMessage",
     "Partnership",
+    "Place",
     "Role",
     "StorageError",
     "UnitOfWork",

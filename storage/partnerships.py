@@ -28,6 +28,10 @@ class Partnerships:
         """Every partnership, oldest first."""
         return list(self.session.scalars(select(Partnership).order_by(Partnership.id)))
 
+    def get(self, partnership_id: int) -> Partnership | None:
+        """A partnership by id."""
+        return self.session.get(Partnership, partnership_id)
+
     def ensure(self, name: str, sides: list[dict[str, str]]) -> Partnership:
         """The partnership of that name, made or brought up to date."""
         found = self._named(name)

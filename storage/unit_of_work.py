@@ -6,10 +6,15 @@ from contextlib import contextmanager
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
+from storage.activities import Activities, ActivitySearches, ActivityVectors
+from storage.attachments import ActivityFiles
 from storage.chats import Chats
 from storage.database import READ_ONLY, open_engine, translated_errors
+from storage.drafts import Drafts
+from storage.follow_ups import FollowUps
 from storage.mailbox import Mailbox
 from storage.migrate import migrate
+from storage.organisations import Organisations
 from storage.partnerships import Partnerships
 from storage.questions import Questions
 from storage.users import Users
@@ -25,6 +30,13 @@ class UnitOfWork:
         self.chats = Chats(session)
         self.mailbox = Mailbox(session)
         self.questions = Questions(session)
+        self.organisations = Organisations(session)
+        self.activities = Activities(session)
+        self.activity_searches = ActivitySearches(session)
+        self.activity_vectors = ActivityVectors(session)
+        self.activity_files = ActivityFiles(session)
+        self.drafts = Drafts(session)
+        self.follow_ups = FollowUps(session)
 
 
 class Database:

@@ -1,0 +1,21 @@
+"""Activities: what happened between the sides, searchable, with the history of every entry."""
+
+from storage.activities.records import Activity, ActivityChange, ActivityCost, Confirmation
+from storage.activities.repository import Activities
+from storage.activities.searches import ActivitySearch, ActivitySearches
+from storage.activities.searching import ActivityFilter, ActivityPage, Place
+from storage.activities.vectors import ActivityVectors
+
+__all__ = [
+    "Activities",
+    "Activity",
+    "ActivityChange",
+    "ActivityCost",
+    "ActivityFilter",
+    "ActivityPage",
+    "ActivitySearch",
+    "ActivitySearches",
+    "ActivityVectors",
+    "Confirmation",
+    "Place",
+]

@@ -1,0 +1,125 @@
+"""The repository of activities: kept, changed with a history, deleted so that they can come back, found again."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from storage.activities.records import Activity, ActivityChange, ActivityOrganisation
+from storage.activities.searching import ActivityFilter, ActivityPage, Place, count, page, where
+from storage.activities.words import index_words
+
+BATCH = 500  # rows that are read at a time where a whole period is wanted
+
+
+@dataclass(frozen=True)
+class Activities:
+    """The repository of activities."""
+
+    session: Session
+
+    def add(self, activity: Activity, texts: Iterable[str]) -> Activity:
+        """Keeps an activity and gives it an id; `texts` are all the words by which it is found."""
+        self.session.add(activity)
+        self.session.flush()
+        index_words(self.session, activity.id, texts)
+        return activity
+
+    def get(self, activity_id: int, partnership_id: int, audiences: frozenset[str] | None) -> Activity | None:
+        """An activity of a partnership that these audiences may see; None for others and for a deleted one."""
+        found = self.find(activity_id)
+        if found is None or found.deleted_at is not None or found.partnership_id != partnership_id:
+            return None
+        return found if audiences is None or found.audience in audiences else None
+
+    def find(self, activity_id: int) -> Activity | None:
+        """An activity by id, also a deleted one, whoever may see it."""
+        return self.session.get(Activity, activity_id)
+
+    def page(
+        self, wanted: ActivityFilter, size: int, *, after: Place | None = None, before: Place | None = None
+    ) -> ActivityPage:
+        """The latest activities; or those older than `after`, or those just newer than `before`."""
+        return page(self.session, wanted, size, after=after, before=before)
+
+    def count(self, wanted: ActivityFilter, most: int = 1_000) -> int:
+        """How many activities there are, counted no further than `most`."""
+        return count(self.session, wanted, most)
+
+    def every(self, wanted: ActivityFilter) -> Iterator[Activity]:
+        """All activities that are wanted, the earliest first, read in batches: for reports and exports."""
+        conditions = where(self.session, wanted)
+        if conditions is None:
+            return
+        query = select(Activity).where(*conditions).order_by(Activity.start_on, Activity.id)
+        yield from self.session.scalars(query.execution_options(yield_per=BATCH))
+
+    def on_day(
+        self, partnership_id: int, audiences: frozenset[str] | None, day: date, organisation_ids: Collection[int]
+    ) -> list[Activity]:
+        """What was noted for a day with one of these organisations, or with none at all."""
+        links = select(ActivityOrganisation.activity_id)
+        conditions: list[ColumnElement[bool]] = [
+            Activity.partnership_id == partnership_id,
+            Activity.start_on == day,
+            Activity.deleted_at.is_(None),
+        ]
+        if audiences is not None:
+            conditions.append(Activity.audience.in_(sorted(audiences)))
+        with_these = Activity.id.in_(links.where(ActivityOrganisation.organisation_id.in_(sorted(organisation_ids))))
+        conditions.append(with_these | Activity.id.not_in(links))
+        return list(self.session.scalars(select(Activity).where(*conditions).order_by(Activity.id)))
+
+    def of_organisation(self, organisation_id: int) -> Iterator[Activity]:
+        """Every activity in which an organisation took part, also deleted ones."""
+        links = select(ActivityOrganisation.activity_id).where(ActivityOrganisation.organisation_id == organisation_id)
+        query = select(Activity).where(Activity.id.in_(links)).order_by(Activity.id)
+        yield from self.session.scalars(query.execution_options(yield_per=BATCH))
+
+    def of_message(self, chat_id: int, message_id: str) -> Activity | None:
+        """The newest activity that was logged with a message, unless it is deleted."""
+        query = select(Activity).where(Activity.source_chat_id == chat_id, Activity.source_message_id == message_id)
+        query = query.where(Activity.deleted_at.is_(None)).order_by(Activity.id.desc())
+        return self.session.scalars(query.limit(1)).one_or_none()
+
+    def change(self, activity: Activity, values: Mapping[str, Any], user_id: int | None, now: datetime) -> list[str]:
+        """Sets columns, goals or organisations, and notes what was different before; returns the fields that were."""
+        changed = [field for field, value in values.items() if getattr(activity, field) != value]
+        for field in changed:
+            before = _plain(getattr(activity, field))
+            setattr(activity, field, values[field])
+            after = _plain(getattr(activity, field))
+            self.note(ActivityChange(field=field, before=before, after=after), activity.id, user_id, now)
+        self.session.flush()
+        return changed
+
+    def note(self, change: ActivityChange, activity_id: int, user_id: int | None, now: datetime) -> None:
+        """Writes a change into the history of an activity."""
+        change.activity_id, change.user_id, change.changed_at = activity_id, user_id, now
+        self.session.add(change)
+        self.session.flush()
+
+    def index(self, activity_id: int, texts: Iterable[str]) -> None:
+        """Makes an activity findable by the words of these texts, in place of earlier ones."""
+        index_words(self.session, activity_id, texts)
+
+    def delete(self, activity: Activity, user_id: int | None, now: datetime) -> None:
+        """Takes an activity out of sight; it can be brought back."""
+        self.change(activity, {"deleted_at": now}, user_id, now)
+
+    def restore(self, activity: Activity, user_id: int | None, now: datetime) -> None:
+        """Brings a deleted activity back."""
+        self.change(activity, {"deleted_at": None}, user_id, now)
+
+    def history(self, activity_id: int) -> list[ActivityChange]:
+        """What was changed, the latest first."""
+        query = select(ActivityChange).where(ActivityChange.activity_id == activity_id)
+        return list(self.session.scalars(query.order_by(ActivityChange.id.desc())))
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - what JSON can hold
+    """A value as the history keeps it."""
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,139 @@
+"""Finding activities: by period, kind, organisation, goal, person and words, latest first, a page at a time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from storage.activities.records import Activity, ActivityGoal, ActivityOrganisation
+from storage.activities.words import ActivityWord, forms
+from storage.folding import folded_words
+
+RARE = 3_000  # entries; what is rarer is looked up from the rare thing's side, else the entries are walked by date
+
+
+@dataclass(frozen=True)
+class ActivityFilter:
+    """Which activities are wanted. `audiences` None means all of them; `text` holds words that must all occur."""
+
+    partnership_id: int
+    audiences: frozenset[str] | None
+    text: str = ""
+    since: date | None = None
+    until: date | None = None
+    kinds: tuple[str, ...] = ()
+    organisation_ids: tuple[int, ...] = ()
+    goal: int | None = None
+    logged_by: int | None = None
+    planned: bool | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an activity stands in the list."""
+
+    start_on: date
+    id: int
+
+
+@dataclass(frozen=True)
+class ActivityPage:
+    """Some activities, latest first, and whether there are newer and older ones."""
+
+    entries: Sequence[Activity] = field(default=())
+    has_newer: bool = False
+    has_older: bool = False
+
+
+Link = InstrumentedAttribute[int]
+
+
+def page(
+    session: Session, wanted: ActivityFilter, size: int, *, after: Place | None = None, before: Place | None = None
+) -> ActivityPage:
+    """The latest activities; or those older than `after`, or those just newer than `before`."""
+    conditions = where(session, wanted)
+    if conditions is None:
+        return ActivityPage()
+    query = select(Activity.id).where(*conditions)
+    if before is not None:
+        query = query.where(_is_newer(before)).order_by(Activity.start_on, Activity.id)
+    else:
+        query = query if after is None else query.where(_is_older(after))
+        query = query.order_by(Activity.start_on.desc(), Activity.id.desc())
+    ids = list(session.scalars(query.limit(size + 1)))
+    further, ids = len(ids) > size, ids[:size]
+    found = select(Activity).where(Activity.id.in_(ids)).order_by(Activity.start_on.desc(), Activity.id.desc())
+    entries = session.scalars(found).all()
+    if before is not None:
+        return ActivityPage(entries, has_newer=further, has_older=True)
+    return ActivityPage(entries, has_newer=after is not None, has_older=further)
+
+
+def count(session: Session, wanted: ActivityFilter, most: int) -> int:
+    """How many activities there are, counted no further than `most`."""
+    conditions = where(session, wanted)
+    if conditions is None:
+        return 0
+    query = select(func.count()).select_from(select(Activity.id).where(*conditions).limit(most).subquery())
+    return session.scalar(query) or 0
+
+
+def where(session: Session, wanted: ActivityFilter) -> list[ColumnElement[bool]] | None:
+    """The conditions that a wanted activity fulfils; None when a word occurs nowhere."""
+    linked = _linked(session, wanted)
+    if linked is None:
+        return None
+    return [*_plain(wanted), *linked]
+
+
+def _plain(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
+    conditions = [Activity.partnership_id == wanted.partnership_id, Activity.deleted_at.is_(None)]
+    if wanted.audiences is not None:
+        conditions.append(Activity.audience.in_(sorted(wanted.audiences)))
+    if wanted.since is not None:
+        conditions.append(or_(Activity.start_on >= wanted.since, Activity.end_on >= wanted.since))
+    if wanted.until is not None:
+        conditions.append(Activity.start_on <= wanted.until)
+    if wanted.kinds:
+        conditions.append(Activity.kind.in_(wanted.kinds))
+    if wanted.logged_by is not None:
+        conditions.append(Activity.logged_by == wanted.logged_by)
+    if wanted.planned is not None:
+        conditions.append(Activity.planned.is_(wanted.planned))
+    return conditions
+
+
+def _linked(session: Session, wanted: ActivityFilter) -> list[ColumnElement[bool]] | None:
+    links: list[tuple[Link, Link, Sequence[int]]] = []
+    for word in sorted(folded_words([wanted.text])):
+        ids = forms(session, word)
+        if not ids:
+            return None
+        links.append((ActivityWord.word_id, ActivityWord.activity_id, ids))
+    if wanted.organisation_ids:
+        links.append((ActivityOrganisation.organisation_id, ActivityOrganisation.activity_id, wanted.organisation_ids))
+    if wanted.goal is not None:
+        links.append((ActivityGoal.goal, ActivityGoal.activity_id, (wanted.goal,)))
+    return [_through(session, *link) for link in links]
+
+
+def _through(session: Session, column: Link, activity_id: Link, ids: Sequence[int]) -> ColumnElement[bool]:
+    """An activity is linked with one of the ids. How it is asked decides where the database begins to look."""
+    linked = select(activity_id).where(column.in_(ids))
+    found = session.scalar(select(func.count()).select_from(linked.limit(RARE + 1).subquery())) or 0
+    if found <= RARE:
+        return Activity.id.in_(linked)
+    return exists().where(and_(activity_id == Activity.id, column.in_(ids)))
+
+
+def _is_older(place: Place) -> ColumnElement[bool]:
+    same_day = and_(Activity.start_on == place.start_on, Activity.id < place.id)
+    return and_(Activity.start_on <= place.start_on, or_(Activity.start_on < place.start_on, same_day))
+
+
+def _is_newer(place: Place) -> ColumnElement[bool]:
+    same_day = and_(Activity.start_on == place.start_on, Activity.id > place.id)
+    return and_(Activity.start_on >= place.start_on, or_(Activity.start_on > place.start_on, same_day))

@@ -1,0 +1,97 @@
+"""Files that belong to activities: a row for each, and the bytes in a folder under the name of their hash."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import ForeignKey, String, func, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.database import Base, UTCDateTime
+
+
+class ActivityFile(Base):
+    """A file that was sent with a draft (`draft_id`) or belongs to a saved activity (`activity_id`)."""
+
+    __tablename__ = "activity_files"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    activity_id: Mapped[int | None] = mapped_column(ForeignKey("activities.id", ondelete="CASCADE"), index=True)
+    draft_id: Mapped[int | None] = mapped_column(ForeignKey("activity_drafts.id", ondelete="SET NULL"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    media_type: Mapped[str] = mapped_column(String(100))
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    added_by: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))
+    added_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+@dataclass(frozen=True)
+class ActivityFiles:
+    """The repository of the rows."""
+
+    session: Session
+
+    def add(self, file: ActivityFile) -> ActivityFile:
+        """Keeps a row and gives it an id."""
+        self.session.add(file)
+        self.session.flush()
+        return file
+
+    def get(self, file_id: int) -> ActivityFile | None:
+        """A file by id; who may see it follows from its activity."""
+        return self.session.get(ActivityFile, file_id)
+
+    def of(self, activity_id: int) -> list[ActivityFile]:
+        """The files of an activity, in the order in which they came."""
+        query = select(ActivityFile).where(ActivityFile.activity_id == activity_id)
+        return list(self.session.scalars(query.order_by(ActivityFile.id)))
+
+    def of_draft(self, draft_id: int) -> list[ActivityFile]:
+        """The files that were sent with a draft."""
+        query = select(ActivityFile).where(ActivityFile.draft_id == draft_id)
+        return list(self.session.scalars(query.order_by(ActivityFile.id)))
+
+    def attach(self, draft_id: int, activity_id: int) -> None:
+        """Gives the files of a draft to the activity that it became."""
+        changes = update(ActivityFile).where(ActivityFile.draft_id == draft_id)
+        self.session.execute(changes.values(activity_id=activity_id))
+
+    def is_used(self, sha256: str) -> bool:
+        """Whether a row still needs these bytes."""
+        found = select(func.count()).select_from(ActivityFile).where(ActivityFile.sha256 == sha256)
+        return bool(self.session.scalar(found))
+
+
+class FileFolder:
+    """The bytes of attachments on disk. What is once written under its hash never changes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, content: bytes) -> str:
+        """Writes the bytes, whole or not at all, and returns their hash."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        path = self._path(sha256)
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished = path.with_suffix(f".{os.getpid()}.{id(content)}")
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        return sha256
+
+    def read(self, sha256: str) -> bytes | None:
+        """The bytes of that hash; None when they are not there."""
+        try:
+            return self._path(sha256).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def remove(self, sha256: str) -> None:
+        """Deletes the bytes, if they are there."""
+        self._path(sha256).unlink(missing_ok=True)
+
+    def _path(self, sha256: str) -> Path:
+        return self._folder / sha256[:2] / sha256

@@ -1,0 +1,75 @@
+"""Follow-ups: what is to be done after an activity, by whom and until when; each is tracked until it is done."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, Select, String, Text, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.activities.records import Activity
+from storage.database import Base, UTCDateTime
+
+
+class FollowUp(Base):
+    """Something that is to be done. `person` is a name as it was written, `user_id` somebody we know."""
+
+    __tablename__ = "follow_ups"
+    __table_args__ = (Index(None, "done_at", "due_on"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activities.id", ondelete="CASCADE"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisations.id", ondelete="SET NULL"))
+    person: Mapped[str | None] = mapped_column(String(200))
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))
+    due_on: Mapped[date | None]
+    done_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    done_by: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))
+
+
+@dataclass(frozen=True)
+class FollowUps:
+    """The repository of follow-ups."""
+
+    session: Session
+
+    def add(self, follow_up: FollowUp) -> FollowUp:
+        """Keeps a follow-up and gives it an id."""
+        self.session.add(follow_up)
+        self.session.flush()
+        return follow_up
+
+    def get(self, follow_up_id: int) -> FollowUp | None:
+        """A follow-up by id; who may see it follows from its activity."""
+        return self.session.get(FollowUp, follow_up_id)
+
+    def of(self, activity_id: int) -> list[FollowUp]:
+        """The follow-ups of an activity, in the order in which they were written."""
+        query = select(FollowUp).where(FollowUp.activity_id == activity_id)
+        return list(self.session.scalars(query.order_by(FollowUp.id)))
+
+    def replace(self, activity_id: int, follow_ups: list[FollowUp]) -> None:
+        """Puts these in the place of the activity's open ones; what is done stays."""
+        for old in self.of(activity_id):
+            if old.done_at is None:
+                self.session.delete(old)
+        self.session.flush()
+        for new in follow_ups:
+            new.activity_id = activity_id
+            self.session.add(new)
+        self.session.flush()
+
+    def open(
+        self, partnership_id: int, audiences: frozenset[str] | None, *, size: int, offset: int = 0
+    ) -> list[FollowUp]:
+        """What is still to be done in a partnership, the most urgent first, what has no date last."""
+        query = _open(partnership_id, audiences)
+        order = (FollowUp.due_on.is_(None), FollowUp.due_on, FollowUp.id)
+        return list(self.session.scalars(query.order_by(*order).limit(size).offset(offset)))
+
+
+def _open(partnership_id: int, audiences: frozenset[str] | None) -> Select[FollowUp]:
+    query = select(FollowUp).join(Activity, Activity.id == FollowUp.activity_id)
+    query = query.where(FollowUp.done_at.is_(None), Activity.deleted_at.is_(None))
+    query = query.where(Activity.partnership_id == partnership_id)
+    return query if audiences is None else query.where(Activity.audience.in_(sorted(audiences)))
