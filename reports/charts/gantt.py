@@ -1,0 +1,171 @@
+"""Draws a timeline: a line of text and a bar for each step, today as a line, what is late marked twice.
+
+The label stands above its bar, so that it is readable on a telephone. Colour never stands alone: done steps have a
+tick, late ones an exclamation mark and a hatched tail up to today.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from babel.dates import format_date
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Patch
+
+from reports.charts.canvas import WIDTH, bare_axes, fitted, heading, legend, width_of
+from reports.charts.steps import OVERDUE, Labels, Row, Status
+from reports.charts.theme import Palette
+
+ROW, FOOT = 0.72, 0.95  # inches
+NEAR = timedelta(days=45)  # today is shown when it is at most this far from the plan
+HOLLOW = frozenset({Status.PLANNED, Status.CANCELLED})
+SIGNS = {Status.DONE.value: "✓", OVERDUE: "!"}
+
+
+def span_of(rows: Sequence[Row], today: date) -> tuple[date, date]:
+    """The first and the last day of the picture: whole months around all steps, and today when it is near."""
+    days = [day for row in rows for day in (row.start, row.due) if day is not None] or [today]
+    first, last = min(days), max(days)
+    if any(row.overdue for row in rows) or first - NEAR <= today <= last + NEAR:
+        first, last = min(first, today), max(last, today)
+    first = first.replace(day=1)
+    after = (last.replace(day=28) + timedelta(days=4)).replace(day=1)
+    while (after - first).days < 55:
+        after = (after + timedelta(days=31)).replace(day=1)
+    return first, after
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture of the timeline: some steps, over a span of days. `page` tells which of several pictures it is."""
+
+    rows: Sequence[Row]
+    labels: Labels
+    today: date
+    language: str
+    span: tuple[date, date]
+    page: str
+
+    @property
+    def height(self) -> float:
+        """The picture's height in inches."""
+        return 1.05 + 0.45 + max(len(self.rows), 1) * ROW + FOOT
+
+    def paint(self, figure: Figure, palette: Palette) -> None:
+        """Draws everything."""
+        subtitle = " · ".join(part for part in (self.labels.subtitle, self.page) if part)
+        heading(figure, palette, self.labels.title, subtitle)
+        axes = bare_axes(figure, top=1.5, bottom=FOOT)
+        axes.set_xlim(*(day.toordinal() for day in self.span))
+        axes.set_ylim(max(len(self.rows), 1), -0.1)
+        axes.set_yticks([])
+        self._months(axes, palette)
+        self._today(axes, palette)
+        if not self.rows:
+            axes.text(0.5, 0.5, self.labels.empty, transform=axes.transAxes, ha="center", va="center", size=13,
+                      color=palette.faint)  # fmt: skip
+        for number, row in enumerate(self.rows):
+            self._row(axes, palette, number, row)
+        self._legend(figure, palette)
+
+    def _months(self, axes: Axes, palette: Palette) -> None:
+        """A line for each month, quarter or year, as many as can be read."""
+        months = _months_between(*self.span)
+        step = next((step for step in (1, 2, 3, 6, 12, 24, 60) if len(months) / step <= 9), 120)
+        shown = [month for month in months if (month.year * 12 + month.month - 1) % step == 0]
+        axes.set_xticks([month.toordinal() for month in shown])
+        names = [format_date(month, "LLL", locale=self.language) for month in shown]
+        years = ["" if earlier and earlier.year == month.year else str(month.year)
+                 for earlier, month in zip([None, *shown], shown, strict=False)]  # fmt: skip
+        axes.set_xticklabels([f"{year}\n{name}" for year, name in zip(years, names, strict=True)], ha="left")
+        axes.xaxis.tick_top()
+        axes.tick_params(axis="x", labelsize=10.5, colors=palette.faint, pad=2, length=0)
+        for month in shown:
+            axes.axvline(month.toordinal(), color=palette.line, lw=1, zorder=0)
+
+    def _today(self, axes: Axes, palette: Palette) -> None:
+        if not self.span[0] <= self.today < self.span[1]:
+            return
+        at = self.today.toordinal() + 0.5
+        axes.axvline(at, color=palette.text, lw=1.6, zorder=3)
+        right = (at - self.span[0].toordinal()) / (self.span[1] - self.span[0]).days > 0.8
+        axes.annotate(self.labels.today, (at, 0), xycoords=("data", "axes fraction"),
+                      xytext=(-4 if right else 4, -3), textcoords="offset points", ha="right" if right else "left",
+                      va="top", size=11, weight="bold", color=palette.text, annotation_clip=False)  # fmt: skip
+
+    def _row(self, axes: Axes, palette: Palette, number: int, row: Row) -> None:
+        room = WIDTH - 0.7
+        day = self._day(row)
+        owner = fitted(row.note, 10.5, room * 0.45 - width_of(day, 10.5))
+        note = " · ".join(part for part in (owner, day) if part)
+        label = fitted(row.label, 12, room - width_of(note, 10.5) - 0.2)
+        ground = {"facecolor": palette.ground, "edgecolor": "none", "pad": 1}
+        for text, side, size, colour in ((label, "left", 12, palette.text), (note, "right", 10.5, palette.faint)):
+            if text:
+                axes.text(0 if side == "left" else 1, number + 0.3, text, transform=axes.get_yaxis_transform(),
+                          ha=side, va="center", size=size, color=colour, zorder=4, bbox=ground)  # fmt: skip
+        self._bar(axes, palette, number + 0.66, row)
+
+    def _day(self, row: Row) -> str:
+        if row.due is None and row.start is None:
+            return self.labels.undated
+        if row.due is None:
+            return ""
+        return format_date(row.due, "d/M" if self.language == "vi" else "d MMM", locale=self.language)
+
+    def _bar(self, axes: Axes, palette: Palette, y: float, row: Row) -> None:
+        key = OVERDUE if row.overdue else row.status.value
+        colour = _colour(palette, key)
+        days = sorted(day.toordinal() for day in (row.start, row.due) if day is not None)
+        if not days:
+            return
+        left, right = days[0], days[-1] + 1
+        fill = palette.ground if row.status in HOLLOW and not row.overdue else colour
+        if len(days) == 1:
+            axes.plot([left + 0.5], [y], marker="D", ms=10, color=colour, mfc=fill, mew=2, zorder=5)
+        else:
+            edge = "--" if row.status == Status.CANCELLED else "-"
+            axes.barh(y, right - left, left=left, height=0.28, fc=fill, ec=colour, lw=2, linestyle=edge, zorder=2)
+        if row.overdue and self.today.toordinal() > right:
+            axes.barh(y, self.today.toordinal() + 0.5 - right, left=right, height=0.28, facecolor="none",
+                      edgecolor=colour, hatch="////", lw=0, zorder=2)  # fmt: skip
+        if key in SIGNS:
+            self._sign(axes, palette, y, (left, right), SIGNS[key], colour)
+
+    def _sign(self, axes: Axes, palette: Palette, y: float, bar: tuple[float, float], sign: str, colour: str) -> None:
+        """The mark of a state, before the bar, or behind it when the bar begins at the picture's edge."""
+        edge = (bar[0] - self.span[0].toordinal()) / (self.span[1] - self.span[0]).days < 0.05
+        axes.annotate(sign, (bar[1] if edge else bar[0], y), xytext=(9 if edge else -9, 0), textcoords="offset points",
+                      ha="center", va="center", size=13, weight="bold", color=colour, zorder=6,
+                      bbox={"facecolor": palette.ground, "edgecolor": "none", "pad": 0.5})  # fmt: skip
+
+    def _legend(self, figure: Figure, palette: Palette) -> None:
+        """The states that occur, each with its colour, form and name."""
+        used = {OVERDUE if row.overdue else row.status.value for row in self.rows}
+        handles = []
+        for key in (key for key in (OVERDUE, *Status) if key in used):
+            colour = _colour(palette, key)
+            hollow = key in HOLLOW
+            face = palette.ground if hollow else colour
+            label = f"{self.labels.statuses[key]} {SIGNS.get(key, '')}".rstrip()
+            handles.append(Patch(facecolor=face, edgecolor=colour, lw=2, label=label))
+        legend(figure, palette, handles)
+
+
+def _colour(palette: Palette, key: str) -> str:
+    return {
+        OVERDUE: palette.red,
+        Status.PLANNED: palette.blue,
+        Status.ONGOING: palette.sky,
+        Status.DONE: palette.green,
+        Status.POSTPONED: palette.orange,
+        Status.CANCELLED: palette.grey,
+    }[key]
+
+
+def _months_between(first: date, after: date) -> list[date]:
+    months = [first]
+    while (following := (months[-1] + timedelta(days=31)).replace(day=1)) < after:
+        months.append(following)
+    return months
