@@ -19,6 +19,7 @@ from handlers.routes import ROUTES
 from handlers.smalltalk import Politeness
 from knowledge.errors import Refusal
 from knowledge.words import IngestResult, ModelTrouble
+from reports.tables import Problem, TableTrouble
 from storage import Role
 
 ROOT = Path(__file__).parents[2]
@@ -31,10 +32,12 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "access-group-decided-": ("admitted", "refused"),
     "access-group-now-": ("admitted", "refused"),
     "button-admit-": tuple(ROLES),
+    "cell-": tuple(Problem),
     "ingest-": tuple(result for result in IngestResult if result != IngestResult.FAILED),
     "model-": tuple(ModelTrouble),
     "refused-": tuple(Refusal),
     "smalltalk-": get_args(Politeness),
+    "table-": tuple(TableTrouble),
     "role-": tuple(role.name.lower() for role in Role if role != Role.NOBODY),
 }
 # Ids that come out of a table.
