@@ -1,6 +1,7 @@
 """Sends replies through the Bot API, in pieces, as HTML, at the pace that Telegram allows."""
 
 import logging
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from html import unescape
 
@@ -13,14 +14,28 @@ from bot.localization import Localization, plain
 from bot.pacing import Pacer
 from bot.rendering import html_pieces, label
 from bot.telegram_updates import PREFIX
-from handlers.messages import Button, Reply
+from handlers.messages import Attachment, Button, Reply
 
 log = logging.getLogger(__name__)
 
 GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deleted", "peer_id_invalid")
 NOTHING_CHANGED = "message is not modified"
-CANNOT_EDIT = ("message to edit not found", "message can't be edited")
+CANNOT_EDIT = ("message to edit not found", "message can't be edited", "there is no text in the message to edit")
 CANNOT_PARSE = "can't parse entities"
+PICTURES = frozenset({"image/png", "image/jpeg"})
+NO_PICTURE = ("photo_invalid_dimensions", "image_process_failed", "photo_save_file_invalid", "too big for a photo")
+
+
+@dataclass(frozen=True)
+class _Letter:
+    """One text message on its way to a chat."""
+
+    chat: str
+    text: str
+    buttons: InlineKeyboardMarkup | None
+    replaces: str | None
+    answers: str | None
+    quiet: bool
 
 
 class TelegramChannel:
@@ -61,51 +76,60 @@ class TelegramChannel:
             buttons = self._keyboard(parcel.reply, parcel.language) if last else None
             replaces = parcel.replaces if number == 0 and len(pieces) == 1 else None
             answers = parcel.answers if number == 0 else None
-            message_id = await self._send_text(parcel.chat, pieces[number], buttons, replaces, answers)
+            letter = _Letter(parcel.chat, pieces[number], buttons, replaces, answers, quiet=parcel.reply.quiet)
+            message_id = await self._send_text(letter)
             await piece_sent(number + 1, message_id)
         for number, file in enumerate(parcel.reply.files, start=len(pieces)):
             if number >= parcel.done:
                 await self._pacer.turn(parcel.chat)
-                document = InputFile(file.content, filename=file.name)
-                sent = await self._bot.send_document(_chat_id(parcel.chat), document)
-                await piece_sent(number + 1, str(sent.message_id))
+                message_id = await self._send_file(parcel.chat, file, quiet=parcel.reply.quiet)
+                await piece_sent(number + 1, message_id)
 
-    async def _send_text(
-        self, chat: str, html: str, buttons: InlineKeyboardMarkup | None, replaces: str | None, answers: str | None
-    ) -> str:
-        await self._pacer.turn(chat)
+    async def _send_file(self, chat: str, file: Attachment, *, quiet: bool) -> str:
+        """A picture is shown at once; a file, or a picture that Telegram does not take as one, is there to open."""
+        content = InputFile(file.content, filename=file.name)
+        if file.media_type in PICTURES:
+            try:
+                sent = await self._bot.send_photo(_chat_id(chat), content, disable_notification=quiet)
+                return str(sent.message_id)
+            except BadRequest as error:
+                if not any(sign in str(error).casefold() for sign in NO_PICTURE):
+                    raise
+        sent = await self._bot.send_document(_chat_id(chat), content, disable_notification=quiet)
+        return str(sent.message_id)
+
+    async def _send_text(self, letter: "_Letter") -> str:
+        await self._pacer.turn(letter.chat)
         try:
-            return await self._put(chat, html, ParseMode.HTML, buttons, replaces, answers)
+            return await self._put(letter, ParseMode.HTML)
         except BadRequest as error:
             reason = str(error).casefold()
-            if NOTHING_CHANGED in reason and replaces is not None:
-                return replaces
-            if replaces is not None and any(sign in reason for sign in CANNOT_EDIT):
-                return await self._put(chat, html, ParseMode.HTML, buttons, None, answers)
+            if NOTHING_CHANGED in reason and letter.replaces is not None:
+                return letter.replaces
+            if letter.replaces is not None and any(sign in reason for sign in CANNOT_EDIT):
+                return await self._put(replace(letter, replaces=None), ParseMode.HTML)
             if CANNOT_PARSE in reason:
                 log.error("Telegram cannot read our HTML; sending it plain")  # noqa: TRY400
-                return await self._put(chat, _bare(html), None, buttons, replaces, answers)
+                return await self._put(replace(letter, text=_bare(letter.text)), None)
             raise
 
-    async def _put(
-        self,
-        chat: str,
-        text: str,
-        mode: ParseMode | None,
-        buttons: InlineKeyboardMarkup | None,
-        replaces: str | None,
-        answers: str | None,
-    ) -> str:
-        if replaces is not None:
+    async def _put(self, letter: "_Letter", mode: ParseMode | None) -> str:
+        chat, answers = _chat_id(letter.chat), letter.answers
+        if letter.replaces is not None:
             await self._bot.edit_message_text(
-                text, _chat_id(chat), int(replaces), parse_mode=mode, reply_markup=buttons
+                letter.text, chat, int(letter.replaces), parse_mode=mode, reply_markup=letter.buttons
             )
-            return replaces
+            return letter.replaces
         # In a group the answer hangs on the question; in private that would only be noise.
-        hang = answers is not None and _chat_id(chat) < 0
+        hang = answers is not None and chat < 0
         parameters = ReplyParameters(int(answers), allow_sending_without_reply=True) if hang and answers else None
         sent = await self._bot.send_message(
-            _chat_id(chat), text, parse_mode=mode, reply_markup=buttons, reply_parameters=parameters
+            chat,
+            letter.text,
+            parse_mode=mode,
+            reply_markup=letter.buttons,
+            reply_parameters=parameters,
+            disable_notification=letter.quiet,
         )
         return str(sent.message_id)
 

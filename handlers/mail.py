@@ -24,6 +24,7 @@ def post(
         "language": language,
         "parts": [_part_to_json(part) for part in reply.parts],
         "buttons": [[_button_to_json(button) for button in row] for row in reply.buttons],
+        "quiet": reply.quiet,
     }
     message = OutgoingMessage(
         update_key=answers.key if answers else None,
@@ -44,6 +45,7 @@ def read_reply(payload: Mapping[str, Any], files: Sequence[OutgoingFile] = ()) -
     reply = Reply(
         parts=[_part_from_json(part) for part in payload["parts"]],
         buttons=[[_button_from_json(button) for button in row] for row in payload["buttons"]],
+        quiet=bool(payload.get("quiet")),
     )
     attachments = [Attachment(file.name, file.media_type, file.content) for file in files]
     return str(payload["language"]), replace(reply, files=attachments)

@@ -133,7 +133,7 @@ class Reply:
 
     `notice` is a short remark on a pressed button. `replaces` puts the reply in the place of the message whose button
     was pressed, or of the answer to an edited message. `subject` names what the reply is about, for replies to it.
-    `also` are messages to other chats.
+    `also` are messages to other chats. `quiet` makes no sound where the channel can choose.
     """
 
     parts: Sequence[Part] = ()
@@ -143,6 +143,7 @@ class Reply:
     replaces: bool = False
     subject: str | None = None
     also: "Sequence[Outgoing]" = ()
+    quiet: bool = False
 
     @property
     def is_silent(self) -> bool:
