@@ -18,6 +18,22 @@ from storage.follow_ups import FollowUp
 from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
 from storage.organisations import Organisation
 from storage.partnerships import Partnership
+from storage.plans import (
+    Digest,
+    Due,
+    Owner,
+    Party,
+    Plan,
+    PlanCard,
+    PlanNews,
+    PlanStatus,
+    Step,
+    StepChange,
+    StepContent,
+    StepCost,
+    StepFilter,
+    StepStatus,
+)
 from storage.questions import AskedQuestion
 from storage.unit_of_work import Database, UnitOfWork
 from storage.users import Admission, Membership, Role, User
@@ -39,7 +55,9 @@ __all__ = [
     "DatabaseUnavailableError",
     "DatabaseVersionError",
     "DeliveryState",
+    "Digest",
     "DraftState",
+    "Due",
     "Expectation",
     "FileFolder",
     "FollowUp",
@@ -48,9 +66,21 @@ __all__ = [
     "Organisation",
     "OutgoingFile",
     "OutgoingMessage",
+    "Owner",
     "Partnership",
+    "Party",
     "Place",
+    "Plan",
+    "PlanCard",
+    "PlanNews",
+    "PlanStatus",
     "Role",
+    "Step",
+    "StepChange",
+    "StepContent",
+    "StepCost",
+    "StepFilter",
+    "StepStatus",
     "StorageError",
     "UnitOfWork",
     "UpdateState",

@@ -16,6 +16,7 @@ from storage.mailbox import Mailbox
 from storage.migrate import migrate
 from storage.organisations import Organisations
 from storage.partnerships import Partnerships
+from storage.plans import Digests, News, PlanCards, Plans, Steps
 from storage.questions import Questions
 from storage.users import Users
 
@@ -37,6 +38,11 @@ class UnitOfWork:
         self.activity_files = ActivityFiles(session)
         self.drafts = Drafts(session)
         self.follow_ups = FollowUps(session)
+        self.plans = Plans(session)
+        self.steps = Steps(session)
+        self.plan_cards = PlanCards(session)
+        self.digests = Digests(session)
+        self.news = News(session)
 
 
 class Database:

@@ -1,0 +1,59 @@
+"""Action plans: plans, their steps with history, and the cards of what is not saved yet."""
+
+from storage.plans.cards import CardKind, CardState, PlanCard, PlanCards
+from storage.plans.content import (
+    ENDED,
+    FIELDS,
+    Due,
+    Grain,
+    Owner,
+    Party,
+    StepContent,
+    StepCost,
+    StepStatus,
+    changed,
+    differences,
+    from_json,
+    to_json,
+)
+from storage.plans.digests import Digest, Digests
+from storage.plans.news import News, PlanNews
+from storage.plans.plans import Plans
+from storage.plans.records import REMIND_DAYS, Plan, PlanStatus, Step, StepChange
+from storage.plans.steps import CREATED, DELETED, Counts, StepFilter, Steps, View
+
+__all__ = [
+    "CREATED",
+    "DELETED",
+    "ENDED",
+    "FIELDS",
+    "REMIND_DAYS",
+    "CardKind",
+    "CardState",
+    "Counts",
+    "Digest",
+    "Digests",
+    "Due",
+    "Grain",
+    "News",
+    "Owner",
+    "Party",
+    "Plan",
+    "PlanCard",
+    "PlanCards",
+    "PlanNews",
+    "PlanStatus",
+    "Plans",
+    "Step",
+    "StepChange",
+    "StepContent",
+    "StepCost",
+    "StepFilter",
+    "StepStatus",
+    "Steps",
+    "View",
+    "changed",
+    "differences",
+    "from_json",
+    "to_json",
+]

@@ -1,0 +1,166 @@
+"""The repository of steps: found by plan and person, most urgent first; every change is written down."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
+from sqlalchemy.orm import Session
+
+from storage.plans.content import ENDED, StepContent, StepStatus, differences
+from storage.plans.plans import Audiences
+from storage.plans.records import Plan, PlanStatus, Step, StepChange, StepOwner
+
+CREATED, DELETED = "created", "deleted"  # changes that are not of one field
+
+
+class View(StrEnum):
+    """Which steps are wanted. OPEN are those with something left to do, UNOWNED those without a person we know."""
+
+    ALL = "all"
+    MINE = "mine"
+    OVERDUE = "overdue"
+    OPEN = "open"
+    UNOWNED = "unowned"
+
+
+@dataclass(frozen=True)
+class StepFilter:
+    """Steps that an audience may see: those of one plan, or of all adopted ones. `today` decides what is late."""
+
+    partnership_id: int
+    audiences: Audiences
+    today: date
+    plan_id: int | None = None
+    view: View = View.ALL
+    user_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many steps there are; cancelled ones count in `total` alone."""
+
+    total: int
+    done: int
+    overdue: int
+    cancelled: int
+
+
+@dataclass(frozen=True)
+class Steps:
+    """The steps of all plans."""
+
+    session: Session
+
+    def add(self, plan: Plan, content: StepContent, by: int | None, at: datetime) -> Step:
+        """Keeps a new step at the end of its plan."""
+        last = self.session.scalar(select(func.max(Step.position)).where(Step.plan_id == plan.id))
+        step = Step(plan=plan, plan_id=plan.id, position=(last or 0) + 1, created_by=by, created_at=at, changed_at=at)
+        step.content = content
+        self.session.add(step)
+        self.session.flush()
+        self._note(step, by, at, (CREATED, None, content.title))
+        return step
+
+    def get(self, step_id: int, partnership_id: int, audiences: Audiences, *, locked: bool = False) -> Step | None:
+        """A step of a partnership, deleted or not, unless it is not to be seen.
+
+        `locked` keeps others from changing it until the transaction ends.
+        """
+        query = _visible(partnership_id, audiences).where(Step.id == step_id)
+        if locked:
+            query = query.with_for_update(of=Step).execution_options(populate_existing=True)
+        return self.session.scalars(query).one_or_none()
+
+    def of_follow_up(self, follow_up_id: int) -> Step | None:
+        """The step that carries out a follow-up."""
+        return self.session.scalars(select(Step).where(Step.follow_up_id == follow_up_id)).one_or_none()
+
+    def page(self, wanted: StepFilter, *, size: int, offset: int = 0) -> list[Step]:
+        """Some of the wanted steps: overdue ones first, then by due date, those that have ended last."""
+        urgency = case((_is_overdue(wanted.today), 0), (_is_open(), 1), else_=2)
+        order = (urgency, Step.due_on.is_(None), Step.due_on, Step.position, Step.id)
+        return list(self.session.scalars(_wanted(wanted).order_by(*order).limit(size).offset(offset)))
+
+    def counts(self, wanted: StepFilter) -> Counts:
+        """How many of the wanted steps there are, and how they stand."""
+        found = _wanted(wanted).with_only_columns(
+            func.count(Step.id),
+            func.count(case((Step.status == StepStatus.DONE, 1))),
+            func.count(case((_is_overdue(wanted.today), 1))),
+            func.count(case((Step.status == StepStatus.CANCELLED, 1))),
+        )
+        return Counts(*self.session.execute(found).one())
+
+    def revise(self, step: Step, content: StepContent, by: int | None, at: datetime) -> list[StepChange]:
+        """Gives a step new content; returns what has changed, field by field."""
+        found = differences(step.content, content)
+        if found:
+            step.content, step.changed_at = content, at
+        return [self._note(step, by, at, change) for change in found]
+
+    def delete(self, step: Step, by: int, at: datetime) -> StepChange | None:
+        """Takes a step out of its plan; the row stays. None when it is out already."""
+        if step.deleted_at is not None:
+            return None
+        step.deleted_at, step.changed_at = at, at
+        return self._note(step, by, at, (DELETED, False, True))
+
+    def restore(self, step: Step, by: int, at: datetime) -> StepChange | None:
+        """Brings a deleted step back. None when it is there."""
+        if step.deleted_at is None:
+            return None
+        step.deleted_at, step.changed_at = None, at
+        return self._note(step, by, at, (DELETED, True, False))
+
+    def history(self, step_id: int) -> list[StepChange]:
+        """What has happened to a step, oldest first."""
+        query = select(StepChange).where(StepChange.step_id == step_id).order_by(StepChange.id)
+        return list(self.session.scalars(query))
+
+    def change(self, change_id: int) -> StepChange | None:
+        """One change by id."""
+        return self.session.get(StepChange, change_id)
+
+    def changes(self, ids: Sequence[int]) -> list[StepChange]:
+        """These changes, in the order in which they were made."""
+        query = select(StepChange).where(StepChange.id.in_(ids)).order_by(StepChange.id)
+        return list(self.session.scalars(query)) if ids else []
+
+    def _note(self, step: Step, by: int | None, at: datetime, change: tuple[str, object, object]) -> StepChange:
+        field, before, after = change
+        noted = StepChange(step_id=step.id, user_id=by, changed_at=at, field=field, before=before, after=after)
+        self.session.add(noted)
+        self.session.flush()
+        return noted
+
+
+def _visible(partnership_id: int, audiences: Audiences) -> Select[Step]:
+    query = select(Step).join(Step.plan).where(Plan.partnership_id == partnership_id)
+    if audiences is None:
+        return query
+    seen = sorted(audiences)
+    return query.where(Step.audience.in_(seen), Plan.audience.in_(seen))
+
+
+def _wanted(wanted: StepFilter) -> Select[Step]:
+    query = _visible(wanted.partnership_id, wanted.audiences).where(Step.deleted_at.is_(None))
+    belongs = Step.plan_id == wanted.plan_id if wanted.plan_id is not None else Plan.status == PlanStatus.ADOPTED
+    query = query.where(belongs)
+    owned = exists().where(StepOwner.step_id == Step.id, StepOwner.user_id.is_not(None))
+    if wanted.view == View.MINE or wanted.user_id is not None:
+        query = query.where(exists().where(StepOwner.step_id == Step.id, StepOwner.user_id == wanted.user_id))
+    if wanted.view == View.OVERDUE:
+        return query.where(_is_overdue(wanted.today))
+    if wanted.view == View.OPEN:
+        return query.where(_is_open())
+    return query.where(_is_open(), ~owned) if wanted.view == View.UNOWNED else query
+
+
+def _is_open() -> ColumnElement[bool]:
+    return Step.status.not_in(sorted(ENDED))
+
+
+def _is_overdue(today: date) -> ColumnElement[bool]:
+    return and_(_is_open(), Step.due_on < today)
