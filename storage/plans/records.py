@@ -149,7 +149,7 @@ class Step(Base):
 
 
 class StepChange(Base):
-    """One field of a step was changed: by whom, when, and what it was before; also that it was "created" or "deleted"."""
+    """One field of a step was changed: by whom, when, what it was before. "created" and "deleted" count as fields."""
 
     __tablename__ = "step_changes"
 
