@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
-from handlers.messages import Moment, Say
+from handlers.messages import Moment, Say, StartLink
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +28,7 @@ class Localization:
     """The interface texts. A language's files are read when it is first spoken."""
 
     def __init__(self) -> None:
+        self.start_link: Callable[[str], str] = "/start {}".format  # a door with links of its own puts them here
         self._bundles: dict[str, FluentBundle] = {}
 
     def text(self, line: Say, language: str) -> str:
@@ -54,6 +55,8 @@ class Localization:
             return self.formatted(value, language, escape)
         if isinstance(value, Moment):
             return escape(moment_text(value, language))
+        if isinstance(value, StartLink):
+            return escape(self.start_link(value.code))
         if isinstance(value, date):
             return escape(day_text(value, language))
         return escape(value) if isinstance(value, str) else value

@@ -85,6 +85,7 @@ class TelegramDoor:
         """Finishes what an earlier run left, then polls until `stop` is set. Raises StartupError for a wrong token."""
         self._loop = asyncio.get_running_loop()
         async with self._started() as application:
+            self._texts.start_link = f"https://t.me/{application.bot.username}?start={{}}".format
             await self._announce_commands()
             await self._take_up_unfinished()
             if application.updater is None:

@@ -1,5 +1,6 @@
 """Who may speak: asking for access, letting people and groups in, and the one place where roles are enforced."""
 
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.people import language_of, to_those_with
@@ -61,6 +62,7 @@ def _decide_person(talk: Talk, user_id: int, role: str) -> Reply:
         user.admission = Admission.REFUSED if role == REFUSE else Admission.ADMITTED
         if role != REFUSE:
             work.users.grant(user.id, talk.partnership_id, ROLES[role])
+        note(talk, work, Action.PERSON_REFUSED if role == REFUSE else Action.ROLE_GRANTED, f"user:{user.id}", role)
         language = language_of(user, talk.services.settings)
     lines = _decision(talk, user, role)
     told = Outgoing(user.address, language, reply(lines[1]))
@@ -174,6 +176,7 @@ def _decide_group(talk: Talk, chat_id: int, answer: str) -> Reply:
             return reply(say("access-decided-before", name=chat.title), replaces=True)
         chat.admission = Admission.ADMITTED if admitted else Admission.REFUSED
         chat.partnership_id = talk.partnership_id if admitted else None
+        note(talk, work, Action.GROUP_ADMITTED if admitted else Action.GROUP_REFUSED, f"chat:{chat.id}")
     state = "admitted" if admitted else "refused"
     told = Outgoing(chat.address, talk.language, reply(say(f"access-group-now-{state}")))
     also = [told] if chat.address != talk.message.chat.address else []

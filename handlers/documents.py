@@ -1,7 +1,9 @@
 """/documents: what the library holds; for admins also adding a file and removing a document."""
 
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.paging import paging
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult
 from storage import Role
@@ -31,6 +33,8 @@ def press(talk: Talk) -> Reply:
         ]
         return reply(say("documents-remove-sure", title=document.title), buttons=buttons, replaces=True)
     talk.services.library.remove(document.id)
+    with talk.write() as work:
+        note(talk, work, Action.DOCUMENT_REMOVED, document.name)
     return reply(say("documents-removed", title=document.title), replaces=True)
 
 
@@ -45,6 +49,9 @@ def upload(talk: Talk) -> Reply:
     if file.size > limit * 1024 * 1024:
         raise UserError(refusal_line(file.name, "too-large", {"megabytes": -(-file.size // 1024**2), "limit": limit}))
     outcome = talk.services.library.add(file.read(), file.name, SHARED)
+    if outcome.result in {IngestResult.ADDED, IngestResult.UPDATED}:
+        with talk.write() as work:
+            note(talk, work, Action.DOCUMENT_ADDED, file.name[:100])
     return reply(outcome_line(outcome))
 
 
@@ -91,20 +98,8 @@ def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
     shown = documents[number * size : (number + 1) * size]
     parts: list[Part] = [say("documents-heading", count=len(documents)), Gap()]
     parts += [document_line(document) for document in shown]
-    buttons = [row for row in (_paging(number, last), _admin_row(talk, number)) if row]
+    buttons = [row for row in (paging("documents", number, last), _admin_row(talk, number)) if row]
     return reply(*parts, buttons=buttons, replaces=replaces)
-
-
-def _paging(number: int, last: int) -> list[Button]:
-    if last == 0:
-        return []
-    position = {"page": number + 1, "pages": last + 1}
-    row = [Button(say("button-page", **position), f"documents:page:{number}")]
-    if number > 0:
-        row.insert(0, Button(say("button-previous"), f"documents:page:{number - 1}"))
-    if number < last:
-        row.append(Button(say("button-next"), f"documents:page:{number + 1}"))
-    return row
 
 
 def _admin_row(talk: Talk, number: int) -> list[Button]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from handlers.messages import Attachment, Button, Gap, Message, Moment, Part, Reply, Say, Verbatim
+from handlers.messages import Argument, Attachment, Button, Gap, Message, Moment, Part, Reply, Say, StartLink, Verbatim
 from storage import OutgoingFile, OutgoingMessage, UnitOfWork
 
 
@@ -76,18 +76,22 @@ def _argument_to_json(value: object) -> Any:  # noqa: ANN401 - JSON
         return _say_to_json(value)
     if isinstance(value, Moment):
         return {"moment": value.at.isoformat(), "zone": value.zone}
+    if isinstance(value, StartLink):
+        return {"start": value.code}
     if isinstance(value, date):
         return {"day": value.isoformat()}
     return value
 
 
-def _argument_from_json(value: Any) -> str | int | float | date | Moment | Say:  # noqa: ANN401 - JSON
+def _argument_from_json(value: Any) -> Argument:  # noqa: ANN401 - JSON
     if not isinstance(value, dict):
         return value  # type: ignore[no-any-return]
     if "say" in value:
         return _say_from_json(value)
     if "moment" in value:
         return Moment(datetime.fromisoformat(value["moment"]), value["zone"])
+    if "start" in value:
+        return StartLink(value["start"])
     return date.fromisoformat(value["day"])
 
 

@@ -83,16 +83,26 @@ class Moment:
 
 
 @dataclass(frozen=True)
+class StartLink:
+    """An invitation's code, shown as what starts a talk with it: a link to follow, or a command to type."""
+
+    code: str
+
+
+@dataclass(frozen=True)
 class Say:
     """A line of the interface: a message id of the text files and its arguments. People's words go in as arguments."""
 
     id: str
-    arguments: Mapping[str, "str | int | float | date | Moment | Say"] = field(default_factory=dict)
+    arguments: Mapping[str, "Argument"] = field(default_factory=dict)
 
 
-def say(id: str, **arguments: "str | int | float | date | Moment | Say") -> Say:  # noqa: A002 - the texts' own word
+def say(id: str, **arguments: "Argument") -> Say:  # noqa: A002 - the texts' own word
     """A line of the interface."""
     return Say(id, arguments)
+
+
+Argument = str | int | float | date | Moment | StartLink | Say
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ Help, the command menu and the access rules are made from these tables.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers import access, ask, documents, settings, smalltalk, start
+from handlers import access, ask, audit, documents, invitations, members, settings, smalltalk, start
 from handlers.messages import Gap, Reply, reply, say
 from handlers.talk import Talk
 from storage import Role
@@ -53,6 +53,9 @@ def help_(talk: Talk) -> Reply:
 ROUTES: tuple[Route, ...] = (
     Route("ask", ask.ask, Role.READER, "help-ask", ("fraga", "hoi")),
     Route("documents", documents.show, Role.READER, "help-documents", ("dokument", "tailieu")),
+    Route("invite", invitations.invite, Role.COORDINATOR, "help-invite", ("bjudin", "moi")),
+    Route("people", members.show, Role.ADMIN, "help-people", ("personer", "thanhvien")),
+    Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
     Route("language", settings.language, Role.NOBODY, "help-language", ("sprak", "ngonngu")),
     Route("timezone", settings.timezone, Role.READER, "help-timezone", ("tidszon", "muigio")),
     Route("cancel", start.cancel, Role.READER, "help-cancel", ("avbryt", "huy")),
@@ -63,6 +66,9 @@ ROUTES: tuple[Route, ...] = (
 BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("access", access.press, Role.NOBODY),
     ButtonRoute("grant", access.decide, Role.ADMIN),
+    ButtonRoute("invite", invitations.press, Role.COORDINATOR),
+    ButtonRoute("people", members.press, Role.ADMIN),
+    ButtonRoute("audit", audit.press, Role.ADMIN),
     ButtonRoute("language", settings.press_language, Role.NOBODY),
     ButtonRoute("timezone", settings.press_timezone, Role.READER),
     ButtonRoute("answer", ask.press, Role.READER),

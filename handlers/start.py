@@ -1,13 +1,16 @@
 """/start and /cancel."""
 
 from handlers.access import ask_button, language_buttons, request
+from handlers.invitations import redeem
 from handlers.messages import Outgoing, Reply, reply, say
 from handlers.talk import Talk
 from storage import Admission, Role
 
 
 def start(talk: Talk) -> Reply:
-    """Greets: members with what they can do, others with how to get in."""
+    """Greets: members with what they can do, others with how to get in. A code behind the command lets somebody in."""
+    if talk.is_private and talk.role == Role.NOBODY and talk.message.text.strip():
+        return redeem(talk, talk.message.text.strip())
     if talk.role == Role.NOBODY:
         if not talk.is_private:
             return reply(say("access-write-in-private"))

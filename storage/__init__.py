@@ -11,10 +11,12 @@ from storage.activities import (
     Place,
 )
 from storage.attachments import ActivityFile, FileFolder
+from storage.audit import AuditEntry
 from storage.chats import Chat, Expectation
 from storage.drafts import ActivityDraft, DraftState
 from storage.errors import DatabaseUnavailableError, DatabaseVersionError, StorageError
 from storage.follow_ups import FollowUp
+from storage.invitations import Invitation
 from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
 from storage.organisations import Organisation
 from storage.partnerships import Partnership
@@ -49,6 +51,7 @@ __all__ = [
     "ActivitySearch",
     "Admission",
     "AskedQuestion",
+    "AuditEntry",
     "Chat",
     "Confirmation",
     "Database",
@@ -62,6 +65,7 @@ __all__ = [
     "FileFolder",
     "FollowUp",
     "IncomingUpdate",
+    "Invitation",
     "Membership",
     "Organisation",
     "OutgoingFile",

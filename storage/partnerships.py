@@ -32,6 +32,10 @@ class Partnerships:
         """A partnership by id."""
         return self.session.get(Partnership, partnership_id)
 
+    def one(self, partnership_id: int) -> Partnership:
+        """A partnership by id, which must be there."""
+        return self.session.get_one(Partnership, partnership_id)
+
     def ensure(self, name: str, sides: list[dict[str, str]]) -> Partnership:
         """The partnership of that name, made or brought up to date."""
         found = self._named(name)

@@ -8,10 +8,12 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storage.activities import Activities, ActivitySearches, ActivityVectors
 from storage.attachments import ActivityFiles
+from storage.audit import Audit
 from storage.chats import Chats
 from storage.database import READ_ONLY, open_engine, translated_errors
 from storage.drafts import Drafts
 from storage.follow_ups import FollowUps
+from storage.invitations import Invitations
 from storage.mailbox import Mailbox
 from storage.migrate import migrate
 from storage.organisations import Organisations
@@ -43,6 +45,8 @@ class UnitOfWork:
         self.plan_cards = PlanCards(session)
         self.digests = Digests(session)
         self.news = News(session)
+        self.invitations = Invitations(session)
+        self.audit = Audit(session)
 
 
 class Database:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime, add_or_find
@@ -84,6 +84,32 @@ class Users:
         """The partnerships a person belongs to."""
         query = select(Membership).where(Membership.user_id == user_id).order_by(Membership.partnership_id)
         return list(self.session.scalars(query))
+
+    def membership(self, user_id: int, partnership_id: int) -> Membership | None:
+        """A person's place in a partnership."""
+        return self.session.get(Membership, (user_id, partnership_id))
+
+    def members(self, partnership_id: int, offset: int, limit: int) -> list[tuple[User, Membership]]:
+        """A page of a partnership's members: highest role first, then by name."""
+        query = select(User, Membership).join(Membership, Membership.user_id == User.id)
+        query = query.where(Membership.partnership_id == partnership_id)
+        order = (Membership.role.desc(), User.name, User.id)
+        return [
+            (user, entry) for user, entry in self.session.execute(query.order_by(*order).offset(offset).limit(limit))
+        ]
+
+    def count_members(self, partnership_id: int, least: Role = Role.NOBODY) -> int:
+        """How many members a partnership has with at least that role."""
+        query = select(func.count()).select_from(Membership)
+        query = query.where(Membership.partnership_id == partnership_id, Membership.role >= least)
+        return self.session.scalar(query) or 0
+
+    def leave(self, user_id: int, partnership_id: int) -> None:
+        """Takes a person out of a partnership."""
+        membership = self.membership(user_id, partnership_id)
+        if membership is not None:
+            self.session.delete(membership)
+            self.session.flush()
 
     def grant(self, user_id: int, partnership_id: int, role: Role, side: str | None = None) -> Membership:
         """Gives a person a role in a partnership, in place of an earlier one."""

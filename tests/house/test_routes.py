@@ -23,9 +23,13 @@ LONGEST_NUMBER = str(2**63 - 1)
 # The longest value of each expression that handlers put into a button's action.
 LONGEST: dict[str, str] = {
     "REFUSE": "refuse",
+    "area": "documents",
     "asked.id": LONGEST_NUMBER,
     "chat.id": LONGEST_NUMBER,
-    "code": "vi",
+    "code": "a-side-with-a-long-name",
+    "made.id": LONGEST_NUMBER,
+    "name": "coordinator",
+    "user_id": LONGEST_NUMBER,
     "document.id": "0" * 16,  # knowledge.library makes them
     "number": LONGEST_NUMBER,
     "number + 1": LONGEST_NUMBER,

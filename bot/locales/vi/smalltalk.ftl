@@ -1,7 +1,7 @@
 # Lời xã giao.
-smalltalk-hello = Xin chào { $name }! Bạn có thể hỏi tôi về các tài liệu, ví dụ “Ai chi trả chi phí đi lại?”. Gõ /help để xem tôi làm được những gì.
-smalltalk-thanks = Không có gì ạ! Bạn cần gì thêm cứ cho tôi biết nhé.
-smalltalk-bye = Tạm biệt! Khi nào cần, bạn cứ nhắn cho tôi.
+smalltalk-hello = Xin chào { $name }! Anh/chị có thể hỏi tôi về các tài liệu, ví dụ “Ai chi trả chi phí đi lại?”. Gõ /help để xem tôi làm được những gì.
+smalltalk-thanks = Không có gì ạ! Anh/chị cần gì thêm cứ cho tôi biết nhé.
+smalltalk-bye = Tạm biệt! Khi nào cần, anh/chị cứ nhắn cho tôi.
 smalltalk-who = Tôi là Samverkan, trợ lý của chương trình hợp tác. Tôi trả lời dựa trên tài liệu của chúng ta và chỉ rõ nguồn. Gõ /help để xem tất cả những gì tôi làm được.
-smalltalk-yes = Hiện tôi không chờ câu trả lời nào. Bạn vui lòng viết rõ hơn điều bạn muốn biết nhé.
-smalltalk-nothing = Tôi chưa hiểu ý bạn. Bạn hãy đặt câu hỏi bằng lời lẽ thông thường, hoặc gõ /help.
+smalltalk-yes = Hiện tôi không chờ câu trả lời nào. Anh/chị vui lòng viết rõ hơn điều mình muốn biết nhé.
+smalltalk-nothing = Tôi chưa hiểu ý anh/chị. Anh/chị hãy đặt câu hỏi bằng lời lẽ thông thường, hoặc gõ /help.

@@ -1,0 +1,58 @@
+# Medlemmar, inbjudningar och granskningslogg.
+access-in-private = Det visar jag bara i en privat chatt. Skriv till mig där.
+button-choice =
+    { $current ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $label }
+people-heading = <b>Personer i samarbetet</b> ({ $count })
+people-line = • <b>{ $name }</b>{ $username ->
+        [none] {""}
+       *[other] {" "}(@{ $username })
+    } · { $role }{ $side ->
+        [none] {""}
+       *[other] {" "}· { $side }
+    }
+people-button = { $name }
+people-side = { $side }
+people-no-side = Ingen sida
+people-empty = Ingen har släppts in än. Bjud in någon med /invite, eller vänta tills någon ber om tillträde.
+people-configured = Den här personen är administratör enligt inställningsfilen (access.admins), och det ändras bara där.
+people-is-already = Så är det redan.
+people-changed = Ändrat.
+people-your-role = Din roll är nu { $role }. Skriv /help för att se vad du kan göra.
+people-remove = Ta bort
+people-back = ◂ Alla
+people-remove-sure = Ska { $name } inte längre ha tillträde? Det som { $name } har loggat finns kvar.
+people-removed = { $name } har inte längre tillträde.
+people-you-left = Ditt tillträde har upphört. Vänd dig till samordnaren om du tror att det är ett misstag.
+people-last-admin = Det går inte: någon måste vara administratör. Gör först någon annan till administratör.
+invite-in-private = Inbjudningar gör jag bara i en privat chatt, så att ingen annan ser koden.
+invite-role = Vilken roll ska den få som du bjuder in?
+invite-side = Roll: { $role }. Vilken sida hör personen till?
+invite-made =
+    Inbjudan som { $role }. Skicka det här till en enda person:
+    { $link }
+    Koden är <code>{ $code }</code>. Den gäller en gång, till { $until }.
+invite-withdraw = Dra tillbaka
+invite-withdrawn = Inbjudan är tillbakadragen; koden gäller inte längre.
+invite-used = Du har nu rollen { $role } i { $partnership }.
+invite-wrong = Den koden gäller inte. Den kan ha använts, dragits tillbaka eller gått ut; be om en ny.
+invite-too-many = Det blev för många försök med fel kod. Vänta en timme.
+audit-heading = <b>Granskningslogg</b> ({ $count })
+audit-empty = Loggen är tom än så länge.
+audit-line = { $at } · { $name }: { $what }
+audit-role-granted = gav { $target } rollen { $what }
+audit-person-refused = nekade { $target } tillträde
+audit-person-removed = tog bort { $target }
+audit-side-set = satte sidan för { $target } till { $what }
+audit-invitation-made = gjorde en inbjudan som { $what }
+audit-invitation-used = kom in med en inbjudan som { $what }
+audit-invitation-withdrawn = drog tillbaka en inbjudan som { $what }
+audit-group-admitted = släppte in gruppen { $target }
+audit-group-refused = nekade gruppen { $target }
+audit-document-added = lade in dokumentet { $target }
+audit-document-removed = tog bort dokumentet { $target }
+help-invite = bjuda in någon med en kod
+help-people = se vilka som har tillträde, ändra roll och sida
+help-audit = se vem som har tillåtit, tagit bort eller ändrat vad

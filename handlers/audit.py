@@ -1,0 +1,97 @@
+"""/audit: who allowed, refused, exported, deleted or changed what. Handlers note; nobody can edit."""
+
+from enum import StrEnum
+
+from handlers.errors import UserError
+from handlers.messages import Gap, Moment, Reply, Say, reply, say
+from handlers.paging import paging
+from handlers.talk import Talk, number_in
+from storage import AuditEntry, UnitOfWork
+
+SOMEBODY = "?"
+
+
+class Action(StrEnum):
+    """What is noted; each has its text `audit-<action>`."""
+
+    ROLE_GRANTED = "role-granted"
+    PERSON_REFUSED = "person-refused"
+    PERSON_REMOVED = "person-removed"
+    SIDE_SET = "side-set"
+    INVITATION_MADE = "invitation-made"
+    INVITATION_USED = "invitation-used"
+    INVITATION_WITHDRAWN = "invitation-withdrawn"
+    GROUP_ADMITTED = "group-admitted"
+    GROUP_REFUSED = "group-refused"
+    DOCUMENT_ADDED = "document-added"
+    DOCUMENT_REMOVED = "document-removed"
+
+
+def note(talk: Talk, work: UnitOfWork, action: Action, target: str = "", what: str = "") -> None:
+    """Notes what the speaker does, in the transaction in which it is done.
+
+    `target` is a record ("user:7", "chat:3", "document:0a1b"); `what` a word such as a role, a side or a file's name.
+    Names of people do not belong there: they are looked up when the log is read, so that somebody can be forgotten.
+    """
+    work.audit.note(
+        AuditEntry(
+            partnership_id=talk.partnership_id,
+            actor_id=talk.user_id,
+            action=action,
+            target=target,
+            details={"what": what},
+            at=talk.services.clock.now(),
+        )
+    )
+
+
+def show(talk: Talk) -> Reply:
+    """The latest entries."""
+    if not talk.is_private:
+        return reply(say("access-in-private"))
+    return _page(talk, 0)
+
+
+def press(talk: Talk) -> Reply:
+    """A button below the log: `audit:page:<number>`."""
+    what, number = talk.pressed(2)
+    if what != "page":
+        raise UserError(say("error-stale-button"))
+    return _page(talk, number_in(number), replaces=True)
+
+
+def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
+    size = talk.services.settings.page_size
+    with talk.read() as work:
+        count = work.audit.count(talk.partnership_id)
+        last = max(0, (count - 1) // size)
+        number = min(number, last)
+        lines = [_line(talk, work, entry) for entry in work.audit.page(talk.partnership_id, number * size, size)]
+    if not lines:
+        return reply(say("audit-empty"), replaces=replaces)
+    buttons = [row for row in (paging("audit", number, last),) if row]
+    return reply(say("audit-heading", count=count), Gap(), *lines, buttons=buttons, replaces=replaces)
+
+
+def _line(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> Say:
+    what = say(f"audit-{entry.action}", target=_target(work, entry), what=_what(entry))
+    actor = work.users.get(entry.actor_id) if entry.actor_id is not None else None
+    moment = Moment(entry.at, talk.timezone)
+    return say("audit-line", at=moment, name=actor.name if actor else SOMEBODY, what=what)
+
+
+def _target(work: UnitOfWork, entry: AuditEntry) -> str:
+    """The present name of a person or group; the record itself otherwise."""
+    kind, _, number = entry.target.partition(":")
+    if kind == "user" and number.isdigit():
+        user = work.users.get(int(number))
+        return user.name if user else SOMEBODY
+    if kind == "chat" and number.isdigit():
+        chat = work.chats.get(int(number))
+        return chat.title if chat else SOMEBODY
+    return entry.target
+
+
+def _what(entry: AuditEntry) -> str | Say:
+    what = str(entry.details.get("what", ""))
+    return say(f"role-{what}") if what in {"reader", "contributor", "coordinator", "admin"} else what

@@ -1,0 +1,114 @@
+"""/invite and /start CODE: letting one person in with a code that is short-lived, works once, and cannot be guessed."""
+
+import secrets
+from datetime import timedelta
+
+from handlers.access import ROLES
+from handlers.audit import Action, note
+from handlers.errors import UserError
+from handlers.members import GRANTED, role_name
+from handlers.messages import Button, Gap, Moment, Reply, StartLink, reply, say
+from handlers.talk import Talk, number_in
+from storage import Admission, Invitation, Role, User
+from storage.invitations import hashed
+
+VALID = timedelta(hours=24)
+MOST_WRONG = 5  # tries with wrong codes; then nothing is accepted from the person until WAIT is over
+WAIT = timedelta(hours=1)
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that look alike
+LENGTH = 10  # letters: 32 ** 10 codes
+NO_SIDE = "-"
+
+
+def invite(talk: Talk) -> Reply:
+    """Asks for which role the code is to be; nobody can give away more than they have."""
+    if not talk.is_private:
+        return reply(say("invite-in-private"))
+    names = [name for name in GRANTED if talk.role >= Role.ADMIN or ROLES.get(name, Role.ADMIN) < talk.role]
+    buttons = [[Button(say("people-button", name=say(f"role-{name}")), f"invite:role:{name}")] for name in names]
+    return reply(say("invite-role"), buttons=buttons)
+
+
+def press(talk: Talk) -> Reply:
+    """A button: `invite:role:<role>`, `invite:make:<role>:<side>`, `invite:withdraw:<id>`."""
+    what, rest = talk.pressed(2)
+    if what == "withdraw":
+        return _withdraw(talk, number_in(rest))
+    name, _, side = rest.partition(":")
+    if name not in GRANTED or (talk.role < Role.ADMIN and GRANTED[name] >= talk.role):
+        raise UserError(say("error-stale-button"))
+    if what == "role":
+        return _ask_side(talk, name)
+    if what == "make":
+        return _make(talk, name, side)
+    raise UserError(say("error-stale-button"))
+
+
+def redeem(talk: Talk, code: str) -> Reply:
+    """Lets somebody in who has a code."""
+    now = talk.services.clock.now()
+    with talk.write() as work:
+        if work.invitations.wrong_since(talk.user_id, now - WAIT) >= MOST_WRONG:
+            return reply(say("invite-too-many"))
+        invitation = work.invitations.open(code, now)
+        user = work.users.get(talk.user_id)
+        if invitation is None or user is None:
+            work.invitations.note_wrong(talk.user_id, now)
+            return reply(say("invite-wrong"))
+        _let_in(talk, invitation, user)
+        partnership = work.partnerships.one(invitation.partnership_id).name
+    role = role_name(invitation.role)
+    return reply(say("start-welcome", name=talk.name), Gap(), say("invite-used", role=role, partnership=partnership))
+
+
+def _let_in(talk: Talk, invitation: Invitation, user: User) -> None:
+    with talk.write() as work:
+        invitation.used_by, invitation.used_at = user.id, talk.services.clock.now()
+        user.admission = Admission.ADMITTED
+        work.users.grant(user.id, invitation.partnership_id, Role(invitation.role), invitation.side)
+        note(talk, work, Action.INVITATION_USED, f"user:{user.id}", Role(invitation.role).name.lower())
+
+
+def _ask_side(talk: Talk, name: str) -> Reply:
+    with talk.read() as work:
+        sides = work.partnerships.one(talk.partnership_id).sides
+    choices = [(side["id"], say("people-side", side=side["name"])) for side in sides]
+    buttons = [
+        [Button(say("people-button", name=label), f"invite:make:{name}:{code}")]
+        for code, label in [*choices, (NO_SIDE, say("people-no-side"))]
+    ]
+    return reply(say("invite-side", role=say(f"role-{name}")), buttons=buttons, replaces=True)
+
+
+def _make(talk: Talk, name: str, side: str) -> Reply:
+    now = talk.services.clock.now()
+    code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+    with talk.write() as work:
+        known = {entry["id"] for entry in work.partnerships.one(talk.partnership_id).sides}
+        if side not in {*known, NO_SIDE}:
+            raise UserError(say("error-stale-button"))
+        made = work.invitations.add(
+            Invitation(
+                code_hash=hashed(code),
+                partnership_id=talk.partnership_id,
+                role=GRANTED[name],
+                side=None if side == NO_SIDE else side,
+                made_by=talk.user_id,
+                made_at=now,
+                expires_at=now + VALID,
+            )
+        )
+        note(talk, work, Action.INVITATION_MADE, what=name)
+    until = Moment(made.expires_at, talk.timezone)
+    line = say("invite-made", role=say(f"role-{name}"), link=StartLink(code), code=code, until=until)
+    return reply(line, buttons=[[Button(say("invite-withdraw"), f"invite:withdraw:{made.id}")]], replaces=True)
+
+
+def _withdraw(talk: Talk, invitation_id: int) -> Reply:
+    with talk.write() as work:
+        found = work.invitations.get(invitation_id)
+        if found is None or found.used_at is not None or found.partnership_id != talk.partnership_id:
+            return Reply(notice=say("error-stale-button"))
+        work.invitations.withdraw(found.id)
+        note(talk, work, Action.INVITATION_WITHDRAWN, what=Role(found.role).name.lower())
+    return reply(say("invite-withdrawn"), replaces=True)

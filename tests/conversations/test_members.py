@@ -1,0 +1,148 @@
+"""Members: invited with a code, moved between roles and sides, removed; and the log of who did it."""
+
+import re
+
+import pytest
+
+from storage import Admission, Role
+from tests.conversations.talk import House, Person, TelegramHouse
+
+LINK = re.compile(r"(?:start=|/start )([A-Z2-9]{10})")
+
+
+def _code(anna: Person) -> str:
+    """A code for a reader that the admin makes."""
+    anna.says("/invite")
+    anna.hears("Vilken roll")
+    anna.presses("läsare")
+    anna.hears("Vilken sida")
+    anna.presses("Thái Nguyên")
+    found = LINK.search(anna.hears("Inbjudan som", "gäller en gång"))
+    assert found is not None
+    return found[1]
+
+
+def test_somebody_comes_in_with_a_code_which_works_only_once(house: House) -> None:
+    code = _code(house.member("Anna", "sv", Role.ADMIN))
+    minh, lan = house.stranger("Minh", "vi"), house.stranger("Lan", "vi")
+
+    minh.says(f"/start {code}")
+    minh.hears("chào mừng Minh", "người đọc")
+    minh.says("Ai trả chi phí tham gia trao đổi?")
+    minh.hears("[1]")
+    lan.says(f"/start {code}")
+    lan.hears("Mã này không có hiệu lực")
+    lan.says("Ai trả chi phí?")
+    lan.hears("Tôi chỉ trả lời những người đã được cho phép", without=("Theo tài liệu",))
+
+
+def test_after_five_wrong_codes_the_right_one_does_not_help(house: House) -> None:
+    code = _code(house.member("Anna", "sv", Role.ADMIN))
+    eve = house.stranger("Eve", "en")
+
+    for number in range(5):
+        eve.says(f"/start WRONG{number}")
+        eve.hears("That code does not work")
+    eve.says(f"/start {code}")
+    eve.hears("Too many tries")
+
+
+def test_an_invitation_is_withdrawn(house: House) -> None:
+    anna = house.member("Anna", "sv", Role.ADMIN)
+    code = _code(anna)
+    minh = house.stranger("Minh", "vi")
+
+    anna.presses("Dra tillbaka")
+    minh.says(f"/start {code}")
+    minh.hears("Mã này không có hiệu lực")
+
+
+def test_a_coordinator_cannot_give_away_more_than_they_have(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+
+    karin.says("/invite")
+    karin.hears("Vilken roll")
+    event = karin.place.with_button("läsare")
+    assert [label for label in event.buttons if "samordnare" in label or "administratör" in label] == []
+    karin.presses_on(event, "invite:make:admin:-")
+    karin.is_told("gäller inte längre")
+    karin.hears_nothing_more()
+
+
+def test_role_and_side_are_changed_and_the_person_is_told(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    john = telegram.member("John", "en", Role.READER)
+
+    anna.says("/people")
+    anna.hears("Personer i samarbetet", "John", "läsare")
+    anna.presses("John")
+    anna.hears("John", "läsare")
+    anna.presses("samordnare")
+    anna.hears("John", "samordnare")
+    john.hears("Your role is now coordinator")
+    anna.presses("Linköping")
+    anna.hears("John", "Linköping")
+    anna.says("/audit")
+    anna.hears("Granskningslogg", "satte sidan för John till linkoping", "gav John rollen samordnare")
+    anna.hears_nothing_more()
+
+
+def test_a_person_who_is_removed_is_outside_and_may_ask_again(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    john = telegram.member("John", "en", Role.READER)
+
+    anna.says("/people")
+    anna.hears("John")
+    anna.presses("John")
+    anna.hears("John")
+    anna.presses("Ta bort")
+    anna.hears("inte längre ha tillträde?")
+    anna.presses("Ta bort")
+    anna.hears("John har inte längre tillträde")
+    john.hears("Your access has ended")
+    john.says("Who pays?")
+    john.hears("Hello John!")
+    john.presses("Ask for access")
+    john.hears("Thank you!")
+    anna.hears("John", "ber om tillträde")
+
+
+def test_the_last_admin_stays(telegram: TelegramHouse) -> None:
+    """Without admins in the settings, the only one in the chat keeps the role."""
+    john = telegram.member("John", "en", Role.READER)
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{john.number}")
+        assert user is not None
+        partnership = work.partnerships.all()[0].id
+        work.users.grant(user.id, partnership, Role.ADMIN)
+    object.__setattr__(telegram.services.settings, "admins", frozenset())
+
+    john.says("/people")
+    john.hears("John", "admin")
+    john.presses("John")
+    john.hears("John")
+    john.presses("reader")
+    john.is_told("somebody has to be an admin")
+    with telegram.services.store.read() as work:
+        assert work.users.count_members(partnership, Role.ADMIN) == 1
+        assert work.users.with_admission(Admission.ADMITTED) != []
+
+
+@pytest.mark.parametrize("command", ["/people", "/audit", "/invite"])
+def test_names_and_codes_are_not_shown_to_a_group(telegram: TelegramHouse, command: str) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    group = telegram.group(-500, "Avlopp", by=anna)
+    group.hears("Avlopp")
+    anna.presses("Släpp in gruppen", in_=group)
+    group.hears("släppts in")
+
+    anna.says(command, to=group)
+    group.hears("privat chatt")
+
+
+@pytest.mark.parametrize("command", ["/people", "/audit", "/invite"])
+def test_a_reader_gets_none_of_it(house: House, command: str) -> None:
+    rut = house.member("Rut", "sv", Role.READER)
+
+    rut.says(command)
+    rut.hears("Det kräver rollen")
