@@ -3,12 +3,14 @@
 from enum import StrEnum
 
 from handlers.errors import UserError
-from handlers.messages import Gap, Moment, Reply, Say, reply, say
+from handlers.messages import Attachment, Button, Gap, Moment, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.talk import Talk, number_in
+from reports.tables import Column, Table, write_csv
 from storage import AuditEntry, UnitOfWork
 
 SOMEBODY = "?"
+COLUMNS = ("at", "who", "action", "what")
 
 
 class Action(StrEnum):
@@ -25,6 +27,7 @@ class Action(StrEnum):
     GROUP_REFUSED = "group-refused"
     DOCUMENT_ADDED = "document-added"
     DOCUMENT_REMOVED = "document-removed"
+    EXPORTED = "exported"
 
 
 def note(talk: Talk, work: UnitOfWork, action: Action, target: str = "", what: str = "") -> None:
@@ -53,8 +56,10 @@ def show(talk: Talk) -> Reply:
 
 
 def press(talk: Talk) -> Reply:
-    """A button below the log: `audit:page:<number>`."""
+    """A button below the log: `audit:page:<number>` or `audit:csv:all`."""
     what, number = talk.pressed(2)
+    if what == "csv":
+        return _file(talk)
     if what != "page":
         raise UserError(say("error-stale-button"))
     return _page(talk, number_in(number), replaces=True)
@@ -69,15 +74,34 @@ def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
         lines = [_line(talk, work, entry) for entry in work.audit.page(talk.partnership_id, number * size, size)]
     if not lines:
         return reply(say("audit-empty"), replaces=replaces)
-    buttons = [row for row in (paging("audit", number, last),) if row]
+    buttons = [row for row in (paging("audit", number, last), [Button(say("audit-file"), "audit:csv:all")]) if row]
     return reply(say("audit-heading", count=count), Gap(), *lines, buttons=buttons, replaces=replaces)
+
+
+def _file(talk: Talk) -> Reply:
+    """The whole log as CSV, latest first; that it was handed out is in the log as well."""
+    texts = talk.services.texts
+    with talk.write() as work:
+        note(talk, work, Action.EXPORTED, "audit.csv")
+        columns = [Column(key, texts.text(say(f"audit-column-{key}"), talk.language)) for key in COLUMNS]
+        rows = [_row(talk, work, entry) for entry in work.audit.page(talk.partnership_id, 0, None)]
+    content = write_csv(Table("audit", columns, rows))
+    return reply(say("audit-here"), files=[Attachment("audit.csv", "text/csv", content)])
+
+
+def _row(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> list[str]:
+    what = say(f"audit-{entry.action}", target=_target(work, entry), what=_what(entry))
+    return [entry.at.isoformat(), _actor(work, entry), entry.action, talk.services.texts.text(what, talk.language)]
+
+
+def _actor(work: UnitOfWork, entry: AuditEntry) -> str:
+    actor = work.users.get(entry.actor_id) if entry.actor_id is not None else None
+    return actor.name if actor else SOMEBODY
 
 
 def _line(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> Say:
     what = say(f"audit-{entry.action}", target=_target(work, entry), what=_what(entry))
-    actor = work.users.get(entry.actor_id) if entry.actor_id is not None else None
-    moment = Moment(entry.at, talk.timezone)
-    return say("audit-line", at=moment, name=actor.name if actor else SOMEBODY, what=what)
+    return say("audit-line", at=Moment(entry.at, talk.timezone), name=_actor(work, entry), what=what)
 
 
 def _target(work: UnitOfWork, entry: AuditEntry) -> str:

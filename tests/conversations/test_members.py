@@ -84,7 +84,12 @@ def test_role_and_side_are_changed_and_the_person_is_told(telegram: TelegramHous
     anna.hears("John", "Linköping")
     anna.says("/audit")
     anna.hears("Granskningslogg", "satte sidan för John till linkoping", "gav John rollen samordnare")
-    anna.hears_nothing_more()
+    anna.presses("CSV")
+    anna.hears("Här är hela loggen")
+    event = anna.place.next()
+    assert event is not None
+    _, content, _ = telegram.api.files[event.content["document"]["file_id"]]
+    assert "gav John rollen samordnare" in content.decode("utf-8-sig")
 
 
 def test_a_person_who_is_removed_is_outside_and_may_ask_again(telegram: TelegramHouse) -> None:

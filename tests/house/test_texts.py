@@ -14,7 +14,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from handlers.access import ROLES
-from handlers.audit import Action
+from handlers.audit import COLUMNS, Action
 from handlers.errors import MESSAGES
 from handlers.routes import ROUTES
 from handlers.smalltalk import Politeness
@@ -38,6 +38,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "model-": tuple(ModelTrouble),
     "refused-": tuple(Refusal),
     "audit-": tuple(Action),
+    "audit-column-": COLUMNS,
     "smalltalk-": get_args(Politeness),
     "table-": tuple(TableTrouble),
     "role-": tuple(role.name.lower() for role in Role if role != Role.NOBODY),
