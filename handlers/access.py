@@ -1,13 +1,17 @@
-"""Who may speak: asking for access, letting people and groups in, and the one place where roles are enforced."""
+"""Who may speak: asking for access, letting people in, and the one place where roles are enforced."""
 
+from collections.abc import Sequence
+
+from handlers import groups
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.people import language_of, to_those_with
 from handlers.talk import Talk, number_in
-from storage import Admission, Chat, Role, UnitOfWork, User
+from storage import Admission, Role, UnitOfWork, User
 
 REFUSE = "refuse"
+NO_SIDE = "-"
 ROLES = {"reader": Role.READER, "contributor": Role.CONTRIBUTOR, "coordinator": Role.COORDINATOR}
 
 
@@ -17,8 +21,8 @@ def bar(talk: Talk, needs: Role) -> Reply | None:
         return None
     if talk.role == Role.NOBODY:
         return _not_admitted(talk)
-    if not talk.is_private and not _decides(talk, needs) and not _group_admitted(talk):
-        return _admit_group_first(talk)
+    if not talk.is_private and not _decides(talk, needs) and not groups.is_admitted(talk):
+        return groups.admit_first(talk)
     if talk.role < needs:
         line = say("access-role-too-low", role=say(f"role-{needs.name.lower()}"))
         return reply(line, notice=line)
@@ -48,7 +52,7 @@ def decide(talk: Talk) -> Reply:
     what, rest = talk.pressed(2)
     if what == "group":
         _, number, answer = talk.pressed(3)
-        return _decide_group(talk, number_in(number), answer)
+        return groups.decide(talk, number_in(number), answer)
     return _decide_person(talk, number_in(rest), what)
 
 
@@ -64,30 +68,11 @@ def _decide_person(talk: Talk, user_id: int, role: str) -> Reply:
             work.users.grant(user.id, talk.partnership_id, ROLES[role])
         note(talk, work, Action.PERSON_REFUSED if role == REFUSE else Action.ROLE_GRANTED, f"user:{user.id}", role)
         language = language_of(user, talk.services.settings)
+        sides = work.partnerships.one(talk.partnership_id).sides
     lines = _decision(talk, user, role)
     told = Outgoing(user.address, language, reply(lines[1]))
-    return reply(lines[0], replaces=True, also=[told])
-
-
-def move(talk: Talk) -> Reply:
-    """A group became a supergroup and got a new address: everything goes along."""
-    new = talk.message.moved_to
-    if new is not None:
-        with talk.write() as work:
-            if not _has_moved(work, talk.chat_id, new):
-                work.chats.move(talk.message.chat.address, new)
-            work.mailbox.move(talk.message.chat.address, new)
-    return Reply()
-
-
-def _has_moved(work: UnitOfWork, old_id: int, new: str) -> bool:
-    """Whether the group is known under its new address already: Telegram may tell of a move twice, in two ways."""
-    old, newer = work.chats.get(old_id), work.chats.by_address(new)
-    return newer is not None and newer.admission != Admission.UNKNOWN and _is_unknown(old)
-
-
-def _is_unknown(chat: Chat | None) -> bool:
-    return chat is None or chat.admission == Admission.UNKNOWN
+    buttons = [] if role == REFUSE else [side_buttons(sides, user.id, NO_SIDE)]
+    return reply(lines[0], buttons=buttons, replaces=True, also=[told])
 
 
 def ask_button() -> Button:
@@ -100,6 +85,19 @@ def language_buttons(current: str) -> list[Button]:
     return [
         Button(say("button-language", language=code, current="yes" if code == current else "no"), f"language:{code}")
         for code in ("sv", "en", "vi")
+    ]
+
+
+def side_buttons(sides: Sequence[dict[str, str]], user_id: int, current: str | None) -> list[Button]:
+    """One button per side of the partnership, and one for none, the present one ticked."""
+    names = [*((side["id"], say("people-side", side=side["name"])) for side in sides)]
+    choices = [*names, (NO_SIDE, say("people-no-side"))]
+    return [
+        Button(
+            say("button-choice", label=label, current="yes" if code == (current or NO_SIDE) else "no"),
+            f"people:side:{user_id}:{code}",
+        )
+        for code, label in choices
     ]
 
 
@@ -135,63 +133,8 @@ def _decides(talk: Talk, needs: Role) -> bool:
     return talk.message.button is not None and needs == Role.ADMIN and talk.role >= Role.ADMIN
 
 
-def _group_admitted(talk: Talk) -> bool:
-    with talk.read() as work:
-        chat = work.chats.get(talk.chat_id)
-        return chat is not None and chat.admission == Admission.ADMITTED
-
-
-def _admit_group_first(talk: Talk) -> Reply:
-    """The admins are asked once; an admin who writes in the group gets the buttons at once."""
-    with talk.write() as work:
-        chat = _chat(work, talk.chat_id)
-        if talk.role >= Role.ADMIN:
-            chat.admission = Admission.ASKED  # a group that was refused can be let in by an admin who writes there
-            return reply(say("access-group-ask-you", title=chat.title), buttons=_group_buttons(chat))
-        if chat.admission == Admission.REFUSED:
-            return reply(say("access-group-refused"))
-        if chat.admission == Admission.ASKED:
-            return reply(say("access-group-waiting"))
-        line = say("access-group-request", title=chat.title, name=talk.name)
-        asked = reply(line, buttons=_group_buttons(chat))
-        asks = to_those_with(work, Role.ADMIN, talk.services.settings, asked)
-        if not asks:
-            return reply(say("access-nobody", number=talk.message.sender.address.partition(":")[2]))
-        chat.admission = Admission.ASKED
-    return reply(say("access-group-asked"), also=asks)
-
-
-def _group_buttons(chat: Chat) -> list[list[Button]]:
-    yes = Button(say("button-admit-group"), f"grant:group:{chat.id}:yes")
-    return [[yes, Button(say("button-refuse"), f"grant:group:{chat.id}:no")]]
-
-
-def _decide_group(talk: Talk, chat_id: int, answer: str) -> Reply:
-    if answer not in {"yes", "no"}:
-        raise UserError(say("error-stale-button"))
-    admitted = answer == "yes"
-    with talk.write() as work:
-        chat = _chat(work, chat_id)
-        if chat.admission in {Admission.ADMITTED, Admission.REFUSED}:
-            return reply(say("access-decided-before", name=chat.title), replaces=True)
-        chat.admission = Admission.ADMITTED if admitted else Admission.REFUSED
-        chat.partnership_id = talk.partnership_id if admitted else None
-        note(talk, work, Action.GROUP_ADMITTED if admitted else Action.GROUP_REFUSED, f"chat:{chat.id}")
-    state = "admitted" if admitted else "refused"
-    told = Outgoing(chat.address, talk.language, reply(say(f"access-group-now-{state}")))
-    also = [told] if chat.address != talk.message.chat.address else []
-    return reply(say(f"access-group-decided-{state}", title=chat.title), replaces=True, also=also)
-
-
 def _get(work: UnitOfWork, user_id: int) -> User:
     user = work.users.get(user_id)
     if user is None:
         raise UserError(say("error-stale-button"))
     return user
-
-
-def _chat(work: UnitOfWork, chat_id: int) -> Chat:
-    chat = work.chats.get(chat_id)
-    if chat is None:
-        raise UserError(say("error-stale-button"))
-    return chat

@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from handlers import access, ask, documents
+from handlers import access, ask, documents, groups
 from handlers.errors import UserError, error_line
 from handlers.mail import post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
@@ -83,7 +83,7 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
 
 def _answer(talk: Talk) -> Reply:
     if talk.message.moved_to is not None:
-        return access.move(talk)
+        return groups.move(talk)
     if not talk.services.limiter.admits(talk.message.sender.address, talk.services.clock.now()):
         return reply(say("error-too-fast"), notice=say("error-too-fast"))
     return _route(talk)

@@ -3,7 +3,7 @@
 import secrets
 from datetime import timedelta
 
-from handlers.access import ROLES
+from handlers.access import NO_SIDE, ROLES
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.members import GRANTED, role_name
@@ -17,7 +17,6 @@ MOST_WRONG = 5  # tries with wrong codes; then nothing is accepted from the pers
 WAIT = timedelta(hours=1)
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that look alike
 LENGTH = 10  # letters: 32 ** 10 codes
-NO_SIDE = "-"
 
 
 def invite(talk: Talk) -> Reply:

@@ -1,8 +1,6 @@
 """/people: who belongs to the partnership, with what role and on which side; for admins."""
 
-from collections.abc import Sequence
-
-from handlers.access import ROLES
+from handlers.access import NO_SIDE, ROLES, side_buttons
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
@@ -12,7 +10,6 @@ from handlers.talk import Talk, number_in
 from storage import Admission, Membership, Role, UnitOfWork, User
 
 GRANTED: dict[str, Role] = {**ROLES, "admin": Role.ADMIN}
-NO_SIDE = "-"
 
 
 def show(talk: Talk) -> Reply:
@@ -39,19 +36,6 @@ def press(talk: Talk) -> Reply:
     if what == "out":
         return _remove(talk, number_in(number))
     raise UserError(say("error-stale-button"))
-
-
-def side_buttons(sides: Sequence[dict[str, str]], user_id: int, current: str | None) -> list[Button]:
-    """One button per side of the partnership, and one for none, the present one ticked."""
-    names = [*((side["id"], say("people-side", side=side["name"])) for side in sides)]
-    choices = [*names, (NO_SIDE, say("people-no-side"))]
-    return [
-        Button(
-            say("button-choice", label=label, current="yes" if code == (current or NO_SIDE) else "no"),
-            f"people:side:{user_id}:{code}",
-        )
-        for code, label in choices
-    ]
 
 
 def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:

@@ -53,6 +53,7 @@ def test_an_invitation_is_withdrawn(house: House) -> None:
     minh = house.stranger("Minh", "vi")
 
     anna.presses("Dra tillbaka")
+    anna.hears("Inbjudan är tillbakadragen")
     minh.says(f"/start {code}")
     minh.hears("Mã này không có hiệu lực")
 
