@@ -108,6 +108,10 @@ def parser() -> argparse.ArgumentParser:
     when.add_argument("--now", metavar="ISO", help="the moment to count from (default: the present)")
     when.add_argument("--file", type=Path, metavar="FILE.jsonl", help="phrases with language, zone and moment")
     when.add_argument("--json", action="store_true", help="print one JSON object")
+    parse = add("parse-activity", commands.parse_activity, "Tell what the log would understand of messages")
+    parse.add_argument("file", type=Path, metavar="FILE.jsonl", help="messages with id, text, lang, timezone and now")
+    parse.add_argument("--organisations", type=Path, required=True, metavar="FILE.csv", help="the register")
+    parse.add_argument("--json", action="store_true", help="one JSON object a line; there is no other form")
     add("check", commands.check, "Check settings, database, library and services")
     return root
 

@@ -1,6 +1,36 @@
 """What a message about a meeting says: one message in, a draft of an activity out. Pure, in three languages."""
 
 from handlers.minutes.draft import Cost, Draft, FollowUp, Kind, Participants
+from handlers.minutes.fields import (
+    Dates,
+    Organisations,
+    read_costs,
+    read_dates,
+    read_follow_up,
+    read_organisations,
+    read_participants,
+)
+from handlers.minutes.reading import SuggestGoals, read
 from handlers.minutes.register import Named, Register
+from handlers.minutes.register_file import RegisterError, load_register
 
-__all__ = ["Cost", "Draft", "FollowUp", "Kind", "Named", "Participants", "Register"]
+__all__ = [
+    "Cost",
+    "Dates",
+    "Draft",
+    "FollowUp",
+    "Kind",
+    "Named",
+    "Organisations",
+    "Participants",
+    "Register",
+    "RegisterError",
+    "SuggestGoals",
+    "load_register",
+    "read",
+    "read_costs",
+    "read_dates",
+    "read_follow_up",
+    "read_organisations",
+    "read_participants",
+]

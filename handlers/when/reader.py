@@ -52,6 +52,15 @@ def find_all(text: str, language: str, now: datetime, past: bool = False) -> lis
     ]
 
 
+def find_days(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:
+    """Return every phrase that names a day or a stretch of days; a mere time of day is left out."""
+    return [
+        Found(when, piece.start, piece.stop, rest_of(text, piece))
+        for piece in _pieces(text, language)
+        if piece.trusted and _names_day([piece]) and (when := _meaning(piece.phrases, now, past=past))
+    ]
+
+
 def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:
     """Return the days around one that does not exist: 28 February and 1 March for "31 februari"."""
     for piece in _pieces(text, language):

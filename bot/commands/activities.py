@@ -1,0 +1,72 @@
+"""parse-activity."""
+
+import argparse
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.commands.lines import read_lines
+from bot.config import Config
+from bot.errors import ConfigError
+from handlers.minutes import Draft, Named, RegisterError, load_register, read
+from knowledge.goals import suggest
+
+
+def parse_activity(options: argparse.Namespace, _: Config) -> int:
+    """Prints what the log would understand of each message of a file, one JSON object a line."""
+    register = _register(options.organisations)
+    for number, row in enumerate(read_lines(options.file), 1):
+        try:
+            zone = str(row["timezone"])
+            now = datetime.fromisoformat(str(row["now"]))
+            text, language = str(row["text"]), row["lang"]
+        except (KeyError, ValueError) as error:
+            raise ConfigError([f"{options.file}:{number}: {error!r}"]) from None
+        if zone not in available_timezones() or language not in {"sv", "en", "vi"}:
+            raise ConfigError([f"{options.file}:{number}: unknown language or time zone"])
+        moment = now.replace(tzinfo=ZoneInfo(zone)) if now.tzinfo is None else now.astimezone(ZoneInfo(zone))
+        draft = read(text, language, moment, register, suggest)
+        print(json.dumps({"id": row.get("id"), "predicted": _fields(draft)}, ensure_ascii=False))
+    return 0
+
+
+def _register(path: Path) -> list[Named]:
+    try:
+        return load_register(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([f"{path}: cannot be read ({error})"]) from None
+    except RegisterError as error:
+        raise ConfigError([f"{path}: {error}"]) from None
+
+
+def _fields(draft: Draft) -> dict[str, Any]:
+    people = draft.participants
+    return {
+        "title": draft.title,
+        "kind": draft.kind.value,
+        "start": draft.start.isoformat(),
+        "end": draft.end.isoformat() if draft.end else None,
+        "place": draft.place,
+        "organisations": list(draft.organisations),
+        "new_organisations": list(draft.new_organisations),
+        "participants": {"total": people.total, "women": people.women, "men": people.men, "other": people.other},
+        "goals": list(draft.goals),
+        "costs": [
+            {"amount": float(cost.amount), "currency": cost.currency, "organisation": cost.organisation}
+            for cost in draft.costs
+        ],
+        "followups": [
+            {
+                "text": one.text,
+                "organisation": one.organisation,
+                "person": one.person,
+                "due": one.due.isoformat() if one.due else None,
+            }
+            for one in draft.follow_ups
+        ],
+        "decisions": list(draft.decisions),
+        "outcome": draft.outcome,
+        "planned": draft.planned,
+    }

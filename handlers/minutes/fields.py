@@ -1,0 +1,93 @@
+"""One field of a draft out of one message, for a person who corrects a card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from handlers.minutes import costs as money
+from handlers.minutes.dates import Day, days, period, planned_sentence
+from handlers.minutes.draft import Cost, FollowUp, Participants
+from handlers.minutes.message import Language, message
+from handlers.minutes.numerals import number_at
+from handlers.minutes.participants import participants
+from handlers.minutes.reading import parts
+from handlers.minutes.register import Named
+
+
+@dataclass(frozen=True)
+class Dates:
+    """A day or, with an end, a period."""
+
+    start: date
+    end: date | None = None
+
+
+@dataclass(frozen=True)
+class Organisations:
+    """Keys of the register, and names that it does not have."""
+
+    known: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+
+
+def read_dates(text: str, language: Language, now: datetime, *, planned: bool = False) -> Dates | None:
+    """The day or period that the text names; None when there is none. `planned` tells that it is still to happen."""
+    said = message(text, language, now)
+    for day in days(said):
+        if dates := _meant(day, ahead=planned or planned_sentence(said).stop > 0):
+            return dates
+    return None
+
+
+def _meant(day: Day, *, ahead: bool) -> Dates | None:
+    when = (day.future or day.past) if ahead else (day.past or day.future)
+    return Dates(*period(when)) if when else None
+
+
+def read_participants(text: str, language: Language, now: datetime) -> Participants | None:
+    """The numbers that the text states; a bare number is the total. None when there is none."""
+    said = message(text, language, now)
+    found = participants(said, ())
+    if found != Participants():
+        return found
+    number = number_at(said, 0) if said.tokens else None
+    if number is not None and number.stop == len(said.tokens) and not number.value % 1:
+        return Participants(total=int(number.value))
+    return None
+
+
+def read_costs(text: str, language: Language, now: datetime, register: Sequence[Named]) -> tuple[Cost, ...]:
+    """The amounts with their currencies and bearers."""
+    found = parts(text, language, now, register)
+    return money.costs(found.message, found.amounts, found.mentions)
+
+
+def read_organisations(text: str, language: Language, now: datetime, register: Sequence[Named]) -> Organisations:
+    """The organisations that are named. What the register does not have is a new name; commas and lines divide."""
+    known: list[str] = []
+    new: list[str] = []
+    for line in text.replace(";", "\n").replace(",", "\n").splitlines():
+        mentioned = parts(line, language, now, register).mentions
+        known += [one.key for one in mentioned if not one.new]
+        new += [one.key for one in mentioned if one.new]
+        if not mentioned and (name := " ".join(line.split()).strip(" .-•*")):
+            new.append(name)
+    return Organisations(tuple(dict.fromkeys(known)), tuple(dict.fromkeys(new)))
+
+
+def read_follow_up(text: str, language: Language, now: datetime, register: Sequence[Named]) -> FollowUp:
+    """The text as one follow-up: who is named first, and the last day by which it is to be done."""
+    found = parts(text, language, now, register)
+    if len(found.tasks) == 1:
+        return found.tasks[0].follow_up
+    listed = parts(f"{_HEADS[language]}: {text}", language, now, register).tasks
+    if len(listed) == 1:
+        return listed[0].follow_up
+    organisation = next((one.key for one in found.mentions), None)
+    person = next((one.name for one in found.persons), None)
+    ahead = [when for day in found.days if (when := _meant(day, ahead=True))]
+    due = next((when.end or when.start for when in ahead if when.start >= found.message.today), None)
+    return FollowUp(" ".join(text.split()), organisation, person, due)
+
+
+_HEADS = {"sv": "Att göra", "en": "To do", "vi": "Việc cần làm"}

@@ -1,0 +1,128 @@
+"""A message with what every part of the grammar looks at: its tokens, its sentences, and which stretches are taken."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from typing import Final, Literal, NamedTuple
+
+from handlers.minutes.tokens import Token, tidy, tokens
+
+Language = Literal["sv", "en", "vi"]
+_VIETNAMESE: Final = frozenset("ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
+# A full stop after these ends no sentence ...
+_TITLES: Final = frozenset("kl nr mr mrs ms dr prof tp ts gs ths pgs bs ks t ca dvs resp vs approx obs".split())
+# ... and after these only when a capital letter follows.
+_SHORTENED: Final = frozenset(
+    """
+        jan feb mar apr jun jul aug sep sept okt oct nov dec febr fre tors tis ons tor mon tue wed thu fri st no ex
+        bl f e d inkl exkl tel kap incl cf etc h v b o m c i max min m a p s tr q pers delt kv
+    """.split()
+)
+_ENDS: Final = frozenset(".!?;\n•…")
+
+
+class Span(NamedTuple):
+    """A stretch of tokens."""
+
+    start: int
+    stop: int
+
+    def holds(self, place: int) -> bool:
+        """Whether the token lies in it."""
+        return self.start <= place < self.stop
+
+    def meets(self, other: "Span") -> bool:
+        """Whether the two have a token in common."""
+        return self.start < other.stop and other.start < self.stop
+
+
+@dataclass(frozen=True)
+class Message:
+    """A text as its author sent it. `now` is the moment in the author's zone."""
+
+    text: str
+    language: Language
+    now: datetime
+    tokens: Sequence[Token] = field(repr=False)
+
+    @property
+    def today(self) -> date:
+        """The author's day."""
+        return self.now.date()
+
+    @cached_property
+    def marked(self) -> bool:
+        """Whether the author writes Vietnamese with its diacritics, so that "nam" is not "năm"."""
+        return self.language == "vi" and sum(letter in _VIETNAMESE for letter in self.text.lower()) >= 4
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences and the items of lists, without their marks at the end."""
+        found: list[Span] = []
+        start = 0
+        for place in range(len(self.tokens) + 1):
+            if place == len(self.tokens) or self._ends(place) or self._begins_item(place):
+                if place > start:
+                    found.append(Span(start, place))
+                start = place + 1 if place < len(self.tokens) and self._ends(place) else place
+        return found
+
+    def _ends(self, place: int) -> bool:
+        token = self.tokens[place]
+        if token.word not in _ENDS:
+            return False
+        return token.word != "." or self._is_full_stop(place)
+
+    def _is_full_stop(self, place: int) -> bool:
+        after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        if after is None or after.word == "\n":
+            return True
+        before = self.tokens[place - 1] if place else None
+        if not after.spaced or before is None:
+            return False
+        if before.plain in _SHORTENED:
+            return after.capital
+        if before.is_number and place >= 2 and self.tokens[place - 2].word in _ENDS | {":"}:
+            return False  # "1. Tekniska skickar"
+        return before.plain not in _TITLES
+
+    def _begins_item(self, place: int) -> bool:
+        """Whether "1)" or "(1)" stands here."""
+        return (
+            place + 1 < len(self.tokens)
+            and self.tokens[place].is_number
+            and self.tokens[place + 1].word == ")"
+            and len(self.tokens[place].word) == 1
+            and self.tokens[place].spaced
+        )
+
+    def words(self, span: Span) -> Sequence[Token]:
+        """The tokens of a stretch."""
+        return self.tokens[span.start : span.stop]
+
+    def said(self, span: Span) -> str:
+        """The stretch as it stands in the text."""
+        if span.stop <= span.start:
+            return ""
+        return self.text[self.tokens[span.start].start : self.tokens[span.stop - 1].stop]
+
+    def span_of(self, start: int, stop: int) -> Span:
+        """The tokens that lie between two places of the text."""
+        inside = [number for number, token in enumerate(self.tokens) if token.start < stop and token.stop > start]
+        return Span(inside[0], inside[-1] + 1) if inside else Span(0, 0)
+
+    def sentence_of(self, place: int) -> Span:
+        """The sentence in which a token lies."""
+        return next((span for span in self.sentences if span.holds(place)), Span(place, place + 1))
+
+
+def message(text: str, language: Language, now: datetime) -> Message:
+    """The message of a text."""
+    text = tidy(text)
+    return Message(text, language, now, tokens(text))
+
+
+def taken(spans: Iterable[Span], place: int) -> bool:
+    """Whether a token lies in one of the stretches."""
+    return any(span.holds(place) for span in spans)

@@ -1,0 +1,129 @@
+"""Organisations of the register in a message, by every name they have, inflected or typed without diacritics."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from handlers.minutes.message import Message, Span
+from handlers.minutes.register import Named
+from handlers.minutes.tokens import Token, fold, tokens
+
+_INNER: Final = frozenset("-&'+")  # marks that may stand or be missing within a name
+_AND: Final = frozenset({"och", "and", "va"})  # as "&"
+_MOST_WORDS: Final = 14
+# Names that are ordinary words too: meant only as they are written in the register.
+_ORDINARY: Final = frozenset(
+    "tekniska sida cleantech folkunga berzelius samverkan energi forum kraft miljo nature".split()
+)
+_FINITE: Final = ("de", "r", "te", "s", "dde")  # how a Swedish verb may end that follows a subject
+
+
+class Mention(NamedTuple):
+    """A place where an organisation is named; `key` is its key in the register, or the new name."""
+
+    span: Span
+    key: str
+    new: bool = False
+
+
+class _Name(NamedTuple):
+    key: str
+    single: bool  # one word
+    capital: bool
+
+
+def stem(word: str) -> str:
+    """A word as names are compared: folded, and without the -s of a genitive."""
+    plain = fold(word)
+    return plain[:-1] if len(plain) > 3 and plain.endswith("s") and not plain.endswith("ss") else plain
+
+
+def mentions(message: Message, register: Sequence[Named]) -> list[Mention]:
+    """Every mention of a registered organisation, in order; the longest name wins, and none overlap."""
+    names = _names(tuple(register))
+    found: list[Mention] = []
+    place = 0
+    while place < len(message.tokens):
+        hit = _longest(message, place, names)
+        if hit:
+            found.append(hit)
+        place = hit.span.stop if hit else place + 1
+    return found
+
+
+@lru_cache(maxsize=8)
+def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
+    """What every name reads as when its spaces and marks are left out. An earlier row wins over a later one."""
+    names: dict[str, _Name] = {}
+    for named in register:
+        for spelling in (named.sv, named.en, named.vi, *named.aliases):
+            words = [token for token in tokens(spelling) if token.is_word or token.is_number]
+            if words:
+                key = _joined(words)
+                names.setdefault(key, _Name(named.key, len(words) == 1, words[0].capital))
+    return names
+
+
+def _joined(words: Sequence[Token]) -> str:
+    return "".join(stem(token.word) for token in words if token.word != "s" and token.plain not in _AND)
+
+
+def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention | None:
+    text = message.tokens
+    if not text[place].is_word or (place and _is_glued(text, place)):
+        return None
+    best: Mention | None = None
+    words: list[Token] = []
+    at = place
+    while at < len(text) and len(words) < _MOST_WORDS:
+        token = text[at]
+        if token.is_word or token.is_number:
+            words.append(token)
+            name = names.get(_joined(words))
+            if name and _is_meant(message, place, at + 1, name):
+                best = Mention(Span(place, _after_genitive(text, at + 1)), name.key)
+        elif token.word not in _INNER:
+            break
+        at += 1
+    return best
+
+
+def _is_glued(text: Sequence[Token], place: int) -> bool:
+    """Whether the word goes on from a hyphen or an apostrophe before it."""
+    return text[place - 1].word in {"-", "'", "_", "@", "#"} and not text[place].spaced and not text[place - 1].spaced
+
+
+def _after_genitive(text: Sequence[Token], stop: int) -> int:
+    if [token.word for token in text[stop : stop + 2]] == ["'", "s"] and not text[stop].spaced:
+        return stop + 2
+    return stop
+
+
+def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
+    """Whether the words are the name, not an ordinary word that looks like it or part of a longer one."""
+    text = message.tokens
+    if stop < len(text) and text[stop].word in {"-", "_", "@"} and not text[stop].spaced:
+        after = text[stop + 1] if stop + 1 < len(text) else None
+        if after is not None and after.is_word and not after.spaced:
+            return text[stop].word == "-" and after.capital  # "Cleantech-ledd" is not, "LiU-KTH" is
+    if not name.single or text[start].plain not in _ORDINARY:
+        return True
+    if not text[start].capital:
+        return not _uses_capitals(message) and not _describes(text, stop)
+    begins = any(span.start == start for span in message.sentences)
+    return not (begins and _describes(text, stop))
+
+
+def _uses_capitals(message: Message) -> bool:
+    """Whether the author writes names with capital letters."""
+    starts = {span.start for span in message.sentences}
+    return any(token.capital for place, token in enumerate(message.tokens) if place not in starts)
+
+
+def _describes(text: Sequence[Token], stop: int) -> bool:
+    """Whether the word before is an adjective: "tekniska frågor", "sida 4"."""
+    if stop >= len(text) or not (text[stop].is_word or text[stop].is_number) or text[stop].capital:
+        return False
+    return (
+        text[stop].is_number or not text[stop].word.endswith(_FINITE) or text[stop].word.endswith(("or", "ler", "ner"))
+    )

@@ -1,0 +1,183 @@
+"""Persons in a message: by a title before the name, by two names in a row, or by a known first name."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.tokens import Token, fold
+
+_TITLES: Final = frozenset(
+    """
+        anh, chị, em, ông, bà, cô, chú, bác, thầy, ts, gs, pgs, ths, mr, mrs, ms, miss, dr, prof, professor, herr,
+        fru, fröken, doktor
+    """.split(",")
+)
+_PLAIN_TITLES: Final = frozenset(map(fold, _TITLES)) - {"ba", "em", "co", "chu", "bac"} | {"ong"}
+_FIRST: Final = frozenset(
+    # Swedish and English
+    """
+        anna eva maria karin kristina lena kerstin sara sofia emma malin jenny hanna linda elin ida johanna julia
+        elsa alice astrid ingrid birgitta marie susanne annika ulla camilla helena åsa monica monika cecilia
+        ann-marie gunilla berit maja ebba klara clara frida sandra therese pia agneta yvonne katarina katharina
+        ulrika carina charlotta charlotte lotta erik lars karl anders per johan nils mikael jan hans peter olof
+        gunnar sven fredrik bengt bo daniel alexander gustav magnus mats göran martin stefan leif thomas tomas björn
+        ulf jonas andreas robert oskar oscar emil axel viktor victor henrik david simon sebastian niklas patrik
+        joakim marcus markus kalle olle pelle lisa stina greta amir ali fatima ahmed hassan mohammed leila sofie
+        josefin rebecka rebecca elisabeth elisabet margareta margaretha mona tove saga wilma ella john james mary
+        michael sarah jane emily paul mark susan kate helen george richard william elizabeth laura tom jack ben sam
+        lucy grace oliver henry claire alex kim louise louis martha peter simon hugo adam nina petra eric viveka
+        kent roger rolf ove arne bertil ingemar tord krister christer christina christian kristian jens jesper linus
+        filip philip ludvig isak
+    """.split()
+)
+_FAMILY: Final = frozenset(
+    """
+        nguyễn trần lê phạm hoàng huỳnh vũ võ đặng bùi đỗ hồ ngô dương đinh lương trịnh đào đoàn mai tô hà tạ lưu
+        phan vương triệu chu cao lâm thái nông ma lý
+    """.split()
+)
+_FAMILY_PLAIN: Final = frozenset(
+    "nguyen tran pham hoang huynh dang bui ngo duong dinh trinh vuong trieu luong phan".split()
+)
+# Words with a capital letter that begin no name.
+_NOT_NAMES: Final = frozenset(
+    """
+        möte studiebesök delegation utbildning kurs workshop konferens medborgardialog skolutbyte kostnad beslut
+        nästa att deltagare vi de jag hon han den det en ett på i efter före idag igår under från till med hej kort
+        rapport meeting study visit training the a an we they i he she it in on at of for from with next steps
+        follow up action actions cost costs decision today yesterday monday tuesday wednesday thursday friday
+        saturday sunday january february march april may june july august september october november december school
+        exchange conference citizen dialogue good news group participants swedish vietnamese english svenska
+        vietnamesiska engelska sustainable development environment water waste smart city green programme program
+        project projekt zoom teams skype google meet microsoft agenda mou phase report lunch dinner workshop city
+        hall centre center park plaza hotel hotell museum library bibliotek konsert kongress arena stadshuset house
+        river street road first second both also then once after before between total all no not very new north
+        south east west
+    """.split()
+)
+_LOWER_PARTS: Final = frozenset({"von", "af", "van", "de", "der"})
+
+
+class Person(NamedTuple):
+    """A person's name and where it stands, the title included."""
+
+    span: Span
+    name: str
+
+
+def persons(message: Message, occupied: Sequence[Span]) -> list[Person]:
+    """The persons that are named, in order. `occupied` are stretches that mean something else."""
+    found: list[Person] = []
+    place = 0
+    while place < len(message.tokens):
+        person = None if taken(occupied, place) else _person(message, place, occupied)
+        if person:
+            found.append(person)
+        place = person.span.stop if person else place + 1
+    return found
+
+
+def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | None:
+    start = _after_title(message, place)
+    if start > place:
+        stop = _names_end(message, start, occupied)
+        return Person(Span(place, stop), _said(message, start, stop)) if stop > start else None
+    if not message.tokens[place].is_word:
+        return None
+    stop = _names_end(message, place, occupied)
+    words = message.tokens[place:stop]
+    if _is_person(message, words):
+        return Person(Span(place, stop), _said(message, place, stop))
+    if words or not _is_first(message.tokens[place]) or message.tokens[place].capital:
+        return None
+    return _in_lower_case(message, place)
+
+
+def _after_title(message: Message, place: int) -> int:
+    token = message.tokens[place]
+    known = token.word in _TITLES or (not message.marked and token.plain in _PLAIN_TITLES)
+    if not known:
+        return place
+    after = place + 1
+    if after < len(message.tokens) and message.tokens[after].word == "." and not message.tokens[after].spaced:
+        after += 1
+    return (
+        _after_title(message, after)
+        if after < len(message.tokens) and after < place + 6 and _after_title(message, after) > after
+        else after
+    )
+
+
+def _names_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
+    """Where the run of words with a capital letter ends."""
+    text, stop = message.tokens, place
+    while stop < len(text) and stop < place + 6 and not taken(occupied, stop):
+        token = text[stop]
+        if (token.is_word and token.capital and token.word not in _NOT_NAMES and not PLACES.has(text, stop)) or _joins(
+            text, stop, place
+        ):
+            stop += 1
+        else:
+            break
+    while stop > place and not text[stop - 1].capital:
+        stop -= 1
+    return stop
+
+
+def _joins(text: Sequence[Token], at: int, place: int) -> bool:
+    if at == place or at + 1 >= len(text):
+        return False
+    if text[at].word == "-":
+        return not text[at].spaced and text[at + 1].capital and not text[at + 1].spaced
+    return text[at].word in _LOWER_PARTS and text[at + 1].capital and text[at].spaced
+
+
+def _is_person(message: Message, words: Sequence[Token]) -> bool:
+    if not words or _is_acronym(message, words):
+        return False
+    if words[0].word in _FAMILY or (not message.marked and words[0].plain in _FAMILY_PLAIN and len(words) > 1):
+        return len(words) > 1
+    if words[0].word in _FIRST:
+        return True
+    return (
+        len(words) in (2, 3)
+        and message.language != "vi"
+        and all(len(word.word) > 1 for word in words)
+        and (words[-1].plain.endswith(_SURNAMES) or words[0].plain.endswith("-"))
+    )
+
+
+_SURNAMES: Final = tuple(
+    """
+    sson berg strom gren qvist kvist lund stedt blad man holm dahl strand ek lind fors mark
+""".split()
+)
+
+
+def _is_acronym(message: Message, words: Sequence[Token]) -> bool:
+    return any(
+        message.text[word.start : word.stop].isupper() and word.stop - word.start > 1 for word in words
+    ) and not all(message.text[word.start : word.stop].isupper() for word in words)
+
+
+def _is_first(token: Token) -> bool:
+    return token.word in _FIRST
+
+
+def _in_lower_case(message: Message, place: int) -> Person | None:
+    """A name that somebody typed without capital letters: "anna lindqvist"."""
+    text = message.tokens
+    if text[place].word in _COMMON or any(token.capital for token in text[1:] if token.is_word):
+        return None
+    stop = place + 1
+    if stop < len(text) and text[stop].is_word and text[stop].plain.endswith(_SURNAMES) and len(text[stop].word) > 3:
+        stop += 1
+    return Person(Span(place, stop), _said(message, place, stop))
+
+
+_COMMON: Final = frozenset("per bo jan mark grace kim saga ma ali sam ben mai maja adam".split())
+
+
+def _said(message: Message, start: int, stop: int) -> str:
+    return message.said(Span(start, stop))

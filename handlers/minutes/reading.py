@@ -1,0 +1,116 @@
+"""One message in, a draft of an activity out."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from handlers.minutes import wording
+from handlers.minutes.costs import Amount, amounts, costs
+from handlers.minutes.dates import Day, days, event_date, planned_sentence
+from handlers.minutes.draft import Draft
+from handlers.minutes.follow_ups import Reader, Task, tasks
+from handlers.minutes.kinds import kind_hits, kind_of
+from handlers.minutes.message import Language, Message, Span, message
+from handlers.minutes.organisations import Mention, mentions
+from handlers.minutes.participants import participants
+from handlers.minutes.people import Person, persons
+from handlers.minutes.proposals import names, proposals
+from handlers.minutes.register import Named
+
+SuggestGoals = Callable[[str, Language], tuple[int, ...]]
+LONGEST: Final = 4_000  # characters that are looked at
+MOST_GOALS: Final = 3
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What stands where in a message, before anything is made of it."""
+
+    message: Message
+    days: Sequence[Day]
+    amounts: Sequence[Amount]
+    mentions: Sequence[Mention]
+    persons: Sequence[Person]
+    tasks: Sequence[Task]
+    places: Sequence[Span]
+    place: str | None
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is still to happen."""
+        return planned_sentence(self.message) != Span(0, 0)
+
+    @property
+    def task_spans(self) -> list[Span]:
+        """The stretches that say what is to be done."""
+        return [task.span for task in self.tasks]
+
+
+def parts(text: str, language: Language, now: datetime, register: Sequence[Named]) -> Parts:
+    """The parts of a message. Raises ValueError when `now` has no zone."""
+    if now.tzinfo is None:
+        raise ValueError("now must be aware, in the author's zone")
+    said = message(text[:LONGEST], language, now)
+    named = mentions(said, register)
+    dated, paid = days(said), amounts(said)
+    taken = [*(day.span for day in dated), *(amount.span for amount in paid)]
+    known = [*taken, *(one.span for one in named)]
+    people = persons(said, known)
+    _, places = wording.place(said, taken, named)
+    new = proposals(said, [*known, *(one.span for one in people)], places)
+    named = sorted([*named, *new])
+    followed = tasks(Reader(said, named, people, dated, planned_sentence(said)))
+    spans = [task.span for task in followed]
+    where, _ = wording.place(said, [*taken, *spans], named)
+    return Parts(said, dated, paid, named, people, followed, places, where)
+
+
+def read(
+    text: str,
+    language: Language,
+    now: datetime,
+    register: Sequence[Named],
+    suggest_goals: SuggestGoals | None = None,
+) -> Draft:
+    """What a message says of an activity. `now` is aware, in the author's zone; nothing is guessed, nothing raises."""
+    found = parts(text, language, now, register)
+    said, spans = found.message, found.task_spans
+    planned = found.planned
+    start, end = event_date(said, found.days, spans, planned=planned)
+    counted = [
+        *spans,
+        *(day.span for day in found.days),
+        *(amount.span for amount in found.amounts),
+        *(one.span for one in found.mentions),
+    ]
+    return Draft(
+        title=wording.title(said, found.days, spans),
+        kind=kind_of(said, [*spans, *(one.span for one in found.mentions)]),
+        start=start,
+        end=end,
+        place=found.place,
+        organisations=tuple(dict.fromkeys(one.key for one in found.mentions if not one.new)),
+        new_organisations=tuple(names(found.mentions)),
+        participants=participants(said, counted),
+        topics=(),
+        goals=suggest_goals(_without_names(found), language)[:MOST_GOALS] if suggest_goals else (),
+        outcome=wording.outcome(said, spans),
+        decisions=wording.decisions(said, spans),
+        follow_ups=tuple(task.follow_up for task in found.tasks),
+        costs=costs(said, found.amounts, found.mentions),
+        planned=planned,
+    )
+
+
+def _without_names(found: Parts) -> str:
+    """The text without the names of organisations: that an education department met is no word on education."""
+    kept, last = [], 0
+    for mention in found.mentions:
+        words = found.message.words(mention.span)
+        kept.append(found.message.text[last : words[0].start])
+        last = words[-1].stop
+    return " - ".join([*kept, found.message.text[last:]])
+
+
+__all__ = ["LONGEST", "Parts", "SuggestGoals", "kind_hits", "parts", "read"]

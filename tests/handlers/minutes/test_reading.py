@@ -1,0 +1,50 @@
+"""Whole messages: what is read of them, and that nothing is read that they do not say."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.minutes import Cost, FollowUp, Kind, Named, Participants, RegisterError, load_register, read
+
+NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
+REGISTER = [
+    Named("songcong-pc", "Song Congs folkkommitté", "Song Cong People's Committee", "UBND thành phố Sông Công"),
+    Named("tekniska", "Tekniska verken i Linköping AB", "Tekniska verken", "Công ty Tekniska verken", ("Tekniska",)),
+]
+
+
+def test_a_message_after_a_meeting_fills_the_draft() -> None:
+    text = (
+        "Möte med Song Congs folkkommitté i torsdags om avloppsrening. 14 deltagare varav 8 kvinnor. Kostnad 4 500 kr, "
+        "Tekniska betalar. Beslut: vi går vidare. Tekniska verken skickar underlag senast 15 dec."
+    )
+    draft = read(text, "sv", NOW, REGISTER)
+    assert (draft.kind, draft.start, draft.end) == (Kind.MEETING, date(2026, 11, 19), None)
+    assert draft.organisations == ("songcong-pc", "tekniska")
+    assert draft.participants == Participants(total=14, women=8)
+    assert draft.costs == (Cost(Decimal(4500), "SEK", "tekniska"),)
+    assert draft.follow_ups == (
+        FollowUp("Tekniska verken skickar underlag senast 15 dec", "tekniska", None, date(2026, 12, 15)),
+    )
+    assert draft.decisions == ("vi går vidare",)
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "vi"])
+def test_a_message_that_says_nothing_means_nothing(language: str) -> None:
+    draft = read("...", language, NOW, REGISTER)  # type: ignore[arg-type]
+    assert (draft.kind, draft.start, draft.participants) == (Kind.OTHER, NOW.date(), Participants())
+    assert not draft.organisations + draft.new_organisations
+    assert not draft.costs
+    assert not draft.follow_ups
+
+
+def test_a_register_names_row_and_column_of_what_is_wrong() -> None:
+    head = "id,sv,en,vi,aliases,kind,country,side\n"
+    with pytest.raises(RegisterError, match="row 3, column en: empty"):
+        load_register(f"{head}a,A,A,A,,other,,\nb,B,,B,,other,,\n")
+    with pytest.raises(RegisterError, match="row 2, column kind"):
+        load_register(f"{head}a,A,A,A,,planet,,\n")
+    with pytest.raises(RegisterError, match="row 1, column vi: missing"):
+        load_register("id,sv,en\n")
