@@ -27,7 +27,8 @@ class Caller:
     as one of ThreadPoolExecutor's would.
     """
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, name: str = "model-call") -> None:
+        self._name = name
         self._places = threading.BoundedSemaphore(most)
 
     def call(self, work: Callable[[], Result], deadline: Deadline) -> Result:
@@ -36,7 +37,7 @@ class Caller:
             raise TimeoutError
         future: Future[Result] = Future()
         try:
-            threading.Thread(target=self._run, args=(work, future), name="model-call", daemon=True).start()
+            threading.Thread(target=self._run, args=(work, future), name=self._name, daemon=True).start()
         except RuntimeError:  # no more threads
             self._places.release()
             raise

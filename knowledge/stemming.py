@@ -52,8 +52,14 @@ def _stemmer(language: str) -> Any:  # noqa: ANN401 - snowballstemmer ships with
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: Language) -> str:
     """The folded stem of a word: "kommunernas" gives "kommun", "Nguyên" gives "nguyen"."""
+    return fold(word_stem(word, language))
+
+
+@lru_cache(maxsize=100_000)
+def word_stem(word: str, language: Language) -> str:
+    """The stem of a word with its diacritics: "länen" gives "län"."""
     lower = word.casefold()
-    return fold(_stemmer(language).stemWord(lower) if language in SNOWBALL else lower)
+    return str(_stemmer(language).stemWord(lower)) if language in SNOWBALL else lower
 
 
 def is_topical(word: str, language: Language) -> bool:

@@ -1,0 +1,219 @@
+"""Tries the configured services in turn, checks each piece that comes back, and shows nothing that fails the check.
+
+For each service: what must not be touched is hidden from it; if that goes wrong, it gets the bare text, and terms that
+it has words of its own for are replaced. What is still not right goes to the next service.
+"""
+
+import logging
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from knowledge.deadlines import Caller, Deadline
+from knowledge.richtext import RichText
+from knowledge.translation.breaker import Breaker
+from knowledge.translation.facts import has_words
+from knowledge.translation.layout import Line, lines, put_together
+from knowledge.translation.protection import TOKEN, Protected, plain_piece, protect
+from knowledge.translation.replacing import replaced
+from knowledge.translation.restoring import reapplied, restore
+from knowledge.translation.terms import Bound, Terms
+from knowledge.translation.verification import verify
+from knowledge.translation.words import (
+    Hint,
+    Pair,
+    Provider,
+    ProviderError,
+    Translated,
+    TranslationError,
+    Trouble,
+)
+
+log = logging.getLogger(__name__)
+
+MOST_CALLS = 8  # at once to one service; a hanging one holds no more threads than these
+BACK_OFF = 0.3  # seconds before the second attempt, give or take a half
+LONGEST_WAIT = 2.0  # seconds that a service may ask for and get within one translation
+RETRIED = frozenset({Trouble.UNREACHABLE, Trouble.RATE_LIMITED})
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long translating may take, in seconds: with one service, and in all."""
+
+    each: float = 10.0
+    all: float = 20.0
+
+
+@dataclass
+class _Piece:
+    """A piece on its way: its terms, its translation when there is one, and what went wrong last."""
+
+    source: RichText
+    bounds: list[Bound]
+    result: RichText | None = None
+    trouble: Trouble = Trouble.EMPTY
+
+
+@dataclass
+class _Seat:
+    """A service with its breaker and its own threads."""
+
+    provider: Provider
+    breaker: Breaker
+    caller: Caller = field(default_factory=lambda: Caller(MOST_CALLS, "translation"))
+
+
+class Chain:
+    """The configured services in their order. Safe to call from several threads."""
+
+    def __init__(
+        self,
+        providers: Sequence[Provider],
+        limits: Limits | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._seats = [_Seat(provider, Breaker(clock)) for provider in providers]
+        self._limits = limits or Limits()
+        self._pause = pause
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The services in the order in which they are tried."""
+        return tuple(seat.provider.name for seat in self._seats)
+
+    def translate(self, text: RichText, pair: Pair, terms: Terms, seconds: float | None = None) -> Translated:
+        """A checked translation within so many seconds. Raises TranslationError when no service gave one."""
+        if not self._seats:
+            raise TranslationError
+        deadline = Deadline(seconds or self._limits.all)
+        laid_out = lines(text)
+        pieces = [_prepared(piece, pair, terms) for line in laid_out for piece in line.pieces]
+        troubles: list[tuple[str, Trouble]] = []
+        used: list[str] = []
+        for seat in self._seats:
+            waiting = [piece for piece in pieces if piece.result is None]
+            if not waiting:
+                break
+            self._try(seat, waiting, pair, terms, deadline)
+            troubles += [(seat.provider.name, piece.trouble) for piece in waiting if piece.result is None][:1]
+            used += [seat.provider.name] if any(piece.result is not None for piece in waiting) else []
+        if any(piece.result is None for piece in pieces):
+            log.warning("no translation from %s to %s: %s", pair.source, pair.target, TranslationError(troubles))
+            raise TranslationError(troubles)
+        return Translated(_filled(laid_out, pieces), "+".join(used))
+
+    def _try(self, seat: _Seat, pieces: Sequence[_Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
+        """One service: first with what must stay hidden from it, then the bare text."""
+        ways = (self._hiding, self._bare)
+        for way in reversed(ways) if seat.provider.takes_advice else ways:
+            waiting = [piece for piece in pieces if piece.result is None]
+            if not waiting:
+                return
+            try:
+                way(seat, waiting, pair, terms, deadline)
+            except ProviderError as error:
+                for piece in waiting:
+                    piece.trouble = error.trouble
+                return
+            except Exception as error:  # noqa: BLE001 - a service's library may fail in any way
+                log.warning("%s failed in a way of its own: %s", seat.provider.name, type(error).__name__)
+                for piece in waiting:
+                    piece.trouble = Trouble.MALFORMED
+                return
+
+    def _hiding(self, seat: _Seat, pieces: Sequence[_Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
+        hidden = [protect(piece.source, pair, piece.bounds) for piece in pieces]
+        results = self._call(seat, hidden, [], deadline)
+        for piece, protected, result in zip(pieces, hidden, results, strict=True):
+            restored = restore(protected, result)
+            if restored is not None:
+                self._judge(seat, piece, restored, pair, terms)
+            else:
+                piece.trouble = Trouble.LOST_PLACEHOLDER if result.strip() else Trouble.EMPTY
+
+    def _bare(self, seat: _Seat, pieces: Sequence[_Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
+        advised = seat.provider.takes_advice
+        # A service that knows the terms still must not touch addresses and the like.
+        bare = [protect(piece.source, pair, ()) if advised else plain_piece(piece.source, pair) for piece in pieces]
+        hints = [hint for piece in pieces for hint in _hints(piece)] if advised else []
+        results = self._call(seat, bare, hints, deadline)
+        for piece, protected, result in zip(pieces, bare, results, strict=True):
+            restored = restore(protected, result) if advised else reapplied(protected, result)
+            if restored is None:
+                piece.trouble = Trouble.LOST_PLACEHOLDER
+                continue
+            self._judge(seat, piece, restored, pair, terms)
+            if piece.result is None and piece.trouble == Trouble.LOST_TERM:
+                self._replace_terms(seat, piece, restored, pair, terms, deadline)
+
+    def _replace_terms(
+        self, seat: _Seat, piece: _Piece, result: RichText, pair: Pair, terms: Terms, deadline: Deadline
+    ) -> None:
+        """Asks what the service calls the missing terms, and puts the glossary's words in their places."""
+        missing = terms.missing(piece.bounds, result.text, pair.target)
+        asked = [plain_piece(RichText(bound.source), pair) for bound in missing]
+        names = self._call(seat, asked, [], deadline)
+        mended = replaced(result, [(name, bound.target) for name, bound in zip(names, missing, strict=True)])
+        if mended is not None:
+            self._judge(seat, piece, mended, pair, terms)
+
+    def _judge(self, seat: _Seat, piece: _Piece, result: RichText, pair: Pair, terms: Terms) -> None:
+        trouble = verify(piece.source, result, pair, terms, piece.bounds)
+        if trouble is None:
+            piece.result = result
+            seat.breaker.succeeded()
+        else:
+            piece.trouble = trouble
+            seat.breaker.failed(trouble)
+
+    def _call(self, seat: _Seat, pieces: Sequence[Protected], hints: Sequence[Hint], deadline: Deadline) -> list[str]:
+        """What the service makes of the texts; a second attempt when it was only busy or out of reach."""
+        texts = [piece.text for piece in pieces]
+        pair = pieces[0].pair
+        try:
+            return self._call_once(seat, texts, pair, hints, deadline)
+        except ProviderError as error:
+            wait = error.wait if error.wait is not None else BACK_OFF * random.uniform(0.5, 1.5)  # noqa: S311
+            if error.trouble not in RETRIED or wait > min(LONGEST_WAIT, deadline.left() / 2):
+                raise
+        self._pause(wait)
+        return self._call_once(seat, texts, pair, hints, deadline)
+
+    def _call_once(
+        self, seat: _Seat, texts: Sequence[str], pair: Pair, hints: Sequence[Hint], deadline: Deadline
+    ) -> list[str]:
+        seat.breaker.check()
+        seconds = min(self._limits.each, deadline.left())
+        try:
+            results = seat.caller.call(lambda: seat.provider.translate(texts, pair, hints, seconds), Deadline(seconds))
+        except TimeoutError:
+            seat.breaker.failed(Trouble.TIMEOUT)
+            raise ProviderError(Trouble.TIMEOUT) from None
+        except ProviderError as error:
+            seat.breaker.failed(error.trouble, error.wait)
+            raise
+        if len(results) != len(texts):
+            seat.breaker.failed(Trouble.MALFORMED)
+            raise ProviderError(Trouble.MALFORMED)
+        return results
+
+
+def _prepared(source: RichText, pair: Pair, terms: Terms) -> _Piece:
+    """A piece with its terms; one that is nothing but terms, names and numbers is translated by them alone."""
+    piece = _Piece(source, terms.find(source.text, pair))
+    protected = protect(source, pair, piece.bounds)
+    if not has_words(TOKEN.sub(" ", protected.text)):
+        piece.result = restore(protected, protected.text)
+    return piece
+
+
+def _hints(piece: _Piece) -> list[Hint]:
+    return list({bound.source: Hint(bound.source, bound.target) for bound in piece.bounds}.values())
+
+
+def _filled(laid_out: Sequence[Line], pieces: Sequence[_Piece]) -> RichText:
+    results = iter([piece.result for piece in pieces if piece.result is not None])
+    return put_together([line.filled([next(results) for _ in line.pieces]) for line in laid_out])

@@ -1,0 +1,1 @@
+"""The translation services, each in its own words."""

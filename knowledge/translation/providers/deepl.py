@@ -1,0 +1,50 @@
+"""DeepL's official API: https://developers.deepl.com/docs/api-reference/translate."""
+
+from collections.abc import Sequence
+
+from knowledge.translation.fetching import Wire
+from knowledge.translation.words import Hint, Pair, ProviderError, Trouble
+from knowledge.words import Language
+
+FREE, PAID = "https://api-free.deepl.com", "https://api.deepl.com"
+MOST_TEXTS = 50
+SOURCES: dict[Language, str] = {"sv": "SV", "en": "EN", "vi": "VI"}
+TARGETS: dict[Language, str] = {"sv": "SV", "en": "EN-GB", "vi": "VI"}
+
+
+class DeepL:
+    """DeepL with a key; keys that end in ":fx" belong to its free server."""
+
+    name = "deepl"
+    longest = 5_000
+    takes_advice = False
+
+    def __init__(self, key: str, url: str | None = None) -> None:
+        self._url = (url or (FREE if key.endswith(":fx") else PAID)).rstrip("/").removesuffix("/v2/translate")
+        self._key = key
+        self._wire = Wire()
+
+    def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:  # noqa: ARG002
+        """The pieces in the other language. Raises ProviderError."""
+        results: list[str] = []
+        for start in range(0, len(pieces), MOST_TEXTS):
+            results += self._some(pieces[start : start + MOST_TEXTS], pair, seconds)
+        return results
+
+    def _some(self, pieces: Sequence[str], pair: Pair, seconds: float) -> list[str]:
+        body = {
+            "text": list(pieces),
+            "source_lang": SOURCES[pair.source],
+            "target_lang": TARGETS[pair.target],
+            "preserve_formatting": True,
+        }
+        headers = {"Authorization": f"DeepL-Auth-Key {self._key}"}
+        answer = self._wire.json(f"{self._url}/v2/translate", seconds, body, headers)
+        try:
+            return [str(entry["text"]) for entry in answer["translations"]]
+        except (KeyError, TypeError) as error:
+            raise ProviderError(Trouble.MALFORMED) from error
+
+    def close(self) -> None:
+        """Closes the connections."""
+        self._wire.close()

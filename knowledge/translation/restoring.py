@@ -1,0 +1,113 @@
+"""Puts back what protection hid, once and in order, with the spaces, capitals and endings that belong there."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from knowledge.richtext import RichText, Span
+from knowledge.translation.forms import article, genitive
+from knowledge.translation.protection import GENITIVE, TOKEN, Protected
+
+SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s+$")
+
+
+@dataclass
+class _Draft:
+    """A text that grows, with the formatting that is open."""
+
+    text: str = ""
+    spans: list[Span] = field(default_factory=list)
+    opened: dict[int, int] = field(default_factory=dict)
+
+
+def restore(protected: Protected, result: str) -> RichText | None:
+    """The translation with everything back in its place; None when a token is lost, doubled or out of order."""
+    result = result.strip()
+    found = Counter(int(match[1]) for match in TOKEN.finditer(result))
+    wanted = {*protected.items, *protected.pairs, *(closing for closing, _ in protected.pairs.values())}
+    if wanted != found.keys() or any(count > 1 for count in found.values()):
+        return None
+    draft = _Draft()
+    closing = {last: first for first, (last, _) in protected.pairs.items()}
+    at = 0
+    for match in TOKEN.finditer(result):
+        draft.text += result[at : match.start()]
+        at = match.end()
+        number = int(match[1])
+        if number in protected.items:
+            at = _put_item(draft, protected, number, result, at)
+        elif number in protected.pairs:
+            at = _open(draft, number, result, at)
+        elif not _close(draft, protected, closing[number]):
+            return None
+    draft.text += result[at:]
+    whole = len(draft.text)
+    outer = (Span(0, whole, span.style, span.link) for span in protected.outer)
+    return RichText(draft.text, (*outer, *sorted(span for span in draft.spans if span.start < span.stop)))
+
+
+def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at: int) -> int:
+    item = protected.items[number]
+    source, language = protected.source.text, protected.pair.target
+    if item.start > 0 and source[item.start - 1].isspace() and draft.text[-1:].isalnum():
+        draft.text += " "
+    form = item.text
+    if item.is_term:
+        ending = GENITIVE.match(result, at) if item.genitive else None
+        at = ending.end() if ending else at
+        form = genitive(form, language) if ending else form
+        form = _begun(article(form, draft.text) + form if language == "en" else form, draft.text, protected)
+    start = len(draft.text)
+    draft.text += form
+    draft.spans += (Span(start, len(draft.text), span.style, span.link) for span in item.styles)
+    if source[item.stop : item.stop + 1].isspace() and result[at : at + 1].isalnum():
+        draft.text += " "
+    return at
+
+
+def _begun(form: str, before: str, protected: Protected) -> str:
+    """A term with a capital where a sentence begins."""
+    starts = not before.strip() and protected.source.text[:1].isupper()
+    if starts or SENTENCE_END.search(before):
+        return form[:1].upper() + form[1:]
+    return form
+
+
+def _open(draft: _Draft, number: int, result: str, at: int) -> int:
+    rest = result[at:]
+    spaces = len(rest) - len(rest.lstrip(" "))
+    if spaces and not draft.text.endswith(" "):
+        draft.text += " "
+    draft.opened[number] = len(draft.text)
+    return at + spaces
+
+
+def _close(draft: _Draft, protected: Protected, first: int) -> bool:
+    start = draft.opened.get(first)
+    if start is None:
+        return False
+    span = protected.pairs[first][1]
+    stop = len(draft.text.rstrip(" "))
+    if stop > start:
+        draft.spans.append(Span(start, stop, span.style, span.link))
+    return True
+
+
+def reapplied(protected: Protected, result: str) -> RichText:
+    """A translation of the bare text, with the formatting of those words that stand in it unchanged.
+
+    The address of a link whose words are gone stands behind the text, so that it is not lost.
+    """
+    text = result.strip()
+    spans = [Span(0, len(text), span.style, span.link) for span in protected.outer]
+    behind = ""
+    for span in protected.source.spans:
+        if span.start == 0 and span.stop == len(protected.source):
+            continue
+        words = protected.source.text[span.start : span.stop]
+        at = text.find(words)
+        if at >= 0:
+            spans.append(Span(at, at + len(words), span.style, span.link))
+        elif span.link:
+            behind += f" ({span.link})"
+    return RichText(text + behind, tuple(sorted(spans)))

@@ -1,0 +1,44 @@
+"""Builds the chain of the configured translation services. Nothing is asked of any of them yet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from knowledge.translation.chain import Chain, Limits
+from knowledge.translation.providers.deepl import DeepL
+from knowledge.translation.providers.google import Google
+from knowledge.translation.providers.libretranslate import LibreTranslate
+from knowledge.translation.providers.model import ModelTranslator
+from knowledge.translation.words import Provider
+
+if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+
+
+@dataclass(frozen=True)
+class Access:
+    """Addresses and keys of the services; `model` builds the chat model."""
+
+    google_url: str | None = None
+    deepl_url: str | None = None
+    deepl_key: str = ""
+    libretranslate_url: str = ""
+    libretranslate_key: str | None = None
+    model: "Callable[[], BaseChatModel] | None" = None
+
+
+def chain(names: tuple[str, ...], access: Access, limits: Limits) -> Chain:
+    """The services of these names, in this order."""
+    return Chain([_provider(name, access) for name in names], limits)
+
+
+def _provider(name: str, access: Access) -> Provider:
+    if name == "google":
+        return Google(access.google_url)
+    if name == "deepl":
+        return DeepL(access.deepl_key, access.deepl_url)
+    if name == "libretranslate":
+        return LibreTranslate(access.libretranslate_url, access.libretranslate_key)
+    if access.model is None:
+        raise ValueError(f"there is no translation service {name!r}, or no chat model for it")
+    return ModelTranslator(access.model)

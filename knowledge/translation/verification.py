@@ -1,0 +1,133 @@
+"""Whether a translation may be shown: what a service may do wrong, told from source and result alone. Pure."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from knowledge.language import detect
+from knowledge.richtext import RichText
+from knowledge.text import WORD, fold, squeeze
+from knowledge.translation.facts import addresses, has_words, lost_numbers, without_addresses
+from knowledge.translation.protection import TOKEN
+from knowledge.translation.terms import Bound, Terms
+from knowledge.translation.words import Pair, Trouble
+
+ERROR_PAGE = re.compile(
+    r"<\s*(?:!doctype|html|head|body|title|script|div|p)\b|\berror\s*\d{3}\b|\b\d{3}\s*(?:error|not found|forbidden)\b|"
+    r"\b(?:internal )?server error\b|that.s an error|all we know|\bbad gateway\b|\btoo many requests\b|"
+    r"\bservice unavailable\b|\bgateway time-?out\b|\brequest[- ]uri too long\b|\bunusual traffic\b|\baccess denied\b|"
+    r"\bquota exceeded\b|\btraceback \(most recent",
+    re.IGNORECASE,
+)
+CHATTER = re.compile(
+    r"^(?:(?:sure|certainly|of course)[,!.:]? here|(?:here is|here's) (?:the|your) translation|translation:|as an ai\b|"
+    r"i(?:'m| am) sorry, but i can)",
+    re.IGNORECASE,
+)
+CLOSED = re.compile(r"[.!?…:;。][\"'”’»)\]\s*_]*$")
+SHORT = 40  # characters; the length of shorter texts tells less
+SHORT_ROOM = 60
+LEAST, MOST = 0.5, 2.3  # a translation's length beside its source's, from 40 characters on
+SENTENCE = re.compile(r"[.!?…](?=\s|$)")
+HALF_DONE_WORDS, HALF_DONE = 6, 0.7
+FEW_SENTENCES = 3
+LEAST_FOR_LANGUAGE = 12  # characters below which a wrong language cannot be told from a name
+
+
+@dataclass(frozen=True)
+class _Case:
+    """A translation and all that it is judged by."""
+
+    piece: RichText
+    result: str
+    pair: Pair
+    terms: Terms
+    bounds: Sequence[Bound]
+
+    @property
+    def source(self) -> str:
+        return self.piece.text
+
+
+def verify(piece: RichText, translation: RichText, pair: Pair, terms: Terms, bounds: Sequence[Bound]) -> Trouble | None:
+    """What is wrong with a translation; None when it may be shown."""
+    case = _Case(piece, translation.text, pair, terms, bounds)
+    return next((trouble for trouble, is_so in CHECKS if is_so(case)), None)
+
+
+def _is_error_page(case: _Case) -> bool:
+    return any(pattern.search(case.result) and not pattern.search(case.source) for pattern in (ERROR_PAGE, CHATTER))
+
+
+def _has_strange_token(case: _Case) -> bool:
+    return TOKEN.search(case.result) is not None and TOKEN.search(case.source) is None
+
+
+def _has_other_addresses(case: _Case) -> bool:
+    """Whether an address is missing, or one came up that is not the address of a link either."""
+    before, after = addresses(case.source), addresses(case.result)
+    links = addresses(" ".join(span.link for span in case.piece.spans))
+    return bool(before - after) or bool(after - before - links)
+
+
+def _is_unchanged(case: _Case) -> bool:
+    """Whether the words are the same, although there is more than names and terms in them."""
+    if fold(squeeze(case.source)) != fold(squeeze(case.result)):
+        return False
+    rest = case.source
+    for bound in reversed(case.bounds):
+        rest = rest[: bound.start] + " " + rest[bound.stop :]
+    return has_words(rest)
+
+
+def _lacks_numbers(case: _Case) -> bool:
+    return lost_numbers(case.source, case.result, (case.pair.source, case.pair.target))
+
+
+def _lacks_terms(case: _Case) -> bool:
+    return bool(case.terms.missing(case.bounds, case.result, case.pair.target))
+
+
+def _is_foreign(case: _Case) -> bool:
+    """Whether the result is in another language than the wanted one, names and terms left aside."""
+    if len(squeeze(case.result)) < LEAST_FOR_LANGUAGE:
+        return False
+    names = {*case.terms.names, *(bound.target for bound in case.bounds)}
+    told = detect(case.result, None, names)
+    return told not in (None, case.pair.target) or _is_half_done(case)
+
+
+def _is_half_done(case: _Case) -> bool:
+    """Whether most of the words were left as they were."""
+    before, after = set(_plain_words(case.source)), _plain_words(case.result)
+    kept = sum(word in before for word in after)
+    return len(after) >= HALF_DONE_WORDS and kept > HALF_DONE * len(after)
+
+
+def _plain_words(text: str) -> list[str]:
+    return [word for word in WORD.findall(without_addresses(text)) if word.islower()]
+
+
+def _is_odd_in_length(case: _Case) -> bool:
+    source, result = squeeze(case.source), squeeze(case.result)
+    if CLOSED.search(source) and not CLOSED.search(result):
+        return True  # cut off before its end
+    if len(source) < SHORT:
+        return len(result) > len(source) * 3 + SHORT_ROOM
+    if not LEAST <= len(result) / len(source) <= MOST:
+        return True
+    sentences = len(SENTENCE.findall(source))
+    return sentences >= FEW_SENTENCES and len(SENTENCE.findall(result)) < sentences / 2
+
+
+CHECKS: tuple[tuple[Trouble, Callable[[_Case], bool]], ...] = (
+    (Trouble.EMPTY, lambda case: not case.result.strip()),
+    (Trouble.ERROR_PAGE, _is_error_page),
+    (Trouble.LOST_PLACEHOLDER, _has_strange_token),
+    (Trouble.UNCHANGED, _is_unchanged),
+    (Trouble.LOST_ADDRESS, _has_other_addresses),
+    (Trouble.LOST_NUMBER, _lacks_numbers),
+    (Trouble.LOST_TERM, _lacks_terms),
+    (Trouble.WRONG_LANGUAGE, _is_foreign),
+    (Trouble.ODD_LENGTH, _is_odd_in_length),
+)

@@ -1,0 +1,96 @@
+"""The words of translation: what is asked for, what comes back, and why it may not. Imports nothing heavy."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from knowledge.errors import KnowledgeError
+from knowledge.richtext import RichText
+from knowledge.words import Language
+
+if TYPE_CHECKING:
+    from knowledge.translation.terms import Terms
+
+
+@dataclass(frozen=True)
+class Pair:
+    """From which language to which."""
+
+    source: Language
+    target: Language
+
+
+class Trouble(StrEnum):
+    """Why a service gave no translation that may be shown."""
+
+    UNREACHABLE = "unreachable"
+    TIMEOUT = "timeout"
+    RATE_LIMITED = "rate-limited"
+    REJECTED_KEY = "rejected-key"
+    MALFORMED = "malformed"
+    RESTING = "resting"  # it failed several times in a row and is left alone for a while
+    ERROR_PAGE = "error-page"
+    EMPTY = "empty"
+    UNCHANGED = "unchanged"
+    LOST_PLACEHOLDER = "lost-placeholder"
+    LOST_NUMBER = "lost-number"
+    LOST_ADDRESS = "lost-address"
+    LOST_TERM = "lost-term"
+    WRONG_LANGUAGE = "wrong-language"
+    ODD_LENGTH = "odd-length"
+
+
+class TranslationError(KnowledgeError):
+    """No configured service gave a translation that may be shown. `troubles` says what each of them did."""
+
+    def __init__(self, troubles: Sequence[tuple[str, Trouble]] = ()) -> None:
+        super().__init__(", ".join(f"{provider}: {trouble}" for provider, trouble in troubles) or "not set up")
+        self.troubles = tuple(troubles)
+
+
+@dataclass(frozen=True)
+class Translated:
+    """A checked translation and the services that made it."""
+
+    text: RichText
+    provider: str
+
+
+class Translator(Protocol):
+    """Translates through the configured services."""
+
+    @property
+    def providers(self) -> tuple[str, ...]:
+        """The services that may receive text, in the order in which they are tried; none means: not set up."""
+
+    def translate(self, text: RichText, pair: Pair, terms: "Terms", seconds: float | None = None) -> Translated:
+        """A translation that has been checked, within so many seconds. Raises TranslationError."""
+
+
+class ProviderError(Exception):
+    """A service could not be used. `wait` is for how many seconds it asks to be left alone, when it does."""
+
+    def __init__(self, trouble: Trouble, wait: float | None = None) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
+        self.wait = wait
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A glossary term of a text in both languages, for services that take advice."""
+
+    source: str
+    target: str
+
+
+class Provider(Protocol):
+    """A translation service. Safe to call from several threads."""
+
+    name: str
+    longest: int  # characters that it takes at once
+    takes_advice: bool  # whether it can be told the glossary's words instead of having them hidden from it
+
+    def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:
+        """The pieces in the other language, as many as were given. Raises ProviderError, within so many seconds."""

@@ -1,0 +1,68 @@
+"""Whatever a service does wrong, the next one is asked, nothing wrong is shown, and nobody is left waiting."""
+
+import threading
+import time
+
+import pytest
+
+from knowledge.richtext import RichText
+from knowledge.translation.terms import Terms
+from knowledge.translation.words import Pair, TranslationError
+from tests.fakes.translation_server import FAULTS, TranslationServer
+from tests.knowledge.translation.conftest import chain
+
+SERVICES = ("google", "deepl", "libretranslate", "llm")
+TEXT = (
+    "Kommunstyrelsens möte flyttas till den 12 november 2026 kl 15.00, 14 personer kommer. "
+    "Skriv till @minh eller läs https://example.org/plan."
+)
+PAIR = Pair("sv", "vi")
+HARMLESS = {"lost placeholder", "lost name", "lost number"}  # the same service may get it right another way
+
+
+def shown(text: str) -> None:
+    """A translation that may be shown holds all that the text holds."""
+    for part in ("Ban Chấp hành thành phố", "ngày 12 tháng 11 năm 2026", "15:00", "14", "@minh", "https://example.org/plan"):
+        assert part in text
+    assert "[[" not in text
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("service", SERVICES)
+def test_next_service_translates_what_one_gets_wrong(
+    service: str, fault: str, server: TranslationServer, second: TranslationServer, terms: Terms
+) -> None:
+    server.fault = fault
+    translated = chain((service, server), ("libretranslate", second)).translate(RichText(TEXT), PAIR, terms)
+    shown(translated.text.text)
+    if fault not in HARMLESS:
+        assert translated.provider == "libretranslate"
+        assert second.heard
+    server.released.set()
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("service", SERVICES)
+def test_nothing_wrong_is_shown_when_there_is_no_other_service(
+    service: str, fault: str, server: TranslationServer, terms: Terms
+) -> None:
+    server.fault = fault
+    before = threading.active_count()
+    try:
+        shown(chain((service, server)).translate(RichText(TEXT), PAIR, terms).text.text)
+    except TranslationError as error:
+        assert [name for name, _ in error.troubles] == [service]
+    else:
+        assert fault in HARMLESS
+    server.released.set()
+    deadline = time.monotonic() + 5
+    while threading.active_count() > before and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not [thread for thread in threading.enumerate() if thread.name == "translation"]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_text_comes_through_every_service(service: str, server: TranslationServer, terms: Terms) -> None:
+    translated = chain((service, server)).translate(RichText(TEXT), PAIR, terms)
+    shown(translated.text.text)
+    assert translated.provider == service
