@@ -16,6 +16,7 @@ from storage.chats import Chat, Expectation
 from storage.drafts import ActivityDraft, DraftState
 from storage.errors import DatabaseUnavailableError, DatabaseVersionError, StorageError
 from storage.follow_ups import FollowUp
+from storage.glossary import GlossaryTerm, TermContent, TermState
 from storage.invitations import Invitation
 from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
 from storage.organisations import Organisation
@@ -37,6 +38,7 @@ from storage.plans import (
     StepStatus,
 )
 from storage.questions import AskedQuestion
+from storage.translations import GroupTranslation, Original, StoredTranslation, TranslationCard, TranslationMode
 from storage.unit_of_work import Database, UnitOfWork
 from storage.users import Admission, Membership, Role, User
 
@@ -64,10 +66,13 @@ __all__ = [
     "Expectation",
     "FileFolder",
     "FollowUp",
+    "GlossaryTerm",
+    "GroupTranslation",
     "IncomingUpdate",
     "Invitation",
     "Membership",
     "Organisation",
+    "Original",
     "OutgoingFile",
     "OutgoingMessage",
     "Owner",
@@ -86,6 +91,11 @@ __all__ = [
     "StepFilter",
     "StepStatus",
     "StorageError",
+    "StoredTranslation",
+    "TermContent",
+    "TermState",
+    "TranslationCard",
+    "TranslationMode",
     "UnitOfWork",
     "UpdateState",
     "User",

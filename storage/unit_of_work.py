@@ -13,6 +13,7 @@ from storage.chats import Chats
 from storage.database import READ_ONLY, open_engine, translated_errors
 from storage.drafts import Drafts
 from storage.follow_ups import FollowUps
+from storage.glossary import Terms
 from storage.invitations import Invitations
 from storage.mailbox import Mailbox
 from storage.migrate import migrate
@@ -20,6 +21,7 @@ from storage.organisations import Organisations
 from storage.partnerships import Partnerships
 from storage.plans import Digests, News, PlanCards, Plans, Steps
 from storage.questions import Questions
+from storage.translations import Translations
 from storage.users import Users
 
 
@@ -47,6 +49,8 @@ class UnitOfWork:
         self.news = News(session)
         self.invitations = Invitations(session)
         self.audit = Audit(session)
+        self.terms = Terms(session)
+        self.translations = Translations(session)
 
 
 class Database:

@@ -56,7 +56,7 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
         ending = GENITIVE.match(result, at) if item.genitive else None
         at = ending.end() if ending else at
         form = genitive(form, language) if ending else form
-        form = _begun(article(form, draft.text) + form if language == "en" else form, draft.text, protected)
+        form = _begun(article(item.text, draft.text) + form if language == "en" else form, draft.text, protected)
     start = len(draft.text)
     draft.text += form
     draft.spans += (Span(start, len(draft.text), span.style, span.link) for span in item.styles)

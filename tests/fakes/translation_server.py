@@ -191,7 +191,7 @@ class Handler(BaseHTTPRequestHandler):
             self._give(int(fault), "{}", "application/json")
             return
         if fault == "error page":
-            page = "<html><title>Error 500 (Server Error)!!1</title><body><p>That’s an error. That’s all we know.</p></body></html>"
+            page = "<html><title>Error 500 (Server Error)!!1</title><p>That’s an error. That’s all we know.</p></html>"
             if media_type == "text/html":
                 page = self._google("Error 500 (Server Error)!!1500.That’s an error.")
             self._give(200, page, "text/html")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from langchain_core.language_models import BaseChatModel
 
 from knowledge.glossary import shipped_glossary
 from knowledge.translation.chain import Chain, Limits
@@ -42,7 +43,7 @@ def access(server: TranslationServer) -> Access:
     )
 
 
-def _model(server: TranslationServer) -> object:
+def _model(server: TranslationServer) -> BaseChatModel:
     from knowledge.providers import chat_model
 
     return chat_model("openai:test", f"{server.base_url}/v1", "secret", 0.5)
