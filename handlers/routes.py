@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers import access, ask, audit, documents, invitations, members, settings, smalltalk, start
-from handlers.messages import Gap, Reply, reply, say
+from handlers.messages import Gap, Part, Reply, reply, say
 from handlers.talk import Talk
 from storage import Role
 
@@ -45,9 +45,13 @@ class SentenceRoute:
 
 def help_(talk: Talk) -> Reply:
     """Every command that the person may use, with a line each."""
-    usable = [route for route in ROUTES if route.needs <= talk.role]
-    lines = [say("help-line", command=route.command, text=say(route.help)) for route in usable]
-    return reply(say("help-intro"), Gap(), *lines, Gap(), say("help-outro"))
+    parts: list[Part] = [say("help-intro")]
+    for section, commands in SECTIONS.items():
+        usable = [route for route in ROUTES if route.command in commands and route.needs <= talk.role]
+        if usable:
+            lines = [say("help-line", command=route.command, text=say(route.help)) for route in usable]
+            parts += [Gap(), say(f"help-section-{section}"), *lines]
+    return reply(*parts, Gap(), say("help-outro"))
 
 
 ROUTES: tuple[Route, ...] = (
@@ -62,6 +66,17 @@ ROUTES: tuple[Route, ...] = (
     Route("help", help_, Role.READER, "help-help", ("hjalp", "trogiup")),
     Route("start", start.start, Role.NOBODY, "help-start"),
 )
+
+# The help, section by section; each command stands in exactly one.
+SECTIONS: dict[str, frozenset[str]] = {
+    "documents": frozenset({"ask", "documents", "brief"}),
+    "activities": frozenset({"log", "activities", "followups", "organisations"}),
+    "plans": frozenset({"plan", "plans", "step", "mine", "remind", "reminders", "agreements"}),
+    "languages": frozenset({"translate", "sv", "en", "vi", "glossary", "translation"}),
+    "reports": frozenset({"report", "charts", "export"}),
+    "partnership": frozenset({"partnership", "people", "invite", "audit"}),
+    "you": frozenset({"language", "timezone", "privacy", "cancel", "help", "start"}),
+}
 
 BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("access", access.press, Role.NOBODY),

@@ -12,7 +12,7 @@ from bot.console_door import QUIT, UPLOAD
 from bot.localization import LANGUAGES, Localization
 from handlers.access import ROLES
 from handlers.messages import say
-from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, Route
+from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, SECTIONS, Route
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
@@ -81,6 +81,13 @@ def test_every_command_is_explained_in_every_language(route: Route, language: st
     explained = Localization().text(say(route.help), language)
     assert explained != route.help
     assert 3 <= len(explained) <= LONGEST_DESCRIPTION
+
+
+def test_every_command_stands_in_one_section_of_the_help() -> None:
+    for route in ROUTES:
+        assert [name for name, commands in SECTIONS.items() if route.command in commands] != [], route.command
+    listed = [command for commands in SECTIONS.values() for command in commands]
+    assert sorted(listed) == sorted(set(listed))
 
 
 def test_every_button_leads_somewhere_and_fits_telegram() -> None:

@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 from handlers.access import ROLES
 from handlers.audit import COLUMNS, Action
 from handlers.errors import MESSAGES
-from handlers.routes import ROUTES
+from handlers.routes import ROUTES, SECTIONS
 from handlers.smalltalk import Politeness
 from knowledge.errors import Refusal
 from knowledge.words import IngestResult, ModelTrouble
@@ -37,6 +37,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "ingest-": tuple(result for result in IngestResult if result != IngestResult.FAILED),
     "model-": tuple(ModelTrouble),
     "refused-": tuple(Refusal),
+    "help-section-": tuple(SECTIONS),
     "audit-": tuple(Action),
     "audit-column-": COLUMNS,
     "smalltalk-": get_args(Politeness),
