@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.config import Config
+from bot.config import WEEKDAYS, Config
 from bot.localization import Localization
 from handlers.limits import RateLimiter
-from handlers.services import Clock, Services, Settings
+from handlers.services import Clock, ReminderSettings, Services, Settings
 from knowledge.words import Answer, Answerer, Question
 from storage import Database
 
@@ -149,4 +149,21 @@ def _settings(config: Config, admins: frozenset[str]) -> Settings:
         partnership=config.partnership.name,
         file_megabytes=config.limits.file_megabytes,
         question_characters=config.limits.question_characters,
+        reminders=_reminders(config),
     )
+
+
+def _reminders(config: Config) -> ReminderSettings:
+    settings = config.reminders
+    return ReminderSettings(
+        default_minutes=_minutes(settings.default_time),
+        works_from=_minutes(settings.work_starts),
+        works_until=_minutes(settings.work_ends),
+        works_on="".join(str(WEEKDAYS.index(day)) for day in settings.work_days),
+        digest_after=timedelta(hours=settings.digest_after_hours),
+        countries=config.holidays.countries,
+    )
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute

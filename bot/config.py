@@ -3,8 +3,9 @@
 import difflib
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import time
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
@@ -15,8 +16,12 @@ PREFIX = "SAMVERKAN_"
 CONFIG_VARIABLE = "SAMVERKAN_CONFIG"
 DEFAULT_PATH = "config.toml"
 LanguageCode = Literal["sv", "en", "vi"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 Provider = Literal["google", "deepl", "libretranslate", "llm"]
 WEBHOOK_SECRET = 32  # characters at least; without a secret anybody could send updates
+
+
+WEEKDAYS: tuple[str, ...] = get_args(Weekday)
 
 
 class Section(BaseModel):
@@ -89,9 +94,20 @@ class TranslationConfig(Section):
 
 
 class RemindersConfig(Section):
-    """The clock."""
+    """The clock, and the hours of people who have not chosen theirs."""
 
     sweep_seconds: float = Field(default=1, gt=0, le=60)
+    digest_after_hours: float = Field(default=24, gt=0)
+    default_time: time = time(9)
+    work_starts: time = time(8)
+    work_ends: time = time(17)
+    work_days: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday")
+
+    @model_validator(mode="after")
+    def _day_has_hours(self) -> "RemindersConfig":
+        if self.work_starts >= self.work_ends or not self.work_days:
+            raise ValueError("work_starts must be before work_ends, and work_days must name a day")
+        return self
 
 
 class LimitsConfig(Section):

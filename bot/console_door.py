@@ -6,13 +6,16 @@ to the outbox and named.
 
 import asyncio
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TextIO, TypeVar
 
-from bot.courier import Courier, Parcel, PieceSent
+from bot.clock import Alarm
+from bot.courier import Courier
 from bot.localization import Localization
+from bot.parcels import Parcel, PieceSent
 from bot.rendering import label, plain_text
+from handlers.chores import CHORES
 from handlers.dispatch import Outcome, dispatch
 from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, say
 from handlers.services import Services
@@ -30,7 +33,7 @@ def console_address(name: str) -> str:
 
 
 class ConsoleChannel:
-    """Prints what is sent, and remembers the buttons of the last message."""
+    """Prints what is sent, and remembers the buttons of the last reply and of what came in between."""
 
     prefix = PREFIX
 
@@ -39,8 +42,11 @@ class ConsoleChannel:
         self._output = output
         self._outbox = outbox
         self._numbers = itertools.count(1)
-        self.actions: list[str] = []
-        self.last_message_id: str | None = None
+        self.buttons: list[tuple[str, str]] = []  # action and message, by number
+
+    def is_ready(self, chat: str) -> bool:  # noqa: ARG002 - a screen takes whatever comes
+        """A screen takes whatever comes."""
+        return True
 
     async def send(self, parcel: Parcel, piece_sent: PieceSent) -> None:
         """Prints the message, its buttons and the names of its files."""
@@ -48,10 +54,10 @@ class ConsoleChannel:
         lines = [plain_text(parcel.reply.parts, parcel.language, self._texts)]
         buttons = [button for row in parcel.reply.buttons for button in row]
         if buttons:
-            self.actions = [button.action for button in buttons]
-            self.last_message_id = message_id
+            earlier = self.buttons if parcel.yields else []  # what comes unasked leaves the numbers on the screen valid
+            self.buttons = [*earlier, *((button.action, message_id) for button in buttons)]
             labels = (label(button.label, parcel.language, self._texts) for button in buttons)
-            lines.append("  ".join(f"[{number}] {text}" for number, text in enumerate(labels, start=1)))
+            lines.append("  ".join(f"[{number}] {text}" for number, text in enumerate(labels, start=len(earlier) + 1)))
         lines.extend(str(self._keep(file.name, file.content)) for file in parcel.reply.files)
         print("\n".join(filter(None, lines)), end="\n\n", file=self._output, flush=True)
         await piece_sent(1 + len(parcel.reply.files), message_id)
@@ -70,26 +76,56 @@ class ConsoleChannel:
 class ConsoleDoor:
     """A talk at the terminal."""
 
-    def __init__(self, services: Services, texts: Localization, name: str, outbox: Path, output: TextIO) -> None:
+    def __init__(
+        self,
+        services: Services,
+        texts: Localization,
+        name: str,
+        outbox: Path,
+        output: TextIO,
+        *,
+        sweep_seconds: float = 1.0,
+        prompt: str = "",
+    ) -> None:
         self._services = services
         self._texts = texts
         self._name = name
+        self._output = output
+        self._sweep_seconds = sweep_seconds
+        self._prompt = prompt
         self._address = console_address(name)
         self._channel = ConsoleChannel(texts, output, outbox)
-        self._courier = Courier(services.store, services.clock, self._channel, _in_thread)
+        self._courier = Courier(services, self._channel, _in_thread)
         started = services.clock.now().timestamp()
         self._keys = (f"{PREFIX}{started:.6f}-{number}" for number in itertools.count(1))
 
     async def run(self, lines: Iterable[str]) -> None:
         """Shows what came while nobody was here, then handles lines until they end or somebody quits."""
-        await self._courier.deliver(self._address)
-        source = iter(lines)
-        while (line := await asyncio.to_thread(next, source, None)) is not None:
-            text = line.strip()
-            if text.casefold() in QUIT:
-                return
-            if text:
-                await self.says(text)
+        alarm = Alarm(self._services, CHORES, _in_thread, self._interrupt)
+        await alarm.wake()
+        await self._show([self._address])
+        async with alarm.set(self._sweep_seconds):
+            source = iter(lines)
+            while (line := await asyncio.to_thread(next, source, None)) is not None:
+                text = line.strip()
+                if text.casefold() in QUIT:
+                    return
+                if text:
+                    await self.says(text)
+
+    async def _show(self, chats: Collection[str]) -> None:
+        """Prints what waits for the person at the terminal; what goes to others waits until they are here."""
+        if self._address in chats:
+            await self._courier.deliver(self._address)
+            await self._courier.deliver_due_to(self._address)
+
+    async def _interrupt(self, chats: Collection[str]) -> None:
+        """Shows what is due while somebody may be typing, and then asks on."""
+        if self._address in chats:
+            if self._prompt:
+                print(file=self._output)
+            await self._show(chats)
+            print(self._prompt, end="", file=self._output, flush=True)
 
     async def says(self, text: str) -> None:
         """Handles one line and prints what comes of it."""
@@ -101,8 +137,7 @@ class ConsoleDoor:
             self._channel.notice(label(outcome.notice, outcome.language, self._texts))
         elif outcome.direct is not None:
             self._channel.notice(plain_text(outcome.direct.parts, outcome.language, self._texts))
-        # What goes to others waits until they are at the terminal themselves.
-        await self._courier.deliver(self._address)
+        await self._show([self._address])
 
     def _handle(self, message: Message) -> Outcome:
         with self._services.store.write() as work:
@@ -114,9 +149,9 @@ class ConsoleDoor:
         place = ChatPlace(self._address, ChatKind.PRIVATE)
         key = next(self._keys)
         now = self._services.clock.now()
-        if text.isdigit() and 1 <= int(text) <= len(self._channel.actions):
-            action = self._channel.actions[int(text) - 1]
-            return Message(key, place, person, button=action, message_id=self._channel.last_message_id)
+        if text.isdigit() and 1 <= int(text) <= len(self._channel.buttons):
+            action, message_id = self._channel.buttons[int(text) - 1]
+            return Message(key, place, person, button=action, message_id=message_id)
         if text.startswith(UPLOAD):
             return self._upload(key, place, person, text.removeprefix(UPLOAD).strip())
         command, rest = _command(text)

@@ -8,10 +8,11 @@ from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
-from handlers.messages import Moment, Say, StartLink
+from handlers.messages import Country, Moment, Say, StartLink
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,8 @@ class Localization:
             return escape(self.start_link(value.code))
         if isinstance(value, date):
             return escape(day_text(value, language))
+        if isinstance(value, Country):
+            return escape(country_text(value, language))
         return escape(value) if isinstance(value, str) else value
 
     def _bundle(self, language: str) -> FluentBundle:
@@ -88,6 +91,12 @@ def plain(markup: str) -> str:
 def day_text(day: date, language: str) -> str:
     """A day with its weekday: "fre 27 nov. 2026"."""
     return format_date(day, DAY_PATTERNS.get(language, DAY_PATTERNS[FALLBACK]), locale=LOCALES.get(language, "en_GB"))
+
+
+def country_text(country: Country, language: str) -> str:
+    """A country's name; its code when the name is not known."""
+    names = Locale.parse(LOCALES.get(language, LOCALES[FALLBACK])).territories
+    return str(names.get(country.code, country.code))
 
 
 def moment_text(moment: Moment, language: str) -> str:

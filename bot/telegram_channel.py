@@ -9,9 +9,9 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile,
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.courier import MovedChat, NotNow, Parcel, PieceSent, Undeliverable
 from bot.localization import Localization, plain
 from bot.pacing import Pacer
+from bot.parcels import MovedChat, NotNow, Parcel, PieceSent, Undeliverable
 from bot.rendering import html_pieces, label
 from bot.telegram_updates import PREFIX
 from handlers.messages import Attachment, Button, Reply
@@ -48,6 +48,10 @@ class TelegramChannel:
         self._texts = texts
         self._pacer = pacer
 
+    def is_ready(self, chat: str) -> bool:
+        """Whether Telegram would take a message that yields to replies at once."""
+        return self._pacer.is_ready(chat)
+
     async def send(self, parcel: Parcel, piece_sent: PieceSent) -> None:
         """Sends the pieces that Telegram has not accepted yet. Raises NotNow or Undeliverable."""
         try:
@@ -77,11 +81,12 @@ class TelegramChannel:
             replaces = parcel.replaces if number == 0 and len(pieces) == 1 else None
             answers = parcel.answers if number == 0 else None
             letter = _Letter(parcel.chat, pieces[number], buttons, replaces, answers, quiet=parcel.reply.quiet)
+            await self._pacer.turn(parcel.chat, yields=parcel.yields)
             message_id = await self._send_text(letter)
             await piece_sent(number + 1, message_id)
         for number, file in enumerate(parcel.reply.files, start=len(pieces)):
             if number >= parcel.done:
-                await self._pacer.turn(parcel.chat)
+                await self._pacer.turn(parcel.chat, yields=parcel.yields)
                 message_id = await self._send_file(parcel.chat, file, quiet=parcel.reply.quiet)
                 await piece_sent(number + 1, message_id)
 
@@ -99,7 +104,6 @@ class TelegramChannel:
         return str(sent.message_id)
 
     async def _send_text(self, letter: "_Letter") -> str:
-        await self._pacer.turn(letter.chat)
         try:
             return await self._put(letter, ParseMode.HTML)
         except BadRequest as error:

@@ -5,7 +5,7 @@ import contextlib
 import logging
 import os
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from telegram.constants import ChatAction
 from telegram.error import Conflict, InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
+from bot.clock import Alarm
 from bot.config import Config
 from bot.courier import Courier
 from bot.errors import StartupError
@@ -24,6 +25,7 @@ from bot.rendering import html_pieces, label
 from bot.telegram_channel import TelegramChannel
 from bot.telegram_inbox import RETRY_SECONDS, Inbox, unfinished, write_down
 from bot.telegram_updates import PREFIX, to_message, update_key
+from handlers.chores import CHORES
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message, say
 from handlers.people import as_language
@@ -39,6 +41,8 @@ UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
 TYPING_SECONDS = 4.5  # Telegram shows the indicator for five
 SWEEP_SECONDS = 1.0
+POST_THREADS = 4  # for the mail and the clock, which slow answers must not hold up
+CLOSING_SECONDS = 15.0  # for what is under way when the door closes; longer than any call takes
 PRUNE_EVERY = timedelta(hours=1)
 KEPT = timedelta(days=14)  # of handled updates and delivered messages; Telegram redelivers for a day at most
 NOTICE_LENGTH = 200
@@ -56,6 +60,7 @@ class TelegramDoor:
         self._services = services
         self._texts = texts
         self._pool = ThreadPoolExecutor(config.limits.workers, thread_name_prefix="handler")
+        self._post_room = ThreadPoolExecutor(POST_THREADS, thread_name_prefix="post")
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._pruned_at = services.clock.now() - PRUNE_EVERY
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -75,11 +80,16 @@ class TelegramDoor:
         )
         self._application.add_handler(TypeHandler(Update, self._handle))
         self._channel = TelegramChannel(self._application.bot, texts, Pacer())
-        self._courier = Courier(services.store, services.clock, self._channel, self.in_thread)
+        self._courier = Courier(services, self._channel, self._in_post_room)
+        self._something_due = asyncio.Event()
+        self._sweep_seconds = config.reminders.sweep_seconds
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Runs blocking work on the door's own threads."""
         return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+    async def _in_post_room(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._post_room, work)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Finishes what an earlier run left, then polls until `stop` is set. Raises StartupError for a wrong token."""
@@ -93,9 +103,9 @@ class TelegramDoor:
             await application.updater.start_polling(
                 timeout=30, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_report
             )
-            sweeping = asyncio.create_task(self._keep_sweeping())
-            await stop.wait()
-            sweeping.cancel()
+            alarm = Alarm(self._services, CHORES, self._in_post_room, self._wake_courier)
+            async with alarm.set(self._sweep_seconds), self._carrying(stop):
+                await stop.wait()
             await application.updater.stop()
 
     @contextlib.asynccontextmanager
@@ -110,6 +120,7 @@ class TelegramDoor:
             await self._application.stop()
             await self._application.shutdown()
             self._pool.shutdown()
+            self._post_room.shutdown()
 
     async def _initialize(self) -> None:
         while True:
@@ -134,16 +145,45 @@ class TelegramDoor:
         for update in await self.in_thread(lambda: unfinished(bot, self._services)):
             self._application.update_queue.put_nowait(update)
 
-    async def _keep_sweeping(self) -> None:
-        while True:
+    @contextlib.asynccontextmanager
+    async def _carrying(self, stop: asyncio.Event) -> AsyncIterator[None]:
+        """Carries the mail. At the end what is under way is finished, or else it would be sent once more."""
+        rounds = [
+            asyncio.create_task(self._go_round(self._deliver_replies, stop)),
+            asyncio.create_task(self._go_round(self._courier.deliver_due, stop, self._something_due)),
+        ]
+        try:
+            yield
+        finally:
+            self._something_due.set()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(CLOSING_SECONDS):
+                    await self._courier.close()
+                    await asyncio.gather(*rounds)
+
+    async def _go_round(
+        self, once: Callable[[], Awaitable[None]], stop: asyncio.Event, sooner: asyncio.Event | None = None
+    ) -> None:
+        while not stop.is_set():
             try:
-                await self._courier.sweep()
-                await self.in_thread(self._prune)
+                await once()
             except DatabaseUnavailableError as error:
                 log.error("the mailbox cannot be read: %s", error)  # noqa: TRY400
             except Exception:  # nothing that waits in one chat may keep the others waiting
                 log.exception("the mailbox could not be emptied")
-            await asyncio.sleep(SWEEP_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(SWEEP_SECONDS):
+                    await (sooner or stop).wait()
+            if sooner is not None:
+                sooner.clear()
+
+    async def _deliver_replies(self) -> None:
+        await self._courier.sweep()
+        await self._in_post_room(self._prune)
+
+    async def _wake_courier(self, chats: Collection[str]) -> None:
+        if chats:
+            self._something_due.set()
 
     def _prune(self) -> None:
         """Forgets old mail, once an hour."""

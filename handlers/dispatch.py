@@ -3,11 +3,11 @@
 import logging
 import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers import access, ask, documents, groups
 from handlers.errors import UserError, error_line
-from handlers.mail import post
+from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
 from handlers.routes import AREAS, AWAITED, COMMANDS, SENTENCES, Handler, Route
@@ -17,7 +17,6 @@ from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
 
-LATE = timedelta(minutes=5)  # an answer that comes later begins with an excuse
 MOST_ATTEMPTS = 3  # then an update that breaks its handler, or the process, is given up
 INCIDENT_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 

@@ -2,11 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from handlers.messages import Argument, Attachment, Button, Gap, Message, Moment, Part, Reply, Say, StartLink, Verbatim
+from handlers.messages import (
+    Argument,
+    Attachment,
+    Button,
+    Country,
+    Gap,
+    Message,
+    Moment,
+    Part,
+    Reply,
+    Say,
+    StartLink,
+    Verbatim,
+    say,
+)
 from storage import OutgoingFile, OutgoingMessage, UnitOfWork
+
+LATE = timedelta(minutes=5)  # what comes later than that begins with an excuse
 
 
 def post(
@@ -18,8 +34,12 @@ def post(
     now: datetime,
     answers: Message | None = None,
     replaces_message_id: str | None = None,
+    due_at: datetime | None = None,
 ) -> OutgoingMessage:
-    """Queues a reply for a chat. `answers` is the message that it answers."""
+    """Queues a reply for a chat. `answers` is the message that it answers.
+
+    What nobody waits for just now has a time at which it is due: replies overtake it, and it says how late it is.
+    """
     payload = {
         "language": language,
         "parts": [_part_to_json(part) for part in reply.parts],
@@ -34,6 +54,7 @@ def post(
         answers_message_id=answers.message_id if answers else None,
         replaces_message_id=replaces_message_id,
         not_before=now,
+        due_at=due_at,
         created_at=now,
     )
     files = [OutgoingFile(name=file.name, media_type=file.media_type, content=file.content) for file in reply.files]
@@ -49,6 +70,21 @@ def read_reply(payload: Mapping[str, Any], files: Sequence[OutgoingFile] = ()) -
     )
     attachments = [Attachment(file.name, file.media_type, file.content) for file in files]
     return str(payload["language"]), replace(reply, files=attachments)
+
+
+def told_late(reply: Reply, due_at: datetime | None, now: datetime) -> Reply:
+    """The reply, which begins with how late it is when it was due some time ago."""
+    if due_at is None or now - due_at <= LATE:
+        return reply
+    return replace(reply, parts=[say("reminder-late", late=duration(now - due_at)), *reply.parts])
+
+
+def duration(span: timedelta) -> Say:
+    """A length of time in words: minutes, hours or days."""
+    days, (hours, minutes) = span.days, divmod(span.seconds // 60, 60)
+    if days:
+        return say("duration-days", days=days, hours=hours)
+    return say("duration-hours", hours=hours, minutes=minutes) if hours else say("duration-minutes", minutes=minutes)
 
 
 def _part_to_json(part: Part) -> dict[str, Any]:
@@ -78,6 +114,8 @@ def _argument_to_json(value: object) -> Any:  # noqa: ANN401 - JSON
         return {"moment": value.at.isoformat(), "zone": value.zone}
     if isinstance(value, StartLink):
         return {"start": value.code}
+    if isinstance(value, Country):
+        return {"country": value.code}
     if isinstance(value, date):
         return {"day": value.isoformat()}
     return value
@@ -92,7 +130,7 @@ def _argument_from_json(value: Any) -> Argument:  # noqa: ANN401 - JSON
         return Moment(datetime.fromisoformat(value["moment"]), value["zone"])
     if "start" in value:
         return StartLink(value["start"])
-    return date.fromisoformat(value["day"])
+    return Country(value["country"]) if "country" in value else date.fromisoformat(value["day"])
 
 
 def _button_to_json(button: Button) -> dict[str, Any]:

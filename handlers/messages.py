@@ -90,6 +90,13 @@ class StartLink:
 
 
 @dataclass(frozen=True)
+class Country:
+    """A country by its ISO 3166 code, shown by its name."""
+
+    code: str
+
+
+@dataclass(frozen=True)
 class Say:
     """A line of the interface: a message id of the text files and its arguments. People's words go in as arguments."""
 
@@ -102,7 +109,7 @@ def say(id: str, **arguments: "Argument") -> Say:  # noqa: A002 - the texts' own
     return Say(id, arguments)
 
 
-Argument = str | int | float | date | Moment | StartLink | Say
+Argument = str | int | float | date | Moment | Country | StartLink | Say
 
 
 @dataclass(frozen=True)

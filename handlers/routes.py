@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from handlers import access, ask, audit, documents, invitations, members, settings, smalltalk, start
 from handlers.messages import Gap, Part, Reply, reply, say
+from handlers.reminders import pressing
 from handlers.talk import Talk
 from storage import Role
 
@@ -88,6 +89,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("timezone", settings.press_timezone, Role.READER),
     ButtonRoute("answer", ask.press, Role.READER),
     ButtonRoute("documents", documents.press, Role.READER),
+    ButtonRoute("reminder", pressing.press, Role.READER),
 )
 
 # What a person is expected to write next, by the topic that a handler has left.

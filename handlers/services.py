@@ -36,6 +36,18 @@ class Store(Protocol):
 
 
 @dataclass(frozen=True)
+class ReminderSettings:
+    """What holds for reminders unless somebody has chosen otherwise. Hours are minutes of the day, days begin at 0."""
+
+    default_minutes: int = 9 * 60
+    works_from: int = 8 * 60
+    works_until: int = 17 * 60
+    works_on: str = "01234"
+    digest_after: timedelta = timedelta(hours=24)
+    countries: tuple[str, ...] = ("SE", "VN")
+
+
+@dataclass(frozen=True)
 class Settings:
     """The part of the configuration that handlers need."""
 
@@ -48,6 +60,7 @@ class Settings:
     follow_up: timedelta = timedelta(minutes=15)
     waiting: timedelta = timedelta(hours=24)
     page_size: int = 10
+    reminders: ReminderSettings = field(default_factory=ReminderSettings)
     outside_services: tuple[str, ...] = field(default=())
 
 

@@ -38,6 +38,7 @@ from storage.plans import (
     StepStatus,
 )
 from storage.questions import AskedQuestion
+from storage.reminders import Delivery, Reminder, ReminderStatus
 from storage.translations import GroupTranslation, Original, StoredTranslation, TranslationCard, TranslationMode
 from storage.unit_of_work import Database, UnitOfWork
 from storage.users import Admission, Membership, Role, User
@@ -59,6 +60,7 @@ __all__ = [
     "Database",
     "DatabaseUnavailableError",
     "DatabaseVersionError",
+    "Delivery",
     "DeliveryState",
     "Digest",
     "DraftState",
@@ -83,6 +85,8 @@ __all__ = [
     "PlanCard",
     "PlanNews",
     "PlanStatus",
+    "Reminder",
+    "ReminderStatus",
     "Role",
     "Step",
     "StepChange",

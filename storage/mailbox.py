@@ -58,7 +58,11 @@ class IncomingUpdate(Base):
 
 
 class OutgoingMessage(Base):
-    """A message to a chat. `sent_pieces` counts the parts of a long message that the channel has accepted already."""
+    """A message to a chat. `sent_pieces` counts the parts of a long message that the channel has accepted already.
+
+    `due_at` is when a message was due that nobody waits for at this moment: it yields to replies, and says when it is
+    late. A reply has none.
+    """
 
     __tablename__ = "outgoing_messages"
     __table_args__ = (
@@ -80,6 +84,7 @@ class OutgoingMessage(Base):
     not_before: Mapped[datetime] = mapped_column(UTCDateTime)
     error: Mapped[str | None] = mapped_column(String(200))
     message_id: Mapped[str | None] = mapped_column(String(50))
+    due_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
     sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
 
@@ -94,6 +99,9 @@ class OutgoingFile(Base):
     name: Mapped[str] = mapped_column(String(200))
     media_type: Mapped[str] = mapped_column(String(100))
     content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+_BY_DUE_TIME = (OutgoingMessage.due_at, OutgoingMessage.id)
 
 
 @dataclass(frozen=True)
@@ -153,17 +161,38 @@ class Mailbox:
         return list(self.session.scalars(query))
 
     def queued(self, chat: str) -> list[OutgoingMessage]:
-        """What waits to be sent to a chat, oldest first."""
+        """The replies that wait to be sent to a chat, oldest first."""
         query = select(OutgoingMessage).where(
             OutgoingMessage.state == DeliveryState.QUEUED, OutgoingMessage.chat == chat
         )
-        return list(self.session.scalars(query.order_by(OutgoingMessage.id)))
+        return list(self.session.scalars(query.where(OutgoingMessage.due_at.is_(None)).order_by(OutgoingMessage.id)))
+
+    def longest_due(self, chat: str) -> OutgoingMessage | None:
+        """The message to a chat that has been due for longest."""
+        query = select(OutgoingMessage).where(
+            OutgoingMessage.state == DeliveryState.QUEUED,
+            OutgoingMessage.chat == chat,
+            OutgoingMessage.due_at.is_not(None),
+        )
+        return self.session.scalars(query.order_by(*_BY_DUE_TIME).limit(1)).one_or_none()
+
+    def chats_longest_due(self, prefix: str, now: datetime, most: int) -> list[str]:
+        """The chats of a channel whose longest due message may be tried now, in the order of these."""
+        place = func.row_number().over(partition_by=OutgoingMessage.chat, order_by=_BY_DUE_TIME).label("place")
+        waiting = (
+            select(OutgoingMessage.chat, OutgoingMessage.due_at, OutgoingMessage.id, OutgoingMessage.not_before, place)
+            .where(OutgoingMessage.state == DeliveryState.QUEUED, OutgoingMessage.due_at.is_not(None))
+            .where(_begins_with(OutgoingMessage.chat, prefix))
+            .subquery()
+        )
+        first = select(waiting.c.chat).where(waiting.c.place == 1, waiting.c.not_before <= now)
+        return list(self.session.scalars(first.order_by(waiting.c.due_at, waiting.c.id).limit(most)))
 
     def chats_due(self, prefix: str, now: datetime) -> list[str]:
-        """The chats of a channel whose oldest waiting message may be tried now."""
+        """The chats of a channel whose oldest waiting reply may be tried now."""
         oldest = (
             select(func.min(OutgoingMessage.id))
-            .where(OutgoingMessage.state == DeliveryState.QUEUED)
+            .where(OutgoingMessage.state == DeliveryState.QUEUED, OutgoingMessage.due_at.is_(None))
             .where(_begins_with(OutgoingMessage.chat, prefix))
             .group_by(OutgoingMessage.chat)
         )
@@ -187,9 +216,9 @@ class Mailbox:
         message = self.session.get_one(OutgoingMessage, message_id)
         message.state, message.error = DeliveryState.FAILED, error[:200]
 
-    def attempts(self, message_id: int) -> int:
-        """How often sending a message has failed so far."""
-        return self.session.get_one(OutgoingMessage, message_id).attempts
+    def get(self, message_id: int) -> OutgoingMessage:
+        """An outgoing message by its id, which must be one of ours."""
+        return self.session.get_one(OutgoingMessage, message_id)
 
     def postpone(self, message_id: int, error: str, not_before: datetime) -> int:
         """Notes a failed attempt and when to try again; returns the number of attempts so far."""

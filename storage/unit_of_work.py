@@ -21,6 +21,7 @@ from storage.organisations import Organisations
 from storage.partnerships import Partnerships
 from storage.plans import Digests, News, PlanCards, Plans, Steps
 from storage.questions import Questions
+from storage.reminders import Reminders
 from storage.translations import Translations
 from storage.users import Users
 
@@ -51,6 +52,7 @@ class UnitOfWork:
         self.audit = Audit(session)
         self.terms = Terms(session)
         self.translations = Translations(session)
+        self.reminders = Reminders(session)
 
 
 class Database:

@@ -30,7 +30,11 @@ class Admission(StrEnum):
 
 
 class User(Base):
-    """A person. `address` names the channel and the id in it, as in "telegram:4711"."""
+    """A person. `address` names the channel and the id in it, as in "telegram:4711".
+
+    Their hours are minutes of the day on their own clock, `works_on` the digits of their working days (0 is Monday);
+    None means the usual ones.
+    """
 
     __tablename__ = "users"
 
@@ -43,6 +47,10 @@ class User(Base):
     timezone: Mapped[str | None] = mapped_column(String(64))
     admission: Mapped[str] = mapped_column(String(10), default=Admission.UNKNOWN)
     reachable: Mapped[bool] = mapped_column(default=False)
+    default_minutes: Mapped[int | None] = mapped_column()
+    works_from: Mapped[int | None] = mapped_column()
+    works_until: Mapped[int | None] = mapped_column()
+    works_on: Mapped[str | None] = mapped_column(String(7))
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
     seen_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
@@ -133,6 +141,11 @@ class Users:
         """Everybody who holds at least that role somewhere."""
         members = select(Membership.user_id).where(Membership.role >= least)
         return list(self.session.scalars(select(User).where(User.id.in_(members)).order_by(User.id)))
+
+    def admitted(self, partnership_id: int) -> list[User]:
+        """The admitted people of a partnership."""
+        query = select(User).join(Membership).where(Membership.partnership_id == partnership_id)
+        return list(self.session.scalars(query.where(User.admission == Admission.ADMITTED).order_by(User.id)))
 
     def with_admission(self, admission: Admission) -> list[User]:
         """Everybody who has come in that far, oldest first."""

@@ -18,6 +18,7 @@ from handlers.messages import say
 from handlers.services import Services
 
 DEMO_FOLDER = "demo"
+PROMPT = "> "
 
 
 def chat(options: argparse.Namespace, config: Config) -> int:
@@ -34,7 +35,15 @@ def chat(options: argparse.Namespace, config: Config) -> int:
         if sys.stdin.isatty():
             language = options.language or config.languages.default
             print(label(say("cli-welcome", name=options.name), language, texts), end="\n\n")
-        door = ConsoleDoor(services, texts, options.name, config.data_dir / "outbox", sys.stdout)
+        door = ConsoleDoor(
+            services,
+            texts,
+            options.name,
+            config.data_dir / "outbox",
+            sys.stdout,
+            sweep_seconds=config.reminders.sweep_seconds,
+            prompt=PROMPT if sys.stdin.isatty() else "",
+        )
         asyncio.run(door.run(_lines()))
     return 0
 
@@ -92,7 +101,7 @@ def _lines() -> Iterator[str]:
     interactive = sys.stdin.isatty()
     while True:
         if interactive:
-            print("> ", end="", flush=True)
+            print(PROMPT, end="", flush=True)
         line = sys.stdin.readline()
         if not line:
             return

@@ -54,6 +54,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (bot.telegram_door, bot.telegram_inbox):
         monkeypatch.setattr(module, "RETRY_SECONDS", 0.2)
     monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
+    monkeypatch.setattr(bot.pacing, "YIELDING_CHAT_GAP", 0)
     monkeypatch.setattr(storage.database, "PATIENCE", 0.3)
 
 

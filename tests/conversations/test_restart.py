@@ -14,7 +14,7 @@ import pytest
 import bot.telegram_door
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
-from bot.courier import Courier
+from bot.ledger import Ledger
 from handlers.dispatch import Outcome, dispatch
 from handlers.messages import Message
 from handlers.services import Services
@@ -177,16 +177,16 @@ def test_database_that_goes_away_after_sending_does_not_send_twice(
     telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rut = telegram.member("Rut", "sv")
-    mark = Courier._mark_piece
+    mark = Ledger.mark_piece
     failures: list[int] = []
 
-    def mark_later(courier: Courier, number: int, done: int, message_id: str | None) -> None:
+    def mark_later(ledger: Ledger, number: int, done: int, message_id: str | None) -> None:
         if not failures:
             failures.append(number)
             raise DatabaseUnavailableError("locked")
-        mark(courier, number, done, message_id)
+        mark(ledger, number, done, message_id)
 
-    monkeypatch.setattr(Courier, "_mark_piece", mark_later)
+    monkeypatch.setattr(Ledger, "mark_piece", mark_later)
     rut.says("/help")
     rut.hears("/documents")
     rut.hears_nothing_more()

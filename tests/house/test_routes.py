@@ -12,6 +12,7 @@ from bot.console_door import QUIT, UPLOAD
 from bot.localization import LANGUAGES, Localization
 from handlers.access import ROLES
 from handlers.messages import say
+from handlers.reminders.delivered import SNOOZES
 from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, SECTIONS, Route
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
@@ -30,11 +31,13 @@ LONGEST: dict[str, str] = {
     "made.id": LONGEST_NUMBER,
     "name": "coordinator",
     "user_id": LONGEST_NUMBER,
+    "delivery.id": LONGEST_NUMBER,
     "document.id": "0" * 16,  # knowledge.library makes them
     "number": LONGEST_NUMBER,
     "number + 1": LONGEST_NUMBER,
     "number - 1": LONGEST_NUMBER,
     "role": max(ROLES, key=len),
+    "until": max(SNOOZES, key=len),
     "user.id": LONGEST_NUMBER,
     "zone": max(available_timezones(), key=len),
 }

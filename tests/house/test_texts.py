@@ -15,7 +15,9 @@ from fluent.syntax.visitor import Visitor
 
 from handlers.access import ROLES
 from handlers.audit import COLUMNS, Action
+from handlers.calendar import NAMES
 from handlers.errors import MESSAGES
+from handlers.reminders.delivered import SNOOZES
 from handlers.routes import ROUTES, SECTIONS
 from handlers.smalltalk import Politeness
 from knowledge.errors import Refusal
@@ -42,6 +44,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "audit-column-": COLUMNS,
     "smalltalk-": get_args(Politeness),
     "table-": tuple(TableTrouble),
+    "button-reminder-": SNOOZES,
+    "holiday-": tuple(NAMES.values()),
+    "reminder-why-": ("gone", "blocked", "trouble"),
     "role-": tuple(role.name.lower() for role in Role if role != Role.NOBODY),
 }
 # Ids that come out of a table.

@@ -1,0 +1,83 @@
+"""Wakes the chores: at start, every few seconds, and at the moment when something is due.
+
+The only file that imports apscheduler, which keeps nothing: what is due stands in the database alone.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.courier import InThread
+from handlers.chores import Chore
+from handlers.services import Services
+from storage import DatabaseUnavailableError
+
+log = logging.getLogger(__name__)
+
+BREATH = 0.02  # seconds between two wakes when more is due than one run takes; others write meanwhile
+DEFAULTS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}  # a wake that was missed comes late
+
+Deliver = Callable[[Collection[str]], Awaitable[None]]
+
+
+class Alarm:
+    """Runs chores while a door is open. `deliver` is told of the chats for which they have queued something."""
+
+    def __init__(self, services: Services, chores: Sequence[Chore], in_thread: InThread, deliver: Deliver) -> None:
+        self._services = services
+        self._chores = chores
+        self._in_thread = in_thread
+        self._deliver = deliver
+        self._ran: dict[str, datetime] = {}
+        self._lock = asyncio.Lock()
+        self._every = timedelta()
+        self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=DEFAULTS)
+
+    @contextlib.asynccontextmanager
+    async def set(self, seconds: float) -> AsyncIterator[None]:
+        """Wakes the chores at once and every so many seconds, until the block ends."""
+        self._every = timedelta(seconds=seconds)
+        self._scheduler.add_job(self.wake, "interval", seconds=seconds, id="interval", next_run_time=datetime.now(UTC))
+        self._scheduler.start()
+        try:
+            yield
+        finally:
+            async with self._lock:  # what is being done is done to the end
+                self._scheduler.shutdown(wait=False)
+
+    async def wake(self) -> None:
+        """Runs what is due, one chore after the other; one that fails does not keep the others waiting."""
+        async with self._lock:
+            for chore in self._chores:
+                if self._is_due(chore):
+                    await self._run(chore)
+
+    def _is_due(self, chore: Chore) -> bool:
+        ran = self._ran.get(chore.name)
+        return ran is None or self._services.clock.now() - ran >= chore.every
+
+    async def _run(self, chore: Chore) -> None:
+        try:
+            self._ran[chore.name] = self._services.clock.now()
+            chats = await self._in_thread(lambda: chore.run(self._services))
+            await self._deliver(chats)
+            if chore.next_at is not None:
+                next_at = chore.next_at
+                self._wake_at(await self._in_thread(lambda: next_at(self._services)), chore)
+        except DatabaseUnavailableError as error:
+            log.error("%s must wait for the database: %s", chore.name, error)  # noqa: TRY400
+        except Exception:  # the next wake may do better, and the other chores are not to blame
+            log.exception("%s failed", chore.name)
+
+    def _wake_at(self, moment: datetime | None, chore: Chore) -> None:
+        """Wakes also at that moment; the pause until then is counted on the clock that everybody goes by."""
+        pause = max(moment - self._services.clock.now(), timedelta(seconds=BREATH)) if moment else self._every
+        if pause >= self._every or not self._scheduler.running:
+            return
+        self._scheduler.add_job(
+            self.wake, "date", run_date=datetime.now(UTC) + pause, id=f"next of {chore.name}", replace_existing=True
+        )

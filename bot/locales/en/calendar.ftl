@@ -1,0 +1,23 @@
+# Public holidays.
+holiday-in = { $country } ({ $name })
+holiday-new-year = New Year's Day
+holiday-epiphany = Epiphany
+holiday-good-friday = Good Friday
+holiday-easter = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-may-day = May Day
+holiday-ascension = Ascension Day
+holiday-pentecost = Whit Sunday
+holiday-national-day = National Day
+holiday-midsummer-eve = Midsummer Eve
+holiday-midsummer = Midsummer Day
+holiday-all-saints = All Saints' Day
+holiday-christmas-eve = Christmas Eve
+holiday-christmas = Christmas Day
+holiday-second-christmas = Boxing Day
+holiday-new-years-eve = New Year's Eve
+holiday-tet = Tet, the Lunar New Year
+holiday-hung-kings = Hung Kings' Commemoration Day
+holiday-reunification = Reunification Day
+holiday-cultural-day = Vietnam Culture Day
+holiday-day-off = day off beside a public holiday

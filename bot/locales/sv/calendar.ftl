@@ -1,0 +1,23 @@
+# Helgdagar.
+holiday-in = { $country } ({ $name })
+holiday-new-year = nyårsdagen
+holiday-epiphany = trettondedag jul
+holiday-good-friday = långfredagen
+holiday-easter = påskdagen
+holiday-easter-monday = annandag påsk
+holiday-may-day = första maj
+holiday-ascension = Kristi himmelsfärdsdag
+holiday-pentecost = pingstdagen
+holiday-national-day = nationaldagen
+holiday-midsummer-eve = midsommarafton
+holiday-midsummer = midsommardagen
+holiday-all-saints = alla helgons dag
+holiday-christmas-eve = julafton
+holiday-christmas = juldagen
+holiday-second-christmas = annandag jul
+holiday-new-years-eve = nyårsafton
+holiday-tet = Tết
+holiday-hung-kings = Hung-kungarnas minnesdag
+holiday-reunification = återföreningsdagen
+holiday-cultural-day = Vietnams kulturdag
+holiday-day-off = ledig dag i anslutning till en helgdag

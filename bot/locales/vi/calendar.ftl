@@ -1,0 +1,23 @@
+# Ngày lễ.
+holiday-in = { $country } ({ $name })
+holiday-new-year = Tết Dương lịch
+holiday-epiphany = lễ Hiển Linh
+holiday-good-friday = Thứ Sáu Tuần Thánh
+holiday-easter = lễ Phục Sinh
+holiday-easter-monday = Thứ Hai Phục Sinh
+holiday-may-day = Quốc tế Lao động
+holiday-ascension = lễ Thăng Thiên
+holiday-pentecost = lễ Hiện Xuống
+holiday-national-day = Quốc khánh
+holiday-midsummer-eve = đêm trước Hạ chí
+holiday-midsummer = lễ Hạ chí
+holiday-all-saints = lễ Các Thánh
+holiday-christmas-eve = đêm Giáng sinh
+holiday-christmas = lễ Giáng sinh
+holiday-second-christmas = ngày thứ hai lễ Giáng sinh
+holiday-new-years-eve = đêm giao thừa Dương lịch
+holiday-tet = Tết Nguyên đán
+holiday-hung-kings = Giỗ Tổ Hùng Vương
+holiday-reunification = Ngày Giải phóng miền Nam, thống nhất đất nước
+holiday-cultural-day = Ngày Văn hóa Việt Nam
+holiday-day-off = ngày nghỉ bù

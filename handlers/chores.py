@@ -1,0 +1,26 @@
+"""What the assistant does by itself, again and again: the clock at the door wakes it."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from handlers.reminders import sweep
+from handlers.services import Services
+
+
+@dataclass(frozen=True)
+class Chore:
+    """Work that comes again, in a thread of its own; it asks `services.clock` for the time and decides what is due.
+
+    `run` returns the chats for which messages wait now. Between two runs lies at least `every`; zero means at every
+    wake, each `reminders.sweep_seconds`. `next_at`, when given, tells at which moment to wake besides. A chore runs at
+    every start, so it must know from the memory what it has done already.
+    """
+
+    name: str
+    run: Callable[[Services], Collection[str]]
+    every: timedelta = timedelta(0)
+    next_at: Callable[[Services], datetime | None] | None = None
+
+
+CHORES: tuple[Chore, ...] = (Chore("reminders", sweep.run, next_at=sweep.next_at),)

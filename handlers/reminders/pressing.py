@@ -1,0 +1,101 @@
+"""The buttons of a reminder that has been delivered: done, or later."""
+
+from datetime import datetime, timedelta
+
+from handlers.errors import UserError
+from handlers.messages import Button, Moment, Outgoing, Reply, reply, say
+from handlers.people import language_of
+from handlers.reminders.delivered import buttons
+from handlers.reminders.receiver import person_hours
+from handlers.talk import Talk, number_in
+from storage import Delivery, Reminder, ReminderStatus, UnitOfWork
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+
+
+def press(talk: Talk) -> Reply:
+    """Somebody has done what they were reminded of, wants to be reminded later, or takes *done* back."""
+    what, number = talk.pressed(2)
+    with talk.write() as work:
+        delivery, reminder = _found(work, number_in(number))
+        if not _concerns(talk, reminder):
+            return Reply(notice=say("reminder-not-yours"))
+        if what == "done":
+            return _done(talk, work, delivery, reminder)
+        if what == "undone":
+            return _undone(delivery, reminder)
+        return _later(talk, work, delivery, reminder, what)
+
+
+def _found(work: UnitOfWork, delivery_id: int) -> tuple[Delivery, Reminder]:
+    delivery = work.reminders.delivery(delivery_id)
+    reminder = work.reminders.get(delivery.reminder_id) if delivery is not None else None
+    if delivery is None or reminder is None:
+        raise UserError(say("error-stale-button"))
+    return delivery, reminder
+
+
+def _concerns(talk: Talk, reminder: Reminder) -> bool:
+    """Whether the person is reminded by it: themselves, or as one of the group."""
+    if reminder.person_id is not None:
+        return reminder.person_id == talk.user_id
+    return reminder.chat_id == talk.chat_id
+
+
+def _done(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder) -> Reply:
+    if delivery.done_at is not None:
+        return Reply(notice=say("reminder-done-before"))
+    delivery.done_at = talk.services.clock.now()
+    if reminder.status == ReminderStatus.OVER:
+        reminder.status = ReminderStatus.DONE
+    undo = Button(say("button-reminder-undone"), f"reminder:undone:{delivery.id}")
+    line = say("reminder-done", text=reminder.text)
+    return reply(
+        line, buttons=[[undo]], replaces=True, notice=say("reminder-noted"), also=_to_author(talk, work, reminder)
+    )
+
+
+def _to_author(talk: Talk, work: UnitOfWork, reminder: Reminder) -> list[Outgoing]:
+    """Who asked for it hears that it is done."""
+    author = work.users.get(reminder.author_id) if reminder.author_id is not None else None
+    if author is None or author.id in {talk.user_id, reminder.person_id}:
+        return []
+    line = say("reminder-done-by", name=talk.name, text=reminder.text)
+    return [Outgoing(author.address, language_of(author, talk.services.settings), reply(line))]
+
+
+def _undone(delivery: Delivery, reminder: Reminder) -> Reply:
+    if delivery.done_at is None:
+        raise UserError(say("error-stale-button"))
+    delivery.done_at = None
+    if reminder.status == ReminderStatus.DONE:
+        reminder.status = ReminderStatus.OVER
+    return reply(say("reminder-due", text=reminder.text), buttons=buttons(delivery), replaces=True)
+
+
+def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder, what: str) -> Reply:
+    if delivery.done_at is not None:
+        return Reply(notice=say("reminder-done-before"))
+    if delivery.snoozed_until is not None:
+        until = Moment(delivery.snoozed_until, talk.timezone)
+        return Reply(notice=say("reminder-snoozed-before", until=until))
+    moment = _moment(talk, work, what)
+    put_off = work.reminders.snooze(delivery, moment, talk.services.clock.now())
+    put_off.urgent = True  # this very time was chosen by whom it disturbs
+    line = say("reminder-snoozed", text=reminder.text, until=Moment(moment, talk.timezone))
+    done = Button(say("button-reminder-done"), f"reminder:done:{delivery.id}")
+    return reply(line, buttons=[[done]], replaces=True)
+
+
+def _moment(talk: Talk, work: UnitOfWork, what: str) -> datetime:
+    now = talk.services.clock.now()
+    user = work.users.get(talk.user_id)
+    if user is None or what not in {"hour", "tomorrow", "week"}:
+        raise UserError(say("error-stale-button"))
+    if what == "hour":
+        return now + HOUR
+    hours = person_hours(work, user, talk.partnership_id, talk.services.settings)
+    today = hours.local(now).date()
+    day = today + DAY if what == "tomorrow" else today + (7 - today.weekday()) * DAY
+    return hours.at(day, hours.default)

@@ -1,0 +1,101 @@
+"""Takes up what is due: the occurrence is noted and its message queued in one transaction, so neither goes astray."""
+
+import logging
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from handlers.mail import post
+from handlers.messages import Reply
+from handlers.reminders import fallback
+from handlers.reminders.delivered import compose, digest
+from handlers.reminders.receiver import Receiver, receiver_of
+from handlers.services import Services
+from storage import DatabaseUnavailableError, Reminder, UnitOfWork
+
+log = logging.getLogger(__name__)
+
+BATCH = 50  # reminders in a transaction; others write in between
+ON_TIME = timedelta(minutes=5)  # a reminder so little late is judged by the time it was meant for
+
+
+def run(services: Services) -> set[str]:
+    """Takes up the longest due, at most a batch of them; returns the chats in which something waits now."""
+    now = services.clock.now()
+    soonest = next_at(services)
+    if soonest is None or soonest > now:
+        return set()
+    with services.store.write() as work:
+        sweep = Sweep(work, services, now)
+        for reminder in work.reminders.due(now, BATCH):
+            sweep.take_up(reminder)
+        return sweep.chats
+
+
+def next_at(services: Services) -> datetime | None:
+    """When the next reminder is due."""
+    with services.store.read() as work:
+        return work.reminders.next_wake()
+
+
+@dataclass
+class Sweep:
+    """One transaction of taking up."""
+
+    work: UnitOfWork
+    services: Services
+    now: datetime
+    chats: set[str] = field(default_factory=set)
+    listed: set[int] = field(default_factory=set)  # reminders that a list has taken along
+
+    def take_up(self, reminder: Reminder) -> None:
+        """Sends a reminder on its way, or lets it wait for working hours."""
+        if reminder.id in self.listed:
+            return
+        receiver = receiver_of(self.work, reminder, self.services.settings)
+        if receiver is None:
+            delivery = self.work.reminders.claim(reminder, self.now)
+            self.chats |= fallback.gone(self.work, self.services, delivery)
+        elif (until := self._waits_until(reminder, receiver)) is not None:
+            reminder.wake_at = until
+        elif self._is_old(reminder) and len(missed := self._missed(reminder)) > 1:
+            self._list(missed, receiver)
+        else:
+            self._send(reminder, receiver)
+
+    def _waits_until(self, reminder: Reminder, receiver: Receiver) -> datetime | None:
+        if reminder.urgent or receiver.hours is None:
+            return None
+        meant = reminder.wake_at if self.now - reminder.wake_at < ON_TIME else self.now
+        begins = receiver.hours.next_working(meant)
+        return begins if begins > self.now else None
+
+    def _is_old(self, reminder: Reminder) -> bool:
+        return self.now - reminder.wake_at > self.services.settings.reminders.digest_after
+
+    def _missed(self, reminder: Reminder) -> list[Reminder]:
+        return [other for other in self.work.reminders.due_for(reminder, self.now) if self._is_old(other)]
+
+    def _send(self, reminder: Reminder, receiver: Receiver) -> None:
+        delivery = self.work.reminders.claim(reminder, self.now)
+        try:
+            reply = compose(self.work, reminder, delivery, receiver)
+        except DatabaseUnavailableError:
+            raise
+        except Exception:  # one that cannot be worded must not keep the others waiting
+            log.exception("reminder %s cannot be put into words", reminder.id)
+            self.chats |= fallback.gone(self.work, self.services, delivery)
+            return
+        if reply is not None:
+            delivery.outgoing_id = self._post(reply, receiver, delivery.planned_at)
+
+    def _list(self, missed: list[Reminder], receiver: Receiver) -> None:
+        reply = digest(missed, receiver.zone)
+        outgoing_id = self._post(reply, receiver, missed[0].wake_at)
+        for reminder in missed:
+            self.listed.add(reminder.id)
+            self.work.reminders.claim(reminder, self.now).outgoing_id = outgoing_id
+
+    def _post(self, reply: Reply, receiver: Receiver, due_at: datetime) -> int:
+        self.chats.add(receiver.address)
+        message = post(self.work, reply, chat=receiver.address, language=receiver.language, now=self.now, due_at=due_at)
+        return message.id

@@ -1,0 +1,241 @@
+"""Reminders: what is due, when and for whom, and a record of every delivery. These rows are the only truth."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import DateTime, ForeignKey, Index, Select, String, Text, UniqueConstraint, func, or_, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.sql.dml import Update
+
+from storage.database import Base, UTCDateTime
+from storage.mailbox import DeliveryState
+from storage.rhythm import next_occurrence
+
+
+class ReminderStatus(StrEnum):
+    """Where a reminder is. `OVER` has been handed over for the last time and waits for nothing but a *Done*."""
+
+    PENDING = "pending"
+    PAUSED = "paused"
+    OVER = "over"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Reminder(Base):
+    """Something to be reminded of.
+
+    `person_id` is who is reminded; `chat_id` is the group that is, or, beside a person, the group in which the person
+    is called when they cannot be reached. `author_id` is who set it; none for what a plan sets by itself.
+
+    `due_at` is the next time by its own rhythm, `wake_at` when it goes out, which is later when it waits for working
+    hours. `zone` and `starts_at` (naive, wall clock there) carry the `rule`, an RFC 5545 RRULE; none for a single time.
+    `subject` names what it belongs to, such as "step:7". `snoozed_from_id` is the recurring reminder of which this is
+    one occurrence, put off.
+    """
+
+    __tablename__ = "reminders"
+    __table_args__ = (Index(None, "status", "wake_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    partnership_id: Mapped[int] = mapped_column(ForeignKey("partnerships.id", ondelete="CASCADE"), index=True)
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    chat_id: Mapped[int | None] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"), index=True)
+    snoozed_from_id: Mapped[int | None] = mapped_column(ForeignKey("reminders.id", ondelete="CASCADE"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(2))
+    zone: Mapped[str] = mapped_column(String(64))
+    starts_at: Mapped[datetime] = mapped_column(DateTime)
+    rule: Mapped[str | None] = mapped_column(String(300))
+    due_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    wake_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    urgent: Mapped[bool] = mapped_column(default=False)
+    status: Mapped[str] = mapped_column(String(10), default=ReminderStatus.PENDING)
+    subject: Mapped[str | None] = mapped_column(String(100), index=True)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+    def next_due(self, after: datetime) -> datetime | None:
+        """The next time of its rhythm later than `after`; None when there is none."""
+        return next_occurrence(self.rule, self.starts_at, self.zone, after) if self.rule else None
+
+    def set_due(self, due_at: datetime) -> None:
+        """Is due then, and waits for nothing else."""
+        self.due_at = self.wake_at = due_at
+        self.status = ReminderStatus.PENDING
+
+
+class Delivery(Base):
+    """One occurrence of a reminder on its way: the mailbox's message carries it, and the state is that of the message.
+
+    `due_at` is when its rhythm wanted it, `planned_at` when it was to go out; `claimed_at` when it was queued. One
+    occurrence has one delivery, which the database itself holds. `called` tells that the person was called in the group
+    instead, which then is the message that is noted here.
+    """
+
+    __tablename__ = "deliveries"
+    __table_args__ = (UniqueConstraint("reminder_id", "due_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reminder_id: Mapped[int] = mapped_column(ForeignKey("reminders.id", ondelete="CASCADE"))
+    outgoing_id: Mapped[int | None] = mapped_column(ForeignKey("outgoing_messages.id", ondelete="SET NULL"), index=True)
+    due_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    planned_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    claimed_at: Mapped[datetime] = mapped_column(UTCDateTime)
+    state: Mapped[str] = mapped_column(String(10), default=DeliveryState.QUEUED)
+    sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    error: Mapped[str | None] = mapped_column(String(200))
+    called: Mapped[bool] = mapped_column(default=False)
+    done_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    snoozed_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    @property
+    def late_by(self) -> timedelta | None:
+        """How much later it was sent than planned; None until it is sent."""
+        return self.sent_at - self.planned_at if self.sent_at is not None else None
+
+
+@dataclass(frozen=True)
+class Reminders:
+    """The repository of reminders and their deliveries."""
+
+    session: Session
+
+    def add(self, reminder: Reminder) -> Reminder:
+        """Keeps a new reminder and gives it an id."""
+        self.session.add(reminder)
+        self.session.flush()
+        return reminder
+
+    def get(self, reminder_id: int) -> Reminder | None:
+        """A reminder by its id."""
+        return self.session.get(Reminder, reminder_id)
+
+    def due(self, now: datetime, most: int) -> list[Reminder]:
+        """What is to go out by now, longest due first, held until the transaction ends.
+
+        On PostgreSQL what another process holds is passed over; on SQLite writers take turns anyhow.
+        """
+        query = select(Reminder).where(Reminder.status == ReminderStatus.PENDING, Reminder.wake_at <= now)
+        ordered = query.order_by(Reminder.wake_at, Reminder.id).limit(most)
+        return list(self.session.scalars(ordered.with_for_update(skip_locked=True)))
+
+    def due_for(self, receiver: Reminder, now: datetime) -> list[Reminder]:
+        """All that is to go out by now to whom this reminder goes, longest due first, held as well."""
+        same = (
+            Reminder.person_id.is_not_distinct_from(receiver.person_id),
+            Reminder.chat_id.is_not_distinct_from(receiver.chat_id),
+        )
+        query = select(Reminder).where(*same, Reminder.status == ReminderStatus.PENDING, Reminder.wake_at <= now)
+        ordered = query.order_by(Reminder.wake_at, Reminder.id)
+        return list(self.session.scalars(ordered.with_for_update(skip_locked=True)))
+
+    def next_wake(self) -> datetime | None:
+        """When the next pending reminder is to go out."""
+        return self.session.scalar(select(func.min(Reminder.wake_at)).where(Reminder.status == ReminderStatus.PENDING))
+
+    def claim(self, reminder: Reminder, now: datetime) -> Delivery:
+        """Takes the present occurrence up and moves the reminder on.
+
+        The message that carries it is queued in the same transaction, and its id noted in the delivery. What the
+        rhythm has missed until now counts as delivered with this one.
+        """
+        delivery = Delivery(
+            reminder_id=reminder.id,
+            due_at=reminder.due_at,
+            planned_at=reminder.wake_at,
+            claimed_at=now,
+        )
+        self.session.add(delivery)
+        self.move_on(reminder, now)
+        self.session.flush()
+        return delivery
+
+    def move_on(self, reminder: Reminder, now: datetime) -> None:
+        """Goes to the next time of the rhythm that lies ahead; without one, the reminder is over."""
+        following = reminder.next_due(max(reminder.due_at, now))
+        if following is None:
+            reminder.status = ReminderStatus.OVER
+        else:
+            reminder.set_due(following)
+
+    def mark_sent(self, outgoing_id: int, now: datetime) -> None:
+        """Notes that the channel has accepted a message, for every occurrence in it."""
+        queued = _carried_by(outgoing_id).where(Delivery.state == DeliveryState.QUEUED)
+        self.session.execute(queued.values(state=DeliveryState.SENT, sent_at=now))
+
+    def mark_failed(self, outgoing_id: int, error: str) -> list[Delivery]:
+        """Notes that a message was given up and why; returns the deliveries that it carried."""
+        self.session.execute(_carried_by(outgoing_id).values(state=DeliveryState.FAILED, error=error[:200]))
+        query = select(Delivery).where(Delivery.outgoing_id == outgoing_id).order_by(Delivery.id)
+        return list(self.session.scalars(query.execution_options(populate_existing=True)))
+
+    def delivery(self, delivery_id: int) -> Delivery | None:
+        """A delivery by its id."""
+        return self.session.get(Delivery, delivery_id)
+
+    def deliveries(self, reminder_id: int) -> list[Delivery]:
+        """Every delivery of a reminder, oldest first."""
+        query = select(Delivery).where(Delivery.reminder_id == reminder_id).order_by(Delivery.id)
+        return list(self.session.scalars(query))
+
+    def snooze(self, delivery: Delivery, until: datetime, now: datetime) -> Reminder:
+        """Puts an occurrence off. A recurring reminder keeps its rhythm: the occurrence becomes one of its own."""
+        delivery.snoozed_until = until
+        reminder = self.session.get_one(Reminder, delivery.reminder_id)
+        if reminder.rule is not None:
+            reminder = self._put_off(reminder, now)
+        reminder.set_due(until)
+        self.session.flush()
+        return reminder
+
+    def _put_off(self, reminder: Reminder, now: datetime) -> Reminder:
+        copied = (
+            "partnership_id",
+            "author_id",
+            "person_id",
+            "chat_id",
+            "text",
+            "language",
+            "zone",
+            "urgent",
+            "subject",
+        )
+        fields = {name: getattr(reminder, name) for name in copied}
+        once = Reminder(snoozed_from_id=reminder.id, starts_at=reminder.starts_at, created_at=now, **fields)
+        self.session.add(once)
+        return once
+
+    def cancel(self, reminder: Reminder) -> None:
+        """Ends a reminder, and the occurrences of it that were put off."""
+        reminder.status = ReminderStatus.CANCELLED
+        put_off = (Reminder.snoozed_from_id == reminder.id, Reminder.status == ReminderStatus.PENDING)
+        self.session.execute(update(Reminder).where(*put_off).values(status=ReminderStatus.CANCELLED))
+        self.session.flush()
+
+    def about(self, subject: str) -> list[Reminder]:
+        """The living reminders that belong to a subject, soonest first."""
+        return self._living(select(Reminder).where(Reminder.subject == subject))
+
+    def for_person(self, user_id: int, most: int, skip: int = 0) -> list[Reminder]:
+        """The living reminders that a person will get, soonest first."""
+        return self._living(select(Reminder).where(Reminder.person_id == user_id), most, skip)
+
+    def set_by(self, user_id: int, most: int, skip: int = 0) -> list[Reminder]:
+        """The living reminders that a person has set for others, soonest first."""
+        others = or_(Reminder.person_id != user_id, Reminder.person_id.is_(None))
+        return self._living(select(Reminder).where(Reminder.author_id == user_id, others), most, skip)
+
+    def for_group(self, chat_id: int, most: int, skip: int = 0) -> list[Reminder]:
+        """The living reminders of a group, soonest first."""
+        mine = (Reminder.chat_id == chat_id, Reminder.person_id.is_(None))
+        return self._living(select(Reminder).where(*mine), most, skip)
+
+    def _living(self, query: Select[Reminder], most: int | None = None, skip: int = 0) -> list[Reminder]:
+        living = query.where(Reminder.status.in_((ReminderStatus.PENDING, ReminderStatus.PAUSED)))
+        return list(self.session.scalars(living.order_by(Reminder.due_at, Reminder.id).limit(most).offset(skip)))
+
+
+def _carried_by(outgoing_id: int) -> Update:
+    return update(Delivery).where(Delivery.outgoing_id == outgoing_id)
