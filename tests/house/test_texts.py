@@ -22,6 +22,8 @@ from handlers.routes import ROUTES, SECTIONS
 from handlers.smalltalk import Politeness
 from knowledge.errors import Refusal
 from knowledge.words import IngestResult, ModelTrouble
+from reports.charts.steps import OVERDUE, Status
+from reports.facts import ActivityKind, ReportKind
 from reports.tables import Problem, TableTrouble
 from storage import Role
 
@@ -30,6 +32,15 @@ LANGUAGES = ("sv", "en", "vi")
 LETTERS = re.compile(r"[^\W\d_]+")
 TAGS = re.compile(r"</?[^>]*>")
 
+# The columns of reports, which stand together in one string where they are asked for.
+REPORT_COLUMNS = sorted(
+    {
+        name
+        for path in (ROOT / "reports" / "contents").glob("*.py")
+        for name in re.findall(r"[a-z-]+", path.read_text("utf-8"))
+        if f"\nreport-column-{name} =" in (ROOT / "bot/locales/en/reports.ftl").read_text("utf-8")
+    }
+)
 # What may stand behind the prefix of an id that is put together, such as say(f"role-{...}").
 FAMILIES: dict[str, tuple[str, ...]] = {
     "access-group-decided-": ("admitted", "refused"),
@@ -47,6 +58,16 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-reminder-": SNOOZES,
     "holiday-": tuple(NAMES.values()),
     "reminder-why-": ("gone", "blocked", "trouble"),
+    "report-column-": tuple(REPORT_COLUMNS),
+    "report-group-": ("women", "men", "others", "unknown"),
+    "report-kind-": tuple(ActivityKind),
+    "report-scope-": ("shared", "side", "all"),
+    "report-step-": (OVERDUE, *Status),
+    "report-steps-": ("late", "ongoing", "planned", "postponed", "done", "cancelled"),
+    "report-title-": tuple(ReportKind),
+    "agreement-kind-": ("mou", "cooperation", "project", "other"),
+    "agreement-status-": ("draft", "in_force", "under_review", "ended"),
+    "goal-": tuple(str(number) for number in range(1, 18)),
     "role-": tuple(role.name.lower() for role in Role if role != Role.NOBODY),
 }
 # Ids that come out of a table.
@@ -121,14 +142,13 @@ def text(language: str, key: str) -> str:
 
 @cache
 def said() -> list[Said]:
-    return [
-        entry for room in ("bot", "handlers") for path in sorted((ROOT / room).rglob("*.py")) for entry in _in(path)
-    ]
+    rooms = ("bot", "handlers", "reports")
+    return [entry for room in rooms for path in sorted((ROOT / room).rglob("*.py")) for entry in _in(path)]
 
 
 def _in(path: Path) -> Iterator[Said]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"say", "Say"}:
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in {"say", "Say"}:
             if path.name == "messages.py" or not node.args:
                 continue
             names = {keyword.arg for keyword in node.keywords}

@@ -1,0 +1,216 @@
+# What stands in reports and pictures.
+report-title-activity = Activity report
+report-title-plan = Follow-up of the action plan
+report-title-review = Review before a new cooperation agreement
+report-title-final = Final report to the funder
+report-about-period = Period: { $period }
+report-about-entries = Based on { $activities ->
+        [one] 1 activity
+       *[other] { $activities } activities
+    } and { $steps ->
+        [one] 1 step
+       *[other] { $steps } steps
+    }
+report-about-made = Made on { $day } from the partnership’s own records
+report-scope-shared = Covers what both sides share
+report-scope-side = Covers what is shared and what only the reader’s own side sees
+report-scope-all = Covers everything, including what only one side sees
+report-contents = Contents
+report-table = Table
+report-figure = Figure
+report-page = Page { $page } of { $pages }
+report-purpose = Purpose
+report-purpose-about = This report concerns the cooperation { $partnership } in the period { $period }.
+report-purpose-agreements = The cooperation rests on: { $agreements }.
+report-purpose-write = To be written: the purpose and aims of the cooperation, and what the funder and the parties agreed on.
+report-summary = Summary
+report-summary-empty = Nothing has been recorded for the period.
+report-summary-activities = { $count ->
+        [one] One activity took place.
+       *[other] { $count } activities took place.
+    }
+report-summary-participants = { $count } participants altogether, according to { $stated ->
+        [one] the one activity that states a number.
+       *[other] the { $stated } activities that state a number.
+    }
+report-summary-women = The share of women was { $share }, where it is known.
+report-summary-organisations = { $count ->
+        [one] One organisation took part.
+       *[other] { $count } organisations took part.
+    }
+report-summary-goals = The activities contributed to { $count } of the 17 goals of Agenda 2030.
+report-summary-cost = Cost: { $amount }.
+report-summary-steps = The action plan has { $count ->
+        [one] one step
+       *[other] { $count } steps
+    }: { $done } done and { $late } overdue.
+report-summary-follow-ups = { $count ->
+        [one] One follow-up is still open.
+       *[other] { $count } follow-ups are still open.
+    }
+report-figure-activities = Activities that took place
+report-figure-participants = Participants
+report-figure-organisations = Organisations taking part
+report-figure-goals = Global goals
+report-figure-cost = Cost
+report-figure-steps = Steps of the action plan
+report-figure-follow-ups = Open follow-ups
+report-figure-without-result = Activities without a recorded result
+report-done = What was done
+report-done-empty = No activities have been recorded for the period.
+report-results = Results and effects
+report-results-empty = No results or decisions have been recorded for the period.
+report-results-missing = { $count ->
+        [one] One activity has no recorded result.
+       *[other] { $count } activities have no recorded result.
+    }
+report-results-write = To be written: what effects the results have had, for whom, and how it shows.
+report-decision = Decision: { $text }
+report-goals = Agenda 2030: the global goals
+report-goals-empty = No global goals have been stated for the activities and steps of the period.
+report-goals-without = Without any activity or step: goals { $goals }.
+report-participation = Women and men
+report-participation-empty = No activity in the period states how many took part.
+report-participation-note = The figures are those that were stated; nothing is guessed from names. Somebody who took part several times counts each time. The share of women is computed over activities that state both the women and how many took part.
+report-half-year = Half-year { $half }
+report-group-women = women
+report-group-men = men
+report-group-others = other
+report-group-unknown = not stated
+report-network = Network of actors
+report-network-empty = No organisations have been recorded for the activities of the period.
+report-costs = Costs by organisation
+report-costs-empty = No costs have been recorded for the period.
+report-costs-note = Amounts are not converted between currencies; each currency has its own total.
+report-planned = Planned
+report-planned-empty = No coming activities have been recorded.
+report-plan = The action plan
+report-plan-empty = There are no steps in any adopted action plan.
+report-plan-drawn = The picture shows { $shown } of { $count } steps, the most urgent first.
+report-steps-late = Overdue ({ $count })
+report-steps-ongoing = Ongoing ({ $count })
+report-steps-planned = Planned ({ $count })
+report-steps-postponed = Postponed ({ $count })
+report-steps-done = Done ({ $count })
+report-steps-cancelled = Cancelled ({ $count })
+report-step-overdue = overdue
+report-step-planned = planned
+report-step-ongoing = ongoing
+report-step-done = done
+report-step-postponed = postponed
+report-step-cancelled = cancelled
+report-left = What is left
+report-left-empty = There are no open steps or follow-ups.
+report-agreements = Agreements
+report-agreements-empty = No agreements have been recorded.
+report-lessons = Lessons learned
+report-lessons-write = To be written: what worked, what did not, and what the parties would do differently.
+report-recommendation = Recommendation
+report-recommendation-write = To be written: whether the cooperation should continue, in what form and in which areas. This is for a person to judge, not for the assistant.
+report-traces = Appendix: the entries behind the figures
+report-traces-empty = The report has no figures to account for.
+report-traces-note = Each figure in the report has a mark. This is where it comes from. A is an activity, S a step, F a follow-up.
+report-entries = Appendix: the activities of the period
+report-more-in-appendix = The latest { $shown } of { $count } are shown here; all of them are in the appendix.
+report-more-in-workbook = The latest { $shown } of { $count } are shown here; all of them are in the report’s Excel file.
+report-organisation-unknown = not stated
+report-nobody = nobody appointed
+report-undated = no date
+report-today = today
+report-total = Total
+report-others = others
+report-table-kinds = Activities by kind
+report-table-activities = { $kind }
+report-table-results = Results and decisions
+report-table-goals = Activities and steps by global goal
+report-table-participation = Participants by half-year
+report-table-organisations = Organisations by number of activities
+report-table-pairs = The { $count } pairs of organisations that met most often
+report-table-costs = Costs by organisation and currency
+report-table-planned = Planned activities
+report-table-left-steps = Open steps
+report-table-follow-ups = Open follow-ups
+report-table-agreements = Agreements between the parties
+report-table-traces = The entries behind the figures
+report-table-entries = The activities of the period
+report-picture-months = Activities by month and kind
+report-picture-months-alt = Columns showing { $count } activities over the period; most of them in { $month }.
+report-picture-goals = Activities by global goal
+report-picture-goals-alt = Bars for the 17 global goals. { $count } of them have activities, most of all { $most }.
+report-picture-participation = Women and men over time
+report-picture-participation-note = Participants by half-year; on top, the share of women
+report-picture-participation-alt = Columns by half-year. { $women } women and { $men } men altogether; the share of women is { $share }.
+report-picture-network = Organisations that have met
+report-picture-network-note = The number counts activities; thicker lines mean more of them together
+report-picture-network-alt = A network of { $count } organisations; the most active is { $most }.
+report-picture-costs = Costs by organisation
+report-picture-costs-alt = Bars by organisation and currency. Altogether { $amounts }.
+report-picture-timeline = Timeline of the action plan
+report-picture-timeline-alt = A timeline of { $count } steps, { $late } of them overdue.
+report-kind-meeting = Meetings
+report-kind-study_visit = Study visits
+report-kind-training = Training
+report-kind-school_exchange = School exchanges
+report-kind-conference = Conferences
+report-kind-citizen_dialogue = Citizen dialogues
+report-kind-delegation = Delegations
+report-kind-publication = Publications
+report-kind-other = Other
+report-column-activities = Activities
+report-column-agreement = Agreement
+report-column-amount = Amount
+report-column-bearer = Paid by
+report-column-cost = Cost
+report-column-currency = Currency
+report-column-day = Date
+report-column-decisions = Decisions
+report-column-done = Done
+report-column-due = Due
+report-column-end = End
+report-column-entries = Entries
+report-column-figure = Figure
+report-column-follow-up = Follow-up
+report-column-from = From
+report-column-goal = Global goal
+report-column-goals = Global goals
+report-column-id = No.
+report-column-kind = Kind
+report-column-men = Men
+report-column-month = Month
+report-column-organisation = Organisation
+report-column-organisations = Organisations
+report-column-others = Other
+report-column-participants = Participants
+report-column-parties = Parties
+report-column-period = Period
+report-column-place = Place
+report-column-plan = Plan
+report-column-planned = Planned
+report-column-responsible = Responsible
+report-column-result = Result
+report-column-review = Review starts
+report-column-share = Share of women
+report-column-side = Side
+report-column-signed = Signed
+report-column-start = Start
+report-column-stated = With a number
+report-column-status = Status
+report-column-step = Step
+report-column-steps = Steps
+report-column-term = Term
+report-column-title = Title
+report-column-together = Activities together
+report-column-topics = Topics
+report-column-trace = Ref.
+report-column-unknown = Not stated
+report-column-value = Value
+report-column-with = Together with
+report-column-women = Women
+agreement-kind-mou = memorandum of understanding
+agreement-kind-cooperation = cooperation agreement
+agreement-kind-project = externally funded project
+agreement-kind-other = other agreement
+agreement-status-draft = draft
+agreement-status-in_force = in force
+agreement-status-under_review = under review
+agreement-status-ended = ended

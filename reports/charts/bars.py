@@ -1,0 +1,43 @@
+"""Lying bars with their names above or beside them: the form that long names need on a telephone."""
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+
+from reports.charts.canvas import WIDTH, fitted, width_of
+from reports.charts.theme import Palette
+
+Bar = tuple[str, float, str]  # name, length, what is written at its end
+
+
+def bars_below_names(axes: Axes, palette: Palette, bars: Sequence[Bar], colour: str) -> None:
+    """One row for each bar: its name, and below it the bar with its value."""
+    longest = max([length for _, length, _ in bars] + [1e-9])
+    axes.set_xlim(0, longest * 1.02)
+    axes.set_ylim(len(bars), 0)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    room = WIDTH - 0.7
+    for at, (name, length, value) in enumerate(bars):
+        label = fitted(name, 11.5, room - width_of(value, 11.5, bold=True) - 0.2)
+        axes.text(0, at + 0.32, label, size=11.5, va="center", color=palette.text)
+        axes.text(1, at + 0.32, value, transform=axes.get_yaxis_transform(), ha="right", va="center", size=11.5,
+                  weight="bold", color=palette.text)  # fmt: skip
+        axes.barh(at + 0.7, longest, height=0.2, color=palette.line, zorder=1)
+        axes.barh(at + 0.7, length, height=0.2, color=colour, zorder=2)
+
+
+def bars_beside_names(axes: Axes, palette: Palette, bars: Sequence[Bar], colour: str, room: float) -> None:
+    """One row for each bar: its name on the left in `room` inches, the bar with its value on the right."""
+    longest = max([length for _, length, _ in bars] + [1e-9])
+    axes.set_xlim(0, longest * 1.18)
+    axes.set_ylim(len(bars) - 0.4, -0.6)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    for at, (name, length, value) in enumerate(bars):
+        axes.annotate(fitted(name, 10.5, room), (0, at), xytext=(-(room + 0.08) * 72, 0), textcoords="offset points",
+                      size=10.5, va="center", color=palette.text if length else palette.faint)  # fmt: skip
+        axes.barh(at, length, height=0.62, color=colour)
+        colour_of_text, weight = (palette.text, "bold") if length else (palette.faint, "normal")
+        axes.annotate(value, (length, at), xytext=(4, 0), textcoords="offset points", size=10.5, va="center",
+                      weight=weight, color=colour_of_text)  # fmt: skip

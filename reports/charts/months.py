@@ -1,0 +1,80 @@
+"""Activities per month and kind, as stacked columns; over long periods per quarter or year."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from babel.dates import format_date
+from matplotlib.figure import Figure
+from matplotlib.patches import Patch
+
+from reports.charts.canvas import bare_axes, draw, heading, legend
+from reports.charts.theme import Palette, Theme
+
+MOST_COLUMNS = 24
+HATCHES = ("", "", "", "", "", "///", "...", "xx", "\\\\\\")  # tell the later colours from the earlier ones
+Month = tuple[int, int]
+
+
+def activities_per_month(
+    numbers: Mapping[tuple[Month, str], int],
+    kinds: Sequence[tuple[str, str]],
+    period: tuple[date, date],
+    title: str,
+    language: str,
+    theme: Theme = Theme.LIGHT,
+) -> bytes:
+    """`numbers` by month and kind, `kinds` as key and name in the order of the stack."""
+    size = next(size for size in (1, 3, 12, 1_200) if _columns(period, size) <= MOST_COLUMNS or size == 1_200)
+    first, columns = _column(_month(period[0]), size), _columns(period, size)
+    heights = {kind: [0] * columns for kind, _ in kinds}
+    for (month, kind), number in numbers.items():
+        at = _column(month, size) - first
+        if 0 <= at < columns:
+            heights[kind][at] += number
+    used = [(number, kind, name) for number, (kind, name) in enumerate(kinds) if any(heights[kind])]
+    labels = [_label(first + at, size, language) for at in range(columns)]
+
+    def paint(figure: Figure, palette: Palette) -> None:
+        heading(figure, palette, title)
+        axes = bare_axes(figure, top=1.1, bottom=1.75)
+        below = [0] * columns
+        for number, kind, _ in used:
+            axes.bar(range(columns), heights[kind], bottom=below, width=0.72, color=palette.series[number % 9],
+                     hatch=HATCHES[number % 9], edgecolor=palette.ground, linewidth=0.8)  # fmt: skip
+            below = [under + height for under, height in zip(below, heights[kind], strict=True)]
+        for at, height in enumerate(below):
+            if height:
+                axes.text(at, height, str(height), ha="center", va="bottom", size=11, color=palette.text)
+        axes.set_yticks([])
+        axes.set_ylim(0, max([*below, 1]) * 1.12)
+        axes.set_xlim(-0.6, columns - 0.4)
+        axes.axhline(0, color=palette.faint, lw=1)
+        step = 1 if columns <= 13 else 2 if columns <= 18 else 3
+        axes.set_xticks(range(0, columns, step), labels[::step], size=10, color=palette.faint)
+        legend(figure, palette, [
+            Patch(fc=palette.series[number % 9], hatch=HATCHES[number % 9], ec=palette.ground, label=name)
+            for number, _, name in used
+        ])  # fmt: skip
+
+    return draw(5.6, theme, paint)
+
+
+def _month(day: date) -> Month:
+    return day.year, day.month
+
+
+def _column(month: Month, size: int) -> int:
+    return (month[0] * 12 + month[1] - 1) // size
+
+
+def _columns(period: tuple[date, date], size: int) -> int:
+    return _column(_month(period[1]), size) - _column(_month(period[0]), size) + 1
+
+
+def _label(column: int, size: int, language: str) -> str:
+    year, month = divmod(column * size, 12)
+    day = date(max(year, 1), month + 1, 1)
+    if size >= 12:
+        return str(year)
+    name = f"Q{month // 3 + 1}" if size == 3 else format_date(day, "LLL", locale=language).replace("Tháng ", "T")
+    return f"{name}\n{year}" if month == 0 or size == 3 else name

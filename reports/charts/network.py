@@ -1,0 +1,101 @@
+"""Organisations and how often they took part together: a column for each side, lines as thick as they met often."""
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import FancyArrowPatch
+
+from reports.charts.canvas import WIDTH, bare_axes, draw, drawable, fitted, heading
+from reports.charts.theme import LIGHT, Palette, Theme
+
+MOST = 8  # organisations in a column
+ROW, LABEL = 0.66, 2.15  # inches
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Node:
+    """An organisation: its number, name, side, and in how many activities it took part."""
+
+    key: int
+    name: str
+    side: str | None
+    activities: int
+
+
+def organisation_network(
+    nodes: Sequence[Node],
+    together: Mapping[tuple[int, int], int],
+    sides: Mapping[str, str],
+    title: str,
+    note: str,
+    theme: Theme = Theme.LIGHT,
+) -> bytes:
+    """`nodes` with the most active first, `together` how often two took part in the same, `sides` the sides' names."""
+    left, right = _columns(nodes, list(sides))
+    rows = max(len(left), len(right), 1)
+
+    def paint(figure: Figure, palette: Palette) -> None:
+        heading(figure, palette, title, note)
+        axes = bare_axes(figure, top=1.55, bottom=0.2)
+        axes.set_xlim(0, WIDTH - 0.7)
+        axes.set_ylim(rows, 0)
+        axes.set_xticks([])
+        axes.set_yticks([])
+        places: dict[int, Point] = {}
+        for column, at in ((left, LABEL + 0.2), (right, WIDTH - 0.7 - LABEL - 0.2)):
+            for number, node in enumerate(column):
+                places[node.key] = (at, (number + 0.5) * rows / len(column))
+        _lines(axes, palette, places, together)
+        for column, names_right in ((left, False), (right, True)):
+            for node in column:
+                _node(axes, palette, node, places[node.key], names_right=names_right)
+        _side_names(axes, palette, list(sides.values()))
+
+    return draw(1.75 + rows * ROW, theme, paint)
+
+
+def _columns(nodes: Sequence[Node], sides: Sequence[str]) -> tuple[list[Node], list[Node]]:
+    """The most active of each side; those of no side, or of a third, go where there is room."""
+    left = [node for node in nodes if sides and node.side == sides[0]][:MOST]
+    right = [node for node in nodes if len(sides) > 1 and node.side == sides[1]][:MOST]
+    for node in nodes:
+        if node.side not in sides[:2] and min(len(left), len(right)) < MOST:
+            (left if len(left) < len(right) else right).append(node)
+    return left, right
+
+
+def _lines(axes: Axes, palette: Palette, places: Mapping[int, Point], together: Mapping[tuple[int, int], int]) -> None:
+    shown = {pair: number for pair, number in together.items() if pair[0] in places and pair[1] in places}
+    most = max(shown.values(), default=1)
+    for (one, other), number in sorted(shown.items(), key=lambda item: item[1]):
+        start, end = places[one], places[other]
+        bow = 0.0
+        if start[0] == end[0]:  # neighbours in a column meet in a bow towards the middle
+            bow = -0.35 if (start[0] < (WIDTH - 0.7) / 2) == (start[1] < end[1]) else 0.35
+        weight = number / most
+        axes.add_patch(FancyArrowPatch(start, end, arrowstyle="-", connectionstyle=f"arc3,rad={bow}", shrinkA=0,
+                                       shrinkB=0, lw=1 + 7 * weight, color=palette.sky,
+                                       alpha=0.35 + 0.5 * weight, zorder=1))  # fmt: skip
+
+
+def _node(axes: Axes, palette: Palette, node: Node, place: Point, *, names_right: bool) -> None:
+    lines = textwrap.wrap(drawable(node.name), 26, break_long_words=False) or ["–"]
+    shown = [fitted(line, 10, LABEL) for line in (lines[0], " ".join(lines[1:])) if line]
+    colour = palette.grey if node.side is None else palette.orange if names_right else palette.blue
+    axes.plot(*place, marker="o", ms=20, color=colour, zorder=3,
+              mec=palette.ground, mew=2)  # fmt: skip
+    axes.text(*place, str(node.activities), ha="center", va="center", size=9, weight="bold", zorder=4,
+              color="#FFFFFF" if colour == LIGHT.blue else "#1A1A1A")  # fmt: skip
+    gap = 0.2 if names_right else -0.2
+    axes.text(place[0] + gap, place[1], "\n".join(shown), ha="left" if names_right else "right", va="center", size=10,
+              color=palette.text, zorder=4, linespacing=1.15)  # fmt: skip
+
+
+def _side_names(axes: Axes, palette: Palette, names: Sequence[str]) -> None:
+    for name, at, side in zip(names[:2], (0, 1), ("left", "right"), strict=False):
+        axes.text(at, 1.0, fitted(name, 11, 3.0, bold=True), transform=axes.transAxes, ha=side, va="bottom", size=11,
+                  weight="bold", color=palette.faint)  # fmt: skip

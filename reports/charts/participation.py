@@ -1,0 +1,68 @@
+"""Women and men over time, as stacked columns with the share of women above each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+from matplotlib.patches import Patch
+
+from reports.charts.canvas import bare_axes, draw, heading, legend
+from reports.charts.theme import Palette, Theme
+
+MOST_COLUMNS = 10
+GROUPS = ("women", "men", "others", "unknown")
+
+
+@dataclass(frozen=True)
+class Span:
+    """The people of a stretch of time. `share` is the share of women as text, empty where it is not known."""
+
+    name: str
+    women: int
+    men: int
+    others: int
+    unknown: int
+    share: str
+
+
+def women_and_men(
+    spans: Sequence[Span],
+    names: Mapping[str, str],
+    title: str,
+    note: str,
+    number: Callable[[int], str],
+    theme: Theme = Theme.LIGHT,
+) -> bytes:
+    """The last ten spans. `names` are those of the groups, `number` writes a number in the reader's way."""
+    shown = spans[-MOST_COLUMNS:]
+
+    def paint(figure: Figure, palette: Palette) -> None:
+        heading(figure, palette, title, note)
+        axes = bare_axes(figure, top=1.5, bottom=1.15)
+        colours = dict(zip(GROUPS, (palette.blue, palette.orange, palette.green, palette.grey), strict=True))
+        below = [0] * len(shown)
+        whole = max([sum(getattr(span, group) for group in GROUPS) for span in shown] + [1])
+        used = [group for group in GROUPS if any(getattr(span, group) for span in shown)]
+        for group in used:
+            heights = [getattr(span, group) for span in shown]
+            hatch = "///" if group == "unknown" else ""
+            axes.bar(range(len(shown)), heights, bottom=below, width=0.66, color=colours[group], hatch=hatch,
+                     edgecolor=palette.ground, linewidth=1)  # fmt: skip
+            for at, (height, under) in enumerate(zip(heights, below, strict=True)):
+                if height > whole * 0.07 and group != "unknown":
+                    axes.text(at, under + height / 2, number(height), ha="center", va="center", size=10.5,
+                              color="#FFFFFF" if group == "women" and theme == Theme.LIGHT else "#1A1A1A")  # fmt: skip
+            below = [under + height for under, height in zip(below, heights, strict=True)]
+        for at, span in enumerate(shown):
+            axes.text(at, below[at], span.share, ha="center", va="bottom", size=12, weight="bold", color=palette.text)
+        axes.set_yticks([])
+        axes.set_ylim(0, whole * 1.14)
+        axes.set_xlim(-0.6, max(len(shown), 4) - 0.4)
+        axes.axhline(0, color=palette.faint, lw=1)
+        axes.set_xticks(range(len(shown)), [span.name for span in shown], size=11, color=palette.faint)
+        legend(figure, palette, [
+            Patch(fc=colours[group], hatch="///" if group == "unknown" else "", ec=palette.ground, label=names[group])
+            for group in used
+        ])  # fmt: skip
+
+    return draw(5.4, theme, paint)

@@ -1,0 +1,58 @@
+"""The kinds of reports, and how one is put together."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from reports.contents.appendix import entries, traces
+from reports.contents.desk import Desk, Words
+from reports.contents.direction import agreements, goals, left, lessons, plan, recommendation
+from reports.contents.overview import purpose, summary
+from reports.contents.people import network, participation, spending
+from reports.contents.work import done, planned, results
+from reports.document import Block, Labels, Report
+from reports.facts import Facts, ReportKind
+from reports.formats import Formats
+
+Section = Callable[[Desk], Iterable[Block]]
+
+
+SECTIONS: Mapping[ReportKind, tuple[Section, ...]] = {
+    ReportKind.ACTIVITY: (
+        summary, done, results, goals, participation, network, spending, planned, left, traces, entries,
+    ),
+    ReportKind.PLAN: (summary, plan, left, traces),
+    ReportKind.REVIEW: (
+        agreements, summary, done, results, plan, goals, participation, network, spending, lessons, left,
+        recommendation, traces, entries,
+    ),
+    ReportKind.FINAL: (
+        purpose, summary, done, results, goals, participation, network, spending, lessons, left, recommendation,
+        traces, entries,
+    ),
+}  # fmt: skip
+
+
+def build(kind: ReportKind, facts: Facts, say: Words, language: str, scope: str) -> Report:
+    """A report in a language. `scope` tells whose entries it holds: "shared", "side" or "all"."""
+    desk = Desk(facts, say, Formats(language))
+    period = desk.formats.period(facts.first, facts.last)
+    blocks = tuple(block for section in SECTIONS[kind] for block in section(desk))
+    title = say(f"report-title-{kind}")
+    return Report(
+        title=title,
+        subtitle=facts.partnership,
+        facts=(
+            say("report-about-period", period=period),
+            say("report-about-entries", activities=len(facts.activities), steps=len(facts.steps)),
+            say(f"report-scope-{scope}"),
+            say("report-about-made", day=desk.formats.long_day(facts.today)),
+        ),
+        blocks=blocks,
+        labels=Labels(
+            contents=say("report-contents"),
+            table=say("report-table"),
+            figure=say("report-figure"),
+            page=say("report-page", page="{page}", pages="{pages}"),
+        ),
+        language=language,
+        header=f"{facts.partnership} · {title} · {period}",
+    )

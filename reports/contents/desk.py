@@ -1,0 +1,87 @@
+"""What a section is written with: the facts, the words of a language, and the record of which entries a figure has."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from reports.document import Align, Field
+from reports.facts import Activity, Facts
+from reports.formats import Formats
+
+TextArgument = str | int | float | date
+
+
+class Words(Protocol):
+    """The texts: an id and arguments -> a line in the reader's language."""
+
+    def __call__(self, id: str, /, **arguments: TextArgument) -> str:  # noqa: A002 - the texts' own word
+        """The line."""
+
+
+@dataclass(frozen=True)
+class Traced:
+    """A figure of the report: its mark, what it counts, its value, the ids of the entries behind it."""
+
+    mark: str
+    label: str
+    value: str
+    ids: str
+
+
+@dataclass
+class Desk:
+    """One report being written in one language."""
+
+    facts: Facts
+    say: Words
+    formats: Formats
+    traced: list[Traced] = field(default_factory=list)
+
+    @property
+    def happened(self) -> Sequence[Activity]:
+        """The activities that took place."""
+        return [activity for activity in self.facts.activities if not activity.planned]
+
+    def mark(self, label: str, value: str, ids: Iterable[int], letter: str = "A") -> str:
+        """Notes where a figure comes from; returns the mark to put beside it."""
+        mark = f"R{len(self.traced) + 1}"
+        self.traced.append(Traced(mark, label, value, spans(letter, sorted(set(ids)))))
+        return mark
+
+    def fields(self, *columns: tuple[str, float], numbers: Collection[str] = ()) -> tuple[Field, ...]:
+        """The columns of a grid: the end of each title's id and its share of the width."""
+        return tuple(
+            Field(self.say(f"report-column-{name}"), width, Align.RIGHT if name in numbers else Align.LEFT)
+            for name, width in columns
+        )
+
+    def organisation(self, number: int | None) -> str:
+        """The name of an organisation."""
+        found = self.facts.organisations.get(number) if number is not None else None
+        return found.names[self.formats.language] if found else self.say("report-organisation-unknown")
+
+    def organisations(self, activity: Activity) -> str:
+        """The names of those who took part."""
+        return ", ".join(self.organisation(number) for number in activity.organisations)
+
+    def kind(self, kind: str) -> str:
+        """The name of a kind of activities."""
+        return self.say(f"report-kind-{kind}")
+
+    def goal(self, number: int) -> str:
+        """A global goal with its number."""
+        return self.say(f"goal-{number}")
+
+
+def spans(letter: str, ids: Sequence[int]) -> str:
+    """Ids in order, consecutive ones as spans: "A-1–A-4, A-9"."""
+    parts: list[str] = []
+    start = 0
+    for at in range(1, len(ids) + 1):
+        if at < len(ids) and ids[at] == ids[at - 1] + 1:
+            continue
+        first, last = ids[start], ids[at - 1]
+        parts.append(f"{letter}-{first}" if first == last else f"{letter}-{first}–{letter}-{last}")
+        start = at
+    return ", ".join(parts)

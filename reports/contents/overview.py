@@ -1,0 +1,69 @@
+"""The first sections: what the report is about, and the most important figures."""
+
+from collections.abc import Iterator
+
+from reports.contents.desk import Desk
+from reports.document import Block, Bullets, Empty, Heading, Text, ToWrite
+from reports.tables import Money
+from reports.totals import attendance, by_currency, costs, counts
+
+
+def purpose(desk: Desk) -> Iterator[Block]:
+    """What the cooperation is for: the agreements it rests on, the rest by a person."""
+    say, facts = desk.say, desk.facts
+    yield Heading(say("report-purpose"))
+    period = desk.formats.period(facts.first, facts.last)
+    yield Text(say("report-purpose-about", partnership=facts.partnership, period=period))
+    titles = [agreement.title for agreement in facts.agreements if agreement.status == "in_force"]
+    if titles:
+        yield Text(say("report-purpose-agreements", agreements="; ".join(titles)))
+    yield ToWrite(say("report-purpose-write"))
+
+
+def summary(desk: Desk) -> Iterator[Block]:
+    """The figures that most readers want, each with its mark."""
+    yield Heading(desk.say("report-summary"))
+    lines = [*_activity_lines(desk), *_work_lines(desk)]
+    yield Bullets(tuple(lines)) if lines else Empty(desk.say("report-summary-empty"))
+
+
+def _activity_lines(desk: Desk) -> Iterator[str]:
+    say, formats, happened = desk.say, desk.formats, desk.happened
+    if not happened:
+        return
+    number = len(happened)
+    mark = desk.mark(say("report-figure-activities"), formats.number(number), (entry.id for entry in happened))
+    yield f"{say('report-summary-activities', count=number)} [{mark}]"
+    people = attendance(happened)
+    if people.stated:
+        mark = desk.mark(say("report-figure-participants"), formats.number(people.total), people.ids)
+        line = say("report-summary-participants", count=people.total, stated=people.stated)
+        women = say("report-summary-women", share=formats.percent(people.share)) if people.share is not None else ""
+        yield f"{line} {women}".strip() + f" [{mark}]"
+    taking_part = counts(happened, lambda entry: entry.organisations)
+    if taking_part:
+        ids = {number for figure in taking_part.values() for number in figure.ids}
+        mark = desk.mark(say("report-figure-organisations"), formats.number(len(taking_part)), ids)
+        yield f"{say('report-summary-organisations', count=len(taking_part))} [{mark}]"
+    goals = counts(happened, lambda entry: entry.goals)
+    if goals:
+        ids = {number for figure in goals.values() for number in figure.ids}
+        mark = desk.mark(say("report-figure-goals"), formats.number(len(goals)), ids)
+        yield f"{say('report-summary-goals', count=len(goals))} [{mark}]"
+    for currency, figure in by_currency(costs(happened)).items():
+        amount = formats.money(Money(figure.value, currency))
+        mark = desk.mark(say("report-figure-cost"), amount, figure.ids)
+        yield f"{say('report-summary-cost', amount=amount)} [{mark}]"
+
+
+def _work_lines(desk: Desk) -> Iterator[str]:
+    say, facts = desk.say, desk.facts
+    if facts.steps:
+        done = sum(step.status == "done" for step in facts.steps)
+        late = sum(step.is_overdue(facts.today) for step in facts.steps)
+        mark = desk.mark(say("report-figure-steps"), str(len(facts.steps)), (step.id for step in facts.steps), "S")
+        yield f"{say('report-summary-steps', count=len(facts.steps), done=done, late=late)} [{mark}]"
+    waiting = [entry for entry in facts.follow_ups if not entry.done]
+    if waiting:
+        mark = desk.mark(say("report-figure-follow-ups"), str(len(waiting)), (entry.id for entry in waiting), "F")
+        yield f"{say('report-summary-follow-ups', count=len(waiting))} [{mark}]"

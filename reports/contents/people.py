@@ -1,0 +1,160 @@
+"""Who took part: women and men, the network of organisations, and what it cost whom."""
+
+from collections.abc import Iterator
+
+from reports.charts.costs import costs_by_organisation
+from reports.charts.network import Node, organisation_network
+from reports.charts.participation import Span, women_and_men
+from reports.contents.desk import Desk
+from reports.document import Block, Empty, Grid, Heading, Picture, Text
+from reports.facts import Activity
+from reports.tables import Money
+from reports.totals import Attendance, attendance, by_currency, costs, counts, half_year, meetings
+
+MOST_PAIRS = 20
+NUMBERS = frozenset("activities stated participants women men others unknown share".split())
+UNITS = ("activities", "stated", "total", "women", "men", "others", "unknown")
+
+
+def participation(desk: Desk) -> Iterator[Block]:
+    """Women and men, by half-year."""
+    say = desk.say
+    yield Heading(say("report-participation"))
+    whole = attendance(desk.happened)
+    if not whole.stated:
+        yield Empty(say("report-participation-empty"))
+        return
+    halves: dict[tuple[int, int], list[Activity]] = {}
+    for entry in desk.happened:
+        halves.setdefault(half_year(entry.start), []).append(entry)
+    parts = {f"{half}/{year}": attendance(entries) for (year, half), entries in sorted(halves.items())}
+    yield participation_picture(desk, parts, whole)
+    yield _people_grid(desk, parts, whole)
+    yield Text(say("report-participation-note"))
+
+
+def participation_picture(desk: Desk, parts: dict[str, Attendance], whole: Attendance) -> Picture:
+    """Women and men over time."""
+    say = desk.say
+    title = say("report-picture-participation")
+    spans = [
+        Span(name, part.women, part.men, part.others, part.unknown,
+             desk.formats.percent(part.share) if part.share is not None else "")
+        for name, part in parts.items()
+    ]  # fmt: skip
+    names = {group: say(f"report-group-{group}") for group in ("women", "men", "others", "unknown")}
+    share = desk.formats.percent(whole.share) if whole.share is not None else "–"
+    picture = women_and_men(spans, names, title, say("report-picture-participation-note"), desk.formats.number)
+    return Picture(
+        picture, title, say("report-picture-participation-alt", women=whole.women, men=whole.men, share=share)
+    )
+
+
+def _people_grid(desk: Desk, parts: dict[str, Attendance], whole: Attendance) -> Grid:
+    say = desk.say
+    rows = [_people_row(desk, say("report-half-year", half=name), part) for name, part in parts.items()]
+    rows.append(_people_row(desk, say("report-total"), whole))
+    fields = desk.fields(
+        ("period", 1.6), ("activities", 1.2), ("stated", 1.1), ("participants", 1.2), ("women", 1.1), ("men", 1.1),
+        ("others", 1.1), ("unknown", 1.2), ("share", 1.1), ("trace", 0.8), numbers=NUMBERS,
+    )  # fmt: skip
+    return Grid(say("report-table-participation"), fields, rows, totals=1)
+
+
+def _people_row(desk: Desk, name: str, part: Attendance) -> tuple[str, ...]:
+    numbers = tuple(desk.formats.number(getattr(part, unit)) for unit in UNITS)
+    mark = desk.mark(f"{desk.say('report-figure-participants')}, {name}", desk.formats.number(part.total), part.ids)
+    return (name, *numbers, desk.formats.percent(part.share) if part.share is not None else "–", mark)
+
+
+def network(desk: Desk) -> Iterator[Block]:
+    """Which organisations took part, and which of them met."""
+    say, number = desk.say, desk.formats.number
+    yield Heading(say("report-network"))
+    taking_part = counts(desk.happened, lambda entry: entry.organisations)
+    if not taking_part:
+        yield Empty(say("report-network-empty"))
+        return
+    ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, desk.organisation(key)))
+    yield network_picture(desk, ordered, {key: int(f.value) for key, f in taking_part.items()})
+    rows = []
+    for key in ordered:
+        figure = taking_part[key]
+        mark = desk.mark(desk.organisation(key), number(figure.value), figure.ids)
+        rows.append((desk.organisation(key), _side(desk, key), number(figure.value), mark))
+    fields = desk.fields(("organisation", 4), ("side", 2), ("activities", 1.2), ("trace", 0.8), numbers={"activities"})
+    yield Grid(say("report-table-organisations"), fields, rows)
+    if meetings(desk.happened):
+        yield _pairs_grid(desk)
+
+
+def network_picture(desk: Desk, ordered: list[int], taking_part: dict[int, int]) -> Picture:
+    """The organisations in two columns, one for each side, joined by how often they met."""
+    say, facts = desk.say, desk.facts
+    title = say("report-picture-network")
+    nodes = [
+        Node(key, desk.organisation(key), facts.organisations[key].side if key in facts.organisations else None,
+             taking_part[key])
+        for key in ordered
+    ]  # fmt: skip
+    pairs = {pair: int(figure.value) for pair, figure in meetings(desk.happened).items()}
+    picture = organisation_network(nodes, pairs, facts.sides, title, say("report-picture-network-note"))
+    return Picture(
+        picture, title, say("report-picture-network-alt", count=len(nodes), most=desk.organisation(ordered[0]))
+    )
+
+
+def _pairs_grid(desk: Desk) -> Grid:
+    say = desk.say
+    found = sorted(meetings(desk.happened).items(), key=lambda item: (-item[1].value, item[0]))[:MOST_PAIRS]
+    rows = []
+    for (one, other), figure in found:
+        names = f"{desk.organisation(one)} – {desk.organisation(other)}"
+        value = desk.formats.number(figure.value)
+        rows.append((desk.organisation(one), desk.organisation(other), value, desk.mark(names, value, figure.ids)))
+    fields = desk.fields(("organisation", 3), ("with", 3), ("together", 1.2), ("trace", 0.8), numbers={"together"})
+    return Grid(say("report-table-pairs", count=len(rows)), fields, rows)
+
+
+def _side(desk: Desk, key: int) -> str:
+    found = desk.facts.organisations.get(key)
+    return desk.facts.sides.get(found.side or "", "–") if found else "–"
+
+
+def spending(desk: Desk) -> Iterator[Block]:
+    """What each organisation has borne, currency by currency."""
+    say, formats = desk.say, desk.formats
+    yield Heading(say("report-costs"))
+    borne = costs(desk.happened)
+    if not borne:
+        yield Empty(say("report-costs-empty"))
+        return
+    yield costs_picture(desk)
+    rows = []
+    totals = by_currency(borne)
+    for currency in totals:
+        entries = [(key[0], figure) for key, figure in borne.items() if key[1] == currency]
+        for key, figure in sorted(entries, key=lambda entry: (-entry[1].value, desk.organisation(entry[0]))):
+            amount = formats.money(Money(figure.value, currency))
+            mark = desk.mark(f"{desk.organisation(key)}, {currency}", amount, figure.ids)
+            rows.append((desk.organisation(key), currency, amount, mark))
+    for currency, whole in totals.items():
+        amount = formats.money(Money(whole.value, currency))
+        mark = desk.mark(f"{say('report-total')}, {currency}", amount, whole.ids)
+        rows.append((say("report-total"), currency, amount, mark))
+    fields = desk.fields(("organisation", 4), ("currency", 1), ("amount", 2), ("trace", 0.8), numbers={"amount"})
+    yield Grid(say("report-table-costs"), fields, rows, totals=len(totals))
+    yield Text(say("report-costs-note"))
+
+
+def costs_picture(desk: Desk) -> Picture:
+    """A panel for each currency."""
+    title = desk.say("report-picture-costs")
+    panels: dict[str, list[tuple[str, float, str]]] = {}
+    for (key, currency), figure in costs(desk.happened).items():
+        money = Money(figure.value, currency)
+        panels.setdefault(currency, []).append((desk.organisation(key), float(figure.value), desk.formats.money(money)))
+    others = desk.say("report-others")
+    picture = costs_by_organisation(panels, title, others, desk.formats.money)
+    amounts = [desk.formats.money(Money(f.value, c)) for c, f in by_currency(costs(desk.happened)).items()]
+    return Picture(picture, title, desk.say("report-picture-costs-alt", amounts="; ".join(amounts)))

@@ -1,0 +1,124 @@
+"""What was done, and what came of it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from reports.charts.months import activities_per_month
+from reports.contents.desk import Desk
+from reports.document import Block, Empty, Grid, Heading, Picture, Text, ToWrite
+from reports.facts import Activity, ActivityKind
+from reports.totals import attendance, counts, month
+
+MOST_LISTED = 40  # of a kind, where the appendix has them all
+MOST_RESULTS = 300
+
+
+def done(desk: Desk) -> Iterator[Block]:
+    """What was done, by area of work: the figures, then the activities themselves."""
+    say = desk.say
+    yield Heading(say("report-done"))
+    if not desk.happened:
+        yield Empty(say("report-done-empty"))
+        return
+    yield from months(desk)
+    by_kind = {kind.value: [entry for entry in desk.happened if entry.kind == kind] for kind in ActivityKind}
+    yield _kinds(desk, by_kind)
+    for kind, entries in by_kind.items():
+        if entries:
+            yield Heading(desk.kind(kind), 2)
+            yield _listed(desk, entries[-MOST_LISTED:], say("report-table-activities", kind=desk.kind(kind)))
+            if len(entries) > MOST_LISTED:
+                yield Text(say("report-more-in-appendix", shown=MOST_LISTED, count=len(entries)))
+
+
+def months(desk: Desk) -> Iterator[Block]:
+    """The picture of the activities per month and kind."""
+    say, facts = desk.say, desk.facts
+    figures = counts(desk.happened, lambda entry: [(month(entry.start), entry.kind)])
+    kinds = [(kind.value, desk.kind(kind)) for kind in ActivityKind]
+    numbers = {key: int(figure.value) for key, figure in figures.items()}
+    title = say("report-picture-months")
+    picture = activities_per_month(numbers, kinds, (facts.first, facts.last), title, desk.formats.language)
+    busiest = max(numbers, key=lambda key: sum(value for other, value in numbers.items() if other[0] == key[0]))[0]
+    named = desk.formats.month(date(*busiest, 1))
+    yield Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), month=named))
+
+
+def _kinds(desk: Desk, by_kind: dict[str, list[Activity]]) -> Grid:
+    say, number = desk.say, desk.formats.number
+    rows = []
+    for kind, entries in by_kind.items():
+        if entries:
+            people = attendance(entries)
+            mark = desk.mark(desk.kind(kind), number(len(entries)), (entry.id for entry in entries))
+            rows.append((desk.kind(kind), number(len(entries)), number(people.total), number(people.women), mark))
+    people = attendance(desk.happened)
+    mark = desk.mark(say("report-total"), number(len(desk.happened)), (entry.id for entry in desk.happened))
+    rows.append((say("report-total"), number(len(desk.happened)), number(people.total), number(people.women), mark))
+    fields = desk.fields(
+        ("kind", 3),
+        ("activities", 1.4),
+        ("participants", 1.4),
+        ("women", 1.4),
+        ("trace", 0.9),
+        numbers={"activities", "participants", "women"},
+    )
+    return Grid(say("report-table-kinds"), fields, rows, totals=1)
+
+
+def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:
+    formats = desk.formats
+    fields = desk.fields(
+        ("id", 0.8),
+        ("day", 1.5),
+        ("title", 3.6),
+        ("organisations", 2.8),
+        ("participants", 1.1),
+        numbers={"participants"},
+    )
+    rows = [
+        (
+            f"A-{entry.id}",
+            formats.days(entry.start, entry.end),
+            entry.title,
+            desk.organisations(entry),
+            formats.number(entry.people.count) if entry.people.count is not None else "",
+        )
+        for entry in entries
+    ]
+    return Grid(caption, fields, rows)
+
+
+def results(desk: Desk) -> Iterator[Block]:
+    """Outcomes and decisions as they were noted; the effects are for a person to judge."""
+    say, formats = desk.say, desk.formats
+    yield Heading(say("report-results"))
+    found = [entry for entry in desk.happened if entry.has_result]
+    if found:
+        fields = desk.fields(("id", 0.8), ("day", 1.4), ("title", 2.4), ("result", 4.6))
+        rows = [(f"A-{e.id}", formats.day(e.start), e.title, _result(desk, e)) for e in found[-MOST_RESULTS:]]
+        yield Grid(say("report-table-results"), fields, rows)
+        if len(found) > MOST_RESULTS:
+            yield Text(say("report-more-in-workbook", shown=MOST_RESULTS, count=len(found)))
+    else:
+        yield Empty(say("report-results-empty"))
+    without = [entry.id for entry in desk.happened if not entry.has_result]
+    if without:
+        mark = desk.mark(say("report-figure-without-result"), formats.number(len(without)), without)
+        yield Text(f"{say('report-results-missing', count=len(without))} [{mark}]")
+    yield ToWrite(say("report-results-write"))
+
+
+def _result(desk: Desk, entry: Activity) -> str:
+    decisions = [desk.say("report-decision", text=decision) for decision in entry.decisions]
+    return "\n".join(part for part in (entry.outcome.strip(), *decisions) if part)
+
+
+def planned(desk: Desk) -> Iterator[Block]:
+    """What is planned and has not happened yet."""
+    yield Heading(desk.say("report-planned"))
+    entries = [entry for entry in desk.facts.activities if entry.planned]
+    if entries:
+        yield _listed(desk, entries, desk.say("report-table-planned"))
+    else:
+        yield Empty(desk.say("report-planned-empty"))

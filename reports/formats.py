@@ -1,0 +1,57 @@
+"""Numbers, days and amounts as the readers of a language write them. No currency is ever converted."""
+
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
+
+from reports.tables import Money
+
+LOCALES = {"sv": "sv_SE", "en": "en_GB", "vi": "vi_VN"}
+LONG_DAYS = {"sv": "d MMMM y", "en": "d MMMM y", "vi": "d/M/y"}
+SHORT_DAYS = {"sv": "y-MM-dd", "en": "d MMM y", "vi": "dd/MM/y"}
+MONTHS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M/y"}
+
+
+class Formats:
+    """The ways of a language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._locale = LOCALES[language]
+
+    def number(self, value: Decimal | int) -> str:
+        """A number, with at most two decimals."""
+        return format_decimal(value, "#,##0.##", locale=self._locale)
+
+    def percent(self, share: float) -> str:
+        """A share in whole percents."""
+        return format_percent(share, locale=self._locale)
+
+    def money(self, money: Money) -> str:
+        """An amount with the code of its currency: decimals only where there are some."""
+        decimals = "#,##0" if money.amount == money.amount.to_integral_value() else "#,##0.00"
+        return f"{format_decimal(money.amount, decimals, locale=self._locale)}\u00a0{money.currency}"
+
+    def day(self, day: date | None, otherwise: str = "") -> str:
+        """A day as it stands in a table."""
+        return format_date(day, SHORT_DAYS[self.language], locale=self._locale) if day else otherwise
+
+    def long_day(self, day: date) -> str:
+        """A day as it stands in a sentence."""
+        return format_date(day, LONG_DAYS[self.language], locale=self._locale)
+
+    def month(self, day: date) -> str:
+        """The month of a day."""
+        return format_date(day, MONTHS[self.language], locale=self._locale)
+
+    def days(self, first: date, last: date | None) -> str:
+        """A day, or a span of days."""
+        return self.day(first) if last is None or last == first else f"{self.day(first)} – {self.day(last)}"
+
+    def period(self, first: date, last: date) -> str:
+        """A span in a sentence: "2026" for a whole year, "2026–2027" for whole years, else both days."""
+        if (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31):
+            return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+        return f"{self.long_day(first)} – {self.long_day(last)}"

@@ -1,0 +1,108 @@
+"""Sums over activities. Each figure keeps the numbers of the entries behind it, so that it can be traced."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from typing import TypeVar
+
+from reports.facts import Activity
+
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number and the activities that it comes from."""
+
+    value: Decimal
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Attendance:
+    """People in some activities, as far as they were stated. Somebody who came twice counts twice.
+
+    `share` is that of women among those of whom it is known, in the activities that state women and a whole.
+    """
+
+    activities: int
+    stated: int
+    total: int
+    women: int
+    men: int
+    others: int
+    unknown: int
+    share: float | None
+    ids: tuple[int, ...]
+
+
+def counts(activities: Iterable[Activity], keys: Callable[[Activity], Iterable[K]]) -> dict[K, Figure]:
+    """How many activities there are under each key; one activity counts once under each of its keys."""
+    ids: dict[K, list[int]] = {}
+    for activity in activities:
+        for key in dict.fromkeys(keys(activity)):
+            ids.setdefault(key, []).append(activity.id)
+    return {key: Figure(Decimal(len(found)), tuple(found)) for key, found in ids.items()}
+
+
+def costs(activities: Iterable[Activity]) -> dict[tuple[int | None, str], Figure]:
+    """What each organisation (None: not known) has borne in each currency."""
+    amounts: dict[tuple[int | None, str], Decimal] = {}
+    ids: dict[tuple[int | None, str], dict[int, None]] = {}
+    for activity in activities:
+        for cost in activity.costs:
+            key = (cost.organisation, cost.money.currency)
+            amounts[key] = amounts.get(key, Decimal()) + cost.money.amount
+            ids.setdefault(key, {})[activity.id] = None
+    return {key: Figure(amount, tuple(ids[key])) for key, amount in amounts.items()}
+
+
+def by_currency(borne: dict[tuple[int | None, str], Figure]) -> dict[str, Figure]:
+    """The sum in each currency; currencies are never added to each other."""
+    amounts: dict[str, Decimal] = {}
+    ids: dict[str, dict[int, None]] = {}
+    for (_, currency), figure in borne.items():
+        amounts[currency] = amounts.get(currency, Decimal()) + figure.value
+        ids.setdefault(currency, {}).update(dict.fromkeys(figure.ids))
+    return {currency: Figure(amounts[currency], tuple(sorted(ids[currency]))) for currency in sorted(amounts)}
+
+
+def meetings(activities: Iterable[Activity]) -> dict[tuple[int, int], Figure]:
+    """How often each two organisations took part in the same activity; the lower number stands first."""
+    return counts(activities, lambda activity: combinations(sorted(set(activity.organisations)), 2))
+
+
+def attendance(activities: Sequence[Activity]) -> Attendance:
+    """The people in some activities."""
+    people = [activity.people for activity in activities]
+    stated = [activity for activity in activities if activity.people.count is not None]
+    total = sum(activity.people.count or 0 for activity in stated)
+    women, men, others = (sum(getattr(entry, name) or 0 for entry in people) for name in ("women", "men", "others"))
+    known = [entry for entry in people if entry.women is not None and entry.count is not None and _is_whole(entry)]
+    whole = sum(entry.count or 0 for entry in known)
+    share = sum(entry.women or 0 for entry in known) / whole if whole else None
+    unknown = sum(max((entry.count or 0) - _grouped(entry), 0) for entry in people)
+    return Attendance(
+        len(activities), len(stated), total, women, men, others, unknown, share, tuple(entry.id for entry in stated)
+    )
+
+
+def _grouped(people: object) -> int:
+    return sum(getattr(people, name) or 0 for name in ("women", "men", "others"))
+
+
+def _is_whole(people: object) -> bool:
+    """Whether women are stated together with something else, so that a share makes sense."""
+    return any(getattr(people, name) is not None for name in ("total", "men", "others"))
+
+
+def half_year(day: date) -> tuple[int, int]:
+    """The half-year that a day lies in."""
+    return day.year, 1 if day.month <= 6 else 2
+
+
+def month(day: date) -> tuple[int, int]:
+    """The month that a day lies in."""
+    return day.year, day.month

@@ -1,0 +1,183 @@
+"""A report -> a DOCX document."""
+
+import io
+from collections.abc import Sequence
+from functools import singledispatchmethod
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENTATION
+from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml.ns import qn
+from docx.shared import Cm, Emu
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from reports.document import Beside, Block, Bullets, Empty, Grid, Heading, Picture, Report, Text, ToWrite
+from reports.word.fields import add_bookmark, add_contents, add_field, update_when_opened
+from reports.word.grids import clean, grid_element
+from reports.word.styles import CELL, EMPTY, FACT, TO_WRITE, set_up
+
+WIDE, TALL, MARGIN = Cm(21.0), Cm(29.7), Cm(2.2)
+PICTURE_WIDTH, PICTURE_HEIGHT = Cm(13.5), Cm(18.5)
+TWENTIETHS = 635  # EMU in a twentieth of a point
+
+
+def write_docx(report: Report) -> bytes:
+    """The report as a file."""
+    document = Document()
+    set_up(document, report.language)
+    writer = _Writer(document, report)
+    writer.write()
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+class _Writer:
+    """Writes one report; counts captions and collects headings on the way."""
+
+    def __init__(self, document: WordDocument, report: Report) -> None:
+        self._document = document
+        self._report = report
+        self._headings: list[tuple[int, str, str]] = []
+        self._captions = {"Table": 0, "Figure": 0}
+        self._landscape = any(isinstance(block, Beside) for block in report.blocks)
+        self._width = self._set_page()
+        self._cell_style = document.styles[CELL].style_id
+
+    def write(self) -> None:
+        """Everything, in order."""
+        report, document = self._report, self._document
+        document.core_properties.title, document.core_properties.author = clean(report.title), clean(report.header)
+        document.core_properties.comments = ""
+        document.add_paragraph(clean(report.title), style="Title")
+        document.add_paragraph(clean(report.subtitle), style="Subtitle")
+        for fact in report.facts:
+            document.add_paragraph(clean(fact), style=FACT)
+        contents = document.add_paragraph()
+        contents.add_run().add_break(WD_BREAK.PAGE)
+        self._write_margins()
+        for block in report.blocks:
+            self._put(block)
+        self._write_contents(contents)
+        update_when_opened(document.settings.element)
+
+    def _set_page(self) -> int:
+        """Paper and margins; returns the width of the text in twentieths of a point."""
+        section = self._document.sections[0]
+        wide, tall = (TALL, WIDE) if self._landscape else (WIDE, TALL)
+        section.orientation = WD_ORIENTATION.LANDSCAPE if self._landscape else WD_ORIENTATION.PORTRAIT
+        section.page_width, section.page_height = wide, tall
+        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
+        return int((wide - 2 * MARGIN) / TWENTIETHS)
+
+    def _write_margins(self) -> None:
+        section = self._document.sections[0]
+        section.different_first_page_header_footer = True
+        section.header.paragraphs[0].text = clean(self._report.header)
+        for footer in (section.footer, section.first_page_footer):
+            paragraph = footer.paragraphs[0]
+            before, _, rest = self._report.labels.page.partition("{page}")
+            between, _, after = rest.partition("{pages}")
+            paragraph.add_run(before)
+            add_field(paragraph, "PAGE", "1")
+            paragraph.add_run(between)
+            add_field(paragraph, "NUMPAGES", "1")
+            paragraph.add_run(after)
+
+    def _write_contents(self, place: Paragraph) -> None:
+        place.insert_paragraph_before(clean(self._report.labels.contents), style="TOC Heading")
+        for name in ("toc 1", "toc 2"):
+            tabs = self._document.styles[name].paragraph_format.tab_stops
+            tabs.add_tab_stop(Emu(self._width * TWENTIETHS), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+        add_contents(place, [entry for entry in self._headings if entry[0] <= 2], ("toc 1", "toc 2"))
+
+    @singledispatchmethod
+    def _put(self, block: Block) -> None:
+        raise TypeError(f"no way to write {type(block).__name__}")
+
+    @_put.register
+    def _(self, block: Heading) -> None:
+        paragraph = self._document.add_paragraph(clean(block.text) or " ", style=f"Heading {block.level}")
+        name = add_bookmark(paragraph, len(self._headings) + 1)
+        self._headings.append((block.level, clean(block.text), name))
+
+    @_put.register
+    def _(self, block: Text) -> None:
+        self._document.add_paragraph(clean(block.text))
+
+    @_put.register
+    def _(self, block: Bullets) -> None:
+        for item in block.items:
+            self._document.add_paragraph(clean(item), style="List Bullet")
+
+    @_put.register
+    def _(self, block: Empty) -> None:
+        self._document.add_paragraph(clean(block.text), style=EMPTY)
+
+    @_put.register
+    def _(self, block: ToWrite) -> None:
+        self._document.add_paragraph(clean(block.text), style=TO_WRITE)
+
+    @_put.register
+    def _(self, block: Grid) -> None:
+        caption = self._document.add_paragraph(style="Caption")
+        caption.paragraph_format.keep_with_next = True
+        self._caption(caption, "Table", self._report.labels.table, block.caption)
+        caption._p.addnext(grid_element(block, self._width, self._cell_style))  # noqa: SLF001
+        self._document.add_paragraph(style=CELL)
+
+    @_put.register
+    def _(self, block: Picture) -> None:
+        holder = self._document.add_paragraph()
+        holder.paragraph_format.keep_with_next = True
+        self._picture(holder, block, PICTURE_WIDTH, PICTURE_HEIGHT)
+        self._caption(
+            self._document.add_paragraph(style="Caption"), "Figure", self._report.labels.figure, block.caption
+        )
+
+    @_put.register
+    def _(self, block: Beside) -> None:
+        table = self._document.add_table(rows=1, cols=2)
+        half = Emu(self._width * TWENTIETHS // 2)
+        for cell, side in zip(table.rows[0].cells, (block.left, block.right), strict=True):
+            cell.width = half
+            self._in_cell(cell, side, half, repeated=side is block.right)
+        self._document.add_paragraph(style=CELL)
+
+    def _in_cell(self, cell: _Cell, block: Block, width: Emu, *, repeated: bool) -> None:
+        first = cell.paragraphs[0]
+        if isinstance(block, Picture):
+            self._picture(first, block, Emu(int(width * 0.94)), Cm(13.0))
+            label = self._report.labels.figure
+            self._caption(cell.add_paragraph(style="Caption"), "Figure", label, block.caption, repeated=repeated)
+        elif isinstance(block, Bullets):
+            self._points(cell, first, block.items)
+        elif isinstance(block, Text | Empty | ToWrite):
+            first.text = clean(block.text)
+            styles = {Empty: EMPTY, ToWrite: TO_WRITE}
+            first.style = styles.get(type(block), "Normal")
+
+    def _points(self, cell: _Cell, first: Paragraph, items: Sequence[str]) -> None:
+        for number, item in enumerate(items):
+            paragraph = first if number == 0 else cell.add_paragraph()
+            paragraph.text, paragraph.style = clean(item), "List Bullet"
+
+    def _caption(self, paragraph: Paragraph, kind: str, name: str, text: str, *, repeated: bool = False) -> None:
+        """A numbered caption; a repeated one has the number of the one before."""
+        self._captions[kind] += not repeated
+        paragraph.add_run(f"{name} ")
+        code = f"SEQ {kind} \\c" if repeated else f"SEQ {kind}"
+        add_field(paragraph, f"{code} \\* ARABIC", str(self._captions[kind]))
+        paragraph.add_run(f". {clean(text)}")
+
+    def _picture(self, paragraph: Paragraph, block: Picture, widest: int, tallest: int) -> None:
+        """The picture as large as fits, with its alternative text."""
+        shape = paragraph.add_run().add_picture(io.BytesIO(block.png))
+        scale = min(widest / shape.width, tallest / shape.height)
+        shape.width, shape.height = Emu(int(shape.width * scale)), Emu(int(shape.height * scale))
+        properties = shape._inline.docPr  # noqa: SLF001 - the library has no alternative text of its own
+        properties.set("descr", clean(block.alternative))
+        properties.set("title", clean(block.caption))
+        shape._inline.find(f".//{qn('pic:cNvPr')}").set("descr", clean(block.alternative))  # noqa: SLF001

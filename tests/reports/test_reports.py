@@ -1,0 +1,133 @@
+"""Reports as files: the same structure in three languages, pictures with words, and nothing that Word would refuse.
+
+The outlines in golden/ are what each file holds; SAMVERKAN_WRITE_GOLDEN=1 writes them anew after a wanted change.
+"""
+
+import io
+import os
+import re
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from bot.localization import LANGUAGES
+from reports.contents.build import SECTIONS, build
+from reports.contents.desk import spans
+from reports.contents.sheets import sheets
+from reports.document import Report, side_by_side
+from reports.facts import Facts, ReportKind
+from reports.tables import read_rows, write_csv, write_xlsx
+from reports.word.writer import write_docx
+from tests.reports.outline import docx_outline, xlsx_outline
+from tests.reports.sample_facts import sample
+from tests.reports.words import words
+
+GOLDEN = Path(__file__).with_name("golden")
+EMPTY = replace(sample(), activities=(), follow_ups=(), steps=(), agreements=(), organisations={})
+
+
+@cache
+def report(kind: ReportKind, language: str) -> Report:
+    return build(kind, sample(), words(language), language, "shared")
+
+
+def agrees(name: str, lines: list[str]) -> None:
+    path = GOLDEN / f"{name}.txt"
+    text = "\n".join(lines) + "\n"
+    if os.environ.get("SAMVERKAN_WRITE_GOLDEN"):
+        path.write_text(text, "utf-8")
+    assert text == path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ReportKind)
+def test_document_holds_what_it_should(kind: ReportKind, language: str) -> None:
+    agrees(f"{kind}-{language}", docx_outline(write_docx(report(kind, language))))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_workbook_holds_what_it_should(language: str) -> None:
+    tables = sheets(ReportKind.FINAL, sample(), words(language), language)
+    agrees(f"workbook-{language}", xlsx_outline(write_xlsx(tables)))
+
+
+def test_two_languages_stand_side_by_side_with_one_numbering() -> None:
+    both = side_by_side(report(ReportKind.ACTIVITY, "sv"), report(ReportKind.ACTIVITY, "vi"))
+    lines = docx_outline(write_docx(both))
+    agrees("activity-sv-vi", lines)
+    assert "Heading 1: Vad som har gjorts / Những việc đã làm" in lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ReportKind)
+def test_empty_sections_say_so(kind: ReportKind, language: str) -> None:
+    empty = build(kind, EMPTY, words(language), language, "shared")
+    lines = docx_outline(write_docx(empty))
+    assert not any(line.startswith(("grid", "picture")) for line in lines)
+    headings = [at for at, line in enumerate(lines) if line.startswith("Heading 1")]
+    below = [lines[at + 1] for at in headings]
+    assert all(line.startswith(("Nothing to report", "To be written", "Normal")) for line in below)
+
+
+def test_csv_is_the_main_table() -> None:
+    table = sheets(ReportKind.PLAN, sample(), words("sv"), "sv")[0]
+    (raw,) = read_rows(write_csv(table), "plan.csv")
+    assert len(raw.rows) == len(sample().steps)
+
+
+def test_every_mark_in_the_text_is_accounted_for_in_the_appendix() -> None:
+    document = Document(io.BytesIO(write_docx(report(ReportKind.FINAL, "en"))))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    grids = [[cell.text for cell in row.cells] for table in document.tables for row in table.rows]
+    traced = {row[0]: row[3] for row in grids if len(row) == 4 and re.fullmatch(r"R\d+", row[0])}
+    marks = set(re.findall(r"\[(R\d+)\]", text)) | {row[-1] for row in grids if re.fullmatch(r"R\d+", row[-1])}
+    assert marks == traced.keys()
+    happened = [entry.id for entry in sample().activities if not entry.planned]
+    assert traced["R1"] == spans("A", happened)
+
+
+def test_ids_in_a_row_are_written_as_spans() -> None:
+    assert spans("A", [1, 2, 3, 5, 7, 8]) == "A-1–A-3, A-5, A-7–A-8"
+    assert spans("S", []) == ""
+
+
+def test_texts_that_a_document_cannot_hold_do_no_harm() -> None:
+    odd = "a\x00b\x0b <w:t>&amp; ￾ \ud7ff 😀 $x^2$ {page}"
+    facts: Facts = sample(6, 3)
+    facts = replace(facts, partnership=odd, activities=[replace(e, title=odd, outcome=odd) for e in facts.activities],
+                    steps=[replace(step, title=odd, organisation=odd) for step in facts.steps])  # fmt: skip
+    content = write_docx(build(ReportKind.REVIEW, facts, words("sv"), "sv", "all"))
+    text = "\n".join(
+        cell.text for table in Document(io.BytesIO(content)).tables for row in table.rows for cell in row.cells
+    )
+    assert "ab <w:t>&amp;" in text.replace("\x0b", "")
+
+
+def test_every_picture_has_words_and_every_caption_a_number() -> None:
+    content = write_docx(report(ReportKind.REVIEW, "vi"))
+    xml = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml").decode()
+    pictures = re.findall(r"<wp:docPr [^>]*>", xml)
+    assert pictures
+    assert all(re.search(r'descr="[^"]{20,}"', picture) for picture in pictures)
+    assert xml.count("SEQ Figure") == len(pictures)
+    assert xml.count("SEQ Table") == xml.count("<w:tbl>")
+    assert 'TOC \\o "1-2"' in xml
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
+def test_every_kind_opens_in_libreoffice_and_becomes_pages(tmp_path: Path) -> None:
+    for kind, language in zip(SECTIONS, ("sv", "en", "vi", "sv"), strict=True):
+        (tmp_path / f"{kind}.docx").write_bytes(write_docx(report(kind, language)))
+    (tmp_path / "book.xlsx").write_bytes(write_xlsx(sheets(ReportKind.FINAL, sample(), words("vi"), "vi")))
+    files = sorted(str(path) for path in tmp_path.iterdir())
+    home = f"-env:UserInstallation=file://{tmp_path}/home"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), *files]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    for file in files:
+        assert Path(file).with_suffix(".pdf").read_bytes().startswith(b"%PDF")
