@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot.config import Config, load_config
-from bot.errors import ConfigError, StartupError
+from bot.errors import BackupError, ConfigError, StartupError
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
 Command = Callable[[argparse.Namespace, Config], int]
@@ -45,7 +45,7 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
     except LibraryBusyError as error:
         print(f"samverkan: {error}; stop it first, or send the file to the assistant in the chat", file=sys.stderr)
         return EXIT_FAILED
-    except (StartupError, KnowledgeError, StorageError) as error:
+    except (BackupError, StartupError, KnowledgeError, StorageError) as error:
         print(f"samverkan: {error}", file=sys.stderr)
         return EXIT_FAILED
 
@@ -112,6 +112,11 @@ def parser() -> argparse.ArgumentParser:
     parse.add_argument("file", type=Path, metavar="FILE.jsonl", help="messages with id, text, lang, timezone and now")
     parse.add_argument("--organisations", type=Path, required=True, metavar="FILE.csv", help="the register")
     parse.add_argument("--json", action="store_true", help="one JSON object a line; there is no other form")
+    backup = add("backup", commands.backup, "Write everything that is kept to one file, also while the assistant runs")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restore = add("restore", commands.restore, "Put the content of a backup in place")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--force", action="store_true", help="also where data are; they are kept aside")
     add("check", commands.check, "Check settings, database, library and services")
     return root
 

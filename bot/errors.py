@@ -2,7 +2,8 @@
 
 BotError
 ├── ConfigError     settings that are wrong, all of them at once
-└── StartupError    something that must be there is not
+├── StartupError    something that must be there is not
+└── BackupError     a backup cannot be made or restored
 """
 
 
@@ -20,3 +21,7 @@ class ConfigError(BotError):
 
 class StartupError(BotError):
     """The assistant cannot start; the text says what to mend."""
+
+
+class BackupError(BotError):
+    """A backup cannot be made or restored; the text says why."""

@@ -4,6 +4,7 @@ KnowledgeError
 ├── EmbedderError          the embedder cannot be loaded, or is not the one that made the index
 ├── VectorStoreError       the vector store cannot be opened or read
 ├── LibraryBusyError       another process owns the library
+├── LibraryDamagedError    the catalogue cannot be read
 ├── ModelError             the chat or embedding model cannot be set up as configured
 └── DocumentError          one file cannot be taken in, and why
 """
@@ -29,6 +30,10 @@ class LibraryBusyError(KnowledgeError):
     def __init__(self, owner: int | None) -> None:
         super().__init__(f"the library is in use by process {owner}" if owner else "the library is in use")
         self.owner = owner
+
+
+class LibraryDamagedError(KnowledgeError):
+    """The library's catalogue, which is the truth about the documents, cannot be read."""
 
 
 class ModelError(KnowledgeError):

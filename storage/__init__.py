@@ -14,7 +14,8 @@ from storage.attachments import ActivityFile, FileFolder
 from storage.audit import AuditEntry
 from storage.chats import Chat, Expectation
 from storage.drafts import ActivityDraft, DraftState
-from storage.errors import DatabaseUnavailableError, DatabaseVersionError, StorageError
+from storage.dump import Snapshot
+from storage.errors import DatabaseUnavailableError, DatabaseVersionError, DumpError, StorageError
 from storage.follow_ups import FollowUp
 from storage.glossary import GlossaryTerm, TermContent, TermState
 from storage.invitations import Invitation
@@ -65,6 +66,7 @@ __all__ = [
     "Digest",
     "DraftState",
     "Due",
+    "DumpError",
     "Expectation",
     "FileFolder",
     "FollowUp",
@@ -88,6 +90,7 @@ __all__ = [
     "Reminder",
     "ReminderStatus",
     "Role",
+    "Snapshot",
     "Step",
     "StepChange",
     "StepContent",

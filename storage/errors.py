@@ -2,7 +2,8 @@
 
 StorageError
 ├── DatabaseUnavailableError   no connection, disk full, damaged, or locked beyond the wait
-└── DatabaseVersionError       the database was written by a newer release
+├── DatabaseVersionError       the database was written by a newer release
+└── DumpError                  what a backup holds does not fit the tables
 """
 
 
@@ -16,3 +17,7 @@ class DatabaseUnavailableError(StorageError):
 
 class DatabaseVersionError(StorageError):
     """The database has migrations that this release does not know."""
+
+
+class DumpError(StorageError):
+    """What a backup holds does not fit the tables of its revision."""

@@ -26,7 +26,9 @@ def migrate(engine: Engine) -> None:
         current = current_revision(connection)
         if current == HEAD:
             return
-        _upgrade(connection, current)
+        if current is not None and not knows(current):
+            raise DatabaseVersionError(f"the database is at revision {current}, which this release does not know")
+        upgrade(connection, "head")
 
 
 def current_revision(connection: Connection) -> str | None:
@@ -42,18 +44,27 @@ def alembic_config(connection: Connection) -> "Config":
     from alembic.config import Config
 
     config = Config()
-    folder = str(Path(__file__).with_name("migrations"))
-    config.set_main_option("script_location", folder.replace("%", "%%"))
+    config.set_main_option("script_location", _folder())
     config.attributes["connection"] = connection
     return config
 
 
-def _upgrade(connection: Connection, current: str | None) -> None:
-    from alembic import command
+def knows(revision: str) -> bool:
+    """Whether this release has the migrations that led to a revision."""
+    from alembic.config import Config
     from alembic.script import ScriptDirectory
 
-    config = alembic_config(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if current is not None and current not in known:
-        raise DatabaseVersionError(f"the database is at revision {current}, which this release does not know")
-    command.upgrade(config, "head")
+    config = Config()
+    config.set_main_option("script_location", _folder())
+    return any(script.revision == revision for script in ScriptDirectory.from_config(config).walk_revisions())
+
+
+def upgrade(connection: Connection, revision: str) -> None:
+    """Applies the migrations up to a revision, on a connection made with REBUILDS."""
+    from alembic import command
+
+    command.upgrade(alembic_config(connection), revision)
+
+
+def _folder() -> str:
+    return str(Path(__file__).with_name("migrations")).replace("%", "%%")

@@ -1,7 +1,8 @@
 """One transaction and the repositories that share it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
@@ -12,6 +13,7 @@ from storage.audit import Audit
 from storage.chats import Chats
 from storage.database import READ_ONLY, open_engine, translated_errors
 from storage.drafts import Drafts
+from storage.dump import Snapshot, Tables, is_empty, load, snapshot
 from storage.follow_ups import FollowUps
 from storage.glossary import Terms
 from storage.invitations import Invitations
@@ -81,6 +83,24 @@ class Database:
         """
         with translated_errors(), self._sessions.begin() as session:
             yield UnitOfWork(session)
+
+    @property
+    def file(self) -> Path | None:
+        """The file that holds it, when it is SQLite."""
+        url = self._engine.url
+        return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+
+    def is_empty(self) -> bool:
+        """Whether nothing has ever been kept in it."""
+        return is_empty(self._engine)
+
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
+        """All of it at this moment, to be read beside whatever goes on. Raises DatabaseVersionError when empty."""
+        return snapshot(self._engine)
+
+    def load(self, revision: str, tables: Tables) -> None:
+        """Takes on the tables of a snapshot in the place of its own, and brings them up to this release."""
+        load(self._engine, revision, tables)
 
     def close(self) -> None:
         """Closes every connection."""

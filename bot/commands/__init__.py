@@ -1,6 +1,7 @@
 """What each command of the console script does."""
 
 from bot.commands.activities import parse_activity
+from bot.commands.backups import backup, restore
 from bot.commands.dates import when
 from bot.commands.library import documents, ingest, rebuild, remove
 from bot.commands.questions import ask, detect, evaluate
@@ -8,6 +9,7 @@ from bot.commands.serve import chat, check, run_bot
 
 __all__ = [
     "ask",
+    "backup",
     "chat",
     "check",
     "detect",
@@ -17,6 +19,7 @@ __all__ = [
     "parse_activity",
     "rebuild",
     "remove",
+    "restore",
     "run_bot",
     "when",
 ]

@@ -12,6 +12,7 @@ from bot.bootstrap import open_services
 from bot.config import Config
 from bot.console_door import ConsoleDoor, console_address
 from bot.errors import StartupError
+from bot.instance import only_instance
 from bot.localization import Localization
 from bot.rendering import label
 from handlers.messages import say
@@ -54,7 +55,8 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
 
     if config.telegram.mode != "polling":
         raise StartupError('telegram.mode "webhook" is not there yet; use "polling"')
-    with open_services(config) as services:
+    token = config.telegram.token.get_secret_value() if config.telegram.token else None
+    with only_instance(config.data_dir, token), open_services(config) as services:
         services.library.own()
         door = TelegramDoor(config, services, Localization())
         asyncio.run(_until_stopped(door.run))

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError, S
 
 from storage import Database, DatabaseUnavailableError, Role
 from storage.database import open_engine, translated_errors
-from tests.storage.conftest import PostgreSQL
+from tests.postgresql import PostgreSQL
 from tests.storage.samples import NOW, add_user
 
 HANOI = timezone(timedelta(hours=7))

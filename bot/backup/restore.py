@@ -1,0 +1,138 @@
+"""Restores a backup: checked before anything is touched, built beside what is there, then put in its place."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from bot.backup.archive import Archive, Manifest, opened
+from bot.config import Config
+from bot.errors import BackupError
+from bot.instance import only_instance
+from storage import Database, StorageError
+
+PARTS = ("library", "attachments")
+BESIDE = ("", "-wal", "-shm", "-journal")  # what SQLite may keep beside its file
+STAGE = ".restoring"
+SPARE = 64 * 1024 * 1024  # bytes of the disk that are left free
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was restored. `aside` is where the former data are; `embedder_differs` asks for `samverkan rebuild`."""
+
+    manifest: Manifest
+    aside: Path | None
+    embedder_differs: bool
+
+
+def restore_backup(config: Config, path: Path, now: datetime, *, force: bool = False) -> Restored:
+    """Puts the content of a backup in place. Raises BackupError, with everything as it was, when it cannot."""
+    with opened(path) as archive:
+        archive.check()
+        with _alone(config), closing(Database(config.database_url)) as database:
+            _check_room(archive.manifest, config, database, force=force)
+            aside = _put_in_place(archive, config, database, now)
+    return Restored(archive.manifest, aside, _rebuild_vectors(config))
+
+
+@contextmanager
+def _alone(config: Config) -> Iterator[None]:
+    """Neither the assistant nor an `ingest` may run meanwhile."""
+    from knowledge.ownership import Ownership
+
+    with only_instance(config.data_dir, None):
+        ownership = Ownership(config.data_dir / "library" / "lock")
+        ownership.claim()
+        try:
+            yield
+        finally:
+            ownership.release()
+
+
+def _check_room(manifest: Manifest, config: Config, database: Database, *, force: bool) -> None:
+    taken = [str(config.data_dir / name) for name in PARTS if _has_content(config.data_dir / name)]
+    if (database.file is None or database.file.exists()) and not database.is_empty():
+        taken.append("the database")
+    if taken and not force:
+        raise BackupError(f"{' and '.join(taken)} would be overwritten; use --force to put the backup in their place")
+    free = shutil.disk_usage(config.data_dir).free
+    if manifest.size + SPARE > free:
+        raise BackupError(f"the backup needs {manifest.size:,} bytes, but only {free:,} are free in {config.data_dir}")
+
+
+def _has_content(folder: Path) -> bool:
+    return folder.is_dir() and any(entry.is_file() and entry.name != "lock" for entry in folder.rglob("*"))
+
+
+def _put_in_place(archive: Archive, config: Config, database: Database, now: datetime) -> Path | None:
+    with _stage(config.data_dir) as stage:
+        for name in archive.manifest.entries:
+            if name.startswith(("library/", "attachments/")):
+                archive.unpack(name, stage / name)
+        staged = stage / "database" if database.file is not None else None
+        _load(archive, f"sqlite:///{staged}" if staged else None, database)
+        aside = config.data_dir / f"replaced-{now:%Y%m%d-%H%M%S}"
+        _move_aside(config, database, aside)
+        for name in PARTS:
+            if (stage / name).exists():
+                (stage / name).rename(config.data_dir / name)
+        if database.file is not None and staged is not None:
+            database.file.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(staged, database.file)
+    return aside if aside.exists() else None
+
+
+def _load(archive: Archive, staged: str | None, database: Database) -> None:
+    """Fills a new SQLite file, or PostgreSQL in one transaction."""
+    tables = [(name, archive.lines(f"database/{name}.jsonl")) for name in archive.manifest.tables]
+    try:
+        with ExitStack() as stack:
+            target = stack.enter_context(closing(Database(staged))) if staged else database
+            target.load(archive.manifest.revision, tables)
+    except (StorageError, UnicodeDecodeError) as error:
+        raise BackupError(f"the backup's database cannot be restored: {error}") from error
+
+
+def _move_aside(config: Config, database: Database, aside: Path) -> None:
+    """Keeps what is replaced, in a folder of its own."""
+    for name in PARTS:
+        if not _has_content(config.data_dir / name):
+            shutil.rmtree(config.data_dir / name, ignore_errors=True)
+    found = [config.data_dir / name for name in PARTS if (config.data_dir / name).exists()]
+    if database.file is not None:
+        database.close()
+        found += [path for ending in BESIDE if (path := Path(f"{database.file}{ending}")).exists()]
+    for path in found:
+        aside.mkdir(parents=True, exist_ok=True)
+        shutil.move(path, aside / path.name)
+
+
+@contextmanager
+def _stage(data_dir: Path) -> Iterator[Path]:
+    stage = data_dir / STAGE
+    try:
+        shutil.rmtree(stage, ignore_errors=True)
+        stage.mkdir()
+        yield stage
+    except OSError as error:
+        raise BackupError(f"{data_dir}: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _rebuild_vectors(config: Config) -> bool:
+    """Makes the vector store from the catalogue. True when another embedder than the configured one made it."""
+    from bot.bootstrap import open_knowledge
+    from knowledge.errors import EmbedderError
+
+    if not (config.data_dir / "library").is_dir():
+        return False
+    with open_knowledge(config, check_model=False) as knowledge:
+        try:
+            knowledge.library.own()
+        except EmbedderError:
+            return True
+    return False

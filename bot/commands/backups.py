@@ -1,0 +1,45 @@
+"""backup, restore."""
+
+import argparse
+import logging
+from datetime import UTC, datetime
+
+from bot.config import Config
+from bot.localization import Localization
+from handlers.messages import say
+
+log = logging.getLogger(__name__)
+
+
+def backup(options: argparse.Namespace, config: Config) -> int:
+    """Writes everything that is kept to one file."""
+    from bot.backup import make_backup
+
+    made = make_backup(config, options.file, datetime.now(UTC))
+    line = say(
+        "cli-backup-made",
+        file=str(options.file),
+        rows=made.rows,
+        documents=made.documents,
+        attachments=made.attachments,
+        megabytes=round(made.size / 1_000_000, 1),
+    )
+    print(Localization().text(line, config.languages.default))
+    if made.missing:
+        print(Localization().text(say("cli-backup-missing", count=made.missing), config.languages.default))
+    return 0
+
+
+def restore(options: argparse.Namespace, config: Config) -> int:
+    """Puts the content of a backup in place."""
+    from bot.backup import restore_backup
+
+    done = restore_backup(config, options.file, datetime.now(UTC), force=options.force)
+    texts, language = Localization(), config.languages.default
+    made = datetime.fromisoformat(done.manifest.made_at).astimezone().strftime("%Y-%m-%d %H:%M")
+    print(texts.text(say("cli-restored", made=made, documents=done.manifest.documents), language))
+    if done.aside is not None:
+        print(texts.text(say("cli-restored-aside", folder=str(done.aside)), language))
+    if done.embedder_differs:
+        print(texts.text(say("cli-restored-embedder", embedder=done.manifest.embedder or "?"), language))
+    return 0

@@ -1,0 +1,181 @@
+"""All of a database, carried to another one: SQLite and PostgreSQL, in each direction."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import JSON, Boolean, Date, DateTime, Integer, LargeBinary, Numeric, String, Table, insert, select
+from sqlalchemy.types import TypeEngine
+
+from storage import Database, DatabaseVersionError, DumpError, User
+from storage.database import Base, open_engine
+from storage.migrate import HEAD
+from tests.postgresql import PostgreSQL
+from tests.storage.samples import NOW, add_user, letter
+
+ODD = "Thái Nguyên – 'Åsa' \"; DROP TABLE users; -- \u202e 🇻🇳\n"
+
+
+def value_for(kind: TypeEngine[Any], number: int) -> Any:
+    """A value of a column's type that is easily damaged on the way."""
+    values: dict[type, Any] = {
+        Boolean: number % 2 == 0,
+        DateTime: NOW + timedelta(microseconds=number),
+        Date: date(2026, 2, 28),
+        LargeBinary: bytes(range(256)),
+        JSON: {"words": ODD, "number": number, "none": None, "list": [1, 2.5, True]},
+        Integer: number,
+        Numeric: Decimal("1.10"),
+    }
+    inner = getattr(kind, "impl", kind)
+    found = next((made for cls, made in values.items() if isinstance(inner, cls)), None)
+    if found is not None:
+        return Decimal("12.50") if type(kind).__name__ == "Money" else found
+    length = getattr(inner, "length", None)
+    return f"{number}{ODD}"[:length]
+
+
+def fill(database: Database, rows: int = 3) -> None:
+    """Rows in every table, each referring to the ones of the same number."""
+    with database.write() as work:
+        for table in Base.metadata.sorted_tables:
+            for number in range(1, rows + 1):
+                work.session.execute(insert(table).values(row_for(table, number)))
+
+
+def row_for(table: Table, number: int) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for column in table.columns:
+        is_reference = bool(column.foreign_keys) or column.primary_key
+        if is_reference and isinstance(column.type, Integer):
+            values[column.name] = number
+        elif column.nullable and number == 2:
+            values[column.name] = None
+        else:
+            values[column.name] = value_for(column.type, number)
+    return values
+
+
+def content(database: Database) -> dict[str, list[str]]:
+    with database.snapshot() as taken:
+        return {name: list(taken.lines(name)) for name in taken.tables}
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def other(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A second database, which is empty."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'other.db'}"
+    else:
+        server: PostgreSQL = request.getfixturevalue("postgresql")
+        url = make_database(server)
+    with closing(Database(url)) as database:
+        yield database
+
+
+def make_database(server: PostgreSQL) -> str:
+    engine = open_engine(server.get_uri())
+    with engine.connect() as connection:
+        outside = connection.execution_options(isolation_level="AUTOCOMMIT")
+        outside.exec_driver_sql("DROP DATABASE IF EXISTS other")
+        outside.exec_driver_sql("CREATE DATABASE other")
+    engine.dispose()
+    return server.get_uri("other")
+
+
+def test_every_row_of_every_table_arrives_unchanged(database: Database, other: Database) -> None:
+    fill(database)
+    before = content(database)
+    assert all(len(lines) == 3 for lines in before.values())
+    with database.snapshot() as taken:
+        assert set(taken.tables) == {table.name for table in Base.metadata.tables.values()}
+        other.load(taken.revision, [(name, taken.lines(name)) for name in taken.tables])
+    assert content(other) == before
+    with database.read() as mine, other.read() as theirs:
+        for table in Base.metadata.sorted_tables:
+            query = select(table).order_by(*table.primary_key.columns)
+            assert mine.session.execute(query).all() == theirs.session.execute(query).all(), table.name
+
+
+def test_new_rows_get_new_numbers_afterwards(database: Database, other: Database) -> None:
+    fill(database)
+    with database.snapshot() as taken:
+        other.load(taken.revision, [(name, taken.lines(name)) for name in taken.tables])
+    with other.write() as work:
+        assert add_user(work, "telegram:new").id == 4
+        assert work.mailbox.post(letter(), []).id == 4
+
+
+def test_what_is_written_meanwhile_is_not_in_it(database: Database) -> None:
+    with database.write() as work:
+        add_user(work, "telegram:1")
+    with database.snapshot() as taken:
+        with database.write() as work:
+            add_user(work, "telegram:2")
+        assert len(list(taken.lines("users"))) == 1
+
+
+def test_nothing_of_what_was_there_is_left(database: Database, other: Database) -> None:
+    other.migrate()
+    fill(other, rows=2)
+    with database.write() as work:
+        add_user(work, "telegram:1")
+    with database.snapshot() as taken:
+        other.load(taken.revision, [(name, taken.lines(name)) for name in taken.tables])
+    assert content(other) == content(database)
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        [("no_such_table", [])],
+        [("users", ["{"])],
+        [("users", ['{"id": 1}'])],
+        [("users", ['["not", "a", "row"]'])],
+        [("memberships", [json.dumps({"user_id": 9, "partnership_id": 9, "role": 1, "side": None})])],
+    ],
+    ids=["table", "json", "columns", "list", "reference"],
+)
+def test_lines_that_do_not_fit_change_nothing(other: Database, tables: list[tuple[str, list[str]]]) -> None:
+    other.migrate()
+    fill(other)
+    before = content(other)
+    with pytest.raises(DumpError):
+        other.load(HEAD, tables)
+    assert content(other) == before
+
+
+def test_revision_of_a_newer_release_is_refused(other: Database) -> None:
+    with pytest.raises(DatabaseVersionError, match="does not know"):
+        other.load("9999", [])
+    assert other.is_empty()
+
+
+def test_backup_of_an_older_release_is_brought_up_to_this_one(other: Database) -> None:
+    user = {
+        **{"id": 7, "address": "telegram:7", "name": "Åsa", "username": None, "language": "sv"},
+        **{"language_chosen": True, "timezone": None, "admission": "admitted", "reachable": True},
+        **{"created_at": "2026-11-23T10:00:00+01:00", "seen_at": "2026-11-23T09:00:00+00:00"},
+    }
+    other.load("0001", [("users", [json.dumps(user)])])
+    with other.read() as work:
+        found = work.session.get_one(User, 7)
+        assert found.created_at == datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    other.migrate()
+
+
+def test_empty_database_cannot_be_backed_up(other: Database) -> None:
+    with pytest.raises(DatabaseVersionError, match="empty"), other.snapshot():
+        pass
+
+
+def test_column_types_are_all_known_to_the_dump() -> None:
+    plain = (Integer, String, Boolean, DateTime, Date, LargeBinary, JSON, Numeric)
+    for table in Base.metadata.sorted_tables:
+        for column in table.columns:
+            assert isinstance(getattr(column.type, "impl", column.type), plain), f"{table.name}.{column.name}"
