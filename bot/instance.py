@@ -1,4 +1,4 @@
-"""One running assistant for each data folder and each token: a lock that the system takes back when the process ends."""
+"""One running assistant for each data folder and each token, by locks that the system takes back from the dead."""
 
 import fcntl
 import hashlib

@@ -76,9 +76,8 @@ class Snapshot:
 @contextmanager
 def snapshot(engine: Engine) -> Iterator[Snapshot]:
     """The database at this moment. Raises DatabaseVersionError when it is empty."""
-    with translated_errors(), engine.connect() as connection:
-        level = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
-        connection = connection.execution_options(**{READ_ONLY: True}, **level)
+    level = {"isolation_level": "REPEATABLE READ"} if engine.dialect.name == "postgresql" else {}
+    with translated_errors(), engine.execution_options(**{READ_ONLY: True}, **level).connect() as connection:
         revision = current_revision(connection)  # the first thing read sets the moment
         if revision is None:
             raise DatabaseVersionError("the database is empty")

@@ -88,7 +88,7 @@ def make_database(server: PostgreSQL) -> str:
     return server.get_uri("other")
 
 
-def test_every_row_of_every_table_arrives_unchanged(database: Database, other: Database) -> None:
+def test_every_row_of_every_table_arrives_unchanged_and_new_ones_follow(database: Database, other: Database) -> None:
     fill(database)
     before = content(database)
     assert all(len(lines) == 3 for lines in before.values())
@@ -100,12 +100,6 @@ def test_every_row_of_every_table_arrives_unchanged(database: Database, other: D
         for table in Base.metadata.sorted_tables:
             query = select(table).order_by(*table.primary_key.columns)
             assert mine.session.execute(query).all() == theirs.session.execute(query).all(), table.name
-
-
-def test_new_rows_get_new_numbers_afterwards(database: Database, other: Database) -> None:
-    fill(database)
-    with database.snapshot() as taken:
-        other.load(taken.revision, [(name, taken.lines(name)) for name in taken.tables])
     with other.write() as work:
         assert add_user(work, "telegram:new").id == 4
         assert work.mailbox.post(letter(), []).id == 4
@@ -122,7 +116,7 @@ def test_what_is_written_meanwhile_is_not_in_it(database: Database) -> None:
 
 def test_nothing_of_what_was_there_is_left(database: Database, other: Database) -> None:
     other.migrate()
-    fill(other, rows=2)
+    fill(other, rows=1)
     with database.write() as work:
         add_user(work, "telegram:1")
     with database.snapshot() as taken:
@@ -130,24 +124,23 @@ def test_nothing_of_what_was_there_is_left(database: Database, other: Database) 
     assert content(other) == content(database)
 
 
-@pytest.mark.parametrize(
-    "tables",
-    [
-        [("no_such_table", [])],
-        [("users", ["{"])],
-        [("users", ['{"id": 1}'])],
-        [("users", ['["not", "a", "row"]'])],
-        [("memberships", [json.dumps({"user_id": 9, "partnership_id": 9, "role": 1, "side": None})])],
-    ],
-    ids=["table", "json", "columns", "list", "reference"],
-)
-def test_lines_that_do_not_fit_change_nothing(other: Database, tables: list[tuple[str, list[str]]]) -> None:
+UNFIT: dict[str, list[tuple[str, list[str]]]] = {
+    "unknown table": [("no_such_table", [])],
+    "no JSON": [("users", ["{"])],
+    "missing columns": [("users", ['{"id": 1}'])],
+    "no row": [("users", ['["not", "a", "row"]'])],
+    "missing reference": [("memberships", [json.dumps({"user_id": 9, "partnership_id": 9, "role": 1, "side": None})])],
+}
+
+
+def test_lines_that_do_not_fit_change_nothing(other: Database) -> None:
     other.migrate()
-    fill(other)
+    fill(other, rows=1)
     before = content(other)
-    with pytest.raises(DumpError):
-        other.load(HEAD, tables)
-    assert content(other) == before
+    for name, tables in UNFIT.items():
+        with pytest.raises(DumpError):
+            other.load(HEAD, tables)
+        assert content(other) == before, name
 
 
 def test_revision_of_a_newer_release_is_refused(other: Database) -> None:
@@ -158,9 +151,17 @@ def test_revision_of_a_newer_release_is_refused(other: Database) -> None:
 
 def test_backup_of_an_older_release_is_brought_up_to_this_one(other: Database) -> None:
     user = {
-        **{"id": 7, "address": "telegram:7", "name": "Åsa", "username": None, "language": "sv"},
-        **{"language_chosen": True, "timezone": None, "admission": "admitted", "reachable": True},
-        **{"created_at": "2026-11-23T10:00:00+01:00", "seen_at": "2026-11-23T09:00:00+00:00"},
+        "id": 7,
+        "address": "telegram:7",
+        "name": "Åsa",
+        "username": None,
+        "language": "sv",
+        "language_chosen": True,
+        "timezone": None,
+        "admission": "admitted",
+        "reachable": True,
+        "created_at": "2026-11-23T10:00:00+01:00",
+        "seen_at": "2026-11-23T09:00:00+00:00",
     }
     other.load("0001", [("users", [json.dumps(user)])])
     with other.read() as work:

@@ -92,14 +92,14 @@ def test_the_tables_can_be_taken_away_and_made_again(engine: Engine) -> None:
 
 
 def test_a_migration_that_fails_leaves_nothing_behind(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    upgrade = storage.migrate._upgrade
+    upgrade = storage.migrate.upgrade
 
-    def upgrade_and_stumble(connection: Connection, current: str | None) -> None:
-        upgrade(connection, current)
+    def upgrade_and_stumble(connection: Connection, revision: str) -> None:
+        upgrade(connection, revision)
         raise RuntimeError("the power went")
 
     with monkeypatch.context() as patches:
-        patches.setattr(storage.migrate, "_upgrade", upgrade_and_stumble)
+        patches.setattr(storage.migrate, "upgrade", upgrade_and_stumble)
         with pytest.raises(RuntimeError):
             migrate(engine)
     assert tables(engine) == set()

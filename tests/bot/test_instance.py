@@ -1,0 +1,46 @@
+"""One running assistant for each data folder and each token."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+from bot.errors import StartupError
+from bot.instance import only_instance
+
+TOKEN = "123456789:made-up-for-the-tests-made-up-for-them"
+HOLD = "import sys; from pathlib import Path; from bot.instance import only_instance\n"
+HOLD += "with only_instance(Path(sys.argv[1]), sys.argv[2]): print('held', flush=True); sys.stdin.read()"
+
+
+def test_second_one_on_the_same_data_is_told_which_process_has_them(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", HOLD, str(tmp_path), TOKEN]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        same_data = pytest.raises(StartupError, match=rf"data in .* is in use by process {other.pid}; only one")
+        with same_data, only_instance(tmp_path, None):
+            pass
+        same_token = pytest.raises(StartupError, match=r"telegram\.token is in use by process")
+        with same_token, only_instance(tmp_path / "other", TOKEN):
+            pass
+        with only_instance(tmp_path / "other", "987654321:another-token"):
+            pass
+        other.kill()
+    with only_instance(tmp_path, TOKEN):
+        pass
+
+
+def test_run_says_it_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SAMVERKAN_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("SAMVERKAN_TELEGRAM__TOKEN", TOKEN)
+    with only_instance(tmp_path, None):
+        assert main(["run"]) == 1
+    told = capsys.readouterr().err
+    assert "only one assistant may run" in told
+    assert TOKEN not in told
+    assert len(told.splitlines()) == 1
