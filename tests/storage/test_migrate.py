@@ -115,7 +115,7 @@ def test_a_table_that_a_migration_rebuilds_does_not_take_others_with_it(
         partnership = work.partnerships.ensure("Borås – Huế", SIDES)
         chat_id = add_chat(work, partnership_id=partnership.id).id
     monkeypatch.setattr(storage.migrate, "HEAD", "9999")
-    monkeypatch.setattr(storage.migrate, "_upgrade", rebuild_partnerships)
+    monkeypatch.setattr(storage.migrate, "upgrade", rebuild_partnerships)
 
     database.migrate()
 
@@ -125,7 +125,7 @@ def test_a_table_that_a_migration_rebuilds_does_not_take_others_with_it(
         assert (chat.partnership_id, chat.created_at) == (partnership.id, NOW)
 
 
-def rebuild_partnerships(connection: Connection, _current: str | None) -> None:
+def rebuild_partnerships(connection: Connection, _revision: str) -> None:
     rebuild: Literal["always", "auto"] = "always" if connection.dialect.name == "sqlite" else "auto"
     with Operations(MigrationContext.configure(connection)).batch_alter_table(
         "partnerships", recreate=rebuild
