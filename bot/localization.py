@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
-from handlers.messages import Country, Moment, Say, StartLink
+from handlers.messages import Country, Moment, Month, Say, StartLink
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +21,8 @@ LOCALES = {"sv": "sv_SE", "en": "en_GB", "vi": "vi_VN"}
 FALLBACK = "en"
 DAY_PATTERNS = {"sv": "EEE d MMM y", "en": "EEE d MMM y", "vi": "EEEE d/M/y"}
 TIME_PATTERNS = {"sv": "HH.mm", "en": "HH:mm", "vi": "HH:mm"}
+
+MONTH_PATTERNS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M 'năm' y"}
 
 Escape = Callable[[str], str]
 
@@ -58,6 +60,8 @@ class Localization:
             return escape(moment_text(value, language))
         if isinstance(value, StartLink):
             return escape(self.start_link(value.code))
+        if isinstance(value, Month):
+            return escape(month_text(value, language))
         if isinstance(value, date):
             return escape(day_text(value, language))
         if isinstance(value, Country):
@@ -97,6 +101,12 @@ def country_text(country: Country, language: str) -> str:
     """A country's name; its code when the name is not known."""
     names = Locale.parse(LOCALES.get(language, LOCALES[FALLBACK])).territories
     return str(names.get(country.code, country.code))
+
+
+def month_text(month: Month, language: str) -> str:
+    """A month with its year: "mars 2027", "March 2027", "tháng 3 năm 2027"."""
+    pattern = MONTH_PATTERNS.get(language, MONTH_PATTERNS[FALLBACK])
+    return format_date(date(month.year, month.month, 1), pattern, locale=LOCALES.get(language, LOCALES[FALLBACK]))
 
 
 def moment_text(moment: Moment, language: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers.plans import digests, news
 from handlers.reminders import sweep
 from handlers.services import Services
 
@@ -23,4 +24,8 @@ class Chore:
     next_at: Callable[[Services], datetime | None] | None = None
 
 
-CHORES: tuple[Chore, ...] = (Chore("reminders", sweep.run, next_at=sweep.next_at),)
+CHORES: tuple[Chore, ...] = (
+    Chore("reminders", sweep.run, next_at=sweep.next_at),
+    Chore("plan-news", news.run, every=timedelta(seconds=5)),
+    Chore("digests", digests.run, every=timedelta(seconds=30)),
+)

@@ -13,6 +13,7 @@ from handlers.messages import (
     Gap,
     Message,
     Moment,
+    Month,
     Part,
     Reply,
     Say,
@@ -116,6 +117,8 @@ def _argument_to_json(value: object) -> Any:  # noqa: ANN401 - JSON
         return {"start": value.code}
     if isinstance(value, Country):
         return {"country": value.code}
+    if isinstance(value, Month):
+        return {"month": [value.year, value.month]}
     if isinstance(value, date):
         return {"day": value.isoformat()}
     return value
@@ -130,6 +133,8 @@ def _argument_from_json(value: Any) -> Argument:  # noqa: ANN401 - JSON
         return Moment(datetime.fromisoformat(value["moment"]), value["zone"])
     if "start" in value:
         return StartLink(value["start"])
+    if "month" in value:
+        return Month(*value["month"])
     return Country(value["country"]) if "country" in value else date.fromisoformat(value["day"])
 
 

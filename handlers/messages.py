@@ -97,6 +97,14 @@ class Country:
 
 
 @dataclass(frozen=True)
+class Month:
+    """A month that is meant as a whole: "March 2027"."""
+
+    year: int
+    month: int
+
+
+@dataclass(frozen=True)
 class Say:
     """A line of the interface: a message id of the text files and its arguments. People's words go in as arguments."""
 
@@ -109,7 +117,7 @@ def say(id: str, **arguments: "Argument") -> Say:  # noqa: A002 - the texts' own
     return Say(id, arguments)
 
 
-Argument = str | int | float | date | Moment | Country | StartLink | Say
+Argument = str | int | float | date | Moment | Month | Country | StartLink | Say
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from handlers import access, ask, audit, documents, invitations, members, settings, smalltalk, start
 from handlers.messages import Gap, Part, Reply, reply, say
+from handlers.plans import answers, cards, making, steps, wishes
+from handlers.plans import commands as plans
 from handlers.reminders import pressing
 from handlers.talk import Talk
 from storage import Role
@@ -58,6 +60,11 @@ def help_(talk: Talk) -> Reply:
 ROUTES: tuple[Route, ...] = (
     Route("ask", ask.ask, Role.READER, "help-ask", ("fraga", "hoi")),
     Route("documents", documents.show, Role.READER, "help-documents", ("dokument", "tailieu")),
+    Route("plan", plans.plan, Role.READER, "help-plan", ("handlingsplan", "kehoach")),
+    Route("plans", plans.all_plans, Role.READER, "help-plans", ("planer", "cackehoach")),
+    Route("mine", plans.mine, Role.READER, "help-mine", ("mina", "cuatoi")),
+    Route("step", plans.step, Role.READER, "help-step", ("atgard", "buoc")),
+    Route("digest", wishes.show, Role.READER, "help-digest", ("sammanstallning", "tonghop")),
     Route("invite", invitations.invite, Role.COORDINATOR, "help-invite", ("bjudin", "moi")),
     Route("people", members.show, Role.ADMIN, "help-people", ("personer", "thanhvien")),
     Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
@@ -72,7 +79,7 @@ ROUTES: tuple[Route, ...] = (
 SECTIONS: dict[str, frozenset[str]] = {
     "documents": frozenset({"ask", "documents", "brief"}),
     "activities": frozenset({"log", "activities", "followups", "organisations"}),
-    "plans": frozenset({"plan", "plans", "step", "mine", "remind", "reminders", "agreements"}),
+    "plans": frozenset({"plan", "plans", "step", "mine", "digest", "remind", "reminders", "agreements"}),
     "languages": frozenset({"translate", "sv", "en", "vi", "glossary", "translation"}),
     "reports": frozenset({"report", "charts", "export"}),
     "partnership": frozenset({"partnership", "people", "invite", "audit"}),
@@ -89,6 +96,11 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("timezone", settings.press_timezone, Role.READER),
     ButtonRoute("answer", ask.press, Role.READER),
     ButtonRoute("documents", documents.press, Role.READER),
+    ButtonRoute("plan", plans.press, Role.READER),
+    ButtonRoute("step", steps.press, Role.READER),
+    ButtonRoute("plancard", cards.press, Role.CONTRIBUTOR),
+    ButtonRoute("newplan", making.press_card, Role.COORDINATOR),
+    ButtonRoute("digest", wishes.press, Role.READER),
     ButtonRoute("reminder", pressing.press, Role.READER),
 )
 
@@ -96,10 +108,22 @@ BUTTONS: tuple[ButtonRoute, ...] = (
 AWAITED: dict[str, Handler] = {
     "ask": ask.ask,
     "timezone": settings.timezone,
+    "plan-step": plans.add,
+    "plan-card": cards.take_field,
+    "plan-field": answers.take_field,
+    "plan-until": answers.take_until,
+    "plan-new": making.propose,
+    "plan-edit": making.take_edit,
+    "digest": wishes.take_hour,
 }
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
-SENTENCES: tuple[SentenceRoute, ...] = (SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),)
+SENTENCES: tuple[SentenceRoute, ...] = (
+    SentenceRoute(plans.opens_step, plans.plan, Role.READER),
+    SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR),
+    SentenceRoute(plans.makes, making.propose, Role.COORDINATOR),
+    SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
+)
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}

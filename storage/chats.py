@@ -55,6 +55,11 @@ class Chats:
         """Keeps a new chat and gives it an id; one kept under that address at the same time counts instead."""
         return add_or_find(self.session, chat, lambda: self.by_address(chat.address))
 
+    def groups(self, partnership_id: int) -> list[Chat]:
+        """The groups that belong to a partnership, oldest first."""
+        query = select(Chat).where(Chat.partnership_id == partnership_id, Chat.kind == "group")
+        return list(self.session.scalars(query.where(Chat.admission == Admission.ADMITTED).order_by(Chat.id)))
+
     def move(self, old: str, new: str) -> None:
         """A group got a new address (it became a supergroup); a chat already known there gives way."""
         chat, newer = self.by_address(old), self.by_address(new)

@@ -106,6 +106,14 @@ class Users:
             (user, entry) for user, entry in self.session.execute(query.order_by(*order).offset(offset).limit(limit))
         ]
 
+    def people(self, partnership_id: int, least: Role = Role.READER, side: str | None = None) -> list[User]:
+        """The people with at least that role in a partnership; with a side, only those who belong to it."""
+        held = select(Membership.user_id).where(Membership.partnership_id == partnership_id, Membership.role >= least)
+        if side is not None:
+            held = held.where(Membership.side == side)
+        admitted = User.admission == Admission.ADMITTED
+        return list(self.session.scalars(select(User).where(User.id.in_(held), admitted).order_by(User.id)))
+
     def count_members(self, partnership_id: int, least: Role = Role.NOBODY) -> int:
         """How many members a partnership has with at least that role."""
         query = select(func.count()).select_from(Membership)

@@ -14,11 +14,15 @@ MOST_LISTED = 20
 def compose(work: UnitOfWork, reminder: Reminder, delivery: Delivery, receiver: Receiver) -> Reply | None:
     """The message of one occurrence; None when what it is about has gone."""
     composer = composer_of(reminder)
-    parts = composer(work, reminder, receiver.language) if composer else [headline(work, reminder)]
-    if parts is None:
+    if composer is None:
+        worded: Reply | None = Reply(parts=[headline(work, reminder)])
+    else:
+        worded = composer(work, reminder, receiver.language, delivery.claimed_at)
+    if worded is None:
         return None
     waited = [say("reminder-waited", due=Moment(delivery.due_at, receiver.zone))] if _has_waited(delivery) else []
-    return Reply(parts=[*parts, *waited], buttons=buttons(delivery), subject=f"reminder:{reminder.id}")
+    below = worded.buttons or buttons(delivery)
+    return Reply(parts=[*worded.parts, *waited], buttons=below, subject=f"reminder:{reminder.id}")
 
 
 def headline(work: UnitOfWork, reminder: Reminder) -> Say:

@@ -1,14 +1,17 @@
 """What other features put in the place of a reminder's text, by the kind of its subject."""
 
 from collections.abc import Callable
+from datetime import datetime
 
-from handlers.messages import Part
+from handlers.messages import Reply
+from handlers.plans import due
 from storage import Reminder, UnitOfWork
 
-# The parts of a message for the receiver's language and zone; None when there is nothing left to be reminded of.
-Composer = Callable[[UnitOfWork, Reminder, str], "list[Part] | None"]
+# The message for a receiver's language at a moment; None when there is nothing left to be reminded of. When it has no
+# buttons, it gets the usual ones.
+Composer = Callable[[UnitOfWork, Reminder, str, datetime], "Reply | None"]
 
-SUBJECTS: dict[str, Composer] = {}
+SUBJECTS: dict[str, Composer] = {"step": due.compose}
 
 
 def composer_of(reminder: Reminder) -> Composer | None:

@@ -16,7 +16,7 @@ from storage.plans.content import (
     from_json,
     to_json,
 )
-from storage.plans.digests import Digest, Digests
+from storage.plans.digests import HOUR, WEEKDAY, Digest, Digests
 from storage.plans.news import News, PlanNews
 from storage.plans.plans import Plans
 from storage.plans.records import REMIND_DAYS, Plan, PlanStatus, Step, StepChange
@@ -27,7 +27,9 @@ __all__ = [
     "DELETED",
     "ENDED",
     "FIELDS",
+    "HOUR",
     "REMIND_DAYS",
+    "WEEKDAY",
     "CardKind",
     "CardState",
     "Counts",

@@ -124,7 +124,7 @@ def _party_to_json(party: Party | None) -> list[Any] | None:
 
 
 def _cost_to_json(cost: StepCost | None) -> list[Any] | None:
-    return [str(cost.amount), cost.currency, _party_to_json(cost.payer)] if cost else None
+    return [f"{cost.amount:.2f}", cost.currency, _party_to_json(cost.payer)] if cost else None
 
 
 def _from_json(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON in, the field's own type out

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, add_or_find
@@ -28,9 +28,9 @@ class Digests:
 
     session: Session
 
-    def all(self) -> dict[int, Digest]:
-        """Every wish by person; who has none is served at the usual hour."""
-        return {found.user_id: found for found in self.session.scalars(select(Digest))}
+    def find(self, user_id: int) -> Digest | None:
+        """A person's wish; None when they have none of their own."""
+        return self.session.get(Digest, user_id)
 
     def of(self, user_id: int) -> Digest:
         """A person's wish, held until the transaction ends; the usual one is written down if there is none."""

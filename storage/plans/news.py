@@ -40,6 +40,10 @@ class News:
             waiting.change_ids = [*waiting.change_ids, *change_ids]
         self.session.flush()
 
+    def is_due(self, now: datetime) -> bool:
+        """Whether anything is to be told by now."""
+        return self.session.scalar(select(PlanNews.id).where(PlanNews.due_at <= now).limit(1)) is not None
+
     def due(self, now: datetime) -> list[PlanNews]:
         """What is to be told by now, held until the transaction ends; what another process holds is passed over."""
         query = select(PlanNews).where(PlanNews.due_at <= now).order_by(PlanNews.due_at, PlanNews.id)

@@ -1,11 +1,11 @@
 """The repository of steps: found by plan and person, most urgent first; every change is written down."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.plans.content import ENDED, StepContent, StepStatus, differences
@@ -16,13 +16,18 @@ CREATED, DELETED = "created", "deleted"  # changes that are not of one field
 
 
 class View(StrEnum):
-    """Which steps are wanted. OPEN are those with something left to do, UNOWNED those without a person we know."""
+    """Which steps are wanted.
+
+    OPEN are those with something left to do, UNOWNED the open ones without a person we know, QUIET those that should be
+    under way and of which nothing has been heard since `heard_since`.
+    """
 
     ALL = "all"
     MINE = "mine"
     OVERDUE = "overdue"
     OPEN = "open"
     UNOWNED = "unowned"
+    QUIET = "quiet"
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,7 @@ class StepFilter:
     plan_id: int | None = None
     view: View = View.ALL
     user_id: int | None = None
+    heard_since: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -72,6 +78,14 @@ class Steps:
         if locked:
             query = query.with_for_update(of=Step).execution_options(populate_existing=True)
         return self.session.scalars(query).one_or_none()
+
+    def find(self, step_id: int) -> Step | None:
+        """A step by id, deleted or not, whoever may see it."""
+        return self.session.get(Step, step_id)
+
+    def by_ids(self, ids: Collection[int]) -> list[Step]:
+        """Those of the steps that there are, deleted or not."""
+        return list(self.session.scalars(select(Step).where(Step.id.in_(sorted(ids))))) if ids else []
 
     def of_follow_up(self, follow_up_id: int) -> Step | None:
         """The step that carries out a follow-up."""
@@ -146,16 +160,30 @@ def _visible(partnership_id: int, audiences: Audiences) -> Select[Step]:
 
 def _wanted(wanted: StepFilter) -> Select[Step]:
     query = _visible(wanted.partnership_id, wanted.audiences).where(Step.deleted_at.is_(None))
-    belongs = Step.plan_id == wanted.plan_id if wanted.plan_id is not None else Plan.status == PlanStatus.ADOPTED
-    query = query.where(belongs)
-    owned = exists().where(StepOwner.step_id == Step.id, StepOwner.user_id.is_not(None))
-    if wanted.view == View.MINE or wanted.user_id is not None:
+    query = query.where(Step.plan_id == wanted.plan_id if wanted.plan_id is not None else _adopted())
+    if wanted.user_id is not None:
         query = query.where(exists().where(StepOwner.step_id == Step.id, StepOwner.user_id == wanted.user_id))
-    if wanted.view == View.OVERDUE:
-        return query.where(_is_overdue(wanted.today))
-    if wanted.view == View.OPEN:
-        return query.where(_is_open())
-    return query.where(_is_open(), ~owned) if wanted.view == View.UNOWNED else query
+    return query.where(*_in_view(wanted))
+
+
+def _in_view(wanted: StepFilter) -> list[ColumnElement[bool]]:
+    owned = exists().where(StepOwner.step_id == Step.id, StepOwner.user_id.is_not(None))
+    conditions: dict[View, list[ColumnElement[bool]]] = {
+        View.OVERDUE: [_is_overdue(wanted.today)],
+        View.OPEN: [_is_open()],
+        View.UNOWNED: [_is_open(), ~owned],
+        View.QUIET: [_is_open(), ~_is_overdue(wanted.today), _is_under_way(wanted.today)],
+    }
+    found = conditions.get(wanted.view, [])
+    return [*found, Step.changed_at < wanted.heard_since] if wanted.heard_since is not None else found
+
+
+def _adopted() -> ColumnElement[bool]:
+    return Plan.status == PlanStatus.ADOPTED
+
+
+def _is_under_way(today: date) -> ColumnElement[bool]:
+    return or_(Step.status == StepStatus.ONGOING, Step.starts_on <= today)
 
 
 def _is_open() -> ColumnElement[bool]:
@@ -163,4 +191,4 @@ def _is_open() -> ColumnElement[bool]:
 
 
 def _is_overdue(today: date) -> ColumnElement[bool]:
-    return and_(_is_open(), Step.due_on < today)
+    return and_(_is_open(), Step.due_on.is_not(None), Step.due_on < today)

@@ -12,8 +12,10 @@ from bot.console_door import QUIT, UPLOAD
 from bot.localization import LANGUAGES, Localization
 from handlers.access import ROLES
 from handlers.messages import say
+from handlers.plans.fields import FIELDS
 from handlers.reminders.delivered import SNOOZES
 from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, SECTIONS, Route
+from storage import StepStatus
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
@@ -26,6 +28,7 @@ LONGEST: dict[str, str] = {
     "REFUSE": "refuse",
     "area": "documents",
     "asked.id": LONGEST_NUMBER,
+    "card.id": LONGEST_NUMBER,
     "chat.id": LONGEST_NUMBER,
     "code": "a-side-with-a-long-name",
     "made.id": LONGEST_NUMBER,
@@ -33,10 +36,20 @@ LONGEST: dict[str, str] = {
     "user_id": LONGEST_NUMBER,
     "delivery.id": LONGEST_NUMBER,
     "document.id": "0" * 16,  # knowledge.library makes them
+    "field": max(FIELDS, key=len),
+    "newest.id": LONGEST_NUMBER,
+    "found.id": LONGEST_NUMBER,
     "number": LONGEST_NUMBER,
     "number + 1": LONGEST_NUMBER,
     "number - 1": LONGEST_NUMBER,
+    "page": LONGEST_NUMBER,
+    "page + 1": LONGEST_NUMBER,
+    "page - 1": LONGEST_NUMBER,
+    "plan.id": LONGEST_NUMBER,
     "role": max(ROLES, key=len),
+    "status": max(StepStatus, key=len),
+    "step.id": LONGEST_NUMBER,
+    "step.plan_id": LONGEST_NUMBER,
     "until": max(SNOOZES, key=len),
     "user.id": LONGEST_NUMBER,
     "zone": max(available_timezones(), key=len),

@@ -17,6 +17,10 @@ from handlers.access import ROLES
 from handlers.audit import COLUMNS, Action
 from handlers.calendar import NAMES
 from handlers.errors import MESSAGES
+from handlers.plans.board import VIEWS
+from handlers.plans.fields import FIELDS, READERS
+from handlers.plans.making import EDITED
+from handlers.plans.steps import LATER, STATUSES
 from handlers.reminders.delivered import SNOOZES
 from handlers.routes import ROUTES, SECTIONS
 from handlers.smalltalk import Politeness
@@ -26,6 +30,7 @@ from reports.charts.steps import OVERDUE, Status
 from reports.facts import ActivityKind, ReportKind
 from reports.tables import Problem, TableTrouble
 from storage import Role
+from storage.plans import CREATED, DELETED
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("sv", "en", "vi")
@@ -46,7 +51,21 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "access-group-decided-": ("admitted", "refused"),
     "access-group-now-": ("admitted", "refused"),
     "button-admit-": tuple(ROLES),
+    "button-later-": tuple(LATER),
+    "button-plan-": EDITED,
+    "button-status-": tuple(STATUSES),
+    "button-view-": tuple(VIEWS),
     "cell-": tuple(Problem),
+    "digest-": ("mine", "overdue", "unowned", "quiet"),
+    "plan-ask-": EDITED,
+    "plan-bad-": EDITED,
+    "plan-empty-": tuple(VIEWS),
+    "plan-news-": (CREATED, DELETED),
+    "plan-view-": tuple(view for view in VIEWS if view != "all"),
+    "step-ask-": tuple(READERS),
+    "step-bad-": tuple(READERS),
+    "step-field-": (*FIELDS, "status"),
+    "step-history-": ("created", "deleted", "restored"),
     "ingest-": tuple(result for result in IngestResult if result != IngestResult.FAILED),
     "model-": tuple(ModelTrouble),
     "refused-": tuple(Refusal),

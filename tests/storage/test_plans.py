@@ -224,10 +224,10 @@ def test_changes_for_a_group_wait_in_one_place(database: Database, home: int) ->
 def test_a_wish_for_the_digest_is_written_down_once(database: Database) -> None:
     with database.write() as work:
         user_id = add_user(work).id
-        assert work.digests.all() == {}
+        assert work.digests.find(user_id) is None
         work.digests.of(user_id).week = "2026-W48"
 
     with database.write() as work:
         wish = work.digests.of(user_id)
         assert (wish.wanted, wish.weekday, wish.hour, wish.week) == (True, 0, 8, "2026-W48")
-        assert list(work.digests.all()) == [user_id]
+        assert work.digests.find(user_id) == wish

@@ -1,0 +1,330 @@
+# Action plans and their steps.
+help-plan = see the action plan, open a step (/plan S-7) or add one
+help-plans = see all action plans
+help-mine = see my steps
+help-step = open a step (/step 7), or add one in a message
+help-digest = choose day and time of the weekly digest, or turn it off
+
+plan-heading = <b>{ $title }</b>{ $internal ->
+        [yes] {" "}🔒
+       *[no] {""}
+    }{ $status ->
+        [draft] {" "}(draft)
+        [closed] {" "}(closed)
+       *[adopted] {""}
+    } · { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    } · { $bar } { $done } done{ $overdue ->
+        [0] {""}
+       *[other] , { $overdue } overdue
+    }
+plan-none = There is no action plan yet. { $coordinator ->
+        [yes] Write for example “Action plan 2027 Jan–Dec”, or press the button.
+       *[no] Ask the coordinator to make one.
+    }
+plan-view-mine = My steps: { $count }
+plan-view-overdue = Overdue: { $count }
+plan-empty-all = { $closed ->
+        [yes] The plan was closed without any steps.
+       *[no] There are no steps yet. Write for example “Add: pilot plant, Tekniska verken, due 15 March, SEK 200,000”.
+    }
+plan-empty-mine = { $closed ->
+        [yes] You had no steps in the plan.
+       *[no] You have no steps in the plan.
+    }
+plan-empty-overdue = { $closed ->
+        [yes] Nothing is overdue; the plan is closed.
+       *[no] Nothing is overdue. 👍
+    }
+plans-heading = <b>Action plans</b>
+plans-line = • <b>{ $title }</b>{ $internal ->
+        [yes] {" "}🔒
+       *[no] {""}
+    } · { $start } – { $end } · { $status ->
+        [draft] draft
+        [closed] closed
+       *[adopted] adopted
+    }
+plan-is-closed = { $title } is closed. Open it again to add steps.
+plan-ask-new = What is the plan called, and which period is it for? Write for example “Action plan 2027 Jan–Dec” or “Action plan 2026–2027”.
+plan-ask-period = Which period is <b>{ $title }</b> for? Write for example “Jan–Dec 2027” or “2026–2027”.
+plan-ask-title = What shall <b>{ $title }</b> be called instead?
+plan-ask-reminders = How many days ahead shall I remind people of the steps in <b>{ $title }</b>? Write for example “14, 3, 0”, or “-” for no reminders.
+plan-bad-title = The plan needs a name of at most 200 characters.
+plan-bad-period = I do not understand the period. Write for example “Jan–Dec 2027”, “1 Feb–30 Nov 2027” or “2026–2027”.
+plan-bad-reminders = Write the days as numbers, for example “14, 3, 0”, or “-” for no reminders.
+plan-card =
+    <b>New action plan</b> (not saved)
+    📘 { $title }
+    📅 { $start } – { $end }
+plan-card-done = That card has been dealt with already.
+plan-saved = <b>{ $title }</b> is saved as a draft. Add steps, and adopt the plan when it is to take effect; I start reminding then.
+plan-now = { $status ->
+        [adopted] <b>{ $title }</b> has been adopted.
+        [closed] <b>{ $title }</b> is closed.
+       *[draft] <b>{ $title }</b> is a draft.
+    }
+plan-reminds = 🔔 { $days ->
+        [none] No reminders of the steps.
+       *[other] Reminders { $days } days ahead{ $weekly ->
+            [yes] , then every week while something is overdue.
+           *[no] .
+        }
+    }
+plan-picture-today = Today
+plan-calendar = { $count ->
+        [one] One step for your calendar. Open the file to add it; a new file replaces the old one.
+       *[other] { $count } steps for your calendar. Open the file to add them; a new file replaces the old one.
+    }
+plan-calendar-empty = There is no date to put into a calendar.
+plan-news = <b>Changes in { $title }</b>
+plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
+        [none] {""}
+       *[other] {" "}({ $names })
+    }
+plan-news-created = new step
+plan-news-deleted = removed
+plan-news-restored = back again
+plan-news-field = { $field } changed
+plan-news-and = { $first }, { $second }
+plan-news-more = … and { $count } more. Write /plan to see it all.
+
+step-line = { $mark ->
+        [overdue] 🔴
+        [soon] 🟡
+        [ongoing] 🔵
+        [postponed] 🟠
+        [done] ✅
+        [cancelled] ✖️
+       *[later] ⚪
+    } <b>S-{ $number }</b> { $title }{ $internal ->
+        [yes] {" "}🔒
+       *[no] {""}
+    }{ $who ->
+        [none] {""}
+       *[other] {" "}· { $who }
+    } · { $when }
+step-heading = <b>S-{ $number } { $title }</b>
+step-status = { $status } · { $when }
+step-status-name = { $status ->
+        [overdue] overdue
+        [ongoing] ongoing
+        [done] done
+        [postponed] postponed
+        [cancelled] cancelled
+       *[planned] planned
+    }
+step-ended = { $status ->
+        [cancelled] cancelled
+       *[done] done
+    }
+step-undated = no date
+step-overdue = was due { $day } ({ $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+    })
+step-due = { $day }{ $days ->
+        [-1] {""}
+        [0] {" "}(today)
+        [1] {" "}(tomorrow)
+       *[other] {" "}(in { $days } days)
+    }
+step-was-due = { $day ->
+        [none] no date
+       *[other] was due { $day }
+    }
+step-from = from { $start } · { $due }
+step-organisation = 🏛 { $name }
+step-owners = 👤 { $names }
+step-cost = 💰 { $amount } { $currency }{ $payer ->
+        [none] {""}
+       *[other] {" "}· borne by { $payer }
+    }
+step-goal = 🎯 { $goal }
+step-activities = 🔗 { $names }
+step-internal = 🔒 Only our side sees this
+step-notes = 📝 { $text }
+step-plan = 📘 { $title }{ $status ->
+        [draft] {" "}(draft)
+        [closed] {" "}(closed)
+       *[adopted] {""}
+    }
+step-unknown = I can’t find a step S-{ $number }. Write /plan to see those that there are.
+step-is-deleted = S-{ $number } has been removed.
+step-not-yours = Only contributors, and those responsible for the step, can change it.
+step-not-yours-to-delete = Only coordinators, and the person who added the step, can remove it.
+step-unchanged = It was so already.
+step-changed = Changed.
+step-undone = Undone.
+step-undo-too-late = S-{ $number } has been changed since, so it cannot be undone.
+step-postponed = Postponed.
+step-now = Now { $status }.
+step-deleted = S-{ $number } has been removed.
+step-audience-changed = Who sees the step has been changed.
+step-too-long = The message is { $characters } characters long; I can take { $limit }. Please shorten it a little.
+step-edit-which = What shall be changed in <b>S-{ $number }</b> { $title }?
+step-history = <b>S-{ $number }</b> { $title }: what has happened
+step-history-created = { $at }: added{ $name ->
+        [none] {""}
+       *[other] {" "}by { $name }
+    }
+step-history-deleted = { $at }: removed{ $name ->
+        [none] {""}
+       *[other] {" "}by { $name }
+    }
+step-history-restored = { $at }: back{ $name ->
+        [none] {""}
+       *[other] , undone by { $name }
+    }
+step-history-changed = { $at }{ $name ->
+        [none] {""}
+       *[other] {" "}{ $name }
+    }: { $field }: { $before } → { $after }
+step-value = { $text }
+step-value-none = nothing
+step-value-day = { $day }
+step-value-audience = { $audience ->
+        [shared] both sides
+       *[none] our side only
+    }
+step-field-title = Title
+step-field-organisation = Organisation
+step-field-owners = Responsible
+step-field-start = Start
+step-field-due = Due
+step-field-status = Status
+step-field-cost = Cost
+step-field-goals = Global goals
+step-field-activities = Activities
+step-field-notes = Note
+step-field-audience = Who sees it
+step-ask = Write the step in one message, for example “pilot plant Song Cong, Tekniska verken, Anna Berg, due 15 March, SEK 200,000”. You can also send a table (XLSX, CSV or DOCX).
+step-ask-title = What shall the step be called?
+step-ask-organisation = Which organisation is responsible? Write its name, or “-” for none.
+step-ask-owners = Who is responsible? Write the names with commas between them, or “-” for nobody.
+step-ask-start = When does it begin? Write for example “1 February”, or “-” for no date.
+step-ask-due = When is it due? Write for example “15 March”, “March 2027” or “in two weeks”, or “-” for no date.
+step-ask-cost = What does it cost, and who bears the cost? Write for example “SEK 200,000, paid by Tekniska verken”, or “-” for no cost.
+step-ask-goals = Which global goals (1–17)? Write for example “6, 11”, or “-” for none.
+step-ask-activities = Which activities does it belong to? Write for example “A-42”, or “-” for none.
+step-ask-notes = Write the note, or “-” to remove it.
+step-ask-until = Until when shall <b>S-{ $number }</b> { $title } be put off? Choose, or write for example “15 March” or “in three weeks”.
+step-bad-title = The title can have 300 characters at most.
+step-bad-organisation = I do not understand which organisation that is. Write its name.
+step-bad-owners = I do not understand who that is. Write the names with commas between them.
+step-bad-start = I do not understand the date. Write for example “1 February” or “2027-02-01”.
+step-bad-due = I do not understand the date. Write for example “15 March”, “March 2027” or “in two weeks”.
+step-bad-cost = I do not understand the amount. Write for example “SEK 200,000” or “45 million dong”.
+step-bad-goals = Write the numbers of the goals, 1 to 17, for example “6, 11”.
+step-bad-activities = Write the activity’s name, for example “A-42”.
+step-bad-notes = The note can have 4,000 characters at most.
+step-until-past = That day has been already. Write one that is to come.
+step-no-activity = I can’t find an activity A-{ $number }.
+
+stepcard-heading = <b>New step</b> (not saved){ $plan ->
+        [none] {""}
+       *[other] {" "}· { $plan }
+    }
+stepcard-title = 📌 { $title }
+stepcard-which-person = ⚠️ { $alike ->
+        [none] I know nobody called { $name }, so reminders go to the coordinator.
+       *[other] Which of them is { $name }: { $alike }? Press Edit and write the whole name.
+    }
+stepcard-new-organisation = 🆕 { $name } is not in the register; the name is kept as you wrote it.
+stepcard-past = ⚠️ That date has been already.
+stepcard-saved = Saved as <b>S-{ $number }</b> { $title } in { $plan }.
+stepcard-saved-notice = Saved as S-{ $number }.
+stepcard-saved-before = It has been saved already, as S-{ $number }.
+stepcard-cancelled = All right, nothing is saved.
+stepcard-cancelled-before = It has been cancelled already.
+stepcard-gone = That card is no longer valid. Please write the step again.
+stepcard-not-yours = That is somebody else’s card.
+stepcard-edit-which = What shall be changed?
+stepcard-no-plan = There is no open action plan to save it in. { $coordinator ->
+        [yes] Make one with /plan; the card is kept.
+       *[no] Ask the coordinator to make one; the card is kept.
+    }
+stepcard-reminders = 🔔 { $days ->
+        [none] { $weekly ->
+            [yes] I will remind you on the day, and every week if it is overdue.
+           *[no] No reminders ahead.
+        }
+       *[other] I will remind you { $days } days ahead and on the day{ $weekly ->
+            [yes] , and every week if it is overdue.
+           *[no] .
+        }
+    }
+stepcard-no-reminders = { $why ->
+        [draft] The plan is a draft; I remind once it has been adopted.
+       *[undated] Without a date I send no reminders.
+    }
+
+button-plan-open = { $title }
+button-plan-picture = 🖼 Picture
+button-plan-calendar = 📅 Calendar file
+button-plan-adopt = Adopt the plan
+button-plan-close = Close the plan
+button-plan-title = Rename
+button-plan-period = Change period
+button-plan-reminders = Reminders
+button-manage-plan = ⚙️ The plan
+button-new-plan = New plan
+button-new-step = ➕ New step
+button-to-plan = ◂ To the plan
+button-view-all = All
+button-view-mine = Mine
+button-view-overdue = Overdue
+button-step-open = S-{ $number }
+button-step-save = Save
+button-step-edit = Edit
+button-step-cancel = Cancel
+button-step-undo = Undo
+button-step-back = ◂ Back
+button-step-show = Show
+button-step-history = History
+button-step-delete = Remove
+button-step-postpone = Postpone
+button-status-planned = Planned
+button-status-ongoing = Ongoing
+button-status-done = ✅ Done
+button-status-cancelled = Call off
+button-later-week = 1 week
+button-later-fortnight = 2 weeks
+button-later-month = 30 days
+
+step-holiday = ⚠️ { $day } is a public holiday: { $holiday }.
+step-reminder = ⏰ { $state ->
+        [overdue] <b>Overdue: S-{ $number } { $title }</b>
+       *[due] <b>S-{ $number } { $title }</b>
+    }
+digest-heading = <b>The week’s steps</b>
+digest-mine = <b>Yours, overdue and within two weeks</b> ({ $count })
+digest-overdue = <b>Overdue in the plan</b> ({ $count })
+digest-unowned = <b>With nobody responsible</b> ({ $count })
+digest-quiet = <b>Should be under way, but nothing heard for 30 days</b> ({ $count })
+digest-more = … and { $count } more
+digest-when = { $wanted ->
+        [no] You get no weekly digest.
+       *[yes] Every { $day ->
+            [1] Tuesday
+            [2] Wednesday
+            [3] Thursday
+            [4] Friday
+           *[0] Monday
+        } at { $hour }:00 you get a digest of your steps, when there is something to tell. If that is a day off, it comes on the next working day.
+    }
+digest-ask-hour = Which hour suits you? Write for example “8” or “at 14”.
+digest-bad-hour = Write a whole hour from 0 to 23, for example “8”.
+button-digest-on = Turn on
+button-digest-off = Turn off
+button-digest-hour = Another hour
+button-digest-change = Change
+button-digest-day = { $day ->
+        [1] Tue
+        [2] Wed
+        [3] Thu
+        [4] Fri
+       *[0] Mon
+    }
+plan-days = { $first } and { $last }

@@ -1,0 +1,91 @@
+"""The register as the log needs it: keys to records, records to names that a message may use, new names to keys."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from handlers.minutes import Named
+from knowledge.text import fold, words
+from storage import Organisation, UnitOfWork
+
+LONGEST_KEY = 50
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True)
+class Register:
+    """The organisations of a partnership."""
+
+    organisations: Sequence[Organisation]
+
+    @cached_property
+    def by_key(self) -> dict[str, Organisation]:
+        """Organisations by their short names."""
+        return {entry.key: entry for entry in self.organisations}
+
+    @cached_property
+    def by_id(self) -> dict[int, Organisation]:
+        """Organisations by their ids."""
+        return {entry.id: entry for entry in self.organisations}
+
+    @cached_property
+    def named(self) -> list[Named]:
+        """As the grammar reads them."""
+        return [
+            Named(entry.key, entry.sv, entry.en, entry.vi, tuple(entry.aliases), entry.kind, entry.country, entry.side)
+            for entry in self.organisations
+        ]
+
+    def name(self, key: str, language: str) -> str:
+        """The name behind a key; a name that is not in the register stands for itself."""
+        found = self.by_key.get(key)
+        return found.name(language) if found is not None else key
+
+    def names(self, keys: Iterable[str], language: str) -> str:
+        """Several names in a row."""
+        return ", ".join(self.name(key, language) for key in keys)
+
+    def called(self, name: str) -> Organisation | None:
+        """The organisation that has exactly this name in any language, or as an alias or key."""
+        wanted = fold(" ".join(name.split()))
+        return next((entry for entry in self.organisations if wanted in self._folded[entry.key]), None)
+
+    def like(self, text: str) -> list[Organisation]:
+        """The organisations whose names hold all words of a text."""
+        wanted = fold(text).split()
+        return [
+            entry for entry in self.organisations if all(word in " ".join(self._folded[entry.key]) for word in wanted)
+        ]
+
+    @cached_property
+    def _folded(self) -> dict[str, list[str]]:
+        return {entry.key: [fold(name) for name in (entry.key, *entry.names)] for entry in self.organisations}
+
+
+def load(work: UnitOfWork, partnership_id: int) -> Register:
+    """The register of a partnership."""
+    return Register(work.organisations.all(partnership_id))
+
+
+def new_key(name: str, taken: Iterable[str]) -> str:
+    """A short name for a new organisation that nobody has yet."""
+    base = "-".join(words(fold(name)))[: LONGEST_KEY - 4] or "organisation"
+    known = set(taken)
+    numbers = (f"{base}-{number}" for number in range(2, len(known) + 3))
+    return next(key for key in (base, *numbers) if key not in known)
+
+
+def add_new(work: UnitOfWork, partnership_id: int, register: Register, names: Iterable[str]) -> dict[str, int]:
+    """Puts new names into the register, each once; returns the ids by name."""
+    ids: dict[str, int] = {}
+    taken = set(register.by_key)
+    for name in dict.fromkeys(" ".join(entry.split())[:LONGEST_NAME] for entry in names):
+        known = register.called(name)
+        if known is None:
+            key = new_key(name, taken)
+            taken.add(key)
+            known = work.organisations.add(
+                Organisation(partnership_id=partnership_id, key=key, sv=name, en=name, vi=name, aliases=[])
+            )
+        ids[name] = known.id
+    return ids

@@ -1,0 +1,48 @@
+"""Answers that a step waits for: the new value of a field, the day until which it is put off."""
+
+from dataclasses import replace
+
+from handlers.errors import UserError
+from handlers.messages import Reply, reply, say
+from handlers.plans import changes, steps
+from handlers.plans.cards import check_activities
+from handlers.plans.context import context, step_of
+from handlers.plans.fields import read_due, read_field
+from handlers.plans.wording import rests
+from handlers.talk import Talk
+
+
+def take_field(talk: Talk) -> Reply:
+    """The answer to a question for a field of a step."""
+    expected = talk.expected()
+    number, field = expected.get("step"), expected.get("field")
+    if not isinstance(number, int) or not isinstance(field, str):
+        raise UserError(say("error-stale-button"))
+    with talk.read() as work:
+        found = context(talk, work)
+        content = read_field(field, talk.message.text, step_of(talk, work, number).content, found)
+        if content is None:
+            return reply(say(f"step-bad-{field}"))
+        check_activities(talk, work, content)
+        noted = rests(content.due, found) if field == "due" else []
+    value = getattr(content, field)
+    done = changes.revise(talk, number, lambda old: replace(old, **{field: value}))
+    talk.forget()
+    return replace(steps.after(talk, done, say("step-changed"), noted), replaces=False)
+
+
+def take_until(talk: Talk) -> Reply:
+    """The day until which a step is put off."""
+    number = talk.expected().get("step")
+    if not isinstance(number, int):
+        raise UserError(say("error-stale-button"))
+    with talk.read() as work:
+        found = context(talk, work)
+    due = read_due(talk.message.text, found)
+    if due is None:
+        return reply(say("step-bad-due"))
+    if due.day < found.today:
+        return reply(say("step-until-past"))
+    shown = steps.postpone(talk, number, due)
+    talk.forget()
+    return replace(shown, replaces=False)

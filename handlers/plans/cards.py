@@ -1,0 +1,225 @@
+"""The card of a new step: understood from one message, corrected field by field, and kept only when it is saved."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from handlers.errors import UserError
+from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
+from handlers.plans import changes
+from handlers.plans.context import Context, context, pressed
+from handlers.plans.fields import field_names, read_field
+from handlers.plans.reading import read_step
+from handlers.plans.wording import days_ahead, details, rests
+from handlers.talk import Talk
+from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
+from storage.plans import CardKind, CardState, from_json, to_json
+
+LONGEST = 4_000  # characters of a message that adds a step
+
+
+def propose(talk: Talk) -> Reply:
+    """Shows what a message says of a new step. Editing the message brings a new card in the place of the old one."""
+    text = talk.message.text.strip()
+    if not text:
+        return ask(talk, None)
+    if len(text) > LONGEST:
+        raise UserError(say("step-too-long", characters=len(text), limit=LONGEST))
+    plan_id = talk.expected().get("plan")
+    with talk.read() as work:
+        found = context(talk, work)
+        plan = _target(talk, work, found, plan_id if isinstance(plan_id, int) else None)
+    content = read_step(text, found)
+    doubts = _doubts(content, found)  # looks into calendars, which takes its time the first time
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+        card = _keep(talk, work, plan, content)
+    if card.state != CardState.OPEN:
+        return reply(say("stepcard-saved-before", number=str(card.step_id or "")))
+    return show(card, found, plan, doubts)
+
+
+def ask(talk: Talk, plan: Plan | None) -> Reply:
+    """Asks for the step in one message."""
+    details = {"plan": plan.id} if plan is not None else {}
+    talk.expect("plan-step", **details)
+    return reply(say("step-ask"))
+
+
+def show(card: PlanCard, found: Context, plan: Plan | None, doubts: Sequence[Part], *, replaces: bool = False) -> Reply:
+    """The card with its buttons; `doubts` are what somebody should look at before it is saved."""
+    content = from_json(card.content)
+    parts: list[Part] = [say("stepcard-heading", plan=plan.title if plan is not None else "none"), _title(content)]
+    parts += [*details(content, found), *doubts]
+    buttons = [
+        Button(say("button-step-save"), f"plancard:save:{card.id}"),
+        Button(say("button-step-edit"), f"plancard:edit:{card.id}"),
+        Button(say("button-step-cancel"), f"plancard:cancel:{card.id}"),
+    ]
+    return reply(*parts, buttons=[buttons], replaces=replaces, subject=f"plancard:{card.id}")
+
+
+def press(talk: Talk) -> Reply:
+    """A button of a card: `plancard:<what>:<card>` and perhaps a field."""
+    what, number, rest = pressed(talk)
+    act = ACTIONS.get(what)
+    if act is None or len(rest) > 1:
+        raise UserError(say("error-stale-button"))
+    with talk.write() as work:
+        card = work.plan_cards.get(number, locked=True)
+        if card is None or card.chat_id != talk.chat_id or card.kind != CardKind.STEP:
+            raise UserError(say("error-stale-button"))
+        if card.user_id != talk.user_id:
+            return Reply(notice=say("stepcard-not-yours"))
+        if card.state != CardState.OPEN:
+            return _too_late(card)
+        return act(talk, work, card, rest)
+
+
+def take_field(talk: Talk) -> Reply:
+    """The answer to a question for a field of a card."""
+    expected = talk.expected()
+    number, field = expected.get("card"), expected.get("field")
+    with talk.read() as work:
+        card = work.plan_cards.get(number) if isinstance(number, int) else None
+        if card is None or not isinstance(field, str) or card.state != CardState.OPEN:
+            raise UserError(say("stepcard-gone"))
+        found = context(talk, work)
+        content = read_field(field, talk.message.text, from_json(card.content), found)
+        if content is None:
+            return reply(say(f"step-bad-{field}"))
+        check_activities(talk, work, content)
+        plan = _plan(talk, work, card)
+    doubts = _doubts(content, found)
+    with talk.write() as work:
+        card = work.plan_cards.get(card.id, locked=True)
+        if card is None or card.state != CardState.OPEN:
+            raise UserError(say("stepcard-gone"))
+        card.content = to_json(content)
+        work.chats.forget(talk.chat_id, talk.user_id)
+    return show(card, found, plan, doubts)
+
+
+def check_activities(talk: Talk, work: UnitOfWork, content: StepContent) -> None:
+    """Raises UserError when a step is tied to an activity that there is not, or that the person may not see."""
+    for number in content.activities:
+        if work.activities.get(number, talk.partnership_id, talk.audiences) is None:
+            raise UserError(say("step-no-activity", number=str(number)))
+
+
+def _keep(talk: Talk, work: UnitOfWork, plan: Plan | None, content: StepContent) -> PlanCard:
+    """The card of the message: a new one, or the one that an edited message had made already."""
+    source = talk.message.message_id
+    card = work.plan_cards.of_message(talk.chat_id, source) if talk.message.edited and source else None
+    if card is None:
+        card = PlanCard(
+            chat_id=talk.chat_id,
+            user_id=talk.user_id,
+            partnership_id=talk.partnership_id,
+            plan_id=plan.id if plan is not None else None,
+            kind=CardKind.STEP,
+            content=to_json(content),
+            source_message_id=source,
+            state=CardState.OPEN,
+            created_at=talk.services.clock.now(),
+        )
+        return work.plan_cards.add(card)
+    if card.state != CardState.SAVED:
+        card.content, card.state = to_json(content), CardState.OPEN
+    return card
+
+
+def _target(talk: Talk, work: UnitOfWork, found: Context, plan_id: int | None) -> Plan | None:
+    """The plan that a new step goes into: the one that was asked from, else the current one."""
+    asked = work.plans.get(plan_id, talk.partnership_id, talk.audiences) if plan_id is not None else None
+    return asked or work.plans.current(talk.partnership_id, talk.audiences, found.today)
+
+
+def _plan(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan | None:
+    return _target(talk, work, context(talk, work), card.plan_id)
+
+
+def _title(content: StepContent) -> Say:
+    return say("stepcard-title", title=content.title)
+
+
+def _doubts(content: StepContent, found: Context) -> list[Part]:
+    """What somebody should look at before it is saved."""
+    doubts: list[Part] = []
+    for owner in content.owners:
+        if owner.user_id is None:
+            alike = ", ".join(user.name for user in found.called(owner.name)) or "none"
+            doubts.append(say("stepcard-which-person", name=owner.name, alike=alike))
+    if content.organisation is not None and content.organisation.id is None:
+        doubts.append(say("stepcard-new-organisation", name=content.organisation.name))
+    if content.due is not None and content.due.day < found.today:
+        doubts.append(say("stepcard-past"))
+    return [*doubts, *rests(content.due, found)]
+
+
+def _too_late(card: PlanCard) -> Reply:
+    if card.state == CardState.SAVED:
+        return Reply(notice=say("stepcard-saved-before", number=str(card.step_id or "")))
+    return Reply(notice=say("stepcard-cancelled-before"))
+
+
+def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Reply:
+    plan = _plan(talk, work, card)
+    if plan is None or plan.status == PlanStatus.CLOSED:
+        makes = talk.role >= Role.COORDINATOR
+        raise UserError(say("stepcard-no-plan", coordinator="yes" if makes else "no"))
+    content = from_json(card.content)
+    check_activities(talk, work, content)
+    step = changes.add(talk, work, plan, content)
+    card.state, card.step_id = CardState.SAVED, step.id
+    work.session.flush()
+    shown = Button(say("button-step-show"), f"step:show:{step.id}")
+    line = say("stepcard-saved", number=str(step.id), title=step.title, plan=plan.title)
+    parts: list[Part] = [line, *_reminded(plan, content)]
+    buttons = [[shown, Button(say("button-step-undo"), f"step:delete:{step.id}")]]
+    return reply(*parts, buttons=buttons, replaces=True, notice=say("stepcard-saved-notice", number=str(step.id)))
+
+
+def _reminded(plan: Plan, content: StepContent) -> list[Part]:
+    if content.due is None or plan.status != PlanStatus.ADOPTED:
+        return [say("stepcard-no-reminders", why="draft" if content.due else "undated")]
+    days = days_ahead([number for number in plan.remind_days if number])
+    return [say("stepcard-reminders", days=days, weekly="yes" if plan.remind_weekly else "no")]
+
+
+def _edit(talk: Talk, _: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:
+    fields = [Button(say(f"step-field-{field}"), f"plancard:field:{card.id}:{field}") for field in field_names(talk)]
+    rows = [fields[start : start + 3] for start in range(0, len(fields), 3)]
+    rows.append([Button(say("button-step-back"), f"plancard:show:{card.id}")])
+    return reply(say("stepcard-edit-which"), Verbatim(from_json(card.content).title), buttons=rows, replaces=True)
+
+
+def _field(talk: Talk, work: UnitOfWork, card: PlanCard, rest: Sequence[str]) -> Reply:
+    field = rest[0] if rest else ""
+    if field not in field_names(talk):
+        raise UserError(say("error-stale-button"))
+    if field == "audience":
+        content = from_json(card.content)
+        other = talk.side if content.audience == "shared" and talk.side else "shared"
+        card.content = to_json(replace(content, audience=other))
+        return _show(talk, work, card, ())
+    talk.expect("plan-card", card=card.id, field=field)
+    return reply(say(f"step-ask-{field}"))
+
+
+def _show(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Reply:
+    found = context(talk, work)
+    return show(card, found, _plan(talk, work, card), _doubts(from_json(card.content), found), replaces=True)
+
+
+def _cancel(_: Talk, __: UnitOfWork, card: PlanCard, ___: Sequence[str]) -> Reply:
+    card.state = CardState.CANCELLED
+    return reply(say("stepcard-cancelled"), replaces=True)
+
+
+ACTIONS: dict[str, Callable[[Talk, UnitOfWork, PlanCard, Sequence[str]], Reply]] = {
+    "save": _save,
+    "edit": _edit,
+    "field": _field,
+    "show": _show,
+    "cancel": _cancel,
+}

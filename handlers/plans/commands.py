@@ -1,0 +1,151 @@
+"""/plan, /plans, /mine, /step and the plain sentences and buttons of plans: who takes what."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from handlers.errors import UserError
+from handlers.messages import Reply, say
+from handlers.plans import board, cards, files, making, steps
+from handlers.plans.context import plan_of, pressed, today
+from handlers.plans.periods import NAMED, makes_plan, read_period
+from handlers.plans.reading import adds_step
+from handlers.talk import LONGEST_NUMBER, Talk
+from knowledge.text import fold
+from storage import PlanStatus, Role
+
+STEP = re.compile(
+    rf"\s*(?:(?:visa|show|xem|öppna|open|mở)\s+)?s\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\s*[.!]?\s*", re.IGNORECASE
+)
+WORDS: dict[str, Callable[[Talk], Reply]] = {
+    **dict.fromkeys(("mina", "mitt", "mine", "my steps", "mina atgarder", "cua toi", "viec cua toi"), board.mine),
+    **dict.fromkeys(("forsenade", "forfallna", "overdue", "late", "qua han", "tre han"), board.overdue),
+    **dict.fromkeys(("alla", "planer", "all", "plans", "tat ca", "cac ke hoach"), board.plans),
+    **dict.fromkeys(("ny", "ny plan", "new", "new plan", "moi", "ke hoach moi"), making.ask),
+    **dict.fromkeys(("ny atgard", "new step", "buoc moi"), lambda talk: _ask_for_step(talk, None)),
+}
+
+
+def plan(talk: Talk) -> Reply:
+    """/plan: the current plan; with words a step, a view, a new plan or a new step."""
+    text = talk.message.text.strip()
+    if not text:
+        return board.current(talk)
+    step = STEP.fullmatch(text)
+    if step is not None:
+        return steps.show(talk, int(step[1]))
+    view = WORDS.get(fold(text))
+    if view is not None:
+        return view(talk)
+    return making.propose(talk) if _names_plan(talk, text) else add(talk)
+
+
+def all_plans(talk: Talk) -> Reply:
+    """/plans: every plan that the person may see."""
+    return board.plans(talk)
+
+
+def mine(talk: Talk) -> Reply:
+    """/mine: the steps that the person is responsible for."""
+    return board.mine(talk)
+
+
+def step(talk: Talk) -> Reply:
+    """/step: opens the step that is named, or takes a new one in one message."""
+    text = talk.message.text.strip()
+    if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER:
+        return steps.show(talk, int(text))
+    named = STEP.fullmatch(text)
+    return steps.show(talk, int(named[1])) if named is not None else add(talk)
+
+
+def add(talk: Talk) -> Reply:
+    """A new step in one message."""
+    if talk.role < Role.CONTRIBUTOR:
+        raise UserError(say("access-role-too-low", role=say("role-contributor")))
+    return cards.propose(talk)
+
+
+def press(talk: Talk) -> Reply:
+    """A button of a plan: `plan:<what>:<plan>` and perhaps more."""
+    what, number, rest = pressed(talk)
+    act = ACTIONS.get(what)
+    if act is None:
+        raise UserError(say("error-stale-button"))
+    return act(talk, number, rest)
+
+
+def opens_step(talk: Talk) -> bool:
+    """Whether a plain message is nothing but the name of a step: "S-7"."""
+    return STEP.fullmatch(talk.message.text) is not None
+
+
+def adds(talk: Talk) -> bool:
+    """Whether a plain message adds a step: "Lägg till: …"."""
+    return adds_step(talk.message.text)
+
+
+def makes(talk: Talk) -> bool:
+    """Whether a plain message makes a plan: "Handlingsplan 2027 jan–dec"."""
+    now = talk.services.clock.now()
+    return talk.role >= Role.COORDINATOR and makes_plan(talk.message.text, talk.language, now)
+
+
+def _names_plan(talk: Talk, text: str) -> bool:
+    """Whether what stands behind the command names a plan and its period."""
+    now = talk.services.clock.now()
+    if makes_plan(text, talk.language, now):
+        return True
+    return NAMED.match(fold(text)) is not None and read_period(text, talk.language, now) is not None
+
+
+def _list(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
+    return board.turn(talk, number, rest)
+
+
+def _plans(talk: Talk, _: int, rest: Sequence[str]) -> Reply:
+    if len(rest) != 1 or not rest[0].isdigit() or len(rest[0]) > LONGEST_NUMBER:
+        raise UserError(say("error-stale-button"))
+    return board.plans(talk, int(rest[0]))
+
+
+def _new(talk: Talk, _: int, __: Sequence[str]) -> Reply:
+    return making.ask(talk)
+
+
+def _step(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    return _ask_for_step(talk, number)
+
+
+def _ask_for_step(talk: Talk, plan_id: int | None) -> Reply:
+    if talk.role < Role.CONTRIBUTOR:
+        raise UserError(say("access-role-too-low", role=say("role-contributor")))
+    with talk.read() as work:
+        current = work.plans.current(talk.partnership_id, talk.audiences, today(talk))
+        found = plan_of(talk, work, plan_id) if plan_id is not None else current
+    if found is None:
+        return board.empty(talk)
+    if found.status == PlanStatus.CLOSED:
+        raise UserError(say("plan-is-closed", title=found.title))
+    return cards.ask(talk, found)
+
+
+def _picture(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    return files.picture(talk, number)
+
+
+def _calendar(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    return files.calendar_of_plan(talk, number)
+
+
+ACTIONS: dict[str, Callable[[Talk, int, Sequence[str]], Reply]] = {
+    "list": _list,
+    "plans": _plans,
+    "new": _new,
+    "step": _step,
+    "picture": _picture,
+    "calendar": _calendar,
+    "manage": making.manage,
+    "adopt": making.adopt,
+    "close": making.close,
+    "edit": making.edit,
+}

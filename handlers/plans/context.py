@@ -1,0 +1,108 @@
+"""What plans need to know of a talk: the day it is, the organisations and people by name, what may be seen and done."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from handlers.activities.register import Register, load
+from handlers.errors import UserError
+from handlers.messages import say
+from handlers.talk import Talk, number_in
+from knowledge.text import fold
+from knowledge.words import Language
+from storage import Owner, Party, Plan, Role, Step, UnitOfWork, User
+
+HONORIFIC = re.compile(r"^(?:anh|chi|em|ong|ba|co|thay|herr|fru|mr|mrs|ms|dr)\.? ")  # folded
+
+
+@dataclass(frozen=True)
+class Context:
+    """The names that a message may use, and the moment in the zone of the person who speaks."""
+
+    language: Language
+    now: datetime
+    register: Register
+    people: Sequence[User]
+    countries: tuple[str, ...] = ()
+
+    @property
+    def today(self) -> date:
+        """The person's day."""
+        return self.now.date()
+
+    def name(self, party: Party, language: str | None = None) -> str:
+        """An organisation's name in a language; as it was written when the register does not have it."""
+        found = self.register.by_id.get(party.id) if party.id is not None else None
+        return found.name(language or self.language) if found is not None else party.name
+
+    def called(self, name: str) -> list[User]:
+        """The people of the partnership who are meant by a name: their whole name, username, or a part of the name."""
+        wanted = HONORIFIC.sub("", fold(" ".join(name.split()).removeprefix("@")))
+        whole = [user for user in self.people if wanted in {fold(user.name), fold(user.username or "")}]
+        return whole or [user for user, words in self._words if wanted and set(wanted.split()) <= words]
+
+    @cached_property
+    def _words(self) -> list[tuple[User, set[str]]]:
+        return [(user, set(fold(user.name).split())) for user in self.people]
+
+
+def context(talk: Talk, work: UnitOfWork) -> Context:
+    """The context of a talk."""
+    settings = talk.services.settings
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
+    people = [*work.users.people(talk.partnership_id), *work.users.by_addresses(sorted(settings.admins))]
+    unique = list({user.id: user for user in people}.values())
+    return Context(talk.language, now, load(work, talk.partnership_id), unique, settings.reminders.countries)
+
+
+def today(talk: Talk) -> date:
+    """The day where the person is."""
+    return talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
+
+
+def pressed(talk: Talk) -> tuple[str, int, list[str]]:
+    """What a pressed button `area:what:number:more` asks for. Raises UserError for one that is made up."""
+    _, *parts = (talk.message.button or "").split(":")
+    if len(parts) < 2:
+        raise UserError(say("error-stale-button"))
+    return parts[0], number_in(parts[1]), parts[2:]
+
+
+def plan_of(talk: Talk, work: UnitOfWork, number: int) -> Plan:
+    """A plan that the person may see. Raises UserError when there is none."""
+    plan = work.plans.get(number, talk.partnership_id, talk.audiences)
+    if plan is None:
+        raise UserError(say("error-stale-button"))
+    return plan
+
+
+def step_of(talk: Talk, work: UnitOfWork, number: int, *, locked: bool = False) -> Step:
+    """A step that the person may see, deleted ones too. Raises UserError when there is none."""
+    step = work.steps.get(number, talk.partnership_id, talk.audiences, locked=locked)
+    if step is None:
+        raise UserError(say("step-unknown", number=str(number)))
+    return step
+
+
+def may_change(talk: Talk, step: Step) -> bool:
+    """Whether the person may change a step: contributors all of them, readers those that they are responsible for."""
+    return talk.role >= Role.CONTRIBUTOR or talk.user_id in {row.user_id for row in step.owner_rows}
+
+
+def may_delete(talk: Talk, step: Step) -> bool:
+    """Whether the person may take a step out: coordinators, and the contributor who put it in."""
+    mine = talk.role >= Role.CONTRIBUTOR and step.created_by == talk.user_id
+    return talk.role >= Role.COORDINATOR or mine
+
+
+def owner(user: User) -> Owner:
+    """A person as the one responsible."""
+    return Owner(user.name, user.id)
+
+
+def refuse_change() -> UserError:
+    """Says who may change a step."""
+    return UserError(say("step-not-yours"))

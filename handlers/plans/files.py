@@ -1,0 +1,123 @@
+"""What a plan gives out as files: entries for a calendar, a picture of its time, a table."""
+
+from datetime import date
+
+from handlers.messages import Attachment, Reply, say
+from handlers.plans.context import Context, context, plan_of
+from handlers.plans.wording import heading, shown
+from handlers.talk import Talk
+from knowledge.text import fold, words
+from reports import calendar as ical
+from reports.charts.timeline import OVERDUE, Labels, Row, Status, timeline
+from storage import Plan, Step, StepFilter, StepStatus, UnitOfWork
+
+MOST = 500  # steps in a file
+MOST_DRAWN = 36  # steps in pictures
+PNG = "image/png"
+DOMAIN = "samverkan"
+
+
+def calendar_of_plan(talk: Talk, plan_id: int) -> Reply:
+    """All dated steps of a plan for a calendar."""
+    with talk.read() as work:
+        plan = plan_of(talk, work, plan_id)
+        steps = [step for step in _steps(talk, work, plan, MOST) if step.due_on is not None]
+        if not steps:
+            return Reply(notice=say("plan-calendar-empty"))
+        return _calendar(talk, work, steps, plan.title)
+
+
+def calendar_of_step(talk: Talk, work: UnitOfWork, step: Step) -> Reply:
+    """One step for a calendar."""
+    if step.due_on is None or step.deleted_at is not None:
+        return Reply(notice=say("plan-calendar-empty"))
+    return _calendar(talk, work, [step], f"S-{step.id}")
+
+
+def picture(talk: Talk, plan_id: int) -> Reply:
+    """The plan as a timeline."""
+    with talk.read() as work:
+        plan = plan_of(talk, work, plan_id)
+        found = context(talk, work)
+        steps = _steps(talk, work, plan, MOST_DRAWN)
+        wanted = StepFilter(plan.partnership_id, talk.audiences, found.today, plan.id)
+        counts = work.steps.counts(wanted)
+    if not steps:
+        return Reply(notice=say("plan-empty-all", closed="no"))
+    rows = [_row(step, found) for step in _in_time(steps)]
+    pictures = timeline(rows, _labels(talk, plan), found.today, talk.language)
+    name = _file_name(plan.title)
+    files = [
+        Attachment(f"{name}-{number}.png" if len(pictures) > 1 else f"{name}.png", PNG, content)
+        for number, content in enumerate(pictures, start=1)
+    ]
+    return Reply(parts=[heading(plan, counts)], files=files)
+
+
+def _steps(talk: Talk, work: UnitOfWork, plan: Plan, most: int) -> list[Step]:
+    found = StepFilter(plan.partnership_id, talk.audiences, date.min, plan.id)
+    return work.steps.page(found, size=most)
+
+
+def _in_time(steps: list[Step]) -> list[Step]:
+    """What is drawn from left to right comes from top to bottom."""
+    return sorted(steps, key=lambda step: (step.due_on is None, step.due_on or date.max, step.id))
+
+
+def _row(step: Step, found: Context) -> Row:
+    content = step.content
+    who = found.name(content.organisation) if content.organisation else ", ".join(one.name for one in content.owners)
+    return Row(
+        label=f"S-{step.id} {step.title}",
+        start=content.start,
+        due=content.due.day if content.due else None,
+        status=Status(str(content.status)),
+        overdue=content.is_overdue(found.today),
+        note=who,
+    )
+
+
+def _labels(talk: Talk, plan: Plan) -> Labels:
+    text = talk.services.texts.text
+    names = [*(str(status) for status in StepStatus), OVERDUE]
+    return Labels(
+        title=plan.title,
+        today=text(say("plan-picture-today"), talk.language),
+        undated=text(say("step-undated"), talk.language),
+        empty=text(say("plan-empty-all", closed="no"), talk.language),
+        statuses={name: text(say("step-status-name", status=name), talk.language) for name in names},
+    )
+
+
+def _calendar(talk: Talk, work: UnitOfWork, steps: list[Step], name: str) -> Reply:
+    found = context(talk, work)
+    entries = [_entry(talk, work, step, found) for step in steps]
+    content = ical.calendar(entries, name, talk.services.clock.now())
+    file = Attachment(f"{_file_name(name)}.ics", ical.MEDIA_TYPE, content)
+    return Reply(parts=[say("plan-calendar", count=len(entries))], files=[file])
+
+
+def _entry(talk: Talk, work: UnitOfWork, step: Step, found: Context) -> ical.Entry:
+    content = step.content
+    text = talk.services.texts.text
+    who = [found.name(content.organisation)] if content.organisation else []
+    who += [owner.name for owner in content.owners]
+    lines = [", ".join(who), content.notes, step.plan.title]
+    due = content.due
+    if due is not None and due.grain == "month":
+        lines.insert(0, text(say("step-value-day", day=shown(due)), talk.language))
+    return ical.Entry(
+        uid=f"step-{step.id}@{_file_name(talk.services.settings.partnership)}.{DOMAIN}",
+        title=f"S-{step.id} {step.title}",
+        due=due.day if due is not None else found.today,
+        changed_at=step.changed_at,
+        start=content.start,
+        revision=len(work.steps.history(step.id)) - 1,
+        description="\n".join(line for line in lines if line),
+        cancelled=content.status == StepStatus.CANCELLED,
+    )
+
+
+def _file_name(title: str) -> str:
+    """A title as every system takes it for a file's name."""
+    return "-".join(words(fold(title)))[:60] or "plan"

@@ -1,0 +1,104 @@
+"""What groups are told of a plan: each change once, without a sound, several within a short time in one message."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from handlers.mail import post
+from handlers.messages import Part, Reply, Say, say
+from handlers.plans.wording import shortened
+from handlers.services import Services
+from handlers.talk import Talk
+from knowledge.words import SHARED
+from storage import PlanNews, Step, StepChange, UnitOfWork
+from storage.plans import CREATED, DELETED
+
+WAIT = timedelta(minutes=2)  # so that what somebody changes in one go comes in one message
+MOST_TOLD = 15  # lines of one message
+QUIET_FIELDS = frozenset({"notes", "goals", "activities", "audience"})  # not worth a message to everybody
+
+
+def note(talk: Talk, work: UnitOfWork, step: Step, changes: Sequence[StepChange]) -> None:
+    """Remembers to tell the partnership's groups, but for the one in which it was said."""
+    if not _is_told(step):
+        return
+    ids = [change.id for change in changes if change.field not in QUIET_FIELDS]
+    due_at = talk.services.clock.now() + WAIT
+    for chat in work.chats.groups(step.plan.partnership_id) if ids else ():
+        if chat.id != talk.chat_id:
+            work.news.add(chat.id, step.plan_id, ids, due_at)
+
+
+def run(services: Services) -> set[str]:
+    """Tells what has waited long enough; returns the chats in which a message waits now."""
+    now = services.clock.now()
+    with services.store.read() as work:
+        if not work.news.is_due(now):
+            return set()
+    chats: set[str] = set()
+    with services.store.write() as work:
+        for waiting in work.news.due(now):
+            chat = work.chats.get(waiting.chat_id)
+            told = _message(work, waiting)
+            if chat is not None and told is not None:
+                post(work, told, chat=chat.address, language=services.settings.default_language, now=now)
+                chats.add(chat.address)
+            work.news.told(waiting)
+    return chats
+
+
+def _is_told(step: Step) -> bool:
+    """Groups see what both sides may see, of plans that count."""
+    return SHARED == step.audience == step.plan.audience and step.plan.status == "adopted"
+
+
+def _message(work: UnitOfWork, waiting: PlanNews) -> Reply | None:
+    """The message; None when nothing of it is to be seen any more."""
+    by_step: dict[int, list[StepChange]] = {}
+    for change in work.steps.changes(waiting.change_ids):
+        by_step.setdefault(change.step_id, []).append(change)
+    steps = {step.id: step for step in work.steps.by_ids(by_step) if _is_told(step)}
+    every = (_line(work, steps[number], changes) for number, changes in by_step.items() if number in steps)
+    lines = [line for line in every if line is not None]
+    if not lines:
+        return None
+    title = next(iter(steps.values())).plan.title
+    parts: list[Part] = [say("plan-news", title=title), *lines[:MOST_TOLD]]
+    if len(lines) > MOST_TOLD:
+        parts.append(say("plan-news-more", count=len(lines) - MOST_TOLD))
+    return Reply(parts=parts, quiet=True)
+
+
+def _line(work: UnitOfWork, step: Step, changes: Sequence[StepChange]) -> Say | None:
+    """What has become of a step in the end; None when it was put in and taken out again."""
+    fields = {change.field for change in changes}
+    if step.deleted_at is not None and CREATED in fields:
+        return None
+    what = next((say(f"plan-news-{field}") for field in (DELETED, CREATED) if field in fields), None)
+    if DELETED in fields and step.deleted_at is None:
+        what = say("plan-news-restored")
+    named = [_field(step, field) for field in sorted(fields - {CREATED, DELETED})]
+    return say(
+        "plan-news-line",
+        number=str(step.id),
+        title=shortened(step.title),
+        what=what or _joined(named),
+        names=", ".join(_names(work, changes)) or "none",
+    )
+
+
+def _field(step: Step, field: str) -> Say:
+    if field == "status":
+        return say("step-status-name", status=step.status)
+    return say("plan-news-field", field=say(f"step-field-{field}"))
+
+
+def _joined(lines: Iterable[Say]) -> Say:
+    first, *others = lines
+    for other in others:
+        first = say("plan-news-and", first=first, second=other)
+    return first
+
+
+def _names(work: UnitOfWork, changes: Sequence[StepChange]) -> list[str]:
+    people = [work.users.get(change.user_id) for change in changes if change.user_id is not None]
+    return list(dict.fromkeys(user.name for user in people if user is not None))

@@ -1,0 +1,193 @@
+"""A step out of one message: "pilotanläggning Song Cong, Tekniska Verken, klart 15 mars, 200 000 kr". Pure.
+
+The message is cut at commas, semicolons and lines. Each piece says one thing: an amount, a date, an organisation, a
+person, a goal, a note. What comes first and is none of these is the title.
+"""
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
+
+from handlers.minutes.fields import read_costs
+from handlers.plans.context import Context, owner
+from handlers.plans.fields import LONGEST, as_day, read_cost, read_due, read_field, read_organisation, read_owners
+from handlers.when import find_all, parse
+from knowledge.text import fold
+from storage import Due, StepContent
+
+PIECES = re.compile(r"[,;]\s+|\n+|\s[–—|]\s")
+# How a message begins that adds a step; folded.
+ADDS = re.compile(
+    r"^\s*(?:(?:lagg till|ny(?:tt)?|add|new|them|tao)(?: (?:en |ett |a |an )?"
+    r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi)?)?"
+    r"|buoc moi|atgard|steg|step)\s*[:：]\s*"
+)
+STARTS = re.compile(r"^(?:start(?:ar|s|ing)?|borjar|fran|begins?|from|bat dau|tu(?: ngay)?)\b[ :]*")
+OWNED = re.compile(
+    r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
+)
+PAID = re.compile(
+    r"^(?:bekostas av|betalas av|finansieras av|paid by|funded by|borne by|do .* (?:chi tra|tra)|kinh phi)\b[ :]*"
+)
+NOTED = re.compile(r"^(?:notering|anteckning|obs|not|note|notes|ghi chu|luu y)\s*:\s*")
+GOALS = re.compile(r"^(?:(?:globalt )?mal|sdg|(?:global )?goals?|muc tieu)\b[ :]*(?=\d)")
+ORGANISED = re.compile(r"^(?:organisation|organization|forvaltning|bolag|to chuc|don vi)\s*:\s*")
+LONGEST_NAME = 60
+FEW_WORDS = 4  # beside an amount or a date, for a piece to be about nothing else
+
+
+class _Piece(NamedTuple):
+    text: str
+    folded: str
+
+
+def adds_step(text: str) -> bool:
+    """Whether a message says by itself that it adds a step: "Lägg till: …", "Add: …", "Thêm: …"."""
+    return ADDS.match(fold(text[:80])) is not None
+
+
+def read_step(text: str, context: Context) -> StepContent:
+    """What a message says of a step. The title holds at least something of any text."""
+    text = _without_lead(text)
+    content = StepContent("")
+    titles: list[str] = []
+    rest: list[str] = []
+    for piece in _pieces(text):
+        understood = _understand(piece, content, context)
+        if understood is not None:
+            content = understood
+        elif content == StepContent(""):
+            titles.append(piece.text)
+        else:
+            rest.append(piece.text)
+    return _complete(text, content, titles, rest, context)
+
+
+def _without_lead(text: str) -> str:
+    folded = fold(text)
+    match = ADDS.match(folded) if len(folded) == len(text) else None
+    return text[match.end() :].strip() if match else text.strip()
+
+
+def _pieces(text: str) -> list[_Piece]:
+    parts = [part.strip(" .\t") for part in PIECES.split(text)]
+    return [_Piece(part, fold(part) if len(fold(part)) == len(part) else part.casefold()) for part in parts if part]
+
+
+def _understand(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+    """The content with what a piece says; None when it is not about one thing that we know."""
+    for label, field in LABELS:
+        match = label.match(piece.folded)
+        if match:
+            found = read_field(field, piece.text[match.end() :], content, context)
+            if found is not None:
+                return found
+    for reader in (_payer, _money, _date, _organisation, _person):
+        found = reader(piece, content, context)
+        if found is not None:
+            return found
+    return None
+
+
+def _payer(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+    match = PAID.match(piece.folded)
+    if match is None or content.cost is None:
+        return None
+    name = piece.text[match.end() :].strip() or piece.text
+    return replace(content, cost=replace(content.cost, payer=read_organisation(name, context)))
+
+
+def _money(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+    if content.cost is not None or not read_costs(piece.text, context.language, context.now, context.register.named):
+        return None
+    words = re.findall(r"[^\W\d_]+", piece.text)
+    found = read_cost(piece.text, context)
+    if found is None or (len(words) > FEW_WORDS and found.payer is None):
+        return None
+    return replace(content, cost=found)
+
+
+def _date(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+    words = piece.text.split()
+    due = read_due(piece.text, context) if len(words) <= FEW_WORDS + 4 else None
+    if due is None or not _is_all_date(piece, context):
+        return None
+    starts = STARTS.match(piece.folded)
+    span = parse(piece.text, context.language, context.now)
+    if span is not None and span.end is not None and due.grain == "day" and span.start != span.end:
+        return replace(content, start=as_day(span.start), due=due)
+    if starts and content.start is None:
+        return replace(content, start=due.day)
+    return replace(content, due=due) if content.due is None else None
+
+
+def _is_all_date(piece: _Piece, context: Context) -> bool:
+    """Whether little but a date stands there: "klart 15 mars" is one, "fira midsommar med alla skolor" is not."""
+    found = find_all(piece.text, context.language, context.now)
+    rest = found[0].rest if found else ""
+    return len(rest.split()) <= 2 if found else len(piece.text.split()) <= FEW_WORDS
+
+
+def _organisation(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+    known = context.register.called(piece.text)
+    if known is None or content.organisation is not None:
+        return None
+    return replace(content, organisation=read_organisation(piece.text, context))
+
+
+def _person(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+    if len(piece.text) > LONGEST_NAME or not context.called(piece.text):
+        return None
+    return replace(content, owners=tuple(dict.fromkeys((*content.owners, *read_owners(piece.text, context)))))
+
+
+def _complete(text: str, content: StepContent, titles: list[str], rest: list[str], context: Context) -> StepContent:
+    """Gives what was not understood its place: a name to the organisation, other words to the title or the notes."""
+    if content.organisation is None:
+        names = titles[1:] if len(titles) > 1 else []
+        name = next((one for one in (*reversed(names), *rest) if _is_name(one)), None)
+        if name is not None:
+            content = replace(content, organisation=read_organisation(name, context))
+            titles, rest = ([one for one in some if one != name] for some in (titles, rest))
+    title, content = _title_and_date(", ".join(titles) or (rest.pop(0) if rest else text), content, context)
+    content = replace(content, title=title[: LONGEST["title"]])
+    if rest:
+        content = replace(content, notes="\n".join([content.notes, *rest]).strip())
+    return _with_subject(content, context)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a piece looks like the name of an organisation: short, and most words with a capital letter."""
+    words = text.split()
+    capital = sum(word[:1].isupper() for word in words)
+    return 0 < len(words) <= FEW_WORDS + 2 and words[0][:1].isupper() and capital * 2 >= len(words)
+
+
+def _title_and_date(title: str, content: StepContent, context: Context) -> tuple[str, StepContent]:
+    """The title without the date in it, when no other piece names one: "Skicka underlag senast 15 dec"."""
+    found = find_all(title, context.language, context.now) if content.due is None else []
+    if len(found) != 1 or not found[0].rest.strip():
+        return title, content
+    due: Due | None = read_due(title[found[0].start : found[0].stop], context)
+    if due is None:
+        return title, content
+    rest = re.sub(
+        r"[ ,:–-]*\b(?:klart|senast|till|by|due|before|hạn|trước|xong)\s*$", "", found[0].rest, flags=re.IGNORECASE
+    )
+    return (rest or title), replace(content, due=due)
+
+
+def _with_subject(content: StepContent, context: Context) -> StepContent:
+    """Who begins the title is responsible, when nobody else is named: "Tekniska verken skickar underlag"."""
+    if content.organisation is not None or content.owners:
+        return content
+    words = content.title.split()
+    for count in range(min(len(words) - 1, 6), 0, -1):
+        name = " ".join(words[:count])
+        if context.register.called(name) is not None:
+            return replace(content, organisation=read_organisation(name, context))
+    people = [found for count in (2, 1) if len(found := context.called(" ".join(words[:count]))) == 1]
+    return replace(content, owners=(owner(people[0][0]),)) if people and len(words) > 1 else content
+
+
+LABELS = ((NOTED, "notes"), (OWNED, "owners"), (GOALS, "goals"), (ORGANISED, "organisation"))

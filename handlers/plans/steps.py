@@ -1,0 +1,231 @@
+"""One step: everything about it, its history, and what can be done with it by a button."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
+from handlers.plans import changes
+from handlers.plans.changes import Changed
+from handlers.plans.context import (
+    Context,
+    context,
+    may_change,
+    may_delete,
+    pressed,
+    refuse_change,
+    step_of,
+    today,
+)
+from handlers.plans.fields import field_names, shown_value
+from handlers.plans.files import calendar_of_step
+from handlers.plans.wording import details, rests
+from handlers.talk import Talk
+from storage import Due, Step, StepChange, StepContent, StepStatus, UnitOfWork
+from storage.plans import CREATED, DELETED, changed
+
+STATUSES = (StepStatus.DONE, StepStatus.ONGOING, StepStatus.PLANNED, StepStatus.CANCELLED)
+LATER = {"week": 7, "fortnight": 14, "month": 30}  # days
+MOST_SHOWN = 20  # changes
+
+
+def show(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
+    """A step with all that is known of it."""
+    with talk.read() as work:
+        return view(talk, work, step_of(talk, work, number), replaces=replaces)
+
+
+def view(talk: Talk, work: UnitOfWork, step: Step, notice: Say | None = None, *, replaces: bool = True) -> Reply:
+    """A step as it is now, with its buttons."""
+    if step.deleted_at is not None:
+        buttons = [[_undo_deleting(work, step)]] if may_delete(talk, step) else []
+        return reply(say("step-is-deleted", number=str(step.id)), buttons=buttons, replaces=replaces, notice=notice)
+    found = context(talk, work)
+    parts = [say("step-heading", number=str(step.id), title=step.title), *details(step.content, found)]
+    parts.append(say("step-plan", title=step.plan.title, status=step.plan.status))
+    return reply(*parts, buttons=_buttons(talk, step), replaces=replaces, notice=notice, subject=f"step:{step.id}")
+
+
+def press(talk: Talk) -> Reply:
+    """A button of a step: `step:<what>:<step>` and perhaps more."""
+    what, number, rest = pressed(talk)
+    act = ACTIONS.get(what)
+    if act is None or len(rest) > 1:
+        raise UserError(say("error-stale-button"))
+    return act(talk, number, rest)
+
+
+def postpone(talk: Talk, number: int, due: Due) -> Reply:
+    """Moves a step to a later date and marks it as postponed."""
+    with talk.read() as work:
+        noted = rests(due, context(talk, work))
+    done = changes.revise(talk, number, lambda old: replace(old, due=due, status=StepStatus.POSTPONED))
+    return after(talk, done, say("step-postponed"), noted)
+
+
+def after(talk: Talk, done: Changed, notice: Say, noted: Sequence[Part] = ()) -> Reply:
+    """The step after a change, with a way back; `noted` is what should be known about its new value."""
+    with talk.write() as work:
+        if not done.changes:
+            return view(talk, work, done.step, say("step-unchanged"))
+        shown = view(talk, work, done.step, notice)
+    newest = done.changes[-1]
+    back = [Button(say("button-step-undo"), f"step:undo:{newest.id}")] if len(done.changes) == 1 else []
+    return replace(shown, parts=[*shown.parts, *noted], buttons=[row for row in (back, *shown.buttons) if row])
+
+
+def _show(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
+    return show(talk, number, replaces=bool(rest))
+
+
+def _status(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
+    status = next((status for status in STATUSES if rest and rest[0] == status), None)
+    if status is None:
+        raise UserError(say("error-stale-button"))
+    done = changes.revise(talk, number, lambda content: replace(content, status=status))
+    return after(talk, done, say("step-now", status=say("step-status-name", status=str(status))))
+
+
+def _later(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
+    """Offers later dates, or takes the one that was pressed."""
+    if not rest:
+        return _ask_until(talk, number)
+    days = LATER.get(rest[0])
+    if days is None:
+        raise UserError(say("error-stale-button"))
+    with talk.read() as work:
+        due = step_of(talk, work, number).due_on
+    return postpone(talk, number, Due(max(due or today(talk), today(talk)) + timedelta(days=days)))
+
+
+def _ask_until(talk: Talk, number: int) -> Reply:
+    with talk.read() as work:
+        step = step_of(talk, work, number)
+    if not may_change(talk, step):
+        raise refuse_change()
+    talk.expect("plan-until", step=number)
+    row = [Button(say(f"button-later-{name}"), f"step:later:{number}:{name}") for name in LATER]
+    return reply(say("step-ask-until", number=str(number), title=step.title), buttons=[row])
+
+
+def _edit(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    """The fields that can be changed."""
+    with talk.read() as work:
+        step = step_of(talk, work, number)
+    if not may_change(talk, step):
+        raise refuse_change()
+    fields = [Button(say(f"step-field-{field}"), f"step:field:{number}:{field}") for field in field_names(talk)]
+    rows = [fields[start : start + 3] for start in range(0, len(fields), 3)]
+    rows.append([Button(say("button-step-back"), f"step:show:{number}:back")])
+    return reply(say("step-edit-which", number=str(number), title=step.title), buttons=rows, replaces=True)
+
+
+def _field(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
+    """Asks for the new value of a field."""
+    field = rest[0] if rest else ""
+    if field not in field_names(talk):
+        raise UserError(say("error-stale-button"))
+    if field == "audience":
+        return _audience(talk, number)
+    with talk.read() as work:
+        step = step_of(talk, work, number)
+    if not may_change(talk, step):
+        raise refuse_change()
+    talk.expect("plan-field", step=number, field=field)
+    return reply(say(f"step-ask-{field}"), notice=say(f"step-field-{field}"))
+
+
+def _audience(talk: Talk, number: int) -> Reply:
+    """Lets the other side see a step, or not."""
+    side = talk.side or "shared"
+    swap = {"shared": side}
+    done = changes.revise(talk, number, lambda old: replace(old, audience=swap.get(old.audience, "shared")))
+    return after(talk, done, say("step-audience-changed"))
+
+
+def _history(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    """Who has changed what, and when."""
+    with talk.read() as work:
+        step = step_of(talk, work, number)
+        found = context(talk, work)
+        noted = work.steps.history(number)
+        parts: list[Part] = [say("step-history", number=str(number), title=step.title), Gap()]
+        parts += [_change_line(work, change, found, talk) for change in noted[-MOST_SHOWN:]]
+    return reply(*parts, buttons=[[Button(say("button-step-back"), f"step:show:{number}:back")]], replaces=True)
+
+
+def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Talk) -> Say:
+    user = work.users.get(change.user_id) if change.user_id is not None else None
+    moment = Moment(change.changed_at, talk.timezone)
+    name = user.name if user is not None else "none"
+    if change.field in {CREATED, DELETED}:
+        what = CREATED if change.field == CREATED else "deleted" if change.after else "restored"
+        return say(f"step-history-{what}", at=moment, name=name)
+    before, after = (_value(change.field, value, found) for value in (change.before, change.after))
+    return say(
+        "step-history-changed",
+        at=moment,
+        name=name,
+        field=say(f"step-field-{change.field}"),
+        before=before,
+        after=after,
+    )
+
+
+def _value(field: str, value: object, found: Context) -> Say:
+    return shown_value(field, changed(StepContent(""), {field: value}), found)
+
+
+def _delete(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    done = changes.delete(talk, number)
+    with talk.write() as work:
+        return view(talk, work, done.step, say("step-deleted", number=str(number)))
+
+
+def _undo(talk: Talk, change_id: int, _: Sequence[str]) -> Reply:
+    done = changes.undo(talk, change_id)
+    with talk.write() as work:
+        return view(talk, work, done.step, say("step-undone"))
+
+
+def _calendar(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    with talk.read() as work:
+        return calendar_of_step(talk, work, step_of(talk, work, number))
+
+
+def _undo_deleting(work: UnitOfWork, step: Step) -> Button:
+    found = [change for change in work.steps.history(step.id) if change.field == DELETED][-1]
+    return Button(say("button-step-undo"), f"step:undo:{found.id}")
+
+
+def _buttons(talk: Talk, step: Step) -> list[list[Button]]:
+    rows: list[list[Button]] = []
+    if may_change(talk, step):
+        others = [status for status in STATUSES if status != step.status]
+        rows.append(
+            [Button(say(f"button-status-{status}"), f"step:status:{step.id}:{status}") for status in others[:3]]
+        )
+        rows.append(
+            [
+                Button(say("button-step-postpone"), f"step:later:{step.id}"),
+                Button(say("button-step-edit"), f"step:edit:{step.id}"),
+            ]
+        )
+    last = [Button(say("button-step-history"), f"step:history:{step.id}")]
+    last += [Button(say("button-plan-calendar"), f"step:calendar:{step.id}")] if step.due_on is not None else []
+    last += [Button(say("button-step-delete"), f"step:delete:{step.id}")] if may_delete(talk, step) else []
+    return [*rows, last, [Button(say("button-to-plan"), f"plan:list:{step.plan_id}:all:0")]]
+
+
+ACTIONS: dict[str, Callable[[Talk, int, Sequence[str]], Reply]] = {
+    "show": _show,
+    "status": _status,
+    "later": _later,
+    "edit": _edit,
+    "field": _field,
+    "history": _history,
+    "delete": _delete,
+    "undo": _undo,
+    "calendar": _calendar,
+}

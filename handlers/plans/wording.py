@@ -1,0 +1,146 @@
+"""How steps and plans look in the chat: a line in a list, everything on a card."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from handlers.calendar import holidays_on
+from handlers.messages import Month, Part, Say, say
+from handlers.plans.context import Context
+from knowledge.words import SHARED
+from storage import Due, Plan, StepContent, StepCost, StepStatus
+from storage.plans import Counts
+
+NONE = "none"  # the texts leave such a part out
+SOON = 30  # days; a step that is due earlier is marked
+LONGEST_IN_LIST = 80
+BAR = 10  # boxes of the progress bar
+MARKED = {
+    StepStatus.DONE: "done",
+    StepStatus.CANCELLED: "cancelled",
+    StepStatus.POSTPONED: "postponed",
+    StepStatus.ONGOING: "ongoing",
+}
+
+
+def heading(plan: Plan, counts: Counts) -> Say:
+    """A plan and how far it has come."""
+    to_do = counts.total - counts.cancelled
+    filled = round(BAR * counts.done / to_do) if to_do else 0
+    return say(
+        "plan-heading",
+        title=plan.title,
+        status=plan.status,
+        count=counts.total,
+        bar="▓" * filled + "░" * (BAR - filled),
+        done=counts.done,
+        overdue=counts.overdue,
+        internal="no" if plan.audience == SHARED else "yes",
+    )
+
+
+def line(number: int, content: StepContent, context: Context) -> Say:
+    """A step in a list."""
+    who = [context.name(content.organisation)] if content.organisation else []
+    who = who or [owner.name for owner in content.owners]
+    return say(
+        "step-line",
+        mark=mark(content, context.today),
+        number=str(number),
+        title=shortened(content.title),
+        who=", ".join(who) or NONE,
+        when=when(content, context.today),
+        internal="no" if content.audience == SHARED else "yes",
+    )
+
+
+def mark(content: StepContent, today: date) -> str:
+    """What the coloured mark of a step says."""
+    if content.is_overdue(today):
+        return "overdue"
+    soon = content.due is not None and (content.due.day - today).days <= SOON
+    if content.status == StepStatus.PLANNED:
+        return "soon" if soon else "later"
+    return MARKED[content.status]
+
+
+def when(content: StepContent, today: date) -> Say:
+    """When a step is due, and how soon that is."""
+    if not content.is_open:
+        return say("step-ended", status=str(content.status))
+    if content.due is None:
+        return say("step-undated")
+    day = shown(content.due)
+    if content.is_overdue(today):
+        return say("step-overdue", day=day, days=(today - content.due.day).days)
+    days = (content.due.day - today).days if content.due.grain == "day" else -1
+    return say("step-due", day=day, days=days)
+
+
+def shown(due: Due) -> date | Month:
+    """A due date as the texts show it: the day, or the month when only that is meant."""
+    return Month(due.day.year, due.day.month) if due.grain == "month" else due.day
+
+
+def details(content: StepContent, context: Context) -> list[Part]:
+    """Everything that a step says, a line each, without number and title."""
+    return list(_details(content, context))
+
+
+def rests(due: Due | None, context: Context) -> list[Part]:
+    """Says so when a due day is a public holiday in one of the countries."""
+    if due is None or due.grain == "month":
+        return []
+    return [say("step-holiday", day=due.day, holiday=line) for line in holidays_on(due.day, context.countries)]
+
+
+def days_ahead(days: Sequence[int]) -> Say | str:
+    """Days in a row: "14 and 3"; "none" when there are none."""
+    numbers = [str(number) for number in sorted(days, reverse=True)]
+    if len(numbers) < 2:
+        return numbers[0] if numbers else NONE
+    return say("plan-days", first=", ".join(numbers[:-1]), last=numbers[-1])
+
+
+def cost(entry: StepCost, context: Context) -> Say:
+    """An amount and who bears it."""
+    whole = entry.amount == entry.amount.to_integral_value()
+    amount = int(entry.amount) if whole else float(entry.amount)
+    payer = context.name(entry.payer) if entry.payer else NONE
+    return say("step-cost", amount=amount, currency=entry.currency, payer=payer)
+
+
+def shortened(text: str, longest: int = LONGEST_IN_LIST) -> str:
+    """A text that fits a line."""
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
+def _details(content: StepContent, context: Context) -> Iterator[Part]:
+    yield say("step-status", status=_status(content, context), when=_dates(content, context.today))
+    if content.organisation is not None:
+        yield say("step-organisation", name=context.name(content.organisation))
+    if content.owners:
+        yield say("step-owners", names=", ".join(owner.name for owner in content.owners))
+    if content.cost is not None:
+        yield cost(content.cost, context)
+    for goal in content.goals:
+        yield say("step-goal", goal=say(f"goal-{goal}"))
+    if content.activities:
+        yield say("step-activities", names=", ".join(f"A-{number}" for number in content.activities))
+    if content.audience != SHARED:
+        yield say("step-internal")
+    if content.notes:
+        yield say("step-notes", text=content.notes)
+
+
+def _status(content: StepContent, context: Context) -> Say:
+    key = "overdue" if content.is_overdue(context.today) else str(content.status)
+    return say("step-status-name", status=key)
+
+
+def _dates(content: StepContent, today: date) -> Say:
+    due = when(content, today) if content.is_open else say("step-was-due", day=_day(content))
+    return due if content.start is None else say("step-from", start=content.start, due=due)
+
+
+def _day(content: StepContent) -> "str | date | Month":
+    return shown(content.due) if content.due is not None else NONE

@@ -1,0 +1,330 @@
+"""Action plans in Telegram: made, adopted, added to in one message, changed by buttons, in three languages."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.bootstrap import Overrides
+from bot.config import Config
+from storage import Organisation, Role
+from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
+from tests.fakes.bot_api import BotApi
+from tests.fakes.clock import FakeClock
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # a Monday
+PILOT = "Lägg till: pilotanläggning Song Cong, Tekniska Verken, klart 15 mars, 200 000 kr"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock that stands still."""
+    return FakeClock(NOW)
+
+
+@pytest.fixture
+def house(config: Config, overrides: Overrides, api: BotApi, clock: FakeClock) -> TelegramHouse:
+    """The assistant in Telegram on a day in November; its door is still shut."""
+    quick = config.model_copy(update={"reminders": config.reminders.model_copy(update={"sweep_seconds": 0.05})})
+    return TelegramHouse(quick, replace(overrides, clock=clock), api)
+
+
+@pytest.fixture
+def telegram(house: TelegramHouse) -> Iterator[TelegramHouse]:
+    """The same with its door open, and one organisation in its register."""
+    with house.open():
+        with house.services.store.write() as work:
+            names = {"sv": "Tekniska verken", "en": "Tekniska verken", "vi": "Công ty Tekniska verken"}
+            home = work.partnerships.all()[0].id
+            work.organisations.add(Organisation(partnership_id=home, key="tekniska", aliases=["TVAB"], **names))
+        yield house
+
+
+@pytest.fixture
+def karin(telegram: TelegramHouse) -> TelegramPerson:
+    """A coordinator."""
+    return telegram.member("Karin Ek", "sv", Role.COORDINATOR)
+
+
+@pytest.fixture
+def plan(karin: TelegramPerson) -> None:
+    """An adopted plan."""
+    karin.says("Handlingsplan 2027 jan–dec")
+    karin.hears("Ny handlingsplan", "inte sparad", "Handlingsplan 2027", "fre 1 jan. 2027", "fre 31 dec. 2027")
+    karin.presses("Spara")
+    karin.hears("sparad som utkast")
+    karin.presses("Anta planen")
+    karin.hears("är antagen", "0 åtgärder")
+
+
+@pytest.fixture
+def step(karin: TelegramPerson, plan: None) -> None:
+    """A step in it: S-1."""
+    karin.says(PILOT)
+    karin.hears("inte sparad")
+    karin.presses("Spara")
+    karin.hears("Sparad som S-1")
+
+
+def group(telegram: TelegramHouse, number: int = -5) -> Place:
+    """A group that belongs to the partnership."""
+    admin = telegram.member("Admin", "sv", Role.ADMIN)
+    place = telegram.group(number, "Projektet", admin)
+    place.hears("har inte släppts in än")
+    admin.presses("Släpp in gruppen", in_=place)
+    place.hears("har släppts in")
+    return place
+
+
+def test_a_coordinator_makes_a_plan_and_adds_a_step_in_one_message(karin: TelegramPerson, plan: None) -> None:
+    karin.says(PILOT)
+    karin.hears("Ny åtgärd", "inte sparad", "Handlingsplan 2027", "pilotanläggning Song Cong")
+    card = karin.place.with_button("Spara")
+    assert all(
+        words in card.text for words in ("Tekniska verken", "mån 15 mars 2027", "200 000 SEK".replace(" ", "\xa0", 1))
+    )
+    karin.says("/plan")
+    karin.hears("0 åtgärder")
+    karin.presses_on(card, card.buttons["Spara"])
+    karin.hears("Sparad som S-1", "14 och 3 dagar före")
+    karin.presses_on(card, card.buttons["Spara"])
+    karin.is_told("redan sparad som S-1")
+    karin.says("/handlingsplan")
+    karin.hears(
+        "1 åtgärd ·", "░░░░░░░░░░ 0 klara", "⚪ S-1 pilotanläggning Song Cong · Tekniska verken · mån 15 mars 2027"
+    )
+    karin.hears_nothing_more()
+
+
+def test_a_step_is_opened_changed_and_its_history_told(karin: TelegramPerson, step: None) -> None:
+    karin.says("S-1")
+    karin.hears("S-1 pilotanläggning Song Cong", "planerad", "om 112 dagar", "Handlingsplan 2027")
+    karin.presses("Pågår")
+    karin.hears("pågår ·")
+    karin.presses("Skjut upp")
+    karin.hears("Till när ska S-1")
+    karin.says("den 31 februari")
+    karin.hears("Jag förstår inte datumet")
+    karin.says("1 april")
+    karin.hears("framflyttad · tors 1 apr. 2027")
+    karin.presses("Ändra")
+    karin.hears("Vad ska ändras i S-1")
+    karin.presses("Ansvariga")
+    karin.hears("Vilka personer")
+    karin.says("Karin")
+    karin.hears("👤 Karin Ek")
+    karin.presses("✅ Klar")
+    karin.hears("klar · skulle vara klar tors 1 apr. 2027")
+    karin.presses("Ångra")
+    karin.hears("framflyttad")
+    karin.presses("Historik")
+    karin.hears(
+        "tillagd av Karin Ek",
+        "Status: planerad → pågår",
+        "Klart senast: mån 15 mars 2027 → tors 1 apr. 2027",
+        "Ansvariga: inget → Karin Ek",
+        "Status: klar → framflyttad",
+    )
+    karin.says("/mina")
+    karin.hears("Mina åtgärder: 1", "🟠 S-1")
+    karin.hears_nothing_more()
+
+
+def test_a_step_is_removed_and_brought_back(karin: TelegramPerson, step: None) -> None:
+    karin.says("/step 1")
+    karin.hears("S-1")
+    karin.presses("Ta bort")
+    karin.hears("S-1 är borttagen")
+    karin.says("/plan")
+    karin.hears("0 åtgärder")
+    karin.says("/plan S-1")
+    karin.hears("S-1 är borttagen")
+    karin.presses("Ångra")
+    karin.hears("S-1 pilotanläggning")
+    karin.says("/plan s-99")
+    karin.hears("Jag hittar ingen åtgärd S-99")
+
+
+def test_the_same_in_vietnamese(telegram: TelegramHouse, plan: None) -> None:
+    minh = telegram.member("Nguyễn Văn Minh", "vi", Role.CONTRIBUTOR)
+    minh.says("Thêm: nhà máy thí điểm Sông Công, Công ty Tekniska verken, anh Minh, xong trước 15/3, 45 triệu đồng")
+    minh.hears("Bước mới", "chưa lưu", "nhà máy thí điểm Sông Công", "Công ty Tekniska verken", "Thứ Hai 15/3/2027")
+    minh.presses("Sửa")
+    minh.hears("muốn sửa gì")
+    minh.presses("Hạn hoàn thành")
+    minh.hears("Khi nào phải xong")
+    minh.says("tháng 4 năm 2027")
+    minh.hears("tháng 4 năm 2027", "45.000.000 VND", "Nguyễn Văn Minh")
+    minh.presses("Lưu")
+    minh.hears("Đã lưu là S-1", "14 và 3 ngày")
+    minh.says("/kehoach")
+    minh.hears("1 bước", "tháng 4 năm 2027")
+    minh.presses("Của tôi")
+    minh.hears("Các bước của tôi: 1")
+    minh.presses("Tệp lịch")
+    minh.hears("1 bước để đưa vào lịch")
+    minh.hears("")
+    minh.hears_nothing_more()
+
+
+def test_the_same_in_english_with_another_mind(telegram: TelegramHouse, plan: None) -> None:
+    ada = telegram.member("Ada", "en", Role.CONTRIBUTOR)
+    ada.says("Add: teacher exchange, TVAB, by the end of March, paid by nobody yet")
+    ada.hears("New step", "teacher exchange", "Wed 31 Mar 2027")
+    ada.edits("Add: teacher exchange, TVAB, by the end of April, SDG 4")
+    ada.hears("New step", "Fri 30 Apr 2027", "4 Quality education")
+    ada.presses("Cancel")
+    ada.hears("nothing is saved")
+    ada.says("/plan new step")
+    ada.hears("Write the step in one message")
+    ada.says("/cancel")
+    ada.hears("we leave that")
+    ada.says("/plan overdue")
+    ada.hears("Nothing is overdue")
+    ada.hears_nothing_more()
+
+
+def test_an_unsaved_card_survives_a_restart(house: TelegramHouse) -> None:
+    with house.open():
+        karin = house.member("Karin Ek", "sv", Role.COORDINATOR)
+        karin.says("/plan Handlingsplan 2027")
+        karin.hears("inte sparad")
+        karin.presses("Spara")
+        karin.hears("sparad som utkast")
+        karin.presses("Ny åtgärd")
+        karin.hears("Skriv åtgärden i ett meddelande")
+
+    with house.open():
+        karin.says("pilotanläggning, klart 15 mars")
+        karin.hears("inte sparad", "pilotanläggning", "mån 15 mars 2027")
+
+    with house.open():
+        karin.presses("Spara")
+        karin.hears("Sparad som S-1", "Planen är ett utkast")
+        karin.hears_nothing_more()
+
+
+def test_roles_are_kept(telegram: TelegramHouse, karin: TelegramPerson, step: None) -> None:
+    rut = telegram.member("Rut", "sv")
+    rut.says("Lägg till: något, klart i mars")
+    rut.hears("rollen medarbetare")
+    rut.says("/plan Handlingsplan 2028")
+    rut.hears("rollen samordnare")
+    rut.says("S-1")
+    shown = rut.place.next()
+    assert shown is not None
+    assert set(shown.buttons) == {"Historik", "📅 Kalenderfil", "◂ Till planen"}
+    for action in ("step:status:1:done", "step:delete:1", "step:later:1", "step:field:1:title"):
+        rut.presses_on(shown, action)
+        rut.is_told("kan")
+    for action in ("plan:adopt:1", "plan:manage:1", "plancard:save:1", "newplan:save:1"):
+        rut.presses_on(shown, action)
+        rut.is_told("rollen")
+    for _ in range(2):  # what a whole role may not do is said in the chat as well
+        rut.hears("rollen")
+    rut.hears_nothing_more()
+
+
+def test_somebody_elses_card_cannot_be_saved_in_a_group(
+    telegram: TelegramHouse, karin: TelegramPerson, plan: None
+) -> None:
+    place = group(telegram)
+    eva = telegram.member("Eva", "sv", Role.CONTRIBUTOR)
+    karin.says("/plan " + PILOT, to=place)
+    place.hears("Ny åtgärd", "inte sparad")
+    eva.presses("Spara", in_=place)
+    eva.is_told("någon annans kort")
+    karin.presses("Spara", in_=place)
+    place.hears("Sparad som S-1")
+    place.hears_nothing_more()
+
+
+def test_what_is_internal_stays_on_its_side(telegram: TelegramHouse, karin: TelegramPerson, step: None) -> None:
+    with telegram.services.store.write() as work:
+        home = work.partnerships.all()[0].id
+        user = work.users.by_address(f"telegram:{karin.number}")
+        assert user is not None
+        work.users.grant(user.id, home, Role.COORDINATOR, "linkoping")
+    minh = telegram.member("Minh", "vi")
+    place = group(telegram)
+    karin.says("S-1")
+    karin.hears("S-1")
+    karin.presses("Ändra")
+    karin.hears("Vad ska ändras")
+    karin.presses("Vem ser den")
+    karin.hears("🔒 Syns bara för vår sida")
+    minh.says("/plan")
+    minh.hears("0 bước", without=("S-1",))
+    minh.says("S-1")
+    minh.hears("không tìm thấy bước S-1")
+    karin.says("/plan", to=place)
+    place.hears("0 åtgärder", without=("S-1",))
+    karin.says("/plan")
+    karin.hears("1 åtgärd", "🔒")
+
+
+def test_a_group_is_told_of_changes_once_and_quietly(
+    telegram: TelegramHouse, karin: TelegramPerson, step: None, clock: FakeClock
+) -> None:
+    place = group(telegram)
+    karin.says("S-1")
+    karin.hears("S-1")
+    karin.presses("Pågår")
+    karin.hears("pågår")
+    karin.says("Lägg till: lärarutbyte, TVAB, mars 2027")
+    karin.hears("inte sparad")
+    karin.presses("Spara")
+    karin.hears("Sparad som S-2")
+    telegram.settles()
+    place.hears_nothing_more()
+    clock.advance(timedelta(minutes=3))
+    event = place.next()
+    assert event is not None
+    assert event.content.get("quiet") is True
+    for words in (
+        "Ändringar i Handlingsplan 2027",
+        "S-1 pilotanläggning Song Cong: pågår (Karin Ek)",
+        "S-2 lärarutbyte: ny åtgärd",
+    ):
+        assert words in event.text
+    clock.advance(timedelta(minutes=3))
+    place.hears_nothing_more()
+
+
+def test_the_plan_is_shown_as_a_picture(telegram: TelegramHouse, karin: TelegramPerson, step: None) -> None:
+    karin.says("/plan")
+    karin.hears("1 åtgärd")
+    karin.presses("Bild")
+    karin.hears("Handlingsplan 2027")
+    picture = karin.place.next()
+    assert picture is not None
+    assert picture.content["photo"][0]["width"] > 500
+
+
+def test_stale_and_made_up_buttons_do_no_harm(telegram: TelegramHouse, karin: TelegramPerson, step: None) -> None:
+    karin.says("/plan")
+    message = karin.place.next()
+    assert message is not None
+    odd = [
+        "plan",
+        "plan:",
+        "plan:list:1",
+        "plan:list:1:dance:0",
+        "plan:list:99:all:0",
+        "plan:dance:1",
+        "plan:plans:0:x",
+    ]
+    odd += ["step", "step:show:x", "step:status:1:dance", "step:status:1", "step:later:1:year", "step:undo:99"]
+    odd += [
+        "plancard:save:99",
+        "plancard:dance:1",
+        "newplan:save:99",
+        "newplan:dance:1",
+        "digest:day:9",
+        "step:field:1:id",
+    ]
+    for data in odd:
+        karin.presses_on(message, data)
+        karin.is_told("Den knappen gäller inte längre.")
+    karin.hears_nothing_more()
