@@ -1,15 +1,18 @@
 """Replies to HTML for Telegram or to plain text for the terminal: escaped, and split where a reader would pause."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from html import escape, unescape
 
 from bot.localization import Localization
-from handlers.messages import Gap, Part, Say
+from handlers.messages import Formatted, Gap, Part, Say
+from knowledge.richtext import RichText, Span, Style
 
 PIECE = 3_900  # UTF-16 units; Telegram allows 4,096 after it has read the tags
-TAG = re.compile(r"</?([a-z]+)[^>]*>")
+TAG = re.compile(r"</?([a-z-]+)[^>]*>")
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")  # may turn or hide the text around them
+LINKS = ("http://", "https://", "tg://user?id=", "mailto:")
 BREAKS = ("\n\n", "\n", ". ", "! ", "? ", " ")
 
 
@@ -50,14 +53,49 @@ def split(html: str, limit: int = PIECE) -> list[str]:
         cut = _cut(rest, limit)
         head, rest = rest[:cut].rstrip(), rest[cut:].lstrip()
         still_open = _open_tags(head)
-        pieces.append(head + "".join(f"</{tag}>" for tag in reversed(still_open)))
-        rest = "".join(f"<{tag}>" for tag in still_open) + rest
+        pieces.append(head + "".join(f"</{_name(tag)}>" for tag in reversed(still_open)))
+        rest = "".join(still_open) + rest
     return [*pieces, rest] if rest or not pieces else pieces
+
+
+def marked_up(text: RichText) -> str:
+    """A formatted text as HTML: tags that overlap are closed and opened again, so that they are always nested."""
+    spans = sorted((span for span in text.spans if _may_stand(span)), key=lambda span: (span.start, -span.stop))
+    edges = sorted({0, len(text), *(edge for span in spans for edge in (span.start, span.stop))})
+    html = ""
+    opened: list[Span] = []
+    for start, stop in itertools.pairwise(edges):
+        wanted = [span for span in spans if span.start <= start and span.stop >= stop]
+        same = sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(opened, wanted, strict=False)))
+        html += "".join(f"</{span.style}>" for span in reversed(opened[same:]))
+        html += "".join(_opening(span) for span in wanted[same:])
+        opened = wanted
+        html += escape(safe(text.text[start:stop]), quote=False)
+    return html + "".join(f"</{span.style}>" for span in reversed(opened))
+
+
+def _may_stand(span: Span) -> bool:
+    return span.start < span.stop and (span.style != Style.LINK or span.link.startswith(LINKS))
+
+
+def _opening(span: Span) -> str:
+    return f'<a href="{escape(span.link)}">' if span.style == Style.LINK else f"<{span.style}>"
+
+
+def _with_links(text: RichText) -> str:
+    """Plain text with the addresses of its links behind their words."""
+    plain = text.text
+    for span in sorted(text.spans, key=lambda each: each.stop, reverse=True):
+        if span.style == Style.LINK and span.link.startswith("http") and text.text[span.start : span.stop] != span.link:
+            plain = f"{plain[: span.stop]} ({span.link}){plain[span.stop :]}"
+    return plain
 
 
 def _html(part: Part, language: str, texts: Localization) -> str:
     if isinstance(part, Gap):
         return ""
+    if isinstance(part, Formatted):
+        return marked_up(part.text)
     if isinstance(part, Say):
         return texts.formatted(part, language, lambda value: escape(safe(value), quote=False))
     return escape(safe(part.text), quote=False)
@@ -66,6 +104,8 @@ def _html(part: Part, language: str, texts: Localization) -> str:
 def _plain(part: Part, language: str, texts: Localization) -> str:
     if isinstance(part, Gap):
         return ""
+    if isinstance(part, Formatted):
+        return safe(_with_links(part.text))
     return safe(texts.text(part, language) if isinstance(part, Say) else part.text)
 
 
@@ -102,11 +142,17 @@ def _inside_entity(html: str, at: int) -> bool:
 
 
 def _open_tags(html: str) -> list[str]:
+    """The tags that are not closed, as they stand, addresses of links included."""
     still_open: list[str] = []
     for match in TAG.finditer(html):
         if match[0].startswith("</"):
-            if still_open and still_open[-1] == match[1]:
+            if still_open and _name(still_open[-1]) == match[1]:
                 still_open.pop()
         else:
-            still_open.append(match[1])
+            still_open.append(match[0])
     return still_open
+
+
+def _name(tag: str) -> str:
+    match = TAG.match(tag)
+    return match[1] if match else ""

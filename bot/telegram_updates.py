@@ -7,8 +7,10 @@ from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSiz
 from telegram import Message as TelegramMessage
 from telegram.error import TelegramError
 
+from bot.telegram_entities import rich
 from handlers.errors import UserError
 from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, RepliedTo, say
+from knowledge.richtext import RichText
 
 PREFIX = "telegram:"
 FETCH_SECONDS = 120
@@ -22,26 +24,26 @@ def update_key(update: Update) -> str:
 def to_message(update: Update, bot: Bot, loop: asyncio.AbstractEventLoop) -> Message | None:
     """The message that an update brings; None for updates that say nothing to us."""
     if update.callback_query is not None:
-        return _from_button(update, update.callback_query)
+        return _from_button(update, update.callback_query, bot)
     arrived = update.message or update.edited_message
     if arrived is None or arrived.from_user is None or arrived.from_user.is_bot:
-        return _from_membership(update)
+        return _from_membership(update, bot)
     return _from_text(update, arrived, arrived.from_user, bot, loop)
 
 
-def _from_button(update: Update, query: CallbackQuery) -> Message | None:
+def _from_button(update: Update, query: CallbackQuery, bot: Bot) -> Message | None:
     if query.message is None or query.data is None:
         return None
     return Message(
         key=update_key(update),
-        chat=_place(query.message.chat),
+        chat=_place(query.message.chat, bot),
         sender=_person(query.from_user),
         button=query.data,
         message_id=str(query.message.message_id),
     )
 
 
-def _from_membership(update: Update) -> Message | None:
+def _from_membership(update: Update, bot: Bot) -> Message | None:
     """Being added to a group is read as a /start there, so that it can be admitted."""
     change = update.my_chat_member
     if (
@@ -52,24 +54,26 @@ def _from_membership(update: Update) -> Message | None:
         return None
     if change.old_chat_member.status in {"member", "administrator"}:
         return None
-    return Message(update_key(update), _place(change.chat), _person(change.from_user), command="help")
+    return Message(update_key(update), _place(change.chat, bot), _person(change.from_user), command="help")
 
 
 def _from_text(
     update: Update, arrived: TelegramMessage, author: User, bot: Bot, loop: asyncio.AbstractEventLoop
 ) -> Message:
-    text = arrived.text or arrived.caption or ""
-    command, rest, ours = _command(arrived, text, bot)
-    replied = _replied_to(arrived, bot)
+    whole = _words(arrived)
+    text = whole.text
+    command, rest, ours = _command(arrived, whole, bot)
+    replied = _replied_to(arrived, bot, loop)
     private = arrived.chat.type == Chat.PRIVATE
     mention = f"@{bot.username}"
     mentioned = mention.casefold() in text.casefold()
+    words = _without(rest, mention)
     moved = arrived.migrate_to_chat_id
     return Message(
         key=update_key(update),
-        chat=_place(arrived.chat),
+        chat=_place(arrived.chat, bot),
         sender=_person(author),
-        text=_without(rest, mention),
+        text=words.text,
         command=command,
         message_id=str(arrived.message_id),
         replied_to=replied,
@@ -78,36 +82,49 @@ def _from_text(
         addressed=private or (command is not None and ours) or mentioned or (replied is not None and replied.ours),
         sent_at=arrived.edit_date or arrived.date,
         moved_to=f"{PREFIX}{moved}" if moved is not None else None,
+        spans=words.spans,
+        by_machine=arrived.via_bot is not None,
     )
 
 
-def _command(arrived: TelegramMessage, text: str, bot: Bot) -> tuple[str | None, str, bool]:
+def _words(arrived: TelegramMessage) -> RichText:
+    """What a message says, with its formatting."""
+    if arrived.text is not None:
+        return rich(arrived.text, arrived.entities)
+    return rich(arrived.caption or "", arrived.caption_entities)
+
+
+def _command(arrived: TelegramMessage, words: RichText, bot: Bot) -> tuple[str | None, RichText, bool]:
     """Command, the text behind it, and whether it is meant for us: "/ask@OurBot text" and "/ask text" are."""
     entities = arrived.entities if arrived.text else arrived.caption_entities
     first = next((entity for entity in entities if entity.offset == 0), None)
     if first is None or first.type != MessageEntity.BOT_COMMAND:
-        return None, text, False
-    name, _, target = text[1 : first.length].partition("@")
+        return None, words, False
+    name, _, target = words.text[1 : first.length].partition("@")
     ours = not target or target.casefold() == bot.username.casefold()
-    return (name if ours else None), text[first.length :].strip(), ours
+    return (name if ours else None), words.cut(first.length, len(words)).strip(), ours
 
 
-def _replied_to(arrived: TelegramMessage, bot: Bot) -> RepliedTo | None:
+def _replied_to(arrived: TelegramMessage, bot: Bot, loop: asyncio.AbstractEventLoop) -> RepliedTo | None:
     replied = arrived.reply_to_message
     if replied is None:
         return None
     ours = replied.from_user is not None and replied.from_user.id == bot.id
-    return RepliedTo(str(replied.message_id), replied.text or replied.caption or "", ours)
+    words = _words(replied)
+    return RepliedTo(str(replied.message_id), words.text, ours, words.spans, _file(replied, bot, loop))
 
 
-def _without(text: str, mention: str) -> str:
-    at = text.casefold().find(mention.casefold())
-    return text if at < 0 else f"{text[:at]} {text[at + len(mention) :]}".strip()
+def _without(words: RichText, mention: str) -> RichText:
+    at = words.text.casefold().find(mention.casefold())
+    if at < 0:
+        return words
+    return (words.cut(0, at) + " " + words.cut(at + len(mention), len(words))).strip()
 
 
-def _place(chat: Chat) -> ChatPlace:
+def _place(chat: Chat, bot: Bot) -> ChatPlace:
     kind = ChatKind.PRIVATE if chat.type == Chat.PRIVATE else ChatKind.GROUP
-    return ChatPlace(f"{PREFIX}{chat.id}", kind, chat.title or chat.full_name or "")
+    hears_all = kind == ChatKind.PRIVATE or bool(bot.can_read_all_group_messages)
+    return ChatPlace(f"{PREFIX}{chat.id}", kind, chat.title or chat.full_name or "", hears_all)
 
 
 def _person(user: User) -> Person:

@@ -10,6 +10,7 @@ from handlers.messages import (
     Attachment,
     Button,
     Country,
+    Formatted,
     Gap,
     Message,
     Moment,
@@ -21,6 +22,7 @@ from handlers.messages import (
     Verbatim,
     say,
 )
+from knowledge.richtext import RichText, Span, Style
 from storage import OutgoingFile, OutgoingMessage, UnitOfWork
 
 LATE = timedelta(minutes=5)  # what comes later than that begins with an excuse
@@ -91,13 +93,29 @@ def duration(span: timedelta) -> Say:
 def _part_to_json(part: Part) -> dict[str, Any]:
     if isinstance(part, Say):
         return _say_to_json(part)
+    if isinstance(part, Formatted):
+        return {"formatted": rich_to_json(part.text)}
     return {"verbatim": part.text} if isinstance(part, Verbatim) else {"gap": True}
 
 
 def _part_from_json(content: Mapping[str, Any]) -> Part:
     if "say" in content:
         return _say_from_json(content)
+    if "formatted" in content:
+        return Formatted(rich_from_json(content["formatted"]))
     return Verbatim(content["verbatim"]) if "verbatim" in content else Gap()
+
+
+def rich_to_json(text: RichText) -> dict[str, Any]:
+    """A formatted text as JSON."""
+    spans = [[span.start, span.stop, span.style.value, span.link] for span in text.spans]
+    return {"text": text.text, **({"spans": spans} if spans else {})}
+
+
+def rich_from_json(content: Mapping[str, Any]) -> RichText:
+    """A formatted text from JSON."""
+    spans = (Span(start, stop, Style(style), link) for start, stop, style, link in content.get("spans", ()))
+    return RichText(str(content["text"]), tuple(spans))
 
 
 def _say_to_json(line: Say) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from knowledge.richtext import RichText, Span
+
 
 class ChatKind(StrEnum):
     """Where people talk."""
@@ -25,11 +27,15 @@ class Person:
 
 @dataclass(frozen=True)
 class ChatPlace:
-    """A conversation as its channel describes it."""
+    """A conversation as its channel describes it.
+
+    `hears_all` tells that the assistant is handed every message there, not only those that are meant for it.
+    """
 
     address: str
     kind: ChatKind
     title: str = ""
+    hears_all: bool = True
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,8 @@ class RepliedTo:
     message_id: str
     text: str
     ours: bool
+    spans: tuple[Span, ...] = ()
+    file: IncomingFile | None = None
 
 
 @dataclass(frozen=True)
@@ -56,7 +64,8 @@ class Message:
     """What came in: a text, a command, a pressed button or a file.
 
     `key` is unique per update of its channel. `text` is without the command. `addressed` tells that it was meant for
-    the assistant: everything in private; in groups commands, replies to it and mentions.
+    the assistant: everything in private; in groups commands, replies to it and mentions. `spans` is the formatting of
+    `text`; `by_machine` tells that a program wrote it in somebody's name.
     """
 
     key: str
@@ -72,6 +81,8 @@ class Message:
     addressed: bool = True
     sent_at: datetime | None = None
     moved_to: str | None = None
+    spans: tuple[Span, ...] = ()
+    by_machine: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,11 +139,18 @@ class Verbatim:
 
 
 @dataclass(frozen=True)
+class Formatted:
+    """Words of a person or a translator with their formatting: bold, links, code."""
+
+    text: RichText
+
+
+@dataclass(frozen=True)
 class Gap:
     """An empty line."""
 
 
-Part = Say | Verbatim | Gap
+Part = Say | Verbatim | Formatted | Gap
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,11 @@ class RichText:
         """The characters from `start` to `stop` with what of the formatting lies there."""
         return RichText(self.text[start:stop], tuple(_within(self.spans, start, stop)))
 
+    def strip(self) -> "RichText":
+        """The text without white space around it."""
+        start = len(self.text) - len(self.text.lstrip())
+        return self.cut(start, max(start, len(self.text.rstrip())))
+
     def styled(self, style: Style, link: str = "") -> "RichText":
         """The whole text with a formatting around it."""
         return RichText(self.text, (Span(0, len(self), style, link), *self.spans)) if self.text else self
