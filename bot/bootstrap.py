@@ -1,22 +1,26 @@
 """The composition root: from the settings to everything that handlers use, opened and closed as one context."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.config import WEEKDAYS, Config
 from bot.localization import Localization
+from bot.translators import open_translation, outside_services
+from handlers.glossary.book import GlossaryBook, shipped_rows
 from handlers.limits import RateLimiter
 from handlers.services import Clock, ReminderSettings, Services, Settings
+from knowledge.translation.words import Translator
 from knowledge.words import Answer, Answerer, Question
 from storage import Database
 
 if TYPE_CHECKING:
     from knowledge.answering import Writer
     from knowledge.embedding import Embedder
+    from knowledge.glossary import Glossary
     from knowledge.library import DocumentLibrary
 
 
@@ -35,6 +39,8 @@ class Overrides:
     embedder: "Embedder | None" = None
     writer: "Writer | None" = None
     clock: Clock | None = None
+    translator: Translator | None = None
+    glossary: "Callable[[], Glossary] | None" = None
 
 
 class Knowledge:
@@ -82,7 +88,8 @@ class Knowledge:
         from knowledge.glossary import shipped_glossary
         from knowledge.retrieval import Retriever
 
-        retriever = Retriever(self.library.catalogue, self.library.index, self.embedder, shipped_glossary())
+        library, current = self.library, self._overrides.glossary
+        retriever = Retriever(library.catalogue, library.index, self.embedder, shipped_glossary(), current)
         return LibraryAnswerer(retriever, self._writer())
 
     def _writer(self) -> "Writer | None":
@@ -129,7 +136,10 @@ def open_services(
         database.migrate()
         with database.write() as work:
             work.partnerships.ensure(config.partnership.name, [side.model_dump() for side in config.partnership.sides])
-        knowledge = stack.enter_context(open_knowledge(config, overrides))
+            for partnership in work.partnerships.all():
+                work.terms.seed(partnership.id, shipped_rows(), (overrides.clock or SystemClock()).now())
+        book = GlossaryBook(database.read)
+        knowledge = stack.enter_context(open_knowledge(config, replace(overrides, glossary=book.glossary)))
         yield Services(
             store=database,
             answerer=knowledge,
@@ -138,12 +148,14 @@ def open_services(
             texts=Localization(),
             limiter=RateLimiter(config.limits.messages_per_minute),
             settings=_settings(config, admins),
+            translation=stack.enter_context(open_translation(config, book, overrides.translator)),
         )
 
 
 def _settings(config: Config, admins: frozenset[str]) -> Settings:
     return Settings(
         admins=admins | {f"telegram:{number}" for number in config.access.admins},
+        outside_services=outside_services(config),
         default_language=config.languages.default,
         default_timezone=config.languages.default_timezone,
         partnership=config.partnership.name,

@@ -91,6 +91,25 @@ class TranslationConfig(Section):
     """Services that may receive text, in the order in which they are tried."""
 
     providers: tuple[Provider, ...] = ()
+    google_url: str | None = None
+    deepl_url: str | None = None
+    deepl_api_key: SecretStr | None = None
+    libretranslate_url: str | None = None
+    libretranslate_api_key: SecretStr | None = None
+    service_seconds: float = Field(default=10, gt=0, le=120)
+    timeout_seconds: float = Field(default=20, gt=0, le=300)
+    answer_seconds: float = Field(default=6, gt=0, le=60)
+    longest_message: int = Field(default=1_500, ge=50, le=4_096)
+    messages_per_minute: int = Field(default=10, ge=1, le=20)
+    file_characters: int = Field(default=200_000, ge=1_000)
+
+    @model_validator(mode="after")
+    def _services_can_be_reached(self) -> "TranslationConfig":
+        if "deepl" in self.providers and self.deepl_api_key is None:
+            raise ValueError("the provider deepl needs translation.deepl_api_key")
+        if "libretranslate" in self.providers and self.libretranslate_url is None:
+            raise ValueError("the provider libretranslate needs translation.libretranslate_url, the server's address")
+        return self
 
 
 class RemindersConfig(Section):
@@ -175,6 +194,12 @@ class Config(Section):
     languages: LanguagesConfig = LanguagesConfig()
     holidays: HolidaysConfig = HolidaysConfig()
     partnership: PartnershipConfig = PartnershipConfig()
+
+    @model_validator(mode="after")
+    def _model_can_translate(self) -> "Config":
+        if "llm" in self.translation.providers and self.llm.model is None:
+            raise ValueError("the translation provider llm needs a chat model in llm.model")
+        return self
 
     @property
     def database_url(self) -> str:

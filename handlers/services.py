@@ -1,12 +1,16 @@
 """What handlers may use: one frozen value, built once at the door and handed to every handler."""
 
+import threading
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.messages import Say
+from knowledge.translation.words import Translator
 from knowledge.words import Answerer, Language, Library
 from storage import UnitOfWork
 
@@ -61,7 +65,39 @@ class Settings:
     waiting: timedelta = timedelta(hours=24)
     page_size: int = 10
     reminders: ReminderSettings = field(default_factory=ReminderSettings)
-    outside_services: tuple[str, ...] = field(default=())
+    outside_services: tuple["OutsideService", ...] = ()
+
+
+@dataclass(frozen=True)
+class OutsideService:
+    """A program beyond this machine that receives text: what for, its name, and the host it is at."""
+
+    purpose: str
+    name: str
+    host: str
+
+
+@dataclass(frozen=True)
+class Translation:
+    """What translating needs: the services, the glossary, and how much of it is done unasked.
+
+    `places` is how many answers may wait for a translation at once; the others are given without.
+    """
+
+    translator: Translator
+    book: GlossaryBook
+    limiter: RateLimiter
+    answer_seconds: float = 6.0
+    longest_message: int = 1_500
+    file_characters: int = 200_000
+    places: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(4))
+
+
+Progress = Callable[[Say], None]  # tells somebody who waits how far a long work has come
+
+
+def no_progress(_: Say) -> None:
+    """For doors that cannot show it."""
 
 
 @dataclass(frozen=True)
@@ -75,3 +111,5 @@ class Services:
     texts: Texts
     limiter: RateLimiter
     settings: Settings
+    translation: Translation
+    progress: Progress = no_progress

@@ -84,6 +84,11 @@ class Chain:
         """The services in the order in which they are tried."""
         return tuple(seat.provider.name for seat in self._seats)
 
+    def close(self) -> None:
+        """Closes the connections to the services."""
+        for seat in self._seats:
+            seat.provider.close()
+
     def translate(self, text: RichText, pair: Pair, terms: Terms, seconds: float | None = None) -> Translated:
         """A checked translation within so many seconds. Raises TranslationError when no service gave one."""
         if not self._seats:

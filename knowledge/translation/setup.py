@@ -1,6 +1,5 @@
 """Builds the chain of the configured translation services. Nothing is asked of any of them yet."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,14 +16,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Access:
-    """Addresses and keys of the services; `model` builds the chat model."""
+    """Addresses and keys of the services; `model` is the chat model "provider:model"."""
 
     google_url: str | None = None
     deepl_url: str | None = None
     deepl_key: str = ""
     libretranslate_url: str = ""
     libretranslate_key: str | None = None
-    model: "Callable[[], BaseChatModel] | None" = None
+    model: str | None = None
+    model_url: str | None = None
+    model_key: str | None = None
+    model_seconds: float = 10.0
 
 
 def chain(names: tuple[str, ...], access: Access, limits: Limits) -> Chain:
@@ -41,4 +43,10 @@ def _provider(name: str, access: Access) -> Provider:
         return LibreTranslate(access.libretranslate_url, access.libretranslate_key)
     if access.model is None:
         raise ValueError(f"there is no translation service {name!r}, or no chat model for it")
-    return ModelTranslator(access.model)
+    return ModelTranslator(lambda: _chat_model(access))
+
+
+def _chat_model(access: Access) -> "BaseChatModel":
+    from knowledge.providers import chat_model
+
+    return chat_model(access.model or "", access.model_url, access.model_key, access.model_seconds)

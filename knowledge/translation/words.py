@@ -94,3 +94,6 @@ class Provider(Protocol):
 
     def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:
         """The pieces in the other language, as many as were given. Raises ProviderError, within so many seconds."""
+
+    def close(self) -> None:
+        """Closes what is open."""

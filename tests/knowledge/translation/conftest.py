@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from langchain_core.language_models import BaseChatModel
 
 from knowledge.glossary import shipped_glossary
 from knowledge.translation.chain import Chain, Limits
@@ -39,14 +38,11 @@ def access(server: TranslationServer) -> Access:
         deepl_key="secret:fx",
         libretranslate_url=server.base_url,
         libretranslate_key="secret",
-        model=lambda: _model(server),
+        model="openai:test",
+        model_url=f"{server.base_url}/v1",
+        model_key="secret",
+        model_seconds=0.5,
     )
-
-
-def _model(server: TranslationServer) -> BaseChatModel:
-    from knowledge.providers import chat_model
-
-    return chat_model("openai:test", f"{server.base_url}/v1", "secret", 0.5)
 
 
 def chain(*services: tuple[str, TranslationServer]) -> Chain:

@@ -1,0 +1,84 @@
+"""From the settings to what translating needs: the services in their order, and who receives text at all."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from bot.config import Config
+from handlers.glossary.book import GlossaryBook
+from handlers.limits import RateLimiter
+from handlers.services import OutsideService, Translation
+from knowledge.translation.words import Translator
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+HERE = frozenset({"127.0.0.1", "localhost", "::1"})
+HOSTS = {"google": "translate.google.com", "deepl": "api.deepl.com"}
+
+
+@contextmanager
+def open_translation(config: Config, book: GlossaryBook, translator: Translator | None = None) -> Iterator[Translation]:
+    """What handlers use to translate; the connections are closed at the end."""
+    from knowledge.translation.chain import Limits
+    from knowledge.translation.setup import Access, chain
+
+    settings = config.translation
+    access = Access(
+        google_url=settings.google_url,
+        deepl_url=settings.deepl_url,
+        deepl_key=_secret(settings.deepl_api_key) or "",
+        libretranslate_url=settings.libretranslate_url or "",
+        libretranslate_key=_secret(settings.libretranslate_api_key),
+        model=config.llm.model,
+        model_url=config.llm.base_url,
+        model_key=_secret(config.llm.api_key),
+        model_seconds=min(config.llm.timeout_seconds, settings.service_seconds),
+    )
+    made = chain(settings.providers, access, Limits(settings.service_seconds, settings.timeout_seconds))
+    try:
+        yield Translation(
+            translator=translator or made,
+            book=book,
+            limiter=RateLimiter(settings.messages_per_minute),
+            answer_seconds=settings.answer_seconds,
+            longest_message=settings.longest_message,
+            file_characters=settings.file_characters,
+        )
+    finally:
+        made.close()
+
+
+def outside_services(config: Config) -> tuple[OutsideService, ...]:
+    """Every program beyond this machine that receives text, and what for."""
+    found = [
+        OutsideService("translation", name, _host(_address(config, name))) for name in config.translation.providers
+    ]
+    if config.llm.model is not None:
+        found.append(OutsideService("answers", config.llm.model, _host(config.llm.base_url or "")))
+    if config.knowledge.embeddings != "builtin":
+        host = _host(config.knowledge.embeddings_base_url or "")
+        found.append(OutsideService("search", config.knowledge.embeddings, host))
+    if config.knowledge.vector_store is not None:
+        found.append(OutsideService("library", "Chroma", _host(config.knowledge.vector_store)))
+    return tuple(service for service in found if service.host not in HERE)
+
+
+def _address(config: Config, name: str) -> str:
+    settings = config.translation
+    given = {
+        "google": settings.google_url,
+        "deepl": settings.deepl_url,
+        "libretranslate": settings.libretranslate_url,
+        "llm": config.llm.base_url,
+    }
+    return given[name] or HOSTS.get(name, "")
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).hostname or address
+
+
+def _secret(value: "SecretStr | None") -> str | None:
+    return value.get_secret_value() if value is not None else None

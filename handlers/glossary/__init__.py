@@ -1,0 +1,1 @@
+"""/glossary: the partnership's words in three languages, which translations, answers and reports obey."""
