@@ -8,20 +8,21 @@ WINDOW = timedelta(minutes=1)
 
 
 class RateLimiter:
-    """Counts messages per sender in a sliding minute. Safe to share between threads."""
+    """Counts messages per sender in a sliding minute, or another span. Safe to share between threads."""
 
-    def __init__(self, per_minute: int) -> None:
-        self._per_minute = per_minute
+    def __init__(self, most: int, window: timedelta = WINDOW) -> None:
+        self._most = most
+        self._window = window
         self._times: dict[str, deque[datetime]] = {}
         self._lock = threading.Lock()
 
     def admits(self, sender: str, now: datetime) -> bool:
-        """Counts a message; False when there were too many in the last minute."""
+        """Counts a message; False when there were too many in the last one."""
         with self._lock:
             times = self._times.setdefault(sender, deque())
-            while times and times[0] <= now - WINDOW:
+            while times and times[0] <= now - self._window:
                 times.popleft()
-            if len(times) >= self._per_minute:
+            if len(times) >= self._most:
                 return False
             times.append(now)
             if len(self._times) > 10_000:

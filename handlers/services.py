@@ -90,6 +90,7 @@ class Translation:
     answer_seconds: float = 6.0
     longest_message: int = 1_500
     file_characters: int = 200_000
+    remarks: RateLimiter = field(default_factory=lambda: RateLimiter(1, timedelta(minutes=10)))
     places: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(4))
 
 

@@ -232,6 +232,13 @@ class Mailbox:
         query = select(OutgoingMessage).where(OutgoingMessage.chat == chat, OutgoingMessage.message_id == message_id)
         return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
 
+    def about(self, chat: str, subject: str) -> str | None:
+        """The channel's id of our newest message in a chat that is about something."""
+        query = select(OutgoingMessage.message_id).where(
+            OutgoingMessage.chat == chat, OutgoingMessage.subject == subject, OutgoingMessage.message_id.is_not(None)
+        )
+        return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+
     def answer_to(self, chat: str, message_id: str) -> OutgoingMessage | None:
         """Our newest reply to somebody's message."""
         query = select(OutgoingMessage).where(

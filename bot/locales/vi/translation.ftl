@@ -1,0 +1,100 @@
+# Dịch thuật: theo yêu cầu, trong nhóm, cả tệp.
+help-translate = dịch một đoạn văn, một tệp hoặc tin nhắn mà bạn trả lời
+help-sv = dịch sang tiếng Thụy Điển
+help-en = dịch sang tiếng Anh
+help-vi = dịch sang tiếng Việt
+help-translation = chọn cách dịch tin nhắn trong nhóm
+language-name = { $language ->
+        [sv] tiếng Thụy Điển
+        [vi] tiếng Việt
+       *[en] tiếng Anh
+    }
+translation-what = Bạn muốn dịch gì ạ? Hãy viết đoạn văn, hoặc gửi một tệp (TXT, MD hoặc DOCX).
+translation-no-words = Trong đó không có gì để dịch.
+translation-too-long = Đoạn văn dài { $characters } ký tự; mỗi lần tôi dịch được { $limit } ký tự. Bạn vui lòng gửi dưới dạng tệp (TXT, MD hoặc DOCX).
+translation-which-language = Tôi không chắc đây là tiếng gì. Bạn cho tôi biết được không ạ?
+translation-same-language = Đoạn này đã là { $language ->
+        [sv] tiếng Thụy Điển
+        [vi] tiếng Việt
+       *[en] tiếng Anh
+    } rồi. Bạn muốn dịch sang tiếng nào?
+translation-from = bản dịch máy từ { $language ->
+        [sv] tiếng Thụy Điển
+        [en] tiếng Anh
+        [vi] tiếng Việt
+       *[none] ngôn ngữ khác
+    }
+translation-by-machine = bản dịch máy
+translation-by-person = { $name } dịch
+translation-failed = Dịch vụ dịch hiện không phản hồi hoặc dịch chưa đúng. Bản gốc vẫn giữ nguyên.
+translation-not-set-up =
+    Chức năng dịch chưa được thiết lập, nên không có đoạn văn nào rời khỏi máy này. Người vận hành trợ lý có thể khai báo dịch vụ ở mục <code>translation.providers</code> trong config.toml: <code>libretranslate</code> (máy chủ riêng), <code>deepl</code>, <code>llm</code> (mô hình ngôn ngữ) hoặc <code>google</code>.
+translation-not-set-up-short = Chức năng dịch chưa được thiết lập: hãy khai báo dịch vụ ở mục translation.providers.
+translation-not-allowed = Văn bản ở đây không được gửi cho dịch vụ bên ngoài, nên tôi không dịch được.
+translation-offer = 🌐 { $language ->
+        [sv] Bằng tiếng Thụy Điển
+        [vi] Bằng tiếng Việt
+       *[en] Bằng tiếng Anh
+    }. Dịch sang:
+translation-cooling = Hiện có nhiều tin nhắn quá nên tôi tạm nghỉ một lát. Hãy trả lời một tin nhắn bằng lệnh /dich, tôi sẽ dịch tin đó.
+translation-gone = <i>Tin nhắn đã được sửa nên bản dịch cũ đã được gỡ.</i>
+translation-better-which = Bản dịch nào có thể hay hơn ạ?
+translation-better-write = { $where ->
+        [group] { $name } vui lòng trả lời tin nhắn này bằng bản dịch { $language ->
+                [sv] tiếng Thụy Điển
+                [vi] tiếng Việt
+               *[en] tiếng Anh
+            } hay hơn của đoạn:
+       *[private] Bạn hãy viết bản dịch { $language ->
+                [sv] tiếng Thụy Điển
+                [vi] tiếng Việt
+               *[en] tiếng Anh
+            } hay hơn của đoạn:
+    }
+translation-better-words = Bạn vui lòng viết bản dịch dưới dạng văn bản.
+translation-better-doubt = { $doubt ->
+        [lost-number] Có một con số hoặc ngày tháng trong bản gốc bị thiếu hoặc khác đi.
+        [lost-address] Có một liên kết, @tên hoặc địa chỉ trong bản gốc bị thiếu.
+        [lost-term] Có một từ chính thức trong bảng thuật ngữ bị thiếu.
+        [unchanged] Bản này giống hệt bản gốc.
+        [wrong-language] Hình như đây là một ngôn ngữ khác.
+       *[other] Bản này khác bản gốc khá nhiều về độ dài hoặc hình thức.
+    } Bạn vẫn muốn lưu chứ? Hoặc bạn viết lại lần nữa nhé.
+translation-better-thanks = Cảm ơn bạn! Từ nay tôi sẽ dùng bản dịch của bạn và ghi tên bạn bên dưới.
+translation-better-taken-back = Đã rút lại bản dịch của bạn.
+translation-in-groups = Hãy viết /bandich trong một nhóm để chọn: tôi chỉ dịch khi được yêu cầu, mời dịch bằng nút bấm, hay tự động dịch.
+translation-group = <b>Dịch trong nhóm này:</b> { $mode ->
+        [automatic] tự động
+        [on-demand] theo yêu cầu
+       *[off] tắt
+    }
+translation-mode-off = Tôi chỉ dịch khi có người yêu cầu, bằng cách trả lời một tin nhắn với lệnh /dich.
+translation-mode-on-demand = Dưới tin nhắn bằng một trong các ngôn ngữ, tôi đặt nút bấm để dịch sang các ngôn ngữ kia.
+translation-mode-automatic = Tôi dịch mỗi tin nhắn sang các ngôn ngữ khác của nhóm, trong một tin nhắn không chuông ngay bên dưới. Bản gốc không bao giờ bị thay đổi.
+translation-group-languages = Ngôn ngữ: { $languages }
+translation-group-inside = Văn bản trong nhóm này không được gửi cho dịch vụ bên ngoài, nên ở đây không có gì được dịch.
+translation-privacy-mode =
+    ⚠️ Telegram đang giấu phần lớn tin nhắn của nhóm này với tôi. Để thay đổi: cho tôi làm quản trị viên của nhóm, hoặc tắt chế độ riêng tư: viết <code>/setprivacy</code> cho @BotFather, chọn <i>Disable</i>, rồi xóa tôi khỏi nhóm và thêm lại.
+translation-one-language = Phải giữ lại ít nhất một ngôn ngữ.
+button-to-language = { $language ->
+        [sv] 🇸🇪 Svenska
+        [vi] 🇻🇳 Tiếng Việt
+       *[en] 🇬🇧 English
+    }
+button-from-language = { $language ->
+        [sv] 🇸🇪 Svenska
+        [vi] 🇻🇳 Tiếng Việt
+       *[en] 🇬🇧 English
+    }
+button-try-again = Thử lại
+button-original = Bản gốc
+button-translation = Bản dịch
+button-suggest-better = Góp ý bản dịch
+button-save-anyway = Vẫn lưu
+button-undo = Hoàn tác
+button-mode-off = Tắt
+button-mode-on-demand = Theo yêu cầu
+button-mode-automatic = Tự động
+button-ticked = ✓ { $label }
+button-keep-inside = Giữ văn bản tại đây
+button-let-outside = Cho phép dịch vụ bên ngoài

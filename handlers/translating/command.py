@@ -1,0 +1,119 @@
+"""/translate, /sv, /en and /vi: a text or the message replied to, in another language."""
+
+from functools import partial
+
+from handlers.errors import UserError
+from handlers.messages import Button, Reply, Say, reply, say
+from handlers.people import LANGUAGES
+from handlers.talk import Talk
+from handlers.translating import cards, files
+from handlers.translating.request import Request, read_request
+from knowledge.language import detect
+from knowledge.richtext import RichText
+from knowledge.translation.facts import has_words
+from knowledge.words import Language
+
+LONGEST = 8_000  # characters; longer texts come as a file
+TOPIC = "translate"
+
+
+def translate(talk: Talk, target: Language | None = None) -> Reply:
+    """Translates into the language that was asked for, else into the reader's, else into the other side's."""
+    _require_service(talk)
+    request = read_request(talk.message) if target is None else Request(_text(talk), target)
+    if files.given(talk.message) is not None:
+        return files.translate(talk, request.target)
+    if not request.text.text:
+        return _ask_for_text(talk, request.target)
+    return translate_text(talk, request.text, request.target)
+
+
+to_swedish = partial(translate, target="sv")
+to_english = partial(translate, target="en")
+to_vietnamese = partial(translate, target="vi")
+
+
+def take_text(talk: Talk) -> Reply:
+    """The text or the file that was asked for."""
+    wanted = talk.expected().get("target")
+    target = next((code for code in LANGUAGES if code == wanted), None)
+    if files.given(talk.message) is not None:
+        return files.translate(talk, target)
+    text = RichText(talk.message.text, talk.message.spans).strip()
+    if not text.text:
+        return _ask_for_text(talk, target)
+    answer = translate_text(talk, text, target)
+    talk.forget()
+    return answer
+
+
+def translate_text(talk: Talk, text: RichText, target: Language | None) -> Reply:
+    """A text in another language; asks when it cannot be told which language it is in."""
+    if len(text) > LONGEST:
+        raise UserError(say("translation-too-long", characters=len(text), limit=LONGEST))
+    if not has_words(text.text):
+        raise UserError(say("translation-no-words"))
+    source = detect(text.text, _prior(talk), known_names(talk))
+    if source is None:
+        card = cards.keep(talk, text, None, [target] if target else [])
+        buttons = [[Button(say("button-from-language", language=code), f"translate:from:{card.id}:{code}")] for code in LANGUAGES]
+        return reply(say("translation-which-language"), buttons=buttons, subject=cards.subject(card.id))
+    return in_other_language(talk, text, source, target)
+
+
+def in_other_language(talk: Talk, text: RichText, source: Language, target: Language | None) -> Reply:
+    """A text whose language is known."""
+    if target == source:
+        card = cards.keep(talk, text, source, [])
+        line = say("translation-same-language", language=source)
+        return reply(line, buttons=[cards.to_languages(card, source)], subject=cards.subject(card.id))
+    chosen = target or (talk.language if talk.language != source else partners_language(talk, source))
+    made = cards.results(talk, text, source, [chosen])
+    return cards.show(talk, cards.keep(talk, text, source, [chosen]), made)
+
+
+def partners_language(talk: Talk, source: Language) -> Language:
+    """What somebody most likely wants who translates out of their own language: the other side's."""
+    spoken = sides_languages(talk)
+    return next((code for code in (*spoken, *LANGUAGES) if code != source), "en")
+
+
+def sides_languages(talk: Talk) -> list[Language]:
+    """The languages of the partnership's sides."""
+    with talk.read() as work:
+        partnership = next((each for each in work.partnerships.all() if each.id == talk.partnership_id), None)
+    spoken = [side.get("language") for side in partnership.sides] if partnership else []
+    return [code for code in LANGUAGES if code in spoken]
+
+
+def known_names(talk: Talk) -> tuple[str, ...]:
+    """Names of bodies, which say nothing about the language of the sentence that they stand in."""
+    with talk.read() as work:
+        return tuple(name for each in work.organisations.all(talk.partnership_id) for name in each.names)
+
+
+def not_set_up() -> Say:
+    """That no service is configured, and how to do that."""
+    return say("translation-not-set-up")
+
+
+def _require_service(talk: Talk) -> None:
+    if not talk.services.translation.translator.providers:
+        raise UserError(not_set_up())
+
+
+def _text(talk: Talk) -> RichText:
+    message = talk.message
+    if message.text.strip() or message.replied_to is None:
+        return RichText(message.text, message.spans).strip()
+    return RichText(message.replied_to.text, message.replied_to.spans).strip()
+
+
+def _prior(talk: Talk) -> str | None:
+    """Whose words they are: the person's own, or somebody else's, of whom nothing is known."""
+    return talk.language if talk.message.text.strip() else None
+
+
+def _ask_for_text(talk: Talk, target: Language | None) -> Reply:
+    talk.expect(TOPIC, target=target or "")
+    return reply(say("translation-what"))

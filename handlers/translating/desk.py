@@ -1,0 +1,145 @@
+"""Translations for whoever needs one: from people's corrections, from memory, or fresh from the services.
+
+`translated` is for all handlers that show a record to a reader of another language. Slow work comes first: everything
+is read, then the services are asked, then what they said is kept.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from handlers.mail import rich_from_json, rich_to_json
+from handlers.talk import Talk
+from knowledge.richtext import RichText
+from knowledge.text import clean
+from knowledge.translation.terms import Terms
+from knowledge.translation.verification import verify
+from knowledge.translation.words import Pair, TranslationError
+from knowledge.words import Language
+from storage import Original, StoredTranslation, UnitOfWork
+
+
+class Untranslated(StrEnum):
+    """Why there is no translation."""
+
+    NOT_SET_UP = "not-set-up"
+    NOT_ALLOWED = "not-allowed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A text in another language. `by` is the person who wrote it; None when a machine did."""
+
+    text: RichText
+    pair: Pair
+    by: str | None = None
+    user_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """A text to be put into another language."""
+
+    text: RichText
+    pair: Pair
+
+
+Result = Rendered | Untranslated
+
+
+def translated(
+    talk: Talk, text: str, source: Language, target: Language, *, internal: bool = False, seconds: float | None = None
+) -> Result:
+    """A text in a reader's language. What is internal never leaves the machine: it may come from memory alone."""
+    return translate_all(talk, [Job(RichText(text), Pair(source, target))], internal=internal, seconds=seconds)[0]
+
+
+def translate_all(
+    talk: Talk, jobs: Sequence[Job], *, internal: bool = False, seconds: float | None = None
+) -> list[Result]:
+    """Each text in its other language, or why not."""
+    return Desk(talk, internal=internal).translate(jobs, seconds)
+
+
+class Desk:
+    """Translates for one talk: in one partnership, in a chat that may or may not send text out."""
+
+    def __init__(self, talk: Talk, *, internal: bool = False) -> None:
+        self._services = talk.services
+        self._partnership_id = talk.partnership_id
+        self._terms = talk.services.translation.book.terms(talk.partnership_id)
+        self._internal = internal
+        with talk.read() as work:
+            wish = work.translations.group(talk.chat_id) if not talk.is_private else None
+        self._stays_here = internal or (wish is not None and not wish.outside)
+
+    def translate(self, jobs: Sequence[Job], seconds: float | None = None) -> list[Result]:
+        """Each text in its other language, or why not. Everything is kept at the end, in the turn's transaction."""
+        with self._services.store.read() as work:
+            known = [self._remembered(work, job) for job in jobs]
+        results: list[Result] = []
+        fresh: list[tuple[Job, RichText, str]] = []
+        for job, found in zip(jobs, known, strict=True):
+            if found is None:
+                found = self._asked(job, fresh, seconds)
+            results.append(found)
+        if fresh:
+            with self._services.store.write() as work:
+                for job, text, provider in fresh:
+                    self._keep(work, job, text, provider)
+        return results
+
+    def _remembered(self, work: UnitOfWork, job: Job) -> Rendered | None:
+        if job.pair.source == job.pair.target or not job.text.text.strip():
+            return Rendered(job.text, job.pair)
+        original = original_of(self._partnership_id, job)
+        fingerprint = self._terms.fingerprint(job.text.text, job.pair)
+        correction = work.translations.correction(original)
+        if correction is not None and _still_holds(correction, job, fingerprint, self._terms):
+            return Rendered(rich_from_json(correction.text), job.pair, correction.by_name, correction.user_id)
+        machine = work.translations.machine(original, fingerprint)
+        return Rendered(rich_from_json(machine.text), job.pair) if machine is not None else None
+
+    def _asked(self, job: Job, fresh: list[tuple[Job, RichText, str]], seconds: float | None) -> Result:
+        translator = self._services.translation.translator
+        if not translator.providers:
+            return Untranslated.NOT_SET_UP
+        if self._stays_here:
+            return Untranslated.NOT_ALLOWED
+        try:
+            made = translator.translate(job.text, job.pair, self._terms, seconds)
+        except TranslationError:
+            return Untranslated.FAILED
+        fresh.append((job, made.text, made.provider))
+        return Rendered(made.text, job.pair)
+
+    def _keep(self, work: UnitOfWork, job: Job, text: RichText, provider: str) -> None:
+        fingerprint = self._terms.fingerprint(job.text.text, job.pair)
+        original, now = original_of(self._partnership_id, job), self._services.clock.now()
+        work.translations.keep(original, provider or "none", fingerprint, rich_to_json(text), now)
+
+
+def original_of(partnership_id: int, job: Job) -> Original:
+    """What a text's translations are kept under."""
+    content = json.dumps(rich_to_json(RichText(clean(job.text.text), job.text.spans)), sort_keys=True)
+    digest = hashlib.sha256(content.encode()).hexdigest()
+    return Original(partnership_id, digest, job.pair.source, job.pair.target)
+
+
+def _still_holds(correction: StoredTranslation, job: Job, fingerprint: str, terms: Terms) -> bool:
+    """A person's words stand as long as the terms they were written with, or as long as they hold the new ones."""
+    if correction.glossary == fingerprint:
+        return True
+    text: dict[str, Any] = correction.text
+    return not terms.missing(terms.find(job.text.text, job.pair), str(text["text"]), job.pair.target)
+
+
+def doubts(talk: Talk, job: Job, text: RichText) -> str | None:
+    """What a person's own translation seems to lack: a kind of trouble that they may know better about."""
+    terms = talk.services.translation.book.terms(talk.partnership_id)
+    found = verify(job.text, text, job.pair, terms, terms.find(job.text.text, job.pair))
+    return found.value if found is not None else None
