@@ -29,7 +29,7 @@ from handlers.chores import CHORES
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message, say
 from handlers.people import as_language
-from handlers.routes import ROUTES
+from handlers.routes import ROUTES, is_slow
 from handlers.services import Services
 from storage import DatabaseUnavailableError
 
@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+SLOW_WORKERS = 8  # threads for handlers that may wait for a service beyond this machine; the others stay free
 AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
 TYPING_SECONDS = 4.5  # Telegram shows the indicator for five
 SWEEP_SECONDS = 1.0
@@ -60,6 +61,7 @@ class TelegramDoor:
         self._services = services
         self._texts = texts
         self._pool = ThreadPoolExecutor(config.limits.workers, thread_name_prefix="handler")
+        self._aside = ThreadPoolExecutor(SLOW_WORKERS, thread_name_prefix="slow-handler")
         self._post_room = ThreadPoolExecutor(POST_THREADS, thread_name_prefix="post")
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._pruned_at = services.clock.now() - PRUNE_EVERY
@@ -91,6 +93,11 @@ class TelegramDoor:
     async def _in_post_room(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._post_room, work)
 
+    async def _in_pool(self, message: Message, work: Callable[[], T]) -> T:
+        """Runs a handler: one that may wait for others beside those that do not."""
+        pool = self._aside if is_slow(message) else self._pool
+        return await asyncio.get_running_loop().run_in_executor(pool, work)
+
     async def run(self, stop: asyncio.Event) -> None:
         """Finishes what an earlier run left, then polls until `stop` is set. Raises StartupError for a wrong token."""
         self._loop = asyncio.get_running_loop()
@@ -120,6 +127,7 @@ class TelegramDoor:
             await self._application.stop()
             await self._application.shutdown()
             self._pool.shutdown()
+            self._aside.shutdown()
             self._post_room.shutdown()
 
     async def _initialize(self) -> None:
@@ -206,7 +214,7 @@ class TelegramDoor:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._courier.deliver(message.chat.address)
             async with self._typing(message):
-                outcome = await self.in_thread(lambda: self._work_on(message))
+                outcome = await self._in_pool(message, lambda: self._work_on(message))
             await self._say_at_once(update, message, outcome)
         await self._follow_up(update, outcome)
 
@@ -216,7 +224,7 @@ class TelegramDoor:
         async with contextlib.AsyncExitStack() as stack:
             if message.moved_to is not None:
                 await stack.enter_async_context(self._locks[message.moved_to])
-            await stack.enter_async_context(self._locks[message.chat.address])
+            await stack.enter_async_context(self._locks[_line_of(message)])
             yield
 
     def _work_on(self, message: Message) -> Outcome:
@@ -299,6 +307,11 @@ class TelegramDoor:
                 await self._application.bot.set_my_commands(commands, language_code=language)
             except TelegramError as error:
                 log.warning("the command menu could not be set: %s", error)
+
+
+def _line_of(message: Message) -> str:
+    """Where a message queues: those of a chat one behind the other, but none behind one that may take long."""
+    return f"{message.chat.address} slow" if is_slow(message) else message.chat.address
 
 
 def _file_url(base: str) -> str:

@@ -10,9 +10,10 @@ from handlers.errors import UserError, error_line
 from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
-from handlers.routes import AREAS, AWAITED, COMMANDS, SENTENCES, Handler, Route
+from handlers.routes import AREAS, AWAITED, COMMANDS, FILES, SENTENCES, Handler, Route
 from handlers.services import Services
 from handlers.talk import Talk, Turn
+from handlers.translating.overhearing import overhear
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ def dispatch(message: Message, services: Services) -> Outcome:
     language = services.settings.default_language
     try:
         if not message.addressed and message.moved_to is None:
-            return _pass_over(message, services)
+            return _overhear(message, services)
         talk = introduce(message, services)
         language = talk.language
         return _handle(talk)
@@ -49,11 +50,22 @@ def dispatch(message: Message, services: Services) -> Outcome:
         return unreachable(message, error, language)
 
 
-def _pass_over(message: Message, services: Services) -> Outcome:
-    """What people in a group say to each other is none of our business."""
-    with services.store.write() as work:
-        work.mailbox.finish(message.key, services.clock.now())
-    return Outcome(services.settings.default_language)
+def _overhear(message: Message, services: Services) -> Outcome:
+    """What people in a group say to each other is none of our business, unless the group wants it translated."""
+    try:
+        with Turn(services.store) as turn:
+            heard = overhear(message, replace(services, store=turn))
+            with turn.write() as work:
+                chats = _post(work, *heard) if heard is not None else ()
+                work.mailbox.finish(message.key, services.clock.now())
+    except DatabaseUnavailableError:
+        raise
+    except Exception as error:  # noqa: BLE001 - nobody has asked for anything, so nobody is told
+        _incident(error, message.key)
+        with services.store.write() as work:
+            work.mailbox.finish(message.key, services.clock.now(), UpdateState.FAILED)
+        return Outcome(services.settings.default_language)
+    return Outcome(services.settings.default_language, chats=chats)
 
 
 def _handle(talk: Talk) -> Outcome:
@@ -103,7 +115,7 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
     if message.command is not None:
         route = COMMANDS.get(message.command.casefold())
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
-    if message.file is not None:
+    if message.file is not None and _awaited(talk) not in FILES:
         return Role.READER, documents.upload
     return _sentence(talk)
 
@@ -155,7 +167,7 @@ def _post(work: UnitOfWork, talk: Talk, answer: Reply) -> tuple[str, ...]:
     if not answer.is_silent:
         language = str(talk.details.get("language", talk.language))
         replaces = _replaced(work, talk, answer)
-        if _is_late(talk.message, now):
+        if talk.message.addressed and _is_late(talk.message, now):
             answer = replace(answer, parts=[say("late-answer"), Gap(), *answer.parts])
         chat = talk.message.moved_to or talk.message.chat.address
         post(work, answer, chat=chat, language=language, now=now, answers=talk.message, replaces_message_id=replaces)

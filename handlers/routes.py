@@ -7,11 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers import access, ask, audit, documents, invitations, members, settings, smalltalk, start
-from handlers.messages import Gap, Part, Reply, reply, say
+from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.plans import answers, cards, making, steps, wishes
 from handlers.plans import commands as plans
 from handlers.reminders import pressing
 from handlers.talk import Talk
+from handlers.translating import buttons as translations
+from handlers.translating import command as translating
+from handlers.translating import correcting
+from handlers.translating import wishes as group_wishes
 from storage import Role
 
 Handler = Callable[[Talk], Reply]
@@ -19,22 +23,27 @@ Handler = Callable[[Talk], Reply]
 
 @dataclass(frozen=True)
 class Route:
-    """A command. `help` is the message id of its line in the help; `aliases` are its names in other languages."""
+    """A command. `help` is the message id of its line in the help; `aliases` are its names in other languages.
+
+    `slow` tells that it may wait for a service beyond this machine, so that others must not wait behind it.
+    """
 
     command: str
     handler: Handler
     needs: Role
     help: str
     aliases: tuple[str, ...] = ()
+    slow: bool = False
 
 
 @dataclass(frozen=True)
 class ButtonRoute:
-    """Buttons whose action begins with `area:`."""
+    """Buttons whose action begins with `area:`. `slow` as for commands."""
 
     area: str
     handler: Handler
     needs: Role
+    slow: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,6 +74,11 @@ ROUTES: tuple[Route, ...] = (
     Route("mine", plans.mine, Role.READER, "help-mine", ("mina", "cuatoi")),
     Route("step", plans.step, Role.READER, "help-step", ("atgard", "buoc")),
     Route("digest", wishes.show, Role.READER, "help-digest", ("sammanstallning", "tonghop")),
+    Route("translate", translating.translate, Role.READER, "help-translate", ("oversatt", "dich"), slow=True),
+    Route("sv", translating.to_swedish, Role.READER, "help-sv", slow=True),
+    Route("en", translating.to_english, Role.READER, "help-en", slow=True),
+    Route("vi", translating.to_vietnamese, Role.READER, "help-vi", slow=True),
+    Route("translation", group_wishes.show, Role.READER, "help-translation", ("oversattning", "bandich")),
     Route("invite", invitations.invite, Role.COORDINATOR, "help-invite", ("bjudin", "moi")),
     Route("people", members.show, Role.ADMIN, "help-people", ("personer", "thanhvien")),
     Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
@@ -101,6 +115,8 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("plancard", cards.press, Role.CONTRIBUTOR),
     ButtonRoute("newplan", making.press_card, Role.COORDINATOR),
     ButtonRoute("digest", wishes.press, Role.READER),
+    ButtonRoute("translate", translations.press, Role.READER, slow=True),
+    ButtonRoute("translation", group_wishes.press, Role.COORDINATOR),
     ButtonRoute("reminder", pressing.press, Role.READER),
 )
 
@@ -115,7 +131,12 @@ AWAITED: dict[str, Handler] = {
     "plan-new": making.propose,
     "plan-edit": making.take_edit,
     "digest": wishes.take_hour,
+    "translate": translating.take_text,
+    "translation-better": correcting.take,
 }
+
+# Dialogues that wait for a file as well.
+FILES: frozenset[str] = frozenset({"translate"})
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
@@ -127,3 +148,14 @@ SENTENCES: tuple[SentenceRoute, ...] = (
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}
+
+
+def is_slow(message: Message) -> bool:
+    """Whether a service beyond this machine may keep the handler waiting: others must not wait behind such messages."""
+    if not message.addressed:
+        return message.moved_to is None
+    if message.button is not None:
+        pressed = AREAS.get(message.button.partition(":")[0])
+        return pressed is not None and pressed.slow
+    route = COMMANDS.get((message.command or "").casefold())
+    return route is not None and route.slow

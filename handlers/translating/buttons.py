@@ -17,7 +17,7 @@ LanguagePress = Callable[[Talk, Content, Language], Reply]
 
 def press(talk: Talk) -> Reply:
     """Does what the button says."""
-    what, number, *more = (talk.message.button or "").split(":")[1:] + [""]
+    what, number, *more = [*(talk.message.button or "").split(":")[1:], ""]
     card = cards.find(talk, number_in(number))
     if what in PRESSES:
         return PRESSES[what](talk, card)
@@ -33,7 +33,7 @@ def _again(talk: Talk, card: Content) -> Reply:
     return cards.show(talk, card, cards.results(talk, card.original, card.source, card.targets), replaces=True)
 
 
-def _original(talk: Talk, card: Content) -> Reply:
+def _original(_: Talk, card: Content) -> Reply:
     back = Button(say("button-translation"), f"translate:again:{card.id}")
     return reply(Formatted(card.original), buttons=[[back]], subject=cards.subject(card.id), replaces=True)
 

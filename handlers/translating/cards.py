@@ -142,9 +142,7 @@ def _origin(talk: Talk, done: Sequence[Rendered], source: Language | None) -> st
     return " · ".join([*marks, *(texts.text(say("translation-by-person", name=name), spoken) for name in people)])
 
 
-def _buttons(
-    talk: Talk, card: Content, done: Sequence[Rendered], failed: Untranslated | None
-) -> list[list[Button]]:
+def _buttons(talk: Talk, card: Content, done: Sequence[Rendered], failed: Untranslated | None) -> list[list[Button]]:
     rows: list[list[Button]] = []
     shown = tuple(result.pair.target for result in done)
     if talk.message.addressed and (done or failed is None):
@@ -153,5 +151,7 @@ def _buttons(
         rows.append([Button(say("button-try-again"), f"translate:again:{card.id}")])
     if done:
         better = Button(say("button-suggest-better"), f"translate:better:{card.id}")
-        rows.append([Button(say("button-original"), f"translate:original:{card.id}"), better] if talk.is_private else [better])
+        rows.append(
+            [Button(say("button-original"), f"translate:original:{card.id}"), better] if talk.is_private else [better]
+        )
     return [row for row in rows if row]

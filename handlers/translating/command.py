@@ -14,7 +14,6 @@ from knowledge.translation.facts import has_words
 from knowledge.words import Language
 
 LONGEST = 8_000  # characters; longer texts come as a file
-TOPIC = "translate"
 
 
 def translate(talk: Talk, target: Language | None = None) -> Reply:
@@ -56,7 +55,10 @@ def translate_text(talk: Talk, text: RichText, target: Language | None) -> Reply
     source = detect(text.text, _prior(talk), known_names(talk))
     if source is None:
         card = cards.keep(talk, text, None, [target] if target else [])
-        buttons = [[Button(say("button-from-language", language=code), f"translate:from:{card.id}:{code}")] for code in LANGUAGES]
+        buttons = [
+            [Button(say("button-from-language", language=code), f"translate:from:{card.id}:{code}")]
+            for code in LANGUAGES
+        ]
         return reply(say("translation-which-language"), buttons=buttons, subject=cards.subject(card.id))
     return in_other_language(talk, text, source, target)
 
@@ -115,5 +117,5 @@ def _prior(talk: Talk) -> str | None:
 
 
 def _ask_for_text(talk: Talk, target: Language | None) -> Reply:
-    talk.expect(TOPIC, target=target or "")
+    talk.expect("translate", target=target or "")
     return reply(say("translation-what"))

@@ -1,4 +1,4 @@
-"""*Suggest better*: a person writes a better translation, which is kept, shown with their name, and used from then on."""
+"""*Suggest better*: a person writes a better translation, which is kept and shown with their name."""
 
 from collections.abc import Mapping
 
@@ -14,14 +14,14 @@ from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
 from knowledge.words import Language
 
-TOPIC = "translation-better"
-
 
 def ask(talk: Talk, card: Content) -> Reply:
     """Waits for the better translation; with several languages shown, asks first which one."""
     if len(card.targets) == 1:
         return ask_in(talk, card, card.targets[0])
-    buttons = [[Button(say("button-to-language", language=code), f"translate:mend:{card.id}:{code}") for code in card.targets]]
+    buttons = [
+        [Button(say("button-to-language", language=code), f"translate:mend:{card.id}:{code}") for code in card.targets]
+    ]
     return reply(say("translation-better-which"), buttons=buttons)
 
 
@@ -29,9 +29,11 @@ def ask_in(talk: Talk, card: Content, language: Language) -> Reply:
     """Waits for the better translation into a language."""
     if card.source is None or language not in card.targets:
         raise UserError(say("error-stale-button"))
-    talk.expect(TOPIC, card=card.id, language=language)
+    talk.expect("translation-better", card=card.id, language=language)
     where = "private" if talk.is_private else "group"
-    return reply(say("translation-better-write", name=talk.name, language=language, where=where), Gap(), Formatted(card.original))
+    return reply(
+        say("translation-better-write", name=talk.name, language=language, where=where), Gap(), Formatted(card.original)
+    )
 
 
 def take(talk: Talk) -> Reply:
@@ -44,7 +46,7 @@ def take(talk: Talk) -> Reply:
     doubt = doubts(talk, job, text)
     if doubt is None:
         return _save(talk, card, job, text)
-    talk.expect(TOPIC, card=card.id, language=language, text=rich_to_json(text))
+    talk.expect("translation-better", card=card.id, language=language, text=rich_to_json(text))
     buttons = [[Button(say("button-save-anyway"), f"translate:save:{card.id}")]]
     return reply(say("translation-better-doubt", doubt=doubt), buttons=buttons)
 

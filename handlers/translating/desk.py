@@ -84,9 +84,7 @@ class Desk:
         results: list[Result] = []
         fresh: list[tuple[Job, RichText, str]] = []
         for job, found in zip(jobs, known, strict=True):
-            if found is None:
-                found = self._asked(job, fresh, seconds)
-            results.append(found)
+            results.append(found if found is not None else self._asked(job, fresh, seconds))
         if fresh:
             with self._services.store.write() as work:
                 for job, text, provider in fresh:

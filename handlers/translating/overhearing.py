@@ -15,11 +15,12 @@ from handlers.translating.desk import Rendered, Untranslated
 from handlers.translating.wishes import Wish
 from knowledge.language import detect
 from knowledge.richtext import RichText
+from knowledge.text import WORD
 from knowledge.translation.facts import has_words
 from knowledge.words import Language
 from storage import Admission, Chat, Role, TranslationMode, UnitOfWork
 
-FEWEST_LETTERS = 2
+FEWEST_WORDS = 2  # "ok" and "hej" need no translation
 
 
 def overhear(message: Message, services: Services) -> tuple[Talk, Reply] | None:
@@ -64,7 +65,7 @@ def _answer(talk: Talk, wish: Wish) -> Reply | None:
     source = detect(text.text, talk.language if talk.user_id else None, known_names(talk))
     if source is None:
         return None
-    wish = _with_spoken(talk, wish, source)
+    wish = _with_spoken(wish, source)
     targets = tuple(code for code in wish.languages if code != source)
     if not targets:
         return None
@@ -78,10 +79,11 @@ def _is_worth_translating(talk: Talk, text: RichText) -> bool:
     message = talk.message
     if message.by_machine or text.text.startswith("/") or not has_words(text.text):
         return False
-    return FEWEST_LETTERS <= len(text) <= talk.services.translation.longest_message
+    is_long_enough = len(WORD.findall(text.text)) >= FEWEST_WORDS
+    return is_long_enough and len(text) <= talk.services.translation.longest_message
 
 
-def _with_spoken(talk: Talk, wish: Wish, source: Language) -> Wish:
+def _with_spoken(wish: Wish, source: Language) -> Wish:
     """A language that is spoken in the group belongs to it, unless somebody has chosen its languages."""
     if wish.chosen or source in wish.languages:
         return wish

@@ -40,7 +40,7 @@ def show(talk: Talk) -> Reply:
 
 
 def press(talk: Talk) -> Reply:
-    """A coordinator changes it: `translation:mode:<mode>`, `translation:language:<code>`, `translation:outside:<yes|no>`."""
+    """A coordinator changes it: `translation:mode:<mode>`, `:language:<code>`, `:outside:<yes|no>`."""
     what, value = talk.pressed(2)
     if talk.is_private:
         raise UserError(say("error-stale-button"))
@@ -115,7 +115,10 @@ def _choices(wish: Wish) -> list[list[Button]]:
         for mode in TranslationMode
     ]
     languages = [
-        Button(say("button-language", language=code, current="yes" if code in wish.languages else "no"), f"translation:language:{code}")
+        Button(
+            say("button-language", language=code, current="yes" if code in wish.languages else "no"),
+            f"translation:language:{code}",
+        )
         for code in LANGUAGES
     ]
     if wish.outside:

@@ -34,6 +34,8 @@ LONGEST: dict[str, str] = {
     "made.id": LONGEST_NUMBER,
     "name": "coordinator",
     "user_id": LONGEST_NUMBER,
+    "mode": "automatic",
+    "job.pair.target": "vi",
     "delivery.id": LONGEST_NUMBER,
     "document.id": "0" * 16,  # knowledge.library makes them
     "field": max(FIELDS, key=len),

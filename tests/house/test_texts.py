@@ -24,12 +24,13 @@ from handlers.plans.steps import LATER, STATUSES
 from handlers.reminders.delivered import SNOOZES
 from handlers.routes import ROUTES, SECTIONS
 from handlers.smalltalk import Politeness
+from handlers.translating.desk import Untranslated
 from knowledge.errors import Refusal
 from knowledge.words import IngestResult, ModelTrouble
 from reports.charts.steps import OVERDUE, Status
 from reports.facts import ActivityKind, ReportKind
 from reports.tables import Problem, TableTrouble
-from storage import Role
+from storage import Role, TranslationMode
 from storage.plans import CREATED, DELETED
 
 ROOT = Path(__file__).parents[2]
@@ -67,6 +68,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "step-field-": (*FIELDS, "status"),
     "step-history-": ("created", "deleted", "restored"),
     "ingest-": tuple(result for result in IngestResult if result != IngestResult.FAILED),
+    "button-mode-": tuple(TranslationMode),
+    "translation-": tuple(Untranslated),
+    "translation-mode-": tuple(TranslationMode),
     "model-": tuple(ModelTrouble),
     "refused-": tuple(Refusal),
     "help-section-": tuple(SECTIONS),

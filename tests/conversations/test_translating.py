@@ -1,0 +1,240 @@
+"""Talks about translation: in private, in groups, corrected by people, and when nothing works."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.bootstrap import Overrides
+from bot.config import Config
+from storage import Admission, Role
+from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
+from tests.fakes.bot_api import BotApi
+from tests.fakes.translation_server import TranslationServer, serving
+
+MEETING = "Mötet med kommunstyrelsen flyttas till den 27 november kl 15.00."
+MOVED = "Chúng tôi muốn dời cuộc họp với Ban Chấp hành thành phố sang thứ Sáu lúc 15:00."
+
+
+@pytest.fixture
+def server() -> Iterator[TranslationServer]:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def telegram(config: Config, overrides: Overrides, api: BotApi, server: TranslationServer) -> Iterator[TelegramHouse]:
+    """The assistant in Telegram, with a translation server of its own."""
+    translation = {"providers": ("libretranslate",), "libretranslate_url": server.base_url, "service_seconds": 2.0}
+    config = Config.model_validate(config.model_dump(exclude={"translation"}) | {"translation": translation})
+    with TelegramHouse(config, overrides, api).open() as house:
+        yield house
+
+
+def group(house: TelegramHouse, by: TelegramPerson) -> Place:
+    """An admitted group in which the bot sees everything."""
+    place = house.group(-500, "Vänorter", by, privacy=False)
+    house.settles()
+    with house.services.store.write() as work:
+        chat = work.chats.by_address("telegram:-500")
+        assert chat is not None
+        chat.admission = Admission.ADMITTED
+        chat.partnership_id = work.partnerships.all()[0].id
+    while place.next(0.1) is not None:
+        pass
+    return place
+
+
+def test_text_is_translated_into_the_readers_language(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says(f"/translate {MOVED}")
+    anna.hears("kommunstyrelsen", "15:00", "maskinöversättning från vietnamesiska")
+    anna.presses("Original")
+    anna.hears(MOVED)
+    anna.presses("Översättning")
+    anna.hears("kommunstyrelsen")
+    anna.presses("English")
+    anna.hears("Municipal Executive Board")
+    anna.hears_nothing_more()
+
+
+def test_own_words_go_into_the_partners_language(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says(f"/oversatt {MEETING}")
+    anna.hears("Ban Chấp hành thành phố", "ngày 27 tháng 11", "15:00")
+    anna.says(f"/en {MEETING}")
+    anna.hears("Municipal Executive Board", "27 November")
+    anna.says(f"/translate till engelska {MEETING}")
+    anna.hears("Municipal Executive Board")
+
+
+def test_formatting_comes_through(telegram: TelegramHouse, api: BotApi) -> None:
+    anna = telegram.member("Anna", "sv")
+    text = "/en Mötet med kommunstyrelsen är viktigt, läs planen här."
+    at, length = text.index("kommunstyrelsen"), len("kommunstyrelsen")
+    entities = [
+        {"type": "bot_command", "offset": 0, "length": 3},
+        {"type": "bold", "offset": at, "length": length},
+        {"type": "text_link", "offset": text.index("planen"), "length": 6, "url": "https://example.org/plan"},
+    ]
+    api.say(anna.number, anna.number, text, entities=entities)
+    event = anna.place.next()
+    assert event is not None
+    marks = {tag: event.text[start:stop] for tag, start, stop in event.content["marks"]}
+    assert marks["b"].endswith("Municipal Executive Board")
+    assert "a" in marks
+
+
+def test_the_person_is_asked_when_the_language_cannot_be_told(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says("/translate Hvad synes I om forslaget til dagsorden?")
+    anna.hears("vilket språk")
+    anna.presses("English")
+    anna.hears("maskinöversättning från engelska")
+
+
+def test_what_is_in_that_language_already_is_said_to_be_so(telegram: TelegramHouse) -> None:
+    minh = telegram.member("Minh", "vi")
+    minh.says(f"/vi {MOVED}")
+    minh.hears("đã là tiếng Việt")
+    minh.presses("Svenska")
+    minh.hears("kommunstyrelsen")
+
+
+def test_when_all_services_fail_the_original_stands_and_it_can_be_tried_again(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    anna = telegram.member("Anna", "sv")
+    server.fault = "error page"
+    anna.says(f"/en {MEETING}")
+    anna.hears("Originalet står kvar", without=("Error",))
+    server.fault = None
+    anna.presses("Försök igen")
+    anna.hears("Municipal Executive Board")
+
+
+def test_a_correction_is_used_from_then_on_and_credited(telegram: TelegramHouse, server: TranslationServer) -> None:
+    anna, minh = telegram.member("Anna", "sv"), telegram.member("Minh", "vi")
+    anna.says(f"/vi {MEETING}")
+    anna.hears("Ban Chấp hành thành phố")
+    anna.presses("Bättre förslag")
+    anna.hears("vietnamesiska", MEETING)
+    anna.says("Cuộc họp với Ban Chấp hành thành phố dời sang thứ Sáu.")
+    anna.hears("Ett tal eller ett datum")
+    better = "Cuộc họp với Ban Chấp hành thành phố được dời sang 15:00 ngày 27 tháng 11."
+    anna.says(better)
+    anna.hears(better, "översatt av Anna")
+    anna.hears("Tack!")
+    asked = len(server.heard)
+    minh.says(f"/dich {MEETING}")
+    minh.hears(better, "Anna dịch")
+    assert len(server.heard) == asked
+    anna.presses("Ångra")
+    anna.hears("maskinöversättning")
+    anna.hears("borttagen")
+
+
+def test_translation_that_is_not_set_up_says_how(config: Config, overrides: Overrides, api: BotApi) -> None:
+    with TelegramHouse(config, overrides, api).open() as house:
+        anna = house.member("Anna", "sv")
+        anna.says(f"/translate {MOVED}")
+        anna.hears("translation.providers")
+
+
+def choose(coordinator: TelegramPerson, place: Place, *labels: str) -> None:
+    coordinator.says("/translation", place)
+    place.hears("Översättning i den här gruppen", "av")
+    for label in labels:
+        coordinator.presses(label, place)
+        place.hears("Översättning i den här gruppen")
+
+
+def test_group_with_three_languages_is_translated_by_itself(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    minh, john = telegram.member("Minh", "vi"), telegram.member("John", "en")
+    place = group(telegram, anna)
+    choose(anna, place, "Automatisk", "English")
+    minh.says(MOVED, place)
+    place.hears("🇸🇪", "kommunstyrelsen", "🇬🇧", "Municipal Executive Board", "maskinöversättning · machine translation")
+    john.says("We can meet on Friday at 15:00 instead.", place)
+    place.hears("🇸🇪", "🇻🇳", "15:00", without=("🇬🇧",))
+    for passed_over in ("👍👍", "https://example.org/plan", "ok", "/other@otherbot hello"):
+        john.says(passed_over, place)
+    place.hears_nothing_more()
+
+
+def test_translation_follows_an_edit(telegram: TelegramHouse, api: BotApi) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    minh = telegram.member("Minh", "vi")
+    place = group(telegram, anna)
+    choose(anna, place, "Automatisk")
+    minh.says(MOVED, place)
+    first = place.next()
+    assert first is not None
+    minh.edits(MOVED.replace("15:00", "16:30"), place)
+    second = place.next()
+    assert second is not None
+    assert (second.kind, second.content["message_id"]) == ("edit", first.content["message_id"])
+    assert "16:30" in second.text
+    assert "15:00" not in second.text
+    minh.edits("👍", place)
+    third = place.next()
+    assert third is not None
+    assert third.kind == "edit"
+    assert "16:30" not in third.text
+
+
+def test_group_on_demand_gets_buttons(telegram: TelegramHouse, server: TranslationServer) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    minh = telegram.member("Minh", "vi")
+    place = group(telegram, anna)
+    choose(anna, place, "På begäran")
+    minh.says(MOVED, place)
+    place.hears("På vietnamesiska")
+    assert server.heard == []
+    anna.presses("Svenska", place)
+    place.hears("kommunstyrelsen", "maskinöversättning")
+
+
+def test_nothing_of_a_group_without_translation_is_kept_or_sent(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    stranger = telegram.stranger("Lan", "vi")
+    place = group(telegram, anna)
+    stranger.says(MOVED, place)
+    place.hears_nothing_more()
+    assert server.heard == []
+    with telegram.services.store.read() as work:
+        assert work.users.by_address(f"telegram:{stranger.number}") is None
+
+
+def test_only_a_coordinator_chooses_for_the_group(telegram: TelegramHouse) -> None:
+    anna, erik = telegram.member("Anna", "sv", Role.COORDINATOR), telegram.member("Erik", "sv")
+    place = group(telegram, anna)
+    erik.says("/translation", place)
+    place.hears("av")
+    anna.says("/translation", place)
+    place.hears("av")
+    erik.presses("Automatisk", place)
+    place.hears("samordnare")
+
+
+def test_texts_of_a_group_can_be_kept_inside(telegram: TelegramHouse, server: TranslationServer) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    minh = telegram.member("Minh", "vi")
+    place = group(telegram, anna)
+    choose(anna, place, "Automatisk", "Behåll texterna här")
+    minh.says(MOVED, place)
+    anna.says(f"/en {MEETING}", place)
+    place.hears("skickas inte till tjänster utanför")
+    place.hears_nothing_more()
+    assert server.heard == []
+
+
+def test_privacy_mode_is_pointed_out(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    place = group(telegram, anna)
+    anna.says("/translation", place)
+    place.hears("av", without=("/setprivacy",))
+    anna.presses("Automatisk", place)
+    place.hears("/setprivacy", "@BotFather")
