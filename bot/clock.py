@@ -58,7 +58,8 @@ class Alarm:
 
     def _is_due(self, chore: Chore) -> bool:
         ran = self._ran.get(chore.name)
-        return ran is None or self._services.clock.now() - ran >= chore.every
+        # A clock that was put back leaves the last run in the future: then it is unknown how long ago it was.
+        return ran is None or not timedelta() <= self._services.clock.now() - ran < chore.every
 
     async def _run(self, chore: Chore) -> None:
         try:

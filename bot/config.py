@@ -129,6 +129,16 @@ class RemindersConfig(Section):
         return self
 
 
+class BackupConfig(Section):
+    """Backups by the clock."""
+
+    nightly: bool = True
+    folder: Path | None = None
+    hour: int = Field(default=2, ge=0, le=23)
+    keep_daily: int = Field(default=7, ge=1, le=1_000)
+    keep_weekly: int = Field(default=4, ge=0, le=1_000)
+
+
 class LimitsConfig(Section):
     """What the assistant takes on at most."""
 
@@ -190,6 +200,7 @@ class Config(Section):
     llm: ModelConfig = ModelConfig()
     translation: TranslationConfig = TranslationConfig()
     reminders: RemindersConfig = RemindersConfig()
+    backup: BackupConfig = BackupConfig()
     limits: LimitsConfig = LimitsConfig()
     languages: LanguagesConfig = LanguagesConfig()
     holidays: HolidaysConfig = HolidaysConfig()

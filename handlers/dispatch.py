@@ -1,12 +1,11 @@
 """A message on its way: access checked, route found, handler run, all committed together, errors put in words."""
 
 import logging
-import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handlers import access, ask, documents, groups
-from handlers.errors import UserError, error_line
+from handlers.errors import UserError, error_line, incident_code
 from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
@@ -19,7 +18,6 @@ from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 3  # then an update that breaks its handler, or the process, is given up
-INCIDENT_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 @dataclass(frozen=True)
@@ -196,13 +194,9 @@ def unreachable(message: Message, error: DatabaseUnavailableError, language: str
 
 
 def _incident(error: Exception, key: str) -> str:
-    code = _code()
+    code = incident_code()
     log.error("incident %s while handling %s: %s", code, key, type(error).__name__, exc_info=error)
     return code
-
-
-def _code() -> str:
-    return "".join(secrets.choice(INCIDENT_LETTERS) for _ in range(4))
 
 
 def begin(message: Message, services: Services) -> Outcome | None:
@@ -221,7 +215,7 @@ def begin(message: Message, services: Services) -> Outcome | None:
         work.mailbox.finish(message.key, now, UpdateState.FAILED)
         if not message.addressed:
             return Outcome(language)
-        code = _code()
+        code = incident_code()
         log.error("incident %s: %s is given up after %s attempts", code, message.key, MOST_ATTEMPTS)
         sorry = reply(say("error-unknown", incident=code))
         post(work, sorry, chat=message.chat.address, language=language, now=now, answers=message)

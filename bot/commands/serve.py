@@ -59,7 +59,7 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     with only_instance(config.data_dir, token), open_services(config) as services:
         services.library.own()
         door = TelegramDoor(config, services, Localization())
-        asyncio.run(_until_stopped(door.run))
+        asyncio.run(_until_stopped(lambda stop: _run_by_day_and_night(door.run, config, services, stop)))
     return 0
 
 
@@ -71,6 +71,15 @@ def check(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     for result in results:
         print(f"{'ok ' if result.works else 'BAD'} {result.part}: {result.remark}")
     return 0 if all(result.works for result in results) else 1
+
+
+async def _run_by_day_and_night(
+    run: Callable[[asyncio.Event], Awaitable[None]], config: Config, services: Services, stop: asyncio.Event
+) -> None:
+    from bot.night import night_work
+
+    async with night_work(config, services):
+        await run(stop)
 
 
 async def _until_stopped(run: Callable[[asyncio.Event], Awaitable[None]]) -> None:

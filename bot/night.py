@@ -1,0 +1,34 @@
+"""Slow work that the clock does beside everything else: it has an alarm of its own, so that reminders do not wait."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+from bot.backup.nightly import NightlyBackup
+from bot.clock import Alarm
+from bot.config import Config
+from handlers.chores import Chore
+from handlers.services import Services
+
+T = TypeVar("T")
+
+WAKE_SECONDS = 60.0
+
+
+@asynccontextmanager
+async def night_work(config: Config, services: Services) -> AsyncIterator[None]:
+    """Does the night's work while the block lasts. What it has to say is carried with the other mail."""
+    chores: list[Chore] = []
+    if config.backup.nightly:
+        chores.append(NightlyBackup(config).chore())
+    async with Alarm(services, chores, _in_thread, _carried_anyway).set(WAKE_SECONDS):
+        yield
+
+
+async def _in_thread(work: Callable[[], T]) -> T:
+    return await asyncio.to_thread(work)
+
+
+async def _carried_anyway(_chats: Collection[str]) -> None:
+    """The courier looks at the mailbox every second."""
