@@ -177,20 +177,19 @@ def _packed(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
     return value
 
 
-def _utc(value: datetime) -> datetime:
-    """SQLite forgets the zone, which is always UTC."""
-    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+def _bare(value: datetime) -> datetime:
+    """A time without its zone: SQLite keeps none, and where PostgreSQL does it is UTC in the lines."""
+    return value if value.tzinfo is None else value.astimezone(UTC).replace(tzinfo=None)
 
 
 PACKERS: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (bytes, lambda value: base64.b64encode(value).decode("ascii")),
-    (datetime, lambda value: _utc(value).isoformat()),
+    (datetime, lambda value: _bare(value).isoformat()),
     (date, lambda value: value.isoformat()),
     (Decimal, str),
 )
 UNPACKERS: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (LargeBinary, base64.b64decode),
-    (DateTime, lambda value: _utc(datetime.fromisoformat(value))),
     (Date, date.fromisoformat),
     (Numeric, Decimal),
 )
@@ -206,5 +205,8 @@ def _unpacked(column: Column[Any], value: Any) -> Any:  # noqa: ANN401
         return None
     if is_json(column):
         return JSON.NULL if value == "null" else json.loads(value)
+    if isinstance(column.type, DateTime):
+        moment = _bare(datetime.fromisoformat(value))
+        return moment.replace(tzinfo=UTC) if column.type.timezone else moment
     unpack = next((unpack for kind, unpack in UNPACKERS if isinstance(column.type, kind)), None)
     return unpack(value) if unpack is not None else value

@@ -283,24 +283,23 @@ def test_archive_that_was_tampered_with_is_refused_and_nothing_is_touched(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.zip", "data"]
 
 
-def test_archive_cut_or_flipped_at_any_place_is_refused(plain: Config, tmp_path: Path) -> None:
+def test_archive_cut_or_flipped_anywhere_is_refused(plain: Config, tmp_path: Path) -> None:
+    """A flipped byte may mean nothing, such as one of the ZIP's time stamps; then what is restored is right."""
     make_backup(plain, tmp_path / "b.zip", datetime.now(UTC))
     whole = (tmp_path / "b.zip").read_bytes()
-    before = files(plain.data_dir)
-    refused = 0
-    for position in range(0, len(whole), max(1, len(whole) // 40)):
+    target = elsewhere(tmp_path)
+    for position in range(0, len(whole), max(1, len(whole) // 25)):
+        (tmp_path / "b.zip").write_bytes(whole[:position])
+        with pytest.raises(BackupError):
+            restore_backup(target, tmp_path / "b.zip", datetime.now(UTC), force=True)
         flipped = bytearray(whole)
         flipped[position] ^= 0xFF
-        for damaged in (whole[:position], bytes(flipped)):
-            (tmp_path / "b.zip").write_bytes(damaged)
-            try:
-                restore_backup(elsewhere(tmp_path), tmp_path / "b.zip", datetime.now(UTC), force=True)
-            except BackupError:
-                refused += 1
-            else:  # a byte that means nothing, such as a time stamp of the ZIP
-                assert names(elsewhere(tmp_path)) == ["Åsa Nguyễn"]
-    assert refused >= 70
-    assert files(plain.data_dir) == before
+        (tmp_path / "b.zip").write_bytes(flipped)
+        try:
+            restore_backup(target, tmp_path / "b.zip", datetime.now(UTC), force=True)
+        except BackupError:
+            continue
+        assert names(target) == ["Åsa Nguyễn"]
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"not a zip", b"\0" * 1000])
