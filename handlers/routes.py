@@ -11,6 +11,7 @@ from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.plans import answers, cards, making, steps, wishes
 from handlers.plans import commands as plans
 from handlers.reminders import pressing
+from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
@@ -79,6 +80,8 @@ ROUTES: tuple[Route, ...] = (
     Route("en", translating.to_english, Role.READER, "help-en", slow=True),
     Route("vi", translating.to_vietnamese, Role.READER, "help-vi", slow=True),
     Route("translation", group_wishes.show, Role.READER, "help-translation", ("oversattning", "bandich")),
+    Route("report", panel.report, Role.READER, "help-report", ("rapport", "baocao")),
+    Route("charts", charts.charts, Role.READER, "help-charts", ("diagram", "bieudo")),
     Route("invite", invitations.invite, Role.COORDINATOR, "help-invite", ("bjudin", "moi")),
     Route("people", members.show, Role.ADMIN, "help-people", ("personer", "thanhvien")),
     Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
@@ -118,6 +121,9 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("translate", translations.press, Role.READER, slow=True),
     ButtonRoute("translation", group_wishes.press, Role.COORDINATOR),
     ButtonRoute("reminder", pressing.press, Role.READER),
+    ButtonRoute("report", panel.press, Role.READER),
+    ButtonRoute("chart", charts.press, Role.READER),
+    ButtonRoute("unreported", unreported.press, Role.COORDINATOR),
 )
 
 # What a person is expected to write next, by the topic that a handler has left.

@@ -7,9 +7,11 @@ nothing, and the message is handled afresh, or everything, and only the sending 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from handlers.errors import UserError
-from handlers.messages import ChatKind, Message, say
+from handlers.mail import post
+from handlers.messages import ChatKind, Message, Reply, say
 from handlers.services import Services, Store
 from knowledge.words import SHARED, Language
 from storage import Expectation, Role, UnitOfWork
@@ -40,6 +42,12 @@ class Turn:
         if self._work is None:
             self._work = self._stack.enter_context(self._store.write())
         yield self._work
+
+    def aside(self, chat: str, language: str, line: Reply, now: datetime) -> None:
+        """Queues a message at once, in a transaction of its own; nothing when the turn has begun to write."""
+        if self._work is None:
+            with self._store.write() as work:
+                post(work, line, chat=chat, language=language, now=now)
 
     def __enter__(self) -> "Turn":
         """Begins the turn."""
@@ -124,3 +132,9 @@ class Talk:
     def write(self) -> AbstractContextManager[UnitOfWork]:
         """The turn's writing transaction."""
         return self.services.store.write()
+
+    def announce(self, line: Reply) -> None:
+        """Tells the chat something before slow work begins. When the work is done anew, it may be told again."""
+        store = self.services.store
+        if isinstance(store, Turn):
+            store.aside(self.message.chat.address, self.language, line, self.services.clock.now())

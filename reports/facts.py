@@ -17,6 +17,17 @@ class ReportKind(StrEnum):
     FINAL = "final"
 
 
+class PictureKind(StrEnum):
+    """What a picture shows."""
+
+    TIMELINE = "timeline"
+    MONTHS = "months"
+    GOALS = "goals"
+    PARTICIPATION = "participation"
+    NETWORK = "network"
+    COSTS = "costs"
+
+
 class ActivityKind(StrEnum):
     """What sort of activity it was, in the order in which reports list them."""
 

@@ -10,6 +10,7 @@ from storage.activities import (
     Confirmation,
     Place,
 )
+from storage.agreements import LEAD_MONTHS, Agreement, AgreementKind, AgreementStatus
 from storage.attachments import ActivityFile, FileFolder
 from storage.audit import AuditEntry
 from storage.chats import Chat, Expectation
@@ -45,6 +46,7 @@ from storage.unit_of_work import Database, UnitOfWork
 from storage.users import Admission, Membership, Role, User
 
 __all__ = [
+    "LEAD_MONTHS",
     "Activity",
     "ActivityChange",
     "ActivityCost",
@@ -54,6 +56,9 @@ __all__ = [
     "ActivityPage",
     "ActivitySearch",
     "Admission",
+    "Agreement",
+    "AgreementKind",
+    "AgreementStatus",
     "AskedQuestion",
     "AuditEntry",
     "Chat",

@@ -67,9 +67,17 @@ class FollowUps:
         order = (FollowUp.due_on.is_(None), FollowUp.due_on, FollowUp.id)
         return list(self.session.scalars(query.order_by(*order).limit(size).offset(offset)))
 
+    def every(self, partnership_id: int, audiences: frozenset[str] | None) -> list[FollowUp]:
+        """All follow-ups of a partnership, done or not, in the order in which they were written."""
+        query = _visible(partnership_id, audiences).order_by(FollowUp.id)
+        return list(self.session.scalars(query))
+
 
 def _open(partnership_id: int, audiences: frozenset[str] | None) -> Select[FollowUp]:
+    return _visible(partnership_id, audiences).where(FollowUp.done_at.is_(None))
+
+
+def _visible(partnership_id: int, audiences: frozenset[str] | None) -> Select[FollowUp]:
     query = select(FollowUp).join(Activity, Activity.id == FollowUp.activity_id)
-    query = query.where(FollowUp.done_at.is_(None), Activity.deleted_at.is_(None))
-    query = query.where(Activity.partnership_id == partnership_id)
+    query = query.where(Activity.deleted_at.is_(None), Activity.partnership_id == partnership_id)
     return query if audiences is None else query.where(Activity.audience.in_(sorted(audiences)))

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
 from storage.activities import Activities, ActivitySearches, ActivityVectors
+from storage.agreements import Agreements
 from storage.attachments import ActivityFiles
 from storage.audit import Audit
 from storage.chats import Chats
@@ -55,6 +56,7 @@ class UnitOfWork:
         self.terms = Terms(session)
         self.translations = Translations(session)
         self.reminders = Reminders(session)
+        self.agreements = Agreements(session)
 
 
 class Database:

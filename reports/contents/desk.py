@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from reports.charts.theme import Theme
 from reports.document import Align, Field
 from reports.facts import Activity, Facts
 from reports.formats import Formats
@@ -36,6 +37,7 @@ class Desk:
     facts: Facts
     say: Words
     formats: Formats
+    theme: Theme = Theme.LIGHT
     traced: list[Traced] = field(default_factory=list)
 
     @property

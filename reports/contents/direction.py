@@ -47,7 +47,9 @@ def goals_picture(desk: Desk) -> Picture:
     numbers = [(desk.goal(goal), int(served[goal].value) if goal in served else 0) for goal in GOALS]
     most = max(numbers, key=lambda entry: entry[1])[0]
     return Picture(
-        goals_served(numbers, title), title, desk.say("report-picture-goals-alt", count=len(served), most=most)
+        goals_served(numbers, title, desk.theme),
+        title,
+        desk.say("report-picture-goals-alt", count=len(served), most=most),
     )
 
 
@@ -99,7 +101,7 @@ def timeline_pictures(desk: Desk, steps: Sequence[Step]) -> list[bytes]:
     labels = Labels(
         say("report-picture-timeline"), say("report-today"), say("report-undated"), say("report-plan-empty"), names
     )
-    return timeline(rows, labels, desk.facts.today, desk.formats.language)
+    return timeline(rows, labels, desk.facts.today, desk.formats.language, desk.theme)
 
 
 def steps_grid(desk: Desk, steps: Sequence[Step], caption: str) -> Grid:

@@ -24,17 +24,22 @@ def participation(desk: Desk) -> Iterator[Block]:
     if not whole.stated:
         yield Empty(say("report-participation-empty"))
         return
-    halves: dict[tuple[int, int], list[Activity]] = {}
-    for entry in desk.happened:
-        halves.setdefault(half_year(entry.start), []).append(entry)
-    parts = {f"{half}/{year}": attendance(entries) for (year, half), entries in sorted(halves.items())}
-    yield participation_picture(desk, parts, whole)
-    yield _people_grid(desk, parts, whole)
+    yield participation_picture(desk)
+    yield _people_grid(desk, by_half_year(desk), whole)
     yield Text(say("report-participation-note"))
 
 
-def participation_picture(desk: Desk, parts: dict[str, Attendance], whole: Attendance) -> Picture:
+def by_half_year(desk: Desk) -> dict[str, Attendance]:
+    """The people of each half-year in which something happened."""
+    halves: dict[tuple[int, int], list[Activity]] = {}
+    for entry in desk.happened:
+        halves.setdefault(half_year(entry.start), []).append(entry)
+    return {f"{half}/{year}": attendance(entries) for (year, half), entries in sorted(halves.items())}
+
+
+def participation_picture(desk: Desk) -> Picture:
     """Women and men over time."""
+    parts, whole = by_half_year(desk), attendance(desk.happened)
     say = desk.say
     title = say("report-picture-participation")
     spans = [
@@ -44,7 +49,8 @@ def participation_picture(desk: Desk, parts: dict[str, Attendance], whole: Atten
     ]  # fmt: skip
     names = {group: say(f"report-group-{group}") for group in ("women", "men", "others", "unknown")}
     share = desk.formats.percent(whole.share) if whole.share is not None else "–"
-    picture = women_and_men(spans, names, title, say("report-picture-participation-note"), desk.formats.number)
+    note = say("report-picture-participation-note")
+    picture = women_and_men(spans, names, title, note, desk.formats.number, desk.theme)
     return Picture(
         picture, title, say("report-picture-participation-alt", women=whole.women, men=whole.men, share=share)
     )
@@ -76,7 +82,7 @@ def network(desk: Desk) -> Iterator[Block]:
         yield Empty(say("report-network-empty"))
         return
     ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, desk.organisation(key)))
-    yield network_picture(desk, ordered, {key: int(f.value) for key, f in taking_part.items()})
+    yield network_picture(desk)
     rows = []
     for key in ordered:
         figure = taking_part[key]
@@ -88,17 +94,19 @@ def network(desk: Desk) -> Iterator[Block]:
         yield _pairs_grid(desk)
 
 
-def network_picture(desk: Desk, ordered: list[int], taking_part: dict[int, int]) -> Picture:
+def network_picture(desk: Desk) -> Picture:
     """The organisations in two columns, one for each side, joined by how often they met."""
     say, facts = desk.say, desk.facts
+    taking_part = counts(desk.happened, lambda entry: entry.organisations)
+    ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, desk.organisation(key)))
     title = say("report-picture-network")
     nodes = [
         Node(key, desk.organisation(key), facts.organisations[key].side if key in facts.organisations else None,
-             taking_part[key])
+             int(taking_part[key].value))
         for key in ordered
     ]  # fmt: skip
     pairs = {pair: int(figure.value) for pair, figure in meetings(desk.happened).items()}
-    picture = organisation_network(nodes, pairs, facts.sides, title, say("report-picture-network-note"))
+    picture = organisation_network(nodes, pairs, facts.sides, title, say("report-picture-network-note"), desk.theme)
     return Picture(
         picture, title, say("report-picture-network-alt", count=len(nodes), most=desk.organisation(ordered[0]))
     )
@@ -155,6 +163,6 @@ def costs_picture(desk: Desk) -> Picture:
         money = Money(figure.value, currency)
         panels.setdefault(currency, []).append((desk.organisation(key), float(figure.value), desk.formats.money(money)))
     others = desk.say("report-others")
-    picture = costs_by_organisation(panels, title, others, desk.formats.money)
+    picture = costs_by_organisation(panels, title, others, desk.formats.money, desk.theme)
     amounts = [desk.formats.money(Money(f.value, c)) for c, f in by_currency(costs(desk.happened)).items()]
     return Picture(picture, title, desk.say("report-picture-costs-alt", amounts="; ".join(amounts)))

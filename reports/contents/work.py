@@ -20,7 +20,7 @@ def done(desk: Desk) -> Iterator[Block]:
     if not desk.happened:
         yield Empty(say("report-done-empty"))
         return
-    yield from months(desk)
+    yield months_picture(desk)
     by_kind = {kind.value: [entry for entry in desk.happened if entry.kind == kind] for kind in ActivityKind}
     yield _kinds(desk, by_kind)
     for kind, entries in by_kind.items():
@@ -31,17 +31,17 @@ def done(desk: Desk) -> Iterator[Block]:
                 yield Text(say("report-more-in-appendix", shown=MOST_LISTED, count=len(entries)))
 
 
-def months(desk: Desk) -> Iterator[Block]:
+def months_picture(desk: Desk) -> Picture:
     """The picture of the activities per month and kind."""
     say, facts = desk.say, desk.facts
     figures = counts(desk.happened, lambda entry: [(month(entry.start), entry.kind)])
     kinds = [(kind.value, desk.kind(kind)) for kind in ActivityKind]
     numbers = {key: int(figure.value) for key, figure in figures.items()}
     title = say("report-picture-months")
-    picture = activities_per_month(numbers, kinds, (facts.first, facts.last), title, desk.formats.language)
+    picture = activities_per_month(numbers, kinds, (facts.first, facts.last), title, desk.formats.language, desk.theme)
     busiest = max(numbers, key=lambda key: sum(value for other, value in numbers.items() if other[0] == key[0]))[0]
     named = desk.formats.month(date(*busiest, 1))
-    yield Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), month=named))
+    return Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), month=named))
 
 
 def _kinds(desk: Desk, by_kind: dict[str, list[Activity]]) -> Grid:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -14,7 +15,10 @@ from handlers.access import ROLES
 from handlers.messages import say
 from handlers.plans.fields import FIELDS
 from handlers.reminders.delivered import SNOOZES
+from handlers.reporting.charts import View
+from handlers.reporting.wish import Wish
 from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, SECTIONS, Route
+from reports.facts import PictureKind, ReportKind
 from storage import StepStatus
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
@@ -36,6 +40,12 @@ LONGEST: dict[str, str] = {
     "user_id": LONGEST_NUMBER,
     "mode": "automatic",
     "job.pair.target": "vi",
+    "entry.id": LONGEST_NUMBER,
+    "entry.sort": "activity",
+    "kind": max(PictureKind, key=len),
+    "then.code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
+    "wish.code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
+    "view.code": View(9999, dark=True).code,
     "delivery.id": LONGEST_NUMBER,
     "document.id": "0" * 16,  # knowledge.library makes them
     "field": max(FIELDS, key=len),

@@ -22,13 +22,14 @@ from handlers.plans.fields import FIELDS, READERS
 from handlers.plans.making import EDITED
 from handlers.plans.steps import LATER, STATUSES
 from handlers.reminders.delivered import SNOOZES
+from handlers.reporting.wish import FORMATS
 from handlers.routes import ROUTES, SECTIONS
 from handlers.smalltalk import Politeness
 from handlers.translating.desk import Untranslated
 from knowledge.errors import Refusal
 from knowledge.words import IngestResult, ModelTrouble
 from reports.charts.steps import OVERDUE, Status
-from reports.facts import ActivityKind, ReportKind
+from reports.facts import ActivityKind, PictureKind, ReportKind
 from reports.tables import Problem, TableTrouble
 from storage import Role, TranslationMode
 from storage.plans import CREATED, DELETED
@@ -81,6 +82,12 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-reminder-": SNOOZES,
     "holiday-": tuple(NAMES.values()),
     "reminder-why-": ("gone", "blocked", "trouble"),
+    "button-chart-": tuple(PictureKind),
+    "button-report-": tuple(ReportKind),
+    "reporting-format-": FORMATS,
+    "reporting-language-": LANGUAGES,
+    "unreported-line-": ("step", "activity"),
+    "unreported-request-": ("step", "activity"),
     "report-column-": tuple(REPORT_COLUMNS),
     "report-group-": ("women", "men", "others", "unknown"),
     "report-kind-": tuple(ActivityKind),
@@ -177,7 +184,7 @@ def _in(path: Path) -> Iterator[Said]:
             names = {keyword.arg for keyword in node.keywords}
             given = {name for name in names if name is not None}
             ids, literal = _ids(node.args[0])
-            if path.name == "mail.py" and not ids:
+            if path.name in {"mail.py", "wording.py"} and not ids:
                 continue  # reads back what was said before
             yield Said(f"{path.name}:{node.lineno}", ids, given, literal, open_ended=None in names)
 

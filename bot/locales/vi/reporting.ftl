@@ -1,0 +1,63 @@
+# /report, /charts và ai chưa báo cáo.
+help-report = báo cáo dạng Word, Excel hoặc CSV: hoạt động, kế hoạch, rà soát hoặc tổng kết
+help-charts = hình vẽ: tiến độ, hoạt động, mục tiêu toàn cầu, nữ và nam, mạng lưới, chi phí
+button-chosen = { $chosen ->
+        [yes] ✓ { $text }
+       *[no] { $text }
+    }
+button-report-activity = Hoạt động
+button-report-plan = Kế hoạch
+button-report-review = Rà soát
+button-report-final = Tổng kết
+button-report-period = { $period }
+button-report-all = Tất cả
+button-report-language = { $language }
+button-report-format = { $format }
+button-report-internal = Gồm cả phần chỉ bên mình xem
+button-report-make = Lập báo cáo
+button-report-missing = Ai chưa báo cáo?
+reporting-heading = <b>Báo cáo</b>
+reporting-kind = Loại: { $kind }
+reporting-period = Giai đoạn: { $period }
+reporting-period-all = toàn bộ những gì đã ghi
+reporting-period-years = { $first } – { $last }
+reporting-period-year = { $year }
+reporting-period-days = { $first } – { $last }
+reporting-language = Ngôn ngữ: { $languages }
+reporting-language-sv = tiếng Thụy Điển
+reporting-language-en = tiếng Anh
+reporting-language-vi = tiếng Việt
+reporting-languages = { $one } và { $other }, trình bày song song
+reporting-format = Định dạng: { $format }
+reporting-format-docx = Word (DOCX)
+reporting-format-xlsx = Excel (XLSX)
+reporting-format-csv = CSV, bảng chính
+reporting-working = ⏳ Tôi đang lập báo cáo. Xin chờ vài giây.
+reporting-done = <b>{ $title }</b> · { $activities } hoạt động · { $steps } bước thực hiện. { $scope }.
+reporting-ready = Báo cáo đã xong.
+charts-which = Anh/chị muốn xem hình nào?
+charts-empty = Không có gì để hiển thị trong hình <i>{ $picture }</i> cho giai đoạn này.
+charts-nothing = Không có gì để hiển thị.
+button-chart-timeline = Tiến độ
+button-chart-months = Theo tháng
+button-chart-goals = Mục tiêu toàn cầu
+button-chart-participation = Nữ và nam
+button-chart-network = Mạng lưới
+button-chart-costs = Chi phí
+button-chart-dark = Nền tối
+unreported-none = Mọi người đều đã báo cáo: không có bước nào quá hạn và không có hoạt động nào thiếu kết quả.
+unreported-steps = <b>Các bước lẽ ra đã phải xong</b>
+unreported-activities = <b>Các hoạt động chưa có kết quả</b>
+unreported-line-step = • { $entry } { $title } · { $day }{ $name ->
+        [none] {" "}· chưa có người phụ trách
+       *[other] {" "}· { $name }
+    }
+unreported-line-activity = • { $entry } { $title } · { $day }{ $name ->
+        [none] {""}
+       *[other] {" "}· { $name }
+    }
+button-ask-owner = Hỏi { $name } về { $entry }
+unreported-request-step = { $name } muốn biết tiến độ của <b>{ $entry }</b> { $title }, hạn là { $day }. Việc này đã xong chưa? Anh/chị có thể viết, ví dụ: { $entry } xong
+unreported-request-activity = { $name } muốn biết kết quả của <b>{ $entry }</b> { $title } ({ $day }). Xin mở bằng /activities { $entry } rồi điền kết quả.
+unreported-asked = Tôi đã hỏi { $name } về { $entry }.
+unreported-settled = Mục này đã được báo cáo, hoặc không có ai để hỏi.

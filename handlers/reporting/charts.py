@@ -1,0 +1,96 @@
+"""/charts: the pictures, one at a time, in the reader's language, light or dark."""
+
+import re
+from dataclasses import dataclass, replace
+
+from handlers.errors import UserError
+from handlers.messages import Attachment, Button, Reply, Say, Verbatim, reply, say
+from handlers.reporting.making import facts_for
+from handlers.reporting.panel import today
+from handlers.reporting.wish import Wish, whole_year
+from handlers.reporting.wording import words_for
+from handlers.talk import Talk
+from knowledge.text import fold
+from reports.facts import PictureKind, ReportKind
+
+CODE = re.compile(r"(?:all|\d{4})\.[ld]")
+NAMES: dict[PictureKind, tuple[str, ...]] = {
+    PictureKind.TIMELINE: ("tidslinje", "gantt", "timeline", "plan", "tien do", "ke hoach"),
+    PictureKind.MONTHS: ("manad", "month", "thang"),
+    PictureKind.GOALS: ("mal", "goal", "sdg", "muc tieu"),
+    PictureKind.PARTICIPATION: ("kvinnor", "kon", "women", "gender", "nu", "gioi"),
+    PictureKind.NETWORK: ("natverk", "organisation", "network", "to chuc", "mang luoi"),
+    PictureKind.COSTS: ("kostnad", "cost", "chi phi"),
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """Which years, and on which ground."""
+
+    year: int | None = None
+    dark: bool = False
+
+    @property
+    def code(self) -> str:
+        """As a part of a button."""
+        return f"{self.year or 'all'}.{'d' if self.dark else 'l'}"
+
+
+def charts(talk: Talk) -> Reply:
+    """The picture that a message names, or all of them to choose from."""
+    plain = fold(talk.message.text)
+    kind = next((kind for kind, names in NAMES.items() if any(re.search(rf"\b{name}", plain) for name in names)), None)
+    return _draw(talk, kind, View()) if kind is not None else _panel(View(), today(talk).year)
+
+
+def press(talk: Talk) -> Reply:
+    """A button: `chart:show:<view>` or `chart:<kind>:<view>`."""
+    what, code = talk.pressed(2)
+    if not CODE.fullmatch(code):
+        raise UserError(say("error-stale-button"))
+    year, _, ground = code.partition(".")
+    view = View(None if year == "all" else int(year), ground == "d")
+    if what == "show":
+        return replace(_panel(view, today(talk).year), replaces=True)
+    if what not in set(PictureKind):
+        raise UserError(say("error-stale-button"))
+    return _draw(talk, PictureKind(what), view)
+
+
+def _panel(view: View, this_year: int) -> Reply:
+    pictures = [Button(say(f"button-chart-{kind}"), f"chart:{kind}:{view.code}") for kind in PictureKind]
+    years = [this_year - 1, this_year, None]
+    periods = [_turn(_period(year, view), replace(view, year=year)) for year in years]
+    ground = say("button-chosen", chosen="yes" if view.dark else "no", text=say("button-chart-dark"))
+    dark = _turn(ground, replace(view, dark=not view.dark))
+    return reply(say("charts-which"), buttons=[pictures[:2], pictures[2:4], pictures[4:], periods, [dark]])
+
+
+def _turn(label: Say, view: View) -> Button:
+    return Button(label, f"chart:show:{view.code}")
+
+
+def _period(year: int | None, view: View) -> Say:
+    text = say("button-report-period", period=str(year)) if year else say("button-report-all")
+    return say("button-chosen", chosen="yes" if view.year == year else "no", text=text)
+
+
+def _draw(talk: Talk, kind: PictureKind, view: View) -> Reply:
+    from reports.charts.theme import Theme
+    from reports.contents.desk import Desk
+    from reports.contents.pictures import pictures
+    from reports.formats import Formats
+
+    days = whole_year(view.year) if view.year else None
+    facts = facts_for(talk, Wish(ReportKind.ACTIVITY, days, (talk.language,), internal=True))
+    theme = Theme.DARK if view.dark else Theme.LIGHT
+    desk = Desk(facts, words_for(talk, talk.language), Formats(talk.language), theme)
+    found = pictures(kind, desk)
+    if not found:
+        return reply(say("charts-empty", picture=say(f"button-chart-{kind}")), notice=say("charts-nothing"))
+    files = [
+        Attachment(f"{kind}{'' if number == 1 else f'-{number}'}.png", "image/png", picture.png)
+        for number, picture in enumerate(found, start=1)
+    ]
+    return reply(Verbatim(found[0].alternative), files=files)

@@ -1,0 +1,154 @@
+"""Collects what a report is made of: everything of a partnership in a period that these audiences may see."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reports.facts import Activity, Agreement, Cost, Facts, FollowUp, Organisation, People, Step
+from reports.tables import Money
+from storage import Activity as StoredActivity
+from storage import ActivityFilter, PlanStatus, StepFilter, UnitOfWork
+from storage import Agreement as StoredAgreement
+from storage import FollowUp as StoredFollowUp
+from storage import Organisation as StoredOrganisation
+from storage import Step as StoredStep
+from storage.plans import Party
+
+MOST_STEPS = 10_000  # of a plan
+MOST_PLANS = 200
+
+
+@dataclass(frozen=True)
+class Extent:
+    """What a report is about: a partnership, whose entries, and the days, both included."""
+
+    partnership_id: int
+    audiences: frozenset[str] | None
+    first: date
+    last: date
+
+
+def gather(work: UnitOfWork, extent: Extent, today: date, language: str) -> Facts:
+    """The facts. Names of people and organisations that are only in words are kept as they were written."""
+    organisations = {entry.id: entry for entry in work.organisations.all(extent.partnership_id)}
+    partnership = work.partnerships.get(extent.partnership_id)
+    wanted = ActivityFilter(extent.partnership_id, extent.audiences, since=extent.first, until=extent.last)
+    activities = [activity_fact(entry) for entry in work.activities.every(wanted)]
+    known = {entry.id for entry in activities}
+    follow_ups = [
+        follow_up_fact(entry, organisations, language)
+        for entry in work.follow_ups.every(extent.partnership_id, extent.audiences)
+        if entry.activity_id in known
+    ]
+    return Facts(
+        partnership=partnership.name if partnership is not None else "",
+        first=extent.first,
+        last=extent.last,
+        today=today,
+        activities=activities,
+        follow_ups=follow_ups,
+        steps=_steps(work, extent, today, organisations, language),
+        agreements=[agreement_fact(entry) for entry in work.agreements.of(extent.partnership_id, extent.audiences)],
+        organisations={key: organisation_fact(entry) for key, entry in organisations.items()},
+        sides={side["id"]: side["name"] for side in partnership.sides} if partnership is not None else {},
+    )
+
+
+def activity_fact(entry: StoredActivity) -> Activity:
+    """An activity as reports know it."""
+    return Activity(
+        id=entry.id,
+        title=entry.title,
+        kind=entry.kind,
+        start=entry.start_on,
+        end=entry.end_on,
+        place=entry.place or "",
+        people=People(entry.participants, entry.women, entry.men, entry.others),
+        organisations=tuple(entry.organisation_ids),
+        goals=tuple(entry.goals),
+        topics=tuple(entry.topics),
+        outcome=entry.outcome,
+        decisions=tuple(entry.decisions),
+        costs=tuple(Cost(Money(cost.amount, cost.currency), cost.organisation_id) for cost in entry.costs),
+        planned=entry.planned,
+    )
+
+
+def follow_up_fact(entry: StoredFollowUp, organisations: dict[int, StoredOrganisation], language: str) -> FollowUp:
+    """A follow-up as reports know it."""
+    organisation = organisations.get(entry.organisation_id or 0)
+    who = ", ".join(part for part in (organisation.name(language) if organisation else "", entry.person or "") if part)
+    return FollowUp(entry.id, entry.activity_id, entry.text, who, entry.due_on, entry.done_at is not None)
+
+
+def agreement_fact(entry: StoredAgreement) -> Agreement:
+    """An agreement as reports know it."""
+    return Agreement(
+        id=entry.id,
+        title=entry.title,
+        kind=entry.kind,
+        status=entry.status,
+        parties=tuple(entry.parties),
+        signed=entry.signed_on,
+        starts=entry.starts_on,
+        ends=entry.ends_on,
+        review=entry.review_on,
+        lead_months=entry.lead_months,
+        documents=tuple(entry.documents),
+    )
+
+
+def organisation_fact(entry: StoredOrganisation) -> Organisation:
+    """An organisation as reports know it."""
+    return Organisation({"sv": entry.sv, "en": entry.en, "vi": entry.vi}, entry.side)
+
+
+def step_fact(entry: StoredStep, organisations: dict[int, StoredOrganisation], language: str) -> Step:
+    """A step as reports know it."""
+    content = entry.content
+    cost = content.cost
+
+    def named(party: Party | None) -> str:
+        found = organisations.get(party.id or 0) if party is not None else None
+        return found.name(language) if found is not None else party.name if party is not None else ""
+
+    return Step(
+        id=entry.id,
+        plan=entry.plan.title,
+        title=content.title,
+        status=str(content.status),
+        organisation=named(content.organisation),
+        owners=tuple(owner.name for owner in content.owners),
+        start=content.start,
+        due=content.due.day if content.due else None,
+        month=content.due is not None and content.due.grain == "month",
+        cost=Money(cost.amount, cost.currency) if cost else None,
+        payer=named(cost.payer) if cost else "",
+        goals=content.goals,
+        activities=content.activities,
+        notes=content.notes,
+    )
+
+
+def _steps(
+    work: UnitOfWork, extent: Extent, today: date, organisations: dict[int, StoredOrganisation], language: str
+) -> list[Step]:
+    """The steps of the plans that were adopted, or are closed, and whose period touches that of the report."""
+    plans = work.plans.of(extent.partnership_id, extent.audiences, size=MOST_PLANS)
+    told = [
+        plan
+        for plan in reversed(plans)
+        if plan.status != PlanStatus.DRAFT and plan.starts_on <= extent.last and plan.ends_on >= extent.first
+    ]
+    filters = [StepFilter(extent.partnership_id, extent.audiences, today, plan.id) for plan in told]
+    stored = [entry for wanted in filters for entry in work.steps.page(wanted, size=MOST_STEPS)]
+    return [step_fact(entry, organisations, language) for entry in stored]
+
+
+def whole_extent(work: UnitOfWork, partnership_id: int, audiences: frozenset[str] | None, today: date) -> Extent:
+    """Everything that there is: from the year of the first entry to the end of this year or of the last entry's."""
+    entries = work.activities.every(ActivityFilter(partnership_id, audiences))
+    days = [entry.start_on for entry in entries] or [today]
+    plans = work.plans.of(partnership_id, audiences, size=MOST_PLANS)
+    days += [day for plan in plans if plan.status != PlanStatus.DRAFT for day in (plan.starts_on, plan.ends_on)]
+    last = max(*days, today)
+    return Extent(partnership_id, audiences, date(min(days).year, 1, 1), date(last.year, 12, 31))

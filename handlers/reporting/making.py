@@ -1,0 +1,82 @@
+"""Makes the file of a report."""
+
+from zoneinfo import ZoneInfo
+
+from handlers.audit import Action, note
+from handlers.messages import Attachment, Reply, reply, say
+from handlers.reporting.gathering import Extent, gather, whole_extent
+from handlers.reporting.wish import Wish
+from handlers.reporting.wording import words_for
+from handlers.talk import Talk
+from knowledge.words import SHARED
+from reports.facts import Facts
+
+MEDIA = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv",
+}
+
+
+def make(talk: Talk, wish: Wish) -> Reply:
+    """The report as a file. What takes seconds is announced before it begins."""
+    facts = facts_for(talk, wish)
+    if wish.format == "docx":
+        talk.announce(reply(say("reporting-working")))
+    file = Attachment(_name(talk, wish, facts), MEDIA[wish.format], _content(talk, wish, facts))
+    with talk.write() as work:
+        note(talk, work, Action.EXPORTED, "report", f"{wish.kind} {wish.format}")
+    line = say(
+        "reporting-done",
+        title=say(f"report-title-{wish.kind}"),
+        activities=len(facts.activities),
+        steps=len(facts.steps),
+        scope=say(f"report-scope-{scope(talk, wish)}"),
+    )
+    return reply(line, files=[file], notice=say("reporting-ready"))
+
+
+def facts_for(talk: Talk, wish: Wish) -> Facts:
+    """What the report is made of."""
+    today = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
+    audiences = audiences_for(talk, internal=wish.internal)
+    with talk.read() as work:
+        if wish.days is None:
+            extent = whole_extent(work, talk.partnership_id, audiences, today)
+        else:
+            extent = Extent(talk.partnership_id, audiences, *wish.days)
+        return gather(work, extent, today, wish.languages[0])
+
+
+def audiences_for(talk: Talk, *, internal: bool) -> frozenset[str] | None:
+    """Whose entries go in: what is shared, and only when it is asked for also what the reader's own side keeps."""
+    return talk.audiences if internal and talk.is_private else frozenset({SHARED})
+
+
+def scope(talk: Talk, wish: Wish) -> str:
+    """Whose entries the report holds, as its first page says."""
+    audiences = audiences_for(talk, internal=wish.internal)
+    if audiences is None:
+        return "all"
+    return "shared" if audiences == {SHARED} else "side"
+
+
+def _content(talk: Talk, wish: Wish, facts: Facts) -> bytes:
+    from reports.contents.build import build
+    from reports.contents.sheets import sheets
+    from reports.document import side_by_side
+    from reports.tables import write_csv, write_xlsx
+    from reports.word.writer import write_docx
+
+    first = wish.languages[0]
+    if wish.format != "docx":
+        tables = sheets(wish.kind, facts, words_for(talk, first), first)
+        return write_xlsx(tables) if wish.format == "xlsx" else write_csv(tables[0])
+    made = [build(wish.kind, facts, words_for(talk, code), code, scope(talk, wish)) for code in wish.languages]
+    return write_docx(side_by_side(*made) if len(made) == 2 else made[0])
+
+
+def _name(talk: Talk, wish: Wish, facts: Facts) -> str:
+    title = talk.services.texts.text(say(f"report-title-{wish.kind}"), wish.languages[0])
+    years = f"{facts.first.year}" if facts.first.year == facts.last.year else f"{facts.first.year}-{facts.last.year}"
+    return f"{title} {years}.{wish.format}"

@@ -1,0 +1,120 @@
+"""/report: choosing kind, period, language and format on one panel of buttons, or all of it in one message."""
+
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Reply, Say, reply, say
+from handlers.reporting.making import make
+from handlers.reporting.unreported import unreported
+from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, from_code, read, whole_year
+from handlers.talk import Talk
+from reports.facts import ReportKind
+from storage import Role
+
+
+def report(talk: Talk) -> Reply:
+    """The report that a message asks for, or the panel on which to choose one."""
+    wish, enough = read(talk.message.text, talk.language, today(talk))
+    return make(talk, wish) if enough else panel(talk, wish)
+
+
+def press(talk: Talk) -> Reply:
+    """A button: `report:show:<wish>`, `report:make:<wish>`, `report:missing:0`."""
+    what, argument = talk.pressed(2)
+    if what == "missing":
+        return unreported(talk)
+    if what == "show":
+        return panel(talk, from_code(argument), replaces=True)
+    if what == "make":
+        return make(talk, from_code(argument))
+    raise UserError(say("error-stale-button"))
+
+
+def today(talk: Talk) -> date:
+    """The day on the speaker's calendar."""
+    return talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
+
+
+def panel(talk: Talk, wish: Wish, *, replaces: bool = False) -> Reply:
+    """The present choice, and a button for each other one."""
+    rows = [*_kinds(wish), _periods(wish, today(talk).year), _languages(wish), _formats(wish)]
+    if talk.is_private and talk.side is not None:
+        rows.append([_choice(say("button-report-internal"), replace(wish, internal=not wish.internal), wish.internal)])
+    last = [Button(say("button-report-make"), f"report:make:{wish.code}")]
+    if talk.role >= Role.COORDINATOR:
+        last.append(Button(say("button-report-missing"), "report:missing:0"))
+    return reply(
+        say("reporting-heading"),
+        Gap(),
+        say("reporting-kind", kind=say(f"report-title-{wish.kind}")),
+        say("reporting-period", period=period_line(wish)),
+        say("reporting-language", languages=_language_names(wish)),
+        say("reporting-format", format=say(f"reporting-format-{wish.format}")),
+        buttons=[*rows, last],
+        replaces=replaces,
+    )
+
+
+def period_line(wish: Wish) -> Say:
+    """The period in words."""
+    if wish.days is None:
+        return say("reporting-period-all")
+    first, last = wish.days
+    if (first, last) == (date(first.year, 1, 1), date(last.year, 12, 31)):
+        if first.year == last.year:
+            return say("reporting-period-year", year=str(first.year))
+        return say("reporting-period-years", first=str(first.year), last=str(last.year))
+    return say("reporting-period-days", first=first, last=last)
+
+
+def _language_names(wish: Wish) -> Say:
+    if len(wish.languages) == 1:
+        return say(f"reporting-language-{wish.languages[0]}")
+    one, other = (say(f"reporting-language-{code}") for code in wish.languages)
+    return say("reporting-languages", one=one, other=other)
+
+
+def _choice(text: Say, then: Wish, chosen: bool) -> Button:
+    return Button(say("button-chosen", chosen="yes" if chosen else "no", text=text), f"report:show:{then.code}")
+
+
+def _kinds(wish: Wish) -> list[list[Button]]:
+    buttons = [
+        _choice(say(f"button-report-{kind}"), replace(wish, kind=kind), wish.kind == kind) for kind in ReportKind
+    ]
+    return [buttons[:2], buttons[2:]]
+
+
+def _periods(wish: Wish, year: int) -> list[Button]:
+    buttons = [
+        _choice(say("button-report-period", period=str(one)), replace(wish, days=days), wish.days == days)
+        for one, days in ((year - 1, whole_year(year - 1)), (year, whole_year(year)))
+    ]
+    return [*buttons, _choice(say("button-report-all"), replace(wish, days=None), wish.days is None)]
+
+
+def _languages(wish: Wish) -> list[Button]:
+    """Each press adds a language or takes it away; at most two stay, never none."""
+    return [
+        _choice(
+            say("button-report-language", language=code.upper()),
+            replace(wish, languages=_with(wish.languages, code)),
+            code in wish.languages,
+        )
+        for code in LANGUAGES
+    ]
+
+
+def _with(languages: tuple[str, ...], code: str) -> tuple[str, ...]:
+    if code in languages:
+        return tuple(other for other in languages if other != code) or languages
+    return (*languages, code)[-2:]
+
+
+def _formats(wish: Wish) -> list[Button]:
+    return [
+        _choice(say("button-report-format", format=name.upper()), replace(wish, format=name), wish.format == name)
+        for name in FORMATS
+    ]

@@ -1,0 +1,117 @@
+"""Who has not reported: steps whose day has passed, and activities without a result; a button asks the owner."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
+from handlers.people import language_of
+from handlers.talk import Talk, number_in
+from storage import Activity, ActivityFilter, Role, Step, StepFilter, UnitOfWork, User
+from storage.plans import View
+
+MOST = 8  # of each sort on one screen
+YEAR = timedelta(days=365)
+STEP, ACTIVITY = "step", "activity"
+
+
+@dataclass(frozen=True)
+class Missing:
+    """An entry that waits for a report, and who should write it."""
+
+    sort: str
+    id: int
+    title: str
+    day: date
+    owner: User | None
+    owner_name: str
+
+
+def unreported(talk: Talk) -> Reply:
+    """The list, with a button for each entry whose owner can be asked."""
+    if talk.role < Role.COORDINATOR:
+        return reply(say("access-role-too-low", role=say("role-coordinator")))
+    with talk.read() as work:
+        steps, activities = late_steps(work, talk), without_result(work, talk)
+    if not steps and not activities:
+        return reply(say("unreported-none"))
+    parts: list[Part] = []
+    for heading, entries in ((say("unreported-steps"), steps), (say("unreported-activities"), activities)):
+        if entries:
+            parts += [heading, *(_line(entry) for entry in entries), Gap()]
+    asked = [entry for entry in (*steps, *activities) if entry.owner is not None and entry.owner.id != talk.user_id]
+    buttons = [
+        [
+            Button(
+                say("button-ask-owner", entry=_number(entry), name=entry.owner_name),
+                f"unreported:{entry.sort}:{entry.id}",
+            )
+        ]
+        for entry in asked
+    ]
+    return reply(*parts[:-1], buttons=buttons)
+
+
+def press(talk: Talk) -> Reply:
+    """Asks the owner of a step or an activity for its result: `unreported:step:7`."""
+    sort, number = talk.pressed(2)
+    if sort not in {STEP, ACTIVITY}:
+        raise UserError(say("error-stale-button"))
+    with talk.write() as work:
+        waiting = late_steps(work, talk, most=None) if sort == STEP else without_result(work, talk, most=None)
+        entry = next((found for found in waiting if found.id == number_in(number)), None)
+        if entry is None or entry.owner is None:
+            return Reply(notice=say("unreported-settled"))
+        language = language_of(entry.owner, talk.services.settings)
+    request = reply(
+        say(f"unreported-request-{sort}", name=talk.name, entry=_number(entry), title=entry.title, day=entry.day)
+    )
+    done = say("unreported-asked", name=entry.owner_name, entry=_number(entry))
+    return reply(done, notice=done, also=[Outgoing(entry.owner.address, language, request)])
+
+
+def late_steps(work: UnitOfWork, talk: Talk, most: int | None = MOST) -> list[Missing]:
+    """Steps that should have been done, the longest overdue first."""
+    today = talk.services.clock.now().date()
+    wanted = StepFilter(talk.partnership_id, talk.audiences, today, view=View.OVERDUE)
+    found = [_missing_step(work, step) for step in work.steps.page(wanted, size=most or 1_000)]
+    return [entry for entry in found if entry is not None]
+
+
+def without_result(work: UnitOfWork, talk: Talk, most: int | None = MOST) -> list[Missing]:
+    """Activities of the last year that say nothing of what came of them, the latest first."""
+    today = talk.services.clock.now().date()
+    wanted = ActivityFilter(talk.partnership_id, talk.audiences, since=today - YEAR, until=today, planned=False)
+    found = [entry for entry in work.activities.every(wanted) if not entry.outcome.strip() and not entry.decisions]
+    latest = found[::-1][:most] if most else found
+    return [_missing_activity(work, entry) for entry in latest]
+
+
+def _missing_step(work: UnitOfWork, step: Step) -> Missing | None:
+    content = step.content
+    if content.due is None:
+        return None
+    known = next((owner for owner in content.owners if owner.user_id is not None), None)
+    user = work.users.get(known.user_id) if known is not None and known.user_id is not None else None
+    organisation = content.organisation.name if content.organisation else ""
+    name = user.name if user is not None else ", ".join(owner.name for owner in content.owners) or organisation
+    return Missing(STEP, step.id, content.title, content.due.day, user, name)
+
+
+def _missing_activity(work: UnitOfWork, entry: Activity) -> Missing:
+    user = work.users.get(entry.logged_by) if entry.logged_by is not None else None
+    return Missing(ACTIVITY, entry.id, entry.title, entry.start_on, user, user.name if user is not None else "")
+
+
+def _number(entry: Missing) -> str:
+    return f"{'S' if entry.sort == STEP else 'A'}-{entry.id}"
+
+
+def _line(entry: Missing) -> Say:
+    return say(
+        f"unreported-line-{entry.sort}",
+        entry=_number(entry),
+        title=entry.title,
+        day=entry.day,
+        name=entry.owner_name or "none",
+    )

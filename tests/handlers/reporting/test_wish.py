@@ -1,0 +1,76 @@
+"""What people write after /report, in three languages; and the same on a button."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.errors import UserError
+from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, from_code, read, whole_year
+from reports.facts import ReportKind
+
+TODAY = date(2026, 11, 23)
+YEAR = whole_year(2026)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        ("aktivitetsrapport 2026 docx", "sv", Wish(ReportKind.ACTIVITY, YEAR, ("sv",))),
+        ("verksamhetsrapport 2025-2026 excel", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2025, 1, 1), date(2026, 12, 31)), ("sv",), "xlsx")),
+        ("slutrapport till ICLD 2026 på engelska", "sv", Wish(ReportKind.FINAL, YEAR, ("en",))),
+        ("översyn allt word svenska vietnamesiska", "sv", Wish(ReportKind.REVIEW, None, ("sv", "vi"))),
+        ("planuppföljning i år csv", "sv", Wish(ReportKind.PLAN, YEAR, ("sv",), "csv")),
+        ("activities Q3 2026", "en", Wish(ReportKind.ACTIVITY, (date(2026, 7, 1), date(2026, 9, 30)), ("en",))),
+        ("final report last year, internal", "en",
+         Wish(ReportKind.FINAL, whole_year(2025), ("en",), internal=True)),
+        ("review 2026-01-15 to 2026-03-01", "en",
+         Wish(ReportKind.REVIEW, (date(2026, 1, 15), date(2026, 3, 1)), ("en",))),
+        ("hoạt động năm nay xlsx", "vi", Wish(ReportKind.ACTIVITY, YEAR, ("vi",), "xlsx")),
+        ("bao cao tong ket 2026", "vi", Wish(ReportKind.FINAL, YEAR, ("vi",))),
+        ("kế hoạch 2026 tiếng Anh", "vi", Wish(ReportKind.PLAN, YEAR, ("en",))),
+        ("rà soát nửa năm H1 2026 nội bộ", "vi",
+         Wish(ReportKind.REVIEW, (date(2026, 1, 1), date(2026, 6, 30)), ("vi",), internal=True)),
+    ],
+)  # fmt: skip
+def test_one_message_says_it_all(text: str, language: str, meant: Wish) -> None:
+    wish, enough = read(text, language, TODAY)
+    assert wish == meant
+    assert enough == (meant.days is not None or "word" in text)
+
+
+@pytest.mark.parametrize("text", ["", "rapport", "report please", "báo cáo"])
+def test_too_little_is_asked_about(text: str) -> None:
+    wish, enough = read(text, "sv", TODAY)
+    assert not enough
+    assert wish == Wish(ReportKind.ACTIVITY, YEAR, ("sv",))
+
+
+days = st.tuples(st.dates(date(1000, 1, 1)), st.dates(date(1000, 1, 1))).map(lambda pair: (min(pair), max(pair)))
+wishes = st.builds(
+    Wish,
+    st.sampled_from(ReportKind),
+    st.none() | days,
+    st.lists(st.sampled_from(LANGUAGES), min_size=1, max_size=2, unique=True).map(tuple),
+    st.sampled_from(FORMATS),
+    st.booleans(),
+)
+
+
+@given(wishes)
+def test_wish_survives_its_button(wish: Wish) -> None:
+    assert from_code(wish.code) == wish
+    assert len(f"report:make:{wish.code}".encode()) <= 64
+
+
+@pytest.mark.parametrize("code", ["", "x", "a.20269999-20261231.sv.d.s", "a.all.sv.d.s.x", "a.all.de.d.s", "a" * 64])
+def test_made_up_buttons_are_refused(code: str) -> None:
+    with pytest.raises(UserError):
+        from_code(code)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    read(text, "sv", TODAY)
