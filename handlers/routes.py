@@ -26,7 +26,7 @@ Handler = Callable[[Talk], Reply]
 class Route:
     """A command. `help` is the message id of its line in the help; `aliases` are its names in other languages.
 
-    `slow` tells that it may wait for a service beyond this machine, so that others must not wait behind it.
+    `slow` tells that it takes seconds or waits for a service elsewhere, so that others must not wait behind it.
     """
 
     command: str
@@ -80,8 +80,8 @@ ROUTES: tuple[Route, ...] = (
     Route("en", translating.to_english, Role.READER, "help-en", slow=True),
     Route("vi", translating.to_vietnamese, Role.READER, "help-vi", slow=True),
     Route("translation", group_wishes.show, Role.READER, "help-translation", ("oversattning", "bandich")),
-    Route("report", panel.report, Role.READER, "help-report", ("rapport", "baocao")),
-    Route("charts", charts.charts, Role.READER, "help-charts", ("diagram", "bieudo")),
+    Route("report", panel.report, Role.READER, "help-report", ("rapport", "baocao"), slow=True),
+    Route("charts", charts.charts, Role.READER, "help-charts", ("diagram", "bieudo"), slow=True),
     Route("invite", invitations.invite, Role.COORDINATOR, "help-invite", ("bjudin", "moi")),
     Route("people", members.show, Role.ADMIN, "help-people", ("personer", "thanhvien")),
     Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
@@ -121,8 +121,8 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("translate", translations.press, Role.READER, slow=True),
     ButtonRoute("translation", group_wishes.press, Role.COORDINATOR),
     ButtonRoute("reminder", pressing.press, Role.READER),
-    ButtonRoute("report", panel.press, Role.READER),
-    ButtonRoute("chart", charts.press, Role.READER),
+    ButtonRoute("report", panel.press, Role.READER, slow=True),
+    ButtonRoute("chart", charts.press, Role.READER, slow=True),
     ButtonRoute("unreported", unreported.press, Role.COORDINATOR),
 )
 
