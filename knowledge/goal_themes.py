@@ -17,16 +17,17 @@ SV: Final[Themes] = (
         risfält, näring, gröd, skolträdgård
     """),
     ((3,), """
-        =hälsa, hälso, folkhälsa, *hälsa, sjukvård, vårdcentral, äldreomsorg, äldrevård, sjukhus, vaccin, psykisk,
-        demens, trafiksäkerhet, läkemedel, hygien, sjuksköters, missbruk, idrott, fysisk aktivitet, pandemi, tobak,
-        äldreboende, hemtjänst
+        =hälsa, hälso, pfas, miljögift, folkhälsa, *hälsa, sjukvård, vårdcentral, äldreomsorg, äldrevård, sjukhus,
+        vaccin, psykisk, demens, trafiksäkerhet, läkemedel, hygien, sjuksköters, missbruk, idrott, fysisk aktivitet,
+        pandemi, tobak, äldreboende, hemtjänst
     """),
     ((3, 11, 13), "luftkvalitet, luftföroren, luftmätning, *partiklar, buller"),
     ((4,), """
-        skol, *skola, *skolan, lärar, lärare, elev, elever, *pedagogik, pedagog, undervisning, lärande, läroplan,
-        *kursplan, folkbildning, yrkesutbildning, gymnasie, gymnasi, student, utbildningssystem, läromedel,
-        studieväg, språkundervisning, klassrum, förskol, bibliotek, rektor, skolutbyte, lektion, digital lärmiljö,
-        yrkesprogram, yrkeshögskol, vuxenutbildning, elevutbyte
+        skol, *skola, *skolan, lärar, lärare, elev, elever, *pedagogik, masterutbildning, forskarutbildning,
+        högskoleutbildning, pedagog, undervisning, lärande, läroplan, *kursplan, folkbildning, yrkesutbildning,
+        gymnasie, gymnasi, student, utbildningssystem, läromedel, studieväg, språkundervisning, klassrum, förskol,
+        bibliotek, rektor, skolutbyte, lektion, digital lärmiljö, yrkesprogram, yrkeshögskol, vuxenutbildning,
+        elevutbyte
     """),
     ((5,), """
         jämställd, *jämställd, könsfördelning, kvinnors, kvinnligt, genus, våld mot kvinnor, våld i nära, flickors,
@@ -37,7 +38,7 @@ SV: Final[Themes] = (
         spillvatten, sanitet, toalett, grundvatten, va-, =va, ledningsnät, vattenskydd, läcksök, vattentax, latrin
     """),
     ((14, 6), """
-        hav, östersjön, marint, fiske, plast i, mikroplast, strandstäd, kust, övergödning, =fisk
+        hav, sjön, strand, östersjön, marint, fiske, plast i, mikroplast, strandstäd, kust, övergödning, =fisk
     """),
     ((7,), """
         energi, *energi, biogas, *biogas, solcell, *solcell, sol-, solenergi, vindkraft, fjärrvärme, *värme, elnät,
@@ -69,9 +70,10 @@ SV: Final[Themes] = (
         avfall, *avfall, sopor, *sopor, deponi, soptipp, renhållning, *insamling, sopsug, sophämt
     """),
     ((12,), """
-        återvinning, *återvinning, källsorter, *sortering, sorter, matsvinn, cirkulär, konsumtion, hållbar livsstil,
-        hållbart liv, återbruk, *återbruk, plast, kompost, *upphandling, kretslopp, svinn, matavfall, second hand,
-        återanvänd, förpackning, textil, miljömärk, klädbyte, delningsekonomi, kemikalie, klädbytar
+        återvinning, *återvinning, källsorter, *sortering, sorter, skräp, nedskräpning, avfallsplock, matsvinn,
+        cirkulär, konsumtion, hållbar livsstil, hållbart liv, återbruk, *återbruk, plast, kompost, *upphandling,
+        kretslopp, svinn, matavfall, hållbart mode, =mode, kläder, second hand, återanvänd, förpackning, textil,
+        miljömärk, klädbyte, delningsekonomi, kemikalie, klädbytar
     """),
     ((13,), """
         klimat, *klimat, utsläpp, *utsläpp, koldioxid, växthusgas, översvämning, *översvämning, klimatanpass,
@@ -90,7 +92,7 @@ SV: Final[Themes] = (
         demokrat, korruption, öppenhet, transparens, rättsstat, mänskliga rättigheter, lokalt självstyre, lokal
         demokrati, insyn, offentlighetsprincip, e-förvaltning, barns rättigheter, barnkonvention, ärendehantering,
         förvaltningsreform, rättssäker, brottsförebygg, antikorruption, offentlig förvaltning, valdeltag, god
-        förvaltning, styrning, mutor, krisledning, fred
+        förvaltning, styrning, mutor, krisledning, =fred
     """),
     ((17,), """
         partnerskap, *partnerskap, samverkansavtal, samarbetsavtal, mou, avsiktsförklaring, avtal, *avtal, vänort,
@@ -109,14 +111,15 @@ EN: Final[Themes] = (
         smallhold, food safety, urban garden, food system, school garden, malnutrition, vegetable
     """),
     ((3,), """
-        health, hospital, elderly care, vaccin, mental health, well-being, wellbeing, road safety, nurse, medical,
-        hygiene, disease, dementia, care for the elderly, sport, pandemic, clinic, tobacco, physical activity
+        pfas, health, hospital, elderly care, vaccin, mental health, well-being, wellbeing, road safety, nurse,
+        medical, hygiene, disease, dementia, care for the elderly, sport, pandemic, clinic, tobacco, physical
+        activity
     """),
     ((3, 11, 13), "air quality, air pollution, noise, particulate, clean air"),
     ((4,), """
         school, pupil, teacher, teaching, education, curricul, learning, vocational, literacy, student, classroom,
-        lesson, kindergarten, preschool, scholarship, library, librar, headteacher, principals, textbook, exchange
-        student, pedagog
+        lesson, kindergarten, preschool, scholarship, library, librar, headteacher, principals, maths camp, summer
+        camp, science camp, textbook, exchange student, pedagog
     """),
     ((5,), """
         gender, women's, womens, equality between women, girls', girls in, violence against, women in, female
@@ -125,7 +128,8 @@ EN: Final[Themes] = (
     """),
     ((6,), """
         water, wastewater, waste water, sewage, sewer, sanitation, drinking water, sludge, stormwater, groundwater,
-        toilet, treatment plant, river basin, leak detection, latrine, rivers, river
+        toilet, treatment plant, river basin, leaking pipe, leaks, pipes, leakage, water loss, leak detection,
+        latrine, rivers, river
     """),
     ((14, 6), """
         ocean, marine, fishery, fisheries, plastic in rivers, microplastic, =sea, coast, baltic, fishing, beach
@@ -158,7 +162,7 @@ EN: Final[Themes] = (
         in, zoning, walkab, footpath, tram, safety walk, market hall, parking, road
     """),
     ((11, 12), """
-        waste, landfill, garbage, rubbish, refuse, litter, solid waste, dump site, dumpsite, trash
+        waste, landfill, garbage, rubbish, =refuse, litter, solid waste, dump site, dumpsite, trash
     """),
     ((12,), """
         recycl, sorting, circular, consumption, food waste, sustainable lifestyle, reuse, plastic, compost,
@@ -174,15 +178,16 @@ EN: Final[Themes] = (
         pollinat, wildlife, wetland, reforest, species, habitat, birds, soil erosion, national park, invasive
     """),
     ((16, 11), """
-        citizen dialogue, citizen participation, citizens, residents, public consultation, participatory, public
-        participation, youth council, consultation with, participatory budget, citizen budget, community dialogue,
-        town hall, youth influence, residents' feedback
+        ward dialogue, dialogues, dialogue, citizen dialogue, citizen participation, citizens, residents, public
+        consultation, participatory, public participation, youth council, consultation with, participatory budget,
+        citizen budget, community dialogue, town hall, youth influence, residents' feedback
     """),
     ((16,), """
         democra, corrupt, transparen, rule of law, human rights, accountab, local government, governance, open
-        government, public administration, environmental communication, journalist, access to information, public
-        records, freedom of, child rights, children's rights, complaint, crime prevent, anti-corruption,
-        administrative reform, citizen service, public services, self-government, peace, inspection
+        government, public administration, environmental communication, journalist, environmental communication,
+        access to information, public records, freedom of, child rights, children's rights, complaint, crime
+        prevent, anti-corruption, administrative reform, citizen service, public services, self-government, peace,
+        inspection
     """),
     ((17,), """
         partnership, mou, memorandum, agreement, twin city, twin town, sister city, sister cities, international
@@ -204,21 +209,24 @@ VI: Final[Themes] = (
         chăm sóc người già, tâm lý, dịch bệnh, thể dục, thể thao, thuốc lá, khám bệnh, dưỡng lão
     """),
     ((3, 11, 13), """
-        chất lượng không khí, ô nhiễm không khí, tiếng ồn, bụi mịn, quan trắc không khí, không khí sạch
+        khí thải, bụi, mùi hôi, khói, chất lượng không khí, ô nhiễm không khí, tiếng ồn, bụi mịn, quan trắc không
+        khí, không khí sạch
     """),
     ((4,), """
-        giáo dục, dạy học, học sinh, giáo viên, trường học, chương trình học, dạy nghề, đào tạo nghề, sinh viên,
-        giảng dạy, phương pháp dạy, lớp học, mầm non, học bổng, thư viện, bài giảng, giáo trình, tiết học, học tập
-        suốt đời, kỹ năng sống, dạy và học, nhà trường, hiệu trưởng, dạy tiếng, sách giáo khoa
+        giáo dục, dạy học, học sinh, giáo viên, trường học, chương trình học, sau đại học, cao học, trao đổi sinh
+        viên, học tập, đại học, dạy nghề, đào tạo nghề, sinh viên, giảng dạy, phương pháp dạy, lớp học, mầm non, học
+        bổng, thư viện, bài giảng, tiếng anh, ngoại ngữ, giáo trình, tiết học, học tập suốt đời, kỹ năng sống, dạy
+        và học, nhà trường, hiệu trưởng, dạy tiếng, sách giáo khoa
     """),
     ((5,), """
-        bình đẳng giới, phụ nữ, giới tính, bạo lực gia đình, trao quyền cho phụ nữ, nữ lãnh đạo, nữ doanh nhân, cán
-        bộ nữ, lồng ghép giới, em gái, bạo lực giới, quấy rối
+        ngân sách giới, giới, bình đẳng giới, phụ nữ, giới tính, bạo lực gia đình, trao quyền cho phụ nữ, nữ lãnh
+        đạo, nữ doanh nhân, cán bộ nữ, lồng ghép giới, em gái, bạo lực giới, quấy rối
     """),
     ((6,), """
-        cấp nước, nước sạch, nước thải, thoát nước, vệ sinh môi trường nước, nước uống, nước sinh hoạt, bùn thải, xử
-        lý nước, nguồn nước, nước ngầm, nhà vệ sinh, chất lượng nước, thất thoát nước, nước mưa, sông cầu, lưu vực
-        sông, dọc sông, tài nguyên nước, hồ núi cốc, đường ống nước, dòng sông, bể phốt, nước máy, giá nước, bùn
+        cấp nước, đường ống, rò rỉ, nước sạch, nước thải, thoát nước, vệ sinh môi trường nước, nước uống, nước sinh
+        hoạt, bùn thải, xử lý nước, nguồn nước, nước ngầm, nhà vệ sinh, chất lượng nước, thất thoát nước, nước mưa,
+        sông cầu, lưu vực sông, dọc sông, tài nguyên nước, hồ núi cốc, đường ống nước, dòng sông, bể phốt, nước máy,
+        giá nước, bùn
     """),
     ((14, 6), "biển, đại dương, thủy sản, thuỷ sản, rác nhựa trên sông, vi nhựa, nuôi cá"),
     ((7,), """
@@ -228,8 +236,8 @@ VI: Final[Themes] = (
     """),
     ((8,), """
         việc làm, lao động, thất nghiệp, khởi nghiệp, du lịch, tăng trưởng kinh tế, doanh nghiệp nhỏ, điều kiện làm
-        việc, doanh nhân, phát triển kinh tế, thực tập, hợp tác xã, an toàn lao động, tuyển dụng, nhà đầu tư, thu
-        hút đầu tư, xuất khẩu, làng nghề, môi trường làm việc
+        việc, doanh nhân, phát triển kinh tế, an toàn lao động, thực tập, hợp tác xã, an toàn lao động, tuyển dụng,
+        nhà đầu tư, thu hút đầu tư, xuất khẩu, làng nghề, môi trường làm việc
     """),
     ((9,), """
         công nghiệp, hạ tầng, đổi mới sáng tạo, nghiên cứu, chuyển đổi số, công nghệ, đô thị thông minh, thành phố
@@ -249,9 +257,9 @@ VI: Final[Themes] = (
         rác, rác thải, chất thải, bãi rác, bãi chôn lấp, chôn lấp, thu gom, vệ sinh môi trường, đổ rác
     """),
     ((12,), """
-        tái chế, phân loại rác, phân loại, tiêu dùng, kinh tế tuần hoàn, tuần hoàn, rác thải nhựa, đồ nhựa, nhựa, ủ
-        phân, lãng phí thực phẩm, lối sống xanh, mua sắm công, mua sắm xanh, túi ni lông, ni lông, sống xanh, tái sử
-        dụng, chất thải nguy hại, hóa chất, đồ cũ, lối sống bền vững, sản xuất sạch
+        compost, phân compost, tái chế, phân loại rác, phân loại, tiêu dùng, kinh tế tuần hoàn, tuần hoàn, rác thải
+        nhựa, đồ nhựa, nhựa, ủ phân, lãng phí thực phẩm, lối sống xanh, mua sắm công, mua sắm xanh, túi ni lông, ni
+        lông, sống xanh, tái sử dụng, chất thải nguy hại, hóa chất, đồ cũ, lối sống bền vững, sản xuất sạch
     """),
     ((13,), """
         khí hậu, biến đổi khí hậu, phát thải, khí nhà kính, lũ lụt, ngập lụt, thích ứng, các-bon, carbon, thiên tai,
@@ -272,7 +280,7 @@ VI: Final[Themes] = (
     """),
     ((17,), """
         hợp tác quốc tế, quan hệ đối tác, đối tác, thỏa thuận, thoả thuận, mou, biên bản ghi nhớ, kết nghĩa, hợp tác
-        hai, quan hệ việt nam, quan hệ ngoại giao, quan hệ hữu nghị, gia hạn, viện trợ, chương trình nghị sự 2030,
+        hai, quan hệ việt nam, quan hệ ngoại giao, quan hệ hữu nghị, viện trợ, chương trình nghị sự 2030,
         phát triển bền vững, hữu nghị, ngoại giao, hợp tác giữa, đối ngoại, xúc tiến, hồ sơ dự án, đơn xin tài trợ,
         hợp tác với
     """),

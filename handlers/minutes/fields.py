@@ -33,8 +33,9 @@ class Organisations:
 def read_dates(text: str, language: Language, now: datetime, *, planned: bool = False) -> Dates | None:
     """The day or period that the text names; None when there is none. `planned` tells that it is still to happen."""
     said = message(text, language, now)
-    for day in days(said):
-        if dates := _meant(day, ahead=planned or planned_sentence(said).stop > 0):
+    found = days(said)
+    for day in found:
+        if dates := _meant(day, ahead=planned or planned_sentence(said, found).stop > 0):
             return dates
     return None
 

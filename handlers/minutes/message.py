@@ -57,6 +57,11 @@ class Message:
         return self.language == "vi" and sum(letter in _VIETNAMESE for letter in self.text.lower()) >= 4
 
     @cached_property
+    def uses_capitals(self) -> bool:
+        """Whether the author begins sentences and names with capital letters."""
+        return sum(token.capital for token in self.tokens) > 1
+
+    @cached_property
     def sentences(self) -> list[Span]:
         """The sentences and the items of lists, without their marks at the end."""
         found: list[Span] = []
@@ -82,7 +87,7 @@ class Message:
         if not after.spaced or before is None:
             return False
         if before.plain in _SHORTENED:
-            return after.capital
+            return after.capital or (after.is_word and not self.uses_capitals)
         if before.is_number and place >= 2 and self.tokens[place - 2].word in _ENDS | {":"}:
             return False  # "1. Tekniska skickar"
         return before.plain not in _TITLES

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from handlers.minutes.amounts import amount_at
 from handlers.minutes.message import Message, Span
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import Token, fold, tokens
@@ -70,7 +71,7 @@ def _joined(words: Sequence[Token]) -> str:
 
 def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention | None:
     text = message.tokens
-    if not text[place].is_word or (place and _is_glued(text, place)):
+    if not text[place].is_word or text[place].plain in _AND or (place and _is_glued(text, place)):
         return None
     best: Mention | None = None
     words: list[Token] = []
@@ -105,13 +106,19 @@ def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
     if stop < len(text) and text[stop].word in {"-", "_", "@"} and not text[stop].spaced:
         after = text[stop + 1] if stop + 1 < len(text) else None
         if after is not None and after.is_word and not after.spaced:
-            return text[stop].word == "-" and after.capital  # "Cleantech-ledd" is not, "LiU-KTH" is
+            # "TNU-forskare" and "LiU-KTH" name it, "cleantech-ledd" does not
+            return text[stop].word == "-" and (after.capital or _is_acronym(message, start, stop))
     if not name.single or text[start].plain not in _ORDINARY:
         return True
     if not text[start].capital:
-        return not _uses_capitals(message) and not _describes(text, stop)
+        return not _uses_capitals(message) and not _describes(message, stop)
     begins = any(span.start == start for span in message.sentences)
-    return not (begins and _describes(text, stop))
+    return not (begins and _describes(message, stop))
+
+
+def _is_acronym(message: Message, start: int, stop: int) -> bool:
+    said = message.said(Span(start, stop))
+    return sum(letter.isupper() for letter in said) > 1 and stop == start + 1
 
 
 def _uses_capitals(message: Message) -> bool:
@@ -120,10 +127,11 @@ def _uses_capitals(message: Message) -> bool:
     return any(token.capital for place, token in enumerate(message.tokens) if place not in starts)
 
 
-def _describes(text: Sequence[Token], stop: int) -> bool:
+def _describes(message: Message, stop: int) -> bool:
     """Whether the word before is an adjective: "tekniska frågor", "sida 4"."""
+    text = message.tokens
     if stop >= len(text) or not (text[stop].is_word or text[stop].is_number) or text[stop].capital:
         return False
-    return (
-        text[stop].is_number or not text[stop].word.endswith(_FINITE) or text[stop].word.endswith(("or", "ler", "ner"))
-    )
+    if text[stop].is_number:
+        return amount_at(message, stop) is None
+    return not text[stop].word.endswith(_FINITE) or text[stop].word.endswith(("or", "ler", "ner"))

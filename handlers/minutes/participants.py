@@ -3,177 +3,31 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from handlers.minutes.draft import Participants
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
-from handlers.minutes.phrases import Phrases, words
+from handlers.minutes.participant_words import (
+    ABOUT,
+    ABSENT,
+    AFTER_COUNT,
+    BARRIERS,
+    CAME,
+    EN_PERSONS,
+    EN_THINGS,
+    EXPECTED,
+    LABELS,
+    LINKS,
+    NOUNS,
+    SV_PERSONS,
+    TOTAL,
+    Group,
+)
 from handlers.minutes.tokens import Token
 
-Group = Literal["participants", "people", "women", "men", "other"]
 _MOST: Final = 1_000_000
 _FAR: Final = 4  # words that may stand between a number and its noun
-
-_NOUNS: Final = {
-    "sv": Phrases[Group]([
-        ("""
-            deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, närvarande, närvarade, på
-            plats, dök upp, kom, med, medverkade, medverkande
-        """, "participants"),
-        ("""
-            personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
-            besökare, elever, elev, lärare, tjänstemän, tjänstepersoner, tjänsteman, chefer, politiker, studenter,
-            ungdomar, föräldrar, kollegor, kolleger, forskare, experter, ledamöter, vuxna, äldre, anställda, unga,
-            representanter, företrädare, delegater, rektorer, ingenjörer, planerare, tekniker, handläggare,
-            volontärer, åhörare, journalister, entreprenörer, företagare, barn, lantbrukare, bönder, medarbetare,
-            ombud, medlemmar, strateger, samordnare, kommunalråd, operatörer, pensionärer, seniorer, skolledare,
-            grannar, studerande, pedagoger, hyresgäster, besökande, intresserade, inbjudna gäster, specialister,
-            praktikanter, doktorander, arkitekter, jurister, läkare, sjuksköterskor, tolkar, ledare, bybor,
-            näringsidkare, handledare, professorer, inspektörer, chaufförer, förare, kvinnliga och manliga deltagare
-        """, "people"),
-        ("kvinnor,kvinna,kv,kv.,flickor,flicka,tjejer,tjej,damer,kvinnliga,k,kvinnorna", "women"),
-        ("män,man,pojkar,pojke,killar,kille,herrar,manliga,m,männen,mans", "men"),
-        ("""
-            annat, annan, övriga, övrig, icke-binär, icke-binära, ickebinär, ickebinära, ville inte uppge, ville
-            inte svara, vill inte uppge, uppgav inte, okänt, okänd, okända, ej uppgett, ej angett, annan
-            könsidentitet, annat kön, annan könstillhörighet, ville ej uppge, avstod från att uppge, valde att inte
-            uppge, ej uppgivet, svarade inte, ville inte ange
-        """, "other"),
-    ]),
-    "en": Phrases[Group]([
-        ("""
-            participants, participant, attended, attendees, attending, attendance, took part, turned up, showed up,
-            came, present, joined, participated, were there, in attendance, in the room, pax, turned out
-        """, "participants"),
-        ("""
-            people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
-            teachers, officials, officers, managers, politicians, youth, youths, young people, parents, colleagues,
-            researchers, experts, members, adults, elders, employees, staff, representatives, delegates, principals,
-            engineers, planners, planers, technicians, volunteers, journalists, entrepreneurs, farmers, children,
-            kids, councillors, operators, civil servants, heads, villagers, neighbours, neighbors, interpreters,
-            professors, specialists, scientists, trainees, seniors, businesspeople, leaders, households'
-            representatives, viewers, spectators, locals, of us, strong, graduates, interns, inspectors, drivers,
-            mothers, tenants, headteachers, educators
-        """, "people"),
-        ("women,woman,w,girls,girl,ladies,female,females,f", "women"),
-        ("men,man,m,boys,boy,gentlemen,male,males", "men"),
-        ("""
-            other, others, non-binary, nonbinary, preferred not to say, prefer not to say, undisclosed, unknown, did
-            not say, not stated, unspecified, did not want to say, not specified, of another gender, another gender,
-            other gender, did not state, declined to say, didn't say, rather not say, did not answer, undeclared
-        """, "other"),
-    ]),
-    "vi": Phrases[Group]([
-        ("""
-            người tham dự, người tham gia, người dự, đại biểu, thành viên tham dự, người có mặt, học viên, khách
-            mời, người đến dự, người đến, đại biểu tham dự, lượt người, người đăng ký và tham dự
-        """, "participants"),
-        ("""
-            người, cán bộ, học sinh, em, bạn, giáo viên, khách, chuyên gia, nông dân, công chức, viên chức, hội
-            viên, đoàn viên, thanh niên, sinh viên, thành viên, người dân, cư dân, kỹ sư, nhà báo, phóng viên, cháu,
-            thầy cô, hộ dân, đại diện, nhân viên, công nhân, phụ huynh, doanh nhân, bà con, nhà khoa học, lãnh đạo,
-            cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên cứu viên, hiệu trưởng, nhà nghiên cứu,
-            đồng chí, vị khách, khán giả, quý khách, cựu sinh viên, cô giáo và thầy giáo
-        """, "people"),
-        ("""
-            nữ, phụ nữ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người là
-            nữ, người là phụ nữ, cán bộ nữ, nữ cán bộ, nữ đại biểu, đại biểu nữ, chị, cô, hội viên nữ, cháu gái, bé
-            gái, là nữ, giáo viên nữ
-        """, "women"),
-        ("""
-            nam, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người nam, người là nam, cán
-            bộ nam, nam cán bộ, đại biểu nam, cháu trai, bé trai, là nam, giáo viên nam
-        """, "men"),
-        ("""
-            người không muốn nêu, khác, giới tính khác, người khác, không muốn nêu, không nêu, không xác định, người
-            không nêu, người không muốn nêu giới tính, không rõ, người thuộc giới khác, người không trả lời, người
-            không ghi, không ghi giới tính, người giới tính khác, người không muốn nói, không trả lời, giới khác,
-            người không cho biết, người không khai, không tiết lộ, người chọn không nêu
-        """, "other"),
-    ]),
-}  # fmt: skip
-_LABELS: Final = {
-    "sv": Phrases[Group]([("""
-        deltagare, antal deltagare, antal, närvarande, totalt, sammanlagt, delt, tot, antal personer, deltagarantal,
-        närvaro, personer, vi var, grupp på, grupp om, gruppen var, gruppen på, besökare, grupp med
-    """, "participants"),
-                          ("kvinnor,kv,flickor,antal kvinnor,k,tjejer", "women"),
-        ("män,pojkar,antal män,m,killar", "men"),
-        ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other")]),
-    "en": Phrases[Group]([("""
-        participants, number of participants, attendance, attendees, total, in total, present, headcount, group of,
-        we were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
-        turnout, turnout of, panel of, crowd of, groups of
-    """, "participants"),
-                          ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),
-        ("other,others,not stated,unknown,non-binary,undisclosed", "other")]),
-    "vi": Phrases[Group]([("""
-        số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số
-        học viên, số người tham gia, số lượng người tham dự, nhóm, người tham dự, người tham gia
-    """, "participants"),
-                          ("nữ,số nữ", "women"), ("nam,số nam", "men"), ("khác,không nêu,giới tính khác", "other")]),
-}  # fmt: skip
-_LINKS: Final = {
-    "sv": words("""
-        av dem, av dessa, av deltagarna, var, är, av vilka, stycken, st, varav, är det, var det, blev, av oss, av
-        eleverna, av lärarna
-    """),
-    "en": words("""
-        of them, of whom, of these, were, are, of the participants, being, of which, was, who were, of the
-    """),
-    "vi": words("là,trong số đó là,trong đó là,người là,đều là"),
-}  # fmt: skip
-# What makes a number of people one of others than those who took part.
-_ABSENT: Final = {
-    "sv": words("""
-        inbjudna, inbjöds, bjöd in, anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, försörjer,
-        per år, per dag, om dagen, om året, i månaden, planeras, räknar med, max, högst, plats för, platser,
-        kapacitet, väntas, förväntas, ska utbilda, hushåll, frånvarande, uteblev, sjuka, saknades, mot, kallade,
-        ska, skall, vill, bör, kommer att, målet, nästa år, nästa gång, till våren, till hösten, ytterligare,
-        sjukanmälda, kallades, av planerade, beräknas
-    """),
-    "en": words("""
-        invited, registered, signed up, last year, compared with, compared to, serves, serving, per year, per day, a
-        year, a day, expected, up to, capacity, room for, places, seats, households, absent, missing, planned for,
-        should, will, would, next year, next time, target, goal is, apologies, further, each year, every year, per
-        month, no-shows, did not come, against, versus, instead of, sick
-    """),
-    "vi": words("""
-        được mời, đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, dự kiến, tối đa, sức chứa, chỗ, hộ gia
-        đình, vắng, sẽ, năm sau, năm tới, mục tiêu, hằng năm, kế hoạch, thêm, giấy mời, mời, cho khoảng, cấp nước
-        cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ
-    """),
-}  # fmt: skip
-_TOTAL: Final = words("""
-    totalt, sammanlagt, tillsammans, inalles, allt som allt, in all, in total, altogether, all in all, overall, tổng
-    cộng, tổng số, tất cả, total, tất cả là, all told, summa
-""")
-_BARRIERS: Final = frozenset(
-    """
-        i på av från till med och om för hos vid som var är in on at of from to with and for who that were was by
-        the a about or tại ở từ với và của về cho để là
-    """.split()
-)
-_CAME: Final = frozenset("kom,med,came,joined,present,attended,deltog,närvarande,attendance".split(","))
-_EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nurses".split())
-_EN_THINGS: Final = frozenset(
-    """
-        centers centres computers papers numbers quarters hours posters towers containers orders letters chapters
-        meters flyers sensors motors factors errors sectors offers rivers others covers layers filters digesters
-        boilers burners trailers sewers trees committees fees degrees plants restaurants grants folders printers
-        banners partners corridors stickers documents tonnes generators reactors incinerators converters brochures
-        newsletters dinners buses tiers powers pointers indicators matters borders shelters dollars lists specimen
-        pumpers routers servers chargers indicators variants
-    """.split()
-)
-_SV_PERSONS: Final = tuple(
-    """
-    deltagare elever lärare personer planerare tjänstemän chefer politiker studenter ledare forskare ingenjörer
-    tekniker medlemmar representanter boende föräldrar arbetare sköterskor ungdomar tjejer gäster experter
-    operatörer medborgare
-""".split()
-)
 
 
 class _Count(NamedTuple):
@@ -185,9 +39,12 @@ class _Count(NamedTuple):
     total: bool = False  # said to be of all
 
 
-def participants(message: Message, occupied: Sequence[Span]) -> Participants:
-    """The numbers that the text states. Several groups without a total have none, for sums are not made."""
-    counts = [count for count in _counts(message, occupied) if 0 < count.value < _MOST]
+def participants(message: Message, occupied: Sequence[Span], *, planned: bool = False) -> Participants:
+    """The numbers that the text states. Several groups without a total have none, for sums are not made.
+
+    Of something `planned` those expected are the participants.
+    """
+    counts = [count for count in _counts(message, occupied, planned=planned) if 0 < count.value < _MOST]
     total = _total(counts)
     return Participants(total, *(_first(counts, group) for group in ("women", "men", "other")))
 
@@ -215,11 +72,11 @@ def _are_listed(said: Sequence[_Count]) -> bool:
     return any(0 < after.span.start - before.span.stop < 12 for before, after in pairwise(said))
 
 
-def _counts(message: Message, occupied: Sequence[Span]) -> Iterator[_Count]:
+def _counts(message: Message, occupied: Sequence[Span], *, planned: bool) -> Iterator[_Count]:
     place = 0
     while place < len(message.tokens):
         count = None if taken(occupied, place) else _count(message, place, occupied)
-        if count and not _is_of_others(message, count):
+        if count and not _is_of_others(message, count, planned=planned):
             yield count
         place = count.span.stop if count else place + 1
 
@@ -274,12 +131,12 @@ def _is_share(message: Message, place: int) -> bool:
 def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count | None:
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens
-    hit = _LABELS[message.language].at(text, place, exact=message.marked)
+    hit = LABELS[message.language].at(text, place, exact=message.marked)
     if hit is None:
         return None
     stop, group = hit
     at = stop
-    while at < len(text) and at < stop + 3 and (text[at].word in {":", "=", "-"} or text[at].plain in _ABOUT):
+    while at < len(text) and at < stop + 3 and (text[at].word in {":", "=", "-"} or text[at].plain in ABOUT):
         at += 1
     if at >= len(text) or taken(occupied, at):
         return None
@@ -289,21 +146,13 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count 
     is_marked = text[at - 1].word in {":", "="} or stop - place > 1
     if _noun(message, number.stop, occupied) is not None:
         return None
-    if not is_marked and not (group != "participants" and _is_alone(text, number.stop) and _is_free(message, place)):
+    if not is_marked and not (_is_alone(text, number.stop) and _is_free(message, place)):
         return None
     return _Count(group, int(number.value), Span(place, number.stop), group == "participants")
 
 
-_ABOUT: Final = frozenset(
-    """
-        ca cirka omkring ungefar drygt knappt runt about around some approximately roughly khoang chung gan hon tam
-        over nearly almost
-    """.split()
-)
-
-
 def _is_alone(text: Sequence[Token], stop: int) -> bool:
-    return stop >= len(text) or not text[stop].is_word or text[stop].word in {"och", "and", "và", "va", "samt"}
+    return stop >= len(text) or not text[stop].is_word or text[stop].word in AFTER_COUNT
 
 
 def _is_free(message: Message, place: int) -> bool:
@@ -315,7 +164,7 @@ def _is_free(message: Message, place: int) -> bool:
 
 def _noun(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
     """What a number counts, and where the noun ends; None when it counts no people."""
-    text, nouns = message.tokens, _NOUNS[message.language]
+    text, nouns = message.tokens, NOUNS[message.language]
     at = _over_links(message, place)
     if at > place:
         hit = nouns.at(text, at, exact=message.marked) if at < len(text) else None
@@ -327,23 +176,24 @@ def _noun(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, 
     last: tuple[int, Group] | None = None
     while at < len(text) and at < place + _FAR and not taken(occupied, at):
         hit = nouns.at(text, at, exact=message.marked) or _by_shape(message, at)
-        if hit and (text[at].word not in _CAME or at == place):
+        if hit and (text[at].word not in CAME or at == place):
             last = _more_telling(message, hit)
             if last[1] != "people" or message.language != "en" or last[0] >= len(text):
                 return last
             following = nouns.at(text, last[0]) or _by_shape(message, last[0])
             return following if following and following[1] in {"people", "women", "men"} else last
-        if text[at].word in _BARRIERS or not (text[at].is_word or text[at].word == "-") or message.language == "vi":
+        if text[at].word in BARRIERS or not (text[at].is_word or text[at].word == "-") or message.language == "vi":
             return None
         at += 1
     return last
 
 
 def _over_links(message: Message, place: int) -> int:
-    if place >= len(message.tokens):
-        return place
-    hit = _LINKS[message.language].at(message.tokens, place, exact=message.marked)
-    return hit[0] if hit else place
+    links = LINKS[message.language]
+    for _ in range(3):
+        hit = links.at(message.tokens, place, exact=message.marked) if place < len(message.tokens) else None
+        place = hit[0] if hit else place
+    return place
 
 
 def _more_telling(message: Message, hit: tuple[int, Group]) -> tuple[int, Group]:
@@ -351,7 +201,7 @@ def _more_telling(message: Message, hit: tuple[int, Group]) -> tuple[int, Group]
     stop, group = hit
     if message.language != "vi" or group != "people" or stop >= len(message.tokens):
         return hit
-    after = _NOUNS["vi"].at(message.tokens, stop, exact=message.marked)
+    after = NOUNS["vi"].at(message.tokens, stop, exact=message.marked)
     return (
         after
         if after
@@ -366,41 +216,57 @@ def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
     token = message.tokens[place]
     if (
         message.language == "en"
-        and token.word.endswith(_EN_PERSONS)
-        and token.word not in _EN_THINGS
+        and token.word.endswith(EN_PERSONS)
+        and token.word not in EN_THINGS
         and len(token.word) > 4
         and not token.capital
     ):
         return place + 1, "people"
-    if message.language == "sv" and token.word.endswith(_SV_PERSONS) and len(token.word) > 6:
+    if (
+        message.language == "sv"
+        and len(token.word) > 6
+        and (token.word.endswith(SV_PERSONS) or _is_participle(message, place))
+    ):
         return place + 1, "people"
     return None
 
 
+def _is_participle(message: Message, place: int) -> bool:
+    """Whether a Swedish participle stands for people, no noun behind it: "41 inloggade varav 33 kvinnor"."""
+    text, after = message.tokens, place + 1
+    if not text[place].word.endswith("ade"):
+        return False
+    return after >= len(text) or not text[after].is_word or text[after].word in BARRIERS | {"varav", "och", "deltog"}
+
+
 def _is_total(message: Message, start: int, stop: int) -> bool:
     text = message.tokens
-    before = any(_TOTAL.has(text, place) for place in range(max(0, start - 3), start))
-    after = stop < len(text) and _TOTAL.has(text, stop)
+    before = any(TOTAL.has(text, place) for place in range(max(0, start - 3), start))
+    after = stop < len(text) and TOTAL.has(text, stop)
     return before or after
 
 
-def _is_of_others(message: Message, count: _Count) -> bool:
+def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
     """Whether the clause speaks of people who did not take part: invited, expected, served."""
     if count.group not in {"participants", "people"}:
         return False
     text, sentence = message.tokens, message.sentence_of(count.span.start)
     start, stop = count.span
-    while start > sentence.start and text[start - 1].word not in {",", "(", ":", "-"} and count.span.start - start < 6:
+    while (
+        start > sentence.start
+        and text[start - 1].word not in {",", "(", ":", "-", "."}
+        and count.span.start - start < 6
+    ):
         start -= 1
     while (
         stop < sentence.stop
-        and text[stop].word not in {",", ")", "-", "och", "and", "men", "but", "varav"}
+        and text[stop].word not in {",", ")", "-", ".", "och", "and", "men", "but", "varav"}
         and stop - count.span.stop < 5
     ):
         stop += 1
-    absent = _ABSENT[message.language]
-    inside = set(range(*count.span))
-    return any(absent.has(text, place, exact=message.marked) for place in range(start, stop) if place not in inside)
+    tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
+    around = [place for place in range(start, stop) if not count.span.holds(place)]
+    return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
 
 
 def whole(value: Decimal) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.organisation_words import BUSINESS, ENDS, SV_ENDINGS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.tokens import Token, fold
 
@@ -69,9 +70,10 @@ class Person(NamedTuple):
 def persons(message: Message, occupied: Sequence[Span]) -> list[Person]:
     """The persons that are named, in order. `occupied` are stretches that mean something else."""
     found: list[Person] = []
+    places = {at for start, stop, _ in PLACES.all(message.tokens) for at in range(start + 1, stop)}
     place = 0
     while place < len(message.tokens):
-        person = None if taken(occupied, place) else _person(message, place, occupied)
+        person = None if place in places or taken(occupied, place) else _person(message, place, occupied)
         if person:
             found.append(person)
         place = person.span.stop if person else place + 1
@@ -87,6 +89,8 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
         return None
     stop = _names_end(message, place, occupied)
     words = message.tokens[place:stop]
+    if len(words) > 1 and _is_first_word(message, place) and words[0].word not in _FIRST and _may_begin(words):
+        return None  # "Träffade Anna": the name comes with the next word
     if _is_person(message, words):
         return Person(Span(place, stop), _said(message, place, stop))
     if words or not _is_first(message.tokens[place]) or message.tokens[place].capital:
@@ -114,15 +118,20 @@ def _names_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     text, stop = message.tokens, place
     while stop < len(text) and stop < place + 6 and not taken(occupied, stop):
         token = text[stop]
-        if (token.is_word and token.capital and token.word not in _NOT_NAMES and not PLACES.has(text, stop)) or _joins(
-            text, stop, place
-        ):
+        if (
+            token.is_word and token.capital and token.word not in _NOT_NAMES and not _is_place(text, place, stop)
+        ) or _joins(text, stop, place):
             stop += 1
         else:
             break
     while stop > place and not text[stop - 1].capital:
         stop -= 1
     return stop
+
+
+def _is_place(text: Sequence[Token], place: int, stop: int) -> bool:
+    """Whether a place is named, not a surname after a known first name ("Fredrik Lund")."""
+    return PLACES.has(text, stop) and not (stop == place + 1 and text[place].word in _FIRST)
 
 
 def _joins(text: Sequence[Token], at: int, place: int) -> bool:
@@ -134,18 +143,27 @@ def _joins(text: Sequence[Token], at: int, place: int) -> bool:
 
 
 def _is_person(message: Message, words: Sequence[Token]) -> bool:
-    if not words or _is_acronym(message, words):
+    if not words or _is_acronym(message, words) or any(_is_business(word) for word in words[1:]):
         return False
     if words[0].word in _FAMILY or (not message.marked and words[0].plain in _FAMILY_PLAIN and len(words) > 1):
         return len(words) > 1
     if words[0].word in _FIRST:
         return True
-    return (
-        len(words) in (2, 3)
-        and message.language != "vi"
-        and all(len(word.word) > 1 for word in words)
-        and (words[-1].plain.endswith(_SURNAMES) or words[0].plain.endswith("-"))
-    )
+    return message.language != "vi" and len(words) in (2, 3) and not any(_is_business(word) for word in words)
+
+
+def _is_first_word(message: Message, place: int) -> bool:
+    return any(span.start == place for span in message.sentences)
+
+
+def _may_begin(words: Sequence[Token]) -> bool:
+    """Whether the first word is an ordinary one that begins the sentence."""
+    return words[1].word in _FIRST or words[0].word.endswith(("ade", "de", "te", "ed", "ing", "rna", "ly", "ar", "er"))
+
+
+def _is_business(word: Token) -> bool:
+    """Whether the word belongs to the name of a company or a thing rather than of a person."""
+    return word.word in BUSINESS | ENDS or word.word.endswith(SV_ENDINGS) or len(word.word) < 2
 
 
 _SURNAMES: Final = tuple(

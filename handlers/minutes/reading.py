@@ -6,16 +6,19 @@ from datetime import datetime
 from typing import Final
 
 from handlers.minutes import wording
-from handlers.minutes.costs import Amount, amounts, costs
+from handlers.minutes.actors import Reader
+from handlers.minutes.amounts import Amount, amounts
+from handlers.minutes.asides import is_aside
+from handlers.minutes.costs import costs
 from handlers.minutes.dates import Day, days, event_date, planned_sentence
 from handlers.minutes.draft import Draft
-from handlers.minutes.follow_ups import Reader, Task, tasks
-from handlers.minutes.kinds import kind_hits, kind_of
+from handlers.minutes.follow_ups import Task, tasks
+from handlers.minutes.kinds import kind_of, telling
 from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.organisations import Mention, mentions
 from handlers.minutes.participants import participants
 from handlers.minutes.people import Person, persons
-from handlers.minutes.proposals import names, proposals
+from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
 
 SuggestGoals = Callable[[str, Language], tuple[int, ...]]
@@ -39,7 +42,7 @@ class Parts:
     @property
     def planned(self) -> bool:
         """Whether it is still to happen."""
-        return planned_sentence(self.message) != Span(0, 0)
+        return planned_sentence(self.message, self.days) != Span(0, 0)
 
     @property
     def task_spans(self) -> list[Span]:
@@ -58,9 +61,9 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     known = [*taken, *(one.span for one in named)]
     people = persons(said, known)
     _, places = wording.place(said, taken, named)
-    new = proposals(said, [*known, *(one.span for one in people)], places)
+    new = proposals(said, Around([one.span for one in named], places, [*known, *(one.span for one in people)]))
     named = sorted([*named, *new])
-    followed = tasks(Reader(said, named, people, dated, planned_sentence(said)))
+    followed = tasks(Reader(said, named, people, dated, planned_sentence(said, dated)))
     spans = [task.span for task in followed]
     where, _ = wording.place(said, [*taken, *spans], named)
     return Parts(said, dated, paid, named, people, followed, places, where)
@@ -78,6 +81,9 @@ def read(
     said, spans = found.message, found.task_spans
     planned = found.planned
     start, end = event_date(said, found.days, spans, planned=planned)
+    named = [one.span for one in found.mentions]
+    took_part = [one for one in found.mentions if not is_aside(said, one, spans)]
+    hit = telling(said, [*spans, *named]) or telling(said, named)
     counted = [
         *spans,
         *(day.span for day in found.days),
@@ -85,22 +91,34 @@ def read(
         *(one.span for one in found.mentions),
     ]
     return Draft(
-        title=wording.title(said, found.days, spans),
-        kind=kind_of(said, [*spans, *(one.span for one in found.mentions)]),
+        title=wording.title(said, found.days, spans, hit.span.start if hit else None),
+        kind=kind_of(said, hit, found.mentions),
         start=start,
         end=end,
         place=found.place,
-        organisations=tuple(dict.fromkeys(one.key for one in found.mentions if not one.new)),
-        new_organisations=tuple(names(found.mentions)),
-        participants=participants(said, counted),
+        organisations=tuple(dict.fromkeys(one.key for one in took_part if not one.new)),
+        new_organisations=tuple(names(took_part)),
+        participants=participants(said, counted, planned=planned),
         topics=(),
-        goals=suggest_goals(_without_names(found), language)[:MOST_GOALS] if suggest_goals else (),
+        goals=_goals(found, register, suggest_goals) if suggest_goals else (),
         outcome=wording.outcome(said, spans),
         decisions=wording.decisions(said, spans),
         follow_ups=tuple(task.follow_up for task in found.tasks),
         costs=costs(said, found.amounts, found.mentions),
         planned=planned,
     )
+
+
+def _goals(found: Parts, register: Sequence[Named], suggest: SuggestGoals) -> tuple[int, ...]:
+    """The goals of the text without the names in it; that schools took part counts when nothing else is said."""
+    language = found.message.language
+    goals = suggest(_without_names(found), language)
+    if not goals and {one.key for one in found.mentions} & {named.key for named in register if named.kind == "school"}:
+        goals = suggest(_SCHOOL[language], language)
+    return goals[:MOST_GOALS]
+
+
+_SCHOOL: Final[dict[Language, str]] = {"sv": "skola", "en": "school", "vi": "trường học"}
 
 
 def _without_names(found: Parts) -> str:
@@ -113,4 +131,4 @@ def _without_names(found: Parts) -> str:
     return " - ".join([*kept, found.message.text[last:]])
 
 
-__all__ = ["LONGEST", "Parts", "SuggestGoals", "kind_hits", "parts", "read"]
+__all__ = ["LONGEST", "Parts", "SuggestGoals", "parts", "read"]

@@ -40,9 +40,10 @@ _VI_PLACES: Final = words("""
 """)
 
 
-def title(message: Message, days: Sequence[Day], tasks: Sequence[Span]) -> str:
-    """The first sentence that tells something, without its date, cut at a word."""
-    for sentence in message.sentences:
+def title(message: Message, days: Sequence[Day], tasks: Sequence[Span], at: int | None = None) -> str:
+    """The first sentence that tells something, without its date, cut at a word; `at` is the word for the kind."""
+    telling = [message.sentence_of(at)] if at is not None else []
+    for sentence in (*telling, *message.sentences):
         if taken(tasks, sentence.start) or _is_greeting(message, sentence):
             continue
         said = _without(message, sentence, [day.span for day in days if sentence.meets(day.span)])

@@ -25,7 +25,8 @@ def is_label(tape: "Tape", at: int) -> bool:
     """Tell whether the number names a thing ("A-42", "room 9", "+46 13", "§ 9") or counts something."""
     tokens = tape.tokens
     if at + 1 < len(tokens) and "counted" in tape.kinds(at + 1):
-        return True
+        # "ngày 20/4 tổ chức" is a day on which somebody arranges something, not a fraction of organisations.
+        return "/" not in tokens[at].text or "daymark" not in tape.ending_kinds(at)
     if not at:
         return False
     before = tokens[at - 1]

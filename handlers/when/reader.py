@@ -53,12 +53,29 @@ def find_all(text: str, language: str, now: datetime, past: bool = False) -> lis
 
 
 def find_days(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:
-    """Return every phrase that names a day or a stretch of days; a mere time of day is left out."""
-    return [
-        Found(when, piece.start, piece.stop, rest_of(text, piece))
-        for piece in _pieces(text, language)
-        if piece.trusted and _names_day([piece]) and (when := _meaning(piece.phrases, now, past=past))
-    ]
+    """Return every phrase that names a day or a stretch of days; a mere time of day is left out.
+
+    Phrases with a comma between them that mean nothing together ("nästa månad, 8-12 mars") are read one by one.
+    """
+    found: list[Found] = []
+    for piece in _pieces(text, language):
+        if not piece.trusted or not _names_day([piece]):
+            continue
+        if when := _meaning(piece.phrases, now, past=past):
+            found.append(Found(when, piece.start, piece.stop, rest_of(text, piece)))
+        elif "," in text[piece.start : piece.stop] and not _meaning(piece.phrases, now, past=not past):
+            found += _one_by_one(text, piece, language, now, past=past)
+    return found
+
+
+def _one_by_one(text: str, piece: Piece, language: str, now: datetime, *, past: bool) -> list[Found]:
+    found: list[Found] = []
+    start = piece.start
+    for part in text[piece.start : piece.stop].split(","):
+        inside = find_days(part, language, now, past)
+        found += [Found(one.when, start + one.start, start + one.stop, one.rest) for one in inside]
+        start += len(part) + 1
+    return found
 
 
 def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:

@@ -71,10 +71,12 @@ _WEEKDAYS: Final[list[Row]] = [
 _MONTHS: Final[list[Row]] = numbered(
     "month",
     (
-        "januari,jan", "februari,feb,febr", "mars,mar", "april,apr", "maj", "juni,jun", "juli,jul", "augusti,aug",
+        "januari,jan", "februari,feb,febr", "mars,mar", "april,apr", "maj", "juni,jun", "juli", "augusti,aug",
         "september,sept,sep", "oktober,okt", "november,nov", "december,dec",
     ),
 )  # fmt: skip
+
+_MONTHS.append(row("month", "jul", 7, "whole word"))  # "före jul." is no July
 
 _UNITS: Final[list[Row]] = [
     unit("minut,minuter,min,minuters", "minute"),

@@ -40,7 +40,7 @@ class Table:
                 self._add(node, tuple(token.text for token in tokens(spelling)))
 
     def _add(self, node: Node, words: tuple[str, ...]) -> None:
-        if node.kind in _ABBREVIATED and len(words) == 1 and len(words[0]) < _SHORT:
+        if node.kind in _ABBREVIATED and node.name != "whole word" and len(words) == 1 and len(words[0]) < _SHORT:
             self._add_entry(node, (*words, "."))
         self._add_entry(node, words)
 

@@ -1,0 +1,106 @@
+"""Who is named in a message: organisations, persons, and the pronouns that stand for them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from handlers.minutes.dates import Day
+from handlers.minutes.message import Message, Span
+from handlers.minutes.organisations import Mention
+from handlers.minutes.people import Person
+from handlers.minutes.promises import TABLES, Promises
+
+_AT: Final = frozenset("( på pa från fran vid at from of hos của cua ở bên i thuộc từ".split())
+_BESIDE: Final[tuple[list[str], ...]] = ([], ["("], ["'", "s"])
+
+
+class Actor(NamedTuple):
+    """Somebody who may do something: a key of the register or a new name, a person, or neither ("we")."""
+
+    span: Span
+    organisation: str | None = None
+    person: str | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether one can tell who it is."""
+        return bool(self.organisation or self.person)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What is known of a message when follow-ups are sought."""
+
+    message: Message
+    mentions: Sequence[Mention]
+    persons: Sequence[Person]
+    days: Sequence[Day]
+    planned: Span  # the sentence that tells of something to come, empty for what has been
+
+    @cached_property
+    def words(self) -> Promises:
+        """The words for promises in the language of the message."""
+        return TABLES[self.message.language]
+
+    @cached_property
+    def actors(self) -> list[Actor]:
+        """Everybody named, and pronouns that stand for them, in order."""
+        named = [Actor(one.span, one.key) for one in self.mentions]
+        named += [Actor(one.span, None, one.name) for one in self.persons]
+        named.sort(key=lambda one: one.span)
+        joined: list[Actor] = []
+        for actor in named:
+            pair = _pair(self.message, joined[-1], actor) if joined else None
+            joined[len(joined) - 1 if pair else len(joined) :] = [pair or actor]
+        return sorted([*joined, *_pronouns(self, joined)], key=lambda one: one.span)
+
+    def has(self, table: str, place: int) -> int:
+        """Where a phrase of that table ends that begins at the token; 0 when none does."""
+        if place >= len(self.message.tokens):
+            return 0
+        hit = getattr(self.words, table).at(self.message.tokens, place, exact=self.message.marked)
+        return hit[0] if hit else 0
+
+
+def _pair(message: Message, one: Actor, other: Actor) -> Actor | None:
+    """One who has both, of "Jonas Berg (LiU)", "Jonas Berg på LiU", "LiU's Jonas Berg"; None for two."""
+    text = message.tokens
+    between = [token.word for token in text[one.span.stop : other.span.start]]
+    apart = len(between) != 1 or between[0] not in _AT
+    if one.person and other.organisation and not one.organisation and not apart:
+        return Actor(_closed(message, one, other, between), other.organisation, one.person)
+    if one.organisation and other.person and not one.person and between in _BESIDE:
+        return Actor(_closed(message, one, other, between), one.organisation, other.person)
+    return None
+
+
+def _closed(message: Message, one: Actor, other: Actor, between: Sequence[str]) -> Span:
+    """Both with the bracket that closes behind them."""
+    stop = other.span.stop
+    closes = "(" in between and stop < len(message.tokens) and message.tokens[stop].word == ")"
+    return Span(one.span.start, stop + closes)
+
+
+def _pronouns(reader: Reader, named: Sequence[Actor]) -> Iterator[Actor]:
+    within = {place for actor in named for place in range(*actor.span)}
+    for place in range(len(reader.message.tokens)):
+        table = next((name for name in ("we", "they", "he") if reader.has(name, place)), None)
+        if table and place not in within:
+            yield _meant(reader, table, Span(place, reader.has(table, place)), named)
+
+
+def _meant(reader: Reader, table: str, span: Span, named: Sequence[Actor]) -> Actor:
+    """Whom a pronoun stands for: the one named last before it, if it is only one in its sentence."""
+    if table == "we":
+        return Actor(span)
+    wanted = [
+        one for one in named if one.span.stop <= span.start and (one.person if table == "he" else one.organisation)
+    ]
+    if not wanted:
+        return Actor(span)
+    if table == "he":
+        return Actor(span, None, wanted[-1].person)
+    sentence = reader.message.sentence_of(wanted[-1].span.start)
+    rivals = {one.organisation for one in wanted if sentence.holds(one.span.start)}
+    return Actor(span, wanted[-1].organisation if len(rivals) == 1 else None)

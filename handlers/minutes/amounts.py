@@ -1,0 +1,139 @@
+"""Amounts of money in a text."""
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from handlers.minutes.message import Message, Span
+from handlers.minutes.numerals import Number, number_at
+from handlers.minutes.phrases import Phrases
+
+_CURRENCIES: Final = Phrases[str](
+    [
+        (
+            """
+                kr, kronor, krona, sek, svenska kronor, svenska kr, swedish kronor, swedish crowns, krona thụy điển,
+                curon, kroner, crowns, kr sek, cu-ron, krona svenska
+            """,
+            "SEK",
+        ),
+        ("vnd,đồng,đ,dong,đồng việt nam,vietnamesiska dong,vietnamese dong,vnđ,₫,dongs", "VND"),
+        ("eur,euro,euros,€", "EUR"),
+        (
+            """
+            usd, dollar, dollars, us dollars, us-dollar, $, đô la, đô la mỹ, đô, us$, đô-la, amerikanska dollar,
+            usd$
+        """,
+            "USD",
+        ),
+        ("gbp,pund,pounds,£", "GBP"),
+        ("nok,norska kronor", "NOK"),
+        ("dkk,danska kronor", "DKK"),
+    ]
+)
+_SCALES: Final = Phrases[tuple[int, str | None]](
+    [
+        ("tusen,thousand,nghìn,ngàn,k,tusentals", (1_000, None)),
+        ("miljon,miljoner,mn,mnt,mio,million,millions,triệu,m,milj,milj.", (1_000_000, None)),
+        ("miljard,miljarder,billion,bn,tỷ,tỉ,md", (1_000_000_000, None)),
+        ("tkr,tsek,tkr.", (1_000, "SEK")),
+        ("mkr,mnkr,msek,mnsek,mkr.,mnkr.", (1_000_000, "SEK")),
+        ("mdkr,mdr,mdr kr", (1_000_000_000, "SEK")),
+        ("ksek,kkr", (1_000, "SEK")),
+        ("keur", (1_000, "EUR")), ("meur", (1_000_000, "EUR")),
+        ("tr,trđ,trd,tr đ,tr đồng", (1_000_000, "VND")),
+        ("nghìn đồng,ngàn đồng,kđ", (1_000, "VND")),
+    ]
+)  # fmt: skip
+_ALONE_VIETNAMESE: Final = {"triệu", "trieu", "tỷ", "tỉ", "ty", "ti", "tr"}  # without a currency they count dong
+_COUNTED: Final = frozenset("người nguoi cây cay dân dan tấn tan kwh m3 m² people invånare residents".split())
+_PER: Final = frozenset("m3 m² kbm kubikmeter kwh ton tonne tấn kg km liter m mwh".split())
+
+
+class Amount(NamedTuple):
+    """An amount with its currency, and where it stands."""
+
+    span: Span
+    value: Decimal
+    currency: str
+
+
+def amounts(message: Message) -> list[Amount]:
+    """Every amount of money in the text, in order."""
+    found: list[Amount] = []
+    place = 0
+    while place < len(message.tokens):
+        amount = amount_at(message, place)
+        if amount:
+            found.append(amount)
+        place = amount.span.stop if amount else place + 1
+    return found
+
+
+def amount_at(message: Message, place: int) -> Amount | None:
+    """An amount that begins here: "SEK 62,000", "45 000 kr", "1,5 tỷ đồng", "2 x 500 kr" is not reckoned."""
+    text = message.tokens
+    before = _CURRENCIES.at(text, place)
+    start = before[0] if before else place
+    if start < len(text) and text[start].word == ":" and before:
+        start += 1
+    number = number_at(message, start) if start < len(text) else None
+    if number is None or (place and text[place].is_number and not text[place].spaced and text[place - 1].word in "-/"):
+        return None
+    stop, value, currency = _scaled(message, number)
+    if currency is None and before:
+        return None if number.in_words else Amount(Span(place, stop), value, before[1])
+    if currency is None or before:
+        return Amount(Span(place, stop), value, before[1]) if before else None
+    return None if _is_rate(message, stop) else Amount(Span(place, _after_dash(message, stop)), value, currency)
+
+
+def _scaled(message: Message, number: Number) -> tuple[int, Decimal, str | None]:
+    """Where the amount ends, its value, and the currency that stands after it."""
+    text, stop, value = message.tokens, number.stop, number.value
+    currency: str | None = None
+    while stop < len(text) and currency is None and (scale := _SCALES.at(text, stop)):
+        word = text[stop].word
+        value, stop = value * scale[1][0], scale[0]
+        value, stop = _with_rest(message, value, scale[1][0], stop)
+        currency = scale[1][1] or _after(message, stop)
+        if currency is None and word in _ALONE_VIETNAMESE and message.language == "vi" and not _is_count(message, stop):
+            return stop, value, "VND"
+    if stop < len(text) and (hit := _CURRENCIES.at(text, stop)):
+        return hit[0], value, hit[1] if currency in {None, hit[1]} else currency
+    return stop, value, currency
+
+
+def _with_rest(message: Message, value: Decimal, unit: int, stop: int) -> tuple[Decimal, int]:
+    """Such as "2 triệu rưỡi", "1 tỷ 2", "3 triệu 500 nghìn"."""
+    text = message.tokens
+    if message.language != "vi" or stop >= len(text):
+        return value, stop
+    if text[stop].word in {"rưỡi", "ruoi"}:
+        return value + Decimal(unit) / 2, stop + 1
+    number = number_at(message, stop) if text[stop].is_number else None
+    scale = _SCALES.at(text, number.stop) if number and number.stop < len(text) else None
+    if number and scale and scale[1][0] < unit:
+        return value + number.value * scale[1][0], scale[0]
+    return value, stop
+
+
+def _after(message: Message, stop: int) -> str | None:
+    hit = _CURRENCIES.at(message.tokens, stop) if stop < len(message.tokens) else None
+    return hit[1] if hit else None
+
+
+def _is_count(message: Message, stop: int) -> bool:
+    text = message.tokens
+    return stop < len(text) and text[stop].word in _COUNTED
+
+
+def _is_rate(message: Message, stop: int) -> bool:
+    """Whether the amount is a price for a measure: "12 kr/m3"."""
+    words = [token.word for token in message.tokens[stop : stop + 2]]
+    return len(words) == 2 and words[0] in {"/", "per"} and words[1] in _PER
+
+
+def _after_dash(message: Message, stop: int) -> int:
+    """The end of "500:-" and "500 kr:-"."""
+    words = [token.word for token in message.tokens[stop : stop + 2]]
+    return stop + 2 if words == [":", "-"] else stop

@@ -1,0 +1,74 @@
+"""The words that tell deadlines, plans and the dates of other things from the date of an activity."""
+
+from typing import Final
+
+from handlers.minutes.phrases import words
+
+DEADLINE: Final = {
+    "sv": words("""
+        senast, före, innan, till, tills, deadline, inför, klart, klar, klara, färdig, färdigt, inom, gäller till,
+        t.o.m., till och med, fram till, om
+    """),
+    "en": words("""
+        by, before, until, no later than, latest, at the latest, due, deadline, within, ready, till, prior to, not
+        later than, in time for, ahead of, valid until, expires, until the end of, by the end of
+    """),
+    "vi": words("""
+        trước, đến, hạn, chậm nhất, muộn nhất, hạn chót, trước ngày, xong, hết, đến hết, trong vòng, hoàn thành, đến
+        ngày, thời hạn, cho đến, chậm nhất là, hạn là, hạn cuối
+    """),
+}  # fmt: skip
+# A date after these belongs to something else than what happened.
+BACKGROUND: Final = {
+    "sv": words("""
+        avtal*, mou, samförstånd*, undertecknad*, undertecknat, signera*, gäller, giltig*, nationaldag*, firandet
+        av, firande av, dagen för, positionspapper*, beslut från, beslutade, protokoll från, enligt, ansökan*,
+        rapport från, sedan, antogs, antagen, antaget, daterad, version, dokument*, grundad*, nästa möte, nästa
+        träff, uppföljningsmöte*, nästa workshop, plan från, strategi*, planerad*, planeras, sedan starten, jämfört
+        med, budget för, policy*, lag från, nästa, återbesök*, utgåva*, förra gången, förra mötet, intyg*, direktiv*
+    """),
+    "en": words("""
+        agreement*, mou, memorandum, signed, valid, certificate*, national day, celebration of, anniversary of,
+        position paper, decision of, under the, according to, application*, report from, since, adopted, dated,
+        version, document*, founded, next meeting, compared with, budget for, policy, strategy, law of, expire*,
+        plan from, approved in, plan of, established, started in, the next, next call, minutes of, as agreed, agreed
+        in, decided in, contract*, regulation*, directive*, edition*, launched in
+    """),
+    "vi": words("""
+        mou, biên bản ghi nhớ, thỏa thuận, thoả thuận, ký, quốc khánh, kỷ niệm ngày, ngày quốc tế, văn kiện, hợp
+        đồng, có hiệu lực, quyết định, theo, nghị quyết, từ năm, giấy chứng nhận, hiệu lực, ban hành, kế hoạch số,
+        công văn, thông tư, nghị định, thành lập, cuộc họp tới, lần họp tới, buổi họp tới, lần sau, báo cáo năm,
+        giai đoạn, đề án, luật, so với, chứng chỉ, chiến lược, phê duyệt
+    """),
+}  # fmt: skip
+PLANNED: Final = {
+    "sv": words("""
+        planerat, vi räknar med, på gång:, planerad, planerar, planeras, planerade in, inplanerat, inplanerad,
+        inbokat, inbokad, kommande, bokat in, ska hållas, kommer att hållas, ska ha, ska träffa, ska besöka, ska ta
+        emot, kommer att besöka, kommer att träffa, kommer på besök, är bokat, är bokad, hålls, på gång, äger rum,
+        vi ska, ska vi, inbjudan till, preliminärt, ska äga rum, kommer att äga rum, planen är
+    """),
+    "en": words("""
+        there'll be, there will be, to take place, are going to host, planned, coming up, we expect, upcoming, will
+        be held, is scheduled, scheduled, will take place, will visit, will host, will meet, is planned, are
+        planning, we plan, forthcoming, booked for, is booked, will come, is coming, are coming, save the date, is
+        going to, to be held, we will, we are going to, are visiting, will arrive, plan:, will receive, tentative,
+        provisional
+    """),
+    "vi": words("""
+        dự kiến, kế hoạch:, sẽ tổ chức, sẽ diễn ra, sắp tới, sẽ họp, sẽ đón, sẽ thăm, sẽ sang, theo kế hoạch, sẽ đi,
+        lên kế hoạch, sẽ gặp, sẽ tham quan, chuẩn bị đón, chuẩn bị tổ chức, sẽ tiếp, lịch họp, sẽ đến, có kế hoạch
+    """),
+}  # fmt: skip
+BEGIN: Final = words("""
+    åkte, reste, kom, anlände, började, start, startade, starta, inleddes, from, fr o m, avresa, ankomst, ankom,
+    started, began, starting, left, arrived, came, from, departed, opened, opening, bắt đầu, khởi hành, đi, đến, từ,
+    khai mạc, sang, pågick, öppnade, first day, första dagen
+""")
+END: Final = words("""
+    hemma, hem, hemresa, hemkomst, åkte hem, slut, slutade, avslutades, tillbaka, avslut, till, t o m, finished,
+    ended, back, home, ending, to, until, returned, concluded, closed, closing, kết thúc, về, về nước, đến hết, hết,
+    bế mạc, đến, left, departed, flög hem, reste hem, åkte, last day, sista dagen, stängde
+""")
+# What may stand between a word for a deadline and its date.
+LEADS_ON: Final = frozenset("den the ngày hôm på on i kl d ngay vào : thứ måndag tisdag onsdag torsdag fredag".split())

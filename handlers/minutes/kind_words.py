@@ -1,0 +1,237 @@
+"""The words for the sorts of activities, in three languages, with how much each says."""
+
+from typing import Final, NamedTuple
+
+from handlers.minutes.draft import Kind
+from handlers.minutes.phrases import Phrases, words
+
+SURE, USUAL, WEAK, VERB = 4, 3, 2, 1
+
+
+class Sort(NamedTuple):
+    """A sort of activity and how much a word says for it."""
+
+    kind: Kind
+    strength: int
+
+
+def _rows(kind: Kind, strength: int, *spellings: str) -> list[tuple[str, Sort]]:
+    return [(row, Sort(kind, strength)) for row in spellings]
+
+
+_SV: Final = [
+    *_rows(Kind.DELEGATION, SURE, "delegation*,delegationsbesök*,delegationsresa*,delegationsres*,delegationen*"),
+    *_rows(Kind.STUDY_VISIT, SURE, "studiebesök*,studieresa*,studieresor,studiebes*,studieresan*,studietur*"),
+    *_rows(Kind.STUDY_VISIT, WEAK, """
+        besökte, besök på, besök hos, besök vid, rundvandring*, fältbesök*, guidad tur, guidning*, visning*,
+        platsbesök*
+    """),
+    *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
+        skolutbyte*, elevutbyte*, lärarutbyte*, klassutbyte*, utbyteselev*, ungdomsutbyte*, vänskol*, skolutbyten,
+        rektorsutbyte*, elevresa*, digitalt klassbesök, gymnasieutbyte*
+    """),
+    *_rows(Kind.TRAINING, USUAL, """
+        utbildning, utbildningen, utbildningsdag*, utbildningar, utbildningstillfälle*, utbildade, kurs, kursen,
+        kurser, kursdag*, workshop*, fortbildning*, kompetensutveckl*, föreläsning*, studiecirkel*, webbutbildning*,
+        vidareutbildning*, handledarutbildning*, introduktionsutbildning*, studiedag*, *utbildning, *utbildningen,
+        *utbildningar, *workshop, *kurs, *kursen, lärardag*, övningsdag*, träningsdag*, internutbildning*,
+        grundkurs*, skolning*, webbinarium om hur
+    """),
+    *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
+        medborgardialog*, invånardialog*, boendedialog*, samråd*, medborgarmöte*, dialogmöte med boende*, dialog med
+        boende*, dialog med medborgar*, dialog med invånar*, boendemöte*, invånarmöte*, medborgarråd*,
+        områdesdialog*, trygghetsvandring*, stormöte med boende*, dialogkväll*, dialogmöte*, dialogcafé*, öppet hus
+        om, öppet möte med boende*, ungdomsdialog*, samrådsmöte*, medborgarkväll*
+    """),
+    *_rows(Kind.CONFERENCE, USUAL, """
+        *konferens, *konferensen, *seminarium, *seminariet, konferens*, seminari*, webbinari*, kongress*, symposi*,
+        forum, forumet, toppmöte*, nätverkskonferens*, mässa, mässan, paneldebatt*, panelsamtal*, slutkonferens*,
+        klimatkonferens*, partnerskapsforum*, årskonferens*
+    """),
+    *_rows(Kind.PUBLICATION, USUAL, """
+        publicera*, publikation*, gav ut, ges ut, gett ut, tryckt*, tryckte*, broschyr*, nyhetsbrev*, rapporten är
+        ute, pressmeddelande*, gavs ut, utgivning*, släppte rapport*, släppt*, har publicerats, foldern, lade ut,
+        lagt ut, lagts ut, ny rapport*, ny handbok, ny skrift
+    """),
+    *_rows(Kind.OTHER, USUAL, """
+        *invigning, *utställning, *utställningen, *festival, *firande, invigning*, invigdes, invigde, utställning*,
+        ceremoni*, jubileum*, jubileums*, firade*, firande*, trädplanter*, planterade*, plantering*, kulturkväll*,
+        festival*, konsert*, tävling*, plockade skräp, fältdag*, städade, röjde, odlingsdag*, skräpplock*, städdag*,
+        strandstäd*, mottagning*, fotoutställning*, filmvisning*, filmkväll*, gåva*, överlämnade, insamling*,
+        firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, signering*, flaggades,
+        minnesstund*, julmarknad*, kulturdag*, lucia*, familjedag*
+    """),
+    *_rows(Kind.MEETING, WEAK, """
+        möte, mötet, möten, *möte, *mötet, *möten, *samtal, videomöte*, arbetsmöte*, styrgrupp*, styrgruppsmöte*,
+        planeringsmöte*, uppföljningsmöte*, uppstartsmöte*, startmöte*, avstämningsmöte*, telefonmöte*, digitalt
+        möte, lunchmöte*, projektmöte*, närvarande :, frånvarande :, protokoll fört, dagordning, anteckningar från,
+        avstämning*, sammanträde*, överläggning*, årsmöte*, nätverksmöte*, träff, träffen, telefonsamtal*, samtal
+        med, samtal, lunch med, fika med, frukostmöte*, teamsmöte*, zoommöte*, zoomade, budgetmöte*,
+        informationsmöte*, referensgrupp*, arbetsgruppsmöte*, styrelsemöte*, förmöte*, slutmöte*, kickoff*, kick,
+        chefsmöte*, expertmöte*, krismöte*, partnermöte*, frukost med, kaffe med, kvartalsmöte*, månadsmöte*,
+        veckomöte*
+    """),
+    *_rows(Kind.MEETING, VERB, """
+        mötte, träffade, träffades, träffat, sågs, satt ner med, pratade med, ringde, talade med, diskuterade,
+        överlade, sammanträdde, satt med, pratade igenom, stämde av, stämt av, hade besök av, lunchade, fikade,
+        teams, zoom, skype, pratat med, snackade med, mötts, mött, samtalade, gick igenom, intervju*
+    """),
+]  # fmt: skip
+_EN: Final = [
+    *_rows(Kind.DELEGATION, SURE, "delegation*"),
+    *_rows(Kind.STUDY_VISIT, SURE, """
+        study visit*, study tour*, study trip*, field visit*, site visit*, study week, fact-finding, benchmarking
+        visit
+    """),
+    *_rows(Kind.STUDY_VISIT, WEAK, """
+        visited, visit to, tour of, guided tour, toured, visit at, field trip*, were shown around, went to see
+    """),
+    *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
+        school exchange*, student exchange*, pupil exchange*, teacher exchange*, class exchange*, exchange between
+        schools, youth exchange*, exchange students, sister school*, school-to-school, exchange week, exchange
+        visit, exchange trip, school partnership, twin school*, partner school*, pupils' exchange
+    """),
+    *_rows(Kind.TRAINING, USUAL, """
+        training*, trained, course, courses, workshop*, webinar on how, lecture*, masterclass*, capacity building,
+        capacity-building, tutorial*, refresher*, class on, bootcamp*, hands-on session, taught, coaching, teach-in,
+        skills day, instruction
+    """),
+    *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
+        citizen dialogue*, citizens' dialogue*, citizen's dialogue*, dialogue with residents, dialogue with
+        citizens, public consultation*, town hall meeting*, residents' meeting*, residents' dialogue*, resident
+        dialogue*, residents dialogue*, resident meeting*, consultation with residents, community dialogue*, public
+        meeting*, public hearing*, dialogue evening, community consultation*, community meeting*, residents
+        meeting*, citizens dialogue*, dialogue meeting with residents, listening session*, neighbourhood meeting*,
+        neighbourhood dialogue*, citizens' meeting*, dialogue with the residents, dialogue with people, dialogue
+        with villagers, consultation meeting
+    """),
+    *_rows(Kind.CONFERENCE, USUAL, """
+        conference*, seminar*, symposium*, congress*, forum, forums, summit*, webinar*, panel debate*, panel
+        discussion*, colloquium*, trade fair
+    """),
+    *_rows(Kind.PUBLICATION, USUAL, """
+        published, publication*, printed, brochure*, newsletter*, leaflet*, handbook is out, report is out, is out,
+        are out, appeared in, appeared, off the press, is now online, is online, available online, went live, is
+        printed, press release*, came out, released, issued, launched the report, new report, now available, went to
+        print, report launched, guidebook*
+    """),
+    *_rows(Kind.OTHER, USUAL, """
+        exhibition*, ceremony*, ceremonies, anniversary, celebration*, celebrated, celebrate, tree planting,
+        tree-planting, planted, festival*, concert*, competition*, inauguration*, inaugurated, opening of,
+        clean-up*, cleanup*, reception*, photo contest, film screening, screening, donation*, donated, handed over,
+        fair, cultural evening, clean up, picked up litter, litter picking, open day, field day, fun run, gala,
+        sports day, picked litter, contest, tournament, signing, hackathon, art show, open house, marathon, football
+        match, culture night, cultural night
+    """),
+    *_rows(Kind.MEETING, WEAK, """
+        meeting*, call, phone call, video call, talks, talk with, talks with, check-in, sync, lunch with, had tea,
+        tea with, coffee with, kick-off*, kickoff*, steering group*, discussion with, steering committee,
+        conversation with, dinner with, videoconference*, video conference*, teleconference*, catch-up, briefing*,
+        consultation*, breakfast with, conference call, zoom call, teams call, skype call, stand-up, present :,
+        apologies :, minutes of, agenda :, item 1, with :, debrief*, round table*, roundtable*, working session,
+        review with, interview*
+    """),
+    *_rows(Kind.MEETING, VERB, """
+        met, spoke with, spoke to, talked to, talked with, sat down with, discussed, called, zoom, teams, skype,
+        caught up, had lunch, had coffee, had dinner, met up, meet, went through
+    """),
+]  # fmt: skip
+_VI: Final = [
+    *_rows(Kind.DELEGATION, SURE, """
+        đoàn công tác, đoàn đại biểu, đoàn cán bộ, đoàn lãnh đạo, phái đoàn, đón đoàn, tiếp đoàn, đoàn khách, đoàn
+        Thụy Điển, đoàn Linköping, đoàn Sông Công, đoàn Thái Nguyên, đoàn của, đoàn từ, đoàn Việt Nam, đoàn thành
+        phố, đoàn tỉnh, đoàn gồm, cử đoàn, đoàn ra
+    """),
+    *_rows(Kind.DELEGATION, WEAK, "đoàn"),
+    *_rows(Kind.STUDY_VISIT, SURE, """
+        tham quan*, thăm quan*, khảo sát, học tập kinh nghiệm, đi thực tế, chuyến thực địa, đi thực địa, thăm và học
+        tập, thăm nhà máy, thăm mô hình, tham quan học tập, đi thăm, nghiên cứu thực tế, chuyến thăm học tập, đến
+        thăm, học hỏi mô hình, chuyến đi học tập
+    """),
+    *_rows(Kind.STUDY_VISIT, WEAK, "thăm"),
+    *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
+        giao lưu học sinh, trao đổi học sinh, giao lưu trường, giao lưu trực tuyến học sinh, trao đổi giáo viên,
+        giao lưu giáo viên, giao lưu giữa học sinh, giao lưu giữa trường, giao lưu giữa hai trường, trao đổi giữa
+        hai trường, giao lưu hai trường, trường kết nghĩa, giao lưu với học sinh, giao lưu với trường, giao lưu
+        trường học, trao đổi trường học, học sinh giao lưu, lớp học kết nối
+    """),
+    *_rows(Kind.SCHOOL_EXCHANGE, WEAK, "giao lưu"),
+    *_rows(Kind.TRAINING, USUAL, """
+        tập huấn*, đào tạo, khai giảng, lớp, lớp tiếng, đứng lớp, khóa học, khoá học, bồi dưỡng*, lớp học, lớp tập
+        huấn, hướng dẫn kỹ thuật, khóa đào tạo, khoá đào tạo, khóa tập huấn, lớp bồi dưỡng, huấn luyện, workshop*,
+        lớp đào tạo, học nghề
+    """),
+    *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
+        đối thoại, họp dân, gặp gỡ người dân, lấy ý kiến người dân, tham vấn cộng đồng, lấy ý kiến nhân dân, tham
+        vấn người dân, tiếp xúc cử tri, tiếp dân, họp tổ dân phố, lấy ý kiến bà con, lấy ý kiến cộng đồng, lấy ý
+        kiến cư dân, gặp bà con, gặp gỡ bà con, tham vấn ý kiến, họp với người dân, họp với bà con, trao đổi với
+        người dân, lắng nghe ý kiến người dân
+    """),
+    *_rows(Kind.CONFERENCE, USUAL, """
+        hội nghị, hội thảo, diễn đàn, tọa đàm, toạ đàm, đại hội, hội thảo khoa học, hội nghị thượng đỉnh
+    """),
+    *_rows(Kind.PUBLICATION, USUAL, """
+        xuất bản, in xong, ra mắt, phát hành, ấn phẩm, bản tin, công bố báo cáo, đã in, in ấn, đăng bài, tờ rơi,
+        công bố, biên soạn xong, cho ra đời, đã đăng, ra sách
+    """),
+    *_rows(Kind.OTHER, USUAL, """
+        lễ, lễ hội, khánh thành, triển lãm, trồng, trồng cây, kỷ niệm, kỉ niệm, văn nghệ, ra quân, dọn dẹp, dọn rác,
+        nhặt rác, cuộc thi, hội thi, hội chợ, trao tặng, tặng, khai trương, lễ ký, ngày hội, chiếu phim, đêm nhạc,
+        gala, giải bóng đá, hòa nhạc, quyên góp, phát động, đêm văn hóa, liên hoan, trao quà, thi vẽ
+    """),
+    *_rows(Kind.MEETING, WEAK, """
+        họp, cuộc họp, buổi họp, làm việc với, buổi làm việc, cuộc gọi, gọi điện, hội đàm, gặp mặt, gặp gỡ, cuộc
+        gặp, buổi gặp, họp trực tuyến, họp nhanh, họp giao ban, họp ban chỉ đạo, ăn trưa với, trao đổi trực tuyến,
+        buổi trao đổi, họp online, tiếp và làm việc, họp bàn, họp tổng kết, họp sơ kết, làm việc trực tuyến, phiên
+        họp, họp tổ công tác, ăn tối với, giao ban
+    """),
+    *_rows(Kind.MEETING, VERB, "gặp,trao đổi với,trao đổi,làm việc,thảo luận,gọi,zoom,teams,bàn với,nói chuyện"),
+]  # fmt: skip
+TABLES: Final = {"sv": Phrases(_SV), "en": Phrases(_EN), "vi": Phrases(_VI)}
+# After these words the subject follows, not what was done: "möte om studiebesöket".
+ABOUT: Final = {
+    "sv": words("""
+        om, inför, för, kring, gällande, angående, efter, rörande, ang, avseende, på temat, tema, och planera*, att
+        planera, planera*, beslut om, diskuterade, följa upp, uppföljning av, utvärdering av, förbereda, prata om,
+        pratade om
+    """),
+    "en": words("""
+        about, on, for, regarding, re, concerning, before, after, ahead of, to plan, to prepare, planning,
+        preparing, topic, discussed, discussing, following up, follow up, evaluation of, evaluating, agreed on
+    """),
+    "vi": words("về,cho,trước,sau,bàn,chuẩn bị,để,nhằm,kế hoạch,tổng kết,sơ kết,rút kinh nghiệm"),
+}  # fmt: skip
+WITH: Final = words("with,w /,w,med,m .,m,with the,met,với,cùng,into,got")
+SCHOOL: Final = words("""
+        skol*, elev*, gymnasi*, klass*, school*, pupil*, student*, teacher*, trường, học sinh, giáo viên, lớp
+    """)
+
+
+def _slips(word: str) -> set[str]:
+    """The word with one letter missing, doubled or swapped with the next."""
+    missing = {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+    doubled = {word[: at + 1] + word[at:] for at in range(len(word))}
+    swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)}
+    return (missing | doubled | swapped) - {word}
+
+
+_OFTEN: Final = {
+    "sv": {
+        Kind.STUDY_VISIT: "studiebesok", Kind.TRAINING: "utbildning workshop", Kind.CONFERENCE: "konferens seminarium",
+        Kind.DELEGATION: "delegation", Kind.CITIZEN_DIALOGUE: "medborgardialog", Kind.SCHOOL_EXCHANGE: "skolutbyte",
+    },
+    "en": {
+        Kind.MEETING: "meeting", Kind.TRAINING: "training workshop", Kind.CONFERENCE: "conference seminar",
+        Kind.DELEGATION: "delegation",
+    },
+    "vi": {},
+}  # fmt: skip
+MISSPELT: Final = {
+    language: {
+        slip: Sort(kind, WEAK if kind is Kind.MEETING else USUAL)
+        for kind, often in kinds.items()
+        for word in often.split()
+        for slip in _slips(word)
+    }
+    for language, kinds in _OFTEN.items()
+}

@@ -1,0 +1,122 @@
+"""The words that names of organisations are made of, and the words around them."""
+
+from typing import Final
+
+from handlers.minutes.phrases import words
+
+SV_ENDINGS: Final = tuple(
+    """
+    förvaltningen nämnden bolaget myndigheten förbundet föreningen rådet institutet stiftelsen styrelsen skolan
+    gymnasiet högskolan universitetet akademin kommittén klubben kåren inspektionen kansliet centralen
+    koncernen
+""".split()
+)
+SV_COMMON: Final = frozenset(
+    """
+        förvaltningen nämnden bolaget myndigheten förbundet föreningen rådet institutet stiftelsen styrelsen skolan
+        gymnasiet högskolan universitetet förskolan grundskolan gymnasieskolan vattenbolaget renhållningsbolaget
+        kommittén klubben banken grundskolan folkhögskolan musikskolan kulturskolan kansliet centralen koncernen
+        klubben medborgarrådet elevrådet arbetsutskottet projektstyrelsen
+    """.split()
+)
+ENDS: Final = frozenset(
+    """
+    ab ltd inc gmbh jsc llc group university department institute school college association foundation agency
+    council company corporation corp union committee ministry authority museum bank ngo centre center academy
+    federation consulting co hospital network club society bureau kommun universitet högskola gymnasium folkhögskola
+    förening förbund energi vatten municipality region chamber board energy water kindergarten cooperative embassy
+    församling idrottsförening if konsult teknik joint stock office fund
+""".split()
+)
+LOWER_ENDS: Final = frozenset("kommun universitet högskola gymnasium folkhögskola university college".split())
+STARTS: Final = frozenset(
+    """
+    region föreningen stiftelsen bostads studieförbundet ministry department university institute embassy
+    association city municipality office school bank rotary unicef
+""".split()
+)
+VI_HEADS: Final = words("""
+    sở, phòng, trường, công ty, đại học, viện, hội, bộ, trung tâm, ban quản lý, tập đoàn, ubnd, ủy ban nhân dân, uỷ
+    ban nhân dân, liên đoàn, ngân hàng, nhóm, câu lạc bộ, hợp tác xã, htx, clb, quỹ, tổ chức, học viện, nhà máy, đại
+    sứ quán, cục, chi cục, vụ, tổng cục, hiệp hội, liên minh, mặt trận, bệnh viện, doanh nghiệp, tổng công ty, đoàn
+    thanh niên, hội đồng, thành đoàn, ban, sở y tế, trường đại học, trường cao đẳng, trường thpt, trường thcs,
+    trường tiểu học, mạng lưới, chi hội, bảo tàng, dự án
+""")  # fmt: skip
+VI_NOT_HEADS: Final = frozenset({"phòng họp", "hội nghị", "hội thảo", "hội trường", "phòng chống"})
+VI_PLACE_HEADS: Final = frozenset({"nhà", "trung", "hội", "phòng", "bảo"})
+LINKS: Final = frozenset({"och", "&", "of", "and", "for", "the", "på", "i", "för", "và", "-", "'", "s", "av", "om"})
+VI_TAIL: Final = frozenset("tỉnh thành phố huyện phường xã quận thị tp và".split())
+# What an organisation does in these messages, or what leads to one.
+DOES: Final = {
+    "sv": words("""
+        hjälpte till, skänkte, var representerade, var på plats, fanns på plats, var också där, guidade oss, var
+        med, deltog, visade, presenterade, berättade, höll i, arrangerade, bjöd, stod för, betalar, betalade,
+        medverkade, arrangerar, skickar, tar fram, bekostade, ordnade, bidrog, ställde upp, var värd, var värdar,
+        anslöt, föreläste, ledde, guidade, tog emot, håller i, levererar, sponsrade, finansierar, finansierade, ska,
+        återkommer, kommer att, närvarade, var också med, deltog också, hade med
+    """),
+    "en": words("""
+        donated, helped, supported, was represented, were represented, was present, were present, took part, joined,
+        presented, showed, hosted, hosts, attended, participated, paid, pays, organised, organized, was there, were
+        there, demonstrated, sponsored, covers, covered, led, sends, will, provided, contributed, also, funded,
+        gave, ran, explained, delivered, facilitated
+    """),
+    "vi": words("""
+        tham gia, trình bày, tổ chức, chủ trì, tài trợ, giới thiệu, cùng tham dự, chi, hỗ trợ, dự, phối hợp, đăng
+        cai, gửi, sẽ, chia sẻ, tham dự, cử, thanh toán, trả, cam kết, hứa, báo cáo
+    """),
+}  # fmt: skip
+LEADS: Final = {
+    "sv": words("""
+        med, från, hos, av, samt, mötte, träffade, företaget, bolaget, föreningen, organisationen, konsultföretaget,
+        konsulten, nätverket, skolan, gruppen, startupbolaget, leverantören, byrån, stiftelsen
+    """),
+    "en": words("""
+        with, from, by, at, met, company, firm, organisation, organization, ngo, association, group, startup,
+        start-up, supplier, network, consultancy, school, the company, consultants, hosted by, called
+    """),
+    "vi": words("""
+        với, bên, phía, thuộc, cùng, từ, do, công ty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp
+    """),
+}  # fmt: skip
+NOT_ORGANISATIONS: Final = frozenset(
+    """
+        zoom teams skype google meet agenda mou januari februari mars april maj juni juli augusti september oktober
+        november december jan feb mar apr jun jul aug sep sept okt oct nov dec january february march may june july
+        august october monday tuesday wednesday thursday friday saturday sunday måndag tisdag onsdag torsdag fredag
+        lördag söndag sek vnd eur usd kr tkr mkr swedish vietnamese sweden svenska q1 q2 q3 q4 tet tết jul påsk
+        christmas easter pdf excel powerpoint whatsapp telegram facebook youtube messenger webex va eu wc gis it ai
+        rcp bi hr pr ceo vd pm dn i vi we they the de det den a an ok obs fyi ps p s iot led pv biogas kwh mwh co2
+        bod cod un fn sdg sdgs miljö zalo google drive webinar online covid ngo thpt thcs tp zoom arabic english
+        svenska engelska vietnamesiska
+    """.split()
+)
+# Groups of people that are no organisations, when one of them does something at the beginning of a sentence.
+GROUPS: Final = frozenset(
+    """
+        gruppen kommunen delegationen personalen politikerna rektorn skolan projektgruppen arbetsgruppen styrgruppen
+        teamet publiken klassen eleven läraren borgmästaren chefen tolken konsulten företaget bolaget staden
+        regionen förvaltningen the our their everyone participants everybody nobody somebody someone bussen lunchen
+        maten resan hotellet expert experten kommittén ledningen presidenten ministern enheten avdelningen nobody
+        staff pupils students teachers
+    """.split()
+)
+BESIDE: Final = frozenset(", och and samt & / và plus + va".split())
+BUSINESS: Final = frozenset(
+    """
+    electronics energy group solutions systems consulting engineering technologies technology water power motors bank
+    foods industries media partners studio studios lab labs tech environmental green logistics environment services
+    recycling international global construction steel cement chemicals pharma telecom electric biogas solar wind waste
+    week day days forum festival award prize act plan river park lake street road bridge hall house phase project
+    """.split()
+)
+# Words that no Vietnamese name of an organisation holds.
+VI_STOPS: Final = frozenset(
+    """
+        về với tại ở của cho từ do trong ngày tham dự gửi tổ chức đã sẽ cùng đến để bằng có là trình bày chủ trì bàn
+        họp gặp thăm chi trả tài trợ hỗ trợ đón tiếp cử báo cáo ve voi tai cua cho tu do trong ngay tham du gui chu
+        tri vào theo và
+    """.split()
+)
+# The words for organisations that also without a capital letter begin a name.
+VI_LOWER: Final = frozenset("công trường nhóm tổ câu doanh hợp trung mạng tập cong nhom".split())

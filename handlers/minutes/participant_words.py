@@ -1,0 +1,195 @@
+"""The words for people who take part, and for the numbers of them, in three languages."""
+
+from typing import Final, Literal
+
+from handlers.minutes.phrases import Phrases, words
+
+Group = Literal["participants", "people", "women", "men", "other"]
+
+NOUNS: Final = {
+    "sv": Phrases[Group]([
+        ("""
+            deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, runt bordet, kring bordet, vid
+            bordet, i rummet, på mötet, närvarande, närvarade, på plats, dök upp, kom, med, medverkade, medverkande
+        """, "participants"),
+        ("""
+            personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
+            besökare, elever, elev, lärare, gymnasister, profs, konsulter, tjänstepersoner, poliser, ungar,
+            högstadieelever, tjänstemän, tjänstepersoner, tjänsteman, chefer, politiker, studenter, ungdomar,
+            föräldrar, kollegor, kolleger, forskare, experter, ledamöter, vuxna, äldre, anställda, unga,
+            representanter, företrädare, delegater, rektorer, ingenjörer, planerare, tekniker, handläggare,
+            volontärer, åhörare, journalister, entreprenörer, företagare, barn, lantbrukare, bönder, medarbetare,
+            ombud, medlemmar, strateger, samordnare, kommunalråd, operatörer, pensionärer, seniorer, skolledare,
+            grannar, studerande, pedagoger, hyresgäster, besökande, intresserade, inbjudna gäster, specialister,
+            praktikanter, doktorander, arkitekter, jurister, läkare, sjuksköterskor, tolkar, ledare, bybor,
+            näringsidkare, handledare, professorer, inspektörer, chaufförer, förare, kvinnliga och manliga deltagare
+        """, "people"),
+        ("kvinnor,kvinna,kv,kv.,flickor,flicka,tjejer,tjej,damer,kvinnliga,k,kvinnorna", "women"),
+        ("män,man,pojkar,pojke,killar,kille,herrar,manliga,m,männen,mans", "men"),
+        ("""
+            annat, annan, övriga, övrig, icke-binär, icke-binära, ickebinär, ickebinära, ville inte uppge, ville
+            inte svara, inte ville ange, inte ville uppge, inte ville svara, inte uppgav, inte angav, inte vill
+            ange, inte ville säga, inte vill uppge, inte svarade, vill inte uppge, uppgav inte, okänt, okänd,
+            okända, ej uppgett, ej angett, annan könsidentitet, annat kön, annan könstillhörighet, ville ej uppge,
+            avstod från att uppge, valde att inte uppge, ej uppgivet, svarade inte, ville inte ange
+        """, "other"),
+    ]),
+    "en": Phrases[Group]([
+        ("""
+            participants, participant, attended, attendees, attending, attendance, took part, turned up, showed up,
+            came, present, joined, participated, were there, around the table, round the table, at the table, on the
+            call, online, in attendance, in the room, pax, turned out
+        """, "participants"),
+        ("""
+            people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
+            teachers, profs, nurses, lecturers, doctors, stallholders, traders, police officers, academics,
+            officials, officers, managers, politicians, youth, youths, young people, parents, colleagues,
+            researchers, experts, members, adults, elders, employees, staff, representatives, delegates, principals,
+            engineers, planners, planers, technicians, volunteers, journalists, entrepreneurs, farmers, children,
+            kids, councillors, operators, civil servants, heads, villagers, neighbours, neighbors, interpreters,
+            professors, specialists, scientists, trainees, seniors, businesspeople, leaders, households'
+            representatives, viewers, spectators, locals, of us, strong, graduates, interns, inspectors, drivers,
+            mothers, tenants, headteachers, educators
+        """, "people"),
+        ("women,woman,w,girls,girl,ladies,female,females,f", "women"),
+        ("men,man,m,boys,boy,gentlemen,male,males", "men"),
+        ("""
+            other, others, non-binary, nonbinary, did not want to answer, preferred not to answer, would rather not
+            say, chose not to say, preferred not to say, prefer not to say, undisclosed, unknown, did not say, not
+            stated, unspecified, did not want to say, not specified, of another gender, another gender, other
+            gender, did not state, declined to say, did not want to answer, preferred not to answer, would rather
+            not say, chose not to say, didn't say, rather not say, did not answer, undeclared
+        """, "other"),
+    ]),
+    "vi": Phrases[Group]([
+        ("""
+            người tham dự, người tham gia, người dự, đại biểu, thành viên tham dự, người quanh bàn, người ngồi họp,
+            người có mặt, học viên, khách mời, người đến dự, người đến, đại biểu tham dự, lượt người, người đăng ký
+            và tham dự
+        """, "participants"),
+        ("""
+            người, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên, khách, chuyên gia,
+            nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ, bậc phụ huynh, tổ
+            trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên, người dân, cư dân,
+            kỹ sư, nhà báo, phóng viên, cháu, thầy cô, hộ dân, đại diện, nhân viên, công nhân, phụ huynh, doanh
+            nhân, bà con, nhà khoa học, lãnh đạo, cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên
+            cứu viên, hiệu trưởng, nhà nghiên cứu, đồng chí, vị khách, khán giả, quý khách, cựu sinh viên, cô giáo
+            và thầy giáo
+        """, "people"),
+        ("""
+            nữ, phụ nữ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người là
+            nữ, người là phụ nữ, cán bộ nữ, nữ cán bộ, nữ đại biểu, đại biểu nữ, chị, cô, hội viên nữ, cháu gái, bé
+            gái, là nữ, giáo viên nữ
+        """, "women"),
+        ("""
+            nam, anh, ông, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người nam, người là
+            nam, cán bộ nam, nam cán bộ, đại biểu nam, cháu trai, bé trai, là nam, giáo viên nam
+        """, "men"),
+        ("""
+            người không muốn nêu, khác, giới tính khác, người khác, không muốn nêu, không nêu, không xác định, người
+            không nêu, người không muốn nêu giới tính, không rõ, người thuộc giới khác, người không trả lời, người
+            không ghi, không ghi giới tính, người giới tính khác, người không muốn nói, không trả lời, giới khác,
+            người không cho biết, người không khai, không tiết lộ, người chọn không nêu
+        """, "other"),
+    ]),
+}  # fmt: skip
+LABELS: Final = {
+    "sv": Phrases[Group]([("""
+        deltagare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt,
+        delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på, grupp om, gruppen var,
+        gruppen på, besökare, grupp med
+    """, "participants"),
+                          ("kvinnor,kv,flickor,antal kvinnor,k,tjejer", "women"),
+        ("män,pojkar,antal män,m,killar", "men"),
+        ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other")]),
+    "en": Phrases[Group]([("""
+        participants, number of participants, attendance, attendees, total, in total, present, headcount, group of,
+        we were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
+        turnout, turnout of, panel of, crowd of, groups of
+    """, "participants"),
+                          ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),
+        ("other,others,not stated,unknown,non-binary,undisclosed", "other")]),
+    "vi": Phrases[Group]([("""
+        số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số
+        học viên, số người tham gia, số lượng người tham dự, nhóm, người tham dự, người tham gia
+    """, "participants"),
+                          ("nữ,số nữ", "women"), ("nam,số nam", "men"), ("khác,không nêu,giới tính khác", "other")]),
+}  # fmt: skip
+LINKS: Final = {
+    "sv": words("""
+        som, som är, av dem, av dessa, av deltagarna, var, är, av vilka, stycken, st, är det, var det, blev,
+        av oss, av eleverna, av lärarna
+    """),
+    "en": words("""
+        who, who are, of them, of whom, of these, were, are, of the participants, being, of which, was, who were, of
+        the
+    """),
+    "vi": words("là,trong số đó là,trong đó là,người là,đều là"),
+}  # fmt: skip
+# What makes a number of people one of others than those who took part.
+ABSENT: Final = {
+    "sv": words("""
+        anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, försörjer, per år, per dag, om dagen, om
+        året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka, saknades, mot, kallade, nästa
+        år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda, kallades, av planerade
+    """),
+    "en": words("""
+        registered, signed up, last year, compared with, compared to, serves, serving, per year, per day, a year, a
+        day, households, on our side, from our side, of ours, absent, missing, next year, next time, apologies,
+        further, each year, every year, per month, no-shows, did not come, against, versus, instead of, sick
+    """),
+    "vi": words("""
+        đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, phía ta, bên ta, bên mình, vắng,
+        năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ
+    """),
+}  # fmt: skip
+EXPECTED: Final = {
+    "sv": words("""
+        väntas, förväntas, räknar med, ska, skall, vill, bör, kommer att, planeras, max, högst, plats för, platser,
+        kapacitet, beräknas, ska utbilda, målet, inbjudna, inbjöds, bjöd in
+    """),
+    "en": words("""
+        expected, expects, will, would, should, up to, capacity, room for, places, seats, planned for, target, goal
+        is, invited
+    """),
+    "vi": words("dự kiến, sẽ, mời, giấy mời, sức chứa, tối đa, chỗ, mục tiêu, kế hoạch, được mời"),
+}  # fmt: skip
+# What may follow a number that stands behind its noun: "kvinnor 19, män 14", "närvarande 33 varav".
+AFTER_COUNT: Final = frozenset("och and và va samt varav of trong runt around bên quanh".split())
+TOTAL: Final = words("""
+    totalt, sammanlagt, tillsammans, inalles, allt som allt, in all, in total, altogether, all in all, overall, tổng
+    cộng, tổng số, tất cả, total, tất cả là, all told, summa
+""")
+BARRIERS: Final = frozenset(
+    """
+        i på av från till med och om för hos vid som var är in on at of from to with and for who that were was by
+        the a about or varav whom which tại ở từ với và của về cho để là
+    """.split()
+)
+CAME: Final = frozenset("kom,med,came,joined,present,attended,deltog,närvarande,attendance".split(","))
+EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nurses".split())
+EN_THINGS: Final = frozenset(
+    """
+        centers centres computers papers numbers quarters hours posters towers containers orders letters chapters
+        meters flyers sensors motors factors errors sectors offers rivers others covers layers filters digesters
+        boilers burners trailers sewers trees committees fees degrees plants restaurants grants folders printers
+        banners partners corridors stickers documents tonnes generators reactors incinerators converters brochures
+        newsletters dinners buses tiers powers pointers indicators matters borders shelters dollars lists specimen
+        pumpers routers servers chargers indicators variants
+    """.split()
+)
+SV_PERSONS: Final = tuple(
+    """
+    deltagare elever lärare personer planerare tjänstemän chefer politiker studenter ledare forskare ingenjörer
+    tekniker medlemmar representanter boende föräldrar arbetare sköterskor ungdomar tjejer gäster experter
+    operatörer medborgare
+""".split()
+)
+
+
+ABOUT: Final = frozenset(
+    """
+        ca cirka omkring ungefar drygt knappt runt about around some approximately roughly khoang chung gan hon tam
+        over nearly almost
+    """.split()
+)

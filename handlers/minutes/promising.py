@@ -1,0 +1,114 @@
+"""Whether something to do follows an actor, and how surely."""
+
+from enum import Enum
+from typing import Final
+
+from handlers.minutes.actors import Actor, Reader
+from handlers.minutes.message import Span
+
+SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
+_THEN: Final = frozenset("sedan därefter då sen".split())
+_PARTICLES: Final = frozenset("upp in ut fram ihop över om vidare tillbaka igenom samman med".split())
+_NO_VERBS: Final = frozenset(
+    """
+    eller under efter över inför timmar deltagare personer kronor var är dagar veckor kvinnor kommer har finns heter
+    was has does hours days plus perhaps always people participants men women kronors across includes
+    """.split()
+)
+
+
+class Promise(Enum):
+    """How surely something is to be done."""
+
+    SURE = "by its words alone"
+    DATED = "if a day is said"
+
+
+def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool) -> Promise | None:
+    """What the words around an actor promise; `listing` within a list of things to do."""
+    text, start = reader.message.tokens, actor.span.start
+    stop = _over(reader, actor.span.stop)
+    usual = Promise.SURE if listing else Promise.DATED
+    if stop < sentence.stop:
+        modal = reader.has("modals", stop)
+        if modal and modal < sentence.stop and text[modal].is_word:
+            return Promise.SURE
+        if reader.has("verbs", stop):
+            return usual
+        if _looks_like_verb(reader, stop):
+            return Promise.DATED
+    if _inverted(reader, sentence, start) or _passive(reader, sentence, start):
+        return usual
+    if _in_charge(reader, sentence, actor):
+        return Promise.SURE
+    begins = start == sentence.start or text[start - 1].word in SEPARATORS | {"(", ":"}
+    return Promise.SURE if listing and begins and _is_labelled(reader, sentence, actor) else None
+
+
+def _over(reader: Reader, place: int) -> int:
+    """The token after brackets and small words that may stand between the actor and the verb."""
+    text = reader.message.tokens
+    if place < len(text) and text[place].word == "(":
+        close = next((at for at in range(place, min(place + 8, len(text))) if text[at].word == ")"), None)
+        place = close + 1 if close is not None else place
+    for _ in range(3):
+        place = reader.has("after", place) or place
+    return place
+
+
+def _looks_like_verb(reader: Reader, place: int) -> bool:
+    """Whether the word has the shape of a verb in the present: "översätter", "translates"."""
+    token = reader.message.tokens[place]
+    if not token.is_word or token.capital or len(token.word) <= 3 or token.word in _NO_VERBS:
+        return False
+    if reader.message.language == "sv":
+        return token.word.endswith(("ar", "er", "år", "ör"))
+    return reader.message.language == "en" and token.word.endswith("s") and not token.word.endswith(("ss", "us", "is"))
+
+
+def _inverted(reader: Reader, sentence: Span, start: int) -> bool:
+    """Such as "Senast 15 dec skickar Tekniska": the verb before the actor, a day before the verb."""
+    for verb in range(start - 1, max(sentence.start, start - 4) - 1, -1):
+        stop = reader.has("verbs", verb) or reader.has("modals", verb)
+        if not stop and verb == start - 1 and reader.message.language == "sv" and _looks_like_verb(reader, verb):
+            stop = start
+        if stop == start:
+            fronted = any(sentence.holds(day.span.start) and day.span.stop <= verb for day in reader.days)
+            return fronted or verb == sentence.start or reader.message.tokens[verb - 1].word in _THEN
+    return False
+
+
+def _passive(reader: Reader, sentence: Span, start: int) -> bool:
+    """Such as "underlag skickas av Tekniska", "minutes to be sent by Anna"."""
+    if start - 1 <= sentence.start or reader.has("by", start - 1) != start:
+        return False
+    text = reader.message.tokens
+    place = start - 2
+    if reader.message.language == "sv":
+        while place > sentence.start and text[place].word in _PARTICLES:
+            place -= 1
+        return bool(reader.has("passives", place)) or (text[place].word.endswith("s") and len(text[place].word) > 4)
+    if reader.message.language == "en":
+        return any(text[at].word == "be" for at in range(max(sentence.start, place - 8), place))
+    return False
+
+
+def _in_charge(reader: Reader, sentence: Span, actor: Actor) -> bool:
+    """Such as "Ansvarig: Eva Strand", "Eva Strand ansvarar", "(responsible: LiU)"."""
+    text, place = reader.message.tokens, actor.span.start
+    marked = place > sentence.start and text[place - 1].word in {":", "=", "är", "is", "là"}
+    while place > sentence.start and text[place - 1].word in {":", "=", "är", "is", "là"}:
+        place -= 1
+    for at in range(max(sentence.start, place - 4), place):
+        if reader.has("charge", at) == place and (marked or len(text[at].word) > 4):
+            return True
+    after = reader.has("charge", actor.span.stop) if actor.span.stop < sentence.stop else 0
+    return bool(after) and after <= sentence.stop and len(text[actor.span.stop].word) > 4
+
+
+def _is_labelled(reader: Reader, sentence: Span, actor: Actor) -> bool:
+    """Within a list of things to do: "LiU: rapport", "rapport (LiU, 15 jan)", "Eva - boka lokal"."""
+    text, stop = reader.message.tokens, _over(reader, actor.span.stop)
+    if stop >= sentence.stop:
+        return True
+    return text[stop].word in {":", "-", ",", ")", "="} or any(day.span.start == stop for day in reader.days)
