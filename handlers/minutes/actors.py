@@ -100,7 +100,7 @@ def _meant(reader: Reader, table: str, span: Span, named: Sequence[Actor]) -> Ac
     if not wanted:
         return Actor(span)
     if table == "he":
-        return Actor(span, None, wanted[-1].person)
+        return Actor(span, wanted[-1].organisation, wanted[-1].person)
     sentence = reader.message.sentence_of(wanted[-1].span.start)
     rivals = {one.organisation for one in wanted if sentence.holds(one.span.start)}
     return Actor(span, wanted[-1].organisation if len(rivals) == 1 else None)

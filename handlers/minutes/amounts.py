@@ -69,10 +69,16 @@ def amounts(message: Message) -> list[Amount]:
     return found
 
 
+def _currency_at(message: Message, place: int) -> tuple[int, str] | None:
+    """The currency there; "do" without its marks is a small word, not a dollar."""
+    hit = _CURRENCIES.at(message.tokens, place) if place < len(message.tokens) else None
+    return hit if hit and message.tokens[place].word not in {"do", "d"} else None
+
+
 def amount_at(message: Message, place: int) -> Amount | None:
     """An amount that begins here: "SEK 62,000", "45 000 kr", "1,5 tỷ đồng", "2 x 500 kr" is not reckoned."""
     text = message.tokens
-    before = _CURRENCIES.at(text, place)
+    before = _currency_at(message, place)
     start = before[0] if before else place
     if start < len(text) and text[start].word == ":" and before:
         start += 1
@@ -98,7 +104,7 @@ def _scaled(message: Message, number: Number) -> tuple[int, Decimal, str | None]
         currency = scale[1][1] or _after(message, stop)
         if currency is None and word in _ALONE_VIETNAMESE and message.language == "vi" and not _is_count(message, stop):
             return stop, value, "VND"
-    if stop < len(text) and (hit := _CURRENCIES.at(text, stop)):
+    if stop < len(text) and (hit := _currency_at(message, stop)):
         return hit[0], value, hit[1] if currency in {None, hit[1]} else currency
     return stop, value, currency
 
@@ -118,7 +124,7 @@ def _with_rest(message: Message, value: Decimal, unit: int, stop: int) -> tuple[
 
 
 def _after(message: Message, stop: int) -> str | None:
-    hit = _CURRENCIES.at(message.tokens, stop) if stop < len(message.tokens) else None
+    hit = _currency_at(message, stop)
     return hit[1] if hit else None
 
 

@@ -22,24 +22,42 @@ DEADLINE: Final = {
 BACKGROUND: Final = {
     "sv": words("""
         avtal*, mou, samförstånd*, undertecknad*, undertecknat, signera*, gäller, giltig*, nationaldag*, firandet
-        av, firande av, dagen för, positionspapper*, beslut från, beslutade, protokoll från, enligt, ansökan*,
-        rapport från, sedan, antogs, antagen, antaget, daterad, version, dokument*, grundad*, nästa möte, nästa
-        träff, uppföljningsmöte*, nästa workshop, plan från, strategi*, planerad*, planeras, sedan starten, jämfört
-        med, budget för, policy*, lag från, nästa, återbesök*, utgåva*, förra gången, förra mötet, intyg*, direktiv*
+        av, firande av, dagen för, positionspapper*, beslutade, ansökan*, antogs, antagen, antaget, dokument*,
+        grundad*, nästa möte, nästa träff, uppföljningsmöte*, nästa workshop, strategi*, planerad*, planeras, sedan
+        starten, jämfört med, budget för, policy*, nästa, återbesök*, förra gången, förra mötet, intyg*, direktiv*
     """),
     "en": words("""
         agreement*, mou, memorandum, signed, valid, certificate*, national day, celebration of, anniversary of,
-        position paper, decision of, under the, according to, application*, report from, since, adopted, dated,
-        version, document*, founded, next meeting, compared with, budget for, policy, strategy, law of, expire*,
-        plan from, approved in, plan of, established, started in, the next, next call, minutes of, as agreed, agreed
-        in, decided in, contract*, regulation*, directive*, edition*, launched in
+        position paper, application*, since, adopted, document*, founded, next meeting, compared with, budget for,
+        policy, strategy, expire*, approved in, established, started in, the next, next call, as agreed, agreed in,
+        decided in, contract*, regulation*, directive*, launched in
     """),
     "vi": words("""
         mou, biên bản ghi nhớ, thỏa thuận, thoả thuận, ký, quốc khánh, kỷ niệm ngày, ngày quốc tế, văn kiện, hợp
-        đồng, có hiệu lực, quyết định, theo, nghị quyết, từ năm, giấy chứng nhận, hiệu lực, ban hành, kế hoạch số,
-        công văn, thông tư, nghị định, thành lập, cuộc họp tới, lần họp tới, buổi họp tới, lần sau, báo cáo năm,
-        giai đoạn, đề án, luật, so với, chứng chỉ, chiến lược, phê duyệt
+        đồng, có hiệu lực, quyết định, nghị quyết, giấy chứng nhận, hiệu lực, ban hành, kế hoạch số, công văn, thông
+        tư, nghị định, thành lập, cuộc họp tới, lần họp tới, buổi họp tới, lần sau, giai đoạn, đề án, so với, chứng
+        chỉ, chiến lược, phê duyệt
     """),
+}  # fmt: skip
+# ... and so does one right after these.
+DATED: Final = {
+    "sv": words("""
+        beslut från, protokoll från, rapport från, plan från, lag från, daterad, version, utgåva*, enligt
+    """),
+    "en": words("""
+        decision of, report from, dated, version, law of, plan from, plan of, minutes of, edition*, according to,
+        under the
+    """),
+    "vi": words("theo, báo cáo năm, luật, từ năm"),
+}  # fmt: skip
+# What is wished or intended is no date of what has been.
+AHEAD: Final = {
+    "sv": words("vill, ska, kommer att, önskar, hoppas, planerar, tänker, föreslog"),
+    "en": words("""
+        want, wants, will, would like, hope, hopes, plan to, plans to, intend, intends, are going to, proposed,
+        suggested
+    """),
+    "vi": words("muốn, sẽ, mong, đề nghị, dự định, hy vọng, đề xuất"),
 }  # fmt: skip
 PLANNED: Final = {
     "sv": words("""

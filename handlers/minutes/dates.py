@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from handlers.minutes.date_words import BACKGROUND, BEGIN, DEADLINE, END, LEADS_ON, PLANNED
+from handlers.minutes.date_words import AHEAD, BACKGROUND, BEGIN, DATED, DEADLINE, END, LEADS_ON, PLANNED
 from handlers.minutes.kinds import tells
 from handlers.minutes.message import Message, Span
 from handlers.when import When, find_days
@@ -38,9 +38,13 @@ def days(message: Message) -> list[Day]:
 
 def _plain_genitives(text: str) -> str:
     """The text with "Friday's meeting" as "Friday   meeting"; every letter keeps its place."""
+    text = _WHOLE.sub(lambda match: "i".ljust(len(match[0])), text)
     return _GENITIVE.sub(lambda match: " " * len(match[1] or "") + match[2] + "  ", text)
 
 
+_WHOLE: Final = re.compile(
+    r"\b(?:under |i )?hela (?=januari|februari|mars|april|maj|juni|juli|augusti|sept|okt|nov|dec)"
+)
 _GENITIVE: Final = re.compile(
     r"\b(from\s+)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)|week|tomorrow)['’]s\b", re.IGNORECASE
 )
@@ -95,7 +99,11 @@ def event_date(
     """The date or period of what the message tells of; today when it names none."""
     chosen: list[tuple[Day, tuple[date, date | None]]] = []
     for day in found:
-        if any(span.meets(day.span) for span in occupied) or (day.led and not planned) or _is_background(message, day):
+        if (
+            any(span.meets(day.span) for span in occupied)
+            or (day.led and not planned)
+            or _is_background(message, day, planned=planned)
+        ):
             continue
         when = (day.future or day.past) if planned else day.past
         if when is not None and (planned or as_date(when.start) <= message.today):
@@ -133,13 +141,23 @@ def _ends(message: Message, first: Day, other: Day) -> bool:
     )
 
 
-def _is_background(message: Message, day: Day) -> bool:
-    text, sentence = message.tokens, message.sentence_of(day.span.start)
-    words = BACKGROUND[message.language]
-    start = day.span.start
+def _is_background(message: Message, day: Day, *, planned: bool) -> bool:
+    """Whether the words before a date make it that of an agreement, a document, a wish or a next time."""
+    text, sentence, start = message.tokens, message.sentence_of(day.span.start), day.span.start
     while start > sentence.start and text[start - 1].word not in {",", ":", "(", "-"} and day.span.start - start < 6:
         start -= 1
-    return any(words.has(text, place, exact=message.marked) for place in range(start, day.span.start))
+    tables = (BACKGROUND,) if planned else (BACKGROUND, AHEAD)
+    if any(
+        table[message.language].has(text, at, exact=message.marked)
+        for table in tables
+        for at in range(start, day.span.start)
+    ):
+        return True
+    dated = DATED[message.language]
+    return any(
+        (hit := dated.at(text, at, exact=message.marked)) is not None and hit[0] == day.span.start
+        for at in range(max(0, day.span.start - 4), day.span.start)
+    )
 
 
 def as_date(moment: date | datetime) -> date:
@@ -152,6 +170,14 @@ def period(when: When) -> tuple[date, date | None]:
     start = as_date(when.start)
     end = as_date(when.end) if when.end is not None else start
     return start, (end if end > start else None)
+
+
+def is_nearer_ahead(message: Message, day: Day) -> bool:
+    """Whether the next such date is much nearer than the last one: on 23 November "tháng 12" is the coming one."""
+    if day.future is None or day.past is None:
+        return day.past is None
+    ahead = as_date(day.future.start) - message.today
+    return ahead.days >= 0 and 2 * ahead < message.today - as_date(day.past.end or day.past.start)
 
 
 def due_date(message: Message, day: Day) -> date | None:

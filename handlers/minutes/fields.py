@@ -60,7 +60,7 @@ def read_participants(text: str, language: Language, now: datetime) -> Participa
 def read_costs(text: str, language: Language, now: datetime, register: Sequence[Named]) -> tuple[Cost, ...]:
     """The amounts with their currencies and bearers."""
     found = parts(text, language, now, register)
-    return money.costs(found.message, found.amounts, found.mentions)
+    return money.costs(found.message, found.amounts, found.payers)
 
 
 def read_organisations(text: str, language: Language, now: datetime, register: Sequence[Named]) -> Organisations:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from handlers.minutes.actors import Actor, Reader
-from handlers.minutes.dates import due_date
+from handlers.minutes.dates import due_date, is_nearer_ahead
 from handlers.minutes.draft import FollowUp
 from handlers.minutes.message import Message, Span
 from handlers.minutes.promising import SEPARATORS, Promise, promise
@@ -35,7 +35,7 @@ class _Start(NamedTuple):
 def tasks(reader: Reader) -> list[Task]:
     """Every follow-up in the message, in order."""
     found: list[Task] = []
-    listing = False
+    listing = after = False
     for sentence in reader.message.sentences:
         body, head = _without_head(reader, sentence)
         if head is not None:
@@ -43,7 +43,9 @@ def tasks(reader: Reader) -> list[Task]:
         elif listing and _paragraph_ends(reader.message, sentence):
             listing = False
         if body.stop > body.start:
-            found += _of_sentence(reader, body, listing=listing)
+            inside = _of_sentence(reader, body, listing=listing, after=after)
+            after = bool(inside)
+            found += inside
     return found
 
 
@@ -87,8 +89,8 @@ def _after_bullet(message: Message, start: int, stop: int) -> int:
     return start
 
 
-def _of_sentence(reader: Reader, sentence: Span, *, listing: bool) -> list[Task]:
-    starts = list(_starts(reader, sentence, listing=listing))
+def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) -> list[Task]:
+    starts = list(_starts(reader, sentence, listing=listing, after=after))
     found: list[Task] = []
     for number, start in enumerate(starts):
         begin = _beginning(reader, sentence, start) if number else sentence.start
@@ -113,12 +115,12 @@ def _apart(reader: Reader, item: Span) -> list[Span]:
     return [*parts, Span(start, item.stop)]
 
 
-def _starts(reader: Reader, sentence: Span, *, listing: bool) -> Iterator[_Start]:
+def _starts(reader: Reader, sentence: Span, *, listing: bool, after: bool) -> Iterator[_Start]:
     last = -1
     for actor in reader.actors:
         if not sentence.meets(actor.span) or actor.span.start < last:
             continue
-        promised = promise(reader, sentence, actor, listing=listing)
+        promised = promise(reader, sentence, actor, listing=listing, after=after)
         if promised is not None:
             last = actor.span.stop
             yield _Start(actor, promised)
@@ -127,14 +129,19 @@ def _starts(reader: Reader, sentence: Span, *, listing: bool) -> Iterator[_Start
 def _is_past(reader: Reader, item: Span) -> bool:
     """Whether the item names a day that has been for sure ("yesterday"), and none to come."""
     inside = [day for day in reader.days if item.meets(day.span)]
-    return bool(inside) and all(day.future is None for day in inside)
+    return bool(inside) and all(day.future is None and not day.led for day in inside)
 
 
 def _is_deadline(reader: Reader, item: Span, due: date | None) -> bool:
     """Whether the day makes a promise of the words. Vietnamese verbs have no tense, so there a word must lead to it."""
     if due is None or item.meets(reader.planned):
         return False
-    return reader.message.language != "vi" or any(day.led for day in reader.days if item.meets(day.span))
+    inside = [day for day in reader.days if item.meets(day.span)]
+    if reader.message.language != "vi" or any(day.led for day in inside):
+        return True
+    return item.start > reader.message.sentences[0].start and all(
+        is_nearer_ahead(reader.message, day) for day in inside
+    )
 
 
 def _task(reader: Reader, item: Span, actor: Actor, due: date | None) -> Task:

@@ -65,11 +65,11 @@ _SV: Final = [
         möte, mötet, möten, *möte, *mötet, *möten, *samtal, videomöte*, arbetsmöte*, styrgrupp*, styrgruppsmöte*,
         planeringsmöte*, uppföljningsmöte*, uppstartsmöte*, startmöte*, avstämningsmöte*, telefonmöte*, digitalt
         möte, lunchmöte*, projektmöte*, närvarande :, frånvarande :, protokoll fört, dagordning, anteckningar från,
-        avstämning*, sammanträde*, överläggning*, årsmöte*, nätverksmöte*, träff, träffen, telefonsamtal*, samtal
-        med, samtal, lunch med, fika med, frukostmöte*, teamsmöte*, zoommöte*, zoomade, budgetmöte*,
-        informationsmöte*, referensgrupp*, arbetsgruppsmöte*, styrelsemöte*, förmöte*, slutmöte*, kickoff*, kick,
-        chefsmöte*, expertmöte*, krismöte*, partnermöte*, frukost med, kaffe med, kvartalsmöte*, månadsmöte*,
-        veckomöte*
+        närv :, minnesanteckningar, med :, på mötet, avstämning*, sammanträde*, överläggning*, årsmöte*,
+        nätverksmöte*, träff, träffen, telefonsamtal*, samtal med, samtal, lunch med, fika med, frukostmöte*,
+        teamsmöte*, zoommöte*, zoomade, budgetmöte*, informationsmöte*, referensgrupp*, arbetsgruppsmöte*,
+        styrelsemöte*, förmöte*, slutmöte*, kickoff*, kick, chefsmöte*, expertmöte*, krismöte*, partnermöte*,
+        frukost med, kaffe med, kvartalsmöte*, månadsmöte*, veckomöte*
     """),
     *_rows(Kind.MEETING, VERB, """
         mötte, träffade, träffades, träffat, sågs, satt ner med, pratade med, ringde, talade med, diskuterade,
@@ -128,8 +128,8 @@ _EN: Final = [
         tea with, coffee with, kick-off*, kickoff*, steering group*, discussion with, steering committee,
         conversation with, dinner with, videoconference*, video conference*, teleconference*, catch-up, briefing*,
         consultation*, breakfast with, conference call, zoom call, teams call, skype call, stand-up, present :,
-        apologies :, minutes of, agenda :, item 1, with :, debrief*, round table*, roundtable*, working session,
-        review with, interview*
+        apologies :, minutes of, agenda :, item 1, with :, attending :, attendees :, in attendance :, debrief*,
+        round table*, roundtable*, working session, review with, interview*
     """),
     *_rows(Kind.MEETING, VERB, """
         met, spoke with, spoke to, talked to, talked with, sat down with, discussed, called, zoom, teams, skype,
@@ -148,7 +148,7 @@ _VI: Final = [
         tập, thăm nhà máy, thăm mô hình, tham quan học tập, đi thăm, nghiên cứu thực tế, chuyến thăm học tập, đến
         thăm, học hỏi mô hình, chuyến đi học tập
     """),
-    *_rows(Kind.STUDY_VISIT, WEAK, "thăm"),
+    *_rows(Kind.STUDY_VISIT, VERB, "thăm"),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
         giao lưu học sinh, trao đổi học sinh, giao lưu trường, giao lưu trực tuyến học sinh, trao đổi giáo viên,
         giao lưu giáo viên, giao lưu giữa học sinh, giao lưu giữa trường, giao lưu giữa hai trường, trao đổi giữa

@@ -21,6 +21,7 @@ SV_COMMON: Final = frozenset(
 )
 ENDS: Final = frozenset(
     """
+        stad
     ab ltd inc gmbh jsc llc group university department institute school college association foundation agency
     council company corporation corp union committee ministry authority museum bank ngo centre center academy
     federation consulting co hospital network club society bureau kommun universitet högskola gymnasium folkhögskola
@@ -28,7 +29,7 @@ ENDS: Final = frozenset(
     församling idrottsförening if konsult teknik joint stock office fund
 """.split()
 )
-LOWER_ENDS: Final = frozenset("kommun universitet högskola gymnasium folkhögskola university college".split())
+LOWER_ENDS: Final = frozenset("kommun stad universitet högskola gymnasium folkhögskola university college".split())
 STARTS: Final = frozenset(
     """
     region föreningen stiftelsen bostads studieförbundet ministry department university institute embassy
@@ -104,10 +105,12 @@ GROUPS: Final = frozenset(
 BESIDE: Final = frozenset(", och and samt & / và plus + va".split())
 BUSINESS: Final = frozenset(
     """
-    electronics energy group solutions systems consulting engineering technologies technology water power motors bank
-    foods industries media partners studio studios lab labs tech environmental green logistics environment services
-    recycling international global construction steel cement chemicals pharma telecom electric biogas solar wind waste
-    week day days forum festival award prize act plan river park lake street road bridge hall house phase project
+        women men entrepreneurs farmers youth students teachers parents residents electronics energy group solutions
+        systems consulting engineering technologies technology water power motors bank foods industries media
+        partners studio studios lab labs tech environmental green logistics environment services recycling
+        international global construction steel cement chemicals pharma telecom electric biogas solar wind waste
+        week day days forum festival award prize act plan river park lake street road bridge hall house phase
+        project
     """.split()
 )
 # Words that no Vietnamese name of an organisation holds.
@@ -120,3 +123,8 @@ VI_STOPS: Final = frozenset(
 )
 # The words for organisations that also without a capital letter begin a name.
 VI_LOWER: Final = frozenset("công trường nhóm tổ câu doanh hợp trung mạng tập cong nhom".split())
+# What also follows a thing at the beginning of a sentence: "Ansökan ska in", "Rapporten kommer att".
+INTENDS: Final = frozenset("ska kommer will to sẽ se skickar gửi sends återkommer".split())
+NO_PART: Final = NOT_ORGANISATIONS - BUSINESS  # ends a name
+# Words that with the next one make an ordinary word: "môi trường", "thị trường".
+VI_COMPOUND: Final = frozenset("môi thị hội công quảng hiện nông lập thành chi moi thi hoi lực đêm lễ".split())

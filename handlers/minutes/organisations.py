@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from handlers.minutes.amounts import amount_at
 from handlers.minutes.message import Message, Span
+from handlers.minutes.phrases import words
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import Token, fold, tokens
 
@@ -16,7 +17,16 @@ _MOST_WORDS: Final = 14
 _ORDINARY: Final = frozenset(
     "tekniska sida cleantech folkunga berzelius samverkan energi forum kraft miljo nature".split()
 )
-_FINITE: Final = ("de", "r", "te", "s", "dde")  # how a Swedish verb may end that follows a subject
+_NOUN_ENDINGS: Final = ("or", "ar", "er", "en", "na", "et", "an", "del", "hjälp", "utbildning")
+_VERBS: Final = words(
+    """
+        betalar, skickar, återkommer, mejlar, visar, håller, ordnar, tar, bokar, levererar, räknar, sammanställer,
+        lovar, berättar, deltar, står, svarar, bjuder, ger, lämnar, skriver, översätter, hör, kontaktar, undersöker,
+        utreder, arrangerar, finansierar, bidrar, lägger, stämmer, presenterar, gör, fixar, kollar, analyserar,
+        bekostar, täcker, delar, ringer, förbereder, tycker, vill, kommer, offererar, testar, bygger, driver, mäter,
+        planerar, redovisar
+    """
+)
 
 
 class Mention(NamedTuple):
@@ -74,13 +84,13 @@ def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention |
     if not text[place].is_word or text[place].plain in _AND or (place and _is_glued(text, place)):
         return None
     best: Mention | None = None
-    words: list[Token] = []
+    read: list[Token] = []
     at = place
-    while at < len(text) and len(words) < _MOST_WORDS:
+    while at < len(text) and len(read) < _MOST_WORDS:
         token = text[at]
         if token.is_word or token.is_number:
-            words.append(token)
-            name = names.get(_joined(words))
+            read.append(token)
+            name = names.get(_joined(read))
             if name and _is_meant(message, place, at + 1, name):
                 best = Mention(Span(place, _after_genitive(text, at + 1)), name.key)
         elif token.word not in _INNER:
@@ -130,8 +140,8 @@ def _uses_capitals(message: Message) -> bool:
 def _describes(message: Message, stop: int) -> bool:
     """Whether the word before is an adjective: "tekniska frågor", "sida 4"."""
     text = message.tokens
-    if stop >= len(text) or not (text[stop].is_word or text[stop].is_number) or text[stop].capital:
+    if stop >= len(text) or text[stop].capital:
         return False
     if text[stop].is_number:
         return amount_at(message, stop) is None
-    return not text[stop].word.endswith(_FINITE) or text[stop].word.endswith(("or", "ler", "ner"))
+    return text[stop].word.endswith(_NOUN_ENDINGS) and not _VERBS.has(text, stop) and len(text[stop].word) > 3

@@ -38,7 +38,7 @@ NOUNS: Final = {
         ("""
             participants, participant, attended, attendees, attending, attendance, took part, turned up, showed up,
             came, present, joined, participated, were there, around the table, round the table, at the table, on the
-            call, online, in attendance, in the room, pax, turned out
+            call, online, in the audience, listeners, in attendance, in the room, pax, turned out
         """, "participants"),
         ("""
             people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
@@ -82,8 +82,8 @@ NOUNS: Final = {
             gái, là nữ, giáo viên nữ
         """, "women"),
         ("""
-            nam, anh, ông, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người nam, người là
-            nam, cán bộ nam, nam cán bộ, đại biểu nam, cháu trai, bé trai, là nam, giáo viên nam
+            nam, anh, ông, thầy, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người nam,
+            người là nam, cán bộ nam, nam cán bộ, đại biểu nam, cháu trai, bé trai, là nam, giáo viên nam
         """, "men"),
         ("""
             người không muốn nêu, khác, giới tính khác, người khác, không muốn nêu, không nêu, không xác định, người
@@ -193,3 +193,6 @@ ABOUT: Final = frozenset(
         over nearly almost
     """.split()
 )
+# "Attended with two colleagues" does not say how many there were.
+COMPANY: Final = frozenset("colleagues kollegor kolleger nghiệp".split())
+WITH: Final = frozenset("with med och and cùng plus".split())

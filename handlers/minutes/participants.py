@@ -14,6 +14,7 @@ from handlers.minutes.participant_words import (
     AFTER_COUNT,
     BARRIERS,
     CAME,
+    COMPANY,
     EN_PERSONS,
     EN_THINGS,
     EXPECTED,
@@ -22,6 +23,7 @@ from handlers.minutes.participant_words import (
     NOUNS,
     SV_PERSONS,
     TOTAL,
+    WITH,
     Group,
 )
 from handlers.minutes.tokens import Token
@@ -264,6 +266,12 @@ def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
         and stop - count.span.stop < 5
     ):
         stop += 1
+    if (
+        text[count.span.stop - 1].word in COMPANY
+        and start < count.span.start
+        and text[count.span.start - 1].word in WITH
+    ):
+        return True
     tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(start, stop) if not count.span.holds(place)]
     return any(table.has(text, place, exact=message.marked) for table in tables for place in around)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import BUSINESS, ENDS, SV_ENDINGS
 from handlers.minutes.places import NAMES as PLACES
@@ -10,9 +11,8 @@ from handlers.minutes.tokens import Token, fold
 
 _TITLES: Final = frozenset(
     """
-        anh, chị, em, ông, bà, cô, chú, bác, thầy, ts, gs, pgs, ths, mr, mrs, ms, miss, dr, prof, professor, herr,
-        fru, fröken, doktor
-    """.split(",")
+        anh chị em ông bà cô chú bác thầy ts gs pgs ths mr mrs ms miss dr prof professor herr fru fröken doktor
+    """.split()
 )
 _PLAIN_TITLES: Final = frozenset(map(fold, _TITLES)) - {"ba", "em", "co", "chu", "bac"} | {"ong"}
 _FIRST: Final = frozenset(
@@ -91,7 +91,7 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
     words = message.tokens[place:stop]
     if len(words) > 1 and _is_first_word(message, place) and words[0].word not in _FIRST and _may_begin(words):
         return None  # "Träffade Anna": the name comes with the next word
-    if _is_person(message, words):
+    if not is_kind_word(message, place) and _is_person(message, words):
         return Person(Span(place, stop), _said(message, place, stop))
     if words or not _is_first(message.tokens[place]) or message.tokens[place].capital:
         return None
@@ -158,7 +158,11 @@ def _is_first_word(message: Message, place: int) -> bool:
 
 def _may_begin(words: Sequence[Token]) -> bool:
     """Whether the first word is an ordinary one that begins the sentence."""
-    return words[1].word in _FIRST or words[0].word.endswith(("ade", "de", "te", "ed", "ing", "rna", "ly", "ar", "er"))
+    if words[0].plain in _FAMILY_PLAIN:
+        return False
+    return words[1].word in _FIRST or words[0].word.endswith(
+        ("ade", "de", "te", "ed", "ing", "rna", "ly", "ar", "er", "en", "et", "na")
+    )
 
 
 def _is_business(word: Token) -> bool:

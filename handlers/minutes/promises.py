@@ -18,6 +18,7 @@ class Promises:
     others: Phrases[bool]
     modals: Phrases[bool]
     verbs: Phrases[bool]
+    firm: Phrases[bool]  # verbs that promise also without a day
     passives: Phrases[bool]
     after: Phrases[bool]
     by: Phrases[bool]
@@ -67,6 +68,11 @@ SV: Final = Promises(
             formulerar, kartlägger, bidrar, offererar, tolkar, utbildar
         """
     ),
+    firm=_table("""
+        skickar, mejlar, mailar, sänder, bokar, återkommer, återkopplar, ringer, tar fram, skriver, översätter,
+        sammanställer, hör av sig, kontaktar, förbereder, bjuder in, kollar, utreder, levererar, följer upp, ordnar,
+        fixar, tar kontakt, bjuder in, beställer, söker, kallar, justerar
+    """),
     passives=_table(
         """
             skickas, mejlas, bokas, översätts, tas fram, levereras, sammanställs, skrivs, förbereds, redovisas,
@@ -85,7 +91,10 @@ SV: Final = Promises(
     charge=_table("""
         ansvarig, ansvariga, ansvarar, ansvar, ansv, ansvarig är, av, ägare, ansvarig för detta, huvudansvarig
     """),
-    they=_table("de,dom,de själva,båda parter"),
+    they=_table("""
+        de, dom, bolaget, företaget, universitetet, skolan, ambassaden, myndigheten, förvaltningen, kommittén,
+        folkkommittén, den, de själva, båda parter
+    """),
     we=_table("vi,jag,vi på kommunen,vår sida,undertecknad"),
     he=_table("hon,han,hen"),
     past=_table("skickade,lovade inte"),
@@ -133,6 +142,11 @@ EN: Final = Promises(
             trains, ships, holds, produces, reads, coordinates, pays
         """
     ),
+    firm=_table("""
+        sends, books, drafts, prepares, writes, circulates, contacts, arranges, translates, checks, follows up, gets
+        back, compiles, shares, distributes, invites, submits, finalises, finalizes, looks into, schedules, emails,
+        updates, orders
+    """),
     passives=_table(
         """
             sent, written, booked, prepared, translated, delivered, submitted, circulated, shared, reported,
@@ -151,7 +165,10 @@ EN: Final = Promises(
             responsible, responsibility of, on
         """
     ),
-    they=_table("they,both"),
+    they=_table("""
+        they, both, the embassy, the company, the university, the school, the department, the committee, the agency,
+        the municipality, the authority, the board, the union, the utility, it
+    """),
     we=_table("we,i,our side,our team,the two sides,both sides,everyone,all"),
     he=_table("she,he"),
     past=_table("sent"),
@@ -191,6 +208,7 @@ VI: Final = Promises(
             danh sách, thanh toán, tiếp tục, email, thành lập, lo
         """
     ),
+    firm=_table("sẽ gửi"),
     passives=_table("được gửi,được hoàn thành,được dịch,được trình,được nộp,được báo cáo,được chuẩn bị"),
     after=_table(
         """
@@ -206,7 +224,7 @@ VI: Final = Promises(
             trách nhiệm
         """
     ),
-    they=_table("họ,bên đó,phía bạn,hai bên"),
+    they=_table("công ty,nhà trường,đại sứ quán,trường,sở,ủy ban,hội,họ,bên đó,phía bạn,hai bên"),
     we=_table("chúng tôi,chúng ta,bên mình,tôi,mình,bên ta,chúng mình,phía ta,em,nhóm mình"),
     he=_table("chị ấy,anh ấy,cô ấy,ông ấy,bà ấy"),
     past=_table("đã gửi"),

@@ -24,8 +24,11 @@ class Promise(Enum):
     DATED = "if a day is said"
 
 
-def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool) -> Promise | None:
-    """What the words around an actor promise; `listing` within a list of things to do."""
+def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool, after: bool = False) -> Promise | None:
+    """What the words around an actor promise.
+
+    `listing` tells that it stands in a list of things to do, `after` that the sentence before held one.
+    """
     text, start = reader.message.tokens, actor.span.start
     stop = _over(reader, actor.span.stop)
     usual = Promise.SURE if listing else Promise.DATED
@@ -33,8 +36,10 @@ def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool) -> P
         modal = reader.has("modals", stop)
         if modal and modal < sentence.stop and text[modal].is_word:
             return Promise.SURE
+        if reader.has("firm", stop) and sentence.start > reader.message.sentences[0].start:
+            return Promise.SURE
         if reader.has("verbs", stop):
-            return usual
+            return Promise.SURE if after and actor.person else usual
         if _looks_like_verb(reader, stop):
             return Promise.DATED
     if _inverted(reader, sentence, start) or _passive(reader, sentence, start):

@@ -1,7 +1,8 @@
 """Organisations that the register does not have, proposed by their shape and their part in the text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
@@ -10,13 +11,16 @@ from handlers.minutes.organisation_words import (
     DOES,
     ENDS,
     GROUPS,
+    INTENDS,
     LEADS,
     LINKS,
     LOWER_ENDS,
+    NO_PART,
     NOT_ORGANISATIONS,
     STARTS,
     SV_COMMON,
     SV_ENDINGS,
+    VI_COMPOUND,
     VI_HEADS,
     VI_LOWER,
     VI_NOT_HEADS,
@@ -45,6 +49,7 @@ def proposals(message: Message, around: Around) -> list[Mention]:
         span = None if taken(around.occupied, place) else _at(message, place, around)
         if span:
             found.append(Mention(span, message.said(span), new=True))
+            around = replace(around, known=[*around.known, span])
         place = span.stop if span else place + 1
     return found
 
@@ -67,6 +72,8 @@ def _vietnamese(message: Message, place: int, occupied: Sequence[Span]) -> Span 
         text[place].capital or (text[place].word in VI_LOWER and _is_name(message, hit[0], occupied))
     ):
         return None
+    if place and text[place - 1].word in VI_COMPOUND and not text[place].capital:
+        return None  # "môi trường Sông Công" is no school
     if place + 1 < len(text) and f"{text[place].word} {text[place + 1].word}" in VI_NOT_HEADS:
         return None
     stop = _vietnamese_end(message, hit[0], occupied)
@@ -142,6 +149,8 @@ def _has_shape(words: Sequence[Token]) -> bool:
     last = words[-1]
     if last.word in LINKS:
         return False
+    if any(one.word in ENDS and other.word in {"of", "for"} for one, other in pairwise(words)):
+        return True
     if len(words) == 1:
         return _is_compound(last.word)
     if last.word in ENDS:
@@ -168,7 +177,7 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
     if not _is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
         return None
     stop = place + 1
-    while _is_name(message, stop, around.occupied) and stop < place + 5 and text[stop].word not in NOT_ORGANISATIONS:
+    while _is_name(message, stop, around.occupied) and stop < place + 5 and text[stop].word not in NO_PART:
         stop += 1
     if stop + 1 < len(text) and text[stop].word == "-" and not text[stop].spaced and text[stop + 1].capital:
         stop += 2
@@ -194,22 +203,13 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
 
 def _only_intends(message: Message, stop: int) -> bool:
     """Whether nothing but a modal follows: "Ansökan ska in", "Rapporten kommer att"."""
-    return message.tokens[stop].word in {
-        "ska",
-        "kommer",
-        "will",
-        "to",
-        "sẽ",
-        "se",
-        "skickar",
-        "gửi",
-        "sends",
-        "återkommer",
-    }
+    return message.tokens[stop].word in INTENDS
 
 
 def _is_no_name(message: Message, place: int) -> bool:
-    return PLACES.has(message.tokens, place) or message.tokens[place].word in NOT_ORGANISATIONS
+    text = message.tokens
+    alone = place + 1 >= len(text) or not text[place + 1].capital
+    return PLACES.has(text, place) or (text[place].word in NOT_ORGANISATIONS and alone)
 
 
 def _is_beside(message: Message, span: Span, known: Sequence[Span], *, begins: bool) -> bool:

@@ -35,6 +35,7 @@ class Parts:
     amounts: Sequence[Amount]
     mentions: Sequence[Mention]
     persons: Sequence[Person]
+    payers: Sequence[Mention]  # organisations, and pronouns that stand for them
     tasks: Sequence[Task]
     places: Sequence[Span]
     place: str | None
@@ -63,10 +64,12 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     _, places = wording.place(said, taken, named)
     new = proposals(said, Around([one.span for one in named], places, [*known, *(one.span for one in people)]))
     named = sorted([*named, *new])
-    followed = tasks(Reader(said, named, people, dated, planned_sentence(said, dated)))
+    reader = Reader(said, named, people, dated, planned_sentence(said, dated))
+    followed = tasks(reader)
+    payers = [Mention(one.span, one.organisation) for one in reader.actors if one.organisation]
     spans = [task.span for task in followed]
     where, _ = wording.place(said, [*taken, *spans], named)
-    return Parts(said, dated, paid, named, people, followed, places, where)
+    return Parts(said, dated, paid, named, people, payers, followed, places, where)
 
 
 def read(
@@ -104,7 +107,7 @@ def read(
         outcome=wording.outcome(said, spans),
         decisions=wording.decisions(said, spans),
         follow_ups=tuple(task.follow_up for task in found.tasks),
-        costs=costs(said, found.amounts, found.mentions),
+        costs=costs(said, found.amounts, found.payers),
         planned=planned,
     )
 
