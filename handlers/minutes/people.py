@@ -57,6 +57,7 @@ _NOT_NAMES: Final = frozenset(
         south east west
     """.split()
 )
+_MOST_TITLES: Final = 3
 _LOWER_PARTS: Final = frozenset({"von", "af", "van", "de", "der"})
 
 
@@ -99,18 +100,19 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
 
 
 def _after_title(message: Message, place: int) -> int:
-    token = message.tokens[place]
-    known = token.word in _TITLES or (not message.marked and token.plain in _PLAIN_TITLES)
-    if not known:
-        return place
-    after = place + 1
-    if after < len(message.tokens) and message.tokens[after].word == "." and not message.tokens[after].spaced:
-        after += 1
-    return (
-        _after_title(message, after)
-        if after < len(message.tokens) and after < place + 6 and _after_title(message, after) > after
-        else after
-    )
+    """The token after one or two titles ("PGS. TS.") that stand at the place; the place itself without one."""
+    text = message.tokens
+    for _ in range(_MOST_TITLES):
+        if place >= len(text) or not _is_title(message, text[place]):
+            break
+        place += 1
+        if place < len(text) and text[place].word == "." and not text[place].spaced:
+            place += 1
+    return place
+
+
+def _is_title(message: Message, token: Token) -> bool:
+    return token.word in _TITLES or (not message.marked and token.plain in _PLAIN_TITLES)
 
 
 def _names_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
