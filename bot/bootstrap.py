@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from bot.config import WEEKDAYS, Config
 from bot.localization import Localization
+from bot.register import register_of
 from bot.translators import open_translation, outside_services
 from handlers.glossary.book import GlossaryBook, shipped_rows
 from handlers.limits import RateLimiter
+from handlers.organisations.importing import add_missing
 from handlers.services import Clock, ReminderSettings, Services, Settings
 from knowledge.translation.words import Translator
 from knowledge.words import Answer, Answerer, Question
-from storage import Database
+from storage import Database, FileFolder
 
 if TYPE_CHECKING:
     from knowledge.answering import Writer
@@ -134,10 +136,7 @@ def open_services(
         config.data_dir.mkdir(parents=True, exist_ok=True)
         database = stack.enter_context(closing(Database(config.database_url)))
         database.migrate()
-        with database.write() as work:
-            work.partnerships.ensure(config.partnership.name, [side.model_dump() for side in config.partnership.sides])
-            for partnership in work.partnerships.all():
-                work.terms.seed(partnership.id, shipped_rows(), (overrides.clock or SystemClock()).now())
+        _seed(config, database, (overrides.clock or SystemClock()).now())
         book = GlossaryBook(database.read)
         knowledge = stack.enter_context(open_knowledge(config, replace(overrides, glossary=book.glossary)))
         yield Services(
@@ -149,7 +148,19 @@ def open_services(
             limiter=RateLimiter(config.limits.messages_per_minute),
             settings=_settings(config, admins),
             translation=stack.enter_context(open_translation(config, book, overrides.translator)),
+            files=FileFolder(config.data_dir / "attachments"),
         )
+
+
+def _seed(config: Config, database: Database, now: datetime) -> None:
+    """The configured partnerships, each with the terms and the organisations of its register that are missing."""
+    registers = [(partnership, register_of(partnership)) for partnership in (config.partnership, *config.partnerships)]
+    with database.write() as work:
+        for partnership, register in registers:
+            kept = work.partnerships.ensure(partnership.name, [side.model_dump() for side in partnership.sides])
+            add_missing(work, kept.id, register)
+        for kept in work.partnerships.all():
+            work.terms.seed(kept.id, shipped_rows(), now)
 
 
 def _settings(config: Config, admins: frozenset[str]) -> Settings:

@@ -180,9 +180,10 @@ class SideConfig(Section):
 
 
 class PartnershipConfig(Section):
-    """The partnership that is there from the start."""
+    """A partnership that is there from the start. `organisations` is a CSV file with its register."""
 
     name: str = "Linköping – Thai Nguyen"
+    organisations: Path | None = None
     sides: tuple[SideConfig, ...] = (
         SideConfig(id="linkoping", name="Linköping", country="SE", timezone="Europe/Stockholm", language="sv"),
         SideConfig(id="thai-nguyen", name="Thái Nguyên", country="VN", timezone="Asia/Ho_Chi_Minh", language="vi"),
@@ -205,6 +206,7 @@ class Config(Section):
     languages: LanguagesConfig = LanguagesConfig()
     holidays: HolidaysConfig = HolidaysConfig()
     partnership: PartnershipConfig = PartnershipConfig()
+    partnerships: tuple[PartnershipConfig, ...] = ()
 
     @model_validator(mode="after")
     def _model_can_translate(self) -> "Config":

@@ -78,6 +78,7 @@ def _from_text(
         message_id=str(arrived.message_id),
         replied_to=replied,
         file=_file(arrived, bot, loop),
+        album=f"{PREFIX}{arrived.media_group_id}" if arrived.media_group_id else None,
         edited=update.edited_message is not None,
         addressed=private or (command is not None and ours) or mentioned or (replied is not None and replied.ours),
         sent_at=arrived.edit_date or arrived.date,

@@ -4,7 +4,8 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers import access, ask, documents, groups
+from handlers import access, ask, groups
+from handlers.activities import incoming
 from handlers.errors import UserError, error_line, incident_code
 from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
@@ -114,7 +115,7 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
         route = COMMANDS.get(message.command.casefold())
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
     if message.file is not None and _awaited(talk) not in FILES:
-        return Role.READER, documents.upload
+        return Role.READER, incoming.take
     return _sentence(talk)
 
 

@@ -65,7 +65,8 @@ class Message:
 
     `key` is unique per update of its channel. `text` is without the command. `addressed` tells that it was meant for
     the assistant: everything in private; in groups commands, replies to it and mentions. `spans` is the formatting of
-    `text`; `by_machine` tells that a program wrote it in somebody's name.
+    `text`; `by_machine` tells that a program wrote it in somebody's name. `album` is shared by files that were sent
+    together.
     """
 
     key: str
@@ -77,6 +78,7 @@ class Message:
     message_id: str | None = None
     replied_to: RepliedTo | None = None
     file: IncomingFile | None = None
+    album: str | None = None
     edited: bool = False
     addressed: bool = True
     sent_at: datetime | None = None

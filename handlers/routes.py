@@ -6,8 +6,11 @@ Help, the command menu and the access rules are made from these tables.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers import access, ask, audit, documents, invitations, members, settings, smalltalk, start
+from handlers import access, ask, audit, documents, invitations, members, partnership, settings, smalltalk, start
+from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log
 from handlers.messages import Gap, Message, Part, Reply, reply, say
+from handlers.organisations import editing as register_editing
+from handlers.organisations import listing as register
 from handlers.plans import answers, cards, making, steps, wishes
 from handlers.plans import commands as plans
 from handlers.reminders import pressing
@@ -82,6 +85,11 @@ ROUTES: tuple[Route, ...] = (
     Route("translation", group_wishes.show, Role.READER, "help-translation", ("oversattning", "bandich")),
     Route("report", panel.report, Role.READER, "help-report", ("rapport", "baocao"), slow=True),
     Route("charts", charts.charts, Role.READER, "help-charts", ("diagram", "bieudo"), slow=True),
+    Route("log", log.log, Role.CONTRIBUTOR, "help-log", ("logga", "ghi")),
+    Route("activities", listing.activities, Role.READER, "help-activities", ("aktiviteter", "hoatdong")),
+    Route("followups", follow_ups.show, Role.READER, "help-followups", ("uppfoljning", "theodoi")),
+    Route("organisations", register.organisations, Role.READER, "help-organisations", ("organisationer", "tochuc")),
+    Route("partnership", partnership.partnership, Role.READER, "help-partnership", ("samarbete", "doitac")),
     Route("invite", invitations.invite, Role.COORDINATOR, "help-invite", ("bjudin", "moi")),
     Route("people", members.show, Role.ADMIN, "help-people", ("personer", "thanhvien")),
     Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
@@ -124,6 +132,14 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("report", panel.press, Role.READER, slow=True),
     ButtonRoute("chart", charts.press, Role.READER, slow=True),
     ButtonRoute("unreported", unreported.press, Role.COORDINATOR),
+    ButtonRoute("log", log.press, Role.CONTRIBUTOR),
+    ButtonRoute("file", incoming.press, Role.CONTRIBUTOR),
+    ButtonRoute("import", importing.press, Role.COORDINATOR),
+    ButtonRoute("activity", entry.press, Role.READER),
+    ButtonRoute("activities", listing.press, Role.READER),
+    ButtonRoute("followups", follow_ups.press, Role.READER),
+    ButtonRoute("organisations", register.press, Role.READER),
+    ButtonRoute("partnership", partnership.press, Role.READER),
 )
 
 # What a person is expected to write next, by the topic that a handler has left.
@@ -139,6 +155,11 @@ AWAITED: dict[str, Handler] = {
     "digest": wishes.take_hour,
     "translate": translating.take_text,
     "translation-better": correcting.take,
+    "log": log.awaited,
+    "activity-field": editing.answer,
+    "activity-return": confirming.returned,
+    "organisation-new": register_editing.new,
+    "organisation-field": register_editing.field,
 }
 
 # Dialogues that wait for a file as well.
@@ -149,6 +170,8 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR),
     SentenceRoute(plans.makes, making.propose, Role.COORDINATOR),
+    SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
+    SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
 )
 

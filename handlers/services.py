@@ -12,7 +12,7 @@ from handlers.limits import RateLimiter
 from handlers.messages import Say
 from knowledge.translation.words import Translator
 from knowledge.words import Answerer, Language, Library
-from storage import UnitOfWork
+from storage import FileFolder, UnitOfWork
 
 
 class Clock(Protocol):
@@ -113,4 +113,5 @@ class Services:
     limiter: RateLimiter
     settings: Settings
     translation: Translation
+    files: FileFolder
     progress: Progress = no_progress

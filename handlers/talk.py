@@ -7,7 +7,8 @@ nothing, and the message is handled afresh, or everything, and only the sending 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from handlers.errors import UserError
 from handlers.mail import post
@@ -89,6 +90,11 @@ class Talk:
         return self.message.chat.kind == ChatKind.PRIVATE
 
     @property
+    def today(self) -> date:
+        """The person's day."""
+        return self.services.clock.now().astimezone(ZoneInfo(self.timezone)).date()
+
+    @property
     def audiences(self) -> frozenset[str] | None:
         """Whose documents may be shown here: in groups only what both sides share; admins alone see everything."""
         if not self.is_private:
@@ -119,6 +125,12 @@ class Talk:
         with self.read() as work:
             found = work.chats.expected(self.chat_id, self.user_id, self.services.clock.now())
             return dict(found.details) if found is not None else {}
+
+    def awaits(self, topic: str) -> bool:
+        """Whether the person's next message here is awaited for that topic."""
+        with self.read() as work:
+            found = work.chats.expected(self.chat_id, self.user_id, self.services.clock.now())
+            return found is not None and found.topic == topic
 
     def forget(self) -> None:
         """Waits no longer."""

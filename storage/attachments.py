@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import ForeignKey, String, func, select, update
+from sqlalchemy import ForeignKey, String, Text, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
 
 
 class ActivityFile(Base):
-    """A file that was sent with a draft (`draft_id`) or belongs to a saved activity (`activity_id`)."""
+    """A file that was sent with a draft (`draft_id`), belongs to a saved activity (`activity_id`), or waits for either.
+
+    `album` is the channel's mark for files that were sent together.
+    """
 
     __tablename__ = "activity_files"
 
@@ -24,6 +27,8 @@ class ActivityFile(Base):
     media_type: Mapped[str] = mapped_column(String(100))
     size: Mapped[int]
     sha256: Mapped[str] = mapped_column(String(64), index=True)
+    caption: Mapped[str] = mapped_column(Text, default="")
+    album: Mapped[str | None] = mapped_column(String(100), index=True)
     added_by: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))
     added_at: Mapped[datetime] = mapped_column(UTCDateTime)
 
@@ -54,10 +59,20 @@ class ActivityFiles:
         query = select(ActivityFile).where(ActivityFile.draft_id == draft_id)
         return list(self.session.scalars(query.order_by(ActivityFile.id)))
 
+    def of_album(self, album: str) -> list[ActivityFile]:
+        """The files that were sent together."""
+        query = select(ActivityFile).where(ActivityFile.album == album)
+        return list(self.session.scalars(query.order_by(ActivityFile.id)))
+
     def attach(self, draft_id: int, activity_id: int) -> None:
         """Gives the files of a draft to the activity that it became."""
         changes = update(ActivityFile).where(ActivityFile.draft_id == draft_id)
         self.session.execute(changes.values(activity_id=activity_id))
+
+    def remove(self, file: ActivityFile) -> None:
+        """Forgets a file; its bytes are not touched."""
+        self.session.delete(file)
+        self.session.flush()
 
     def is_used(self, sha256: str) -> bool:
         """Whether a row still needs these bytes."""

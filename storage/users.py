@@ -155,6 +155,19 @@ class Users:
         query = select(User).join(Membership).where(Membership.partnership_id == partnership_id)
         return list(self.session.scalars(query.where(User.admission == Admission.ADMITTED).order_by(User.id)))
 
+    def colleagues(self, partnership_id: int, least: Role, side: str | None = None) -> list[User]:
+        """Those with at least that role in a partnership; with `side`, those who belong to it."""
+        members = select(Membership.user_id).where(
+            Membership.partnership_id == partnership_id, Membership.role >= least
+        )
+        if side is not None:
+            members = members.where(Membership.side == side)
+        return list(self.session.scalars(select(User).where(User.id.in_(members)).order_by(User.id)))
+
+    def by_ids(self, ids: list[int]) -> dict[int, User]:
+        """Those of the ids that are known."""
+        return {user.id: user for user in self.session.scalars(select(User).where(User.id.in_(ids)))} if ids else {}
+
     def with_admission(self, admission: Admission) -> list[User]:
         """Everybody who has come in that far, oldest first."""
         return list(self.session.scalars(select(User).where(User.admission == admission).order_by(User.id)))

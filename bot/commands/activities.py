@@ -3,20 +3,20 @@
 import argparse
 import json
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.commands.lines import read_lines
 from bot.config import Config
 from bot.errors import ConfigError
-from handlers.minutes import Draft, Named, RegisterError, load_register, read
+from bot.register import read_register
+from handlers.minutes import Draft, read
 from knowledge.goals import suggest
 
 
 def parse_activity(options: argparse.Namespace, _: Config) -> int:
     """Prints what the log would understand of each message of a file, one JSON object a line."""
-    register = _register(options.organisations)
+    register = read_register(options.organisations)
     for number, row in enumerate(read_lines(options.file), 1):
         try:
             zone = str(row["timezone"])
@@ -30,15 +30,6 @@ def parse_activity(options: argparse.Namespace, _: Config) -> int:
         draft = read(text, language, moment, register, suggest)
         print(json.dumps({"id": row.get("id"), "predicted": _fields(draft)}, ensure_ascii=False))
     return 0
-
-
-def _register(path: Path) -> list[Named]:
-    try:
-        return load_register(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError([f"{path}: cannot be read ({error})"]) from None
-    except RegisterError as error:
-        raise ConfigError([f"{path}: {error}"]) from None
 
 
 def _fields(draft: Draft) -> dict[str, Any]:

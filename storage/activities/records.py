@@ -73,7 +73,8 @@ class Activity(Base):
     """Something that happened, or is planned. People call it A-<id>.
 
     `audience` is SHARED or a side's id. Each number of participants is one that was stated; None where it was not.
-    `end_on` is there only for a period. A deleted entry keeps its row, so that it can be brought back.
+    `end_on` is there only for a period. `confirmation_side` is the side that was asked to confirm. A deleted entry
+    keeps its row, so that it can be brought back.
     """
 
     __tablename__ = "activities"
@@ -104,6 +105,7 @@ class Activity(Base):
     source_chat_id: Mapped[int | None] = mapped_column(ForeignKey("chats.id", ondelete="SET NULL"))
     source_message_id: Mapped[str | None] = mapped_column(String(50))
     confirmation: Mapped[str] = mapped_column(String(10), default=Confirmation.NONE)
+    confirmation_side: Mapped[str | None] = mapped_column(String(50))
     confirmation_comment: Mapped[str | None] = mapped_column(Text)
     confirmation_by: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))
     confirmation_at: Mapped[datetime | None] = mapped_column(UTCDateTime)

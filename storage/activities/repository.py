@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from storage.activities.records import Activity, ActivityChange, ActivityOrganisation
@@ -78,6 +78,20 @@ class Activities:
         links = select(ActivityOrganisation.activity_id).where(ActivityOrganisation.organisation_id == organisation_id)
         query = select(Activity).where(Activity.id.in_(links)).order_by(Activity.id)
         yield from self.session.scalars(query.execution_options(yield_per=BATCH))
+
+    def most_active(self, partnership_id: int, audiences: frozenset[str] | None, most: int) -> list[int]:
+        """The organisations that took part most often, by id."""
+        query = (
+            select(ActivityOrganisation.organisation_id)
+            .join(Activity, Activity.id == ActivityOrganisation.activity_id)
+            .where(Activity.partnership_id == partnership_id, Activity.deleted_at.is_(None))
+        )
+        if audiences is not None:
+            query = query.where(Activity.audience.in_(sorted(audiences)))
+        order = (func.count().desc(), ActivityOrganisation.organisation_id)
+        return list(
+            self.session.scalars(query.group_by(ActivityOrganisation.organisation_id).order_by(*order).limit(most))
+        )
 
     def of_message(self, chat_id: int, message_id: str) -> Activity | None:
         """The newest activity that was logged with a message, unless it is deleted."""

@@ -50,7 +50,7 @@ class House(Protocol):
     services: Services
 
     def stranger(self, name: str, language: str) -> Person: ...
-    def member(self, name: str, language: str, role: Role = Role.READER) -> Person: ...
+    def member(self, name: str, language: str, role: Role = Role.READER, side: str | None = None) -> Person: ...
 
 
 def check(text: str, wanted: tuple[str, ...], without: tuple[str, ...] = ()) -> str:
@@ -62,8 +62,8 @@ def check(text: str, wanted: tuple[str, ...], without: tuple[str, ...] = ()) -> 
     return text
 
 
-def enrol(services: Services, address: str, name: str, language: str, role: Role) -> None:
-    """Writes somebody down as admitted, with a role."""
+def enrol(services: Services, address: str, name: str, language: str, role: Role, side: str | None = None) -> None:
+    """Writes somebody down as admitted, with a role and a side."""
     now = datetime.now(UTC)
     with services.store.write() as work:
         fresh = User(address=address, name=name, language=language, created_at=now, seen_at=now, reachable=True)
@@ -71,7 +71,7 @@ def enrol(services: Services, address: str, name: str, language: str, role: Role
         user.language_chosen = True
         if role < Role.ADMIN:
             user.admission = Admission.ADMITTED
-            work.users.grant(user.id, work.partnerships.all()[0].id, role)
+            work.users.grant(user.id, work.partnerships.all()[0].id, role, side)
 
 
 # Telegram
@@ -146,9 +146,13 @@ class TelegramPerson:
         """Changes what they wrote last."""
         self.house.api.edit(self.number, (in_ or self.place).number, self.last_said, text)
 
-    def sends_file(self, name: str, content: bytes, size: int | None = None) -> None:
-        """Sends a document."""
-        self.house.api.send_file(self.number, self.number, name, content, size)
+    def sends_file(self, name: str, content: bytes, size: int | None = None, **more: str) -> None:
+        """Sends a document, perhaps with a caption."""
+        self.house.api.send_file(self.number, self.number, name, content, size, **more)
+
+    def sends_photo(self, content: bytes, **more: str) -> None:
+        """Sends a photo, perhaps with a caption or as a part of an album (`media_group_id`)."""
+        self.house.api.send_photo(self.number, self.number, content, **more)
 
     def presses(self, label: str, in_: Place | None = None) -> None:
         """Presses the newest button with that label."""
@@ -214,12 +218,12 @@ class TelegramHouse:
         """Somebody whom the assistant has never met."""
         return self._person(next(self._numbers), name, language, username)
 
-    def member(self, name: str, language: str, role: Role = Role.READER) -> TelegramPerson:
+    def member(self, name: str, language: str, role: Role = Role.READER, side: str | None = None) -> TelegramPerson:
         """Somebody who has been admitted earlier; the admin is the configured one."""
         number = ADMIN if role == Role.ADMIN else next(self._numbers)
         person = self._person(number, name, language, None)
         self.api.start_private(person.number)
-        enrol(self.services, f"telegram:{person.number}", name, language, role)
+        enrol(self.services, f"telegram:{person.number}", name, language, role, side)
         return person
 
     def _person(self, number: int, name: str, language: str | None, username: str | None) -> TelegramPerson:
@@ -354,7 +358,7 @@ class TerminalHouse:
         person.hears()
         return person
 
-    def member(self, name: str, language: str, role: Role = Role.READER) -> TerminalPerson:
+    def member(self, name: str, language: str, role: Role = Role.READER, side: str | None = None) -> TerminalPerson:
         """Somebody who has been admitted earlier."""
-        enrol(self.services, console_address(name), name, language, role)
+        enrol(self.services, console_address(name), name, language, role, side)
         return TerminalPerson(self, name)

@@ -160,13 +160,20 @@ class BotApi:
         """Somebody writes; returns the number of the message."""
         return self._arrives(by, chat, {"text": text, "entities": _entities(text), **more}, reply_to)
 
-    def send_file(self, by: int, chat: int, name: str, content: bytes, size: int | None = None) -> int:
+    def send_file(self, by: int, chat: int, name: str, content: bytes, size: int | None = None, **more: Any) -> int:
         """Somebody sends a document. `size` is what is said of it when that is not true."""
         key = f"file-{next(self._numbers)}"
         told = len(content) if size is None else size
         self.files[key] = (f"documents/{key}", content, told)
         document = {"file_id": key, "file_unique_id": key, "file_name": name, "file_size": told}
-        return self._arrives(by, chat, {"document": document}, None)
+        return self._arrives(by, chat, {"document": document, **_captioned(more)}, None)
+
+    def send_photo(self, by: int, chat: int, content: bytes, **more: Any) -> int:
+        """Somebody sends a photo, with `caption` or in an album (`media_group_id`)."""
+        key = f"file-{next(self._numbers)}"
+        self.files[key] = (f"photos/{key}.jpg", content, len(content))
+        photo = {"file_id": key, "file_unique_id": key, "width": 90, "height": 60, "file_size": len(content)}
+        return self._arrives(by, chat, {"photo": [photo], **_captioned(more)}, None)
 
     def edit(self, by: int, chat: int, message: int, text: str) -> None:
         """Somebody edits their message."""
@@ -551,6 +558,11 @@ def _now() -> int:
 
 def _json(given: Json, name: str) -> Any:
     return json.loads(given[name]) if given.get(name) else None
+
+
+def _captioned(more: Json) -> Json:
+    """What goes with a file: commands in a caption are marked as those in a text are."""
+    return {**more, "caption_entities": _entities(more["caption"])} if "caption" in more else more
 
 
 def _entities(text: str) -> list[Json]:

@@ -12,7 +12,10 @@ import pytest
 from bot.console_door import QUIT, UPLOAD
 from bot.localization import LANGUAGES, Localization
 from handlers.access import ROLES
+from handlers.activities.editing import NAMES
+from handlers.activities.filters import OFFERS, PERIODS
 from handlers.messages import say
+from handlers.minutes import Kind
 from handlers.plans.fields import FIELDS
 from handlers.reminders.delivered import SNOOZES
 from handlers.reporting.charts import View
@@ -31,18 +34,20 @@ LONGEST_NUMBER = str(2**63 - 1)
 LONGEST: dict[str, str] = {
     "REFUSE": "refuse",
     "area": "documents",
+    "activity.id": LONGEST_NUMBER,
+    "activity_id": LONGEST_NUMBER,
+    "'all' if side == SHARED else 'side'": "side",
     "asked.id": LONGEST_NUMBER,
     "card.id": LONGEST_NUMBER,
     "chat.id": LONGEST_NUMBER,
     "code": "a-side-with-a-long-name",
     "made.id": LONGEST_NUMBER,
-    "name": "coordinator",
     "user_id": LONGEST_NUMBER,
     "mode": "automatic",
     "job.pair.target": "vi",
     "entry.id": LONGEST_NUMBER,
     "entry.sort": "activity",
-    "kind": max(PictureKind, key=len),
+    "kind": max((*PictureKind, *Kind), key=len),
     "then.code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
     "wish.code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
     "view.code": View(9999, dark=True).code,
@@ -64,6 +69,27 @@ LONGEST: dict[str, str] = {
     "step.plan_id": LONGEST_NUMBER,
     "until": max(SNOOZES, key=len),
     "user.id": LONGEST_NUMBER,
+    "ALL": "all",
+    "NO_SIDE": "none",
+    "double.id": LONGEST_NUMBER,
+    "draft.id": LONGEST_NUMBER,
+    "draft_id": LONGEST_NUMBER,
+    "file.id": LONGEST_NUMBER,
+    "file_id": LONGEST_NUMBER,
+    "goal": "17",
+    "len(rows)": LONGEST_NUMBER,
+    "max(0, offset - size)": LONGEST_NUMBER,
+    "name": max((*NAMES, *OFFERS, *PERIODS, "coordinator"), key=len),
+    "offset + size": LONGEST_NUMBER,
+    "one.id": LONGEST_NUMBER,
+    "organisation_id": LONGEST_NUMBER,
+    "place": f"20261119:{LONGEST_NUMBER}",
+    "rank": "9",
+    "record_id": LONGEST_NUMBER,
+    "search_id": LONGEST_NUMBER,
+    "target.area": "activity",
+    "target.id": LONGEST_NUMBER,
+    "what": "reopen",
     "zone": max(available_timezones(), key=len),
 }
 

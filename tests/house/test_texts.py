@@ -14,9 +14,15 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from handlers.access import ROLES
+from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
+from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
+from handlers.activities.filters import OFFERS, PERIODS
 from handlers.audit import COLUMNS, Action
 from handlers.calendar import NAMES
 from handlers.errors import MESSAGES
+from handlers.minutes import Kind
+from handlers.organisations.kinds import KINDS
+from handlers.organisations.page import WRITTEN
 from handlers.plans.board import VIEWS
 from handlers.plans.fields import FIELDS, READERS
 from handlers.plans.making import EDITED
@@ -52,11 +58,21 @@ REPORT_COLUMNS = sorted(
 FAMILIES: dict[str, tuple[str, ...]] = {
     "access-group-decided-": ("admitted", "refused"),
     "access-group-now-": ("admitted", "refused"),
+    "activity-column-": tuple(ACTIVITY_COLUMNS),
+    "activity-kind-": tuple(Kind),
+    "activity-people-": ("total", "women", "men", "others"),
     "button-admit-": tuple(ROLES),
     "button-later-": tuple(LATER),
     "button-plan-": EDITED,
     "button-status-": tuple(STATUSES),
     "button-view-": tuple(VIEWS),
+    "button-field-": ACTIVITY_FIELDS,
+    "button-filter-": tuple(OFFERS),
+    "button-organisation-": WRITTEN,
+    "button-period-": tuple(PERIODS),
+    "log-edit-": ACTIVITY_FIELDS,
+    "organisation-kind-": KINDS,
+    "organisation-write-": WRITTEN,
     "cell-": tuple(Problem),
     "digest-": ("mine", "overdue", "unowned", "quiet"),
     "plan-ask-": EDITED,

@@ -61,6 +61,7 @@ def upgrade() -> None:
         sa.Column("source_chat_id", sa.Integer(), nullable=True),
         sa.Column("source_message_id", sa.String(length=50), nullable=True),
         sa.Column("confirmation", sa.String(length=10), nullable=False),
+        sa.Column("confirmation_side", sa.String(length=50), nullable=True),
         sa.Column("confirmation_comment", sa.Text(), nullable=True),
         sa.Column("confirmation_by", sa.Integer(), nullable=True),
         sa.Column("confirmation_at", UTCDateTime, nullable=True),
@@ -281,6 +282,8 @@ def upgrade() -> None:
         sa.Column("media_type", sa.String(length=100), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("caption", sa.Text(), nullable=False),
+        sa.Column("album", sa.String(length=100), nullable=True),
         sa.Column("added_by", sa.Integer(), nullable=True),
         sa.Column("added_at", UTCDateTime, nullable=False),
         sa.ForeignKeyConstraint(
@@ -296,6 +299,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("activity_files", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_activity_files_activity_id"), ["activity_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activity_files_album"), ["album"], unique=False)
         batch_op.create_index(batch_op.f("ix_activity_files_draft_id"), ["draft_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_activity_files_sha256"), ["sha256"], unique=False)
 
@@ -305,6 +309,7 @@ def downgrade() -> None:
     with op.batch_alter_table("activity_files", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_activity_files_sha256"))
         batch_op.drop_index(batch_op.f("ix_activity_files_draft_id"))
+        batch_op.drop_index(batch_op.f("ix_activity_files_album"))
         batch_op.drop_index(batch_op.f("ix_activity_files_activity_id"))
 
     op.drop_table("activity_files")

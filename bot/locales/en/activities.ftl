@@ -1,0 +1,300 @@
+# Saved activities: how they are shown, listed, confirmed, read in and handed out.
+help-activities = see and search what has been logged
+help-followups = see what is still to be done after activities
+activity-heading = <b>{ $number }</b>
+activity-title = <b>{ $title }</b>
+activity-when = 📅 { $start }{ $end ->
+        [none] {""}
+       *[other] {" "}– { $end }
+    } · { $kind }{ $planned ->
+        [yes] {" "}(planned)
+       *[no] {""}
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }
+activity-participants = 👥 { $people }{ $rest ->
+        [yes] , the others not stated
+       *[no] {""}
+    }
+activity-people-total = { $count ->
+        [one] 1 participant
+       *[other] { $count } participants
+    }
+activity-people-women = { $count ->
+        [one] 1 woman
+       *[other] { $count } women
+    }
+activity-people-men = { $count ->
+        [one] 1 man
+       *[other] { $count } men
+    }
+activity-people-others = { $count } other or unknown
+activity-and-more = { $first }, { $second }
+activity-organisations = 🏛 { $known ->
+        [none] {""}
+       *[other] { $known }
+    }{ $new ->
+        [none] {""}
+       *[other] {" "}🆕 { $new }
+    }
+activity-goal = 🎯 { $goal }
+activity-goal-suggested = 🎯 Suggestion: { $goal }
+activity-goal-line = { $goal }
+activity-topics = 🏷 { $topics }
+activity-outcome = 📝 { $text }
+activity-decision = ✅ Decision: { $text }
+activity-follow-up = ➡️ { $text }{ $who ->
+        [none] {""}
+       *[other] {" "}· { $who }
+    }{ $due ->
+        [none] {""}
+       *[other] {" "}· by { $due }
+    }
+activity-follow-up-done = ☑️ { $text } (done)
+activity-amount = { $amount } { $currency }
+activity-cost = 💰 { $amount }{ $organisation ->
+        [none] {""}
+       *[other] {" "}· { $organisation }
+    }
+activity-internal = 🔒 Shown to our own side only
+activity-files = { $count ->
+        [one] 📎 1 attachment
+       *[other] 📎 { $count } attachments
+    }
+activity-doubt-participants = ⚠️ { $told } are more than the { $total } participants. Is that right?
+activity-logged = <i>Logged { $at }{ $name ->
+        [none] {""}
+       *[other] {" "}by { $name }
+    }</i>
+activity-confirmation = { $state ->
+        [asked] 🕓 Waiting for the counterpart to confirm
+        [confirmed] 🤝 Confirmed by the counterpart{ $name ->
+            [none] {""}
+           *[other] {" "}({ $name })
+        }
+        [returned] ↩️ Returned by the counterpart{ $name ->
+            [none] {""}
+           *[other] {" "}({ $name })
+        }: { $comment }
+       *[none] ▫️ Not confirmed by the counterpart
+    }
+activity-kind-meeting = Meeting
+activity-kind-study_visit = Study visit
+activity-kind-training = Training
+activity-kind-school_exchange = School exchange
+activity-kind-conference = Conference
+activity-kind-citizen_dialogue = Citizen dialogue
+activity-kind-delegation = Delegation
+activity-kind-publication = Publication
+activity-kind-other = Other
+activity-unknown = I can't find an activity { $number } here.
+activity-not-yours = Only the person who logged the activity, or a coordinator, can change it.
+activity-deleted = { $number } is deleted: { $title }
+activity-restored = The activity is back.
+button-delete = Delete
+button-restore = Restore
+button-history = History
+button-files = Attachments ({ $count })
+button-ask-counterpart = Ask the counterpart to confirm
+history-heading = <b>History of { $number }</b> ({ $count })
+history-empty = { $number } has not been changed since it was logged.
+history-line = { $at } · { $name } · { $field ->
+        [title] title
+        [kind] kind
+        [start_on] date
+        [end_on] last day
+        [place] place
+        [topics] topics
+        [outcome] outcome
+        [decisions] decisions
+        [planned] planned
+        [goals] global goals
+        [organisation_ids] organisations
+        [cost_lines] costs
+        [follow_ups] follow-up
+        [audience] who sees it
+        [confirmation] confirmation
+        [confirmation_comment] comment
+        [deleted_at] deleted
+        [participants] participants
+        [women] women
+        [men] men
+        [others] other or unknown
+       *[other] detail
+    }: { $before } → { $after }
+history-nothing = –
+history-planned = { $planned ->
+        [yes] yes
+       *[no] no
+    }
+history-audience = { $side ->
+        [yes] our own side only
+       *[no] both sides
+    }
+history-confirmation = { $state ->
+        [asked] asked for
+        [confirmed] confirmed
+        [returned] returned
+       *[none] none
+    }
+files-none = There are no attachments to show.
+files-here = { $count ->
+        [one] Here is the attachment.
+       *[other] Here are { $count } of { $all } attachments.
+    }
+activities-heading = <b>Activities</b> ({ $more ->
+        [yes] more than { $count }
+       *[no] { $count }
+    })
+activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
+        [yes] {" "}(planned)
+       *[no] {""}
+    } · { $title }{ $internal ->
+        [yes] {" "}🔒
+       *[no] {""}
+    }
+activities-filters = 🔎{ $text ->
+        [none] {""}
+       *[other] {" "}“{ $text }”
+    }{ $kind ->
+        [none] {""}
+       *[other] {" "}· { $kind }
+    }{ $organisation ->
+        [none] {""}
+       *[other] {" "}· { $organisation }
+    }{ $goal ->
+        [none] {""}
+       *[other] {" "}· 🎯 { $goal }
+    }{ $person ->
+        [none] {""}
+       *[other] {" "}· logged by { $person }
+    }{ $since ->
+        [none] {""}
+       *[other] {" "}· from { $since }
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}· to { $until }
+    }
+activities-empty = Nothing has been logged here yet. Write /log and tell what happened, for example “Meeting last Thursday with Tekniska verken on wastewater, 6 participants”.
+activities-none-such = Nothing that was logged fits that.
+button-entry = { $number }
+button-older = Older ▸
+button-newer = ◂ Newer
+button-filter = Filter
+button-all = Show all
+button-name = { $name }
+filters-which = What would you like to filter by?
+filters-period = Which period?
+filters-kind = Which kind?
+filters-goal = Which global goal?
+filters-organisation = Which organisation? These have taken part most often. You find others with, for example, “/activities LiU”.
+filters-person = Logged by whom?
+button-filter-period = Period
+button-filter-kind = Kind
+button-filter-goal = Global goal
+button-filter-organisation = Organisation
+button-filter-person = Logged by
+button-period-month = This month
+button-period-quarter = The last three months
+button-period-year = This year
+button-period-last-year = Last year
+button-export = Get as a file
+button-xlsx = Excel (XLSX)
+button-csv = CSV
+export-which = In which form would you like the activities?
+export-name = activities
+export-done = { $count ->
+        [one] Here is the activity as a file.
+       *[other] Here are { $count } activities as a file.
+    } You can change the same file and have it read in again.
+export-too-many = There are more than { $limit } activities. Choose a period first, for example “/activities 2026”.
+import-summary = <b>{ $name }</b> holds { $new ->
+        [one] 1 new activity
+       *[other] { $new } new activities
+    }{ $changed ->
+        [0] {""}
+        [one] {" "}and one that is there already
+       *[other] {" "}and { $changed } that are there already
+    }. Nothing has been saved yet.
+import-nothing = The table has no rows.
+import-too-many = The table has { $rows } rows. I read { $limit } at a time at most; divide it, and it will work.
+import-wrong = { $count ->
+        [one] One thing needs to be put right:
+       *[other] { $count } things need to be put right:
+    }
+import-wrong-cell = Row { $row }, { $column }: I don't understand “{ $value }”.
+import-wrong-more = … and { $count } more.
+import-unknown-number = Row { $row }: there is no activity { $number } to change. Leave the cell empty for a new one.
+import-done = Done: { $added } new, { $changed } changed, { $doubles } that were there already.
+import-cancelled = { $name } has not been read in.
+button-import-all = { $count ->
+        [one] Save the row
+       *[other] Save all { $count } rows
+    }
+button-import-rest = { $count ->
+        [one] Save the row that is right
+       *[other] Save the { $count } rows that are right
+    }
+activity-column-number = Number
+activity-column-start = Start date
+activity-column-end = End date
+activity-column-kind = Kind
+activity-column-title = Title
+activity-column-place = Place
+activity-column-organisations = Organisations
+activity-column-participants = Participants
+activity-column-women = Women
+activity-column-men = Men
+activity-column-others = Other or unknown
+activity-column-topics = Topics
+activity-column-goals = Global goals
+activity-column-outcome = Outcome
+activity-column-decisions = Decisions
+activity-column-follow-ups = Follow-up
+activity-column-costs = Costs
+activity-column-planned = Planned
+activity-column-audience = Visible to
+cell-yes = yes
+confirm-which-side = I don't know which side you belong to. Which side is to confirm { $number }?
+button-confirm-side = { $name }
+confirm-nobody = I don't know of any coordinator on the other side yet, so nobody has been asked.
+confirm-internal = The activity is shown to our own side only. Change who sees it first.
+confirm-before = { $number } has { $state ->
+        [asked] been sent to the counterpart already, who has not answered yet.
+        [confirmed] been confirmed by the counterpart already.
+        [returned] been returned by the counterpart already.
+       *[none] changed since the question was sent. Please wait for a new one.
+    }
+confirm-asked = { $count ->
+        [one] I have asked the counterpart's coordinator to confirm { $number }.
+       *[other] I have asked the counterpart's { $count } coordinators to confirm { $number }.
+    }
+confirm-request = <b>{ $name }</b> asks you to confirm <b>{ $number }</b>:
+button-confirm = Confirm
+button-return = Return …
+confirm-not-you = Only the coordinators of the side that was asked can confirm.
+confirm-done = Thank you! { $number } is confirmed.
+confirm-why = What is not right in { $number }? Write it, and I'll pass it on.
+confirm-returned = { $number } has been returned with your comment.
+confirm-was-confirmed = 🤝 { $name } has confirmed <b>{ $number }</b>: { $title }
+confirm-was-returned = ↩️ { $name } has returned <b>{ $number }</b> ({ $title }) and writes: “{ $comment }”
+followups-heading = <b>To follow up</b>
+followups-line = <b>{ $mark }</b> · { $text }{ $who ->
+        [none] {""}
+       *[other] {" "}· { $who }
+    }{ $due ->
+        [none] {""}
+       *[other] {" "}· { $late ->
+            [yes] 🔴 was due { $due }
+           *[no] by { $due }
+        }
+    } ({ $number })
+followups-empty = Everything has been followed up. What is to be done after a meeting comes here when you log it with /log.
+followups-done = ☑️ Done: { $text }
+followups-reopened = Open again: { $text }
+followups-before = { $done ->
+        [yes] It is done already.
+       *[no] It is open already.
+    }
+button-follow-up-done = ✓ { $mark }

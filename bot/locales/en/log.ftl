@@ -1,0 +1,92 @@
+# Logging an activity: the card before it is saved, and changes to it.
+help-log = log a meeting or anything else that happened
+log-what = { $files ->
+        [0] What happened? Write it as you would to a colleague, for example: “Meeting last Thursday with Song Cong People's Committee on wastewater, 14 participants, 8 of them women. Decision: pilot plant.”
+        [one] I have the file. What happened? Write it as you would to a colleague, and the file becomes an attachment.
+       *[other] I have { $files } files. What happened? Write it as you would to a colleague, and the files become attachments.
+    }
+log-too-long = The text is { $characters } characters long; I can take { $limit } at most. Please shorten it, or attach it as a file.
+log-heading = <b>New activity</b> (not saved)
+log-heading-update = <b>Change to { $number }</b> (not saved)
+log-not-yours = The card belongs to { $name }. Only the person who wrote it can save or change it.
+log-saved-before = It has already been saved as { $number }.
+log-cancelled-before = The card has already been cancelled.
+log-saved = Saved as <b>{ $number }</b>: { $title }
+log-saved-follow-ups = { $count ->
+        [one] ➡️ One follow-up stays open until somebody marks it as done: /followups
+       *[other] ➡️ { $count } follow-ups stay open until somebody marks them as done: /followups
+    }
+log-updated = The changes are saved.
+log-cancelled = The card is cancelled. Nothing has been saved.
+log-is-this = Is this the same as <b>{ $number }</b>, { $day }: { $title }?
+log-edit-which = What would you like to change?
+log-edit-title = Write the title.
+log-edit-kind = What was it?
+log-edit-dates = When was it? Write, for example, “last Thursday”, “12 Nov” or “21–23 Sept”.
+log-edit-place = Where was it?
+log-edit-participants = How many took part? Write, for example, “14 participants, 8 of them women”, or just “14”.
+log-edit-organisations = Which organisations took part? Write them all, separated by commas. They replace the present ones.
+log-edit-outcome = What came of it?
+log-edit-decisions = What was decided? Write one decision per line. They replace the present ones.
+log-edit-follow-ups = What is to be done, by whom and when? Write one thing per line, for example “Tekniska verken sends the background material by 15 Dec”. They replace the present ones.
+log-edit-goals = Which global goals does it serve? Press a goal's number to add it or take it away.
+log-edit-topics = What was it about? Write the topics, separated by commas.
+log-edit-costs = What did it cost, and who pays? Write, for example, “45,000 SEK, Tekniska verken”.
+log-edit-audience = Who may see the activity?
+log-unclear-title = The title must not be empty.
+log-unclear-dates = I can't find a date in that. Write, for example, “12 Nov 2026” or “last Thursday”.
+log-unclear-participants = I can't find a number in that. Write, for example, “14 participants, 8 of them women”.
+log-unclear-costs = I can't find an amount with a currency in that. Write, for example, “45,000 SEK” or “45 million VND”.
+button-save = Save
+button-edit = Edit
+button-cancel = Cancel
+button-back = ‹ Back
+button-clear = Clear
+button-show = Show
+button-same = Yes, show { $number }
+button-save-double = No, save anyway
+button-goal = { $chosen ->
+        [yes] ✓
+       *[no] 🎯
+    } { $goal }
+button-goal-number = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $goal }
+button-pick = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $text }
+button-audience = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $side ->
+        [yes] Only our side
+       *[no] Both sides
+    }
+button-field-title = Title
+button-field-kind = Kind
+button-field-dates = Date
+button-field-place = Place
+button-field-participants = Participants
+button-field-organisations = Organisations
+button-field-outcome = Outcome
+button-field-decisions = Decisions
+button-field-follow-ups = Follow-up
+button-field-goals = Global goals
+button-field-topics = Topics
+button-field-costs = Costs
+button-field-audience = Who sees it
+file-what = What shall I do with { $name }?
+file-on-card = 📎 { $name } is now with the card ({ $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }).
+file-attached = 📎 { $name } is now attached to { $number }.
+file-dropped = { $name } has been removed.
+file-refused = { $name } was not taken: { $why }
+file-not-kept = { $name } was not taken. I take pictures, PDF, Office files and text, and the content must match the file's ending.
+button-file-log = Log an activity with it
+button-file-attach = Attach to { $number } { $title }
+button-file-import = Import the table
+button-file-drop = Discard

@@ -1,0 +1,297 @@
+# Sparade aktiviteter: hur de visas, listas, bekräftas, läses in och ut.
+help-activities = se och söka bland det som har loggats
+help-followups = se vad som återstår att göra efter aktiviteter
+activity-heading = <b>{ $number }</b>
+activity-title = <b>{ $title }</b>
+activity-when = 📅 { $start }{ $end ->
+        [none] {""}
+       *[other] {" "}– { $end }
+    } · { $kind }{ $planned ->
+        [yes] {" "}(planerad)
+       *[no] {""}
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }
+activity-participants = 👥 { $people }{ $rest ->
+        [yes] , övriga ej angivna
+       *[no] {""}
+    }
+activity-people-total = { $count } deltagare
+activity-people-women = { $count ->
+        [one] 1 kvinna
+       *[other] { $count } kvinnor
+    }
+activity-people-men = { $count ->
+        [one] 1 man
+       *[other] { $count } män
+    }
+activity-people-others = { $count } annat eller okänt
+activity-and-more = { $first }, { $second }
+activity-organisations = 🏛 { $known ->
+        [none] {""}
+       *[other] { $known }
+    }{ $new ->
+        [none] {""}
+       *[other] {" "}🆕 { $new }
+    }
+activity-goal = 🎯 { $goal }
+activity-goal-suggested = 🎯 Förslag: { $goal }
+activity-goal-line = { $goal }
+activity-topics = 🏷 { $topics }
+activity-outcome = 📝 { $text }
+activity-decision = ✅ Beslut: { $text }
+activity-follow-up = ➡️ { $text }{ $who ->
+        [none] {""}
+       *[other] {" "}· { $who }
+    }{ $due ->
+        [none] {""}
+       *[other] {" "}· senast { $due }
+    }
+activity-follow-up-done = ☑️ { $text } (klar)
+activity-amount = { $amount } { $currency }
+activity-cost = 💰 { $amount }{ $organisation ->
+        [none] {""}
+       *[other] {" "}· { $organisation }
+    }
+activity-internal = 🔒 Visas bara för den egna sidan
+activity-files = { $count ->
+        [one] 📎 1 bilaga
+       *[other] 📎 { $count } bilagor
+    }
+activity-doubt-participants = ⚠️ { $told } är fler än de { $total } deltagarna. Stämmer det?
+activity-logged = <i>Loggad { $at }{ $name ->
+        [none] {""}
+       *[other] {" "}av { $name }
+    }</i>
+activity-confirmation = { $state ->
+        [asked] 🕓 Väntar på motpartens bekräftelse
+        [confirmed] 🤝 Bekräftad av motparten{ $name ->
+            [none] {""}
+           *[other] {" "}({ $name })
+        }
+        [returned] ↩️ Återsänd av motparten{ $name ->
+            [none] {""}
+           *[other] {" "}({ $name })
+        }: { $comment }
+       *[none] ▫️ Inte bekräftad av motparten
+    }
+activity-kind-meeting = Möte
+activity-kind-study_visit = Studiebesök
+activity-kind-training = Utbildning
+activity-kind-school_exchange = Skolutbyte
+activity-kind-conference = Konferens
+activity-kind-citizen_dialogue = Medborgardialog
+activity-kind-delegation = Delegation
+activity-kind-publication = Publikation
+activity-kind-other = Annat
+activity-unknown = Jag hittar ingen aktivitet { $number } här.
+activity-not-yours = Bara den som loggade aktiviteten, eller en samordnare, kan ändra den.
+activity-deleted = { $number } är borttagen: { $title }
+activity-restored = Aktiviteten är tillbaka.
+button-delete = Ta bort
+button-restore = Återställ
+button-history = Historik
+button-files = Bilagor ({ $count })
+button-ask-counterpart = Be motparten bekräfta
+history-heading = <b>Historik för { $number }</b> ({ $count })
+history-empty = { $number } har inte ändrats sedan den loggades.
+history-line = { $at } · { $name } · { $field ->
+        [title] rubrik
+        [kind] typ
+        [start_on] datum
+        [end_on] slutdatum
+        [place] plats
+        [topics] ämnen
+        [outcome] resultat
+        [decisions] beslut
+        [planned] planerad
+        [goals] globala mål
+        [organisation_ids] organisationer
+        [cost_lines] kostnader
+        [follow_ups] uppföljning
+        [audience] vilka som ser den
+        [confirmation] bekräftelse
+        [confirmation_comment] kommentar
+        [deleted_at] borttagen
+        [participants] deltagare
+        [women] kvinnor
+        [men] män
+        [others] annat eller okänt
+       *[other] uppgift
+    }: { $before } → { $after }
+history-nothing = –
+history-planned = { $planned ->
+        [yes] ja
+       *[no] nej
+    }
+history-audience = { $side ->
+        [yes] bara den egna sidan
+       *[no] båda sidor
+    }
+history-confirmation = { $state ->
+        [asked] efterfrågad
+        [confirmed] bekräftad
+        [returned] återsänd
+       *[none] ingen
+    }
+files-none = Det finns inga bilagor att visa.
+files-here = { $count ->
+        [one] Här är bilagan.
+       *[other] Här är { $count } av { $all } bilagor.
+    }
+activities-heading = <b>Aktiviteter</b> ({ $more ->
+        [yes] fler än { $count }
+       *[no] { $count }
+    })
+activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
+        [yes] {" "}(planerad)
+       *[no] {""}
+    } · { $title }{ $internal ->
+        [yes] {" "}🔒
+       *[no] {""}
+    }
+activities-filters = 🔎{ $text ->
+        [none] {""}
+       *[other] {" "}”{ $text }”
+    }{ $kind ->
+        [none] {""}
+       *[other] {" "}· { $kind }
+    }{ $organisation ->
+        [none] {""}
+       *[other] {" "}· { $organisation }
+    }{ $goal ->
+        [none] {""}
+       *[other] {" "}· 🎯 { $goal }
+    }{ $person ->
+        [none] {""}
+       *[other] {" "}· loggad av { $person }
+    }{ $since ->
+        [none] {""}
+       *[other] {" "}· från { $since }
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}· till { $until }
+    }
+activities-empty = Här är inget loggat än. Skriv /log och berätta vad som hände, till exempel ”Möte i torsdags med Tekniska verken om avlopp, 6 deltagare”.
+activities-none-such = Inget som är loggat passar in på det.
+button-entry = { $number }
+button-older = Äldre ▸
+button-newer = ◂ Nyare
+button-filter = Filter
+button-all = Visa alla
+button-name = { $name }
+filters-which = Vad vill du välja ut efter?
+filters-period = Vilken period?
+filters-kind = Vilken typ?
+filters-goal = Vilket globalt mål?
+filters-organisation = Vilken organisation? Här är de som har deltagit oftast. Andra hittar du med till exempel ”/activities LiU”.
+filters-person = Vem har loggat?
+button-filter-period = Period
+button-filter-kind = Typ
+button-filter-goal = Globalt mål
+button-filter-organisation = Organisation
+button-filter-person = Den som loggade
+button-period-month = Den här månaden
+button-period-quarter = De senaste tre månaderna
+button-period-year = I år
+button-period-last-year = Förra året
+button-export = Hämta som fil
+button-xlsx = Excel (XLSX)
+button-csv = CSV
+export-which = I vilken form vill du ha aktiviteterna?
+export-name = aktiviteter
+export-done = { $count ->
+        [one] Här är aktiviteten som fil.
+       *[other] Här är { $count } aktiviteter som fil.
+    } Samma fil kan ändras och läsas in igen.
+export-too-many = Det är fler än { $limit } aktiviteter. Välj ut en period först, till exempel ”/activities 2026”.
+import-summary = I <b>{ $name }</b> finns { $new ->
+        [one] 1 ny aktivitet
+       *[other] { $new } nya aktiviteter
+    }{ $changed ->
+        [0] {""}
+        [one] {" "}och en som finns redan
+       *[other] {" "}och { $changed } som finns redan
+    }. Inget är sparat än.
+import-nothing = Tabellen har inga rader.
+import-too-many = Tabellen har { $rows } rader. Jag läser in högst { $limit } åt gången; dela upp den, så går det.
+import-wrong = { $count ->
+        [one] En sak behöver rättas:
+       *[other] { $count } saker behöver rättas:
+    }
+import-wrong-cell = Rad { $row }, { $column }: ”{ $value }” förstår jag inte.
+import-wrong-more = … och { $count } till.
+import-unknown-number = Rad { $row }: det finns ingen aktivitet { $number } att ändra. Lämna rutan tom för en ny.
+import-done = Klart: { $added } nya, { $changed } ändrade, { $doubles } som redan fanns.
+import-cancelled = { $name } är inte inläst.
+button-import-all = { $count ->
+        [one] Spara raden
+       *[other] Spara alla { $count } rader
+    }
+button-import-rest = { $count ->
+        [one] Spara den rätta raden
+       *[other] Spara de { $count } rätta raderna
+    }
+activity-column-number = Nummer
+activity-column-start = Startdatum
+activity-column-end = Slutdatum
+activity-column-kind = Typ
+activity-column-title = Rubrik
+activity-column-place = Plats
+activity-column-organisations = Organisationer
+activity-column-participants = Deltagare
+activity-column-women = Kvinnor
+activity-column-men = Män
+activity-column-others = Annat eller okänt
+activity-column-topics = Ämnen
+activity-column-goals = Globala mål
+activity-column-outcome = Resultat
+activity-column-decisions = Beslut
+activity-column-follow-ups = Uppföljning
+activity-column-costs = Kostnader
+activity-column-planned = Planerad
+activity-column-audience = Synlig för
+cell-yes = ja
+confirm-which-side = Jag vet inte vilken sida du hör till. Vilken sida ska bekräfta { $number }?
+button-confirm-side = { $name }
+confirm-nobody = Jag känner inte till någon samordnare på den andra sidan än, så ingen är tillfrågad.
+confirm-internal = Aktiviteten visas bara för den egna sidan. Ändra först vilka som ser den.
+confirm-before = { $number } är redan { $state ->
+        [asked] skickad till motparten, som inte har svarat än.
+        [confirmed] bekräftad av motparten.
+        [returned] återsänd av motparten.
+       *[none] ändrad sedan frågan skickades. Vänta på en ny fråga.
+    }
+confirm-asked = { $count ->
+        [one] Jag har bett motpartens samordnare att bekräfta { $number }.
+       *[other] Jag har bett motpartens { $count } samordnare att bekräfta { $number }.
+    }
+confirm-request = <b>{ $name }</b> ber er bekräfta <b>{ $number }</b>:
+button-confirm = Bekräfta
+button-return = Skicka tillbaka …
+confirm-not-you = Bara samordnarna på den tillfrågade sidan kan bekräfta.
+confirm-done = Tack! { $number } är bekräftad.
+confirm-why = Vad stämmer inte i { $number }? Skriv det, så skickar jag det vidare.
+confirm-returned = { $number } är återsänd med din kommentar.
+confirm-was-confirmed = 🤝 { $name } har bekräftat <b>{ $number }</b>: { $title }
+confirm-was-returned = ↩️ { $name } har skickat tillbaka <b>{ $number }</b> ({ $title }) och skriver: ”{ $comment }”
+followups-heading = <b>Att följa upp</b>
+followups-line = <b>{ $mark }</b> · { $text }{ $who ->
+        [none] {""}
+       *[other] {" "}· { $who }
+    }{ $due ->
+        [none] {""}
+       *[other] {" "}· { $late ->
+            [yes] 🔴 förfallen { $due }
+           *[no] senast { $due }
+        }
+    } ({ $number })
+followups-empty = Allt är uppföljt. Det som ska göras efter ett möte hamnar här när du loggar det med /log.
+followups-done = ☑️ Klart: { $text }
+followups-reopened = Öppen igen: { $text }
+followups-before = { $done ->
+        [yes] Den är redan klar.
+       *[no] Den är redan öppen.
+    }
+button-follow-up-done = ✓ { $mark }

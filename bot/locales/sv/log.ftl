@@ -1,0 +1,92 @@
+# Logga en aktivitet: kortet före sparandet, och ändringar av det.
+help-log = logga ett möte eller något annat som har hänt
+log-what = { $files ->
+        [0] Vad hände? Skriv det som till en kollega, till exempel: ”Möte i torsdags med Song Congs folkkommitté om avloppsrening, 14 deltagare varav 8 kvinnor. Beslut: pilotanläggning.”
+        [one] Filen är mottagen. Vad hände? Skriv det som till en kollega, så blir filen en bilaga.
+       *[other] { $files } filer är mottagna. Vad hände? Skriv det som till en kollega, så blir filerna bilagor.
+    }
+log-too-long = Texten är { $characters } tecken lång; jag klarar högst { $limit }. Korta ner den lite, eller bifoga den som fil.
+log-heading = <b>Ny aktivitet</b> (inte sparad)
+log-heading-update = <b>Ändring av { $number }</b> (inte sparad)
+log-not-yours = Kortet tillhör { $name }. Bara den som skrev kan spara eller ändra det.
+log-saved-before = Det är redan sparat som { $number }.
+log-cancelled-before = Kortet är redan avbrutet.
+log-saved = Sparad som <b>{ $number }</b>: { $title }
+log-saved-follow-ups = { $count ->
+        [one] ➡️ En uppföljning är öppen tills någon markerar den som klar: /followups
+       *[other] ➡️ { $count } uppföljningar är öppna tills någon markerar dem som klara: /followups
+    }
+log-updated = Ändringarna är sparade.
+log-cancelled = Kortet är avbrutet. Ingenting är sparat.
+log-is-this = Är det här samma som <b>{ $number }</b>, { $day }: { $title }?
+log-edit-which = Vad vill du ändra?
+log-edit-title = Skriv rubriken.
+log-edit-kind = Vad var det?
+log-edit-dates = När var det? Skriv till exempel ”i torsdags”, ”12 nov” eller ”21–23 sept”.
+log-edit-place = Var var det?
+log-edit-participants = Hur många deltog? Skriv till exempel ”14 deltagare varav 8 kvinnor”, eller bara ”14”.
+log-edit-organisations = Vilka organisationer deltog? Skriv alla, med komma emellan. De ersätter dem som står där nu.
+log-edit-outcome = Vad blev resultatet?
+log-edit-decisions = Vilka beslut togs? Skriv ett per rad. De ersätter dem som står där nu.
+log-edit-follow-ups = Vad ska göras, av vem och när? Skriv en sak per rad, till exempel ”Tekniska verken skickar underlag senast 15 dec”. De ersätter dem som står där nu.
+log-edit-goals = Vilka globala mål gäller det? Tryck på målets nummer för att välja till eller bort.
+log-edit-topics = Vilka ämnen gällde det? Skriv dem med komma emellan.
+log-edit-costs = Vad kostade det, och vem betalar? Skriv till exempel ”45 000 kr, Tekniska verken”.
+log-edit-audience = Vilka ska få se aktiviteten?
+log-unclear-title = Rubriken får inte vara tom.
+log-unclear-dates = Jag hittar inget datum. Skriv till exempel ”12 nov 2026” eller ”i torsdags”.
+log-unclear-participants = Jag hittar inget antal. Skriv till exempel ”14 deltagare varav 8 kvinnor”.
+log-unclear-costs = Jag hittar inget belopp med valuta. Skriv till exempel ”45 000 kr” eller ”45 triệu đồng”.
+button-save = Spara
+button-edit = Ändra
+button-cancel = Avbryt
+button-back = ‹ Tillbaka
+button-clear = Töm
+button-show = Visa
+button-same = Ja, visa { $number }
+button-save-double = Nej, spara ändå
+button-goal = { $chosen ->
+        [yes] ✓
+       *[no] 🎯
+    } { $goal }
+button-goal-number = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $goal }
+button-pick = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $text }
+button-audience = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $side ->
+        [yes] Bara vår sida
+       *[no] Båda sidor
+    }
+button-field-title = Rubrik
+button-field-kind = Typ
+button-field-dates = Datum
+button-field-place = Plats
+button-field-participants = Deltagare
+button-field-organisations = Organisationer
+button-field-outcome = Resultat
+button-field-decisions = Beslut
+button-field-follow-ups = Uppföljning
+button-field-goals = Globala mål
+button-field-topics = Ämnen
+button-field-costs = Kostnader
+button-field-audience = Vilka som ser den
+file-what = Vad ska jag göra med { $name }?
+file-on-card = 📎 { $name } ligger nu med kortet ({ $count ->
+        [one] 1 fil
+       *[other] { $count } filer
+    }).
+file-attached = 📎 { $name } är nu en bilaga till { $number }.
+file-dropped = { $name } är borttagen.
+file-refused = { $name } togs inte emot: { $why }
+file-not-kept = { $name } togs inte emot. Jag tar bilder, PDF, Office-filer och text, och innehållet måste stämma med filändelsen.
+button-file-log = Logga en aktivitet med filen
+button-file-attach = Bifoga till { $number } { $title }
+button-file-import = Läs in tabellen
+button-file-drop = Släng

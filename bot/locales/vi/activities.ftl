@@ -1,0 +1,269 @@
+# Các hoạt động đã lưu: cách hiển thị, liệt kê, xác nhận, nhập và xuất.
+help-activities = xem và tìm những gì đã được ghi lại
+help-followups = xem những việc còn phải làm sau các hoạt động
+activity-heading = <b>{ $number }</b>
+activity-title = <b>{ $title }</b>
+activity-when = 📅 { $start }{ $end ->
+        [none] {""}
+       *[other] {" "}– { $end }
+    } · { $kind }{ $planned ->
+        [yes] {" "}(dự kiến)
+       *[no] {""}
+    }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }
+activity-participants = 👥 { $people }{ $rest ->
+        [yes] , số còn lại không nêu rõ
+       *[no] {""}
+    }
+activity-people-total = { $count } người tham dự
+activity-people-women = { $count } nữ
+activity-people-men = { $count } nam
+activity-people-others = { $count } khác hoặc không rõ
+activity-and-more = { $first }, { $second }
+activity-organisations = 🏛 { $known ->
+        [none] {""}
+       *[other] { $known }
+    }{ $new ->
+        [none] {""}
+       *[other] {" "}🆕 { $new }
+    }
+activity-goal = 🎯 { $goal }
+activity-goal-suggested = 🎯 Gợi ý: { $goal }
+activity-goal-line = { $goal }
+activity-topics = 🏷 { $topics }
+activity-outcome = 📝 { $text }
+activity-decision = ✅ Quyết định: { $text }
+activity-follow-up = ➡️ { $text }{ $who ->
+        [none] {""}
+       *[other] {" "}· { $who }
+    }{ $due ->
+        [none] {""}
+       *[other] {" "}· chậm nhất { $due }
+    }
+activity-follow-up-done = ☑️ { $text } (đã xong)
+activity-amount = { $amount } { $currency }
+activity-cost = 💰 { $amount }{ $organisation ->
+        [none] {""}
+       *[other] {" "}· { $organisation }
+    }
+activity-internal = 🔒 Chỉ bên mình xem được
+activity-files = 📎 { $count } tệp đính kèm
+activity-doubt-participants = ⚠️ { $told } nhiều hơn { $total } người tham dự. Có đúng không?
+activity-logged = <i>Ghi lại { $at }{ $name ->
+        [none] {""}
+       *[other] {" "}bởi { $name }
+    }</i>
+activity-confirmation = { $state ->
+        [asked] 🕓 Đang chờ bên kia xác nhận
+        [confirmed] 🤝 Bên kia đã xác nhận{ $name ->
+            [none] {""}
+           *[other] {" "}({ $name })
+        }
+        [returned] ↩️ Bên kia đã gửi trả lại{ $name ->
+            [none] {""}
+           *[other] {" "}({ $name })
+        }: { $comment }
+       *[none] ▫️ Bên kia chưa xác nhận
+    }
+activity-kind-meeting = Cuộc họp
+activity-kind-study_visit = Tham quan học tập
+activity-kind-training = Tập huấn
+activity-kind-school_exchange = Giao lưu trường học
+activity-kind-conference = Hội nghị
+activity-kind-citizen_dialogue = Đối thoại với người dân
+activity-kind-delegation = Đoàn công tác
+activity-kind-publication = Ấn phẩm
+activity-kind-other = Khác
+activity-unknown = Tôi không tìm thấy hoạt động { $number } ở đây.
+activity-not-yours = Chỉ người ghi hoạt động hoặc điều phối viên mới sửa được.
+activity-deleted = Đã xóa { $number }: { $title }
+activity-restored = Hoạt động đã được khôi phục.
+button-delete = Xóa
+button-restore = Khôi phục
+button-history = Lịch sử
+button-files = Tệp đính kèm ({ $count })
+button-ask-counterpart = Nhờ bên kia xác nhận
+history-heading = <b>Lịch sử của { $number }</b> ({ $count })
+history-empty = { $number } chưa được sửa kể từ khi ghi lại.
+history-line = { $at } · { $name } · { $field ->
+        [title] tiêu đề
+        [kind] loại
+        [start_on] ngày
+        [end_on] ngày kết thúc
+        [place] địa điểm
+        [topics] chủ đề
+        [outcome] kết quả
+        [decisions] quyết định
+        [planned] dự kiến
+        [goals] mục tiêu toàn cầu
+        [organisation_ids] tổ chức
+        [cost_lines] chi phí
+        [follow_ups] việc cần theo dõi
+        [audience] ai được xem
+        [confirmation] xác nhận
+        [confirmation_comment] ý kiến
+        [deleted_at] đã xóa
+        [participants] người tham dự
+        [women] nữ
+        [men] nam
+        [others] khác hoặc không rõ
+       *[other] chi tiết
+    }: { $before } → { $after }
+history-nothing = –
+history-planned = { $planned ->
+        [yes] có
+       *[no] không
+    }
+history-audience = { $side ->
+        [yes] chỉ bên mình
+       *[no] cả hai bên
+    }
+history-confirmation = { $state ->
+        [asked] đã đề nghị
+        [confirmed] đã xác nhận
+        [returned] đã gửi trả lại
+       *[none] không có
+    }
+files-none = Không có tệp đính kèm nào để xem.
+files-here = { $count ->
+        [1] Đây là tệp đính kèm.
+       *[other] Đây là { $count } trong { $all } tệp đính kèm.
+    }
+activities-heading = <b>Các hoạt động</b> ({ $more ->
+        [yes] hơn { $count }
+       *[no] { $count }
+    })
+activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
+        [yes] {" "}(dự kiến)
+       *[no] {""}
+    } · { $title }{ $internal ->
+        [yes] {" "}🔒
+       *[no] {""}
+    }
+activities-filters = 🔎{ $text ->
+        [none] {""}
+       *[other] {" "}“{ $text }”
+    }{ $kind ->
+        [none] {""}
+       *[other] {" "}· { $kind }
+    }{ $organisation ->
+        [none] {""}
+       *[other] {" "}· { $organisation }
+    }{ $goal ->
+        [none] {""}
+       *[other] {" "}· 🎯 { $goal }
+    }{ $person ->
+        [none] {""}
+       *[other] {" "}· người ghi: { $person }
+    }{ $since ->
+        [none] {""}
+       *[other] {" "}· từ { $since }
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}· đến { $until }
+    }
+activities-empty = Ở đây chưa ghi hoạt động nào. Xin viết /log và kể việc đã diễn ra, ví dụ “Họp thứ Năm tuần trước với Tekniska verken về nước thải, 6 người tham dự”.
+activities-none-such = Không có hoạt động nào phù hợp.
+button-entry = { $number }
+button-older = Cũ hơn ▸
+button-newer = ◂ Mới hơn
+button-filter = Lọc
+button-all = Xem tất cả
+button-name = { $name }
+filters-which = Anh/chị muốn lọc theo gì?
+filters-period = Thời gian nào?
+filters-kind = Loại nào?
+filters-goal = Mục tiêu toàn cầu nào?
+filters-organisation = Tổ chức nào? Đây là những tổ chức tham gia nhiều nhất. Tìm tổ chức khác bằng cách viết, ví dụ, “/activities LiU”.
+filters-person = Ai đã ghi?
+button-filter-period = Thời gian
+button-filter-kind = Loại
+button-filter-goal = Mục tiêu toàn cầu
+button-filter-organisation = Tổ chức
+button-filter-person = Người ghi
+button-period-month = Tháng này
+button-period-quarter = Ba tháng gần đây
+button-period-year = Năm nay
+button-period-last-year = Năm ngoái
+button-export = Tải về dạng tệp
+button-xlsx = Excel (XLSX)
+button-csv = CSV
+export-which = Anh/chị muốn nhận các hoạt động ở dạng nào?
+export-name = hoat-dong
+export-done = Đây là tệp gồm { $count } hoạt động. Có thể sửa chính tệp này rồi nhập lại.
+export-too-many = Có hơn { $limit } hoạt động. Xin chọn thời gian trước, ví dụ “/activities 2026”.
+import-summary = <b>{ $name }</b> có { $new } hoạt động mới{ $changed ->
+        [0] {""}
+       *[other] {" "}và { $changed } hoạt động đã có
+    }. Chưa có gì được lưu.
+import-nothing = Bảng không có dòng nào.
+import-too-many = Bảng có { $rows } dòng. Mỗi lần tôi chỉ nhập tối đa { $limit } dòng; xin chia nhỏ bảng.
+import-wrong = Có { $count } chỗ cần sửa:
+import-wrong-cell = Dòng { $row }, { $column }: tôi không hiểu “{ $value }”.
+import-wrong-more = … và { $count } chỗ nữa.
+import-unknown-number = Dòng { $row }: không có hoạt động { $number } để sửa. Xin để trống ô này nếu là hoạt động mới.
+import-done = Xong: { $added } mới, { $changed } đã sửa, { $doubles } đã có từ trước.
+import-cancelled = Chưa nhập { $name }.
+button-import-all = Lưu tất cả { $count } dòng
+button-import-rest = Lưu { $count } dòng đúng
+activity-column-number = Số
+activity-column-start = Ngày bắt đầu
+activity-column-end = Ngày kết thúc
+activity-column-kind = Loại
+activity-column-title = Tiêu đề
+activity-column-place = Địa điểm
+activity-column-organisations = Tổ chức
+activity-column-participants = Người tham dự
+activity-column-women = Nữ
+activity-column-men = Nam
+activity-column-others = Khác hoặc không rõ
+activity-column-topics = Chủ đề
+activity-column-goals = Mục tiêu toàn cầu
+activity-column-outcome = Kết quả
+activity-column-decisions = Quyết định
+activity-column-follow-ups = Việc cần theo dõi
+activity-column-costs = Chi phí
+activity-column-planned = Dự kiến
+activity-column-audience = Ai được xem
+cell-yes = có
+confirm-which-side = Tôi chưa biết anh/chị thuộc bên nào. Bên nào sẽ xác nhận { $number }?
+button-confirm-side = { $name }
+confirm-nobody = Tôi chưa biết điều phối viên nào của bên kia nên chưa hỏi ai.
+confirm-internal = Hoạt động này chỉ bên mình xem được. Xin đổi phần “ai được xem” trước.
+confirm-before = { $number } { $state ->
+        [asked] đã được gửi cho bên kia và đang chờ trả lời.
+        [confirmed] đã được bên kia xác nhận.
+        [returned] đã được bên kia gửi trả lại.
+       *[none] đã thay đổi sau khi gửi câu hỏi. Xin chờ câu hỏi mới.
+    }
+confirm-asked = Tôi đã đề nghị { $count } điều phối viên của bên kia xác nhận { $number }.
+confirm-request = <b>{ $name }</b> đề nghị bên anh/chị xác nhận <b>{ $number }</b>:
+button-confirm = Xác nhận
+button-return = Gửi trả lại …
+confirm-not-you = Chỉ điều phối viên của bên được hỏi mới xác nhận được.
+confirm-done = Xin cảm ơn! { $number } đã được xác nhận.
+confirm-why = Điều gì chưa đúng trong { $number }? Xin viết ra, tôi sẽ chuyển lại.
+confirm-returned = Đã gửi trả { $number } kèm ý kiến của anh/chị.
+confirm-was-confirmed = 🤝 { $name } đã xác nhận <b>{ $number }</b>: { $title }
+confirm-was-returned = ↩️ { $name } đã gửi trả <b>{ $number }</b> ({ $title }) và viết: “{ $comment }”
+followups-heading = <b>Việc cần theo dõi</b>
+followups-line = <b>{ $mark }</b> · { $text }{ $who ->
+        [none] {""}
+       *[other] {" "}· { $who }
+    }{ $due ->
+        [none] {""}
+       *[other] {" "}· { $late ->
+            [yes] 🔴 quá hạn { $due }
+           *[no] chậm nhất { $due }
+        }
+    } ({ $number })
+followups-empty = Mọi việc đã được theo dõi xong. Việc cần làm sau cuộc họp sẽ hiện ở đây khi anh/chị ghi bằng /log.
+followups-done = ☑️ Đã xong: { $text }
+followups-reopened = Mở lại: { $text }
+followups-before = { $done ->
+        [yes] Việc này đã xong rồi.
+       *[no] Việc này vẫn đang mở.
+    }
+button-follow-up-done = ✓ { $mark }

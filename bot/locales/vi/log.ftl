@@ -1,0 +1,85 @@
+# Ghi hoạt động: thẻ trước khi lưu và việc sửa thẻ.
+help-log = ghi lại một cuộc họp hoặc việc khác đã diễn ra
+log-what = { $files ->
+        [0] Việc gì đã diễn ra? Xin viết như viết cho đồng nghiệp, ví dụ: “Họp thứ Năm tuần trước với UBND Sông Công về xử lý nước thải, 14 người tham dự, trong đó 8 nữ. Quyết định: xây trạm thí điểm.”
+       *[other] Tôi đã nhận { $files } tệp. Việc gì đã diễn ra? Xin viết như viết cho đồng nghiệp, tệp sẽ được đính kèm.
+    }
+log-too-long = Nội dung dài { $characters } ký tự; tôi chỉ nhận tối đa { $limit }. Xin rút gọn hoặc đính kèm dưới dạng tệp.
+log-heading = <b>Hoạt động mới</b> (chưa lưu)
+log-heading-update = <b>Sửa { $number }</b> (chưa lưu)
+log-not-yours = Thẻ này của { $name }. Chỉ người viết mới lưu hoặc sửa được.
+log-saved-before = Đã được lưu là { $number } rồi.
+log-cancelled-before = Thẻ đã được hủy trước đó.
+log-saved = Đã lưu là <b>{ $number }</b>: { $title }
+log-saved-follow-ups = ➡️ Còn { $count } việc cần theo dõi cho đến khi có người đánh dấu hoàn thành: /followups
+log-updated = Các thay đổi đã được lưu.
+log-cancelled = Đã hủy thẻ. Không có gì được lưu.
+log-is-this = Đây có phải là <b>{ $number }</b>, { $day }: { $title } không?
+log-edit-which = Anh/chị muốn sửa phần nào?
+log-edit-title = Xin viết tiêu đề.
+log-edit-kind = Đó là loại hoạt động nào?
+log-edit-dates = Diễn ra khi nào? Ví dụ “thứ Năm tuần trước”, “12/11” hoặc “21–23/9”.
+log-edit-place = Diễn ra ở đâu?
+log-edit-participants = Có bao nhiêu người tham dự? Ví dụ “14 người, trong đó 8 nữ”, hoặc chỉ “14”.
+log-edit-organisations = Những tổ chức nào tham dự? Xin viết tất cả, cách nhau bằng dấu phẩy. Danh sách mới sẽ thay danh sách hiện tại.
+log-edit-outcome = Kết quả là gì?
+log-edit-decisions = Đã quyết định những gì? Mỗi dòng một quyết định. Nội dung mới sẽ thay nội dung hiện tại.
+log-edit-follow-ups = Cần làm gì, ai làm, khi nào? Mỗi dòng một việc, ví dụ “Tekniska verken gửi tài liệu trước 15/12”. Nội dung mới sẽ thay nội dung hiện tại.
+log-edit-goals = Hoạt động phục vụ những mục tiêu toàn cầu nào? Xin bấm số của mục tiêu để chọn hoặc bỏ chọn.
+log-edit-topics = Chủ đề là gì? Xin viết các chủ đề, cách nhau bằng dấu phẩy.
+log-edit-costs = Chi phí bao nhiêu và ai chi trả? Ví dụ “45 triệu đồng, UBND Sông Công”.
+log-edit-audience = Ai được xem hoạt động này?
+log-unclear-title = Tiêu đề không được để trống.
+log-unclear-dates = Tôi không tìm thấy ngày. Xin viết ví dụ “12/11/2026” hoặc “thứ Năm tuần trước”.
+log-unclear-participants = Tôi không tìm thấy số người. Xin viết ví dụ “14 người, trong đó 8 nữ”.
+log-unclear-costs = Tôi không tìm thấy số tiền kèm loại tiền. Xin viết ví dụ “45 triệu đồng” hoặc “45 000 SEK”.
+button-save = Lưu
+button-edit = Sửa
+button-cancel = Hủy
+button-back = ‹ Quay lại
+button-clear = Xóa trống
+button-show = Xem
+button-same = Đúng, xem { $number }
+button-save-double = Không, cứ lưu
+button-goal = { $chosen ->
+        [yes] ✓
+       *[no] 🎯
+    } { $goal }
+button-goal-number = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $goal }
+button-pick = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $text }
+button-audience = { $chosen ->
+        [yes] ✓{" "}
+       *[no] {""}
+    }{ $side ->
+        [yes] Chỉ bên chúng ta
+       *[no] Cả hai bên
+    }
+button-field-title = Tiêu đề
+button-field-kind = Loại
+button-field-dates = Ngày
+button-field-place = Địa điểm
+button-field-participants = Người tham dự
+button-field-organisations = Tổ chức
+button-field-outcome = Kết quả
+button-field-decisions = Quyết định
+button-field-follow-ups = Việc cần theo dõi
+button-field-goals = Mục tiêu toàn cầu
+button-field-topics = Chủ đề
+button-field-costs = Chi phí
+button-field-audience = Ai được xem
+file-what = Tôi nên làm gì với { $name }?
+file-on-card = 📎 { $name } đã được kèm vào thẻ ({ $count } tệp).
+file-attached = 📎 { $name } đã được đính kèm vào { $number }.
+file-dropped = Đã bỏ { $name }.
+file-refused = Không nhận { $name }: { $why }
+file-not-kept = Không nhận { $name }. Tôi nhận ảnh, PDF, tệp Office và văn bản; nội dung phải khớp với đuôi tệp.
+button-file-log = Ghi hoạt động kèm tệp này
+button-file-attach = Đính kèm vào { $number } { $title }
+button-file-import = Nhập bảng này
+button-file-drop = Bỏ đi

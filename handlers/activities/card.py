@@ -1,0 +1,100 @@
+"""A card: an activity as it is shown, edited and saved, whether it is saved already or not; and the card as JSON."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
+from knowledge.words import SHARED
+
+JsonMap = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Card:
+    """An activity before somebody's eyes.
+
+    Organisations in `draft` are keys of the register, new ones their names. `draft.goals` are suggestions; `goals` are
+    those that a person has confirmed. `audience` is SHARED or the id of the side that keeps it to itself.
+    """
+
+    draft: Draft
+    goals: tuple[int, ...] = ()
+    audience: str = SHARED
+
+    def with_draft(self, **changes: Any) -> "Card":
+        """The card with these fields of the draft changed."""
+        return replace(self, draft=replace(self.draft, **changes))
+
+
+def card_to_json(card: Card) -> dict[str, Any]:
+    """The card as plain values."""
+    draft = card.draft
+    return {
+        "title": draft.title,
+        "kind": draft.kind.value,
+        "start": draft.start.isoformat(),
+        "end": draft.end.isoformat() if draft.end else None,
+        "place": draft.place,
+        "organisations": list(draft.organisations),
+        "new_organisations": list(draft.new_organisations),
+        "participants": _numbers(draft.participants),
+        "topics": list(draft.topics),
+        "suggested": list(draft.goals),
+        "outcome": draft.outcome,
+        "decisions": list(draft.decisions),
+        "follow_ups": [_follow_up_to_json(entry) for entry in draft.follow_ups],
+        "costs": [_cost_to_json(entry) for entry in draft.costs],
+        "planned": draft.planned,
+        "goals": list(card.goals),
+        "audience": card.audience,
+    }
+
+
+def card_from_json(values: JsonMap) -> Card:
+    """The card that `card_to_json` was given."""
+    draft = Draft(
+        title=values["title"],
+        kind=Kind(values["kind"]),
+        start=date.fromisoformat(values["start"]),
+        end=_day(values["end"]),
+        place=values["place"],
+        organisations=tuple(values["organisations"]),
+        new_organisations=tuple(values["new_organisations"]),
+        participants=Participants(*values["participants"]),
+        topics=tuple(values["topics"]),
+        goals=tuple(values["suggested"]),
+        outcome=values["outcome"],
+        decisions=tuple(values["decisions"]),
+        follow_ups=tuple(_follow_up_from_json(entry) for entry in values["follow_ups"]),
+        costs=tuple(_cost_from_json(entry) for entry in values["costs"]),
+        planned=values["planned"],
+    )
+    return Card(draft, tuple(values["goals"]), values["audience"])
+
+
+def _numbers(participants: Participants) -> Sequence[int | None]:
+    return [participants.total, participants.women, participants.men, participants.other]
+
+
+def _follow_up_to_json(entry: FollowUp) -> dict[str, Any]:
+    due = entry.due.isoformat() if entry.due else None
+    return {"text": entry.text, "organisation": entry.organisation, "person": entry.person, "due": due}
+
+
+def _follow_up_from_json(values: JsonMap) -> FollowUp:
+    return FollowUp(values["text"], values["organisation"], values["person"], _day(values["due"]))
+
+
+def _cost_to_json(entry: Cost) -> dict[str, Any]:
+    return {"amount": str(entry.amount), "currency": entry.currency, "organisation": entry.organisation}
+
+
+def _cost_from_json(values: JsonMap) -> Cost:
+    return Cost(Decimal(values["amount"]), values["currency"], values["organisation"])
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

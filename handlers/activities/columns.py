@@ -1,0 +1,51 @@
+"""The columns of a table of activities: the same ones when it is written and when it is read in."""
+
+from collections.abc import Mapping
+
+from handlers.messages import say
+from handlers.people import LANGUAGES
+from handlers.talk import Talk
+from reports.tables import Column, Kind
+
+COLUMNS: Mapping[str, Kind] = {
+    "number": Kind.TEXT,
+    "start": Kind.DATE,
+    "end": Kind.DATE,
+    "kind": Kind.TEXT,
+    "title": Kind.TEXT,
+    "place": Kind.TEXT,
+    "organisations": Kind.TEXT,
+    "participants": Kind.INTEGER,
+    "women": Kind.INTEGER,
+    "men": Kind.INTEGER,
+    "others": Kind.INTEGER,
+    "topics": Kind.TEXT,
+    "goals": Kind.TEXT,
+    "outcome": Kind.TEXT,
+    "decisions": Kind.TEXT,
+    "follow-ups": Kind.TEXT,
+    "costs": Kind.TEXT,
+    "planned": Kind.TEXT,
+    "audience": Kind.TEXT,
+}
+REQUIRED = frozenset({"start", "title"})
+BETWEEN = "; "  # the entries of a cell that holds several
+
+
+def columns(talk: Talk) -> list[Column]:
+    """The columns with titles in the person's language; they are read under those of the others as well."""
+    return [
+        Column(
+            key,
+            title(talk, key, talk.language),
+            kind,
+            required=key in REQUIRED,
+            aliases=tuple(title(talk, key, language) for language in LANGUAGES),
+        )
+        for key, kind in COLUMNS.items()
+    ]
+
+
+def title(talk: Talk, key: str, language: str) -> str:
+    """What a column is called."""
+    return talk.services.texts.text(say(f"activity-column-{key}"), language)

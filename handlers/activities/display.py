@@ -1,0 +1,122 @@
+"""How an activity looks in the chat: a line for each thing that is known of it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from handlers.activities.card import Card
+from handlers.activities.register import Register
+from handlers.messages import Part, Say, say
+from handlers.minutes import Cost, Draft, FollowUp, Participants
+from knowledge.words import SHARED, Language
+from storage import Activity
+
+NONE = "none"  # the texts leave such a part out
+GOALS = range(1, 18)
+LONGEST_IN_LIST = 80
+
+
+def number(activity_id: int) -> str:
+    """What people call an activity."""
+    return f"A-{activity_id}"
+
+
+def card_lines(card: Card, register: Register, language: Language) -> list[Part]:
+    """Everything that a card says, without a heading."""
+    draft = card.draft
+    parts: list[Part] = [say("activity-title", title=draft.title), _when(draft)]
+    parts += _participants(draft.participants)
+    parts += _organisations(draft, register, language)
+    parts += [say("activity-goal", goal=_goal(goal)) for goal in card.goals]
+    parts += [say("activity-goal-suggested", goal=_goal(goal)) for goal in draft.goals if goal not in card.goals]
+    parts += [say("activity-topics", topics=", ".join(draft.topics))] if draft.topics else []
+    parts += [say("activity-outcome", text=draft.outcome)] if draft.outcome else []
+    parts += [say("activity-decision", text=text) for text in draft.decisions]
+    parts += [follow_up_line(entry, register, language) for entry in draft.follow_ups]
+    parts += [cost_line(entry, register, language) for entry in draft.costs]
+    parts += [say("activity-internal")] if card.audience != SHARED else []
+    return [*parts, *_doubts(draft.participants)]
+
+
+def list_line(activity: Activity, today: date) -> Say:
+    """An activity in a list."""
+    return say(
+        "activities-line",
+        number=number(activity.id),
+        day=activity.start_on,
+        kind=say(f"activity-kind-{activity.kind}"),
+        title=shortened(activity.title),
+        planned="yes" if activity.planned and activity.start_on > today else "no",
+        internal="no" if activity.audience == SHARED else "yes",
+    )
+
+
+def follow_up_line(entry: FollowUp, register: Register, language: Language) -> Say:
+    """A follow-up: who does what until when."""
+    who = [register.name(entry.organisation, language)] if entry.organisation else []
+    who += [entry.person] if entry.person else []
+    return say("activity-follow-up", text=entry.text, who=" · ".join(who) or NONE, due=entry.due or NONE)
+
+
+def cost_line(entry: Cost, register: Register, language: Language) -> Say:
+    """A cost and who bears it."""
+    amount = say("activity-amount", amount=float(entry.amount), currency=entry.currency)
+    bearer = register.name(entry.organisation, language) if entry.organisation else NONE
+    return say("activity-cost", amount=amount, organisation=bearer)
+
+
+def shortened(text: str, longest: int = LONGEST_IN_LIST) -> str:
+    """A text that fits a line."""
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
+def _when(draft: Draft) -> Say:
+    return say(
+        "activity-when",
+        start=draft.start,
+        end=draft.end or NONE,
+        kind=say(f"activity-kind-{draft.kind}"),
+        place=draft.place or NONE,
+        planned="yes" if draft.planned else "no",
+    )
+
+
+def _goal(goal: int) -> Say:
+    return say(f"goal-{goal}")
+
+
+def _participants(numbers: Participants) -> list[Part]:
+    pieces = list(_counted(numbers))
+    if not pieces:
+        return []
+    told = [number for number in (numbers.women, numbers.men, numbers.other) if number is not None]
+    rest = numbers.total is not None and bool(told) and sum(told) < numbers.total
+    return [say("activity-participants", people=_joined(pieces), rest="yes" if rest else "no")]
+
+
+def _counted(numbers: Participants) -> Iterator[Say]:
+    told = {"total": numbers.total, "women": numbers.women, "men": numbers.men, "others": numbers.other}
+    for who, count in told.items():
+        if count is not None:
+            yield say(f"activity-people-{who}", count=count)
+
+
+def _joined(pieces: Iterable[Say]) -> Say:
+    first, *others = pieces
+    for other in others:
+        first = say("activity-and-more", first=first, second=other)
+    return first
+
+
+def _organisations(draft: Draft, register: Register, language: Language) -> list[Part]:
+    known = register.names(draft.organisations, language)
+    if not known and not draft.new_organisations:
+        return []
+    return [say("activity-organisations", known=known or NONE, new=", ".join(draft.new_organisations) or NONE)]
+
+
+def _doubts(numbers: Participants) -> list[Part]:
+    """What cannot be right as it stands, for a person to look at."""
+    told = sum(number for number in (numbers.women, numbers.men, numbers.other) if number is not None)
+    if numbers.total is None or told <= numbers.total:
+        return []
+    return [say("activity-doubt-participants", told=told, total=numbers.total)]

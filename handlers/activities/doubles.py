@@ -1,0 +1,30 @@
+"""Whether a card tells of something that is noted already."""
+
+from difflib import SequenceMatcher
+
+from handlers.activities import drafting
+from handlers.activities import register as registers
+from handlers.talk import Talk
+from knowledge.text import fold
+from storage import Activity, ActivityDraft, DraftState, UnitOfWork
+
+NEAR = 0.6  # likeness of two titles from which on they may tell of the same
+
+
+def double_of(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Activity | None:
+    """An entry of the same day, with one of the same organisations, that is called nearly the same."""
+    if draft.state != DraftState.OPEN or draft.activity_id is not None:
+        return None
+    card = drafting.card_of(draft)
+    register = registers.load(work, draft.partnership_id)
+    ids = [register.by_key[key].id for key in card.draft.organisations if key in register.by_key]
+    same_day = work.activities.on_day(draft.partnership_id, talk.audiences, card.draft.start, ids)
+    return next((entry for entry in same_day if _likeness(entry.title, card.draft.title) >= NEAR), None)
+
+
+def _likeness(one: str, other: str) -> float:
+    """0 to 1: by letters, or by the words that the shorter title shares with the longer one."""
+    first, second = fold(one), fold(other)
+    shared = len(set(first.split()) & set(second.split()))
+    by_words = shared / max(1, min(len(set(first.split())), len(set(second.split()))))
+    return max(SequenceMatcher(None, first, second).ratio(), by_words)

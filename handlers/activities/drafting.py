@@ -1,0 +1,140 @@
+"""Cards that are not saved yet: made of a message, kept so that a restart does not lose them, shown with buttons."""
+
+from handlers.activities import loading
+from handlers.activities import register as registers
+from handlers.activities.card import Card, card_from_json, card_to_json
+from handlers.activities.display import card_lines, number
+from handlers.activities.register import Register
+from handlers.activities.understanding import merged, read_card
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.talk import Talk
+from storage import ActivityDraft, DraftState, UnitOfWork
+
+CARD, READ = "card", "read"  # in a draft's fields: as it stands, and as it was understood from the message
+
+
+def open_card(talk: Talk, text: str, files: list[int]) -> Reply:
+    """Understands a text and shows it as a card; `files` were sent with it."""
+    with talk.read() as work:
+        register = registers.load(work, talk.partnership_id)
+    card = read_card(talk, text, register)
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+        draft = work.drafts.add(_draft(talk, text, card))
+        for file in filter(None, map(work.activity_files.get, files)):
+            file.draft_id = draft.id
+        return show(talk, work, draft, register)
+
+
+def reread(talk: Talk, draft: ActivityDraft, text: str) -> Reply:
+    """The message behind a card was edited: the card follows, but for what a person has changed by hand.
+
+    Once the card is saved, a new one offers the changes to the entry.
+    """
+    with talk.read() as work:
+        register = registers.load(work, draft.partnership_id)
+    fresh = read_card(talk, text, register)
+    with talk.write() as work:
+        kept = work.drafts.get(draft.id, locked=True)
+        if kept is None or kept.state == DraftState.CANCELLED or kept.source_text == text:
+            return Reply()
+        if kept.state == DraftState.SAVED:
+            return _offer(talk, work, kept, fresh)
+        card = merged(card_of(kept), card_from_json(kept.fields[READ]), fresh)
+        kept.fields = {CARD: card_to_json(card), READ: card_to_json(fresh)}
+        kept.source_text, kept.changed_at = text, talk.services.clock.now()
+        return show(talk, work, kept, register)
+
+
+def card_of(draft: ActivityDraft) -> Card:
+    """The card as it stands."""
+    return card_from_json(draft.fields[CARD])
+
+
+def put(talk: Talk, draft: ActivityDraft, card: Card) -> None:
+    """Keeps the card as it now stands."""
+    draft.fields = {**draft.fields, CARD: card_to_json(card)}
+    draft.changed_at = talk.services.clock.now()
+
+
+def mine(talk: Talk, work: UnitOfWork, draft_id: int) -> ActivityDraft:
+    """The open draft behind a button, locked. Raises UserError when it is somebody else's, saved or cancelled."""
+    draft = work.drafts.get(draft_id, locked=True)
+    if draft is None or draft.chat_id != talk.chat_id:
+        raise UserError(say("error-stale-button"))
+    if draft.user_id != talk.user_id:
+        owner = work.users.get(draft.user_id)
+        raise UserError(say("log-not-yours", name=owner.name if owner else "?"))
+    if draft.state == DraftState.SAVED and draft.activity_id is not None:
+        raise UserError(say("log-saved-before", number=number(draft.activity_id)))
+    if draft.state != DraftState.OPEN:
+        raise UserError(say("log-cancelled-before"))
+    return draft
+
+
+def show(
+    talk: Talk, work: UnitOfWork, draft: ActivityDraft, register: Register, *more: Part, replaces: bool = False
+) -> Reply:
+    """The card with its buttons."""
+    card = card_of(draft)
+    parts: list[Part] = [_heading(draft), *card_lines(card, register, talk.language)]
+    files = work.activity_files.of_draft(draft.id)
+    if files:
+        parts.append(say("activity-files", count=len(files)))
+    if more:
+        parts += [Gap(), *more]
+    return reply(*parts, buttons=_buttons(draft, card), replaces=replaces, subject=f"draft:{draft.id}")
+
+
+def goal_button(area: str, record_id: int, goal: int, *, chosen: bool) -> Button:
+    """A button that confirms a goal, or takes the confirmation back."""
+    line = say("button-goal", goal=say(f"goal-{goal}"), chosen="yes" if chosen else "no")
+    return Button(line, f"{area}:goal:{record_id}:{goal}")
+
+
+def _draft(talk: Talk, text: str, card: Card) -> ActivityDraft:
+    now = talk.services.clock.now()
+    values = card_to_json(card)
+    return ActivityDraft(
+        chat_id=talk.chat_id,
+        user_id=talk.user_id,
+        partnership_id=talk.partnership_id,
+        source_message_id=talk.message.message_id,
+        source_text=text,
+        language=talk.language,
+        fields={CARD: values, READ: values},
+        created_at=now,
+        changed_at=now,
+    )
+
+
+def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card) -> Reply:
+    """A new card over a saved entry, with what the edited message says differently."""
+    activity = work.activities.get(saved.activity_id or 0, talk.partnership_id, talk.audiences)
+    if activity is None:
+        return Reply()
+    register = registers.load(work, saved.partnership_id)
+    before = card_from_json(saved.fields[READ])
+    card = merged(loading.card_of(work, activity, register), before, fresh)
+    draft = _draft(talk, talk.message.text, card)
+    draft.fields = {CARD: card_to_json(card), READ: card_to_json(fresh)}
+    draft.activity_id = activity.id
+    return show(talk, work, work.drafts.add(draft), register)
+
+
+def _heading(draft: ActivityDraft) -> Say:
+    if draft.activity_id is not None:
+        return say("log-heading-update", number=number(draft.activity_id))
+    return say("log-heading")
+
+
+def _buttons(draft: ActivityDraft, card: Card) -> list[list[Button]]:
+    offered = dict.fromkeys([*card.draft.goals, *card.goals])
+    rows = [[goal_button("log", draft.id, goal, chosen=goal in card.goals)] for goal in offered]
+    last = [
+        Button(say("button-save"), f"log:save:{draft.id}"),
+        Button(say("button-edit"), f"log:edit:{draft.id}"),
+        Button(say("button-cancel"), f"log:cancel:{draft.id}"),
+    ]
+    return [*rows, last]

@@ -1,0 +1,166 @@
+"""Editing a card or a saved activity: a field is chosen by a button, then one message or a further button fills it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from handlers.activities import targets
+from handlers.activities.card import Card
+from handlers.activities.display import GOALS
+from handlers.activities.targets import Target
+from handlers.activities.understanding import EMPTY, cleared, read_field, reading
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Part, Reply, reply, say
+from handlers.minutes import Kind
+from handlers.talk import Talk, number_in
+from knowledge.words import SHARED
+
+FIELDS = (
+    ("title", "kind", "dates"),
+    ("place", "participants", "organisations"),
+    ("outcome", "decisions", "follow-ups"),
+    ("goals", "topics", "costs"),
+    ("audience",),
+)
+NAMES = tuple(name for row in FIELDS for name in row)
+
+
+def menu(talk: Talk, target: Target) -> Reply:
+    """Every field as a button."""
+    targets.opened(talk, target)
+    talk.forget()
+    rows = [
+        [Button(say(f"button-field-{name}"), f"{target.area}:field:{target.id}:{name}") for name in row]
+        for row in FIELDS
+    ]
+    card = targets.shown(talk, target, say("log-edit-which"), replaces=True)
+    return replace(card, buttons=[*rows, [_back(target)]])
+
+
+def field(talk: Talk, target: Target, name: str) -> Reply:
+    """A field was chosen: asks for its new value, by buttons where there are few."""
+    if name not in NAMES:
+        raise UserError(say("error-stale-button"))
+    card, _ = targets.opened(talk, target)
+    if name in CHOICES:
+        return CHOICES[name](talk, target, card)
+    talk.expect("activity-field", area=target.area, id=target.id, field=name)
+    row = [_back(target)]
+    if name in EMPTY:
+        row.insert(0, Button(say("button-clear"), f"{target.area}:clear:{target.id}:{name}"))
+    return reply(say(f"log-edit-{name}"), buttons=[row])
+
+
+def back(talk: Talk, target: Target) -> Reply:
+    """Leaves the editing."""
+    targets.opened(talk, target)
+    talk.forget()
+    return targets.shown(talk, target, replaces=True)
+
+
+def answer(talk: Talk) -> Reply:
+    """The message that fills the chosen field."""
+    expected = talk.expected()
+    target = Target(str(expected.get("area")), number_in(str(expected.get("id"))))
+    name, text = str(expected.get("field")), talk.message.text
+    card, register = targets.opened(talk, target)
+    if not text.strip():
+        return reply(say(f"log-edit-{name}"))
+    targets.keep(talk, target, read_field(name, text, card, reading(talk, text, register)))
+    talk.forget()
+    return targets.shown(talk, target)
+
+
+def press(talk: Talk, target: Target, what: str, value: str) -> Reply:
+    """A button below a choice: a kind, a goal, an audience, or a field to be cleared."""
+    card, _ = targets.opened(talk, target)
+    talk.forget()
+    changed = CHANGES[what](talk, card, value)
+    targets.keep(talk, target, changed)
+    if what == "grid":
+        return _goals(talk, target, changed)
+    return targets.shown(talk, target, replaces=True)
+
+
+def _back(target: Target) -> Button:
+    return Button(say("button-back"), f"{target.area}:back:{target.id}")
+
+
+def _kinds(_: Talk, target: Target, card: Card) -> Reply:
+    buttons = [
+        Button(
+            say("button-pick", text=say(f"activity-kind-{kind}"), chosen="yes" if kind == card.draft.kind else "no"),
+            f"{target.area}:kind:{target.id}:{kind}",
+        )
+        for kind in Kind
+    ]
+    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    return reply(say("log-edit-kind"), buttons=[*rows, [_back(target)]], replaces=True)
+
+
+def _goals(_: Talk, target: Target, card: Card) -> Reply:
+    buttons = [
+        Button(
+            say("button-goal-number", goal=goal, chosen="yes" if goal in card.goals else "no"),
+            f"{target.area}:grid:{target.id}:{goal}",
+        )
+        for goal in GOALS
+    ]
+    rows = [buttons[at : at + 6] for at in range(0, len(buttons), 6)]
+    lines: list[Part] = [say("activity-goal-line", goal=say(f"goal-{goal}")) for goal in GOALS]
+    return reply(say("log-edit-goals"), Gap(), *lines, buttons=[*rows, [_back(target)]], replaces=True)
+
+
+def _audiences(talk: Talk, target: Target, card: Card) -> Reply:
+    sides = [SHARED, *([talk.side] if talk.side else [])]
+    buttons = [
+        Button(
+            say(
+                "button-audience",
+                side="no" if side == SHARED else "yes",
+                chosen="yes" if side == card.audience else "no",
+            ),
+            f"{target.area}:audience:{target.id}:{'all' if side == SHARED else 'side'}",
+        )
+        for side in sides
+    ]
+    return reply(say("log-edit-audience"), buttons=[buttons, [_back(target)]], replaces=True)
+
+
+def _with_kind(_: Talk, card: Card, value: str) -> Card:
+    if value not in set(Kind):
+        raise UserError(say("error-stale-button"))
+    return card.with_draft(kind=Kind(value))
+
+
+def _with_goal(_: Talk, card: Card, value: str) -> Card:
+    goal = number_in(value)
+    if goal not in GOALS:
+        raise UserError(say("error-stale-button"))
+    kept = [entry for entry in card.goals if entry != goal]
+    return replace(card, goals=tuple(sorted(kept if goal in card.goals else [*kept, goal])))
+
+
+def _with_audience(talk: Talk, card: Card, value: str) -> Card:
+    if value not in {"all", "side"} or (value == "side" and talk.side is None):
+        raise UserError(say("error-stale-button"))
+    return replace(card, audience=talk.side if value == "side" and talk.side else SHARED)
+
+
+def _without(_: Talk, card: Card, value: str) -> Card:
+    if value not in EMPTY:
+        raise UserError(say("error-stale-button"))
+    return cleared(value, card)
+
+
+CHOICES: Mapping[str, Callable[[Talk, Target, Card], Reply]] = {
+    "kind": _kinds,
+    "goals": _goals,
+    "audience": _audiences,
+}
+CHANGES: Mapping[str, Callable[[Talk, Card, str], Card]] = {
+    "kind": _with_kind,
+    "goal": _with_goal,
+    "grid": _with_goal,
+    "audience": _with_audience,
+    "clear": _without,
+}

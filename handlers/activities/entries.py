@@ -1,0 +1,82 @@
+"""Saved activities: shown with all that is known of them; who may see and change which."""
+
+from handlers.activities import register as registers
+from handlers.activities.display import card_lines, number
+from handlers.activities.loading import card_of
+from handlers.activities.saving import Author
+from handlers.errors import UserError
+from handlers.messages import Button, Moment, Part, Reply, Say, reply, say
+from handlers.talk import Talk
+from storage import Activity, Confirmation, FollowUp, Role, UnitOfWork
+
+
+def author(talk: Talk) -> Author:
+    """The person who speaks, as the one who saves."""
+    return Author(talk.user_id, talk.partnership_id, talk.services.clock.now())
+
+
+def visible(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
+    """An activity that may be seen here. Raises UserError for one that may not, in the same words as for none."""
+    found = work.activities.get(activity_id, talk.partnership_id, talk.audiences)
+    if found is None:
+        raise UserError(say("activity-unknown", number=number(activity_id)))
+    return found
+
+
+def may_change(talk: Talk, activity: Activity) -> bool:
+    """Whoever logged an activity may change it, and the coordinators."""
+    own = talk.role >= Role.CONTRIBUTOR and activity.logged_by == talk.user_id
+    return own or talk.role >= Role.COORDINATOR
+
+
+def changeable(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
+    """An activity that the person may change here. Raises UserError."""
+    found = visible(talk, work, activity_id)
+    if not may_change(talk, found):
+        raise UserError(say("activity-not-yours"))
+    return found
+
+
+def show(talk: Talk, work: UnitOfWork, activity_id: int, *more: Part, replaces: bool = False) -> Reply:
+    """Everything about an activity, with what can be done with it."""
+    activity = visible(talk, work, activity_id)
+    register = registers.load(work, activity.partnership_id)
+    parts: list[Part] = [say("activity-heading", number=number(activity.id))]
+    parts += card_lines(card_of(work, activity, register), register, talk.language)
+    parts += [_done_line(entry) for entry in work.follow_ups.of(activity.id) if entry.done_at is not None]
+    files = len(work.activity_files.of(activity.id))
+    parts += [say("activity-files", count=files)] if files else []
+    parts += [_confirmation(work, activity), _logged(talk, work, activity), *more]
+    return reply(*parts, buttons=_buttons(talk, activity, files), replaces=replaces, subject=f"activity:{activity.id}")
+
+
+def _done_line(entry: FollowUp) -> Say:
+    return say("activity-follow-up-done", text=entry.text)
+
+
+def _confirmation(work: UnitOfWork, activity: Activity) -> Say:
+    who = work.users.get(activity.confirmation_by) if activity.confirmation_by else None
+    return say(
+        "activity-confirmation",
+        state=activity.confirmation,
+        name=who.name if who else "none",
+        comment=activity.confirmation_comment or "none",
+    )
+
+
+def _logged(talk: Talk, work: UnitOfWork, activity: Activity) -> Say:
+    who = work.users.get(activity.logged_by) if activity.logged_by else None
+    return say("activity-logged", name=who.name if who else "none", at=Moment(activity.logged_at, talk.timezone))
+
+
+def _buttons(talk: Talk, activity: Activity, files: int) -> list[list[Button]]:
+    rows = [[Button(say("button-history"), f"activity:history:{activity.id}")]]
+    if files:
+        rows[0].append(Button(say("button-files", count=files), f"activity:files:{activity.id}"))
+    if not may_change(talk, activity):
+        return rows
+    rows[0].insert(0, Button(say("button-edit"), f"activity:edit:{activity.id}"))
+    rows.append([Button(say("button-delete"), f"activity:delete:{activity.id}")])
+    if activity.confirmation in {Confirmation.NONE, Confirmation.RETURNED}:
+        rows[1].insert(0, Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}"))
+    return rows

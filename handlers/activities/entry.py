@@ -1,0 +1,101 @@
+"""Buttons below a saved activity, and "A-42" as a message: shown, deleted and brought back, its history, its files."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from handlers.activities import attachments, confirming, editing, entries
+from handlers.activities.display import number, shortened
+from handlers.activities.history import change_line
+from handlers.activities.targets import ENTRY, Target
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Part, Reply, reply, say
+from handlers.talk import LONGEST_NUMBER, Talk, number_in
+
+SPOKEN = re.compile(rf"\W*[aA]\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\W*")
+MOST_CHANGES = 20
+
+
+def spoken_number(text: str) -> int | None:
+    """The number of an activity when that is all that somebody says: "A-42", "a42"."""
+    found = SPOKEN.fullmatch(text)
+    return int(found[1]) if found is not None else None
+
+
+def is_spoken(talk: Talk) -> bool:
+    """Whether a message is nothing but the number of an activity."""
+    return spoken_number(talk.message.text) is not None
+
+
+def open_spoken(talk: Talk) -> Reply:
+    """Shows the activity whose number was said."""
+    return show(talk, spoken_number(talk.message.text) or 0)
+
+
+def show(talk: Talk, activity_id: int) -> Reply:
+    """Everything about an activity."""
+    with talk.read() as work:
+        return entries.show(talk, work, activity_id)
+
+
+def press(talk: Talk) -> Reply:
+    """A button below an activity: `activity:<what>:<activity>`, some with a value behind it."""
+    parts = (talk.message.button or "").split(":")
+    what, rest = (parts[1], parts[2:]) if len(parts) > 2 else ("", [])
+    target = Target(ENTRY, number_in(rest[0] if rest else ""))
+    if len(rest) == 1 and what in ACTIONS:
+        return ACTIONS[what](talk, target.id)
+    if len(rest) == 1 and what in {"edit", "back"}:
+        return editing.menu(talk, target) if what == "edit" else editing.back(talk, target)
+    if len(rest) == 2 and what == "field":
+        return editing.field(talk, target, rest[1])
+    if len(rest) == 2 and what == "side":
+        return confirming.ask_side(talk, target.id, rest[1])
+    if len(rest) == 2 and what in editing.CHANGES:
+        return editing.press(talk, target, what, rest[1])
+    raise UserError(say("error-stale-button"))
+
+
+def _delete(talk: Talk, activity_id: int) -> Reply:
+    with talk.write() as work:
+        activity = entries.changeable(talk, work, activity_id)
+        work.activities.delete(activity, talk.user_id, talk.services.clock.now())
+    line = say("activity-deleted", number=number(activity_id), title=shortened(activity.title))
+    return reply(line, buttons=[[Button(say("button-restore"), f"activity:restore:{activity_id}")]], replaces=True)
+
+
+def _restore(talk: Talk, activity_id: int) -> Reply:
+    with talk.write() as work:
+        activity = work.activities.find(activity_id)
+        seen = activity is not None and (talk.audiences is None or activity.audience in talk.audiences)
+        if activity is None or not seen or activity.partnership_id != talk.partnership_id:
+            raise UserError(say("error-stale-button"))
+        if not entries.may_change(talk, activity):
+            raise UserError(say("activity-not-yours"))
+        if activity.deleted_at is not None:
+            work.activities.restore(activity, talk.user_id, talk.services.clock.now())
+        return entries.show(talk, work, activity_id, say("activity-restored"), replaces=True)
+
+
+def _history(talk: Talk, activity_id: int) -> Reply:
+    with talk.read() as work:
+        entries.visible(talk, work, activity_id)
+        changes = work.activities.history(activity_id)
+        people = work.users.by_ids([change.user_id for change in changes if change.user_id is not None])
+    heading = say("history-heading", number=number(activity_id), count=len(changes))
+    lines: list[Part] = [change_line(talk, change, people) for change in changes[:MOST_CHANGES]]
+    if not changes:
+        return reply(say("history-empty", number=number(activity_id)))
+    return reply(heading, Gap(), *lines)
+
+
+ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
+    "show": show,
+    "undo": _delete,
+    "delete": _delete,
+    "restore": _restore,
+    "history": _history,
+    "files": attachments.send,
+    "ask": confirming.ask,
+    "confirm": confirming.confirm,
+    "return": confirming.ask_comment,
+}

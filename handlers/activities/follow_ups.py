@@ -1,0 +1,78 @@
+"""/followups: what is still to be done after activities, the most urgent first; each is closed by a button."""
+
+from handlers.activities import entries
+from handlers.activities.display import NONE, number, shortened
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.talk import Talk, number_in
+from storage import FollowUp, Role, UnitOfWork
+
+
+def show(talk: Talk) -> Reply:
+    """The first page."""
+    return _page(talk, 0)
+
+
+def press(talk: Talk) -> Reply:
+    """A button below the list: `followups:page:<offset>`, `:done:<follow-up>`, `:reopen:<follow-up>`."""
+    what, value = talk.pressed(2)
+    if what == "page":
+        return _page(talk, number_in(value), replaces=True)
+    if what not in {"done", "reopen"}:
+        raise UserError(say("error-stale-button"))
+    return _close(talk, number_in(value), done=what == "done")
+
+
+def _page(talk: Talk, offset: int, *, replaces: bool = False) -> Reply:
+    size = talk.services.settings.page_size
+    with talk.read() as work:
+        found = work.follow_ups.open(talk.partnership_id, talk.audiences, size=size + 1, offset=offset)
+        lines = [_line(talk, work, entry) for entry in found[:size]]
+    if not lines:
+        return reply(say("followups-empty"), replaces=replaces)
+    parts: list[Part] = [say("followups-heading"), Gap(), *lines]
+    rows = _done_buttons(found[:size]) if talk.role >= Role.CONTRIBUTOR else []
+    paging = []
+    if offset:
+        paging.append(Button(say("button-previous"), f"followups:page:{max(0, offset - size)}"))
+    if len(found) > size:
+        paging.append(Button(say("button-next"), f"followups:page:{offset + size}"))
+    return reply(*parts, buttons=[*rows, *([paging] if paging else [])], replaces=replaces)
+
+
+def _line(talk: Talk, work: UnitOfWork, entry: FollowUp) -> Say:
+    organisation = work.organisations.get(entry.organisation_id) if entry.organisation_id is not None else None
+    who = [organisation.name(talk.language)] if organisation is not None else []
+    who += [entry.person] if entry.person else []
+    today = talk.today
+    return say(
+        "followups-line",
+        mark=entry.id,
+        text=shortened(entry.text, 160),
+        who=" · ".join(who) or NONE,
+        due=entry.due_on or NONE,
+        late="yes" if entry.due_on is not None and entry.due_on < today else "no",
+        number=number(entry.activity_id),
+    )
+
+
+def _done_buttons(entries_: list[FollowUp]) -> list[list[Button]]:
+    buttons = [Button(say("button-follow-up-done", mark=entry.id), f"followups:done:{entry.id}") for entry in entries_]
+    return [buttons[at : at + 5] for at in range(0, len(buttons), 5)]
+
+
+def _close(talk: Talk, follow_up_id: int, *, done: bool) -> Reply:
+    with talk.write() as work:
+        entry = work.follow_ups.get(follow_up_id)
+        if entry is None or talk.role < Role.CONTRIBUTOR:
+            raise UserError(say("error-stale-button"))
+        entries.visible(talk, work, entry.activity_id)
+        if done == (entry.done_at is not None):
+            raise UserError(say("followups-before", done="yes" if done else "no"))
+        entry.done_at = talk.services.clock.now() if done else None
+        entry.done_by = talk.user_id if done else None
+    what, label = ("reopen", say("button-undo")) if done else ("done", say("button-follow-up-done", mark=entry.id))
+    button = Button(label, f"followups:{what}:{entry.id}")
+    text = shortened(entry.text, 160)
+    line = say("followups-done", text=text) if done else say("followups-reopened", text=text)
+    return reply(line, buttons=[[button]])

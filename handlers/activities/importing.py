@@ -1,0 +1,125 @@
+"""A file of activities, or of organisations, read in: nothing is saved before a person has seen what is in it."""
+
+from handlers.activities import entries, saving
+from handlers.activities import register as registers
+from handlers.activities.display import number
+from handlers.activities.register import Register
+from handlers.activities.rows import Row, cards
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.organisations import importing as organisations
+from handlers.tables import refused_table
+from handlers.talk import Talk, number_in
+from knowledge.text import fold
+from reports.tables import RawTable, TableError, read_rows
+from storage import ActivityFile, Role, UnitOfWork
+
+MOST_WRONG = 15  # wrong cells that are named at once
+MOST_ROWS = 2_000  # rows at a time: all are saved together, and others wait for it
+
+
+def offer(talk: Talk, file: ActivityFile) -> Reply:
+    """What is in the file, what is wrong with it, and the buttons to save it."""
+    table = _table(talk, file)
+    if organisations.is_register(table):
+        return organisations.offer(talk, table, file)
+    rows, wrong = _read(talk, table)
+    if not rows and not wrong:
+        return reply(say("import-nothing"))
+    changed = sum(row.activity_id is not None for row in rows)
+    parts: list[Part] = [say("import-summary", name=file.name, new=len(rows) - changed, changed=changed)]
+    parts += _troubles(wrong)
+    label = say("button-import-rest", count=len(rows)) if wrong else say("button-import-all", count=len(rows))
+    row = [Button(label, f"import:save:{file.id}:{len(rows)}")] if rows else []
+    row.append(Button(say("button-cancel"), f"import:cancel:{file.id}:0"))
+    return reply(*parts, buttons=[row], replaces=True)
+
+
+def press(talk: Talk) -> Reply:
+    """A button below a file that is to be read in: `import:<what>:<file>:<rows that were shown>`."""
+    what, file_id, shown = talk.pressed(3)
+    with talk.read() as work:
+        file = work.activity_files.get(number_in(file_id))
+    waits = file is not None and file.added_by == talk.user_id and file.activity_id is None and file.draft_id is None
+    if file is None or not waits or talk.role < Role.COORDINATOR:
+        raise UserError(say("error-stale-button"))
+    if what == "cancel":
+        with talk.write() as work:
+            work.activity_files.remove(file)
+        return reply(say("import-cancelled", name=file.name), replaces=True)
+    if what == "register":
+        return organisations.save(talk, _table(talk, file), file)
+    if what != "save":
+        raise UserError(say("error-stale-button"))
+    return _save(talk, file, number_in(shown))
+
+
+def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
+    rows, _ = _read(talk, _table(talk, file))
+    if len(rows) != shown:
+        raise UserError(say("error-stale-button"))
+    added = changed = doubles = 0
+    with talk.write() as work:
+        for row in rows:
+            if row.activity_id is not None:
+                changed += _update(talk, work, row)
+            elif _is_there(talk, work, row):
+                doubles += 1
+            else:
+                saving.add(work, row.card, entries.author(talk))
+                added += 1
+        kept = work.activity_files.get(file.id)
+        if kept is not None:
+            work.activity_files.remove(kept)
+    return reply(say("import-done", added=added, changed=changed, doubles=doubles), replaces=True)
+
+
+def _update(talk: Talk, work: UnitOfWork, row: Row) -> int:
+    activity = entries.changeable(talk, work, row.activity_id or 0)
+    return int(bool(saving.update(work, activity, row.card, entries.author(talk))))
+
+
+def _is_there(talk: Talk, work: UnitOfWork, row: Row) -> bool:
+    """Whether an entry of that day has exactly this title."""
+    draft = row.card.draft
+    register = registers.load(work, talk.partnership_id)
+    ids = [register.by_key[key].id for key in draft.organisations if key in register.by_key]
+    same_day = work.activities.on_day(talk.partnership_id, talk.audiences, draft.start, ids)
+    return any(fold(entry.title) == fold(draft.title[: saving.LONGEST_TITLE]) for entry in same_day)
+
+
+def _table(talk: Talk, file: ActivityFile) -> RawTable:
+    content = talk.services.files.read(file.sha256)
+    if content is None:
+        raise UserError(say("error-stale-button"))
+    try:
+        table = read_rows(content, file.name)[0]
+    except TableError as error:
+        raise UserError(refused_table(error)) from error
+    if len(table.rows) > MOST_ROWS:
+        raise UserError(say("import-too-many", rows=len(table.rows), limit=MOST_ROWS))
+    return table
+
+
+def _read(talk: Talk, table: RawTable) -> tuple[list[Row], list[Say]]:
+    """The rows that are right, also as to the numbers that they name, and what is wrong with the others."""
+    with talk.read() as work:
+        register: Register = registers.load(work, talk.partnership_id)
+        rows, wrong = cards(talk, table, register)
+        known = [row for row in rows if row.activity_id is None or _is_known(talk, work, row.activity_id)]
+    unknown = [row for row in rows if row not in known]
+    wrong += [say("import-unknown-number", row=row.number, number=number(row.activity_id or 0)) for row in unknown]
+    return known, wrong
+
+
+def _is_known(talk: Talk, work: UnitOfWork, activity_id: int) -> bool:
+    return work.activities.get(activity_id, talk.partnership_id, talk.audiences) is not None
+
+
+def _troubles(wrong: list[Say]) -> list[Part]:
+    if not wrong:
+        return []
+    parts: list[Part] = [Gap(), say("import-wrong", count=len(wrong)), *wrong[:MOST_WRONG]]
+    if len(wrong) > MOST_WRONG:
+        parts.append(say("import-wrong-more", count=len(wrong) - MOST_WRONG))
+    return parts

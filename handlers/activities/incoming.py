@@ -1,0 +1,139 @@
+"""A file that comes without a command: it goes to the open card, to the library, or waits until somebody says where."""
+
+from pathlib import PurePath
+
+from handlers import documents
+from handlers.activities import attachments, drafting, entries, importing
+from handlers.activities.display import number, shortened
+from handlers.activities.file_types import PICTURES, is_table
+from handlers.errors import UserError
+from handlers.messages import Button, IncomingFile, Reply, Say, reply, say
+from handlers.talk import Talk, number_in
+from storage import ActivityFile, ActivityFilter, Role
+
+MOST_OFFERED = 2  # entries of the person's own that a file may be put with
+
+
+def take(talk: Talk) -> Reply:
+    """Finds out where a file belongs."""
+    file = talk.message.file
+    if file is None or talk.role < Role.CONTRIBUTOR:
+        return documents.upload(talk)
+    if talk.awaits("log"):
+        return _for_awaited_text(talk)
+    joined = _join(talk)
+    if joined is not None:
+        return joined
+    if talk.role >= Role.ADMIN and not _is_kept_only(file):
+        return documents.upload(talk)
+    return _offer(talk, file)
+
+
+def press(talk: Talk) -> Reply:
+    """A button below a file: `file:<what>:<file>`, or `file:attach:<file>:<activity>`."""
+    what, rest = talk.pressed(2)
+    file_id, _, activity_id = rest.partition(":")
+    row = _waiting(talk, number_in(file_id))
+    if what == "attach":
+        return _attach(talk, row, number_in(activity_id))
+    if activity_id:
+        raise UserError(say("error-stale-button"))
+    if what == "log":
+        return _log(talk, row)
+    if what == "drop":
+        return _drop(talk, row)
+    if what == "import":
+        return importing.offer(talk, row)
+    raise UserError(say("error-stale-button"))
+
+
+def _for_awaited_text(talk: Talk) -> Reply:
+    """A file came where a text was asked for: its caption is the text, or else the text is waited for further."""
+    before = talk.expected().get("files")
+    files = [*(before if isinstance(before, list) else []), attachments.take_in(talk)]
+    if talk.message.text.strip():
+        return drafting.open_card(talk, talk.message.text.strip(), files)
+    talk.expect("log", files=files)
+    return reply(say("log-what", files=len(files)))
+
+
+def _join(talk: Talk) -> Reply | None:
+    """Puts a file with the open card, or where the rest of its album went; None when there is neither."""
+    since = talk.services.clock.now() - talk.services.settings.waiting
+    with talk.read() as work:
+        draft = work.drafts.open(talk.chat_id, talk.user_id, since)
+        album = work.activity_files.of_album(talk.message.album) if talk.message.album else []
+    if album:
+        attachments.take_in(talk, draft_id=album[0].draft_id, activity_id=album[0].activity_id)
+        return Reply()
+    if draft is None:
+        return None
+    attachments.take_in(talk, draft_id=draft.id)
+    with talk.read() as work:
+        count = len(work.activity_files.of_draft(draft.id))
+    return reply(say("file-on-card", name=talk.message.file.name if talk.message.file else "", count=count))
+
+
+def _is_kept_only(file: IncomingFile) -> bool:
+    """Whether a file is nothing for the library: a picture or a table."""
+    return (
+        file.media_type in PICTURES.values() or PurePath(file.name).suffix.casefold() in PICTURES or is_table(file.name)
+    )
+
+
+def _offer(talk: Talk, file: IncomingFile) -> Reply:
+    file_id = attachments.take_in(talk)
+    wanted = ActivityFilter(talk.partnership_id, talk.audiences, logged_by=talk.user_id)
+    with talk.read() as work:
+        own = work.activities.page(wanted, MOST_OFFERED).entries
+    buttons = [[Button(say("button-file-log"), f"file:log:{file_id}")]]
+    buttons += [[Button(_entry_label(entry.id, entry.title), f"file:attach:{file_id}:{entry.id}")] for entry in own]
+    if is_table(file.name) and talk.role >= Role.COORDINATOR:
+        buttons.append([Button(say("button-file-import"), f"file:import:{file_id}")])
+    buttons.append([Button(say("button-file-drop"), f"file:drop:{file_id}")])
+    return reply(say("file-what", name=file.name), buttons=buttons)
+
+
+def _entry_label(activity_id: int, title: str) -> Say:
+    return say("button-file-attach", number=number(activity_id), title=shortened(title, 40))
+
+
+def _waiting(talk: Talk, file_id: int) -> ActivityFile:
+    """A file that waits for its owner's word. Raises UserError when it is somebody else's or belongs somewhere."""
+    with talk.read() as work:
+        row = work.activity_files.get(file_id)
+    if row is None or row.added_by != talk.user_id or row.draft_id is not None or row.activity_id is not None:
+        raise UserError(say("error-stale-button"))
+    return row
+
+
+def _together(talk: Talk, row: ActivityFile) -> list[int]:
+    """The file and the rest of its album, as far as they wait."""
+    with talk.read() as work:
+        album = work.activity_files.of_album(row.album) if row.album else [row]
+    return [entry.id for entry in album if entry.draft_id is None and entry.activity_id is None]
+
+
+def _log(talk: Talk, row: ActivityFile) -> Reply:
+    files = _together(talk, row)
+    if row.caption:
+        return drafting.open_card(talk, row.caption, files)
+    talk.expect("log", files=files)
+    return reply(say("log-what", files=len(files)))
+
+
+def _attach(talk: Talk, row: ActivityFile, activity_id: int) -> Reply:
+    files = _together(talk, row)
+    with talk.write() as work:
+        activity = entries.changeable(talk, work, activity_id)
+        for file in filter(None, map(work.activity_files.get, files)):
+            file.activity_id = activity.id
+    return reply(say("file-attached", name=row.name, number=number(activity_id)), replaces=True)
+
+
+def _drop(talk: Talk, row: ActivityFile) -> Reply:
+    files = _together(talk, row)
+    with talk.write() as work:
+        for file in filter(None, map(work.activity_files.get, files)):
+            work.activity_files.remove(file)
+    return reply(say("file-dropped", name=row.name), replaces=True)

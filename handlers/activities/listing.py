@@ -1,0 +1,161 @@
+"""/activities: what was logged, latest first, a page at a time, filtered by words or by buttons."""
+
+from datetime import datetime
+
+from handlers.activities import register as registers
+from handlers.activities.display import NONE, list_line, number
+from handlers.activities.entry import show, spoken_number
+from handlers.activities.exporting import export
+from handlers.activities.filters import choose, export_buttons, filter_menu
+from handlers.activities.queries import Query, activity_filter, from_json, to_json, understand
+from handlers.activities.understanding import reading
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.talk import Talk, number_in
+from knowledge.text import fold
+from storage import ActivityPage, ActivitySearch, Place, Role, UnitOfWork
+
+COUNTED = 1_000  # further than this nobody counts
+DAY = "%Y%m%d"
+EXPORT_WORDS = frozenset({"export", "exportera", "xuat"})
+
+
+def activities(talk: Talk) -> Reply:
+    """The latest activities; those that some words tell of; one whose number is named; or a file with all of them."""
+    text = talk.message.text.strip()
+    asked = spoken_number(text)
+    if asked is not None:
+        return show(talk, asked)
+    if fold(text) in EXPORT_WORDS:
+        everything = _keep(talk, Query())
+        return reply(say("export-which"), buttons=[export_buttons(everything.id)])
+    return search(talk, _understood(talk, text) if text else Query())
+
+
+def press(talk: Talk) -> Reply:
+    """A button below a list: `activities:<what>:<search>`, some with values behind it."""
+    what, rest = talk.pressed(2)
+    search_id, _, value = rest.partition(":")
+    found = _search_of(talk, number_in(search_id))
+    query = from_json(found.filters)
+    if what == "next":
+        return _page(talk, found, after=_place(value))
+    if what == "prev":
+        return _page(talk, found, before=_place(value))
+    if what == "first":
+        return _page(talk, found)
+    if what == "export":
+        return export(talk, query, value)
+    if what == "filter":
+        return filter_menu(talk, found.id, query, value)
+    if what == "set":
+        return _page(talk, _keep(talk, choose(talk, query, value)))
+    raise UserError(say("error-stale-button"))
+
+
+def search(talk: Talk, query: Query) -> Reply:
+    """The first page of what a query finds."""
+    return _page(talk, _keep(talk, query), replaces=False)
+
+
+def _understood(talk: Talk, text: str) -> Query:
+    with talk.read() as work:
+        register = registers.load(work, talk.partnership_id)
+        people = work.users.colleagues(talk.partnership_id, Role.READER)
+    return understand(text, reading(talk, text, register), people)
+
+
+def _keep(talk: Talk, query: Query) -> ActivitySearch:
+    with talk.write() as work:
+        return work.activity_searches.add(
+            ActivitySearch(
+                chat_id=talk.chat_id,
+                partnership_id=talk.partnership_id,
+                filters=to_json(query),
+                created_at=talk.services.clock.now(),
+            )
+        )
+
+
+def _search_of(talk: Talk, search_id: int) -> ActivitySearch:
+    with talk.read() as work:
+        search = work.activity_searches.get(search_id)
+    if search is None or search.chat_id != talk.chat_id or search.partnership_id != talk.partnership_id:
+        raise UserError(say("error-stale-button"))
+    return search
+
+
+def _page(
+    talk: Talk,
+    search: ActivitySearch,
+    *,
+    after: Place | None = None,
+    before: Place | None = None,
+    replaces: bool = True,
+) -> Reply:
+    query = from_json(search.filters)
+    wanted = activity_filter(talk, query)
+    with talk.read() as work:
+        page = work.activities.page(wanted, talk.services.settings.page_size, after=after, before=before)
+        count = work.activities.count(wanted, COUNTED + 1)
+        told = describe(work, talk, query)
+    if not page.entries:
+        return _nothing(search.id, told, replaces=replaces)
+    heading = say("activities-heading", count=min(count, COUNTED), more="yes" if count > COUNTED else "no")
+    parts: list[Part] = [heading, *([told] if told else []), Gap()]
+    parts += [list_line(entry, talk.today) for entry in page.entries]
+    return reply(*parts, buttons=_buttons(search.id, page), replaces=replaces)
+
+
+def describe(work: UnitOfWork, talk: Talk, query: Query) -> Say | None:
+    """The filters in words; None when there are none."""
+    if query.is_empty:
+        return None
+    organisation = work.organisations.get(query.organisation) if query.organisation is not None else None
+    person = work.users.get(query.person) if query.person is not None else None
+    return say(
+        "activities-filters",
+        text=query.text or NONE,
+        since=query.since or NONE,
+        until=query.until or NONE,
+        kind=say(f"activity-kind-{query.kind}") if query.kind else NONE,
+        organisation=organisation.name(talk.language) if organisation else NONE,
+        goal=say(f"goal-{query.goal}") if query.goal else NONE,
+        person=person.name if person else NONE,
+    )
+
+
+def _nothing(search_id: int, told: Say | None, *, replaces: bool) -> Reply:
+    if told is None:
+        return reply(say("activities-empty"), replaces=replaces)
+    buttons = [[_filter_button(search_id), Button(say("button-all"), f"activities:set:{search_id}:all")]]
+    return reply(say("activities-none-such"), told, buttons=buttons, replaces=replaces)
+
+
+def _buttons(search_id: int, page: ActivityPage) -> list[list[Button]]:
+    opening = [
+        Button(say("button-entry", number=number(entry.id)), f"activity:show:{entry.id}") for entry in page.entries
+    ]
+    rows = [opening[at : at + 5] for at in range(0, len(opening), 5)]
+    first, last = page.entries[0], page.entries[-1]
+    paging: list[Button] = []
+    if page.has_newer:
+        place = f"{first.start_on:{DAY}}:{first.id}"
+        paging.append(Button(say("button-newer"), f"activities:prev:{search_id}:{place}"))
+    if page.has_older:
+        place = f"{last.start_on:{DAY}}:{last.id}"
+        paging.append(Button(say("button-older"), f"activities:next:{search_id}:{place}"))
+    rows.append([*paging, _filter_button(search_id)])
+    return rows
+
+
+def _filter_button(search_id: int) -> Button:
+    return Button(say("button-filter"), f"activities:filter:{search_id}:menu")
+
+
+def _place(value: str) -> Place:
+    day, _, entry_id = value.partition(":")
+    try:
+        return Place(datetime.strptime(day, DAY).date(), number_in(entry_id))  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        raise UserError(say("error-stale-button")) from None

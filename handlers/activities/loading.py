@@ -1,0 +1,46 @@
+"""From the memory to a card: an activity with its organisations as keys and its open follow-ups."""
+
+from handlers.activities.card import Card
+from handlers.activities.register import Register
+from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
+from storage import Activity, UnitOfWork
+from storage import FollowUp as StoredFollowUp
+
+
+def card_of(work: UnitOfWork, activity: Activity, register: Register) -> Card:
+    """The card of a saved activity; of its follow-ups, those that are still open."""
+    open_ones = [entry for entry in work.follow_ups.of(activity.id) if entry.done_at is None]
+    draft = Draft(
+        title=activity.title,
+        kind=kind_of(activity),
+        start=activity.start_on,
+        end=activity.end_on,
+        place=activity.place,
+        organisations=tuple(_keys(activity, register)),
+        participants=Participants(activity.participants, activity.women, activity.men, activity.others),
+        topics=tuple(activity.topics),
+        outcome=activity.outcome,
+        decisions=tuple(activity.decisions),
+        follow_ups=tuple(_follow_up(entry, register) for entry in open_ones),
+        costs=tuple(Cost(cost.amount, cost.currency, _key(cost.organisation_id, register)) for cost in activity.costs),
+        planned=activity.planned,
+    )
+    return Card(draft, tuple(activity.goals), activity.audience)
+
+
+def kind_of(activity: Activity) -> Kind:
+    """The kind of an activity; one that a later release may have written counts as other."""
+    return Kind(activity.kind) if activity.kind in set(Kind) else Kind.OTHER
+
+
+def _keys(activity: Activity, register: Register) -> list[str]:
+    return [register.by_id[number].key for number in activity.organisation_ids if number in register.by_id]
+
+
+def _key(organisation_id: int | None, register: Register) -> str | None:
+    found = register.by_id.get(organisation_id) if organisation_id is not None else None
+    return found.key if found is not None else None
+
+
+def _follow_up(entry: StoredFollowUp, register: Register) -> FollowUp:
+    return FollowUp(entry.text, _key(entry.organisation_id, register), entry.person, entry.due_on)

@@ -1,0 +1,165 @@
+"""/log: a message about something that happened becomes a card, and the card an entry once somebody saves it."""
+
+from collections.abc import Callable, Mapping
+
+from handlers.activities import attachments, drafting, editing, entries, saving
+from handlers.activities import register as registers
+from handlers.activities.card import Card
+from handlers.activities.display import number, shortened
+from handlers.activities.doubles import double_of
+from handlers.activities.targets import DRAFT, Target
+from handlers.errors import UserError
+from handlers.messages import Button, Part, Reply, reply, say
+from handlers.talk import Talk, number_in
+from storage import ActivityDraft, DraftState, UnitOfWork
+
+
+def log(talk: Talk) -> Reply:
+    """Logs the text behind the command, or the message that it replies to; asks for a text when there is neither."""
+    if talk.message.edited:
+        return edited(talk)
+    files = [attachments.take_in(talk)] if talk.message.file is not None else []
+    text = talk.message.text.strip() or _replied_text(talk)
+    if text:
+        return drafting.open_card(talk, text, files)
+    talk.expect("log", files=files)
+    return reply(say("log-what", files=len(files)))
+
+
+def awaited(talk: Talk) -> Reply:
+    """The text that was asked for."""
+    text = talk.message.text.strip()
+    if not text:
+        return reply(say("log-what", files=0))
+    files = talk.expected().get("files")
+    return drafting.open_card(talk, text, [int(file) for file in files] if isinstance(files, list) else [])
+
+
+def is_edited_source(talk: Talk) -> bool:
+    """Whether a message was edited of which a card had been made."""
+    return talk.message.edited and _source(talk) is not None
+
+
+def edited(talk: Talk) -> Reply:
+    """The message behind a card was edited."""
+    draft = _source(talk)
+    if draft is None:
+        text = talk.message.text.strip()
+        return drafting.open_card(talk, text, []) if text else reply(say("log-what", files=0))
+    if draft.user_id != talk.user_id or not talk.message.text.strip():
+        return Reply()
+    return drafting.reread(talk, draft, talk.message.text.strip())
+
+
+def press(talk: Talk) -> Reply:
+    """A button below a card: `log:<what>:<draft>`, some with a value behind it."""
+    parts = (talk.message.button or "").split(":")
+    what, rest = (parts[1], parts[2:]) if len(parts) > 2 else ("", [])
+    target = Target(DRAFT, number_in(rest[0] if rest else ""))
+    if len(rest) == 1 and what in ACTIONS:
+        return ACTIONS[what](talk, target.id)
+    if len(rest) == 1 and what in {"edit", "back"}:
+        return editing.menu(talk, target) if what == "edit" else editing.back(talk, target)
+    if len(rest) == 2 and what == "field":
+        return editing.field(talk, target, rest[1])
+    if len(rest) == 2 and what == "same":
+        return _same(talk, target.id, number_in(rest[1]))
+    if len(rest) == 2 and what in editing.CHANGES:
+        return editing.press(talk, target, what, rest[1])
+    raise UserError(say("error-stale-button"))
+
+
+def _save(talk: Talk, draft_id: int) -> Reply:
+    with talk.read() as work:
+        draft = work.drafts.get(draft_id)
+        double = double_of(talk, work, draft) if draft is not None else None
+    if double is None:
+        return _save_anyway(talk, draft_id)
+    with talk.write() as work:
+        drafting.mine(talk, work, draft_id)
+    line = say("log-is-this", number=number(double.id), title=shortened(double.title), day=double.start_on)
+    buttons = [
+        [Button(say("button-same", number=number(double.id)), f"log:same:{draft_id}:{double.id}")],
+        [Button(say("button-save-double"), f"log:anyway:{draft_id}")],
+        [Button(say("button-back"), f"log:back:{draft_id}")],
+    ]
+    return reply(line, buttons=buttons, replaces=True)
+
+
+def _save_anyway(talk: Talk, draft_id: int) -> Reply:
+    with talk.write() as work:
+        draft = drafting.mine(talk, work, draft_id)
+        card = drafting.card_of(draft)
+        if draft.activity_id is not None:
+            return _save_changes(talk, work, draft, card)
+        source = {"chat_id": draft.chat_id, "message_id": draft.source_message_id}
+        activity = saving.add(work, card, entries.author(talk), **source)
+        work.activity_files.attach(draft.id, activity.id)
+        draft.state, draft.activity_id = DraftState.SAVED, activity.id
+        work.chats.forget(talk.chat_id, talk.user_id)
+    parts: list[Part] = [say("log-saved", number=number(activity.id), title=activity.title)]
+    if card.draft.follow_ups:
+        parts.append(say("log-saved-follow-ups", count=len(card.draft.follow_ups)))
+    buttons = [
+        [
+            Button(say("button-show"), f"activity:show:{activity.id}"),
+            Button(say("button-undo"), f"activity:undo:{activity.id}"),
+        ],
+        [Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}")],
+    ]
+    return reply(*parts, buttons=buttons, replaces=True, subject=f"activity:{activity.id}")
+
+
+def _save_changes(talk: Talk, work: UnitOfWork, draft: ActivityDraft, card: Card) -> Reply:
+    activity = entries.changeable(talk, work, draft.activity_id or 0)
+    saving.update(work, activity, card, entries.author(talk))
+    work.activity_files.attach(draft.id, activity.id)
+    draft.state = DraftState.SAVED
+    return entries.show(talk, work, activity.id, say("log-updated"), replaces=True)
+
+
+def _cancel(talk: Talk, draft_id: int) -> Reply:
+    with talk.write() as work:
+        drafting.mine(talk, work, draft_id).state = DraftState.CANCELLED
+        work.chats.forget(talk.chat_id, talk.user_id)
+    buttons = [[Button(say("button-undo"), f"log:reopen:{draft_id}")]]
+    return reply(say("log-cancelled"), buttons=buttons, replaces=True)
+
+
+def _reopen(talk: Talk, draft_id: int) -> Reply:
+    with talk.write() as work:
+        draft = work.drafts.get(draft_id, locked=True)
+        if draft is None or draft.user_id != talk.user_id or draft.state != DraftState.CANCELLED:
+            raise UserError(say("error-stale-button"))
+        draft.state, draft.changed_at = DraftState.OPEN, talk.services.clock.now()
+        register = registers.load(work, draft.partnership_id)
+        return drafting.show(talk, work, draft, register, replaces=True)
+
+
+def _same(talk: Talk, draft_id: int, activity_id: int) -> Reply:
+    """The card tells of an entry that is there already: its files go there, and the card is closed."""
+    with talk.write() as work:
+        draft = drafting.mine(talk, work, draft_id)
+        activity = entries.visible(talk, work, activity_id)
+        work.activity_files.attach(draft.id, activity.id)
+        draft.state = DraftState.CANCELLED
+        return entries.show(talk, work, activity.id, replaces=True)
+
+
+def _replied_text(talk: Talk) -> str:
+    replied = talk.message.replied_to
+    return replied.text.strip() if replied is not None and not replied.ours else ""
+
+
+def _source(talk: Talk) -> ActivityDraft | None:
+    message_id = talk.message.message_id
+    with talk.read() as work:
+        return work.drafts.of_message(talk.chat_id, message_id) if message_id else None
+
+
+ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
+    "save": _save,
+    "anyway": _save_anyway,
+    "cancel": _cancel,
+    "reopen": _reopen,
+}

@@ -1,0 +1,144 @@
+"""What somebody looks for in the log: filters out of words ("avlopp 2026"), as plain values, and into the search."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from handlers.activities.periods import period
+from handlers.activities.register import Register
+from handlers.activities.understanding import Reading
+from handlers.minutes import Kind
+from handlers.talk import Talk
+from knowledge.stemming import FOLDED_STOP_WORDS
+from knowledge.text import WORD, fold
+from storage import ActivityFilter, User
+
+MOST_WORDS = 8  # of an organisation's name
+
+
+@dataclass(frozen=True)
+class Query:
+    """Filters that hold together. `text` are words that must all occur; ids are those of the memory."""
+
+    text: str = ""
+    since: date | None = None
+    until: date | None = None
+    kind: Kind | None = None
+    organisation: int | None = None
+    goal: int | None = None
+    person: int | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is wanted."""
+        return self == Query()
+
+
+# Folded words and phrases that name a kind where people look for activities.
+KIND_NAMES: Mapping[Kind, str] = {
+    Kind.MEETING: "möte, möten, mötet, mötena, meeting, meetings, họp, cuộc họp, buổi họp, gặp mặt",
+    Kind.STUDY_VISIT: "studiebesök, studiebesöket, studieresa, study visit, study visits, tham quan, tham quan học tập",
+    Kind.TRAINING: "utbildning, utbildningar, kurs, kurser, training, trainings, course, courses, workshop, workshops, "
+    "tập huấn, đào tạo",
+    Kind.SCHOOL_EXCHANGE: "skolutbyte, skolutbyten, lärarutbyte, elevutbyte, school exchange, school exchanges, "
+    "giao lưu học sinh, trao đổi học sinh, giao lưu trường học",
+    Kind.CONFERENCE: "konferens, konferenser, seminarium, conference, conferences, seminar, seminars, "
+    "hội nghị, hội thảo",
+    Kind.CITIZEN_DIALOGUE: "medborgardialog, medborgardialoger, citizen dialogue, citizen dialogues, "
+    "đối thoại với người dân, đối thoại",
+    Kind.DELEGATION: "delegation, delegationer, delegations, đoàn công tác",
+    Kind.PUBLICATION: "publikation, publikationer, publication, publications, ấn phẩm, xuất bản",
+}
+KIND_WORDS: Mapping[str, Kind] = {fold(name): kind for kind, names in KIND_NAMES.items() for name in names.split(", ")}
+GOAL = re.compile(r"\b(?:mål|mal|goal|sdg|mục tiêu|muc tieu)\s*(\d{1,2})\b", re.IGNORECASE)
+BY = frozenset({"av", "by", "cua", "boi"})
+
+
+def understand(text: str, how: Reading, people: Sequence[User]) -> Query:
+    """The filters that some words name; what names none is searched for."""
+    query = Query()
+    found = period(text, how.language, how.now)
+    if found is not None:
+        query, text = replace(query, since=found.since, until=found.until), found.rest
+    if (goal := GOAL.search(text)) is not None and 1 <= int(goal[1]) <= 17:
+        query, text = replace(query, goal=int(goal[1])), text[: goal.start()] + text[goal.end() :]
+    words = WORD.findall(text)
+    query, words = _person(query, words, people)
+    query, words = _named(query, words, how.register)
+    return replace(query, text=" ".join(_topical(words)))
+
+
+def activity_filter(talk: Talk, query: Query) -> ActivityFilter:
+    """The search in the memory; the partnership and what may be seen here follow from the talk."""
+    return ActivityFilter(
+        talk.partnership_id,
+        talk.audiences,
+        text=query.text,
+        since=query.since,
+        until=query.until,
+        kinds=(query.kind.value,) if query.kind else (),
+        organisation_ids=(query.organisation,) if query.organisation else (),
+        goal=query.goal,
+        logged_by=query.person,
+    )
+
+
+def to_json(query: Query) -> dict[str, Any]:
+    """The filters as plain values."""
+    days = {name: day.isoformat() if day else None for name, day in (("since", query.since), ("until", query.until))}
+    return {
+        **days,
+        "text": query.text,
+        "kind": query.kind.value if query.kind else None,
+        "organisation": query.organisation,
+        "goal": query.goal,
+        "person": query.person,
+    }
+
+
+def from_json(values: Mapping[str, Any]) -> Query:
+    """The filters that `to_json` was given."""
+    days = {name: date.fromisoformat(values[name]) if values[name] else None for name in ("since", "until")}
+    kind = Kind(values["kind"]) if values["kind"] else None
+    return Query(
+        text=values["text"], kind=kind, organisation=values["organisation"], goal=values["goal"],
+        person=values["person"], **days,
+    )  # fmt: skip
+
+
+def _person(query: Query, words: list[str], people: Sequence[User]) -> tuple[Query, list[str]]:
+    """Somebody's first or full name after a word such as "av"."""
+    for place, word in enumerate(words[:-1]):
+        if fold(word) not in BY:
+            continue
+        for length in range(min(4, len(words) - place - 1), 0, -1):
+            called = fold(" ".join(words[place + 1 : place + 1 + length]))
+            fits = [user for user in people if called in (fold(user.name), fold(user.name).split(" ")[0])]
+            if len(fits) == 1:
+                return replace(query, person=fits[0].id), words[:place] + words[place + 1 + length :]
+    return query, words
+
+
+def _named(query: Query, words: list[str], register: Register) -> tuple[Query, list[str]]:
+    """The first organisation and the first kind that are named, the longest names first."""
+    for length in range(min(MOST_WORDS, len(words)), 0, -1):
+        for place in range(len(words) - length + 1):
+            name = " ".join(words[place : place + length])
+            organisation = register.called(name) if query.organisation is None else None
+            kind = KIND_WORDS.get(fold(name)) if query.kind is None else None
+            if organisation is not None or kind is not None:
+                query = replace(
+                    query,
+                    organisation=organisation.id if organisation else query.organisation,
+                    kind=kind or query.kind,
+                )
+                return _named(query, words[:place] + words[place + length :], register)
+    return query, words
+
+
+def _topical(words: Sequence[str]) -> list[str]:
+    """Without the small words that tie others together."""
+    stops = frozenset().union(*FOLDED_STOP_WORDS.values())
+    return [word for word in words if fold(word) not in stops or word.isdigit()] or list(words)

@@ -1,0 +1,133 @@
+"""From a card to the memory: a new activity, or the changes to one, with new organisations, follow-ups and words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from handlers.activities import register as registers
+from handlers.activities.card import Card
+from handlers.activities.loading import card_of
+from handlers.activities.register import Register
+from handlers.minutes import FollowUp
+from storage import Activity, ActivityChange, Confirmation, UnitOfWork
+from storage import FollowUp as StoredFollowUp
+
+LONGEST_TITLE = 300
+LONGEST_PLACE = 200
+Find = Callable[[str | None], int | None]  # a key or a name of an organisation -> its id
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who saves, in which partnership, when."""
+
+    user_id: int
+    partnership_id: int
+    now: datetime
+
+
+def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None) -> Activity:
+    """Keeps a card as a new activity; `source` is the chat and the message that it came from."""
+    register, find = _resolve(work, card, author.partnership_id)
+    activity = Activity(
+        partnership_id=author.partnership_id,
+        logged_by=author.user_id,
+        logged_at=author.now,
+        source_chat_id=source.get("chat_id"),
+        source_message_id=source.get("message_id"),
+    )
+    for field, value in values_of(card, find).items():
+        setattr(activity, field, value)
+    work.activities.add(activity, ())
+    work.follow_ups.replace(activity.id, _follow_ups(card, find))
+    index(work, activity, register)
+    return activity
+
+
+def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> list[str]:
+    """Brings an activity to what a card says and writes its history; returns the fields that changed."""
+    register, find = _resolve(work, card, author.partnership_id)
+    before = card_of(work, activity, register).draft.follow_ups
+    changed = work.activities.change(activity, values_of(card, find), author.user_id, author.now)
+    if before != card.draft.follow_ups:
+        note = ActivityChange(field="follow_ups", before=_told(before), after=_told(card.draft.follow_ups))
+        work.activities.note(note, activity.id, author.user_id, author.now)
+        work.follow_ups.replace(activity.id, _follow_ups(card, find))
+        changed.append("follow_ups")
+    if changed:
+        _ask_anew(work, activity, author)
+        index(work, activity, register)
+    return changed
+
+
+def values_of(card: Card, find: Find) -> dict[str, Any]:
+    """The columns, goals, organisations and costs of an activity as the card has them."""
+    draft = card.draft
+    numbers = [find(key) for key in (*draft.organisations, *draft.new_organisations)]
+    return {
+        "audience": card.audience,
+        "title": draft.title[:LONGEST_TITLE],
+        "kind": draft.kind.value,
+        "start_on": draft.start,
+        "end_on": draft.end,
+        "place": draft.place[:LONGEST_PLACE] if draft.place else None,
+        "participants": draft.participants.total,
+        "women": draft.participants.women,
+        "men": draft.participants.men,
+        "others": draft.participants.other,
+        "topics": list(draft.topics),
+        "outcome": draft.outcome,
+        "decisions": list(draft.decisions),
+        "planned": draft.planned,
+        "goals": sorted(card.goals),
+        "organisation_ids": sorted({number for number in numbers if number is not None}),
+        "cost_lines": [
+            {"amount": f"{cost.amount:.2f}", "currency": cost.currency, "organisation": find(cost.organisation)}
+            for cost in draft.costs
+        ],
+    }
+
+
+def index(work: UnitOfWork, activity: Activity, register: Register) -> None:
+    """Makes an activity findable by everything that it says, and by its organisations in all languages."""
+    follow_ups = [f"{entry.text} {entry.person or ''}" for entry in work.follow_ups.of(activity.id)]
+    names = [name for number in activity.organisation_ids for name in register.by_id[number].names]
+    texts = [activity.title, activity.place or "", activity.outcome, *activity.topics, *activity.decisions]
+    work.activities.index(activity.id, [*texts, *follow_ups, *names])
+
+
+def _resolve(work: UnitOfWork, card: Card, partnership_id: int) -> tuple[Register, Find]:
+    """The register with the card's new organisations in it, and how their ids are found."""
+    register = registers.load(work, partnership_id)
+    draft = card.draft
+    borne = [cost.organisation for cost in draft.costs] + [entry.organisation for entry in draft.follow_ups]
+    named = [*draft.new_organisations, *(name for name in borne if name and name not in register.by_key)]
+    new = registers.add_new(work, partnership_id, register, named)
+
+    def find(key: str | None) -> int | None:
+        if key is None:
+            return None
+        known = register.by_key.get(key)
+        return known.id if known is not None else new.get(" ".join(key.split())[: registers.LONGEST_NAME])
+
+    return (registers.load(work, partnership_id) if new else register), find
+
+
+def _follow_ups(card: Card, find: Find) -> list[StoredFollowUp]:
+    return [
+        StoredFollowUp(text=entry.text, organisation_id=find(entry.organisation), person=entry.person, due_on=entry.due)
+        for entry in card.draft.follow_ups
+    ]
+
+
+def _told(entries: tuple[FollowUp, ...]) -> list[str]:
+    """Follow-ups as the history keeps them."""
+    return [f"{entry.text} ({entry.due.isoformat()})" if entry.due else entry.text for entry in entries]
+
+
+def _ask_anew(work: UnitOfWork, activity: Activity, author: Author) -> None:
+    """What the other side has confirmed, it has not confirmed after a change."""
+    if activity.confirmation != Confirmation.NONE:
+        nothing = {"confirmation": Confirmation.NONE.value, "confirmation_comment": None}
+        work.activities.change(activity, nothing, author.user_id, author.now)

@@ -1,0 +1,57 @@
+"""What is being edited: a card that is not saved yet, or a saved activity. Both are read, changed and shown alike."""
+
+from dataclasses import dataclass
+
+from handlers.activities import drafting, entries, saving
+from handlers.activities import register as registers
+from handlers.activities.card import Card
+from handlers.activities.loading import card_of
+from handlers.activities.register import Register
+from handlers.errors import UserError
+from handlers.messages import Part, Reply, say
+from handlers.talk import Talk
+
+DRAFT, ENTRY = "log", "activity"  # the areas of their buttons
+
+
+@dataclass(frozen=True)
+class Target:
+    """The area of its buttons, and its id."""
+
+    area: str
+    id: int
+
+
+def opened(talk: Talk, target: Target) -> tuple[Card, Register]:
+    """The card and the register. Raises UserError when the person may not change it."""
+    with talk.write() as work:
+        if target.area == DRAFT:
+            draft = drafting.mine(talk, work, target.id)
+            return drafting.card_of(draft), registers.load(work, draft.partnership_id)
+        activity = entries.changeable(talk, work, target.id)
+        register = registers.load(work, activity.partnership_id)
+        return card_of(work, activity, register), register
+
+
+def keep(talk: Talk, target: Target, card: Card) -> None:
+    """Keeps the changed card; the change of a saved activity goes into its history."""
+    if not card.draft.title:
+        raise UserError(say("log-unclear-title"))
+    with talk.write() as work:
+        if target.area == DRAFT:
+            drafting.put(talk, drafting.mine(talk, work, target.id), card)
+        else:
+            activity = entries.changeable(talk, work, target.id)
+            saving.update(work, activity, card, entries.author(talk))
+
+
+def shown(talk: Talk, target: Target, *more: Part, replaces: bool = False) -> Reply:
+    """The card, or the saved activity, as it now stands."""
+    with talk.read() as work:
+        if target.area == ENTRY:
+            return entries.show(talk, work, target.id, *more, replaces=replaces)
+        draft = work.drafts.get(target.id)
+        if draft is None:
+            raise UserError(say("error-stale-button"))
+        register = registers.load(work, draft.partnership_id)
+        return drafting.show(talk, work, draft, register, *more, replaces=replaces)

@@ -1,0 +1,150 @@
+"""What people write, as a card or as one field of it: the grammar of minutes over the partnership's register."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from handlers import minutes
+from handlers.activities.card import Card, card_from_json, card_to_json
+from handlers.activities.register import Register
+from handlers.errors import UserError
+from handlers.messages import say
+from handlers.minutes import Draft
+from handlers.talk import Talk
+from knowledge.goals import suggest
+from knowledge.language import detect_question
+from knowledge.words import Language
+
+LONGEST_TEXT = 8_000  # characters of a message to be logged
+LINES = re.compile(r"[\n;]+")
+WORDS_IN_LIST = re.compile(r"[\n;,]+")
+BULLET = " \t-–•*·"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How a text is to be read: in which language, at what moment of its author's, with which register."""
+
+    language: Language
+    now: datetime
+    register: Register
+
+    @property
+    def today(self) -> date:
+        """The author's day."""
+        return self.now.date()
+
+
+def reading(talk: Talk, text: str, register: Register) -> Reading:
+    """How to read what somebody has written."""
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
+    return Reading(detect_question(text, talk.language), now, register)
+
+
+def read_card(talk: Talk, text: str, register: Register) -> Card:
+    """A message as a card. Raises UserError for one that is too long to be logged."""
+    if len(text) > LONGEST_TEXT:
+        raise UserError(say("log-too-long", characters=len(text), limit=LONGEST_TEXT))
+    how = reading(talk, text, register)
+    return Card(minutes.read(text, how.language, how.now, register.named, suggest))
+
+
+def merged(current: Card, before: Card, after: Card) -> Card:
+    """The current card where a person has changed it since it was read as `before`; else as it is read now."""
+    now, old, new = card_to_json(current), card_to_json(before), card_to_json(after)
+    return card_from_json({field: now[field] if now[field] != old[field] else new[field] for field in now})
+
+
+def read_field(field: str, text: str, card: Card, how: Reading) -> Card:
+    """The card with one field as somebody has written it. Raises UserError when the text does not give one."""
+    return READERS[field](text.strip(), card, how)
+
+
+def cleared(field: str, card: Card) -> Card:
+    """The card without what it says in a field."""
+    return card.with_draft(**EMPTY[field])
+
+
+def _title(text: str, card: Card, _: Reading) -> Card:
+    return card.with_draft(title=" ".join(text.split()))
+
+
+def _dates(text: str, card: Card, how: Reading) -> Card:
+    found = minutes.read_dates(text, how.language, how.now, planned=card.draft.planned)
+    if found is None:
+        raise UserError(say("log-unclear-dates"))
+    return card.with_draft(start=found.start, end=found.end, planned=found.start > how.today)
+
+
+def _place(text: str, card: Card, _: Reading) -> Card:
+    return card.with_draft(place=" ".join(text.split()))
+
+
+def _organisations(text: str, card: Card, how: Reading) -> Card:
+    found = minutes.read_organisations(text, how.language, how.now, how.register.named)
+    return card.with_draft(organisations=found.known, new_organisations=found.new)
+
+
+def _participants(text: str, card: Card, how: Reading) -> Card:
+    found = minutes.read_participants(text, how.language, how.now)
+    if found is None:
+        raise UserError(say("log-unclear-participants"))
+    return card.with_draft(participants=found)
+
+
+def _topics(text: str, card: Card, _: Reading) -> Card:
+    return card.with_draft(topics=_pieces(WORDS_IN_LIST, text))
+
+
+def _outcome(text: str, card: Card, _: Reading) -> Card:
+    return card.with_draft(outcome=text)
+
+
+def _decisions(text: str, card: Card, _: Reading) -> Card:
+    return card.with_draft(decisions=_pieces(LINES, text))
+
+
+def _follow_ups(text: str, card: Card, how: Reading) -> Card:
+    lines = _pieces(LINES, text)
+    named = how.register.named
+    return card.with_draft(
+        follow_ups=tuple(minutes.read_follow_up(line, how.language, how.now, named) for line in lines)
+    )
+
+
+def _costs(text: str, card: Card, how: Reading) -> Card:
+    found = minutes.read_costs(text, how.language, how.now, how.register.named)
+    if not found:
+        raise UserError(say("log-unclear-costs"))
+    return card.with_draft(costs=found)
+
+
+def _pieces(between: re.Pattern[str], text: str) -> tuple[str, ...]:
+    return tuple(filter(None, (piece.strip(BULLET) for piece in between.split(text))))
+
+
+READERS: Mapping[str, Callable[[str, Card, Reading], Card]] = {
+    "title": _title,
+    "dates": _dates,
+    "place": _place,
+    "organisations": _organisations,
+    "participants": _participants,
+    "topics": _topics,
+    "outcome": _outcome,
+    "decisions": _decisions,
+    "follow-ups": _follow_ups,
+    "costs": _costs,
+}
+NOTHING = Draft(title="", kind=minutes.Kind.OTHER, start=date.min)
+EMPTY: Mapping[str, Mapping[str, object]] = {
+    "place": {"place": None},
+    "organisations": {"organisations": (), "new_organisations": ()},
+    "participants": {"participants": NOTHING.participants},
+    "topics": {"topics": ()},
+    "outcome": {"outcome": ""},
+    "decisions": {"decisions": ()},
+    "follow-ups": {"follow_ups": ()},
+    "costs": {"costs": ()},
+}

@@ -1,0 +1,1 @@
+"""The register of organisations: listed, searched, edited, read in from a file."""

@@ -1,0 +1,131 @@
+"""Changing the register: a new organisation, and the names, kind, country and side of one that is there."""
+
+from handlers.activities import register as registers
+from handlers.activities import saving
+from handlers.errors import UserError
+from handlers.messages import Button, Reply, reply, say
+from handlers.organisations.kinds import KINDS
+from handlers.organisations.page import WRITTEN, of_partnership, page_of
+from handlers.talk import Talk, number_in
+from storage import Role
+
+NAMES = frozenset({"sv", "en", "vi", "aliases"})
+LONGEST_NAME = registers.LONGEST_NAME
+NO_SIDE = "none"
+
+
+def press(talk: Talk, what: str, organisation_id: int, value: str) -> Reply:
+    """A coordinator's button."""
+    if what == "new":
+        talk.expect("organisation-new")
+        return reply(say("organisation-new"))
+    if what == "write" and value in WRITTEN:
+        with talk.read() as work:
+            of_partnership(talk, work, organisation_id)
+        talk.expect("organisation-field", id=organisation_id, field=value)
+        return reply(say(f"organisation-write-{value}"))
+    if what == "kinds":
+        return _kinds(organisation_id)
+    if what == "sides":
+        return _sides(talk, organisation_id)
+    if what == "kind" and value in KINDS:
+        return _set(talk, organisation_id, "kind", value)
+    if what == "side":
+        return _set(talk, organisation_id, "side", _side(talk, value))
+    raise UserError(say("error-stale-button"))
+
+
+def new(talk: Talk) -> Reply:
+    """The name of a new organisation was written."""
+    name = " ".join(talk.message.text.split())[:LONGEST_NAME]
+    _check(talk)
+    if not name:
+        return reply(say("organisation-new"))
+    with talk.write() as work:
+        register = registers.load(work, talk.partnership_id)
+        known = register.called(name)
+        ids = registers.add_new(work, talk.partnership_id, register, [name])
+        work.chats.forget(talk.chat_id, talk.user_id)
+        line = say("organisation-added") if known is None else say("organisation-there")
+        return page_of(talk, work, ids[name], line)
+
+
+def field(talk: Talk) -> Reply:
+    """The new value of a field was written."""
+    _check(talk)
+    expected = talk.expected()
+    name, text = str(expected.get("field")), talk.message.text.strip()
+    if name not in WRITTEN:
+        raise UserError(say("error-stale-button"))
+    if not text:
+        return reply(say(f"organisation-write-{name}"))
+    value = _value(name, text)
+    return _set(talk, number_in(str(expected.get("id"))), name, value, replaces=False)
+
+
+def _value(name: str, text: str) -> str | list[str]:
+    if name == "aliases":
+        parts = (" ".join(part.split())[:LONGEST_NAME] for part in text.replace("\n", ";").replace(",", ";").split(";"))
+        return list(dict.fromkeys(filter(None, parts)))
+    if name == "country":
+        if not (len(text) == 2 and text.isascii() and text.isalpha()):
+            raise UserError(say("organisation-country-unclear"))
+        return text.upper()
+    return " ".join(text.split())[:LONGEST_NAME]
+
+
+def _set(talk: Talk, organisation_id: int, name: str, value: str | list[str] | None, *, replaces: bool = True) -> Reply:
+    with talk.write() as work:
+        found = of_partnership(talk, work, organisation_id)
+        setattr(found, name, value)
+        work.chats.forget(talk.chat_id, talk.user_id)
+        work.session.flush()
+        if name in NAMES:
+            register = registers.load(work, talk.partnership_id)
+            for activity in work.activities.of_organisation(found.id):
+                saving.index(work, activity, register)
+        return page_of(talk, work, found.id, say("organisation-changed"), replaces=replaces)
+
+
+def _kinds(organisation_id: int) -> Reply:
+    choices = [
+        Button(
+            say("button-pick", text=say(f"organisation-kind-{kind}"), chosen="no"),
+            f"organisations:kind:{organisation_id}:{kind}",
+        )
+        for kind in KINDS
+    ]
+    rows = [choices[at : at + 2] for at in range(0, len(choices), 2)]
+    return reply(say("organisation-kind-which"), buttons=[*rows, [_back(organisation_id)]], replaces=True)
+
+
+def _sides(talk: Talk, organisation_id: int) -> Reply:
+    with talk.read() as work:
+        partnership = work.partnerships.get(talk.partnership_id)
+    sides = partnership.sides if partnership is not None else []
+    rows = [
+        [Button(say("button-name", name=side["name"]), f"organisations:side:{organisation_id}:{rank}")]
+        for rank, side in enumerate(sides)
+    ]
+    rows.append([Button(say("button-no-side"), f"organisations:side:{organisation_id}:{NO_SIDE}")])
+    return reply(say("organisation-side-which"), buttons=[*rows, [_back(organisation_id)]], replaces=True)
+
+
+def _side(talk: Talk, value: str) -> str | None:
+    if value == NO_SIDE:
+        return None
+    with talk.read() as work:
+        partnership = work.partnerships.get(talk.partnership_id)
+    place = number_in(value)
+    if partnership is None or place >= len(partnership.sides):
+        raise UserError(say("error-stale-button"))
+    return partnership.sides[place]["id"]
+
+
+def _back(organisation_id: int) -> Button:
+    return Button(say("button-back"), f"organisations:show:{organisation_id}")
+
+
+def _check(talk: Talk) -> None:
+    if talk.role < Role.COORDINATOR:
+        raise UserError(say("access-role-too-low", role=say("role-coordinator")))

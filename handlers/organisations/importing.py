@@ -1,0 +1,95 @@
+"""A table of organisations: the columns id, sv, en, vi, aliases, kind, country, side; read in, or taken as the seed."""
+
+from collections.abc import Iterable
+
+from handlers.errors import UserError
+from handlers.messages import Button, Reply, reply, say
+from handlers.minutes import Named, RegisterError, load_register
+from handlers.talk import Talk
+from reports.tables import Column, RawTable, Table, write_csv
+from storage import ActivityFile, Organisation, UnitOfWork
+
+COLUMNS = ("id", "sv", "en", "vi", "aliases", "kind", "country", "side")
+NEEDED = frozenset({"id", "sv", "en", "vi"})
+
+
+def is_register(table: RawTable) -> bool:
+    """Whether a table holds organisations."""
+    return {title.casefold() for title in table.heading} >= NEEDED
+
+
+def offer(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
+    """What is in the file, and the button to take it."""
+    named = _read(table)
+    with talk.read() as work:
+        known = {one.key for one in work.organisations.all(talk.partnership_id)}
+    new = sum(one.key not in known for one in named)
+    buttons = [
+        [
+            Button(say("button-import-all", count=len(named)), f"import:register:{file.id}:0"),
+            Button(say("button-cancel"), f"import:cancel:{file.id}:0"),
+        ]
+    ]
+    line = say("organisations-import", name=file.name, new=new, known=len(named) - new)
+    return reply(line, buttons=buttons, replaces=True)
+
+
+def save(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
+    """Takes the organisations over; those that are known get the names of the file."""
+    named = _read(table)
+    with talk.write() as work:
+        added, changed = take_over(work, talk.partnership_id, named)
+        kept = work.activity_files.get(file.id)
+        if kept is not None:
+            work.activity_files.remove(kept)
+    return reply(say("organisations-imported", added=added, changed=changed), replaces=True)
+
+
+def take_over(work: UnitOfWork, partnership_id: int, named: Iterable[Named]) -> tuple[int, int]:
+    """Adds organisations, and brings known ones to what is named; returns how many of each."""
+    added = changed = 0
+    for one in named:
+        found = work.organisations.by_key(partnership_id, one.key)
+        values = _values(one)
+        if found is None:
+            work.organisations.add(Organisation(partnership_id=partnership_id, key=one.key, **values))
+            added += 1
+        elif any(getattr(found, field) != value for field, value in values.items()):
+            for field, value in values.items():
+                setattr(found, field, value)
+            changed += 1
+    return added, changed
+
+
+def add_missing(work: UnitOfWork, partnership_id: int, named: Iterable[Named]) -> int:
+    """Adds the organisations whose keys are not there yet and leaves the others as people have made them."""
+    known = {one.key for one in work.organisations.all(partnership_id)}
+    return take_over(work, partnership_id, [one for one in named if one.key not in known])[0]
+
+
+def _values(one: Named) -> dict[str, object]:
+    return {
+        "sv": one.sv[:200],
+        "en": one.en[:200],
+        "vi": one.vi[:200],
+        "aliases": list(one.aliases),
+        "kind": one.kind,
+        "country": one.country,
+        "side": one.side,
+    }
+
+
+def _read(table: RawTable) -> list[Named]:
+    """The organisations of a table. Raises UserError that names row and column."""
+    try:
+        return load_register(_text(table))
+    except RegisterError as error:
+        row = table.rows[error.row - 2].number if 2 <= error.row < len(table.rows) + 2 else 1
+        raise UserError(say("organisations-wrong-row", row=row, column=error.column)) from error
+
+
+def _text(table: RawTable) -> str:
+    places = {title.casefold(): place for place, title in enumerate(table.heading)}
+    rows = [[row.cells[places[name]] if name in places else None for name in COLUMNS] for row in table.rows]
+    cells = [[None if cell is None else str(cell) for cell in row] for row in rows]
+    return write_csv(Table("organisations", [Column(name, name) for name in COLUMNS], cells)).decode("utf-8-sig")

@@ -1,0 +1,351 @@
+"""After a meeting: one message, a card, an entry; and everything that people do in between."""
+
+import pytest
+
+from bot.bootstrap import Overrides
+from bot.config import Config
+from storage import Role
+from tests.conversations.talk import House, TelegramHouse, TelegramPerson
+from tests.conversations.test_restart import readers
+from tests.fakes.bot_api import BotApi
+
+MEETING = (
+    "Möte den 12 november 2025 med Song Congs folkkommitté om avloppsrening, fjorton deltagare varav 8 kvinnor. "
+    "Beslut: pilotanläggning. Tekniska Verken skickar underlag senast 15 december 2030."
+)
+TALKS = {
+    "sv": (
+        MEETING,
+        ("12 nov. 2025", "Möte", "14 deltagare", "8 kvinnor", "Song Congs folkkommitté"),
+        "Spara",
+        "Sparad",
+    ),
+    "en": (
+        "Study visit on 3 September 2025 at Linköping University about air quality, 9 participants, 4 women.",
+        ("3 Sep", "Study visit", "9 participants", "4 women", "Linköping University"),
+        "Save",
+        "Saved",
+    ),
+    "vi": (
+        "Họp ngày 12/11/2025 với Sở Tài nguyên và Môi trường về nước thải, mười bốn người, trong đó 8 nữ.",
+        ("12/11/2025", "Cuộc họp", "14 người", "8 nữ", "Sở Tài nguyên và Môi trường"),
+        "Lưu",
+        "Đã lưu",
+    ),
+}
+
+
+@pytest.fixture
+def anna(telegram: TelegramHouse) -> TelegramPerson:
+    return telegram.member("Anna", "sv", Role.CONTRIBUTOR)
+
+
+@pytest.mark.parametrize("language", TALKS)
+def test_a_message_becomes_a_card_and_the_card_an_entry(house: House, language: str) -> None:
+    text, shown, save, saved = TALKS[language]
+    anna = house.member("Rut", language, Role.CONTRIBUTOR)
+
+    anna.says(f"/log {text}")
+    anna.hears(*shown)
+    anna.says("/activities")
+    anna.hears("/log")
+    anna.says(f"/log {text}")
+    anna.hears(*shown)
+    anna.presses(save)
+    anna.hears(saved, "A-1")
+    anna.says("/activities")
+    anna.hears("A-1", shown[1])
+    anna.says("A-1")
+    anna.hears(*shown, "Rut")
+    anna.hears_nothing_more()
+
+
+def test_text_is_asked_for_when_there_is_none(house: House) -> None:
+    anna = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    anna.says("/log")
+    anna.hears("Vad hände?")
+    anna.says(MEETING)
+    anna.hears("Ny aktivitet", "14 deltagare")
+    anna.says("/log")
+    anna.hears("Vad hände?")
+    anna.says("/cancel")
+    anna.hears("Då lämnar vi det")
+    anna.hears_nothing_more()
+
+
+def test_somebody_elses_message_is_logged_by_a_reply(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    admin = telegram.member("Admin", "sv", Role.ADMIN)
+    group = telegram.group(-5, "Projektet", admin)
+    group.hears("inte släppts in")
+    admin.presses("Släpp in gruppen", in_=group)
+    group.hears("har släppts in")
+
+    admin.says("Studiebesök den 3 september 2025 hos Tekniska verken, 5 deltagare", to=group)
+    anna.says("/log", to=group, reply_to=admin.last_said)
+    group.hears("Studiebesök", "5 deltagare")
+    admin.presses("Spara", in_=group)
+    admin.is_told("Kortet tillhör Anna")
+    anna.presses("Spara", in_=group)
+    group.hears("Sparad som A-1")
+
+
+def test_goals_count_only_when_a_person_has_confirmed_them(house: House) -> None:
+    anna = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    anna.says(f"/log {MEETING}")
+    anna.hears("Förslag: 6 Rent vatten")
+    anna.presses("🎯 6 Rent vatten")
+    anna.hears("6 Rent vatten", without=("Förslag: 6",))
+    anna.presses("✓ 6 Rent vatten")
+    anna.hears("Förslag: 6")
+    anna.presses("Spara")
+    anna.hears("Sparad")
+    anna.says("A-1")
+    anna.hears("Möte", without=("🎯",))
+
+
+FIELDS = {
+    "Rubrik": ("Workshop om slam", "Workshop om slam"),
+    "Datum": ("13 november 2025", "13 nov. 2025"),
+    "Plats": ("Nykvarn", "Nykvarn"),
+    "Deltagare": ("20 deltagare varav 11 kvinnor", "20 deltagare, 11 kvinnor"),
+    "Organisationer": ("Linköpings universitet, Östgötateatern", "🆕 Östgötateatern"),
+    "Resultat": ("Alla var nöjda.", "📝 Alla var nöjda."),
+    "Beslut": ("Ett rör\nTvå rör", "Beslut: Två rör"),
+    "Uppföljning": ("Anna bokar lokal senast 20 december 2030", "20 dec. 2030"),
+    "Ämnen": ("slam, rör", "slam, rör"),
+    "Kostnader": ("45 000 kr", "SEK"),
+}
+
+
+def test_each_field_is_edited_by_a_button_and_a_message(anna: TelegramPerson) -> None:
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    for button, (value, shown) in FIELDS.items():
+        anna.presses("Ändra")
+        anna.hears("Vad vill du ändra?")
+        anna.presses(button)
+        anna.hears("")
+        anna.says(value)
+        anna.hears("Ny aktivitet", shown)
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1: Workshop om slam")
+    anna.says("/organisations Östgötateatern")
+    anna.hears("🏛 Östgötateatern")
+    anna.hears_nothing_more()
+
+
+def test_kind_and_goals_are_edited_by_buttons(house: House) -> None:
+    anna = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Ändra")
+    anna.hears("Vad vill du ändra?")
+    anna.presses("Typ")
+    anna.hears("Vad var det?")
+    anna.presses("Konferens")
+    anna.hears("Konferens")
+    anna.presses("Ändra")
+    anna.hears("Vad vill du ändra?")
+    anna.presses("Globala mål")
+    anna.hears("17 Genomförande")
+    anna.presses("13")
+    anna.hears("17 Genomförande")
+    anna.presses("Tillbaka")
+    anna.hears("🎯 13 Bekämpa")
+
+
+def test_unclear_value_is_said_to_be_so_and_asked_again(anna: TelegramPerson) -> None:
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Ändra")
+    anna.hears("Vad vill du ändra?")
+    anna.presses("Datum")
+    anna.hears("När var det?")
+    anna.says("ingen aning")
+    anna.hears("Jag hittar inget datum")
+    anna.says("13 november 2025")
+    anna.hears("13 nov. 2025")
+
+
+def test_cancelled_card_saves_nothing_and_can_be_reopened(anna: TelegramPerson) -> None:
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Avbryt")
+    anna.hears("Ingenting är sparat")
+    anna.says("/activities")
+    anna.hears("inget loggat")
+    anna.presses("Ångra")
+    anna.hears("Ny aktivitet", "14 deltagare")
+    anna.presses("Spara")
+    anna.hears("Sparad")
+
+
+def test_second_press_and_the_press_of_somebody_else_are_harmless(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    eve = telegram.member("Eve", "sv", Role.CONTRIBUTOR)
+
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    card = anna.place.with_button("Spara")
+    save = card.buttons["Spara"]
+    eve.says("/language")
+    eve.hears("Vilket språk")
+    eve.presses_on(telegram.api.events[eve.place.heard], save)
+    eve.is_told("gäller inte längre")
+    anna.presses_on(card, save)
+    anna.presses_on(card, save)
+    anna.is_told("redan sparat som A-1")
+    anna.presses_on(card, card.buttons["Avbryt"])
+    anna.is_told("redan sparat som A-1")
+    anna.hears("Sparad som A-1")
+    anna.hears_nothing_more()
+    anna.says("/activities")
+    anna.hears("(1)")
+
+
+def test_card_survives_a_restart(config: Config, overrides: Overrides, api: BotApi) -> None:
+    house, (rut,) = readers(config, overrides, api, "Rut")
+
+    with house.open():
+        with house.services.store.write() as work:
+            user = work.users.by_address(f"telegram:{rut.number}")
+            assert user is not None
+            work.users.grant(user.id, work.partnerships.all()[0].id, Role.CONTRIBUTOR)
+        rut.says(f"/log {MEETING}")
+        rut.hears("Ny aktivitet")
+        rut.presses("Ändra")
+        rut.hears("Vad vill du ändra?")
+        rut.presses("Plats")
+        rut.hears("Var var det?")
+    with house.open():
+        rut.says("Nykvarn")
+        rut.hears("Nykvarn")
+    with house.open():
+        rut.presses("Spara")
+        rut.hears("Sparad som A-1")
+
+
+def test_edited_message_updates_the_card_but_not_what_was_edited_by_hand(anna: TelegramPerson) -> None:
+    anna.says(f"/log {MEETING}")
+    anna.hears("14 deltagare")
+    anna.presses("🎯 6 Rent vatten")
+    anna.hears("🎯 6 Rent")
+    anna.edits(f"/log {MEETING.replace('fjorton', 'sexton')}")
+    anna.hears("16 deltagare", "🎯 6 Rent", without=("Förslag: 6",))
+    anna.hears_nothing_more()
+
+
+def test_message_edited_after_saving_offers_the_change(anna: TelegramPerson) -> None:
+    anna.says(f"/log {MEETING}")
+    anna.hears("14 deltagare")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.edits(f"/log {MEETING.replace('fjorton', 'sexton')}")
+    anna.hears("Ändring av A-1", "16 deltagare")
+    anna.presses("Spara")
+    anna.hears("A-1", "16 deltagare", "Ändringarna är sparade")
+    anna.presses("Historik")
+    anna.hears("deltagare: 14 → 16")
+
+
+def test_text_that_was_asked_for_can_be_edited_too(anna: TelegramPerson) -> None:
+    anna.says("/log")
+    anna.hears("Vad hände?")
+    anna.says(MEETING)
+    anna.hears("14 deltagare")
+    anna.edits(MEETING.replace("fjorton", "sexton"))
+    anna.hears("16 deltagare")
+    anna.hears_nothing_more()
+
+
+def test_the_same_meeting_is_not_saved_twice_unawares(house: House) -> None:
+    anna = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("samma som A-1")
+    anna.presses("Nej, spara ändå")
+    anna.hears("Sparad som A-2")
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("samma som A-1")
+    anna.presses("Ja, visa A-1")
+    anna.hears("A-1", "14 deltagare")
+    anna.says("/activities")
+    anna.hears("(2)")
+
+
+def test_saved_entry_is_undone_and_brought_back(house: House) -> None:
+    anna = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.presses("Ångra")
+    anna.hears("A-1 är borttagen")
+    anna.says("A-1")
+    anna.hears("hittar ingen aktivitet A-1")
+    anna.says("/activities")
+    anna.hears("inget loggat")
+    anna.says("/followups")
+    anna.hears("Allt är uppföljt")
+    anna.presses("Återställ")
+    anna.hears("Aktiviteten är tillbaka")
+
+
+def test_follow_ups_stay_open_until_somebody_closes_them(house: House) -> None:
+    anna = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("En uppföljning är öppen")
+    anna.says("/followups")
+    anna.hears("underlag", "Tekniska verken", "15 dec. 2030", "A-1")
+    anna.presses("✓ 1")
+    anna.hears("Klart")
+    anna.says("/followups")
+    anna.hears("Allt är uppföljt")
+    anna.presses("Ångra")
+    anna.hears("Öppen igen")
+    anna.says("A-1")
+    anna.hears("➡️")
+
+
+def test_reader_may_look_but_not_log(house: House) -> None:
+    rut = house.member("Rut", "sv")
+
+    rut.says(f"/log {MEETING}")
+    rut.hears("kräver rollen medarbetare")
+    rut.says("/activities")
+    rut.hears("inget loggat")
+
+
+ODD = """
+    log:save:x log:dance:1 log:field:1:dance log: log:kind:1:war log:same:1:x activity:show:x activity:dance:1
+    activity:side:1:9 activities:next:1:x activities:set:1:kind=war activities:filter:1:war activities:export:1:doc
+    file:log:1 file:attach:1:x import:save:1:1 followups:done:99 followups:page:x organisations:kind:1:war
+    organisations:side:1:9 partnership:choose:9
+""".split()
+
+
+def test_made_up_buttons_do_no_harm(
+    telegram: TelegramHouse, anna: TelegramPerson, caplog: pytest.LogCaptureFixture
+) -> None:
+    anna.says("/activities")
+    anna.hears("inget loggat")
+    for data in ODD:
+        anna.presses_on(telegram.api.events[anna.place.heard], data)
+    telegram.settles()
+    assert "incident" not in caplog.text
