@@ -13,6 +13,7 @@ from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
 from handlers.plans import answers, cards, making, steps, wishes
 from handlers.plans import commands as plans
+from handlers.plans import tables as plan_tables
 from handlers.reminders import pressing
 from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
@@ -124,6 +125,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("plan", plans.press, Role.READER),
     ButtonRoute("step", steps.press, Role.READER),
     ButtonRoute("plancard", cards.press, Role.CONTRIBUTOR),
+    ButtonRoute("plantable", plan_tables.press, Role.CONTRIBUTOR),
     ButtonRoute("newplan", making.press_card, Role.COORDINATOR),
     ButtonRoute("digest", wishes.press, Role.READER),
     ButtonRoute("translate", translations.press, Role.READER, slow=True),
@@ -163,10 +165,11 @@ AWAITED: dict[str, Handler] = {
 }
 
 # Dialogues that wait for a file as well.
-FILES: frozenset[str] = frozenset({"translate"})
+FILES: frozenset[str] = frozenset({"plan-step", "translate"})
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
+    SentenceRoute(cards.is_edited_source, plans.add, Role.CONTRIBUTOR),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR),
     SentenceRoute(plans.makes, making.propose, Role.COORDINATOR),

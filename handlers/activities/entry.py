@@ -9,6 +9,7 @@ from handlers.activities.history import change_line
 from handlers.activities.targets import ENTRY, Target
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, reply, say
+from handlers.plans.follow_ups import activity_deleted, activity_restored
 from handlers.talk import LONGEST_NUMBER, Talk, number_in
 
 SPOKEN = re.compile(rf"\W*[aA]\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\W*")
@@ -59,6 +60,7 @@ def _delete(talk: Talk, activity_id: int) -> Reply:
     with talk.write() as work:
         activity = entries.changeable(talk, work, activity_id)
         work.activities.delete(activity, talk.user_id, talk.services.clock.now())
+        activity_deleted(talk, work, activity)
     line = say("activity-deleted", number=number(activity_id), title=shortened(activity.title))
     return reply(line, buttons=[[Button(say("button-restore"), f"activity:restore:{activity_id}")]], replaces=True)
 
@@ -73,6 +75,7 @@ def _restore(talk: Talk, activity_id: int) -> Reply:
             raise UserError(say("activity-not-yours"))
         if activity.deleted_at is not None:
             work.activities.restore(activity, talk.user_id, talk.services.clock.now())
+            activity_restored(talk, work, activity)
         return entries.show(talk, work, activity_id, say("activity-restored"), replaces=True)
 
 

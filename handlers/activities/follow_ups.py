@@ -4,6 +4,7 @@ from handlers.activities import entries
 from handlers.activities.display import NONE, number, shortened
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.plans.follow_ups import follow_up_closed
 from handlers.talk import Talk, number_in
 from storage import FollowUp, Role, UnitOfWork
 
@@ -71,6 +72,7 @@ def _close(talk: Talk, follow_up_id: int, *, done: bool) -> Reply:
             raise UserError(say("followups-before", done="yes" if done else "no"))
         entry.done_at = talk.services.clock.now() if done else None
         entry.done_by = talk.user_id if done else None
+        follow_up_closed(talk, work, entry)
     what, label = ("reopen", say("button-undo")) if done else ("done", say("button-follow-up-done", mark=entry.id))
     button = Button(label, f"followups:{what}:{entry.id}")
     text = shortened(entry.text, 160)

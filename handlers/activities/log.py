@@ -10,6 +10,7 @@ from handlers.activities.doubles import double_of
 from handlers.activities.targets import DRAFT, Target
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, reply, say
+from handlers.plans.follow_ups import made_line, steps_from_follow_ups
 from handlers.talk import Talk, number_in
 from storage import ActivityDraft, DraftState, UnitOfWork
 
@@ -97,9 +98,11 @@ def _save_anyway(talk: Talk, draft_id: int) -> Reply:
         work.activity_files.attach(draft.id, activity.id)
         draft.state, draft.activity_id = DraftState.SAVED, activity.id
         work.chats.forget(talk.chat_id, talk.user_id)
+        steps = steps_from_follow_ups(talk, work, activity)
     parts: list[Part] = [say("log-saved", number=number(activity.id), title=activity.title)]
-    if card.draft.follow_ups:
-        parts.append(say("log-saved-follow-ups", count=len(card.draft.follow_ups)))
+    parts += [made_line(step) for step in steps]
+    if len(card.draft.follow_ups) > len(steps):
+        parts.append(say("log-saved-follow-ups", count=len(card.draft.follow_ups) - len(steps)))
     buttons = [
         [
             Button(say("button-show"), f"activity:show:{activity.id}"),
@@ -113,6 +116,7 @@ def _save_anyway(talk: Talk, draft_id: int) -> Reply:
 def _save_changes(talk: Talk, work: UnitOfWork, draft: ActivityDraft, card: Card) -> Reply:
     activity = entries.changeable(talk, work, draft.activity_id or 0)
     saving.update(work, activity, card, entries.author(talk))
+    steps_from_follow_ups(talk, work, activity)
     work.activity_files.attach(draft.id, activity.id)
     draft.state = DraftState.SAVED
     return entries.show(talk, work, activity.id, say("log-updated"), replaces=True)

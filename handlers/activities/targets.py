@@ -9,6 +9,7 @@ from handlers.activities.loading import card_of
 from handlers.activities.register import Register
 from handlers.errors import UserError
 from handlers.messages import Part, Reply, say
+from handlers.plans.follow_ups import steps_from_follow_ups
 from handlers.talk import Talk
 
 DRAFT, ENTRY = "log", "activity"  # the areas of their buttons
@@ -43,6 +44,7 @@ def keep(talk: Talk, target: Target, card: Card) -> None:
         else:
             activity = entries.changeable(talk, work, target.id)
             saving.update(work, activity, card, entries.author(talk))
+            steps_from_follow_ups(talk, work, activity)
 
 
 def shown(talk: Talk, target: Target, *more: Part, replaces: bool = False) -> Reply:

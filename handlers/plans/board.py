@@ -117,7 +117,8 @@ def _buttons(talk: Talk, plan: Plan, steps: list[Step], at: tuple[View, int, int
     adding = talk.role >= Role.CONTRIBUTOR and plan.status != PlanStatus.CLOSED
     rows.append([*picture, *([Button(say("button-new-step"), f"plan:step:{plan.id}")] if adding else [])])
     manage = [Button(say("button-manage-plan"), f"plan:manage:{plan.id}")] if talk.role >= Role.COORDINATOR else []
-    rows.append([*calendar, *manage])
+    table = [Button(say("button-plan-table"), f"plan:table:{plan.id}")] if steps else []
+    rows.append([*calendar, *table, *manage])
     return [row for row in rows if row]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
@@ -36,6 +37,15 @@ def propose(talk: Talk) -> Reply:
     if card.state != CardState.OPEN:
         return reply(say("stepcard-saved-before", number=str(card.step_id or "")))
     return show(card, found, plan, doubts)
+
+
+def is_edited_source(talk: Talk) -> bool:
+    """Whether a message was edited of which a card had been made."""
+    if not talk.message.edited or talk.message.message_id is None:
+        return False
+    with talk.read() as work:
+        card = work.plan_cards.of_message(talk.chat_id, talk.message.message_id)
+    return card is not None and card.kind == CardKind.STEP and card.user_id == talk.user_id
 
 
 def ask(talk: Talk, plan: Plan | None) -> Reply:
@@ -174,16 +184,19 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
     work.session.flush()
     shown = Button(say("button-step-show"), f"step:show:{step.id}")
     line = say("stepcard-saved", number=str(step.id), title=step.title, plan=plan.title)
-    parts: list[Part] = [line, *_reminded(plan, content)]
+    parts: list[Part] = [line, *_reminded(plan, content, talk.today)]
     buttons = [[shown, Button(say("button-step-undo"), f"step:delete:{step.id}")]]
     return reply(*parts, buttons=buttons, replaces=True, notice=say("stepcard-saved-notice", number=str(step.id)))
 
 
-def _reminded(plan: Plan, content: StepContent) -> list[Part]:
+def _reminded(plan: Plan, content: StepContent, now: date) -> list[Part]:
+    """Which reminders are still to come."""
     if content.due is None or plan.status != PlanStatus.ADOPTED:
         return [say("stepcard-no-reminders", why="draft" if content.due else "undated")]
-    days = days_ahead([number for number in plan.remind_days if number])
-    return [say("stepcard-reminders", days=days, weekly="yes" if plan.remind_weekly else "no")]
+    left = (content.due.day - now).days
+    days = days_ahead([number for number in plan.remind_days if 0 < number < left])
+    weekly = "yes" if plan.remind_weekly else "no"
+    return [say("stepcard-reminders", days="late" if left < 0 else days, weekly=weekly)]
 
 
 def _edit(talk: Talk, _: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:

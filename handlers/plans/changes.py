@@ -41,8 +41,13 @@ def revise(talk: Talk, number: int, edit: Edit) -> Changed:
             raise UserError(say("step-is-deleted", number=str(step.id)))
         if not may_change(talk, step):
             raise refuse_change()
-        changes = work.steps.revise(step, edit(step.content), talk.user_id, talk.services.clock.now())
-        _spread(talk, work, step, changes)
+        return settle(talk, work, step, edit(step.content))
+
+
+def settle(talk: Talk, work: UnitOfWork, step: Step, content: StepContent) -> Changed:
+    """Gives a step new content that need not be allowed by the person's role, as when a follow-up of it is closed."""
+    changes = work.steps.revise(step, content, talk.user_id, talk.services.clock.now())
+    _spread(talk, work, step, changes)
     return Changed(step, changes)
 
 
@@ -52,9 +57,22 @@ def delete(talk: Talk, number: int) -> Changed:
         step = step_of(talk, work, number, locked=True)
         if not may_delete(talk, step):
             raise UserError(say("step-not-yours-to-delete"))
-        found = work.steps.delete(step, talk.user_id, talk.services.clock.now())
-        changes = [found] if found is not None else []
-        _spread(talk, work, step, changes)
+        return take_out(talk, work, step)
+
+
+def take_out(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
+    """Takes a step out without asking who may; what belongs to it follows."""
+    found = work.steps.delete(step, talk.user_id, talk.services.clock.now())
+    changes = [found] if found is not None else []
+    _spread(talk, work, step, changes)
+    return Changed(step, changes)
+
+
+def put_back(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
+    """Brings a deleted step back without asking who may."""
+    found = work.steps.restore(step, talk.user_id, talk.services.clock.now())
+    changes = [found] if found is not None else []
+    _spread(talk, work, step, changes)
     return Changed(step, changes)
 
 
@@ -72,10 +90,7 @@ def undo(talk: Talk, change_id: int) -> Changed:
             return revise(talk, step.id, lambda content: changed(content, {found.field: found.before}))
         if not may_delete(talk, step):
             raise UserError(say("step-not-yours-to-delete"))
-        restored = work.steps.restore(step, talk.user_id, talk.services.clock.now())
-        changes = [restored] if restored is not None else []
-        _spread(talk, work, step, changes)
-    return Changed(step, changes)
+        return put_back(talk, work, step)
 
 
 def _spread(talk: Talk, work: UnitOfWork, step: Step, changes: Sequence[StepChange]) -> None:

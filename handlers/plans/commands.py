@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.plans import board, cards, files, making, steps
-from handlers.plans.context import plan_of, pressed, today
+from handlers.plans import board, cards, files, making, steps, tables
+from handlers.plans.context import plan_of, pressed
 from handlers.plans.periods import NAMED, makes_plan, read_period
 from handlers.plans.reading import adds_step
 from handlers.talk import LONGEST_NUMBER, Talk
@@ -28,6 +28,8 @@ WORDS: dict[str, Callable[[Talk], Reply]] = {
 def plan(talk: Talk) -> Reply:
     """/plan: the current plan; with words a step, a view, a new plan or a new step."""
     text = talk.message.text.strip()
+    if talk.message.file is not None:
+        return tables.take(talk)
     if not text:
         return board.current(talk)
     step = STEP.fullmatch(text)
@@ -59,10 +61,10 @@ def step(talk: Talk) -> Reply:
 
 
 def add(talk: Talk) -> Reply:
-    """A new step in one message."""
+    """A new step in one message, or several in a table."""
     if talk.role < Role.CONTRIBUTOR:
         raise UserError(say("access-role-too-low", role=say("role-contributor")))
-    return cards.propose(talk)
+    return tables.take(talk) if talk.message.file is not None else cards.propose(talk)
 
 
 def press(talk: Talk) -> Reply:
@@ -120,7 +122,7 @@ def _ask_for_step(talk: Talk, plan_id: int | None) -> Reply:
     if talk.role < Role.CONTRIBUTOR:
         raise UserError(say("access-role-too-low", role=say("role-contributor")))
     with talk.read() as work:
-        current = work.plans.current(talk.partnership_id, talk.audiences, today(talk))
+        current = work.plans.current(talk.partnership_id, talk.audiences, talk.today)
         found = plan_of(talk, work, plan_id) if plan_id is not None else current
     if found is None:
         return board.empty(talk)
@@ -137,6 +139,10 @@ def _calendar(talk: Talk, number: int, _: Sequence[str]) -> Reply:
     return files.calendar_of_plan(talk, number)
 
 
+def _table(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    return tables.give(talk, number)
+
+
 ACTIONS: dict[str, Callable[[Talk, int, Sequence[str]], Reply]] = {
     "list": _list,
     "plans": _plans,
@@ -144,6 +150,7 @@ ACTIONS: dict[str, Callable[[Talk, int, Sequence[str]], Reply]] = {
     "step": _step,
     "picture": _picture,
     "calendar": _calendar,
+    "table": _table,
     "manage": making.manage,
     "adopt": making.adopt,
     "close": making.close,

@@ -58,11 +58,6 @@ def context(talk: Talk, work: UnitOfWork) -> Context:
     return Context(talk.language, now, load(work, talk.partnership_id), unique, settings.reminders.countries)
 
 
-def today(talk: Talk) -> date:
-    """The day where the person is."""
-    return talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
-
-
 def pressed(talk: Talk) -> tuple[str, int, list[str]]:
     """What a pressed button `area:what:number:more` asks for. Raises UserError for one that is made up."""
     _, *parts = (talk.message.button or "").split(":")

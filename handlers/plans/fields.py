@@ -10,7 +10,7 @@ from handlers.minutes.fields import read_costs
 from handlers.plans.context import Context, owner
 from handlers.plans.wording import NONE, cost, shown
 from handlers.talk import Talk
-from handlers.when import When, find, parse
+from handlers.when import When, find, find_all, parse
 from knowledge.text import fold
 from knowledge.words import SHARED
 from storage import Due, Owner, Party, StepContent, StepCost
@@ -30,6 +30,7 @@ LEADING = re.compile(
 )
 IN = {"sv": "i {}", "en": "in {}", "vi": "trong {}"}
 AFTER = {"sv": "om {}", "en": "in {}", "vi": "{} nữa"}
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 GOAL = re.compile(r"\d{1,2}")
 ACTIVITY = re.compile(r"\ba-?(\d{1,9})\b", re.IGNORECASE)
 
@@ -110,9 +111,18 @@ def _when(text: str, context: Context) -> When | None:
     bare = _without_leading(text)
     tries = (text, bare, IN[language].format(bare), AFTER[language].format(bare))
     found = next((when for one in tries if (when := parse(one, language, now)) is not None), None)
-    if found is None and (inside := find(text, language, now)) is not None:
-        return inside.when
-    return found
+    if found is not None:
+        return found
+    inside = find(text, language, now)
+    return inside.when if inside is not None else _past(text, context)
+
+
+def _past(text: str, context: Context) -> When | None:
+    """A day that has been, when its year is written out: what is late is written down too."""
+    if YEAR.search(text) is None:
+        return None
+    past = find_all(text, context.language, context.now, past=True)
+    return past[0].when if len(past) == 1 else None
 
 
 def _without_leading(text: str) -> str:

@@ -54,10 +54,10 @@ def read_plan(text: str, language: Language, now: datetime) -> PlanDraft:
 
 def read_period(text: str, language: Language, now: datetime) -> tuple[date, date] | None:
     """The first and the last day of the period that a text names: days, months, or years."""
-    found = _range(text, language, now)
-    if found is not None:
-        return found
     years = YEARS.search(text)
+    found = _range(text, language, now)
+    if found is not None and (years is None or years[2] is None):
+        return found
     if years is None:
         return None
     first = int(years[1])
@@ -77,6 +77,9 @@ def _range(text: str, language: Language, now: datetime) -> tuple[date, date] | 
 
 def _title(text: str, language: Language, now: datetime) -> str:
     """The text without its period; years stay, since they tell plans apart."""
+    years_named = YEARS.search(text)
+    if years_named is not None and years_named[2] is not None:
+        return text.strip(LEFT)
     for found in find_all(text, language, now):
         rest = f"{text[: found.start]} {text[found.stop :]}"
         years = " ".join(dict.fromkeys(re.findall(r"\b20\d\d\b", text[found.start : found.stop])))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from handlers.minutes.fields import read_costs
+from handlers.minutes.reading import parts
 from handlers.plans.context import Context, owner
 from handlers.plans.fields import LONGEST, as_day, read_cost, read_due, read_field, read_organisation, read_owners
 from handlers.when import find_all, parse
@@ -33,6 +34,7 @@ NOTED = re.compile(r"^(?:notering|anteckning|obs|not|note|notes|ghi chu|luu y)\s
 GOALS = re.compile(r"^(?:(?:globalt )?mal|sdg|(?:global )?goals?|muc tieu)\b[ :]*(?=\d)")
 ORGANISED = re.compile(r"^(?:organisation|organization|forvaltning|bolag|to chuc|don vi)\s*:\s*")
 LONGEST_NAME = 60
+FAMILY_NAMES = frozenset("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly".split())  # come first
 FEW_WORDS = 4  # beside an amount or a date, for a piece to be about nothing else
 
 
@@ -70,8 +72,8 @@ def _without_lead(text: str) -> str:
 
 
 def _pieces(text: str) -> list[_Piece]:
-    parts = [part.strip(" .\t") for part in PIECES.split(text)]
-    return [_Piece(part, fold(part) if len(fold(part)) == len(part) else part.casefold()) for part in parts if part]
+    cut = [piece.strip(" .\t") for piece in PIECES.split(text)]
+    return [_Piece(one, fold(one) if len(fold(one)) == len(one) else one.casefold()) for one in cut if one]
 
 
 def _understand(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
@@ -136,9 +138,22 @@ def _organisation(piece: _Piece, content: StepContent, context: Context) -> Step
 
 
 def _person(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
-    if len(piece.text) > LONGEST_NAME or not context.called(piece.text):
+    if len(piece.text) > LONGEST_NAME or not (context.called(piece.text) or _is_person(piece, context)):
         return None
     return replace(content, owners=tuple(dict.fromkeys((*content.owners, *read_owners(piece.text, context)))))
+
+
+def _is_person(piece: _Piece, context: Context) -> bool:
+    """Whether a piece is nothing but a person's name, also of somebody whom we do not know."""
+    first = piece.text.split()[0]
+    if fold(first) not in FAMILY_NAMES and not _persons(first, context):
+        return False
+    found = _persons(piece.text, context)
+    return len(found) == 1 and piece.text.endswith(found[0])
+
+
+def _persons(text: str, context: Context) -> list[str]:
+    return [one.name for one in parts(text, context.language, context.now, context.register.named).persons]
 
 
 def _complete(text: str, content: StepContent, titles: list[str], rest: list[str], context: Context) -> StepContent:

@@ -16,7 +16,6 @@ from handlers.plans.context import (
     pressed,
     refuse_change,
     step_of,
-    today,
 )
 from handlers.plans.fields import field_names, shown_value
 from handlers.plans.files import calendar_of_step
@@ -96,7 +95,7 @@ def _later(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
         raise UserError(say("error-stale-button"))
     with talk.read() as work:
         due = step_of(talk, work, number).due_on
-    return postpone(talk, number, Due(max(due or today(talk), today(talk)) + timedelta(days=days)))
+    return postpone(talk, number, Due(max(due or talk.today, talk.today) + timedelta(days=days)))
 
 
 def _ask_until(talk: Talk, number: int) -> Reply:

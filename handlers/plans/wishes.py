@@ -56,10 +56,10 @@ def take_hour(talk: Talk) -> Reply:
 
 
 def _settings(wish: Digest, *, replaces: bool = True) -> Reply:
-    line = say("digest-when", wanted="yes" if wish.wanted else "no", day=str(wish.weekday), hour=f"{wish.hour:02}")
+    line = say("digest-when", wanted="yes" if wish.wanted else "no", day=wish.weekday, hour=f"{wish.hour:02}")
     if not wish.wanted:
         return reply(line, buttons=[[Button(say("button-digest-on"), "digest:on:0")]], replaces=replaces)
-    days = [Button(say("button-digest-day", day=str(number)), f"digest:day:{number}") for number in WEEKDAYS]
+    days = [Button(say("button-digest-day", day=number), f"digest:day:{number}") for number in WEEKDAYS]
     rows = [
         days,
         [Button(say("button-digest-hour"), "digest:hour:0"), Button(say("button-digest-off"), "digest:off:0")],

@@ -39,13 +39,13 @@ def heading(plan: Plan, counts: Counts) -> Say:
 
 
 def line(number: int, content: StepContent, context: Context) -> Say:
-    """A step in a list."""
+    """A step in a list; one that has no number yet is told without."""
     who = [context.name(content.organisation)] if content.organisation else []
     who = who or [owner.name for owner in content.owners]
     return say(
         "step-line",
         mark=mark(content, context.today),
-        number=str(number),
+        number=str(number) if number else NONE,
         title=shortened(content.title),
         who=", ".join(who) or NONE,
         when=when(content, context.today),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage.plans.content import ENDED, StepContent, StepStatus, differences
 from storage.plans.plans import Audiences
-from storage.plans.records import Plan, PlanStatus, Step, StepChange, StepOwner
+from storage.plans.records import Plan, PlanStatus, Step, StepActivity, StepChange, StepOwner
 
 CREATED, DELETED = "created", "deleted"  # changes that are not of one field
 
@@ -90,6 +90,12 @@ class Steps:
     def of_follow_up(self, follow_up_id: int) -> Step | None:
         """The step that carries out a follow-up."""
         return self.session.scalars(select(Step).where(Step.follow_up_id == follow_up_id)).one_or_none()
+
+    def of_activity(self, activity_id: int) -> list[Step]:
+        """The steps that belong to an activity and are not deleted, oldest first."""
+        tied = exists().where(StepActivity.step_id == Step.id, StepActivity.activity_id == activity_id)
+        query = select(Step).where(tied, Step.deleted_at.is_(None)).order_by(Step.id)
+        return list(self.session.scalars(query))
 
     def page(self, wanted: StepFilter, *, size: int, offset: int = 0) -> list[Step]:
         """Some of the wanted steps: overdue ones first, then by due date, those that have ended last."""

@@ -328,3 +328,79 @@ def test_stale_and_made_up_buttons_do_no_harm(telegram: TelegramHouse, karin: Te
         karin.presses_on(message, data)
         karin.is_told("Den knappen gäller inte längre.")
     karin.hears_nothing_more()
+
+
+def test_steps_come_from_a_table_after_a_look_at_it(telegram: TelegramHouse, karin: TelegramPerson, plan: None) -> None:
+    rows = [
+        "Åtgärd;Ansvarig organisation;Ansvarig;Klart;Kostnad;Valuta;Färg",
+        "Underlag;TVAB;Karin;2026-12-15;200 000;SEK;blå",
+        "Lärarutbyte;;;mars 2027;;;",
+        "Trasig;;;snart;;;",
+    ]
+    karin.says("/plan")
+    karin.hears("0 åtgärder")
+    karin.presses("Ny åtgärd")
+    karin.hears("skicka en tabell")
+    karin.sends_file("plan.csv", "\n".join(rows).encode())
+    karin.hears(
+        "2 åtgärder att spara",
+        "🟡 Underlag · Tekniska verken · tis 15 dec. 2026",
+        "⚪ Lärarutbyte · mars 2027",
+        "Rad 4, Klart senast: ”snart” är inget datum",
+        "Färg",
+    )
+    karin.presses("Spara 2 åtgärder")
+    karin.hears("S-1 till S-2")
+    karin.says("/plan")
+    karin.hears("2 åtgärder", without=("Trasig",))
+    karin.presses("Tabell")
+    karin.hears("2 åtgärder som tabell")
+    karin.hears("")
+    karin.presses("Ny åtgärd")
+    karin.hears("skicka en tabell")
+    karin.sends_file("plan.xlsx", b"PK not a workbook")
+    karin.hears("inte en fil med en tabell")
+    karin.hears_nothing_more()
+
+
+def test_a_follow_up_of_an_activity_becomes_a_step_and_both_are_closed_together(
+    telegram: TelegramHouse, karin: TelegramPerson, plan: None
+) -> None:
+    karin.says("/log Möte i torsdags om avloppsrening med TVAB. Tekniska verken skickar underlag senast 15 dec.")
+    karin.hears("inte sparad", "skickar underlag")
+    karin.presses("Spara")
+    karin.hears("Sparad som A-1", "Åtgärden är nu S-1", "i Handlingsplan 2027", "tis 15 dec. 2026")
+    karin.says("S-1")
+    karin.hears("Tekniska verken", "tis 15 dec. 2026", "🔗 A-1")
+    karin.presses("✅ Klar")
+    karin.hears("klar ·")
+    karin.says("/followups")
+    karin.hears("", without=("underlag",))
+    karin.says("S-1")
+    karin.hears("klar")
+    karin.presses("Planerad")
+    karin.hears("planerad")
+    karin.says("/followups")
+    karin.hears("underlag")
+    followups = karin.place.with_button("1")
+    done = next(data for data in followups.buttons.values() if data.startswith("followups:done:"))
+    karin.presses_on(followups, done)
+    karin.hears("underlag")
+    karin.says("S-1")
+    karin.hears("klar ·")
+    karin.hears_nothing_more()
+
+
+def test_taking_an_activity_back_takes_its_untouched_steps_along(karin: TelegramPerson, plan: None) -> None:
+    karin.says("/log Möte i torsdags om avloppsrening. Tekniska verken skickar underlag senast 15 dec.")
+    karin.hears("inte sparad")
+    karin.presses("Spara")
+    karin.hears("Åtgärden är nu S-1")
+    karin.presses("Ångra")
+    karin.hears("A-1")
+    karin.says("/plan")
+    karin.hears("0 åtgärder")
+    karin.presses("Återställ")
+    karin.hears("A-1")
+    karin.says("/plan")
+    karin.hears("1 åtgärd")

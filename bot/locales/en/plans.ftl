@@ -98,7 +98,10 @@ step-line = { $mark ->
         [done] ✅
         [cancelled] ✖️
        *[later] ⚪
-    } <b>S-{ $number }</b> { $title }{ $internal ->
+    } { $number ->
+        [none] {""}
+       *[other] <b>S-{ $number }</b>{" "}
+    }{ $title }{ $internal ->
         [yes] {" "}🔒
        *[no] {""}
     }{ $who ->
@@ -246,6 +249,10 @@ stepcard-no-plan = There is no open action plan to save it in. { $coordinator ->
        *[no] Ask the coordinator to make one; the card is kept.
     }
 stepcard-reminders = 🔔 { $days ->
+        [late] { $weekly ->
+            [yes] I will remind you every week until it is done.
+           *[no] No reminders.
+        }
         [none] { $weekly ->
             [yes] I will remind you on the day, and every week if it is overdue.
            *[no] No reminders ahead.
@@ -328,3 +335,36 @@ button-digest-day = { $day ->
        *[0] Mon
     }
 plan-days = { $first } and { $last }
+
+step-field-payer = Borne by
+step-cell-not-a-date = Row { $row }, { $column }: “{ $value }” is not a date. Write for example 2027-03-15 or March 2027.
+step-cell-not-understood = Row { $row }, { $column }: I do not understand “{ $value }”.
+plantable-heading = <b>{ $name }</b>: { $count ->
+        [0] no steps to save
+        [one] one step to save in { $plan } (not saved)
+       *[other] { $count } steps to save in { $plan } (not saved)
+    }
+plantable-line = { $step }
+plantable-wrong = ⚠️ { $count ->
+        [one] One cell is wrong; its row is not saved:
+       *[other] { $count } cells are wrong; their rows are not saved:
+    }
+plantable-unknown = Columns that I do not know and leave out: { $names }
+plantable-saved = { $count ->
+        [one] Saved as S-{ $first } in { $plan }.
+       *[other] { $count } steps are saved in { $plan }: S-{ $first } to S-{ $last }.
+    }
+plan-table = { $count ->
+        [one] One step as a table. The same columns can be sent back for new steps.
+       *[other] { $count } steps as a table. The same columns can be sent back for new steps.
+    }
+button-plantable-save = { $count ->
+        [one] Save the step
+       *[other] Save { $count } steps
+    }
+button-plan-table = 📊 Table
+step-field-currency = Currency
+step-made = ➡️ It is now <b>S-{ $number }</b> { $title } in { $plan }{ $due ->
+        [none] {""}
+       *[other] {" "}· due { $due }
+    }

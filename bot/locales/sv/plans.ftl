@@ -102,7 +102,10 @@ step-line = { $mark ->
         [done] ✅
         [cancelled] ✖️
        *[later] ⚪
-    } <b>S-{ $number }</b> { $title }{ $internal ->
+    } { $number ->
+        [none] {""}
+       *[other] <b>S-{ $number }</b>{" "}
+    }{ $title }{ $internal ->
         [yes] {" "}🔒
        *[no] {""}
     }{ $who ->
@@ -250,6 +253,10 @@ stepcard-no-plan = Det finns ingen öppen handlingsplan att spara i. { $coordina
        *[no] Be samordnaren lägga upp en; kortet finns kvar.
     }
 stepcard-reminders = 🔔 { $days ->
+        [late] { $weekly ->
+            [yes] Jag påminner varje vecka tills den är klar.
+           *[no] Inga påminnelser.
+        }
         [none] { $weekly ->
             [yes] Jag påminner när dagen kommer, och varje vecka om det blir försenat.
            *[no] Inga påminnelser i förväg.
@@ -332,3 +339,36 @@ button-digest-day = { $day ->
        *[0] mån
     }
 plan-days = { $first } och { $last }
+
+step-field-payer = Bekostas av
+step-cell-not-a-date = Rad { $row }, { $column }: ”{ $value }” är inget datum. Skriv till exempel 2027-03-15 eller mars 2027.
+step-cell-not-understood = Rad { $row }, { $column }: jag förstår inte ”{ $value }”.
+plantable-heading = <b>{ $name }</b>: { $count ->
+        [0] inga åtgärder att spara
+        [one] en åtgärd att spara i { $plan } (inte sparad)
+       *[other] { $count } åtgärder att spara i { $plan } (inte sparade)
+    }
+plantable-line = { $step }
+plantable-wrong = ⚠️ { $count ->
+        [one] En ruta är fel; den raden sparas inte:
+       *[other] { $count } rutor är fel; de raderna sparas inte:
+    }
+plantable-unknown = Kolumner som jag inte känner till och hoppar över: { $names }
+plantable-saved = { $count ->
+        [one] Sparad som S-{ $first } i { $plan }.
+       *[other] { $count } åtgärder är sparade i { $plan }: S-{ $first } till S-{ $last }.
+    }
+plan-table = { $count ->
+        [one] En åtgärd som tabell. Samma kolumner går att skicka tillbaka för nya åtgärder.
+       *[other] { $count } åtgärder som tabell. Samma kolumner går att skicka tillbaka för nya åtgärder.
+    }
+button-plantable-save = { $count ->
+        [one] Spara åtgärden
+       *[other] Spara { $count } åtgärder
+    }
+button-plan-table = 📊 Tabell
+step-field-currency = Valuta
+step-made = ➡️ Åtgärden är nu <b>S-{ $number }</b> { $title } i { $plan }{ $due ->
+        [none] {""}
+       *[other] {" "}· senast { $due }
+    }

@@ -92,7 +92,10 @@ step-line = { $mark ->
         [done] ✅
         [cancelled] ✖️
        *[later] ⚪
-    } <b>S-{ $number }</b> { $title }{ $internal ->
+    } { $number ->
+        [none] {""}
+       *[other] <b>S-{ $number }</b>{" "}
+    }{ $title }{ $internal ->
         [yes] {" "}🔒
        *[no] {""}
     }{ $who ->
@@ -240,6 +243,10 @@ stepcard-no-plan = Chưa có kế hoạch hành động nào đang mở để l�
        *[no] Xin nhờ điều phối viên lập kế hoạch; thẻ này vẫn được giữ.
     }
 stepcard-reminders = 🔔 { $days ->
+        [late] { $weekly ->
+            [yes] Tôi sẽ nhắc mỗi tuần một lần cho đến khi xong.
+           *[no] Không nhắc.
+        }
         [none] { $weekly ->
             [yes] Tôi sẽ nhắc vào ngày đến hạn, và mỗi tuần một lần nếu quá hạn.
            *[no] Không nhắc trước.
@@ -322,3 +329,26 @@ button-digest-day = { $day ->
        *[0] thứ Hai
     }
 plan-days = { $first } và { $last }
+
+step-field-payer = Bên chi trả
+step-cell-not-a-date = Dòng { $row }, { $column }: “{ $value }” không phải là ngày. Ví dụ: 15/3/2027 hoặc tháng 3 năm 2027.
+step-cell-not-understood = Dòng { $row }, { $column }: tôi chưa hiểu “{ $value }”.
+plantable-heading = <b>{ $name }</b>: { $count ->
+        [0] không có bước nào để lưu
+       *[other] { $count } bước sẽ được lưu vào { $plan } (chưa lưu)
+    }
+plantable-line = { $step }
+plantable-wrong = ⚠️ Có { $count } ô sai; các dòng đó không được lưu:
+plantable-unknown = Các cột tôi không biết nên bỏ qua: { $names }
+plantable-saved = { $count ->
+        [1] Đã lưu là S-{ $first } trong { $plan }.
+       *[other] Đã lưu { $count } bước trong { $plan }: từ S-{ $first } đến S-{ $last }.
+    }
+plan-table = Bảng gồm { $count } bước. Anh/chị có thể dùng chính các cột này để gửi bước mới cho tôi.
+button-plantable-save = Lưu { $count } bước
+button-plan-table = 📊 Bảng
+step-field-currency = Tiền tệ
+step-made = ➡️ Việc này nay là <b>S-{ $number }</b> { $title } trong { $plan }{ $due ->
+        [none] {""}
+       *[other] {" "}· hạn { $due }
+    }

@@ -1,0 +1,134 @@
+"""The columns of a table of steps: the same ones when it is written and when it is read, in three languages."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from handlers.messages import Say, say
+from handlers.people import LANGUAGES
+from handlers.plans.context import Context
+from handlers.plans.fields import as_day, read_due, read_field, read_organisation
+from handlers.talk import Talk
+from knowledge.text import fold
+from reports.tables import Cell, Column, Kind, Money, ParsedRow
+from storage import StepContent, StepCost, StepStatus
+
+KINDS: Mapping[str, Kind] = {
+    "title": Kind.TEXT,
+    "organisation": Kind.TEXT,
+    "owners": Kind.TEXT,
+    "start": Kind.TEXT,
+    "due": Kind.TEXT,
+    "status": Kind.TEXT,
+    "cost": Kind.MONEY,
+    "payer": Kind.TEXT,
+    "goals": Kind.TEXT,
+    "notes": Kind.TEXT,
+}
+# How people head such columns besides our own words for them.
+OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
+    "title": ("åtgärd", "aktivitet", "insats", "vad", "step", "action", "activity", "task", "what", "bước", "hoạt động",
+              "nội dung", "công việc", "bước thực hiện"),
+    "organisation": ("ansvarig organisation", "förvaltning", "responsible organisation", "department", "organization",
+                     "đơn vị", "cơ quan", "đơn vị phụ trách"),
+    "owners": ("ansvarig", "ansvarig person", "vem", "responsible person", "owner", "who", "người thực hiện", "ai"),
+    "start": ("startdatum", "börjar", "start date", "begins", "từ ngày", "ngày bắt đầu"),
+    "due": ("klart", "slut", "slutdatum", "deadline", "när", "datum", "due date", "end", "end date", "when", "hạn",
+            "thời hạn", "đến ngày", "ngày kết thúc", "thời gian"),
+    "status": ("läge", "state", "tình trạng"),
+    "cost": ("budget", "belopp", "amount", "kinh phí", "số tiền", "ngân sách"),
+    "payer": ("betalare", "finansiär", "paid by", "funder", "bên chi trả", "nguồn kinh phí"),
+    "goals": ("mål", "agenda 2030", "sdg", "goals", "goal", "mục tiêu"),
+    "notes": ("anteckningar", "kommentar", "notering", "comment", "notes", "remarks", "ghi chú"),
+}  # fmt: skip
+
+
+def columns(talk: Talk) -> list[Column]:
+    """The columns with titles in the person's language, read under those of the other languages too."""
+    return [
+        Column(
+            key,
+            title(talk, key, talk.language),
+            kind,
+            required=key == "title",
+            total=kind == Kind.MONEY,
+            unit=title(talk, "currency", talk.language),
+            aliases=(*(title(talk, key, language) for language in LANGUAGES), *OTHER_NAMES[key]),
+        )
+        for key, kind in KINDS.items()
+    ]
+
+
+def title(talk: Talk, key: str, language: str) -> str:
+    """What a column is called."""
+    return talk.services.texts.text(say(f"step-field-{key}"), language)
+
+
+def content_of(row: ParsedRow, talk: Talk, context: Context) -> tuple[StepContent, list[Say]]:
+    """A row as a step, and what is wrong with its cells."""
+    content = StepContent(str(row.values["title"]))
+    wrong: list[Say] = []
+    for key in ("title", "organisation", "owners", "start", "due", "goals", "notes"):
+        value = row.values.get(key)
+        if value is None:
+            continue
+        found = _read(key, str(value), content, context)
+        if found is None:
+            wrong.append(_wrong(row, key, str(value), talk))
+        else:
+            content = found
+    status = row.values.get("status")
+    if status is not None:
+        known = _status(str(status), talk)
+        if known is None:
+            wrong.append(_wrong(row, "status", str(status), talk))
+        else:
+            content = replace(content, status=known)
+    return replace(content, cost=_cost(row, context)), wrong
+
+
+def cells_of(content: StepContent, talk: Talk, context: Context) -> Sequence[Cell]:
+    """A step as a row of a table."""
+    cost = content.cost
+    due = content.due
+    return (
+        content.title,
+        context.name(content.organisation) if content.organisation else None,
+        ", ".join(owner.name for owner in content.owners) or None,
+        content.start.isoformat() if content.start else None,
+        None if due is None else due.day.strftime("%Y-%m") if due.grain == "month" else due.day.isoformat(),
+        talk.services.texts.text(say("step-status-name", status=str(content.status)), talk.language),
+        Money(cost.amount, cost.currency) if cost else None,
+        context.name(cost.payer) if cost and cost.payer else None,
+        ", ".join(str(goal) for goal in content.goals) or None,
+        content.notes or None,
+    )
+
+
+def _read(key: str, value: str, content: StepContent, context: Context) -> StepContent | None:
+    if key == "start":
+        start = read_due(value, context)
+        return replace(content, start=as_day(start.day)) if start is not None else None
+    return read_field(key, value, content, context)
+
+
+def _status(value: str, talk: Talk) -> StepStatus | None:
+    wanted = fold(value.strip())
+    for status in StepStatus:
+        names = (talk.services.texts.text(say("step-status-name", status=str(status)), one) for one in LANGUAGES)
+        if wanted in {fold(name) for name in names} | {str(status)}:
+            return status
+    return None
+
+
+def _cost(row: ParsedRow, context: Context) -> StepCost | None:
+    cost, payer = row.values.get("cost"), row.values.get("payer")
+    if not isinstance(cost, Money) or cost.amount == Decimal():
+        return None
+    return StepCost(cost.amount, cost.currency, read_organisation(str(payer), context) if payer is not None else None)
+
+
+def _wrong(row: ParsedRow, key: str, value: str, talk: Talk) -> Say:
+    column = title(talk, key, talk.language)
+    what = "not-a-date" if key in {"start", "due"} else "not-understood"
+    return say(f"step-cell-{what}", row=str(row.number), column=column, value=value[:40])

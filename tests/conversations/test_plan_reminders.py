@@ -1,0 +1,206 @@
+"""Steps remind on time, in the receiver's language, and stop when they are done; the digest comes once a week."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.bootstrap import Overrides
+from bot.config import Config
+from storage import Due, Owner, Plan, PlanStatus, Role, StepContent
+from tests.conversations.talk import TelegramHouse, TelegramPerson
+from tests.fakes.bot_api import BotApi
+from tests.fakes.clock import FakeClock
+
+NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)  # a Monday, nine in Sweden
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock that stands still."""
+    return FakeClock(NOW)
+
+
+@pytest.fixture
+def house(config: Config, overrides: Overrides, api: BotApi, clock: FakeClock) -> TelegramHouse:
+    """The assistant in Telegram; its door is still shut."""
+    quick = config.model_copy(update={"reminders": config.reminders.model_copy(update={"sweep_seconds": 0.05})})
+    return TelegramHouse(quick, replace(overrides, clock=clock), api)
+
+
+@pytest.fixture
+def telegram(house: TelegramHouse) -> Iterator[TelegramHouse]:
+    """The same with its door open, and an adopted plan."""
+    with house.open():
+        with house.services.store.write() as work:
+            home = work.partnerships.all()[0].id
+            plan = Plan(partnership_id=home, title="Handlingsplan 2026–2027", created_at=NOW, status=PlanStatus.ADOPTED)
+            plan.starts_on, plan.ends_on = date(2026, 1, 1), date(2027, 12, 31)
+            work.plans.add(plan)
+        yield house
+
+
+@pytest.fixture
+def karin(telegram: TelegramHouse) -> TelegramPerson:
+    """A coordinator."""
+    return telegram.member("Karin Ek", "sv", Role.COORDINATOR)
+
+
+@pytest.fixture
+def minh(telegram: TelegramHouse) -> TelegramPerson:
+    """A reader in Vietnam."""
+    minh = telegram.member("Minh", "vi")
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{minh.number}")
+        assert user is not None
+        user.timezone = "Asia/Ho_Chi_Minh"
+        work.users.grant(user.id, work.partnerships.all()[0].id, Role.READER, "thai-nguyen")
+    return minh
+
+
+def silence_digests(telegram: TelegramHouse) -> None:
+    """Nobody wants a digest."""
+    with telegram.services.store.write() as work:
+        for user in work.users.with_role(Role.READER):
+            work.digests.of(user.id).wanted = False
+
+
+def saved(person: TelegramPerson, text: str) -> None:
+    person.says(text)
+    person.hears("inte sparad")
+    person.presses("Spara")
+    person.hears("Sparad som")
+
+
+def test_a_step_reminds_its_person_at_nine_there_and_is_done_by_a_button(
+    telegram: TelegramHouse, karin: TelegramPerson, minh: TelegramPerson, clock: FakeClock
+) -> None:
+    silence_digests(telegram)
+    saved(karin, "Lägg till: skicka provsvaren, Minh, klart 15 december")
+    clock.set(datetime(2026, 12, 1, 1, 59, tzinfo=UTC))
+    minh.hears_nothing_more()
+    clock.set(datetime(2026, 12, 1, 2, 0, tzinfo=UTC))  # a fortnight before, nine in Vietnam
+    minh.hears("⏰ S-1 skicka provsvaren", "Thứ Ba 15/12/2026", "còn 14 ngày")
+    clock.set(datetime(2026, 12, 12, 2, 0, tzinfo=UTC))  # three days before, a Saturday
+    minh.hears_nothing_more()
+    clock.set(datetime(2026, 12, 14, 1, 0, tzinfo=UTC))  # Monday at eight
+    minh.hears("ngày mai")
+    minh.presses("Đã xong")
+    minh.hears("đã xong · hạn Thứ Ba 15/12/2026")
+    clock.set(datetime(2026, 12, 15, 2, 0, tzinfo=UTC))
+    clock.advance(10 * DAY)
+    minh.hears_nothing_more()
+    karin.hears_nothing_more()
+
+
+def test_reminders_move_with_the_due_date_and_go_on_weekly_while_overdue(
+    telegram: TelegramHouse, karin: TelegramPerson, clock: FakeClock
+) -> None:
+    silence_digests(telegram)
+    saved(karin, "Lägg till: underlag, Karin, klart fredag 27 november")
+    karin.says("S-1")
+    karin.hears("S-1")
+    karin.presses("Skjut upp")
+    karin.hears("Till när")
+    karin.says("onsdag 2 december")
+    karin.hears("framflyttad · ons 2 dec. 2026")
+    clock.set(datetime(2026, 11, 27, 8, 0, tzinfo=UTC))
+    karin.hears_nothing_more()
+    clock.set(datetime(2026, 11, 30, 7, 0, tzinfo=UTC))  # three days before was a Sunday: Monday at eight
+    karin.hears("S-1 underlag", "om 2 dagar")
+    clock.set(datetime(2026, 12, 2, 8, 0, tzinfo=UTC))
+    karin.hears("S-1 underlag", "i dag")
+    for week in (1, 2):
+        clock.set(datetime(2026, 12, 2, 8, 0, tzinfo=UTC) + week * 7 * DAY)
+        karin.hears("Försenad: S-1 underlag", f"för {week * 7} dagar sedan")
+    karin.presses("Skjut upp")
+    karin.hears("Till när ska S-1")
+    karin.presses("2 veckor")
+    karin.hears("framflyttad · ons 30 dec. 2026")
+    clock.set(datetime(2026, 12, 23, 8, 0, tzinfo=UTC))  # the next week of the old date
+    karin.hears_nothing_more()
+
+
+def test_a_step_without_a_person_reminds_the_coordinator(
+    telegram: TelegramHouse, karin: TelegramPerson, minh: TelegramPerson, clock: FakeClock
+) -> None:
+    silence_digests(telegram)
+    saved(karin, "Lägg till: rapport, Berit, klart 26 november")
+    clock.set(datetime(2026, 11, 26, 8, 0, tzinfo=UTC))
+    karin.hears("S-1 rapport", "👤 Berit", "i dag")
+    minh.hears_nothing_more()
+
+
+def test_an_internal_step_never_reminds_the_other_side(
+    telegram: TelegramHouse, karin: TelegramPerson, minh: TelegramPerson, clock: FakeClock
+) -> None:
+    silence_digests(telegram)
+    with telegram.services.store.write() as work:
+        home = work.partnerships.all()[0].id
+        users = {name: work.users.by_address(f"telegram:{one.number}") for name, one in (("k", karin), ("m", minh))}
+        assert users["k"] is not None
+        assert users["m"] is not None
+        work.users.grant(users["k"].id, home, Role.COORDINATOR, "linkoping")
+        plan = work.plans.of(home, None, size=1)[0]
+        owner = Owner("Minh", users["m"].id)
+        hidden = StepContent("hemligt", owners=(owner,), due=Due(date(2026, 11, 26)), audience="linkoping")
+        work.steps.add(plan, hidden, None, NOW)
+    karin.says("S-1")
+    karin.hears("🔒")
+    karin.presses("Ändra")
+    karin.hears("Vad ska ändras")
+    karin.presses("Klart senast")
+    karin.hears("När ska den")
+    karin.says("25 november")
+    karin.hears("ons 25 nov. 2026")
+    clock.set(datetime(2026, 11, 25, 8, 0, tzinfo=UTC))
+    karin.hears("S-1 hemligt", "i dag")
+    minh.hears_nothing_more()
+
+
+def test_the_digest_comes_once_a_week_also_across_a_restart(house: TelegramHouse, clock: FakeClock) -> None:
+    with house.open():
+        karin, rut = house.member("Karin Ek", "sv", Role.COORDINATOR), house.member("Rut", "en")
+        with house.services.store.write() as work:
+            home = work.partnerships.all()[0].id
+            plan = Plan(partnership_id=home, title="Plan", created_at=NOW, status=PlanStatus.ADOPTED)
+            plan.starts_on, plan.ends_on = date(2026, 1, 1), date(2027, 12, 31)
+            work.plans.add(plan)
+            user = work.users.by_address(f"telegram:{karin.number}")
+            assert user is not None
+            for title, due in (("underlag", date(2026, 11, 20)), ("lärarutbyte", date(2026, 12, 4))):
+                work.steps.add(plan, StepContent(title, owners=(Owner("Karin Ek", user.id),), due=Due(due)), None, NOW)
+            work.steps.add(plan, StepContent("ingens"), None, NOW)
+        clock.set(datetime(2026, 11, 30, 6, 59, tzinfo=UTC))
+        karin.hears_nothing_more()
+        clock.set(datetime(2026, 11, 30, 7, 0, tzinfo=UTC))
+        karin.hears(
+            "Veckans åtgärder", "🔴 S-1 underlag", "🟡 S-2 lärarutbyte", "Utan ansvarig person (1)", "S-3 ingens"
+        )
+        clock.advance(HOUR)
+        karin.hears_nothing_more()
+
+    with house.open():
+        clock.advance(HOUR)
+        karin.hears_nothing_more()
+        rut.hears_nothing_more()  # there is nothing to tell
+        karin.says("/digest")
+        karin.hears("Varje måndag kl. 08.00")
+        karin.presses("ons")
+        karin.hears("Varje onsdag")
+        karin.presses("Annan tid")
+        karin.hears("Vilken timme")
+        karin.says("halv tre")
+        karin.hears("hel timme")
+        karin.says("kl 14")
+        karin.hears("Varje onsdag kl. 14.00")
+        clock.set(datetime(2026, 12, 9, 13, 0, tzinfo=UTC))
+        karin.hears("Veckans åtgärder")
+        karin.presses("Ändra")
+        karin.hears("Varje onsdag")
+        karin.presses("Stäng av")
+        karin.hears("ingen sammanställning")
+        clock.set(datetime(2026, 12, 16, 13, 0, tzinfo=UTC))
+        karin.hears_nothing_more()

@@ -1,0 +1,206 @@
+"""A step, a field and a plan out of one message, in three languages."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.activities.register import Register
+from handlers.plans.context import Context
+from handlers.plans.fields import read_field
+from handlers.plans.periods import makes_plan, read_plan
+from handlers.plans.reading import adds_step, read_step
+from knowledge.words import Language
+from storage import Due, Organisation, Owner, Party, StepContent, StepCost, User
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+WORKS = Organisation(id=6, key="tekniska", sv="Tekniska verken", en="Tekniska verken", vi="Công ty Tekniska verken")
+SCHOOLS = Organisation(id=7, key="doet", sv="Utbildningsmyndigheten", en="DOET", vi="Sở Giáo dục và Đào tạo")
+PEOPLE = [
+    User(id=1, name="Anna Berg", username="annab"),
+    User(id=2, name="Nguyễn Văn Minh"),
+    User(id=3, name="Anna Holm"),
+    User(id=4, name="Erik Lund"),
+]
+
+
+def context(language: Language) -> Context:
+    for organisation in (WORKS, SCHOOLS):
+        organisation.aliases = []
+    return Context(language, NOW, Register([WORKS, SCHOOLS]), PEOPLE)
+
+
+STEPS: list[tuple[Language, str, StepContent]] = [
+    (
+        "sv",
+        "Lägg till: pilotanläggning Song Cong, Tekniska Verken, klart 15 mars, 200 000 kr",
+        StepContent(
+            "pilotanläggning Song Cong",
+            organisation=Party("Tekniska verken", 6),
+            due=Due(date(2027, 3, 15)),
+            cost=StepCost(Decimal(200_000), "SEK"),
+        ),
+    ),
+    (
+        "vi",
+        "Thêm bước: Tập huấn giáo viên, Sở Giáo dục và Đào tạo, tháng 3 năm 2027, phụ trách: anh Minh, 45 triệu đồng",
+        StepContent(
+            "Tập huấn giáo viên",
+            organisation=Party("Utbildningsmyndigheten", 7),
+            owners=(Owner("Nguyễn Văn Minh", 2),),
+            due=Due(date(2027, 3, 31), "month"),
+            cost=StepCost(Decimal(45_000_000), "VND"),
+        ),
+    ),
+    (
+        "en",
+        "Add step: Teacher exchange, DOET, by the end of March, owner Erik, SDG 4, note: after the visit",
+        StepContent(
+            "Teacher exchange",
+            organisation=Party("Utbildningsmyndigheten", 7),
+            owners=(Owner("Erik Lund", 4),),
+            due=Due(date(2027, 3, 31)),
+            goals=(4,),
+            notes="after the visit",
+        ),
+    ),
+    (
+        "sv",
+        "Tekniska Verken skickar underlag senast 15 dec",
+        StepContent(
+            "Tekniska Verken skickar underlag", organisation=Party("Tekniska verken", 6), due=Due(date(2026, 12, 15))
+        ),
+    ),
+    (
+        "sv",
+        (
+            "ny åtgärd: plan för avlopp, avfall och luft, Erik Lund, från 1 feb till 15 april, "
+            "45 tkr bekostas av Tekniska verken"
+        ),
+        StepContent(
+            "plan för avlopp, avfall och luft",
+            owners=(Owner("Erik Lund", 4),),
+            start=date(2027, 2, 1),
+            due=Due(date(2027, 4, 15)),
+            cost=StepCost(Decimal(45_000), "SEK", Party("Tekniska verken", 6)),
+        ),
+    ),
+    ("sv", "Lägg till: översätta texten, Anna", StepContent("översätta texten", owners=(Owner("Anna"),))),
+    (
+        "sv",
+        "Lägg till: provtagning, Norrköpings kommun",
+        StepContent("provtagning", organisation=Party("Norrköpings kommun")),
+    ),
+    ("sv", "Lägg till: rapport, Berit", StepContent("rapport", owners=(Owner("Berit"),))),
+    ("vi", "Thêm: rà soát, Nguyễn Thị Hoa", StepContent("rà soát", owners=(Owner("Nguyễn Thị Hoa"),))),
+    ("sv", "Lägg till: rapport, Gröna Verken", StepContent("rapport", organisation=Party("Gröna Verken"))),
+    ("en", "Book the hall", StepContent("Book the hall")),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), STEPS, ids=[text[:40] for _, text, _ in STEPS])
+def test_a_step_is_read_out_of_one_message(language: Language, text: str, wanted: StepContent) -> None:
+    assert read_step(text, context(language)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["Lägg till: x", "lagg till en åtgärd: x", "Add: x", "New step: x", "Thêm: x", "bước mới: x"]
+)
+def test_a_message_says_that_it_adds_a_step(text: str) -> None:
+    assert adds_step(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lägg till mer om avlopp", "What can you add?", "Thêm thông tin về rác", "Steg för steg"]
+)
+def test_other_messages_do_not(text: str) -> None:
+    assert not adds_step(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", ",", ",,, ;", "Lägg till:", "x" * 4_000, "1 2 3, 4 kr, 5 maj, 6 maj, 7 maj", "\n\n"]
+)
+def test_any_text_is_read_as_something(text: str) -> None:
+    for language in ("sv", "en", "vi"):
+        assert len(read_step(text, context(language)).title) <= 300
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        ("sv", "15 mars", Due(date(2027, 3, 15))),
+        ("sv", "senast mars 2027", Due(date(2027, 3, 31), "month")),
+        ("sv", "december", Due(date(2026, 12, 31), "month")),
+        ("sv", "tre veckor", Due(date(2026, 12, 14))),
+        ("en", "due in two weeks", Due(date(2026, 12, 7))),
+        ("en", "by March 2027", Due(date(2027, 3, 31), "month")),
+        ("vi", "2 tuần", Due(date(2026, 12, 7))),
+        ("vi", "trước 15/3", Due(date(2027, 3, 15))),
+        ("vi", "tháng 3 năm 2027", Due(date(2027, 3, 31), "month")),
+    ],
+)
+def test_a_due_date_is_a_day_or_a_whole_month(language: Language, text: str, due: Due) -> None:
+    found = read_field("due", text, StepContent("x"), context(language))
+    assert found == StepContent("x", due=due)
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("due", "31 februari"),
+        ("due", "varje måndag"),
+        ("due", "snart"),
+        ("start", "när som helst"),
+        ("cost", "gratis"),
+        ("cost", "5"),
+        ("goals", "18"),
+        ("goals", "vatten"),
+        ("activities", "mötet"),
+        ("title", "   "),
+        ("title", "x" * 301),
+    ],
+)
+def test_what_is_not_understood_changes_nothing(field: str, text: str) -> None:
+    assert read_field(field, text, StepContent("x"), context("sv")) is None
+
+
+@pytest.mark.parametrize("nothing", ["-", "ingen", "none", "không", "Không có"])
+@pytest.mark.parametrize("field", ["organisation", "owners", "due", "cost", "goals", "notes"])
+def test_a_field_is_emptied(field: str, nothing: str) -> None:
+    full = StepContent(
+        "x",
+        Party("y"),
+        (Owner("z"),),
+        due=Due(date(2027, 1, 1)),
+        cost=StepCost(Decimal(1), "SEK"),
+        goals=(1,),
+        notes="n",
+    )
+    emptied = read_field(field, nothing, full, context("vi"))
+    assert emptied is not None
+    assert not getattr(emptied, field)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "start", "end"),
+    [
+        ("sv", "Handlingsplan 2027 jan–dec", "Handlingsplan 2027", date(2027, 1, 1), date(2027, 12, 31)),
+        ("sv", "Ny handlingsplan 2026–2027", "Handlingsplan 2026–2027", date(2026, 1, 1), date(2027, 12, 31)),
+        ("en", "Action plan January–December 2027", "Action plan 2027", date(2027, 1, 1), date(2027, 12, 31)),
+        ("en", "new action plan 2027-28", "Action plan 2027-28", date(2027, 1, 1), date(2028, 12, 31)),
+        ("vi", "Tạo kế hoạch hành động 2027", "Kế hoạch hành động 2027", date(2027, 1, 1), date(2027, 12, 31)),
+    ],
+)
+def test_a_plan_is_read_out_of_one_message(language: Language, text: str, title: str, start: date, end: date) -> None:
+    assert makes_plan(text, language, NOW)
+    found = read_plan(text, language, NOW)
+    assert (found.title, found.start, found.end) == (title, start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vad står i handlingsplanen för jan–dec 2027?", "Handlingsplan", "Planen är bra", "Vi ses 1 jan till 5 mars"],
+)
+def test_other_messages_make_no_plan(text: str) -> None:
+    assert not makes_plan(text, "sv", NOW)
