@@ -16,7 +16,7 @@ from handlers.limits import RateLimiter
 from handlers.organisations.importing import add_missing
 from handlers.services import Clock, ReminderSettings, Services, Settings
 from knowledge.translation.words import Translator
-from knowledge.words import Answer, Answerer, Question
+from knowledge.words import Answer, Answerer, Citation, Language, Positions, Question
 from storage import Database, FileFolder
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from knowledge.embedding import Embedder
     from knowledge.glossary import Glossary
     from knowledge.library import DocumentLibrary
+    from knowledge.retrieval import Retriever
 
 
 class SystemClock:
@@ -57,6 +58,12 @@ class Knowledge:
         """An answer from the library."""
         return self._answerer.answer(question)
 
+    def about(
+        self, topic: str, language: Language, audiences: frozenset[str] | None, most: int = 3
+    ) -> tuple[Citation, ...]:
+        """What the library says about a topic."""
+        return self._positions.about(topic, language, audiences, most)
+
     @cached_property
     def library(self) -> "DocumentLibrary":
         """The documents."""
@@ -87,12 +94,23 @@ class Knowledge:
     @cached_property
     def _answerer(self) -> Answerer:
         from knowledge.answering import LibraryAnswerer
+
+        return LibraryAnswerer(self._retriever, self._writer())
+
+    @cached_property
+    def _positions(self) -> Positions:
+        from knowledge.glossary import shipped_glossary
+        from knowledge.positions import LibraryPositions
+
+        return LibraryPositions(self._retriever, self._overrides.glossary or shipped_glossary)
+
+    @cached_property
+    def _retriever(self) -> "Retriever":
         from knowledge.glossary import shipped_glossary
         from knowledge.retrieval import Retriever
 
         library, current = self.library, self._overrides.glossary
-        retriever = Retriever(library.catalogue, library.index, self.embedder, shipped_glossary(), current)
-        return LibraryAnswerer(retriever, self._writer())
+        return Retriever(library.catalogue, library.index, self.embedder, shipped_glossary(), current)
 
     def _writer(self) -> "Writer | None":
         settings = self._config.llm
@@ -142,6 +160,7 @@ def open_services(
         yield Services(
             store=database,
             answerer=knowledge,
+            positions=knowledge,
             library=knowledge.library,
             clock=overrides.clock or SystemClock(),
             texts=Localization(),

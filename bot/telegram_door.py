@@ -24,6 +24,7 @@ from bot.pacing import Pacer
 from bot.rendering import html_pieces, label
 from bot.telegram_channel import TelegramChannel
 from bot.telegram_inbox import RETRY_SECONDS, Inbox, unfinished, write_down
+from bot.telegram_inline import InlineDoor
 from bot.telegram_updates import PREFIX, to_message, update_key
 from handlers.chores import CHORES
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
@@ -37,7 +38,7 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
 SLOW_WORKERS = 8  # threads for handlers that may wait for a service beyond this machine; the others stay free
 AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
 TYPING_SECONDS = 4.5  # Telegram shows the indicator for five
@@ -82,6 +83,7 @@ class TelegramDoor:
         )
         self._application.add_handler(TypeHandler(Update, self._handle))
         self._channel = TelegramChannel(self._application.bot, texts, Pacer())
+        self._inline = InlineDoor(services, texts, self.in_thread)
         self._courier = Courier(services, self._channel, self._in_post_room)
         self._something_due = asyncio.Event()
         self._sweep_seconds = config.reminders.sweep_seconds
@@ -145,6 +147,8 @@ class TelegramDoor:
                 return
 
     async def _keep(self, update: Update) -> bool:
+        if update.inline_query is not None:
+            return True  # asked again with the next letter; nothing is lost with it
         return await self.in_thread(lambda: write_down(update, self._services))
 
     async def _take_up_unfinished(self) -> None:
@@ -204,6 +208,9 @@ class TelegramDoor:
 
     async def _handle(self, update: Update, _context: object) -> None:
         if self._loop is None:
+            return
+        if update.inline_query is not None:
+            await self._inline.answer(update.inline_query)
             return
         message = to_message(update, self._application.bot, self._loop)
         if message is None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from handlers import access, ask, audit, documents, invitations, members, partnership, settings, smalltalk, start
 from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log
+from handlers.brief import brief
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
@@ -73,6 +74,7 @@ def help_(talk: Talk) -> Reply:
 
 ROUTES: tuple[Route, ...] = (
     Route("ask", ask.ask, Role.READER, "help-ask", ("fraga", "hoi")),
+    Route("brief", brief.brief, Role.READER, "help-brief", ("infor", "tomtat")),
     Route("documents", documents.show, Role.READER, "help-documents", ("dokument", "tailieu")),
     Route("plan", plans.plan, Role.READER, "help-plan", ("handlingsplan", "kehoach")),
     Route("plans", plans.all_plans, Role.READER, "help-plans", ("planer", "cackehoach")),
@@ -121,6 +123,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("language", settings.press_language, Role.NOBODY),
     ButtonRoute("timezone", settings.press_timezone, Role.READER),
     ButtonRoute("answer", ask.press, Role.READER),
+    ButtonRoute("brief", brief.press, Role.READER, slow=True),
     ButtonRoute("documents", documents.press, Role.READER),
     ButtonRoute("plan", plans.press, Role.READER),
     ButtonRoute("step", steps.press, Role.READER),
@@ -147,6 +150,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
 # What a person is expected to write next, by the topic that a handler has left.
 AWAITED: dict[str, Handler] = {
     "ask": ask.ask,
+    "brief": brief.brief,
     "timezone": settings.timezone,
     "plan-step": plans.add,
     "plan-card": cards.take_field,

@@ -11,7 +11,7 @@ from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.messages import Say
 from knowledge.translation.words import Translator
-from knowledge.words import Answerer, Language, Library
+from knowledge.words import Answerer, Language, Library, Positions
 from storage import FileFolder, UnitOfWork
 
 
@@ -107,6 +107,7 @@ class Services:
 
     store: Store
     answerer: Answerer
+    positions: Positions
     library: Library
     clock: Clock
     texts: Texts

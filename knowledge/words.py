@@ -135,6 +135,15 @@ class Answerer(Protocol):
         """The answer, or why there is none. Raises KnowledgeError when the library cannot be read."""
 
 
+class Positions(Protocol):
+    """Finds what the documents say about a topic."""
+
+    def about(
+        self, topic: str, language: Language, audiences: frozenset[str] | None, most: int = 3
+    ) -> tuple[Citation, ...]:
+        """At most so many positions, the best first. Raises KnowledgeError when the library cannot be read."""
+
+
 class Library(Protocol):
     """The documents that are answered from."""
 

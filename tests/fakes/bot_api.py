@@ -31,7 +31,7 @@ LONGEST_HANG = 30.0
 Json = dict[str, Any]
 T = TypeVar("T")
 FaultKind = Literal["drop", "drop after", "500", "502", "429", "hang"]
-EventKind = Literal["message", "edit", "notice", "typing", "commands"]
+EventKind = Literal["message", "edit", "notice", "typing", "commands", "inline"]
 
 
 class RefusedError(Exception):
@@ -193,6 +193,13 @@ class BotApi:
             self._push("callback_query", {**body, "chat_instance": "1", "data": data})
             return query
 
+    def ask_inline(self, by: int, text: str) -> str:
+        """Somebody types `@bot text` in some chat; returns the number of the query."""
+        with self.changed:
+            query = str(next(self._numbers))
+            self._push("inline_query", {"id": query, "from": self.people[by], "query": text, "offset": ""})
+            return query
+
     def block(self, by: int) -> None:
         """Somebody blocks the bot."""
         with self.changed:
@@ -338,6 +345,7 @@ class BotApi:
             "sendPhoto": self._send_photo,
             "sendChatAction": self._chat_action,
             "answerCallbackQuery": self._answer_callback,
+            "answerInlineQuery": self._answer_inline,
             "setMyCommands": self._set_commands,
             "getFile": self._get_file,
             "deleteWebhook": lambda _: True,
@@ -449,6 +457,16 @@ class BotApi:
         if len(text) > LONGEST_NOTICE:
             raise RefusedError(400, "Bad Request: MESSAGE_TOO_LONG")
         self._note("notice", 0, {"text": text, "query": given["callback_query_id"]})
+        return True
+
+    def _answer_inline(self, given: Json) -> bool:
+        results = _json(given, "results") or []
+        button = _json(given, "button") or {}
+        for result in results:
+            words = result["input_message_content"]
+            result["text"] = self._content({**words, "text": words["message_text"]})["text"]
+        text = str(button.get("text", ""))
+        self._note("inline", 0, {"text": text, "query": given["inline_query_id"], "results": results})
         return True
 
     def _set_commands(self, given: Json) -> bool:

@@ -1,0 +1,113 @@
+"""/brief TOPIC: one screen before a meeting, with a button for the same as a document."""
+
+from collections.abc import Iterator, Sequence
+
+from handlers.ask import source_label
+from handlers.brief.document import written
+from handlers.brief.gathering import Brief, gather
+from handlers.errors import UserError
+from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
+from handlers.reporting.making import MEDIA
+from handlers.talk import Talk
+from knowledge.words import Citation
+from storage import Step
+
+TOPIC = "brief"  # of the awaited answer, and of the subject of a sent brief
+LONGEST_TOPIC = 90  # characters; it is kept in the subject of the message
+LONGEST_QUOTE = 260  # characters on the screen; the document has the whole
+NONE = "none"
+
+
+def brief(talk: Talk) -> Reply:
+    """The brief on the topic that a message names; without one, asks for it."""
+    topic = " ".join(talk.message.text.split())
+    if not topic:
+        talk.expect("brief")
+        return reply(say("brief-what"))
+    if len(topic) > LONGEST_TOPIC:
+        raise UserError(say("brief-too-long", limit=LONGEST_TOPIC))
+    found = gather(talk, topic)
+    talk.forget()
+    buttons = [] if found.is_empty else [[Button(say("button-brief-word"), "brief:docx:0")]]
+    return reply(*_parts(found), buttons=buttons, subject=f"{TOPIC}:{topic}")
+
+
+def press(talk: Talk) -> Reply:
+    """The brief as a document: `brief:docx:0`; its topic is the subject of the message that has the button."""
+    talk.pressed(2)
+    with talk.read() as work:
+        sent = work.mailbox.sent(talk.message.chat.address, talk.message.message_id or "")
+    kind, _, topic = ((sent.subject if sent else None) or "").partition(":")
+    if kind != TOPIC or not topic:
+        raise UserError(say("error-stale-button"))
+    content = written(talk, gather(talk, topic))
+    return reply(say("brief-file", topic=topic), files=[Attachment(f"{topic}.docx", MEDIA["docx"], content)])
+
+
+def _parts(found: Brief) -> list[Part]:
+    parts: list[Part] = [say("brief-heading", topic=found.topic, day=found.today)]
+    parts += _positions(found.positions)
+    if found.activities:
+        parts.append(say("brief-activities"))
+    parts += [
+        say(
+            "brief-activity",
+            number=f"A-{entry.id}",
+            day=entry.start_on,
+            title=entry.title,
+            result=_result(entry.outcome),
+        )
+        for entry in found.activities
+    ]
+    parts += _open(found)
+    parts += [say("brief-agreement", title=entry.title, end=entry.ends_on or NONE) for entry in found.agreements]
+    parts += [say("brief-word", sv=sv, en=en, vi=vi) for sv, en, vi in found.words]
+    if found.positions:
+        parts += [Gap(), *(say("answer-source", mark=c.mark, source=source_label(c.passage)) for c in _marked(found))]
+    return parts
+
+
+def _positions(positions: Sequence[Citation]) -> list[Part]:
+    if not positions:
+        return [say("brief-no-position")]
+    return [say("brief-positions"), *(say("answer-quote", quote=_short(c.quote), mark=c.mark) for c in positions)]
+
+
+def _short(quote: str) -> str:
+    """The quote, cut at a word, with a mark where it is cut."""
+    if len(quote) <= LONGEST_QUOTE:
+        return quote
+    return f"{quote[:LONGEST_QUOTE].rpartition(' ')[0]} …"
+
+
+def _marked(found: Brief) -> Iterator[Citation]:
+    """A citation for each mark."""
+    seen: set[int] = set()
+    for citation in found.positions:
+        if citation.mark not in seen:
+            seen.add(citation.mark)
+            yield citation
+
+
+def _result(outcome: str) -> str:
+    first = outcome.strip().partition("\n")[0]
+    return (first if len(first) <= 80 else f"{first[:80].rpartition(' ')[0]} …") or NONE
+
+
+def _open(found: Brief) -> list[Part]:
+    parts: list[Part] = [say("brief-open")] if found.steps or found.follow_ups else []
+    parts += [
+        say("brief-step", number=f"S-{step.id}", title=step.title, who=_who(step), due=step.due_on or NONE)
+        for step in found.steps
+    ]
+    parts += [
+        say("brief-follow-up", number=f"A-{entry.activity_id}", text=entry.text, who=entry.person or NONE,
+            due=entry.due_on or NONE)
+        for entry in found.follow_ups
+    ]  # fmt: skip
+    return parts
+
+
+def _who(step: Step) -> str:
+    names = [step.organisation_name or "", *(row.name for row in step.owner_rows)]
+    return ", ".join(name for name in names if name) or NONE

@@ -1,0 +1,36 @@
+"""The brief as a Word document."""
+
+from handlers.brief.gathering import Brief
+from handlers.reporting.gathering import activity_fact as activity
+from handlers.reporting.gathering import agreement_fact, organisation_fact, step_fact
+from handlers.reporting.gathering import follow_up_fact as follow_up
+from handlers.reporting.wording import words_for
+from handlers.talk import Talk
+from reports.facts import Facts
+
+
+def written(talk: Talk, found: Brief) -> bytes:
+    """The document, in the reader's language."""
+    from reports.contents.brief import Position, build_brief
+    from reports.word.writer import write_docx
+
+    with talk.read() as work:
+        organisations = {entry.id: entry for entry in work.organisations.all(talk.partnership_id)}
+        partnership = work.partnerships.get(talk.partnership_id)
+    facts = Facts(
+        partnership=partnership.name if partnership is not None else "",
+        first=found.today,
+        last=found.today,
+        today=found.today,
+        activities=[activity(entry) for entry in found.activities],
+        follow_ups=[follow_up(entry, organisations, talk.language) for entry in found.follow_ups],
+        steps=[step_fact(entry, organisations, talk.language) for entry in found.steps],
+        agreements=[agreement_fact(entry) for entry in found.agreements],
+        organisations={key: organisation_fact(entry) for key, entry in organisations.items()},
+    )
+    positions = [
+        Position(c.mark, c.quote, c.passage.document, " › ".join(c.passage.section), c.passage.page, c.passage.date)
+        for c in found.positions
+    ]
+    say = words_for(talk, talk.language)
+    return write_docx(build_brief(found.topic, positions, facts, found.words, say, talk.language))

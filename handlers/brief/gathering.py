@@ -1,0 +1,136 @@
+"""What a brief is made of: positions, what happened, what is open, agreements and words, as the reader may see them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.talk import Talk
+from knowledge.language import detect_question
+from knowledge.text import fold
+from knowledge.text import words as words_of
+from knowledge.words import Citation, Language
+from storage import (
+    Activity,
+    ActivityFilter,
+    Agreement,
+    AgreementStatus,
+    FollowUp,
+    Organisation,
+    Step,
+    StepFilter,
+    UnitOfWork,
+)
+from storage.plans import View
+
+MOST_POSITIONS = 3
+MOST_ACTIVITIES = 3
+MOST_OPEN = 4
+MOST_AGREEMENTS = 3
+MOST_WORDS = 3
+MOST_STEPS = 1_000
+MOST_FOLLOW_UPS = 500
+SHORTEST_NAME = 4  # letters of an organisation's name that a topic must hold
+LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
+
+
+@dataclass(frozen=True)
+class Brief:
+    """A topic before a meeting. `words` are glossary terms in the three languages."""
+
+    topic: str
+    today: date
+    positions: tuple[Citation, ...]
+    activities: tuple[Activity, ...]
+    steps: tuple[Step, ...]
+    follow_ups: tuple[FollowUp, ...]
+    agreements: tuple[Agreement, ...]
+    words: tuple[tuple[str, str, str], ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is known of the topic; agreements concern every topic."""
+        return not (self.positions or self.activities or self.steps or self.follow_ups)
+
+
+def gather(talk: Talk, topic: str) -> Brief:
+    """Everything that the reader may see of a topic."""
+    language = detect_question(topic, talk.language)
+    positions = talk.services.positions.about(topic, language, talk.audiences, MOST_POSITIONS)
+    terms = talk.services.translation.book.glossary().find(topic, language)
+    forms = [{key: term.forms[key] for key in LANGUAGES} for match in terms for term in match.terms[:1]]
+    wanted = tuple(dict.fromkeys([topic, *(form for one in forms for key in LANGUAGES for form in one[key][:2])]))
+    today = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
+    with talk.read() as work:
+        organisations = _named(work.organisations.all(talk.partnership_id), topic)
+        activities = _activities(work, talk, wanted, organisations)
+        return Brief(
+            topic=topic,
+            today=today,
+            positions=positions,
+            activities=activities[:MOST_ACTIVITIES],
+            steps=_steps(work, talk, wanted, organisations, today),
+            follow_ups=_follow_ups(work, talk, wanted, {entry.id for entry in activities}),
+            agreements=_agreements(work, talk),
+            words=tuple((one["sv"][0], one["en"][0], one["vi"][0]) for one in forms[:MOST_WORDS]),
+        )
+
+
+def _named(organisations: Iterable[Organisation], topic: str) -> frozenset[int]:
+    """The organisations whose name the topic holds, or that hold the topic as a whole."""
+    plain = f" {' '.join(words_of(fold(topic)))} "
+    return frozenset(
+        entry.id
+        for entry in organisations
+        for name in entry.names
+        if len(name) >= SHORTEST_NAME and f" {' '.join(words_of(fold(name)))} " in plain
+    )
+
+
+def _activities(
+    work: UnitOfWork, talk: Talk, wanted: Sequence[str], organisations: frozenset[int]
+) -> tuple[Activity, ...]:
+    """The latest first, found by any word for the topic or by the organisations."""
+    until = talk.services.clock.now().date() + timedelta(days=1)
+    filters = [ActivityFilter(talk.partnership_id, talk.audiences, text=text, until=until) for text in wanted]
+    if organisations:
+        ids = tuple(sorted(organisations))
+        filters.append(ActivityFilter(talk.partnership_id, talk.audiences, organisation_ids=ids, until=until))
+    found = {entry.id: entry for one in filters for entry in work.activities.page(one, MOST_ACTIVITIES * 4).entries}
+    return tuple(sorted(found.values(), key=lambda entry: (entry.start_on, entry.id), reverse=True))
+
+
+def _steps(
+    work: UnitOfWork, talk: Talk, wanted: Sequence[str], organisations: frozenset[int], today: date
+) -> tuple[Step, ...]:
+    filters = StepFilter(talk.partnership_id, talk.audiences, today, view=View.OPEN)
+    steps = work.steps.page(filters, size=MOST_STEPS)
+    kept = [
+        step
+        for step in steps
+        if step.organisation_id in organisations or _speaks_of(f"{step.title} {step.notes}", wanted)
+    ]
+    return tuple(kept[:MOST_OPEN])
+
+
+def _follow_ups(work: UnitOfWork, talk: Talk, wanted: Sequence[str], activities: set[int]) -> tuple[FollowUp, ...]:
+    waiting = work.follow_ups.open(talk.partnership_id, talk.audiences, size=MOST_FOLLOW_UPS)
+    planned = {entry.id for entry in waiting if work.steps.of_follow_up(entry.id) is not None} if waiting else set()
+    kept = [
+        entry
+        for entry in waiting
+        if entry.id not in planned and (entry.activity_id in activities or _speaks_of(entry.text, wanted))
+    ]
+    return tuple(kept[:MOST_OPEN])
+
+
+def _agreements(work: UnitOfWork, talk: Talk) -> tuple[Agreement, ...]:
+    in_force = {AgreementStatus.IN_FORCE, AgreementStatus.UNDER_REVIEW}
+    every = work.agreements.of(talk.partnership_id, talk.audiences)
+    return tuple(entry for entry in every if entry.status in in_force)[:MOST_AGREEMENTS]
+
+
+def _speaks_of(text: str, wanted: Sequence[str]) -> bool:
+    """Whether a text holds all words of any wanted phrase, as words or parts of compounds."""
+    plain = fold(text)
+    return any(all(word in plain for word in words_of(fold(phrase))) for phrase in wanted if phrase.strip())
