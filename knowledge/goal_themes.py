@@ -26,7 +26,7 @@ SV: Final[Themes] = (
         skol, *skola, *skolan, lärar, lärare, elev, elever, *pedagogik, masterutbildning, forskarutbildning,
         högskoleutbildning, pedagog, undervisning, lärande, läroplan, *kursplan, folkbildning, yrkesutbildning,
         gymnasie, gymnasi, student, utbildningssystem, läromedel, studieväg, språkundervisning, klassrum, förskol,
-        bibliotek, rektor, skolutbyte, lektion, digital lärmiljö, yrkesprogram, yrkeshögskol, vuxenutbildning,
+        rektor, skolutbyte, lektion, digital lärmiljö, yrkesprogram, yrkeshögskol, vuxenutbildning,
         elevutbyte
     """),
     ((5,), """
@@ -118,7 +118,7 @@ EN: Final[Themes] = (
     ((3, 11, 13), "air quality, air pollution, noise, particulate, clean air"),
     ((4,), """
         school, pupil, teacher, teaching, education, curricul, learning, vocational, literacy, student, classroom,
-        lesson, kindergarten, preschool, scholarship, library, librar, headteacher, principals, maths camp, summer
+        lesson, kindergarten, preschool, scholarship, headteacher, principals, maths camp, summer
         camp, science camp, textbook, exchange student, pedagog
     """),
     ((5,), """
@@ -215,7 +215,7 @@ VI: Final[Themes] = (
     ((4,), """
         giáo dục, dạy học, học sinh, giáo viên, trường học, chương trình học, sau đại học, cao học, trao đổi sinh
         viên, học tập, đại học, dạy nghề, đào tạo nghề, sinh viên, giảng dạy, phương pháp dạy, lớp học, mầm non, học
-        bổng, thư viện, bài giảng, tiếng anh, ngoại ngữ, giáo trình, tiết học, học tập suốt đời, kỹ năng sống, dạy
+        bổng, bài giảng, tiếng anh, ngoại ngữ, giáo trình, tiết học, học tập suốt đời, kỹ năng sống, dạy
         và học, nhà trường, hiệu trưởng, dạy tiếng, sách giáo khoa
     """),
     ((5,), """

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from handlers.minutes.date_words import AHEAD, BACKGROUND, BEGIN, DATED, DEADLINE, END, LEADS_ON, PLANNED
-from handlers.minutes.kinds import tells
+from handlers.minutes.kinds import is_kind_word, tells
 from handlers.minutes.message import Message, Span
 from handlers.when import When, find_days
 
@@ -81,7 +81,7 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
         inside = [day for day in found if sentence.meets(day.span)]
         if inside and _is_ahead(message, inside[0]) and tells(message, sentence):
             return sentence
-        if sentence.stop - sentence.start > 3:
+        if inside or tells(message, sentence):
             break
     return Span(0, 0)
 
@@ -148,14 +148,15 @@ def _is_background(message: Message, day: Day, *, planned: bool) -> bool:
         start -= 1
     tables = (BACKGROUND,) if planned else (BACKGROUND, AHEAD)
     if any(
-        table[message.language].has(text, at, exact=message.marked)
+        (hit := table[message.language].at(text, at, exact=message.marked))
+        and not (hit[0] == at + 1 and is_kind_word(message, at))
         for table in tables
         for at in range(start, day.span.start)
     ):
         return True
     dated = DATED[message.language]
     return any(
-        (hit := dated.at(text, at, exact=message.marked)) is not None and hit[0] == day.span.start
+        (hit := dated.at(text, at, exact=message.marked)) and hit[0] == day.span.start
         for at in range(max(0, day.span.start - 4), day.span.start)
     )
 

@@ -40,8 +40,9 @@ _SV: Final = [
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
         medborgardialog*, invånardialog*, boendedialog*, samråd*, medborgarmöte*, dialogmöte med boende*, dialog med
         boende*, dialog med medborgar*, dialog med invånar*, boendemöte*, invånarmöte*, medborgarråd*,
-        områdesdialog*, trygghetsvandring*, stormöte med boende*, dialogkväll*, dialogmöte*, dialogcafé*, öppet hus
-        om, öppet möte med boende*, ungdomsdialog*, samrådsmöte*, medborgarkväll*
+        områdesdialog*, trygghetsvandring*, stormöte med boende*, dialog med hyresgäst*, dialog med ungdom*, dialog
+        med föräldr*, dialog med närboende*, dialog med allmänhet*, dialog om, dialogkväll*, dialogmöte*,
+        dialogcafé*, öppet hus om, öppet möte med boende*, ungdomsdialog*, samrådsmöte*, medborgarkväll*
     """),
     *_rows(Kind.CONFERENCE, USUAL, """
         *konferens, *konferensen, *seminarium, *seminariet, konferens*, seminari*, webbinari*, kongress*, symposi*,
@@ -58,8 +59,9 @@ _SV: Final = [
         ceremoni*, jubileum*, jubileums*, firade*, firande*, trädplanter*, planterade*, plantering*, kulturkväll*,
         festival*, konsert*, tävling*, plockade skräp, fältdag*, städade, röjde, odlingsdag*, skräpplock*, städdag*,
         strandstäd*, mottagning*, fotoutställning*, filmvisning*, filmkväll*, gåva*, överlämnade, insamling*,
-        firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, signering*, flaggades,
-        minnesstund*, julmarknad*, kulturdag*, lucia*, familjedag*
+        firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, avtalssignering*,
+        undertecknande*, underskrift*, signering*, flaggades, minnesstund*, julmarknad*, kulturdag*, lucia*,
+        familjedag*
     """),
     *_rows(Kind.MEETING, WEAK, """
         möte, mötet, möten, *möte, *mötet, *möten, *samtal, videomöte*, arbetsmöte*, styrgrupp*, styrgruppsmöte*,

@@ -125,6 +125,13 @@ VI_STOPS: Final = frozenset(
 VI_LOWER: Final = frozenset("công trường nhóm tổ câu doanh hợp trung mạng tập cong nhom".split())
 # What also follows a thing at the beginning of a sentence: "Ansökan ska in", "Rapporten kommer att".
 INTENDS: Final = frozenset("ska kommer will to sẽ se skickar gửi sends återkommer".split())
-NO_PART: Final = NOT_ORGANISATIONS - BUSINESS  # ends a name
 # Words that with the next one make an ordinary word: "môi trường", "thị trường".
 VI_COMPOUND: Final = frozenset("môi thị hội công quảng hiện nông lập thành chi moi thi hoi lực đêm lễ".split())
+TITLES: Final = frozenset(
+    """
+        vice chair chairman chairwoman director head professor deputy secretary minister mayor principal governor
+        councillor ambassador manager president project officer coordinator dean rector rektor direktör chef
+        ordförande borgmästare
+    """.split()
+)
+NO_PART: Final = (NOT_ORGANISATIONS - BUSINESS) | TITLES  # ends a name

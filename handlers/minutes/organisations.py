@@ -1,12 +1,13 @@
 """Organisations of the register in a message, by every name they have, inflected or typed without diacritics."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from handlers.minutes.amounts import amount_at
 from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import words
+from handlers.minutes.promises import SV
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import Token, fold, tokens
 
@@ -18,15 +19,9 @@ _ORDINARY: Final = frozenset(
     "tekniska sida cleantech folkunga berzelius samverkan energi forum kraft miljo nature".split()
 )
 _NOUN_ENDINGS: Final = ("or", "ar", "er", "en", "na", "et", "an", "del", "hjälp", "utbildning")
-_VERBS: Final = words(
-    """
-        betalar, skickar, återkommer, mejlar, visar, håller, ordnar, tar, bokar, levererar, räknar, sammanställer,
-        lovar, berättar, deltar, står, svarar, bjuder, ger, lämnar, skriver, översätter, hör, kontaktar, undersöker,
-        utreder, arrangerar, finansierar, bidrar, lägger, stämmer, presenterar, gör, fixar, kollar, analyserar,
-        bekostar, täcker, delar, ringer, förbereder, tycker, vill, kommer, offererar, testar, bygger, driver, mäter,
-        planerar, redovisar
-    """
-)
+_VERBS: Final = words("""
+    visar, berättar, deltar, står, stod, finansierar, täcker, vill, kommer, betalar, bekostar, lovar, räknar
+""")
 
 
 class Mention(NamedTuple):
@@ -66,13 +61,34 @@ def mentions(message: Message, register: Sequence[Named]) -> list[Mention]:
 def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
     """What every name reads as when its spaces and marks are left out. An earlier row wins over a later one."""
     names: dict[str, _Name] = {}
+    shorter: dict[str, set[_Name]] = {}
     for named in register:
         for spelling in (named.sv, named.en, named.vi, *named.aliases):
             words = [token for token in tokens(spelling) if token.is_word or token.is_number]
-            if words:
-                key = _joined(words)
-                names.setdefault(key, _Name(named.key, len(words) == 1, words[0].capital))
-    return names
+            if not words:
+                continue
+            name = _Name(named.key, len(words) == 1, words[0].capital)
+            names.setdefault(_joined(words), name)
+            for short in _shorter(words):
+                shorter.setdefault(_joined(short), set()).add(name)
+    # What is left out of a name may be all that tells it from another one.
+    return {key: next(iter(found)) for key, found in shorter.items() if len({one.key for one in found}) == 1} | names
+
+
+def _shorter(words: list[Token]) -> Iterator[list[Token]]:
+    """The name without its place at the end ("... in Stockholm") and without "tỉnh" or "thành phố" in it."""
+    for at in range(2, len(words) - 1):
+        if words[at].word in {"i", "in", "tại"}:
+            yield words[:at]
+        if (size := _district(words, at)) and len(words) - size > 2:
+            yield words[:at] + words[at + size :]
+
+
+def _district(words: list[Token], at: int) -> int:
+    """How many words there only say what a place is: "tỉnh", "thành phố"."""
+    if words[at].word == "thành" and words[at + 1].word == "phố":
+        return 2 if at + 2 < len(words) else 0
+    return int(words[at].word in {"tỉnh", "tp"})
 
 
 def _joined(words: Sequence[Token]) -> str:
@@ -144,4 +160,8 @@ def _describes(message: Message, stop: int) -> bool:
         return False
     if text[stop].is_number:
         return amount_at(message, stop) is None
-    return text[stop].word.endswith(_NOUN_ENDINGS) and not _VERBS.has(text, stop) and len(text[stop].word) > 3
+    return text[stop].word.endswith(_NOUN_ENDINGS) and not _is_verb(text, stop) and len(text[stop].word) > 3
+
+
+def _is_verb(text: Sequence[Token], place: int) -> bool:
+    return _VERBS.has(text, place) or SV.verbs.has(text, place) or SV.firm.has(text, place)

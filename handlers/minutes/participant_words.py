@@ -10,7 +10,7 @@ NOUNS: Final = {
     "sv": Phrases[Group]([
         ("""
             deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, runt bordet, kring bordet, vid
-            bordet, i rummet, på mötet, närvarande, närvarade, på plats, dök upp, kom, med, medverkade, medverkande
+            bordet, i rummet, på mötet, närvarande, närvarade, på plats,  dök upp, kom, medverkade, medverkande
         """, "participants"),
         ("""
             personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
@@ -129,14 +129,16 @@ LINKS: Final = {
 # What makes a number of people one of others than those who took part.
 ABSENT: Final = {
     "sv": words("""
-        anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, försörjer, per år, per dag, om dagen, om
-        året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka, saknades, mot, kallade, nästa
-        år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda, kallades, av planerade
+        anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer,
+        per år, per dag, om dagen, om året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka,
+        saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda, kallades,
+        av planerade
     """),
     "en": words("""
-        registered, signed up, last year, compared with, compared to, serves, serving, per year, per day, a year, a
-        day, households, on our side, from our side, of ours, absent, missing, next year, next time, apologies,
-        further, each year, every year, per month, no-shows, did not come, against, versus, instead of, sick
+        registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
+        per year, per day, a year, a day, households, on our side, from our side, of ours, absent, missing, next
+        year, next time, apologies, further, each year, every year, per month, no-shows, did not come, against,
+        versus, instead of, sick
     """),
     "vi": words("""
         đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, phía ta, bên ta, bên mình, vắng,
@@ -196,3 +198,9 @@ ABOUT: Final = frozenset(
 # "Attended with two colleagues" does not say how many there were.
 COMPANY: Final = frozenset("colleagues kollegor kolleger nghiệp".split())
 WITH: Final = frozenset("with med och and cùng plus".split())
+FROM: Final = frozenset("från fran from".split())
+OF_WHOM: Final = {
+    "sv": words("varav, av vilka, därav, bland dem"),
+    "en": words("of whom, of which, including, among them"),
+    "vi": words("trong đó, gồm, bao gồm"),
+}

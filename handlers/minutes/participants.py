@@ -18,9 +18,11 @@ from handlers.minutes.participant_words import (
     EN_PERSONS,
     EN_THINGS,
     EXPECTED,
+    FROM,
     LABELS,
     LINKS,
     NOUNS,
+    OF_WHOM,
     SV_PERSONS,
     TOTAL,
     WITH,
@@ -90,7 +92,7 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     number = number_at(message, place)
     if number is None or number.value % 1 or _is_part(message, place, number.stop):
         return None
-    hit = _noun(message, number.stop, occupied)
+    hit = _noun(message, number.stop, occupied) or _unnamed(message, place, number.stop)
     if hit is None:
         return None
     stop, group = hit
@@ -102,6 +104,18 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     ):
         return None
     return _Count(group, value, Span(place, stop), _is_total(message, place, stop))
+
+
+def _unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None:
+    """A number without a noun: "nio från UBND", "students (18, of which 11 girls)"."""
+    text = message.tokens
+    if stop >= len(text):
+        return None
+    if text[stop].word in FROM and stop + 1 < len(text) and text[stop + 1].capital:
+        return stop, "people"
+    after = stop + 1 if text[stop].word == "," else stop
+    of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
+    return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
 
 
 def _is_gendered_one(group: Group) -> bool:
@@ -167,6 +181,8 @@ def _is_free(message: Message, place: int) -> bool:
 def _noun(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
     """What a number counts, and where the noun ends; None when it counts no people."""
     text, nouns = message.tokens, NOUNS[message.language]
+    if place < len(text) and text[place].word == "+":
+        place += 1
     at = _over_links(message, place)
     if at > place:
         hit = nouns.at(text, at, exact=message.marked) if at < len(text) else None

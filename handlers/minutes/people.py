@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
-from handlers.minutes.organisation_words import BUSINESS, ENDS, SV_ENDINGS
+from handlers.minutes.organisation_words import BUSINESS, ENDS, SV_ENDINGS, TITLES
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.tokens import Token, fold
 
@@ -121,7 +121,10 @@ def _names_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     while stop < len(text) and stop < place + 6 and not taken(occupied, stop):
         token = text[stop]
         if (
-            token.is_word and token.capital and token.word not in _NOT_NAMES and not _is_place(text, place, stop)
+            token.is_word
+            and token.capital
+            and token.word not in _NOT_NAMES | TITLES
+            and not _is_place(text, place, stop)
         ) or _joins(text, stop, place):
             stop += 1
         else:

@@ -9,6 +9,7 @@ from handlers.minutes.message import Span
 SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
 _THEN: Final = frozenset("sedan därefter då sen".split())
 _PARTICLES: Final = frozenset("upp in ut fram ihop över om vidare tillbaka igenom samman med".split())
+_MODALS: Final = frozenset("ska skall måste kommer bör will shall must should".split())
 _NO_VERBS: Final = frozenset(
     """
     eller under efter över inför timmar deltagare personer kronor var är dagar veckor kvinnor kommer har finns heter
@@ -74,7 +75,7 @@ def _looks_like_verb(reader: Reader, place: int) -> bool:
 def _inverted(reader: Reader, sentence: Span, start: int) -> bool:
     """Such as "Senast 15 dec skickar Tekniska": the verb before the actor, a day before the verb."""
     for verb in range(start - 1, max(sentence.start, start - 4) - 1, -1):
-        stop = reader.has("verbs", verb) or reader.has("modals", verb)
+        stop = reader.has("verbs", verb) or (start if reader.message.tokens[verb].word in _MODALS else 0)
         if not stop and verb == start - 1 and reader.message.language == "sv" and _looks_like_verb(reader, verb):
             stop = start
         if stop == start:

@@ -20,6 +20,7 @@ from handlers.minutes.organisation_words import (
     STARTS,
     SV_COMMON,
     SV_ENDINGS,
+    TITLES,
     VI_COMPOUND,
     VI_HEADS,
     VI_LOWER,
@@ -209,7 +210,7 @@ def _only_intends(message: Message, stop: int) -> bool:
 def _is_no_name(message: Message, place: int) -> bool:
     text = message.tokens
     alone = place + 1 >= len(text) or not text[place + 1].capital
-    return PLACES.has(text, place) or (text[place].word in NOT_ORGANISATIONS and alone)
+    return PLACES.has(text, place) or text[place].word in TITLES or (text[place].word in NOT_ORGANISATIONS and alone)
 
 
 def _is_beside(message: Message, span: Span, known: Sequence[Span], *, begins: bool) -> bool:
