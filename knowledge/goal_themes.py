@@ -17,9 +17,9 @@ SV: Final[Themes] = (
         risfält, näring, gröd, skolträdgård
     """),
     ((3,), """
-        =hälsa, hälso, pfas, miljögift, folkhälsa, *hälsa, sjukvård, vårdcentral, äldreomsorg, äldrevård, sjukhus,
-        vaccin, psykisk, demens, trafiksäkerhet, läkemedel, hygien, sjuksköters, missbruk, idrott, fysisk aktivitet,
-        pandemi, tobak, äldreboende, hemtjänst
+        =hälsa, hälso, pfas, miljögift, första hjälpen, hjärt-lungräddning, folkhälsa, *hälsa, sjukvård,
+        vårdcentral, äldreomsorg, äldrevård, sjukhus, vaccin, psykisk, demens, trafiksäkerhet, läkemedel, hygien,
+        sjuksköters, missbruk, idrott, fysisk aktivitet, pandemi, tobak, äldreboende, hemtjänst
     """),
     ((3, 11, 13), "luftkvalitet, luftföroren, luftmätning, *partiklar, buller"),
     ((4,), """
@@ -89,10 +89,10 @@ SV: Final[Themes] = (
         medborgarbudget, dialog med boende, dialogmöte, boendedialog, medborgarförslag
     """),
     ((16,), """
-        demokrat, korruption, öppenhet, transparens, rättsstat, mänskliga rättigheter, lokalt självstyre, lokal
-        demokrati, insyn, offentlighetsprincip, e-förvaltning, barns rättigheter, barnkonvention, ärendehantering,
-        förvaltningsreform, rättssäker, brottsförebygg, antikorruption, offentlig förvaltning, valdeltag, god
-        förvaltning, styrning, mutor, krisledning, =fred
+        lokal demokrati, desinformation, demokrat, korruption, öppenhet, transparens, rättsstat, mänskliga
+        rättigheter, lokalt självstyre, lokal demokrati, insyn, offentlighetsprincip, e-förvaltning, barns
+        rättigheter, barnkonvention, ärendehantering, förvaltningsreform, rättssäker, brottsförebygg,
+        antikorruption, offentlig förvaltning, valdeltag, god förvaltning, styrning, mutor, krisledning, =fred
     """),
     ((17,), """
         partnerskap, *partnerskap, samverkansavtal, samarbetsavtal, mou, avsiktsförklaring, avtal, *avtal, vänort,
@@ -111,8 +111,8 @@ EN: Final[Themes] = (
         smallhold, food safety, urban garden, food system, school garden, malnutrition, vegetable
     """),
     ((3,), """
-        pfas, health, hospital, elderly care, vaccin, mental health, well-being, wellbeing, road safety, nurse,
-        medical, hygiene, disease, dementia, care for the elderly, sport, pandemic, clinic, tobacco, physical
+        pfas, health, first aid, hospital, elderly care, vaccin, mental health, well-being, wellbeing, road safety,
+        nurse, medical, hygiene, disease, dementia, care for the elderly, sport, pandemic, clinic, tobacco, physical
         activity
     """),
     ((3, 11, 13), "air quality, air pollution, noise, particulate, clean air"),
@@ -205,8 +205,8 @@ VI: Final[Themes] = (
         trồng lúa, trồng rau, thực phẩm, đói, canh tác, hữu cơ, chăn nuôi, vườn trường, chè sạch, trồng chè
     """),
     ((3,), """
-        sức khỏe, sức khoẻ, y tế, bệnh viện, người cao tuổi, tiêm chủng, an toàn giao thông, bệnh, vệ sinh cá nhân,
-        chăm sóc người già, tâm lý, dịch bệnh, thể dục, thể thao, thuốc lá, khám bệnh, dưỡng lão
+        sơ cứu, sức khỏe, sức khoẻ, y tế, bệnh viện, người cao tuổi, tiêm chủng, an toàn giao thông, bệnh, vệ sinh
+        cá nhân, chăm sóc người già, tâm lý, dịch bệnh, thể dục, thể thao, thuốc lá, khám bệnh, dưỡng lão
     """),
     ((3, 11, 13), """
         khí thải, bụi, mùi hôi, khói, chất lượng không khí, ô nhiễm không khí, tiếng ồn, bụi mịn, quan trắc không
@@ -223,21 +223,21 @@ VI: Final[Themes] = (
         đạo, nữ doanh nhân, cán bộ nữ, lồng ghép giới, em gái, bạo lực giới, quấy rối
     """),
     ((6,), """
-        cấp nước, đường ống, rò rỉ, nước sạch, nước thải, thoát nước, vệ sinh môi trường nước, nước uống, nước sinh
-        hoạt, bùn thải, xử lý nước, nguồn nước, nước ngầm, nhà vệ sinh, chất lượng nước, thất thoát nước, nước mưa,
-        sông cầu, lưu vực sông, dọc sông, tài nguyên nước, hồ núi cốc, đường ống nước, dòng sông, bể phốt, nước máy,
-        giá nước, bùn
+        cấp nước, đường ống, rò rỉ, dầu, xuống cống, cống, lọc nước, nước sạch, nước thải, thoát nước, vệ sinh môi
+        trường nước, nước uống, nước sinh hoạt, bùn thải, xử lý nước, nguồn nước, nước ngầm, nhà vệ sinh, chất lượng
+        nước, thất thoát nước, nước mưa, sông cầu, lưu vực sông, dọc sông, tài nguyên nước, hồ núi cốc, đường ống
+        nước, dòng sông, bể phốt, nước máy, giá nước, bùn
     """),
     ((14, 6), "biển, đại dương, thủy sản, thuỷ sản, rác nhựa trên sông, vi nhựa, nuôi cá"),
     ((7,), """
-        năng lượng, khí sinh học, biogas, điện mặt trời, pin mặt trời, điện gió, tiết kiệm điện, xe điện, xe buýt
-        điện, tái tạo, sưởi, lưới điện, trạm sạc, hầm ủ, phát điện, điện rác, đốt rác, hydro, năng lượng mặt trời, ủ
-        khí
+        lò hơi, nhiệt, năng lượng, khí sinh học, biogas, điện mặt trời, pin mặt trời, điện gió, tiết kiệm điện, xe
+        điện, xe buýt điện, tái tạo, sưởi, lưới điện, trạm sạc, hầm ủ, phát điện, điện rác, đốt rác, hydro, năng
+        lượng mặt trời, ủ khí
     """),
     ((8,), """
-        việc làm, lao động, thất nghiệp, khởi nghiệp, du lịch, tăng trưởng kinh tế, doanh nghiệp nhỏ, điều kiện làm
-        việc, doanh nhân, phát triển kinh tế, an toàn lao động, thực tập, hợp tác xã, an toàn lao động, tuyển dụng,
-        nhà đầu tư, thu hút đầu tư, xuất khẩu, làng nghề, môi trường làm việc
+        tăng trưởng xanh, tăng trưởng, việc làm, lao động, thất nghiệp, khởi nghiệp, du lịch, tăng trưởng kinh tế,
+        doanh nghiệp nhỏ, điều kiện làm việc, doanh nhân, phát triển kinh tế, an toàn lao động, thực tập, hợp tác
+        xã, an toàn lao động, tuyển dụng, nhà đầu tư, thu hút đầu tư, xuất khẩu, làng nghề, môi trường làm việc
     """),
     ((9,), """
         công nghiệp, hạ tầng, đổi mới sáng tạo, nghiên cứu, chuyển đổi số, công nghệ, đô thị thông minh, thành phố
@@ -257,13 +257,15 @@ VI: Final[Themes] = (
         rác, rác thải, chất thải, bãi rác, bãi chôn lấp, chôn lấp, thu gom, vệ sinh môi trường, đổ rác
     """),
     ((12,), """
-        compost, phân compost, tái chế, phân loại rác, phân loại, tiêu dùng, kinh tế tuần hoàn, tuần hoàn, rác thải
-        nhựa, đồ nhựa, nhựa, ủ phân, lãng phí thực phẩm, lối sống xanh, mua sắm công, mua sắm xanh, túi ni lông, ni
-        lông, sống xanh, tái sử dụng, chất thải nguy hại, hóa chất, đồ cũ, lối sống bền vững, sản xuất sạch
+        compost, phân compost, xe chở rác, tái chế, phân loại rác, phân loại, tiêu dùng, kinh tế tuần hoàn, tuần
+        hoàn, rác thải nhựa, đồ nhựa, nhựa, ủ phân, lãng phí thực phẩm, lối sống xanh, mua sắm công, mua sắm xanh,
+        túi ni lông, ni lông, sống xanh, tái sử dụng, chất thải nguy hại, hóa chất, đồ cũ, lối sống bền vững, sản
+        xuất sạch
     """),
     ((13,), """
-        khí hậu, biến đổi khí hậu, phát thải, khí nhà kính, lũ lụt, ngập lụt, thích ứng, các-bon, carbon, thiên tai,
-        hạn hán, nắng nóng, sạt lở, bão, ngập úng, ứng phó, phòng chống lụt, trung hòa các bon, phòng cháy
+        môi trường, sinh thái, khí hậu, biến đổi khí hậu, phát thải, khí nhà kính, lũ lụt, ngập lụt, thích ứng,
+        các-bon, carbon, thiên tai, hạn hán, nắng nóng, sạt lở, bão, ngập úng, ứng phó, phòng chống lụt, trung hòa
+        các bon, phòng cháy
     """),
     ((15,), """
         rừng, trồng cây, cây xanh, đa dạng sinh học, hệ sinh thái, bảo tồn, thiên nhiên, động vật, trồng rừng, thảm

@@ -12,9 +12,11 @@ _ABSENT: Final = words("""
     present, unable to attend, excused, regrets, vắng mặt, vắng, xin vắng, không dự được, không tham dự
 """)
 _NEAR: Final = words("""
-    mittemot, mitt emot, nära, intill, bredvid, bakom, framför, i närheten av, granne med, opposite, near, next to,
-    close to, across from, behind, in front of, beside, around the corner from, đối diện, gần, cạnh, bên cạnh, cổng,
-    trước cổng, phía sau, sát, ngay cạnh, ngay gần, ga, walking distance from, runt hörnet från
+    vägen till, vägen mot, på väg till, bussen till, mittemot, mitt emot, nära, intill, bredvid, bakom, framför, i
+    närheten av, granne med, road to, the way to, bus to, path to, opposite, near, next to, close to, across from,
+    behind, in front of, beside, around the corner from, đường đến, đường vào, đường tới, đường ra, đối diện, gần,
+    cạnh, bên cạnh, cổng, trước cổng, phía sau, sát, ngay cạnh, ngay gần, ga, walking distance from, runt hörnet
+    från
 """)
 _WISH: Final = words("""
     vill ha, vill gärna, önskar, inför, på sikt, någon gång, drömmer om, funderar på, wants, want, would like, hopes

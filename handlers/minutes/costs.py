@@ -11,8 +11,8 @@ from handlers.minutes.phrases import words
 
 _PAYS: Final = words("""
     budgeterar, budgeterade, lägger in, betalar, avsätter, avsatte, har avsatt, avsatt, betalade, betalat, betalas
-    av, betalades av, betalt av, betalades, står för, stod för, stått för, bekostar, bekostade, bekostas av,
-    bekostades av, bär, bar, bjöd på, bjöd, tar, tog, täcker, täckte, täcks av, täcktes av, finansierar,
+    av, betalades av, betalt av, betalades, stod, står, står för, stod för, stått för, bekostar, bekostade, bekostas
+    av, bekostades av, bär, bar, bjöd på, bjöd, tar, tog, täcker, täckte, täcks av, täcktes av, finansierar,
     finansierade, finansieras av, finansierades av, bidrar med, bidrog med, lägger, lade, la, på, via, belastar,
     ersätter, ersatte, svarar för, svarade för, sponsrade, sponsras av, fakturerades, faktureras, faktura till, tar
     notan, tog notan, delar på, la ut, lade ut, lägger ut, gav, ger, budgets, budgeted, budgets for, allocates,

@@ -14,7 +14,7 @@ DEADLINE: Final = {
         later than, in time for, ahead of, valid until, expires, until the end of, by the end of
     """),
     "vi": words("""
-        trước, đến, hạn, chậm nhất, muộn nhất, hạn chót, trước ngày, xong, hết, đến hết, trong vòng, hoàn thành, đến
+        trước, đến, hạn, chậm nhất, muộn nhất, hạn chót, trước ngày, đến hết, trong vòng, hoàn thành, đến
         ngày, thời hạn, cho đến, chậm nhất là, hạn là, hạn cuối
     """),
 }  # fmt: skip
@@ -62,16 +62,17 @@ AHEAD: Final = {
 PLANNED: Final = {
     "sv": words("""
         planerat, vi räknar med, på gång:, planerad, planerar, planeras, planerade in, inplanerat, inplanerad,
-        inbokat, inbokad, kommande, bokat in, ska hållas, kommer att hållas, ska ha, ska träffa, ska besöka, ska ta
-        emot, kommer att besöka, kommer att träffa, kommer på besök, är bokat, är bokad, hålls, på gång, äger rum,
-        vi ska, ska vi, inbjudan till, preliminärt, ska äga rum, kommer att äga rum, planen är
+        inbokat, inbokad, kommer :, kommande :, kommande, bokat in, ska hållas, kommer att hållas, ska ha, ska
+        träffa, ska besöka, ska ta emot, kommer att besöka, kommer att träffa, kommer på besök, är bokat, är bokad,
+        hålls, på gång, äger rum, vi ska, ska vi, inbjudan till, preliminärt, ska äga rum, kommer att äga rum,
+        planen är
     """),
     "en": words("""
         there'll be, there will be, to take place, are going to host, planned, coming up, we expect, upcoming, will
         be held, is scheduled, scheduled, will take place, will visit, will host, will meet, is planned, are
-        planning, we plan, forthcoming, booked for, is booked, will come, is coming, are coming, save the date, is
-        going to, to be held, we will, we are going to, are visiting, will arrive, plan:, will receive, tentative,
-        provisional
+        planning, we plan, will be in, will be at, will be a, will be here, coming :, forthcoming, booked for, is
+        booked, will come, is coming, are coming, save the date, is going to, to be held, we will, we are going to,
+        are visiting, will arrive, plan:, will receive, tentative, provisional
     """),
     "vi": words("""
         dự kiến, kế hoạch:, sẽ tổ chức, sẽ diễn ra, sắp tới, sẽ họp, sẽ đón, sẽ thăm, sẽ sang, theo kế hoạch, sẽ đi,

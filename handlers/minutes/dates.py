@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from handlers.minutes.date_words import AHEAD, BACKGROUND, BEGIN, DATED, DEADLINE, END, LEADS_ON, PLANNED
@@ -14,39 +15,63 @@ from handlers.when import When, find_days
 
 @dataclass(frozen=True)
 class Day:
-    """A date phrase: where it stands, what it means when it has been and when it is to come."""
+    """A date phrase: where it stands, what it means when it has been and when it is to come.
+
+    `named` tells that it is a holiday's name, which may also be what something was about.
+    """
 
     span: Span
     past: When | None
     future: When | None
     led: bool  # by a word for a deadline: "by", "senast", "trước"
+    named: bool = False
 
 
 def days(message: Message) -> list[Day]:
     """Every date phrase of the message with both of its meanings, in order."""
     found: dict[tuple[int, int], list[When | None]] = {}
+    named: set[tuple[int, int]] = set()
     for number, past in enumerate((True, False)):
-        for one in find_days(_plain_genitives(message.text), message.language, message.now, past=past):
+        for one in find_days(_plainer(message.text), message.language, message.now, past=past):
             found.setdefault((one.start, one.stop), [None, None])[number] = one.when
+            named |= {(one.start, one.stop)} if one.holiday else set()
     days: list[Day] = []
     for (start, stop), (past_when, future) in sorted(found.items()):
         span = message.span_of(start, stop)
         if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
-            days.append(Day(span, past_when, future, _is_led(message, span)))
+            days.append(Day(span, past_when, future, _is_led(message, span), (start, stop) in named))
     return days
 
 
-def _plain_genitives(text: str) -> str:
-    """The text with "Friday's meeting" as "Friday   meeting"; every letter keeps its place."""
-    text = _WHOLE.sub(lambda match: "i".ljust(len(match[0])), text)
-    return _GENITIVE.sub(lambda match: " " * len(match[1] or "") + match[2] + "  ", text)
+def _plainer(text: str) -> str:
+    """The text with "Friday's meeting" as "Friday   meeting" and the like; every letter keeps its place."""
+    for pattern, plain in _PLAINER:
+        text = pattern.sub(partial(_padded, plain), text)
+    return text
 
 
-_WHOLE: Final = re.compile(
-    r"\b(?:under |i )?hela (?=januari|februari|mars|april|maj|juni|juli|augusti|sept|okt|nov|dec)"
-)
-_GENITIVE: Final = re.compile(
-    r"\b(from\s+)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)|week|tomorrow)['’]s\b", re.IGNORECASE
+def _padded(plain: str, match: "re.Match[str]") -> str:
+    """The plain words in the place of those found, with spaces for what is missing."""
+    return match.expand(plain).ljust(len(match[0])) if len(match.expand(plain)) <= len(match[0]) else match[0]
+
+
+def _either(*patterns: str) -> "re.Pattern[str]":
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
+_PLAINER: Final = (
+    (_either(rf"\bfrom ((?:{_DAY_EN})day)['’]s\b"), r"     \1"),
+    (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
+    (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),
+    (_either(r"\bgårdagens\b"), "igår"),
+    (_either(r"\bago today\b"), "ago"),
+    (_either(r"\bsedan i ?dag\b"), "sedan"),
+    (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
+    (_either(r"\byest[aeiou]rday\b", r"\byesterd[aeiou]y\b", r"\byersterday\b", r"\byesturday\b"), "yesterday"),
+    (_either(r"\bwe[dn]*sd?e?sday\b", r"\bwendesday\b"), "wednesday"),
+    (_either(r"\bthrusday\b"), "thursday"),
+    (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),
 )
 
 
@@ -113,7 +138,9 @@ def event_date(
 
 def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | None]]]) -> tuple[date, date | None]:
     """The first date; with a second one that ends it ("came 7 May, left 9 May") or that says it more closely."""
+    chosen = sorted(chosen, key=lambda one: one[0].named)
     (first, (start, end)), *others = chosen
+    start, end = _enumerated(message, first, start, end)
     for other, (begin, stop) in others[:2]:
         is_last = end is None and stop is None and begin > start
         if is_last and (_ends(message, first, other) or _follows(message, first, other, begin - start)):
@@ -121,6 +148,14 @@ def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | N
         if end is not None and start <= begin <= (stop or begin) <= end and (begin, stop) != (start, end):
             return begin, stop
     return start, end
+
+
+def _enumerated(message: Message, day: Day, start: date, end: date | None) -> tuple[date, date | None]:
+    """The period with the days that are listed before it: "26, 27 and 28 October"."""
+    text, at, last = message.tokens, day.span.start, end or start
+    while at >= 2 and text[at - 1].word == "," and text[at - 2].word == str(start.day - 1):
+        start, at = start - timedelta(days=1), at - 2
+    return start, (last if last > start else None)
 
 
 def _follows(message: Message, first: Day, other: Day, apart: timedelta) -> bool:

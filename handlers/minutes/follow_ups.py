@@ -16,6 +16,7 @@ from handlers.minutes.draft import FollowUp
 from handlers.minutes.message import Message, Span
 from handlers.minutes.promising import SEPARATORS, Promise, promise
 
+_INTENDS = frozenset({"ska", "skall", "will", "sẽ"})
 _FAR = 12  # words between an actor and the comma before its item
 
 
@@ -36,8 +37,8 @@ def tasks(reader: Reader) -> list[Task]:
     """Every follow-up in the message, in order."""
     found: list[Task] = []
     listing = after = False
-    for sentence in reader.message.sentences:
-        body, head = _without_head(reader, sentence)
+    for number, sentence in enumerate(reader.message.sentences):
+        body, head = _without_head(reader, number, sentence)
         if head is not None:
             listing = head
         elif listing and _paragraph_ends(reader.message, sentence):
@@ -55,10 +56,12 @@ def _paragraph_ends(message: Message, sentence: Span) -> bool:
     return [token.word for token in before] == ["\n", "\n"]
 
 
-def _without_head(reader: Reader, sentence: Span) -> tuple[Span, bool | None]:
-    """The sentence after its head; True for a head of things to do, False for another one, None without a head."""
+def _without_head(reader: Reader, number: int, sentence: Span) -> tuple[Span, bool | None]:
+    """The sentence after its head; True for a head of things to do, False for another head, None without one."""
     text = reader.message.tokens
     start = _after_bullet(reader.message, sentence.start, sentence.stop)
+    if [token.word for token in text[start : start + 2]] == ["việc", ":"] and number:
+        return Span(start + 2, sentence.stop), True  # in the first line it heads what was done
     for table, kind in (("heads", True), ("others", False)):
         stop = reader.has(table, start) if start < sentence.stop else 0
         if not stop:
@@ -98,7 +101,7 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         item = Span(begin, stop)
         due = _due(reader, item)
         sure = start.promise is Promise.SURE and (start.actor.known or listing)
-        if not _is_past(reader, item) and (sure or _is_deadline(reader, item, due)):
+        if not _is_past(reader, item) and (sure or _is_deadline(reader, item, start, due)):
             found += [_task(reader, each, start.actor, _due(reader, each)) for each in _apart(reader, item)]
     return found or _without_actor(reader, sentence, listing=listing)
 
@@ -132,10 +135,13 @@ def _is_past(reader: Reader, item: Span) -> bool:
     return bool(inside) and all(day.future is None and not day.led for day in inside)
 
 
-def _is_deadline(reader: Reader, item: Span, due: date | None) -> bool:
+def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) -> bool:
     """Whether the day makes a promise of the words. Vietnamese verbs have no tense, so there a word must lead to it."""
     if due is None or item.meets(reader.planned):
         return False
+    dated = start.promise is Promise.DATED
+    if dated and not start.actor.known and item.start == reader.message.sentences[0].start:
+        return False  # "Newsletter no 5 went out on Sunday, both languages"
     inside = [day for day in reader.days if item.meets(day.span)]
     if reader.message.language != "vi" or any(day.led for day in inside):
         return True
@@ -170,11 +176,28 @@ def _due(reader: Reader, item: Span) -> date | None:
 def _without_actor(reader: Reader, sentence: Span, *, listing: bool) -> list[Task]:
     """A thing to do that nobody is named for: an item of a list, or a passive with a day."""
     due = _due(reader, sentence)
+    inside = [actor for actor in reader.actors if sentence.meets(actor.span) and actor.known]
+    later = _later_promise(reader, sentence)
+    if (
+        later is not None
+        and len(inside) == 1
+        and inside[0].span.stop <= later.start
+        and not later.meets(reader.planned)
+    ):
+        return [_task(reader, later, inside[0], _due(reader, later))]
     if not (_is_item(reader, sentence, due) if listing else _is_passive(reader, sentence, due)):
         return []
-    inside = [actor for actor in reader.actors if sentence.meets(actor.span) and actor.known]
     actor = inside[0] if listing and len(inside) == 1 else Actor(sentence)
     return [_task(reader, sentence, actor, due)]
+
+
+def _later_promise(reader: Reader, sentence: Span) -> Span | None:
+    """What is promised after a comma, without its actor again: "Katedralskolan tặng hạt giống, sẽ gửi tài liệu"."""
+    for at in range(sentence.start + 1, sentence.stop):
+        begins = reader.message.tokens[at - 1].word in SEPARATORS
+        if begins and reader.message.tokens[at].word in _INTENDS and reader.has("modals", at):
+            return Span(at, sentence.stop)
+    return None
 
 
 def _is_passive(reader: Reader, sentence: Span, due: date | None) -> bool:

@@ -23,19 +23,21 @@ _SV: Final = [
     *_rows(Kind.DELEGATION, SURE, "delegation*,delegationsbesök*,delegationsresa*,delegationsres*,delegationen*"),
     *_rows(Kind.STUDY_VISIT, SURE, "studiebesök*,studieresa*,studieresor,studiebes*,studieresan*,studietur*"),
     *_rows(Kind.STUDY_VISIT, WEAK, """
-        besökte, besök på, besök hos, besök vid, rundvandring*, fältbesök*, guidad tur, guidning*, visning*,
-        platsbesök*
+        besökte, besök på, besök hos, besök vid, besök, besöket, rundvandring*, fältbesök*, guidad tur, guidning*,
+        visning*, platsbesök*
     """),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
         skolutbyte*, elevutbyte*, lärarutbyte*, klassutbyte*, utbyteselev*, ungdomsutbyte*, vänskol*, skolutbyten,
-        rektorsutbyte*, elevresa*, digitalt klassbesök, gymnasieutbyte*
+        rektorsutbyte*, gemensam lektion, gemensamma lektion*, lektion med, elevresa*, digitalt klassbesök,
+        gymnasieutbyte*
     """),
     *_rows(Kind.TRAINING, USUAL, """
         utbildning, utbildningen, utbildningsdag*, utbildningar, utbildningstillfälle*, utbildade, kurs, kursen,
         kurser, kursdag*, workshop*, fortbildning*, kompetensutveckl*, föreläsning*, studiecirkel*, webbutbildning*,
         vidareutbildning*, handledarutbildning*, introduktionsutbildning*, studiedag*, *utbildning, *utbildningen,
         *utbildningar, *workshop, *kurs, *kursen, lärardag*, övningsdag*, träningsdag*, internutbildning*,
-        grundkurs*, skolning*, webbinarium om hur
+        utbildningspass*, utbildningsserie*, utbildningskväll*, utbildningsvecka*, grundkurs*, skolning*,
+        webbinarium om hur
     """),
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
         medborgardialog*, invånardialog*, boendedialog*, samråd*, medborgarmöte*, dialogmöte med boende*, dialog med
@@ -57,7 +59,8 @@ _SV: Final = [
     *_rows(Kind.OTHER, USUAL, """
         *invigning, *utställning, *utställningen, *festival, *firande, invigning*, invigdes, invigde, utställning*,
         ceremoni*, jubileum*, jubileums*, firade*, firande*, trädplanter*, planterade*, plantering*, kulturkväll*,
-        festival*, konsert*, tävling*, plockade skräp, fältdag*, städade, röjde, odlingsdag*, skräpplock*, städdag*,
+        festival*, konsert*, tävling*, picknick, loppis, radiointervju, intervju*, podd, julfest, fest, luciatåg,
+        lucia, quiz, basar, plockade skräp, fältdag*, städade, röjde, odlingsdag*, skräpplock*, städdag*,
         strandstäd*, mottagning*, fotoutställning*, filmvisning*, filmkväll*, gåva*, överlämnade, insamling*,
         firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, avtalssignering*,
         undertecknande*, underskrift*, signering*, flaggades, minnesstund*, julmarknad*, kulturdag*, lucia*,
@@ -74,9 +77,10 @@ _SV: Final = [
         frukost med, kaffe med, kvartalsmöte*, månadsmöte*, veckomöte*
     """),
     *_rows(Kind.MEETING, VERB, """
-        mötte, träffade, träffades, träffat, sågs, satt ner med, pratade med, ringde, talade med, diskuterade,
-        överlade, sammanträdde, satt med, pratade igenom, stämde av, stämt av, hade besök av, lunchade, fikade,
-        teams, zoom, skype, pratat med, snackade med, mötts, mött, samtalade, gick igenom, intervju*
+        mötte, träffade, träffades, träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
+        talade med, diskuterade, överlade, sammanträdde, satt med, pratade igenom, stämde av, stämt av, hade besök
+        av, lunchade, fikade, teams, zoom, skype, pratat med, snackade med, mötts, mött, samtalade, gick igenom,
+        intervju*
     """),
 ]  # fmt: skip
 _EN: Final = [
@@ -86,12 +90,14 @@ _EN: Final = [
         visit
     """),
     *_rows(Kind.STUDY_VISIT, WEAK, """
-        visited, visit to, tour of, guided tour, toured, visit at, field trip*, were shown around, went to see
+        visited, visit to, tour of, visit, visits, guided tour, toured, visit at, field trip*, were shown around,
+        went to see
     """),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
         school exchange*, student exchange*, pupil exchange*, teacher exchange*, class exchange*, exchange between
-        schools, youth exchange*, exchange students, sister school*, school-to-school, exchange week, exchange
-        visit, exchange trip, school partnership, twin school*, partner school*, pupils' exchange
+        schools, youth exchange*, exchange students, sister school*, school-to-school, joint lesson*, joint class*,
+        shared lesson, online lesson, exchange week, exchange visit, exchange trip, school partnership, twin
+        school*, partner school*, pupils' exchange
     """),
     *_rows(Kind.TRAINING, USUAL, """
         training*, trained, course, courses, workshop*, webinar on how, lecture*, masterclass*, capacity building,
@@ -121,9 +127,10 @@ _EN: Final = [
         exhibition*, ceremony*, ceremonies, anniversary, celebration*, celebrated, celebrate, tree planting,
         tree-planting, planted, festival*, concert*, competition*, inauguration*, inaugurated, opening of,
         clean-up*, cleanup*, reception*, photo contest, film screening, screening, donation*, donated, handed over,
-        fair, cultural evening, clean up, picked up litter, litter picking, open day, field day, fun run, gala,
-        sports day, picked litter, contest, tournament, signing, hackathon, art show, open house, marathon, football
-        match, culture night, cultural night
+        fair, cultural evening, clean up, picnic, radio interview, tv interview, interview, podcast, party,
+        christmas dinner, tour of honour, quiz, picked up litter, litter picking, open day, field day, fun run,
+        gala, sports day, picked litter, contest, tournament, signing, hackathon, art show, open house, marathon,
+        football match, culture night, cultural night
     """),
     *_rows(Kind.MEETING, WEAK, """
         meeting*, call, phone call, video call, talks, talk with, talks with, check-in, sync, lunch with, had tea,
@@ -152,16 +159,16 @@ _VI: Final = [
     """),
     *_rows(Kind.STUDY_VISIT, VERB, "thăm"),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
-        giao lưu học sinh, trao đổi học sinh, giao lưu trường, giao lưu trực tuyến học sinh, trao đổi giáo viên,
-        giao lưu giáo viên, giao lưu giữa học sinh, giao lưu giữa trường, giao lưu giữa hai trường, trao đổi giữa
-        hai trường, giao lưu hai trường, trường kết nghĩa, giao lưu với học sinh, giao lưu với trường, giao lưu
-        trường học, trao đổi trường học, học sinh giao lưu, lớp học kết nối
+        giao lưu học sinh, trao đổi học sinh, tiết học chung, lớp học chung, giao lưu trường, giao lưu trực tuyến
+        học sinh, trao đổi giáo viên, giao lưu giáo viên, giao lưu giữa học sinh, giao lưu giữa trường, giao lưu
+        giữa hai trường, trao đổi giữa hai trường, giao lưu hai trường, trường kết nghĩa, giao lưu với học sinh,
+        giao lưu với trường, giao lưu trường học, trao đổi trường học, học sinh giao lưu, lớp học kết nối
     """),
     *_rows(Kind.SCHOOL_EXCHANGE, WEAK, "giao lưu"),
     *_rows(Kind.TRAINING, USUAL, """
-        tập huấn*, đào tạo, khai giảng, lớp, lớp tiếng, đứng lớp, khóa học, khoá học, bồi dưỡng*, lớp học, lớp tập
-        huấn, hướng dẫn kỹ thuật, khóa đào tạo, khoá đào tạo, khóa tập huấn, lớp bồi dưỡng, huấn luyện, workshop*,
-        lớp đào tạo, học nghề
+        tập huấn*, đào tạo, khai giảng, lớp, lớp tiếng, đứng lớp, khóa dạy, khóa, khoá, buổi dạy, khóa học, khoá
+        học, bồi dưỡng*, lớp học, lớp tập huấn, hướng dẫn kỹ thuật, khóa đào tạo, khoá đào tạo, khóa tập huấn, lớp
+        bồi dưỡng, huấn luyện, workshop*, lớp đào tạo, học nghề
     """),
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
         đối thoại, họp dân, gặp gỡ người dân, lấy ý kiến người dân, tham vấn cộng đồng, lấy ý kiến nhân dân, tham

@@ -135,3 +135,15 @@ TITLES: Final = frozenset(
     """.split()
 )
 NO_PART: Final = (NOT_ORGANISATIONS - BUSINESS) | TITLES  # ends a name
+# Organisations that many know and that no shape gives away.
+FAMOUS: Final = words("""
+    röda korset, rädda barnen, polisen, försvarsmakten, naturvårdsverket, trafikverket, energimyndigheten,
+    skolverket, boverket, folkhälsomyndigheten, räddningstjänsten, arbetsförmedlingen, östgötatrafiken,
+    stångåstaden, sveriges radio, svt, världsbanken, världsnaturfonden, unicef, undp, unesco, un women, un habitat,
+    un-habitat, wwf, red cross, world bank, asian development bank, adb, european union, european commission, the
+    police, save the children, giz, jica, usaid, scania, saab, ericsson, vattenfall, abb, volvo, ikea, samsung,
+    sweco, ramboll, atkins, wsp, tyréns, kth, chalmers, skr, smhi, sgu, viện goethe, ngân hàng thế giới, ngân hàng
+    phát triển châu á, liên hợp quốc, đài truyền hình, công an tỉnh, công an thành phố, hội chữ thập đỏ, vinamilk,
+    evn, vietcombank, hội nông dân, hội cựu chiến binh, mặt trận tổ quốc, bộ ngoại giao, bộ công thương, bộ xây
+    dựng, bộ y tế
+""")

@@ -15,7 +15,7 @@ NOUNS: Final = {
         ("""
             personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
             besökare, elever, elev, lärare, gymnasister, profs, konsulter, tjänstepersoner, poliser, ungar,
-            högstadieelever, tjänstemän, tjänstepersoner, tjänsteman, chefer, politiker, studenter, ungdomar,
+            högstadieelever, platser, tjänstemän, tjänstepersoner, tjänsteman, chefer, politiker, studenter, ungdomar,
             föräldrar, kollegor, kolleger, forskare, experter, ledamöter, vuxna, äldre, anställda, unga,
             representanter, företrädare, delegater, rektorer, ingenjörer, planerare, tekniker, handläggare,
             volontärer, åhörare, journalister, entreprenörer, företagare, barn, lantbrukare, bönder, medarbetare,
@@ -27,9 +27,9 @@ NOUNS: Final = {
         ("kvinnor,kvinna,kv,kv.,flickor,flicka,tjejer,tjej,damer,kvinnliga,k,kvinnorna", "women"),
         ("män,man,pojkar,pojke,killar,kille,herrar,manliga,m,männen,mans", "men"),
         ("""
-            annat, annan, övriga, övrig, icke-binär, icke-binära, ickebinär, ickebinära, ville inte uppge, ville
-            inte svara, inte ville ange, inte ville uppge, inte ville svara, inte uppgav, inte angav, inte vill
-            ange, inte ville säga, inte vill uppge, inte svarade, vill inte uppge, uppgav inte, okänt, okänd,
+            andra, annat, annan, övriga, övrig, icke-binär, icke-binära, ickebinär, ickebinära, ville inte uppge,
+            ville inte svara, inte ville ange, inte ville uppge, inte ville svara, inte uppgav, inte angav, inte
+            vill ange, inte ville säga, inte vill uppge, inte svarade, vill inte uppge, uppgav inte, okänt, okänd,
             okända, ej uppgett, ej angett, annan könsidentitet, annat kön, annan könstillhörighet, ville ej uppge,
             avstod från att uppge, valde att inte uppge, ej uppgivet, svarade inte, ville inte ange
         """, "other"),
@@ -42,8 +42,8 @@ NOUNS: Final = {
         """, "participants"),
         ("""
             people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
-            teachers, profs, nurses, lecturers, doctors, stallholders, traders, police officers, academics,
-            officials, officers, managers, politicians, youth, youths, young people, parents, colleagues,
+            teachers, profs, nurses, lecturers, doctors, stallholders, traders, police officers, academics, places,
+            seats, officials, officers, managers, politicians, youth, youths, young people, parents, colleagues,
             researchers, experts, members, adults, elders, employees, staff, representatives, delegates, principals,
             engineers, planners, planers, technicians, volunteers, journalists, entrepreneurs, farmers, children,
             kids, councillors, operators, civil servants, heads, villagers, neighbours, neighbors, interpreters,
@@ -113,7 +113,8 @@ LABELS: Final = {
         số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số
         học viên, số người tham gia, số lượng người tham dự, nhóm, người tham dự, người tham gia
     """, "participants"),
-                          ("nữ,số nữ", "women"), ("nam,số nam", "men"), ("khác,không nêu,giới tính khác", "other")]),
+                          ("nữ,số nữ,nữ có,chị em có,trong đó nữ", "women"),
+        ("nam,số nam,nam có,anh em có", "men"), ("khác,không nêu,giới tính khác", "other")]),
 }  # fmt: skip
 LINKS: Final = {
     "sv": words("""
@@ -173,11 +174,11 @@ EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nur
 EN_THINGS: Final = frozenset(
     """
         centers centres computers papers numbers quarters hours posters towers containers orders letters chapters
-        meters flyers sensors motors factors errors sectors offers rivers others covers layers filters digesters
-        boilers burners trailers sewers trees committees fees degrees plants restaurants grants folders printers
-        banners partners corridors stickers documents tonnes generators reactors incinerators converters brochures
-        newsletters dinners buses tiers powers pointers indicators matters borders shelters dollars lists specimen
-        pumpers routers servers chargers indicators variants
+        meters flyers subscribers followers customers sensors motors factors errors sectors offers rivers others
+        covers layers filters digesters boilers burners trailers sewers trees committees fees degrees plants
+        restaurants grants folders printers banners partners corridors stickers documents tonnes generators reactors
+        incinerators converters brochures newsletters dinners buses tiers powers pointers indicators matters borders
+        shelters dollars lists specimen pumpers routers servers chargers indicators variants
     """.split()
 )
 SV_PERSONS: Final = tuple(
@@ -204,3 +205,10 @@ OF_WHOM: Final = {
     "en": words("of whom, of which, including, among them"),
     "vi": words("trong đó, gồm, bao gồm"),
 }
+# Swedish words in -are that are no people.
+SV_THINGS: Final = tuple(
+    """
+    hektare mätare laddare skrivare högtalare behållare brännare hammare läsare ställare vidare samlare tidigare
+""".split()
+)
+SEATS: Final = frozenset("platser places seats chỗ".split())  # taken only by those who are still to come

@@ -23,7 +23,9 @@ from handlers.minutes.participant_words import (
     LINKS,
     NOUNS,
     OF_WHOM,
+    SEATS,
     SV_PERSONS,
+    SV_THINGS,
     TOTAL,
     WITH,
     Group,
@@ -49,8 +51,19 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
     Of something `planned` those expected are the participants.
     """
     counts = [count for count in _counts(message, occupied, planned=planned) if 0 < count.value < _MOST]
+    counts = _as_teachers(message, counts)
     total = _total(counts)
     return Participants(total, *(_first(counts, group) for group in ("women", "men", "other")))
+
+
+def _as_teachers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
+    """In Vietnamese "2 cô" are women only beside "9 thầy"; alone they are teachers."""
+    words = [message.tokens[count.span.stop - 1].word for count in counts]
+    alone = ("cô" in words) != ("thầy" in words)
+    return [
+        count._replace(group="people") if alone and word in {"cô", "thầy"} else count
+        for count, word in zip(counts, words, strict=True)
+    ]
 
 
 def _first(counts: Sequence[_Count], group: Group) -> int | None:
@@ -65,7 +78,8 @@ def _total(counts: Sequence[_Count]) -> int | None:
     ):
         if rank:
             return rank[0]
-    values = [count.value for count in said]
+    least = sum(_first(counts, group) or 0 for group in ("women", "men", "other"))
+    values = [count.value for count in said if count.value >= least]
     if len(set(values)) > 1 and _are_listed(said):
         return None
     return values[0] if values else None
@@ -164,7 +178,7 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count 
         return None
     if not is_marked and not (_is_alone(text, number.stop) and _is_free(message, place)):
         return None
-    return _Count(group, int(number.value), Span(place, number.stop), group == "participants")
+    return _Count(group, int(number.value), Span(place, number.stop), TOTAL.has(text, place))
 
 
 def _is_alone(text: Sequence[Token], stop: int) -> bool:
@@ -181,29 +195,27 @@ def _is_free(message: Message, place: int) -> bool:
 def _noun(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
     """What a number counts, and where the noun ends; None when it counts no people."""
     text, nouns = message.tokens, NOUNS[message.language]
-    if place < len(text) and text[place].word == "+":
-        place += 1
+    place += place < len(text) and text[place].word == "+"  # "90+ people"
     at = _over_links(message, place)
-    if at > place:
-        hit = nouns.at(text, at, exact=message.marked) if at < len(text) else None
-        if hit and hit[1] in {"women", "men", "other"}:
-            return hit
-        return nouns.at(text, place, exact=message.marked) or (
-            _noun(message, at, occupied) if at - place == 1 else None
-        )
-    last: tuple[int, Group] | None = None
+    if at == place:
+        return _noun_ahead(message, place, occupied)
+    hit = nouns.at(text, at, exact=message.marked) if at < len(text) else None
+    if hit and hit[1] in {"women", "men", "other"}:
+        return hit
+    return nouns.at(text, place, exact=message.marked) or (_noun(message, at, occupied) if at - place == 1 else None)
+
+
+def _noun_ahead(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
+    """The noun after up to three words that describe it: "18 plant operators"."""
+    text, at = message.tokens, place
     while at < len(text) and at < place + _FAR and not taken(occupied, at):
-        hit = nouns.at(text, at, exact=message.marked) or _by_shape(message, at)
+        hit = NOUNS[message.language].at(text, at, exact=message.marked) or _by_shape(message, at)
         if hit and (text[at].word not in CAME or at == place):
-            last = _more_telling(message, hit)
-            if last[1] != "people" or message.language != "en" or last[0] >= len(text):
-                return last
-            following = nouns.at(text, last[0]) or _by_shape(message, last[0])
-            return following if following and following[1] in {"people", "women", "men"} else last
+            return _more_telling(message, hit)
         if text[at].word in BARRIERS or not (text[at].is_word or text[at].word == "-") or message.language == "vi":
             return None
         at += 1
-    return last
+    return None
 
 
 def _over_links(message: Message, place: int) -> int:
@@ -215,19 +227,23 @@ def _over_links(message: Message, place: int) -> int:
 
 
 def _more_telling(message: Message, hit: tuple[int, Group]) -> tuple[int, Group]:
-    """A gender that follows the noun: "5 học sinh nữ", "8 deltagare var kvinnor"."""
+    """The noun right after a noun, where that one is meant: "5 học sinh nữ", "8 andra elever"."""
     stop, group = hit
-    if message.language != "vi" or group != "people" or stop >= len(message.tokens):
+    if stop >= len(message.tokens):
         return hit
-    after = NOUNS["vi"].at(message.tokens, stop, exact=message.marked)
-    return (
-        after
-        if after
-        and after[1] in {"women", "men"}
-        and after[0] == stop + 1
-        and message.tokens[stop].word in {"nữ", "nam", "nu"}
-        else hit
-    )
+    further = NOUNS[message.language].at(message.tokens, stop, exact=message.marked) or _by_shape(message, stop)
+    if further is None:
+        return hit
+    if message.language == "vi":
+        is_gender = group == "people" and further[1] in {"women", "men"} and message.tokens[stop].word in _GENDERS
+        return further if is_gender and further[0] == stop + 1 else hit
+    if group == "other":
+        return further
+    return further if message.language == "en" and group == "people" and further[1] in _ABOUT_PEOPLE else hit
+
+
+_GENDERS: Final = frozenset({"nữ", "nam", "nu"})
+_ABOUT_PEOPLE: Final = frozenset({"people", "women", "men"})
 
 
 def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
@@ -243,7 +259,11 @@ def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
     if (
         message.language == "sv"
         and len(token.word) > 6
-        and (token.word.endswith(SV_PERSONS) or _is_participle(message, place))
+        and (
+            token.word.endswith(SV_PERSONS)
+            or (token.word.endswith("are") and not token.word.endswith(SV_THINGS))
+            or _is_participle(message, place)
+        )
     ):
         return place + 1, "people"
     return None
@@ -282,6 +302,8 @@ def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
         and stop - count.span.stop < 5
     ):
         stop += 1
+    if text[count.span.stop - 1].word in SEATS:
+        return not planned
     if (
         text[count.span.stop - 1].word in COMPANY
         and start < count.span.start

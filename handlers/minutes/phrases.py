@@ -57,7 +57,7 @@ class Phrases(Generic[Value]):
             if stop <= len(text) and _fits(entry, text[place:stop], exact=exact):
                 best = (len(entry.words), len(entry.words[-1]), entry.value)
         if best is None and text[place].is_word:
-            best = next(((1, 0, entry.value) for entry in self._inner if entry.plain[0] in first), None)
+            best = next(((1, 0, entry.value) for entry in self._inner if _holds(entry, first)), None)
         return (place + best[0], best[2]) if best else None
 
     def has(self, text: Sequence[Token], place: int, *, exact: bool = False) -> bool:
@@ -74,6 +74,10 @@ class Phrases(Generic[Value]):
                 found.append((place, *hit))
             place = hit[0] if hit else place + 1
         return found
+
+
+def _holds(entry: Entry[Value], plain: str) -> bool:
+    return entry.plain[0] in plain if entry.open else plain.endswith(entry.plain[0])
 
 
 def _fits(entry: Entry[Value], text: Sequence[Token], *, exact: bool) -> bool:

@@ -70,8 +70,8 @@ SV: Final = Promises(
     ),
     firm=_table("""
         skickar, mejlar, mailar, sänder, bokar, återkommer, återkopplar, ringer, tar fram, skriver, översätter,
-        sammanställer, hör av sig, kontaktar, förbereder, bjuder in, kollar, utreder, levererar, följer upp, ordnar,
-        fixar, tar kontakt, bjuder in, beställer, söker, kallar, justerar
+        sammanställer, hör av sig, kontaktar, förbereder, kollar, utreder, levererar, följer upp, fixar, tar
+        kontakt, beställer, söker, justerar
     """),
     passives=_table(
         """
@@ -93,7 +93,7 @@ SV: Final = Promises(
     """),
     they=_table("""
         de, dom, bolaget, företaget, universitetet, skolan, ambassaden, myndigheten, förvaltningen, kommittén,
-        folkkommittén, den, de själva, båda parter
+        folkkommittén, de själva, båda parter
     """),
     we=_table("vi,jag,vi på kommunen,vår sida,undertecknad"),
     he=_table("hon,han,hen"),
@@ -144,7 +144,7 @@ EN: Final = Promises(
     ),
     firm=_table("""
         sends, books, drafts, prepares, writes, circulates, contacts, arranges, translates, checks, follows up, gets
-        back, compiles, shares, distributes, invites, submits, finalises, finalizes, looks into, schedules, emails,
+        back, compiles, shares, distributes, submits, finalises, finalizes, looks into, schedules, emails,
         updates, orders
     """),
     passives=_table(
@@ -166,8 +166,8 @@ EN: Final = Promises(
         """
     ),
     they=_table("""
-        they, both, the embassy, the company, the university, the school, the department, the committee, the agency,
-        the municipality, the authority, the board, the union, the utility, it
+        they, the embassy, the company, the university, the school, the department, the committee, the agency,
+        the municipality, the authority, the board, the union, the utility
     """),
     we=_table("we,i,our side,our team,the two sides,both sides,everyone,all"),
     he=_table("she,he"),
@@ -184,14 +184,14 @@ VI: Final = Promises(
     ),
     others=_table(
         """
-            quyết định, kinh phí, chi phí, kết luận, thành phần, nội dung, địa điểm, thời gian, chủ đề, kết quả, đại
-            biểu, ngân sách, mục đích, chương trình
+            quyết định, ngày, nơi, dự, lúc, khi, tham dự, kinh phí, chi phí, kết luận, thành phần, nội dung, địa
+            điểm, thời gian, chủ đề, kết quả, đại biểu, ngân sách, mục đích, chương trình
         """
     ),
     modals=_table(
         """
             sẽ, cần, phải, có trách nhiệm, hứa, cam kết, được giao, nhận, chịu trách nhiệm, đã hứa, đã hứa sẽ, hứa
-            sẽ, cam kết sẽ, nhận sẽ, phụ trách, được phân công, đảm nhận, đồng ý, có nhiệm vụ, đã nhận, đề nghị,
+            sẽ, cam kết sẽ, nhận sẽ, phụ trách, được phân công, đảm nhận, có nhiệm vụ, đã nhận, đề nghị,
             hẹn, nhận nhiệm vụ, nhận việc, lo, đã cam kết, được yêu cầu, xin nhận, thống nhất sẽ, hứa là, hứa là sẽ,
             nhận trách nhiệm, phải có, đồng ý sẽ, được giao nhiệm vụ, lo việc
         """

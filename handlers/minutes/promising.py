@@ -7,13 +7,20 @@ from handlers.minutes.actors import Actor, Reader
 from handlers.minutes.message import Span
 
 SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
-_THEN: Final = frozenset("sedan därefter då sen".split())
 _PARTICLES: Final = frozenset("upp in ut fram ihop över om vidare tillbaka igenom samman med".split())
 _MODALS: Final = frozenset("ska skall måste kommer bör will shall must should".split())
 _NO_VERBS: Final = frozenset(
     """
     eller under efter över inför timmar deltagare personer kronor var är dagar veckor kvinnor kommer har finns heter
     was has does hours days plus perhaps always people participants men women kronors across includes
+    """.split()
+)
+
+
+_NO_VERBS_VI: Final = frozenset(
+    """
+        và của tại ở với là có đã cùng về gồm do từ trong cho đến vào ngày theo để như hay hoặc này đó năm tháng vừa
+        không chưa va cua tai voi la co da
     """.split()
 )
 
@@ -30,25 +37,43 @@ def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool, afte
 
     `listing` tells that it stands in a list of things to do, `after` that the sentence before held one.
     """
-    text, start = reader.message.tokens, actor.span.start
-    stop = _over(reader, actor.span.stop)
     usual = Promise.SURE if listing else Promise.DATED
-    if stop < sentence.stop:
-        modal = reader.has("modals", stop)
-        if modal and modal < sentence.stop and text[modal].is_word:
-            return Promise.SURE
-        if reader.has("firm", stop) and sentence.start > reader.message.sentences[0].start:
-            return Promise.SURE
-        if reader.has("verbs", stop):
-            return Promise.SURE if after and actor.person else usual
-        if _looks_like_verb(reader, stop):
-            return Promise.DATED
+    said = _followed(reader, sentence, actor, usual, after=after and bool(actor.person))
+    if said is not None:
+        return said
+    start = actor.span.start
     if _inverted(reader, sentence, start) or _passive(reader, sentence, start):
         return usual
     if _in_charge(reader, sentence, actor):
         return Promise.SURE
-    begins = start == sentence.start or text[start - 1].word in SEPARATORS | {"(", ":"}
-    return Promise.SURE if listing and begins and _is_labelled(reader, sentence, actor) else None
+    labelled = _is_labelled(reader, sentence, actor) and _is_item(reader, sentence, start)
+    after_colon = start > sentence.start and reader.message.tokens[start - 1].word == ":"
+    return usual if labelled and (listing or (after_colon and not _begins_text(reader, sentence))) else None
+
+
+def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, after: bool) -> Promise | None:
+    """What the words after an actor promise."""
+    stop = _over(reader, actor.span.stop)
+    if stop >= sentence.stop:
+        return None
+    modal = reader.has("modals", stop)
+    if modal and modal < sentence.stop and reader.message.tokens[modal].is_word:
+        return Promise.SURE
+    if reader.has("firm", stop) and not _begins_text(reader, sentence):
+        return Promise.SURE
+    if reader.has("verbs", stop):
+        return Promise.SURE if after else usual
+    return Promise.DATED if _looks_like_verb(reader, stop) else None
+
+
+def _begins_text(reader: Reader, sentence: Span) -> bool:
+    """Whether it is the sentence that tells what happened."""
+    return sentence.start <= reader.message.sentences[0].start
+
+
+def _is_item(reader: Reader, sentence: Span, start: int) -> bool:
+    """Whether the actor stands at the beginning of an item, in brackets or after a colon: "Posters: Sofia Blom"."""
+    return start == sentence.start or reader.message.tokens[start - 1].word in SEPARATORS | {"(", ":"}
 
 
 def _over(reader: Reader, place: int) -> int:
@@ -69,18 +94,19 @@ def _looks_like_verb(reader: Reader, place: int) -> bool:
         return False
     if reader.message.language == "sv":
         return token.word.endswith(("ar", "er", "år", "ör"))
-    return reader.message.language == "en" and token.word.endswith("s") and not token.word.endswith(("ss", "us", "is"))
+    if reader.message.language == "vi":
+        return token.word not in _NO_VERBS_VI
+    return token.word.endswith("s") and not token.word.endswith(("ss", "us", "is"))
 
 
 def _inverted(reader: Reader, sentence: Span, start: int) -> bool:
-    """Such as "Senast 15 dec skickar Tekniska": the verb before the actor, a day before the verb."""
+    """Such as "Senast 15 dec skickar Tekniska", "det fixar LiU till fredag": the verb before the actor."""
     for verb in range(start - 1, max(sentence.start, start - 4) - 1, -1):
         stop = reader.has("verbs", verb) or (start if reader.message.tokens[verb].word in _MODALS else 0)
         if not stop and verb == start - 1 and reader.message.language == "sv" and _looks_like_verb(reader, verb):
             stop = start
         if stop == start:
-            fronted = any(sentence.holds(day.span.start) and day.span.stop <= verb for day in reader.days)
-            return fronted or verb == sentence.start or reader.message.tokens[verb - 1].word in _THEN
+            return True
     return False
 
 

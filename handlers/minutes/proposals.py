@@ -10,6 +10,7 @@ from handlers.minutes.organisation_words import (
     BESIDE,
     DOES,
     ENDS,
+    FAMOUS,
     GROUPS,
     INTENDS,
     LEADS,
@@ -29,7 +30,9 @@ from handlers.minutes.organisation_words import (
     VI_TAIL,
 )
 from handlers.minutes.organisations import Mention
+from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.promises import EN, SV, VI
 from handlers.minutes.tokens import Token
 
 
@@ -56,7 +59,21 @@ def proposals(message: Message, around: Around) -> list[Mention]:
 
 
 def _at(message: Message, place: int, around: Around) -> Span | None:
-    return _by_shape(message, place, around.occupied) or _by_role(message, place, around)
+    span = _by_shape(message, place, around.occupied) or _by_role(message, place, around)
+    famous = _famous(message, place)
+    if famous and (span is None or famous.stop > span.stop):
+        return famous if span or _begins_clause(message, place) else None
+    return span
+
+
+def _famous(message: Message, place: int) -> Span | None:
+    """A well-known organisation, written with a capital letter."""
+    hit = FAMOUS.at(message.tokens, place, exact=message.marked) if message.tokens[place].capital else None
+    return Span(place, hit[0]) if hit else None
+
+
+def _begins_clause(message: Message, place: int) -> bool:
+    return place == 0 or message.tokens[place - 1].word in {",", ".", "\n", ";", "!", "?", "(", ":"}
 
 
 def _by_shape(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
@@ -174,31 +191,58 @@ def _is_compound(word: str) -> bool:
 
 def _by_role(message: Message, place: int, around: Around) -> Span | None:
     """A name that does what organisations do, or stands where one is expected: "Envac var med", "med Skanska"."""
-    text = message.tokens
     if not _is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
         return None
-    stop = place + 1
-    while _is_name(message, stop, around.occupied) and stop < place + 5 and text[stop].word not in NO_PART:
-        stop += 1
-    if stop + 1 < len(text) and text[stop].word == "-" and not text[stop].spaced and text[stop + 1].capital:
-        stop += 2
-        while _is_name(message, stop, around.occupied) and stop < place + 5:
-            stop += 1
-    if is_kind_word(message, place):
-        return None
-    does = stop < len(text) and DOES[message.language].has(text, stop, exact=message.marked)
-    led = any(
-        LEADS[message.language].at(text, at, exact=message.marked) == (place, True)
-        for at in range(max(0, place - 2), place)
-    )
+    stop = _role_end(message, place, around.occupied)
     begins = any(span.start == place for span in message.sentences)
-    beside = _is_beside(message, Span(place, stop), around.known, begins=begins)
+    if _is_beside(message, Span(place, stop), around.known, begins=begins):
+        return Span(place, stop)
+    if _acts(message, place, stop) and not (begins and _may_be_a_thing(message, place, stop)):
+        return Span(place, stop)
+    return Span(place, stop) if not begins and _is_led(message, place) else None
+
+
+def _role_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
+    """Where a run of capitals ends, over a hyphen too: "WWF-Viet Nam"."""
+    text, stop = message.tokens, place + 1
+    while stop < place + 7 and _is_name(message, stop, occupied) and text[stop].word not in NO_PART:
+        stop += 1
+    if (
+        text[stop : stop + 1]
+        and text[stop].word == "-"
+        and not text[stop].spaced
+        and _is_name(message, stop + 1, occupied)
+    ):
+        stop += 2
+        while stop < place + 7 and _is_name(message, stop, occupied):
+            stop += 1
+    return stop
+
+
+def _is_led(message: Message, place: int) -> bool:
+    """Whether a word such as "med" or "company" leads to the name."""
+    leads = LEADS[message.language]
+    before = range(max(0, place - 2), place)
+    return any(leads.at(message.tokens, at, exact=message.marked) == (place, True) for at in before)
+
+
+def _acts(message: Message, place: int, stop: int) -> bool:
+    if stop >= len(message.tokens):
+        return False
+    does = DOES[message.language].has(message.tokens, stop, exact=message.marked)
+    return does or _is_acting(message, place, stop)
+
+
+def _may_be_a_thing(message: Message, place: int, stop: int) -> bool:
+    return _is_ordinary(message, place) or _only_intends(message, stop)
+
+
+def _is_acting(message: Message, place: int, stop: int) -> bool:
+    """Whether an abbreviation is followed by a verb: "SKR håller passet"."""
+    text, said = message.tokens, message.said(Span(place, stop))
+    is_short = stop == place + 1 and said.isupper() and 2 <= len(said) <= 6 and said.isalpha()
     return (
-        Span(place, stop)
-        if beside
-        or (does and not (begins and (_is_ordinary(text[place].word) or _only_intends(message, stop))))
-        or (led and not begins)
-        else None
+        is_short and stop < len(text) and SV.verbs.has(text, stop) | EN.verbs.has(text, stop) | VI.verbs.has(text, stop)
     )
 
 
@@ -210,7 +254,12 @@ def _only_intends(message: Message, stop: int) -> bool:
 def _is_no_name(message: Message, place: int) -> bool:
     text = message.tokens
     alone = place + 1 >= len(text) or not text[place + 1].capital
-    return PLACES.has(text, place) or text[place].word in TITLES or (text[place].word in NOT_ORGANISATIONS and alone)
+    return (
+        is_kind_word(message, place)
+        or PLACES.has(text, place)
+        or text[place].word in TITLES
+        or (text[place].word in NOT_ORGANISATIONS and alone)
+    )
 
 
 def _is_beside(message: Message, span: Span, known: Sequence[Span], *, begins: bool) -> bool:
@@ -218,11 +267,14 @@ def _is_beside(message: Message, span: Span, known: Sequence[Span], *, begins: b
     text, (start, stop) = message.tokens, span
     before = start >= 2 and text[start - 1].word in BESIDE and taken(known, start - 2)
     after = stop + 1 < len(text) and text[stop].word in BESIDE and taken(known, stop + 1)
-    return (before and not begins) or (after and not (begins and _is_ordinary(text[start].word)))
+    return (before and not begins) or (after and not (begins and _is_ordinary(message, start)))
 
 
-def _is_ordinary(word: str) -> bool:
+def _is_ordinary(message: Message, place: int) -> bool:
     """Whether a word at the beginning of a sentence may well be an ordinary one."""
+    word = message.tokens[place].word
+    if NOUNS[message.language].has(message.tokens, place):
+        return True
     return word in GROUPS or word.endswith(_PLURALS) or len(word) < 3
 
 

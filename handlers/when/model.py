@@ -26,3 +26,4 @@ class Found:
     start: int
     stop: int
     rest: str
+    holiday: bool = False  # named only by a feast: "Christmas"

@@ -62,7 +62,8 @@ def find_days(text: str, language: str, now: datetime, past: bool = False) -> li
         if not piece.trusted or not _names_day([piece]):
             continue
         if when := _meaning(piece.phrases, now, past=past):
-            found.append(Found(when, piece.start, piece.stop, rest_of(text, piece)))
+            holiday = all("holiday" in phrase.meaning and "day" not in phrase.meaning for phrase in piece.phrases)
+            found.append(Found(when, piece.start, piece.stop, rest_of(text, piece), holiday))
         elif "," in text[piece.start : piece.stop] and not _meaning(piece.phrases, now, past=not past):
             found += _one_by_one(text, piece, language, now, past=past)
     return found
@@ -73,7 +74,7 @@ def _one_by_one(text: str, piece: Piece, language: str, now: datetime, *, past: 
     start = piece.start
     for part in text[piece.start : piece.stop].split(","):
         inside = find_days(part, language, now, past)
-        found += [Found(one.when, start + one.start, start + one.stop, one.rest) for one in inside]
+        found += [Found(one.when, start + one.start, start + one.stop, one.rest, one.holiday) for one in inside]
         start += len(part) + 1
     return found
 

@@ -25,8 +25,9 @@ PIECES = [
     "45 000 kr ", "(", "1) ", "Nguyễn ", "Đoàn ", "anh ", "A ", ", ",
     "Tekniska verken skickar underlag senast 15 dec. ", "Sida 4 ", "🗓",
 ]  # fmt: skip
-SCRAPS = """9 1. och 14 deltagare mười ett hundred and 45 triệu ( \n Anna Sở x Å by 15 dec Att göra: TS. möte om - Công ty A B
-De skickar i Linköping e\u0301 ٣ kr , Möte 3 maj. senast varav kvinnor Tekniska LiU""".split()
+SCRAPS = """9 1. och 14 deltagare mười ett hundred and 45 triệu ( \n Anna Sở x Å by 15 dec Att göra: TS. möte om -
+Công ty A
+B De skickar i Linköping e\u0301 ٣ kr , Möte 3 maj. senast varav kvinnor Tekniska LiU""".split()
 WORDS = st.sampled_from([*SCRAPS, *PIECES])
 
 
