@@ -49,6 +49,10 @@ format: .venv/tools ## Format the code and mend what can be mended by machine
 bench: .venv/tools ## Measure speed and memory beside baselines; prints a table
 	@$(BIN)/python -m bench $(ARGS)
 
+.PHONY: access
+access: .venv/tools ## Try who may do what, and write the table in docs/access.md
+	@$(BIN)/python -m tests.access.matrix
+
 .PHONY: lock
 lock: ## Write the lock files anew (needs uv)
 	$(COMPILE) --group build -o requirements.lock

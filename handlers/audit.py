@@ -50,13 +50,13 @@ def note(talk: Talk, work: UnitOfWork, action: Action, target: str = "", what: s
 
 def show(talk: Talk) -> Reply:
     """The latest entries."""
-    if not talk.is_private:
-        return reply(say("access-in-private"))
+    talk.must_be_private()
     return _page(talk, 0)
 
 
 def press(talk: Talk) -> Reply:
     """A button below the log: `audit:page:<number>` or `audit:csv:all`."""
+    talk.must_be_private()
     what, number = talk.pressed(2)
     if what == "csv":
         return _file(talk)

@@ -30,6 +30,7 @@ def invite(talk: Talk) -> Reply:
 
 def press(talk: Talk) -> Reply:
     """A button: `invite:role:<role>`, `invite:make:<role>:<side>`, `invite:withdraw:<id>`."""
+    talk.must_be_private()
     what, rest = talk.pressed(2)
     if what == "withdraw":
         return _withdraw(talk, number_in(rest))

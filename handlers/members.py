@@ -14,13 +14,13 @@ GRANTED: dict[str, Role] = {**ROLES, "admin": Role.ADMIN}
 
 def show(talk: Talk) -> Reply:
     """The first page of the members; names are not shown to a whole group."""
-    if not talk.is_private:
-        return reply(say("access-in-private"))
+    talk.must_be_private()
     return _page(talk, 0)
 
 
 def press(talk: Talk) -> Reply:
     """A button: `people:<what>:<user or page>[:<value>]`."""
+    talk.must_be_private()
     what, rest = talk.pressed(2)
     number, _, value = rest.partition(":")
     if what == "page":

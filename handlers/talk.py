@@ -103,6 +103,11 @@ class Talk:
             return None
         return frozenset({SHARED, self.side}) if self.side else frozenset({SHARED})
 
+    def must_be_private(self) -> None:
+        """Raises UserError in a group, for what is not shown to everybody there, however the message was made."""
+        if not self.is_private:
+            raise UserError(say("access-in-private"))
+
     def pressed(self, count: int) -> list[str]:
         """The parts of the pressed button behind its area. Any text can come in as a button: UserError for odd ones."""
         parts = (self.message.button or "").split(":", count)[1:]
