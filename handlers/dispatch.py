@@ -10,7 +10,7 @@ from handlers.errors import UserError, error_line, incident_code
 from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
-from handlers.routes import AREAS, AWAITED, COMMANDS, FILES, SENTENCES, Handler, Route
+from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, COMMANDS, FILES, SENTENCES, Handler, Route
 from handlers.services import Services
 from handlers.talk import Talk, Turn
 from handlers.translating.overhearing import overhear
@@ -121,9 +121,9 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
 
 def _sentence(talk: Talk) -> tuple[Role, Handler]:
     """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
-    awaited = AWAITED.get(_awaited(talk) or "")
-    if awaited is not None:
-        return Role.READER, awaited
+    topic = _awaited(talk) or ""
+    if topic in AWAITED:
+        return ANSWERS_NEED.get(topic, Role.READER), AWAITED[topic]
     route = next((entry for entry in SENTENCES if entry.takes(talk)), None)
     return (route.needs, route.handler) if route else (Role.READER, ask.ask)
 

@@ -168,6 +168,16 @@ AWAITED: dict[str, Handler] = {
     "organisation-field": register_editing.field,
 }
 
+# The least role for an answer, where a reader's is not enough: it may have been taken away since the question.
+ANSWERS_NEED: dict[str, Role] = {
+    "log": Role.CONTRIBUTOR,
+    "plan-step": Role.CONTRIBUTOR,
+    "plan-new": Role.COORDINATOR,
+    "plan-edit": Role.COORDINATOR,
+    "organisation-field": Role.COORDINATOR,
+    "organisation-new": Role.COORDINATOR,
+}
+
 # Dialogues that wait for a file as well.
 FILES: frozenset[str] = frozenset({"plan-step", "translate"})
 

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from handlers.routes import BUTTONS, ROUTES
+from handlers.routes import ANSWERS_NEED, BUTTONS, ROUTES
 from storage import Role
 from tests.access.matrix import PLACES, WHO, table, trial, tried, ways, written
 
-LEAST = {f"/{name}": route.needs for route in ROUTES for name in (route.command, *route.aliases)}
-LEAST |= {route.area: route.needs for route in BUTTONS}
+LEAST = {("command", f"/{name}"): route.needs for route in ROUTES for name in (route.command, *route.aliases)}
+LEAST |= {("button", route.area): route.needs for route in BUTTONS}
+LEAST |= {("answer", topic): needs for topic, needs in ANSWERS_NEED.items()}
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +44,7 @@ def test_a_higher_role_may_do_all_that_a_lower_one_may(found: dict[tuple[str, st
 
 
 def test_handlers_are_stricter_than_the_tables_at_most(found: dict[tuple[str, str], tuple[str, ...]]) -> None:
-    for (_, name), cells in found.items():
+    for name, cells in found.items():
         for who, cell in zip(WHO, cells, strict=True):
             if Role[who.upper()] < LEAST.get(name, Role.NOBODY):
                 assert cell == "–", (name, who)
