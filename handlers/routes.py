@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from handlers import access, ask, audit, documents, invitations, members, partnership, settings, smalltalk, start
 from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log
 from handlers.brief import brief
+from handlers.glossary import command as glossary
+from handlers.glossary import editing as glossary_editing
+from handlers.glossary import exchange as glossary_files
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
@@ -85,6 +88,7 @@ ROUTES: tuple[Route, ...] = (
     Route("sv", translating.to_swedish, Role.READER, "help-sv", slow=True),
     Route("en", translating.to_english, Role.READER, "help-en", slow=True),
     Route("vi", translating.to_vietnamese, Role.READER, "help-vi", slow=True),
+    Route("glossary", glossary.glossary, Role.READER, "help-glossary", ("ordlista", "thuatngu")),
     Route("translation", group_wishes.show, Role.READER, "help-translation", ("oversattning", "bandich")),
     Route("report", panel.report, Role.READER, "help-report", ("rapport", "baocao"), slow=True),
     Route("charts", charts.charts, Role.READER, "help-charts", ("diagram", "bieudo"), slow=True),
@@ -132,6 +136,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("newplan", making.press_card, Role.COORDINATOR),
     ButtonRoute("digest", wishes.press, Role.READER),
     ButtonRoute("translate", translations.press, Role.READER, slow=True),
+    ButtonRoute("glossary", glossary.press, Role.READER),
     ButtonRoute("translation", group_wishes.press, Role.COORDINATOR),
     ButtonRoute("reminder", pressing.press, Role.READER),
     ButtonRoute("report", panel.press, Role.READER, slow=True),
@@ -166,6 +171,9 @@ AWAITED: dict[str, Handler] = {
     "activity-return": confirming.returned,
     "organisation-new": register_editing.new,
     "organisation-field": register_editing.field,
+    "glossary-add": glossary_editing.take_new,
+    "glossary-edit": glossary_editing.take_change,
+    "glossary-import": glossary_files.take_file,
 }
 
 # The least role for an answer, where a reader's is not enough: it may have been taken away since the question.
@@ -179,7 +187,7 @@ ANSWERS_NEED: dict[str, Role] = {
 }
 
 # Dialogues that wait for a file as well.
-FILES: frozenset[str] = frozenset({"plan-step", "translate"})
+FILES: frozenset[str] = frozenset({"plan-step", "translate", "glossary-import"})
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (

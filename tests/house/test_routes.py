@@ -44,6 +44,8 @@ LONGEST: dict[str, str] = {
     "made.id": LONGEST_NUMBER,
     "user_id": LONGEST_NUMBER,
     "mode": "automatic",
+    "term.id": LONGEST_NUMBER,
+    "idea.id": LONGEST_NUMBER,
     "job.pair.target": "vi",
     "entry.id": LONGEST_NUMBER,
     "entry.sort": "activity",

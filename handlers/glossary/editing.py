@@ -1,0 +1,155 @@
+"""Adding, changing and deleting terms, with undoing; contributors suggest, coordinators decide."""
+
+from handlers.errors import UserError
+from handlers.glossary import showing
+from handlers.glossary.lines import as_line, read_line
+from handlers.messages import Button, Gap, Reply, Verbatim, reply, say
+from handlers.people import to_those_with
+from handlers.talk import Talk
+from knowledge.glossary import Use
+from storage import GlossaryTerm, Role, TermContent, TermState
+
+
+def ask_new(talk: Talk) -> Reply:
+    """Waits for a new term."""
+    _require(talk, Role.CONTRIBUTOR)
+    talk.expect("glossary-add")
+    return reply(say("glossary-write"), Gap(), Verbatim("avloppsrening = wastewater treatment = xử lý nước thải"))
+
+
+def take_new(talk: Talk) -> Reply:
+    """The new term, or the suggestion of one."""
+    content = _content(talk.message.text)
+    if talk.role < Role.COORDINATOR:
+        return _suggest(talk, content, None)
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+        term = work.terms.add(talk.partnership_id, content, talk.user_id, talk.services.clock.now())
+    return _done(term, "added")
+
+
+def ask_change(talk: Talk, term: GlossaryTerm) -> Reply:
+    """Shows the term's line, to be copied and changed."""
+    _require(talk, Role.CONTRIBUTOR)
+    talk.expect("glossary-edit", term=term.id)
+    return reply(say("glossary-rewrite"), Gap(), Verbatim(as_line(term.forms)))
+
+
+def take_change(talk: Talk) -> Reply:
+    """The changed term, or the suggestion of a change."""
+    number = talk.expected().get("term")
+    term = showing.find(talk, number if isinstance(number, int) else 0)
+    content = _content(talk.message.text, term.use, term.note)
+    if talk.role < Role.COORDINATOR:
+        return _suggest(talk, content, term.id)
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+        kept = work.terms.get(term.id)
+        if kept is None:
+            raise UserError(say("error-stale-button"))
+        work.terms.change(kept, content, talk.user_id, talk.services.clock.now())
+    return _done(kept, "changed")
+
+
+def toggle_keep(talk: Talk, term: GlossaryTerm) -> Reply:
+    """Whether the term stays as it is in every language, or is translated."""
+    _require(talk, Role.COORDINATOR)
+    use = Use.TERM if term.use == Use.KEEP else Use.KEEP
+    with talk.write() as work:
+        kept = work.terms.get(term.id)
+        if kept is None:
+            raise UserError(say("error-stale-button"))
+        content = TermContent(use.value, kept.forms, kept.note)
+        work.terms.change(kept, content, talk.user_id, talk.services.clock.now())
+    return showing.card(talk, kept, replaces=True)
+
+
+def delete(talk: Talk, term: GlossaryTerm) -> Reply:
+    """Takes the term out; one press brings it back."""
+    _require(talk, Role.COORDINATOR)
+    with talk.write() as work:
+        kept = work.terms.get(term.id)
+        if kept is None or kept.state != TermState.ACTIVE:
+            raise UserError(say("error-stale-button"))
+        work.terms.delete(kept, talk.user_id, talk.services.clock.now())
+    return _done(kept, "deleted", replaces=True)
+
+
+def undo(talk: Talk, term: GlossaryTerm) -> Reply:
+    """Takes the last change of a term back."""
+    _require(talk, Role.COORDINATOR)
+    with talk.write() as work:
+        kept = work.terms.get(term.id)
+        if kept is None:
+            raise UserError(say("error-stale-button"))
+        is_back = work.terms.undo(kept, talk.user_id, talk.services.clock.now())
+    return showing.card(talk, kept, replaces=True) if is_back else reply(say("glossary-undone"), replaces=True)
+
+
+def ideas(talk: Talk) -> Reply:
+    """The oldest suggestion that nobody has decided on."""
+    _require(talk, Role.COORDINATOR)
+    with talk.read() as work:
+        waiting = work.terms.all(talk.partnership_id, TermState.SUGGESTED)
+        name = _author(talk, waiting[0]) if waiting else ""
+        before = work.terms.get(waiting[0].suggests) if waiting and waiting[0].suggests is not None else None
+    if not waiting:
+        return reply(say("glossary-no-ideas"), replaces=True)
+    return _idea(waiting[0], name, before)
+
+
+def decide(talk: Talk, idea: GlossaryTerm, *, accept: bool) -> Reply:
+    """A coordinator takes a suggestion or leaves it."""
+    _require(talk, Role.COORDINATOR)
+    with talk.write() as work:
+        kept = work.terms.get(idea.id)
+        if kept is None or kept.state != TermState.SUGGESTED:
+            raise UserError(say("glossary-decided-before"))
+        if not accept:
+            work.terms.refuse(kept)
+            return reply(say("glossary-idea-refused"), replaces=True)
+        term = work.terms.accept(kept, talk.user_id, talk.services.clock.now())
+    return _done(term, "changed", replaces=True)
+
+
+def _suggest(talk: Talk, content: TermContent, suggests: int | None) -> Reply:
+    _require(talk, Role.CONTRIBUTOR)
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+        now = talk.services.clock.now()
+        idea = work.terms.add(talk.partnership_id, content, talk.user_id, now, TermState.SUGGESTED, suggests)
+        before = work.terms.get(suggests) if suggests is not None else None
+        told = to_those_with(work, Role.COORDINATOR, talk.services.settings, _idea(idea, talk.name, before))
+    return reply(say("glossary-suggested"), also=told)
+
+
+def _idea(idea: GlossaryTerm, name: str, before: GlossaryTerm | None) -> Reply:
+    line = say("glossary-idea", name=name, term=as_line(idea.forms), before=as_line(before.forms) if before else "none")
+    buttons = [
+        Button(say("button-glossary-accept"), f"glossary:accept:{idea.id}"),
+        Button(say("button-glossary-refuse"), f"glossary:refuse:{idea.id}"),
+    ]
+    return reply(line, buttons=[buttons])
+
+
+def _author(talk: Talk, idea: GlossaryTerm) -> str:
+    with talk.read() as work:
+        user = work.users.get(idea.changed_by) if idea.changed_by is not None else None
+    return user.name if user is not None else "?"
+
+
+def _content(text: str, use: str = Use.TERM.value, note: str = "") -> TermContent:
+    content = read_line(text, use, note)
+    if content is None:
+        raise UserError(say("glossary-unreadable"))
+    return content
+
+
+def _done(term: GlossaryTerm, what: str, *, replaces: bool = False) -> Reply:
+    undoing = Button(say("button-undo"), f"glossary:undo:{term.id}")
+    return reply(say("glossary-done", what=what, term=as_line(term.forms)), buttons=[[undoing]], replaces=replaces)
+
+
+def _require(talk: Talk, least: Role) -> None:
+    if talk.role < least:
+        raise UserError(say("access-role-too-low", role=say(f"role-{least.name.lower()}")))

@@ -1,0 +1,47 @@
+"""A term as people write and read it in one line: "svenska = English = tiếng Việt", other forms after a bar. Pure."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from knowledge.glossary import LANGUAGES, Use
+from knowledge.text import clean, squeeze
+from knowledge.words import Language
+from storage import GlossaryTerm, TermContent
+
+LONGEST_FORM = 120
+MOST_FORMS = 12
+PARTS = re.compile(r"\s*(?:=|\n)\s*")
+BAR = re.compile(r"\s*\|\s*")
+
+
+def as_line(forms: Mapping[str, Sequence[str]]) -> str:
+    """A term in one line."""
+    return " = ".join(" | ".join(forms.get(key, ())) for key in LANGUAGES)
+
+
+def first_forms(term: GlossaryTerm, reader: Language) -> tuple[str, str]:
+    """The form that the reader knows, and those in the other languages."""
+    shown = [key for key in LANGUAGES if term.forms.get(key)]
+    own = reader if reader in shown else shown[0]
+    return term.forms[own][0], " · ".join(term.forms[key][0] for key in shown if key != own)
+
+
+def read_line(text: str, use: str = Use.TERM.value, note: str = "") -> TermContent | None:
+    """The term that a line holds, three languages in their order and perhaps a note; None when it holds none."""
+    parts = PARTS.split(clean(text).strip())
+    if not len(LANGUAGES) <= len(parts) <= len(LANGUAGES) + 1:
+        return None
+    forms: dict[str, list[str]] = {key: read_forms(part) for key, part in zip(LANGUAGES, parts, strict=False)}
+    if any(not entry or _is_odd(entry) for entry in forms.values()):
+        return None
+    written = squeeze(parts[3])[:500] if len(parts) > len(LANGUAGES) else note
+    return TermContent(use, forms, written)
+
+
+def read_forms(cell: str) -> list[str]:
+    """The forms in a cell, each once, the preferred one first."""
+    return list(dict.fromkeys(form for part in BAR.split(cell) if (form := squeeze(part))))
+
+
+def _is_odd(forms: Sequence[str]) -> bool:
+    return len(forms) > MOST_FORMS or any(len(form) > LONGEST_FORM for form in forms)

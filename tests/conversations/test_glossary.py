@@ -1,0 +1,94 @@
+"""Talks about the glossary: looking words up, changing them, suggesting, undoing, and files in and out."""
+
+from storage import Role
+from tests.conversations.talk import House, TelegramHouse
+
+
+def test_a_word_is_looked_up_in_any_language(house: House) -> None:
+    anna = house.member("Anna", "sv")
+    anna.says("/ordlista medborgardialog")
+    anna.hears("medborgardialog", "citizen dialogue", "đối thoại với người dân")
+    anna.says("/glossary municipal executive board")
+    anna.hears("kommunstyrelsen", "Ban Chấp hành thành phố")
+    anna.says("/thuatngu ke hoach hanh dong")
+    anna.hears("handlingsplan")
+    anna.says("/glossary rymdfärja")
+    anna.hears("inget ord")
+
+
+def test_the_glossary_is_leafed_through(house: House) -> None:
+    minh = house.member("Minh", "vi")
+    minh.says("/glossary")
+    minh.hears("Bảng thuật ngữ", "/thuatngu", without=("Thêm thuật ngữ",))
+    minh.presses("Sau")
+    minh.hears("Bảng thuật ngữ")
+
+
+def test_a_coordinator_adds_changes_and_deletes_and_takes_it_back(house: House) -> None:
+    anna = house.member("Anna", "sv", Role.COORDINATOR)
+    anna.says("/glossary")
+    anna.hears("Ordlista")
+    anna.presses("Lägg till")
+    anna.hears("svenska = engelska")
+    anna.says("slamhantering = sludge")
+    anna.hears("tre språk")
+    anna.says("slamhantering = sludge management | sludge handling = quản lý bùn thải")
+    anna.hears("Tillagt", "slamhantering")
+    anna.says("/glossary slamhantering")
+    anna.hears("sludge management", "(sludge handling)")
+    anna.presses("Ändra")
+    anna.hears("Kopiera", "slamhantering = sludge management | sludge handling = quản lý bùn thải")
+    anna.says("slamhantering = sludge treatment = xử lý bùn thải")
+    anna.hears("Ändrat", "sludge treatment")
+    anna.presses("Ångra")
+    anna.hears("sludge management")
+    anna.presses("Ta bort")
+    anna.hears("Borttaget")
+    anna.says("/glossary slamhantering")
+    anna.hears("inget ord")
+
+
+def test_a_contributor_suggests_and_a_coordinator_decides(telegram: TelegramHouse) -> None:
+    minh = telegram.member("Minh", "vi", Role.CONTRIBUTOR)
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    minh.says("/glossary medborgardialog")
+    minh.hears("đối thoại với người dân")
+    minh.presses("Đề xuất sửa")
+    minh.hears("medborgardialog")
+    minh.says("medborgardialog = citizen dialogue = đối thoại cộng đồng")
+    minh.hears("Cảm ơn")
+    anna.hears("Minh", "đối thoại cộng đồng", "nu:")
+    minh.says("/glossary medborgardialog")
+    minh.hears("đối thoại với người dân")
+    anna.presses("Godta")
+    anna.hears("Ändrat", "đối thoại cộng đồng")
+    minh.says("/glossary medborgardialog")
+    minh.hears("đối thoại cộng đồng")
+
+
+def test_a_reader_cannot_change_the_glossary(house: House) -> None:
+    erik = house.member("Erik", "sv")
+    erik.says("/glossary medborgardialog")
+    erik.hears("citizen dialogue")
+    erik.hears_nothing_more()
+
+
+def test_rows_of_a_file_come_in_and_wrong_ones_are_named(house: House) -> None:
+    anna = house.member("Anna", "sv", Role.COORDINATOR)
+    anna.says("/glossary")
+    anna.hears("Ordlista")
+    anna.presses("Läs in")
+    anna.hears("CSV")
+    rows = "use,sv,en,vi,note\nterm,slamtork,sludge dryer,máy sấy bùn,\nsometimes,kaj,quay,bến,\nterm,,bridge,cầu,\n"
+    anna.sends_file("ord.csv", rows.encode())
+    anna.hears("1 tillagda", "Rad 3", "sometimes", "Rad 4, sv")
+    anna.says("/glossary slamtork")
+    anna.hears("sludge dryer")
+
+
+def test_the_glossary_is_handed_out_as_a_file(terminal: House) -> None:
+    anna = terminal.member("Anna", "sv")
+    anna.says("/glossary")
+    anna.hears("Ordlista")
+    anna.presses("Som fil")
+    anna.hears("glossary.csv")
