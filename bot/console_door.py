@@ -7,6 +7,7 @@ to the outbox and named.
 import asyncio
 import itertools
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO, TypeVar
 
@@ -17,7 +18,7 @@ from bot.parcels import Parcel, PieceSent
 from bot.rendering import label, plain_text
 from handlers.chores import CHORES
 from handlers.dispatch import Outcome, dispatch
-from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, say
+from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, Say, say
 from handlers.services import Services
 
 T = TypeVar("T")
@@ -142,7 +143,10 @@ class ConsoleDoor:
     def _handle(self, message: Message) -> Outcome:
         with self._services.store.write() as work:
             work.mailbox.receive(message.key, "{}", self._services.clock.now())
-        return dispatch(message, self._services)
+        return dispatch(message, replace(self._services, progress=self._progress))
+
+    def _progress(self, line: Say, language: str) -> None:
+        self._channel.notice(label(line, language, self._texts))
 
     def _message(self, text: str) -> Message | None:
         person = Person(self._address, self._name, language=None)

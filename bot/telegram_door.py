@@ -7,6 +7,7 @@ import os
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -25,6 +26,7 @@ from bot.rendering import html_pieces, label
 from bot.telegram_channel import TelegramChannel
 from bot.telegram_inbox import RETRY_SECONDS, Inbox, unfinished, write_down
 from bot.telegram_inline import InlineDoor
+from bot.telegram_progress import ProgressNote
 from bot.telegram_updates import PREFIX, to_message, update_key
 from handlers.chores import CHORES
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
@@ -220,8 +222,8 @@ class TelegramDoor:
             if message.edited:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._courier.deliver(message.chat.address)
-            async with self._typing(message):
-                outcome = await self._in_pool(message, lambda: self._work_on(message))
+            async with self._typing(message), self._progress(message) as services:
+                outcome = await self._in_pool(message, lambda: self._work_on(message, services))
             await self._say_at_once(update, message, outcome)
         await self._follow_up(update, outcome)
 
@@ -234,14 +236,24 @@ class TelegramDoor:
             await stack.enter_async_context(self._locks[_line_of(message)])
             yield
 
-    def _work_on(self, message: Message) -> Outcome:
+    @contextlib.asynccontextmanager
+    async def _progress(self, message: Message) -> AsyncIterator[Services]:
+        """What handlers may use, with a note about the progress of long work in the chat that waits for it."""
+        chat = int(message.chat.address.removeprefix(PREFIX))
+        note = ProgressNote(self._application.bot, chat, self._texts)
+        try:
+            yield replace(self._services, progress=note)
+        finally:
+            await note.close()
+
+    def _work_on(self, message: Message, services: Services) -> Outcome:
         try:
             instead = begin(message, self._services)
             if instead is not None:
                 return instead
         except DatabaseUnavailableError:
             log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
-        return dispatch(message, self._services)
+        return dispatch(message, services)
 
     async def _tell_of_trouble(self, update: Update, error: DatabaseUnavailableError) -> None:
         """Tells somebody that their message waits for the memory."""

@@ -94,10 +94,10 @@ class Translation:
     places: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(4))
 
 
-Progress = Callable[[Say], None]  # tells somebody who waits how far a long work has come
+Progress = Callable[[Say, str], None]  # tells somebody who waits, in a language, how far a long work has come
 
 
-def no_progress(_: Say) -> None:
+def no_progress(_line: Say, _language: str) -> None:
     """For doors that cannot show it."""
 
 

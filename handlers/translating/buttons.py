@@ -8,7 +8,7 @@ from handlers.people import LANGUAGES
 from handlers.talk import Talk, number_in
 from handlers.translating import cards, correcting
 from handlers.translating.cards import Content
-from handlers.translating.command import partners_language
+from handlers.translating.languages import partners_language
 from knowledge.words import Language
 
 Press = Callable[[Talk, Content], Reply]

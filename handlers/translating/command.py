@@ -7,6 +7,7 @@ from handlers.messages import Button, Reply, Say, reply, say
 from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating import cards, files
+from handlers.translating.languages import known_names, partners_language
 from handlers.translating.request import Request, read_request
 from knowledge.language import detect
 from knowledge.richtext import RichText
@@ -72,26 +73,6 @@ def in_other_language(talk: Talk, text: RichText, source: Language, target: Lang
     chosen = target or (talk.language if talk.language != source else partners_language(talk, source))
     made = cards.results(talk, text, source, [chosen])
     return cards.show(talk, cards.keep(talk, text, source, [chosen]), made)
-
-
-def partners_language(talk: Talk, source: Language) -> Language:
-    """What somebody most likely wants who translates out of their own language: the other side's."""
-    spoken = sides_languages(talk)
-    return next((code for code in (*spoken, *LANGUAGES) if code != source), "en")
-
-
-def sides_languages(talk: Talk) -> list[Language]:
-    """The languages of the partnership's sides."""
-    with talk.read() as work:
-        partnership = next((each for each in work.partnerships.all() if each.id == talk.partnership_id), None)
-    spoken = [side.get("language") for side in partnership.sides] if partnership else []
-    return [code for code in LANGUAGES if code in spoken]
-
-
-def known_names(talk: Talk) -> tuple[str, ...]:
-    """Names of bodies, which say nothing about the language of the sentence that they stand in."""
-    with talk.read() as work:
-        return tuple(name for each in work.organisations.all(talk.partnership_id) for name in each.names)
 
 
 def not_set_up() -> Say:

@@ -6,7 +6,7 @@ is read, then the services are asked, then what they said is kept.
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -20,6 +20,8 @@ from knowledge.translation.verification import verify
 from knowledge.translation.words import Pair, TranslationError
 from knowledge.words import Language
 from storage import Original, StoredTranslation, UnitOfWork
+
+MOST_FAILURES = 5  # in a row
 
 
 class Untranslated(StrEnum):
@@ -77,14 +79,23 @@ class Desk:
             wish = work.translations.group(talk.chat_id) if not talk.is_private else None
         self._stays_here = internal or (wish is not None and not wish.outside)
 
-    def translate(self, jobs: Sequence[Job], seconds: float | None = None) -> list[Result]:
-        """Each text in its other language, or why not. Everything is kept at the end, in the turn's transaction."""
+    def translate(
+        self, jobs: Sequence[Job], seconds: float | None = None, progress: Callable[[int, int], None] | None = None
+    ) -> list[Result]:
+        """Each text in its other language, or why not. Everything is kept at the end, in the turn's transaction.
+
+        After several failures in a row the services are not asked for the rest. `progress` hears how many are done.
+        """
         with self._services.store.read() as work:
             known = [self._remembered(work, job) for job in jobs]
         results: list[Result] = []
         fresh: list[tuple[Job, RichText, str]] = []
         for job, found in zip(jobs, known, strict=True):
-            results.append(found if found is not None else self._asked(job, fresh, seconds))
+            given_up = len(results) >= MOST_FAILURES and set(results[-MOST_FAILURES:]) == {Untranslated.FAILED}
+            asked = Untranslated.FAILED if found is None and given_up else None
+            results.append(found or asked or self._asked(job, fresh, seconds))
+            if progress is not None:
+                progress(len(results), len(jobs))
         if fresh:
             with self._services.store.write() as work:
                 for job, text, provider in fresh:

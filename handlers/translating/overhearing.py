@@ -10,8 +10,8 @@ from handlers.people import as_language
 from handlers.services import Services
 from handlers.talk import Talk
 from handlers.translating import cards, wishes
-from handlers.translating.command import known_names, sides_languages
 from handlers.translating.desk import Rendered, Untranslated
+from handlers.translating.languages import known_names, sides_languages
 from handlers.translating.wishes import Wish
 from knowledge.language import detect
 from knowledge.richtext import RichText

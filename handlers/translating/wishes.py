@@ -7,7 +7,8 @@ from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.people import LANGUAGES
 from handlers.talk import Talk
-from handlers.translating.command import not_set_up, sides_languages
+from handlers.translating.command import not_set_up
+from handlers.translating.languages import sides_languages
 from knowledge.words import Language
 from storage import GroupTranslation, Role, TranslationMode, UnitOfWork
 

@@ -20,7 +20,7 @@ def test_the_glossary_is_leafed_through(house: House) -> None:
     minh = house.member("Minh", "vi")
     minh.says("/glossary")
     minh.hears("Bảng thuật ngữ", "/thuatngu", without=("Thêm thuật ngữ",))
-    minh.presses("Sau")
+    minh.presses("Trang sau")
     minh.hears("Bảng thuật ngữ")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import bot.telegram_progress
 from bot.bootstrap import Overrides
 from bot.config import Config
 from storage import Admission, Role
@@ -19,6 +20,12 @@ MOVED = "Chúng tôi muốn dời cuộc họp với Ban Chấp hành thành ph�
 def server() -> Iterator[TranslationServer]:
     with serving() as running:
         yield running
+
+
+@pytest.fixture(autouse=True)
+def _no_notes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow machine is no long work."""
+    monkeypatch.setattr(bot.telegram_progress, "FIRST_SECONDS", 600.0)
 
 
 @pytest.fixture
@@ -138,6 +145,38 @@ def test_translation_that_is_not_set_up_says_how(config: Config, overrides: Over
         anna = house.member("Anna", "sv")
         anna.says(f"/translate {MOVED}")
         anna.hears("translation.providers")
+
+
+def test_a_file_comes_back_in_the_other_language(telegram: TelegramHouse, api: BotApi) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says("/translate till vietnamesiska")
+    anna.hears("Vad ska jag översätta")
+    plan = "# Handlingsplan\n\n- Möte med **kommunstyrelsen** den 27 november.\n- Vi ska också träffa skolan.\n"
+    anna.sends_file("plan.md", plan.encode())
+    anna.hears("plan.md på vietnamesiska", "maskinöversättning")
+    file = anna.place.next()
+    assert file is not None
+    assert file.content["document"]["file_name"] == "plan.vi.md"
+
+
+def test_a_file_that_cannot_be_translated_is_refused_with_the_reason(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says("/translate")
+    anna.hears("Vad ska jag översätta")
+    anna.sends_file("bild.pdf", b"%PDF-1.4")
+    anna.hears("bild.pdf", "TXT, MD och DOCX")
+
+
+def test_long_work_shows_how_far_it_has_come(
+    telegram: TelegramHouse, server: TranslationServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.telegram_progress, "FIRST_SECONDS", 0.0)
+    anna = telegram.member("Anna", "sv")
+    anna.says("/vi")
+    anna.hears("Vad ska jag översätta")
+    anna.sends_file("plan.txt", "Vi ska träffa skolan.\nVi ska också äta lunch.\n".encode())
+    anna.hears("Översätter …", "av 2 delar")
+    anna.hears("plan.txt på vietnamesiska")
 
 
 def choose(coordinator: TelegramPerson, place: Place, *labels: str) -> None:

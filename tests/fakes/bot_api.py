@@ -349,6 +349,7 @@ class BotApi:
             "setMyCommands": self._set_commands,
             "getFile": self._get_file,
             "deleteWebhook": lambda _: True,
+            "deleteMessage": self._delete_message,
         }
         if method not in actions:
             raise RefusedError(404, "Not Found")
@@ -416,6 +417,12 @@ class BotApi:
         room.messages[message["message_id"]] = {**kept, **new, "edit_date": _now()}
         self._note("edit", int(room.chat["id"]), room.messages[message["message_id"]])
         return room.messages[message["message_id"]]
+
+    def _delete_message(self, given: Json) -> bool:
+        room = self._room(given)
+        if room.messages.pop(int(given.get("message_id", 0)), None) is None:
+            raise RefusedError(400, "Bad Request: message to delete not found")
+        return True
 
     def _send_document(self, given: Json) -> Json:
         room = self._room(given)

@@ -76,6 +76,26 @@ translation-group-inside = Texts from this group are not sent to outside service
 translation-privacy-mode =
     ⚠️ Telegram hides most of this group’s messages from me. To change that, either make me an administrator of the group, or turn off the privacy mode: write <code>/setprivacy</code> to @BotFather, choose <i>Disable</i>, then remove me from the group and add me again.
 translation-one-language = At least one language has to stay.
+translation-file-same = The file is in { $language ->
+        [sv] Swedish
+        [vi] Vietnamese
+       *[en] English
+    } already. Name another language, for example /translate English.
+translation-file-language = I cannot tell which language the file is in, so I do not translate it.
+translation-file-too-long = The file has { $characters } characters; I take { $limit } at most.
+translation-file-refused = { $name } cannot be translated: { $why }
+translation-file-type = I translate TXT, MD and DOCX, not { $suffix }.
+translation-file-mark = not translated
+translation-file-done = { $name } in { $language ->
+        [sv] Swedish
+        [vi] Vietnamese
+       *[en] English
+    } (machine translation). { $left ->
+        [0] {""}
+        [one] One part did not come out right and stands in the original, marked.
+       *[other] { $left } parts did not come out right and stand in the original, marked.
+    }
+translation-progress = Translating … { $done } of { $count } parts
 button-to-language = { $language ->
         [sv] 🇸🇪 Svenska
         [vi] 🇻🇳 Tiếng Việt

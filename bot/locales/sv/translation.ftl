@@ -76,6 +76,26 @@ translation-group-inside = Texter från den här gruppen skickas inte till tjän
 translation-privacy-mode =
     ⚠️ Telegram döljer de flesta av gruppens meddelanden för mig. Så här ändrar man det: gör mig till administratör i gruppen, eller stäng av integritetsläget: skriv <code>/setprivacy</code> till @BotFather, välj <i>Disable</i>, ta sedan bort mig ur gruppen och lägg till mig igen.
 translation-one-language = Minst ett språk måste vara kvar.
+translation-file-same = Filen är redan på { $language ->
+        [sv] svenska
+        [vi] vietnamesiska
+       *[en] engelska
+    }. Nämn ett annat språk, till exempel /oversatt engelska.
+translation-file-language = Jag kan inte avgöra vilket språk filen är på, så jag översätter den inte.
+translation-file-too-long = Filen har { $characters } tecken; jag tar högst { $limit }.
+translation-file-refused = { $name } kan inte översättas: { $why }
+translation-file-type = Jag översätter TXT, MD och DOCX, inte { $suffix }.
+translation-file-mark = ej översatt
+translation-file-done = { $name } på { $language ->
+        [sv] svenska
+        [vi] vietnamesiska
+       *[en] engelska
+    } (maskinöversättning). { $left ->
+        [0] {""}
+        [one] En del blev inte rätt och står kvar på originalspråket, märkt.
+       *[other] { $left } delar blev inte rätt och står kvar på originalspråket, märkta.
+    }
+translation-progress = Översätter … { $done } av { $count } delar
 button-to-language = { $language ->
         [sv] 🇸🇪 Svenska
         [vi] 🇻🇳 Tiếng Việt

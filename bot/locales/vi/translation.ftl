@@ -76,6 +76,26 @@ translation-group-inside = Văn bản trong nhóm này không được gửi cho
 translation-privacy-mode =
     ⚠️ Telegram đang giấu phần lớn tin nhắn của nhóm này với tôi. Để thay đổi: cho tôi làm quản trị viên của nhóm, hoặc tắt chế độ riêng tư: viết <code>/setprivacy</code> cho @BotFather, chọn <i>Disable</i>, rồi xóa tôi khỏi nhóm và thêm lại.
 translation-one-language = Phải giữ lại ít nhất một ngôn ngữ.
+translation-file-same = Tệp này đã là { $language ->
+        [sv] tiếng Thụy Điển
+        [vi] tiếng Việt
+       *[en] tiếng Anh
+    } rồi. Hãy nêu ngôn ngữ khác, ví dụ /dich tiếng Anh.
+translation-file-language = Tôi không xác định được tệp viết bằng tiếng gì, nên tôi không dịch.
+translation-file-too-long = Tệp có { $characters } ký tự; tôi nhận nhiều nhất { $limit } ký tự.
+translation-file-refused = Không dịch được { $name }: { $why }
+translation-file-type = Tôi dịch được TXT, MD và DOCX, không dịch được { $suffix }.
+translation-file-mark = chưa dịch
+translation-file-done = { $name } bằng { $language ->
+        [sv] tiếng Thụy Điển
+        [vi] tiếng Việt
+       *[en] tiếng Anh
+    } (bản dịch máy). { $left ->
+        [0] {""}
+        [one] Một phần dịch chưa đúng nên vẫn giữ nguyên bản gốc và được đánh dấu.
+       *[other] { $left } phần dịch chưa đúng nên vẫn giữ nguyên bản gốc và được đánh dấu.
+    }
+translation-progress = Đang dịch … { $done }/{ $count } phần
 button-to-language = { $language ->
         [sv] 🇸🇪 Svenska
         [vi] 🇻🇳 Tiếng Việt

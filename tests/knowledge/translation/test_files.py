@@ -1,0 +1,120 @@
+"""Files taken apart and put together again: nothing lost but the language."""
+
+import io
+
+import docx
+import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from knowledge.errors import DocumentError
+from knowledge.richtext import RichText
+from knowledge.translation.files.markdown import from_markdown, to_markdown
+from knowledge.translation.files.opening import open_file, translated_name
+
+MARKDOWN = """# Plan
+
+- **Möte** med [kommunen](https://example.org) på *fredag*
+
+| Vad | När |
+|---|---|
+| Avlopp | mars |
+
+```
+kod = 1
+```
+Slut.
+"""
+
+
+def louder(text: RichText) -> RichText:
+    """A stand-in for a translation of the same length."""
+    return RichText(text.text.upper(), text.spans)
+
+
+def test_a_text_file_keeps_its_lines() -> None:
+    draft = open_file("Hej!\r\n\r\n  - ett\n  - två\n".encode(), "a.txt")
+    assert [text.text for text in draft.texts] == ["Hej!", "  - ett", "  - två"]
+    assert draft.written([louder(text) for text in draft.texts]).decode() == "HEJ!\n\n  - ETT\n  - TVÅ\n"
+
+
+def test_markdown_keeps_its_marks_tables_and_code() -> None:
+    draft = open_file(MARKDOWN.encode(), "a.md")
+    written = draft.written([louder(text) for text in draft.texts]).decode()
+    assert written == MARKDOWN.replace("Plan", "PLAN").replace("Möte", "MÖTE").replace("med", "MED").replace(
+        "kommunen", "KOMMUNEN"
+    ).replace("på", "PÅ").replace("fredag", "FREDAG").replace("Vad", "VAD").replace("När", "NÄR").replace(
+        "Avlopp", "AVLOPP"
+    ).replace("mars", "MARS").replace("Slut", "SLUT")
+
+
+@pytest.mark.parametrize("line", ["**a** b *c* `d` [e](https://f.se)", "ett * två * tre", "a_b_c", "[x] gjort"])
+def test_inline_marks_come_back_as_they_were(line: str) -> None:
+    assert to_markdown(from_markdown(line)) == line
+
+
+def word_file() -> bytes:
+    document = docx.Document()
+    document.add_heading("Handlingsplan", 1)
+    paragraph = document.add_paragraph("Möte med ")
+    paragraph.add_run("kommunstyrelsen").bold = True
+    paragraph.add_run(" på fredag.")
+    linked = document.add_paragraph("Läs ")
+    target = document.part.relate_to("https://example.org/plan", RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    link, run, text = OxmlElement("w:hyperlink"), OxmlElement("w:r"), OxmlElement("w:t")
+    link.set(qn("r:id"), target)
+    text.text = "planen"
+    run.append(text)
+    link.append(run)
+    linked._p.append(link)
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Avlopp", "mars"
+    document.sections[0].header.paragraphs[0].text = "Utkast"
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def test_a_word_file_keeps_headings_bold_links_tables_and_headers() -> None:
+    draft = open_file(word_file(), "plan.docx")
+    assert [text.text for text in draft.texts] == [
+        "Handlingsplan",
+        "Möte med kommunstyrelsen på fredag.",
+        "Läs planen",
+        "Avlopp",
+        "mars",
+        "Utkast",
+    ]
+    written = docx.Document(io.BytesIO(draft.written([louder(text) for text in draft.texts])))
+    heading, paragraph, linked = written.paragraphs[:3]
+    assert heading.style is not None
+    assert (heading.style.name, heading.text) == ("Heading 1", "HANDLINGSPLAN")
+    assert [(run.text, run.bold) for run in paragraph.runs] == [
+        ("MÖTE MED ", None),
+        ("KOMMUNSTYRELSEN", True),
+        (" PÅ FREDAG.", None),
+    ]
+    assert [(each.text, each.url) for each in linked.hyperlinks] == [("PLANEN", "https://example.org/plan")]
+    assert [cell.text for cell in written.tables[0].rows[0].cells] == ["AVLOPP", "MARS"]
+    assert written.sections[0].header.paragraphs[0].text == "UTKAST"
+
+
+def test_a_paragraph_that_was_not_translated_stays_as_it_is() -> None:
+    draft = open_file(word_file(), "plan.docx")
+    written = docx.Document(io.BytesIO(draft.written([None for _ in draft.texts])))
+    assert [paragraph.text for paragraph in written.paragraphs] == [
+        "Handlingsplan",
+        "Möte med kommunstyrelsen på fredag.",
+        "Läs planen",
+    ]
+
+
+@pytest.mark.parametrize(("content", "name"), [(b"%PDF", "a.pdf"), (b"PK\x03\x04 broken", "a.docx"), (b"x", "noname")])
+def test_other_and_broken_files_are_refused(content: bytes, name: str) -> None:
+    with pytest.raises(DocumentError):
+        open_file(content, name)
+
+
+def test_the_name_tells_the_language() -> None:
+    assert translated_name("plan 2026.docx", "vi") == "plan 2026.vi.docx"
