@@ -55,20 +55,14 @@ def upload(talk: Talk) -> Reply:
     return reply(outcome_line(outcome))
 
 
-def outcome_line(outcome: Ingested) -> Say:
-    """What became of a file, in one line."""
-    if outcome.result == IngestResult.FAILED or outcome.document is None:
-        return refusal_line(outcome.name, outcome.reason or "unreadable", outcome.details)
+def outcome_line(outcome: Ingested, *, bare: bool = False) -> Say:
+    """What became of a file, in one line; `bare` leaves the result itself out, for a list with a column of it."""
     document = outcome.document
-    return say(f"ingest-{outcome.result}", name=outcome.name, title=document.title, passages=document.passages)
-
-
-def ingested_line(outcome: Ingested) -> Say:
-    """A file, and what is in it or what is wrong with it; without the result itself."""
-    if outcome.result == IngestResult.FAILED or outcome.document is None:
-        return say("ingest-why", name=outcome.name, why=say(f"refused-{outcome.reason}", **outcome.details))
-    document = outcome.document
-    return say("ingest-what", name=outcome.name, title=document.title, passages=document.passages)
+    if outcome.result == IngestResult.FAILED or document is None:
+        why = say(f"refused-{outcome.reason or 'unreadable'}", **outcome.details)
+        return say("ingest-why" if bare else "ingest-failed", name=outcome.name, why=why)
+    what = "what" if bare else outcome.result
+    return say(f"ingest-{what}", name=outcome.name, title=document.title, passages=document.passages)
 
 
 def refusal_line(name: str, reason: str, details: dict[str, str | int]) -> Say:

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.bootstrap import open_knowledge
 from bot.config import Config
 from bot.localization import Localization
-from handlers.documents import document_line, ingested_line
+from handlers.documents import document_line, outcome_line
 from handlers.messages import Say, say
 from knowledge.words import Ingested, IngestResult
 
@@ -93,7 +93,7 @@ def _texts() -> Localization:
 def _print_outcome(outcome: Ingested, options: argparse.Namespace, config: Config) -> None:
     """The result as a fixed word, for scripts, and then in words."""
     language = options.language or config.languages.default
-    line = _texts().text(ingested_line(outcome), language)
+    line = _texts().text(outcome_line(outcome, bare=True), language)
     print(f"{outcome.result:<10} {line}", flush=True)
 
 

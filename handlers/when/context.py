@@ -1,11 +1,9 @@
 """What the neighbours make of a word: "room 9" is no hour, "chị Mai" no tomorrow, "the sun" no Sunday."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from handlers.when.description import Edge
-
-if TYPE_CHECKING:
-    from handlers.when.tape import Tape
+from handlers.when.tape import Tape
 
 # The words for what is no date hold whichever table is read.
 GUARDS: Final = frozenset({"label", "counted", "title", "head", "after", "me"})
@@ -21,7 +19,7 @@ _GLUED_TO_NUMBERS: Final = frozenset(
 )  # fmt: skip
 
 
-def is_label(tape: "Tape", at: int) -> bool:
+def is_label(tape: Tape, at: int) -> bool:
     """Tell whether the number names a thing ("A-42", "room 9", "+46 13", "§ 9") or counts something."""
     tokens = tape.tokens
     if at + 1 < len(tokens) and "counted" in tape.kinds(at + 1):
@@ -39,7 +37,7 @@ def is_label(tape: "Tape", at: int) -> bool:
     return before.is_word and not tape.ending_kinds(at) & _GLUED_TO_NUMBERS
 
 
-def is_part_of_word(tape: "Tape", at: int) -> bool:
+def is_part_of_word(tape: Tape, at: int) -> bool:
     """Tell whether letters or signs follow hard upon the number: "5G", "50%", "3/12-mötet"."""
     following = tape.tokens[at + 1 : at + 3]
     if not following or following[0].spaced:
@@ -50,7 +48,7 @@ def is_part_of_word(tape: "Tape", at: int) -> bool:
     return compound and following[1].is_word and not tape.edges[at + 2]
 
 
-def is_trusted(tape: "Tape", at: int, edge: Edge, *, sentence: bool) -> bool:
+def is_trusted(tape: Tape, at: int, edge: Edge, *, sentence: bool) -> bool:
     """Refuse people ("Mai"), nouns ("the sun"), ordinals ("lần thứ hai") and pronouns ("nhac toi").
 
     The tables name such words `name`, `noun` and `ordinal`; in "me" phrases no word is read by its folded form.

@@ -8,13 +8,13 @@ from typing import Final
 from handlers.when import en, sv, vi
 from handlers.when.candidates import DAY_SLOTS
 from handlers.when.description import Description, Weak
+from handlers.when.lookup import read
 from handlers.when.model import Found, When
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
 from handlers.when.resolve import resolve
 from handlers.when.sentence import Piece, best, pieces, rest_of
 from handlers.when.table import Table
-from handlers.when.tape import read
 from handlers.when.text import Token, tokens
 
 _TABLES: Final = {"sv": sv.TABLE, "en": en.TABLE, "vi": vi.TABLE}
