@@ -60,9 +60,11 @@ def outcome_line(outcome: Ingested, *, bare: bool = False) -> Say:
     document = outcome.document
     if outcome.result == IngestResult.FAILED or document is None:
         why = say(f"refused-{outcome.reason or 'unreadable'}", **outcome.details)
-        return say("ingest-why" if bare else "ingest-failed", name=outcome.name, why=why)
-    what = "what" if bare else outcome.result
-    return say(f"ingest-{what}", name=outcome.name, title=document.title, passages=document.passages)
+        return say("ingest-why", name=outcome.name, why=why) if bare else say("ingest-failed", name=outcome.name, why=why)
+    name, title, passages = outcome.name, document.title, document.passages
+    if bare:
+        return say("ingest-what", name=name, title=title, passages=passages)
+    return say(f"ingest-{outcome.result}", name=name, title=title, passages=passages)
 
 
 def refusal_line(name: str, reason: str, details: dict[str, str | int]) -> Say:

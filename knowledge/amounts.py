@@ -45,7 +45,7 @@ FIGURE = re.compile(
     r"fjorton|femton|sexton|sjutton|arton|nitton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\w*|"
     r"\w*hundra\w*|\w*tusen\w*|halften|dubbelt|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|half|twice|double|\d+-tal\w*|"
-    r"hai|bon|chin|muoi|tram|nghin|trieu)\b"
+    r"hai|bon|chin|muoi|tram|nghin|trieu|miljon|miljoner|miljard|miljarder|million|billion)\b"
 )
 NOT_COUNTED = re.compile(rf" ?(?:{MONTHS}|%|procent|per ?cent)")
 WORD_BEFORE = re.compile(r"(\w+) $")

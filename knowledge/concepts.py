@@ -45,23 +45,26 @@ def _holds(stem: str, folded: str) -> bool:
 
 
 def concepts(query: Query, ranked: Sequence[Ranked]) -> list[Concept]:
-    """The question's concepts. A word that a term of the glossary explains is left to the term."""
+    """The question's concepts with their weights among the passages."""
     texts = [entry.passage.folded for entry in ranked[:COMPARED]]
     languages = [entry.passage.language for entry in ranked[:6]]
     same = languages.count(query.language) / max(1, len(languages))
     named = {fold(match[0]) for match in NAME.finditer(query.text) if match.start() > 0}
-    distinct = list(dict.fromkeys(query.concepts))
-    explained = [stems for stems in distinct if len(stems) > OWN_WORD]
     found = []
-    for stems in distinct:
-        if len(stems) <= OWN_WORD and any(stems & term for term in explained):
-            continue
+    for stems in told_apart(query.concepts):
         holding = sum(covers(stems, text) for text in texts)
         weight = math.log1p((len(texts) - holding + 0.5) / (holding + 0.5))
         if not holding and not stems & named:
             weight *= max(FOREIGN_SHARE, same)
         found.append(Concept(stems, weight, bool(stems & named)))
     return found
+
+
+def told_apart(sets: Sequence[Stems]) -> list[Stems]:
+    """The different concepts, without the single words that a term of the glossary explains."""
+    distinct = list(dict.fromkeys(sets))
+    explained = [stems for stems in distinct if len(stems) > OWN_WORD]
+    return [stems for stems in distinct if len(stems) > OWN_WORD or not any(stems & term for term in explained)]
 
 
 def coverage(sought: Sequence[Concept], folded: str) -> float:

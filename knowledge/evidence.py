@@ -3,6 +3,7 @@
 All is computed from the question and the passages found, so that it holds for any library.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,17 +14,22 @@ from knowledge.query import Query
 from knowledge.ranking import Ranked
 from knowledge.retrieval import READ, Found
 
+LEAD_SHARE = 0.1  # of a passage's distance from the best one, that counts beside a sentence's closeness
 LEADING = 3  # passages that the question's concepts are looked for in
 MOST_CONCEPTS = 6  # that count
 SHORT_NAME = 2  # letters; capitals that short say little
+COMPARED = 60  # leading passages among which the words that stand everywhere are found
+EVERYWHERE = 0.1  # of them
 
 
 @dataclass(frozen=True)
 class Line:
     """A sentence, and how close it is to the question.
 
-    `coverage` counts its title and headings too; `held` says how well it holds the answer's kind, and `kind` whether
-    it does so by the generous measure of the ranking.
+    `coverage` is the share of the question's concepts that it holds with its title and headings. `focus` leaves out
+    those that the title holds, which only tell the document, and `met` is how many of the others it holds with its
+    headings. `held` says how well it holds the answer's kind, and `kind` whether it does so by the generous measure
+    of the ranking.
     """
 
     ranked: Ranked
@@ -31,23 +37,39 @@ class Line:
     text: str
     closeness: float
     coverage: float
+    focus: float
+    met: int
     held: float
     kind: bool
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """`lead` is how much closer the best sentence is than everyday questions come to the same passages.
+    """`concepts` are what is asked about, a topic's alone where there is one; `premise` those of the whole question.
 
-    `shared` is how many of the question's concepts the leading passages hold, and `named` whether a name is among them.
+    `lead` is how much closer the best sentence is than everyday questions come to the same passages. `shared` is how
+    many of the question's concepts the leading passages hold, and `named` whether a name is among them. `everywhere`
+    are the words of more than a few of the passages, and `text` all that the leading ones say, folded.
     """
 
     lines: tuple[Line, ...]
     concepts: tuple[Concept, ...]
+    premise: tuple[Concept, ...]
+    everywhere: frozenset[str]
+    text: str
     usual: float
     lead: float
     shared: int
     named: bool
+
+    def worth(self, line: Line) -> float:
+        """How good a sentence is by itself and by its passage."""
+        return line.closeness + LEAD_SHARE * (line.ranked.score - self.lines[0].ranked.score)
+
+    @property
+    def best(self) -> Line:
+        """The best sentence."""
+        return max(self.lines, key=self.worth)
 
     @property
     def closest(self) -> float:
@@ -57,28 +79,53 @@ class Evidence:
 
 def gather(found: Found) -> Evidence:
     """Reads the passages found. There must be one."""
-    sought = concepts(found.query, found.ranked)
-    nouns = counted_nouns(found.query)
-    lines = tuple(line for entry in found.ranked[:READ] for line in _lines(entry, found.query, sought, nouns))
-    leading = " ".join(entry.passage.folded for entry in found.ranked[:LEADING])
+    premise = concepts(found.query, found.ranked)
+    sought = premise if found.query.topic is None else concepts(found.query.topic, found.ranked)
+    reading = _Sought(found.query, sought, counted_nouns(found.query))
+    read = [entry for entry in found.ranked[:READ] if not found.named or entry.passage.document_id in found.named]
+    lines = tuple(line for entry in read for line in _lines(entry, reading))
+    leading = " ".join(entry.passage.folded for entry in read[:LEADING])
     shared = [concept for concept in sought if covers(concept.stems, leading)]
     named = any(concept.named and _has_letters(concept.stems) for concept in shared)
-    closest = max(line.closeness for line in lines)
-    lead = closest - found.usual
-    return Evidence(lines, tuple(sought), found.usual, lead, min(len(shared), MOST_CONCEPTS), named)
+    lead = max(line.closeness for line in lines) - found.usual
+    text = " ".join(entry.passage.folded for entry in read)
+    counted = min(len(shared), MOST_CONCEPTS)
+    return Evidence(
+        lines, tuple(sought), tuple(premise), _everywhere(found.ranked), text, found.usual, lead, counted, named
+    )
+
+
+def _everywhere(ranked: Sequence[Ranked]) -> frozenset[str]:
+    compared = ranked[:COMPARED]
+    holding = Counter(word for entry in compared for word in set(entry.passage.folded.split()))
+    return frozenset(word for word, count in holding.items() if count > max(1, EVERYWHERE * len(compared)))
 
 
 def _has_letters(stems: Stems) -> bool:
     return any(stem.isalpha() and len(stem) > SHORT_NAME for stem in stems)
 
 
-def _lines(entry: Ranked, query: Query, sought: Sequence[Concept], nouns: Sequence[Stems]) -> list[Line]:
-    passage = entry.passage
-    above = spaced(" ".join((passage.document, *passage.section)))
+@dataclass(frozen=True)
+class _Sought:
+    """What the sentences are read for."""
+
+    query: Query
+    concepts: Sequence[Concept]
+    nouns: Sequence[Stems]
+
+
+def _lines(entry: Ranked, sought: _Sought) -> list[Line]:
+    passage, query = entry.passage, sought.query
+    title, headings = spaced(passage.document), spaced(" ".join(passage.section))
+    outside = [c for c in sought.concepts if query.topic is not None or not covers(c.stems, title)]
     lines = []
     for number, closeness in enumerate(map(float, entry.closeness)):
         text = passage.sentence(number)
-        covered = coverage(sought, above + spaced(text))
+        told = headings + spaced(text)
+        covered = coverage(sought.concepts, title + told)
+        focus = coverage(outside, told) if outside else 1.0
+        met = sum(covers(concept.stems, told) for concept in outside)
         kind = bool(query.asked and held_types(text) & query.asked)
-        lines.append(Line(entry, number, text, closeness, covered, held(text, query, nouns), kind))
+        strength = held(text, query, sought.nouns)
+        lines.append(Line(entry, number, text, closeness, covered, focus, met, strength, kind))
     return lines

@@ -1,63 +1,64 @@
-"""Questions that ask for a name or take one for granted, and whether the sentences read hold it."""
+"""Names in sentences: of persons, bodies and places, and whether those that a question takes for granted are there."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 
-from knowledge.concepts import Concept, covers, spaced
-from knowledge.evidence import Evidence
+from knowledge.concepts import Concept, covers
 from knowledge.query import Query
 from knowledge.text import fold, has_marks, words
 
-ASKS_NAME = re.compile(
-    r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|\bby name\b|"
-    r"\bten (?:la gi|gi|nhung|cac|cua)\b|\b(?:vem|vilka) ar (?!det)\w+|\bwho(?: is|'s| are| was) (?:the )?\w+|"
-    r"\bai (?:la|dang la)\b"
-)
-ASKS_PERSON = re.compile(
-    r"\b(?:vem|who|ai)\b.{0,60}\b(?:ledde|leder|skrev under|undertecknade|utsags|valdes|signed|signs|led|leads|headed|"
-    r"heads|chairs|chaired|was appointed|was elected|ky|dung dau|dan dau|lanh dao)\b|"
-    r"\b(?:vilken|which) (?:person|minister|ambassador|ambassador|borgmastare|mayor|professor|politiker|politician)\b"
-)
 CAPITALS = "A-ZÅÄÖĐÁÀÂÊÔƠƯÉ"
-A_NAME = re.compile(rf"(?<![.!?] )(?<!^)\b[{CAPITALS}][\w-]+(?: [{CAPITALS}][\w-]+){{0,6}}")
+A_NAME = re.compile(rf"\b[{CAPITALS}][\w-]*(?:(?: | (?:i|och|of|for|för|and|de|du|von) )[{CAPITALS}][\w-]*){{0,6}}")
+CAPITALISED = re.compile(rf"\b[{CAPITALS}][\w-]*")
+SENTENCE_START = re.compile(r"(?:^|[.!?:*•–-])\W*$")
 A_PERSON = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Dr|Ông|Bà|Excellency|[Mm]inister|[Pp]resident|[Ss]tatsråd\w*|[Hh]err|[Ff]ru|\w{{0,40}}ministern?|"
-    rf"\w{{0,40}}direktör\w*|[Ss]ekreterare|[Uu]tredare\w*)\b[^.]{{0,40}}? [{CAPITALS}]\w+ [{CAPITALS}]\w+"
+    rf"\w{{0,40}}direktör\w*|[Ss]ekreterare|[Uu]tredare\w*|[Oo]rdförande\w*|[Ss]amordnare\w*|[Aa]mbassadör\w*|"
+    rf"[Cc]hair\w*|[Aa]mbassador|[Cc]oordinator|[Dd]irector|[Kk]ontaktperson\w*)\b[^.]{{0,40}}? "
+    rf"[{CAPITALS}]\w+ [{CAPITALS}]\w+"
 )
-BEFORE_NAME, AFTER_NAME = 45, 30  # characters around a name where its role is looked for
 NAME_LENGTH = 5  # letters; shorter ones are as often abbreviations written out elsewhere
 PREFIX = 4  # letters that a name shares with its form in another language or a compound: Syria, Syrienstrategin
 MISTYPED = 0.75  # likeness of a name to its mistyped form
 
 
-def answers_name(query: Query, evidence: Evidence) -> bool:
-    """Whether a name or person is found; true for questions that ask for none."""
-    asked = fold(query.text)
-    if ASKS_NAME.search(asked) and not _names_role(asked, evidence):
-        return False
-    return not ASKS_PERSON.search(asked) or any(A_PERSON.search(line.text) for line in evidence.lines)
+@dataclass(frozen=True)
+class Known:
+    """Folded words that make no new name: those of the question, and common ones.
+
+    A word alone at the beginning of a sentence is a name only if it is among `inside`, the words that have their
+    capital in the middle of one too.
+    """
+
+    asked: frozenset[str]
+    common: frozenset[str]
+    inside: frozenset[str]
 
 
-def _names_role(asked: str, evidence: Evidence) -> bool:
-    """Whether a name that the question does not hold stands beside a thing that it asks about."""
-    known = frozenset(words(asked))
-    roles = [concept for concept in evidence.concepts if not concept.named]
-    return any(_named_beside(line.text, roles, known) for line in evidence.lines)
-
-
-def _named_beside(sentence: str, roles: Collection[Concept], known: Collection[str]) -> bool:
+def new_names(sentence: str, known: Known) -> Iterator[re.Match[str]]:
+    """The names in a sentence with a word that is not known."""
     for match in A_NAME.finditer(sentence):
-        if all(_is_known(word, known) for word in words(fold(match[0]))):
+        parts = words(fold(match[0]))
+        if len(parts) == 1 and parts[0] not in known.inside and SENTENCE_START.search(sentence[: match.start()]):
             continue
-        start, stop = match.span()
-        near = spaced(sentence[max(0, start - BEFORE_NAME) : start]) + spaced(sentence[stop : stop + AFTER_NAME])
-        if any(covers(role.stems, near) for role in roles):
-            return True
-    return False
+        if not all(len(part) == 1 or part in known.common or is_known(part, known.asked) for part in parts):
+            yield match
 
 
-def _is_known(word: str, known: Collection[str]) -> bool:
+def capitals_inside(sentences: Sequence[str]) -> frozenset[str]:
+    """The folded words that are written with a capital in the middle of a sentence."""
+    return frozenset(
+        fold(match[0])
+        for sentence in sentences
+        for match in CAPITALISED.finditer(sentence)
+        if not SENTENCE_START.search(sentence[: match.start()])
+    )
+
+
+def is_known(word: str, known: Collection[str]) -> bool:
+    """Whether a folded word is among the known ones, or begins as one of them does."""
     return word in known or (
         len(word) >= PREFIX and any(len(other) >= PREFIX and _same_start(word, other) for other in known)
     )
@@ -67,12 +68,9 @@ def _same_start(word: str, other: str) -> bool:
     return word.startswith(other) or other.startswith(word)
 
 
-def knows_premise(query: Query, evidence: Evidence) -> bool:
-    """Whether the names that the question takes for granted stand in the passages read, in some form."""
-    names = [concept for concept in evidence.concepts if concept.named and _is_proper(concept, query)]
-    if not names:
-        return True
-    text = " ".join({line.ranked.passage.id: line.ranked.passage.folded for line in evidence.lines}.values())
+def knows_premise(query: Query, premise: Sequence[Concept], text: str) -> bool:
+    """Whether the names that the question takes for granted stand in the folded text, in some form."""
+    names = [concept for concept in premise if concept.named and _is_proper(concept, query)]
     return all(_appears(concept, text) for concept in names)
 
 

@@ -1,12 +1,13 @@
 """A question as the search sees it: its language, concepts, spellings and the kind of answer it asks for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.answer_types import AnswerType, asked_types
 from knowledge.glossary import LANGUAGES, Glossary, Match
 from knowledge.stemming import grams, is_topical, stem, stems
 from knowledge.text import WORD, fold
+from knowledge.topic import topic_of
 from knowledge.words import Language
 
 LONGEST_QUESTION = 1_000  # characters; longer texts are cut before anything is computed
@@ -20,7 +21,8 @@ class Query:
     """What to look for.
 
     `concepts` are sets of stems that mean the same, in all languages; `spellings` hold the runs of letters of each
-    word; `terms` are the terms found, in the documents' main language.
+    word; `terms` are the terms found, in the documents' main language. Of "what does X say about Y?" `source` is X and
+    `topic` is Y; both are None for other questions.
     """
 
     text: str
@@ -29,6 +31,8 @@ class Query:
     spellings: tuple[tuple[str, ...], ...]
     terms: tuple[str, ...]
     asked: frozenset[AnswerType]
+    source: "Query | None" = None
+    topic: "Query | None" = None
 
 
 def understand(text: str, language: Language, glossary: Glossary) -> Query:
@@ -36,6 +40,14 @@ def understand(text: str, language: Language, glossary: Glossary) -> Query:
     text = text[:LONGEST_QUESTION]
     if language == "vi":
         text = glossary.restore_marks(text)
+    query = _read(text, language, glossary)
+    topic = topic_of(text, language)
+    if topic is None:
+        return query
+    return replace(query, source=_read(topic.source, language, glossary), topic=_read(topic.text, language, glossary))
+
+
+def _read(text: str, language: Language, glossary: Glossary) -> Query:
     matches = glossary.find(text, language)
     return Query(
         text=text,

@@ -43,11 +43,19 @@ def centred(vectors: Floats, mean: Floats, share: float) -> Floats:
     return np.asarray(moved / np.maximum(lengths, 1e-9), np.float32)
 
 
-def rank(query: Query, vector: Floats, candidates: Sequence[StoredPassage], means: Means) -> list[Ranked]:
-    """The candidates, best first. `vector` is the centred question."""
+@dataclass(frozen=True)
+class Aim:
+    """The centred vectors that passages and sentences are compared with; they differ when a question has a topic."""
+
+    passages: Floats
+    sentences: Floats
+
+
+def rank(query: Query, aim: Aim, candidates: Sequence[StoredPassage], means: Means) -> list[Ranked]:
+    """The candidates, best first."""
     if not candidates:
         return []
-    meaning, closeness = _by_meaning(query, vector, candidates, means)
+    meaning, closeness = _by_meaning(query, aim, candidates, means)
     scores = _standardised(meaning)
     scores += STEM_WEIGHT * _standardised(_by_stems(query, candidates))
     scores += SPELLING_WEIGHT * _standardised(_by_spelling(query, candidates))
@@ -56,14 +64,14 @@ def rank(query: Query, vector: Floats, candidates: Sequence[StoredPassage], mean
 
 
 def _by_meaning(
-    query: Query, vector: Floats, candidates: Sequence[StoredPassage], means: Means
+    query: Query, aim: Aim, candidates: Sequence[StoredPassage], means: Means
 ) -> tuple[Floats, list[Floats]]:
     """Half the cosine with the passage, half that with its best sentence, which gains if it holds the answer's kind."""
     passages = np.stack([passage.vector for passage in candidates])
-    whole = _centred_cosines(passages, means.passages, vector)
+    whole = _centred_cosines(passages, means.passages, aim.passages)
     bounds = np.cumsum([len(passage.sentences) for passage in candidates])[:-1]
     sentences = np.concatenate([passage.sentence_vectors for passage in candidates])
-    closeness = np.split(_centred_cosines(sentences, means.sentences, vector), bounds)
+    closeness = np.split(_centred_cosines(sentences, means.sentences, aim.sentences), bounds)
     best = np.array([_best(query, *pair) for pair in zip(candidates, closeness, strict=True)], np.float32)
     return np.asarray((whole + best) / 2, np.float32), closeness
 

@@ -13,7 +13,6 @@ from knowledge.words import Refused
 MOST_SENTENCES = 4
 MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
-LEAD_SHARE = 0.1  # of the passage's distance from the best one
 DROP = 0.2  # below the best sentence at which quoting stops
 
 
@@ -45,16 +44,16 @@ def read(found: Found) -> Reading:
 
 def _quotes(found: Found, evidence: Evidence) -> tuple[Quote, ...]:
     order = {entry.passage.id: rank for rank, entry in enumerate(found.ranked)}
-    chosen = _chosen(evidence.lines, found.ranked[0].score)
+    chosen = _chosen(evidence)
     chosen.sort(key=lambda line: (order[line.ranked.passage.id], line.number))
     # Neighbours differ from their place in the list by the same number.
     runs = groupby(enumerate(chosen), key=lambda pair: (pair[1].ranked.passage.id, pair[1].number - pair[0]))
     return tuple(_joined([line for _, line in run]) for _, run in runs)
 
 
-def _chosen(lines: Sequence[Line], best_score: float) -> list[Line]:
-    worth = {id(line): _worth(line, best_score) for line in lines}
-    readable = [line for line in lines if len(line.text) > SHORTEST] or list(lines)
+def _chosen(evidence: Evidence) -> list[Line]:
+    worth = {id(line): _worth(line, evidence) for line in evidence.lines}
+    readable = [line for line in evidence.lines if len(line.text) > SHORTEST] or list(evidence.lines)
     ordered = sorted(readable, key=lambda line: -worth[id(line)])
     least = worth[id(ordered[0])] - DROP
     chosen: list[Line] = []
@@ -68,8 +67,8 @@ def _chosen(lines: Sequence[Line], best_score: float) -> list[Line]:
     return chosen
 
 
-def _worth(line: Line, best_score: float) -> float:
-    return line.closeness + LEAD_SHARE * (line.ranked.score - best_score) + ANSWER_BONUS * bool(line.kind)
+def _worth(line: Line, evidence: Evidence) -> float:
+    return evidence.worth(line) + ANSWER_BONUS * bool(line.kind)
 
 
 def _joined(run: Sequence[Line]) -> Quote:

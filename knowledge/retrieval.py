@@ -13,7 +13,8 @@ from knowledge.embedding import Embedder, Floats
 from knowledge.glossary import LANGUAGES, Glossary
 from knowledge.index import VectorIndex
 from knowledge.query import Query, understand
-from knowledge.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Ranked, centred, rank
+from knowledge.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
+from knowledge.scope import named_documents
 from knowledge.words import Language
 
 WHOLE = 300  # passages; a library that is no larger is scored whole
@@ -24,17 +25,18 @@ READ = 6  # leading passages that are read sentence by sentence
 
 @dataclass(frozen=True)
 class Found:
-    """What a search found: the question as understood, its centred vector, and the passages, best first.
+    """What a search found: the question as understood, and the passages, best first.
 
-    `usual` is how close everyday questions of the same language come to the leading passages.
+    `named` are the documents that the question names; their passages come first. `usual` is how close everyday
+    questions of the same language come to the leading passages.
     """
 
     query: Query
-    vector: Floats
     ranked: tuple[Ranked, ...]
     library_size: int
     documents: int = 0
     usual: float = 0.5
+    named: frozenset[str] = frozenset()
 
 
 class Retriever:
@@ -69,10 +71,13 @@ class Retriever:
         stored = self._catalogue.passages(candidates)
         allowed = [passage for passage in stored if audiences is None or passage.audience in audiences]
         means = self._catalogue.means()
-        ranked = rank(query, vector, allowed, means)
+        aim = Aim(vector, vector if query.topic is None else self._vector(query.topic))
+        ranked = rank(query, aim, allowed, means)
+        named = frozenset() if query.source is None else named_documents(query.source, ranked)
+        ranked.sort(key=lambda entry: entry.passage.document_id not in named)
         documents = sum(sizes[key][0] for key in sizes if audiences is None or key in audiences)
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
-        return Found(query, vector, tuple(ranked), library_size, documents, usual)
+        return Found(query, tuple(ranked), library_size, documents, usual, named)
 
     def _vector(self, query: Query) -> Floats:
         """The question's vector, drawn towards its terms and centred by what any question of its language has."""

@@ -95,6 +95,9 @@ def told(reading: Reading) -> str:
         ("Hur många barn når läsprogrammet?", "sv", "2 300"),
         ("How many trees will the city plant along main streets?", "en", "500 trees"),
         ("Kalmar và Hải Phòng ký thỏa thuận hợp tác khi nào?", "vi", "mars 2019"),
+        ("What does the action plan for urban trees say about shade?", "en", "Shade and clean air"),
+        ("Vad säger hamnavtalet om utbildning?", "sv", "utbildning av lotsar"),
+        ("Vad säger läsprogrammet om klasser?", "sv", "för klasser"),
     ],
 )
 def test_answers_stand_in_the_quotes(retriever: Retriever, question: str, language: Language, fact: str) -> None:
@@ -124,6 +127,11 @@ def test_questions_about_something_else_are_off_topic(retriever: Retriever, ques
         ("Vad heter borgmästaren i Hai Phong?", "sv"),
         ("How much money does the parks department spend on watering young trees?", "en"),
         ("Hur stor andel av lotsarna är kvinnor?", "sv"),
+        ("Vad säger hamnavtalet om fiskekvoter?", "sv"),
+        ("What does the action plan for urban trees say about benches?", "en"),
+        ("What does the harbour agreement say about adopting trees?", "en"),  # another document does
+        ("Vilka skolor deltar i läsprogrammet?", "sv"),
+        ("Kế hoạch trồng cây nói gì về xe buýt?", "vi"),
     ],
 )
 def test_near_misses_are_refused(retriever: Retriever, question: str, language: Language) -> None:

@@ -1,0 +1,130 @@
+"""Questions that only a name can answer: which kind of name they ask for, and whether the sentences read hold one.
+
+"Who is the ambassador?", "Vilka företag deltog?", "Ngôi trường đó tên là gì?"
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from knowledge.concepts import Concept, covers, spaced
+from knowledge.evidence import Evidence, Line
+from knowledge.names import A_PERSON, Known, capitals_inside, new_names
+from knowledge.query import Query
+from knowledge.text import fold, words
+
+
+class Asked(StrEnum):
+    """What the name must be of."""
+
+    THING = "thing"  # beside its role: "the name of the coordinator"
+    PERSON = "person"
+    BODY = "body"
+
+
+ROLES_SV = (
+    r"ordforande\w*|borgmastar\w*|ambassador\w*|kontaktperson\w*|samordnar\w*|\w*sekreterar\w*|\w*direktor\w*|chef\w*|"
+    r"\w*minister\w*|sandebud\w*|utredar\w*|forfattar\w*|ledare\w*|rektor\w*"
+)
+ROLES_EN = (
+    r"chair\w*|mayors?|ambassadors?|contact(?: person)?|coordinators?|secretar\w+|directors?|heads?|minister\w*|"
+    r"envoys?|investigators?|authors?|leaders?|in charge"
+)
+ROLES_VI = (
+    r"chu tich|thi truong|dai su|dac phai vien|nguoi lien he|dau moi|dieu phoi vien|bi thu|tong thu ky|giam doc|"
+    r"bo truong|tac gia|phu trach|dung dau|lanh dao"
+)
+ACTS_SV = r"ledde|leder|skrev|skrivit|undertecknade|utsags|utnamndes|valdes|blev"
+ACTS_EN = r"signs?|signed|leads?|led|headed|heads|chairs?|chaired|wrote|was appointed|was elected|became"
+ACTS_VI = r"ky|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|duoc bau"
+
+BODIES_SV = (
+    r"foretag\w*|bolag\w*|universitet\w*|skol(?:a|or|an|orna)|\w*sjukhus\w*|namnd(?:er)?|organisation(?:er)?|"
+    r"parti(?:er)?|kommuner|tidning(?:ar)?|entreprenor\w*|leverantor\w*|remissinstans\w*|hotell\w*|reningsverk|"
+    r"forskare|arkitekt(?:er)?|journalist(?:er)?|bloggare|person(?:er)?|politiker|minister"
+)
+BODIES_EN = (
+    r"compan(?:y|ies)|firms?|universit(?:y|ies)|schools?|hospitals?|committees?|organi[sz]ations?|part(?:y|ies)|"
+    r"municipalit(?:y|ies)|newspapers?|contractors?|suppliers?|bodies|hotels?|treatment plants?|researchers?|"
+    r"architects?|journalists?|bloggers?|persons?|politicians?|ministers?"
+)
+BODIES_VI = (
+    r"cong ty|doanh nghiep|(?:truong )?dai hoc|truong(?: hoc)?|benh vien|uy ban|to chuc|dang|do thi|to bao|nha thau|"
+    r"khach san|nha may|nha nghien cuu|kien truc su|nha bao|blogger|bo truong"
+)
+# After these an English noun is one of its kind's attributes: "which school subjects".
+ATTRIBUTES_EN = (
+    r"(?! (?:levels?|types?|subjects?|sectors?|areas?|forms?|goals?|methods?|kinds?|members?|law|boards?)\b)"
+)
+
+
+def _which(swedish: str, english: str, vietnamese: str) -> str:
+    return (
+        rf"\bvilk(?:en|et|a)(?: \w+(?:a|t|e|isk))?(?: \w+(?:a|t|e|isk))? (?:{swedish})\b|"
+        rf"\b(?:which|what)(?: (?!(?:is|are|was|were|do|does|did)\b)\w+){{0,2}}? (?:{english})\b{ATTRIBUTES_EN}|"
+        rf"(?:^|\b(?:nhung|cac|o|tai|tu|voi|cho|boi|sang) )(?:{vietnamese})\b(?: (?!the\b)\w+){{0,4}}? nao\b"
+    )
+
+
+FORMS: dict[Asked, re.Pattern[str]] = {
+    Asked.PERSON: re.compile(
+        rf"\b(?:vem|vilka) (?:ar|var|blev|blir)(?: \w+){{0,3}}? (?:{ROLES_SV})\b|\bvem\b.{{0,60}}?\b(?:{ACTS_SV})\b|"
+        rf"\bwho(?:'s| is| was| are| were)?(?: \w+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
+        rf"\bai\b.{{0,60}}?\b(?:{ROLES_VI}|{ACTS_VI})\b|\b(?:{ROLES_VI})\b.{{0,60}}\bla ai\b|"
+        rf"\b(?:vilken|which) (?:person|minister|politiker|politician)\b"
+    ),
+    Asked.THING: re.compile(
+        r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|"
+        r"\bby name\b|\bten (?:la gi|gi|nhung|cac|cua)\b|\bname[ds]?,? please\b|\bnamn tack\b|"
+        r"\b(?:vem|vilka) ar (?!det)\w+|\bwho(?: is|'s| are| was) (?:the )?\w+|\bai (?:la|dang la)\b"
+    ),
+    Asked.BODY: re.compile(_which(BODIES_SV, BODIES_EN, BODIES_VI)),
+}
+BEFORE_NAME, AFTER_NAME = 45, 30  # characters around a name where its role is looked for
+COVERAGE_WEIGHT = 0.3
+NAME_LEAST = 0.03
+
+
+def asked_name(question: str) -> Asked | None:
+    """The kind of name that is asked for."""
+    folded = fold(question)
+    return next((kind for kind, form in FORMS.items() if form.search(folded)), None)
+
+
+def answers_name(query: Query, evidence: Evidence) -> bool:
+    """Whether a name of the kind asked for is found; true for questions that ask for none."""
+    kind = asked_name(query.text)
+    if kind is None:
+        return True
+    if kind is Asked.PERSON:
+        return any(A_PERSON.search(line.text) for line in evidence.lines)
+    common = evidence.everywhere if kind is Asked.BODY else frozenset()
+    known = Known(_asked_words(query, evidence), common, capitals_inside([line.text for line in evidence.lines]))
+    if kind is Asked.THING:
+        return _names_role(evidence, known)
+    holding = [line for line in evidence.lines if any(new_names(line.text, known))]
+    return max((_fit(line, evidence) for line in holding), default=-1.0) >= NAME_LEAST
+
+
+def _fit(line: Line, evidence: Evidence) -> float:
+    """How surely a sentence with a name tells what is asked: it must be close itself, not only beside a close one."""
+    return evidence.worth(line) - evidence.usual + COVERAGE_WEIGHT * line.coverage - (evidence.closest - line.closeness)
+
+
+def _asked_words(query: Query, evidence: Evidence) -> frozenset[str]:
+    return frozenset(words(fold(query.text))).union(*(name.stems for name in evidence.premise if name.named))
+
+
+def _names_role(evidence: Evidence, known: Known) -> bool:
+    """Whether a name that the question does not hold stands beside a thing that it asks about."""
+    roles = [concept for concept in evidence.concepts if not concept.named]
+    return any(_named_beside(line.text, roles, known) for line in evidence.lines)
+
+
+def _named_beside(sentence: str, roles: Sequence[Concept], known: Known) -> bool:
+    for match in new_names(sentence, known):
+        start, stop = match.span()
+        near = spaced(sentence[max(0, start - BEFORE_NAME) : start]) + spaced(sentence[stop : stop + AFTER_NAME])
+        if any(covers(role.stems, near) for role in roles):
+            return True
+    return False

@@ -1,0 +1,65 @@
+"""Questions of the form "what does X say about Y?": where to look, and what to look for there.
+
+The words for X tell the document and are in its title; only those for Y have to be found in a sentence. Read together
+they lead to the sentences that say which document it is.
+"""
+
+import re
+from dataclasses import dataclass
+
+from knowledge.stemming import is_topical
+from knowledge.text import WORD, fold
+from knowledge.words import Language
+
+SAYS_SV = (
+    r"sager|sade|sa|star|stod|skriver|skrev|skrivs|sags|tycker|tyckte|anser|ansag|framgar|namns|finns|foreslar|ser"
+)
+SAYS_EN = r"says?|said|thinks?|thought|writes?|wrote|written|states?|mentions?|mentioned|suggests?|proposes?"
+SAYS_VI = r"noi|viet|nghi|nhan xet|neu|de cap|nhac(?: den)?|quy dinh|ghi|cho biet|danh gia"
+ABOUT_EN = r"(?:about|on|of|towards?|regarding|concerning)"
+OUR_VIEW_SV = r"position|standpunkt|hallning|asikt|uppfattning|linje|syn"
+OUR_VIEW_EN = r"positions?|stance|view|views|opinion|policy|line"
+IS_WHAT_VI = r"(?: la gi|(?: nhu)? the nao)?"
+OUR_VIEW_VI = r"quan diem|lap truong|y kien|chu truong"
+
+FORMS: dict[Language, tuple[str, ...]] = {
+    "sv": (
+        rf"\bvad (?:\w+ )?(?:{SAYS_SV})\b(?P<source>.*)\b(?:om|kring|angaende|betraffande)\b(?P<topic>.+)",
+        rf"\b(?:vad|vilken) (?:ar|har)\b(?P<source>.*)\b(?:{OUR_VIEW_SV})\w* (?:om|i|pa|kring|till)\b(?P<topic>.+)",
+        r"^(?:namner|namns|behandlar|tar|finns|star)\b(?P<source>.*?)\b(?:upp|nagot om)\b(?P<topic>.+)",
+    ),
+    "en": (
+        rf"\bwhat (?:do|does|did|is|was|has|have)\b(?P<source>.*?)\b(?:{SAYS_EN}) {ABOUT_EN}\b(?P<topic>.+)",
+        rf"\bwhat (?:is|are|was|were)\b(?P<source>.*?)\b(?:{OUR_VIEW_EN}) {ABOUT_EN}\b(?P<topic>.+)",
+        r"^(?:do|does|did|is|are)\b(?P<source>.*?)\b(?:mention|discuss|cover|address|anything about)\b(?P<topic>.+)",
+    ),
+    "vi": (
+        rf"^(?P<source>.*?)\b(?:{SAYS_VI})\b(?: \w+)? gi ve\b(?P<topic>.+)",
+        rf"^(?:{OUR_VIEW_VI}) (?:cua )?(?P<source>.*?)\b(?:ve|doi voi)\b(?P<topic>.+?){IS_WHAT_VI}\W*$",
+        r"^(?P<source>.*?)\bco (?:de cap|nhac|noi)(?: den| toi| ve)?\b(?P<topic>.+?) (?:khong|chua)\W*$",
+    ),
+}
+COMPILED = {language: tuple(map(re.compile, forms)) for language, forms in FORMS.items()}
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What is asked about, and the words for where it is to be found; these may be empty."""
+
+    source: str
+    text: str
+
+
+def topic_of(question: str, language: Language) -> Topic | None:
+    """The parts of a question of that form; None for others."""
+    plain = "".join(fold(letter)[:1] or letter for letter in question)  # of the same length
+    for form in COMPILED[language]:
+        match = form.search(plain)
+        if match:
+            source, text = (question[slice(*match.span(part))].strip(" ?.!,:;\n") for part in ("source", "topic"))
+            return Topic(source, text) if _says_something(text, language) else None
+    return None
+
+
+def _says_something(text: str, language: Language) -> bool:
+    return any(is_topical(word, language) for word in WORD.findall(text))

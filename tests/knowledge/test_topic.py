@@ -1,0 +1,48 @@
+import pytest
+
+from knowledge.glossary import shipped_glossary
+from knowledge.query import understand
+from knowledge.topic import Topic, topic_of
+from knowledge.words import Language
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "source", "topic"),
+    [
+        ("Vad säger hamnavtalet om lotsar?", "sv", "hamnavtalet", "lotsar"),
+        ("Vad står det i rapporten om Hai Phong om muddring?", "sv", "det i rapporten om Hai Phong", "muddring"),
+        ("Vad är vår position i frågan om medborgardialog?", "sv", "vår", "frågan om medborgardialog"),
+        ("What does the harbour agreement say about pilots?", "en", "the harbour agreement", "pilots"),
+        ("What is our position on citizen dialogue?", "en", "our", "citizen dialogue"),
+        ("Does the plan mention benches?", "en", "the plan", "benches"),
+        ("Thỏa thuận nói gì về hoa tiêu?", "vi", "Thỏa thuận", "hoa tiêu"),
+        ("Quan điểm của thành phố về đối thoại với người dân là gì?", "vi", "thành phố", "đối thoại với người dân"),
+        ("Kế hoạch có đề cập đến ghế đá không?", "vi", "Kế hoạch", "ghế đá"),
+        ("vad säger avtalet om ﬁske?", "sv", "avtalet", "ﬁske"),  # a letter that folds to two
+    ],
+)
+def test_source_and_topic_are_told_apart(question: str, language: Language, source: str, topic: str) -> None:
+    assert topic_of(question, language) == Topic(source, topic)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Hur många lotsar deltar?", "sv"),
+        ("Vad säger hon om det?", "sv"),  # nothing to look for
+        ("When was it signed?", "en"),
+        ("Khi nào ký?", "vi"),
+        ("", "sv"),
+    ],
+)
+def test_other_questions_have_no_topic(question: str, language: Language) -> None:
+    assert topic_of(question, language) is None
+
+
+def test_a_question_is_understood_with_its_parts() -> None:
+    query = understand("What does the Kenya strategy say about refugees?", "en", shipped_glossary())
+    assert query.topic is not None
+    assert query.source is not None
+    assert (query.source.text, query.topic.text) == ("the Kenya strategy", "refugees")
+    assert any("flykting" in concept for concept in query.topic.concepts)
+    assert query.topic.topic is None
