@@ -60,7 +60,9 @@ def outcome_line(outcome: Ingested, *, bare: bool = False) -> Say:
     document = outcome.document
     if outcome.result == IngestResult.FAILED or document is None:
         why = say(f"refused-{outcome.reason or 'unreadable'}", **outcome.details)
-        return say("ingest-why", name=outcome.name, why=why) if bare else say("ingest-failed", name=outcome.name, why=why)
+        if bare:
+            return say("ingest-why", name=outcome.name, why=why)
+        return say("ingest-failed", name=outcome.name, why=why)
     name, title, passages = outcome.name, document.title, document.passages
     if bare:
         return say("ingest-what", name=name, title=title, passages=passages)
