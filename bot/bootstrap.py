@@ -15,6 +15,7 @@ from handlers.glossary.book import GlossaryBook, shipped_rows
 from handlers.limits import RateLimiter
 from handlers.organisations.importing import add_missing
 from handlers.services import Clock, ReminderSettings, Services, Settings
+from knowledge.noting import ModelNoteTaker, NoteTaker
 from knowledge.translation.words import Translator
 from knowledge.words import Answer, Answerer, Citation, Language, Positions, Question
 from storage import Database, FileFolder
@@ -41,6 +42,7 @@ class Overrides:
 
     embedder: "Embedder | None" = None
     writer: "Writer | None" = None
+    notes: NoteTaker | None = None
     clock: Clock | None = None
     translator: Translator | None = None
     glossary: "Callable[[], Glossary] | None" = None
@@ -113,15 +115,30 @@ class Knowledge:
         return Retriever(library.catalogue, library.index, self.embedder, shipped_glossary(), current)
 
     def _writer(self) -> "Writer | None":
-        settings = self._config.llm
-        if self._overrides.writer is not None or settings.model is None:
+        settings = self._model_settings()
+        if self._overrides.writer is not None or settings is None:
             return self._overrides.writer
         from knowledge.providers import chat_model
         from knowledge.writing import Writer
 
+        return Writer(chat_model(*settings), self._config.llm.timeout_seconds)
+
+    def notes(self) -> NoteTaker | None:
+        """Who reads messages about activities besides the grammar; None without a chat model."""
+        settings = self._model_settings()
+        if self._overrides.notes is not None or settings is None:
+            return self._overrides.notes
+        from knowledge.providers import chat_model
+
+        return ModelNoteTaker(chat_model(*settings), self._config.llm.timeout_seconds)
+
+    def _model_settings(self) -> tuple[str, str | None, str | None, float] | None:
+        """The chat model with its address, key and seconds; None when there is none."""
+        settings = self._config.llm
+        if settings.model is None:
+            return None
         key = settings.api_key.get_secret_value() if settings.api_key else None
-        model = chat_model(settings.model, settings.base_url, key, settings.timeout_seconds)
-        return Writer(model, settings.timeout_seconds)
+        return settings.model, settings.base_url, key, settings.timeout_seconds
 
     def close(self) -> None:
         """Lets go of the library, if it was opened."""
@@ -168,6 +185,7 @@ def open_services(
             settings=_settings(config, admins),
             translation=stack.enter_context(open_translation(config, book, overrides.translator)),
             files=FileFolder(config.data_dir / "attachments"),
+            notes=knowledge.notes(),
         )
 
 

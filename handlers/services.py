@@ -10,6 +10,7 @@ from typing import Protocol
 from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.messages import Say
+from knowledge.noting import NoteTaker
 from knowledge.translation.words import Translator
 from knowledge.words import Answerer, Language, Library, Positions
 from storage import FileFolder, UnitOfWork
@@ -115,4 +116,5 @@ class Services:
     settings: Settings
     translation: Translation
     files: FileFolder
+    notes: NoteTaker | None = None  # a chat model that reads messages about activities
     progress: Progress = no_progress

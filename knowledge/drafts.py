@@ -6,9 +6,11 @@ The JSON is asked for in words and read from plain text: many servers of one's o
 import json
 import re
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError
+
+Model = TypeVar("Model", bound=BaseModel)
 
 LONGEST = 50_000  # characters of a reply that are looked at
 MOST_STARTS = 20  # places where the object may begin
@@ -46,9 +48,14 @@ class Draft(BaseModel):
 
 def read_draft(reply: str) -> Draft | None:
     """The first object in the reply that is a draft; None when there is none."""
+    return read_object(reply, Draft)
+
+
+def read_object(reply: str, kind: type[Model]) -> Model | None:
+    """The first object in the reply that is of the kind; None when there is none."""
     for found in _objects(THINKING.sub("", reply[:LONGEST])):
         try:
-            return Draft.model_validate(found)
+            return kind.model_validate(found)
         except ValidationError:
             continue
     return None

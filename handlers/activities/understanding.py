@@ -48,7 +48,17 @@ def read_card(talk: Talk, text: str, register: Register) -> Card:
     if len(text) > LONGEST_TEXT:
         raise UserError(say("log-too-long", characters=len(text), limit=LONGEST_TEXT))
     how = reading(talk, text, register)
-    return Card(minutes.read(text, how.language, how.now, register.named, suggest))
+    notes = talk.services.notes if _may_go_out(talk) else None
+    return Card(minutes.read_noted(text, how.language, how.now, register.named, notes, suggest))
+
+
+def _may_go_out(talk: Talk) -> bool:
+    """Whether the group lets outside services see its texts."""
+    if talk.services.notes is None or talk.is_private:
+        return True
+    with talk.read() as work:
+        row = work.translations.group(talk.chat_id)
+    return row is None or row.outside
 
 
 def merged(current: Card, before: Card, after: Card) -> Card:

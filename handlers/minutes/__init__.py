@@ -10,6 +10,7 @@ from handlers.minutes.fields import (
     read_organisations,
     read_participants,
 )
+from handlers.minutes.noting import read_noted
 from handlers.minutes.reading import SuggestGoals, read
 from handlers.minutes.register import Named, Register
 from handlers.minutes.register_file import RegisterError, load_register
@@ -31,6 +32,7 @@ __all__ = [
     "read_costs",
     "read_dates",
     "read_follow_up",
+    "read_noted",
     "read_organisations",
     "read_participants",
 ]

@@ -80,7 +80,11 @@ def read(
     suggest_goals: SuggestGoals | None = None,
 ) -> Draft:
     """What a message says of an activity. `now` is aware, in the author's zone; nothing is guessed, nothing raises."""
-    found = parts(text, language, now, register)
+    return read_parts(parts(text, language, now, register), register, suggest_goals)
+
+
+def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGoals | None = None) -> Draft:
+    """The draft that the parts of a message make."""
     said, spans = found.message, found.task_spans
     planned = found.planned
     start, end = event_date(said, found.days, spans, planned=planned)
@@ -134,4 +138,4 @@ def _without_names(found: Parts) -> str:
     return " - ".join([*kept, found.message.text[last:]])
 
 
-__all__ = ["LONGEST", "Parts", "SuggestGoals", "parts", "read"]
+__all__ = ["LONGEST", "Parts", "SuggestGoals", "parts", "read", "read_parts"]
