@@ -15,7 +15,7 @@ from handlers.glossary import exchange as glossary_files
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
-from handlers.plans import answers, cards, making, steps, wishes
+from handlers.plans import answers, cards, making, managing, steps, wishes
 from handlers.plans import commands as plans
 from handlers.plans import tables as plan_tables
 from handlers.reminders import pressing
@@ -162,7 +162,7 @@ AWAITED: dict[str, Handler] = {
     "plan-field": answers.take_field,
     "plan-until": answers.take_until,
     "plan-new": making.propose,
-    "plan-edit": making.take_edit,
+    "plan-edit": managing.take_edit,
     "digest": wishes.take_hour,
     "translate": translating.take_text,
     "translation-better": correcting.take,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.plans import board, cards, files, making, steps, tables
+from handlers.plans import board, cards, files, making, managing, steps, tables
 from handlers.plans.context import plan_of, pressed
 from handlers.plans.periods import NAMED, makes_plan, read_period
 from handlers.plans.reading import adds_step
@@ -151,8 +151,8 @@ ACTIONS: dict[str, Callable[[Talk, int, Sequence[str]], Reply]] = {
     "picture": _picture,
     "calendar": _calendar,
     "table": _table,
-    "manage": making.manage,
-    "adopt": making.adopt,
-    "close": making.close,
-    "edit": making.edit,
+    "manage": managing.manage,
+    "adopt": managing.adopt,
+    "close": managing.close,
+    "edit": managing.edit,
 }

@@ -11,17 +11,18 @@ from handlers.mail import post
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.people import language_of
 from handlers.plans.context import Context
-from handlers.plans.wording import line
+from handlers.plans.wording import line, shortened
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from knowledge.words import SHARED
-from storage import Admission, Digest, Membership, Role, Step, StepFilter, UnitOfWork, User
+from storage import ActivityFilter, Admission, Digest, Membership, Role, Step, StepFilter, UnitOfWork, User
 from storage.plans import HOUR, WEEKDAY, View
 
 LATEST = timedelta(hours=36)  # later than that a week's digest is let go
 MOST = 7  # steps of one kind in a digest
 AHEAD = timedelta(days=14)
 QUIET = timedelta(days=30)
+YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -45,20 +46,22 @@ def run(services: Services) -> set[str]:
     """Sends the digests whose hour has come; returns the chats in which one waits. Each week is seen to once."""
     now = services.clock.now()
     with services.store.read() as work:
-        due = [user.id for user in _readers(work, services) if _is_due(work, user, services, now)]
-    chats: set[str] = set()
-    for user_id in due:
-        with services.store.write() as work:
-            user = work.users.get(user_id)
-            wish = work.digests.of(user_id)
-            if user is None or not _is_due(work, user, services, now):
-                continue
-            wish.week = _week(now)
-            found = _digest(work, user, services, now)
-            if found is not None:
-                post(work, found, chat=user.address, language=language_of(user, services.settings), now=now)
-                chats.add(user.address)
-    return chats
+        due = [(user, week) for user in _readers(work, services) if (week := _due_week(work, user, services, now))]
+        digests = [(user, week, _digest(work, user, services, now)) for user, week in due]
+    return {user.address for user, week, found in digests if _send(services, user, week, found)}
+
+
+def _send(services: Services, user: User, week: str, found: Reply | None) -> bool:
+    """Notes that a week is seen to and queues its digest, both or neither; False when there is nothing to send."""
+    now = services.clock.now()
+    with services.store.write() as work:
+        wish = work.digests.of(user.id)
+        if wish.week == week or not wish.wanted:
+            return False
+        wish.week = week
+        if found is not None:
+            post(work, found, chat=user.address, language=language_of(user, services.settings), now=now)
+    return found is not None
 
 
 def _readers(work: UnitOfWork, services: Services) -> list[User]:
@@ -76,12 +79,17 @@ def _memberships(work: UnitOfWork, user: User, services: Services) -> list[Membe
     return [Membership(user_id=user.id, partnership_id=work.partnerships.all()[0].id, role=Role.ADMIN)]
 
 
-def _is_due(work: UnitOfWork, user: User, services: Services, now: datetime) -> bool:
+def _due_week(work: UnitOfWork, user: User, services: Services, now: datetime) -> str | None:
+    """The week, as in "2026-W48" on their calendar, whose digest should go out now; None when none should."""
     wish = work.digests.find(user.id) or Digest(user_id=user.id, wanted=True, weekday=WEEKDAY, hour=HOUR)
     if not wish.wanted or not user.reachable:
-        return False
-    due_at = _due_at(_hours(work, user, services), wish, now)
-    return due_at is not None and due_at <= now < due_at + LATEST and wish.week != _week(now)
+        return None
+    hours = _hours(work, user, services)
+    year, number, _ = hours.local(now).isocalendar()
+    week = f"{year}-W{number:02}"
+    due_at = _due_at(hours, wish, now)
+    is_due = due_at is not None and due_at <= now < due_at + LATEST
+    return week if is_due and wish.week != week else None
 
 
 def _hours(work: UnitOfWork, user: User, services: Services) -> Hours:
@@ -96,11 +104,6 @@ def _due_at(hours: Hours, wish: Digest, now: datetime) -> datetime | None:
     days = [chosen + timedelta(days=number) for number in range(7 - wish.weekday)]
     day = next((day for day in days if hours.is_working_day(day)), None)
     return hours.at(day, wish.hour * 60) if day is not None else None
-
-
-def _week(moment: datetime) -> str:
-    year, week, _ = moment.isocalendar()
-    return f"{year}-W{week:02}"
 
 
 def _digest(work: UnitOfWork, user: User, services: Services, now: datetime) -> Reply | None:
@@ -135,12 +138,30 @@ def _sections(work: UnitOfWork, reader: _Reader) -> Iterator[list[Part]]:
         count = work.steps.counts(wanted).total
         if count:
             yield _section(name, work.steps.page(wanted, size=MOST), count, reader)
+    unreported = _unreported(work, reader)
+    if unreported:
+        yield unreported
 
 
 def _section(name: str, steps: Sequence[Step], count: int, reader: _Reader) -> list[Part]:
     lines: list[Part] = [say(f"digest-{name}", count=count)]
     lines += [line(step.id, step.content, reader.context) for step in steps[:MOST]]
     return [*lines, say("digest-more", count=count - MOST)] if count > MOST else lines
+
+
+def _unreported(work: UnitOfWork, reader: _Reader) -> list[Part]:
+    """The activities of the last year that say nothing of what came of them, latest first."""
+    today = reader.context.today
+    wanted = ActivityFilter(
+        reader.membership.partnership_id, reader.audiences, since=today - YEAR, until=today, planned=False
+    )
+    found = [entry for entry in work.activities.every(wanted) if not entry.outcome.strip() and not entry.decisions]
+    lines: list[Part] = [
+        say("digest-activity", number=str(entry.id), title=shortened(entry.title), day=entry.start_on)
+        for entry in found[::-1][:MOST]
+    ]
+    more = [say("digest-more", count=len(found) - MOST)] if len(found) > MOST else []
+    return [say("digest-unreported", count=len(found)), *lines, *more] if found else []
 
 
 def _filter(

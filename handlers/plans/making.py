@@ -1,38 +1,27 @@
-"""Plans themselves: made in one message or a short dialogue, adopted, closed and edited by coordinators."""
+"""A new plan, in one message or a short dialogue: shown as a card, and kept as a draft when it is saved."""
 
-import re
-from collections.abc import Callable, Sequence
 from datetime import date
 
 from handlers.errors import UserError
-from handlers.messages import Button, Outgoing, Reply, Say, reply, say
-from handlers.plans import board
-from handlers.plans.context import context, plan_of, pressed
-from handlers.plans.periods import LONGEST_TITLE, PlanDraft, read_period, read_plan
-from handlers.plans.reminding import remind_of_plan
-from handlers.plans.wording import days_ahead
+from handlers.messages import Button, Reply, reply, say
+from handlers.plans.context import context, pressed
+from handlers.plans.periods import PlanDraft, read_period, read_plan
 from handlers.talk import Talk
 from knowledge.words import SHARED
-from storage import Plan, PlanCard, PlanStatus, Role, StepFilter, UnitOfWork
+from storage import Plan, PlanCard, Role, UnitOfWork
 from storage.plans import CardKind, CardState
-
-MOST_STEPS = 2_000  # whose reminders are set when a plan is adopted
-MOST_DAYS = 365
-NO_DAYS = re.compile(r"^\s*(?:-|–|inga?|inget|aldrig|none|never|khong)\s*$", re.IGNORECASE)
-NEXT = {PlanStatus.DRAFT: "adopt", PlanStatus.ADOPTED: "close", PlanStatus.CLOSED: "adopt"}
-EDITED = ("title", "period", "reminders")
 
 
 def ask(talk: Talk) -> Reply:
     """Asks for title and period of a new plan."""
-    _coordinates(talk)
+    coordinates(talk)
     talk.expect("plan-new")
     return reply(say("plan-ask-new"))
 
 
 def propose(talk: Talk) -> Reply:
     """Shows the plan that a message names, before it is kept; asks for the period when it names none."""
-    _coordinates(talk)
+    coordinates(talk)
     kept = talk.expected().get("title")
     with talk.read() as work:
         found = context(talk, work)
@@ -56,7 +45,7 @@ def press_card(talk: Talk) -> Reply:
     what, number, rest = pressed(talk)
     if what not in {"save", "cancel"} or rest:
         raise UserError(say("error-stale-button"))
-    _coordinates(talk)
+    coordinates(talk)
     with talk.write() as work:
         card = work.plan_cards.get(number, locked=True)
         if card is None or card.kind != CardKind.PLAN or card.chat_id != talk.chat_id:
@@ -72,51 +61,8 @@ def press_card(talk: Talk) -> Reply:
     return _saved(plan)
 
 
-def manage(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
-    """What a coordinator can do with a plan."""
-    _coordinates(talk)
-    with talk.read() as work:
-        return _managed(plan_of(talk, work, plan_id))
-
-
-def adopt(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
-    """The plan counts from now on: its steps remind."""
-    return _turn(talk, plan_id, PlanStatus.ADOPTED)
-
-
-def close(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
-    """The plan is over: its steps remind no more."""
-    return _turn(talk, plan_id, PlanStatus.CLOSED)
-
-
-def edit(talk: Talk, plan_id: int, rest: Sequence[str]) -> Reply:
-    """Asks for the new title, period or days of reminding."""
-    _coordinates(talk)
-    if len(rest) != 1 or rest[0] not in EDITED:
-        raise UserError(say("error-stale-button"))
-    with talk.read() as work:
-        plan = plan_of(talk, work, plan_id)
-    talk.expect("plan-edit", plan=plan.id, field=rest[0])
-    return reply(say(f"plan-ask-{rest[0]}", title=plan.title))
-
-
-def take_edit(talk: Talk) -> Reply:
-    """The answer to such a question."""
-    _coordinates(talk)
-    expected = talk.expected()
-    plan_id, field = expected.get("plan"), expected.get("field")
-    if not isinstance(plan_id, int) or field not in EDITED:
-        raise UserError(say("error-stale-button"))
-    with talk.write() as work:
-        plan = plan_of(talk, work, plan_id)
-        if not SETTERS[str(field)](talk, work, plan):
-            return reply(say(f"plan-bad-{field}"))
-        work.chats.forget(talk.chat_id, talk.user_id)
-        work.session.flush()
-        return _managed(plan, replaces=False)
-
-
-def _coordinates(talk: Talk) -> None:
+def coordinates(talk: Talk) -> None:
+    """Raises UserError for those who may not make and manage plans."""
     if talk.role < Role.COORDINATOR:
         raise UserError(say("access-role-too-low", role=say("role-coordinator")))
 
@@ -169,84 +115,3 @@ def _saved(plan: Plan) -> Reply:
         ]
     ]
     return reply(say("plan-saved", title=plan.title), buttons=buttons, replaces=True)
-
-
-def _managed(plan: Plan, notice: Say | None = None, *, replaces: bool = True) -> Reply:
-    days = days_ahead(plan.remind_days)
-    parts = [
-        say("plans-line", title=plan.title, status=plan.status, start=plan.starts_on, end=plan.ends_on, internal="no"),
-        say("plan-reminds", days=days, weekly="yes" if plan.remind_weekly else "no"),
-    ]
-    step = NEXT[PlanStatus(plan.status)]
-    turn = {
-        "adopt": Button(say("button-plan-adopt"), f"plan:adopt:{plan.id}"),
-        "close": Button(say("button-plan-close"), f"plan:close:{plan.id}"),
-    }[step]
-    edits = [Button(say(f"button-plan-{field}"), f"plan:edit:{plan.id}:{field}") for field in EDITED]
-    last = [Button(say("button-to-plan"), f"plan:list:{plan.id}:all:0"), Button(say("button-new-plan"), "plan:new:0")]
-    return reply(*parts, buttons=[[turn], edits, last], replaces=replaces, notice=notice)
-
-
-def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
-    _coordinates(talk)
-    with talk.write() as work:
-        plan = plan_of(talk, work, plan_id)
-        if plan.status == status:
-            return _managed(plan, say("plan-now", title=plan.title, status=plan.status))
-        plan.status = status
-        work.session.flush()
-        everything = StepFilter(plan.partnership_id, None, context(talk, work).today, plan.id)
-        remind_of_plan(work, work.steps.page(everything, size=MOST_STEPS), talk.services)
-        also = _announced(talk, work, plan)
-    line = say("plan-now", title=plan.title, status=plan.status)
-    shown = board.turn(talk, plan.id, ["all", "0"])
-    return Reply(parts=[line, *shown.parts], buttons=shown.buttons, replaces=True, notice=line, also=also)
-
-
-def _announced(talk: Talk, work: UnitOfWork, plan: Plan) -> list[Outgoing]:
-    """Tells the partnership's other groups, without a sound, that a plan counts or is over."""
-    if plan.audience != SHARED:
-        return []
-    told = Reply(parts=[say("plan-now", title=plan.title, status=plan.status)], quiet=True)
-    language = talk.services.settings.default_language
-    groups = work.chats.groups(plan.partnership_id)
-    return [Outgoing(chat.address, language, told) for chat in groups if chat.id != talk.chat_id]
-
-
-def _set_title(talk: Talk, _: UnitOfWork, plan: Plan) -> bool:
-    title = " ".join(talk.message.text.split())
-    if not 0 < len(title) <= LONGEST_TITLE:
-        return False
-    plan.title = title
-    return True
-
-
-def _set_period(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
-    period = read_period(talk.message.text, talk.language, context(talk, work).now)
-    if period is None:
-        return False
-    plan.starts_on, plan.ends_on = period
-    return True
-
-
-def _set_reminders(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
-    """Days before the due date: "14, 3, 0", or none."""
-    text = talk.message.text
-    numbers = [int(number) for number in re.findall(r"\d{1,4}", text)]
-    if not numbers and not NO_DAYS.match(text):
-        return False
-    if any(number > MOST_DAYS for number in numbers) or len(numbers) > 10:
-        return False
-    plan.remind_days = sorted(set(numbers), reverse=True)
-    plan.remind_weekly = bool(numbers)
-    work.session.flush()
-    everything = StepFilter(plan.partnership_id, None, context(talk, work).today, plan.id)
-    remind_of_plan(work, work.steps.page(everything, size=MOST_STEPS), talk.services)
-    return True
-
-
-SETTERS: dict[str, Callable[[Talk, UnitOfWork, Plan], bool]] = {
-    "title": _set_title,
-    "period": _set_period,
-    "reminders": _set_reminders,
-}

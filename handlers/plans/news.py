@@ -9,7 +9,7 @@ from handlers.plans.wording import shortened
 from handlers.services import Services
 from handlers.talk import Talk
 from knowledge.words import SHARED
-from storage import PlanNews, Step, StepChange, UnitOfWork
+from storage import Chat, PlanNews, Step, StepChange, UnitOfWork
 from storage.plans import CREATED, DELETED
 
 WAIT = timedelta(minutes=2)  # so that what somebody changes in one go comes in one message
@@ -40,10 +40,18 @@ def run(services: Services) -> set[str]:
             chat = work.chats.get(waiting.chat_id)
             told = _message(work, waiting)
             if chat is not None and told is not None:
-                post(work, told, chat=chat.address, language=services.settings.default_language, now=now)
+                post(work, told, chat=chat.address, language=_language(work, chat, services), now=now)
                 chats.add(chat.address)
             work.news.told(waiting)
     return chats
+
+
+def _language(work: UnitOfWork, chat: Chat, services: Services) -> str:
+    """The language of a group: the usual one, unless it has chosen others."""
+    usual = services.settings.default_language
+    wish = work.translations.group(chat.id)
+    chosen = wish.languages if wish is not None and wish.chosen else []
+    return usual if usual in chosen or not chosen else chosen[0]
 
 
 def _is_told(step: Step) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from storage import Due, Owner, Plan, PlanStatus, Role, StepContent
+from storage import Activity, Due, Owner, Plan, PlanStatus, Role, StepContent
 from tests.conversations.talk import TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
@@ -204,3 +204,91 @@ def test_the_digest_comes_once_a_week_also_across_a_restart(house: TelegramHouse
         karin.hears("ingen sammanställning")
         clock.set(datetime(2026, 12, 16, 13, 0, tzinfo=UTC))
         karin.hears_nothing_more()
+
+
+def test_an_early_digest_in_vietnam_comes_once_though_it_is_still_sunday_elsewhere(
+    telegram: TelegramHouse, minh: TelegramPerson, clock: FakeClock
+) -> None:
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{minh.number}")
+        assert user is not None
+        work.digests.of(user.id).hour = 5
+        plan = work.plans.of(work.partnerships.all()[0].id, None, size=1)[0]
+        work.steps.add(
+            plan, StepContent("gửi mẫu", owners=(Owner("Minh", user.id),), due=Due(date(2026, 12, 4))), None, NOW
+        )
+        activity = Activity(partnership_id=plan.partnership_id, title="Hội thảo", audience="shared", kind="training")
+        activity.start_on, activity.logged_at = date(2026, 11, 2), NOW
+        work.activities.add(activity, [])
+    clock.set(datetime(2026, 11, 29, 22, 0, tzinfo=UTC))  # Monday at five in Vietnam
+    minh.hears("Các bước trong tuần", "S-1 gửi mẫu", without=("A-1",))
+    clock.set(datetime(2026, 11, 30, 9, 0, tzinfo=UTC))
+    minh.hears_nothing_more()
+
+
+def test_over_tet_the_digest_waits_for_the_first_working_day(
+    telegram: TelegramHouse, minh: TelegramPerson, clock: FakeClock
+) -> None:
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{minh.number}")
+        assert user is not None
+        plan = work.plans.of(work.partnerships.all()[0].id, None, size=1)[0]
+        content = StepContent("gửi mẫu", owners=(Owner("Minh", user.id),), due=Due(date(2027, 2, 17)))
+        work.steps.add(plan, content, None, NOW)
+    for day in (8, 9, 10):
+        clock.set(datetime(2027, 2, day, 2, 0, tzinfo=UTC))
+        minh.hears_nothing_more()
+    clock.set(datetime(2027, 2, 11, 1, 0, tzinfo=UTC))
+    minh.hears("Các bước trong tuần", "gửi mẫu")
+
+
+def test_only_an_adopted_plan_reminds(telegram: TelegramHouse, karin: TelegramPerson, clock: FakeClock) -> None:
+    silence_digests(telegram)
+    saved(karin, "Lägg till: underlag, Karin, klart 27 november")
+    karin.says("/plan")
+    karin.hears("1 åtgärd")
+    karin.presses("Planen")
+    karin.hears("antagen", "Påminnelser 14, 3 och 0 dagar före")
+    karin.presses("Avsluta planen")
+    karin.hears("är avslutad")
+    clock.set(datetime(2026, 11, 27, 8, 0, tzinfo=UTC))
+    karin.hears_nothing_more()
+    karin.presses("Planen")
+    karin.hears("avslutad")
+    karin.presses("Anta planen")
+    karin.hears("är antagen")
+    clock.set(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
+    karin.hears("Försenad: S-1 underlag")
+    karin.presses("Visa")
+    karin.hears("S-1 underlag", "försenad")
+
+
+def test_a_plan_is_renamed_and_told_when_to_remind(
+    telegram: TelegramHouse, karin: TelegramPerson, clock: FakeClock
+) -> None:
+    silence_digests(telegram)
+    saved(karin, "Lägg till: underlag, Karin, klart 11 december")
+    karin.says("/plan")
+    karin.hears("1 åtgärd")
+    karin.presses("Planen")
+    karin.hears("Handlingsplan 2026–2027")
+    karin.presses("Påminnelser")
+    karin.hears("Hur många dagar före")
+    karin.says("varje dag")
+    karin.hears("Skriv dagarna som tal")
+    karin.says("7")
+    karin.hears("Påminnelser 7 dagar före")
+    karin.presses("Byt namn")
+    karin.hears("heta i stället")
+    karin.says("Planen för avlopp")
+    karin.hears("Planen för avlopp")
+    karin.presses("Ändra period")
+    karin.hears("Vilken period")
+    karin.says("hösten")
+    karin.hears("förstår inte perioden")
+    karin.says("jan–juni 2027")
+    karin.hears("fre 1 jan. 2027", "ons 30 juni 2027")
+    clock.set(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
+    karin.hears("S-1 underlag", "om 7 dagar")
+    clock.set(datetime(2026, 12, 8, 8, 0, tzinfo=UTC))
+    karin.hears_nothing_more()

@@ -25,7 +25,7 @@ from handlers.organisations.kinds import KINDS
 from handlers.organisations.page import WRITTEN
 from handlers.plans.board import VIEWS
 from handlers.plans.fields import FIELDS, READERS
-from handlers.plans.making import EDITED
+from handlers.plans.managing import EDITED
 from handlers.plans.steps import LATER, STATUSES
 from handlers.reminders.delivered import SNOOZES
 from handlers.reporting.wish import FORMATS

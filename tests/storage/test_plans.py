@@ -7,12 +7,15 @@ from decimal import Decimal
 import pytest
 
 from storage import (
+    Admission,
     Database,
     Due,
+    FollowUp,
     Owner,
     Party,
     Plan,
     PlanStatus,
+    Role,
     StepContent,
     StepCost,
     StepFilter,
@@ -231,3 +234,64 @@ def test_a_wish_for_the_digest_is_written_down_once(database: Database) -> None:
         wish = work.digests.of(user_id)
         assert (wish.wanted, wish.weekday, wish.hour, wish.week) == (True, 0, 8, "2026-W48")
         assert work.digests.find(user_id) == wish
+
+
+def test_steps_that_nobody_hears_of_are_found(database: Database, home: int) -> None:
+    with database.write() as work:
+        plan = add_plan(work, home)
+        add_step(work, plan, "begun", TODAY + DAY, start=TODAY - DAY)
+        add_step(work, plan, "ongoing", status=StepStatus.ONGOING)
+        add_step(work, plan, "overdue", TODAY - DAY, status=StepStatus.ONGOING)
+        add_step(work, plan, "not begun", TODAY + 40 * DAY)
+        add_step(work, plan, "done", start=TODAY - DAY, status=StepStatus.DONE)
+
+    with database.read() as work:
+        assert titles(work, home, view=View.QUIET, heard_since=NOW + DAY) == ["begun", "ongoing"]
+        assert titles(work, home, view=View.QUIET, heard_since=NOW) == []
+
+
+def test_steps_are_found_by_activity_and_follow_up_and_outlive_the_follow_up(database: Database, home: int) -> None:
+    with database.write() as work:
+        activity = add_activity(work, home)
+        follow_up = work.follow_ups.add(FollowUp(activity_id=activity.id, text="skicka underlag"))
+        plan = add_plan(work, home)
+        step_id = add_step(work, plan, "skicka underlag", activities=(activity.id,))
+        add_step(work, plan, "something else")
+        step = work.steps.find(step_id)
+        assert step is not None
+        step.follow_up_id = follow_up.id
+
+    with database.write() as work:
+        assert [found.id for found in work.steps.of_activity(activity.id)] == [step_id]
+        found = work.steps.of_follow_up(follow_up.id)
+        assert found is not None
+        assert (found.id, [one.id for one in work.steps.by_ids([step_id])]) == (step_id, [step_id])
+        work.follow_ups.replace(activity.id, [])
+
+    with database.read() as work:
+        kept = work.steps.find(step_id)
+        assert kept is not None
+        assert kept.follow_up_id is None
+
+
+def test_the_groups_and_the_people_of_a_partnership_are_those_that_have_been_let_in(
+    database: Database, home: int
+) -> None:
+    admitted = Admission.ADMITTED
+    with database.write() as work:
+        inside = add_chat(work, "telegram:-1", kind="group", partnership_id=home, admission=admitted).id
+        add_chat(work, "telegram:-2", kind="group", partnership_id=home)
+        add_chat(work, "telegram:-3", kind="group", admission=admitted)
+        add_chat(work, "telegram:4", partnership_id=home, admission=admitted)
+        people = [add_user(work, f"telegram:{number}", admission=admitted) for number in (5, 6, 7)]
+        add_user(work, "telegram:8", admission=admitted)
+        work.users.grant(people[0].id, home, Role.READER, "se")
+        work.users.grant(people[1].id, home, Role.COORDINATOR, "vn")
+        people[2].admission = Admission.REFUSED
+        work.users.grant(people[2].id, home, Role.READER)
+
+    with database.read() as work:
+        assert [chat.id for chat in work.chats.groups(home)] == [inside]
+        assert [user.id for user in work.users.people(home)] == [people[0].id, people[1].id]
+        assert [user.id for user in work.users.people(home, Role.COORDINATOR)] == [people[1].id]
+        assert [user.id for user in work.users.people(home, side="se")] == [people[0].id]

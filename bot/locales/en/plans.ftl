@@ -368,3 +368,5 @@ step-made = ➡️ It is now <b>S-{ $number }</b> { $title } in { $plan }{ $due 
         [none] {""}
        *[other] {" "}· due { $due }
     }
+digest-unreported = <b>Activities without a result</b> ({ $count })
+digest-activity = • A-{ $number } { $title } · { $day }

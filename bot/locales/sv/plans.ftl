@@ -372,3 +372,5 @@ step-made = ➡️ Åtgärden är nu <b>S-{ $number }</b> { $title } i { $plan }
         [none] {""}
        *[other] {" "}· senast { $due }
     }
+digest-unreported = <b>Aktiviteter utan resultat</b> ({ $count })
+digest-activity = • A-{ $number } { $title } · { $day }

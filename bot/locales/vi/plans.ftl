@@ -352,3 +352,5 @@ step-made = ➡️ Việc này nay là <b>S-{ $number }</b> { $title } trong { $
         [none] {""}
        *[other] {" "}· hạn { $due }
     }
+digest-unreported = <b>Hoạt động chưa ghi kết quả</b> ({ $count })
+digest-activity = • A-{ $number } { $title } · { $day }

@@ -1,0 +1,43 @@
+"""What has happened to a step: who changed what, when, from what to what."""
+
+from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
+from handlers.plans.context import Context, context, step_of
+from handlers.plans.fields import shown_value
+from handlers.talk import Talk
+from storage import StepChange, StepContent, UnitOfWork
+from storage.plans import CREATED, DELETED, changed
+
+MOST_SHOWN = 20  # changes
+
+
+def show(talk: Talk, number: int) -> Reply:
+    """Who has changed what, and when."""
+    with talk.read() as work:
+        step = step_of(talk, work, number)
+        found = context(talk, work)
+        noted = work.steps.history(number)
+        parts: list[Part] = [say("step-history", number=str(number), title=step.title), Gap()]
+        parts += [_change_line(work, change, found, talk) for change in noted[-MOST_SHOWN:]]
+    return reply(*parts, buttons=[[Button(say("button-step-back"), f"step:show:{number}:back")]], replaces=True)
+
+
+def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Talk) -> Say:
+    user = work.users.get(change.user_id) if change.user_id is not None else None
+    moment = Moment(change.changed_at, talk.timezone)
+    name = user.name if user is not None else "none"
+    if change.field in {CREATED, DELETED}:
+        what = CREATED if change.field == CREATED else "deleted" if change.after else "restored"
+        return say(f"step-history-{what}", at=moment, name=name)
+    before, after = (_value(change.field, value, found) for value in (change.before, change.after))
+    return say(
+        "step-history-changed",
+        at=moment,
+        name=name,
+        field=say(f"step-field-{change.field}"),
+        before=before,
+        after=after,
+    )
+
+
+def _value(field: str, value: object, found: Context) -> Say:
+    return shown_value(field, changed(StepContent(""), {field: value}), found)
