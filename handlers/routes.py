@@ -179,6 +179,7 @@ AWAITED: dict[str, Handler] = {
 # The least role for an answer, where a reader's is not enough: it may have been taken away since the question.
 ANSWERS_NEED: dict[str, Role] = {
     "log": Role.CONTRIBUTOR,
+    "plan-card": Role.CONTRIBUTOR,
     "plan-step": Role.CONTRIBUTOR,
     "plan-new": Role.COORDINATOR,
     "plan-edit": Role.COORDINATOR,
