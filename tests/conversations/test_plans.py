@@ -8,7 +8,7 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from storage import Organisation, Role
+from storage import Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
@@ -32,12 +32,8 @@ def house(config: Config, overrides: Overrides, api: BotApi, clock: FakeClock) -
 
 @pytest.fixture
 def telegram(house: TelegramHouse) -> Iterator[TelegramHouse]:
-    """The same with its door open, and one organisation in its register."""
+    """The same with its door open."""
     with house.open():
-        with house.services.store.write() as work:
-            names = {"sv": "Tekniska verken", "en": "Tekniska verken", "vi": "Công ty Tekniska verken"}
-            home = work.partnerships.all()[0].id
-            work.organisations.add(Organisation(partnership_id=home, key="tekniska", aliases=["TVAB"], **names))
         yield house
 
 
@@ -92,7 +88,9 @@ def test_a_coordinator_makes_a_plan_and_adds_a_step_in_one_message(karin: Telegr
     karin.is_told("redan sparad som S-1")
     karin.says("/handlingsplan")
     karin.hears(
-        "1 åtgärd ·", "░░░░░░░░░░ 0 klara", "⚪ S-1 pilotanläggning Song Cong · Tekniska verken · mån 15 mars 2027"
+        "1 åtgärd ·",
+        "░░░░░░░░░░ 0 klara",
+        "⚪ S-1 pilotanläggning Song Cong · Tekniska verken i Linköping AB · mån 15 mars 2027",
     )
     karin.hears_nothing_more()
 
@@ -344,7 +342,7 @@ def test_steps_come_from_a_table_after_a_look_at_it(telegram: TelegramHouse, kar
     karin.sends_file("plan.csv", "\n".join(rows).encode())
     karin.hears(
         "2 åtgärder att spara",
-        "🟡 Underlag · Tekniska verken · tis 15 dec. 2026",
+        "🟡 Underlag · Tekniska verken i Linköping AB · tis 15 dec. 2026",
         "⚪ Lärarutbyte · mars 2027",
         "Rad 4, Klart senast: ”snart” är inget datum",
         "Färg",
