@@ -1,12 +1,13 @@
 """/ask and every plain sentence: a question to the documents."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, Verbatim, reply, say
 from handlers.people import to_those_with
 from handlers.talk import Talk, number_in
+from handlers.translating.quotes import translated_quotes
 from knowledge.language import detect_question
 from knowledge.words import Answer, Citation, Passage, Question, Refused
 from storage import AskedQuestion, Role
@@ -27,9 +28,10 @@ def ask(talk: Talk) -> Reply:
     language = detect_question(text, talk.language)
     subject = _subject(talk)
     answer = talk.services.answerer.answer(Question(text, language, subject, talk.audiences))
+    translations = {} if answer.refused else translated_quotes(talk, answer)
     asked = _keep(talk, text, answer)
     talk.details["language"] = answer.language
-    parts = refusal_parts(answer) if answer.refused else answer_parts(answer)
+    parts = refusal_parts(answer) if answer.refused else answer_parts(answer, translations)
     return reply(*parts, buttons=_buttons(answer, asked), subject=f"question:{asked.id}")
 
 
@@ -50,8 +52,8 @@ def press(talk: Talk) -> Reply:
     return _rate(talk, asked, 1 if what == "good" else -1)
 
 
-def answer_parts(answer: Answer) -> list[Part]:
-    """An answer as lines: the written text or the quotes, then the sources."""
+def answer_parts(answer: Answer, translations: Mapping[str, str] | None = None) -> list[Part]:
+    """An answer as lines: the written text or the quotes with their translations, then the sources."""
     parts: list[Part] = []
     if answer.trouble is not None:
         parts += [say(f"model-{answer.trouble}"), Gap()]
@@ -59,8 +61,15 @@ def answer_parts(answer: Answer) -> list[Part]:
         parts.append(Verbatim(answer.written))
     else:
         parts.append(_heading(answer))
-        parts += [say("answer-quote", quote=entry.quote, mark=entry.mark) for entry in answer.citations]
+        parts += [line for entry in answer.citations for line in _quote(entry, translations or {})]
     return [*parts, Gap(), *(_source(entry) for entry in _distinct(answer.citations))]
+
+
+def _quote(citation: Citation, translations: Mapping[str, str]) -> list[Part]:
+    """The exact words, and below them what a machine makes of them."""
+    lines: list[Part] = [say("answer-quote", quote=citation.quote, mark=citation.mark)]
+    translation = translations.get(citation.quote)
+    return [*lines, say("answer-translation", text=translation)] if translation is not None else lines
 
 
 def refusal_parts(answer: Answer) -> list[Part]:

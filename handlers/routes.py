@@ -6,7 +6,19 @@ Help, the command menu and the access rules are made from these tables.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers import access, ask, audit, documents, invitations, members, partnership, settings, smalltalk, start
+from handlers import (
+    access,
+    ask,
+    audit,
+    documents,
+    invitations,
+    members,
+    partnership,
+    privacy,
+    settings,
+    smalltalk,
+    start,
+)
 from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log
 from handlers.brief import brief
 from handlers.glossary import command as glossary
@@ -102,6 +114,7 @@ ROUTES: tuple[Route, ...] = (
     Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
     Route("language", settings.language, Role.NOBODY, "help-language", ("sprak", "ngonngu")),
     Route("timezone", settings.timezone, Role.READER, "help-timezone", ("tidszon", "muigio")),
+    Route("privacy", privacy.show, Role.READER, "help-privacy", ("integritet", "riengtu")),
     Route("cancel", start.cancel, Role.READER, "help-cancel", ("avbryt", "huy")),
     Route("help", help_, Role.READER, "help-help", ("hjalp", "trogiup")),
     Route("start", start.start, Role.NOBODY, "help-start"),

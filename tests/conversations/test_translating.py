@@ -277,3 +277,32 @@ def test_privacy_mode_is_pointed_out(telegram: TelegramHouse) -> None:
     place.hears("av", without=("/setprivacy",))
     anna.presses("Automatisk", place)
     place.hears("/setprivacy", "@BotFather")
+
+
+def test_a_quote_in_another_language_is_followed_by_its_translation(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    minh = telegram.member("Minh", "vi")
+    minh.says("Ai trả chi phí tham gia trao đổi?")
+    text = minh.hears("[1]", "Bản dịch máy:")
+    assert text.index("Varje deltagare") < text.index("Bản dịch máy:")
+    asked = len(server.heard)
+    server.fault = "500"
+    minh.says("Ai trả chi phí tham gia trao đổi?")
+    minh.hears("Bản dịch máy:")
+    assert len(server.heard) == asked
+
+
+def test_an_answer_does_without_translation_when_the_service_is_down(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    server.fault = "error page"
+    minh = telegram.member("Minh", "vi")
+    minh.says("Ai trả chi phí tham gia trao đổi?")
+    minh.hears("Varje deltagare", "[1]", without=("Bản dịch máy", "Error"))
+
+
+def test_privacy_names_who_receives_text(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says("/privacy")
+    anna.hears("Telegram", "Ingen annan")  # the translation server runs on this machine

@@ -60,7 +60,7 @@ def test_development_messages_are_told_as_well_as_promised() -> None:
     assert_good_enough(read(DEVELOPMENT))
 
 
-@pytest.mark.parametrize("name", ["tuned", "holdout", "fresh"])
+@pytest.mark.parametrize("name", ["tuned", "holdout", "fresh", "groups"])
 def test_own_messages_are_told_as_well_as_promised(name: str) -> None:
     assert_good_enough(part(name))
 

@@ -8,6 +8,7 @@ answer-from-documents = { $language ->
        *[en] <b>From the documents (in English):</b>
     }
 answer-quote = “{ $quote }” [{ $mark }]
+answer-translation = <i>Machine translation:</i> { $text }
 answer-source = [{ $mark }] { $source }
 source-label = { $document }{ $section ->
         [none] {""}

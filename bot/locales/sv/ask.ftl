@@ -8,6 +8,7 @@ answer-from-documents = { $language ->
        *[en] <b>Ur dokumenten (på engelska):</b>
     }
 answer-quote = ”{ $quote }” [{ $mark }]
+answer-translation = <i>Maskinöversättning:</i> { $text }
 answer-source = [{ $mark }] { $source }
 source-label = { $document }{ $section ->
         [none] {""}

@@ -8,6 +8,7 @@ answer-from-documents = { $language ->
        *[en] <b>Theo tài liệu (tiếng Anh):</b>
     }
 answer-quote = “{ $quote }” [{ $mark }]
+answer-translation = <i>Bản dịch máy:</i> { $text }
 answer-source = [{ $mark }] { $source }
 source-label = { $document }{ $section ->
         [none] {""}

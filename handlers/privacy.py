@@ -1,0 +1,28 @@
+"""/privacy: who receives what people write."""
+
+from handlers.messages import Part, Reply, Say, reply, say
+from handlers.services import OutsideService
+from handlers.talk import Talk
+
+
+def show(talk: Talk) -> Reply:
+    """Every service that receives text, and what for."""
+    return reply(*receivers(talk))
+
+
+def receivers(talk: Talk) -> list[Part]:
+    """A line for each program beyond this machine that receives text."""
+    services = talk.services.settings.outside_services
+    lines: list[Part] = [say("privacy-receivers"), say("privacy-telegram")]
+    lines += [_line(service) for service in services]
+    if not services:
+        lines.append(say("privacy-nobody-else"))
+    if not talk.is_private:
+        with talk.read() as work:
+            wish = work.translations.group(talk.chat_id)
+        lines.append(say("privacy-group", outside="yes" if wish is None or wish.outside else "no"))
+    return lines
+
+
+def _line(service: OutsideService) -> Say:
+    return say("privacy-service", purpose=service.purpose, name=service.name, host=service.host or "none")
