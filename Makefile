@@ -53,6 +53,10 @@ bench: .venv/tools ## Measure speed and memory beside baselines; prints a table
 access: .venv/tools ## Try who may do what, and write the table in docs/access.md
 	@$(BIN)/python -m tests.access.matrix
 
+.PHONY: torture
+torture: .venv/tools ## Kill the process 50 times under 10,000 due reminders, on both databases (half an hour)
+	@$(BIN)/python -m tests.torture $(ARGS)
+
 .PHONY: lock
 lock: ## Write the lock files anew (needs uv)
 	$(COMPILE) --group build -o requirements.lock

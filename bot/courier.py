@@ -1,6 +1,7 @@
 """Carries what waits in the mailbox to a channel: in order within a chat, again after a failure, until given up.
 
-Replies go at once. What is due, and nobody waits for, goes in the order in which it was due, a few at a time.
+Replies go at once. What is due, and nobody waits for, goes in the order in which it was due and one at a time, so that
+a sudden end leaves at most one of them accepted and not yet noted. Only one that hangs is not waited for.
 """
 
 import asyncio
@@ -19,7 +20,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 WAITS = (1, 2, 5, 10, 30, 60, 120, 300)  # seconds before the next attempt; the last one repeats
-AT_ONCE = 16  # messages that are due and under way; enough for the pace of the channel
+PATIENCE = 1.0  # seconds that a due message may be under way before the next one starts beside it
+AT_ONCE = 16  # due messages under way at most; one that hangs must not hold up the others
 LOOK_AHEAD = 200  # chats that are planned at once
 
 
@@ -79,12 +81,21 @@ class Courier:
         await asyncio.gather(*self._under_way.values(), return_exceptions=True)
 
     async def _room(self) -> None:
+        """Waits until the next one may start: the one before it has landed, or takes long."""
+        newest = next(reversed(self._under_way.values()), None)
+        if newest is not None:
+            await asyncio.wait([newest], timeout=PATIENCE)
+        self._clear()
         while len(self._under_way) >= AT_ONCE:
             await self._landed()
 
     async def _landed(self) -> None:
-        """Waits until something has landed. Raises DatabaseUnavailableError when its receipt could not be kept."""
+        """Waits until something has landed."""
         await asyncio.wait(self._under_way.values(), return_when=asyncio.FIRST_COMPLETED)
+        self._clear()
+
+    def _clear(self) -> None:
+        """Forgets what has landed. Raises DatabaseUnavailableError when a receipt could not be kept."""
         landed = [(chat, task) for chat, task in self._under_way.items() if task.done()]
         for chat, _ in landed:
             del self._under_way[chat]

@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 
-from handlers.messages import Country, Moment, Month, Say, StartLink
+from handlers.messages import Country, Hour, Moment, Month, Say, StartLink
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +64,8 @@ class Localization:
             return escape(month_text(value, language))
         if isinstance(value, date):
             return escape(day_text(value, language))
+        if isinstance(value, Hour):
+            return escape(hour_text(value, language))
         if isinstance(value, Country):
             return escape(country_text(value, language))
         return escape(value) if isinstance(value, str) else value
@@ -112,5 +114,11 @@ def month_text(month: Month, language: str) -> str:
 def moment_text(moment: Moment, language: str) -> str:
     """A day with its weekday and the time, in the moment's zone."""
     local = moment.at.astimezone(ZoneInfo(moment.zone))
-    time = TIME_PATTERNS.get(language, TIME_PATTERNS[FALLBACK])
-    return f"{day_text(local.date(), language)} {format_datetime(local, time, locale=LOCALES.get(language, 'en_GB'))}"
+    return f"{day_text(local.date(), language)} {hour_text(Hour(moment.at, moment.zone), language)}"
+
+
+def hour_text(hour: Hour, language: str) -> str:
+    """A time of day: "15.00"."""
+    local = hour.at.astimezone(ZoneInfo(hour.zone))
+    pattern = TIME_PATTERNS.get(language, TIME_PATTERNS[FALLBACK])
+    return format_datetime(local, pattern, locale=LOCALES.get(language, LOCALES[FALLBACK]))

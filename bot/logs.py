@@ -32,3 +32,4 @@ def start_logging(secrets: Iterable[str], level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(level, logging.WARNING))
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # a wake that was passed over is made up for

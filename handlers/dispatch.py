@@ -122,9 +122,11 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
 def _sentence(talk: Talk) -> tuple[Role, Handler]:
     """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
     topic = _awaited(talk) or ""
-    if topic in AWAITED:
+    waits = topic in AWAITED
+    routes = (entry for entry in SENTENCES if entry.interrupts or not waits)
+    route = next((entry for entry in routes if entry.takes(talk)), None)
+    if waits and route is None:
         return ANSWERS_NEED.get(topic, Role.READER), AWAITED[topic]
-    route = next((entry for entry in SENTENCES if entry.takes(talk)), None)
     return (route.needs, route.handler) if route else (Role.READER, ask.ask)
 
 

@@ -12,6 +12,7 @@ from handlers.messages import (
     Country,
     Formatted,
     Gap,
+    Hour,
     Message,
     Moment,
     Month,
@@ -133,6 +134,8 @@ def _argument_to_json(value: object) -> Any:  # noqa: ANN401 - JSON
         return {"moment": value.at.isoformat(), "zone": value.zone}
     if isinstance(value, StartLink):
         return {"start": value.code}
+    if isinstance(value, Hour):
+        return {"hour": value.at.isoformat(), "zone": value.zone}
     if isinstance(value, Country):
         return {"country": value.code}
     if isinstance(value, Month):
@@ -149,6 +152,8 @@ def _argument_from_json(value: Any) -> Argument:  # noqa: ANN401 - JSON
         return _say_from_json(value)
     if "moment" in value:
         return Moment(datetime.fromisoformat(value["moment"]), value["zone"])
+    if "hour" in value:
+        return Hour(datetime.fromisoformat(value["hour"]), value["zone"])
     if "start" in value:
         return StartLink(value["start"])
     if "month" in value:

@@ -103,6 +103,14 @@ class StartLink:
 
 
 @dataclass(frozen=True)
+class Hour:
+    """The time of day at a point in time, shown in a time zone."""
+
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True)
 class Country:
     """A country by its ISO 3166 code, shown by its name."""
 
@@ -130,7 +138,7 @@ def say(id: str, **arguments: "Argument") -> Say:  # noqa: A002 - the texts' own
     return Say(id, arguments)
 
 
-Argument = str | int | float | date | Moment | Month | Country | StartLink | Say
+Argument = str | int | float | date | Moment | Hour | Month | Country | StartLink | Say
 
 
 @dataclass(frozen=True)

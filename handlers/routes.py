@@ -11,6 +11,7 @@ from handlers import (
     ask,
     audit,
     documents,
+    hours,
     invitations,
     members,
     partnership,
@@ -30,7 +31,8 @@ from handlers.organisations import listing as register
 from handlers.plans import answers, cards, making, managing, steps, wishes
 from handlers.plans import commands as plans
 from handlers.plans import tables as plan_tables
-from handlers.reminders import pressing
+from handlers.reminders import changing, dialogue, pressing, remind
+from handlers.reminders import listing as reminders
 from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
@@ -69,11 +71,15 @@ class ButtonRoute:
 
 @dataclass(frozen=True)
 class SentenceRoute:
-    """Plain sentences that are no question to the documents: those for which `takes`, quick and pure, says yes."""
+    """Plain sentences that are no question to the documents: those for which `takes`, quick and pure, says yes.
+
+    One that `interrupts` is taken also while the assistant waits for an answer to something else.
+    """
 
     takes: Callable[[Talk], bool]
     handler: Handler
     needs: Role
+    interrupts: bool = False
 
 
 def help_(talk: Talk) -> Reply:
@@ -112,6 +118,9 @@ ROUTES: tuple[Route, ...] = (
     Route("invite", invitations.invite, Role.COORDINATOR, "help-invite", ("bjudin", "moi")),
     Route("people", members.show, Role.ADMIN, "help-people", ("personer", "thanhvien")),
     Route("audit", audit.show, Role.ADMIN, "help-audit", ("granskning", "nhatky")),
+    Route("remind", remind.remind, Role.READER, "help-remind", ("paminn", "nhac")),
+    Route("reminders", reminders.show, Role.READER, "help-reminders", ("paminnelser", "loinhac")),
+    Route("hours", hours.hours, Role.READER, "help-hours", ("tider", "giolamviec")),
     Route("language", settings.language, Role.NOBODY, "help-language", ("sprak", "ngonngu")),
     Route("timezone", settings.timezone, Role.READER, "help-timezone", ("tidszon", "muigio")),
     Route("privacy", privacy.show, Role.READER, "help-privacy", ("integritet", "riengtu")),
@@ -128,7 +137,7 @@ SECTIONS: dict[str, frozenset[str]] = {
     "languages": frozenset({"translate", "sv", "en", "vi", "glossary", "translation"}),
     "reports": frozenset({"report", "charts", "export"}),
     "partnership": frozenset({"partnership", "people", "invite", "audit"}),
-    "you": frozenset({"language", "timezone", "privacy", "cancel", "help", "start"}),
+    "you": frozenset({"language", "timezone", "hours", "privacy", "cancel", "help", "start"}),
 }
 
 BUTTONS: tuple[ButtonRoute, ...] = (
@@ -163,12 +172,19 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("followups", follow_ups.press, Role.READER),
     ButtonRoute("organisations", register.press, Role.READER),
     ButtonRoute("partnership", partnership.press, Role.READER),
+    ButtonRoute("remind", changing.press, Role.READER),
+    ButtonRoute("remindask", dialogue.press, Role.READER),
+    ButtonRoute("reminders", reminders.press, Role.READER),
+    ButtonRoute("hours", hours.press, Role.READER),
 )
 
 # What a person is expected to write next, by the topic that a handler has left.
 AWAITED: dict[str, Handler] = {
     "ask": ask.ask,
     "brief": brief.brief,
+    "hours": hours.hours,
+    "reminder": dialogue.answer,
+    "reminder-change": changing.change,
     "timezone": settings.timezone,
     "plan-step": plans.add,
     "plan-card": cards.take_field,
@@ -212,6 +228,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
+    SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True),
 )
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}

@@ -14,8 +14,12 @@ from storage.rhythm import next_occurrence
 
 
 class ReminderStatus(StrEnum):
-    """Where a reminder is. `OVER` has been handed over for the last time and waits for nothing but a *Done*."""
+    """Where a reminder is.
 
+    A `DRAFT` waits for somebody's yes; `OVER` has been handed over for the last time and waits for a *Done* at most.
+    """
+
+    DRAFT = "draft"
     PENDING = "pending"
     PAUSED = "paused"
     OVER = "over"
@@ -226,6 +230,10 @@ class Reminders:
         """The living reminders that a person has set for others, soonest first."""
         others = or_(Reminder.person_id != user_id, Reminder.person_id.is_(None))
         return self._living(select(Reminder).where(Reminder.author_id == user_id, others), most, skip)
+
+    def by_author(self, user_id: int) -> list[Reminder]:
+        """The living reminders that a person has set, soonest first."""
+        return self._living(select(Reminder).where(Reminder.author_id == user_id))
 
     def for_group(self, chat_id: int, most: int, skip: int = 0) -> list[Reminder]:
         """The living reminders of a group, soonest first."""

@@ -63,10 +63,12 @@ class Sweep:
             self._send(reminder, receiver)
 
     def _waits_until(self, reminder: Reminder, receiver: Receiver) -> datetime | None:
+        """When the receiver is at work next, if that is still to come; what was to wait was not late until then."""
         if reminder.urgent or receiver.hours is None:
             return None
-        meant = reminder.wake_at if self.now - reminder.wake_at < ON_TIME else self.now
-        begins = receiver.hours.next_working(meant)
+        reminder.wake_at = receiver.hours.next_working(reminder.wake_at)
+        late = self.now - reminder.wake_at > ON_TIME
+        begins = receiver.hours.next_working(self.now) if late else reminder.wake_at
         return begins if begins > self.now else None
 
     def _is_old(self, reminder: Reminder) -> bool:

@@ -79,13 +79,21 @@ def _one_by_one(text: str, piece: Piece, language: str, now: datetime, *, past: 
     return found
 
 
-def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:
-    """Return the days around one that does not exist: 28 February and 1 March for "31 februari"."""
+def nearly(text: str, language: str, now: datetime) -> tuple[Found, ...]:
+    """Return what may be meant by a day that does not exist: 28 February and 1 March for "31 februari"."""
     for piece in _pieces(text, language):
         for phrase in piece.phrases:
-            if days := _neighbours(phrase.meaning, now.date()):
-                return days
+            days = _neighbours(phrase.meaning, now.date())
+            whens = [_moved(phrase.meaning, day, now) for day in days]
+            if whens and all(whens):
+                return tuple(Found(when, piece.start, piece.stop, rest_of(text, piece)) for when in whens if when)
     return ()
+
+
+def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:
+    """Return the days around one that does not exist."""
+    starts = (found.when.start for found in nearly(text, language, now))
+    return tuple(start.date() if isinstance(start, datetime) else start for start in starts)
 
 
 def _pieces(text: str, language: str) -> list[Piece]:
@@ -183,6 +191,13 @@ def _settles(phrase: Phrase, now: datetime, *, past: bool) -> bool:
     if meaning.get("impossible") or meaning.get("which") == "either" or {"weekend", "clock"} <= meaning.keys():
         return True
     return not past and resolve(meaning, now, past=True) is not None
+
+
+def _moved(meaning: Description, day: date, now: datetime) -> When | None:
+    """Return the meaning on another day of the calendar, at the same hour."""
+    moved = meaning.copy()
+    moved["day"], moved["month"], moved["year"] = day.day, day.month, day.year
+    return resolve(moved, now)
 
 
 def _neighbours(description: Description, today: date) -> tuple[date, ...]:

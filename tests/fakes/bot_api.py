@@ -30,6 +30,7 @@ LONGEST_HANG = 30.0
 
 Json = dict[str, Any]
 T = TypeVar("T")
+ApiT = TypeVar("ApiT", bound="BotApi")
 FaultKind = Literal["drop", "drop after", "500", "502", "429", "hang"]
 EventKind = Literal["message", "edit", "notice", "typing", "commands", "inline"]
 
@@ -559,7 +560,13 @@ class BotApi:
 @contextmanager
 def serving() -> Iterator[BotApi]:
     """A running server."""
-    server = BotApi()
+    with running(BotApi()) as server:
+        yield server
+
+
+@contextmanager
+def running(server: ApiT) -> Iterator[ApiT]:
+    """The server while it runs."""
     ready, stop = threading.Event(), threading.Event()
     thread = threading.Thread(target=server.run, args=(ready, stop), name="bot-api", daemon=True)
     thread.start()

@@ -27,6 +27,7 @@ from handlers.plans.board import VIEWS
 from handlers.plans.fields import FIELDS, READERS
 from handlers.plans.managing import EDITED
 from handlers.plans.steps import LATER, STATUSES
+from handlers.reminders import listing as reminders
 from handlers.reminders.delivered import SNOOZES
 from handlers.reporting.wish import FORMATS
 from handlers.routes import ROUTES, SECTIONS
@@ -96,8 +97,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "audit-column-": COLUMNS,
     "smalltalk-": get_args(Politeness),
     "table-": tuple(TableTrouble),
-    "button-reminder-": SNOOZES,
+    "button-reminder-": (*SNOOZES, "pause", "resume", "anyway", "wait"),
+    "button-reminders-": reminders.VIEWS,
     "holiday-": tuple(NAMES.values()),
+    "month-": tuple(str(number) for number in range(1, 13)),
     "reminder-why-": ("gone", "blocked", "trouble"),
     "button-chart-": tuple(PictureKind),
     "button-report-": tuple(ReportKind),
@@ -115,6 +118,11 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "agreement-kind-": ("mou", "cooperation", "project", "other"),
     "agreement-status-": ("draft", "in_force", "under_review", "ended"),
     "goal-": tuple(str(number) for number in range(1, 18)),
+    "reminders-head-": (*reminders.VIEWS, reminders.GROUP),
+    "reminders-none-": (*reminders.VIEWS, reminders.GROUP),
+    "rule-": ("minutely", "hourly", "daily", "weekly", "monthly", "yearly"),
+    "weekday-": tuple(str(number) for number in range(7)),
+    "weekday-short-": tuple(str(number) for number in range(7)),
     "role-": tuple(role.name.lower() for role in Role if role != Role.NOBODY),
 }
 # Ids that come out of a table.

@@ -35,3 +35,72 @@ reminder-snoozed = ⏰ { $text } – I will remind you again { $until }.
 reminder-snoozed-before = That has been put off until { $until } already.
 reminder-not-yours = That reminder is for somebody else.
 button-reminder-undone = Undo
+help-remind = remind yourself, a colleague or the group: /remind Friday at 9 send the report
+help-reminders = your reminders: show, change, pause, delete
+reminder-how = Write when and what in one message, for instance <code>remind me on Friday at 9 to send the report</code> or <code>remind Minh every other Tuesday at 10 about the meeting</code>. In reply to a message, the time is enough.
+reminder-will =
+    { $to ->
+        [me] ⏰ I will remind you <b>{ $due }</b>: { $text }
+        [group] ⏰ The group { $name } gets a reminder <b>{ $due }</b>: { $text }
+       *[person] ⏰ { $name } gets a reminder <b>{ $due }</b>: { $text }
+    }
+reminder-rhythm = It comes { $rule }.
+reminder-there = = <b>{ $due }</b> for { $name }
+reminder-holiday = Note: { $day } is a public holiday in { $where }.
+reminder-waits =
+    { $often ->
+        [yes] Whenever it falls outside { $name }’s working hours I wait until they begin; next time that is { $until } there.
+       *[no] { $to ->
+            [me] That is outside your working hours, so I will wait until { $until }.
+           *[person] That is outside { $name }’s working hours, so I will wait until { $until } there.
+        }
+    }
+reminder-paused = ⏸ It is paused.
+reminder-right = Is that right?
+reminder-too-many = You have { $most } reminders waiting already. Delete some first: /reminders
+reminder-too-often = I do not remind anybody more often than once an hour. Please leave more time in between.
+reminder-passed = That time has passed. Please write another one.
+reminder-who = Whom do you mean?
+reminder-who-unknown = I cannot find anybody called “{ $name }” in the partnership. Who is to be reminded? Write a name.
+reminder-when = When shall I remind? Choose, or write for instance <code>Friday at 9</code>.
+reminder-which-time = Which time do you mean?
+reminder-no-such-day = That date does not exist. Which day did you mean?
+reminder-what = What shall I remind of?
+reminder-when-unclear = I do not understand that time. Write for instance <code>Friday at 9</code>, or /cancel.
+reminder-no-group = The partnership has no group that I am in.
+reminder-change = Write a new time, a new text or both for: { $text }
+reminder-dropped = No reminder, then.
+reminder-deleted = Deleted: { $text }
+button-reminder-me = Me
+button-reminder-yes = Yes
+button-reminder-theirs = { $due } for { $name }
+button-reminder-change = Change
+button-reminder-drop = Cancel
+button-reminder-anyway = Send anyway
+button-reminder-wait = Wait for working hours
+button-reminder-pause = Pause
+button-reminder-resume = Resume
+button-reminder-delete = Delete
+button-reminder-to = { $name }
+button-reminder-at = { $due }
+button-reminder-day = { $day }
+button-reminder-number = { $number }
+reminders-head-mine = <b>Your reminders</b>
+reminders-head-byme = <b>Reminders you have set for others</b>
+reminders-head-group = <b>The group’s reminders</b>
+reminders-none-mine = You have no reminders waiting. Write for instance <code>remind me on Friday at 9 to send the report</code>.
+reminders-none-byme = You have not asked me to remind anybody else.
+reminders-none-group = The group has no reminders. Write for instance <code>/remind the group Monday at 9 weekly meeting</code>.
+reminders-line =
+    { $paused ->
+        [yes] ⏸{" "}
+       *[no] {""}
+    }{ $number }. <b>{ $text }</b> – { $due }{ $repeats ->
+        [yes] , { $rhythm }
+       *[no] {""}
+    }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }
+button-reminders-mine = Mine
+button-reminders-byme = For others

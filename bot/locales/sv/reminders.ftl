@@ -35,3 +35,72 @@ reminder-snoozed = ⏰ { $text } – jag påminner igen { $until }.
 reminder-snoozed-before = Den är redan framflyttad till { $until }.
 reminder-not-yours = Den påminnelsen är till någon annan.
 button-reminder-undone = Ångra
+help-remind = påminnelse åt dig, en kollega eller gruppen: /remind på fredag kl 9 skicka rapporten
+help-reminders = dina påminnelser: visa, ändra, pausa, ta bort
+reminder-how = Skriv när och vad i ett meddelande, till exempel <code>påminn mig på fredag kl 9 att skicka rapporten</code> eller <code>påminn Minh varannan tisdag kl 10 om avstämningen</code>. Som svar på ett meddelande räcker tiden.
+reminder-will =
+    { $to ->
+        [me] ⏰ Jag påminner dig <b>{ $due }</b>: { $text }
+        [group] ⏰ Gruppen { $name } får en påminnelse <b>{ $due }</b>: { $text }
+       *[person] ⏰ { $name } får en påminnelse <b>{ $due }</b>: { $text }
+    }
+reminder-rhythm = Den kommer { $rule }.
+reminder-there = = <b>{ $due }</b> hos { $name }
+reminder-holiday = Obs: { $day } är helgdag i { $where }.
+reminder-waits =
+    { $often ->
+        [yes] När den hamnar utanför arbetstid hos { $name } väntar jag till nästa arbetspass; nästa gång blir det { $until } där.
+       *[no] { $to ->
+            [me] Det är utanför din arbetstid, så jag väntar till { $until }.
+           *[person] Det är utanför arbetstid hos { $name }, så jag väntar till { $until } där.
+        }
+    }
+reminder-paused = ⏸ Den är pausad.
+reminder-right = Stämmer det?
+reminder-too-many = Du har redan { $most } påminnelser som väntar. Ta bort några först: /reminders
+reminder-too-often = Tätare än en gång i timmen påminner jag inte. Välj en längre tid emellan.
+reminder-passed = Den tiden har passerat. Skriv en ny.
+reminder-who = Vem menar du?
+reminder-who-unknown = Jag hittar ingen som heter ”{ $name }” i samarbetet. Vem ska påminnas? Skriv ett namn.
+reminder-when = När ska jag påminna? Välj, eller skriv till exempel <code>på fredag kl 9</code>.
+reminder-which-time = Vilken tid menar du?
+reminder-no-such-day = Det datumet finns inte. Vilken dag menade du?
+reminder-what = Vad ska jag påminna om?
+reminder-when-unclear = Jag förstår inte den tiden. Skriv till exempel <code>på fredag kl 9</code>, eller /cancel.
+reminder-no-group = Samarbetet har ingen grupp som jag är med i.
+reminder-change = Skriv en ny tid, en ny text eller båda för: { $text }
+reminder-dropped = Då blir det ingen påminnelse.
+reminder-deleted = Borttagen: { $text }
+button-reminder-me = Mig
+button-reminder-yes = Ja
+button-reminder-theirs = { $due } hos { $name }
+button-reminder-change = Ändra
+button-reminder-drop = Avbryt
+button-reminder-anyway = Skicka ändå
+button-reminder-wait = Vänta till arbetstid
+button-reminder-pause = Pausa
+button-reminder-resume = Återuppta
+button-reminder-delete = Ta bort
+button-reminder-to = { $name }
+button-reminder-at = { $due }
+button-reminder-day = { $day }
+button-reminder-number = { $number }
+reminders-head-mine = <b>Dina påminnelser</b>
+reminders-head-byme = <b>Påminnelser som du har bett om åt andra</b>
+reminders-head-group = <b>Gruppens påminnelser</b>
+reminders-none-mine = Du har inga påminnelser som väntar. Skriv till exempel <code>påminn mig på fredag kl 9 att skicka rapporten</code>.
+reminders-none-byme = Du har inte bett mig påminna någon annan.
+reminders-none-group = Gruppen har inga påminnelser. Skriv till exempel <code>/remind gruppen på måndag kl 9 veckomöte</code>.
+reminders-line =
+    { $paused ->
+        [yes] ⏸{" "}
+       *[no] {""}
+    }{ $number }. <b>{ $text }</b> – { $due }{ $repeats ->
+        [yes] , { $rhythm }
+       *[no] {""}
+    }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }
+button-reminders-mine = Mina
+button-reminders-byme = Åt andra

@@ -27,3 +27,72 @@ reminder-snoozed = ⏰ { $text } – tôi sẽ nhắc lại { $until }.
 reminder-snoozed-before = Lời nhắc này đã được dời đến { $until }.
 reminder-not-yours = Lời nhắc này dành cho người khác.
 button-reminder-undone = Hoàn tác
+help-remind = nhắc bản thân, đồng nghiệp hoặc cả nhóm: /remind 9h sáng thứ Sáu gửi báo cáo
+help-reminders = các lời nhắc của anh/chị: xem, sửa, tạm dừng, xóa
+reminder-how = Hãy viết thời gian và nội dung trong một tin nhắn, ví dụ <code>nhắc tôi 9h sáng thứ Sáu gửi báo cáo</code> hoặc <code>nhắc Minh mỗi thứ Hai lúc 8 giờ họp giao ban</code>. Khi trả lời một tin nhắn thì chỉ cần ghi thời gian.
+reminder-will =
+    { $to ->
+        [me] ⏰ Tôi sẽ nhắc anh/chị lúc <b>{ $due }</b>: { $text }
+        [group] ⏰ Nhóm { $name } sẽ nhận lời nhắc lúc <b>{ $due }</b>: { $text }
+       *[person] ⏰ { $name } sẽ nhận lời nhắc lúc <b>{ $due }</b>: { $text }
+    }
+reminder-rhythm = Lặp lại: { $rule }.
+reminder-there = = <b>{ $due }</b> ở chỗ { $name }
+reminder-holiday = Lưu ý: { $day } là ngày nghỉ lễ ở { $where }.
+reminder-waits =
+    { $often ->
+        [yes] Mỗi khi rơi ngoài giờ làm việc của { $name }, tôi sẽ đợi đến đầu giờ làm việc; lần tới là { $until } ở đó.
+       *[no] { $to ->
+            [me] Lúc đó ngoài giờ làm việc của anh/chị nên tôi sẽ đợi đến { $until }.
+           *[person] Lúc đó ngoài giờ làm việc của { $name } nên tôi sẽ đợi đến { $until } ở đó.
+        }
+    }
+reminder-paused = ⏸ Đang tạm dừng.
+reminder-right = Như vậy đúng chưa ạ?
+reminder-too-many = Anh/chị đã có { $most } lời nhắc đang chờ. Xin xóa bớt trước: /reminders
+reminder-too-often = Tôi không nhắc nhiều hơn một lần mỗi giờ. Xin chọn khoảng cách dài hơn.
+reminder-passed = Thời điểm đó đã qua. Xin nhập thời gian khác.
+reminder-who = Anh/chị muốn nhắc ai?
+reminder-who-unknown = Tôi không tìm thấy ai tên “{ $name }” trong quan hệ hợp tác. Anh/chị muốn nhắc ai? Xin nhập tên.
+reminder-when = Khi nào tôi nên nhắc? Xin chọn, hoặc viết ví dụ <code>9h sáng thứ Sáu</code>.
+reminder-which-time = Ý anh/chị là mấy giờ?
+reminder-no-such-day = Không có ngày đó. Ý anh/chị là ngày nào?
+reminder-what = Tôi cần nhắc việc gì?
+reminder-when-unclear = Tôi không hiểu thời gian đó. Xin viết ví dụ <code>9h sáng thứ Sáu</code>, hoặc /cancel.
+reminder-no-group = Quan hệ hợp tác này chưa có nhóm nào mà tôi tham gia.
+reminder-change = Xin viết thời gian mới, nội dung mới hoặc cả hai cho: { $text }
+reminder-dropped = Vâng, tôi sẽ không đặt lời nhắc.
+reminder-deleted = Đã xóa: { $text }
+button-reminder-me = Tôi
+button-reminder-yes = Đúng
+button-reminder-theirs = { $due } theo giờ của { $name }
+button-reminder-change = Sửa
+button-reminder-drop = Hủy
+button-reminder-anyway = Vẫn gửi đúng giờ
+button-reminder-wait = Đợi giờ làm việc
+button-reminder-pause = Tạm dừng
+button-reminder-resume = Tiếp tục
+button-reminder-delete = Xóa
+button-reminder-to = { $name }
+button-reminder-at = { $due }
+button-reminder-day = { $day }
+button-reminder-number = { $number }
+reminders-head-mine = <b>Lời nhắc của anh/chị</b>
+reminders-head-byme = <b>Lời nhắc anh/chị đặt cho người khác</b>
+reminders-head-group = <b>Lời nhắc của nhóm</b>
+reminders-none-mine = Anh/chị không có lời nhắc nào đang chờ. Ví dụ: <code>nhắc tôi 9h sáng thứ Sáu gửi báo cáo</code>.
+reminders-none-byme = Anh/chị chưa nhờ tôi nhắc người khác.
+reminders-none-group = Nhóm chưa có lời nhắc nào. Ví dụ: <code>/remind cả nhóm 9h sáng thứ Hai họp giao ban</code>.
+reminders-line =
+    { $paused ->
+        [yes] ⏸{" "}
+       *[no] {""}
+    }{ $number }. <b>{ $text }</b> – { $due }{ $repeats ->
+        [yes] , { $rhythm }
+       *[no] {""}
+    }{ $name ->
+        [none] {""}
+       *[other] {" "}({ $name })
+    }
+button-reminders-mine = Của tôi
+button-reminders-byme = Cho người khác

@@ -1,0 +1,149 @@
+"""Asks for what is missing in a wish: who, when, what. What was said so far waits in the memory, not in the buttons."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.colleagues import colleagues
+from handlers.errors import UserError
+from handlers.messages import Button, Moment, Reply, Say, reply, say
+from handlers.reminders.request import capitalised, times_in
+from handlers.reminders.setting import settle
+from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
+from handlers.talk import Talk, number_in
+from handlers.when import parse
+from storage import Admission, UnitOfWork
+
+MOST_OFFERED = 8
+
+
+def proceed(talk: Talk, wish: Wish) -> Reply:
+    """Asks for the next thing that is missing; sets the reminder when nothing is."""
+    if wish.unknown:
+        return _ask(talk, wish, say("reminder-who-unknown", name=wish.unknown), [("me", say("button-reminder-me"))])
+    if wish.to == (TO_GROUP,):
+        wish = replace(wish, to=_groups(talk))
+    if len(wish.to) > 1:
+        return _ask(talk, wish, say("reminder-who"), _named(talk, wish.to))
+    if not wish.options:
+        return _ask(talk, wish, say("reminder-when"), _usual_times(talk))
+    if len(wish.options) > 1:
+        line = say("reminder-no-such-day") if wish.nearly else say("reminder-which-time")
+        return _ask(talk, wish, line, [_offer(talk, option) for option in wish.options])
+    if not wish.text:
+        return _ask(talk, wish, say("reminder-what"), [])
+    return settle(talk, wish)
+
+
+def answer(talk: Talk) -> Reply:
+    """What somebody wrote when they were asked."""
+    wish = _waiting(talk)
+    text = talk.message.text.strip()
+    if wish.unknown or len(wish.to) > 1:
+        with talk.read() as work:
+            found = colleagues(work, talk.partnership_id, talk.services.settings).named(text)
+        to = tuple(f"user:{user.id}" for user in found)
+        return proceed(talk, replace(wish, to=to, unknown="" if found else text[:100]))
+    if len(wish.options) != 1:
+        return proceed(talk, _with_time(talk, wish, text))
+    return proceed(talk, replace(wish, text=capitalised(text)))
+
+
+def press(talk: Talk) -> Reply:
+    """A button: `remindask:<token>:<number of the offer>`."""
+    token, number = talk.pressed(2)
+    expected = talk.expected()
+    if expected.get("token") != token:
+        raise UserError(say("error-stale-button"))
+    wish = _waiting(talk)
+    values = expected["offers"]
+    if not isinstance(values, list) or number_in(number) >= len(values):
+        raise UserError(say("error-stale-button"))
+    return proceed(talk, _chosen(wish, str(values[number_in(number)])))
+
+
+def _chosen(wish: Wish, value: str) -> Wish:
+    kind, _, rest = value.partition("=")
+    if kind == "at":
+        start, _, rule = rest.partition("|")
+        return replace(wish, options=(Option(start, rule or None),), nearly=False)
+    return replace(wish, to=() if value == "me" else (value,), unknown="")
+
+
+def _with_time(talk: Talk, wish: Wish, text: str) -> Wish:
+    """The time that somebody wrote; a bare "15" chooses among the hours that were offered."""
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
+    bare = text.removesuffix(".").strip()
+    hours = [one for one in wish.options if not one.is_day and bare.isdigit() and int(bare) == _hour(one)]
+    found = hours or times_in(text, talk.language, now) or options_of(parse(bare, talk.language, now))
+    if not found:
+        raise UserError(say("reminder-when-unclear"))
+    return replace(wish, options=tuple(found), nearly=False)
+
+
+def _hour(option: Option) -> int:
+    return datetime.fromisoformat(option.start).hour
+
+
+def _waiting(talk: Talk) -> Wish:
+    content = talk.expected().get("wish")
+    if not isinstance(content, dict):
+        raise UserError(say("error-stale-button"))
+    return Wish.from_json(content)
+
+
+def _ask(talk: Talk, wish: Wish, line: Say, offers: Sequence[tuple[str, Say]]) -> Reply:
+    token = secrets.token_hex(4)
+    offers = offers[:MOST_OFFERED]
+    talk.expect("reminder", token=token, wish=wish.to_json(), offers=[value for value, _ in offers])
+    buttons = [Button(label, f"remindask:{token}:{number}") for number, (_, label) in enumerate(offers)]
+    rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
+    return reply(line, buttons=rows, replaces=talk.message.button is not None)
+
+
+def _groups(talk: Talk) -> tuple[str, ...]:
+    """The group that is meant: this one, or those of the partnership."""
+    if not talk.is_private:
+        return (f"group:{talk.chat_id}",)
+    with talk.read() as work:
+        groups = [chat for chat in work.chats.groups(talk.partnership_id) if chat.admission == Admission.ADMITTED]
+    if not groups:
+        raise UserError(say("reminder-no-group"))
+    return tuple(f"group:{chat.id}" for chat in groups)
+
+
+def _named(talk: Talk, to: Sequence[str]) -> list[tuple[str, Say]]:
+    with talk.read() as work:
+        return [(one, say("button-reminder-to", name=_name(work, one))) for one in to]
+
+
+def _name(work: UnitOfWork, one: str) -> str:
+    kind, _, number = one.partition(":")
+    if kind == "group":
+        chat = work.chats.get(int(number))
+        return chat.title if chat else ""
+    user = work.users.get(int(number))
+    return (user.name if user.username is None else f"{user.name} @{user.username}") if user else ""
+
+
+def _usual_times(talk: Talk) -> list[tuple[str, Say]]:
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
+    soon = now.replace(second=0, microsecond=0) + timedelta(hours=1)
+    monday = now.date() + timedelta(days=7 - now.weekday())
+    return [
+        (f"at={soon.isoformat()}", say("button-reminder-hour")),
+        *((f"at={day.isoformat()}", _day_label(day)) for day in (now.date() + timedelta(days=1), monday)),
+    ]
+
+
+def _offer(talk: Talk, option: Option) -> tuple[str, Say]:
+    value = f"at={option.start}|{option.rule or ''}"
+    if option.is_day:
+        return value, _day_label(date.fromisoformat(option.start))
+    return value, say("button-reminder-at", due=Moment(datetime.fromisoformat(option.start), talk.timezone))
+
+
+def _day_label(day: date) -> Say:
+    return say("button-reminder-day", day=day)

@@ -1,0 +1,94 @@
+"""/reminders: what I will be reminded of, what I have set for others, what the group gets."""
+
+from handlers.errors import UserError
+from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
+from handlers.reminders.card import card_of, shown
+from handlers.reminders.changing import reminder_of
+from handlers.reminders.rules import in_words
+from handlers.talk import Talk, number_in
+from storage import Reminder, ReminderStatus, UnitOfWork
+
+MINE, BY_ME, GROUP = "mine", "byme", "group"
+VIEWS = (MINE, BY_ME)
+
+
+def show(talk: Talk) -> Reply:
+    """The first page: in private one's own, in a group the group's."""
+    return _page(talk, MINE if talk.is_private else GROUP, 0)
+
+
+def press(talk: Talk) -> Reply:
+    """A button: `reminders:<view>:<page>` or `reminders:show:<id>`."""
+    what, number = talk.pressed(2)
+    if what == "show":
+        with talk.read() as work:
+            reminder = reminder_of(talk, work, number_in(number))
+            return shown(card_of(work, talk, reminder), talk.services.settings, replaces=True)
+    allowed = VIEWS if talk.is_private else (GROUP,)
+    if what not in allowed:
+        raise UserError(say("error-stale-button"))
+    return _page(talk, what, number_in(number), replaces=True)
+
+
+def _page(talk: Talk, view: str, number: int, *, replaces: bool = False) -> Reply:
+    size = talk.services.settings.page_size
+    with talk.read() as work:
+        found = _found(talk, work, view, size + 1, number * size)
+        names = {reminder.id: _name(work, reminder) for reminder in found}
+    shown_now, more = found[:size], len(found) > size
+    rows = [_views(view)] if talk.is_private else []
+    if not shown_now:
+        return reply(say(f"reminders-none-{view}"), buttons=rows, replaces=replaces)
+    first = number * size + 1
+    lines: list[Part] = [
+        _line(talk, place, reminder, names[reminder.id]) for place, reminder in enumerate(shown_now, first)
+    ]
+    numbers = [
+        Button(say("button-reminder-number", number=place), f"reminders:show:{reminder.id}")
+        for place, reminder in enumerate(shown_now, first)
+    ]
+    rows = [numbers[start : start + 5] for start in range(0, len(numbers), 5)] + _leaf(view, number, more=more) + rows
+    return reply(say(f"reminders-head-{view}"), Gap(), *lines, buttons=rows, replaces=replaces)
+
+
+def _found(talk: Talk, work: UnitOfWork, view: str, most: int, skip: int) -> list[Reminder]:
+    if view == MINE:
+        return work.reminders.for_person(talk.user_id, most, skip)
+    if view == BY_ME:
+        return work.reminders.set_by(talk.user_id, most, skip)
+    return work.reminders.for_group(talk.chat_id, most, skip)
+
+
+def _line(talk: Talk, place: int, reminder: Reminder, name: str) -> Say:
+    rhythm = in_words(reminder.rule, reminder.starts_at, reminder.zone) if reminder.rule is not None else None
+    return say(
+        "reminders-line",
+        number=place,
+        text=reminder.text,
+        due=Moment(reminder.due_at, talk.timezone),
+        name=name or "none",
+        rhythm=rhythm or "none",
+        repeats="no" if rhythm is None else "yes",
+        paused="yes" if reminder.status == ReminderStatus.PAUSED else "no",
+    )
+
+
+def _name(work: UnitOfWork, reminder: Reminder) -> str:
+    """The other one of the two: who set it, or for whom it is; nobody for one's own."""
+    if reminder.author_id == reminder.person_id:
+        return ""
+    chat = work.chats.get(reminder.chat_id) if reminder.person_id is None and reminder.chat_id is not None else None
+    person = work.users.get(reminder.person_id) if reminder.person_id is not None else None
+    return chat.title if chat is not None else person.name if person is not None else ""
+
+
+def _views(view: str) -> list[Button]:
+    """The other lists."""
+    return [Button(say(f"button-reminders-{other}"), f"reminders:{other}:0") for other in VIEWS if other != view]
+
+
+def _leaf(view: str, number: int, *, more: bool) -> list[list[Button]]:
+    row = [Button(say("button-previous"), f"reminders:{view}:{number - 1}")] if number > 0 else []
+    if more:
+        row.append(Button(say("button-next"), f"reminders:{view}:{number + 1}"))
+    return [row] if row else []

@@ -1,0 +1,1 @@
+"""Reminders in a storm: the process killed again and again while Telegram is out of sorts."""
