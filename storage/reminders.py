@@ -156,6 +156,11 @@ class Reminders:
         self.session.flush()
         return delivery
 
+    def withdraw(self, delivery: Delivery) -> None:
+        """There was nothing left to say: the occurrence leaves no record."""
+        self.session.delete(delivery)
+        self.session.flush()
+
     def move_on(self, reminder: Reminder, now: datetime) -> None:
         """Goes to the next time of the rhythm that lies ahead; without one, the reminder is over."""
         following = reminder.next_due(max(reminder.due_at, now))

@@ -87,7 +87,9 @@ class Sweep:
             log.exception("reminder %s cannot be put into words", reminder.id)
             self.chats |= fallback.gone(self.work, self.services, delivery)
             return
-        if reply is not None:
+        if reply is None:
+            self.work.reminders.withdraw(delivery)
+        else:
             delivery.outgoing_id = self._post(reply, receiver, delivery.planned_at)
 
     def _list(self, missed: list[Reminder], receiver: Receiver) -> None:
