@@ -50,7 +50,7 @@ def change(talk: Talk) -> Reply:
     """What somebody wrote as the new time or text, or both."""
     number = talk.expected().get("reminder")
     with talk.write() as work:
-        reminder = reminder_of(talk, work, int(str(number)))
+        reminder = reminder_of(talk, work, number_in(str(number)))
         if reminder.status not in ALIVE:
             raise UserError(say("error-stale-button"))
         options = times_in(talk.message.text, talk.language, local_now(talk))
