@@ -28,6 +28,7 @@ class Action(StrEnum):
     DOCUMENT_ADDED = "document-added"
     DOCUMENT_REMOVED = "document-removed"
     EXPORTED = "exported"
+    IMPORTED = "imported"
 
 
 def note(talk: Talk, work: UnitOfWork, action: Action, target: str = "", what: str = "") -> None:

@@ -21,7 +21,9 @@ from handlers import (
     start,
 )
 from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log
+from handlers.agreements import agreements
 from handlers.brief import brief
+from handlers.exporting import export
 from handlers.glossary import command as glossary
 from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
@@ -108,6 +110,8 @@ ROUTES: tuple[Route, ...] = (
     Route("vi", translating.to_vietnamese, Role.READER, "help-vi", slow=True),
     Route("glossary", glossary.glossary, Role.READER, "help-glossary", ("ordlista", "thuatngu")),
     Route("translation", group_wishes.show, Role.READER, "help-translation", ("oversattning", "bandich")),
+    Route("agreements", agreements.agreements, Role.READER, "help-agreements", ("avtal", "thoathuan")),
+    Route("export", export.export, Role.COORDINATOR, "help-export", ("exportera", "xuatdulieu"), slow=True),
     Route("report", panel.report, Role.READER, "help-report", ("rapport", "baocao"), slow=True),
     Route("charts", charts.charts, Role.READER, "help-charts", ("diagram", "bieudo"), slow=True),
     Route("log", log.log, Role.CONTRIBUTOR, "help-log", ("logga", "ghi")),
@@ -161,6 +165,8 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("glossary", glossary.press, Role.READER),
     ButtonRoute("translation", group_wishes.press, Role.COORDINATOR),
     ButtonRoute("reminder", pressing.press, Role.READER),
+    ButtonRoute("agreement", agreements.press, Role.COORDINATOR),
+    ButtonRoute("export", export.press, Role.COORDINATOR),
     ButtonRoute("report", panel.press, Role.READER, slow=True),
     ButtonRoute("chart", charts.press, Role.READER, slow=True),
     ButtonRoute("unreported", unreported.press, Role.COORDINATOR),
@@ -185,6 +191,8 @@ AWAITED: dict[str, Handler] = {
     "hours": hours.hours,
     "reminder": dialogue.answer,
     "reminder-change": changing.change,
+    "agreement-field": agreements.answer,
+    "export-file": export.bring_in,
     "timezone": settings.timezone,
     "plan-step": plans.add,
     "plan-card": cards.take_field,
@@ -217,7 +225,7 @@ ANSWERS_NEED: dict[str, Role] = {
 }
 
 # Dialogues that wait for a file as well.
-FILES: frozenset[str] = frozenset({"plan-step", "translate", "glossary-import"})
+FILES: frozenset[str] = frozenset({"export-file", "glossary-import", "plan-step", "translate"})
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (

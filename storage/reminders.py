@@ -227,6 +227,11 @@ class Reminders:
         """The living reminders that belong to a subject, soonest first."""
         return self._living(select(Reminder).where(Reminder.subject == subject))
 
+    def told_about(self, subject: str) -> list[Reminder]:
+        """The reminders that belong to a subject in any state, except those that were cancelled."""
+        query = select(Reminder).where(Reminder.subject == subject, Reminder.status != ReminderStatus.CANCELLED)
+        return list(self.session.scalars(query.order_by(Reminder.id)))
+
     def for_person(self, user_id: int, most: int, skip: int = 0) -> list[Reminder]:
         """The living reminders that a person will get, soonest first."""
         return self._living(select(Reminder).where(Reminder.person_id == user_id), most, skip)

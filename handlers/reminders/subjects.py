@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from handlers.agreements import review
 from handlers.messages import Reply
 from handlers.plans import due
 from storage import Reminder, UnitOfWork
@@ -11,7 +12,7 @@ from storage import Reminder, UnitOfWork
 # buttons, it gets the usual ones.
 Composer = Callable[[UnitOfWork, Reminder, str, datetime], "Reply | None"]
 
-SUBJECTS: dict[str, Composer] = {"step": due.compose}
+SUBJECTS: dict[str, Composer] = {"step": due.compose, "agreement": review.compose}
 
 
 def composer_of(reminder: Reminder) -> Composer | None:

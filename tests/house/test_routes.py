@@ -47,6 +47,8 @@ LONGEST: dict[str, str] = {
     "term.id": LONGEST_NUMBER,
     "idea.id": LONGEST_NUMBER,
     "job.pair.target": "vi",
+    "agreement.id": LONGEST_NUMBER,
+    "review_wish(agreement).code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
     "entry.id": LONGEST_NUMBER,
     "entry.sort": "activity",
     "kind": max((*PictureKind, *Kind), key=len),

@@ -17,9 +17,12 @@ from handlers.access import ROLES
 from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
 from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
 from handlers.activities.filters import OFFERS, PERIODS
+from handlers.agreements.card import FIELDS as AGREEMENT_FIELDS
 from handlers.audit import COLUMNS, Action
 from handlers.calendar import NAMES
 from handlers.errors import MESSAGES
+from handlers.exporting.archive import ArchiveTrouble
+from handlers.exporting.export import SORTS
 from handlers.minutes import Kind
 from handlers.organisations.kinds import KINDS
 from handlers.organisations.page import WRITTEN
@@ -115,6 +118,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "report-step-": (OVERDUE, *Status),
     "report-steps-": ("late", "ongoing", "planned", "postponed", "done", "cancelled"),
     "report-title-": tuple(ReportKind),
+    "button-agreement-": AGREEMENT_FIELDS,
+    "bring-sort-": SORTS,
+    "bring-": tuple(ArchiveTrouble),
+    "agreement-ask-": AGREEMENT_FIELDS,
     "agreement-kind-": ("mou", "cooperation", "project", "other"),
     "agreement-status-": ("draft", "in_force", "under_review", "ended"),
     "goal-": tuple(str(number) for number in range(1, 18)),

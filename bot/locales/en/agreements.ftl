@@ -1,0 +1,60 @@
+# /agreements: what the parties have signed, and the review before the next one.
+help-agreements = the agreements: parties, term, and when the review should begin
+agreements-heading = <b>Agreements</b> ({ $count })
+agreements-line = • { $number } { $title } · { $status }{ $end ->
+        [none] {""}
+       *[other] {" "}· until { $end }
+    }
+agreements-empty = No agreements have been recorded yet.
+agreements-hint = Write /agreements M-1 to see one, or /agreements and a title to add one.
+agreements-hint-reader = Write /agreements M-1 to see one.
+agreement-unknown = I can’t find an agreement { $number }.
+agreement-heading = <b>{ $number } { $title }</b>
+agreement-state = { $kind } · { $status }
+agreement-parties = Parties: { $parties ->
+        [none] not stated
+       *[other] { $parties }
+    }
+agreement-signed = Signed: { $day ->
+        [none] not stated
+       *[other] { $day }
+    }
+agreement-term = Term: { $start ->
+        [none] …
+       *[other] { $start }
+    } – { $end ->
+        [none] until further notice
+       *[other] { $end }
+    }
+agreement-review = The review begins { $months } months before the end{ $day ->
+        [none] {""}
+       *[other] : { $day }
+    }
+agreement-documents = Documents: { $documents }
+agreement-internal = 🔒 Seen by your own side only.
+button-agreement-title = Title
+button-agreement-parties = Parties
+button-agreement-signed = Signed
+button-agreement-starts = Starts
+button-agreement-ends = Ends
+button-agreement-lead = Lead time
+button-agreement-documents = Documents
+button-agreement-kind = Kind ▸
+button-agreement-status = Status ▸
+button-agreement-audience = Shared / internal
+button-agreement-delete = Delete
+button-agreement-restore = Undo
+button-agreement-review = Begin the review
+button-agreement-report = Review report
+agreement-ask-title = What should the title of { $title } be?
+agreement-ask-parties = Who are the parties to { $title }? Please separate them with commas.
+agreement-ask-signed = On which day was { $title } signed? For example, 14 May 2012. Write – if it is not known.
+agreement-ask-starts = From which day is { $title } in force? Write – if it is not known.
+agreement-ask-ends = On which day does { $title } end? Write – if it runs until further notice.
+agreement-ask-lead = How many months before the end should the review of { $title } begin?
+agreement-ask-documents = Which documents belong to { $title }? Please separate their names with commas, or write – for none.
+agreement-unclear = I didn’t understand that. Please write a date such as 14 May 2012, or – for none.
+agreement-unclear-lead = Please write the number of months in digits, at most 60.
+agreement-backwards = The end lies before the start.
+agreement-review-begun = The review of <b>{ $title }</b> has begun. The report is a good start: it gathers what was done, what it cost and what is left.
+agreement-review-due = 📄 It is time to begin the review of <b>{ $number } { $title }</b>, which ends on { $end }.

@@ -1,0 +1,21 @@
+# /export: everything of a partnership as one file, and back in.
+help-export = everything of the partnership as one file: Excel, attachments, glossary, calendar and data; and back in
+export-working = ⏳ I am gathering everything. It takes a few seconds.
+export-partnership = Here is all of the partnership that you may see: { $activities } activities, { $plans } action plans, { $agreements } agreements and { $terms } terms, with { $files } files. Please keep it safe.
+button-import-partnership = Bring an export in
+bring-send-file = Please send the ZIP file of an earlier export. What is here already stays as it is.
+bring-no-export = The file is not an export of Samverkan that I can read (wrong at { $where }). Nothing has been changed.
+bring-damaged = The file is damaged ({ $where }). Nothing has been changed.
+bring-suspicious = The file is built in a way that I do not open, for safety ({ $where }). Nothing has been changed.
+bring-other-version = The export comes from another version of Samverkan ({ $where }). Nothing has been changed.
+bring-done = I have brought in the export of <b>{ $name }</b>.
+bring-nothing = The file was empty.
+bring-line = • { $sort }: { $added } new, { $known } here already
+bring-sort-organisations = organisations
+bring-sort-activities = activities
+bring-sort-files = attachments
+bring-sort-plans = action plans
+bring-sort-steps = steps
+bring-sort-agreements = agreements
+bring-sort-terms = terms
+audit-imported = brought data in

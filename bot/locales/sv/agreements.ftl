@@ -1,0 +1,60 @@
+# /agreements: avtalen mellan parterna och översynen inför nästa.
+help-agreements = avtalen: parter, giltighetstid, och när översynen ska börja
+agreements-heading = <b>Avtal</b> ({ $count })
+agreements-line = • { $number } { $title } · { $status }{ $end ->
+        [none] {""}
+       *[other] {" "}· till { $end }
+    }
+agreements-empty = Inga avtal är antecknade än.
+agreements-hint = Skriv /agreements M-1 för att se ett avtal, eller /agreements och en rubrik för att lägga till ett.
+agreements-hint-reader = Skriv /agreements M-1 för att se ett avtal.
+agreement-unknown = Jag hittar inget avtal { $number }.
+agreement-heading = <b>{ $number } { $title }</b>
+agreement-state = { $kind } · { $status }
+agreement-parties = Parter: { $parties ->
+        [none] ej angivna
+       *[other] { $parties }
+    }
+agreement-signed = Undertecknat: { $day ->
+        [none] ej angivet
+       *[other] { $day }
+    }
+agreement-term = Gäller: { $start ->
+        [none] …
+       *[other] { $start }
+    } – { $end ->
+        [none] tills vidare
+       *[other] { $end }
+    }
+agreement-review = Översyn börjar { $months } månader före slutet{ $day ->
+        [none] {""}
+       *[other] : { $day }
+    }
+agreement-documents = Dokument: { $documents }
+agreement-internal = 🔒 Syns bara för er egen sida.
+button-agreement-title = Rubrik
+button-agreement-parties = Parter
+button-agreement-signed = Undertecknat
+button-agreement-starts = Börjar
+button-agreement-ends = Slutar
+button-agreement-lead = Framförhållning
+button-agreement-documents = Dokument
+button-agreement-kind = Slag ▸
+button-agreement-status = Läge ▸
+button-agreement-audience = Delat / internt
+button-agreement-delete = Ta bort
+button-agreement-restore = Ångra
+button-agreement-review = Börja översynen
+button-agreement-report = Översynsrapport
+agreement-ask-title = Vilken rubrik ska { $title } ha?
+agreement-ask-parties = Vilka är parterna i { $title }? Skriv dem med kommatecken mellan.
+agreement-ask-signed = Vilken dag undertecknades { $title }? Till exempel 14 maj 2012. Skriv – om det inte är känt.
+agreement-ask-starts = Vilken dag börjar { $title } att gälla? Skriv – om det inte är känt.
+agreement-ask-ends = Vilken dag slutar { $title } att gälla? Skriv – om det gäller tills vidare.
+agreement-ask-lead = Hur många månader före slutet ska översynen av { $title } börja?
+agreement-ask-documents = Vilka dokument hör till { $title }? Skriv deras namn med kommatecken mellan, eller – för inga.
+agreement-unclear = Det förstod jag inte. Skriv ett datum som 14 maj 2012, eller – för inget.
+agreement-unclear-lead = Skriv antalet månader med siffror, högst 60.
+agreement-backwards = Slutdatumet ligger före startdatumet.
+agreement-review-begun = Översynen av <b>{ $title }</b> har börjat. Börja gärna med rapporten: den samlar vad som har gjorts, kostat och återstår.
+agreement-review-due = 📄 Det är dags att börja översynen av <b>{ $number } { $title }</b>, som gäller till { $end }.

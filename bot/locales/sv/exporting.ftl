@@ -1,0 +1,21 @@
+# /export: allt i ett samarbete som en fil, och tillbaka in.
+help-export = allt i samarbetet som en fil: Excel, bilagor, ordlista, kalender och data; och läsa in den igen
+export-working = ⏳ Jag samlar ihop allt. Det tar några sekunder.
+export-partnership = Här är allt som du får se av samarbetet: { $activities } aktiviteter, { $plans } handlingsplaner, { $agreements } avtal och { $terms } ord, med { $files } filer. Förvara den varsamt.
+button-import-partnership = Läs in en export
+bring-send-file = Skicka ZIP-filen från en tidigare export. Det som redan finns här lämnas orört.
+bring-no-export = Filen är ingen export från Samverkan som jag kan läsa (fel vid { $where }). Ingenting har ändrats.
+bring-damaged = Filen är skadad ({ $where }). Ingenting har ändrats.
+bring-suspicious = Filen är byggd på ett sätt som jag inte öppnar av säkerhetsskäl ({ $where }). Ingenting har ändrats.
+bring-other-version = Exporten kommer från en annan version av Samverkan ({ $where }). Ingenting har ändrats.
+bring-done = Jag har läst in exporten av <b>{ $name }</b>.
+bring-nothing = Filen var tom.
+bring-line = • { $sort }: { $added } nya, { $known } fanns redan
+bring-sort-organisations = organisationer
+bring-sort-activities = aktiviteter
+bring-sort-files = bilagor
+bring-sort-plans = handlingsplaner
+bring-sort-steps = åtgärder
+bring-sort-agreements = avtal
+bring-sort-terms = ord
+audit-imported = läste in data

@@ -1,0 +1,60 @@
+# /agreements: thỏa thuận giữa các bên và việc rà soát trước thỏa thuận tiếp theo.
+help-agreements = các thỏa thuận: các bên, thời hạn và khi nào bắt đầu rà soát
+agreements-heading = <b>Thỏa thuận</b> ({ $count })
+agreements-line = • { $number } { $title } · { $status }{ $end ->
+        [none] {""}
+       *[other] {" "}· đến { $end }
+    }
+agreements-empty = Chưa ghi thỏa thuận nào.
+agreements-hint = Gõ /agreements M-1 để xem một thỏa thuận, hoặc /agreements kèm tên để thêm thỏa thuận mới.
+agreements-hint-reader = Gõ /agreements M-1 để xem một thỏa thuận.
+agreement-unknown = Tôi không tìm thấy thỏa thuận { $number }.
+agreement-heading = <b>{ $number } { $title }</b>
+agreement-state = { $kind } · { $status }
+agreement-parties = Các bên: { $parties ->
+        [none] chưa ghi
+       *[other] { $parties }
+    }
+agreement-signed = Ngày ký: { $day ->
+        [none] chưa ghi
+       *[other] { $day }
+    }
+agreement-term = Hiệu lực: { $start ->
+        [none] …
+       *[other] { $start }
+    } – { $end ->
+        [none] không thời hạn
+       *[other] { $end }
+    }
+agreement-review = Bắt đầu rà soát { $months } tháng trước khi hết hạn{ $day ->
+        [none] {""}
+       *[other] : { $day }
+    }
+agreement-documents = Tài liệu: { $documents }
+agreement-internal = 🔒 Chỉ bên mình xem được.
+button-agreement-title = Tên
+button-agreement-parties = Các bên
+button-agreement-signed = Ngày ký
+button-agreement-starts = Bắt đầu
+button-agreement-ends = Kết thúc
+button-agreement-lead = Báo trước
+button-agreement-documents = Tài liệu
+button-agreement-kind = Loại ▸
+button-agreement-status = Tình trạng ▸
+button-agreement-audience = Chung / nội bộ
+button-agreement-delete = Xóa
+button-agreement-restore = Hoàn tác
+button-agreement-review = Bắt đầu rà soát
+button-agreement-report = Báo cáo rà soát
+agreement-ask-title = Tên mới của { $title } là gì?
+agreement-ask-parties = Các bên của { $title } là ai? Xin viết cách nhau bằng dấu phẩy.
+agreement-ask-signed = { $title } được ký ngày nào? Ví dụ: 14/5/2012. Xin viết – nếu không rõ.
+agreement-ask-starts = { $title } có hiệu lực từ ngày nào? Xin viết – nếu không rõ.
+agreement-ask-ends = { $title } hết hiệu lực ngày nào? Xin viết – nếu không thời hạn.
+agreement-ask-lead = Nên bắt đầu rà soát { $title } trước khi hết hạn bao nhiêu tháng?
+agreement-ask-documents = Những tài liệu nào thuộc { $title }? Xin viết tên cách nhau bằng dấu phẩy, hoặc – nếu không có.
+agreement-unclear = Tôi chưa hiểu. Xin viết ngày như 14/5/2012, hoặc – nếu không có.
+agreement-unclear-lead = Xin viết số tháng bằng chữ số, nhiều nhất là 60.
+agreement-backwards = Ngày kết thúc ở trước ngày bắt đầu.
+agreement-review-begun = Đã bắt đầu rà soát <b>{ $title }</b>. Nên bắt đầu bằng báo cáo: báo cáo tổng hợp những việc đã làm, chi phí và việc còn lại.
+agreement-review-due = 📄 Đã đến lúc bắt đầu rà soát <b>{ $number } { $title }</b>, có hiệu lực đến { $end }.

@@ -1,0 +1,21 @@
+# /export: toàn bộ dữ liệu của một quan hệ hợp tác trong một tệp, và nhập lại.
+help-export = toàn bộ dữ liệu hợp tác trong một tệp: Excel, tệp đính kèm, thuật ngữ, lịch và dữ liệu; và nhập lại
+export-working = ⏳ Tôi đang thu thập mọi thứ. Xin chờ vài giây.
+export-partnership = Đây là toàn bộ dữ liệu hợp tác mà anh/chị được xem: { $activities } hoạt động, { $plans } kế hoạch hành động, { $agreements } thỏa thuận và { $terms } thuật ngữ, cùng { $files } tệp. Xin giữ gìn cẩn thận.
+button-import-partnership = Nhập một tệp xuất
+bring-send-file = Xin gửi tệp ZIP của lần xuất trước. Những gì đã có ở đây được giữ nguyên.
+bring-no-export = Tệp này không phải là tệp xuất của Samverkan mà tôi đọc được (sai ở { $where }). Chưa có gì thay đổi.
+bring-damaged = Tệp bị hỏng ({ $where }). Chưa có gì thay đổi.
+bring-suspicious = Vì lý do an toàn, tôi không mở tệp có cấu trúc như thế này ({ $where }). Chưa có gì thay đổi.
+bring-other-version = Tệp xuất thuộc phiên bản khác của Samverkan ({ $where }). Chưa có gì thay đổi.
+bring-done = Tôi đã nhập dữ liệu của <b>{ $name }</b>.
+bring-nothing = Tệp không có dữ liệu.
+bring-line = • { $sort }: { $added } mới, { $known } đã có
+bring-sort-organisations = tổ chức
+bring-sort-activities = hoạt động
+bring-sort-files = tệp đính kèm
+bring-sort-plans = kế hoạch hành động
+bring-sort-steps = bước thực hiện
+bring-sort-agreements = thỏa thuận
+bring-sort-terms = thuật ngữ
+audit-imported = đã nhập dữ liệu

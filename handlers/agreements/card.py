@@ -1,0 +1,74 @@
+"""An agreement as it is shown, with the buttons that change it."""
+
+from handlers.messages import Button, Part, Reply, reply, say
+from handlers.reporting.wish import Wish
+from knowledge.words import SHARED
+from reports.facts import ReportKind
+from storage import Agreement, AgreementStatus, Role
+
+NONE = "none"  # the texts leave such a part out
+FIELDS = ("title", "parties", "signed", "starts", "ends", "lead", "documents")
+
+
+def line(agreement: Agreement) -> Part:
+    """An agreement in a list."""
+    return say(
+        "agreements-line",
+        number=f"M-{agreement.id}",
+        title=agreement.title,
+        status=say(f"agreement-status-{agreement.status}"),
+        end=agreement.ends_on or NONE,
+    )
+
+
+def card(agreement: Agreement, role: Role, side: str | None, *, replaces: bool = False) -> Reply:
+    """Everything about an agreement; coordinators get what changes it."""
+    parts: list[Part] = [
+        say("agreement-heading", number=f"M-{agreement.id}", title=agreement.title),
+        say(
+            "agreement-state",
+            kind=say(f"agreement-kind-{agreement.kind}"),
+            status=say(f"agreement-status-{agreement.status}"),
+        ),
+        say("agreement-parties", parties=", ".join(agreement.parties) or NONE),
+        say("agreement-signed", day=agreement.signed_on or NONE),
+        say("agreement-term", start=agreement.starts_on or NONE, end=agreement.ends_on or NONE),
+        say("agreement-review", months=agreement.lead_months, day=agreement.review_on or NONE),
+    ]
+    if agreement.documents:
+        parts.append(say("agreement-documents", documents=", ".join(agreement.documents)))
+    if agreement.audience != SHARED:
+        parts.append(say("agreement-internal"))
+    buttons = _buttons(agreement, side) if role >= Role.COORDINATOR else []
+    return reply(*parts, buttons=buttons, replaces=replaces, subject=f"agreement:{agreement.id}")
+
+
+def review_buttons(agreement: Agreement) -> list[Button]:
+    """Starting the review, and the report that it begins with."""
+    buttons = [Button(say("button-agreement-report"), f"report:make:{review_wish(agreement).code}")]
+    if agreement.status == AgreementStatus.IN_FORCE:
+        buttons.insert(0, Button(say("button-agreement-review"), f"agreement:review:{agreement.id}"))
+    return buttons
+
+
+def review_wish(agreement: Agreement) -> Wish:
+    """The report for the review: over the whole term, as far as it is known."""
+    first = agreement.starts_on or agreement.signed_on
+    days = (first, agreement.ends_on) if first and agreement.ends_on and first <= agreement.ends_on else None
+    return Wish(ReportKind.REVIEW, days, ("sv",))
+
+
+def _buttons(agreement: Agreement, side: str | None) -> list[list[Button]]:
+    if agreement.deleted_at is not None:
+        return [[Button(say("button-agreement-restore"), f"agreement:restore:{agreement.id}")]]
+    fields = [Button(say(f"button-agreement-{field}"), f"agreement:{field}:{agreement.id}") for field in FIELDS]
+    turns = [
+        Button(say("button-agreement-kind"), f"agreement:kind:{agreement.id}"),
+        Button(say("button-agreement-status"), f"agreement:status:{agreement.id}"),
+    ]
+    if side is not None:
+        turns.append(Button(say("button-agreement-audience"), f"agreement:audience:{agreement.id}"))
+    last = [*review_buttons(agreement), Button(say("button-agreement-delete"), f"agreement:delete:{agreement.id}")]
+    return [fields[:3], fields[3:6], [fields[6], *turns[:2]], turns[2:], last] if turns[2:] else [
+        fields[:3], fields[3:6], [fields[6], *turns], last
+    ]  # fmt: skip

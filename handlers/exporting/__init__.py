@@ -1,0 +1,1 @@
+"""Data ownership: everything of a partnership as one ZIP, and back in."""

@@ -1,0 +1,118 @@
+"""/export: a partnership's data as one file, for coordinators; and the way back."""
+
+from datetime import datetime
+
+from handlers.audit import Action, note
+from handlers.errors import UserError
+from handlers.exporting.archive import ArchiveError, pack, unpack
+from handlers.exporting.bringing import Bringing
+from handlers.exporting.collecting import collect
+from handlers.exporting.form import PartnershipForm
+from handlers.messages import Attachment, Button, Gap, Reply, reply, say
+from handlers.reporting.gathering import gather, whole_extent
+from handlers.reporting.wording import words_for
+from handlers.talk import Talk
+from reports.facts import ReportKind
+
+ZIP = "application/zip"
+LARGEST_SENT = 49 * 1024 * 1024  # what Telegram takes from us
+SORTS = ("organisations", "activities", "files", "plans", "steps", "agreements", "terms")
+
+
+def export(talk: Talk) -> Reply:
+    """The file; in private only, since it holds what the other side may not see."""
+    if not talk.is_private:
+        return reply(say("access-in-private"))
+    talk.announce(reply(say("export-working")))
+    audiences = talk.audiences
+    with talk.read() as work:
+        content = collect(work, talk.partnership_id, audiences)
+    files = _attachments(talk, content) | _for_people(talk)
+    packed = pack(content, files)
+    if len(packed) > LARGEST_SENT:
+        packed = pack(content, _for_people(talk))
+    with talk.write() as work:
+        note(talk, work, Action.EXPORTED, "partnership", "zip")
+    name = f"samverkan-{talk.services.clock.now():%Y-%m-%d}.zip"
+    parts = [
+        say("export-partnership", activities=len(content.activities), plans=len(content.plans),
+            agreements=len(content.agreements), terms=len(content.glossary), files=len(files)),
+    ]  # fmt: skip
+    buttons = [[Button(say("button-import-partnership"), "export:import:0")]]
+    return reply(*parts, files=[Attachment(name, ZIP, packed)], buttons=buttons)
+
+
+def press(talk: Talk) -> Reply:
+    """Asks for an export to bring in: `export:import:0`."""
+    talk.pressed(2)
+    if not talk.is_private:
+        return reply(say("access-in-private"))
+    talk.expect("export-file")
+    return reply(say("bring-send-file"))
+
+
+def bring_in(talk: Talk) -> Reply:
+    """The export that was asked for."""
+    file = talk.message.file
+    if file is None:
+        raise UserError(say("bring-send-file"))
+    limit = talk.services.settings.file_megabytes
+    if file.size > limit * 1024 * 1024:
+        raise UserError(say("table-too-large", limit=limit))
+    try:
+        content, read_file = unpack(file.read())
+    except ArchiveError as error:
+        raise UserError(say(f"bring-{error.trouble}", where=error.where or "-")) from error
+    with talk.write() as work:
+        outcome = Bringing(talk, work, content, read_file, talk.services.files.keep).run()
+        note(talk, work, Action.IMPORTED, "partnership", file.name[:100])
+        talk.forget()
+    lines = [
+        say("bring-line", sort=say(f"bring-sort-{sort}"), added=outcome.added[sort], known=outcome.known[sort])
+        for sort in SORTS
+        if outcome.added[sort] or outcome.known[sort]
+    ]
+    return reply(say("bring-done", name=content.name), Gap(), *(lines or [say("bring-nothing")]))
+
+
+def _attachments(talk: Talk, content: PartnershipForm) -> dict[str, bytes]:
+    """The bytes of the attachments by their path."""
+    with talk.read() as work:
+        rows = {
+            file.path: row.sha256
+            for entry in content.activities
+            for file, row in zip(entry.files, work.activity_files.of(entry.id), strict=True)
+        }
+    found = {path: talk.services.files.read(sha256) for path, sha256 in rows.items()}
+    return {path: one for path, one in found.items() if one is not None}
+
+
+def _for_people(talk: Talk) -> dict[str, bytes]:
+    """The same as a workbook, the glossary as CSV, the plans as calendars."""
+    from reports.calendar import Entry, calendar
+    from reports.contents.sheets import sheets
+    from reports.tables import Column, Table, write_csv, write_xlsx
+
+    now = talk.services.clock.now()
+    with talk.read() as work:
+        extent = whole_extent(work, talk.partnership_id, talk.audiences, now.date())
+        facts = gather(work, extent, now.date(), talk.language)
+        terms = [[term.forms[key][0] for key in ("sv", "en", "vi")] for term in work.terms.all(talk.partnership_id)]
+    say_ = words_for(talk, talk.language)
+    columns = [Column(key, key) for key in ("sv", "en", "vi")]
+    files = {
+        "partnership.xlsx": write_xlsx(sheets(ReportKind.FINAL, facts, say_, talk.language)),
+        "glossary.csv": write_csv(Table("glossary", columns, terms)),
+    }
+    for number, plan in enumerate(dict.fromkeys(step.plan for step in facts.steps), start=1):
+        entries = [
+            Entry(f"step-{step.id}@samverkan", f"S-{step.id} {step.title}", step.due, _moment(now), step.start)
+            for step in facts.steps
+            if step.plan == plan and step.due is not None
+        ]
+        files[f"plan-{number}.ics"] = calendar(entries, plan, now)
+    return files
+
+
+def _moment(now: datetime) -> datetime:
+    return now.replace(microsecond=0)

@@ -1,0 +1,155 @@
+"""The form of an export: what data.json holds. Its schema is published as docs/export-schema.json.
+
+Numbers (`id`) are those of the system that wrote the file; they tie the records of a file together and mean nothing
+elsewhere. Days are ISO 8601, amounts decimal numbers as text, currencies ISO 4217.
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+FORM: Literal["samverkan-partnership"] = "samverkan-partnership"
+VERSION: Literal[1] = 1
+Short = Annotated[str, Field(max_length=300)]
+Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+Goal = Annotated[int, Field(ge=1, le=17)]
+Count = Annotated[int, Field(ge=0, le=1_000_000)]
+
+
+class Record(BaseModel):
+    """A part of the file; unknown keys are errors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class OrganisationForm(Record):
+    """An organisation of the register; `key` is its short name."""
+
+    key: Annotated[str, Field(max_length=50)]
+    sv: Short
+    en: Short
+    vi: Short
+    aliases: list[Short] = []
+    kind: Annotated[str, Field(max_length=20)] = "other"
+    country: Annotated[str, Field(max_length=2)] | None = None
+    side: str | None = None
+
+
+class CostForm(Record):
+    """An amount, and the key of the organisation that bore it."""
+
+    amount: Decimal
+    currency: Currency
+    organisation: str | None = None
+
+
+class FollowUpForm(Record):
+    """Something to be done after an activity."""
+
+    text: str
+    organisation: str | None = None
+    person: str | None = None
+    due: date | None = None
+    done: bool = False
+
+
+class FileForm(Record):
+    """An attachment: its name, type, and where it lies in the ZIP."""
+
+    name: Annotated[str, Field(max_length=200)]
+    media_type: Annotated[str, Field(max_length=100)]
+    path: str
+
+
+class ActivityForm(Record):
+    """Something that happened, or is planned."""
+
+    id: int
+    audience: str
+    title: Short
+    kind: Annotated[str, Field(max_length=20)]
+    start: date
+    end: date | None = None
+    place: Annotated[str, Field(max_length=200)] | None = None
+    participants: Count | None = None
+    women: Count | None = None
+    men: Count | None = None
+    others: Count | None = None
+    topics: list[str] = []
+    outcome: str = ""
+    decisions: list[str] = []
+    planned: bool = False
+    organisations: list[str] = []
+    goals: list[Goal] = []
+    costs: list[CostForm] = []
+    follow_ups: list[FollowUpForm] = []
+    files: list[FileForm] = []
+
+
+class StepForm(Record):
+    """A step of a plan; `activities` are ids of this file."""
+
+    audience: str
+    title: Short
+    organisation: str | None = None
+    owners: list[str] = []
+    start: date | None = None
+    due: date | None = None
+    due_grain: Literal["day", "month"] = "day"
+    status: Literal["planned", "ongoing", "done", "postponed", "cancelled"] = "planned"
+    cost: Decimal | None = None
+    currency: Currency | None = None
+    payer: str | None = None
+    goals: list[Goal] = []
+    notes: str = ""
+    activities: list[int] = []
+
+
+class PlanForm(Record):
+    """A plan with its steps."""
+
+    audience: str
+    title: Annotated[str, Field(max_length=200)]
+    starts: date
+    ends: date
+    status: Literal["draft", "adopted", "closed"]
+    steps: list[StepForm] = []
+
+
+class AgreementForm(Record):
+    """An agreement."""
+
+    audience: str
+    title: Short
+    kind: Literal["mou", "cooperation", "project", "other"]
+    status: Literal["draft", "in_force", "under_review", "ended"]
+    parties: list[str] = []
+    signed: date | None = None
+    starts: date | None = None
+    ends: date | None = None
+    lead_months: Annotated[int, Field(ge=0, le=60)] = 9
+    documents: list[str] = []
+
+
+class TermForm(Record):
+    """A term of the glossary: its forms by language, the preferred one first."""
+
+    use: Annotated[str, Field(max_length=10)]
+    forms: dict[Literal["sv", "en", "vi"], list[str]]
+    note: Annotated[str, Field(max_length=500)] = ""
+
+
+class PartnershipForm(Record):
+    """The whole file."""
+
+    form: Literal["samverkan-partnership"]
+    version: Literal[1]
+    name: str
+    sides: list[dict[str, str]]
+    organisations: list[OrganisationForm] = []
+    activities: list[ActivityForm] = []
+    plans: list[PlanForm] = []
+    agreements: list[AgreementForm] = []
+    glossary: list[TermForm] = []

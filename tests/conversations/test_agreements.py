@@ -1,0 +1,109 @@
+"""Agreements in a talk: noted, changed, taken away, and reviewed in good time."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from handlers.agreements import review
+from handlers.chores import CHORES
+from storage import Role
+from tests.conversations.talk import House, TelegramHouse
+
+
+def sent_at_once(telegram: TelegramHouse) -> None:
+    """Reminders of reviews wait for working hours; these do not."""
+    with telegram.services.store.write() as work:
+        agreement = work.agreements.find(1)
+        assert agreement is not None
+        for reminder in work.reminders.told_about(f"agreement:1:{agreement.review_on}"):
+            reminder.urgent, reminder.wake_at = True, telegram.services.clock.now()
+
+
+@pytest.mark.parametrize(
+    ("language", "empty", "ask", "given", "shown"),
+    [
+        ("sv", "Inga avtal", "Vilken dag slutar", "31 december 2027", "fre 31 dec. 2027"),
+        ("en", "No agreements", "On which day does", "31 December 2027", "Fri 31 Dec 2027"),
+        ("vi", "Chưa ghi thỏa thuận", "hết hiệu lực ngày nào", "31/12/2027", "Thứ Sáu 31/12/2027"),
+    ],
+)
+def test_agreement_is_noted_and_dated(
+    house: House, language: str, empty: str, ask: str, given: str, shown: str
+) -> None:
+    karin = house.member("Karin", language, Role.COORDINATOR)
+    ends = {"sv": "Slutar", "en": "Ends", "vi": "Kết thúc"}[language]
+    karin.says("/agreements")
+    karin.hears(empty)
+    karin.says("/agreements Memorandum of Understanding")
+    karin.hears("M-1 Memorandum of Understanding", "Thái Nguyên")
+    karin.presses(ends)
+    karin.hears(ask)
+    karin.says(given)
+    karin.hears(shown)
+    karin.says("/agreements m-1")
+    karin.hears("M-1 Memorandum", shown)
+    karin.says("/agreements")
+    karin.hears("(1)", "M-1")
+    karin.hears_nothing_more()
+
+
+def test_what_is_not_understood_is_asked_again_and_nothing_changes(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    karin.says("/avtal MoU")
+    karin.hears("M-1 MoU", "utkast")
+    karin.presses("Börjar")
+    karin.hears("Vilken dag börjar")
+    karin.says("snart kanske")
+    karin.hears("Det förstod jag inte")
+    karin.says("2030-01-01")
+    karin.hears("2030")
+    karin.presses("Slutar")
+    karin.hears("slutar")
+    karin.says("2029-01-01")
+    karin.hears("före startdatumet")
+    karin.says("/cancel")
+    karin.hears("")
+    karin.presses("Ta bort")
+    karin.hears("M-1 MoU")
+    karin.presses("Ångra")
+    karin.hears("M-1 MoU")
+    karin.hears_nothing_more()
+
+
+def test_reader_sees_agreements_and_changes_none(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    rut = telegram.member("Rut", "sv")
+    karin.says("/avtal MoU")
+    karin.hears("M-1")
+    rut.says("/avtal M-1")
+    rut.hears("M-1 MoU")
+    rut.says("/avtal Nytt avtal")
+    rut.hears("samordnare")
+    rut.says("/avtal M-7")
+    rut.hears("Jag hittar inget avtal M-7")
+    rut.presses_on(karin.place.with_button("Ta bort"), "agreement:delete:1")
+    rut.hears_nothing_more()
+
+
+def test_review_is_reminded_of_once_and_offers_its_report(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    karin.says("/avtal MoU")
+    karin.hears("M-1 MoU")
+    karin.presses("Slutar")
+    karin.hears("slutar")
+    karin.says((date.today() + timedelta(days=100)).isoformat())  # noqa: DTZ011
+    karin.hears("M-1 MoU")
+    karin.presses("Läge")
+    karin.hears("gäller")
+    review.run(telegram.services)
+    sent_at_once(telegram)
+    karin.hears("dags att börja översynen", "M-1 MoU")
+    karin.presses("Börja översynen")
+    karin.hears("har börjat")
+    karin.presses("Översynsrapport")
+    karin.hears("Jag skriver rapporten")
+    karin.hears("Översyn inför nytt samverkansavtal")
+    assert karin.place.next() is not None
+    review.run(telegram.services)
+    karin.hears_nothing_more()
+    assert any(chore.run is review.run for chore in CHORES)

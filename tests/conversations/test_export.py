@@ -1,0 +1,145 @@
+"""Everything of a partnership as one file, and back in: nothing twice, nothing of the other side, nothing on damage."""
+
+import io
+import json
+import zipfile
+from datetime import UTC, date, datetime
+
+import pytest
+
+from handlers.exporting.form import PartnershipForm
+from handlers.services import Services
+from storage import (
+    Activity,
+    ActivityFile,
+    ActivityFilter,
+    Agreement,
+    FollowUp,
+    Organisation,
+    Plan,
+    PlanStatus,
+    Role,
+    UnitOfWork,
+)
+from storage.plans import Due, Owner, Party, StepContent
+from tests.conversations.talk import TelegramHouse, TelegramPerson
+
+NOW = datetime.now(UTC)
+
+
+def with_everything(services: Services) -> None:
+    with services.store.write() as work:
+        partnership = work.partnerships.all()[0].id
+        tekniska = work.organisations.add(
+            Organisation(partnership_id=partnership, key="tv", sv="TV", en="TV", vi="TV", aliases=[], kind="company")
+        )
+        for title, audience in (("Möte; =1+1", "shared"), ("Deras eget", "thai-nguyen")):
+            entry = Activity(partnership_id=partnership, audience=audience, title=title, kind="meeting",
+                             start_on=date(2026, 1, 19), logged_at=NOW, women=8, participants=14)  # fmt: skip
+            entry.organisation_ids, entry.goals = [tekniska.id], [6, 11]
+            entry.cost_lines = [{"amount": "45000.50", "currency": "SEK", "organisation": tekniska.id}]
+            work.activities.add(entry, [title])
+            work.follow_ups.add(FollowUp(activity_id=entry.id, text="Underlag", organisation_id=tekniska.id))
+            work.activity_files.add(
+                ActivityFile(activity_id=entry.id, name="../bild.png", media_type="image/png", size=3,
+                             sha256=services.files.keep(b"abc"), added_at=NOW)
+            )  # fmt: skip
+        plan = work.plans.add(
+            Plan(partnership_id=partnership, title="Handlingsplan", starts_on=date(2026, 1, 1),
+                 ends_on=date(2026, 12, 31), status=PlanStatus.ADOPTED, created_at=NOW)
+        )  # fmt: skip
+        step = StepContent(
+            "Pilot", Party("TV", tekniska.id), (Owner("Anna"),), due=Due(date(2026, 3, 15)), activities=(1,)
+        )
+        work.steps.add(plan, step, None, NOW)
+        work.agreements.add(
+            Agreement(partnership_id=partnership, audience="shared", title="MoU", kind="mou", status="in_force",
+                      parties=["A", "B"], documents=[], notes="", lead_months=9, created_at=NOW, changed_at=NOW)
+        )  # fmt: skip
+
+
+def exported(telegram: TelegramHouse, person: TelegramPerson) -> bytes:
+    person.says("/export")
+    person.hears("samlar ihop")
+    person.hears("Här är allt")
+    event = person.place.next()
+    assert event is not None
+    return telegram.api.files[event.content["document"]["file_id"]][1]
+
+
+def emptied(work: UnitOfWork) -> None:
+    for table in ("steps", "plans", "activities", "agreements", "organisations"):
+        work.session.connection().exec_driver_sql(f"DELETE FROM {table}")
+
+
+def test_what_goes_out_comes_back_in_once(telegram: TelegramHouse) -> None:
+    with_everything(telegram.services)
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    packed = exported(telegram, karin)
+    archive = zipfile.ZipFile(io.BytesIO(packed))
+    data = json.loads(archive.read("data.json"))
+    assert [entry["title"] for entry in data["activities"]] == ["Möte; =1+1"]
+    assert {"partnership.xlsx", "glossary.csv", "plan-1.ics", "attachments/A-1/1"} <= set(archive.namelist())
+    assert b"SUMMARY:S-1 Pilot" in archive.read("plan-1.ics")
+
+    with telegram.services.store.write() as work:
+        emptied(work)
+    for expected in ("aktiviteter: 1 nya", "aktiviteter: 0 nya, 1 fanns"):
+        karin.presses("Läs in")
+        karin.hears("Skicka ZIP")
+        karin.sends_file("export.zip", packed)
+        karin.hears("Jag har läst in", expected)
+    again = json.loads(zipfile.ZipFile(io.BytesIO(exported(telegram, karin))).read("data.json"))
+    plain = [{**entry, "id": 0, "files": []} for part in (data, again) for entry in part["activities"]]
+    assert plain[0] == plain[1]
+    assert again["agreements"] == data["agreements"]
+    assert [step["title"] for plan in again["plans"] for step in plan["steps"]] == ["Pilot"]
+    assert [len(step["activities"]) for plan in again["plans"] for step in plan["steps"]] == [1]
+    with telegram.services.store.read() as work:
+        partnership = work.partnerships.all()[0].id
+        found = work.activities.page(ActivityFilter(partnership, None, text="möte"), 5).entries
+        assert [file.name for entry in found for file in work.activity_files.of(entry.id)] == ["../bild.png"]
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"PK\x03\x04 broken", "skadad"),
+        (b"hello", "skadad"),
+    ],
+)
+def test_a_file_that_is_no_export_changes_nothing(telegram: TelegramHouse, content: bytes, why: str) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    exported(telegram, karin)
+    karin.presses("Läs in")
+    karin.hears("Skicka ZIP")
+    karin.sends_file("export.zip", content)
+    karin.hears(why, "Ingenting har ändrats")
+    karin.hears_nothing_more()
+
+
+def test_wrong_data_is_named_by_its_place(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    packed = exported(telegram, karin)
+    data = json.loads(zipfile.ZipFile(io.BytesIO(packed)).read("data.json"))
+    for change, why in (({"version": 9}, "annan version"), ({"plans": [{"title": "x"}]}, "plans.0.")):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr("data.json", json.dumps(data | change))
+        karin.presses("Läs in")
+        karin.hears("Skicka ZIP")
+        karin.sends_file("export.zip", out.getvalue())
+        karin.hears(why)
+    karin.hears_nothing_more()
+
+
+def test_only_coordinators_get_everything_and_not_in_a_group(telegram: TelegramHouse) -> None:
+    rut = telegram.member("Rut", "sv", Role.CONTRIBUTOR)
+    rut.says("/export")
+    rut.hears("samordnare")
+    rut.hears_nothing_more()
+
+
+def test_every_record_of_the_form_refuses_what_it_does_not_know() -> None:
+    schema = PartnershipForm.model_json_schema()
+    assert all(one.get("additionalProperties") is False for one in [schema, *schema["$defs"].values()])
