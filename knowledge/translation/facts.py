@@ -28,7 +28,7 @@ PHONE = re.compile(r"(?<!\w)\+\d[\d ()-]{6,}\d")
 # Thousands are set off by a space or a sign, then come the decimals; or the parts of a numeric date or a version.
 NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:/]\d+)*")
 SIGNS = re.compile(r"[ \u00a0\u202f.,:/]")
-ADDRESSES = (URL, EMAIL, NAME, CODE)
+ADDRESSES = (EMAIL, URL, NAME, CODE)
 
 NUMERALS: dict[Language, str] = {
     "sv": "noll|en,ett,första|två,andra,båda,bägge|tre,tredje|fyra,fjärde|fem,femte|sex,sjätte|sju,sjunde|åtta,åttonde|"

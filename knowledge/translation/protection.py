@@ -16,7 +16,7 @@ from knowledge.translation.terms import Bound
 from knowledge.translation.words import Pair
 
 TOKEN = re.compile(r"\[\s*\[\s*(\d{1,3})\s*\]\s*\]")
-VERBATIM = (TOKEN, URL, EMAIL, NAME, CODE, REFERENCE, PHONE)
+VERBATIM = (TOKEN, EMAIL, URL, NAME, CODE, REFERENCE, PHONE)
 WHOLE = frozenset({Style.CODE, Style.PRE})
 PERSON = "tg://user"
 GENITIVE = re.compile(r"(?:['’:]?s)(?!\w)")

@@ -40,6 +40,8 @@ def restore(protected: Protected, result: str) -> RichText | None:
             at = _open(draft, number, result, at)
         elif not _close(draft, protected, closing[number]):
             return None
+        elif draft.text.endswith(" ") and result[at : at + 1] == " ":
+            at += 1
     draft.text += result[at:]
     whole = len(draft.text)
     outer = (Span(0, whole, span.style, span.link) for span in protected.outer)

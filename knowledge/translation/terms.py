@@ -7,15 +7,24 @@ inflected forms are found; Vietnamese ones by their syllables.
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from knowledge.glossary import Glossary, Term, Use
+from knowledge.languages.tables import lookup
 from knowledge.stemming import word_stem
 from knowledge.text import WORD, fold, has_marks
 from knowledge.translation.spelling import syllable
 from knowledge.translation.words import Hint, Pair
 from knowledge.words import Language
 
+ENDINGS: dict[Language, tuple[str, ...]] = {
+    "sv": tuple(
+        "s n ns en ens et ets t ts er ers ar ars or ors r rs na nas erna ernas arna arnas orna ornas e es a as".split()
+    ),
+    "en": ("s", "es", "'s", "y", "ies"),
+    "vi": (),
+}
+SHORTEST_BASE, LONGEST_ENDING = 3, 5
 SHORTEST_UNMARKED = 2  # words of a Vietnamese term that is recognised without its diacritics
 LONGEST_GENITIVE = 2
 
@@ -119,8 +128,17 @@ def _rank(found: str, term: Term, language: Language) -> tuple[bool, bool]:
 
 
 def _is_written_so(found: str, term: Term, language: Language) -> bool:
-    """Whether the words that were found are the term's, letter by letter where their author types diacritics."""
-    return any(_same(found, form, language) for form in term.forms[language])
+    """Whether the words that were found are the term's, letter by letter where their author types diacritics.
+
+    An everyday word that is only one more name of a term says too little: "refuse" is not always waste.
+    """
+    first, *others = term.forms[language]
+    telling = (form for form in others if not _is_everyday(form, language))
+    return any(_same(found, form, language) for form in (first, *telling))
+
+
+def _is_everyday(form: str, language: Language) -> bool:
+    return language != "vi" and form.islower() and " " not in form and bool(lookup().get(form))
 
 
 def _same(found: str, form: str, language: Language) -> bool:
@@ -134,7 +152,23 @@ def _same(found: str, form: str, language: Language) -> bool:
         return (language != "vi" or len(words) >= SHORTEST_UNMARKED) and [fold(word) for word in words] == [
             fold(word) for word in wanted
         ]
-    return [_key(word, language) for word in words] == [_key(word, language) for word in wanted]
+    return all(_is_form_of(word, each, language) for word, each in zip(words, wanted, strict=True))
+
+
+def _is_form_of(word: str, wanted: str, language: Language) -> bool:
+    """Whether two words are forms of one noun. Stems say too much: "skriv" and "skrivelse" share theirs."""
+    if language == "vi":
+        return syllable(word) == syllable(wanted)
+    endings = ENDINGS[language]
+    one, other = word.casefold(), wanted.casefold()
+    return one == other or not _bases(one, endings).isdisjoint(_bases(other, endings))
+
+
+@lru_cache(maxsize=20_000)
+def _bases(word: str, endings: tuple[str, ...]) -> frozenset[str]:
+    """What may stand before an ending of the word, the word itself included; short ones tell nothing."""
+    least = max(SHORTEST_BASE, len(word) - LONGEST_ENDING)
+    return frozenset(base for end in endings if len(base := word.removesuffix(end)) >= least)
 
 
 def _key(word: str, language: Language) -> str:
