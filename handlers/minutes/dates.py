@@ -27,12 +27,13 @@ class Day:
     named: bool = False
 
 
-def days(message: Message) -> list[Day]:
-    """Every date phrase of the message with both of its meanings, in order."""
+def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
+    """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
+    text = _plainer(_masked(message, names))
     found: dict[tuple[int, int], list[When | None]] = {}
     named: set[tuple[int, int]] = set()
     for number, past in enumerate((True, False)):
-        for one in find_days(_plainer(message.text), message.language, message.now, past=past):
+        for one in find_days(text, message.language, message.now, past=past):
             found.setdefault((one.start, one.stop), [None, None])[number] = one.when
             named |= {(one.start, one.stop)} if one.holiday else set()
     days: list[Day] = []
@@ -41,6 +42,15 @@ def days(message: Message) -> list[Day]:
         if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
             days.append(Day(span, past_when, future, _is_led(message, span), (start, stop) in named))
     return days
+
+
+def _masked(message: Message, names: Sequence[Span]) -> str:
+    """The text with names made unreadable, so that "Sida 4 december" is no fourth page."""
+    text = message.text
+    for span in names:
+        start, stop = message.tokens[span.start].start, message.tokens[span.stop - 1].stop
+        text = text[:start] + "x" * (stop - start) + text[stop:]
+    return text
 
 
 def _plainer(text: str) -> str:
@@ -178,6 +188,8 @@ def _ends(message: Message, first: Day, other: Day) -> bool:
 
 def _is_background(message: Message, day: Day, *, planned: bool) -> bool:
     """Whether the words before a date make it that of an agreement, a document, a wish or a next time."""
+    if day.future is None and not any(token.is_number for token in message.words(day.span)):
+        return False  # "i tisdags"
     text, sentence, start = message.tokens, message.sentence_of(day.span.start), day.span.start
     while start > sentence.start and text[start - 1].word not in {",", ":", "(", "-"} and day.span.start - start < 6:
         start -= 1

@@ -96,7 +96,8 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
     starts = list(_starts(reader, sentence, listing=listing, after=after))
     found: list[Task] = []
     for number, start in enumerate(starts):
-        begin = _beginning(reader, sentence, start) if number else sentence.start
+        apart = number or _is_after_another_day(reader, sentence, start)
+        begin = _beginning(reader, sentence, start) if apart else sentence.start
         stop = _beginning(reader, sentence, starts[number + 1]) if number + 1 < len(starts) else sentence.stop
         item = Span(begin, stop)
         due = _due(reader, item)
@@ -129,6 +130,12 @@ def _starts(reader: Reader, sentence: Span, *, listing: bool, after: bool) -> It
             yield _Start(actor, promised)
 
 
+def _is_after_another_day(reader: Reader, sentence: Span, start: _Start) -> bool:
+    """Whether days stand both before and after the actor: "Möte 4 november, beslut: LiU skickar ... 1 december"."""
+    inside = [day.span.start for day in reader.days if sentence.holds(day.span.start)]
+    return any(at < start.actor.span.start for at in inside) and any(at > start.actor.span.start for at in inside)
+
+
 def _is_past(reader: Reader, item: Span) -> bool:
     """Whether the item names a day that has been for sure ("yesterday"), and none to come."""
     inside = [day for day in reader.days if item.meets(day.span)]
@@ -158,9 +165,13 @@ def _task(reader: Reader, item: Span, actor: Actor, due: date | None) -> Task:
 def _beginning(reader: Reader, sentence: Span, start: _Start) -> int:
     """Where the item of an actor begins: after the comma or the "and" before it."""
     text, place = reader.message.tokens, start.actor.span.start
-    while place > sentence.start and text[place - 1].word not in SEPARATORS and start.actor.span.start - place < _FAR:
+    while (
+        place > sentence.start
+        and text[place - 1].word not in SEPARATORS | {":"}
+        and start.actor.span.start - place < _FAR
+    ):
         place -= 1
-    return place if place > sentence.start and text[place - 1].word in SEPARATORS else start.actor.span.start
+    return place if place > sentence.start and text[place - 1].word in SEPARATORS | {":"} else start.actor.span.start
 
 
 def _due(reader: Reader, item: Span) -> date | None:

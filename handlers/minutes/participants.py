@@ -78,7 +78,7 @@ def _total(counts: Sequence[_Count]) -> int | None:
     ):
         if rank:
             return rank[0]
-    least = sum(_first(counts, group) or 0 for group in ("women", "men", "other"))
+    least = max(_first(counts, group) or 0 for group in ("women", "men", "other"))
     values = [count.value for count in said if count.value >= least]
     if len(set(values)) > 1 and _are_listed(said):
         return None

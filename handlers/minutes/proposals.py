@@ -62,7 +62,7 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
     span = _by_shape(message, place, around.occupied) or _by_role(message, place, around)
     famous = _famous(message, place)
     if famous and (span is None or famous.stop > span.stop):
-        return famous if span or _begins_clause(message, place) else None
+        return famous if span or _begins_clause(message, place) or _is_led(message, place) else None
     return span
 
 

@@ -57,7 +57,7 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
         raise ValueError("now must be aware, in the author's zone")
     said = message(text[:LONGEST], language, now)
     named = mentions(said, register)
-    dated, paid = days(said), amounts(said)
+    dated, paid = days(said, [one.span for one in named]), amounts(said)
     taken = [*(day.span for day in dated), *(amount.span for amount in paid)]
     known = [*taken, *(one.span for one in named)]
     people = persons(said, known)
