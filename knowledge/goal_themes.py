@@ -13,7 +13,7 @@ SV: Final[Themes] = (
         fattigdom, socialbidrag, försörjningsstöd, hemlös, låginkomst, bidragstagare, mikrolån, social trygghet
     """),
     ((2,), """
-        hunger, jordbruk, *odling, livsmedel, lantbruk, skolmat, =mat, måltid, ekologisk mat, bönder, skördar,
+        hunger, jordbruk, *odling, livsmedel, lantbruk, skolmat, måltid, ekologisk mat, bönder, skördar,
         risfält, näring, gröd, skolträdgård
     """),
     ((3,), """

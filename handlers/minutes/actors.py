@@ -86,8 +86,14 @@ def _pronouns(reader: Reader, named: Sequence[Actor]) -> Iterator[Actor]:
     within = {place for actor in named for place in range(*actor.span)}
     for place in range(len(reader.message.tokens)):
         table = next((name for name in ("we", "they", "he") if reader.has(name, place)), None)
-        if table and place not in within:
+        if table and place not in within and not _is_part_of_a_word(reader, place):
             yield _meant(reader, table, Span(place, reader.has(table, place)), named)
+
+
+def _is_part_of_a_word(reader: Reader, place: int) -> bool:
+    """Whether "anh" or "bà" stands within a sentence, where it may belong to another word ("tiếng Anh")."""
+    inside = reader.message.sentence_of(place).start < place
+    return inside and reader.message.tokens[place].word in {"anh", "chị", "ông", "bà", "cô"}
 
 
 def _meant(reader: Reader, table: str, span: Span, named: Sequence[Actor]) -> Actor:

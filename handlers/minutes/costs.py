@@ -21,7 +21,8 @@ _PAYS: Final = words("""
     financed, sponsored, sponsored by, contributed, contributes, by, from, charged to, on, bill to, invoiced to,
     took, takes, picks up, picked up, met by, shared by, spent, gave, gives, put in, provided, provides, carried by,
     at the expense of, footed, will cover, reimbursed by, settled, chi, chi trả, trả, thanh toán, do, tài trợ, hỗ
-    trợ, chịu, lo, bao, góp, đóng góp, chi tiền, đã chi, cấp, chi phí do, từ, bên, bỏ ra, đài thọ, ủng hộ, chi cho
+    trợ, chịu, lo, bao, góp, đóng góp, chi tiền, đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, đài thọ, ủng hộ, chi
+    cho
 """)
 
 

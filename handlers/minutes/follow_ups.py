@@ -102,6 +102,7 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         item = Span(begin, stop)
         due = _due(reader, item)
         sure = start.promise is Promise.SURE and (start.actor.known or listing)
+        sure = sure or (bool(found) and start.actor.known)  # "Lisa skriver till 1 dec, Omar tar bilder"
         if not _is_past(reader, item) and (sure or _is_deadline(reader, item, start, due)):
             found += [_task(reader, each, start.actor, _due(reader, each)) for each in _apart(reader, item)]
     return found or _without_actor(reader, sentence, listing=listing)
@@ -145,6 +146,8 @@ def _is_past(reader: Reader, item: Span) -> bool:
 def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) -> bool:
     """Whether the day makes a promise of the words. Vietnamese verbs have no tense, so there a word must lead to it."""
     if due is None or item.meets(reader.planned):
+        return False
+    if due == reader.message.today and not any(day.led for day in reader.days if item.meets(day.span)):
         return False
     dated = start.promise is Promise.DATED
     if dated and not start.actor.known and item.start == reader.message.sentences[0].start:

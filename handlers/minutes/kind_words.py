@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from handlers.minutes.draft import Kind
 from handlers.minutes.phrases import Phrases, words
 
-SURE, USUAL, WEAK, VERB = 4, 3, 2, 1
+SURE, USUAL, LIKELY, WEAK, VERB = 5, 4, 3, 2, 1
 
 
 class Sort(NamedTuple):
@@ -43,7 +43,8 @@ _SV: Final = [
         medborgardialog*, invånardialog*, boendedialog*, samråd*, medborgarmöte*, dialogmöte med boende*, dialog med
         boende*, dialog med medborgar*, dialog med invånar*, boendemöte*, invånarmöte*, medborgarråd*,
         områdesdialog*, trygghetsvandring*, stormöte med boende*, dialog med hyresgäst*, dialog med ungdom*, dialog
-        med föräldr*, dialog med närboende*, dialog med allmänhet*, dialog om, dialogkväll*, dialogmöte*,
+        med föräldr*, dialog med närboende*, dialog med allmänhet*, dialog i, dialog på, dialogen i, dialogen på,
+        träffade boende, möte med boende, mötte boende, möte med de boende, dialog om, dialogkväll*, dialogmöte*,
         dialogcafé*, öppet hus om, öppet möte med boende*, ungdomsdialog*, samrådsmöte*, medborgarkväll*
     """),
     *_rows(Kind.CONFERENCE, USUAL, """
@@ -101,12 +102,13 @@ _EN: Final = [
     """),
     *_rows(Kind.TRAINING, USUAL, """
         training*, trained, course, courses, workshop*, webinar on how, lecture*, masterclass*, capacity building,
-        capacity-building, tutorial*, refresher*, class on, bootcamp*, hands-on session, taught, coaching, teach-in,
-        skills day, instruction
+        capacity-building, tutorial*, study circle*, refresher*, class on, bootcamp*, hands-on session, taught,
+        coaching, teach-in, skills day, instruction
     """),
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
         citizen dialogue*, citizens' dialogue*, citizen's dialogue*, dialogue with residents, dialogue with
-        citizens, public consultation*, town hall meeting*, residents' meeting*, residents' dialogue*, resident
+        citizens, public consultation*, met residents, met with residents, meeting with residents, met citizens, met
+        villagers, meeting with citizens, town hall meeting*, residents' meeting*, residents' dialogue*, resident
         dialogue*, residents dialogue*, resident meeting*, consultation with residents, community dialogue*, public
         meeting*, public hearing*, dialogue evening, community consultation*, community meeting*, residents
         meeting*, citizens dialogue*, dialogue meeting with residents, listening session*, neighbourhood meeting*,
@@ -151,30 +153,30 @@ _VI: Final = [
         Thụy Điển, đoàn Linköping, đoàn Sông Công, đoàn Thái Nguyên, đoàn của, đoàn từ, đoàn Việt Nam, đoàn thành
         phố, đoàn tỉnh, đoàn gồm, cử đoàn, đoàn ra
     """),
-    *_rows(Kind.DELEGATION, WEAK, "đoàn"),
+    *_rows(Kind.DELEGATION, LIKELY, "đoàn"),
     *_rows(Kind.STUDY_VISIT, SURE, """
         tham quan*, thăm quan*, khảo sát, học tập kinh nghiệm, đi thực tế, chuyến thực địa, đi thực địa, thăm và học
         tập, thăm nhà máy, thăm mô hình, tham quan học tập, đi thăm, nghiên cứu thực tế, chuyến thăm học tập, đến
         thăm, học hỏi mô hình, chuyến đi học tập
     """),
-    *_rows(Kind.STUDY_VISIT, VERB, "thăm"),
+    *_rows(Kind.STUDY_VISIT, WEAK, "thăm"),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
         giao lưu học sinh, trao đổi học sinh, tiết học chung, lớp học chung, giao lưu trường, giao lưu trực tuyến
         học sinh, trao đổi giáo viên, giao lưu giáo viên, giao lưu giữa học sinh, giao lưu giữa trường, giao lưu
         giữa hai trường, trao đổi giữa hai trường, giao lưu hai trường, trường kết nghĩa, giao lưu với học sinh,
         giao lưu với trường, giao lưu trường học, trao đổi trường học, học sinh giao lưu, lớp học kết nối
     """),
-    *_rows(Kind.SCHOOL_EXCHANGE, WEAK, "giao lưu"),
+    *_rows(Kind.SCHOOL_EXCHANGE, LIKELY, "giao lưu"),
     *_rows(Kind.TRAINING, USUAL, """
         tập huấn*, đào tạo, khai giảng, lớp, lớp tiếng, đứng lớp, khóa dạy, khóa, khoá, buổi dạy, khóa học, khoá
         học, bồi dưỡng*, lớp học, lớp tập huấn, hướng dẫn kỹ thuật, khóa đào tạo, khoá đào tạo, khóa tập huấn, lớp
         bồi dưỡng, huấn luyện, workshop*, lớp đào tạo, học nghề
     """),
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
-        đối thoại, họp dân, gặp gỡ người dân, lấy ý kiến người dân, tham vấn cộng đồng, lấy ý kiến nhân dân, tham
-        vấn người dân, tiếp xúc cử tri, tiếp dân, họp tổ dân phố, lấy ý kiến bà con, lấy ý kiến cộng đồng, lấy ý
-        kiến cư dân, gặp bà con, gặp gỡ bà con, tham vấn ý kiến, họp với người dân, họp với bà con, trao đổi với
-        người dân, lắng nghe ý kiến người dân
+        đối thoại, gặp người dân, gặp gỡ nhân dân, gặp dân, họp dân, gặp gỡ người dân, lấy ý kiến người dân, tham
+        vấn cộng đồng, lấy ý kiến nhân dân, tham vấn người dân, tiếp xúc cử tri, tiếp dân, họp tổ dân phố, lấy ý
+        kiến bà con, lấy ý kiến cộng đồng, lấy ý kiến cư dân, gặp bà con, gặp gỡ bà con, tham vấn ý kiến, họp với
+        người dân, họp với bà con, trao đổi với người dân, lắng nghe ý kiến người dân
     """),
     *_rows(Kind.CONFERENCE, USUAL, """
         hội nghị, hội thảo, diễn đàn, tọa đàm, toạ đàm, đại hội, hội thảo khoa học, hội nghị thượng đỉnh

@@ -137,9 +137,11 @@ TITLES: Final = frozenset(
 NO_PART: Final = (NOT_ORGANISATIONS - BUSINESS) | TITLES  # ends a name
 # Organisations that many know and that no shape gives away.
 FAMOUS: Final = words("""
-    röda korset, rädda barnen, polisen, försvarsmakten, naturvårdsverket, trafikverket, energimyndigheten,
-    skolverket, boverket, folkhälsomyndigheten, räddningstjänsten, arbetsförmedlingen, östgötatrafiken,
-    stångåstaden, sveriges radio, svt, världsbanken, världsnaturfonden, unicef, undp, unesco, un women, un habitat,
+    röda korset, rädda barnen, polisen, försvarsmakten, naturvårdsverket, naturvårdsverkets, trafikverket,
+    trafikverkets, energimyndigheten, energimyndighetens, skolverket, skolverkets, boverket, boverkets,
+    folkhälsomyndigheten, folkhälsomyndighetens, räddningstjänsten, räddningstjänstens, arbetsförmedlingen,
+    arbetsförmedlingens, östgötatrafiken, östgötatrafikens, stångåstaden, stångåstadens, sveriges radio, svt,
+    världsbanken, världsbankens, världsnaturfonden, världsnaturfondens, unicef, undp, unesco, un women, un habitat,
     un-habitat, wwf, red cross, world bank, asian development bank, adb, european union, european commission, the
     police, save the children, giz, jica, usaid, scania, saab, ericsson, vattenfall, abb, volvo, ikea, samsung,
     sweco, ramboll, atkins, wsp, tyréns, kth, chalmers, skr, smhi, sgu, viện goethe, ngân hàng thế giới, ngân hàng

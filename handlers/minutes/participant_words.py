@@ -10,7 +10,8 @@ NOUNS: Final = {
     "sv": Phrases[Group]([
         ("""
             deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, runt bordet, kring bordet, vid
-            bordet, i rummet, på mötet, närvarande, närvarade, på plats,  dök upp, kom, medverkade, medverkande
+            bordet, i rummet, på mötet, närvarande, närvarade, på plats, i publiken, i salen, dök upp, kom,
+            medverkade, medverkande
         """, "participants"),
         ("""
             personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
@@ -71,7 +72,7 @@ NOUNS: Final = {
             người, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên, khách, chuyên gia,
             nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ, bậc phụ huynh, tổ
             trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên, người dân, cư dân,
-            kỹ sư, nhà báo, phóng viên, cháu, thầy cô, hộ dân, đại diện, nhân viên, công nhân, phụ huynh, doanh
+            kỹ sư, nhà báo, phóng viên, cháu, thầy cô, đại diện, nhân viên, công nhân, phụ huynh, doanh
             nhân, bà con, nhà khoa học, lãnh đạo, cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên
             cứu viên, hiệu trưởng, nhà nghiên cứu, đồng chí, vị khách, khán giả, quý khách, cựu sinh viên, cô giáo
             và thầy giáo

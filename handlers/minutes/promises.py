@@ -224,7 +224,7 @@ VI: Final = Promises(
             trách nhiệm
         """
     ),
-    they=_table("công ty,nhà trường,đại sứ quán,trường,sở,ủy ban,hội,họ,bên đó,phía bạn,hai bên"),
+    they=_table("đại sứ quán, nhà trường, họ, bên đó, phía bạn, hai bên"),
     we=_table("chúng tôi,chúng ta,bên mình,tôi,mình,bên ta,chúng mình,phía ta,em,nhóm mình"),
     he=_table("ông,bà,anh,chị,cô,chị ấy,anh ấy,cô ấy,ông ấy,bà ấy"),
     past=_table("đã gửi"),

@@ -63,7 +63,7 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
         return Promise.SURE
     if reader.has("verbs", stop):
         return Promise.SURE if after else usual
-    return Promise.DATED if _looks_like_verb(reader, stop) else None
+    return Promise.DATED if not _begins_text(reader, sentence) and _looks_like_verb(reader, stop) else None
 
 
 def _begins_text(reader: Reader, sentence: Span) -> bool:
@@ -103,11 +103,11 @@ def _inverted(reader: Reader, sentence: Span, start: int) -> bool:
     """Such as "Senast 15 dec skickar Tekniska", "det fixar LiU till fredag": the verb before the actor."""
     for verb in range(start - 1, max(sentence.start, start - 4) - 1, -1):
         stop = reader.has("verbs", verb) or (start if reader.message.tokens[verb].word in _MODALS else 0)
-        if not stop and verb == start - 1 and reader.message.language == "sv" and _looks_like_verb(reader, verb):
-            stop = start
         if stop == start:
-            return True
-    return False
+            return not any(actor.known and actor.span.stop == verb for actor in reader.actors)  # not "Eva ringer LiU"
+    verb = start - 1
+    fronted = any(sentence.start <= day.span.start and day.span.stop == verb for day in reader.days)
+    return fronted and reader.message.language == "sv" and _looks_like_verb(reader, verb)
 
 
 def _passive(reader: Reader, sentence: Span, start: int) -> bool:
@@ -119,7 +119,8 @@ def _passive(reader: Reader, sentence: Span, start: int) -> bool:
     if reader.message.language == "sv":
         while place > sentence.start and text[place].word in _PARTICLES:
             place -= 1
-        return bool(reader.has("passives", place)) or (text[place].word.endswith("s") and len(text[place].word) > 4)
+        said = any(reader.has("passives", at) for at in range(max(sentence.start, place - 6), place + 1))
+        return said or (text[place].word.endswith("s") and len(text[place].word) > 4)
     if reader.message.language == "en":
         return any(text[at].word == "be" for at in range(max(sentence.start, place - 8), place))
     return False

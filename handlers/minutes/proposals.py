@@ -52,17 +52,24 @@ def proposals(message: Message, around: Around) -> list[Mention]:
     while place < len(message.tokens):
         span = None if taken(around.occupied, place) else _at(message, place, around)
         if span:
-            found.append(Mention(span, message.said(span), new=True))
+            found.append(Mention(span, _base(message, span), new=True))
             around = replace(around, known=[*around.known, span])
         place = span.stop if span else place + 1
     return found
+
+
+def _base(message: Message, span: Span) -> str:
+    """The name as it stands, a Swedish one without the -s of its genitive: "Naturvårdsverkets seminarium"."""
+    said = message.said(span)
+    return said[:-1] if message.language == "sv" and " " not in said and said.endswith(("ens", "ets")) else said
 
 
 def _at(message: Message, place: int, around: Around) -> Span | None:
     span = _by_shape(message, place, around.occupied) or _by_role(message, place, around)
     famous = _famous(message, place)
     if famous and (span is None or famous.stop > span.stop):
-        return famous if span or _begins_clause(message, place) or _is_led(message, place) else None
+        is_named = span or _begins_clause(message, place) or _is_led(message, place)
+        return famous if is_named or message.tokens[famous.stop - 1].word.endswith("s") else None
     return span
 
 
@@ -234,7 +241,7 @@ def _acts(message: Message, place: int, stop: int) -> bool:
 
 
 def _may_be_a_thing(message: Message, place: int, stop: int) -> bool:
-    return _is_ordinary(message, place) or _only_intends(message, stop)
+    return message.language == "vi" or _is_ordinary(message, place) or _only_intends(message, stop)
 
 
 def _is_acting(message: Message, place: int, stop: int) -> bool:

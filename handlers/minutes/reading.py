@@ -11,9 +11,9 @@ from handlers.minutes.amounts import Amount, amounts
 from handlers.minutes.asides import is_aside
 from handlers.minutes.costs import costs
 from handlers.minutes.dates import Day, days, event_date, planned_sentence
-from handlers.minutes.draft import Draft
+from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
-from handlers.minutes.kinds import kind_of, telling
+from handlers.minutes.kinds import Hit, kind_of, telling
 from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.organisations import Mention, mentions
 from handlers.minutes.participants import participants
@@ -99,7 +99,7 @@ def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGo
     ]
     return Draft(
         title=wording.title(said, found.days, spans, hit.span.start if hit else None),
-        kind=kind_of(said, hit, found.mentions),
+        kind=_kind(found, hit, register),
         start=start,
         end=end,
         place=found.place,
@@ -114,6 +114,14 @@ def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGo
         costs=costs(said, found.amounts, found.payers),
         planned=planned,
     )
+
+
+def _kind(found: Parts, hit: Hit | None, register: Sequence[Named]) -> Kind:
+    """The kind that a word tells; without one, two schools together are an exchange."""
+    schools = {one.key for one in found.mentions} & {named.key for named in register if named.kind == "school"}
+    if hit is None and len(schools) > 1:
+        return Kind.SCHOOL_EXCHANGE
+    return kind_of(found.message, hit, found.mentions)
 
 
 def _goals(found: Parts, register: Sequence[Named], suggest: SuggestGoals) -> tuple[int, ...]:

@@ -142,7 +142,7 @@ def _goes_on(message: Message, start: int, stop: int) -> bool:
     if token.capital or token.word in _PLACE_WORDS or token.word in {"s", "'", "-"} or stop == start:
         return True
     return message.language == "vi" and (
-        _VI_PLACES.has(message.tokens, stop) or _VI_PLACES.has(message.tokens, stop - 1) or token.is_number
+        _VI_PLACES.has(message.tokens, stop) or _VI_PLACES.has(message.tokens, stop - 1)
     )
 
 

@@ -1,8 +1,8 @@
 """The tables of phrases, field by field, over a register like the one in use."""
 
 from datetime import datetime
-from typing import NamedTuple
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
