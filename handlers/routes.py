@@ -30,7 +30,7 @@ from handlers.glossary import exchange as glossary_files
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
-from handlers.plans import answers, cards, making, managing, steps, wishes
+from handlers.plans import answers, cards, making, managing, replies, steps, wishes
 from handlers.plans import commands as plans
 from handlers.plans import tables as plan_tables
 from handlers.reminders import changing, dialogue, pressing, remind
@@ -230,7 +230,9 @@ FILES: frozenset[str] = frozenset({"export-file", "glossary-import", "plan-step"
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(cards.is_edited_source, plans.add, Role.CONTRIBUTOR),
+    SentenceRoute(replies.is_answer, replies.take, Role.READER),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
+    SentenceRoute(plans.names_plan, plans.named, Role.READER),
     SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR),
     SentenceRoute(plans.makes, making.propose, Role.COORDINATOR),
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),

@@ -8,7 +8,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes
 from handlers.plans.context import Context, context, pressed
-from handlers.plans.fields import field_names, read_field
+from handlers.plans.fields import field_names, read_field, speaks_of_deadline
 from handlers.plans.reading import read_step
 from handlers.plans.wording import days_ahead, details, rests
 from handlers.talk import Talk
@@ -161,6 +161,7 @@ def _doubts(content: StepContent, found: Context) -> list[Part]:
             doubts.append(say("stepcard-which-person", name=owner.name, alike=alike))
     if content.organisation is not None and content.organisation.id is None:
         doubts.append(say("stepcard-new-organisation", name=content.organisation.name))
+    doubts += [say("stepcard-no-date", text=text) for text in content.notes.splitlines() if speaks_of_deadline(text)]
     if content.due is not None and content.due.day < found.today:
         doubts.append(say("stepcard-past"))
     return [*doubts, *rests(content.due, found)]

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.plans import board, cards, files, making, managing, steps, tables
 from handlers.plans.context import plan_of, pressed
-from handlers.plans.periods import NAMED, makes_plan, read_period
+from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
 from handlers.plans.reading import adds_step
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
@@ -16,6 +17,7 @@ from storage import PlanStatus, Role
 STEP = re.compile(
     rf"\s*(?:(?:visa|show|xem|öppna|open|mở)\s+)?s\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\s*[.!]?\s*", re.IGNORECASE
 )
+MOST_PLANS = 200  # that are looked through for a name
 WORDS: dict[str, Callable[[Talk], Reply]] = {
     **dict.fromkeys(("mina", "mitt", "mine", "my steps", "mina atgarder", "cua toi", "viec cua toi"), board.mine),
     **dict.fromkeys(("forsenade", "forfallna", "overdue", "late", "qua han", "tre han"), board.overdue),
@@ -92,6 +94,22 @@ def makes(talk: Talk) -> bool:
     return talk.role >= Role.COORDINATOR and makes_plan(talk.message.text, talk.language, now)
 
 
+def names_plan(talk: Talk) -> bool:
+    """Whether a plain message is nothing but the name of a plan: "Handlingsplan 2027"."""
+    return is_plan_name(talk.message.text)
+
+
+def named(talk: Talk) -> Reply:
+    """The plan of that name; for coordinators a new one, when there is none."""
+    wanted = fold(" ".join(talk.message.text.split()))
+    with talk.read() as work:
+        every = work.plans.of(talk.partnership_id, talk.audiences, size=MOST_PLANS)
+    found = next((plan for plan in every if fold(plan.title) == wanted), None)
+    if found is not None:
+        return replace(board.turn(talk, found.id, ["all", "0"]), replaces=False)
+    return making.propose(talk) if talk.role >= Role.COORDINATOR else board.current(talk)
+
+
 def _names_plan(talk: Talk, text: str) -> bool:
     """Whether what stands behind the command names a plan and its period."""
     now = talk.services.clock.now()
@@ -155,4 +173,5 @@ ACTIONS: dict[str, Callable[[Talk, int, Sequence[str]], Reply]] = {
     "adopt": managing.adopt,
     "close": managing.close,
     "edit": managing.edit,
+    "audience": managing.turn_audience,
 }

@@ -125,6 +125,11 @@ def _past(text: str, context: Context) -> When | None:
     return past[0].when if len(past) == 1 else None
 
 
+def speaks_of_deadline(text: str) -> bool:
+    """Whether a text begins as a deadline does: "by next Friday"."""
+    return LEADING.match(fold(text)) is not None
+
+
 def _without_leading(text: str) -> str:
     """The text without words that say that a deadline follows; letters and folded letters are equally many."""
     folded = fold(text)

@@ -26,7 +26,7 @@ def manage(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
     """What a coordinator can do with a plan."""
     coordinates(talk)
     with talk.read() as work:
-        return _managed(plan_of(talk, work, plan_id))
+        return _managed(talk, plan_of(talk, work, plan_id))
 
 
 def adopt(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
@@ -50,6 +50,20 @@ def edit(talk: Talk, plan_id: int, rest: Sequence[str]) -> Reply:
     return reply(say(f"plan-ask-{rest[0]}", title=plan.title))
 
 
+def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
+    """Keeps a whole plan to the coordinator's own side, or shares it again."""
+    coordinates(talk)
+    if talk.side is None or not talk.is_private:
+        raise UserError(say("error-stale-button"))
+    with talk.write() as work:
+        plan = plan_of(talk, work, plan_id)
+        plan.audience = talk.side if plan.audience == SHARED else SHARED
+        work.session.flush()
+        everything = StepFilter(plan.partnership_id, None, context(talk, work).today, plan.id)
+        remind_of_plan(work, work.steps.page(everything, size=MOST_STEPS), talk.services)
+        return _managed(talk, plan, say("step-audience-changed"))
+
+
 def take_edit(talk: Talk) -> Reply:
     """The answer to such a question."""
     coordinates(talk)
@@ -63,13 +77,21 @@ def take_edit(talk: Talk) -> Reply:
             return reply(say(f"plan-bad-{field}"))
         work.chats.forget(talk.chat_id, talk.user_id)
         work.session.flush()
-        return _managed(plan, replaces=False)
+        return _managed(talk, plan, replaces=False)
 
 
-def _managed(plan: Plan, notice: Say | None = None, *, replaces: bool = True) -> Reply:
+def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: bool = True) -> Reply:
     days = days_ahead(plan.remind_days)
+    internal = "no" if plan.audience == SHARED else "yes"
     parts = [
-        say("plans-line", title=plan.title, status=plan.status, start=plan.starts_on, end=plan.ends_on, internal="no"),
+        say(
+            "plans-line",
+            title=plan.title,
+            status=plan.status,
+            start=plan.starts_on,
+            end=plan.ends_on,
+            internal=internal,
+        ),
         say("plan-reminds", days=days, weekly="yes" if plan.remind_weekly else "no"),
     ]
     step = NEXT[PlanStatus(plan.status)]
@@ -77,9 +99,11 @@ def _managed(plan: Plan, notice: Say | None = None, *, replaces: bool = True) ->
         "adopt": Button(say("button-plan-adopt"), f"plan:adopt:{plan.id}"),
         "close": Button(say("button-plan-close"), f"plan:close:{plan.id}"),
     }[step]
+    whose = "hide" if plan.audience == SHARED else "share"
+    side = [Button(say(f"button-plan-{whose}"), f"plan:audience:{plan.id}")] if talk.side and talk.is_private else []
     edits = [Button(say(f"button-plan-{field}"), f"plan:edit:{plan.id}:{field}") for field in EDITED]
     last = [Button(say("button-to-plan"), f"plan:list:{plan.id}:all:0"), Button(say("button-new-plan"), "plan:new:0")]
-    return reply(*parts, buttons=[[turn], edits, last], replaces=replaces, notice=notice)
+    return reply(*parts, buttons=[[turn, *side], edits, last], replaces=replaces, notice=notice)
 
 
 def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
@@ -87,7 +111,7 @@ def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
     with talk.write() as work:
         plan = plan_of(talk, work, plan_id)
         if plan.status == status:
-            return _managed(plan, say("plan-now", title=plan.title, status=plan.status))
+            return _managed(talk, plan, say("plan-now", title=plan.title, status=plan.status))
         plan.status = status
         work.session.flush()
         everything = StepFilter(plan.partnership_id, None, context(talk, work).today, plan.id)

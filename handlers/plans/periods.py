@@ -14,6 +14,7 @@ NAMES = r"(?:handlingsplan(?:en)?|aktivitetsplan|action plan|work plan|plan of a
 MAKES = re.compile(rf"^\s*(?:(?:ny|new|skapa|create|tao|them|lag) (?:en |a )?(?:ny |new )?(?={NAMES}\b)|moi\b)\s*")
 NAMED = re.compile(rf"^\s*{NAMES}\b")
 YEARS = re.compile(r"\b(20\d\d)(?:\s*[-–—/]\s*((?:20)?\d\d))?\b")
+ONLY_NAME = re.compile(rf"\s*{NAMES}(?: (?:for|nam))? (?:{YEARS.pattern})\s*[.!]?\s*")
 LEFT = " ,;:.–—-()"
 
 
@@ -29,6 +30,11 @@ class PlanDraft:
     def is_whole(self) -> bool:
         """Whether it has a period."""
         return self.start is not None and self.end is not None
+
+
+def is_plan_name(text: str) -> bool:
+    """Whether a text is a plan's name with its years and nothing else: "Handlingsplan 2026–2027"."""
+    return ONLY_NAME.fullmatch(fold(text)) is not None
 
 
 def makes_plan(text: str, language: Language, now: datetime) -> bool:

@@ -402,3 +402,55 @@ def test_taking_an_activity_back_takes_its_untouched_steps_along(karin: Telegram
     karin.hears("A-1")
     karin.says("/plan")
     karin.hears("1 åtgärd")
+
+
+def test_a_reply_to_a_step_says_how_it_stands(telegram: TelegramHouse, karin: TelegramPerson, step: None) -> None:
+    karin.says("S-1")
+    shown = karin.place.next()
+    assert shown is not None
+    number = shown.content["message_id"]
+    karin.says("1 april", reply_to=number)
+    karin.hears("framflyttad · tors 1 apr. 2027")
+    karin.says("Klart!", reply_to=number)
+    karin.hears("klar ·")
+    rut = telegram.member("Rut", "sv")
+    rut.says("S-1")
+    shown = rut.place.next()
+    assert shown is not None
+    rut.says("pågår", reply_to=shown.content["message_id"])
+    rut.hears("Bara medarbetare")
+
+
+def test_the_name_of_a_plan_opens_it(telegram: TelegramHouse, karin: TelegramPerson, plan: None) -> None:
+    karin.says("Handlingsplan 2027")
+    karin.hears("Handlingsplan 2027 · 0 åtgärder")
+    karin.says("Handlingsplan 2028")
+    karin.hears("Ny handlingsplan", "Handlingsplan 2028")
+    karin.presses("Avbryt")
+    karin.hears("sparar jag inget")
+    karin.says("/plans")
+    karin.hears("Handlingsplan 2027", "antagen", without=("2028",))
+
+
+def test_a_plan_of_one_side_is_hidden_from_the_other(
+    telegram: TelegramHouse, karin: TelegramPerson, step: None
+) -> None:
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{karin.number}")
+        assert user is not None
+        work.users.grant(user.id, work.partnerships.all()[0].id, Role.COORDINATOR, "linkoping")
+    minh = telegram.member("Minh", "vi")
+    karin.says("/plan")
+    karin.hears("1 åtgärd")
+    karin.presses("Planen")
+    karin.hears("Handlingsplan 2027")
+    karin.presses("Bara vår sida")
+    karin.hears("🔒")
+    minh.says("/plan")
+    minh.hears("Chưa có kế hoạch hành động nào")
+    minh.says("S-1")
+    minh.hears("không tìm thấy")
+    karin.presses("Dela med båda sidor")
+    karin.hears("Handlingsplan 2027", without=("🔒",))
+    minh.says("/plan")
+    minh.hears("S-1")

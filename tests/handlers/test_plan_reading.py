@@ -9,7 +9,7 @@ import pytest
 from handlers.activities.register import Register
 from handlers.plans.context import Context
 from handlers.plans.fields import read_field
-from handlers.plans.periods import makes_plan, read_plan
+from handlers.plans.periods import is_plan_name, makes_plan, read_plan
 from handlers.plans.reading import adds_step, read_step
 from knowledge.words import Language
 from storage import Due, Organisation, Owner, Party, StepContent, StepCost, User
@@ -204,3 +204,19 @@ def test_a_plan_is_read_out_of_one_message(language: Language, text: str, title:
 )
 def test_other_messages_make_no_plan(text: str) -> None:
     assert not makes_plan(text, "sv", NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Handlingsplan 2026–2027", True),
+        ("handlingsplanen 2027", True),
+        ("Kế hoạch hành động 2027", True),
+        ("Action plan for 2027", True),
+        ("Handlingsplan", False),
+        ("Handlingsplan 2027?", False),
+        ("Handlingsplan 2027 avlopp", False),
+    ],
+)
+def test_a_name_of_a_plan_is_nothing_but_that(text: str, wanted: bool) -> None:
+    assert is_plan_name(text) == wanted

@@ -67,7 +67,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "activity-people-": ("total", "women", "men", "others"),
     "button-admit-": tuple(ROLES),
     "button-later-": tuple(LATER),
-    "button-plan-": EDITED,
+    "button-plan-": (*EDITED, "hide", "share"),
     "button-status-": tuple(STATUSES),
     "button-view-": tuple(VIEWS),
     "button-field-": ACTIVITY_FIELDS,

@@ -370,3 +370,6 @@ step-made = ➡️ It is now <b>S-{ $number }</b> { $title } in { $plan }{ $due 
     }
 digest-unreported = <b>Activities without a result</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
+stepcard-no-date = ⚠️ I am not sure which day “{ $text }” is, so I keep it as a note.
+button-plan-hide = 🔒 Our side only
+button-plan-share = Share with both sides

@@ -374,3 +374,6 @@ step-made = ➡️ Åtgärden är nu <b>S-{ $number }</b> { $title } i { $plan }
     }
 digest-unreported = <b>Aktiviteter utan resultat</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
+stepcard-no-date = ⚠️ Jag förstår inte vilken dag ”{ $text }” är, så det står som anteckning.
+button-plan-hide = 🔒 Bara vår sida
+button-plan-share = Dela med båda sidor

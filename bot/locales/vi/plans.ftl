@@ -354,3 +354,6 @@ step-made = ➡️ Việc này nay là <b>S-{ $number }</b> { $title } trong { $
     }
 digest-unreported = <b>Hoạt động chưa ghi kết quả</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
+stepcard-no-date = ⚠️ Tôi chưa rõ “{ $text }” là ngày nào nên ghi lại thành ghi chú.
+button-plan-hide = 🔒 Chỉ bên chúng ta
+button-plan-share = Chia sẻ với cả hai bên

@@ -1,0 +1,60 @@
+"""A reply to a step or to its reminder: "klart", "pågår" or a new date says what has become of it."""
+
+from dataclasses import replace
+
+from handlers.messages import Reply, say
+from handlers.plans import changes, steps
+from handlers.plans.context import context
+from handlers.plans.fields import read_due
+from handlers.talk import LONGEST_NUMBER, Talk
+from knowledge.text import fold
+from storage import StepStatus, UnitOfWork
+
+WORDS: dict[str, StepStatus] = {
+    **dict.fromkeys(
+        ("klar", "klart", "fardig", "fardigt", "gjort", "done", "finished", "completed", "xong", "xong roi", "da xong"),
+        StepStatus.DONE,
+    ),
+    **dict.fromkeys(("pagar", "pa gang", "ongoing", "started", "in progress", "dang lam"), StepStatus.ONGOING),
+}
+LONGEST = 60  # characters; who writes more has something else to say
+
+
+def is_answer(talk: Talk) -> bool:
+    """Whether a message replies to a step with nothing but a word for how it stands, or a date."""
+    replied, text = talk.message.replied_to, talk.message.text.strip()
+    if replied is None or not replied.ours or not 0 < len(text) <= LONGEST:
+        return False
+    with talk.read() as work:
+        if _step(talk, work) is None:
+            return False
+        return _status(text) is not None or read_due(text, context(talk, work)) is not None
+
+
+def take(talk: Talk) -> Reply:
+    """Does what the reply says."""
+    text = talk.message.text.strip()
+    with talk.read() as work:
+        number = _step(talk, work) or 0
+        status, due = _status(text), read_due(text, context(talk, work))
+    if status is None and due is not None:
+        shown = steps.postpone(talk, number, due)
+    else:
+        done = changes.revise(talk, number, lambda old: replace(old, status=status or old.status))
+        shown = steps.after(talk, done, say("step-changed"))
+    return replace(shown, replaces=False)
+
+
+def _status(text: str) -> StepStatus | None:
+    return WORDS.get(fold(text).strip(" .!"))
+
+
+def _step(talk: Talk, work: UnitOfWork) -> int | None:
+    """The step that the message replied to is about."""
+    replied = talk.message.replied_to
+    sent = work.mailbox.sent(talk.message.chat.address, replied.message_id) if replied is not None else None
+    kind, _, number = ((sent.subject if sent is not None else None) or "").partition(":")
+    if kind == "reminder" and number.isdigit():
+        reminder = work.reminders.get(int(number))
+        kind, _, number = ((reminder.subject if reminder is not None else None) or "").partition(":")
+    return int(number) if kind == "step" and number.isdigit() and len(number) <= LONGEST_NUMBER else None
