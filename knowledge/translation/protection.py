@@ -16,7 +16,8 @@ from knowledge.translation.terms import Bound
 from knowledge.translation.words import Pair
 
 TOKEN = re.compile(r"\[\s*\[\s*(\d{1,3})\s*\]\s*\]")
-VERBATIM = (TOKEN, EMAIL, URL, NAME, CODE, REFERENCE, PHONE)
+VERBATIM = (TOKEN, EMAIL, URL, NAME, CODE)
+CODES = (REFERENCE, PHONE, NUMBER)
 WHOLE = frozenset({Style.CODE, Style.PRE})
 PERSON = "tg://user"
 GENITIVE = re.compile(r"(?:['’:]?s)(?!\w)")
@@ -68,17 +69,18 @@ def _hidden(piece: RichText, pair: Pair, bounds: Sequence[Bound]) -> list[Hidden
 
 def _candidates(piece: RichText, pair: Pair, bounds: Sequence[Bound]) -> Iterator[Hidden]:
     yield from _verbatim(piece)
-    yield from _moments(piece.text, pair)
     for bound in bounds:
         form, start = fitted(bound, piece.text, pair)
         yield Hidden(start, bound.stop, form, genitive=bound.genitive, is_term=True)
-    for match in NUMBER.finditer(piece.text):
-        if not match[0].isdigit():
-            yield Hidden(match.start(), match.end(), match[0])
+    yield from _moments(piece.text, pair)
+    for pattern in CODES:
+        for match in pattern.finditer(piece.text):
+            if not match[0].isdigit():
+                yield Hidden(match.start(), match.end(), match[0])
 
 
 def _verbatim(piece: RichText) -> Iterator[Hidden]:
-    """What stays as it is: code, people who are mentioned, addresses, references."""
+    """What stays as it is: code, people who are mentioned, addresses."""
     for span in piece.spans:
         if span.style in WHOLE or span.link.startswith(PERSON):
             yield Hidden(span.start, span.stop, piece.text[span.start : span.stop])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from knowledge.language import detect
 from knowledge.richtext import RichText
@@ -48,6 +49,19 @@ class _Case:
     def source(self) -> str:
         return self.piece.text
 
+    @cached_property
+    def beside_terms(self) -> tuple[str, str]:
+        """Source and result without the terms, whose length and digits belong to the glossary."""
+        source, result = self.source, self.result
+        for bound in reversed(self.bounds):
+            source = f"{source[: bound.start]} {source[bound.stop :]}"
+            for form in sorted(bound.accepted, key=len, reverse=True):
+                at = result.casefold().find(form.casefold())
+                if at >= 0:
+                    result = f"{result[:at]} {result[at + len(form) :]}"
+                    break
+        return source, result
+
 
 def verify(piece: RichText, translation: RichText, pair: Pair, terms: Terms, bounds: Sequence[Bound]) -> Trouble | None:
     """What is wrong with a translation; None when it may be shown."""
@@ -74,14 +88,11 @@ def _is_unchanged(case: _Case) -> bool:
     """Whether the words are the same, although there is more than names and terms in them."""
     if fold(squeeze(case.source)) != fold(squeeze(case.result)):
         return False
-    rest = case.source
-    for bound in reversed(case.bounds):
-        rest = rest[: bound.start] + " " + rest[bound.stop :]
-    return has_words(rest)
+    return has_words(case.beside_terms[0])
 
 
 def _lacks_numbers(case: _Case) -> bool:
-    return lost_numbers(case.source, case.result, (case.pair.source, case.pair.target))
+    return lost_numbers(*case.beside_terms, (case.pair.source, case.pair.target))
 
 
 def _lacks_terms(case: _Case) -> bool:
@@ -109,7 +120,7 @@ def _plain_words(text: str) -> list[str]:
 
 
 def _is_odd_in_length(case: _Case) -> bool:
-    source, result = squeeze(case.source), squeeze(case.result)
+    source, result = map(squeeze, case.beside_terms)
     if CLOSED.search(source) and not CLOSED.search(result):
         return True  # cut off before its end
     if len(source) < SHORT:
