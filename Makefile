@@ -56,6 +56,9 @@ access: .venv/tools ## Try who may do what, and write the table in docs/access.m
 .PHONY: torture
 torture: .venv/tools ## Kill the process 50 times under 10,000 due reminders, on both databases (half an hour)
 	@$(BIN)/python -m tests.torture $(ARGS)
+.PHONY: torture-kills
+torture-kills: .venv/tools ## Kill the assistant 200 times while people write, and look for what was lost
+	@$(BIN)/python -m tests.kills $(ARGS)
 
 .PHONY: lock
 lock: ## Write the lock files anew (needs uv)

@@ -33,6 +33,17 @@ PASSAGES = f"SELECT {PASSAGE_COLUMNS} FROM passages p JOIN documents d ON d.id =
 COMMON = 500  # passages; finding and weighing those of a stem then takes less than a millisecond
 DOCUMENTS = "SELECT id, name, title, language, date, pages, passages, audience FROM documents"
 
+RULES = {
+    "a document has another number of passages than it says": (
+        "SELECT d.name FROM documents d WHERE d.passages <> "
+        "(SELECT count(*) FROM passages p WHERE p.document_id = d.id)"
+    ),
+    "a passage belongs to no document": (
+        "SELECT p.id FROM passages p LEFT JOIN documents d ON d.id = p.document_id WHERE d.id IS NULL"
+    ),
+    "a vector to be removed belongs to a passage": "SELECT s.id FROM stale_vectors s JOIN passages p ON p.id = s.id",
+}
+
 
 class Catalogue:
     """Safe to use from several threads: each has a connection of its own, and writers take turns."""
@@ -103,6 +114,18 @@ class Catalogue:
         """How many documents, and passages in them, there are for each audience."""
         query = "SELECT audience, count(*), sum(passages) FROM documents GROUP BY audience"
         return {audience: (documents, passages) for audience, documents, passages in self._connection().execute(query)}
+
+    def troubles(self) -> list[str]:
+        """What the catalogue contradicts itself in; empty when all is well."""
+        connection = self._connection()
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        found = [] if verdict == "ok" else [f"the catalogue is damaged: {verdict}"]
+        for rule, query in RULES.items():
+            row = connection.execute(query).fetchone()
+            if row is not None:
+                found.append(f"{rule} ({row[0]})")
+        counted = json.loads(self.fact("counts") or "[0, 0]")[0]
+        return found if counted == self.count() else [*found, f"the means are those of {counted} passages"]
 
     def announce(self, vector_ids: Iterable[str]) -> None:
         """Notes vectors that are about to be stored, so that they are removed again if the work breaks off."""

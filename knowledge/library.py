@@ -74,6 +74,15 @@ class DocumentLibrary:
             self.catalogue.discarded(self.catalogue.stale())
         self._originals.drop_all_but((d.id, self.catalogue.version(d.id)) for d in self.catalogue.documents())
 
+    def troubles(self) -> list[str]:
+        """What does not fit together in the library; empty when all is well. Raises VectorStoreError."""
+        found = self.catalogue.troubles()
+        vectors, passages = self.index.count(), self.catalogue.count()
+        if vectors != passages:
+            found.append(f"the vector store has {vectors} vectors for {passages} passages")
+        lost = [entry.name for entry in self.documents() if self.original(entry.id) is None]
+        return found + [f"the original of {name} is missing" for name in lost]
+
     def _index_answers(self) -> bool:
         """Whether the vector store holds as many vectors as the catalogue, and finds one of them."""
         count = self.catalogue.count()

@@ -31,6 +31,12 @@ CONTAINERS = frozenset(
 )
 DEEPEST = 400  # nested elements; more is an attack, not a document
 MOST_TAGS = 300_000  # about ten seconds
+# The parser needs time with the square of the depth, before it can be measured. Elements that may be left open, such as
+# <p> and <li>, do not count: old pages have thousands in a row.
+NESTING = re.compile(
+    r"<(/?)(?:div|table|ul|ol|dl|section|article|span|blockquote|b|i|em|strong|font|a|form|center)\b", re.IGNORECASE
+)
+DEEPEST_PARSED = 2_000
 LONGEST_PARAGRAPH = 20_000  # characters; Markdown's brackets and stars need time with the square of it
 PARAGRAPH_END = re.compile(r"\n\s*\n")
 
@@ -58,7 +64,7 @@ def _decoded(content: bytes) -> str:
 
 
 def _read(html: str, name: str) -> LoadedDocument:
-    if html.count("<") > MOST_TAGS:
+    if html.count("<") > MOST_TAGS or _is_deeper(html, DEEPEST_PARSED):
         raise DocumentError(Refusal.SUSPICIOUS)
     soup = BeautifulSoup(html, "lxml")
     page_title = squeeze(soup.title.get_text()) if soup.title else ""
@@ -77,6 +83,16 @@ def _read(html: str, name: str) -> LoadedDocument:
         blocks=blocks,
         date=find_date(opening(lines)),
     )
+
+
+def _is_deeper(html: str, limit: int) -> bool:
+    """Whether elements that must be closed lie in each other deeper than the limit."""
+    depth = 0
+    for match in NESTING.finditer(html):
+        depth = depth - 1 if match[1] and depth else depth + (not match[1])
+        if depth > limit:
+            return True
+    return False
 
 
 def _walk(element: Tag, outline: Outline, depth: int) -> None:

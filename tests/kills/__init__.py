@@ -1,0 +1,1 @@
+"""The assistant under blows: killed again and again while people write."""
