@@ -51,7 +51,9 @@ def picture(talk: Talk, plan_id: int) -> Reply:
         Attachment(f"{name}-{number}.png" if len(pictures) > 1 else f"{name}.png", PNG, content)
         for number, content in enumerate(pictures, start=1)
     ]
-    return Reply(parts=[heading(plan, counts)], files=files)
+    left_out = counts.total - len(steps)
+    more = [say("plan-picture-most", shown=len(steps), left=left_out)] if left_out > 0 else []
+    return Reply(parts=[heading(plan, counts), *more], files=files)
 
 
 def _steps(talk: Talk, work: UnitOfWork, plan: Plan, most: int) -> list[Step]:

@@ -33,6 +33,7 @@ PAID = re.compile(
 NOTED = re.compile(r"^(?:notering|anteckning|obs|not|note|notes|ghi chu|luu y)\s*:\s*")
 GOALS = re.compile(r"^(?:(?:globalt )?mal|sdg|(?:global )?goals?|muc tieu)\b[ :]*(?=\d)")
 ORGANISED = re.compile(r"^(?:organisation|organization|forvaltning|bolag|to chuc|don vi)\s*:\s*")
+MOST_PIECES = 25  # that are looked at one by one; what follows is a note
 LONGEST_NAME = 60
 FAMILY_NAMES = frozenset("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly".split())  # come first
 FEW_WORDS = 4  # beside an amount or a date, for a piece to be about nothing else
@@ -54,7 +55,8 @@ def read_step(text: str, context: Context) -> StepContent:
     content = StepContent("")
     titles: list[str] = []
     rest: list[str] = []
-    for piece in _pieces(text):
+    pieces = _pieces(text)
+    for piece in pieces[:MOST_PIECES]:
         understood = _understand(piece, content, context)
         if understood is not None:
             content = understood
@@ -62,6 +64,7 @@ def read_step(text: str, context: Context) -> StepContent:
             titles.append(piece.text)
         else:
             rest.append(piece.text)
+    rest += [piece.text for piece in pieces[MOST_PIECES:]]
     return _complete(text, content, titles, rest, context)
 
 
@@ -160,7 +163,7 @@ def _complete(text: str, content: StepContent, titles: list[str], rest: list[str
     """Gives what was not understood its place: a name to the organisation, other words to the title or the notes."""
     if content.organisation is None:
         names = titles[1:] if len(titles) > 1 else []
-        name = next((one for one in (*reversed(names), *rest) if _is_name(one)), None)
+        name = next((one for one in (*reversed(names), *rest[:MOST_PIECES]) if _is_name(one)), None)
         if name is not None:
             content = replace(content, organisation=read_organisation(name, context))
             titles, rest = ([one for one in some if one != name] for some in (titles, rest))

@@ -20,6 +20,7 @@ from handlers.plans.fields import field_names
 from handlers.plans.files import calendar_of_step
 from handlers.plans.wording import details, rests
 from handlers.talk import Talk
+from knowledge.words import SHARED
 from storage import Due, Step, StepStatus, UnitOfWork
 from storage.plans import DELETED
 
@@ -135,9 +136,12 @@ def _field(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
 
 def _audience(talk: Talk, number: int) -> Reply:
     """Lets the other side see a step, or not."""
-    side = talk.side or "shared"
-    swap = {"shared": side}
-    done = changes.revise(talk, number, lambda old: replace(old, audience=swap.get(old.audience, "shared")))
+    side = talk.side or SHARED
+    with talk.read() as work:
+        if not may_delete(talk, step_of(talk, work, number)):
+            raise UserError(say("step-not-yours-to-hide"))
+    swap = {SHARED: side}
+    done = changes.revise(talk, number, lambda old: replace(old, audience=swap.get(old.audience, SHARED)))
     return after(talk, done, say("step-audience-changed"))
 
 

@@ -373,3 +373,5 @@ digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ I am not sure which day “{ $text }” is, so I keep it as a note.
 button-plan-hide = 🔒 Our side only
 button-plan-share = Share with both sides
+step-not-yours-to-hide = Only coordinators, and the person who added the step, can change who sees it.
+plan-picture-most = The picture shows the { $shown } most urgent ones; { $left } more are in the list.

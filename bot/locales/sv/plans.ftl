@@ -377,3 +377,5 @@ digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ Jag förstår inte vilken dag ”{ $text }” är, så det står som anteckning.
 button-plan-hide = 🔒 Bara vår sida
 button-plan-share = Dela med båda sidor
+step-not-yours-to-hide = Bara samordnare, och den som lade till åtgärden, kan ändra vem som ser den.
+plan-picture-most = Bilden visar de { $shown } mest brådskande; { $left } till står i listan.

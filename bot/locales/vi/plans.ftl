@@ -357,3 +357,5 @@ digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ Tôi chưa rõ “{ $text }” là ngày nào nên ghi lại thành ghi chú.
 button-plan-hide = 🔒 Chỉ bên chúng ta
 button-plan-share = Chia sẻ với cả hai bên
+step-not-yours-to-hide = Chỉ điều phối viên và người đã thêm bước này mới đổi được ai được xem.
+plan-picture-most = Hình hiển thị { $shown } bước gấp nhất; còn { $left } bước khác trong danh sách.
