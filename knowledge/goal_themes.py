@@ -38,7 +38,7 @@ SV: Final[Themes] = (
         spillvatten, sanitet, toalett, grundvatten, va-, =va, ledningsnät, vattenskydd, läcksök, vattentax, latrin
     """),
     ((14, 6), """
-        hav, sjön, strand, östersjön, marint, fiske, plast i, mikroplast, strandstäd, kust, övergödning, =fisk
+        hav, sjön, stränder, östersjön, marint, fiske, plast i, mikroplast, strandstäd, kust, övergödning, =fisk
     """),
     ((7,), """
         energi, *energi, biogas, *biogas, solcell, *solcell, sol-, solenergi, vindkraft, fjärrvärme, *värme, elnät,

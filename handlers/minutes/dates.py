@@ -140,6 +140,8 @@ def event_date(
             or _is_background(message, day, planned=planned)
         ):
             continue
+        if not planned and day.span.start > message.sentences[0].stop and is_nearer_ahead(message, day):
+            continue  # "Nytt försök 3 december" on 23 November
         when = (day.future or day.past) if planned else day.past
         if when is not None and (planned or as_date(when.start) <= message.today):
             chosen.append((day, period(when)))
@@ -152,12 +154,18 @@ def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | N
     (first, (start, end)), *others = chosen
     start, end = _enumerated(message, first, start, end)
     for other, (begin, stop) in others[:2]:
+        if other.span.start - first.span.stop <= 1 and not _has_number(message, first) and _has_number(message, other):
+            return begin, stop  # "the weekend of 14-15 November"
         is_last = end is None and stop is None and begin > start
         if is_last and (_ends(message, first, other) or _follows(message, first, other, begin - start)):
             return start, begin
         if end is not None and start <= begin <= (stop or begin) <= end and (begin, stop) != (start, end):
             return begin, stop
     return start, end
+
+
+def _has_number(message: Message, day: Day) -> bool:
+    return any(token.is_number for token in message.words(day.span))
 
 
 def _enumerated(message: Message, day: Day, start: date, end: date | None) -> tuple[date, date | None]:
@@ -188,7 +196,7 @@ def _ends(message: Message, first: Day, other: Day) -> bool:
 
 def _is_background(message: Message, day: Day, *, planned: bool) -> bool:
     """Whether the words before a date make it that of an agreement, a document, a wish or a next time."""
-    if day.future is None and not any(token.is_number for token in message.words(day.span)):
+    if day.future is None and not _has_number(message, day):
         return False  # "i tisdags"
     text, sentence, start = message.tokens, message.sentence_of(day.span.start), day.span.start
     while start > sentence.start and text[start - 1].word not in {",", ":", "(", "-"} and day.span.start - start < 6:

@@ -20,6 +20,7 @@ def _rows(kind: Kind, strength: int, *spellings: str) -> list[tuple[str, Sort]]:
 
 
 _SV: Final = [
+    *_rows(Kind.CITIZEN_DIALOGUE, VERB, "dialog,dialogen,rådslag*"),
     *_rows(Kind.DELEGATION, SURE, "delegation*,delegationsbesök*,delegationsresa*,delegationsres*,delegationen*"),
     *_rows(Kind.STUDY_VISIT, SURE, "studiebesök*,studieresa*,studieresor,studiebes*,studieresan*,studietur*"),
     *_rows(Kind.STUDY_VISIT, WEAK, """
@@ -85,6 +86,7 @@ _SV: Final = [
     """),
 ]  # fmt: skip
 _EN: Final = [
+    *_rows(Kind.CITIZEN_DIALOGUE, VERB, "dialogue,dialogues,consultation,consulted"),
     *_rows(Kind.DELEGATION, SURE, "delegation*"),
     *_rows(Kind.STUDY_VISIT, SURE, """
         study visit*, study tour*, study trip*, field visit*, site visit*, study week, fact-finding, benchmarking
@@ -212,6 +214,13 @@ ABOUT: Final = {
     """),
     "vi": words("về,cho,trước,sau,bàn,chuẩn bị,để,nhằm,kế hoạch,tổng kết,sơ kết,rút kinh nghiệm"),
 }  # fmt: skip
+RESIDENTS: Final = words(
+    """
+        boende, invånare, medborgare, hyresgäst*, ungdomar, unga, föräldrar, grannar, närboende, bybor, allmänheten,
+        residents, citizens, villagers, neighbours, neighbors, tenants, inhabitants, the public, young people,
+        people, locals, người dân, bà con, cư dân, nhân dân
+    """
+)
 WITH: Final = words("with,w /,w,med,m .,m,with the,met,với,cùng,into,got")
 SCHOOL: Final = words("""
         skol*, elev*, gymnasi*, klass*, school*, pupil*, student*, teacher*, trường, học sinh, giáo viên, lớp

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.minutes.draft import Kind
-from handlers.minutes.kind_words import ABOUT, LIKELY, MISSPELT, SCHOOL, TABLES, USUAL, VERB, WITH, Sort
+from handlers.minutes.kind_words import ABOUT, LIKELY, MISSPELT, RESIDENTS, SCHOOL, TABLES, USUAL, VERB, WITH, Sort
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisations import Mention
 
@@ -53,11 +53,18 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
     """The kind that a word tells; without one, to be with an organisation is a meeting."""
     if best is None:
         return Kind.MEETING if any(_is_with(message, one.span.start) for one in named) else Kind.OTHER
+    if best.kind is Kind.CITIZEN_DIALOGUE and best.strength == VERB:
+        return best.kind if _about_residents(message, best.span.start) else Kind.MEETING
     if best.kind is Kind.SCHOOL_EXCHANGE and best.strength == LIKELY:
         sentence = message.sentence_of(best.span.start)
         is_school = any(SCHOOL.has(message.tokens, place) for place in range(sentence.start, sentence.stop))
         return Kind.SCHOOL_EXCHANGE if is_school else Kind.MEETING
     return best.kind
+
+
+def _about_residents(message: Message, place: int) -> bool:
+    sentence = message.sentence_of(place)
+    return any(RESIDENTS.has(message.tokens, at, exact=message.marked) for at in range(*sentence))
 
 
 def _is_with(message: Message, place: int) -> bool:

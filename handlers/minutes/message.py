@@ -11,7 +11,7 @@ from handlers.minutes.tokens import Token, tidy, tokens
 Language = Literal["sv", "en", "vi"]
 _VIETNAMESE: Final = frozenset("ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 # A full stop after these ends no sentence ...
-_TITLES: Final = frozenset("kl nr mr mrs ms dr prof tp ts gs ths pgs bs ks t ca dvs resp vs approx obs".split())
+_TITLES: Final = frozenset("kl nr mr mrs ms dr prof tp ts gs ths pgs bs ks ca dvs resp vs approx obs".split())
 # ... and after these only when a capital letter follows.
 _SHORTENED: Final = frozenset(
     """

@@ -1,10 +1,10 @@
 """How many took part: only what the text states for that very field."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from handlers.minutes.counted import counted
 from handlers.minutes.draft import Participants
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
@@ -12,20 +12,12 @@ from handlers.minutes.participant_words import (
     ABOUT,
     ABSENT,
     AFTER_COUNT,
-    BARRIERS,
-    CAME,
     COMPANY,
-    EN_PERSONS,
-    EN_THINGS,
     EXPECTED,
     FROM,
     LABELS,
-    LINKS,
-    NOUNS,
     OF_WHOM,
     SEATS,
-    SV_PERSONS,
-    SV_THINGS,
     TOTAL,
     WITH,
     Group,
@@ -33,7 +25,6 @@ from handlers.minutes.participant_words import (
 from handlers.minutes.tokens import Token
 
 _MOST: Final = 1_000_000
-_FAR: Final = 4  # words that may stand between a number and its noun
 
 
 class _Count(NamedTuple):
@@ -106,7 +97,7 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     number = number_at(message, place)
     if number is None or number.value % 1 or _is_part(message, place, number.stop):
         return None
-    hit = _noun(message, number.stop, occupied) or _unnamed(message, place, number.stop)
+    hit = counted(message, number.stop, occupied) or _unnamed(message, place, number.stop)
     if hit is None:
         return None
     stop, group = hit
@@ -125,7 +116,7 @@ def _unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | Non
     text = message.tokens
     if stop >= len(text):
         return None
-    if text[stop].word in FROM and stop + 1 < len(text) and text[stop + 1].capital:
+    if text[stop].word in FROM:
         return stop, "people"
     after = stop + 1 if text[stop].word == "," else stop
     of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
@@ -174,7 +165,9 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count 
     if number is None or number.value % 1 or _is_part(message, at, number.stop):
         return None
     is_marked = text[at - 1].word in {":", "="} or stop - place > 1
-    if _noun(message, number.stop, occupied) is not None:
+    if counted(message, number.stop, occupied) is not None or (
+        text[number.stop : number.stop + 1] and text[number.stop].word in FROM
+    ):
         return None
     if not is_marked and not (_is_alone(text, number.stop) and _is_free(message, place)):
         return None
@@ -190,91 +183,6 @@ def _is_free(message: Message, place: int) -> bool:
     text = message.tokens
     before = text[place - 1] if place else None
     return before is None or not (before.is_number or number_at(message, place - 1) is not None)
-
-
-def _noun(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
-    """What a number counts, and where the noun ends; None when it counts no people."""
-    text, nouns = message.tokens, NOUNS[message.language]
-    place += place < len(text) and text[place].word == "+"  # "90+ people"
-    at = _over_links(message, place)
-    if at == place:
-        return _noun_ahead(message, place, occupied)
-    hit = nouns.at(text, at, exact=message.marked) if at < len(text) else None
-    if hit and hit[1] in {"women", "men", "other"}:
-        return hit
-    return nouns.at(text, place, exact=message.marked) or (_noun(message, at, occupied) if at - place == 1 else None)
-
-
-def _noun_ahead(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
-    """The noun after up to three words that describe it: "18 plant operators"."""
-    text, at = message.tokens, place
-    while at < len(text) and at < place + _FAR and not taken(occupied, at):
-        hit = NOUNS[message.language].at(text, at, exact=message.marked) or _by_shape(message, at)
-        if hit and (text[at].word not in CAME or at == place):
-            return _more_telling(message, hit)
-        if text[at].word in BARRIERS or not (text[at].is_word or text[at].word == "-") or message.language == "vi":
-            return None
-        at += 1
-    return None
-
-
-def _over_links(message: Message, place: int) -> int:
-    links = LINKS[message.language]
-    for _ in range(3):
-        hit = links.at(message.tokens, place, exact=message.marked) if place < len(message.tokens) else None
-        place = hit[0] if hit else place
-    return place
-
-
-def _more_telling(message: Message, hit: tuple[int, Group]) -> tuple[int, Group]:
-    """The noun right after a noun, where that one is meant: "5 học sinh nữ", "8 andra elever"."""
-    stop, group = hit
-    if stop >= len(message.tokens):
-        return hit
-    further = NOUNS[message.language].at(message.tokens, stop, exact=message.marked) or _by_shape(message, stop)
-    if further is None:
-        return hit
-    if message.language == "vi":
-        is_gender = group == "people" and further[1] in {"women", "men"} and message.tokens[stop].word in _GENDERS
-        return further if is_gender and further[0] == stop + 1 else hit
-    if group == "other":
-        return further
-    return further if message.language == "en" and group == "people" and further[1] in _ABOUT_PEOPLE else hit
-
-
-_GENDERS: Final = frozenset({"nữ", "nam", "nu"})
-_ABOUT_PEOPLE: Final = frozenset({"people", "women", "men"})
-
-
-def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
-    token = message.tokens[place]
-    if (
-        message.language == "en"
-        and token.word.endswith(EN_PERSONS)
-        and token.word not in EN_THINGS
-        and len(token.word) > 4
-        and not token.capital
-    ):
-        return place + 1, "people"
-    if (
-        message.language == "sv"
-        and len(token.word) > 6
-        and (
-            token.word.endswith(SV_PERSONS)
-            or (token.word.endswith("are") and not token.word.endswith(SV_THINGS))
-            or _is_participle(message, place)
-        )
-    ):
-        return place + 1, "people"
-    return None
-
-
-def _is_participle(message: Message, place: int) -> bool:
-    """Whether a Swedish participle stands for people, no noun behind it: "41 inloggade varav 33 kvinnor"."""
-    text, after = message.tokens, place + 1
-    if not text[place].word.endswith("ade"):
-        return False
-    return after >= len(text) or not text[after].is_word or text[after].word in BARRIERS | {"varav", "och", "deltog"}
 
 
 def _is_total(message: Message, start: int, stop: int) -> bool:
@@ -313,8 +221,3 @@ def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
     tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(start, stop) if not count.span.holds(place)]
     return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
-
-
-def whole(value: Decimal) -> int | None:
-    """The number as a count of people."""
-    return int(value) if value % 1 == 0 else None

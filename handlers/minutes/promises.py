@@ -32,10 +32,10 @@ class Promises:
 SV: Final = Promises(
     heads=_table(
         """
-            nästa steg, att göra, åtgärder, åtgärd, uppföljning, todo, to do, to-do, framåt, fortsättning, kvar att
-            göra, actions, action, uppgifter, att-göra, återstår, nästa, ansvar, åtaganden, aktiviteter framåt,
-            vidare, det som ska göras, vad händer nu, sedan, på gång, kom överens om, överenskommet, to do-lista,
-            görs
+            nästa steg, att göra, åtgärder, åtgärd, uppföljning, todo, to do, to-do, framåt, fortsättning, kvar,
+            återstår, kvar att göra, actions, action, uppgifter, att-göra, återstår, nästa, ansvar, åtaganden,
+            aktiviteter framåt, vidare, det som ska göras, vad händer nu, sedan, på gång, kom överens om,
+            överenskommet, to do-lista, görs
         """
     ),
     others=_table(
@@ -104,8 +104,8 @@ EN: Final = Promises(
         """
             next steps, next step, action, actions, action points, action point, follow-up, follow up, follow-ups,
             follow ups, to do, todo, to-do, to-dos, to dos, tasks, task, agreed actions, action items, action item,
-            commitments, next, going forward, way forward, outstanding, assignments, still to do, agreed, follow-up
-            actions, homework, for follow-up, now
+            commitments, next, going forward, way forward, pending, open items, open, remaining, outstanding,
+            assignments, still to do, agreed, follow-up actions, homework, for follow-up, now
         """
     ),
     others=_table(

@@ -47,8 +47,9 @@ def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool, afte
     if _in_charge(reader, sentence, actor):
         return Promise.SURE
     labelled = _is_labelled(reader, sentence, actor) and _is_item(reader, sentence, start)
-    after_colon = start > sentence.start and reader.message.tokens[start - 1].word == ":"
-    return usual if labelled and (listing or (after_colon and not _begins_text(reader, sentence))) else None
+    if not labelled or (not listing and _begins_text(reader, sentence)):
+        return None
+    return usual if listing or _has_colon(reader, sentence, actor) else None
 
 
 def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, after: bool) -> Promise | None:
@@ -69,6 +70,12 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
 def _begins_text(reader: Reader, sentence: Span) -> bool:
     """Whether it is the sentence that tells what happened."""
     return sentence.start <= reader.message.sentences[0].start
+
+
+def _has_colon(reader: Reader, sentence: Span, actor: Actor) -> bool:
+    """Whether a colon stands before or after the actor: "Posters: Sofia Blom", "- LiU: data"."""
+    beside = (actor.span.start - 1, actor.span.stop)
+    return any(sentence.holds(at) and reader.message.tokens[at].word == ":" for at in beside)
 
 
 def _is_item(reader: Reader, sentence: Span, start: int) -> bool:
@@ -101,13 +108,15 @@ def _looks_like_verb(reader: Reader, place: int) -> bool:
 
 def _inverted(reader: Reader, sentence: Span, start: int) -> bool:
     """Such as "Senast 15 dec skickar Tekniska", "det fixar LiU till fredag": the verb before the actor."""
+    if reader.message.language != "sv":
+        return False
     for verb in range(start - 1, max(sentence.start, start - 4) - 1, -1):
         stop = reader.has("verbs", verb) or (start if reader.message.tokens[verb].word in _MODALS else 0)
         if stop == start:
             return not any(actor.known and actor.span.stop == verb for actor in reader.actors)  # not "Eva ringer LiU"
     verb = start - 1
     fronted = any(sentence.start <= day.span.start and day.span.stop == verb for day in reader.days)
-    return fronted and reader.message.language == "sv" and _looks_like_verb(reader, verb)
+    return fronted and _looks_like_verb(reader, verb)
 
 
 def _passive(reader: Reader, sentence: Span, start: int) -> bool:

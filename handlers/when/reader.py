@@ -1,9 +1,10 @@
 """The questions one may ask of a text: is it a date, is there one in it, which ones, which was nearly meant."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, cast
 
 from handlers.when import en, sv, vi
 from handlers.when.candidates import DAY_SLOTS
@@ -22,6 +23,8 @@ _LONGEST_PHRASE: Final = 40
 _LONGEST_MIXED: Final = 200  # a longer text is written in one language
 _BEFORE: Final = {"polite": 0, "connect": 0, "glue": 2, "article": 1}
 _AFTER: Final = {"polite": 0}
+_DAYS: Final = DAY_SLOTS | {"since", "until"}
+_BETWEEN: Final = re.compile(r"(,|\s(?:och|and|&|và|samt|of|ngày)\s)")  # what may stand between two phrases
 _PUNCTUATION: Final = frozenset(".,!?;:\"'()[]{}…«»“”„*_-\n")
 
 
@@ -55,27 +58,37 @@ def find_all(text: str, language: str, now: datetime, past: bool = False) -> lis
 def find_days(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:
     """Return every phrase that names a day or a stretch of days; a mere time of day is left out.
 
-    Phrases with a comma between them that mean nothing together ("nästa månad, 8-12 mars") are read one by one.
+    Phrases that mean nothing together ("nästa månad, 8-12 mars", "2 ngày 3-4/11") are read one by one; of days apart
+    ("2 and 5 November") the first counts.
     """
     found: list[Found] = []
     for piece in _pieces(text, language):
-        if not piece.trusted or not _names_day([piece]):
+        if not piece.trusted or not _names_day([piece], _DAYS):
             continue
-        if when := _meaning(piece.phrases, now, past=past):
-            holiday = all("holiday" in phrase.meaning and "day" not in phrase.meaning for phrase in piece.phrases)
+        phrases = [phrase._replace(meaning=_first_day(phrase.meaning)) for phrase in piece.phrases]
+        if when := _meaning(phrases, now, past=past):
+            holiday = all("holiday" in phrase.meaning and "day" not in phrase.meaning for phrase in phrases)
             found.append(Found(when, piece.start, piece.stop, rest_of(text, piece), holiday))
-        elif "," in text[piece.start : piece.stop] and not _meaning(piece.phrases, now, past=not past):
+        elif not _meaning(phrases, now, past=not past):
             found += _one_by_one(text, piece, language, now, past=past)
     return found
+
+
+def _first_day(meaning: Description) -> Description:
+    """Return what is left of two days that make no range."""
+    if not (meaning.get("impossible") and "end" in meaning):
+        return meaning
+    return cast("Description", {slot: value for slot, value in meaning.items() if slot not in {"impossible", "end"}})
 
 
 def _one_by_one(text: str, piece: Piece, language: str, now: datetime, *, past: bool) -> list[Found]:
     found: list[Found] = []
     start = piece.start
-    for part in text[piece.start : piece.stop].split(","):
+    parts = _BETWEEN.split(text[piece.start : piece.stop])
+    for part in parts if len(parts) > 1 else ():
         inside = find_days(part, language, now, past)
         found += [Found(one.when, start + one.start, start + one.stop, one.rest, one.holiday) for one in inside]
-        start += len(part) + 1
+        start += len(part)
     return found
 
 
@@ -110,8 +123,8 @@ def _pieces(text: str, language: str) -> list[Piece]:
     return found
 
 
-def _names_day(found: Sequence[Piece]) -> bool:
-    return any(DAY_SLOTS & phrase.meaning.keys() for piece in found for phrase in piece.phrases)
+def _names_day(found: Sequence[Piece], slots: frozenset[str] = DAY_SLOTS) -> bool:
+    return any(slots & phrase.meaning.keys() for piece in found for phrase in piece.phrases)
 
 
 def _tables(language: str) -> list[Table]:

@@ -76,6 +76,24 @@ def test_organisations(row: Row) -> None:
     assert f"{'; '.join(draft.organisations)} | {'; '.join(draft.new_organisations)}".strip() == row.expected.strip()
 
 
+@pytest.mark.parametrize("row", rows("messages"), ids=_name)
+def test_whole_messages(row: Row) -> None:
+    draft = understood(row)
+    people = draft.participants
+    counts = ("-" if n is None else str(n) for n in (people.total, people.women, people.men, people.other))
+    costs = (f"{cost.amount.normalize():f} {cost.currency} {cost.organisation or '-'}" for cost in draft.costs)
+    tasks = (f"{one.organisation or '-'} {one.person or '-'} {one.due or '-'}" for one in draft.follow_ups)
+    said = [
+        f"{draft.kind} {draft.start} {draft.end or ''}".strip(),
+        " ".join(counts),
+        "; ".join(draft.organisations),
+        "; ".join(draft.new_organisations),
+        "; ".join(costs),
+        "; ".join(tasks),
+    ]
+    assert said == [part.strip() for part in row.expected.split("|")]
+
+
 def test_the_tables_are_large_enough_to_mean_something() -> None:
     tables = [rows(path.stem) for path in (HERE / "phrases").glob("*.txt")]
     assert sum(map(len, tables)) >= 300

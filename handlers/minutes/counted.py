@@ -1,0 +1,104 @@
+"""What a number counts: people, women, men, or nothing of the kind."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.participant_words import (
+    BARRIERS,
+    CAME,
+    EN_PERSONS,
+    EN_THINGS,
+    LINKS,
+    NOUNS,
+    SV_PERSONS,
+    SV_THINGS,
+    Group,
+)
+
+_FAR: Final = 4  # words that may stand between a number and its noun
+
+
+def counted(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
+    """What a number counts, and where the noun ends; None when it counts no people."""
+    text, nouns = message.tokens, NOUNS[message.language]
+    place += place < len(text) and text[place].word == "+"  # "90+ people"
+    at = _over_links(message, place)
+    if at == place:
+        return _ahead(message, place, occupied)
+    hit = nouns.at(text, at, exact=message.marked) if at < len(text) else None
+    if hit and hit[1] in {"women", "men", "other"}:
+        return hit
+    return nouns.at(text, place, exact=message.marked) or (counted(message, at, occupied) if at - place == 1 else None)
+
+
+def _ahead(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
+    """The noun after up to three words that describe it: "18 plant operators"."""
+    text, at = message.tokens, place
+    while at < len(text) and at < place + _FAR and not taken(occupied, at):
+        hit = NOUNS[message.language].at(text, at, exact=message.marked) or _by_shape(message, at)
+        if hit and (text[at].word not in CAME or at == place):
+            return _more_telling(message, hit)
+        if text[at].word in BARRIERS or not (text[at].is_word or text[at].word == "-") or message.language == "vi":
+            return None
+        at += 1
+    return None
+
+
+def _over_links(message: Message, place: int) -> int:
+    links = LINKS[message.language]
+    for _ in range(3):
+        hit = links.at(message.tokens, place, exact=message.marked) if place < len(message.tokens) else None
+        place = hit[0] if hit else place
+    return place
+
+
+def _more_telling(message: Message, hit: tuple[int, Group]) -> tuple[int, Group]:
+    """The noun right after a noun, where that one is meant: "5 học sinh nữ", "8 andra elever"."""
+    stop, group = hit
+    if stop >= len(message.tokens):
+        return hit
+    further = NOUNS[message.language].at(message.tokens, stop, exact=message.marked) or _by_shape(message, stop)
+    if further is None:
+        return hit
+    if message.language == "vi":
+        is_gender = group == "people" and further[1] in {"women", "men"} and message.tokens[stop].word in _GENDERS
+        return further if is_gender and further[0] == stop + 1 else hit
+    if group == "other":
+        return further
+    return further if message.language == "en" and group == "people" and further[1] in _ABOUT_PEOPLE else hit
+
+
+_GENDERS: Final = frozenset({"nữ", "nam", "nu"})
+_ABOUT_PEOPLE: Final = frozenset({"people", "women", "men"})
+
+
+def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
+    token = message.tokens[place]
+    if (
+        message.language == "en"
+        and token.word.endswith(EN_PERSONS)
+        and token.word not in EN_THINGS
+        and len(token.word) > 4
+        and not token.capital
+    ):
+        return place + 1, "people"
+    if (
+        message.language == "sv"
+        and len(token.word) > 6
+        and (
+            token.word.endswith(SV_PERSONS)
+            or (token.word.endswith("are") and not token.word.endswith(SV_THINGS))
+            or _is_participle(message, place)
+        )
+    ):
+        return place + 1, "people"
+    return None
+
+
+def _is_participle(message: Message, place: int) -> bool:
+    """Whether a Swedish participle stands for people, no noun behind it: "41 inloggade varav 33 kvinnor"."""
+    text, after = message.tokens, place + 1
+    if not text[place].word.endswith("ade"):
+        return False
+    return after >= len(text) or not text[after].is_word or text[after].word in BARRIERS | {"varav", "och", "deltog"}
