@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 
 from bot.bootstrap import open_knowledge
 from bot.config import Config
@@ -30,9 +31,22 @@ def run_checks(config: Config) -> list[Check]:
         ("library", _library),
         ("chat model", _model),
         ("telegram", _telegram),
-        ("translation", lambda settings: ", ".join(settings.translation.providers) or "not configured"),
+        *_translators(config),
     ]
     return [_check(part, probe, config) for part, probe in parts]
+
+
+def _translators(config: Config) -> list[tuple[str, Callable[[Config], str]]]:
+    """A line for each service that may translate."""
+    if not config.translation.providers:
+        return [("translation", lambda _: "not configured: no text leaves this machine")]
+    return [("translation", partial(_translator, name=name)) for name in config.translation.providers]
+
+
+def _translator(config: Config, name: str) -> str:
+    from bot.translators import probe
+
+    return probe(config, name)
 
 
 def _check(part: str, probe: Callable[[Config], str], config: Config) -> Check:

@@ -1,11 +1,12 @@
 """From the settings to what translating needs: the services in their order, and who receives text at all."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.config import Config
+from bot.errors import StartupError
 from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.services import OutsideService, Translation
@@ -14,6 +15,10 @@ from knowledge.translation.words import Translator
 if TYPE_CHECKING:
     from pydantic import SecretStr
 
+    from knowledge.translation.chain import Chain
+
+PROBE = "We will meet again on Friday after lunch."
+
 HERE = frozenset({"127.0.0.1", "localhost", "::1"})
 HOSTS = {"google": "translate.google.com", "deepl": "api.deepl.com"}
 
@@ -21,6 +26,37 @@ HOSTS = {"google": "translate.google.com", "deepl": "api.deepl.com"}
 @contextmanager
 def open_translation(config: Config, book: GlossaryBook, translator: Translator | None = None) -> Iterator[Translation]:
     """What handlers use to translate; the connections are closed at the end."""
+    settings = config.translation
+    made = _chain(config, settings.providers)
+    try:
+        yield Translation(
+            translator=translator or made,
+            book=book,
+            limiter=RateLimiter(settings.messages_per_minute),
+            answer_seconds=settings.answer_seconds,
+            longest_message=settings.longest_message,
+            file_characters=settings.file_characters,
+        )
+    finally:
+        made.close()
+
+
+def probe(config: Config, name: str) -> str:
+    """Asks one service for a translation. Raises StartupError when it gives none that may be shown."""
+    from knowledge.glossary import Glossary
+    from knowledge.richtext import RichText
+    from knowledge.translation.terms import Terms
+    from knowledge.translation.words import Pair, TranslationError
+
+    with closing(_chain(config, (name,))) as translator:
+        try:
+            translator.translate(RichText(PROBE), Pair("en", "sv"), Terms(Glossary([])))
+        except TranslationError as error:
+            raise StartupError(f"{name} gives no translation ({error.troubles[0][1]})") from error
+    return f"{name} answers"
+
+
+def _chain(config: Config, names: tuple[str, ...]) -> "Chain":
     from knowledge.translation.chain import Limits
     from knowledge.translation.setup import Access, chain
 
@@ -36,18 +72,7 @@ def open_translation(config: Config, book: GlossaryBook, translator: Translator 
         model_key=_secret(config.llm.api_key),
         model_seconds=min(config.llm.timeout_seconds, settings.service_seconds),
     )
-    made = chain(settings.providers, access, Limits(settings.service_seconds, settings.timeout_seconds))
-    try:
-        yield Translation(
-            translator=translator or made,
-            book=book,
-            limiter=RateLimiter(settings.messages_per_minute),
-            answer_seconds=settings.answer_seconds,
-            longest_message=settings.longest_message,
-            file_characters=settings.file_characters,
-        )
-    finally:
-        made.close()
+    return chain(names, access, Limits(settings.service_seconds, settings.timeout_seconds))
 
 
 def outside_services(config: Config) -> tuple[OutsideService, ...]:
