@@ -207,6 +207,7 @@ class TelegramDoor:
         self._pruned_at = now
         with self._services.store.write() as work:
             work.mailbox.prune(now, KEPT)
+            work.translations.prune(now, KEPT)
 
     async def _handle(self, update: Update, _context: object) -> None:
         if self._loop is None:

@@ -81,7 +81,7 @@ def results(talk: Talk, original: RichText, source: Language, targets: Sequence[
 
 def remembered(talk: Talk, original: RichText, source: Language, targets: Sequence[Language]) -> list[Result]:
     """The same from memory alone, for use inside a transaction; what is not remembered is left out."""
-    found = Desk(talk, internal=True).translate([Job(original, Pair(source, target)) for target in targets])
+    found = Desk.of(talk, internal=True).translate([Job(original, Pair(source, target)) for target in targets])
     return [result for result in found if isinstance(result, Rendered)]
 
 

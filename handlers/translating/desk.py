@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from handlers.mail import rich_from_json, rich_to_json
+from handlers.services import Services
 from handlers.talk import Talk
 from knowledge.richtext import RichText
 from knowledge.text import clean
@@ -64,20 +65,28 @@ def translate_all(
     talk: Talk, jobs: Sequence[Job], *, internal: bool = False, seconds: float | None = None
 ) -> list[Result]:
     """Each text in its other language, or why not."""
-    return Desk(talk, internal=internal).translate(jobs, seconds)
+    return Desk.of(talk, internal=internal).translate(jobs, seconds)
 
 
 class Desk:
-    """Translates for one talk: in one partnership, in a chat that may or may not send text out."""
+    """Translates in one partnership. With `stays_here` no text leaves the machine: what is not remembered is not given.
 
-    def __init__(self, talk: Talk, *, internal: bool = False) -> None:
-        self._services = talk.services
-        self._partnership_id = talk.partnership_id
-        self._terms = talk.services.translation.book.terms(talk.partnership_id)
-        self._internal = internal
+    The clock's handlers, who have no talk, make one from services and partnership.
+    """
+
+    def __init__(self, services: Services, partnership_id: int, *, stays_here: bool = False) -> None:
+        self._services = services
+        self._partnership_id = partnership_id
+        self._terms = services.translation.book.terms(partnership_id)
+        self._stays_here = stays_here
+
+    @classmethod
+    def of(cls, talk: Talk, *, internal: bool = False) -> "Desk":
+        """The desk for a talk, in a chat that may or may not send text out."""
         with talk.read() as work:
             wish = work.translations.group(talk.chat_id) if not talk.is_private else None
-        self._stays_here = internal or (wish is not None and not wish.outside)
+        stays_here = internal or (wish is not None and not wish.outside)
+        return cls(talk.services, talk.partnership_id, stays_here=stays_here)
 
     def translate(
         self, jobs: Sequence[Job], seconds: float | None = None, progress: Callable[[int, int], None] | None = None

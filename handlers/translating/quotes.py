@@ -27,7 +27,7 @@ def translated_quotes(talk: Talk, answer: Answer) -> Mapping[str, str]:
     if not jobs or not translation.places.acquire(blocking=False):
         return {}
     try:
-        made = Desk(talk).translate(jobs, seconds=translation.answer_seconds / len(jobs))
+        made = Desk.of(talk).translate(jobs, seconds=translation.answer_seconds / len(jobs))
     finally:
         translation.places.release()
     pairs = zip(jobs, made, strict=True)
