@@ -74,7 +74,7 @@ class Activity(Base):
 
     `audience` is SHARED or a side's id. Each number of participants is one that was stated; None where it was not.
     `end_on` is there only for a period. `confirmation_side` is the side that was asked to confirm. A deleted entry
-    keeps its row, so that it can be brought back.
+    keeps its row, so that it can be brought back. `words` are those by which it is found, folded, with spaces around.
     """
 
     __tablename__ = "activities"
@@ -110,6 +110,7 @@ class Activity(Base):
     confirmation_by: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))
     confirmation_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     deleted_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    words: Mapped[str] = mapped_column(Text, default="", deferred=True)
 
     costs: Mapped[list[ActivityCost]] = relationship(
         lazy="selectin", cascade="all, delete-orphan", passive_deletes=True, order_by=ActivityCost.id

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storage.activities.records import Activity, ActivityGoal, ActivityOrganisation
-from storage.activities.words import ActivityWord, forms
+from storage.activities.words import ActivityWord, forms, pattern
 from storage.folding import folded_words
 
-RARE = 3_000  # entries; what is rarer is looked up from the rare thing's side, else the entries are walked by date
+RARE = 8_000  # entries; what is rarer is looked up from the rare thing's side, else the entries are walked by date
+LONGEST = timedelta(days=400)  # an activity lasts no longer: so far before a period one may begin that reaches into it
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ def _plain(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
     if wanted.audiences is not None:
         conditions.append(Activity.audience.in_(sorted(wanted.audiences)))
     if wanted.since is not None:
+        conditions.append(Activity.start_on >= wanted.since - LONGEST)
         conditions.append(or_(Activity.start_on >= wanted.since, Activity.end_on >= wanted.since))
     if wanted.until is not None:
         conditions.append(Activity.start_on <= wanted.until)
@@ -107,26 +109,32 @@ def _plain(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
 
 
 def _linked(session: Session, wanted: ActivityFilter) -> list[ColumnElement[bool]] | None:
-    links: list[tuple[Link, Link, Sequence[int]]] = []
+    conditions: list[ColumnElement[bool]] = []
     for word in sorted(folded_words([wanted.text])):
         ids = forms(session, word)
         if not ids:
             return None
-        links.append((ActivityWord.word_id, ActivityWord.activity_id, ids))
+        otherwise = Activity.words.like(pattern(word), escape="\\")
+        conditions.append(_through(session, _having(ActivityWord.activity_id, ActivityWord.word_id, ids), otherwise))
+    links: list[tuple[Link, Link, Sequence[int]]] = []
     if wanted.organisation_ids:
-        links.append((ActivityOrganisation.organisation_id, ActivityOrganisation.activity_id, wanted.organisation_ids))
+        links.append((ActivityOrganisation.activity_id, ActivityOrganisation.organisation_id, wanted.organisation_ids))
     if wanted.goal is not None:
-        links.append((ActivityGoal.goal, ActivityGoal.activity_id, (wanted.goal,)))
-    return [_through(session, *link) for link in links]
+        links.append((ActivityGoal.activity_id, ActivityGoal.goal, (wanted.goal,)))
+    for activity_id, column, chosen in links:
+        beside = exists().where(activity_id == Activity.id, column.in_(chosen))
+        conditions.append(_through(session, _having(activity_id, column, chosen), beside))
+    return conditions
 
 
-def _through(session: Session, column: Link, activity_id: Link, ids: Sequence[int]) -> ColumnElement[bool]:
-    """An activity is linked with one of the ids. How it is asked decides where the database begins to look."""
-    linked = select(activity_id).where(column.in_(ids))
+def _having(activity_id: Link, column: Link, ids: Sequence[int]) -> Select[int]:
+    return select(activity_id).where(column.in_(ids))
+
+
+def _through(session: Session, linked: Select[int], otherwise: ColumnElement[bool]) -> ColumnElement[bool]:
+    """An activity is linked. How that is asked decides where the database begins to look: with what is rare."""
     found = session.scalar(select(func.count()).select_from(linked.limit(RARE + 1).subquery())) or 0
-    if found <= RARE:
-        return Activity.id.in_(linked)
-    return exists().where(and_(activity_id == Activity.id, column.in_(ids)))
+    return Activity.id.in_(linked) if found <= RARE else otherwise
 
 
 def _is_older(place: Place) -> ColumnElement[bool]:

@@ -1,13 +1,15 @@
 """The words of activities, folded, so that they are found quickly on both databases and also inside compounds.
 
-A dictionary holds each word once; a search looks through it for parts of words, then follows the few that fit.
+A dictionary holds each word once; a search looks through it for parts of words, then follows those that fit. What is
+in very many activities is looked for in the activities themselves, by date, until a page is full.
 """
 
 from collections.abc import Iterable
 
-from sqlalchemy import ForeignKey, Index, String, delete, insert, select
+from sqlalchemy import ForeignKey, Index, String, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from storage.activities.records import Activity
 from storage.database import Base, add_or_find
 from storage.folding import LONGEST_WORD, folded_words
 
@@ -37,7 +39,9 @@ class ActivityWord(Base):
 def index_words(session: Session, activity_id: int, texts: Iterable[str]) -> None:
     """Makes an activity findable by the words of these texts, in place of earlier ones."""
     session.execute(delete(ActivityWord).where(ActivityWord.activity_id == activity_id))
-    ids = _word_ids(session, folded_words(texts))
+    words = folded_words(texts)
+    session.execute(update(Activity).where(Activity.id == activity_id).values(words=joined(words)))
+    ids = _word_ids(session, words)
     if ids:
         session.execute(insert(ActivityWord), [{"activity_id": activity_id, "word_id": word_id} for word_id in ids])
 
@@ -57,12 +61,21 @@ def _find(session: Session, word: str) -> SearchWord | None:
     return session.scalars(select(SearchWord).where(SearchWord.word == word)).one_or_none()
 
 
+def joined(words: Iterable[str]) -> str:
+    """Words as an activity's row holds them."""
+    return f" {' '.join(sorted(words))} "
+
+
+def pattern(word: str) -> str:
+    """What to look for with LIKE in a row's words, or in one word of the dictionary, for a folded word of a search."""
+    plain = word.replace("_", r"\_")  # only letters and digits come in; of those "_" alone means something to LIKE
+    return f"% {plain} %" if len(word) <= SHORT else f"%{plain}%"
+
+
 def forms(session: Session, word: str) -> list[int]:
     """The dictionary's words that hold a folded word of a search, the shortest first."""
     if len(word) <= SHORT:
         query = select(SearchWord.id).where(SearchWord.word == word)
     else:
-        # What is searched for consists of letters and digits, so nothing in it means anything to LIKE but "_".
-        pattern = "%" + word.replace("_", r"\_") + "%"
-        query = select(SearchWord.id).where(SearchWord.word.like(pattern, escape="\\"))
+        query = select(SearchWord.id).where(SearchWord.word.like(pattern(word), escape="\\"))
     return list(session.scalars(query.order_by(SearchWord.word).limit(MOST_FORMS)))

@@ -66,6 +66,7 @@ def upgrade() -> None:
         sa.Column("confirmation_by", sa.Integer(), nullable=True),
         sa.Column("confirmation_at", UTCDateTime, nullable=True),
         sa.Column("deleted_at", UTCDateTime, nullable=True),
+        sa.Column("words", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["confirmation_by"], ["users.id"], name=op.f("fk_activities_confirmation_by"), ondelete="SET NULL"
         ),
