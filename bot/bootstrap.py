@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from knowledge.embedding import Embedder
     from knowledge.glossary import Glossary
     from knowledge.library import DocumentLibrary
+    from knowledge.likeness import TopicLikeness
     from knowledge.retrieval import Retriever
 
 
@@ -92,6 +93,13 @@ class Knowledge:
         settings = self._config.knowledge
         key = settings.embeddings_api_key.get_secret_value() if settings.embeddings_api_key else None
         return self._overrides.embedder or embedder(settings.embeddings, settings.embeddings_base_url, key)
+
+    @cached_property
+    def likeness(self) -> "TopicLikeness":
+        """Compares topics with entries of the log."""
+        from knowledge.likeness import TopicLikeness
+
+        return TopicLikeness(lambda: self.embedder)
 
     @cached_property
     def _answerer(self) -> Answerer:
@@ -186,6 +194,7 @@ def open_services(
             translation=stack.enter_context(open_translation(config, book, overrides.translator)),
             files=FileFolder(config.data_dir / "attachments"),
             notes=knowledge.notes(),
+            likeness=knowledge.likeness,
         )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from handlers.activities.recall import recall
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, Verbatim, reply, say
 from handlers.people import to_those_with
@@ -29,10 +30,15 @@ def ask(talk: Talk) -> Reply:
     subject = _subject(talk)
     answer = talk.services.answerer.answer(Question(text, language, subject, talk.audiences))
     translations = {} if answer.refused else translated_quotes(talk, answer)
-    asked = _keep(talk, text, answer)
+    recalled = recall(talk, text, language)
+    asked = _keep(talk, text, answer, recalled=recalled is not None)
     talk.details["language"] = answer.language
     parts = refusal_parts(answer) if answer.refused else answer_parts(answer, translations)
-    return reply(*parts, buttons=_buttons(answer, asked), subject=f"question:{asked.id}")
+    buttons = _buttons(answer, asked)
+    if recalled is not None:
+        parts = [*recalled.parts, *([] if answer.refused else [Gap(), *parts])]
+        buttons = [*map(list, recalled.buttons), *([] if answer.refused else buttons)]
+    return reply(*parts, buttons=buttons, subject=f"question:{asked.id}")
 
 
 def press(talk: Talk) -> Reply:
@@ -106,7 +112,7 @@ def _subject(talk: Talk) -> str | None:
     return earlier.standalone if earlier is not None else None
 
 
-def _keep(talk: Talk, text: str, answer: Answer) -> AskedQuestion:
+def _keep(talk: Talk, text: str, answer: Answer, *, recalled: bool) -> AskedQuestion:
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
         return work.questions.add(
@@ -116,7 +122,7 @@ def _keep(talk: Talk, text: str, answer: Answer) -> AskedQuestion:
                 text=text,
                 standalone=answer.standalone,
                 language=answer.language,
-                answered=answer.refused is None,
+                answered=recalled or answer.refused is None,
                 answer=answer.written or "\n".join(entry.quote for entry in answer.citations),
                 citations=[_citation_to_json(entry) for entry in answer.citations],
                 asked_at=talk.services.clock.now(),

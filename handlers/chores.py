@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers.activities import learning
 from handlers.agreements import review
 from handlers.plans import digests, news
 from handlers.reminders import sweep
@@ -29,5 +30,6 @@ CHORES: tuple[Chore, ...] = (
     Chore("reminders", sweep.run, next_at=sweep.next_at),
     Chore("plan-news", news.run, every=timedelta(seconds=5)),
     Chore("agreement-reviews", review.run, every=timedelta(hours=1)),
+    Chore("learning", learning.run, every=timedelta(seconds=30)),
     Chore("digests", digests.run, every=timedelta(seconds=30)),
 )

@@ -1,7 +1,7 @@
 """What handlers may use: one frozen value, built once at the door and handed to every handler."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -102,6 +102,20 @@ def no_progress(_line: Say, _language: str) -> None:
     """For doors that cannot show it."""
 
 
+class Likeness(Protocol):
+    """How near topics and entries are to each other in meaning, across languages."""
+
+    @property
+    def model(self) -> str:
+        """Tells vectors of different models apart."""
+
+    def vectors(self, pieces: Sequence[str]) -> bytes:
+        """The meanings of an entry's pieces, for keeping."""
+
+    def nearest(self, topic: str, entries: Mapping[int, bytes]) -> dict[int, float]:
+        """For each entry how near its nearest piece is to the topic, -1 to 1."""
+
+
 @dataclass(frozen=True)
 class Services:
     """Everything a handler may use."""
@@ -116,5 +130,6 @@ class Services:
     settings: Settings
     translation: Translation
     files: FileFolder
+    likeness: Likeness
     notes: NoteTaker | None = None  # a chat model that reads messages about activities
     progress: Progress = no_progress

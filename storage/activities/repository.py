@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from storage.activities.records import Activity, ActivityChange, ActivityOrganisation
 from storage.activities.searching import ActivityFilter, ActivityPage, Place, count, page, where
+from storage.activities.vectors import ActivityVector
 from storage.activities.words import index_words
 
 BATCH = 500  # rows that are read at a time where a whole period is wanted
@@ -34,6 +35,10 @@ class Activities:
         if found is None or found.deleted_at is not None or found.partnership_id != partnership_id:
             return None
         return found if audiences is None or found.audience in audiences else None
+
+    def is_any(self) -> bool:
+        """Whether anything has ever been logged."""
+        return self.session.scalar(select(Activity.id).limit(1)) is not None
 
     def find(self, activity_id: int) -> Activity | None:
         """An activity by id, also a deleted one, whoever may see it."""
@@ -117,8 +122,9 @@ class Activities:
         self.session.flush()
 
     def index(self, activity_id: int, texts: Iterable[str]) -> None:
-        """Makes an activity findable by the words of these texts, in place of earlier ones."""
+        """Makes an activity findable by the words of these texts; what it means is to be worked out anew."""
         index_words(self.session, activity_id, texts)
+        self.session.execute(delete(ActivityVector).where(ActivityVector.activity_id == activity_id))
 
     def delete(self, activity: Activity, user_id: int | None, now: datetime) -> None:
         """Takes an activity out of sight; it can be brought back."""

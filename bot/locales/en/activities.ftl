@@ -298,3 +298,5 @@ followups-before = { $done ->
        *[no] It is open already.
     }
 button-follow-up-done = ✓ { $mark }
+recall-heading = <b>From what has been logged:</b>
+recall-entry = • { $title } – <b>{ $number }</b> ({ $day })

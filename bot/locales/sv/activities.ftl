@@ -295,3 +295,5 @@ followups-before = { $done ->
        *[no] Den är redan öppen.
     }
 button-follow-up-done = ✓ { $mark }
+recall-heading = <b>Ur det som har loggats:</b>
+recall-entry = • { $title } – <b>{ $number }</b> ({ $day })

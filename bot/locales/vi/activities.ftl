@@ -267,3 +267,5 @@ followups-before = { $done ->
        *[no] Việc này vẫn đang mở.
     }
 button-follow-up-done = ✓ { $mark }
+recall-heading = <b>Theo những gì đã ghi lại:</b>
+recall-entry = • { $title } – <b>{ $number }</b> ({ $day })

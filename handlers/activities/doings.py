@@ -1,0 +1,107 @@
+"""Questions about our own doings: whether a question is one, and what it asks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.activities.queries import KIND_WORDS, Query, understand
+from handlers.activities.understanding import Reading
+from knowledge.stemming import FOLDED_STOP_WORDS
+from knowledge.text import WORD, fold
+from storage import User
+
+# Folded words and phrases, by what they tell.
+DONE = frozenset(
+    """
+    träffade träffat träffades mötte mötts möttes besökte besökt bestämde bestämt beslutade beslutat beslöt enades
+    diskuterade diskuterat pratade pratat talade talat gjorde gjort höll hållit deltog deltagit loggade loggat hände
+    sågs setts kom lovade lovat
+    met visited decided agreed discussed talked spoke held attended happened logged did done promised
+    """.split()
+)
+DONE_PHRASES = frozenset(
+    {
+        *("kom fram", "tog upp", "var med", "sa vi", "hade vi", "har vi haft", "have we had", "did we", "took part"),
+        *("đã họp", "đã gặp", "đã thăm", "đã quyết định", "đã thống nhất", "đã trao đổi", "đã bàn", "đã làm"),
+        *(
+            "đã tổ chức",
+            "đã tham gia",
+            "đã diễn ra",
+            "đã hứa",
+            "họp với",
+            "gặp",
+            "quyết định gì",
+            "quyết định những gì",
+        ),
+        *("bàn về", "bàn gì"),
+    }
+)
+RECENT = frozenset(
+    {
+        *("senast", "senaste", "sist", "sista gången", "last", "latest", "most recent", "most recently"),
+        *("lần cuối", "gần đây nhất", "lần gần nhất", "mới nhất", "lần trước"),
+    }
+)
+WE = frozenset({"vi", "oss", "we", "us", "chúng ta", "chúng tôi", "mình"})
+ASKING = frozenset(
+    """
+    när vad hur många vilka vilken vem var visst egentligen gången gånger sist senast senaste
+    when what how many much which who where last latest time times recently
+    khi nào lúc gì bao nhiêu ai đâu lần cuối gần đây nhất mới trước là đã những
+    meet visit decide agree discuss talk speak hold attend happen log do promise
+    träffa träffas möta mötas besöka bestämma besluta diskutera prata tala göra hålla delta logga hända
+    resultat beslut result outcome decision decisions kết quả quyết định
+    ha had have has was were hade haft
+    """.split()
+)
+KINDS_OF_ANY = frozenset({"meeting"})  # "when did we meet" may be answered by any kind
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question about our own doings: filters, topic words that are left, and whether only the latest is wanted."""
+
+    query: Query
+    topic: str
+    latest: bool
+
+
+def asked(text: str, how: Reading, people: Sequence[User]) -> Asked | None:
+    """What a question asks of the log; None when it is no question about what we have done."""
+    said = _Said(text)
+    query = understand(text, how, people)
+    named = query.organisation is not None or query.kind is not None
+    done, recent, we = said.has(DONE, DONE_PHRASES), said.has(RECENT), said.has(WE)
+    if not ((done and (we or named)) or (recent and (we or named))):
+        return None
+    kept = [word for word in WORD.findall(query.text) if not _is_frame(word)]
+    if query.kind is not None and query.kind.value in KINDS_OF_ANY:
+        query = _without_kind(query)
+    return Asked(query, " ".join(kept), recent)
+
+
+class _Said:
+    """A question's folded words, single and in a row."""
+
+    def __init__(self, text: str) -> None:
+        self._text = f" {' '.join(fold(word) for word in WORD.findall(text))} "
+
+    def has(self, *tables: frozenset[str]) -> bool:
+        """Whether a word or phrase of the tables is said."""
+        return any(f" {fold(entry)} " in self._text for table in tables for entry in table)
+
+
+def _is_frame(word: str) -> bool:
+    """Whether a word belongs to the question rather than to its topic."""
+    return fold(word) in FRAME
+
+
+def _without_kind(query: Query) -> Query:
+    return Query(query.text, query.since, query.until, None, query.organisation, query.goal, query.person)
+
+
+FRAME: frozenset[str] = frozenset(
+    fold(part)
+    for table in (DONE, DONE_PHRASES, RECENT, WE, ASKING, *FOLDED_STOP_WORDS.values())
+    for entry in table
+    for part in entry.split()
+) | frozenset(KIND_WORDS)

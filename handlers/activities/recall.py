@@ -1,0 +1,93 @@
+"""What the log knows about a question: entries that answer it, cited by number and day; nothing when none does."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from handlers.activities import register as registers
+from handlers.activities.display import number, shortened
+from handlers.activities.doings import Asked, asked
+from handlers.activities.queries import activity_filter
+from handlers.activities.topics import pieces, score, stems_of, topic_of
+from handlers.activities.understanding import reading
+from handlers.messages import Button, Part, say
+from handlers.talk import Talk
+from knowledge.words import Language
+from storage import Activity, ActivityFilter, Role, UnitOfWork
+
+LOOKED_AT = 200  # the latest entries that are compared in meaning
+MOST_SHOWN = 3
+MOST_DECISIONS = 3
+LONGEST_TITLE = 160
+LONGEST_OUTCOME = 300
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """Lines and buttons for what was found."""
+
+    parts: Sequence[Part] = ()
+    buttons: Sequence[Sequence[Button]] = ()
+
+
+def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
+    """The entries that answer a question about our own doings; None for other questions and when there are none."""
+    with talk.read() as work:
+        register = registers.load(work, talk.partnership_id)
+        people = work.users.colleagues(talk.partnership_id, Role.READER)
+    wish = asked(text, reading(talk, text, register), people)
+    if wish is None:
+        return None
+    found = _found(talk, wish, language)[: 1 if wish.latest else MOST_SHOWN]
+    if not found:
+        return None
+    parts: list[Part] = [say("recall-heading")]
+    for entry in found:
+        parts += _lines(entry)
+    buttons = [Button(say("button-entry", number=number(entry.id)), f"activity:show:{entry.id}") for entry in found]
+    return Recalled(parts, [buttons])
+
+
+def _found(talk: Talk, wish: Asked, language: Language) -> list[Activity]:
+    """The entries that answer, the best first; the latest first when that is what was asked."""
+    wanted = replace(activity_filter(talk, wish.query), text="")
+    with talk.read() as work:
+        entries = list(work.activities.page(wanted, LOOKED_AT).entries)
+        entries += _older(work, wanted, wish.topic, language, entries)
+    if not wish.topic:
+        return entries
+    topic = topic_of(wish.topic, language, talk.services.translation.book.glossary())
+    near = _likeness(talk, wish.topic, wanted, entries)
+    scores = {entry.id: score(topic, pieces(entry), near.get(entry.id, 0.0)) for entry in entries}
+    fitting = [entry for entry in entries if scores[entry.id] > 0]
+    return fitting if wish.latest else sorted(fitting, key=lambda entry: -scores[entry.id])
+
+
+def _older(
+    work: UnitOfWork, wanted: ActivityFilter, topic: str, language: Language, known: Sequence[Activity]
+) -> list[Activity]:
+    """Entries with all words of the topic that lie further back than those that are looked at one by one."""
+    if not topic or len(known) < LOOKED_AT:
+        return []
+    ids = {entry.id for entry in known}
+    page = work.activities.page(replace(wanted, text=" ".join(stems_of(topic, language))), MOST_SHOWN)
+    return [entry for entry in page.entries if entry.id not in ids]
+
+
+def _likeness(talk: Talk, topic: str, wanted: ActivityFilter, entries: Sequence[Activity]) -> dict[int, float]:
+    """How near each entry is to the topic in meaning, as far as its meaning is known."""
+    likeness = talk.services.likeness
+    with talk.read() as work:
+        known = work.activity_vectors.latest(wanted, likeness.model, LOOKED_AT)
+    fresh = {entry.id: likeness.vectors(pieces(entry)) for entry in entries if entry.id not in known}
+    return likeness.nearest(topic, known | fresh)
+
+
+def _lines(entry: Activity) -> list[Part]:
+    """An entry, cited by number and day, with what was decided or came of it."""
+    cited = say(
+        "recall-entry", number=number(entry.id), day=entry.start_on, title=shortened(entry.title, LONGEST_TITLE)
+    )
+    decided: list[Part] = [say("activity-decision", text=text) for text in entry.decisions[:MOST_DECISIONS]]
+    if not decided and entry.outcome:
+        decided = [say("activity-outcome", text=shortened(entry.outcome, LONGEST_OUTCOME))]
+    return [cited, *decided]

@@ -1,0 +1,58 @@
+"""Whether an entry is about a topic: by its words, in any of the three languages, and by what it means."""
+
+import re
+from collections.abc import Sequence
+
+from knowledge.glossary import LANGUAGES, Glossary
+from knowledge.stemming import is_topical, stem
+from knowledge.text import WORD, fold
+from knowledge.words import Language
+from storage import Activity
+
+NEAR = 0.42  # likeness of topic and entry from which on the entry is about the topic, whatever its words
+HALF_NEAR = 0.25  # the same when half of the topic stands in the entry
+SHORT = 4  # letters; a shorter stem counts only as a whole word
+BETWEEN = re.compile(r"[.,;:()\n]\s+|\s+(?:om|about|on|về|ve)\s+", re.IGNORECASE)
+SHORTEST_PIECE = 4  # letters
+
+Topic = Sequence[frozenset[str]]  # things that are named, each by all folded forms that stand for it
+
+
+def topic_of(text: str, language: Language, glossary: Glossary) -> Topic:
+    """What a topic names: terms of the glossary in every language, and its other words by their stems."""
+    matches = glossary.find(text, language)
+    things = [
+        frozenset(fold(form) for term in match.terms for key in LANGUAGES for form in term.forms[key] if form)
+        for match in matches
+    ]
+    covered = {number for match in matches for number in range(match.first_word, match.last_word + 1)}
+    others = [word for number, word in enumerate(WORD.findall(text)) if number not in covered]
+    return [*things, *(frozenset({part}) for part in stems_of(" ".join(others), language))]
+
+
+def stems_of(text: str, language: Language) -> list[str]:
+    """The words that say what a text is about, without their endings, folded; short ones whole."""
+    found = [(fold(word), stem(word, language)) for word in WORD.findall(text) if is_topical(word, language)]
+    return [short if len(short) >= SHORT else whole for whole, short in found]
+
+
+def pieces(activity: Activity) -> list[str]:
+    """What an entry is about, in pieces that can be compared with a topic."""
+    texts = [activity.title, *activity.topics, *activity.decisions, activity.outcome, activity.place or ""]
+    parts = (part.strip() for text in texts for part in BETWEEN.split(text))
+    return [part for part in parts if len(part) >= SHORTEST_PIECE]
+
+
+def score(topic: Topic, said: Sequence[str], near: float) -> float:
+    """How well an entry fits a topic; 0 when it does not. `near` is their likeness in meaning."""
+    text = f" {' '.join(WORD.findall(fold(' '.join(said))))} "
+    met = sum(any(_stands_in(form, text) for form in thing) for thing in topic)
+    share = met / len(topic) if topic else 0.0
+    fits = share == 1 or near >= NEAR or (share >= 0.5 and near >= HALF_NEAR)
+    return share + near if fits else 0.0
+
+
+def _stands_in(form: str, text: str) -> bool:
+    """Short forms as whole words; longer ones also within a word, as in compounds and inflected words."""
+    plain = " ".join(WORD.findall(form))
+    return f" {plain} " in text if len(plain) < SHORT else plain in text

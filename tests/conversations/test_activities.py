@@ -1,0 +1,293 @@
+"""What was logged is found again: in lists, by questions, by the other side; and what belongs to it."""
+
+import csv
+import io
+
+import pytest
+
+from storage import Role
+from tests.conversations.talk import House, TelegramHouse, TelegramPerson
+
+MEETING = (
+    "Möte den 12 november 2025 med Song Congs folkkommitté om avloppsrening, fjorton deltagare varav 8 kvinnor. "
+    "Beslut: pilotanläggning vid floden."
+)
+VISIT = "Studiebesök den 3 september 2025 hos Linköpings universitet om luftkvalitet, 9 deltagare."
+TRAINING = "Utbildning den 5 maj 2026 för lärare i Thai Nguyen, 21 deltagare."
+PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 64
+JPEG = b"\xff\xd8\xff\xe0" + b"0" * 64
+
+
+@pytest.fixture
+def anna(telegram: TelegramHouse) -> TelegramPerson:
+    """A coordinator in Linköping."""
+    return telegram.member("Anna", "sv", Role.COORDINATOR, "linkoping")
+
+
+def log(person: TelegramPerson, text: str, number: int) -> None:
+    person.says(f"/log {text}")
+    person.hears("Ny aktivitet")
+    person.presses("Spara")
+    person.hears(f"Sparad som A-{number}")
+
+
+def test_list_is_paged_and_filtered_by_words_and_by_buttons(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    object.__setattr__(telegram.services.settings, "page_size", 2)
+    for number, text in enumerate((MEETING, VISIT, TRAINING), 1):
+        log(anna, text, number)
+
+    anna.says("/activities")
+    anna.hears("(3)", "A-3", "A-1", without=("A-2",))
+    anna.presses("Äldre")
+    anna.hears("A-2", without=("A-3",))
+    anna.presses("Nyare")
+    anna.hears("A-3", "A-1", without=("A-2",))
+    anna.says("/activities AVLOPP 2025")
+    anna.hears("(1)", "A-1", "avlopp")
+    anna.says("/activities LiU")
+    anna.hears("A-2", "Linköpings universitet", without=("A-1",))
+    anna.says("/activities av Anna")
+    anna.hears("(3)", "loggad av Anna")
+    anna.says("/activities Mars")
+    anna.hears("Inget som är loggat passar")
+    anna.presses("Visa alla")
+    anna.hears("(3)")
+    anna.presses("Filter")
+    anna.hears("välja ut")
+    anna.presses("Typ")
+    anna.hears("Vilken typ?")
+    anna.presses("Utbildning")
+    anna.hears("(1)", "A-3")
+    anna.presses("Filter")
+    anna.hears("välja ut")
+    anna.presses("Period")
+    anna.hears("Vilken period?")
+    anna.presses("Förra året")
+    anna.hears()
+    anna.says("/activities A-2")
+    anna.hears("A-2", "Studiebesök")
+    anna.hears_nothing_more()
+
+
+def test_questions_about_our_doings_are_answered_from_the_log(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    log(anna, MEETING, 1)
+    log(anna, VISIT, 2)
+    lan = telegram.member("Lan", "vi", Role.READER, "thai-nguyen")
+
+    anna.says("När träffade vi Song Congs folkkommitté senast?")
+    anna.hears("Ur det som har loggats", "A-1 (ons 12 nov. 2025)", without=("A-2",))
+    anna.says("What did we decide about the pilot plant?")
+    anna.hears("From what has been logged", "A-1 (Wed 12 Nov 2025)", "pilotanläggning", without=("A-2",))
+    lan.says("Chúng ta đã họp với UBND Sông Công khi nào?")
+    lan.hears("Theo những gì đã ghi lại", "A-1")
+    anna.says("Vem bekostar deltagandet i utbytet?")
+    anna.hears("[1]", without=("loggats",))
+    anna.says("Vad bestämde vi om simhallen?")
+    anna.hears("hittar jag inte", without=("A-1", "A-2"))
+    anna.says("A-1")
+    anna.hears("A-1")
+    anna.presses("Ta bort")
+    anna.hears("borttagen")
+    anna.says("När träffade vi Song Congs folkkommitté senast?")
+    anna.hears("", without=("A-1",))
+
+
+def test_entry_of_one_side_is_neither_shown_nor_hinted_at_to_the_other(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    lan = telegram.member("Lan", "en", Role.COORDINATOR, "thai-nguyen")
+
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Ändra")
+    anna.hears("Vad vill du ändra?")
+    anna.presses("Vilka som ser den")
+    anna.hears("Vilka ska få se")
+    anna.presses("Bara vår sida")
+    anna.hears("🔒")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    lan.says("A-1")
+    lan.hears("can't find an activity A-1")
+    lan.says("/activities")
+    lan.hears("Nothing has been logged")
+    lan.says("What did we decide about the pilot plant?")
+    lan.hears("", without=("A-1", "pilotanläggning"))
+    lan.says("/followups")
+    lan.hears("Everything has been followed up")
+    anna.says("A-1")
+    anna.hears("A-1", "🔒")
+    anna.presses("Be motparten")
+    anna.is_told("bara för den egna sidan")
+
+
+def test_counterpart_confirms_or_returns(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    lan = telegram.member("Lan", "en", Role.COORDINATOR, "thai-nguyen")
+    log(anna, MEETING, 1)
+
+    anna.presses("Be motparten")
+    anna.hears("motpartens samordnare")
+    lan.hears("Anna", "A-1", "14 participants")
+    anna.says("A-1")
+    anna.hears("Väntar på motpartens")
+    lan.presses("Return")
+    lan.hears("What is not right")
+    lan.says("We were 15")
+    lan.hears("returned")
+    anna.hears("Lan", "A-1", "We were 15")
+    anna.presses("Ändra")
+    anna.hears("Vad vill du ändra?")
+    anna.presses("Deltagare")
+    anna.hears("Hur många")
+    anna.says("15 deltagare varav 8 kvinnor")
+    anna.hears("15 deltagare", "Inte bekräftad")
+    anna.presses("Be motparten")
+    anna.hears("motpartens samordnare")
+    lan.hears("15 participants")
+    request = lan.place.with_button("Confirm")
+    lan.presses("Confirm")
+    lan.hears("A-1 is confirmed")
+    anna.hears("Lan har bekräftat")
+    lan.presses_on(request, "activity:confirm:1")
+    lan.is_told("confirmed by the counterpart already")
+    anna.presses_on(request, "activity:confirm:1")
+    anna.is_told("Bara samordnarna på den tillfrågade sidan")
+    anna.says("A-1")
+    anna.hears("Bekräftad av motparten (Lan)")
+
+
+def test_files_go_with_the_card_and_stay_with_the_entry(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    anna.sends_photo(JPEG, caption=f"/log {MEETING}", media_group_id="7")
+    anna.hears("Ny aktivitet", "1 bilaga")
+    anna.sends_photo(JPEG + b"1", media_group_id="7")
+    anna.sends_file("underlag.pdf", b"%PDF-1.7 lite text")
+    anna.hears("underlag.pdf", "3 filer")
+    anna.sends_file("virus.exe", b"MZ\x90\x00")
+    anna.hears("virus.exe togs inte emot")
+    anna.sends_file("stor.pdf", b"%PDF-1.7", 30 * 1024 * 1024)
+    anna.hears("stor.pdf togs inte emot", "30 MB", "20 MB")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.says("A-1")
+    anna.hears("3 bilagor")
+    anna.presses("Bilagor (3)")
+    anna.hears("3 av 3")
+
+
+def test_loose_file_is_asked_about(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    eve = telegram.member("Eve", "sv", Role.CONTRIBUTOR)
+    log(anna, MEETING, 1)
+
+    anna.sends_file("karta.png", PNG)
+    anna.hears("Vad ska jag göra med karta.png?")
+    offer = anna.place.with_button("Bifoga till A-1")
+    eve.says("/language")
+    eve.hears("Vilket språk")
+    eve.presses_on(telegram.api.events[eve.place.heard], "file:attach:1:1")
+    eve.is_told("gäller inte längre")
+    anna.presses("Bifoga till A-1")
+    anna.hears("bilaga till A-1")
+    anna.presses_on(offer, "file:drop:1")
+    anna.is_told("gäller inte längre")
+    anna.sends_file("anteckning.png", PNG + b"1")
+    anna.hears("Vad ska jag göra")
+    anna.presses("Logga en aktivitet")
+    anna.hears("Vad hände?")
+    anna.says(VISIT)
+    anna.hears("Ny aktivitet", "1 bilaga")
+
+
+def test_exported_table_is_changed_and_read_in_again(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    log(anna, MEETING, 1)
+
+    anna.says("/activities export")
+    anna.hears("I vilken form")
+    anna.presses("CSV")
+    anna.hears("Här är aktiviteten som fil")
+    anna.hears("")  # the file itself
+    rows = [
+        ["Nummer", "Startdatum", "Typ", "Rubrik", "Deltagare", "Organisationer", "Kostnader"],
+        ["A-1", "2025-11-12", "Möte", "Möte om avlopp", "15", "Song Congs folkkommitté", ""],
+        ["", "2026-02-03", "Kurs", "Kurs i slam", "7", "LiU; Östgötateatern", "45000 SEK | LiU"],
+        ["", "i somras", "Möte", "Utan dag", "", "", ""],
+        ["A-99", "2026-02-03", "Krig", "Okänd", "", "", ""],
+    ]
+    table = io.StringIO()
+    csv.writer(table).writerows(rows)
+    anna.sends_file("aktiviteter.csv", table.getvalue().encode())
+    anna.hears("Vad ska jag göra")
+    anna.presses("Läs in tabellen")
+    anna.hears("1 ny aktivitet", "en som finns redan", "Rad 4, Startdatum", "Rad 5, Typ", "Inget är sparat")
+    anna.presses("Spara de 2 rätta raderna")
+    anna.hears("1 nya, 1 ändrade")
+    anna.says("A-1")
+    anna.hears("Möte om avlopp", "15 deltagare")
+    anna.says("/activities slam")
+    anna.hears("Kurs i slam")
+    anna.says("/organisations Östgötateatern")
+    anna.hears("🏛 Östgötateatern")
+
+
+def test_register_is_looked_through_and_edited(house: House) -> None:
+    anna = house.member("Anna", "sv", Role.ADMIN)
+
+    anna.says("/organisations")
+    anna.hears("Organisationer (17)")
+    anna.says("/organisations TVAB")
+    anna.hears("Tekniska verken i Linköping AB", "TVAB", "Företag")
+    anna.presses("Andra namn")
+    anna.hears("förkortningar")
+    anna.says("TVAB, Tekniska")
+    anna.hears("Ändrat", "TVAB, Tekniska")
+    anna.presses("Slag")
+    anna.hears("slags organisation")
+    anna.presses("Nätverk")
+    anna.hears("Nätverk")
+    anna.says("/organisations")
+    anna.hears("(17)")
+    anna.presses("Ny organisation")
+    anna.hears("Vad heter")
+    anna.says("Östgötateatern")
+    anna.hears("Tillagd", "Östgötateatern")
+    anna.says("/organisations finns inte")
+    anna.hears("Ingen organisation")
+
+
+def test_register_is_read_in_from_a_file(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    content = (
+        "id,sv,en,vi,aliases,kind\nteater,Teatern,The Theatre,Nhà hát,T;TT,other\ntekniska,Tekniska,T,T,,company\n"
+    )
+
+    anna.sends_file("register.csv", content.encode())
+    anna.hears("Vad ska jag göra")
+    anna.presses("Läs in tabellen")
+    anna.hears("1 nya organisationer", "1 som finns redan")
+    anna.presses("Spara alla 2 rader")
+    anna.hears("1 nya organisationer, 1 ändrade")
+    anna.says("/organisations TT")
+    anna.hears("Teatern", "Nhà hát")
+
+
+def test_chats_belong_to_partnerships(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    sides = [{"id": "b", "name": "Borås", "country": "SE", "timezone": "Europe/Stockholm", "language": "sv"}]
+    with telegram.services.store.write() as work:
+        other = work.partnerships.ensure("Borås – Huế", sides)
+    log(anna, MEETING, 1)
+
+    anna.says("/partnership")
+    anna.hears("Linköping – Thai Nguyen")
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{anna.number}")
+        assert user is not None
+        work.users.grant(user.id, other.id, Role.COORDINATOR)
+    anna.says("/partnership")
+    anna.hears("Vilket samarbete")
+    anna.presses("Borås – Huế")
+    anna.hears("Nu talar vi om Borås – Huế")
+    anna.says("/activities")
+    anna.hears("inget loggat")
+    anna.says("A-1")
+    anna.hears("hittar ingen")
+    log(anna, VISIT, 2)
+    anna.says("/activities")
+    anna.hears("(1)", "A-2")

@@ -1,0 +1,82 @@
+"""Questions about our own doings are told from others; entries about a topic from entries about another."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.activities.doings import asked
+from handlers.activities.register import Register
+from handlers.activities.topics import score, topic_of
+from handlers.activities.understanding import Reading
+from knowledge.glossary import shipped_glossary
+from knowledge.words import Language
+from storage import Organisation
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+SONG_CONG = Organisation(
+    id=7, partnership_id=1, key="songcong-pc", sv="Song Congs folkkommitté", en="Song Cong People's Committee",
+    vi="UBND Sông Công", aliases=["Song Cong PC"],
+)  # fmt: skip
+REGISTER = Register([SONG_CONG])
+
+
+def wish(text: str, language: Language) -> tuple[str, int | None, bool] | None:
+    found = asked(text, Reading(language, NOW, REGISTER), [])
+    return (found.topic, found.query.organisation, found.latest) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("När träffade vi Song Congs folkkommitté senast?", "sv", ("", 7, True)),
+        ("What did we decide about the pilot plant?", "en", ("pilot plant", None, False)),
+        ("When did we last meet Song Cong PC?", "en", ("", 7, True)),
+        ("Chúng ta đã họp với UBND Sông Công khi nào?", "vi", ("", 7, False)),
+        ("Vad bestämde vi om avloppet?", "sv", ("avloppet", None, False)),
+    ],
+)
+def test_question_about_our_doings_is_read(
+    text: str, language: Language, expected: tuple[str, int | None, bool]
+) -> None:
+    assert wish(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Vem bekostar deltagandet i utbytet?", "sv"),
+        ("Vad är vår position i frågan om medborgardialog?", "sv"),
+        ("What is our position on climate?", "en"),
+        ("Who decides about new agreements?", "en"),
+        ("Mục tiêu của hợp tác là gì?", "vi"),
+        ("Hur mäter vi framsteg?", "sv"),
+        ("När ska reningsverket stå klart?", "sv"),
+    ],
+)
+def test_question_about_anything_else_is_left_to_the_documents(text: str, language: Language) -> None:
+    assert wish(text, language) is None
+
+
+ENTRY = ["Möte med Song Congs folkkommitté", "avloppsrening", "pilotanläggning vid floden"]
+
+
+@pytest.mark.parametrize(
+    ("topic", "language"),
+    [("pilot plant", "en"), ("pilotanläggningen", "sv"), ("avlopp", "sv"), ("floden", "sv")],
+)
+def test_entry_is_about_what_it_says_in_any_language(topic: str, language: Language) -> None:
+    assert score(topic_of(topic, language, shipped_glossary()), ENTRY, near=0.0) > 0
+
+
+@pytest.mark.parametrize(
+    ("topic", "language"),
+    [("Norwegian ambassador", "en"), ("lönerna", "sv"), ("simhallen", "sv"), ("du lịch", "vi"), ("air quality", "en")],
+)
+def test_entry_is_not_about_what_it_does_not_say(topic: str, language: Language) -> None:
+    assert score(topic_of(topic, language, shipped_glossary()), ENTRY, near=0.3) == 0
+
+
+def test_meaning_alone_counts_only_when_it_is_very_near() -> None:
+    topic = topic_of("luftkvalitet", "sv", shipped_glossary())
+    assert score(topic, ["xyz"], near=0.5) > 0
+    assert score(topic, ["xyz"], near=0.36) == 0
