@@ -215,6 +215,8 @@ AWAITED: dict[str, Handler] = {
 
 # The least role for an answer, where a reader's is not enough: it may have been taken away since the question.
 ANSWERS_NEED: dict[str, Role] = {
+    "agreement-field": Role.COORDINATOR,
+    "export-file": Role.COORDINATOR,
     "log": Role.CONTRIBUTOR,
     "plan-card": Role.CONTRIBUTOR,
     "plan-step": Role.CONTRIBUTOR,

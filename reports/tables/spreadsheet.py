@@ -31,6 +31,7 @@ FORMATS = {
     Kind.DATE: "yyyy-mm-dd",
     Kind.MONEY: "#,##0.00",
 }
+MARKED = ("=", "+", "-", "@", "'")  # texts that an edit in the spreadsheet could turn into formulas
 FORBIDDEN_IN_NAMES = re.compile(r"[\\/*?:\[\]\x00-\x1f]")
 EMPTY_RESULT = re.compile(rb"<f>([^<]*)</f><v\s*(?:/>|></v>)")
 
@@ -108,7 +109,8 @@ def _cell(sheet: Any, value: Any, style: str) -> Any:  # noqa: ANN401 - the libr
     cell.style = style
     if isinstance(value, str):
         cell.data_type = "s"  # also when it begins with an equals sign
-        cell.quotePrefix = value[:1] in "=+-@'"
+        if value.startswith(MARKED):
+            cell.quotePrefix = True
     return cell
 
 
