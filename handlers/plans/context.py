@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from handlers.messages import say
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from knowledge.words import Language
-from storage import Owner, Party, Plan, Role, Step, UnitOfWork, User
+from storage import Owner, Party, Plan, Role, Step, StepContent, UnitOfWork, User
 
 HONORIFIC = re.compile(r"^(?:anh|chi|em|ong|ba|co|thay|herr|fru|mr|mrs|ms|dr)\.? ")  # folded
 
@@ -80,6 +80,16 @@ def step_of(talk: Talk, work: UnitOfWork, number: int, *, locked: bool = False) 
     if step is None:
         raise UserError(say("step-unknown", number=str(number)))
     return step
+
+
+def seen(talk: Talk, work: UnitOfWork, content: StepContent) -> StepContent:
+    """What a step says without the activities that the person may not see: not even their numbers are told."""
+    shown = tuple(
+        number
+        for number in content.activities
+        if work.activities.get(number, talk.partnership_id, talk.audiences) is not None
+    )
+    return replace(content, activities=shown)
 
 
 def may_change(talk: Talk, step: Step) -> bool:

@@ -1,5 +1,6 @@
 """A step's reminder in words, when it goes out: in the receiver's language, as the step stands then."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -25,7 +26,11 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
     )
     state = "overdue" if step.content.is_overdue(found.today) else "due"
     heading = say("step-reminder", state=state, number=str(step.id), title=step.title)
-    parts = [heading, *details(step.content, found), say("step-plan", title=step.plan.title, status=step.plan.status)]
+    parts = [
+        heading,
+        *details(replace(step.content, activities=()), found),
+        say("step-plan", title=step.plan.title, status=step.plan.status),
+    ]
     buttons = [
         Button(say("button-status-done"), f"step:status:{step.id}:done"),
         Button(say("button-step-postpone"), f"step:later:{step.id}"),

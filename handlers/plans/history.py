@@ -1,7 +1,7 @@
 """What has happened to a step: who changed what, when, from what to what."""
 
 from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
-from handlers.plans.context import Context, context, step_of
+from handlers.plans.context import Context, context, seen, step_of
 from handlers.plans.fields import shown_value
 from handlers.talk import Talk
 from storage import StepChange, StepContent, UnitOfWork
@@ -17,18 +17,24 @@ def show(talk: Talk, number: int) -> Reply:
         found = context(talk, work)
         noted = work.steps.history(number)
         parts: list[Part] = [say("step-history", number=str(number), title=step.title), Gap()]
-        parts += [_change_line(work, change, found, talk) for change in noted[-MOST_SHOWN:]]
+        lines = (_change_line(work, change, found, talk) for change in noted[-MOST_SHOWN:])
+        parts += [line for line in lines if line is not None]
     return reply(*parts, buttons=[[Button(say("button-step-back"), f"step:show:{number}:back")]], replaces=True)
 
 
-def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Talk) -> Say:
+def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Talk) -> Say | None:
+    """What one change was; None when the person may see nothing of it."""
     user = work.users.get(change.user_id) if change.user_id is not None else None
     moment = Moment(change.changed_at, talk.timezone)
     name = user.name if user is not None else "none"
     if change.field in {CREATED, DELETED}:
         what = CREATED if change.field == CREATED else "deleted" if change.after else "restored"
         return say(f"step-history-{what}", at=moment, name=name)
-    before, after = (_value(change.field, value, found) for value in (change.before, change.after))
+    values = (changed(StepContent(""), {change.field: value}) for value in (change.before, change.after))
+    old, new = (seen(talk, work, content) for content in values)
+    if old == new:
+        return None
+    before, after = (shown_value(change.field, content, found) for content in (old, new))
     return say(
         "step-history-changed",
         at=moment,
@@ -37,7 +43,3 @@ def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Tal
         before=before,
         after=after,
     )
-
-
-def _value(field: str, value: object, found: Context) -> Say:
-    return shown_value(field, changed(StepContent(""), {field: value}), found)

@@ -14,6 +14,7 @@ from handlers.plans.context import (
     may_delete,
     pressed,
     refuse_change,
+    seen,
     step_of,
 )
 from handlers.plans.fields import field_names
@@ -40,7 +41,10 @@ def view(talk: Talk, work: UnitOfWork, step: Step, notice: Say | None = None, *,
         buttons = [[_undo_deleting(work, step)]] if may_delete(talk, step) else []
         return reply(say("step-is-deleted", number=str(step.id)), buttons=buttons, replaces=replaces, notice=notice)
     found = context(talk, work)
-    parts = [say("step-heading", number=str(step.id), title=step.title), *details(step.content, found)]
+    parts = [
+        say("step-heading", number=str(step.id), title=step.title),
+        *details(seen(talk, work, step.content), found),
+    ]
     parts.append(say("step-plan", title=step.plan.title, status=step.plan.status))
     return reply(*parts, buttons=_buttons(talk, step), replaces=replaces, notice=notice, subject=f"step:{step.id}")
 

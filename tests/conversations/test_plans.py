@@ -8,7 +8,7 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from storage import Role
+from storage import Activity, Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
@@ -454,3 +454,31 @@ def test_a_plan_of_one_side_is_hidden_from_the_other(
     karin.hears("Handlingsplan 2027", without=("🔒",))
     minh.says("/plan")
     minh.hears("S-1")
+
+
+def test_a_step_does_not_give_away_an_activity_of_the_other_side(
+    telegram: TelegramHouse, karin: TelegramPerson, step: None
+) -> None:
+    with telegram.services.store.write() as work:
+        home = work.partnerships.all()[0].id
+        user = work.users.by_address(f"telegram:{karin.number}")
+        assert user is not None
+        work.users.grant(user.id, home, Role.COORDINATOR, "linkoping")
+        activity = Activity(partnership_id=home, title="Internt", audience="linkoping", kind="meeting", logged_at=NOW)
+        activity.start_on = NOW.date()
+        work.activities.add(activity, [])
+    minh = telegram.member("Minh", "vi")
+    karin.says("S-1")
+    karin.hears("S-1")
+    karin.presses("Ändra")
+    karin.hears("Vad ska ändras")
+    karin.presses("Aktiviteter")
+    karin.hears("Vilka aktiviteter")
+    karin.says("A-99")
+    karin.hears("Jag hittar ingen aktivitet A-99")
+    karin.says("A-1")
+    karin.hears("🔗 A-1")
+    minh.says("S-1")
+    minh.hears("S-1", without=("A-1",))
+    minh.presses("Lịch sử")
+    minh.hears("các thay đổi", without=("A-1", "Hoạt động"))
