@@ -27,7 +27,7 @@ def agreements(talk: Talk) -> Reply:
     spoken = NUMBER.fullmatch(text)
     if spoken:
         with talk.read() as work:
-            return card(_get(work, talk, int(spoken[1])), talk.role, talk.side)
+            return card(talk, _get(work, talk, int(spoken[1])))
     if text:
         return _create(talk, text)
     with talk.read() as work:
@@ -52,8 +52,10 @@ def press(talk: Talk) -> Reply:
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         if what == "review":
-            return reply(say("agreement-review-begun", title=agreement.title), buttons=[review_buttons(agreement)])
-        return card(agreement, talk.role, talk.side, replaces=True)
+            return reply(
+                say("agreement-review-begun", title=agreement.title), buttons=[review_buttons(agreement, talk.language)]
+            )
+        return card(talk, agreement, replaces=True)
 
 
 def answer(talk: Talk) -> Reply:
@@ -72,7 +74,7 @@ def answer(talk: Talk) -> Reply:
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         talk.forget()
-        return card(agreement, talk.role, talk.side)
+        return card(talk, agreement)
 
 
 def _create(talk: Talk, title: str) -> Reply:
@@ -96,7 +98,7 @@ def _create(talk: Talk, title: str) -> Reply:
                 changed_at=now,
             )
         )
-        return card(made, talk.role, talk.side)
+        return card(talk, made)
 
 
 def _ask(talk: Talk, field: str, number: int) -> Reply:

@@ -2,6 +2,7 @@
 
 from handlers.messages import Button, Part, Reply, reply, say
 from handlers.reporting.wish import Wish
+from handlers.talk import Talk
 from knowledge.words import SHARED
 from reports.facts import ReportKind
 from storage import Agreement, AgreementStatus, Role
@@ -21,7 +22,7 @@ def line(agreement: Agreement) -> Part:
     )
 
 
-def card(agreement: Agreement, role: Role, side: str | None, *, replaces: bool = False) -> Reply:
+def card(talk: Talk, agreement: Agreement, *, replaces: bool = False) -> Reply:
     """Everything about an agreement; coordinators get what changes it."""
     parts: list[Part] = [
         say("agreement-heading", number=f"M-{agreement.id}", title=agreement.title),
@@ -39,26 +40,26 @@ def card(agreement: Agreement, role: Role, side: str | None, *, replaces: bool =
         parts.append(say("agreement-documents", documents=", ".join(agreement.documents)))
     if agreement.audience != SHARED:
         parts.append(say("agreement-internal"))
-    buttons = _buttons(agreement, side) if role >= Role.COORDINATOR else []
+    buttons = _buttons(talk, agreement) if talk.role >= Role.COORDINATOR else []
     return reply(*parts, buttons=buttons, replaces=replaces, subject=f"agreement:{agreement.id}")
 
 
-def review_buttons(agreement: Agreement) -> list[Button]:
+def review_buttons(agreement: Agreement, language: str) -> list[Button]:
     """Starting the review, and the report that it begins with."""
-    buttons = [Button(say("button-agreement-report"), f"report:make:{review_wish(agreement).code}")]
+    buttons = [Button(say("button-agreement-report"), f"report:make:{review_wish(agreement, language).code}")]
     if agreement.status == AgreementStatus.IN_FORCE:
         buttons.insert(0, Button(say("button-agreement-review"), f"agreement:review:{agreement.id}"))
     return buttons
 
 
-def review_wish(agreement: Agreement) -> Wish:
+def review_wish(agreement: Agreement, language: str) -> Wish:
     """The report for the review: over the whole term, as far as it is known."""
     first = agreement.starts_on or agreement.signed_on
     days = (first, agreement.ends_on) if first and agreement.ends_on and first <= agreement.ends_on else None
-    return Wish(ReportKind.REVIEW, days, ("sv",))
+    return Wish(ReportKind.REVIEW, days, (language,))
 
 
-def _buttons(agreement: Agreement, side: str | None) -> list[list[Button]]:
+def _buttons(talk: Talk, agreement: Agreement) -> list[list[Button]]:
     if agreement.deleted_at is not None:
         return [[Button(say("button-agreement-restore"), f"agreement:restore:{agreement.id}")]]
     fields = [Button(say(f"button-agreement-{field}"), f"agreement:{field}:{agreement.id}") for field in FIELDS]
@@ -66,9 +67,10 @@ def _buttons(agreement: Agreement, side: str | None) -> list[list[Button]]:
         Button(say("button-agreement-kind"), f"agreement:kind:{agreement.id}"),
         Button(say("button-agreement-status"), f"agreement:status:{agreement.id}"),
     ]
-    if side is not None:
+    if talk.side is not None:
         turns.append(Button(say("button-agreement-audience"), f"agreement:audience:{agreement.id}"))
-    last = [*review_buttons(agreement), Button(say("button-agreement-delete"), f"agreement:delete:{agreement.id}")]
-    return [fields[:3], fields[3:6], [fields[6], *turns[:2]], turns[2:], last] if turns[2:] else [
-        fields[:3], fields[3:6], [fields[6], *turns], last
-    ]  # fmt: skip
+    last = [
+        *review_buttons(agreement, talk.language),
+        Button(say("button-agreement-delete"), f"agreement:delete:{agreement.id}"),
+    ]
+    return [fields[:3], fields[3:6], [fields[6], *turns], last]

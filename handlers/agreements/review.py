@@ -43,14 +43,14 @@ def unremind(work: UnitOfWork, agreement: Agreement) -> None:
             work.reminders.cancel(reminder)
 
 
-def compose(work: UnitOfWork, reminder: Reminder, _language: str, _now: datetime) -> Reply | None:
+def compose(work: UnitOfWork, reminder: Reminder, language: str, _now: datetime) -> Reply | None:
     """What a coordinator is reminded of; None when there is nothing to review any longer."""
     number = (reminder.subject or "").split(":")[1]
     agreement = work.agreements.find(int(number))
     if agreement is None or not agreement.awaits_review or agreement.ends_on is None:
         return None
     line = say("agreement-review-due", number=f"M-{number}", title=agreement.title, end=agreement.ends_on)
-    return reply(line, buttons=[[button] for button in review_buttons(agreement)])
+    return reply(line, buttons=[[button] for button in review_buttons(agreement, language)])
 
 
 def _subject(agreement: Agreement, day: date) -> str:

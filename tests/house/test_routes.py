@@ -48,7 +48,7 @@ LONGEST: dict[str, str] = {
     "idea.id": LONGEST_NUMBER,
     "job.pair.target": "vi",
     "agreement.id": LONGEST_NUMBER,
-    "review_wish(agreement).code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
+    "review_wish(agreement, language).code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
     "entry.id": LONGEST_NUMBER,
     "entry.sort": "activity",
     "kind": max((*PictureKind, *Kind), key=len),
