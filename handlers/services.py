@@ -82,6 +82,7 @@ class OutsideService:
 class Translation:
     """What translating needs: the services, the glossary, and how much of it is done unasked.
 
+    `heard` are the groups in which a message arrived that was not meant for us, so that nothing is hidden there;
     `places` is how many answers may wait for a translation at once; the others are given without.
     """
 
@@ -92,6 +93,7 @@ class Translation:
     longest_message: int = 1_500
     file_characters: int = 200_000
     remarks: RateLimiter = field(default_factory=lambda: RateLimiter(1, timedelta(minutes=10)))
+    heard: set[str] = field(default_factory=set)
     places: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(4))
 
 

@@ -27,6 +27,8 @@ def overhear(message: Message, services: Services) -> tuple[Talk, Reply] | None:
     """What to say to a message that was not meant for us; None when it is none of our business."""
     if message.chat.kind != ChatKind.GROUP or not services.translation.translator.providers:
         return None
+    if message.text:
+        services.translation.heard.add(message.chat.address)
     with services.store.read() as work:
         chat = work.chats.by_address(message.chat.address)
         row = work.translations.group(chat.id) if chat is not None else None

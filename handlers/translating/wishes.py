@@ -92,11 +92,17 @@ def _panel(talk: Talk, wish: Wish, *, replaces: bool) -> Reply:
     parts.append(say("translation-group-languages", languages=_names(talk, wish.languages)))
     if not wish.outside:
         parts.append(say("translation-group-inside"))
-    if wish.mode != TranslationMode.OFF and not talk.message.chat.hears_all:
+    if wish.mode != TranslationMode.OFF and not _hears_all(talk):
         parts += [Gap(), say("translation-privacy-mode")]
     parts += _services_line(talk)
     buttons = _choices(wish) if talk.role >= Role.COORDINATOR else []
     return reply(*parts, buttons=buttons, replaces=replaces)
+
+
+def _hears_all(talk: Talk) -> bool:
+    """Whether messages that are not meant for us arrive: privacy mode is off, or we are an administrator."""
+    place = talk.message.chat
+    return place.hears_all or place.address in talk.services.translation.heard
 
 
 def _names(talk: Talk, languages: Sequence[Language]) -> str:
