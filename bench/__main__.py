@@ -45,6 +45,9 @@ def measure(sizes: list[int], folder: Path, *, quick: bool) -> Results:
     results["start baseline"] = run("start.baseline", runs=runs)
     _tell("dates and languages")
     results["phrases"] = run("phrases.ours")
+    _tell("reminders")
+    results["reminders idle"] = run("reminders.idle", count=60 if quick else 400)
+    results["reminders crowd"] = run("reminders.crowd", count=500 if quick else 10_000)
     with tempfile.TemporaryDirectory() as ingested:
         _tell("ingesting")
         results["ingest"] = run("ingest.ours", folder=ingested, quick=quick)

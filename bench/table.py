@@ -47,6 +47,7 @@ def rows(results: Results, sizes: list[int]) -> Iterator[Row]:
     yield from _growth(results, sizes)
     yield Row("a date phrase, ms", results["phrases"]["date"], None, "< 2", 2)
     yield Row("the language of a message, ms", results["phrases"]["language"], None, "", 2)
+    yield from _reminders(results["reminders idle"], results["reminders crowd"])
     yield Row("cold start of `samverkan ask`, s", results["start"]["seconds"], results["start baseline"]["seconds"])
 
 
@@ -63,6 +64,17 @@ def _ingest(results: Results) -> Iterator[Row]:
         ">= 3",
         2,
     )
+
+
+def _reminders(idle: Figures, crowd: Figures) -> Iterator[Row]:
+    yield Row("reminder, sent minus due, p50, ms", idle["p50"], digits=0)
+    yield Row("reminder, sent minus due, p99, ms", idle["p99"], None, "< 1000", 0)
+    yield Row("many due in a minute: sent a second", crowd["rate"], None, "<= 30")
+    yield Row("most messages in any second", crowd["per_second"], None, "<= 30", 0)
+    yield Row("most messages in a group in any minute", crowd["per_group_minute"], None, "<= 20", 0)
+    yield Row("overtaken by, in due time, at most, s", crowd["overtaken"], None, "", 2)
+    yield Row("answers to others meanwhile, p50, ms", crowd["answer50"], digits=0)
+    yield Row("answers to others meanwhile, worst, ms", crowd["answer_worst"], None, "< 1000", 0)
 
 
 def _growth(results: Results, sizes: list[int]) -> Iterator[Row]:

@@ -1,7 +1,7 @@
 """Carries what waits in the mailbox to a channel: in order within a chat, again after a failure, until given up.
 
-Replies go at once. What is due, and nobody waits for, goes in the order in which it was due and one at a time, so that
-a sudden end leaves at most one of them accepted and not yet noted. Only one that hangs is not waited for.
+Replies go at once. What is due, and nobody waits for, goes in the order in which it was due and one at a time: so a
+sudden end leaves at most one of them accepted and not yet noted, which is the one that will be sent twice.
 """
 
 import asyncio
@@ -20,8 +20,6 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 WAITS = (1, 2, 5, 10, 30, 60, 120, 300)  # seconds before the next attempt; the last one repeats
-PATIENCE = 1.0  # seconds that a due message may be under way before the next one starts beside it
-AT_ONCE = 16  # due messages under way at most; one that hangs must not hold up the others
 LOOK_AHEAD = 200  # chats that are planned at once
 
 
@@ -40,7 +38,6 @@ class Courier:
         self._in_thread = in_thread
         self._ledger = Ledger(services, channel.prefix)
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._under_way: dict[str, asyncio.Task[bool]] = {}
         self._closing = False
 
     async def deliver(self, chat: str) -> None:
@@ -59,48 +56,24 @@ class Courier:
 
     async def deliver_due(self) -> None:
         """Sends what is due, until nothing is left that may go at this moment."""
-        while not self._closing:
-            chats = await self._in_thread(lambda: self._ledger.chats_longest_due(LOOK_AHEAD))
-            ready = [chat for chat in chats if chat not in self._under_way and self._channel.is_ready(chat)]
-            if not ready and not self._under_way:
-                return
+        while ready := await self._ready():
             for chat in ready:
-                await self._room()
-                self._under_way[chat] = asyncio.create_task(self._deliver_next_due(chat))
-            if not ready:
-                await self._landed()
+                if self._closing:
+                    return
+                await self._deliver_next_due(chat)
 
     async def deliver_due_to(self, chat: str) -> None:
         """Sends what is due in one chat."""
         while await self._deliver_next_due(chat):
             pass
 
-    async def close(self) -> None:
-        """Takes nothing more up, and waits for what is under way: else it might be sent once more."""
+    def close(self) -> None:
+        """Takes nothing more up that is due; what is under way is finished, or else it would be sent once more."""
         self._closing = True
-        await asyncio.gather(*self._under_way.values(), return_exceptions=True)
 
-    async def _room(self) -> None:
-        """Waits until the next one may start: the one before it has landed, or takes long."""
-        newest = next(reversed(self._under_way.values()), None)
-        if newest is not None:
-            await asyncio.wait([newest], timeout=PATIENCE)
-        self._clear()
-        while len(self._under_way) >= AT_ONCE:
-            await self._landed()
-
-    async def _landed(self) -> None:
-        """Waits until something has landed."""
-        await asyncio.wait(self._under_way.values(), return_when=asyncio.FIRST_COMPLETED)
-        self._clear()
-
-    def _clear(self) -> None:
-        """Forgets what has landed. Raises DatabaseUnavailableError when a receipt could not be kept."""
-        landed = [(chat, task) for chat, task in self._under_way.items() if task.done()]
-        for chat, _ in landed:
-            del self._under_way[chat]
-        for _, task in landed:
-            task.result()
+    async def _ready(self) -> list[str]:
+        chats = await self._in_thread(lambda: self._ledger.chats_longest_due(LOOK_AHEAD))
+        return [chat for chat in chats if self._channel.is_ready(chat)]
 
     async def _deliver_next_due(self, chat: str) -> bool:
         async with self._locks[chat]:

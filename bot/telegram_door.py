@@ -170,9 +170,9 @@ class TelegramDoor:
             yield
         finally:
             self._something_due.set()
+            self._courier.close()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(CLOSING_SECONDS):
-                    await self._courier.close()
                     await asyncio.gather(*rounds)
 
     async def _go_round(

@@ -196,7 +196,7 @@ def _weak(node: Node) -> Node:
 
 
 CLOCK_RULES: Final[tuple[Rule, ...]] = (
-    rule("hour", "NUM", _hour),
+    rule("hour", "approx? NUM", _hour),
     rule("hour", "HMDOT|NUM4", lambda time: _as("hour", time)),
     rule("time", "HM minutemark?", lambda time: _as("time", time)),
     rule("hour", "NUM NUM", _spoken),

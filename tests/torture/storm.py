@@ -54,6 +54,7 @@ class Storm:
     kills: int
     seed: int
     spread: float  # seconds over which the reminders come due
+    begins: float = 0.0  # seconds from now until the first is due
 
 
 @dataclass(frozen=True)
@@ -104,48 +105,55 @@ def blow(storm: Storm, folder: Path, url: str) -> Damage:
     started = time.monotonic()
     chance = random.Random(storm.seed)
     with running(MoodyBotApi(chance)) as api:
-        _prepare(storm, url, api)
-        settings = _settings(folder, url, api)
+        prepare(storm, url, api)
+        remind(storm, url)
+        settings = settings_file(folder, url, api)
         sent_at_kills: list[Counter[str]] = []
         in_flight = 0
         for _ in range(storm.kills):
-            with _alive(settings):
+            with alive(settings):
                 _live(api, chance.uniform(*LIFE), storm)
                 in_flight += _due(url) > 0
             sent_at_kills.append(_sent(api))
-        with _alive(settings):
+        with alive(settings):
             _wait_for_calm(api, url, storm)
         return _damage(storm, api, url, sent_at_kills, in_flight, time.monotonic() - started)
 
 
-def _prepare(storm: Storm, url: str, api: BotApi) -> None:
-    """People who have started a chat, and their reminders, due one after the other from a moment ago on."""
+def prepare(storm: Storm, url: str, api: BotApi) -> None:
+    """An empty database with people who have started a chat."""
     database = Database(url)
     database.migrate()
     now = datetime.now(UTC)
     with database.write() as work:
         partnership = work.partnerships.ensure("Linköping – Thai Nguyen", SIDES)
-        people = []
         for number in range(storm.people):
             telegram = FIRST_PERSON + number
-            api.person(telegram, f"Person {number}")
+            name = f"Person {number}"
+            api.person(telegram, name)
             api.start_private(telegram)
             address = f"telegram:{telegram}"
-            user = work.users.add(
-                User(
-                    address=address, name=f"Person {number}", language="sv", created_at=now, seen_at=now, reachable=True
-                )
-            )
+            fresh = User(address=address, name=name, language="sv", created_at=now, seen_at=now, reachable=True)
+            user = work.users.add(fresh)
             user.admission = Admission.ADMITTED
             work.chats.add(Chat(address=address, kind="private", created_at=now))
             work.users.grant(user.id, partnership.id, Role.READER)
-            people.append(user.id)
+    database.close()
+
+
+def remind(storm: Storm, url: str) -> None:
+    """Reminders for these people, in turn."""
+    database = Database(url)
+    now = datetime.now(UTC)
+    with database.write() as work:
+        partnership_id = work.partnerships.all()[0].id
+        people = [user.id for user in work.users.with_role(Role.READER)]
         for number in range(storm.reminders):
-            due = now + timedelta(seconds=storm.spread * number / storm.reminders)
+            due = now + timedelta(seconds=storm.begins + storm.spread * number / storm.reminders)
             person = people[number % len(people)]
             work.session.add(
                 Reminder(
-                    partnership_id=partnership.id,
+                    partnership_id=partnership_id,
                     author_id=person,
                     person_id=person,
                     text=f"reminder-{number:06}",
@@ -162,7 +170,7 @@ def _prepare(storm: Storm, url: str, api: BotApi) -> None:
     database.close()
 
 
-def _settings(folder: Path, url: str, api: BotApi) -> Path:
+def settings_file(folder: Path, url: str, api: BotApi) -> Path:
     values = {
         "data_dir": str(folder / "data"),
         "telegram": {"token": TOKEN, "api_base_url": api.base_url},
@@ -174,7 +182,7 @@ def _settings(folder: Path, url: str, api: BotApi) -> Path:
 
 
 @contextmanager
-def _alive(settings: Path) -> Iterator[None]:
+def alive(settings: Path) -> Iterator[None]:
     """The assistant in a process that is killed at the end."""
     command = [sys.executable, "-m", "tests.torture.victim", str(settings)]
     with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.DEVNULL) as process:
