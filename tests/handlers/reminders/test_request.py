@@ -1,0 +1,91 @@
+"""One message, as colleagues write it: whom, when and what."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from handlers.colleagues import Colleagues
+from handlers.reminders.request import is_request, understand
+from storage import User
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+KNOWN = Colleagues(
+    [
+        User(id=1, name="Anna Berg", username="annab"),
+        User(id=2, name="Minh Nguyễn"),
+        User(id=3, name="Trần Thị Hoa", username="hoatt"),
+        User(id=4, name="Anna Lind"),
+    ]
+)
+FRIDAY = "2026-11-27T09:00:00+01:00"
+TOMORROW = "2026-11-24"
+
+REQUESTS = [
+    ("sv", "påminn mig på fredag kl 9 att skicka rapporten", (), [FRIDAY], "Skicka rapporten"),
+    ("sv", "påminn Minh på fredag kl 9 att skicka provsvaren", ("user:2",), [FRIDAY], "Skicka provsvaren"),
+    ("sv", "påminn gruppen imorgon om avstämningen", ("group",), [TOMORROW], "Avstämningen"),
+    ("sv", "påminn anna berg i morgon: ta med kontraktet", ("user:1",), [TOMORROW], "Ta med kontraktet"),
+    ("sv", "påminn Anna om mötet på fredag kl 9", ("user:1", "user:4"), [FRIDAY], "Mötet"),
+    ("sv", "kan du påminna mig imorgon att ringa Hoa?", (), [TOMORROW], "Ringa Hoa"),
+    ("sv", "påminn mig imorgon om fakturan, tack", (), [TOMORROW], "Fakturan"),
+    ("en", "remind me tomorrow to call Hoa", (), [TOMORROW], "Call Hoa"),
+    ("en", "please remind Minh to send the samples on Friday at 9am", ("user:2",), [FRIDAY], "Send the samples"),
+    ("en", "set a reminder for me tomorrow to book flights", (), [TOMORROW], "Book flights"),
+    ("en", "Remind @annab tomorrow to pay", ("user:1",), [TOMORROW], "Pay"),
+    ("en", "remind everyone tomorrow about the sync", ("group",), [TOMORROW], "The sync"),
+    ("vi", "nhắc tôi 9h sáng thứ 6 gửi báo cáo", (), [FRIDAY], "Gửi báo cáo"),
+    ("vi", "nhac toi 9h sang thu 6 nop bao cao", (), [FRIDAY], "Nop bao cao"),
+    ("vi", "nhắc Minh gửi kết quả vào 9h sáng thứ 6", ("user:2",), [FRIDAY], "Gửi kết quả"),
+    ("vi", "nhắc chị Hoa ngày mai họp giao ban nhé", ("user:3",), [TOMORROW], "Họp giao ban"),
+    ("vi", "nhắc em ngày mai gọi cho anh Minh ạ", (), [TOMORROW], "Gọi cho anh Minh"),
+    ("vi", "nhắc cả nhóm ngày mai họp", ("group",), [TOMORROW], "Họp"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "to", "starts", "what"), REQUESTS, ids=[entry[1] for entry in REQUESTS])
+def test_request_is_understood(language: str, text: str, to: tuple[str, ...], starts: list[str], what: str) -> None:
+    wish = understand(text, language, NOW, KNOWN)
+
+    assert (wish.to, wish.unknown, wish.text) == (to, "", what)
+    assert [option.start for option in wish.options] == starts
+    assert is_request(text, language, NOW)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Vad är vår position i frågan om medborgardialog?"),
+        ("sv", "påminner det här om avtalet från 2012?"),
+        ("en", "What reminders does the position paper give?"),
+        ("vi", "Nhắc lại lập trường về đối thoại với người dân"),
+        ("vi", "Văn kiện nhắc đến Song Công ở đâu?"),
+        ("vi", "Nhắc tới chi phí thì ai trả?"),
+    ],
+)
+def test_question_is_no_request(language: str, text: str) -> None:
+    assert not is_request(text, language, NOW)
+
+
+def test_name_that_nobody_has_is_kept() -> None:
+    wish = understand("påminn Kalle på fredag kl 9 att ringa", "sv", NOW, KNOWN)
+    assert (wish.to, wish.unknown, wish.text) == ((), "Kalle", "Ringa")
+
+
+def test_command_needs_no_verb_and_takes_a_name_only_where_one_stands() -> None:
+    assert understand("imorgon ring Anna", "sv", NOW, KNOWN).to == ()
+    assert understand("Minh imorgon ring", "sv", NOW, KNOWN).to == ("user:2",)
+    assert understand("Anna Lind fyller år på fredag", "sv", NOW, KNOWN).to == ()
+
+
+def test_reply_lends_its_text_when_there_is_no_other() -> None:
+    assert understand("påminn mig imorgon", "sv", NOW, KNOWN, "Beställ flaskor").text == "Beställ flaskor"
+    assert understand("remind me about this tomorrow", "en", NOW, KNOWN, "Order bottles").text == "Order bottles"
+    assert understand("påminn mig imorgon att ringa", "sv", NOW, KNOWN, "Beställ flaskor").text == "Ringa"
+
+
+def test_day_that_does_not_exist_offers_its_neighbours() -> None:
+    wish = understand("påminn mig den 31 februari kl 9 att betala", "sv", NOW, KNOWN)
+    assert wish.nearly
+    assert [option.start[:16] for option in wish.options] == ["2027-02-28T09:00", "2027-03-01T09:00"]
+    assert wish.text == "Betala"
