@@ -152,8 +152,7 @@ def search(database: Database, partnership_id: int) -> Figures:
 
 def _look(database: Database, looked_for: ActivityFilter) -> int:
     with database.read() as work:
-        page = work.activities.page(looked_for, PAGE)
-        return len(page.entries) + work.activities.count(looked_for, 1_001)
+        return work.activities.page(looked_for, PAGE, counted=1_001).count
 
 
 def _turn(database: Database, looked_for: ActivityFilter, place: Place) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from handlers.activities import learning
+from handlers.activities import learning, tidying
 from handlers.agreements import review
 from handlers.plans import digests, news
 from handlers.reminders import sweep
@@ -31,5 +31,6 @@ CHORES: tuple[Chore, ...] = (
     Chore("plan-news", news.run, every=timedelta(seconds=5)),
     Chore("agreement-reviews", review.run, every=timedelta(hours=1)),
     Chore("learning", learning.run, every=timedelta(seconds=30)),
+    Chore("tidying", tidying.run, every=timedelta(hours=6)),
     Chore("digests", digests.run, every=timedelta(seconds=30)),
 )

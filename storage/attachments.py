@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, String, Text, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
+from storage.drafts import ActivityDraft, DraftState
 
 
 class ActivityFile(Base):
@@ -73,6 +74,16 @@ class ActivityFiles:
         """Forgets a file; its bytes are not touched."""
         self.session.delete(file)
         self.session.flush()
+
+    def left_over(self, before: datetime) -> list[ActivityFile]:
+        """Files that came before then and belong to no activity, nor to a card that is still open."""
+        open_cards = select(ActivityDraft.id).where(ActivityDraft.state == DraftState.OPEN)
+        query = select(ActivityFile).where(
+            ActivityFile.activity_id.is_(None),
+            ActivityFile.added_at < before,
+            ActivityFile.draft_id.is_(None) | ActivityFile.draft_id.not_in(open_cards),
+        )
+        return list(self.session.scalars(query))
 
     def is_used(self, sha256: str) -> bool:
         """Whether a row still needs these bytes."""

@@ -24,7 +24,7 @@ def card_lines(card: Card, register: Register, language: Language) -> list[Part]
     """Everything that a card says, without a heading."""
     draft = card.draft
     parts: list[Part] = [say("activity-title", title=draft.title), _when(draft)]
-    parts += _participants(draft.participants)
+    parts += people_lines(draft.participants)
     parts += _organisations(draft, register, language)
     parts += [say("activity-goal", goal=_goal(goal)) for goal in card.goals]
     parts += [say("activity-goal-suggested", goal=_goal(goal)) for goal in draft.goals if goal not in card.goals]
@@ -84,7 +84,8 @@ def _goal(goal: int) -> Say:
     return say(f"goal-{goal}")
 
 
-def _participants(numbers: Participants) -> list[Part]:
+def people_lines(numbers: Participants) -> list[Part]:
+    """How many took part, in one line; none when nothing is known."""
     pieces = list(_counted(numbers))
     if not pieces:
         return []

@@ -67,7 +67,7 @@ def answer(talk: Talk) -> Reply:
         return reply(say(f"log-edit-{name}"))
     targets.keep(talk, target, read_field(name, text, card, reading(talk, text, register)))
     talk.forget()
-    return targets.shown(talk, target)
+    return _undoable(target, targets.shown(talk, target))
 
 
 def press(talk: Talk, target: Target, what: str, value: str) -> Reply:
@@ -78,7 +78,14 @@ def press(talk: Talk, target: Target, what: str, value: str) -> Reply:
     targets.keep(talk, target, changed)
     if what == "grid":
         return _goals(talk, target, changed)
-    return targets.shown(talk, target, replaces=True)
+    return _undoable(target, targets.shown(talk, target, replaces=True))
+
+
+def _undoable(target: Target, shown: Reply) -> Reply:
+    """A saved entry with a button that takes the change back; a card is not saved anyway."""
+    if target.area != targets.ENTRY:
+        return shown
+    return replace(shown, buttons=[*shown.buttons, [Button(say("button-undo"), f"activity:revert:{target.id}")]])
 
 
 def _back(target: Target) -> Button:

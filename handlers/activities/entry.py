@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
-from handlers.activities import attachments, confirming, editing, entries
+from handlers.activities import attachments, confirming, editing, entries, saving
+from handlers.activities import register as registers
 from handlers.activities.display import number, shortened
 from handlers.activities.history import change_line
 from handlers.activities.targets import ENTRY, Target
@@ -79,13 +80,23 @@ def _restore(talk: Talk, activity_id: int) -> Reply:
         return entries.show(talk, work, activity_id, say("activity-restored"), replaces=True)
 
 
+def _revert(talk: Talk, activity_id: int) -> Reply:
+    """Takes the latest change back, which becomes a change of its own."""
+    with talk.write() as work:
+        activity = entries.changeable(talk, work, activity_id)
+        if not saving.revert(work, activity, entries.author(talk)):
+            raise UserError(say("activity-nothing-to-revert"))
+        return entries.show(talk, work, activity_id, say("activity-reverted"), replaces=True)
+
+
 def _history(talk: Talk, activity_id: int) -> Reply:
     with talk.read() as work:
         entries.visible(talk, work, activity_id)
         changes = work.activities.history(activity_id)
+        register = registers.load(work, talk.partnership_id)
         people = work.users.by_ids([change.user_id for change in changes if change.user_id is not None])
     heading = say("history-heading", number=number(activity_id), count=len(changes))
-    lines: list[Part] = [change_line(talk, change, people) for change in changes[:MOST_CHANGES]]
+    lines: list[Part] = [change_line(talk, change, people, register) for change in changes[:MOST_CHANGES]]
     if not changes:
         return reply(say("history-empty", number=number(activity_id)))
     return reply(heading, Gap(), *lines)
@@ -97,6 +108,7 @@ ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
     "delete": _delete,
     "restore": _restore,
     "history": _history,
+    "revert": _revert,
     "files": attachments.send,
     "ask": confirming.ask,
     "confirm": confirming.confirm,

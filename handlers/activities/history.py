@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.activities.display import shortened
+from handlers.activities.register import Register
 from handlers.messages import Moment, Say, say
 from handlers.minutes import Kind
 from handlers.talk import Talk
@@ -21,20 +22,21 @@ FIELDS = frozenset(
 )  # those that the texts have names for
 
 
-def change_line(talk: Talk, change: ActivityChange, people: Mapping[int, User]) -> Say:
+def change_line(talk: Talk, change: ActivityChange, people: Mapping[int, User], register: Register) -> Say:
     """A change in a line."""
+    names = {one.id: one.name(talk.language) for one in register.organisations}
     who = people.get(change.user_id) if change.user_id is not None else None
     return say(
         "history-line",
         at=Moment(change.changed_at, talk.timezone),
         name=who.name if who else "?",
         field=change.field if change.field in FIELDS else "other",
-        before=_value(change.field, change.before),
-        after=_value(change.field, change.after),
+        before=_value(change.field, change.before, names),
+        after=_value(change.field, change.after, names),
     )
 
 
-def _value(field: str, value: Any) -> str | int | Say:  # noqa: ANN401 - whatever the column holds
+def _value(field: str, value: Any, names: Mapping[int, str]) -> str | int | Say:  # noqa: ANN401 - whatever the column holds
     """A kept value as people read it."""
     if value is None or value in ("", []):
         return say("history-nothing")
@@ -46,6 +48,8 @@ def _value(field: str, value: Any) -> str | int | Say:  # noqa: ANN401 - whateve
         return say("history-audience", side="no" if value == SHARED else "yes")
     if field == "planned":
         return say("history-planned", planned="yes" if value else "no")
+    if field == "organisation_ids":
+        value = [names.get(number, "?") for number in value]
     if isinstance(value, list):
         return shortened(", ".join(map(_item, value)), LONGEST_VALUE)
     return value if isinstance(value, int) else shortened(str(value), LONGEST_VALUE)

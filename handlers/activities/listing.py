@@ -96,12 +96,12 @@ def _page(
     query = from_json(search.filters)
     wanted = activity_filter(talk, query)
     with talk.read() as work:
-        page = work.activities.page(wanted, talk.services.settings.page_size, after=after, before=before)
-        count = work.activities.count(wanted, COUNTED + 1)
+        size = talk.services.settings.page_size
+        page = work.activities.page(wanted, size, after=after, before=before, counted=COUNTED + 1)
         told = describe(work, talk, query)
     if not page.entries:
         return _nothing(search.id, told, replaces=replaces)
-    heading = say("activities-heading", count=min(count, COUNTED), more="yes" if count > COUNTED else "no")
+    heading = say("activities-heading", count=min(page.count, COUNTED), more="yes" if page.count > COUNTED else "no")
     parts: list[Part] = [heading, *([told] if told else []), Gap()]
     parts += [list_line(entry, talk.today) for entry in page.entries]
     return reply(*parts, buttons=_buttons(search.id, page), replaces=replaces)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handlers.activities import register as registers
-from handlers.activities.display import number, shortened
+from handlers.activities.display import number, people_lines, shortened
 from handlers.activities.doings import Asked, asked
 from handlers.activities.queries import activity_filter
 from handlers.activities.topics import pieces, score, stems_of, topic_of
 from handlers.activities.understanding import reading
 from handlers.messages import Button, Part, say
+from handlers.minutes import Participants
 from handlers.talk import Talk
 from knowledge.words import Language
 from storage import Activity, ActivityFilter, Role, UnitOfWork
@@ -49,7 +50,8 @@ def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
 
 def _found(talk: Talk, wish: Asked, language: Language) -> list[Activity]:
     """The entries that answer, the best first; the latest first when that is what was asked."""
-    wanted = replace(activity_filter(talk, wish.query), text="")
+    wanted = activity_filter(talk, wish.query)
+    wanted = replace(wanted, text="", until=min(wanted.until or talk.today, talk.today))
     with talk.read() as work:
         entries = list(work.activities.page(wanted, LOOKED_AT).entries)
         entries += _older(work, wanted, wish.topic, language, entries)
@@ -90,4 +92,5 @@ def _lines(entry: Activity) -> list[Part]:
     decided: list[Part] = [say("activity-decision", text=text) for text in entry.decisions[:MOST_DECISIONS]]
     if not decided and entry.outcome:
         decided = [say("activity-outcome", text=shortened(entry.outcome, LONGEST_OUTCOME))]
-    return [cited, *decided]
+    numbers = Participants(entry.participants, entry.women, entry.men, entry.others)
+    return [cited, *people_lines(numbers), *decided]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from handlers.activities import register as registers
@@ -15,6 +15,24 @@ from storage import FollowUp as StoredFollowUp
 
 LONGEST_TITLE = 300
 LONGEST_PLACE = 200
+REVERTIBLE = frozenset(
+    {
+        *(
+            "audience",
+            "title",
+            "kind",
+            "start_on",
+            "end_on",
+            "place",
+            "participants",
+            "women",
+            "men",
+            "others",
+            "topics",
+        ),
+        *("outcome", "decisions", "planned", "goals", "organisation_ids", "cost_lines"),
+    }
+)  # follow-ups may have become steps meanwhile, and a confirmation is somebody else's word
 Find = Callable[[str | None], int | None]  # a key or a name of an organisation -> its id
 
 
@@ -59,6 +77,22 @@ def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> 
         _ask_anew(work, activity, author)
         index(work, activity, register)
     return changed
+
+
+def revert(work: UnitOfWork, activity: Activity, author: Author) -> bool:
+    """Takes back what was changed last, in one go; False when that cannot be taken back."""
+    history = work.activities.history(activity.id)
+    last = [change for change in history if change.changed_at == history[0].changed_at]
+    if not last or not all(change.field in REVERTIBLE for change in last):
+        return False
+    values = {change.field: _kept(change.field, change.before) for change in last}
+    work.activities.change(activity, values, author.user_id, author.now)
+    index(work, activity, registers.load(work, author.partnership_id))
+    return True
+
+
+def _kept(field: str, value: Any) -> Any:  # noqa: ANN401 - as the history holds it
+    return date.fromisoformat(value) if field in {"start_on", "end_on"} and value else value
 
 
 def values_of(card: Card, find: Find) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from storage.activities.records import Activity, ActivityChange, ActivityOrganisation
-from storage.activities.searching import ActivityFilter, ActivityPage, Place, count, page, where
+from storage.activities.searching import ActivityFilter, ActivityPage, Place, Turning, count, page, where
 from storage.activities.vectors import ActivityVector
 from storage.activities.words import index_words
 
@@ -45,10 +45,19 @@ class Activities:
         return self.session.get(Activity, activity_id)
 
     def page(
-        self, wanted: ActivityFilter, size: int, *, after: Place | None = None, before: Place | None = None
+        self,
+        wanted: ActivityFilter,
+        size: int,
+        *,
+        after: Place | None = None,
+        before: Place | None = None,
+        counted: int = 0,
     ) -> ActivityPage:
-        """The latest activities; or those older than `after`, or those just newer than `before`."""
-        return page(self.session, wanted, size, after=after, before=before)
+        """The latest activities; or those older than `after`, or those just newer than `before`.
+
+        With `counted` the page says how many there are in all, counted no further than that.
+        """
+        return page(self.session, wanted, size, Turning(after, before), counted)
 
     def count(self, wanted: ActivityFilter, most: int = 1_000) -> int:
         """How many activities there are, counted no further than `most`."""

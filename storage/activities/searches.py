@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey
+from sqlalchemy import JSON, ForeignKey, delete
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
@@ -33,6 +33,10 @@ class ActivitySearches:
         self.session.add(search)
         self.session.flush()
         return search
+
+    def prune(self, before: datetime) -> None:
+        """Forgets searches from before then; their buttons no longer lead anywhere."""
+        self.session.execute(delete(ActivitySearch).where(ActivitySearch.created_at < before))
 
     def get(self, search_id: int) -> ActivitySearch | None:
         """A search by id."""

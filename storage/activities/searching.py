@@ -40,44 +40,57 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Turning:
+    """Which way a page is turned: to what is older than `after`, or to what is just newer than `before`."""
+
+    after: Place | None = None
+    before: Place | None = None
+
+
+@dataclass(frozen=True)
 class ActivityPage:
-    """Some activities, latest first, and whether there are newer and older ones."""
+    """Some activities, latest first, and whether there are newer and older ones; `count` only where asked for."""
 
     entries: Sequence[Activity] = field(default=())
     has_newer: bool = False
     has_older: bool = False
+    count: int = 0
 
 
 Link = InstrumentedAttribute[int]
 
 
 def page(
-    session: Session, wanted: ActivityFilter, size: int, *, after: Place | None = None, before: Place | None = None
+    session: Session, wanted: ActivityFilter, size: int, turn: Turning | None = None, most: int = 0
 ) -> ActivityPage:
-    """The latest activities; or those older than `after`, or those just newer than `before`."""
+    """The latest activities, or those that a turn leads to; with `most` they are counted, no further than that."""
+    turn = turn or Turning()
     conditions = where(session, wanted)
     if conditions is None:
         return ActivityPage()
     query = select(Activity.id).where(*conditions)
-    if before is not None:
-        query = query.where(_is_newer(before)).order_by(Activity.start_on, Activity.id)
+    if turn.before is not None:
+        query = query.where(_is_newer(turn.before)).order_by(Activity.start_on, Activity.id)
     else:
-        query = query if after is None else query.where(_is_older(after))
+        query = query if turn.after is None else query.where(_is_older(turn.after))
         query = query.order_by(Activity.start_on.desc(), Activity.id.desc())
     ids = list(session.scalars(query.limit(size + 1)))
     further, ids = len(ids) > size, ids[:size]
     found = select(Activity).where(Activity.id.in_(ids)).order_by(Activity.start_on.desc(), Activity.id.desc())
     entries = session.scalars(found).all()
-    if before is not None:
-        return ActivityPage(entries, has_newer=further, has_older=True)
-    return ActivityPage(entries, has_newer=after is not None, has_older=further)
+    counted = _count(session, conditions, most) if most else 0
+    if turn.before is not None:
+        return ActivityPage(entries, has_newer=further, has_older=True, count=counted)
+    return ActivityPage(entries, has_newer=turn.after is not None, has_older=further, count=counted)
 
 
 def count(session: Session, wanted: ActivityFilter, most: int) -> int:
     """How many activities there are, counted no further than `most`."""
     conditions = where(session, wanted)
-    if conditions is None:
-        return 0
+    return _count(session, conditions, most) if conditions is not None else 0
+
+
+def _count(session: Session, conditions: list[ColumnElement[bool]], most: int) -> int:
     query = select(func.count()).select_from(select(Activity.id).where(*conditions).limit(most).subquery())
     return session.scalar(query) or 0
 

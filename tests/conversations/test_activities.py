@@ -291,3 +291,20 @@ def test_chats_belong_to_partnerships(telegram: TelegramHouse, anna: TelegramPer
     log(anna, VISIT, 2)
     anna.says("/activities")
     anna.hears("(1)", "A-2")
+
+
+def test_change_of_an_entry_is_undone_and_stays_in_its_history(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    log(anna, MEETING, 1)
+
+    anna.says("A-1")
+    anna.hears("14 deltagare")
+    anna.presses("Ändra")
+    anna.hears("Vad vill du ändra?")
+    anna.presses("Organisationer")
+    anna.hears("Vilka organisationer")
+    anna.says("Linköpings universitet")
+    anna.hears("🏛 Linköpings universitet", without=("🏛 Song",))
+    anna.presses("Ångra")
+    anna.hears("Ändringen är ångrad", "🏛 Song Congs folkkommitté")
+    anna.presses("Historik")
+    anna.hears("(2)", "organisationer: Song Congs folkkommitté → Linköpings universitet")

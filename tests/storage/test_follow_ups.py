@@ -114,3 +114,18 @@ def test_the_register_belongs_to_a_partnership(database: Database, partnership: 
         assert kept.name("vi") == "Công ty Tekniska verken"
         assert work.organisations.by_ids([kept.id, 999]).keys() == {kept.id}
         assert work.organisations.by_key(partnership, "liu") is None
+
+
+def test_files_that_belong_nowhere_are_left_over(database: Database, partnership: int) -> None:
+    with database.write() as work:
+        chat, anna = add_chat(work).id, add_user(work).id
+        cards = [work.drafts.add(draft(chat, anna, partnership)) for _ in range(2)]
+        cards[1].state = DraftState.CANCELLED
+        for name, draft_id, at in (("open", cards[0].id, NOW), ("cancelled", cards[1].id, NOW), ("loose", None, NOW)):
+            file = ActivityFile(name=name, media_type="text/plain", size=1, sha256=name, added_at=at)
+            file.draft_id = draft_id
+            work.activity_files.add(file)
+
+    with database.read() as work:
+        assert [file.name for file in work.activity_files.left_over(NOW + DAY)] == ["cancelled", "loose"]
+        assert work.activity_files.left_over(NOW - DAY) == []

@@ -300,3 +300,5 @@ followups-before = { $done ->
 button-follow-up-done = ✓ { $mark }
 recall-heading = <b>From what has been logged:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
+activity-nothing-to-revert = There is nothing to undo.
+activity-reverted = The change has been undone.

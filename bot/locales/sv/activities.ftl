@@ -297,3 +297,5 @@ followups-before = { $done ->
 button-follow-up-done = ✓ { $mark }
 recall-heading = <b>Ur det som har loggats:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
+activity-nothing-to-revert = Det finns inget att ångra.
+activity-reverted = Ändringen är ångrad.

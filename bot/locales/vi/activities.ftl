@@ -269,3 +269,5 @@ followups-before = { $done ->
 button-follow-up-done = ✓ { $mark }
 recall-heading = <b>Theo những gì đã ghi lại:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
+activity-nothing-to-revert = Không có gì để hoàn tác.
+activity-reverted = Đã hoàn tác thay đổi.
