@@ -18,7 +18,7 @@ from handlers.services import Clock, ReminderSettings, Services, Settings
 from knowledge.noting import ModelNoteTaker, NoteTaker
 from knowledge.translation.words import Translator
 from knowledge.words import Answer, Answerer, Citation, Language, Positions, Question
-from storage import Database, FileFolder
+from storage import Database, FileFolder, RetentionDays
 
 if TYPE_CHECKING:
     from knowledge.answering import Writer
@@ -219,6 +219,7 @@ def _settings(config: Config, admins: frozenset[str]) -> Settings:
         file_megabytes=config.limits.file_megabytes,
         question_characters=config.limits.question_characters,
         reminders=_reminders(config),
+        retention=RetentionDays(**config.retention.model_dump()),
     )
 
 

@@ -139,6 +139,15 @@ class BackupConfig(Section):
     keep_weekly: int = Field(default=4, ge=0, le=1_000)
 
 
+class RetentionConfig(Section):
+    """How long things are kept, in days. The official record is kept."""
+
+    questions_days: int = Field(default=365, ge=1)
+    drafts_days: int = Field(default=30, ge=1)
+    messages_days: int = Field(default=14, ge=2)  # Telegram may bring an update again for a day
+    audit_days: int = Field(default=1_825, ge=30)
+
+
 class LimitsConfig(Section):
     """What the assistant takes on at most."""
 
@@ -202,6 +211,7 @@ class Config(Section):
     translation: TranslationConfig = TranslationConfig()
     reminders: RemindersConfig = RemindersConfig()
     backup: BackupConfig = BackupConfig()
+    retention: RetentionConfig = RetentionConfig()
     limits: LimitsConfig = LimitsConfig()
     languages: LanguagesConfig = LanguagesConfig()
     holidays: HolidaysConfig = HolidaysConfig()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import TypeVar
 
 from bot.backup.nightly import NightlyBackup
@@ -14,16 +15,24 @@ from handlers.services import Services
 T = TypeVar("T")
 
 WAKE_SECONDS = 60.0
+SWEEP_EVERY = timedelta(hours=12)
 
 
 @asynccontextmanager
 async def night_work(config: Config, services: Services) -> AsyncIterator[None]:
     """Does the night's work while the block lasts. What it has to say is carried with the other mail."""
-    chores: list[Chore] = []
+    chores = [Chore("retention", sweep, every=SWEEP_EVERY)]
     if config.backup.nightly:
         chores.append(NightlyBackup(config).chore())
     async with Alarm(services, chores, _in_thread, _carried_anyway).set(WAKE_SECONDS):
         yield
+
+
+def sweep(services: Services) -> Collection[str]:
+    """Drops what has been kept long enough."""
+    with services.store.write() as work:
+        work.retention.sweep(services.settings.retention, services.clock.now())
+    return ()
 
 
 async def _in_thread(work: Callable[[], T]) -> T:

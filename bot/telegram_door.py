@@ -48,7 +48,6 @@ SWEEP_SECONDS = 1.0
 POST_THREADS = 4  # for the mail and the clock, which slow answers must not hold up
 CLOSING_SECONDS = 15.0  # for what is under way when the door closes; longer than any call takes
 PRUNE_EVERY = timedelta(hours=1)
-KEPT = timedelta(days=14)  # of handled updates and delivered messages; Telegram redelivers for a day at most
 NOTICE_LENGTH = 200
 AppType = Application[Any, Any, Any, Any, Any, Any]
 
@@ -205,9 +204,10 @@ class TelegramDoor:
         if now - self._pruned_at < PRUNE_EVERY:
             return
         self._pruned_at = now
+        keep = timedelta(days=self._services.settings.retention.messages_days)
         with self._services.store.write() as work:
-            work.mailbox.prune(now, KEPT)
-            work.translations.prune(now, KEPT)
+            work.mailbox.prune(now, keep)
+            work.translations.prune(now, keep)
 
     async def _handle(self, update: Update, _context: object) -> None:
         if self._loop is None:

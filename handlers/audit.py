@@ -28,6 +28,8 @@ class Action(StrEnum):
     DOCUMENT_ADDED = "document-added"
     DOCUMENT_REMOVED = "document-removed"
     EXPORTED = "exported"
+    PERSON_EXPORTED = "person-exported"
+    PERSON_FORGOTTEN = "person-forgotten"
     IMPORTED = "imported"
 
 

@@ -1,13 +1,14 @@
-"""/privacy: who receives what people write."""
+"""/privacy: who receives what people write, what is kept of it and for how long."""
 
 from handlers.messages import Part, Reply, Say, reply, say
+from handlers.personal import kept
 from handlers.services import OutsideService
 from handlers.talk import Talk
 
 
 def show(talk: Talk) -> Reply:
-    """Every service that receives text, and what for."""
-    return reply(*receivers(talk))
+    """Every service that receives text, and what for; what is stored, why, and until when."""
+    return reply(*receivers(talk), *kept(talk))
 
 
 def receivers(talk: Talk) -> list[Part]:

@@ -15,6 +15,7 @@ from handlers import (
     invitations,
     members,
     partnership,
+    personal,
     privacy,
     settings,
     smalltalk,
@@ -127,6 +128,8 @@ ROUTES: tuple[Route, ...] = (
     Route("hours", hours.hours, Role.READER, "help-hours", ("tider", "giolamviec")),
     Route("language", settings.language, Role.NOBODY, "help-language", ("sprak", "ngonngu")),
     Route("timezone", settings.timezone, Role.READER, "help-timezone", ("tidszon", "muigio")),
+    Route("export_me", personal.export, Role.NOBODY, "help-export-me", ("mina_uppgifter", "du_lieu_cua_toi")),
+    Route("forget_me", personal.forget, Role.NOBODY, "help-forget-me", ("glom_mig", "quen_toi")),
     Route("privacy", privacy.show, Role.READER, "help-privacy", ("integritet", "riengtu")),
     Route("cancel", start.cancel, Role.READER, "help-cancel", ("avbryt", "huy")),
     Route("help", help_, Role.READER, "help-help", ("hjalp", "trogiup")),
@@ -141,7 +144,7 @@ SECTIONS: dict[str, frozenset[str]] = {
     "languages": frozenset({"translate", "sv", "en", "vi", "glossary", "translation"}),
     "reports": frozenset({"report", "charts", "export"}),
     "partnership": frozenset({"partnership", "people", "invite", "audit"}),
-    "you": frozenset({"language", "timezone", "hours", "privacy", "cancel", "help", "start"}),
+    "you": frozenset({"language", "timezone", "hours", "privacy", "export_me", "forget_me", "cancel", "help", "start"}),
 }
 
 BUTTONS: tuple[ButtonRoute, ...] = (
@@ -150,6 +153,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("invite", invitations.press, Role.COORDINATOR),
     ButtonRoute("people", members.press, Role.ADMIN),
     ButtonRoute("audit", audit.press, Role.ADMIN),
+    ButtonRoute("forget", personal.press, Role.NOBODY),
     ButtonRoute("language", settings.press_language, Role.NOBODY),
     ButtonRoute("timezone", settings.press_timezone, Role.READER),
     ButtonRoute("answer", ask.press, Role.READER),

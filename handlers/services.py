@@ -13,7 +13,7 @@ from handlers.messages import Say
 from knowledge.noting import NoteTaker
 from knowledge.translation.words import Translator
 from knowledge.words import Answerer, Language, Library, Positions
-from storage import FileFolder, UnitOfWork
+from storage import FileFolder, RetentionDays, UnitOfWork
 
 
 class Clock(Protocol):
@@ -67,6 +67,7 @@ class Settings:
     page_size: int = 10
     reminders: ReminderSettings = field(default_factory=ReminderSettings)
     outside_services: tuple["OutsideService", ...] = ()
+    retention: RetentionDays = field(default_factory=RetentionDays)
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ from storage.plans import (
 )
 from storage.questions import AskedQuestion
 from storage.reminders import Delivery, Reminder, ReminderStatus
+from storage.retention import RetentionDays
 from storage.translations import GroupTranslation, Original, StoredTranslation, TranslationCard, TranslationMode
 from storage.unit_of_work import Database, UnitOfWork
 from storage.users import Admission, Membership, Role, User
@@ -94,6 +95,7 @@ __all__ = [
     "PlanStatus",
     "Reminder",
     "ReminderStatus",
+    "RetentionDays",
     "Role",
     "Snapshot",
     "Step",

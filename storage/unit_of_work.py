@@ -22,9 +22,11 @@ from storage.mailbox import Mailbox
 from storage.migrate import migrate
 from storage.organisations import Organisations
 from storage.partnerships import Partnerships
+from storage.personal import Personal
 from storage.plans import Digests, News, PlanCards, Plans, Steps
 from storage.questions import Questions
 from storage.reminders import Reminders
+from storage.retention import Retention
 from storage.translations import Translations
 from storage.users import Users
 
@@ -53,6 +55,8 @@ class UnitOfWork:
         self.news = News(session)
         self.invitations = Invitations(session)
         self.audit = Audit(session)
+        self.personal = Personal(session)
+        self.retention = Retention(session)
         self.terms = Terms(session)
         self.translations = Translations(session)
         self.reminders = Reminders(session)

@@ -26,13 +26,14 @@ def test_everything_is_allowed_and_refused_as_the_documentation_says(
     assert written() == table(found), "look at what changed, then write it down with: make access"
 
 
-def test_nobody_gets_in_anywhere_but_to_ask_to_be_let_in_and_to_choose_a_language(
+def test_nobody_gets_in_anywhere_but_to_ask_to_be_let_in_and_to_see_their_own_data(
     found: dict[tuple[str, str], tuple[str, ...]],
 ) -> None:
     open_to_all = {name for (_, name), cells in found.items() if cells[WHO.index("nobody")] != "–"}
     assert open_to_all == {
         *("/start", "/language", "/sprak", "/ngonngu", "language"),
         *("access", "an unknown button"),
+        *("/export_me", "/mina_uppgifter", "/du_lieu_cua_toi", "/forget_me", "/glom_mig", "/quen_toi", "forget"),
     }
 
 

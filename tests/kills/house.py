@@ -45,3 +45,4 @@ def _keep_backing_up(config: Config, folder: Path) -> None:
         now = datetime.now(UTC)
         with suppress(BackupError):
             make_backup(config, folder / f"{now:%H%M%S%f}.zip", now)
+        threading.Event().wait(0.2)

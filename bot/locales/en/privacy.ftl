@@ -16,3 +16,19 @@ privacy-group = { $outside ->
         [yes] In this group texts may be sent to translation services when somebody asks for it, or when automatic translation is on. A coordinator can stop that with /translation.
        *[no] Texts from this group are not sent to translation services.
     }
+help-export-me = get everything that is kept about you
+help-forget-me = let me forget you
+privacy-kept = <b>What I keep</b>
+privacy-kept-you = • Your name, username and number in the channel, language, time zone, role and side: to know who may do what.
+privacy-kept-questions = • Your questions with their answers, for { $days } days: to follow them up, show sources and improve the library.
+privacy-kept-record = • Activities, plans and reminders that you enter: they are the partnership’s record and stay.
+privacy-kept-messages = • Messages that are done with, for { $days } days: so that nothing is lost or sent twice.
+privacy-kept-log = • Who let somebody in, changed roles, exported or removed something, for { $days } days: the audit log.
+privacy-kept-backups = • Backups hold all of this until they are rotated out.
+privacy-rights = /export_me gives you everything that is kept about you, /forget_me takes it away.
+personal-export = Here is everything that is kept about you: { $rows } records.
+personal-forget-sure = Shall I forget you? Your name, questions, reminders, drafts and messages are removed, and you will no longer be let in. What you entered in activities and plans stays without your name. Backups keep it until they are rotated out. This cannot be undone.
+personal-forgotten = I have forgotten you. Write /start if you want to come back.
+personal-kept = Nothing has changed.
+button-forget-yes = Yes, forget me
+button-forget-no = No

@@ -16,3 +16,19 @@ privacy-group = { $outside ->
         [yes] I den här gruppen får texter skickas till översättningstjänster när någon ber om det, eller när automatisk översättning är på. En samordnare kan stoppa det med /oversattning.
        *[no] Texter från den här gruppen skickas inte till översättningstjänster.
     }
+help-export-me = få ut allt som är sparat om dig
+help-forget-me = låt mig glömma dig
+privacy-kept = <b>Vad jag sparar</b>
+privacy-kept-you = • Ditt namn, användarnamn och nummer i kanalen, språk, tidszon, roll och sida: för att veta vem som får göra vad.
+privacy-kept-questions = • Dina frågor med svar, i { $days } dagar: för att kunna fråga vidare, visa källor och förbättra biblioteket.
+privacy-kept-record = • Aktiviteter, planer och påminnelser som du skriver in: de är partnerskapets handlingar och ligger kvar.
+privacy-kept-messages = • Meddelanden som är färdigbehandlade, i { $days } dagar: för att inget ska försvinna eller skickas två gånger.
+privacy-kept-log = • Vem som släppt in, ändrat roller, tagit ut eller tagit bort, i { $days } dagar: granskningsloggen.
+privacy-kept-backups = • Säkerhetskopior innehåller allt detta tills de har gallrats.
+privacy-rights = Med /mina_uppgifter får du ut allt som är sparat om dig, med /glom_mig tas det bort.
+personal-export = Här är allt som är sparat om dig: { $rows } poster.
+personal-forget-sure = Vill du att jag glömmer dig? Ditt namn, dina frågor, påminnelser, utkast och meddelanden tas bort, och du kommer inte längre in. Det du har fört in i aktiviteter och planer ligger kvar utan ditt namn. Säkerhetskopior behåller det tills de har gallrats. Det går inte att ångra.
+personal-forgotten = Nu har jag glömt dig. Skriv /start om du vill komma tillbaka.
+personal-kept = Inget är ändrat.
+button-forget-yes = Ja, glöm mig
+button-forget-no = Nej

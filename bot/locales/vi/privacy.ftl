@@ -16,3 +16,19 @@ privacy-group = { $outside ->
         [yes] Trong nhóm này, văn bản có thể được gửi cho dịch vụ dịch khi có người yêu cầu hoặc khi bật dịch tự động. Điều phối viên có thể tắt bằng lệnh /bandich.
        *[no] Văn bản trong nhóm này không được gửi cho dịch vụ dịch.
     }
+help-export-me = nhận mọi dữ liệu được lưu về anh/chị
+help-forget-me = yêu cầu tôi quên anh/chị
+privacy-kept = <b>Những gì tôi lưu giữ</b>
+privacy-kept-you = • Tên, tên người dùng và số hiệu trong kênh, ngôn ngữ, múi giờ, vai trò và bên: để biết ai được làm gì.
+privacy-kept-questions = • Câu hỏi của anh/chị kèm câu trả lời, trong { $days } ngày: để hỏi tiếp, xem nguồn và cải thiện thư viện.
+privacy-kept-record = • Hoạt động, kế hoạch và lời nhắc anh/chị nhập: đó là hồ sơ của quan hệ đối tác và được giữ lại.
+privacy-kept-messages = • Tin nhắn đã xử lý xong, trong { $days } ngày: để không tin nào bị mất hay gửi hai lần.
+privacy-kept-log = • Ai đã cho vào, đổi vai trò, xuất hoặc xóa dữ liệu, trong { $days } ngày: nhật ký kiểm tra.
+privacy-kept-backups = • Các bản sao lưu còn chứa những dữ liệu này cho đến khi được thay thế.
+privacy-rights = Lệnh /du_lieu_cua_toi cho anh/chị mọi dữ liệu được lưu về mình, lệnh /quen_toi xóa dữ liệu đó.
+personal-export = Đây là mọi dữ liệu được lưu về anh/chị: { $rows } bản ghi.
+personal-forget-sure = Anh/chị muốn tôi quên anh/chị? Tên, câu hỏi, lời nhắc, bản nháp và tin nhắn sẽ bị xóa, và anh/chị sẽ không còn quyền vào nữa. Những gì anh/chị đã nhập vào hoạt động và kế hoạch được giữ lại nhưng không còn tên anh/chị. Các bản sao lưu còn giữ dữ liệu cho đến khi được thay thế. Việc này không thể hoàn tác.
+personal-forgotten = Tôi đã quên anh/chị. Hãy viết /start nếu anh/chị muốn quay lại.
+personal-kept = Không có gì thay đổi.
+button-forget-yes = Vâng, hãy quên tôi
+button-forget-no = Không

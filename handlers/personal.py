@@ -1,0 +1,89 @@
+"""/export_me and /forget_me: what is kept about somebody, handed out to them or taken away."""
+
+import json
+
+from handlers.audit import Action
+from handlers.errors import UserError
+from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
+from handlers.talk import Talk, number_in
+from storage import AuditEntry, Role, UnitOfWork, User
+
+
+def export(talk: Talk) -> Reply:
+    """Everything that is kept about the person, as one file for them alone."""
+    talk.must_be_private()
+    with talk.write() as work:
+        found = work.personal.everything(_user(work, talk))
+        _note(talk, work, Action.PERSON_EXPORTED, f"user:{talk.user_id}")
+    content = json.dumps(found, ensure_ascii=False, indent=1).encode()
+    name = f"samverkan-{talk.services.clock.now():%Y-%m-%d}.json"
+    rows = sum(len(rows) for rows in found.values())
+    return reply(say("personal-export", rows=rows), files=[Attachment(name, "application/json", content)])
+
+
+def forget(talk: Talk) -> Reply:
+    """Asks first: it cannot be undone."""
+    talk.must_be_private()
+    buttons = [
+        [Button(say("button-forget-yes"), f"forget:yes:{talk.user_id}")],
+        [Button(say("button-forget-no"), f"forget:no:{talk.user_id}")],
+    ]
+    return reply(say("personal-forget-sure"), buttons=buttons)
+
+
+def press(talk: Talk) -> Reply:
+    """A button: `forget:<yes or no>:<user>`; only one's own."""
+    talk.must_be_private()
+    what, number = talk.pressed(2)
+    if what not in {"yes", "no"} or number_in(number) != talk.user_id:
+        raise UserError(say("error-stale-button"))
+    if what == "no":
+        return reply(say("personal-kept"), replaces=True)
+    with talk.write() as work:
+        user = _user(work, talk)
+        _keep_an_admin(talk, work)
+        unused = work.personal.forget(user)
+        _note(talk, work, Action.PERSON_FORGOTTEN, "")
+    for sha256 in unused:
+        talk.services.files.remove(sha256)
+    return reply(say("personal-forgotten"), replaces=True)
+
+
+def kept(talk: Talk) -> list[Part]:
+    """What is stored, why and for how long."""
+    days = talk.services.settings.retention
+    return [
+        Gap(),
+        say("privacy-kept"),
+        say("privacy-kept-you"),
+        say("privacy-kept-questions", days=days.questions_days),
+        say("privacy-kept-record"),
+        say("privacy-kept-messages", days=days.messages_days),
+        say("privacy-kept-log", days=days.audit_days),
+        say("privacy-kept-backups"),
+        say("privacy-rights"),
+    ]
+
+
+def _keep_an_admin(talk: Talk, work: UnitOfWork) -> None:
+    if talk.services.settings.admins:
+        return
+    for membership in work.users.memberships(talk.user_id):
+        last = work.users.count_members(membership.partnership_id, Role.ADMIN) <= 1
+        if membership.role >= Role.ADMIN and last:
+            raise UserError(say("people-last-admin"))
+
+
+def _user(work: UnitOfWork, talk: Talk) -> User:
+    user = work.users.get(talk.user_id)
+    if user is None:
+        raise UserError(say("error-stale-button"))
+    return user
+
+
+def _note(talk: Talk, work: UnitOfWork, action: Action, target: str) -> None:
+    """Notes that it was done; who is forgotten is not noted with it."""
+    actor = None if action == Action.PERSON_FORGOTTEN else talk.user_id
+    now = talk.services.clock.now()
+    entry = AuditEntry(partnership_id=talk.partnership_id, actor_id=actor, action=action, target=target, at=now)
+    work.audit.note(entry)

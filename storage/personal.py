@@ -1,0 +1,110 @@
+"""What is kept about a person: everything that refers to them, to be handed out or to be taken away.
+
+The tables say what belongs to a person (`ondelete="CASCADE"`) and what only mentions them (`SET NULL`): the official
+record keeps its entries without the person. New tables are covered because they refer to users as well.
+"""
+
+import base64
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+from sqlalchemy.orm import Session
+
+from storage.activities import ActivityChange
+from storage.attachments import ActivityFile
+from storage.chats import Chat
+from storage.database import Base
+from storage.drafts import ActivityDraft
+from storage.mailbox import OutgoingMessage
+from storage.plans.records import StepOwner
+from storage.users import User
+
+NOBODY = "–"  # in the place of a name that stands beside a reference
+BULKY = 10_000  # bytes; a longer value of this kind is not personal and is left out of the file
+
+
+@dataclass(frozen=True)
+class Personal:
+    """The repository of what is kept about one person."""
+
+    session: Session
+
+    def everything(self, user: User) -> dict[str, list[dict[str, Any]]]:
+        """Rows by table, as values that JSON can hold."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for table, condition in _references(user):
+            rows = self.session.execute(select(table).where(condition)).mappings().all()
+            if rows:
+                found[table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows]
+        return found
+
+    def forget(self, user: User) -> list[str]:
+        """Takes everything personal away; returns the hashes of files whose bytes nobody needs any more."""
+        files = self._drop_files_of_drafts(user.id)
+        self.session.execute(update(StepOwner).where(StepOwner.user_id == user.id).values(name=NOBODY))
+        self._blank_changes(user)
+        self.session.execute(delete(OutgoingMessage).where(OutgoingMessage.chat == user.address))
+        self.session.execute(delete(Chat).where(Chat.address == user.address))
+        self.session.execute(delete(User).where(User.id == user.id))
+        self.session.expire_all()
+        return files
+
+    def _blank_changes(self, user: User) -> None:
+        """A change of an entry may tell who had logged it, by name."""
+        query = select(ActivityChange).where(ActivityChange.user_id == user.id)
+        for change in self.session.scalars(query):
+            change.before, change.after = _without(change.before, user.name), _without(change.after, user.name)
+        self.session.flush()
+
+    def _drop_files_of_drafts(self, user_id: int) -> list[str]:
+        """Files that were sent with cards which were never saved."""
+        drafts = select(ActivityDraft.id).where(ActivityDraft.user_id == user_id)
+        mine = (
+            ActivityFile.activity_id.is_(None),
+            or_(ActivityFile.draft_id.in_(drafts), ActivityFile.added_by == user_id),
+        )
+        hashes = set(self.session.scalars(select(ActivityFile.sha256).where(*mine)))
+        self.session.execute(delete(ActivityFile).where(*mine))
+        kept = set(self.session.scalars(select(ActivityFile.sha256).where(ActivityFile.sha256.in_(hashes))))
+        return sorted(hashes - kept)
+
+
+def _references(user: User) -> Iterator[tuple[Table, ColumnElement[bool]]]:
+    """Each table with the condition under which a row is about the person."""
+    for table in Base.metadata.sorted_tables:
+        if table.name == "users":
+            yield table, table.c.id == user.id
+        elif table.name == "chats":
+            yield table, table.c.address == user.address
+        elif table.name == "outgoing_messages":
+            yield table, table.c.chat == user.address
+        else:
+            columns = [column for column in table.columns if _refers_to_users(column)]
+            if columns:
+                yield table, or_(*(column == user.id for column in columns))
+
+
+def _refers_to_users(column: Any) -> bool:  # noqa: ANN401 - a column of any type
+    return any(key.column.table.name == "users" for key in column.foreign_keys)
+
+
+def _without(value: Any, name: str) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(value, str):
+        return value.replace(name, NOBODY) if name else value
+    if isinstance(value, list):
+        return [_without(entry, name) for entry in value]
+    if isinstance(value, dict):
+        return {key: _without(entry, name) for key, entry in value.items()}
+    return value
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii") if len(value) <= BULKY else None
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Decimal) else value

@@ -1,0 +1,37 @@
+"""What has been kept long enough goes; the rest stays."""
+
+from datetime import timedelta
+
+from storage import AskedQuestion, AuditEntry, Database, RetentionDays
+from tests.storage.samples import NOW, add_chat, add_user
+
+
+def test_old_questions_and_audit_entries_go_and_young_ones_stay(database: Database) -> None:
+    days = RetentionDays(questions_days=10, audit_days=100)
+    with database.write() as work:
+        user, chat = add_user(work), add_chat(work)
+        for age in (1, 9, 11, 50):
+            asked = {"user_id": user.id, "chat_id": chat.id, "text": f"{age}", "standalone": "", "language": "sv"}
+            work.questions.add(AskedQuestion(**asked, answered=True, asked_at=NOW - timedelta(days=age)))
+        for age in (99, 101):
+            work.audit.note(AuditEntry(action="exported", target=f"{age}", at=NOW - timedelta(days=age)))
+        work.retention.sweep(days, NOW)
+    with database.read() as work:
+        kept = work.personal.everything(user)
+        assert [row["text"] for row in kept["questions"]] == ["1", "9"]
+        assert work.session.query(AuditEntry.target).all() == [("99",)]
+
+
+def test_forgetting_one_person_leaves_the_others_alone(database: Database) -> None:
+    with database.write() as work:
+        first, second_id = add_user(work, "telegram:1"), add_user(work, "telegram:2").id
+        add_chat(work, "telegram:1")
+        add_chat(work, "telegram:2")
+        assert work.personal.forget(first) == []
+    with database.read() as work:
+        assert work.users.by_address("telegram:1") is None
+        assert work.chats.by_address("telegram:1") is None
+        other = work.users.by_address("telegram:2")
+        assert other is not None
+        assert other.id == second_id
+        assert work.personal.everything(other).keys() == {"users", "chats"}
