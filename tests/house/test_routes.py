@@ -83,7 +83,6 @@ LONGEST: dict[str, str] = {
     "step.id": LONGEST_NUMBER,
     "step.plan_id": LONGEST_NUMBER,
     "until": max(SNOOZES, key=len),
-    "user.id": LONGEST_NUMBER,
     "ALL": "all",
     "NO_SIDE": "none",
     "double.id": LONGEST_NUMBER,
