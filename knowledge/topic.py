@@ -39,7 +39,20 @@ FORMS: dict[Language, tuple[str, ...]] = {
         r"^(?P<source>.*?)\bco (?:de cap|nhac|noi)(?: den| toi| ve)?\b(?P<topic>.+?) (?:khong|chua)\W*$",
     ),
 }
+POSITIONS = 1  # the form that asks for a position
 COMPILED = {language: tuple(map(re.compile, forms)) for language, forms in FORMS.items()}
+
+
+# Whose position it is, when it is ours; the paper that tells it is then the source.
+OURS = re.compile(
+    r"(?:var|vart|vara|vi|kommunens?|stadens?|linkopings?(?: kommuns?)?|our|we|the (?:city|municipality)(?:'s)?|"
+    r"linkoping(?:'s)?|cua|chung (?:ta|toi)|thanh pho(?: linkoping)?|linkoping)?(?: (?:for|egen|official|own))?"
+)
+POSITION_PAPER: dict[Language, str] = {
+    "sv": "positionspapperet",
+    "en": "the position paper",
+    "vi": "văn kiện lập trường",
+}
 
 
 @dataclass(frozen=True)
@@ -53,10 +66,12 @@ class Topic:
 def topic_of(question: str, language: Language) -> Topic | None:
     """The parts of a question of that form; None for others."""
     plain = "".join(fold(letter)[:1] or letter for letter in question)  # of the same length
-    for form in COMPILED[language]:
+    for number, form in enumerate(COMPILED[language]):
         match = form.search(plain)
         if match:
             source, text = (question[slice(*match.span(part))].strip(" ?.!,:;\n") for part in ("source", "topic"))
+            if number == POSITIONS and OURS.fullmatch(fold(source)):
+                source = POSITION_PAPER[language]
             return Topic(source, text) if _says_something(text, language) else None
     return None
 

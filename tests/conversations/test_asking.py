@@ -236,7 +236,7 @@ def test_long_sources_come_in_readable_pieces(telegram: TelegramHouse) -> None:
 def test_rate_limit_asks_for_patience(telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch) -> None:
     rut = telegram.member("Rut", "sv")
     minh = telegram.member("Minh", "vi")
-    monkeypatch.setattr(telegram.services.limiter, "_per_minute", 2)
+    monkeypatch.setattr(telegram.services.limiter, "_most", 2)
 
     for _ in range(2):
         rut.says("/help")

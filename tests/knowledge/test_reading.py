@@ -62,6 +62,17 @@ The parks department waters young trees in summer. Residents can adopt a tree an
 """
 
 
+BENCHES = """# Plan for benches in the parks
+
+## What the plan does for benches
+
+The plan for benches in the parks does the following for benches:
+
+* Every park gets ten new benches with backs and arm rests for older people.
+* Old benches in the parks are mended and painted green by the parks department.
+"""
+
+
 @pytest.fixture(scope="module")
 def embedder() -> BuiltinEmbedder:
     return BuiltinEmbedder()
@@ -152,16 +163,27 @@ def test_an_empty_library_says_so(embedder: BuiltinEmbedder, tmp_path: Path) -> 
     library.close()
 
 
+def test_the_best_sentence_is_quoted_first(retriever: Retriever) -> None:
+    assert read(retriever.search("Vem leder arbetsgruppens möten?", "sv")).quotes[0].text.startswith("Arbetsgruppens")
+
+
+def test_marks_of_lists_and_lines_that_lead_them_in_are_not_quoted(embedder: BuiltinEmbedder, tmp_path: Path) -> None:
+    library = open_library(tmp_path, embedder)
+    library.add(BENCHES.encode(), "benches.md")
+    retriever = Retriever(library.catalogue, library.index, embedder, shipped_glossary())
+    quotes = read(retriever.search("What does the plan do for benches in the parks?", "en")).quotes
+    library.close()
+    assert quotes
+    assert not any(quote.text.startswith(("*", "-")) or quote.text.rstrip().endswith(":") for quote in quotes)
+
+
 def test_quotes_are_slices_in_reading_order_with_neighbours_joined(retriever: Retriever) -> None:
     reading = read(retriever.search("Vad säger avtalet om lotsar, resor och ordförande?", "sv"))
     assert reading.quotes
     assert len(told(reading)) <= MOST_CHARACTERS + len(reading.quotes)
-    order = [
-        entry.passage.id
-        for entry in retriever.search("Vad säger avtalet om lotsar, resor och ordförande?", "sv").ranked
-    ]
-    places = [(order.index(quote.ranked.passage.id), quote.sentence) for quote in reading.quotes]
-    assert places == sorted(set(places))
+    places = [(quote.ranked.passage.id, quote.sentence) for quote in reading.quotes]
+    passages = list(dict.fromkeys(passage for passage, _ in places))
+    assert places == sorted(set(places), key=lambda place: (passages.index(place[0]), place[1]))
     taken: set[tuple[str, int]] = set()
     for quote in reading.quotes:
         passage = quote.ranked.passage

@@ -11,12 +11,18 @@ from knowledge.words import Language
     [
         ("Vad säger hamnavtalet om lotsar?", "sv", "hamnavtalet", "lotsar"),
         ("Vad står det i rapporten om Hai Phong om muddring?", "sv", "det i rapporten om Hai Phong", "muddring"),
-        ("Vad är vår position i frågan om medborgardialog?", "sv", "vår", "frågan om medborgardialog"),
+        ("Vad är vår position i frågan om medborgardialog?", "sv", "positionspapperet", "frågan om medborgardialog"),
         ("What does the harbour agreement say about pilots?", "en", "the harbour agreement", "pilots"),
-        ("What is our position on citizen dialogue?", "en", "our", "citizen dialogue"),
+        ("What is our position on citizen dialogue?", "en", "the position paper", "citizen dialogue"),
+        ("What is Sweden's view on nuclear weapons?", "en", "Sweden's", "nuclear weapons"),
         ("Does the plan mention benches?", "en", "the plan", "benches"),
         ("Thỏa thuận nói gì về hoa tiêu?", "vi", "Thỏa thuận", "hoa tiêu"),
-        ("Quan điểm của thành phố về đối thoại với người dân là gì?", "vi", "thành phố", "đối thoại với người dân"),
+        (
+            "Quan điểm của thành phố về đối thoại với người dân là gì?",
+            "vi",
+            "văn kiện lập trường",
+            "đối thoại với người dân",
+        ),
         ("Kế hoạch có đề cập đến ghế đá không?", "vi", "Kế hoạch", "ghế đá"),
         ("vad säger avtalet om ﬁske?", "sv", "avtalet", "ﬁske"),  # a letter that folds to two
     ],
