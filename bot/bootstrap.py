@@ -57,6 +57,10 @@ class Knowledge:
         self._overrides = overrides
         self._check_model = check_model
 
+    def prepare(self) -> None:
+        """Does what the first question to a new library would wait for: some seconds, once, which the library keeps."""
+        _ = self._answerer
+
     def answer(self, question: Question) -> Answer:
         """An answer from the library."""
         return self._answerer.answer(question)

@@ -37,7 +37,7 @@ class LibraryAnswerer:
         standalone = self._standalone(question)
         found = self._retriever.search(standalone, question.language, question.audiences)
         reading = read(found)
-        passages = tuple(entry.passage.shown(entry.score) for entry in found.ranked[:SHOWN])
+        passages = tuple(entry.passage.shown(entry.score) for entry in reading.ranked[:SHOWN])
         answer = Answer(question.language, standalone, passages=passages, searched=found.documents)
         if reading.refused is not None:
             return _refused(answer, reading.refused)

@@ -1,9 +1,9 @@
 """The reading step between retrieval and answer, without a chat model: does the library answer, and in which words."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from knowledge.evidence import Evidence, Line, gather
 from knowledge.gate import refusal
@@ -15,7 +15,8 @@ MOST_SENTENCES = 4
 MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
 MARK = re.compile(r"(?:[*•–-]|\d(?= [A-ZÅÄÖĐ]))\s+")  # of a list, a speech or a footnote, at the beginning
-DROP = 0.15  # below the best sentence at which quoting stops
+FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
+DROP = 0.18  # below the best sentence at which quoting stops
 
 
 @dataclass(frozen=True)
@@ -29,10 +30,14 @@ class Quote:
 
 @dataclass(frozen=True)
 class Reading:
-    """The best sentences, those of the best one's passage first, or why there is no answer."""
+    """The best sentences, those of the best one's passage first, or why there is no answer.
+
+    `ranked` are the passages found, those that were read in the order of their best sentences.
+    """
 
     quotes: tuple[Quote, ...]
     refused: Refused | None
+    ranked: tuple[Ranked, ...] = ()
 
 
 def read(found: Found) -> Reading:
@@ -41,16 +46,38 @@ def read(found: Found) -> Reading:
         return Reading((), Refused.EMPTY_LIBRARY)
     evidence = gather(found)
     refused = refusal(found, evidence)
-    return Reading((), refused) if refused else Reading(_quotes(evidence), None)
+    ranked = _by_best_sentence(found.ranked, evidence)
+    return Reading((), refused, ranked) if refused else Reading(_quotes(evidence), None, ranked)
+
+
+def _by_best_sentence(ranked: Sequence[Ranked], evidence: Evidence) -> tuple[Ranked, ...]:
+    best: dict[str, float] = {}
+    for line in evidence.lines:
+        key = line.ranked.passage.id
+        best[key] = max(best.get(key, -math.inf), _worth(line, evidence))
+    return tuple(sorted(ranked, key=lambda entry: -best.get(entry.passage.id, -math.inf)))
 
 
 def _quotes(evidence: Evidence) -> tuple[Quote, ...]:
     chosen = _chosen(evidence)
     order = list(dict.fromkeys(line.ranked.passage.id for line in chosen))
     chosen.sort(key=lambda line: (order.index(line.ranked.passage.id), line.number))
-    # Neighbours differ from their place in the list by the same number.
-    runs = groupby(enumerate(chosen), key=lambda pair: (pair[1].ranked.passage.id, pair[1].number - pair[0]))
-    return tuple(_joined([line for _, line in run]) for _, run in runs)
+    runs: list[list[Line]] = []
+    for line in chosen:
+        if runs and _follows(runs[-1][-1], line):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return tuple(_joined(run) for run in runs)
+
+
+def _follows(former: Line, line: Line) -> bool:
+    """Whether a sentence goes on where the other ends; the items of a list are apart."""
+    return (
+        former.ranked.passage.id == line.ranked.passage.id
+        and former.number + 1 == line.number
+        and not MARK.match(line.text)
+    )
 
 
 def _chosen(evidence: Evidence) -> list[Line]:
@@ -75,7 +102,7 @@ def _is_readable(line: Line) -> bool:
 
 
 def _worth(line: Line, evidence: Evidence) -> float:
-    return evidence.worth(line) + ANSWER_BONUS * bool(line.kind)
+    return evidence.worth(line) + ANSWER_BONUS * bool(line.kind) + FOCUS_BONUS * line.focus
 
 
 def _joined(run: Sequence[Line]) -> Quote:

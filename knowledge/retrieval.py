@@ -123,7 +123,7 @@ def everyday_vectors(catalogue: Catalogue, embedder: Embedder, glossary: Glossar
 
 
 def kept_vectors(catalogue: Catalogue, embedder: Embedder, texts: Sequence[str]) -> Floats:
-    """The vectors of questions; kept in the catalogue, since a hundred take a second."""
+    """The vectors of questions; kept in the catalogue, since they take seconds."""
     name = f"questions {embedder.name} {sha256(repr(texts).encode()).hexdigest()[:16]}"
     kept = catalogue.array(name)
     if kept is None:

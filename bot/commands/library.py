@@ -50,6 +50,7 @@ def take_in(found: list[tuple[Path, str]], config: Config, report: Callable[[Ing
             outcomes.append(outcome)
             bars.advance(files)
             report(outcome)
+        knowledge.prepare()
     return outcomes
 
 
