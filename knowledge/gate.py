@@ -31,11 +31,11 @@ TOPIC_LEAST = 0.3
 COVERAGE_WEIGHT = 0.33
 GAP_WEIGHT = 3.4
 HELD_WEIGHT = 0.2
-FIGURE_LEAST = 0.30
+FIGURE_LEAST = 0.27
 FOCUS_WEIGHT = 0.25
 MET_WEIGHT = 0.012
 NAMES_WEIGHT = -0.11
-FOCUS_LEAST = 0.09
+FOCUS_LEAST = 0.07
 # Vietnamese questions reach documents in other languages by the glossary's words alone, and score a little lower.
 SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
 
