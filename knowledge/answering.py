@@ -49,7 +49,7 @@ class LibraryAnswerer:
             return question.text
         if self._writer is not None:
             return self._writer.standalone(question.text, question.subject, question.language)
-        return joined(question.subject, question.text)
+        return joined(question.subject, question.text, question.language)
 
     def _written(self, answer: Answer, writer: Writer) -> Answer:
         written = writer.write(answer.standalone, answer.language, answer.passages[:GIVEN])

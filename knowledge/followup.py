@@ -3,7 +3,8 @@
 import re
 
 from knowledge.stemming import is_topical
-from knowledge.text import WORD, fold
+from knowledge.text import WORD, fold, fold_letters
+from knowledge.topic import topic_of
 from knowledge.words import Language
 
 OPENINGS: dict[Language, str] = {
@@ -16,6 +17,14 @@ POINTING: dict[Language, str] = {
     "en": r"\b(?:it|its|they|them|their|these|those|that|this|there|he|she|same)\b",
     "vi": r"\b(?:no|ho|do|nay|day|ong ay|ba ay|cai do|viec do|noi do)\b",
 }
+ABOUT: dict[Language, str] = {"sv": r"(?:om|kring)\b", "en": r"(?:about|on)\b", "vi": r"ve\b"}
+ENDINGS: dict[Language, str] = {"sv": r"(?:\bda)?", "en": r"(?:\bthen)?", "vi": r"(?:\bthi sao|\bthe nao|\bsao)?"}
+ASKS: dict[Language, str] = {
+    "sv": r"\b(?:vem|vad|nar|var|vart|hur|varfor|vilk\w+)\b",
+    "en": r"\b(?:who|what|when|where|how|why|which)\b",
+    "vi": r"\b(?:ai|gi|khi nao|bao gio|o dau|bao nhieu|vi sao|tai sao|nao)\b",
+}
+JOINT = ": "  # between a question and the one that leans on it
 FEW = 2  # topical words; a question with fewer cannot stand alone
 SOME = 5  # an opening or pointing word makes a question of at most so many topical words lean
 
@@ -31,6 +40,32 @@ def leans(text: str, language: Language) -> bool:
     return (opens or points) and topical <= SOME
 
 
-def joined(subject: str, text: str) -> str:
-    """The two questions as one text to search for."""
-    return f"{subject.rstrip(' ?.!')}: {text}"
+def joined(subject: str, text: str, language: Language) -> str:
+    """The follow-up as a question that stands alone: about its own topic, or joined to the question before."""
+    first = _first(subject, language)
+    topic = topic_of(first, language)
+    if topic is not None:
+        own = topic_of(text, language)
+        said = own.text if own else _said(text, language)
+        if said:
+            return said.join(first.rsplit(topic.text, 1))
+    return f"{first.rstrip(' ?.!')}{JOINT}{text}"
+
+
+def _first(subject: str, language: Language) -> str:
+    """The question that a chain of follow-ups began with."""
+    first, _, last = subject.rpartition(JOINT)
+    while first and leans(last, language) and not leans(first, language):
+        subject = first
+        first, _, last = subject.rpartition(JOINT)
+    return subject
+
+
+def _said(text: str, language: Language) -> str:
+    """What "and what about the schools?" is about; empty when it asks something else, such as who or when."""
+    plain = fold_letters(text)
+    opening = re.match(rf"\W*(?:{OPENINGS[language]}\s*)*(?:{ABOUT[language]}\s+)?", plain)
+    stop = re.search(rf"{ENDINGS[language]}\W*$", plain)
+    said = text[opening.end() if opening else 0 : stop.start() if stop else len(text)].strip(" ?.!,")
+    asks = re.search(ASKS[language], fold(said)) is not None
+    return "" if asks or not any(is_topical(word, language) for word in WORD.findall(said)) else said

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from knowledge.concepts import covers, spaced, told_apart
+from knowledge.concepts import Stems, covers, spaced, told_apart
 from knowledge.query import Query
 from knowledge.ranking import Ranked
 from knowledge.stemming import is_topical
@@ -11,6 +11,7 @@ from knowledge.text import WORD, fold
 
 FEW = 2  # documents; a description that fits more of them names none
 ENDING = 4  # letters by which a word for any document may be inflected; a longer rest makes a compound of it
+FIRST_PART = 4  # letters at least
 KINDS = re.compile(
     r"rapport|strategi|direktiv|program|uppdrag|dokument|avtal|plan|policy|utredning|betankande|proposition|skrivelse|"
     r"riktlinje|overenskommelse|remiss|papper|deklaration|kommunike|ramverk|lag(?:en|ar|arna)?\b|"
@@ -23,13 +24,19 @@ KINDS = re.compile(
 
 def named_documents(source: Query, ranked: Sequence[Ranked]) -> frozenset[str]:
     """The documents whose titles hold all that the words for the source say; empty when those are many or none."""
-    sought = told_apart(source.concepts)
+    sought = [_with_first_parts(stems) for stems in told_apart(source.concepts)]
     if not sought or not _describes_document(source):
         return frozenset()
     passages = {entry.passage.document_id: entry.passage for entry in ranked}
     titles = {key: spaced(f"{passage.document} {passage.date or ''}") for key, passage in passages.items()}
     found = [key for key, title in titles.items() if all(covers(stems, title) for stems in sought)]
     return frozenset(found) if len(found) <= FEW else frozenset()
+
+
+def _with_first_parts(stems: Stems) -> Stems:
+    """The stems, with what a compound says before its word for a document: "kenyastrategi" also gives "kenya"."""
+    compounds = ((stem, KINDS.search(stem, FIRST_PART)) for stem in stems)
+    return stems | {stem[: kind.start()] for stem, kind in compounds if kind}
 
 
 def _describes_document(source: Query) -> bool:

@@ -48,6 +48,11 @@ def fold(text: str) -> str:
     return MARKS.sub("", unicodedata.normalize("NFD", lower.translate(PLAIN_LETTERS)))
 
 
+def fold_letters(text: str) -> str:
+    """The text folded letter by letter, of the same length, so that places in it are places in the text."""
+    return "".join(fold(letter)[:1] or letter for letter in text)
+
+
 def has_marks(text: str) -> bool:
     """Whether any letter carries a diacritic."""
     return len(unicodedata.normalize("NFD", text)) != len(text) or "đ" in text.casefold()

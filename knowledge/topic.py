@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from knowledge.stemming import is_topical
-from knowledge.text import WORD, fold
+from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import Language
 
 SAYS_SV = (
@@ -65,7 +65,7 @@ class Topic:
 
 def topic_of(question: str, language: Language) -> Topic | None:
     """The parts of a question of that form; None for others."""
-    plain = "".join(fold(letter)[:1] or letter for letter in question)  # of the same length
+    plain = fold_letters(question)
     for number, form in enumerate(COMPILED[language]):
         match = form.search(plain)
         if match:
