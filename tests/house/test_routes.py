@@ -44,6 +44,7 @@ LONGEST: dict[str, str] = {
     "made.id": LONGEST_NUMBER,
     "talk.user_id": LONGEST_NUMBER,
     "user.id": LONGEST_NUMBER,
+    "user_id": LONGEST_NUMBER,
     "mode": "automatic",
     "term.id": LONGEST_NUMBER,
     "idea.id": LONGEST_NUMBER,
