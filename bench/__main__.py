@@ -13,6 +13,7 @@ from bench.workers import run
 QUICK_SIZES = [1_000, 5_000]
 FULL_SIZES = [1_000, 10_000, 100_000]
 FILLED = "filled"
+LOGGED, LOGGED_QUICK = 100_000, 10_000  # activities in which is searched
 
 
 def main() -> None:
@@ -48,6 +49,9 @@ def measure(sizes: list[int], folder: Path, *, quick: bool) -> Results:
     _tell("reminders")
     results["reminders idle"] = run("reminders.idle", count=60 if quick else 400)
     results["reminders crowd"] = run("reminders.crowd", count=500 if quick else 10_000)
+    for database in ("sqlite", "postgresql"):
+        _tell(f"searching the log on {database}")
+        results[f"activities {database}"] = run(f"activities.on_{database}", size=LOGGED_QUICK if quick else LOGGED)
     with tempfile.TemporaryDirectory() as ingested:
         _tell("ingesting")
         results["ingest"] = run("ingest.ours", folder=ingested, quick=quick)

@@ -188,7 +188,7 @@ def _measured(url: str, size: int) -> Figures:
         return search(database, partnership_id)
 
 
-def sqlite(size: int) -> Figures:
+def on_sqlite(size: int) -> Figures:
     """On a SQLite file."""
     with tempfile.TemporaryDirectory(prefix="samverkan-bench-") as folder:
         return _measured(f"sqlite:///{folder}/samverkan.db", size)

@@ -45,6 +45,10 @@ def rows(results: Results, sizes: list[int]) -> Iterator[Row]:
         yield Row("processor time of it, p95, ms (asking thread)", ours["cpu95"], theirs["cpu95"])
         yield Row(f"memory at {size:,} passages, MB", ours["memory"], theirs["memory"], digits=0)
     yield from _growth(results, sizes)
+    for database in ("sqlite", "postgresql"):
+        found = results[f"activities {database}"]
+        yield Row(f"a page of the log on {database}, p50, ms", found["p50"])
+        yield Row(f"a page of the log on {database}, p95, ms", found["p95"], None, "< 100")
     yield Row("a date phrase, ms", results["phrases"]["date"], None, "< 2", 2)
     yield Row("the language of a message, ms", results["phrases"]["language"], None, "", 2)
     yield from _reminders(results["reminders idle"], results["reminders crowd"])
