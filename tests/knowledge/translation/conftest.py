@@ -10,7 +10,8 @@ from knowledge.translation.setup import Access, _provider
 from knowledge.translation.terms import Terms
 from tests.fakes.translation_server import TranslationServer, serving
 
-QUICK = Limits(each=0.6, all=5.0)
+QUICK = Limits(each=1.0, all=20.0)  # for a service that hangs; the next one answers at once
+PATIENT = Limits(each=15.0, all=30.0)
 
 
 @pytest.fixture
@@ -41,10 +42,10 @@ def access(server: TranslationServer) -> Access:
         model="openai:test",
         model_url=f"{server.base_url}/v1",
         model_key="secret",
-        model_seconds=0.5,
+        model_seconds=5.0,
     )
 
 
-def chain(*services: tuple[str, TranslationServer]) -> Chain:
+def chain(*services: tuple[str, TranslationServer], limits: Limits = PATIENT) -> Chain:
     """A chain of services, each at a server of its own."""
-    return Chain([_provider(name, access(server)) for name, server in services], QUICK, pause=lambda _: None)
+    return Chain([_provider(name, access(server)) for name, server in services], limits, pause=lambda _: None)

@@ -7,10 +7,11 @@ from contextlib import suppress
 import pytest
 
 from knowledge.richtext import RichText
+from knowledge.translation.chain import Limits
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair, TranslationError
 from tests.fakes.translation_server import FAULTS, TranslationServer
-from tests.knowledge.translation.conftest import chain
+from tests.knowledge.translation.conftest import PATIENT, QUICK, chain
 
 SERVICES = ("google", "deepl", "libretranslate", "llm")
 TEXT = (
@@ -19,6 +20,11 @@ TEXT = (
 )
 PAIR = Pair("sv", "vi")
 HARMLESS = {"lost placeholder", "lost name", "lost number"}  # the same service may get it right another way
+
+
+def limits(fault: str) -> Limits:
+    """Little time for a service that hangs, plenty for the others, however busy the machine is."""
+    return QUICK if fault == "hang" else PATIENT
 
 
 def shown(text: str) -> None:
@@ -41,7 +47,8 @@ def test_next_service_translates_what_one_gets_wrong(
     service: str, fault: str, server: TranslationServer, second: TranslationServer, terms: Terms
 ) -> None:
     server.fault = fault
-    translated = chain((service, server), ("libretranslate", second)).translate(RichText(TEXT), PAIR, terms)
+    translator = chain((service, server), ("libretranslate", second), limits=limits(fault))
+    translated = translator.translate(RichText(TEXT), PAIR, terms)
     shown(translated.text.text)
     if fault not in HARMLESS:
         assert translated.provider == "libretranslate"
@@ -56,12 +63,13 @@ def test_nothing_wrong_is_shown_when_there_is_no_other_service(
 ) -> None:
     server.fault = fault
     before = threading.active_count()
+    translator = chain((service, server), limits=limits(fault))
     if fault in HARMLESS:
         with suppress(TranslationError):
-            shown(chain((service, server)).translate(RichText(TEXT), PAIR, terms).text.text)
+            shown(translator.translate(RichText(TEXT), PAIR, terms).text.text)
     else:
         with pytest.raises(TranslationError, match=service):
-            chain((service, server)).translate(RichText(TEXT), PAIR, terms)
+            translator.translate(RichText(TEXT), PAIR, terms)
     server.released.set()
     deadline = time.monotonic() + 5
     while threading.active_count() > before and time.monotonic() < deadline:
