@@ -1,0 +1,16 @@
+# docker run --read-only --tmpfs /tmp -v samverkan:/data -e SAMVERKAN_TELEGRAM__TOKEN=... samverkan
+FROM python:3.11-slim AS build
+RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
+WORKDIR /opt/samverkan
+COPY . .
+RUN make setup
+
+FROM python:3.11-slim
+RUN useradd --system --uid 10001 --home-dir /data --create-home samverkan
+COPY --from=build /opt/samverkan /opt/samverkan
+ENV SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MPLCONFIGDIR=/tmp
+WORKDIR /opt/samverkan
+USER samverkan
+VOLUME /data
+ENTRYPOINT ["/opt/samverkan/.venv/bin/samverkan"]
+CMD ["run"]
