@@ -60,12 +60,18 @@ def _database(config: Config) -> str:
     config.data_dir.mkdir(parents=True, exist_ok=True)
     with closing(Database(config.database_url)) as database:
         database.migrate()
-        with database.write():
-            return config.database_url.partition(":")[0]
+        with database.write() as work:
+            broken = work.broken_rules()
+    if broken:
+        raise StartupError("; ".join(broken))
+    return f"{config.database_url.partition(':')[0]}, all rules hold"
 
 
 def _library(config: Config) -> str:
     with open_knowledge(config) as knowledge:
+        troubles = knowledge.library.troubles()
+        if troubles:
+            raise StartupError("; ".join(troubles))
         documents = knowledge.library.documents()
         return f"{len(documents)} documents, {sum(entry.passages for entry in documents)} passages"
 

@@ -18,7 +18,7 @@ from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
 
-MOST_ATTEMPTS = 3  # then an update that breaks its handler, or the process, is given up
+MOST_ATTEMPTS = 10  # then an update that breaks the process is given up; those beside it die as often, but not for long
 
 
 @dataclass(frozen=True)

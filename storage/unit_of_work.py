@@ -17,6 +17,7 @@ from storage.drafts import Drafts
 from storage.dump import Snapshot, Tables, is_empty, load, snapshot
 from storage.follow_ups import FollowUps
 from storage.glossary import Terms
+from storage.invariants import broken_rules
 from storage.invitations import Invitations
 from storage.mailbox import Mailbox
 from storage.migrate import migrate
@@ -61,6 +62,10 @@ class UnitOfWork:
         self.translations = Translations(session)
         self.reminders = Reminders(session)
         self.agreements = Agreements(session)
+
+    def broken_rules(self) -> list[str]:
+        """What does not hold in the database; empty when all is well."""
+        return broken_rules(self.session)
 
 
 class Database:

@@ -15,7 +15,7 @@ import bot.telegram_door
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.ledger import Ledger
-from handlers.dispatch import Outcome, dispatch
+from handlers.dispatch import MOST_ATTEMPTS, Outcome, dispatch
 from handlers.messages import Message
 from handlers.services import Services
 from storage import DatabaseUnavailableError, Role
@@ -132,7 +132,7 @@ def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apolo
         entry = work.session.get(IncomingUpdate, handled[0])
         assert entry is not None
         assert entry.attempts == 1
-        entry.attempts = 3
+        entry.attempts = MOST_ATTEMPTS
     with house.open():
         rut.hears("Något gick fel")
         rut.hears_nothing_more()
