@@ -7,8 +7,9 @@ from handlers.activities.card import Card
 from handlers.activities.register import Register
 from handlers.messages import Part, Say, say
 from handlers.minutes import Cost, Draft, FollowUp, Participants
+from knowledge.text import fold, words
 from knowledge.words import SHARED, Language
-from storage import Activity
+from storage import Activity, Organisation
 
 NONE = "none"  # the texts leave such a part out
 GOALS = range(1, 18)
@@ -52,9 +53,22 @@ def list_line(activity: Activity, today: date) -> Say:
 
 def follow_up_line(entry: FollowUp, register: Register, language: Language) -> Say:
     """A follow-up: who does what until when."""
-    who = [register.name(entry.organisation, language)] if entry.organisation else []
-    who += [entry.person] if entry.person else []
-    return say("activity-follow-up", text=entry.text, who=" · ".join(who) or NONE, due=entry.due or NONE)
+    known = register.by_key.get(entry.organisation) if entry.organisation else None
+    new = entry.organisation if known is None else None
+    who = doers(entry.text, language, known, *filter(None, (new, entry.person)))
+    return say("activity-follow-up", text=entry.text, who=who, due=entry.due or NONE)
+
+
+def doers(text: str, language: Language, organisation: Organisation | None, *names: str) -> str:
+    """Who does it, without those with whose names the text begins."""
+    told = [] if organisation is None or _begins(text, organisation.names) else [organisation.name(language)]
+    return " · ".join([*told, *(name for name in names if not _begins(text, [name]))]) or NONE
+
+
+def _begins(text: str, names: Iterable[str]) -> bool:
+    """Whether a text begins with one of the names as whole words."""
+    said = words(fold(text))
+    return any(name and said[: len(name)] == name for name in (words(fold(name)) for name in names))
 
 
 def cost_line(entry: Cost, register: Register, language: Language) -> Say:

@@ -1,7 +1,7 @@
 """/followups: what is still to be done after activities, the most urgent first; each is closed by a button."""
 
 from handlers.activities import entries
-from handlers.activities.display import NONE, number, shortened
+from handlers.activities.display import NONE, doers, number, shortened
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.plans.follow_ups import follow_up_closed
@@ -43,14 +43,12 @@ def _page(talk: Talk, offset: int, *, replaces: bool = False) -> Reply:
 
 def _line(talk: Talk, work: UnitOfWork, entry: FollowUp) -> Say:
     organisation = work.organisations.get(entry.organisation_id) if entry.organisation_id is not None else None
-    who = [organisation.name(talk.language)] if organisation is not None else []
-    who += [entry.person] if entry.person else []
     today = talk.today
     return say(
         "followups-line",
         mark=entry.id,
         text=shortened(entry.text, 160),
-        who=" · ".join(who) or NONE,
+        who=doers(entry.text, talk.language, organisation, *filter(None, (entry.person,))),
         due=entry.due_on or NONE,
         late="yes" if entry.due_on is not None and entry.due_on < today else "no",
         number=number(entry.activity_id),

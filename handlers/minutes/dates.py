@@ -75,6 +75,7 @@ _PLAINER: Final = (
     (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
     (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),
     (_either(r"\bgårdagens\b"), "igår"),
+    (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
     (_either(r"\bago today\b"), "ago"),
     (_either(r"\bsedan i ?dag\b"), "sedan"),
     (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
@@ -105,6 +106,18 @@ def _is_led(message: Message, span: Span) -> bool:
         if hit and all(token.word in LEADS_ON for token in text[hit[0] : span.start]):
             return True
     return False
+
+
+def lead(message: Message, span: Span, first: int) -> int:
+    """Where the words that lead to a date begin, not before `first`: at "klart" of "klart senast den 15 december"."""
+    text, words, place = message.tokens, DEADLINE[message.language], span.start
+    while place > first:
+        before = range(max(first, place - 4), place)
+        begins = next((at for at in before if words.at(text, at, exact=message.marked) == (place, True)), None)
+        if begins is None and text[place - 1].word not in LEADS_ON - {":"}:
+            break
+        place = place - 1 if begins is None else begins
+    return place
 
 
 def planned_sentence(message: Message, found: Sequence[Day]) -> Span:

@@ -11,10 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from handlers.minutes.actors import Actor, Reader
-from handlers.minutes.dates import due_date, is_nearer_ahead
+from handlers.minutes.dates import Day, due_date, is_nearer_ahead
 from handlers.minutes.draft import FollowUp
 from handlers.minutes.message import Message, Span
 from handlers.minutes.promising import SEPARATORS, Promise, promise
+from handlers.minutes.task_words import told
 
 _INTENDS = frozenset({"ska", "skall", "will", "sẽ"})
 _FAR = 12  # words between an actor and the comma before its item
@@ -161,7 +162,7 @@ def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) ->
 
 
 def _task(reader: Reader, item: Span, actor: Actor, due: date | None) -> Task:
-    text = reader.message.said(item).strip(" ,;:-–—•*\n")
+    text = told(reader.message, item, actor.span, _deadline(reader, item))
     return Task(item, FollowUp(text, actor.organisation, actor.person, due))
 
 
@@ -178,12 +179,18 @@ def _beginning(reader: Reader, sentence: Span, start: _Start) -> int:
 
 
 def _due(reader: Reader, item: Span) -> date | None:
-    """The deadline in the item: a date after a word for one before a date without."""
+    """The deadline in the item."""
+    day = _deadline(reader, item)
+    return due_date(reader.message, day) if day else None
+
+
+def _deadline(reader: Reader, item: Span) -> Day | None:
+    """The day of the deadline in the item: one after a word for it before one without."""
     inside = [day for day in reader.days if item.meets(day.span)]
     for day in sorted(inside, key=lambda one: not one.led):
         due = due_date(reader.message, day)
         if due is not None and due >= reader.message.today:
-            return due
+            return day
     return None
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from handlers.minutes.actors import Actor, Reader
 from handlers.minutes.message import Span
+from handlers.minutes.places import NAMES as PLACES
 
 SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
 _PARTICLES: Final = frozenset("upp in ut fram ihop över om vidare tillbaka igenom samman med".split())
@@ -23,6 +24,10 @@ _NO_VERBS_VI: Final = frozenset(
         không chưa va cua tai voi la co da
     """.split()
 )
+
+
+_FROM: Final = frozenset({"from", "från", "từ"})
+_TO: Final = frozenset({"to", "till", "đến", "tới", "sang"})
 
 
 class Promise(Enum):
@@ -55,7 +60,7 @@ def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool, afte
 def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, after: bool) -> Promise | None:
     """What the words after an actor promise."""
     stop = _over(reader, actor.span.stop)
-    if stop >= sentence.stop:
+    if stop >= sentence.stop or _is_route(reader, actor):
         return None
     modal = reader.has("modals", stop)
     if modal and modal < sentence.stop and reader.message.tokens[modal].is_word:
@@ -65,6 +70,16 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
     if reader.has("verbs", stop):
         return Promise.SURE if after else usual
     return Promise.DATED if not _begins_text(reader, sentence) and _looks_like_verb(reader, stop) else None
+
+
+def _is_route(reader: Reader, actor: Actor) -> bool:
+    """Whether it is where somebody came from: "a delegation from LiU to Thai Nguyen"."""
+    text, start, stop = reader.message.tokens, actor.span.start, actor.span.stop
+    if start and text[start - 1].word == "the":
+        start -= 1
+    if not start or text[start - 1].word not in _FROM or stop + 1 >= len(text) or text[stop].word not in _TO:
+        return False
+    return text[stop + 1].capital or PLACES.has(text, stop + 1)
 
 
 def _begins_text(reader: Reader, sentence: Span) -> bool:

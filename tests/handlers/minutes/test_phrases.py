@@ -70,6 +70,11 @@ def test_follow_ups(row: Row) -> None:
     assert "; ".join(f"{one.organisation or '-'} {one.person or '-'} {one.due or '-'}" for one in found) == row.expected
 
 
+@pytest.mark.parametrize("row", rows("tasks"), ids=_name)
+def test_a_follow_up_is_told_without_its_day(row: Row) -> None:
+    assert "; ".join(one.text for one in understood(row).follow_ups) == row.expected
+
+
 @pytest.mark.parametrize("row", rows("organisations"), ids=_name)
 def test_organisations(row: Row) -> None:
     draft = understood(row)

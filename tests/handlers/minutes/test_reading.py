@@ -25,9 +25,7 @@ def test_a_message_after_a_meeting_fills_the_draft() -> None:
     assert draft.organisations == ("songcong-pc", "tekniska")
     assert draft.participants == Participants(total=14, women=8)
     assert draft.costs == (Cost(Decimal(4500), "SEK", "tekniska"),)
-    assert draft.follow_ups == (
-        FollowUp("Tekniska verken skickar underlag senast 15 dec", "tekniska", None, date(2026, 12, 15)),
-    )
+    assert draft.follow_ups == (FollowUp("Tekniska verken skickar underlag", "tekniska", None, date(2026, 12, 15)),)
     assert draft.decisions == ("vi går vidare",)
 
 
