@@ -55,7 +55,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "RETRY_SECONDS", 0.2)
     monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
     monkeypatch.setattr(bot.pacing, "YIELDING_CHAT_GAP", 0)
-    monkeypatch.setattr(storage.database, "PATIENCE", 0.3)
+    monkeypatch.setattr(storage.database, "PATIENCE", 1.5)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ LONGEST_TEXT = 4096
 LONGEST_DATA = 64
 LONGEST_NOTICE = 200
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
-LONGEST_WAIT = 10.0  # seconds that a test waits for the bot
+LONGEST_WAIT = 40.0  # seconds that a test waits for the bot
 LONGEST_HANG = 30.0
 
 Json = dict[str, Any]
