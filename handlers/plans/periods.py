@@ -9,11 +9,14 @@ from knowledge.text import fold
 from knowledge.words import Language
 
 LONGEST_TITLE = 200
+LONGEST_NAME = 14  # words of a plan's name with its period
 NAMES = r"(?:handlingsplan(?:en)?|aktivitetsplan|action plan|work plan|plan of action|ke hoach(?: hanh dong)?|plan)"
 # How a message begins that makes a plan; folded.
 MAKES = re.compile(rf"^\s*(?:(?:ny|new|skapa|create|tao|them|lag) (?:en |a )?(?:ny |new )?(?={NAMES}\b)|moi\b)\s*")
 NAMED = re.compile(rf"^\s*{NAMES}\b")
-YEARS = re.compile(r"\b(20\d\d)(?:\s*[-–—/]\s*((?:20)?\d\d))?\b")
+# "2026–2027", "2026/27"; but not the day in "1 jan 2027 – 30 juni 2028".
+YEARS = re.compile(r"\b(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d(?!\s*[^\W\d_])))?\b")
+JOINTS = re.compile(r"\s*(?:[-–—]|\b(?:till|t\.o\.m\.|to|until|through|den|toi)\b)\s*")  # folded
 ONLY_NAME = re.compile(rf"\s*{NAMES}(?: (?:for|nam))? (?:{YEARS.pattern})\s*[.!]?\s*")
 LEFT = " ,;:.–—-()"
 
@@ -42,7 +45,10 @@ def makes_plan(text: str, language: Language, now: datetime) -> bool:
     folded = fold(text)
     if "?" in text or len(text) > LONGEST_TITLE or not (MAKES.match(folded) or NAMED.match(folded)):
         return False
-    return MAKES.match(folded) is not None or (_range(text, language, now) is not None and len(text.split()) <= 12)
+    if MAKES.match(folded) is not None:
+        return True
+    period = _joined(text, language, now) or _range(text, language, now)
+    return period is not None and len(text.split()) <= LONGEST_NAME
 
 
 def read_plan(text: str, language: Language, now: datetime) -> PlanDraft:
@@ -62,6 +68,9 @@ def read_period(text: str, language: Language, now: datetime) -> tuple[date, dat
     """The first and the last day of the period that a text names: days, months, or years."""
     years = YEARS.search(text)
     found = _range(text, language, now)
+    joined = _joined(text, language, now)
+    if joined is not None:
+        return joined[0]
     if found is not None and (years is None or years[2] is None):
         return found
     if years is None:
@@ -81,14 +90,42 @@ def _range(text: str, language: Language, now: datetime) -> tuple[date, date] | 
     return None
 
 
+def _joined(text: str, language: Language, now: datetime) -> tuple[tuple[date, date], slice] | None:
+    """The period between two dates that each have a year ("jan 2026 – dec 2027"), and where it stands in the text."""
+    folded = fold(text)
+    begin = text.rfind(", ") + 1  # in front of a comma stands the title, perhaps with years of its own
+    for joint in JOINTS.finditer(folded, begin) if len(folded) == len(text) else ():
+        before = find_all(text[begin : joint.start()], language, now, past=True)
+        after = find_all(text[joint.end() :], language, now, past=True)
+        if not before or not after or begin + before[-1].stop != joint.start() or after[0].start > 0:
+            continue
+        place = slice(begin + before[-1].start, joint.end() + after[0].stop)
+        first, last = before[-1].when, after[0].when
+        if len(re.findall(r"\b20\d\d\b", text[place])) == 2 and {first.grain, last.grain} == {"day"}:
+            start, end = first.start, last.end or last.start
+            if start < end:
+                return (start, end), place
+    return None
+
+
 def _title(text: str, language: Language, now: datetime) -> str:
     """The text without its period; years stay, since they tell plans apart."""
+    joined = _joined(text, language, now)
+    if joined is not None:
+        rest = f"{text[: joined[1].start]} {text[joined[1].stop :]}"
+        years = "–".join(dict.fromkeys(str(day.year) for day in joined[0]))
+        title = " ".join(rest.split()).strip(LEFT)
+        return title if YEARS.search(title) else f"{title} {years}"
     years_named = YEARS.search(text)
     if years_named is not None and years_named[2] is not None:
         return text.strip(LEFT)
     for found in find_all(text, language, now):
         rest = f"{text[: found.start]} {text[found.stop :]}"
-        years = " ".join(dict.fromkeys(re.findall(r"\b20\d\d\b", text[found.start : found.stop])))
+        years = " ".join(
+            year
+            for year in dict.fromkeys(re.findall(r"\b20\d\d\b", text[found.start : found.stop]))
+            if year not in rest
+        )
         title = " ".join(f"{rest.strip(LEFT)} {years}".split()).strip(LEFT)
         return title if len(title) > len(years) + 2 else text
     return text.strip(LEFT)

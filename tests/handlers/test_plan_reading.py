@@ -182,6 +182,9 @@ def test_a_field_is_emptied(field: str, nothing: str) -> None:
     assert not getattr(emptied, field)
 
 
+TWO_YEARS = (date(2026, 1, 1), date(2027, 12, 31))
+
+
 @pytest.mark.parametrize(
     ("language", "text", "title", "start", "end"),
     [
@@ -189,6 +192,28 @@ def test_a_field_is_emptied(field: str, nothing: str) -> None:
         ("sv", "Ny handlingsplan 2026–2027", "Handlingsplan 2026–2027", date(2026, 1, 1), date(2027, 12, 31)),
         ("en", "Action plan January–December 2027", "Action plan 2027", date(2027, 1, 1), date(2027, 12, 31)),
         ("en", "new action plan 2027-28", "Action plan 2027-28", date(2027, 1, 1), date(2028, 12, 31)),
+        ("sv", "Handlingsplan 2026–2027, jan 2026 – dec 2027", "Handlingsplan 2026–2027", *TWO_YEARS),
+        (
+            "sv",
+            "Handlingsplan mars 2027 till juni 2028",
+            "Handlingsplan 2027–2028",
+            date(2027, 3, 1),
+            date(2028, 6, 30),
+        ),
+        (
+            "sv",
+            "Handlingsplan 1 jan 2027 – 30 juni 2028",
+            "Handlingsplan 2027–2028",
+            date(2027, 1, 1),
+            date(2028, 6, 30),
+        ),
+        ("en", "Action plan 2027, January to December 2027", "Action plan 2027", date(2027, 1, 1), date(2027, 12, 31)),
+        (
+            "vi",
+            "Kế hoạch hành động 2026, từ tháng 1/2026 đến tháng 12/2027",
+            "Kế hoạch hành động 2026",
+            *TWO_YEARS,
+        ),
         ("vi", "Tạo kế hoạch hành động 2027", "Kế hoạch hành động 2027", date(2027, 1, 1), date(2027, 12, 31)),
     ],
 )
