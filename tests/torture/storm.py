@@ -194,8 +194,8 @@ def alive(settings: Path) -> Iterator[None]:
 
 def _live(api: BotApi, seconds: float, storm: Storm) -> None:
     """Waits for the first message of this life, and then for its end."""
-    before = len(api.events)
-    api.wait_for(lambda: len(api.events) > before or len(_sent(api)) == storm.reminders or None, STUCK)
+    before = sum(_sent(api).values())
+    api.wait_for(lambda: sum(_sent(api).values()) > before or len(_sent(api)) == storm.reminders or None, STUCK)
     time.sleep(seconds)
 
 
