@@ -31,7 +31,7 @@ def main() -> int:
 
 def harmless(damage: Damage) -> bool:
     """Whether nothing was lost, and nothing doubled but what a kill between yes and note explains."""
-    return damage.lost == 0 and damage.unsent_records == 0 and damage.most_per_kill <= 1
+    return damage.lost == damage.unexplained == damage.unsent_records == 0 and damage.most_per_kill <= 1
 
 
 @contextmanager
