@@ -51,8 +51,7 @@ def change(talk: Talk) -> Reply:
     number = talk.expected().get("reminder")
     with talk.write() as work:
         reminder = reminder_of(talk, work, number_in(str(number)))
-        if reminder.status not in ALIVE:
-            raise UserError(say("error-stale-button"))
+        _must_live(reminder)
         options = times_in(talk.message.text, talk.language, local_now(talk))
         text = text_of(talk.message.text, talk.language, local_now(talk))
         if len(options) > 1:
@@ -101,19 +100,25 @@ def _set_due(talk: Talk, reminder: Reminder) -> None:
 
 
 def _change(talk: Talk, _: UnitOfWork, reminder: Reminder) -> Reply:
-    if reminder.status not in ALIVE:
-        raise UserError(say("error-stale-button"))
+    _must_live(reminder)
     talk.expect("reminder-change", reminder=reminder.id)
     return reply(say("reminder-change", text=reminder.text))
 
 
+def _must_live(reminder: Reminder) -> None:
+    if reminder.status not in ALIVE:
+        raise UserError(say("error-stale-button"))
+
+
 def _urgent(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+    _must_live(reminder)
     reminder.urgent = True
     reminder.wake_at = reminder.due_at
     return _card(talk, work, reminder)
 
 
 def _patient(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+    _must_live(reminder)
     reminder.urgent = False
     return _card(talk, work, reminder)
 
@@ -134,8 +139,7 @@ def _resume(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
 
 
 def _delete(_: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
-    if reminder.status not in ALIVE:
-        raise UserError(say("error-stale-button"))
+    _must_live(reminder)
     was_draft = reminder.status == ReminderStatus.DRAFT
     work.reminders.cancel(reminder)
     if was_draft:

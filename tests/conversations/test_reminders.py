@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+import storage.database
 import tests.fakes.bot_api
 from bot.bootstrap import Overrides
 from bot.config import Config, RemindersConfig
@@ -25,6 +26,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """The assistant's clock, by which people in Telegram live too."""
     clock = FakeClock(MONDAY)
     monkeypatch.setattr(tests.fakes.bot_api, "_now", lambda: int(clock.now().timestamp()))
+    monkeypatch.setattr(storage.database, "PATIENCE", 10)  # the tests write into the memory while the sweep does
     return clock
 
 
@@ -118,6 +120,20 @@ def test_colleague_in_another_zone_gets_it_by_the_chosen_clock(telegram: Telegra
     minh.presses("Xong")
     minh.hears("✅")
     anna.hears("Minh Nguyễn är klar med: Skicka provsvaren")
+    anna.hears_nothing_more()
+
+
+def test_what_has_been_delivered_cannot_be_changed_any_more(telegram: TelegramHouse, clock: FakeClock) -> None:
+    anna = anna_in(telegram)
+
+    anna.says("påminn mig ikväll kl 20 att ringa")
+    anna.hears("mån 23 nov. 2026 20.00")
+    card = anna.place.with_button("Vänta till arbetstid")
+    clock.set(datetime(2026, 11, 23, 19, 0, tzinfo=UTC))
+    anna.hears("⏰ Ringa")
+    for label in ("Vänta till arbetstid", "Ändra", "Pausa", "Ta bort"):
+        anna.presses_on(card, card.buttons[label])
+        anna.is_told("gäller inte")
     anna.hears_nothing_more()
 
 
