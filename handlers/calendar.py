@@ -89,15 +89,19 @@ class Hours:
 def hours_of(user: User, side: dict[str, str] | None, settings: Settings) -> Hours:
     """A person's hours: their own, else those that are usual. `side` is the party that they belong to."""
     usual = settings.reminders
-    zone = user.timezone or (side or {}).get("timezone") or settings.default_timezone
     return Hours(
-        zone=zone,
+        zone=zone_of(user, side, settings),
         country=(side or {}).get("country"),
         default=_first(user.default_minutes, usual.default_minutes),
         starts=_first(user.works_from, usual.works_from),
         ends=_first(user.works_until, usual.works_until),
         days=frozenset(int(digit) for digit in user.works_on or usual.works_on),
     )
+
+
+def zone_of(user: User, side: dict[str, str] | None, settings: Settings) -> str:
+    """The zone that a person lives by: the chosen one, else that of their party."""
+    return user.timezone or (side or {}).get("timezone") or settings.default_timezone
 
 
 def side_of(user: User, side_id: str | None, partnership: Partnership, settings: Settings) -> dict[str, str] | None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from handlers.calendar import side_of, zone_of
 from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply
 from handlers.services import Services, Settings
 from handlers.talk import Talk
@@ -28,6 +29,8 @@ def introduce(message: Message, services: Services) -> Talk:
     with services.store.read() as work:
         membership = _membership(work, user, chat)
         partnership_id = membership.partnership_id if membership else _partnership_of(work, chat)
+        partnership = work.partnerships.one(partnership_id)
+        side = side_of(user, membership.side if membership else None, partnership, settings)
     return Talk(
         message=message,
         services=services,
@@ -35,7 +38,7 @@ def introduce(message: Message, services: Services) -> Talk:
         chat_id=chat.id,
         name=user.name,
         language=as_language(user.language, settings.default_language),
-        timezone=user.timezone or settings.default_timezone,
+        timezone=zone_of(user, side, settings),
         role=_role(user, membership, settings),
         partnership_id=partnership_id,
         side=membership.side if membership else None,

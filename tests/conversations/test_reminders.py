@@ -123,6 +123,19 @@ def test_colleague_in_another_zone_gets_it_by_the_chosen_clock(telegram: Telegra
     anna.hears_nothing_more()
 
 
+def test_hours_are_those_of_ones_side_until_another_zone_is_chosen(telegram: TelegramHouse, clock: FakeClock) -> None:
+    minh = minh_in(telegram)
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{minh.number}")
+        assert user is not None
+        user.timezone = None
+
+    minh.says("nhắc tôi 9h sáng mai gửi báo cáo")
+    minh.hears("Thứ Ba 24/11/2026 09:00")
+    clock.set(datetime(2026, 11, 24, 2, 0, tzinfo=UTC))
+    minh.hears("⏰ Gửi báo cáo")
+
+
 def test_what_has_been_delivered_cannot_be_changed_any_more(telegram: TelegramHouse, clock: FakeClock) -> None:
     anna = anna_in(telegram)
 
