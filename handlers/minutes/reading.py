@@ -20,6 +20,7 @@ from handlers.minutes.participants import participants
 from handlers.minutes.people import Person, persons
 from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
+from handlers.minutes.titles import Told, title
 
 SuggestGoals = Callable[[str, Language], tuple[int, ...]]
 LONGEST: Final = 4_000  # characters that are looked at
@@ -98,7 +99,7 @@ def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGo
         *(one.span for one in found.mentions),
     ]
     return Draft(
-        title=wording.title(said, found.days, spans, hit.span.start if hit else None),
+        title=title(said, Told(found.days, found.amounts, spans), hit.span.start if hit else None),
         kind=_kind(found, hit, register),
         start=start,
         end=end,

@@ -1,21 +1,18 @@
-"""The parts of a draft that are the author's own words: title, place, outcome and decisions."""
+"""The parts of a draft that are the author's own words: place, outcome and decisions."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from handlers.minutes.dates import Day
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisations import Mention
 from handlers.minutes.phrases import Phrases, words
 from handlers.minutes.places import NAMES as PLACES
 
-LONGEST_TITLE: Final = 90
 _DECIDED: Final = words("""
     beslut, beslutet, beslutade, beslutades, vi beslutade, vi beslöt, bestämde, decision, decisions, decided, we
     decided, agreed, we agreed, quyết định, kết luận, thống nhất, hai bên thống nhất, overenskommet
 """)
 _OUTCOME: Final = words("resultat,utfall,slutsats*,outcome,result,results,conclusion*,kết quả")
-_GREETING: Final = words("hej,hejsan,hello,hi,dear,xin chào,chào,god morgon,good morning,hej alla")
 _AT: Final = {
     "sv": words("på,i,hos,vid,plats:"),
     "en": words("at,in,held at,held in,place:,venue:,on"),
@@ -38,38 +35,6 @@ _VI_PLACES: Final = words("""
     công viên, khách sạn, nhà máy, trụ sở, phòng họp, khu phố, thôn, xóm, bãi, hồ, chợ, sân, ubnd, tỉnh, bảo tàng,
     quảng trường, khu
 """)
-
-
-def title(message: Message, days: Sequence[Day], tasks: Sequence[Span], at: int | None = None) -> str:
-    """The first sentence that tells something, without its date, cut at a word; `at` is the word for the kind."""
-    telling = [message.sentence_of(at)] if at is not None else []
-    for sentence in (*telling, *message.sentences):
-        if taken(tasks, sentence.start) or _is_greeting(message, sentence):
-            continue
-        said = _without(message, sentence, [day.span for day in days if sentence.meets(day.span)])
-        if sum(letter.isalpha() for letter in said) > 3:
-            return _cut(said)
-    return _cut(" ".join(message.text.split()))
-
-
-def _is_greeting(message: Message, sentence: Span) -> bool:
-    return _GREETING.has(message.tokens, sentence.start) and sentence.stop - sentence.start <= 4
-
-
-def _without(message: Message, sentence: Span, spans: Sequence[Span]) -> str:
-    parts, start = [], sentence.start
-    for span in spans:
-        parts.append(message.said(Span(start, max(start, span.start))))
-        start = span.stop
-    parts.append(message.said(Span(start, sentence.stop)))
-    return " ".join(" ".join(parts).replace(" ,", ",").split()).strip(" ,;:-–—.()")
-
-
-def _cut(text: str) -> str:
-    text = text[:1].upper() + text[1:]
-    if len(text) <= LONGEST_TITLE:
-        return text
-    return text[: LONGEST_TITLE - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"
 
 
 def decisions(message: Message, tasks: Sequence[Span]) -> tuple[str, ...]:

@@ -75,6 +75,11 @@ def test_a_follow_up_is_told_without_its_day(row: Row) -> None:
     assert "; ".join(one.text for one in understood(row).follow_ups) == row.expected
 
 
+@pytest.mark.parametrize("row", rows("titles"), ids=_name)
+def test_titles(row: Row) -> None:
+    assert understood(row).title == row.expected
+
+
 @pytest.mark.parametrize("row", rows("organisations"), ids=_name)
 def test_organisations(row: Row) -> None:
     draft = understood(row)

@@ -1,0 +1,168 @@
+"""The title of an activity: the first sentence that tells something, without its date, its numbers and its costs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from handlers.minutes.amounts import Amount
+from handlers.minutes.dates import Day, lead
+from handlers.minutes.message import Language, Message, Span, taken
+from handlers.minutes.numerals import number_at
+from handlers.minutes.phrases import words
+
+LONGEST: Final = 90
+_SHORTEST: Final = 20  # a title is not cut below this for the sake of a whole clause
+_MARKS: Final = " ,;:-–—."
+_QUOTES: Final = frozenset('"“”«»')
+_TELLING: Final = 3  # words that a clause needs to say something
+_GREETING: Final = words("hej,hejsan,hello,hi,dear,xin chào,chào,god morgon,good morning,hej alla,chào mọi người")
+_ENDS: Final = frozenset(",;:(–—")
+_JOINS: Final = frozenset("och and và".split())  # unless a name may go on behind
+_LISTS: Final = _JOINS | {","}
+_TURNS: Final = frozenset("där where which som men but nhưng nơi om about về från from".split())
+# What stays behind where a date was cut from the end of a clause.
+_LOOSE: Final = {
+    "sv": frozenset("den i på till från för vid under mellan av".split()),
+    "en": frozenset("on in at to from between of by the a as".split()),
+    "vi": frozenset("vào từ ngày lúc hôm tối sáng".split()),
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a title leaves out: days, amounts, and the stretches of follow-ups."""
+
+    days: Sequence[Day]
+    amounts: Sequence[Amount]
+    tasks: Sequence[Span]
+
+
+def title(message: Message, told: Told, at: int | None = None) -> str:
+    """The title, cut at the end of a clause; `at` is the word for the kind."""
+    telling = [message.sentence_of(at)] if at is not None else []
+    for sentence in (*telling, *message.sentences):
+        if taken(told.tasks, sentence.start) or _is_greeting(message, sentence):
+            continue
+        said = _said(message, list(_kept(message, sentence, told)))
+        if sum(letter.isalpha() for letter in said) > 3:
+            return _cut(message, said)
+    return _cut(message, " ".join(message.text.split()))
+
+
+def _is_greeting(message: Message, sentence: Span) -> bool:
+    return _GREETING.has(message.tokens, sentence.start) and sentence.stop - sentence.start <= 4
+
+
+def _kept(message: Message, sentence: Span, told: Told) -> Iterator[Span]:
+    """The stretches between dates and commas that count nobody and cost nothing; the first one in any case."""
+    first = True
+    for whole in _clauses(message, sentence, told.days):
+        clause = _before_count(message, whole, told)
+        pieces = list(_around_days(message, clause, told.days))
+        counts = any(_counts(message, piece, told) for piece in pieces)
+        if first or not counts:
+            yield from pieces
+        if clause != whole or (not first and counts and _has_colon(message, clause)):
+            return  # what follows goes on with the list
+        first = first and not any(message.tokens[at].is_word for piece in pieces for at in range(*piece))
+
+
+def _before_count(message: Message, clause: Span, told: Told) -> Span:
+    """The clause up to a colon with a number behind: "Training for leaders on waste: 22 people"."""
+    text, days = message.tokens, [day.span for day in told.days]
+    for at in range(clause.start + 1, clause.stop - 1):
+        tells = text[at].start - text[clause.start].start >= _SHORTEST
+        if tells and text[at].word == ":" and not taken(days, at + 1) and number_at(message, at + 1):
+            return Span(clause.start, at)
+    return clause
+
+
+def _has_colon(message: Message, clause: Span) -> bool:
+    return any(token.word == ":" for token in message.words(clause))
+
+
+def _clauses(message: Message, sentence: Span, days: Sequence[Day]) -> Iterator[Span]:
+    """The sentence cut before each comma and around each pair of brackets, but within no date."""
+    start, depth, quoted = sentence.start, 0, False
+    for at in range(*sentence):
+        word = message.tokens[at].word
+        quoted = quoted != (word in _QUOTES)
+        ends = word in {",", ";", "("} and not depth and not quoted and not taken([day.span for day in days], at)
+        if at > start and ends:
+            yield Span(start, at)
+            start = at
+        depth += (word == "(") - (word == ")" and depth > 0)
+        if word == ")" and not depth and message.tokens[start].word == "(":
+            yield Span(start, at + 1)
+            start = at + 1
+    if start < sentence.stop:
+        yield Span(start, sentence.stop)
+
+
+def _around_days(message: Message, clause: Span, days: Sequence[Day]) -> Iterator[Span]:
+    start = clause.start
+    for day in days:
+        if clause.holds(day.span.start) and day.span.start >= start:
+            yield Span(start, lead(message, day.span, start))
+            start = min(day.span.stop, clause.stop)
+    yield Span(start, clause.stop)
+
+
+def _counts(message: Message, piece: Span, told: Told) -> bool:
+    """Whether a clause tells of a number: "fourteen people", "VND 36 million"; not the rest of "goals 11, 12"."""
+    if any(amount.span.meets(piece) for amount in told.amounts):
+        return True
+    for at in range(*piece):
+        number = number_at(message, at)
+        listed = at >= 2 and message.tokens[at - 1].word in _LISTS and message.tokens[at - 2].is_number
+        listed = listed and not taken([day.span for day in told.days], at - 2)
+        if number is not None and not listed and (number.value > 1 or message.tokens[at].is_number):
+            return True
+    return False
+
+
+def _said(message: Message, pieces: Sequence[Span]) -> str:
+    """The pieces in a row, without commas that end nothing and small words that lead nowhere."""
+    said, language = "", message.language
+    for piece in pieces:
+        part = message.said(piece).strip()
+        if not any(letter.isalnum() for letter in part):
+            part = part[:1] if part[:1] in {":", ","} else ""
+        said = _trimmed(said, language) if part[:1] in {",", ";"} else said
+        said = f"{said} {part}" if part[:1] not in {",", ";", ":"} else f"{said}{part}"
+    said = _trimmed(" ".join(said.split()), language).lstrip(_MARKS + ")")
+    return said + ")" * (said.count("(") - said.count(")"))
+
+
+def _trimmed(said: str, language: Language) -> str:
+    """Without marks and prepositions at its end."""
+    kept = said.rstrip(_MARKS + "(").split(" ")
+    while len(kept) > 2 and kept[-1] in _LOOSE[language]:
+        kept.pop()
+    return " ".join(kept).strip(_MARKS)
+
+
+def _cut(message: Message, text: str) -> str:
+    text = text[:1].upper() + text[1:]
+    if len(text) <= LONGEST:
+        return text
+    return _whole(message, text) or text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(_MARKS) + "…"
+
+
+def _whole(message: Message, text: str) -> str:
+    """As much as fits and ends where a clause does; empty when there is no such place."""
+    kept = text.split(" ")
+    for at in range(len(kept) - 1, 0, -1):
+        said = _trimmed(" ".join(kept[:at]), message.language)
+        if _ends_clause(kept, at, said) and _SHORTEST <= len(said) <= LONGEST and said.count("(") == said.count(")"):
+            return said
+    return ""
+
+
+def _ends_clause(kept: Sequence[str], at: int, said: str) -> bool:
+    """Whether a clause ends before the word; not behind a label, as in "..., topic: climate"."""
+    if kept[at - 1][-1] in _ENDS or kept[at][0] in _ENDS:
+        return not (kept[at - 1][-1] == ":" and "," in said and " " not in said.rsplit(",", 1)[1].strip())
+    if kept[at] in _TURNS:
+        return len(said.rsplit(",", 1)[-1].split()) >= _TELLING
+    return kept[at] in _JOINS and at + 1 < len(kept) and not kept[at + 1][0].isupper()
