@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Iterator
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -86,5 +87,6 @@ def test_formatting_and_group_translation_are_never_refused(house: TelegramHouse
     assert len({event.message["message_id"] for event in said(strict, GROUP)[-2:]}) == 1
     strict.user_message(ADMIN, GROUP, {"text": "/translation"})
     assert "/setprivacy" not in waits_for(strict, GROUP, 6)["text"]
-    assert strict.errors() == []
+    # The pace is taken out in these tests, so the server may ask us to wait; nothing else may be refused.
+    assert [call for call in strict.errors() if call.status != HTTPStatus.TOO_MANY_REQUESTS] == []
     assert strict.unsupported == []
