@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from handlers.activities.display import doers
 from handlers.ask import source_label
 from handlers.brief.document import written
 from handlers.brief.gathering import Brief, gather
@@ -9,13 +10,14 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
 from handlers.reporting.making import MEDIA
 from handlers.talk import Talk
-from knowledge.words import Citation
-from storage import Step
+from knowledge.words import Citation, Language
+from storage import FollowUp, Step
 
 TOPIC = "brief"  # of the awaited answer, and of the subject of a sent brief
 LONGEST_TOPIC = 90  # characters; it is kept in the subject of the message
 LONGEST_QUOTE = 260  # characters on the screen; the document has the whole
 NONE = "none"
+TOLD = "told"
 
 
 def brief(talk: Talk) -> Reply:
@@ -29,7 +31,7 @@ def brief(talk: Talk) -> Reply:
     found = gather(talk, topic)
     talk.forget()
     buttons = [] if found.is_empty else [[Button(say("button-brief-word"), "brief:docx:0")]]
-    return reply(*_parts(found), buttons=buttons, subject=f"{TOPIC}:{topic}")
+    return reply(*_parts(found, talk.language), buttons=buttons, subject=f"{TOPIC}:{topic}")
 
 
 def press(talk: Talk) -> Reply:
@@ -44,8 +46,9 @@ def press(talk: Talk) -> Reply:
     return reply(say("brief-file", topic=topic), files=[Attachment(f"{topic}.docx", MEDIA["docx"], content)])
 
 
-def _parts(found: Brief) -> list[Part]:
-    parts: list[Part] = [say("brief-heading", topic=found.topic, day=found.today)]
+def _parts(found: Brief, language: Language) -> list[Part]:
+    topic = f"{found.topic[:1].upper()}{found.topic[1:]}"
+    parts: list[Part] = [say("brief-heading", topic=topic, day=found.today)]
     parts += _positions(found.positions)
     if found.activities:
         parts.append(say("brief-activities"))
@@ -59,7 +62,7 @@ def _parts(found: Brief) -> list[Part]:
         )
         for entry in found.activities
     ]
-    parts += _open(found)
+    parts += _open(found, language)
     parts += [say("brief-agreement", title=entry.title, end=entry.ends_on or NONE) for entry in found.agreements]
     parts += [say("brief-word", sv=sv, en=en, vi=vi) for sv, en, vi in found.words]
     if found.positions:
@@ -94,18 +97,32 @@ def _result(outcome: str) -> str:
     return (first if len(first) <= 80 else f"{first[:80].rpartition(' ')[0]} …") or NONE
 
 
-def _open(found: Brief) -> list[Part]:
+def _open(found: Brief, language: Language) -> list[Part]:
     parts: list[Part] = [say("brief-open")] if found.steps or found.follow_ups else []
     parts += [
         say("brief-step", number=f"S-{step.id}", title=step.title, who=_who(step), due=step.due_on or NONE)
         for step in found.steps
     ]
     parts += [
-        say("brief-follow-up", number=f"A-{entry.activity_id}", text=entry.text, who=entry.person or NONE,
-            due=entry.due_on or NONE)
+        say(
+            "brief-follow-up",
+            number=f"A-{entry.activity_id}",
+            text=entry.text,
+            who=_doer(found, entry, language),
+            due=entry.due_on or NONE,
+        )
         for entry in found.follow_ups
-    ]  # fmt: skip
+    ]
     return parts
+
+
+def _doer(found: Brief, entry: FollowUp, language: Language) -> str:
+    """Who does it; TOLD when the text itself begins with them."""
+    organisation = found.register.get(entry.organisation_id or 0)
+    if organisation is None and not entry.person:
+        return NONE
+    named = doers(entry.text, language, organisation, *filter(None, (entry.person,)))
+    return TOLD if named == NONE else named
 
 
 def _who(step: Step) -> str:

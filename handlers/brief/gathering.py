@@ -1,6 +1,6 @@
 """What a brief is made of: positions, what happened, what is open, agreements and words, as the reader may see them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
@@ -36,7 +36,7 @@ LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
 
 @dataclass(frozen=True)
 class Brief:
-    """A topic before a meeting. `words` are glossary terms in the three languages."""
+    """A topic before a meeting. `words` are glossary terms in the three languages, `register` the organisations."""
 
     topic: str
     today: date
@@ -46,6 +46,7 @@ class Brief:
     follow_ups: tuple[FollowUp, ...]
     agreements: tuple[Agreement, ...]
     words: tuple[tuple[str, str, str], ...]
+    register: Mapping[int, Organisation]
 
     @property
     def is_empty(self) -> bool:
@@ -62,7 +63,8 @@ def gather(talk: Talk, topic: str) -> Brief:
     wanted = tuple(dict.fromkeys([topic, *(form for one in forms for key in LANGUAGES for form in one[key][:2])]))
     today = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
     with talk.read() as work:
-        organisations = _named(work.organisations.all(talk.partnership_id), topic)
+        register = work.organisations.all(talk.partnership_id)
+        organisations = _named(register, topic)
         activities = _activities(work, talk, wanted, organisations)
         return Brief(
             topic=topic,
@@ -73,6 +75,7 @@ def gather(talk: Talk, topic: str) -> Brief:
             follow_ups=_follow_ups(work, talk, wanted, {entry.id for entry in activities}),
             agreements=_agreements(work, talk),
             words=tuple((one["sv"][0], one["en"][0], one["vi"][0]) for one in forms[:MOST_WORDS]),
+            register={entry.id: entry for entry in register},
         )
 
 

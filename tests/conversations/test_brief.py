@@ -53,7 +53,7 @@ def test_topic_is_asked_for_and_unknown_ones_are_told_honestly(house: House) -> 
     rut.says("/brief")
     rut.hears("Vilket ämne")
     rut.says("fotboll")
-    rut.hears("fotboll: inför mötet", "våra dokument säger inget", without=("[1]",))
+    rut.hears("Fotboll: inför mötet", "våra dokument säger inget", without=("[1]",))
     rut.says("/brief " + "ord " * 60)
     rut.hears("några få ord")
     rut.hears_nothing_more()

@@ -20,6 +20,7 @@ brief-step = • { $number } { $title }{ $who ->
     }
 brief-follow-up = • { $text } (from { $number }){ $who ->
         [none] {" "}· nobody responsible
+        [told] {""}
        *[other] {" "}· { $who }
     }{ $due ->
         [none] {""}

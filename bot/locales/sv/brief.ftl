@@ -20,6 +20,7 @@ brief-step = • { $number } { $title }{ $who ->
     }
 brief-follow-up = • { $text } (från { $number }){ $who ->
         [none] {" "}· ingen ansvarig
+        [told] {""}
        *[other] {" "}· { $who }
     }{ $due ->
         [none] {""}

@@ -20,6 +20,7 @@ brief-step = • { $number } { $title }{ $who ->
     }
 brief-follow-up = • { $text } (từ { $number }){ $who ->
         [none] {" "}· chưa có người phụ trách
+        [told] {""}
        *[other] {" "}· { $who }
     }{ $due ->
         [none] {""}
