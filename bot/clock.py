@@ -18,7 +18,7 @@ from storage import DatabaseUnavailableError
 
 log = logging.getLogger(__name__)
 
-BREATH = 0.02  # seconds between two wakes when more is due than one run takes; others write meanwhile
+BREATH = 0.05  # seconds between two wakes at least; others write meanwhile
 DEFAULTS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}  # a wake that was missed comes late
 
 Deliver = Callable[[Collection[str]], Awaitable[None]]
@@ -33,28 +33,36 @@ class Alarm:
         self._in_thread = in_thread
         self._deliver = deliver
         self._ran: dict[str, datetime] = {}
-        self._lock = asyncio.Lock()
+        self._locks = {chore.name: asyncio.Lock() for chore in chores}
         self._every = timedelta()
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=DEFAULTS)
 
     @contextlib.asynccontextmanager
     async def set(self, seconds: float) -> AsyncIterator[None]:
-        """Wakes the chores at once and every so many seconds, until the block ends."""
+        """Wakes each chore at once and every so many seconds, until the block ends; a slow one delays no other."""
         self._every = timedelta(seconds=seconds)
-        self._scheduler.add_job(self.wake, "interval", seconds=seconds, id="interval", next_run_time=datetime.now(UTC))
+        for chore in self._chores:
+            self._scheduler.add_job(
+                self._wake, "interval", [chore], seconds=seconds, id=chore.name, next_run_time=datetime.now(UTC)
+            )
         self._scheduler.start()
         try:
             yield
         finally:
-            async with self._lock:  # what is being done is done to the end
+            async with contextlib.AsyncExitStack() as stack:  # what is being done is done to the end
+                for lock in self._locks.values():
+                    await stack.enter_async_context(lock)
                 self._scheduler.shutdown(wait=False)
 
     async def wake(self) -> None:
         """Runs what is due, one chore after the other; one that fails does not keep the others waiting."""
-        async with self._lock:
-            for chore in self._chores:
-                if self._is_due(chore):
-                    await self._run(chore)
+        for chore in self._chores:
+            await self._wake(chore)
+
+    async def _wake(self, chore: Chore) -> None:
+        async with self._locks[chore.name]:
+            if self._is_due(chore):
+                await self._run(chore)
 
     def _is_due(self, chore: Chore) -> bool:
         ran = self._ran.get(chore.name)
@@ -80,5 +88,10 @@ class Alarm:
         if pause >= self._every or not self._scheduler.running:
             return
         self._scheduler.add_job(
-            self.wake, "date", run_date=datetime.now(UTC) + pause, id=f"next of {chore.name}", replace_existing=True
+            self._wake,
+            "date",
+            [chore],
+            run_date=datetime.now(UTC) + pause,
+            id=f"next of {chore.name}",
+            replace_existing=True,
         )
