@@ -1,0 +1,100 @@
+"""Settings of how the assistant behaves: hours, limits, what is kept, languages, partnerships."""
+
+from datetime import time
+from pathlib import Path
+from typing import Literal, get_args
+from zoneinfo import available_timezones
+
+from pydantic import Field, field_validator, model_validator
+
+from bot.config.section import LanguageCode, Section
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[str, ...] = get_args(Weekday)
+
+
+class RemindersConfig(Section):
+    """The clock, and the hours of people who have not chosen theirs."""
+
+    sweep_seconds: float = Field(default=1, gt=0, le=60)
+    digest_after_hours: float = Field(default=24, gt=0)
+    default_time: time = time(9)
+    work_starts: time = time(8)
+    work_ends: time = time(17)
+    work_days: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday")
+
+    @model_validator(mode="after")
+    def _day_has_hours(self) -> "RemindersConfig":
+        if self.work_starts >= self.work_ends or not self.work_days:
+            raise ValueError("work_starts must be before work_ends, and work_days must name a day")
+        return self
+
+
+class BackupConfig(Section):
+    """Backups by the clock."""
+
+    nightly: bool = True
+    folder: Path | None = None
+    hour: int = Field(default=2, ge=0, le=23)
+    keep_daily: int = Field(default=7, ge=1, le=1_000)
+    keep_weekly: int = Field(default=4, ge=0, le=1_000)
+
+
+class RetentionConfig(Section):
+    """How long things are kept, in days. The official record is kept."""
+
+    questions_days: int = Field(default=365, ge=1)
+    drafts_days: int = Field(default=30, ge=1)
+    messages_days: int = Field(default=14, ge=2)  # Telegram may bring an update again for a day
+    audit_days: int = Field(default=1_825, ge=30)
+
+
+class LimitsConfig(Section):
+    """What the assistant takes on at most."""
+
+    workers: int = Field(default=16, ge=1, le=256)
+    file_megabytes: int = Field(default=20, ge=1, le=2_000)
+    file_pages: int = Field(default=2_000, ge=1)
+    messages_per_minute: int = Field(default=20, ge=1)
+    question_characters: int = Field(default=1_000, ge=10, le=4_000)
+
+
+class LanguagesConfig(Section):
+    """Language and time zone of people who have not chosen."""
+
+    default: LanguageCode = "sv"
+    default_timezone: str = "Europe/Stockholm"
+
+    @field_validator("default_timezone")
+    @classmethod
+    def _is_a_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            raise ValueError('not an IANA time zone such as "Europe/Stockholm"')
+        return value
+
+
+class HolidaysConfig(Section):
+    """Countries whose public holidays count."""
+
+    countries: tuple[str, ...] = ("SE", "VN")
+
+
+class SideConfig(Section):
+    """One of the two parties."""
+
+    id: str
+    name: str
+    country: str
+    timezone: str
+    language: LanguageCode
+
+
+class PartnershipConfig(Section):
+    """A partnership that is there from the start. `organisations` is a CSV file with its register."""
+
+    name: str = "Linköping – Thai Nguyen"
+    organisations: Path | None = None
+    sides: tuple[SideConfig, ...] = (
+        SideConfig(id="linkoping", name="Linköping", country="SE", timezone="Europe/Stockholm", language="sv"),
+        SideConfig(id="thai-nguyen", name="Thái Nguyên", country="VN", timezone="Asia/Ho_Chi_Minh", language="vi"),
+    )

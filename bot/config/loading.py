@@ -1,0 +1,93 @@
+"""config.toml and SAMVERKAN_SECTION__KEY in the environment -> the checked settings, or every wrong key at once."""
+
+import difflib
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from bot.config.settings import Config
+from bot.errors import ConfigError
+
+PREFIX = "SAMVERKAN_"
+CONFIG_VARIABLE = "SAMVERKAN_CONFIG"
+DEFAULT_PATH = "config.toml"
+
+
+def load_config(path: Path | None, environment: Mapping[str, str]) -> Config:
+    """The checked settings. `path` None means the default file, which may be missing.
+
+    Raises ConfigError with every wrong key at once.
+    """
+    values = _read_file(path, environment)
+    _merge(values, _from_environment(environment))
+    try:
+        return Config.model_validate(values)
+    except ValidationError as error:
+        raise ConfigError([_line(entry) for entry in error.errors()]) from None
+
+
+def _read_file(path: Path | None, environment: Mapping[str, str]) -> dict[str, Any]:
+    named = path or (Path(environment[CONFIG_VARIABLE]) if environment.get(CONFIG_VARIABLE) else None)
+    chosen = named or Path(DEFAULT_PATH)
+    try:
+        return tomllib.loads(chosen.read_text("utf-8"))
+    except FileNotFoundError:
+        if named is None:
+            return {}
+        raise ConfigError([f"{chosen}: there is no such file; copy config.example.toml and edit it"]) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([f"{chosen}: cannot be read ({error})"]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError([f"{chosen}: not valid TOML ({error})"]) from None
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for name, text in environment.items():
+        if name.startswith(PREFIX) and name != CONFIG_VARIABLE:
+            keys = name[len(PREFIX) :].lower().split("__")
+            _merge(values, _nested(keys, _value(text)))
+    return values
+
+
+def _value(text: str) -> Any:  # noqa: ANN401 - as TOML gives it
+    """A list or a number where the text is one, else the text."""
+    if text.startswith("[") or text.lstrip("-").isdigit():
+        try:
+            return tomllib.loads(f"value = {text}")["value"]
+        except tomllib.TOMLDecodeError:
+            return text
+    return text
+
+
+def _nested(keys: list[str], value: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {keys[0]: value} if len(keys) == 1 else {keys[0]: _nested(keys[1:], value)}
+
+
+def _merge(values: dict[str, Any], more: Mapping[str, Any]) -> None:
+    for key, value in more.items():
+        if isinstance(value, dict) and isinstance(values.get(key), dict):
+            _merge(values[key], value)
+        else:
+            values[key] = value
+
+
+def _line(entry: Mapping[str, Any]) -> str:
+    place = ".".join(str(part) for part in entry["loc"])
+    if entry["type"] != "extra_forbidden":
+        return f"{place or 'settings'}: {str(entry['msg']).removeprefix('Value error, ')}"
+    near = difflib.get_close_matches(place, list(known_keys()), n=1, cutoff=0.0)
+    return f"{place}: unknown key; did you mean {near[0]}?"
+
+
+def known_keys(model: type[BaseModel] = Config, prefix: str = "") -> Iterator[str]:
+    """Every key that may be set, as section.key."""
+    for name, entry in model.model_fields.items():
+        inner = entry.annotation
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            yield from known_keys(inner, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}"

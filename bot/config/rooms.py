@@ -1,0 +1,65 @@
+"""Settings of what the assistant works with: memory, documents, models, services."""
+
+from typing import Literal
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+
+from bot.config.section import Section
+
+Provider = Literal["google", "deepl", "libretranslate", "llm"]
+
+
+class StorageConfig(Section):
+    """The database."""
+
+    database_url: SecretStr | None = None
+
+
+class KnowledgeConfig(Section):
+    """The library and its embedder."""
+
+    vector_store: str | None = None
+    embeddings: str = "builtin"
+    embeddings_base_url: str | None = None
+    embeddings_api_key: SecretStr | None = None
+
+
+class ModelConfig(Section):
+    """The chat model; none means that answers are quoted."""
+
+    model: str | None = None
+    base_url: str | None = None
+    api_key: SecretStr | None = None
+    timeout_seconds: float = Field(default=30, gt=0, le=600)
+
+    @field_validator("model")
+    @classmethod
+    def _names_a_provider(cls, value: str | None) -> str | None:
+        if value is not None and ":" not in value:
+            raise ValueError('write "provider:model", as in "openai:gpt-4.1-mini"')
+        return value
+
+
+class TranslationConfig(Section):
+    """Services that may receive text, in the order in which they are tried."""
+
+    providers: tuple[Provider, ...] = ()
+    google_url: str | None = None
+    deepl_url: str | None = None
+    deepl_api_key: SecretStr | None = None
+    libretranslate_url: str | None = None
+    libretranslate_api_key: SecretStr | None = None
+    service_seconds: float = Field(default=10, gt=0, le=120)
+    timeout_seconds: float = Field(default=20, gt=0, le=300)
+    answer_seconds: float = Field(default=6, gt=0, le=60)
+    longest_message: int = Field(default=1_500, ge=50, le=4_096)
+    messages_per_minute: int = Field(default=10, ge=1, le=20)
+    file_characters: int = Field(default=200_000, ge=1_000)
+
+    @model_validator(mode="after")
+    def _services_can_be_reached(self) -> "TranslationConfig":
+        if "deepl" in self.providers and self.deepl_api_key is None:
+            raise ValueError("the provider deepl needs translation.deepl_api_key")
+        if "libretranslate" in self.providers and self.libretranslate_url is None:
+            raise ValueError("the provider libretranslate needs translation.libretranslate_url, the server's address")
+        return self
