@@ -9,7 +9,9 @@ import pytest
 
 import bot.courier
 import bot.pacing
+import bot.postman
 import bot.telegram_door
+import bot.telegram_handling
 import bot.telegram_inbox
 import storage.database
 from bot.bootstrap import Overrides, open_knowledge, open_services
@@ -50,8 +52,8 @@ def data_dir(tmp_path: Path, samples: Path) -> Path:
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits that are seconds in real life are moments here."""
     monkeypatch.setattr(bot.courier, "WAITS", (0.1,))
-    monkeypatch.setattr(bot.telegram_door, "SWEEP_SECONDS", 0.05)
-    for module in (bot.telegram_door, bot.telegram_inbox):
+    monkeypatch.setattr(bot.postman, "SWEEP_SECONDS", 0.05)
+    for module in (bot.telegram_door, bot.telegram_handling, bot.telegram_inbox):
         monkeypatch.setattr(module, "RETRY_SECONDS", 0.2)
     monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
     monkeypatch.setattr(bot.pacing, "YIELDING_CHAT_GAP", 0)

@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import bot.telegram_door
+import bot.telegram_handling
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.localization import Localization
@@ -21,7 +22,7 @@ from tests.fakes.embedder import FakeEmbedder
 
 def main(settings: Path) -> None:
     """Opens the door until the process is killed."""
-    bot.telegram_door.dispatch = _dispatch  # type: ignore[attr-defined]
+    bot.telegram_handling.dispatch = _dispatch  # type: ignore[attr-defined]
     config = Config.model_validate_json(settings.read_bytes())
     with open_services(config, Overrides(embedder=FakeEmbedder(MODEL_NAME))) as services:
         asyncio.run(bot.telegram_door.TelegramDoor(config, services, Localization()).run(asyncio.Event()))

@@ -15,6 +15,7 @@ import langchain_core.language_models  # noqa: F401 - loaded once, before the fo
 
 import bot.pacing
 import bot.telegram_door
+import bot.telegram_handling
 import bot.telegram_inbox
 from bot.backup import make_backup
 from bot.bootstrap import Overrides, open_services
@@ -31,7 +32,7 @@ def run(settings: str, backups: Path) -> None:
     """Opens the door until the process is killed."""
     logging.disable(logging.CRITICAL)
     bot.pacing.CHAT_BURST = 1_000
-    for module in (bot.telegram_door, bot.telegram_inbox):
+    for module in (bot.telegram_door, bot.telegram_handling, bot.telegram_inbox):
         module.RETRY_SECONDS = 0.3  # type: ignore[attr-defined]
     config = Config.model_validate_json(settings)
     with open_services(config, Overrides(embedder=FakeEmbedder(MODEL_NAME))) as services:

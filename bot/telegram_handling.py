@@ -1,0 +1,116 @@
+"""What becomes of an update: one after the other in a chat, each handled on a thread, what it leaves is sent."""
+
+import asyncio
+import contextlib
+import logging
+from collections import defaultdict
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+
+from telegram import Bot, Update
+
+from bot.courier import Courier
+from bot.localization import Localization
+from bot.telegram_inbox import RETRY_SECONDS
+from bot.telegram_inline import InlineDoor
+from bot.telegram_presence import Presence, chat_number
+from bot.telegram_progress import ProgressNote
+from bot.telegram_updates import to_message, update_key
+from bot.threads import Threads
+from handlers.dispatch import Outcome, begin, dispatch, unreachable
+from handlers.messages import Message
+from handlers.people import as_language
+from handlers.routes import is_slow
+from handlers.services import Services
+from storage import DatabaseUnavailableError
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Ways:
+    """The ways to a person in Telegram."""
+
+    bot: Bot
+    courier: Courier
+    presence: Presence
+    inline: InlineDoor
+
+
+class Handling:
+    """Handles updates that have been written down. `again` takes those that must be tried once more."""
+
+    def __init__(
+        self, services: Services, texts: Localization, threads: Threads, ways: Ways, again: "asyncio.Queue[object]"
+    ) -> None:
+        self._services = services
+        self._texts = texts
+        self._threads = threads
+        self._ways = ways
+        self._bot = ways.bot
+        self._again = again
+        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def handle(self, update: Update) -> None:
+        """Handles one update to its end."""
+        if update.inline_query is not None:
+            await self._ways.inline.answer(update.inline_query)
+            return
+        message = to_message(update, self._bot, asyncio.get_running_loop())
+        if message is None:
+            await self._threads.handle(lambda: self._finish(update_key(update)))
+            return
+        async with self._turn_of(message):
+            if message.edited:
+                with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
+                    await self._ways.courier.deliver(message.chat.address)
+            async with self._ways.presence.typing(message), self._progress(message) as services:
+                outcome = await self._threads.handle(lambda: self._work_on(message, services), message)
+            await self._ways.presence.tell(update, message, outcome)
+        for chat in outcome.chats:
+            await self._ways.courier.deliver(chat)
+        if outcome.retry:
+            asyncio.get_running_loop().call_later(RETRY_SECONDS, self._again.put_nowait, update)
+
+    async def tell_of_trouble(self, update: Update, error: DatabaseUnavailableError) -> None:
+        """Tells somebody that their message waits for the memory."""
+        message = to_message(update, self._bot, asyncio.get_running_loop())
+        if message is not None and message.addressed:
+            language = as_language(message.sender.language, self._services.settings.default_language)
+            await self._ways.presence.tell(update, message, unreachable(message, error, language))
+
+    @contextlib.asynccontextmanager
+    async def _turn_of(self, message: Message) -> AsyncIterator[None]:
+        """Messages of a chat are handled one by one. A group that moves makes those in its new chat wait as well."""
+        async with contextlib.AsyncExitStack() as stack:
+            if message.moved_to is not None:
+                await stack.enter_async_context(self._locks[message.moved_to])
+            await stack.enter_async_context(self._locks[_line_of(message)])
+            yield
+
+    @contextlib.asynccontextmanager
+    async def _progress(self, message: Message) -> AsyncIterator[Services]:
+        """What handlers may use, with a note about the progress of long work in the chat that waits for it."""
+        note = ProgressNote(self._bot, chat_number(message), self._texts)
+        try:
+            yield replace(self._services, progress=note)
+        finally:
+            await note.close()
+
+    def _work_on(self, message: Message, services: Services) -> Outcome:
+        try:
+            instead = begin(message, self._services)
+            if instead is not None:
+                return instead
+        except DatabaseUnavailableError:
+            log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
+        return dispatch(message, services)
+
+    def _finish(self, key: str) -> None:
+        with self._services.store.write() as work:
+            work.mailbox.finish(key, self._services.clock.now())
+
+
+def _line_of(message: Message) -> str:
+    """Where a message queues: those of a chat one behind the other, but none behind one that may take long."""
+    return f"{message.chat.address} slow" if is_slow(message) else message.chat.address
