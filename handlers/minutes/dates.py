@@ -150,7 +150,7 @@ def event_date(
         if (
             any(span.meets(day.span) for span in occupied)
             or (day.led and not planned)
-            or _is_background(message, day, planned=planned)
+            or is_background(message, day, planned=planned)
         ):
             continue
         if not planned and day.span.start > message.sentences[0].stop and is_nearer_ahead(message, day):
@@ -207,7 +207,7 @@ def _ends(message: Message, first: Day, other: Day) -> bool:
     )
 
 
-def _is_background(message: Message, day: Day, *, planned: bool) -> bool:
+def is_background(message: Message, day: Day, *, planned: bool) -> bool:
     """Whether the words before a date make it that of an agreement, a document, a wish or a next time."""
     if day.future is None and not _has_number(message, day):
         return False  # "i tisdags"

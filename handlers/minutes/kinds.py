@@ -87,6 +87,12 @@ def is_kind_word(message: Message, place: int) -> bool:
     return _sort_at(message, place) is not None
 
 
+def kind_at(message: Message, place: int) -> Kind | None:
+    """The kind that a word there stands for."""
+    sort = _sort_at(message, place)
+    return sort.kind if sort else None
+
+
 def telling(message: Message, occupied: Sequence[Span]) -> Hit | None:
     """The word that tells the kind; None when no word does."""
     hits = [hit for hit in kind_hits(message, occupied) if hit.strength]

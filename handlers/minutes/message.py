@@ -11,12 +11,14 @@ from handlers.minutes.tokens import Token, tidy, tokens
 Language = Literal["sv", "en", "vi"]
 _VIETNAMESE: Final = frozenset("ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 # A full stop after these ends no sentence ...
-_TITLES: Final = frozenset("kl nr mr mrs ms dr prof tp ts gs ths pgs bs ks ca dvs resp vs approx obs".split())
+_TITLES: Final = frozenset(
+    "kl nr mr mrs ms dr prof tp ts gs ths pgs bs ks ca dvs resp vs approx obs ang m inkl exkl forts fr gm pga".split()
+)
 # ... and after these only when a capital letter follows.
 _SHORTENED: Final = frozenset(
     """
         jan feb mar apr jun jul aug sep sept okt oct nov dec febr fre tors tis ons tor mon tue wed thu fri st no ex
-        bl f e d inkl exkl tel kap incl cf etc h v b o m c i max min m a p s tr q pers delt kv
+        bl f e d tel kap incl cf etc h v b o c i max min m a p s tr q pers delt kv
     """.split()
 )
 _ENDS: Final = frozenset(".!?;\n•…")
@@ -88,9 +90,14 @@ class Message:
             return False
         if before.plain in _SHORTENED:
             return after.capital or (after.is_word and not self.uses_capitals)
-        if before.is_number and place >= 2 and self.tokens[place - 2].word in _ENDS | {":"}:
+        if before.is_number and place >= 2 and self._may_head(place - 2):
             return False  # "1. Tekniska skickar"
         return before.plain not in _TITLES
+
+    def _may_head(self, place: int) -> bool:
+        """Whether a list may begin behind the token; "v. 3." is no item of one."""
+        word = self.tokens[place].word
+        return word == ":" or (word in _ENDS and (word != "." or self._is_full_stop(place)))
 
     def _begins_item(self, place: int) -> bool:
         """Whether "1)" or "(1)" stands here."""

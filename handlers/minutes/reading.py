@@ -10,7 +10,7 @@ from handlers.minutes.actors import Reader
 from handlers.minutes.amounts import Amount, amounts
 from handlers.minutes.asides import is_aside
 from handlers.minutes.costs import costs
-from handlers.minutes.dates import Day, days, event_date, planned_sentence
+from handlers.minutes.dates import Day, days, event_date, is_background, planned_sentence
 from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
 from handlers.minutes.kinds import Hit, kind_of, telling
@@ -21,6 +21,7 @@ from handlers.minutes.people import Person, persons
 from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
 from handlers.minutes.titles import Told, title
+from handlers.minutes.where import Places
 
 SuggestGoals = Callable[[str, Language], tuple[int, ...]]
 LONGEST: Final = 4_000  # characters that are looked at
@@ -38,7 +39,6 @@ class Parts:
     persons: Sequence[Person]
     payers: Sequence[Mention]  # organisations, and pronouns that stand for them
     tasks: Sequence[Task]
-    places: Sequence[Span]
     place: str | None
 
     @property
@@ -62,15 +62,15 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     taken = [*(day.span for day in dated), *(amount.span for amount in paid)]
     known = [*taken, *(one.span for one in named)]
     people = persons(said, known)
-    _, places = wording.place(said, taken, named)
+    places = Places(said, taken, named).spans()
     new = proposals(said, Around([one.span for one in named], places, [*known, *(one.span for one in people)]))
     named = sorted([*named, *new])
     reader = Reader(said, named, people, dated, planned_sentence(said, dated))
     followed = tasks(reader)
     payers = [Mention(one.span, one.organisation) for one in reader.actors if one.organisation]
     spans = [task.span for task in followed]
-    where, _ = wording.place(said, [*taken, *spans], named)
-    return Parts(said, dated, paid, named, people, payers, followed, places, where)
+    where = Places(said, [*taken, *spans], named, [amount.span for amount in paid]).best()
+    return Parts(said, dated, paid, named, people, payers, followed, where)
 
 
 def read(
@@ -99,7 +99,7 @@ def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGo
         *(one.span for one in found.mentions),
     ]
     return Draft(
-        title=title(said, Told(found.days, found.amounts, spans), hit.span.start if hit else None),
+        title=title(said, _told(found), hit.span.start if hit else None),
         kind=_kind(found, hit, register),
         start=start,
         end=end,
@@ -115,6 +115,12 @@ def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGo
         costs=costs(said, found.amounts, found.payers),
         planned=planned,
     )
+
+
+def _told(found: Parts) -> Told:
+    """What the title leaves out; the day of an agreement or of a law is part of its name."""
+    days = [day for day in found.days if day.led or not is_background(found.message, day, planned=found.planned)]
+    return Told(days, found.amounts, found.task_spans, [one.span for one in found.mentions])
 
 
 def _kind(found: Parts, hit: Hit | None, register: Sequence[Named]) -> Kind:

@@ -15,17 +15,29 @@ _SHORTEST: Final = 20  # a title is not cut below this for the sake of a whole c
 _MARKS: Final = " ,;:-–—."
 _QUOTES: Final = frozenset('"“”«»')
 _TELLING: Final = 3  # words that a clause needs to say something
-_GREETING: Final = words("hej,hejsan,hello,hi,dear,xin chào,chào,god morgon,good morning,hej alla,chào mọi người")
+_GREETING: Final = words("""
+    hej, hejsan, hello, hi, dear, xin chào, chào, god morgon, good morning, hej alla, hej allihop, chào mọi người,
+    chào cả nhà, chào anh chị, chào các anh chị, dear all, hi all, hi everyone, hello everyone, tjena, hallå
+""")
 _ENDS: Final = frozenset(",;:(–—")
 _JOINS: Final = frozenset("och and và".split())  # unless a name may go on behind
 _LISTS: Final = _JOINS | {","}
+_BOUNDS: Final = words("started, finished, began, ended, började, slutade, startade, start, slut, bắt đầu, kết thúc")
 _TURNS: Final = frozenset("där where which som men but nhưng nơi om about về från from".split())
 # What stays behind where a date was cut from the end of a clause.
 _LOOSE: Final = {
-    "sv": frozenset("den i på till från för vid under mellan av".split()),
-    "en": frozenset("on in at to from between of by the a as".split()),
-    "vi": frozenset("vào từ ngày lúc hôm tối sáng".split()),
+    "sv": frozenset("den i på till från för vid under mellan av kommer hölls är var start slut".split()),
+    "en": frozenset("on in at to from between of by the a as was is were will with together".split()),
+    "vi": frozenset("vào từ ngày lúc hôm tối sáng với là".split()),
 }
+# What stands before the matter: "Planerat: delegation ...", "Việc: đối thoại ...".
+_HEADS: Final = words("""
+    planerat, planerad, planeras, vad, ämne, rubrik, titel, kommer, kommande, på gång, planned, coming up, upcoming,
+    what, subject, title, to come, dự kiến, việc, nội dung, tiêu đề, sắp tới, kế hoạch, kế hoạch tới, kort från mig,
+    ghi lại cho đủ, quick note, fyi, nothing fancy, kan nån lägga in, kan någon lägga in
+""")
+_VERB_ENDINGS: Final = ("de", "te", "dde", "öll", "att", "var", "fick", "kom", "gick", "såg", "tog", "gjorde", "höll")
+_WE: Final = frozenset({"vi", "jag", "de"})
 
 
 @dataclass(frozen=True)
@@ -35,6 +47,7 @@ class Told:
     days: Sequence[Day]
     amounts: Sequence[Amount]
     tasks: Sequence[Span]
+    named: Sequence[Span] = ()
 
 
 def title(message: Message, told: Told, at: int | None = None) -> str:
@@ -43,10 +56,43 @@ def title(message: Message, told: Told, at: int | None = None) -> str:
     for sentence in (*telling, *message.sentences):
         if taken(told.tasks, sentence.start) or _is_greeting(message, sentence):
             continue
-        said = _said(message, list(_kept(message, sentence, told)))
+        begin = _after_heads(message, sentence)
+        said = _in_order(message, Span(begin, sentence.stop), told)
         if sum(letter.isalpha() for letter in said) > 3:
             return _cut(message, said)
     return _cut(message, " ".join(message.text.split()))
+
+
+def _after_heads(message: Message, sentence: Span) -> int:
+    """Where the matter begins: after a bullet, a greeting with a comma, and a head with a colon."""
+    text, at = message.tokens, sentence.start
+    if sentence.stop - at > 2 and text[at].is_number and text[at + 1].word in {".", ")"} and text[at + 2].spaced:
+        at += 2
+    for table, ends in ((_GREETING, {","}), (_HEADS, {":", ","})):
+        hit = table.at(text, at, exact=message.marked)
+        if hit and hit[0] + 1 < sentence.stop and text[hit[0]].word in ends:
+            at = hit[0] + 1
+    return at
+
+
+def _in_order(message: Message, sentence: Span, told: Told) -> str:
+    """What is kept of a sentence; "Igår höll Tekniska utbildning" without its day begins with who did it."""
+    said, text, at = _said(message, list(_kept(message, sentence, told))), message.tokens, sentence.start
+    first = next(
+        (day.span for day in told.days if day.span.start - at in {0, 1} and day.span.stop < sentence.stop), None
+    )
+    if message.language != "sv" or first is None or not text[first.stop].word.endswith(_VERB_ENDINGS):
+        return said
+    verb = first.stop
+    if verb + 1 >= sentence.stop or text[verb].capital:
+        return said
+    who = next((span for span in told.named if span.start == verb + 1), None)
+    if who is None and text[verb + 1].word in _WE:
+        who = Span(verb + 1, verb + 2)
+    if who is None or not said.casefold().startswith(f"{text[verb].word} {message.said(who)}".casefold()):
+        return said
+    rest = said[len(text[verb].word) + 1 + len(message.said(who)) :]
+    return f"{message.said(who)} {text[verb].word}{rest}"
 
 
 def _is_greeting(message: Message, sentence: Span) -> bool:
@@ -61,10 +107,20 @@ def _kept(message: Message, sentence: Span, told: Told) -> Iterator[Span]:
         pieces = list(_around_days(message, clause, told.days))
         counts = any(_counts(message, piece, told) for piece in pieces)
         if first or not counts:
-            yield from pieces
+            yield from _without_numbers(message, pieces, told)
         if clause != whole or (not first and counts and _has_colon(message, clause)):
             return  # what follows goes on with the list
         first = first and not any(message.tokens[at].is_word for piece in pieces for at in range(*piece))
+
+
+def _without_numbers(message: Message, pieces: Sequence[Span], told: Told) -> Iterator[Span]:
+    """The pieces around a date; those behind it that only count or only begin and end something are left out."""
+    for number, piece in enumerate(pieces):
+        told_words = [at for at in range(*piece) if message.tokens[at].is_word or message.tokens[at].is_number]
+        is_rest = len(pieces) > 1 and bool(told_words) and all(_BOUNDS.has(message.tokens, at) for at in told_words)
+        counts = number > 0 and told_words and number_at(message, told_words[0]) and _counts(message, piece, told)
+        if not is_rest and not counts:
+            yield piece
 
 
 def _before_count(message: Message, clause: Span, told: Told) -> Span:
@@ -104,8 +160,13 @@ def _around_days(message: Message, clause: Span, days: Sequence[Day]) -> Iterato
     for day in days:
         if clause.holds(day.span.start) and day.span.start >= start:
             yield Span(start, lead(message, day.span, start))
-            start = min(day.span.stop, clause.stop)
+            start = min(_after_owner(message, day.span.stop), clause.stop)
     yield Span(start, clause.stop)
+
+
+def _after_owner(message: Message, stop: int) -> int:
+    """After the "'s" of "last Thursday's session"."""
+    return stop + 2 if [token.word for token in message.tokens[stop : stop + 2]] == ["'", "s"] else stop
 
 
 def _counts(message: Message, piece: Span, told: Told) -> bool:
@@ -146,7 +207,7 @@ def _cut(message: Message, text: str) -> str:
     text = text[:1].upper() + text[1:]
     if len(text) <= LONGEST:
         return text
-    return _whole(message, text) or text[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(_MARKS) + "…"
+    return _whole(message, text) or _trimmed(text[: LONGEST - 1].rsplit(" ", 1)[0], message.language) + "…"
 
 
 def _whole(message: Message, text: str) -> str:

@@ -80,6 +80,11 @@ def test_titles(row: Row) -> None:
     assert understood(row).title == row.expected
 
 
+@pytest.mark.parametrize("row", rows("places"), ids=_name)
+def test_places(row: Row) -> None:
+    assert (understood(row).place or "-") == row.expected
+
+
 @pytest.mark.parametrize("row", rows("organisations"), ids=_name)
 def test_organisations(row: Row) -> None:
     draft = understood(row)
