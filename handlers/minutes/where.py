@@ -6,6 +6,7 @@ a name between two commas and a host less. What was only talked about, and who i
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from handlers.minutes.draft import Kind
@@ -13,16 +14,14 @@ from handlers.minutes.kinds import is_kind_word, kind_at
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.organisations import Mention
+from handlers.minutes.place_extent import Extent
 from handlers.minutes.place_words import (
     ABOUT,
-    AFTER,
     AT,
     BEFORE,
     HOSTED,
-    HOUSES,
     LABELS,
     LEADS_ONLINE,
-    LONE,
     MEETS,
     NOT_PLACES,
     ONLINE,
@@ -30,18 +29,12 @@ from handlers.minutes.place_words import (
     REMOTE,
     ROOMS,
     TO,
-    VI_GOES_ON,
     VI_HEADS,
     VI_RESIDENTS,
-    VI_STOPS,
 )
-from handlers.minutes.places import NAMES
-from handlers.minutes.tokens import Token
 
-_LONGEST: Final = 10  # words
 _SAID, _AT, _ONLINE, _TO, _BARE, _HOST = range(6)  # what tells a place, the surest first
 _OPENS: Final = frozenset([",", ";", ":", "(", "\n", ".", "-", ">", "→"])
-_LINKS: Final = frozenset({"'", "-", "&"})
 
 
 @dataclass(frozen=True)
@@ -52,6 +45,10 @@ class Places:
     occupied: Sequence[Span]
     named: Sequence[Mention]
     paid: Sequence[Span] = ()
+
+    @cached_property
+    def _extent(self) -> Extent:
+        return Extent(self.message, self.occupied, self.named)
 
     def best(self) -> str | None:
         """The place; None when the text says none, or that people met over a line."""
@@ -71,7 +68,7 @@ class Places:
                 yield from self._from(at)
 
     def _from(self, at: int) -> Iterator[tuple[int, Span]]:
-        inside = self._mention_over(at) is not None
+        inside = self._extent.mention_over(at) is not None
         if span := self._labelled(at):
             yield _SAID, span
         elif span := self._online(at):
@@ -100,12 +97,6 @@ class Places:
         said = self.message.said(span)
         return said.casefold().removesuffix("möte").capitalize() if said.casefold().endswith("möte") else said
 
-    def _mention_over(self, at: int) -> Mention | None:
-        return next((one for one in self.named if one.span.holds(at)), None)
-
-    def _mention_at(self, at: int) -> Mention | None:
-        return next((one for one in self.named if one.span.start == at), None)
-
     def _labelled(self, at: int) -> Span | None:
         """Such as "Plats: biblioteket": up to the next comma."""
         text, hit = self.message.tokens, LABELS.at(self.message.tokens, at)
@@ -120,7 +111,7 @@ class Places:
     def _online(self, at: int) -> Span | None:
         """Such as "Teamsmöte", "qua Zoom", "(Teams)"."""
         text, hit = self.message.tokens, ONLINE.at(self.message.tokens, at)
-        if hit is None or self._mention_over(at):
+        if hit is None or self._extent.mention_over(at):
             return None
         is_led = at > 0 and (text[at - 1].word in LEADS_ONLINE | {"(", ","} or text[at - 1].word == "họp")
         is_first = text[at].word != "teams" or text[at].capital
@@ -136,10 +127,12 @@ class Places:
         if self.message.tokens[at].word in {"i", "in", "on", "ở"} and self._is_about(at):
             return None
         start = hit[0] + (self.message.tokens[hit[0]].word in {"the", "a"} and hit[0] + 1 < len(self.message.tokens))
-        span = self._place(start)
-        if span is None or (self._mention_at(start) and span == self._mention_span(start) and not self._hosts(at)):
+        span = self._extent.of(start)
+        if span is None or (
+            self._extent.mention_at(start) and span == self._mention_span(start) and not self._hosts(at)
+        ):
             return None
-        sure = self._is_place(span) or (span.stop - span.start <= 4 and self._is_name(at, span))
+        sure = self._extent.is_place(span) or (span.stop - span.start <= 4 and self._is_name(at, span))
         return span if sure else None
 
     def _pays(self, at: int) -> bool:
@@ -152,9 +145,9 @@ class Places:
 
     def _of_a_name(self, at: int) -> bool:
         """Whether the preposition is part of an organisation's name, or follows one that it tells from others."""
-        if self._mention_over(at):
+        if self._extent.mention_over(at):
             return True
-        before = self._mention_over(at - 1) if at else None
+        before = self._extent.mention_over(at - 1) if at else None
         said = self.message.tokens[at - 1].word if at else ""
         is_common = said.endswith(
             ("förbundet", "bolaget", "kommittén", "universitetet", "gymnasiet", "ambassad", "myndigheten")
@@ -189,12 +182,12 @@ class Places:
             hit = beside
         if hit is None or hit[0] >= len(self.message.tokens) or taken(self.occupied, hit[0]):
             return None
-        span = self._place(hit[0] + (self.message.tokens[hit[0]].word == "the"))
+        span = self._extent.of(hit[0] + (self.message.tokens[hit[0]].word == "the"))
         if span is None or self._is_about(at):
             return None
-        if self._mention_at(span.start) and self._mention_span(span.start) == span:
+        if self._extent.mention_at(span.start) and self._mention_span(span.start) == span:
             return span if self.message.tokens[at].word not in {"to", "đi"} else None
-        return span if self._is_place(span) and self._has_name(span) else None
+        return span if self._extent.is_place(span) and self._extent.has_name(span) else None
 
     def _residents(self, at: int) -> Span | None:
         """Such as "bà con tổ 5 phường Bách Quang": they were met where they live."""
@@ -204,8 +197,8 @@ class Places:
         start = hit[0] if hit else at
         if start >= len(self.message.tokens) or not VI_HEADS.has(self.message.tokens, start, exact=self.message.marked):
             return None
-        span = self._place(start) if hit else None
-        return span if span and self._has_name(span) else None
+        span = self._extent.of(start) if hit else None
+        return span if span and self._extent.has_name(span) else None
 
     def _bare(self, at: int) -> Span | None:
         """A place that stands between two commas, or right after the word for the kind."""
@@ -213,10 +206,10 @@ class Places:
         if at == 0 and not VI_HEADS.has(text, 0, exact=True) and text[0].word not in ROOMS:
             return None
         opens = at == 0 or text[at - 1].word in _OPENS or is_kind_word(self.message, at - 1)
-        if not opens or self._mention_at(at):
+        if not opens or self._extent.mention_at(at):
             return None
-        span = self._place(at)
-        if span is None or not (self._is_place(span) and self._has_name(span)) or self._only_names(span):
+        span = self._extent.of(at)
+        if span is None or not (self._extent.is_place(span) and self._extent.has_name(span)) or self._only_names(span):
             return None
         closes = span.stop >= len(text) or not (text[span.stop].is_word or text[span.stop].is_number)
         return span if closes or taken(self.occupied, span.stop) else None
@@ -224,129 +217,17 @@ class Places:
     def _only_names(self, span: Span) -> bool:
         """Whether organisations are named there and no house of theirs."""
         first = self.message.tokens[span.start]
-        headed = self._is_headed(span.start) if self.message.language == "vi" else first.word in BEFORE
+        headed = self._extent.is_headed(span.start) if self.message.language == "vi" else first.word in BEFORE
         return any(one.span.meets(span) for one in self.named) and not headed
 
     def _host(self, at: int) -> Span | None:
         """Such as "Katedralskolan hosted 14 students"."""
-        mention = self._mention_at(at)
+        mention = self._extent.mention_at(at)
         if mention is None or mention.span.stop + 1 >= len(self.message.tokens):
             return None
         hit = HOSTED.at(self.message.tokens, mention.span.stop)
         return mention.span if hit and number_at(self.message, hit[0]) else None
 
     def _mention_span(self, at: int) -> Span:
-        mention = self._mention_at(at)
+        mention = self._extent.mention_at(at)
         return mention.span if mention else Span(at, at)
-
-    def _place(self, start: int) -> Span | None:
-        """The whole of the place that begins there."""
-        stop = start
-        while stop < len(self.message.tokens) and stop - start < _LONGEST and not taken(self.occupied, stop):
-            further = self._further(start, stop)
-            if further == stop:
-                break
-            stop = further
-        while stop > start and not (self.message.tokens[stop - 1].is_word or self.message.tokens[stop - 1].is_number):
-            stop -= 1
-        return Span(start, stop) if stop > start else None
-
-    def _further(self, start: int, stop: int) -> int:
-        """Where the place goes on; the same token when it ends."""
-        text, token = self.message.tokens, self.message.tokens[stop]
-        if mention := self._mention_at(stop):
-            whole = stop == start or self.message.language == "vi" or not text[stop - 1].word.endswith(",")
-            return mention.span.stop if whole else stop
-        if token.word in _LINKS or (token.word == "s" and text[stop - 1].word == "'"):
-            return stop + 1 if stop > start and stop + 1 < len(text) and self._links(stop) else stop
-        if not (token.is_word or token.is_number):
-            return stop
-        if self.message.language == "vi":
-            return self._further_vietnamese(start, stop)
-        if token.is_number:
-            return stop + 1 if text[stop - 1].word in ROOMS and stop > start else stop
-        if self._is_inner(text, start, stop):
-            return stop + 1
-        is_in = token.word in {"i", "in", "vid"} and stop > start and stop + 1 < len(text)
-        return stop + 2 if is_in and self._names(stop + 1) and not self._is_known(start, stop) else stop
-
-    def _links(self, stop: int) -> bool:
-        text = self.message.tokens
-        return text[stop].word == "'" or (text[stop + 1].capital and (text[stop].word == "&" or not text[stop].spaced))
-
-    def _is_inner(self, text: Sequence[Token], start: int, stop: int) -> bool:
-        token = text[stop]
-        if token.word in NOT_PLACES:
-            return False
-        first = stop == start and (token.word in BEFORE | AFTER or token.word.endswith(HOUSES))
-        if self.message.language == "en" and self._leads_on(start, stop):
-            return True
-        return token.capital or first or (stop > start and token.word in AFTER and not is_kind_word(self.message, stop))
-
-    def _leads_on(self, start: int, stop: int) -> bool:
-        """Whether a describing word stands between the name and its noun: "Tekniska biogas plant"."""
-        text = self.message.tokens
-        if stop == start or stop + 1 >= len(text) or text[stop].word in _NO_NOUNS or not text[stop - 1].capital:
-            return False
-        return text[stop + 1].word in AFTER and text[stop].word.isalpha()
-
-    def _is_known(self, start: int, stop: int) -> bool:
-        """Whether what has been read is a city already: "Hanoi in ..."."""
-        hit = NAMES.at(self.message.tokens, start)
-        return hit is not None and hit[0] == stop
-
-    def _names(self, at: int) -> bool:
-        return self.message.tokens[at].capital and not taken(self.occupied, at) and not self._mention_at(at)
-
-    def _further_vietnamese(self, start: int, stop: int) -> int:
-        text = self.message.tokens
-        if hit := (NAMES.at(text, stop) or VI_HEADS.at(text, stop, exact=self.message.marked)):
-            is_head = not NAMES.at(text, stop)
-            return hit[0] if stop == start or not is_head or self._is_headed(start) else stop
-        token = text[stop]
-        if stop > start and (on := VI_GOES_ON.at(text, stop, exact=self.message.marked)) and not token.capital:
-            return on[0] if self._is_headed(start) else stop
-        if stop > start and self._is_headed(start):
-            if token.is_number:
-                return stop + 1 if text[stop - 1].word in _NUMBERED or not token.spaced else stop
-            is_stop = token.word in VI_STOPS or (not self.message.marked and token.plain in _PLAIN_STOPS)
-            before = any(one.capital for one in text[start + 1 : stop])
-            return stop if (is_stop and not token.capital) or (before and not token.capital) else stop + 1
-        return stop + 1 if token.capital else stop
-
-    def _is_headed(self, start: int) -> bool:
-        text = self.message.tokens
-        if text[start].word in _SMALL and start + 1 < len(text) and self._mention_at(start + 1):
-            return False
-        return VI_HEADS.has(text, start, exact=self.message.marked)
-
-    def _is_place(self, span: Span) -> bool:
-        """Whether it is known as one, or made of words for places."""
-        text, words = self.message.tokens, self.message.words(span)
-        if any(NAMES.has(text, at) for at in range(*span)):
-            return True
-        if self.message.language == "vi":
-            return self._is_headed(span.start) and len(words) > 1
-        if words[0].word.endswith(HOUSES):
-            return True
-        if len(words) == 1:
-            led = span.start > 0 and text[span.start - 1].word == "the"
-            return words[0].word in AFTER and led and words[0].word not in LONE
-        return words[0].word in BEFORE or words[-1].word in AFTER
-
-    def _has_name(self, span: Span) -> bool:
-        """Whether it is this place and no other: with a capital letter or a number."""
-        words = self.message.words(span)
-        known = any(NAMES.has(self.message.tokens, at) for at in range(*span))
-        is_one = any(word.capital or word.is_number for word in words[1:]) or known
-        is_one = is_one or (words[0].capital and len(words) > 1 and words[-1].word in AFTER)
-        house = next((end for end in HOUSES if words[0].word.endswith(end)), "")
-        return is_one or (bool(house) and len(words[0].word) > len(house) + 2) or bool(self._mention_at(span.stop - 1))
-
-
-_NO_NOUNS: Final = frozenset("and with for to a the of at in on by from about".split())
-_SMALL: Final = frozenset("cho to ban xa ho song".split())  # words of their own without their diacritics
-_NUMBERED: Final = frozenset("tổ phòng phường xóm khu thôn số họp tầng to phong".split())
-_PLAIN_STOPS: Final = frozenset(
-    "voi cung ve do co cho de tu duoc cua la va gom nghe gap ban ngay hom sang chieu toi thu tuan du moi".split()
-)
