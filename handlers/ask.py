@@ -6,12 +6,12 @@ from typing import Any
 from handlers.activities.recall import recall
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, Verbatim, reply, say
-from handlers.people import to_those_with
+from handlers.people import to_coordinators
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
 from knowledge.language import detect_question
 from knowledge.words import Answer, Citation, Passage, Question, Refused
-from storage import AskedQuestion, Role
+from storage import AskedQuestion
 
 NONE = "none"  # the texts leave such a part out
 BELOW_ANSWERS = frozenset({"sources", "good", "bad", "pass"})
@@ -50,7 +50,7 @@ def press(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     talk.details["language"] = asked.language
     if what == "sources":
-        return _sources(asked)
+        return _sources(talk, asked)
     if asked.user_id != talk.user_id:
         return Reply(notice=say("answer-not-your-question"))
     if what == "pass":
@@ -176,6 +176,7 @@ def _citation_to_json(citation: Citation) -> dict[str, Any]:
         "mark": citation.mark,
         "quote": citation.quote,
         "document": passage.document,
+        "document_id": passage.document_id,
         "section": " › ".join(passage.section),
         "page": passage.page,
         "date": passage.date,
@@ -183,16 +184,22 @@ def _citation_to_json(citation: Citation) -> dict[str, Any]:
     }
 
 
-def _sources(asked: AskedQuestion) -> Reply:
-    """Each cited passage in full, in its original language."""
+def _sources(talk: Talk, asked: AskedQuestion) -> Reply:
+    """Each cited passage in full, in its original language, as far as its document may still be seen here."""
+    documents = talk.services.library.documents(talk.audiences)
+    open_to = {document.id for document in documents} | {document.title for document in documents}
     parts: list[Part] = []
     shown: set[str] = set()
     for entry in asked.citations:
+        if entry.get("document_id", entry["document"]) not in open_to:
+            continue
         if entry["text"] in shown:
             continue
         shown.add(entry["text"])
         label = _label(entry["document"], entry["section"], entry["page"], entry["date"])
         parts += [say("answer-source", mark=entry["mark"], source=label), Verbatim(entry["text"]), Gap()]
+    if not parts:
+        raise UserError(say("sources-gone"))
     return reply(*parts[:-1], notice=say("sources-shown"))
 
 
@@ -202,7 +209,7 @@ def _pass_on(talk: Talk, asked: AskedQuestion) -> Reply:
         if kept is None or kept.passed_on:
             return Reply(notice=say("pass-on-before"))
         request = reply(say("pass-on-request", name=talk.name, question=asked.text))
-        told = to_those_with(work, Role.COORDINATOR, talk.services.settings, request)
+        told = to_coordinators(work, talk, request)
         if not told:
             return Reply(notice=say("pass-on-nobody"))
         kept.passed_on = True

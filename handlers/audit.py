@@ -27,6 +27,8 @@ class Action(StrEnum):
     GROUP_REFUSED = "group-refused"
     DOCUMENT_ADDED = "document-added"
     DOCUMENT_REMOVED = "document-removed"
+    DOCUMENT_INTERNAL = "document-internal"
+    DOCUMENT_SHARED = "document-shared"
     EXPORTED = "exported"
     PERSON_EXPORTED = "person-exported"
     PERSON_FORGOTTEN = "person-forgotten"

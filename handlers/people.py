@@ -62,7 +62,26 @@ def to_those_with(work: UnitOfWork, least: Role, settings: Settings, told: Reply
 
     Admins who have never written are told too; whether a channel lets us write to them first, it will say.
     """
-    known = [*work.users.with_role(least), *work.users.by_addresses(sorted(settings.admins))]
+    return _to(work, work.users.with_role(least), settings, told)
+
+
+def to_coordinators(work: UnitOfWork, talk: Talk, told: Reply) -> list[Outgoing]:
+    """The reply to the partnership's coordinators; what one side says in private, not to those of the other."""
+    coordinators = work.users.people(talk.partnership_id, Role.COORDINATOR)
+    if talk.is_private and talk.side is not None:
+        sides = {user.id: _side(work, user, talk.partnership_id) for user in coordinators}
+        coordinators = [user for user in coordinators if sides[user.id] in {None, talk.side}]
+    return _to(work, coordinators, talk.services.settings, told)
+
+
+def _side(work: UnitOfWork, user: User, partnership_id: int) -> str | None:
+    held = (entry for entry in work.users.memberships(user.id) if entry.partnership_id == partnership_id)
+    return next((entry.side for entry in held), None)
+
+
+def _to(work: UnitOfWork, people: list[User], settings: Settings, told: Reply) -> list[Outgoing]:
+    """The reply to these people and to the configured admins, each in their language."""
+    known = [*people, *work.users.by_addresses(sorted(settings.admins))]
     languages = dict.fromkeys(sorted(settings.admins), settings.default_language)
     languages |= {user.address: language_of(user, settings) for user in known}
     return [Outgoing(address, language, told) for address, language in languages.items()]

@@ -10,7 +10,6 @@ from handlers import (
     access,
     ask,
     audit,
-    documents,
     hours,
     invitations,
     members,
@@ -24,6 +23,7 @@ from handlers import (
 from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log
 from handlers.agreements import agreements
 from handlers.brief import brief
+from handlers.documents import listing as documents
 from handlers.exporting import export
 from handlers.glossary import command as glossary
 from handlers.glossary import editing as glossary_editing

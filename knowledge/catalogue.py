@@ -10,13 +10,15 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import astuple
 from math import log2
 from pathlib import Path
 
 import numpy as np
 
 from knowledge.records import (
-    PASSAGE_COLUMNS,
+    PASSAGES,
+    RULES,
     SCHEMA,
     Floats,
     Means,
@@ -28,21 +30,10 @@ from knowledge.records import (
 )
 from knowledge.words import DocumentInfo
 
-PASSAGES = f"SELECT {PASSAGE_COLUMNS} FROM passages p JOIN documents d ON d.id = p.document_id WHERE "  # noqa: S608
-
 COMMON = 500  # passages; finding and weighing those of a stem then takes less than a millisecond
+BREADTH = 20  # times as many are looked at when some are another side's
+PLACES = "SELECT p.number, p.id, d.audience FROM passages p JOIN documents d ON d.id = p.document_id WHERE"
 DOCUMENTS = "SELECT id, name, title, language, date, pages, passages, audience FROM documents"
-
-RULES = {
-    "a document has another number of passages than it says": (
-        "SELECT d.name FROM documents d WHERE d.passages <> "
-        "(SELECT count(*) FROM passages p WHERE p.document_id = d.id)"
-    ),
-    "a passage belongs to no document": (
-        "SELECT p.id FROM passages p LEFT JOIN documents d ON d.id = p.document_id WHERE d.id IS NULL"
-    ),
-    "a vector to be removed belongs to a passage": "SELECT s.id FROM stale_vectors s JOIN passages p ON p.id = s.id",
-}
 
 
 class Catalogue:
@@ -149,18 +140,7 @@ class Catalogue:
             self._drop_passages(connection, document.id)
             connection.execute(
                 "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    document.id,
-                    document.name,
-                    document.title,
-                    document.language,
-                    document.date,
-                    document.pages,
-                    document.passages,
-                    document.audience,
-                    content_hash,
-                    version,
-                ),
+                (*astuple(document), content_hash, version),
             )
             connection.executemany(
                 "INSERT INTO passages (id, document_id, section, page, start, stop, text, language, stems, folded, "
@@ -175,6 +155,21 @@ class Catalogue:
         with self._write() as connection:
             self._drop_passages(connection, document_id)
             connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+    def set_audience(self, document_id: str, audience: str) -> None:
+        """Says who may see a document, and notes that the vector store does not know it yet."""
+        with self._write() as connection:
+            connection.execute("UPDATE documents SET audience = ? WHERE id = ?", (audience, document_id))
+            connection.execute("INSERT OR REPLACE INTO unsettled_documents VALUES (?)", (document_id,))
+
+    def unsettled(self) -> list[str]:
+        """Documents that the vector store may still hold under a former audience."""
+        return [row[0] for row in self._connection().execute("SELECT id FROM unsettled_documents")]
+
+    def settled(self, document_ids: Iterable[str]) -> None:
+        """Notes that the vector store knows who may see these documents."""
+        with self._write() as connection:
+            connection.executemany("DELETE FROM unsettled_documents WHERE id = ?", [(key,) for key in document_ids])
 
     def clear_passages(self) -> None:
         """Takes all passages out and keeps the documents, whose vectors another embedder shall make."""
@@ -209,8 +204,8 @@ class Catalogue:
         for key, vector, audience in self._connection().execute(query):
             yield key, unpacked(vector), audience
 
-    def search(self, stems: Sequence[str], limit: int) -> list[str]:
-        """The passages that hold most of the stems, rarer ones counting more, best first.
+    def search(self, stems: Sequence[str], limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+        """The passages of these audiences that hold most of the stems, rarer ones counting more, best first.
 
         Stems that stand in more than COMMON passages tell too little to be worth their time.
         """
@@ -219,10 +214,12 @@ class Catalogue:
             holders = self._holders(stem)
             if len(holders) <= COMMON:
                 weights.update(dict.fromkeys(holders, log2(2 * COMMON / len(holders)) if holders else 0))
-        best = [number for number, _ in sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:limit]]
-        query = f"SELECT number, id FROM passages WHERE number IN ({','.join('?' * len(best))})"  # noqa: S608
-        ids = dict(self._connection().execute(query, best))
-        return [ids[number] for number in best if number in ids]
+        ordered = [number for number, _ in sorted(weights.items(), key=lambda item: (-item[1], item[0]))]
+        best = ordered[:limit] if audiences is None else ordered[: limit * BREADTH]
+        query = f"{PLACES} p.number IN ({','.join('?' * len(best))})"
+        rows = self._connection().execute(query, best)
+        ids = {number: key for number, key, audience in rows if audiences is None or audience in audiences}
+        return [ids[number] for number in best if number in ids][:limit]
 
     def _holders(self, stem: str) -> list[int]:
         """The numbers of at most COMMON + 1 passages that hold the stem."""

@@ -4,6 +4,7 @@ Taking in is done in four steps, so that a crash at any moment leaves the old ve
 announce and store the new vectors; switch the catalogue in one transaction; remove the former version's vectors.
 """
 
+import contextlib
 import hashlib
 import threading
 from collections.abc import Sequence
@@ -13,17 +14,15 @@ import numpy as np
 
 from knowledge.catalogue import Catalogue
 from knowledge.documents import LoadedDocument
-from knowledge.embedding import Embedder, Floats
+from knowledge.embedded import Place, embedded
+from knowledge.embedding import Embedder
 from knowledge.errors import DocumentError, EmbedderError, VectorStoreError
 from knowledge.index import VectorIndex
 from knowledge.loaders import LoadLimits, load
 from knowledge.loaders.load import read_file
 from knowledge.originals import Originals
 from knowledge.ownership import Ownership
-from knowledge.records import StoredPassage
-from knowledge.splitting import Piece, split
-from knowledge.stemming import stems
-from knowledge.text import clean, fold, squeeze, words
+from knowledge.text import clean, squeeze
 from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, Passage, Progress
 
 LONGEST_NAME = 200
@@ -66,12 +65,14 @@ class DocumentLibrary:
         self.check_model()
         try:
             self._discard_stale()
+            self._settle_audiences()
             sound = self._index_answers()
         except (VectorStoreError, EmbedderError):  # the store alone is of another model: the catalogue has the vectors
             sound = False
         if not sound:
             self.index.rebuild(self.catalogue.vectors())
             self.catalogue.discarded(self.catalogue.stale())
+            self.catalogue.settled(self.catalogue.unsettled())
         self._originals.drop_all_but((d.id, self.catalogue.version(d.id)) for d in self.catalogue.documents())
 
     def troubles(self) -> list[str]:
@@ -110,7 +111,9 @@ class DocumentLibrary:
         """The file that a document was read from."""
         return self._originals.read((document_id, self.catalogue.version(document_id)))
 
-    def add_file(self, path: Path, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
+    def add_file(
+        self, path: Path, name: str, audience: str | None = None, progress: Progress | None = None
+    ) -> Ingested:
         """Takes a file in from a path, under the name."""
         try:
             content = read_file(path, self._limits)
@@ -118,14 +121,18 @@ class DocumentLibrary:
             return Ingested(plain_name(name), IngestResult.FAILED, reason=error.reason, details=dict(error.details))
         return self.add(content, name, audience, progress)
 
-    def add(self, content: bytes, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
+    def add(self, content: bytes, name: str, audience: str | None = None, progress: Progress | None = None) -> Ingested:
         """Takes a file in, or brings the document of that name up to date.
 
+        Without an audience a document keeps the one that it has, and a new one is shared.
         Raises LibraryBusyError, EmbedderError or VectorStoreError; what is wrong with the file itself is in the result.
         """
         name = plain_name(name)
         with self._ingesting:
             self.own()
+            if audience is None:
+                former = self.catalogue.document(_document_id(name))
+                audience = former.audience if former is not None else SHARED
             known = self._known(content, name, audience)
             if known is not None:
                 return Ingested(name, IngestResult.UNCHANGED, known)
@@ -147,6 +154,20 @@ class DocumentLibrary:
             self._originals.drop((document_id, version))
             self._discard_stale()
             return document
+
+    def set_audience(self, document_id: str, audience: str) -> DocumentInfo | None:
+        """Says who may see a document, which holds from the next search on; None when it is not there.
+
+        The catalogue decides what a search may show, so a store that could not be told yet shows nothing too much.
+        """
+        with self._ingesting:
+            self.own()
+            if self.catalogue.document(document_id) is None:
+                return None
+            self.catalogue.set_audience(document_id, audience)
+            with contextlib.suppress(VectorStoreError):
+                self._settle_audiences()
+            return self.catalogue.document(document_id)
 
     def rebuild(self, progress: Progress | None = None) -> int:
         """Reads and embeds every original anew, as is needed after a change of embedder; returns how many.
@@ -200,7 +221,8 @@ class DocumentLibrary:
     ) -> Ingested:
         key = _document_id(name)
         version = self.catalogue.version(key) + 1
-        passages = self._embed(document, f"{key}-{version}", key, audience, progress)
+        place = Place(f"{key}-{version}", key, audience)
+        passages = embedded(document, place, self._embedder, progress)
         info = DocumentInfo(
             key, name, document.title, document.language, document.date, document.pages, len(passages), audience
         )
@@ -213,65 +235,20 @@ class DocumentLibrary:
         self._originals.drop((key, version - 1))
         return Ingested(name, IngestResult.UPDATED if version > 1 else IngestResult.ADDED, info)
 
-    def _embed(
-        self, document: LoadedDocument, prefix: str, document_id: str, audience: str, progress: Progress | None
-    ) -> list[StoredPassage]:
-        pieces = split(document)
-        total = sum(1 + len(piece.sentences) for piece in pieces)
-        done = 0
-        passages: list[StoredPassage] = []
-        for number, piece in enumerate(pieces):
-            vector, sentence_vectors = self._vectors(document, piece)
-            passages.append(
-                _passage(document, piece, f"{prefix}-{number}", document_id, audience, vector, sentence_vectors)
-            )
-            done += 1 + len(piece.sentences)
-            if progress is not None:
-                progress(done, total)
-        return passages
-
-    def _vectors(self, document: LoadedDocument, piece: Piece) -> tuple[Floats, Floats]:
-        """The vector of a passage below its headings, and those of its sentences below the nearest heading."""
-        nearest = piece.headings[-1] if piece.headings else document.title
-        passage = ": ".join((document.title, *piece.headings, piece.text))
-        sentences = [f"{nearest}: {piece.text[start:stop]}" for start, stop in piece.sentences]
-        return self._embedder.passage(passage), np.stack([self._embedder.passage(text) for text in sentences])
+    def _settle_audiences(self) -> None:
+        """Brings the vector store up to date about who may see what."""
+        for document_id in self.catalogue.unsettled():
+            passages = self.catalogue.passages_of(document_id)
+            if passages:
+                vectors = np.stack([passage.vector for passage in passages])
+                self.index.upsert([passage.id for passage in passages], vectors, passages[0].audience)
+            self.catalogue.settled([document_id])
 
     def _discard_stale(self) -> None:
         stale = self.catalogue.stale()
         if stale:
             self.index.delete(stale)
             self.catalogue.discarded(stale)
-
-
-def _passage(
-    document: LoadedDocument,
-    piece: Piece,
-    key: str,
-    document_id: str,
-    audience: str,
-    vector: Floats,
-    sentence_vectors: Floats,
-) -> StoredPassage:
-    told = " ".join((document.title, *piece.headings, piece.text))
-    return StoredPassage(
-        id=key,
-        document_id=document_id,
-        document=document.title,
-        section=piece.headings,
-        page=piece.page,
-        start=piece.start,
-        stop=piece.stop,
-        text=piece.text,
-        language=document.language,
-        date=document.date,
-        audience=audience,
-        stems=tuple(stems(told, document.language)),
-        folded=f" {' '.join(fold(word) for word in words(told))} ",
-        vector=vector,
-        sentences=piece.sentences,
-        sentence_vectors=sentence_vectors,
-    )
 
 
 def plain_name(name: str) -> str:

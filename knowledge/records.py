@@ -27,6 +27,7 @@ CREATE TABLE IF NOT EXISTS passages (
 );
 CREATE INDEX IF NOT EXISTS passages_by_document ON passages (document_id);
 CREATE TABLE IF NOT EXISTS stale_vectors (id TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS unsettled_documents (id TEXT PRIMARY KEY);
 CREATE VIRTUAL TABLE IF NOT EXISTS keywords USING fts5 (
     stems, content = 'passages', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 0"
 );
@@ -41,6 +42,17 @@ PASSAGE_COLUMNS = (
     "p.id, p.document_id, d.title, p.section, p.page, p.start, p.stop, p.text, p.language, d.date, d.audience, "
     "p.stems, p.folded, p.vector, p.sentences, p.sentence_vectors"
 )
+PASSAGES = f"SELECT {PASSAGE_COLUMNS} FROM passages p JOIN documents d ON d.id = p.document_id WHERE "  # noqa: S608
+RULES = {
+    "a document has another number of passages than it says": (
+        "SELECT d.name FROM documents d WHERE d.passages <> "
+        "(SELECT count(*) FROM passages p WHERE p.document_id = d.id)"
+    ),
+    "a passage belongs to no document": (
+        "SELECT p.id FROM passages p LEFT JOIN documents d ON d.id = p.document_id WHERE d.id IS NULL"
+    ),
+    "a vector to be removed belongs to a passage": "SELECT s.id FROM stale_vectors s JOIN passages p ON p.id = s.id",
+}
 
 
 @dataclass(frozen=True)

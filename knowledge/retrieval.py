@@ -94,7 +94,7 @@ class Retriever:
             return self._catalogue.passage_ids()  # every passage is a candidate: no store needs to be asked
         nearest = self._index.nearest(vector, CANDIDATES, audiences)
         words = sorted({stem for concept in query.concepts for stem in concept})
-        return list(dict.fromkeys([*nearest, *self._catalogue.search(words, KEYWORD_CANDIDATES)]))
+        return list(dict.fromkeys([*nearest, *self._catalogue.search(words, KEYWORD_CANDIDATES, audiences)]))
 
 
 @cache

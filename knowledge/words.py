@@ -153,11 +153,16 @@ class Library(Protocol):
     def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
 
-    def add(self, content: bytes, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
-        """Takes a file in, or brings the document of that name up to date."""
+    def add(self, content: bytes, name: str, audience: str | None = None, progress: Progress | None = None) -> Ingested:
+        """Takes a file in, or brings the document of that name up to date; without an audience it keeps its own."""
 
-    def add_file(self, path: Path, name: str, audience: str = SHARED, progress: Progress | None = None) -> Ingested:
+    def add_file(
+        self, path: Path, name: str, audience: str | None = None, progress: Progress | None = None
+    ) -> Ingested:
         """The same from a path."""
+
+    def set_audience(self, document_id: str, audience: str) -> DocumentInfo | None:
+        """Says who may see a document, which holds at once; None when it is not there."""
 
     def remove(self, document_id: str) -> DocumentInfo | None:
         """Takes a document out; None when it is not there."""

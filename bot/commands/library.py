@@ -9,9 +9,10 @@ from pathlib import Path
 from bot.bootstrap import open_knowledge
 from bot.config import Config
 from bot.localization import Localization
-from handlers.documents import document_line, outcome_line
+from handlers.documents.listing import NONE, document_line
+from handlers.documents.uploading import outcome_line
 from handlers.messages import Say, say
-from knowledge.words import Ingested, IngestResult
+from knowledge.words import SHARED, Ingested, IngestResult
 
 
 def ingest(options: argparse.Namespace, config: Config) -> int:
@@ -58,7 +59,8 @@ def documents(options: argparse.Namespace, config: Config) -> int:
     """Lists the library."""
     with open_knowledge(config) as knowledge:
         for document in knowledge.library.documents():
-            line = _texts().text(document_line(document), options.language or config.languages.default)
+            internal = NONE if document.audience == SHARED else document.audience
+            line = _texts().text(document_line(document, internal), options.language or config.languages.default)
             print(f"{line}  [{document.name}]")
     return 0
 

@@ -2,10 +2,10 @@
 
 from pathlib import PurePath
 
-from handlers import documents
 from handlers.activities import attachments, drafting, entries, importing
 from handlers.activities.display import number, shortened
 from handlers.activities.file_types import PICTURES, is_table
+from handlers.documents.uploading import upload
 from handlers.errors import UserError
 from handlers.messages import Button, IncomingFile, Reply, Say, reply, say
 from handlers.talk import Talk, number_in
@@ -18,14 +18,14 @@ def take(talk: Talk) -> Reply:
     """Finds out where a file belongs."""
     file = talk.message.file
     if file is None or talk.role < Role.CONTRIBUTOR:
-        return documents.upload(talk)
+        return upload(talk)
     if talk.awaits("log"):
         return _for_awaited_text(talk)
     joined = _join(talk)
     if joined is not None:
         return joined
     if talk.role >= Role.ADMIN and not _is_kept_only(file):
-        return documents.upload(talk)
+        return upload(talk)
     return _offer(talk, file)
 
 

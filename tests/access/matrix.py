@@ -40,7 +40,7 @@ SENTENCES = {
     "a new plan": "ny handlingsplan 2026-2027",
 }
 # Areas of which some buttons need more than others; elsewhere one made-up button stands for all.
-FORMS = {"documents": ("page:0", "choose:0", "ask:0", "remove:0")}
+FORMS = {"documents": ("page:0", "choose:0", "ask:0", "remove:0", "whose:0", "see:0", "set:0:shared")}
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 
 

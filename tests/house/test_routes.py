@@ -40,6 +40,7 @@ LONGEST: dict[str, str] = {
     "asked.id": LONGEST_NUMBER,
     "card.id": LONGEST_NUMBER,
     "chat.id": LONGEST_NUMBER,
+    "key": "a-side-with-a-long-name",
     "code": "a-side-with-a-long-name",
     "made.id": LONGEST_NUMBER,
     "talk.user_id": LONGEST_NUMBER,

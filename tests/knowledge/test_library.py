@@ -13,7 +13,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.embedding import Floats
-from knowledge.errors import EmbedderError, LibraryBusyError, Refusal
+from knowledge.errors import EmbedderError, LibraryBusyError, Refusal, VectorStoreError
 from knowledge.index import VectorIndex
 from knowledge.library import DocumentLibrary, files_below, plain_name
 from knowledge.loaders import LoadLimits
@@ -146,6 +146,56 @@ def test_the_same_content_for_another_audience_is_a_document_of_its_own(shelf: S
     passage = next(iter(library.catalogue.passages_of(library.documents(frozenset({"sv"}))[0].id)))
     assert library.index.nearest(passage.vector, 10, frozenset({"sv"}))[0] == passage.id
     assert len(library.index.nearest(passage.vector, 10, frozenset({"sv"}))) == 4
+
+
+def test_who_may_see_a_document_holds_at_once_for_lists_words_and_vectors(shelf: Shelf) -> None:
+    library = shelf.open()
+    made = library.add(text("vatten"), "vatten.md").document
+    assert made is not None
+    passage = library.catalogue.passages_of(made.id)[0]
+    both, mine, theirs = (frozenset({"shared", *more}) for more in ((), ("sv",), ("vi",)))
+
+    for audience, seeing, blind in (("sv", mine, theirs), ("vi", theirs, both), ("shared", both, frozenset({"sv"}))):
+        changed = library.set_audience(made.id, audience)
+        assert changed is not None
+        assert changed.audience == audience
+        for audiences, sees in ((seeing, True), (blind, False)):
+            assert bool(library.documents(audiences)) == sees
+            assert bool(library.catalogue.search(["vatt"], 5, audiences)) == sees
+            assert bool(library.index.nearest(passage.vector, 5, audiences)) == sees
+    assert library.troubles() == []
+    assert library.set_audience("unknown", "sv") is None
+
+
+def test_a_vector_store_that_could_not_be_told_who_may_see_a_document_is_told_later(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = shelf.open()
+    made = library.add(text("vatten"), "vatten.md").document
+    assert made is not None
+
+    def fail(*_: object) -> None:
+        raise VectorStoreError("gone")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(library.index, "upsert", fail)
+        assert library.set_audience(made.id, "sv") is not None
+    assert library.catalogue.unsettled() == [made.id]
+    assert library.documents(frozenset({"shared"})) == []
+    library = shelf.reopen()
+    assert library.catalogue.unsettled() == []
+    vector = library.catalogue.passages_of(made.id)[0].vector
+    assert library.index.nearest(vector, 5, frozenset({"shared"})) == []
+    assert library.index.nearest(vector, 5, frozenset({"sv"}))
+
+
+def test_a_document_keeps_its_audience_unless_another_is_said(shelf: Shelf) -> None:
+    library = shelf.open()
+    made = library.add(text("vatten"), "vatten.md", "sv").document
+    again = library.add(text("vatten", 4), "vatten.md").document
+    assert made is not None
+    assert again is not None
+    assert (made.audience, again.audience) == ("sv", "sv")
 
 
 def test_a_changed_file_replaces_its_old_passages(shelf: Shelf) -> None:

@@ -26,6 +26,7 @@ button-good = 👍
 button-bad = 👎
 button-pass-on = Ask the coordinators
 sources-shown = Here are the sources in full.
+sources-gone = Those documents have been removed, or are no longer open to you.
 feedback-thanks = { $kind ->
         [good] Thank you! Good to hear.
        *[bad] Thank you! That helps us improve.

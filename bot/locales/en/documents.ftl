@@ -14,6 +14,9 @@ documents-line = • <b>{ $title }</b> · { $language ->
     } · { $passages ->
         [one] 1 passage
        *[other] { $passages } passages
+    }{ $internal ->
+        [none] {""}
+       *[other] {" "}· internal: { $internal }
     }
 documents-empty = The library is empty. { $admin ->
         [yes] Send me a file (PDF, DOCX, HTML, MD or TXT) and I will read it.
@@ -23,6 +26,13 @@ documents-only-admins = Only admins can add documents. Ask one of them to send t
 documents-remove-which = Which document shall be removed?
 documents-remove-sure = Shall I remove <b>{ $title }</b>? I will no longer answer from it, and the file will be deleted.
 documents-removed = { $title } has been removed.
+documents-whose-which = Who may see which document?
+documents-seen-by-both = <b>{ $title }</b> is shared: both sides see it, and groups too.
+documents-seen-by-one = <b>{ $title }</b> is internal: only { $side } sees it, and the admins. In groups I do not use it.
+documents-internal-whose = You belong to no side, so I cannot tell for whom the document is internal, and have not added it. Send it without “internal”; the buttons below my answer let you choose.
+button-documents-whose = Who may see a document …
+button-document-shared = Both sides
+button-document-internal = Only { $side }
 button-remove-document = Remove a document …
 button-document = { $title }
 button-remove = Remove

@@ -26,6 +26,7 @@ button-good = 👍
 button-bad = 👎
 button-pass-on = Fråga samordnarna
 sources-shown = Här är källorna i sin helhet.
+sources-gone = De dokumenten är borttagna eller inte längre öppna för dig.
 feedback-thanks = { $kind ->
         [good] Tack! Bra att höra.
        *[bad] Tack! Det hjälper oss att bli bättre.

@@ -14,6 +14,9 @@ documents-line = • <b>{ $title }</b> · { $language ->
     } · { $passages ->
         [one] 1 textstycke
        *[other] { $passages } textstycken
+    }{ $internal ->
+        [none] {""}
+       *[other] {" "}· internt: { $internal }
     }
 documents-empty = Biblioteket är tomt. { $admin ->
         [yes] Skicka mig en fil (PDF, DOCX, HTML, MD eller TXT), så läser jag den.
@@ -23,6 +26,13 @@ documents-only-admins = Bara administratörer kan lägga in dokument. Be någon 
 documents-remove-which = Vilket dokument ska tas bort?
 documents-remove-sure = Ska jag ta bort <b>{ $title }</b>? Jag svarar inte längre ur det, och filen raderas.
 documents-removed = { $title } är borttaget.
+documents-whose-which = Vem ska få se vilket dokument?
+documents-seen-by-both = <b>{ $title }</b> är gemensamt: båda sidorna ser det, grupperna också.
+documents-seen-by-one = <b>{ $title }</b> är internt: bara { $side } ser det, och administratörerna. I grupper använder jag det inte.
+documents-internal-whose = Du hör inte till någon sida, så jag vet inte för vem dokumentet är internt, och har inte lagt in det. Skicka det utan ”internt”; med knapparna under mitt svar kan du välja.
+button-documents-whose = Vem som får se ett dokument …
+button-document-shared = Båda sidorna
+button-document-internal = Bara { $side }
 button-remove-document = Ta bort ett dokument …
 button-document = { $title }
 button-remove = Ta bort

@@ -26,6 +26,7 @@ button-good = 👍
 button-bad = 👎
 button-pass-on = Hỏi điều phối viên
 sources-shown = Đây là toàn văn các đoạn được trích dẫn.
+sources-gone = Các tài liệu đó đã bị xóa hoặc không còn mở cho anh/chị.
 feedback-thanks = { $kind ->
         [good] Cảm ơn anh/chị! Rất vui được biết.
        *[bad] Cảm ơn anh/chị! Góp ý này giúp chúng tôi làm tốt hơn.

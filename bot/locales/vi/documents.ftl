@@ -10,7 +10,10 @@ documents-line = • <b>{ $title }</b> · { $language ->
     }{ $pages ->
         [0] {""}
        *[other] {" "}· { $pages } trang
-    } · { $passages } đoạn
+    } · { $passages } đoạn{ $internal ->
+        [none] {""}
+       *[other] {" "}· nội bộ: { $internal }
+    }
 documents-empty = Thư viện đang trống. { $admin ->
         [yes] Xin gửi cho tôi một tệp (PDF, DOCX, HTML, MD hoặc TXT), tôi sẽ đọc.
        *[no] Xin nhờ quản trị viên thêm tài liệu.
@@ -19,6 +22,13 @@ documents-only-admins = Chỉ quản trị viên mới thêm được tài liệ
 documents-remove-which = Anh/chị muốn xóa tài liệu nào?
 documents-remove-sure = Anh/chị có chắc muốn xóa <b>{ $title }</b> không? Tôi sẽ không trả lời theo tài liệu này nữa và tệp sẽ bị xóa.
 documents-removed = Đã xóa { $title }.
+documents-whose-which = Anh/chị muốn chọn ai được xem tài liệu nào?
+documents-seen-by-both = <b>{ $title }</b> là tài liệu chung: cả hai bên đều xem được, các nhóm cũng vậy.
+documents-seen-by-one = <b>{ $title }</b> là tài liệu nội bộ: chỉ { $side } và các quản trị viên xem được. Trong nhóm tôi không dùng tài liệu này.
+documents-internal-whose = Anh/chị chưa thuộc bên nào nên tôi không biết tài liệu này là nội bộ của ai và chưa thêm vào. Xin gửi lại mà không ghi “nội bộ”; các nút dưới câu trả lời của tôi cho phép chọn.
+button-documents-whose = Ai được xem tài liệu …
+button-document-shared = Cả hai bên
+button-document-internal = Chỉ { $side }
 button-remove-document = Xóa một tài liệu …
 button-document = { $title }
 button-remove = Xóa

@@ -1,0 +1,129 @@
+"""Documents that one side keeps to itself: marked in /documents or at upload, out of the other side's sight at once."""
+
+import pytest
+
+from storage import Role
+from tests.conversations.talk import House, TelegramHouse
+
+PLANT = b"# Verket vid Cau\n\nReningsverket vid floden Cau i Song Cong ska kosta 47 miljoner enligt styrgruppen.\n"
+QUESTION = "Vad ska reningsverket vid floden Cau kosta?"
+
+
+def test_coordinator_makes_a_document_internal_and_shares_it_again(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    kim = telegram.member("Kim", "sv", Role.COORDINATOR, "linkoping")
+    minh = telegram.member("Minh", "sv", Role.COORDINATOR, "thai-nguyen")
+    anna.sends_file("verket.md", PLANT)
+    anna.hears("Tillagt")
+    minh.says(QUESTION)
+    minh.hears("47 miljoner")
+    answer = minh.place.with_button("Källor")
+
+    kim.says("/documents")
+    kim.hears("(4)", without=("internt",))
+    kim.presses("Vem som får se")
+    kim.hears("Vem ska få se")
+    kim.presses("Verket vid Cau")
+    kim.hears("gemensamt")
+    kim.presses("Bara Linköping")
+    kim.hears("är internt: bara Linköping")
+
+    minh.says(QUESTION)
+    minh.hears(without=("47 miljoner", "Verket"))
+    minh.presses_on(answer, next(data for label, data in answer.buttons.items() if "Källor" in label))
+    minh.is_told("inte längre öppna för dig")
+    minh.says("/documents")
+    minh.hears("(3)", without=("Verket",))
+    kim.says(QUESTION)
+    kim.hears("47 miljoner")
+
+    kim.says("/documents")
+    kim.hears("(4)", "internt: Linköping")
+    kim.presses("Vem som får se")
+    kim.hears("Vem ska få se")
+    kim.presses("Verket vid Cau")
+    kim.hears("är internt")
+    kim.presses("Båda sidorna")
+    kim.hears("gemensamt")
+    minh.says(QUESTION)
+    minh.hears("47 miljoner")
+
+    anna.says("/audit")
+    anna.hears("Kim: gjorde dokumentet verket.md internt för Linköping", "gemensamt för båda sidorna")
+
+
+def test_document_stays_internal_when_it_is_brought_up_to_date(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    minh = telegram.member("Minh", "sv", Role.READER, "thai-nguyen")
+
+    anna.sends_file("verket.md", PLANT)
+    anna.hears("Tillagt")
+    anna.presses("Bara Linköping")
+    anna.hears("är internt: bara Linköping")
+    anna.sends_file("verket.md", PLANT.replace(b"47", b"48"))
+    anna.hears("Uppdaterat", "är internt: bara Linköping")
+    minh.says(QUESTION)
+    minh.hears(without=("48 miljoner", "Verket"))
+
+
+def test_caption_keeps_a_document_internal_from_the_start(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+
+    anna.sends_file("verket.md", PLANT, caption="Internt")
+    anna.hears("Du hör inte till någon sida")
+    anna.says("/documents")
+    anna.hears("(3)")
+    with telegram.services.store.write() as work:
+        user = work.users.by_address("telegram:100")
+        assert user is not None
+        work.users.grant(user.id, work.partnerships.all()[0].id, Role.ADMIN, "linkoping")
+    anna.sends_file("verket.md", PLANT, caption="Internt")
+    anna.hears("Tillagt", "är internt: bara Linköping")
+
+
+def test_only_the_own_side_can_be_chosen_and_readers_choose_nothing(telegram: TelegramHouse) -> None:
+    kim = telegram.member("Kim", "sv", Role.COORDINATOR, "linkoping")
+    rut = telegram.member("Rut", "sv", Role.READER, "linkoping")
+
+    kim.says("/documents")
+    kim.hears("(3)")
+    kim.presses("Vem som får se")
+    kim.hears("Vem ska få se")
+    kim.presses("Cooperation agreement")
+    kim.hears("gemensamt")
+    assert not any("Bara Thai Nguyen" in label for label in kim.place.with_button("Bara Linköping").buttons)
+    card = kim.place.with_button("Bara Linköping")
+    data = next(data for label, data in card.buttons.items() if "Bara Linköping" in label)
+    kim.presses_on(card, data.replace("linkoping", "thai-nguyen"))
+    kim.is_told("Den knappen gäller inte längre.")
+    rut.says("/documents")
+    listed = rut.hears("(3)")
+    assert "Vem som får se" not in listed
+    rut.presses_on(card, data)
+    rut.is_told("samordnare")
+
+
+@pytest.mark.parametrize("label", ["Båda sidorna", "Bara Linköping"])
+def test_pressing_twice_changes_once(telegram: TelegramHouse, label: str) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+
+    anna.sends_file("verket.md", PLANT)
+    anna.hears("Tillagt")
+    anna.presses(label)
+    anna.hears("Verket vid Cau")
+    anna.presses(label)
+    anna.is_told("")
+    anna.hears_nothing_more()
+    with telegram.services.store.read() as work:
+        made = [entry.action for entry in work.audit.page(work.partnerships.all()[0].id, 0, None)]
+    assert made.count("document-internal") == (label == "Bara Linköping")
+    assert "document-shared" not in made
+
+
+def test_people_at_the_terminal_choose_too(house: House) -> None:
+    anna = house.member("Anna", "vi", Role.ADMIN)
+
+    anna.sends_file("verket.md", PLANT)
+    anna.hears("Đã thêm")
+    anna.presses("Chỉ Thái Nguyên")
+    anna.hears("tài liệu nội bộ")
