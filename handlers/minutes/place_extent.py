@@ -1,0 +1,153 @@
+"""How far the name of a place goes: over words for houses and rooms, names within it, and a place that it lies in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from handlers.minutes.kinds import is_kind_word
+from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.organisations import Mention
+from handlers.minutes.place_words import (
+    AFTER,
+    BEFORE,
+    HOUSES,
+    LONE,
+    NOT_PLACES,
+    ROOMS,
+    VI_GOES_ON,
+    VI_HEADS,
+    VI_STOPS,
+)
+from handlers.minutes.places import NAMES
+from handlers.minutes.tokens import Token
+
+_LONGEST: Final = 10  # words
+_LINKS: Final = frozenset({"'", "-", "&"})
+_NO_NOUNS: Final = frozenset("and with for to a the of at in on by from about".split())
+_SMALL: Final = frozenset("cho to ban xa ho song".split())  # words of their own without their diacritics
+_NUMBERED: Final = frozenset("tổ phòng phường xóm khu thôn số họp tầng to phong".split())
+_PLAIN_STOPS: Final = frozenset(
+    "voi cung ve do co cho de tu duoc cua la va gom nghe gap ban ngay hom sang chieu toi thu tuan du moi".split()
+)
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Measures places in a message, outside of what is `occupied` by dates, costs and follow-ups."""
+
+    message: Message
+    occupied: Sequence[Span]
+    named: Sequence[Mention]
+
+    def mention_over(self, at: int) -> Mention | None:
+        """The organisation named over the token."""
+        return next((one for one in self.named if one.span.holds(at)), None)
+
+    def mention_at(self, at: int) -> Mention | None:
+        """The organisation whose name begins there."""
+        return next((one for one in self.named if one.span.start == at), None)
+
+    def of(self, start: int) -> Span | None:
+        """The whole of the place that begins there."""
+        stop = start
+        while stop < len(self.message.tokens) and stop - start < _LONGEST and not taken(self.occupied, stop):
+            further = self._further(start, stop)
+            if further == stop:
+                break
+            stop = further
+        while stop > start and not (self.message.tokens[stop - 1].is_word or self.message.tokens[stop - 1].is_number):
+            stop -= 1
+        return Span(start, stop) if stop > start else None
+
+    def _further(self, start: int, stop: int) -> int:
+        """Where the place goes on; the same token when it ends."""
+        text, token = self.message.tokens, self.message.tokens[stop]
+        if mention := self.mention_at(stop):
+            whole = stop == start or self.message.language == "vi" or not text[stop - 1].word.endswith(",")
+            return mention.span.stop if whole else stop
+        if token.word in _LINKS or (token.word == "s" and text[stop - 1].word == "'"):
+            return stop + 1 if stop > start and stop + 1 < len(text) and self._links(stop) else stop
+        if not (token.is_word or token.is_number):
+            return stop
+        if self.message.language == "vi":
+            return self._further_vietnamese(start, stop)
+        if token.is_number:
+            return stop + 1 if text[stop - 1].word in ROOMS and stop > start else stop
+        if self._is_inner(text, start, stop):
+            return stop + 1
+        is_in = token.word in {"i", "in", "vid"} and stop > start and stop + 1 < len(text)
+        return stop + 2 if is_in and self._names(stop + 1) and not self._is_known(start, stop) else stop
+
+    def _links(self, stop: int) -> bool:
+        text = self.message.tokens
+        return text[stop].word == "'" or (text[stop + 1].capital and (text[stop].word == "&" or not text[stop].spaced))
+
+    def _is_inner(self, text: Sequence[Token], start: int, stop: int) -> bool:
+        token = text[stop]
+        if token.word in NOT_PLACES:
+            return False
+        first = stop == start and (token.word in BEFORE | AFTER or token.word.endswith(HOUSES))
+        if self.message.language == "en" and self._leads_on(start, stop):
+            return True
+        return token.capital or first or (stop > start and token.word in AFTER and not is_kind_word(self.message, stop))
+
+    def _leads_on(self, start: int, stop: int) -> bool:
+        """Whether a describing word stands between the name and its noun: "Tekniska biogas plant"."""
+        text = self.message.tokens
+        if stop == start or stop + 1 >= len(text) or text[stop].word in _NO_NOUNS or not text[stop - 1].capital:
+            return False
+        return text[stop + 1].word in AFTER and text[stop].word.isalpha()
+
+    def _is_known(self, start: int, stop: int) -> bool:
+        """Whether what has been read is a city already: "Hanoi in ..."."""
+        hit = NAMES.at(self.message.tokens, start)
+        return hit is not None and hit[0] == stop
+
+    def _names(self, at: int) -> bool:
+        return self.message.tokens[at].capital and not taken(self.occupied, at) and not self.mention_at(at)
+
+    def _further_vietnamese(self, start: int, stop: int) -> int:
+        text = self.message.tokens
+        if hit := (NAMES.at(text, stop) or VI_HEADS.at(text, stop, exact=self.message.marked)):
+            is_head = not NAMES.at(text, stop)
+            return hit[0] if stop == start or not is_head or self.is_headed(start) else stop
+        token = text[stop]
+        if stop > start and (on := VI_GOES_ON.at(text, stop, exact=self.message.marked)) and not token.capital:
+            return on[0] if self.is_headed(start) else stop
+        if stop > start and self.is_headed(start):
+            if token.is_number:
+                return stop + 1 if text[stop - 1].word in _NUMBERED or not token.spaced else stop
+            is_stop = token.word in VI_STOPS or (not self.message.marked and token.plain in _PLAIN_STOPS)
+            before = any(one.capital for one in text[start + 1 : stop])
+            return stop if (is_stop and not token.capital) or (before and not token.capital) else stop + 1
+        return stop + 1 if token.capital else stop
+
+    def is_headed(self, start: int) -> bool:
+        """Whether a Vietnamese word for a house, a water or a district begins there."""
+        text = self.message.tokens
+        if text[start].word in _SMALL and start + 1 < len(text) and self.mention_at(start + 1):
+            return False
+        return VI_HEADS.has(text, start, exact=self.message.marked)
+
+    def is_place(self, span: Span) -> bool:
+        """Whether it is known as one, or made of words for places."""
+        text, words = self.message.tokens, self.message.words(span)
+        if any(NAMES.has(text, at) for at in range(*span)):
+            return True
+        if self.message.language == "vi":
+            return self.is_headed(span.start) and len(words) > 1
+        if words[0].word.endswith(HOUSES):
+            return True
+        if len(words) == 1:
+            led = span.start > 0 and text[span.start - 1].word == "the"
+            return words[0].word in AFTER and led and words[0].word not in LONE
+        return words[0].word in BEFORE or words[-1].word in AFTER
+
+    def has_name(self, span: Span) -> bool:
+        """Whether it is this place and no other: with a capital letter or a number."""
+        words = self.message.words(span)
+        known = any(NAMES.has(self.message.tokens, at) for at in range(*span))
+        is_one = any(word.capital or word.is_number for word in words[1:]) or known
+        is_one = is_one or (words[0].capital and len(words) > 1 and words[-1].word in AFTER)
+        house = next((end for end in HOUSES if words[0].word.endswith(end)), "")
+        return is_one or (bool(house) and len(words[0].word) > len(house) + 2) or bool(self.mention_at(span.stop - 1))
