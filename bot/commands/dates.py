@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo, available_timezones
 from bot.commands.lines import read_lines
 from bot.config import Config
 from bot.errors import ConfigError
-from handlers.when import When, parse
+from handlers.when import When, understand
 
 
 def when(options: argparse.Namespace, config: Config) -> int:
-    """Prints what date phrases mean. A phrase without a date has the value null, and ends with 0 too."""
+    """Prints what phrases and sentences mean; one without a date beyond doubt has the value null."""
     if options.file is not None:
         for row in read_lines(options.file):
             found = _understand(str(row["text"]), str(row["lang"]), str(row["timezone"]), str(row["now"]))
@@ -28,7 +28,7 @@ def when(options: argparse.Namespace, config: Config) -> int:
 
 
 def _understand(text: str, language: str, zone: str, now: str | None) -> dict[str, Any]:
-    understood = parse(text, language, _moment(now, zone))
+    understood = understand(text, language, _moment(now, zone))
     if understood is None:
         return {"value": None, "grain": None, "rrule": None}
     found: dict[str, Any] = {"value": _iso(understood), "grain": understood.grain, "rrule": understood.rrule}

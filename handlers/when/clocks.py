@@ -46,6 +46,12 @@ def _spoken(hour: Node, minute: Node) -> Node | None:
     return _hour_minute(hour, minute) if spelled and hour.number <= 24 and 10 <= minute.number < 60 else None
 
 
+def _spoken_zero(hour: Node, minute: Node) -> Node | None:
+    """Read "nine oh five"."""
+    spelled = not hour.name and not minute.name
+    return _hour_minute(hour, minute) if spelled and hour.number <= 24 and 0 < minute.number < 10 else None
+
+
 def _strong(time: Node) -> Node:
     return Node("clock", meaning={"clock": time.meaning["clock"]})
 
@@ -200,7 +206,9 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("hour", "HMDOT|NUM4", lambda time: _as("hour", time)),
     rule("time", "HM minutemark?", lambda time: _as("time", time)),
     rule("hour", "NUM NUM", _spoken),
+    rule("hour", "NUM zero NUM", _spoken_zero),
     rule("time", "NUM oclock", lambda hour: _as("time", _hour(hour))),
+    rule("time", "NUM dash about", lambda hour: _as("time", _hour(hour))),
     rule("time", "NUM hourmark oclock?", _marked_hour),
     rule("time", "NUM hourmark NUM minutemark", _hour_minute),
     rule("time", "NUM hourmark NUM", _unmarked_minute),

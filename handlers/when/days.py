@@ -133,6 +133,12 @@ def _more_days(first: Node, rest: Node) -> Node | None:
     return Node("daylist", meaning=rest.meaning | {"days": days}) if 1 <= days[0] < days[1] else None
 
 
+def _quarter_of_year(pair: Node) -> Node | None:
+    """Read "quý 1/2027"."""
+    quarter, year = pair.meaning["month"], pair.meaning["year"]
+    return _date(quarter=quarter, year=year) if quarter <= 4 else None
+
+
 def _holiday(holiday: Node) -> Node:
     return Node("date", meaning=holiday.meaning | {"holiday": holiday.name})
 
@@ -189,6 +195,9 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "weekword NUM", lambda week: _date(week=week.number)),
     rule("date", "weekword ordmark NUM", lambda week: _date(week=week.number) if week.number > 5 else None),
     rule("date", "quarterword NUM", lambda quarter: _date(quarter=quarter.number) if quarter.number < 10 else None),
+    rule("date", "QUARTERX", lambda quarter: _date(quarter=quarter.number)),
+    rule("date", "QUARTERX slash YEAR4", lambda quarter, year: _date(quarter=quarter.number, year=year.number)),
+    rule("date", "quarterword MONTHYEAR", _quarter_of_year),
     rule("date", "ORD quarterword", lambda quarter: _date(quarter=quarter.number) if quarter.number > 0 else None),
     rule("date", "ORD WEEKDAYX", _nth),
     rule("date", "WEEKDAYX ORDER", lambda weekday, order: _nth(order, weekday)),

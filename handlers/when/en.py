@@ -139,14 +139,16 @@ _RELATIVE: Final[list[Row]] = [
     row("inside", "the week,week", name="week"),
     row("inside", "the year,year", name="year"),
     row("inside", "the quarter,quarter", name="quarter"),
-    row("date", "the weekend,weekend", weekend=True),
+    row("date", "the weekend,weekend,over the weekend", weekend=True),
     row("date", "this weekend,the coming weekend,this coming weekend", weekend=True, which="coming"),
     row("date", "next weekend", weekend=True, which="either"),
     row("date", "last weekend,past weekend", weekend=True, which="last"),
     row("date", "next weekday,next working day,next business day,next workday,the next work day,"
         "next work day", workday=True),
     row("date", "a week today,today week,a week from today,one week from today,one week today", offset=_WEEK),
-    row("date", "a fortnight today,today fortnight,two weeks today", offset=_WEEK.times(2)),
+    row("date", "a fortnight today,today fortnight,two weeks today,2 weeks today", offset=_WEEK.times(2)),
+    row("date", "three weeks today,3 weeks today", offset=_WEEK.times(3)),
+    row("date", "four weeks today,4 weeks today", offset=_WEEK.times(4)),
     row("date", "a week tomorrow,tomorrow week", base={"shift": 1}, around=_WEEK),
     row("edge", "beginning,beginning of,start,start of,the first part of,the beginning,the start", name="begin"),
     row("edge", "middle,middle of,mid,mid-,the middle,mid of,midway through", name="middle"),
@@ -159,7 +161,8 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "mid-month,midmonth", edge="middle", inside="month"),
     row("date", "midweek,mid-week", edge="middle", inside="week"),
     row("date", "mid-year,midyear", edge="middle", inside="year"),
-    row("date", "same time,the same time,at the same time,at this time,this time", sametime=True),
+    row("date", "same time,the same time,at the same time,at this time", sametime=True),
+    row("date", "this time", name="early", sametime=True),
     row("weekword", "week,wk,week no,week number,weeks,w,calendar week,cw,week no."),
     row("quarterword", "quarter,q"),
     row("daymark", "day"),
@@ -192,6 +195,7 @@ _CLOCK: Final[list[Row]] = [
     row("clockword", "end of day,eod,close of business,cob,end of business,end of the day,the end of the day,"
         "end of the working day,"
         "close of play,end of the workday,end of business day,eob", number=17 * 60),
+    row("zero", "oh,o"),
     row("approx", "around,about,approximately,circa,ca,ca.,approx,approx.,roughly"),
 ]  # fmt: skip
 

@@ -13,6 +13,13 @@ def _around(span: Node, base: Node, sign: int) -> Node:
     return Node("range", meaning={"base": base.meaning, "around": span.meaning["offset"].times(sign)})
 
 
+def _afterwards(side: Node, base: Node, span: Node) -> Node | None:
+    """Read "trước Giáng sinh 10 ngày"; of a few hours it is not said."""
+    if span.meaning["offset"].minutes or not {"holiday", "day"} & base.meaning.keys():
+        return None
+    return _around(span, base, 1 if side.kind == "after" else -1)
+
+
 def _beside(weekday: Node, base: Node, side: int) -> Node | None:
     if not {"holiday", "day"} & base.meaning.keys():
         return None
@@ -28,7 +35,10 @@ def _range(first: Node, last: Node) -> Node | None:
     start, end = first.meaning, last.meaning
     if "end" in start or "end" in end or not _are_alike(start, end):
         return None
-    return Node("range", meaning=_shared(end) | start | {"end": _shared(start) | end})
+    joined: Description = _shared(end) | start | {"end": _shared(start) | end}
+    if "weekdays" in start and "weekdays" in end:
+        joined["weak"] = 0  # short names bear each other out: "mån-ons"
+    return Node("range", meaning=joined)
 
 
 def _shared(description: Description) -> Description:
@@ -70,6 +80,8 @@ _RELATIVE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "agopre SPAN ago?", lambda span: _offset(span, -1)),
     rule("range", "SPAN after|fromday SOMEDAY", lambda span, base: _around(span, base, 1)),
     rule("range", "SPAN before SOMEDAY", lambda span, base: _around(span, base, -1)),
+    rule("range", "AFTER SOMEDAY SPAN", _afterwards),
+    rule("range", "BEFORE SOMEDAY SPAN", _afterwards),
     rule("range", "dayof after SOMEDAY", lambda base: _around(_DAY, base, 1)),
     rule("range", "dayof before SOMEDAY", lambda base: _around(_DAY, base, -1)),
     rule("range", "WEEKDAYX after SOMEDAY", lambda weekday, base: _beside(weekday, base, 1)),

@@ -8,6 +8,7 @@ from typing import Final, cast
 
 from handlers.when import en, sv, vi
 from handlers.when.candidates import DAY_SLOTS
+from handlers.when.certainty import is_certain, is_chance
 from handlers.when.description import Description, Weak
 from handlers.when.lookup import read
 from handlers.when.model import Found, When
@@ -39,6 +40,17 @@ def parse(text: str, language: str, now: datetime) -> When | None:
         return _meaning(claims, now)
     results = [when for table in others if (when := _meaning(_claims(words, table, fold=table is not vi.TABLE), now))]
     return results[0] if len(set(results)) == 1 else None
+
+
+def understand(text: str, language: str, now: datetime) -> When | None:
+    """Return what the whole text means, or the one date that a sentence names beyond doubt; else None."""
+    if when := parse(text, language, now):
+        return when
+    if _claims(tokens(text), _tables(language)[0], fold=True):
+        return None  # all of it is a date, an impossible one or one left open
+    found = [piece for piece in _pieces(text, language) if not is_chance(piece)]
+    meanings = {_meaning(piece.phrases, now) for piece in found if is_certain(piece, text)}
+    return meanings.pop() if len(found) == len(meanings) == 1 else None
 
 
 def find(text: str, language: str, now: datetime) -> Found | None:

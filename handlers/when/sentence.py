@@ -13,10 +13,17 @@ from handlers.when.tape import Tape
 
 _LEADING: Final = ("glue", "article", "approx")
 _MOST_LEADING: Final = 3
+_OPEN: Final = frozenset({"num", "or", "unit", "every", "all", "freq", "weekday", "month", "part", "half", "dash"})
+_OPEN_BEFORE: Final = _OPEN | {
+    "ord", "eachnth", "halfto", "past", "quarter", "next", "last", "this", "coming", "edge", "agopre", "before",
+    "after", "fromday", "dayof", "head", "between",
+}  # fmt: skip
+_OPEN_AFTER: Final = _OPEN | {"often", "times", "ago", "zone"}
 _MOST_PIECES: Final = 100
 _AT_END: Final = 2
 _LOOSE_MARKS: Final = " ,;:-–—"
 _SPACES: Final = re.compile(r"[ \t\u00a0]{2,}")
+_ADDS: Final = frozenset({"and", "of"})  # to a length of time: "in a week and a half"
 
 
 class Piece(NamedTuple):
@@ -27,6 +34,8 @@ class Piece(NamedTuple):
     cut: int
     phrases: list[Phrase]
     trusted: bool  # a date also in the midst of a sentence
+    apart: bool  # no number, and no word that could belong to a date, stands right beside it
+    led: bool  # a small word leads to it
 
 
 def pieces(tape: Tape, budget: Budget) -> list[Piece]:
@@ -57,6 +66,8 @@ def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Pie
         tokens[_connected(phrases, stop) - 1].stop,
         readings,
         _stands_alone(phrases, first, at, readings),
+        _is_apart(phrases.tape, first, stop, dated=not any("offset" in phrase.meaning for phrase in readings)),
+        first < at or bool(phrases.tape.ending_kinds(at) & BEFORE_DAYS),
     )
 
 
@@ -100,6 +111,16 @@ def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phra
     if phrases.chart.edges("zone", readings[0].stop) and any("clock" in phrase.meaning for phrase in readings):
         return False  # on other clocks than the person's
     return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, readings[0].stop, readings))
+
+
+def _is_apart(tape: Tape, first: int, stop: int, *, dated: bool) -> bool:
+    """Tell whether nothing right before or after it could change what it says ("early next week", "28, 29 May")."""
+    beside = [place for place in (first - 2, first - 1, stop, stop + 1) if 0 <= place < len(tape.tokens)]
+    if any(tape.tokens[place].is_number for place in beside):
+        return False
+    counts = tape.tokens[stop - 1].is_number and "counted" in tape.kinds(stop)
+    after = _OPEN_AFTER if dated else _OPEN_AFTER | _ADDS
+    return not (counts or tape.ending_kinds(first) & _OPEN_BEFORE or tape.kinds(stop) & after)
 
 
 def _leading_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.when.description import WORKDAYS, Weak
+from handlers.when.description import WORKDAYS, Clock, Weak
 from handlers.when.table import Row, Table, combined, numbered, row, span, unit
 
 _ONES = (
@@ -81,7 +81,7 @@ _MONTHS.append(row("month", "jul", 7, "whole word"))  # "före jul." is no July
 _UNITS: Final[list[Row]] = [
     unit("minut,minuter,min,minuters", "minute"),
     unit("timme,timmar,timma,tim,timmars,timmes,h", "hour"),
-    unit("dag,dagar,dar,dygn,dagars,dygns,d", "day"),
+    unit("dag,dagar,dar,da'r,dygn,dagars,dygns,d", "day"),
     unit("vecka,veckor,v,veckors,veckas", "week"),
     unit("månad,månader,mån,månaders", "month"),
     unit("kvartal", "quarter"),
@@ -204,6 +204,9 @@ _RELATIVE: Final[list[Row]] = [
 _CLOCK: Final[list[Row]] = [
     row("clockmark", "kl,kl.,klockan,klocka,kl:,klockslaget,vid,vid klockan,vid kl,klockslag"),
     row("oclock", "prick,exakt,noll noll,blankt"),
+    row("about", "tiden"),
+    row("zero", "noll"),
+    *(row("time", f"{word}tiden", clock=Clock(hour)) for hour, word in enumerate(_ONES[:12], 1)),
     row("halfto", "halv,halva"),
     row("past", "över,minuter över,min över"),
     row("to_hour", "i,minuter i,min i"),
@@ -212,7 +215,7 @@ _CLOCK: Final[list[Row]] = [
     row("clockword", "vid lunch,vid lunchtid,till lunch,före lunch,innan lunch,på lunchen,vid lunchdags,"
         "mitt på dagen", number=12 * 60),
     row("clockword", "efter lunch,direkt efter lunch", number=13 * 60),
-    row("clockword", "dagens slut,vid dagens slut,i slutet av dagen,slutet av dagen,arbetsdagens slut,"
+    row("clockword", "eod,cob,dagens slut,vid dagens slut,i slutet av dagen,slutet av dagen,arbetsdagens slut,"
         "vid arbetsdagens slut,"
         "slutet på dagen,i slutet på dagen", number=17 * 60),
     row("approx", "prick,exakt,precis,ca,ca.,cirka,omkring,ungefär,runt,kring,circa,strax"),

@@ -47,6 +47,7 @@ _MONTHS: Final[list[Row]] = [
     row("month", "tháng giêng", 1, lunar=True),
     row("month", "tháng chạp", 12, lunar=True),
     row("date", "âm lịch,âm,al,âl", lunar=True, weak=Weak.LED),
+    row("date", "dương lịch", lunar=False, weak=Weak.LED),
     row("date", "rằm,ngày rằm", day=15, lunar=True),
 ]
 
@@ -136,6 +137,10 @@ _RELATIVE: Final[list[Row]] = [
     row("weekword", "tuần,tuần số,tuần lễ"),
     row("ordmark", "thứ"),
     row("quarterword", "quý,quí,q"),
+    *(
+        row("quarterx", f"quý {roman},quí {roman},q{roman}", number)
+        for number, roman in enumerate(("i", "ii", "iii", "iv"), 1)
+    ),
     row("daymark", "ngày,mùng,mồng,ngày mùng,ngày mồng,hôm mùng,hôm,hôm ngày"),
     row("datemark", "ngày,hôm,mùng,mồng"),
     row("yearmark", "năm"),
@@ -159,7 +164,7 @@ _CLOCK: Final[list[Row]] = [
     row("less", "kém,thiếu"),
     row("clockword", "giữa trưa,chính ngọ,đúng ngọ,đứng bóng", number=12 * 60),
     row("clockword", "nửa đêm,giữa đêm", name="midnight"),
-    row("clockword", "cuối ngày,hết giờ làm việc,hết giờ hành chính,cuối giờ làm việc,hết giờ làm,"
+    row("clockword", "eod,cob,cuối ngày,hết giờ làm việc,hết giờ hành chính,cuối giờ làm việc,hết giờ làm,"
         "cuối giờ hành chính,"
         "cuối ngày làm việc", number=17 * 60),
     row("approx", "khoảng,tầm,chừng,cỡ,độ,vào khoảng,vào tầm,tầm khoảng,khoảng tầm,lối"),
@@ -194,7 +199,7 @@ _LINKS: Final[list[Row]] = [
     row("plural", "các,vào các,các ngày,vào các ngày,vào những ngày"),
     row("or", "hoặc,hay,hay là,hoặc là"),
     row("everyone", "mọi người,tất cả mọi người,cả nhà,các bạn,anh em"),
-    row("deadline", "trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,"
+    row("deadline", "hết ngày,trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,"
         "muộn nhất vào,hạn,hạn chót,hạn cuối,"
         "hạn cuối là,hạn chót là,đến hạn,thời hạn,hạn nộp,trễ nhất,trễ nhất là,đến,cho đến,cho tới,"
         "không muộn hơn,không quá,deadline,"
@@ -226,7 +231,8 @@ _LINKS: Final[list[Row]] = [
         "bên đó,ở thụy điển,"
         "ở việt nam,ở linköping,ở thái nguyên,giờ vn,bên em,bên tôi,bên anh"),
     row("title", "chị,anh,em,cô,bà,ông,bạn,chú,bác,cháu,thầy,đồng chí,mr,ms,mrs,cậu,dì,cụ"),
-    row("head", "lần,người,cái,vị,đứng,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,"
+    row("head", "phương án,lựa chọn,giải pháp,dự thảo,bản thảo,đề xuất,"
+        "lần,người,cái,vị,đứng,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,"
         "thế giới,bên,điểm,ý,con,đứa,học kỳ,loại,"
         "cuộc họp,chương,phần,tập,số,mục"),
 ]  # fmt: skip

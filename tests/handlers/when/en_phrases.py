@@ -937,6 +937,152 @@ once a year on the 1st of September | 2027-09-01 | FREQ=YEARLY;BYMONTH=9;BYMONTH
 the last Friday of May every year at noon | 2027-05-28T12:00 | FREQ=YEARLY;BYMONTH=5;BYDAY=-1FR
 every workday at 7:45 | 2026-11-24T07:45 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 each month on the last working day at 3pm | 2026-11-30T15:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+on the 31st | 2026-12-31
+week 53 | 2026-12-28
+at 24:00 on Friday | 2026-11-28T00:00
+12/5 | 2027-05-12
+5/12 | 2026-12-05
+13/5 | 2027-05-13
+12/5/2027 | 2027-05-12
+midnight | 2026-11-24T00:00
+noon on the 31st | 2026-12-31T12:00
+Friday EOD | 2026-11-27T17:00
+EOD | 2026-11-23T17:00
+COB | 2026-11-23T17:00
+close of business Friday | 2026-11-27T17:00
+by close of business tomorrow | 2026-11-24T17:00
+end of business day Thursday | 2026-11-26T17:00
+a fortnight from now | 2026-12-07
+today week | 2026-11-30
+tomorrow week | 2026-12-01
+first thing tomorrow | 2026-11-24T08:00
+half nine | 2026-11-24T09:30
+half past nine | 2026-11-24T09:30
+half nine tomorrow | 2026-11-24T09:30
+ten to three | 2026-11-23T14:50
+twenty past four pm | 2026-11-23T16:20
+quarter to nine | 2026-11-24T08:45
+end of month | 2026-11-30
+EOM | 2026-11-30
+end of the quarter | 2026-12-31
+beginning of March | 2027-03-01
+turn of the year | 2026-12-31
+over the weekend | 2026-11-28
+weekend | 2026-11-28
+weekdays at 9 | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+every weekday at 9 | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+every working day at 8:30 | 2026-11-24T08:30 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+every Monday and Thursday at 10 | 2026-11-26T10:00 | FREQ=WEEKLY;BYDAY=MO,TH
+every second Friday | 2026-11-27 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
+every other week on Tuesday | 2026-11-24 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+the first Monday of every month | 2026-12-07 | FREQ=MONTHLY;BYDAY=1MO
+first Monday of each month at 9 | 2026-12-07T09:00 | FREQ=MONTHLY;BYDAY=1MO
+the second Tuesday of the month | 2026-12-08
+every 3 weeks on Friday at 2pm | 2026-11-27T14:00 | FREQ=WEEKLY;INTERVAL=3;BYDAY=FR
+quarterly on the 1st | 2027-01-01 | FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1
+every six months | 2027-05-23 | FREQ=MONTHLY;INTERVAL=6
+every year on 6 June | 2027-06-06 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+yearly on December 10 | 2026-12-10 | FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10
+monthly on the 15th | 2026-12-15 | FREQ=MONTHLY;BYMONTHDAY=15
+the last day of every month | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+last Friday of the month | 2026-11-27
+last working day of the month | 2026-11-30
+by Friday noon | 2026-11-27T12:00
+Midsummer's Eve | 2027-06-25
+New Year's Eve at 11 pm | 2026-12-31T23:00
+12-14 May | 2027-05-12
+12–14 May 2027 | 2027-05-12
+12 to 14 May | 2027-05-12
+from 12 May to 14 May | 2027-05-12
+from Monday to Wednesday | 2026-11-30
+Mon-Wed | 2026-11-30
+tomorrow 9-11 | 2026-11-24T09:00
+tomorrow from 9 to 11 | 2026-11-24T09:00
+Friday 13:00-15:00 | 2026-11-27T13:00
+31 October 2027 at 2:30 am | 2027-10-31T02:30
+in 3 business days | 2026-11-26
+in three working days | 2026-11-26
+10 days before Christmas | 2026-12-15
+two weeks before 15 March | 2027-03-01
+a week after Easter | 2027-04-04
+a week on Tuesday | 2026-12-01
+in 90 minutes | 2026-11-23T11:30
+in 2h | 2026-11-23T12:00
+in 2h30 | 2026-11-23T12:30
+in 45m | 2026-11-23T10:45
+9 a.m. | 2026-11-24T09:00
+9 AM tomorrow | 2026-11-24T09:00
+at nine | 2026-11-24T09:00
+at nine tomorrow | 2026-11-24T09:00
+nine o'clock tomorrow | 2026-11-24T09:00
+nine in the morning tomorrow | 2026-11-24T09:00
+7 in the evening on Thursday | 2026-11-26T19:00
+tonight | 2026-11-23T19:00
+tonight at 8 | 2026-11-23T20:00
+tonight at 12 | 2026-11-24T00:00
+tomorrow night at 11 | 2026-11-24T23:00
+tomorrow morning | 2026-11-24T08:00
+this afternoon | 2026-11-23T15:00
+lunchtime tomorrow | 2026-11-24T12:00
+2027-03-15 09:00 | 2027-03-15T09:00
+2027-03-15T09:00 | 2027-03-15T09:00
+15.3.2027 | 2027-03-15
+15/03/2027 | 2027-03-15
+March 15th, 2027 | 2027-03-15
+15th March 2027 at 9 | 2027-03-15T09:00
+the 15th at 10 | 2026-12-15T10:00
+on the 1st | 2026-12-01
+on the 30th | 2026-11-30
+Monday the 30th | 2026-11-30
+Monday 30 November | 2026-11-30
+Tuesday 1 December | 2026-12-01
+Tue 1 Dec 9:00 | 2026-12-01T09:00
+Feb 29 | 2028-02-29
+Saturday week at noon | 2026-12-05T12:00
+next month on the 5th | 2026-12-05
+this month on the 28th | 2026-11-28
+later today | 2026-11-23
+at 3 | 2026-11-23T15:00
+at 6 | 2026-11-23T18:00
+at 12 | 2026-11-23T12:00
+at 13 | 2026-11-23T13:00
+at 0 | 2026-11-24T00:00
+at 00:00 | 2026-11-24T00:00
+at 0:30 | 2026-11-24T00:30
+12 am | 2026-11-24T00:00
+12 pm | 2026-11-23T12:00
+12 noon | 2026-11-23T12:00
+12 midnight | 2026-11-24T00:00
+12:30 am | 2026-11-24T00:30
+9.30 | 2026-11-24T09:30
+9h | 2026-11-24T09:00
+9h30 | 2026-11-24T09:30
+at 1500 | 2026-11-23T15:00
+in 2027 March | 2027-03-01
+on sun | 2026-11-29
+Sun at 10 | 2026-11-29T10:00
+on Wed | 2026-11-25
+1/2 | 2027-02-01
+on 1/2 | 2027-02-01
+3/4 | 2027-04-03
+on 3/4 | 2027-04-03
+4 July | 2027-07-04
+Fourth of July | 2027-07-04
+day after tomorrow | 2026-11-25
+the day after tomorrow at noon | 2026-11-25T12:00
+overmorrow | 2026-11-25
+in two days' time | 2026-11-25
+two days from now | 2026-11-25
+three weeks today | 2026-12-14
+a month from today | 2026-12-23
+a year from now | 2027-11-23
+6 months from now | 2027-05-23
+Mon-Wed | 2026-11-30
+Thu-Fri | 2026-11-26
+a week today | 2026-11-30
+three weeks today | 2026-12-14
+over the weekend | 2026-11-28
+around nine on Friday | 2026-11-27T09:00
 """
 
 NEGATIVES = """
@@ -1172,6 +1318,33 @@ in one day or two
 may or may not
 in a week and a half
 10 to 12 tomorrow
+the 31st of November
+31 November
+5/13
+Friday midnight
+midnight on Friday
+next Friday
+last Friday
+twice a week
+28 March 2027 02:30
+03/15/2027
+Monday 1 December
+asap
+later
+right away
+someday
+one of these days
+in several weeks
+15:60
+9:5
+930
+1500
+2026
+may
+mar
+second
+in a sec
+nine oh five tomorrow
 """
 
 # On Thursday 2027-01-14 at 15:20.
@@ -1287,4 +1460,35 @@ at 3:99
 Tuesday the 14th
 week 2 of 2026
 last night
+"""
+
+# Sentences that nobody is asked about: the date is beyond doubt, or there is none.
+SENTENCES = """
+Could we move it to Monday at 10:30? | 2026-11-30T10:30
+The steering group meets 28 May | 2027-05-28
+Reminder: call Hoa tomorrow at 8:45 am | 2026-11-24T08:45
+I'm free Wednesday next week at 2 pm | 2026-12-02T14:00
+let's meet at the town hall on Saturday at 11 | 2026-11-28T11:00
+It is postponed to 15 March | 2027-03-15
+The delegation lands on 12 March 2027 at noon | 2027-03-12T12:00
+Please send the samples by Friday 4 pm | 2026-11-27T16:00
+We need the answers no later than 4 December | 2026-12-04
+Our team meets every Monday at 8 from now on | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+Call Minh in two hours about the samples | 2026-11-23T12:00
+I will not be at work on Christmas Eve and somebody else answers | 2026-12-24
+the report must be in by the end of March | 2027-03-31
+She comes back tomorrow with the signed copy | 2026-11-24
+"""
+
+SENTENCES_WITHOUT = """
+We may need a bigger room for this one
+The second draft looks better than the first
+Three of the nine members voted yes
+Can we meet on Tuesday or Wednesday next week?
+It concerns item 4.11 of the agreement from 2012
+The meeting took an hour and a half
+I read the minutes of last week yesterday
+Room 12 is booked by somebody else
+She said the meeting is on 31 November
+Goal 6 is about clean water for all
 """

@@ -938,6 +938,156 @@ varje kvartal den sista dagen kl 9 | 2026-12-31T09:00 | FREQ=MONTHLY;INTERVAL=3;
 en gång per år den 1 september | 2027-09-01 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=1
 varje år den sista fredagen i maj kl 12 | 2027-05-28T12:00 | FREQ=YEARLY;BYMONTH=5;BYDAY=-1FR
 alla vardagar klockan 7.45 | 2026-11-24T07:45 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+den 31 | 2026-12-31
+vecka 53 | 2026-12-28
+v 2 | 2027-01-11
+v. 2 2027 | 2027-01-11
+vecka 2 | 2027-01-11
+måndag vecka 2 | 2027-01-11
+v48 | 2026-11-23
+24:00 | 2026-11-24T00:00
+kl 24 | 2026-11-24T00:00
+kl 24:00 på fredag | 2026-11-28T00:00
+12/5 | 2027-05-12
+5/12 | 2026-12-05
+13/5 | 2027-05-13
+kl tolv | 2026-11-23T12:00
+om fjorton da'r | 2026-12-07
+om 8 dar | 2026-12-01
+på fredag om en vecka | 2026-12-04
+torsdag om 14 dagar | 2026-12-10
+nästkommande fredag | 2026-11-27
+på fredag | 2026-11-27
+EOD | 2026-11-23T17:00
+EOD fredag | 2026-11-27T17:00
+innan dagens slut | 2026-11-23T17:00
+dagens slut | 2026-11-23T17:00
+vid dagens slut på fredag | 2026-11-27T17:00
+före helgen | 2026-11-28
+halv tre | 2026-11-23T14:30
+halv tre i övermorgon | 2026-11-25T14:30
+kvart i nio | 2026-11-24T08:45
+kvart över nio | 2026-11-24T09:15
+fem i halv nio | 2026-11-24T08:25
+fem över halv nio | 2026-11-24T08:35
+tio i tre | 2026-11-23T14:50
+tio över fyra | 2026-11-23T16:10
+halv nio på kvällen | 2026-11-23T20:30
+halv ett | 2026-11-23T12:30
+halv ett i natt | 2026-11-24T00:30
+kl 0 | 2026-11-24T00:00
+kl tolv på natten | 2026-11-24T00:00
+ett på natten | 2026-11-24T01:00
+kl 3 | 2026-11-23T15:00
+kl 3 i natt | 2026-11-24T03:00
+ikväll kl 8 | 2026-11-23T20:00
+ikväll 20 | 2026-11-23T20:00
+imorgon bitti | 2026-11-24T08:00
+i morgon förmiddag | 2026-11-24T10:00
+på fredag förmiddag | 2026-11-27T10:00
+fredag eftermiddag kl 3 | 2026-11-27T15:00
+fredag em | 2026-11-27T15:00
+tors em kl 3 | 2026-11-26T15:00
+efter lunch | 2026-11-23T13:00
+efter lunch på tisdag | 2026-11-24T13:00
+till lunch imorgon | 2026-11-24T12:00
+slutet av månaden | 2026-11-30
+mitten av februari | 2027-02-15
+månadsskiftet | 2026-11-30
+årsskiftet | 2026-12-31
+kvartalsskiftet | 2026-12-31
+halvårsskiftet | 2027-06-30
+sista vardagen i månaden | 2026-11-30
+första måndagen i mars | 2027-03-01
+andra tisdagen i månaden | 2026-12-08
+påsk | 2027-03-28
+kristi himmelsfärd | 2027-05-06
+kristi himmelsfärdsdag | 2027-05-06
+pingst | 2027-05-16
+valborg | 2027-04-30
+allhelgona | 2027-11-06
+lucia | 2026-12-13
+tet | 2027-02-06
+varannan vecka på onsdagar | 2026-11-25 | FREQ=WEEKLY;INTERVAL=2;BYDAY=WE
+var tredje vecka | 2026-12-14 | FREQ=WEEKLY;INTERVAL=3
+alla vardagar 7:45 | 2026-11-24T07:45 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+måndagar och onsdagar kl 9 | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
+tisdagar | 2026-11-24 | FREQ=WEEKLY;BYDAY=TU
+den 15:e varje månad | 2026-12-15 | FREQ=MONTHLY;BYMONTHDAY=15
+den 1 varje månad kl 9 | 2026-12-01T09:00 | FREQ=MONTHLY;BYMONTHDAY=1
+sista vardagen varje månad | 2026-11-30 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+sista fredagen varje månad | 2026-11-27 | FREQ=MONTHLY;BYDAY=-1FR
+första måndagen i varje månad kl 10 | 2026-12-07T10:00 | FREQ=MONTHLY;BYDAY=1MO
+varje kvartal | 2027-02-23 | FREQ=MONTHLY;INTERVAL=3
+varje år den 6 juni | 2027-06-06 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+årligen 6 juni | 2027-06-06 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+var sjätte månad | 2027-05-23 | FREQ=MONTHLY;INTERVAL=6
+en gång i kvartalet | 2027-02-23 | FREQ=MONTHLY;INTERVAL=3
+12 till 14 maj | 2027-05-12
+den 12-14 maj | 2027-05-12
+12 maj - 14 maj | 2027-05-12
+från den 12 maj till den 14 maj | 2027-05-12
+mån-ons | 2026-11-30
+måndag till onsdag | 2026-11-30
+fredag kl 13-15 | 2026-11-27T13:00
+fredag 13.00–15.00 | 2026-11-27T13:00
+kl 9-11 imorgon | 2026-11-24T09:00
+31 oktober 2027 kl 02.30 | 2027-10-31T02:30
+senast fredag kl 12 | 2026-11-27T12:00
+senast den 15 december | 2026-12-15
+före den 1 mars | 2027-03-01
+innan jul | 2026-12-24
+till nyår | 2026-12-31
+om tre arbetsdagar | 2026-11-26
+om 3 vardagar | 2026-11-26
+tio dagar före jul | 2026-12-14
+två veckor före den 15 mars | 2027-03-01
+en vecka efter påsk | 2027-04-04
+om en och en halv timme | 2026-11-23T11:30
+idag | 2026-11-23
+i dag kl 16 | 2026-11-23T16:00
+i kväll | 2026-11-23T19:00
+i natt | 2026-11-23T22:00
+2027-03-15 | 2027-03-15
+2027-03-15 kl 9 | 2027-03-15T09:00
+15.3.2027 | 2027-03-15
+15/3 | 2027-03-15
+15/3-27 | 2027-03-15
+15/3 2027 | 2027-03-15
+20270315 | 2027-03-15
+15 mars | 2027-03-15
+15:e mars | 2027-03-15
+den femtonde mars | 2027-03-15
+måndag den 30 november | 2026-11-30
+måndag 30/11 | 2026-11-30
+tisdag 1 december | 2026-12-01
+29 februari | 2028-02-29
+nästa månad den 5 | 2026-12-05
+nästnästa vecka | 2026-12-07
+vid 9-tiden | 2026-11-24T09:00
+före kl 9 | 2026-11-24T09:00
+klockan nio | 2026-11-24T09:00
+klockan nio imorgon | 2026-11-24T09:00
+imorgon nio | 2026-11-24T09:00
+om 20 min | 2026-11-23T10:20
+om tio minuter | 2026-11-23T10:10
+om 2 tim | 2026-11-23T12:00
+på sön | 2026-11-29
+pa fredag | 2026-11-27
+i overmorgon | 2026-11-25
+forsta mandagen i mars | 2027-03-01
+nasta vecka | 2026-11-30
+pa mandag kl 8 | 2026-11-30T08:00
+annandag pask | 2027-03-29
+langfredagen | 2027-03-26
+EOD fredag | 2026-11-27T17:00
+vid 9-tiden | 2026-11-24T09:00
+vid niotiden på fredag | 2026-11-27T09:00
+14-tiden imorgon | 2026-11-24T14:00
+mån-ons | 2026-11-30
+tor–fre | 2026-11-26
+om fjorton da'r | 2026-12-07
+imorgon klockan nio noll fem | 2026-11-24T09:05
 """
 
 NEGATIVES = """
@@ -1155,9 +1305,40 @@ tusen tack
 sommar
 år 2030
 5 000
-imorgon klockan nio noll fem
 om en och en halv vecka
 torsdagen efter nästa vecka
+31 november
+5/13
+middag
+vid midnatt på fredag
+natten till fredag
+fjorton dagar
+fredag om åtta dagar
+i fredags
+förra fredagen
+efter helgen
+på förmiddagen
+två gånger i veckan
+28 mars 2027 kl 02:30
+efter jul
+senare
+senare idag
+strax
+nån gång
+igår
+270315
+femtonde
+måndag den 1 december
+i vår
+i höst
+till sommaren
+till hösten
+lör
+sön
+tor
+man kl 9
+lor
+son
 """
 
 # On Thursday 2027-01-14 at 15:20.
@@ -1277,4 +1458,37 @@ i fredags kväll
 kl 15.99
 på tisdag den 14
 vecka 2 2026
+"""
+
+# Sentences that nobody is asked about: the date is beyond doubt, or there is none.
+SENTENCES = """
+Kan vi ta det på fredag kl 9.15 istället? | 2026-11-27T09:15
+Vi hörs torsdag nästa vecka kl 9 | 2026-12-03T09:00
+Workshopen blir den 30 januari i stadshuset | 2027-01-30
+Skicka underlaget imorgon kl 07:45 tack | 2026-11-24T07:45
+Mötet flyttas till måndag 14.30 | 2026-11-30T14:30
+Jag kan inte komma på tisdag, men skickar protokollet | 2026-11-24
+Delegationen från Thai Nguyen landar den 12 mars | 2027-03-12
+Sista dag för ansökan är 15 februari 2027 | 2027-02-15
+Vi behöver svar från Tekniska Verken senast den 4 december | 2026-12-04
+Styrgruppen träffas varje måndag kl 8 framöver | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+Boka lokalen till i övermorgon kl 13 är du snäll | 2026-11-25T13:00
+Rapporten ska vara inne i slutet av mars enligt planen | 2027-03-31
+Ring Minh om två timmar om provsvaren | 2026-11-23T12:00
+Anna är ledig på julafton så vi tar det före | 2026-12-24
+Vi ses i receptionen imorgon eftermiddag kl 3 | 2026-11-24T15:00
+kan du paminna gruppen pa fredag kl 10 | 2026-11-27T10:00
+"""
+
+SENTENCES_WITHOUT = """
+Vi behöver fjorton stolar och två bord till lokalen
+Maj-Britt och Mai tar hand om gästerna
+Jag läste förra veckans protokoll igår kväll
+Kan vi ses på tisdag eller onsdag nästa vecka?
+Det gäller punkt 4.11 i avtalet från 2012
+Mötet tog en och en halv timme
+Mål 6 gäller rent vatten för alla
+Vi hörs när det passar bättre
+Rum 12 är bokat hela dagen av andra
+Mötet ska vara den 31 november har de sagt
 """

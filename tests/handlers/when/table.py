@@ -39,6 +39,22 @@ def negatives() -> list[Row]:
     return [Row(language, now, line, None) for language, now, table in _tables("NEGATIVES") for line in _lines(table)]
 
 
+def sentences() -> list[Row]:
+    """Return every sentence, with its date or None."""
+    return [
+        *(
+            _row(language, NOW[language], line)
+            for language, table in _TABLES.items()
+            for line in _lines(table.SENTENCES)
+        ),
+        *(
+            Row(language, NOW[language], line, None)
+            for language, table in _TABLES.items()
+            for line in _lines(table.SENTENCES_WITHOUT)
+        ),
+    ]
+
+
 def _tables(name: str) -> Iterator[tuple[str, datetime, str]]:
     for language, module in _TABLES.items():
         yield language, NOW[language], getattr(module, name)

