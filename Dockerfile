@@ -12,5 +12,7 @@ ENV SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MPLCONFIGDIR=/tmp
 WORKDIR /opt/samverkan
 USER samverkan
 VOLUME /data
+# The file is touched every ten seconds as long as all loops turn, also while Telegram cannot be reached.
+HEALTHCHECK --interval=30s --start-period=120s --retries=3 CMD ["/bin/sh", "-c", "test -n \"$(find /data/heartbeat -mmin -2)\""]
 ENTRYPOINT ["/opt/samverkan/.venv/bin/samverkan"]
 CMD ["run"]

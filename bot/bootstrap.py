@@ -14,7 +14,7 @@ from bot.translators import open_translation, outside_services
 from handlers.glossary.book import GlossaryBook, shipped_rows
 from handlers.limits import RateLimiter
 from handlers.organisations.importing import add_missing
-from handlers.services import Clock, ReminderSettings, Services, Settings
+from handlers.services import Clock, Conditions, ReminderSettings, Services, Settings, Translation
 from knowledge.noting import ModelNoteTaker, NoteTaker
 from knowledge.translation.words import Translator
 from knowledge.words import Answer, Answerer, Citation, Language, Positions, Question
@@ -56,6 +56,7 @@ class Knowledge:
         self._config = config
         self._overrides = overrides
         self._check_model = check_model
+        self.model_trouble: str | None = None  # what went wrong with the model's last answer, if anything did
 
     def prepare(self) -> None:
         """Does what the first question to a new library would wait for: some seconds, once, which the library keeps."""
@@ -63,7 +64,10 @@ class Knowledge:
 
     def answer(self, question: Question) -> Answer:
         """An answer from the library."""
-        return self._answerer.answer(question)
+        answer = self._answerer.answer(question)
+        if answer.refused is None or answer.trouble:  # otherwise the model may not have been asked
+            self.model_trouble = answer.trouble
+        return answer
 
     def about(
         self, topic: str, language: Language, audiences: frozenset[str] | None, most: int = 3
@@ -186,6 +190,7 @@ def open_services(
         _seed(config, database, (overrides.clock or SystemClock()).now())
         book = GlossaryBook(database.read)
         knowledge = stack.enter_context(open_knowledge(config, replace(overrides, glossary=book.glossary)))
+        translation = stack.enter_context(open_translation(config, book, overrides.translator))
         yield Services(
             store=database,
             answerer=knowledge,
@@ -195,11 +200,19 @@ def open_services(
             texts=Localization(),
             limiter=RateLimiter(config.limits.messages_per_minute),
             settings=_settings(config, admins),
-            translation=stack.enter_context(open_translation(config, book, overrides.translator)),
+            translation=translation,
             files=FileFolder(config.data_dir / "attachments"),
             notes=knowledge.notes(),
             likeness=knowledge.likeness,
+            conditions=Conditions(lambda: _troubles(knowledge, translation), database.connections),
         )
+
+
+def _troubles(knowledge: Knowledge, translation: Translation) -> dict[str, str]:
+    """The services beyond this machine that are in trouble, and why."""
+    found = {f"translation {name}": "left alone for a while: it failed" for name in translation.resting()}
+    trouble = knowledge.model_trouble
+    return {**found, **({"model": f"its last answer was not used: {trouble}"} if trouble else {})}
 
 
 def _seed(config: Config, database: Database, now: datetime) -> None:

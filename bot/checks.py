@@ -1,5 +1,6 @@
 """samverkan check: whether each configured part works. Secrets are never shown."""
 
+import time
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ def run_checks(config: Config) -> list[Check]:
         ("chat model", _model),
         ("telegram", _telegram),
         *_translators(config),
+        ("health", _health),
+        ("heartbeat", _heartbeat),
     ]
     return [_check(part, probe, config) for part, probe in parts]
 
@@ -109,3 +112,30 @@ def _telegram(config: Config) -> str:
         return asyncio.run(ask(config.telegram.token.get_secret_value()))
     except TelegramError as error:
         raise StartupError(f"Telegram does not answer ({type(error).__name__})") from error
+
+
+def _health(config: Config) -> str:
+    if config.health.listen is None:
+        return "not configured: nothing listens"
+    import httpx
+
+    address = f"http://{config.health.listen}/healthz"
+    try:
+        answer = httpx.get(address, timeout=TIMEOUT)
+        parts = {entry["part"]: entry for entry in answer.json()["parts"]}
+    except httpx.ConnectError:
+        return f"{config.health.listen} is not open; the assistant does not run"
+    except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
+        raise StartupError(f"{address} gives no answer that can be read ({type(error).__name__})") from error
+    failed = [f"{name}: {part['remark']}" for name, part in parts.items() if part["state"] == "failed"]
+    if failed:
+        raise StartupError("; ".join(failed))
+    return f"{address} says that all {len(parts)} parts do their work"
+
+
+def _heartbeat(config: Config) -> str:
+    try:
+        age = time.time() - config.heartbeat.stat().st_mtime
+    except FileNotFoundError:
+        return f"{config.heartbeat} is not there; the assistant has not run yet"
+    return f"{config.heartbeat} was touched {age:.0f} s ago"

@@ -39,7 +39,9 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
     from knowledge.errors import KnowledgeError, LibraryBusyError
     from storage import StorageError
 
-    start_logging(secrets_of(config), logging.getLevelName(getattr(options, "log_level", "WARNING")))
+    start_logging(
+        secrets_of(config), logging.getLevelName(getattr(options, "log_level", "WARNING")), config.logs.format
+    )
     try:
         return command(options, config)
     except LibraryBusyError as error:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.courier import InThread
+from bot.health.pulse import Pulse
 from handlers.chores import Chore
 from handlers.services import Services
 from storage import DatabaseUnavailableError
@@ -27,11 +28,19 @@ Deliver = Callable[[Collection[str]], Awaitable[None]]
 class Alarm:
     """Runs chores while a door is open. `deliver` is told of the chats for which they have queued something."""
 
-    def __init__(self, services: Services, chores: Sequence[Chore], in_thread: InThread, deliver: Deliver) -> None:
+    def __init__(
+        self,
+        services: Services,
+        chores: Sequence[Chore],
+        in_thread: InThread,
+        deliver: Deliver,
+        pulse: Pulse | None = None,
+    ) -> None:
         self._services = services
         self._chores = chores
         self._in_thread = in_thread
         self._deliver = deliver
+        self._pulse = pulse or Pulse()
         self._ran: dict[str, datetime] = {}
         self._locks = {chore.name: asyncio.Lock() for chore in chores}
         self._every = timedelta()
@@ -53,6 +62,8 @@ class Alarm:
                 for lock in self._locks.values():
                     await stack.enter_async_context(lock)
                 self._scheduler.shutdown(wait=False)
+            for chore in self._chores:
+                self._pulse.rest(chore.name)
 
     async def wake(self) -> None:
         """Runs what is due, one chore after the other; one that fails does not keep the others waiting."""
@@ -63,6 +74,7 @@ class Alarm:
         async with self._locks[chore.name]:
             if self._is_due(chore):
                 await self._run(chore)
+            self._pulse.beat(chore.name)
 
     def _is_due(self, chore: Chore) -> bool:
         ran = self._ran.get(chore.name)

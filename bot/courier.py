@@ -54,6 +54,10 @@ class Courier:
         chats = await self._in_thread(self._ledger.chats_with_replies)
         await asyncio.gather(*(self.deliver(chat) for chat in chats))
 
+    async def hasten(self) -> None:
+        """Lets what was postponed go at once, since the channel is back after a long silence."""
+        await self._in_thread(self._ledger.hasten)
+
     async def deliver_due(self) -> None:
         """Sends what is due, until nothing is left that may go at this moment."""
         while ready := await self._ready():

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.parcels import NotNow, Parcel
+from bot.parcels import FLOOD_LIMIT, NotNow, Parcel
 from handlers.mail import read_reply, told_late
 from handlers.reminders import fallback
 from handlers.services import Services
@@ -34,6 +34,11 @@ class Ledger:
         """The chats in which something due may be tried now, in the order in which it was due."""
         with self._store.read() as work:
             return work.mailbox.chats_longest_due(self._prefix, self._clock.now(), most)
+
+    def hasten(self) -> None:
+        """The channel is back after a long silence: what was postponed meanwhile may go now."""
+        with self._store.write() as work:
+            work.mailbox.hasten(self._prefix, self._clock.now(), except_for=FLOOD_LIMIT)
 
     def next(self, chat: str, *, due: bool) -> tuple[int, Parcel] | None:
         """The next reply for a chat, or the next message that is due there; with its id."""

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from handlers.messages import Reply
 
+FLOOD_LIMIT = "flood limit"  # the reason of a pause that the channel itself has asked for
+
 
 class NotNow(Exception):  # noqa: N818 - a state of the channel, not a fault of ours
     """The channel could not take a message; `wait` is how long it asks us to wait, when it does."""

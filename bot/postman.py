@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from datetime import timedelta
 
 from bot.courier import Courier, InThread
+from bot.health.pulse import Pulse
+from bot.health.watching import Line
 from handlers.services import Services
 from storage import DatabaseUnavailableError
 
@@ -20,10 +22,12 @@ PRUNE_EVERY = timedelta(hours=1)
 class Postman:
     """Two rounds that never wait for each other: one for replies, one for what is due."""
 
-    def __init__(self, services: Services, courier: Courier, in_thread: InThread) -> None:
+    def __init__(self, services: Services, courier: Courier, in_thread: InThread, line: Line, pulse: Pulse) -> None:
         self._services = services
         self._courier = courier
         self._in_thread = in_thread
+        self._line = line
+        self._pulse = pulse
         self._something_due = asyncio.Event()
         self._pruned_at = services.clock.now() - PRUNE_EVERY
 
@@ -36,8 +40,8 @@ class Postman:
     async def walking(self, stop: asyncio.Event) -> AsyncIterator[None]:
         """Carries the mail. At the end what is under way is finished, or else it would be sent once more."""
         rounds = [
-            asyncio.create_task(self._go_round(self._replies, stop)),
-            asyncio.create_task(self._go_round(self._courier.deliver_due, stop, self._something_due)),
+            asyncio.create_task(self._go_round("replies", self._replies, stop)),
+            asyncio.create_task(self._go_round("due", self._courier.deliver_due, stop, self._something_due)),
         ]
         try:
             yield
@@ -49,11 +53,12 @@ class Postman:
                     await asyncio.gather(*rounds)
 
     async def _go_round(
-        self, once: Callable[[], Awaitable[None]], stop: asyncio.Event, sooner: asyncio.Event | None = None
+        self, name: str, once: Callable[[], Awaitable[None]], stop: asyncio.Event, sooner: asyncio.Event | None = None
     ) -> None:
         while not stop.is_set():
             try:
-                await once()
+                with self._pulse.turning(name):
+                    await once()
             except DatabaseUnavailableError as error:
                 log.error("the mailbox cannot be read: %s", error)  # noqa: TRY400
             except Exception:  # nothing that waits in one chat may keep the others waiting
@@ -63,8 +68,11 @@ class Postman:
                     await (sooner or stop).wait()
             if sooner is not None:
                 sooner.clear()
+        self._pulse.rest(name)
 
     async def _replies(self) -> None:
+        if self._line.came_back():
+            await self._courier.hasten()
         await self._courier.sweep()
         await self._in_thread(self._prune)
 

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 
 from bot.localization import Localization, plain
 from bot.pacing import Pacer
-from bot.parcels import MovedChat, NotNow, Parcel, PieceSent, Undeliverable
+from bot.parcels import FLOOD_LIMIT, MovedChat, NotNow, Parcel, PieceSent, Undeliverable
 from bot.rendering import html_pieces, label
 from bot.telegram_updates import PREFIX
 from handlers.messages import Attachment, Button, Reply
@@ -60,7 +60,7 @@ class TelegramChannel:
             raise MovedChat(f"{PREFIX}{error.new_chat_id}") from error
         except RetryAfter as error:
             wait = error.retry_after
-            raise NotNow("flood limit", wait if isinstance(wait, timedelta) else timedelta(seconds=wait)) from error
+            raise NotNow(FLOOD_LIMIT, wait if isinstance(wait, timedelta) else timedelta(seconds=wait)) from error
         except (Forbidden, InvalidToken) as error:
             raise Undeliverable(type(error).__name__) from error
         except BadRequest as error:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from telegram import Update
@@ -15,6 +15,8 @@ from bot.clock import Alarm
 from bot.config import Config
 from bot.courier import Courier
 from bot.errors import StartupError
+from bot.health.pulse import Pulse, Watched
+from bot.health.watching import LISTENING, Line, WatchedChannel, WatchedRequest
 from bot.localization import Localization
 from bot.pacing import Pacer
 from bot.postman import Postman
@@ -33,26 +35,36 @@ from storage import DatabaseUnavailableError
 log = logging.getLogger(__name__)
 
 AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
+CONNECTIONS = 64
+POOL_SECONDS = 30.0
+POLL_READ_SECONDS = 40.0  # longer than a poll that brings nothing
 AppType = Application[Any, Any, Any, Any, Any, Any]
 
 
 class TelegramDoor:
     """Runs the assistant in Telegram until it is told to stop."""
 
-    def __init__(self, config: Config, services: Services, texts: Localization) -> None:
+    def __init__(self, config: Config, services: Services, texts: Localization, pulse: Pulse | None = None) -> None:
+        self._pulse = pulse = pulse or Pulse()
         self._config = config
         self._services = services
         self._texts = texts
         self._threads = Threads(config.limits.workers)
         self._inbox = Inbox(self._keep, self._tell_of_trouble)
-        self._application = _application(config, self._inbox)
+        line = Line(pulse)
+        self._application = _application(config, self._inbox, line, pulse)
         self._application.add_handler(TypeHandler(Update, self._handle))
         bot = self._application.bot
-        courier = Courier(services, TelegramChannel(bot, texts, Pacer()), self._threads.post)
+        channel = WatchedChannel(TelegramChannel(bot, texts, Pacer()), pulse)
+        courier = Courier(services, channel, Watched(self._threads.post, pulse))
         inline = InlineDoor(services, texts, self._threads.handle)
-        ways = Ways(bot, courier, Presence(bot, texts), inline)
+        ways = Ways(bot, courier, Presence(bot, texts), inline, pulse)
         self._handling = Handling(services, texts, self._threads, ways, self._application.update_queue)
-        self._postman = Postman(services, courier, self._threads.post)
+        self._postman = Postman(services, courier, self._threads.post, line, pulse)
+
+    async def in_handlers(self, work: Callable[[], None]) -> None:
+        """Runs a little work as a handler would run."""
+        await self._threads.handle(work)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Finishes what an earlier run left, then listens until `stop` is set. StartupError for a wrong token."""
@@ -61,7 +73,7 @@ class TelegramDoor:
             self._texts.start_link = f"https://t.me/{bot.username}?start={{}}".format
             await announce_commands(bot, self._texts, self._services.settings.default_language)
             await self._take_up_unfinished()
-            alarm = Alarm(self._services, CHORES, self._threads.post, self._postman.wake)
+            alarm = Alarm(self._services, CHORES, self._threads.post, self._postman.wake, self._pulse)
             async with (
                 polling(application),
                 alarm.set(self._config.reminders.sweep_seconds),
@@ -112,7 +124,7 @@ class TelegramDoor:
         await self._handling.tell_of_trouble(update, error)
 
 
-def _application(config: Config, inbox: Inbox) -> AppType:
+def _application(config: Config, inbox: Inbox, line: Line, pulse: Pulse) -> AppType:
     os.environ.setdefault("PTB_TIMEDELTA", "true")  # waits as timedelta, as every later version gives them
     token = config.telegram.token
     if token is None:
@@ -125,8 +137,7 @@ def _application(config: Config, inbox: Inbox) -> AppType:
         .base_file_url(f"{base.removesuffix('/bot')}/file/bot")
         .concurrent_updates(AT_ONCE)
         .update_queue(inbox)
-        .connection_pool_size(64)
-        .pool_timeout(30)
-        .get_updates_read_timeout(40)
+        .request(WatchedRequest(line, connection_pool_size=CONNECTIONS, pool_timeout=POOL_SECONDS))
+        .get_updates_request(WatchedRequest(line, lambda: pulse.beat(LISTENING), read_timeout=POLL_READ_SECONDS))
         .build()
     )

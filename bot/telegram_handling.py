@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from telegram import Bot, Update
 
 from bot.courier import Courier
+from bot.health.pulse import Pulse
 from bot.localization import Localization
 from bot.telegram_inbox import RETRY_SECONDS
 from bot.telegram_inline import InlineDoor
@@ -20,6 +21,7 @@ from bot.threads import Threads
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message
 from handlers.people import as_language
+from handlers.requests import request
 from handlers.routes import is_slow
 from handlers.services import Services
 from storage import DatabaseUnavailableError
@@ -29,12 +31,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Ways:
-    """The ways to a person in Telegram."""
+    """The ways to a person in Telegram, and who notes how it goes."""
 
     bot: Bot
     courier: Courier
     presence: Presence
     inline: InlineDoor
+    pulse: Pulse
 
 
 class Handling:
@@ -53,6 +56,10 @@ class Handling:
 
     async def handle(self, update: Update) -> None:
         """Handles one update to its end."""
+        with self._ways.pulse.timed():
+            await self._handle(update)
+
+    async def _handle(self, update: Update) -> None:
         if update.inline_query is not None:
             await self._ways.inline.answer(update.inline_query)
             return
@@ -69,6 +76,7 @@ class Handling:
             await self._ways.presence.tell(update, message, outcome)
         for chat in outcome.chats:
             await self._ways.courier.deliver(chat)
+        self._ways.pulse.count("updates", "postponed" if outcome.retry else "handled")
         if outcome.retry:
             asyncio.get_running_loop().call_later(RETRY_SECONDS, self._again.put_nowait, update)
 
@@ -98,13 +106,14 @@ class Handling:
             await note.close()
 
     def _work_on(self, message: Message, services: Services) -> Outcome:
-        try:
-            instead = begin(message, self._services)
-            if instead is not None:
-                return instead
-        except DatabaseUnavailableError:
-            log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
-        return dispatch(message, services)
+        with request():
+            try:
+                instead = begin(message, self._services)
+                if instead is not None:
+                    return instead
+            except DatabaseUnavailableError:
+                log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
+            return dispatch(message, services)
 
     def _finish(self, key: str) -> None:
         with self._services.store.write() as work:

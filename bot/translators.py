@@ -36,6 +36,7 @@ def open_translation(config: Config, book: GlossaryBook, translator: Translator 
             answer_seconds=settings.answer_seconds,
             longest_message=settings.longest_message,
             file_characters=settings.file_characters,
+            resting=made.resting,
         )
     finally:
         made.close()

@@ -10,6 +10,7 @@ from handlers.errors import UserError, error_line, incident_code
 from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
+from handlers.requests import request
 from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, COMMANDS, FILES, SENTENCES, Handler, Route
 from handlers.services import Services
 from handlers.talk import Talk, Turn
@@ -38,6 +39,11 @@ class Outcome:
 
 def dispatch(message: Message, services: Services) -> Outcome:
     """Handles a message whose update has been written down. Never raises: what goes wrong is in the outcome."""
+    with request():
+        return _dispatch(message, services)
+
+
+def _dispatch(message: Message, services: Services) -> Outcome:
     language = services.settings.default_language
     try:
         if not message.addressed and message.moved_to is None:

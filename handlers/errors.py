@@ -1,12 +1,9 @@
 """Errors on the way from a message to a reply, and the text that each shows."""
 
-import secrets
-
 from handlers.messages import Say, say
+from handlers.requests import current_request, new_number
 from knowledge.errors import EmbedderError, KnowledgeError, LibraryBusyError, VectorStoreError
 from storage import DatabaseUnavailableError, StorageError
-
-INCIDENT_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
 class HandlerError(Exception):
@@ -40,5 +37,5 @@ def error_line(error: Exception, incident: str) -> Say:
 
 
 def incident_code() -> str:
-    """A code that both the log and the person get, so that one is found by the other."""
-    return "".join(secrets.choice(INCIDENT_LETTERS) for _ in range(4))
+    """A code that both the log and the person get: the number of the request, which every line of it has in the log."""
+    return current_request() or new_number()

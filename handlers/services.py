@@ -95,6 +95,7 @@ class Translation:
     file_characters: int = 200_000
     remarks: RateLimiter = field(default_factory=lambda: RateLimiter(1, timedelta(minutes=10)))
     heard: set[str] = field(default_factory=set)
+    resting: Callable[[], tuple[str, ...]] = tuple  # services that are left alone, since they failed
     places: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(4))
 
 
@@ -120,6 +121,14 @@ class Likeness(Protocol):
 
 
 @dataclass(frozen=True)
+class Conditions:
+    """How what was opened is doing: troubles of services beyond this machine by name, connections in use."""
+
+    troubles: Callable[[], dict[str, str]] = dict
+    connections: Callable[[], int] = int
+
+
+@dataclass(frozen=True)
 class Services:
     """Everything a handler may use."""
 
@@ -136,3 +145,4 @@ class Services:
     likeness: Likeness
     notes: NoteTaker | None = None  # a chat model that reads messages about activities
     progress: Progress = no_progress
+    conditions: Conditions = field(default_factory=Conditions)

@@ -20,7 +20,7 @@ from storage.errors import DatabaseUnavailableError, DatabaseVersionError, DumpE
 from storage.follow_ups import FollowUp
 from storage.glossary import GlossaryTerm, TermContent, TermState
 from storage.invitations import Invitation
-from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
+from storage.mailbox import Backlog, DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
 from storage.organisations import Organisation
 from storage.partnerships import Partnership
 from storage.plans import (
@@ -62,6 +62,7 @@ __all__ = [
     "AgreementStatus",
     "AskedQuestion",
     "AuditEntry",
+    "Backlog",
     "Chat",
     "Confirmation",
     "Database",

@@ -101,6 +101,17 @@ class OutgoingFile(Base):
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+@dataclass(frozen=True)
+class Backlog:
+    """What waits: updates to be handled, replies and due messages to be sent; and for how many seconds the oldest."""
+
+    updates: int
+    replies: int
+    due: int
+    oldest_update: float
+    oldest_reply: float
+
+
 _BY_DUE_TIME = (OutgoingMessage.due_at, OutgoingMessage.id)
 
 
@@ -254,6 +265,35 @@ class Mailbox:
         self.session.execute(
             waiting.values(chat=new, message_id=None, answers_message_id=None, replaces_message_id=None)
         )
+
+    def backlog(self, now: datetime) -> Backlog:
+        """What waits at this moment."""
+        received = IncomingUpdate.state == UpdateState.RECEIVED
+        queued = OutgoingMessage.state == DeliveryState.QUEUED
+        is_reply = OutgoingMessage.due_at.is_(None)
+        updates = select(func.count(), func.min(IncomingUpdate.received_at)).where(received)
+        replies = select(func.count(), func.min(OutgoingMessage.created_at)).where(queued, is_reply)
+        due = select(func.count()).select_from(OutgoingMessage).where(queued, ~is_reply)
+        waiting, received_at = self.session.execute(updates).one()
+        unsent, created_at = self.session.execute(replies).one()
+        return Backlog(
+            updates=waiting,
+            replies=unsent,
+            due=self.session.scalar(due) or 0,
+            oldest_update=(now - received_at).total_seconds() if received_at else 0.0,
+            oldest_reply=(now - created_at).total_seconds() if created_at else 0.0,
+        )
+
+    def hasten(self, prefix: str, now: datetime, except_for: str) -> None:
+        """Lets everything of a channel that was postponed go now, but for what was postponed for one reason."""
+        waiting = update(OutgoingMessage).where(
+            OutgoingMessage.state == DeliveryState.QUEUED,
+            OutgoingMessage.not_before > now,
+            OutgoingMessage.error.is_not(None),
+            OutgoingMessage.error != except_for,
+            _begins_with(OutgoingMessage.chat, prefix),
+        )
+        self.session.execute(waiting.values(not_before=now))
 
     def prune(self, now: datetime, keep: timedelta) -> None:
         """Forgets handled updates and delivered messages older than `keep`."""

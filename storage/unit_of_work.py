@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import QueuePool
 
 from storage.activities import Activities, ActivitySearches, ActivityVectors
 from storage.agreements import Agreements
@@ -112,6 +113,11 @@ class Database:
     def load(self, revision: str, tables: Tables) -> None:
         """Takes on the tables of a snapshot in the place of its own, and brings them up to this release."""
         load(self._engine, revision, tables)
+
+    def connections(self) -> int:
+        """How many connections are in use at this moment."""
+        pool = self._engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0
 
     def close(self) -> None:
         """Closes every connection."""

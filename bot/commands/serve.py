@@ -51,6 +51,9 @@ def chat(options: argparse.Namespace, config: Config) -> int:
 
 def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001 - every command takes both
     """Runs the Telegram door until it is told to stop."""
+    from bot.health.pulse import Pulse
+    from bot.health.service import health
+    from bot.night import night_work
     from bot.telegram_door import TelegramDoor
 
     if config.telegram.mode != "polling":
@@ -58,8 +61,14 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     token = config.telegram.token.get_secret_value() if config.telegram.token else None
     with only_instance(config.data_dir, token), open_services(config) as services:
         services.library.own()
-        door = TelegramDoor(config, services, Localization())
-        asyncio.run(_until_stopped(lambda stop: _run_by_day_and_night(door.run, config, services, stop)))
+        pulse = Pulse()
+        door = TelegramDoor(config, services, Localization(), pulse)
+
+        async def run(stop: asyncio.Event) -> None:
+            async with health(config, services, pulse, door.in_handlers), night_work(config, services):
+                await door.run(stop)
+
+        asyncio.run(_until_stopped(run))
     return 0
 
 
@@ -71,15 +80,6 @@ def check(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     for result in results:
         print(f"{'ok ' if result.works else 'BAD'} {result.part}: {result.remark}")
     return 0 if all(result.works for result in results) else 1
-
-
-async def _run_by_day_and_night(
-    run: Callable[[asyncio.Event], Awaitable[None]], config: Config, services: Services, stop: asyncio.Event
-) -> None:
-    from bot.night import night_work
-
-    async with night_work(config, services):
-        await run(stop)
 
 
 async def _until_stopped(run: Callable[[asyncio.Event], Awaitable[None]]) -> None:

@@ -1,10 +1,11 @@
 """Settings of what faces the outside world: Telegram, admins, health, logs."""
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import SecretStr, model_validator
 
-from bot.config.section import Section
+from bot.config.section import Section, is_loopback, listen_address
 
 WEBHOOK_SECRET = 32  # characters at least; without a secret anybody could send updates
 
@@ -33,3 +34,23 @@ class AccessConfig(Section):
     """Who runs the assistant."""
 
     admins: tuple[int, ...] = ()
+
+
+class HealthConfig(Section):
+    """What others may see of how the assistant is doing."""
+
+    listen: str | None = None
+    exposed: bool = False
+    heartbeat: Path | None = None
+
+    @model_validator(mode="after")
+    def _stays_on_this_machine(self) -> "HealthConfig":
+        if self.listen is not None and not is_loopback(listen_address(self.listen)[0]) and not self.exposed:
+            raise ValueError(f"{self.listen} can be reached from outside; say so with exposed = true, or use 127.0.0.1")
+        return self
+
+
+class LogsConfig(Section):
+    """The log."""
+
+    format: Literal["text", "json"] = "text"

@@ -1,5 +1,6 @@
 """What every part of the settings is made of."""
 
+import ipaddress
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -11,3 +12,19 @@ class Section(BaseModel):
     """A part of the settings: unknown keys are errors, values cannot be changed."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def listen_address(text: str) -> tuple[str, int]:
+    """Host and port of "127.0.0.1:8443" or "[::1]:8443". Raises ValueError that says how to write it."""
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65_536:
+        raise ValueError('write address and port, as in "127.0.0.1:8443"')
+    return host.removeprefix("[").removesuffix("]"), int(port)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only programs on this machine reach it."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

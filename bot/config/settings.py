@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pydantic import model_validator
 
-from bot.config.doors import AccessConfig, TelegramConfig
+from bot.config.doors import AccessConfig, HealthConfig, LogsConfig, TelegramConfig
 from bot.config.habits import (
     BackupConfig,
     HolidaysConfig,
@@ -34,6 +34,8 @@ class Config(Section):
     limits: LimitsConfig = LimitsConfig()
     languages: LanguagesConfig = LanguagesConfig()
     holidays: HolidaysConfig = HolidaysConfig()
+    health: HealthConfig = HealthConfig()
+    logs: LogsConfig = LogsConfig()
     partnership: PartnershipConfig = PartnershipConfig()
     partnerships: tuple[PartnershipConfig, ...] = ()
 
@@ -42,6 +44,11 @@ class Config(Section):
         if "llm" in self.translation.providers and self.llm.model is None:
             raise ValueError("the translation provider llm needs a chat model in llm.model")
         return self
+
+    @property
+    def heartbeat(self) -> Path:
+        """The file that is touched as long as the assistant's loops turn."""
+        return self.health.heartbeat or self.data_dir / "heartbeat"
 
     @property
     def database_url(self) -> str:

@@ -22,11 +22,16 @@ class Breaker:
         self._failures = 0
         self._rests_until = 0.0
 
+    @property
+    def rests(self) -> bool:
+        """Whether the service is left alone at this moment."""
+        with self._lock:
+            return self._clock() < self._rests_until
+
     def check(self) -> None:
         """Raises ProviderError while the service rests. After its rest one failure is enough for the next."""
-        with self._lock:
-            if self._clock() < self._rests_until:
-                raise ProviderError(Trouble.RESTING)
+        if self.rests:
+            raise ProviderError(Trouble.RESTING)
 
     def succeeded(self) -> None:
         """The service did what it was asked for."""

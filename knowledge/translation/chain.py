@@ -84,6 +84,10 @@ class Chain:
         """The services in the order in which they are tried."""
         return tuple(seat.provider.name for seat in self._seats)
 
+    def resting(self) -> tuple[str, ...]:
+        """The services that are left alone at this moment, since they failed."""
+        return tuple(seat.provider.name for seat in self._seats if seat.breaker.rests)
+
     def close(self) -> None:
         """Closes the connections to the services."""
         for seat in self._seats:

@@ -1,13 +1,16 @@
-"""What must never stand in a log."""
+"""What stands in a log, and what must never stand there."""
 
+import json
 import logging
 import sys
 
-from bot.logs import HideSecrets
+from bot.logs import HideSecrets, JsonLines, RequestNumber
+from handlers.errors import incident_code
+from handlers.requests import current_request, request
 
 
-def formatted(message: str, *, error: bool = False) -> str:
-    formatter = HideSecrets(["my-api-key"])
+def formatted(message: str, *, error: bool = False, kind: type[HideSecrets] = HideSecrets) -> str:
+    formatter = kind(["my-api-key", 'quo"ted\nkey'])
     exception = None
     if error:
         try:
@@ -15,6 +18,7 @@ def formatted(message: str, *, error: bool = False) -> str:
         except RuntimeError:
             exception = sys.exc_info()
     record = logging.LogRecord("x", logging.ERROR, "", 1, message, None, exception)
+    RequestNumber().filter(record)
     return formatter.format(record)
 
 
@@ -28,3 +32,28 @@ def test_a_configured_secret_is_hidden_in_a_traceback_too() -> None:
     text = formatted("refused my-api-key", error=True)
     assert "my-api-key" not in text
     assert "RuntimeError: refused [hidden]" in text
+
+
+def test_a_json_line_has_its_parts_and_no_secret() -> None:
+    with request() as number:
+        line = formatted('refused my-api-key for "Đỗ"\nand quo"ted\nkey', error=True, kind=JsonLines)
+    assert "\n" not in line
+    entry = json.loads(line)
+    assert entry["message"] == 'refused [hidden] for "Đỗ"\nand [hidden]'
+    assert "RuntimeError: refused [hidden]" in entry["exception"]
+    assert (entry["level"], entry["logger"], entry["request"]) == ("ERROR", "x", number)
+    assert entry["time"].endswith("+00:00")
+
+
+def test_a_line_outside_of_a_request_has_no_number() -> None:
+    assert "request" not in json.loads(formatted("x", kind=JsonLines))
+
+
+def test_what_a_person_is_told_is_the_number_of_the_request() -> None:
+    with request() as number:
+        with request() as inner:
+            assert inner == number
+        assert incident_code() == number == current_request()
+        assert f"[{number}] " in formatted("x")
+    assert current_request() is None
+    assert incident_code() != number

@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 
-from storage import Database, DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
+from storage import Backlog, Database, DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
 from tests.storage.samples import DAY, MINUTE, NOW, letter
 
 WAIT = 5  # seconds; only a test that fails waits so long
@@ -320,3 +320,27 @@ def test_what_is_done_and_old_is_forgotten_and_what_waits_is_not(database: Datab
         messages = [key for key in (sent, failed, waiting, fresh) if work.session.get(OutgoingMessage, key)]
         assert (keys, messages) == (["old-unfinished", "new"], [waiting, fresh])
         assert [len(work.mailbox.files(key)) for key in (failed, waiting)] == [0, 1]
+
+
+def test_backlog_counts_what_waits_and_how_long(database: Database) -> None:
+    with database.write() as work:
+        assert work.mailbox.backlog(NOW) == Backlog(0, 0, 0, 0.0, 0.0)
+        work.mailbox.receive("telegram:1", "{}", NOW - MINUTE)
+        work.mailbox.receive("telegram:2", "{}", NOW)
+        work.mailbox.finish("telegram:2", NOW)
+        work.mailbox.post(letter(created_at=NOW - MINUTE / 2), [])
+        work.mailbox.post(letter(due_at=NOW), [])
+        assert work.mailbox.backlog(NOW) == Backlog(1, 1, 1, 60.0, 30.0)
+
+
+def test_what_the_network_held_up_is_hastened_but_not_what_was_asked_to_wait(database: Database) -> None:
+    later = NOW + 5 * MINUTE
+    with database.write() as work:
+        held = work.mailbox.post(letter(), []).id
+        asked = work.mailbox.post(letter("telegram:2"), []).id
+        other = work.mailbox.post(letter("console:3"), []).id
+        for number, reason in ((held, "TimedOut"), (asked, "flood limit"), (other, "TimedOut")):
+            work.mailbox.postpone(number, reason, later)
+        work.mailbox.hasten("telegram:", NOW, except_for="flood limit")
+        assert work.mailbox.chats_due("telegram:", NOW) == ["telegram:1"]
+        assert work.mailbox.chats_due("console:", NOW) == []

@@ -1,0 +1,88 @@
+"""What the assistant's calls of the Bot API and its messages tell about the line to Telegram."""
+
+from collections.abc import Callable
+
+from telegram.error import TimedOut
+from telegram.request import HTTPXRequest
+
+from bot.health.pulse import Pulse
+from bot.parcels import Channel, NotNow, Parcel, PieceSent, Undeliverable
+
+TELEGRAM, LISTENING = "telegram", "listening"
+LONG_SILENCE = 60.0  # seconds; a poll that brings nothing takes thirty
+
+
+class Line:
+    """Notes every call: whether Telegram answered, and when it is back after a long silence."""
+
+    def __init__(self, pulse: Pulse) -> None:
+        self._pulse = pulse
+        self._is_silent = False
+        self._is_back = False
+
+    def answered(self, code: int) -> None:
+        """Telegram has answered, if only with a refusal."""
+        if code >= 500:
+            self.silent("5xx")
+            return
+        self._pulse.count("telegram_calls", "ok" if code < 400 else str(code))
+        age = self._pulse.age(TELEGRAM)
+        self._is_back |= self._is_silent and age is not None and age >= LONG_SILENCE
+        self._is_silent = False
+        self._pulse.beat(TELEGRAM)
+
+    def silent(self, why: str) -> None:
+        """A call has come to nothing."""
+        self._pulse.count("telegram_calls", why)
+        self._is_silent = True
+
+    def came_back(self) -> bool:
+        """Whether it has come back since this was last asked."""
+        back, self._is_back = self._is_back, False
+        return back
+
+
+class WatchedRequest(HTTPXRequest):
+    """The network as python-telegram-bot uses it. `loop` is the loop that turns with these calls."""
+
+    def __init__(self, line: Line, turned: Callable[[], None] = lambda: None, **settings: float) -> None:
+        super().__init__(**settings)  # type: ignore[arg-type]
+        self._line = line
+        self._turned = turned
+
+    async def do_request(self, *arguments: object, **more: object) -> tuple[int, bytes]:
+        """Makes the call and notes what came of it."""
+        try:
+            code, payload = await super().do_request(*arguments, **more)  # type: ignore[arg-type]
+        except Exception as error:
+            self._line.silent("timeout" if isinstance(error, TimedOut) else "network")
+            raise
+        finally:
+            self._turned()
+        self._line.answered(code)
+        return code, payload
+
+
+class WatchedChannel:
+    """A channel that counts what becomes of messages."""
+
+    def __init__(self, channel: Channel, pulse: Pulse) -> None:
+        self.prefix = channel.prefix
+        self._channel = channel
+        self._pulse = pulse
+
+    def is_ready(self, chat: str) -> bool:
+        """As the channel says."""
+        return self._channel.is_ready(chat)
+
+    async def send(self, parcel: Parcel, piece_sent: PieceSent) -> None:
+        """As the channel does."""
+        try:
+            await self._channel.send(parcel, piece_sent)
+        except NotNow:
+            self._pulse.count("messages", "postponed")
+            raise
+        except Undeliverable:
+            self._pulse.count("messages", "undeliverable")
+            raise
+        self._pulse.count("messages", "sent")
