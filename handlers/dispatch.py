@@ -15,6 +15,7 @@ from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, COMMANDS, FILES, SENTE
 from handlers.services import Services
 from handlers.talk import Talk, Turn
 from handlers.translating.overhearing import overhear
+from handlers.typed_buttons import as_press
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ def _dispatch(message: Message, services: Services) -> Outcome:
             return _overhear(message, services)
         talk = introduce(message, services)
         language = talk.language
-        return _handle(talk)
+        return _handle(as_press(talk))
     except DatabaseUnavailableError as error:
         return unreachable(message, error, language)
 
@@ -91,6 +92,8 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
     with Turn(talk.services.store) as turn:
         inner = replace(talk, services=replace(talk.services, store=turn))
         answer = handler(inner)
+        if inner.message.typed and answer.is_silent and answer.notice is not None:
+            answer = replace(answer, parts=[answer.notice])  # nothing was pressed that could show it
         with turn.write() as work:
             chats = _post(work, inner, answer)
             work.mailbox.finish(talk.message.key, talk.services.clock.now(), state)
@@ -189,7 +192,7 @@ def _replaced(work: UnitOfWork, talk: Talk, answer: Reply) -> str | None:
     """The message of ours that the reply takes the place of."""
     message = talk.message
     if message.button is not None:
-        return message.message_id if answer.replaces else None
+        return message.message_id if answer.replaces and not message.typed else None
     if not message.edited or message.message_id is None:
         return None
     earlier = work.mailbox.answer_to(message.chat.address, message.message_id)

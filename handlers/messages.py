@@ -66,7 +66,7 @@ class Message:
     `key` is unique per update of its channel. `text` is without the command. `addressed` tells that it was meant for
     the assistant: everything in private; in groups commands, replies to it and mentions. `spans` is the formatting of
     `text`; `by_machine` tells that a program wrote it in somebody's name. `album` is shared by files that were sent
-    together.
+    together. `typed` tells that a button's label was written and not pressed.
     """
 
     key: str
@@ -85,6 +85,7 @@ class Message:
     moved_to: str | None = None
     spans: tuple[Span, ...] = ()
     by_machine: bool = False
+    typed: bool = False
 
 
 @dataclass(frozen=True)

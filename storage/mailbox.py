@@ -257,6 +257,11 @@ class Mailbox:
         )
         return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
 
+    def newest(self, chat: str) -> OutgoingMessage | None:
+        """Our newest message in a chat. It may be on its way still: people answer faster than a mark is written."""
+        query = select(OutgoingMessage).where(OutgoingMessage.chat == chat).order_by(OutgoingMessage.id.desc()).limit(1)
+        return self.session.scalars(query).one_or_none()
+
     def move(self, old: str, new: str) -> None:
         """Readdresses what waits for a group that got a new address, where the channel numbers messages afresh."""
         waiting = update(OutgoingMessage).where(

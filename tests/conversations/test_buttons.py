@@ -3,7 +3,7 @@
 import pytest
 
 from storage import Role
-from tests.conversations.talk import TelegramHouse
+from tests.conversations.talk import House, TelegramHouse
 
 ODD = [
     "",
@@ -78,3 +78,35 @@ def test_press_that_is_too_old_to_be_answered_still_counts(telegram: TelegramHou
     rut.presses("English")
     rut.hears("English it is.")
     assert "query is too old" in telegram.api.refusals[0][1]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "saved"),
+    [
+        ("sv", "Möte i går med Tekniska verken om avlopp, 6 deltagare.", ("spara", "A-1")),
+        ("en", "Meeting yesterday with Tekniska verken about sewage, 6 participants.", ("Save", "A-1")),
+        ("vi", "Hôm qua họp với Tekniska verken về nước thải, 6 người tham dự.", ("Lưu", "A-1")),
+    ],
+)
+def test_a_label_that_is_typed_counts_as_pressed(
+    house: House, language: str, told: str, saved: tuple[str, str]
+) -> None:
+    person = house.member("Kim", language, Role.CONTRIBUTOR)
+
+    person.says(f"/log {told}")
+    person.hears("Tekniska verken")
+    person.says(saved[0])
+    person.hears(saved[1])
+
+
+def test_a_notice_on_a_typed_label_is_said(house: House) -> None:
+    kim = house.member("Kim", "sv")
+
+    kim.says("Vem betalar för deltagandet?")
+    kim.hears("Ur dokumenten")
+    kim.says("👍")
+    kim.hears("Tack")
+    kim.says("Vem betalar för deltagandet?")
+    kim.hears("Ur dokumenten")
+    kim.says("källor")
+    kim.hears("[1]", "Varje deltagare står för sina egna kostnader.")
