@@ -31,7 +31,7 @@ chat: .venv/runtime ## Talk to the assistant in the terminal: no token, no key, 
 
 .PHONY: test
 test: .venv/tools ## Run the whole test suite
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 .PHONY: check
 check: .venv/tools ## Check format, lint, types and the rules of the house

@@ -33,9 +33,10 @@ def overrides() -> Overrides:
 
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory: pytest.TempPathFactory, overrides: Overrides) -> Path:
-    """A data folder in which the shipped documents have been read."""
+    """A data folder with a fresh database, in which the shipped documents have been read."""
     folder = tmp_path_factory.mktemp("samples")
-    with open_knowledge(Config(data_dir=folder), overrides) as knowledge:
+    config = Config(data_dir=folder)
+    with open_services(config, overrides), open_knowledge(config, overrides) as knowledge:
         for sample in files("knowledge").joinpath("samples").iterdir():
             knowledge.library.add(sample.read_bytes(), sample.name)
         knowledge.answer(Question("Vem betalar?", "sv"))  # what the first question of all prepares is kept
