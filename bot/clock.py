@@ -70,9 +70,9 @@ class Alarm:
         for chore in self._chores:
             await self._wake(chore)
 
-    async def _wake(self, chore: Chore) -> None:
+    async def _wake(self, chore: Chore, *, asked_for: bool = False) -> None:
         async with self._locks[chore.name]:
-            if self._is_due(chore):
+            if asked_for or self._is_due(chore):
                 await self._run(chore)
             self._pulse.beat(chore.name)
 
@@ -103,6 +103,7 @@ class Alarm:
             self._wake,
             "date",
             [chore],
+            {"asked_for": True},
             run_date=datetime.now(UTC) + pause,
             id=f"next of {chore.name}",
             replace_existing=True,

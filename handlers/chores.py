@@ -32,5 +32,5 @@ CHORES: tuple[Chore, ...] = (
     Chore("agreement-reviews", review.run, every=timedelta(hours=1)),
     Chore("learning", learning.run, every=timedelta(seconds=30)),
     Chore("tidying", tidying.run, every=timedelta(hours=6)),
-    Chore("digests", digests.run, every=timedelta(seconds=30)),
+    Chore("digests", digests.run, every=timedelta(seconds=30), next_at=digests.next_at),
 )

@@ -1,12 +1,13 @@
 """The weekly digest: each person's own steps at their hour, and for coordinators what nobody sees to."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.activities.register import load
-from handlers.calendar import Hours
+from handlers.calendar import Hours, hours_of, side_of
 from handlers.mail import post
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.people import language_of
@@ -15,9 +16,23 @@ from handlers.plans.wording import line, shortened
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from knowledge.words import SHARED
-from storage import ActivityFilter, Admission, Digest, Membership, Role, Step, StepFilter, UnitOfWork, User
+from storage import (
+    ActivityFilter,
+    Admission,
+    DatabaseUnavailableError,
+    Digest,
+    Membership,
+    Role,
+    Step,
+    StepFilter,
+    UnitOfWork,
+    User,
+)
 from storage.plans import HOUR, WEEKDAY, View
 
+log = logging.getLogger(__name__)
+
+BATCH = 20  # digests between which others get their turn
 LATEST = timedelta(hours=36)  # later than that a week's digest is let go
 MOST = 7  # steps of one kind in a digest
 AHEAD = timedelta(days=14)
@@ -43,12 +58,19 @@ class _Reader:
 
 
 def run(services: Services) -> set[str]:
-    """Sends the digests whose hour has come; returns the chats in which one waits. Each week is seen to once."""
+    """Sends the digests whose hour has come, a batch at most; returns the chats in which one waits."""
     now = services.clock.now()
     with services.store.read() as work:
-        due = [(user, week) for user in _readers(work, services) if (week := _due_week(work, user, services, now))]
-        digests = [(user, week, _digest(work, user, services, now)) for user, week in due]
+        due = _due(work, services, now, BATCH)
+        digests = [(user, week, _worded(work, user, services, now)) for user, week in due]
     return {user.address for user, week, found in digests if _send(services, user, week, found)}
+
+
+def next_at(services: Services) -> datetime | None:
+    """At once, when there are more than one batch holds."""
+    now = services.clock.now()
+    with services.store.read() as work:
+        return now if _due(work, services, now, 1) else None
 
 
 def _send(services: Services, user: User, week: str, found: Reply | None) -> bool:
@@ -60,15 +82,41 @@ def _send(services: Services, user: User, week: str, found: Reply | None) -> boo
             return False
         wish.week = week
         if found is not None:
-            post(work, found, chat=user.address, language=language_of(user, services.settings), now=now)
+            language = language_of(user, services.settings)
+            post(work, found, chat=user.address, language=language, now=now, due_at=now)  # replies overtake it
     return found is not None
 
 
-def _readers(work: UnitOfWork, services: Services) -> list[User]:
-    """Everybody who may get one."""
-    admins = work.users.by_addresses(sorted(services.settings.admins))
-    admitted = [user for user in work.users.with_role(Role.READER) if user.admission == Admission.ADMITTED]
-    return list({user.id: user for user in [*admitted, *admins]}.values())
+def _due(work: UnitOfWork, services: Services, now: datetime, most: int) -> list[tuple[User, str]]:
+    """Those whose digest should go out now, with the week in question; whoever lives alike is asked for together."""
+    found: list[tuple[User, str]] = []
+    for rhythm in work.digests.rhythms():
+        partnership = work.partnerships.one(rhythm.partnership_id)
+        anybody = User(timezone=rhythm.timezone, works_on=rhythm.works_on)
+        hours = hours_of(anybody, side_of(anybody, rhythm.side, partnership, services.settings), services.settings)
+        week = _due_week(hours, rhythm.weekday, rhythm.hour, now)
+        if week is not None:
+            found += [(user, week) for user in work.digests.waiting(rhythm, week, most - len(found))]
+        if len(found) == most:
+            return found
+    return [*found, *_due_guests(work, services, now)]
+
+
+def _due_guests(work: UnitOfWork, services: Services, now: datetime) -> Iterator[tuple[User, str]]:
+    """Admins who are no members of a partnership, and whose digest is due."""
+    for user in work.users.by_addresses(sorted(services.settings.admins)):
+        wish = work.digests.find(user.id) or Digest(user_id=user.id, wanted=True, weekday=WEEKDAY, hour=HOUR)
+        if not user.reachable or not wish.wanted or _is_member(work, user):
+            continue
+        hours = person_hours(work, user, work.partnerships.all()[0].id, services.settings)
+        week = _due_week(hours, wish.weekday, wish.hour, now)
+        if week is not None and week != wish.week:
+            yield user, week
+
+
+def _is_member(work: UnitOfWork, user: User) -> bool:
+    roles = [membership.role for membership in work.users.memberships(user.id)]
+    return user.admission == Admission.ADMITTED and max(roles, default=Role.NOBODY) >= Role.READER
 
 
 def _memberships(work: UnitOfWork, user: User, services: Services) -> list[Membership]:
@@ -79,31 +127,32 @@ def _memberships(work: UnitOfWork, user: User, services: Services) -> list[Membe
     return [Membership(user_id=user.id, partnership_id=work.partnerships.all()[0].id, role=Role.ADMIN)]
 
 
-def _due_week(work: UnitOfWork, user: User, services: Services, now: datetime) -> str | None:
-    """The week, as in "2026-W48" on their calendar, whose digest should go out now; None when none should."""
-    wish = work.digests.find(user.id) or Digest(user_id=user.id, wanted=True, weekday=WEEKDAY, hour=HOUR)
-    if not wish.wanted or not user.reachable:
-        return None
-    hours = _hours(work, user, services)
+def _due_week(hours: Hours, weekday: int, hour: int, now: datetime) -> str | None:
+    """The week, as in "2026-W48" on that calendar, whose digest should go out now; None when none should."""
     year, number, _ = hours.local(now).isocalendar()
-    week = f"{year}-W{number:02}"
-    due_at = _due_at(hours, wish, now)
+    due_at = _due_at(hours, weekday, hour, now)
     is_due = due_at is not None and due_at <= now < due_at + LATEST
-    return week if is_due and wish.week != week else None
+    return f"{year}-W{number:02}" if is_due else None
 
 
-def _hours(work: UnitOfWork, user: User, services: Services) -> Hours:
-    first = _memberships(work, user, services)[0]
-    return person_hours(work, user, first.partnership_id, services.settings)
-
-
-def _due_at(hours: Hours, wish: Digest, now: datetime) -> datetime | None:
-    """The week's moment on their clock, on the chosen day or the next working day; None in a week of holidays."""
+def _due_at(hours: Hours, weekday: int, hour: int, now: datetime) -> datetime | None:
+    """The week's moment on that clock, on the chosen day or the next working day; None in a week of holidays."""
     today = hours.local(now).date()
-    chosen = today + timedelta(days=wish.weekday - today.weekday())
-    days = [chosen + timedelta(days=number) for number in range(7 - wish.weekday)]
+    chosen = today + timedelta(days=weekday - today.weekday())
+    days = [chosen + timedelta(days=number) for number in range(7 - weekday)]
     day = next((day for day in days if hours.is_working_day(day)), None)
-    return hours.at(day, wish.hour * 60) if day is not None else None
+    return hours.at(day, hour * 60) if day is not None else None
+
+
+def _worded(work: UnitOfWork, user: User, services: Services, now: datetime) -> Reply | None:
+    """A person's digest; one that cannot be worded must not keep the others waiting."""
+    try:
+        return _digest(work, user, services, now)
+    except DatabaseUnavailableError:
+        raise
+    except Exception:
+        log.exception("the digest of person %s cannot be put into words", user.id)
+        return None
 
 
 def _digest(work: UnitOfWork, user: User, services: Services, now: datetime) -> Reply | None:

@@ -40,7 +40,7 @@ def run(services: Services) -> set[str]:
             chat = work.chats.get(waiting.chat_id)
             told = _message(work, waiting)
             if chat is not None and told is not None:
-                post(work, told, chat=chat.address, language=_language(work, chat, services), now=now)
+                post(work, told, chat=chat.address, language=_language(work, chat, services), now=now, due_at=now)
                 chats.add(chat.address)
             work.news.told(waiting)
     return chats

@@ -236,6 +236,26 @@ def test_a_wish_for_the_digest_is_written_down_once(database: Database) -> None:
         assert work.digests.find(user_id) == wish
 
 
+def test_digests_are_asked_for_by_rhythm_not_person_by_person(database: Database, home: int) -> None:
+    with database.write() as work:
+        people = [add_user(work, f"telegram:{number}") for number in range(5)]
+        for user in people:
+            user.admission, user.reachable = Admission.ADMITTED, True
+            work.users.grant(user.id, home, Role.READER)
+        people[3].timezone = "Asia/Ho_Chi_Minh"
+        work.digests.of(people[1].id).week = "2026-W48"
+        work.digests.of(people[2].id).wanted = False
+        people[4].reachable = False
+
+    with database.read() as work:
+        rhythms = work.digests.rhythms()
+        assert sorted(rhythm.timezone or "" for rhythm in rhythms) == ["", "Asia/Ho_Chi_Minh"]
+        waiting = {rhythm.timezone: work.digests.waiting(rhythm, "2026-W48", most=9) for rhythm in rhythms}
+        assert [user.id for user in waiting[None]] == [people[0].id]
+        assert [user.id for user in waiting["Asia/Ho_Chi_Minh"]] == [people[3].id]
+        assert len(work.digests.waiting(rhythms[-1], "2026-W49", most=1)) == 1
+
+
 def test_steps_that_nobody_hears_of_are_found(database: Database, home: int) -> None:
     with database.write() as work:
         plan = add_plan(work, home)
