@@ -27,10 +27,13 @@ def export(talk: Talk) -> Reply:
     audiences = talk.audiences
     with talk.read() as work:
         content = collect(work, talk.partnership_id, audiences)
-    files = _attachments(talk, content) | _for_people(talk)
-    packed = pack(content, files)
-    if len(packed) > LARGEST_SENT:
-        packed = pack(content, _for_people(talk))
+    attachments, files = _attachments(talk, content), _for_people(talk)
+    packed = pack(content, attachments | files)
+    fits = len(packed) <= LARGEST_SENT
+    if fits:
+        files |= attachments
+    else:
+        packed = pack(content, files)
     with talk.write() as work:
         note(talk, work, Action.EXPORTED, "partnership", "zip")
     name = f"samverkan-{talk.services.clock.now():%Y-%m-%d}.zip"
@@ -38,6 +41,8 @@ def export(talk: Talk) -> Reply:
         say("export-partnership", activities=len(content.activities), plans=len(content.plans),
             agreements=len(content.agreements), terms=len(content.glossary), files=len(files)),
     ]  # fmt: skip
+    if not fits:
+        parts.append(say("export-too-large", files=len(attachments), limit=LARGEST_SENT // 1024**2))
     buttons = [[Button(say("button-import-partnership"), "export:import:0")]]
     return reply(*parts, files=[Attachment(name, ZIP, packed)], buttons=buttons)
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+import handlers.exporting.export
 from handlers.exporting.form import PartnershipForm
 from handlers.services import Services
 from storage import (
@@ -70,6 +71,23 @@ def exported(telegram: TelegramHouse, person: TelegramPerson) -> bytes:
 def emptied(work: UnitOfWork) -> None:
     for table in ("steps", "plans", "activities", "agreements", "organisations"):
         work.session.connection().exec_driver_sql(f"DELETE FROM {table}")
+
+
+def test_attachments_that_do_not_fit_are_missed_aloud(
+    telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_everything(telegram.services)
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    monkeypatch.setattr(handlers.exporting.export, "LARGEST_SENT", 1)
+
+    karin.says("/export")
+    karin.hears("samlar ihop")
+    karin.hears("Bilagorna (1) får inte plats", "samverkan backup")
+    event = karin.place.next()
+    assert event is not None
+    archive = zipfile.ZipFile(io.BytesIO(telegram.api.files[event.content["document"]["file_id"]][1]))
+    assert "data.json" in archive.namelist()
+    assert not [name for name in archive.namelist() if name.startswith("attachments/")]
 
 
 def test_what_goes_out_comes_back_in_once(telegram: TelegramHouse) -> None:

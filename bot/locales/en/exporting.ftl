@@ -2,6 +2,7 @@
 help-export = everything of the partnership as one file: Excel, attachments, glossary, calendar and data; and back in
 export-working = ⏳ I am gathering everything. It takes a few seconds.
 export-partnership = Here is all of the partnership that you may see: { $activities } activities, { $plans } action plans, { $agreements } agreements and { $terms } terms, with { $files } files. Please keep it safe.
+export-too-large = The attachments ({ $files }) do not fit: a file from me can have { $limit } MB at most. They are still with their activities, and whoever runs me gets them too with <code>samverkan backup</code>.
 button-import-partnership = Bring an export in
 bring-send-file = Please send the ZIP file of an earlier export. What is here already stays as it is.
 bring-no-export = The file is not an export of Samverkan that I can read (wrong at { $where }). Nothing has been changed.
