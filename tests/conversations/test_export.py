@@ -73,9 +73,7 @@ def emptied(work: UnitOfWork) -> None:
         work.session.connection().exec_driver_sql(f"DELETE FROM {table}")
 
 
-def test_attachments_that_do_not_fit_are_missed_aloud(
-    telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_attachments_that_do_not_fit_are_missed_aloud(telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch) -> None:
     with_everything(telegram.services)
     karin = telegram.member("Karin", "sv", Role.COORDINATOR)
     monkeypatch.setattr(handlers.exporting.export, "LARGEST_SENT", 1)
