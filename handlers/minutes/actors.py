@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from handlers.minutes.dates import Day
+from handlers.minutes.days import Day
 from handlers.minutes.message import Message, Span
 from handlers.minutes.organisations import Mention
 from handlers.minutes.people import Person

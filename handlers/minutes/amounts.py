@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import Number, number_at
-from handlers.minutes.phrases import Phrases
+from handlers.minutes.phrases import Phrases, words
 
 _CURRENCIES: Final = Phrases[str](
     [
@@ -46,6 +46,14 @@ _SCALES: Final = Phrases[tuple[int, str | None]](
 )  # fmt: skip
 _ALONE_VIETNAMESE: Final = {"triệu", "trieu", "tỷ", "tỉ", "ty", "ti", "tr"}  # without a currency they count dong
 _COUNTED: Final = frozenset("người nguoi cây cay dân dan tấn tan kwh m3 m² people invånare residents".split())
+_EACH: Final = frozenset("each apiece styck styckevis".split())
+_PLAN: Final = words("""
+    investering*, investerar*, lån, lånet, omsätter, omsättning*, bidrag upp till, erbjuder bidrag, budgeten på, planen
+    har, anläggningen uppskattas, beräknas kosta, uppskattas till, skulle kosta, stipendium på, budgetlinje,
+    budget line, investment, invests, loan, turnover, would cost, is estimated at, estimated at, plan a
+    budget of, a budget of, grants up to, grant of up to, tổng mức đầu tư, vốn đầu tư, mức đầu tư, vốn vay, khoản vay,
+    dự toán, doanh thu, ước tính
+""")
 _PER: Final = frozenset("m3 m² kbm kubikmeter kwh ton tonne tấn kg km liter m mwh".split())
 
 
@@ -63,10 +71,19 @@ def amounts(message: Message) -> list[Amount]:
     place = 0
     while place < len(message.tokens):
         amount = amount_at(message, place)
-        if amount:
+        if amount and not _is_of_a_plan(message, amount):
             found.append(amount)
         place = amount.span.stop if amount else place + 1
     return found
+
+
+def _is_of_a_plan(message: Message, amount: Amount) -> bool:
+    """Whether the words before it make it the price of a thing, an investment or a loan: nobody has borne it."""
+    sentence, text = message.sentence_of(amount.span.start), message.tokens
+    before = range(max(sentence.start, amount.span.start - 7), amount.span.start)
+    if amount.span.stop < len(text) and text[amount.span.stop].word in _EACH:
+        return True
+    return any(_PLAN.has(text, at, exact=message.marked) for at in before)
 
 
 def _currency_at(message: Message, place: int) -> tuple[int, str] | None:

@@ -24,19 +24,21 @@ BACKGROUND: Final = {
         avtal*, mou, samförstånd*, undertecknad*, undertecknat, signera*, gäller, giltig*, nationaldag*, firandet
         av, firande av, dagen för, positionspapper*, beslutade, ansökan*, antogs, antagen, antaget, dokument*,
         grundad*, nästa möte, nästa träff, uppföljningsmöte*, nästa workshop, strategi*, planerad*, planeras, sedan
-        starten, jämfört med, budget för, policy*, nästa, återbesök*, förra gången, förra mötet, intyg*, direktiv*
+        starten, jämfört med, budget för, policy*, nästa, återbesök*, förra gången, förra mötet, intyg*, direktiv*,
+        slutrapport*, delrapport*, uppföljning*
     """),
     "en": words("""
         agreement*, mou, memorandum, signed, valid, certificate*, national day, celebration of, anniversary of,
         position paper, application*, since, adopted, document*, founded, next meeting, compared with, budget for,
         policy, strategy, expire*, approved in, established, started in, the next, next call, as agreed, agreed in,
-        decided in, contract*, regulation*, directive*, launched in
+        next training, next session, next workshop, next visit, next course, next seminar,
+        decided in, contract*, regulation*, directive*, launched in, final report, follow-up, interim report
     """),
     "vi": words("""
         mou, biên bản ghi nhớ, thỏa thuận, thoả thuận, ký, quốc khánh, kỷ niệm ngày, ngày quốc tế, văn kiện, hợp
         đồng, có hiệu lực, quyết định, nghị quyết, giấy chứng nhận, hiệu lực, ban hành, kế hoạch số, công văn, thông
         tư, nghị định, thành lập, cuộc họp tới, lần họp tới, buổi họp tới, lần sau, giai đoạn, đề án, so với, chứng
-        chỉ, chiến lược, phê duyệt
+        chỉ, chiến lược, phê duyệt, báo cáo cuối kỳ, theo dõi
     """),
 }  # fmt: skip
 # ... and so does one right after these.
@@ -91,3 +93,13 @@ END: Final = words("""
 """)
 # What may stand between a word for a deadline and its date.
 LEADS_ON: Final = frozenset("den the ngày hôm på on i kl d ngay vào : thứ måndag tisdag onsdag torsdag fredag".split())
+# What follows a share, not a day: "3/5 done", "3/4 av filtren".
+SHARED: Final = frozenset("done klara klart av of complete completed hoàn thành xong người phiếu points votes".split())
+YEAR: Final = frozenset("från from in i under året the year năm từ trong of".split())  # beside the number of a year
+BEFORE: Final = frozenset("fore innan before truoc ahead".split())
+# Feasts by folded words for them, with how many days before them the last one lies when something is due before.
+FEASTS: Final = {
+    "christmas": 1, "xmas": 1, "noel": 1, "giang": 1, "tet": 1, "year": 1, "easter": 3, "pask": 3, "midsommar": 1,
+    "midsummer": 1,
+}  # fmt: skip
+HOURS: Final = frozenset("kl klockan at am pm h lúc giờ gio luc to till från from đến".split())

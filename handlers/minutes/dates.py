@@ -1,123 +1,14 @@
 """When it was: the date or the period that a message tells of, among all dates in it."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import partial
-from typing import Final
 
-from handlers.minutes.date_words import AHEAD, BACKGROUND, BEGIN, DATED, DEADLINE, END, LEADS_ON, PLANNED
+from handlers.minutes.date_words import AHEAD, BACKGROUND, BEFORE, BEGIN, DATED, END, FEASTS, PLANNED, SHARED, YEAR
+from handlers.minutes.days import Day
 from handlers.minutes.kinds import is_kind_word, tells
 from handlers.minutes.message import Message, Span
-from handlers.when import When, find_days
-
-
-@dataclass(frozen=True)
-class Day:
-    """A date phrase: where it stands, what it means when it has been and when it is to come.
-
-    `named` tells that it is a holiday's name, which may also be what something was about.
-    """
-
-    span: Span
-    past: When | None
-    future: When | None
-    led: bool  # by a word for a deadline: "by", "senast", "trước"
-    named: bool = False
-
-
-def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
-    """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
-    text = _plainer(_masked(message, names))
-    found: dict[tuple[int, int], list[When | None]] = {}
-    named: set[tuple[int, int]] = set()
-    for number, past in enumerate((True, False)):
-        for one in find_days(text, message.language, message.now, past=past):
-            found.setdefault((one.start, one.stop), [None, None])[number] = one.when
-            named |= {(one.start, one.stop)} if one.holiday else set()
-    days: list[Day] = []
-    for (start, stop), (past_when, future) in sorted(found.items()):
-        span = message.span_of(start, stop)
-        if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
-            days.append(Day(span, past_when, future, _is_led(message, span), (start, stop) in named))
-    return days
-
-
-def _masked(message: Message, names: Sequence[Span]) -> str:
-    """The text with names made unreadable, so that "Sida 4 december" is no fourth page."""
-    text = message.text
-    for span in names:
-        start, stop = message.tokens[span.start].start, message.tokens[span.stop - 1].stop
-        text = text[:start] + "x" * (stop - start) + text[stop:]
-    return text
-
-
-def _plainer(text: str) -> str:
-    """The text with "Friday's meeting" as "Friday   meeting" and the like; every letter keeps its place."""
-    for pattern, plain in _PLAINER:
-        text = pattern.sub(partial(_padded, plain), text)
-    return text
-
-
-def _padded(plain: str, match: "re.Match[str]") -> str:
-    """The plain words in the place of those found, with spaces for what is missing."""
-    return match.expand(plain).ljust(len(match[0])) if len(match.expand(plain)) <= len(match[0]) else match[0]
-
-
-def _either(*patterns: str) -> "re.Pattern[str]":
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
-_DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
-_PLAINER: Final = (
-    (_either(rf"\bfrom ((?:{_DAY_EN})day)['’]s\b"), r"     \1"),
-    (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
-    (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),
-    (_either(r"\bgårdagens\b"), "igår"),
-    (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
-    (_either(r"\bago today\b"), "ago"),
-    (_either(r"\bsedan i ?dag\b"), "sedan"),
-    (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
-    (_either(r"\byest[aeiou]rday\b", r"\byesterd[aeiou]y\b", r"\byersterday\b", r"\byesturday\b"), "yesterday"),
-    (_either(r"\bwe[dn]*sd?e?sday\b", r"\bwendesday\b"), "wednesday"),
-    (_either(r"\bthrusday\b"), "thursday"),
-    (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),
-)
-
-
-def _is_name(message: Message, span: Span) -> bool:
-    """Whether a word for a day is a part of somebody's name: "Đỗ Mai Anh"."""
-    text = message.tokens
-    if span.stop - span.start > 1 or not text[span.start].capital or text[span.start].is_number:
-        return False
-    before = span.start > message.sentence_of(span.start).start and text[span.start - 1].capital
-    after = span.stop < len(text) and text[span.stop].capital and message.language == "vi"
-    return before or after
-
-
-def _is_led(message: Message, span: Span) -> bool:
-    """Whether a word for a deadline stands right before the date or begins it."""
-    text, words = message.tokens, DEADLINE[message.language]
-    if words.has(text, span.start, exact=message.marked):
-        return True
-    for place in range(max(0, span.start - 4), span.start):
-        hit = words.at(text, place, exact=message.marked)
-        if hit and all(token.word in LEADS_ON for token in text[hit[0] : span.start]):
-            return True
-    return False
-
-
-def lead(message: Message, span: Span, first: int) -> int:
-    """Where the words that lead to a date begin, not before `first`: at "klart" of "klart senast den 15 december"."""
-    text, words, place = message.tokens, DEADLINE[message.language], span.start
-    while place > first:
-        before = range(max(first, place - 4), place)
-        begins = next((at for at in before if words.at(text, at, exact=message.marked) == (place, True)), None)
-        if begins is None and text[place - 1].word not in LEADS_ON - {":"}:
-            break
-        place = place - 1 if begins is None else begins
-    return place
+from handlers.minutes.promises import TABLES
+from handlers.when import When
 
 
 def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
@@ -128,10 +19,20 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
             return sentence
         inside = [day for day in found if sentence.meets(day.span)]
         if inside and _is_ahead(message, inside[0]) and tells(message, sentence):
-            return sentence
+            return Span(0, 0) if _is_promised(message, sentence, inside[0]) else sentence
         if inside or tells(message, sentence):
             break
     return Span(0, 0)
+
+
+def _is_promised(message: Message, sentence: Span, day: Day) -> bool:
+    """Whether the day belongs to what somebody will do: "Had a call with Tom, they will send a quote next week"."""
+    text = message.tokens
+    comma = next((at for at in range(day.span.start - 1, sentence.start, -1) if text[at].word in {",", ";"}), None)
+    modals = TABLES[message.language].modals
+    return comma is not None and any(
+        modals.has(text, at, exact=message.marked) for at in range(comma + 1, day.span.start)
+    )
 
 
 def _is_ahead(message: Message, day: Day) -> bool:
@@ -147,6 +48,8 @@ def event_date(
     """The date or period of what the message tells of; today when it names none."""
     chosen: list[tuple[Day, tuple[date, date | None]]] = []
     for day in found:
+        if _is_no_day(message, day) or _is_beside_another(message, day, found, planned=planned):
+            continue
         if (
             any(span.meets(day.span) for span in occupied)
             or (day.led and not planned)
@@ -159,6 +62,24 @@ def event_date(
         if when is not None and (planned or as_date(when.start) <= message.today):
             chosen.append((day, period(when)))
     return _together(message, chosen) if chosen else (message.today, None)
+
+
+def _is_no_day(message: Message, day: Day) -> bool:
+    """Whether only a year is named ("a report from 2019"), or a share ("3/5 done")."""
+    words = [token.word for token in message.words(day.span)]
+    if sum(word.isdecimal() for word in words) == 1 and all(word in YEAR or word.isdecimal() for word in words):
+        return any(word.isdecimal() and len(word) == 4 for word in words)
+    is_share = len(words) == 3 and words[1] == "/" and day.span.stop < len(message.tokens)
+    return is_share and message.tokens[day.span.stop].word in SHARED
+
+
+def _is_beside_another(message: Message, day: Day, found: Sequence[Day], *, planned: bool) -> bool:
+    """Whether it follows one to come in a later sentence, and is so too: "follow-up 15 January, report 30 June"."""
+    sentence = message.sentence_of(day.span.start)
+    if planned or sentence.start == message.sentences[0].start or day.future is None:
+        return False
+    before = [one for one in found if sentence.start <= one.span.start < day.span.start and one.future]
+    return any(is_nearer_ahead(message, one) for one in before)
 
 
 def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | None]]]) -> tuple[date, date | None]:
@@ -245,6 +166,8 @@ def is_nearer_ahead(message: Message, day: Day) -> bool:
     """Whether the next such date is much nearer than the last one: on 23 November "tháng 12" is the coming one."""
     if day.future is None or day.past is None:
         return day.past is None
+    if as_date(day.past.start) > message.today:
+        return True
     ahead = as_date(day.future.start) - message.today
     return ahead.days >= 0 and 2 * ahead < message.today - as_date(day.past.end or day.past.start)
 
@@ -256,4 +179,14 @@ def due_date(message: Message, day: Day) -> date | None:
         when = day.past
     if when is None or when.rrule:
         return None
-    return as_date(when.end) if when.end is not None else as_date(when.start)
+    last = as_date(when.end) if when.end is not None else as_date(when.start)
+    last -= timedelta(days=_eve(message, day))
+    return last if last >= message.today or not day.named else None
+
+
+def _eve(message: Message, day: Day) -> int:
+    """How many days before a feast are the last ones "before" it: people are away over Easter from its Friday on."""
+    first = max(0, day.span.start - 1)
+    if not any(token.plain in BEFORE for token in message.tokens[first : day.span.start + 1]):
+        return 0
+    return next((FEASTS[token.plain] for token in message.words(day.span) if token.plain in FEASTS), 0)

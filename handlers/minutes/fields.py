@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.minutes import costs as money
-from handlers.minutes.dates import Day, days, period, planned_sentence
+from handlers.minutes.dates import period, planned_sentence
+from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Cost, FollowUp, Participants
 from handlers.minutes.message import Language, message
 from handlers.minutes.numerals import number_at

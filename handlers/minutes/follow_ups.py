@@ -11,8 +11,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from handlers.minutes.actors import Actor, Reader
-from handlers.minutes.dates import Day, due_date, is_nearer_ahead
+from handlers.minutes.dates import due_date, is_nearer_ahead
+from handlers.minutes.days import Day
 from handlers.minutes.draft import FollowUp
+from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
 from handlers.minutes.promising import SEPARATORS, Promise, promise
 from handlers.minutes.task_words import told
@@ -97,7 +99,7 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
     starts = list(_starts(reader, sentence, listing=listing, after=after))
     found: list[Task] = []
     for number, start in enumerate(starts):
-        apart = number or _is_after_another_day(reader, sentence, start)
+        apart = number or _is_after_another_day(reader, sentence, start) or _is_added(reader, sentence, start)
         begin = _beginning(reader, sentence, start) if apart else sentence.start
         stop = _beginning(reader, sentence, starts[number + 1]) if number + 1 < len(starts) else sentence.stop
         item = Span(begin, stop)
@@ -136,6 +138,13 @@ def _is_after_another_day(reader: Reader, sentence: Span, start: _Start) -> bool
     """Whether days stand both before and after the actor: "Möte 4 november, beslut: LiU skickar ... 1 december"."""
     inside = [day.span.start for day in reader.days if sentence.holds(day.span.start)]
     return any(at < start.actor.span.start for at in inside) and any(at > start.actor.span.start for at in inside)
+
+
+def _is_added(reader: Reader, sentence: Span, start: _Start) -> bool:
+    """Whether a sentence first tells what happened: "Had a call with Tom, they will send a quote"."""
+    at = start.actor.span.start
+    comma = at > sentence.start and reader.message.tokens[at - 1].word in {",", ";"}
+    return comma and any(is_kind_word(reader.message, place) for place in range(sentence.start, at))
 
 
 def _is_past(reader: Reader, item: Span) -> bool:

@@ -40,9 +40,19 @@ VI_HEADS: Final = words("""
     sở, phòng, trường, công ty, đại học, viện, hội, bộ, trung tâm, ban quản lý, tập đoàn, ubnd, ủy ban nhân dân, uỷ
     ban nhân dân, liên đoàn, ngân hàng, nhóm, câu lạc bộ, hợp tác xã, htx, clb, quỹ, tổ chức, học viện, nhà máy, đại
     sứ quán, cục, chi cục, vụ, tổng cục, hiệp hội, liên minh, mặt trận, bệnh viện, doanh nghiệp, tổng công ty, đoàn
-    thanh niên, hội đồng, thành đoàn, ban, sở y tế, trường đại học, trường cao đẳng, trường thpt, trường thcs,
+    thanh niên, hội đồng, thành đoàn, ban, trường đại học, trường cao đẳng, trường thpt, trường thcs,
     trường tiểu học, mạng lưới, chi hội, bảo tàng, dự án
 """)  # fmt: skip
+# What an authority or an institute is for; only the first of its syllables has a capital letter.
+VI_TOPICS: Final = words("""
+    y tế, xây dựng, tài chính, nội vụ, ngoại vụ, tư pháp, công thương, công nghiệp, khoa học, công nghệ, nông nghiệp,
+    môi trường, tài nguyên, phát triển nông thôn, nông thôn, văn hóa, văn hoá, thể thao, du lịch, giao thông vận tải,
+    giao thông, kế hoạch, đầu tư, lao động, thông tin, truyền thông, giáo dục, đào tạo, quản lý đô thị, đô thị, kinh tế,
+    thống kê, thuế, bảo vệ môi trường, thủy lợi, lâm nghiệp, ngoại giao, quốc phòng, công an, dân tộc, nghiên cứu,
+    hợp tác quốc tế, quy hoạch, nước sạch, xúc tiến đầu tư, người cao tuổi, người khuyết tật, cựu chiến binh, nông dân,
+    phụ nữ, thanh niên, chữ thập đỏ, khuyến học, doanh nghiệp, sư phạm, kỹ thuật, bách khoa, cao đẳng, phát triển
+""")
+VENUES: Final = frozenset("museum hotel hall library centre center arena".split())
 VI_NOT_HEADS: Final = frozenset({"phòng họp", "hội nghị", "hội thảo", "hội trường", "phòng chống"})
 VI_PLACE_HEADS: Final = frozenset({"nhà", "trung", "hội", "phòng", "bảo"})
 LINKS: Final = frozenset({"och", "&", "of", "and", "for", "the", "på", "i", "för", "và", "-", "'", "s", "av", "om"})

@@ -11,7 +11,7 @@ NOUNS: Final = {
         ("""
             deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, runt bordet, kring bordet, vid
             bordet, i rummet, på mötet, närvarande, närvarade, på plats, i publiken, i salen, dök upp, kom,
-            medverkade, medverkande
+            medverkade, medverkande, på länk, via länk
         """, "participants"),
         ("""
             personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
@@ -134,17 +134,20 @@ ABSENT: Final = {
         anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer,
         per år, per dag, om dagen, om året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka,
         saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda, kallades,
-        av planerade
+        av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon har, han har, skolan har, renar,
+        per klass, per grupp, per lag, per bord, i varje, vardera
     """),
     "en": words("""
         registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
         per year, per day, a year, a day, households, on our side, from our side, of ours, absent, missing, next
         year, next time, apologies, further, each year, every year, per month, no-shows, did not come, against,
-        versus, instead of, sick
+        versus, instead of, sick, next training, next meeting, next session, next course, she has, he has, school has,
+        per class, per group, in each, each class, each group, apiece
     """),
     "vi": words("""
         đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, phía ta, bên ta, bên mình, vắng,
-        năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ
+        năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ,
+        khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi
     """),
 }  # fmt: skip
 EXPECTED: Final = {

@@ -25,6 +25,9 @@ from handlers.minutes.participant_words import (
 from handlers.minutes.tokens import Token
 
 _MOST: Final = 1_000_000
+_MOST_PEOPLE: Final = 10_000  # more of them live somewhere or are served; so many do not meet
+_OUT_OF: Final = frozenset({"of", "av", "trên"})
+_MOST_COMPANY: Final = 5
 
 
 class _Count(NamedTuple):
@@ -43,7 +46,7 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
     """
     counts = [count for count in _counts(message, occupied, planned=planned) if 0 < count.value < _MOST]
     counts = _as_teachers(message, counts)
-    total = _total(counts)
+    total = _total(message, counts)
     return Participants(total, *(_first(counts, group) for group in ("women", "men", "other")))
 
 
@@ -61,19 +64,28 @@ def _first(counts: Sequence[_Count], group: Group) -> int | None:
     return next((count.value for count in counts if count.group == group), None)
 
 
-def _total(counts: Sequence[_Count]) -> int | None:
+def _total(message: Message, counts: Sequence[_Count]) -> int | None:
     said = [count for count in counts if count.group in {"participants", "people"}]
     for rank in (
         [count.value for count in said if count.total],
         [count.value for count in said if count.group == "participants"],
     ):
         if rank:
-            return rank[0]
+            return None if _are_added(message, said) else rank[0]
     least = max(_first(counts, group) or 0 for group in ("women", "men", "other"))
     values = [count.value for count in said if count.value >= least]
     if len(set(values)) > 1 and _are_listed(said):
         return None
     return values[0] if values else None
+
+
+def _are_added(message: Message, said: Sequence[_Count]) -> bool:
+    """Whether two groups stand beside each other that make the total together: "8 on site and 3 online"."""
+    counts = [count for count in said if count.group == "participants" and not count.total]
+    return any(
+        after.span.start - before.span.stop == 1 and message.tokens[before.span.stop].word in WITH | {"+"}
+        for before, after in pairwise(counts)
+    )
 
 
 def _are_listed(said: Sequence[_Count]) -> bool:
@@ -118,9 +130,22 @@ def _unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | Non
         return None
     if text[stop].word in FROM:
         return stop, "people"
+    if _is_told_by_gender(message, stop):
+        return stop, "people"
     after = stop + 1 if text[stop].word == "," else stop
     of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
     return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
+
+
+def _is_told_by_gender(message: Message, stop: int) -> bool:
+    """Whether a noun of up to three words follows and then women and men in brackets: "24 kỹ thuật viên (10 nữ"."""
+    text = message.tokens
+    opens = next((at for at in range(stop + 1, min(stop + 4, len(text) - 1)) if text[at].word == "("), None)
+    if opens is None or not all(token.is_word and not token.capital for token in text[stop:opens]):
+        return False
+    number = number_at(message, opens + 1)
+    hit = counted(message, number.stop, ()) if number else None
+    return hit is not None and hit[1] in {"women", "men"}
 
 
 def _is_gendered_one(group: Group) -> bool:
@@ -135,6 +160,8 @@ def _is_part(message: Message, place: int, stop: int) -> bool:
     """Whether the number belongs to a code, a measure or another number: "WW-4471", "3-4", "50 %"."""
     text = message.tokens
     before = text[place - 1] if place else None
+    if place > 1 and text[place - 1].word in _OUT_OF and text[place - 2].is_number:
+        return True  # "3 of 5 board members"
     after = text[stop] if stop < len(text) else None
     if before is not None and before.word in {"-", "/", ".", ":", "#", "$", "€"} and not text[place].spaced:
         return before.word not in {"/", ":"} or not _is_share(message, place)
@@ -192,6 +219,14 @@ def _is_total(message: Message, start: int, stop: int) -> bool:
     return before or after
 
 
+def _is_company(message: Message, count: _Count) -> bool:
+    """Whether they came with somebody who is named: "Anna, Per och två tjänstemän" are not two."""
+    text, at = message.tokens, count.span.start - 1
+    if at < 1 or text[at].word not in WITH or count.value >= _MOST_COMPANY:
+        return False
+    return text[at - 1].capital and at - 1 > message.sentence_of(at).start
+
+
 def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
     """Whether the clause speaks of people who did not take part: invited, expected, served."""
     if count.group not in {"participants", "people"}:
@@ -217,6 +252,8 @@ def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
         and start < count.span.start
         and text[count.span.start - 1].word in WITH
     ):
+        return True
+    if count.group == "people" and (count.value > _MOST_PEOPLE or _is_company(message, count)):
         return True
     tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(start, stop) if not count.span.holds(place)]

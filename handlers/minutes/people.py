@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
-from handlers.minutes.organisation_words import BUSINESS, ENDS, SV_ENDINGS, TITLES
+from handlers.minutes.organisation_words import BUSINESS, ENDS, FAMOUS, SV_ENDINGS, TITLES
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.tokens import Token, fold
 
@@ -30,6 +30,14 @@ _FIRST: Final = frozenset(
         lucy grace oliver henry claire alex kim louise louis martha peter simon hugo adam nina petra eric viveka
         kent roger rolf ove arne bertil ingemar tord krister christer christina christian kristian jens jesper linus
         filip philip ludvig isak
+    """.split()
+)
+# Vietnamese given names, as Swedes and others write them; in Vietnamese a title stands before.
+_GIVEN: Final = frozenset(
+    """
+        minh lan hoa hung huong linh tuan thao ngoc phuong trang duc thuy huy hieu cuong thanh quang khanh nga yen
+        binh vinh lien hien nhung quynh giang diep tuyet thinh khoa hằng hùng hương tuấn thảo ngọc phương đức thủy
+        hiếu cường thành khánh yến bình liên hiền quỳnh tuyết thịnh
     """.split()
 )
 _FAMILY: Final = frozenset(
@@ -57,6 +65,11 @@ _NOT_NAMES: Final = frozenset(
         south east west
     """.split()
 )
+_LEADS: Final = frozenset(
+    """
+        föreningen företaget bolaget stiftelsen nätverket konsultföretaget byrån company firm association ngo startup
+    """.split()
+)
 _MOST_TITLES: Final = 3
 _LOWER_PARTS: Final = frozenset({"von", "af", "van", "de", "der"})
 
@@ -82,6 +95,8 @@ def persons(message: Message, occupied: Sequence[Span]) -> list[Person]:
 
 
 def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | None:
+    if _is_organisation(message, place):
+        return None
     start = _after_title(message, place)
     if start > place:
         stop = _names_end(message, start, occupied)
@@ -92,11 +107,18 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
     words = message.tokens[place:stop]
     if len(words) > 1 and _is_first_word(message, place) and words[0].word not in _FIRST and _may_begin(words):
         return None  # "Träffade Anna": the name comes with the next word
-    if not is_kind_word(message, place) and _is_person(message, words):
+    of = place > 0 and message.tokens[place - 1].word in {"of", "for"} and bool(words) and words[0].word not in _FIRST
+    if not of and not is_kind_word(message, place) and _is_person(message, words):
         return Person(Span(place, stop), _said(message, place, stop))
     if words or not _is_first(message.tokens[place]) or message.tokens[place].capital:
         return None
     return _in_lower_case(message, place)
+
+
+def _is_organisation(message: Message, place: int) -> bool:
+    """Whether a word such as "föreningen" leads to the name, or it begins with a well-known company's."""
+    text = message.tokens
+    return (place > 0 and text[place - 1].word in _LEADS) or FAMOUS.has(text, place, exact=message.marked)
 
 
 def _after_title(message: Message, place: int) -> int:
@@ -152,7 +174,7 @@ def _is_person(message: Message, words: Sequence[Token]) -> bool:
         return False
     if words[0].word in _FAMILY or (not message.marked and words[0].plain in _FAMILY_PLAIN and len(words) > 1):
         return len(words) > 1
-    if words[0].word in _FIRST:
+    if words[0].word in _FIRST or (message.language != "vi" and len(words) == 1 and words[0].word in _GIVEN):
         return True
     return message.language != "vi" and len(words) in (2, 3) and not any(_is_business(word) for word in words)
 

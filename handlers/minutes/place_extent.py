@@ -119,8 +119,18 @@ class Extent:
                 return stop + 1 if text[stop - 1].word in _NUMBERED or not token.spaced else stop
             is_stop = token.word in VI_STOPS or (not self.message.marked and token.plain in _PLAIN_STOPS)
             before = any(one.capital for one in text[start + 1 : stop])
-            return stop if (is_stop and not token.capital) or (before and not token.capital) else stop + 1
+            ends = not token.capital and (is_stop or (before and not self._named_further_on(stop)))
+            return stop if ends else stop + 1
         return stop + 1 if token.capital else stop
+
+    def _named_further_on(self, stop: int) -> bool:
+        """Whether a name goes on after some words without a capital letter: "Học | tập cộng đồng | phường"."""
+        for token in self.message.tokens[stop : stop + 5]:
+            if not token.is_word or token.word in VI_STOPS:
+                return False
+            if token.capital:
+                return True
+        return False
 
     def is_headed(self, start: int) -> bool:
         """Whether a Vietnamese word for a house, a water or a district begins there."""

@@ -20,13 +20,21 @@ NAMES: Final = Phrases[str](
             Tuyen Quang*, Cao Bang*, Lang Son*, Can Tho*, Sweden*, Europe*, Asia*, Southeast Asia, Thailand*,
             Japan*, Korea*, Singapore*, China*, Bangkok*, Brussels, Bryssel, Copenhagen, Köpenhamn*, Helsinki, Oslo,
             Paris, Berlin, Danmark*, Norge*, Finland*, Laos, Cambodia, Indonesia, Philippines, Kina*, Tyskland*,
-            Germany, Denmark, Norway, Cong River
+            Germany, Denmark, Norway, Cong River,
+            Frankrike, France, Storbritannien, England, Indien, India, USA, Australien, Australia, Malaysia, Myanmar,
+            Taiwan, Sydkorea, Nederländerna, Netherlands, Polen, Poland, Estland, Estonia, Litauen, Ha Giang, Lao
+            Cai, Yen Bai, Phu Tho, Hoa Binh, Nam Dinh, Nghe An, Hai Duong, Hung Yen, Son La, Dien Bien, Hamburg,
+            London, Amsterdam, Warszawa, Warsaw, Kuala Lumpur, Tokyo, Seoul, Beijing, Peking, Manila, Jakarta
         """,
         """
             Thái Nguyên, Sông Công, Hà Nội, Việt Nam, Phổ Yên, Đại Từ, Phú Bình, Định Hóa, Võ Nhai, Phú Lương, Đồng
             Hỷ, Bắc Giang, Bắc Ninh, Bắc Kạn, Đà Nẵng, Hải Phòng, Huế, Sài Gòn, Hồ Chí Minh, Thụy Điển, Thuỵ Điển,
             Mỏ Chè, Bách Quang, Cải Đan, Thắng Lợi, Lương Sơn, Phố Cò, Tân Quang, Bá Xuyên, Vinh Sơn, Châu Sơn, Núi
-            Cốc, Châu Âu, Nhật Bản, Hàn Quốc, Lào, Quảng Ninh, Vĩnh Phúc, Tuyên Quang
+            Cốc, Châu Âu, Nhật Bản, Hàn Quốc, Lào, Quảng Ninh, Vĩnh Phúc, Tuyên Quang,
+            Trung Quốc, Hoa Kỳ, nước Pháp, nước Đức, Anh Quốc, Ấn Độ, Thái Lan, Singapore, Đan Mạch, Na Uy, Phần Lan,
+            Hà Giang, Lào Cai, Yên Bái, Phú Thọ, Hòa Bình, Nam Định, Nghệ An, Hải Dương, Hưng Yên, Sơn La, Điện Biên,
+            Cao Bằng,
+            Lạng Sơn, Cần Thơ, Campuchia
         """,
     )
 )

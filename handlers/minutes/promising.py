@@ -13,7 +13,8 @@ _MODALS: Final = frozenset("ska skall måste kommer bör will shall must should"
 _NO_VERBS: Final = frozenset(
     """
     eller under efter över inför timmar deltagare personer kronor var är dagar veckor kvinnor kommer har finns heter
-    was has does hours days plus perhaps always people participants men women kronors across includes
+    fyller firar turns celebrates was has does hours days plus perhaps always people participants men women kronors
+    across includes
     """.split()
 )
 
@@ -26,6 +27,7 @@ _NO_VERBS_VI: Final = frozenset(
 )
 
 
+_WAYS: Final = frozenset("på till i hem bort to on".split())  # "hon ska på semester"
 _FROM: Final = frozenset({"from", "från", "từ"})
 _TO: Final = frozenset({"to", "till", "đến", "tới", "sang"})
 
@@ -64,12 +66,13 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
         return None
     modal = reader.has("modals", stop)
     if modal and modal < sentence.stop and reader.message.tokens[modal].is_word:
-        return Promise.SURE
+        return None if reader.message.tokens[modal].word in _WAYS else Promise.SURE
     if reader.has("firm", stop) and not _begins_text(reader, sentence):
         return Promise.SURE
     if reader.has("verbs", stop):
         return Promise.SURE if after else usual
-    return Promise.DATED if not _begins_text(reader, sentence) and _looks_like_verb(reader, stop) else None
+    seems = actor.known and not _begins_text(reader, sentence) and _looks_like_verb(reader, stop)
+    return Promise.DATED if seems else None
 
 
 def _is_route(reader: Reader, actor: Actor) -> bool:

@@ -22,18 +22,14 @@ from handlers.minutes.organisation_words import (
     SV_COMMON,
     SV_ENDINGS,
     TITLES,
-    VI_COMPOUND,
-    VI_HEADS,
-    VI_LOWER,
-    VI_NOT_HEADS,
-    VI_STOPS,
-    VI_TAIL,
+    VENUES,
 )
 from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import EN, SV, VI
-from handlers.minutes.tokens import Token
+from handlers.minutes.tokens import Token, tokens
+from handlers.minutes.vietnamese_names import is_name, vietnamese
 
 
 @dataclass(frozen=True)
@@ -58,14 +54,28 @@ def proposals(message: Message, around: Around) -> list[Mention]:
     return found
 
 
+def _is_only_a_house(message: Message, span: Span, place: Span) -> bool:
+    """Whether the place that begins there is a longer name, or a house that many use: "at Pho Co community house"."""
+    if place.start != span.start:
+        return False
+    return place.stop > span.stop or message.tokens[span.stop - 1].word in VENUES
+
+
 def _base(message: Message, span: Span) -> str:
     """The name as it stands, a Swedish one without the -s of its genitive: "Naturvårdsverkets seminarium"."""
     said = message.said(span)
-    return said[:-1] if message.language == "sv" and " " not in said and said.endswith(("ens", "ets")) else said
+    base = said[:-1]
+    owns = base.endswith(SV_ENDINGS) or FAMOUS.has(tokens(base), 0) if said.endswith(("ens", "ets")) else False
+    return base if message.language == "sv" and " " not in said and owns else said
 
 
 def _at(message: Message, place: int, around: Around) -> Span | None:
-    span = _by_shape(message, place, around.occupied) or _by_role(message, place, around)
+    if any(one.start < place < one.stop for one in around.places):
+        return None
+    span = _by_shape(message, place, around.occupied)
+    if span and any(_is_only_a_house(message, span, one) for one in around.places):
+        return None
+    span = span or _by_role(message, place, around)
     famous = _famous(message, place)
     if famous and (span is None or famous.stop > span.stop):
         is_named = span or _begins_clause(message, place) or _is_led(message, place)
@@ -85,61 +95,7 @@ def _begins_clause(message: Message, place: int) -> bool:
 
 def _by_shape(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
     return (
-        _vietnamese(message, place, occupied) if message.language == "vi" else None or _latin(message, place, occupied)
-    )
-
-
-def _vietnamese(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
-    """Such as "Sở X", "Công ty Y": a head word with names after it."""
-    text = message.tokens
-    hit = VI_HEADS.at(text, place, exact=message.marked)
-    if hit is None or not (
-        text[place].capital or (text[place].word in VI_LOWER and _is_name(message, hit[0], occupied))
-    ):
-        return None
-    if place and text[place - 1].word in VI_COMPOUND and not text[place].capital:
-        return None  # "môi trường Sông Công" is no school
-    if place + 1 < len(text) and f"{text[place].word} {text[place + 1].word}" in VI_NOT_HEADS:
-        return None
-    stop = _vietnamese_end(message, hit[0], occupied)
-    if stop == hit[0]:
-        return None
-    if text[place].word in {"nhóm", "tổ"} and not text[place].capital:
-        return Span(hit[0], stop)
-    return Span(place, stop)
-
-
-def _vietnamese_end(message: Message, start: int, occupied: Sequence[Span]) -> int:
-    """Where a Vietnamese name ends that begins after its head."""
-    text, stop = message.tokens, start
-    while stop < len(text) and not taken(occupied, stop) and stop < start + 12:
-        if _is_name(message, stop, occupied):
-            stop += 1
-        elif text[stop].word in VI_TAIL | {"-", "&"} and _is_name(message, stop + 1, occupied):
-            stop += 2
-        elif stop > start and (further := _name_further_on(message, stop, occupied)):
-            stop = further
-        else:
-            break
-    return stop
-
-
-def _name_further_on(message: Message, place: int, occupied: Sequence[Span]) -> int:
-    """Where a name goes on after one or two words without a capital letter: "Công ty Gang | thép | Thái Nguyên"."""
-    text = message.tokens
-    for at in (place + 1, place + 2):
-        inner = text[place:at]
-        if all(token.is_word and token.word not in VI_STOPS for token in inner) and _is_name(message, at, occupied):
-            return at
-    return 0
-
-
-def _is_name(message: Message, place: int, occupied: Sequence[Span]) -> bool:
-    return (
-        place < len(message.tokens)
-        and message.tokens[place].capital
-        and message.tokens[place].is_word
-        and not taken(occupied, place)
+        vietnamese(message, place, occupied) if message.language == "vi" else None or _latin(message, place, occupied)
     )
 
 
@@ -147,7 +103,7 @@ def _latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | Non
     """Such as "Vasaskolan", "Miljöförvaltningen", "X AB", "Region Y", "X University", "Department of Z"."""
     text = message.tokens
     token = text[place]
-    if not token.is_word or not token.capital or token.word in NOT_ORGANISATIONS:
+    if not token.is_word or not token.capital or token.word in NOT_ORGANISATIONS or is_kind_word(message, place):
         return None
     stop = _name_end(message, place, occupied)
     words = text[place:stop]
@@ -161,7 +117,7 @@ def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     text, stop = message.tokens, place + 1
     while stop < len(text) and stop < place + 10 and not taken(occupied, stop):
         token = text[stop]
-        is_link = token.word in LINKS and _is_name(message, stop + 1, occupied)
+        is_link = token.word in LINKS and is_name(message, stop + 1, occupied)
         is_kind = token.word in LOWER_ENDS and token.spaced
         if (token.is_word and token.capital) or is_link or is_kind:
             stop += 1
@@ -173,6 +129,8 @@ def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
 def _has_shape(words: Sequence[Token]) -> bool:
     last = words[-1]
     if last.word in LINKS:
+        return False
+    if words[0].word == "region" and any(word.word in LINKS for word in words):
         return False
     if any(one.word in ENDS and other.word in {"of", "for"} for one, other in pairwise(words)):
         return True
@@ -198,7 +156,7 @@ def _is_compound(word: str) -> bool:
 
 def _by_role(message: Message, place: int, around: Around) -> Span | None:
     """A name that does what organisations do, or stands where one is expected: "Envac var med", "med Skanska"."""
-    if not _is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
+    if not is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
         return None
     stop = _role_end(message, place, around.occupied)
     begins = any(span.start == place for span in message.sentences)
@@ -206,22 +164,29 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         return Span(place, stop)
     if _acts(message, place, stop) and not (begins and _may_be_a_thing(message, place, stop)):
         return Span(place, stop)
-    return Span(place, stop) if not begins and _is_led(message, place) else None
+    is_led = not begins and _is_led(message, place) and not _belongs(message, stop, around.known)
+    return Span(place, stop) if is_led else None
+
+
+def _belongs(message: Message, stop: int, known: Sequence[Span]) -> bool:
+    """Whether a known organisation follows that a person belongs to: "Minh (DONRE)", "Lan på DONRE"."""
+    at = stop + 1
+    return at < len(message.tokens) and message.tokens[stop].word in _OF and any(one.start == at for one in known)
 
 
 def _role_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     """Where a run of capitals ends, over a hyphen too: "WWF-Viet Nam"."""
     text, stop = message.tokens, place + 1
-    while stop < place + 7 and _is_name(message, stop, occupied) and text[stop].word not in NO_PART:
+    while stop < place + 7 and is_name(message, stop, occupied) and text[stop].word not in NO_PART:
         stop += 1
     if (
         text[stop : stop + 1]
         and text[stop].word == "-"
         and not text[stop].spaced
-        and _is_name(message, stop + 1, occupied)
+        and is_name(message, stop + 1, occupied)
     ):
         stop += 2
-        while stop < place + 7 and _is_name(message, stop, occupied):
+        while stop < place + 7 and is_name(message, stop, occupied):
             stop += 1
     return stop
 
@@ -285,6 +250,7 @@ def _is_ordinary(message: Message, place: int) -> bool:
     return word in GROUPS or word.endswith(_PLURALS) or len(word) < 3
 
 
+_OF = frozenset("( på från vid at from of hos của ở bên".split())
 _PLURALS = ("rna", "arna", "erna", "ing", "ed", "ade", "ly", "are")
 
 

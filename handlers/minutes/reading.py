@@ -10,7 +10,8 @@ from handlers.minutes.actors import Reader
 from handlers.minutes.amounts import Amount, amounts
 from handlers.minutes.asides import is_aside
 from handlers.minutes.costs import costs
-from handlers.minutes.dates import Day, days, event_date, is_background, planned_sentence
+from handlers.minutes.dates import event_date, is_background, planned_sentence
+from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
 from handlers.minutes.kinds import Hit, kind_of, telling

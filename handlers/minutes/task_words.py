@@ -1,6 +1,6 @@
 """The words of something to do, without the day that stands beside them."""
 
-from handlers.minutes.dates import Day, lead
+from handlers.minutes.days import Day, lead
 from handlers.minutes.message import Message, Span
 
 _INVERTED = 3  # words of a verb before its actor: "ser LiU till", "hör av sig"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from handlers.minutes.amounts import Amount
-from handlers.minutes.dates import Day, lead
+from handlers.minutes.days import Day, lead
 from handlers.minutes.message import Language, Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import words
@@ -57,7 +57,8 @@ def title(message: Message, told: Told, at: int | None = None) -> str:
         if taken(told.tasks, sentence.start) or _is_greeting(message, sentence):
             continue
         begin = _after_heads(message, sentence)
-        said = _in_order(message, Span(begin, sentence.stop), told)
+        stop = min([task.start for task in told.tasks if begin < task.start < sentence.stop], default=sentence.stop)
+        said = _in_order(message, Span(begin, stop), told)
         if sum(letter.isalpha() for letter in said) > 3:
             return _cut(message, said)
     return _cut(message, " ".join(message.text.split()))
@@ -143,7 +144,13 @@ def _clauses(message: Message, sentence: Span, days: Sequence[Day]) -> Iterator[
     for at in range(*sentence):
         word = message.tokens[at].word
         quoted = quoted != (word in _QUOTES)
-        ends = word in {",", ";", "("} and not depth and not quoted and not taken([day.span for day in days], at)
+        ends = (
+            word in {",", ";", "("}
+            and not _is_decimal(message, at)
+            and not depth
+            and not quoted
+            and not taken([day.span for day in days], at)
+        )
         if at > start and ends:
             yield Span(start, at)
             start = at
@@ -153,6 +160,12 @@ def _clauses(message: Message, sentence: Span, days: Sequence[Day]) -> Iterator[
             start = at + 1
     if start < sentence.stop:
         yield Span(start, sentence.stop)
+
+
+def _is_decimal(message: Message, at: int) -> bool:
+    """Whether a comma stands within a number: "1,5"."""
+    beside = message.tokens[at - 1 : at + 2] if at else []
+    return len(beside) == 3 and beside[0].is_number and beside[2].is_number and not beside[2].spaced
 
 
 def _around_days(message: Message, clause: Span, days: Sequence[Day]) -> Iterator[Span]:

@@ -183,11 +183,15 @@ class Places:
         if hit is None or hit[0] >= len(self.message.tokens) or taken(self.occupied, hit[0]):
             return None
         span = self._extent.of(hit[0] + (self.message.tokens[hit[0]].word == "the"))
-        if span is None or self._is_about(at):
+        if span is None or self._is_about(at) or self._owns(span):
             return None
         if self._extent.mention_at(span.start) and self._mention_span(span.start) == span:
             return span if self.message.tokens[at].word not in {"to", "đi"} else None
         return span if self._extent.is_place(span) and self._extent.has_name(span) else None
+
+    def _owns(self, span: Span) -> bool:
+        """Whether it only tells whose something is: "letters to Linköping's pupils"."""
+        return span.stop < len(self.message.tokens) and self.message.tokens[span.stop].word == "'"
 
     def _residents(self, at: int) -> Span | None:
         """Such as "bà con tổ 5 phường Bách Quang": they were met where they live."""
@@ -209,7 +213,11 @@ class Places:
         if not opens or self._extent.mention_at(at):
             return None
         span = self._extent.of(at)
+        if kind_at(self.message, at - 1 if at else at) is Kind.DELEGATION:
+            return None  # "đoàn Nhật Bản"
         if span is None or not (self._extent.is_place(span) and self._extent.has_name(span)) or self._only_names(span):
+            return None
+        if self._owns(span):
             return None
         closes = span.stop >= len(text) or not (text[span.stop].is_word or text[span.stop].is_number)
         return span if closes or taken(self.occupied, span.stop) else None

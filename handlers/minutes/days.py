@@ -1,0 +1,135 @@
+"""Every date phrase of a message: where it stands, and what it means when it has been and when it is to come."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON
+from handlers.minutes.message import Message, Span
+from handlers.minutes.tokens import Token
+from handlers.when import When, find_days
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date phrase: where it stands, what it means when it has been and when it is to come.
+
+    `named` tells that it is a holiday's name, which may also be what something was about.
+    """
+
+    span: Span
+    past: When | None
+    future: When | None
+    led: bool  # by a word for a deadline: "by", "senast", "trước"
+    named: bool = False
+
+
+def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
+    """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
+    text = _plainer(_masked(message, names))
+    found: dict[tuple[int, int], list[When | None]] = {}
+    named: set[tuple[int, int]] = set()
+    for number, past in enumerate((True, False)):
+        for one in find_days(text, message.language, message.now, past=past):
+            found.setdefault((one.start, one.stop), [None, None])[number] = one.when
+            named |= {(one.start, one.stop)} if one.holiday else set()
+    days: list[Day] = []
+    for (start, stop), (past_when, future) in sorted(found.items()):
+        span = message.span_of(start, stop)
+        if _is_hour(message, span):
+            continue
+        if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
+            days.append(Day(span, past_when, future, _is_led(message, span), (start, stop) in named))
+    return days
+
+
+def _is_hour(message: Message, span: Span) -> bool:
+    """Whether only a time of the day is named, or from when to when: "15.00-16.30", "kl 9"."""
+    words = message.words(span)
+    said = any(not word.is_number for word in words) and all(not word.is_word or word.word in HOURS for word in words)
+    marks = {word.word for word in words}
+    return said and ("." in marks or ":" in marks or bool(marks & HOURS)) and "/" not in marks and _is_clock(words)
+
+
+def _is_clock(words: Sequence[Token]) -> bool:
+    """Whether all numbers may be hours and minutes."""
+    return all(len(word.word) <= 2 and int(word.word) < 60 for word in words if word.is_number)
+
+
+def _masked(message: Message, names: Sequence[Span]) -> str:
+    """The text with names made unreadable, so that "Sida 4 december" is no fourth page."""
+    text = message.text
+    for span in names:
+        start, stop = message.tokens[span.start].start, message.tokens[span.stop - 1].stop
+        text = text[:start] + "x" * (stop - start) + text[stop:]
+    return text
+
+
+def _plainer(text: str) -> str:
+    """The text with "Friday's meeting" as "Friday   meeting" and the like; every letter keeps its place."""
+    for pattern, plain in _PLAINER:
+        text = pattern.sub(partial(_padded, plain), text)
+    return text
+
+
+def _padded(plain: str, match: "re.Match[str]") -> str:
+    """The plain words in the place of those found, with spaces for what is missing."""
+    return match.expand(plain).ljust(len(match[0])) if len(match.expand(plain)) <= len(match[0]) else match[0]
+
+
+def _either(*patterns: str) -> "re.Pattern[str]":
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
+_PLAINER: Final = (
+    (_either(rf"\bfrom ((?:{_DAY_EN})day)['’]s\b"), r"     \1"),
+    (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
+    (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),
+    (_either(r"\bgårdagens\b"), "igår"),
+    (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
+    (_either(r"\b(ket|hieu|hau|thong) qua\b"), r"\1 xxx"),  # a result, not yesterday
+    (_either(r"\bago today\b"), "ago"),
+    (_either(r"\bsedan i ?dag\b"), "sedan"),
+    (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
+    (_either(r"\byest[aeiou]rday\b", r"\byesterd[aeiou]y\b", r"\byersterday\b", r"\byesturday\b"), "yesterday"),
+    (_either(r"\bwe[dn]*sd?e?sday\b", r"\bwendesday\b"), "wednesday"),
+    (_either(r"\bthrusday\b"), "thursday"),
+    (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),
+)
+
+
+def _is_name(message: Message, span: Span) -> bool:
+    """Whether a word for a day is a part of somebody's name: "Đỗ Mai Anh"."""
+    text = message.tokens
+    if span.stop - span.start > 1 or not text[span.start].capital or text[span.start].is_number:
+        return False
+    before = span.start > message.sentence_of(span.start).start and text[span.start - 1].capital
+    after = span.stop < len(text) and text[span.stop].capital and message.language == "vi"
+    return before or after
+
+
+def _is_led(message: Message, span: Span) -> bool:
+    """Whether a word for a deadline stands right before the date or begins it."""
+    text, words = message.tokens, DEADLINE[message.language]
+    if words.has(text, span.start, exact=message.marked):
+        return True
+    for place in range(max(0, span.start - 4), span.start):
+        hit = words.at(text, place, exact=message.marked)
+        if hit and all(token.word in LEADS_ON for token in text[hit[0] : span.start]):
+            return True
+    return False
+
+
+def lead(message: Message, span: Span, first: int) -> int:
+    """Where the words that lead to a date begin, not before `first`: at "klart" of "klart senast den 15 december"."""
+    text, words, place = message.tokens, DEADLINE[message.language], span.start
+    while place > first:
+        before = range(max(first, place - 4), place)
+        begins = next((at for at in before if words.at(text, at, exact=message.marked) == (place, True)), None)
+        if begins is None and text[place - 1].word not in LEADS_ON - {":"}:
+            break
+        place = place - 1 if begins is None else begins
+    return place
