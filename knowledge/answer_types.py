@@ -1,4 +1,4 @@
-"""What kind of thing a question asks for, and whether a sentence holds such a thing: a sum, a share, a number, a date.
+"""What kind of thing a question asks for, and whether a sentence holds such a thing: a sum, a number, a date.
 
 Only kinds that show in the text by themselves are told; for other questions there are none. Everything is matched on
 folded text, so that diacritics do not matter.
@@ -19,6 +19,10 @@ class AnswerType(StrEnum):
     COUNT = "count"
     DATE = "date"
     DURATION = "duration"
+    FREQUENCY = "frequency"
+    DISTANCE = "distance"
+    AREA = "area"
+    RANK = "rank"
 
 
 OPENING = r"(?:^|[,:;?!.(] *|\b(?:och|men|sa|and|but|so|vay|con) +)"  # where a question word opens a question
@@ -29,13 +33,17 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"hur manga (?:kronor|miljon|miljard|dollar|euro)",
         r"hur stor[at]? (?:\w+ ){0,3}\w*(?:budget|ram|summa|anslag|belopp|stod|bidrag)",
         r"(?:vilket|vilken) (?:\w+ )?(?:belopp|summa|budget)\b",
-        r"vad kosta",
-        r"how much (?:money|funding|aid|support|does|did|is|was|will|has|have)\b",
+        r"hur mycket \w*(?:bidrag|stod|lan)\b|(?:vilken|hur hog) (?:\w+ )?(?:lon|avgift)\b",
+        r"\bhur .{1,60} i (?:kronor|dollar)\b",
+        r"vad (?:[^?]{1,80} )?kosta",
+        r"how much (?:(?:state|public) )?(?:money|funding|aid|support|does|did|is|was|will|has|have)\b",
+        r"\bhow .{1,60} in (?:kronor|crowns|dollars|euros)\b",
         r"how many (?:million|billion|euro|dollar|kron|crown)|what (?:did|does|do|will) .{1,80} cost\b",
         r"(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:\w+ )?(?:amount|sum|budget|cost|price|envelope)\b",
+        r"(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:\w+ )?(?:wages?|salary|fees?)\b",
         r"how (?:large|big) (?:\w+ ){0,4}(?:budget|envelope|grant|fund\w*|sum|amount)\b",
         r"bao nhieu tien|tri gia bao nhieu|bao nhieu (?:ty|trieu|nghin|euro|do la|kron\w+|dong)\b",
-        r"(?:het|ton) bao nhieu|(?:kinh phi|ngan sach|so tien|chi phi|muc phi).{0,120}bao nhieu",
+        r"(?:het|ton) bao nhieu|(?:kinh phi|ngan sach|so tien|chi phi|muc phi|muc luong|hoc phi).{0,120}bao nhieu",
     ),
     AnswerType.SHARE: (
         r"hur (?:stor|hog) (?:andel|del|procent)",
@@ -63,9 +71,27 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.DURATION: (
         r"hur lange\b(?! sedan)|hur lang tid|hur gam(?:mal|la)\b|vilken \w*alder\b",
         r"how long\b(?! ago)|how old\b|(?:what|which) (?:\w+ )?age\b",
-        r"bao lau|(?:bao nhieu|may) tuoi|trong (?:bao nhieu|may) (?:nam|thang|tuan|ngay)\b",
+        r"bao lau\b(?! mot lan)|(?:bao nhieu|may) tuoi|trong (?:bao nhieu|may) (?:nam|thang|tuan|ngay)\b",
+    ),
+    AnswerType.FREQUENCY: (
+        r"hur ofta|hur manga ganger (?:per|om)\b",
+        r"how (?:often|frequently)|how many times (?:a|per)\b",
+        r"bao lau mot lan|thuong xuyen (?:nhu )?(?:the nao|ra sao)|(?:may|bao nhieu) lan (?:mot|moi)\b",
+    ),
+    AnswerType.DISTANCE: (
+        r"hur lang(?:t|a|)\b(?! tid)|\bavstand\w*|how far\b|(?:what|which) (?:is|was) the distance",
+        r"bao xa|khoang cach|cach .{1,60}(?:bao nhieu|may) (?:km|ki ?lo ?met|cay so)",
+    ),
+    AnswerType.AREA: (
+        r"hur stor\w* (?:\w+ ){0,2}(?:yta|areal)\b|vilken (?:yta|areal)\b",
+        r"how (?:large|big) is the (?:\w+ )?(?:area|surface)|(?:what|which) (?:is|was) the (?:\w+ )?area\b",
+        r"dien tich",
+    ),
+    AnswerType.RANK: (
+        r"\bran[kg]\w*|vilken plats i\b|what (?:place|position) (?:in|does)\b|xep hang|(?:thu|hang) may\b",
     ),
 }
+NARROWER = frozenset(AnswerType) - {AnswerType.COUNT, AnswerType.DATE}  # than a number in general
 
 NUMBERS = (
     r"en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|"
@@ -103,6 +129,24 @@ STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
         rf"(?:\d|\b(?:{NUMBERS}))[ -]*(?:{UNITS})\b",
         r"\b\w+arig\w*|\d{4} ?[-–] ?\d{2,4}|mandatperiod",
     ),
+    AnswerType.FREQUENCY: (
+        r"\b(?:varje|varannan|vartannat|per|(?:gang|ganger) (?:om|i)) (?:ar|kvartal|manad|vecka|halvar|termin|dag)\w*",
+        r"\b(?:arlig\w*|arsvis|halvarsvis|regelbund\w*|lopande|kontinuerlig\w*|manatlig\w*|kvartalsvis)\b|\bganger\b",
+        r"\bgang (?:per|om|i|under|varje)\b|\bvart (?:tredje|fjarde|femte) ar",
+        r"\b(?:every|each|per|once a|twice a|times a) (?:\w+ )?(?:year|month|week|quarter|day|term)s?\b",
+        r"\b(?:annual\w*|yearly|monthly|weekly|quarterly|regular\w*|biennial\w*|continuous\w*)\b",
+        r"\b(?:hang|moi) (?:nam|thang|tuan|quy|ngay)\b|\b(?:dinh ky|thuong nien|thuong xuyen)\b|\blan (?:mot|moi)\b",
+    ),
+    AnswerType.DISTANCE: (
+        rf"(?:\d|\b(?:{NUMBERS})) ?(?:km|kilomet\w*|mil|meter|metres?|miles?|ki lo met|cay so)\b",
+        r"\b(?:en|inom|within|a|an|one|mot) (?:\w+ )?(?:timm\w*|hours?|gio)\b",
+    ),
+    AnswerType.AREA: (r"\b(?:km2|kvadrat\w*|hektar\w*|square|hectares?)\b|\d ?ha\b|km²",),
+    AnswerType.RANK: (
+        r"\d:[ae]\b|\d(?:st|nd|rd|th)\b|\b(?:forsta|andra|tredje|fjarde|femte|first|second|third|fourth|fifth)\b",
+        r"\b(?:storst|hogst|lagst|minst|flest|bast|framst)\w*|\b(?:largest|highest|lowest|smallest|most|best)\b|\bnhat\b",
+        r"\bran[kg]\w*|\bplats \d|\bxep\b|\bthu \d",
+    ),
 }
 
 
@@ -118,7 +162,7 @@ def asked_types(question: str) -> frozenset[AnswerType]:
     """The kinds of answer that a question asks for; a narrower kind replaces a number in general."""
     folded = fold(question)
     found = {kind for kind, pattern in ASKED.items() if pattern.search(folded)}
-    if found & {AnswerType.MONEY, AnswerType.SHARE, AnswerType.DURATION}:
+    if found & NARROWER:
         found.discard(AnswerType.COUNT)
     return frozenset(found)
 

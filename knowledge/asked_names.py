@@ -32,11 +32,11 @@ ROLES_EN = (
 )
 ROLES_VI = (
     r"chu tich|thi truong|dai su|dac phai vien|nguoi lien he|dau moi|dieu phoi vien|bi thu|tong thu ky|giam doc|"
-    r"bo truong|tac gia|phu trach|dung dau|lanh dao"
+    r"bo truong|tac gia"
 )
 ACTS_SV = r"ledde|leder|skrev|skrivit|undertecknade|utsags|utnamndes|valdes|blev"
 ACTS_EN = r"signs?|signed|leads?|led|headed|heads|chairs?|chaired|wrote|was appointed|was elected|became"
-ACTS_VI = r"ky|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|duoc bau"
+ACTS_VI = r"ky|phu trach|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|duoc bau"
 
 BODIES_SV = (
     r"foretag\w*|bolag\w*|universitet\w*|skol(?:a|or|an|orna)|\w*sjukhus\w*|namnd(?:er)?|organisation(?:er)?|"
@@ -49,8 +49,8 @@ BODIES_EN = (
     r"architects?|journalists?|bloggers?|persons?|politicians?|ministers?"
 )
 BODIES_VI = (
-    r"cong ty|doanh nghiep|(?:truong )?dai hoc|truong(?: hoc)?|benh vien|uy ban|to chuc|dang|do thi|to bao|nha thau|"
-    r"khach san|nha may|nha nghien cuu|kien truc su|nha bao|blogger|bo truong"
+    r"cong ty|doanh nghiep|(?:truong )?dai hoc|truong(?: hoc)?|benh vien|uy ban|to chuc|(?<!o )dang|do thi|to bao|"
+    r"nha thau|khach san|nha may|nha nghien cuu|kien truc su|nha bao|blogger|bo truong"
 )
 # After these an English noun is one of its kind's attributes: "which school subjects".
 ATTRIBUTES_EN = (
@@ -69,8 +69,9 @@ def _which(swedish: str, english: str, vietnamese: str) -> str:
 FORMS: dict[Asked, re.Pattern[str]] = {
     Asked.PERSON: re.compile(
         rf"\b(?:vem|vilka) (?:ar|var|blev|blir)(?: \w+){{0,3}}? (?:{ROLES_SV})\b|\bvem\b.{{0,60}}?\b(?:{ACTS_SV})\b|"
-        rf"\bwho(?:'s| is| was| are| were)?(?: \w+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
-        rf"\bai\b.{{0,60}}?\b(?:{ROLES_VI}|{ACTS_VI})\b|\b(?:{ROLES_VI})\b.{{0,60}}\bla ai\b|"
+        rf"\bwho(?:'s| is| was| are| were)(?: \w+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
+        rf"\bai (?:la|lam|dang la|giu chuc)\b.{{0,60}}?\b(?:{ROLES_VI})\b|\bai\b.{{0,60}}?\b(?:{ACTS_VI})\b|"
+        rf"\b(?:{ROLES_VI})\b.{{0,60}}\bla ai\b|"
         rf"\b(?:vilken|which) (?:person|minister|politiker|politician)\b"
     ),
     Asked.THING: re.compile(
@@ -82,7 +83,8 @@ FORMS: dict[Asked, re.Pattern[str]] = {
 }
 BEFORE_NAME, AFTER_NAME = 45, 30  # characters around a name where its role is looked for
 COVERAGE_WEIGHT = 0.3
-NAME_LEAST = 0.03
+NAME_LEAST = -0.05
+PERSON_NEAR = 0.15  # closeness below the best sentence, at which a person may still be the one asked for
 
 
 def asked_name(question: str) -> Asked | None:
@@ -97,7 +99,7 @@ def answers_name(query: Query, evidence: Evidence) -> bool:
     if kind is None:
         return True
     if kind is Asked.PERSON:
-        return any(A_PERSON.search(line.text) for line in evidence.lines)
+        return _tells_person(evidence)
     common = evidence.everywhere if kind is Asked.BODY else frozenset()
     known = Known(_asked_words(query, evidence), common, capitals_inside([line.text for line in evidence.lines]))
     if kind is Asked.THING:
@@ -109,6 +111,11 @@ def answers_name(query: Query, evidence: Evidence) -> bool:
 def _fit(line: Line, evidence: Evidence) -> float:
     """How surely a sentence with a name tells what is asked: it must be close itself, not only beside a close one."""
     return evidence.worth(line) - evidence.usual + COVERAGE_WEIGHT * line.coverage - (evidence.closest - line.closeness)
+
+
+def _tells_person(evidence: Evidence) -> bool:
+    least = evidence.worth(evidence.best) - PERSON_NEAR
+    return any(A_PERSON.search(line.text) and evidence.worth(line) >= least for line in evidence.lines)
 
 
 def _asked_words(query: Query, evidence: Evidence) -> frozenset[str]:

@@ -71,6 +71,10 @@ class Evidence:
         """The best sentence."""
         return max(self.lines, key=self.worth)
 
+    def leading(self, most: int) -> list[Line]:
+        """The best sentences, the very best first."""
+        return sorted(self.lines, key=self.worth, reverse=True)[:most]
+
     @property
     def closest(self) -> float:
         """The closeness of the best sentence."""

@@ -83,7 +83,7 @@ def _is_proper(concept: Concept, query: Query) -> bool:
 def _appears(concept: Concept, text: str) -> bool:
     if covers(concept.stems, text):
         return True
-    long = [stem for stem in concept.stems if len(stem) >= NAME_LENGTH]
+    long = sorted(stem for stem in concept.stems if len(stem) >= NAME_LENGTH)
     if any(f" {stem[:PREFIX]}" in text for stem in long):
         return True
     vocabulary = set(text.split())

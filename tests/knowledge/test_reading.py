@@ -109,6 +109,7 @@ def told(reading: Reading) -> str:
         ("What does the action plan for urban trees say about shade?", "en", "Shade and clean air"),
         ("Vad säger hamnavtalet om utbildning?", "sv", "utbildning av lotsar"),
         ("Vad säger läsprogrammet om klasser?", "sv", "för klasser"),
+        ("Hur ofta följs samarbetet upp?", "sv", "varje år"),
     ],
 )
 def test_answers_stand_in_the_quotes(retriever: Retriever, question: str, language: Language, fact: str) -> None:
@@ -142,6 +143,9 @@ def test_questions_about_something_else_are_off_topic(retriever: Retriever, ques
         ("What does the action plan for urban trees say about benches?", "en"),
         ("What does the harbour agreement say about adopting trees?", "en"),  # another document does
         ("Vilka skolor deltar i läsprogrammet?", "sv"),
+        ("Varför valde Kalmar att samarbeta med just Hai Phong?", "sv"),
+        ("Hur ofta träffas arbetsgruppen för hamnmiljö?", "sv"),
+        ("How do I apply for a place in the harbour project?", "en"),
         ("Kế hoạch trồng cây nói gì về xe buýt?", "vi"),
     ],
 )
@@ -224,6 +228,13 @@ def test_hostile_questions_do_not_blow_up(retriever: Retriever, question: str) -
         ("Hur mycket pengar kostade det?", "Staden har 1,2 miljoner invånare.", 0.0),
         ("Hur mycket pengar kostade det?", "Det kostade 1,2 miljoner kronor.", 1.0),
         ("Bao nhiêu phần trăm?", "Tillväxten är 6,5 procent.", 1.0),
+        ("Hur ofta möts rådet?", "Rådet möts i stadshuset.", 0.0),
+        ("Hur ofta möts rådet?", "Rådet möts fyra gånger om året.", 1.0),
+        ("How far is it to the harbour?", "Hamnen ligger sjuttio kilometer från staden.", 1.0),
+        ("How far is it to the harbour?", "Staden har 200 000 bilar.", 0.0),
+        ("Hur stor yta har hamnen?", "Hamnen är 40 hektar stor.", 1.0),
+        ("Hur stor yta har hamnen?", "Hamnen ska ha goda villkor.", 0.0),
+        ("Hur mycket statsbidrag gavs?", "Det gavs 2 miljoner kronor.", 1.0),
     ],
 )
 def test_what_holds_a_figure(question: str, sentence: str, strength: float) -> None:
