@@ -11,11 +11,11 @@ from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
 from handlers.requests import request
-from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, COMMANDS, FILES, SENTENCES, Handler, Route
+from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, CANCELS, COMMANDS, FILES, SENTENCES, SPOKEN, Handler, Route
 from handlers.services import Services
 from handlers.talk import Talk, Turn
 from handlers.translating.overhearing import overhear
-from handlers.typed_buttons import as_press
+from handlers.typed import as_meant
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ def _dispatch(message: Message, services: Services) -> Outcome:
             return _overhear(message, services)
         talk = introduce(message, services)
         language = talk.language
-        return _handle(as_press(talk))
+        return _handle(as_meant(talk, SPOKEN, CANCELS))
     except DatabaseUnavailableError as error:
         return unreachable(message, error, language)
 
@@ -123,14 +123,14 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
     if message.command is not None:
         route = COMMANDS.get(message.command.casefold())
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
-    if message.file is not None and _awaited(talk) not in FILES:
+    if message.file is not None and talk.awaited() not in FILES:
         return Role.READER, incoming.take
     return _sentence(talk)
 
 
 def _sentence(talk: Talk) -> tuple[Role, Handler]:
     """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
-    topic = _awaited(talk) or ""
+    topic = talk.awaited() or ""
     waits = topic in AWAITED
     routes = (entry for entry in SENTENCES if entry.interrupts or not waits)
     route = next((entry for entry in routes if entry.takes(talk)), None)
@@ -144,15 +144,9 @@ def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:
     return route.needs, route.handler
 
 
-def _awaited(talk: Talk) -> str | None:
-    with talk.read() as work:
-        expected = work.chats.expected(talk.chat_id, talk.user_id, talk.services.clock.now())
-    return expected.topic if expected is not None else None
-
-
 def _forget_awaited(talk: Talk) -> None:
     """A command ends the dialogue that was open."""
-    if _awaited(talk) is not None:
+    if talk.awaited() is not None:
         with talk.services.store.write() as work:
             work.chats.forget(talk.chat_id, talk.user_id)
 

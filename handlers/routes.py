@@ -20,7 +20,7 @@ from handlers import (
     smalltalk,
     start,
 )
-from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log
+from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log, unasked
 from handlers.agreements import agreements
 from handlers.brief import brief
 from handlers.documents import listing as documents
@@ -42,6 +42,7 @@ from handlers.translating import buttons as translations
 from handlers.translating import command as translating
 from handlers.translating import correcting
 from handlers.translating import wishes as group_wishes
+from handlers.typed import command_in, spoken_names
 from storage import Role
 
 Handler = Callable[[Talk], Reply]
@@ -245,9 +246,12 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True),
+    SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR),
 )
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}
+SPOKEN: dict[str, str] = spoken_names(COMMANDS)
+CANCELS = frozenset(name for name, route in COMMANDS.items() if route.command == "cancel")
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}
 
 
@@ -258,5 +262,6 @@ def is_slow(message: Message) -> bool:
     if message.button is not None:
         pressed = AREAS.get(message.button.partition(":")[0])
         return pressed is not None and pressed.slow
-    route = COMMANDS.get((message.command or "").casefold())
+    named = command_in(message.text, SPOKEN) if message.command is None else (message.command.casefold(), "")
+    route = COMMANDS.get(named[0]) if named else None
     return route is not None and route.slow

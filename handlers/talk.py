@@ -131,11 +131,15 @@ class Talk:
             found = work.chats.expected(self.chat_id, self.user_id, self.services.clock.now())
             return dict(found.details) if found is not None else {}
 
-    def awaits(self, topic: str) -> bool:
-        """Whether the person's next message here is awaited for that topic."""
+    def awaited(self) -> str | None:
+        """The topic for which the person's next message here is awaited."""
         with self.read() as work:
             found = work.chats.expected(self.chat_id, self.user_id, self.services.clock.now())
-            return found is not None and found.topic == topic
+            return found.topic if found is not None else None
+
+    def awaits(self, topic: str) -> bool:
+        """Whether the person's next message here is awaited for that topic."""
+        return self.awaited() == topic
 
     def forget(self) -> None:
         """Waits no longer."""

@@ -1,5 +1,6 @@
 """Asks for what is missing in a wish: who, when, what. What was said so far waits in the memory, not in the buttons."""
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,9 +15,16 @@ from handlers.reminders.setting import settle
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
 from handlers.talk import Talk, number_in
 from handlers.when import parse
+from knowledge.text import fold
 from storage import Admission, UnitOfWork
 
 MOST_OFFERED = 8
+NOON = 12
+# Which half of the day somebody means when both were offered; folded, in the three languages.
+EARLIER = re.compile(
+    r"(?:(?:in the|at|pa|i|buoi|luc) )?(?:am|a\.m\.?|morning|night|morgonen|formiddagen|natten|fm|sang|dem)"
+)
+LATER = re.compile(r"(?:(?:in the|pa|i|buoi|luc) )?(?:pm|p\.m\.?|afternoon|evening|eftermiddagen|kvallen|em|chieu|toi)")
 
 
 def proceed(talk: Talk, wish: Wish) -> Reply:
@@ -73,18 +81,21 @@ def _chosen(wish: Wish, value: str) -> Wish:
 
 
 def _with_time(talk: Talk, wish: Wish, text: str) -> Wish:
-    """The time that somebody wrote; a bare "15" chooses among the hours that were offered."""
+    """The time that somebody wrote; "15" or "afternoon" chooses among the hours that were offered."""
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
     bare = text.removesuffix(".").strip()
-    hours = [one for one in wish.options if not one.is_day and bare.isdigit() and int(bare) == _hour(one)]
+    hours = [one for one in wish.options if not one.is_day and _is_meant(one, bare)]
     found = hours or times_in(text, talk.language, now) or options_of(parse(bare, talk.language, now))
     if not found:
         raise UserError(say("reminder-when-unclear"))
     return replace(wish, options=tuple(found), nearly=False)
 
 
-def _hour(option: Option) -> int:
-    return datetime.fromisoformat(option.start).hour
+def _is_meant(option: Option, answer: str) -> bool:
+    hour = datetime.fromisoformat(option.start).hour
+    if answer.isdigit():
+        return int(answer) == hour
+    return bool((LATER if hour >= NOON else EARLIER).fullmatch(fold(answer)))
 
 
 def _waiting(talk: Talk) -> Wish:

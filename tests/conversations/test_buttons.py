@@ -110,3 +110,27 @@ def test_a_notice_on_a_typed_label_is_said(house: House) -> None:
     kim.hears("Ur dokumenten")
     kim.says("källor")
     kim.hears("[1]", "Varje deltagare står för sina egna kostnader.")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "heard"),
+    [("sv", "Påminnelser", "påminnelser"), ("en", "help", "/ask"), ("vi", "hoạt động.", "/log")],
+)
+def test_the_name_of_a_command_needs_no_slash(house: House, language: str, name: str, heard: str) -> None:
+    kim = house.member("Kim", language, Role.CONTRIBUTOR)
+
+    kim.says(name)
+    kim.hears(heard)
+
+
+def test_a_name_that_is_awaited_as_an_answer_is_no_command(house: House) -> None:
+    kim = house.member("Kim", "en", Role.CONTRIBUTOR)
+
+    kim.says("remind me tomorrow at 9")
+    kim.hears("What shall I remind of?")
+    kim.says("report")
+    kim.hears("Report", "09:00")
+    kim.says("/log")
+    kim.hears("What happened")
+    kim.says("cancel")
+    kim.hears("we leave that")

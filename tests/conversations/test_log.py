@@ -349,3 +349,26 @@ def test_made_up_buttons_do_no_harm(
         anna.presses_on(telegram.api.events[anna.place.heard], data)
     telegram.settles()
     assert "incident" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "asked"),
+    [
+        ("sv", "Igår träffade vi Tekniska verken om avlopp, 14 deltagare varav 8 kvinnor.",
+         "Vad beslutades på mötet med Tekniska verken om avlopp igår"),
+        ("en", "Yesterday we met Tekniska verken about sewage, fourteen people took part.",
+         "What was decided at the meeting with Tekniska verken yesterday"),
+        ("vi", "Hôm qua chúng tôi họp với Tekniska verken về nước thải, 14 người tham dự.",
+         "Hôm qua họp với Tekniska verken về nước thải đã quyết định những gì"),
+    ],
+)  # fmt: skip
+def test_what_happened_is_taken_without_a_command_and_a_question_is_not(
+    house: House, language: str, told: str, asked: str
+) -> None:
+    lan = house.member("Lan", language, Role.CONTRIBUTOR)
+    card = {"sv": "Ny aktivitet", "en": "New activity", "vi": "Hoạt động mới"}[language]
+
+    lan.says(told)
+    lan.hears(card, "14")
+    lan.says(asked)
+    lan.hears(without=(card,))
