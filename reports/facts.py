@@ -54,8 +54,19 @@ class People:
     @property
     def count(self) -> int | None:
         """How many they were: as stated, else the sum of the groups that were stated."""
-        groups = [number for number in (self.women, self.men, self.others) if number is not None]
-        return self.total if self.total is not None else (sum(groups) if groups else None)
+        if self.total is not None:
+            return self.total
+        return self.grouped if (self.women, self.men, self.others) != (None, None, None) else None
+
+    @property
+    def grouped(self) -> int:
+        """How many are known to be women, men or others."""
+        return (self.women or 0) + (self.men or 0) + (self.others or 0)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether more than the women is stated, so that their share makes sense."""
+        return (self.total, self.men, self.others) != (None, None, None)
 
 
 @dataclass(frozen=True)

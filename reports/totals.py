@@ -76,26 +76,25 @@ def meetings(activities: Iterable[Activity]) -> dict[tuple[int, int], Figure]:
 
 def attendance(activities: Sequence[Activity]) -> Attendance:
     """The people in some activities."""
-    people = [activity.people for activity in activities]
-    stated = [activity for activity in activities if activity.people.count is not None]
-    total = sum(activity.people.count or 0 for activity in stated)
-    women, men, others = (sum(getattr(entry, name) or 0 for entry in people) for name in ("women", "men", "others"))
-    known = [entry for entry in people if entry.women is not None and entry.count is not None and _is_whole(entry)]
-    whole = sum(entry.count or 0 for entry in known)
-    share = sum(entry.women or 0 for entry in known) / whole if whole else None
-    unknown = sum(max((entry.count or 0) - _grouped(entry), 0) for entry in people)
-    return Attendance(
-        len(activities), len(stated), total, women, men, others, unknown, share, tuple(entry.id for entry in stated)
-    )
-
-
-def _grouped(people: object) -> int:
-    return sum(getattr(people, name) or 0 for name in ("women", "men", "others"))
-
-
-def _is_whole(people: object) -> bool:
-    """Whether women are stated together with something else, so that a share makes sense."""
-    return any(getattr(people, name) is not None for name in ("total", "men", "others"))
+    stated: list[int] = []
+    total = women = men = others = unknown = whole = women_of_whole = 0
+    for activity in activities:
+        people = activity.people
+        count = people.count
+        if count is None:
+            continue
+        stated.append(activity.id)
+        grouped = people.grouped
+        total += count
+        women += people.women or 0
+        men += people.men or 0
+        others += people.others or 0
+        unknown += max(count - grouped, 0)
+        if people.women is not None and people.is_whole:
+            whole += count
+            women_of_whole += people.women
+    share = women_of_whole / whole if whole else None
+    return Attendance(len(activities), len(stated), total, women, men, others, unknown, share, tuple(stated))
 
 
 def half_year(day: date) -> tuple[int, int]:

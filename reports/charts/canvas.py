@@ -23,8 +23,8 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.ft2font import LoadFlags
 from matplotlib.patches import Patch
-from matplotlib.textpath import TextPath
 
 from reports.charts.theme import PALETTES, Palette, Theme
 
@@ -105,10 +105,11 @@ def fitted(text: str, size: float, room: float, *, bold: bool = False) -> str:
 @lru_cache(maxsize=4_096)
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is drawn, in inches."""
-    if not text.strip():
-        return 0.0
-    path = TextPath((0, 0), text, size=size, prop=FontProperties(family=FONT, weight="bold" if bold else "normal"))
-    return float(path.get_extents().width) / 72
+    font = get_font(findfont(FontProperties(family=FONT, weight="bold" if bold else "normal")))
+    font.set_size(size, 72)
+    font.set_text(text.strip(), flags=LoadFlags.NO_HINTING)
+    width, _ = font.get_width_height()  # in sixty-fourths of a point
+    return float(width) / 64 / 72
 
 
 def drawable(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Protocol
 
 from reports.charts.theme import Theme
@@ -40,7 +41,7 @@ class Desk:
     theme: Theme = Theme.LIGHT
     traced: list[Traced] = field(default_factory=list)
 
-    @property
+    @cached_property
     def happened(self) -> Sequence[Activity]:
         """The activities that took place."""
         return [activity for activity in self.facts.activities if not activity.planned]

@@ -7,9 +7,7 @@ their result, so that telephones and other viewers that do not compute show them
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 from typing import Any
@@ -21,9 +19,9 @@ from openpyxl.utils import get_column_letter
 
 from reports.tables.escapes import escape
 from reports.tables.model import SUM, Column, Kind, Money, Plain, Table, headings, plain_row
+from reports.tables.sheet_rows import Formula, Place, row_xml
 
 NARROWEST, WIDEST = 9, 60
-EARLIEST = date(1900, 3, 1)  # before it a spreadsheet's calendar is wrong
 FORMATS = {
     Kind.TEXT: "@",
     Kind.INTEGER: "#,##0",
@@ -31,9 +29,9 @@ FORMATS = {
     Kind.DATE: "yyyy-mm-dd",
     Kind.MONEY: "#,##0.00",
 }
-MARKED = ("=", "+", "-", "@", "'")  # texts that an edit in the spreadsheet could turn into formulas
 FORBIDDEN_IN_NAMES = re.compile(r"[\\/*?:\[\]\x00-\x1f]")
-EMPTY_RESULT = re.compile(rb"<f>([^<]*)</f><v\s*(?:/>|></v>)")
+SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+END_OF_ROWS = b"</sheetData>"
 
 
 def workbook(tables: Sequence[Table]) -> bytes:
@@ -42,13 +40,10 @@ def workbook(tables: Sequence[Table]) -> bytes:
     for style in _styles():
         book.add_named_style(style)
     names: set[str] = set()
-    results: list[list[Decimal]] = []
-    for table in tables:
-        sheet = book.create_sheet(_sheet_name(table.name, names))
-        results.append(_fill(sheet, table))
+    bodies = [_fill(book.create_sheet(_sheet_name(table.name, names)), table) for table in tables]
     out = io.BytesIO()
     book.save(out)
-    return _with_results(out.getvalue(), results)
+    return _with_rows(out.getvalue(), bodies)
 
 
 def _styles() -> Iterator[NamedStyle]:
@@ -77,10 +72,9 @@ def _sheet_name(name: str, taken: set[str]) -> str:
     return result
 
 
-def _fill(sheet: Any, table: Table) -> list[Decimal]:  # noqa: ANN401 - the library's write-only sheet has no type
-    """Writes a table into its sheet; returns the results of its formulas, in their order."""
+def _fill(sheet: Any, table: Table) -> Iterator[str]:  # noqa: ANN401 - the library's write-only sheet has no type
+    """Sets a sheet up and writes its heading; returns the rows below it, as XML."""
     titles = headings(table.columns)
-    kinds = _kinds(table.columns)
     rows = [plain_row(table.columns, row) for row in table.rows]
     for number, width in enumerate(_widths(titles, rows), start=1):
         sheet.column_dimensions[get_column_letter(number)].width = width
@@ -89,29 +83,31 @@ def _fill(sheet: Any, table: Table) -> list[Decimal]:  # noqa: ANN401 - the libr
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.append([_cell(sheet, title, "Table heading") for title in titles])
-    styles = [f"Table {kind}" for kind in kinds]
-    for row in rows:
-        sheet.append([_cell(sheet, value, style) for value, style in zip(row, styles, strict=True)])
-    return _write_totals(sheet, table, kinds)
+    sheet.append([_styled(sheet, "Table heading", escape(title)) for title in titles])
+    kinds = _kinds(table.columns)
+    places = [_place(sheet, number, f"Table {kind}") for number, kind in enumerate(kinds, start=1)]
+    below = [_place(sheet, number, f"Table {kind} total") for number, kind in enumerate(kinds, start=1)]
+    below[0] = _place(sheet, 1, "Table text total")
+    body = (row_xml(number, places, row) for number, row in enumerate(rows, start=2))
+    return chain(body, _totals(table, below))
+
+
+def _styled(sheet: Any, style: str, value: str | None = None) -> Any:  # noqa: ANN401
+    cell = WriteOnlyCell(sheet, value)
+    cell.style = style
+    if value is not None:
+        cell.data_type = "s"  # also when it begins with an equals sign
+    return cell
+
+
+def _place(sheet: Any, number: int, style: str) -> Place:  # noqa: ANN401
+    plain, marked = _styled(sheet, style), _styled(sheet, style)
+    marked.quotePrefix = True
+    return Place(get_column_letter(number), plain.style_id, marked.style_id)
 
 
 def _kinds(columns: Sequence[Column]) -> list[Kind]:
     return list(chain.from_iterable([c.kind, Kind.TEXT] if c.kind == Kind.MONEY else [c.kind] for c in columns))
-
-
-def _cell(sheet: Any, value: Any, style: str) -> Any:  # noqa: ANN401 - the library knows no decimals
-    if value is None:
-        return None
-    if isinstance(value, date) and value < EARLIEST:
-        value = value.isoformat()
-    cell = WriteOnlyCell(sheet, escape(value) if isinstance(value, str) else value)
-    cell.style = style
-    if isinstance(value, str):
-        cell.data_type = "s"  # also when it begins with an equals sign
-        if value.startswith(MARKED):
-            cell.quotePrefix = True
-    return cell
 
 
 def _widths(titles: Sequence[str], rows: Sequence[Sequence[Plain]]) -> list[float]:
@@ -123,35 +119,23 @@ def _widths(titles: Sequence[str], rows: Sequence[Sequence[Plain]]) -> list[floa
     return [min(max(width, NARROWEST), WIDEST) for width in widths]
 
 
-@dataclass(frozen=True)
-class _Sum:
-    """A formula in a file's column, and its result."""
-
-    position: int
-    formula: str
-    result: Decimal
-
-
-def _write_totals(sheet: Any, table: Table, kinds: Sequence[Kind]) -> list[Decimal]:  # noqa: ANN401
+def _totals(table: Table, places: Sequence[Place]) -> Iterator[str]:
     """A row of sums, and one for each currency of the money columns; below an empty row."""
     sums = list(_sums(table))
     if not sums or not table.rows:
-        return []
-    sheet.append([])
-    results: list[Decimal] = []
-    for label in dict.fromkeys(label for label, _ in sums):
-        cells: list[Any] = [None] * len(kinds)
-        cells[0] = _cell(sheet, f"{SUM} {label}".strip(), "Table text total")
-        for entry in (entry for other, entry in sums if other == label):
-            cells[entry.position] = WriteOnlyCell(sheet, entry.formula)
-            cells[entry.position].style = f"Table {kinds[entry.position]} total"
-            results.append(entry.result)
-        sheet.append(cells)
-    return results
+        return
+    empty = len(table.rows) + 2
+    yield row_xml(empty, (), ())
+    for number, label in enumerate(dict.fromkeys(label for label, _, _ in sums), start=empty + 1):
+        cells: list[Plain | Formula] = [None] * len(places)
+        cells[0] = f"{SUM} {label}".strip()
+        for _, position, formula in (entry for entry in sums if entry[0] == label):
+            cells[position] = formula
+        yield row_xml(number, places, cells)
 
 
-def _sums(table: Table) -> Iterator[tuple[str, _Sum]]:
-    """The sums with the label of their row: none for numbers, the currency for money. In the order of columns."""
+def _sums(table: Table) -> Iterator[tuple[str, int, Formula]]:
+    """The label of a sum's row (none for numbers, the currency for money), its position from 0, and the sum."""
     last = len(table.rows) + 1
     position = 0
     for number, column in enumerate(table.columns):
@@ -159,11 +143,11 @@ def _sums(table: Table) -> Iterator[tuple[str, _Sum]]:
         if column.total and column.kind in {Kind.INTEGER, Kind.DECIMAL} and position > 0:
             values = [row[number] for row in table.rows]
             result = sum((value for value in values if isinstance(value, int | Decimal)), start=Decimal())
-            yield "", _Sum(position, f"=SUM({here})", Decimal(result))
+            yield "", position, Formula(f"SUM({here})", f"{result:f}")
         elif column.total and column.kind == Kind.MONEY and position > 0:
             units = f"{get_column_letter(position + 2)}2:{get_column_letter(position + 2)}{last}"
             for currency, amount in _by_currency(row[number] for row in table.rows).items():
-                yield currency, _Sum(position, f'=SUMIF({units},"{currency}",{here})', amount)
+                yield currency, position, Formula(f'SUMIF({units},"{currency}",{here})', f"{amount:f}")
         position += 2 if column.kind == Kind.MONEY else 1
 
 
@@ -175,19 +159,18 @@ def _by_currency(cells: Iterator[Any]) -> dict[str, Decimal]:
     return dict(sorted(totals.items()))
 
 
-def _filled_in(sheet: bytes, results: Sequence[Decimal]) -> bytes:
-    waiting = iter(results)
-    return EMPTY_RESULT.sub(lambda found: b"<f>%b</f><v>%b</v>" % (found[1], f"{next(waiting):f}".encode()), sheet)
-
-
-def _with_results(book: bytes, results: Sequence[Sequence[Decimal]]) -> bytes:
-    """The workbook with the result of each formula beside it; the library leaves that place empty."""
+def _with_rows(book: bytes, bodies: Sequence[Iterable[str]]) -> bytes:
+    """The workbook with the rows of each sheet below its heading."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(book)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for entry in source.infolist():
-            content = source.read(entry)
-            match = re.fullmatch(r"xl/worksheets/sheet(\d+)\.xml", entry.filename)
-            if match and results[int(match.group(1)) - 1]:
-                content = _filled_in(content, results[int(match.group(1)) - 1])
-            target.writestr(entry, content)
+            match = SHEET.fullmatch(entry.filename)
+            if match is None:
+                target.writestr(entry, source.read(entry))
+                continue
+            before, end, after = source.read(entry).partition(END_OF_ROWS)
+            with target.open(entry, "w") as sheet:
+                sheet.write(before)
+                sheet.writelines(row.encode() for row in bodies[int(match[1]) - 1])
+                sheet.write(end + after)
     return out.getvalue()
