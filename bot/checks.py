@@ -5,12 +5,16 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from bot.bootstrap import open_knowledge
 from bot.config import Config
 from bot.errors import StartupError
 from knowledge.errors import KnowledgeError
 from storage import Database, StorageError
+
+if TYPE_CHECKING:
+    from telegram import Bot
 
 TIMEOUT = 15
 
@@ -105,13 +109,25 @@ def _telegram(config: Config) -> str:
         bot = Bot(token, base_url=config.telegram.api_base_url)
         async with bot:
             me = bot.bot
+            listens = await _webhook(bot, config)
         reads_all = "reads all group messages" if me.can_read_all_group_messages else "privacy mode is on"
-        return f"@{me.username}; in groups: {reads_all}"
+        return f"@{me.username}; in groups: {reads_all}; {listens}"
 
     try:
         return asyncio.run(ask(config.telegram.token.get_secret_value()))
     except TelegramError as error:
         raise StartupError(f"Telegram does not answer ({type(error).__name__})") from error
+
+
+async def _webhook(bot: "Bot", config: Config) -> str:
+    """How updates come in, and what Telegram last complained of."""
+    if config.telegram.mode == "polling":
+        return "updates by polling"
+    info = await bot.get_webhook_info()
+    if info.url != config.telegram.webhook_url:
+        return "the webhook is set when the assistant starts"
+    trouble = f", last trouble: {info.last_error_message}" if info.last_error_message else ""
+    return f"updates by webhook, {info.pending_update_count} waiting{trouble}"
 
 
 def _health(config: Config) -> str:

@@ -5,6 +5,7 @@ import contextlib
 import logging
 import os
 from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 from telegram import Update
@@ -75,7 +76,7 @@ class TelegramDoor:
             await self._take_up_unfinished()
             alarm = Alarm(self._services, CHORES, self._threads.post, self._postman.wake, self._pulse)
             async with (
-                polling(application),
+                self._listening(application),
                 alarm.set(self._config.reminders.sweep_seconds),
                 self._postman.walking(stop),
             ):
@@ -91,6 +92,14 @@ class TelegramDoor:
             await self._application.stop()
             await self._application.shutdown()
             self._threads.close()
+
+    def _listening(self, application: AppType) -> AbstractAsyncContextManager[None]:
+        """How updates come in."""
+        if self._config.telegram.mode == "polling":
+            return polling(application)
+        from bot.telegram_webhook import Webhook
+
+        return Webhook(application.bot, self._config.telegram, self._inbox, self._pulse).open()
 
     async def _initialize(self) -> None:
         while True:

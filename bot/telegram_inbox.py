@@ -20,7 +20,7 @@ Tell = Callable[[Update, DatabaseUnavailableError], Awaitable[None]]
 
 
 class Inbox(asyncio.Queue[object]):
-    """The queue between polling and handling: what polling puts in is on disk before Telegram is told that it came."""
+    """The queue between listening and handling: what comes in is on disk before Telegram is told that it came."""
 
     def __init__(self, write_down: WriteDown, tell: Tell) -> None:
         super().__init__()
@@ -31,6 +31,18 @@ class Inbox(asyncio.Queue[object]):
         """Writes an update down, waiting for the database if need be, and queues it unless it is known already."""
         if not isinstance(item, Update) or await self._is_new(item):
             await super().put(item)
+
+    async def take(self, update: Update) -> None:
+        """Writes an update down, and queues it unless it is known already.
+
+        Raises DatabaseUnavailableError when that cannot be done now: whoever brought it must bring it again.
+        """
+        try:
+            if await self._write_down(update):
+                self.put_nowait(update)
+        except DatabaseUnavailableError as error:
+            await self._tell(update, error)
+            raise
 
     async def _is_new(self, update: Update) -> bool:
         while True:

@@ -11,7 +11,6 @@ from pathlib import Path
 from bot.bootstrap import open_services
 from bot.config import Config
 from bot.console_door import ConsoleDoor, console_address
-from bot.errors import StartupError
 from bot.instance import only_instance
 from bot.localization import Localization
 from bot.rendering import label
@@ -56,8 +55,6 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     from bot.night import night_work
     from bot.telegram_door import TelegramDoor
 
-    if config.telegram.mode != "polling":
-        raise StartupError('telegram.mode "webhook" is not there yet; use "polling"')
     token = config.telegram.token.get_secret_value() if config.telegram.token else None
     with only_instance(config.data_dir, token), open_services(config) as services:
         services.library.own()

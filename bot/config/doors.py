@@ -1,13 +1,16 @@
 """Settings of what faces the outside world: Telegram, admins, health, logs."""
 
+import re
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import SecretStr, model_validator
 
 from bot.config.section import Section, is_loopback, listen_address
 
 WEBHOOK_SECRET = 32  # characters at least; without a secret anybody could send updates
+SECRET = re.compile(rf"[A-Za-z0-9_-]{{{WEBHOOK_SECRET},256}}")  # what Telegram takes
 
 
 class TelegramConfig(Section):
@@ -22,11 +25,17 @@ class TelegramConfig(Section):
 
     @model_validator(mode="after")
     def _webhook_is_closed(self) -> "TelegramConfig":
-        secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""
-        if self.mode == "webhook" and (self.webhook_url is None or len(secret) < WEBHOOK_SECRET):
-            raise ValueError(
-                f"webhook mode needs webhook_url and a webhook_secret of at least {WEBHOOK_SECRET} characters"
-            )
+        if self.mode == "webhook":
+            secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""
+            if self.webhook_url is None or not SECRET.fullmatch(secret):
+                raise ValueError(
+                    f"webhook mode needs webhook_url and a webhook_secret of {WEBHOOK_SECRET} to 256 characters out of "
+                    "A-Z, a-z, 0-9, _ and -"
+                )
+            url = urlsplit(self.webhook_url)
+            if url.scheme != "https" and not is_loopback(url.hostname or ""):
+                raise ValueError("webhook_url must begin with https://, for Telegram calls no other")
+            listen_address(self.webhook_listen)
         return self
 
 

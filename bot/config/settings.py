@@ -45,6 +45,14 @@ class Config(Section):
             raise ValueError("the translation provider llm needs a chat model in llm.model")
         return self
 
+    @model_validator(mode="after")
+    def _servers_stay_apart(self) -> "Config":
+        if self.telegram.mode == "webhook" and self.health.listen == self.telegram.webhook_listen:
+            raise ValueError(
+                "health.listen and telegram.webhook_listen must differ: only one of them is for the public"
+            )
+        return self
+
     @property
     def heartbeat(self) -> Path:
         """The file that is touched as long as the assistant's loops turn."""

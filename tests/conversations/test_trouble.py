@@ -2,11 +2,17 @@
 
 import json
 import urllib.request
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
+from bot.bootstrap import Overrides
+from bot.config import Config
 from tests.conversations.talk import TelegramHouse, TelegramPerson
-from tests.fakes.bot_api import TOKEN, FaultKind
+from tests.fakes.bot_api import TOKEN, BotApi, FaultKind
+from tests.fakes.clock import FakeClock
 
 
 @pytest.fixture
@@ -117,3 +123,45 @@ def test_command_menu_is_made_in_each_language(telegram: TelegramHouse) -> None:
     )
     assert found is not None
     assert {entry["command"] for entry in found["sv"].content["commands"]} >= {"ask", "documents", "help"}
+
+
+def test_network_that_is_cut_for_an_hour_costs_nobody_a_message(
+    config: Config, overrides: Overrides, api: BotApi
+) -> None:
+    """One reply is on its way when the network goes, a reminder comes due meanwhile, and people go on writing."""
+    clock = FakeClock(datetime.now(UTC))
+    with TelegramHouse(config, replace(overrides, clock=clock), api).open() as house:
+        rut, minh = house.member("Rut", "sv"), house.member("Minh", "vi")
+        minh.says("/remind me in 30 minutes to send the samples")
+        minh.hears("Send the samples")
+        house.settles()
+        api.fail("drop", "sendMessage", times=1_000)
+        rut.says("/help")
+        assert api.wait_for(lambda: attempts(api) and not api.waiting)
+        api.cut = True
+        rut.says("/dance")
+        minh.says("/sing")
+        for _ in range(6):
+            goal = attempts(api) + 1
+            clock.advance(timedelta(minutes=10))
+            assert api.wait_for(partial(tried, api, clock, goal))
+        assert rut.place.next(seconds=0) is None
+        api.faults.clear()
+        api.cut = False
+        assert api.wait_for(partial(tried, api, clock, attempts(api) + 4))
+        rut.hears("/documents")
+        rut.hears("/dance", "dröjde")
+        heard = minh.hears() + minh.hears()
+        assert "/sing" in heard
+        assert "Send the samples" in heard
+        for person in (rut, minh):
+            person.hears_nothing_more()
+
+
+def tried(api: BotApi, clock: FakeClock, goal: int) -> bool | None:
+    clock.advance(timedelta(seconds=1))  # the pause before the next attempt may begin later than the clock was moved
+    return attempts(api) >= goal or None
+
+
+def attempts(api: BotApi) -> int:
+    return sum(method == "sendMessage" for method, _ in list(api.calls))

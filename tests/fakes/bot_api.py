@@ -106,6 +106,9 @@ class BotApi:
     callbacks: dict[str, float] = field(default_factory=dict)
     changed: threading.Condition = field(default_factory=lambda: threading.Condition(threading.RLock()))
     hanging: int = 0
+    webhook: Json | None = None  # as it was set
+    webhook_secret: str = ""
+    cut: bool = False  # the network between the bot and us
     _numbers: Iterator[int] = field(default_factory=lambda: iter(range(1, 1_000_000)))
     _pollers: int = 0
     _loop: asyncio.AbstractEventLoop | None = None
@@ -288,9 +291,12 @@ class BotApi:
             self.changed.notify_all()
         try:
             _check_token(request.match_info["token"])
-            return await self._faulty(method, request, lambda: self._act(method, parameters))
+            answer = await self._faulty(method, request, lambda: self._act(method, parameters))
         except RefusedError as error:
-            return self._refusal(method, error)
+            answer = self._refusal(method, error)
+        if self.cut and request.transport is not None:
+            request.transport.abort()
+        return answer
 
     async def download(self, request: web.Request) -> web.Response:
         """Gives out a file."""
@@ -321,6 +327,8 @@ class BotApi:
 
     def _next_fault(self, method: str) -> Fault | None:
         with self.changed:
+            if self.cut:
+                return Fault("drop", method)
             fault = next((fault for fault in self.faults if fault.method == method and fault.times > 0), None)
             if fault is not None:
                 fault.times -= 1
@@ -349,7 +357,9 @@ class BotApi:
             "answerInlineQuery": self._answer_inline,
             "setMyCommands": self._set_commands,
             "getFile": self._get_file,
-            "deleteWebhook": lambda _: True,
+            "setWebhook": self._set_webhook,
+            "deleteWebhook": self._delete_webhook,
+            "getWebhookInfo": lambda _: {"has_custom_certificate": False, **(self.webhook or {"url": ""})},
             "deleteMessage": self._delete_message,
         }
         if method not in actions:
@@ -358,6 +368,8 @@ class BotApi:
             return actions[method](given)
 
     async def _get_updates(self, given: Json) -> list[Json]:
+        if self.webhook is not None:
+            raise RefusedError(409, "Conflict: can't use getUpdates method while webhook is active")
         self._confirm(int(given.get("offset", 0)))
         self._pollers += 1
         mine, until = self._pollers, time.monotonic() + float(given.get("timeout", 0))
@@ -379,6 +391,16 @@ class BotApi:
                 await asyncio.wait_for(self._woken.wait(), left)
             except TimeoutError:
                 return []
+
+    def _set_webhook(self, given: Json) -> bool:
+        count = int(given["max_connections"])
+        self.webhook = {"url": given["url"], "pending_update_count": len(self.waiting), "max_connections": count}
+        self.webhook_secret = str(given["secret_token"])
+        return True
+
+    def _delete_webhook(self, _: Json) -> bool:
+        self.webhook = None
+        return True
 
     def _confirm(self, offset: int) -> None:
         with self.changed:
