@@ -56,9 +56,14 @@ access: .venv/tools ## Try who may do what, and write the table in docs/access.m
 .PHONY: torture
 torture: .venv/tools ## Kill the process 50 times under 10,000 due reminders, on both databases (half an hour)
 	@$(BIN)/python -m tests.torture $(ARGS)
+
 .PHONY: torture-kills
 torture-kills: .venv/tools ## Kill the assistant 200 times while people write, and look for what was lost
 	@$(BIN)/python -m tests.kills $(ARGS)
+
+.PHONY: soak
+soak: .venv/tools ## Work with the assistant for an hour and see whether it grows (ARGS="--minutes 3")
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 .PHONY: lock
 lock: ## Write the lock files anew (needs uv)
