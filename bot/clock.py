@@ -20,7 +20,7 @@ from storage import DatabaseUnavailableError
 log = logging.getLogger(__name__)
 
 BREATH = 0.05  # seconds between two wakes at least; others write meanwhile
-DEFAULTS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}  # a wake that was missed comes late
+DEFAULTS = {"coalesce": True, "max_instances": 2, "misfire_grace_time": None}  # a wake that was missed comes late
 
 Deliver = Callable[[Collection[str]], Awaitable[None]]
 
@@ -52,7 +52,7 @@ class Alarm:
         self._every = timedelta(seconds=seconds)
         for chore in self._chores:
             self._scheduler.add_job(
-                self._wake, "interval", [chore], seconds=seconds, id=chore.name, next_run_time=datetime.now(UTC)
+                self._tick, "interval", [chore], seconds=seconds, id=chore.name, next_run_time=datetime.now(UTC)
             )
         self._scheduler.start()
         try:
@@ -70,6 +70,11 @@ class Alarm:
         for chore in self._chores:
             await self._wake(chore)
 
+    async def _tick(self, chore: Chore) -> None:
+        """Wakes a chore, unless it is still at work: it looks itself for what has come meanwhile."""
+        if not self._locks[chore.name].locked():
+            await self._wake(chore)
+
     async def _wake(self, chore: Chore, *, asked_for: bool = False) -> None:
         async with self._locks[chore.name]:
             if asked_for or self._is_due(chore):
@@ -84,7 +89,8 @@ class Alarm:
     async def _run(self, chore: Chore) -> None:
         try:
             self._ran[chore.name] = self._services.clock.now()
-            chats = await self._in_thread(lambda: chore.run(self._services))
+            in_thread = asyncio.to_thread if chore.aside else self._in_thread
+            chats = await in_thread(lambda: chore.run(self._services))
             await self._deliver(chats)
             if chore.next_at is not None:
                 next_at = chore.next_at

@@ -8,6 +8,7 @@ from bot.parcels import FLOOD_LIMIT, NotNow, Parcel
 from handlers.mail import read_reply, told_late
 from handlers.reminders import fallback
 from handlers.services import Services
+from handlers.written import noted
 from storage import UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -47,7 +48,8 @@ class Ledger:
             message = work.mailbox.longest_due(chat) if due else next(iter(work.mailbox.queued(chat)), None)
             if message is None or message.not_before > now:
                 return None
-            language, reply = read_reply(message.payload, work.mailbox.files(message.id))
+            language, kept = read_reply(message.payload, work.mailbox.files(message.id))
+        reply = noted(kept, language)
         if message.sent_pieces == 0:
             reply = told_late(reply, message.due_at, now)
         return message.id, Parcel(

@@ -1,7 +1,7 @@
 """Message ids to text in three languages. The only file that imports fluent."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from html import escape, unescape
@@ -14,7 +14,7 @@ from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Resource
 
-from handlers.messages import Country, Hour, Moment, Month, Say, StartLink
+from handlers.messages import Country, Hour, Moment, Month, Say, StartLink, Written
 
 log = logging.getLogger(__name__)
 
@@ -58,18 +58,11 @@ class Localization:
     def _argument(self, value: object, language: str, escape: Escape) -> Any:  # noqa: ANN401 - fluent takes anything
         if isinstance(value, Say):
             return self.formatted(value, language, escape)
-        if isinstance(value, Moment):
-            return escape(moment_text(value, language))
         if isinstance(value, StartLink):
             return escape(self.start_link(value.code))
-        if isinstance(value, Month):
-            return escape(month_text(value, language))
-        if isinstance(value, date):
-            return escape(day_text(value, language))
-        if isinstance(value, Hour):
-            return escape(hour_text(value, language))
-        if isinstance(value, Country):
-            return escape(country_text(value, language))
+        worded = next((worded for kind, worded in WORDED.items() if isinstance(value, kind)), None)
+        if worded is not None:
+            return escape(worded(value, language))
         return escape(value) if isinstance(value, str) else value
 
     def _bundle(self, language: str) -> FluentBundle:
@@ -130,3 +123,13 @@ def hour_text(hour: Hour, language: str) -> str:
     local = hour.at.astimezone(ZoneInfo(hour.zone))
     pattern = TIME_PATTERNS.get(language, TIME_PATTERNS[FALLBACK])
     return format_datetime(local, pattern, locale=LOCALES.get(language, LOCALES[FALLBACK]))
+
+
+WORDED: Mapping[type, Callable[[Any, str], str]] = {
+    Written: Written.in_language,
+    Moment: moment_text,
+    Month: month_text,
+    date: day_text,
+    Hour: hour_text,
+    Country: country_text,
+}

@@ -9,6 +9,7 @@ from handlers.agreements import review
 from handlers.plans import digests, news
 from handlers.reminders import sweep
 from handlers.services import Services
+from handlers.translating import waiting
 
 
 @dataclass(frozen=True)
@@ -17,17 +18,20 @@ class Chore:
 
     `run` returns the chats for which messages wait now. Between two runs lies at least `every`; zero means at every
     wake, each `reminders.sweep_seconds`. `next_at`, when given, tells at which moment to wake besides. A chore runs at
-    every start, so it must know from the memory what it has done already.
+    every start, so it must know from the memory what it has done already. `aside` tells that it waits for services
+    elsewhere, and so must not hold one of the threads that carry the mail.
     """
 
     name: str
     run: Callable[[Services], Collection[str]]
     every: timedelta = timedelta(0)
     next_at: Callable[[Services], datetime | None] | None = None
+    aside: bool = False
 
 
 CHORES: tuple[Chore, ...] = (
     Chore("reminders", sweep.run, next_at=sweep.next_at),
+    Chore("translations", waiting.run, next_at=waiting.next_at, aside=True),
     Chore("plan-news", news.run, every=timedelta(seconds=5)),
     Chore("agreement-reviews", review.run, every=timedelta(hours=1)),
     Chore("learning", learning.run, every=timedelta(seconds=30)),

@@ -15,6 +15,7 @@ from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, CANCELS, COMMANDS, FIL
 from handlers.services import Services
 from handlers.talk import Talk, Turn
 from handlers.translating.overhearing import overhear
+from handlers.translating.readers import post_to_readers
 from handlers.typed import as_meant
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
@@ -174,10 +175,26 @@ def _post(work: UnitOfWork, talk: Talk, answer: Reply) -> tuple[str, ...]:
         if talk.message.addressed and _is_late(talk.message, now):
             answer = replace(answer, parts=[say("late-answer"), Gap(), *answer.parts])
         chat = talk.message.moved_to or talk.message.chat.address
-        post(work, answer, chat=chat, language=language, now=now, answers=talk.message, replaces_message_id=replaces)
+        post_to_readers(
+            work,
+            talk.services,
+            answer,
+            partnership_id=talk.partnership_id,
+            chat=chat,
+            language=language,
+            answers=talk.message,
+            replaces_message_id=replaces,
+        )
         chats.append(chat)
     for other in answer.also:
-        post(work, other.reply, chat=other.chat, language=other.language, now=now)
+        post_to_readers(
+            work,
+            talk.services,
+            other.reply,
+            partnership_id=talk.partnership_id,
+            chat=other.chat,
+            language=other.language,
+        )
         chats.append(other.chat)
     return tuple(dict.fromkeys(chats))
 

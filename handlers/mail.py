@@ -21,9 +21,12 @@ from handlers.messages import (
     Say,
     StartLink,
     Verbatim,
+    Version,
+    Written,
     say,
 )
 from knowledge.richtext import RichText, Span, Style
+from knowledge.words import Language
 from storage import OutgoingFile, OutgoingMessage, UnitOfWork
 
 LATE = timedelta(minutes=5)  # what comes later than that begins with an excuse
@@ -49,6 +52,7 @@ def post(
         "parts": [_part_to_json(part) for part in reply.parts],
         "buttons": [[_button_to_json(button) for button in row] for row in reply.buttons],
         "quiet": reply.quiet,
+        "languages": list(reply.languages),
     }
     message = OutgoingMessage(
         update_key=answers.key if answers else None,
@@ -71,6 +75,7 @@ def read_reply(payload: Mapping[str, Any], files: Sequence[OutgoingFile] = ()) -
         parts=[_part_from_json(part) for part in payload["parts"]],
         buttons=[[_button_from_json(button) for button in row] for row in payload["buttons"]],
         quiet=bool(payload.get("quiet")),
+        languages=list(payload.get("languages", ())),
     )
     attachments = [Attachment(file.name, file.media_type, file.content) for file in files]
     return str(payload["language"]), replace(reply, files=attachments)
@@ -130,12 +135,13 @@ def _say_from_json(content: Mapping[str, Any]) -> Say:
 def _argument_to_json(value: object) -> Any:  # noqa: ANN401 - JSON
     if isinstance(value, Say):
         return _say_to_json(value)
-    if isinstance(value, Moment):
-        return {"moment": value.at.isoformat(), "zone": value.zone}
+    if isinstance(value, Written):
+        return {"written": value.text, **_written_to_json(value)}
+    if isinstance(value, Moment | Hour):
+        kind = "moment" if isinstance(value, Moment) else "hour"
+        return {kind: value.at.isoformat(), "zone": value.zone}
     if isinstance(value, StartLink):
         return {"start": value.code}
-    if isinstance(value, Hour):
-        return {"hour": value.at.isoformat(), "zone": value.zone}
     if isinstance(value, Country):
         return {"country": value.code}
     if isinstance(value, Month):
@@ -150,6 +156,8 @@ def _argument_from_json(value: Any) -> Argument:  # noqa: ANN401 - JSON
         return value  # type: ignore[no-any-return]
     if "say" in value:
         return _say_from_json(value)
+    if "written" in value:
+        return _written_from_json(value)
     if "moment" in value:
         return Moment(datetime.fromisoformat(value["moment"]), value["zone"])
     if "hour" in value:
@@ -159,6 +167,31 @@ def _argument_from_json(value: Any) -> Argument:  # noqa: ANN401 - JSON
     if "month" in value:
         return Month(*value["month"])
     return Country(value["country"]) if "country" in value else date.fromisoformat(value["day"])
+
+
+def _written_to_json(value: Written) -> dict[str, Any]:
+    versions = {language: [version.text, version.by] for language, version in value.versions.items()}
+    told = {
+        "internal": value.internal,
+        "longest": value.longest,
+        "language": value.language,
+        "versions": versions,
+        "original": value.original,
+    }
+    return {name: entry for name, entry in told.items() if entry}
+
+
+def _written_from_json(content: Mapping[str, Any]) -> Written:
+    language: Language | None = content.get("language")
+    versions = {code: Version(text, by) for code, (text, by) in content.get("versions", {}).items()}
+    return Written(
+        content["written"],
+        internal=bool(content.get("internal")),
+        longest=content.get("longest"),
+        language=language,
+        versions=versions,
+        original=bool(content.get("original")),
+    )
 
 
 def _button_to_json(button: Button) -> dict[str, Any]:

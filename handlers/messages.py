@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from knowledge.richtext import RichText, Span
+from knowledge.words import Language
 
 
 class ChatKind(StrEnum):
@@ -127,6 +128,43 @@ class Month:
 
 
 @dataclass(frozen=True)
+class Version:
+    """A text in another language. `by` is the person who translated it; None when a machine did."""
+
+    text: str
+    by: str | None = None
+
+
+@dataclass(frozen=True)
+class Written:
+    """What somebody wrote in a record, as an argument of a line: shown in the reader's language where that can be.
+
+    `internal` never leaves the machine; `longest` is how many characters a line has room for. The rest is filled in
+    when the reply is posted: the `language` that it was written in (None when that cannot be told) and the `versions`
+    that are known. `original` tells that the reader wants the author's own words.
+    """
+
+    text: str
+    internal: bool = False
+    longest: int | None = None
+    language: Language | None = None
+    versions: Mapping[str, Version] = field(default_factory=dict)
+    original: bool = False
+
+    def in_language(self, language: str) -> str:
+        """The words that a reader of the language is shown, cut to fit."""
+        version = None if self.original else self.version(language)
+        text = version.text if version is not None else self.text
+        if self.longest is None or len(text) <= self.longest:
+            return text
+        return f"{text[: self.longest - 1].rstrip()}…"
+
+    def version(self, language: str) -> Version | None:
+        """The translation into a language; None when there is none, or none is needed."""
+        return self.versions.get(language) if self.language != language else None
+
+
+@dataclass(frozen=True)
 class Say:
     """A line of the interface: a message id of the text files and its arguments. People's words go in as arguments."""
 
@@ -139,7 +177,7 @@ def say(id: str, **arguments: "Argument") -> Say:  # noqa: A002 - the texts' own
     return Say(id, arguments)
 
 
-Argument = str | int | float | date | Moment | Hour | Month | Country | StartLink | Say
+Argument = str | int | float | date | Moment | Hour | Month | Country | StartLink | Written | Say
 
 
 @dataclass(frozen=True)
@@ -187,7 +225,8 @@ class Reply:
 
     `notice` is a short remark on a pressed button. `replaces` puts the reply in the place of the message whose button
     was pressed, or of the answer to an edited message. `subject` names what the reply is about, for replies to it.
-    `also` are messages to other chats. `quiet` makes no sound where the channel can choose.
+    `also` are messages to other chats. `quiet` makes no sound where the channel can choose. `languages` are those that
+    a group reads besides the one that it is told in; filled in when the reply is posted.
     """
 
     parts: Sequence[Part] = ()
@@ -198,6 +237,7 @@ class Reply:
     subject: str | None = None
     also: "Sequence[Outgoing]" = ()
     quiet: bool = False
+    languages: Sequence[Language] = ()
 
     @property
     def is_silent(self) -> bool:

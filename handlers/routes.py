@@ -40,7 +40,7 @@ from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
-from handlers.translating import correcting
+from handlers.translating import correcting, showing
 from handlers.translating import wishes as group_wishes
 from handlers.typed import command_in, spoken_names
 from storage import Role
@@ -167,6 +167,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("newplan", making.press_card, Role.COORDINATOR),
     ButtonRoute("digest", wishes.press, Role.READER),
     ButtonRoute("translate", translations.press, Role.READER, slow=True),
+    ButtonRoute("written", showing.press, Role.READER),
     ButtonRoute("glossary", glossary.press, Role.READER),
     ButtonRoute("translation", group_wishes.press, Role.COORDINATOR),
     ButtonRoute("reminder", pressing.press, Role.READER),

@@ -8,6 +8,7 @@ from typing import Final
 from handlers.mail import read_reply
 from handlers.messages import Button
 from handlers.talk import Talk
+from handlers.written import noted
 from knowledge.text import fold
 
 LONGEST: Final = 60  # characters; labels are short
@@ -37,7 +38,8 @@ def _pressed(talk: Talk) -> Talk | None:
         newest = work.mailbox.newest(message.chat.address)
         if newest is None:
             return None
-        language, shown = read_reply(newest.payload)
+        language, kept = read_reply(newest.payload)
+        shown = noted(kept, language)
         message_id = newest.message_id
     pressed = [button.action for row in shown.buttons for button in row if _label(talk, button, language) == wanted]
     if len(pressed) != 1:

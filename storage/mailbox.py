@@ -243,6 +243,19 @@ class Mailbox:
         query = select(OutgoingMessage).where(OutgoingMessage.chat == chat, OutgoingMessage.message_id == message_id)
         return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
 
+    def stands(self, message: OutgoingMessage) -> bool:
+        """Whether a message is still what its chat shows there: nothing has taken its place, or is about to."""
+        if message.state != DeliveryState.SENT or message.message_id is None:
+            return False
+        newest = self.sent(message.chat, message.message_id)
+        successor = select(OutgoingMessage.id).where(
+            OutgoingMessage.chat == message.chat,
+            OutgoingMessage.replaces_message_id == message.message_id,
+            OutgoingMessage.state == DeliveryState.QUEUED,
+        )
+        is_newest = newest is not None and newest.id == message.id
+        return is_newest and self.session.scalar(successor.limit(1)) is None
+
     def about(self, chat: str, subject: str) -> str | None:
         """The channel's id of our newest message in a chat that is about something."""
         query = select(OutgoingMessage.message_id).where(

@@ -31,6 +31,7 @@ from storage.reminders import Reminders
 from storage.retention import Retention
 from storage.translations import Translations
 from storage.users import Users
+from storage.written import WrittenTexts
 
 
 class UnitOfWork:
@@ -61,6 +62,7 @@ class UnitOfWork:
         self.retention = Retention(session)
         self.terms = Terms(session)
         self.translations = Translations(session)
+        self.written = WrittenTexts(session)
         self.reminders = Reminders(session)
         self.agreements = Agreements(session)
 

@@ -2,10 +2,10 @@
 
 from handlers.activities import entries
 from handlers.activities import register as registers
-from handlers.activities.display import card_lines, number
+from handlers.activities.display import card_lines, number, title_of
 from handlers.activities.loading import card_of
 from handlers.errors import UserError
-from handlers.messages import Button, Outgoing, Reply, reply, say
+from handlers.messages import Button, Outgoing, Reply, Written, reply, say
 from handlers.people import language_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
@@ -48,7 +48,9 @@ def confirm(talk: Talk, activity_id: int) -> Reply:
             talk,
             work,
             activity,
-            reply(say("confirm-was-confirmed", number=number(activity_id), title=activity.title, name=talk.name)),
+            reply(
+                say("confirm-was-confirmed", number=number(activity_id), title=title_of(activity, None), name=talk.name)
+            ),
         )
     return reply(say("confirm-done", number=number(activity_id)), replaces=True, also=told)
 
@@ -72,7 +74,11 @@ def returned(talk: Talk) -> Reply:
         _decide(talk, work, activity, Confirmation.RETURNED, comment)
         work.chats.forget(talk.chat_id, talk.user_id)
         line = say(
-            "confirm-was-returned", number=number(activity_id), title=activity.title, name=talk.name, comment=comment
+            "confirm-was-returned",
+            number=number(activity_id),
+            title=title_of(activity, None),
+            name=talk.name,
+            comment=Written(comment),
         )
         buttons = [
             [

@@ -1,11 +1,11 @@
 """How an activity looks in the chat: a line for each thing that is known of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from handlers.activities.card import Card
 from handlers.activities.register import Register
-from handlers.messages import Part, Say, say
+from handlers.messages import Part, Say, Written, say
 from handlers.minutes import Cost, Draft, FollowUp, Participants
 from knowledge.text import fold, words
 from knowledge.words import SHARED, Language
@@ -21,21 +21,33 @@ def number(activity_id: int) -> str:
     return f"A-{activity_id}"
 
 
-def card_lines(card: Card, register: Register, language: Language) -> list[Part]:
-    """Everything that a card says, without a heading."""
+def card_lines(card: Card, register: Register, language: Language, *, draft: bool = False) -> list[Part]:
+    """Everything that a card says, without a heading; what is still a draft only in its author's own words."""
+
+    def told(text: str) -> str | Written:
+        return text if draft else Written(text, internal=card.audience != SHARED)
+
+    return [*_lines(card, register, language, told), *_doubts(card.draft.participants)]
+
+
+def _lines(card: Card, register: Register, language: Language, told: Callable[[str], str | Written]) -> list[Part]:
     draft = card.draft
-    parts: list[Part] = [say("activity-title", title=draft.title), _when(draft)]
+    parts: list[Part] = [say("activity-title", title=told(draft.title)), _when(draft)]
     parts += people_lines(draft.participants)
     parts += _organisations(draft, register, language)
     parts += [say("activity-goal", goal=_goal(goal)) for goal in card.goals]
     parts += [say("activity-goal-suggested", goal=_goal(goal)) for goal in draft.goals if goal not in card.goals]
-    parts += [say("activity-topics", topics=", ".join(draft.topics))] if draft.topics else []
-    parts += [say("activity-outcome", text=draft.outcome)] if draft.outcome else []
-    parts += [say("activity-decision", text=text) for text in draft.decisions]
-    parts += [follow_up_line(entry, register, language) for entry in draft.follow_ups]
+    parts += [say("activity-topics", topics=told(", ".join(draft.topics)))] if draft.topics else []
+    parts += [say("activity-outcome", text=told(draft.outcome))] if draft.outcome else []
+    parts += [say("activity-decision", text=told(text)) for text in draft.decisions]
+    parts += [follow_up_line(entry, register, language, told(entry.text)) for entry in draft.follow_ups]
     parts += [cost_line(entry, register, language) for entry in draft.costs]
-    parts += [say("activity-internal")] if card.audience != SHARED else []
-    return [*parts, *_doubts(draft.participants)]
+    return [*parts, say("activity-internal")] if card.audience != SHARED else parts
+
+
+def title_of(activity: Activity, longest: int | None = LONGEST_IN_LIST) -> Written:
+    """An activity's title, for readers of other languages too."""
+    return Written(activity.title, internal=activity.audience != SHARED, longest=longest)
 
 
 def list_line(activity: Activity, today: date) -> Say:
@@ -45,18 +57,18 @@ def list_line(activity: Activity, today: date) -> Say:
         number=number(activity.id),
         day=activity.start_on,
         kind=say(f"activity-kind-{activity.kind}"),
-        title=shortened(activity.title),
+        title=title_of(activity),
         planned="yes" if activity.planned and activity.start_on > today else "no",
         internal="no" if activity.audience == SHARED else "yes",
     )
 
 
-def follow_up_line(entry: FollowUp, register: Register, language: Language) -> Say:
+def follow_up_line(entry: FollowUp, register: Register, language: Language, text: str | Written) -> Say:
     """A follow-up: who does what until when."""
     known = register.by_key.get(entry.organisation) if entry.organisation else None
     new = entry.organisation if known is None else None
     who = doers(entry.text, language, known, *filter(None, (new, entry.person)))
-    return say("activity-follow-up", text=entry.text, who=who, due=entry.due or NONE)
+    return say("activity-follow-up", text=text, who=who, due=entry.due or NONE)
 
 
 def doers(text: str, language: Language, organisation: Organisation | None, *names: str) -> str:

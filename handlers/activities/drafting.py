@@ -78,7 +78,7 @@ def show(
 ) -> Reply:
     """The card with its buttons."""
     card = card_of(draft)
-    parts: list[Part] = [_heading(draft), *card_lines(card, register, talk.language)]
+    parts: list[Part] = [_heading(draft), *card_lines(card, register, talk.language, draft=True)]
     files = work.activity_files.of_draft(draft.id)
     if files:
         parts.append(say("activity-files", count=len(files)))

@@ -5,14 +5,16 @@ from handlers.activities.display import card_lines, number
 from handlers.activities.loading import card_of
 from handlers.activities.saving import Author
 from handlers.errors import UserError
-from handlers.messages import Button, Moment, Part, Reply, Say, reply, say
+from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
 from handlers.talk import Talk
+from handlers.translating.writing import pen_of
+from knowledge.words import SHARED
 from storage import Activity, Confirmation, FollowUp, Role, UnitOfWork
 
 
 def author(talk: Talk) -> Author:
     """The person who speaks, as the one who saves."""
-    return Author(talk.user_id, talk.partnership_id, talk.services.clock.now())
+    return Author(talk.user_id, talk.partnership_id, talk.services.clock.now(), pen_of(talk))
 
 
 def visible(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
@@ -43,15 +45,15 @@ def show(talk: Talk, work: UnitOfWork, activity_id: int, *more: Part, replaces: 
     register = registers.load(work, activity.partnership_id)
     parts: list[Part] = [say("activity-heading", number=number(activity.id))]
     parts += card_lines(card_of(work, activity, register), register, talk.language)
-    parts += [_done_line(entry) for entry in work.follow_ups.of(activity.id) if entry.done_at is not None]
+    parts += [_done_line(activity, entry) for entry in work.follow_ups.of(activity.id) if entry.done_at is not None]
     files = len(work.activity_files.of(activity.id))
     parts += [say("activity-files", count=files)] if files else []
     parts += [_confirmation(work, activity), _logged(talk, work, activity), *more]
     return reply(*parts, buttons=_buttons(talk, activity, files), replaces=replaces, subject=f"activity:{activity.id}")
 
 
-def _done_line(entry: FollowUp) -> Say:
-    return say("activity-follow-up-done", text=entry.text)
+def _done_line(activity: Activity, entry: FollowUp) -> Say:
+    return say("activity-follow-up-done", text=Written(entry.text, internal=activity.audience != SHARED))
 
 
 def _confirmation(work: UnitOfWork, activity: Activity) -> Say:
@@ -60,7 +62,7 @@ def _confirmation(work: UnitOfWork, activity: Activity) -> Say:
         "activity-confirmation",
         state=activity.confirmation,
         name=who.name if who else "none",
-        comment=activity.confirmation_comment or "none",
+        comment=Written(activity.confirmation_comment) if activity.confirmation_comment else "none",
     )
 
 

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 
 from handlers.activities import attachments, confirming, editing, entries, saving
 from handlers.activities import register as registers
-from handlers.activities.display import number, shortened
+from handlers.activities.display import number, title_of
 from handlers.activities.history import change_line
 from handlers.activities.targets import ENTRY, Target
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.plans.follow_ups import activity_deleted, activity_restored
 from handlers.talk import LONGEST_NUMBER, Talk, number_in
+from knowledge.words import SHARED
 
 SPOKEN = re.compile(rf"\W*[aA]\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\W*")
 MOST_CHANGES = 20
@@ -62,7 +63,7 @@ def _delete(talk: Talk, activity_id: int) -> Reply:
         activity = entries.changeable(talk, work, activity_id)
         work.activities.delete(activity, talk.user_id, talk.services.clock.now())
         activity_deleted(talk, work, activity)
-    line = say("activity-deleted", number=number(activity_id), title=shortened(activity.title))
+    line = say("activity-deleted", number=number(activity_id), title=title_of(activity))
     return reply(line, buttons=[[Button(say("button-restore"), f"activity:restore:{activity_id}")]], replaces=True)
 
 
@@ -91,12 +92,13 @@ def _revert(talk: Talk, activity_id: int) -> Reply:
 
 def _history(talk: Talk, activity_id: int) -> Reply:
     with talk.read() as work:
-        entries.visible(talk, work, activity_id)
+        internal = entries.visible(talk, work, activity_id).audience != SHARED
         changes = work.activities.history(activity_id)
         register = registers.load(work, talk.partnership_id)
         people = work.users.by_ids([change.user_id for change in changes if change.user_id is not None])
     heading = say("history-heading", number=number(activity_id), count=len(changes))
-    lines: list[Part] = [change_line(talk, change, people, register) for change in changes[:MOST_CHANGES]]
+    latest = changes[:MOST_CHANGES]
+    lines: list[Part] = [change_line(talk, change, people, register, internal=internal) for change in latest]
     if not changes:
         return reply(say("history-empty", number=number(activity_id)))
     return reply(heading, Gap(), *lines)

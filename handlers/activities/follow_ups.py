@@ -1,12 +1,15 @@
 """/followups: what is still to be done after activities, the most urgent first; each is closed by a button."""
 
 from handlers.activities import entries
-from handlers.activities.display import NONE, doers, number, shortened
+from handlers.activities.display import NONE, doers, number
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Part, Reply, Say, Written, reply, say
 from handlers.plans.follow_ups import follow_up_closed
 from handlers.talk import Talk, number_in
+from knowledge.words import SHARED
 from storage import FollowUp, Role, UnitOfWork
+
+LONGEST_TEXT = 160
 
 
 def show(talk: Talk) -> Reply:
@@ -47,12 +50,17 @@ def _line(talk: Talk, work: UnitOfWork, entry: FollowUp) -> Say:
     return say(
         "followups-line",
         mark=entry.id,
-        text=shortened(entry.text, 160),
+        text=_told(work, entry),
         who=doers(entry.text, talk.language, organisation, *filter(None, (entry.person,))),
         due=entry.due_on or NONE,
         late="yes" if entry.due_on is not None and entry.due_on < today else "no",
         number=number(entry.activity_id),
     )
+
+
+def _told(work: UnitOfWork, entry: FollowUp) -> Written:
+    activity = work.activities.find(entry.activity_id)
+    return Written(entry.text, internal=activity is None or activity.audience != SHARED, longest=LONGEST_TEXT)
 
 
 def _done_buttons(entries_: list[FollowUp]) -> list[list[Button]]:
@@ -71,8 +79,8 @@ def _close(talk: Talk, follow_up_id: int, *, done: bool) -> Reply:
         entry.done_at = talk.services.clock.now() if done else None
         entry.done_by = talk.user_id if done else None
         follow_up_closed(talk, work, entry)
+        text = _told(work, entry)
     what, label = ("reopen", say("button-undo")) if done else ("done", say("button-follow-up-done", mark=entry.id))
     button = Button(label, f"followups:{what}:{entry.id}")
-    text = shortened(entry.text, 160)
     line = say("followups-done", text=text) if done else say("followups-reopened", text=text)
     return reply(line, buttons=[[button]])

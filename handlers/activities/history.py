@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.activities.display import shortened
 from handlers.activities.register import Register
-from handlers.messages import Moment, Say, say
+from handlers.messages import Argument, Moment, Say, Written, say
 from handlers.minutes import Kind
 from handlers.talk import Talk
 from knowledge.words import SHARED
@@ -13,6 +13,7 @@ from storage import ActivityChange, Confirmation, User
 
 LONGEST_VALUE = 120
 NUMBERS = {"participants", "women", "men", "others"}
+WORDS = {"title", "outcome", "decisions", "topics", "follow_ups", "confirmation_comment"}  # of people
 FIELDS = frozenset(
     {
         *("title", "kind", "start_on", "end_on", "place", "topics", "outcome", "decisions", "planned", "goals"),
@@ -22,21 +23,27 @@ FIELDS = frozenset(
 )  # those that the texts have names for
 
 
-def change_line(talk: Talk, change: ActivityChange, people: Mapping[int, User], register: Register) -> Say:
-    """A change in a line."""
+def change_line(
+    talk: Talk, change: ActivityChange, people: Mapping[int, User], register: Register, *, internal: bool
+) -> Say:
+    """A change in a line; what is `internal` never leaves the machine."""
     names = {one.id: one.name(talk.language) for one in register.organisations}
     who = people.get(change.user_id) if change.user_id is not None else None
+    if change.field in WORDS:
+        before, after = (_written(value, internal=internal) for value in (change.before, change.after))
+    else:
+        before, after = (_value(change.field, value, names) for value in (change.before, change.after))
     return say(
         "history-line",
         at=Moment(change.changed_at, talk.timezone),
         name=who.name if who else "?",
         field=change.field if change.field in FIELDS else "other",
-        before=_value(change.field, change.before, names),
-        after=_value(change.field, change.after, names),
+        before=before,
+        after=after,
     )
 
 
-def _value(field: str, value: Any, names: Mapping[int, str]) -> str | int | Say:  # noqa: ANN401 - whatever the column holds
+def _value(field: str, value: Any, names: Mapping[int, str]) -> Argument:  # noqa: ANN401 - whatever the column holds
     """A kept value as people read it."""
     if value is None or value in ("", []):
         return say("history-nothing")
@@ -48,11 +55,21 @@ def _value(field: str, value: Any, names: Mapping[int, str]) -> str | int | Say:
         return say("history-audience", side="no" if value == SHARED else "yes")
     if field == "planned":
         return say("history-planned", planned="yes" if value else "no")
+    return value if isinstance(value, int) else shortened(_words(field, value, names), LONGEST_VALUE)
+
+
+def _words(field: str, value: Any, names: Mapping[int, str]) -> str:  # noqa: ANN401
     if field == "organisation_ids":
         value = [names.get(number, "?") for number in value]
-    if isinstance(value, list):
-        return shortened(", ".join(map(_item, value)), LONGEST_VALUE)
-    return value if isinstance(value, int) else shortened(str(value), LONGEST_VALUE)
+    return ", ".join(map(_item, value)) if isinstance(value, list) else str(value)
+
+
+def _written(value: Any, *, internal: bool) -> Argument:  # noqa: ANN401
+    """Words of people, for readers of other languages too."""
+    if not value:
+        return say("history-nothing")
+    text = "; ".join(value) if isinstance(value, list) else str(value)
+    return Written(text, internal=internal, longest=LONGEST_VALUE)
 
 
 def _item(value: Any) -> str:  # noqa: ANN401

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from handlers.activities import attachments, drafting, editing, entries, saving
 from handlers.activities import register as registers
 from handlers.activities.card import Card
-from handlers.activities.display import number, shortened
+from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
 from handlers.activities.targets import DRAFT, Target
 from handlers.errors import UserError
@@ -78,7 +78,7 @@ def _save(talk: Talk, draft_id: int) -> Reply:
         return _save_anyway(talk, draft_id)
     with talk.write() as work:
         drafting.mine(talk, work, draft_id)
-    line = say("log-is-this", number=number(double.id), title=shortened(double.title), day=double.start_on)
+    line = say("log-is-this", number=number(double.id), title=title_of(double), day=double.start_on)
     buttons = [
         [Button(say("button-same", number=number(double.id)), f"log:same:{draft_id}:{double.id}")],
         [Button(say("button-save-double"), f"log:anyway:{draft_id}")],

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handlers.activities import register as registers
-from handlers.activities.display import number, people_lines, shortened
+from handlers.activities.display import number, people_lines, title_of
 from handlers.activities.doings import Asked, asked
 from handlers.activities.queries import activity_filter
 from handlers.activities.topics import pieces, score, stems_of, topic_of
 from handlers.activities.understanding import reading
-from handlers.messages import Button, Part, say
+from handlers.messages import Button, Part, Written, say
 from handlers.minutes import Participants
 from handlers.talk import Talk
-from knowledge.words import Language
+from knowledge.words import SHARED, Language
 from storage import Activity, ActivityFilter, Role, UnitOfWork
 
 LOOKED_AT = 200  # the latest entries that are compared in meaning
@@ -86,11 +86,13 @@ def _likeness(talk: Talk, topic: str, wanted: ActivityFilter, entries: Sequence[
 
 def _lines(entry: Activity) -> list[Part]:
     """An entry, cited by number and day, with what was decided or came of it."""
-    cited = say(
-        "recall-entry", number=number(entry.id), day=entry.start_on, title=shortened(entry.title, LONGEST_TITLE)
-    )
-    decided: list[Part] = [say("activity-decision", text=text) for text in entry.decisions[:MOST_DECISIONS]]
+
+    def told(text: str, longest: int | None = None) -> Written:
+        return Written(text, internal=entry.audience != SHARED, longest=longest)
+
+    cited = say("recall-entry", number=number(entry.id), day=entry.start_on, title=title_of(entry, LONGEST_TITLE))
+    decided: list[Part] = [say("activity-decision", text=told(text)) for text in entry.decisions[:MOST_DECISIONS]]
     if not decided and entry.outcome:
-        decided = [say("activity-outcome", text=shortened(entry.outcome, LONGEST_OUTCOME))]
+        decided = [say("activity-outcome", text=told(entry.outcome, LONGEST_OUTCOME))]
     numbers = Participants(entry.participants, entry.women, entry.men, entry.others)
     return [cited, *people_lines(numbers), *decided]

@@ -10,6 +10,8 @@ from handlers.activities.card import Card
 from handlers.activities.loading import card_of
 from handlers.activities.register import Register
 from handlers.minutes import FollowUp
+from handlers.translating.writing import Pen, note
+from knowledge.words import SHARED
 from storage import Activity, ActivityChange, Confirmation, UnitOfWork
 from storage import FollowUp as StoredFollowUp
 
@@ -43,6 +45,7 @@ class Author:
     user_id: int
     partnership_id: int
     now: datetime
+    pen: Pen
 
 
 def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None) -> Activity:
@@ -59,7 +62,7 @@ def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None
         setattr(activity, field, value)
     work.activities.add(activity, ())
     work.follow_ups.replace(activity.id, _follow_ups(card, find))
-    index(work, activity, register)
+    index(work, activity, register, author)
     return activity
 
 
@@ -69,13 +72,13 @@ def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> 
     before = card_of(work, activity, register).draft.follow_ups
     changed = work.activities.change(activity, values_of(card, find), author.user_id, author.now)
     if before != card.draft.follow_ups:
-        note = ActivityChange(field="follow_ups", before=_told(before), after=_told(card.draft.follow_ups))
-        work.activities.note(note, activity.id, author.user_id, author.now)
+        change = ActivityChange(field="follow_ups", before=_told(before), after=_told(card.draft.follow_ups))
+        work.activities.note(change, activity.id, author.user_id, author.now)
         work.follow_ups.replace(activity.id, _follow_ups(card, find))
         changed.append("follow_ups")
     if changed:
         _ask_anew(work, activity, author)
-        index(work, activity, register)
+        index(work, activity, register, author)
     return changed
 
 
@@ -87,7 +90,7 @@ def revert(work: UnitOfWork, activity: Activity, author: Author) -> bool:
         return False
     values = {change.field: _kept(change.field, change.before) for change in last}
     work.activities.change(activity, values, author.user_id, author.now)
-    index(work, activity, registers.load(work, author.partnership_id))
+    index(work, activity, registers.load(work, author.partnership_id), author)
     return True
 
 
@@ -123,12 +126,20 @@ def values_of(card: Card, find: Find) -> dict[str, Any]:
     }
 
 
-def index(work: UnitOfWork, activity: Activity, register: Register) -> None:
-    """Makes an activity findable by everything that it says, and by its organisations in all languages."""
-    follow_ups = [f"{entry.text} {entry.person or ''}" for entry in work.follow_ups.of(activity.id)]
+def index(work: UnitOfWork, activity: Activity, register: Register, author: Author | None = None) -> None:
+    """Makes an activity findable by everything that it says, and by its organisations in all languages.
+
+    With an `author`, who has just written it, it is also made ready for readers of other languages.
+    """
+    entries = work.follow_ups.of(activity.id)
+    follow_ups = [f"{entry.text} {entry.person or ''}" for entry in entries]
     names = [name for number in activity.organisation_ids for name in register.by_id[number].names]
     texts = [activity.title, activity.place or "", activity.outcome, *activity.topics, *activity.decisions]
     work.activities.index(activity.id, [*texts, *follow_ups, *names])
+    if author is not None:
+        said = [activity.title, activity.outcome, ", ".join(activity.topics), *activity.decisions]
+        said += [entry.text for entry in entries]
+        note(work, author.pen, said, internal=activity.audience != SHARED)
 
 
 def _resolve(work: UnitOfWork, card: Card, partnership_id: int) -> tuple[Register, Find]:

@@ -1,6 +1,6 @@
 """An agreement as it is shown, with the buttons that change it."""
 
-from handlers.messages import Button, Part, Reply, reply, say
+from handlers.messages import Button, Part, Reply, Written, reply, say
 from handlers.reporting.wish import Wish
 from handlers.talk import Talk
 from knowledge.words import SHARED
@@ -16,7 +16,7 @@ def line(agreement: Agreement) -> Part:
     return say(
         "agreements-line",
         number=f"M-{agreement.id}",
-        title=agreement.title,
+        title=Written(agreement.title, internal=agreement.audience != SHARED),
         status=say(f"agreement-status-{agreement.status}"),
         end=agreement.ends_on or NONE,
     )
@@ -25,7 +25,11 @@ def line(agreement: Agreement) -> Part:
 def card(talk: Talk, agreement: Agreement, *, replaces: bool = False) -> Reply:
     """Everything about an agreement; coordinators get what changes it."""
     parts: list[Part] = [
-        say("agreement-heading", number=f"M-{agreement.id}", title=agreement.title),
+        say(
+            "agreement-heading",
+            number=f"M-{agreement.id}",
+            title=Written(agreement.title, internal=agreement.audience != SHARED),
+        ),
         say(
             "agreement-state",
             kind=say(f"agreement-kind-{agreement.kind}"),

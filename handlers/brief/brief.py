@@ -7,15 +7,16 @@ from handlers.ask import source_label
 from handlers.brief.document import written
 from handlers.brief.gathering import Brief, gather
 from handlers.errors import UserError
-from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
+from handlers.messages import Attachment, Button, Gap, Part, Reply, Written, reply, say
 from handlers.reporting.making import MEDIA
 from handlers.talk import Talk
-from knowledge.words import Citation, Language
-from storage import FollowUp, Step
+from knowledge.words import SHARED, Citation, Language
+from storage import Activity, FollowUp, Step
 
 TOPIC = "brief"  # of the awaited answer, and of the subject of a sent brief
 LONGEST_TOPIC = 90  # characters; it is kept in the subject of the message
 LONGEST_QUOTE = 260  # characters on the screen; the document has the whole
+LONGEST_RESULT = 80
 NONE = "none"
 TOLD = "told"
 
@@ -57,8 +58,8 @@ def _parts(found: Brief, language: Language) -> list[Part]:
             "brief-activity",
             number=f"A-{entry.id}",
             day=entry.start_on,
-            title=entry.title,
-            result=_result(entry.outcome),
+            title=Written(entry.title, internal=entry.audience != SHARED),
+            result=_result(entry),
         )
         for entry in found.activities
     ]
@@ -92,22 +93,28 @@ def _marked(found: Brief) -> Iterator[Citation]:
             yield citation
 
 
-def _result(outcome: str) -> str:
-    first = outcome.strip().partition("\n")[0]
-    return (first if len(first) <= 80 else f"{first[:80].rpartition(' ')[0]} …") or NONE
+def _result(entry: Activity) -> str | Written:
+    first = entry.outcome.strip().partition("\n")[0]
+    return Written(first, internal=entry.audience != SHARED, longest=LONGEST_RESULT) if first else NONE
 
 
 def _open(found: Brief, language: Language) -> list[Part]:
     parts: list[Part] = [say("brief-open")] if found.steps or found.follow_ups else []
     parts += [
-        say("brief-step", number=f"S-{step.id}", title=step.title, who=_who(step), due=step.due_on or NONE)
+        say(
+            "brief-step",
+            number=f"S-{step.id}",
+            title=Written(step.title, internal=step.audience != SHARED),
+            who=_who(step),
+            due=step.due_on or NONE,
+        )
         for step in found.steps
     ]
     parts += [
         say(
             "brief-follow-up",
             number=f"A-{entry.activity_id}",
-            text=entry.text,
+            text=Written(entry.text, internal=True),  # its activity may be: only what is remembered is shown
             who=_doer(found, entry, language),
             due=entry.due_on or NONE,
         )

@@ -3,7 +3,7 @@
 import hashlib
 import threading
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from knowledge.glossary import LANGUAGES, Glossary, Term, Use, shipped_glossary
@@ -45,9 +45,12 @@ class GlossaryBook:
         self._pages: dict[int, _Page] = {}
         self._lock = threading.Lock()
 
-    def terms(self, partnership_id: int) -> Terms:
-        """The words that bind translations: terms, names to be kept, and the organisations of the register."""
-        return self._page(partnership_id).terms
+    def terms(self, partnership_id: int, work: UnitOfWork | None = None) -> Terms:
+        """The words that bind translations: terms, names to be kept, and the organisations of the register.
+
+        Inside a transaction they are read through it.
+        """
+        return self._page(partnership_id, work).terms
 
     def glossary(self) -> Glossary:
         """All words of the first partnership, for the search in documents."""
@@ -55,8 +58,8 @@ class GlossaryBook:
             first = work.partnerships.all()[0].id
         return self._page(first).glossary
 
-    def _page(self, partnership_id: int) -> _Page:
-        with self._read() as work:
+    def _page(self, partnership_id: int, within: UnitOfWork | None = None) -> _Page:
+        with nullcontext(within) if within is not None else self._read() as work:
             revision = _revision(work, partnership_id)
             page = self._pages.get(partnership_id)
             if page is not None and page.revision == revision:

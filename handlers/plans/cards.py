@@ -59,7 +59,7 @@ def show(card: PlanCard, found: Context, plan: Plan | None, doubts: Sequence[Par
     """The card with its buttons; `doubts` are what somebody should look at before it is saved."""
     content = from_json(card.content)
     parts: list[Part] = [say("stepcard-heading", plan=plan.title if plan is not None else "none"), _title(content)]
-    parts += [*details(content, found), *doubts]
+    parts += [*details(content, found, draft=True), *doubts]
     buttons = [
         Button(say("button-step-save"), f"plancard:save:{card.id}"),
         Button(say("button-step-edit"), f"plancard:edit:{card.id}"),

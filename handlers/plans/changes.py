@@ -9,9 +9,13 @@ from handlers.plans import news
 from handlers.plans.context import may_change, may_delete, refuse_change, step_of
 from handlers.plans.reminding import remind
 from handlers.talk import Talk
+from handlers.translating.writing import note as written_down
+from handlers.translating.writing import pen_of
+from knowledge.words import SHARED
 from storage import Plan, Step, StepChange, StepContent, StepStatus, UnitOfWork
-from storage.plans import DELETED, changed
+from storage.plans import CREATED, DELETED, changed
 
+WRITTEN = {CREATED, "title", "notes", "audience"}  # what people write, or who may read it
 Edit = Callable[[StepContent], StepContent]
 
 
@@ -97,6 +101,8 @@ def _spread(talk: Talk, work: UnitOfWork, step: Step, changes: Sequence[StepChan
     """What follows from a change."""
     if not changes:
         return
+    if {change.field for change in changes} & WRITTEN:
+        written_down(work, pen_of(talk), [step.title, step.notes], internal=step.audience != SHARED)
     remind(work, step, talk.services, changes)
     news.note(talk, work, step, changes)
     _settle_follow_up(talk, work, step)

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.activities.display import title_of
 from handlers.activities.register import load
 from handlers.calendar import Hours, hours_of, side_of
-from handlers.mail import post
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.people import language_of
 from handlers.plans.context import Context
-from handlers.plans.wording import line, shortened
+from handlers.plans.wording import line
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
+from handlers.translating.readers import post_to_readers
 from knowledge.words import SHARED
 from storage import (
     ActivityFilter,
@@ -75,15 +76,21 @@ def next_at(services: Services) -> datetime | None:
 
 def _send(services: Services, user: User, week: str, found: Reply | None) -> bool:
     """Notes that a week is seen to and queues its digest, both or neither; False when there is nothing to send."""
-    now = services.clock.now()
     with services.store.write() as work:
         wish = work.digests.of(user.id)
         if wish.week == week or not wish.wanted:
             return False
         wish.week = week
         if found is not None:
-            language = language_of(user, services.settings)
-            post(work, found, chat=user.address, language=language, now=now, due_at=now)  # replies overtake it
+            post_to_readers(
+                work,
+                services,
+                found,
+                partnership_id=_memberships(work, user, services)[0].partnership_id,
+                chat=user.address,
+                language=language_of(user, services.settings),
+                due_at=services.clock.now(),  # replies overtake it
+            )
     return found is not None
 
 
@@ -206,7 +213,7 @@ def _unreported(work: UnitOfWork, reader: _Reader) -> list[Part]:
     )
     found = [entry for entry in work.activities.every(wanted) if not entry.outcome.strip() and not entry.decisions]
     lines: list[Part] = [
-        say("digest-activity", number=str(entry.id), title=shortened(entry.title), day=entry.start_on)
+        say("digest-activity", number=str(entry.id), title=title_of(entry), day=entry.start_on)
         for entry in found[::-1][:MOST]
     ]
     more = [say("digest-more", count=len(found) - MOST)] if len(found) > MOST else []

@@ -8,7 +8,7 @@ from handlers.activities.register import load
 from handlers.messages import Button, Reply, say
 from handlers.people import LANGUAGES, as_language
 from handlers.plans.context import Context
-from handlers.plans.wording import details
+from handlers.plans.wording import details, plan_title, title_of
 from storage import PlanStatus, Reminder, Step, UnitOfWork
 
 
@@ -25,11 +25,11 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
         (),
     )
     state = "overdue" if step.content.is_overdue(found.today) else "due"
-    heading = say("step-reminder", state=state, number=str(step.id), title=step.title)
+    heading = say("step-reminder", state=state, number=str(step.id), title=title_of(step, None))
     parts = [
         heading,
         *details(replace(step.content, activities=()), found),
-        say("step-plan", title=step.plan.title, status=step.plan.status),
+        say("step-plan", title=plan_title(step.plan), status=step.plan.status),
     ]
     buttons = [
         Button(say("button-status-done"), f"step:status:{step.id}:done"),

@@ -6,7 +6,7 @@ from handlers.messages import Say, say
 from handlers.plans import changes
 from handlers.plans.context import Context, context
 from handlers.plans.fields import LONGEST, read_owners
-from handlers.plans.wording import NONE, shown
+from handlers.plans.wording import NONE, plan_title, shown, title_of
 from handlers.talk import Talk
 from storage import Activity, Due, FollowUp, Owner, Party, Plan, Step, StepContent, StepStatus, UnitOfWork
 from storage.plans import CREATED, DELETED
@@ -81,7 +81,7 @@ def activity_restored(talk: Talk, work: UnitOfWork, activity: Activity) -> None:
 def made_line(step: Step) -> Say:
     """What has become of a follow-up."""
     when = shown(step.content.due) if step.content.due is not None else NONE
-    return say("step-made", number=str(step.id), title=step.title, plan=step.plan.title, due=when)
+    return say("step-made", number=str(step.id), title=title_of(step, None), plan=plan_title(step.plan), due=when)
 
 
 def _plan_for(talk: Talk, work: UnitOfWork, activity: Activity) -> Plan | None:

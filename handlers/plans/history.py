@@ -1,13 +1,16 @@
 """What has happened to a step: who changed what, when, from what to what."""
 
-from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Moment, Part, Reply, Say, Written, reply, say
 from handlers.plans.context import Context, context, seen, step_of
 from handlers.plans.fields import shown_value
+from handlers.plans.wording import title_of
 from handlers.talk import Talk
+from knowledge.words import SHARED
 from storage import StepChange, StepContent, UnitOfWork
 from storage.plans import CREATED, DELETED, changed
 
 MOST_SHOWN = 20  # changes
+WORDS = {"title", "notes"}
 
 
 def show(talk: Talk, number: int) -> Reply:
@@ -16,13 +19,14 @@ def show(talk: Talk, number: int) -> Reply:
         step = step_of(talk, work, number)
         found = context(talk, work)
         noted = work.steps.history(number)
-        parts: list[Part] = [say("step-history", number=str(number), title=step.title), Gap()]
-        lines = (_change_line(work, change, found, talk) for change in noted[-MOST_SHOWN:])
+        parts: list[Part] = [say("step-history", number=str(number), title=title_of(step, None)), Gap()]
+        internal = step.audience != SHARED
+        lines = (_change_line(work, change, found, talk, internal=internal) for change in noted[-MOST_SHOWN:])
         parts += [line for line in lines if line is not None]
     return reply(*parts, buttons=[[Button(say("button-step-back"), f"step:show:{number}:back")]], replaces=True)
 
 
-def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Talk) -> Say | None:
+def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Talk, *, internal: bool) -> Say | None:
     """What one change was; None when the person may see nothing of it."""
     user = work.users.get(change.user_id) if change.user_id is not None else None
     moment = Moment(change.changed_at, talk.timezone)
@@ -34,7 +38,7 @@ def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Tal
     old, new = (seen(talk, work, content) for content in values)
     if old == new:
         return None
-    before, after = (shown_value(change.field, content, found) for content in (old, new))
+    before, after = (_value(change.field, content, found, internal=internal) for content in (old, new))
     return say(
         "step-history-changed",
         at=moment,
@@ -43,3 +47,9 @@ def _change_line(work: UnitOfWork, change: StepChange, found: Context, talk: Tal
         before=before,
         after=after,
     )
+
+
+def _value(field: str, content: StepContent, found: Context, *, internal: bool) -> Say:
+    """A field's value; what somebody wrote, for readers of other languages too."""
+    text = getattr(content, field) if field in WORDS else ""
+    return say("step-value", text=Written(text, internal=internal)) if text else shown_value(field, content, found)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from handlers.mail import post
 from handlers.messages import Part, Reply, Say, say
-from handlers.plans.wording import shortened
+from handlers.plans.wording import plan_title, title_of
 from handlers.services import Services
 from handlers.talk import Talk
+from handlers.translating.readers import post_to_readers
 from knowledge.words import SHARED
 from storage import Chat, PlanNews, Step, StepChange, UnitOfWork
 from storage.plans import CREATED, DELETED
@@ -40,7 +40,17 @@ def run(services: Services) -> set[str]:
             chat = work.chats.get(waiting.chat_id)
             told = _message(work, waiting)
             if chat is not None and told is not None:
-                post(work, told, chat=chat.address, language=_language(work, chat, services), now=now, due_at=now)
+                language = _language(work, chat, services)
+                partnership_id = chat.partnership_id or work.partnerships.all()[0].id
+                post_to_readers(
+                    work,
+                    services,
+                    told,
+                    partnership_id=partnership_id,
+                    chat=chat.address,
+                    language=language,
+                    due_at=now,
+                )
                 chats.add(chat.address)
             work.news.told(waiting)
     return chats
@@ -69,8 +79,8 @@ def _message(work: UnitOfWork, waiting: PlanNews) -> Reply | None:
     lines = [line for line in every if line is not None]
     if not lines:
         return None
-    title = next(iter(steps.values())).plan.title
-    parts: list[Part] = [say("plan-news", title=title), *lines[:MOST_TOLD]]
+    plan = next(iter(steps.values())).plan
+    parts: list[Part] = [say("plan-news", title=plan_title(plan)), *lines[:MOST_TOLD]]
     if len(lines) > MOST_TOLD:
         parts.append(say("plan-news-more", count=len(lines) - MOST_TOLD))
     return Reply(parts=parts, quiet=True)
@@ -88,7 +98,7 @@ def _line(work: UnitOfWork, step: Step, changes: Sequence[StepChange]) -> Say | 
     return say(
         "plan-news-line",
         number=str(step.id),
-        title=shortened(step.title),
+        title=title_of(step),
         what=what or _joined(named),
         names=", ".join(_names(work, changes)) or "none",
     )

@@ -19,7 +19,7 @@ from handlers.plans.context import (
 )
 from handlers.plans.fields import field_names
 from handlers.plans.files import calendar_of_step
-from handlers.plans.wording import details, rests
+from handlers.plans.wording import details, plan_title, rests, title_of
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import Due, Step, StepStatus, UnitOfWork
@@ -42,10 +42,10 @@ def view(talk: Talk, work: UnitOfWork, step: Step, notice: Say | None = None, *,
         return reply(say("step-is-deleted", number=str(step.id)), buttons=buttons, replaces=replaces, notice=notice)
     found = context(talk, work)
     parts = [
-        say("step-heading", number=str(step.id), title=step.title),
+        say("step-heading", number=str(step.id), title=title_of(step, None)),
         *details(seen(talk, work, step.content), found),
     ]
-    parts.append(say("step-plan", title=step.plan.title, status=step.plan.status))
+    parts.append(say("step-plan", title=plan_title(step.plan), status=step.plan.status))
     return reply(*parts, buttons=_buttons(talk, step), replaces=replaces, notice=notice, subject=f"step:{step.id}")
 
 
@@ -108,7 +108,7 @@ def _ask_until(talk: Talk, number: int) -> Reply:
         raise refuse_change()
     talk.expect("plan-until", step=number)
     row = [Button(say(f"button-later-{name}"), f"step:later:{number}:{name}") for name in LATER]
-    return reply(say("step-ask-until", number=str(number), title=step.title), buttons=[row])
+    return reply(say("step-ask-until", number=str(number), title=title_of(step, None)), buttons=[row])
 
 
 def _edit(talk: Talk, number: int, _: Sequence[str]) -> Reply:
@@ -120,7 +120,7 @@ def _edit(talk: Talk, number: int, _: Sequence[str]) -> Reply:
     fields = [Button(say(f"step-field-{field}"), f"step:field:{number}:{field}") for field in field_names(talk)]
     rows = [fields[start : start + 3] for start in range(0, len(fields), 3)]
     rows.append([Button(say("button-step-back"), f"step:show:{number}:back")])
-    return reply(say("step-edit-which", number=str(number), title=step.title), buttons=rows, replaces=True)
+    return reply(say("step-edit-which", number=str(number), title=title_of(step, None)), buttons=rows, replaces=True)
 
 
 def _field(talk: Talk, number: int, rest: Sequence[str]) -> Reply:

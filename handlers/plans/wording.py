@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from handlers.calendar import holidays_on
-from handlers.messages import Month, Part, Say, say
+from handlers.messages import Month, Part, Say, Written, say
 from handlers.plans.context import Context
 from knowledge.words import SHARED
-from storage import Due, Plan, StepContent, StepCost, StepStatus
+from storage import Due, Plan, Step, StepContent, StepCost, StepStatus
 from storage.plans import Counts
 
 NONE = "none"  # the texts leave such a part out
@@ -28,7 +28,7 @@ def heading(plan: Plan, counts: Counts) -> Say:
     filled = round(BAR * counts.done / to_do) if to_do else 0
     return say(
         "plan-heading",
-        title=plan.title,
+        title=plan_title(plan),
         status=plan.status,
         count=counts.total,
         bar="▓" * filled + "░" * (BAR - filled),
@@ -46,7 +46,7 @@ def line(number: int, content: StepContent, context: Context) -> Say:
         "step-line",
         mark=mark(content, context.today),
         number=str(number) if number else NONE,
-        title=shortened(content.title),
+        title=title_of(content),
         who=", ".join(who) or NONE,
         when=when(content, context.today),
         internal="no" if content.audience == SHARED else "yes",
@@ -81,9 +81,9 @@ def shown(due: Due) -> date | Month:
     return Month(due.day.year, due.day.month) if due.grain == "month" else due.day
 
 
-def details(content: StepContent, context: Context) -> list[Part]:
-    """Everything that a step says, a line each, without number and title."""
-    return list(_details(content, context))
+def details(content: StepContent, context: Context, *, draft: bool = False) -> list[Part]:
+    """Everything that a step says, a line each, without number and title; a draft only in its author's own words."""
+    return list(_details(content, context, draft=draft))
 
 
 def rests(due: Due | None, context: Context) -> list[Part]:
@@ -109,12 +109,17 @@ def cost(entry: StepCost, context: Context) -> Say:
     return say("step-cost", amount=amount, currency=entry.currency, payer=payer)
 
 
-def shortened(text: str, longest: int = LONGEST_IN_LIST) -> str:
-    """A text that fits a line."""
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+def title_of(step: Step | StepContent, longest: int | None = LONGEST_IN_LIST) -> Written:
+    """A step's title, for readers of other languages too."""
+    return Written(step.title, internal=step.audience != SHARED, longest=longest)
 
 
-def _details(content: StepContent, context: Context) -> Iterator[Part]:
+def plan_title(plan: Plan) -> Written:
+    """A plan's title, likewise."""
+    return Written(plan.title, internal=plan.audience != SHARED)
+
+
+def _details(content: StepContent, context: Context, *, draft: bool) -> Iterator[Part]:
     yield say("step-status", status=_status(content, context), when=_dates(content, context.today))
     if content.organisation is not None:
         yield say("step-organisation", name=context.name(content.organisation))
@@ -129,7 +134,8 @@ def _details(content: StepContent, context: Context) -> Iterator[Part]:
     if content.audience != SHARED:
         yield say("step-internal")
     if content.notes:
-        yield say("step-notes", text=content.notes)
+        notes = content.notes if draft else Written(content.notes, internal=content.audience != SHARED)
+        yield say("step-notes", text=notes)
 
 
 def _status(content: StepContent, context: Context) -> Say:

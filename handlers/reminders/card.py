@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.calendar import Hours, holidays_on
 from handlers.messages import Button, Moment, Part, Reply, Say, reply, say
+from handlers.reminders.delivered import text_of
 from handlers.reminders.receiver import person_hours
 from handlers.reminders.rules import in_words
 from handlers.services import Settings
@@ -66,7 +67,7 @@ def shown(card: Card, settings: Settings, *, replaces: bool = False) -> Reply:
     reminder = card.reminder
     is_draft = reminder.status == ReminderStatus.DRAFT
     due = Moment(reminder.due_at, card.zone)
-    parts: list[Part] = [say("reminder-will", to=card.to, name=card.name, due=due, text=reminder.text)]
+    parts: list[Part] = [say("reminder-will", to=card.to, name=card.name, due=due, text=text_of(reminder))]
     if reminder.rule is not None:
         parts.append(say("reminder-rhythm", rule=in_words(reminder.rule, reminder.starts_at, reminder.zone)))
     parts += [*_other_clocks(card), *_objections(card, settings)]

@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.reminders.card import card_of, shown
+from handlers.reminders.delivered import text_of as words_of
 from handlers.reminders.receiver import receiver_of
 from handlers.reminders.request import text_of, times_in
 from handlers.reminders.setting import timing_for
 from handlers.reminders.wish import Wish
 from handlers.talk import Talk, number_in
+from handlers.translating.writing import note, pen_of
 from storage import Reminder, ReminderStatus, Role, UnitOfWork
 
 ALIVE = (ReminderStatus.DRAFT, ReminderStatus.PENDING, ReminderStatus.PAUSED)
@@ -59,6 +61,7 @@ def change(talk: Talk) -> Reply:
         if options:
             _retime(talk, work, reminder, Wish(options=options))
         reminder.text = text or reminder.text
+        note(work, pen_of(talk), [reminder.text], internal=reminder.person_id == talk.user_id)
         work.chats.forget(talk.chat_id, talk.user_id)
         return shown(card_of(work, talk, reminder), talk.services.settings)
 
@@ -145,7 +148,7 @@ def _delete(_: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     if was_draft:
         return reply(say("reminder-dropped"), replaces=True)
     undo = Button(say("button-reminder-undone"), f"remind:resume:{reminder.id}")
-    return reply(say("reminder-deleted", text=reminder.text), buttons=[[undo]], replaces=True)
+    return reply(say("reminder-deleted", text=words_of(reminder)), buttons=[[undo]], replaces=True)
 
 
 def _card(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:

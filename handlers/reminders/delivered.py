@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.messages import Button, Moment, Part, Reply, Say, say
+from handlers.messages import Button, Moment, Part, Reply, Say, Written, say
 from handlers.reminders.receiver import Receiver
 from handlers.reminders.subjects import composer_of
 from storage import Delivery, Reminder, UnitOfWork
@@ -29,8 +29,13 @@ def headline(work: UnitOfWork, reminder: Reminder) -> Say:
     """What to remember and, when somebody else asked for it, who."""
     author = work.users.get(reminder.author_id) if reminder.author_id is not None else None
     if author is None or author.id == reminder.person_id:
-        return say("reminder-due", text=reminder.text)
-    return say("reminder-due-from", text=reminder.text, name=author.name)
+        return say("reminder-due", text=text_of(reminder))
+    return say("reminder-due-from", text=text_of(reminder), name=author.name)
+
+
+def text_of(reminder: Reminder) -> Written:
+    """What to remember, for readers of other languages too; what another record words keeps to the machine."""
+    return Written(reminder.text, internal=reminder.subject is not None)
 
 
 def buttons(delivery: Delivery) -> list[list[Button]]:
@@ -44,7 +49,7 @@ def digest(reminders: Sequence[Reminder], zone: str) -> Reply:
     """Everything that was missed for too long, in one message."""
     lines: list[Part] = [say("reminder-digest", count=len(reminders))]
     lines += [
-        say("reminder-digest-line", text=reminder.text, due=Moment(reminder.due_at, zone))
+        say("reminder-digest-line", text=text_of(reminder), due=Moment(reminder.due_at, zone))
         for reminder in reminders[:MOST_LISTED]
     ]
     if len(reminders) > MOST_LISTED:

@@ -1,9 +1,10 @@
 """When a reminder does not reach its receiver: the group, the author and the coordinators hear of it, never nobody."""
 
 from handlers.mail import post
-from handlers.messages import Moment, Outgoing, Say, reply, say
+from handlers.messages import Moment, Outgoing, Say, Written, reply, say
 from handlers.people import language_of, to_those_with
 from handlers.services import Services
+from handlers.translating.readers import post_to_readers
 from storage import Delivery, DeliveryState, Reminder, Role, UnitOfWork, User
 
 GONE = "gone"  # the receiver is no longer one of us
@@ -37,7 +38,14 @@ def _tell(work: UnitOfWork, services: Services, delivery: Delivery) -> set[str]:
         told += [other for other in coordinators if other.chat not in {known.chat for known in told}]
     told = [other for other in told if person is None or other.chat != person.address]
     for other in told:
-        post(work, other.reply, chat=other.chat, language=other.language, now=services.clock.now())
+        post_to_readers(
+            work,
+            services,
+            other.reply,
+            partnership_id=reminder.partnership_id,
+            chat=other.chat,
+            language=other.language,
+        )
     return called | {other.chat for other in told}
 
 
@@ -61,7 +69,10 @@ def _author(
     author = work.users.get(reminder.author_id) if reminder.author_id is not None else None
     if author is None or author.id == reminder.person_id:
         return []
-    told = reply(_line(work, delivery, reminder, person), say("reminder-undelivered-text", text=reminder.text))
+    told = reply(
+        _line(work, delivery, reminder, person),
+        say("reminder-undelivered-text", text=Written(reminder.text, internal=reminder.subject is not None)),
+    )
     return [Outgoing(author.address, language_of(author, services.settings), told)]
 
 

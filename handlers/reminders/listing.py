@@ -4,6 +4,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
 from handlers.reminders.card import card_of, shown
 from handlers.reminders.changing import reminder_of
+from handlers.reminders.delivered import text_of
 from handlers.reminders.rules import in_words
 from handlers.talk import Talk, number_in
 from storage import Reminder, ReminderStatus, UnitOfWork
@@ -64,7 +65,7 @@ def _line(talk: Talk, place: int, reminder: Reminder, name: str) -> Say:
     return say(
         "reminders-line",
         number=place,
-        text=reminder.text,
+        text=text_of(reminder),
         due=Moment(reminder.due_at, talk.timezone),
         name=name or "none",
         rhythm=rhythm or "none",

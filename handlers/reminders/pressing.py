@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Outgoing, Reply, reply, say
 from handlers.people import language_of
-from handlers.reminders.delivered import buttons
+from handlers.reminders.delivered import buttons, text_of
 from handlers.reminders.receiver import person_hours
 from handlers.talk import Talk, number_in
 from storage import Delivery, Reminder, ReminderStatus, UnitOfWork
@@ -50,7 +50,7 @@ def _done(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder) 
     if reminder.status == ReminderStatus.OVER:
         reminder.status = ReminderStatus.DONE
     undo = Button(say("button-reminder-undone"), f"reminder:undone:{delivery.id}")
-    line = say("reminder-done", text=reminder.text)
+    line = say("reminder-done", text=text_of(reminder))
     return reply(
         line, buttons=[[undo]], replaces=True, notice=say("reminder-noted"), also=_to_author(talk, work, reminder)
     )
@@ -61,7 +61,7 @@ def _to_author(talk: Talk, work: UnitOfWork, reminder: Reminder) -> list[Outgoin
     author = work.users.get(reminder.author_id) if reminder.author_id is not None else None
     if author is None or author.id in {talk.user_id, reminder.person_id}:
         return []
-    line = say("reminder-done-by", name=talk.name, text=reminder.text)
+    line = say("reminder-done-by", name=talk.name, text=text_of(reminder))
     return [Outgoing(author.address, language_of(author, talk.services.settings), reply(line))]
 
 
@@ -71,7 +71,7 @@ def _undone(delivery: Delivery, reminder: Reminder) -> Reply:
     delivery.done_at = None
     if reminder.status == ReminderStatus.DONE:
         reminder.status = ReminderStatus.OVER
-    return reply(say("reminder-due", text=reminder.text), buttons=buttons(delivery), replaces=True)
+    return reply(say("reminder-due", text=text_of(reminder)), buttons=buttons(delivery), replaces=True)
 
 
 def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder, what: str) -> Reply:
@@ -83,7 +83,7 @@ def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder,
     moment = _moment(talk, work, what)
     put_off = work.reminders.snooze(delivery, moment, talk.services.clock.now())
     put_off.urgent = True  # this very time was chosen by whom it disturbs
-    line = say("reminder-snoozed", text=reminder.text, until=Moment(moment, talk.timezone))
+    line = say("reminder-snoozed", text=text_of(reminder), until=Moment(moment, talk.timezone))
     done = Button(say("button-reminder-done"), f"reminder:done:{delivery.id}")
     return reply(line, buttons=[[done]], replaces=True)
 

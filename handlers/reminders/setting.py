@@ -9,6 +9,7 @@ from handlers.reminders.receiver import person_hours
 from handlers.reminders.rules import is_too_often
 from handlers.reminders.wish import Timing, Wish, timing
 from handlers.talk import Talk
+from handlers.translating.writing import note, pen_of
 from storage import Reminder, ReminderStatus, Role, UnitOfWork
 
 MOST_ALIVE = 300  # reminders that one person may have set
@@ -40,6 +41,7 @@ def settle(talk: Talk, wish: Wish) -> Reply:
                 created_at=talk.services.clock.now(),
             )
         )
+        note(work, pen_of(talk), [wish.text], internal=own)  # what one notes for oneself is nobody else's
         work.chats.forget(talk.chat_id, talk.user_id)
         return shown(card_of(work, talk, reminder), talk.services.settings, replaces=talk.message.button is not None)
 

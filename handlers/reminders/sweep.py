@@ -4,12 +4,12 @@ import logging
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from handlers.mail import post
 from handlers.messages import Reply
 from handlers.reminders import fallback
 from handlers.reminders.delivered import compose, digest
 from handlers.reminders.receiver import Receiver, receiver_of
 from handlers.services import Services
+from handlers.translating.readers import post_to_readers
 from storage import DatabaseUnavailableError, Reminder, UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -90,16 +90,24 @@ class Sweep:
         if reply is None:
             self.work.reminders.withdraw(delivery)
         else:
-            delivery.outgoing_id = self._post(reply, receiver, delivery.planned_at)
+            delivery.outgoing_id = self._post(reply, reminder, receiver, delivery.planned_at)
 
     def _list(self, missed: list[Reminder], receiver: Receiver) -> None:
         reply = digest(missed, receiver.zone)
-        outgoing_id = self._post(reply, receiver, missed[0].wake_at)
+        outgoing_id = self._post(reply, missed[0], receiver, missed[0].wake_at)
         for reminder in missed:
             self.listed.add(reminder.id)
             self.work.reminders.claim(reminder, self.now).outgoing_id = outgoing_id
 
-    def _post(self, reply: Reply, receiver: Receiver, due_at: datetime) -> int:
+    def _post(self, reply: Reply, reminder: Reminder, receiver: Receiver, due_at: datetime) -> int:
         self.chats.add(receiver.address)
-        message = post(self.work, reply, chat=receiver.address, language=receiver.language, now=self.now, due_at=due_at)
+        message = post_to_readers(
+            self.work,
+            self.services,
+            reply,
+            partnership_id=reminder.partnership_id,
+            chat=receiver.address,
+            language=receiver.language,
+            due_at=due_at,
+        )
         return message.id

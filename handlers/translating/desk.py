@@ -74,10 +74,12 @@ class Desk:
     The clock's handlers, who have no talk, make one from services and partnership.
     """
 
-    def __init__(self, services: Services, partnership_id: int, *, stays_here: bool = False) -> None:
+    def __init__(
+        self, services: Services, partnership_id: int, *, stays_here: bool = False, within: UnitOfWork | None = None
+    ) -> None:
         self._services = services
         self._partnership_id = partnership_id
-        self._terms = services.translation.book.terms(partnership_id)
+        self._terms = services.translation.book.terms(partnership_id, within)
         self._stays_here = stays_here
 
     @classmethod
@@ -96,7 +98,7 @@ class Desk:
         After several failures in a row the services are not asked for the rest. `progress` hears how many are done.
         """
         with self._services.store.read() as work:
-            known = [self._remembered(work, job) for job in jobs]
+            known = [self.remembered(work, job) for job in jobs]
         results: list[Result] = []
         fresh: list[tuple[Job, RichText, str]] = []
         for job, found in zip(jobs, known, strict=True):
@@ -111,7 +113,8 @@ class Desk:
                     self._keep(work, job, text, provider)
         return results
 
-    def _remembered(self, work: UnitOfWork, job: Job) -> Rendered | None:
+    def remembered(self, work: UnitOfWork, job: Job) -> Rendered | None:
+        """What a person has written, or a machine has made earlier; None when there is nothing."""
         if job.pair.source == job.pair.target or not job.text.text.strip():
             return Rendered(job.text, job.pair)
         original = original_of(self._partnership_id, job)

@@ -118,3 +118,19 @@ button-mode-automatic = Automatic
 button-ticked = ✓ { $label }
 button-keep-inside = Keep texts here
 button-let-outside = Allow outside services
+written-by-machine = <i>machine translation from { $language ->
+        [sv] Swedish
+        [vi] Vietnamese
+       *[en] English
+    }</i>
+written-by-person = <i>translation by { $name }</i>
+written-in = <i>the text is in { $language ->
+        [sv] Swedish
+        [vi] Vietnamese
+       *[en] English
+    }</i>
+written-version = { $language ->
+        [sv] 🇸🇪
+        [vi] 🇻🇳
+       *[en] 🇬🇧
+    } { $text }

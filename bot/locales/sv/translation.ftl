@@ -118,3 +118,19 @@ button-mode-automatic = Automatisk
 button-ticked = ✓ { $label }
 button-keep-inside = Behåll texterna här
 button-let-outside = Tillåt tjänster utanför
+written-by-machine = <i>maskinöversättning från { $language ->
+        [sv] svenska
+        [vi] vietnamesiska
+       *[en] engelska
+    }</i>
+written-by-person = <i>översatt av { $name }</i>
+written-in = <i>texten är på { $language ->
+        [sv] svenska
+        [vi] vietnamesiska
+       *[en] engelska
+    }</i>
+written-version = { $language ->
+        [sv] 🇸🇪
+        [vi] 🇻🇳
+       *[en] 🇬🇧
+    } { $text }

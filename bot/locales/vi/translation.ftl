@@ -118,3 +118,19 @@ button-mode-automatic = Tự động
 button-ticked = ✓ { $label }
 button-keep-inside = Giữ văn bản tại đây
 button-let-outside = Cho phép dịch vụ bên ngoài
+written-by-machine = <i>bản dịch máy từ { $language ->
+        [sv] tiếng Thụy Điển
+        [vi] tiếng Việt
+       *[en] tiếng Anh
+    }</i>
+written-by-person = <i>{ $name } dịch</i>
+written-in = <i>nội dung viết bằng { $language ->
+        [sv] tiếng Thụy Điển
+        [vi] tiếng Việt
+       *[en] tiếng Anh
+    }</i>
+written-version = { $language ->
+        [sv] 🇸🇪
+        [vi] 🇻🇳
+       *[en] 🇬🇧
+    } { $text }

@@ -1,0 +1,28 @@
+"""Buttons below a record: the author's own words, the translation again, or in a group another language."""
+
+from dataclasses import replace
+
+from handlers.errors import UserError
+from handlers.mail import read_reply
+from handlers.messages import Reply, Written, say
+from handlers.people import LANGUAGES
+from handlers.talk import Talk
+from handlers.written import rewritten
+
+ORIGINAL, TRANSLATION = "original", "translation"
+
+
+def press(talk: Talk) -> Reply:
+    """`written:original`, `written:translation` or `written:<language>`: the same message, told otherwise."""
+    (what,) = talk.pressed(1)
+    with talk.read() as work:
+        shown = work.mailbox.sent(talk.message.chat.address, talk.message.message_id or "")
+        language, kept = read_reply(shown.payload) if shown is not None else ("", Reply())
+    if shown is None or what not in {ORIGINAL, TRANSLATION, *LANGUAGES}:
+        raise UserError(say("error-stale-button"))
+    talk.details["language"] = what if what in LANGUAGES else language
+
+    def told(entry: Written) -> Written:
+        return replace(entry, original=what == ORIGINAL)
+
+    return replace(rewritten(kept, told), replaces=True, subject=shown.subject)

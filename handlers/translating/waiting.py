@@ -1,0 +1,98 @@
+"""What is translated beside everything else: texts of records that were wanted, and the messages that wait for them."""
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+
+from handlers.mail import read_reply
+from handlers.messages import Reply
+from handlers.people import LANGUAGES
+from handlers.services import Services
+from handlers.translating.desk import Desk, Job, Rendered
+from handlers.translating.readers import post_to_readers, put_into_languages, readers_of
+from handlers.written import writings
+from knowledge.richtext import RichText
+from knowledge.translation.words import Pair
+from storage import OutgoingMessage, UnitOfWork
+from storage.written import WaitingMessage, WantedTranslation
+
+AT_ONCE = 4  # translations; a service takes eight, and people who wait for one come first
+RETRIES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=2))  # then it is given up
+LONGEST_EDIT = 3_000  # characters of people's words; what may not fit one message is not edited
+PATIENCE = timedelta(hours=1)  # a message that was sent earlier is left as it is
+
+
+def run(services: Services) -> set[str]:
+    """Translates some of what is wanted and edits the messages that have waited; returns their chats."""
+    with services.store.read() as work:
+        wanted = work.written.wanted(services.clock.now(), AT_ONCE)
+        waits = bool(work.written.waiting())
+    if not wanted and not waits:
+        return set()
+    if not services.translation.translator.providers:
+        with services.store.write() as work:
+            work.written.drop_wanted()
+        return set()
+    _translate(services, wanted)
+    with services.store.write() as work:
+        return {chat for row in work.written.waiting() if (chat := _edit(work, services, row)) is not None}
+
+
+def next_at(services: Services) -> datetime | None:
+    """When the next translation may be tried."""
+    with services.store.read() as work:
+        return work.written.next_wanted()
+
+
+def _translate(services: Services, wanted: Sequence[WantedTranslation]) -> None:
+    """Asks the services, a few at once; what they said is kept by the desk."""
+    if not wanted:
+        return
+    with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="translation") as threads:
+        made = list(threads.map(lambda row: _is_made(services, row), wanted))
+    now = services.clock.now()
+    with services.store.write() as work:
+        for row, done in zip(wanted, made, strict=True):
+            if done or row.attempts >= len(RETRIES):
+                work.written.settle(row.id)
+            else:
+                work.written.postpone(row.id, now + RETRIES[row.attempts])
+
+
+def _is_made(services: Services, row: WantedTranslation) -> bool:
+    source, target = (next(code for code in LANGUAGES if code == each) for each in (row.source, row.target))
+    job = Job(RichText(row.text), Pair(source, target))
+    return isinstance(Desk(services, row.partnership_id).translate([job])[0], Rendered)
+
+
+def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> str | None:
+    """Edits a message once nothing more is to come; the chat, when there was something to edit."""
+    message = work.mailbox.get(row.outgoing_id)
+    language, kept = read_reply(message.payload)
+    readers = readers_of(work, services, row.partnership_id, message.chat, language)
+    answer, missing = put_into_languages(work, services, row.partnership_id, kept, readers)
+    is_old = services.clock.now() - row.created_at > PATIENCE
+    texts = {want.text for want in missing}
+    targets = {want.target for want in missing}
+    if not is_old and any(work.written.are_wanted(row.partnership_id, texts, target) for target in targets):
+        return None
+    work.written.waits_no_more(row.outgoing_id)
+    if is_old or not _can_be_edited(work, message, answer, language) or list(writings(answer)) == list(writings(kept)):
+        return None
+    post_to_readers(
+        work,
+        services,
+        answer,
+        partnership_id=row.partnership_id,
+        chat=message.chat,
+        language=language,
+        replaces_message_id=message.message_id,
+        ask=False,
+    )
+    return message.chat
+
+
+def _can_be_edited(work: UnitOfWork, message: OutgoingMessage, answer: Reply, language: str) -> bool:
+    """Whether the message stands there, alone, and will still fit into one."""
+    length = sum(len(entry.in_language(language)) for entry in writings(answer))
+    return work.mailbox.stands(message) and message.sent_pieces == 1 and length <= LONGEST_EDIT

@@ -1,0 +1,62 @@
+"""Records as they are written: the language of each text is noted, and its translations are asked for at once.
+
+So they are usually there when somebody of another language looks, or when a reminder is due.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from handlers.people import LANGUAGES
+from handlers.talk import Talk
+from knowledge.language import detect
+from knowledge.words import Language
+from storage import UnitOfWork
+from storage.written import Want
+
+MOST_WANTED = 400  # when so many wait already, as after an import, the rest is translated when somebody looks
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Who writes, for whom, and where.
+
+    `language` is the writer's, which counts where the words do not tell; `names` say nothing about a language. What is
+    written where `inside` holds stays on the machine; `asks` tells whether translations may be asked for at all.
+    """
+
+    partnership_id: int
+    language: Language
+    readers: tuple[Language, ...]
+    names: Collection[str]
+    now: datetime
+    inside: bool
+    asks: bool
+
+
+def pen_of(talk: Talk) -> Pen:
+    """The pen of somebody who talks."""
+    with talk.read() as work:
+        people = {user.language for user in work.users.people(talk.partnership_id)}
+        wish = work.translations.group(talk.chat_id) if not talk.is_private else None
+        names = talk.services.translation.book.terms(talk.partnership_id, work).names
+    return Pen(
+        talk.partnership_id,
+        talk.language,
+        tuple(code for code in LANGUAGES if code in people),
+        names,
+        talk.services.clock.now(),
+        inside=wish is not None and not wish.outside,
+        asks=bool(talk.services.translation.translator.providers),
+    )
+
+
+def note(work: UnitOfWork, pen: Pen, texts: Iterable[str], *, internal: bool) -> None:
+    """Notes in which language the texts are, and asks for what their readers will need; nothing for internal ones."""
+    asks = pen.asks and not pen.inside and not internal and work.written.count_wanted() < MOST_WANTED
+    for text in dict.fromkeys(filter(str.strip, texts)):
+        language = detect(text, pen.language, pen.names) or pen.language
+        work.written.keep(pen.partnership_id, text, language, inside=pen.inside)
+        for target in pen.readers if asks else ():
+            if target != language:
+                work.written.want(pen.partnership_id, Want(text, language, target), pen.now)

@@ -1,0 +1,163 @@
+"""The languages that records are written in, which translations of them are wanted, and who waits for these."""
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, delete, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from storage.database import Base, UTCDateTime, add_or_find
+from storage.mailbox import DeliveryState, OutgoingMessage
+
+
+class WrittenText(Base):
+    """The language of a text, known by its hash. `inside` tells that it was written where no text is sent out."""
+
+    __tablename__ = "written_texts"
+
+    partnership_id: Mapped[int] = mapped_column(ForeignKey("partnerships.id", ondelete="CASCADE"), primary_key=True)
+    hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    language: Mapped[str] = mapped_column(String(2))
+    inside: Mapped[bool] = mapped_column(default=False)
+
+
+class WantedTranslation(Base):
+    """A text that is to be translated as soon as a service has time for it; gone when that is done or given up."""
+
+    __tablename__ = "wanted_translations"
+    __table_args__ = (UniqueConstraint("partnership_id", "hash", "source", "target"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    partnership_id: Mapped[int] = mapped_column(ForeignKey("partnerships.id", ondelete="CASCADE"))
+    hash: Mapped[str] = mapped_column(String(64))
+    text: Mapped[str] = mapped_column(Text)
+    source: Mapped[str] = mapped_column(String(2))
+    target: Mapped[str] = mapped_column(String(2))
+    attempts: Mapped[int] = mapped_column(default=0)
+    not_before: Mapped[datetime] = mapped_column(UTCDateTime, index=True)
+
+
+class WaitingMessage(Base):
+    """A message that was sent in the original, and is to be edited when its translations are there."""
+
+    __tablename__ = "waiting_messages"
+
+    outgoing_id: Mapped[int] = mapped_column(ForeignKey("outgoing_messages.id", ondelete="CASCADE"), primary_key=True)
+    partnership_id: Mapped[int] = mapped_column(ForeignKey("partnerships.id", ondelete="CASCADE"))
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
+
+
+@dataclass(frozen=True)
+class Want:
+    """A text, from which language, into which."""
+
+    text: str
+    source: str
+    target: str
+
+
+def text_hash(text: str) -> str:
+    """What a text is known by."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class WrittenTexts:
+    """The repository of texts in records, as far as translation is concerned."""
+
+    session: Session
+
+    def known(self, partnership_id: int, texts: Collection[str]) -> dict[str, WrittenText]:
+        """What is known of those of the texts that were saved."""
+        by_hash = {text_hash(text): text for text in texts}
+        query = select(WrittenText).where(
+            WrittenText.partnership_id == partnership_id, WrittenText.hash.in_(sorted(by_hash))
+        )
+        return {by_hash[row.hash]: row for row in self.session.scalars(query)}
+
+    def keep(self, partnership_id: int, text: str, language: str, *, inside: bool) -> None:
+        """Notes the language of a text; one that has ever been kept inside stays there."""
+        key = text_hash(text)
+        fresh = WrittenText(partnership_id=partnership_id, hash=key, language=language, inside=inside)
+        place = (partnership_id, key)
+        found = self.session.get(WrittenText, place)
+        row = found or add_or_find(self.session, fresh, lambda: self.session.get(WrittenText, place))
+        row.language, row.inside = language, row.inside or inside
+        self.session.flush()
+
+    def want(self, partnership_id: int, want: Want, now: datetime) -> None:
+        """Asks for a translation; once is enough."""
+        key = text_hash(want.text)
+        query = select(WantedTranslation).where(
+            WantedTranslation.partnership_id == partnership_id,
+            WantedTranslation.hash == key,
+            WantedTranslation.source == want.source,
+            WantedTranslation.target == want.target,
+        )
+        if self.session.scalars(query).one_or_none() is not None:
+            return
+        fresh = WantedTranslation(
+            partnership_id=partnership_id,
+            hash=key,
+            text=want.text,
+            source=want.source,
+            target=want.target,
+            not_before=now,
+        )
+        add_or_find(self.session, fresh, lambda: self.session.scalars(query).one_or_none())
+
+    def count_wanted(self) -> int:
+        """How many translations are wanted."""
+        return self.session.scalar(select(func.count()).select_from(WantedTranslation)) or 0
+
+    def wanted(self, now: datetime, most: int) -> list[WantedTranslation]:
+        """What may be tried now; what somebody waits for was asked for last and comes first."""
+        query = select(WantedTranslation).where(WantedTranslation.not_before <= now)
+        return list(self.session.scalars(query.order_by(WantedTranslation.id.desc()).limit(most)))
+
+    def next_wanted(self) -> datetime | None:
+        """When the next one may be tried."""
+        return self.session.scalar(select(func.min(WantedTranslation.not_before)))
+
+    def are_wanted(self, partnership_id: int, texts: Collection[str], target: str) -> bool:
+        """Whether the translation of one of the texts is still to come and has not failed yet."""
+        query = select(WantedTranslation.id).where(
+            WantedTranslation.partnership_id == partnership_id,
+            WantedTranslation.hash.in_(sorted(map(text_hash, texts))),
+            WantedTranslation.target == target,
+            WantedTranslation.attempts == 0,
+        )
+        return self.session.scalar(query.limit(1)) is not None
+
+    def settle(self, wanted_id: int) -> None:
+        """It is translated, or given up."""
+        self.session.execute(delete(WantedTranslation).where(WantedTranslation.id == wanted_id))
+
+    def postpone(self, wanted_id: int, not_before: datetime) -> None:
+        """It failed, and is tried again then."""
+        row = self.session.get(WantedTranslation, wanted_id)
+        if row is not None:
+            row.attempts, row.not_before = row.attempts + 1, not_before
+            self.session.flush()
+
+    def drop_wanted(self) -> None:
+        """Nothing is translated any more."""
+        self.session.execute(delete(WantedTranslation))
+        self.session.execute(delete(WaitingMessage))
+
+    def wait(self, outgoing_id: int, partnership_id: int, now: datetime) -> None:
+        """A message waits for its translations."""
+        self.session.add(WaitingMessage(outgoing_id=outgoing_id, partnership_id=partnership_id, created_at=now))
+        self.session.flush()
+
+    def waiting(self) -> list[WaitingMessage]:
+        """The messages that wait, oldest first, as soon as the channel has accepted them or given them up."""
+        query = select(WaitingMessage).join(OutgoingMessage, OutgoingMessage.id == WaitingMessage.outgoing_id)
+        query = query.where(OutgoingMessage.state != DeliveryState.QUEUED)
+        return list(self.session.scalars(query.order_by(WaitingMessage.outgoing_id)))
+
+    def waits_no_more(self, outgoing_id: int) -> None:
+        """A message is done with."""
+        self.session.execute(delete(WaitingMessage).where(WaitingMessage.outgoing_id == outgoing_id))

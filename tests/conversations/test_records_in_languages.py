@@ -1,0 +1,315 @@
+"""Records are read in three languages: translated beside everything else, marked, the original one tap away."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.bootstrap import Overrides
+from bot.config import Config
+from handlers.translating import waiting
+from storage import Admission, Plan, PlanStatus, Role
+from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
+from tests.fakes.bot_api import BotApi
+from tests.fakes.translation_server import TranslationServer, serving
+
+LOGGED = "Möte den 12 november 2025 med kommunstyrelsen om hur vi ska rena avloppet. Beslut: vi bygger en anläggning."
+MACHINE = {"sv": "maskinöversättning från", "en": "machine translation from", "vi": "bản dịch máy từ"}
+
+
+@pytest.fixture
+def server() -> Iterator[TranslationServer]:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture
+def telegram(config: Config, overrides: Overrides, api: BotApi, server: TranslationServer) -> Iterator[TelegramHouse]:
+    """The assistant in Telegram, with a translation server of its own, and an adopted plan."""
+    translation = {"providers": ("libretranslate",), "libretranslate_url": server.base_url, "service_seconds": 2.0}
+    values = config.model_dump(exclude={"translation", "reminders"})
+    reminders = config.reminders.model_dump() | {"sweep_seconds": 0.05}
+    quick = Config.model_validate(values | {"translation": translation, "reminders": reminders})
+    with TelegramHouse(quick, overrides, api).open() as house:
+        with house.services.store.write() as work:
+            home = work.partnerships.all()[0].id
+            now = datetime.now(UTC)
+            plan = Plan(partnership_id=home, title="Handlingsplan", created_at=now, status=PlanStatus.ADOPTED)
+            plan.starts_on, plan.ends_on = date(2020, 1, 1), date(2099, 12, 31)
+            work.plans.add(plan)
+        yield house
+
+
+@pytest.fixture
+def anna(telegram: TelegramHouse) -> TelegramPerson:
+    """A coordinator in Linköping."""
+    return telegram.member("Anna Berg", "sv", Role.COORDINATOR, "linkoping")
+
+
+@pytest.fixture
+def minh(telegram: TelegramHouse) -> TelegramPerson:
+    """A contributor in Thai Nguyen."""
+    return telegram.member("Minh", "vi", Role.CONTRIBUTOR, "thai-nguyen")
+
+
+@pytest.fixture
+def john(telegram: TelegramHouse) -> TelegramPerson:
+    """A reader who speaks English."""
+    return telegram.member("John", "en", Role.READER)
+
+
+def log(anna: TelegramPerson, text: str = LOGGED) -> None:
+    anna.says(f"/log {text}")
+    anna.hears("Ny aktivitet", without=("maskinöversättning",))
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+
+
+def translated(telegram: TelegramHouse) -> None:
+    """Waits until nothing is wanted any more."""
+
+    def is_done() -> bool:
+        with telegram.services.store.read() as work:
+            return not work.written.count_wanted()
+
+    assert telegram.api.wait_for(is_done)
+
+
+def is_due(telegram: TelegramHouse) -> None:
+    """The reminder's time has come, whatever the hour."""
+    with telegram.services.store.write() as work:
+        reminder = work.reminders.get(1)
+        assert reminder is not None
+        reminder.urgent = True
+        reminder.set_due(datetime.now(UTC))
+
+
+def group(house: TelegramHouse, by: TelegramPerson) -> Place:
+    place = house.group(-500, "Vänorter", by, privacy=False)
+    house.settles()
+    with house.services.store.write() as work:
+        chat = work.chats.by_address("telegram:-500")
+        assert chat is not None
+        chat.admission, chat.partnership_id = Admission.ADMITTED, work.partnerships.all()[0].id
+    while place.next(0.1) is not None:
+        pass
+    return place
+
+
+def test_an_activity_is_read_in_each_readers_language(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, john: TelegramPerson
+) -> None:
+    log(anna)
+    translated(telegram)  # at once, before anybody has looked
+    minh.says("A-1")
+    card = minh.hears("A-1", "Ban Chấp hành thành phố", f"{MACHINE['vi']} tiếng Thụy Điển", without=("bygger",))
+    assert "chúng tôi" in card
+    minh.presses("Bản gốc")
+    minh.hears("vi bygger en anläggning", "nội dung viết bằng tiếng Thụy Điển", without=(MACHINE["vi"],))
+    minh.presses("Bản dịch")
+    minh.hears("Ban Chấp hành thành phố", MACHINE["vi"], without=("bygger",))
+    john.says("/activities")
+    john.hears("A-1", "Municipal Executive Board", f"{MACHINE['en']} Swedish")
+    john.presses("Original")
+    john.hears("kommunstyrelsen")
+    anna.says("A-1")
+    anna.hears("vi bygger en anläggning", without=("maskin",))
+    minh.hears_nothing_more()
+
+
+def test_who_looks_before_it_is_translated_reads_the_original_and_then_the_translation_in_its_place(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    server.delay = 1.0
+    log(anna)
+    minh.says("A-1")
+    minh.hears("vi bygger en anläggning", "nội dung viết bằng tiếng Thụy Điển", without=("Bản gốc",))
+    minh.hears("Ban Chấp hành thành phố", MACHINE["vi"], without=("bygger",))
+    minh.presses("Bản gốc")
+    minh.hears("vi bygger en anläggning")
+    minh.hears_nothing_more()
+    with telegram.services.store.read() as work:
+        assert not work.written.waiting()
+
+
+def test_what_has_been_replaced_meanwhile_is_left_alone(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    log(anna)
+    translated(telegram)
+    server.delay = 1.5
+    anna.says("/plan Ny åtgärd: Vi ska skicka underlaget till staden")
+    anna.hears("Ny åtgärd")
+    anna.presses("Spara")
+    anna.hears("S-1")
+    minh.says("/step S-1")
+    minh.hears("Vi ska skicka underlaget")
+    minh.presses("Đã xong")  # the card is shown anew, while the translation of the first one is still to come
+    minh.hears("Vi ska skicka underlaget")
+    minh.hears(MACHINE["vi"], without=("underlaget",))
+    minh.hears_nothing_more()
+
+
+def test_an_internal_record_is_never_sent_out(
+    telegram: TelegramHouse, anna: TelegramPerson, john: TelegramPerson, server: TranslationServer
+) -> None:
+    with telegram.services.store.write() as work:
+        user = work.users.by_address(f"telegram:{john.number}")
+        assert user is not None
+        work.users.grant(user.id, work.partnerships.all()[0].id, Role.READER, "linkoping")
+    anna.says(f"/log {LOGGED}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Ändra")
+    anna.hears()
+    anna.presses("Vilka som ser den")
+    anna.hears()
+    anna.presses("Bara vår sida")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    john.says("A-1")
+    john.hears("vi bygger en anläggning", "the text is in Swedish", without=(MACHINE["en"],))
+    john.says("/activities")
+    john.hears("A-1", "the text is in Swedish")
+    telegram.settles()
+    waiting.run(telegram.services)
+    assert server.heard == []
+
+
+def test_when_the_service_fails_the_original_stands_with_its_language(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    server.fault = "500"
+    log(anna)
+    minh.says("A-1")
+    minh.hears("vi bygger en anläggning", "nội dung viết bằng tiếng Thụy Điển")
+    minh.hears_nothing_more()
+
+
+def test_a_changed_text_is_translated_anew(telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson) -> None:
+    anna.says("/plan Ny åtgärd: Vi ska skicka underlaget till staden")
+    anna.hears("Ny åtgärd")
+    anna.presses("Spara")
+    anna.hears("S-1")
+    translated(telegram)
+    minh.says("/plan")
+    minh.hears("S-1", MACHINE["vi"], without=("underlaget",))
+    minh.hears("Kế hoạch hành động", "S-1")  # the title of the plan, which nobody had looked at before
+    anna.says("/step S-1")
+    anna.hears("underlaget")
+    anna.presses("Ändra")
+    anna.hears()
+    anna.presses("Rubrik")
+    anna.hears()
+    anna.says("Vi ska skicka 3 underlag till kommunstyrelsen")
+    anna.hears("kommunstyrelsen")
+    translated(telegram)
+    minh.says("/step S-1")
+    minh.hears("3", "Ban Chấp hành thành phố", MACHINE["vi"])
+    minh.presses("Lịch sử")
+    minh.hears("Ban Chấp hành thành phố", MACHINE["vi"], without=("underlaget",))
+
+
+def test_a_reminder_comes_on_time_and_in_the_receivers_language(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    anna.says("/remind Minh imorgon kl 10 att skicka provsvaren till kommunstyrelsen")
+    anna.hears("Minh", "Skicka provsvaren till kommunstyrelsen")
+    anna.presses("Ja")
+    anna.hears()
+    translated(telegram)
+    assert len(server.heard) == 1  # into Vietnamese, and no other language
+    is_due(telegram)
+    minh.hears("⏰", "Ban Chấp hành thành phố", MACHINE["vi"], without=("skicka",))
+    minh.presses("Bản gốc")
+    minh.hears("⏰", "Skicka provsvaren till kommunstyrelsen")
+    minh.presses("Xong")
+    minh.hears()
+
+
+def test_a_reminder_does_not_wait_for_its_translation(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    server.delay = 1.5
+    anna.says("/remind Minh imorgon kl 10 att skicka provsvaren till kommunstyrelsen")
+    anna.hears("Minh")
+    anna.presses("Ja")
+    anna.hears()
+    is_due(telegram)
+    minh.hears("⏰", "Skicka provsvaren", "nội dung viết bằng tiếng Thụy Điển")
+    minh.hears("⏰", "Ban Chấp hành thành phố", MACHINE["vi"], without=("skicka",))
+    minh.presses("Xong")
+    minh.hears()
+    minh.hears_nothing_more()
+    with telegram.services.store.read() as work:
+        assert work.broken_rules() == []
+
+
+def test_what_somebody_notes_for_themselves_is_sent_to_nobody(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    anna.says("/remind imorgon kl 10 att ringa läkaren")
+    anna.hears("Ringa läkaren")
+    telegram.settles()
+    waiting.run(telegram.services)
+    assert server.heard == []
+
+
+def test_groups_read_in_all_their_languages(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson
+) -> None:
+    place = group(telegram, anna)
+    log(anna)
+    translated(telegram)
+    anna.says("/activities A-1", to=place)
+    place.hears("vi bygger en anläggning", "🇻🇳", "Ban Chấp hành thành phố")  # a few texts, in both languages
+    anna.says(
+        "/log Utbildning den 5 maj 2026 för lärare om luft. Resultat: det blev bra. Beslut: vi ska ses igen i mars."
+    )
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad")
+    translated(telegram)
+    anna.says("/activities A-2", to=place)
+    place.hears("vi ska ses igen", without=("🇻🇳",))
+    minh.presses("Tiếng Việt", in_=place)
+    place.hears(MACHINE["vi"], without=("ses igen",))
+    anna.presses("Svenska", in_=place)
+    place.hears("vi ska ses igen", without=("maskin",))
+
+
+def test_what_a_group_keeps_inside_is_not_sent_out(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    place = group(telegram, anna)
+    anna.says("/translation", to=place)
+    place.hears("Översättning")
+    anna.presses("Behåll texterna här", in_=place)
+    place.hears("skickas inte")
+    anna.says(f"/log {LOGGED}", to=place)
+    place.hears("Ny aktivitet")
+    anna.presses("Spara", in_=place)
+    place.hears("Sparad som A-1")
+    minh.says("A-1")
+    minh.hears("vi bygger en anläggning", "nội dung viết bằng tiếng Thụy Điển")
+    telegram.settles()
+    waiting.run(telegram.services)
+    assert server.heard == []
+
+
+def test_a_person_who_knows_better_is_named(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson
+) -> None:
+    anna.says("/plan Ny åtgärd: Vi ska skicka underlaget till staden")
+    anna.hears("Ny åtgärd")
+    anna.presses("Spara")
+    anna.hears("S-1")
+    minh.says("/vi Vi ska skicka underlaget till staden")
+    minh.hears(MACHINE["vi"])
+    minh.presses("Góp ý bản dịch")
+    minh.hears()
+    minh.says("Chúng tôi sẽ gửi tài liệu cho thành phố")
+    minh.hears("Chúng tôi sẽ gửi tài liệu cho thành phố")
+    minh.hears("Cảm ơn")
+    minh.says("/step S-1")
+    minh.hears("Chúng tôi sẽ gửi tài liệu cho thành phố", "Minh dịch")
