@@ -16,7 +16,7 @@ from handlers.limits import RateLimiter
 from handlers.organisations.importing import add_missing
 from handlers.services import Clock, Conditions, ReminderSettings, Services, Settings, Translation
 from knowledge.noting import ModelNoteTaker, NoteTaker
-from knowledge.translation.words import Translator
+from knowledge.translation.translator import Translator
 from knowledge.words import Answer, Answerer, Citation, Language, Positions, Question
 from storage import Database, FileFolder, RetentionDays
 

@@ -10,7 +10,7 @@ from bot.errors import StartupError
 from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.services import OutsideService, Translation
-from knowledge.translation.words import Translator
+from knowledge.translation.translator import Translator
 
 if TYPE_CHECKING:
     from pydantic import SecretStr

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from knowledge.errors import KnowledgeError
 from knowledge.richtext import RichText
 from knowledge.words import Language
-
-if TYPE_CHECKING:
-    from knowledge.translation.terms import Terms
 
 
 @dataclass(frozen=True)
@@ -55,17 +52,6 @@ class Translated:
 
     text: RichText
     provider: str
-
-
-class Translator(Protocol):
-    """Translates through the configured services."""
-
-    @property
-    def providers(self) -> tuple[str, ...]:
-        """The services that may receive text, in the order in which they are tried; none means: not set up."""
-
-    def translate(self, text: RichText, pair: Pair, terms: "Terms", seconds: float | None = None) -> Translated:
-        """A translation that has been checked, within so many seconds. Raises TranslationError."""
 
 
 class ProviderError(Exception):
