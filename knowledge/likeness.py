@@ -42,11 +42,14 @@ class TopicLikeness:
     def nearest(self, topic: str, entries: Mapping[int, bytes]) -> dict[int, float]:
         """For each entry how near its nearest piece is to the topic: -1 to 1, about 0 for texts about other things."""
         wanted = self._centred(self._embedder.query(topic)[np.newaxis])[0]
-        return {number: self._near(wanted, kept) for number, kept in entries.items() if kept}
-
-    def _near(self, wanted: Vectors, kept: bytes) -> float:
-        rows = np.frombuffer(kept, np.float16).reshape(-1, self._embedder.dimensions).astype(np.float32)
-        return float((self._centred(rows) @ wanted).max())
+        kept = {number: vectors for number, vectors in entries.items() if vectors}
+        if not kept:
+            return {}
+        rows = np.frombuffer(b"".join(kept.values()), np.float16).reshape(-1, self._embedder.dimensions)
+        likeness = self._centred(rows.astype(np.float32)) @ wanted
+        width = self._embedder.dimensions * rows.itemsize
+        starts = np.cumsum([0, *(len(vectors) // width for vectors in kept.values())][:-1])
+        return dict(zip(kept, np.maximum.reduceat(likeness, starts).tolist(), strict=True))
 
     def _centred(self, rows: Vectors) -> Vectors:
         moved = rows - self._middle

@@ -7,6 +7,7 @@ from handlers.activities.queries import KIND_WORDS, Query, understand
 from handlers.activities.understanding import Reading
 from knowledge.stemming import FOLDED_STOP_WORDS
 from knowledge.text import WORD, fold
+from knowledge.words import Language
 from storage import User
 
 # Folded words and phrases, by what they tell.
@@ -73,10 +74,10 @@ def asked(text: str, how: Reading, people: Sequence[User]) -> Asked | None:
     done, recent, we = said.has(DONE, DONE_PHRASES), said.has(RECENT), said.has(WE)
     if not ((done and (we or named)) or (recent and (we or named))):
         return None
-    kept = [word for word in WORD.findall(query.text) if not _is_frame(word)]
+    topic = _topic(query.text, how.language)
     if query.kind is not None and query.kind.value in KINDS_OF_ANY:
         query = _without_kind(query)
-    return Asked(query, " ".join(kept), recent)
+    return Asked(query, topic, recent)
 
 
 class _Said:
@@ -90,18 +91,36 @@ class _Said:
         return any(f" {fold(entry)} " in self._text for table in tables for entry in table)
 
 
-def _is_frame(word: str) -> bool:
-    """Whether a word belongs to the question rather than to its topic."""
-    return fold(word) in FRAME
+def _topic(text: str, language: Language) -> str:
+    """The words that do not belong to the question itself.
+
+    Vietnamese writes each syllable apart, so that what frames a question is taken out as whole phrases.
+    """
+    if language != "vi":
+        return " ".join(word for word in WORD.findall(text) if fold(word) not in FRAME)
+    said = f" {' '.join(WORD.findall(text.lower()))} "
+    for phrase in VI_FRAME:
+        said = said.replace(f" {phrase if said != fold(said) else fold(phrase)} ", " ")
+    return " ".join(said.split())
 
 
 def _without_kind(query: Query) -> Query:
     return Query(query.text, query.since, query.until, None, query.organisation, query.goal, query.person)
 
 
+# Longest first, so that no part of a phrase is left.
+VI_FRAME = sorted(
+    (
+        *("quyết định", "thống nhất", "trao đổi", "bàn về", "bàn", "họp với", "họp", "gặp", "thăm", "tổ chức", "hứa"),
+        *("tham gia", "diễn ra", "làm", "kết quả", "kết luận", "khi nào", "lúc nào", "bao nhiêu", "lần cuối", "ta"),
+        *("gần đây nhất", "gần nhất", "mới nhất", "lần trước", "lần gần nhất", "lần", "chúng ta", "chúng tôi", "nào"),
+    ),
+    key=len,
+    reverse=True,
+)
 FRAME: frozenset[str] = frozenset(
     fold(part)
-    for table in (DONE, DONE_PHRASES, RECENT, WE, ASKING, *FOLDED_STOP_WORDS.values())
+    for table in (DONE, DONE_PHRASES, RECENT, WE, ASKING, FOLDED_STOP_WORDS["sv"], FOLDED_STOP_WORDS["en"])
     for entry in table
     for part in entry.split()
 ) | frozenset(KIND_WORDS)

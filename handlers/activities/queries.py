@@ -11,8 +11,9 @@ from handlers.activities.register import Register
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
 from handlers.talk import Talk
-from knowledge.stemming import FOLDED_STOP_WORDS
+from knowledge.stemming import FOLDED_STOP_WORDS, STOP_WORDS
 from knowledge.text import WORD, fold
+from knowledge.words import Language
 from storage import ActivityFilter, User
 
 MOST_WORDS = 8  # of an organisation's name
@@ -67,7 +68,7 @@ def understand(text: str, how: Reading, people: Sequence[User]) -> Query:
     words = WORD.findall(text)
     query, words = _person(query, words, people)
     query, words = _named(query, words, how.register)
-    return replace(query, text=" ".join(_topical(words)))
+    return replace(query, text=" ".join(_topical(words, how.language)))
 
 
 def activity_filter(talk: Talk, query: Query) -> ActivityFilter:
@@ -138,7 +139,13 @@ def _named(query: Query, words: list[str], register: Register) -> tuple[Query, l
     return query, words
 
 
-def _topical(words: Sequence[str]) -> list[str]:
-    """Without the small words that tie others together."""
-    stops = frozenset().union(*FOLDED_STOP_WORDS.values())
-    return [word for word in words if fold(word) not in stops or word.isdigit()] or list(words)
+def _topical(words: Sequence[str], language: Language) -> list[str]:
+    """Without the small words that tie others together; all of them when nothing else is said."""
+    return [word for word in words if not is_small(word, language)] or list(words)
+
+
+def is_small(word: str, language: Language) -> bool:
+    """Whether a word only ties others together. With its diacritics "bảo" is not "bao", nor is "du" a Swede."""
+    if word != fold(word) and language == "vi":
+        return word.lower() in STOP_WORDS["vi"]
+    return fold(word) in FOLDED_STOP_WORDS[language]

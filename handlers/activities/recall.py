@@ -1,13 +1,13 @@
 """What the log knows about a question: entries that answer it, cited by number and day; nothing when none does."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.activities import register as registers
 from handlers.activities.display import number, people_lines, title_of
 from handlers.activities.doings import Asked, asked
 from handlers.activities.queries import activity_filter
-from handlers.activities.topics import pieces, score, stems_of, topic_of
+from handlers.activities.topics import Topic, pieces, score, topic_of
 from handlers.activities.understanding import reading
 from handlers.messages import Button, Part, Written, say
 from handlers.minutes import Participants
@@ -15,7 +15,10 @@ from handlers.talk import Talk
 from knowledge.words import SHARED, Language
 from storage import Activity, ActivityFilter, Role, UnitOfWork
 
-LOOKED_AT = 200  # the latest entries that are compared in meaning
+LOOKED_AT = 5_000  # the latest entries that are compared in meaning
+NEAREST = 30  # of them are looked at one by one
+MOST_FORMS = 24  # spellings of a topic that are searched for
+UNLEARNED = 20  # the latest entries whose meaning may have to be worked out first
 MOST_SHOWN = 3
 MOST_DECISIONS = 3
 LONGEST_TITLE = 160
@@ -32,13 +35,7 @@ class Recalled:
 
 def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
     """The entries that answer a question about our own doings; None for other questions and when there are none."""
-    with talk.read() as work:
-        register = registers.load(work, talk.partnership_id)
-        people = work.users.colleagues(talk.partnership_id, Role.READER)
-    wish = asked(text, reading(talk, text, register), people)
-    if wish is None:
-        return None
-    found = _found(talk, wish, language)[: 1 if wish.latest else MOST_SHOWN]
+    found = entries(talk, text, language)
     if not found:
         return None
     parts: list[Part] = [say("recall-heading")]
@@ -48,39 +45,49 @@ def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
     return Recalled(parts, [buttons])
 
 
+def entries(talk: Talk, text: str, language: Language) -> Sequence[Activity]:
+    """The entries that answer a question, the best first."""
+    with talk.read() as work:
+        register = registers.load(work, talk.partnership_id)
+        people = work.users.colleagues(talk.partnership_id, Role.READER)
+    wish = asked(text, reading(talk, text, register), people)
+    return _found(talk, wish, language)[: 1 if wish.latest else MOST_SHOWN] if wish is not None else []
+
+
 def _found(talk: Talk, wish: Asked, language: Language) -> list[Activity]:
     """The entries that answer, the best first; the latest first when that is what was asked."""
     wanted = activity_filter(talk, wish.query)
     wanted = replace(wanted, text="", until=min(wanted.until or talk.today, talk.today))
-    with talk.read() as work:
-        entries = list(work.activities.page(wanted, LOOKED_AT).entries)
-        entries += _older(work, wanted, wish.topic, language, entries)
     if not wish.topic:
-        return entries
+        with talk.read() as work:
+            return list(work.activities.page(wanted, MOST_SHOWN).entries)
     topic = topic_of(wish.topic, language, talk.services.translation.book.glossary())
-    near = _likeness(talk, wish.topic, wanted, entries)
-    scores = {entry.id: score(topic, pieces(entry), near.get(entry.id, 0.0)) for entry in entries}
-    fitting = [entry for entry in entries if scores[entry.id] > 0]
-    return fitting if wish.latest else sorted(fitting, key=lambda entry: -scores[entry.id])
+    near = _likeness(talk, wish.topic, wanted)
+    with talk.read() as work:
+        looked_at = _candidates(work, wanted, topic, near)
+    scores = {entry.id: score(topic, pieces(entry), near.get(entry.id, 0.0)) for entry in looked_at}
+    fitting = [entry for entry in looked_at if scores[entry.id] > 0]
+    if wish.latest:
+        return sorted(fitting, key=lambda entry: (entry.start_on, entry.id), reverse=True)
+    return sorted(fitting, key=lambda entry: -scores[entry.id])
 
 
-def _older(
-    work: UnitOfWork, wanted: ActivityFilter, topic: str, language: Language, known: Sequence[Activity]
-) -> list[Activity]:
-    """Entries with all words of the topic that lie further back than those that are looked at one by one."""
-    if not topic or len(known) < LOOKED_AT:
-        return []
-    ids = {entry.id for entry in known}
-    page = work.activities.page(replace(wanted, text=" ".join(stems_of(topic, language))), MOST_SHOWN)
-    return [entry for entry in page.entries if entry.id not in ids]
+def _candidates(work: UnitOfWork, wanted: ActivityFilter, topic: Topic, near: Mapping[int, float]) -> list[Activity]:
+    """The nearest entries in meaning, and those that say something of the topic in any language, however old."""
+    nearest = sorted(near, key=lambda one: -near[one])[:NEAREST]
+    found = {one: entry for one in nearest if (entry := work.activities.find(one)) is not None}
+    for form in [form for thing in topic for form in sorted(thing)][:MOST_FORMS]:
+        found |= {entry.id: entry for entry in work.activities.page(replace(wanted, text=form), MOST_SHOWN).entries}
+    return sorted(found.values(), key=lambda entry: (entry.start_on, entry.id), reverse=True)
 
 
-def _likeness(talk: Talk, topic: str, wanted: ActivityFilter, entries: Sequence[Activity]) -> dict[int, float]:
-    """How near each entry is to the topic in meaning, as far as its meaning is known."""
+def _likeness(talk: Talk, topic: str, wanted: ActivityFilter) -> dict[int, float]:
+    """How near each entry is to the topic in meaning, as far as its meaning is known or it is among the latest."""
     likeness = talk.services.likeness
     with talk.read() as work:
         known = work.activity_vectors.latest(wanted, likeness.model, LOOKED_AT)
-    fresh = {entry.id: likeness.vectors(pieces(entry)) for entry in entries if entry.id not in known}
+        latest = list(work.activities.page(wanted, UNLEARNED).entries)
+    fresh = {entry.id: likeness.vectors(pieces(entry)) for entry in latest if entry.id not in known}
     return likeness.nearest(topic, known | fresh)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from knowledge.glossary import LANGUAGES, Glossary
 from knowledge.stemming import is_topical, stem
@@ -27,7 +28,14 @@ def topic_of(text: str, language: Language, glossary: Glossary) -> Topic:
     ]
     covered = {number for match in matches for number in range(match.first_word, match.last_word + 1)}
     others = [word for number, word in enumerate(WORD.findall(text)) if number not in covered]
-    return [*things, *(frozenset({part}) for part in stems_of(" ".join(others), language))]
+    parts = syllables(others) if language == "vi" else stems_of(" ".join(others), language)
+    return [*things, *(frozenset({part}) for part in parts)]
+
+
+def syllables(words: Sequence[str]) -> list[str]:
+    """Vietnamese words as pairs of neighbouring syllables, folded: most words are such a pair."""
+    plain = [fold(word) for word in words]
+    return [f"{one} {other}" for one, other in pairwise(plain)] or plain
 
 
 def stems_of(text: str, language: Language) -> list[str]:

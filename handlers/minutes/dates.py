@@ -8,6 +8,7 @@ from handlers.minutes.days import Day
 from handlers.minutes.kinds import is_kind_word, tells
 from handlers.minutes.message import Message, Span
 from handlers.minutes.promises import TABLES
+from handlers.minutes.wording import is_decision
 from handlers.when import When
 
 
@@ -48,6 +49,8 @@ def event_date(
     """The date or period of what the message tells of; today when it names none."""
     chosen: list[tuple[Day, tuple[date, date | None]]] = []
     for day in found:
+        if not planned and is_decision(message, message.sentence_of(day.span.start)):
+            continue  # "Beslut: övningen hålls i april"
         if _is_no_day(message, day) or _is_beside_another(message, day, found, planned=planned):
             continue
         if (

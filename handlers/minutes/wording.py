@@ -22,6 +22,15 @@ def decisions(message: Message, tasks: Sequence[Span]) -> tuple[str, ...]:
     )
 
 
+def is_decision(message: Message, sentence: Span) -> bool:
+    """Whether a head such as "Beslut:" or "Resultat:" begins the sentence."""
+    for heads in (_DECIDED, _OUTCOME):
+        hit = heads.at(message.tokens, sentence.start, exact=message.marked)
+        if hit and hit[0] < sentence.stop and message.tokens[hit[0]].word == ":":
+            return True
+    return False
+
+
 def outcome(message: Message, tasks: Sequence[Span]) -> str:
     """The sentence that says what came out of it."""
     found = (_after_head(message, span, _OUTCOME) for span in message.sentences if not taken(tasks, span.start))
