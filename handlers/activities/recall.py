@@ -17,7 +17,7 @@ from storage import Activity, ActivityFilter, Role, UnitOfWork
 
 LOOKED_AT = 5_000  # the latest entries that are compared in meaning
 NEAREST = 30  # of them are looked at one by one
-MOST_FORMS = 24  # spellings of a topic that are searched for
+MOST_FORMS = 9  # spellings of a topic that are searched for
 UNLEARNED = 20  # the latest entries whose meaning may have to be worked out first
 MOST_SHOWN = 3
 MOST_DECISIONS = 3
