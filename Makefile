@@ -39,6 +39,7 @@ check: .venv/tools ## Check format, lint, types and the rules of the house
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(PIP) check
 
 .PHONY: format
 format: .venv/tools ## Format the code and mend what can be mended by machine
@@ -64,6 +65,10 @@ torture-kills: .venv/tools ## Kill the assistant 200 times while people write, a
 .PHONY: soak
 soak: .venv/tools ## Work with the assistant for an hour and see whether it grows (ARGS="--minutes 3")
 	@$(BIN)/python -m tests.soak $(ARGS)
+
+.PHONY: audit
+audit: ## Ask a server for known weaknesses of what is locked (needs uv and a network)
+	uvx pip-audit --require-hashes --disable-pip -r requirements-dev.lock
 
 .PHONY: lock
 lock: ## Write the lock files anew (needs uv)
