@@ -1,6 +1,7 @@
 """The same assistant against another Bot API server, stricter than ours and not part of the project."""
 
 import importlib
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -93,3 +94,30 @@ def test_every_kind_of_fault_is_survived(house: TelegramHouse, strict: Any) -> N
         assert f"/dance{number}" in waits_for(strict, READER, number)["text"]
     assert len(said(strict, READER)) == len(kinds)
     assert [call for call in strict.calls if call.early_retry] == []
+
+
+def test_updates_that_it_brings_are_answered_and_polling_takes_over(
+    data_dir: Path, overrides: Overrides, strict: Any
+) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        listen = f"127.0.0.1:{probe.getsockname()[1]}"
+    hook = {
+        "mode": "webhook",
+        "webhook_url": f"http://{listen}/samverkan/updates",
+        "webhook_listen": listen,
+        "webhook_secret": "x" * 40,
+    }
+    strict.duplicate_updates = 1
+    for number, more in enumerate((hook, {}), start=1):
+        telegram = {"token": strict.token, "api_base_url": strict.base_url, **more}
+        config = Config.model_validate({"data_dir": data_dir, "telegram": telegram, "access": {"admins": (ADMIN,)}})
+        with TelegramHouse(config, overrides, BotApi()).open() as house:
+            if more:
+                enrol(house.services, f"telegram:{READER}", "Rut", "sv", Role.READER)
+                assert strict.wait_until(lambda: strict.webhook is not None)
+            strict.user_message(READER, READER, {"text": f"/dance{number}"})
+            assert f"/dance{number}" in waits_for(strict, READER, number)["text"]
+    assert strict.webhook is None
+    assert len(said(strict, READER)) == 2
+    assert strict.errors() == []

@@ -38,7 +38,16 @@ def report(result: Result) -> list[str]:
         f"{result.seconds / 60:.1f} minutes, {len(seconds)} answers: {done}",
         f"answered within {median(seconds or [0.0]):.2f} s (median), {late:.2f} s (95 of 100)",
         *(row(entry, result.samples) for entry in result.growth),
+        f"memory by minute: {' '.join(by_minute(result.samples))}",
     ]
+
+
+def by_minute(samples: list[Sample]) -> list[str]:
+    """The memory at the beginning of each minute, in megabytes."""
+    minutes: dict[int, float] = {}
+    for sample in samples:
+        minutes.setdefault(int(sample.second // 60), sample.memory)
+    return [f"{memory:.0f}" for memory in minutes.values()]
 
 
 def row(entry: Growth, samples: list[Sample]) -> str:
