@@ -15,6 +15,7 @@ from handlers.messages import ChatKind, ChatPlace, Message, Person
 from handlers.minutes import load_register, read
 from handlers.services import Services
 from handlers.talk import Talk
+from handlers.translating.writing import Pen
 from knowledge.words import Language
 from storage import Organisation, Role, User
 
@@ -57,7 +58,8 @@ def _filled(services: Services, above: int) -> dict[int, int]:
     with services.store.write() as work:
         now = services.clock.now()
         anna = User(address="terminal:anna", name="Anna", language="sv", created_at=now, seen_at=now)
-        author = saving.Author(work.users.add(anna).id, partnership, now)
+        pen = Pen(partnership, "sv", ("sv",), (), now, inside=True, asks=False)
+        author = saving.Author(work.users.add(anna).id, partnership, now, pen)
         for number, card in enumerate(cards, 1):
             ids[number] = saving.add(work, card, author).id
     while _unlearned(services):
