@@ -5,7 +5,7 @@
 
 import re
 
-from knowledge.evidence import Evidence
+from knowledge.evidence import Evidence, Line
 from knowledge.query import Query
 from knowledge.text import fold
 
@@ -37,6 +37,11 @@ WAY = re.compile(
     r"\b(?:by \w+ing|appl(?:y|ication)\w*|contact\w*|submit\w*|send|register\w*)\b|"
     r"\b(?:bang cach|thong qua|lien he|nop|gui|dang ky)\b"
 )
+
+
+def tells_why(query: Query, line: Line) -> bool:
+    """Whether a sentence gives a reason that the question asks for."""
+    return bool(ASKS_REASON.search(fold(query.text)) and REASON.search(fold(line.text)))
 
 
 def answers_why(query: Query, evidence: Evidence) -> bool:

@@ -5,8 +5,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.asked_reasons import tells_why
 from knowledge.evidence import Evidence, Line, gather
 from knowledge.gate import refusal
+from knowledge.query import Query
 from knowledge.ranking import ANSWER_BONUS, Ranked
 from knowledge.retrieval import Found
 from knowledge.words import Refused
@@ -16,7 +18,9 @@ MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
 MARK = re.compile(r"(?:[*•–-]|\d(?= [A-ZÅÄÖĐ]))\s+")  # of a list, a speech or a footnote, at the beginning
 FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
-DROP = 0.18  # below the best sentence at which quoting stops
+DROP = 0.15  # below the best sentence at which quoting stops
+DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
+DROP_ELSEWHERE = 0.08  # the same for sentences of other documents
 
 
 @dataclass(frozen=True)
@@ -46,28 +50,43 @@ def read(found: Found) -> Reading:
         return Reading((), Refused.EMPTY_LIBRARY)
     evidence = gather(found)
     refused = refusal(found, evidence)
-    ranked = _by_best_sentence(found.ranked, evidence)
-    return Reading((), refused, ranked) if refused else Reading(_quotes(evidence), None, ranked)
+    graded = _graded(evidence, found.query)
+    ranked = _by_best_sentence(found.ranked, graded)
+    return Reading((), refused, ranked) if refused else Reading(_quotes(graded), None, ranked)
 
 
-def _by_best_sentence(ranked: Sequence[Ranked], evidence: Evidence) -> tuple[Ranked, ...]:
+@dataclass(frozen=True)
+class _Graded:
+    """A sentence, and how good an answer it is."""
+
+    line: Line
+    worth: float
+
+
+def _graded(evidence: Evidence, query: Query) -> list[_Graded]:
+    """The sentences, the best answer first."""
+    graded = [_Graded(line, _worth(line, evidence, query)) for line in evidence.lines]
+    return sorted(graded, key=lambda entry: -entry.worth)
+
+
+def _by_best_sentence(ranked: Sequence[Ranked], graded: Sequence[_Graded]) -> tuple[Ranked, ...]:
     best: dict[str, float] = {}
-    for line in evidence.lines:
-        key = line.ranked.passage.id
-        best[key] = max(best.get(key, -math.inf), _worth(line, evidence))
+    for entry in graded:
+        best.setdefault(entry.line.ranked.passage.id, entry.worth)
     return tuple(sorted(ranked, key=lambda entry: -best.get(entry.passage.id, -math.inf)))
 
 
-def _quotes(evidence: Evidence) -> tuple[Quote, ...]:
-    chosen = _chosen(evidence)
+def _quotes(graded: Sequence[_Graded]) -> tuple[Quote, ...]:
+    """The best sentences; those that follow each other are one quote, and the quote with the very best is the first."""
+    chosen = _chosen(graded)
     order = list(dict.fromkeys(line.ranked.passage.id for line in chosen))
-    chosen.sort(key=lambda line: (order.index(line.ranked.passage.id), line.number))
     runs: list[list[Line]] = []
-    for line in chosen:
+    for line in sorted(chosen, key=lambda line: (order.index(line.ranked.passage.id), line.number)):
         if runs and _follows(runs[-1][-1], line):
             runs[-1].append(line)
         else:
             runs.append([line])
+    runs.sort(key=lambda run: min(map(chosen.index, run)))
     return tuple(_joined(run) for run in runs)
 
 
@@ -80,20 +99,28 @@ def _follows(former: Line, line: Line) -> bool:
     )
 
 
-def _chosen(evidence: Evidence) -> list[Line]:
-    worth = {id(line): _worth(line, evidence) for line in evidence.lines}
-    readable = [line for line in evidence.lines if _is_readable(line)] or list(evidence.lines)
-    ordered = sorted(readable, key=lambda line: -worth[id(line)])
-    least = worth[id(ordered[0])] - DROP
+def _chosen(graded: Sequence[_Graded]) -> list[Line]:
+    """The sentences that are quoted, the best first. Those of other documents must come nearer to it."""
+    ordered = [entry for entry in graded if _is_readable(entry.line)] or list(graded)
+    best = ordered[0]
     chosen: list[Line] = []
     room = MOST_CHARACTERS
-    for line in ordered:
-        if len(chosen) == MOST_SENTENCES or worth[id(line)] < least:
-            break
+    for entry in ordered:
+        line = entry.line
+        if len(chosen) == MOST_SENTENCES or entry.worth < best.worth - _drop(line, best.line):
+            continue
         if not chosen or len(line.text) <= room:
             chosen.append(line)
             room -= len(line.text)
     return chosen
+
+
+def _drop(line: Line, best: Line) -> float:
+    """How much less than the best a sentence may be worth: less before the best one, and in another document."""
+    passage, first = line.ranked.passage, best.ranked.passage
+    if passage.document_id != first.document_id:
+        return DROP_ELSEWHERE
+    return DROP_BEFORE if passage.id == first.id and line.number < best.number else DROP
 
 
 def _is_readable(line: Line) -> bool:
@@ -101,8 +128,9 @@ def _is_readable(line: Line) -> bool:
     return len(line.text) > SHORTEST and not line.text.rstrip(" *_").endswith(":")
 
 
-def _worth(line: Line, evidence: Evidence) -> float:
-    return evidence.worth(line) + ANSWER_BONUS * bool(line.kind) + FOCUS_BONUS * line.focus
+def _worth(line: Line, evidence: Evidence, query: Query) -> float:
+    answers = line.kind or tells_why(query, line)
+    return evidence.worth(line) + ANSWER_BONUS * bool(answers) + FOCUS_BONUS * line.focus
 
 
 def _joined(run: Sequence[Line]) -> Quote:

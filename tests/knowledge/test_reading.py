@@ -110,6 +110,7 @@ def told(reading: Reading) -> str:
         ("Vad säger hamnavtalet om utbildning?", "sv", "utbildning av lotsar"),
         ("Vad säger läsprogrammet om klasser?", "sv", "för klasser"),
         ("Hur ofta följs samarbetet upp?", "sv", "varje år"),
+        ("Vem betalar resorna mellan Kalmar och Hai Phong?", "sv", "betalar sina egna resor"),
     ],
 )
 def test_answers_stand_in_the_quotes(retriever: Retriever, question: str, language: Language, fact: str) -> None:
@@ -181,13 +182,10 @@ def test_marks_of_lists_and_lines_that_lead_them_in_are_not_quoted(embedder: Bui
     assert not any(quote.text.startswith(("*", "-")) or quote.text.rstrip().endswith(":") for quote in quotes)
 
 
-def test_quotes_are_slices_in_reading_order_with_neighbours_joined(retriever: Retriever) -> None:
+def test_quotes_are_slices_with_neighbours_joined(retriever: Retriever) -> None:
     reading = read(retriever.search("Vad säger avtalet om lotsar, resor och ordförande?", "sv"))
     assert reading.quotes
     assert len(told(reading)) <= MOST_CHARACTERS + len(reading.quotes)
-    places = [(quote.ranked.passage.id, quote.sentence) for quote in reading.quotes]
-    passages = list(dict.fromkeys(passage for passage, _ in places))
-    assert places == sorted(set(places), key=lambda place: (passages.index(place[0]), place[1]))
     taken: set[tuple[str, int]] = set()
     for quote in reading.quotes:
         passage = quote.ranked.passage
