@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from handlers.activities import learning, tidying
 from handlers.agreements import review
-from handlers.plans import digests, news
+from handlers.plans import digests, news, reminding
 from handlers.reminders import sweep
 from handlers.services import Services
 from handlers.translating import waiting
@@ -33,6 +33,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("reminders", sweep.run, next_at=sweep.next_at),
     Chore("translations", waiting.run, next_at=waiting.next_at, aside=True),
     Chore("plan-news", news.run, every=timedelta(seconds=5)),
+    Chore("plan-reminders", reminding.run, every=timedelta(seconds=5), next_at=reminding.next_at),
     Chore("agreement-reviews", review.run, every=timedelta(hours=1)),
     Chore("learning", learning.run, every=timedelta(seconds=30)),
     Chore("tidying", tidying.run, every=timedelta(hours=6)),

@@ -4,6 +4,7 @@ import re
 
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, Say, reply, say
+from handlers.plans.reminding import move_clock
 from handlers.reminders.receiver import person_hours
 from handlers.talk import Talk
 from storage import UnitOfWork, User
@@ -29,7 +30,7 @@ def hours(talk: Talk) -> Reply:
             _use_time(user, _minutes(time[1], time[2]))
         else:
             raise UserError(say("hours-unclear"))
-        work.session.flush()
+        move_clock(work, user, talk.services)
         work.chats.forget(talk.chat_id, talk.user_id)
     return _shown(talk)
 
@@ -50,7 +51,7 @@ def press(talk: Talk) -> Reply:
             _toggle(talk, work, user, int(first))
         else:
             raise UserError(say("error-stale-button"))
-        work.session.flush()
+        move_clock(work, user, talk.services)
     return _shown(talk, replaces=True)
 
 

@@ -6,6 +6,7 @@ from handlers.access import language_buttons
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Reply, reply, say
 from handlers.people import LANGUAGES
+from handlers.plans.reminding import move_clock
 from handlers.talk import Talk
 from knowledge.text import fold
 from knowledge.words import Language
@@ -105,7 +106,9 @@ def _use_language(talk: Talk, chosen: Language) -> Reply:
 
 def _use_zone(talk: Talk, zone: str) -> Reply:
     with talk.write() as work:
-        _user(work.users.get(talk.user_id)).timezone = zone
+        user = _user(work.users.get(talk.user_id))
+        user.timezone = zone
+        move_clock(work, user, talk.services)
         work.chats.forget(talk.chat_id, talk.user_id)
     return reply(say("timezone-now", zone=zone, now=Moment(talk.services.clock.now(), zone)), replaces=True)
 

@@ -14,6 +14,7 @@ from reports.tables import Cell, Column, Kind, Money, ParsedRow
 from storage import StepContent, StepCost, StepStatus
 
 KINDS: Mapping[str, Kind] = {
+    "number": Kind.TEXT,
     "title": Kind.TEXT,
     "organisation": Kind.TEXT,
     "owners": Kind.TEXT,
@@ -27,6 +28,7 @@ KINDS: Mapping[str, Kind] = {
 }
 # How people head such columns besides our own words for them.
 OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
+    "number": ("nr", "id", "no", "no.", "step no", "mã", "mã bước", "số"),
     "title": ("åtgärd", "aktivitet", "insats", "vad", "step", "action", "activity", "task", "what", "bước", "hoạt động",
               "nội dung", "công việc", "bước thực hiện"),
     "organisation": ("ansvarig organisation", "förvaltning", "responsible organisation", "department", "organization",
@@ -64,34 +66,32 @@ def title(talk: Talk, key: str, language: str) -> str:
     return talk.services.texts.text(say(f"step-field-{key}"), language)
 
 
-def content_of(row: ParsedRow, talk: Talk, context: Context) -> tuple[StepContent, list[Say]]:
-    """A row as a step, and what is wrong with its cells."""
-    content = StepContent(str(row.values["title"]))
+def content_of(
+    row: ParsedRow, talk: Talk, context: Context, before: StepContent | None = None
+) -> tuple[StepContent, list[Say]]:
+    """A row as a step, and what is wrong with its cells; empty cells leave a step that is there already as it is."""
+    content = before or StepContent(str(row.values["title"]))
+    shown = dict(zip(KINDS, cells_of(0, content, talk, context), strict=True))
     wrong: list[Say] = []
-    for key in ("title", "organisation", "owners", "start", "due", "goals", "notes"):
+    for key in ("title", "organisation", "owners", "start", "due", "goals", "notes", "status"):
         value = row.values.get(key)
-        if value is None:
+        if value is None or (before is not None and str(value) == str(shown[key])):
             continue
-        found = _read(key, str(value), content, context)
+        found = _with_status(str(value), content, talk) if key == "status" else _read(key, str(value), content, context)
         if found is None:
             wrong.append(_wrong(row, key, str(value), talk))
         else:
             content = found
-    status = row.values.get("status")
-    if status is not None:
-        known = _status(str(status), talk)
-        if known is None:
-            wrong.append(_wrong(row, "status", str(status), talk))
-        else:
-            content = replace(content, status=known)
-    return replace(content, cost=_cost(row, context)), wrong
+    cost = _cost(row, context)
+    return (content if before is not None and cost is None else replace(content, cost=cost)), wrong
 
 
-def cells_of(content: StepContent, talk: Talk, context: Context) -> Sequence[Cell]:
+def cells_of(number: int, content: StepContent, talk: Talk, context: Context) -> Sequence[Cell]:
     """A step as a row of a table."""
     cost = content.cost
     due = content.due
     return (
+        f"S-{number}",
         content.title,
         context.name(content.organisation) if content.organisation else None,
         ", ".join(owner.name for owner in content.owners) or None,
@@ -110,6 +110,11 @@ def _read(key: str, value: str, content: StepContent, context: Context) -> StepC
         start = read_due(value, context)
         return replace(content, start=as_day(start.day)) if start is not None else None
     return read_field(key, value, content, context)
+
+
+def _with_status(value: str, content: StepContent, talk: Talk) -> StepContent | None:
+    status = _status(value, talk)
+    return replace(content, status=status) if status is not None else None
 
 
 def _status(value: str, talk: Talk) -> StepStatus | None:

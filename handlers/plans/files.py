@@ -1,5 +1,6 @@
 """What a plan gives out as files: entries for a calendar, a picture of its time, a table."""
 
+from dataclasses import replace
 from datetime import date
 
 from handlers.messages import Attachment, Reply, say
@@ -21,10 +22,16 @@ def calendar_of_plan(talk: Talk, plan_id: int) -> Reply:
     """All dated steps of a plan for a calendar."""
     with talk.read() as work:
         plan = plan_of(talk, work, plan_id)
-        steps = [step for step in _steps(talk, work, plan, MOST) if step.due_on is not None]
+        found = _steps(talk, work, plan, MOST)
+        steps = [step for step in found if step.due_on is not None]
         if not steps:
             return Reply(notice=say("plan-calendar-empty"))
-        return _calendar(talk, work, steps, plan.title)
+        given = _calendar(talk, work, steps, plan.title)
+        left = work.steps.counts(StepFilter(plan.partnership_id, talk.audiences, talk.today, plan.id)).total - len(
+            found
+        )
+    more = [say("plan-file-most", shown=len(found), left=left)] if left > 0 else []
+    return replace(given, parts=[*given.parts, *more])
 
 
 def calendar_of_step(talk: Talk, work: UnitOfWork, step: Step) -> Reply:

@@ -13,9 +13,8 @@ from handlers.plans.reminding import remind_of_plan
 from handlers.plans.wording import days_ahead
 from handlers.talk import Talk
 from knowledge.words import SHARED
-from storage import Plan, PlanStatus, StepFilter, UnitOfWork
+from storage import Plan, PlanStatus, UnitOfWork
 
-MOST_STEPS = 2_000  # whose reminders are set when a plan is adopted
 MOST_DAYS = 365
 NO_DAYS = re.compile(r"^\s*(?:-|–|inga?|inget|aldrig|none|never|khong|không)\s*$", re.IGNORECASE)
 NEXT = {PlanStatus.DRAFT: "adopt", PlanStatus.ADOPTED: "close", PlanStatus.CLOSED: "adopt"}
@@ -59,8 +58,7 @@ def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
         plan = plan_of(talk, work, plan_id)
         plan.audience = talk.side if plan.audience == SHARED else SHARED
         work.session.flush()
-        everything = StepFilter(plan.partnership_id, None, context(talk, work).today, plan.id)
-        remind_of_plan(work, work.steps.page(everything, size=MOST_STEPS), talk.services)
+        remind_of_plan(work, plan, talk.services)
         return _managed(talk, plan, say("step-audience-changed"))
 
 
@@ -114,8 +112,7 @@ def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
             return _managed(talk, plan, say("plan-now", title=plan.title, status=plan.status))
         plan.status = status
         work.session.flush()
-        everything = StepFilter(plan.partnership_id, None, context(talk, work).today, plan.id)
-        remind_of_plan(work, work.steps.page(everything, size=MOST_STEPS), talk.services)
+        remind_of_plan(work, plan, talk.services)
         also = _announced(talk, work, plan)
     line = say("plan-now", title=plan.title, status=plan.status)
     shown = board.turn(talk, plan.id, ["all", "0"])
@@ -159,8 +156,7 @@ def _set_reminders(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
     plan.remind_days = sorted(set(numbers), reverse=True)
     plan.remind_weekly = bool(numbers)
     work.session.flush()
-    everything = StepFilter(plan.partnership_id, None, context(talk, work).today, plan.id)
-    remind_of_plan(work, work.steps.page(everything, size=MOST_STEPS), talk.services)
+    remind_of_plan(work, plan, talk.services)
     return True
 
 

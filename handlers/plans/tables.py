@@ -1,38 +1,28 @@
 """A table of steps: read in after somebody has seen what is in it, and given out as a workbook."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from handlers.errors import UserError
-from handlers.messages import Attachment, Button, Gap, Part, Reply, Say, reply, say
+from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
 from handlers.plans import changes
-from handlers.plans.columns import cells_of, columns, content_of
-from handlers.plans.context import Context, context, plan_of, pressed
+from handlers.plans.columns import cells_of, columns
+from handlers.plans.context import Context, context, may_change, plan_of, pressed
+from handlers.plans.fields import shown_value
+from handlers.plans.rows import MOST_ROWS, Rows, Update, read
 from handlers.plans.wording import line as step_line
-from handlers.tables import refused_table, wrong_cell
+from handlers.plans.wording import shortened
 from handlers.talk import Talk
 from knowledge.text import fold, words
-from reports.tables import RawTable, Table, TableError, parse, read_rows, write_xlsx
+from reports.tables import Table, write_xlsx
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, StepFilter, UnitOfWork
-from storage.plans import CardKind, CardState, from_json, to_json
+from storage.plans import CardKind, CardState, changed, differences, from_json, to_json
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MOST_ROWS = 300  # steps at a time
+MOST_KNOWN = 2_000  # steps of a plan that a table may name
 MOST_SHOWN = 10  # steps of a preview
 MOST_WRONG = 15  # wrong cells that are named at once
 
 
-@dataclass(frozen=True)
-class _Read:
-    """What became of a table: the steps, what is wrong with other rows, headings that nobody knows."""
-
-    steps: Sequence[StepContent]
-    wrong: Sequence[Say]
-    unknown: Sequence[str]
-
-
 def take(talk: Talk) -> Reply:
-    """Shows what a file says of new steps, before anything is kept."""
+    """Shows what a file says of new steps and of those that are there already, before anything is kept."""
     file = talk.message.file
     if talk.role < Role.CONTRIBUTOR:
         raise UserError(say("access-role-too-low", role=say("role-contributor")))
@@ -45,10 +35,16 @@ def take(talk: Talk) -> Reply:
     with talk.read() as work:
         found = context(talk, work)
         plan = _target(talk, work, expected if isinstance(expected, int) else None)
-    result = _read(talk, found, file.read(), file.name)
-    if not result.steps and not result.wrong:
+        everything = StepFilter(plan.partnership_id, talk.audiences, found.today, plan.id)
+        known = {step.id: step.content for step in work.steps.page(everything, size=MOST_KNOWN)}
+    result = read(talk, found, file.read(), file.name, known)
+    if not (result.steps or result.updates or result.unchanged or result.wrong):
         raise UserError(say("table-no-table"))
-    content: dict[str, object] = {"name": file.name, "rows": [to_json(step) for step in result.steps]}
+    content: dict[str, object] = {
+        "name": file.name,
+        "rows": [to_json(step) for step in result.steps],
+        "updates": [[one.number, *differing(one.before, one.after)] for one in result.updates],
+    }
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
         card = work.plan_cards.add(_card(talk, plan, content))
@@ -81,34 +77,12 @@ def give(talk: Talk, plan_id: int) -> Reply:
         found = context(talk, work)
         wanted = StepFilter(plan.partnership_id, talk.audiences, found.today, plan.id)
         steps = work.steps.page(wanted, size=MOST_ROWS)
-    rows = [cells_of(step.content, talk, found) for step in sorted(steps, key=lambda step: step.position)]
+        left = work.steps.counts(wanted).total - len(steps)
+    rows = [cells_of(step.id, step.content, talk, found) for step in sorted(steps, key=lambda step: step.position)]
     content = write_xlsx([Table(plan.title, columns(talk), rows)])
     name = "-".join(words(fold(plan.title)))[:60] or "plan"
-    return Reply(parts=[say("plan-table", count=len(rows))], files=[Attachment(f"{name}.xlsx", XLSX, content)])
-
-
-def _read(talk: Talk, found: Context, content: bytes, name: str) -> _Read:
-    try:
-        tables = read_rows(content, name)
-    except TableError as error:
-        raise UserError(refused_table(error)) from error
-    table = max(tables, key=lambda one: _fit(talk, one))
-    if len(table.rows) > MOST_ROWS:
-        raise UserError(say("table-too-many-rows", limit=MOST_ROWS))
-    parsed = parse(table, columns(talk))
-    wrong = [(error.row, wrong_cell(error)) for error in parsed.errors]
-    steps: list[StepContent] = []
-    for row in parsed.rows:
-        step, troubles = content_of(row, talk, found)
-        wrong += [(row.number, trouble) for trouble in troubles]
-        if not troubles:
-            steps.append(step)
-    return _Read(steps, [line for _, line in sorted(wrong, key=lambda one: one[0])], parsed.unknown)
-
-
-def _fit(talk: Talk, table: RawTable) -> int:
-    """How many of a table's headings we know: a document may have other tables too."""
-    return len(table.heading) - len(parse(table, columns(talk)).unknown)
+    more = [say("plan-file-most", shown=len(rows), left=left)] if left > 0 else []
+    return Reply(parts=[say("plan-table", count=len(rows)), *more], files=[Attachment(f"{name}.xlsx", XLSX, content)])
 
 
 def _target(talk: Talk, work: UnitOfWork, plan_id: int | None) -> Plan:
@@ -133,26 +107,71 @@ def _card(talk: Talk, plan: Plan, content: dict[str, object]) -> PlanCard:
     )
 
 
-def _preview(card: PlanCard, result: _Read, found: Context, plan: Plan) -> Reply:
-    count = len(result.steps)
-    parts: list[Part] = [say("plantable-heading", name=str(card.content["name"]), count=count, plan=plan.title)]
+def differing(before: StepContent, after: StepContent) -> tuple[dict[str, object], dict[str, object]]:
+    """The fields that differ, as they were and as they are to be."""
+    found = differences(before, after)
+    return {name: old for name, old, _ in found}, {name: new for name, _, new in found}
+
+
+def _preview(card: PlanCard, result: Rows, found: Context, plan: Plan) -> Reply:
+    count, updates = len(result.steps), len(result.updates)
+    parts: list[Part] = []
+    if count or not updates:
+        parts.append(say("plantable-heading", name=str(card.content["name"]), count=count, plan=plan.title))
     parts += [say("plantable-line", step=step_line(0, step, found)) for step in result.steps[:MOST_SHOWN]]
     if count > MOST_SHOWN:
         parts.append(say("digest-more", count=count - MOST_SHOWN))
+    if updates:
+        parts.append(say("plantable-updates", name=str(card.content["name"]), count=updates, plan=plan.title))
+        parts += [line for one in result.updates[:MOST_SHOWN] for line in _changes(one, found)]
+    if updates > MOST_SHOWN:
+        parts.append(say("digest-more", count=updates - MOST_SHOWN))
+    if result.unchanged:
+        parts.append(say("plantable-unchanged", count=result.unchanged))
     if result.wrong:
-        parts += [Gap(), say("plantable-wrong", count=len(result.wrong)), *result.wrong[:MOST_WRONG]]
+        wrong = [line for _, line in result.wrong[:MOST_WRONG]]
+        parts += [Gap(), say("plantable-wrong", count=len(result.wrong)), *wrong]
     if result.unknown:
         parts.append(say("plantable-unknown", names=", ".join(result.unknown)[:200]))
-    save = Button(say("button-plantable-save", count=count), f"plantable:save:{card.id}")
+    save = Button(say("button-plantable-save", count=count + updates), f"plantable:save:{card.id}")
     cancel = Button(say("button-step-cancel"), f"plantable:cancel:{card.id}")
-    return reply(*parts, buttons=[[save, cancel] if count else [cancel]])
+    return reply(*parts, buttons=[[save, cancel] if count + updates else [cancel]])
+
+
+def _changes(update: Update, found: Context) -> list[Part]:
+    """A step and, field by field, what becomes of it."""
+    lines: list[Part] = [say("plantable-update", number=str(update.number), title=shortened(update.before.title))]
+    for field, _, __ in differences(update.before, update.after):
+        before, after = (shown_value(field, content, found) for content in (update.before, update.after))
+        lines.append(say("plantable-change", field=say(f"step-field-{field}"), before=before, after=after))
+    return lines
 
 
 def _save(talk: Talk, work: UnitOfWork, card: PlanCard) -> Reply:
     plan = _target(talk, work, card.plan_id)
     steps = [changes.add(talk, work, plan, from_json(row)) for row in card.content["rows"]]
+    updates = card.content.get("updates", [])
+    passed_over = [number for number, *values in updates if not _update(talk, work, number, *values)]
     card.state = CardState.SAVED
     work.session.flush()
     button = Button(say("button-to-plan"), f"plan:list:{plan.id}:all:0")
-    line = say("plantable-saved", count=len(steps), first=str(steps[0].id), last=str(steps[-1].id), plan=plan.title)
-    return reply(line, buttons=[[button]], replaces=True)
+    lines: list[Part] = []
+    if steps:
+        first, last = str(steps[0].id), str(steps[-1].id)
+        lines.append(say("plantable-saved", count=len(steps), first=first, last=last, plan=plan.title))
+    if len(updates) > len(passed_over):
+        lines.append(say("plantable-updated", count=len(updates) - len(passed_over), plan=plan.title))
+    if passed_over:
+        lines.append(say("plantable-passed-over", names=", ".join(f"S-{number}" for number in passed_over)))
+    return reply(*lines, buttons=[[button]], replaces=True)
+
+
+def _update(talk: Talk, work: UnitOfWork, number: int, before: dict[str, object], after: dict[str, object]) -> bool:
+    """Changes a step as its row says; False when it has gone or has changed there since the preview."""
+    step = work.steps.get(number, talk.partnership_id, talk.audiences, locked=True)
+    if step is None or step.deleted_at is not None or not may_change(talk, step):
+        return False
+    if differences(step.content, changed(step.content, before)):
+        return False
+    changes.settle(talk, work, step, changed(step.content, after))
+    return True

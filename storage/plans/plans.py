@@ -46,6 +46,15 @@ class Plans:
         found = self.current(partnership_id, audiences, today)
         return found if found is not None and found.status == PlanStatus.ADOPTED else None
 
+    def is_any_behind(self) -> bool:
+        """Whether some plan has steps whose reminders are still to be set anew."""
+        return self.session.scalar(select(Plan.id).where(Plan.remind_after.is_not(None)).limit(1)) is not None
+
+    def behind(self) -> Plan | None:
+        """Such a plan, held until the transaction ends; one that another process holds is passed over."""
+        query = select(Plan).where(Plan.remind_after.is_not(None)).order_by(Plan.id).limit(1)
+        return self.session.scalars(query.with_for_update(skip_locked=True)).one_or_none()
+
 
 def _visible(partnership_id: int, audiences: Audiences) -> Select[Plan]:
     query = select(Plan).where(Plan.partnership_id == partnership_id)

@@ -27,7 +27,8 @@ class Plan(Base):
     """What a partnership means to do in a period. `audience` is "shared" or a side's id.
 
     `remind_days` are the days before a step is due on which its people are reminded; `remind_weekly` goes on each week
-    while it is overdue.
+    while it is overdue. `remind_after` is the id of the step up to which the reminders of the plan have been set anew,
+    while others still wait for it; none when all are as they should be.
     """
 
     __tablename__ = "plans"
@@ -42,6 +43,7 @@ class Plan(Base):
     status: Mapped[str] = mapped_column(String(10), default=PlanStatus.DRAFT)
     remind_days: Mapped[list[int]] = mapped_column(JSON, default=lambda: list(REMIND_DAYS))
     remind_weekly: Mapped[bool] = mapped_column(default=True)
+    remind_after: Mapped[int | None] = mapped_column()
     created_by: Mapped[int | None] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
 

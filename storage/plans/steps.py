@@ -87,6 +87,11 @@ class Steps:
         """Those of the steps that there are, deleted or not."""
         return list(self.session.scalars(select(Step).where(Step.id.in_(sorted(ids))))) if ids else []
 
+    def after(self, plan_id: int, number: int, most: int) -> list[Step]:
+        """The steps of a plan behind one of them, deleted or not, in the order of their ids."""
+        query = select(Step).where(Step.plan_id == plan_id, Step.id > number).order_by(Step.id).limit(most)
+        return list(self.session.scalars(query))
+
     def of_follow_up(self, follow_up_id: int) -> Step | None:
         """The step that carries out a follow-up."""
         return self.session.scalars(select(Step).where(Step.follow_up_id == follow_up_id)).one_or_none()

@@ -8,7 +8,8 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from storage import Activity, Due, Owner, Plan, PlanStatus, Role, StepContent
+from handlers.plans import reminding
+from storage import Activity, Due, Owner, Plan, PlanStatus, Role, StepContent, UnitOfWork
 from tests.conversations.talk import TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
@@ -121,6 +122,46 @@ def test_reminders_move_with_the_due_date_and_go_on_weekly_while_overdue(
     karin.hears("framflyttad · ons 30 dec. 2026")
     clock.set(datetime(2026, 12, 23, 8, 0, tzinfo=UTC))  # the next week of the old date
     karin.hears_nothing_more()
+
+
+def test_reminders_follow_their_person_to_another_clock_and_another_hour(
+    telegram: TelegramHouse, karin: TelegramPerson, clock: FakeClock
+) -> None:
+    silence_digests(telegram)
+    saved(karin, "Lägg till: underlag, Karin, klart torsdag 26 november")
+    saved(karin, "Lägg till: karta, Karin, klart torsdag 26 november")
+    karin.says("/timezone Hanoi")
+    karin.hears("Asia/Ho_Chi_Minh")
+    karin.says("/hours 10")
+    karin.hears("10:00")
+    clock.set(datetime(2026, 11, 26, 2, 59, tzinfo=UTC))
+    karin.hears_nothing_more()
+    clock.set(datetime(2026, 11, 26, 3, 0, tzinfo=UTC))  # ten in Hanoi
+    karin.hears("S-1 underlag", "i dag")
+    karin.hears("S-2 karta", "i dag")
+    karin.hears_nothing_more()
+
+
+def test_a_long_plan_is_seen_to_piece_by_piece(telegram: TelegramHouse, karin: TelegramPerson) -> None:
+    store = telegram.services.store
+    with store.write() as work:
+        plan = work.plans.of(work.partnerships.all()[0].id, None, size=1)[0]
+        for number in range(2 * reminding.BATCH + 1):
+            work.steps.add(plan, StepContent(f"steg {number}", due=Due(date(2027, 3, 1))), None, NOW)
+        reminding.remind_of_plan(work, plan, telegram.services)
+        assert plan.remind_after is not None
+        assert reminders_of_steps(work) == reminding.BATCH * 4
+    rounds = 0
+    while reminding.next_at(telegram.services) is not None:
+        reminding.run(telegram.services)
+        rounds += 1
+    assert rounds <= 2
+    with store.read() as work:
+        assert reminders_of_steps(work) == (2 * reminding.BATCH + 1) * 4
+
+
+def reminders_of_steps(work: UnitOfWork) -> int:
+    return sum(len(work.reminders.about(f"step:{number}")) for number in range(1, 3 * reminding.BATCH))
 
 
 def test_a_step_without_a_person_reminds_the_coordinator(

@@ -8,7 +8,7 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from storage import Activity, Role
+from storage import Activity, Role, StepContent
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
@@ -358,6 +358,71 @@ def test_steps_come_from_a_table_after_a_look_at_it(telegram: TelegramHouse, kar
     karin.hears("skicka en tabell")
     karin.sends_file("plan.xlsx", b"PK not a workbook")
     karin.hears("inte en fil med en tabell")
+    karin.hears_nothing_more()
+
+
+def test_a_table_that_is_sent_back_changes_the_steps_it_names(
+    telegram: TelegramHouse, karin: TelegramPerson, plan: None
+) -> None:
+    for step in ("Underlag, Tekniska verken, klart 15 dec, 200 000 kr", "Lärarutbyte, klart mars 2027", "Karta"):
+        karin.says(f"Lägg till: {step}")
+        karin.hears(step.partition(",")[0])
+        karin.presses("Spara")
+        karin.hears("Sparad som")
+    rows = [
+        "Nr;Rubrik;Organisation;Klart senast;Status;Kostnad;Valuta",
+        "S-1;Underlag provtagning;Tekniska verken i Linköping AB;2026-12-18;pågår;250 000;SEK",
+        "s-2;Lärarutbyte;;2027-03;;;",
+        "S-3;Karta;;;;;",
+        "S-3;Karta igen;;;;;",
+        "S-9;Okänd;;;;;",
+        "4;Studiebesök;;;;;",
+    ]
+    karin.says("/plan")
+    karin.hears("3 åtgärder")
+    karin.presses("Ny åtgärd")
+    karin.hears("skicka en tabell")
+    karin.sends_file("plan.csv", "\n".join(rows).encode())
+    karin.hears(
+        "en åtgärd att spara",
+        "Studiebesök",
+        "en åtgärd i Handlingsplan 2027 ändras",
+        "S-1 Underlag",
+        "Rubrik: Underlag → Underlag provtagning",
+        "Klart senast: tis 15 dec. 2026 → fre 18 dec. 2026",
+        "Status: planerad → pågår",
+        "200\u00a0000",
+        "2 åtgärder är som förut",
+        "Rad 5: S-3 står redan på en annan rad",
+        "Rad 6: S-9 finns inte i den här planen",
+        without=("Lärarutbyte", "Organisation"),
+    )
+    karin.presses("Spara 2 åtgärder")
+    karin.hears("Sparad som S-4", "En åtgärd i Handlingsplan 2027 är ändrad.")
+    karin.says("S-1")
+    karin.hears("Underlag provtagning", "pågår", "fre 18 dec. 2026", "250")
+    karin.hears_nothing_more()
+
+
+def test_a_step_that_somebody_changed_meanwhile_is_left_alone_by_a_table(
+    telegram: TelegramHouse, karin: TelegramPerson, plan: None
+) -> None:
+    karin.says("Lägg till: Underlag, klart 15 dec")
+    karin.hears("Underlag")
+    karin.presses("Spara")
+    karin.hears("Sparad som")
+    karin.says("/plan")
+    karin.hears("1 åtgärd")
+    karin.presses("Ny åtgärd")
+    karin.hears("skicka en tabell")
+    karin.sends_file("plan.csv", b"Nr;Rubrik\nS-1;Annat underlag\n")
+    karin.hears("S-1 Underlag", "Rubrik: Underlag → Annat underlag")
+    with telegram.services.store.write() as work:
+        step = work.steps.find(1)
+        assert step is not None
+        work.steps.revise(step, StepContent("Helt annat"), None, NOW)
+    karin.presses("Spara åtgärden")
+    karin.hears("Lämnade i fred", "S-1")
     karin.hears_nothing_more()
 
 

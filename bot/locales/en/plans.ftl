@@ -191,6 +191,7 @@ step-value-audience = { $audience ->
         [shared] both sides
        *[none] our side only
     }
+step-field-number = No.
 step-field-title = Title
 step-field-organisation = Organisation
 step-field-owners = Responsible
@@ -344,6 +345,24 @@ plantable-heading = <b>{ $name }</b>: { $count ->
         [one] one step to save in { $plan } (not saved)
        *[other] { $count } steps to save in { $plan } (not saved)
     }
+plantable-updates = <b>{ $name }</b>: { $count ->
+        [one] one step of { $plan } changes (not saved)
+       *[other] { $count } steps of { $plan } change (not saved)
+    }
+plantable-update = <b>S-{ $number }</b> { $title }
+plantable-change = {"   "}{ $field }: { $before } → { $after }
+plantable-unchanged = { $count ->
+        [one] One step stays as it is.
+       *[other] { $count } steps stay as they are.
+    }
+plantable-updated = { $count ->
+        [one] One step of { $plan } is changed.
+       *[other] { $count } steps of { $plan } are changed.
+    }
+plantable-passed-over = Left alone, because somebody has changed or deleted them since: { $names }
+plantable-number-twice = Row { $row }: S-{ $number } stands in another row already.
+plantable-number-unknown = Row { $row }: there is no S-{ $number } in this plan.
+plan-file-most = The file has the { $shown } that come first; there is no room for { $left } more.
 plantable-line = { $step }
 plantable-wrong = ⚠️ { $count ->
         [one] One cell is wrong; its row is not saved:
@@ -355,8 +374,8 @@ plantable-saved = { $count ->
        *[other] { $count } steps are saved in { $plan }: S-{ $first } to S-{ $last }.
     }
 plan-table = { $count ->
-        [one] One step as a table. The same columns can be sent back for new steps.
-       *[other] { $count } steps as a table. The same columns can be sent back for new steps.
+        [one] One step as a table. Edit it and send it back: rows with a number (S-7) are changed, rows without become new steps.
+       *[other] { $count } steps as a table. Edit it and send it back: rows with a number (S-7) are changed, rows without become new steps.
     }
 button-plantable-save = { $count ->
         [one] Save the step

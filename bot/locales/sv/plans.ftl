@@ -195,6 +195,7 @@ step-value-audience = { $audience ->
         [shared] båda sidor
        *[none] bara vår sida
     }
+step-field-number = Nr
 step-field-title = Rubrik
 step-field-organisation = Organisation
 step-field-owners = Ansvariga
@@ -348,6 +349,24 @@ plantable-heading = <b>{ $name }</b>: { $count ->
         [one] en åtgärd att spara i { $plan } (inte sparad)
        *[other] { $count } åtgärder att spara i { $plan } (inte sparade)
     }
+plantable-updates = <b>{ $name }</b>: { $count ->
+        [one] en åtgärd i { $plan } ändras (inte sparad)
+       *[other] { $count } åtgärder i { $plan } ändras (inte sparade)
+    }
+plantable-update = <b>S-{ $number }</b> { $title }
+plantable-change = {"   "}{ $field }: { $before } → { $after }
+plantable-unchanged = { $count ->
+        [one] En åtgärd är som förut.
+       *[other] { $count } åtgärder är som förut.
+    }
+plantable-updated = { $count ->
+        [one] En åtgärd i { $plan } är ändrad.
+       *[other] { $count } åtgärder i { $plan } är ändrade.
+    }
+plantable-passed-over = Lämnade i fred, för någon har ändrat eller tagit bort dem sedan dess: { $names }
+plantable-number-twice = Rad { $row }: S-{ $number } står redan på en annan rad.
+plantable-number-unknown = Rad { $row }: S-{ $number } finns inte i den här planen.
+plan-file-most = Filen har de { $shown } som ska göras först; { $left } till får inte plats.
 plantable-line = { $step }
 plantable-wrong = ⚠️ { $count ->
         [one] En ruta är fel; den raden sparas inte:
@@ -359,8 +378,8 @@ plantable-saved = { $count ->
        *[other] { $count } åtgärder är sparade i { $plan }: S-{ $first } till S-{ $last }.
     }
 plan-table = { $count ->
-        [one] En åtgärd som tabell. Samma kolumner går att skicka tillbaka för nya åtgärder.
-       *[other] { $count } åtgärder som tabell. Samma kolumner går att skicka tillbaka för nya åtgärder.
+        [one] En åtgärd som tabell. Ändra i den och skicka tillbaka den: rader med nummer (S-7) ändras, rader utan blir nya åtgärder.
+       *[other] { $count } åtgärder som tabell. Ändra i den och skicka tillbaka den: rader med nummer (S-7) ändras, rader utan blir nya åtgärder.
     }
 button-plantable-save = { $count ->
         [one] Spara åtgärden

@@ -185,6 +185,7 @@ step-value-audience = { $audience ->
         [shared] cả hai bên
        *[none] chỉ bên chúng ta
     }
+step-field-number = Số
 step-field-title = Tiêu đề
 step-field-organisation = Tổ chức
 step-field-owners = Người phụ trách
@@ -337,6 +338,15 @@ plantable-heading = <b>{ $name }</b>: { $count ->
         [0] không có bước nào để lưu
        *[other] { $count } bước sẽ được lưu vào { $plan } (chưa lưu)
     }
+plantable-updates = <b>{ $name }</b>: { $count } bước trong { $plan } sẽ được thay đổi (chưa lưu)
+plantable-update = <b>S-{ $number }</b> { $title }
+plantable-change = {"   "}{ $field }: { $before } → { $after }
+plantable-unchanged = { $count } bước giữ nguyên.
+plantable-updated = Đã thay đổi { $count } bước trong { $plan }.
+plantable-passed-over = Giữ nguyên vì từ lúc đó đã có người sửa hoặc xóa: { $names }
+plantable-number-twice = Dòng { $row }: S-{ $number } đã có ở một dòng khác.
+plantable-number-unknown = Dòng { $row }: không có S-{ $number } trong kế hoạch này.
+plan-file-most = Tệp có { $shown } bước cần làm trước; còn { $left } bước không đủ chỗ.
 plantable-line = { $step }
 plantable-wrong = ⚠️ Có { $count } ô sai; các dòng đó không được lưu:
 plantable-unknown = Các cột tôi không biết nên bỏ qua: { $names }
@@ -344,7 +354,7 @@ plantable-saved = { $count ->
         [1] Đã lưu là S-{ $first } trong { $plan }.
        *[other] Đã lưu { $count } bước trong { $plan }: từ S-{ $first } đến S-{ $last }.
     }
-plan-table = Bảng gồm { $count } bước. Anh/chị có thể dùng chính các cột này để gửi bước mới cho tôi.
+plan-table = Bảng gồm { $count } bước. Anh/chị sửa rồi gửi lại cho tôi: dòng có số (S-7) sẽ được cập nhật, dòng không có số sẽ thành bước mới.
 button-plantable-save = Lưu { $count } bước
 button-plan-table = 📊 Bảng
 step-field-currency = Tiền tệ
