@@ -8,7 +8,7 @@ from handlers.plans.context import Context, context, may_change, plan_of, presse
 from handlers.plans.fields import shown_value
 from handlers.plans.rows import MOST_ROWS, Rows, Update, read
 from handlers.plans.wording import line as step_line
-from handlers.plans.wording import shortened
+from handlers.plans.wording import title_of
 from handlers.talk import Talk
 from knowledge.text import fold, words
 from reports.tables import Table, write_xlsx
@@ -140,7 +140,7 @@ def _preview(card: PlanCard, result: Rows, found: Context, plan: Plan) -> Reply:
 
 def _changes(update: Update, found: Context) -> list[Part]:
     """A step and, field by field, what becomes of it."""
-    lines: list[Part] = [say("plantable-update", number=str(update.number), title=shortened(update.before.title))]
+    lines: list[Part] = [say("plantable-update", number=str(update.number), title=title_of(update.before))]
     for field, _, __ in differences(update.before, update.after):
         before, after = (shown_value(field, content, found) for content in (update.before, update.after))
         lines.append(say("plantable-change", field=say(f"step-field-{field}"), before=before, after=after))
