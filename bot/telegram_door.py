@@ -16,8 +16,8 @@ from bot.clock import Alarm
 from bot.config import Config
 from bot.courier import Courier
 from bot.errors import StartupError
-from bot.health.pulse import Pulse, Watched
-from bot.health.watching import LISTENING, Line, WatchedChannel, WatchedRequest
+from bot.health.pulse import LISTENING, Pulse, Watched
+from bot.health.watching import Line, WatchedChannel, WatchedRequest
 from bot.localization import Localization
 from bot.pacing import Pacer
 from bot.postman import Postman

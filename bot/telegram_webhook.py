@@ -15,8 +15,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.config.doors import TelegramConfig
 from bot.errors import StartupError
-from bot.health.pulse import Pulse
-from bot.health.watching import LISTENING
+from bot.health.pulse import LISTENING, Pulse
 from bot.telegram_inbox import Inbox
 from bot.telegram_polling import UPDATES
 from bot.web import serving

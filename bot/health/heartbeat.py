@@ -8,19 +8,21 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
-from bot.health.pulse import Pulse
+from bot.health.pulse import LISTENING, Pulse
 
 log = logging.getLogger(__name__)
 
 BEAT_SECONDS = 10.0
 STUCK_SECONDS = 300.0  # longer than any loop takes for a turn, also while a group waits for Telegram's pace
 HANDLERS = "handlers"
+# Not the other chores, which may have much to do at a time, and not Telegram, which no restart brings back.
+WATCHED = frozenset({LISTENING, "reminders", "replies", "due", HANDLERS})
 
 InHandlers = Callable[[Callable[[], None]], Awaitable[None]]
 
 
 class Heartbeat:
-    """Beats while every loop that has begun turns, and while the threads of the handlers still take work."""
+    """Beats while every watched loop that has begun turns, and while the threads of the handlers still take work."""
 
     def __init__(self, pulse: Pulse, file: Path, in_handlers: InHandlers | None = None) -> None:
         self._pulse = pulse
@@ -66,7 +68,7 @@ class Heartbeat:
 
     def stuck(self) -> list[str]:
         """The loops that do not turn."""
-        late = {loop: age for loop, age in self._pulse.ages().items() if age > STUCK_SECONDS}
+        late = {loop: age for loop, age in self._pulse.ages().items() if loop in WATCHED and age > STUCK_SECONDS}
         return [f"{loop} has not turned for {age:.0f} s" for loop, age in late.items()]
 
     def _send_to_handlers(self) -> None:

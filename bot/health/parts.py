@@ -8,8 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.config import Config
-from bot.health.pulse import Pulse
-from bot.health.watching import TELEGRAM
+from bot.health.pulse import TELEGRAM, Pulse
 from handlers.services import Services
 from knowledge.errors import KnowledgeError
 from storage import Backlog, StorageError

@@ -12,6 +12,7 @@ from bot.courier import InThread
 
 T = TypeVar("T")
 
+TELEGRAM, LISTENING = "telegram", "listening"  # Telegram has answered; we have asked it, or it might have called
 BUCKETS = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)  # seconds from an update to its answer's way out
 
 _turning: ContextVar[str | None] = ContextVar("turning", default=None)

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from telegram.error import TimedOut
 from telegram.request import HTTPXRequest
 
-from bot.health.pulse import Pulse
+from bot.health.pulse import TELEGRAM, Pulse
 from bot.parcels import Channel, NotNow, Parcel, PieceSent, Undeliverable
 
-TELEGRAM, LISTENING = "telegram", "listening"
 LONG_SILENCE = 60.0  # seconds; a poll that brings nothing takes thirty
 
 

@@ -21,9 +21,9 @@ from bot.config.section import listen_address
 from bot.errors import StartupError
 from bot.health import heartbeat
 from bot.health.heartbeat import Heartbeat
-from bot.health.pulse import Pulse, Watched
+from bot.health.pulse import TELEGRAM, Pulse, Watched
 from bot.health.service import health
-from bot.health.watching import TELEGRAM, Line
+from bot.health.watching import Line
 from handlers.services import Services
 from knowledge.e5.embedder import MODEL_NAME
 from tests.fakes.clock import FakeClock
@@ -191,6 +191,7 @@ def test_without_an_address_nothing_listens(tmp_path: Path, services: Services) 
 
     async def look() -> bool:
         async with health(quiet, services, Pulse(), in_thread):
+            await asyncio.sleep(0)  # the first beat
             return quiet.heartbeat.exists()
 
     assert asyncio.run(look())
@@ -246,6 +247,15 @@ def test_heart_beats_only_while_the_loops_turn(tmp_path: Path, caplog: pytest.Lo
     assert "replies has not turned" in caplog.text
     pulse.rest("replies")
     assert beat(beater)
+
+
+def test_heart_beats_on_while_telegram_is_silent_or_a_chore_has_much_to_do(tmp_path: Path) -> None:
+    seconds = Seconds()
+    pulse = Pulse(seconds)
+    for loop in (TELEGRAM, "learning"):
+        pulse.beat(loop)
+    seconds.now += 3_600
+    assert beat(Heartbeat(pulse, tmp_path / "heartbeat"))
 
 
 def test_heart_stops_when_the_threads_of_the_handlers_take_no_work(tmp_path: Path) -> None:

@@ -7,4 +7,4 @@ error-too-fast = That was quick. Give me a minute to catch up.
 error-stale-button = That button is no longer valid.
 error-unknown-command = I don’t know /{ $command }. Write /help to see what I can do.
 error-upload-failed = I did not get the file from Telegram. Please send it again.
-late-answer = Sorry for the late answer; I was not running.
+late-answer = Sorry for the late answer; I could not be reached for a while.

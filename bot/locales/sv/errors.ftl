@@ -7,4 +7,4 @@ error-too-fast = Nu gick det fort. Vänta en minut, så hinner jag med.
 error-stale-button = Den knappen gäller inte längre.
 error-unknown-command = Jag känner inte till /{ $command }. Skriv /help för att se vad jag kan.
 error-upload-failed = Jag fick inte filen från Telegram. Skicka den igen.
-late-answer = Förlåt att svaret dröjde; jag var inte igång.
+late-answer = Förlåt att svaret dröjde; jag gick inte att nå en stund.
