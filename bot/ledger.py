@@ -49,6 +49,8 @@ class Ledger:
             if message is None or message.not_before > now:
                 return None
             language, kept = read_reply(message.payload, work.mailbox.files(message.id))
+            replaces = message.replaces_message_id
+            further = work.mailbox.further_pieces(chat, replaces, before=message.id) if replaces else ()
         reply = noted(kept, language)
         if message.sent_pieces == 0:
             reply = told_late(reply, message.due_at, now)
@@ -56,10 +58,11 @@ class Ledger:
             chat=message.chat,
             language=language,
             reply=reply,
-            replaces=message.replaces_message_id,
+            replaces=replaces,
             answers=message.answers_message_id,
             done=message.sent_pieces,
             yields=message.due_at is not None,
+            further=further,
         )
 
     def mark_piece(self, number: int, done: int, message_id: str | None) -> None:

@@ -34,6 +34,7 @@ class Undeliverable(Exception):  # noqa: N818
 class Parcel:
     """A message as a channel sends it. `done` counts the pieces that it has accepted before.
 
+    `replaces` is the message whose place it takes, and `further` are the parts of that one after the first.
     `yields` tells that nobody waits for it at this moment, so that replies may overtake it.
     """
 
@@ -44,6 +45,7 @@ class Parcel:
     answers: str | None
     done: int
     yields: bool = False
+    further: tuple[str, ...] = ()
 
 
 PieceSent = Callable[[int, str | None], Awaitable[None]]  # (pieces accepted so far, the channel's message id)

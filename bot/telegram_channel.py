@@ -1,6 +1,7 @@
 """Sends replies through the Bot API, in pieces, as HTML, at the pace that Telegram allows."""
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from html import unescape
@@ -21,6 +22,8 @@ log = logging.getLogger(__name__)
 GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deleted", "peer_id_invalid")
 NOTHING_CHANGED = "message is not modified"
 CANNOT_EDIT = ("message to edit not found", "message can't be edited", "there is no text in the message to edit")
+NO_LONGER_THERE = "message to delete not found"
+EMPTIED = "…"
 CANNOT_PARSE = "can't parse entities"
 PICTURES = frozenset({"image/png", "image/jpeg"})
 NO_PICTURE = ("photo_invalid_dimensions", "image_process_failed", "photo_save_file_invalid", "too big for a photo")
@@ -75,20 +78,34 @@ class TelegramChannel:
 
     async def _send(self, parcel: Parcel, piece_sent: PieceSent) -> None:
         pieces = html_pieces(parcel.reply.parts, parcel.language, self._texts) if parcel.reply.parts else []
+        # What is longer than the old message is sent afresh, so that it stays together.
+        old = [parcel.replaces, *parcel.further] if parcel.replaces is not None else []
+        edited = old if len(pieces) <= len(old) else []
         for number in range(parcel.done, len(pieces)):
             last = number == len(pieces) - 1
             buttons = self._keyboard(parcel.reply, parcel.language) if last else None
-            replaces = parcel.replaces if number == 0 and len(pieces) == 1 else None
+            replaces = edited[number] if edited else None
             answers = parcel.answers if number == 0 else None
             letter = _Letter(parcel.chat, pieces[number], buttons, replaces, answers, quiet=parcel.reply.quiet)
             await self._pacer.turn(parcel.chat, yields=parcel.yields)
             message_id = await self._send_text(letter)
             await piece_sent(number + 1, message_id)
+        for left_over in edited[len(pieces) :]:
+            await self._take_away(_chat_id(parcel.chat), int(left_over))
         for number, file in enumerate(parcel.reply.files, start=len(pieces)):
             if number >= parcel.done:
                 await self._pacer.turn(parcel.chat, yields=parcel.yields)
                 message_id = await self._send_file(parcel.chat, file, quiet=parcel.reply.quiet)
                 await piece_sent(number + 1, message_id)
+
+    async def _take_away(self, chat: int, message_id: int) -> None:
+        """Removes a message of ours, or empties it when it is too old for that. It may be gone already."""
+        try:
+            await self._bot.delete_message(chat, message_id)
+        except BadRequest as error:
+            if NO_LONGER_THERE not in str(error).casefold():
+                with suppress(BadRequest):
+                    await self._bot.edit_message_text(EMPTIED, chat, message_id)
 
     async def _send_file(self, chat: str, file: Attachment, *, quiet: bool) -> str:
         """A picture is shown at once; a file, or a picture that Telegram does not take as one, is there to open."""

@@ -112,6 +112,7 @@ class Backlog:
     oldest_reply: float
 
 
+PIECES = "pieces"  # where a message's payload has the channel's ids of its parts
 _BY_DUE_TIME = (OutgoingMessage.due_at, OutgoingMessage.id)
 
 
@@ -211,10 +212,20 @@ class Mailbox:
         return list(self.session.scalars(query.order_by(OutgoingMessage.id)))
 
     def mark_piece(self, message_id: int, sent_pieces: int, channel_message_id: str | None) -> None:
-        """Notes that the channel has accepted so many parts of a message; the first part's id is kept."""
+        """Notes that the channel has accepted so many parts of a message, and the part's id; the first is its own."""
         message = self.session.get_one(OutgoingMessage, message_id)
         message.sent_pieces = sent_pieces
         message.message_id = message.message_id or channel_message_id
+        if channel_message_id is not None:
+            message.payload = {**message.payload, PIECES: [*message.payload.get(PIECES, ()), channel_message_id]}
+
+    def further_pieces(self, chat: str, message_id: str, before: int) -> tuple[str, ...]:
+        """The channel's ids of the parts after the first of our message with that id, as it was before a newer one."""
+        query = select(OutgoingMessage).where(
+            OutgoingMessage.chat == chat, OutgoingMessage.message_id == message_id, OutgoingMessage.id < before
+        )
+        found = self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+        return tuple(found.payload.get(PIECES, ())[1:]) if found is not None else ()
 
     def mark_sent(self, message_id: int, now: datetime) -> None:
         """Notes that a message was accepted whole; its files are dropped."""

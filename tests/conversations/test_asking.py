@@ -2,9 +2,11 @@
 
 import pytest
 
+from handlers.mail import post
+from handlers.messages import Verbatim, reply
 from storage import Role
-from tests.conversations.talk import House, TelegramHouse
-from tests.fakes.bot_api import LONGEST_TEXT
+from tests.conversations.talk import House, TelegramHouse, TelegramPerson
+from tests.fakes.bot_api import LONGEST_TEXT, FaultKind
 
 UNANSWERABLE = "Vad kostar en biljett till Skansen?"
 
@@ -178,6 +180,39 @@ def test_edited_question_gets_its_answer_replaced(telegram: TelegramHouse) -> No
     assert event.kind == "edit"
     assert event.content["message_id"] == telegram.api.events[first].content["message_id"]
     rut.hears_nothing_more()
+
+
+@pytest.mark.parametrize("fault", [None, "502", "drop after"])
+def test_shorter_answer_leaves_nothing_of_a_longer_one(telegram: TelegramHouse, fault: FaultKind | None) -> None:
+    rut = telegram.member("Rut", "sv")
+
+    rut.says(UNANSWERABLE)
+    rut.hears("Det hittar jag inte")
+    _answer_at_length(telegram, rut)
+    telegram.settles()
+    assert len(_shown(telegram, rut)) == 4
+    if fault is not None:
+        telegram.api.fail(fault, "deleteMessage")
+    rut.edits("Vem betalar för deltagandet i utbytet?")
+    telegram.settles()
+    refusal, answer = _shown(telegram, rut)
+    assert "Det hittar jag inte" in refusal
+    assert "Ur dokumenten" in answer
+
+
+def _answer_at_length(telegram: TelegramHouse, rut: TelegramPerson) -> None:
+    """Answers the last message once more, in three pieces."""
+    with telegram.services.store.write() as work:
+        chat = f"telegram:{rut.number}"
+        long = reply(Verbatim("Så här står det. " * 600))
+        message = post(work, long, chat=chat, language="sv", now=telegram.services.clock.now())
+        message.answers_message_id = str(rut.last_said)
+
+
+def _shown(telegram: TelegramHouse, rut: TelegramPerson) -> list[str]:
+    """What stands in the chat of what we have said."""
+    messages = telegram.api.rooms[rut.number].messages.values()
+    return [message["text"] for message in messages if message["from"]["is_bot"]]
 
 
 def test_question_edited_before_it_is_answered_is_answered_once(telegram: TelegramHouse) -> None:

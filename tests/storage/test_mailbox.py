@@ -212,6 +212,20 @@ def test_pieces_are_counted_and_the_id_of_the_first_is_kept(database: Database) 
     assert (message.sent_pieces, message.message_id, message.state) == (3, "501", DeliveryState.QUEUED)
 
 
+def test_the_further_parts_of_an_earlier_message_are_known(database: Database) -> None:
+    earlier, newer = post(database, letter()), post(database, letter())
+    with database.write() as work:
+        chat = work.mailbox.get(earlier).chat
+        for pieces, channel_id in ((1, "501"), (2, "502"), (3, "503")):
+            work.mailbox.mark_piece(earlier, pieces, channel_id)
+        work.mailbox.mark_piece(newer, 1, "501")
+
+    with database.read() as work:
+        assert work.mailbox.further_pieces(chat, "501", before=newer) == ("502", "503")
+        assert work.mailbox.further_pieces(chat, "501", before=newer + 1) == ()
+        assert work.mailbox.further_pieces(chat, "999", before=newer) == ()
+
+
 def test_a_message_that_is_sent_waits_no_longer_and_drops_its_files(database: Database) -> None:
     message_id, other = post(database, letter(), file("a.png")), post(database, letter(), file("b.png"))
     with database.write() as work:
