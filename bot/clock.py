@@ -44,6 +44,7 @@ class Alarm:
         self._ran: dict[str, datetime] = {}
         self._locks = {chore.name: asyncio.Lock() for chore in chores}
         self._every = timedelta()
+        self._closing = False
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=DEFAULTS)
 
     @contextlib.asynccontextmanager
@@ -58,12 +59,19 @@ class Alarm:
         try:
             yield
         finally:
-            async with contextlib.AsyncExitStack() as stack:  # what is being done is done to the end
-                for lock in self._locks.values():
-                    await stack.enter_async_context(lock)
-                self._scheduler.shutdown(wait=False)
+            await self._come_to_rest()
+            self._scheduler.shutdown(wait=False)
             for chore in self._chores:
                 self._pulse.rest(chore.name)
+
+    async def _come_to_rest(self) -> None:
+        """What is being done is done to the end; wakes that wait behind it leave, or they would be cancelled aloud."""
+        self._closing = True
+        self._scheduler.pause()
+        await asyncio.sleep(0)  # wakes that were just sent begin
+        for lock in self._locks.values():
+            async with lock:
+                pass
 
     async def wake(self) -> None:
         """Runs what is due, one chore after the other; one that fails does not keep the others waiting."""
@@ -77,7 +85,7 @@ class Alarm:
 
     async def _wake(self, chore: Chore, *, asked_for: bool = False) -> None:
         async with self._locks[chore.name]:
-            if asked_for or self._is_due(chore):
+            if not self._closing and (asked_for or self._is_due(chore)):
                 await self._run(chore)
             self._pulse.beat(chore.name)
 
