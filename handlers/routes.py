@@ -20,7 +20,18 @@ from handlers import (
     smalltalk,
     start,
 )
-from handlers.activities import confirming, editing, entry, follow_ups, importing, incoming, listing, log, unasked
+from handlers.activities import (
+    confirming,
+    continuing,
+    editing,
+    entry,
+    follow_ups,
+    importing,
+    incoming,
+    listing,
+    log,
+    unasked,
+)
 from handlers.agreements import agreements
 from handlers.brief import brief
 from handlers.documents import listing as documents
@@ -244,6 +255,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR),
     SentenceRoute(plans.makes, making.propose, Role.COORDINATOR),
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
+    SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True),

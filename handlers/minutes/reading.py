@@ -25,7 +25,7 @@ from handlers.minutes.titles import Told, title
 from handlers.minutes.where import Places
 
 SuggestGoals = Callable[[str, Language], tuple[int, ...]]
-LONGEST: Final = 4_000  # characters that are looked at
+LONGEST: Final = 8_000  # characters that are looked at
 MOST_GOALS: Final = 3
 
 

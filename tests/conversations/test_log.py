@@ -372,3 +372,56 @@ def test_what_happened_is_taken_without_a_command_and_a_question_is_not(
     lan.hears(card, "14")
     lan.says(asked)
     lan.hears(without=(card,))
+
+
+def test_long_minutes_in_two_messages_make_one_card(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    first = (
+        f"Möte med Song Congs folkkommitté om avlopp den 12 november 2025, 14 deltagare.\n{'Vi talade om slam. ' * 200}"
+    )
+    anna.says(f"/log {first}"[:4_096])
+    anna.hears("Ny aktivitet", "14 deltagare")
+    anna.says("Och om fosfor.\nTekniska Verken skickar underlag senast 15 december 2030.")
+    anna.hears("Ny aktivitet", "14 deltagare", "Tekniska Verken skickar underlag")
+    anna.says("Vad bestämde vi om fosfor?")
+    anna.hears(without=("Ny aktivitet",))
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+
+
+LABELS = {  # new, Edit, what to edit, Place, where, Cancel, cancelled, Undo, Save, saved before, is it the same, anyway
+    "en": ("New activity", "Edit", "like to change", "Place", "Where was it", "Cancel", "Nothing has been saved",
+           "Undo", "Save", "already been saved as A-1", "the same as A-1", "No, save anyway"),
+    "vi": ("Hoạt động mới", "Sửa", "sửa phần nào", "Địa điểm", "ở đâu", "Hủy", "Không có gì được lưu", "Hoàn tác",
+           "Lưu", "Đã được lưu là A-1", "Đây có phải là A-1", "Không, cứ lưu"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LABELS)
+def test_card_is_edited_cancelled_reopened_saved_once_and_guarded(telegram: TelegramHouse, language: str) -> None:
+    new, edit, which, place, where, cancel, cancelled, undo, save, before, same, anyway = LABELS[language]
+    lan = telegram.member("Lan", language, Role.CONTRIBUTOR)
+
+    lan.says(f"/log {TALKS[language][0]}")
+    lan.hears(new)
+    lan.presses(edit)
+    lan.hears(which)
+    lan.presses(place)
+    lan.hears(where)
+    lan.says("Nykvarn")
+    lan.hears(new, "Nykvarn")
+    lan.presses(cancel)
+    lan.hears(cancelled)
+    lan.presses(undo)
+    lan.hears(new, "Nykvarn")
+    card = lan.place.with_button(save)
+    pressed = card.buttons[save]
+    lan.presses_on(card, pressed)
+    lan.presses_on(card, pressed)
+    lan.is_told(before)
+    lan.hears("A-1")
+    lan.says(f"/log {TALKS[language][0]}")
+    lan.hears(new)
+    lan.presses(save)
+    lan.hears(same)
+    lan.presses(anyway)
+    lan.hears("A-2")
