@@ -7,6 +7,7 @@ import re
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
@@ -19,6 +20,7 @@ from knowledge.translation.chain import Chain
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Hint, Pair, TranslationError
 from knowledge.words import Language
+from storage import Reminder
 from tests.conversations.talk import TelegramHouse
 from tests.fakes.bot_api import TOKEN, serving
 from tests.fakes.translation_server import serving as serving_translations
@@ -31,7 +33,7 @@ AROUND: dict[Language, tuple[str, str]] = {
     "vi": ("chúng tôi cũng sẽ nói về ", " sau bữa trưa"),
 }
 SLOW_SECONDS = 4.0
-WAITING, COMMANDS = 24, 12
+WAITING, COMMANDS, REMINDERS = 100, 30, 40
 
 
 class Worded:
@@ -102,7 +104,7 @@ def own_work(terms: Terms) -> None:
 
 
 def slow_service() -> None:
-    """Commands of others while many wait for a service that takes seconds."""
+    """Commands and reminders of others while many wait for a service that takes seconds."""
     with serving() as api, serving_translations() as server, tempfile.TemporaryDirectory() as folder:
         settings = {
             "data_dir": Path(folder),
@@ -114,6 +116,7 @@ def slow_service() -> None:
         with TelegramHouse(config, Overrides(embedder=BuiltinEmbedder()), api).open() as house:
             anna = house.member("Anna", "sv")
             people = [house.member(f"Minh {number}", "vi") for number in range(WAITING)]
+            reminded = [house.member(f"Linh {number}", "vi") for number in range(REMINDERS)]  # in Swedish
             anna.says("/help")
             anna.hears("/ask")
             idle = [_command(anna) for _ in range(COMMANDS)]
@@ -121,14 +124,45 @@ def slow_service() -> None:
             started = time.perf_counter()
             for number, person in enumerate(people):
                 person.says(f"/en Chúng tôi cũng sẽ có cuộc họp số {number + 100} sau bữa trưa.")
+            _remind(house, [person.number for person in reminded])
             busy = [_command(anna) for _ in range(COMMANDS)]
             asked_until = time.perf_counter() - started
             for number, person in enumerate(people):
                 person.hears(f"{number + 100}")
             took = time.perf_counter() - started
+            late = _lateness(house)
     print(f"a command when nothing else happens: {_spread(idle)}")
     print(f"a command while {WAITING} people wait for a service that takes {SLOW_SECONDS:.0f} s: {_spread(busy)}")
+    print(f"{len(late)} reminders in another language meanwhile, sent after they were due: {_spread(late)}")
     print(f"those commands took {asked_until:.1f} s together; all translations are there after {took:.1f} s")
+
+
+def _remind(house: TelegramHouse, numbers: Sequence[int]) -> None:
+    """A reminder for each of them, one every second, in another language and new to the memory."""
+    now = datetime.now(UTC)
+    with house.services.store.write() as work:
+        for place, number in enumerate(numbers):
+            person = work.users.by_address(f"telegram:{number}")
+            due = now + timedelta(seconds=1 + place)
+            reminder = Reminder(
+                partnership_id=work.partnerships.all()[0].id,
+                person_id=person.id if person else None,
+                text=f"Vi ska skicka underlag nummer {place + 1} till staden",
+                language="sv",
+                zone="Europe/Stockholm",
+                starts_at=due.replace(tzinfo=None),
+                urgent=True,
+                created_at=now,
+            )
+            reminder.set_due(due)
+            work.reminders.add(reminder)
+
+
+def _lateness(house: TelegramHouse) -> list[float]:
+    """Seconds from when each reminder was to go out until Telegram had accepted it."""
+    with house.services.store.read() as work:
+        deliveries = [delivery for number in range(1, REMINDERS + 1) for delivery in work.reminders.deliveries(number)]
+    return [delivery.late_by.total_seconds() for delivery in deliveries if delivery.late_by is not None]
 
 
 def _spread(seconds: Sequence[float]) -> str:

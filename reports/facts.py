@@ -170,7 +170,10 @@ class Agreement:
 
 @dataclass(frozen=True)
 class Facts:
-    """Everything about a partnership in a period, both days included. `activities` are in the order of their days."""
+    """Everything about a partnership in a period, both days included. `activities` are in the order of their days.
+
+    `originals` are the texts of which the report holds a translation, each with its entry.
+    """
 
     partnership: str
     first: date
@@ -182,3 +185,4 @@ class Facts:
     agreements: Sequence[Agreement] = ()
     organisations: Mapping[int, Organisation] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
+    originals: Sequence[tuple[str, str]] = ()

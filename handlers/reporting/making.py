@@ -1,10 +1,12 @@
 """Makes the file of a report."""
 
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from handlers.audit import Action, note
 from handlers.messages import Attachment, Reply, reply, say
 from handlers.reporting.gathering import Extent, gather, whole_extent
+from handlers.reporting.languages import tell
 from handlers.reporting.wish import Wish
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
@@ -23,8 +25,12 @@ def make(talk: Talk, wish: Wish) -> Reply:
     facts = facts_for(talk, wish)
     if wish.format == "docx":
         talk.announce(reply(say("reporting-working")))
-    file = Attachment(_name(talk, wish, facts), MEDIA[wish.format], _content(talk, wish, facts))
+    told = tell(
+        talk, facts, wish.languages, internal=audiences_for(talk, internal=wish.internal) != frozenset({SHARED})
+    )
+    file = Attachment(_name(talk, wish, facts), MEDIA[wish.format], _content(talk, wish, told.facts))
     with talk.write() as work:
+        told.desk.keep(work, told.fresh)
         note(talk, work, Action.EXPORTED, "report", f"{wish.kind} {wish.format}")
     line = say(
         "reporting-done",
@@ -61,7 +67,7 @@ def scope(talk: Talk, wish: Wish) -> str:
     return "shared" if audiences == {SHARED} else "side"
 
 
-def _content(talk: Talk, wish: Wish, facts: Facts) -> bytes:
+def _content(talk: Talk, wish: Wish, facts: Mapping[str, Facts]) -> bytes:
     from reports.contents.build import build
     from reports.contents.sheets import sheets
     from reports.document import side_by_side
@@ -70,9 +76,9 @@ def _content(talk: Talk, wish: Wish, facts: Facts) -> bytes:
 
     first = wish.languages[0]
     if wish.format != "docx":
-        tables = sheets(wish.kind, facts, words_for(talk, first), first)
+        tables = sheets(wish.kind, facts[first], words_for(talk, first), first)
         return write_xlsx(tables) if wish.format == "xlsx" else write_csv(tables[0])
-    made = [build(wish.kind, facts, words_for(talk, code), code, scope(talk, wish)) for code in wish.languages]
+    made = [build(wish.kind, facts[code], words_for(talk, code), code, scope(talk, wish)) for code in wish.languages]
     return write_docx(side_by_side(*made) if len(made) == 2 else made[0])
 
 

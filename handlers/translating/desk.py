@@ -52,6 +52,7 @@ class Job:
 
 
 Result = Rendered | Untranslated
+Fresh = tuple[Job, RichText, str]  # what a service of that name has made of a job
 
 
 def translated(
@@ -93,25 +94,36 @@ class Desk:
     def translate(
         self, jobs: Sequence[Job], seconds: float | None = None, progress: Callable[[int, int], None] | None = None
     ) -> list[Result]:
-        """Each text in its other language, or why not. Everything is kept at the end, in the turn's transaction.
+        """Each text in its other language, or why not. Everything is kept at the end, in the turn's transaction."""
+        results, fresh = self.ask(jobs, seconds, progress)
+        if fresh:
+            with self._services.store.write() as work:
+                self.keep(work, fresh)
+        return results
+
+    def ask(
+        self, jobs: Sequence[Job], seconds: float | None = None, progress: Callable[[int, int], None] | None = None
+    ) -> tuple[list[Result], list[Fresh]]:
+        """Each text in its other language, or why not; and what is new, for `keep` when all slow work is done.
 
         After several failures in a row the services are not asked for the rest. `progress` hears how many are done.
         """
         with self._services.store.read() as work:
             known = [self.remembered(work, job) for job in jobs]
         results: list[Result] = []
-        fresh: list[tuple[Job, RichText, str]] = []
+        fresh: list[Fresh] = []
         for job, found in zip(jobs, known, strict=True):
             given_up = len(results) >= MOST_FAILURES and set(results[-MOST_FAILURES:]) == {Untranslated.FAILED}
             asked = Untranslated.FAILED if found is None and given_up else None
             results.append(found or asked or self._asked(job, fresh, seconds))
             if progress is not None:
                 progress(len(results), len(jobs))
-        if fresh:
-            with self._services.store.write() as work:
-                for job, text, provider in fresh:
-                    self._keep(work, job, text, provider)
-        return results
+        return results, fresh
+
+    def keep(self, work: UnitOfWork, fresh: Sequence[Fresh]) -> None:
+        """Keeps what the services have said."""
+        for job, text, provider in fresh:
+            self._keep(work, job, text, provider)
 
     def remembered(self, work: UnitOfWork, job: Job) -> Rendered | None:
         """What a person has written, or a machine has made earlier; None when there is nothing."""
@@ -125,7 +137,7 @@ class Desk:
         machine = work.translations.machine(original, fingerprint)
         return Rendered(rich_from_json(machine.text), job.pair) if machine is not None else None
 
-    def _asked(self, job: Job, fresh: list[tuple[Job, RichText, str]], seconds: float | None) -> Result:
+    def _asked(self, job: Job, fresh: list[Fresh], seconds: float | None) -> Result:
         translator = self._services.translation.translator
         if not translator.providers:
             return Untranslated.NOT_SET_UP

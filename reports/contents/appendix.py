@@ -29,3 +29,12 @@ def entries(desk: Desk) -> Iterator[Block]:
     fields = desk.fields(("id", 0.9), ("day", 1.5), ("kind", 1.8), ("title", 5))
     rows = [(f"A-{e.id}", formats.days(e.start, e.end), desk.kind(e.kind), e.title) for e in desk.facts.activities]
     yield Grid(say("report-table-entries"), fields, rows)
+
+
+def originals(desk: Desk) -> Iterator[Block]:
+    """What people wrote themselves, where the report holds a machine's translation of it."""
+    if not desk.facts.originals:
+        return
+    yield Heading(desk.say("report-originals"))
+    yield Text(desk.say("report-originals-note"))
+    yield Grid(desk.say("report-table-originals"), desk.fields(("id", 0.9), ("text", 9)), list(desk.facts.originals))

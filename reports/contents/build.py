@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from reports.contents.appendix import entries, traces
+from reports.contents.appendix import entries, originals, traces
 from reports.contents.desk import Desk, Words
 from reports.contents.direction import agreements, goals, left, lessons, plan, recommendation
 from reports.contents.overview import purpose, summary
@@ -17,16 +17,16 @@ Section = Callable[[Desk], Iterable[Block]]
 
 SECTIONS: Mapping[ReportKind, tuple[Section, ...]] = {
     ReportKind.ACTIVITY: (
-        summary, done, results, goals, participation, network, spending, planned, left, traces, entries,
+        summary, done, results, goals, participation, network, spending, planned, left, traces, entries, originals,
     ),
-    ReportKind.PLAN: (summary, plan, left, traces),
+    ReportKind.PLAN: (summary, plan, left, traces, originals),
     ReportKind.REVIEW: (
         agreements, summary, done, results, plan, goals, participation, network, spending, lessons, left,
-        recommendation, traces, entries,
+        recommendation, traces, entries, originals,
     ),
     ReportKind.FINAL: (
         purpose, summary, done, results, goals, participation, network, spending, lessons, left, recommendation,
-        traces, entries,
+        traces, entries, originals,
     ),
 }  # fmt: skip
 

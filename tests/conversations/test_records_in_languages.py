@@ -1,14 +1,16 @@
 """Records are read in three languages: translated beside everything else, marked, the original one tap away."""
 
+import io
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
+from docx import Document
 
 from bot.bootstrap import Overrides
 from bot.config import Config
 from handlers.translating import waiting
-from storage import Admission, Plan, PlanStatus, Role
+from storage import Activity, Admission, Plan, PlanStatus, Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.translation_server import TranslationServer, serving
@@ -313,3 +315,41 @@ def test_a_person_who_knows_better_is_named(
     minh.hears("Cảm ơn")
     minh.says("/step S-1")
     minh.hears("Chúng tôi sẽ gửi tài liệu cho thành phố", "Minh dịch")
+
+
+def report(telegram: TelegramHouse, person: TelegramPerson, command: str) -> str:
+    """The words of the report that comes next."""
+    person.says(command)
+    person.hears()  # that it is being written
+    person.hears()
+    event = person.place.next()
+    assert event is not None
+    document = Document(io.BytesIO(telegram.api.files[event.content["document"]["file_id"]][1]))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
+
+
+def test_a_report_is_in_its_language_with_the_originals_in_an_appendix(
+    telegram: TelegramHouse, anna: TelegramPerson, john: TelegramPerson
+) -> None:
+    log(anna)
+    text = report(telegram, john, "/report activities 2025 docx")
+    assert "Municipal Executive Board" in text
+    assert "Appendix: original texts" in text
+    assert "kommunstyrelsen" in text.partition("Appendix: original texts")[2]
+    both = report(telegram, john, "/report activities 2025 docx svenska engelska")
+    assert "kommunstyrelsen" in both
+    assert "Municipal Executive Board" in both
+
+
+def test_a_report_with_internal_entries_sends_nothing_out(
+    telegram: TelegramHouse, anna: TelegramPerson, server: TranslationServer
+) -> None:
+    with telegram.services.store.write() as work:
+        home = work.partnerships.all()[0].id
+        activity = Activity(partnership_id=home, audience="linkoping", title="Ett möte som vi inte ska berätta om")
+        activity.kind, activity.start_on, activity.logged_at = "meeting", date(2025, 1, 10), datetime.now(UTC)
+        work.activities.add(activity, [])
+    text = report(telegram, anna, "/report activities 2025 docx internal english")
+    assert "Ett möte som vi inte ska berätta om" in text
+    assert server.heard == []

@@ -220,3 +220,7 @@ agreement-status-draft = draft
 agreement-status-in_force = in force
 agreement-status-under_review = under review
 agreement-status-ended = ended
+report-originals = Appendix: original texts
+report-originals-note = Texts marked with * are machine translated, with the official words of the glossary. This is how they were written.
+report-table-originals = Original texts
+report-column-text = Text

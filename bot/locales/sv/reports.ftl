@@ -220,3 +220,7 @@ agreement-status-draft = utkast
 agreement-status-in_force = gäller
 agreement-status-under_review = översyn pågår
 agreement-status-ended = avslutat
+report-originals = Bilaga: originaltexter
+report-originals-note = Texter som är märkta med * är maskinöversatta, med ordlistans officiella ord. Här står de som de skrevs.
+report-table-originals = Originaltexter
+report-column-text = Text

@@ -196,3 +196,7 @@ agreement-status-draft = dự thảo
 agreement-status-in_force = đang có hiệu lực
 agreement-status-under_review = đang rà soát
 agreement-status-ended = đã kết thúc
+report-originals = Phụ lục: nguyên văn
+report-originals-note = Các đoạn có dấu * là bản dịch máy, dùng thuật ngữ chính thức trong bảng thuật ngữ. Dưới đây là nguyên văn.
+report-table-originals = Nguyên văn
+report-column-text = Nội dung

@@ -1,0 +1,98 @@
+"""What people wrote, in a report's language: translated where that may be and can be, marked, with the originals."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from handlers.people import LANGUAGES
+from handlers.talk import Talk
+from handlers.translating.desk import Desk, Fresh, Job, Rendered
+from knowledge.language import detect
+from knowledge.richtext import RichText
+from knowledge.translation.words import Pair
+from knowledge.words import Language
+from reports.facts import Activity, Agreement, Facts, FollowUp, Step
+
+MARK = "*"
+MOST_FRESH = 60  # texts that services are asked for; more would keep somebody waiting for minutes
+Versions = Mapping[tuple[str, Language], str]
+
+
+@dataclass(frozen=True)
+class Told:
+    """The facts in each language, and what is new to the memory."""
+
+    facts: Mapping[str, Facts]
+    desk: Desk
+    fresh: Sequence[Fresh] = ()
+
+
+def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) -> Told:
+    """The facts as readers of the languages are told them. With `internal` entries among them nothing is sent out."""
+    desk = Desk.of(talk, internal=internal)
+    targets = [code for code in LANGUAGES if code in languages]
+    texts = list(dict.fromkeys(text for _, text in _written(facts)))
+    with talk.read() as work:
+        known = work.written.known(talk.partnership_id, texts)
+        sources = {text: known[text].language if text in known else detect(text) for text in texts}
+        jobs = [
+            Job(RichText(text), Pair(source, target))
+            for text in texts
+            for source in LANGUAGES
+            if source == sources[text]
+            for target in targets
+            if target != source
+        ]
+        new = [job for job in jobs if desk.remembered(work, job) is None]
+    inside = {text for text, row in known.items() if row.inside}
+    left = {id(job) for job in new[MOST_FRESH:]} | {id(job) for job in new if job.text.text in inside}
+    jobs = [job for job in jobs if id(job) not in left]
+    made, fresh = desk.ask(jobs)
+    pairs = zip(jobs, made, strict=True)
+    versions = {
+        (job.text.text, job.pair.target): result.text.text for job, result in pairs if isinstance(result, Rendered)
+    }
+    translated = {text for text, _ in versions}
+    originals = tuple((mark, text) for mark, text in _written(facts) if text in translated)
+    facts = replace(facts, originals=tuple(dict.fromkeys(originals)))
+    return Told({code: _in_language(facts, versions, code) for code in targets}, desk, fresh)
+
+
+def _written(facts: Facts) -> Iterator[tuple[str, str]]:
+    """Everything that people wrote, each with the entry in which it stands."""
+    for activity in facts.activities:
+        for text in (activity.title, activity.outcome, *activity.decisions):
+            yield f"A-{activity.id}", text
+    for follow_up in facts.follow_ups:
+        yield f"F-{follow_up.id}", follow_up.text
+    for step in facts.steps:
+        yield f"S-{step.id}", step.title
+        yield f"S-{step.id}", step.notes
+    for agreement in facts.agreements:
+        yield f"M-{agreement.id}", agreement.title
+
+
+def _in_language(facts: Facts, versions: Versions, language: Language) -> Facts:
+    def told(text: str) -> str:
+        version = versions.get((text, language))
+        return f"{version} {MARK}" if version is not None else text
+
+    def activity(entry: Activity) -> Activity:
+        decisions = tuple(told(text) for text in entry.decisions)
+        return replace(entry, title=told(entry.title), outcome=told(entry.outcome), decisions=decisions)
+
+    def follow_up(entry: FollowUp) -> FollowUp:
+        return replace(entry, text=told(entry.text))
+
+    def step(entry: Step) -> Step:
+        return replace(entry, title=told(entry.title), notes=told(entry.notes))
+
+    def agreement(entry: Agreement) -> Agreement:
+        return replace(entry, title=told(entry.title))
+
+    return replace(
+        facts,
+        activities=[activity(entry) for entry in facts.activities],
+        follow_ups=[follow_up(entry) for entry in facts.follow_ups],
+        steps=[step(entry) for entry in facts.steps],
+        agreements=[agreement(entry) for entry in facts.agreements],
+    )
