@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from bench.workers import ROOT
 from knowledge.documents import LoadedDocument
-from knowledge.library import files_below
+from knowledge.files import files_below
 from knowledge.loaders import LoadLimits, load
 from knowledge.loaders.load import SUFFIXES
 from knowledge.splitting import split

@@ -6,16 +6,15 @@ transaction; the vector store only proposes candidates, and can be made anew fro
 
 import json
 import sqlite3
-import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import astuple
 from math import log2
 from pathlib import Path
 
 import numpy as np
 
+from knowledge.connections import Connections
 from knowledge.records import (
     PASSAGES,
     RULES,
@@ -37,78 +36,84 @@ DOCUMENTS = "SELECT id, name, title, language, date, pages, passages, audience F
 
 
 class Catalogue:
-    """Safe to use from several threads: each has a connection of its own, and writers take turns."""
+    """Safe to use from several threads."""
 
     def __init__(self, path: Path, dimensions: int) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._path = path
+        self._file = Connections(path)
         self._dimensions = dimensions
-        self._local = threading.local()
-        self._connections: list[sqlite3.Connection] = []
-        self._writing = threading.RLock()
         self._means: tuple[int, Means] | None = None
-        self._connection().executescript(SCHEMA)
+        self._file.connection().executescript(SCHEMA)
 
     def close(self) -> None:
         """Closes the connections of all threads."""
-        for connection in self._connections:
-            connection.close()
-        self._connections.clear()
-        self._local = threading.local()
+        self._file.close()
 
     def fact(self, name: str) -> str | None:
         """A remembered fact, such as the name of the embedder that made the vectors."""
-        row = self._connection().execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        row = self._file.connection().execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else None
 
     def remember(self, name: str, value: str) -> None:
         """Keeps a fact."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
 
     def array(self, name: str) -> Floats | None:
         """A kept array of 384-wide rows."""
-        row = self._connection().execute("SELECT value FROM arrays WHERE name = ?", (name,)).fetchone()
+        row = self._file.connection().execute("SELECT value FROM arrays WHERE name = ?", (name,)).fetchone()
         return np.frombuffer(row[0], "<f4").reshape(-1, self._dimensions) if row else None
 
     def keep_array(self, name: str, value: Floats) -> None:
         """Keeps an array of 384-wide rows."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             connection.execute("INSERT OR REPLACE INTO arrays VALUES (?, ?)", (name, packed(value, "<f4")))
 
     def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
-        rows = self._connection().execute(f"{DOCUMENTS} ORDER BY title, name")
+        rows = self._file.connection().execute(f"{DOCUMENTS} ORDER BY title, name")
         found = [DocumentInfo(*row) for row in rows]
         return [document for document in found if audiences is None or document.audience in audiences]
 
     def document(self, document_id: str) -> DocumentInfo | None:
         """One document."""
-        row = self._connection().execute(f"{DOCUMENTS} WHERE id = ?", (document_id,)).fetchone()
+        row = self._file.connection().execute(f"{DOCUMENTS} WHERE id = ?", (document_id,)).fetchone()
         return DocumentInfo(*row) if row else None
 
     def content_hash(self, document_id: str) -> str | None:
         """The hash of the file that a document was read from."""
-        row = self._connection().execute("SELECT content_hash FROM documents WHERE id = ?", (document_id,)).fetchone()
+        row = (
+            self._file.connection()
+            .execute("SELECT content_hash FROM documents WHERE id = ?", (document_id,))
+            .fetchone()
+        )
         return str(row[0]) if row else None
+
+    def twin(self, content_hash: str, audience: str) -> DocumentInfo | None:
+        """The document that was read from such a file for the audience, under whatever name."""
+        query = f"{DOCUMENTS} WHERE content_hash = ? AND audience = ? ORDER BY title, name LIMIT 1"
+        row = self._file.connection().execute(query, (content_hash, audience)).fetchone()
+        return DocumentInfo(*row) if row else None
 
     def version(self, document_id: str) -> int:
         """How often a document has been replaced; 0 when it is not here."""
-        row = self._connection().execute("SELECT version FROM documents WHERE id = ?", (document_id,)).fetchone()
+        row = self._file.connection().execute("SELECT version FROM documents WHERE id = ?", (document_id,)).fetchone()
         return int(row[0]) if row else 0
 
     def count(self) -> int:
         """How many passages there are."""
-        return int(self._connection().execute("SELECT count(*) FROM passages").fetchone()[0])
+        return int(self._file.connection().execute("SELECT count(*) FROM passages").fetchone()[0])
 
     def sizes(self) -> dict[str, tuple[int, int]]:
         """How many documents, and passages in them, there are for each audience."""
         query = "SELECT audience, count(*), sum(passages) FROM documents GROUP BY audience"
-        return {audience: (documents, passages) for audience, documents, passages in self._connection().execute(query)}
+        return {
+            audience: (documents, passages) for audience, documents, passages in self._file.connection().execute(query)
+        }
 
     def troubles(self) -> list[str]:
         """What the catalogue contradicts itself in; empty when all is well."""
-        connection = self._connection()
+        connection = self._file.connection()
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         found = [] if verdict == "ok" else [f"the catalogue is damaged: {verdict}"]
         for rule, query in RULES.items():
@@ -120,23 +125,23 @@ class Catalogue:
 
     def announce(self, vector_ids: Iterable[str]) -> None:
         """Notes vectors that are about to be stored, so that they are removed again if the work breaks off."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             connection.executemany("INSERT OR REPLACE INTO stale_vectors VALUES (?)", [(key,) for key in vector_ids])
 
     def stale(self) -> list[str]:
         """Vectors in the store that belong to no passage of the library."""
-        return [row[0] for row in self._connection().execute("SELECT id FROM stale_vectors")]
+        return [row[0] for row in self._file.connection().execute("SELECT id FROM stale_vectors")]
 
     def discarded(self, vector_ids: Iterable[str]) -> None:
         """Notes that stale vectors have been removed."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             connection.executemany("DELETE FROM stale_vectors WHERE id = ?", [(key,) for key in vector_ids])
 
     def replace(
         self, document: DocumentInfo, content_hash: str, version: int, passages: Sequence[StoredPassage]
     ) -> None:
         """Puts a document with its passages in the place of its former version, in one transaction."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             self._drop_passages(connection, document.id)
             connection.execute(
                 "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -152,28 +157,28 @@ class Catalogue:
 
     def remove(self, document_id: str) -> None:
         """Takes a document and its passages out, in one transaction."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             self._drop_passages(connection, document_id)
             connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
 
     def set_audience(self, document_id: str, audience: str) -> None:
         """Says who may see a document, and notes that the vector store does not know it yet."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             connection.execute("UPDATE documents SET audience = ? WHERE id = ?", (audience, document_id))
             connection.execute("INSERT OR REPLACE INTO unsettled_documents VALUES (?)", (document_id,))
 
     def unsettled(self) -> list[str]:
         """Documents that the vector store may still hold under a former audience."""
-        return [row[0] for row in self._connection().execute("SELECT id FROM unsettled_documents")]
+        return [row[0] for row in self._file.connection().execute("SELECT id FROM unsettled_documents")]
 
     def settled(self, document_ids: Iterable[str]) -> None:
         """Notes that the vector store knows who may see these documents."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             connection.executemany("DELETE FROM unsettled_documents WHERE id = ?", [(key,) for key in document_ids])
 
     def clear_passages(self) -> None:
         """Takes all passages out and keeps the documents, whose vectors another embedder shall make."""
-        with self._write() as connection:
+        with self._file.write() as connection:
             connection.execute("INSERT OR REPLACE INTO stale_vectors SELECT id FROM passages")
             connection.execute("DELETE FROM passages")
             connection.execute("UPDATE documents SET passages = 0")
@@ -191,17 +196,17 @@ class Catalogue:
         return self._passages(f"{PASSAGES} p.document_id = ? ORDER BY p.number", [document_id])
 
     def _passages(self, query: str, values: Sequence[str]) -> list[StoredPassage]:
-        rows = self._connection().execute(query, list(values)).fetchall()
+        rows = self._file.connection().execute(query, list(values)).fetchall()
         return passages_from_rows(rows, self._dimensions)
 
     def passage_ids(self) -> list[str]:
         """The ids of all passages."""
-        return [row[0] for row in self._connection().execute("SELECT id FROM passages ORDER BY number")]
+        return [row[0] for row in self._file.connection().execute("SELECT id FROM passages ORDER BY number")]
 
     def vectors(self) -> Iterator[tuple[str, Floats, str]]:
         """Id, vector and audience of every passage, for building the vector store anew."""
         query = "SELECT p.id, p.vector, d.audience FROM passages p JOIN documents d ON d.id = p.document_id"
-        for key, vector, audience in self._connection().execute(query):
+        for key, vector, audience in self._file.connection().execute(query):
             yield key, unpacked(vector), audience
 
     def search(self, stems: Sequence[str], limit: int, audiences: frozenset[str] | None = None) -> list[str]:
@@ -217,14 +222,14 @@ class Catalogue:
         ordered = [number for number, _ in sorted(weights.items(), key=lambda item: (-item[1], item[0]))]
         best = ordered[:limit] if audiences is None else ordered[: limit * BREADTH]
         query = f"{PLACES} p.number IN ({','.join('?' * len(best))})"
-        rows = self._connection().execute(query, best)
+        rows = self._file.connection().execute(query, best)
         ids = {number: key for number, key, audience in rows if audiences is None or audience in audiences}
         return [ids[number] for number in best if number in ids][:limit]
 
     def _holders(self, stem: str) -> list[int]:
         """The numbers of at most COMMON + 1 passages that hold the stem."""
         query = "SELECT rowid FROM keywords WHERE keywords MATCH ? LIMIT ?"
-        return [row[0] for row in self._connection().execute(query, (f'"{stem}"', COMMON + 1))]
+        return [row[0] for row in self._file.connection().execute(query, (f'"{stem}"', COMMON + 1))]
 
     def means(self) -> Means:
         """The library's mean vectors."""
@@ -263,28 +268,3 @@ class Catalogue:
         """Tells every thread that the means have changed."""
         generation = int(self.fact("generation") or 0) + 1
         connection.execute("INSERT OR REPLACE INTO facts VALUES ('generation', ?)", (str(generation),))
-
-    def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = sqlite3.connect(self._path, timeout=30, isolation_level=None, check_same_thread=False)
-            for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "cache_size=-65536"):
-                connection.execute(f"PRAGMA {setting}")
-            self._local.connection = connection
-            self._connections.append(connection)
-        return connection
-
-    @contextmanager
-    def _write(self) -> Iterator[sqlite3.Connection]:
-        connection = self._connection()
-        with self._writing:
-            if connection.in_transaction:
-                yield connection
-                return
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")

@@ -7,7 +7,6 @@ announce and store the new vectors; switch the catalogue in one transaction; rem
 import contextlib
 import hashlib
 import threading
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,15 +16,14 @@ from knowledge.documents import LoadedDocument
 from knowledge.embedded import Place, embedded
 from knowledge.embedding import Embedder
 from knowledge.errors import DocumentError, EmbedderError, VectorStoreError
+from knowledge.files import plain_name
 from knowledge.index import VectorIndex
 from knowledge.loaders import LoadLimits, load
 from knowledge.loaders.load import read_file
 from knowledge.originals import Originals
 from knowledge.ownership import Ownership
-from knowledge.text import clean, squeeze
 from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, Passage, Progress
 
-LONGEST_NAME = 200
 UNFINISHED = "an embedder that was being replaced"
 
 
@@ -213,8 +211,7 @@ class DocumentLibrary:
         if same_name is not None:
             unchanged = self.catalogue.content_hash(same_name.id) == digest and same_name.audience == audience
             return same_name if unchanged else None
-        twins = (document for document in self.catalogue.documents() if document.audience == audience)
-        return next((twin for twin in twins if self.catalogue.content_hash(twin.id) == digest), None)
+        return self.catalogue.twin(digest, audience)
 
     def _take_in(
         self, document: LoadedDocument, content: bytes, name: str, audience: str, progress: Progress | None
@@ -251,31 +248,9 @@ class DocumentLibrary:
             self.catalogue.discarded(stale)
 
 
-def plain_name(name: str) -> str:
-    """A document's name on one line, without steps out of its folder; it is shown, and never opened."""
-    parts = squeeze(clean(name)).replace("\\", "/").split("/")
-    return "/".join(part for part in parts if part not in {"", ".", ".."})[-LONGEST_NAME:]
-
-
 def _document_id(name: str) -> str:
     return hashlib.sha256(name.encode()).hexdigest()[:16]
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def files_below(paths: Sequence[Path], suffixes: frozenset[str]) -> list[tuple[Path, str]]:
-    """The files to take in, with their names: those given, and those in given folders that have a known suffix."""
-    found: list[tuple[Path, str]] = []
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.is_file() and not _is_hidden(p.relative_to(path)))
-            found.extend((p, p.relative_to(path).as_posix()) for p in inside if p.suffix.casefold() in suffixes)
-        else:
-            found.append((path, path.name))
-    return found
-
-
-def _is_hidden(relative: Path) -> bool:
-    return any(part.startswith(".") for part in relative.parts)

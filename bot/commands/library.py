@@ -17,7 +17,7 @@ from knowledge.words import SHARED, Ingested, IngestResult
 
 def ingest(options: argparse.Namespace, config: Config) -> int:
     """Takes files in; one line each; 1 if any failed."""
-    from knowledge.library import files_below
+    from knowledge.files import files_below
     from knowledge.loaders.load import SUFFIXES
 
     found = files_below(options.paths, SUFFIXES)

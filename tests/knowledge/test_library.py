@@ -14,8 +14,9 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.embedding import Floats
 from knowledge.errors import EmbedderError, LibraryBusyError, Refusal, VectorStoreError
+from knowledge.files import files_below, plain_name
 from knowledge.index import VectorIndex
-from knowledge.library import DocumentLibrary, files_below, plain_name
+from knowledge.library import DocumentLibrary
 from knowledge.loaders import LoadLimits
 from knowledge.loaders.load import SUFFIXES
 from knowledge.words import IngestResult

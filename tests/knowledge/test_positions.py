@@ -10,9 +10,10 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.e5.embedder import BuiltinEmbedder
+from knowledge.files import files_below
 from knowledge.glossary import shipped_glossary
 from knowledge.index import VectorIndex
-from knowledge.library import DocumentLibrary, files_below
+from knowledge.library import DocumentLibrary
 from knowledge.loaders import LoadLimits
 from knowledge.loaders.load import SUFFIXES
 from knowledge.positions import LibraryPositions
