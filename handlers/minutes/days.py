@@ -91,6 +91,7 @@ _PLAINER: Final = (
     (_either(r"\bgårdagens\b"), "igår"),
     (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
     (_either(r"\b(ket|hieu|hau|thong) qua\b"), r"\1 xxx"),  # a result, not yesterday
+    (_either(r"\b\d{1,2} ngày (?=từ \d)", r"\b\d{1,2} days (?=from \d)", r"\b\d{1,2} dagar (?=från \d)"), ""),
     (_either(r"\bago today\b"), "ago"),
     (_either(r"\bsedan i ?dag\b"), "sedan"),
     (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),

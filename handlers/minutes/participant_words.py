@@ -156,8 +156,8 @@ EXPECTED: Final = {
         kapacitet, beräknas, ska utbilda, målet, inbjudna, inbjöds, bjöd in
     """),
     "en": words("""
-        expected, expects, will, would, should, up to, capacity, room for, places, seats, planned for, target, goal
-        is, invited
+        expected, expects, expect, will, would, should, up to, capacity, room for, places, seats, planned for, target,
+        goal is, invited
     """),
     "vi": words("dự kiến, sẽ, mời, giấy mời, sức chứa, tối đa, chỗ, mục tiêu, kế hoạch, được mời"),
 }  # fmt: skip

@@ -224,18 +224,21 @@ def _is_company(message: Message, count: _Count) -> bool:
     text, at = message.tokens, count.span.start - 1
     if at < 1 or text[at].word not in WITH or count.value >= _MOST_COMPANY:
         return False
-    return text[at - 1].capital and at - 1 > message.sentence_of(at).start
+    is_named = text[at - 1].capital and at - 1 > message.sentence_of(at).start
+    return is_named and text[at - 2].word not in FROM  # "3 from Sida and 2 from ICLD"
 
 
 def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
     """Whether the clause speaks of people who did not take part: invited, expected, served."""
-    if count.group not in {"participants", "people"}:
-        return False
     text, sentence = message.tokens, message.sentence_of(count.span.start)
+    if count.group not in {"participants", "people"}:
+        before = range(max(sentence.start, count.span.start - 2), count.span.start)
+        expected = EXPECTED[message.language]
+        return not planned and any(expected.has(text, at, exact=message.marked) for at in before)
     start, stop = count.span
     while (
         start > sentence.start
-        and text[start - 1].word not in {",", "(", ":", "-", "."}
+        and text[start - 1].word not in {",", "(", ":", "-", ".", "men", "but", "nhưng"}
         and count.span.start - start < 6
     ):
         start -= 1

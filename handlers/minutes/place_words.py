@@ -95,6 +95,7 @@ PUBLIC: Final = tuple("dialog dialogen konferens konferensen conference dialogue
 NOT_PLACES: Final = frozenset(
     """
         english swedish vietnamese svenska engelska vietnamesiska franska tyska french german facebook linkedin
-        instagram youtube pdf excel word powerpoint tiếng
+        january february march april may june july august september october november december monday tuesday
+        wednesday thursday friday saturday sunday instagram youtube pdf excel word powerpoint tiếng
     """.split()
 )

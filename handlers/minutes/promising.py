@@ -66,7 +66,9 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
         return None
     modal = reader.has("modals", stop)
     if modal and modal < sentence.stop and reader.message.tokens[modal].is_word:
-        return None if reader.message.tokens[modal].word in _WAYS else Promise.SURE
+        is_way = reader.message.tokens[modal].word in _WAYS
+        dated = any(day.span.start <= modal + 2 and day.span.stop > modal for day in reader.days)
+        return None if is_way and not dated else Promise.SURE
     if reader.has("firm", stop) and not _begins_text(reader, sentence):
         return Promise.SURE
     if reader.has("verbs", stop):
