@@ -93,6 +93,10 @@ class Users:
         query = select(Membership).where(Membership.user_id == user_id).order_by(Membership.partnership_id)
         return list(self.session.scalars(query))
 
+    def places(self, user_ids: list[int]) -> list[Membership]:
+        """The partnerships that each of these people belongs to."""
+        return list(self.session.scalars(select(Membership).where(Membership.user_id.in_(user_ids))))
+
     def membership(self, user_id: int, partnership_id: int) -> Membership | None:
         """A person's place in a partnership."""
         return self.session.get(Membership, (user_id, partnership_id))

@@ -1,6 +1,7 @@
 """Takes up what is due: the occurrence is noted and its message queued in one transaction, so neither goes astray."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -14,7 +15,7 @@ from storage import DatabaseUnavailableError, Reminder, UnitOfWork
 
 log = logging.getLogger(__name__)
 
-BATCH = 50  # reminders in a transaction; others write in between
+BATCH = 10  # reminders in a transaction; others write in between, and somebody may be waiting for an answer
 ON_TIME = timedelta(minutes=5)  # a reminder so little late is judged by the time it was meant for
 
 
@@ -25,10 +26,17 @@ def run(services: Services) -> set[str]:
     if soonest is None or soonest > now:
         return set()
     with services.store.write() as work:
-        sweep = Sweep(work, services, now)
-        for reminder in work.reminders.due(now, BATCH):
+        found = work.reminders.due(now, BATCH)
+        sweep = Sweep(work, services, now, _concerned(work, found))
+        for reminder in found:
             sweep.take_up(reminder)
         return sweep.chats
+
+
+def _concerned(work: UnitOfWork, reminders: Sequence[Reminder]) -> list[object]:
+    """Everybody whom these concern, with their places, in three queries; while they are held, nobody asks again."""
+    ids = sorted({one for reminder in reminders for one in (reminder.person_id, reminder.author_id) if one is not None})
+    return [*work.users.by_ids(ids).values(), *work.users.places(ids), *work.partnerships.all()]
 
 
 def next_at(services: Services) -> datetime | None:
@@ -44,6 +52,7 @@ class Sweep:
     work: UnitOfWork
     services: Services
     now: datetime
+    concerned: Sequence[object]  # records that are held in memory meanwhile
     chats: set[str] = field(default_factory=set)
     listed: set[int] = field(default_factory=set)  # reminders that a list has taken along
 

@@ -74,7 +74,7 @@ class Damage:
     """What it did.
 
     `twice` are messages beyond the first. A kill is `risky` when it fell between Telegram's yes to a message and our
-    note of it; `unexplained` are messages sent twice that no such kill explains.
+    note of it, and explains one more of that message; `unexplained` are those that no kill explains.
     """
 
     lost: int
@@ -126,24 +126,25 @@ def blow(storm: Storm, folder: Path, url: str) -> Damage:
         prepare(storm, url, api)
         remind(storm, url)
         settings = settings_file(folder, url, api)
-        risky: set[str] = set()
+        explained: Counter[str] = Counter()
         per_kill: list[int] = []
         in_flight = 0
         for _ in range(storm.kills):
+            before = _sent(api)
             with alive(settings):
                 _live(api, chance.uniform(*LIFE), storm)
                 in_flight += _due(url) > 0
             time.sleep(CALM)
-            caught = _not_noted(url) & _sent(api).keys()
-            per_kill.append(len(caught - risky))
-            risky |= caught
+            caught = (_sent(api) - before).keys() & _not_noted(url)  # accepted in this life, and not noted
+            per_kill.append(len(caught))
+            explained.update(caught)
         with alive(settings):
             _wait_for_calm(api, url, storm)
         sent = _sent(api)
         return Damage(
             lost=storm.reminders - len(sent),
             twice=sum(count - 1 for count in sent.values()),
-            unexplained=sum(count - 1 for text, count in sent.items() if text not in risky),
+            unexplained=sum(max(count - 1 - explained[text], 0) for text, count in sent.items()),
             risky=sum(count > 0 for count in per_kill),
             most_per_kill=max(per_kill, default=0),
             kills=storm.kills,
