@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -28,6 +29,7 @@ PROJECT = Path(__file__).parents[2]
 LANGUAGES = ("sv", "en", "vi")
 FIRST = 300  # the number of the first person
 STARTING = 120.0  # seconds until the pages are there
+ENVIRONMENT = {**os.environ, "MALLOC_ARENA_MAX": "2"}  # as in deploy/ and the Dockerfile
 REST = 60.0  # seconds at the end for what is under way
 
 
@@ -111,7 +113,7 @@ def prepare(config: Config, api: BotApi, people: int) -> None:
 def running(folder: Path, config: Config, log: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The process, ended as systemd would end it."""
     command = [sys.executable, "-m", "bot", "run", "--config", str(folder / "config.toml")]
-    with log.open("wb") as errors, subprocess.Popen(command, cwd=PROJECT, stderr=errors) as process:
+    with log.open("wb") as errors, subprocess.Popen(command, cwd=PROJECT, env=ENVIRONMENT, stderr=errors) as process:
         try:
             yield process
         finally:
