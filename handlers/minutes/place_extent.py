@@ -6,6 +6,7 @@ from typing import Final
 
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.organisation_words import VI_TOPICS
 from handlers.minutes.organisations import Mention
 from handlers.minutes.place_words import (
     AFTER,
@@ -112,6 +113,8 @@ class Extent:
             is_head = not NAMES.at(text, stop)
             return hit[0] if stop == start or not is_head or self.is_headed(start) else stop
         token = text[stop]
+        if token.capital and (topic := VI_TOPICS.at(text, stop, exact=self.message.marked)):
+            return topic[0]  # "hội trường Sở Y tế"
         if stop > start and (on := VI_GOES_ON.at(text, stop, exact=self.message.marked)) and not token.capital:
             return on[0] if self.is_headed(start) else stop
         if stop > start and self.is_headed(start):
