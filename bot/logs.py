@@ -1,24 +1,36 @@
-"""How the program logs: as lines of text or of JSON, with the request's number, without tokens and keys."""
+"""How the program logs: as lines of text or of JSON, with the request's number, without tokens, keys and people's words.
+
+Our own rooms say only what holds no words of people. An exception may hold anything, a message or a row as well, so
+of an exception only its class and its way through the code are written, and its text where it is known to be harmless.
+Libraries are heard from warnings on.
+"""
 
 import json
 import logging
 import re
-from collections.abc import Iterable
+import traceback
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from types import TracebackType
 from typing import Literal
 
 from handlers.requests import current_request
+from knowledge.errors import KnowledgeError
+from storage import StorageError
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(request_mark)s%(message)s"
 TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")  # a Bot API token, which stands in every URL of the Bot API
 HIDDEN = "[hidden]"
-QUIET = ("httpx", "httpcore", "apscheduler", "telegram", "chromadb", "urllib3", "openai", "langsmith", "alembic")
+ROOMS = ("bot", "handlers", "knowledge", "storage", "reports")
+HARMLESS = (StorageError, KnowledgeError)  # our own words about files, databases and services
+DEEPEST = 10  # exceptions that caused each other
 
 LogFormat = Literal["text", "json"]
+Caught = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class HideSecrets(logging.Formatter):
-    """Formats records, tracebacks included, and blots out tokens and the configured secrets."""
+    """Formats records without what people wrote, and blots out tokens and the configured secrets."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__(FORMAT)
@@ -29,6 +41,10 @@ class HideSecrets(logging.Formatter):
         request = getattr(record, "request", None)
         record.request_mark = f"[{request}] " if request else ""
         return self.hide(super().format(record))
+
+    def formatException(self, ei: Caught) -> str:  # noqa: N802 - logging's own name
+        """Where it happened and what kind of error it was, innermost cause first, without what it says."""
+        return "\n".join(line for error in reversed(list(_causes(ei[1]))) for line in _told(error))
 
     def hide(self, text: str) -> str:
         """The text without secrets."""
@@ -57,6 +73,15 @@ class JsonLines(HideSecrets):
         return json.dumps(entry, ensure_ascii=False)
 
 
+class OwnWords(logging.Filter):
+    """Below warnings only our own rooms are heard, whatever level a library gives itself."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether a record may be written."""
+        record.exc_text = None  # another handler may have kept the whole text of an exception there
+        return record.levelno >= logging.WARNING or record.name.partition(".")[0] in ROOMS
+
+
 class RequestNumber(logging.Filter):
     """Notes on each record which request it belongs to, when it does."""
 
@@ -67,11 +92,31 @@ class RequestNumber(logging.Filter):
 
 
 def start_logging(secrets: Iterable[str], level: int = logging.INFO, form: LogFormat = "text") -> None:
-    """Sends the log to standard error."""
+    """Sends the log to standard error; `level` is that of our own rooms."""
     handler = logging.StreamHandler()
+    handler.addFilter(OwnWords())
     handler.addFilter(RequestNumber())
     handler.setFormatter(JsonLines(secrets) if form == "json" else HideSecrets(secrets))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
-    for name in QUIET:
-        logging.getLogger(name).setLevel(max(level, logging.WARNING))
+    logging.basicConfig(level=max(level, logging.WARNING), handlers=[handler], force=True)
+    for room in ROOMS:
+        logging.getLogger(room).setLevel(level)
     logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)  # a wake that was passed over is made up for
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An exception and those behind it, the outermost first."""
+    for _ in range(DEEPEST):
+        if error is None:
+            return
+        yield error
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+
+
+def _told(error: BaseException) -> Iterator[str]:
+    for frame in traceback.extract_tb(error.__traceback__):
+        yield f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}'
+    kind = type(error).__name__
+    if isinstance(error, OSError) and error.strerror:
+        yield f"{kind}: {error.strerror}"
+    else:
+        yield f"{kind}: {error}" if isinstance(error, HARMLESS) else kind

@@ -81,13 +81,13 @@ def open_engine(url: str) -> Engine:
     if parts.get_backend_name() == "sqlite":
         return _sqlite_engine(url)
     patience = {} if "connect_timeout" in parts.query else {"connect_timeout": PATIENCE}
-    engine = create_engine(url, connect_args=patience, pool_pre_ping=True, **POOL)
+    engine = create_engine(url, connect_args=patience, pool_pre_ping=True, hide_parameters=True, **POOL)
     event.listen(engine, "begin", _begin_postgresql)
     return engine
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": PATIENCE}, **POOL)
+    engine = create_engine(url, connect_args={"timeout": PATIENCE}, hide_parameters=True, **POOL)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -7,6 +7,7 @@ import sys
 from bot.logs import HideSecrets, JsonLines, RequestNumber
 from handlers.errors import incident_code
 from handlers.requests import current_request, request
+from storage import DatabaseUnavailableError
 
 
 def formatted(message: str, *, error: bool = False, kind: type[HideSecrets] = HideSecrets) -> str:
@@ -31,7 +32,29 @@ def test_a_bot_token_in_a_url_is_hidden() -> None:
 def test_a_configured_secret_is_hidden_in_a_traceback_too() -> None:
     text = formatted("refused my-api-key", error=True)
     assert "my-api-key" not in text
-    assert "RuntimeError: refused [hidden]" in text
+    assert "refused [hidden]" in text
+    assert text.endswith("RuntimeError")
+
+
+def test_an_exception_tells_where_and_what_kind_but_not_what_it_says() -> None:
+    try:
+        try:
+            int("Vad kostar det?")
+        except ValueError as error:
+            raise KeyError("Vad kostar det?") from error
+    except KeyError:
+        text = HideSecrets([]).formatException(sys.exc_info())
+    assert "kostar" not in text
+    assert text.index("ValueError") < text.index("KeyError")
+    assert "test_logs.py" in text
+
+
+def test_our_own_words_about_the_database_are_told() -> None:
+    try:
+        raise DatabaseUnavailableError("database is locked")  # noqa: TRY301
+    except DatabaseUnavailableError:
+        text = HideSecrets([]).formatException(sys.exc_info())
+    assert text.endswith("DatabaseUnavailableError: database is locked")
 
 
 def test_a_json_line_has_its_parts_and_no_secret() -> None:
@@ -40,7 +63,7 @@ def test_a_json_line_has_its_parts_and_no_secret() -> None:
     assert "\n" not in line
     entry = json.loads(line)
     assert entry["message"] == 'refused [hidden] for "Đỗ"\nand [hidden]'
-    assert "RuntimeError: refused [hidden]" in entry["exception"]
+    assert entry["exception"].endswith("RuntimeError")
     assert (entry["level"], entry["logger"], entry["request"]) == ("ERROR", "x", number)
     assert entry["time"].endswith("+00:00")
 
