@@ -11,19 +11,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, or_, select
 from sqlalchemy.orm import Session
 
-from storage.activities import ActivityChange
 from storage.attachments import ActivityFile
 from storage.chats import Chat
 from storage.database import Base
 from storage.drafts import ActivityDraft
 from storage.mailbox import OutgoingMessage
-from storage.plans.records import StepOwner
+from storage.traces import remove_traces
 from storage.users import User
 
-NOBODY = "–"  # in the place of a name that stands beside a reference
 BULKY = 10_000  # bytes; a longer value of this kind is not personal and is left out of the file
 
 
@@ -45,20 +43,12 @@ class Personal:
     def forget(self, user: User) -> list[str]:
         """Takes everything personal away; returns the hashes of files whose bytes nobody needs any more."""
         files = self._drop_files_of_drafts(user.id)
-        self.session.execute(update(StepOwner).where(StepOwner.user_id == user.id).values(name=NOBODY))
-        self._blank_changes(user)
+        remove_traces(self.session, user)
         self.session.execute(delete(OutgoingMessage).where(OutgoingMessage.chat == user.address))
         self.session.execute(delete(Chat).where(Chat.address == user.address))
         self.session.execute(delete(User).where(User.id == user.id))
         self.session.expire_all()
         return files
-
-    def _blank_changes(self, user: User) -> None:
-        """A change of an entry may tell who had logged it, by name."""
-        query = select(ActivityChange).where(ActivityChange.user_id == user.id)
-        for change in self.session.scalars(query):
-            change.before, change.after = _without(change.before, user.name), _without(change.after, user.name)
-        self.session.flush()
 
     def _drop_files_of_drafts(self, user_id: int) -> list[str]:
         """Files that were sent with cards which were never saved."""
@@ -90,16 +80,6 @@ def _references(user: User) -> Iterator[tuple[Table, ColumnElement[bool]]]:
 
 def _refers_to_users(column: Any) -> bool:  # noqa: ANN401 - a column of any type
     return any(key.column.table.name == "users" for key in column.foreign_keys)
-
-
-def _without(value: Any, name: str) -> Any:  # noqa: ANN401 - JSON
-    if isinstance(value, str):
-        return value.replace(name, NOBODY) if name else value
-    if isinstance(value, list):
-        return [_without(entry, name) for entry in value]
-    if isinstance(value, dict):
-        return {key: _without(entry, name) for key, entry in value.items()}
-    return value
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds
