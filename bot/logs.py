@@ -1,4 +1,4 @@
-"""How the program logs: as lines of text or of JSON, with the request's number, without tokens, keys and people's words.
+"""How the program logs: as text or as JSON, with the request's number, without tokens, keys and people's words.
 
 Our own rooms say only what holds no words of people. An exception may hold anything, a message or a row as well, so
 of an exception only its class and its way through the code are written, and its text where it is known to be harmless.

@@ -6,7 +6,7 @@ from handlers.calendar import side_of, zone_of
 from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply
 from handlers.services import Services, Settings
 from handlers.talk import Talk
-from knowledge.words import Language
+from knowledge.words import SHARED, Language
 from storage import Admission, Chat, Membership, Role, UnitOfWork, User
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
@@ -74,9 +74,17 @@ def to_coordinators(work: UnitOfWork, talk: Talk, told: Reply) -> list[Outgoing]
     return _to(work, coordinators, talk.services.settings, told)
 
 
+def may_still_see(work: UnitOfWork, person_id: int, partnership_id: int, *audiences: str) -> bool:
+    """Whether somebody who was to be told of a record belongs to those who see it; admins do, members or not."""
+    membership = work.users.membership(person_id, partnership_id)
+    if membership is None or membership.role >= Role.ADMIN:
+        return True
+    return set(audiences) <= {SHARED, membership.side}
+
+
 def _side(work: UnitOfWork, user: User, partnership_id: int) -> str | None:
-    held = (entry for entry in work.users.memberships(user.id) if entry.partnership_id == partnership_id)
-    return next((entry.side for entry in held), None)
+    membership = work.users.membership(user.id, partnership_id)
+    return membership.side if membership is not None else None
 
 
 def _to(work: UnitOfWork, people: list[User], settings: Settings, told: Reply) -> list[Outgoing]:

@@ -10,7 +10,10 @@ from storage.database import Base, add_or_find
 
 
 class Organisation(Base):
-    """A party that can take part, pay or have something to do. `key` is its short name in the register."""
+    """A party that can take part, pay or have something to do. `key` is its short name in the register.
+
+    `audience` is "shared", or the side's id whose internal records alone have named it so far.
+    """
 
     __tablename__ = "organisations"
     __table_args__ = (UniqueConstraint("partnership_id", "key"),)
@@ -25,6 +28,7 @@ class Organisation(Base):
     kind: Mapped[str] = mapped_column(String(20), default="other")
     country: Mapped[str | None] = mapped_column(String(2))
     side: Mapped[str | None] = mapped_column(String(50))
+    audience: Mapped[str] = mapped_column(String(50), default="shared")
 
     def name(self, language: str) -> str:
         """Its name in a language."""
@@ -42,9 +46,11 @@ class Organisations:
 
     session: Session
 
-    def all(self, partnership_id: int) -> list[Organisation]:
-        """The register of a partnership, in the order in which it was written."""
+    def all(self, partnership_id: int, audiences: frozenset[str] | None = None) -> list[Organisation]:
+        """What the audiences may see of a partnership's register, in the order in which it was written."""
         query = select(Organisation).where(Organisation.partnership_id == partnership_id)
+        if audiences is not None:
+            query = query.where(Organisation.audience.in_(sorted(audiences)))
         return list(self.session.scalars(query.order_by(Organisation.id)))
 
     def get(self, organisation_id: int) -> Organisation | None:

@@ -110,7 +110,7 @@ def _ask(talk: Talk, activity_id: int, side: str) -> Reply:
 def _request(talk: Talk, work: UnitOfWork, activity: Activity, user: User) -> Outgoing:
     """The question to a coordinator of the other side, with the whole entry."""
     language = language_of(user, talk.services.settings)
-    register = registers.load(work, activity.partnership_id)
+    register = registers.load(work, activity.partnership_id, talk.audiences)
     lines = card_lines(card_of(work, activity, register), register, language)
     buttons = [
         [

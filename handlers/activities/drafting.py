@@ -17,7 +17,7 @@ CARD, READ = "card", "read"  # in a draft's fields: as it stands, and as it was 
 def open_card(talk: Talk, text: str, files: list[int]) -> Reply:
     """Understands a text and shows it as a card; `files` were sent with it."""
     with talk.read() as work:
-        register = registers.load(work, talk.partnership_id)
+        register = registers.load(work, talk.partnership_id, talk.audiences)
     card = read_card(talk, text, register)
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
@@ -33,7 +33,7 @@ def reread(talk: Talk, draft: ActivityDraft, text: str) -> Reply:
     Once the card is saved, a new one offers the changes to the entry.
     """
     with talk.read() as work:
-        register = registers.load(work, draft.partnership_id)
+        register = registers.load(work, draft.partnership_id, talk.audiences)
     fresh = read_card(talk, text, register)
     with talk.write() as work:
         kept = work.drafts.get(draft.id, locked=True)
@@ -114,7 +114,7 @@ def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card) -> R
     activity = work.activities.get(saved.activity_id or 0, talk.partnership_id, talk.audiences)
     if activity is None:
         return Reply()
-    register = registers.load(work, saved.partnership_id)
+    register = registers.load(work, saved.partnership_id, talk.audiences)
     before = card_from_json(saved.fields[READ])
     card = merged(loading.card_of(work, activity, register), before, fresh)
     draft = _draft(talk, talk.message.text, card)

@@ -118,7 +118,7 @@ def _goals(_: Talk, target: Target, card: Card) -> Reply:
 
 
 def _audiences(talk: Talk, target: Target, card: Card) -> Reply:
-    sides = [SHARED, *([talk.side] if talk.side else [])]
+    sides = [SHARED, *([talk.side] if talk.side and talk.is_private else [])]
     buttons = [
         Button(
             say(
@@ -148,7 +148,7 @@ def _with_goal(_: Talk, card: Card, value: str) -> Card:
 
 
 def _with_audience(talk: Talk, card: Card, value: str) -> Card:
-    if value not in {"all", "side"} or (value == "side" and talk.side is None):
+    if value not in {"all", "side"} or (value == "side" and (talk.side is None or not talk.is_private)):
         raise UserError(say("error-stale-button"))
     return replace(card, audience=talk.side if value == "side" and talk.side else SHARED)
 

@@ -42,7 +42,7 @@ def changeable(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
 def show(talk: Talk, work: UnitOfWork, activity_id: int, *more: Part, replaces: bool = False) -> Reply:
     """Everything about an activity, with what can be done with it."""
     activity = visible(talk, work, activity_id)
-    register = registers.load(work, activity.partnership_id)
+    register = registers.load(work, activity.partnership_id, talk.audiences)
     parts: list[Part] = [say("activity-heading", number=number(activity.id))]
     parts += card_lines(card_of(work, activity, register), register, talk.language)
     parts += [_done_line(activity, entry) for entry in work.follow_ups.of(activity.id) if entry.done_at is not None]

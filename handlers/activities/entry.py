@@ -94,7 +94,7 @@ def _history(talk: Talk, activity_id: int) -> Reply:
     with talk.read() as work:
         internal = entries.visible(talk, work, activity_id).audience != SHARED
         changes = work.activities.history(activity_id)
-        register = registers.load(work, talk.partnership_id)
+        register = registers.load(work, talk.partnership_id, talk.audiences)
         people = work.users.by_ids([change.user_id for change in changes if change.user_id is not None])
     heading = say("history-heading", number=number(activity_id), count=len(changes))
     latest = changes[:MOST_CHANGES]

@@ -26,7 +26,7 @@ def export(talk: Talk, query: Query, form: str) -> Reply:
     with talk.read() as work:
         if work.activities.count(wanted, MOST + 1) > MOST:
             raise UserError(say("export-too-many", limit=MOST))
-        register = registers.load(work, talk.partnership_id)
+        register = registers.load(work, talk.partnership_id, talk.audiences)
         rows = [_row(talk, work, entry, register) for entry in work.activities.every(wanted)]
     if not rows:
         raise UserError(say("activities-empty"))

@@ -1,6 +1,5 @@
 """/followups: what is still to be done after activities, the most urgent first; each is closed by a button."""
 
-from handlers.activities import entries
 from handlers.activities.display import NONE, doers, number
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, Written, reply, say
@@ -73,7 +72,8 @@ def _close(talk: Talk, follow_up_id: int, *, done: bool) -> Reply:
         entry = work.follow_ups.get(follow_up_id)
         if entry is None or talk.role < Role.CONTRIBUTOR:
             raise UserError(say("error-stale-button"))
-        entries.visible(talk, work, entry.activity_id)
+        if work.activities.get(entry.activity_id, talk.partnership_id, talk.audiences) is None:
+            raise UserError(say("error-stale-button"))  # not even the number of its entry is told
         if done == (entry.done_at is not None):
             raise UserError(say("followups-before", done="yes" if done else "no"))
         entry.done_at = talk.services.clock.now() if done else None

@@ -82,7 +82,7 @@ def _update(talk: Talk, work: UnitOfWork, row: Row) -> int:
 def _is_there(talk: Talk, work: UnitOfWork, row: Row) -> bool:
     """Whether an entry of that day has exactly this title."""
     draft = row.card.draft
-    register = registers.load(work, talk.partnership_id)
+    register = registers.load(work, talk.partnership_id, talk.audiences)
     ids = [register.by_key[key].id for key in draft.organisations if key in register.by_key]
     same_day = work.activities.on_day(talk.partnership_id, talk.audiences, draft.start, ids)
     return any(fold(entry.title) == fold(draft.title[: saving.LONGEST_TITLE]) for entry in same_day)
@@ -104,7 +104,7 @@ def _table(talk: Talk, file: ActivityFile) -> RawTable:
 def _read(talk: Talk, table: RawTable) -> tuple[list[Row], list[Say]]:
     """The rows that are right, also as to the numbers that they name, and what is wrong with the others."""
     with talk.read() as work:
-        register: Register = registers.load(work, talk.partnership_id)
+        register: Register = registers.load(work, talk.partnership_id, talk.audiences)
         rows, wrong = cards(talk, table, register)
         known = [row for row in rows if row.activity_id is None or _is_known(talk, work, row.activity_id)]
     unknown = [row for row in rows if row not in known]

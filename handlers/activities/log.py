@@ -136,7 +136,7 @@ def _reopen(talk: Talk, draft_id: int) -> Reply:
         if draft is None or draft.user_id != talk.user_id or draft.state != DraftState.CANCELLED:
             raise UserError(say("error-stale-button"))
         draft.state, draft.changed_at = DraftState.OPEN, talk.services.clock.now()
-        register = registers.load(work, draft.partnership_id)
+        register = registers.load(work, draft.partnership_id, talk.audiences)
         return drafting.show(talk, work, draft, register, replaces=True)
 
 

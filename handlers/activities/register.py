@@ -6,6 +6,7 @@ from functools import cached_property
 
 from handlers.minutes import Named
 from knowledge.text import fold, words
+from knowledge.words import SHARED
 from storage import Organisation, UnitOfWork
 
 LONGEST_KEY = 50
@@ -62,9 +63,16 @@ class Register:
         return {entry.key: [fold(name) for name in (entry.key, *entry.names)] for entry in self.organisations}
 
 
-def load(work: UnitOfWork, partnership_id: int) -> Register:
-    """The register of a partnership."""
-    return Register(work.organisations.all(partnership_id))
+def load(work: UnitOfWork, partnership_id: int, audiences: frozenset[str] | None = None) -> Register:
+    """What the audiences may see of a partnership's register."""
+    return Register(work.organisations.all(partnership_id, audiences))
+
+
+def open_to(work: UnitOfWork, ids: Iterable[int], audience: str) -> None:
+    """Organisations that a record of that audience names: another side's become shared, as both know of them now."""
+    for found in filter(None, map(work.organisations.get, ids)):
+        if found.audience not in {audience, SHARED}:
+            found.audience = SHARED
 
 
 def new_key(name: str, taken: Iterable[str]) -> str:
@@ -75,8 +83,10 @@ def new_key(name: str, taken: Iterable[str]) -> str:
     return next(key for key in (base, *numbers) if key not in known)
 
 
-def add_new(work: UnitOfWork, partnership_id: int, register: Register, names: Iterable[str]) -> dict[str, int]:
-    """Puts new names into the register, each once; returns the ids by name."""
+def add_new(
+    work: UnitOfWork, partnership_id: int, register: Register, names: Iterable[str], audience: str = SHARED
+) -> dict[str, int]:
+    """Puts new names into the whole register, each once, for those who may see the record; returns the ids by name."""
     ids: dict[str, int] = {}
     taken = set(register.by_key)
     for name in dict.fromkeys(" ".join(entry.split())[:LONGEST_NAME] for entry in names):
@@ -85,7 +95,9 @@ def add_new(work: UnitOfWork, partnership_id: int, register: Register, names: It
             key = new_key(name, taken)
             taken.add(key)
             known = work.organisations.add(
-                Organisation(partnership_id=partnership_id, key=key, sv=name, en=name, vi=name, aliases=[])
+                Organisation(
+                    partnership_id=partnership_id, key=key, sv=name, en=name, vi=name, aliases=[], audience=audience
+                )
             )
         ids[name] = known.id
     return ids

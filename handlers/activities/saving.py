@@ -90,6 +90,7 @@ def revert(work: UnitOfWork, activity: Activity, author: Author) -> bool:
         return False
     values = {change.field: _kept(change.field, change.before) for change in last}
     work.activities.change(activity, values, author.user_id, author.now)
+    registers.open_to(work, activity.organisation_ids, activity.audience)
     index(work, activity, registers.load(work, author.partnership_id), author)
     return True
 
@@ -148,7 +149,9 @@ def _resolve(work: UnitOfWork, card: Card, partnership_id: int) -> tuple[Registe
     draft = card.draft
     borne = [cost.organisation for cost in draft.costs] + [entry.organisation for entry in draft.follow_ups]
     named = [*draft.new_organisations, *(name for name in borne if name and name not in register.by_key)]
-    new = registers.add_new(work, partnership_id, register, named)
+    new = registers.add_new(work, partnership_id, register, named, card.audience)
+    known = [register.by_key[key].id for key in (*draft.organisations, *borne) if key in register.by_key]
+    registers.open_to(work, [*known, *new.values()], card.audience)
 
     def find(key: str | None) -> int | None:
         if key is None:

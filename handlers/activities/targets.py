@@ -28,9 +28,9 @@ def opened(talk: Talk, target: Target) -> tuple[Card, Register]:
     with talk.write() as work:
         if target.area == DRAFT:
             draft = drafting.mine(talk, work, target.id)
-            return drafting.card_of(draft), registers.load(work, draft.partnership_id)
+            return drafting.card_of(draft), registers.load(work, draft.partnership_id, talk.audiences)
         activity = entries.changeable(talk, work, target.id)
-        register = registers.load(work, activity.partnership_id)
+        register = registers.load(work, activity.partnership_id, talk.audiences)
         return card_of(work, activity, register), register
 
 
@@ -55,5 +55,5 @@ def shown(talk: Talk, target: Target, *more: Part, replaces: bool = False) -> Re
         draft = work.drafts.get(target.id)
         if draft is None:
             raise UserError(say("error-stale-button"))
-        register = registers.load(work, draft.partnership_id)
+        register = registers.load(work, draft.partnership_id, talk.audiences)
         return drafting.show(talk, work, draft, register, *more, replaces=replaces)

@@ -29,7 +29,7 @@ def is_told(talk: Talk) -> bool:
     if not talk.is_private or talk.message.edited or len(text) < SHORTEST or "?" in text or ASKS.search(fold(text)):
         return False
     with talk.read() as work:
-        register = registers.load(work, talk.partnership_id)
+        register = registers.load(work, talk.partnership_id, talk.audiences)
     how = reading(talk, text, register)
     found = parts(text, how.language, how.now, register.named)
     draft = read_parts(found, register.named)

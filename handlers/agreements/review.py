@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.agreements.card import review_buttons
 from handlers.messages import Reply, reply, say
-from handlers.people import language_of
+from handlers.people import language_of, may_still_see
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from knowledge.words import SHARED
@@ -48,6 +48,9 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, _now: datetime)
     number = (reminder.subject or "").split(":")[1]
     agreement = work.agreements.find(int(number))
     if agreement is None or not agreement.awaits_review or agreement.ends_on is None:
+        return None
+    person = reminder.person_id
+    if person is not None and not may_still_see(work, person, agreement.partnership_id, agreement.audience):
         return None
     line = say("agreement-review-due", number=f"M-{number}", title=agreement.title, end=agreement.ends_on)
     return reply(line, buttons=[[button] for button in review_buttons(agreement, language)])

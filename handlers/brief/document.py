@@ -2,7 +2,7 @@
 
 from handlers.brief.gathering import Brief
 from handlers.reporting.gathering import activity_fact as activity
-from handlers.reporting.gathering import agreement_fact, organisation_fact, step_fact
+from handlers.reporting.gathering import agreement_fact, organisation_fact, step_fact, visible_activities
 from handlers.reporting.gathering import follow_up_fact as follow_up
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
@@ -15,8 +15,9 @@ def written(talk: Talk, found: Brief) -> bytes:
     from reports.word.writer import write_docx
 
     with talk.read() as work:
-        organisations = {entry.id: entry for entry in work.organisations.all(talk.partnership_id)}
+        organisations = {entry.id: entry for entry in work.organisations.all(talk.partnership_id, talk.audiences)}
         partnership = work.partnerships.get(talk.partnership_id)
+        visible = visible_activities(work, found.steps, talk.audiences)
     facts = Facts(
         partnership=partnership.name if partnership is not None else "",
         first=found.today,
@@ -24,7 +25,7 @@ def written(talk: Talk, found: Brief) -> bytes:
         today=found.today,
         activities=[activity(entry) for entry in found.activities],
         follow_ups=[follow_up(entry, organisations, talk.language) for entry in found.follow_ups],
-        steps=[step_fact(entry, organisations, talk.language) for entry in found.steps],
+        steps=[step_fact(entry, organisations, talk.language, visible) for entry in found.steps],
         agreements=[agreement_fact(entry) for entry in found.agreements],
         organisations={key: organisation_fact(entry) for key, entry in organisations.items()},
     )

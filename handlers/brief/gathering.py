@@ -63,7 +63,7 @@ def gather(talk: Talk, topic: str) -> Brief:
     wanted = tuple(dict.fromkeys([topic, *(form for one in forms for key in LANGUAGES for form in one[key][:2])]))
     today = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
     with talk.read() as work:
-        register = work.organisations.all(talk.partnership_id)
+        register = work.organisations.all(talk.partnership_id, talk.audiences)
         organisations = _named(register, topic)
         activities = _activities(work, talk, wanted, organisations)
         return Brief(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from handlers.activities.register import open_to
 from handlers.exporting.form import ActivityForm, AgreementForm, FileForm, PartnershipForm, PlanForm, StepForm
 from handlers.talk import Talk
 from knowledge.text import fold
@@ -73,6 +74,8 @@ class Bringing:
             if entry.key in known:
                 self.outcome.known["organisations"] += 1
                 continue
+            if not self._may_see(entry.audience):
+                continue
             made = Organisation(partnership_id=self.talk.partnership_id, **entry.model_dump())
             known[entry.key] = self.work.organisations.add(made).id
             self.outcome.added["organisations"] += 1
@@ -93,6 +96,7 @@ class Bringing:
             logged_by=self.talk.user_id, logged_at=self.talk.services.clock.now(), **plain,
         )  # fmt: skip
         activity.organisation_ids = [keys[key] for key in entry.organisations if key in keys]
+        open_to(self.work, activity.organisation_ids, entry.audience)
         activity.goals = list(entry.goals)
         activity.cost_lines = [
             {"amount": str(cost.amount), "currency": cost.currency, "organisation": keys.get(cost.organisation or "")}

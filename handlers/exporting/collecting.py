@@ -26,7 +26,7 @@ Audiences = frozenset[str] | None
 def collect(work: UnitOfWork, partnership_id: int, audiences: Audiences) -> PartnershipForm:
     """Everything of a partnership."""
     partnership = work.partnerships.get(partnership_id)
-    organisations = work.organisations.all(partnership_id)
+    organisations = work.organisations.all(partnership_id, audiences)
     keys = {entry.id: entry.key for entry in organisations}
     wanted = ActivityFilter(partnership_id, audiences)
     return PartnershipForm(
@@ -52,7 +52,7 @@ def path_of(activity_id: int, file: ActivityFile) -> str:
 def _organisation(entry: Organisation) -> OrganisationForm:
     return OrganisationForm(
         key=entry.key, sv=entry.sv, en=entry.en, vi=entry.vi, aliases=list(entry.aliases), kind=entry.kind,
-        country=entry.country, side=entry.side,
+        country=entry.country, side=entry.side, audience=entry.audience,
     )  # fmt: skip
 
 
@@ -88,12 +88,14 @@ def _plan(work: UnitOfWork, plan: Plan, audiences: Audiences) -> PlanForm:
     return PlanForm(
         audience=plan.audience, title=plan.title, starts=plan.starts_on, ends=plan.ends_on,
         status=str(plan.status),  # type: ignore[arg-type] # it is one of these three
-        steps=[_step(step) for step in steps],
+        steps=[_step(work, step, audiences) for step in steps],
     )  # fmt: skip
 
 
-def _step(step: Step) -> StepForm:
+def _step(work: UnitOfWork, step: Step, audiences: Audiences) -> StepForm:
     content = step.content
+    partnership_id = step.plan.partnership_id
+    seen = [number for number in content.activities if work.activities.get(number, partnership_id, audiences)]
     cost = content.cost
     return StepForm(
         audience=content.audience, title=content.title, start=content.start, status=str(content.status),  # type: ignore[arg-type]
@@ -102,7 +104,7 @@ def _step(step: Step) -> StepForm:
         due=content.due.day if content.due else None, due_grain=content.due.grain if content.due else "day",
         cost=cost.amount if cost else None, currency=cost.currency if cost else None,
         payer=cost.payer.name if cost and cost.payer else None,
-        goals=list(content.goals), notes=content.notes, activities=list(content.activities),
+        goals=list(content.goals), notes=content.notes, activities=seen,
     )  # fmt: skip
 
 

@@ -35,6 +35,7 @@ class OrganisationForm(Record):
     kind: Annotated[str, Field(max_length=20)] = "other"
     country: Annotated[str, Field(max_length=2)] | None = None
     side: str | None = None
+    audience: str = "shared"
 
 
 class CostForm(Record):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from knowledge.glossary import LANGUAGES, Glossary, Term, Use, shipped_glossary
 from knowledge.translation.terms import Terms
+from knowledge.words import SHARED
 from storage import GlossaryTerm, Organisation, TermContent, UnitOfWork
 
 Revision = tuple[int, ...]
@@ -64,7 +65,10 @@ class GlossaryBook:
             page = self._pages.get(partnership_id)
             if page is not None and page.revision == revision:
                 return page
-            rows, organisations = work.terms.all(partnership_id), work.organisations.all(partnership_id)
+            rows, organisations = (
+                work.terms.all(partnership_id),
+                work.organisations.all(partnership_id, frozenset({SHARED})),
+            )
         page = _Page(revision, _terms(rows, organisations), _glossary(rows))
         with self._lock:
             self._pages[partnership_id] = page
@@ -72,7 +76,7 @@ class GlossaryBook:
 
 
 def _revision(work: UnitOfWork, partnership_id: int) -> Revision:
-    names = tuple(tuple(each.names) for each in work.organisations.all(partnership_id))
+    names = tuple(tuple(each.names) for each in work.organisations.all(partnership_id, frozenset({SHARED})))
     return (*work.terms.revision(partnership_id), hash(names))
 
 

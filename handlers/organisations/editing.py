@@ -7,6 +7,7 @@ from handlers.messages import Button, Reply, reply, say
 from handlers.organisations.kinds import KINDS
 from handlers.organisations.page import WRITTEN, of_partnership, page_of
 from handlers.talk import Talk, number_in
+from knowledge.words import SHARED
 from storage import Role
 
 NAMES = frozenset({"sv", "en", "vi", "aliases"})
@@ -45,6 +46,7 @@ def new(talk: Talk) -> Reply:
         register = registers.load(work, talk.partnership_id)
         known = register.called(name)
         ids = registers.add_new(work, talk.partnership_id, register, [name])
+        registers.open_to(work, ids.values(), SHARED)
         work.chats.forget(talk.chat_id, talk.user_id)
         line = say("organisation-added") if known is None else say("organisation-there")
         return page_of(talk, work, ids[name], line)

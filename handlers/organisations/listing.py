@@ -45,7 +45,10 @@ def show(talk: Talk, organisation_id: int) -> Reply:
 def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
     size = talk.services.settings.page_size
     with talk.read() as work:
-        every = sorted(registers.load(work, talk.partnership_id).organisations, key=lambda one: one.name(talk.language))
+        every = sorted(
+            registers.load(work, talk.partnership_id, talk.audiences).organisations,
+            key=lambda one: one.name(talk.language),
+        )
     if not every:
         return reply(say("organisations-empty"), buttons=_new(talk), replaces=replaces)
     last = (len(every) - 1) // size
@@ -62,7 +65,7 @@ def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
 
 def _found(talk: Talk, words: str) -> Reply:
     with talk.read() as work:
-        register = registers.load(work, talk.partnership_id)
+        register = registers.load(work, talk.partnership_id, talk.audiences)
     exact = register.called(words)
     if exact is not None:
         return show(talk, exact.id)

@@ -55,7 +55,9 @@ def context(talk: Talk, work: UnitOfWork) -> Context:
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
     people = [*work.users.people(talk.partnership_id), *work.users.by_addresses(sorted(settings.admins))]
     unique = list({user.id: user for user in people}.values())
-    return Context(talk.language, now, load(work, talk.partnership_id), unique, settings.reminders.countries)
+    return Context(
+        talk.language, now, load(work, talk.partnership_id, talk.audiences), unique, settings.reminders.countries
+    )
 
 
 def pressed(talk: Talk) -> tuple[str, int, list[str]]:

@@ -6,9 +6,10 @@ from zoneinfo import ZoneInfo
 
 from handlers.activities.register import load
 from handlers.messages import Button, Reply, say
-from handlers.people import LANGUAGES, as_language
+from handlers.people import LANGUAGES, as_language, may_still_see
 from handlers.plans.context import Context
 from handlers.plans.wording import details, plan_title, title_of
+from knowledge.words import SHARED
 from storage import PlanStatus, Reminder, Step, UnitOfWork
 
 
@@ -16,7 +17,7 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
     """The reminder; None when there is nothing left to do, or the receiver may no longer see the step."""
     number = (reminder.subject or "").partition(":")[2]
     step = work.steps.find(int(number)) if number.isdigit() else None
-    if step is None or not _is_alive(step):
+    if step is None or not _is_alive(step) or not _is_open_to(work, reminder, step):
         return None
     found = Context(
         as_language(language, LANGUAGES[0]),
@@ -37,6 +38,13 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
         Button(say("button-step-show"), f"step:show:{step.id}"),
     ]
     return Reply(parts=parts, buttons=[buttons])
+
+
+def _is_open_to(work: UnitOfWork, reminder: Reminder, step: Step) -> bool:
+    audiences = step.audience, step.plan.audience
+    if reminder.person_id is None:
+        return set(audiences) == {SHARED}
+    return may_still_see(work, reminder.person_id, step.plan.partnership_id, *audiences)
 
 
 def _is_alive(step: Step) -> bool:

@@ -4,7 +4,7 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
 from handlers.plans import changes
 from handlers.plans.columns import cells_of, columns
-from handlers.plans.context import Context, context, may_change, plan_of, pressed
+from handlers.plans.context import Context, context, may_change, plan_of, pressed, seen
 from handlers.plans.fields import shown_value
 from handlers.plans.rows import MOST_ROWS, Rows, Update, read
 from handlers.plans.wording import line as step_line
@@ -36,7 +36,7 @@ def take(talk: Talk) -> Reply:
         found = context(talk, work)
         plan = _target(talk, work, expected if isinstance(expected, int) else None)
         everything = StepFilter(plan.partnership_id, talk.audiences, found.today, plan.id)
-        known = {step.id: step.content for step in work.steps.page(everything, size=MOST_KNOWN)}
+        known = {one.id: seen(talk, work, one.content) for one in work.steps.page(everything, size=MOST_KNOWN)}
     result = read(talk, found, file.read(), file.name, known)
     if not (result.steps or result.updates or result.unchanged or result.wrong):
         raise UserError(say("table-no-table"))
@@ -78,7 +78,8 @@ def give(talk: Talk, plan_id: int) -> Reply:
         wanted = StepFilter(plan.partnership_id, talk.audiences, found.today, plan.id)
         steps = work.steps.page(wanted, size=MOST_ROWS)
         left = work.steps.counts(wanted).total - len(steps)
-    rows = [cells_of(step.id, step.content, talk, found) for step in sorted(steps, key=lambda step: step.position)]
+        contents = {step.id: seen(talk, work, step.content) for step in sorted(steps, key=lambda step: step.position)}
+    rows = [cells_of(number, content, talk, found) for number, content in contents.items()]
     content = write_xlsx([Table(plan.title, columns(talk), rows)])
     name = "-".join(words(fold(plan.title)))[:60] or "plan"
     more = [say("plan-file-most", shown=len(rows), left=left)] if left > 0 else []

@@ -1,5 +1,6 @@
 """Collects what a report is made of: everything of a partnership in a period that these audiences may see."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,7 +30,7 @@ class Extent:
 
 def gather(work: UnitOfWork, extent: Extent, today: date, language: str) -> Facts:
     """The facts. Names of people and organisations that are only in words are kept as they were written."""
-    organisations = {entry.id: entry for entry in work.organisations.all(extent.partnership_id)}
+    organisations = {entry.id: entry for entry in work.organisations.all(extent.partnership_id, extent.audiences)}
     partnership = work.partnerships.get(extent.partnership_id)
     wanted = ActivityFilter(extent.partnership_id, extent.audiences, since=extent.first, until=extent.last)
     activities = [activity_fact(entry) for entry in work.activities.every(wanted)]
@@ -102,8 +103,16 @@ def organisation_fact(entry: StoredOrganisation) -> Organisation:
     return Organisation({"sv": entry.sv, "en": entry.en, "vi": entry.vi}, entry.side)
 
 
-def step_fact(entry: StoredStep, organisations: dict[int, StoredOrganisation], language: str) -> Step:
-    """A step as reports know it."""
+def visible_activities(work: UnitOfWork, steps: Sequence[StoredStep], audiences: frozenset[str] | None) -> set[int]:
+    """Those of the steps' activities that the audiences may see; of others not even the number is told."""
+    pairs = {(number, step.plan.partnership_id) for step in steps for number in step.content.activities}
+    return {number for number, partnership in pairs if work.activities.get(number, partnership, audiences) is not None}
+
+
+def step_fact(
+    entry: StoredStep, organisations: dict[int, StoredOrganisation], language: str, visible: Collection[int]
+) -> Step:
+    """A step as reports know it, with those of its activities that are `visible`."""
     content = entry.content
     cost = content.cost
 
@@ -124,7 +133,7 @@ def step_fact(entry: StoredStep, organisations: dict[int, StoredOrganisation], l
         cost=Money(cost.amount, cost.currency) if cost else None,
         payer=named(cost.payer) if cost else "",
         goals=content.goals,
-        activities=content.activities,
+        activities=tuple(number for number in content.activities if number in visible),
         notes=content.notes,
     )
 
@@ -141,7 +150,8 @@ def _steps(
     ]
     filters = [StepFilter(extent.partnership_id, extent.audiences, today, plan.id) for plan in told]
     stored = [entry for wanted in filters for entry in work.steps.page(wanted, size=MOST_STEPS)]
-    return [step_fact(entry, organisations, language) for entry in stored]
+    visible = visible_activities(work, stored, extent.audiences)
+    return [step_fact(entry, organisations, language, visible) for entry in stored]
 
 
 def whole_extent(work: UnitOfWork, partnership_id: int, audiences: frozenset[str] | None, today: date) -> Extent:

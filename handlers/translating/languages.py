@@ -22,4 +22,6 @@ def sides_languages(talk: Talk) -> list[Language]:
 def known_names(talk: Talk) -> tuple[str, ...]:
     """Names of bodies, which say nothing about the language of the sentence that they stand in."""
     with talk.read() as work:
-        return tuple(name for each in work.organisations.all(talk.partnership_id) for name in each.names)
+        return tuple(
+            name for each in work.organisations.all(talk.partnership_id, talk.audiences) for name in each.names
+        )
