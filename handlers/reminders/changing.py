@@ -35,9 +35,13 @@ def press(talk: Talk) -> Reply:
 
 
 def reminder_of(talk: Talk, work: UnitOfWork, number: int) -> Reminder:
-    """A reminder that the person may change: they set it, it is for them, or they look after the partnership."""
+    """A reminder that the person may change: they set it, it is for them, or they look after the partnership.
+
+    In a group, only what was set there: others need not read what somebody is reminded of.
+    """
     reminder = work.reminders.get(number)
-    if reminder is None or reminder.partnership_id != talk.partnership_id:
+    elsewhere = reminder is None or (not talk.is_private and reminder.chat_id != talk.chat_id)
+    if reminder is None or elsewhere or reminder.partnership_id != talk.partnership_id:
         raise UserError(say("error-stale-button"))
     mine = talk.user_id == reminder.author_id
     if reminder.status != ReminderStatus.DRAFT:

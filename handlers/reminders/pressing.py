@@ -39,7 +39,7 @@ def _found(work: UnitOfWork, delivery_id: int) -> tuple[Delivery, Reminder]:
 def _concerns(talk: Talk, reminder: Reminder) -> bool:
     """Whether the person is reminded by it: themselves, or as one of the group."""
     if reminder.person_id is not None:
-        return reminder.person_id == talk.user_id
+        return reminder.person_id == talk.user_id and (talk.is_private or reminder.chat_id == talk.chat_id)
     return reminder.chat_id == talk.chat_id
 
 

@@ -45,7 +45,8 @@ def listening() -> Iterator[Heard]:
     before, level = list(root.handlers), root.level
     start_logging([KEY], logging.DEBUG)
     heard = Heard()
-    heard.addFilter(root.handlers[0].filters[0])
+    for each in root.handlers[0].filters:
+        heard.addFilter(each)
     root.handlers[:] = [heard]
     try:
         yield heard

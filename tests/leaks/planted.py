@@ -160,7 +160,7 @@ def _steps(work: UnitOfWork, partnership: int, found: dict[str, User], now: date
         return []
     hidden = work.plans.add(_plan(partnership, "Havsörnsplan xplantitle", OURS, now))
     inner = Step(id=INNER, plan=hidden, plan_id=hidden.id, position=1, created_at=now, changed_at=now)
-    inner.content = StepContent("Räkna havsörnar xplanstep", owners=(other,), due=due, audience=OURS)
+    inner.content = StepContent("Räkna havsörnar xplanstep", owners=(owner,), due=due, audience=OURS)
     work.session.add(inner)
     work.session.flush()
     return [step, inner]
