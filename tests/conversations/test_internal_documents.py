@@ -5,8 +5,10 @@ import pytest
 from storage import Role
 from tests.conversations.talk import House, TelegramHouse
 
-PLANT = b"# Verket vid Cau\n\nReningsverket vid floden Cau i Song Cong ska kosta 47 miljoner enligt styrgruppen.\n"
-QUESTION = "Vad ska reningsverket vid floden Cau kosta?"
+PLANT = (
+    "# Verket vid Cau\n\nReningsverket vid floden Cau i Song Cong ska stå klart år 2031 enligt styrgruppens beslut.\n"
+).encode()
+QUESTION = "Vilket år ska reningsverket vid floden Cau stå klart?"
 
 
 def test_coordinator_makes_a_document_internal_and_shares_it_again(telegram: TelegramHouse) -> None:
@@ -16,7 +18,7 @@ def test_coordinator_makes_a_document_internal_and_shares_it_again(telegram: Tel
     anna.sends_file("verket.md", PLANT)
     anna.hears("Tillagt")
     minh.says(QUESTION)
-    minh.hears("47 miljoner")
+    minh.hears("2031")
     answer = minh.place.with_button("Källor")
 
     kim.says("/documents")
@@ -29,13 +31,13 @@ def test_coordinator_makes_a_document_internal_and_shares_it_again(telegram: Tel
     kim.hears("är internt: bara Linköping")
 
     minh.says(QUESTION)
-    minh.hears(without=("47 miljoner", "Verket"))
+    minh.hears(without=("2031", "Verket"))
     minh.presses_on(answer, next(data for label, data in answer.buttons.items() if "Källor" in label))
     minh.is_told("inte längre öppna för dig")
     minh.says("/documents")
     minh.hears("(3)", without=("Verket",))
     kim.says(QUESTION)
-    kim.hears("47 miljoner")
+    kim.hears("2031")
 
     kim.says("/documents")
     kim.hears("(4)", "internt: Linköping")
@@ -46,7 +48,7 @@ def test_coordinator_makes_a_document_internal_and_shares_it_again(telegram: Tel
     kim.presses("Båda sidorna")
     kim.hears("gemensamt")
     minh.says(QUESTION)
-    minh.hears("47 miljoner")
+    minh.hears("2031")
 
     anna.says("/audit")
     anna.hears("Kim: gjorde dokumentet verket.md internt för Linköping", "gemensamt för båda sidorna")
@@ -60,10 +62,10 @@ def test_document_stays_internal_when_it_is_brought_up_to_date(telegram: Telegra
     anna.hears("Tillagt")
     anna.presses("Bara Linköping")
     anna.hears("är internt: bara Linköping")
-    anna.sends_file("verket.md", PLANT.replace(b"47", b"48"))
+    anna.sends_file("verket.md", PLANT.replace(b"2031", b"2033"))
     anna.hears("Uppdaterat", "är internt: bara Linköping")
     minh.says(QUESTION)
-    minh.hears(without=("48 miljoner", "Verket"))
+    minh.hears(without=("2033", "Verket"))
 
 
 def test_caption_keeps_a_document_internal_from_the_start(telegram: TelegramHouse) -> None:

@@ -69,6 +69,7 @@ MADE_UP = (
     "translation:show:1",
     f"unreported:activity:{SECRET}",
     f"unreported:step:{SECRET}",
+    "written:original",
 )
 
 
