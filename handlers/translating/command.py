@@ -8,7 +8,7 @@ from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating import cards, files
 from handlers.translating.languages import known_names, partners_language
-from handlers.translating.request import Request, read_request
+from handlers.translating.request import Request, read_request, unknown_language
 from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.translation.facts import has_words
@@ -20,6 +20,9 @@ LONGEST = 8_000  # characters; longer texts come as a file
 def translate(talk: Talk, target: Language | None = None) -> Reply:
     """Translates into the language that was asked for, else into the reader's, else into the other side's."""
     _require_service(talk)
+    other = unknown_language(talk.message.text) if target is None else ""
+    if other:
+        raise UserError(say("translation-unknown-language", name=other))
     request = read_request(talk.message) if target is None else Request(_text(talk), target)
     if files.given(talk.message) is not None:
         return files.translate(talk, request.target)

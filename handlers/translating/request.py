@@ -15,6 +15,14 @@ PREPOSITIONS = "to|into|in|till|pa|sang|qua|ra|bang"
 NAMES = "|".join(sorted((re.escape(name) for name in LANGUAGE_NAMES), key=len, reverse=True))
 # "to English: ...", "engelska: ...", "sang tiếng Anh ..."; matched on the text without its marks, letter for letter.
 NAMED = re.compile(rf"^(?:(?P<to>{PREPOSITIONS})\s+)?(?P<name>{NAMES})(?P<end>\s*:\s*|\s*$|\s+)")
+# Names of languages that we do not translate into, as they are written after the command.
+FOREIGN = (
+    "tyska|franska|spanska|italienska|danska|norska|finska|ryska|ukrainska|polska|arabiska|persiska|kinesiska|japanska"
+    "|koreanska|thailandska|german|french|spanish|italian|danish|norwegian|finnish|russian|ukrainian|arabic|persian"
+    "|chinese|japanese|korean|thai|tieng (?:duc|phap|tay ban nha|y|dan mach|na uy|phan lan|nga|ba lan|a rap|ba tu"
+    "|trung|hoa|nhat|han|thai|lao)"
+)
+UNKNOWN = re.compile(rf"^(?:(?:{PREPOSITIONS})\s+(?P<meant>{FOREIGN})(?!\w)|(?P<alone>{FOREIGN})\s*(?::|$))")
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,13 @@ def read_request(message: Message) -> Request:
     if not rest.text.strip() and message.replied_to is not None:
         rest = RichText(message.replied_to.text, message.replied_to.spans)
     return Request(rest.strip(), target)
+
+
+def unknown_language(text: str) -> str:
+    """The name of another language when the text begins by asking for that one; empty when it does not."""
+    match = UNKNOWN.match(_letter_for_letter(text))
+    group = "meant" if match is not None and match["meant"] else "alone"
+    return text[slice(*match.span(group))] if match is not None else ""
 
 
 def _named(said: RichText) -> tuple[Language | None, RichText]:

@@ -74,6 +74,19 @@ def test_own_words_go_into_the_partners_language(telegram: TelegramHouse) -> Non
     anna.hears("Municipal Executive Board")
 
 
+def test_another_language_is_not_taken_for_text(telegram: TelegramHouse, server: TranslationServer) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says("/oversatt till tyska: Mötet flyttas.")
+    anna.hears("svenska, engelska och vietnamesiska, inte till tyska")
+    anna.says("/translate German")
+    anna.hears("inte till German")
+    anna.says("/dich sang tiếng Đức cuộc họp ngày mai")
+    anna.hears("inte till tiếng Đức")
+    assert server.heard == []
+    anna.says("/en Tyska gäster kommer till mötet på fredag.")
+    anna.hears("maskinöversättning från svenska")
+
+
 def test_formatting_comes_through(telegram: TelegramHouse, api: BotApi) -> None:
     anna = telegram.member("Anna", "sv")
     text = "/en Mötet med kommunstyrelsen är viktigt, läs planen här."
@@ -285,7 +298,7 @@ def test_a_quote_in_another_language_is_followed_by_its_translation(
     minh = telegram.member("Minh", "vi")
     minh.says("Ai trả chi phí tham gia trao đổi?")
     text = minh.hears("[1]", "Bản dịch máy:")
-    assert text.index("Varje deltagare") < text.index("Bản dịch máy:")
+    assert text.index("tiếng Thụy Điển") < text.index("” [1]") < text.index("Bản dịch máy:")
     asked = len(server.heard)
     server.fault = "500"
     minh.says("Ai trả chi phí tham gia trao đổi?")

@@ -134,3 +134,4 @@ written-version = { $language ->
         [vi] 🇻🇳
        *[en] 🇬🇧
     } { $text }
+translation-unknown-language = I translate between Swedish, English and Vietnamese, not into { $name }.

@@ -134,3 +134,4 @@ written-version = { $language ->
         [vi] 🇻🇳
        *[en] 🇬🇧
     } { $text }
+translation-unknown-language = Jag översätter mellan svenska, engelska och vietnamesiska, inte till { $name }.

@@ -134,3 +134,4 @@ written-version = { $language ->
         [vi] 🇻🇳
        *[en] 🇬🇧
     } { $text }
+translation-unknown-language = Tôi dịch giữa tiếng Thụy Điển, tiếng Anh và tiếng Việt, chưa dịch được sang { $name }.
