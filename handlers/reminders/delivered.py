@@ -34,8 +34,12 @@ def headline(work: UnitOfWork, reminder: Reminder) -> Say:
 
 
 def text_of(reminder: Reminder) -> Written:
-    """What to remember, for readers of other languages too; what another record words keeps to the machine."""
-    return Written(reminder.text, internal=reminder.subject is not None)
+    """What to remember, for readers of other languages too.
+
+    What another record words, and what somebody notes for themselves, keeps to the machine.
+    """
+    own = reminder.author_id is not None and reminder.author_id == reminder.person_id
+    return Written(reminder.text, internal=own or reminder.subject is not None)
 
 
 def buttons(delivery: Delivery) -> list[list[Button]]:
