@@ -8,7 +8,7 @@ RUN make setup
 FROM python:3.11-slim
 RUN useradd --system --uid 10001 --home-dir /data --create-home samverkan
 COPY --from=build /opt/samverkan /opt/samverkan
-ENV SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MPLCONFIGDIR=/tmp MALLOC_ARENA_MAX=2
+ENV SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2
 WORKDIR /opt/samverkan
 USER samverkan
 VOLUME /data

@@ -1,5 +1,6 @@
 """The composition root: from the settings to everything that handlers use, opened and closed as one context."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
@@ -185,6 +186,7 @@ def open_services(
     overrides = overrides or Overrides()
     with ExitStack() as stack:
         config.data_dir.mkdir(parents=True, exist_ok=True)
+        os.environ.setdefault("MPLCONFIGDIR", str(config.data_dir / "pictures-cache"))  # keeps the list of fonts
         database = stack.enter_context(closing(Database(config.database_url)))
         database.migrate()
         _seed(config, database, (overrides.clock or SystemClock()).now())

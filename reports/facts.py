@@ -42,6 +42,16 @@ class ActivityKind(StrEnum):
     OTHER = "other"
 
 
+class Area(StrEnum):
+    """What the cooperation is about, in the order in which reports list it."""
+
+    DEMOCRACY = "democracy"
+    ENVIRONMENT = "environment"
+    EDUCATION = "education"
+    BUSINESS = "business"
+    WELFARE = "welfare"
+
+
 @dataclass(frozen=True)
 class People:
     """How many took part, each number as it was stated. `total` may be there alone."""
@@ -103,6 +113,7 @@ class Activity:
     decisions: tuple[str, ...] = ()
     costs: tuple[Cost, ...] = ()
     planned: bool = False
+    area: Area | None = None
 
     @property
     def has_result(self) -> bool:

@@ -1,7 +1,7 @@
 """An export back in: what is not there yet is added, what is there stays as it is."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -24,16 +24,24 @@ from storage import (
 )
 from storage.plans import Due, Owner, Party, StepContent, StepCost
 
-ReadFile = Callable[[str], bytes | None]
 MOST = 1_000
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """An attachment that was taken out of the archive."""
+
+    sha256: str
+    size: int
 
 
 @dataclass
 class Outcome:
-    """How many records of each sort were added, and how many were passed over because they are there already."""
+    """How many records of each sort were added, were passed over because they are there already, or were missing."""
 
     added: Counter[str] = field(default_factory=Counter)
     known: Counter[str] = field(default_factory=Counter)
+    missing: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass
@@ -43,8 +51,7 @@ class Bringing:
     talk: Talk
     work: UnitOfWork
     content: PartnershipForm
-    read_file: ReadFile
-    keep_file: Callable[[bytes], str]
+    files: Mapping[str, KeptFile]
     outcome: Outcome = field(default_factory=Outcome)
 
     def run(self) -> Outcome:
@@ -128,12 +135,13 @@ class Bringing:
         return [name for key in entry.organisations for name in names.get(key, ())]
 
     def _file(self, activity_id: int, file: FileForm) -> None:
-        content = self.read_file(file.path)
-        if content is None:
+        kept = self.files.get(file.path)
+        if kept is None:
+            self.outcome.missing["files"] += 1
             return
         row = ActivityFile(
-            activity_id=activity_id, name=file.name, media_type=file.media_type, size=len(content),
-            sha256=self.keep_file(content), added_by=self.talk.user_id, added_at=self.talk.services.clock.now(),
+            activity_id=activity_id, name=file.name, media_type=file.media_type, size=kept.size,
+            sha256=kept.sha256, added_by=self.talk.user_id, added_at=self.talk.services.clock.now(),
         )  # fmt: skip
         self.work.activity_files.add(row)
         self.outcome.added["files"] += 1

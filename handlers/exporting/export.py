@@ -1,11 +1,12 @@
 """/export: a partnership's data as one file, for coordinators; and the way back."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.exporting.archive import ArchiveError, pack, unpack
-from handlers.exporting.bringing import Bringing
+from handlers.exporting.bringing import Bringing, KeptFile
 from handlers.exporting.collecting import collect
 from handlers.exporting.form import PartnershipForm
 from handlers.messages import Attachment, Button, Gap, Reply, reply, say
@@ -68,16 +69,35 @@ def bring_in(talk: Talk) -> Reply:
         content, read_file = unpack(file.read())
     except ArchiveError as error:
         raise UserError(say(f"bring-{error.trouble}", where=error.where or "-")) from error
+    files = _kept(talk, content, read_file)
     with talk.write() as work:
-        outcome = Bringing(talk, work, content, read_file, talk.services.files.keep).run()
+        outcome = Bringing(talk, work, content, files).run()
         note(talk, work, Action.IMPORTED, "partnership", file.name[:100])
         talk.forget()
+        hashes = {one.sha256 for one in files.values()}
+        unused = [sha256 for sha256 in hashes if not work.activity_files.is_used(sha256)]
+    for sha256 in unused:  # of activities that were known
+        talk.services.files.remove(sha256)
     lines = [
         say("bring-line", sort=say(f"bring-sort-{sort}"), added=outcome.added[sort], known=outcome.known[sort])
         for sort in SORTS
         if outcome.added[sort] or outcome.known[sort]
     ]
+    if outcome.missing["files"]:
+        lines.append(say("bring-files-missing", count=outcome.missing["files"]))
     return reply(say("bring-done", name=content.name), Gap(), *(lines or [say("bring-nothing")]))
+
+
+def _kept(talk: Talk, content: PartnershipForm, read_file: Callable[[str], bytes | None]) -> dict[str, KeptFile]:
+    """Puts the attachments with the others before anything is written; those that the archive lacks are left out."""
+    visible = talk.audiences
+    entries = [entry for entry in content.activities if visible is None or entry.audience in visible]
+    kept: dict[str, KeptFile] = {}
+    for path in (file.path for entry in entries for file in entry.files):
+        one = read_file(path)
+        if one is not None:
+            kept[path] = KeptFile(talk.services.files.keep(one), len(one))
+    return kept
 
 
 def _attachments(talk: Talk, content: PartnershipForm) -> dict[str, bytes]:

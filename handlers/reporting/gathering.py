@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.reporting.areas import area_of
 from reports.facts import Activity, Agreement, Cost, Facts, FollowUp, Organisation, People, Step
 from reports.tables import Money
 from storage import Activity as StoredActivity
@@ -71,6 +72,7 @@ def activity_fact(entry: StoredActivity) -> Activity:
         decisions=tuple(entry.decisions),
         costs=tuple(Cost(Money(cost.amount, cost.currency), cost.organisation_id) for cost in entry.costs),
         planned=entry.planned,
+        area=area_of(entry.goals, entry.topics, entry.kind),
     )
 
 

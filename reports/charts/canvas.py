@@ -1,7 +1,8 @@
 """The only file that sets matplotlib up: figures without pyplot, letters of three languages, PNG bytes.
 
-Matplotlib keeps its list of fonts in $MPLCONFIGDIR; where nobody has set it, in a temporary folder that goes with the
-process. Drawing takes turns: the library does not promise to be safe among threads.
+Matplotlib keeps its list of fonts in $MPLCONFIGDIR, which the bot sets to a folder of its own; where nobody has set it,
+in a temporary folder that goes with the process. Drawing takes turns: the library does not promise to be safe among
+threads.
 """
 
 import atexit

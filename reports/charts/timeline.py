@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
 from reports.charts.steps import OVERDUE, Labels, Row, Status
 from reports.charts.theme import Theme
@@ -19,7 +20,8 @@ def timeline(
     from reports.charts.gantt import Drawing, span_of
 
     span = span_of(rows, today)
-    pages = [rows[at : at + PER_PICTURE] for at in range(0, len(rows), PER_PICTURE)] or [[]]
+    size = max(ceil(len(rows) / max(ceil(len(rows) / PER_PICTURE), 1)), 1)  # about the same number in each
+    pages = [rows[at : at + size] for at in range(0, len(rows), size)] or [[]]
     pictures: list[bytes] = []
     for number, page in enumerate(pages, start=1):
         mark = labels.page.format(number=number, count=len(pages)) if len(pages) > 1 else ""

@@ -72,6 +72,10 @@ class Desk:
         """The name of a kind of activities."""
         return self.say(f"report-kind-{kind}")
 
+    def area(self, area: str) -> str:
+        """The name of an area of the cooperation."""
+        return self.say(f"report-area-{area}")
+
     def goal(self, number: int) -> str:
         """A global goal with its number."""
         return self.say(f"goal-{number}")

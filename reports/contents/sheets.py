@@ -43,12 +43,12 @@ def columns(desk: Desk, names: str, totals: Sequence[str] = ()) -> tuple[Column,
 
 def activities(desk: Desk, entries: Sequence[Activity], name: str) -> Table:
     """Activities, one in a row."""
-    names = "id kind day end title place participants women men others organisations goals topics result decisions"
+    names = "id area kind day end title place participants women men others organisations goals topics result decisions"
     rows: list[tuple[Cell, ...]] = [
         (
-            f"A-{e.id}", desk.kind(e.kind), e.start, e.end, e.title, e.place, e.people.count, e.people.women,
-            e.people.men, e.people.others, desk.organisations(e), ", ".join(map(str, e.goals)), ", ".join(e.topics),
-            e.outcome, "\n".join(e.decisions),
+            f"A-{e.id}", desk.area(e.area) if e.area else "", desk.kind(e.kind), e.start, e.end, e.title,
+            e.place, e.people.count, e.people.women, e.people.men, e.people.others, desk.organisations(e),
+            ", ".join(map(str, e.goals)), ", ".join(e.topics), e.outcome, "\n".join(e.decisions),
         )
         for e in entries
     ]  # fmt: skip

@@ -1,12 +1,12 @@
 """What was done, and what came of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from reports.charts.months import activities_per_month
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text, ToWrite
-from reports.facts import Activity, ActivityKind
+from reports.facts import Activity, ActivityKind, Area
 from reports.totals import attendance, counts, month
 
 MOST_LISTED = 40  # of a kind, where the appendix has them all
@@ -21,14 +21,25 @@ def done(desk: Desk) -> Iterator[Block]:
         yield Empty(say("report-done-empty"))
         return
     yield months_picture(desk)
-    by_kind = {kind.value: [entry for entry in desk.happened if entry.kind == kind] for kind in ActivityKind}
-    yield _kinds(desk, by_kind)
-    for kind, entries in by_kind.items():
+    by_kind = _by_kind(desk, desk.happened)
+    yield _figures(desk, by_kind, "kind", say("report-table-kinds"))
+    by_area = {desk.area(area): [entry for entry in desk.happened if entry.area == area] for area in Area}
+    if any(by_area.values()):
+        groups = {**by_area, **_by_kind(desk, [entry for entry in desk.happened if entry.area is None])}
+        yield _figures(desk, groups, "area", say("report-table-areas"))
+        yield Text(say("report-areas-note"))
+    else:
+        groups = by_kind
+    for name, entries in groups.items():
         if entries:
-            yield Heading(desk.kind(kind), 2)
-            yield _listed(desk, entries[-MOST_LISTED:], say("report-table-activities", kind=desk.kind(kind)))
+            yield Heading(name, 2)
+            yield _listed(desk, entries[-MOST_LISTED:], say("report-table-activities", name=name))
             if len(entries) > MOST_LISTED:
                 yield Text(say("report-more-in-appendix", shown=MOST_LISTED, count=len(entries)))
+
+
+def _by_kind(desk: Desk, entries: Sequence[Activity]) -> dict[str, list[Activity]]:
+    return {desk.kind(kind): [entry for entry in entries if entry.kind == kind] for kind in ActivityKind}
 
 
 def months_picture(desk: Desk) -> Picture:
@@ -44,26 +55,27 @@ def months_picture(desk: Desk) -> Picture:
     return Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), month=named))
 
 
-def _kinds(desk: Desk, by_kind: dict[str, list[Activity]]) -> Grid:
+def _figures(desk: Desk, groups: Mapping[str, Sequence[Activity]], column: str, caption: str) -> Grid:
+    """How many activities and people there were in each group, by its name; each activity is in one group."""
     say, number = desk.say, desk.formats.number
     rows = []
-    for kind, entries in by_kind.items():
+    for name, entries in groups.items():
         if entries:
             people = attendance(entries)
-            mark = desk.mark(desk.kind(kind), number(len(entries)), (entry.id for entry in entries))
-            rows.append((desk.kind(kind), number(len(entries)), number(people.total), number(people.women), mark))
+            mark = desk.mark(name, number(len(entries)), (entry.id for entry in entries))
+            rows.append((name, number(len(entries)), number(people.total), number(people.women), mark))
     people = attendance(desk.happened)
     mark = desk.mark(say("report-total"), number(len(desk.happened)), (entry.id for entry in desk.happened))
     rows.append((say("report-total"), number(len(desk.happened)), number(people.total), number(people.women), mark))
     fields = desk.fields(
-        ("kind", 3),
+        (column, 3),
         ("activities", 1.4),
         ("participants", 1.4),
         ("women", 1.4),
         ("trace", 0.9),
         numbers={"activities", "participants", "women"},
     )
-    return Grid(say("report-table-kinds"), fields, rows, totals=1)
+    return Grid(caption, fields, rows, totals=1)
 
 
 def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:

@@ -149,6 +149,22 @@ def test_wrong_data_is_named_by_its_place(telegram: TelegramHouse) -> None:
     karin.hears_nothing_more()
 
 
+def test_attachments_that_the_archive_lacks_are_told(telegram: TelegramHouse) -> None:
+    with_everything(telegram.services)
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    packed = exported(telegram, karin)
+    data = zipfile.ZipFile(io.BytesIO(packed)).read("data.json")
+    with telegram.services.store.write() as work:
+        emptied(work)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("data.json", data)
+    karin.presses("Läs in")
+    karin.hears("Skicka ZIP")
+    karin.sends_file("export.zip", out.getvalue())
+    karin.hears("aktiviteter: 1 nya", "En bilaga finns inte i filen")
+
+
 def test_only_coordinators_get_everything_and_not_in_a_group(telegram: TelegramHouse) -> None:
     rut = telegram.member("Rut", "sv", Role.CONTRIBUTOR)
     rut.says("/export")

@@ -39,7 +39,7 @@ from handlers.translating.desk import Untranslated
 from knowledge.errors import Refusal
 from knowledge.words import IngestResult, ModelTrouble
 from reports.charts.steps import OVERDUE, Status
-from reports.facts import ActivityKind, PictureKind, ReportKind
+from reports.facts import ActivityKind, Area, PictureKind, ReportKind
 from reports.tables import Problem, TableTrouble
 from storage import Role, TranslationMode
 from storage.plans import CREATED, DELETED
@@ -114,6 +114,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "unreported-request-": ("step", "activity"),
     "report-column-": tuple(REPORT_COLUMNS),
     "report-group-": ("women", "men", "others", "unknown"),
+    "report-area-": tuple(Area),
     "report-kind-": tuple(ActivityKind),
     "report-scope-": ("shared", "side", "all"),
     "report-step-": (OVERDUE, *Status),

@@ -1,9 +1,11 @@
 """A partnership's years, made up but true to life, for the tests of reports and for looking at them."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from handlers.reporting.areas import area_of
 from reports.facts import (
     Activity,
     ActivityKind,
@@ -51,7 +53,7 @@ def activity(number: int, day: date, dice: random.Random) -> Activity:
     sure = dice.random() < 0.4
     bearer = dice.choice([None, *range(1, 9)])
     money = Money(Decimal(dice.randint(5, 90) * 1000), "SEK") if bearer != 2 else Money(Decimal(30_000_000), "VND")
-    return Activity(
+    entry = Activity(
         id=number,
         title=dice.choice(TITLES),
         kind=dice.choice(list(ActivityKind)),
@@ -65,6 +67,7 @@ def activity(number: int, day: date, dice: random.Random) -> Activity:
         costs=(Cost(money, bearer),) if dice.random() < 0.4 else (),
         planned=day > date(2026, 11, 23),
     )
+    return replace(entry, area=area_of(entry.goals, entry.topics, entry.kind))
 
 
 def sample(activities: int = 46, steps: int = 14, seed: int = 7) -> Facts:

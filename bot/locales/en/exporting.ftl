@@ -12,6 +12,10 @@ bring-other-version = The export comes from another version of Samverkan ({ $whe
 bring-done = I have brought in the export of <b>{ $name }</b>.
 bring-nothing = The file was empty.
 bring-line = • { $sort }: { $added } new, { $known } here already
+bring-files-missing = { $count ->
+        [one] One attachment is not in the file and could not be brought in.
+       *[other] { $count } attachments are not in the file and could not be brought in.
+    }
 bring-sort-organisations = organisations
 bring-sort-activities = activities
 bring-sort-files = attachments

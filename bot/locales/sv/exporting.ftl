@@ -12,6 +12,10 @@ bring-other-version = Exporten kommer från en annan version av Samverkan ({ $wh
 bring-done = Jag har läst in exporten av <b>{ $name }</b>.
 bring-nothing = Filen var tom.
 bring-line = • { $sort }: { $added } nya, { $known } fanns redan
+bring-files-missing = { $count ->
+        [one] En bilaga finns inte i filen och kunde inte läsas in.
+       *[other] { $count } bilagor finns inte i filen och kunde inte läsas in.
+    }
 bring-sort-organisations = organisationer
 bring-sort-activities = aktiviteter
 bring-sort-files = bilagor

@@ -12,6 +12,7 @@ bring-other-version = Tệp xuất thuộc phiên bản khác của Samverkan ({
 bring-done = Tôi đã nhập dữ liệu của <b>{ $name }</b>.
 bring-nothing = Tệp không có dữ liệu.
 bring-line = • { $sort }: { $added } mới, { $known } đã có
+bring-files-missing = Không thể nhập { $count } tệp đính kèm vì chúng không có trong tệp ZIP.
 bring-sort-organisations = tổ chức
 bring-sort-activities = hoạt động
 bring-sort-files = tệp đính kèm
