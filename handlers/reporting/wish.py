@@ -1,13 +1,13 @@
 """What somebody wants in a report: kind, period, languages, format, and whose entries; short enough for a button."""
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from handlers.errors import UserError
 from handlers.messages import say
+from handlers.reporting.period import Period, between, read_period
 from knowledge.text import fold
 from reports.facts import ReportKind
 
@@ -34,11 +34,7 @@ LANGUAGE_WORDS: Mapping[str, tuple[str, ...]] = {
 }
 INTERNAL = ("intern", "noi bo")
 ALL_WORDS = ("allt", "hela", "alla", "all", "everything", "tat ca", "toan bo")
-ISO_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:\.\.|-|–|to|till|den)?\s*(\d{4}-\d{2}-\d{2})")
-PART = re.compile(r"\b(q|kvartal|quy|h|halvar)\s?([1-4])\b")
-YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
-LAST_YEAR = ("forra aret", "last year", "nam ngoai", "nam truoc")
-THIS_YEAR = ("i ar", "this year", "nam nay")
+BILINGUAL = ("song ngu", "tvasprak", "bilingual")
 
 
 @dataclass(frozen=True)
@@ -73,11 +69,10 @@ def from_code(code: str) -> Wish:
 
 
 def _days(first: str, last: str) -> tuple[date, date]:
-    try:
-        found = (date.fromisoformat(first), date.fromisoformat(last))
-    except ValueError as error:
-        raise UserError(say("error-stale-button")) from error
-    return found if found[0] <= found[1] else (found[1], found[0])
+    found = between(f"{first[:4]}-{first[4:6]}-{first[6:]}", f"{last[:4]}-{last[4:6]}-{last[6:]}")
+    if found is None:
+        raise UserError(say("error-stale-button"))
+    return found
 
 
 def read(text: str, language: str, today: date) -> tuple[Wish, bool]:
@@ -85,16 +80,23 @@ def read(text: str, language: str, today: date) -> tuple[Wish, bool]:
     plain = fold(text)
     words = re.findall(r"\w+", plain)
     kind = next((kind for kind, beginnings in KIND_WORDS if _starts(plain, beginnings)), None)
-    days = _period(plain, today)
+    period = read_period(text, language, today)
     form = next((FORMAT_WORDS[word] for word in words if word in FORMAT_WORDS), None)
     wish = Wish(
         kind or ReportKind.ACTIVITY,
-        None if days is None and _starts(plain, ALL_WORDS) else days or whole_year(today.year),
+        _days_of(period, plain, today),
         _languages(plain) or (language,),
         form or "docx",
         _starts(plain, INTERNAL),
     )
-    return wish, kind is not None and (form is not None or days is not None)
+    sure = period is None or period.sure
+    return wish, kind is not None and sure and (form is not None or period is not None)
+
+
+def _days_of(period: Period | None, plain: str, today: date) -> tuple[date, date] | None:
+    if period is not None:
+        return period.days
+    return None if _starts(plain, ALL_WORDS) else whole_year(today.year)
 
 
 def whole_year(year: int) -> tuple[date, date]:
@@ -113,26 +115,6 @@ def _languages(plain: str) -> tuple[str, ...]:
         for code, names in LANGUAGE_WORDS.items()
         if (place := re.search(rf"\b(?:{'|'.join(names)})\b", plain))
     }
+    if len(found) < 2 and _starts(plain, BILINGUAL):
+        return ("sv", "vi")
     return tuple(sorted(found, key=lambda code: found[code]))[:2]
-
-
-def _period(plain: str, today: date) -> tuple[date, date] | None:
-    exact = ISO_DAYS.search(plain)
-    if exact:
-        return _days(exact[1], exact[2])
-    years = [int(year) for year in YEAR.findall(plain)]
-    if not years and _starts(plain, LAST_YEAR):
-        years = [today.year - 1]
-    part = PART.search(plain)
-    if not years and not part and not _starts(plain, THIS_YEAR):
-        return None
-    first, last = (min(years), max(years)) if years else (today.year, today.year)
-    return _part(first, part) if part and first == last else (date(first, 1, 1), date(last, 12, 31))
-
-
-def _part(year: int, part: re.Match[str]) -> tuple[date, date]:
-    """A quarter or a half of a year."""
-    size = 3 if part[1] in {"q", "kvartal", "quy"} else 6
-    number = min(int(part[2]), 12 // size)
-    last = number * size
-    return date(year, last - size + 1, 1), date(year, last, monthrange(year, last)[1])

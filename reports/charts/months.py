@@ -76,5 +76,9 @@ def _label(column: int, size: int, language: str) -> str:
     day = date(max(year, 1), month + 1, 1)
     if size >= 12:
         return str(year)
-    name = f"Q{month // 3 + 1}" if size == 3 else format_date(day, "LLL", locale=language).replace("Tháng ", "T")
+    name = (
+        format_date(day, "QQQ", locale=language)
+        if size == 3
+        else format_date(day, "LLL", locale=language).replace("Tháng ", "T")
+    )
     return f"{name}\n{year}" if month == 0 or size == 3 else name

@@ -15,7 +15,7 @@ GROUPS = ("women", "men", "others", "unknown")
 
 @dataclass(frozen=True)
 class Span:
-    """The people of a stretch of time. `share` is the share of women as text, empty where it is not known."""
+    """The people of a stretch of time. Its name may have two lines; `share` is that of women, empty if not known."""
 
     name: str
     women: int
@@ -38,7 +38,7 @@ def women_and_men(
 
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title, note)
-        axes = bare_axes(figure, top=1.5, bottom=1.15)
+        axes = bare_axes(figure, top=1.5, bottom=1.3)
         colours = dict(zip(GROUPS, (palette.blue, palette.orange, palette.green, palette.grey), strict=True))
         below = [0] * len(shown)
         whole = max([sum(getattr(span, group) for group in GROUPS) for span in shown] + [1])
@@ -59,7 +59,8 @@ def women_and_men(
         axes.set_ylim(0, whole * 1.14)
         axes.set_xlim(-0.6, max(len(shown), 4) - 0.4)
         axes.axhline(0, color=palette.faint, lw=1)
-        axes.set_xticks(range(len(shown)), [span.name for span in shown], size=11, color=palette.faint)
+        size = 11 if len(shown) <= 6 else 9
+        axes.set_xticks(range(len(shown)), [span.name for span in shown], size=size, color=palette.faint)
         legend(figure, palette, [
             Patch(fc=colours[group], hatch="///" if group == "unknown" else "", ec=palette.ground, label=names[group])
             for group in used

@@ -29,12 +29,12 @@ def participation(desk: Desk) -> Iterator[Block]:
     yield Text(say("report-participation-note"))
 
 
-def by_half_year(desk: Desk) -> dict[str, Attendance]:
+def by_half_year(desk: Desk) -> dict[tuple[int, int], Attendance]:
     """The people of each half-year in which something happened."""
     halves: dict[tuple[int, int], list[Activity]] = {}
     for entry in desk.happened:
         halves.setdefault(half_year(entry.start), []).append(entry)
-    return {f"{half}/{year}": attendance(entries) for (year, half), entries in sorted(halves.items())}
+    return {half: attendance(entries) for half, entries in sorted(halves.items())}
 
 
 def participation_picture(desk: Desk) -> Picture:
@@ -43,22 +43,25 @@ def participation_picture(desk: Desk) -> Picture:
     say = desk.say
     title = say("report-picture-participation")
     spans = [
-        Span(name, part.women, part.men, part.others, part.unknown,
+        Span(f"{say(f'report-half-{half}')}\n{year}", part.women, part.men, part.others, part.unknown,
              desk.formats.percent(part.share) if part.share is not None else "")
-        for name, part in parts.items()
+        for (year, half), part in parts.items()
     ]  # fmt: skip
     names = {group: say(f"report-group-{group}") for group in ("women", "men", "others", "unknown")}
     share = desk.formats.percent(whole.share) if whole.share is not None else "–"
     note = say("report-picture-participation-note")
     picture = women_and_men(spans, names, title, note, desk.formats.number, desk.theme)
-    return Picture(
-        picture, title, say("report-picture-participation-alt", women=whole.women, men=whole.men, share=share)
+    words = say(
+        "report-picture-participation-alt", women=whole.women, men=whole.men, unknown=whole.unknown, share=share
     )
+    return Picture(picture, title, words)
 
 
-def _people_grid(desk: Desk, parts: dict[str, Attendance], whole: Attendance) -> Grid:
+def _people_grid(desk: Desk, parts: dict[tuple[int, int], Attendance], whole: Attendance) -> Grid:
     say = desk.say
-    rows = [_people_row(desk, say("report-half-year", half=name), part) for name, part in parts.items()]
+    rows = [
+        _people_row(desk, say("report-half-year", half=f"{half}/{year}"), part) for (year, half), part in parts.items()
+    ]
     rows.append(_people_row(desk, say("report-total"), whole))
     fields = desk.fields(
         ("period", 1.6), ("activities", 1.2), ("stated", 1.1), ("participants", 1.2), ("women", 1.1), ("men", 1.1),

@@ -115,6 +115,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "report-column-": tuple(REPORT_COLUMNS),
     "report-group-": ("women", "men", "others", "unknown"),
     "report-area-": tuple(Area),
+    "report-half-": ("1", "2"),
     "report-kind-": tuple(ActivityKind),
     "report-scope-": ("shared", "side", "all"),
     "report-step-": (OVERDUE, *Status),

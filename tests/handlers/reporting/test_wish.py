@@ -33,6 +33,22 @@ YEAR = whole_year(2026)
         ("kế hoạch 2026 tiếng Anh", "vi", Wish(ReportKind.PLAN, YEAR, ("en",))),
         ("rà soát nửa năm H1 2026 nội bộ", "vi",
          Wish(ReportKind.REVIEW, (date(2026, 1, 1), date(2026, 6, 30)), ("vi",), internal=True)),
+        ("báo cáo hoạt động 6 tháng đầu năm", "vi",
+         Wish(ReportKind.ACTIVITY, (date(2026, 1, 1), date(2026, 6, 30)), ("vi",))),
+        ("uppföljning förra kvartalet", "sv",
+         Wish(ReportKind.PLAN, (date(2026, 7, 1), date(2026, 9, 30)), ("sv",))),
+        ("activity report first half of 2025, bilingual", "en",
+         Wish(ReportKind.ACTIVITY, (date(2025, 1, 1), date(2025, 6, 30)), ("sv", "vi"))),
+        ("verksamhetsrapport senaste tre månaderna", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2026, 8, 24), TODAY), ("sv",))),
+        ("activity report October", "en",
+         Wish(ReportKind.ACTIVITY, (date(2026, 10, 1), date(2026, 10, 31)), ("en",))),
+        ("verksamhetsrapport december", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2025, 12, 1), date(2025, 12, 31)), ("sv",))),
+        ("báo cáo hoạt động tháng 10 đến tháng 11 năm 2025", "vi",
+         Wish(ReportKind.ACTIVITY, (date(2025, 10, 1), date(2025, 11, 30)), ("vi",))),
+        ("activity report 15 Jan 2026 to 30 June 2026", "en",
+         Wish(ReportKind.ACTIVITY, (date(2026, 1, 15), date(2026, 6, 30)), ("en",))),
     ],
 )  # fmt: skip
 def test_one_message_says_it_all(text: str, language: str, meant: Wish) -> None:
@@ -74,3 +90,16 @@ def test_made_up_buttons_are_refused(code: str) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     read(text, "sv", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("verksamhetsrapport hösten 2026", (date(2026, 8, 1), date(2026, 12, 31))),
+        ("activity report autumn 2025", (date(2025, 9, 1), date(2025, 11, 30))),
+        ("báo cáo hoạt động mùa xuân", (date(2026, 3, 1), date(2026, 5, 31))),
+    ],
+)
+def test_a_season_is_shown_before_it_is_used(text: str, days: tuple[date, date]) -> None:
+    wish, enough = read(text, "sv", TODAY)
+    assert (wish.days, enough) == (days, False)
