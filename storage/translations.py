@@ -101,6 +101,11 @@ class Translations:
         query = self._of(original).where(StoredTranslation.glossary == glossary, StoredTranslation.by_name.is_(None))
         return self.session.scalars(query.limit(1)).one_or_none()
 
+    def hashes(self, partnership_id: int) -> set[str]:
+        """The hashes of all texts of which there is any translation."""
+        query = select(StoredTranslation.original).where(StoredTranslation.partnership_id == partnership_id)
+        return set(self.session.scalars(query.distinct()))
+
     def correction(self, original: Original) -> StoredTranslation | None:
         """The newest translation by a person."""
         query = self._of(original).where(StoredTranslation.by_name.is_not(None))

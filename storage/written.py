@@ -11,6 +11,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from storage.database import Base, UTCDateTime, add_or_find
 from storage.mailbox import DeliveryState, OutgoingMessage
 
+MOST_ASKED = 5_000  # hashes in one query: databases bound how many values it may have
+
 
 class WrittenText(Base):
     """The language of a text, known by its hash. `inside` tells that it was written where no text is sent out."""
@@ -72,10 +74,14 @@ class WrittenTexts:
     def known(self, partnership_id: int, texts: Collection[str]) -> dict[str, WrittenText]:
         """What is known of those of the texts that were saved."""
         by_hash = {text_hash(text): text for text in texts}
-        query = select(WrittenText).where(
-            WrittenText.partnership_id == partnership_id, WrittenText.hash.in_(sorted(by_hash))
-        )
-        return {by_hash[row.hash]: row for row in self.session.scalars(query)}
+        hashes = sorted(by_hash)
+        found: dict[str, WrittenText] = {}
+        for at in range(0, len(hashes), MOST_ASKED):
+            query = select(WrittenText).where(
+                WrittenText.partnership_id == partnership_id, WrittenText.hash.in_(hashes[at : at + MOST_ASKED])
+            )
+            found |= {by_hash[row.hash]: row for row in self.session.scalars(query)}
+        return found
 
     def keep(self, partnership_id: int, text: str, language: str, *, inside: bool) -> None:
         """Notes the language of a text; one that has ever been kept inside stays there."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from handlers.people import LANGUAGES
 from handlers.talk import Talk
-from handlers.translating.desk import Desk, Fresh, Job, Rendered
+from handlers.translating.desk import Desk, Fresh, Job, Rendered, original_of
 from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
@@ -30,7 +30,7 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
     """The facts as readers of the languages are told them. With `internal` entries among them nothing is sent out."""
     desk = Desk.of(talk, internal=internal)
     targets = [code for code in LANGUAGES if code in languages]
-    texts = list(dict.fromkeys(text for _, text in _written(facts)))
+    texts = list(dict.fromkeys(text for _, text in _written(facts) if text.strip()))
     with talk.read() as work:
         known = work.written.known(talk.partnership_id, texts)
         sources = {text: known[text].language if text in known else detect(text) for text in texts}
@@ -42,7 +42,12 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
             for target in targets
             if target != source
         ]
-        new = [job for job in jobs if desk.remembered(work, job) is None]
+        kept = work.translations.hashes(talk.partnership_id)  # asked for once: there may be thousands of texts
+        new = [
+            job
+            for job in jobs
+            if original_of(talk.partnership_id, job).hash not in kept or desk.remembered(work, job) is None
+        ]
     inside = {text for text, row in known.items() if row.inside}
     left = {id(job) for job in new[MOST_FRESH:]} | {id(job) for job in new if job.text.text in inside}
     jobs = [job for job in jobs if id(job) not in left]
