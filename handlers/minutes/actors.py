@@ -37,6 +37,7 @@ class Reader:
     persons: Sequence[Person]
     days: Sequence[Day]
     planned: Span  # the sentence that tells of something to come, empty for what has been
+    paid: Sequence[Span] = ()  # amounts of money
 
     @cached_property
     def words(self) -> Promises:

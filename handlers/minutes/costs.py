@@ -21,7 +21,8 @@ _PAYS: Final = words("""
     financed, sponsored, sponsored by, contributed, contributes, by, from, charged to, on, bill to, invoiced to,
     took, takes, picks up, picked up, met by, shared by, spent, gave, gives, put in, provided, provides, carried by,
     at the expense of, footed, will cover, reimbursed by, settled, chi, chi trả, trả, thanh toán, do, tài trợ, hỗ
-    trợ, chịu, lo, bao, góp, đóng góp, chi tiền, đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, đài thọ, ủng hộ, chi
+    trợ, chịu, lo, bao, góp, đóng góp, chi tiền, đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, phụ trách, đảm nhận,
+    đài thọ, ủng hộ, chi
     cho
 """)
 
@@ -44,6 +45,7 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
     after = [one for one in inside if amount.span.stop <= one.span.start < ceiling]
     return (
         _bracketed(message, amount, after)
+        or _given(message, amount, after)
         or _subject(message, amount, _in_clause(message, amount, before))
         or _adjacent(amount, after)
         or _later(message, amount, _led(message, after))
@@ -67,6 +69,19 @@ def _led(message: Message, after: Sequence[Mention]) -> list[Mention]:
 def _adjacent(amount: Amount, after: Sequence[Mention]) -> str | None:
     """Such as "14 tkr Kommunledningsförvaltningen"."""
     return next((one.key for one in after if one.span.start == amount.span.stop), None)
+
+
+def _given(message: Message, amount: Amount, after: Sequence[Mention]) -> str | None:
+    """Such as "48 000 kr från ICLD", "SEK 9,000 paid from LiU's budget"."""
+    for mention in after[:1]:
+        between = [token.word for token in message.tokens[amount.span.stop : mention.span.start]]
+        if between and between[-1] in _GIVES and len(between) <= _FEW and not {",", ";", "("} & set(between):
+            return mention.key
+    return None
+
+
+_GIVES: Final = frozenset("från from ur fran".split())
+_FEW: Final = 3  # words
 
 
 def _bracketed(message: Message, amount: Amount, after: Sequence[Mention]) -> str | None:

@@ -96,10 +96,26 @@ LEADS_ON: Final = frozenset("den the ngày hôm på on i kl d ngay vào : thứ 
 # What follows a share, not a day: "3/5 done", "3/4 av filtren".
 SHARED: Final = frozenset("done klara klart av of complete completed hoàn thành xong người phiếu points votes".split())
 YEAR: Final = frozenset("från from in i under året the year năm từ trong of".split())  # beside the number of a year
-BEFORE: Final = frozenset("fore innan before truoc ahead".split())
-# Feasts by folded words for them, with how many days before them the last one lies when something is due before.
-FEASTS: Final = {
-    "christmas": 1, "xmas": 1, "noel": 1, "giang": 1, "tet": 1, "year": 1, "easter": 3, "pask": 3, "midsommar": 1,
-    "midsummer": 1,
+# What is moved is held on the last day that is named.
+MOVED: Final = words("""
+    flyttades, flyttat, flyttad, flyttas, flyttade, sköts upp, sköts, skjutits, uppskjutet, ombokat, ombokades, bokades
+    om, moved, postponed, rescheduled, shifted, brought forward, put off, pushed back, dời, dời lịch, hoãn, lùi, rời,
+    chuyển lịch, đổi lịch, được dời, được chuyển
+""")
+# A stretch of weeks after these is what something was about, not when it was.
+TOPIC: Final = {
+    "sv": words("""
+        om, kring, gällande, angående, ang, rörande, inför, plan för, planen för, planer för, planering*, budget*,
+        kalender*, program för, programmet för, tema
+    """),
+    "en": words("""
+        about, regarding, concerning, re, topic, theme, plan for, plans for, planning, budget for, the budget, calendar
+        for, programme for, program for, priorities for
+    """),
+    "vi": words("về, bàn, bàn về, kế hoạch, lịch, ngân sách, kinh phí, chương trình, chủ đề, phương hướng, dự toán"),
 }  # fmt: skip
+SIGNED: Final = words("""
+    undertecknades, undertecknade, signerades, signerade, skrevs under, skrev under, skrev på, undertecknat, signed,
+    was signed, were signed, ký, ký kết, đã ký, được ký, được ký kết, đã ký kết
+""")
 HOURS: Final = frozenset("kl klockan at am pm h lúc giờ gio luc to till från from đến".split())

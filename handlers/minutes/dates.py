@@ -2,8 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import Final
 
-from handlers.minutes.date_words import AHEAD, BACKGROUND, BEFORE, BEGIN, DATED, END, FEASTS, PLANNED, SHARED, YEAR
+from handlers.minutes.date_words import (
+    AHEAD,
+    BACKGROUND,
+    BEGIN,
+    DATED,
+    END,
+    MOVED,
+    PLANNED,
+    SHARED,
+    SIGNED,
+    TOPIC,
+    YEAR,
+)
 from handlers.minutes.days import Day
 from handlers.minutes.kinds import is_kind_word, tells
 from handlers.minutes.message import Message, Span
@@ -18,12 +31,27 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
     for sentence in message.sentences[:2]:
         if any(words.has(message.tokens, place, exact=message.marked) for place in range(*sentence)):
             return sentence
-        inside = [day for day in found if sentence.meets(day.span)]
-        if inside and _is_ahead(message, inside[0]) and tells(message, sentence):
+        inside = [day for day in found if sentence.meets(day.span) and not is_topic(message, day)]
+        if inside and _may_come(message, inside[0]) and tells(message, sentence):
             return Span(0, 0) if _is_promised(message, sentence, inside[0]) else sentence
         if inside or tells(message, sentence):
             break
     return Span(0, 0)
+
+
+def is_topic(message: Message, day: Day) -> bool:
+    """Whether it is a month or a year that something was about: "möte om planeringen för nästa år"."""
+    when = day.future or day.past
+    if when is None or when.end is None or as_date(when.end) - as_date(when.start) < _LONG:
+        return False
+    text, sentence, topic = message.tokens, message.sentence_of(day.span.start), TOPIC[message.language]
+    start = day.span.start
+    while start > sentence.start and text[start - 1].word not in {",", ":", ";", "("}:
+        start -= 1
+    return any(topic.has(text, at, exact=message.marked) for at in range(start, day.span.start))
+
+
+_LONG: Final = timedelta(days=27)
 
 
 def _is_promised(message: Message, sentence: Span, day: Day) -> bool:
@@ -34,6 +62,11 @@ def _is_promised(message: Message, sentence: Span, day: Day) -> bool:
     return comma is not None and any(
         modals.has(text, at, exact=message.marked) for at in range(comma + 1, day.span.start)
     )
+
+
+def _may_come(message: Message, day: Day) -> bool:
+    """Whether what is told of it is still to happen."""
+    return _is_ahead(message, day) or (_is_moved(message, day) and is_nearer_ahead(message, day))
 
 
 def _is_ahead(message: Message, day: Day) -> bool:
@@ -51,7 +84,7 @@ def event_date(
     for day in found:
         if not planned and is_decision(message, message.sentence_of(day.span.start)):
             continue  # "Beslut: övningen hålls i april"
-        if _is_no_day(message, day) or _is_beside_another(message, day, found, planned=planned):
+        if _is_no_day(message, day) or _is_another(message, day, found, planned=planned):
             continue
         if (
             any(span.meets(day.span) for span in occupied)
@@ -63,7 +96,8 @@ def event_date(
             continue  # "Nytt försök 3 december" on 23 November
         when = (day.future or day.past) if planned else day.past
         if when is not None and (planned or as_date(when.start) <= message.today):
-            chosen.append((day, period(when)))
+            start, end = period(when)
+            chosen.append((day, (end, None) if end and _is_moved(message, day) else (start, end)))
     return _together(message, chosen) if chosen else (message.today, None)
 
 
@@ -76,8 +110,24 @@ def _is_no_day(message: Message, day: Day) -> bool:
     return is_share and message.tokens[day.span.stop].word in SHARED
 
 
-def _is_beside_another(message: Message, day: Day, found: Sequence[Day], *, planned: bool) -> bool:
-    """Whether it follows one to come in a later sentence, and is so too: "follow-up 15 January, report 30 June"."""
+def _is_moved(message: Message, day: Day) -> bool:
+    """Whether something was moved there: "moved from 10 to 16 November"."""
+    before = range(max(0, day.span.start - 3), day.span.start)
+    return any(MOVED.has(message.tokens, at, exact=message.marked) for at in before)
+
+
+def _is_moved_away(message: Message, day: Day, found: Sequence[Day]) -> bool:
+    """Whether something was moved from there to another day."""
+    return _is_moved(message, day) and any(0 < one.span.start - day.span.stop < _NEAR for one in found)
+
+
+_NEAR: Final = 3  # words
+
+
+def _is_another(message: Message, day: Day, found: Sequence[Day], *, planned: bool) -> bool:
+    """Whether it was moved away, or follows one to come in a later sentence: "follow-up 15 January, report 30 June"."""
+    if _is_moved_away(message, day, found):
+        return True
     sentence = message.sentence_of(day.span.start)
     if planned or sentence.start == message.sentences[0].start or day.future is None:
         return False
@@ -135,6 +185,8 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
     """Whether the words before a date make it that of an agreement, a document, a wish or a next time."""
     if day.future is None and not _has_number(message, day):
         return False  # "i tisdags"
+    if _is_of_signing(message, day):
+        return False
     text, sentence, start = message.tokens, message.sentence_of(day.span.start), day.span.start
     while start > sentence.start and text[start - 1].word not in {",", ":", "(", "-"} and day.span.start - start < 6:
         start -= 1
@@ -151,6 +203,22 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
         (hit := dated.at(text, at, exact=message.marked)) and hit[0] == day.span.start
         for at in range(max(0, day.span.start - 4), day.span.start)
     )
+
+
+def _is_of_signing(message: Message, day: Day) -> bool:
+    """Whether the message tells that something was signed that day: no other kind of event is named before."""
+    first, text = message.sentences[0], message.tokens
+    signed = [at for at in range(first.start, day.span.start) if SIGNED.has(text, at, exact=message.marked)]
+    if not signed or not first.holds(day.span.start) or day.span.start - signed[-1] > _FAR:
+        return False
+    told = range(first.start, signed[0])
+    led = DATED[message.language].has(text, first.start, exact=message.marked)
+    if led or any(tells(message, sentence) for sentence in message.sentences[1:]):
+        return False
+    return not any(is_kind_word(message, at) for at in told) and "," not in {text[at].word for at in told}
+
+
+_FAR: Final = 9  # words
 
 
 def as_date(moment: date | datetime) -> date:
@@ -183,13 +251,4 @@ def due_date(message: Message, day: Day) -> date | None:
     if when is None or when.rrule:
         return None
     last = as_date(when.end) if when.end is not None else as_date(when.start)
-    last -= timedelta(days=_eve(message, day))
     return last if last >= message.today or not day.named else None
-
-
-def _eve(message: Message, day: Day) -> int:
-    """How many days before a feast are the last ones "before" it: people are away over Easter from its Friday on."""
-    first = max(0, day.span.start - 1)
-    if not any(token.plain in BEFORE for token in message.tokens[first : day.span.start + 1]):
-        return 0
-    return next((FEASTS[token.plain] for token in message.words(day.span) if token.plain in FEASTS), 0)

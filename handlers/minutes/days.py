@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
 from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON
 from handlers.minutes.message import Message, Span
+from handlers.minutes.place_words import VI_HEADS
+from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.tokens import Token
 from handlers.when import When, find_days
 
@@ -28,7 +31,8 @@ class Day:
 
 def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
-    text = _plainer(_masked(message, names))
+    text = _plainer(_masked(message, [*names, *_districts(message)]))
+    text = _NEXT.sub(partial(_next, message), text)
     found: dict[tuple[int, int], list[When | None]] = {}
     named: set[tuple[int, int]] = set()
     for number, past in enumerate((True, False)):
@@ -67,11 +71,36 @@ def _masked(message: Message, names: Sequence[Span]) -> str:
     return text
 
 
+def _districts(message: Message) -> list[Span]:
+    """The names of Vietnamese places, whose syllables may read as days and months: "phường Thắng Lợi 20-21/10"."""
+    if message.language != "vi":
+        return []
+    text = message.tokens
+    found = [Span(start, stop) for start, stop, _ in PLACES.all(text) if stop - start > 1 and text[start].capital]
+    for start, stop, _ in VI_HEADS.all(text, exact=message.marked):
+        end = stop
+        while end < len(text) and end < stop + _LONGEST_NAME and text[end].capital and text[end].is_word:
+            end += 1
+        if end > stop and text[stop].plain not in _DAY_WORDS and not text[start].capital:
+            found.append(Span(stop, end))
+    return found
+
+
+_LONGEST_NAME: Final = 4  # syllables
+_DAY_WORDS: Final = frozenset("thu chu ngay sang chieu toi hom tuan".split())
+
+
 def _plainer(text: str) -> str:
     """The text with "Friday's meeting" as "Friday   meeting" and the like; every letter keeps its place."""
     for pattern, plain in _PLAINER:
         text = pattern.sub(partial(_padded, plain), text)
     return text
+
+
+def _next(message: Message, match: "re.Match[str]") -> str:
+    """The day of next week that "next Friday" is, as in the other languages; it may be corrected on the card."""
+    ahead = 7 - message.today.weekday() + _WEEKDAYS.index(match[1].lower())
+    return (message.today + timedelta(days=ahead)).isoformat().ljust(len(match[0]))
 
 
 def _padded(plain: str, match: "re.Match[str]") -> str:
@@ -83,8 +112,13 @@ def _either(*patterns: str) -> "re.Pattern[str]":
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEXT: Final = re.compile(rf"\bnext ({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_PARTS_VI: Final = r"tuần|tháng|năm|quý|trưa|đêm|tuan|thang|nam|quy|trua|dem|\d"
 _DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
 _PLAINER: Final = (
+    (_either(r"\b(?:next|this|last|coming) year['’]s\b", r"\b(?:nästa|förra|årets|kommande) års\b"), "xxx"),
+    (_either(rf"\b(?:giữa|giua)(?= (?!{_PARTS_VI}))"), "xxxx"),  # between two, not the middle of a week
     (_either(rf"\bfrom ((?:{_DAY_EN})day)['’]s\b"), r"     \1"),
     (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
     (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),

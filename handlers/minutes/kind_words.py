@@ -32,13 +32,15 @@ _SV: Final = [
         rektorsutbyte*, gemensam lektion, gemensamma lektion*, lektion med, elevresa*, digitalt klassbesök,
         gymnasieutbyte*
     """),
+    *_rows(Kind.SCHOOL_EXCHANGE, LIKELY, "utbytet, utbytesresa*, utbytesvecka*, utbytesbesök*"),
+    *_rows(Kind.MEETING, VERB, "utbytet av"),
     *_rows(Kind.TRAINING, USUAL, """
         utbildning, utbildningen, utbildningsdag*, utbildningar, utbildningstillfälle*, utbildade, kurs, kursen,
         kurser, kursdag*, workshop*, fortbildning*, kompetensutveckl*, föreläsning*, studiecirkel*, webbutbildning*,
         vidareutbildning*, handledarutbildning*, introduktionsutbildning*, studiedag*, *utbildning, *utbildningen,
         *utbildningar, *workshop, *kurs, *kursen, lärardag*, övningsdag*, träningsdag*, internutbildning*,
         utbildningspass*, utbildningsserie*, utbildningskväll*, utbildningsvecka*, grundkurs*, skolning*,
-        webbinarium om hur
+        webbinarium om hur, utb, fortb
     """),
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
         medborgardialog*, invånardialog*, boendedialog*, samråd*, medborgarmöte*, dialogmöte med boende*, dialog med
@@ -51,7 +53,7 @@ _SV: Final = [
     *_rows(Kind.CONFERENCE, USUAL, """
         *konferens, *konferensen, *seminarium, *seminariet, konferens*, seminari*, webbinari*, kongress*, symposi*,
         forum, forumet, toppmöte*, nätverkskonferens*, mässa, mässan, paneldebatt*, panelsamtal*, slutkonferens*,
-        klimatkonferens*, partnerskapsforum*, årskonferens*
+        klimatkonferens*, partnerskapsforum*, årskonferens*, konf, konfen
     """),
     *_rows(Kind.PUBLICATION, USUAL, """
         publicera*, publikation*, gav ut, ges ut, gett ut, tryckt*, tryckte*, broschyr*, nyhetsbrev*, rapporten är
@@ -76,12 +78,13 @@ _SV: Final = [
         nätverksmöte*, träff, träffen, telefonsamtal*, samtal med, samtal, lunch med, fika med, frukostmöte*,
         teamsmöte*, zoommöte*, zoomade, budgetmöte*, informationsmöte*, referensgrupp*, arbetsgruppsmöte*,
         styrelsemöte*, förmöte*, slutmöte*, kickoff*, kick, chefsmöte*, expertmöte*, krismöte*, partnermöte*,
-        frukost med, kaffe med, kvartalsmöte*, månadsmöte*, veckomöte*
+        frukost med, kaffe med, kvartalsmöte*, månadsmöte*, veckomöte*, mtg, avst
     """),
     *_rows(Kind.MEETING, VERB, """
         mötte, träffade, träffades, träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
         talade med, diskuterade, överlade, sammanträdde, satt med, pratade igenom, stämde av, stämt av, hade besök
-        av, lunchade, fikade, teams, zoom, skype, pratat med, snackade med, mötts, mött, samtalade, gick igenom,
+        av, lunchade, fikade, teams, zoom, skype, pratat med, snackade med, mötts, ringt, per telefon, på telefon, i
+        telefon, på tråden, mött, samtalade, gick igenom,
         intervju*
     """),
 ]  # fmt: skip
@@ -102,10 +105,12 @@ _EN: Final = [
         shared lesson, online lesson, exchange week, exchange visit, exchange trip, school partnership, twin
         school*, partner school*, pupils' exchange
     """),
+    *_rows(Kind.SCHOOL_EXCHANGE, LIKELY, "the exchange, our exchange, an exchange"),
+    *_rows(Kind.MEETING, VERB, "the exchange of, an exchange of"),
     *_rows(Kind.TRAINING, USUAL, """
         training*, trained, course, courses, workshop*, webinar on how, lecture*, masterclass*, capacity building,
         capacity-building, tutorial*, study circle*, refresher*, class on, bootcamp*, hands-on session, taught,
-        coaching, teach-in, skills day, instruction
+        coaching, teach-in, skills day, instruction, tng, trng, wkshp, ws, wshop
     """),
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
         citizen dialogue*, citizens' dialogue*, citizen's dialogue*, dialogue with residents, dialogue with
@@ -119,7 +124,7 @@ _EN: Final = [
     """),
     *_rows(Kind.CONFERENCE, USUAL, """
         conference*, seminar*, symposium*, congress*, forum, forums, summit*, webinar*, panel debate*, panel
-        discussion*, colloquium*, trade fair
+        discussion*, colloquium*, trade fair, conf
     """),
     *_rows(Kind.PUBLICATION, USUAL, """
         published, publication*, printed, brochure*, newsletter*, leaflet*, handbook is out, report is out, is out,
@@ -142,11 +147,12 @@ _EN: Final = [
         conversation with, dinner with, videoconference*, video conference*, teleconference*, catch-up, briefing*,
         consultation*, breakfast with, conference call, zoom call, teams call, skype call, stand-up, present :,
         apologies :, minutes of, agenda :, item 1, with :, attending :, attendees :, in attendance :, debrief*,
-        round table*, roundtable*, working session, review with, interview*
+        round table*, roundtable*, working session, review with, interview*, mtg, mtgs, conf call
     """),
     *_rows(Kind.MEETING, VERB, """
         met, spoke with, spoke to, talked to, talked with, sat down with, discussed, called, zoom, teams, skype,
-        caught up, had lunch, had coffee, had dinner, met up, meet, went through
+        caught up, had lunch, had coffee, had dinner, met up, meet, went through, phoned, rang, by phone, on the phone,
+        over the phone, facetime, whatsapp
     """),
 ]  # fmt: skip
 _VI: Final = [
@@ -193,12 +199,16 @@ _VI: Final = [
         gala, giải bóng đá, hòa nhạc, quyên góp, phát động, đêm văn hóa, liên hoan, trao quà, thi vẽ
     """),
     *_rows(Kind.MEETING, WEAK, """
-        họp, cuộc họp, buổi họp, làm việc với, buổi làm việc, cuộc gọi, gọi điện, hội đàm, gặp mặt, gặp gỡ, cuộc
+        điện đàm, gọi video, cuộc gọi video, cuộc gọi thoại, họp, cuộc họp, buổi họp, làm việc với, buổi làm việc,
+        cuộc gọi, gọi điện, hội đàm, gặp mặt, gặp gỡ, cuộc
         gặp, buổi gặp, họp trực tuyến, họp nhanh, họp giao ban, họp ban chỉ đạo, ăn trưa với, trao đổi trực tuyến,
         buổi trao đổi, họp online, tiếp và làm việc, họp bàn, họp tổng kết, họp sơ kết, làm việc trực tuyến, phiên
         họp, họp tổ công tác, ăn tối với, giao ban
     """),
-    *_rows(Kind.MEETING, VERB, "gặp,trao đổi với,trao đổi,làm việc,thảo luận,gọi,zoom,teams,bàn với,nói chuyện"),
+    *_rows(Kind.MEETING, VERB, """
+        gặp, trao đổi với, trao đổi, làm việc, thảo luận, gọi, zoom, teams, bàn với, nói chuyện, hỏi thăm, thăm hỏi,
+        qua điện thoại, điện thoại với, điện thoại cho
+    """),
 ]  # fmt: skip
 TABLES: Final = {"sv": Phrases(_SV), "en": Phrases(_EN), "vi": Phrases(_VI)}
 # After these words the subject follows, not what was done: "möte om studiebesöket".

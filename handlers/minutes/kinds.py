@@ -57,7 +57,8 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
         return best.kind if _about_residents(message, best.span.start) else Kind.MEETING
     if best.kind is Kind.SCHOOL_EXCHANGE and best.strength == LIKELY:
         sentence = message.sentence_of(best.span.start)
-        is_school = any(SCHOOL.has(message.tokens, place) for place in range(sentence.start, sentence.stop))
+        following = next((span for span in message.sentences if span.start >= sentence.stop), sentence)
+        is_school = any(SCHOOL.has(message.tokens, place) for place in (*range(*sentence), *range(*following)))
         return Kind.SCHOOL_EXCHANGE if is_school else Kind.MEETING
     return best.kind
 

@@ -123,6 +123,15 @@ BUSINESS: Final = frozenset(
         project
     """.split()
 )
+# By these names companies go.
+FIRMS: Final = frozenset(
+    """
+        solutions group systems consulting engineering technologies technology partners studio studios lab labs tech
+        logistics services recycling international global construction industries media foods motors energy water
+        environment electric solar konsult teknik bygg energi miljö design digital innovation analytics software
+        xanh associates ventures holding holdings consultants architects arkitekter
+    """.split()
+)
 # Words that no Vietnamese name of an organisation holds.
 VI_STOPS: Final = frozenset(
     """

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from handlers.minutes.amounts import amount_at
 from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import words
+from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import SV
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import Token, fold, tokens
@@ -69,7 +70,7 @@ def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
                 continue
             name = _Name(named.key, len(words) == 1, words[0].capital)
             names.setdefault(_joined(words), name)
-            for short in _shorter(words):
+            for short in (*_shorter(words), *_turned(words)):
                 shorter.setdefault(_joined(short), set()).add(name)
     # What is left out of a name may be all that tells it from another one.
     return {key: next(iter(found)) for key, found in shorter.items() if len({one.key for one in found}) == 1} | names
@@ -82,6 +83,31 @@ def _shorter(words: list[Token]) -> Iterator[list[Token]]:
             yield words[:at]
         if (size := _district(words, at)) and len(words) - size > 2:
             yield words[:at] + words[at + size :]
+
+
+def _turned(words: list[Token]) -> Iterator[list[Token]]:
+    """The name with its place behind: "folkkommittén i Song Cong", "People's Committee of Song Cong"."""
+    hit = PLACES.at(words, 0)
+    if hit is None or hit[0] >= len(words):
+        return
+    city, what = [stem(token.word) for token in words[: hit[0]]], [token.word for token in words[hit[0] :]]
+    if words[hit[0] - 1].word.endswith("s") and len(what) == 1:
+        yield tokens(" ".join([_definite(what[0]), "i", *city]))
+    elif len(what) > 1:
+        for link in ("of", "in"):
+            yield tokens(" ".join([*what, link, *city]))
+
+
+def _definite(noun: str) -> str:
+    """A Swedish noun in the definite form: "vattenbolaget", "folkkommittén"."""
+    if noun.endswith("ium"):
+        return f"{noun[:-2]}et"
+    if noun.endswith(("a", "é")):
+        return f"{noun}n"
+    return f"{noun}et" if noun.endswith(_NEUTER) else f"{noun}en"
+
+
+_NEUTER: Final = ("bolag", "förbund", "verk", "universitet", "råd", "institut", "kontor", "företag", "bibliotek")
 
 
 def _district(words: list[Token], at: int) -> int:

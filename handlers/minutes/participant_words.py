@@ -1,10 +1,18 @@
 """The words for people who take part, and for the numbers of them, in three languages."""
 
+from itertools import product
 from typing import Final, Literal
 
 from handlers.minutes.phrases import Phrases, words
 
 Group = Literal["participants", "people", "women", "men", "other"]
+
+
+def _refusals(wills: str, nots: str, says: str) -> str:
+    """Every way to put together that somebody does not say what they are: "vill inte uppge", "prefers not to say"."""
+    parts = product(wills.split(","), nots.split(","), says.split(","))
+    return ",".join(" ".join(filter(None, words)) for words in parts)
+
 
 NOUNS: Final = {
     "sv": Phrases[Group]([
@@ -23,6 +31,7 @@ NOUNS: Final = {
             ombud, medlemmar, strateger, samordnare, kommunalråd, operatörer, pensionärer, seniorer, skolledare,
             grannar, studerande, pedagoger, hyresgäster, besökande, intresserade, inbjudna gäster, specialister,
             praktikanter, doktorander, arkitekter, jurister, läkare, sjuksköterskor, tolkar, ledare, bybor,
+            frivilliga, frivillig, funktionärer, scouter, eldsjälar, aktivister, hantverkare, arbetare,
             näringsidkare, handledare, professorer, inspektörer, chaufförer, förare, kvinnliga och manliga deltagare
         """, "people"),
         ("kvinnor,kvinna,kv,kv.,flickor,flicka,tjejer,tjej,damer,kvinnliga,k,kvinnorna", "women"),
@@ -34,6 +43,7 @@ NOUNS: Final = {
             okända, ej uppgett, ej angett, annan könsidentitet, annat kön, annan könstillhörighet, ville ej uppge,
             avstod från att uppge, valde att inte uppge, ej uppgivet, svarade inte, ville inte ange
         """, "other"),
+        (_refusals("vill,ville,som vill,som ville", "inte,ej", "uppge,ange,säga,svara,berätta,uppge kön"), "other"),
     ]),
     "en": Phrases[Group]([
         ("""
@@ -50,7 +60,7 @@ NOUNS: Final = {
             kids, councillors, operators, civil servants, heads, villagers, neighbours, neighbors, interpreters,
             professors, specialists, scientists, trainees, seniors, businesspeople, leaders, households'
             representatives, viewers, spectators, locals, of us, strong, graduates, interns, inspectors, drivers,
-            mothers, tenants, headteachers, educators
+            mothers, workers, helpers, activists, scouts, tenants, headteachers, educators
         """, "people"),
         ("women,woman,w,girls,girl,ladies,female,females,f", "women"),
         ("men,man,m,boys,boy,gentlemen,male,males", "men"),
@@ -61,6 +71,9 @@ NOUNS: Final = {
             gender, did not state, declined to say, did not want to answer, preferred not to answer, would rather
             not say, chose not to say, didn't say, rather not say, did not answer, undeclared
         """, "other"),
+        (_refusals("prefer,prefers,preferred,chose,chooses,wished,wishes", "not to",
+                   "say,answer,state,disclose,tell,specify"), "other"),
+        (_refusals("do,does,did,would,who did", "not", "want to say,wish to say,say,state,tell,disclose"), "other"),
     ]),
     "vi": Phrases[Group]([
         ("""
@@ -71,7 +84,8 @@ NOUNS: Final = {
         ("""
             người, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên, khách, chuyên gia,
             nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ, bậc phụ huynh, tổ
-            trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên, người dân, cư dân,
+            trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên, cộng tác viên, người
+            tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân,
             kỹ sư, nhà báo, phóng viên, cháu, thầy cô, đại diện, nhân viên, công nhân, phụ huynh, doanh
             nhân, bà con, nhà khoa học, lãnh đạo, cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên
             cứu viên, hiệu trưởng, nhà nghiên cứu, đồng chí, vị khách, khán giả, quý khách, cựu sinh viên, cô giáo
@@ -92,6 +106,8 @@ NOUNS: Final = {
             không ghi, không ghi giới tính, người giới tính khác, người không muốn nói, không trả lời, giới khác,
             người không cho biết, người không khai, không tiết lộ, người chọn không nêu
         """, "other"),
+        (_refusals(",người,bạn,em,học sinh,học viên", "không,không muốn,chọn không",
+                   "nêu,nói,nêu giới tính,trả lời,cho biết,tiết lộ,khai,ghi"), "other"),
     ]),
 }  # fmt: skip
 LABELS: Final = {

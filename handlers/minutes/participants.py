@@ -132,9 +132,26 @@ def _unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | Non
         return stop, "people"
     if _is_told_by_gender(message, stop):
         return stop, "people"
+    if TOTAL.has(text, stop) and _is_sum(message, start):
+        return stop, "participants"
     after = stop + 1 if text[stop].word == "," else stop
     of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
     return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
+
+
+def _is_sum(message: Message, place: int) -> bool:
+    """Whether the number is that of all who are counted before it: "11 pupils and 2 teachers, thirteen in total"."""
+    total, at = number_at(message, place), message.sentence_of(place).start
+    people = others = 0
+    while at < place:
+        number = number_at(message, at)
+        hit = counted(message, number.stop, ()) if number and number.stop < place else None
+        if number and hit and hit[1] in {"participants", "people"}:
+            people += int(number.value)
+        elif number and hit:
+            others += int(number.value)
+        at = hit[0] if hit else at + 1
+    return total is not None and total.value > 0 and total.value in {people, others, people + others}
 
 
 def _is_told_by_gender(message: Message, stop: int) -> bool:

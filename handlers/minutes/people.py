@@ -70,6 +70,15 @@ _LEADS: Final = frozenset(
         föreningen företaget bolaget stiftelsen nätverket konsultföretaget byrån company firm association ngo startup
     """.split()
 )
+# Common words that many are called by.
+_ALSO_SURNAMES: Final = frozenset(
+    """
+        hall field fields lake park street bridge house wood woods hill church green day banks waters rivers river
+        west north east bishop dean may march law page young long short berg lund ek strand skog vik å ö damm
+        kvarn park bank stone stad rose king cook baker farmer miller taylor director major
+    """.split()
+)
+_IN: Final = frozenset("at in on near i på vid opposite outside utanför".split())
 _MOST_TITLES: Final = 3
 _LOWER_PARTS: Final = frozenset({"von", "af", "van", "de", "der"})
 
@@ -145,7 +154,7 @@ def _names_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
         if (
             token.is_word
             and token.capital
-            and token.word not in _NOT_NAMES | TITLES
+            and (token.word not in _NOT_NAMES | TITLES or _is_surname(text, place, stop))
             and not _is_place(text, place, stop)
         ) or _joins(text, stop, place):
             stop += 1
@@ -154,6 +163,12 @@ def _names_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     while stop > place and not text[stop - 1].capital:
         stop -= 1
     return stop
+
+
+def _is_surname(text: Sequence[Token], place: int, stop: int) -> bool:
+    """Whether a common word is the surname behind a known first name: "Sofia Hall"; "at Sofia Hall" it is a house."""
+    led = place > 0 and text[place - 1].word in _IN
+    return stop == place + 1 and not led and text[place].word in _FIRST and text[stop].word in _ALSO_SURNAMES
 
 
 def _is_place(text: Sequence[Token], place: int, stop: int) -> bool:
@@ -170,6 +185,8 @@ def _joins(text: Sequence[Token], at: int, place: int) -> bool:
 
 
 def _is_person(message: Message, words: Sequence[Token]) -> bool:
+    if len(words) == 2 and words[0].word in _FIRST and words[1].word in _ALSO_SURNAMES:
+        return True
     if not words or _is_acronym(message, words) or any(_is_business(word) for word in words[1:]):
         return False
     if words[0].word in _FAMILY or (not message.marked and words[0].plain in _FAMILY_PLAIN and len(words) > 1):

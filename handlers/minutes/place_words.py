@@ -16,7 +16,8 @@ AT: Final = {
 TO: Final = {
     "sv": words("""
         besökte, besöker, besök hos, kom till, åkte till, reste till, åker till, reser till, resa till, besök till,
-        ner till, upp till, iväg till, över till, studieresa till, delegation till, resan till, kommer till, flög till,
+        ner till, upp till, iväg till, över till, studieresa till, studieresan till, delegationsresa till,
+        delegationsresan till, delegation till, resan till, kommer till, flög till,
         gäst hos, gästade, på besök i, mötte upp i
     """),
     "en": words("""

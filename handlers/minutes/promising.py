@@ -4,6 +4,7 @@ from enum import Enum
 from typing import Final
 
 from handlers.minutes.actors import Actor, Reader
+from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Span
 from handlers.minutes.places import NAMES as PLACES
 
@@ -27,6 +28,9 @@ _NO_VERBS_VI: Final = frozenset(
 )
 
 
+_SHORTEST: Final = {"sv": 4, "en": 4, "vi": 2}  # letters of a verb
+_ARTICLES: Final = frozenset("the a an our their his her its this that these".split())
+_TAKES_ON: Final = frozenset("lo nhận phụ đảm chịu".split())
 _WAYS: Final = frozenset("på till i hem bort to on".split())  # "hon ska på semester"
 _FROM: Final = frozenset({"from", "från", "từ"})
 _TO: Final = frozenset({"to", "till", "đến", "tới", "sang"})
@@ -65,6 +69,8 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
     if stop >= sentence.stop or _is_route(reader, actor):
         return None
     modal = reader.has("modals", stop)
+    if modal and (_is_way(reader, stop, modal) or _is_payment(reader, sentence, stop)):
+        return None
     if modal and modal < sentence.stop and reader.message.tokens[modal].is_word:
         is_way = reader.message.tokens[modal].word in _WAYS
         dated = any(day.span.start <= modal + 2 and day.span.stop > modal for day in reader.days)
@@ -73,8 +79,36 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
         return Promise.SURE
     if reader.has("verbs", stop):
         return Promise.SURE if after else usual
-    seems = actor.known and not _begins_text(reader, sentence) and _looks_like_verb(reader, stop)
+    apart = not _begins_text(reader, sentence) or _is_told_after(reader, sentence, actor)
+    seems = actor.known and apart and _looks_like_verb(reader, stop)
     return Promise.DATED if seems else None
+
+
+def _is_way(reader: Reader, place: int, stop: int) -> bool:
+    """Whether "to" leads to a place or a thing and not to a verb: "a visit by LiU to Folkungaskolan"."""
+    text = reader.message.tokens
+    if stop - place != 1 or text[place].word != "to" or stop >= len(text):
+        return False
+    named = any(one.span.start == stop for one in reader.mentions) or PLACES.has(text, stop)
+    if named or text[stop].word in _ARTICLES:
+        return True
+    return text[stop].capital and text[stop].is_word and not reader.has("verbs", stop)
+
+
+def _is_payment(reader: Reader, sentence: Span, place: int) -> bool:
+    """Whether somebody took on what cost an amount that is said: "Sở lo ăn ở, hết 42 triệu đồng"."""
+    said = reader.message.tokens[place].word in _TAKES_ON
+    paid = any(sentence.holds(span.start) and span.start > place for span in reader.paid)
+    return said and paid and not any(sentence.meets(day.span) for day in reader.days)
+
+
+def _is_told_after(reader: Reader, sentence: Span, actor: Actor) -> bool:
+    """Whether a sentence first tells what happened, and then what the actor does by a day."""
+    start = actor.span.start
+    if start == sentence.start or reader.message.tokens[start - 1].word not in {",", ";", "-"}:
+        return False
+    told = any(is_kind_word(reader.message, at) for at in range(sentence.start, start))
+    return told and any(day.led and start < day.span.start < sentence.stop for day in reader.days)
 
 
 def _is_route(reader: Reader, actor: Actor) -> bool:
@@ -117,7 +151,9 @@ def _over(reader: Reader, place: int) -> int:
 def _looks_like_verb(reader: Reader, place: int) -> bool:
     """Whether the word has the shape of a verb in the present: "översätter", "translates"."""
     token = reader.message.tokens[place]
-    if not token.is_word or token.capital or len(token.word) <= 3 or token.word in _NO_VERBS:
+    if not token.is_word or token.capital or len(token.word) < _SHORTEST[reader.message.language]:
+        return False
+    if token.word in _NO_VERBS:
         return False
     if reader.message.language == "sv":
         return token.word.endswith(("ar", "er", "år", "ör"))

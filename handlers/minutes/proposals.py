@@ -11,6 +11,7 @@ from handlers.minutes.organisation_words import (
     DOES,
     ENDS,
     FAMOUS,
+    FIRMS,
     GROUPS,
     INTENDS,
     LEADS,
@@ -39,6 +40,7 @@ class Around:
     known: Sequence[Span]
     places: Sequence[Span]
     occupied: Sequence[Span]
+    people: Sequence[Span] = ()
 
 
 def proposals(message: Message, around: Around) -> list[Mention]:
@@ -94,9 +96,8 @@ def _begins_clause(message: Message, place: int) -> bool:
 
 
 def _by_shape(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
-    return (
-        vietnamese(message, place, occupied) if message.language == "vi" else None or _latin(message, place, occupied)
-    )
+    found = vietnamese(message, place, occupied) if message.language == "vi" else None
+    return found or _latin(message, place, occupied)
 
 
 def _latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
@@ -160,6 +161,8 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         return None
     stop = _role_end(message, place, around.occupied)
     begins = any(span.start == place for span in message.sentences)
+    if _is_firm(message, Span(place, stop), around.people):
+        return Span(place, stop)
     if _is_beside(message, Span(place, stop), around.known, begins=begins):
         return Span(place, stop)
     if _acts(message, place, stop) and not (begins and _may_be_a_thing(message, place, stop)):
@@ -240,6 +243,13 @@ def _is_beside(message: Message, span: Span, known: Sequence[Span], *, begins: b
     before = start >= 2 and text[start - 1].word in BESIDE and taken(known, start - 2)
     after = stop + 1 < len(text) and text[stop].word in BESIDE and taken(known, stop + 1)
     return (before and not begins) or (after and not (begins and _is_ordinary(message, start)))
+
+
+def _is_firm(message: Message, span: Span, people: Sequence[Span]) -> bool:
+    """Whether a name that companies have is listed with a person: "Tom Lind and Green Solutions"."""
+    text = message.tokens
+    beside = span.start >= 2 and text[span.start - 1].word in BESIDE and taken(people, span.start - 2)
+    return beside and span.stop - span.start > 1 and text[span.stop - 1].word in FIRMS
 
 
 def _is_ordinary(message: Message, place: int) -> bool:

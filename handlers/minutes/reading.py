@@ -10,7 +10,7 @@ from handlers.minutes.actors import Reader
 from handlers.minutes.amounts import Amount, amounts
 from handlers.minutes.asides import is_aside
 from handlers.minutes.costs import costs
-from handlers.minutes.dates import event_date, is_background, planned_sentence
+from handlers.minutes.dates import event_date, is_background, is_topic, planned_sentence
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
@@ -64,9 +64,10 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     known = [*taken, *(one.span for one in named)]
     people = persons(said, known)
     places = Places(said, taken, named).spans()
-    new = proposals(said, Around([one.span for one in named], places, [*known, *(one.span for one in people)]))
+    spans = [one.span for one in people]
+    new = proposals(said, Around([one.span for one in named], places, [*known, *spans], spans))
     named = sorted([*named, *new])
-    reader = Reader(said, named, people, dated, planned_sentence(said, dated))
+    reader = Reader(said, named, people, dated, planned_sentence(said, dated), [one.span for one in paid])
     followed = tasks(reader)
     payers = [Mention(one.span, one.organisation) for one in reader.actors if one.organisation]
     spans = [task.span for task in followed]
@@ -119,8 +120,12 @@ def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGo
 
 
 def _told(found: Parts) -> Told:
-    """What the title leaves out; the day of an agreement or of a law is part of its name."""
-    days = [day for day in found.days if day.led or not is_background(found.message, day, planned=found.planned)]
+    """What the title leaves out; the day of an agreement is part of its name, "next year" of what was planned."""
+    days = [
+        day
+        for day in found.days
+        if day.led or not (is_topic(found.message, day) or is_background(found.message, day, planned=found.planned))
+    ]
     return Told(days, found.amounts, found.task_spans, [one.span for one in found.mentions])
 
 

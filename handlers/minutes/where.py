@@ -34,6 +34,9 @@ from handlers.minutes.place_words import (
 )
 
 _SAID, _AT, _ONLINE, _TO, _BARE, _HOST = range(6)  # what tells a place, the surest first
+_NEAR: Final = 6  # words
+_VISITS: Final = frozenset({Kind.STUDY_VISIT, Kind.DELEGATION, Kind.SCHOOL_EXCHANGE})
+_ALL: Final = frozenset("allt alltihop båda bägge both all".split())
 _OPENS: Final = frozenset([",", ";", ":", "(", "\n", ".", "-", ">", "→"])
 
 
@@ -137,7 +140,8 @@ class Places:
 
     def _pays(self, at: int) -> bool:
         """Whether the preposition may tell who pays: "46 700 kr på Linköpings kommun"."""
-        return self.message.tokens[at].word in {"på", "on"} and taken(self.paid, at - 1)
+        all_of_it = self.message.tokens[at - 1].word in _ALL
+        return self.message.tokens[at].word in {"på", "on"} and (taken(self.paid, at - 1) or all_of_it)
 
     def _hosts(self, at: int) -> bool:
         """Whether the preposition may lead to an organisation's house."""
@@ -186,8 +190,14 @@ class Places:
         if span is None or self._is_about(at) or self._owns(span):
             return None
         if self._extent.mention_at(span.start) and self._mention_span(span.start) == span:
-            return span if self.message.tokens[at].word not in {"to", "đi"} else None
+            return span if self.message.tokens[at].word not in {"to", "đi"} or self._is_of_visit(at) else None
         return span if self._extent.is_place(span) and self._extent.has_name(span) else None
+
+    def _is_of_visit(self, at: int) -> bool:
+        """Whether "to" belongs to a visit that somebody made: "study visit by DOET to Folkungaskolan"."""
+        before = range(max(self.message.sentence_of(at).start, at - _NEAR), at)
+        kinds = {kind_at(self.message, one) for one in before}
+        return bool(kinds & _VISITS) and "," not in {self.message.tokens[one].word for one in before}
 
     def _owns(self, span: Span) -> bool:
         """Whether it only tells whose something is: "letters to Linköping's pupils"."""
