@@ -129,7 +129,7 @@ class Knowledge:
         from knowledge.retrieval import Retriever
 
         library, current = self.library, self._overrides.glossary
-        return Retriever(library.catalogue, library.index, self.embedder, shipped_glossary(), current)
+        return Retriever(library.catalogue, library, self.embedder, shipped_glossary(), current)
 
     def _writer(self) -> "Writer | None":
         settings = self._model_settings()

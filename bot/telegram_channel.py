@@ -8,7 +8,7 @@ from html import unescape
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.localization import Localization, plain
 from bot.pacing import Pacer
@@ -64,7 +64,7 @@ class TelegramChannel:
         except RetryAfter as error:
             wait = error.retry_after
             raise NotNow(FLOOD_LIMIT, wait if isinstance(wait, timedelta) else timedelta(seconds=wait)) from error
-        except (Forbidden, InvalidToken) as error:
+        except Forbidden as error:
             raise Undeliverable(type(error).__name__) from error
         except BadRequest as error:
             if any(sign in str(error).casefold() for sign in GONE):

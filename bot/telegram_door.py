@@ -26,7 +26,7 @@ from bot.telegram_handling import Handling, Ways
 from bot.telegram_inbox import RETRY_SECONDS, Inbox, unfinished, write_down
 from bot.telegram_inline import InlineDoor
 from bot.telegram_menu import announce_commands
-from bot.telegram_polling import polling
+from bot.telegram_polling import PollRequest, polling
 from bot.telegram_presence import Presence
 from bot.threads import Threads
 from handlers.chores import CHORES
@@ -147,6 +147,6 @@ def _application(config: Config, inbox: Inbox, line: Line, pulse: Pulse) -> AppT
         .concurrent_updates(AT_ONCE)
         .update_queue(inbox)
         .request(WatchedRequest(line, connection_pool_size=CONNECTIONS, pool_timeout=POOL_SECONDS))
-        .get_updates_request(WatchedRequest(line, lambda: pulse.beat(LISTENING), read_timeout=POLL_READ_SECONDS))
+        .get_updates_request(PollRequest(line, lambda: pulse.beat(LISTENING), read_timeout=POLL_READ_SECONDS))
         .build()
     )

@@ -5,15 +5,31 @@ import logging
 from collections.abc import AsyncIterator
 from typing import Any
 
-from telegram.error import Conflict, TelegramError
+from telegram.error import Conflict, NetworkError, TelegramError
 from telegram.ext import Application
 
 from bot.errors import StartupError
+from bot.health.watching import UNAUTHORISED, WatchedRequest
 
 log = logging.getLogger(__name__)
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
 POLL_SECONDS = 30
+
+
+class TokenRefusedError(NetworkError):
+    """Telegram does not take the token just now. It was good at the start, so it is asked on, as after any trouble."""
+
+
+class PollRequest(WatchedRequest):
+    """Polls on after a 401, at which python-telegram-bot would give up for good and leave the bot deaf."""
+
+    async def do_request(self, *arguments: object, **more: object) -> tuple[int, bytes]:
+        """Makes the call. Raises TokenRefusedError for a 401."""
+        code, payload = await super().do_request(*arguments, **more)
+        if code == UNAUTHORISED:
+            raise TokenRefusedError("Telegram does not accept the token")
+        return code, payload
 
 
 @contextlib.asynccontextmanager
@@ -34,7 +50,9 @@ async def polling(application: Application[Any, Any, Any, Any, Any, Any]) -> Asy
 
 def _report(error: TelegramError) -> None:
     """Says in the log what polling met; it goes on by itself."""
-    if isinstance(error, Conflict):
+    if isinstance(error, TokenRefusedError):
+        log.error("Telegram does not accept telegram.token any more; ask @BotFather, and start with the right one")
+    elif isinstance(error, Conflict):
         log.error("another program polls Telegram with the same token; only one may run: stop the other one")
     else:
         log.warning("polling met %s", type(error).__name__)

@@ -6,6 +6,7 @@ announce and store the new vectors; switch the catalogue in one transaction; rem
 
 import contextlib
 import hashlib
+import logging
 import threading
 from pathlib import Path
 
@@ -17,12 +18,14 @@ from knowledge.embedded import Place, embedded
 from knowledge.embedding import Embedder
 from knowledge.errors import DocumentError, EmbedderError, VectorStoreError
 from knowledge.files import plain_name
-from knowledge.index import VectorIndex
+from knowledge.index import Floats, VectorIndex
 from knowledge.loaders import LoadLimits, load
 from knowledge.loaders.load import read_file
 from knowledge.originals import Originals
 from knowledge.ownership import Ownership
 from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, Passage, Progress
+
+log = logging.getLogger(__name__)
 
 UNFINISHED = "an embedder that was being replaced"
 
@@ -61,6 +64,29 @@ class DocumentLibrary:
         Raises EmbedderError when the library's vectors were made by another embedder.
         """
         self.check_model()
+        self._mend()
+        self._originals.drop_all_but((d.id, self.catalogue.version(d.id)) for d in self.catalogue.documents())
+
+    def nearest(self, vector: Floats, limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+        """The ids of the passages nearest to a vector, best first. A store that has broken is made anew first.
+
+        Raises VectorStoreError when that does not help, LibraryBusyError when it is another process's to mend.
+        """
+        try:
+            found = self.index.nearest(vector, limit, audiences)
+            if found or not self._ownership.held:
+                return found  # a store that has lost everything finds nothing, and says nothing
+        except VectorStoreError as error:
+            log.error("%s; it is looked after, and made anew if it has to be", error)  # noqa: TRY400
+        with self._ingesting:
+            if self._ownership.held:
+                self._mend()
+            else:
+                self.own()
+        return self.index.nearest(vector, limit, audiences)
+
+    def _mend(self) -> None:
+        """Makes the vector store fit the catalogue: what was left over goes; all of it anew when it is damaged."""
         try:
             self._discard_stale()
             self._settle_audiences()
@@ -71,7 +97,6 @@ class DocumentLibrary:
             self.index.rebuild(self.catalogue.vectors())
             self.catalogue.discarded(self.catalogue.stale())
             self.catalogue.settled(self.catalogue.unsettled())
-        self._originals.drop_all_but((d.id, self.catalogue.version(d.id)) for d in self.catalogue.documents())
 
     def troubles(self) -> list[str]:
         """What does not fit together in the library; empty when all is well. Raises VectorStoreError."""

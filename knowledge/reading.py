@@ -20,6 +20,7 @@ MARK = re.compile(r"(?:[*•–-]|\d(?= [A-ZÅÄÖĐ]))\s+")  # of a list, a spe
 FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
 DROP = 0.15  # below the best sentence at which quoting stops
 DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
+BRIEF = 60  # characters; a sentence so short keeps no answer waiting, and often is the statement itself
 DROP_ELSEWHERE = 0.08  # the same for sentences of other documents
 
 
@@ -116,11 +117,12 @@ def _chosen(graded: Sequence[_Graded]) -> list[Line]:
 
 
 def _drop(line: Line, best: Line) -> float:
-    """How much less than the best a sentence may be worth: less before the best one, and in another document."""
+    """How much less than the best a sentence may be worth: little before it or in another document."""
     passage, first = line.ranked.passage, best.ranked.passage
     if passage.document_id != first.document_id:
         return DROP_ELSEWHERE
-    return DROP_BEFORE if passage.id == first.id and line.number < best.number else DROP
+    leads_in = passage.id == first.id and line.number < best.number and len(line.text) > BRIEF
+    return DROP_BEFORE if leads_in else DROP
 
 
 def _is_readable(line: Line) -> bool:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import Protocol
 
 import numpy as np
 
 from knowledge.catalogue import Catalogue
 from knowledge.embedding import Embedder, Floats
 from knowledge.glossary import LANGUAGES, Glossary
-from knowledge.index import VectorIndex
 from knowledge.query import Query, understand
 from knowledge.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
 from knowledge.scope import named_documents
@@ -39,20 +39,27 @@ class Found:
     named: frozenset[str] = frozenset()
 
 
+class Neighbours(Protocol):
+    """Who knows which passages are nearest: the vector store, or the library, which mends it when it breaks."""
+
+    def nearest(self, vector: Floats, limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+        """The ids nearest to the vector, best first."""
+
+
 class Retriever:
     """Searches the library. Safe to share between threads."""
 
     def __init__(
         self,
         catalogue: Catalogue,
-        index: VectorIndex,
+        neighbours: Neighbours,
         embedder: Embedder,
         glossary: Glossary,
         current: Callable[[], Glossary] | None = None,
     ) -> None:
         """`current` gives the glossary as staff have edited it; the shipped one is what everyday questions need."""
         self._catalogue = catalogue
-        self._index = index
+        self._neighbours = neighbours
         self._embedder = embedder
         self._current = current or (lambda: glossary)
         plain, drawn = everyday_vectors(catalogue, embedder, glossary)
@@ -92,7 +99,7 @@ class Retriever:
     ) -> Sequence[str]:
         if library_size <= WHOLE:
             return self._catalogue.passage_ids()  # every passage is a candidate: no store needs to be asked
-        nearest = self._index.nearest(vector, CANDIDATES, audiences)
+        nearest = self._neighbours.nearest(vector, CANDIDATES, audiences)
         words = sorted({stem for concept in query.concepts for stem in concept})
         return list(dict.fromkeys([*nearest, *self._catalogue.search(words, KEYWORD_CANDIDATES, audiences)]))
 

@@ -8,6 +8,7 @@ from telegram.request import HTTPXRequest
 from bot.health.pulse import TELEGRAM, Pulse
 from bot.parcels import Channel, NotNow, Parcel, PieceSent, Undeliverable
 
+UNAUTHORISED = 401
 LONG_SILENCE = 60.0  # seconds; a poll that brings nothing takes thirty
 
 
@@ -20,9 +21,9 @@ class Line:
         self._is_back = False
 
     def answered(self, code: int) -> None:
-        """Telegram has answered, if only with a refusal."""
-        if code >= 500:
-            self.silent("5xx")
+        """Telegram has answered, if only with a refusal. While it does not know us, nothing can come or go."""
+        if code >= 500 or code == UNAUTHORISED:
+            self.silent("5xx" if code >= 500 else str(code))
             return
         self._pulse.count("telegram_calls", "ok" if code < 400 else str(code))
         age = self._pulse.age(TELEGRAM)

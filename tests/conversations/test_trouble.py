@@ -83,6 +83,17 @@ def test_polling_survives_bad_gateways_and_silence(telegram: TelegramHouse, rut:
     rut.hears_nothing_more()
 
 
+def test_token_that_is_refused_for_a_while_costs_nobody_a_message(
+    telegram: TelegramHouse, rut: TelegramPerson, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.api.fail("401", "getUpdates")
+    telegram.api.fail("401", "sendMessage")
+    rut.says("/help")
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+    assert "does not accept telegram.token any more" in caplog.text
+
+
 def test_second_poller_is_survived(telegram: TelegramHouse, rut: TelegramPerson) -> None:
     rut.says("/dance")
     rut.hears("/dance")

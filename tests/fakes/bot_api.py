@@ -31,7 +31,8 @@ LONGEST_HANG = 30.0
 Json = dict[str, Any]
 T = TypeVar("T")
 ApiT = TypeVar("ApiT", bound="BotApi")
-FaultKind = Literal["drop", "drop after", "500", "502", "429", "hang"]
+FaultKind = Literal["drop", "drop after", "401", "500", "502", "429", "hang"]
+REFUSED = {"401": "Unauthorized", "500": "Internal Server Error"}
 EventKind = Literal["message", "edit", "notice", "typing", "commands", "inline"]
 
 
@@ -308,8 +309,8 @@ class BotApi:
         fault = self._next_fault(method)
         if fault is None:
             return web.json_response({"ok": True, "result": await act()})
-        if fault.kind == "500":
-            raise RefusedError(500, "Internal Server Error")
+        if fault.kind in REFUSED:
+            raise RefusedError(int(fault.kind), REFUSED[fault.kind])
         if fault.kind == "502":
             page = "<html><head><title>502 Bad Gateway</title></head></html>"
             return web.Response(status=502, text=page, content_type="text/html")

@@ -408,6 +408,30 @@ def test_a_spoilt_vector_store_is_made_anew_without_embedding(shelf: Shelf, spoi
     assert_whole(library)
 
 
+@pytest.mark.parametrize("spoil", [_delete, _spoil_database, _empty_database])
+def test_a_vector_store_that_breaks_while_we_run_is_made_anew_for_the_next_search(
+    shelf: Shelf, spoil: Callable[[Path], None]
+) -> None:
+    library = shelf.open()
+    library.add(text("vatten"), "vatten.md")
+    library.index.close()  # what Chroma holds open it does not miss
+    spoil(shelf.folder)
+    first = next(library.catalogue.vectors())
+    assert library.nearest(first[1], 1) == [first[0]]
+    assert_whole(library)
+
+
+def test_a_vector_store_that_breaks_in_another_process_is_left_to_it(shelf: Shelf) -> None:
+    library = shelf.open()
+    library.add(text("vatten"), "vatten.md")
+    vector = next(library.catalogue.vectors())[1]
+    library.index.close()
+    _spoil_database(shelf.folder)
+    guest = shelf.open()
+    with pytest.raises(LibraryBusyError):
+        guest.nearest(vector, 1)
+
+
 def test_a_vector_store_of_another_model_beside_the_right_catalogue_is_made_anew(shelf: Shelf) -> None:
     library = shelf.open()
     library.add(text("vatten"), "vatten.md")
