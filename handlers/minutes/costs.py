@@ -43,6 +43,8 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
     floor, ceiling = max(floor, sentence.start), min(ceiling, sentence.stop)
     before = [one for one in inside if floor <= one.span.start < amount.span.start]
     after = [one for one in inside if amount.span.stop <= one.span.start < ceiling]
+    if _is_price(message, range(floor, amount.span.start)):
+        after = [one for one in after if message.tokens[one.span.start - 1].word not in _FROM]  # who sold it
     return (
         _bracketed(message, amount, after)
         or _given(message, amount, after)
@@ -80,6 +82,15 @@ def _given(message: Message, amount: Amount, after: Sequence[Mention]) -> str | 
     return None
 
 
+def _is_price(message: Message, before: range) -> bool:
+    """Whether something was bought for the amount."""
+    return any(_BUYS.has(message.tokens, at, exact=message.marked) for at in before)
+
+
+_BUYS: Final = words(
+    "köpte, köptes, köpt, köper, hyrde, beställde, bought, buy, hired, rented, ordered, mua, thuê, đặt"
+)
+_FROM: Final = frozenset("från from of av hos từ của bên".split())
 _GIVES: Final = frozenset("från from ur fran".split())
 _FEW: Final = 3  # words
 

@@ -100,7 +100,7 @@ YEAR: Final = frozenset("från from in i under året the year năm từ trong of
 MOVED: Final = words("""
     flyttades, flyttat, flyttad, flyttas, flyttade, sköts upp, sköts, skjutits, uppskjutet, ombokat, ombokades, bokades
     om, moved, postponed, rescheduled, shifted, brought forward, put off, pushed back, dời, dời lịch, hoãn, lùi, rời,
-    chuyển lịch, đổi lịch, được dời, được chuyển
+    chuyển sang, chuyển lịch, đổi lịch, được dời, được chuyển
 """)
 # A stretch of weeks after these is what something was about, not when it was.
 TOPIC: Final = {

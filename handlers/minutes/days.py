@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
-from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON
+from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON, MOVED
 from handlers.minutes.message import Message, Span
 from handlers.minutes.place_words import VI_HEADS
 from handlers.minutes.places import NAMES as PLACES
@@ -126,6 +126,7 @@ _PLAINER: Final = (
     (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
     (_either(r"\b(ket|hieu|hau|thong) qua\b"), r"\1 xxx"),  # a result, not yesterday
     (_either(r"\b\d{1,2} ngày (?=từ \d)", r"\b\d{1,2} days (?=from \d)", r"\b\d{1,2} dagar (?=från \d)"), ""),
+    (_either(r"\b(moved|postponed|rescheduled|shifted) to(?= )"), r"\1 on"),
     (_either(r"\bago today\b"), "ago"),
     (_either(r"\bsedan i ?dag\b"), "sedan"),
     (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
@@ -149,6 +150,8 @@ def _is_name(message: Message, span: Span) -> bool:
 def _is_led(message: Message, span: Span) -> bool:
     """Whether a word for a deadline stands right before the date or begins it."""
     text, words = message.tokens, DEADLINE[message.language]
+    if any(MOVED.has(text, at, exact=message.marked) for at in range(max(0, span.start - 2), span.start)):
+        return False  # "flyttades till 16 november"
     if words.has(text, span.start, exact=message.marked):
         return True
     for place in range(max(0, span.start - 4), span.start):
