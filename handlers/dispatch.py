@@ -21,7 +21,7 @@ from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
 
-MOST_ATTEMPTS = 10  # then an update that breaks the process is given up; those beside it die as often, but not for long
+MOST_ATTEMPTS = 40  # then an update that breaks the process is given up; kills from outside must not count it out
 
 
 @dataclass(frozen=True)
