@@ -1,104 +1,13 @@
-"""The mailbox: every update that came in and every message that goes out, so that none is lost or handled twice.
-
-An update is written down before it is confirmed to the channel. What a handler changes, the update's end and its
-replies are committed together; replies then wait here until the channel has accepted them.
-"""
+"""What can be done with the mailbox."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    ColumnElement,
-    ForeignKey,
-    Index,
-    LargeBinary,
-    String,
-    Text,
-    delete,
-    func,
-    literal,
-    select,
-    update,
-)
-from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
+from sqlalchemy import ColumnElement, delete, func, literal, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from storage.database import Base, UTCDateTime, add_or_find
-
-
-class UpdateState(StrEnum):
-    """Where an incoming update is."""
-
-    RECEIVED = "received"
-    HANDLED = "handled"
-    FAILED = "failed"
-
-
-class DeliveryState(StrEnum):
-    """Where an outgoing message is."""
-
-    QUEUED = "queued"
-    SENT = "sent"
-    FAILED = "failed"
-
-
-class IncomingUpdate(Base):
-    """An update as it came, under its channel's own number."""
-
-    __tablename__ = "incoming_updates"
-
-    key: Mapped[str] = mapped_column(String(100), primary_key=True)
-    payload: Mapped[str] = mapped_column(Text)
-    state: Mapped[str] = mapped_column(String(10), default=UpdateState.RECEIVED, index=True)
-    attempts: Mapped[int] = mapped_column(default=0)
-    received_at: Mapped[datetime] = mapped_column(UTCDateTime)
-    handled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-
-
-class OutgoingMessage(Base):
-    """A message to a chat. `sent_pieces` counts the parts of a long message that the channel has accepted already.
-
-    `due_at` is when a message was due that nobody waits for at this moment: it yields to replies, and says when it is
-    late. A reply has none.
-    """
-
-    __tablename__ = "outgoing_messages"
-    __table_args__ = (
-        Index(None, "state", "chat"),
-        Index(None, "chat", "message_id"),
-        Index(None, "chat", "answers_message_id"),
-    )
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    update_key: Mapped[str | None] = mapped_column(String(100), index=True)
-    chat: Mapped[str] = mapped_column(String(100))
-    payload: Mapped[dict[str, Any]] = mapped_column(JSON)
-    subject: Mapped[str | None] = mapped_column(String(100))
-    answers_message_id: Mapped[str | None] = mapped_column(String(50))
-    replaces_message_id: Mapped[str | None] = mapped_column(String(50))
-    state: Mapped[str] = mapped_column(String(10), default=DeliveryState.QUEUED)
-    sent_pieces: Mapped[int] = mapped_column(default=0)
-    attempts: Mapped[int] = mapped_column(default=0)
-    not_before: Mapped[datetime] = mapped_column(UTCDateTime)
-    error: Mapped[str | None] = mapped_column(String(200))
-    message_id: Mapped[str | None] = mapped_column(String(50))
-    due_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-    created_at: Mapped[datetime] = mapped_column(UTCDateTime)
-    sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-
-
-class OutgoingFile(Base):
-    """A file that goes with an outgoing message; removed once it is sent."""
-
-    __tablename__ = "outgoing_files"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    message_id: Mapped[int] = mapped_column(ForeignKey("outgoing_messages.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str] = mapped_column(String(200))
-    media_type: Mapped[str] = mapped_column(String(100))
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+from storage.database import add_or_find
+from storage.mailbox.records import DeliveryState, IncomingUpdate, OutgoingFile, OutgoingMessage, UpdateState
 
 
 @dataclass(frozen=True)
@@ -221,10 +130,7 @@ class Mailbox:
 
     def further_pieces(self, chat: str, message_id: str, before: int) -> tuple[str, ...]:
         """The channel's ids of the parts after the first of our message with that id, as it was before a newer one."""
-        query = select(OutgoingMessage).where(
-            OutgoingMessage.chat == chat, OutgoingMessage.message_id == message_id, OutgoingMessage.id < before
-        )
-        found = self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+        found = self._newest(chat, OutgoingMessage.message_id == message_id, OutgoingMessage.id < before)
         return tuple(found.payload.get(PIECES, ())[1:]) if found is not None else ()
 
     def mark_sent(self, message_id: int, now: datetime) -> None:
@@ -251,8 +157,7 @@ class Mailbox:
 
     def sent(self, chat: str, message_id: str) -> OutgoingMessage | None:
         """Our message that stands in a chat under the channel's id."""
-        query = select(OutgoingMessage).where(OutgoingMessage.chat == chat, OutgoingMessage.message_id == message_id)
-        return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+        return self._newest(chat, OutgoingMessage.message_id == message_id)
 
     def stands(self, message: OutgoingMessage) -> bool:
         """Whether a message is still what its chat shows there: nothing has taken its place, or is about to."""
@@ -269,22 +174,20 @@ class Mailbox:
 
     def about(self, chat: str, subject: str) -> str | None:
         """The channel's id of our newest message in a chat that is about something."""
-        query = select(OutgoingMessage.message_id).where(
-            OutgoingMessage.chat == chat, OutgoingMessage.subject == subject, OutgoingMessage.message_id.is_not(None)
-        )
-        return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+        found = self._newest(chat, OutgoingMessage.subject == subject, OutgoingMessage.message_id.is_not(None))
+        return found.message_id if found is not None else None
 
     def answer_to(self, chat: str, message_id: str) -> OutgoingMessage | None:
         """Our newest reply to somebody's message."""
-        query = select(OutgoingMessage).where(
-            OutgoingMessage.chat == chat, OutgoingMessage.answers_message_id == message_id
-        )
-        return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
+        return self._newest(chat, OutgoingMessage.answers_message_id == message_id)
 
     def newest(self, chat: str) -> OutgoingMessage | None:
         """Our newest message in a chat. It may be on its way still: people answer faster than a mark is written."""
-        query = select(OutgoingMessage).where(OutgoingMessage.chat == chat).order_by(OutgoingMessage.id.desc()).limit(1)
-        return self.session.scalars(query).one_or_none()
+        return self._newest(chat)
+
+    def _newest(self, chat: str, *conditions: ColumnElement[bool]) -> OutgoingMessage | None:
+        query = select(OutgoingMessage).where(OutgoingMessage.chat == chat, *conditions)
+        return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()
 
     def move(self, old: str, new: str) -> None:
         """Readdresses what waits for a group that got a new address, where the channel numbers messages afresh."""
