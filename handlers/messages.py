@@ -127,6 +127,11 @@ class Month:
     month: int
 
 
+def shortened(text: str, longest: int) -> str:
+    """A text cut to so many characters, with a mark where it was cut."""
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+
+
 @dataclass(frozen=True)
 class Version:
     """A text in another language. `by` is the person who translated it; None when a machine did."""
@@ -155,9 +160,7 @@ class Written:
         """The words that a reader of the language is shown, cut to fit."""
         version = None if self.original else self.version(language)
         text = version.text if version is not None else self.text
-        if self.longest is None or len(text) <= self.longest:
-            return text
-        return f"{text[: self.longest - 1].rstrip()}…"
+        return text if self.longest is None else shortened(text, self.longest)
 
     def version(self, language: str) -> Version | None:
         """The translation into a language; None when there is none, or none is needed."""

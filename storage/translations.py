@@ -1,6 +1,6 @@
 """Translations that were made or mended by people, so that they need not be made again; and how groups want them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -198,8 +198,3 @@ class Translations:
         self.session.execute(delete(TranslationCard).where(TranslationCard.created_at < now - keep))
         old = StoredTranslation.by_name.is_(None), StoredTranslation.created_at < now - REMEMBERED
         self.session.execute(delete(StoredTranslation).where(*old))
-
-
-def languages_of(wish: GroupTranslation | None, otherwise: Sequence[str]) -> list[str]:
-    """The languages that a group reads."""
-    return list(wish.languages) if wish is not None and wish.languages else list(otherwise)

@@ -43,7 +43,7 @@ class Line:
 
 
 class WatchedRequest(HTTPXRequest):
-    """The network as python-telegram-bot uses it. `loop` is the loop that turns with these calls."""
+    """The network as python-telegram-bot uses it. `turned` is told whenever a call is done."""
 
     def __init__(self, line: Line, turned: Callable[[], None] = lambda: None, **settings: float) -> None:
         super().__init__(**settings)  # type: ignore[arg-type]

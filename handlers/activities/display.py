@@ -90,11 +90,6 @@ def cost_line(entry: Cost, register: Register, language: Language) -> Say:
     return say("activity-cost", amount=amount, organisation=bearer)
 
 
-def shortened(text: str, longest: int = LONGEST_IN_LIST) -> str:
-    """A text that fits a line."""
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
-
-
 def _when(draft: Draft) -> Say:
     return say(
         "activity-when",

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.activities.display import GOALS, shortened
+from handlers.activities.display import GOALS
 from handlers.activities.queries import Query
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say, shortened
 from handlers.minutes import Kind
 from handlers.talk import Talk, number_in
 from storage import Role

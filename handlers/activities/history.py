@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.activities.display import shortened
 from handlers.activities.register import Register
-from handlers.messages import Argument, Moment, Say, Written, say
+from handlers.messages import Argument, Moment, Say, Written, say, shortened
 from handlers.minutes import Kind
 from handlers.talk import Talk
 from knowledge.words import SHARED

@@ -3,11 +3,11 @@
 from pathlib import PurePath
 
 from handlers.activities import attachments, drafting, entries, importing
-from handlers.activities.display import number, shortened
+from handlers.activities.display import number
 from handlers.activities.file_types import PICTURES, is_table
 from handlers.documents.uploading import upload
 from handlers.errors import UserError
-from handlers.messages import Button, IncomingFile, Reply, Say, reply, say
+from handlers.messages import Button, IncomingFile, Reply, Say, reply, say, shortened
 from handlers.talk import Talk, number_in
 from storage import ActivityFile, ActivityFilter, Role
 

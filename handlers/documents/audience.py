@@ -4,7 +4,7 @@ Coordinators decide for their own side, admins for both. It holds from the next 
 """
 
 from handlers.audit import Action, note
-from handlers.documents.finding import find, shown_on
+from handlers.documents.finding import as_buttons, find
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, Say, reply, say
 from handlers.talk import Talk, number_in
@@ -29,12 +29,8 @@ def which(talk: Talk, argument: str) -> Reply:
     """Asks for the document: a page of them as buttons."""
     talk.must_be_private()
     number = number_in(argument)
-    buttons = [
-        [Button(say("button-document", title=document.title[:60]), f"documents:see:{document.id}")]
-        for document in shown_on(talk, talk.services.library.documents(talk.audiences), number)
-    ]
-    buttons.append([Button(say("button-back"), f"documents:page:{number}")])
-    return reply(say("documents-whose-which"), buttons=buttons, replaces=True)
+    back = [Button(say("button-back"), f"documents:page:{number}")]
+    return reply(say("documents-whose-which"), buttons=[*as_buttons(talk, number, "see"), back], replaces=True)
 
 
 def show(talk: Talk, argument: str) -> Reply:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.errors import UserError
-from handlers.messages import say
+from handlers.messages import Button, say
 from handlers.talk import Talk
 from knowledge.words import DocumentInfo
 
@@ -21,3 +21,11 @@ def shown_on(talk: Talk, documents: Sequence[DocumentInfo], number: int) -> Sequ
     """The documents of a page; pages count from 0."""
     size = talk.services.settings.page_size
     return documents[number * size : (number + 1) * size]
+
+
+def as_buttons(talk: Talk, number: int, action: str) -> list[list[Button]]:
+    """The documents of a page as buttons `documents:<action>:<id>`."""
+    return [
+        [Button(say("button-document", title=document.title[:60]), f"documents:{action}:{document.id}")]
+        for document in shown_on(talk, talk.services.library.documents(talk.audiences), number)
+    ]

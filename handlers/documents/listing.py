@@ -2,7 +2,7 @@
 
 from handlers.audit import Action, note
 from handlers.documents import audience
-from handlers.documents.finding import find, shown_on
+from handlers.documents.finding import as_buttons, find, shown_on
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.paging import paging
@@ -71,12 +71,8 @@ def _admin_row(talk: Talk, number: int) -> list[Button]:
 
 def _choose(talk: Talk, argument: str) -> Reply:
     number = number_in(argument)
-    buttons = [
-        [Button(say("button-document", title=document.title[:60]), f"documents:ask:{document.id}")]
-        for document in shown_on(talk, talk.services.library.documents(talk.audiences), number)
-    ]
-    buttons.append([Button(say("button-keep"), f"documents:page:{number}")])
-    return reply(say("documents-remove-which"), buttons=buttons, replaces=True)
+    keep = [Button(say("button-keep"), f"documents:page:{number}")]
+    return reply(say("documents-remove-which"), buttons=[*as_buttons(talk, number, "ask"), keep], replaces=True)
 
 
 def _ask(talk: Talk, argument: str) -> Reply:

@@ -54,7 +54,6 @@ VI_TOPICS: Final = words("""
 """)
 VENUES: Final = frozenset("museum hotel hall library centre center arena".split())
 VI_NOT_HEADS: Final = frozenset({"phòng họp", "hội nghị", "hội thảo", "hội trường", "phòng chống"})
-VI_PLACE_HEADS: Final = frozenset({"nhà", "trung", "hội", "phòng", "bảo"})
 LINKS: Final = frozenset({"och", "&", "of", "and", "for", "the", "på", "i", "för", "và", "-", "'", "s", "av", "om"})
 VI_TAIL: Final = frozenset("tỉnh thành phố huyện phường xã quận thị tp và".split())
 # What an organisation does in these messages, or what leads to one.

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.activities import register as registers
-from handlers.activities.display import shortened
 from handlers.activities.listing import search
 from handlers.activities.queries import Query
-from handlers.messages import Button, Gap, Part, Reply, reply, say
+from handlers.messages import Button, Gap, Part, Reply, reply, say, shortened
 from handlers.organisations import editing
 from handlers.organisations.page import of_partnership, page_of
 from handlers.talk import Talk, number_in

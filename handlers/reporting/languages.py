@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating.desk import Desk, Fresh, Job, Rendered, original_of
-from knowledge.language import detect
+from handlers.translating.languages import languages_of_texts
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
 from knowledge.words import Language
@@ -33,12 +33,9 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
     texts = list(dict.fromkeys(text for _, text in _written(facts) if text.strip()))
     with talk.read() as work:
         known = work.written.known(talk.partnership_id, texts)
-        sources = {text: known[text].language if text in known else detect(text) for text in texts}
         jobs = [
             Job(RichText(text), Pair(source, target))
-            for text in texts
-            for source in LANGUAGES
-            if source == sources[text]
+            for text, source in languages_of_texts(known, texts).items()
             for target in targets
             if target != source
         ]

@@ -1,7 +1,6 @@
 """Translations for whoever needs one: from people's corrections, from memory, or fresh from the services.
 
-`translated` is for all handlers that show a record to a reader of another language. Slow work comes first: everything
-is read, then the services are asked, then what they said is kept.
+Slow work comes first: everything is read, then the services are asked, then what they said is kept.
 """
 
 import hashlib
@@ -19,7 +18,6 @@ from knowledge.text import clean
 from knowledge.translation.terms import Terms
 from knowledge.translation.verification import verify
 from knowledge.translation.words import Pair, TranslationError
-from knowledge.words import Language
 from storage import Original, StoredTranslation, UnitOfWork
 
 MOST_FAILURES = 5  # in a row
@@ -53,13 +51,6 @@ class Job:
 
 Result = Rendered | Untranslated
 Fresh = tuple[Job, RichText, str]  # what a service of that name has made of a job
-
-
-def translated(
-    talk: Talk, text: str, source: Language, target: Language, *, internal: bool = False, seconds: float | None = None
-) -> Result:
-    """A text in a reader's language. What is internal never leaves the machine: it may come from memory alone."""
-    return translate_all(talk, [Job(RichText(text), Pair(source, target))], internal=internal, seconds=seconds)[0]
 
 
 def translate_all(

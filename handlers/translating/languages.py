@@ -1,8 +1,13 @@
 """Which languages a talk is likely to be about."""
 
+from collections.abc import Iterable, Mapping
+
 from handlers.people import LANGUAGES
 from handlers.talk import Talk
+from knowledge.language import detect
 from knowledge.words import Language
+from storage import UnitOfWork
+from storage.written import WrittenText
 
 
 def partners_language(talk: Talk, source: Language) -> Language:
@@ -14,9 +19,19 @@ def partners_language(talk: Talk, source: Language) -> Language:
 def sides_languages(talk: Talk) -> list[Language]:
     """The languages of the partnership's sides."""
     with talk.read() as work:
-        partnership = next((each for each in work.partnerships.all() if each.id == talk.partnership_id), None)
-    spoken = [side.get("language") for side in partnership.sides] if partnership else []
+        return languages_of_sides(work, talk.partnership_id)
+
+
+def languages_of_sides(work: UnitOfWork, partnership_id: int) -> list[Language]:
+    """The languages of a partnership's sides."""
+    spoken = [side.get("language") for side in work.partnerships.one(partnership_id).sides]
     return [code for code in LANGUAGES if code in spoken]
+
+
+def languages_of_texts(known: Mapping[str, WrittenText], texts: Iterable[str]) -> dict[str, Language]:
+    """The language of each text: as noted when it was saved, else by its words; without those that cannot be told."""
+    sources = {text: known[text].language if text in known else detect(text) for text in texts}
+    return {text: code for text, source in sources.items() for code in LANGUAGES if code == source}
 
 
 def known_names(talk: Talk) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from handlers.messages import ChatKind, Message, Reply, Version, Written
 from handlers.people import LANGUAGES, as_language
 from handlers.services import Services
 from handlers.translating.desk import Desk, Job, Rendered
+from handlers.translating.languages import languages_of_sides, languages_of_texts
 from handlers.written import rewritten, writings
-from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
 from knowledge.words import Language
@@ -39,8 +39,7 @@ def readers_of(work: UnitOfWork, services: Services, partnership_id: int, chat: 
     if place is None or place.kind != ChatKind.GROUP:
         return Readers(chat, told)
     wish = work.translations.group(place.id)
-    sides = [side.get("language") for side in work.partnerships.one(partnership_id).sides]
-    spoken = wish.languages if wish is not None and wish.languages else sides
+    spoken = wish.languages if wish is not None and wish.languages else languages_of_sides(work, partnership_id)
     others = tuple(code for code in LANGUAGES if code in spoken and code != told)
     return Readers(chat, told, others, stays_here=wish is not None and not wish.outside)
 
@@ -90,8 +89,7 @@ def put_into_languages(
     """The reply with everything that is known of its texts, and the translations that would be needed besides."""
     texts = list(dict.fromkeys(entry.text for entry in writings(answer) if entry.text.strip()))
     known = work.written.known(partnership_id, texts)
-    sources = {text: known[text].language if text in known else detect(text) for text in texts}
-    languages = {text: code for text in texts for code in LANGUAGES if code == sources[text]}
+    languages = languages_of_texts(known, texts)
     targets = (readers.language, *readers.others)
     pairs = [(text, target) for text, source in languages.items() for target in targets if target != source]
     versions = _remembered(work, services, partnership_id, languages, pairs)

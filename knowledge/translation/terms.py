@@ -26,7 +26,6 @@ ENDINGS: dict[Language, tuple[str, ...]] = {
 }
 SHORTEST_BASE, LONGEST_ENDING = 3, 5
 SHORTEST_UNMARKED = 2  # words of a Vietnamese term that is recognised without its diacritics
-LONGEST_GENITIVE = 2
 
 
 @dataclass(frozen=True)

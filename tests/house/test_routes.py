@@ -14,6 +14,7 @@ from bot.localization import LANGUAGES, Localization
 from handlers.access import ROLES
 from handlers.activities.editing import NAMES
 from handlers.activities.filters import OFFERS, PERIODS
+from handlers.documents.listing import WHAT
 from handlers.messages import say
 from handlers.minutes import Kind
 from handlers.plans.fields import FIELDS
@@ -37,6 +38,7 @@ LONGEST: dict[str, str] = {
     "activity.id": LONGEST_NUMBER,
     "activity_id": LONGEST_NUMBER,
     "'all' if side == SHARED else 'side'": "side",
+    "action": max(WHAT, key=len),
     "asked.id": LONGEST_NUMBER,
     "card.id": LONGEST_NUMBER,
     "chat.id": LONGEST_NUMBER,
