@@ -235,6 +235,18 @@ class TelegramHouse:
         self.api.group(number, title, by.number, privacy=privacy)
         return Place(self, number)
 
+    def admitted_group(self, number: int, title: str, by: TelegramPerson, *, privacy: bool = True) -> Place:
+        """A group that has been let in; what was said about that is heard already."""
+        place = self.group(number, title, by, privacy=privacy)
+        self.settles()
+        with self.services.store.write() as work:
+            chat = work.chats.by_address(f"telegram:{number}")
+            assert chat is not None
+            chat.admission, chat.partnership_id = Admission.ADMITTED, work.partnerships.all()[0].id
+        while place.next(0) is not None:
+            pass
+        return place
+
     def settles(self) -> None:
         """Waits until every update is confirmed and handled and every message is sent."""
         assert self.api.wait_for(lambda: not self.api.waiting), "updates are not fetched"

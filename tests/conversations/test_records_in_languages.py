@@ -10,7 +10,7 @@ from docx import Document
 from bot.bootstrap import Overrides
 from bot.config import Config
 from handlers.translating import waiting
-from storage import Activity, Admission, Plan, PlanStatus, Role
+from storage import Activity, Plan, PlanStatus, Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.translation_server import TranslationServer, serving
@@ -87,15 +87,8 @@ def is_due(telegram: TelegramHouse) -> None:
 
 
 def group(house: TelegramHouse, by: TelegramPerson) -> Place:
-    place = house.group(-500, "Vänorter", by, privacy=False)
-    house.settles()
-    with house.services.store.write() as work:
-        chat = work.chats.by_address("telegram:-500")
-        assert chat is not None
-        chat.admission, chat.partnership_id = Admission.ADMITTED, work.partnerships.all()[0].id
-    while place.next(0.1) is not None:
-        pass
-    return place
+    """An admitted group in which the bot sees everything."""
+    return house.admitted_group(-500, "Vänorter", by, privacy=False)
 
 
 def test_an_activity_is_read_in_each_readers_language(

@@ -68,15 +68,7 @@ def minh_in(house: TelegramHouse) -> TelegramPerson:
 def group_of(house: TelegramHouse, person: TelegramPerson) -> Place:
     """A group that has been let in."""
     admin = house.member("Eva", "sv", Role.ADMIN)
-    group = house.group(-500 - next(NUMBERS), "Avlopp", by=admin)
-    house.settles()
-    with house.services.store.write() as work:
-        chat = work.chats.by_address(f"telegram:{group.number}")
-        assert chat is not None
-        chat.admission, chat.partnership_id = "admitted", work.partnerships.all()[0].id
-    while group.next(0) is not None:
-        pass
-    return group
+    return house.admitted_group(-500 - next(NUMBERS), "Avlopp", by=admin)
 
 
 SAID = {

@@ -7,7 +7,7 @@ import pytest
 import bot.telegram_progress
 from bot.bootstrap import Overrides
 from bot.config import Config
-from storage import Admission, Role
+from storage import Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.translation_server import TranslationServer, serving
@@ -39,16 +39,7 @@ def telegram(config: Config, overrides: Overrides, api: BotApi, server: Translat
 
 def group(house: TelegramHouse, by: TelegramPerson) -> Place:
     """An admitted group in which the bot sees everything."""
-    place = house.group(-500, "Vänorter", by, privacy=False)
-    house.settles()
-    with house.services.store.write() as work:
-        chat = work.chats.by_address("telegram:-500")
-        assert chat is not None
-        chat.admission = Admission.ADMITTED
-        chat.partnership_id = work.partnerships.all()[0].id
-    while place.next(0.1) is not None:
-        pass
-    return place
+    return house.admitted_group(-500, "Vänorter", by, privacy=False)
 
 
 def test_text_is_translated_into_the_readers_language(telegram: TelegramHouse) -> None:
