@@ -83,9 +83,10 @@ def refusal_parts(answer: Answer) -> list[Part]:
     if answer.refused == Refused.EMPTY_LIBRARY:
         return [say("refusal-empty-library")]
     parts: list[Part] = [say("refusal-not-found", count=answer.searched)]
-    nearest = list({passage.document_id: passage for passage in reversed(answer.nearest)}.values())[::-1]
-    parts += [_nearest(passage) for passage in nearest[:MOST_NEAREST]]
-    return parts
+    nearest: dict[str, Passage] = {}
+    for passage in answer.nearest:
+        nearest.setdefault(passage.document_id, passage)
+    return [*parts, *map(_nearest, [*nearest.values()][:MOST_NEAREST])]
 
 
 def _ask_for_question(talk: Talk) -> Reply:
@@ -150,7 +151,7 @@ def _heading(answer: Answer) -> Say:
 
 
 def _distinct(citations: Sequence[Citation]) -> list[Citation]:
-    return list({entry.mark: entry for entry in reversed(citations)}.values())[::-1]
+    return sorted({entry.mark: entry for entry in reversed(citations)}.values(), key=lambda entry: entry.mark)
 
 
 def _source(citation: Citation) -> Say:

@@ -1,12 +1,12 @@
 """From a question to an answer: search, read, and then quote, or let a chat model write and check what it wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from knowledge.followup import joined, leans
+from knowledge.followup import joined, standalones
 from knowledge.reading import Quote, Reading, read
-from knowledge.retrieval import Retriever
+from knowledge.retrieval import Found, Retriever
 from knowledge.words import Answer, Citation, Language, Passage, Question, Refused
 from knowledge.writing import Written
 
@@ -34,9 +34,7 @@ class LibraryAnswerer:
 
     def answer(self, question: Question) -> Answer:
         """The answer, or why there is none. The gate decides before any model is called."""
-        standalone = self._standalone(question)
-        found = self._retriever.search(standalone, question.language, question.audiences)
-        reading = read(found)
+        standalone, found, reading = self._read(question)
         passages = tuple(entry.passage.shown(entry.score) for entry in reading.ranked[:SHOWN])
         answer = Answer(question.language, standalone, passages=passages, searched=found.documents)
         if reading.refused is not None:
@@ -44,12 +42,26 @@ class LibraryAnswerer:
         answer = replace(answer, citations=_citations(reading))
         return answer if self._writer is None else self._written(answer, self._writer)
 
-    def _standalone(self, question: Question) -> str:
-        if question.subject is None or not leans(question.text, question.language):
-            return question.text
-        if self._writer is not None:
-            return self._writer.standalone(question.text, question.subject, question.language)
-        return joined(question.subject, question.text, question.language)
+    def _read(self, question: Question) -> tuple[str, Found, Reading]:
+        """The first way to understand the question in which the library answers, else the first of all."""
+        ways = self._ways(question)
+        first = next(ways)
+        return first if first[-1].refused is None else next((way for way in ways if way[-1].refused is None), first)
+
+    def _ways(self, question: Question) -> Iterator[tuple[str, Found, Reading]]:
+        for standalone in self._standalones(question):
+            found = self._retriever.search(standalone, question.language, question.audiences)
+            yield standalone, found, read(found)
+
+    def _standalones(self, question: Question) -> Iterator[str]:
+        subject = question.subject or ""
+        for leaning in standalones(question.text, question.subject, question.language):
+            if not leaning:
+                yield question.text
+            elif self._writer is not None:
+                yield self._writer.standalone(question.text, subject, question.language)
+            else:
+                yield joined(subject, question.text, question.language)
 
     def _written(self, answer: Answer, writer: Writer) -> Answer:
         written = writer.write(answer.standalone, answer.language, answer.passages[:GIVEN])

@@ -1,7 +1,12 @@
-"""Whether a question leans on the one before it: "och i staden?", "and who pays?", "thế còn thành phố?"."""
+"""Whether a question leans on the one before it: "och i staden?", "and who pays?", "thế còn thành phố?".
+
+Some can only be understood with it, and some never need it. Between them are short questions that are whole sentences,
+"Vilka är målen?": with a name of their own, or after a question that names nothing, they are read alone first.
+"""
 
 import re
 
+from knowledge.concepts import NAME
 from knowledge.stemming import is_topical
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.topic import topic_of
@@ -24,20 +29,51 @@ ASKS: dict[Language, str] = {
     "en": r"\b(?:who|what|when|where|how|why|which)\b",
     "vi": r"\b(?:ai|gi|khi nao|bao gio|o dau|bao nhieu|vi sao|tai sao|nao)\b",
 }
+VERBS: dict[Language, str] = {
+    "sv": r"\b(?:ar|var|blev|blir|har|hade|gor|gjorde|finns|fanns|kan|ska|skulle|far|fick|vill|heter)\b",
+    "en": r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|should|may)\b",
+    "vi": r"\b(?:la|co|duoc|da|se|lam)\b",
+}
 JOINT = ": "  # between a question and the one that leans on it
 FEW = 2  # topical words; a question with fewer cannot stand alone
 SOME = 5  # an opening or pointing word makes a question of at most so many topical words lean
 
 
+def standalones(text: str, subject: str | None, language: Language) -> tuple[bool, ...]:
+    """How to read a question after another, in the order to try: True joined to the one before, False alone."""
+    if subject is None or not leans(text, language):
+        return (False,)
+    if not _is_whole(text, language):
+        return (True,)
+    alone_first = _has_name(text) or not _has_name(subject)
+    return (False, True) if alone_first else (True, False)
+
+
 def leans(text: str, language: Language) -> bool:
-    """Whether the question needs the one before it to be understood."""
+    """Whether the question may need the one before it to be understood."""
+    topical = _topical(text, language)
+    return topical < FEW or (_hangs(text, language) and topical <= SOME)
+
+
+def _topical(text: str, language: Language) -> int:
+    return sum(is_topical(word, language) for word in WORD.findall(text))
+
+
+def _hangs(text: str, language: Language) -> bool:
+    """Whether it begins as an addition, or points at what was said."""
     folded = fold(text.strip())
-    topical = sum(is_topical(word, language) for word in WORD.findall(text))
-    if topical < FEW:
-        return True
-    opens = re.match(OPENINGS[language], folded) is not None
-    points = re.search(POINTING[language], folded) is not None
-    return (opens or points) and topical <= SOME
+    return bool(re.match(OPENINGS[language], folded) or re.search(POINTING[language], folded))
+
+
+def _is_whole(text: str, language: Language) -> bool:
+    """Whether it asks by a question word and a verb, about something that it says itself."""
+    folded = fold(text)
+    asks = re.search(ASKS[language], folded) and re.search(VERBS[language], folded)
+    return bool(asks) and _topical(text, language) > 0 and not _hangs(text, language)
+
+
+def _has_name(text: str) -> bool:
+    return any(match.start() > 0 for match in NAME.finditer(text))
 
 
 def joined(subject: str, text: str, language: Language) -> str:

@@ -5,6 +5,7 @@ import asyncio
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from bot.console_door import ConsoleDoor, console_address
 from bot.instance import only_instance
 from bot.localization import Localization
 from bot.rendering import label
+from handlers.limits import RateLimiter
 from handlers.messages import say
 from handlers.services import Services
 
@@ -35,8 +37,9 @@ def chat(options: argparse.Namespace, config: Config) -> int:
         if sys.stdin.isatty():
             language = options.language or config.languages.default
             print(label(say("cli-welcome", name=options.name), language, texts), end="\n\n")
+        limited = "messages_per_minute" in config.limits.model_fields_set  # nobody else is kept waiting here
         door = ConsoleDoor(
-            services,
+            services if limited else replace(services, limiter=RateLimiter(sys.maxsize)),
             texts,
             options.name,
             config.data_dir / "outbox",

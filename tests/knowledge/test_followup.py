@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.followup import joined, leans
+from knowledge.followup import joined, leans, standalones
 from knowledge.words import Language
 
 
@@ -51,3 +51,23 @@ def test_a_full_question_does_not(text: str, language: Language) -> None:
 )
 def test_a_follow_up_is_made_to_stand_alone(subject: str, text: str, language: Language, whole: str) -> None:
     assert joined(subject, text, language) == whole
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "language", "joined_first"),
+    [
+        (None, "Och i staden?", "sv", (False,)),
+        ("Hur många bor i provinsen?", "Och i staden?", "sv", (True,)),
+        ("Hur många bor i byn Song?", "Hur många skolor?", "sv", (True,)),  # not a whole sentence
+        ("Vad är Song Cong?", "Vad är ICLD?", "sv", (False, True)),
+        ("Vem betalar resorna?", "Vilka är parterna?", "sv", (False, True)),
+        ("Vad säger planen för Kalmar?", "Vilka är målen?", "sv", (True, False)),
+        ("Who pays for the journeys?", "What is ICLD?", "en", (False, True)),
+        ("Who pays for the journeys?", "And what is ICLD?", "en", (True,)),
+        ("Ai trả chi phí đi lại?", "ICLD là gì?", "vi", (False, True)),
+    ],
+)
+def test_a_short_sentence_is_read_alone_unless_the_one_before_names_something(
+    subject: str | None, text: str, language: Language, joined_first: tuple[bool, ...]
+) -> None:
+    assert standalones(text, subject, language) == joined_first
