@@ -81,6 +81,18 @@ PLANNED: Final = {
         lên kế hoạch, sẽ gặp, sẽ tham quan, chuẩn bị đón, chuẩn bị tổ chức, sẽ tiếp, lịch họp, sẽ đến, có kế hoạch
     """),
 }  # fmt: skip
+# In the present tense beside a day to come, these tell of a plan.
+COMES: Final = {
+    "sv": words("""
+        träffar, träffas, möter, möts, ses, besöker, tar emot, pratar med, talar med, samlas, sammanträder, får besök,
+        reser, åker, är värd för, lunchar, fikar, utbildar
+    """),
+    "en": words("""
+        we meet, i meet, meets, are meeting, am meeting, we see, are seeing, we visit, are visiting, we receive, we
+        host, are hosting, we travel, are travelling, we welcome, we speak, we talk, we have
+    """),
+    "vi": words("gặp, đón, tiếp, thăm, đi thăm, sang thăm, làm việc với, trao đổi với"),
+}  # fmt: skip
 BEGIN: Final = words("""
     åkte, reste, kom, anlände, började, start, startade, starta, inleddes, from, fr o m, avresa, ankomst, ankom,
     started, began, starting, left, arrived, came, from, departed, opened, opening, bắt đầu, khởi hành, đi, đến, từ,

@@ -8,6 +8,7 @@ from handlers.minutes.date_words import (
     AHEAD,
     BACKGROUND,
     BEGIN,
+    COMES,
     DATED,
     END,
     MOVED,
@@ -32,11 +33,33 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
         if any(words.has(message.tokens, place, exact=message.marked) for place in range(*sentence)):
             return sentence
         inside = [day for day in found if sentence.meets(day.span) and not is_topic(message, day)]
+        if inside and _begins_to_come(message, sentence, inside[0]):
+            return sentence
         if inside and _may_come(message, inside[0]) and tells(message, sentence):
             return Span(0, 0) if _is_promised(message, sentence, inside[0]) else sentence
         if inside or tells(message, sentence):
             break
     return Span(0, 0)
+
+
+def _begins_to_come(message: Message, sentence: Span, day: Day) -> bool:
+    """Whether the message begins with what we do on a day to come: "On Monday we meet LiU", nothing past before it."""
+    text, verbs = message.tokens, COMES[message.language]
+    comes = next((at for at in range(*sentence) if verbs.has(text, at, exact=message.marked)), None)
+    if (
+        comes is None
+        or sentence != message.sentences[0]
+        or any(is_kind_word(message, at) for at in range(*sentence)[: comes - sentence.start])
+    ):
+        return False
+    if message.language == "vi":  # has no tenses: the day tells
+        last, is_ahead = day.span.start, _is_ahead(message, day)
+    else:
+        last, is_ahead = (
+            min(comes, day.span.start),
+            not day.led and day.future is not None and as_date(day.future.start) > message.today,
+        )
+    return is_ahead and all(text[at].word != "," for at in range(sentence.start, last))
 
 
 def is_topic(message: Message, day: Day) -> bool:

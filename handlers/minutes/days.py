@@ -45,8 +45,18 @@ def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
         if _is_hour(message, span):
             continue
         if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
+            past_when = None if _only_comes(message, span) else past_when
             days.append(Day(span, past_when, future, _is_led(message, span), (start, stop) in named))
     return days
+
+
+def _only_comes(message: Message, span: Span) -> bool:
+    """Whether Swedish says by its form that a weekday is the coming one: "på tisdag", against "i tisdags"."""
+    words = [token.word for token in message.words(Span(max(0, span.start - 1), span.stop))]
+    return message.language == "sv" and words[-2:-1] == ["på"] and len(words) <= 3 and words[-1] in _COMING
+
+
+_COMING: Final = frozenset("måndag tisdag onsdag torsdag fredag lördag söndag".split())
 
 
 def _is_hour(message: Message, span: Span) -> bool:

@@ -24,7 +24,7 @@ _SV: Final = [
     *_rows(Kind.DELEGATION, SURE, "delegation*,delegationsbesök*,delegationsresa*,delegationsres*,delegationen*"),
     *_rows(Kind.STUDY_VISIT, SURE, "studiebesök*,studieresa*,studieresor,studiebes*,studieresan*,studietur*"),
     *_rows(Kind.STUDY_VISIT, WEAK, """
-        besökte, besök på, besök hos, besök vid, besök, besöket, rundvandring*, fältbesök*, guidad tur, guidning*,
+        besökte, besöker, besök på, besök hos, besök vid, besök, besöket, rundvandring*, fältbesök*, guidad tur, guidning*,
         visning*, platsbesök*
     """),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
@@ -81,7 +81,7 @@ _SV: Final = [
         frukost med, kaffe med, kvartalsmöte*, månadsmöte*, veckomöte*, mtg, avst
     """),
     *_rows(Kind.MEETING, VERB, """
-        mötte, träffade, träffades, träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
+        mötte, träffade, träffades, träffar, träffas, möter, möts, ses, träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
         talade med, diskuterade, överlade, sammanträdde, satt med, pratade igenom, stämde av, stämt av, hade besök
         av, lunchade, fikade, teams, zoom, skype, pratat med, snackade med, mötts, ringt, per telefon, på telefon, i
         telefon, på tråden, mött, samtalade, gick igenom,
@@ -150,7 +150,7 @@ _EN: Final = [
         round table*, roundtable*, working session, review with, interview*, mtg, mtgs, conf call
     """),
     *_rows(Kind.MEETING, VERB, """
-        met, spoke with, spoke to, talked to, talked with, sat down with, discussed, called, zoom, teams, skype,
+        met, meets, spoke with, spoke to, talked to, talked with, sat down with, discussed, called, zoom, teams, skype,
         caught up, had lunch, had coffee, had dinner, met up, meet, went through, phoned, rang, by phone, on the phone,
         over the phone, facetime, whatsapp
     """),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from handlers.minutes.amounts import Amount
+from handlers.minutes.date_words import COMES
 from handlers.minutes.days import Day, lead
 from handlers.minutes.message import Language, Message, Span, taken
 from handlers.minutes.numerals import number_at
@@ -82,7 +83,7 @@ def _in_order(message: Message, sentence: Span, told: Told) -> str:
     first = next(
         (day.span for day in told.days if day.span.start - at in {0, 1} and day.span.stop < sentence.stop), None
     )
-    if message.language != "sv" or first is None or not text[first.stop].word.endswith(_VERB_ENDINGS):
+    if message.language != "sv" or first is None or not _is_verb(message, first.stop):
         return said
     verb = first.stop
     if verb + 1 >= sentence.stop or text[verb].capital:
@@ -94,6 +95,10 @@ def _in_order(message: Message, sentence: Span, told: Told) -> str:
         return said
     rest = said[len(text[verb].word) + 1 + len(message.said(who)) :]
     return f"{message.said(who)} {text[verb].word}{rest}"
+
+
+def _is_verb(message: Message, at: int) -> bool:
+    return message.tokens[at].word.endswith(_VERB_ENDINGS) or COMES["sv"].has(message.tokens, at)
 
 
 def _is_greeting(message: Message, sentence: Span) -> bool:
