@@ -35,8 +35,8 @@ def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     text = _NEXT.sub(partial(_next, message), text)
     found: dict[tuple[int, int], list[When | None]] = {}
     named: set[tuple[int, int]] = set()
-    for number, past in enumerate((True, False)):
-        for one in find_days(text, message.language, message.now, past=past):
+    for number, has_been in enumerate((True, False)):
+        for one in find_days(text, message.language, message.now, past=has_been):
             found.setdefault((one.start, one.stop), [None, None])[number] = one.when
             named |= {(one.start, one.stop)} if one.holiday else set()
     days: list[Day] = []
@@ -45,8 +45,8 @@ def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
         if _is_hour(message, span):
             continue
         if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
-            past_when = None if _only_comes(message, span) else past_when
-            days.append(Day(span, past_when, future, _is_led(message, span), (start, stop) in named))
+            past = None if _only_comes(message, span) else past_when
+            days.append(Day(span, past, future, _is_led(message, span), (start, stop) in named))
     return days
 
 

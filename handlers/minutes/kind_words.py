@@ -24,8 +24,8 @@ _SV: Final = [
     *_rows(Kind.DELEGATION, SURE, "delegation*,delegationsbesök*,delegationsresa*,delegationsres*,delegationen*"),
     *_rows(Kind.STUDY_VISIT, SURE, "studiebesök*,studieresa*,studieresor,studiebes*,studieresan*,studietur*"),
     *_rows(Kind.STUDY_VISIT, WEAK, """
-        besökte, besöker, besök på, besök hos, besök vid, besök, besöket, rundvandring*, fältbesök*, guidad tur, guidning*,
-        visning*, platsbesök*
+        besökte, besöker, besök på, besök hos, besök vid, besök, besöket, rundvandring*, fältbesök*, guidad tur,
+        guidning*, visning*, platsbesök*
     """),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
         skolutbyte*, elevutbyte*, lärarutbyte*, klassutbyte*, utbyteselev*, ungdomsutbyte*, vänskol*, skolutbyten,
@@ -81,7 +81,8 @@ _SV: Final = [
         frukost med, kaffe med, kvartalsmöte*, månadsmöte*, veckomöte*, mtg, avst
     """),
     *_rows(Kind.MEETING, VERB, """
-        mötte, träffade, träffades, träffar, träffas, möter, möts, ses, träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
+        mötte, träffade, träffades, träffar, träffas, möter, möts, ses,
+        träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
         talade med, diskuterade, överlade, sammanträdde, satt med, pratade igenom, stämde av, stämt av, hade besök
         av, lunchade, fikade, teams, zoom, skype, pratat med, snackade med, mötts, ringt, per telefon, på telefon, i
         telefon, på tråden, mött, samtalade, gick igenom,

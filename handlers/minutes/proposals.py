@@ -57,10 +57,14 @@ def proposals(message: Message, around: Around) -> list[Mention]:
 
 
 def _is_only_a_house(message: Message, span: Span, place: Span) -> bool:
-    """Whether the place that begins there is a longer name, or a house that many use: "at Pho Co community house"."""
+    """Whether the place that begins there is a longer name, or a house that many use: "at Pho Co community house".
+
+    What something was held in is a place too, however it ends: "trädplantering i Trädgårdsföreningen".
+    """
     if place.start != span.start:
         return False
-    return place.stop > span.stop or message.tokens[span.stop - 1].word in VENUES
+    held_in = span.start > 0 and message.tokens[span.start - 1].word in {"i", "in"}
+    return held_in or place.stop > span.stop or message.tokens[span.stop - 1].word in VENUES
 
 
 def _base(message: Message, span: Span) -> str:
@@ -72,7 +76,7 @@ def _base(message: Message, span: Span) -> str:
 
 
 def _at(message: Message, place: int, around: Around) -> Span | None:
-    if any(one.start < place < one.stop for one in around.places):
+    if any(one.start < place < one.stop for one in around.places) or _is_quoted(message, place):
         return None
     span = _by_shape(message, place, around.occupied)
     if span and any(_is_only_a_house(message, span, one) for one in around.places):
@@ -83,6 +87,17 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
         is_named = span or _begins_clause(message, place) or _is_led(message, place)
         return famous if is_named or message.tokens[famous.stop - 1].word.endswith("s") else None
     return span
+
+
+def _is_quoted(message: Message, place: int) -> bool:
+    """Whether it stands in the title of something, between quotation marks: "the conference "Clean Water Asia""."""
+    marks = [at for at in range(place) if message.tokens[at].word in _QUOTES]
+    if len(marks) % 2 == 0:
+        return False
+    return marks[-1] == 0 or not _is_led(message, marks[-1])
+
+
+_QUOTES = frozenset('"“”„«»')
 
 
 def _famous(message: Message, place: int) -> Span | None:
