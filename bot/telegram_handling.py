@@ -20,7 +20,7 @@ from bot.telegram_updates import to_message, update_key
 from bot.threads import Threads
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message
-from handlers.people import as_language
+from handlers.people import as_language, awaited_topic
 from handlers.requests import request
 from handlers.routes import is_slow
 from handlers.services import Services
@@ -67,12 +67,13 @@ class Handling:
         if message is None:
             await self._threads.handle(lambda: self._finish(update_key(update)))
             return
-        async with self._turn_of(message):
+        slow = is_slow(message, await self._awaited(message))
+        async with self._turn_of(message, slow=slow):
             if message.edited:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._ways.courier.deliver(message.chat.address)
             async with self._ways.presence.typing(message), self._progress(message) as services:
-                outcome = await self._threads.handle(lambda: self._work_on(message, services), message)
+                outcome = await self._threads.handle(lambda: self._work_on(message, services), slow=slow)
             await self._ways.presence.tell(update, message, outcome)
         for chat in outcome.chats:
             await self._ways.courier.deliver(chat)
@@ -87,13 +88,25 @@ class Handling:
             language = as_language(message.sender.language, self._services.settings.default_language)
             await self._ways.presence.tell(update, message, unreachable(message, error, language))
 
+    async def _awaited(self, message: Message) -> str | None:
+        """What a person's plain words are awaited for."""
+        if not message.addressed or message.command is not None or message.button is not None:
+            return None
+        with contextlib.suppress(DatabaseUnavailableError):
+            return await self._threads.handle(lambda: awaited_topic(message, self._services))
+        return None
+
     @contextlib.asynccontextmanager
-    async def _turn_of(self, message: Message) -> AsyncIterator[None]:
-        """Messages of a chat are handled one by one. A group that moves makes those in its new chat wait as well."""
+    async def _turn_of(self, message: Message, *, slow: bool) -> AsyncIterator[None]:
+        """Messages of a chat are handled one by one, but none behind one that may take long.
+
+        A group that moves makes those in its new chat wait as well.
+        """
         async with contextlib.AsyncExitStack() as stack:
             if message.moved_to is not None:
                 await stack.enter_async_context(self._locks[message.moved_to])
-            await stack.enter_async_context(self._locks[_line_of(message)])
+            line = f"{message.chat.address} slow" if slow else message.chat.address
+            await stack.enter_async_context(self._locks[line])
             yield
 
     @contextlib.asynccontextmanager
@@ -118,8 +131,3 @@ class Handling:
     def _finish(self, key: str) -> None:
         with self._services.store.write() as work:
             work.mailbox.finish(key, self._services.clock.now())
-
-
-def _line_of(message: Message) -> str:
-    """Where a message queues: those of a chat one behind the other, but none behind one that may take long."""
-    return f"{message.chat.address} slow" if is_slow(message) else message.chat.address

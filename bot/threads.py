@@ -5,9 +5,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from handlers.messages import Message
-from handlers.routes import is_slow
-
 T = TypeVar("T")
 
 SLOW_WORKERS = 8  # threads for handlers that may wait for a service beyond this machine; the others stay free
@@ -22,9 +19,9 @@ class Threads:
         self._aside = ThreadPoolExecutor(SLOW_WORKERS, thread_name_prefix="slow-handler")
         self._post_room = ThreadPoolExecutor(POST_THREADS, thread_name_prefix="post")
 
-    async def handle(self, work: Callable[[], T], message: Message | None = None) -> T:
+    async def handle(self, work: Callable[[], T], *, slow: bool = False) -> T:
         """Runs a handler: one that may wait for others beside those that do not."""
-        pool = self._aside if message is not None and is_slow(message) else self._handlers
+        pool = self._aside if slow else self._handlers
         return await asyncio.get_running_loop().run_in_executor(pool, work)
 
     async def post(self, work: Callable[[], T]) -> T:

@@ -15,6 +15,7 @@ from handlers.services import Services
 from handlers.talk import Talk
 from knowledge.richtext import RichText
 from knowledge.text import clean
+from knowledge.translation.protection import bound_terms
 from knowledge.translation.terms import Terms
 from knowledge.translation.verification import verify
 from knowledge.translation.words import Pair, TranslationError
@@ -159,11 +160,11 @@ def _still_holds(correction: StoredTranslation, job: Job, fingerprint: str, term
     if correction.glossary == fingerprint:
         return True
     text: dict[str, Any] = correction.text
-    return not terms.missing(terms.find(job.text.text, job.pair), str(text["text"]), job.pair.target)
+    return not terms.missing(bound_terms(job.text, job.pair, terms), str(text["text"]), job.pair.target)
 
 
 def doubts(talk: Talk, job: Job, text: RichText) -> str | None:
     """What a person's own translation seems to lack: a kind of trouble that they may know better about."""
     terms = talk.services.translation.book.terms(talk.partnership_id)
-    found = verify(job.text, text, job.pair, terms, terms.find(job.text.text, job.pair))
+    found = verify(job.text, text, job.pair, terms, bound_terms(job.text, job.pair, terms))
     return found.value if found is not None else None

@@ -1,4 +1,8 @@
-"""Leaves a service alone for a while when it fails again and again, so that nobody waits for it."""
+"""Leaves a service alone for a while when it fails again and again, so that nobody waits for it.
+
+The first rest is short, so that somebody who tries again soon is not told about a failure that is over; each
+further one is twice as long.
+"""
 
 import threading
 from collections.abc import Callable
@@ -6,9 +10,8 @@ from collections.abc import Callable
 from knowledge.translation.words import ProviderError, Trouble
 
 FAILURES = 3  # in a row
-REST_SECONDS = 60.0
+FIRST_REST, LONGEST_OWN_REST = 2.0, 60.0  # seconds
 REST_AFTER_REFUSAL = 300.0  # a wrong key does not mend itself
-REST_AFTER_LIMIT = 30.0
 LONGEST_REST = 3_600.0
 FAULTS = frozenset({Trouble.UNREACHABLE, Trouble.TIMEOUT, Trouble.MALFORMED, Trouble.ERROR_PAGE, Trouble.EMPTY})
 
@@ -21,6 +24,7 @@ class Breaker:
         self._lock = threading.Lock()
         self._failures = 0
         self._rests_until = 0.0
+        self._next_rest = FIRST_REST
 
     @property
     def rests(self) -> bool:
@@ -37,18 +41,20 @@ class Breaker:
         """The service did what it was asked for."""
         with self._lock:
             self._failures = 0
+            self._next_rest = FIRST_REST
 
     def failed(self, trouble: Trouble, wait: float | None = None) -> None:
         """The service did not."""
         with self._lock:
             if trouble == Trouble.REJECTED_KEY:
-                self._rest(wait or REST_AFTER_REFUSAL)
-            elif trouble == Trouble.RATE_LIMITED:
-                self._rest(wait or REST_AFTER_LIMIT)
-            elif trouble in FAULTS:
+                self._rest(REST_AFTER_REFUSAL if wait is None else wait)
+            elif trouble == Trouble.RATE_LIMITED and wait is not None:
+                self._rest(wait)
+            elif trouble == Trouble.RATE_LIMITED or trouble in FAULTS:
                 self._failures += 1
-                if self._failures >= FAILURES:
-                    self._rest(REST_SECONDS)
+                if self._failures >= FAILURES or trouble == Trouble.RATE_LIMITED:
+                    self._rest(self._next_rest)
+                    self._next_rest = min(self._next_rest * 2, LONGEST_OWN_REST)
 
     def _rest(self, seconds: float) -> None:
         self._rests_until = max(self._rests_until, self._clock() + min(seconds, LONGEST_REST))

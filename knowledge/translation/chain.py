@@ -15,7 +15,7 @@ from knowledge.richtext import RichText
 from knowledge.translation.breaker import Breaker
 from knowledge.translation.facts import has_words
 from knowledge.translation.layout import Line, lines, put_together
-from knowledge.translation.protection import TOKEN, Protected, plain_piece, protect
+from knowledge.translation.protection import TOKEN, Protected, bound_terms, plain_piece, protect
 from knowledge.translation.replacing import replaced
 from knowledge.translation.restoring import reapplied, restore
 from knowledge.translation.terms import Bound, Terms
@@ -182,37 +182,37 @@ class Chain:
         """What the service makes of the texts; a second attempt when it was only busy or out of reach."""
         texts = [piece.text for piece in pieces]
         pair = pieces[0].pair
+        seat.breaker.check()
         try:
             return self._call_once(seat, texts, pair, hints, deadline)
         except ProviderError as error:
             wait = error.wait if error.wait is not None else BACK_OFF * random.uniform(0.5, 1.5)  # noqa: S311
             if error.trouble not in RETRIED or wait > min(LONGEST_WAIT, deadline.left() / 2):
+                seat.breaker.failed(error.trouble, error.wait)
                 raise
         self._pause(wait)
-        return self._call_once(seat, texts, pair, hints, deadline)
+        try:
+            return self._call_once(seat, texts, pair, hints, deadline)
+        except ProviderError as error:
+            seat.breaker.failed(error.trouble, error.wait)
+            raise
 
     def _call_once(
         self, seat: _Seat, texts: Sequence[str], pair: Pair, hints: Sequence[Hint], deadline: Deadline
     ) -> list[str]:
-        seat.breaker.check()
         seconds = min(self._limits.each, deadline.left())
         try:
             results = seat.caller.call(lambda: seat.provider.translate(texts, pair, hints, seconds), Deadline(seconds))
         except TimeoutError:
-            seat.breaker.failed(Trouble.TIMEOUT)
             raise ProviderError(Trouble.TIMEOUT) from None
-        except ProviderError as error:
-            seat.breaker.failed(error.trouble, error.wait)
-            raise
         if len(results) != len(texts):
-            seat.breaker.failed(Trouble.MALFORMED)
             raise ProviderError(Trouble.MALFORMED)
         return results
 
 
 def _prepared(source: RichText, pair: Pair, terms: Terms) -> _Piece:
     """A piece with its terms; one that is nothing but terms, names and numbers is translated by them alone."""
-    piece = _Piece(source, terms.find(source.text, pair))
+    piece = _Piece(source, bound_terms(source, pair, terms))
     protected = protect(source, pair, piece.bounds)
     if not has_words(TOKEN.sub(" ", protected.text)):
         piece.result = restore(protected, protected.text)

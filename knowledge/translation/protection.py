@@ -12,7 +12,7 @@ from knowledge.richtext import RichText, Span, Style
 from knowledge.translation.dates import Clock, clocks, dates, written_clock, written_date
 from knowledge.translation.facts import CODE, EMAIL, NAME, NUMBER, PHONE, REFERENCE, URL
 from knowledge.translation.forms import fitted
-from knowledge.translation.terms import Bound
+from knowledge.translation.terms import Bound, Terms
 from knowledge.translation.words import Pair
 
 TOKEN = re.compile(r"\[\s*\[\s*(\d{1,3})\s*\]\s*\]")
@@ -45,6 +45,13 @@ class Protected:
     items: dict[int, Hidden] = field(default_factory=dict)
     pairs: dict[int, tuple[int, Span]] = field(default_factory=dict)  # opening token -> closing token, formatting
     outer: tuple[Span, ...] = ()
+
+
+def bound_terms(piece: RichText, pair: Pair, terms: Terms) -> list[Bound]:
+    """The terms and names that a translation must hold; those inside addresses and code belong to these."""
+    kept = list(_verbatim(piece))
+    found = terms.find(piece.text, pair)
+    return [bound for bound in found if all(bound.stop <= item.start or item.stop <= bound.start for item in kept)]
 
 
 def protect(piece: RichText, pair: Pair, bounds: Sequence[Bound]) -> Protected:

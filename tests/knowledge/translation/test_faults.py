@@ -7,7 +7,9 @@ from contextlib import suppress
 import pytest
 
 from knowledge.richtext import RichText
-from knowledge.translation.chain import Limits
+from knowledge.translation.breaker import FAILURES, FIRST_REST
+from knowledge.translation.chain import Chain, Limits
+from knowledge.translation.providers.libretranslate import LibreTranslate
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair, TranslationError
 from tests.fakes.translation_server import FAULTS, TranslationServer
@@ -82,3 +84,41 @@ def test_text_comes_through_every_service(service: str, server: TranslationServe
     translated = chain((service, server)).translate(RichText(TEXT), PAIR, terms)
     shown(translated.text.text)
     assert translated.provider == service
+
+
+def test_busy_service_gets_a_second_chance_at_once(server: TranslationServer, terms: Terms) -> None:
+    server.fault, server.times = "429", 1
+    assert chain(("libretranslate", server)).translate(RichText(TEXT), PAIR, terms).provider == "libretranslate"
+
+
+def test_service_that_failed_is_tried_again_soon_and_then_ever_later(server: TranslationServer, terms: Terms) -> None:
+    now = [0.0]
+    server.fault = "500"
+    translator = Chain([LibreTranslate(server.base_url)], PATIENT, clock=lambda: now[0], pause=lambda _: None)
+
+    def fails() -> None:
+        with pytest.raises(TranslationError):
+            translator.translate(RichText(TEXT), PAIR, terms)
+
+    for _ in range(FAILURES):
+        assert translator.resting() == ()
+        fails()
+    assert translator.resting() == ("libretranslate",)
+    heard = len(server.keys)
+    fails()
+    assert len(server.keys) == heard, "a resting service is not asked"
+    now[0] += FIRST_REST
+    fails()
+    now[0] += FIRST_REST
+    assert translator.resting() == ("libretranslate",), "the second rest is longer"
+    now[0] += FIRST_REST
+    server.fault = None
+    shown(translator.translate(RichText(TEXT), PAIR, terms).text.text)
+    assert translator.resting() == ()
+    translator.close()
+
+
+def test_term_inside_an_address_belongs_to_the_address(server: TranslationServer, terms: Terms) -> None:
+    text = "Vi läser mer på https://linkoping.se/avlopp i dag. Fråga anna@linkoping.se eller @linkoping om det."
+    made = chain(("libretranslate", server)).translate(RichText(text), PAIR, terms).text.text
+    assert all(part in made for part in ("https://linkoping.se/avlopp", "anna@linkoping.se", "@linkoping "))
