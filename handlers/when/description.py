@@ -110,6 +110,8 @@ def merge(one: Description, other: Description) -> Description | None:
     if clash - {"part"} or (clash and one["part"] != other["part"]):
         return None
     united = one | other
+    if {"edge", "day"} <= united.keys():
+        return None  # "early" and "the 3rd" are no one day
     if "weak" in united and one and other:
         united["weak"] = _weak_together(one.get("weak", 0), other.get("weak", 0))
     return united

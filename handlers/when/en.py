@@ -254,6 +254,8 @@ _LINKS: Final[list[Row]] = [
     row("article", "the"),
     row("glue", "on,of,in,for,at,this,during,for the,that is,i.e.,sometime,some time,already,"
         "namely"),
+    row("idiom", "the minutes,meeting minutes,our minutes,my minutes,your minutes,draft minutes,signed minutes"),
+    row("moved", "move,moves,moved,moving,postpone,postponed,shift,shifted,reschedule,rescheduled,change,changed"),
     row("connect", "to,that,about,regarding,:,so that,in order to"),
     row("polite", "please,thanks,thank you,pls,plz,hi,hello,ok,okay,then,cheers,many thanks,kindly,thx,yes"),
     row("label", "page,pages,p.,room,goal,goals,item,chapter,section,no.,no,number,version,v,article,annex,hall,"

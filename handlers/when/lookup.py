@@ -34,8 +34,11 @@ def read(
     """
     tape = Tape(tokens, table)
     whole = table.unmarked if any(not table.telling.isdisjoint(token.text) for token in tokens) else frozenset()
+    idiom = 0  # where the last one ends
     for at in range(len(tokens)):
-        tape.add(at, _words(tokens, at, table, fold=fold and tokens[at].text not in whole))
+        found = [*_words(tokens, at, table, fold=fold and tokens[at].text not in whole)] if at >= idiom else []
+        idiom = max(idiom, _idiom(found))
+        tape.add(at, found)
         if guards:
             tape.add(at, (edge for edge in guards.edges[at] if edge.node.kind in context.GUARDS))
     for at, token in enumerate(tokens):
@@ -54,6 +57,12 @@ def _words(tokens: list[Token], at: int, table: Table, *, fold: bool) -> Iterato
         cost = _match(tokens, at, entry, fold=fold)
         if cost is not None:
             yield Edge(at + len(entry.words), entry.node, cost)
+
+
+def _idiom(found: list[Edge]) -> int:
+    """Return where words end that mean nothing of what each of them means: "bắt đầu", "the minutes"."""
+    longest = max((edge.stop for edge in found), default=0)
+    return longest if any(edge.node.kind == "idiom" and edge.stop == longest for edge in found) else 0
 
 
 def _match(tokens: list[Token], at: int, entry: Entry, *, fold: bool) -> int | None:

@@ -136,7 +136,12 @@ def _pieces(text: str, language: str) -> list[Piece]:
 
 
 def _names_day(found: Sequence[Piece], slots: frozenset[str] = DAY_SLOTS) -> bool:
-    return any(slots & phrase.meaning.keys() for piece in found for phrase in piece.phrases)
+    return any(slots & _said(phrase.meaning) for piece in found for phrase in piece.phrases)
+
+
+def _said(meaning: Description) -> set[str]:
+    """Return what it says, of the end of a stretch too: "until 9 December" names a day."""
+    return {*meaning, *meaning.get("until", {}), *meaning.get("since", {})}
 
 
 def _tables(language: str) -> list[Table]:

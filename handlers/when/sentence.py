@@ -66,7 +66,8 @@ def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Pie
         tokens[_connected(phrases, stop) - 1].stop,
         readings,
         _stands_alone(phrases, first, at, readings),
-        _is_apart(phrases.tape, first, stop, dated=not any("offset" in phrase.meaning for phrase in readings)),
+        _is_apart(phrases.tape, first, stop, dated=not any("offset" in phrase.meaning for phrase in readings))
+        and not _is_move(phrases.tape, first, readings),
         first < at or bool(phrases.tape.ending_kinds(at) & BEFORE_DAYS),
     )
 
@@ -121,6 +122,12 @@ def _is_apart(tape: Tape, first: int, stop: int, *, dated: bool) -> bool:
     counts = tape.tokens[stop - 1].is_number and "counted" in tape.kinds(stop)
     after = _OPEN_AFTER if dated else _OPEN_AFTER | _ADDS
     return not (counts or tape.ending_kinds(first) & _OPEN_BEFORE or tape.kinds(stop) & after)
+
+
+def _is_move(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether something is moved from one day to another: no days from the one until the other."""
+    ranged = any({"end", "since", "clock_end"} & phrase.meaning.keys() for phrase in readings)
+    return ranged and any("moved" in tape.kinds(at) for at in range(first))
 
 
 def _leading_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:

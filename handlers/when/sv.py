@@ -274,6 +274,8 @@ _LINKS: Final[list[Row]] = [
     row("deadline", "före,innan,till,fram till,deadline,inför,senast till,förfaller,"
         "dock senast,tills"),
     row("glue", "på,i,vid,den,det,av,under,nu,redan,alltså,dvs,d.v.s.,även,de,någon gång,nån gång,själva"),
+    row("moved", "flytta,flyttar,flyttas,flyttad,flyttat,flyttats,flyttade,flyttades,skjuts,skjuta,senarelagt,"
+        "senareläggs,framflyttat,framflyttad,ändra,ändras,ändrat,ändrats,ändrad,byta,byts"),
     row("connect", "att,om att,för att,så att,och att,om,:"),
     row("polite", "tack,snälla,gärna,vänligen,tackar,pls,hej,ok,okej,ja,då,tack så mycket,tack på förhand,"
         "är du snäll,va"),

@@ -208,6 +208,8 @@ _LINKS: Final[list[Row]] = [
         "hạn cuối vào,muộn nhất đến"),
     row("glue", "vào,của,trong,ở,ngày,hôm,là,tức,tức là,vào đúng,đúng,dịp,nhân dịp,vào dịp,lễ,ngay,buổi,"
         "vào các,thuộc"),
+    row("idiom", "bắt đầu,lần đầu,ban đầu,mở đầu,dẫn đầu,đứng đầu,hàng đầu,người đứng đầu"),
+    row("moved", "dời,dời lịch,chuyển,chuyển sang,đổi,đổi lịch,hoãn,lùi,lùi lịch"),
     row("connect", "để,rằng,là,nhớ,thì,về việc,về,:"),
     row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,"
         "cám ơn,nghen,hen,giúp tôi"),

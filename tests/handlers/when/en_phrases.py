@@ -1464,6 +1464,8 @@ last night
 
 # Sentences that nobody is asked about: the date is beyond doubt, or there is none.
 SENTENCES = """
+The steering group meeting has moved to 9 December at 1 pm | 2026-12-09T13:00
+remind me to send the minutes next Monday at 8:30 | 2026-11-30T08:30
 Could we move it to Monday at 10:30? | 2026-11-30T10:30
 The steering group meets 28 May | 2027-05-28
 Reminder: call Hoa tomorrow at 8:45 am | 2026-11-24T08:45
@@ -1481,6 +1483,7 @@ She comes back tomorrow with the signed copy | 2026-11-24
 """
 
 SENTENCES_WITHOUT = """
+The meeting moved from Tuesday to Thursday at 10
 We may need a bigger room for this one
 The second draft looks better than the first
 Three of the nine members voted yes

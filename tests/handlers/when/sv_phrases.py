@@ -1481,6 +1481,7 @@ kan du paminna gruppen pa fredag kl 10 | 2026-11-27T10:00
 """
 
 SENTENCES_WITHOUT = """
+Mötet flyttas från tisdag 8/12 till torsdag 10/12
 Vi behöver fjorton stolar och två bord till lokalen
 Maj-Britt och Mai tar hand om gästerna
 Jag läste förra veckans protokoll igår kväll

@@ -1563,6 +1563,7 @@ tối qua
 
 # Sentences that nobody is asked about: the date is beyond doubt, or there is none.
 SENTENCES = """
+Cuộc họp bắt đầu lúc 14h ngày 3/12/2026 | 2026-12-03T14:00
 Họp lúc 8h sáng thứ tư nhé | 2026-11-25T08:00
 Ngày mai 15h anh gửi em báo cáo nhé | 2026-11-24T15:00
 Mai 9h em qua phòng anh được không? | 2026-11-24T09:00
