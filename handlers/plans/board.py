@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.plans.context import Context, context, plan_of
-from handlers.plans.wording import heading, line
+from handlers.plans.wording import heading, line, plan_title
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, Role, Step, StepFilter, UnitOfWork
@@ -76,7 +76,7 @@ def _new_plan_button() -> Button:
 def _plan_line(plan: Plan) -> Say:
     return say(
         "plans-line",
-        title=plan.title,
+        title=plan_title(plan),
         status=plan.status,
         start=plan.starts_on,
         end=plan.ends_on,

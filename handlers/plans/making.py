@@ -7,6 +7,7 @@ from handlers.messages import Button, Reply, reply, say
 from handlers.plans.context import context, pressed
 from handlers.plans.periods import PlanDraft, read_period, read_plan
 from handlers.talk import Talk
+from handlers.translating.writing import note, pen_of
 from knowledge.words import SHARED
 from storage import Plan, PlanCard, Role, UnitOfWork
 from storage.plans import CardKind, CardState
@@ -28,12 +29,12 @@ def propose(talk: Talk) -> Reply:
     text = talk.message.text
     if isinstance(kept, str):
         period = read_period(text, talk.language, found.now)
-        draft = PlanDraft(kept, *period) if period else PlanDraft(kept)
+        draft = PlanDraft(kept, *(period or ())).named(talk.language)
     else:
         draft = read_plan(text, talk.language, found.now)
-    if not draft.title.strip():
-        raise UserError(say("plan-bad-title"))
     if draft.start is None or draft.end is None:
+        if draft.is_bare:
+            return ask(talk)
         talk.expect("plan-new", title=draft.title)
         return reply(say("plan-ask-period", title=draft.title))
     talk.forget()
@@ -65,6 +66,11 @@ def coordinates(talk: Talk) -> None:
     """Raises UserError for those who may not make and manage plans."""
     if talk.role < Role.COORDINATOR:
         raise UserError(say("access-role-too-low", role=say("role-coordinator")))
+
+
+def written_down(talk: Talk, work: UnitOfWork, plan: Plan) -> None:
+    """Notes in which language the plan's title is, as it was written or as others may read it from now on."""
+    note(work, pen_of(talk), [plan.title], internal=plan.audience != SHARED)
 
 
 def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
@@ -104,6 +110,7 @@ def _make(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan:
     )
     card.state, card.plan_id = CardState.SAVED, plan.id
     work.session.flush()
+    written_down(talk, work, plan)
     return plan
 
 

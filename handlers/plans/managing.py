@@ -7,10 +7,10 @@ from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.plans import board
 from handlers.plans.context import context, plan_of
-from handlers.plans.making import coordinates
+from handlers.plans.making import coordinates, written_down
 from handlers.plans.periods import LONGEST_TITLE, read_period
 from handlers.plans.reminding import remind_of_plan
-from handlers.plans.wording import days_ahead
+from handlers.plans.wording import days_ahead, plan_title
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, UnitOfWork
@@ -58,6 +58,7 @@ def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
         plan = plan_of(talk, work, plan_id)
         plan.audience = talk.side if plan.audience == SHARED else SHARED
         work.session.flush()
+        written_down(talk, work, plan)
         remind_of_plan(work, plan, talk.services)
         return _managed(talk, plan, say("step-audience-changed"))
 
@@ -84,7 +85,7 @@ def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: boo
     parts = [
         say(
             "plans-line",
-            title=plan.title,
+            title=plan_title(plan),
             status=plan.status,
             start=plan.starts_on,
             end=plan.ends_on,
@@ -109,12 +110,12 @@ def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
     with talk.write() as work:
         plan = plan_of(talk, work, plan_id)
         if plan.status == status:
-            return _managed(talk, plan, say("plan-now", title=plan.title, status=plan.status))
+            return _managed(talk, plan, say("plan-now", title=plan_title(plan), status=plan.status))
         plan.status = status
         work.session.flush()
         remind_of_plan(work, plan, talk.services)
         also = _announced(talk, work, plan)
-    line = say("plan-now", title=plan.title, status=plan.status)
+    line = say("plan-now", title=plan_title(plan), status=plan.status)
     shown = board.turn(talk, plan.id, ["all", "0"])
     return Reply(parts=[line, *shown.parts], buttons=shown.buttons, replaces=True, notice=line, also=also)
 
@@ -123,17 +124,18 @@ def _announced(talk: Talk, work: UnitOfWork, plan: Plan) -> list[Outgoing]:
     """Tells the partnership's other groups, without a sound, that a plan counts or is over."""
     if plan.audience != SHARED:
         return []
-    told = Reply(parts=[say("plan-now", title=plan.title, status=plan.status)], quiet=True)
+    told = Reply(parts=[say("plan-now", title=plan_title(plan), status=plan.status)], quiet=True)
     language = talk.services.settings.default_language
     groups = work.chats.groups(plan.partnership_id)
     return [Outgoing(chat.address, language, told) for chat in groups if chat.id != talk.chat_id]
 
 
-def _set_title(talk: Talk, _: UnitOfWork, plan: Plan) -> bool:
+def _set_title(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
     title = " ".join(talk.message.text.split())
     if not 0 < len(title) <= LONGEST_TITLE:
         return False
     plan.title = title
+    written_down(talk, work, plan)
     return True
 
 

@@ -1,7 +1,7 @@
 """The title and the period of a plan out of one message: "Handlingsplan 2027 jan–dec". Pure."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from handlers.when import find_all
@@ -12,8 +12,14 @@ LONGEST_TITLE = 200
 LONGEST_NAME = 14  # words of a plan's name with its period
 NAMES = r"(?:handlingsplan(?:en)?|aktivitetsplan|action plan|work plan|plan of action|ke hoach(?: hanh dong)?|plan)"
 # How a message begins that makes a plan; folded.
-MAKES = re.compile(rf"^\s*(?:(?:ny|new|skapa|create|tao|them|lag) (?:en |a )?(?:ny |new )?(?={NAMES}\b)|moi\b)\s*")
+MAKES = re.compile(
+    rf"^\s*(?:(?:ny|new|skapa|gor|create|make|tao|them|lap) (?:en |a |mot )?(?:ny |new )?(?={NAMES}\b)"
+    rf"|moi\b|(?={NAMES} moi\b))\s*"
+)
 NAMED = re.compile(rf"^\s*{NAMES}\b")
+BARE = re.compile(rf"\s*{NAMES}?\s*")  # a plan's name that tells nothing
+NEW_BEHIND = re.compile(rf"^({NAMES}) moi\b")
+CALLED: dict[Language, str] = {"sv": "Handlingsplan", "en": "Action plan", "vi": "Kế hoạch hành động"}
 # "2026–2027", "2026/27"; but not the day in "1 jan 2027 – 30 juni 2028".
 YEARS = re.compile(r"\b(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d(?!\s*[^\W\d_])))?\b")
 JOINTS = re.compile(r"\s*(?:[-–—]|\b(?:till|t\.o\.m\.|to|until|through|den|toi)\b)\s*")  # folded
@@ -30,9 +36,16 @@ class PlanDraft:
     end: date | None = None
 
     @property
-    def is_whole(self) -> bool:
-        """Whether it has a period."""
-        return self.start is not None and self.end is not None
+    def is_bare(self) -> bool:
+        """Whether its title tells no plan from another: "Plan"."""
+        return BARE.fullmatch(fold(self.title)) is not None
+
+    def named(self, language: Language) -> "PlanDraft":
+        """The draft with its years in a title that tells nothing: "Handlingsplan 2027"."""
+        if self.start is None or self.end is None or not self.is_bare:
+            return self
+        years = "–".join(dict.fromkeys(str(day.year) for day in (self.start, self.end)))
+        return replace(self, title=f"{self.title or CALLED[language]} {years}")
 
 
 def is_plan_name(text: str) -> bool:
@@ -58,10 +71,12 @@ def read_plan(text: str, language: Language, now: datetime) -> PlanDraft:
     match = MAKES.match(folded)
     if match is not None and len(folded) == len(text):
         text = text[match.end() :]
+        behind = NEW_BEHIND.match(fold(text))
+        text = text[: behind.end(1)] + text[behind.end() :] if behind is not None else text
         text = text[:1].upper() + text[1:]
     period = read_period(text, language, now)
     title = _title(text, language, now)
-    return PlanDraft(title[:LONGEST_TITLE], *period) if period else PlanDraft(title[:LONGEST_TITLE])
+    return PlanDraft(title[:LONGEST_TITLE], *(period or ())).named(language)
 
 
 def read_period(text: str, language: Language, now: datetime) -> tuple[date, date] | None:
@@ -109,13 +124,15 @@ def _joined(text: str, language: Language, now: datetime) -> tuple[tuple[date, d
 
 
 def _title(text: str, language: Language, now: datetime) -> str:
-    """The text without its period; years stay, since they tell plans apart."""
+    """The text without its period; years stay, since they tell plans apart. Empty when there is nothing else."""
+    if not YEARS.sub("", text).strip(LEFT):
+        return ""
     joined = _joined(text, language, now)
     if joined is not None:
         rest = f"{text[: joined[1].start]} {text[joined[1].stop :]}"
         years = "–".join(dict.fromkeys(str(day.year) for day in joined[0]))
         title = " ".join(rest.split()).strip(LEFT)
-        return title if YEARS.search(title) else f"{title} {years}"
+        return title if not title or YEARS.search(title) else f"{title} {years}"
     years_named = YEARS.search(text)
     if years_named is not None and years_named[2] is not None:
         return text.strip(LEFT)
@@ -126,6 +143,8 @@ def _title(text: str, language: Language, now: datetime) -> str:
             for year in dict.fromkeys(re.findall(r"\b20\d\d\b", text[found.start : found.stop]))
             if year not in rest
         )
+        if not rest.strip(LEFT):
+            return ""
         title = " ".join(f"{rest.strip(LEFT)} {years}".split()).strip(LEFT)
         return title if len(title) > len(years) + 2 else text
     return text.strip(LEFT)

@@ -118,7 +118,8 @@ nyckeln nyckelord ny nyligen närvaro nära nästa nätverk nöjd nöjda nödvä
 område områden omfattning omöjligt ombord omgående onsdag ord ordet orden ordförande ordna ordnar organisation orka
 oroa översikt översätta översatta översätt översättning översättare
 paket pappa papper parter parterna part partner partnerskap pass passa passar passen passet pengar pengarna person
-personer perioden period planen planera planerar planerat planering plats platsen platser politik
+personal personalen personer perioden period plan planen planer planera planerar planerat planering plats
+platsen platser politik
 politiker positionspapper positionspapperet praktisk prata pratar pratade present presentation presentera pris priser
 problem projekt projektet projekten projektledare program programmet promenad protokoll protokollet
 prova provat provade provar process publicera punkt punkter pumpar pumpen påminn påminner påminnelse påverka pågår rad

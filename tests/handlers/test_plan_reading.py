@@ -214,6 +214,9 @@ TWO_YEARS = (date(2026, 1, 1), date(2027, 12, 31))
             "Kế hoạch hành động 2026",
             *TWO_YEARS,
         ),
+        ("sv", "ny plan 2027", "Plan 2027", date(2027, 1, 1), date(2027, 12, 31)),
+        ("en", "make a new plan Jan-Dec 2027", "Plan 2027", date(2027, 1, 1), date(2027, 12, 31)),
+        ("vi", "kế hoạch hành động mới 2026-2027", "Kế hoạch hành động 2026-2027", *TWO_YEARS),
         ("vi", "Tạo kế hoạch hành động 2027", "Kế hoạch hành động 2027", date(2027, 1, 1), date(2027, 12, 31)),
     ],
 )
@@ -221,6 +224,27 @@ def test_a_plan_is_read_out_of_one_message(language: Language, text: str, title:
     assert makes_plan(text, language, NOW)
     found = read_plan(text, language, NOW)
     assert (found.title, found.start, found.end) == (title, start, end)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("sv", "ny plan"), ("sv", "skapa en ny handlingsplan"), ("en", "new action plan"), ("vi", "kế hoạch mới")],
+)
+def test_a_new_plan_without_a_word_about_it_is_asked_about(language: Language, text: str) -> None:
+    assert makes_plan(text, language, NOW)
+    assert read_plan(text, language, NOW).is_bare
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("sv", "2027", "Handlingsplan 2027"),
+        ("en", "Jan 2027 - Dec 2028", "Action plan 2027–2028"),
+        ("vi", "2026–2027", "Kế hoạch hành động 2026–2027"),
+    ],
+)
+def test_a_plan_of_which_only_the_period_is_told_gets_a_name(language: Language, text: str, title: str) -> None:
+    assert read_plan(text, language, NOW).title == title
 
 
 @pytest.mark.parametrize(
