@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers import when
+from handlers.when.vocabulary import month_names
 from knowledge.text import WORD, fold
 
 
@@ -19,27 +20,6 @@ class Period:
     rest: str
 
 
-MONTHS: Mapping[str, int] = {
-    word: month
-    for month, words in enumerate(
-        (
-            "januari january jan",
-            "februari february feb",
-            "mars march mar",
-            "april apr",
-            "maj may",
-            "juni june jun",
-            "juli july jul",
-            "augusti august aug",
-            "september sep sept",
-            "oktober october okt oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
 SEASONS: Mapping[str, tuple[int, int]] = {  # first and last month; winter runs into the next year and is left out
     **dict.fromkeys("var varen spring".split(), (3, 5)),
     **dict.fromkeys("sommar sommaren summer".split(), (6, 8)),
@@ -73,7 +53,7 @@ def _month(text: str, today: date) -> Period | None:
     if (found := VIETNAMESE_MONTH.search(plain)) and len(plain) == len(text) and 1 <= int(found[1]) <= 12:
         months = (int(found[1]), int(found[1]))
         return _made(text, found.span(), months, int(found[2]) if found[2] else None, today)
-    return _named(text, {word: (month, month) for word, month in MONTHS.items()}, today)
+    return _named(text, {word: (month, month) for word, month in month_names().items()}, today)
 
 
 def _season(text: str, today: date) -> Period | None:

@@ -32,9 +32,10 @@ def agreements(talk: Talk) -> Reply:
         return _create(talk, text)
     with talk.read() as work:
         every = work.agreements.of(talk.partnership_id, talk.audiences)
-    hint = say("agreements-hint") if talk.role >= Role.COORDINATOR else say("agreements-hint-reader")
+    may_add = talk.role >= Role.COORDINATOR
     if not every:
-        return reply(say("agreements-empty"), hint)
+        return reply(say("agreements-empty"), *([say("agreements-hint-first")] if may_add else []))
+    hint = say("agreements-hint" if may_add else "agreements-hint-reader", number=f"M-{every[0].id}")
     return reply(say("agreements-heading", count=len(every)), *(line(entry) for entry in every), Gap(), hint)
 
 

@@ -50,7 +50,7 @@ def card(talk: Talk, agreement: Agreement, *, replaces: bool = False) -> Reply:
 
 def review_buttons(agreement: Agreement, language: str) -> list[Button]:
     """Starting the review, and the report that it begins with."""
-    buttons = [Button(say("button-agreement-report"), f"report:make:{review_wish(agreement, language).code}")]
+    buttons = [Button(say("button-agreement-report"), f"report:anyway:{review_wish(agreement, language).code}")]
     if agreement.status == AgreementStatus.IN_FORCE:
         buttons.insert(0, Button(say("button-agreement-review"), f"agreement:review:{agreement.id}"))
     return buttons

@@ -7,6 +7,7 @@ from handlers.audit import Action, note
 from handlers.messages import Attachment, Reply, reply, say
 from handlers.reporting.gathering import Extent, gather, whole_extent
 from handlers.reporting.languages import tell
+from handlers.reporting.period import short_name
 from handlers.reporting.wish import Wish
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
@@ -20,9 +21,8 @@ MEDIA = {
 }
 
 
-def make(talk: Talk, wish: Wish) -> Reply:
-    """The report as a file. What takes seconds is announced before it begins."""
-    facts = facts_for(talk, wish)
+def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
+    """The report as a file, made of facts. What takes seconds is announced before it begins."""
     if wish.format == "docx":
         talk.announce(reply(say("reporting-working")))
     told = tell(
@@ -84,5 +84,4 @@ def _content(talk: Talk, wish: Wish, facts: Mapping[str, Facts]) -> bytes:
 
 def _name(talk: Talk, wish: Wish, facts: Facts) -> str:
     title = talk.services.texts.text(say(f"report-title-{wish.kind}"), wish.languages[0])
-    years = f"{facts.first.year}" if facts.first.year == facts.last.year else f"{facts.first.year}-{facts.last.year}"
-    return f"{title} {years}.{wish.format}"
+    return f"{title} {short_name((facts.first, facts.last))}.{wish.format}"

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Reply, Say, reply, say
-from handlers.reporting.making import make
+from handlers.reporting.making import facts_for, make
+from handlers.reporting.offering import make_or_offer
 from handlers.reporting.unreported import unreported
 from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, from_code, read, whole_year
+from handlers.reporting.wording import period_line
 from handlers.talk import Talk
 from reports.facts import ReportKind
 from storage import Role
@@ -17,18 +19,21 @@ from storage import Role
 def report(talk: Talk) -> Reply:
     """The report that a message asks for, or the panel on which to choose one."""
     wish, enough = read(talk.message.text, talk.language, today(talk))
-    return make(talk, wish) if enough else panel(talk, wish)
+    return make_or_offer(talk, wish) if enough else panel(talk, wish)
 
 
 def press(talk: Talk) -> Reply:
-    """A button: `report:show:<wish>`, `report:make:<wish>`, `report:missing:0`."""
+    """A button: `report:show:<wish>`, `report:make:<wish>`, `report:anyway:<wish>`, `report:missing:0`."""
     what, argument = talk.pressed(2)
     if what == "missing":
         return unreported(talk)
     if what == "show":
         return panel(talk, from_code(argument), replaces=True)
     if what == "make":
-        return make(talk, from_code(argument))
+        return make_or_offer(talk, from_code(argument))
+    if what == "anyway":
+        wish = from_code(argument)
+        return make(talk, wish, facts_for(talk, wish))
     raise UserError(say("error-stale-button"))
 
 
@@ -55,18 +60,6 @@ def panel(talk: Talk, wish: Wish, *, replaces: bool = False) -> Reply:
         buttons=[*rows, last],
         replaces=replaces,
     )
-
-
-def period_line(wish: Wish) -> Say:
-    """The period in words."""
-    if wish.days is None:
-        return say("reporting-period-all")
-    first, last = wish.days
-    if (first, last) == (date(first.year, 1, 1), date(last.year, 12, 31)):
-        if first.year == last.year:
-            return say("reporting-period-year", year=str(first.year))
-        return say("reporting-period-years", first=str(first.year), last=str(last.year))
-    return say("reporting-period-days", first=first, last=last)
 
 
 def _language_names(wish: Wish) -> Say:

@@ -2,11 +2,12 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from handlers.when import find_days
+from handlers.when.vocabulary import month_names, numerals
 from knowledge.text import fold
 
 Days = tuple[date, date]
@@ -14,26 +15,20 @@ Days = tuple[date, date]
 ISO_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:\.\.|-|–|to|till|den)?\s*(\d{4}-\d{2}-\d{2})")
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 LAST_YEAR = re.compile(r"\b(?:forra aret|last year|nam ngoai|nam truoc)")
-THIS_YEAR = re.compile(r"\b(?:i ar|this year|nam nay)")
-QUARTER = re.compile(r"\b(?:q|kvartal|quy)\s?([1-4])\b")
+THIS_YEAR = re.compile(r"\b(?:i ar|this year|year to date|nam nay|tu dau nam)")
+QUARTER = re.compile(r"\b(?:q|kvartal|quy)\s?(?:([1-4])|(iv|i{1,3}))\b")
+ROMAN = ("", "i", "ii", "iii", "iv")
 HALF = re.compile(r"\b(?:h|halvar)\s?([12])\b")
 LATEST = re.compile(
-    r"\b(?:senaste|sista|last|past|previous)\s+(\w+)\s+(?:manad|month)|\b(\w+) thang (?:qua|gan day|vua qua|gan nhat)"
+    r"\b(?:senaste|sista|last|past|previous)\s+(\w+)\s+(?:manad|month|(?P<years>aren?\b|years))"
+    r"|\b(\w+) (?:thang|(?P<nam>nam)) (?:qua|gan day|vua qua|gan nhat)"
 )
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ("", "", "tva two hai", "tre three ba", "fyra four bon", "fem five nam", "sex six sau", "sju seven bay",
-         "atta eight tam", "nio nine chin", "tio ten muoi", "elva eleven", "tolv twelve")
-    )
-    for word in words.split()
-}  # fmt: skip
 # Folded words -> first and last month, which in Swedish are those of the terms at work and at school.
 PARTS: Mapping[re.Pattern[str], tuple[int, int]] = {
     re.compile(rf"\b(?:{words})\b"): months
     for words, months in (
-        (r"forsta halvaret|first half|(?:6|sau) thang dau(?: nam)?|nua dau(?: nam)?", (1, 6)),
-        (r"andra halvaret|second half|(?:6|sau) thang cuoi(?: nam)?|nua cuoi(?: nam)?", (7, 12)),
+        (r"forsta halva(?:ret|n)|first half|(?:6|sau) thang dau(?: nam)?|nua dau(?: nam)?", (1, 6)),
+        (r"andra halva(?:ret|n)|second half|(?:6|sau) thang cuoi(?: nam)?|nua cuoi(?: nam)?", (7, 12)),
     )
 }
 SEASONS: Mapping[re.Pattern[str], tuple[int, int]] = {
@@ -46,12 +41,12 @@ SEASONS: Mapping[re.Pattern[str], tuple[int, int]] = {
         (r"autumn|mua thu", (9, 11)),
     )
 }
-NAMED_MONTHS = (
-    "januari january", "februari february", "mars march", "april", "maj", "juni june", "juli july", "augusti august",
-    "september", "oktober october", "november", "december",
-)  # fmt: skip
-MONTHS = {name: number for number, names in enumerate(NAMED_MONTHS, start=1) for name in names.split()}
-MONTH = re.compile(rf"\b(?:({'|'.join(MONTHS)})|thang (1[0-2]|[1-9]))\b")
+MONTH = re.compile(rf"\b(?:({'|'.join(month_names())})|thang (1[0-2]|[1-9]))\b")
+DOUBTFUL = frozenset({"may"})
+ISO_MONTH = re.compile(r"(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?![\d-])")
+DAY_LIKE = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
+SINCE = re.compile(r"\b(?:sedan|since|from|från|(?<!dau )(?<!thang )tu|từ)\s+(?:och med\s+)?", re.IGNORECASE)
+RANGE = re.compile(r"\b(?:till|to|until|through|den|đến)\b|[^\W\d_]\s?[–-]|\s[–-]\s", re.IGNORECASE)
 SHORTEST = timedelta(days=5)  # a mere day in a message is no period
 
 
@@ -63,19 +58,48 @@ class Period:
     sure: bool = True
 
 
+@dataclass(frozen=True)
+class Part:
+    """The first and the last month of a part of any year, and whether everybody means the same by it."""
+
+    first: int
+    last: int
+    sure: bool = True
+
+
 def read_period(text: str, language: str, today: date) -> Period | None:
     """The period that a text names. A part of a year without its year is the last one that has begun."""
+    return _since(text, language, today) or _closed(text, language, today)
+
+
+def _since(text: str, language: str, today: date) -> Period | None:
+    """A period that only has a beginning, and so lasts until today: "since March"."""
+    led = SINCE.search(text)
+    if led is None or RANGE.search(text, led.end()):
+        return None
+    rest = text[led.end() :]
+    found = _closed(rest, language, today)
+    if found is None or not found.sure:
+        day = next(_days(rest, language, today), None)
+        found = Period(day) if day is not None else found
+    return Period((found.days[0], today), found.sure) if found is not None and found.days[0] < today else None
+
+
+def _closed(text: str, language: str, today: date) -> Period | None:
     plain = fold(text)
     exact = ISO_DAYS.search(plain)
     days = between(exact[1], exact[2]) if exact else None
     if days is not None:
         return Period(days)
     years = _years(plain, today)
-    inside = _within_a_year(plain, years, today) or _latest(plain, today) if len(set(years)) <= 1 else None
-    found = inside or _phrase(text, language, today)
-    if found is not None:
-        return found
-    return Period((date(min(years), 1, 1), date(max(years), 12, 31)), sure=exact is None) if years else None
+    part = _part(plain) if len(set(years)) <= 1 else None
+    found = _latest(plain, today) or (_within_a_year(part, years, today) if part is not None else None)
+    found = found or _iso_months(plain) or _phrase(text, language, today)
+    if found is None and (months := _named_months(plain)) is not None and len(set(years)) <= 1:
+        found = _within_a_year(months, years, today)
+    if found is None and years:
+        found = Period((date(min(years), 1, 1), date(max(years), 12, 31)), sure=DAY_LIKE.search(plain) is None)
+    return found
 
 
 def between(first: str, last: str) -> Days | None:
@@ -96,41 +120,53 @@ def _years(plain: str, today: date) -> list[int]:
     return [today.year] if THIS_YEAR.search(plain) else []
 
 
-def _within_a_year(plain: str, years: list[int], today: date) -> Period | None:
-    months, sure = _months(plain)
-    if months is None:
-        return None
+def _within_a_year(part: Part, years: list[int], today: date) -> Period:
     year = years[0] if years else today.year
-    if not years and date(year, months[0], 1) > today:
+    if not years and date(year, part.first, 1) > today:
         year -= 1
-    last = date(year, months[1], monthrange(year, months[1])[1])
-    return Period((date(year, months[0], 1), last), sure)
+    return Period((date(year, part.first, 1), _month_end(year, part.last)), part.sure)
 
 
-def _months(plain: str) -> tuple[tuple[int, int] | None, bool]:
-    """The first and the last month of a named part of a year, and whether everybody means the same by it."""
-    for pattern, size in ((QUARTER, 3), (HALF, 6)):
-        if match := pattern.search(plain):
-            return ((int(match[1]) - 1) * size + 1, int(match[1]) * size), True
-    for named, sure in ((PARTS, True), (SEASONS, False)):
-        for pattern, months in named.items():
-            if pattern.search(plain):
-                return months, sure
-    named_months = [MONTHS.get(name) or int(number) for name, number in MONTH.findall(plain)]
-    if 1 <= len(named_months) <= 2 and named_months == sorted(named_months) and not re.search(r"\b\d{1,2}[ ./]", plain):
-        return (named_months[0], named_months[-1]), True
-    return None, True
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _part(plain: str) -> Part | None:
+    """A quarter, a half or a season."""
+    if match := QUARTER.search(plain):
+        number = int(match[1]) if match[1] else ROMAN.index(match[2])
+        return Part(number * 3 - 2, number * 3)
+    if match := HALF.search(plain):
+        return Part(int(match[1]) * 6 - 5, int(match[1]) * 6)
+    named = ((pattern, months, table is PARTS) for table in (PARTS, SEASONS) for pattern, months in table.items())
+    return next((Part(*months, sure) for pattern, months, sure in named if pattern.search(plain)), None)
+
+
+def _named_months(plain: str) -> Part | None:
+    """One month by its name alone, or two in their order."""
+    names = [match[0] for match in MONTH.finditer(plain)]
+    months = [month_names().get(name) or int(name.removeprefix("thang ")) for name in names]
+    if not 1 <= len(months) <= 2 or months != sorted(months) or re.search(r"\b\d{1,2}[ ./]", plain):
+        return None
+    return Part(months[0], months[-1], sure=not DOUBTFUL & set(names))
+
+
+def _iso_months(plain: str) -> Period | None:
+    """A month as "2026-03", or the span from one to another."""
+    found = sorted((int(year), int(month)) for year, month in ISO_MONTH.findall(plain))
+    return Period((date(*found[0], 1), _month_end(*found[-1]))) if found else None
 
 
 def _latest(plain: str, today: date) -> Period | None:
-    """So many months up to today."""
+    """So many months or years up to today."""
     match = LATEST.search(plain)
-    word = (match[1] or match[2]) if match else ""
-    number = int(word) if word.isascii() and word.isdigit() and len(word) <= 3 else NUMBERS.get(word, 0)
-    if not number:
+    if match is None:
         return None
-    year, month = divmod(today.year * 12 + today.month - 1 - number, 12)
-    if year < 1:
+    word = match[1] or match[3]
+    number = int(word) if re.fullmatch("[0-9]{1,3}", word) else numerals().get(word, 0)
+    months = number * 12 if match[2] or match[4] else number
+    year, month = divmod(today.year * 12 + today.month - 1 - months, 12)
+    if not months or year < 1:
         return None
     first = date(year, month + 1, min(today.day, monthrange(year, month + 1)[1])) + timedelta(days=1)
     return Period((first, today))
@@ -138,11 +174,27 @@ def _latest(plain: str, today: date) -> Period | None:
 
 def _phrase(text: str, language: str, today: date) -> Period | None:
     """A stretch of days as people write it: "1 Jan to 30 June 2026", "förra månaden", "quý III"."""
+    stretches = (Period((first, last)) for first, last in _days(text, language, today) if last - first >= SHORTEST)
+    return next(stretches, None)
+
+
+def _days(text: str, language: str, today: date) -> Iterator[Days]:
+    """The days and stretches of days that a text names."""
     now = datetime.combine(today, time(12), UTC)
     for found in find_days(text, language, now, past=True):
         first, last = found.when.start, found.when.end
-        if found.when.grain == "day" and last is not None and not isinstance(first, datetime):
+        if found.when.grain == "day" and not isinstance(first, datetime):
             last = last.date() if isinstance(last, datetime) else last
-            if last - first >= SHORTEST:
-                return Period((first, last))
-    return None
+            yield first, last or first
+
+
+def short_name(days: Days) -> str:
+    """A period in the name of a file: "2026", "2025–2026", "2026-07–2026-09", "2026-07-03–2026-07-20"."""
+    first, last = days
+    if last != _month_end(last.year, last.month) or first.day != 1:
+        names = f"{first}", f"{last}"
+    elif (first.month, last.month) == (1, 12):
+        names = f"{first.year}", f"{last.year}"
+    else:
+        names = f"{first:%Y-%m}", f"{last:%Y-%m}"
+    return "–".join(dict.fromkeys(names))

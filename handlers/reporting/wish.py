@@ -85,7 +85,7 @@ def read(text: str, language: str, today: date) -> tuple[Wish, bool]:
     wish = Wish(
         kind or ReportKind.ACTIVITY,
         _days_of(period, plain, today),
-        _languages(plain) or (language,),
+        _languages(plain, language) or (language,),
         form or "docx",
         _starts(plain, INTERNAL),
     )
@@ -108,13 +108,13 @@ def _starts(plain: str, beginnings: tuple[str, ...]) -> bool:
     return any(re.search(rf"\b{beginning}", plain) for beginning in beginnings)
 
 
-def _languages(plain: str) -> tuple[str, ...]:
-    """At most two, in the order in which they are named."""
+def _languages(plain: str, language: str) -> tuple[str, ...]:
+    """At most two, in the order in which they are named; the reader's own first when none is."""
     found = {
         code: place.start()
         for code, names in LANGUAGE_WORDS.items()
         if (place := re.search(rf"\b(?:{'|'.join(names)})\b", plain))
     }
     if len(found) < 2 and _starts(plain, BILINGUAL):
-        return ("sv", "vi")
+        return ("vi", "sv") if language == "vi" else ("sv", "vi")
     return tuple(sorted(found, key=lambda code: found[code]))[:2]

@@ -100,10 +100,41 @@ def test_report_is_chosen_on_a_panel(telegram: TelegramHouse) -> None:
     rut.hears_nothing_more()
 
 
-def test_empty_report_says_so(house: House) -> None:
+def test_empty_report_is_made_only_when_it_is_wanted(house: House) -> None:
     rut = house.member("Rut", "en")
     rut.says(f"/report plan {YEAR} csv")
+    rut.hears("There is no adopted action plan", without=("Choose another period",))
+    rut.presses("Make it anyway")
     rut.hears("Follow-up of the action plan", "0 activities", "0 steps")
+
+
+@pytest.mark.parametrize(
+    ("language", "command", "empty", "title"),
+    [
+        ("sv", "/rapport verksamhet 2019 csv", "inga aktiviteter antecknade i perioden 2019", "Verksamhetsrapport"),
+        (
+            "en",
+            "/report activities 2019 csv",
+            "No activities have been recorded for the period 2019",
+            "Activity report",
+        ),
+        ("vi", "/baocao hoạt động 2019 csv", "Chưa ghi hoạt động nào trong giai đoạn 2019", "Báo cáo hoạt động"),
+    ],
+)
+def test_period_without_entries_is_told_with_the_periods_that_have_some(
+    telegram: TelegramHouse, language: str, command: str, empty: str, title: str
+) -> None:
+    with_entries(telegram.services)
+    rut = telegram.member("Rut", language)
+
+    rut.says(command)
+    rut.hears(empty)
+    rut.presses(str(YEAR))
+    rut.hears(title)
+    event = rut.place.next()
+    assert event is not None
+    assert event.content["document"]["file_name"] == f"{title} {YEAR}.csv"
+    rut.hears_nothing_more()
 
 
 def test_pictures_come_as_pictures_and_empty_ones_are_told(telegram: TelegramHouse) -> None:

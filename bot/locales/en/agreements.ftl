@@ -6,8 +6,9 @@ agreements-line = • { $number } { $title } · { $status }{ $end ->
        *[other] {" "}· until { $end }
     }
 agreements-empty = No agreements have been recorded yet.
-agreements-hint = Write /agreements M-1 to see one, or /agreements and a title to add one.
-agreements-hint-reader = Write /agreements M-1 to see one.
+agreements-hint-first = Write /agreements and a title to add one.
+agreements-hint = Write /agreements { $number } to see one, or /agreements and a title to add one.
+agreements-hint-reader = Write /agreements { $number } to see one.
 agreement-unknown = I can’t find an agreement { $number }.
 agreement-heading = <b>{ $number } { $title }</b>
 agreement-state = { $kind } · { $status }

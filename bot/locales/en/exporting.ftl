@@ -1,7 +1,22 @@
 # /export: everything of a partnership as one file, and back in.
 help-export = everything of the partnership as one file: Excel, attachments, glossary, calendar and data; and back in
 export-working = ⏳ I am gathering everything. It takes a few seconds.
-export-partnership = Here is all of the partnership that you may see: { $activities } activities, { $plans } action plans, { $agreements } agreements and { $terms } terms, with { $files } files. Please keep it safe.
+export-partnership = Here is all of the partnership that you may see: { $activities ->
+        [one] 1 activity
+       *[other] { $activities } activities
+    }, { $plans ->
+        [one] 1 action plan
+       *[other] { $plans } action plans
+    }, { $agreements ->
+        [one] 1 agreement
+       *[other] { $agreements } agreements
+    } and { $terms ->
+        [one] 1 term
+       *[other] { $terms } terms
+    }, with { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }. Please keep it safe.
 export-too-large = The attachments ({ $files }) do not fit: a file from me can have { $limit } MB at most. They are still with their activities, and whoever runs me gets them too with <code>samverkan backup</code>.
 button-import-partnership = Bring an export in
 bring-send-file = Please send the ZIP file of an earlier export. What is here already stays as it is.

@@ -40,6 +40,12 @@ reporting-done = <b>{ $title }</b> · { $activities ->
         [one] 1 step
        *[other] { $steps } steps
     }. { $scope }.
+button-report-anyway = Make it anyway
+reporting-empty-activities = No activities have been recorded for the period { $period }.
+reporting-empty-steps = No adopted action plan has steps in the period { $period }.
+reporting-empty-others = Choose another period, or make the report anyway: it will say that it is empty.
+reporting-none-activities = No activities have been recorded yet, so the report would be empty. Write /log to record the first one.
+reporting-none-steps = There is no adopted action plan with steps yet, so the report would be empty. Write /plan to begin.
 reporting-ready = The report is ready.
 charts-which = Which picture would you like to see?
 charts-empty = There is nothing to show in the picture <i>{ $picture }</i> for that period.

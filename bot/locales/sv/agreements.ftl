@@ -6,8 +6,9 @@ agreements-line = • { $number } { $title } · { $status }{ $end ->
        *[other] {" "}· till { $end }
     }
 agreements-empty = Inga avtal är antecknade än.
-agreements-hint = Skriv /agreements M-1 för att se ett avtal, eller /agreements och en rubrik för att lägga till ett.
-agreements-hint-reader = Skriv /agreements M-1 för att se ett avtal.
+agreements-hint-first = Skriv /agreements och en rubrik för att lägga till ett.
+agreements-hint = Skriv /agreements { $number } för att se ett avtal, eller /agreements och en rubrik för att lägga till ett.
+agreements-hint-reader = Skriv /agreements { $number } för att se ett avtal.
 agreement-unknown = Jag hittar inget avtal { $number }.
 agreement-heading = <b>{ $number } { $title }</b>
 agreement-state = { $kind } · { $status }

@@ -1,7 +1,16 @@
 # /export: allt i ett samarbete som en fil, och tillbaka in.
 help-export = allt i samarbetet som en fil: Excel, bilagor, ordlista, kalender och data; och läsa in den igen
 export-working = ⏳ Jag samlar ihop allt. Det tar några sekunder.
-export-partnership = Här är allt som du får se av samarbetet: { $activities } aktiviteter, { $plans } handlingsplaner, { $agreements } avtal och { $terms } ord, med { $files } filer. Förvara den varsamt.
+export-partnership = Här är allt som du får se av samarbetet: { $activities ->
+        [one] 1 aktivitet
+       *[other] { $activities } aktiviteter
+    }, { $plans ->
+        [one] 1 handlingsplan
+       *[other] { $plans } handlingsplaner
+    }, { $agreements } avtal och { $terms } ord, med { $files ->
+        [one] 1 fil
+       *[other] { $files } filer
+    }. Förvara den varsamt.
 export-too-large = Bilagorna ({ $files }) får inte plats: filer som jag skickar kan vara högst { $limit } MB. De finns kvar vid sina aktiviteter, och den som driver mig får med dem med <code>samverkan backup</code>.
 button-import-partnership = Läs in en export
 bring-send-file = Skicka ZIP-filen från en tidigare export. Det som redan finns här lämnas orört.

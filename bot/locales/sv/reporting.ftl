@@ -40,6 +40,12 @@ reporting-done = <b>{ $title }</b> · { $activities ->
         [one] 1 åtgärd
        *[other] { $steps } åtgärder
     }. { $scope }.
+button-report-anyway = Gör den ändå
+reporting-empty-activities = Det finns inga aktiviteter antecknade i perioden { $period }.
+reporting-empty-steps = Det finns inga åtgärder i någon antagen handlingsplan i perioden { $period }.
+reporting-empty-others = Välj en annan period, eller gör rapporten ändå: den säger då att den är tom.
+reporting-none-activities = Det finns inga aktiviteter antecknade än, så rapporten blir tom. Skriv /log för att anteckna den första.
+reporting-none-steps = Det finns ingen antagen handlingsplan med åtgärder än, så rapporten blir tom. Skriv /plan för att börja.
 reporting-ready = Rapporten är klar.
 charts-which = Vilken bild vill du se?
 charts-empty = Det finns inget att visa i bilden <i>{ $picture }</i> för den perioden.

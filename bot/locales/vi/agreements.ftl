@@ -6,8 +6,9 @@ agreements-line = • { $number } { $title } · { $status }{ $end ->
        *[other] {" "}· đến { $end }
     }
 agreements-empty = Chưa ghi thỏa thuận nào.
-agreements-hint = Gõ /agreements M-1 để xem một thỏa thuận, hoặc /agreements kèm tên để thêm thỏa thuận mới.
-agreements-hint-reader = Gõ /agreements M-1 để xem một thỏa thuận.
+agreements-hint-first = Gõ /agreements kèm tên để thêm thỏa thuận.
+agreements-hint = Gõ /agreements { $number } để xem một thỏa thuận, hoặc /agreements kèm tên để thêm thỏa thuận mới.
+agreements-hint-reader = Gõ /agreements { $number } để xem một thỏa thuận.
 agreement-unknown = Tôi không tìm thấy thỏa thuận { $number }.
 agreement-heading = <b>{ $number } { $title }</b>
 agreement-state = { $kind } · { $status }

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.errors import UserError
+from handlers.reporting.period import short_name
 from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, from_code, read, whole_year
 from reports.facts import ReportKind
 
@@ -47,6 +48,18 @@ YEAR = whole_year(2026)
          Wish(ReportKind.ACTIVITY, (date(2025, 12, 1), date(2025, 12, 31)), ("sv",))),
         ("báo cáo hoạt động tháng 10 đến tháng 11 năm 2025", "vi",
          Wish(ReportKind.ACTIVITY, (date(2025, 10, 1), date(2025, 11, 30)), ("vi",))),
+        ("verksamhetsrapport jan-mars 2026", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2026, 1, 1), date(2026, 3, 31)), ("sv",))),
+        ("verksamhetsrapport kvartal III 2026", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2026, 7, 1), date(2026, 9, 30)), ("sv",))),
+        ("slutrapport de senaste två åren", "sv", Wish(ReportKind.FINAL, (date(2024, 11, 24), TODAY), ("sv",))),
+        ("verksamhetsrapport sedan mars", "sv", Wish(ReportKind.ACTIVITY, (date(2026, 3, 1), TODAY), ("sv",))),
+        ("activity report since 2023", "en", Wish(ReportKind.ACTIVITY, (date(2023, 1, 1), TODAY), ("en",))),
+        ("báo cáo hoạt động từ 1/3/2026", "vi", Wish(ReportKind.ACTIVITY, (date(2026, 3, 1), TODAY), ("vi",))),
+        ("báo cáo tổng kết hai năm qua song ngữ", "vi",
+         Wish(ReportKind.FINAL, (date(2024, 11, 24), TODAY), ("vi", "sv"))),
+        ("activity report 2026-03", "en",
+         Wish(ReportKind.ACTIVITY, (date(2026, 3, 1), date(2026, 3, 31)), ("en",))),
         ("activity report 15 Jan 2026 to 30 June 2026", "en",
          Wish(ReportKind.ACTIVITY, (date(2026, 1, 15), date(2026, 6, 30)), ("en",))),
     ],
@@ -78,7 +91,7 @@ wishes = st.builds(
 @given(wishes)
 def test_wish_survives_its_button(wish: Wish) -> None:
     assert from_code(wish.code) == wish
-    assert len(f"report:make:{wish.code}".encode()) <= 64
+    assert len(f"report:anyway:{wish.code}".encode()) <= 64
 
 
 @pytest.mark.parametrize("code", ["", "x", "a.20269999-20261231.sv.d.s", "a.all.sv.d.s.x", "a.all.de.d.s", "a" * 64])
@@ -103,3 +116,23 @@ def test_any_text_is_read(text: str) -> None:
 def test_a_season_is_shown_before_it_is_used(text: str, days: tuple[date, date]) -> None:
     wish, enough = read(text, "sv", TODAY)
     assert (wish.days, enough) == (days, False)
+
+
+@pytest.mark.parametrize("text", ["verksamhetsrapport 2026-13-45", "activity report 2026-11-05", "report activity May"])
+def test_what_is_no_clear_period_is_shown_before_it_is_used(text: str) -> None:
+    assert read(text, "en", TODAY)[1] is False
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "name"),
+    [
+        ("2026-01-01", "2026-12-31", "2026"),
+        ("2023-01-01", "2027-12-31", "2023–2027"),
+        ("2026-07-01", "2026-09-30", "2026-07–2026-09"),
+        ("2026-02-01", "2026-02-28", "2026-02"),
+        ("2026-07-03", "2026-09-30", "2026-07-03–2026-09-30"),
+        ("2026-11-05", "2026-11-05", "2026-11-05"),
+    ],
+)
+def test_period_has_a_name_for_files(first: str, last: str, name: str) -> None:
+    assert short_name((date.fromisoformat(first), date.fromisoformat(last))) == name
