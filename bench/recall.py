@@ -13,11 +13,12 @@ from handlers.activities.card import Card
 from handlers.activities.register import Register, load
 from handlers.messages import ChatKind, ChatPlace, Message, Person
 from handlers.minutes import load_register, read
+from handlers.organisations.importing import take_over
 from handlers.services import Services
 from handlers.talk import Talk
 from handlers.translating.writing import Pen
 from knowledge.words import Language
-from storage import Organisation, Role, User
+from storage import Role, User
 
 HERE = Path(__file__).parent
 REGISTER = HERE.parent / "tests" / "handlers" / "minutes" / "organisations.csv"
@@ -45,11 +46,7 @@ def _filled(services: Services, above: int) -> dict[int, int]:
     """Writes the entries; from the number of an entry to its id."""
     with services.store.write() as work:
         partnership = work.partnerships.all()[0].id
-        for row in load_register(REGISTER.read_text("utf-8")):
-            work.organisations.add(
-                Organisation(partnership_id=partnership, key=row.key, sv=row.sv, en=row.en, vi=row.vi,
-                             aliases=list(row.aliases), kind=row.kind, country=row.country, side=row.side)
-            )  # fmt: skip
+        take_over(work, partnership, load_register(REGISTER.read_text("utf-8")))
         register = load(work, partnership)
     rows = [line.split("\t") for line in (HERE / "recall_entries.tsv").read_text("utf-8").splitlines()]
     cards = [_card(text, language, date.fromisoformat(day), register) for language, day, text in rows]  # type: ignore[arg-type]

@@ -36,12 +36,21 @@ DONE_PHRASES = frozenset(
         *("bàn về", "bàn gì"),
     }
 )
+PAST_PHRASES = frozenset(phrase for phrase in DONE_PHRASES if phrase not in {"họp với", "gặp", "bàn về", "bàn gì"})
 RECENT = frozenset(
     {
         *("senast", "senaste", "sist", "sista gången", "last", "latest", "most recent", "most recently"),
         *("lần cuối", "gần đây nhất", "lần gần nhất", "mới nhất", "lần trước"),
     }
 )
+HELD = frozenset(
+    {
+        *("när var", "när hölls", "var det", "vad var", "vilka var", "vad blev", "hur gick", "when was", "when were"),
+        *("what was", "who was", "who were", "how was", "how did", "khi nào", "lúc nào", "hôm nào", "bao giờ"),
+        *("thế nào", "ra sao"),
+    }
+)
+AHEAD = frozenset({"sẽ", "sắp tới", "sắp", "nästa", "next", "tuần tới", "tháng tới", "kommande", "upcoming"})
 WE = frozenset({"vi", "oss", "we", "us", "chúng ta", "chúng tôi", "mình"})
 ASKING = frozenset(
     """
@@ -51,7 +60,9 @@ ASKING = frozenset(
     meet visit decide agree discuss talk speak hold attend happen log do promise
     träffa träffas möta mötas besöka bestämma besluta diskutera prata tala göra hålla delta logga hända
     resultat beslut result outcome decision decisions kết quả quyết định
-    ha had have has was were hade haft
+    ha had have has was were hade haft blev gick
+    överens angående gällande kring learn learned conclude concluded receive received
+    hôm bao giờ
     """.split()
 )
 KINDS_OF_ANY = frozenset({"meeting"})  # "when did we meet" may be answered by any kind
@@ -72,9 +83,11 @@ def asked(text: str, how: Reading, people: Sequence[User]) -> Asked | None:
     query = understand(text, how, people)
     named = query.organisation is not None or query.kind is not None
     done, recent, we = said.has(DONE, DONE_PHRASES), said.has(RECENT), said.has(WE)
-    if not ((done and (we or named)) or (recent and (we or named))):
-        return None
     topic = _topic(query.text, how.language)
+    held = query.kind is not None and said.has(HELD) and bool(topic or query.organisation is not None)
+    comes = said.has(AHEAD) and not said.has(DONE, PAST_PHRASES)
+    if comes or not (held or ((done or recent) and (we or named))):
+        return None
     if query.kind is not None and query.kind.value in KINDS_OF_ANY:
         query = _without_kind(query)
     return Asked(query, topic, recent)
@@ -113,6 +126,7 @@ VI_FRAME = sorted(
     (
         *("quyết định", "thống nhất", "trao đổi", "bàn về", "bàn", "họp với", "họp", "gặp", "thăm", "tổ chức", "hứa"),
         *("tham gia", "diễn ra", "làm", "kết quả", "kết luận", "khi nào", "lúc nào", "bao nhiêu", "lần cuối", "ta"),
+        *("hôm nào", "hôm", "bao giờ", "gần đây", "gần", "diễn", "thế nào", "ra sao"),
         *("gần đây nhất", "gần nhất", "mới nhất", "lần trước", "lần gần nhất", "lần", "chúng ta", "chúng tôi", "nào"),
     ),
     key=len,

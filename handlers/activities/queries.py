@@ -10,6 +10,8 @@ from handlers.activities.periods import period
 from handlers.activities.register import Register
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
+from handlers.minutes.message import message
+from handlers.minutes.organisations import mentions
 from handlers.talk import Talk
 from knowledge.stemming import FOLDED_STOP_WORDS, STOP_WORDS
 from knowledge.text import WORD, fold
@@ -17,6 +19,7 @@ from knowledge.words import Language
 from storage import ActivityFilter, User
 
 MOST_WORDS = 8  # of an organisation's name
+FEWEST_WORDS = 3  # with which a name must begin to be known by its beginning
 
 
 @dataclass(frozen=True)
@@ -40,17 +43,18 @@ class Query:
 # Folded words and phrases that name a kind where people look for activities.
 KIND_NAMES: Mapping[Kind, str] = {
     Kind.MEETING: "möte, möten, mötet, mötena, meeting, meetings, họp, cuộc họp, buổi họp, gặp mặt",
-    Kind.STUDY_VISIT: "studiebesök, studiebesöket, studieresa, study visit, study visits, tham quan, tham quan học tập",
-    Kind.TRAINING: "utbildning, utbildningar, kurs, kurser, training, trainings, course, courses, workshop, workshops, "
-    "tập huấn, đào tạo",
-    Kind.SCHOOL_EXCHANGE: "skolutbyte, skolutbyten, lärarutbyte, elevutbyte, school exchange, school exchanges, "
-    "giao lưu học sinh, trao đổi học sinh, giao lưu trường học",
-    Kind.CONFERENCE: "konferens, konferenser, seminarium, conference, conferences, seminar, seminars, "
-    "hội nghị, hội thảo",
-    Kind.CITIZEN_DIALOGUE: "medborgardialog, medborgardialoger, citizen dialogue, citizen dialogues, "
-    "đối thoại với người dân, đối thoại",
-    Kind.DELEGATION: "delegation, delegationer, delegations, đoàn công tác",
-    Kind.PUBLICATION: "publikation, publikationer, publication, publications, ấn phẩm, xuất bản",
+    Kind.STUDY_VISIT: "studiebesök, studiebesöket, studiebesöken, studieresa, studieresan, study visit, study visits, "
+    "tham quan, tham quan học tập",
+    Kind.TRAINING: "utbildning, utbildningen, utbildningar, kurs, kursen, kurser, training, trainings, course, "
+    "courses, workshop, workshopen, workshops, tập huấn, đào tạo",
+    Kind.SCHOOL_EXCHANGE: "skolutbyte, skolutbytet, skolutbyten, lärarutbyte, lärarutbytet, elevutbyte, elevutbytet, "
+    "school exchange, school exchanges, giao lưu học sinh, trao đổi học sinh, giao lưu trường học",
+    Kind.CONFERENCE: "konferens, konferensen, konferenser, seminarium, seminariet, conference, conferences, seminar, "
+    "seminars, hội nghị, hội thảo",
+    Kind.CITIZEN_DIALOGUE: "medborgardialog, medborgardialogen, medborgardialoger, citizen dialogue, "
+    "citizen dialogues, đối thoại với người dân, đối thoại",
+    Kind.DELEGATION: "delegation, delegationen, delegationer, delegations, đoàn công tác",
+    Kind.PUBLICATION: "publikation, publikationen, publikationer, publication, publications, ấn phẩm, xuất bản",
 }
 KIND_WORDS: Mapping[str, Kind] = {fold(name): kind for kind, names in KIND_NAMES.items() for name in names.split(", ")}
 GOAL = re.compile(r"\b(?:mål|mal|goal|sdg|mục tiêu|muc tieu)\s*(\d{1,2})\b", re.IGNORECASE)
@@ -65,6 +69,7 @@ def understand(text: str, how: Reading, people: Sequence[User]) -> Query:
         query, text = replace(query, since=found.since, until=found.until), found.rest
     if (goal := GOAL.search(text)) is not None and 1 <= int(goal[1]) <= 17:
         query, text = replace(query, goal=int(goal[1])), text[: goal.start()] + text[goal.end() :]
+    query, text = _mentioned(query, text, how)
     words = WORD.findall(text)
     query, words = _person(query, words, people)
     query, words = _named(query, words, how.register)
@@ -120,6 +125,28 @@ def _person(query: Query, words: list[str], people: Sequence[User]) -> tuple[Que
             if len(fits) == 1:
                 return replace(query, person=fits[0].id), words[:place] + words[place + 1 + length :]
     return query, words
+
+
+def _mentioned(query: Query, text: str, how: Reading) -> tuple[Query, str]:
+    """The first organisation, as messages name them: inflected, shortened, or by the beginning of its name alone."""
+    said = message(text, how.language, how.now)
+    found = next(iter(mentions(said, how.register.named)), None)
+    span = said.said(found.span) if found is not None else _begun(text, how.register)
+    organisation = how.register.by_key[found.key] if found is not None else how.register.beginning(span)
+    if organisation is None or not span:
+        return query, text
+    return replace(query, organisation=organisation.id), " ".join(said.text.replace(span, " ", 1).split())
+
+
+def _begun(text: str, register: Register) -> str:
+    """The longest run of words with which one organisation's name begins: "Sở Tài nguyên"; empty without one."""
+    spans = list(WORD.finditer(text))
+    for length in range(min(MOST_WORDS, len(spans)), FEWEST_WORDS - 1, -1):
+        for first, last in zip(spans, spans[length - 1 :], strict=False):
+            goes_on = text[last.end() :].lstrip()[:1].isupper()
+            if not goes_on and register.beginning(text[first.start() : last.end()]) is not None:
+                return text[first.start() : last.end()]
+    return ""
 
 
 def _named(query: Query, words: list[str], register: Register) -> tuple[Query, list[str]]:

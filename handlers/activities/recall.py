@@ -7,11 +7,12 @@ from handlers.activities import register as registers
 from handlers.activities.display import number, people_lines, title_of
 from handlers.activities.doings import Asked, asked
 from handlers.activities.queries import activity_filter
-from handlers.activities.topics import Topic, pieces, score, topic_of
+from handlers.activities.topics import Topic, names_of, pieces, score, topic_of
 from handlers.activities.understanding import reading
 from handlers.messages import Button, Part, Written, say
 from handlers.minutes import Participants
 from handlers.talk import Talk
+from knowledge.language import detect_question
 from knowledge.words import SHARED, Language
 from storage import Activity, ActivityFilter, Role, UnitOfWork
 
@@ -61,11 +62,16 @@ def _found(talk: Talk, wish: Asked, language: Language) -> list[Activity]:
     if not wish.topic:
         with talk.read() as work:
             return list(work.activities.page(wanted, MOST_SHOWN).entries)
-    topic = topic_of(wish.topic, language, talk.services.translation.book.glossary())
+    glossary = talk.services.translation.book.glossary()
+    topic, names = topic_of(wish.topic, language, glossary), names_of(wish.topic, language, glossary)
     near = _likeness(talk, wish.topic, wanted)
     with talk.read() as work:
         looked_at = _candidates(work, wanted, topic, near)
-    scores = {entry.id: score(topic, pieces(entry), near.get(entry.id, 0.0)) for entry in looked_at}
+    scores: dict[int, float] = {}
+    for entry in looked_at:
+        said = pieces(entry)
+        foreign = detect_question(" ".join(said), language) != language
+        scores[entry.id] = score(topic, said, near.get(entry.id, 0.0), foreign=foreign, names=names)
     fitting = [entry for entry in looked_at if scores[entry.id] > 0]
     if wish.latest:
         return sorted(fitting, key=lambda entry: (entry.start_on, entry.id), reverse=True)

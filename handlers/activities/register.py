@@ -51,6 +51,14 @@ class Register:
         wanted = fold(" ".join(name.split()))
         return next((entry for entry in self.organisations if wanted in self._folded[entry.key]), None)
 
+    def beginning(self, words: str) -> Organisation | None:
+        """The only organisation with a name that goes on after these words; None when there are several."""
+        begun = fold(" ".join(words.split())) + " "
+        found = [
+            entry for entry in self.organisations if any(name.startswith(begun) for name in self._folded[entry.key])
+        ]
+        return found[0] if len(found) == 1 else None
+
     def like(self, text: str) -> list[Organisation]:
         """The organisations whose names hold all words of a text."""
         wanted = fold(text).split()

@@ -12,6 +12,8 @@ from storage import Activity
 
 NEAR = 0.42  # likeness of topic and entry from which on the entry is about the topic, whatever its words
 HALF_NEAR = 0.25  # the same when half of the topic stands in the entry
+HARDLY_NEAR = 0.1  # the same when that half is all of it that can be said in the entry's language
+HALF = 0.5
 SHORT = 4  # letters; a shorter stem counts only as a whole word
 BETWEEN = re.compile(r"[.,;:()\n]\s+|\s+(?:om|about|on|về|ve)\s+", re.IGNORECASE)
 SHORTEST_PIECE = 4  # letters
@@ -21,15 +23,30 @@ Topic = Sequence[frozenset[str]]  # things that are named, each by all folded fo
 
 def topic_of(text: str, language: Language, glossary: Glossary) -> Topic:
     """What a topic names: terms of the glossary in every language, and its other words by their stems."""
-    matches = glossary.find(text, language)
+    return [thing for thing, _ in _things(text, language, glossary)]
+
+
+def names_of(text: str, language: Language, glossary: Glossary) -> Topic:
+    """What of it is written with a capital letter; Vietnamese writes ordinary words of names so too."""
+    return [thing for thing, named in _things(text, language, glossary) if named] if language != "vi" else []
+
+
+def _things(text: str, language: Language, glossary: Glossary) -> list[tuple[frozenset[str], bool]]:
+    """Each thing, and whether a word for it has a capital letter."""
+    matches, words = glossary.find(text, language), WORD.findall(text)
     things = [
-        frozenset(fold(form) for term in match.terms for key in LANGUAGES for form in term.forms[key] if form)
+        (
+            frozenset(fold(form) for term in match.terms for key in LANGUAGES for form in term.forms[key] if form),
+            any(word[0].isupper() for word in words[match.first_word : match.last_word + 1]),
+        )
         for match in matches
     ]
     covered = {number for match in matches for number in range(match.first_word, match.last_word + 1)}
-    others = [word for number, word in enumerate(WORD.findall(text)) if number not in covered]
-    parts = syllables(others) if language == "vi" else stems_of(" ".join(others), language)
-    return [*things, *(frozenset({part}) for part in parts)]
+    others = [word for number, word in enumerate(words) if number not in covered]
+    if language == "vi":
+        return [*things, *((frozenset({part}), False) for part in syllables(others))]
+    stems = [(stem, word[0].isupper()) for word in others for stem in stems_of(word, language)]
+    return [*things, *((frozenset({part}), named) for part, named in stems)]
 
 
 def syllables(words: Sequence[str]) -> list[str]:
@@ -51,12 +68,20 @@ def pieces(activity: Activity) -> list[str]:
     return [part for part in parts if len(part) >= SHORTEST_PIECE]
 
 
-def score(topic: Topic, said: Sequence[str], near: float) -> float:
-    """How well an entry fits a topic; 0 when it does not. `near` is their likeness in meaning."""
+def score(topic: Topic, said: Sequence[str], near: float, *, foreign: bool = False, names: Topic = ()) -> float:
+    """How well an entry fits a topic; 0 when it does not. `near` is their likeness in meaning.
+
+    All `names` must be said: nobody who asks for Norway's embassy wants that of Sweden. In an entry in a `foreign`
+    language only the terms that the glossary knows can be found, so that they tell alone.
+    """
     text = f" {' '.join(WORD.findall(fold(' '.join(said))))} "
-    met = sum(any(_stands_in(form, text) for form in thing) for thing in topic)
-    share = met / len(topic) if topic else 0.0
-    fits = share == 1 or near >= NEAR or (share >= 0.5 and near >= HALF_NEAR)
+    met = [any(_stands_in(form, text) for form in thing) for thing in topic]
+    share = sum(met) / len(topic) if topic else 0.0
+    if not all(any(_stands_in(form, text) for form in name) for name in names):
+        return 0.0
+    known = [is_met for thing, is_met in zip(topic, met, strict=True) if len(thing) > 1]
+    told = foreign and bool(known) and all(known) and near >= HARDLY_NEAR
+    fits = share == 1 or near >= NEAR or (share >= HALF and (told or near >= HALF_NEAR))
     return share + near if fits else 0.0
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from handlers.activities.doings import asked
 from handlers.activities.register import Register
-from handlers.activities.topics import score, topic_of
+from handlers.activities.topics import names_of, score, topic_of
 from handlers.activities.understanding import Reading
 from knowledge.glossary import shipped_glossary
 from knowledge.words import Language
@@ -33,6 +33,9 @@ def wish(text: str, language: Language) -> tuple[str, int | None, bool] | None:
         ("When did we last meet Song Cong PC?", "en", ("", 7, True)),
         ("Chúng ta đã họp với UBND Sông Công khi nào?", "vi", ("", 7, False)),
         ("Vad bestämde vi om avloppet?", "sv", ("avloppet", None, False)),
+        ("När var mötet med folkkommittén i Song Cong?", "sv", ("", 7, False)),
+        ("When was the meeting with Song Cong PC?", "en", ("", 7, False)),
+        ("Bao giờ chúng ta gặp UBND Sông Công?", "vi", ("", 7, False)),
     ],
 )
 def test_question_about_our_doings_is_read(
@@ -51,6 +54,8 @@ def test_question_about_our_doings_is_read(
         ("Mục tiêu của hợp tác là gì?", "vi"),
         ("Hur mäter vi framsteg?", "sv"),
         ("När ska reningsverket stå klart?", "sv"),
+        ("När är nästa möte med Song Congs folkkommitté?", "sv"),
+        ("Khi nào chúng ta sẽ họp với UBND Sông Công?", "vi"),
     ],
 )
 def test_question_about_anything_else_is_left_to_the_documents(text: str, language: Language) -> None:
@@ -74,6 +79,18 @@ def test_entry_is_about_what_it_says_in_any_language(topic: str, language: Langu
 )
 def test_entry_is_not_about_what_it_does_not_say(topic: str, language: Language) -> None:
     assert score(topic_of(topic, language, shipped_glossary()), ENTRY, near=0.3) == 0
+
+
+def test_what_can_only_be_said_in_one_language_is_not_missed_in_an_entry_in_another() -> None:
+    topic = topic_of("firandet av pilotanläggningen", "sv", shipped_glossary())
+    said = ["Khánh thành công trình thí điểm"]
+    assert score(topic, said, near=0.2, foreign=True) > 0 == score(topic, said, near=0.2)
+
+
+def test_entry_that_does_not_say_a_name_is_about_somebody_else() -> None:
+    glossary = shipped_glossary()
+    topic, names = (of("Norges ambassad", "sv", glossary) for of in (topic_of, names_of))
+    assert score(topic, ["Möte med Sveriges ambassad"], near=0.5, names=names) == 0
 
 
 def test_meaning_alone_counts_only_when_it_is_very_near() -> None:
