@@ -35,7 +35,8 @@ def agreements(talk: Talk) -> Reply:
     may_add = talk.role >= Role.COORDINATOR
     if not every:
         return reply(say("agreements-empty"), *([say("agreements-hint-first")] if may_add else []))
-    hint = say("agreements-hint" if may_add else "agreements-hint-reader", number=f"M-{every[0].id}")
+    first = f"M-{every[0].id}"
+    hint = say("agreements-hint", number=first) if may_add else say("agreements-hint-reader", number=first)
     return reply(say("agreements-heading", count=len(every)), *(line(entry) for entry in every), Gap(), hint)
 
 

@@ -114,6 +114,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "unreported-request-": ("step", "activity"),
     "report-column-": tuple(REPORT_COLUMNS),
     "report-group-": ("women", "men", "others", "unknown"),
+    "reporting-empty-": ("activities", "steps"),
+    "reporting-none-": ("activities", "steps"),
     "report-area-": tuple(Area),
     "report-half-": ("1", "2"),
     "report-kind-": tuple(ActivityKind),
