@@ -36,8 +36,8 @@ def postgresql() -> Iterator[PostgreSQL]:
     shutil.rmtree(home)
 
 
-def run_sql(server: PostgreSQL, *statements: Any) -> None:
+def run_sql(server: PostgreSQL, *statements: Any, database: str | None = None) -> None:
     """Runs statements as the superuser, each on its own."""
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+    with psycopg.connect(server.get_uri(database), autocommit=True) as connection:
         for statement in statements:
             connection.execute(statement)

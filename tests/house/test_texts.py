@@ -185,13 +185,20 @@ class Words(Visitor):
 
 
 @cache
+def entries(language: str) -> list[ftl.EntryType]:
+    """Everything that stands in the text files of a language."""
+    parse = FluentParser(with_spans=False).parse
+    files = sorted((ROOT / "bot" / "locales" / language).glob("*.ftl"))
+    return [entry for path in files for entry in parse(path.read_text("utf-8")).body]
+
+
+@cache
 def messages(language: str) -> Mapping[str, ftl.Message]:
     found: dict[str, ftl.Message] = {}
-    for path in sorted((ROOT / "bot" / "locales" / language).glob("*.ftl")):
-        for entry in FluentParser(with_spans=False).parse(path.read_text("utf-8")).body:
-            if isinstance(entry, ftl.Message):
-                assert entry.id.name not in found, f"{path}: {entry.id.name} is there twice"
-                found[entry.id.name] = entry
+    for entry in entries(language):
+        if isinstance(entry, ftl.Message):
+            assert entry.id.name not in found, f"{language}: {entry.id.name} is there twice"
+            found[entry.id.name] = entry
     return found
 
 
@@ -235,10 +242,9 @@ def _ids(node: ast.expr) -> tuple[list[str], bool]:
     return sorted(TABLES.get(ast.unparse(node), ())), False
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "bot" / "locales").rglob("*.ftl")), ids=lambda path: path.parent.name)
-def test_text_files_are_free_of_mistakes_that_the_reader_would_pass_over(path: Path) -> None:
-    entries = FluentParser(with_spans=False).parse(path.read_text("utf-8")).body
-    assert [entry.content for entry in entries if isinstance(entry, ftl.Junk)] == []
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_files_are_free_of_mistakes_that_the_reader_would_pass_over(language: str) -> None:
+    assert [entry.content for entry in entries(language) if isinstance(entry, ftl.Junk)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -248,9 +254,9 @@ def test_every_language_has_the_same_texts_in_the_same_files(language: str) -> N
     assert messages(language).keys() == messages("en").keys()
 
 
-@pytest.mark.parametrize("key", sorted(messages("en")))
-def test_variables_are_the_same_in_every_language(key: str) -> None:
-    assert variables("sv", key) == variables("en", key) == variables("vi", key)
+def test_variables_are_the_same_in_every_language() -> None:
+    keys = messages("en")
+    assert [key for key in keys if not variables("sv", key) == variables("en", key) == variables("vi", key)] == []
 
 
 def test_every_id_in_code_can_be_read_by_this_test() -> None:

@@ -1,6 +1,5 @@
 """Agreements: who may see them, in which order, and the day on which the review of each begins."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -9,14 +8,6 @@ from hypothesis import strategies as st
 
 from storage import Agreement, AgreementStatus, Database, UnitOfWork
 from tests.storage.samples import NOW, SIDES
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    database = Database(url)
-    database.migrate()
-    yield database
-    database.close()
 
 
 def add(work: UnitOfWork, partnership: int, title: str, **more: object) -> Agreement:

@@ -1,11 +1,9 @@
 """Every total of a report equals what an independent SQL query finds, over generated records."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
@@ -37,14 +35,6 @@ records = st.fixed_dictionaries(
         ),
     }
 )
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    database = Database(url)
-    database.migrate()
-    yield database
-    database.close()
 
 
 def fill(work: UnitOfWork, partnership: int, made: list[dict[str, object]]) -> None:
