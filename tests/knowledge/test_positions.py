@@ -1,33 +1,16 @@
 """Positions on a topic: verbatim, from the right place, in any language; none where the documents say nothing."""
 
-import json
-from collections import defaultdict
 from collections.abc import Iterator
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 
-from knowledge.catalogue import Catalogue
 from knowledge.e5.embedder import BuiltinEmbedder
-from knowledge.files import files_below
 from knowledge.glossary import shipped_glossary
-from knowledge.index import VectorIndex
 from knowledge.library import DocumentLibrary
-from knowledge.loaders import LoadLimits
-from knowledge.loaders.load import SUFFIXES
 from knowledge.positions import LibraryPositions
-from knowledge.retrieval import Retriever
 from knowledge.words import SHARED, Language
-
-SHARED_FOLDER = Path(__file__).parents[3] / "shared"
-QUESTIONS = SHARED_FOLDER / "eval" / "dev.jsonl"
-DOCUMENTS = SHARED_FOLDER / "documents"
-
-
-@pytest.fixture(scope="module")
-def embedder() -> BuiltinEmbedder:
-    return BuiltinEmbedder()
+from tests.knowledge.libraries import open_library, retriever_of
 
 
 @pytest.fixture(scope="module")
@@ -40,15 +23,8 @@ def library(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory)
     opened.close()
 
 
-def open_library(folder: Path, embedder: BuiltinEmbedder) -> DocumentLibrary:
-    catalogue = Catalogue(folder / "catalogue.sqlite3", embedder.dimensions)
-    index = VectorIndex(folder / "vectors", embedder.name)
-    return DocumentLibrary(folder, catalogue, index, embedder, LoadLimits(20, 2_000))
-
-
 def positions_in(library: DocumentLibrary, embedder: BuiltinEmbedder) -> LibraryPositions:
-    glossary = shipped_glossary()
-    return LibraryPositions(Retriever(library.catalogue, library.index, embedder, glossary), lambda: glossary)
+    return LibraryPositions(retriever_of(library, embedder), shipped_glossary)
 
 
 @pytest.mark.parametrize(
@@ -81,23 +57,3 @@ def test_what_a_side_keeps_to_itself_is_not_quoted_to_the_other(
     other = finder.about("avloppsrening", "sv", frozenset({SHARED, "thai-nguyen"}), 5)
     assert any("hemlig" in citation.quote for citation in own)
     assert not any("hemlig" in citation.quote for citation in other)
-
-
-@pytest.mark.quality
-def test_positions_come_from_the_right_section(embedder: BuiltinEmbedder, tmp_path: Path) -> None:
-    if not (QUESTIONS.exists() and DOCUMENTS.exists()):
-        pytest.skip(f"needs the development set at {QUESTIONS} and the documents at {DOCUMENTS}")
-    library = open_library(tmp_path, embedder)
-    for path, name in files_below([DOCUMENTS], SUFFIXES):
-        library.add_file(path, name)
-    finder = positions_in(library, embedder)
-    hits: dict[str, list[bool]] = defaultdict(list)
-    for question in map(json.loads, QUESTIONS.read_text("utf-8").splitlines()):
-        if question["answerable"]:
-            evidence = " ".join(question["evidence"].split())[:60]
-            found = finder.about(question["question"], question["lang"], None)
-            texts = [" ".join(citation.passage.text.split()) for citation in found]
-            hits[question["lang"]].append(any(evidence in one for one in texts))
-    library.close()
-    shares = {language: sum(flags) / len(flags) for language, flags in hits.items()}
-    assert min(shares.values()) >= 0.86, shares

@@ -1,0 +1,10 @@
+"""The real embedder, which takes a second to load."""
+
+import pytest
+
+from knowledge.e5.embedder import BuiltinEmbedder
+
+
+@pytest.fixture(scope="session")
+def embedder() -> BuiltinEmbedder:
+    return BuiltinEmbedder()
