@@ -1,4 +1,4 @@
-# docker run --read-only --tmpfs /tmp -v samverkan:/data -e SAMVERKAN_TELEGRAM__TOKEN=... samverkan
+# docker run --init --read-only --tmpfs /tmp -v samverkan:/data -e SAMVERKAN_TELEGRAM__TOKEN=... samverkan
 FROM python:3.11-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 WORKDIR /opt/samverkan

@@ -39,9 +39,7 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
     from knowledge.errors import KnowledgeError, LibraryBusyError
     from storage import StorageError
 
-    start_logging(
-        secrets_of(config), logging.getLevelName(getattr(options, "log_level", "WARNING")), config.logs.format
-    )
+    start_logging(config.secrets(), logging.getLevelName(getattr(options, "log_level", "WARNING")), config.logs.format)
     try:
         return command(options, config)
     except LibraryBusyError as error:
@@ -50,18 +48,6 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
     except (BackupError, StartupError, KnowledgeError, StorageError) as error:
         print(f"samverkan: {error}", file=sys.stderr)
         return EXIT_FAILED
-
-
-def secrets_of(config: Config) -> list[str]:
-    """Every secret in the settings, for keeping them out of the log."""
-    values = (
-        config.telegram.token,
-        config.telegram.webhook_secret,
-        config.llm.api_key,
-        config.knowledge.embeddings_api_key,
-        config.storage.database_url,
-    )
-    return [value.get_secret_value() for value in values if value is not None]
 
 
 def parser() -> argparse.ArgumentParser:

@@ -2,8 +2,9 @@
 
 import ipaddress
 from typing import Literal
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, SecretStr
 
 LanguageCode = Literal["sv", "en", "vi"]
 
@@ -12,6 +13,19 @@ class Section(BaseModel):
     """A part of the settings: unknown keys are errors, values cannot be changed."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def secrets(self) -> list[str]:
+        """Everything in it that is to be kept out of logs: secret values, and passwords in addresses."""
+        found: list[str] = []
+        for _, value in self:
+            if isinstance(value, Section):
+                found += value.secrets()
+            text = value.get_secret_value() if isinstance(value, SecretStr) else value
+            if isinstance(value, SecretStr):
+                found.append(value.get_secret_value())
+            if isinstance(text, str) and "@" in text and "://" in text:
+                found.append(urlsplit(text).password or "")
+        return [secret for secret in found if secret]
 
 
 def listen_address(text: str) -> tuple[str, int]:

@@ -1,10 +1,12 @@
 """Settings from the file and the environment."""
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.config import load_config
+from bot.config import Config, load_config
 from bot.errors import ConfigError
 
 
@@ -85,3 +87,23 @@ def test_a_webhook_without_a_long_secret_is_refused(tmp_path: Path) -> None:
 def test_secrets_do_not_show(tmp_path: Path) -> None:
     config = load_config(write(tmp_path, '[telegram]\ntoken = "12345:hushhush"\n'), {})
     assert "hushhush" not in repr(config)
+
+
+def test_every_secret_is_told_to_those_who_keep_it_out_of_the_log() -> None:
+    config = Config.model_validate(
+        {
+            "telegram": {"token": "12345:one", "webhook_secret": "two"},
+            "storage": {"database_url": "postgresql+psycopg://anna:three@localhost/samverkan"},
+            "knowledge": {"embeddings_api_key": "four"},
+            "llm": {"model": "openai:x", "api_key": "five", "base_url": "http://anna:six@127.0.0.1:8080/v1"},
+            "translation": {"deepl_api_key": "seven", "libretranslate_api_key": "eight"},
+        }
+    )
+    kept = {"12345:one", "two", "three", "four", "five", "six", "seven", "eight", config.database_url}
+    assert set(config.secrets()) == kept
+    fields = [name for part in Config.model_json_schema()["$defs"].values() for name in _passwords(part)]
+    assert len(fields) == len(kept) - 2  # the others stand in addresses
+
+
+def _passwords(part: dict[str, Any]) -> list[str]:
+    return [name for name, field in part.get("properties", {}).items() if '"password"' in json.dumps(field)]
