@@ -17,10 +17,10 @@ import storage.database
 from bot.bootstrap import Overrides, open_knowledge, open_services
 from bot.config import Config
 from bot.console_door import console_address
-from knowledge.e5.embedder import BuiltinEmbedder
 from knowledge.words import Question
 from tests.conversations.talk import ADMIN, House, TelegramHouse, TerminalHouse
 from tests.fakes.bot_api import TOKEN, BotApi, serving
+from tests.fakes.embedder import RememberingEmbedder
 
 ADMIN_AT_THE_TERMINAL = "Anna"
 
@@ -28,7 +28,7 @@ ADMIN_AT_THE_TERMINAL = "Anna"
 @pytest.fixture(scope="session")
 def overrides() -> Overrides:
     """The real embedder; to load it takes a second."""
-    return Overrides(embedder=BuiltinEmbedder())
+    return Overrides(embedder=RememberingEmbedder())
 
 
 @pytest.fixture(scope="session")

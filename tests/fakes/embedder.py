@@ -1,14 +1,31 @@
-"""An embedder without a model: the same text always gives the same unit vector, another text another one."""
+"""Embedders for tests: one without a model, where any vector will do, and the real one, which embeds a text once."""
 
 import hashlib
 
 import numpy as np
 
+from knowledge.e5.embedder import BuiltinEmbedder
 from knowledge.embedding import Floats
 
 
+class RememberingEmbedder(BuiltinEmbedder):
+    """The real embedder; a text that many tests ask for is embedded for the first of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: dict[str, Floats] = {}
+
+    def _embed(self, text: str) -> Floats:
+        if text not in self._known:
+            self._known[text] = super()._embed(text)
+        return self._known[text].copy()
+
+
 class FakeEmbedder:
-    """Counts what it is asked; `broken` makes it fail after so many further texts."""
+    """The same text always gives the same unit vector, another text another one.
+
+    Counts what it is asked; `broken` makes it fail after so many further texts.
+    """
 
     def __init__(self, name: str = "fake", dimensions: int = 384) -> None:
         self.name = name

@@ -16,8 +16,8 @@ from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from handlers.brief.inline import positions
 from handlers.routes import AREAS, AWAITED, COMMANDS, ROUTES
-from knowledge.e5.embedder import BuiltinEmbedder
 from tests.fakes.clock import FakeClock
+from tests.fakes.embedder import RememberingEmbedder
 from tests.leaks.crawl import DETAILS, Found, explore, later, press_all
 from tests.leaks.planted import IN_GROUP, MARKS, MAY_SEE, OTHER, OWNER, SECRET, SIDELESS, plant
 from tests.leaks.stage import Heard, Speaker, Stage, rehearsed
@@ -74,7 +74,7 @@ MADE_UP = (
 
 
 @contextmanager
-def house(folder: Path, embedder: BuiltinEmbedder, *, there: bool) -> Iterator[Stage]:
+def house(folder: Path, embedder: RememberingEmbedder, *, there: bool) -> Iterator[Stage]:
     clock = FakeClock(NOW)
     config = Config.model_validate({"data_dir": folder, "access": {"admins": [100]}})
     with (
@@ -88,7 +88,7 @@ def house(folder: Path, embedder: BuiltinEmbedder, *, there: bool) -> Iterator[S
 @pytest.fixture(scope="module")
 def stages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Stage, Stage]]:
     """A house with the internal records, and one without."""
-    embedder = BuiltinEmbedder()
+    embedder = RememberingEmbedder()
     with ExitStack() as stack:
         yield tuple(  # type: ignore[misc]
             stack.enter_context(house(tmp_path_factory.mktemp("house"), embedder, there=there))
