@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 import bot.backup.make
 from bot.backup import make_backup, restore_backup
@@ -23,6 +24,8 @@ from knowledge.errors import LibraryBusyError
 from knowledge.ownership import Ownership
 from storage import ActivityFile, Database, FileFolder
 from tests.postgresql import PostgreSQL, run_sql
+from tests.storage.rows import content, make_database
+from tests.storage.rows import fill as fill_tables
 from tests.storage.samples import NOW, add_user
 
 Json = dict[str, Any]
@@ -93,6 +96,33 @@ def test_backup_holds_everything_and_can_start_again_elsewhere(config: Config, t
     sha256 = hashlib.sha256(b"minutes of the meeting").hexdigest()
     assert FileFolder(target.data_dir / "attachments").read(sha256) == b"minutes of the meeting"
     assert done.aside is None
+
+
+@pytest.fixture
+def target(request: pytest.FixtureRequest, config: Config, tmp_path: Path) -> Config:
+    """An empty machine with a database of the same kind."""
+    values: Json = {"data_dir": tmp_path / "elsewhere"}
+    if not config.database_url.startswith("sqlite"):
+        values["storage"] = {"database_url": make_database(request.getfixturevalue("postgresql"))}
+    return Config.model_validate(values)
+
+
+def test_every_row_of_every_table_is_there_again(config: Config, target: Config, tmp_path: Path) -> None:
+    """Plans, pending reminders, unsaved cards, corrections of translations, waiting messages and all else."""
+    sha256 = hashlib.sha256(b"minutes of the meeting").hexdigest()
+    with closing(Database(config.database_url)) as database:
+        with database.write() as work:
+            for table in ("activity_files", "users"):
+                work.session.execute(text(f"DELETE FROM {table}"))
+        fill_tables(database)
+        with database.write() as work:
+            work.session.execute(text("UPDATE activity_files SET sha256 = :sha256"), {"sha256": sha256})
+        before = content(database)
+    assert all(len(lines) == 3 for lines in before.values())
+    make_backup(config, tmp_path / "b.zip", datetime.now(UTC))
+    restore_backup(target, tmp_path / "b.zip", datetime.now(UTC))
+    with closing(Database(target.database_url)) as database:
+        assert content(database) == before
 
 
 def test_backup_is_for_its_owner_only_and_holds_no_secret(config: Config, tmp_path: Path) -> None:

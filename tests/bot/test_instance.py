@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -10,7 +11,7 @@ from bot.cli import main
 from bot.errors import StartupError
 from bot.instance import only_instance
 
-TOKEN = "123456789:made-up-for-the-tests-made-up-for-them"
+TOKEN = f"123456789:{uuid4().hex}"  # of this run: the lock is one for the whole machine
 HOLD = "import sys; from pathlib import Path; from bot.instance import only_instance\n"
 HOLD += "with only_instance(Path(sys.argv[1]), sys.argv[2]): print('held', flush=True); sys.stdin.read()"
 

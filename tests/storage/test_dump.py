@@ -3,69 +3,18 @@
 import json
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Boolean, Date, DateTime, Integer, LargeBinary, Numeric, String, Table, insert, select
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import JSON, Boolean, Date, DateTime, Integer, LargeBinary, Numeric, String, select
 
 from storage import Database, DatabaseVersionError, DumpError, User
-from storage.database import Base, open_engine
+from storage.database import Base
 from storage.migrate import HEAD
 from tests.postgresql import PostgreSQL
-from tests.storage.samples import NOW, add_user, letter
-
-ODD = "Thái Nguyên – 'Åsa' \"; DROP TABLE users; -- \u202e 🇻🇳\n"
-
-
-def value_for(kind: TypeEngine[Any], number: int) -> Any:
-    """A value of a column's type that is easily damaged on the way."""
-    values: dict[type, Any] = {
-        Boolean: number % 2 == 0,
-        DateTime: NOW + timedelta(microseconds=number),
-        Date: date(2026, 2, 28),
-        LargeBinary: bytes(range(256)),
-        JSON: {"words": ODD, "number": number, "none": None, "list": [1, 2.5, True]},
-        Integer: number,
-        Numeric: Decimal("1.10"),
-    }
-    inner = getattr(kind, "impl", kind)
-    if type(kind) is DateTime:  # a wall clock, which belongs to a zone that is named elsewhere
-        return datetime(2026, 3, 29, 2, 30, number)  # noqa: DTZ001
-    found = next((made for cls, made in values.items() if isinstance(inner, cls)), None)
-    if found is not None:
-        return Decimal("12.50") if type(kind).__name__ == "Money" else found
-    length = getattr(inner, "length", None)
-    return f"{number}{ODD}"[:length]
-
-
-def fill(database: Database, rows: int = 3) -> None:
-    """Rows in every table, each referring to the ones of the same number."""
-    with database.write() as work:
-        for table in Base.metadata.sorted_tables:
-            for number in range(1, rows + 1):
-                work.session.execute(insert(table).values(row_for(table, number)))
-
-
-def row_for(table: Table, number: int) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    for column in table.columns:
-        is_reference = bool(column.foreign_keys) or column.primary_key
-        if is_reference and isinstance(column.type, Integer):
-            values[column.name] = number
-        elif column.nullable and number == 2:
-            values[column.name] = None
-        else:
-            values[column.name] = value_for(column.type, number)
-    return values
-
-
-def content(database: Database) -> dict[str, list[str]]:
-    with database.snapshot() as taken:
-        return {name: list(taken.lines(name)) for name in taken.tables}
+from tests.storage.rows import content, fill, make_database
+from tests.storage.samples import add_user, letter
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -78,16 +27,6 @@ def other(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
         url = make_database(server)
     with closing(Database(url)) as database:
         yield database
-
-
-def make_database(server: PostgreSQL) -> str:
-    engine = open_engine(server.get_uri())
-    with engine.connect() as connection:
-        outside = connection.execution_options(isolation_level="AUTOCOMMIT")
-        outside.exec_driver_sql("DROP DATABASE IF EXISTS other")
-        outside.exec_driver_sql("CREATE DATABASE other")
-    engine.dispose()
-    return server.get_uri("other")
 
 
 def test_every_row_of_every_table_arrives_unchanged_and_new_ones_follow(database: Database, other: Database) -> None:
