@@ -187,12 +187,13 @@ class Archive:
 def opened(path: Path) -> Iterator[Archive]:
     """An archive of ours, with its manifest read. Raises BackupError for any other file."""
     try:
-        with zipfile.ZipFile(path) as file:
-            yield Archive(file, _manifest(file))
+        file = zipfile.ZipFile(path)
     except FileNotFoundError as error:
         raise BackupError(f"{path}: there is no such file") from error
-    except zipfile.BadZipFile as error:
+    except UNREADABLE as error:
         raise BackupError(f"{path}: this is no backup, or a damaged one") from error
+    with file:
+        yield Archive(file, _manifest(file))
 
 
 def _manifest(file: zipfile.ZipFile) -> Manifest:

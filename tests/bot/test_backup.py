@@ -332,6 +332,15 @@ def test_archive_cut_or_flipped_anywhere_is_refused(plain: Config, tmp_path: Pat
         assert names(target) == ["Åsa Nguyễn"]
 
 
+def test_archive_that_asks_for_another_program_is_refused(plain: Config, tmp_path: Path) -> None:
+    make_backup(plain, tmp_path / "b.zip", datetime.now(UTC))
+    whole = bytearray((tmp_path / "b.zip").read_bytes())
+    whole[whole.index(b"PK\x01\x02") + 6] = 99  # the version of ZIP that is needed to read it
+    (tmp_path / "b.zip").write_bytes(whole)
+    with pytest.raises(BackupError, match="no backup"):
+        restore_backup(elsewhere(tmp_path), tmp_path / "b.zip", datetime.now(UTC))
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"not a zip", b"\0" * 1000])
 def test_any_other_file_is_refused(plain: Config, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "b.zip").write_bytes(content)
