@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers import access, ask, groups
 from handlers.activities import incoming
@@ -21,7 +21,9 @@ from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
 
-MOST_ATTEMPTS = 40  # then an update that breaks the process is given up; kills from outside must not count it out
+# An update that breaks the process is given up after both: kills from outside, however quick, must not count it out.
+MOST_ATTEMPTS = 40
+LONGEST = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -229,17 +231,16 @@ def begin(message: Message, services: Services) -> Outcome | None:
     """
     language = services.settings.default_language
     with services.store.write() as work:
-        attempts = work.mailbox.begin(message.key)
-        if 0 < attempts <= MOST_ATTEMPTS:
-            return None
-        if attempts == 0:
+        update, now = work.mailbox.begin(message.key), services.clock.now()
+        if update is None:
             return Outcome(language)
-        now = services.clock.now()
+        if update.attempts <= MOST_ATTEMPTS or now - update.received_at < LONGEST:
+            return None
         work.mailbox.finish(message.key, now, UpdateState.FAILED)
         if not message.addressed:
             return Outcome(language)
         code = incident_code()
-        log.error("incident %s: %s is given up after %s attempts", code, message.key, MOST_ATTEMPTS)
+        log.error("incident %s: %s is given up after %s attempts", code, message.key, update.attempts)
         sorry = reply(say("error-unknown", incident=code))
         post(work, sorry, chat=message.chat.address, language=language, now=now, answers=message)
     return Outcome(language, chats=(message.chat.address,))

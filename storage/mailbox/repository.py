@@ -38,14 +38,14 @@ class Mailbox:
         fresh = IncomingUpdate(key=key, payload=payload, received_at=now)
         return add_or_find(self.session, fresh, lambda: self.session.get(IncomingUpdate, key)) is fresh
 
-    def begin(self, key: str) -> int:
-        """Counts one more attempt at an update and returns the count; 0 when it is unknown or finished."""
+    def begin(self, key: str) -> IncomingUpdate | None:
+        """Counts one more attempt at an update and returns it; None when it is unknown or finished."""
         found = self.session.get(IncomingUpdate, key, with_for_update=True)
         if found is None or found.state != UpdateState.RECEIVED:
-            return 0
+            return None
         found.attempts += 1
         self.session.flush()
-        return found.attempts
+        return found
 
     def finish(self, key: str, now: datetime, state: UpdateState = UpdateState.HANDLED) -> None:
         """Marks an update as done with; its text is not kept."""

@@ -15,13 +15,13 @@ import bot.telegram_handling
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.ledger import Ledger
-from handlers.dispatch import MOST_ATTEMPTS, Outcome, dispatch
+from handlers.dispatch import LONGEST, MOST_ATTEMPTS, Outcome, dispatch
 from handlers.messages import Message
 from handlers.services import Services
 from storage import DatabaseUnavailableError, Role
 from storage.mailbox import IncomingUpdate
 from tests.conversations.talk import TelegramHouse, TelegramPerson, TerminalHouse, TerminalPerson, enrol
-from tests.fakes.bot_api import TOKEN, BotApi
+from tests.fakes.bot_api import LONGEST_WAIT, TOKEN, BotApi
 
 PROJECT = Path(__file__).parents[2]
 AWAY = "Jag kommer inte åt mitt minne just nu"
@@ -133,6 +133,7 @@ def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apolo
         assert entry is not None
         assert entry.attempts == 1
         entry.attempts = MOST_ATTEMPTS
+        entry.received_at -= LONGEST
     with house.open():
         rut.hears("Något gick fel")
         rut.hears_nothing_more()
@@ -217,7 +218,7 @@ def test_slow_answer_does_not_hold_up_other_people(telegram: TelegramHouse, monk
     answer = telegram.services.answerer.answer
 
     def slow(question: object) -> object:
-        go_on.wait(5)
+        go_on.wait(LONGEST_WAIT)
         return answer(question)  # type: ignore[arg-type]
 
     monkeypatch.setattr(telegram.services.answerer, "answer", slow)

@@ -71,7 +71,9 @@ def test_each_attempt_at_an_update_is_counted(database: Database) -> None:
     receive(database, "telegram:1")
     for attempt in (1, 2, 3):
         with database.write() as work:
-            assert work.mailbox.begin("telegram:1") == attempt
+            update = work.mailbox.begin("telegram:1")
+            assert update is not None
+            assert update.attempts == attempt
 
 
 def test_attempts_of_two_at_once_are_both_counted(database: Database) -> None:
@@ -79,7 +81,8 @@ def test_attempts_of_two_at_once_are_both_counted(database: Database) -> None:
 
     def begin(_: int) -> int:
         with database.write() as work:
-            return work.mailbox.begin("telegram:1")
+            update = work.mailbox.begin("telegram:1")
+            return update.attempts if update else 0
 
     with ThreadPoolExecutor(6) as pool:
         assert sorted(pool.map(begin, range(6))) == [1, 2, 3, 4, 5, 6]
@@ -94,7 +97,7 @@ def test_a_finished_update_is_not_begun_again_and_its_text_is_gone(database: Dat
         assert work.mailbox.is_finished("telegram:1")
 
     with database.write() as work:
-        assert work.mailbox.begin("telegram:1") == 0
+        assert work.mailbox.begin("telegram:1") is None
         assert not work.mailbox.receive("telegram:1", "once more", NOW)
     update = incoming(database, "telegram:1")
     assert (update.state, update.payload, update.handled_at) == (state, "", NOW + MINUTE)
@@ -102,7 +105,7 @@ def test_a_finished_update_is_not_begun_again_and_its_text_is_gone(database: Dat
 
 def test_an_unknown_update_is_neither_begun_nor_finished(database: Database) -> None:
     with database.write() as work:
-        assert work.mailbox.begin("telegram:1") == 0
+        assert work.mailbox.begin("telegram:1") is None
         work.mailbox.finish("telegram:1", NOW)
         assert not work.mailbox.is_finished("telegram:1")
 
