@@ -67,8 +67,7 @@ class Handling:
         if message is None:
             await self._threads.handle(lambda: self._finish(update_key(update)))
             return
-        slow = is_slow(message, await self._awaited(message))
-        async with self._turn_of(message, slow=slow):
+        async with self._turn_of(message) as slow:
             if message.edited:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._ways.courier.deliver(message.chat.address)
@@ -97,17 +96,23 @@ class Handling:
         return None
 
     @contextlib.asynccontextmanager
-    async def _turn_of(self, message: Message, *, slow: bool) -> AsyncIterator[None]:
-        """Messages of a chat are handled one by one, but none behind one that may take long.
+    async def _turn_of(self, message: Message) -> AsyncIterator[bool]:
+        """Messages of a chat are handled in their order, but none behind one that may take long: whether this may.
 
-        A group that moves makes those in its new chat wait as well.
+        A group that moves makes those in its new chat wait as well. What plain words are awaited for is known only when
+        all before them has been handled.
         """
+        chat = message.chat.address
+        slow = is_slow(message)
         async with contextlib.AsyncExitStack() as stack:
             if message.moved_to is not None:
                 await stack.enter_async_context(self._locks[message.moved_to])
-            line = f"{message.chat.address} slow" if slow else message.chat.address
-            await stack.enter_async_context(self._locks[line])
-            yield
+            await stack.enter_async_context(self._locks[f"{chat} slow" if slow else chat])
+            if not slow and is_slow(message, await self._awaited(message)):
+                await stack.aclose()
+                await stack.enter_async_context(self._locks[f"{chat} slow"])
+                slow = True
+            yield slow
 
     @contextlib.asynccontextmanager
     async def _progress(self, message: Message) -> AsyncIterator[Services]:
