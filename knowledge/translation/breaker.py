@@ -11,9 +11,9 @@ from knowledge.translation.words import ProviderError, Trouble
 
 FAILURES = 3  # in a row
 FIRST_REST, LONGEST_OWN_REST = 2.0, 60.0  # seconds
-REST_AFTER_REFUSAL = 300.0  # a wrong key does not mend itself
 LONGEST_REST = 3_600.0
 FAULTS = frozenset({Trouble.UNREACHABLE, Trouble.TIMEOUT, Trouble.MALFORMED, Trouble.ERROR_PAGE, Trouble.EMPTY})
+AT_ONCE = frozenset({Trouble.RATE_LIMITED, Trouble.REJECTED_KEY})  # it has said no
 
 
 class Breaker:
@@ -46,13 +46,11 @@ class Breaker:
     def failed(self, trouble: Trouble, wait: float | None = None) -> None:
         """The service did not."""
         with self._lock:
-            if trouble == Trouble.REJECTED_KEY:
-                self._rest(REST_AFTER_REFUSAL if wait is None else wait)
-            elif trouble == Trouble.RATE_LIMITED and wait is not None:
+            if wait is not None and trouble in AT_ONCE:
                 self._rest(wait)
-            elif trouble == Trouble.RATE_LIMITED or trouble in FAULTS:
+            elif trouble in AT_ONCE or trouble in FAULTS:
                 self._failures += 1
-                if self._failures >= FAILURES or trouble == Trouble.RATE_LIMITED:
+                if self._failures >= FAILURES or trouble in AT_ONCE:
                     self._rest(self._next_rest)
                     self._next_rest = min(self._next_rest * 2, LONGEST_OWN_REST)
 

@@ -1,13 +1,17 @@
-"""Word documents: every paragraph of the text, of tables, headers and footers, with bold, italic and links."""
+"""Word documents: the paragraphs in text, tables, text boxes, headers, footers and notes, with their looks."""
 
 import copy
 import io
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import docx
 from docx.document import Document
+from docx.opc.oxml import serialize_part_xml
+from docx.opc.part import XmlPart
+from docx.oxml import parse_xml
 from docx.text.hyperlink import Hyperlink
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -16,44 +20,104 @@ from knowledge.loaders.archive import inspect_archive
 from knowledge.richtext import RichText, Span, Style, joined
 
 BODY = "word/document.xml"
+STORIES = ("document.main", "header", "footer", "footnotes", "endnotes")
+SENTENCE_ENDS = (".", "!", "?", ":", "…")
+FIELD = ("fldChar", "instrText")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 class WordDraft:
-    """A DOCX file. A paragraph takes the looks of its longest run; bold, italic and underlined words keep theirs."""
+    """A DOCX file. A passage takes the looks of its longest run; bold, italic and underlined words keep theirs.
+
+    A passage is a paragraph, or what of it stands between fields such as page numbers, or between the marks of notes
+    behind its sentences. Changes that somebody has tracked count as accepted.
+    """
 
     def __init__(self, content: bytes) -> None:
         inspect_archive(content, BODY, ".docx")
         self._document = docx.Document(io.BytesIO(content))
-        self._paragraphs = [each for each in _paragraphs(self._document) if each.text.strip()]
-        self.texts = [_read(paragraph) for paragraph in self._paragraphs]
+        self._stories = list(_stories(self._document))
+        self._passages = [passage for story in self._stories for passage in _passages(story)]
+        self.texts = [_read(passage) for passage in self._passages]
 
     def written(self, texts: Sequence[RichText | None]) -> bytes:
-        """The document with these paragraphs."""
-        for paragraph, text in zip(self._paragraphs, texts, strict=True):
+        """The document with these texts."""
+        for passage, text in zip(self._passages, texts, strict=True):
             if text is not None:
-                _write(paragraph, text)
+                _write(passage, text)
+        for story in self._stories:
+            story.save()
         stream = io.BytesIO()
         self._document.save(stream)
         return stream.getvalue()
 
 
-def _paragraphs(document: Document) -> Iterator[Paragraph]:
-    """Every paragraph once, wherever it stands; what a section's header shares with another is met once."""
-    seen: set[int] = set()
-    parts: list[Any] = [document.element.body]
-    for section in document.sections:
-        parts += [part._element for part in (section.header, section.footer) if not part.is_linked_to_previous]  # noqa: SLF001
-    for part in parts:
-        for element in part.iter(f"{W}p"):
-            if id(element) not in seen:
-                seen.add(id(element))
-                yield Paragraph(element, document._body)  # noqa: SLF001 - a paragraph needs the part it belongs to
+@dataclass(frozen=True)
+class Story:
+    """A part of the file that holds text. It is its paragraphs' parent, which they ask for the addresses of links."""
+
+    part: Any
+    element: Any
+
+    def save(self) -> None:
+        """Puts the text back into a part that is no tree of its own, as notes are."""
+        if not isinstance(self.part, XmlPart):
+            self.part._blob = serialize_part_xml(self.element)  # noqa: SLF001 - there is no other way to change it
 
 
-def _read(paragraph: Paragraph) -> RichText:
+@dataclass(frozen=True)
+class Passage:
+    """Neighbouring runs and links of a paragraph that are read as one text."""
+
+    paragraph: Paragraph
+    pieces: tuple[Run | Hyperlink, ...]
+
+
+def _stories(document: Document) -> Iterator[Story]:
+    """The text itself, then headers, footers and notes."""
+    parts = [document.part, *(part for part in document.part.package.iter_parts() if part is not document.part)]
+    for kind in STORIES:
+        for part in parts:
+            if part.content_type.endswith(f"{kind}+xml"):
+                yield Story(part, part.element if isinstance(part, XmlPart) else parse_xml(part.blob))
+
+
+def _passages(story: Story) -> Iterator[Passage]:
+    """Every passage with words, wherever it stands: in tables, text boxes and content controls too."""
+    _accept_changes(story.element)
+    for element in story.element.iter(f"{W}p"):
+        paragraph = Paragraph(element, story)
+        found: list[list[Run | Hyperlink]] = [[]]
+        for piece in paragraph.iter_inner_content():
+            if _parts(piece, "".join(before.text for before in found[-1])):
+                found.append([])
+            elif piece.text:
+                found[-1].append(piece)
+        yield from (Passage(paragraph, tuple(pieces)) for pieces in found if "".join(p.text for p in pieces).strip())
+
+
+def _parts(piece: Run | Hyperlink, before: str) -> bool:
+    """Whether a new passage begins here: at a field, and at the mark of a note that stands behind a sentence."""
+    is_field = any(piece._element.find(f"{W}{mark}") is not None for mark in FIELD)  # noqa: SLF001
+    return is_field or (not piece.text and before.rstrip().endswith(SENTENCE_ENDS))
+
+
+def _accept_changes(element: Any) -> None:  # noqa: ANN401 - lxml's elements have no type
+    """Takes away what hides runs from view: tracked changes, smart tags, and content controls inside a paragraph."""
+    for gone in list(element.iter(*(f"{W}{name}" for name in ("del", "moveFrom")))):
+        if gone.getparent().tag == f"{W}p":
+            gone.getparent().remove(gone)
+    for wrapping in [*element.iter(*(f"{W}{name}" for name in ("ins", "moveTo", "smartTag", "sdt")))][::-1]:
+        if wrapping.getparent().tag in (f"{W}p", f"{W}hyperlink"):
+            inner = wrapping.find(f"{W}sdtContent") if wrapping.tag == f"{W}sdt" else wrapping
+            for child in list(inner if inner is not None else ()):
+                wrapping.addprevious(child)
+            wrapping.getparent().remove(wrapping)
+
+
+def _read(passage: Passage) -> RichText:
     parts: list[RichText] = []
-    for piece in paragraph.iter_inner_content():
+    for piece in passage.pieces:
         if isinstance(piece, Hyperlink):
             parts.append(RichText(piece.text).styled(Style.LINK, _address(piece)))
         else:
@@ -68,15 +132,14 @@ def _styled(run: Run) -> RichText:
     return text
 
 
-def _write(paragraph: Paragraph, text: RichText) -> None:
+def _write(passage: Passage, text: RichText) -> None:
     """Puts the text into new runs, made after the longest old one, and into the links that were there."""
-    pieces = list(paragraph.iter_inner_content())
-    runs = [piece for piece in pieces if isinstance(piece, Run) and piece.text]
-    links = {_address(piece): piece for piece in pieces if isinstance(piece, Hyperlink)}
-    old = [*(run._element for run in runs), *(link._element for link in links.values())]  # noqa: SLF001
+    runs = [piece for piece in passage.pieces if isinstance(piece, Run)]
+    links = {_address(piece): piece for piece in passage.pieces if isinstance(piece, Hyperlink)}
+    old = [piece._element for piece in passage.pieces]  # noqa: SLF001
     for words, spans in _stretches(text):
         link = next((links[span.link] for span in spans if span.style == Style.LINK and span.link in links), None)
-        element = _linked(words, link) if link is not None else _run(words, spans, runs, paragraph)
+        element = _linked(words, link) if link is not None else _run(words, spans, runs, passage.paragraph)
         old[0].addprevious(element)
     for element in old:
         element.getparent().remove(element)

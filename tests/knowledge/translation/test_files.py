@@ -1,12 +1,18 @@
 """Files taken apart and put together again: nothing lost but the language."""
 
 import io
+import re
+import zipfile
+from typing import cast
 
 import docx
 import pytest
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
+from docx.oxml.text.paragraph import CT_P
 
 from knowledge.errors import DocumentError
 from knowledge.richtext import RichText
@@ -98,6 +104,91 @@ def test_a_word_file_keeps_headings_bold_links_tables_and_headers() -> None:
     assert [(each.text, each.url) for each in linked.hyperlinks] == [("PLANEN", "https://example.org/plan")]
     assert [cell.text for cell in written.tables[0].rows[0].cells] == ["AVLOPP", "MARS"]
     assert written.sections[0].header.paragraphs[0].text == "UTKAST"
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+PLAIN = "<w:r><w:t xml:space='preserve'>{}</w:t></w:r>"
+BOX = "<w:r><w:pict><w:txbxContent><w:p>{}</w:p></w:txbxContent></w:pict></w:r>"
+NOTE = "<w:r><w:footnoteReference w:id='1'/></w:r>"
+FIELD = "<w:r><w:fldChar w:fldCharType='{}'/></w:r>"
+PAGE = FIELD.format("begin") + "<w:r><w:instrText>PAGE</w:instrText></w:r>" + FIELD.format("separate")
+PAGE += PLAIN.format("3") + FIELD.format("end")
+TRACKED = "<w:del><w:r><w:delText>gammalt</w:delText></w:r></w:del><w:ins>{}</w:ins>"
+
+
+def paragraph_of(*inner: str) -> CT_P:
+    return cast("CT_P", parse_xml(f"<w:p xmlns:w='{W}'>{''.join(inner)}</w:p>"))
+
+
+def rich_word_file() -> bytes:
+    """A text box, a footnote, a footer with a page number, a first page's header, and a tracked change."""
+    document = docx.Document()
+    body = document.element.body
+    body.insert(0, paragraph_of(PLAIN.format("Ett möte hölls."), NOTE, PLAIN.format(" Det gick bra.")))
+    body.insert(1, paragraph_of(PLAIN.format("Det blev "), TRACKED.format(PLAIN.format("nytt"))))
+    body.insert(2, paragraph_of(BOX.format(PLAIN.format("Ruta")), PLAIN.format("Bredvid")))
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    section.first_page_header.paragraphs[0].text = "Första sidan"
+    footer = section.footer.paragraphs[0]
+    footer._p.addnext(paragraph_of(PLAIN.format("Sida "), PAGE, PLAIN.format(" av planen")))
+    note = f"<w:footnote w:id='1'><w:p>{PLAIN.format('Se bilagan')}</w:p></w:footnote>"
+    notes = f"<w:footnotes xmlns:w='{W}'>{note}</w:footnotes>"
+    uri, kind = PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES
+    part = Part(uri, kind, notes.encode(), document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def test_a_word_file_keeps_boxes_notes_and_fields_where_they_are() -> None:
+    draft = open_file(rich_word_file(), "plan.docx")
+    assert [text.text for text in draft.texts] == [
+        "Ett möte hölls.",
+        " Det gick bra.",
+        "Det blev nytt",
+        "Bredvid",
+        "Ruta",
+        "Första sidan",
+        "Sida ",
+        "3",
+        " av planen",
+        "Se bilagan",
+    ]
+    content = draft.written([louder(text) for text in draft.texts])
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert "SE BILAGAN" in archive.read("word/footnotes.xml").decode()
+        body = archive.read("word/document.xml").decode()
+    assert re.findall(
+        r"ETT MÖTE HÖLLS\.|footnoteReference| DET GICK BRA\.|DET BLEV NYTT|gammalt|RUTA|BREDVID", body
+    ) == [
+        "ETT MÖTE HÖLLS.",
+        "footnoteReference",
+        " DET GICK BRA.",
+        "DET BLEV NYTT",
+        "RUTA",
+        "BREDVID",
+    ]
+    section = docx.Document(io.BytesIO(content)).sections[0]
+    assert section.first_page_header.paragraphs[0].text == "FÖRSTA SIDAN"
+    assert section.footer.paragraphs[1].text == "SIDA 3 AV PLANEN"
+    assert len(section.footer.paragraphs[1]._p.findall(f".//{{{W}}}fldChar")) == len(("begin", "separate", "end"))
+
+
+def test_two_links_to_one_place_stay_two() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Läs ")
+    target = document.part.relate_to("https://example.org/plan", RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    for words in ("planen", " eller brevet"):
+        link = parse_xml(f"<w:hyperlink xmlns:w='{W}'>{PLAIN.format(words)}</w:hyperlink>")
+        link.set(qn("r:id"), target)
+        paragraph._p.append(link)
+    stream = io.BytesIO()
+    document.save(stream)
+    draft = open_file(stream.getvalue(), "a.docx")
+    written = docx.Document(io.BytesIO(draft.written([louder(text) for text in draft.texts])))
+    assert written.paragraphs[0].text == "LÄS PLANEN ELLER BREVET"
 
 
 def test_a_paragraph_that_was_not_translated_stays_as_it_is() -> None:
