@@ -183,7 +183,8 @@ class Agreement:
 class Facts:
     """Everything about a partnership in a period, both days included. `activities` are in the order of their days.
 
-    `originals` are the texts of which the report holds a translation, each with its entry.
+    `originals` are the texts of which the report holds a translation, each with its entry; `untranslated` is how many
+    stand in another language than the report's.
     """
 
     partnership: str
@@ -197,3 +198,4 @@ class Facts:
     organisations: Mapping[int, Organisation] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
     originals: Sequence[tuple[str, str]] = ()
+    untranslated: int = 0

@@ -33,7 +33,7 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
     texts = list(dict.fromkeys(text for _, text in _written(facts) if text.strip()))
     with talk.read() as work:
         known = work.written.known(talk.partnership_id, texts)
-        jobs = [
+        every = [
             Job(RichText(text), Pair(source, target))
             for text, source in languages_of_texts(known, texts).items()
             for target in targets
@@ -42,12 +42,12 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
         kept = work.translations.hashes(talk.partnership_id)  # asked for once: there may be thousands of texts
         new = [
             job
-            for job in jobs
+            for job in every
             if original_of(talk.partnership_id, job).hash not in kept or desk.remembered(work, job) is None
         ]
     inside = {text for text, row in known.items() if row.inside}
     left = {id(job) for job in new[MOST_FRESH:]} | {id(job) for job in new if job.text.text in inside}
-    jobs = [job for job in jobs if id(job) not in left]
+    jobs = [job for job in every if id(job) not in left]
     made, fresh = desk.ask(jobs)
     pairs = zip(jobs, made, strict=True)
     versions = {
@@ -55,7 +55,9 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
     }
     translated = {text for text, _ in versions}
     originals = tuple((mark, text) for mark, text in _written(facts) if text in translated)
-    facts = replace(facts, originals=tuple(dict.fromkeys(originals)))
+    wanted = {(job.text.text, job.pair.target) for job in every}
+    untranslated = len({text for text, _ in wanted - versions.keys()})
+    facts = replace(facts, originals=tuple(dict.fromkeys(originals)), untranslated=untranslated)
     return Told({code: _in_language(facts, versions, code) for code in targets}, desk, fresh)
 
 

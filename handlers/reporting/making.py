@@ -25,10 +25,12 @@ def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
     """The report as a file, made of facts. What takes seconds is announced before it begins."""
     if wish.format == "docx":
         talk.announce(reply(say("reporting-working")))
-    told = tell(
-        talk, facts, wish.languages, internal=audiences_for(talk, internal=wish.internal) != frozenset({SHARED})
+    # A single table has no place for the originals beside translations, so it holds what people wrote.
+    languages = wish.languages if wish.format != "csv" else ()
+    told = tell(talk, facts, languages, internal=audiences_for(talk, internal=wish.internal) != frozenset({SHARED}))
+    file = Attachment(
+        _name(talk, wish, facts), MEDIA[wish.format], _content(talk, wish, told.facts or {wish.languages[0]: facts})
     )
-    file = Attachment(_name(talk, wish, facts), MEDIA[wish.format], _content(talk, wish, told.facts))
     with talk.write() as work:
         told.desk.keep(work, told.fresh)
         note(talk, work, Action.EXPORTED, "report", f"{wish.kind} {wish.format}")
@@ -39,7 +41,9 @@ def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
         steps=len(facts.steps),
         scope=say(f"report-scope-{scope(talk, wish)}"),
     )
-    return reply(line, files=[file], notice=say("reporting-ready"))
+    left = max((each.untranslated for each in told.facts.values()), default=0)
+    remarks = [say("report-untranslated", count=left)] if left else []
+    return reply(line, *remarks, files=[file], notice=say("reporting-ready"))
 
 
 def facts_for(talk: Talk, wish: Wish) -> Facts:

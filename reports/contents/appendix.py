@@ -32,9 +32,13 @@ def entries(desk: Desk) -> Iterator[Block]:
 
 
 def originals(desk: Desk) -> Iterator[Block]:
-    """What people wrote themselves, where the report holds a machine's translation of it."""
-    if not desk.facts.originals:
+    """What people wrote themselves, where the report holds a machine's translation; how much it holds none of."""
+    facts, say = desk.facts, desk.say
+    if not (facts.originals or facts.untranslated):
         return
-    yield Heading(desk.say("report-originals"))
-    yield Text(desk.say("report-originals-note"))
-    yield Grid(desk.say("report-table-originals"), desk.fields(("id", 0.9), ("text", 9)), list(desk.facts.originals))
+    yield Heading(say("report-originals"))
+    if facts.untranslated:
+        yield Text(say("report-untranslated", count=facts.untranslated))
+    if facts.originals:
+        yield Text(say("report-originals-note"))
+        yield Grid(say("report-table-originals"), desk.fields(("id", 0.9), ("text", 9)), list(facts.originals))

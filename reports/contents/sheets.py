@@ -19,7 +19,7 @@ def sheets(kind: ReportKind, facts: Facts, say: Words, language: str) -> list[Ta
     """The tables of a report; the first is what the report is mainly about."""
     desk = Desk(facts, say, Formats(language))
     if kind == ReportKind.PLAN:
-        return [steps(desk), follow_ups(desk)]
+        return [steps(desk), follow_ups(desk), *originals(desk)]
     return [
         activities(desk, desk.happened, say("report-done")),
         costs(desk),
@@ -29,6 +29,7 @@ def sheets(kind: ReportKind, facts: Facts, say: Words, language: str) -> list[Ta
         follow_ups(desk),
         agreements(desk),
         activities(desk, [entry for entry in facts.activities if entry.planned], say("report-planned")),
+        *originals(desk),
     ]
 
 
@@ -53,6 +54,12 @@ def activities(desk: Desk, entries: Sequence[Activity], name: str) -> Table:
         for e in entries
     ]  # fmt: skip
     return Table(name, columns(desk, names, COUNTS), rows)
+
+
+def originals(desk: Desk) -> list[Table]:
+    """The texts whose translations, marked with *, stand in the other tables."""
+    rows: list[tuple[Cell, ...]] = list(desk.facts.originals)
+    return [Table(desk.say("report-table-originals"), columns(desk, "id text"), rows)] if rows else []
 
 
 def costs(desk: Desk) -> Table:

@@ -335,6 +335,16 @@ def test_a_report_is_in_its_language_with_the_originals_in_an_appendix(
     assert "Municipal Executive Board" in both
 
 
+def test_a_report_says_what_is_not_translated(
+    telegram: TelegramHouse, anna: TelegramPerson, john: TelegramPerson, server: TranslationServer
+) -> None:
+    server.fault = "500"
+    log(anna)
+    john.says("/report activities 2025 docx")
+    john.hears()  # that it is being written
+    john.hears("not been translated")
+
+
 def test_a_report_with_internal_entries_sends_nothing_out(
     telegram: TelegramHouse, anna: TelegramPerson, server: TranslationServer
 ) -> None:

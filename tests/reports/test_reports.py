@@ -81,6 +81,18 @@ def test_csv_is_the_main_table() -> None:
     assert len(raw.rows) == len(sample().steps)
 
 
+def test_originals_of_translations_have_a_sheet_of_their_own() -> None:
+    facts = replace(sample(), originals=(("S-1", "Skriv avtalet"),))
+    assert [list(table.rows) for table in sheets(ReportKind.PLAN, facts, words("en"), "en")][-1] == [
+        ("S-1", "Skriv avtalet")
+    ]
+
+
+def test_document_says_how_much_is_not_translated() -> None:
+    told = build(ReportKind.PLAN, replace(sample(), untranslated=3), words("en"), "en", "shared")
+    assert any("3 texts in other languages" in line for line in docx_outline(write_docx(told)))
+
+
 def test_every_mark_in_the_text_is_accounted_for_in_the_appendix() -> None:
     document = Document(io.BytesIO(write_docx(report(ReportKind.FINAL, "en"))))
     text = "\n".join(paragraph.text for paragraph in document.paragraphs)

@@ -232,5 +232,9 @@ agreement-status-under_review = under review
 agreement-status-ended = ended
 report-originals = Appendix: original texts
 report-originals-note = Texts marked with * are machine translated, with the official words of the glossary. This is how they were written.
+report-untranslated = { $count ->
+        [one] One text in another language has not been translated and stands as it was written.
+       *[other] { $count } texts in other languages have not been translated and stand as they were written.
+    }
 report-table-originals = Original texts
 report-column-text = Text

@@ -74,7 +74,7 @@ translation-mode-automatic = I translate each message into the group’s other l
 translation-group-languages = Languages: { $languages }
 translation-group-inside = Texts from this group are not sent to outside services, so nothing is translated here.
 translation-privacy-mode =
-    ⚠️ Telegram hides most of this group’s messages from me. To change that, either make me an administrator of the group, or turn off the privacy mode: write <code>/setprivacy</code> to @BotFather, choose <i>Disable</i>, then remove me from the group and add me again.
+    ⚠️ Unless I am an administrator of the group, Telegram hides most of its messages from me. To change that, either make me one, or turn off the privacy mode: write <code>/setprivacy</code> to @BotFather, choose <i>Disable</i>, then remove me from the group and add me again.
 translation-one-language = At least one language has to stay.
 translation-file-same = The file is in { $language ->
         [sv] Swedish

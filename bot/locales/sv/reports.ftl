@@ -232,5 +232,9 @@ agreement-status-under_review = översyn pågår
 agreement-status-ended = avslutat
 report-originals = Bilaga: originaltexter
 report-originals-note = Texter som är märkta med * är maskinöversatta, med ordlistans officiella ord. Här står de som de skrevs.
+report-untranslated = { $count ->
+        [one] En text på ett annat språk är inte översatt och står som den skrevs.
+       *[other] { $count } texter på andra språk är inte översatta och står som de skrevs.
+    }
 report-table-originals = Originaltexter
 report-column-text = Text

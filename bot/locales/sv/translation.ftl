@@ -74,7 +74,7 @@ translation-mode-automatic = Jag översätter varje meddelande till gruppens and
 translation-group-languages = Språk: { $languages }
 translation-group-inside = Texter från den här gruppen skickas inte till tjänster utanför, så inget översätts här.
 translation-privacy-mode =
-    ⚠️ Telegram döljer de flesta av gruppens meddelanden för mig. Så här ändrar man det: gör mig till administratör i gruppen, eller stäng av integritetsläget: skriv <code>/setprivacy</code> till @BotFather, välj <i>Disable</i>, ta sedan bort mig ur gruppen och lägg till mig igen.
+    ⚠️ Om jag inte är administratör i gruppen döljer Telegram de flesta av dess meddelanden för mig. Så här ändrar man det: gör mig till administratör, eller stäng av integritetsläget: skriv <code>/setprivacy</code> till @BotFather, välj <i>Disable</i>, ta sedan bort mig ur gruppen och lägg till mig igen.
 translation-one-language = Minst ett språk måste vara kvar.
 translation-file-same = Filen är redan på { $language ->
         [sv] svenska

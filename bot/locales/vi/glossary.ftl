@@ -22,7 +22,7 @@ glossary-forms = { $language ->
 glossary-kept = 🔒 Tên riêng: không dịch tự do mà viết đúng như trên.
 glossary-note = 📝 { $note }
 glossary-write = Hãy viết thuật ngữ trên một dòng: tiếng Thụy Điển = tiếng Anh = tiếng Việt. Dạng đầu tiên là dạng tôi sẽ viết; các dạng khác cùng nghĩa đứng sau dấu gạch đứng ( | ). Ví dụ:
-glossary-rewrite = Bạn hãy chép dòng này, sửa rồi gửi lại:
+glossary-rewrite = Anh/chị hãy chép dòng này, sửa rồi gửi lại:
 glossary-unreadable = Tôi cần ba ngôn ngữ trên một dòng, cách nhau bằng dấu “=”: tiếng Thụy Điển = tiếng Anh = tiếng Việt. Mỗi ngôn ngữ tối đa 12 dạng, mỗi dạng tối đa 120 ký tự.
 glossary-done = { $what ->
         [added] Đã thêm
@@ -30,7 +30,7 @@ glossary-done = { $what ->
        *[changed] Đã sửa
     }: { $term }
 glossary-undone = Đã hoàn tác.
-glossary-suggested = Cảm ơn bạn! Tôi đã chuyển đề xuất của bạn cho các điều phối viên.
+glossary-suggested = Cảm ơn anh/chị! Tôi đã chuyển đề xuất của anh/chị cho các điều phối viên.
 glossary-idea = <b>{ $name }</b> đề xuất cho bảng thuật ngữ:
     { $term }{ $before ->
         [none] {""}
@@ -40,8 +40,8 @@ glossary-idea = <b>{ $name }</b> đề xuất cho bảng thuật ngữ:
 glossary-idea-refused = Đề xuất đã bị từ chối.
 glossary-no-ideas = Không có đề xuất nào đang chờ.
 glossary-decided-before = Đề xuất này đã được quyết định rồi.
-glossary-exported = Đây là bảng thuật ngữ, gồm { $count } mục. Bạn có thể sửa bằng phần mềm bảng tính rồi gửi lại với chú thích /thuatngu.
-glossary-send-file = Bạn hãy gửi bảng thuật ngữ dưới dạng CSV hoặc XLSX, có các cột sv, en và vi; có thể thêm id, use (term hoặc keep) và note.
+glossary-exported = Đây là bảng thuật ngữ, gồm { $count } mục. Anh/chị có thể sửa bằng phần mềm bảng tính rồi gửi lại với chú thích /thuatngu.
+glossary-send-file = Anh/chị hãy gửi bảng thuật ngữ dưới dạng CSV hoặc XLSX, có các cột sv, en và vi; có thể thêm id, use (term hoặc keep) và note.
 glossary-imported = Đã thêm { $added }, đã sửa { $changed }, không đổi { $unchanged }.
 glossary-bad-rows = { $count ->
         [one] Một dòng hoặc ô bị bỏ qua:

@@ -1,6 +1,6 @@
 # Quyền riêng tư.
-help-privacy = xem ai nhận được những gì bạn viết
-privacy-receivers = <b>Ai nhận được những gì bạn viết cho tôi</b>
+help-privacy = xem ai nhận được những gì anh/chị viết
+privacy-receivers = <b>Ai nhận được những gì anh/chị viết cho tôi</b>
 privacy-telegram = • Telegram chuyển mọi tin nhắn giữa chúng ta.
 privacy-service = • { $purpose ->
         [translation] Dịch thuật: văn bản cần dịch được gửi tới

@@ -208,5 +208,6 @@ agreement-status-under_review = đang rà soát
 agreement-status-ended = đã kết thúc
 report-originals = Phụ lục: nguyên văn
 report-originals-note = Các đoạn có dấu * là bản dịch máy, dùng thuật ngữ chính thức trong bảng thuật ngữ. Dưới đây là nguyên văn.
+report-untranslated = { $count } đoạn bằng ngôn ngữ khác chưa được dịch và được giữ nguyên văn.
 report-table-originals = Nguyên văn
 report-column-text = Nội dung

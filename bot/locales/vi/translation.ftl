@@ -1,5 +1,5 @@
 # Dịch thuật: theo yêu cầu, trong nhóm, cả tệp.
-help-translate = dịch một đoạn văn, một tệp hoặc tin nhắn mà bạn trả lời
+help-translate = dịch một đoạn văn, một tệp hoặc tin nhắn mà anh/chị trả lời
 help-sv = dịch sang tiếng Thụy Điển
 help-en = dịch sang tiếng Anh
 help-vi = dịch sang tiếng Việt
@@ -9,15 +9,15 @@ language-name = { $language ->
         [vi] tiếng Việt
        *[en] tiếng Anh
     }
-translation-what = Bạn muốn dịch gì ạ? Hãy viết đoạn văn, hoặc gửi một tệp (TXT, MD hoặc DOCX).
+translation-what = Anh/chị muốn dịch gì ạ? Hãy viết đoạn văn, hoặc gửi một tệp (TXT, MD hoặc DOCX).
 translation-no-words = Trong đó không có gì để dịch.
-translation-too-long = Đoạn văn dài { $characters } ký tự; mỗi lần tôi dịch được { $limit } ký tự. Bạn vui lòng gửi dưới dạng tệp (TXT, MD hoặc DOCX).
-translation-which-language = Tôi không chắc đây là tiếng gì. Bạn cho tôi biết được không ạ?
+translation-too-long = Đoạn văn dài { $characters } ký tự; mỗi lần tôi dịch được { $limit } ký tự. Anh/chị vui lòng gửi dưới dạng tệp (TXT, MD hoặc DOCX).
+translation-which-language = Tôi không chắc đây là tiếng gì. Anh/chị cho tôi biết được không ạ?
 translation-same-language = Đoạn này đã là { $language ->
         [sv] tiếng Thụy Điển
         [vi] tiếng Việt
        *[en] tiếng Anh
-    } rồi. Bạn muốn dịch sang tiếng nào?
+    } rồi. Anh/chị muốn dịch sang tiếng nào?
 translation-from = bản dịch máy từ { $language ->
         [sv] tiếng Thụy Điển
         [en] tiếng Anh
@@ -45,13 +45,13 @@ translation-better-write = { $where ->
                 [vi] tiếng Việt
                *[en] tiếng Anh
             } hay hơn của đoạn:
-       *[private] Bạn hãy viết bản dịch { $language ->
+       *[private] Anh/chị hãy viết bản dịch { $language ->
                 [sv] tiếng Thụy Điển
                 [vi] tiếng Việt
                *[en] tiếng Anh
             } hay hơn của đoạn:
     }
-translation-better-words = Bạn vui lòng viết bản dịch dưới dạng văn bản.
+translation-better-words = Anh/chị vui lòng viết bản dịch dưới dạng văn bản.
 translation-better-doubt = { $doubt ->
         [lost-number] Có một con số hoặc ngày tháng trong bản gốc bị thiếu hoặc khác đi.
         [lost-address] Có một liên kết, @tên hoặc địa chỉ trong bản gốc bị thiếu.
@@ -59,9 +59,9 @@ translation-better-doubt = { $doubt ->
         [unchanged] Bản này giống hệt bản gốc.
         [wrong-language] Hình như đây là một ngôn ngữ khác.
        *[other] Bản này khác bản gốc khá nhiều về độ dài hoặc hình thức.
-    } Bạn vẫn muốn lưu chứ? Hoặc bạn viết lại lần nữa nhé.
-translation-better-thanks = Cảm ơn bạn! Từ nay tôi sẽ dùng bản dịch của bạn và ghi tên bạn bên dưới.
-translation-better-taken-back = Đã rút lại bản dịch của bạn.
+    } Anh/chị vẫn muốn lưu chứ? Hoặc anh/chị viết lại lần nữa nhé.
+translation-better-thanks = Cảm ơn anh/chị! Từ nay tôi sẽ dùng bản dịch của anh/chị và ghi tên anh/chị bên dưới.
+translation-better-taken-back = Đã rút lại bản dịch của anh/chị.
 translation-in-groups = Hãy viết /bandich trong một nhóm để chọn: tôi chỉ dịch khi được yêu cầu, mời dịch bằng nút bấm, hay tự động dịch.
 translation-group = <b>Dịch trong nhóm này:</b> { $mode ->
         [automatic] tự động
@@ -74,7 +74,7 @@ translation-mode-automatic = Tôi dịch mỗi tin nhắn sang các ngôn ngữ 
 translation-group-languages = Ngôn ngữ: { $languages }
 translation-group-inside = Văn bản trong nhóm này không được gửi cho dịch vụ bên ngoài, nên ở đây không có gì được dịch.
 translation-privacy-mode =
-    ⚠️ Telegram đang giấu phần lớn tin nhắn của nhóm này với tôi. Để thay đổi: cho tôi làm quản trị viên của nhóm, hoặc tắt chế độ riêng tư: viết <code>/setprivacy</code> cho @BotFather, chọn <i>Disable</i>, rồi xóa tôi khỏi nhóm và thêm lại.
+    ⚠️ Nếu tôi không phải là quản trị viên của nhóm, Telegram giấu phần lớn tin nhắn của nhóm với tôi. Để thay đổi: cho tôi làm quản trị viên, hoặc tắt chế độ riêng tư: viết <code>/setprivacy</code> cho @BotFather, chọn <i>Disable</i>, rồi xóa tôi khỏi nhóm và thêm lại.
 translation-one-language = Phải giữ lại ít nhất một ngôn ngữ.
 translation-file-same = Tệp này đã là { $language ->
         [sv] tiếng Thụy Điển
