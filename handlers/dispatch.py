@@ -135,7 +135,8 @@ def _sentence(talk: Talk) -> tuple[Role, Handler]:
     """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
     topic = talk.awaited() or ""
     waits = topic in AWAITED
-    routes = (entry for entry in SENTENCES if entry.interrupts or not waits)
+    open_to = (entry for entry in SENTENCES if entry.needs <= talk.role or not entry.may_be_asked)
+    routes = (entry for entry in open_to if entry.interrupts or not waits)
     route = next((entry for entry in routes if entry.takes(talk)), None)
     if waits and route is None:
         return ANSWERS_NEED.get(topic, Role.READER), AWAITED[topic]

@@ -88,13 +88,15 @@ class ButtonRoute:
 class SentenceRoute:
     """Plain sentences that are no question to the documents: those for which `takes`, quick and pure, says yes.
 
-    One that `interrupts` is taken also while the assistant waits for an answer to something else.
+    One that `interrupts` is taken also while the assistant waits for an answer to something else. What `may_be_asked`
+    is a question like any other from those who may not use it.
     """
 
     takes: Callable[[Talk], bool]
     handler: Handler
     needs: Role
     interrupts: bool = False
+    may_be_asked: bool = False
 
 
 def help_(talk: Talk) -> Reply:
@@ -262,7 +264,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True),
-    SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR),
+    SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
 )
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}

@@ -26,7 +26,9 @@ def take(talk: Talk) -> Reply:
     draft = _before(talk)
     if draft is None:
         return Reply()
-    return drafting.reread(talk, draft, f"{draft.source_text}\n{talk.message.text.strip()}")
+    return drafting.reread(
+        talk, draft, [*drafting.parts_of(draft), (talk.message.message_id, talk.message.text.strip())]
+    )
 
 
 def _before(talk: Talk) -> ActivityDraft | None:

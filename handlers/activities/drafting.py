@@ -1,5 +1,8 @@
 """Cards that are not saved yet: made of a message, kept so that a restart does not lose them, shown with buttons."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from handlers.activities import loading
 from handlers.activities import register as registers
 from handlers.activities.card import Card, card_from_json, card_to_json
@@ -11,7 +14,9 @@ from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.talk import Talk
 from storage import ActivityDraft, DraftState, UnitOfWork
 
-CARD, READ = "card", "read"  # in a draft's fields: as it stands, and as it was understood from the message
+# In a draft's fields: the card as it stands, as it was understood, and the messages of which it was, when several.
+CARD, READ, PARTS = "card", "read", "parts"
+Parts = Sequence[tuple[str | None, str]]  # ids of messages and their texts, in order
 
 
 def open_card(talk: Talk, text: str, files: list[int]) -> Reply:
@@ -27,11 +32,18 @@ def open_card(talk: Talk, text: str, files: list[int]) -> Reply:
         return show(talk, work, draft, register)
 
 
-def reread(talk: Talk, draft: ActivityDraft, text: str) -> Reply:
-    """The message behind a card was edited: the card follows, but for what a person has changed by hand.
+def parts_of(draft: ActivityDraft) -> Parts:
+    """The messages that a card was made of."""
+    kept = draft.fields.get(PARTS, [])
+    return [(message_id, text) for message_id, text in kept] or [(draft.source_message_id, draft.source_text)]
+
+
+def reread(talk: Talk, draft: ActivityDraft, parts: Parts) -> Reply:
+    """The messages behind a card have changed: the card follows, but for what a person has changed by hand.
 
     Once the card is saved, a new one offers the changes to the entry.
     """
+    text = "\n".join(part for _, part in parts)
     with talk.read() as work:
         register = registers.load(work, draft.partnership_id, talk.audiences)
     fresh = read_card(talk, text, register)
@@ -40,9 +52,9 @@ def reread(talk: Talk, draft: ActivityDraft, text: str) -> Reply:
         if kept is None or kept.state == DraftState.CANCELLED or kept.source_text == text:
             return Reply()
         if kept.state == DraftState.SAVED:
-            return _offer(talk, work, kept, fresh)
+            return _offer(talk, work, kept, fresh, parts)
         card = merged(card_of(kept), card_from_json(kept.fields[READ]), fresh)
-        kept.fields = {CARD: card_to_json(card), READ: card_to_json(fresh)}
+        kept.fields = _fields(card, fresh, parts)
         kept.source_text, kept.changed_at = text, talk.services.clock.now()
         return show(talk, work, kept, register)
 
@@ -109,7 +121,11 @@ def _draft(talk: Talk, text: str, card: Card) -> ActivityDraft:
     )
 
 
-def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card) -> Reply:
+def _fields(card: Card, read: Card, parts: Parts) -> dict[str, Any]:
+    return {CARD: card_to_json(card), READ: card_to_json(read), PARTS: [list(part) for part in parts]}
+
+
+def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, parts: Parts) -> Reply:
     """A new card over a saved entry, with what the edited message says differently."""
     activity = work.activities.get(saved.activity_id or 0, talk.partnership_id, talk.audiences)
     if activity is None:
@@ -117,8 +133,8 @@ def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card) -> R
     register = registers.load(work, saved.partnership_id, talk.audiences)
     before = card_from_json(saved.fields[READ])
     card = merged(loading.card_of(work, activity, register), before, fresh)
-    draft = _draft(talk, talk.message.text, card)
-    draft.fields = {CARD: card_to_json(card), READ: card_to_json(fresh)}
+    draft = _draft(talk, "\n".join(part for _, part in parts), card)
+    draft.fields = _fields(card, fresh, parts)
     draft.activity_id = activity.id
     return show(talk, work, work.drafts.add(draft), register)
 

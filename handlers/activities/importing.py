@@ -6,15 +6,14 @@ from handlers.activities.display import number
 from handlers.activities.register import Register
 from handlers.activities.rows import Row, cards
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.messages import Button, Part, Reply, Say, reply, say
 from handlers.organisations import importing as organisations
-from handlers.tables import refused_table
+from handlers.tables import refused_table, troubles
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from reports.tables import RawTable, TableError, read_rows
 from storage import ActivityFile, Role, UnitOfWork
 
-MOST_WRONG = 15  # wrong cells that are named at once
 MOST_ROWS = 2_000  # rows at a time: all are saved together, and others wait for it
 
 
@@ -28,7 +27,7 @@ def offer(talk: Talk, file: ActivityFile) -> Reply:
         return reply(say("import-nothing"))
     changed = sum(row.activity_id is not None for row in rows)
     parts: list[Part] = [say("import-summary", name=file.name, new=len(rows) - changed, changed=changed)]
-    parts += _troubles(wrong)
+    parts += troubles(wrong)
     label = say("button-import-rest", count=len(rows)) if wrong else say("button-import-all", count=len(rows))
     row = [Button(label, f"import:save:{file.id}:{len(rows)}")] if rows else []
     row.append(Button(say("button-cancel"), f"import:cancel:{file.id}:0"))
@@ -114,12 +113,3 @@ def _read(talk: Talk, table: RawTable) -> tuple[list[Row], list[Say]]:
 
 def _is_known(talk: Talk, work: UnitOfWork, activity_id: int) -> bool:
     return work.activities.get(activity_id, talk.partnership_id, talk.audiences) is not None
-
-
-def _troubles(wrong: list[Say]) -> list[Part]:
-    if not wrong:
-        return []
-    parts: list[Part] = [Gap(), say("import-wrong", count=len(wrong)), *wrong[:MOST_WRONG]]
-    if len(wrong) > MOST_WRONG:
-        parts.append(say("import-wrong-more", count=len(wrong) - MOST_WRONG))
-    return parts

@@ -1,6 +1,8 @@
 """/log: a message about something that happened becomes a card, and the card an entry once somebody saves it."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Final
 
 from handlers.activities import attachments, drafting, editing, entries, saving
 from handlers.activities import register as registers
@@ -13,6 +15,8 @@ from handlers.messages import Button, Part, Reply, reply, say
 from handlers.plans.follow_ups import made_line, steps_from_follow_ups
 from handlers.talk import Talk, number_in
 from storage import ActivityDraft, DraftState, UnitOfWork
+
+EDITABLE: Final = timedelta(hours=48)  # that long the app lets a message be edited
 
 
 def log(talk: Talk) -> Reply:
@@ -49,7 +53,9 @@ def edited(talk: Talk) -> Reply:
         return drafting.open_card(talk, text, []) if text else reply(say("log-what", files=0))
     if draft.user_id != talk.user_id or not talk.message.text.strip():
         return Reply()
-    return drafting.reread(talk, draft, talk.message.text.strip())
+    edited_id, text = talk.message.message_id, talk.message.text.strip()
+    parts = drafting.parts_of(draft)
+    return drafting.reread(talk, draft, [(one, text if one == edited_id else said) for one, said in parts])
 
 
 def press(talk: Talk) -> Reply:
@@ -157,8 +163,15 @@ def _replied_text(talk: Talk) -> str:
 
 def _source(talk: Talk) -> ActivityDraft | None:
     message_id = talk.message.message_id
+    if not message_id:
+        return None
     with talk.read() as work:
-        return work.drafts.of_message(talk.chat_id, message_id) if message_id else None
+        found = work.drafts.of_message(talk.chat_id, message_id)
+        if found is None:  # it may have gone on with the text of another message
+            latest = work.drafts.open(talk.chat_id, talk.user_id, talk.services.clock.now() - EDITABLE)
+            goes_on = latest is not None and any(one == message_id for one, _ in drafting.parts_of(latest))
+            found = latest if goes_on else None
+        return found
 
 
 ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {

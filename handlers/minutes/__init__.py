@@ -13,7 +13,7 @@ from handlers.minutes.fields import (
 from handlers.minutes.noting import read_noted
 from handlers.minutes.reading import SuggestGoals, read
 from handlers.minutes.register import Named, Register
-from handlers.minutes.register_file import RegisterError, load_register
+from handlers.minutes.register_file import RegisterError, load_register, read_register
 
 __all__ = [
     "Cost",
@@ -35,4 +35,5 @@ __all__ = [
     "read_noted",
     "read_organisations",
     "read_participants",
+    "read_register",
 ]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Mapping
 from typing import Final
 
 from handlers.minutes.register import Named
@@ -28,26 +29,37 @@ def load_register(text: str) -> list[Named]:
 
     Raises RegisterError for a missing column, an empty name, a kind that does not exist and an id that comes twice.
     """
-    rows = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""))
-    for column in _NEEDED:
-        if column not in (rows.fieldnames or ()):
-            raise RegisterError(1, column, "missing")
-    found: list[Named] = []
-    seen: dict[str, int] = {}
-    for row in rows:
-        named = _named(
-            {
-                key: (value or "").strip()
-                for key, value in row.items()
-                if isinstance(key, str) and not isinstance(value, list)
-            },
-            rows.line_num,
-        )
-        if named.key in seen:
-            raise RegisterError(rows.line_num, "id", f"{named.key!r} stands in row {seen[named.key]} too")
-        seen[named.key] = rows.line_num
-        found.append(named)
+    found, wrong = read_register(text)
+    if wrong:
+        raise wrong[0]
     return found
+
+
+def read_register(text: str) -> tuple[list[Named], list[RegisterError]]:
+    """The organisations of the rows that are right, and what is wrong with the others, the first thing of each."""
+    rows = csv.DictReader(io.StringIO(text.lstrip("\ufeff"), newline=""))
+    missing = [column for column in _NEEDED if column not in (rows.fieldnames or ())]
+    if missing:
+        return [], [RegisterError(1, column, "missing") for column in missing]
+    found: list[Named] = []
+    wrong: list[RegisterError] = []
+    seen: dict[str, int] = {}
+    for number, row in enumerate(rows, 2):
+        try:
+            named = _unseen(row, number, seen)
+        except RegisterError as error:
+            wrong.append(error)
+        else:
+            seen[named.key] = number
+            found.append(named)
+    return found, wrong
+
+
+def _unseen(row: Mapping[str, object], number: int, seen: Mapping[str, int]) -> Named:
+    named = _named({key: value.strip() for key, value in row.items() if isinstance(value, str)}, number)
+    if named.key in seen:
+        raise RegisterError(number, "id", f"{named.key!r} stands in row {seen[named.key]} too")
+    return named
 
 
 def _named(row: dict[str, str], number: int) -> Named:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from handlers.errors import UserError
-from handlers.messages import Button, Reply, reply, say
-from handlers.minutes import Named, RegisterError, load_register
+from handlers.messages import Button, Reply, Say, reply, say
+from handlers.minutes import Named, read_register
+from handlers.tables import troubles
 from handlers.talk import Talk
 from reports.tables import Column, RawTable, Table, write_csv
 from storage import ActivityFile, Organisation, UnitOfWork
@@ -19,24 +19,21 @@ def is_register(table: RawTable) -> bool:
 
 
 def offer(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
-    """What is in the file, and the button to take it."""
-    named = _read(table)
+    """What is in the file, what is wrong with it, and the button to take what is right."""
+    named, wrong = _read(table)
     with talk.read() as work:
         known = {one.key for one in work.organisations.all(talk.partnership_id)}
     new = sum(one.key not in known for one in named)
-    buttons = [
-        [
-            Button(say("button-import-all", count=len(named)), f"import:register:{file.id}:0"),
-            Button(say("button-cancel"), f"import:cancel:{file.id}:0"),
-        ]
-    ]
+    label = say("button-import-rest", count=len(named)) if wrong else say("button-import-all", count=len(named))
+    row = [Button(label, f"import:register:{file.id}:0")] if named else []
+    row.append(Button(say("button-cancel"), f"import:cancel:{file.id}:0"))
     line = say("organisations-import", name=file.name, new=new, known=len(named) - new)
-    return reply(line, buttons=buttons, replaces=True)
+    return reply(line, *troubles(wrong), buttons=[row], replaces=True)
 
 
 def save(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
-    """Takes the organisations over; those that are known get the names of the file."""
-    named = _read(table)
+    """Takes the organisations of the right rows over; those that are known get the names of the file."""
+    named, _ = _read(table)
     with talk.write() as work:
         added, changed = take_over(work, talk.partnership_id, named)
         kept = work.activity_files.get(file.id)
@@ -79,13 +76,14 @@ def _values(one: Named) -> dict[str, object]:
     }
 
 
-def _read(table: RawTable) -> list[Named]:
-    """The organisations of a table. Raises UserError that names row and column."""
-    try:
-        return load_register(_text(table))
-    except RegisterError as error:
-        row = table.rows[error.row - 2].number if 2 <= error.row < len(table.rows) + 2 else 1
-        raise UserError(say("organisations-wrong-row", row=row, column=error.column)) from error
+def _read(table: RawTable) -> tuple[list[Named], list[Say]]:
+    """The organisations of a table, and what is wrong by row and column."""
+    named, wrong = read_register(_text(table))
+    numbers = [row.number for row in table.rows]
+    return named, [
+        say("organisations-wrong-row", row=numbers[min(error.row - 2, len(numbers) - 1)], column=error.column)
+        for error in wrong
+    ]
 
 
 def _text(table: RawTable) -> str:

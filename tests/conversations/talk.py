@@ -142,9 +142,9 @@ class TelegramPerson:
         """Writes to the assistant, or in a group."""
         self.last_said = self.house.api.say(self.number, (to or self.place).number, text, reply_to)
 
-    def edits(self, text: str, in_: Place | None = None) -> None:
-        """Changes what they wrote last."""
-        self.house.api.edit(self.number, (in_ or self.place).number, self.last_said, text)
+    def edits(self, text: str, in_: Place | None = None, said: int | None = None) -> None:
+        """Changes what they wrote last, or an earlier message by its number."""
+        self.house.api.edit(self.number, (in_ or self.place).number, said or self.last_said, text)
 
     def sends_file(self, name: str, content: bytes, size: int | None = None, **more: str) -> None:
         """Sends a document, perhaps with a caption."""

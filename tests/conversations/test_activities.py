@@ -253,16 +253,17 @@ def test_register_is_looked_through_and_edited(house: House) -> None:
     anna.hears("Ingen organisation")
 
 
-def test_register_is_read_in_from_a_file(telegram: TelegramHouse, anna: TelegramPerson) -> None:
-    content = (
-        "id,sv,en,vi,aliases,kind\nteater,Teatern,The Theatre,Nhà hát,T;TT,other\ntekniska,Tekniska,T,T,,company\n"
-    )
+def test_register_is_read_in_from_a_file_but_for_the_rows_that_are_wrong(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    rows = ("id,sv,en,vi,aliases,kind", "teater,Teatern,The Theatre,Nhà hát,T;TT,other", "bio,,B,B,,other")
+    more = ("tekniska,Tekniska,T,T,,company", "kiosk,Kiosken,K,K,,shop", "teater,Igen,Again,Lại,,other")
 
-    anna.sends_file("register.csv", content.encode())
+    anna.sends_file("register.csv", "\n".join((*rows, *more)).encode())
     anna.hears("Vad ska jag göra")
     anna.presses("Läs in tabellen")
-    anna.hears("1 nya organisationer", "1 som finns redan")
-    anna.presses("Spara alla 2 rader")
+    anna.hears("1 nya organisationer", "1 som finns redan", "3 saker", "Rad 3, sv", "Rad 5, kind", "Rad 6, id")
+    anna.presses("Spara de 2 rätta raderna")
     anna.hears("1 nya organisationer, 1 ändrade")
     anna.says("/organisations TT")
     anna.hears("Teatern", "Nhà hát")

@@ -328,6 +328,8 @@ def test_reader_may_look_but_not_log(house: House) -> None:
 
     rut.says(f"/log {MEETING}")
     rut.hears("kräver rollen medarbetare")
+    rut.says(MEETING)
+    rut.hears("dokument", without=("rollen",))
     rut.says("/activities")
     rut.hears("inget loggat")
 
@@ -379,9 +381,14 @@ def test_long_minutes_in_two_messages_make_one_card(telegram: TelegramHouse, ann
         f"Möte med Song Congs folkkommitté om avlopp den 12 november 2025, 14 deltagare.\n{'Vi talade om slam. ' * 200}"
     )
     anna.says(f"/log {first}"[:4_096])
+    said = anna.last_said
     anna.hears("Ny aktivitet", "14 deltagare")
     anna.says("Och om fosfor.\nTekniska Verken skickar underlag senast 15 december 2030.")
     anna.hears("Ny aktivitet", "14 deltagare", "Tekniska Verken skickar underlag")
+    anna.edits(f"/log {first.replace('14 deltagare', '16 deltagare')}"[:4_096], said=said)
+    anna.hears("Ny aktivitet", "16 deltagare", "Tekniska Verken skickar underlag")
+    anna.edits("Och om fosfor.\nSida skickar underlag senast 15 december 2030.")
+    anna.hears("Ny aktivitet", "16 deltagare", "Sida skickar underlag")
     anna.says("Vad bestämde vi om fosfor?")
     anna.hears(without=("Ny aktivitet",))
     anna.presses("Spara")
