@@ -135,7 +135,7 @@ def _paired_grid(left: Grid, right: Grid) -> Grid:
         for one, other in zip(left.fields, right.fields, strict=True)
     )
     rows = [
-        tuple(_both(one, other, "\n") for one, other in zip(row, twin, strict=True))
+        tuple(_both_lines(one, other) for one, other in zip(row, twin, strict=True))
         for row, twin in zip(left.rows, right.rows, strict=True)
     ]
     return Grid(_both(left.caption, right.caption), fields, rows, left.totals)
@@ -143,3 +143,11 @@ def _paired_grid(left: Grid, right: Grid) -> Grid:
 
 def _both(left: str, right: str, between: str = " / ") -> str:
     return left if left == right else f"{left}{between}{right}"
+
+
+def _both_lines(left: str, right: str) -> str:
+    """A cell in two languages, line by line; what is the same in both stands once."""
+    lines, twins = left.split("\n"), right.split("\n")
+    if len(lines) != len(twins):
+        return _both(left, right, "\n")
+    return "\n".join(_both(one, other, "\n") for one, other in zip(lines, twins, strict=True))

@@ -72,9 +72,9 @@ class Desk:
         """The name of a kind of activities."""
         return self.say(f"report-kind-{kind}")
 
-    def area(self, area: str) -> str:
-        """The name of an area of the cooperation."""
-        return self.say(f"report-area-{area}")
+    def area(self, area: str | None) -> str:
+        """The name of an area of the cooperation; what is in none belongs to the whole."""
+        return self.say(f"report-area-{area}") if area is not None else self.say("report-area-general")
 
     def goal(self, number: int) -> str:
         """A global goal with its number."""

@@ -8,7 +8,7 @@ from reports.charts.steps import OVERDUE, Labels, Row, Status
 from reports.charts.timeline import PER_PICTURE, timeline
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text, ToWrite
-from reports.facts import Step
+from reports.facts import Agreement, Step
 from reports.totals import counts
 
 MOST_DRAWN = 3 * PER_PICTURE
@@ -108,7 +108,7 @@ def steps_grid(desk: Desk, steps: Sequence[Step], caption: str) -> Grid:
     """Steps as a grid."""
     say, formats = desk.say, desk.formats
     fields = desk.fields(
-        ("id", 0.8), ("step", 3.6), ("responsible", 2.6), ("due", 1.4), ("status", 1.2), ("cost", 1.5), numbers={"cost"}
+        ("id", 0.8), ("step", 3.1), ("responsible", 3.1), ("due", 1.4), ("status", 1.2), ("cost", 2.1), numbers={"cost"}
     )
     rows = [
         (
@@ -158,12 +158,12 @@ def agreements(desk: Desk) -> Iterator[Block]:
         return
     fields = desk.fields(
         ("id", 0.8),
-        ("agreement", 3),
-        ("parties", 2.6),
-        ("signed", 1.3),
-        ("term", 2.2),
-        ("review", 1.3),
-        ("status", 1.2),
+        ("agreement", 2.7),
+        ("parties", 2.4),
+        ("signed", 1.75),
+        ("term", 1.8),
+        ("review", 1.75),
+        ("status", 1.3),
     )
     rows = [
         (
@@ -171,13 +171,20 @@ def agreements(desk: Desk) -> Iterator[Block]:
             f"{entry.title} ({say(f'agreement-kind-{entry.kind}')})",
             ", ".join(entry.parties),
             formats.day(entry.signed, "–"),
-            f"{formats.day(entry.starts, '…')} – {formats.day(entry.ends, '…')}" if entry.starts or entry.ends else "–",
+            _term(desk, entry),
             formats.day(entry.review, "–"),
             say(f"agreement-status-{entry.status}"),
         )
         for entry in desk.facts.agreements
     ]
     yield Grid(say("report-table-agreements"), fields, rows)
+
+
+def _term(desk: Desk, entry: Agreement) -> str:
+    if entry.starts is None and entry.ends is None:
+        return "–"
+    end = desk.formats.day(entry.ends, desk.say("report-open-ended"))
+    return f"{desk.formats.day(entry.starts, '…')} – {end}"
 
 
 def lessons(desk: Desk) -> Iterator[Block]:

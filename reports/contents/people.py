@@ -59,13 +59,11 @@ def participation_picture(desk: Desk) -> Picture:
 
 def _people_grid(desk: Desk, parts: dict[tuple[int, int], Attendance], whole: Attendance) -> Grid:
     say = desk.say
-    rows = [
-        _people_row(desk, say("report-half-year", half=f"{half}/{year}"), part) for (year, half), part in parts.items()
-    ]
+    rows = [_people_row(desk, f"{say(f'report-half-{half}')} {year}", part) for (year, half), part in parts.items()]
     rows.append(_people_row(desk, say("report-total"), whole))
     fields = desk.fields(
-        ("period", 1.6), ("activities", 1.2), ("stated", 1.1), ("participants", 1.2), ("women", 1.1), ("men", 1.1),
-        ("others", 1.1), ("unknown", 1.2), ("share", 1.1), ("trace", 0.8), numbers=NUMBERS,
+        ("period", 1.7), ("activities", 1.25), ("stated", 1.1), ("participants", 1.2), ("women", 1.1), ("men", 1.1),
+        ("others", 1.1), ("unknown", 1.2), ("share", 1.1), ("trace", 1.0), numbers=NUMBERS,
     )  # fmt: skip
     return Grid(say("report-table-participation"), fields, rows, totals=1)
 

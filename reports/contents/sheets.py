@@ -47,7 +47,7 @@ def activities(desk: Desk, entries: Sequence[Activity], name: str) -> Table:
     names = "id area kind day end title place participants women men others organisations goals topics result decisions"
     rows: list[tuple[Cell, ...]] = [
         (
-            f"A-{e.id}", desk.area(e.area) if e.area else "", desk.kind(e.kind), e.start, e.end, e.title,
+            f"A-{e.id}", desk.area(e.area), desk.kind(e.kind), e.start, e.end, e.title,
             e.place, e.people.count, e.people.women, e.people.men, e.people.others, desk.organisations(e),
             ", ".join(map(str, e.goals)), ", ".join(e.topics), e.outcome, "\n".join(e.decisions),
         )

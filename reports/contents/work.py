@@ -11,6 +11,7 @@ from reports.totals import attendance, counts, month
 
 MOST_LISTED = 40  # of a kind, where the appendix has them all
 MOST_RESULTS = 300
+UNKNOWN = "–"  # a number that nobody has stated
 
 
 def done(desk: Desk) -> Iterator[Block]:
@@ -25,7 +26,7 @@ def done(desk: Desk) -> Iterator[Block]:
     yield _figures(desk, by_kind, "kind", say("report-table-kinds"))
     by_area = {desk.area(area): [entry for entry in desk.happened if entry.area == area] for area in Area}
     if any(by_area.values()):
-        groups = {**by_area, **_by_kind(desk, [entry for entry in desk.happened if entry.area is None])}
+        groups = {**by_area, desk.area(None): [entry for entry in desk.happened if entry.area is None]}
         yield _figures(desk, groups, "area", say("report-table-areas"))
         yield Text(say("report-areas-note"))
     else:
@@ -58,12 +59,7 @@ def months_picture(desk: Desk) -> Picture:
 def _figures(desk: Desk, groups: Mapping[str, Sequence[Activity]], column: str, caption: str) -> Grid:
     """How many activities and people there were in each group, by its name; each activity is in one group."""
     say, number = desk.say, desk.formats.number
-    rows = []
-    for name, entries in groups.items():
-        if entries:
-            people = attendance(entries)
-            mark = desk.mark(name, number(len(entries)), (entry.id for entry in entries))
-            rows.append((name, number(len(entries)), number(people.total), number(people.women), mark))
+    rows = [_figures_row(desk, name, entries) for name, entries in groups.items() if entries]
     people = attendance(desk.happened)
     mark = desk.mark(say("report-total"), number(len(desk.happened)), (entry.id for entry in desk.happened))
     rows.append((say("report-total"), number(len(desk.happened)), number(people.total), number(people.women), mark))
@@ -76,6 +72,14 @@ def _figures(desk: Desk, groups: Mapping[str, Sequence[Activity]], column: str, 
         numbers={"activities", "participants", "women"},
     )
     return Grid(caption, fields, rows, totals=1)
+
+
+def _figures_row(desk: Desk, name: str, entries: Sequence[Activity]) -> tuple[str, ...]:
+    number, people = desk.formats.number, attendance(entries)
+    mark = desk.mark(name, number(len(entries)), (entry.id for entry in entries))
+    total = number(people.total) if people.stated else UNKNOWN
+    women = number(people.women) if any(entry.people.women is not None for entry in entries) else UNKNOWN
+    return name, number(len(entries)), total, women, mark
 
 
 def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:
