@@ -1,7 +1,7 @@
 """Replies as rows of the mailbox, and back: so that what was promised is sent, also after a restart."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -32,6 +32,18 @@ from storage import OutgoingFile, OutgoingMessage, UnitOfWork
 LATE = timedelta(minutes=5)  # what comes later than that begins with an excuse
 
 
+@dataclass(frozen=True)
+class Letter:
+    """A reply on its way to a chat, as `post` takes it."""
+
+    reply: Reply
+    chat: str
+    language: str
+    answers: Message | None = None
+    replaces_message_id: str | None = None
+    due_at: datetime | None = None
+
+
 def post(
     work: UnitOfWork,
     reply: Reply,
@@ -47,26 +59,39 @@ def post(
 
     What nobody waits for just now has a time at which it is due: replies overtake it, and it says how late it is.
     """
+    letter = Letter(reply, chat, language, answers, replaces_message_id, due_at)
+    return post_all(work, [letter], now)[0]
+
+
+def post_all(work: UnitOfWork, letters: Sequence[Letter], now: datetime) -> list[OutgoingMessage]:
+    """Queues letters in their order."""
+    return work.mailbox.post_all([(_row(letter, now), _files(letter.reply)) for letter in letters])
+
+
+def _row(letter: Letter, now: datetime) -> OutgoingMessage:
+    reply, answers = letter.reply, letter.answers
     payload = {
-        "language": language,
+        "language": letter.language,
         "parts": [_part_to_json(part) for part in reply.parts],
         "buttons": [[_button_to_json(button) for button in row] for row in reply.buttons],
         "quiet": reply.quiet,
         "languages": list(reply.languages),
     }
-    message = OutgoingMessage(
+    return OutgoingMessage(
         update_key=answers.key if answers else None,
-        chat=chat,
+        chat=letter.chat,
         payload=payload,
         subject=reply.subject,
         answers_message_id=answers.message_id if answers else None,
-        replaces_message_id=replaces_message_id,
+        replaces_message_id=letter.replaces_message_id,
         not_before=now,
-        due_at=due_at,
+        due_at=letter.due_at,
         created_at=now,
     )
-    files = [OutgoingFile(name=file.name, media_type=file.media_type, content=file.content) for file in reply.files]
-    return work.mailbox.post(message, files)
+
+
+def _files(reply: Reply) -> list[OutgoingFile]:
+    return [OutgoingFile(name=file.name, media_type=file.media_type, content=file.content) for file in reply.files]
 
 
 def read_reply(payload: Mapping[str, Any], files: Sequence[OutgoingFile] = ()) -> tuple[str, Reply]:

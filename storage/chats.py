@@ -1,5 +1,6 @@
 """Chats: the private and group conversations the assistant takes part in, and what it waits to hear in them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -50,6 +51,11 @@ class Chats:
     def by_address(self, address: str) -> Chat | None:
         """A chat by channel address."""
         return self.session.scalars(select(Chat).where(Chat.address == address)).one_or_none()
+
+    def by_addresses(self, addresses: Collection[str]) -> dict[str, Chat]:
+        """Those of the addresses that are known."""
+        query = select(Chat).where(Chat.address.in_(sorted(set(addresses))))
+        return {chat.address: chat for chat in self.session.scalars(query)}
 
     def add(self, chat: Chat) -> Chat:
         """Keeps a new chat and gives it an id; one kept under that address at the same time counts instead."""

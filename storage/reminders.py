@@ -1,5 +1,6 @@
 """Reminders: what is due, when and for whom, and a record of every delivery. These rows are the only truth."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -145,16 +146,19 @@ class Reminders:
         The message that carries it is queued in the same transaction, and its id noted in the delivery. What the
         rhythm has missed until now counts as delivered with this one.
         """
-        delivery = Delivery(
-            reminder_id=reminder.id,
-            due_at=reminder.due_at,
-            planned_at=reminder.wake_at,
-            claimed_at=now,
-        )
-        self.session.add(delivery)
-        self.move_on(reminder, now)
+        return self.claim_all([reminder], now)[0]
+
+    def claim_all(self, reminders: Sequence[Reminder], now: datetime) -> list[Delivery]:
+        """The same for several reminders at once."""
+        deliveries = [
+            Delivery(reminder_id=reminder.id, due_at=reminder.due_at, planned_at=reminder.wake_at, claimed_at=now)
+            for reminder in reminders
+        ]
+        self.session.add_all(deliveries)
+        for reminder in reminders:
+            self.move_on(reminder, now)
         self.session.flush()
-        return delivery
+        return deliveries
 
     def withdraw(self, delivery: Delivery) -> None:
         """There was nothing left to say: the occurrence leaves no record."""

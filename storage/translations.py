@@ -1,6 +1,6 @@
 """Translations that were made or mended by people, so that they need not be made again; and how groups want them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
 
+MOST_ASKED = 5_000  # hashes in one query: databases bound how many values it may have
 REMEMBERED = timedelta(days=180)  # a machine's translation; a person's stays
 
 
@@ -96,10 +97,20 @@ class Translations:
 
     session: Session
 
-    def machine(self, original: Original, glossary: str) -> StoredTranslation | None:
-        """A machine's translation that was made with the same words of the glossary."""
-        query = self._of(original).where(StoredTranslation.glossary == glossary, StoredTranslation.by_name.is_(None))
-        return self.session.scalars(query.limit(1)).one_or_none()
+    def every(self, originals: Collection[Original]) -> dict[Original, list[StoredTranslation]]:
+        """All translations of these texts by people and machines, the newest of each first."""
+        found: dict[Original, list[StoredTranslation]] = {original: [] for original in originals}
+        hashes = sorted({original.hash for original in originals})
+        for at in range(0, len(hashes), MOST_ASKED):
+            query = select(StoredTranslation).where(
+                StoredTranslation.partnership_id.in_({original.partnership_id for original in originals}),
+                StoredTranslation.original.in_(hashes[at : at + MOST_ASKED]),
+            )
+            for row in self.session.scalars(query.order_by(StoredTranslation.id.desc())):
+                original = Original(row.partnership_id, row.original, row.source, row.target)
+                if original in found:
+                    found[original].append(row)
+        return found
 
     def hashes(self, partnership_id: int) -> set[str]:
         """The hashes of all texts of which there is any translation."""

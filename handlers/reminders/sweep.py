@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from handlers.messages import Reply
+from handlers.mail import Letter
 from handlers.reminders import fallback
 from handlers.reminders.delivered import compose, digest
 from handlers.reminders.receiver import Receiver, receiver_of
 from handlers.services import Services
-from handlers.translating.readers import post_to_readers
-from storage import DatabaseUnavailableError, Reminder, UnitOfWork
+from handlers.translating.readers import post_all_to_readers
+from storage import DatabaseUnavailableError, Delivery, OutgoingMessage, Reminder, UnitOfWork
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +30,7 @@ def run(services: Services) -> set[str]:
         sweep = Sweep(work, services, now, _concerned(work, found))
         for reminder in found:
             sweep.take_up(reminder)
+        sweep.send()
         return sweep.chats
 
 
@@ -47,7 +48,7 @@ def next_at(services: Services) -> datetime | None:
 
 @dataclass
 class Sweep:
-    """One transaction of taking up."""
+    """One transaction of taking up: what goes out on its own is claimed and queued together at the end."""
 
     work: UnitOfWork
     services: Services
@@ -55,6 +56,7 @@ class Sweep:
     concerned: Sequence[object]  # records that are held in memory meanwhile
     chats: set[str] = field(default_factory=set)
     listed: set[int] = field(default_factory=set)  # reminders that a list has taken along
+    going: list[tuple[Reminder, Receiver]] = field(default_factory=list)
 
     def take_up(self, reminder: Reminder) -> None:
         """Sends a reminder on its way, or lets it wait for working hours."""
@@ -69,7 +71,24 @@ class Sweep:
         elif self._is_old(reminder) and len(missed := self._missed(reminder)) > 1:
             self._list(missed, receiver)
         else:
-            self._send(reminder, receiver)
+            self.going.append((reminder, receiver))
+
+    def send(self) -> None:
+        """Queues what goes out on its own, in the order in which it was due."""
+        deliveries = self.work.reminders.claim_all([reminder for reminder, _ in self.going], self.now)
+        worded = [
+            (delivery, reminder, self._letter(reminder, receiver, delivery))
+            for (reminder, receiver), delivery in zip(self.going, deliveries, strict=True)
+        ]
+        for partnership_id in dict.fromkeys(reminder.partnership_id for reminder, _ in self.going):
+            ready = [
+                (delivery, letter)
+                for delivery, reminder, letter in worded
+                if letter is not None and reminder.partnership_id == partnership_id
+            ]
+            messages = self._post(partnership_id, [letter for _, letter in ready])
+            for (delivery, _), message in zip(ready, messages, strict=True):
+                delivery.outgoing_id = message.id
 
     def _waits_until(self, reminder: Reminder, receiver: Receiver) -> datetime | None:
         """When the receiver is at work next, if that is still to come; what was to wait was not late until then."""
@@ -86,8 +105,8 @@ class Sweep:
     def _missed(self, reminder: Reminder) -> list[Reminder]:
         return [other for other in self.work.reminders.due_for(reminder, self.now) if self._is_old(other)]
 
-    def _send(self, reminder: Reminder, receiver: Receiver) -> None:
-        delivery = self.work.reminders.claim(reminder, self.now)
+    def _letter(self, reminder: Reminder, receiver: Receiver, delivery: Delivery) -> Letter | None:
+        """The message of an occurrence; None when there is nothing left to say, or it cannot be said."""
         try:
             reply = compose(self.work, reminder, delivery, receiver)
         except DatabaseUnavailableError:
@@ -95,28 +114,20 @@ class Sweep:
         except Exception:  # one that cannot be worded must not keep the others waiting
             log.exception("reminder %s cannot be put into words", reminder.id)
             self.chats |= fallback.gone(self.work, self.services, delivery)
-            return
+            return None
         if reply is None:
             self.work.reminders.withdraw(delivery)
-        else:
-            delivery.outgoing_id = self._post(reply, reminder, receiver, delivery.planned_at)
+            return None
+        return Letter(reply, receiver.address, receiver.language, due_at=delivery.planned_at)
 
     def _list(self, missed: list[Reminder], receiver: Receiver) -> None:
         reply = digest(missed, receiver.zone)
-        outgoing_id = self._post(reply, missed[0], receiver, missed[0].wake_at)
-        for reminder in missed:
-            self.listed.add(reminder.id)
-            self.work.reminders.claim(reminder, self.now).outgoing_id = outgoing_id
+        letter = Letter(reply, receiver.address, receiver.language, due_at=missed[0].wake_at)
+        (message,) = self._post(missed[0].partnership_id, [letter])
+        self.listed |= {reminder.id for reminder in missed}
+        for delivery in self.work.reminders.claim_all(missed, self.now):
+            delivery.outgoing_id = message.id
 
-    def _post(self, reply: Reply, reminder: Reminder, receiver: Receiver, due_at: datetime) -> int:
-        self.chats.add(receiver.address)
-        message = post_to_readers(
-            self.work,
-            self.services,
-            reply,
-            partnership_id=reminder.partnership_id,
-            chat=receiver.address,
-            language=receiver.language,
-            due_at=due_at,
-        )
-        return message.id
+    def _post(self, partnership_id: int, letters: Sequence[Letter]) -> list[OutgoingMessage]:
+        self.chats |= {letter.chat for letter in letters}
+        return post_all_to_readers(self.work, self.services, partnership_id, letters)

@@ -101,7 +101,7 @@ class Desk:
         After several failures in a row the services are not asked for the rest. `progress` hears how many are done.
         """
         with self._services.store.read() as work:
-            known = [self.remembered(work, job) for job in jobs]
+            known = self.remembered_all(work, jobs)
         results: list[Result] = []
         fresh: list[Fresh] = []
         for job, found in zip(jobs, known, strict=True):
@@ -119,14 +119,24 @@ class Desk:
 
     def remembered(self, work: UnitOfWork, job: Job) -> Rendered | None:
         """What a person has written, or a machine has made earlier; None when there is nothing."""
+        return self.remembered_all(work, [job])[0]
+
+    def remembered_all(self, work: UnitOfWork, jobs: Sequence[Job]) -> list[Rendered | None]:
+        """The same for many at once, in one query."""
+        originals = [original_of(self._partnership_id, job) for job in jobs]
+        kept = work.translations.every(originals)
+        return [self._told(job, kept[original]) for job, original in zip(jobs, originals, strict=True)]
+
+    def _told(self, job: Job, kept: Sequence[StoredTranslation]) -> Rendered | None:
         if job.pair.source == job.pair.target or not job.text.text.strip():
             return Rendered(job.text, job.pair)
-        original = original_of(self._partnership_id, job)
+        if not kept:
+            return None
         fingerprint = self._terms.fingerprint(job.text.text, job.pair)
-        correction = work.translations.correction(original)
+        correction = next((row for row in kept if row.by_name is not None), None)
         if correction is not None and _still_holds(correction, job, fingerprint, self._terms):
             return Rendered(rich_from_json(correction.text), job.pair, correction.by_name, correction.user_id)
-        machine = work.translations.machine(original, fingerprint)
+        machine = next((row for row in kept if row.by_name is None and row.glossary == fingerprint), None)
         return Rendered(rich_from_json(machine.text), job.pair) if machine is not None else None
 
     def _asked(self, job: Job, fresh: list[Fresh], seconds: float | None) -> Result:

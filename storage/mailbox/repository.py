@@ -1,5 +1,6 @@
 """What can be done with the mailbox."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -66,15 +67,21 @@ class Mailbox:
         order = (IncomingUpdate.received_at, func.length(IncomingUpdate.key), IncomingUpdate.key)
         return list(self.session.scalars(query.order_by(*order)))
 
-    def post(self, message: OutgoingMessage, files: list[OutgoingFile]) -> OutgoingMessage:
+    def post(self, message: OutgoingMessage, files: Sequence[OutgoingFile]) -> OutgoingMessage:
         """Queues a message with its files."""
-        self.session.add(message)
+        return self.post_all([(message, files)])[0]
+
+    def post_all(self, letters: Sequence[tuple[OutgoingMessage, Sequence[OutgoingFile]]]) -> list[OutgoingMessage]:
+        """Queues messages, each with its files, in their order."""
+        messages = [message for message, _ in letters]
+        self.session.add_all(messages)
         self.session.flush()
-        for file in files:
-            file.message_id = message.id
-            self.session.add(file)
+        for message, files in letters:
+            for file in files:
+                file.message_id = message.id
+                self.session.add(file)
         self.session.flush()
-        return message
+        return messages
 
     def files(self, message_id: int) -> list[OutgoingFile]:
         """The files that go with a message."""
