@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.config import Config, load_config
 from bot.errors import BackupError, ConfigError, StartupError
 
-EXIT_OK, EXIT_FAILED, EXIT_USAGE = 0, 1, 2
+EXIT_FAILED, EXIT_USAGE = 1, 2
 Command = Callable[[argparse.Namespace, Config], int]
 
 

@@ -144,15 +144,10 @@ def _sentence(talk: Talk) -> tuple[Role, Handler]:
 
 
 def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:
-    _forget_awaited(talk)
-    return route.needs, route.handler
-
-
-def _forget_awaited(talk: Talk) -> None:
-    """A command ends the dialogue that was open."""
+    """A command's handler; the dialogue that was open ends."""
     if talk.awaited() is not None:
-        with talk.services.store.write() as work:
-            work.chats.forget(talk.chat_id, talk.user_id)
+        talk.forget()
+    return route.needs, route.handler
 
 
 def _stale_button(_: Talk) -> Reply:

@@ -60,12 +60,12 @@ class Catalogue:
             connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
 
     def array(self, name: str) -> Floats | None:
-        """A kept array of 384-wide rows."""
+        """A kept array, a vector a row."""
         row = self._file.connection().execute("SELECT value FROM arrays WHERE name = ?", (name,)).fetchone()
         return np.frombuffer(row[0], "<f4").reshape(-1, self._dimensions) if row else None
 
     def keep_array(self, name: str, value: Floats) -> None:
-        """Keeps an array of 384-wide rows."""
+        """Keeps an array, a vector a row."""
         with self._file.write() as connection:
             connection.execute("INSERT OR REPLACE INTO arrays VALUES (?, ?)", (name, packed(value, "<f4")))
 

@@ -57,7 +57,7 @@ RULES = {
 
 @dataclass(frozen=True)
 class StoredPassage:
-    """A passage with all that ranking needs. Vectors are raw, of unit length: (384,) and (sentences, 384)."""
+    """A passage with all that ranking needs. Vectors are raw, of unit length: one, and one a sentence."""
 
     id: str
     document_id: str

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
 from handlers import when
@@ -129,11 +129,11 @@ def _values(talk: Talk, field: str, text: str) -> dict[str, Any]:
         months = re.search(r"\d{1,3}", text)
         if months is None or int(months[0]) > MOST_MONTHS:
             _unclear(field)
-        return {"lead_months": int(months[0]) if months else 0}
+        return {"lead_months": int(months[0])}
     return {DAYS[field]: None if nothing else _day(talk, text) or _unclear(field)}
 
 
-def _unclear(field: str) -> Any:  # noqa: ANN401 - never returns
+def _unclear(field: str) -> NoReturn:
     raise UserError(say("agreement-unclear-lead") if field == "lead" else say("agreement-unclear"))
 
 

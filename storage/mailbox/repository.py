@@ -53,11 +53,6 @@ class Mailbox:
         changes = update(IncomingUpdate).where(IncomingUpdate.key == key)
         self.session.execute(changes.values(state=state, handled_at=now, payload=""))
 
-    def is_finished(self, key: str) -> bool:
-        """Whether an update has been handled or given up."""
-        found = self.session.get(IncomingUpdate, key)
-        return found is not None and found.state != UpdateState.RECEIVED
-
     def unfinished(self, prefix: str) -> list[IncomingUpdate]:
         """Updates of a channel that were written down but not handled, in the order they came."""
         query = select(IncomingUpdate).where(

@@ -92,9 +92,7 @@ def test_attempts_of_two_at_once_are_both_counted(database: Database) -> None:
 def test_a_finished_update_is_not_begun_again_and_its_text_is_gone(database: Database, state: UpdateState) -> None:
     receive(database, "telegram:1")
     with database.write() as work:
-        assert not work.mailbox.is_finished("telegram:1")
         work.mailbox.finish("telegram:1", NOW + MINUTE, state)
-        assert work.mailbox.is_finished("telegram:1")
 
     with database.write() as work:
         assert work.mailbox.begin("telegram:1") is None
@@ -107,7 +105,7 @@ def test_an_unknown_update_is_neither_begun_nor_finished(database: Database) -> 
     with database.write() as work:
         assert work.mailbox.begin("telegram:1") is None
         work.mailbox.finish("telegram:1", NOW)
-        assert not work.mailbox.is_finished("telegram:1")
+        assert work.session.get(IncomingUpdate, "telegram:1") is None
 
 
 def test_unfinished_updates_come_in_the_order_of_their_numbers(database: Database) -> None:
