@@ -1,5 +1,6 @@
 """multilingual-e5-small as an embedder with LangChain's `Embeddings` methods; 384 dimensions, unit length."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class BuiltinEmbedder:
 
     def __init__(self, path: Path | None = None, threads: int = 2) -> None:
         """Loads the model (about a second, 450 MB). Raises EmbedderError when the weights are missing or changed."""
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read once, at the import: without it, it reports to its makers
         import onnxruntime
 
         weights = read_weights(path or find_weights())
