@@ -83,7 +83,7 @@ def test_the_same_text_always_gives_the_same_vector(embedder: BuiltinEmbedder) -
 
 
 def test_the_embedder_reports_to_nobody_and_leaves_nothing_in_the_home(tmp_path: Path) -> None:
-    """onnxruntime's own builds keep a device number and events in the home, and send them to their makers."""
+    """The builds of onnxruntime keep a device number and events in the home, and send them to their makers."""
     homes = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(tmp_path))
     environment = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"} | homes
     code = "from knowledge.e5.embedder import BuiltinEmbedder; BuiltinEmbedder().query('Hej')"
