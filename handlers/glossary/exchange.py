@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from handlers.errors import UserError
-from handlers.glossary.lines import as_line, read_forms
+from handlers.glossary.lines import as_line, is_name, read_forms
 from handlers.messages import Attachment, Gap, Reply, Say, reply, say
 from handlers.tables import refused_table, wrong_cell
 from handlers.talk import Talk
 from knowledge.glossary import LANGUAGES, Use
 from knowledge.text import fold
-from reports.tables import Column, Kind, ParsedRow, Table, TableError, parse, read_rows, write_csv
+from reports.tables import Column, Kind, ParsedRow, Parsing, Problem, Table, TableError, parse, read_rows, write_csv
 from storage import GlossaryTerm, Role, TermContent, UnitOfWork
 
 NAME = "glossary.csv"
@@ -70,10 +70,14 @@ def take_file(talk: Talk) -> Reply:
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
         known = _known(work.terms.all(talk.partnership_id))
-        for row in parsing.rows:
+        for row in () if _lacks_columns(parsing) else parsing.rows:
             _take_row(talk, work, row, known, outcome)
     counts = say("glossary-imported", added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged)
     return reply(counts, *_told([line for _, line in sorted(outcome.errors, key=lambda error: error[0])]))
+
+
+def _lacks_columns(parsing: Parsing) -> bool:
+    return any(error.problem == Problem.MISSING_COLUMN for error in parsing.errors)
 
 
 def _told(errors: list[Say]) -> Iterator[Say | Gap]:
@@ -94,6 +98,10 @@ def _take_row(talk: Talk, work: UnitOfWork, row: ParsedRow, known: dict[str, Glo
     use = (cells.get("use") or Use.TERM.value).strip().casefold()
     if use not in USES:
         outcome.errors.append((row.number, say("glossary-bad-use", row=row.number, value=use[:40])))
+        return
+    wrong = next((key for key in LANGUAGES if not is_name(read_forms(cells.get(key, "")))), None)
+    if wrong is not None:
+        outcome.errors.append((row.number, say("glossary-bad-forms", row=row.number, column=wrong)))
         return
     content = TermContent(use, {key: read_forms(cells[key]) for key in LANGUAGES}, cells.get("note", "")[:500])
     number = cells.get("id", "").strip().removesuffix(".0")

@@ -32,7 +32,7 @@ def read_line(text: str, use: str = Use.TERM.value, note: str = "") -> TermConte
     if not len(LANGUAGES) <= len(parts) <= len(LANGUAGES) + 1:
         return None
     forms: dict[str, list[str]] = {key: read_forms(part) for key, part in zip(LANGUAGES, parts, strict=False)}
-    if any(not entry or _is_odd(entry) for entry in forms.values()):
+    if not all(map(is_name, forms.values())):
         return None
     written = squeeze(parts[3])[:500] if len(parts) > len(LANGUAGES) else note
     return TermContent(use, forms, written)
@@ -43,5 +43,6 @@ def read_forms(cell: str) -> list[str]:
     return list(dict.fromkeys(form for part in BAR.split(cell) if (form := squeeze(part))))
 
 
-def _is_odd(forms: Sequence[str]) -> bool:
-    return len(forms) > MOST_FORMS or any(len(form) > LONGEST_FORM for form in forms)
+def is_name(forms: Sequence[str]) -> bool:
+    """Whether a term may be called so in a language: at least one form, not too many, none too long."""
+    return 0 < len(forms) <= MOST_FORMS and all(len(form) <= LONGEST_FORM for form in forms)

@@ -86,6 +86,17 @@ def test_rows_of_a_file_come_in_and_wrong_ones_are_named(house: House) -> None:
     anna.hears("sludge dryer")
 
 
+def test_a_file_without_the_columns_or_the_words_changes_nothing(house: House) -> None:
+    anna = house.member("Anna", "sv", Role.COORDINATOR)
+    for rows, told in (("a;b;c\n1;2;3\n", "Kolumnen sv saknas"), ("sv,en,vi\nkaj,|,bến\n", "Rad 2, en")):
+        anna.says("/glossary")
+        anna.hears("Ordlista")
+        anna.presses("Läs in")
+        anna.hears("CSV")
+        anna.sends_file("ord.csv", rows.encode())
+        anna.hears("0 tillagda", told)
+
+
 def test_the_glossary_is_handed_out_as_a_file(terminal: House) -> None:
     anna = terminal.member("Anna", "sv")
     anna.says("/glossary")

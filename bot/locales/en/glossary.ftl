@@ -47,6 +47,7 @@ glossary-bad-rows = { $count ->
         [one] One row or cell was left out:
        *[other] { $count } rows or cells were left out:
     }
+glossary-bad-forms = Row { $row }, { $column }: write at least one word, at most 12 names and at most 120 characters in each.
 glossary-bad-use = Row { $row }, use: “{ $value }” is neither term nor keep.
 button-term = { $term }
 button-glossary-add = Add a term

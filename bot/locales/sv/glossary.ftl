@@ -47,6 +47,7 @@ glossary-bad-rows = { $count ->
         [one] En rad eller cell togs inte med:
        *[other] { $count } rader eller celler togs inte med:
     }
+glossary-bad-forms = Rad { $row }, { $column }: skriv minst ett ord, högst 12 namn och högst 120 tecken i varje.
 glossary-bad-use = Rad { $row }, use: ”{ $value }” är varken term eller keep.
 button-term = { $term }
 button-glossary-add = Lägg till ett ord

@@ -47,6 +47,7 @@ glossary-bad-rows = { $count ->
         [one] Một dòng hoặc ô bị bỏ qua:
        *[other] { $count } dòng hoặc ô bị bỏ qua:
     }
+glossary-bad-forms = Dòng { $row }, { $column }: cần ít nhất một từ, nhiều nhất 12 tên gọi, mỗi tên không quá 120 ký tự.
 glossary-bad-use = Dòng { $row }, use: “{ $value }” không phải là term cũng không phải là keep.
 button-term = { $term }
 button-glossary-add = Thêm thuật ngữ

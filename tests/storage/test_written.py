@@ -1,0 +1,77 @@
+"""Languages of written texts, translations that are wanted, and messages that wait for them."""
+
+from datetime import timedelta
+
+from storage import Database, UnitOfWork
+from storage.mailbox import DeliveryState
+from storage.written import Want
+from tests.storage.samples import NOW, SIDES, letter
+
+WANT = Want("Vi bygger en anläggning", "sv", "vi")
+OTHER = Want("Vi skickar underlag", "sv", "vi")
+
+
+def home(work: UnitOfWork) -> int:
+    return work.partnerships.ensure("Borås – Huế", SIDES).id
+
+
+def test_a_text_that_was_once_kept_inside_stays_inside(database: Database) -> None:
+    with database.write() as work:
+        here = home(work)
+        work.written.keep(here, "Vi ses", "sv", inside=False)
+        work.written.keep(here, "Vi ses", "en", inside=True)
+        work.written.keep(here, "Vi ses", "sv", inside=False)
+    with database.read() as work:
+        known = work.written.known(here, ["Vi ses", "Något annat"])
+        assert {text: (row.language, row.inside) for text, row in known.items()} == {"Vi ses": ("sv", True)}
+        assert work.written.known(here + 1, ["Vi ses"]) == {}
+
+
+def test_a_translation_is_wanted_once_and_the_newest_first(database: Database) -> None:
+    with database.write() as work:
+        here = home(work)
+        for want in (WANT, OTHER, WANT):
+            work.written.want(here, want, NOW)
+    with database.read() as work:
+        assert [row.text for row in work.written.wanted(NOW, 10)] == [OTHER.text, WANT.text]
+        assert work.written.wanted(NOW - timedelta(seconds=1), 10) == []
+        assert work.written.are_wanted(here, [WANT.text], "vi")
+        assert not work.written.are_wanted(here, [WANT.text], "en")
+        assert work.written.next_wanted() == NOW
+
+
+def test_what_failed_is_tried_later_and_nobody_waits_for_it(database: Database) -> None:
+    with database.write() as work:
+        here = home(work)
+        work.written.want(here, WANT, NOW)
+        (row,) = work.written.wanted(NOW, 1)
+        work.written.postpone(row.id, NOW + timedelta(minutes=1))
+        assert not work.written.are_wanted(here, [WANT.text], "vi")
+        assert work.written.wanted(NOW, 1) == []
+        (again,) = work.written.wanted(NOW + timedelta(minutes=1), 1)
+        assert again.attempts == 1
+        work.written.settle(again.id)
+        work.written.postpone(again.id, NOW)
+        assert work.written.count_wanted() == 0
+        assert work.written.next_wanted() is None
+
+
+def test_a_message_waits_from_its_sending_until_it_is_done_with(database: Database) -> None:
+    with database.write() as work:
+        here = home(work)
+        message = letter()
+        work.mailbox.post(message, [])
+        work.written.wait(message.id, here, NOW)
+        assert work.written.waiting() == []
+        message.state = DeliveryState.SENT
+        work.session.flush()
+        assert [row.outgoing_id for row in work.written.waiting()] == [message.id]
+        work.written.waits_no_more(message.id)
+        assert work.written.waiting() == []
+
+
+def test_nothing_is_wanted_any_more_when_no_service_is_left(database: Database) -> None:
+    with database.write() as work:
+        work.written.want(home(work), WANT, NOW)
+        work.written.drop_wanted()
+        assert work.written.count_wanted() == 0
