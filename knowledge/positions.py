@@ -4,6 +4,7 @@ A sentence that names the topic, in any language that the glossary has for it, g
 meaning; and of those only the clearly near ones count, so that a topic of which the documents say nothing has none.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ NEAR = 4.3  # score of a passage that is about the topic although it does not na
 NAMES_WHOLE, NAMES_WORDS = 0.3, 0.15  # what it is worth, as closeness, that a sentence names the topic
 LEAD_SHARE = 0.05  # of a passage's distance from the best one
 PER_PASSAGE = 1
+LIST_MARK = re.compile(r"^[*•·–-]\s+")  # of a point in a list, which is quoted by itself
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def _lines(found: Found, phrases: frozenset[str], stems: frozenset[str]) -> Iter
     best = found.ranked[0].score if found.ranked else 0.0
     for ranked in found.ranked[:READ]:
         for number in range(len(ranked.passage.sentences)):
-            text = ranked.passage.sentence(number).strip()
+            text = LIST_MARK.sub("", ranked.passage.sentence(number).strip())
             if not SHORTEST <= len(text) <= LONGEST:
                 continue
             names = _naming(fold(text), phrases, stems)

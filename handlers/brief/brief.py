@@ -1,6 +1,7 @@
 """/brief TOPIC: one screen before a meeting, with a button for the same as a document."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from handlers.activities.display import doers
 from handlers.ask import source_label
@@ -107,6 +108,7 @@ def _open(found: Brief, language: Language) -> list[Part]:
             title=Written(step.title, internal=step.audience != SHARED),
             who=_who(step),
             due=step.due_on or NONE,
+            late=_late(step.due_on, found.today),
         )
         for step in found.steps
     ]
@@ -117,10 +119,15 @@ def _open(found: Brief, language: Language) -> list[Part]:
             text=Written(entry.text, internal=True),  # its activity may be: only what is remembered is shown
             who=_doer(found, entry, language),
             due=entry.due_on or NONE,
+            late=_late(entry.due_on, found.today),
         )
         for entry in found.follow_ups
     ]
     return parts
+
+
+def _late(due: date | None, today: date) -> str:
+    return "yes" if due is not None and due < today else "no"
 
 
 def _doer(found: Brief, entry: FollowUp, language: Language) -> str:

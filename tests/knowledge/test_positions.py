@@ -18,7 +18,9 @@ def library(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory)
     opened = open_library(tmp_path_factory.mktemp("library"), embedder)
     for sample in files("knowledge").joinpath("samples").iterdir():
         opened.add(sample.read_bytes(), sample.name)
-    opened.add("# Internt\n\nVår egen hållning om avloppsrening är hemlig.\n".encode(), "internt.md", "linkoping")
+    point = "* Fler sopkärl av rostfritt stål ställs i hamnen."
+    text = f"# Internt\n\nVår egen hållning om avloppsrening är hemlig.\n\n{point}\n"
+    opened.add(text.encode(), "internt.md", "linkoping")
     yield opened
     opened.close()
 
@@ -57,3 +59,8 @@ def test_what_a_side_keeps_to_itself_is_not_quoted_to_the_other(
     other = finder.about("avloppsrening", "sv", frozenset({SHARED, "thai-nguyen"}), 5)
     assert any("hemlig" in citation.quote for citation in own)
     assert not any("hemlig" in citation.quote for citation in other)
+
+
+def test_point_of_a_list_is_quoted_without_its_mark(library: DocumentLibrary, embedder: BuiltinEmbedder) -> None:
+    found = positions_in(library, embedder).about("sopkärl", "sv", None)
+    assert found[0].quote == "Fler sopkärl av rostfritt stål ställs i hamnen."

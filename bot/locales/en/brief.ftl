@@ -11,14 +11,20 @@ brief-activity = • { $number } { $title } · { $day }{ $result ->
        *[other] {" "}({ $result })
     }
 brief-open = <i>Open</i>
-brief-step = • { $number } { $title }{ $who ->
+brief-step = { $late ->
+        [yes] 🔴
+       *[no] •
+    } { $number } { $title }{ $who ->
         [none] {" "}· nobody responsible
        *[other] {" "}· { $who }
     }{ $due ->
         [none] {""}
        *[other] {" "}· { $due }
     }
-brief-follow-up = • { $text } (from { $number }){ $who ->
+brief-follow-up = { $late ->
+        [yes] 🔴
+       *[no] •
+    } { $text } (from { $number }){ $who ->
         [none] {" "}· nobody responsible
         [told] {""}
        *[other] {" "}· { $who }

@@ -11,14 +11,20 @@ brief-activity = • { $number } { $title } · { $day }{ $result ->
        *[other] {" "}({ $result })
     }
 brief-open = <i>Öppet</i>
-brief-step = • { $number } { $title }{ $who ->
+brief-step = { $late ->
+        [yes] 🔴
+       *[no] •
+    } { $number } { $title }{ $who ->
         [none] {" "}· ingen ansvarig
        *[other] {" "}· { $who }
     }{ $due ->
         [none] {""}
        *[other] {" "}· { $due }
     }
-brief-follow-up = • { $text } (från { $number }){ $who ->
+brief-follow-up = { $late ->
+        [yes] 🔴
+       *[no] •
+    } { $text } (från { $number }){ $who ->
         [none] {" "}· ingen ansvarig
         [told] {""}
        *[other] {" "}· { $who }

@@ -11,14 +11,20 @@ brief-activity = • { $number } { $title } · { $day }{ $result ->
        *[other] {" "}({ $result })
     }
 brief-open = <i>Việc còn mở</i>
-brief-step = • { $number } { $title }{ $who ->
+brief-step = { $late ->
+        [yes] 🔴
+       *[no] •
+    } { $number } { $title }{ $who ->
         [none] {" "}· chưa có người phụ trách
        *[other] {" "}· { $who }
     }{ $due ->
         [none] {""}
        *[other] {" "}· { $due }
     }
-brief-follow-up = • { $text } (từ { $number }){ $who ->
+brief-follow-up = { $late ->
+        [yes] 🔴
+       *[no] •
+    } { $text } (từ { $number }){ $who ->
         [none] {" "}· chưa có người phụ trách
         [told] {""}
        *[other] {" "}· { $who }
