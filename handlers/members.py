@@ -6,6 +6,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.people import language_of
+from handlers.plans.reminding import move_clock
 from handlers.talk import Talk, number_in
 from storage import Admission, Membership, Role, UnitOfWork, User
 
@@ -116,6 +117,8 @@ def _set_side(talk: Talk, user_id: int, code: str) -> Reply:
         if code not in {*known, NO_SIDE}:
             raise UserError(say("error-stale-button"))
         membership.side = None if code == NO_SIDE else code
+        work.session.flush()
+        move_clock(work, user, talk.services)
         note(talk, work, Action.SIDE_SET, f"user:{user.id}", code)
     return _person(talk, user_id, notice=say("people-changed"))
 

@@ -142,6 +142,22 @@ def test_reminders_follow_their_person_to_another_clock_and_another_hour(
     karin.hears_nothing_more()
 
 
+def test_reminders_follow_their_person_to_the_other_side(
+    telegram: TelegramHouse, karin: TelegramPerson, clock: FakeClock
+) -> None:
+    admin = telegram.member("Rut", "sv", Role.ADMIN)
+    silence_digests(telegram)
+    saved(karin, "Lägg till: underlag, Karin, klart torsdag 26 november")
+    admin.says("/people")
+    admin.hears("Karin Ek")
+    admin.presses("Karin Ek")
+    admin.hears("Karin Ek")
+    admin.presses("Thái Nguyên")
+    admin.hears("Karin Ek", "Thái Nguyên")
+    clock.set(datetime(2026, 11, 26, 2, 0, tzinfo=UTC))  # nine in Vietnam
+    karin.hears("S-1 underlag", "i dag")
+
+
 def test_a_long_plan_is_seen_to_piece_by_piece(telegram: TelegramHouse, karin: TelegramPerson) -> None:
     store = telegram.services.store
     with store.write() as work:
