@@ -13,6 +13,7 @@ PIECE = 3_900  # UTF-16 units; Telegram allows 4,096 after it has read the tags
 TAG = re.compile(r"</?([a-z-]+)[^>]*>")
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")  # may turn or hide the text around them
 LINKS = ("http://", "https://", "tg://user?id=", "mailto:")
+LONGEST_LINK = 2_048
 BREAKS = ("\n\n", "\n", ". ", "! ", "? ", " ")
 
 
@@ -75,7 +76,8 @@ def marked_up(text: RichText) -> str:
 
 
 def _may_stand(span: Span) -> bool:
-    return span.start < span.stop and (span.style != Style.LINK or span.link.startswith(LINKS))
+    is_link = span.link.startswith(LINKS) and len(span.link) <= LONGEST_LINK
+    return span.start < span.stop and (span.style != Style.LINK or is_link)
 
 
 def _opening(span: Span) -> str:
@@ -125,7 +127,8 @@ def _longest_head(html: str, limit: int) -> int:
     low, high = 0, len(html)
     while low < high:
         middle = (low + high + 1) // 2
-        if units(html[:middle]) <= limit:
+        begun = html.rfind("<", 0, middle) if _inside_tag(html, middle) else middle  # half a tag is nothing to see
+        if units(html[:begun]) <= limit:
             low = middle
         else:
             high = middle - 1

@@ -9,6 +9,7 @@ from knowledge.text import fold
 from knowledge.words import Language
 
 LONGEST_TITLE = 200
+LONGEST_DATE = 60  # characters of a day with its year
 LONGEST_NAME = 14  # words of a plan's name with its period
 NAMES = r"(?:handlingsplan(?:en)?|aktivitetsplan|action plan|work plan|plan of action|ke hoach(?: hanh dong)?|plan)"
 # How a message begins that makes a plan; folded.
@@ -22,6 +23,7 @@ NEW_BEHIND = re.compile(rf"^({NAMES}) moi\b")
 CALLED: dict[Language, str] = {"sv": "Handlingsplan", "en": "Action plan", "vi": "Kế hoạch hành động"}
 # "2026–2027", "2026/27"; but not the day in "1 jan 2027 – 30 juni 2028".
 YEARS = re.compile(r"\b(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d(?!\s*[^\W\d_])))?\b")
+YEAR = re.compile(r"\b20\d\d\b")
 JOINTS = re.compile(r"\s*(?:[-–—]|\b(?:till|t\.o\.m\.|to|until|through|den|toi)\b)\s*")  # folded
 ONLY_NAME = re.compile(rf"\s*{NAMES}(?: (?:for|nam))? (?:{YEARS.pattern})\s*[.!]?\s*")
 LEFT = " ,;:.–—-()"
@@ -110,13 +112,16 @@ def _joined(text: str, language: Language, now: datetime) -> tuple[tuple[date, d
     folded = fold(text)
     begin = text.rfind(", ") + 1  # in front of a comma stands the title, perhaps with years of its own
     for joint in JOINTS.finditer(folded, begin) if len(folded) == len(text) else ():
-        before = find_all(text[begin : joint.start()], language, now, past=True)
-        after = find_all(text[joint.end() :], language, now, past=True)
-        if not before or not after or begin + before[-1].stop != joint.start() or after[0].start > 0:
+        near = max(begin, joint.start() - LONGEST_DATE)
+        head, tail = text[near : joint.start()], text[joint.end() : joint.end() + LONGEST_DATE]
+        if not YEAR.search(head) or not YEAR.search(tail):
             continue
-        place = slice(begin + before[-1].start, joint.end() + after[0].stop)
+        before, after = (find_all(part, language, now, past=True) for part in (head, tail))
+        if not before or not after or near + before[-1].stop != joint.start() or after[0].start > 0:
+            continue
+        place = slice(near + before[-1].start, joint.end() + after[0].stop)
         first, last = before[-1].when, after[0].when
-        if len(re.findall(r"\b20\d\d\b", text[place])) == 2 and {first.grain, last.grain} == {"day"}:
+        if len(YEAR.findall(text[place])) == 2 and {first.grain, last.grain} == {"day"}:
             start, end = first.start, last.end or last.start
             if start < end:
                 return (start, end), place
@@ -139,9 +144,7 @@ def _title(text: str, language: Language, now: datetime) -> str:
     for found in find_all(text, language, now):
         rest = f"{text[: found.start]} {text[found.stop :]}"
         years = " ".join(
-            year
-            for year in dict.fromkeys(re.findall(r"\b20\d\d\b", text[found.start : found.stop]))
-            if year not in rest
+            year for year in dict.fromkeys(YEAR.findall(text[found.start : found.stop])) if year not in rest
         )
         if not rest.strip(LEFT):
             return ""

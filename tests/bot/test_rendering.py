@@ -1,16 +1,19 @@
 """Replies as HTML and plain text."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.localization import Localization
 from bot.rendering import PIECE, html_pieces, plain_text, split, units
-from handlers.messages import Gap, Part, Verbatim, say
+from handlers.messages import Formatted, Gap, Part, Verbatim, say
+from knowledge.richtext import RichText, Span, Style
 
 TEXTS = Localization()
-ALLOWED = {"b", "i", "code", "blockquote"}
+ALLOWED = {style.value for style in Style}
 
 
 class Checker(HTMLParser):
@@ -96,3 +99,30 @@ def test_splitting_loses_nothing_but_white_space(text: str, limit: int) -> None:
     joined = "".join(checked(piece).text for piece in pieces)
     assert "".join(joined.split()) == "".join(text.split())
     assert all(units(piece) <= limit for piece in pieces)
+
+
+WRITTEN = st.text(alphabet="ab <&>;\"'.\n\U0001f600\u0300", min_size=1, max_size=300)
+ADDRESSES = st.text(alphabet="ab?&=<\"'> ", max_size=60).map(lambda tail: f"https://{tail * 30}")
+SPANS = st.builds(
+    lambda start, length, style, link: Span(start, start + length, style, link if style == Style.LINK else ""),
+    *(st.integers(0, 300), st.integers(0, 300), st.sampled_from(Style), ADDRESSES),
+)
+
+
+@given(WRITTEN, st.lists(SPANS, max_size=5), st.integers(20, 60))
+def test_formatting_of_any_kind_is_nested_and_survives_the_cuts(text: str, spans: list[Span], limit: int) -> None:
+    fitting = [replace(span, stop=min(span.stop, len(text))) for span in spans if span.start < len(text)]
+    pieces = split(html_pieces([Formatted(RichText(text, tuple(fitting)))], "sv", TEXTS)[0], limit)
+    joined = "".join(checked(piece).text for piece in pieces)
+    assert "".join(joined.split()) == "".join(text.split())
+    assert all(units(piece) <= limit for piece in pieces)
+
+
+@pytest.mark.parametrize("length", [100, 2_000, 9_000])
+@pytest.mark.parametrize("start", [0, 1_990, 3_899])
+def test_a_long_address_counts_for_nothing_where_it_is_cut(start: int, length: int) -> None:
+    address = f"https://x/{'a b<&' * (length // 5)}"
+    words = RichText("ord " * 3_000, (Span(start, 12_000, Style.LINK, address), Span(5, 11_000, Style.BOLD)))
+    pieces = html_pieces([Formatted(words)], "sv", TEXTS)
+    assert len(pieces) <= 5
+    assert sum(len(checked(piece).text.replace(" ", "")) for piece in pieces) == 9_000

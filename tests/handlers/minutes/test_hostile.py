@@ -40,7 +40,7 @@ def test_hostile_text_does_not_hang(piece: str, language: Language) -> None:
     assert time.process_time() - begun < HANGING
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=st.text(max_size=300) | st.lists(WORDS, max_size=40).map(" ".join), language=st.sampled_from(LANGUAGES))
 def test_no_text_is_too_strange_and_no_number_is_invented(text: str, language: Language) -> None:
     draft = read(text, language, NOW, REGISTER, suggest)

@@ -111,7 +111,7 @@ def said(draw: st.DrawFn) -> tuple[str, Language]:
     return " ".join(draw(st.lists(st.sampled_from(SCRAPS[language]), min_size=1, max_size=14))), language
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(said())
 def test_a_draft_holds_no_number_date_or_name_that_is_not_in_its_message(told: tuple[str, Language]) -> None:
     text, language = told
