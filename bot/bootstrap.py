@@ -129,7 +129,9 @@ class Knowledge:
         from knowledge.retrieval import Retriever
 
         library, current = self.library, self._overrides.glossary
-        return Retriever(library.catalogue, library, self.embedder, shipped_glossary(), current)
+        partnerships = (self._config.partnership, *self._config.partnerships)
+        home = [[side.name for side in partnership.sides] for partnership in partnerships]
+        return Retriever(library.catalogue, library, self.embedder, shipped_glossary(), current, home)
 
     def _writer(self) -> "Writer | None":
         settings = self._model_settings()

@@ -21,15 +21,16 @@ of a hundred that ask for a figure or a topic, would fall below.
 from knowledge.answer_types import AnswerType
 from knowledge.asked_names import answers_name
 from knowledge.asked_reasons import answers_why
-from knowledge.evidence import Evidence, Line
+from knowledge.evidence import MOST_CONCEPTS, Evidence, Line
 from knowledge.names import knows_premise
 from knowledge.query import Query
 from knowledge.retrieval import Found
 from knowledge.words import Language, Refused
 
-SHARED_WEIGHT = 0.042
-NAMED_WEIGHT = 0.07
-ON_TOPIC_LEAST = 0.2
+SHARED_WEIGHT = 0.035
+SHARE_WEIGHT = 0.065
+NAMED_WEIGHT = 0.015
+ON_TOPIC_LEAST = 0.21
 TOPIC_LEAST = 0.3
 COVERAGE_WEIGHT = 0.33
 GAP_WEIGHT = 3.4
@@ -66,7 +67,8 @@ def _tells(query: Query, evidence: Evidence) -> bool:
 
 def on_topic_score(evidence: Evidence) -> float:
     """How surely the question belongs to the library."""
-    return evidence.lead + SHARED_WEIGHT * evidence.shared + NAMED_WEIGHT * evidence.named
+    share = evidence.shared / max(1, min(len(evidence.concepts), MOST_CONCEPTS))
+    return evidence.lead + SHARED_WEIGHT * evidence.shared + SHARE_WEIGHT * share + NAMED_WEIGHT * evidence.named
 
 
 def topic_score(evidence: Evidence) -> float:

@@ -23,6 +23,7 @@ TERM_SHARE = 0.3  # of the vector of the question's terms in the documents' main
 ANSWER_BONUS = 0.12  # cosine added to a sentence that holds the kind of answer asked for
 STEM_WEIGHT = 0.2
 SPELLING_WEIGHT = 0.2
+FAVOUR = 1.0  # standard deviations of the passages' meanings that a favoured document gains
 BM25_SATURATION = 1.2  # k1 and b of Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework"
 BM25_LENGTH = 0.75
 
@@ -51,14 +52,17 @@ class Aim:
     sentences: Floats
 
 
-def rank(query: Query, aim: Aim, candidates: Sequence[StoredPassage], means: Means) -> list[Ranked]:
-    """The candidates, best first."""
+def rank(
+    query: Query, aim: Aim, candidates: Sequence[StoredPassage], means: Means, favoured: frozenset[str] = frozenset()
+) -> list[Ranked]:
+    """The candidates, best first; `favoured` are the documents that the question is most likely about."""
     if not candidates:
         return []
     meaning, closeness = _by_meaning(query, aim, candidates, means)
     scores = _standardised(meaning)
     scores += STEM_WEIGHT * _standardised(_by_stems(query, candidates))
     scores += SPELLING_WEIGHT * _standardised(_by_spelling(query, candidates))
+    scores += FAVOUR * np.array([passage.document_id in favoured for passage in candidates], np.float32)
     ranked = [Ranked(*row) for row in zip(candidates, map(float, scores), closeness, strict=True)]
     return sorted(ranked, key=lambda entry: (-entry.score, entry.passage.id))
 

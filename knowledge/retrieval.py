@@ -12,8 +12,10 @@ import numpy as np
 from knowledge.catalogue import Catalogue
 from knowledge.embedding import Embedder, Floats
 from knowledge.glossary import LANGUAGES, Glossary
+from knowledge.home import Sides, names_nothing, own_documents
 from knowledge.query import Query, understand
 from knowledge.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
+from knowledge.records import StoredPassage
 from knowledge.scope import named_documents
 from knowledge.words import Language
 
@@ -56,11 +58,16 @@ class Retriever:
         embedder: Embedder,
         glossary: Glossary,
         current: Callable[[], Glossary] | None = None,
+        home: Sequence[Sides] = (),
     ) -> None:
-        """`current` gives the glossary as staff have edited it; the shipped one is what everyday questions need."""
+        """`current` gives the glossary as staff have edited it; the shipped one is what everyday questions need.
+
+        `home` are the names of the sides of each partnership that the library is for.
+        """
         self._catalogue = catalogue
         self._neighbours = neighbours
         self._embedder = embedder
+        self._home = home
         self._current = current or (lambda: glossary)
         plain, drawn = everyday_vectors(catalogue, embedder, glossary)
         self._background = np.stack([plain[key].mean(axis=0) for key in LANGUAGES])
@@ -79,12 +86,16 @@ class Retriever:
         allowed = [passage for passage in stored if audiences is None or passage.audience in audiences]
         means = self._catalogue.means()
         aim = Aim(vector, vector if query.topic is None else self._vector(query.topic))
-        ranked = rank(query, aim, allowed, means)
+        ranked = rank(query, aim, allowed, means, self._favoured(query, allowed))
         named = frozenset() if query.source is None else named_documents(query.source, ranked)
         ranked.sort(key=lambda entry: entry.passage.document_id not in named)
         documents = sum(sizes[key][0] for key in sizes if audiences is None or key in audiences)
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
         return Found(query, tuple(ranked), library_size, documents, usual, named)
+
+    def _favoured(self, query: Query, passages: Sequence[StoredPassage]) -> frozenset[str]:
+        """The partnership's own documents, for a question that names nothing."""
+        return own_documents(passages, self._home) if names_nothing(query) else frozenset()
 
     def _vector(self, query: Query) -> Floats:
         """The question's vector, drawn towards its terms and centred by what any question of its language has."""

@@ -7,7 +7,9 @@ import pytest
 from knowledge.amounts import counted_nouns, held
 from knowledge.e5.embedder import BuiltinEmbedder
 from knowledge.glossary import shipped_glossary
+from knowledge.library import DocumentLibrary
 from knowledge.query import understand
+from knowledge.ranking import FAVOUR
 from knowledge.reading import MOST_CHARACTERS, Reading, read
 from knowledge.retrieval import Retriever
 from knowledge.words import Language, Refused
@@ -63,12 +65,17 @@ The plan for benches in the parks does the following for benches:
 
 
 @pytest.fixture(scope="module")
-def retriever(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Retriever]:
+def library(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DocumentLibrary]:
     library = open_library(tmp_path_factory.mktemp("library"), embedder)
     for name, text in {"hamn.md": HARBOUR, "bibliotek.md": LIBRARIES, "trees.md": TREES}.items():
         library.add(text.encode(), name)
-    yield retriever_of(library, embedder)
+    yield library
     library.close()
+
+
+@pytest.fixture(scope="module")
+def retriever(embedder: BuiltinEmbedder, library: DocumentLibrary) -> Retriever:
+    return retriever_of(library, embedder)
 
 
 def told(reading: Reading) -> str:
@@ -145,6 +152,22 @@ def test_an_empty_library_says_so(embedder: BuiltinEmbedder, tmp_path: Path) -> 
     retriever = retriever_of(library, embedder)
     assert read(retriever.search("När undertecknades avtalet?", "sv")) == Reading((), Refused.EMPTY_LIBRARY)
     library.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "gain"), [("Vem betalar resorna?", FAVOUR), ("Vem betalar resorna till Haninge?", 0.0)]
+)
+def test_a_question_that_names_nothing_is_rather_about_the_partnership(
+    embedder: BuiltinEmbedder, library: DocumentLibrary, retriever: Retriever, question: str, gain: float
+) -> None:
+    partnerships = [("Kalmar", "Hải Phòng")]
+    home = Retriever(library.catalogue, library.index, embedder, shipped_glossary(), home=partnerships)
+    usual, favoured = (
+        {entry.passage.id: entry for entry in each.search(question, "sv").ranked} for each in (retriever, home)
+    )
+    gains = {entry.passage.document: round(entry.score - usual[key].score, 3) for key, entry in favoured.items()}
+    assert gains.pop("Avtal om hamnsamarbete mellan Kalmar och Hai Phong") == gain
+    assert set(gains.values()) == {0.0}
 
 
 def test_the_best_sentence_is_quoted_first(retriever: Retriever) -> None:
