@@ -38,11 +38,14 @@ def take_until(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     with talk.read() as work:
         found = context(talk, work)
+        before = step_of(talk, work, number).due_on
     due = read_due(talk.message.text, found)
     if due is None:
         return reply(say("step-bad-due"))
     if due.day < found.today:
         return reply(say("step-until-past"))
+    if before is not None and due.day <= before:  # "in three weeks" counts from today, which may be months before
+        return reply(say("step-until-earlier", day=due.day, before=before))
     shown = steps.postpone(talk, number, due)
     talk.forget()
     return replace(shown, replaces=False)

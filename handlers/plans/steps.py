@@ -59,9 +59,12 @@ def press(talk: Talk) -> Reply:
 
 
 def postpone(talk: Talk, number: int, due: Due) -> Reply:
-    """Moves a step to a later date and marks it as postponed."""
+    """Moves a step to another date, and marks it as postponed when that is later than the one it had."""
     with talk.read() as work:
         noted = rests(due, context(talk, work))
+        before = step_of(talk, work, number).due_on
+    if before is not None and due.day <= before:
+        return after(talk, changes.revise(talk, number, lambda old: replace(old, due=due)), say("step-changed"), noted)
     done = changes.revise(talk, number, lambda old: replace(old, due=due, status=StepStatus.POSTPONED))
     return after(talk, done, say("step-postponed"), noted)
 

@@ -104,6 +104,8 @@ def test_a_step_is_opened_changed_and_its_history_told(karin: TelegramPerson, st
     karin.hears("Till när ska S-1")
     karin.says("den 31 februari")
     karin.hears("Jag förstår inte datumet")
+    karin.says("om tre veckor")
+    karin.hears("är inte senare än nu", "mån 15 mars 2027")
     karin.says("1 april")
     karin.hears("framflyttad · tors 1 apr. 2027")
     karin.presses("Ändra")

@@ -224,6 +224,7 @@ step-bad-goals = Write the numbers of the goals, 1 to 17, for example “6, 11�
 step-bad-activities = Write the activity’s name, for example “A-42”.
 step-bad-notes = The note can have 4,000 characters at most.
 step-until-past = That day has been already. Write one that is to come.
+step-until-earlier = { $day } is no later than now: the step is due { $before }. Write a later day.
 step-no-activity = I can’t find an activity A-{ $number }.
 
 stepcard-heading = <b>New step</b> (not saved){ $plan ->

@@ -228,6 +228,7 @@ step-bad-goals = Skriv numren på målen, 1 till 17, till exempel ”6, 11”.
 step-bad-activities = Skriv aktivitetens beteckning, till exempel ”A-42”.
 step-bad-notes = Anteckningen får ha högst 4 000 tecken.
 step-until-past = Den dagen har redan varit. Skriv en som kommer.
+step-until-earlier = { $day } är inte senare än nu: steget ska vara klart { $before }. Skriv en senare dag.
 step-no-activity = Jag hittar ingen aktivitet A-{ $number }.
 
 stepcard-heading = <b>Ny åtgärd</b> (inte sparad){ $plan ->

@@ -218,6 +218,7 @@ step-bad-goals = Xin ghi số của các mục tiêu, từ 1 đến 17, ví dụ
 step-bad-activities = Xin ghi mã hoạt động, ví dụ “A-42”.
 step-bad-notes = Ghi chú dài tối đa 4.000 ký tự.
 step-until-past = Ngày đó đã qua. Xin chọn một ngày sắp tới.
+step-until-earlier = { $day } không muộn hơn hiện nay: hạn của bước này là { $before }. Xin viết một ngày muộn hơn.
 step-no-activity = Tôi không tìm thấy hoạt động A-{ $number }.
 
 stepcard-heading = <b>Bước mới</b> (chưa lưu){ $plan ->
