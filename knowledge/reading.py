@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from knowledge.asked_reasons import tells_why
 from knowledge.evidence import Evidence, Line, gather
 from knowledge.gate import refusal
+from knowledge.pointing import points_back
 from knowledge.query import Query
 from knowledge.ranking import ANSWER_BONUS, Ranked
+from knowledge.records import StoredPassage
 from knowledge.retrieval import Found
 from knowledge.words import Refused
 
@@ -18,6 +20,8 @@ MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
 MARK = re.compile(r"(?:[*•–-]|\d(?= [A-ZÅÄÖĐ]))\s+")  # of a list, a speech or a footnote, at the beginning
 FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
+BARE = 80  # characters; a sentence so short often leaves what it speaks of to the next one
+LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one beside it cannot be read without it
 DROP = 0.15  # below the best sentence at which quoting stops
 DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
 BRIEF = 60  # characters; a sentence so short keeps no answer waiting, and often is the statement itself
@@ -88,7 +92,8 @@ def _quotes(graded: Sequence[_Graded]) -> tuple[Quote, ...]:
         else:
             runs.append([line])
     runs.sort(key=lambda run: min(map(chosen.index, run)))
-    return tuple(_joined(run) for run in runs)
+    taken = {(line.ranked.passage.id, line.number) for line in chosen}
+    return tuple(_joined(run, taken) for run in runs)
 
 
 def _follows(former: Line, line: Line) -> bool:
@@ -135,9 +140,28 @@ def _worth(line: Line, evidence: Evidence, query: Query) -> float:
     return evidence.worth(line) + ANSWER_BONUS * bool(answers) + FOCUS_BONUS * line.focus
 
 
-def _joined(run: Sequence[Line]) -> Quote:
+def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:
+    """The sentences as one slice, with those beside them that belong to it; `taken` are those of all quotes."""
     passage = run[0].ranked.passage
-    start, stop = passage.sentences[run[0].number][0], passage.sentences[run[-1].number][1]
-    text = passage.text[start:stop]
+    first, last = run[0].number, run[-1].number
+    if points_back(run[0].text) and _is_free(passage, first - 1, taken):
+        first -= 1
+    is_bare = first == last and len(run[0].text) <= BARE
+    if is_bare and _is_free(passage, last + 1, taken) and points_back(_sentence(passage, last + 1)):
+        last += 1
+    taken.update((passage.id, number) for number in (first, last))
+    text = passage.text[passage.sentences[first][0] : passage.sentences[last][1]]
     mark = MARK.match(text)
-    return Quote(run[0].ranked, run[0].number, text[mark.end() :] if mark else text)
+    return Quote(run[0].ranked, first, text[mark.end() :] if mark else text)
+
+
+def _is_free(passage: StoredPassage, number: int, taken: set[tuple[str, int]]) -> bool:
+    """Whether a passage has such a sentence, which is a sentence by itself and in no quote."""
+    if (passage.id, number) in taken or not 0 <= number < len(passage.sentences):
+        return False
+    return SHORTEST < len(_sentence(passage, number)) <= LONGEST_BESIDE
+
+
+def _sentence(passage: StoredPassage, number: int) -> str:
+    start, stop = passage.sentences[number]
+    return passage.text[start:stop]

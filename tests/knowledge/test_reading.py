@@ -8,6 +8,7 @@ from knowledge.amounts import counted_nouns, held
 from knowledge.e5.embedder import BuiltinEmbedder
 from knowledge.glossary import shipped_glossary
 from knowledge.library import DocumentLibrary
+from knowledge.pointing import points_back
 from knowledge.query import understand
 from knowledge.ranking import FAVOUR
 from knowledge.reading import MOST_CHARACTERS, Reading, read
@@ -61,6 +62,18 @@ The plan for benches in the parks does the following for benches:
 
 * Every park gets ten new benches with backs and arm rests for older people.
 * Old benches in the parks are mended and painted green by the parks department.
+"""
+
+
+FERRY = """# Färjan mellan öarna
+
+## Trafik
+
+Kommunen vill att färjan ska gå oftare. Detta beslutas av nämnden för trafik i maj 2027. Fiskarna är många.
+
+## Vatten
+
+Öarna har mycket ont om vatten. Det gäller både brunnar och dammar.
 """
 
 
@@ -182,6 +195,43 @@ def test_marks_of_lists_and_lines_that_lead_them_in_are_not_quoted(embedder: Bui
     library.close()
     assert quotes
     assert not any(quote.text.startswith(("*", "-")) or quote.text.rstrip().endswith(":") for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        ("När beslutar nämnden för trafik?", "Kommunen vill att färjan ska gå oftare. Detta beslutas av nämnden"),
+        ("Vad har öarna ont om?", "Öarna har mycket ont om vatten. Det gäller både brunnar och dammar."),
+    ],
+)
+def test_a_sentence_is_quoted_with_the_one_it_points_at(
+    embedder: BuiltinEmbedder, tmp_path: Path, question: str, quote: str
+) -> None:
+    library = open_library(tmp_path, embedder)
+    library.add(FERRY.encode(), "farja.md")
+    first = read(retriever_of(library, embedder).search(question, "sv")).quotes[0]
+    library.close()
+    assert first.text.startswith(quote)
+    start = first.ranked.passage.sentences[first.sentence][0]
+    assert first.ranked.passage.text[start:].startswith(first.text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "points"),
+    [
+        ("Detta redovisas till kommunstyrelsen.", True),
+        ("Det gäller både avfall och avlopp.", True),
+        ("Det finns tre skolor.", False),
+        ("Den svenska modellen är känd.", False),
+        ("These areas matter.", True),
+        ("This year the festival is in May.", False),
+        ("It is important to meet.", False),
+        ("Điều này giúp hai bên.", True),
+        ("Điều 3 quy định về chi phí.", False),
+    ],
+)
+def test_which_sentences_point_back(sentence: str, points: bool) -> None:
+    assert points_back(sentence) is points
 
 
 def test_quotes_are_slices_with_neighbours_joined(retriever: Retriever) -> None:
