@@ -18,6 +18,12 @@ from tests.hostile.files import hostile_files
 MEMORY = 3 * 1024**3  # bytes of address space; numpy, Chroma and the interpreter reserve most of one
 
 
+def peak() -> int:
+    """The most memory that this program has had, in kilobytes; `ru_maxrss` would count who started it as well."""
+    status = Path("/proc/self/status").read_text("utf-8")
+    return int(status.split("VmHWM:")[1].split()[0])
+
+
 def main(folder: Path, only: str = "") -> None:
     """Reads all of them, or those whose description begins so."""
     config = Config.model_validate({"data_dir": folder, "limits": {"file_pages": 2_000}})
@@ -35,7 +41,7 @@ def main(folder: Path, only: str = "") -> None:
                 "result": outcome.result,
                 "reason": outcome.reason,
                 "seconds": round(time.process_time() - begun, 2),
-                "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+                "megabytes": peak() // 1024,
                 "name": outcome.name,
             }
             sys.stdout.write(json.dumps(line) + "\n")
