@@ -20,7 +20,7 @@ from bot.telegram_updates import to_message, update_key
 from bot.threads import Threads
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message
-from handlers.people import as_language, awaited_topic
+from handlers.people import as_language
 from handlers.requests import request
 from handlers.routes import is_slow
 from handlers.services import Services
@@ -67,7 +67,8 @@ class Handling:
         if message is None:
             await self._threads.handle(lambda: self._finish(update_key(update)))
             return
-        async with self._turn_of(message) as slow:
+        slow = is_slow(message)
+        async with self._turn_of(message, slow=slow):
             if message.edited:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._ways.courier.deliver(message.chat.address)
@@ -87,32 +88,18 @@ class Handling:
             language = as_language(message.sender.language, self._services.settings.default_language)
             await self._ways.presence.tell(update, message, unreachable(message, error, language))
 
-    async def _awaited(self, message: Message) -> str | None:
-        """What a person's plain words are awaited for."""
-        if not message.addressed or message.command is not None or message.button is not None:
-            return None
-        with contextlib.suppress(DatabaseUnavailableError):
-            return await self._threads.handle(lambda: awaited_topic(message, self._services))
-        return None
-
     @contextlib.asynccontextmanager
-    async def _turn_of(self, message: Message) -> AsyncIterator[bool]:
-        """Messages of a chat are handled in their order, but none behind one that may take long: whether this may.
+    async def _turn_of(self, message: Message, *, slow: bool) -> AsyncIterator[None]:
+        """Messages of a chat are handled in their order, but none behind one that may take long.
 
-        A group that moves makes those in its new chat wait as well. What plain words are awaited for is known only when
-        all before them has been handled.
+        A group that moves makes those in its new chat wait as well.
         """
         chat = message.chat.address
-        slow = is_slow(message)
         async with contextlib.AsyncExitStack() as stack:
             if message.moved_to is not None:
                 await stack.enter_async_context(self._locks[message.moved_to])
             await stack.enter_async_context(self._locks[f"{chat} slow" if slow else chat])
-            if not slow and is_slow(message, await self._awaited(message)):
-                await stack.aclose()
-                await stack.enter_async_context(self._locks[f"{chat} slow"])
-                slow = True
-            yield slow
+            yield
 
     @contextlib.asynccontextmanager
     async def _progress(self, message: Message) -> AsyncIterator[Services]:

@@ -46,17 +46,6 @@ def introduce(message: Message, services: Services) -> Talk:
     )
 
 
-def awaited_topic(message: Message, services: Services) -> str | None:
-    """The topic for which the next words of whoever wrote the message are awaited where it was written."""
-    with services.store.read() as work:
-        user = work.users.by_address(message.sender.address)
-        chat = work.chats.by_address(message.chat.address)
-        if user is None or chat is None:
-            return None
-        found = work.chats.expected(chat.id, user.id, services.clock.now())
-        return found.topic if found is not None else None
-
-
 def as_language(code: str | None, otherwise: Language) -> Language:
     """One of our languages from a code such as "sv-SE"."""
     short = (code or "")[:2].lower()

@@ -248,9 +248,6 @@ ANSWERS_NEED: dict[str, Role] = {
 # Dialogues that wait for a file as well.
 FILES: frozenset[str] = frozenset({"export-file", "glossary-import", "plan-step", "translate"})
 
-# Dialogues whose answer is work for a service beyond this machine.
-SLOW_ANSWERS: frozenset[str] = frozenset({"translate"})
-
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(cards.is_edited_source, plans.add, Role.CONTRIBUTOR),
@@ -273,18 +270,13 @@ CANCELS = frozenset(name for name, route in COMMANDS.items() if route.command ==
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}
 
 
-def is_slow(message: Message, awaited: str | None = None) -> bool:
-    """Whether a service beyond this machine may keep the handler waiting: others must not wait behind such messages.
-
-    `awaited` is the topic for which the person's next words here are awaited.
-    """
+def is_slow(message: Message) -> bool:
+    """Whether a service beyond this machine may keep the handler waiting: others must not wait behind such messages."""
     if not message.addressed:
         return message.moved_to is None
     if message.button is not None:
         pressed = AREAS.get(message.button.partition(":")[0])
         return pressed is not None and pressed.slow
     named = command_in(message.text, SPOKEN) if message.command is None else (message.command.casefold(), "")
-    if named is None:
-        return awaited in SLOW_ANSWERS
-    route = COMMANDS.get(named[0])
+    route = COMMANDS.get(named[0]) if named else None
     return route is not None and route.slow

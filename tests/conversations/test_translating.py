@@ -310,17 +310,3 @@ def test_privacy_names_who_receives_text(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv")
     anna.says("/privacy")
     anna.hears("Telegram", "Ingen annan")  # the translation server runs on this machine
-
-
-def test_text_that_was_asked_for_does_not_hold_up_other_messages(
-    telegram: TelegramHouse, server: TranslationServer
-) -> None:
-    anna = telegram.member("Anna", "sv")
-    anna.says("/translate")
-    anna.hears("Vad ska jag översätta")
-    server.fault = "hang"
-    anna.says(MOVED)
-    anna.says("/help")
-    anna.hears("/ask")
-    server.released.set()
-    anna.hears("svarar inte")
