@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
-from knowledge.stemming import stem
+from knowledge.stemming import STOP_WORDS, stem
 from knowledge.text import WORD, fold, has_marks
 from knowledge.words import Language
 
@@ -87,6 +87,8 @@ class Glossary:
         position = 0
         while position < len(spans):
             size, senses = self._longest_at(language, exact, stemmed, position)
+            if size == 1:
+                senses = _as_written(spans[position][0].casefold(), language, senses)
             if senses:
                 last = position + size - 1
                 terms = tuple(term for term, _ in senses[:MOST_SENSES])
@@ -114,6 +116,13 @@ class Glossary:
         for match in reversed(self.find(text, "vi")):
             text = text[: match.start] + match.form + text[match.stop :]
         return text
+
+
+def _as_written(word: str, language: Language, senses: list[tuple[Term, str]]) -> list[tuple[Term, str]]:
+    """The senses of a word; one without a topic must be written as the term is: "är" is not "år"."""
+    if word not in STOP_WORDS[language]:
+        return senses
+    return [(term, form) for term, form in senses if form.casefold() == word]
 
 
 @cache

@@ -52,3 +52,11 @@ def test_a_question_is_understood_with_its_parts() -> None:
     assert (query.source.text, query.topic.text) == ("the Kenya strategy", "refugees")
     assert any("flykting" in concept for concept in query.topic.concepts)
     assert query.topic.topic is None
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [("Vilka är parterna?", False), ("Vilket år är det?", True), ("vilket ar skrevs avtalet?", True)],
+)
+def test_a_word_without_a_topic_is_no_term_that_only_its_marks_tell_apart(question: str, year: bool) -> None:
+    assert any("year" in stems for stems in understand(question, "sv", shipped_glossary()).concepts) is year
