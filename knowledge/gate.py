@@ -31,6 +31,7 @@ SHARED_WEIGHT = 0.035
 SHARE_WEIGHT = 0.065
 NAMED_WEIGHT = 0.015
 ON_TOPIC_LEAST = 0.215
+ON_TOPIC_LEAST_OF_FIGURES = 0.17  # where the figure itself must be found as well, which off-topic questions seldom do
 TOPIC_LEAST = 0.3
 COVERAGE_WEIGHT = 0.33
 GAP_WEIGHT = 3.4
@@ -48,7 +49,8 @@ SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
 def refusal(found: Found, evidence: Evidence) -> Refused | None:
     """Why the library does not answer; None when it does."""
     query = found.query
-    if query.topic is None and on_topic_score(evidence) + SLACK[query.language] < ON_TOPIC_LEAST:
+    least = ON_TOPIC_LEAST_OF_FIGURES if query.asked else ON_TOPIC_LEAST
+    if query.topic is None and on_topic_score(evidence) + SLACK[query.language] < least:
         return Refused.OFF_TOPIC
     return None if _tells(query, evidence) else Refused.NOT_FOUND
 
