@@ -127,7 +127,11 @@ class Phrases:
 
 def _leads(node: Node) -> bool:
     """Tell whether the component asks for another one after it ("by"); some may also stand last ("at the latest")."""
-    return (node.kind == "tail" and "plural" in node.meaning) or ("deadline" in node.meaning and node.name != "suffix")
+    if node.kind == "tail" and "plural" in node.meaning:
+        return True
+    # "mỗi" is said of what follows, never of the day before it
+    bare = node.meaning.keys() == {"every"} and not node.meaning["every"][1]
+    return ("deadline" in node.meaning or bare) and node.name != "suffix"
 
 
 def _is_whole(meaning: Description) -> bool:

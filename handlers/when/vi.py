@@ -171,9 +171,8 @@ _CLOCK: Final[list[Row]] = [
 ]  # fmt: skip
 
 _RECURRENCE: Final[list[Row]] = [
-    row(
-        "every", "mỗi,hàng,hằng,mọi,các,các ngày,từng,cứ,cứ mỗi,tất cả các,nào cũng,cứ vào,định kỳ hàng,định kỳ mỗi", 1
-    ),
+    row("every", "mỗi,hàng,hằng,mọi,các,các ngày,từng,cứ,cứ mỗi,tất cả các,cứ vào,định kỳ hàng,định kỳ mỗi", 1),
+    row("every", "nào cũng", 1, name="suffix"),
     row("every", "cách", 2),
     row("freq", "ngày nào cũng,hàng ngày,hằng ngày,mỗi ngày,mọi ngày,thường nhật,ngày ngày", 1, "day"),
     row("freq", "tuần nào cũng,tuần một lần,tuần 1 lần,hàng tuần,hằng tuần,mỗi tuần", 1, "week"),
@@ -208,7 +207,7 @@ _LINKS: Final[list[Row]] = [
         "hạn cuối vào,muộn nhất đến"),
     row("glue", "vào,của,trong,ở,ngày,hôm,là,tức,tức là,vào đúng,đúng,dịp,nhân dịp,vào dịp,lễ,ngay,buổi,"
         "vào các,thuộc"),
-    row("idiom", "bắt đầu,lần đầu,ban đầu,mở đầu,dẫn đầu,đứng đầu,hàng đầu,người đứng đầu"),
+    row("idiom", "trực tuyến,bắt đầu,lần đầu,ban đầu,mở đầu,dẫn đầu,đứng đầu,hàng đầu,người đứng đầu"),
     row("moved", "dời,dời lịch,chuyển,chuyển sang,đổi,đổi lịch,hoãn,lùi,lùi lịch"),
     row("connect", "để,rằng,là,nhớ,thì,về việc,về,:"),
     row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,"

@@ -1574,6 +1574,8 @@ Chuyển lịch sang 14h30 ngày 9/4 giúp em | 2027-04-09T14:30
 Chúng tôi cần kết quả chậm nhất ngày 4/12 | 2026-12-04
 Ban chỉ đạo họp mỗi thứ hai lúc 8 giờ tại trụ sở | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
 Gọi cho Anna sau 2 tiếng về mẫu nước | 2026-11-23T18:00
+Lịch đổi sang ngày 5/3 lúc 9h, mọi người nhớ nhé | 2027-03-05T09:00
+Họp trực tuyến 17/12 với Sở | 2026-12-17
 Hội thảo diễn ra chiều thứ sáu tuần sau lúc 2 giờ | 2026-12-04T14:00
 Lễ ký kết tổ chức sáng 15/3/2027 tại Thái Nguyên | 2027-03-15T08:00
 Anh gửi lại hợp đồng trước thứ sáu giúp tôi nhé | 2026-11-27
