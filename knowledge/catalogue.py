@@ -27,7 +27,7 @@ from knowledge.records import (
     passages_from_rows,
     unpacked,
 )
-from knowledge.words import DocumentInfo
+from knowledge.words import SHARED, DocumentInfo
 
 COMMON = 500  # passages; finding and weighing those of a stem then takes less than a millisecond
 BREADTH = 20  # times as many are looked at when some are another side's
@@ -166,6 +166,7 @@ class Catalogue:
         with self._file.write() as connection:
             connection.execute("UPDATE documents SET audience = ? WHERE id = ?", (audience, document_id))
             connection.execute("INSERT OR REPLACE INTO unsettled_documents VALUES (?)", (document_id,))
+            self._next_generation(connection)
 
     def unsettled(self) -> list[str]:
         """Documents that the vector store may still hold under a former audience."""
@@ -232,7 +233,7 @@ class Catalogue:
         return [row[0] for row in self._file.connection().execute(query, (f'"{stem}"', COMMON + 1))]
 
     def means(self) -> Means:
-        """The library's mean vectors."""
+        """The mean vectors of what is shared: what a side keeps to itself must not move anybody's scores."""
         generation = int(self.fact("generation") or 0)
         if self._means is None or self._means[0] != generation:
             self._means = (generation, self._read_means())
@@ -243,7 +244,17 @@ class Catalogue:
         counts = json.loads(self.fact("counts") or "[0, 0]")
         if sums is None or not all(counts):
             return Means(np.zeros(self._dimensions, np.float32), np.zeros(self._dimensions, np.float32))
+        for passage in self._internal_passages():
+            sums = sums - np.stack([passage.vector, passage.sentence_vectors.sum(axis=0)])
+            counts = [counts[0] - 1, counts[1] - len(passage.sentence_vectors)]
+        if not all(counts):
+            return Means(np.zeros(self._dimensions, np.float32), np.zeros(self._dimensions, np.float32))
         return Means(sums[0] / counts[0], sums[1] / counts[1])
+
+    def _internal_passages(self) -> Iterator[StoredPassage]:
+        for document in self.documents():
+            if document.audience != SHARED:
+                yield from self.passages_of(document.id)
 
     def _drop_passages(self, connection: sqlite3.Connection, document_id: str) -> None:
         former = self.passages_of(document_id)

@@ -84,6 +84,22 @@ def assert_whole(library: DocumentLibrary) -> None:
         assert np.allclose(library.catalogue.means().passages, mean, atol=1e-3)
 
 
+def test_what_a_side_keeps_to_itself_does_not_move_the_means(shelf: Shelf) -> None:
+    library = shelf.open()
+    library.add(text("vatten"), "vatten.md")
+    shared = library.catalogue.means()
+    made = library.add(text("avfall"), "internt.md", audience="sv").document
+    assert made is not None
+    assert np.allclose(library.catalogue.means().sentences, shared.sentences, atol=1e-4)
+    assert np.allclose(library.catalogue.means().passages, shared.passages, atol=1e-4)
+
+    library.set_audience(made.id, "shared")
+    both = library.catalogue.means()
+    assert not np.allclose(both.sentences, shared.sentences, atol=1e-4)
+    library.set_audience(made.id, "sv")
+    assert np.allclose(library.catalogue.means().sentences, shared.sentences, atol=1e-4)
+
+
 def test_a_new_file_is_added_with_title_language_date_and_passages(shelf: Shelf) -> None:
     library = shelf.open()
     outcome = library.add(text("vatten"), "vatten.md")
