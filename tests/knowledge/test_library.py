@@ -19,7 +19,7 @@ from knowledge.index import VectorIndex
 from knowledge.library import DocumentLibrary
 from knowledge.loaders import LoadLimits
 from knowledge.loaders.load import SUFFIXES
-from knowledge.words import IngestResult
+from knowledge.words import SHARED, IngestResult
 from tests.fakes.embedder import FakeEmbedder
 
 SAMPLES = Path(__file__).parents[2] / "knowledge" / "samples"
@@ -73,14 +73,15 @@ def told(library: DocumentLibrary) -> str:
 
 
 def assert_whole(library: DocumentLibrary) -> None:
-    """Catalogue and vector store agree, nothing is left over, and the means are those of what is there."""
+    """Catalogue and vector store agree, nothing is left over, and the means are those of what is shared."""
     assert library.index.count() == library.catalogue.count()
     assert library.catalogue.stale() == []
     passages = library.catalogue.passages(library.catalogue.passage_ids())
     for passage in passages:
         assert library.index.nearest(passage.vector, 1) == [passage.id]
-    if passages:
-        mean = np.mean([passage.vector for passage in passages], axis=0)
+    shared = [vector for _, vector, audience in library.catalogue.vectors() if audience == SHARED]
+    if shared:
+        mean = np.mean(shared, axis=0)
         assert np.allclose(library.catalogue.means().passages, mean, atol=1e-3)
 
 
