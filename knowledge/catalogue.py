@@ -242,12 +242,10 @@ class Catalogue:
     def _read_means(self) -> Means:
         sums = self.array("sums")
         counts = json.loads(self.fact("counts") or "[0, 0]")
-        if sums is None or not all(counts):
-            return Means(np.zeros(self._dimensions, np.float32), np.zeros(self._dimensions, np.float32))
-        for passage in self._internal_passages():
+        for passage in self._internal_passages() if sums is not None else ():
             sums = sums - np.stack([passage.vector, passage.sentence_vectors.sum(axis=0)])
             counts = [counts[0] - 1, counts[1] - len(passage.sentence_vectors)]
-        if not all(counts):
+        if sums is None or not all(counts):
             return Means(np.zeros(self._dimensions, np.float32), np.zeros(self._dimensions, np.float32))
         return Means(sums[0] / counts[0], sums[1] / counts[1])
 

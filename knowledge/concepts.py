@@ -44,12 +44,17 @@ def _holds(stem: str, folded: str) -> bool:
     return (f" {stem} " if len(stem) < WHOLE_WORD else f" {stem}") in folded
 
 
+def names_in(text: str) -> list[str]:
+    """The names and numbers of a text; its first word has its capital letter for another reason."""
+    return [match[0] for match in NAME.finditer(text) if match.start() > 0]
+
+
 def concepts(query: Query, ranked: Sequence[Ranked]) -> list[Concept]:
     """The question's concepts with their weights among the passages."""
     texts = [entry.passage.folded for entry in ranked[:COMPARED]]
     languages = [entry.passage.language for entry in ranked[:6]]
     same = languages.count(query.language) / max(1, len(languages))
-    named = {fold(match[0]) for match in NAME.finditer(query.text) if match.start() > 0}
+    named = set(map(fold, names_in(query.text)))
     found = []
     for stems in told_apart(query.concepts):
         holding = sum(covers(stems, text) for text in texts)

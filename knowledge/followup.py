@@ -6,7 +6,7 @@ Some can only be understood with it, and some never need it. Between them are sh
 
 import re
 
-from knowledge.concepts import NAME
+from knowledge.concepts import names_in
 from knowledge.stemming import is_topical
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.topic import topic_of
@@ -45,7 +45,7 @@ def standalones(text: str, subject: str | None, language: Language) -> tuple[boo
         return (False,)
     if not _is_whole(text, language):
         return (True,)
-    alone_first = _has_name(text) or not _has_name(subject)
+    alone_first = bool(names_in(text)) or not names_in(subject)
     return (False, True) if alone_first else (True, False)
 
 
@@ -70,10 +70,6 @@ def _is_whole(text: str, language: Language) -> bool:
     folded = fold(text)
     asks = re.search(ASKS[language], folded) and re.search(VERBS[language], folded)
     return bool(asks) and _topical(text, language) > 0 and not _hangs(text, language)
-
-
-def _has_name(text: str) -> bool:
-    return any(match.start() > 0 for match in NAME.finditer(text))
 
 
 def joined(subject: str, text: str, language: Language) -> str:

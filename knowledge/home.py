@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from knowledge.concepts import NAME, spaced
+from knowledge.concepts import names_in, spaced
 from knowledge.query import Query
 from knowledge.records import StoredPassage
 
@@ -11,7 +11,7 @@ Sides = Sequence[str]  # the names of those who are bound by a partnership
 
 def names_nothing(query: Query) -> bool:
     """Whether the question says nothing by name, so that it takes its subject for granted."""
-    return not any(match.start() > 0 for match in NAME.finditer(query.text))
+    return not names_in(query.text)
 
 
 def own_documents(passages: Iterable[StoredPassage], partnerships: Sequence[Sides]) -> frozenset[str]:

@@ -147,7 +147,7 @@ def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:
     if points_back(run[0].text) and _is_free(passage, first - 1, taken):
         first -= 1
     is_bare = first == last and len(run[0].text) <= BARE
-    if is_bare and _is_free(passage, last + 1, taken) and points_back(_sentence(passage, last + 1)):
+    if is_bare and _is_free(passage, last + 1, taken) and points_back(passage.sentence(last + 1)):
         last += 1
     taken.update((passage.id, number) for number in (first, last))
     text = passage.text[passage.sentences[first][0] : passage.sentences[last][1]]
@@ -159,9 +159,4 @@ def _is_free(passage: StoredPassage, number: int, taken: set[tuple[str, int]]) -
     """Whether a passage has such a sentence, which is a sentence by itself and in no quote."""
     if (passage.id, number) in taken or not 0 <= number < len(passage.sentences):
         return False
-    return SHORTEST < len(_sentence(passage, number)) <= LONGEST_BESIDE
-
-
-def _sentence(passage: StoredPassage, number: int) -> str:
-    start, stop = passage.sentences[number]
-    return passage.text[start:stop]
+    return SHORTEST < len(passage.sentence(number)) <= LONGEST_BESIDE

@@ -80,11 +80,13 @@ class Asked:
 def asked(text: str, how: Reading, people: Sequence[User]) -> Asked | None:
     """What a question asks of the log; None when it is no question about what we have done."""
     said = _Said(text)
-    query = understand(text, how, people)
+    done, recent, held = said.has(DONE, DONE_PHRASES), said.has(RECENT), said.has(HELD)
+    if not (done or recent or held):  # most questions end here, before the dearer reading
+        return None
+    query, we = understand(text, how, people), said.has(WE)
     named = query.organisation is not None or query.kind is not None
-    done, recent, we = said.has(DONE, DONE_PHRASES), said.has(RECENT), said.has(WE)
     topic = _topic(query.text, how.language)
-    held = query.kind is not None and said.has(HELD) and bool(topic or query.organisation is not None)
+    held = held and query.kind is not None and bool(topic or query.organisation is not None)
     comes = said.has(AHEAD) and not said.has(DONE, PAST_PHRASES)
     if comes or not (held or ((done or recent) and (we or named))):
         return None

@@ -38,12 +38,16 @@ def parts_of(draft: ActivityDraft) -> Parts:
     return [(message_id, text) for message_id, text in kept] or [(draft.source_message_id, draft.source_text)]
 
 
+def _text_of(parts: Parts) -> str:
+    return "\n".join(text for _, text in parts)
+
+
 def reread(talk: Talk, draft: ActivityDraft, parts: Parts) -> Reply:
     """The messages behind a card have changed: the card follows, but for what a person has changed by hand.
 
     Once the card is saved, a new one offers the changes to the entry.
     """
-    text = "\n".join(part for _, part in parts)
+    text = _text_of(parts)
     with talk.read() as work:
         register = registers.load(work, draft.partnership_id, talk.audiences)
     fresh = read_card(talk, text, register)
@@ -133,7 +137,7 @@ def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, part
     register = registers.load(work, saved.partnership_id, talk.audiences)
     before = card_from_json(saved.fields[READ])
     card = merged(loading.card_of(work, activity, register), before, fresh)
-    draft = _draft(talk, "\n".join(part for _, part in parts), card)
+    draft = _draft(talk, _text_of(parts), card)
     draft.fields = _fields(card, fresh, parts)
     draft.activity_id = activity.id
     return show(talk, work, work.drafts.add(draft), register)

@@ -63,10 +63,11 @@ def postpone(talk: Talk, number: int, due: Due) -> Reply:
     with talk.read() as work:
         noted = rests(due, context(talk, work))
         before = step_of(talk, work, number).due_on
-    if before is not None and due.day <= before:
-        return after(talk, changes.revise(talk, number, lambda old: replace(old, due=due)), say("step-changed"), noted)
-    done = changes.revise(talk, number, lambda old: replace(old, due=due, status=StepStatus.POSTPONED))
-    return after(talk, done, say("step-postponed"), noted)
+    is_later = before is None or due.day > before
+    done = changes.revise(
+        talk, number, lambda old: replace(old, due=due, status=StepStatus.POSTPONED if is_later else old.status)
+    )
+    return after(talk, done, say("step-postponed") if is_later else say("step-changed"), noted)
 
 
 def after(talk: Talk, done: Changed, notice: Say, noted: Sequence[Part] = ()) -> Reply:
