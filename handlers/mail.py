@@ -65,6 +65,9 @@ def post(
 
 def post_all(work: UnitOfWork, letters: Sequence[Letter], now: datetime) -> list[OutgoingMessage]:
     """Queues letters in their order."""
+    for letter in letters:
+        if letter.replaces_message_id is not None:
+            work.written.is_replaced(letter.chat, letter.replaces_message_id)
     return work.mailbox.post_all([(_row(letter, now), _files(letter.reply)) for letter in letters])
 
 

@@ -164,6 +164,15 @@ class WrittenTexts:
         query = query.where(OutgoingMessage.state != DeliveryState.QUEUED)
         return list(self.session.scalars(query.order_by(WaitingMessage.outgoing_id)))
 
+    def hold(self, outgoing_id: int) -> WaitingMessage | None:
+        """A message that waits; what would take its place comes after this transaction. None once it is done with."""
+        return self.session.get(WaitingMessage, outgoing_id, with_for_update=True)
+
+    def is_replaced(self, chat: str, message_id: str) -> None:
+        """Something takes the place of the message with the channel's id: it waits no more."""
+        shown = select(OutgoingMessage.id).where(OutgoingMessage.chat == chat, OutgoingMessage.message_id == message_id)
+        self.session.execute(delete(WaitingMessage).where(WaitingMessage.outgoing_id.in_(shown)))
+
     def waits_no_more(self, outgoing_id: int) -> None:
         """A message is done with."""
         self.session.execute(delete(WaitingMessage).where(WaitingMessage.outgoing_id == outgoing_id))

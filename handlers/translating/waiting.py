@@ -26,16 +26,20 @@ def run(services: Services) -> set[str]:
     """Translates some of what is wanted and edits the messages that have waited; returns their chats."""
     with services.store.read() as work:
         wanted = work.written.wanted(services.clock.now(), AT_ONCE)
-        waits = bool(work.written.waiting())
-    if not wanted and not waits:
+        waiting = work.written.waiting()
+    if not wanted and not waiting:
         return set()
     if not services.translation.translator.providers:
         with services.store.write() as work:
             work.written.drop_wanted()
         return set()
     _translate(services, wanted)
-    with services.store.write() as work:
-        return {chat for row in work.written.waiting() if (chat := _edit(work, services, row)) is not None}
+    chats: set[str] = set()
+    for row in waiting:
+        with services.store.write() as work:
+            held = work.written.hold(row.outgoing_id)
+            chats |= _edit(work, services, held) if held is not None else set()
+    return chats
 
 
 def next_at(services: Services) -> datetime | None:
@@ -65,8 +69,8 @@ def _is_made(services: Services, row: WantedTranslation) -> bool:
     return isinstance(Desk(services, row.partnership_id).translate([job])[0], Rendered)
 
 
-def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> str | None:
-    """Edits a message once nothing more is to come; the chat, when there was something to edit."""
+def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> set[str]:
+    """Edits a message once nothing more is to come; its chat, when there was something to edit."""
     message = work.mailbox.get(row.outgoing_id)
     language, kept = read_reply(message.payload)
     readers = readers_of(work, services, row.partnership_id, message.chat, language)
@@ -75,10 +79,10 @@ def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> str | No
     texts = {want.text for want in missing}
     targets = {want.target for want in missing}
     if not is_old and any(work.written.are_wanted(row.partnership_id, texts, target) for target in targets):
-        return None
+        return set()
     work.written.waits_no_more(row.outgoing_id)
     if is_old or not _can_be_edited(work, message, answer, language) or list(writings(answer)) == list(writings(kept)):
-        return None
+        return set()
     post_to_readers(
         work,
         services,
@@ -89,7 +93,7 @@ def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> str | No
         replaces_message_id=message.message_id,
         ask=False,
     )
-    return message.chat
+    return {message.chat}
 
 
 def _can_be_edited(work: UnitOfWork, message: OutgoingMessage, answer: Reply, language: str) -> bool:

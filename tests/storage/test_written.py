@@ -1,6 +1,8 @@
 """Languages of written texts, translations that are wanted, and messages that wait for them."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Event
 
 from storage import Database, UnitOfWork
 from storage.mailbox import DeliveryState
@@ -9,6 +11,8 @@ from tests.storage.samples import NOW, SIDES, letter
 
 WANT = Want("Vi bygger en anläggning", "sv", "vi")
 OTHER = Want("Vi skickar underlag", "sv", "vi")
+WAIT = 5  # seconds; only a test that fails waits so long
+MOMENT = 0.1  # seconds in which somebody who need not wait would be done
 
 
 def home(work: UnitOfWork) -> int:
@@ -67,6 +71,52 @@ def test_a_message_waits_from_its_sending_until_it_is_done_with(database: Databa
         work.session.flush()
         assert [row.outgoing_id for row in work.written.waiting()] == [message.id]
         work.written.waits_no_more(message.id)
+        assert work.written.waiting() == []
+
+
+def sent_and_waiting(database: Database) -> int:
+    with database.write() as work:
+        message = work.mailbox.post(letter(state=DeliveryState.SENT, message_id="7"), [])
+        work.written.wait(message.id, home(work), NOW)
+        return message.id
+
+
+def test_what_is_about_to_be_replaced_is_not_edited_meanwhile(database: Database) -> None:
+    message_id = sent_and_waiting(database)
+    looked = Event()
+
+    def edit() -> bool:
+        with database.write() as work:
+            held = work.written.hold(message_id)
+            looked.set()
+            return held is not None
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.write() as work:
+            work.written.is_replaced("telegram:1", "8")
+            work.written.is_replaced("telegram:1", "7")
+            edited = pool.submit(edit)
+            assert not looked.wait(MOMENT)
+        assert edited.result(WAIT) is False
+
+
+def test_what_is_being_edited_is_replaced_afterwards(database: Database) -> None:
+    message_id = sent_and_waiting(database)
+
+    def press() -> int:
+        with database.write() as work:
+            work.written.is_replaced("telegram:1", "7")
+            return work.mailbox.post(letter(replaces_message_id="7"), []).id
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.write() as work:
+            held = work.written.hold(message_id)
+            assert held is not None
+            pressed = pool.submit(press)
+            edit = work.mailbox.post(letter(replaces_message_id="7"), []).id
+            work.written.waits_no_more(held.outgoing_id)
+        assert pressed.result(WAIT) > edit
+    with database.read() as work:
         assert work.written.waiting() == []
 
 
