@@ -1,4 +1,4 @@
-"""Word documents: the paragraphs in text, tables, text boxes, headers, footers and notes, with their looks."""
+"""Word documents: the paragraphs in text, tables, text boxes, headers, footers, notes, comments; with their looks."""
 
 import copy
 import io
@@ -20,9 +20,10 @@ from knowledge.loaders.archive import inspect_archive
 from knowledge.richtext import RichText, Span, Style, joined
 
 BODY = "word/document.xml"
-STORIES = ("document.main", "header", "footer", "footnotes", "endnotes")
+STORIES = ("document.main", "header", "footer", "footnotes", "endnotes", "comments")
 SENTENCE_ENDS = (".", "!", "?", ":", "…")
 FIELD = ("fldChar", "instrText")
+BEGINNINGS = ("commentRangeStart", "bookmarkStart")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -74,7 +75,7 @@ class Passage:
 
 
 def _stories(document: Document) -> Iterator[Story]:
-    """The text itself, then headers, footers and notes."""
+    """The text itself, then headers, footers, notes and comments."""
     parts = [document.part, *(part for part in document.part.package.iter_parts() if part is not document.part)]
     for kind in STORIES:
         for part in parts:
@@ -137,12 +138,21 @@ def _write(passage: Passage, text: RichText) -> None:
     runs = [piece for piece in passage.pieces if isinstance(piece, Run)]
     links = {_address(piece): piece for piece in passage.pieces if isinstance(piece, Hyperlink)}
     old = [piece._element for piece in passage.pieces]  # noqa: SLF001
+    for mark in _begun_inside(old):
+        old[0].addprevious(mark)
     for words, spans in _stretches(text):
         link = next((links[span.link] for span in spans if span.style == Style.LINK and span.link in links), None)
         element = _linked(words, link) if link is not None else _run(words, spans, runs, passage.paragraph)
         old[0].addprevious(element)
     for element in old:
         element.getparent().remove(element)
+
+
+def _begun_inside(elements: Sequence[Any]) -> list[Any]:
+    """Where comments and bookmarks begin in the middle of a passage, which is going to be written anew as a whole."""
+    siblings = [elements[0], *elements[0].itersiblings()]
+    inside = siblings[: siblings.index(elements[-1])]
+    return [each for each in inside if each.tag in {f"{W}{name}" for name in BEGINNINGS}]
 
 
 def _address(link: Hyperlink) -> str:

@@ -191,6 +191,31 @@ def test_two_links_to_one_place_stay_two() -> None:
     assert written.paragraphs[0].text == "LÄS PLANEN ELLER BREVET"
 
 
+def test_comments_are_translated_and_stay_with_what_they_are_about() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Vi möts ")
+    commented = paragraph.add_run("på torsdag")
+    paragraph.add_run(" i Linköping.")
+    document.add_comment(commented, text="Är det säkert?", author="Anna", initials="A")
+    stream = io.BytesIO()
+    document.save(stream)
+
+    draft = open_file(stream.getvalue(), "a.docx")
+    assert [text.text for text in draft.texts] == ["Vi möts på torsdag i Linköping.", "Är det säkert?"]
+    written = docx.Document(io.BytesIO(draft.written([louder(text) for text in draft.texts])))
+
+    (comment,) = written.comments
+    assert (comment.text, comment.author) == ("ÄR DET SÄKERT?", "Anna")
+    body = written.paragraphs[0]._p.xml
+    marks = r"commentRangeStart|VI MÖTS PÅ TORSDAG I LINKÖPING\.|commentRangeEnd|commentReference "
+    assert re.findall(marks, body) == [
+        "commentRangeStart",
+        "VI MÖTS PÅ TORSDAG I LINKÖPING.",
+        "commentRangeEnd",
+        "commentReference ",
+    ]
+
+
 def test_a_paragraph_that_was_not_translated_stays_as_it_is() -> None:
     draft = open_file(word_file(), "plan.docx")
     written = docx.Document(io.BytesIO(draft.written([None for _ in draft.texts])))
