@@ -18,8 +18,14 @@ def ask_new(talk: Talk) -> Reply:
 
 
 def take_new(talk: Talk) -> Reply:
-    """The new term, or the suggestion of one."""
-    content = _content(talk.message.text)
+    """The new term that was waited for."""
+    return add(talk, talk.message.text)
+
+
+def add(talk: Talk, line: str) -> Reply:
+    """The new term of a line, or the suggestion of one."""
+    _require(talk, Role.CONTRIBUTOR)
+    content = _content(line)
     if talk.role < Role.COORDINATOR:
         return _suggest(talk, content, None)
     with talk.write() as work:

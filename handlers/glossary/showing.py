@@ -28,6 +28,12 @@ def search(talk: Talk, text: str) -> Reply:
     return reply(say("glossary-found", count=len(found), text=text.strip()), buttons=buttons)
 
 
+def is_term(talk: Talk, text: str) -> bool:
+    """Whether the words are just a term, in any language."""
+    with talk.read() as work:
+        return any(_rank(term, fold(text)) == 0 for term in work.terms.all(talk.partnership_id))
+
+
 def page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
     """The glossary in the reader's alphabet, a page at a time."""
     with talk.read() as work:

@@ -48,6 +48,27 @@ def test_a_coordinator_adds_changes_and_deletes_and_takes_it_back(house: House) 
     anna.hears("inget ord")
 
 
+def test_what_the_buttons_do_may_be_typed(house: House) -> None:
+    anna = house.member("Anna", "sv", Role.COORDINATOR)
+    anna.says("/glossary lägg till: slamhantering = sludge management = quản lý bùn thải")
+    anna.hears("Tillagt", "slamhantering")
+    anna.says("/ordlista slamtork = sludge dryer = máy sấy bùn")
+    anna.hears("Tillagt", "slamtork")
+    anna.says("/ordlista slamtork = sludge dryer")
+    anna.hears("tre språk")
+    anna.says("/ordlista förslag")
+    anna.hears("inga förslag")
+    anna.says("/ordlista exportera")
+    anna.hears("ordlistan")
+    minh = house.member("Minh", "vi", Role.CONTRIBUTOR)
+    minh.says("/thuatngu thêm")
+    minh.hears("tiếng Thụy Điển = ")
+    minh.says("bùn = sludge = bùn")
+    minh.hears("Cảm ơn")
+    minh.says("/thuatngu nhap")
+    minh.hears("điều phối viên")
+
+
 def test_a_contributor_suggests_and_a_coordinator_decides(telegram: TelegramHouse) -> None:
     minh = telegram.member("Minh", "vi", Role.CONTRIBUTOR)
     anna = telegram.member("Anna", "sv", Role.COORDINATOR)

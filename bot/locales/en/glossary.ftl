@@ -29,7 +29,7 @@ glossary-done = { $what ->
         [deleted] Deleted
        *[changed] Changed
     }: { $term }
-glossary-undone = Taken back.
+glossary-undone = The change has been taken back.
 glossary-suggested = Thank you! I have passed your suggestion to the coordinators.
 glossary-idea = <b>{ $name }</b> suggests for the glossary:
     { $term }{ $before ->

@@ -29,7 +29,7 @@ glossary-done = { $what ->
         [deleted] Borttaget
        *[changed] Ändrat
     }: { $term }
-glossary-undone = Det är ogjort.
+glossary-undone = Ändringen är ångrad.
 glossary-suggested = Tack! Jag har lämnat förslaget vidare till samordnarna.
 glossary-idea = <b>{ $name }</b> föreslår i ordlistan:
     { $term }{ $before ->
@@ -40,7 +40,7 @@ glossary-idea = <b>{ $name }</b> föreslår i ordlistan:
 glossary-idea-refused = Förslaget är avslaget.
 glossary-no-ideas = Det finns inga förslag som väntar.
 glossary-decided-before = Det förslaget är redan avgjort.
-glossary-exported = Här är ordlistan, { $count } ord. Ändra den i ett kalkylprogram och skicka tillbaka den med /ordlista som bildtext.
+glossary-exported = Här är ordlistan, { $count } ord. Ändra den i ett kalkylprogram och skicka tillbaka den med texten /ordlista.
 glossary-send-file = Skicka ordlistan som CSV eller XLSX, med kolumnerna sv, en och vi; id, use (term eller keep) och note får också finnas.
 glossary-imported = { $added } tillagda, { $changed } ändrade, { $unchanged } oförändrade.
 glossary-bad-rows = { $count ->
