@@ -23,7 +23,7 @@ LOCALES = {"sv": "sv_SE", "en": "en_GB", "vi": "vi_VN"}
 FALLBACK = "en"
 DAY_PATTERNS = {"sv": "EEE d MMM y", "en": "EEE d MMM y", "vi": "EEEE d/M/y"}
 TIME_PATTERNS = {"sv": "HH.mm", "en": "HH:mm", "vi": "HH:mm"}
-
+MOMENTS = {"sv": "{day} kl {hour}", "en": "{day} {hour}", "vi": "{hour} {day}"}
 MONTH_PATTERNS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M 'năm' y"}
 
 Escape = Callable[[str], str]
@@ -96,8 +96,10 @@ def plain(markup: str) -> str:
 
 
 def day_text(day: date, language: str) -> str:
-    """A day with its weekday: "fre 27 nov. 2026"."""
-    return format_date(day, DAY_PATTERNS.get(language, DAY_PATTERNS[FALLBACK]), locale=LOCALES.get(language, "en_GB"))
+    """A day with its weekday: "fre 27 nov. 2026", "thứ Sáu 27/11/2026"."""
+    pattern = DAY_PATTERNS.get(language, DAY_PATTERNS[FALLBACK])
+    text = format_date(day, pattern, locale=LOCALES.get(language, LOCALES[FALLBACK]))
+    return text.replace("Thứ ", "thứ ")  # Unicode's name of a Vietnamese weekday begins as a sentence does
 
 
 def country_text(country: Country, language: str) -> str:
@@ -113,9 +115,10 @@ def month_text(month: Month, language: str) -> str:
 
 
 def moment_text(moment: Moment, language: str) -> str:
-    """A day with its weekday and the time, in the moment's zone."""
+    """A day with its weekday and the time, in the moment's zone: "fre 27 nov. 2026 kl 09.00"."""
     local = moment.at.astimezone(ZoneInfo(moment.zone))
-    return f"{day_text(local.date(), language)} {hour_text(Hour(moment.at, moment.zone), language)}"
+    hour = hour_text(Hour(moment.at, moment.zone), language)
+    return MOMENTS.get(language, MOMENTS[FALLBACK]).format(day=day_text(local.date(), language), hour=hour)
 
 
 def hour_text(hour: Hour, language: str) -> str:

@@ -94,7 +94,7 @@ def _centred_cosines(vectors: Floats, mean: Floats, question: Floats) -> Floats:
 
 def _best(query: Query, passage: StoredPassage, closeness: Floats) -> float:
     """The best sentence's closeness, bonus included. Only sentences that the bonus can lift to the top are read."""
-    top = float(closeness.max())
+    top = float(np.max(closeness))
     if not query.asked:
         return top
     for number in np.argsort(-closeness):

@@ -13,7 +13,7 @@ MOMENT = Moment(datetime(2026, 11, 27, 8, 0, tzinfo=UTC), "Asia/Ho_Chi_Minh")
 
 @pytest.mark.parametrize(
     ("language", "shown"),
-    [("sv", "fre 27 nov. 2026 15.00"), ("en", "Fri 27 Nov 2026 15:00"), ("vi", "Thứ Sáu 27/11/2026 15:00")],
+    [("sv", "fre 27 nov. 2026 kl 15.00"), ("en", "Fri 27 Nov 2026 15:00"), ("vi", "15:00 thứ Sáu 27/11/2026")],
 )
 def test_a_moment_has_weekday_and_local_time(language: str, shown: str) -> None:
     assert shown in TEXTS.text(say("timezone-now", zone="Asia/Ho_Chi_Minh", now=MOMENT), language)

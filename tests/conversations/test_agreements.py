@@ -24,7 +24,7 @@ def sent_at_once(telegram: TelegramHouse) -> None:
     [
         ("sv", "Inga avtal", "Vilken dag slutar", "31 december 2027", "fre 31 dec. 2027"),
         ("en", "No agreements", "On which day does", "31 December 2027", "Fri 31 Dec 2027"),
-        ("vi", "Chưa ghi thỏa thuận", "hết hiệu lực ngày nào", "31/12/2027", "Thứ Sáu 31/12/2027"),
+        ("vi", "Chưa ghi thỏa thuận", "hết hiệu lực ngày nào", "31/12/2027", "thứ Sáu 31/12/2027"),
     ],
 )
 def test_agreement_is_noted_and_dated(

@@ -83,13 +83,13 @@ def test_a_step_reminds_its_person_at_nine_there_and_is_done_by_a_button(
     clock.set(datetime(2026, 12, 1, 1, 59, tzinfo=UTC))
     minh.hears_nothing_more()
     clock.set(datetime(2026, 12, 1, 2, 0, tzinfo=UTC))  # a fortnight before, nine in Vietnam
-    minh.hears("⏰ S-1 skicka provsvaren", "Thứ Ba 15/12/2026", "còn 14 ngày")
+    minh.hears("⏰ S-1 skicka provsvaren", "thứ Ba 15/12/2026", "còn 14 ngày")
     clock.set(datetime(2026, 12, 12, 2, 0, tzinfo=UTC))  # three days before, a Saturday
     minh.hears_nothing_more()
     clock.set(datetime(2026, 12, 14, 1, 0, tzinfo=UTC))  # Monday at eight
     minh.hears("ngày mai")
     minh.presses("Đã xong")
-    minh.hears("đã xong · hạn Thứ Ba 15/12/2026")
+    minh.hears("đã xong · hạn thứ Ba 15/12/2026")
     clock.set(datetime(2026, 12, 15, 2, 0, tzinfo=UTC))
     clock.advance(10 * DAY)
     minh.hears_nothing_more()

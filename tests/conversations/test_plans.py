@@ -149,7 +149,7 @@ def test_a_step_is_removed_and_brought_back(karin: TelegramPerson, step: None) -
 def test_the_same_in_vietnamese(telegram: TelegramHouse, plan: None) -> None:
     minh = telegram.member("Nguyễn Văn Minh", "vi", Role.CONTRIBUTOR)
     minh.says("Thêm: nhà máy thí điểm Sông Công, Công ty Tekniska verken, anh Minh, xong trước 15/3, 45 triệu đồng")
-    minh.hears("Bước mới", "chưa lưu", "nhà máy thí điểm Sông Công", "Công ty Tekniska verken", "Thứ Hai 15/3/2027")
+    minh.hears("Bước mới", "chưa lưu", "nhà máy thí điểm Sông Công", "Công ty Tekniska verken", "thứ Hai 15/3/2027")
     minh.presses("Sửa")
     minh.hears("muốn sửa gì")
     minh.presses("Hạn hoàn thành")

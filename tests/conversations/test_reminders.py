@@ -72,9 +72,9 @@ def group_of(house: TelegramHouse, person: TelegramPerson) -> Place:
 
 
 SAID = {
-    "sv": ("påminn mig på fredag kl 9 att skicka rapporten", "fre 27 nov. 2026 09.00", "Skicka rapporten", "Klart"),
+    "sv": ("påminn mig på fredag kl 9 att skicka rapporten", "fre 27 nov. 2026 kl 09.00", "Skicka rapporten", "Klart"),
     "en": ("remind me on Friday at 9 am to send the report", "Fri 27 Nov 2026 09:00", "Send the report", "Done"),
-    "vi": ("nhắc tôi 9h sáng thứ 6 gửi báo cáo", "Thứ Sáu 27/11/2026 09:00", "Gửi báo cáo", "Xong"),
+    "vi": ("nhắc tôi 9h sáng thứ 6 gửi báo cáo", "09:00 thứ Sáu 27/11/2026", "Gửi báo cáo", "Xong"),
 }
 
 
@@ -100,13 +100,13 @@ def test_colleague_in_another_zone_gets_it_by_the_chosen_clock(telegram: Telegra
     anna, minh = anna_in(telegram), minh_in(telegram)
 
     anna.says("påminn Minh på fredag kl 9 att skicka provsvaren")
-    anna.hears("Minh Nguyễn får en påminnelse", "fre 27 nov. 2026 09.00", "15.00 hos Minh", "Stämmer det?")
+    anna.hears("Minh Nguyễn får en påminnelse", "fre 27 nov. 2026 kl 09.00", "15.00 hos Minh", "Stämmer det?")
     anna.presses("09.00 hos Minh")
-    anna.hears("fre 27 nov. 2026 03.00", "09.00 hos Minh", without=("Stämmer",))
+    anna.hears("fre 27 nov. 2026 kl 03.00", "09.00 hos Minh", without=("Stämmer",))
     clock.set(datetime(2026, 11, 27, 2, 0, tzinfo=UTC))
     minh.hears("⏰ Skicka provsvaren (Anna Berg nhờ)")
     minh.presses("1 giờ nữa")
-    minh.hears("27/11/2026 10:00")
+    minh.hears("10:00 thứ Sáu 27/11/2026")
     clock.advance(HOUR)
     minh.hears("⏰ Skicka provsvaren")
     minh.presses("Xong")
@@ -123,7 +123,7 @@ def test_hours_are_those_of_ones_side_until_another_zone_is_chosen(telegram: Tel
         user.timezone = None
 
     minh.says("nhắc tôi 9h sáng mai gửi báo cáo")
-    minh.hears("Thứ Ba 24/11/2026 09:00")
+    minh.hears("09:00 thứ Ba 24/11/2026")
     clock.set(datetime(2026, 11, 24, 2, 0, tzinfo=UTC))
     minh.hears("⏰ Gửi báo cáo")
 
@@ -132,7 +132,7 @@ def test_what_has_been_delivered_cannot_be_changed_any_more(telegram: TelegramHo
     anna = anna_in(telegram)
 
     anna.says("påminn mig ikväll kl 20 att ringa")
-    anna.hears("mån 23 nov. 2026 20.00")
+    anna.hears("mån 23 nov. 2026 kl 20.00")
     card = anna.place.with_button("Vänta till arbetstid")
     clock.set(datetime(2026, 11, 23, 19, 0, tzinfo=UTC))
     anna.hears("⏰ Ringa")
@@ -172,7 +172,7 @@ def test_day_that_does_not_exist_is_told_with_its_neighbours(telegram: TelegramH
     anna.presses("28 feb.")
     anna.hears("Vad ska jag påminna om?")
     anna.says("betala avgiften")
-    anna.hears("sön 28 feb. 2027 09.00", "Betala avgiften")
+    anna.hears("sön 28 feb. 2027 kl 09.00", "Betala avgiften")
 
 
 def test_what_is_missing_is_asked_for_one_by_one(telegram: TelegramHouse, clock: FakeClock) -> None:
@@ -186,7 +186,7 @@ def test_what_is_missing_is_asked_for_one_by_one(telegram: TelegramHouse, clock:
     anna.says("hej hopp")
     anna.hears("Jag förstår inte den tiden")
     anna.says("i morgon")
-    anna.hears("Anna Lind får en påminnelse", "tis 24 nov. 2026 09.00", "Mötet")
+    anna.hears("Anna Lind får en påminnelse", "tis 24 nov. 2026 kl 09.00", "Mötet")
     anna.presses("Avbryt")
     anna.hears("Då blir det ingen påminnelse")
 
@@ -197,7 +197,7 @@ def test_name_that_nobody_has_is_asked_again(telegram: TelegramHouse, clock: Fak
     anna.says("påminn Kalle i morgon kl 14 att ringa")
     anna.hears("ingen som heter ”Kalle”")
     anna.says("minh nguyen")
-    anna.hears("Minh Nguyễn får en påminnelse", "tis 24 nov. 2026 14.00")
+    anna.hears("Minh Nguyễn får en påminnelse", "tis 24 nov. 2026 kl 14.00")
 
 
 def test_reply_to_a_message_reminds_of_it(telegram: TelegramHouse, clock: FakeClock) -> None:
@@ -206,7 +206,7 @@ def test_reply_to_a_message_reminds_of_it(telegram: TelegramHouse, clock: FakeCl
 
     number = telegram.api.say(anna.number, group.number, "Kan någon beställa provflaskor?")
     anna.says("/remind imorgon kl 10", to=group, reply_to=number)
-    group.hears("tis 24 nov. 2026 10.00", "Kan någon beställa provflaskor?")
+    group.hears("tis 24 nov. 2026 kl 10.00", "Kan någon beställa provflaskor?")
     clock.set(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
     anna.hears("⏰ Kan någon beställa provflaskor?")
 
@@ -218,7 +218,7 @@ def test_group_is_reminded_in_the_group_and_anybody_there_can_be_done(
     group = group_of(telegram, anna)
 
     anna.says("/remind gruppen varannan tisdag kl 10 avstämning", to=group)
-    group.hears("Gruppen Avlopp", "tis 24 nov. 2026 10.00", "varannan tisdag kl 10.00", "16.00 hos Thái Nguyên")
+    group.hears("Gruppen Avlopp", "tis 24 nov. 2026 kl 10.00", "varannan tisdag kl 10.00", "16.00 hos Thái Nguyên")
     anna.presses("Ja", in_=group)
     group.hears("Gruppen Avlopp", without=("Stämmer",))
     clock.set(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
@@ -238,13 +238,13 @@ def test_list_shows_changes_pauses_and_deletes(telegram: TelegramHouse, clock: F
     anna.says("/remind imorgon kl 10 ring Hoa")
     anna.hears("Ring Hoa")
     anna.says("/reminders")
-    anna.hears("1. Ring Hoa – tis 24 nov. 2026 10.00")
+    anna.hears("1. Ring Hoa – tis 24 nov. 2026 kl 10.00")
     anna.presses("1")
-    anna.hears("Jag påminner dig tis 24 nov. 2026 10.00")
+    anna.hears("Jag påminner dig tis 24 nov. 2026 kl 10.00")
     anna.presses("Ändra")
     anna.hears("Skriv en ny tid")
     anna.says("på onsdag kl 13")
-    anna.hears("ons 25 nov. 2026 13.00", "Ring Hoa")
+    anna.hears("ons 25 nov. 2026 kl 13.00", "Ring Hoa")
     anna.presses("Pausa")
     anna.hears("⏸ Den är pausad")
     clock.set(datetime(2026, 11, 25, 12, 30, tzinfo=UTC))
@@ -263,7 +263,7 @@ def test_deleted_reminder_comes_back_with_undo(telegram: TelegramHouse, clock: F
     anna.presses("Ta bort")
     anna.hears("Borttagen")
     anna.presses("Ångra")
-    anna.hears("tis 24 nov. 2026 08.30", "varje vardag")
+    anna.hears("tis 24 nov. 2026 kl 08.30", "varje vardag")
     clock.set(datetime(2026, 11, 24, 7, 30, tzinfo=UTC))
     anna.hears("⏰ Kolla mejlen")
 
@@ -272,9 +272,9 @@ def test_edited_request_takes_the_place_of_the_first(telegram: TelegramHouse, cl
     anna = anna_in(telegram)
 
     anna.says("påminn mig imorgon kl 10 att ringa Hoa")
-    anna.hears("tis 24 nov. 2026 10.00")
+    anna.hears("tis 24 nov. 2026 kl 10.00")
     anna.edits("påminn mig imorgon kl 11 att ringa Hoa")
-    anna.hears("tis 24 nov. 2026 11.00")
+    anna.hears("tis 24 nov. 2026 kl 11.00")
     clock.set(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
     anna.hears_nothing_more()
     clock.advance(HOUR)
@@ -312,25 +312,25 @@ def test_somebody_else_cannot_press_and_twice_counts_once(telegram: TelegramHous
         (  # the clocks are put forward on 28 March
             datetime(2027, 3, 27, 10, 0, tzinfo=UTC),
             "påminn mig varje dag kl 9 att kolla mejlen",
-            "sön 28 mars 2027 09.00",
+            "sön 28 mars 2027 kl 09.00",
             [datetime(2027, 3, 28, 7, 0, tzinfo=UTC), datetime(2027, 3, 29, 7, 0, tzinfo=UTC)],
         ),
         (
             datetime(2027, 3, 29, 10, 0, tzinfo=UTC),
             "påminn mig imorgon kl 9 att kolla mejlen",
-            "tis 30 mars 2027 09.00",
+            "tis 30 mars 2027 kl 09.00",
             [datetime(2027, 3, 30, 7, 0, tzinfo=UTC)],
         ),
         (  # and back on 31 October
             datetime(2027, 10, 30, 10, 0, tzinfo=UTC),
             "påminn mig varje dag kl 9 att kolla mejlen",
-            "sön 31 okt. 2027 09.00",
+            "sön 31 okt. 2027 kl 09.00",
             [datetime(2027, 10, 31, 8, 0, tzinfo=UTC), datetime(2027, 11, 1, 8, 0, tzinfo=UTC)],
         ),
         (
             datetime(2027, 11, 1, 10, 0, tzinfo=UTC),
             "påminn mig imorgon kl 9 att kolla mejlen",
-            "tis 2 nov. 2027 09.00",
+            "tis 2 nov. 2027 kl 09.00",
             [datetime(2027, 11, 2, 8, 0, tzinfo=UTC)],
         ),
     ],
@@ -358,14 +358,16 @@ def test_reminder_over_tet_waits_for_the_next_working_day_there(telegram: Telegr
 
     anna.says("påminn Minh på måndag kl 9 att skicka provsvaren")
     anna.hears(
-        "mån 8 feb. 2027 09.00", "mån 8 feb. 2027 är helgdag i Vietnam (Tết)", "väntar till tors 11 feb. 2027 08.00"
+        "mån 8 feb. 2027 kl 09.00",
+        "mån 8 feb. 2027 är helgdag i Vietnam (Tết)",
+        "väntar till tors 11 feb. 2027 kl 08.00",
     )
     anna.presses("Ja")
     anna.hears("Minh Nguyễn får")
     clock.set(datetime(2027, 2, 8, 8, 0, tzinfo=UTC))
     minh.hears_nothing_more()
     clock.set(datetime(2027, 2, 11, 1, 0, tzinfo=UTC))
-    minh.hears("⏰ Skicka provsvaren", "Thứ Hai 8/2/2027 15:00", "đợi đến giờ làm việc")
+    minh.hears("⏰ Skicka provsvaren", "15:00 thứ Hai 8/2/2027", "đợi đến giờ làm việc")
 
 
 def test_urgent_reminder_is_sent_on_a_holiday_all_the_same(telegram: TelegramHouse, clock: FakeClock) -> None:
@@ -388,11 +390,11 @@ def test_new_year_is_pointed_out_in_three_languages(telegram: TelegramHouse, clo
     tom = lives_in(telegram, telegram.member("Tom", "en"), "linkoping")
 
     anna.says("påminn mig den 1 januari kl 12 att önska gott nytt år")
-    anna.hears("fre 1 jan. 2027 12.00", "helgdag i Sverige (nyårsdagen)", "helgdag i Vietnam (nyårsdagen)")
+    anna.hears("fre 1 jan. 2027 kl 12.00", "helgdag i Sverige (nyårsdagen)", "helgdag i Vietnam (nyårsdagen)")
     tom.says("remind me on January 1 at noon to wish a happy new year")
     tom.hears("Fri 1 Jan 2027 12:00", "public holiday in Sweden (New Year's Day)")
     minh.says("nhắc tôi 12h trưa ngày 1/1 chúc mừng năm mới")
-    minh.hears("Thứ Sáu 1/1/2027 12:00", "ngày nghỉ lễ ở Việt Nam (Tết Dương lịch)")
+    minh.hears("12:00 thứ Sáu 1/1/2027", "ngày nghỉ lễ ở Việt Nam (Tết Dương lịch)")
     clock.set(datetime(2027, 1, 1, 5, 0, tzinfo=UTC))
     minh.hears("⏰ Chúc mừng năm mới")
     clock.set(datetime(2027, 1, 1, 11, 0, tzinfo=UTC))
@@ -404,7 +406,7 @@ def test_missed_reminder_comes_at_start_and_says_how_late(house: TelegramHouse, 
     with house.open():
         anna = anna_in(house)
         anna.says("påminn mig kl 14 att ringa Hoa")
-        anna.hears("mån 23 nov. 2026 14.00")
+        anna.hears("mån 23 nov. 2026 kl 14.00")
     clock.set(datetime(2026, 11, 23, 15, 10, tzinfo=UTC))
     with house.open():
         anna.hears("(2 tim 10 min sen: tjänsten låg nere)", "Ringa Hoa")
@@ -421,7 +423,7 @@ def test_what_is_too_old_comes_in_one_list(house: TelegramHouse, clock: FakeCloc
         anna.hears("Mejlen")
     clock.advance(3 * DAY)
     with house.open():
-        anna.hears("missade du 3 påminnelser", "Ringa Hoa (mån 23 nov. 2026 13.00)", "Skicka rapporten", "Mejlen")
+        anna.hears("missade du 3 påminnelser", "Ringa Hoa (mån 23 nov. 2026 kl 13.00)", "Skicka rapporten", "Mejlen")
         anna.hears_nothing_more()
         clock.set(datetime(2026, 11, 26, 14, 0, tzinfo=UTC))
         anna.hears("⏰ Mejlen", without=("sen:",))
@@ -431,11 +433,11 @@ def test_recurring_reminder_keeps_its_rhythm_when_one_is_put_off(telegram: Teleg
     anna = anna_in(telegram)
 
     anna.says("påminn mig varje tisdag kl 10 om avstämningen")
-    anna.hears("tis 24 nov. 2026 10.00")
+    anna.hears("tis 24 nov. 2026 kl 10.00")
     clock.set(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
     anna.hears("⏰ Avstämningen")
     anna.presses("I morgon")
-    anna.hears("ons 25 nov. 2026 09.00")
+    anna.hears("ons 25 nov. 2026 kl 09.00")
     clock.set(datetime(2026, 11, 25, 8, 0, tzinfo=UTC))
     anna.hears("⏰ Avstämningen")
     clock.set(datetime(2026, 12, 1, 9, 0, tzinfo=UTC))
@@ -474,7 +476,7 @@ def test_flaky_telegram_gets_the_reminder_through_in_the_end(telegram: TelegramH
     anna = anna_in(telegram)
 
     anna.says("påminn mig kl 14 att ringa Hoa")
-    anna.hears("mån 23 nov. 2026 14.00")
+    anna.hears("mån 23 nov. 2026 kl 14.00")
     telegram.api.fail("500", "sendMessage", times=2)
     telegram.api.fail("drop", "sendMessage")
     clock.set(datetime(2026, 11, 23, 13, 0, tzinfo=UTC))
@@ -496,7 +498,7 @@ def test_reader_may_remind_themselves_only(telegram: TelegramHouse, clock: FakeC
     rut.says("påminn Minh imorgon kl 9 att skicka provsvaren")
     rut.hears("medarbetare")
     rut.says("påminn mig imorgon kl 9 att skicka provsvaren")
-    rut.hears("tis 24 nov. 2026 09.00")
+    rut.hears("tis 24 nov. 2026 kl 09.00")
 
 
 def test_usual_hour_and_working_hours_are_ones_own(telegram: TelegramHouse, clock: FakeClock) -> None:
@@ -507,8 +509,8 @@ def test_usual_hour_and_working_hours_are_ones_own(telegram: TelegramHouse, cloc
     minh.says("/hours 10")
     minh.hears("10:00")
     anna.says("påminn Minh på onsdag att skicka provsvaren")
-    anna.hears("ons 25 nov. 2026 04.00", "10.00 hos Minh", without=("väntar",))
+    anna.hears("ons 25 nov. 2026 kl 04.00", "10.00 hos Minh", without=("väntar",))
     anna.says("påminn Minh på onsdag kl 10.30 att skicka provsvaren")
-    anna.hears("väntar till tors 26 nov. 2026 07.30")
+    anna.hears("väntar till tors 26 nov. 2026 kl 07.30")
     minh.says("/hours halva dagen")
     minh.hears("7:30-16")
