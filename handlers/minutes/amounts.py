@@ -103,11 +103,15 @@ def amount_at(message: Message, place: int) -> Amount | None:
     if number is None or (place and text[place].is_number and not text[place].spaced and text[place - 1].word in "-/"):
         return None
     stop, value, currency = _scaled(message, number)
-    if currency is None and before:
-        return None if number.in_words else Amount(Span(place, stop), value, before[1])
-    if currency is None or before:
-        return Amount(Span(place, stop), value, before[1]) if before else None
-    return None if _is_rate(message, stop) else Amount(Span(place, _after_dash(message, stop)), value, currency)
+    end = _after_dash(message, stop)
+    if before:
+        words_only = currency is None and number.in_words
+        return None if words_only else Amount(Span(place, end), value, before[1])
+    if currency is None and end > stop and not number.in_words:
+        currency = "SEK"  # "1 890:-"
+    if currency is None or _is_rate(message, stop):
+        return None
+    return Amount(Span(place, end), value, currency)
 
 
 def _scaled(message: Message, number: Number) -> tuple[int, Decimal, str | None]:
@@ -157,6 +161,8 @@ def _is_rate(message: Message, stop: int) -> bool:
 
 
 def _after_dash(message: Message, stop: int) -> int:
-    """The end of "500:-" and "500 kr:-"."""
-    words = [token.word for token in message.tokens[stop : stop + 2]]
-    return stop + 2 if words == [":", "-"] else stop
+    """The end of "500:-", "500,-" and "500 kr:-"."""
+    marks, after = message.tokens[stop : stop + 2], message.tokens[stop + 2 : stop + 3]
+    is_dash = len(marks) == 2 and marks[0].word in {":", ",", "."} and marks[1].word == "-" and not marks[1].spaced
+    goes_on = bool(after) and not after[0].spaced and (after[0].is_word or after[0].is_number)
+    return stop + 2 if is_dash and not goes_on and (marks[0].word == ":" or not marks[0].spaced) else stop

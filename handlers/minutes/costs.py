@@ -7,6 +7,7 @@ from handlers.minutes.amounts import Amount
 from handlers.minutes.draft import Cost
 from handlers.minutes.message import Message, Span
 from handlers.minutes.organisations import Mention
+from handlers.minutes.participant_words import TOTAL
 from handlers.minutes.phrases import words
 
 _PAYS: Final = words("""
@@ -28,9 +29,18 @@ _PAYS: Final = words("""
 
 def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -> tuple[Cost, ...]:
     """The amounts with the organisations that bear them."""
+    found = [amount for number, amount in enumerate(found) if not _is_said_again(message, amount, found[:number])]
     bearers = [_bearer(message, amount, found, named) for amount in found]
     _share(message, found, bearers)
+    _go_on(message, found, named, bearers)
     return tuple(Cost(amount.value, amount.currency, bearer) for amount, bearer in zip(found, bearers, strict=True))
+
+
+def _is_said_again(message: Message, amount: Amount, before: Sequence[Amount]) -> bool:
+    """Whether the total of one amount is that amount: "lunch för 2 450:-. Totalt 2 450 kr."."""
+    led = range(max(0, amount.span.start - 3), amount.span.start)
+    same = len(before) == 1 and (before[0].value, before[0].currency) == (amount.value, amount.currency)
+    return same and any(TOTAL.has(message.tokens, at) for at in led)
 
 
 def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Sequence[Mention]) -> str | None:
@@ -151,6 +161,38 @@ def _next_sentence(message: Message, sentence: Span, named: Sequence[Mention]) -
     return inside[0].key if any(_PAYS_ONLY.has(text, place) for place in pays) else None
 
 
+def _go_on(message: Message, found: Sequence[Amount], named: Sequence[Mention], bearers: list[str | None]) -> None:
+    """Give an amount to whom a clause without its verb names: "LiU betalade bussen (5 tkr) och Sida lunchen, 9 tkr"."""
+    for number in range(1, len(found)):
+        before, amount = found[number - 1], found[number]
+        if bearers[number] is None and bearers[number - 1] and _is_paid(message, before):
+            between = [one for one in named if before.span.stop < one.span.start < amount.span.start]
+            if len(between) == 1 and _is_elided(message, before.span, between[0].span, amount.span):
+                bearers[number] = between[0].key
+
+
+def _is_paid(message: Message, amount: Amount) -> bool:
+    """Whether a verb for paying stands before the amount; of an amount behind such a clause it does too."""
+    start = message.sentence_of(amount.span.start).start
+    verbs = any(_PAYS.has(message.tokens, at) for at in range(start, amount.span.start))
+    return verbs or (start > 0 and message.tokens[start - 1].word == ";")
+
+
+def _is_elided(message: Message, before: Span, who: Span, amount: Span) -> bool:
+    """Whether a name comes right after an amount and its own amount after a few words that are no verb."""
+    text = message.tokens
+    link = [token.word for token in text[before.stop : who.start]]
+    said = [token.word for token in text[who.stop : amount.start]]
+    if len(link) > _FEW or not set(link) <= _CLOSES | _JOINS or not set(link) & _JOINS:
+        return False
+    return len(said) <= _MOST_SAID and not any(word in _VERBS or word.endswith(_PAST) for word in said)
+
+
+_CLOSES: Final = frozenset({")"})
+_JOINS: Final = frozenset(", ; och o samt medan and while & + và còn".split())
+_MOST_SAID: Final = 6  # words
+_VERBS: Final = frozenset("var är blev fick kom såg höll was were is met saw came là được gặp".split())
+_PAST: Final = ("ade", "dde", "ed")
 _PAYS_ONLY: Final = words("""
     betalar, betalade, betalas av, står för, stod för, bekostar, bekostade, bekostades av, pays, paid, paid by,
     covers, covered, covered by, chi trả, thanh toán, tài trợ, finansierar, finansierade

@@ -26,7 +26,7 @@ ENDS: Final = frozenset(
     council company corporation corp union committee ministry authority museum bank ngo centre center academy
     federation consulting co hospital network club society bureau kommun universitet högskola gymnasium folkhögskola
     förening förbund energi vatten municipality region chamber board energy water kindergarten cooperative embassy
-    församling idrottsförening if konsult teknik joint stock office fund
+    församling idrottsförening if konsult teknik joint stock office fund institutes institut myndighet
 """.split()
 )
 LOWER_ENDS: Final = frozenset("kommun stad universitet högskola gymnasium folkhögskola university college".split())
@@ -79,14 +79,14 @@ DOES: Final = {
 LEADS: Final = {
     "sv": words("""
         med, från, hos, av, samt, mötte, träffade, företaget, bolaget, föreningen, organisationen, konsultföretaget,
-        konsulten, nätverket, skolan, gruppen, startupbolaget, leverantören, byrån, stiftelsen
+        konsulten, nätverket, skolan, gruppen, startupbolaget, leverantören, byrån, stiftelsen, m, m .
     """),
     "en": words("""
         with, from, by, at, met, company, firm, organisation, organization, ngo, association, group, startup,
-        start-up, supplier, network, consultancy, school, the company, consultants, hosted by, called
+        start-up, supplier, network, consultancy, school, the company, consultants, hosted by, called, w, w /
     """),
     "vi": words("""
-        với, bên, phía, thuộc, cùng, từ, do, công ty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp
+        với, bên, phía, thuộc, cùng, từ, do, công ty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp, vs, v
     """),
 }  # fmt: skip
 NOT_ORGANISATIONS: Final = frozenset(
@@ -101,6 +101,8 @@ NOT_ORGANISATIONS: Final = frozenset(
         svenska engelska vietnamesiska
     """.split()
 )
+# Of these a name may have its beginning, though alone they are none: "Swedish Water Association".
+NATIONAL: Final = frozenset("swedish vietnamese svenska vietnamesiska".split())
 # Groups of people that are no organisations, when one of them does something at the beginning of a sentence.
 GROUPS: Final = frozenset(
     """
@@ -111,7 +113,7 @@ GROUPS: Final = frozenset(
         staff pupils students teachers
     """.split()
 )
-BESIDE: Final = frozenset(", och and samt & / và plus + va".split())
+BESIDE: Final = frozenset(", och and samt & / và plus + va o".split())
 BUSINESS: Final = frozenset(
     """
         women men entrepreneurs farmers youth students teachers parents residents electronics energy group solutions

@@ -185,8 +185,20 @@ def _describes(message: Message, stop: int) -> bool:
     if stop >= len(text) or text[stop].capital:
         return False
     if text[stop].is_number:
-        return amount_at(message, stop) is None
+        return text[stop - 1].plain == "sida" and not _is_date(text, stop) and amount_at(message, stop) is None
+    if text[stop].word in _LINKS and stop + 2 < len(text) and text[stop + 1].word.endswith("a"):
+        stop += 2  # "tekniska och ekonomiska frågor"
     return text[stop].word.endswith(_NOUN_ENDINGS) and not _is_verb(text, stop) and len(text[stop].word) > 3
+
+
+def _is_date(text: Sequence[Token], place: int) -> bool:
+    """Whether a month or its number follows: "sida 5 nov", "sida 5/11"."""
+    after = text[place + 1] if place + 1 < len(text) else None
+    return after is not None and (after.word == "/" or after.plain.startswith(_MONTHS))
+
+
+_LINKS: Final = frozenset("och o eller and or".split())
+_MONTHS: Final = tuple("jan feb mar apr maj may jun jul aug sep okt oct nov dec thang".split())
 
 
 def _is_verb(text: Sequence[Token], place: int) -> bool:

@@ -114,7 +114,7 @@ LABELS: Final = {
     "sv": Phrases[Group]([("""
         deltagare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt,
         delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på, grupp om, gruppen var,
-        gruppen på, besökare, grupp med
+        gruppen på, besökare, grupp med, allt som allt, inalles
     """, "participants"),
                           ("kvinnor,kv,flickor,antal kvinnor,k,tjejer", "women"),
         ("män,pojkar,antal män,m,killar", "men"),
@@ -122,13 +122,13 @@ LABELS: Final = {
     "en": Phrases[Group]([("""
         participants, number of participants, attendance, attendees, total, in total, present, headcount, group of,
         we were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
-        turnout, turnout of, panel of, crowd of, groups of
+        turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all
     """, "participants"),
                           ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),
         ("other,others,not stated,unknown,non-binary,undisclosed", "other")]),
     "vi": Phrases[Group]([("""
         số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số
-        học viên, số người tham gia, số lượng người tham dự, nhóm, người tham dự, người tham gia
+        học viên, số người tham gia, số lượng người tham dự, nhóm, người tham dự, người tham gia, cả thảy, tất cả
     """, "participants"),
                           ("nữ,số nữ,nữ có,chị em có,trong đó nữ", "women"),
         ("nam,số nam,nam có,anh em có", "men"), ("khác,không nêu,giới tính khác", "other")]),
@@ -181,7 +181,7 @@ EXPECTED: Final = {
 AFTER_COUNT: Final = frozenset("och and và va samt varav of trong runt around bên quanh".split())
 TOTAL: Final = words("""
     totalt, sammanlagt, tillsammans, inalles, allt som allt, in all, in total, altogether, all in all, overall, tổng
-    cộng, tổng số, tất cả, total, tất cả là, all told, summa
+    cộng, tổng số, tất cả, total, tất cả là, all told, summa, cả thảy
 """)
 BARRIERS: Final = frozenset(
     """

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from handlers.minutes.bare_counts import MOST_PEOPLE, unnamed
 from handlers.minutes.counted import counted
 from handlers.minutes.draft import Participants
 from handlers.minutes.message import Message, Span, taken
@@ -16,7 +17,6 @@ from handlers.minutes.participant_words import (
     EXPECTED,
     FROM,
     LABELS,
-    OF_WHOM,
     SEATS,
     TOTAL,
     WITH,
@@ -25,7 +25,6 @@ from handlers.minutes.participant_words import (
 from handlers.minutes.tokens import Token
 
 _MOST: Final = 1_000_000
-_MOST_PEOPLE: Final = 10_000  # more of them live somewhere or are served; so many do not meet
 _OUT_OF: Final = frozenset({"of", "av", "trên"})
 _MOST_COMPANY: Final = 5
 
@@ -109,7 +108,7 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     number = number_at(message, place)
     if number is None or number.value % 1 or _is_part(message, place, number.stop):
         return None
-    hit = counted(message, number.stop, occupied) or _unnamed(message, place, number.stop)
+    hit = counted(message, number.stop, occupied) or unnamed(message, place, number.stop)
     if hit is None:
         return None
     stop, group = hit
@@ -121,48 +120,6 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     ):
         return None
     return _Count(group, value, Span(place, stop), _is_total(message, place, stop))
-
-
-def _unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None:
-    """A number without a noun: "nio från UBND", "students (18, of which 11 girls)"."""
-    text = message.tokens
-    if stop >= len(text):
-        return None
-    if text[stop].word in FROM:
-        return stop, "people"
-    if _is_told_by_gender(message, stop):
-        return stop, "people"
-    if TOTAL.has(text, stop) and _is_sum(message, start):
-        return stop, "participants"
-    after = stop + 1 if text[stop].word == "," else stop
-    of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
-    return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
-
-
-def _is_sum(message: Message, place: int) -> bool:
-    """Whether the number is that of all who are counted before it: "11 pupils and 2 teachers, thirteen in total"."""
-    total, at = number_at(message, place), message.sentence_of(place).start
-    people = others = 0
-    while at < place:
-        number = number_at(message, at)
-        hit = counted(message, number.stop, ()) if number and number.stop < place else None
-        if number and hit and hit[1] in {"participants", "people"}:
-            people += int(number.value)
-        elif number and hit:
-            others += int(number.value)
-        at = hit[0] if hit else at + 1
-    return total is not None and total.value > 0 and total.value in {people, others, people + others}
-
-
-def _is_told_by_gender(message: Message, stop: int) -> bool:
-    """Whether a noun of up to three words follows and then women and men in brackets: "24 kỹ thuật viên (10 nữ"."""
-    text = message.tokens
-    opens = next((at for at in range(stop + 1, min(stop + 4, len(text) - 1)) if text[at].word == "("), None)
-    if opens is None or not all(token.is_word and not token.capital for token in text[stop:opens]):
-        return False
-    number = number_at(message, opens + 1)
-    hit = counted(message, number.stop, ()) if number else None
-    return hit is not None and hit[1] in {"women", "men"}
 
 
 def _is_gendered_one(group: Group) -> bool:
@@ -213,9 +170,12 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count 
         text[number.stop : number.stop + 1] and text[number.stop].word in FROM
     ):
         return None
-    if not is_marked and not (_is_alone(text, number.stop) and _is_free(message, place)):
+    is_total, is_alone = TOTAL.has(text, place), _is_alone(text, number.stop)
+    if is_total and not is_alone:
+        return None  # "in total 14 wells"
+    if not is_marked and not (is_alone and _is_free(message, place)):
         return None
-    return _Count(group, int(number.value), Span(place, number.stop), TOTAL.has(text, place))
+    return _Count(group, int(number.value), Span(place, number.stop), is_total)
 
 
 def _is_alone(text: Sequence[Token], stop: int) -> bool:
@@ -273,7 +233,7 @@ def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
         and text[count.span.start - 1].word in WITH
     ):
         return True
-    if count.group == "people" and (count.value > _MOST_PEOPLE or _is_company(message, count)):
+    if count.group == "people" and (count.value > MOST_PEOPLE or _is_company(message, count)):
         return True
     tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(start, stop) if not count.span.holds(place)]

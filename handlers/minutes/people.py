@@ -110,7 +110,7 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
     if start > place:
         stop = _names_end(message, start, occupied)
         return Person(Span(place, stop), _said(message, start, stop)) if stop > start else None
-    if not message.tokens[place].is_word:
+    if not message.tokens[place].is_word or _is_spelt_out(message, place, occupied):
         return None
     stop = _names_end(message, place, occupied)
     words = message.tokens[place:stop]
@@ -128,6 +128,20 @@ def _is_organisation(message: Message, place: int) -> bool:
     """Whether a word such as "föreningen" leads to the name, or it begins with a well-known company's."""
     text = message.tokens
     return (place > 0 and text[place - 1].word in _LEADS) or FAMOUS.has(text, place, exact=message.marked)
+
+
+def _is_spelt_out(message: Message, place: int, occupied: Sequence[Span]) -> bool:
+    """Whether an abbreviation stands right before, whose name these words may be: "FOI Totalförsvarets ..."."""
+    text = message.tokens
+    if not place or taken(occupied, place - 1) or text[place].word in _FIRST | _FAMILY:
+        return False
+    before = text[place - 1]
+    is_short = _LEAST_SHORT <= len(before.word) <= _MOST_SHORT and before.word not in _NOT_NAMES
+    return is_short and text[place].spaced and message.text[before.start : before.stop].isupper()
+
+
+_LEAST_SHORT: Final = 3  # letters of an abbreviation
+_MOST_SHORT: Final = 6
 
 
 def _after_title(message: Message, place: int) -> int:

@@ -2,25 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from handlers.minutes.kinds import is_kind_word
+from handlers.minutes.latin_names import begins_name, latin
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import (
     BESIDE,
     DOES,
-    ENDS,
     FAMOUS,
     FIRMS,
     GROUPS,
     INTENDS,
     LEADS,
-    LINKS,
-    LOWER_ENDS,
+    NATIONAL,
     NO_PART,
     NOT_ORGANISATIONS,
-    STARTS,
-    SV_COMMON,
     SV_ENDINGS,
     TITLES,
     VENUES,
@@ -29,7 +25,7 @@ from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import EN, SV, VI
-from handlers.minutes.tokens import Token, tokens
+from handlers.minutes.tokens import tokens
 from handlers.minutes.vietnamese_names import is_name, vietnamese
 
 
@@ -82,11 +78,22 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
     if span and any(_is_only_a_house(message, span, one) for one in around.places):
         return None
     span = span or _by_role(message, place, around)
+    if span and _goes_on_before(message, place, around):
+        return None  # half a name would be another one
     famous = _famous(message, place)
     if famous and (span is None or famous.stop > span.stop):
         is_named = span or _begins_clause(message, place) or _is_led(message, place)
         return famous if is_named or message.tokens[famous.stop - 1].word.endswith("s") else None
     return span
+
+
+def _goes_on_before(message: Message, place: int, around: Around) -> bool:
+    """Whether the word right before may well be a part of the name too: "Nordiska | Miljörådet"."""
+    text, at = message.tokens, place - 1
+    if message.language == "vi" or at < 0 or not text[place].spaced or not is_name(message, at, around.occupied):
+        return False
+    plain = text[at].word in NO_PART - NATIONAL or is_kind_word(message, at) or _begins_clause(message, at)
+    return not plain and not PLACES.has(text, at)
 
 
 def _is_quoted(message: Message, place: int) -> bool:
@@ -112,62 +119,7 @@ def _begins_clause(message: Message, place: int) -> bool:
 
 def _by_shape(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
     found = vietnamese(message, place, occupied) if message.language == "vi" else None
-    return found or _latin(message, place, occupied)
-
-
-def _latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
-    """Such as "Vasaskolan", "Miljöförvaltningen", "X AB", "Region Y", "X University", "Department of Z"."""
-    text = message.tokens
-    token = text[place]
-    if not token.is_word or not token.capital or token.word in NOT_ORGANISATIONS or is_kind_word(message, place):
-        return None
-    stop = _name_end(message, place, occupied)
-    words = text[place:stop]
-    for size in range(len(words), 0, -1):
-        if _has_shape(words[:size]):
-            return Span(place, place + size)
-    return None
-
-
-def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
-    text, stop = message.tokens, place + 1
-    while stop < len(text) and stop < place + 10 and not taken(occupied, stop):
-        token = text[stop]
-        is_link = token.word in LINKS and is_name(message, stop + 1, occupied)
-        is_kind = token.word in LOWER_ENDS and token.spaced
-        if (token.is_word and token.capital) or is_link or is_kind:
-            stop += 1
-        else:
-            break
-    return stop
-
-
-def _has_shape(words: Sequence[Token]) -> bool:
-    last = words[-1]
-    if last.word in LINKS:
-        return False
-    if words[0].word == "region" and any(word.word in LINKS for word in words):
-        return False
-    if any(one.word in ENDS and other.word in {"of", "for"} for one, other in pairwise(words)):
-        return True
-    if len(words) == 1:
-        return _is_compound(last.word)
-    if last.word in ENDS:
-        return True
-    return (
-        words[0].word in STARTS
-        and len(words) > 1
-        and (
-            words[0].word in {"region", "föreningen", "stiftelsen", "studieförbundet", "rotary"}
-            or words[1].word in {"of", "for"}
-        )
-    )
-
-
-def _is_compound(word: str) -> bool:
-    """Such as "Miljöförvaltningen", also in the genitive."""
-    bare = word.removesuffix("s")
-    return bare.endswith(SV_ENDINGS) and bare not in SV_COMMON and len(bare) > 8
+    return found or latin(message, place, occupied)
 
 
 def _by_role(message: Message, place: int, around: Around) -> Span | None:
@@ -195,7 +147,9 @@ def _belongs(message: Message, stop: int, known: Sequence[Span]) -> bool:
 def _role_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     """Where a run of capitals ends, over a hyphen too: "WWF-Viet Nam"."""
     text, stop = message.tokens, place + 1
-    while stop < place + 7 and is_name(message, stop, occupied) and text[stop].word not in NO_PART:
+    while stop < place + 7 and is_name(message, stop, occupied):
+        if text[stop].word in NO_PART and not begins_name(message, stop):
+            break
         stop += 1
     if (
         text[stop : stop + 1]

@@ -1,0 +1,94 @@
+"""Numbers of people without a noun: in all, from somewhere, or told by the women and men in brackets behind them."""
+
+from decimal import Decimal
+from typing import Final
+
+from handlers.minutes.counted import counted
+from handlers.minutes.draft import Kind
+from handlers.minutes.kinds import kind_at
+from handlers.minutes.message import Message
+from handlers.minutes.numerals import number_at
+from handlers.minutes.participant_words import FROM, OF_WHOM, TOTAL, Group
+
+MOST_PEOPLE: Final = 10_000  # more of them live somewhere or are served; so many do not meet
+
+
+def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None:
+    """A number without a noun: "nio från UBND", "students (18, of which 11 girls)"."""
+    text = message.tokens
+    if stop >= len(text):
+        return None
+    if text[stop].word in FROM:
+        return stop, "people"
+    if _is_told_by_gender(message, stop):
+        return stop, "people"
+    if TOTAL.has(text, stop) and (_is_sum(message, start) or _is_all_said(message, start, stop)):
+        return stop, "participants"
+    if _is_split(message, start, stop):
+        return stop, "people"
+    after = stop + 1 if text[stop].word == "," else stop
+    of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
+    return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
+
+
+def _is_sum(message: Message, place: int) -> bool:
+    """Whether the number is that of all who are counted before it: "11 pupils and 2 teachers, thirteen in total"."""
+    total, at = number_at(message, place), message.sentence_of(place).start
+    people = others = 0
+    while at < place:
+        number = number_at(message, at)
+        hit = counted(message, number.stop, ()) if number and number.stop < place else None
+        if number and hit and hit[1] in {"participants", "people"}:
+            people += int(number.value)
+        elif number and hit:
+            others += int(number.value)
+        at = hit[0] if hit else at + 1
+    return total is not None and total.value > 0 and total.value in {people, others, people + others}
+
+
+def _is_all_said(message: Message, start: int, stop: int) -> bool:
+    """Whether a sentence only says how many there were, after one that tells what people met for: "Ten in total."."""
+    sentence = message.sentence_of(start)
+    hit = TOTAL.at(message.tokens, stop)
+    number = number_at(message, start)
+    if start != sentence.start or not start or hit is None or number is None or number.value > _MOST_MET:
+        return False
+    before = max((one for one in message.sentences if one.start < start), key=lambda one: one.start)
+    ends = hit[0] >= sentence.stop or message.tokens[hit[0]].word in {",", "("}
+    return ends and not {kind_at(message, at) for at in range(message.sentences[0].start, before.stop)} & _THINGS
+
+
+_MOST_MET: Final = 300  # more are told with what they were
+_THINGS: Final = frozenset({Kind.PUBLICATION, Kind.OTHER})
+
+
+def _is_split(message: Message, start: int, stop: int) -> bool:
+    """Whether women and men follow in brackets, as many as the number or behind a mark: "who: 42 (29 f, 13 m)"."""
+    text, number = message.tokens, number_at(message, start)
+    if text[stop].word != "(" or number is None or number.value > MOST_PEOPLE:
+        return False
+    end = next((at for at in range(stop, min(stop + _BRACKET, len(text))) if text[at].word == ")"), len(text))
+    parts, at = Decimal(0), stop + 1
+    while at < end:
+        part = number_at(message, at)
+        hit = counted(message, part.stop, ()) if part and part.stop < end else None
+        if part and hit and hit[1] in {"women", "men", "other"}:
+            parts, at = parts + part.value, hit[0] - 1
+        at += 1
+    led = start == message.sentence_of(start).start or text[start - 1].word in _LEADS
+    return 0 < parts <= number.value if led else parts == number.value
+
+
+_BRACKET: Final = 14  # tokens
+_LEADS: Final = frozenset(": , - = var blev kom were was came có".split())
+
+
+def _is_told_by_gender(message: Message, stop: int) -> bool:
+    """Whether a noun of up to three words follows and then women and men in brackets: "24 kỹ thuật viên (10 nữ"."""
+    text = message.tokens
+    opens = next((at for at in range(stop + 1, min(stop + 4, len(text) - 1)) if text[at].word == "("), None)
+    if opens is None or not all(token.is_word and not token.capital for token in text[stop:opens]):
+        return False
+    number = number_at(message, opens + 1)
+    hit = counted(message, number.stop, ()) if number else None
+    return hit is not None and hit[1] in {"women", "men"}

@@ -1,0 +1,88 @@
+"""Names of organisations in Latin letters by their shape: what they end in, or a word for what they are before it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from handlers.minutes.kinds import is_kind_word
+from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.organisation_words import (
+    ENDS,
+    LINKS,
+    LOWER_ENDS,
+    NATIONAL,
+    NOT_ORGANISATIONS,
+    STARTS,
+    SV_COMMON,
+    SV_ENDINGS,
+)
+from handlers.minutes.tokens import Token
+from handlers.minutes.vietnamese_names import is_name
+
+
+def latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
+    """Such as "Vasaskolan", "Miljöförvaltningen", "X AB", "Region Y", "X University", "Department of Z"."""
+    text = message.tokens
+    token = text[place]
+    if not token.is_word or not token.capital or is_kind_word(message, place):
+        return None
+    if token.word in NOT_ORGANISATIONS and not begins_name(message, place):
+        return None
+    stop = _name_end(message, place, occupied)
+    words = text[place:stop]
+    for size in range(len(words), 0, -1):
+        if _has_shape(words[:size]) or _is_spelt_out(message, words[:size]):
+            return Span(place, place + size)
+    return None
+
+
+def begins_name(message: Message, place: int) -> bool:
+    """Whether a word such as "Swedish" has another with a capital letter behind it."""
+    return message.tokens[place].word in NATIONAL and is_name(message, place + 1, ())
+
+
+def _is_spelt_out(message: Message, words: Sequence[Token]) -> bool:
+    """Such as "IVL Svenska Miljöinstitutet": an abbreviation or a country before a Swedish word for what it is."""
+    first = message.text[words[0].start : words[0].stop]
+    led = words[0].word in NATIONAL or (first.isupper() and len(first) > 1)
+    return len(words) > 1 and led and _is_compound(words[-1].word)
+
+
+def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
+    text, stop = message.tokens, place + 1
+    while stop < len(text) and stop < place + 10 and not taken(occupied, stop):
+        token = text[stop]
+        is_link = token.word in LINKS and is_name(message, stop + 1, occupied)
+        is_kind = token.word in LOWER_ENDS and token.spaced
+        if (token.is_word and token.capital) or is_link or is_kind:
+            stop += 1
+        else:
+            break
+    return stop
+
+
+def _has_shape(words: Sequence[Token]) -> bool:
+    last = words[-1]
+    if last.word in LINKS or (len(words) == 2 and words[0].word in NATIONAL and last.word in ENDS):
+        return False
+    if words[0].word == "region" and any(word.word in LINKS for word in words):
+        return False
+    if any(one.word in ENDS and other.word in {"of", "for"} for one, other in pairwise(words)):
+        return True
+    if len(words) == 1:
+        return _is_compound(last.word)
+    if last.word in ENDS:
+        return True
+    return (
+        words[0].word in STARTS
+        and len(words) > 1
+        and (
+            words[0].word in {"region", "föreningen", "stiftelsen", "studieförbundet", "rotary"}
+            or words[1].word in {"of", "for"}
+        )
+    )
+
+
+def _is_compound(word: str) -> bool:
+    """Such as "Miljöförvaltningen", also in the genitive."""
+    bare = word.removesuffix("s")
+    return bare.endswith(SV_ENDINGS) and bare not in SV_COMMON and len(bare) > 8
