@@ -121,9 +121,17 @@ class TelegramDoor:
         return await self._threads.handle(lambda: write_down(update, self._services))
 
     async def _take_up_unfinished(self) -> None:
-        """Hands updates that an earlier run did not finish to the handlers again."""
+        """Hands updates that an earlier run did not finish to the handlers again; waits for the database if need be."""
         bot = self._application.bot
-        for update in await self._threads.handle(lambda: unfinished(bot, self._services)):
+        while True:
+            try:
+                updates = await self._threads.handle(lambda: unfinished(bot, self._services))
+            except DatabaseUnavailableError as error:
+                log.error("what an earlier run left waits for the database: %s", error)  # noqa: TRY400
+                await asyncio.sleep(RETRY_SECONDS)
+            else:
+                break
+        for update in updates:
             self._application.update_queue.put_nowait(update)
 
     async def _handle(self, update: Update, _context: object) -> None:

@@ -7,19 +7,20 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from sqlalchemy import DateTime, Engine, MetaData, create_engine, event
+from sqlalchemy import URL, DateTime, Engine, MetaData, create_engine, event
 from sqlalchemy.engine import Connection, Dialect, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
 
-from storage.errors import DatabaseUnavailableError
+from storage.errors import DatabaseUnavailableError, StorageError
 
 PATIENCE = 10  # seconds to wait for a connection, or for other writers
 POOL = {"pool_size": 10, "max_overflow": 10, "pool_timeout": PATIENCE}
+DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"})
 READ_ONLY = "samverkan_read_only"  # execution option of a connection that only reads
 REBUILDS = "samverkan_rebuilds"  # execution option of a connection that may drop tables and build them anew
 SQLITE_TROUBLE = frozenset(
@@ -36,7 +37,11 @@ SQLITE_TROUBLE = frozenset(
         sqlite3.SQLITE_READONLY,
     }
 )
-POSTGRESQL_READ_ONLY = "25006"  # what a server says that was made read-only, often because its disk is full
+# What a server says that was made read-only, often because its disk is full, or whose files are damaged. The driver
+# calls everything else that is not our fault an OperationalError: a full disk, a lock, a deadlock, no free connection.
+POSTGRESQL_TROUBLE = frozenset({"25006", "XX001", "XX002"})
+# A server that falls silent, as behind a cut line, is given up within a minute, not after the system's two hours.
+KEEPALIVES = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
 
 RecordT = TypeVar("RecordT", bound="Base")
 
@@ -76,14 +81,28 @@ class UTCDateTime(TypeDecorator[datetime]):
 
 
 def open_engine(url: str) -> Engine:
-    """An engine for SQLite or PostgreSQL. No connection is made yet."""
-    parts = make_url(url)
+    """An engine for SQLite or PostgreSQL. No connection is made yet. Raises StorageError for any other address."""
+    parts = _address(url)
     if parts.get_backend_name() == "sqlite":
         return _sqlite_engine(url)
-    patience = {} if "connect_timeout" in parts.query else {"connect_timeout": PATIENCE}
-    engine = create_engine(url, connect_args=patience, pool_pre_ping=True, hide_parameters=True, **POOL)
+    ours = {"connect_timeout": PATIENCE, **KEEPALIVES}
+    unsaid = {name: value for name, value in ours.items() if name not in parts.query}
+    engine = create_engine(url, connect_args=unsaid, pool_pre_ping=True, hide_parameters=True, **POOL)
+    event.listen(engine, "connect", _prepare_postgresql)
     event.listen(engine, "begin", _begin_postgresql)
     return engine
+
+
+def _address(url: str) -> URL:
+    try:
+        parts = make_url(url)
+    except (ArgumentError, ValueError):
+        parts = URL.create("unknown")
+    if parts.drivername not in DRIVERS or (parts.get_backend_name() == "sqlite" and not parts.database):
+        raise StorageError(
+            "the database's address is none; write sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME"
+        )
+    return parts
 
 
 def _sqlite_engine(url: str) -> Engine:
@@ -126,6 +145,13 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
+def _prepare_postgresql(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    cursor = connection.cursor()
+    cursor.execute(f"SET lock_timeout = {PATIENCE * 1000:.0f}")
+    cursor.close()
+    connection.commit()
+
+
 def _begin_postgresql(connection: Connection) -> None:
     # Not the option `postgresql_readonly`: it leaves READ WRITE behind, against a server that was made read-only.
     if connection.get_execution_options().get(READ_ONLY):
@@ -163,8 +189,8 @@ def _trouble(error: DBAPIError) -> BaseException | None:
     """The driver's error when the database is to blame for it; None when what we asked of it is."""
     if isinstance(error.orig, sqlite3.Error):
         return next((cause for cause in _history(error) if _is_sqlite_trouble(cause)), None)
-    read_only = getattr(error.orig, "sqlstate", None) == POSTGRESQL_READ_ONLY
-    return error.orig if read_only or error.connection_invalidated or isinstance(error, OperationalError) else None
+    told = getattr(error.orig, "sqlstate", None) in POSTGRESQL_TROUBLE
+    return error.orig if told or error.connection_invalidated or isinstance(error, OperationalError) else None
 
 
 def _history(error: BaseException | None) -> Iterator[BaseException]:

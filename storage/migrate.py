@@ -22,6 +22,7 @@ def migrate(engine: Engine) -> None:
     """
     with translated_errors(), engine.execution_options(**{REBUILDS: True}).begin() as connection:
         if engine.dialect.name == "postgresql":
+            connection.execute(text("SET LOCAL lock_timeout = 0"))  # another start may migrate for minutes
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
         current = current_revision(connection)
         if current == HEAD:

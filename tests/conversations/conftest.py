@@ -21,6 +21,7 @@ from knowledge.words import Question
 from tests.conversations.talk import ADMIN, House, TelegramHouse, TerminalHouse
 from tests.fakes.bot_api import TOKEN, BotApi, serving
 from tests.fakes.embedder import RememberingEmbedder
+from tests.postgresql import PostgreSQL, run_sql
 
 ADMIN_AT_THE_TERMINAL = "Anna"
 
@@ -69,10 +70,39 @@ def api() -> Iterator[BotApi]:
 
 
 @pytest.fixture
-def config(data_dir: Path, api: BotApi) -> Config:
+def kind() -> str:
+    """Which database the assistant runs on; `both_databases` of tests.conversations.talk runs a test on each."""
+    return "sqlite"
+
+
+@pytest.fixture(scope="session")
+def prepared_server(postgresql: PostgreSQL, overrides: Overrides, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a PostgreSQL database as the first start leaves it, to be copied."""
+    run_sql(postgresql, "CREATE DATABASE prepared")
+    url = postgresql.get_uri("prepared")
+    values = {"data_dir": tmp_path_factory.mktemp("prepared"), "storage": {"database_url": url}}
+    with open_services(Config.model_validate(values), overrides):
+        return "prepared"
+
+
+@pytest.fixture
+def database_url(kind: str, request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """Where the memory is; None for the file in the data folder."""
+    if kind == "sqlite":
+        yield None
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    run_sql(server, f"CREATE DATABASE talk TEMPLATE {request.getfixturevalue('prepared_server')}")
+    yield server.get_uri("talk")
+    run_sql(server, "DROP DATABASE talk WITH (FORCE)")
+
+
+@pytest.fixture
+def config(data_dir: Path, api: BotApi, database_url: str | None) -> Config:
     """Settings for the Telegram door."""
     values = {
         "data_dir": data_dir,
+        "storage": {"database_url": database_url},
         "telegram": {"token": TOKEN, "api_base_url": api.base_url},
         "access": {"admins": (ADMIN,)},
         "limits": {"messages_per_minute": 100},

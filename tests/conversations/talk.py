@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+import pytest
 from sqlalchemy import func, select
 
 from bot.bootstrap import Overrides, open_services
@@ -29,6 +30,7 @@ from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingMessage, Upda
 from tests.fakes.bot_api import LONGEST_WAIT, BotApi, Event
 
 ADMIN = 100  # the number of the configured admin
+both_databases = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 
 
 class Person(Protocol):

@@ -6,9 +6,10 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 
 import bot.telegram_handling
@@ -20,8 +21,9 @@ from handlers.messages import Message
 from handlers.services import Services
 from storage import DatabaseUnavailableError, Role
 from storage.mailbox import IncomingUpdate
-from tests.conversations.talk import TelegramHouse, TelegramPerson, TerminalHouse, TerminalPerson, enrol
+from tests.conversations.talk import TelegramHouse, TelegramPerson, TerminalHouse, TerminalPerson, both_databases, enrol
 from tests.fakes.bot_api import LONGEST_WAIT, TOKEN, BotApi
+from tests.postgresql import PostgreSQL
 
 PROJECT = Path(__file__).parents[2]
 AWAY = "Jag kommer inte åt mitt minne just nu"
@@ -46,6 +48,7 @@ def doomed(config: Config, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     settings = folder / "settings.json"
     values = json.loads(config.model_dump_json())
     values["telegram"]["token"] = TOKEN
+    values["storage"]["database_url"] = config.database_url
     settings.write_text(json.dumps(values))
     command = [sys.executable, "-m", "tests.conversations.doomed", str(settings)]
     with subprocess.Popen(command, cwd=PROJECT) as process:
@@ -58,6 +61,11 @@ def doomed(config: Config, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
 @contextmanager
 def locked(config: Config) -> Iterator[None]:
     """Another program holds the database."""
+    if config.storage.database_url is not None:
+        with psycopg.connect(config.database_url) as connection:
+            connection.execute("LOCK TABLE incoming_updates, users IN ACCESS EXCLUSIVE MODE")
+            yield
+        return
     with closing(sqlite3.connect(config.data_dir / "samverkan.sqlite3", timeout=5, check_same_thread=False)) as other:
         other.isolation_level = None
         other.execute("BEGIN IMMEDIATE")
@@ -65,6 +73,7 @@ def locked(config: Config) -> Iterator[None]:
         other.execute("ROLLBACK")
 
 
+@both_databases
 def test_killed_process_leaves_nothing_unanswered(
     config: Config, overrides: Overrides, api: BotApi, tmp_path: Path
 ) -> None:
@@ -140,10 +149,14 @@ def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apolo
     assert len(handled) == 1
 
 
+@both_databases
 def test_locked_database_is_told_once_and_the_answer_follows(
     telegram: TelegramHouse, config: Config, caplog: pytest.LogCaptureFixture
 ) -> None:
     rut = telegram.member("Rut", "sv")
+    rut.says("/dance")
+    rut.hears("/dance")
+    rut.hears_nothing_more()
 
     with locked(config):
         rut.says("/help")
@@ -153,6 +166,7 @@ def test_locked_database_is_told_once_and_the_answer_follows(
     rut.hears_nothing_more()
 
 
+@both_databases
 def test_database_that_goes_away_while_a_message_is_handled(
     telegram: TelegramHouse, config: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,6 +188,7 @@ def test_database_that_goes_away_while_a_message_is_handled(
     assert len(attempts) == 3
 
 
+@both_databases
 def test_database_that_goes_away_after_sending_does_not_send_twice(
     telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -192,6 +207,43 @@ def test_database_that_goes_away_after_sending_does_not_send_twice(
     rut.hears("/documents")
     rut.hears_nothing_more()
     assert failures
+
+
+@both_databases
+def test_every_connection_in_use_is_told_once_and_the_answer_follows(telegram: TelegramHouse) -> None:
+    rut = telegram.member("Rut", "sv")
+    engine = telegram.services.store._engine  # type: ignore[attr-defined]
+    telegram.settles()
+    engine.pool._timeout = 0.2
+
+    with ExitStack() as held:
+        for _ in range(20):
+            held.enter_context(engine.connect())
+        rut.says("/help")
+        rut.hears(AWAY)
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])
+def test_server_that_stops_and_starts_again_costs_nobody_a_message(
+    telegram: TelegramHouse, postgresql: PostgreSQL
+) -> None:
+    rut, minh = telegram.member("Rut", "sv"), telegram.member("Minh", "vi")
+    rut.says("/dance")
+    rut.hears("/dance")
+    rut.hears_nothing_more()
+
+    postgresql.stop()
+    try:
+        rut.says("/help")
+        rut.hears(AWAY)
+        minh.says("/help")
+    finally:
+        postgresql.start()
+    for person in (rut, minh):
+        person.hears("/documents")
+        person.hears_nothing_more()
 
 
 def test_fault_in_a_handler_gives_a_code_that_the_log_has_too(
