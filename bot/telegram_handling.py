@@ -67,19 +67,24 @@ class Handling:
         if message is None:
             await self._threads.handle(lambda: self._finish(update_key(update)))
             return
-        slow = is_slow(message)
-        async with self._turn_of(message, slow=slow):
-            if message.edited:
-                with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
-                    await self._ways.courier.deliver(message.chat.address)
-            async with self._ways.presence.typing(message), self._progress(message) as services:
-                outcome = await self._threads.handle(lambda: self._work_on(message, services), slow=slow)
-            await self._ways.presence.tell(update, message, outcome)
+        outcome = await self._take_turn(update, message, slow=is_slow(message))
+        if outcome.aside:
+            outcome = await self._take_turn(update, message, slow=True)
         for chat in outcome.chats:
             await self._ways.courier.deliver(chat)
         self._ways.pulse.count("updates", "postponed" if outcome.retry else "handled")
         if outcome.retry:
             asyncio.get_running_loop().call_later(RETRY_SECONDS, self._again.put_nowait, update)
+
+    async def _take_turn(self, update: Update, message: Message, *, slow: bool) -> Outcome:
+        async with self._turn_of(message, slow=slow):
+            if message.edited:
+                with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
+                    await self._ways.courier.deliver(message.chat.address)
+            async with self._ways.presence.typing(message), self._progress(message) as services:
+                outcome = await self._threads.handle(lambda: self._work_on(message, services, slow=slow), slow=slow)
+            await self._ways.presence.tell(update, message, outcome)
+        return outcome
 
     async def tell_of_trouble(self, update: Update, error: DatabaseUnavailableError) -> None:
         """Tells somebody that their message waits for the memory."""
@@ -110,7 +115,7 @@ class Handling:
         finally:
             await note.close()
 
-    def _work_on(self, message: Message, services: Services) -> Outcome:
+    def _work_on(self, message: Message, services: Services, *, slow: bool) -> Outcome:
         with request():
             try:
                 instead = begin(message, self._services)
@@ -118,7 +123,7 @@ class Handling:
                     return instead
             except DatabaseUnavailableError:
                 log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
-            return dispatch(message, services)
+            return dispatch(message, services, in_turn=not slow)
 
     def _finish(self, key: str) -> None:
         with self._services.store.write() as work:

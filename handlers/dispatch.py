@@ -14,6 +14,7 @@ from handlers.requests import request
 from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, CANCELS, COMMANDS, FILES, SENTENCES, SPOKEN, Handler, Route
 from handlers.services import Services
 from handlers.talk import Talk, Turn
+from handlers.translating import noting
 from handlers.translating.overhearing import overhear
 from handlers.translating.readers import post_to_readers
 from handlers.typed import as_meant
@@ -31,7 +32,7 @@ class Outcome:
     """What a door does next: show the notice of a pressed button, and send what waits for these chats.
 
     `direct` is said at once and without the mailbox, because the memory is out of reach; `retry` asks for the message
-    to be handed in again later.
+    to be handed in again later, `aside` at once, where nobody waits behind it.
     """
 
     language: str
@@ -39,21 +40,27 @@ class Outcome:
     chats: tuple[str, ...] = ()
     direct: Reply | None = None
     retry: bool = False
+    aside: bool = False
 
 
-def dispatch(message: Message, services: Services) -> Outcome:
-    """Handles a message whose update has been written down. Never raises: what goes wrong is in the outcome."""
+def dispatch(message: Message, services: Services, *, in_turn: bool = False) -> Outcome:
+    """Handles a message whose update has been written down. Never raises: what goes wrong is in the outcome.
+
+    `in_turn` tells that others wait behind the message: one that may take long is then only noted (`Outcome.aside`).
+    """
     with request():
-        return _dispatch(message, services)
+        return _dispatch(message, services, in_turn=in_turn)
 
 
-def _dispatch(message: Message, services: Services) -> Outcome:
+def _dispatch(message: Message, services: Services, *, in_turn: bool) -> Outcome:
     language = services.settings.default_language
     try:
         if not message.addressed and message.moved_to is None:
             return _overhear(message, services)
-        talk = introduce(message, services)
+        talk = replace(introduce(message, services), in_turn=in_turn)
         language = talk.language
+        if noting.is_noted(talk):
+            return _handle(replace(talk, noted=True))
         return _handle(as_meant(talk, SPOKEN, CANCELS))
     except DatabaseUnavailableError as error:
         return unreachable(message, error, language)
@@ -95,6 +102,8 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
     with Turn(talk.services.store) as turn:
         inner = replace(talk, services=replace(talk.services, store=turn))
         answer = handler(inner)
+        if answer.aside:
+            return Outcome(talk.language, aside=True)
         if inner.message.typed and answer.is_silent and answer.notice is not None:
             answer = replace(answer, parts=[answer.notice])  # nothing was pressed that could show it
         with turn.write() as work:
@@ -106,7 +115,8 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
 def _answer(talk: Talk) -> Reply:
     if talk.message.moved_to is not None:
         return groups.move(talk)
-    if not talk.services.limiter.admits(talk.message.sender.address, talk.services.clock.now()):
+    is_counted = talk.noted and not talk.in_turn  # when it came in its turn
+    if not is_counted and not talk.services.limiter.admits(talk.message.sender.address, talk.services.clock.now()):
         return reply(say("error-too-fast"), notice=say("error-too-fast"))
     return _route(talk)
 
@@ -126,6 +136,8 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
     if message.command is not None:
         route = COMMANDS.get(message.command.casefold())
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
+    if talk.noted:
+        return Role.READER, noting.resume
     if message.file is not None and talk.awaited() not in FILES:
         return Role.READER, incoming.take
     return _sentence(talk)

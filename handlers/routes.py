@@ -51,7 +51,7 @@ from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
-from handlers.translating import correcting, showing
+from handlers.translating import correcting, noting, showing
 from handlers.translating import wishes as group_wishes
 from handlers.typed import command_in, spoken_names
 from storage import Role
@@ -63,7 +63,8 @@ Handler = Callable[[Talk], Reply]
 class Route:
     """A command. `help` is the message id of its line in the help; `aliases` are its names in other languages.
 
-    `slow` tells that it takes seconds or waits for a service elsewhere, so that others must not wait behind it.
+    `slow` tells that it takes seconds or waits for a service elsewhere, so that others must not wait behind it; not so
+    alone where it `asks` for what it needs.
     """
 
     command: str
@@ -72,6 +73,7 @@ class Route:
     help: str
     aliases: tuple[str, ...] = ()
     slow: bool = False
+    asks: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,10 +121,12 @@ ROUTES: tuple[Route, ...] = (
     Route("mine", plans.mine, Role.READER, "help-mine", ("mina", "cuatoi")),
     Route("step", plans.step, Role.READER, "help-step", ("atgard", "buoc")),
     Route("digest", wishes.show, Role.READER, "help-digest", ("sammanstallning", "tonghop")),
-    Route("translate", translating.translate, Role.READER, "help-translate", ("oversatt", "dich"), slow=True),
-    Route("sv", translating.to_swedish, Role.READER, "help-sv", slow=True),
-    Route("en", translating.to_english, Role.READER, "help-en", slow=True),
-    Route("vi", translating.to_vietnamese, Role.READER, "help-vi", slow=True),
+    Route(
+        "translate", translating.translate, Role.READER, "help-translate", ("oversatt", "dich"), slow=True, asks=True
+    ),
+    Route("sv", translating.to_swedish, Role.READER, "help-sv", slow=True, asks=True),
+    Route("en", translating.to_english, Role.READER, "help-en", slow=True, asks=True),
+    Route("vi", translating.to_vietnamese, Role.READER, "help-vi", slow=True, asks=True),
     Route("glossary", glossary.glossary, Role.READER, "help-glossary", ("ordlista", "thuatngu")),
     Route("translation", group_wishes.show, Role.READER, "help-translation", ("oversattning", "bandich")),
     Route("agreements", agreements.agreements, Role.READER, "help-agreements", ("avtal", "thoathuan")),
@@ -220,7 +224,7 @@ AWAITED: dict[str, Handler] = {
     "plan-new": making.propose,
     "plan-edit": managing.take_edit,
     "digest": wishes.take_hour,
-    "translate": translating.take_text,
+    "translate": noting.take,
     "translation-better": correcting.take,
     "log": log.awaited,
     "activity-field": editing.answer,
@@ -277,6 +281,9 @@ def is_slow(message: Message) -> bool:
     if message.button is not None:
         pressed = AREAS.get(message.button.partition(":")[0])
         return pressed is not None and pressed.slow
-    named = command_in(message.text, SPOKEN) if message.command is None else (message.command.casefold(), "")
-    route = COMMANDS.get(named[0]) if named else None
-    return route is not None and route.slow
+    found = command_in(message.text, SPOKEN) if message.command is None else (message.command.casefold(), message.text)
+    route = COMMANDS.get(found[0]) if found else None
+    if found is None or route is None or not route.slow:
+        return False
+    is_alone = not found[1].strip() and message.replied_to is None and message.file is None
+    return not (route.asks and is_alone)

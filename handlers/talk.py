@@ -69,7 +69,11 @@ def number_in(part: str) -> int:
 
 @dataclass(frozen=True)
 class Talk:
-    """What a handler is given: the message and the person and chat that it belongs to."""
+    """What a handler is given: the message and the person and chat that it belongs to.
+
+    `in_turn` tells that the chat's next messages wait behind this one: what may take long can step aside (`Reply`).
+    `noted` tells that this one has done so before, or that it is the edit of one that did.
+    """
 
     message: Message
     services: Services
@@ -82,6 +86,8 @@ class Talk:
     partnership_id: int
     side: str | None = None
     reachable: bool = False
+    in_turn: bool = False
+    noted: bool = False
     details: dict[str, object] = field(default_factory=dict)
 
     @property

@@ -31,7 +31,7 @@ def keep(talk: Talk, original: RichText, source: Language | None, targets: Seque
     """Writes a card down, in place of an earlier one of the same message."""
     message_id = talk.message.message_id
     with talk.write() as work:
-        card = work.translations.card_of(talk.chat_id, message_id) if message_id and talk.message.edited else None
+        card = work.translations.card_of(talk.chat_id, message_id) if message_id else None
         if card is None:
             card = work.translations.add_card(
                 TranslationCard(
@@ -61,6 +61,13 @@ def find(talk: Talk, card_id: int) -> Content:
     if card is None or card.chat_id != talk.chat_id:
         raise UserError(say("error-stale-button"))
     return content(card)
+
+
+def of_message(talk: Talk) -> Content | None:
+    """The card of the person's message, when it has one."""
+    with talk.read() as work:
+        card = work.translations.card_of(talk.chat_id, talk.message.message_id or "")
+    return content(card) if card is not None and card.user_id == talk.user_id else None
 
 
 def change(talk: Talk, card: Content, source: Language | None, targets: Sequence[Language]) -> Content:

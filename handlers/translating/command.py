@@ -36,26 +36,9 @@ to_english = partial(translate, target="en")
 to_vietnamese = partial(translate, target="vi")
 
 
-def take_text(talk: Talk) -> Reply:
-    """The text or the file that was asked for."""
-    wanted = talk.expected().get("target")
-    target = next((code for code in LANGUAGES if code == wanted), None)
-    if files.given(talk.message) is not None:
-        return files.translate(talk, target)
-    text = RichText(talk.message.text, talk.message.spans).strip()
-    if not text.text:
-        return _ask_for_text(talk, target)
-    answer = translate_text(talk, text, target)
-    talk.forget()
-    return answer
-
-
 def translate_text(talk: Talk, text: RichText, target: Language | None) -> Reply:
     """A text in another language; asks when it cannot be told which language it is in."""
-    if len(text) > LONGEST:
-        raise UserError(say("translation-too-long", characters=len(text), limit=LONGEST))
-    if not has_words(text.text):
-        raise UserError(say("translation-no-words"))
+    check(text)
     source = detect(text.text, _prior(talk), known_names(talk))
     if source is None:
         card = cards.keep(talk, text, None, [target] if target else [])
@@ -65,6 +48,14 @@ def translate_text(talk: Talk, text: RichText, target: Language | None) -> Reply
         ]
         return reply(say("translation-which-language"), buttons=buttons, subject=cards.subject(card.id))
     return in_other_language(talk, text, source, target)
+
+
+def check(text: RichText) -> None:
+    """Raises UserError for a text that cannot be translated."""
+    if len(text) > LONGEST:
+        raise UserError(say("translation-too-long", characters=len(text), limit=LONGEST))
+    if not has_words(text.text):
+        raise UserError(say("translation-no-words"))
 
 
 def in_other_language(talk: Talk, text: RichText, source: Language, target: Language | None) -> Reply:

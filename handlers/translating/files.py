@@ -96,7 +96,6 @@ def _translated(talk: Talk, opened: _Opened, target: Language) -> Reply:
     written = [_text_of(next(results), text, mark) if has_words(text.text) else None for text in texts]
     left = sum(isinstance(result, Untranslated) for result in made)
     content = opened.draft.written(written)
-    talk.forget()
     attachment = Attachment(translated_name(opened.name, target), opened.media_type, content)
     return reply(say("translation-file-done", name=opened.name, language=target, left=left), files=[attachment])
 

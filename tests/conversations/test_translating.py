@@ -4,9 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
+import bot.telegram_handling
 import bot.telegram_progress
 from bot.bootstrap import Overrides
 from bot.config import Config
+from handlers.dispatch import Outcome, dispatch
+from handlers.messages import Message
+from handlers.services import Services
 from storage import Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
@@ -169,6 +173,55 @@ def test_a_file_that_cannot_be_translated_is_refused_with_the_reason(telegram: T
     anna.hears("Vad ska jag översätta")
     anna.sends_file("bild.pdf", b"%PDF-1.4")
     anna.hears("bild.pdf", "TXT, MD och DOCX")
+    anna.sends_file("plan.txt", "Vi ska träffa skolan.".encode())
+    anna.hears("plan.txt på vietnamesiska")
+
+
+def test_what_is_sent_after_a_text_does_not_wait_for_its_translation(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR)
+    anna.says("/vi")
+    anna.hears("Vad ska jag översätta")
+    server.delay = 1.5
+    anna.says("Planer")  # a command's name, if nothing were awaited
+    anna.says("/help")
+    anna.hears("/documents")
+    anna.says("/log")
+    anna.hears("hände")
+    server.delay = 0.0
+    anna.hears("maskinöversättning från svenska")
+    anna.says("Möte den 12 november 2025 med kommunstyrelsen om avlopp.")  # /log still waits for it
+    anna.hears("Ny aktivitet")
+
+
+def test_an_edited_text_is_translated_anew(telegram: TelegramHouse, server: TranslationServer) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says("/en")
+    anna.hears("Vad ska jag översätta")
+    anna.says("Vi ses med kommunstyrelsen")
+    anna.hears("Municipal Executive Board")
+    anna.edits("Vi ses med kommunfullmäktige")
+    anna.hears("Municipal Council", without=("Executive",))
+    assert [target for _, _, target, _ in server.heard] == ["en", "en"]
+
+
+def test_a_text_is_translated_although_the_memory_went_away_meanwhile(
+    telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = telegram.member("Anna", "sv")
+    anna.says("/en")
+    anna.hears("Vad ska jag översätta")
+    passes: list[bool] = []
+
+    def handle(message: Message, services: Services, *, in_turn: bool) -> Outcome:
+        passes.append(in_turn)
+        return Outcome("sv", retry=True) if len(passes) == 2 else dispatch(message, services, in_turn=in_turn)
+
+    monkeypatch.setattr(bot.telegram_handling, "dispatch", handle)
+    anna.says("Planer")
+    anna.hears("maskinöversättning från svenska")
+    assert passes == [True, False, True, False]
 
 
 def test_long_work_shows_how_far_it_has_come(
