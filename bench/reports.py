@@ -12,11 +12,12 @@ from time import perf_counter, process_time
 from bot.localization import Localization
 from handlers.messages import Say
 from handlers.reporting.gathering import Extent, gather
+from reports.bilingual import side_by_side
 from reports.contents.build import build
 from reports.contents.desk import TextArgument, Words
 from reports.contents.sheets import sheets
-from reports.document import side_by_side
 from reports.facts import ActivityKind, ReportKind
+from reports.formats import Formats
 from reports.tables import write_xlsx
 from reports.word.writer import write_docx
 from storage import Activity, Database, Organisation, Plan, PlanStatus, StepStatus, UnitOfWork
@@ -36,9 +37,10 @@ def main() -> None:
         print(f"{len(facts.activities):,} activities, {len(facts.steps):,} steps")
         for kind in ReportKind:
             with timed(f"DOCX {kind}"):
-                write_docx(build(kind, facts, words("sv"), "sv", "all"))
+                write_docx(build(kind, facts, words("sv"), Formats("sv"), "all"))
         with timed("DOCX review in two languages"):
-            both = (build(ReportKind.REVIEW, facts, words(code), code, "all") for code in ("sv", "vi"))
+            formats = [Formats(code, iso_days=True) for code in ("sv", "vi")]
+            both = (build(ReportKind.REVIEW, facts, words(form.language), form, "all") for form in formats)
             write_docx(side_by_side(*both))
         with timed("XLSX"):
             write_xlsx(sheets(ReportKind.FINAL, facts, words("sv"), "sv"))

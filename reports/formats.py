@@ -11,15 +11,20 @@ from reports.tables import Money
 LOCALES = {"sv": "sv_SE", "en": "en_GB", "vi": "vi_VN"}
 LONG_DAYS = {"sv": "d MMMM y", "en": "d MMMM y", "vi": "d/M/y"}
 SHORT_DAYS = {"sv": "y-MM-dd", "en": "d MMM y", "vi": "dd/MM/y"}
+# What stands of the first day of a span, in Swedish of the last: in the same year, in the same month.
+SPANS = {"sv": ("MM-dd", "dd"), "en": ("d MMM", "d"), "vi": ("dd/MM", "dd")}
+SHORT_MONTHS = {"sv": "LLL", "en": "LLL", "vi": "'T'M"}
 MONTHS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M/y"}
 
 
 class Formats:
     """The ways of a language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, iso_days: bool = False) -> None:
+        """With `iso_days` the days in tables are as ISO 8601 has them, for readers of two languages."""
         self.language = language
         self._locale = LOCALES[language]
+        self._days = "sv" if iso_days else language
 
     def number(self, value: Decimal | int) -> str:
         """A number, with at most two decimals."""
@@ -36,7 +41,7 @@ class Formats:
 
     def day(self, day: date | None, otherwise: str = "") -> str:
         """A day as it stands in a table."""
-        return format_date(day, SHORT_DAYS[self.language], locale=self._locale) if day else otherwise
+        return format_date(day, SHORT_DAYS[self._days], locale=self._locale) if day else otherwise
 
     def long_day(self, day: date) -> str:
         """A day as it stands in a sentence."""
@@ -47,11 +52,23 @@ class Formats:
         return format_date(day, MONTHS[self.language], locale=self._locale)
 
     def days(self, first: date, last: date | None) -> str:
-        """A day, or a span of days."""
-        return self.day(first) if last is None or last == first else f"{self.day(first)} – {self.day(last)}"
+        """A day, or a span of days, in which the month and the year stand once when they are the same."""
+        if last is None or last == first:
+            return self.day(first)
+        if first.year != last.year:
+            return f"{self.day(first)} – {self.day(last)}"
+        same_month = first.month == last.month
+        short, between = SPANS[self._days][same_month], "–" if same_month else " – "
+        day = format_date(last if self._days == "sv" else first, short, locale=self._locale)
+        return f"{self.day(first)}{between}{day}" if self._days == "sv" else f"{day}{between}{self.day(last)}"
 
     def period(self, first: date, last: date) -> str:
         """A span in a sentence: "2026" for a whole year, "2026–2027" for whole years, else both days."""
         if (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31):
             return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
         return f"{self.long_day(first)} – {self.long_day(last)}"
+
+
+def short_month(day: date, language: str) -> str:
+    """The month of a day as it stands below a column or over a line."""
+    return format_date(day, SHORT_MONTHS[language], locale=LOCALES[language])

@@ -7,7 +7,7 @@ from handlers.audit import Action, note
 from handlers.messages import Attachment, Reply, reply, say
 from handlers.reporting.gathering import Extent, gather, whole_extent
 from handlers.reporting.languages import tell
-from handlers.reporting.period import short_name
+from handlers.reporting.spans import short_name
 from handlers.reporting.wish import Wish
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
@@ -72,9 +72,10 @@ def scope(talk: Talk, wish: Wish) -> str:
 
 
 def _content(talk: Talk, wish: Wish, facts: Mapping[str, Facts]) -> bytes:
+    from reports.bilingual import side_by_side
     from reports.contents.build import build
     from reports.contents.sheets import sheets
-    from reports.document import side_by_side
+    from reports.formats import Formats
     from reports.tables import write_csv, write_xlsx
     from reports.word.writer import write_docx
 
@@ -82,7 +83,8 @@ def _content(talk: Talk, wish: Wish, facts: Mapping[str, Facts]) -> bytes:
     if wish.format != "docx":
         tables = sheets(wish.kind, facts[first], words_for(talk, first), first)
         return write_xlsx(tables) if wish.format == "xlsx" else write_csv(tables[0])
-    made = [build(wish.kind, facts[code], words_for(talk, code), code, scope(talk, wish)) for code in wish.languages]
+    formats = [Formats(code, iso_days=len(wish.languages) > 1) for code in wish.languages]
+    made = [build(wish.kind, facts[f.language], words_for(talk, f.language), f, scope(talk, wish)) for f in formats]
     return write_docx(side_by_side(*made) if len(made) == 2 else made[0])
 
 

@@ -9,7 +9,7 @@ from handlers.messages import Button, Gap, Reply, Say, reply, say
 from handlers.reporting.making import facts_for, make
 from handlers.reporting.offering import make_or_offer
 from handlers.reporting.unreported import unreported
-from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, from_code, read, whole_year
+from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, asks_for_another_language, from_code, read, whole_year
 from handlers.reporting.wording import period_line
 from handlers.talk import Talk
 from reports.facts import ReportKind
@@ -19,6 +19,9 @@ from storage import Role
 def report(talk: Talk) -> Reply:
     """The report that a message asks for, or the panel on which to choose one."""
     wish, enough = read(talk.message.text, talk.language, today(talk))
+    if asks_for_another_language(talk.message.text):
+        asked = panel(talk, wish)
+        return replace(asked, parts=(say("reporting-languages-known"), Gap(), *asked.parts))
     return make_or_offer(talk, wish) if enough else panel(talk, wish)
 
 

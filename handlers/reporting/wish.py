@@ -7,7 +7,8 @@ from datetime import date
 
 from handlers.errors import UserError
 from handlers.messages import say
-from handlers.reporting.period import Period, between, read_period
+from handlers.reporting.period import read_period
+from handlers.reporting.spans import Period, between
 from knowledge.text import fold
 from reports.facts import ReportKind
 
@@ -32,6 +33,10 @@ LANGUAGE_WORDS: Mapping[str, tuple[str, ...]] = {
     "en": ("en", "engelska", "english", "tieng anh"),
     "vi": ("vi", "vietnamesiska", "vietnamese", "tieng viet"),
 }
+OTHER_LANGUAGE = re.compile(
+    r"\bpa (?!svenska|engelska|vietnamesiska)\w{3,}ska\b|\btieng (?!anh|viet|thuy dien)\w+"
+    r"|\bin (?:french|german|spanish|norwegian|danish|finnish|chinese|japanese|korean|russian|thai|lao|khmer|arabic)\b"
+)
 INTERNAL = ("intern", "noi bo")
 ALL_WORDS = ("allt", "hela", "alla", "all", "everything", "tat ca", "toan bo")
 BILINGUAL = ("song ngu", "tvasprak", "bilingual")
@@ -91,6 +96,11 @@ def read(text: str, language: str, today: date) -> tuple[Wish, bool]:
     )
     sure = period is None or period.sure
     return wish, kind is not None and sure and (form is not None or period is not None)
+
+
+def asks_for_another_language(text: str) -> bool:
+    """Whether a message wants a report in a language that there are no texts for."""
+    return OTHER_LANGUAGE.search(fold(text)) is not None
 
 
 def _days_of(period: Period | None, plain: str, today: date) -> tuple[date, date] | None:

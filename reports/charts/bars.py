@@ -7,13 +7,14 @@ from matplotlib.axes import Axes
 from reports.charts.canvas import WIDTH, fitted, width_of
 from reports.charts.theme import Palette
 
-Bar = tuple[str, float, str]  # name, length, what is written at its end
+Sized = tuple[str, float, str]
+Bar = tuple[str, float | None, str]  # name, length, what is written at its end; without a length no bar is drawn
 
 
 def bars_below_names(axes: Axes, palette: Palette, bars: Sequence[Bar], colour: str) -> None:
     """One row for each bar: its name, and below it the bar with its value."""
-    longest = max([length for _, length, _ in bars] + [1e-9])
-    axes.set_xlim(0, longest * 1.02)
+    longest = max([length for _, length, _ in bars if length is not None] + [1e-9])
+    axes.set_xlim(0, longest)
     axes.set_ylim(len(bars), 0)
     axes.set_xticks([])
     axes.set_yticks([])
@@ -23,11 +24,13 @@ def bars_below_names(axes: Axes, palette: Palette, bars: Sequence[Bar], colour: 
         axes.text(0, at + 0.32, label, size=11.5, va="center", color=palette.text)
         axes.text(1, at + 0.32, value, transform=axes.get_yaxis_transform(), ha="right", va="center", size=11.5,
                   weight="bold", color=palette.text)  # fmt: skip
+        if length is None:
+            continue
         axes.barh(at + 0.7, longest, height=0.2, color=palette.line, zorder=1)
         axes.barh(at + 0.7, length, height=0.2, color=colour, zorder=2)
 
 
-def bars_beside_names(axes: Axes, palette: Palette, bars: Sequence[Bar], colour: str, room: float) -> None:
+def bars_beside_names(axes: Axes, palette: Palette, bars: Sequence[Sized], colour: str, room: float) -> None:
     """One row for each bar: its name on the left in `room` inches, the bar with its value on the right."""
     longest = max([length for _, length, _ in bars] + [1e-9])
     axes.set_xlim(0, longest * 1.18)

@@ -49,16 +49,21 @@ def draw(height: float, theme: Theme, paint: Callable[[Figure, Palette], None]) 
     return out.getvalue()
 
 
-def heading(figure: Figure, palette: Palette, title: str, subtitle: str = "") -> float:
-    """Writes the heading; returns how far down it reaches, in inches."""
-    height = figure.get_figheight()
-    room = WIDTH - 0.7
-    figure.text(0.35 / WIDTH, 1 - 0.42 / height, fitted(title, 16, room, bold=True), size=16, weight="bold",
-                color=palette.text, va="center")  # fmt: skip
-    if not subtitle:
-        return 0.75
-    figure.text(0.35 / WIDTH, 1 - 0.78 / height, fitted(subtitle, 11, room), size=11, color=palette.faint, va="center")
-    return 1.05
+def heading(figure: Figure, palette: Palette, title: str, subtitle: str = "") -> None:
+    """Writes the heading; in a document the caption takes the title's place, and `title` is empty."""
+    height, room = figure.get_figheight(), WIDTH - 0.7
+    if title:
+        figure.text(0.35 / WIDTH, 1 - 0.42 / height, fitted(title, 16, room, bold=True), size=16, weight="bold",
+                    color=palette.text, va="center")  # fmt: skip
+    if subtitle:
+        at = heading_height(title, subtitle) - 0.27
+        text = fitted(subtitle, 11, room)
+        figure.text(0.35 / WIDTH, 1 - at / height, text, size=11, color=palette.faint, va="center")
+
+
+def heading_height(title: str, subtitle: str = "") -> float:
+    """How far down a heading reaches, in inches."""
+    return (0.75 if title else 0.2) + (0.3 if subtitle else 0.0)
 
 
 def bare_axes(figure: Figure, top: float, bottom: float, left: float = 0.35, right: float = 0.35) -> Axes:
@@ -74,13 +79,21 @@ def bare_axes(figure: Figure, top: float, bottom: float, left: float = 0.35, rig
     return axes
 
 
+def legend_height(names: Sequence[str]) -> float:
+    """How much room a legend with these names needs at the foot, in inches."""
+    return 0.3 + 0.24 * -(-len(names) // _legend_columns(names)) if names else 0.2
+
+
+def _legend_columns(names: Sequence[str]) -> int:
+    widths = [width_of(name, 10.5) + 0.5 for name in names]
+    return len(names) if sum(widths) <= WIDTH - 0.6 else max(1, int((WIDTH - 0.6) / max(widths)))
+
+
 def legend(figure: Figure, palette: Palette, handles: Sequence[Patch]) -> None:
     """What colours and forms mean, at the foot, in as many lines as it needs."""
     if not handles:
         return
-    widest = max(width_of(str(handle.get_label()), 10.5) for handle in handles) + 0.5
-    total = sum(width_of(str(handle.get_label()), 10.5) + 0.5 for handle in handles)
-    columns = len(handles) if total <= WIDTH - 0.6 else max(1, int((WIDTH - 0.6) / widest))
+    columns = _legend_columns([str(handle.get_label()) for handle in handles])
     ordered = [handle for column in range(columns) for handle in handles[column::columns]]  # fill line by line
     figure.legend(
         handles=ordered, loc="lower left", bbox_to_anchor=(0.03, 0.0), ncols=columns, frameon=False, fontsize=10.5,

@@ -5,29 +5,31 @@ from decimal import Decimal
 
 from matplotlib.figure import Figure
 
-from reports.charts.bars import Bar, bars_below_names
-from reports.charts.canvas import WIDTH, bare_axes, draw, heading
+from reports.charts.bars import Bar, Sized, bars_below_names
+from reports.charts.canvas import WIDTH, bare_axes, draw, heading, heading_height
 from reports.charts.theme import Palette, Theme
 from reports.tables import Money
 
-MOST = 8  # organisations in a panel; the rest together
+MOST, FEWER = 8, 5  # organisations in a panel, of one or two and of more currencies; the rest together
 ROW, GAP = 0.56, 0.6  # inches
 
 
 def costs_by_organisation(
-    panels: Mapping[str, Sequence[Bar]],
+    panels: Mapping[str, Sequence[Sized]],
     title: str,
     others: str,
     money: Callable[[Money], str],
     theme: Theme = Theme.LIGHT,
 ) -> bytes:
     """`panels` by currency: name of the organisation, amount, amount as text. `others` names the rest."""
-    shown = {currency: _largest(currency, bars, others, money) for currency, bars in sorted(panels.items())}
-    height = 0.95 + sum(GAP + ROW * len(bars) for bars in shown.values()) + 0.2
+    most = MOST if len(panels) <= 2 else FEWER
+    shown = {currency: _largest(bars, most, (others, currency), money) for currency, bars in sorted(panels.items())}
+    head = heading_height(title)
+    height = head + 0.2 + sum(GAP + ROW * len(bars) for bars in shown.values()) + 0.2
 
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title)
-        top = 0.75
+        top = head
         for number, (currency, bars) in enumerate(shown.items()):
             figure.text(0.35 / WIDTH, 1 - (top + 0.3) / height, currency, size=12, weight="bold", color=palette.faint,
                         va="center")  # fmt: skip
@@ -39,9 +41,11 @@ def costs_by_organisation(
     return draw(height, theme, paint)
 
 
-def _largest(currency: str, bars: Sequence[Bar], others: str, money: Callable[[Money], str]) -> list[Bar]:
-    ordered = sorted(bars, key=lambda bar: -bar[1])
-    if len(ordered) <= MOST:
-        return ordered
-    rest = sum(bar[1] for bar in ordered[MOST - 1 :])
-    return [*ordered[: MOST - 1], (others, rest, money(Money(round(Decimal(rest), 2), currency)))]
+def _largest(amounts: Sequence[Sized], most: int, rest: tuple[str, str], money: Callable[[Money], str]) -> list[Bar]:
+    """The largest, and what the others (their name and currency) come to, without a bar that would dwarf them."""
+    ordered = sorted(amounts, key=lambda amount: -amount[1])
+    if len(ordered) <= most:
+        return list[Bar](ordered)
+    others, currency = rest
+    left = sum(amount for _, amount, _ in ordered[most - 1 :])
+    return [*ordered[: most - 1], (others, None, money(Money(round(Decimal(left), 2), currency)))]

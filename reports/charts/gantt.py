@@ -13,11 +13,23 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from reports.charts.canvas import WIDTH, bare_axes, fitted, heading, legend, width_of
+from reports.charts.canvas import (
+    WIDTH,
+    bare_axes,
+    drawable,
+    fitted,
+    heading,
+    heading_height,
+    legend,
+    legend_height,
+    width_of,
+)
 from reports.charts.steps import OVERDUE, Labels, Row, Status
 from reports.charts.theme import Palette
+from reports.formats import short_month
 
-ROW, FOOT = 0.72, 0.95  # inches
+ROW, TODAY, MONTHS = 0.72, 0.35, 0.45  # inches: a step, the word below the line of today, the names of the months
+SHORTEST_NOTE = 1.5  # inches that a long title leaves for who is responsible
 NEAR = timedelta(days=45)  # today is shown when it is at most this far from the plan
 HOLLOW = frozenset({Status.PLANNED, Status.CANCELLED})
 SIGNS = {Status.DONE.value: "✓", OVERDUE: "!"}
@@ -50,13 +62,24 @@ class Drawing:
     @property
     def height(self) -> float:
         """The picture's height in inches."""
-        return 1.05 + 0.45 + max(len(self.rows), 1) * ROW + FOOT
+        return self._head + MONTHS + max(len(self.rows), 1) * ROW + self._foot
+
+    @property
+    def _subtitle(self) -> str:
+        return " · ".join(part for part in (self.labels.subtitle, self.page) if part)
+
+    @property
+    def _head(self) -> float:
+        return heading_height(self.labels.title, self._subtitle)
+
+    @property
+    def _foot(self) -> float:
+        return TODAY + legend_height([self._name(key) for key in self._used()])
 
     def paint(self, figure: Figure, palette: Palette) -> None:
         """Draws everything."""
-        subtitle = " · ".join(part for part in (self.labels.subtitle, self.page) if part)
-        heading(figure, palette, self.labels.title, subtitle)
-        axes = bare_axes(figure, top=1.5, bottom=FOOT)
+        heading(figure, palette, self.labels.title, self._subtitle)
+        axes = bare_axes(figure, top=self._head + MONTHS, bottom=self._foot)
         axes.set_xlim(*(day.toordinal() for day in self.span))
         axes.set_ylim(max(len(self.rows), 1), -0.1)
         axes.set_yticks([])
@@ -73,9 +96,11 @@ class Drawing:
         """A line for each month, quarter or year, as many as can be read."""
         months = _months_between(*self.span)
         step = next((step for step in (1, 2, 3, 6, 12, 24, 60) if len(months) / step <= 9), 120)
-        shown = [month for month in months if (month.year * 12 + month.month - 1) % step == 0]
+        length = (self.span[1] - self.span[0]).days
+        fits = [month for month in months if (self.span[1] - month).days > length * 0.08]  # room for its name
+        shown = [month for month in fits if (month.year * 12 + month.month - 1) % step == 0]
         axes.set_xticks([month.toordinal() for month in shown])
-        names = [format_date(month, "LLL", locale=self.language) for month in shown]
+        names = [short_month(month, self.language) for month in shown]
         years = ["" if earlier and earlier.year == month.year else str(month.year)
                  for earlier, month in zip([None, *shown], shown, strict=False)]  # fmt: skip
         axes.set_xticklabels([f"{year}\n{name}" for year, name in zip(years, names, strict=True)], ha="left")
@@ -97,7 +122,8 @@ class Drawing:
     def _row(self, axes: Axes, palette: Palette, number: int, row: Row) -> None:
         room = WIDTH - 0.7
         day = self._day(row)
-        owner = fitted(row.note, 10.5, room * 0.45 - width_of(day, 10.5))
+        left = room - width_of(drawable(row.label), 12) - width_of(day, 10.5) - 0.4
+        owner = fitted(row.note, 10.5, max(left, SHORTEST_NOTE))
         note = " · ".join(part for part in (owner, day) if part)
         label = fitted(row.label, 12, room - width_of(note, 10.5) - 0.2)
         ground = {"facecolor": palette.ground, "edgecolor": "none", "pad": 1}
@@ -142,15 +168,20 @@ class Drawing:
 
     def _legend(self, figure: Figure, palette: Palette) -> None:
         """The states that occur, each with its colour, form and name."""
-        used = {OVERDUE if row.overdue else row.status.value for row in self.rows}
         handles = []
-        for key in (key for key in (OVERDUE, *Status) if key in used):
+        for key in self._used():
             colour = _colour(palette, key)
-            hollow = key in HOLLOW
-            face = palette.ground if hollow else colour
-            label = f"{self.labels.statuses[key]} {SIGNS.get(key, '')}".rstrip()
-            handles.append(Patch(facecolor=face, edgecolor=colour, lw=2, label=label))
+            face = palette.ground if key in HOLLOW else colour
+            handles.append(Patch(facecolor=face, edgecolor=colour, lw=2, label=self._name(key)))
         legend(figure, palette, handles)
+
+    def _used(self) -> list[str]:
+        """The states that occur, in the order of the legend."""
+        found = {OVERDUE if row.overdue else row.status.value for row in self.rows}
+        return [key for key in (OVERDUE, *(status.value for status in Status)) if key in found]
+
+    def _name(self, key: str) -> str:
+        return f"{self.labels.statuses[key]} {SIGNS.get(key, '')}".rstrip()
 
 
 def _colour(palette: Palette, key: str) -> str:

@@ -7,8 +7,9 @@ from babel.dates import format_date
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from reports.charts.canvas import bare_axes, draw, heading, legend
+from reports.charts.canvas import bare_axes, draw, heading, heading_height, legend, legend_height
 from reports.charts.theme import Palette, Theme
+from reports.formats import short_month
 
 MOST_COLUMNS = 24
 HATCHES = ("", "", "", "", "", "///", "...", "xx", "\\\\\\")  # tell the later colours from the earlier ones
@@ -33,10 +34,11 @@ def activities_per_month(
             heights[kind][at] += number
     used = [(number, kind, name) for number, (kind, name) in enumerate(kinds) if any(heights[kind])]
     labels = [_label(first + at, size, language) for at in range(columns)]
+    head, foot = heading_height(title), legend_height([name for _, _, name in used])
 
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title)
-        axes = bare_axes(figure, top=1.1, bottom=1.75)
+        axes = bare_axes(figure, top=head + 0.1, bottom=foot + 0.6)
         below = [0] * columns
         for number, kind, _ in used:
             axes.bar(range(columns), heights[kind], bottom=below, width=0.72, color=palette.series[number % 9],
@@ -56,7 +58,7 @@ def activities_per_month(
             for number, _, name in used
         ])  # fmt: skip
 
-    return draw(5.6, theme, paint)
+    return draw(head + foot + 3.6, theme, paint)
 
 
 def _month(day: date) -> Month:
@@ -76,9 +78,5 @@ def _label(column: int, size: int, language: str) -> str:
     day = date(max(year, 1), month + 1, 1)
     if size >= 12:
         return str(year)
-    name = (
-        format_date(day, "QQQ", locale=language)
-        if size == 3
-        else format_date(day, "LLL", locale=language).replace("Tháng ", "T")
-    )
+    name = format_date(day, "QQQ", locale=language) if size == 3 else short_month(day, language)
     return f"{name}\n{year}" if month == 0 or size == 3 else name

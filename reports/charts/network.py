@@ -8,10 +8,11 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch
 
-from reports.charts.canvas import WIDTH, bare_axes, draw, drawable, fitted, heading
+from reports.charts.canvas import WIDTH, bare_axes, draw, drawable, fitted, heading, heading_height, width_of
 from reports.charts.theme import LIGHT, Palette, Theme
 
 MOST = 8  # organisations in a column
+MOST_LINES = 36  # of the pairs that met most often; more would hide each other
 ROW, LABEL = 0.66, 2.15  # inches
 Point = tuple[float, float]
 
@@ -35,12 +36,13 @@ def organisation_network(
     theme: Theme = Theme.LIGHT,
 ) -> bytes:
     """`nodes` with the most active first, `together` how often two took part in the same, `sides` the sides' names."""
-    left, right = _columns(nodes, list(sides))
+    left, right = columns(nodes, list(sides))
     rows = max(len(left), len(right), 1)
+    head = heading_height(title, note) + 0.5
 
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title, note)
-        axes = bare_axes(figure, top=1.55, bottom=0.2)
+        axes = bare_axes(figure, top=head, bottom=0.2)
         axes.set_xlim(0, WIDTH - 0.7)
         axes.set_ylim(rows, 0)
         axes.set_xticks([])
@@ -55,10 +57,10 @@ def organisation_network(
                 _node(axes, palette, node, places[node.key], names_right=names_right)
         _side_names(axes, palette, list(sides.values()))
 
-    return draw(1.75 + rows * ROW, theme, paint)
+    return draw(head + 0.2 + rows * ROW, theme, paint)
 
 
-def _columns(nodes: Sequence[Node], sides: Sequence[str]) -> tuple[list[Node], list[Node]]:
+def columns(nodes: Sequence[Node], sides: Sequence[str]) -> tuple[list[Node], list[Node]]:
     """The most active of each side; those of no side, or of a third, go where there is room."""
     left = [node for node in nodes if sides and node.side == sides[0]][:MOST]
     right = [node for node in nodes if len(sides) > 1 and node.side == sides[1]][:MOST]
@@ -71,7 +73,7 @@ def _columns(nodes: Sequence[Node], sides: Sequence[str]) -> tuple[list[Node], l
 def _lines(axes: Axes, palette: Palette, places: Mapping[int, Point], together: Mapping[tuple[int, int], int]) -> None:
     shown = {pair: number for pair, number in together.items() if pair[0] in places and pair[1] in places}
     most = max(shown.values(), default=1)
-    for (one, other), number in sorted(shown.items(), key=lambda item: item[1]):
+    for (one, other), number in sorted(shown.items(), key=lambda item: item[1])[-MOST_LINES:]:
         start, end = places[one], places[other]
         bow = 0.0
         if start[0] == end[0]:  # neighbours in a column meet in a bow towards the middle
@@ -84,14 +86,16 @@ def _lines(axes: Axes, palette: Palette, places: Mapping[int, Point], together: 
 
 def _node(axes: Axes, palette: Palette, node: Node, place: Point, *, names_right: bool) -> None:
     lines = textwrap.wrap(drawable(node.name), 26, break_long_words=False) or ["–"]
-    shown = [fitted(line, 10, LABEL) for line in (lines[0], " ".join(lines[1:])) if line]
+    two = [line for line in (lines[0], " ".join(lines[1:])) if line]
+    size = 10 if all(width_of(line, 10) <= LABEL for line in two) else 8.5
+    shown = [fitted(line, size, LABEL) for line in two]
     colour = palette.grey if node.side is None else palette.orange if names_right else palette.blue
     axes.plot(*place, marker="o", ms=20, color=colour, zorder=3,
               mec=palette.ground, mew=2)  # fmt: skip
     axes.text(*place, str(node.activities), ha="center", va="center", size=9, weight="bold", zorder=4,
               color="#FFFFFF" if colour == LIGHT.blue else "#1A1A1A")  # fmt: skip
     gap = 0.2 if names_right else -0.2
-    axes.text(place[0] + gap, place[1], "\n".join(shown), ha="left" if names_right else "right", va="center", size=10,
+    axes.text(place[0] + gap, place[1], "\n".join(shown), ha="left" if names_right else "right", va="center", size=size,
               color=palette.text, zorder=4, linespacing=1.15)  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from reports.charts.canvas import bare_axes, draw, heading, legend
+from reports.charts.canvas import bare_axes, draw, heading, heading_height, legend, legend_height
 from reports.charts.theme import Palette, Theme
 
 MOST_COLUMNS = 10
@@ -35,14 +35,15 @@ def women_and_men(
 ) -> bytes:
     """The last ten spans. `names` are those of the groups, `number` writes a number in the reader's way."""
     shown = spans[-MOST_COLUMNS:]
+    used = [group for group in GROUPS if any(getattr(span, group) for span in shown)]
+    head, foot = heading_height(title, note), legend_height([names[group] for group in used])
 
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title, note)
-        axes = bare_axes(figure, top=1.5, bottom=1.3)
+        axes = bare_axes(figure, top=head + 0.2, bottom=foot + 0.65)
         colours = dict(zip(GROUPS, (palette.blue, palette.orange, palette.green, palette.grey), strict=True))
         below = [0] * len(shown)
         whole = max([sum(getattr(span, group) for group in GROUPS) for span in shown] + [1])
-        used = [group for group in GROUPS if any(getattr(span, group) for span in shown)]
         for group in used:
             heights = [getattr(span, group) for span in shown]
             hatch = "///" if group == "unknown" else ""
@@ -57,7 +58,8 @@ def women_and_men(
             axes.text(at, below[at], span.share, ha="center", va="bottom", size=12, weight="bold", color=palette.text)
         axes.set_yticks([])
         axes.set_ylim(0, whole * 1.14)
-        axes.set_xlim(-0.6, max(len(shown), 4) - 0.4)
+        spare = max(5 - len(shown), 0) / 2  # few columns stand in the middle, no wider than many
+        axes.set_xlim(-0.6 - spare, len(shown) - 0.4 + spare)
         axes.axhline(0, color=palette.faint, lw=1)
         size = 11 if len(shown) <= 6 else 9
         axes.set_xticks(range(len(shown)), [span.name for span in shown], size=size, color=palette.faint)
@@ -66,4 +68,4 @@ def women_and_men(
             for group in used
         ])  # fmt: skip
 
-    return draw(5.4, theme, paint)
+    return draw(head + foot + 3.6, theme, paint)

@@ -14,7 +14,7 @@ def traces(desk: Desk) -> Iterator[Block]:
         yield Empty(say("report-traces-empty"))
         return
     yield Text(say("report-traces-note"))
-    fields = desk.fields(("trace", 0.8), ("figure", 3), ("value", 1.5), ("entries", 4.5), numbers={"value"})
+    fields = desk.fields(("trace", 0.8), ("figure", 3.9), ("value", 1.6), ("entries", 3.5), numbers={"value"})
     rows = [(entry.mark, entry.label, entry.value, entry.ids) for entry in desk.traced]
     yield Grid(say("report-table-traces"), fields, rows)
 

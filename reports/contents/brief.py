@@ -46,7 +46,7 @@ def build_brief(
         say("report-page", page="{page}", pages="{pages}"),
     )  # fmt: skip
     about = (say("report-about-made", day=day),)
-    return Report(title, facts.partnership, about, blocks, labels, language, f"{facts.partnership} · {title} · {day}")
+    return Report(title, facts.partnership, about, blocks, labels, language, (facts.partnership, title, day))
 
 
 def _positions(desk: Desk, positions: Sequence[Position]) -> Iterator[Block]:

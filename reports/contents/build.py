@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from reports.contents.appendix import entries, originals, traces
 from reports.contents.desk import Desk, Words
-from reports.contents.direction import agreements, goals, left, lessons, plan, recommendation
-from reports.contents.overview import purpose, summary
+from reports.contents.direction import agreements, follow_ups, goals, left, lessons, plan, recommendation
+from reports.contents.overview import plan_summary, purpose, summary
 from reports.contents.people import network, participation, spending
 from reports.contents.work import done, planned, results
 from reports.document import Block, Labels, Report
@@ -19,9 +19,9 @@ SECTIONS: Mapping[ReportKind, tuple[Section, ...]] = {
     ReportKind.ACTIVITY: (
         summary, done, results, goals, participation, network, spending, planned, left, traces, entries, originals,
     ),
-    ReportKind.PLAN: (summary, plan, left, traces, originals),
+    ReportKind.PLAN: (plan_summary, plan, follow_ups, traces, originals),
     ReportKind.REVIEW: (
-        agreements, summary, done, results, plan, goals, participation, network, spending, lessons, left,
+        agreements, summary, done, results, plan, goals, participation, network, spending, lessons, follow_ups,
         recommendation, traces, entries, originals,
     ),
     ReportKind.FINAL: (
@@ -31,9 +31,9 @@ SECTIONS: Mapping[ReportKind, tuple[Section, ...]] = {
 }  # fmt: skip
 
 
-def build(kind: ReportKind, facts: Facts, say: Words, language: str, scope: str) -> Report:
-    """A report in a language. `scope` tells whose entries it holds: "shared", "side" or "all"."""
-    desk = Desk(facts, say, Formats(language))
+def build(kind: ReportKind, facts: Facts, say: Words, formats: Formats, scope: str) -> Report:
+    """A report in the language of `formats`. `scope` tells whose entries it holds: "shared", "side" or "all"."""
+    desk = Desk(facts, say, formats, captions=True)
     period = desk.formats.period(facts.first, facts.last)
     blocks = tuple(block for section in SECTIONS[kind] for block in section(desk))
     title = say(f"report-title-{kind}")
@@ -53,6 +53,6 @@ def build(kind: ReportKind, facts: Facts, say: Words, language: str, scope: str)
             figure=say("report-figure"),
             page=say("report-page", page="{page}", pages="{pages}"),
         ),
-        language=language,
-        header=f"{facts.partnership} · {title} · {period}",
+        language=formats.language,
+        header=(facts.partnership, title, period),
     )

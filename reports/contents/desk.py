@@ -39,7 +39,9 @@ class Desk:
     say: Words
     formats: Formats
     theme: Theme = Theme.LIGHT
+    captions: bool = False  # whether pictures have captions below them, and so need no title of their own
     traced: list[Traced] = field(default_factory=list)
+    totals: dict[tuple[str, str], str] = field(default_factory=dict)  # the mark of each total, by its name and unit
 
     @cached_property
     def happened(self) -> Sequence[Activity]:
@@ -52,12 +54,22 @@ class Desk:
         self.traced.append(Traced(mark, label, value, spans(letter, sorted(set(ids)))))
         return mark
 
+    def total(self, name: str, value: str, ids: Iterable[int], unit: str = "") -> str:
+        """The mark of a figure about everything, the same wherever it stands. `unit` is the currency of an amount."""
+        if (name, unit) not in self.totals:
+            self.totals[name, unit] = self.mark(self.say(f"report-figure-{name}"), value, ids)
+        return self.totals[name, unit]
+
     def fields(self, *columns: tuple[str, float], numbers: Collection[str] = ()) -> tuple[Field, ...]:
         """The columns of a grid: the end of each title's id and its share of the width."""
         return tuple(
             Field(self.say(f"report-column-{name}"), width, Align.RIGHT if name in numbers else Align.LEFT)
             for name, width in columns
         )
+
+    def heading(self, title: str) -> str:
+        """What stands above a picture."""
+        return "" if self.captions else title
 
     def organisation(self, number: int | None) -> str:
         """The name of an organisation."""

@@ -47,7 +47,7 @@ def goals_picture(desk: Desk) -> Picture:
     numbers = [(desk.goal(goal), int(served[goal].value) if goal in served else 0) for goal in GOALS]
     most = max(numbers, key=lambda entry: entry[1])[0]
     return Picture(
-        goals_served(numbers, title, desk.theme),
+        goals_served(numbers, desk.heading(title), desk.theme),
         title,
         desk.say("report-picture-goals-alt", count=len(served), most=most),
     )
@@ -70,8 +70,9 @@ def plan(desk: Desk) -> Iterator[Block]:
         yield Text(say("report-plan-drawn", shown=len(shown), count=len(facts.steps)))
     for name, steps in _groups(desk).items():
         if steps:
-            yield Heading(say(f"report-steps-{name}", count=len(steps)), 2)
-            yield steps_grid(desk, steps, say(f"report-steps-{name}", count=len(steps)))
+            title = say(f"report-steps-{name}", count=len(steps))
+            yield Heading(title, 2)
+            yield steps_grid(desk, steps, say("report-table-steps", name=title))
 
 
 def _groups(desk: Desk) -> dict[str, list[Step]]:
@@ -98,9 +99,8 @@ def timeline_pictures(desk: Desk, steps: Sequence[Step]) -> list[bytes]:
         for step in steps
     ]  # fmt: skip
     names = {key: say(f"report-step-{key}") for key in (OVERDUE, *Status)}
-    labels = Labels(
-        say("report-picture-timeline"), say("report-today"), say("report-undated"), say("report-plan-empty"), names
-    )
+    title = desk.heading(say("report-picture-timeline"))
+    labels = Labels(title, say("report-today"), say("report-undated"), say("report-plan-empty"), names)
     return timeline(rows, labels, desk.facts.today, desk.formats.language, desk.theme)
 
 
@@ -126,12 +126,33 @@ def steps_grid(desk: Desk, steps: Sequence[Step], caption: str) -> Grid:
 
 def left(desk: Desk) -> Iterator[Block]:
     """What is still to be done: steps and follow-ups."""
-    say, formats, facts = desk.say, desk.formats, desk.facts
+    say = desk.say
     yield Heading(say("report-left"))
-    steps = [step for step in facts.steps if step.is_open]
-    waiting = [entry for entry in facts.follow_ups if not entry.done]
+    steps = [step for step in desk.facts.steps if step.is_open]
+    waiting = list(_waiting(desk))
     if steps:
         yield steps_grid(desk, steps, say("report-table-left-steps"))
+    yield from waiting
+    if not steps and not waiting:
+        yield Empty(say("report-left-empty"))
+
+
+def follow_ups(desk: Desk) -> Iterator[Block]:
+    """What is still to be done, where the section on the plan has the steps."""
+    say = desk.say
+    yield Heading(say("report-left"))
+    waiting = list(_waiting(desk))
+    yield from waiting
+    if any(step.is_open for step in desk.facts.steps):
+        yield Text(say("report-left-steps", section=say("report-plan")))
+    elif not waiting:
+        yield Empty(say("report-left-empty"))
+
+
+def _waiting(desk: Desk) -> Iterator[Block]:
+    """The follow-ups that are open."""
+    say, formats = desk.say, desk.formats
+    waiting = [entry for entry in desk.facts.follow_ups if not entry.done]
     if waiting:
         fields = desk.fields(("id", 0.8), ("follow-up", 4.4), ("responsible", 2.4), ("due", 1.4), ("from", 0.9))
         rows = [
@@ -145,8 +166,6 @@ def left(desk: Desk) -> Iterator[Block]:
             for e in waiting
         ]
         yield Grid(say("report-table-follow-ups"), fields, rows)
-    if not steps and not waiting:
-        yield Empty(say("report-left-empty"))
 
 
 def agreements(desk: Desk) -> Iterator[Block]:
@@ -158,11 +177,11 @@ def agreements(desk: Desk) -> Iterator[Block]:
         return
     fields = desk.fields(
         ("id", 0.8),
-        ("agreement", 2.7),
-        ("parties", 2.4),
+        ("agreement", 2.8),
+        ("parties", 2.5),
         ("signed", 1.75),
-        ("term", 1.8),
-        ("review", 1.75),
+        ("term", 1.75),
+        ("review", 1.6),
         ("status", 1.3),
     )
     rows = [

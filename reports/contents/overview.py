@@ -1,6 +1,6 @@
 """The first sections: what the report is about, and the most important figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reports.contents.desk import Desk
 from reports.document import Block, Bullets, Empty, Heading, Text, ToWrite
@@ -23,8 +23,17 @@ def purpose(desk: Desk) -> Iterator[Block]:
 def summary(desk: Desk) -> Iterator[Block]:
     """The figures that most readers want, each with its mark."""
     yield Heading(desk.say("report-summary"))
-    lines = [*_activity_lines(desk), *_work_lines(desk)]
-    yield Bullets(tuple(lines)) if lines else Empty(desk.say("report-summary-empty"))
+    yield _bullets(desk, [*_activity_lines(desk), *_work_lines(desk)])
+
+
+def plan_summary(desk: Desk) -> Iterator[Block]:
+    """The same figures, those of the plan first."""
+    yield Heading(desk.say("report-summary"))
+    yield _bullets(desk, [*_work_lines(desk), *_activity_lines(desk)])
+
+
+def _bullets(desk: Desk, lines: Sequence[str]) -> Block:
+    return Bullets(tuple(lines)) if lines else Empty(desk.say("report-summary-empty"))
 
 
 def _activity_lines(desk: Desk) -> Iterator[str]:
@@ -32,11 +41,11 @@ def _activity_lines(desk: Desk) -> Iterator[str]:
     if not happened:
         return
     number = len(happened)
-    mark = desk.mark(say("report-figure-activities"), formats.number(number), (entry.id for entry in happened))
+    mark = desk.total("activities", formats.number(number), (entry.id for entry in happened))
     yield f"{say('report-summary-activities', count=number)} [{mark}]"
     people = attendance(happened)
     if people.stated:
-        mark = desk.mark(say("report-figure-participants"), formats.number(people.total), people.ids)
+        mark = desk.total("participants", formats.number(people.total), people.ids)
         line = say("report-summary-participants", count=people.total, stated=people.stated)
         women = say("report-summary-women", share=formats.percent(people.share)) if people.share is not None else ""
         yield f"{line} {women}".strip() + f" [{mark}]"
@@ -52,8 +61,8 @@ def _activity_lines(desk: Desk) -> Iterator[str]:
         yield f"{say('report-summary-goals', count=len(goals))} [{mark}]"
     for currency, figure in by_currency(costs(happened)).items():
         amount = formats.money(Money(figure.value, currency))
-        mark = desk.mark(say("report-figure-cost"), amount, figure.ids)
-        yield f"{say('report-summary-cost', amount=amount)} [{mark}]"
+        mark = desk.total("cost", amount, figure.ids, currency)
+        yield f"{say('report-summary-cost', amount=amount, stated=len(figure.ids))} [{mark}]"
 
 
 def _work_lines(desk: Desk) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from reports.charts.costs import costs_by_organisation
-from reports.charts.network import Node, organisation_network
+from reports.charts.network import Node, columns, organisation_network
 from reports.charts.participation import Span, women_and_men
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text
@@ -11,7 +11,7 @@ from reports.facts import Activity
 from reports.tables import Money
 from reports.totals import Attendance, attendance, by_currency, costs, counts, half_year, meetings
 
-MOST_PAIRS = 20
+MOST_PAIRS = 12
 NUMBERS = frozenset("activities stated participants women men others unknown share".split())
 UNITS = ("activities", "stated", "total", "women", "men", "others", "unknown")
 
@@ -50,7 +50,7 @@ def participation_picture(desk: Desk) -> Picture:
     names = {group: say(f"report-group-{group}") for group in ("women", "men", "others", "unknown")}
     share = desk.formats.percent(whole.share) if whole.share is not None else "–"
     note = say("report-picture-participation-note")
-    picture = women_and_men(spans, names, title, note, desk.formats.number, desk.theme)
+    picture = women_and_men(spans, names, desk.heading(title), note, desk.formats.number, desk.theme)
     words = say(
         "report-picture-participation-alt", women=whole.women, men=whole.men, unknown=whole.unknown, share=share
     )
@@ -59,8 +59,10 @@ def participation_picture(desk: Desk) -> Picture:
 
 def _people_grid(desk: Desk, parts: dict[tuple[int, int], Attendance], whole: Attendance) -> Grid:
     say = desk.say
-    rows = [_people_row(desk, f"{say(f'report-half-{half}')} {year}", part) for (year, half), part in parts.items()]
-    rows.append(_people_row(desk, say("report-total"), whole))
+    named = {f"{say(f'report-half-{half}')} {year}": part for (year, half), part in parts.items()}
+    rows = [_people_row(desk, name, part) for name, part in named.items()]
+    mark = desk.total("participants", desk.formats.number(whole.total), whole.ids)
+    rows.append((*_people_numbers(desk, say("report-total"), whole), mark))
     fields = desk.fields(
         ("period", 1.7), ("activities", 1.25), ("stated", 1.1), ("participants", 1.2), ("women", 1.1), ("men", 1.1),
         ("others", 1.1), ("unknown", 1.2), ("share", 1.1), ("trace", 1.0), numbers=NUMBERS,
@@ -69,9 +71,13 @@ def _people_grid(desk: Desk, parts: dict[tuple[int, int], Attendance], whole: At
 
 
 def _people_row(desk: Desk, name: str, part: Attendance) -> tuple[str, ...]:
-    numbers = tuple(desk.formats.number(getattr(part, unit)) for unit in UNITS)
-    mark = desk.mark(f"{desk.say('report-figure-participants')}, {name}", desk.formats.number(part.total), part.ids)
-    return (name, *numbers, desk.formats.percent(part.share) if part.share is not None else "–", mark)
+    label = f"{desk.say('report-figure-participants')}, {name}"
+    return (*_people_numbers(desk, name, part), desk.mark(label, desk.formats.number(part.total), part.ids))
+
+
+def _people_numbers(desk: Desk, name: str, part: Attendance) -> tuple[str, ...]:
+    numbers = (desk.formats.number(getattr(part, unit)) for unit in UNITS)
+    return (name, *numbers, desk.formats.percent(part.share) if part.share is not None else "–")
 
 
 def network(desk: Desk) -> Iterator[Block]:
@@ -82,7 +88,7 @@ def network(desk: Desk) -> Iterator[Block]:
     if not taking_part:
         yield Empty(say("report-network-empty"))
         return
-    ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, desk.organisation(key)))
+    ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, key))  # the same in every language
     yield network_picture(desk)
     rows = []
     for key in ordered:
@@ -99,7 +105,7 @@ def network_picture(desk: Desk) -> Picture:
     """The organisations in two columns, one for each side, joined by how often they met."""
     say, facts = desk.say, desk.facts
     taking_part = counts(desk.happened, lambda entry: entry.organisations)
-    ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, desk.organisation(key)))
+    ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, key))
     title = say("report-picture-network")
     nodes = [
         Node(key, desk.organisation(key), facts.organisations[key].side if key in facts.organisations else None,
@@ -107,7 +113,11 @@ def network_picture(desk: Desk) -> Picture:
         for key in ordered
     ]  # fmt: skip
     pairs = {pair: int(figure.value) for pair, figure in meetings(desk.happened).items()}
-    picture = organisation_network(nodes, pairs, facts.sides, title, say("report-picture-network-note"), desk.theme)
+    drawn = sum(map(len, columns(nodes, list(facts.sides))))
+    note = say("report-picture-network-note")
+    if drawn < len(nodes):
+        note = say("report-picture-network-most", shown=drawn, count=len(nodes))
+    picture = organisation_network(nodes, pairs, facts.sides, desk.heading(title), note, desk.theme)
     return Picture(
         picture, title, say("report-picture-network-alt", count=len(nodes), most=desk.organisation(ordered[0]))
     )
@@ -143,13 +153,13 @@ def spending(desk: Desk) -> Iterator[Block]:
     totals = by_currency(borne)
     for currency in totals:
         entries = [(key[0], figure) for key, figure in borne.items() if key[1] == currency]
-        for key, figure in sorted(entries, key=lambda entry: (-entry[1].value, desk.organisation(entry[0]))):
+        for key, figure in sorted(entries, key=lambda entry: (-entry[1].value, entry[0] or 0)):
             amount = formats.money(Money(figure.value, currency))
             mark = desk.mark(f"{desk.organisation(key)}, {currency}", amount, figure.ids)
             rows.append((desk.organisation(key), currency, amount, mark))
     for currency, whole in totals.items():
         amount = formats.money(Money(whole.value, currency))
-        mark = desk.mark(f"{say('report-total')}, {currency}", amount, whole.ids)
+        mark = desk.total("cost", amount, whole.ids, currency)
         rows.append((say("report-total"), currency, amount, mark))
     fields = desk.fields(("organisation", 4), ("currency", 1), ("amount", 2), ("trace", 0.8), numbers={"amount"})
     yield Grid(say("report-table-costs"), fields, rows, totals=len(totals))
@@ -164,6 +174,6 @@ def costs_picture(desk: Desk) -> Picture:
         money = Money(figure.value, currency)
         panels.setdefault(currency, []).append((desk.organisation(key), float(figure.value), desk.formats.money(money)))
     others = desk.say("report-others")
-    picture = costs_by_organisation(panels, title, others, desk.formats.money, desk.theme)
+    picture = costs_by_organisation(panels, desk.heading(title), others, desk.formats.money, desk.theme)
     amounts = [desk.formats.money(Money(f.value, c)) for c, f in by_currency(costs(desk.happened)).items()]
     return Picture(picture, title, desk.say("report-picture-costs-alt", amounts="; ".join(amounts)))

@@ -50,7 +50,9 @@ def months_picture(desk: Desk) -> Picture:
     kinds = [(kind.value, desk.kind(kind)) for kind in ActivityKind]
     numbers = {key: int(figure.value) for key, figure in figures.items()}
     title = say("report-picture-months")
-    picture = activities_per_month(numbers, kinds, (facts.first, facts.last), title, desk.formats.language, desk.theme)
+    picture = activities_per_month(
+        numbers, kinds, (facts.first, facts.last), desk.heading(title), desk.formats.language, desk.theme
+    )
     busiest = max(numbers, key=lambda key: sum(value for other, value in numbers.items() if other[0] == key[0]))[0]
     named = desk.formats.month(date(*busiest, 1))
     return Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), month=named))
@@ -61,7 +63,7 @@ def _figures(desk: Desk, groups: Mapping[str, Sequence[Activity]], column: str, 
     say, number = desk.say, desk.formats.number
     rows = [_figures_row(desk, name, entries) for name, entries in groups.items() if entries]
     people = attendance(desk.happened)
-    mark = desk.mark(say("report-total"), number(len(desk.happened)), (entry.id for entry in desk.happened))
+    mark = desk.total("activities", number(len(desk.happened)), (entry.id for entry in desk.happened))
     rows.append((say("report-total"), number(len(desk.happened)), number(people.total), number(people.women), mark))
     fields = desk.fields(
         (column, 3),
@@ -87,8 +89,8 @@ def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:
     fields = desk.fields(
         ("id", 0.8),
         ("day", 1.5),
-        ("title", 3.6),
-        ("organisations", 2.8),
+        ("title", 3.3),
+        ("organisations", 3.7),
         ("participants", 1.1),
         numbers={"participants"},
     )
@@ -111,7 +113,7 @@ def results(desk: Desk) -> Iterator[Block]:
     yield Heading(say("report-results"))
     found = [entry for entry in desk.happened if entry.has_result]
     if found:
-        fields = desk.fields(("id", 0.8), ("day", 1.4), ("title", 2.4), ("result", 4.6))
+        fields = desk.fields(("id", 0.8), ("day", 1.3), ("title", 2.6), ("result", 4.6))
         rows = [(f"A-{e.id}", formats.day(e.start), e.title, _result(desk, e)) for e in found[-MOST_RESULTS:]]
         yield Grid(say("report-table-results"), fields, rows)
         if len(found) > MOST_RESULTS:

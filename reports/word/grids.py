@@ -1,6 +1,7 @@
 """Tables of a report, written as XML at once: the library's way, cell by cell, is too slow for thousands of rows."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
@@ -11,7 +12,8 @@ from reports.document import Align, Grid
 from reports.word.styles import W
 
 FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-SMALL = 14  # rows of a table that is kept on one page
+LOW = 14  # lines of a table that is kept on one page
+SIGN = 100  # twentieths of a point: the usual width of a sign
 LONG = 1_500  # characters; a longer row may run over to the next page
 KEEP = "<w:keepNext/>"
 ALIGNMENTS = {Align.LEFT: "", Align.RIGHT: '<w:jc w:val="right"/>'}
@@ -27,12 +29,14 @@ def grid_element(grid: Grid, width: int, cell_style: str) -> BaseOxmlElement:
     whole = sum(field.width for field in grid.fields)
     widths = [int(width * field.width / whole) for field in grid.fields]
     cells = [_CellForm(w, ALIGNMENTS[field.align], cell_style) for w, field in zip(widths, grid.fields, strict=True)]
-    kept = len(grid.rows) - 1 if len(grid.rows) <= SMALL else 2  # rows that stay on one page with the next row
+    last = len(grid.rows) - 1
     plain = len(grid.rows) - grid.totals
+    low = len(grid.rows) <= LOW and sum(_lines(row, widths) for row in grid.rows) <= LOW
+    together = range(last) if low else {0, last - 1, *range(plain - 1, last)}  # rows on one page with the next
     head = "".join(form.filled(field.title, Look(kept=True)) for form, field in zip(cells, grid.fields, strict=True))
     rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"]
     for number, row in enumerate(grid.rows):
-        look = Look(kept=number < kept, bold=number >= plain)
+        look = Look(kept=number in together, bold=number >= plain)
         unsplit = "<w:cantSplit/>" if sum(map(len, row)) < LONG else ""
         rows.append(f"<w:tr><w:trPr>{unsplit}</w:trPr>")
         rows += [form.filled(text, look) for form, text in zip(cells, row, strict=True)]
@@ -44,6 +48,12 @@ def grid_element(grid: Grid, width: int, cell_style: str) -> BaseOxmlElement:
         f'<w:tblCaption w:val="{escape(clean(grid.caption), {chr(34): "&quot;"})}"/></w:tblPr>'
         f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
+
+
+def _lines(row: tuple[str, ...], widths: Sequence[int]) -> int:
+    """About how many lines the row takes, whose cells are so many twentieths of a point wide."""
+    cells = zip(row, widths, strict=True)
+    return max(sum(len(line) * SIGN // width + 1 for line in text.split("\n")) for text, width in cells)
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from functools import singledispatchmethod
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENTATION
-from docx.enum.text import WD_BREAK, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml.ns import qn
-from docx.shared import Cm, Emu
+from docx.shared import Cm, Emu, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
@@ -18,8 +18,10 @@ from reports.word.fields import add_bookmark, add_contents, add_field, update_wh
 from reports.word.grids import clean, grid_element
 from reports.word.styles import CELL, EMPTY, FACT, TO_WRITE, set_up
 
-WIDE, TALL, MARGIN = Cm(21.0), Cm(29.7), Cm(2.2)
+WIDE, TALL = Cm(21.0), Cm(29.7)
+MARGIN, LYING_MARGIN = Cm(2.2), Cm(1.8)
 PICTURE_WIDTH, PICTURE_HEIGHT = Cm(13.5), Cm(18.5)
+SMALL = Pt(8.5)  # of the tables that hold two languages
 TWENTIETHS = 635  # EMU in a twentieth of a point
 
 
@@ -45,22 +47,24 @@ class _Writer:
         self._landscape = any(isinstance(block, Beside) for block in report.blocks)
         self._width = self._set_page()
         self._cell_style = document.styles[CELL].style_id
+        if self._landscape:
+            document.styles[CELL].font.size = SMALL
 
     def write(self) -> None:
         """Everything, in order."""
         report, document = self._report, self._document
-        document.core_properties.title, document.core_properties.author = clean(report.title), clean(report.header)
+        document.core_properties.title, document.core_properties.author = clean(report.title), clean(report.subtitle)
         document.core_properties.comments = ""
         document.add_paragraph(clean(report.title), style="Title")
         document.add_paragraph(clean(report.subtitle), style="Subtitle")
         for fact in report.facts:
             document.add_paragraph(clean(fact), style=FACT)
         contents = document.add_paragraph()
-        contents.add_run().add_break(WD_BREAK.PAGE)
         self._write_margins()
         for block in report.blocks:
             self._put(block)
         self._write_contents(contents)
+        contents._p.getparent().remove(contents._p)  # noqa: SLF001 - the library cannot take a paragraph away
         update_when_opened(document.settings.element)
 
     def _set_page(self) -> int:
@@ -69,13 +73,14 @@ class _Writer:
         wide, tall = (TALL, WIDE) if self._landscape else (WIDE, TALL)
         section.orientation = WD_ORIENTATION.LANDSCAPE if self._landscape else WD_ORIENTATION.PORTRAIT
         section.page_width, section.page_height = wide, tall
-        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = MARGIN
-        return int((wide - 2 * MARGIN) / TWENTIETHS)
+        margin = LYING_MARGIN if self._landscape else MARGIN
+        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = margin
+        return int((wide - 2 * margin) / TWENTIETHS)
 
     def _write_margins(self) -> None:
         section = self._document.sections[0]
         section.different_first_page_header_footer = True
-        section.header.paragraphs[0].text = clean(self._report.header)
+        section.header.paragraphs[0].text = clean(" · ".join(self._report.header))
         for footer in (section.footer, section.first_page_footer):
             paragraph = footer.paragraphs[0]
             before, _, rest = self._report.labels.page.partition("{page}")
@@ -100,6 +105,8 @@ class _Writer:
     @_put.register
     def _(self, block: Heading) -> None:
         paragraph = self._document.add_paragraph(clean(block.text) or " ", style=f"Heading {block.level}")
+        if not self._headings:
+            paragraph.paragraph_format.page_break_before = True  # the first page ends with the contents
         name = add_bookmark(paragraph, len(self._headings) + 1)
         self._headings.append((block.level, clean(block.text), name))
 

@@ -113,6 +113,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "unreported-line-": ("step", "activity"),
     "unreported-request-": ("step", "activity"),
     "report-column-": tuple(REPORT_COLUMNS),
+    "report-figure-": ("activities", "participants", "cost"),
     "report-group-": ("women", "men", "others", "unknown"),
     "reporting-empty-": ("activities", "steps"),
     "reporting-none-": ("activities", "steps"),

@@ -17,11 +17,13 @@ import pytest
 from docx import Document
 
 from bot.localization import LANGUAGES
+from reports.bilingual import side_by_side
 from reports.contents.build import SECTIONS, build
 from reports.contents.desk import spans
 from reports.contents.sheets import sheets
-from reports.document import Report, side_by_side
+from reports.document import Field, Grid, Labels, Report
 from reports.facts import Facts, ReportKind
+from reports.formats import Formats
 from reports.tables import read_rows, write_csv, write_xlsx
 from reports.word.writer import write_docx
 from tests.reports.outline import docx_outline, xlsx_outline
@@ -29,12 +31,13 @@ from tests.reports.sample_facts import sample
 from tests.reports.words import words
 
 GOLDEN = Path(__file__).with_name("golden")
+LABELS = Labels("", "", "", "{page} {pages}")
 EMPTY = replace(sample(), activities=(), follow_ups=(), steps=(), agreements=(), organisations={})
 
 
 @cache
 def report(kind: ReportKind, language: str) -> Report:
-    return build(kind, sample(), words(language), language, "shared")
+    return build(kind, sample(), words(language), Formats(language), "shared")
 
 
 def agrees(name: str, lines: list[str]) -> None:
@@ -64,10 +67,33 @@ def test_two_languages_stand_side_by_side_with_one_numbering() -> None:
     assert "Heading 1: Vad som har gjorts / Những việc đã làm" in lines
 
 
+def test_rows_that_stand_together_in_two_languages_are_about_the_same() -> None:
+    names = {entry.names["sv"]: entry.names["vi"] for entry in sample().organisations.values()}
+    one, other = (report(ReportKind.FINAL, language) for language in ("sv", "vi"))
+    pairs = [
+        (row[0], twin[0])
+        for left, right in zip(one.blocks, other.blocks, strict=True)
+        if isinstance(left, Grid) and isinstance(right, Grid)
+        for row, twin in zip(left.rows, right.rows, strict=True)
+        if row[0] in names
+    ]
+    assert len(pairs) > 20
+    assert all(names[left] == right for left, right in pairs)
+
+
+def test_cells_in_two_languages_hold_both_only_where_they_differ() -> None:
+    fields = tuple(Field(title, 1) for title in ("a", "b", "c"))
+    rows = [("5 600 SEK", "Möten", "x" * 80)], [("5.600 SEK", "Cuộc họp", "y" * 80)]
+    left, right = (Report("", "", (), (Grid("", fields, row),), LABELS, "sv", ()) for row in rows)
+    (grid,) = side_by_side(left, right).blocks
+    assert isinstance(grid, Grid)
+    assert grid.rows == [("5 600 SEK", "Möten / Cuộc họp", f"{'x' * 80}\n{'y' * 80}")]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", ReportKind)
 def test_empty_sections_say_so(kind: ReportKind, language: str) -> None:
-    empty = build(kind, EMPTY, words(language), language, "shared")
+    empty = build(kind, EMPTY, words(language), Formats(language), "shared")
     lines = docx_outline(write_docx(empty))
     assert not any(line.startswith(("grid", "picture")) for line in lines)
     headings = [at for at, line in enumerate(lines) if line.startswith("Heading 1")]
@@ -89,7 +115,7 @@ def test_originals_of_translations_have_a_sheet_of_their_own() -> None:
 
 
 def test_document_says_how_much_is_not_translated() -> None:
-    told = build(ReportKind.PLAN, replace(sample(), untranslated=3), words("en"), "en", "shared")
+    told = build(ReportKind.PLAN, replace(sample(), untranslated=3), words("en"), Formats("en"), "shared")
     assert any("3 texts in other languages" in line for line in docx_outline(write_docx(told)))
 
 
@@ -114,7 +140,7 @@ def test_texts_that_a_document_cannot_hold_do_no_harm() -> None:
     facts: Facts = sample(6, 3)
     facts = replace(facts, partnership=odd, activities=[replace(e, title=odd, outcome=odd) for e in facts.activities],
                     steps=[replace(step, title=odd, organisation=odd) for step in facts.steps])  # fmt: skip
-    content = write_docx(build(ReportKind.REVIEW, facts, words("sv"), "sv", "all"))
+    content = write_docx(build(ReportKind.REVIEW, facts, words("sv"), Formats("sv"), "all"))
     text = "\n".join(
         cell.text for table in Document(io.BytesIO(content)).tables for row in table.rows for cell in row.cells
     )

@@ -39,7 +39,10 @@ report-summary-organisations = { $count ->
        *[other] { $count } organisations took part.
     }
 report-summary-goals = The activities contributed to { $count } of the 17 goals of Agenda 2030.
-report-summary-cost = Cost: { $amount }.
+report-summary-cost = Cost: { $amount }, according to { $stated ->
+        [one] one activity.
+       *[other] { $stated } activities.
+    }
 report-summary-steps = The action plan has { $count ->
         [one] one step
        *[other] { $count } steps
@@ -102,6 +105,7 @@ report-step-postponed = postponed
 report-step-cancelled = cancelled
 report-left = What is left
 report-left-empty = There are no open steps or follow-ups.
+report-left-steps = The steps that are still open are listed under { $section }.
 report-agreements = Agreements
 report-agreements-empty = No agreements have been recorded.
 report-lessons = Lessons learned
@@ -124,7 +128,8 @@ report-others = others
 report-table-kinds = Activities by kind
 report-table-areas = Activities by area
 report-areas-note = Each activity is counted once, in the area that most of its global goals and topics belong to. One that has neither belongs to the cooperation as a whole.
-report-table-activities = { $name }
+report-table-activities = Activities: { $name }
+report-table-steps = Steps: { $name }
 report-table-results = Results and decisions
 report-table-goals = Activities and steps by global goal
 report-table-participation = Participants by half-year
@@ -138,19 +143,35 @@ report-table-agreements = Agreements between the parties
 report-table-traces = The entries behind the figures
 report-table-entries = The activities of the period
 report-picture-months = Activities by month and kind
-report-picture-months-alt = Columns showing { $count } activities over the period; most of them in { $month }.
+report-picture-months-alt = { $count ->
+        [one] A column showing the period's only activity, in { $month }.
+       *[other] Columns showing { $count } activities over the period; most of them in { $month }.
+    }
 report-picture-goals = Activities by global goal
 report-picture-goals-alt = Bars for the 17 global goals. { $count } of them have activities, most of all { $most }.
 report-picture-participation = Women and men over time
 report-picture-participation-note = Participants by half-year; on top, the share of women
-report-picture-participation-alt = Columns by half-year. { $women } women, { $men } men and { $unknown } not stated altogether; the share of women is { $share }, where it is known.
+report-picture-participation-alt = Columns by half-year. { $women } women and { $men } men altogether{ $unknown ->
+        [0] {""}
+       *[other] {", and"} { $unknown } not stated
+    }; the share of women is { $share }, where it is known.
 report-picture-network = Organisations that have met
 report-picture-network-note = The number counts activities; thicker lines mean more of them together
-report-picture-network-alt = A network of { $count } organisations; the most active is { $most }.
+report-picture-network-most = The { $shown } most active of { $count }, and the pairs of them that met most often
+report-picture-network-alt = { $count ->
+        [one] One organisation only: { $most }.
+       *[other] A network of { $count } organisations; the most active is { $most }.
+    }
 report-picture-costs = Costs by organisation
 report-picture-costs-alt = Bars by organisation and currency. Altogether { $amounts }.
 report-picture-timeline = Timeline of the action plan
-report-picture-timeline-alt = A timeline of { $count } steps, { $late } of them overdue.
+report-picture-timeline-alt = { $count ->
+        [one] A timeline of one step
+       *[other] A timeline of { $count } steps
+    }{ $late ->
+        [0] ; none is overdue.
+       *[other] , { $late } of them overdue.
+    }
 report-area-democracy = Democracy and citizen dialogue
 report-area-environment = Environment and sustainable urban development
 report-area-education = Education and schools

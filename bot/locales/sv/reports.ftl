@@ -39,7 +39,10 @@ report-summary-organisations = { $count ->
        *[other] { $count } organisationer deltog.
     }
 report-summary-goals = Aktiviteterna bidrog till { $count } av Agenda 2030:s 17 mål.
-report-summary-cost = Kostnad: { $amount }.
+report-summary-cost = Kostnad: { $amount }, enligt { $stated ->
+        [one] en aktivitet.
+       *[other] { $stated } aktiviteter.
+    }
 report-summary-steps = Handlingsplanen har { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
@@ -102,6 +105,7 @@ report-step-postponed = uppskjuten
 report-step-cancelled = inställd
 report-left = Vad som återstår
 report-left-empty = Det finns inga öppna åtgärder eller uppföljningar.
+report-left-steps = De öppna åtgärderna står under { $section }.
 report-agreements = Avtal
 report-agreements-empty = Inga avtal är antecknade.
 report-lessons = Lärdomar
@@ -124,7 +128,8 @@ report-others = övriga
 report-table-kinds = Aktiviteter efter slag
 report-table-areas = Aktiviteter efter område
 report-areas-note = Varje aktivitet räknas en gång, i det område som de flesta av dess globala mål och ämnen hör till. Den som saknar båda hör till samarbetet i stort.
-report-table-activities = { $name }
+report-table-activities = Aktiviteter: { $name }
+report-table-steps = Åtgärder: { $name }
 report-table-results = Resultat och beslut
 report-table-goals = Aktiviteter och åtgärder per globalt mål
 report-table-participation = Deltagare per halvår
@@ -138,19 +143,36 @@ report-table-agreements = Avtal mellan parterna
 report-table-traces = Underlag för rapportens siffror
 report-table-entries = Periodens aktiviteter
 report-picture-months = Aktiviteter per månad och slag
-report-picture-months-alt = Staplar som visar { $count } aktiviteter fördelade över perioden; flest i { $month }.
+report-picture-months-alt = { $count ->
+        [one] En stapel som visar periodens enda aktivitet, i { $month }.
+       *[other] Staplar som visar { $count } aktiviteter fördelade över perioden; flest i { $month }.
+    }
 report-picture-goals = Aktiviteter per globalt mål
 report-picture-goals-alt = Staplar för de 17 globala målen. Aktiviteter finns för { $count } av dem, flest för { $most }.
 report-picture-participation = Kvinnor och män över tid
 report-picture-participation-note = Antal deltagare per halvår; överst andelen kvinnor
-report-picture-participation-alt = Staplar per halvår. Sammanlagt { $women } kvinnor, { $men } män och { $unknown } där det inte är angivet; andelen kvinnor är { $share }, räknat där den är känd.
+report-picture-participation-alt = Staplar per halvår. Sammanlagt { $women } kvinnor och { $men } män{ $unknown ->
+        [0] {""}
+       *[other] {", och"} { $unknown } där det inte är angivet
+    }; andelen kvinnor är { $share }, räknat där den är känd.
 report-picture-network = Organisationer som har mötts
 report-picture-network-note = Siffran är antalet aktiviteter; ju tjockare linje, desto fler tillsammans
-report-picture-network-alt = Nätverk av { $count } organisationer; mest aktiv är { $most }.
+report-picture-network-most = De { $shown } mest aktiva av { $count } och de par av dem som oftast har mötts
+report-picture-network-alt = { $count ->
+        [one] En enda organisation: { $most }.
+       *[other] Nätverk av { $count } organisationer; mest aktiv är { $most }.
+    }
 report-picture-costs = Kostnader per organisation
 report-picture-costs-alt = Staplar per organisation och valuta. Sammanlagt { $amounts }.
 report-picture-timeline = Handlingsplanens tidslinje
-report-picture-timeline-alt = Tidslinje med { $count } åtgärder, varav { $late } försenade.
+report-picture-timeline-alt = { $count ->
+        [one] Tidslinje med en åtgärd
+       *[other] Tidslinje med { $count } åtgärder
+    }{ $late ->
+        [0] ; ingen är försenad.
+        [one] {", varav en försenad."}
+       *[other] {", varav"} { $late } försenade.
+    }
 report-area-democracy = Demokrati och medborgardialog
 report-area-environment = Miljö och hållbar stadsutveckling
 report-area-education = Utbildning och skola

@@ -28,6 +28,7 @@ reporting-language-sv = tiếng Thụy Điển
 reporting-language-en = tiếng Anh
 reporting-language-vi = tiếng Việt
 reporting-languages = { $one } và { $other }, trình bày song song
+reporting-languages-known = Báo cáo có bằng tiếng Thụy Điển, tiếng Anh và tiếng Việt. Vui lòng chọn ngôn ngữ bên dưới.
 reporting-format = Định dạng: { $format }
 reporting-format-docx = Word (DOCX)
 reporting-format-xlsx = Excel (XLSX)

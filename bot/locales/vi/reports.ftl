@@ -24,7 +24,7 @@ report-summary-participants = Tổng cộng { $count } lượt người tham gia
 report-summary-women = Tỷ lệ nữ là { $share }, tính ở những nơi có số liệu.
 report-summary-organisations = Có { $count } tổ chức tham gia.
 report-summary-goals = Các hoạt động góp phần vào { $count } trong 17 mục tiêu của Chương trình nghị sự 2030.
-report-summary-cost = Chi phí: { $amount }.
+report-summary-cost = Chi phí: { $amount }, theo { $stated } hoạt động.
 report-summary-steps = Kế hoạch hành động có { $count } bước: { $done } bước đã xong, { $late } bước quá hạn.
 report-summary-follow-ups = Còn { $count } việc theo dõi chưa hoàn thành.
 report-figure-activities = Hoạt động đã thực hiện
@@ -78,6 +78,7 @@ report-step-postponed = tạm hoãn
 report-step-cancelled = đã hủy
 report-left = Việc còn lại
 report-left-empty = Không còn bước thực hiện hay việc theo dõi nào chưa xong.
+report-left-steps = Các bước chưa hoàn thành được liệt kê ở phần { $section }.
 report-agreements = Thỏa thuận
 report-agreements-empty = Chưa ghi thỏa thuận nào.
 report-lessons = Bài học kinh nghiệm
@@ -100,7 +101,8 @@ report-others = các tổ chức khác
 report-table-kinds = Hoạt động theo loại
 report-table-areas = Hoạt động theo lĩnh vực
 report-areas-note = Mỗi hoạt động được tính một lần, trong lĩnh vực mà phần lớn mục tiêu toàn cầu và chủ đề của hoạt động thuộc về. Hoạt động không có cả hai được xếp vào phần hợp tác chung.
-report-table-activities = { $name }
+report-table-activities = Hoạt động: { $name }
+report-table-steps = Các bước: { $name }
 report-table-results = Kết quả và quyết định
 report-table-goals = Hoạt động và bước thực hiện theo mục tiêu toàn cầu
 report-table-participation = Số người tham gia theo nửa năm
@@ -119,14 +121,21 @@ report-picture-goals = Hoạt động theo mục tiêu toàn cầu
 report-picture-goals-alt = Biểu đồ thanh cho 17 mục tiêu toàn cầu. Có hoạt động cho { $count } mục tiêu, nhiều nhất là { $most }.
 report-picture-participation = Nữ và nam theo thời gian
 report-picture-participation-note = Số người tham gia theo nửa năm; phía trên là tỷ lệ nữ
-report-picture-participation-alt = Biểu đồ cột theo nửa năm. Tổng cộng { $women } nữ, { $men } nam và { $unknown } người không ghi giới tính; tỷ lệ nữ là { $share }, tính trên số đã biết.
+report-picture-participation-alt = Biểu đồ cột theo nửa năm. Tổng cộng { $women } nữ và { $men } nam{ $unknown ->
+        [0] {""}
+       *[other] , cùng { $unknown } người không ghi giới tính
+    }; tỷ lệ nữ là { $share }, tính trên số đã biết.
 report-picture-network = Các tổ chức đã gặp nhau
 report-picture-network-note = Con số là số hoạt động; đường càng đậm thì càng nhiều hoạt động chung
+report-picture-network-most = { $shown } trong { $count } tổ chức hoạt động nhiều nhất và các cặp hay gặp nhau nhất
 report-picture-network-alt = Mạng lưới gồm { $count } tổ chức; hoạt động nhiều nhất là { $most }.
 report-picture-costs = Chi phí theo tổ chức
 report-picture-costs-alt = Biểu đồ thanh theo tổ chức và loại tiền. Tổng cộng { $amounts }.
 report-picture-timeline = Tiến độ kế hoạch hành động
-report-picture-timeline-alt = Biểu đồ tiến độ gồm { $count } bước, trong đó { $late } bước quá hạn.
+report-picture-timeline-alt = Biểu đồ tiến độ gồm { $count } bước{ $late ->
+        [0] , không có bước nào quá hạn.
+       *[other] , trong đó { $late } bước quá hạn.
+    }
 report-area-democracy = Dân chủ và đối thoại với người dân
 report-area-environment = Môi trường và phát triển đô thị bền vững
 report-area-education = Giáo dục và trường học

@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.errors import UserError
-from handlers.reporting.period import short_name
-from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, from_code, read, whole_year
+from handlers.reporting.spans import short_name
+from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, asks_for_another_language, from_code, read, whole_year
 from reports.facts import ReportKind
 
 TODAY = date(2026, 11, 23)
 YEAR = whole_year(2026)
+NAMES = {"sv": "verksamhetsrapport", "en": "activity report", "vi": "báo cáo hoạt động"}
 
 
 @pytest.mark.parametrize(
@@ -68,6 +69,60 @@ def test_one_message_says_it_all(text: str, language: str, meant: Wish) -> None:
     wish, enough = read(text, language, TODAY)
     assert wish == meant
     assert enough == (meant.days is not None or "word" in text)
+
+
+PERIODS = """
+sv | årets första nio månader       | 2026-01-01 2026-09-30
+sv | de tre första kvartalen 2025   | 2025-01-01 2025-09-30
+sv | sista kvartalet 2025           | 2025-10-01 2025-12-31
+sv | senaste kvartalet              | 2026-07-01 2026-09-30 ?
+sv | förra halvåret                 | 2026-01-01 2026-06-30
+sv | senaste halvåret               | 2026-05-24 2026-11-23 ?
+sv | andra halvåret i fjol          | 2025-07-01 2025-12-31
+sv | hittills i år                  | 2026-01-01 2026-11-23
+sv | läsåret 2025/26                | 2025-08-01 2026-07-31 ?
+sv | första till tredje kvartalet   | 2026-01-01 2026-09-30
+sv | kvartal 1-2                    | 2026-01-01 2026-06-30
+en | first half of 2026             | 2026-01-01 2026-06-30
+en | 2026 H2                        | 2026-07-01 2026-12-31
+en | 1st half 2025                  | 2025-01-01 2025-06-30
+en | Q1-Q3 2026                     | 2026-01-01 2026-09-30
+en | the last quarter of 2025       | 2025-10-01 2025-12-31
+en | last quarter                   | 2026-07-01 2026-09-30
+en | previous quarter               | 2026-07-01 2026-09-30
+en | the past year                  | 2025-11-24 2026-11-23 ?
+en | year to date                   | 2026-01-01 2026-11-23
+en | the last 90 days               | 2026-08-26 2026-11-23
+vi | 9 tháng đầu năm                | 2026-01-01 2026-09-30
+vi | 3 tháng cuối năm               | 2026-10-01 2026-12-31
+vi | hai quý đầu năm 2026           | 2026-01-01 2026-06-30
+vi | quý 3                          | 2026-07-01 2026-09-30
+vi | quý IV năm ngoái               | 2025-10-01 2025-12-31
+vi | quý vừa qua                    | 2026-07-01 2026-09-30 ?
+vi | nửa năm qua                    | 2026-05-24 2026-11-23 ?
+vi | từ đầu năm đến nay             | 2026-01-01 2026-11-23
+vi | năm học 2025-2026              | 2025-08-01 2026-07-31 ?
+"""
+
+
+def test_periods_are_read_as_people_name_them() -> None:
+    missed = []
+    for line in PERIODS.strip().splitlines():
+        language, text, meant = (part.strip() for part in line.split("|"))
+        wish, enough = read(f"{NAMES[language]} {text}", language, TODAY)
+        read_as = f"{wish.days[0]} {wish.days[1]}{'' if enough else ' ?'}" if wish.days else ""
+        missed += [] if read_as == meant else [f"{text}: {read_as}"]
+    assert not missed
+
+
+@pytest.mark.parametrize("text", ["verksamhetsrapport på franska", "report in German", "báo cáo bằng tiếng Pháp"])
+def test_a_language_without_texts_is_noticed(text: str) -> None:
+    assert asks_for_another_language(text)
+
+
+@pytest.mark.parametrize("text", ["rapport på svenska", "report in English 2026", "báo cáo tiếng Thụy Điển", "på plan"])
+def test_languages_with_texts_are_no_others(text: str) -> None:
+    assert not asks_for_another_language(text)
 
 
 @pytest.mark.parametrize("text", ["", "rapport", "report please", "báo cáo"])
