@@ -29,13 +29,14 @@ def when(options: argparse.Namespace, config: Config) -> int:
 
 def _understand(text: str, language: str, zone: str, now: str | None) -> dict[str, Any]:
     understood = understand(text, language, _moment(now, zone))
-    if understood is None:
-        return {"value": None, "grain": None, "rrule": None}
+    if understood is None or understood.readings:
+        nothing: dict[str, Any] = {"value": None, "grain": None, "rrule": None}
+        return nothing | (
+            {"readings": [_iso(When(one, "minute")) for one in understood.readings]} if understood else {}
+        )
     found: dict[str, Any] = {"value": _iso(understood), "grain": understood.grain, "rrule": understood.rrule}
     if understood.end is not None:
         found["end"] = _iso(When(understood.end, understood.grain))
-    if understood.readings:
-        found["readings"] = [_iso(When(reading, "minute")) for reading in understood.readings]
     return found
 
 

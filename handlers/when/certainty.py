@@ -7,6 +7,7 @@ from handlers.when.sentence import Piece
 
 _FEWEST_WORDS: Final = 3  # around a phrase that says little: "the Monday group" is too short to be a sentence
 _SHORTEST: Final = 4  # letters: "Mai" is a name as well
+_BARE_DAYS: Final = ({"day"}, {"month"})
 _RELATIVE: Final = frozenset({"shift", "offset", "period", "week", "base", "side", "holiday"})
 
 
@@ -14,23 +15,27 @@ def is_chance(piece: Piece) -> bool:
     """Tell whether it is a word that only beside others belongs to a date: "qua", "sun", "the last day"."""
     meanings = [phrase.meaning for phrase in piece.phrases]
     weak = not piece.trusted and all(meaning.get("weak", 0) for meaning in meanings)
-    return weak or all(meaning.keys() == {"day"} for meaning in meanings)
+    return weak or all(meaning.keys() in _BARE_DAYS for meaning in meanings)
 
 
 def is_certain(piece: Piece, text: str) -> bool:
     """Tell whether the phrase is the date of the sentence, and one that means nothing else there."""
-    if not piece.trusted or not piece.apart:
+    if not piece.trusted or not piece.apart or piece.told:
         return False
     around = text[: piece.start] + " " + text[piece.stop :]
     words = [word for word in around.split() if any(letter.isalpha() for letter in word)]
-    said = [phrase.meaning.keys() | phrase.meaning.get("until", {}).keys() for phrase in piece.phrases]
+    least = min(phrase.cost for phrase in piece.phrases)
+    likely = [phrase.meaning for phrase in piece.phrases if phrase.cost == least]
+    said = [meaning.keys() | meaning.get("until", {}).keys() for meaning in likely]
     if all(map(_says_much, said)):
         return bool(words)
+    if all("offset" in slots for slots in said):
+        return len(words) > 1
     if len(words) < _FEWEST_WORDS or piece.stop - piece.start < _SHORTEST:
         return False
     return (
         piece.led
-        or all({"deadline", "until"} & phrase.meaning.keys() for phrase in piece.phrases)
+        or all({"deadline", "until"} & meaning.keys() for meaning in likely)
         or all(map(_RELATIVE.__and__, said))
     )
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from handlers.when import daytime
 from handlers.when.description import Clock, Node, Weak
 from handlers.when.pattern import Rule, rule
 
@@ -139,7 +140,8 @@ def _range(first: Node, last: Node) -> Node | None:
     start, end = first.meaning["clock"], last.meaning["clock"]
     if last.name == "halved":
         start = _before(start, end)
-    if max(start.hour, end.hour) > 24 or (end.sure and start[:2] >= end[:2]):
+    backwards = end.sure and start[:2] >= end[:2]
+    if max(start.hour, end.hour) > 24 or (backwards and not daytime.is_over_midnight(start.hour, end.hour)):
         return None
     return Node("hours" if first.kind == last.kind == "hour" else "clock", meaning={"clock": start, "clock_end": end})
 
@@ -203,7 +205,8 @@ def _weak(node: Node) -> Node:
 
 CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("hour", "approx? NUM", _hour),
-    rule("hour", "HMDOT|NUM4", lambda time: _as("hour", time)),
+    rule("hour", "HMDOT", lambda time: _as("hour", time)),
+    rule("hour", "NUM4", lambda time: Node("hour", name="four digits", meaning=time.meaning)),
     rule("time", "HM minutemark?", lambda time: _as("time", time)),
     rule("hour", "NUM NUM", _spoken),
     rule("hour", "NUM zero NUM", _spoken_zero),

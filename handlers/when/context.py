@@ -28,13 +28,19 @@ def is_label(tape: Tape, at: int) -> bool:
     if not at:
         return False
     before = tokens[at - 1]
-    if before.text in _SIGNS or "label" in tape.ending_kinds(at):
+    if before.text in _SIGNS or ("label" in tape.ending_kinds(at) and not _is_marked_hour(tape, at)):
         return True
     if tokens[at].spaced:
         return False
     if before.text == "-" and at > 1 and not before.spaced:
         return tokens[at - 2].is_word and not tape.ending_kinds(at - 1) & (_GLUED_TO_NUMBERS | {"ordsuffix"})
     return before.is_word and not tape.ending_kinds(at) & _GLUED_TO_NUMBERS
+
+
+def _is_marked_hour(tape: Tape, at: int) -> bool:
+    """Tell whether the number bears the mark of an hour: "nhắc cả nhóm 8h", but not "lớp 8H"."""
+    following = tape.tokens[at + 1 : at + 2]
+    return bool(following) and not (following[0].spaced or following[0].capital) and "hourmark" in tape.kinds(at + 1)
 
 
 def is_part_of_word(tape: Tape, at: int) -> bool:

@@ -67,9 +67,17 @@ def _weekday_and_day(weekday: Node, day: Node) -> Node | None:
     return _weekdays(weekday, day=day.number, named=True) if 25 <= day.number <= 31 else None
 
 
-def _week_after(weekday: Node) -> Node:
+def _weeks_after(weekday: Node, weeks: Node) -> Node:
     """Read the British "Friday week"."""
-    return _date(base=_weekdays(weekday).meaning, around=_WEEK)
+    return _date(base=_weekdays(weekday).meaning, around=_WEEK.times(weeks.number))
+
+
+def _so_many_weekdays(number: Node, often: Node) -> Node | None:
+    """Read "two Fridays from now"."""
+    weekdays = often.meaning.get("weekdays", ())
+    if len(weekdays) != 1 or number.number < 1:
+        return None
+    return _date(base={"weekdays": weekdays}, around=_WEEK.times(number.number - 1))
 
 
 def _plural_weekdays(often: Node) -> Node | None:
@@ -168,7 +176,8 @@ _WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "WEEKDAYX NUM", _weekday_and_day),
     rule("date", "WHICH WEEKDAYX", _which),
     rule("date", "WEEKDAYX WHICHPOST", lambda day, which: _which(which, day)),
-    rule("date", "WEEKDAYX weekpost", _week_after),
+    rule("date", "WEEKDAYX WEEKPOST", _weeks_after),
+    rule("date", "NUM OFTEN later", _so_many_weekdays),
 )  # fmt: skip
 
 _DATE_RULES: Final[tuple[Rule, ...]] = (

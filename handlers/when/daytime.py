@@ -27,6 +27,8 @@ _HOURS: Final = {
 }
 NIGHTS: Final = frozenset({"night", "nightfall"})  # they reach over midnight
 _AMBIGUOUS: Final = range(1, 7)
+_LATE: Final = 18
+_SMALL_HOURS: Final = range(7)
 MIDNIGHT: Final = 24 * 60
 
 
@@ -64,4 +66,9 @@ def end_of(description: Description, start: int) -> int | None:
             return minutes
         if clock.sure:
             break
-    return None
+    return MIDNIGHT + clock.hour * 60 + clock.minute if is_over_midnight(start // 60, clock.hour) else None
+
+
+def is_over_midnight(start: int, end: int) -> bool:
+    """Tell whether from the one hour to the other is a night: "22-02"."""
+    return start >= _LATE and end in _SMALL_HOURS

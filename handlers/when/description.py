@@ -78,6 +78,8 @@ class Description(TypedDict, total=False):
     until: "Description"
     since: "Description"
     count: int
+    without: tuple[int, ...]  # weekdays that a rhythm leaves out
+    lasting: Span  # how long a rhythm goes on
     deadline: bool
     impossible: bool
     needs_day: bool  # bare hours ("9-11") are times only beside a day

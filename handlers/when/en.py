@@ -77,6 +77,7 @@ _UNITS: Final[list[Row]] = [
     unit("weekend", "weekend"),
     span("half an hour,half hour,a half hour,a half-hour,half-hour,half a hour,1/2 hour,30mins", minutes=30),
     span("quarter of an hour,a quarter of an hour,quarter hour,a quarter hour", minutes=15),
+    span("an hour and a quarter,one hour and a quarter,1 hour and a quarter", minutes=75),
     span("three quarters of an hour,three-quarters of an hour,3/4 hour", minutes=45),
     span("fortnight,a fortnight,one fortnight,fortnight's,a fortnight's", days=14),
     span("half a year,half year,a half year,half-year", months=6),
@@ -119,7 +120,8 @@ _RELATIVE: Final[list[Row]] = [
     row("whichpost", "coming", name="coming"),
     row("whichpost", "after next", name="afternext"),
     row("whichpost", "gone,just gone", name="last"),
-    row("weekpost", "week"),
+    row("weekpost", "week", 1),
+    row("weekpost", "fortnight", 2),
     row("date", "next week,next week's,the coming week,the following week,coming week", period=("week", 1)),
     row("date", "this week,the current week,this week's", period=("week", 0)),
     row("date", "week after next,the week after next", period=("week", 2)),
@@ -143,6 +145,8 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "this weekend,the coming weekend,this coming weekend", weekend=True, which="coming"),
     row("date", "next weekend", weekend=True, which="either"),
     row("date", "last weekend,past weekend", weekend=True, which="last"),
+    row("date", "weekend after next,odd weeks,even weeks,odd-numbered weeks,even-numbered weeks,biweekly,bi-weekly",
+        impossible=True),
     row("date", "next weekday,next working day,next business day,next workday,the next work day,"
         "next work day", workday=True),
     row("date", "a week today,today week,a week from today,one week from today,one week today", offset=_WEEK),
@@ -194,7 +198,8 @@ _CLOCK: Final[list[Row]] = [
     row("clockword", "after lunch,right after lunch,just after lunch", number=13 * 60),
     row("clockword", "end of day,eod,close of business,cob,end of business,end of the day,the end of the day,"
         "end of the working day,"
-        "close of play,end of the workday,end of business day,eob", number=17 * 60),
+        "close of play,end of play,end of the workday,end of business day,eob", number=17 * 60),
+    row("about", "ish"),
     row("zero", "oh,o"),
     row("approx", "around,about,approximately,circa,ca,ca.,approx,approx.,roughly"),
 ]  # fmt: skip
@@ -228,6 +233,8 @@ _RECURRENCE: Final[list[Row]] = [
     row("freq", "hourly,once an hour,once per hour", 1, "hour"),
     row("once", "once"),
     row("times", "times,time,occurrences,occasions"),
+    row("except", "except,except on,except for,but not,but not on,excluding,apart from"),
+    row("lasting", "for,for the next,over the next"),
     row(
         "until",
         "until,till,til,through,until the end of,up to,up until,ending,thru,up to and including,"
@@ -279,6 +286,10 @@ _LINKS: Final[list[Row]] = [
         "utc,gmt,cest,ict,"
         "our time,your time,their time,in vietnam,in sweden,in thai nguyen,in linköping,linköping time,bst,est,pst"),
     row("title", "mr,mrs,ms,miss,dr"),
+    row("told", "was,were,had,did,met,talked,went,came,sent,took,held,visited,spoke,arrived,started,happened,ended,"
+        "finished,attended,presented,discussed,began,saw,got,wrote,received,left,opened,closed,launched,"
+        "joined,took place"),
+    row("planned", "will,is,are,shall,must,need,needs,should,can,could,would,may,let's,remind"),
 ]  # fmt: skip
 
 _HOLIDAYS: Final = {

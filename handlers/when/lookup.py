@@ -84,8 +84,10 @@ def _numbers(tape: Tape, at: int) -> Iterator[Edge]:
     """Yield what the digits mean, unless letters hard upon them make them part of a word."""
     if context.is_part_of_word(tape, at):
         return
+    measures = "unit" in tape.kinds(at + 1)  # "in 1.5 weeks"
     for node in number_nodes(tape.tokens[at].text):
-        yield Edge(at + 1, node)
+        if not (measures and node.kind == "dotdate"):
+            yield Edge(at + 1, node)
         if node.kind == "num":
             yield from _glued(tape, at, node.number, tape.tokens[at].text)
 

@@ -13,7 +13,7 @@ _DOT = re.compile(r"(\d{1,2})\.(\d{2})")
 _DOT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _DECIMAL = re.compile(r"(\d{1,2})[.,](5|25|75|0)")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
-_FRACTIONS = {"24/7": Weak.NEVER} | dict.fromkeys(("1/2", "1/3", "2/3", "1/4", "3/4"), Weak.LED_IN_SENTENCE)
+_FRACTIONS = {"24/7": Weak.NEVER} | dict.fromkeys(("1/2", "1/3", "2/3", "1/4", "3/4", "9/10"), Weak.LED_IN_SENTENCE)
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 

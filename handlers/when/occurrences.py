@@ -27,7 +27,7 @@ def recurring(description: Description, now: datetime) -> When | None:
     found = list(_firsts(description, rhythm, now, timed=timed))
     if not found:
         return None
-    tail = _tail(description, found[0], timed=timed)
+    tail = _tail(description, rhythm, found[0], timed=timed)
     if tail is None:
         return None
     if not timed:
@@ -40,7 +40,7 @@ def recurring(description: Description, now: datetime) -> When | None:
 
 def _by_stopwatch(description: Description, rhythm: Recurrence, now: datetime) -> When | None:
     first = zone.after(now, rhythm.minutes)
-    tail = _tail(description, first, timed=True)
+    tail = _tail(description, rhythm, first, timed=True)
     return None if tail is None else When(first, "minute", rrule=rhythm.rule(tail))
 
 
@@ -64,10 +64,13 @@ def _earliest_day(description: Description, today: date) -> date | None:
     return next((period.start for period in candidates(since, Today(today)) if period.start >= today), None)
 
 
-def _tail(description: Description, first: datetime, *, timed: bool) -> str | None:
+def _tail(description: Description, rhythm: Recurrence, first: datetime, *, timed: bool) -> str | None:
     """Return how the rule ends; None when its end comes before its beginning."""
     if "count" in description:
         return f";COUNT={description['count']}"
+    if "lasting" in description:
+        times = rhythm.times_in(description["lasting"])
+        return f";COUNT={times}" if times else None
     if "until" not in description:
         return ""
     if "weekdays" in description and description["until"].keys() <= {"weekdays"}:

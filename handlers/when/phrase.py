@@ -16,10 +16,11 @@ _GLUE_COST: Final = 2
 _MOST_GLUE: Final = 3
 _COMPONENT_COST: Final = 2
 _FIRST_LIKELY_YEAR: Final = 2000
+_FIRST_SURE_HOUR: Final = 7
 _NAMES_A_DAY: Final = frozenset({"weekdays", "shift", "holiday", "part", "workday", "period"})
 
 _SAYS_NOTHING: Final = frozenset(
-    {"deadline", "count", "weak", "named", "year", "which", "needs_date", "needs_day", "plural"}
+    {"deadline", "count", "without", "lasting", "weak", "named", "year", "which", "needs_date", "needs_day", "plural"}
 )
 
 
@@ -113,16 +114,24 @@ class Phrases:
             return state.glued and not (self.sentence and self._is_counted(stop))
         if any(edge.node.number >= _FIRST_LIKELY_YEAR for edge in self.chart.edges("year4", state.phrase.stop)):
             return False
-        if node.name == "led" and not state.phrase.meaning:
-            return True
+        if not state.phrase.meaning:
+            return node.name == "led" or (node.kind == "hours" and (not self.sentence or _is_in_the_day(node)))
         slots = state.last.meaning.keys()
         named = _NAMES_A_DAY & slots and "day" not in state.phrase.meaning
-        dated = node.kind == "hours" and {"day", "month"} <= slots
+        sure = not self.sentence or "weekdays" in state.phrase.meaning
+        marked = node.kind == "hours" or (node.name == "four digits" and sure)
+        dated = marked and {"day", "month"} <= slots
         return state.glued and bool(named or dated) and not (self.sentence and self._is_counted(stop))
 
     def _is_counted(self, stop: int) -> bool:
         tokens = self.tape.tokens
         return stop < len(tokens) and tokens[stop].is_word and tokens[stop].text.endswith(self.tape.table.plurals)
+
+
+def _is_in_the_day(hours: Node) -> bool:
+    """Tell whether "9-11" before its day is no score or number of something else: forwards, and not ambiguous."""
+    start, end = hours.meaning["clock"], hours.meaning["clock_end"]
+    return start.hour >= _FIRST_SURE_HOUR and start[:2] < end[:2]
 
 
 def _leads(node: Node) -> bool:

@@ -30,6 +30,11 @@ def _offset(span: Node, sign: int = 1) -> Node:
     return Node("date", meaning={"offset": span.meaning["offset"].times(sign)})
 
 
+def _days_later(span: Node) -> Node | None:
+    """Read "3 ngày sau"; "5 tháng sau" may be the 5th of next month."""
+    return None if span.meaning["offset"].months else _offset(span)
+
+
 def _range(first: Node, last: Node) -> Node | None:
     """Join two days; each lends the other what is said only once ("12-14 maj", "Sept 14-18")."""
     start, end = first.meaning, last.meaning
@@ -76,6 +81,7 @@ _RELATIVE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "in approx? SPAN|CLOCKSPAN later?", _offset),
     rule("date", "approx? SPAN|CLOCKSPAN later", _offset),
     rule("date", "in SPAN ahead", _offset),
+    rule("date", "SPAN afterwards", _days_later),
     rule("date", "SPAN ago", lambda span: _offset(span, -1)),
     rule("date", "agopre SPAN ago?", lambda span: _offset(span, -1)),
     rule("range", "SPAN after|fromday SOMEDAY", lambda span, base: _around(span, base, 1)),

@@ -7,7 +7,7 @@ from typing import Final
 from dateutil.rrule import rrulestr
 
 from handlers.when.candidates import DAY_SLOTS
-from handlers.when.description import WORKDAYS, Description
+from handlers.when.description import WORKDAYS, Description, Span
 from handlers.when.named_days import FIXED_DAYS
 from handlers.when.periods import add_months
 
@@ -44,6 +44,13 @@ class Recurrence:
         """Return after how many minutes it comes again, when it runs by the stopwatch; otherwise 0."""
         return self.interval * _STOPWATCH.get(self.unit, 0)
 
+    def times_in(self, span: Span) -> int | None:
+        """Return how many times it comes in a span of its own unit; None when that does not come out even."""
+        size = {"day": span.days, "week": span.days / 7, "month": span.months, "year": span.months / 12}.get(self.unit)
+        alone = not (span.minutes or span.workdays or (span.months and span.days))
+        times = size / self.interval * (self.by.count(",") + 1) if size and alone else 0
+        return int(times) if times >= 1 and times == int(times) else None
+
     def first_after(self, now: datetime, earliest: date, minutes: int) -> datetime | None:
         """Return the first time after now and not before the earliest day; all times are local and without zone."""
         start = datetime.combine(earliest, time()) + timedelta(minutes=minutes)
@@ -73,6 +80,8 @@ def _anchors(unit: str, by: str) -> str:
 def recurrence_of(description: Description) -> Recurrence | None:
     """Return the rhythm that the words describe; None when they do not make one."""
     count, unit = description["every"]
+    if "without" in description:
+        return _with_gaps(description, count, unit)
     slots = {slot for slot in description if slot in DAY_SLOTS}
     if slots == {"weekdays"} and unit in {"", "week", "day", "weekdays"}:
         return _weekly(description, count, unit)
@@ -85,6 +94,15 @@ def recurrence_of(description: Description) -> Recurrence | None:
     if not unit and "part" in description:
         unit = "day"
     return Recurrence(unit, count, "") if unit in _FREQUENCIES else None
+
+
+def _with_gaps(description: Description, count: int, unit: str) -> Recurrence | None:
+    """Read "every day except Sundays": the weekdays that remain."""
+    slots = DAY_SLOTS & description.keys()
+    if count != 1 or not (slots == {"weekdays"} or (unit == "day" and not slots)):
+        return None
+    left = set(description.get("weekdays", range(7))) - set(description["without"])
+    return Recurrence("week", 1, ";BYDAY=" + _days(tuple(left))) if left else None
 
 
 def _weekly(description: Description, count: int, unit: str) -> Recurrence | None:

@@ -60,6 +60,12 @@ def _until(day: Node) -> Node:
     return _tail(until=day.meaning | whole)
 
 
+def _except(days: Node) -> Node | None:
+    """Read "except Sundays"."""
+    weekdays = _WEEKEND if days.name == "weekend" else days.meaning.get("weekdays", ())
+    return _tail(without=weekdays) if weekdays else None
+
+
 def _tail(**slots: object) -> Node:
     return Node("tail", meaning=Description(**slots))  # type: ignore[typeddict-item]
 
@@ -81,6 +87,8 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("tail", "until SOMEDAY", _until),
     rule("tail", "since SOMEDAY", lambda day: _tail(since=day.meaning)),
     rule("tail", "NUM times", lambda number: _tail(count=number.number) if number.number > 0 else None),
+    rule("tail", "lasting SHORTSPAN", lambda span: _tail(lasting=span.meaning["offset"])),
+    rule("tail", "except WEEKDAYLIST|OFTENLIST|NTHUNIT", _except),
     rule("tail", "plural", lambda: _tail(plural=True)),
     rule("tail", "DEADLINE", lambda deadline: Node("tail", name=deadline.name, meaning={"deadline": True})),
 )

@@ -15,7 +15,7 @@ _LAST_YEAR: Final = 2199
 # What does not come again soon when its time has passed today.
 _ONCE: Final = frozenset({"month", "shift", "holiday", "year", "base", "offset"})
 _SAME_TIME: Final = {"week": Span(days=7), "month": Span(months=1), "year": Span(months=12)}
-_LIMITS: Final = frozenset({"since", "until", "count", "year", "day", "nth", "edge"})
+_LIMITS: Final = frozenset({"since", "until", "count", "lasting", "year", "day", "nth", "edge"})
 _VAGUE: Final = frozenset({"month", "quarter", "year"})
 _FIXED: Final = frozenset({"year", "shift", "offset", "period", "which", "base"})
 
@@ -91,7 +91,7 @@ def _is_working_week(description: Description) -> bool:
 def _resolve(description: Description, now: datetime, *, past: bool) -> When | None:
     if "every" in description:
         return None if past else recurring(description, now)
-    if {"until", "since", "count"} & description.keys():
+    if {"until", "since", "count", "without", "lasting"} & description.keys():
         return None
     offset = description.get("offset")
     if offset and offset.minutes:

@@ -23,6 +23,9 @@ _MOST_PIECES: Final = 100
 _AT_END: Final = 2
 _LOOSE_MARKS: Final = " ,;:-–—"
 _SPACES: Final = re.compile(r"[ \t\u00a0]{2,}")
+_CLAUSE_ENDS: Final = frozenset(",;.:!?\n")
+_DEADLINE_BEFORE: Final = 4
+_AHEAD: Final = frozenset({"deadline", "shift", "offset", "period"})  # never said of what has been
 _ADDS: Final = frozenset({"and", "of"})  # to a length of time: "in a week and a half"
 
 
@@ -36,6 +39,7 @@ class Piece(NamedTuple):
     trusted: bool  # a date also in the midst of a sentence
     apart: bool  # no number, and no word that could belong to a date, stands right beside it
     led: bool  # a small word leads to it
+    told: bool  # the sentence tells of what has been
 
 
 def pieces(tape: Tape, budget: Budget) -> list[Piece]:
@@ -68,8 +72,29 @@ def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Pie
         _stands_alone(phrases, first, at, readings),
         _is_apart(phrases.tape, first, stop, dated=not any("offset" in phrase.meaning for phrase in readings))
         and not _is_move(phrases.tape, first, readings),
-        first < at or bool(phrases.tape.ending_kinds(at) & BEFORE_DAYS),
+        first < at or _is_led(phrases.tape, at),
+        _is_told(phrases.tape, first, readings),
     )
+
+
+def _is_led(tape: Tape, at: int) -> bool:
+    """Tell whether a small word leads to the phrase, or it was said before that a deadline comes."""
+    return bool(tape.ending_kinds(at) & BEFORE_DAYS) or any(
+        "deadline" in tape.ending_kinds(place) for place in range(max(1, at - _DEADLINE_BEFORE), at)
+    )
+
+
+def _is_told(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether the clause says that it has been ("the workshop was on 12 May"): the last such word counts."""
+    if any(_AHEAD & phrase.meaning.keys() for phrase in readings):
+        return False
+    for at in range(first - 1, -1, -1):
+        if tape.tokens[at].text in _CLAUSE_ENDS or "planned" in tape.kinds(at):
+            return False
+        if "told" in tape.kinds(at):
+            # "var tredje vecka" and "Var ses vi?" tell nothing.
+            return "eachnth" not in tape.kinds(at) or (at > 0 and not tape.tokens[at + 1].is_number)
+    return False
 
 
 def _longest(phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -107,27 +132,50 @@ def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phra
     led = any(phrases.tape.ending_kinds(place) & BEFORE_DAYS for place in range(first + 1, at + 1))
     if least >= Weak.NOT_IN_SENTENCE or (least and not led):
         return False
-    if first and phrases.chart.edges("after", first - 1):
-        return False
-    if phrases.chart.edges("zone", readings[0].stop) and any("clock" in phrase.meaning for phrase in readings):
+    stop = readings[0].stop
+    if (first and phrases.chart.edges("after", first - 1)) or phrases.chart.edges("andhalf", stop):
+        return False  # "efter påsk", "in a week | and a half"
+    if phrases.chart.edges("zone", stop) and any("clock" in phrase.meaning for phrase in readings):
         return False  # on other clocks than the person's
-    return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, readings[0].stop, readings))
+    if _is_second_number(phrases, first, readings) or _is_first_hour(phrases, stop, readings):
+        return False
+    return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, stop, readings))
 
 
 def _is_apart(tape: Tape, first: int, stop: int, *, dated: bool) -> bool:
     """Tell whether nothing right before or after it could change what it says ("early next week", "28, 29 May")."""
     beside = [place for place in (first - 2, first - 1, stop, stop + 1) if 0 <= place < len(tape.tokens)]
-    if any(tape.tokens[place].is_number for place in beside):
+    if any(tape.tokens[place].is_number and tape.edges[place] for place in beside):
         return False
     counts = tape.tokens[stop - 1].is_number and "counted" in tape.kinds(stop)
     after = _OPEN_AFTER if dated else _OPEN_AFTER | _ADDS
-    return not (counts or tape.ending_kinds(first) & _OPEN_BEFORE or tape.kinds(stop) & after)
+    before = tape.ending_kinds(first) & (_OPEN_BEFORE - {"head"} if tape.tokens[first].is_number else _OPEN_BEFORE)
+    return not (counts or (before and "me" not in tape.ending_kinds(first)) or tape.kinds(stop) & after)
 
 
 def _is_move(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
     """Tell whether something is moved from one day to another: no days from the one until the other."""
     ranged = any({"end", "since", "clock_end"} & phrase.meaning.keys() for phrase in readings)
     return ranged and any("moved" in tape.kinds(at) for at in range(first))
+
+
+def _is_second_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether a number before it changes it: "2-3 ngày nữa", "hai ba hôm nữa", "5 tháng sau"."""
+    chart = phrases.chart
+    before = first - 2 if first > 1 and phrases.tape.tokens[first - 1].text == "-" else first - 1
+    if before < 0 or not chart.edges("num", before):
+        return False
+    if all("offset" in phrase.meaning for phrase in readings):
+        return bool(chart.edges("num", first))
+    return all("period" in phrase.meaning for phrase in readings) and bool(chart.edges("unit", first))
+
+
+def _is_first_hour(phrases: Phrases, stop: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether another hour follows: "kl 9 och 15"."""
+    if not any("clock" in phrase.meaning for phrase in readings):
+        return False
+    seconds = [edge.stop for edge in phrases.chart.edges("and", stop)]
+    return any(phrases.chart.edges("hour", at) and not phrases.chart.edges("date", at) for at in seconds)
 
 
 def _leading_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:

@@ -16,7 +16,7 @@ _UNITS: Final = {
     "year": Span(months=12),
     "workday": Span(workdays=1),
 }
-_HALVES: Final = {"hour": Span(minutes=30), "month": Span(days=15), "year": Span(months=6)}
+_HALVES: Final = {"hour": Span(minutes=30), "day": Span(minutes=720), "month": Span(days=15), "year": Span(months=6)}
 _LONGEST = Span(months=1200, days=36_500, minutes=1_000_000, workdays=5_000)
 
 
@@ -43,8 +43,9 @@ def _decimal(number: Node, unit: Node) -> Node | None:
 
 
 def _half(unit: Node) -> Node | None:
+    """Read "half an hour"; half a day may as well be a morning."""
     half = _HALVES.get(unit.name)
-    return span_node(half) if half else None
+    return span_node(half) if half and unit.name != "day" else None
 
 
 def _and_half(number: Node, unit: Node) -> Node | None:

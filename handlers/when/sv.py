@@ -81,7 +81,7 @@ _MONTHS.append(row("month", "jul", 7, "whole word"))  # "före jul." is no July
 _UNITS: Final[list[Row]] = [
     unit("minut,minuter,min,minuters", "minute"),
     unit("timme,timmar,timma,tim,timmars,timmes,h", "hour"),
-    unit("dag,dagar,dar,da'r,dygn,dagars,dygns,d", "day"),
+    unit("dag,dagar,dgr,dar,da'r,dygn,dagars,dygns,d", "day"),
     unit("vecka,veckor,v,veckors,veckas", "week"),
     unit("månad,månader,mån,månaders", "month"),
     unit("kvartal", "quarter"),
@@ -95,6 +95,7 @@ _UNITS: Final[list[Row]] = [
     span("halvannan timme,halvannan timma", minutes=90),
     span("ett halvår,halvår,ett halvt år", months=6),
     span("ett dygn", days=1),
+    span("halvannan dag,halvannat dygn", days=1, minutes=720),
     row("half", "en halv,ett halvt,halv,halvt,½"),
     row("andhalf", "och en halv,och ett halvt,och halv,och halvt,½"),
 ]
@@ -127,7 +128,7 @@ _PARTS: Final[list[Row]] = [
     row("date", "ikväll,i kväll,i afton,iafton", shift=0, part="evening"),
     row("date", "i eftermiddag,ieftermiddag", shift=0, part="afternoon"),
     row("date", "i förmiddag,iförmiddag", shift=0, part="forenoon"),
-    row("date", "natten till,natten mot,natten före,natten efter", impossible=True),
+    row("date", "natten till,natten mot,natten före,natten efter,natten mellan", impossible=True),
     row("date", "i natt,inatt", shift=0, part="night"),
     row("date", "i morse,imorse", shift=0, part="morning"),
     row("part", "fm,f.m,f.m.,f m", part="forenoon"),
@@ -148,7 +149,7 @@ _RELATIVE: Final[list[Row]] = [
     row("last", "förra,i förra,senaste,föregående"),
     row("whichpost", "som kommer,kommande", name="coming"),
     row("date", "nästa vecka,nästa veckas,nästkommande vecka,kommande vecka,veckan som kommer,"
-        "nästa v", period=("week", 1)),
+        "nästa v,till veckan", period=("week", 1)),
     row("date", "denna vecka,den här veckan,innevarande vecka,denna veckan,denna veckas", period=("week", 0)),
     row("date", "veckan efter nästa,veckan efter nästa vecka,nästnästa vecka,nästa nästa vecka", period=("week", 2)),
     row("date", "förra veckan,föregående vecka,i förra veckan,förra veckans", period=("week", -1)),
@@ -170,7 +171,9 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "helgen,weekenden,veckoslutet,veckohelgen", weekend=True),
     row("date", "nästa helg,nästa helgen,nästa veckoslut", weekend=True, which="next"),
     row("date", "denna helg,den här helgen,kommande helg,nu i helgen,denna helgen", weekend=True, which="coming"),
+    row("date", "helgen efter nästa,helgen efter nästa helg", weekend=True, period=("week", 2)),
     row("date", "förra helgen", weekend=True, which="last"),
+    row("date", "udda veckor,udda vecka,ojämna veckor,ojämn vecka,jämna veckor,jämn vecka", impossible=True),
     row("date", "nästa vardag,nästa arbetsdag,nästkommande arbetsdag,nästkommande vardag", workday=True),
     row("edge", "början,början av,början på,inledningen av,starten av", name="begin"),
     row("edge", "mitten,mitten av,mitten på", name="middle"),
@@ -218,7 +221,7 @@ _CLOCK: Final[list[Row]] = [
     row("clockword", "eod,cob,dagens slut,vid dagens slut,i slutet av dagen,slutet av dagen,arbetsdagens slut,"
         "vid arbetsdagens slut,"
         "slutet på dagen,i slutet på dagen", number=17 * 60),
-    row("approx", "prick,exakt,precis,ca,ca.,cirka,omkring,ungefär,runt,kring,circa,strax"),
+    row("approx", "prick,exakt,precis,ca,ca.,cirka,omkring,ungefär,runt,kring,circa,strax,typ,sådär,sisådär"),
 ]  # fmt: skip
 
 _RECURRENCE: Final[list[Row]] = [
@@ -251,6 +254,8 @@ _RECURRENCE: Final[list[Row]] = [
     row("freq", "varje timme,en gång i timmen,en gång per timme", 1, "hour"),
     row("once", "en gång,1 gång"),
     row("times", "gånger,ggr,gång,tillfällen"),
+    row("except", "utom,förutom,men inte,dock inte,undantaget"),
+    row("lasting", "i,under"),
     row(
         "until",
         "till och med,t.o.m.,t.o.m,t o m,tom,tom.,fram till,fram till och med,ända till,till,fram t.o.m.,"
@@ -283,7 +288,7 @@ _LINKS: Final[list[Row]] = [
         "paragraf,artikel,bilaga,avsnitt,"
         "sal,buss,linje,agenda,ärende,dnr,id,tabell,figur,område,klass,årskurs,åk,nivå,del,fas,etapp,hus,port,"
         "gate,spår,postnummer,"
-        "konto,ref,stycke,fråga,steg,utgåva,upplaga,lag,grupp,plan,våning,telefon,tel,mobil"),
+        "konto,ref,stycke,fråga,steg,betyg,betyget,utgåva,upplaga,lag,grupp,plan,våning,telefon,tel,mobil"),
     row("counted", "personer,person,pers,deltagare,delt,stolar,elever,lärare,kvinnor,kv,män,barn,flickor,pojkar,"
         "st,stycken,kr,kronor,tkr,"
         "mkr,sek,procent,euro,eur,dollar,usd,kilo,kg,km,meter,liter,sidor,exemplar,biljetter,platser,rum,bord,"
@@ -298,6 +303,10 @@ _LINKS: Final[list[Row]] = [
         "er tid,deras tid,"
         "linköpingstid,sommartid,vintertid,hos oss,hos er,hos dem,i vietnam,i sverige,i thai nguyen,i linköping"),
     row("title", "herr,fru,fröken"),
+    row("told", "var,hade,blev,höll,hölls,träffades,träffade,gick,skickades,pratade,diskuterade,besökte,började,"
+        "slutade,fick,deltog,genomförde,genomfördes,invigdes,undertecknades,startade,anordnades,presenterade,"
+        "lämnade,anlände,ägde rum,har varit,hållits"),
+    row("planned", "ska,skall,kommer,är,tar,ses,hörs,kan,måste,bör,vill,behöver,blir"),
 ]  # fmt: skip
 
 _HOLIDAYS: Final = {

@@ -20,7 +20,8 @@ class Tape:
         """Let these meanings begin here."""
         for edge in edges:
             self.edges[at].append(edge)
-            self._ends[edge.stop].add(edge.node.kind)
+            if edge.node.name != "trailing":  # "lunch" belongs to what stands before it
+                self._ends[edge.stop].add(edge.node.kind)
 
     def kinds(self, at: int) -> set[str]:
         """Return what kinds of words may begin here."""

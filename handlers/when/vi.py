@@ -3,7 +3,7 @@
 from typing import Final
 
 from handlers.when.description import WORKDAYS, Weak
-from handlers.when.table import Row, Table, numbered, row, unit
+from handlers.when.table import Row, Table, numbered, row, span, unit
 
 _ONES = "một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười".split(",")
 _UNITS_OF_TENS = ("mốt,một", "hai", "ba", "tư,bốn", "lăm,nhăm,năm", "sáu", "bảy,bẩy", "tám", "chín")
@@ -60,6 +60,9 @@ _UNITS: Final[list[Row]] = [
     unit("quý,quí", "quarter"),
     unit("năm", "year"),
     unit("ngày làm việc", "workday"),
+    span("ngày rưỡi", days=1, minutes=720),
+    span("tiếng rưỡi", minutes=90),
+    span("tháng rưỡi", months=1, days=15),
     row("half", "nửa"),
     row("andhalf", "rưỡi,rưởi"),
     row("halfafter", "rưỡi,rưởi"),
@@ -106,7 +109,12 @@ _RELATIVE: Final[list[Row]] = [
     row("whichpost", "này", name="this"),
     row("whichpost", "tới,sắp tới,tới này,tới đây,sắp tới này", name="coming"),
     row("whichpost", "trước,vừa rồi,vừa qua,rồi,qua,vừa", name="last"),
-    *_periods("week", "tuần", following=",sang tuần,sang tuần sau,qua tuần,qua tuần sau", current=",trong tuần"),
+    *_periods(
+        "week",
+        "tuần",
+        following=",sang tuần,sang tuần sau,qua tuần,qua tuần sau,trong tuần sau,trong tuần tới",
+        current=",trong tuần",
+    ),
     *_periods("month", "tháng", following=",sang tháng,sang tháng sau"),
     *_periods("quarter", "quý,quí", following=",sang quý,sang quý sau"),
     *_periods("year", "năm", following=",sang năm,sang năm sau,năm mới", preceding=",năm ngoái", current=",năm nay"),
@@ -124,6 +132,7 @@ _RELATIVE: Final[list[Row]] = [
         weekend=True,
         which="last",
     ),
+    row("date", "tuần đầu tiên,tuần cuối cùng,tuần lẻ,tuần chẵn,các tuần lẻ,các tuần chẵn", impossible=True),
     row("date", "ngày làm việc tiếp theo,ngày làm việc kế tiếp,ngày làm việc sau", workday=True),
     row("edge", "đầu,những ngày đầu", name="begin"),
     row("edge", "giữa", name="middle"),
@@ -145,6 +154,7 @@ _RELATIVE: Final[list[Row]] = [
     row("datemark", "ngày,hôm,mùng,mồng"),
     row("yearmark", "năm"),
     row("in", "sau,trong,trong vòng,sau khoảng,trong khoảng,còn,trong thời gian,còn khoảng"),
+    row("afterwards", "sau"),
     row("later", "nữa,nữa thôi,kể từ bây giờ,kể từ hôm nay,tính từ bây giờ,tính từ hôm nay,nữa kể từ hôm nay"),
     row("ahead", "tới,sắp tới"),
     row("agopre", "cách đây,cách nay"),
@@ -165,7 +175,7 @@ _CLOCK: Final[list[Row]] = [
     row("clockword", "giữa trưa,chính ngọ,đúng ngọ,đứng bóng", number=12 * 60),
     row("clockword", "nửa đêm,giữa đêm", name="midnight"),
     row("clockword", "eod,cob,cuối ngày,hết giờ làm việc,hết giờ hành chính,cuối giờ làm việc,hết giờ làm,"
-        "cuối giờ hành chính,"
+        "cuối giờ hành chính,cuối giờ,cuối giờ chiều,"
         "cuối ngày làm việc", number=17 * 60),
     row("approx", "khoảng,tầm,chừng,cỡ,độ,vào khoảng,vào tầm,tầm khoảng,khoảng tầm,lối"),
 ]  # fmt: skip
@@ -181,6 +191,8 @@ _RECURRENCE: Final[list[Row]] = [
     row("freq", "năm nào cũng,thường niên,năm một lần,năm 1 lần,hàng năm,hằng năm,mỗi năm", 1, "year"),
     row("once", "một lần,1 lần,/lần,/1 lần,định kỳ"),
     row("times", "lần,buổi,lượt"),
+    row("except", "trừ,ngoại trừ,trừ ngày"),
+    row("lasting", "trong,trong vòng"),
     row(
         "until",
         "đến,đến hết,cho đến,cho đến hết,tới,tới hết,cho tới,đến ngày,cho đến ngày,đến hết ngày,"
@@ -217,7 +229,7 @@ _LINKS: Final[list[Row]] = [
         "quyết định,thông tư,tài khoản,điện thoại,đt,sđt,mã,kế hoạch,xe,tuyến,bảng,hình,phụ lục,giai đoạn,cổng,"
         "lô,nhà,ngõ,hẻm,km,"
         "cấp,loại,hạng,đội,khu,nghị sự,phần,kỳ,đợt,văn bản,công văn,nghị quyết,tòa,căn,ghế,cột,dòng,phố,quốc lộ,"
-        "chuyến,toà,tập,vùng"),
+        "chuyến,toà,tập,vùng,tỉ lệ,tỷ lệ,đạt,được,chấm"),
     row("counted", "người,ghế,học sinh,đại biểu,cán bộ,phụ nữ,nữ,trẻ em,cái,chiếc,bản,cuốn,tờ,đồng,triệu,tỷ,tỉ,"
         "nghìn,ngàn,k,usd,vnd,vnđ,đ,"
         "phần trăm,kg,km,mét,lít,trang,vé,chỗ,phòng,bàn,xe,nhóm,tổ chức,mục,câu hỏi,mục tiêu,khách,hộ,lãnh đạo,"
@@ -228,6 +240,8 @@ _LINKS: Final[list[Row]] = [
         "chai,ly,đại diện,đơn vị"),
     row("me", "nhắc tôi,cho tôi,giúp tôi,báo tôi,gọi tôi,với tôi,của tôi,báo cho tôi,nhắc tớ,tôi sẽ,tôi cần,tôi muốn,"
         "chúng tôi,bọn tôi,nhắc chúng tôi,để tôi,là tôi,tôi phải,gửi tôi,hẹn tôi"),
+    row("told", "đã,vừa,từng", name="exact"),
+    row("planned", "sẽ,cần,phải,hãy,muốn,dự kiến,nhớ", name="exact"),
     row("zone", "giờ việt nam,giờ thụy điển,giờ hà nội,giờ linköping,giờ địa phương,giờ stockholm,utc,gmt,cet,"
         "bên đó,ở thụy điển,"
         "ở việt nam,ở linköping,ở thái nguyên,giờ vn,bên em,bên tôi,bên anh"),
@@ -318,6 +332,6 @@ TABLE: Final = Table(
         *(row("holiday", words, name=name, weak=Weak.LED_IN_SENTENCE) for name, words in _SEASONS.items()),
     ),
     plurals=("",),
-    telling=frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"),
-    unmarked=frozenset("sang nam moi hang con lan den toi le dau".split()),
+    telling=frozenset("áàãâêôýíìĩúùũăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"),
+    unmarked=frozenset("sang nam moi hang con lan den toi le dau sau".split()),
 )  # fmt: skip

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Final
 
 from handlers.when.description import Description, Span
 from handlers.when.periods import Period, Today, add_span, one_day, period_of, rolling
+
+_FRIDAY: Final = 4
 
 
 def next_weekday(description: Description, today: Today) -> Iterator[Period]:
@@ -47,11 +50,11 @@ def next_weekend(_: Description, today: Today) -> Iterator[Period]:
 
 
 def which_weekend(description: Description, today: Today) -> Iterator[Period]:
-    """Yield this, the last or the next weekend; early in the week "next" may mean either and is left open."""
-    shift = {"this": 0, "coming": 0, "last": -1, "next": 1, "either": None}[description["which"]]
-    if shift is None or (shift == 1 and today.date.weekday() not in {2, 3, 4, 5}):
+    """Yield this, the last or the next weekend; the English "next" is left open before Friday."""
+    which = description["which"]
+    if which == "either" and today.date.weekday() < _FRIDAY:
         return
-    week = period_of("week", today.date, shift)
+    week = period_of("week", today.date, {"this": 0, "coming": 0, "last": -1, "next": 1, "either": 1}[which])
     yield Period(week.start + timedelta(days=5), week.end, "weekend")
 
 

@@ -1083,6 +1083,20 @@ a week today | 2026-11-30
 three weeks today | 2026-12-14
 over the weekend | 2026-11-28
 around nine on Friday | 2026-11-27T09:00
+9 to 11 on Thursday | 2026-11-26T09:00
+in a day and a half | 2026-11-24T22:00
+a day and a half from now | 2026-11-24T22:00
+9-ish | 2026-11-24T09:00
+9-ish tomorrow morning | 2026-11-24T09:00
+tonight 10pm-1am | 2026-11-23T22:00
+Friday 22:00-02:00 | 2026-11-27T22:00
+Wed 16/12 1330 | 2026-12-16T13:30
+Tuesday fortnight | 2026-12-08
+two Fridays from now | 2026-12-04
+in an hour and a quarter | 2026-11-23T11:15
+every day except Sunday | 2026-11-24 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
+every weekday but not on Fridays | 2026-11-24 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
+every Friday for 6 weeks | 2026-11-27 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
 """
 
 NEGATIVES = """
@@ -1159,7 +1173,6 @@ today at 8
 24/7
 Covid-19
 after Easter
-9-ish
 in a few days
 who pays for the participation?
 at 25:00
@@ -1345,6 +1358,13 @@ mar
 second
 in a sec
 nine oh five tomorrow
+in a week and a half
+in 1.5 weeks
+10 to 12 on Thursday
+the weekend after next
+biweekly on Monday
+odd weeks on Tuesday
+weekdays at 9 and 3
 """
 
 # On Thursday 2027-01-14 at 15:20.
@@ -1480,6 +1500,10 @@ Call Minh in two hours about the samples | 2026-11-23T12:00
 I will not be at work on Christmas Eve and somebody else answers | 2026-12-24
 the report must be in by the end of March | 2027-03-31
 She comes back tomorrow with the signed copy | 2026-11-24
+The deadline is the end of May | 2027-05-31
+S-12 is due 14 May | 2027-05-14
+May I call you on Friday at noon? | 2026-11-27T12:00
+I'll bring the signed contract tomorrow at 11 am. | 2026-11-24T11:00
 """
 
 SENTENCES_WITHOUT = """
@@ -1494,4 +1518,7 @@ I read the minutes of last week yesterday
 Room 12 is booked by somebody else
 She said the meeting is on 31 November
 Goal 6 is about clean water for all
+the workshop was on 12 May in the town hall
+we talked on Monday about it
+9 to 11 participants came
 """

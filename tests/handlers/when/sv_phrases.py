@@ -1088,6 +1088,21 @@ mån-ons | 2026-11-30
 tor–fre | 2026-11-26
 om fjorton da'r | 2026-12-07
 imorgon klockan nio noll fem | 2026-11-24T09:05
+nästa helg | 2026-12-05
+nästa helgen | 2026-12-05
+helgen efter nästa | 2026-12-12
+till veckan | 2026-11-30
+fredag 22-02 | 2026-11-27T22:00
+ikväll 19.30-21 | 2026-11-23T19:30
+9-11 på torsdag | 2026-11-26T09:00
+tis 8 dec 0930 | 2026-12-08T09:30
+om 3 dgr | 2026-11-26
+om ett och ett halvt dygn | 2026-11-24T22:00
+om halvannan dag | 2026-11-24T22:00
+onsdag fm typ halv tio | 2026-11-25T09:30
+kl 9 varje dag utom helger | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
+alla vardagar utom fredag | 2026-11-24 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
+varje fredag i sex veckor kl 9 | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
 """
 
 NEGATIVES = """
@@ -1234,7 +1249,6 @@ den första
 den 20 i första
 första måndagen efter påsk
 fjärde kvartalet
-nästa helg
 lördag i helgen
 julafton fredag
 var 14:e dag på torsdag
@@ -1339,6 +1353,11 @@ tor
 man kl 9
 lor
 son
+varannan fredag udda veckor
+jämna veckor måndag kl 10
+kl 12 natten mellan fredag och lördag
+varje dag kl 9 och 15
+varannan vecka i tre månader
 """
 
 # On Thursday 2027-01-14 at 15:20.
@@ -1478,6 +1497,12 @@ Ring Minh om två timmar om provsvaren | 2026-11-23T12:00
 Anna är ledig på julafton så vi tar det före | 2026-12-24
 Vi ses i receptionen imorgon eftermiddag kl 3 | 2026-11-24T15:00
 kan du paminna gruppen pa fredag kl 10 | 2026-11-27T10:00
+kan vi höras 9-10.30 på torsdag? | 2026-11-26T09:00
+jag vill bli påmind kvart över nio i morgon om visumen | 2026-11-24T09:15
+vi hörs om en timme | 2026-11-23T11:00
+Kom ihåg att beställa lunch till torsdag | 2026-11-26
+var tredje vecka på fredag kl 9 hörs vi om budgeten | 2026-11-27T09:00 | FREQ=WEEKLY;INTERVAL=3;BYDAY=FR
+Jag skickade rapporten, vi ses på torsdag kl 9 | 2026-11-26T09:00
 """
 
 SENTENCES_WITHOUT = """
@@ -1492,4 +1517,6 @@ Mål 6 gäller rent vatten för alla
 Vi hörs när det passar bättre
 Rum 12 är bokat hela dagen av andra
 Mötet ska vara den 31 november har de sagt
+Workshopen var den 12 december i stadshuset
+vi träffades den 12 november i stadshuset
 """

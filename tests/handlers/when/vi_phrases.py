@@ -1187,6 +1187,15 @@ T2-T6 | 2026-11-30
 trước ngày 15/3 2 tuần | 2027-03-01
 ngày 12 tháng giêng dương lịch | 2027-01-12
 quý 2/2027 | 2027-04-01
+ngày rưỡi nữa | 2026-11-25T04:00
+một ngày rưỡi nữa | 2026-11-25T04:00
+tiếng rưỡi nữa | 2026-11-23T17:30
+3 ngày sau | 2026-11-26
+2 tuần sau | 2026-12-07
+thứ 6 22h-2h | 2026-11-27T22:00
+cuối giờ chiều thứ sáu | 2026-11-27T17:00
+mỗi ngày trừ chủ nhật lúc 8h | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
+mỗi thứ sáu trong 6 tuần | 2026-11-27 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
 """
 
 NEGATIVES = """
@@ -1437,6 +1446,12 @@ thứ 8
 thứ 1
 ngày rằm
 9h hoặc 10h mai
+5 tháng sau
+2-3 ngày nữa
+hai ba hôm nữa
+một tuần rưỡi nữa
+tuần đầu tiên của tháng 6
+thứ hai tuần lẻ lúc 9h
 """
 
 # On Thursday 2027-01-14 at 15:20.
@@ -1580,6 +1595,8 @@ Hội thảo diễn ra chiều thứ sáu tuần sau lúc 2 giờ | 2026-12-04T1
 Lễ ký kết tổ chức sáng 15/3/2027 tại Thái Nguyên | 2027-03-15T08:00
 Anh gửi lại hợp đồng trước thứ sáu giúp tôi nhé | 2026-11-27
 bao cao phai nop truoc 17h ngay 30/11 | 2026-11-30T17:00
+nhờ bạn nhắc cả nhóm 8h sáng thứ 2 họp giao ban | 2026-11-30T08:00
+nhac toi 9h thu 2 tuan sau goi anh Minh | 2026-11-30T09:00
 """
 
 SENTENCES_WITHOUT = """
@@ -1593,4 +1610,6 @@ Tuần trước tôi đã đọc biên bản rồi
 Phòng 12 đã có người đặt trước
 Họ nói họp vào ngày 31/11 cơ mà
 Kinh phí khoảng 120 triệu đồng mỗi bên
+tỉ lệ đạt 9/10
+hội thảo đã tổ chức ngày 12/5
 """
