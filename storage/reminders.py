@@ -220,6 +220,32 @@ class Reminders:
         self.session.add(once)
         return once
 
+    def finish(self, delivery: Delivery, now: datetime) -> None:
+        """Somebody has done what an occurrence reminded of; where it was put off, it does not come again."""
+        delivery.done_at = now
+        once = self._rings_again(delivery)
+        waiting = {ReminderStatus.PENDING, ReminderStatus.PAUSED} if delivery.snoozed_until is not None else set()
+        if once is not None and once.status in {ReminderStatus.OVER, *waiting}:
+            once.status = ReminderStatus.DONE
+        self.session.flush()
+
+    def reopen(self, delivery: Delivery) -> None:
+        """Takes that back: what was put off comes again, unless it has come meanwhile."""
+        delivery.done_at = None
+        once = self._rings_again(delivery)
+        if once is not None and once.status == ReminderStatus.DONE:
+            has_come = any(other.due_at == once.due_at for other in self.deliveries(once.id))
+            once.status = ReminderStatus.OVER if has_come else ReminderStatus.PENDING
+        self.session.flush()
+
+    def _rings_again(self, delivery: Delivery) -> Reminder | None:
+        """What an occurrence would come again with: its reminder, or the one that it became when it was put off."""
+        reminder = self.session.get_one(Reminder, delivery.reminder_id)
+        if reminder.rule is None or delivery.snoozed_until is None:
+            return reminder
+        became = (Reminder.snoozed_from_id == reminder.id, Reminder.due_at == delivery.snoozed_until)
+        return self.session.scalars(select(Reminder).where(*became).order_by(Reminder.id).limit(1)).one_or_none()
+
     def cancel(self, reminder: Reminder) -> None:
         """Ends a reminder, and the occurrences of it that were put off."""
         reminder.status = ReminderStatus.CANCELLED

@@ -8,7 +8,7 @@ from handlers.people import language_of
 from handlers.reminders.delivered import buttons, text_of
 from handlers.reminders.receiver import person_hours
 from handlers.talk import Talk, number_in
-from storage import Delivery, Reminder, ReminderStatus, UnitOfWork
+from storage import Delivery, Reminder, UnitOfWork
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -24,7 +24,7 @@ def press(talk: Talk) -> Reply:
         if what == "done":
             return _done(talk, work, delivery, reminder)
         if what == "undone":
-            return _undone(delivery, reminder)
+            return _undone(talk, work, delivery, reminder)
         return _later(talk, work, delivery, reminder, what)
 
 
@@ -46,9 +46,7 @@ def _concerns(talk: Talk, reminder: Reminder) -> bool:
 def _done(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder) -> Reply:
     if delivery.done_at is not None:
         return Reply(notice=say("reminder-done-before"))
-    delivery.done_at = talk.services.clock.now()
-    if reminder.status == ReminderStatus.OVER:
-        reminder.status = ReminderStatus.DONE
+    work.reminders.finish(delivery, talk.services.clock.now())
     undo = Button(say("button-reminder-undone"), f"reminder:undone:{delivery.id}")
     line = say("reminder-done", text=text_of(reminder))
     return reply(
@@ -65,12 +63,13 @@ def _to_author(talk: Talk, work: UnitOfWork, reminder: Reminder) -> list[Outgoin
     return [Outgoing(author.address, language_of(author, talk.services.settings), reply(line))]
 
 
-def _undone(delivery: Delivery, reminder: Reminder) -> Reply:
+def _undone(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder) -> Reply:
     if delivery.done_at is None:
         raise UserError(say("error-stale-button"))
-    delivery.done_at = None
-    if reminder.status == ReminderStatus.DONE:
-        reminder.status = ReminderStatus.OVER
+    work.reminders.reopen(delivery)
+    now = talk.services.clock.now()
+    if delivery.snoozed_until is not None and delivery.snoozed_until > now:
+        return _snoozed(talk, delivery, reminder, delivery.snoozed_until)
     return reply(say("reminder-due", text=text_of(reminder)), buttons=buttons(delivery), replaces=True)
 
 
@@ -83,7 +82,11 @@ def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder,
     moment = _moment(talk, work, what)
     put_off = work.reminders.snooze(delivery, moment, talk.services.clock.now())
     put_off.urgent = True  # this very time was chosen by whom it disturbs
-    line = say("reminder-snoozed", text=text_of(reminder), until=Moment(moment, talk.timezone))
+    return _snoozed(talk, delivery, reminder, moment)
+
+
+def _snoozed(talk: Talk, delivery: Delivery, reminder: Reminder, until: datetime) -> Reply:
+    line = say("reminder-snoozed", text=text_of(reminder), until=Moment(until, talk.timezone))
     done = Button(say("button-reminder-done"), f"reminder:done:{delivery.id}")
     return reply(line, buttons=[[done]], replaces=True)
 

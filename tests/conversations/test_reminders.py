@@ -445,6 +445,31 @@ def test_recurring_reminder_keeps_its_rhythm_when_one_is_put_off(telegram: Teleg
     anna.hears_nothing_more()
 
 
+@pytest.mark.parametrize("sentence", ["påminn mig kl 10:30 att ringa", "påminn mig varje måndag kl 10:30 att ringa"])
+def test_what_was_put_off_and_is_done_then_does_not_come_again(
+    telegram: TelegramHouse, clock: FakeClock, sentence: str
+) -> None:
+    anna = anna_in(telegram)
+
+    anna.says(sentence)
+    anna.hears("mån 23 nov. 2026 kl 10.30")
+    clock.advance(HOUR / 2)
+    anna.hears("⏰ Ringa")
+    anna.presses("Om 1 timme")
+    anna.hears("kl 11.30")
+    anna.presses("Klart")
+    anna.hears("✅ Ringa")
+    anna.presses("Ångra")
+    anna.hears("⏰ Ringa", "kl 11.30")
+    anna.presses("Klart")
+    anna.hears("✅ Ringa")
+    clock.advance(HOUR)
+    anna.hears_nothing_more()
+    anna.presses("Ångra")
+    anna.hears("⏰ Ringa")
+    anna.hears("⏰ Ringa")
+
+
 def test_blocked_in_private_is_called_in_the_group_without_the_content(
     telegram: TelegramHouse, clock: FakeClock
 ) -> None:
