@@ -58,6 +58,11 @@ TIME = re.compile(
     rf"\b(?:18|19|20)\d\d\b|\b(?:{MONTHS})\b|\d-talet|\b(?:varen|hosten|sommaren|vintern|arsskiftet|spring|summer|autumn|"
     r"winter)\b|\bthang \d|\b\d{1,2}/\d{1,2}\b"
 )
+NEXT = re.compile(r"\b(?:nasta|next|tiep theo|sap toi)\b")
+TO_COME = re.compile(
+    r"\b(?:ska|skall|skulle|kommer|kommande|planera\w*|nasta|foresla\w*|will|would|shall|next|coming|upcoming|plan\w*|"
+    r"propos\w+|se|sap|tiep theo|du kien|de xuat)\b"
+)
 YEARLY = re.compile(r"\b(?:per|om) ar(?:et)?\b|\b(?:a|per|every) year\b|\bmoi nam\b")
 
 
@@ -92,13 +97,18 @@ def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Seq
         case AnswerType.MONEY:
             found = MONEY.search(folded) is not None
         case AnswerType.DATE:
-            asked = fold(query.text)
-            found = any(match[0] not in asked for match in TIME.finditer(_without(folded, LABELS, PERIOD)))
+            found = _tells_when(folded, fold(query.text))
         case AnswerType.DURATION:
             found = kind in held_types(sentence) or YEARLY.search(folded) is not None
         case _:
             found = kind in held_types(sentence)
     return ANCHORED if found else NONE
+
+
+def _tells_when(folded: str, asked: str) -> bool:
+    """Whether a time stands there that the question does not hold; what comes next is told as something to come."""
+    is_told = any(match[0] not in asked for match in TIME.finditer(_without(folded, LABELS, PERIOD)))
+    return is_told and (not NEXT.search(asked) or TO_COME.search(folded) is not None)
 
 
 def _counts(folded: str, nouns: Sequence[Stems]) -> float:

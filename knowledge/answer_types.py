@@ -23,6 +23,7 @@ class AnswerType(StrEnum):
     DISTANCE = "distance"
     AREA = "area"
     RANK = "rank"
+    LANGUAGE = "language"
 
 
 OPENING = r"(?:^|[,:;?!.(] *|\b(?:och|men|sa|and|but|so|vay|con) +)"  # where a question word opens a question
@@ -90,6 +91,9 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.RANK: (
         r"\bran[kg]\w*|vilken plats i\b|what (?:place|position) (?:in|does)\b|xep hang|(?:thu|hang) may\b",
     ),
+    AnswerType.LANGUAGE: (
+        r"\bvilk(?:et|a) (?:\w+ )?sprak|(?:what|which) (?:\w+ )?languages?\b|\b(?:ngon ngu|tieng) (?:nao|gi)\b",
+    ),
 }
 NARROWER = frozenset(AnswerType) - {AnswerType.COUNT, AnswerType.DATE}  # than a number in general
 
@@ -146,6 +150,10 @@ STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
         r"\d:[ae]\b|\d(?:st|nd|rd|th)\b|\b(?:forsta|andra|tredje|fjarde|femte|first|second|third|fourth|fifth)\b",
         r"\b(?:storst|hogst|lagst|minst|flest|bast|framst)\w*|\b(?:largest|highest|lowest|smallest|most|best)\b|\bnhat\b",
         r"\bran[kg]\w*|\bplats \d|\bxep\b|\bthu \d",
+    ),
+    AnswerType.LANGUAGE: (
+        r"sprak|\b(?:pa|till) (?:svenska|engelska|vietnamesiska)\b|\blanguages?\b",
+        r"\b(?:in|into) (?:swedish|english|vietnamese)\b|\btieng (?:thuy dien|anh|viet)\b|\bngon ngu\b",
     ),
 }
 

@@ -15,6 +15,7 @@ from knowledge.ranking import Ranked
 from knowledge.retrieval import READ, Found
 
 LEAD_SHARE = 0.1  # of a passage's distance from the best one, that counts beside a sentence's closeness
+COVERAGE_WEIGHT = 0.3  # of a sentence's coverage, beside its closeness
 LEADING = 3  # passages that the question's concepts are looked for in
 MOST_CONCEPTS = 6  # that count
 SHORT_NAME = 2  # letters; capitals that short say little
@@ -65,6 +66,10 @@ class Evidence:
     def worth(self, line: Line) -> float:
         """How good a sentence is by itself and by its passage."""
         return line.closeness + LEAD_SHARE * (line.ranked.score - self.lines[0].ranked.score)
+
+    def fit(self, line: Line) -> float:
+        """How surely a sentence that holds the thing tells what is asked: it must be close itself."""
+        return self.worth(line) - self.usual + COVERAGE_WEIGHT * line.coverage - (self.closest - line.closeness)
 
     @property
     def best(self) -> Line:

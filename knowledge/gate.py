@@ -20,6 +20,7 @@ of a hundred that ask for a figure or a topic, would fall below.
 
 from knowledge.answer_types import AnswerType
 from knowledge.asked_names import answers_name
+from knowledge.asked_places import asks_place, tells_place
 from knowledge.asked_reasons import answers_why
 from knowledge.evidence import MOST_CONCEPTS, Evidence, Line
 from knowledge.names import knows_premise
@@ -56,15 +57,18 @@ def refusal(found: Found, evidence: Evidence) -> Refused | None:
 
 
 def _tells(query: Query, evidence: Evidence) -> bool:
+    if not knows_premise(query, evidence.premise, evidence.text):
+        return False
     if query.topic is not None:
-        return topic_score(evidence) >= TOPIC_LEAST and knows_premise(query, evidence.premise, evidence.text)
+        return topic_score(evidence) >= TOPIC_LEAST
     if not (answers_name(query, evidence) and answers_why(query, evidence)):
         return False
     if query.asked:
         least = DATE_LEAST if AnswerType.DATE in query.asked else FIGURE_LEAST
         return figure_score(evidence) + SLACK[query.language] >= least
-    fits = focus_score(evidence) + SLACK[query.language] >= FOCUS_LEAST
-    return fits and knows_premise(query, evidence.premise, evidence.text)
+    if asks_place(query):
+        return tells_place(query, evidence)
+    return focus_score(evidence) + SLACK[query.language] >= FOCUS_LEAST
 
 
 def on_topic_score(evidence: Evidence) -> float:

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from knowledge.concepts import Concept, covers
+from knowledge.concepts import Concept, covers, names_in
 from knowledge.query import Query
-from knowledge.text import fold, has_marks, words
+from knowledge.text import fold, has_marks
 
 CAPITALS = "A-ZÅÄÖĐÁÀÂÊÔƠƯÉ"
 A_NAME = re.compile(rf"\b[{CAPITALS}][\w-]*(?:(?: | (?:i|och|of|for|för|and|de|du|von) )[{CAPITALS}][\w-]*){{0,6}}")
@@ -40,9 +40,9 @@ class Known:
 def new_names(sentence: str, known: Known) -> Iterator[re.Match[str]]:
     """The names in a sentence with a word that is not known."""
     for match in A_NAME.finditer(sentence):
-        parts = words(fold(match[0]))
-        if len(parts) == 1 and parts[0] not in known.inside and SENTENCE_START.search(sentence[: match.start()]):
-            continue
+        parts = [fold(part[0]).split("-")[0] for part in CAPITALISED.finditer(match[0])]
+        if parts[0] not in known.inside and SENTENCE_START.search(sentence[: match.start()]):
+            del parts[0]
         if not all(len(part) == 1 or part in known.common or is_known(part, known.asked) for part in parts):
             yield match
 
@@ -76,8 +76,12 @@ def knows_premise(query: Query, premise: Sequence[Concept], text: str) -> bool:
 
 def _is_proper(concept: Concept, query: Query) -> bool:
     """Whether a capitalised concept is a name; Vietnamese capitals often stand on common words of an office's name."""
-    long = [stem for stem in concept.stems if len(stem) >= NAME_LENGTH and stem.isalpha()]
-    return bool(long) and (query.language != "vi" or not has_marks(query.text) or len(max(long, key=len)) > 6)
+    if not any(len(stem) >= NAME_LENGTH and stem.isalpha() for stem in concept.stems):
+        return False
+    if query.language != "vi":
+        return True
+    unmarked = [fold(name) for name in names_in(query.text) if len(name) >= NAME_LENGTH and not has_marks(name)]
+    return not concept.stems.isdisjoint(unmarked)
 
 
 def _appears(concept: Concept, text: str) -> bool:

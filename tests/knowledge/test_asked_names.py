@@ -17,6 +17,7 @@ NOTHING_KNOWN = Known(frozenset(), frozenset(), frozenset())
         ("Vad heter skolan?", Asked.THING),
         ("What is the name of the river?", Asked.THING),
         ("Ngôi trường đó tên là gì?", Asked.THING),
+        ("What is the name of the new coordinator?", Asked.PERSON),
         ("Vilka företag deltog i mässan?", Asked.BODY),
         ("Which Swedish companies took part?", Asked.BODY),
         ("Những công ty Thụy Điển nào đã tham gia?", Asked.BODY),
@@ -49,6 +50,7 @@ def test_questions_that_need_no_name_ask_for_none(question: str) -> None:
         ("Lotsarna skriver rapporter.", []),  # the first word has a capital anyway
         ("* Projektet har nått Hai Phong.", ["Hai Phong"]),
         ("Stödet ges av Naturvårdsverket och Statens energimyndighet.", ["Naturvårdsverket och Statens"]),
+        ("Staden Kalmar ligger vid vattnet.", ["Staden Kalmar"]),
     ],
 )
 def test_names_are_found_in_sentences(sentence: str, names: list[str]) -> None:
@@ -64,3 +66,4 @@ def test_a_name_that_begins_a_sentence_is_one_if_it_has_its_capital_elsewhere() 
 def test_names_of_the_question_are_not_new() -> None:
     known = Known(frozenset({"kalmar"}), frozenset({"sverige"}), frozenset())
     assert list(new_names("Kommunen är Kalmar i Sverige.", known)) == []
+    assert list(new_names("Staden Kalmar ligger mellan Kalmar och Kalmar-Sverige.", known)) == []

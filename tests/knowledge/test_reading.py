@@ -109,6 +109,7 @@ def told(reading: Reading) -> str:
         ("Vad säger hamnavtalet om utbildning?", "sv", "utbildning av lotsar"),
         ("Vad säger läsprogrammet om klasser?", "sv", "för klasser"),
         ("Hur ofta följs samarbetet upp?", "sv", "varje år"),
+        ("Vem är ordförande i arbetsgruppen?", "sv", "Karin Lindqvist"),
         ("Vem betalar resorna mellan Kalmar och Hai Phong?", "sv", "betalar sina egna resor"),
     ],
 )
@@ -147,6 +148,11 @@ def test_questions_about_something_else_are_off_topic(retriever: Retriever, ques
         ("Hur ofta träffas arbetsgruppen för hamnmiljö?", "sv"),
         ("How do I apply for a place in the harbour project?", "en"),
         ("Kế hoạch trồng cây nói gì về xe buýt?", "vi"),
+        ("Var undertecknades avtalet mellan Kalmar och Hai Phong?", "sv"),
+        ("Thỏa thuận giữa Kalmar và Hải Phòng được ký ở đâu?", "vi"),
+        ("När skrivs nästa avtal mellan Kalmar och Hai Phong under?", "sv"),
+        ("Which language do the pilots from Kalmar and Hai Phong speak?", "en"),
+        ("Vilket företag bygger hamnen i Hai Phong?", "sv"),
     ],
 )
 def test_near_misses_are_refused(retriever: Retriever, question: str, language: Language) -> None:
@@ -275,6 +281,10 @@ def test_hostile_questions_do_not_blow_up(retriever: Retriever, question: str) -
         ("How many members are there?", "Rådet har tolv medlemmar.", 1.0),
         ("När byggdes verket?", "Strategin gäller 2016–2020.", 0.0),
         ("När byggdes verket?", "Verket stod klart i maj 2012.", 1.0),
+        ("När hålls nästa möte?", "Mötet hölls i maj 2012.", 0.0),
+        ("När hålls nästa möte?", "Mötet ska hållas i maj 2032.", 1.0),
+        ("Vilket språk talas på mötena?", "Mötena hålls i stadshuset.", 0.0),
+        ("Vilket språk talas på mötena?", "Mötena hålls på engelska.", 1.0),
         ("Hur mycket pengar kostade det?", "Staden har 1,2 miljoner invånare.", 0.0),
         ("Hur mycket pengar kostade det?", "Det kostade 1,2 miljoner kronor.", 1.0),
         ("Bao nhiêu phần trăm?", "Tillväxten är 6,5 procent.", 1.0),
