@@ -88,13 +88,34 @@ def _usual_hour(day: date, hours: Hours) -> datetime:
 
 
 def set_anew(work: UnitOfWork, step: Step, services: Services) -> None:
-    """Takes the present reminders of a step away and sets those that it needs."""
+    """Sets the reminders that a step needs now, and takes the others away.
+
+    What is set already for the same person and day stays as it is: paused, put off or waiting for working hours.
+    """
+    needed = {_slot(reminder): reminder for reminder in _needed(work, step, services)}
+    has = set()
     for reminder in work.reminders.about(f"{SUBJECT}:{step.id}"):
-        work.reminders.cancel(reminder)
+        if _slot(reminder) in needed:
+            has.add(_slot(reminder))
+        else:
+            work.reminders.cancel(reminder)
+    now = services.clock.now()
+    for slot, reminder in needed.items():
+        if slot not in has and reminder.due_at > now:
+            work.reminders.add(reminder)
+
+
+def _slot(reminder: Reminder) -> tuple[int | None, date, bool]:
+    """What a reminder of a step stands for: the person, the day, and whether it is the weekly one."""
+    is_weekly = reminder.rule is not None or reminder.snoozed_from_id is not None
+    return reminder.person_id, reminder.starts_at.date(), is_weekly
+
+
+def _needed(work: UnitOfWork, step: Step, services: Services) -> Iterator[Reminder]:
+    """Every reminder that a step has, also on days that have passed."""
     if _reminds(step):
         for person in receivers(work, step, services):
-            for reminder in _reminders(work, step, person, services):
-                work.reminders.add(reminder)
+            yield from _reminders(work, step, person, services)
 
 
 def receivers(work: UnitOfWork, step: Step, services: Services) -> list[User]:
@@ -118,9 +139,7 @@ def _reminders(work: UnitOfWork, step: Step, person: User, services: Services) -
     now = services.clock.now()
     hours = person_hours(work, person, step.plan.partnership_id, services.settings)
     for days in sorted(set(step.plan.remind_days), reverse=True):
-        found = _reminder(step, hours, person, services, due - timedelta(days=days))
-        if found.due_at > now:
-            yield found
+        yield _reminder(step, hours, person, services, due - timedelta(days=days))
     if step.plan.remind_weekly:
         weekly = _reminder(step, hours, person, services, due + timedelta(days=7))
         weekly.rule = WEEKLY

@@ -9,7 +9,7 @@ import pytest
 from bot.bootstrap import Overrides
 from bot.config import Config
 from handlers.plans import reminding
-from storage import Activity, Due, Owner, Plan, PlanStatus, Role, StepContent, UnitOfWork
+from storage import Activity, Due, Owner, Plan, PlanStatus, ReminderStatus, Role, StepContent, UnitOfWork
 from tests.conversations.talk import TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
@@ -122,6 +122,27 @@ def test_reminders_move_with_the_due_date_and_go_on_weekly_while_overdue(
     karin.hears("framflyttad · ons 30 dec. 2026")
     clock.set(datetime(2026, 12, 23, 8, 0, tzinfo=UTC))  # the next week of the old date
     karin.hears_nothing_more()
+
+
+def test_what_is_paused_or_put_off_stays_so_when_a_step_changes_in_other_ways(
+    telegram: TelegramHouse, karin: TelegramPerson, clock: FakeClock
+) -> None:
+    saved(karin, "Lägg till: underlag, Karin, klart fredag 27 november")
+    services = telegram.services
+    with services.store.write() as work:
+        three_days, due, weekly = work.reminders.about("step:1")
+        work.reminders.snooze(work.reminders.claim(three_days, NOW), NOW + 2 * HOUR, NOW)
+        due.status = ReminderStatus.PAUSED
+        once = work.reminders.snooze(work.reminders.claim(weekly, NOW), NOW + 3 * HOUR, NOW)
+        step = work.steps.find(1)
+        assert step is not None
+        before = [(entry.id, entry.due_at, entry.status) for entry in work.reminders.about("step:1")]
+        assert len(before) == 4
+        reminding.set_anew(work, step, services)
+        assert [(entry.id, entry.due_at, entry.status) for entry in work.reminders.about("step:1")] == before
+        step.due_on = date(2026, 12, 1)
+        reminding.set_anew(work, step, services)
+        assert not {three_days, due, weekly, once} & set(work.reminders.about("step:1"))
 
 
 def test_reminders_follow_their_person_to_another_clock_and_another_hour(
