@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from handlers.activities.register import open_to
 from handlers.exporting.form import ActivityForm, AgreementForm, FileForm, PartnershipForm, PlanForm, StepForm
 from handlers.talk import Talk
+from handlers.translating.writing import Pen, note, pen_of
 from knowledge.text import fold
+from knowledge.words import SHARED
 from storage import (
     Activity,
     ActivityFile,
@@ -70,6 +73,11 @@ class Bringing:
                 self._agreement(agreement)
         self._glossary()
         return self.outcome
+
+    @cached_property
+    def pen(self) -> Pen:
+        """Whose words they are taken for where they do not tell their language."""
+        return pen_of(self.talk)
 
     def _may_see(self, audience: str) -> bool:
         audiences = self.talk.audiences
@@ -158,9 +166,11 @@ class Bringing:
                  created_by=self.talk.user_id)
         )  # fmt: skip
         self.outcome.added["plans"] += 1
+        note(self.work, self.pen, [entry.title], internal=entry.audience != SHARED)
         for step in entry.steps:
             if self._may_see(step.audience):
-                self.work.steps.add(plan, _step(step, keys, ids), self.talk.user_id, now)
+                added = self.work.steps.add(plan, _step(step, keys, ids), self.talk.user_id, now)
+                note(self.work, self.pen, [added.title, added.notes], internal=added.audience != SHARED)
                 self.outcome.added["steps"] += 1
 
     def _agreement(self, entry: AgreementForm) -> None:

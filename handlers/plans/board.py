@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.plans.context import Context, context, plan_of
-from handlers.plans.wording import heading, line, plan_title
+from handlers.plans.wording import heading, line, period, plan_title
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, Role, Step, StepFilter, UnitOfWork
 from storage.plans import View
 
 IN_A_ROW = 5  # buttons that open steps
+LONGEST_ON_BUTTON = 60
 VIEWS = {"all": View.ALL, "mine": View.MINE, "overdue": View.OVERDUE}
 
 
@@ -53,7 +54,8 @@ def plans(talk: Talk, page: int = 0) -> Reply:
     if not found and page == 0:
         return empty(talk)
     buttons = [
-        [Button(say("button-plan-open", title=plan.title[:60]), f"plan:list:{plan.id}:all:0")] for plan in found[:size]
+        [Button(say("button-plan-open", title=plan_title(plan, LONGEST_ON_BUTTON)), f"plan:list:{plan.id}:all:0")]
+        for plan in found[:size]
     ]
     paging = [Button(say("button-previous"), f"plan:plans:0:{page - 1}")] if page else []
     paging += [Button(say("button-next"), f"plan:plans:0:{page + 1}")] if len(found) > size else []
@@ -78,8 +80,7 @@ def _plan_line(plan: Plan) -> Say:
         "plans-line",
         title=plan_title(plan),
         status=plan.status,
-        start=plan.starts_on,
-        end=plan.ends_on,
+        period=period(plan.starts_on, plan.ends_on),
         internal="no" if plan.audience == SHARED else "yes",
     )
 

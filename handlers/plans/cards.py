@@ -10,7 +10,7 @@ from handlers.plans import changes
 from handlers.plans.context import Context, context, pressed
 from handlers.plans.fields import field_names, read_field, speaks_of_deadline
 from handlers.plans.reading import read_step
-from handlers.plans.wording import days_ahead, details, rests
+from handlers.plans.wording import days_ahead, details, plan_title, rests
 from handlers.talk import Talk
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
 from storage.plans import CardKind, CardState, from_json, to_json
@@ -58,7 +58,10 @@ def ask(talk: Talk, plan: Plan | None) -> Reply:
 def show(card: PlanCard, found: Context, plan: Plan | None, doubts: Sequence[Part], *, replaces: bool = False) -> Reply:
     """The card with its buttons; `doubts` are what somebody should look at before it is saved."""
     content = from_json(card.content)
-    parts: list[Part] = [say("stepcard-heading", plan=plan.title if plan is not None else "none"), _title(content)]
+    parts: list[Part] = [
+        say("stepcard-heading", plan=plan_title(plan) if plan is not None else "none"),
+        _title(content),
+    ]
     parts += [*details(content, found, draft=True), *doubts]
     buttons = [
         Button(say("button-step-save"), f"plancard:save:{card.id}"),
@@ -184,7 +187,7 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
     card.state, card.step_id = CardState.SAVED, step.id
     work.session.flush()
     shown = Button(say("button-step-show"), f"step:show:{step.id}")
-    line = say("stepcard-saved", number=str(step.id), title=step.title, plan=plan.title)
+    line = say("stepcard-saved", number=str(step.id), title=step.title, plan=plan_title(plan))
     parts: list[Part] = [line, *_reminded(plan, content, talk.today)]
     buttons = [[shown, Button(say("button-step-undo"), f"step:delete:{step.id}")]]
     return reply(*parts, buttons=buttons, replaces=True, notice=say("stepcard-saved-notice", number=str(step.id)))

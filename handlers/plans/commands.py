@@ -1,6 +1,5 @@
 """/plan, /plans, /mine, /step and the plain sentences and buttons of plans: who takes what."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -8,15 +7,14 @@ from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.plans import board, cards, files, making, managing, steps, tables
 from handlers.plans.context import plan_of, pressed
+from handlers.plans.naming import step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
 from handlers.plans.reading import adds_step
+from handlers.plans.wording import plan_title
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
 from storage import PlanStatus, Role
 
-STEP = re.compile(
-    rf"\s*(?:(?:visa|show|xem|öppna|open|mở)\s+)?s\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\s*[.!]?\s*", re.IGNORECASE
-)
 MOST_PLANS = 200  # that are looked through for a name
 WORDS: dict[str, Callable[[Talk], Reply]] = {
     **dict.fromkeys(("mina", "mitt", "mine", "my steps", "mina atgarder", "cua toi", "viec cua toi"), board.mine),
@@ -34,9 +32,9 @@ def plan(talk: Talk) -> Reply:
         return tables.take(talk)
     if not text:
         return board.current(talk)
-    step = STEP.fullmatch(text)
-    if step is not None:
-        return steps.show(talk, int(step[1]))
+    number = step_named(text)
+    if number is not None:
+        return steps.show(talk, number)
     view = WORDS.get(fold(text))
     if view is not None:
         return view(talk)
@@ -58,8 +56,8 @@ def step(talk: Talk) -> Reply:
     text = talk.message.text.strip()
     if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER:
         return steps.show(talk, int(text))
-    named = STEP.fullmatch(text)
-    return steps.show(talk, int(named[1])) if named is not None else add(talk)
+    number = step_named(text)
+    return steps.show(talk, number) if number is not None else add(talk)
 
 
 def add(talk: Talk) -> Reply:
@@ -79,8 +77,8 @@ def press(talk: Talk) -> Reply:
 
 
 def opens_step(talk: Talk) -> bool:
-    """Whether a plain message is nothing but the name of a step: "S-7"."""
-    return STEP.fullmatch(talk.message.text) is not None
+    """Whether a plain message is nothing but the name of a step, or asks how it stands: "S-7", "S-7 done?"."""
+    return step_named(talk.message.text) is not None
 
 
 def adds(talk: Talk) -> bool:
@@ -145,7 +143,7 @@ def _ask_for_step(talk: Talk, plan_id: int | None) -> Reply:
     if found is None:
         return board.empty(talk)
     if found.status == PlanStatus.CLOSED:
-        raise UserError(say("plan-is-closed", title=found.title))
+        raise UserError(say("plan-is-closed", title=plan_title(found)))
     return cards.ask(talk, found)
 
 

@@ -6,6 +6,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.plans.context import context, pressed
 from handlers.plans.periods import PlanDraft, read_period, read_plan
+from handlers.plans.wording import period
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from knowledge.words import SHARED
@@ -28,8 +29,7 @@ def propose(talk: Talk) -> Reply:
         found = context(talk, work)
     text = talk.message.text
     if isinstance(kept, str):
-        period = read_period(text, talk.language, found.now)
-        draft = PlanDraft(kept, *(period or ())).named(talk.language)
+        draft = PlanDraft(kept, *(read_period(text, talk.language, found.now) or ())).named(talk.language)
     else:
         draft = read_plan(text, talk.language, found.now)
     if draft.start is None or draft.end is None:
@@ -92,7 +92,7 @@ def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
         Button(say("button-step-save"), f"newplan:save:{card.id}"),
         Button(say("button-step-cancel"), f"newplan:cancel:{card.id}"),
     ]
-    return reply(say("plan-card", title=draft.title, start=start, end=end), buttons=[buttons])
+    return reply(say("plan-card", title=draft.title, period=period(start, end)), buttons=[buttons])
 
 
 def _make(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan:

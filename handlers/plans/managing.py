@@ -10,7 +10,7 @@ from handlers.plans.context import context, plan_of
 from handlers.plans.making import coordinates, written_down
 from handlers.plans.periods import LONGEST_TITLE, read_period
 from handlers.plans.reminding import remind_of_plan
-from handlers.plans.wording import days_ahead, plan_title
+from handlers.plans.wording import days_ahead, period, plan_title
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, UnitOfWork
@@ -46,7 +46,7 @@ def edit(talk: Talk, plan_id: int, rest: Sequence[str]) -> Reply:
     with talk.read() as work:
         plan = plan_of(talk, work, plan_id)
     talk.expect("plan-edit", plan=plan.id, field=rest[0])
-    return reply(say(f"plan-ask-{rest[0]}", title=plan.title))
+    return reply(say(f"plan-ask-{rest[0]}", title=plan.title if rest[0] == "title" else plan_title(plan)))
 
 
 def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
@@ -87,8 +87,7 @@ def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: boo
             "plans-line",
             title=plan_title(plan),
             status=plan.status,
-            start=plan.starts_on,
-            end=plan.ends_on,
+            period=period(plan.starts_on, plan.ends_on),
             internal=internal,
         ),
         say("plan-reminds", days=days, weekly="yes" if plan.remind_weekly else "no"),
@@ -140,10 +139,10 @@ def _set_title(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
 
 
 def _set_period(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
-    period = read_period(talk.message.text, talk.language, context(talk, work).now)
-    if period is None:
+    found = read_period(talk.message.text, talk.language, context(talk, work).now)
+    if found is None:
         return False
-    plan.starts_on, plan.ends_on = period
+    plan.starts_on, plan.ends_on = found
     return True
 
 

@@ -8,7 +8,7 @@ from handlers.plans.context import Context, context, may_change, plan_of, presse
 from handlers.plans.fields import shown_value
 from handlers.plans.rows import MOST_ROWS, Rows, Update, read
 from handlers.plans.wording import line as step_line
-from handlers.plans.wording import title_of
+from handlers.plans.wording import plan_title, title_of
 from handlers.talk import Talk
 from knowledge.text import fold, words
 from reports.tables import Table, write_xlsx
@@ -118,12 +118,12 @@ def _preview(card: PlanCard, result: Rows, found: Context, plan: Plan) -> Reply:
     count, updates = len(result.steps), len(result.updates)
     parts: list[Part] = []
     if count or not updates:
-        parts.append(say("plantable-heading", name=str(card.content["name"]), count=count, plan=plan.title))
+        parts.append(say("plantable-heading", name=str(card.content["name"]), count=count, plan=plan_title(plan)))
     parts += [say("plantable-line", step=step_line(0, step, found)) for step in result.steps[:MOST_SHOWN]]
     if count > MOST_SHOWN:
         parts.append(say("digest-more", count=count - MOST_SHOWN))
     if updates:
-        parts.append(say("plantable-updates", name=str(card.content["name"]), count=updates, plan=plan.title))
+        parts.append(say("plantable-updates", name=str(card.content["name"]), count=updates, plan=plan_title(plan)))
         parts += [line for one in result.updates[:MOST_SHOWN] for line in _changes(one, found)]
     if updates > MOST_SHOWN:
         parts.append(say("digest-more", count=updates - MOST_SHOWN))
@@ -159,9 +159,9 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard) -> Reply:
     lines: list[Part] = []
     if steps:
         first, last = str(steps[0].id), str(steps[-1].id)
-        lines.append(say("plantable-saved", count=len(steps), first=first, last=last, plan=plan.title))
+        lines.append(say("plantable-saved", count=len(steps), first=first, last=last, plan=plan_title(plan)))
     if len(updates) > len(passed_over):
-        lines.append(say("plantable-updated", count=len(updates) - len(passed_over), plan=plan.title))
+        lines.append(say("plantable-updated", count=len(updates) - len(passed_over), plan=plan_title(plan)))
     if passed_over:
         lines.append(say("plantable-passed-over", names=", ".join(f"S-{number}" for number in passed_over)))
     return reply(*lines, buttons=[[button]], replaces=True)

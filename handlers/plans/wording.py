@@ -1,7 +1,7 @@
 """How steps and plans look in the chat: a line in a list, everything on a card."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from handlers.calendar import holidays_on
 from handlers.messages import Month, Part, Say, Written, say
@@ -114,9 +114,20 @@ def title_of(step: Step | StepContent, longest: int | None = LONGEST_IN_LIST) ->
     return Written(step.title, internal=step.audience != SHARED, longest=longest)
 
 
-def plan_title(plan: Plan) -> Written:
+def plan_title(plan: Plan, longest: int | None = None) -> Written:
     """A plan's title, likewise."""
-    return Written(plan.title, internal=plan.audience != SHARED)
+    return Written(plan.title, internal=plan.audience != SHARED, longest=longest)
+
+
+def period(start: date, end: date) -> Say:
+    """From when until when a plan is: "2027", "januari 2027 – juni 2027", or from day to day."""
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        years = f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
+        return say("plan-period", shape="years", start=years, end=years)
+    if start.day == 1 and (end + timedelta(days=1)).day == 1:
+        first, last = Month(start.year, start.month), Month(end.year, end.month)
+        return say("plan-period", shape="month" if first == last else "months", start=first, end=last)
+    return say("plan-period", shape="days", start=start, end=end)
 
 
 def _details(content: StepContent, context: Context, *, draft: bool) -> Iterator[Part]:

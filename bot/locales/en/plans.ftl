@@ -41,7 +41,7 @@ plans-heading = <b>Action plans</b>
 plans-line = • <b>{ $title }</b>{ $internal ->
         [yes] {" "}🔒
        *[no] {""}
-    } · { $start } – { $end } · { $status ->
+    } · { $period } · { $status ->
         [draft] draft
         [closed] closed
        *[adopted] adopted
@@ -57,7 +57,12 @@ plan-bad-reminders = Write the days as numbers, for example “14, 3, 0”, or �
 plan-card =
     <b>New action plan</b> (not saved)
     📘 { $title }
-    📅 { $start } – { $end }
+    📅 { $period }
+plan-period = { $shape ->
+        [years] { $start }
+        [month] { $start }
+       *[days] { $start } – { $end }
+    }
 plan-card-done = That card has been dealt with already.
 plan-saved = <b>{ $title }</b> is saved as a draft. Add steps, and adopt the plan when it is to take effect; I start reminding then.
 plan-now = { $status ->

@@ -45,7 +45,7 @@ plans-heading = <b>Handlingsplaner</b>
 plans-line = • <b>{ $title }</b>{ $internal ->
         [yes] {" "}🔒
        *[no] {""}
-    } · { $start } – { $end } · { $status ->
+    } · { $period } · { $status ->
         [draft] utkast
         [closed] avslutad
        *[adopted] antagen
@@ -61,7 +61,12 @@ plan-bad-reminders = Skriv dagarna som tal, till exempel ”14, 3, 0”, eller �
 plan-card =
     <b>Ny handlingsplan</b> (inte sparad)
     📘 { $title }
-    📅 { $start } – { $end }
+    📅 { $period }
+plan-period = { $shape ->
+        [years] { $start }
+        [month] { $start }
+       *[days] { $start } – { $end }
+    }
 plan-card-done = Det kortet är redan avgjort.
 plan-saved = <b>{ $title }</b> är sparad som utkast. Lägg till åtgärder, och anta planen när den ska gälla; då börjar jag påminna.
 plan-now = { $status ->

@@ -38,7 +38,7 @@ plans-heading = <b>Các kế hoạch hành động</b>
 plans-line = • <b>{ $title }</b>{ $internal ->
         [yes] {" "}🔒
        *[no] {""}
-    } · { $start } – { $end } · { $status ->
+    } · { $period } · { $status ->
         [draft] dự thảo
         [closed] đã kết thúc
        *[adopted] đã thông qua
@@ -54,7 +54,12 @@ plan-bad-reminders = Xin ghi số ngày, ví dụ “14, 3, 0”, hoặc “-”
 plan-card =
     <b>Kế hoạch hành động mới</b> (chưa lưu)
     📘 { $title }
-    📅 { $start } – { $end }
+    📅 { $period }
+plan-period = { $shape ->
+        [years] { $start }
+        [month] { $start }
+       *[days] { $start } – { $end }
+    }
 plan-card-done = Thẻ này đã được xử lý rồi.
 plan-saved = Đã lưu <b>{ $title }</b> dưới dạng dự thảo. Anh/chị hãy thêm các bước rồi thông qua kế hoạch khi áp dụng; từ lúc đó tôi bắt đầu nhắc việc.
 plan-now = { $status ->

@@ -1,0 +1,35 @@
+"""The name of a step in a message: "S-7", "visa S-7", "S-7 done?", "hur går det med S-7?"."""
+
+import re
+from typing import Final
+
+from handlers.talk import LONGEST_NUMBER
+from knowledge.text import fold, words
+
+STEP: Final = re.compile(rf"(?<![\w'’])s\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})(?!\w)", re.IGNORECASE)
+# Folded words that ask how a step stands and say nothing else.
+SWEDISH: Final = """
+    visa oppna hur gar ligger star det till med for ar blev blir blivit av klar klart fardig fardigt redan annu an
+    status laget vad hander hant nytt om var pa i nar ska vara vem vilka gor ansvarar har atgard atgarden steg steget
+    forsenad forsenat
+"""
+ENGLISH: Final = """
+    show open how is it s the going with on for what about status of any news where are we at step has been done
+    finished ready yet already when due who does responsible happened to progress late overdue doing
+"""
+VIETNAMESE: Final = """
+    xem mo buoc viec xong chua roi da the nao ra sao den dau tinh hinh tien do trang thai cua ve hoan thanh han khi bao
+    gio la ngay ai lam phu trach co gi moi khong con a vay nhe tre qua
+"""
+ASKING: Final = tuple(frozenset(listed.split()) for listed in (SWEDISH, ENGLISH, VIETNAMESE))
+
+
+def step_named(text: str) -> int | None:
+    """The step that a message is about when it names one and says or asks nothing beyond how it stands."""
+    found = list(STEP.finditer(text))
+    if len(found) != 1:
+        return None
+    around = words(fold(STEP.sub(" ", text)))
+    if any(set(around) <= known for known in ASKING):
+        return int(found[0][1])
+    return None
