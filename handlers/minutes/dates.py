@@ -217,6 +217,7 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
     if any(
         (hit := table[message.language].at(text, at, exact=message.marked))
         and not (hit[0] == at + 1 and is_kind_word(message, at))
+        and not _is_told_since(message, Span(hit[0], day.span.start))
         for table in tables
         for at in range(start, day.span.start)
     ):
@@ -226,6 +227,18 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
         (hit := dated.at(text, at, exact=message.marked)) and hit[0] == day.span.start
         for at in range(max(0, day.span.start - 4), day.span.start)
     )
+
+
+def _is_told_since(message: Message, stretch: Span) -> bool:
+    """Whether "we" do something between the agreement and the day: "the agreement from 2012 we met LiU on Tuesday"."""
+    beside = -1 if message.language == "sv" else 1
+    return any(
+        message.tokens[at].word in _WE and is_kind_word(message, at + beside)
+        for at in range(stretch.start, stretch.stop - 1)
+    )
+
+
+_WE: Final = frozenset("we vi".split())
 
 
 def _is_of_signing(message: Message, day: Day) -> bool:

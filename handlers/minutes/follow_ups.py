@@ -18,8 +18,8 @@ from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
 from handlers.minutes.promising import SEPARATORS, Promise, promise
 from handlers.minutes.task_words import told
+from handlers.minutes.unsaid import subject, unsaid
 
-_INTENDS = frozenset({"ska", "skall", "will", "sẽ"})
 _FAR = 12  # words between an actor and the comma before its item
 
 
@@ -207,27 +207,15 @@ def _without_actor(reader: Reader, sentence: Span, *, listing: bool) -> list[Tas
     """A thing to do that nobody is named for: an item of a list, or a passive with a day."""
     due = _due(reader, sentence)
     inside = [actor for actor in reader.actors if sentence.meets(actor.span) and actor.known]
-    later = _later_promise(reader, sentence)
-    if (
-        later is not None
-        and len(inside) == 1
-        and inside[0].span.stop <= later.start
-        and not later.meets(reader.planned)
-    ):
-        return [_task(reader, later, inside[0], _due(reader, later))]
+    later = unsaid(reader, sentence, listing=listing)
+    if later is not None and not later.meets(reader.planned):
+        owner, until = subject(reader, sentence, later), _due(reader, later)
+        if owner.known or until is not None:
+            return [_task(reader, later, owner, until)]
     if not (_is_item(reader, sentence, due) if listing else _is_passive(reader, sentence, due)):
         return []
     actor = inside[0] if listing and len(inside) == 1 else Actor(sentence)
     return [_task(reader, sentence, actor, due)]
-
-
-def _later_promise(reader: Reader, sentence: Span) -> Span | None:
-    """What is promised after a comma, without its actor again: "Katedralskolan tặng hạt giống, sẽ gửi tài liệu"."""
-    for at in range(sentence.start + 1, sentence.stop):
-        begins = reader.message.tokens[at - 1].word in SEPARATORS
-        if begins and reader.message.tokens[at].word in _INTENDS and reader.has("modals", at):
-            return Span(at, sentence.stop)
-    return None
 
 
 def _is_passive(reader: Reader, sentence: Span, due: date | None) -> bool:

@@ -80,6 +80,7 @@ _SV: Final = [
         styrelsemöte*, förmöte*, slutmöte*, kickoff*, kick, chefsmöte*, expertmöte*, krismöte*, partnermöte*,
         frukost med, kaffe med, kvartalsmöte*, månadsmöte*, veckomöte*, mtg, avst
     """),
+    *_rows(Kind.MEETING, USUAL, "artighetsbesök*, artighetsvisit*, hövlighetsbesök*, hövlighetsvisit*"),
     *_rows(Kind.MEETING, VERB, """
         mötte, träffade, träffades, träffar, träffas, möter, möts, ses,
         träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
@@ -150,6 +151,7 @@ _EN: Final = [
         apologies :, minutes of, agenda :, item 1, with :, attending :, attendees :, in attendance :, debrief*,
         round table*, roundtable*, working session, review with, interview*, mtg, mtgs, conf call
     """),
+    *_rows(Kind.MEETING, USUAL, "courtesy call*, courtesy visit*"),
     *_rows(Kind.MEETING, VERB, """
         met, meets, spoke with, spoke to, talked to, talked with, sat down with, discussed, called, zoom, teams, skype,
         caught up, had lunch, had coffee, had dinner, met up, meet, went through, phoned, rang, by phone, on the phone,
@@ -206,6 +208,9 @@ _VI: Final = [
         buổi trao đổi, họp online, tiếp và làm việc, họp bàn, họp tổng kết, họp sơ kết, làm việc trực tuyến, phiên
         họp, họp tổ công tác, ăn tối với, giao ban
     """),
+    *_rows(Kind.MEETING, LIKELY, """
+        chào xã giao, tiếp xã giao, thăm xã giao, gặp xã giao, đến chào, buổi chào xã giao, xã giao
+    """),
     *_rows(Kind.MEETING, VERB, """
         gặp, trao đổi với, trao đổi, làm việc, thảo luận, gọi, zoom, teams, bàn với, nói chuyện, hỏi thăm, thăm hỏi,
         qua điện thoại, điện thoại với, điện thoại cho
@@ -225,6 +230,8 @@ ABOUT: Final = {
     """),
     "vi": words("về,cho,trước,sau,bàn,chuẩn bị,để,nhằm,kế hoạch,tổng kết,sơ kết,rút kinh nghiệm"),
 }  # fmt: skip
+# A Vietnamese delegation that is received or travels, rather than going to look at something.
+TRAVELS: Final = words("đón, tiếp, sang, đến, tới, làm việc, chuyến, thăm và, ra")
 RESIDENTS: Final = words(
     """
         boende, invånare, medborgare, hyresgäst*, ungdomar, unga, föräldrar, grannar, närboende, bybor, allmänheten,

@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from handlers.minutes.draft import Kind
-from handlers.minutes.kind_words import ABOUT, LIKELY, MISSPELT, RESIDENTS, SCHOOL, TABLES, USUAL, VERB, WITH, Sort
+from handlers.minutes.kind_words import (
+    ABOUT,
+    LIKELY,
+    MISSPELT,
+    RESIDENTS,
+    SCHOOL,
+    TABLES,
+    TRAVELS,
+    USUAL,
+    VERB,
+    WITH,
+    Sort,
+)
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisations import Mention
 
@@ -88,6 +100,12 @@ def is_kind_word(message: Message, place: int) -> bool:
     return _sort_at(message, place) is not None
 
 
+def kind_stop(message: Message, place: int) -> int:
+    """Where a word for a kind ends that begins there; 0 when none does."""
+    hit = TABLES[message.language].at(message.tokens, place, exact=message.marked)
+    return hit[0] if hit else 0
+
+
 def kind_at(message: Message, place: int) -> Kind | None:
     """The kind that a word there stands for."""
     sort = _sort_at(message, place)
@@ -103,4 +121,15 @@ def telling(message: Message, occupied: Sequence[Span]) -> Hit | None:
     sentence = message.sentence_of(first.span.start)
     rivals = [hit for hit in hits if sentence.holds(hit.span.start)]
     definite = [hit for hit in rivals if hit.strength >= USUAL]
-    return definite[0] if definite else max(rivals, key=lambda hit: (hit.strength, -hit.span.start))
+    if not definite:
+        return max(rivals, key=lambda hit: (hit.strength, -hit.span.start))
+    return _looked_at(message, sentence, definite) or definite[0]
+
+
+def _looked_at(message: Message, sentence: Span, definite: Sequence[Hit]) -> Hit | None:
+    """The study visit that a delegation only is the subject of: "Đoàn của LiU đã tham quan nhà máy"."""
+    if message.language != "vi" or definite[0].kind is not Kind.DELEGATION:
+        return None
+    if any(TRAVELS.has(message.tokens, at, exact=message.marked) for at in range(*sentence)):
+        return None
+    return next((hit for hit in definite if hit.kind is Kind.STUDY_VISIT), None)

@@ -132,7 +132,7 @@ def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention |
         token = text[at]
         if token.is_word or token.is_number:
             read.append(token)
-            name = names.get(_joined(read))
+            name = names.get(_joined(read)) if token.plain not in _AND else None
             if name and _is_meant(message, place, at + 1, name):
                 best = Mention(Span(place, _after_genitive(text, at + 1)), name.key)
         elif token.word not in _INNER:

@@ -8,10 +8,14 @@ LABELS: Final = words("""
     plats, var, lokal, mötesplats, place, venue, where, location, địa điểm, nơi, tại đâu, nơi họp, địa chỉ, dia diem
 """)
 AT: Final = {
-    "sv": words("på, i, vid, ute på, inne på, utanför, utomhus i"),
+    "sv": words("på, i, vid, hos, ute på, inne på, utanför, utomhus i"),
     "en": words("at, in, held at, held in, inside, outside, on"),
     "vi": words("tại, ở, ngay tại, quanh, dọc, ven, bên bờ, xuống, ra"),
 }  # fmt: skip
+# Before "hos": whoever met was there.
+MET: Final = words("""
+    satt, satte oss, var, var på plats, träffades, sågs, möttes, samlades, hemma, hölls, ägde rum, ute, inne, uppe, nere
+""")
 # What one goes to; the place is where they lead.
 TO: Final = {
     "sv": words("""

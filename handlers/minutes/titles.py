@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from handlers.minutes.amounts import Amount
+from handlers.minutes.counted import counted
 from handlers.minutes.date_words import COMES
 from handlers.minutes.days import Day, lead
+from handlers.minutes.head_counts import head_counts
 from handlers.minutes.message import Language, Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import words
+from handlers.minutes.preambles import after_preamble, is_note
 
 LONGEST: Final = 90
 _SHORTEST: Final = 20  # a title is not cut below this for the sake of a whole clause
@@ -55,9 +58,14 @@ def title(message: Message, told: Told, at: int | None = None) -> str:
     """The title, cut at the end of a clause; `at` is the word for the kind."""
     telling = [message.sentence_of(at)] if at is not None else []
     for sentence in (*telling, *message.sentences):
-        if taken(told.tasks, sentence.start) or _is_greeting(message, sentence):
+        if (
+            taken(told.tasks, sentence.start)
+            or _is_greeting(message, sentence)
+            or is_note(message, sentence, told.named)
+        ):
             continue
         begin = _after_heads(message, sentence)
+        begin = after_preamble(message, Span(begin, sentence.stop), told.named, [day.span for day in told.days]).start
         stop = min([task.start for task in told.tasks if begin < task.start < sentence.stop], default=sentence.stop)
         said = _in_order(message, Span(begin, stop), told)
         if sum(letter.isalpha() for letter in said) > 3:
@@ -83,12 +91,12 @@ def _in_order(message: Message, sentence: Span, told: Told) -> str:
     first = next(
         (day.span for day in told.days if day.span.start - at in {0, 1} and day.span.stop < sentence.stop), None
     )
-    if message.language != "sv" or first is None or not _is_verb(message, first.stop):
+    verb = at if first is None else first.stop
+    if message.language != "sv" or not _is_verb(message, verb):
         return said
-    verb = first.stop
     if verb + 1 >= sentence.stop or text[verb].capital:
         return said
-    who = next((span for span in told.named if span.start == verb + 1), None)
+    who = next((span for span in told.named if span.start == verb + 1), None) if first else None
     if who is None and text[verb + 1].word in _WE:
         who = Span(verb + 1, verb + 2)
     if who is None or not said.casefold().startswith(f"{text[verb].word} {message.said(who)}".casefold()):
@@ -175,10 +183,11 @@ def _is_decimal(message: Message, at: int) -> bool:
 
 def _around_days(message: Message, clause: Span, days: Sequence[Day]) -> Iterator[Span]:
     start = clause.start
-    for day in days:
-        if clause.holds(day.span.start) and day.span.start >= start:
-            yield Span(start, lead(message, day.span, start))
-            start = min(_after_owner(message, day.span.stop), clause.stop)
+    cuts = [day.span for day in days] + head_counts(message, clause)
+    for cut in sorted(cuts):
+        if clause.holds(cut.start) and cut.start >= start:
+            yield Span(start, lead(message, cut, start))
+            start = min(_after_owner(message, cut.stop), clause.stop)
     yield Span(start, clause.stop)
 
 
@@ -195,6 +204,7 @@ def _counts(message: Message, piece: Span, told: Told) -> bool:
         number = number_at(message, at)
         listed = at >= 2 and message.tokens[at - 1].word in _LISTS and message.tokens[at - 2].is_number
         listed = listed and not taken([day.span for day in told.days], at - 2)
+        listed = listed and not (number and counted(message, number.stop, ()))
         if number is not None and not listed and (number.value > 1 or message.tokens[at].is_number):
             return True
     return False

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from handlers.minutes.draft import Kind
-from handlers.minutes.kinds import is_kind_word, kind_at
+from handlers.minutes.kinds import is_kind_word, kind_at, kind_stop
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.organisations import Mention
@@ -23,6 +23,7 @@ from handlers.minutes.place_words import (
     LABELS,
     LEADS_ONLINE,
     MEETS,
+    MET,
     NOT_PLACES,
     ONLINE,
     PUBLIC,
@@ -33,8 +34,9 @@ from handlers.minutes.place_words import (
     VI_RESIDENTS,
 )
 
-_SAID, _AT, _ONLINE, _TO, _BARE, _HOST = range(6)  # what tells a place, the surest first
+_SAID, _AT, _ONLINE, _TO, _BARE, _HOST, _HOUSE = range(7)  # what tells a place, the surest first
 _NEAR: Final = 6  # words
+_FEW: Final = 3
 _VISITS: Final = frozenset({Kind.STUDY_VISIT, Kind.DELEGATION, Kind.SCHOOL_EXCHANGE})
 _ALL: Final = frozenset("allt alltihop båda bägge both all".split())
 _OPENS: Final = frozenset([",", ";", ":", "(", "\n", ".", "-", ">", "→"])
@@ -81,7 +83,7 @@ class Places:
         elif inside:
             return
         elif span := self._led(at):
-            yield _AT, span
+            yield (_HOUSE if self._is_only_owned(span) else _AT), span
         elif span := (self._destination(at) or self._residents(at)):
             yield _TO, span
         elif span := self._bare(at):
@@ -122,10 +124,11 @@ class Places:
 
     def _led(self, at: int) -> Span | None:
         """Such as "på biblioteket", "at LiU", "tại thư viện tỉnh"."""
-        hit = AT[self.message.language].at(self.message.tokens, at, exact=self.message.marked)
+        text = self.message.tokens
+        hit = AT[self.message.language].at(text, at, exact=self.message.marked)
         if hit is None or hit[0] >= len(self.message.tokens) or taken(self.occupied, hit[0]):
             return None
-        if self._of_a_name(at) or self._pays(at):
+        if self._of_a_name(at) or self._pays(at) or (text[at].word == "hos" and not self._is_where_they_met(at)):
             return None
         if self.message.tokens[at].word in {"i", "in", "on", "ở"} and self._is_about(at):
             return None
@@ -138,6 +141,20 @@ class Places:
         sure = self._extent.is_place(span) or (span.stop - span.start <= 4 and self._is_name(at, span))
         return span if sure else None
 
+    def _is_where_they_met(self, at: int) -> bool:
+        """Whether "hos" follows a word for a meeting, or that people were there; not "kompetensen hos X"."""
+        if at == 0:
+            return False
+        return kind_at(self.message, at - 1) is Kind.MEETING or any(
+            MET.at(self.message.tokens, one) == (at, True) for one in range(max(0, at - _FEW), at)
+        )
+
+    def _is_only_owned(self, span: Span) -> bool:
+        """Whether it is some house of somebody's: "nhà máy nước của X ở Linköping"."""
+        text = self.message.tokens
+        owned = span.stop < len(text) and text[span.stop].word == "của"
+        return owned and not self._extent.has_name(span)
+
     def _pays(self, at: int) -> bool:
         """Whether the preposition may tell who pays: "46 700 kr på Linköpings kommun"."""
         all_of_it = self.message.tokens[at - 1].word in _ALL
@@ -145,7 +162,7 @@ class Places:
 
     def _hosts(self, at: int) -> bool:
         """Whether the preposition may lead to an organisation's house."""
-        return self.message.tokens[at].word in {"på", "at", "tại", "ở", "outside", "utanför", "vid"}
+        return self.message.tokens[at].word in {"på", "at", "tại", "ở", "outside", "utanför", "vid", "hos"}
 
     def _of_a_name(self, at: int) -> bool:
         """Whether the preposition is part of an organisation's name, or follows one that it tells from others."""
@@ -177,7 +194,9 @@ class Places:
             return False
         if text[at].word in {"i", "in"}:
             return at > 0 and kind_at(self.message, at - 1) not in {None, Kind.PUBLICATION}
-        return text[at].word in {"at", "tại", "ở", "vid"} or (text[at].word == "på" and not first.word.endswith("ska"))
+        return text[at].word in {"at", "tại", "ở", "vid", "hos"} or (
+            text[at].word == "på" and not first.word.endswith("ska")
+        )
 
     def _destination(self, at: int) -> Span | None:
         """Such as "besökte Katedralskolan", "sang Thái Nguyên", "a trip to Singapore"."""
@@ -219,7 +238,7 @@ class Places:
         text = self.message.tokens
         if at == 0 and not VI_HEADS.has(text, 0, exact=True) and text[0].word not in ROOMS:
             return None
-        opens = at == 0 or text[at - 1].word in _OPENS or is_kind_word(self.message, at - 1)
+        opens = at == 0 or text[at - 1].word in _OPENS or 0 < kind_stop(self.message, at - 1) <= at
         if not opens or self._extent.mention_at(at):
             return None
         span = self._extent.of(at)
