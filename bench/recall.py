@@ -12,11 +12,14 @@ from handlers.activities import learning, recall, saving
 from handlers.activities.card import Card
 from handlers.activities.register import Register, load
 from handlers.messages import ChatKind, ChatPlace, Message, Person
-from handlers.minutes import load_register, read
+from handlers.minutes import Themes, load_register, read
 from handlers.organisations.importing import take_over
 from handlers.services import Services
 from handlers.talk import Talk
 from handlers.translating.writing import Pen
+from knowledge.glossary import shipped_glossary
+from knowledge.goals import suggest
+from knowledge.subjects import subjects_of
 from knowledge.words import Language
 from storage import Role, User
 
@@ -52,11 +55,12 @@ def _filled(services: Services, above: int) -> dict[int, int]:
     cards = [_card(text, language, date.fromisoformat(day), register) for language, day, text in rows]  # type: ignore[arg-type]
     cards += [_card(ORDINARY[at % 3], "sv", date(2026, 11, 20), register) for at in range(above)]
     ids = {}
+    subjects = services.translation.book.subjects()
     with services.store.write() as work:
         now = services.clock.now()
         anna = User(address="terminal:anna", name="Anna", language="sv", created_at=now, seen_at=now)
         pen = Pen(partnership, "sv", ("sv",), (), now, inside=True, asks=False)
-        author = saving.Author(work.users.add(anna).id, partnership, now, pen)
+        author = saving.Author(work.users.add(anna).id, partnership, now, pen, subjects)
         for number, card in enumerate(cards, 1):
             ids[number] = saving.add(work, card, author).id
     while _unlearned(services):
@@ -69,9 +73,12 @@ def _unlearned(services: Services) -> bool:
         return bool(work.activity_vectors.missing(services.likeness.model, 1))
 
 
+THEMES = Themes(suggest, subjects_of(shipped_glossary()))
+
+
 def _card(text: str, language: Language, day: date, register: Register) -> Card:
     now = datetime(day.year, day.month, day.day, 12, tzinfo=ZONE)
-    return Card(read(text, language, now, register.named))
+    return Card(read(text, language, now, register.named, THEMES))
 
 
 def _asked(services: Services, ids: dict[int, int]) -> Figures:

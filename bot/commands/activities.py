@@ -10,13 +10,16 @@ from bot.commands.lines import read_lines
 from bot.config import Config
 from bot.errors import ConfigError
 from bot.register import read_register
-from handlers.minutes import Draft, read
+from handlers.minutes import Draft, Themes, read
+from knowledge.glossary import shipped_glossary
 from knowledge.goals import suggest
+from knowledge.subjects import subjects_of
 
 
 def parse_activity(options: argparse.Namespace, _: Config) -> int:
     """Prints what the log would understand of each message of a file, one JSON object a line."""
     register = read_register(options.organisations)
+    themes = Themes(suggest, subjects_of(shipped_glossary()))
     for number, row in enumerate(read_lines(options.file), 1):
         try:
             zone = str(row["timezone"])
@@ -27,7 +30,7 @@ def parse_activity(options: argparse.Namespace, _: Config) -> int:
         if zone not in available_timezones() or language not in {"sv", "en", "vi"}:
             raise ConfigError([f"{options.file}:{number}: unknown language or time zone"])
         moment = now.replace(tzinfo=ZoneInfo(zone)) if now.tzinfo is None else now.astimezone(ZoneInfo(zone))
-        draft = read(text, language, moment, register, suggest)
+        draft = read(text, language, moment, register, themes)
         print(json.dumps({"id": row.get("id"), "predicted": _fields(draft)}, ensure_ascii=False))
     return 0
 
@@ -43,6 +46,7 @@ def _fields(draft: Draft) -> dict[str, Any]:
         "organisations": list(draft.organisations),
         "new_organisations": list(draft.new_organisations),
         "participants": {"total": people.total, "women": people.women, "men": people.men, "other": people.other},
+        "topics": list(draft.topics),
         "goals": list(draft.goals),
         "costs": [
             {"amount": float(cost.amount), "currency": cost.currency, "organisation": cost.organisation}

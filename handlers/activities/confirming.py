@@ -111,7 +111,8 @@ def _request(talk: Talk, work: UnitOfWork, activity: Activity, user: User) -> Ou
     """The question to a coordinator of the other side, with the whole entry."""
     language = language_of(user, talk.services.settings)
     register = registers.load(work, activity.partnership_id, talk.audiences)
-    lines = card_lines(card_of(work, activity, register), register, language)
+    subjects = talk.services.translation.book.subjects(work)
+    lines = card_lines(card_of(work, activity, register), register, subjects, language)
     buttons = [
         [
             Button(say("button-confirm"), f"activity:confirm:{activity.id}"),

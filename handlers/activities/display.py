@@ -1,12 +1,13 @@
 """How an activity looks in the chat: a line for each thing that is known of it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from handlers.activities.card import Card
 from handlers.activities.register import Register
 from handlers.messages import Part, Say, Written, say
 from handlers.minutes import Cost, Draft, FollowUp, Participants
+from knowledge.subjects import Subjects
 from knowledge.text import fold, words
 from knowledge.words import SHARED, Language
 from storage import Activity, Organisation
@@ -14,6 +15,7 @@ from storage import Activity, Organisation
 NONE = "none"  # the texts leave such a part out
 GOALS = range(1, 18)
 LONGEST_IN_LIST = 80
+Told = Callable[[str], str | Written]  # a person's words as the reader sees them
 
 
 def number(activity_id: int) -> str:
@@ -21,28 +23,43 @@ def number(activity_id: int) -> str:
     return f"A-{activity_id}"
 
 
-def card_lines(card: Card, register: Register, language: Language, *, draft: bool = False) -> list[Part]:
-    """Everything that a card says, without a heading; what is still a draft only in its author's own words."""
+def card_lines(
+    card: Card, register: Register, subjects: Subjects, language: Language, *, draft: bool = False
+) -> list[Part]:
+    """Everything that a card says, without a heading; what is still a draft only in its author's own words.
+
+    Topics that the glossary knows are said in the reader's language.
+    """
 
     def told(text: str) -> str | Written:
         return text if draft else Written(text, internal=card.audience != SHARED)
 
-    return [*_lines(card, register, language, told), *_doubts(card.draft.participants)]
+    topics = _topics(card.draft.topics, subjects, language, told)
+    return [*_lines(card, register, language, told, topics), *_doubts(card.draft.participants)]
 
 
-def _lines(card: Card, register: Register, language: Language, told: Callable[[str], str | Written]) -> list[Part]:
+def _lines(card: Card, register: Register, language: Language, told: Told, topics: list[Part]) -> list[Part]:
     draft = card.draft
     parts: list[Part] = [say("activity-title", title=told(draft.title)), _when(draft)]
     parts += people_lines(draft.participants)
     parts += _organisations(draft, register, language)
     parts += [say("activity-goal", goal=_goal(goal)) for goal in card.goals]
     parts += [say("activity-goal-suggested", goal=_goal(goal)) for goal in draft.goals if goal not in card.goals]
-    parts += [say("activity-topics", topics=told(", ".join(draft.topics)))] if draft.topics else []
+    parts += topics
     parts += [say("activity-outcome", text=told(draft.outcome))] if draft.outcome else []
     parts += [say("activity-decision", text=told(text)) for text in draft.decisions]
     parts += [follow_up_line(entry, register, language, told(entry.text)) for entry in draft.follow_ups]
     parts += [cost_line(entry, register, language) for entry in draft.costs]
     return [*parts, say("activity-internal")] if card.audience != SHARED else parts
+
+
+def _topics(topics: Sequence[str], subjects: Subjects, language: Language, told: Told) -> list[Part]:
+    """The topics, those of the glossary first, in the reader's language."""
+    known = ", ".join(name for topic in topics if (name := subjects.in_language(topic, language)))
+    others = ", ".join(topic for topic in topics if not subjects.knows(topic))
+    said: list[str | Written] = [known] if known else []
+    said += [told(others)] if others else []
+    return [say("activity-topics", topics=said[0], more=said[1] if len(said) > 1 else NONE)] if said else []
 
 
 def title_of(activity: Activity, longest: int | None = LONGEST_IN_LIST) -> Written:

@@ -93,8 +93,8 @@ def show(
     talk: Talk, work: UnitOfWork, draft: ActivityDraft, register: Register, *more: Part, replaces: bool = False
 ) -> Reply:
     """The card with its buttons."""
-    card = card_of(draft)
-    parts: list[Part] = [_heading(draft), *card_lines(card, register, talk.language, draft=True)]
+    card, subjects = card_of(draft), talk.services.translation.book.subjects(work)
+    parts: list[Part] = [_heading(draft), *card_lines(card, register, subjects, talk.language, draft=True)]
     files = work.activity_files.of_draft(draft.id)
     if files:
         parts.append(say("activity-files", count=len(files)))

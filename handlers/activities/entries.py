@@ -14,7 +14,8 @@ from storage import Activity, Confirmation, FollowUp, Role, UnitOfWork
 
 def author(talk: Talk) -> Author:
     """The person who speaks, as the one who saves."""
-    return Author(talk.user_id, talk.partnership_id, talk.services.clock.now(), pen_of(talk))
+    subjects = talk.services.translation.book.subjects()
+    return Author(talk.user_id, talk.partnership_id, talk.services.clock.now(), pen_of(talk), subjects)
 
 
 def visible(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
@@ -43,8 +44,9 @@ def show(talk: Talk, work: UnitOfWork, activity_id: int, *more: Part, replaces: 
     """Everything about an activity, with what can be done with it."""
     activity = visible(talk, work, activity_id)
     register = registers.load(work, activity.partnership_id, talk.audiences)
+    subjects = talk.services.translation.book.subjects(work)
     parts: list[Part] = [say("activity-heading", number=number(activity.id))]
-    parts += card_lines(card_of(work, activity, register), register, talk.language)
+    parts += card_lines(card_of(work, activity, register), register, subjects, talk.language)
     parts += [_done_line(activity, entry) for entry in work.follow_ups.of(activity.id) if entry.done_at is not None]
     files = len(work.activity_files.of(activity.id))
     parts += [say("activity-files", count=files)] if files else []

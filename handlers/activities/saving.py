@@ -11,6 +11,7 @@ from handlers.activities.loading import card_of
 from handlers.activities.register import Register
 from handlers.minutes import FollowUp
 from handlers.translating.writing import Pen, note
+from knowledge.subjects import Subjects
 from knowledge.words import SHARED
 from storage import Activity, ActivityChange, Confirmation, UnitOfWork
 from storage import FollowUp as StoredFollowUp
@@ -40,12 +41,13 @@ Find = Callable[[str | None], int | None]  # a key or a name of an organisation 
 
 @dataclass(frozen=True)
 class Author:
-    """Who saves, in which partnership, when."""
+    """Who saves, in which partnership, when; and the partnership's words for what entries are about."""
 
     user_id: int
     partnership_id: int
     now: datetime
     pen: Pen
+    subjects: Subjects
 
 
 def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None) -> Activity:
@@ -62,7 +64,7 @@ def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None
         setattr(activity, field, value)
     work.activities.add(activity, ())
     work.follow_ups.replace(activity.id, _follow_ups(card, find))
-    index(work, activity, register, author)
+    index(work, activity, register, author.subjects, author)
     return activity
 
 
@@ -78,7 +80,7 @@ def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> 
         changed.append("follow_ups")
     if changed:
         _ask_anew(work, activity, author)
-        index(work, activity, register, author)
+        index(work, activity, register, author.subjects, author)
     return changed
 
 
@@ -91,7 +93,7 @@ def revert(work: UnitOfWork, activity: Activity, author: Author) -> bool:
     values = {change.field: _kept(change.field, change.before) for change in last}
     work.activities.change(activity, values, author.user_id, author.now)
     registers.open_to(work, activity.organisation_ids, activity.audience)
-    index(work, activity, registers.load(work, author.partnership_id), author)
+    index(work, activity, registers.load(work, author.partnership_id), author.subjects, author)
     return True
 
 
@@ -127,18 +129,22 @@ def values_of(card: Card, find: Find) -> dict[str, Any]:
     }
 
 
-def index(work: UnitOfWork, activity: Activity, register: Register, author: Author | None = None) -> None:
-    """Makes an activity findable by everything that it says, and by its organisations in all languages.
+def index(
+    work: UnitOfWork, activity: Activity, register: Register, subjects: Subjects, author: Author | None = None
+) -> None:
+    """Makes an activity findable by everything that it says, and by its organisations and topics in all languages.
 
     With an `author`, who has just written it, it is also made ready for readers of other languages.
     """
     entries = work.follow_ups.of(activity.id)
     follow_ups = [f"{entry.text} {entry.person or ''}" for entry in entries]
     names = [name for number in activity.organisation_ids for name in register.by_id[number].names]
+    names += [name for topic in activity.topics for name in subjects.names(topic)]
     texts = [activity.title, activity.place or "", activity.outcome, *activity.topics, *activity.decisions]
     work.activities.index(activity.id, [*texts, *follow_ups, *names])
     if author is not None:
-        said = [activity.title, activity.outcome, ", ".join(activity.topics), *activity.decisions]
+        others = [topic for topic in activity.topics if not subjects.knows(topic)]
+        said = [activity.title, activity.outcome, ", ".join(others), *activity.decisions]
         said += [entry.text for entry in entries]
         note(work, author.pen, said, internal=activity.audience != SHARED)
 

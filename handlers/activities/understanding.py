@@ -49,7 +49,8 @@ def read_card(talk: Talk, text: str, register: Register) -> Card:
         raise UserError(say("log-too-long", characters=len(text), limit=LONGEST_TEXT))
     how = reading(talk, text, register)
     notes = talk.services.notes if _may_go_out(talk) else None
-    return Card(minutes.read_noted(text, how.language, how.now, register.named, notes, suggest))
+    themes = minutes.Themes(suggest, talk.services.translation.book.subjects())
+    return Card(minutes.read_noted(text, how.language, how.now, register.named, notes, themes))
 
 
 def _may_go_out(talk: Talk) -> bool:

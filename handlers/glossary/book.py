@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 from knowledge.glossary import LANGUAGES, Glossary, Term, Use, shipped_glossary
+from knowledge.subjects import Subjects, subjects_of
 from knowledge.translation.terms import Terms
 from knowledge.words import SHARED
 from storage import GlossaryTerm, Organisation, TermContent, UnitOfWork
@@ -53,11 +54,15 @@ class GlossaryBook:
         """
         return self._page(partnership_id, work).terms
 
-    def glossary(self) -> Glossary:
-        """All words of the first partnership, for the search in documents."""
-        with self._read() as work:
-            first = work.partnerships.all()[0].id
-        return self._page(first).glossary
+    def glossary(self, work: UnitOfWork | None = None) -> Glossary:
+        """All words of the first partnership, for the search in documents. Inside a transaction read through it."""
+        with nullcontext(work) if work is not None else self._read() as reading:
+            first = reading.partnerships.all()[0].id
+        return self._page(first, work).glossary
+
+    def subjects(self, work: UnitOfWork | None = None) -> Subjects:
+        """What entries are about, by those words."""
+        return subjects_of(self.glossary(work))
 
     def _page(self, partnership_id: int, within: UnitOfWork | None = None) -> _Page:
         with nullcontext(within) if within is not None else self._read() as work:

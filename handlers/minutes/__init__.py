@@ -11,7 +11,7 @@ from handlers.minutes.fields import (
     read_participants,
 )
 from handlers.minutes.noting import read_noted
-from handlers.minutes.reading import SuggestGoals, read
+from handlers.minutes.reading import Themes, read
 from handlers.minutes.register import Named, Register
 from handlers.minutes.register_file import RegisterError, load_register, read_register
 
@@ -26,7 +26,7 @@ __all__ = [
     "Participants",
     "Register",
     "RegisterError",
-    "SuggestGoals",
+    "Themes",
     "load_register",
     "read",
     "read_costs",

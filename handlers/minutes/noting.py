@@ -16,7 +16,7 @@ from handlers.minutes.message import Language, message
 from handlers.minutes.numerals import number_at
 from handlers.minutes.organisations import mentions
 from handlers.minutes.places import NAMES as PLACES
-from handlers.minutes.reading import Parts, SuggestGoals, parts, read_parts
+from handlers.minutes.reading import Parts, Themes, parts, read_parts
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import fold, tokens
 from knowledge.noting import Noted, NotedTask, NoteTaker
@@ -31,11 +31,11 @@ def read_noted(
     now: datetime,
     register: Sequence[Named],
     notes: NoteTaker | None = None,
-    suggest_goals: SuggestGoals | None = None,
+    themes: Themes | None = None,
 ) -> Draft:
     """What a message says, with the help of a note taker if there is one. Without notes it is what `read` returns."""
     found = parts(text, language, now, register)
-    draft = read_parts(found, register, suggest_goals)
+    draft = read_parts(found, register, themes)
     noted = notes.note(found.message.text, language, now) if notes else None
     return Check(found, register).completed(draft, noted) if noted else draft
 

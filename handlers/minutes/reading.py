@@ -22,9 +22,21 @@ from handlers.minutes.people import Person, persons
 from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
 from handlers.minutes.titles import Told, title
+from handlers.minutes.topics import Topics
 from handlers.minutes.where import Places
+from knowledge.subjects import Subjects
 
 SuggestGoals = Callable[[str, Language], tuple[int, ...]]
+
+
+@dataclass(frozen=True)
+class Themes:
+    """What tells the themes of a text: the global goals that they point at, and the glossary's names for them."""
+
+    suggest_goals: SuggestGoals
+    subjects: Subjects
+
+
 LONGEST: Final = 8_000  # characters that are looked at
 MOST_GOALS: Final = 3
 
@@ -80,13 +92,13 @@ def read(
     language: Language,
     now: datetime,
     register: Sequence[Named],
-    suggest_goals: SuggestGoals | None = None,
+    themes: Themes | None = None,
 ) -> Draft:
     """What a message says of an activity. `now` is aware, in the author's zone; nothing is guessed, nothing raises."""
-    return read_parts(parts(text, language, now, register), register, suggest_goals)
+    return read_parts(parts(text, language, now, register), register, themes)
 
 
-def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGoals | None = None) -> Draft:
+def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = None) -> Draft:
     """The draft that the parts of a message make."""
     said, spans = found.message, found.task_spans
     planned = found.planned
@@ -109,8 +121,8 @@ def read_parts(found: Parts, register: Sequence[Named], suggest_goals: SuggestGo
         organisations=tuple(dict.fromkeys(one.key for one in took_part if not one.new)),
         new_organisations=tuple(names(took_part)),
         participants=participants(said, counted, planned=planned),
-        topics=(),
-        goals=_goals(found, register, suggest_goals) if suggest_goals else (),
+        topics=_topics(found, counted, hit, themes.subjects) if themes else (),
+        goals=_goals(found, register, themes.suggest_goals) if themes else (),
         outcome=wording.outcome(said, spans),
         decisions=wording.decisions(said, spans),
         follow_ups=tuple(task.follow_up for task in found.tasks),
@@ -137,6 +149,12 @@ def _kind(found: Parts, hit: Hit | None, register: Sequence[Named]) -> Kind:
     return kind_of(found.message, hit, found.mentions)
 
 
+def _topics(found: Parts, counted: Sequence[Span], hit: Hit | None, subjects: Subjects) -> tuple[str, ...]:
+    """The topics outside of the names, numbers and follow-ups."""
+    occupied = [*counted, *(one.span for one in found.persons)]
+    return Topics(found.message, occupied, [amount.span for amount in found.amounts], hit, subjects).all()
+
+
 def _goals(found: Parts, register: Sequence[Named], suggest: SuggestGoals) -> tuple[int, ...]:
     """The goals of the text without the names in it; that schools took part counts when nothing else is said."""
     language = found.message.language
@@ -159,4 +177,4 @@ def _without_names(found: Parts) -> str:
     return " - ".join([*kept, found.message.text[last:]])
 
 
-__all__ = ["LONGEST", "Parts", "SuggestGoals", "parts", "read", "read_parts"]
+__all__ = ["LONGEST", "Parts", "SuggestGoals", "Themes", "parts", "read", "read_parts"]

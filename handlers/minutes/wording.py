@@ -31,6 +31,11 @@ def is_decision(message: Message, sentence: Span) -> bool:
     return False
 
 
+def is_decided(message: Message, place: int) -> bool:
+    """Whether a word for a decision stands there."""
+    return _DECIDED.has(message.tokens, place, exact=message.marked)
+
+
 def outcome(message: Message, tasks: Sequence[Span]) -> str:
     """The sentence that says what came out of it."""
     found = (_after_head(message, span, _OUTCOME) for span in message.sentences if not taken(tasks, span.start))

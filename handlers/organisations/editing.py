@@ -84,8 +84,9 @@ def _set(talk: Talk, organisation_id: int, name: str, value: str | list[str] | N
         work.session.flush()
         if name in NAMES:
             register = registers.load(work, talk.partnership_id)
+            subjects = talk.services.translation.book.subjects(work)
             for activity in work.activities.of_organisation(found.id):
-                saving.index(work, activity, register)
+                saving.index(work, activity, register, subjects)
         return page_of(talk, work, found.id, say("organisation-changed"), replaces=replaces)
 
 

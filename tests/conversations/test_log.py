@@ -432,3 +432,21 @@ def test_card_is_edited_cancelled_reopened_saved_once_and_guarded(telegram: Tele
     lan.hears(same)
     lan.presses(anyway)
     lan.hears("A-2")
+
+
+def test_topics_are_read_shown_to_each_reader_in_their_language_and_found_by(house: House) -> None:
+    anna, mai = house.member("Anna", "sv", Role.CONTRIBUTOR), house.member("Mai", "vi", Role.CONTRIBUTOR)
+    anna.says("/log Möte med LiU i torsdags om avloppsrening och nya busslinjer, 14 deltagare.")
+    anna.hears("🏷 avloppsrening, busslinjer")
+    anna.presses("Ändra")
+    anna.hears("Vad vill du ändra?")
+    anna.presses("Ämnen")
+    anna.hears("Vilka ämnen")
+    anna.says("källsortering, busslinjer")
+    anna.hears("🏷 källsortering, busslinjer")
+    anna.presses("Spara")
+    anna.hears("A-1")
+    mai.says("A-1")
+    mai.hears("🏷 phân loại rác tại nguồn, busslinjer")
+    mai.says("/activities phân loại rác tại nguồn")
+    mai.hears("A-1 ")

@@ -7,6 +7,8 @@ from handlers.activities import register as registers
 from handlers.activities.saving import index
 from handlers.plans.reminding import set_anew
 from handlers.services import Services
+from knowledge.glossary import shipped_glossary
+from knowledge.subjects import subjects_of
 from storage import (
     Activity,
     ActivityFile,
@@ -136,7 +138,7 @@ def _activities(work: UnitOfWork, services: Services, found: dict[str, User], *,
     )  # fmt: skip
     register = registers.load(work, partnership)
     for entry in (shared, secret):
-        index(work, entry, register)
+        index(work, entry, register, subjects_of(shipped_glossary()))
 
 
 def _steps(work: UnitOfWork, partnership: int, found: dict[str, User], now: datetime, *, there: bool) -> list[Step]:

@@ -41,7 +41,11 @@ activity-organisations = 🏛 { $known ->
 activity-goal = 🎯 { $goal }
 activity-goal-suggested = 🎯 Suggestion: { $goal }
 activity-goal-line = { $goal }
-activity-topics = 🏷 { $topics }
+activity-topics =
+    { $more ->
+        [none] 🏷 { $topics }
+       *[other] 🏷 { $topics }, { $more }
+    }
 activity-outcome = 📝 { $text }
 activity-decision = ✅ Decision: { $text }
 activity-follow-up = ➡️ { $text }{ $who ->

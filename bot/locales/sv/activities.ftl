@@ -38,7 +38,11 @@ activity-organisations = 🏛 { $known ->
 activity-goal = 🎯 { $goal }
 activity-goal-suggested = 🎯 Förslag: { $goal }
 activity-goal-line = { $goal }
-activity-topics = 🏷 { $topics }
+activity-topics =
+    { $more ->
+        [none] 🏷 { $topics }
+       *[other] 🏷 { $topics }, { $more }
+    }
 activity-outcome = 📝 { $text }
 activity-decision = ✅ Beslut: { $text }
 activity-follow-up = ➡️ { $text }{ $who ->

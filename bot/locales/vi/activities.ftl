@@ -32,7 +32,11 @@ activity-organisations = 🏛 { $known ->
 activity-goal = 🎯 { $goal }
 activity-goal-suggested = 🎯 Gợi ý: { $goal }
 activity-goal-line = { $goal }
-activity-topics = 🏷 { $topics }
+activity-topics =
+    { $more ->
+        [none] 🏷 { $topics }
+       *[other] 🏷 { $topics }, { $more }
+    }
 activity-outcome = 📝 { $text }
 activity-decision = ✅ Quyết định: { $text }
 activity-follow-up = ➡️ { $text }{ $who ->

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.minutes import Named, read
+from handlers.minutes import Named, Themes, read
 from handlers.minutes.message import Language
 from handlers.minutes.reading import LONGEST
+from knowledge.glossary import shipped_glossary
 from knowledge.goals import suggest
+from knowledge.subjects import subjects_of
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
 REGISTER = [
@@ -19,6 +21,7 @@ REGISTER = [
     Named("liu", "Linköpings universitet", "Linköping University", "Đại học Linköping", ("LiU",)),
     Named("sida", "Sida", "Sida", "Sida"),
 ]
+THEMES = Themes(suggest, subjects_of(shipped_glossary()))
 HANGING = 10  # seconds; it takes 0.1 to 0.6
 LANGUAGES: list[Language] = ["sv", "en", "vi"]
 PIECES = [
@@ -36,14 +39,14 @@ WORDS = st.sampled_from([*SCRAPS, *PIECES])
 @pytest.mark.parametrize("piece", PIECES)
 def test_hostile_text_does_not_hang(piece: str, language: Language) -> None:
     begun = time.process_time()
-    read((piece * LONGEST)[:LONGEST], language, NOW, REGISTER, suggest)
+    read((piece * LONGEST)[:LONGEST], language, NOW, REGISTER, THEMES)
     assert time.process_time() - begun < HANGING
 
 
 @settings(max_examples=100)
 @given(text=st.text(max_size=300) | st.lists(WORDS, max_size=40).map(" ".join), language=st.sampled_from(LANGUAGES))
 def test_no_text_is_too_strange_and_no_number_is_invented(text: str, language: Language) -> None:
-    draft = read(text, language, NOW, REGISTER, suggest)
+    draft = read(text, language, NOW, REGISTER, THEMES)
     assert draft.end is None or draft.end > draft.start
     assert len(draft.goals) <= 3
     if not any(letter.isalnum() for letter in text):

@@ -8,11 +8,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.minutes import Draft, load_register, read
+from handlers.minutes import Draft, Themes, load_register, read
 from handlers.minutes.message import Language
+from knowledge.glossary import shipped_glossary
+from knowledge.goals import suggest
+from knowledge.subjects import subjects_of
 
 HERE = Path(__file__).parent
 REGISTER = load_register((HERE / "organisations.csv").read_text("utf-8"))
+THEMES = Themes(suggest, subjects_of(shipped_glossary()))
 ZONES = {"sv": "Europe/Stockholm", "en": "Europe/Stockholm", "vi": "Asia/Ho_Chi_Minh"}
 
 
@@ -33,7 +37,8 @@ def rows(field: str) -> list[Row]:
 
 
 def understood(row: Row) -> Draft:
-    return read(row.text, row.language, datetime(2026, 11, 23, 10, tzinfo=ZoneInfo(ZONES[row.language])), REGISTER)
+    now = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo(ZONES[row.language]))
+    return read(row.text, row.language, now, REGISTER, THEMES)
 
 
 def _people(draft: Draft) -> str:
@@ -73,6 +78,7 @@ def _all(draft: Draft) -> str:
         ("follow_ups", _follow_ups),
         ("tasks", lambda draft: "; ".join(one.text for one in draft.follow_ups)),  # without the day
         ("titles", lambda draft: draft.title),
+        ("topics", lambda draft: "; ".join(draft.topics) or "-"),
         ("places", lambda draft: draft.place or "-"),
         ("organisations", _organisations),
         ("messages", _all),
