@@ -47,6 +47,11 @@ _SCALES: Final = Phrases[tuple[int, str | None]](
 _ALONE_VIETNAMESE: Final = {"triệu", "trieu", "tỷ", "tỉ", "ty", "ti", "tr"}  # without a currency they count dong
 _COUNTED: Final = frozenset("người nguoi cây cay dân dan tấn tan kwh m3 m² people invånare residents".split())
 _EACH: Final = frozenset("each apiece styck styckevis".split())
+# What somebody pays for taking part: "a fee of 9,000 SEK each" was borne, "pumps at 9,000 SEK each" may not have been.
+_FEES: Final = words("""
+    avgift*, deltagaravgift*, biljett*, flyg*, resa, resan, hotell*, traktamente, kursavgift*, fee, fees, ticket,
+    tickets, flight, flights, hotel, airfare, per diem, lệ phí, học phí, vé, khách sạn, tiền vé
+""")
 _PLAN: Final = words("""
     investering*, investerar*, lån, lånet, omsätter, omsättning*, bidrag upp till, erbjuder bidrag, budgeten på, planen
     har, anläggningen uppskattas, beräknas kosta, uppskattas till, skulle kosta, stipendium på, budgetlinje,
@@ -82,7 +87,7 @@ def _is_of_a_plan(message: Message, amount: Amount) -> bool:
     sentence, text = message.sentence_of(amount.span.start), message.tokens
     before = range(max(sentence.start, amount.span.start - 7), amount.span.start)
     if amount.span.stop < len(text) and text[amount.span.stop].word in _EACH:
-        return True
+        return not any(_FEES.has(text, at, exact=message.marked) for at in before)
     return any(_PLAN.has(text, at, exact=message.marked) for at in before)
 
 

@@ -154,7 +154,7 @@ TITLES: Final = frozenset(
         ordförande borgmästare
     """.split()
 )
-NO_PART: Final = (NOT_ORGANISATIONS - BUSINESS) | TITLES  # ends a name
+NO_PART: Final = (NOT_ORGANISATIONS - BUSINESS - {"sweden"}) | TITLES  # ends a name; "Business Sweden" is whole
 # Organisations that many know and that no shape gives away.
 FAMOUS: Final = words("""
     röda korset, rädda barnen, polisen, försvarsmakten, naturvårdsverket, naturvårdsverkets, trafikverket,
