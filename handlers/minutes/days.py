@@ -133,7 +133,10 @@ _PLAINER: Final = (
     (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
     (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),
     (_either(r"\bgårdagens\b"), "igår"),
-    (_either(r"(?<=\d )(?:với|cùng|voi|cung)(?= )(?! (?:ngày|giờ|ngay|gio)\b)"), "xxx"),  # the number behind counts people
+    (
+        _either(r"(?<=\d )(?:với|cùng|voi|cung)(?= )(?! (?:ngày|giờ|ngay|gio)\b)"),
+        "xxx",
+    ),  # the number behind counts people
     (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
     (_either(r"\b(ket|hieu|hau|thong) qua\b"), r"\1 xxx"),  # a result, not yesterday
     (_either(r"\b\d{1,2} ngày (?=từ \d)", r"\b\d{1,2} days (?=from \d)", r"\b\d{1,2} dagar (?=från \d)"), ""),
