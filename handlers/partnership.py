@@ -50,9 +50,9 @@ def press(talk: Talk) -> Reply:
 
 
 def _mine(talk: Talk, work: UnitOfWork, least: Role) -> list[Partnership]:
-    """Those in which the person has at least that role; an admin has every role everywhere."""
+    """Those in which the person has at least that role; a configured admin has every role everywhere."""
     every = work.partnerships.all()
-    if talk.role >= Role.ADMIN:
+    if talk.runs_all:
         return every
     roles = {entry.partnership_id: entry.role for entry in work.users.memberships(talk.user_id)}
     return [one for one in every if roles.get(one.id, Role.NOBODY) >= least]

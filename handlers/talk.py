@@ -96,6 +96,11 @@ class Talk:
         return self.message.chat.kind == ChatKind.PRIVATE
 
     @property
+    def runs_all(self) -> bool:
+        """Whether the configuration makes the person an admin, of every partnership; a membership does of one alone."""
+        return self.message.sender.address in self.services.settings.admins
+
+    @property
     def today(self) -> date:
         """The person's day."""
         return self.services.clock.now().astimezone(ZoneInfo(self.timezone)).date()
