@@ -6,7 +6,7 @@ from handlers import groups
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
-from handlers.people import language_of, to_those_with
+from handlers.people import language_of, to_admins
 from handlers.talk import Talk, number_in
 from storage import Admission, Role, UnitOfWork, User
 
@@ -39,7 +39,7 @@ def press(talk: Talk) -> Reply:
             return Reply(notice=say("access-refused-before"))
         if user.admission == Admission.ASKED:
             return Reply(notice=say("access-asked-before"))
-        asks = to_those_with(work, Role.ADMIN, talk.services.settings, request(user))
+        asks = to_admins(work, talk.services.settings, request(user))
         if not asks:
             line = say("access-nobody", number=talk.message.sender.address.partition(":")[2])
             return reply(line, notice=line)

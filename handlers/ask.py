@@ -6,7 +6,7 @@ from typing import Any
 from handlers.activities.recall import recall
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, Verbatim, reply, say
-from handlers.people import to_coordinators
+from handlers.people import to_own_coordinators
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
 from knowledge.language import detect_question
@@ -210,7 +210,7 @@ def _pass_on(talk: Talk, asked: AskedQuestion) -> Reply:
         if kept is None or kept.passed_on:
             return Reply(notice=say("pass-on-before"))
         request = reply(say("pass-on-request", name=talk.name, question=asked.text))
-        told = to_coordinators(work, talk, request)
+        told = to_own_coordinators(work, talk, request)
         if not told:
             return Reply(notice=say("pass-on-nobody"))
         kept.passed_on = True

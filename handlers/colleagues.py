@@ -38,7 +38,7 @@ class Colleagues:
 
 def colleagues(work: UnitOfWork, partnership_id: int, settings: Settings) -> Colleagues:
     """Everybody who belongs to the partnership; the configured admins belong to each."""
-    people = work.users.admitted(partnership_id)
+    people = work.users.people(partnership_id)
     known = {user.id for user in people}
     admins = work.users.by_addresses(sorted(settings.admins))
     return Colleagues([*people, *(user for user in admins if user.id not in known)])

@@ -3,7 +3,7 @@
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, reply, say
-from handlers.people import to_those_with
+from handlers.people import to_admins
 from handlers.talk import Talk
 from storage import Admission, Chat, Role, UnitOfWork
 
@@ -28,7 +28,7 @@ def admit_first(talk: Talk) -> Reply:
             return reply(say("access-group-waiting"))
         line = say("access-group-request", title=chat.title, name=talk.name)
         asked = reply(line, buttons=_group_buttons(chat))
-        asks = to_those_with(work, Role.ADMIN, talk.services.settings, asked)
+        asks = to_admins(work, talk.services.settings, asked)
         if not asks:
             return reply(say("access-nobody", number=talk.message.sender.address.partition(":")[2]))
         chat.admission = Admission.ASKED

@@ -57,19 +57,25 @@ def language_of(user: User, settings: Settings) -> Language:
     return as_language(user.language, settings.default_language)
 
 
-def to_those_with(work: UnitOfWork, least: Role, settings: Settings, told: Reply) -> list[Outgoing]:
-    """The reply to everybody with at least that role and to the configured admins, each in their language.
+def to_admins(work: UnitOfWork, settings: Settings, told: Reply) -> list[Outgoing]:
+    """The reply to the admins of every partnership, each in their language.
 
-    Admins who have never written are told too; whether a channel lets us write to them first, it will say.
+    Configured ones who have never written are told too; whether a channel lets us write to them first, it will say.
     """
-    return _to(work, work.users.with_role(least), settings, told)
+    return _to(work, work.users.people(None, Role.ADMIN), settings, told)
 
 
-def to_coordinators(work: UnitOfWork, talk: Talk, told: Reply) -> list[Outgoing]:
+def to_coordinators(work: UnitOfWork, partnership_id: int, settings: Settings, told: Reply) -> list[Outgoing]:
+    """The reply to a partnership's coordinators of both sides, and to the configured admins."""
+    return _to(work, work.users.people(partnership_id, Role.COORDINATOR), settings, told)
+
+
+def to_own_coordinators(work: UnitOfWork, talk: Talk, told: Reply) -> list[Outgoing]:
     """The reply to the partnership's coordinators; what one side says in private, not to those of the other."""
     coordinators = work.users.people(talk.partnership_id, Role.COORDINATOR)
     if talk.is_private and talk.side is not None:
-        sides = {user.id: _side(work, user, talk.partnership_id) for user in coordinators}
+        places = work.users.places([user.id for user in coordinators])
+        sides = {place.user_id: place.side for place in places if place.partnership_id == talk.partnership_id}
         coordinators = [user for user in coordinators if sides[user.id] in {None, talk.side}]
     return _to(work, coordinators, talk.services.settings, told)
 
@@ -80,11 +86,6 @@ def may_still_see(work: UnitOfWork, person_id: int, partnership_id: int, *audien
     if membership is None or membership.role >= Role.ADMIN:
         return True
     return set(audiences) <= {SHARED, membership.side}
-
-
-def _side(work: UnitOfWork, user: User, partnership_id: int) -> str | None:
-    membership = work.users.membership(user.id, partnership_id)
-    return membership.side if membership is not None else None
 
 
 def _to(work: UnitOfWork, people: list[User], settings: Settings, told: Reply) -> list[Outgoing]:

@@ -110,9 +110,11 @@ class Users:
             (user, entry) for user, entry in self.session.execute(query.order_by(*order).offset(offset).limit(limit))
         ]
 
-    def people(self, partnership_id: int, least: Role = Role.READER, side: str | None = None) -> list[User]:
-        """The people with at least that role in a partnership; with a side, only those who belong to it."""
-        held = select(Membership.user_id).where(Membership.partnership_id == partnership_id, Membership.role >= least)
+    def people(self, partnership_id: int | None, least: Role = Role.READER, side: str | None = None) -> list[User]:
+        """The admitted people with at least that role in a partnership, or in any; with a side, those of that side."""
+        held = select(Membership.user_id).where(Membership.role >= least)
+        if partnership_id is not None:
+            held = held.where(Membership.partnership_id == partnership_id)
         if side is not None:
             held = held.where(Membership.side == side)
         admitted = User.admission == Admission.ADMITTED
@@ -148,25 +150,6 @@ class Users:
         for membership in self.memberships(user_id):
             self.session.delete(membership)
         self.session.flush()
-
-    def with_role(self, least: Role) -> list[User]:
-        """Everybody who holds at least that role somewhere."""
-        members = select(Membership.user_id).where(Membership.role >= least)
-        return list(self.session.scalars(select(User).where(User.id.in_(members)).order_by(User.id)))
-
-    def admitted(self, partnership_id: int) -> list[User]:
-        """The admitted people of a partnership."""
-        query = select(User).join(Membership).where(Membership.partnership_id == partnership_id)
-        return list(self.session.scalars(query.where(User.admission == Admission.ADMITTED).order_by(User.id)))
-
-    def colleagues(self, partnership_id: int, least: Role, side: str | None = None) -> list[User]:
-        """Those with at least that role in a partnership; with `side`, those who belong to it."""
-        members = select(Membership.user_id).where(
-            Membership.partnership_id == partnership_id, Membership.role >= least
-        )
-        if side is not None:
-            members = members.where(Membership.side == side)
-        return list(self.session.scalars(select(User).where(User.id.in_(members)).order_by(User.id)))
 
     def by_ids(self, ids: list[int]) -> dict[int, User]:
         """Those of the ids that are known."""

@@ -14,10 +14,10 @@ from handlers.chores import Chore
 from handlers.errors import incident_code
 from handlers.mail import post
 from handlers.messages import reply, say
-from handlers.people import to_those_with
+from handlers.people import to_admins
 from handlers.services import Services
 from knowledge.errors import KnowledgeError
-from storage import Role, StorageError
+from storage import StorageError
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ class NightlyBackup:
         line = reply(say("backup-failed", incident=code))
         try:
             with services.store.write() as work:
-                told = to_those_with(work, Role.ADMIN, services.settings, line)
+                told = to_admins(work, services.settings, line)
                 for outgoing in told:
                     chat, language = outgoing.chat, outgoing.language
                     post(work, outgoing.reply, chat=chat, language=language, now=services.clock.now())

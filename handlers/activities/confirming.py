@@ -97,7 +97,7 @@ def _ask(talk: Talk, activity_id: int, side: str) -> Reply:
             raise UserError(say("confirm-internal"))
         if activity.confirmation in {Confirmation.ASKED, Confirmation.CONFIRMED}:
             raise UserError(say("confirm-before", number=number(activity_id), state=activity.confirmation))
-        people = work.users.colleagues(talk.partnership_id, Role.COORDINATOR, side)
+        people = work.users.people(talk.partnership_id, Role.COORDINATOR, side)
         if not people:
             return reply(say("confirm-nobody"))
         activity.confirmation_side = side

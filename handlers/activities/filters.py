@@ -96,7 +96,7 @@ def _organisations(talk: Talk, search_id: int) -> Reply:
 
 def _people(talk: Talk, search_id: int) -> Reply:
     with talk.read() as work:
-        people = work.users.colleagues(talk.partnership_id, Role.CONTRIBUTOR)[:MOST_OFFERED]
+        people = work.users.people(talk.partnership_id, Role.CONTRIBUTOR)[:MOST_OFFERED]
     buttons = [
         Button(say("button-name", name=shortened(user.name, 40)), f"activities:set:{search_id}:person={user.id}")
         for user in people

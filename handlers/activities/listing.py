@@ -61,7 +61,7 @@ def search(talk: Talk, query: Query) -> Reply:
 def _understood(talk: Talk, text: str) -> Query:
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
-        people = work.users.colleagues(talk.partnership_id, Role.READER)
+        people = work.users.people(talk.partnership_id, Role.READER)
     return understand(text, reading(talk, text, register), people)
 
 

@@ -50,7 +50,7 @@ def entries(talk: Talk, text: str, language: Language) -> Sequence[Activity]:
     """The entries that answer a question, the best first."""
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
-        people = work.users.colleagues(talk.partnership_id, Role.READER)
+        people = work.users.people(talk.partnership_id, Role.READER)
     wish = asked(text, reading(talk, text, register), people)
     return _found(talk, wish, language)[: 1 if wish.latest else MOST_SHOWN] if wish is not None else []
 

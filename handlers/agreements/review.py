@@ -62,14 +62,8 @@ def _subject(agreement: Agreement, day: date) -> str:
 
 def _coordinators(work: UnitOfWork, agreement: Agreement) -> list[User]:
     """Those who coordinate the partnership, of the side that may see the agreement."""
-    found = []
-    for user in work.users.admitted(agreement.partnership_id):
-        membership = work.users.membership(user.id, agreement.partnership_id)
-        if membership is None or membership.role < Role.COORDINATOR:
-            continue
-        if agreement.audience in {SHARED, membership.side}:
-            found.append(user)
-    return found
+    side = agreement.audience if agreement.audience != SHARED else None
+    return work.users.people(agreement.partnership_id, Role.COORDINATOR, side)
 
 
 def _reminder(work: UnitOfWork, services: Services, agreement: Agreement, user: User, subject: str) -> Reminder:

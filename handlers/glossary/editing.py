@@ -4,7 +4,7 @@ from handlers.errors import UserError
 from handlers.glossary import showing
 from handlers.glossary.lines import as_line, read_line
 from handlers.messages import Button, Gap, Reply, Verbatim, reply, say
-from handlers.people import to_those_with
+from handlers.people import to_coordinators
 from handlers.talk import Talk
 from knowledge.glossary import Use
 from storage import GlossaryTerm, Role, TermContent, TermState
@@ -125,7 +125,8 @@ def _suggest(talk: Talk, content: TermContent, suggests: int | None) -> Reply:
         now = talk.services.clock.now()
         idea = work.terms.add(talk.partnership_id, content, talk.user_id, now, TermState.SUGGESTED, suggests)
         before = work.terms.get(suggests) if suggests is not None else None
-        told = to_those_with(work, Role.COORDINATOR, talk.services.settings, _idea(idea, talk.name, before))
+        asked = _idea(idea, talk.name, before)
+        told = to_coordinators(work, talk.partnership_id, talk.services.settings, asked)
     return reply(say("glossary-suggested"), also=told)
 
 

@@ -2,10 +2,10 @@
 
 from handlers.mail import post
 from handlers.messages import Moment, Outgoing, Say, Written, reply, say
-from handlers.people import language_of, to_those_with
+from handlers.people import language_of, to_coordinators
 from handlers.services import Services
 from handlers.translating.readers import post_to_readers
-from storage import Delivery, DeliveryState, Reminder, Role, UnitOfWork, User
+from storage import Delivery, DeliveryState, Reminder, UnitOfWork, User
 
 GONE = "gone"  # the receiver is no longer one of us
 BLOCKED = "Forbidden"  # what a channel says when somebody does not let us write to them
@@ -34,7 +34,7 @@ def _tell(work: UnitOfWork, services: Services, delivery: Delivery) -> set[str]:
     told = _author(work, services, delivery, reminder, person)
     if not called:
         line = _line(work, delivery, reminder, person)
-        coordinators = to_those_with(work, Role.COORDINATOR, services.settings, reply(line))
+        coordinators = to_coordinators(work, reminder.partnership_id, services.settings, reply(line))
         told += [other for other in coordinators if other.chat not in {known.chat for known in told}]
     told = [other for other in told if person is None or other.chat != person.address]
     for other in told:

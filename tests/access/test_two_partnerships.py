@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
@@ -62,12 +62,16 @@ class House:
         """Somebody says or presses something; returns the ids of the first lines that each chat gets."""
         address = f"telegram:{PEOPLE[name][0]}"
         place = GROUP if in_group else ChatPlace(address, ChatKind.PRIVATE, name)
-        key = f"try:{next(self._numbers)}"
+        key, before = f"try:{next(self._numbers)}", self._last()
         fresh = {"message_id": "1", "sent_at": NOW} | said
         dispatch(Message(key, place, Person(address, name, language="sv"), **fresh), self.services)  # type: ignore[arg-type]
         with self.services.store.read() as work:
-            query = select(OutgoingMessage).where(OutgoingMessage.update_key == key).order_by(OutgoingMessage.id)
+            query = select(OutgoingMessage).where(OutgoingMessage.id > before)
             return {row.chat: row.payload["parts"][0]["say"] for row in work.session.scalars(query)}
+
+    def _last(self) -> int:
+        with self.services.store.read() as work:
+            return work.session.scalar(select(func.max(OutgoingMessage.id))) or 0
 
     @property
     def group_belongs_to(self) -> int | None:
@@ -94,3 +98,10 @@ def test_admin_of_one_partnership_cannot_give_a_group_to_another(house: House) -
     assert house.group_belongs_to == first
     assert house.does("root", in_group=True, button=choose) == {GROUP.address: "partnership-now"}
     assert house.group_belongs_to == second
+
+
+def test_coordinators_hear_of_their_own_partnership_only(house: House) -> None:
+    told = house.does("rut", command="glossary", text="add brunn = well = giếng")
+
+    assert told.pop("telegram:3") == "glossary-suggested"
+    assert told == dict.fromkeys(("telegram:100", "telegram:1", "telegram:2"), "glossary-idea")

@@ -64,7 +64,7 @@ def minh(telegram: TelegramHouse) -> TelegramPerson:
 def silence_digests(telegram: TelegramHouse) -> None:
     """Nobody wants a digest."""
     with telegram.services.store.write() as work:
-        for user in work.users.with_role(Role.READER):
+        for user in work.users.people(None):
             work.digests.of(user.id).wanted = False
 
 

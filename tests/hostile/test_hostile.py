@@ -108,4 +108,4 @@ def test_every_message_is_answered_in_valid_html_and_breaks_nothing(tmp_path: Pa
                 for piece in html_pieces(reply.parts, language, texts):
                     assert units(read_html(piece).text) <= 4096
             assert len(work.users.by_addresses(["telegram:7"])) == 1
-            assert all(user.address == "telegram:7" for user in work.users.with_role(Role.READER))
+            assert all(user.address == "telegram:7" for user in work.users.people(None))

@@ -182,7 +182,7 @@ def remind(storm: Storm, url: str) -> None:
     now = datetime.now(UTC)
     with database.write() as work:
         partnership_id = work.partnerships.all()[0].id
-        people = [user.id for user in work.users.with_role(Role.READER)]
+        people = [user.id for user in work.users.people(None)]
         for number in range(storm.reminders):
             due = now + timedelta(seconds=storm.begins + storm.spread * number / storm.reminders)
             person = people[number % len(people)]
