@@ -37,7 +37,7 @@ def noted(answer: Reply, language: str) -> Reply:
     versions = _versions(answer, found, language)
     row = _buttons(answer, foreign, language, told=bool(versions))
     buttons = [*answer.buttons, row] if row else answer.buttons
-    return replace(answer, parts=[*answer.parts, *versions, *_notes(foreign, language)], buttons=buttons)
+    return replace(answer, parts=[*answer.parts, *versions, *_notes(found, language)], buttons=buttons)
 
 
 def _in_line(line: Say) -> Iterator[Written]:
@@ -72,13 +72,16 @@ def _versions(answer: Reply, found: list[Written], language: str) -> list[Part]:
     ]
 
 
-def _notes(foreign: list[Written], language: str) -> list[Part]:
+def _notes(found: list[Written], language: str) -> list[Part]:
     """From which languages it was translated, by whom, and what is left in another language."""
     notes: dict[str, Part] = {}
+    foreign = [entry for entry in found if entry.language not in {None, language}]
+    left = {entry.text for entry in foreign if entry.original or entry.version(language) is None}
+    extent = "all" if left == {entry.text for entry in found} else "some"
     for entry in foreign:
         version, source = entry.version(language), entry.language or "none"
-        if entry.original or version is None:
-            notes[f"in {source}"] = say("written-in", language=source)
+        if entry.text in left:
+            notes[f"in {source}"] = say("written-in", language=source, extent=extent)
         elif version.by is not None:
             notes[f"by {version.by}"] = say("written-by-person", name=version.by)
         else:

@@ -1,33 +1,22 @@
 """An export back in: what is not there yet is added, what is there stays as it is."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from functools import cached_property
+from datetime import date
 
 from handlers.activities.register import open_to
-from handlers.exporting.form import ActivityForm, AgreementForm, FileForm, PartnershipForm, PlanForm, StepForm
+from handlers.exporting.form import ActivityForm, FileForm, PartnershipForm, PlanForm
+from handlers.exporting.records import Place, activity_of, agreement_of, follow_up_of, people_of, plan_of, step_of
+from handlers.plans.reminding import remind_of_plan
 from handlers.talk import Talk
-from handlers.translating.writing import Pen, note, pen_of
+from handlers.translating.writing import Pen, note
 from knowledge.text import fold
 from knowledge.words import SHARED
-from storage import (
-    Activity,
-    ActivityFile,
-    ActivityFilter,
-    Agreement,
-    FollowUp,
-    Organisation,
-    Plan,
-    PlanStatus,
-    StepStatus,
-    TermContent,
-    UnitOfWork,
-)
-from storage.plans import Due, Owner, Party, StepContent, StepCost
+from storage import Activity, ActivityFile, ActivityFilter, Organisation, PlanStatus, TermContent, UnitOfWork
 
 MOST = 1_000
+Known = dict[tuple[date, str, str], list[int]]  # activities by day, kind and title
 
 
 @dataclass(frozen=True)
@@ -49,35 +38,33 @@ class Outcome:
 
 @dataclass
 class Bringing:
-    """One import: into the partnership of the talk, with what the speaker may see."""
+    """One import: into the partnership of the talk, with what the speaker may see.
+
+    `activities` and `follow_ups` hold, for those of the file, the numbers that they have here.
+    """
 
     talk: Talk
     work: UnitOfWork
+    pen: Pen
     content: PartnershipForm
     files: Mapping[str, KeptFile]
     outcome: Outcome = field(default_factory=Outcome)
+    activities: dict[int, int] = field(default_factory=dict)
+    follow_ups: dict[int, int] = field(default_factory=dict)
 
     def run(self) -> Outcome:
         """Everything, in the order in which records lean on each other."""
-        keys = self._organisations()
-        ids = {
-            entry.id: number
-            for entry in self.content.activities
-            if self._may_see(entry.audience) and (number := self._activity(entry, keys)) is not None
-        }
-        for plan in self.content.plans:
-            if self._may_see(plan.audience):
-                self._plan(plan, keys, ids)
-        for agreement in self.content.agreements:
-            if self._may_see(agreement.audience):
-                self._agreement(agreement)
+        people = people_of(self.work, self.talk.partnership_id)
+        now, by = self.talk.services.clock.now(), self.talk.user_id
+        place = Place(self.talk.partnership_id, by, now, people, self._organisations(), self.talk.audiences)
+        known = self._known_activities()
+        for entry in self.content.activities:
+            if self._may_see(entry.audience):
+                self._activity(entry, place, known)
+        self._plans(place)
+        self._agreements(place)
         self._glossary()
         return self.outcome
-
-    @cached_property
-    def pen(self) -> Pen:
-        """Whose words they are taken for where they do not tell their language."""
-        return pen_of(self.talk)
 
     def _may_see(self, audience: str) -> bool:
         audiences = self.talk.audiences
@@ -96,98 +83,89 @@ class Bringing:
             self.outcome.added["organisations"] += 1
         return known
 
-    def _activity(self, entry: ActivityForm, keys: Mapping[str, int]) -> int | None:
-        """The number under which an activity is here, new or known."""
-        same = self._known_activity(entry)
-        if same is not None:
+    def _known_activities(self) -> Known:
+        """Those that are here already; two may have the same day, kind and title."""
+        known: Known = {}
+        for entry in self.work.activities.every(ActivityFilter(self.talk.partnership_id, self.talk.audiences)):
+            known.setdefault((entry.start_on, entry.kind, fold(entry.title)), []).append(entry.id)
+        return known
+
+    def _activity(self, entry: ActivityForm, place: Place, known: Known) -> None:
+        same = known.get((entry.start, entry.kind, fold(entry.title)))
+        if same:
+            self.activities[entry.id] = same.pop(0)
             self.outcome.known["activities"] += 1
-            return same
-        plain = entry.model_dump(
-            include={"audience", "title", "kind", "place", "participants", "women", "men", "others", "topics",
-                     "outcome", "decisions", "planned"}
-        )  # fmt: skip
-        activity = Activity(
-            partnership_id=self.talk.partnership_id, start_on=entry.start, end_on=entry.end,
-            logged_by=self.talk.user_id, logged_at=self.talk.services.clock.now(), **plain,
-        )  # fmt: skip
-        activity.organisation_ids = [keys[key] for key in entry.organisations if key in keys]
+            return
+        activity = activity_of(entry, place)
         open_to(self.work, activity.organisation_ids, entry.audience)
-        activity.goals = list(entry.goals)
-        activity.cost_lines = [
-            {"amount": str(cost.amount), "currency": cost.currency, "organisation": keys.get(cost.organisation or "")}
-            for cost in entry.costs
-        ]
-        texts = [entry.title, entry.place or "", entry.outcome, *entry.topics, *entry.decisions]
-        kept = self.work.activities.add(
-            activity, [*texts, *(one.text for one in entry.follow_ups), *self._names(entry)]
-        )
+        kept = self.work.activities.add(activity, self._words(entry))
+        self.activities[entry.id] = kept.id
         for one in entry.follow_ups:
-            self.work.follow_ups.add(
-                FollowUp(activity_id=kept.id, text=one.text, organisation_id=keys.get(one.organisation or ""),
-                         person=one.person, due_on=one.due,
-                         done_at=self.talk.services.clock.now() if one.done else None)
-            )  # fmt: skip
+            made = self.work.follow_ups.add(follow_up_of(one, kept.id, place))
+            if one.id is not None:
+                self.follow_ups[one.id] = made.id
         for file in entry.files:
-            self._file(kept.id, file)
+            self._file(kept, file)
+        said = [entry.title, entry.outcome, ", ".join(entry.topics), *entry.decisions]
+        self._note([*said, *(one.text for one in entry.follow_ups)], entry.audience)
         self.outcome.added["activities"] += 1
-        return kept.id
 
-    def _known_activity(self, entry: ActivityForm) -> int | None:
-        wanted = ActivityFilter(self.talk.partnership_id, self.talk.audiences, since=entry.start, until=entry.start)
-        found = self.work.activities.every(wanted)
-        title = fold(entry.title)
-        return next((one.id for one in found if one.kind == entry.kind and fold(one.title) == title), None)
-
-    def _names(self, entry: ActivityForm) -> list[str]:
+    def _words(self, entry: ActivityForm) -> list[str]:
+        """By what the activity is found."""
         names = {one.key: (one.sv, one.en, one.vi) for one in self.content.organisations}
-        return [name for key in entry.organisations for name in names.get(key, ())]
+        texts = [entry.title, entry.place or "", entry.outcome, *entry.topics, *entry.decisions]
+        follow_ups = [f"{one.text} {one.person or ''}" for one in entry.follow_ups]
+        return [*texts, *follow_ups, *(name for key in entry.organisations for name in names.get(key, ()))]
 
-    def _file(self, activity_id: int, file: FileForm) -> None:
+    def _note(self, texts: Iterable[str], audience: str) -> None:
+        """The languages of what people wrote, so that it is shown to each reader in theirs."""
+        note(self.work, self.pen, texts, internal=audience != SHARED)
+
+    def _file(self, activity: Activity, file: FileForm) -> None:
         kept = self.files.get(file.path)
         if kept is None:
             self.outcome.missing["files"] += 1
             return
         row = ActivityFile(
-            activity_id=activity_id, name=file.name, media_type=file.media_type, size=kept.size,
+            activity_id=activity.id, name=file.name, media_type=file.media_type, size=kept.size, caption=file.caption,
             sha256=kept.sha256, added_by=self.talk.user_id, added_at=self.talk.services.clock.now(),
         )  # fmt: skip
         self.work.activity_files.add(row)
         self.outcome.added["files"] += 1
 
-    def _plan(self, entry: PlanForm, keys: Mapping[str, int], ids: Mapping[int, int]) -> None:
-        known = self.work.plans.of(self.talk.partnership_id, self.talk.audiences, size=MOST)
-        if any((plan.title, plan.starts_on, plan.ends_on) == (entry.title, entry.starts, entry.ends) for plan in known):
-            self.outcome.known["plans"] += 1
-            return
-        now = self.talk.services.clock.now()
-        plan = self.work.plans.add(
-            Plan(partnership_id=self.talk.partnership_id, audience=entry.audience, title=entry.title,
-                 starts_on=entry.starts, ends_on=entry.ends, status=PlanStatus(entry.status), created_at=now,
-                 created_by=self.talk.user_id)
-        )  # fmt: skip
-        self.outcome.added["plans"] += 1
-        note(self.work, self.pen, [entry.title], internal=entry.audience != SHARED)
-        for step in entry.steps:
-            if self._may_see(step.audience):
-                added = self.work.steps.add(plan, _step(step, keys, ids), self.talk.user_id, now)
-                note(self.work, self.pen, [added.title, added.notes], internal=added.audience != SHARED)
-                self.outcome.added["steps"] += 1
+    def _plans(self, place: Place) -> None:
+        here = self.work.plans.of(self.talk.partnership_id, self.talk.audiences, size=MOST)
+        known = {(plan.title, plan.starts_on, plan.ends_on) for plan in here}
+        for entry in self.content.plans:
+            if not self._may_see(entry.audience):
+                continue
+            if (entry.title, entry.starts, entry.ends) in known:
+                self.outcome.known["plans"] += 1
+                continue
+            self._plan(entry, place)
 
-    def _agreement(self, entry: AgreementForm) -> None:
-        known = self.work.agreements.of(self.talk.partnership_id, self.talk.audiences)
-        if any((one.title, one.signed_on) == (entry.title, entry.signed) for one in known):
-            self.outcome.known["agreements"] += 1
-            return
-        now = self.talk.services.clock.now()
-        self.work.agreements.add(
-            Agreement(
-                partnership_id=self.talk.partnership_id, audience=entry.audience, title=entry.title, kind=entry.kind,
-                status=entry.status, parties=list(entry.parties), signed_on=entry.signed, starts_on=entry.starts,
-                ends_on=entry.ends, lead_months=entry.lead_months, documents=list(entry.documents), notes="",
-                created_by=self.talk.user_id, created_at=now, changed_at=now,
-            )
-        )  # fmt: skip
-        self.outcome.added["agreements"] += 1
+    def _plan(self, entry: PlanForm, place: Place) -> None:
+        plan = self.work.plans.add(plan_of(entry, place))
+        self._note([entry.title], entry.audience)
+        self.outcome.added["plans"] += 1
+        for one in entry.steps:
+            if self._may_see(one.audience):
+                step = self.work.steps.add(plan, step_of(one, place, self.activities), place.by, place.now)
+                step.follow_up_id = self.follow_ups.get(one.follow_up) if one.follow_up is not None else None
+                self._note([one.title, one.notes], one.audience)
+                self.outcome.added["steps"] += 1
+        if plan.status == PlanStatus.ADOPTED:
+            remind_of_plan(self.work, plan, self.talk.services)
+
+    def _agreements(self, place: Place) -> None:
+        here = self.work.agreements.of(self.talk.partnership_id, self.talk.audiences)
+        known = {(one.title, one.signed_on) for one in here}
+        for entry in self.content.agreements:
+            if self._may_see(entry.audience):
+                is_new = (entry.title, entry.signed) not in known
+                if is_new:
+                    self.work.agreements.add(agreement_of(entry, place))
+                (self.outcome.added if is_new else self.outcome.known)["agreements"] += 1
 
     def _glossary(self) -> None:
         known = {fold(form) for term in self.work.terms.all(self.talk.partnership_id) for form in term.forms["sv"][:1]}
@@ -199,21 +177,3 @@ class Bringing:
             content = TermContent(entry.use, {str(key): list(forms) for key, forms in entry.forms.items()}, entry.note)
             self.work.terms.add(self.talk.partnership_id, content, self.talk.user_id, self.talk.services.clock.now())
             self.outcome.added["terms"] += 1
-
-
-def _step(entry: StepForm, keys: Mapping[str, int], ids: Mapping[int, int]) -> StepContent:
-    payer = Party(entry.payer) if entry.payer else None
-    has_cost = entry.cost is not None and entry.currency is not None
-    return StepContent(
-        title=entry.title,
-        organisation=Party(entry.organisation, keys.get(entry.organisation)) if entry.organisation else None,
-        owners=tuple(Owner(name) for name in entry.owners),
-        start=entry.start,
-        due=Due(entry.due, entry.due_grain) if entry.due else None,
-        status=StepStatus(entry.status),
-        cost=StepCost(entry.cost or Decimal(), entry.currency or "", payer) if has_cost else None,
-        goals=tuple(entry.goals),
-        notes=entry.notes,
-        activities=tuple(ids[number] for number in entry.activities if number in ids),
-        audience=entry.audience,
-    )

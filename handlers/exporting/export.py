@@ -13,6 +13,7 @@ from handlers.messages import Attachment, Button, Gap, Reply, reply, say
 from handlers.reporting.gathering import gather, whole_extent
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
+from handlers.translating.writing import pen_of
 from reports.facts import ReportKind
 
 ZIP = "application/zip"
@@ -69,9 +70,9 @@ def bring_in(talk: Talk) -> Reply:
         content, read_file = unpack(file.read())
     except ArchiveError as error:
         raise UserError(say(f"bring-{error.trouble}", where=error.where or "-")) from error
-    files = _kept(talk, content, read_file)
+    files, pen = _kept(talk, content, read_file), pen_of(talk)
     with talk.write() as work:
-        outcome = Bringing(talk, work, content, files).run()
+        outcome = Bringing(talk, work, pen, content, files).run()
         note(talk, work, Action.IMPORTED, "partnership", file.name[:100])
         talk.forget()
         hashes = {one.sha256 for one in files.values()}

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 FORM: Literal["samverkan-partnership"] = "samverkan-partnership"
 VERSION: Literal[1] = 1
@@ -49,23 +49,26 @@ class CostForm(Record):
 class FollowUpForm(Record):
     """Something to be done after an activity."""
 
+    id: int | None = None
     text: str
     organisation: str | None = None
     person: str | None = None
     due: date | None = None
     done: bool = False
+    done_at: AwareDatetime | None = None
 
 
 class FileForm(Record):
-    """An attachment: its name, type, and where it lies in the ZIP."""
+    """An attachment: its name, type, what was said with it, and where it lies in the ZIP."""
 
     name: Annotated[str, Field(max_length=200)]
     media_type: Annotated[str, Field(max_length=100)]
+    caption: str = ""
     path: str
 
 
 class ActivityForm(Record):
-    """Something that happened, or is planned."""
+    """Something that happened, or is planned; by whom and when it was logged, and what the other side said of it."""
 
     id: int
     audience: str
@@ -87,14 +90,21 @@ class ActivityForm(Record):
     costs: list[CostForm] = []
     follow_ups: list[FollowUpForm] = []
     files: list[FileForm] = []
+    logged_by: str | None = None
+    logged_at: AwareDatetime | None = None
+    confirmation: Literal["none", "asked", "confirmed", "returned"] = "none"
+    confirmation_side: Annotated[str, Field(max_length=50)] | None = None
+    confirmation_comment: str | None = None
+    confirmed_at: AwareDatetime | None = None
 
 
 class StepForm(Record):
-    """A step of a plan; `activities` are ids of this file."""
+    """A step of a plan; `activities` and `follow_up` are ids of this file, the keys those of organisations."""
 
     audience: str
     title: Short
     organisation: str | None = None
+    organisation_key: str | None = None
     owners: list[str] = []
     start: date | None = None
     due: date | None = None
@@ -103,19 +113,23 @@ class StepForm(Record):
     cost: Decimal | None = None
     currency: Currency | None = None
     payer: str | None = None
+    payer_key: str | None = None
     goals: list[Goal] = []
     notes: str = ""
     activities: list[int] = []
+    follow_up: int | None = None
 
 
 class PlanForm(Record):
-    """A plan with its steps."""
+    """A plan with its steps, and how many days before they are due it reminds."""
 
     audience: str
     title: Annotated[str, Field(max_length=200)]
     starts: date
     ends: date
     status: Literal["draft", "adopted", "closed"]
+    remind_days: list[Annotated[int, Field(ge=0, le=365)]] = [14, 3, 0]
+    remind_weekly: bool = True
     steps: list[StepForm] = []
 
 
@@ -132,6 +146,7 @@ class AgreementForm(Record):
     ends: date | None = None
     lead_months: Annotated[int, Field(ge=0, le=60)] = 9
     documents: list[str] = []
+    notes: str = ""
 
 
 class TermForm(Record):

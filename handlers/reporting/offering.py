@@ -28,7 +28,8 @@ def _offer(talk: Talk, wish: Wish) -> Reply:
         say(f"reporting-empty-{_sort(wish)}", period=period_line(wish)),
         say("reporting-empty-others"),
     ]
-    years = sorted({entry.start.year for entry in everything.activities}) if wish.kind != ReportKind.PLAN else []
+    held = {entry.start.year for entry in everything.activities if not entry.planned}
+    years = sorted(held) if wish.kind != ReportKind.PLAN else []
     offers = [(say("button-report-period", period=str(year)), whole_year(year)) for year in years[-MOST_YEARS:]]
     wishes = [(label, replace(wish, days=days)) for label, days in (*offers, (say("button-report-all"), None))]
     others = [Button(label, f"report:make:{then.code}") for label, then in wishes]

@@ -27,9 +27,9 @@ agreement-term = Term: { $start ->
         [none] until further notice
        *[other] { $end }
     }
-agreement-review = The review begins { $months } months before the end{ $day ->
-        [none] {""}
-       *[other] : { $day }
+agreement-review = { $day ->
+        [none] No review is planned: the agreement has no end date
+       *[other] The review begins { $months } months before the end: { $day }
     }
 agreement-documents = Documents: { $documents }
 agreement-internal = 🔒 Seen by your own side only.

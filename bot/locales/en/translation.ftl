@@ -124,7 +124,10 @@ written-by-machine = <i>machine translation from { $language ->
        *[en] English
     }</i>
 written-by-person = <i>translation by { $name }</i>
-written-in = <i>the text is in { $language ->
+written-in = <i>{ $extent ->
+        [some] some of the texts are in
+       *[all] the text is in
+    } { $language ->
         [sv] Swedish
         [vi] Vietnamese
        *[en] English

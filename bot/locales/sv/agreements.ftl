@@ -27,9 +27,9 @@ agreement-term = Gäller: { $start ->
         [none] tills vidare
        *[other] { $end }
     }
-agreement-review = Översyn börjar { $months } månader före slutet{ $day ->
-        [none] {""}
-       *[other] : { $day }
+agreement-review = { $day ->
+        [none] Ingen översyn är planerad: avtalet har inget slutdatum
+       *[other] Översyn börjar { $months } månader före slutet: { $day }
     }
 agreement-documents = Dokument: { $documents }
 agreement-internal = 🔒 Syns bara för er egen sida.

@@ -124,7 +124,10 @@ written-by-machine = <i>maskinöversättning från { $language ->
        *[en] engelska
     }</i>
 written-by-person = <i>översatt av { $name }</i>
-written-in = <i>texten är på { $language ->
+written-in = <i>{ $extent ->
+        [some] en del av texterna är på
+       *[all] texten är på
+    } { $language ->
         [sv] svenska
         [vi] vietnamesiska
        *[en] engelska

@@ -27,9 +27,9 @@ agreement-term = Hiệu lực: { $start ->
         [none] không thời hạn
        *[other] { $end }
     }
-agreement-review = Bắt đầu rà soát { $months } tháng trước khi hết hạn{ $day ->
-        [none] {""}
-       *[other] : { $day }
+agreement-review = { $day ->
+        [none] Chưa có lịch rà soát: thỏa thuận không có ngày hết hạn
+       *[other] Bắt đầu rà soát { $months } tháng trước khi hết hạn: { $day }
     }
 agreement-documents = Tài liệu: { $documents }
 agreement-internal = 🔒 Chỉ bên mình xem được.

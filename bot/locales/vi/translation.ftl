@@ -124,7 +124,10 @@ written-by-machine = <i>bản dịch máy từ { $language ->
        *[en] tiếng Anh
     }</i>
 written-by-person = <i>{ $name } dịch</i>
-written-in = <i>nội dung viết bằng { $language ->
+written-in = <i>{ $extent ->
+        [some] một phần nội dung viết bằng
+       *[all] nội dung viết bằng
+    } { $language ->
         [sv] tiếng Thụy Điển
         [vi] tiếng Việt
        *[en] tiếng Anh
