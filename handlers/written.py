@@ -80,7 +80,7 @@ def _notes(found: list[Written], language: str) -> list[Part]:
     extent = "all" if left == {entry.text for entry in found} else "some"
     for entry in foreign:
         version, source = entry.version(language), entry.language or "none"
-        if entry.text in left:
+        if version is None or entry.text in left:
             notes[f"in {source}"] = say("written-in", language=source, extent=extent)
         elif version.by is not None:
             notes[f"by {version.by}"] = say("written-by-person", name=version.by)

@@ -5,10 +5,10 @@ meaning; and of those only the clearly near ones count, so that a topic of which
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from knowledge.glossary import LANGUAGES, Glossary
+from knowledge.glossary import LANGUAGES, Glossary, Use
 from knowledge.ranking import Ranked
 from knowledge.retrieval import Found, Retriever
 from knowledge.stemming import stem
@@ -22,6 +22,7 @@ NEAR = 4.3  # score of a passage that is about the topic although it does not na
 NAMES_WHOLE, NAMES_WORDS = 0.3, 0.15  # what it is worth, as closeness, that a sentence names the topic
 LEAD_SHARE = 0.05  # of a passage's distance from the best one
 PER_PASSAGE = 1
+SHORTENED = re.compile(r"\b(\w+)- (?:och|eller|samt) (\w+)")
 LIST_MARK = re.compile(r"^[*•·–-]\s+")  # of a point in a list, which is quoted by itself
 
 
@@ -46,8 +47,7 @@ class LibraryPositions:
     ) -> tuple[Citation, ...]:
         """At most so many positions, the best first; none when the documents do not tell."""
         found = self._retriever.search(topic, language, audiences)
-        phrases = _phrases(topic, language, self._glossary())
-        lines = sorted(_lines(found, phrases, _stems(topic, language)), key=lambda line: -line.worth)
+        lines = sorted(_lines(found, _read(topic, language, self._glossary())), key=lambda line: -line.worth)
         chosen: list[_Line] = []
         for line in lines:
             passage = line.ranked.passage.id
@@ -58,35 +58,78 @@ class LibraryPositions:
         return _citations(chosen)
 
 
-def _phrases(topic: str, language: Language, glossary: Glossary) -> frozenset[str]:
-    """The topic and its equivalents as they would stand in a text, folded."""
-    matches = glossary.find(topic, language)
-    forms = {form for match in matches for term in match.terms for key in LANGUAGES for form in term.forms[key]}
-    return frozenset(fold(form) for form in {topic.strip(), *forms} if len(form) >= SHORTEST_WORD)
+@dataclass(frozen=True)
+class _Topic:
+    """A topic as a folded sentence may name it: as a whole, by its terms in any language, by the stems of its words."""
+
+    language: Language
+    whole: re.Pattern[str] | None
+    terms: tuple[re.Pattern[str], ...]
+    stems: frozenset[str]
+
+    def named(self, folded: str) -> float:
+        """What it is worth that a sentence names it, or some of its terms."""
+        folded = _spelled_out(folded)
+        if self.whole is not None and self.whole.search(folded):
+            return NAMES_WHOLE
+        held = sum(term.search(folded) is not None for term in self.terms)
+        if held:
+            return NAMES_WHOLE * held / len(self.terms)
+        return NAMES_WORDS if self.stems and self._has_stems(folded) else 0.0
+
+    def _has_stems(self, folded: str) -> bool:
+        if self.language == "sv":  # also inside of compounds
+            return all(one in folded for one in self.stems)
+        return self.stems <= {stem(word, self.language) for word in words(folded)}
 
 
-def _stems(topic: str, language: Language) -> frozenset[str]:
-    return frozenset(stem(word, language) for word in words(topic) if len(word) >= SHORTEST_WORD)
+def _read(topic: str, language: Language, glossary: Glossary) -> _Topic:
+    terms = (
+        _any_of((key, form) for term in match.terms for key in LANGUAGES for form in term.forms[key])
+        for match in glossary.find(topic, language)
+        if match.terms[0].use != Use.KEEP  # names, as of the parties, stand everywhere
+    )
+    stems = frozenset(stem(word, language) for word in words(topic) if len(word) >= SHORTEST_WORD)
+    return _Topic(language, _any_of([(language, topic.strip())]), tuple(filter(None, terms)), stems)
 
 
-def _lines(found: Found, phrases: frozenset[str], stems: frozenset[str]) -> Iterator[_Line]:
+def _any_of(forms: Iterable[tuple[Language, str]]) -> re.Pattern[str] | None:
+    """Finds any of the forms: Swedish ones also inside of compounds, others as words of their own."""
+    patterns = [
+        re.escape(_compounded(form)) if key == "sv" else rf"\b{re.escape(fold(form))}(?:e?s)?\b"
+        for key, form in forms
+        if len(form) >= SHORTEST_WORD
+    ]
+    return re.compile("|".join(patterns)) if patterns else None
+
+
+def _compounded(form: str) -> str:
+    """A Swedish form as it stands within a compound: "medborgare" as in "medborgardialog"."""
+    folded = fold(form)
+    return folded if " " in folded else stem(folded, "sv")
+
+
+def _spelled_out(folded: str) -> str:
+    """The sentence with the words that a hyphen stands for: "lärar- och forskarutbyte" tells of a "lärarutbyte"."""
+    meant = (
+        first + second[at:]
+        for first, second in SHORTENED.findall(folded)
+        for at in range(SHORTEST_WORD - 1, len(second) - SHORTEST_WORD + 1)
+    )
+    return " ".join([folded, *meant])
+
+
+def _lines(found: Found, topic: _Topic) -> Iterator[_Line]:
     best = found.ranked[0].score if found.ranked else 0.0
     for ranked in found.ranked[:READ]:
         for number in range(len(ranked.passage.sentences)):
             text = LIST_MARK.sub("", ranked.passage.sentence(number).strip())
             if not SHORTEST <= len(text) <= LONGEST:
                 continue
-            names = _naming(fold(text), phrases, stems)
+            names = topic.named(fold(text))
             if names or ranked.score >= NEAR:
                 worth = float(ranked.closeness[number]) + names + LEAD_SHARE * (ranked.score - best)
                 yield _Line(ranked, number, text, names, worth)
-
-
-def _naming(folded: str, phrases: frozenset[str], stems: frozenset[str]) -> float:
-    if any(phrase in folded for phrase in phrases):
-        return NAMES_WHOLE
-    held = sum(one in folded for one in stems)
-    return NAMES_WORDS * held / len(stems) if stems and held == len(stems) else 0.0
 
 
 def _citations(lines: list[_Line]) -> tuple[Citation, ...]:

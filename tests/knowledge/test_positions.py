@@ -12,6 +12,8 @@ from knowledge.positions import LibraryPositions
 from knowledge.words import SHARED, Language
 from tests.knowledge.libraries import open_library, retriever_of
 
+EXCHANGES = "Under året planeras lärar- och forskarutbyte mellan universiteten."
+
 
 @pytest.fixture(scope="module")
 def library(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DocumentLibrary]:
@@ -21,6 +23,7 @@ def library(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory)
     point = "* Fler sopkärl av rostfritt stål ställs i hamnen."
     text = f"# Internt\n\nVår egen hållning om avloppsrening är hemlig.\n\n{point}\n"
     opened.add(text.encode(), "internt.md", "linkoping")
+    opened.add(f"# Utbyten\n\n{EXCHANGES}\n".encode(), "utbyten.md")
     yield opened
     opened.close()
 
@@ -64,3 +67,20 @@ def test_what_a_side_keeps_to_itself_is_not_quoted_to_the_other(
 def test_point_of_a_list_is_quoted_without_its_mark(library: DocumentLibrary, embedder: BuiltinEmbedder) -> None:
     found = positions_in(library, embedder).about("sopkärl", "sv", None)
     assert found[0].quote == "Fler sopkärl av rostfritt stål ställs i hamnen."
+
+
+def test_a_word_that_a_hyphen_stands_for_is_found_in_every_language(
+    library: DocumentLibrary, embedder: BuiltinEmbedder
+) -> None:
+    topics: tuple[tuple[str, Language], ...] = (
+        ("lärarutbyte", "sv"), ("teacher exchange", "en"), ("trao đổi giáo viên", "vi"),
+    )  # fmt: skip
+    found = [positions_in(library, embedder).about(topic, language, None) for topic, language in topics]
+    assert [positions[0].quote for positions in found] == [EXCHANGES] * 3
+
+
+def test_a_word_within_another_is_no_naming_outside_of_swedish(
+    library: DocumentLibrary, embedder: BuiltinEmbedder
+) -> None:
+    found = positions_in(library, embedder).about("opera", "en", None)
+    assert not any("operat" in citation.quote.casefold() for citation in found)
