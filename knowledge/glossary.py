@@ -66,15 +66,13 @@ class Glossary:
 
     def _add(self, language: Language, term: Term, form: str) -> None:
         found = WORD.findall(form)
-        if not found:
-            return
-        for table, key in (
-            (self._exact, tuple(fold(word) for word in found)),
-            (self._stemmed, tuple(stem(word, language) for word in found)),
-        ):
-            senses = table[language].setdefault(key, [])
-            if all(known is not term for known, _ in senses):
-                senses.append((term, form))
+        if found:
+            _keep(self._stemmed[language], tuple(stem(word, language) for word in found), (term, form))
+            self.add(language, term, form, tuple(fold(word) for word in found))
+
+    def add(self, language: Language, term: Term, form: str, words: tuple[str, ...]) -> None:
+        """Lets a term be found as one of its forms where these folded words stand."""
+        _keep(self._exact[language], words, (term, form))
 
     def find(self, text: str, language: Language) -> list[Match]:
         """The terms of a text in that language, longest first, without overlaps, in order."""
@@ -116,6 +114,12 @@ class Glossary:
         for match in reversed(self.find(text, "vi")):
             text = text[: match.start] + match.form + text[match.stop :]
         return text
+
+
+def _keep(table: dict[tuple[str, ...], list[tuple[Term, str]]], key: tuple[str, ...], sense: tuple[Term, str]) -> None:
+    senses = table.setdefault(key, [])
+    if all(known is not sense[0] for known, _ in senses):
+        senses.append(sense)
 
 
 def _as_written(word: str, language: Language, senses: list[tuple[Term, str]]) -> list[tuple[Term, str]]:

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 
 from knowledge.deadlines import Caller, Deadline
 from knowledge.richtext import RichText
+from knowledge.translation.binding import Bound
 from knowledge.translation.breaker import Breaker
 from knowledge.translation.facts import has_words
 from knowledge.translation.layout import Line, lines, put_together
 from knowledge.translation.protection import TOKEN, Protected, bound_terms, plain_piece, protect
 from knowledge.translation.replacing import replaced
 from knowledge.translation.restoring import reapplied, restore
-from knowledge.translation.terms import Bound, Terms
+from knowledge.translation.terms import Terms
 from knowledge.translation.verification import verify
 from knowledge.translation.words import (
     Hint,

@@ -2,18 +2,20 @@
 
 import re
 
-from knowledge.stemming import word_stem
 from knowledge.text import WORD
-from knowledge.translation.terms import Bound
+from knowledge.translation import swedish
+from knowledge.translation.binding import Bound
 from knowledge.translation.words import Pair
 from knowledge.words import Language
 
-SWEDISH_PLURAL = re.compile(r"(?:er|ar|or|na|ns)s?$")
-SWEDISH_DEFINITE = re.compile(r"(?:en|et|n|t|na)$")
 ARTICLE = re.compile(r"\b(?:the|The)\s+$")
 DETERMINED = re.compile(
     r"\b(?:the|a|an|our|your|their|its|his|her|my|this|that|these|each|every|any|no|all|both)\s+$", re.IGNORECASE
 )
+# Before a Swedish noun: an adjective or a word that points at it, whose article is not the noun's.
+POINTED_AT = re.compile(r"(?:[ae]|\bde[nt]|\bdessa|\bdenna)\s+$", re.IGNORECASE)
+UNCOUNTED = re.compile(r"heten$")  # "jämställdheten" is "gender equality", without an article
+HEAD = re.compile(r"^(.*?)((?:\s+(?:of|for|to|in|and|on|at|under|with)\s.*)?)$")
 WITH_ARTICLE = frozenset(
     """act agency agreement assembly association authority bank board commission committee council department embassy
     goals government ministry office parliament party union""".split()
@@ -24,15 +26,21 @@ ABSORBED = 10  # characters before a term that may hold its article
 def fitted(bound: Bound, text: str, pair: Pair) -> tuple[str, int]:
     """The form to write for a term, and where what it replaces begins: an English article may belong to it."""
     form = bound.target
-    if _is_plural(bound.source, pair.source):
+    if bound.plural:
         form = _plural(bound, pair.target)
     article = ARTICLE.search(text[max(0, bound.start - ABSORBED) : bound.start]) if pair.source == "en" else None
     if article is None or pair.target != "sv":
         return form, bound.start
-    definite = next((each for each in bound.accepted if _is_definite(each, form)), None)
+    definite = _definite(bound, form)
     if definite is None:
         return form, bound.start
     return definite, bound.start - len(article[0])
+
+
+def is_definite(bound: Bound, text: str) -> bool:
+    """Whether an English term has an article, since the Swedish one is definite by itself."""
+    stands_alone = POINTED_AT.search(text[: bound.start]) is None
+    return bound.definite and stands_alone and UNCOUNTED.search(bound.source.casefold()) is None
 
 
 def genitive(form: str, language: Language) -> str:
@@ -44,35 +52,44 @@ def genitive(form: str, language: Language) -> str:
     return f"{form}'" if form.endswith("s") else f"{form}'s"
 
 
-def article(form: str, before: str) -> str:
-    """The English article that belongs before an official name, unless something stands there already."""
+def article(form: str, before: str, *, definite: bool = False) -> str:
+    """The English article that belongs before a term, unless something stands there already."""
     last = WORD.findall(form)[-1:] or [""]
-    needs = form[:1].isupper() and " " in form and last[0].casefold() in WITH_ARTICLE
+    is_body = form[:1].isupper() and " " in form and last[0].casefold() in WITH_ARTICLE
+    needs = is_body or (definite and form[:1].islower())
     return "the " if needs and not DETERMINED.search(before) else ""
 
 
-def _is_plural(found: str, language: Language) -> bool:
-    if language == "en":
-        return found.endswith("s") and not found.endswith(("ss", "us", "is"))
-    return language == "sv" and SWEDISH_PLURAL.search(found.casefold()) is not None
-
-
 def _plural(bound: Bound, language: Language) -> str:
+    """The plural: as the glossary has it, else as it is regularly made; official names have none."""
     first = bound.target
     if language == "vi" or first[:1].isupper():
         return first
-    alike = [form for form in bound.accepted[1:] if _same_stem(form, first, language)]
-    return next((form for form in alike if _is_plural(form, language)), first)
+    if language == "en":
+        head, rest = HEAD.fullmatch(first).groups()  # type: ignore[union-attr]  # it matches anything in one line
+        made = _english_plural(head) + rest
+        return next((form for form in bound.accepted[1:] if form == made), made)
+    known = (form for form in bound.accepted[1:] if _inflects(form, first, plural=True, definite=False))
+    several = swedish.plural(first) if " " not in first else None
+    return next(known, several or first)
 
 
-def _is_definite(form: str, preferred: str) -> bool:
-    """Whether a Swedish form is the definite one of the preferred form, or that form itself is definite."""
-    if form == preferred:
-        return SWEDISH_DEFINITE.search(form) is not None and form[:1].islower() and form.endswith(("elsen", "ningen"))
-    return _same_stem(form, preferred, "sv") and SWEDISH_DEFINITE.search(form) is not None
+def _english_plural(noun: str) -> str:
+    if re.search(r"[^aeiou]y$", noun):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"
 
 
-def _same_stem(one: str, other: str, language: Language) -> bool:
-    return [word_stem(word, language) for word in WORD.findall(one)] == [
-        word_stem(word, language) for word in WORD.findall(other)
-    ]
+def _definite(bound: Bound, form: str) -> str | None:
+    """The definite form of a Swedish term, singular or plural as the form is; None where it is not known."""
+    if form[:1].islower() and form.endswith(("elsen", "ningen")):
+        return form  # it is definite in the glossary already
+    several = form != bound.target or (bound.plural and swedish.plural(form) == form)
+    known = (each for each in bound.accepted if _inflects(each, bound.target, plural=several, definite=True))
+    made = swedish.definite_plural(bound.target, form) if several else swedish.definite(form)
+    return next(known, made if " " not in form and form[:1].islower() else None)
+
+
+def _inflects(form: str, noun: str, *, plural: bool, definite: bool) -> bool:
+    """Whether a form of the glossary is that form of a noun."""
+    return swedish.inflections(noun).get(form) == swedish.Inflection(plural, definite)

@@ -6,13 +6,14 @@ token, doubles it or turns a pair around has lost what it stood for, and the tra
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from knowledge.richtext import RichText, Span, Style
+from knowledge.translation.binding import Bound
 from knowledge.translation.dates import Clock, clocks, dates, written_clock, written_date
 from knowledge.translation.facts import CODE, EMAIL, NAME, NUMBER, PHONE, REFERENCE, URL
-from knowledge.translation.forms import fitted
-from knowledge.translation.terms import Bound, Terms
+from knowledge.translation.forms import fitted, is_definite
+from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair
 
 TOKEN = re.compile(r"\[\s*\[\s*(\d{1,3})\s*\]\s*\]")
@@ -31,7 +32,8 @@ class Hidden:
     stop: int
     text: str
     styles: tuple[Span, ...] = ()
-    genitive: str = ""
+    genitive: bool = False
+    definite: bool = False
     is_term: bool = False
 
 
@@ -78,7 +80,8 @@ def _candidates(piece: RichText, pair: Pair, bounds: Sequence[Bound]) -> Iterato
     yield from _verbatim(piece)
     for bound in bounds:
         form, start = fitted(bound, piece.text, pair)
-        yield Hidden(start, bound.stop, form, genitive=bound.genitive, is_term=True)
+        definite = pair.target == "en" and is_definite(bound, piece.text)
+        yield Hidden(start, bound.stop, form, genitive=bound.genitive, definite=definite, is_term=True)
     yield from _moments(piece.text, pair)
     for pattern in CODES:
         for match in pattern.finditer(piece.text):
@@ -117,7 +120,7 @@ def _is_plainly_a_time(text: str, clock: Clock) -> bool:
 def _with_styles(item: Hidden, spans: Sequence[Span]) -> Hidden:
     """Formatting that lies exactly on a hidden piece goes with it."""
     styles = tuple(span for span in spans if item.start <= span.start and span.stop <= item.stop)
-    return Hidden(item.start, item.stop, item.text, styles, item.genitive, item.is_term)
+    return replace(item, styles=styles)
 
 
 def _around(span: Span, hidden: Sequence[Hidden]) -> Span:

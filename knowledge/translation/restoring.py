@@ -58,7 +58,10 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
         ending = GENITIVE.match(result, at) if item.genitive else None
         at = ending.end() if ending else at
         form = genitive(form, language) if ending else form
-        form = _begun(article(item.text, draft.text) + form if language == "en" else form, draft.text, protected)
+        before = article(item.text, draft.text, definite=item.definite) if language == "en" else ""
+        if _begins(draft.text, protected):
+            before, form = _capital(before), form if before else _capital(form)
+        draft.text += before
     start = len(draft.text)
     draft.text += form
     draft.spans += (Span(start, len(draft.text), span.style, span.link) for span in item.styles)
@@ -67,12 +70,14 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
     return at
 
 
-def _begun(form: str, before: str, protected: Protected) -> str:
-    """A term with a capital where a sentence begins."""
+def _begins(before: str, protected: Protected) -> bool:
+    """Whether a sentence begins here."""
     starts = not before.strip() and protected.source.text[:1].isupper()
-    if starts or SENTENCE_END.search(before):
-        return form[:1].upper() + form[1:]
-    return form
+    return starts or SENTENCE_END.search(before) is not None
+
+
+def _capital(form: str) -> str:
+    return form[:1].upper() + form[1:]
 
 
 def _open(draft: _Draft, number: int, result: str, at: int) -> int:

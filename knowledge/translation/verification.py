@@ -8,9 +8,10 @@ from functools import cached_property
 from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.text import WORD, fold, squeeze
+from knowledge.translation.binding import Bound
 from knowledge.translation.facts import addresses, has_words, lost_numbers, without_addresses
 from knowledge.translation.protection import TOKEN
-from knowledge.translation.terms import Bound, Terms
+from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair, Trouble
 
 ERROR_PAGE = re.compile(

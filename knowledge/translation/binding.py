@@ -1,0 +1,87 @@
+"""How a term stands in a text: where, what it may become in the other language, and how it is inflected. Pure."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.glossary import Term
+from knowledge.text import WORD, fold
+from knowledge.translation.matching import same
+from knowledge.translation.swedish import Inflection, inflection
+from knowledge.translation.words import Pair
+
+SEVERAL = re.compile(r"\b(?:các|những|cac|nhung)\s+(?:\S+\s)?$", re.IGNORECASE)  # before a Vietnamese noun
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A term that a text holds: its place, what it may be called in the other language, and how it is inflected.
+
+    `genitive` tells that `source` is the text without an ending that stands there.
+    """
+
+    start: int
+    stop: int
+    source: str
+    accepted: tuple[str, ...]
+    plural: bool = False
+    definite: bool = False
+    genitive: bool = False
+
+    @property
+    def target(self) -> str:
+        """The form to write."""
+        return self.accepted[0]
+
+
+def bind(text: str, place: tuple[int, int], accepted: tuple[str, ...], pair: Pair, term: Term) -> Bound:
+    """The term of a place, with the accepted forms in the order in which they fit there."""
+    start, stop = place
+    found = text[start:stop]
+    accepted = _as_short(found, term, accepted, pair)
+    bound = Bound(start, stop, found, accepted)
+    if pair.source == "en":
+        bound = _bound_english(text, bound)
+    elif pair.source == "sv":
+        bound = _bound_swedish(text, bound, term)
+    else:
+        bound = replace(bound, plural=SEVERAL.search(f"{text[:start]}{found.split()[0]} ") is not None)
+    # "ICLD" and "MoU" are told as they are written, not in full.
+    alike = [form for form in accepted if form == bound.source and " " not in form and not form.islower()]
+    return replace(bound, accepted=tuple(dict.fromkeys((*alike, *accepted))))
+
+
+def _bound_english(text: str, bound: Bound) -> Bound:
+    several = bound.source.endswith("s") and not bound.source.endswith(("ss", "us", "is"))
+    endings = ("'s", "’s", "'", "’") if bound.source.endswith("s") else ("'s", "’s")
+    ending = next((end for end in endings if text.startswith(end, bound.stop)), "")
+    return replace(bound, stop=bound.stop + len(ending), plural=several, genitive=bool(ending))
+
+
+def _bound_swedish(text: str, bound: Bound, term: Term) -> Bound:
+    if bound.source.isupper() and re.match(r":s(?!\w)", text[bound.stop :]):
+        return replace(bound, stop=bound.stop + len(":s"), genitive=True)
+    told = _inflection_of(bound.source, term.forms["sv"])
+    source = bound.source[:-1] if told.genitive else bound.source
+    return replace(bound, source=source, plural=told.plural, definite=told.definite, genitive=told.genitive)
+
+
+def _as_short(found: str, term: Term, accepted: tuple[str, ...], pair: Pair) -> tuple[str, ...]:
+    """A part of the full name becomes a part of the full name: "Youth Union" alone is not that of Song Cong."""
+    full, *others = term.forms[pair.source]
+    if same(found, full, pair.source) or not any(
+        same(found, form, pair.source) and _is_part(form, full) for form in others
+    ):
+        return accepted
+    short = [form for form in accepted[1:] if _is_part(form, accepted[0])]
+    return tuple(dict.fromkeys((*short, *accepted)))
+
+
+def _is_part(form: str, full: str) -> bool:
+    return form != full and f" {fold(form)} " in f" {fold(full)} "
+
+
+def _inflection_of(found: str, forms: Sequence[str]) -> Inflection:
+    *before, last = WORD.findall(found)
+    alike = [words[-1] for form in forms if len(words := WORD.findall(form)) == len(before) + 1]
+    return inflection(last, alike)

@@ -1,0 +1,94 @@
+"""Terms in the forms that a sentence needs: recognised whatever their ending, written with the right one."""
+
+import pytest
+
+from knowledge.glossary import Glossary, Term, Use, shipped_glossary
+from knowledge.richtext import RichText
+from knowledge.translation.protection import bound_terms, protect
+from knowledge.translation.restoring import restore
+from knowledge.translation.swedish import Inflection, definite, definite_plural, inflection, plural
+from knowledge.translation.terms import Terms
+from knowledge.translation.words import Pair
+from knowledge.words import Language
+
+
+def written(text: str, said: str, source: Language, target: Language, terms: Terms) -> str:
+    """What becomes of a service's translation `said`, in which the terms are tokens."""
+    pair, piece = Pair(source, target), RichText(text)
+    restored = restore(protect(piece, pair, bound_terms(piece, pair, terms)), said)
+    assert restored is not None
+    return restored.text
+
+
+def test_swedish_endings_tell_number_definiteness_and_genitive() -> None:
+    told = {
+        ("handlingsplanernas", "handlingsplan"): Inflection(plural=True, definite=True, genitive=True),
+        ("samverkansavtalen", "samverkansavtal"): Inflection(plural=True, definite=True),
+        ("arbetsgruppens", "arbetsgrupp"): Inflection(definite=True, genitive=True),
+        ("skolutbyten", "skolutbyte"): Inflection(plural=True),
+        ("bilagan", "bilaga"): Inflection(definite=True),
+        ("tjänstemännen", "tjänstemän"): Inflection(plural=True, definite=True),
+        ("kommunstyrelsens", "kommunstyrelsen"): Inflection(genitive=True),
+        ("Sida", "Sida"): Inflection(),
+    }
+    assert {case: inflection(case[0], [case[1]]) for case in told} == told
+
+
+def test_swedish_forms_are_made_where_the_ending_tells_the_gender() -> None:
+    made = {
+        "handlingsplan": ("handlingsplaner", "handlingsplanen", "handlingsplanerna"),
+        "medborgardialog": ("medborgardialoger", "medborgardialogen", "medborgardialogerna"),
+        "nätverk": ("nätverk", "nätverket", "nätverken"),
+        "skolutbyte": ("skolutbyten", "skolutbytet", "skolutbytena"),
+        "bilaga": ("bilagor", "bilagan", "bilagorna"),
+        "uppföljning": ("uppföljningar", "uppföljningen", "uppföljningarna"),
+        "projektledare": ("projektledare", "projektledaren", "projektledarna"),
+    }
+    found = {noun: (several := plural(noun), definite(noun), definite_plural(noun, several or "")) for noun in made}
+    assert found == made
+    assert plural("vind") is None
+    assert definite("vind") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "wanted"),
+    [
+        ("Handlingsplanerna är klara.", "[[0]] are ready.", "The action plans are ready."),
+        ("Den nya handlingsplanen är klar.", "The new [[0]] is ready.", "The new action plan is ready."),
+        ("Vi läser handlingsplanen.", "We read the [[0]].", "We read the action plan."),
+        ("Arbetsgruppens förslag", "[[0]]s proposal", "The working group's proposal"),
+        ("Jämställdheten ökar.", "[[0]] grows.", "Gender equality grows."),
+        ("Ungdomsförbundets ledare", "[[0]]s leader", "The Youth Union's leader"),
+        ("ICLD:s svar", "[[0]]s answer", "ICLD's answer"),
+        ("Vad säger hushållsavfallet?", "What does [[0]] say?", "What does the household waste say?"),
+    ],
+)
+def test_swedish_forms_become_english_ones(text: str, said: str, wanted: str, terms: Terms) -> None:
+    assert written(text, said, "sv", "en", terms) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "wanted"),
+    [
+        ("The action plan is ready.", "[[0]] är klar.", "Handlingsplanen är klar."),
+        ("The People's Committee's answer", "[[0]]s svar", "Folkkommitténs svar"),
+        ("Stakeholders' views", "[[0]]s synpunkter", "Intressenters synpunkter"),
+        ("The networks grow.", "[[0]] växer.", "Nätverken växer."),
+        ("The Youth Union took part.", "[[0]] deltog.", "Ungdomsförbundet deltog."),
+    ],
+)
+def test_english_forms_become_swedish_ones(text: str, said: str, wanted: str, terms: Terms) -> None:
+    assert written(text, said, "en", "sv", terms) == wanted
+
+
+def test_vietnamese_words_for_several_make_a_plural(terms: Terms) -> None:
+    assert written("Các kế hoạch hành động mới", "nya [[0]]", "vi", "sv", terms) == "nya handlingsplaner"
+
+
+def test_a_capital_that_begins_a_sentence_does_not_make_a_body_of_a_word() -> None:
+    forms: dict[Language, list[str]] = {"sv": ["Kommunstyrelsen"], "en": ["Board"], "vi": ["Ban Chấp hành Linköping"]}
+    both = Terms(Glossary([Term(Use.TERM, forms), *shipped_glossary().terms]))
+    for text in ("Kommunstyrelsen sa ja.", "Ja. Kommunstyrelsens svar", "kommunstyrelsen"):
+        assert [bound.target for bound in both.find(text, Pair("sv", "vi"))] == ["Ban Chấp hành thành phố"]
+    (named,) = both.find("Igår sa Kommunstyrelsen ja.", Pair("sv", "vi"))
+    assert named.target == "Ban Chấp hành Linköping"
