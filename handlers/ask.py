@@ -28,7 +28,7 @@ def ask(talk: Talk) -> Reply:
         raise UserError(say("ask-too-long", characters=len(text), limit=limit))
     language = detect_question(text, talk.language)
     subject = _subject(talk)
-    answer = talk.services.answerer.answer(Question(text, language, subject, talk.audiences))
+    answer = talk.services.answerer.answer(Question(text, language, subject, talk.library_audiences))
     translations = {} if answer.refused else translated_quotes(talk, answer)
     recalled = recall(talk, text, language)
     asked = _keep(talk, text, answer, recalled=recalled is not None)
@@ -187,7 +187,7 @@ def _citation_to_json(citation: Citation) -> dict[str, Any]:
 
 def _sources(talk: Talk, asked: AskedQuestion) -> Reply:
     """Each cited passage in full, in its original language, as far as its document may still be seen here."""
-    documents = talk.services.library.documents(talk.audiences)
+    documents = talk.services.library.documents(talk.library_audiences)
     open_to = {document.id for document in documents} | {document.title for document in documents}
     parts: list[Part] = []
     shown: set[str] = set()

@@ -42,6 +42,7 @@ def introduce(message: Message, services: Services) -> Talk:
         role=_role(user, membership, settings),
         partnership_id=partnership_id,
         side=membership.side if membership else None,
+        sides=frozenset(side["id"] for side in partnership.sides),
         reachable=user.reachable,
     )
 

@@ -71,6 +71,7 @@ def number_in(part: str) -> int:
 class Talk:
     """What a handler is given: the message and the person and chat that it belongs to.
 
+    `side` is the person's, `sides` are all that the partnership has.
     `in_turn` tells that the chat's next messages wait behind this one: what may take long can step aside (`Reply`).
     `noted` tells that this one has done so before, or that it is the edit of one that did.
     """
@@ -85,6 +86,7 @@ class Talk:
     role: Role
     partnership_id: int
     side: str | None = None
+    sides: frozenset[str] = frozenset()
     reachable: bool = False
     in_turn: bool = False
     noted: bool = False
@@ -107,12 +109,19 @@ class Talk:
 
     @property
     def audiences(self) -> frozenset[str] | None:
-        """Whose documents may be shown here: in groups only what both sides share; admins alone see everything."""
+        """Whose records of the partnership may be shown here: in groups only shared ones; admins alone see them all."""
         if not self.is_private:
             return frozenset({SHARED})
         if self.role >= Role.ADMIN:
             return None
         return frozenset({SHARED, self.side}) if self.side else frozenset({SHARED})
+
+    @property
+    def library_audiences(self) -> frozenset[str] | None:
+        """The same for documents. All partnerships have one library: their own admins see what is their sides'."""
+        if self.audiences is not None or self.runs_all:
+            return self.audiences
+        return self.sides | {SHARED}
 
     def must_be_private(self) -> None:
         """Raises UserError in a group, for what is not shown to everybody there, however the message was made."""

@@ -57,7 +57,7 @@ class Brief:
 def gather(talk: Talk, topic: str) -> Brief:
     """Everything that the reader may see of a topic."""
     language = detect_question(topic, talk.language)
-    positions = talk.services.positions.about(topic, language, talk.audiences, MOST_POSITIONS)
+    positions = talk.services.positions.about(topic, language, talk.library_audiences, MOST_POSITIONS)
     terms = talk.services.translation.book.glossary().find(topic, language)
     forms = [{key: term.forms[key] for key in LANGUAGES} for match in terms for term in match.terms[:1]]
     wanted = tuple(dict.fromkeys([topic, *(form for one in forms for key in LANGUAGES for form in one[key][:2])]))

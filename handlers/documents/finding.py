@@ -10,7 +10,7 @@ from knowledge.words import DocumentInfo
 
 def find(talk: Talk, document_id: str) -> DocumentInfo:
     """The document. Raises UserError when it is not there any more, or may not be seen here."""
-    documents = talk.services.library.documents(talk.audiences)
+    documents = talk.services.library.documents(talk.library_audiences)
     found = next((document for document in documents if document.id == document_id), None)
     if found is None:
         raise UserError(say("error-stale-button"))
@@ -27,5 +27,5 @@ def as_buttons(talk: Talk, number: int, action: str) -> list[list[Button]]:
     """The documents of a page as buttons `documents:<action>:<id>`."""
     return [
         [Button(say("button-document", title=document.title[:60]), f"documents:{action}:{document.id}")]
-        for document in shown_on(talk, talk.services.library.documents(talk.audiences), number)
+        for document in shown_on(talk, talk.services.library.documents(talk.library_audiences), number)
     ]

@@ -1,5 +1,7 @@
 """The library as a list; for admins also removing a document, for coordinators saying who may see one."""
 
+from collections.abc import Mapping
+
 from handlers.audit import Action, note
 from handlers.documents import audience
 from handlers.documents.finding import as_buttons, find, shown_on
@@ -7,7 +9,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.talk import Talk, number_in
-from knowledge.words import DocumentInfo
+from knowledge.words import SHARED, DocumentInfo
 from storage import Role
 
 NONE = "none"  # the texts leave such a part out
@@ -45,18 +47,21 @@ def document_line(document: DocumentInfo, internal: str = NONE) -> Say:
 
 
 def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
-    documents = talk.services.library.documents(talk.audiences)
+    documents = talk.services.library.documents(talk.library_audiences)
     if not documents:
         return reply(say("documents-empty", admin="yes" if talk.role >= Role.ADMIN else "no"), replaces=replaces)
     names = audience.names(talk)
     last = (len(documents) - 1) // talk.services.settings.page_size
     number = min(max(number, 0), last)
     parts: list[Part] = [say("documents-heading", count=len(documents)), Gap()]
-    parts += [
-        document_line(document, names.get(document.audience, NONE)) for document in shown_on(talk, documents, number)
-    ]
+    parts += [document_line(document, _whose(document, names)) for document in shown_on(talk, documents, number)]
     rows = (paging("documents", number, last), _whose_row(talk, number), _admin_row(talk, number))
     return reply(*parts, buttons=[row for row in rows if row], replaces=replaces)
+
+
+def _whose(document: DocumentInfo, names: Mapping[str, str]) -> str:
+    """The side that alone sees a document, which may be another partnership's."""
+    return NONE if document.audience == SHARED else names.get(document.audience, document.audience)
 
 
 def _whose_row(talk: Talk, number: int) -> list[Button]:

@@ -5,6 +5,7 @@ from handlers.documents import audience
 from handlers.errors import UserError
 from handlers.messages import Part, Reply, Say, reply, say
 from handlers.talk import Talk
+from knowledge.files import plain_name
 from knowledge.text import fold
 from knowledge.words import SHARED, Ingested, IngestResult
 from storage import Role
@@ -26,6 +27,8 @@ def upload(talk: Talk) -> Reply:
     limit = talk.services.settings.file_megabytes
     if file.size > limit * 1024 * 1024:
         raise UserError(refusal_line(file.name, "too-large", {"megabytes": -(-file.size // 1024**2), "limit": limit}))
+    if _is_anothers(talk, file.name):
+        raise UserError(say("documents-name-taken", name=file.name))
     outcome = talk.services.library.add(file.read(), file.name, _wanted(talk))
     if outcome.result in {IngestResult.ADDED, IngestResult.UPDATED}:
         with talk.write() as work:
@@ -36,6 +39,13 @@ def upload(talk: Talk) -> Reply:
     if outcome.document.audience != SHARED:
         parts.append(audience.line(talk, outcome.document))
     return reply(*parts, buttons=audience.buttons(talk, outcome.document))
+
+
+def _is_anothers(talk: Talk, name: str) -> bool:
+    """Whether a document of that name is there that the person may not see: it is not for them to replace."""
+    library, plain = talk.services.library, plain_name(name)
+    seen = {document.id for document in library.documents(talk.library_audiences)}
+    return any(document.name == plain and document.id not in seen for document in library.documents())
 
 
 def _wanted(talk: Talk) -> str | None:

@@ -51,6 +51,11 @@ MARKS = {
 OWNER = Speaker("telegram:1", "Owe", "telegram:1")
 OTHER = Speaker("telegram:2", "Minh", "telegram:2")
 SIDELESS = Speaker("telegram:3", "Sida", "telegram:3")
+ABROAD = Speaker("telegram:4", "Åbo", "telegram:4")  # an admin of another partnership
+ELSEWHERE = [
+    {"id": "boras", "name": "Borås", "country": "SE", "timezone": "Europe/Stockholm", "language": "sv"},
+    {"id": "hue", "name": "Huế", "country": "VN", "timezone": "Asia/Ho_Chi_Minh", "language": "vi"},
+]
 IN_GROUP = Speaker("telegram:1", "Owe", GROUP)
 MAY_SEE = frozenset({OWNER.chat, "telegram:100"})
 
@@ -69,7 +74,7 @@ Vattenprogrammet i Song Cong ska kosta 12 miljoner kronor enligt styrgruppen fö
 
 
 def people(work: UnitOfWork, now: datetime) -> dict[str, User]:
-    """A coordinator of each side, one of none, and the group."""
+    """A coordinator of each side, one of none, an admin of another partnership, and the group."""
     partnership = work.partnerships.all()[0].id
     found = {}
     for who, side in ((OWNER, OURS), (OTHER, THEIRS), (SIDELESS, None)):
@@ -78,6 +83,10 @@ def people(work: UnitOfWork, now: datetime) -> dict[str, User]:
         user.language_chosen, user.admission = True, Admission.ADMITTED
         work.users.grant(user.id, partnership, Role.COORDINATOR, side)
         work.chats.add(Chat(address=who.chat, kind="private", title=who.name, created_at=now))
+    user = User(address=ABROAD.address, name=ABROAD.name, language="sv", created_at=now, seen_at=now, reachable=True)
+    work.users.add(user).language_chosen, user.admission = True, Admission.ADMITTED
+    work.users.grant(user.id, work.partnerships.ensure("Borås – Huế", ELSEWHERE).id, Role.ADMIN, "boras")
+    work.chats.add(Chat(address=ABROAD.chat, kind="private", title=ABROAD.name, created_at=now))
     group = Chat(address=GROUP, kind="group", title="group", created_at=now)
     group.admission, group.partnership_id = Admission.ADMITTED, partnership
     work.chats.add(group)

@@ -1,7 +1,8 @@
 """What Linköping keeps to itself is tried to be got at in every way, and the ways find themselves from the routes.
 
 Everything is said and pressed twice: in a house where the internal records are, and in one where they are not. The
-other side, somebody without a side and a group must hear the very same in both, so not even a count may differ.
+other side, somebody without a side, a group and an admin of another partnership must hear the very same in both, so not
+even a count may differ.
 """
 
 import re
@@ -19,7 +20,7 @@ from handlers.routes import AREAS, AWAITED, COMMANDS, ROUTES
 from tests.fakes.clock import FakeClock
 from tests.fakes.embedder import RememberingEmbedder
 from tests.leaks.crawl import DETAILS, Found, explore, later, press_all
-from tests.leaks.planted import IN_GROUP, MARKS, MAY_SEE, OTHER, OWNER, SECRET, SIDELESS, plant
+from tests.leaks.planted import ABROAD, IN_GROUP, MARKS, MAY_SEE, OTHER, OWNER, SECRET, SIDELESS, plant
 from tests.leaks.stage import Heard, Speaker, Stage, rehearsed
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
@@ -170,7 +171,7 @@ def test_only_owners_come_by_what_is_internal(stages: tuple[Stage, Stage]) -> No
     found, differing = both(stages, lambda stage: press_all(stage, OTHER, telling(owners)))
     assert leaks(found) == []
     assert differing == []
-    for who in (SIDELESS, IN_GROUP):
+    for who in (SIDELESS, IN_GROUP, ABROAD):
         assert leaks(press_all(stages[0], who, telling(owners))) == []
 
 
@@ -178,13 +179,13 @@ def test_nothing_internal_goes_to_others_by_the_clock_or_inline(stages: tuple[St
     found = later(stages[0])
     assert any(heard.chat == OWNER.chat and marks_in(heard.text) for _, heard in found.heard)
     assert leaks(found) == []
-    for who in (OWNER, OTHER, SIDELESS):
+    for who in (OWNER, OTHER, SIDELESS, ABROAD):
         told = [positions(stage.services, who.address, "havsörnsprogrammets kostnader") for stage in stages]
         assert told[0] == told[1]
         assert not marks_in(str(told[0]))
 
 
-@pytest.mark.parametrize("who", [OTHER, IN_GROUP], ids=["other side", "group"])
+@pytest.mark.parametrize("who", [OTHER, IN_GROUP, ABROAD], ids=["other side", "group", "another partnership"])
 def test_others_hear_the_same_as_if_the_records_were_not_there(stages: tuple[Stage, Stage], who: Speaker) -> None:
     found, differing = both(stages, lambda stage: explore(stage, who, 1))
     assert leaks(found) == []
