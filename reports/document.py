@@ -101,7 +101,7 @@ class Labels:
 class Report:
     """A report. `facts` stand below the title, one line each: what it is about, when and from what it was made.
 
-    `header` is what stands at the head of every page, part by part.
+    `header` is what stands at the head of every page, part by part. A short report needs no `has_contents`.
     """
 
     title: str
@@ -111,3 +111,4 @@ class Report:
     labels: Labels
     language: str
     header: tuple[str, ...]
+    has_contents: bool = True

@@ -39,14 +39,15 @@ def build_brief(
         *agreements(desk),
         *_terms(desk, terms),
     )
-    title = say("brief-title", topic=topic)
+    title = say("brief-title", topic=f"{topic[:1].upper()}{topic[1:]}")
     day = desk.formats.long_day(facts.today)
     labels = Labels(
         say("report-contents"), say("report-table"), say("report-figure"),
         say("report-page", page="{page}", pages="{pages}"),
     )  # fmt: skip
     about = (say("report-about-made", day=day),)
-    return Report(title, facts.partnership, about, blocks, labels, language, (facts.partnership, title, day))
+    header = (facts.partnership, title, day)
+    return Report(title, facts.partnership, about, blocks, labels, language, header, has_contents=False)
 
 
 def _positions(desk: Desk, positions: Sequence[Position]) -> Iterator[Block]:
@@ -55,8 +56,8 @@ def _positions(desk: Desk, positions: Sequence[Position]) -> Iterator[Block]:
         yield Empty(desk.say("brief-part-no-position"))
         return
     for position in positions:
-        yield Text(f"”{position.quote}” [{position.mark}]")
-    fields = desk.fields(("trace", 0.7), ("document", 4), ("section", 3.4), ("page", 0.8), ("day", 1.3))
+        yield Text(f"{desk.formats.quoted(position.quote)} [{position.mark}]")
+    fields = desk.fields(("trace", 0.9), ("document", 4), ("section", 3.4), ("page", 0.8), ("day", 1.3))
     sources = {position.mark: position for position in positions}
     rows = [
         (f"[{mark}]", entry.document, entry.section, str(entry.page or ""), entry.date or "")
@@ -70,7 +71,7 @@ def _activities(desk: Desk) -> Iterator[Block]:
     if not desk.facts.activities:
         yield Empty(desk.say("brief-part-no-activity"))
         return
-    fields = desk.fields(("id", 0.8), ("day", 1.5), ("title", 3), ("organisations", 2.6), ("result", 3))
+    fields = desk.fields(("id", 0.8), ("day", 1.7), ("title", 2.7), ("organisations", 3), ("result", 3))
     rows = [
         (f"A-{e.id}", desk.formats.days(e.start, e.end), e.title, desk.organisations(e), e.outcome)
         for e in desk.facts.activities

@@ -88,8 +88,8 @@ def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:
     formats = desk.formats
     fields = desk.fields(
         ("id", 0.8),
-        ("day", 1.5),
-        ("title", 3.3),
+        ("day", 1.7),
+        ("title", 3.2),
         ("organisations", 3.7),
         ("participants", 1.1),
         numbers={"participants"},

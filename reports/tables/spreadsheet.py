@@ -21,6 +21,7 @@ from reports.tables.escapes import escape
 from reports.tables.model import SUM, Column, Kind, Money, Plain, Table, headings, plain_row
 from reports.tables.sheet_rows import Formula, Place, row_xml
 
+FONT, SIZE = "Calibri", 11
 NARROWEST, WIDEST = 9, 60
 FORMATS = {
     Kind.TEXT: "@",
@@ -48,15 +49,17 @@ def workbook(tables: Sequence[Table]) -> bytes:
 
 def _styles() -> Iterator[NamedStyle]:
     head = NamedStyle("Table heading")
-    head.font = Font(bold=True, color="FFFFFF")
+    head.font = Font(FONT, SIZE, bold=True, color="FFFFFF")
     head.fill = PatternFill("solid", fgColor="1F4E79")
     head.alignment = Alignment(vertical="center", wrap_text=True)
     yield head
     for kind in Kind:
         body, total = NamedStyle(f"Table {kind}", number_format=FORMATS[kind]), NamedStyle(f"Table {kind} total")
-        body.alignment = Alignment(vertical="top", wrap_text=kind == Kind.TEXT)
+        body.font = Font(FONT, SIZE)
+        side = "left" if kind == Kind.DATE else None  # else it would touch the text beside it
+        body.alignment = Alignment(horizontal=side, vertical="top", wrap_text=kind == Kind.TEXT)
         total.number_format = FORMATS[kind] if kind != Kind.TEXT else "General"
-        total.font, total.border = Font(bold=True), Border(top=Side("thin", color="808080"))
+        total.font, total.border = Font(FONT, SIZE, bold=True), Border(top=Side("thin", color="808080"))
         yield from (body, total)
 
 
@@ -76,7 +79,8 @@ def _fill(sheet: Any, table: Table) -> Iterator[str]:  # noqa: ANN401 - the libr
     """Sets a sheet up and writes its heading; returns the rows below it, as XML."""
     titles = headings(table.columns)
     rows = [plain_row(table.columns, row) for row in table.rows]
-    for number, width in enumerate(_widths(titles, rows), start=1):
+    kinds = _kinds(table.columns)
+    for number, width in enumerate(_widths(titles, kinds, rows), start=1):
         sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(titles))}{len(rows) + 1}"
@@ -84,7 +88,6 @@ def _fill(sheet: Any, table: Table) -> Iterator[str]:  # noqa: ANN401 - the libr
     sheet.page_setup.orientation, sheet.page_setup.fitToHeight = "landscape", 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.append([_styled(sheet, "Table heading", escape(title)) for title in titles])
-    kinds = _kinds(table.columns)
     places = [_place(sheet, number, f"Table {kind}") for number, kind in enumerate(kinds, start=1)]
     below = [_place(sheet, number, f"Table {kind} total") for number, kind in enumerate(kinds, start=1)]
     below[0] = _place(sheet, 1, "Table text total")
@@ -110,12 +113,19 @@ def _kinds(columns: Sequence[Column]) -> list[Kind]:
     return list(chain.from_iterable([c.kind, Kind.TEXT] if c.kind == Kind.MONEY else [c.kind] for c in columns))
 
 
-def _widths(titles: Sequence[str], rows: Sequence[Sequence[Plain]]) -> list[float]:
+def _widths(titles: Sequence[str], kinds: Sequence[Kind], rows: Sequence[Sequence[Plain]]) -> list[float]:
     widths = [float(len(title) + 4) for title in titles]  # room for the filter's arrow
+    sums = [Decimal()] * len(titles)
     for row in rows:
         for number, value in enumerate(row):
             if value is not None:
                 widths[number] = max(widths[number], len(str(value).partition("\n")[0]) * 1.1 + 2)
+            if isinstance(value, int | Decimal):
+                sums[number] += Decimal(value).copy_abs()
+    for number, (kind, whole) in enumerate(zip(kinds, sums, strict=True)):
+        if whole:  # as it is shown, with signs between the digits
+            shown = f"{whole:,.2f}" if kind == Kind.MONEY else f"{whole:,f}"
+            widths[number] = max(widths[number], len(shown) * 1.1 + 2)
     return [min(max(width, NARROWEST), WIDEST) for width in widths]
 
 

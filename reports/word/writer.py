@@ -63,7 +63,8 @@ class _Writer:
         self._write_margins()
         for block in report.blocks:
             self._put(block)
-        self._write_contents(contents)
+        if report.has_contents:
+            self._write_contents(contents)
         contents._p.getparent().remove(contents._p)  # noqa: SLF001 - the library cannot take a paragraph away
         update_when_opened(document.settings.element)
 
@@ -105,7 +106,7 @@ class _Writer:
     @_put.register
     def _(self, block: Heading) -> None:
         paragraph = self._document.add_paragraph(clean(block.text) or " ", style=f"Heading {block.level}")
-        if not self._headings:
+        if not self._headings and self._report.has_contents:
             paragraph.paragraph_format.page_break_before = True  # the first page ends with the contents
         name = add_bookmark(paragraph, len(self._headings) + 1)
         self._headings.append((block.level, clean(block.text), name))

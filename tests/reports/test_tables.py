@@ -241,3 +241,12 @@ def test_workbook_that_claims_a_million_rows_is_read_quickly() -> None:
     book.save(out)
     (raw,) = read_rows(out.getvalue(), "a.xlsx")
     assert [row.number for row in raw.rows] == [2]
+
+
+def test_columns_are_as_wide_as_the_amounts_and_their_totals_are_shown() -> None:
+    rows = [(Money(Decimal(900_000_000), "VND"),), (Money(Decimal(100_000_000), "VND"),)]
+    table = Table("Costs", [Column("title", "Title"), Column("amount", "Sum", Kind.MONEY, total=True)],
+                  [("x", *row) for row in rows])  # fmt: skip
+    sheet = load_workbook(io.BytesIO(write_xlsx([table]))).worksheets[0]
+    assert sheet.column_dimensions["B"].width >= len("1,000,000,000.00")
+    assert {cell.font.name for row in sheet.iter_rows() for cell in row if cell.value is not None} == {"Calibri"}
