@@ -36,6 +36,6 @@ CHORES: tuple[Chore, ...] = (
     Chore("plan-reminders", reminding.run, every=timedelta(seconds=5), next_at=reminding.next_at),
     Chore("agreement-reviews", review.run, every=timedelta(hours=1)),
     Chore("learning", learning.run, every=timedelta(seconds=30)),
-    Chore("tidying", tidying.run, every=timedelta(hours=6)),
+    Chore("tidying", tidying.run, every=timedelta(hours=1)),
     Chore("digests", digests.run, every=timedelta(seconds=30), next_at=digests.next_at),
 )

@@ -42,10 +42,8 @@ def press(talk: Talk) -> Reply:
     with talk.write() as work:
         user = _user(work, talk)
         _keep_an_admin(talk, work)
-        unused = work.personal.forget(user)
+        work.personal.forget(user)
         _note(talk, work, Action.PERSON_FORGOTTEN, "")
-    for sha256 in unused:
-        talk.services.files.remove(sha256)
     return reply(say("personal-forgotten"), replaces=True)
 
 

@@ -2,11 +2,13 @@
 
 import hashlib
 import os
+import time
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import ForeignKey, String, Text, func, select, update
+from sqlalchemy import ForeignKey, String, Text, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
@@ -85,10 +87,9 @@ class ActivityFiles:
         )
         return list(self.session.scalars(query))
 
-    def is_used(self, sha256: str) -> bool:
-        """Whether a row still needs these bytes."""
-        found = select(func.count()).select_from(ActivityFile).where(ActivityFile.sha256 == sha256)
-        return bool(self.session.scalar(found))
+    def used(self, hashes: Collection[str]) -> set[str]:
+        """Those of the bytes that a row still needs."""
+        return set(self.session.scalars(select(ActivityFile.sha256).where(ActivityFile.sha256.in_(hashes))))
 
 
 class FileFolder:
@@ -98,10 +99,12 @@ class FileFolder:
         self._folder = folder
 
     def keep(self, content: bytes) -> str:
-        """Writes the bytes, whole or not at all, and returns their hash."""
+        """Writes the bytes, whole or not at all, and returns their hash. Those that are there are as good as new."""
         sha256 = hashlib.sha256(content).hexdigest()
         path = self._path(sha256)
-        if not path.exists():
+        try:
+            os.utime(path)
+        except FileNotFoundError:
             path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = path.with_suffix(f".{os.getpid()}.{id(content)}")
             unfinished.write_bytes(content)
@@ -115,9 +118,22 @@ class FileFolder:
         except FileNotFoundError:
             return None
 
-    def remove(self, sha256: str) -> None:
-        """Deletes the bytes, if they are there."""
-        self._path(sha256).unlink(missing_ok=True)
+    def resting(self, grace: timedelta) -> list[str]:
+        """The hashes of bytes that nobody has handed in for so long, by the machine's clock."""
+        return [path.name for path in self._folder.glob("??/*") if path.suffix == "" and _is_older(path, grace)]
+
+    def remove(self, sha256: str, grace: timedelta) -> None:
+        """Deletes the bytes, unless they have been handed in anew meanwhile."""
+        path = self._path(sha256)
+        if _is_older(path, grace):
+            path.unlink(missing_ok=True)
 
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256
+
+
+def _is_older(path: Path, age: timedelta) -> bool:
+    try:
+        return time.time() - path.stat().st_mtime > age.total_seconds()
+    except FileNotFoundError:
+        return False

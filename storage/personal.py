@@ -40,27 +40,23 @@ class Personal:
                 found[table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows]
         return found
 
-    def forget(self, user: User) -> list[str]:
-        """Takes everything personal away; returns the hashes of files whose bytes nobody needs any more."""
-        files = self._drop_files_of_drafts(user.id)
+    def forget(self, user: User) -> None:
+        """Takes everything personal away. The bytes of files go with the sweep of those that no row needs."""
+        self._drop_files_of_drafts(user.id)
         remove_traces(self.session, user)
         self.session.execute(delete(OutgoingMessage).where(OutgoingMessage.chat == user.address))
         self.session.execute(delete(Chat).where(Chat.address == user.address))
         self.session.execute(delete(User).where(User.id == user.id))
         self.session.expire_all()
-        return files
 
-    def _drop_files_of_drafts(self, user_id: int) -> list[str]:
+    def _drop_files_of_drafts(self, user_id: int) -> None:
         """Files that were sent with cards which were never saved."""
         drafts = select(ActivityDraft.id).where(ActivityDraft.user_id == user_id)
         mine = (
             ActivityFile.activity_id.is_(None),
             or_(ActivityFile.draft_id.in_(drafts), ActivityFile.added_by == user_id),
         )
-        hashes = set(self.session.scalars(select(ActivityFile.sha256).where(*mine)))
         self.session.execute(delete(ActivityFile).where(*mine))
-        kept = set(self.session.scalars(select(ActivityFile.sha256).where(ActivityFile.sha256.in_(hashes))))
-        return sorted(hashes - kept)
 
 
 def _references(user: User) -> Iterator[tuple[Table, ColumnElement[bool]]]:

@@ -75,10 +75,6 @@ def bring_in(talk: Talk) -> Reply:
         outcome = Bringing(talk, work, pen, content, files).run()
         note(talk, work, Action.IMPORTED, "partnership", file.name[:100])
         talk.forget()
-        hashes = {one.sha256 for one in files.values()}
-        unused = [sha256 for sha256 in hashes if not work.activity_files.is_used(sha256)]
-    for sha256 in unused:  # of activities that were known
-        talk.services.files.remove(sha256)
     lines = [
         say("bring-line", sort=say(f"bring-sort-{sort}"), added=outcome.added[sort], known=outcome.known[sort])
         for sort in SORTS
@@ -90,7 +86,10 @@ def bring_in(talk: Talk) -> Reply:
 
 
 def _kept(talk: Talk, content: PartnershipForm, read_file: Callable[[str], bytes | None]) -> dict[str, KeptFile]:
-    """Puts the attachments with the others before anything is written; those that the archive lacks are left out."""
+    """Puts the attachments with the others before anything is written; those that the archive lacks are left out.
+
+    Those of activities that are known already are swept away later.
+    """
     visible = talk.audiences
     entries = [entry for entry in content.activities if visible is None or entry.audience in visible]
     kept: dict[str, KeptFile] = {}

@@ -1,8 +1,10 @@
 """What has been kept long enough goes; the rest stays."""
 
+import os
 from datetime import timedelta
+from pathlib import Path
 
-from storage import AskedQuestion, AuditEntry, Database, RetentionDays
+from storage import AskedQuestion, AuditEntry, Database, FileFolder, RetentionDays
 from tests.storage.samples import NOW, add_chat, add_user
 
 
@@ -27,7 +29,7 @@ def test_forgetting_one_person_leaves_the_others_alone(database: Database) -> No
         first, second_id = add_user(work, "telegram:1"), add_user(work, "telegram:2").id
         add_chat(work, "telegram:1")
         add_chat(work, "telegram:2")
-        assert work.personal.forget(first) == []
+        work.personal.forget(first)
     with database.read() as work:
         assert work.users.by_address("telegram:1") is None
         assert work.chats.by_address("telegram:1") is None
@@ -35,3 +37,17 @@ def test_forgetting_one_person_leaves_the_others_alone(database: Database) -> No
         assert other is not None
         assert other.id == second_id
         assert work.personal.everything(other).keys() == {"users", "chats"}
+
+
+def test_bytes_rest_until_nobody_has_handed_them_in_for_a_while(tmp_path: Path) -> None:
+    files, hour = FileFolder(tmp_path), timedelta(hours=1)
+    sha256 = files.keep(b"karta")
+    assert files.resting(hour) == []
+    os.utime(tmp_path / sha256[:2] / sha256, (0, 0))
+    assert files.resting(hour) == [sha256]
+    assert files.keep(b"karta") == sha256
+    files.remove(sha256, hour)
+    assert files.read(sha256) == b"karta"
+    os.utime(tmp_path / sha256[:2] / sha256, (0, 0))
+    files.remove(sha256, hour)
+    assert files.read(sha256) is None
