@@ -1,12 +1,15 @@
 """What a plan gives out as files: entries for a calendar, a picture of its time, a table."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from handlers.messages import Attachment, Reply, say
+from handlers.messages import Attachment, Reply, reply, say
 from handlers.plans.context import Context, context, plan_of
-from handlers.plans.wording import heading, shown
+from handlers.plans.wording import heading, plan_title, shown, title_of
 from handlers.talk import Talk
+from handlers.translating.readers import Readers, put_into_languages
+from handlers.written import writings
 from knowledge.text import fold, words
 from reports import calendar as ical
 from reports.charts.timeline import OVERDUE, Labels, Row, Status, timeline
@@ -26,7 +29,7 @@ def calendar_of_plan(talk: Talk, plan_id: int) -> Reply:
         steps = [step for step in found if step.due_on is not None]
         if not steps:
             return Reply(notice=say("plan-calendar-empty"))
-        given = _calendar(talk, work, steps, plan.title)
+        given = _calendar(talk, work, steps, plan)
         left = work.steps.counts(StepFilter(plan.partnership_id, talk.audiences, talk.today, plan.id)).total - len(
             found
         )
@@ -38,7 +41,7 @@ def calendar_of_step(talk: Talk, work: UnitOfWork, step: Step) -> Reply:
     """One step for a calendar."""
     if step.due_on is None or step.deleted_at is not None:
         return Reply(notice=say("plan-calendar-empty"))
-    return _calendar(talk, work, [step], f"S-{step.id}")
+    return _calendar(talk, work, [step], None)
 
 
 def picture(talk: Talk, plan_id: int) -> Reply:
@@ -49,10 +52,11 @@ def picture(talk: Talk, plan_id: int) -> Reply:
         steps = _steps(talk, work, plan, MOST_DRAWN)
         wanted = StepFilter(plan.partnership_id, talk.audiences, found.today, plan.id)
         counts = work.steps.counts(wanted)
+        titles = _titles(talk, work, plan, steps)
     if not steps:
         return Reply(notice=say("plan-empty-all", closed="no"))
-    rows = [_row(step, found) for step in _in_time(steps)]
-    pictures = timeline(rows, _labels(talk, plan), found.today, talk.language)
+    rows = [_row(step, titles[step.title], found) for step in _in_time(steps)]
+    pictures = timeline(rows, _labels(talk, titles[plan.title]), found.today, talk.language)
     name = _file_name(plan.title)
     files = [
         Attachment(f"{name}-{number}.png" if len(pictures) > 1 else f"{name}.png", PNG, content)
@@ -68,16 +72,24 @@ def _steps(talk: Talk, work: UnitOfWork, plan: Plan, most: int) -> list[Step]:
     return work.steps.page(found, size=most)
 
 
+def _titles(talk: Talk, work: UnitOfWork, plan: Plan, steps: Sequence[Step]) -> dict[str, str]:
+    """The titles of a plan and its steps as the reader sees them elsewhere: in their language as far as it is known."""
+    written = [plan_title(plan), *(title_of(step, None) for step in steps)]
+    lines = reply(*(say("stepcard-title", title=entry) for entry in written))
+    told, _ = put_into_languages(work, talk.services, talk.partnership_id, lines, Readers("", talk.language))
+    return {entry.text: entry.in_language(talk.language) for entry in writings(told)}
+
+
 def _in_time(steps: list[Step]) -> list[Step]:
     """What is drawn from left to right comes from top to bottom."""
     return sorted(steps, key=lambda step: (step.due_on is None, step.due_on or date.max, step.id))
 
 
-def _row(step: Step, found: Context) -> Row:
+def _row(step: Step, title: str, found: Context) -> Row:
     content = step.content
     who = found.name(content.organisation) if content.organisation else ", ".join(one.name for one in content.owners)
     return Row(
-        label=f"S-{step.id} {step.title}",
+        label=f"S-{step.id} {title}",
         start=content.start,
         due=content.due.day if content.due else None,
         status=Status(str(content.status)),
@@ -86,11 +98,11 @@ def _row(step: Step, found: Context) -> Row:
     )
 
 
-def _labels(talk: Talk, plan: Plan) -> Labels:
+def _labels(talk: Talk, title: str) -> Labels:
     text = talk.services.texts.text
     names = [*(str(status) for status in StepStatus), OVERDUE]
     return Labels(
-        title=plan.title,
+        title=title,
         today=text(say("plan-picture-today"), talk.language),
         undated=text(say("step-undated"), talk.language),
         empty=text(say("plan-empty-all", closed="no"), talk.language),
@@ -98,26 +110,29 @@ def _labels(talk: Talk, plan: Plan) -> Labels:
     )
 
 
-def _calendar(talk: Talk, work: UnitOfWork, steps: list[Step], name: str) -> Reply:
+def _calendar(talk: Talk, work: UnitOfWork, steps: list[Step], whole: Plan | None) -> Reply:
+    """Steps of one plan for a calendar; `whole` is the plan when they are all of it."""
     found = context(talk, work)
-    entries = [_entry(talk, work, step, found) for step in steps]
+    titles = _titles(talk, work, steps[0].plan, steps)
+    name = titles[whole.title] if whole else f"S-{steps[0].id}"
+    entries = [_entry(talk, work, step, found, titles) for step in steps]
     content = ical.calendar(entries, name, talk.services.clock.now())
     file = Attachment(f"{_file_name(name)}.ics", ical.MEDIA_TYPE, content)
     return Reply(parts=[say("plan-calendar", count=len(entries))], files=[file])
 
 
-def _entry(talk: Talk, work: UnitOfWork, step: Step, found: Context) -> ical.Entry:
+def _entry(talk: Talk, work: UnitOfWork, step: Step, found: Context, titles: Mapping[str, str]) -> ical.Entry:
     content = step.content
     text = talk.services.texts.text
     who = [found.name(content.organisation)] if content.organisation else []
     who += [owner.name for owner in content.owners]
-    lines = [", ".join(who), content.notes, step.plan.title]
+    lines = [", ".join(who), content.notes, titles[step.plan.title]]
     due = content.due
     if due is not None and due.grain == "month":
         lines.insert(0, text(say("step-value-day", day=shown(due)), talk.language))
     return ical.Entry(
         uid=f"step-{step.id}@{_file_name(talk.services.settings.partnership)}.{DOMAIN}",
-        title=f"S-{step.id} {step.title}",
+        title=f"S-{step.id} {titles[step.title]}",
         due=due.day if due is not None else found.today,
         changed_at=step.changed_at,
         start=content.start,

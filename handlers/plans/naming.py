@@ -1,4 +1,4 @@
-"""The name of a step in a message: "S-7", "visa S-7", "S-7 done?", "hur går det med S-7?"."""
+"""The name of a step in a message: "S-7", "S-7 done?", "hur går det med S-7?", "hoãn S-7 đến 20/1"."""
 
 import re
 from typing import Final
@@ -22,6 +22,27 @@ VIETNAMESE: Final = """
     gio la ngay ai lam phu trach co gi moi khong con a vay nhe tre qua
 """
 ASKING: Final = tuple(frozenset(listed.split()) for listed in (SWEDISH, ENGLISH, VIETNAMESE))
+
+
+# Folded words that lead to what becomes of a step: "skjut upp S-7 till fredag", "S-7 is done".
+LEADING: Final = frozenset(
+    """
+    skjut upp flytta fram senarelagg markera som satt ar nu blir till
+    postpone put off move delay push mark set as is now to until
+    hoan doi lui chuyen danh dau da den toi sang
+    """.split()
+)
+
+
+def told_of(text: str) -> tuple[int, str] | None:
+    """The step that a message names and what it says of it: (7, "fredag") for "skjut upp S-7 till fredag"."""
+    found = list(STEP.finditer(text))
+    if len(found) != 1 or text.rstrip().endswith("?"):
+        return None
+    rest = STEP.sub(" ", text).split()
+    while rest and fold(rest[0]).strip(" ,.:;–-") in LEADING | {""}:
+        del rest[0]
+    return int(found[0][1]), " ".join(rest)
 
 
 def step_named(text: str) -> int | None:

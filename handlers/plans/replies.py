@@ -1,4 +1,4 @@
-"""A reply to a step or to its reminder: "klart", "pågår" or a new date says what has become of it."""
+"""What has become of a step: "klart", "pågår" or a new date, in reply to it or its reminder, or behind its name."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ from handlers.messages import Reply, say
 from handlers.plans import changes, steps
 from handlers.plans.context import context
 from handlers.plans.fields import read_due
+from handlers.plans.naming import told_of
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
 from storage import StepStatus, UnitOfWork
@@ -21,21 +22,21 @@ LONGEST = 60  # characters; who writes more has something else to say
 
 
 def is_answer(talk: Talk) -> bool:
-    """Whether a message replies to a step with nothing but a word for how it stands, or a date."""
-    replied, text = talk.message.replied_to, talk.message.text.strip()
-    if replied is None or not replied.ours or not 0 < len(text) <= LONGEST:
+    """Whether a message says of a step nothing but a word for how it stands, or a date."""
+    if not 0 < len(talk.message.text) <= LONGEST:
         return False
     with talk.read() as work:
-        if _step(talk, work) is None:
+        number, text = _said(talk, work)
+        if number is None or not text:
             return False
         return _status(text) is not None or read_due(text, context(talk, work)) is not None
 
 
 def take(talk: Talk) -> Reply:
-    """Does what the reply says."""
-    text = talk.message.text.strip()
+    """Does what it says."""
     with talk.read() as work:
-        number = _step(talk, work) or 0
+        number, text = _said(talk, work)
+        number = number or 0
         status, due = _status(text), read_due(text, context(talk, work))
     if status is None and due is not None:
         shown = steps.postpone(talk, number, due)
@@ -47,6 +48,14 @@ def take(talk: Talk) -> Reply:
 
 def _status(text: str) -> StepStatus | None:
     return WORDS.get(fold(text).strip(" .!"))
+
+
+def _said(talk: Talk, work: UnitOfWork) -> tuple[int | None, str]:
+    """The step that a message speaks of, and what it says of it."""
+    replied = talk.message.replied_to
+    if replied is not None and replied.ours:
+        return _step(talk, work), talk.message.text.strip()
+    return told_of(talk.message.text) or (None, "")
 
 
 def _step(talk: Talk, work: UnitOfWork) -> int | None:

@@ -167,6 +167,8 @@ def test_the_same_in_vietnamese(telegram: TelegramHouse, plan: None) -> None:
     minh.presses("Tệp lịch")
     minh.hears("1 bước để đưa vào lịch")
     minh.hears("")
+    minh.says("hoãn S-1 đến 20/5")
+    minh.hears("S-1", "hoãn", "thứ Năm 20/5/2027")
     minh.hears_nothing_more()
 
 
@@ -490,6 +492,10 @@ def test_a_reply_to_a_step_says_how_it_stands(telegram: TelegramHouse, karin: Te
     assert shown is not None
     rut.says("pågår", reply_to=shown.content["message_id"])
     rut.hears("Bara medarbetare")
+    rut.says("S-1 är klar")
+    rut.hears("Bara medarbetare")
+    karin.says("skjut upp S-1 till 1 maj")
+    karin.hears("framflyttad · lör 1 maj 2027")
 
 
 def test_the_name_of_a_plan_opens_it(telegram: TelegramHouse, karin: TelegramPerson, plan: None) -> None:

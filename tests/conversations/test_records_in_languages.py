@@ -190,6 +190,15 @@ def test_a_changed_text_is_translated_anew(telegram: TelegramHouse, anna: Telegr
     minh.says("/plan")
     minh.hears("S-1", MACHINE["vi"], without=("underlaget",))
     minh.hears("Kế hoạch hành động", "S-1")  # the title of the plan, which nobody had looked at before
+    anna.says("S-1 1 mars 2030")
+    anna.hears("1 mars 2030")
+    minh.presses("Tệp lịch")
+    minh.hears("1 bước")
+    event = minh.place.next()
+    assert event is not None
+    entries = telegram.api.files[event.content["document"]["file_id"]][1].decode().replace("\r\n ", "")
+    assert "Kế hoạch hành động" in entries
+    assert "underlaget" not in entries
     anna.says("/step S-1")
     anna.hears("underlaget")
     anna.presses("Ändra")
