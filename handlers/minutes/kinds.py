@@ -32,10 +32,11 @@ class Hit(NamedTuple):
 def kind_hits(message: Message, occupied: Sequence[Span]) -> list[Hit]:
     """The words for kinds outside of the names and follow-ups, as they weigh in their sentence."""
     hits: list[Hit] = []
+    weighing = _Weighing(message)
     found = TABLES[message.language].all(message.tokens, exact=message.marked)
     for start, stop, sort in sorted([*found, *_misspelt(message, {start for start, _, _ in found})]):
         if not taken(occupied, start):
-            hits.append(Hit(Span(start, stop), sort.kind, _weight(message, start, sort, hits)))
+            hits.append(Hit(Span(start, stop), sort.kind, weighing.strength(Span(start, stop), sort)))
     return hits
 
 
@@ -49,16 +50,25 @@ def _misspelt(message: Message, known: set[int]) -> list[tuple[int, int, Sort]]:
     return found
 
 
-def _weight(message: Message, start: int, sort: Sort, earlier: Sequence[Hit]) -> int:
-    """The strength, less when the word only tells what another activity was about."""
-    sentence = message.sentence_of(start)
-    before = [hit for hit in earlier if sentence.holds(hit.span.start)]
-    about = ABOUT[message.language]
-    if before and any(
-        about.has(message.tokens, place, exact=message.marked) for place in range(before[0].span.stop, start)
-    ):
-        return 0
-    return sort.strength
+class _Weighing:
+    """How much each word says, from left to right; nothing where it only tells what another activity was about."""
+
+    def __init__(self, message: Message) -> None:
+        self._message = message
+        self._sentence = Span(0, 0)
+        self._looked, self._about = 0, False  # behind the first word of the sentence
+
+    def strength(self, span: Span, sort: Sort) -> int:
+        """The strength of the next word."""
+        if not self._sentence.holds(span.start):
+            self._sentence = self._message.sentence_of(span.start)
+            self._looked, self._about = span.stop, False
+            return sort.strength
+        words, text = ABOUT[self._message.language], self._message.tokens
+        ahead = range(self._looked, span.start)
+        self._about = self._about or any(words.has(text, at, exact=self._message.marked) for at in ahead)
+        self._looked = max(self._looked, span.start)
+        return 0 if self._about else sort.strength
 
 
 def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kind:

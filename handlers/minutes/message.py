@@ -1,5 +1,6 @@
 """A message with what every part of the grammar looks at: its tokens, its sentences, and which stretches are taken."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -21,6 +22,7 @@ _SHORTENED: Final = frozenset(
         bl f e d tel kap incl cf etc h v b o c i max min m a p s tr q pers delt kv
     """.split()
 )
+_QUOTES: Final = frozenset('"“”„«»')
 _ENDS: Final = frozenset(".!?;\n•…")
 
 
@@ -75,6 +77,11 @@ class Message:
                 start = place + 1 if place < len(self.tokens) and self._ends(place) else place
         return found
 
+    @cached_property
+    def quotes(self) -> list[int]:
+        """Where quotation marks stand."""
+        return [place for place, token in enumerate(self.tokens) if token.word in _QUOTES]
+
     def _ends(self, place: int) -> bool:
         token = self.tokens[place]
         if token.word not in _ENDS:
@@ -121,12 +128,15 @@ class Message:
 
     def span_of(self, start: int, stop: int) -> Span:
         """The tokens that lie between two places of the text."""
-        inside = [number for number, token in enumerate(self.tokens) if token.start < stop and token.stop > start]
-        return Span(inside[0], inside[-1] + 1) if inside else Span(0, 0)
+        first = bisect_right(self.tokens, start, key=lambda token: token.stop)
+        last = bisect_left(self.tokens, stop, key=lambda token: token.start)
+        return Span(first, last) if first < last else Span(0, 0)
 
     def sentence_of(self, place: int) -> Span:
         """The sentence in which a token lies."""
-        return next((span for span in self.sentences if span.holds(place)), Span(place, place + 1))
+        number = bisect_right(self.sentences, place, key=lambda span: span.start) - 1
+        found = self.sentences[number] if number >= 0 else Span(0, 0)
+        return found if found.holds(place) else Span(place, place + 1)
 
 
 def message(text: str, language: Language, now: datetime) -> Message:

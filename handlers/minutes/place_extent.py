@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from handlers.minutes.kinds import is_kind_word
@@ -42,11 +43,17 @@ class Extent:
 
     def mention_over(self, at: int) -> Mention | None:
         """The organisation named over the token."""
-        return next((one for one in self.named if one.span.holds(at)), None)
+        return self._over.get(at)
 
     def mention_at(self, at: int) -> Mention | None:
         """The organisation whose name begins there."""
-        return next((one for one in self.named if one.span.start == at), None)
+        found = self._over.get(at)
+        return found if found is not None and found.span.start == at else None
+
+    @cached_property
+    def _over(self) -> dict[int, Mention]:
+        """The organisation over each token that belongs to a name."""
+        return {at: one for one in reversed(self.named) for at in range(*one.span)}
 
     def of(self, start: int) -> Span | None:
         """The whole of the place that begins there."""

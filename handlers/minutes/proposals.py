@@ -1,5 +1,6 @@
 """Organisations that the register does not have, proposed by their shape and their part in the text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -98,13 +99,11 @@ def _goes_on_before(message: Message, place: int, around: Around) -> bool:
 
 def _is_quoted(message: Message, place: int) -> bool:
     """Whether it stands in the title of something, between quotation marks: "the conference "Clean Water Asia""."""
-    marks = [at for at in range(place) if message.tokens[at].word in _QUOTES]
-    if len(marks) % 2 == 0:
+    before = bisect_left(message.quotes, place)
+    if before % 2 == 0:
         return False
-    return marks[-1] == 0 or not _is_led(message, marks[-1])
-
-
-_QUOTES = frozenset('"“”„«»')
+    mark = message.quotes[before - 1]
+    return mark == 0 or not _is_led(message, mark)
 
 
 def _famous(message: Message, place: int) -> Span | None:

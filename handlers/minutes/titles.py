@@ -15,6 +15,7 @@ from handlers.minutes.phrases import words
 from handlers.minutes.preambles import after_preamble, is_note
 
 LONGEST: Final = 90
+_ENOUGH: Final = 4 * LONGEST  # so far a title is sought
 _SHORTEST: Final = 20  # a title is not cut below this for the sake of a whole clause
 _MARKS: Final = " ,;:-–—."
 _QUOTES: Final = frozenset('"“”«»')
@@ -214,6 +215,8 @@ def _said(message: Message, pieces: Sequence[Span]) -> str:
     """The pieces in a row, without commas that end nothing and small words that lead nowhere."""
     said, language = "", message.language
     for piece in pieces:
+        if len(said) > _ENOUGH:
+            break
         part = message.said(piece).strip()
         if not any(letter.isalnum() for letter in part):
             part = part[:1] if part[:1] in {":", ","} else ""
@@ -240,7 +243,7 @@ def _cut(message: Message, text: str) -> str:
 
 def _whole(message: Message, text: str) -> str:
     """As much as fits and ends where a clause does; empty when there is no such place."""
-    kept = text.split(" ")
+    kept = text[:_ENOUGH].rstrip().split(" ")
     for at in range(len(kept) - 1, 0, -1):
         said = _trimmed(" ".join(kept[:at]), message.language)
         if _ends_clause(kept, at, said) and _SHORTEST <= len(said) <= LONGEST and said.count("(") == said.count(")"):

@@ -5,11 +5,12 @@ Nothing is made up: a matter stays in the author's words, as the glossary writes
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import Hit, is_kind_word
-from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
@@ -34,6 +35,11 @@ class Topics:
     paid: Sequence[Span]
     hit: Hit | None
     subjects: Subjects
+
+    @cached_property
+    def _taken(self) -> frozenset[int]:
+        """The tokens that lie in an occupied stretch."""
+        return frozenset(at for span in self.occupied for at in range(*span))
 
     def all(self) -> tuple[str, ...]:
         """The topics, the matters first, each once."""
@@ -92,7 +98,7 @@ class Topics:
     def _lead(self, at: int, sentence: Span) -> int | None:
         """Where the matter begins when a word that leads to one stands at a place."""
         message, text = self.message, self.message.tokens
-        if taken(self.occupied, at) or (self.hit is not None and self.hit.span.holds(at)):
+        if at in self._taken or (self.hit is not None and self.hit.span.holds(at)):
             return None
         plain = message.language == "vi" and not message.marked
         lead = (PLAIN_LEADS if plain else LEADS[message.language]).at(text, at, exact=message.marked)
@@ -176,6 +182,6 @@ class Topics:
         token = text[at]
         if token.word in self._joins:
             return text[at - 1].word != "-"  # not in "mark- och vattenanvändning"
-        if taken(self.occupied, at) or token.word in STOPS[self.message.language]:
+        if at in self._taken or token.word in STOPS[self.message.language]:
             return True
         return not token.is_word and token.word not in _INNER
