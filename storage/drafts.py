@@ -1,5 +1,6 @@
 """Drafts: activities as understood from a message and not yet saved. They survive a restart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +10,8 @@ from sqlalchemy import JSON, ForeignKey, Index, String, Text, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
+
+MOST_LATEST = 10
 
 
 class DraftState(StrEnum):
@@ -64,6 +67,16 @@ class Drafts:
             ActivityDraft.changed_at >= since,
         )
         return self.session.scalars(query.order_by(ActivityDraft.id.desc()).limit(1)).one_or_none()
+
+    def latest(self, chat_id: int, user_id: int, since: datetime) -> Sequence[ActivityDraft]:
+        """The newest cards of a person in a chat that were not cancelled, open or saved, touched since then."""
+        query = select(ActivityDraft).where(
+            ActivityDraft.chat_id == chat_id,
+            ActivityDraft.user_id == user_id,
+            ActivityDraft.state != DraftState.CANCELLED,
+            ActivityDraft.changed_at >= since,
+        )
+        return self.session.scalars(query.order_by(ActivityDraft.id.desc()).limit(MOST_LATEST)).all()
 
     def of_message(self, chat_id: int, message_id: str) -> ActivityDraft | None:
         """The newest draft that was made of a message."""

@@ -167,11 +167,11 @@ def _source(talk: Talk) -> ActivityDraft | None:
         return None
     with talk.read() as work:
         found = work.drafts.of_message(talk.chat_id, message_id)
-        if found is None:  # it may have gone on with the text of another message
-            latest = work.drafts.open(talk.chat_id, talk.user_id, talk.services.clock.now() - EDITABLE)
-            goes_on = latest is not None and any(one == message_id for one, _ in drafting.parts_of(latest))
-            found = latest if goes_on else None
-        return found
+        if found is not None:
+            return found
+        # It may have gone on with the text of another message.
+        latest = work.drafts.latest(talk.chat_id, talk.user_id, talk.services.clock.now() - EDITABLE)
+    return next((one for one in latest if message_id in {part for part, _ in drafting.parts_of(one)}), None)
 
 
 ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {

@@ -389,10 +389,13 @@ def test_long_minutes_in_two_messages_make_one_card(telegram: TelegramHouse, ann
     anna.hears("Ny aktivitet", "16 deltagare", "Tekniska Verken skickar underlag")
     anna.edits("Och om fosfor.\nSida skickar underlag senast 15 december 2030.")
     anna.hears("Ny aktivitet", "16 deltagare", "Sida skickar underlag")
+    second = anna.last_said
     anna.says("Vad bestämde vi om fosfor?")
     anna.hears(without=("Ny aktivitet",))
     anna.presses("Spara")
     anna.hears("Sparad som A-1")
+    anna.edits("Och om fosfor.\nLiU skickar underlag senast 15 december 2030.", said=second)
+    anna.hears("A-1", "16 deltagare", "LiU skickar underlag")
 
 
 LABELS = {  # new, Edit, what to edit, Place, where, Cancel, cancelled, Undo, Save, saved before, is it the same, anyway

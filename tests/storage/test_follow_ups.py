@@ -66,11 +66,15 @@ def test_a_draft_is_open_until_it_is_saved_or_too_old(database: Database, partne
         found = work.drafts.open(chat, anna, NOW - DAY)
         assert found is not None
         assert found.fields == {"title": "Möte"}
+        found.fields = {**found.fields, "parts": [["7", "Möte"], [None, 'och "mer"']]}
         locked = work.drafts.get(kept.id, locked=True)
         assert locked is not None
         locked.state = DraftState.SAVED
     with database.read() as work:
         assert work.drafts.open(chat, anna, NOW - DAY) is None
+        (latest,) = work.drafts.latest(chat, anna, NOW - DAY)
+        assert latest.fields["parts"] == [["7", "Möte"], [None, 'och "mer"']]
+        assert not work.drafts.latest(chat, anna, NOW + DAY)
 
 
 def test_files_of_a_draft_go_to_the_activity_and_their_bytes_are_kept_once(
