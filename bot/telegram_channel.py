@@ -78,19 +78,18 @@ class TelegramChannel:
 
     async def _send(self, parcel: Parcel, piece_sent: PieceSent) -> None:
         pieces = html_pieces(parcel.reply.parts, parcel.language, self._texts) if parcel.reply.parts else []
-        # What is longer than the old message is sent afresh, so that it stays together.
         old = [parcel.replaces, *parcel.further] if parcel.replaces is not None else []
-        edited = old if len(pieces) <= len(old) else []
         for number in range(parcel.done, len(pieces)):
             last = number == len(pieces) - 1
             buttons = self._keyboard(parcel.reply, parcel.language) if last else None
-            replaces = edited[number] if edited else None
-            answers = parcel.answers if number == 0 else None
+            replaces = old[number] if number < len(old) else None
+            # What no longer fits in the old message hangs on it, where that shows.
+            answers = parcel.answers if number == 0 else old[-1] if number == len(old) else None
             letter = _Letter(parcel.chat, pieces[number], buttons, replaces, answers, quiet=parcel.reply.quiet)
             await self._pacer.turn(parcel.chat, yields=parcel.yields)
             message_id = await self._send_text(letter)
             await piece_sent(number + 1, message_id)
-        for left_over in edited[len(pieces) :]:
+        for left_over in old[len(pieces) :]:
             await self._take_away(_chat_id(parcel.chat), int(left_over))
         for number, file in enumerate(parcel.reply.files, start=len(pieces)):
             if number >= parcel.done:

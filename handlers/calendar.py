@@ -86,6 +86,11 @@ class Hours:
         return wall.astimezone(UTC)
 
 
+def same_clock(one: str, other: str, moment: datetime) -> bool:
+    """Whether two zones show the same time at a moment."""
+    return moment.astimezone(ZoneInfo(one)).utcoffset() == moment.astimezone(ZoneInfo(other)).utcoffset()
+
+
 def hours_of(user: User, side: dict[str, str] | None, settings: Settings) -> Hours:
     """A person's hours: their own, else those that are usual. `side` is the party that they belong to."""
     usual = settings.reminders
@@ -108,8 +113,8 @@ def side_of(user: User, side_id: str | None, partnership: Partnership, settings:
     """The party that somebody belongs to: the one that is noted, else the only one that lives by their clock."""
     noted = next((side for side in partnership.sides if side["id"] == side_id), None)
     zone = user.timezone or settings.default_timezone
-    same_clock = [side for side in partnership.sides if side["timezone"] == zone]
-    return noted or (same_clock[0] if len(same_clock) == 1 else None)
+    there = [side for side in partnership.sides if side["timezone"] == zone]
+    return noted or (there[0] if len(there) == 1 else None)
 
 
 def holidays_on(day: date, countries: tuple[str, ...]) -> list[Say]:

@@ -1,15 +1,17 @@
-"""Greetings, thanks and goodbyes: what people say to be polite, and what no document should be searched for."""
+"""Greetings, thanks, goodbyes and the time of day: what people say that no document should be searched for."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final, Literal
 
-from handlers.messages import Reply, reply, say
+from handlers.calendar import same_clock
+from handlers.messages import Moment, Reply, Say, reply, say
 from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from knowledge.text import WORD, fold
 from knowledge.words import Language
 
-Politeness = Literal["hello", "thanks", "bye", "who", "yes", "nothing"]
+Politeness = Literal["hello", "thanks", "bye", "who", "time", "yes", "nothing"]
 
 # Whole messages, folded (see `_key`). The words around them that change nothing are in FILLERS.
 PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
@@ -24,6 +26,7 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         ),
         "bye": ("hej da", "hejda", "vi ses", "vi hors", "ha det bra", "ha det", "god natt", "godnatt", "trevlig helg"),
         "who": ("vem ar du", "vad ar du", "vad kan du", "vad kan du gora", "vad gor du", "hur funkar du", "hjalp"),
+        "time": ("vad ar klockan", "hur mycket ar klockan", "vad ar klockan nu", "hur mycket ar klockan nu"),
         "yes": ("ja", "nej", "ok", "okej", "jo", "javisst", "visst", "ja tack", "nej tack", "japp", "nja"),
     },
     "en": {
@@ -46,6 +49,7 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         ),
         "bye": ("bye", "goodbye", "good bye", "bye bye", "see you", "see you later", "good night", "have a nice day"),
         "who": ("who are you", "what are you", "what can you do", "what do you do", "how do you work", "help"),
+        "time": ("what time is it", "what time is it now", "what is the time", "what s the time"),
         "yes": ("yes", "no", "ok", "okay", "sure", "yep", "nope", "yes please", "no thanks", "no thank you"),
     },
     "vi": {
@@ -75,6 +79,7 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
             "tro giup",
             "giup",
         ),
+        "time": ("may gio roi", "bay gio la may gio", "bay gio may gio roi", "bay gio may gio"),
         "yes": ("vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y"),
     },
 }
@@ -83,7 +88,7 @@ LONGEST: Final = 8  # words; politeness is short
 
 
 def is_small(talk: Talk) -> bool:
-    """Whether a message is only polite, or holds nothing that can be looked up."""
+    """Whether a message is only polite, asks for the time, or holds nothing that can be looked up."""
     return understand(talk.message.text, talk.language) is not None
 
 
@@ -91,7 +96,17 @@ def answer(talk: Talk) -> Reply:
     """Answers in kind, in the language that the politeness was in."""
     kind, language = understand(talk.message.text, talk.language) or ("nothing", talk.language)
     talk.details["language"] = language
-    return reply(say(f"smalltalk-{kind}", name=talk.name))
+    now = talk.services.clock.now()
+    elsewhere = _clocks_elsewhere(talk, now) if kind == "time" else []
+    return reply(say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone)), *elsewhere)
+
+
+def _clocks_elsewhere(talk: Talk, now: datetime) -> list[Say]:
+    """The time of the sides where it is another."""
+    with talk.read() as work:
+        sides = work.partnerships.one(talk.partnership_id).sides
+    others = [side for side in sides if not same_clock(side["timezone"], talk.timezone, now)]
+    return [say("smalltalk-time-there", name=side["name"], now=Moment(now, side["timezone"])) for side in others]
 
 
 def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:

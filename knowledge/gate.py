@@ -33,6 +33,7 @@ SHARE_WEIGHT = 0.065
 NAMED_WEIGHT = 0.015
 ON_TOPIC_LEAST = 0.215
 ON_TOPIC_LEAST_OF_FIGURES = 0.17  # where the figure itself must be found as well, which off-topic questions seldom do
+WHOLE = 0.999  # of what is asked, in one sentence
 TOPIC_LEAST = 0.3
 COVERAGE_WEIGHT = 0.33
 GAP_WEIGHT = 3.4
@@ -50,10 +51,16 @@ SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
 def refusal(found: Found, evidence: Evidence) -> Refused | None:
     """Why the library does not answer; None when it does."""
     query = found.query
-    least = ON_TOPIC_LEAST_OF_FIGURES if query.asked else ON_TOPIC_LEAST
-    if query.topic is None and on_topic_score(evidence) + SLACK[query.language] < least:
+    if query.topic is None and not _is_on_topic(query, evidence):
         return Refused.OFF_TOPIC
     return None if _tells(query, evidence) else Refused.NOT_FOUND
+
+
+def _is_on_topic(query: Query, evidence: Evidence) -> bool:
+    if evidence.named and any(line.coverage > WHOLE for line in evidence.lines):
+        return True  # a name that we know, and nothing else: "What is a Minor Field Study?"
+    least = ON_TOPIC_LEAST_OF_FIGURES if query.asked else ON_TOPIC_LEAST
+    return on_topic_score(evidence) + SLACK[query.language] >= least
 
 
 def _tells(query: Query, evidence: Evidence) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.asked_meaning import tells_meaning
 from knowledge.asked_reasons import tells_why
 from knowledge.evidence import Evidence, Line, gather
 from knowledge.gate import refusal
@@ -136,7 +137,7 @@ def _is_readable(line: Line) -> bool:
 
 
 def _worth(line: Line, evidence: Evidence, query: Query) -> float:
-    answers = line.kind or tells_why(query, line)
+    answers = line.kind or tells_why(query, line) or tells_meaning(query.text, line.text)
     return evidence.worth(line) + ANSWER_BONUS * bool(answers) + FOCUS_BONUS * line.focus
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.calendar import Hours, holidays_on
+from handlers.calendar import Hours, holidays_on, same_clock
 from handlers.messages import Button, Moment, Part, Reply, Say, reply, say
 from handlers.reminders.delivered import text_of
 from handlers.reminders.receiver import person_hours
@@ -42,11 +42,6 @@ class Card:
     def other_clock(self) -> bool:
         """Whether the receiver's clock shows another time."""
         return self.hours is not None and not same_clock(self.hours.zone, self.zone, self.reminder.due_at)
-
-
-def same_clock(one: str, other: str, moment: datetime) -> bool:
-    """Whether two zones show the same time at a moment."""
-    return moment.astimezone(ZoneInfo(one)).utcoffset() == moment.astimezone(ZoneInfo(other)).utcoffset()
 
 
 def card_of(work: UnitOfWork, talk: Talk, reminder: Reminder) -> Card:

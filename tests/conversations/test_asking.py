@@ -200,6 +200,21 @@ def test_shorter_answer_leaves_nothing_of_a_longer_one(telegram: TelegramHouse, 
     assert "Ur dokumenten" in answer
 
 
+def test_answer_that_grows_takes_the_place_of_the_old_one_and_goes_on_below(telegram: TelegramHouse) -> None:
+    rut = telegram.member("Rut", "sv")
+
+    rut.says(UNANSWERABLE)
+    rut.hears("Det hittar jag inte")
+    old = str(telegram.api.events[rut.place.heard].content["message_id"])
+    with telegram.services.store.write() as work:
+        long, now = reply(Verbatim("Så här står det. " * 600)), telegram.services.clock.now()
+        post(work, long, chat=f"telegram:{rut.number}", language="sv", now=now, replaces_message_id=old)
+    telegram.settles()
+    shown = _shown(telegram, rut)
+    assert len(shown) == 3
+    assert not any("Det hittar jag inte" in text for text in shown)
+
+
 def _answer_at_length(telegram: TelegramHouse, rut: TelegramPerson) -> None:
     """Answers the last message once more, in three pieces."""
     with telegram.services.store.write() as work:
@@ -280,3 +295,11 @@ def test_rate_limit_asks_for_patience(telegram: TelegramHouse, monkeypatch: pyte
     rut.hears("Nu gick det fort.")
     minh.says("/help")
     minh.hears("/ask")
+
+
+def test_the_time_is_told_on_both_sides(house: House) -> None:
+    rut = house.member("Rut", "sv")
+
+    rut.says("Vad är klockan?")
+    rut.hears("Klockan är", "Thái Nguyên:")
+    rut.hears_nothing_more()

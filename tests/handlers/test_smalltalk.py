@@ -19,6 +19,9 @@ from knowledge.words import Language
         ("Xin chào ạ", "vi", "hello", "vi"),
         ("cam on ban nhe", "sv", "thanks", "vi"),
         ("Bạn là ai?", "vi", "who", "vi"),
+        ("What's the time?", "sv", "time", "en"),
+        ("vad är klockan", "sv", "time", "sv"),
+        ("Bây giờ là mấy giờ?", "vi", "time", "vi"),
         ("👍", "en", "nothing", "en"),
         ("???", "vi", "nothing", "vi"),
     ],
@@ -38,6 +41,7 @@ def test_politeness_is_understood(text: str, own: Language, kind: str, language:
         "hållbarhet",
         "help with wastewater",
         "Vem är ordförande?",
+        "What time is the meeting?",
         "Không có kinh phí thì sao?",
     ],
 )

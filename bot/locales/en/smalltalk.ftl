@@ -3,5 +3,7 @@ smalltalk-hello = Hello { $name }! Ask me about the documents, for instance “W
 smalltalk-thanks = You’re welcome! Let me know if there is anything else.
 smalltalk-bye = Goodbye! I’m here when you need me.
 smalltalk-who = I’m Samverkan, the assistant for the partnership. I answer from our documents and show where it says so. Type /help for everything I can do.
+smalltalk-time = It is { $now }.
+smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = I’m not waiting for an answer right now. Tell me in a few more words what you would like to know.
 smalltalk-nothing = I didn’t quite get that. Ask a question in ordinary words, or type /help.

@@ -3,5 +3,7 @@ smalltalk-hello = Xin chào { $name }! Anh/chị có thể hỏi tôi về các 
 smalltalk-thanks = Không có gì ạ! Anh/chị cần gì thêm cứ cho tôi biết nhé.
 smalltalk-bye = Tạm biệt! Khi nào cần, anh/chị cứ nhắn cho tôi.
 smalltalk-who = Tôi là Samverkan, trợ lý của chương trình hợp tác. Tôi trả lời dựa trên tài liệu của chúng ta và chỉ rõ nguồn. Gõ /help để xem tất cả những gì tôi làm được.
+smalltalk-time = Bây giờ là { $now }.
+smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Hiện tôi không chờ câu trả lời nào. Anh/chị vui lòng viết rõ hơn điều mình muốn biết nhé.
 smalltalk-nothing = Tôi chưa hiểu ý anh/chị. Anh/chị hãy đặt câu hỏi bằng lời lẽ thông thường, hoặc gõ /help.
