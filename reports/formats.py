@@ -13,7 +13,7 @@ LONG_DAYS = {"sv": "d MMMM y", "en": "d MMMM y", "vi": "d/M/y"}
 SHORT_DAYS = {"sv": "y-MM-dd", "en": "d MMM y", "vi": "dd/MM/y"}
 # What stands of the first day of a span, in Swedish of the last: in the same year, in the same month.
 SPANS = {"sv": ("MM-dd", "dd"), "en": ("d MMM", "d"), "vi": ("dd/MM", "dd")}
-QUOTES = {"sv": "””", "en": "“”", "vi": "“”"}
+QUOTES = {"sv": ("”", "”"), "en": ("“", "”"), "vi": ("“", "”")}
 SHORT_MONTHS = {"sv": "LLL", "en": "LLL", "vi": "'T'M"}
 MONTHS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M/y"}
 
