@@ -12,7 +12,7 @@ language-name = { $language ->
 translation-what = What shall I translate? Write the text, or send a file (TXT, MD or DOCX).
 translation-no-words = There is nothing to translate in that.
 translation-too-long = The text is { $characters } characters long; I take { $limit } at a time. Send it as a file (TXT, MD or DOCX) instead.
-translation-which-language = I am not sure which language that is. Can you tell me?
+translation-which-language = I am not sure which language that is. Which one is it?
 translation-same-language = That is { $language ->
         [sv] Swedish
         [vi] Vietnamese
@@ -62,7 +62,7 @@ translation-better-doubt = { $doubt ->
     } Shall I save it all the same? Or write it once more.
 translation-better-thanks = Thank you! I will use your translation from now on, with your name on it.
 translation-better-taken-back = Your translation has been taken back.
-translation-in-groups = Write /translation in a group to choose whether I translate there on request, offer it, or do it by myself.
+translation-in-groups = Write /translation in a group to choose whether I translate there on request, offer it, or do it automatically.
 translation-group = <b>Translation in this group:</b> { $mode ->
         [automatic] automatic
         [on-demand] on demand

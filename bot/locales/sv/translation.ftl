@@ -10,9 +10,9 @@ language-name = { $language ->
        *[en] engelska
     }
 translation-what = Vad ska jag översätta? Skriv texten, eller skicka en fil (TXT, MD eller DOCX).
-translation-no-words = Där finns inget att översätta.
+translation-no-words = Det finns inget att översätta i det.
 translation-too-long = Texten är { $characters } tecken lång; jag tar { $limit } åt gången. Skicka den som en fil (TXT, MD eller DOCX) i stället.
-translation-which-language = Jag är inte säker på vilket språk det är. Kan du säga det?
+translation-which-language = Jag är inte säker på vilket språk det är. Vilket är det?
 translation-same-language = Det är redan på { $language ->
         [sv] svenska
         [vi] vietnamesiska
@@ -62,7 +62,7 @@ translation-better-doubt = { $doubt ->
     } Ska jag spara det ändå? Eller skriv det en gång till.
 translation-better-thanks = Tack! Jag använder din översättning från och med nu, med ditt namn under.
 translation-better-taken-back = Din översättning är borttagen.
-translation-in-groups = Skriv /oversattning i en grupp för att välja om jag översätter där på begäran, erbjuder det, eller gör det av mig själv.
+translation-in-groups = Skriv /oversattning i en grupp för att välja om jag översätter där på begäran, erbjuder det, eller gör det automatiskt.
 translation-group = <b>Översättning i den här gruppen:</b> { $mode ->
         [automatic] automatisk
         [on-demand] på begäran
