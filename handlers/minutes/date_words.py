@@ -67,7 +67,7 @@ PLANNED: Final = {
         inbokat, inbokad, kommer :, kommande :, kommande, bokat in, ska hållas, kommer att hållas, ska ha, ska
         träffa, ska besöka, ska ta emot, kommer att besöka, kommer att träffa, kommer på besök, är bokat, är bokad,
         hålls, på gång, äger rum, vi ska, ska vi, inbjudan till, preliminärt, ska äga rum, kommer att äga rum,
-        planen är
+        planen är, planering :
     """),
     "en": words("""
         there'll be, there will be, to take place, are going to host, planned, coming up, we expect, upcoming, will

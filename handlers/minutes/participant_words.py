@@ -193,6 +193,7 @@ CAME: Final = frozenset("kom,med,came,joined,present,attended,deltog,närvarande
 EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nurses".split())
 EN_THINGS: Final = frozenset(
     """
+        recipients
         centers centres computers papers numbers quarters hours posters towers containers orders letters chapters
         meters flyers subscribers followers customers sensors motors factors errors sectors offers rivers others
         covers layers filters digesters boilers burners trailers sewers trees committees fees degrees plants
@@ -229,6 +230,7 @@ OF_WHOM: Final = {
 SV_THINGS: Final = tuple(
     """
     hektare mätare laddare skrivare högtalare behållare brännare hammare läsare ställare vidare samlare tidigare
+    mottagare följare
 """.split()
 )
 SEATS: Final = frozenset("platser places seats chỗ".split())  # taken only by those who are still to come

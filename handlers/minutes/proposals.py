@@ -27,7 +27,7 @@ from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import EN, SV, VI
 from handlers.minutes.tokens import tokens
-from handlers.minutes.vietnamese_names import is_name, vietnamese
+from handlers.minutes.vietnamese_names import is_half_a_word, is_name, vietnamese
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,12 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         return Span(place, stop)
     if _acts(message, place, stop) and not (begins and _may_be_a_thing(message, place, stop)):
         return Span(place, stop)
-    is_led = not begins and _is_led(message, place) and not _belongs(message, stop, around.known)
+    is_led = (
+        not begins
+        and _is_led(message, place)
+        and not is_half_a_word(message, Span(place, stop))
+        and not _belongs(message, stop, around.known)
+    )
     return Span(place, stop) if is_led else None
 
 
@@ -144,12 +149,15 @@ def _belongs(message: Message, stop: int, known: Sequence[Span]) -> bool:
 
 
 def _role_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
-    """Where a run of capitals ends, over a hyphen too: "WWF-Viet Nam"."""
+    """Where a run of capitals ends, over a hyphen too: "WWF-Viet Nam", "TN People's Committee"."""
     text, stop = message.tokens, place + 1
     while stop < place + 7 and is_name(message, stop, occupied):
         if text[stop].word in NO_PART and not begins_name(message, stop):
             break
         stop += 1
+        owns = [token.word for token in text[stop : stop + 2]] == ["'", "s"]
+        if owns and message.language == "en" and is_name(message, stop + 2, occupied):
+            stop += 3
     if (
         text[stop : stop + 1]
         and text[stop].word == "-"

@@ -37,7 +37,10 @@ NOT_LEADS: Final[dict[Language, Phrases[bool]]] = {
 }
 # What is said before the matter itself: articles, "việc thu gom", "vấn đề rác".
 BEFORE: Final[dict[Language, Phrases[bool]]] = {
-    "sv": words("en, ett, ny, nya, vår, våra, vårt, frågan om, frågor om, arbetet med, hur det går med, var, är"),
+    "sv": words("""
+        en, ett, ny, nya, den nya, det nya, de nya, den planerade, det planerade, vår, våra, vårt, frågan om, frågor
+        om, arbetet med, hur det går med, var, är
+    """),
     "en": words(
         "the, a, an, our, their, its, some, new, possible, question of, questions about, issue of, was, were, is, are"
     ),
@@ -80,7 +83,7 @@ STOPS: Final[dict[Language, frozenset[str]]] = {
     "vi": frozenset(
         """
         với tại ở cho từ do để trong giữa theo ngày có được bị là đã sẽ đang chúng mình tôi họ thì mà khi nếu vì nên
-        cùng bên gồm hôm sáng chiều tối trưa lúc trước tới đến qua bằng nhằm ký khoảng chừng tổng hai cả cũng rồi
+        cùng bên gồm hôm sáng chiều tối trưa lúc trước tới đến qua bằng nhằm ký năm khoảng chừng tổng hai cả cũng rồi
         nhưng hoặc sắp vừa mới voi tai o cho tu do de trong giua theo ngay co duoc la da se cung hom sang chieu toi
         luc truoc den qua khoang
     """.split()

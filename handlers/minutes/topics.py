@@ -14,7 +14,7 @@ from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
-from handlers.minutes.tokens import fold
+from handlers.minutes.tokens import Token, fold
 from handlers.minutes.topic_words import BEFORE, GENERIC, JOINS, LEADS, LONGEST, NOT_LEADS, PLAIN_LEADS, STOPS
 from handlers.minutes.wording import is_decided
 from knowledge.subjects import Subject, Subjects
@@ -24,6 +24,11 @@ _TRAINING_IN: Final = frozenset({"i", "in"})
 _INNER: Final = frozenset("-/'")
 _CLAUSE_ENDS: Final = frozenset(",;(")
 _VERB_ENDINGS: Final = ("ade", "dde", "erade", "ed")  # of what is told after an "and"
+
+
+def _counts_on(token: Token) -> bool:
+    """Whether a number goes on, so that the words before it are no matter; a year only says of when it is."""
+    return token.is_number and not (len(token.word) == 4 and token.word[:2] in {"19", "20"})
 
 
 @dataclass(frozen=True)
@@ -104,6 +109,8 @@ class Topics:
         lead = (PLAIN_LEADS if plain else LEADS[message.language]).at(text, at, exact=message.marked)
         if lead is None:
             return self._after_training(at)
+        if any(span.stop == at for span in self.paid):
+            return None  # "11,300 kr on the municipality"
         counts = NOUNS[message.language].at(text, at, exact=message.marked)
         if (counts is not None and counts[0] >= lead[0]) or self._leads_nowhere(at):
             return None
@@ -161,7 +168,7 @@ class Topics:
         while stop < most and not self._ends(stop):
             stop += 1
         stop -= stop - at > 1 and text[stop - 1].word.endswith(_VERB_ENDINGS)
-        if stop == at or (stop < sentence.stop and text[stop].is_number) or self._is_nothing(Span(at, stop)):
+        if stop == at or (stop < sentence.stop and _counts_on(text[stop])) or self._is_nothing(Span(at, stop)):
             return None
         if not first and (text[at].capital or text[at].word.endswith(_VERB_ENDINGS) or is_decided(self.message, at)):
             return None  # "om avlopp och Anna skickar", "about waste and agreed"

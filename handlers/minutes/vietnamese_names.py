@@ -64,6 +64,15 @@ def _name_further_on(message: Message, place: int, occupied: Sequence[Span]) -> 
     return 0
 
 
+def is_half_a_word(message: Message, span: Span) -> bool:
+    """Whether it is one Vietnamese syllable that goes on in small letters: "Thành | đoàn" is no name by itself."""
+    text = message.tokens
+    if message.language != "vi" or span.stop - span.start != 1 or span.stop >= len(text):
+        return False
+    after = text[span.stop]
+    return text[span.start].word != text[span.start].plain and after.is_word and not after.capital
+
+
 def is_name(message: Message, place: int, occupied: Sequence[Span]) -> bool:
     """Whether a word with a capital letter stands there."""
     return (
