@@ -85,10 +85,7 @@ def _lines(axes: Axes, palette: Palette, places: Mapping[int, Point], together: 
 
 
 def _node(axes: Axes, palette: Palette, node: Node, place: Point, *, names_right: bool) -> None:
-    lines = textwrap.wrap(drawable(node.name), 26, break_long_words=False) or ["–"]
-    two = [line for line in (lines[0], " ".join(lines[1:])) if line]
-    size = 10 if all(width_of(line, 10) <= LABEL for line in two) else 8.5
-    shown = [fitted(line, size, LABEL) for line in two]
+    size, shown = _label(node.name)
     colour = palette.grey if node.side is None else palette.orange if names_right else palette.blue
     axes.plot(*place, marker="o", ms=20, color=colour, zorder=3,
               mec=palette.ground, mew=2)  # fmt: skip
@@ -97,6 +94,16 @@ def _node(axes: Axes, palette: Palette, node: Node, place: Point, *, names_right
     gap = 0.2 if names_right else -0.2
     axes.text(place[0] + gap, place[1], "\n".join(shown), ha="left" if names_right else "right", va="center", size=size,
               color=palette.text, zorder=4, linespacing=1.15)  # fmt: skip
+
+
+def _label(name: str) -> tuple[float, list[str]]:
+    """A name in at most two lines, and their size: small when it is too long for the usual one."""
+    for size, signs in ((10.0, 26), (8.5, 32)):
+        lines = textwrap.wrap(drawable(name), signs, break_long_words=False) or ["–"]
+        two = [line for line in (lines[0], " ".join(lines[1:])) if line]
+        if all(width_of(line, size) <= LABEL for line in two):
+            return size, two
+    return size, [fitted(line, size, LABEL) for line in two]
 
 
 def _side_names(axes: Axes, palette: Palette, names: Sequence[str]) -> None:
