@@ -27,6 +27,10 @@ class Words(NamedTuple):
     stale: str
     ask: str
     asked: str
+    give_back: str
+    why: str
+    given_back: str
+    told_back: str
     confirm: str
     thanks: str
     confirmed: str
@@ -40,12 +44,16 @@ class Words(NamedTuple):
 WORDS = {
     "en": Words(
         "New activity", "big.pdf was not taken", "Save", "Which language", "no longer valid", "Ask the counterpart",
-        "coordinator to confirm A-1", "Confirm", "A-1 is confirmed", "Mai has confirmed A-1", "What shall I do",
+        "coordinator to confirm A-1", "Return",
+        "not right in A-1", "returned with your comment", "has returned A-1",
+        "Confirm", "A-1 is confirmed", "Mai has confirmed A-1", "What shall I do",
         "Import the table", ("2 things", "Row 3, sv", "Row 4, kind"), "Save the row that is right", "1 new",
     ),
     "vi": Words(
         "Hoạt động mới", "Không nhận big.pdf", "Lưu", "ngôn ngữ nào", "không còn hiệu lực", "Nhờ bên kia",
-        "bên kia xác nhận A-1", "Xác nhận", "A-1 đã được xác nhận", "Mai đã xác nhận A-1", "Tôi nên làm gì",
+        "bên kia xác nhận A-1", "Gửi trả lại",
+        "chưa đúng trong A-1", "Đã gửi trả A-1", "đã gửi trả A-1",
+        "Xác nhận", "A-1 đã được xác nhận", "Mai đã xác nhận A-1", "Tôi nên làm gì",
         "Nhập bảng này", ("2 chỗ", "Dòng 3, sv", "Dòng 4, kind"), "Lưu 1 dòng đúng", "1 tổ chức mới",
     ),
 }  # fmt: skip
@@ -70,6 +78,16 @@ def test_card_goes_all_the_way(config: Config, overrides: Overrides, api: BotApi
         mai.is_told(words.stale)
         lan.presses(words.save)
         lan.hears("A-1", TALKS[language][3])
+        lan.presses(words.ask)
+        lan.hears(words.asked)
+        mai.hears("Lan", "A-1")
+        mai.presses(words.give_back)
+        mai.hears(words.why)
+        mai.says("13, 14?")
+        mai.hears(words.given_back)
+        lan.hears("Mai", words.told_back, "13, 14?")
+        lan.says("A-1")
+        lan.hears("13, 14?")
         lan.presses(words.ask)
         lan.hears(words.asked)
         mai.hears("Lan", "A-1")
