@@ -34,7 +34,8 @@ LANGUAGE_WORDS: Mapping[str, tuple[str, ...]] = {
     "vi": ("vi", "vietnamesiska", "vietnamese", "tieng viet"),
 }
 OTHER_LANGUAGE = re.compile(
-    r"\bpa (?!svenska|engelska|vietnamesiska)\w{3,}ska\b|\btieng (?!anh|viet|thuy dien)\w+"
+    r"\bpa (?:franska|tyska|spanska|norska|danska|finska|kinesiska|japanska|koreanska|ryska|thailandska|arabiska)\b"
+    r"|\btieng (?:phap|duc|tay ban nha|na uy|dan mach|phan lan|trung|nhat|han|nga|thai|lao|khmer|a rap)\b"
     r"|\bin (?:french|german|spanish|norwegian|danish|finnish|chinese|japanese|korean|russian|thai|lao|khmer|arabic)\b"
 )
 INTERNAL = ("intern", "noi bo")
