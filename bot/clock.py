@@ -105,7 +105,8 @@ class Alarm:
                 self._wake_at(await self._in_thread(lambda: next_at(self._services)), chore)
         except DatabaseUnavailableError as error:
             log.error("%s must wait for the database: %s", chore.name, error)  # noqa: TRY400
-        except Exception:  # the next wake may do better, and the other chores are not to blame
+            self._ran.pop(chore.name, None)  # due again at the next wake
+        except Exception:  # its next time may go better, and the other chores are not to blame
             log.exception("%s failed", chore.name)
 
     def _wake_at(self, moment: datetime | None, chore: Chore) -> None:

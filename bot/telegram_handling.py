@@ -90,8 +90,7 @@ class Handling:
         """Tells somebody that their message waits for the memory."""
         message = to_message(update, self._bot, asyncio.get_running_loop())
         if message is not None and message.addressed:
-            language = as_language(message.sender.language, self._services.settings.default_language)
-            await self._ways.presence.tell(update, message, unreachable(message, error, language))
+            await self._ways.presence.tell(update, message, unreachable(message, error, self._language(message)))
 
     @contextlib.asynccontextmanager
     async def _turn_of(self, message: Message, *, slow: bool) -> AsyncIterator[None]:
@@ -121,9 +120,13 @@ class Handling:
                 instead = begin(message, self._services)
                 if instead is not None:
                     return instead
-            except DatabaseUnavailableError:
-                log.error("the database is out of reach")  # noqa: TRY400 - dispatch will say so to the person
+            except DatabaseUnavailableError as error:
+                return unreachable(message, error, self._language(message))
             return dispatch(message, services, in_turn=not slow)
+
+    def _language(self, message: Message) -> str:
+        """What the sender's Telegram speaks, while nobody can look up what they chose."""
+        return as_language(message.sender.language, self._services.settings.default_language)
 
     def _finish(self, key: str) -> None:
         with self._services.store.write() as work:

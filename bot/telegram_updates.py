@@ -1,6 +1,7 @@
 """Telegram updates to messages."""
 
 import asyncio
+import re
 from collections.abc import Callable
 
 from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSize, Update, User
@@ -61,12 +62,11 @@ def _from_text(
     update: Update, arrived: TelegramMessage, author: User, bot: Bot, loop: asyncio.AbstractEventLoop
 ) -> Message:
     whole = _words(arrived)
-    text = whole.text
     command, rest, ours = _command(arrived, whole, bot)
     replied = _replied_to(arrived, bot, loop)
     private = arrived.chat.type == Chat.PRIVATE
-    mention = f"@{bot.username}"
-    mentioned = mention.casefold() in text.casefold()
+    mention = re.compile(rf"@{re.escape(bot.username)}(?!\w)", re.IGNORECASE)
+    mentioned = mention.search(whole.text) is not None
     words = _without(rest, mention)
     moved = arrived.migrate_to_chat_id
     return Message(
@@ -98,8 +98,9 @@ def _words(arrived: TelegramMessage) -> RichText:
 def _command(arrived: TelegramMessage, words: RichText, bot: Bot) -> tuple[str | None, RichText, bool]:
     """Command, the text behind it, and whether it is meant for us: "/ask@OurBot text" and "/ask text" are."""
     entities = arrived.entities if arrived.text else arrived.caption_entities
-    first = next((entity for entity in entities if entity.offset == 0), None)
-    if first is None or first.type != MessageEntity.BOT_COMMAND:
+    commands = (entity for entity in entities if entity.type == MessageEntity.BOT_COMMAND)
+    first = next((entity for entity in commands if entity.offset == 0), None)
+    if first is None:
         return None, words, False
     name, _, target = words.text[1 : first.length].partition("@")
     ours = not target or target.casefold() == bot.username.casefold()
@@ -115,11 +116,12 @@ def _replied_to(arrived: TelegramMessage, bot: Bot, loop: asyncio.AbstractEventL
     return RepliedTo(str(replied.message_id), words.text, ours, words.spans, _file(replied, bot, loop))
 
 
-def _without(words: RichText, mention: str) -> RichText:
-    at = words.text.casefold().find(mention.casefold())
-    if at < 0:
+def _without(words: RichText, mention: re.Pattern[str]) -> RichText:
+    found = mention.search(words.text)
+    if found is None:
         return words
-    return (words.cut(0, at) + " " + words.cut(at + len(mention), len(words))).strip()
+    before, behind = words.cut(0, found.start()).strip(), words.cut(found.end(), len(words)).strip()
+    return (before + " " + behind).strip()
 
 
 def _place(chat: Chat, bot: Bot) -> ChatPlace:

@@ -1,6 +1,7 @@
 """A message on its way: access checked, route found, handler run, all committed together, errors put in words."""
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -31,8 +32,8 @@ LONGEST = timedelta(minutes=10)
 class Outcome:
     """What a door does next: show the notice of a pressed button, and send what waits for these chats.
 
-    `direct` is said at once and without the mailbox, because the memory is out of reach; `retry` asks for the message
-    to be handed in again later, `aside` at once, where nobody waits behind it.
+    `direct` is said at once and without the mailbox, because the memory is out of reach or takes nothing; `retry` asks
+    for the message to be handed in again later, `aside` at once, where nobody waits behind it.
     """
 
     language: str
@@ -64,6 +65,15 @@ def _dispatch(message: Message, services: Services, *, in_turn: bool) -> Outcome
         return _handle(as_meant(talk, SPOKEN, CANCELS))
     except DatabaseUnavailableError as error:
         return unreachable(message, error, language)
+    except Exception as error:  # noqa: BLE001 - the apology could not be written down either
+        return _given_up(message, services, error, language)
+
+
+def _given_up(message: Message, services: Services, error: Exception, language: str) -> Outcome:
+    sorry = error_line(error, _incident(error, message.key))
+    with suppress(DatabaseUnavailableError), services.store.write() as work:
+        work.mailbox.finish(message.key, services.clock.now(), UpdateState.FAILED)
+    return Outcome(language, sorry, direct=reply(sorry) if message.addressed else None)
 
 
 def _overhear(message: Message, services: Services) -> Outcome:

@@ -14,17 +14,23 @@ class RateLimiter:
         self._most = most
         self._window = window
         self._times: dict[str, deque[datetime]] = {}
+        self._pruned: datetime | None = None
         self._lock = threading.Lock()
 
     def admits(self, sender: str, now: datetime) -> bool:
         """Counts a message; False when there were too many in the last one."""
         with self._lock:
+            self._prune(now)
             times = self._times.setdefault(sender, deque())
             while times and times[0] <= now - self._window:
                 times.popleft()
             if len(times) >= self._most:
                 return False
             times.append(now)
-            if len(self._times) > 10_000:
-                self._times = {key: kept for key, kept in self._times.items() if kept}
             return True
+
+    def _prune(self, now: datetime) -> None:
+        """Forgets, once a window, those who have been silent for one."""
+        if self._pruned is None or not timedelta() <= now - self._pruned < self._window:
+            self._pruned = now
+            self._times = {key: times for key, times in self._times.items() if times and times[-1] > now - self._window}

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import JSON, ForeignKey, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, add_or_find
 
 
 class PlanNews(Base):
@@ -31,14 +31,17 @@ class News:
 
     def add(self, chat_id: int, plan_id: int, change_ids: Sequence[int], due_at: datetime) -> None:
         """Changes for a group. What waits for it already takes them along, and keeps its own time."""
-        query = select(PlanNews).where(PlanNews.chat_id == chat_id, PlanNews.plan_id == plan_id).with_for_update()
-        waiting = self.session.scalars(query).one_or_none()
-        if waiting is None:
-            fresh = PlanNews(chat_id=chat_id, plan_id=plan_id, change_ids=list(change_ids), due_at=due_at)
-            self.session.add(fresh)
-        else:
+        fresh = PlanNews(chat_id=chat_id, plan_id=plan_id, change_ids=list(change_ids), due_at=due_at)
+        waiting = self._waiting(chat_id, plan_id) or add_or_find(
+            self.session, fresh, lambda: self._waiting(chat_id, plan_id)
+        )
+        if waiting is not fresh:
             waiting.change_ids = [*waiting.change_ids, *change_ids]
-        self.session.flush()
+            self.session.flush()
+
+    def _waiting(self, chat_id: int, plan_id: int) -> PlanNews | None:
+        query = select(PlanNews).where(PlanNews.chat_id == chat_id, PlanNews.plan_id == plan_id)
+        return self.session.scalars(query.with_for_update()).one_or_none()
 
     def is_due(self, now: datetime) -> bool:
         """Whether anything is to be told by now."""

@@ -1,8 +1,10 @@
 """Groups: only when addressed, only when admitted, and also after the group has become a supergroup."""
 
 import pytest
+from sqlalchemy import select
 
 from storage import Role
+from storage.questions import AskedQuestion
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BOT
 
@@ -160,3 +162,24 @@ def test_bots_are_not_answered(telegram: TelegramHouse, group: Place) -> None:
     telegram.api.people[7] = {"id": 7, "is_bot": True, "first_name": "Other", "username": "some_other_bot"}
     TelegramPerson(telegram, 7, "Other").says("/ask " + QUESTION, to=group)
     group.hears_nothing_more()
+
+
+def test_another_assistant_with_a_longer_name_is_not_us_and_bold_does_not_hide_a_command(
+    telegram: TelegramHouse, rut: TelegramPerson, group: Place
+) -> None:
+    rut.says(f"@{BOT['username']}2 {QUESTION}", to=group)
+    telegram.settles()
+    group.hears_nothing_more()
+    bold = [{"type": "bold", "offset": 0, "length": 10}, {"type": "bot_command", "offset": 0, "length": 10}]
+    telegram.api.say(rut.number, group.number, "/documents", entities=bold)
+    group.hears("Dokument jag svarar ur")
+
+
+def test_a_mention_in_the_middle_is_cut_out_and_nothing_else(
+    telegram: TelegramHouse, rut: TelegramPerson, group: Place
+) -> None:
+    rut.says(f"Fußgänger, Straße: @{str(BOT['username']).upper()} vem betalar för utbytet?", to=group)
+    telegram.settles()
+    with telegram.services.store.read() as work:
+        asked = work.session.scalars(select(AskedQuestion)).one()
+    assert asked.text == "Fußgänger, Straße: vem betalar för utbytet?"

@@ -1,10 +1,13 @@
 """Plans, their steps, what has changed in them, and who may see what."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from threading import Barrier
 
 import pytest
+from sqlalchemy import select
 
 from storage import (
     Admission,
@@ -23,6 +26,7 @@ from storage import (
     UnitOfWork,
 )
 from storage.plans import CardState, PlanCard, View, from_json, to_json
+from storage.plans.news import PlanNews
 from tests.storage.samples import DAY, NOW, SIDES, add_activity, add_chat, add_organisation, add_user
 
 TODAY = NOW.date()
@@ -222,6 +226,25 @@ def test_changes_for_a_group_wait_in_one_place(database: Database, home: int) ->
 
     with database.write() as work:
         assert work.news.due(NOW + DAY) == []
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])  # on SQLite writers take turns
+def test_two_who_change_a_plan_at_once_both_get_their_change_told(database: Database, home: int) -> None:
+    with database.write() as work:
+        chat_id, plan_id = add_chat(work).id, add_plan(work, home).id
+    reached = Barrier(2)
+
+    def change(number: int) -> None:
+        with database.write() as work:
+            assert work.news.due(NOW + DAY) == []
+            reached.wait(10)
+            work.news.add(chat_id, plan_id, [number], NOW)
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(change, (1, 2)))
+    with database.read() as work:
+        (waiting,) = work.session.scalars(select(PlanNews))
+        assert sorted(waiting.change_ids) == [1, 2]
 
 
 def test_a_wish_for_the_digest_is_written_down_once(database: Database) -> None:

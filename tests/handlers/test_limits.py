@@ -1,0 +1,25 @@
+"""The limit of messages per person: counted in a sliding window, and forgotten behind it."""
+
+from datetime import UTC, datetime, timedelta
+
+from handlers.limits import RateLimiter
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+
+
+def test_only_so_many_a_minute_are_admitted_and_others_do_not_count() -> None:
+    limiter = RateLimiter(2)
+    assert [limiter.admits("rut", NOW + n * SECOND) for n in range(3)] == [True, True, False]
+    assert limiter.admits("minh", NOW)
+    assert not limiter.admits("rut", NOW + 59 * SECOND)
+    assert limiter.admits("rut", NOW + 60 * SECOND)
+
+
+def test_whoever_is_silent_for_a_minute_is_forgotten() -> None:
+    limiter = RateLimiter(2)
+    for sender in range(1000):
+        limiter.admits(f"stranger {sender}", NOW)
+    limiter.admits("rut", NOW + 30 * SECOND)
+    limiter.admits("minh", NOW + 70 * SECOND)
+    assert set(limiter._times) == {"rut", "minh"}
