@@ -234,6 +234,7 @@ def _settings(config: Config, admins: frozenset[str]) -> Settings:
     return Settings(
         admins=admins | {f"telegram:{number}" for number in config.access.admins},
         outside_services=outside_services(config),
+        answers_wait=config.llm.model is not None or bool(config.translation.providers),
         default_language=config.languages.default,
         default_timezone=config.languages.default_timezone,
         partnership=config.partnership.name,

@@ -6,6 +6,7 @@ import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from telegram import Bot, Update
 
@@ -68,21 +69,22 @@ class Handling:
             await self._threads.handle(lambda: self._finish(update_key(update)))
             return
         outcome = await self._take_turn(update, message, slow=is_slow(message))
-        if outcome.aside:
-            outcome = await self._take_turn(update, message, slow=True)
+        if outcome.aside is not None:
+            outcome = await self._take_turn(update, message, slow=True, aside=outcome.aside)
         for chat in outcome.chats:
             await self._ways.courier.deliver(chat)
         self._ways.pulse.count("updates", "postponed" if outcome.retry else "handled")
         if outcome.retry:
             asyncio.get_running_loop().call_later(RETRY_SECONDS, self._again.put_nowait, update)
 
-    async def _take_turn(self, update: Update, message: Message, *, slow: bool) -> Outcome:
+    async def _take_turn(self, update: Update, message: Message, *, slow: bool, aside: str | None = None) -> Outcome:
         async with self._turn_of(message, slow=slow):
             if message.edited:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._ways.courier.deliver(message.chat.address)
             async with self._ways.presence.typing(message), self._progress(message) as services:
-                outcome = await self._threads.handle(lambda: self._work_on(message, services, slow=slow), slow=slow)
+                work = partial(self._work_on, message, services, slow=slow, aside=aside)
+                outcome = await self._threads.handle(work, slow=slow)
             await self._ways.presence.tell(update, message, outcome)
         return outcome
 
@@ -114,7 +116,7 @@ class Handling:
         finally:
             await note.close()
 
-    def _work_on(self, message: Message, services: Services, *, slow: bool) -> Outcome:
+    def _work_on(self, message: Message, services: Services, *, slow: bool, aside: str | None) -> Outcome:
         with request():
             try:
                 instead = begin(message, self._services)
@@ -122,7 +124,7 @@ class Handling:
                     return instead
             except DatabaseUnavailableError as error:
                 return unreachable(message, error, self._language(message))
-            return dispatch(message, services, in_turn=not slow)
+            return dispatch(message, services, in_turn=not slow, aside=aside)
 
     def _language(self, message: Message) -> str:
         """What the sender's Telegram speaks, while nobody can look up what they chose."""

@@ -26,6 +26,12 @@ def ask(talk: Talk) -> Reply:
     limit = talk.services.settings.question_characters
     if len(text) > limit:
         raise UserError(say("ask-too-long", characters=len(text), limit=limit))
+    if talk.in_turn and talk.services.settings.answers_wait:
+        return Reply(aside="ask")
+    return _answered(talk, text)
+
+
+def _answered(talk: Talk, text: str) -> Reply:
     language = detect_question(text, talk.language)
     subject = _subject(talk)
     answer = talk.services.answerer.answer(Question(text, language, subject, talk.library_audiences))

@@ -12,7 +12,19 @@ from handlers.mail import LATE, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
 from handlers.requests import request
-from handlers.routes import ANSWERS_NEED, AREAS, AWAITED, CANCELS, COMMANDS, FILES, SENTENCES, SPOKEN, Handler, Route
+from handlers.routes import (
+    ANSWERS_NEED,
+    AREAS,
+    ASIDE,
+    AWAITED,
+    CANCELS,
+    COMMANDS,
+    FILES,
+    SENTENCES,
+    SPOKEN,
+    Handler,
+    Route,
+)
 from handlers.services import Services
 from handlers.talk import Talk, Turn
 from handlers.translating import noting
@@ -33,7 +45,7 @@ class Outcome:
     """What a door does next: show the notice of a pressed button, and send what waits for these chats.
 
     `direct` is said at once and without the mailbox, because the memory is out of reach or takes nothing; `retry` asks
-    for the message to be handed in again later, `aside` at once, where nobody waits behind it.
+    for the message to be handed in again later, `aside` at once, with this and where nobody waits behind it.
     """
 
     language: str
@@ -41,19 +53,20 @@ class Outcome:
     chats: tuple[str, ...] = ()
     direct: Reply | None = None
     retry: bool = False
-    aside: bool = False
+    aside: str | None = None
 
 
-def dispatch(message: Message, services: Services, *, in_turn: bool = False) -> Outcome:
+def dispatch(message: Message, services: Services, *, in_turn: bool = False, aside: str | None = None) -> Outcome:
     """Handles a message whose update has been written down. Never raises: what goes wrong is in the outcome.
 
-    `in_turn` tells that others wait behind the message: one that may take long is then only noted (`Outcome.aside`).
+    `in_turn` tells that others wait behind the message: one that may take long then has an `Outcome.aside`, with which
+    it is handed in again.
     """
     with request():
-        return _dispatch(message, services, in_turn=in_turn)
+        return _dispatch(message, services, in_turn=in_turn, handler=ASIDE[aside] if aside else _answer)
 
 
-def _dispatch(message: Message, services: Services, *, in_turn: bool) -> Outcome:
+def _dispatch(message: Message, services: Services, *, in_turn: bool, handler: Handler) -> Outcome:
     language = services.settings.default_language
     try:
         if not message.addressed and message.moved_to is None:
@@ -61,8 +74,8 @@ def _dispatch(message: Message, services: Services, *, in_turn: bool) -> Outcome
         talk = replace(introduce(message, services), in_turn=in_turn)
         language = talk.language
         if noting.is_noted(talk):
-            return _handle(replace(talk, noted=True))
-        return _handle(as_meant(talk, SPOKEN, CANCELS))
+            return _handle(replace(talk, noted=True), handler)
+        return _handle(as_meant(talk, SPOKEN, CANCELS), handler)
     except DatabaseUnavailableError as error:
         return unreachable(message, error, language)
     except Exception as error:  # noqa: BLE001 - the apology could not be written down either
@@ -94,9 +107,9 @@ def _overhear(message: Message, services: Services) -> Outcome:
     return Outcome(services.settings.default_language, chats=chats)
 
 
-def _handle(talk: Talk) -> Outcome:
+def _handle(talk: Talk, handler: Handler) -> Outcome:
     try:
-        return _run(talk, _answer)
+        return _run(talk, handler)
     except UserError as error:
         line = error.line
         return _run(talk, lambda inner: Reply(notice=line) if inner.message.button is not None else reply(line))
@@ -112,8 +125,8 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
     with Turn(talk.services.store) as turn:
         inner = replace(talk, services=replace(talk.services, store=turn))
         answer = handler(inner)
-        if answer.aside:
-            return Outcome(talk.language, aside=True)
+        if answer.aside is not None:
+            return Outcome(talk.language, aside=answer.aside)
         if inner.message.typed and answer.is_silent and answer.notice is not None:
             answer = replace(answer, parts=[answer.notice])  # nothing was pressed that could show it
         with turn.write() as work:
@@ -125,8 +138,7 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
 def _answer(talk: Talk) -> Reply:
     if talk.message.moved_to is not None:
         return groups.move(talk)
-    is_counted = talk.noted and not talk.in_turn  # when it came in its turn
-    if not is_counted and not talk.services.limiter.admits(talk.message.sender.address, talk.services.clock.now()):
+    if not talk.services.limiter.admits(talk.message.sender.address, talk.services.clock.now()):
         return reply(say("error-too-fast"), notice=say("error-too-fast"))
     return _route(talk)
 

@@ -229,8 +229,8 @@ class Reply:
     `notice` is a short remark on a pressed button. `replaces` puts the reply in the place of the message whose button
     was pressed, or of the answer to an edited message. `subject` names what the reply is about, for replies to it.
     `also` are messages to other chats. `quiet` makes no sound where the channel can choose. `languages` are those that
-    a group reads besides the one that it is told in; filled in when the reply is posted. `aside` says nothing yet: the
-    message is noted, and is to be handled once more where nobody waits behind it.
+    a group reads besides the one that it is told in; filled in when the reply is posted. `aside` says nothing yet: it
+    names who is to handle the message where nobody waits behind it.
     """
 
     parts: Sequence[Part] = ()
@@ -242,7 +242,7 @@ class Reply:
     also: "Sequence[Outgoing]" = ()
     quiet: bool = False
     languages: Sequence[Language] = ()
-    aside: bool = False
+    aside: str | None = None
 
     @property
     def is_silent(self) -> bool:

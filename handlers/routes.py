@@ -35,6 +35,7 @@ from handlers.activities import (
 from handlers.agreements import agreements
 from handlers.brief import brief
 from handlers.documents import listing as documents
+from handlers.documents import uploading
 from handlers.exporting import export
 from handlers.glossary import command as glossary
 from handlers.glossary import editing as glossary_editing
@@ -251,6 +252,9 @@ ANSWERS_NEED: dict[str, Role] = {
 
 # Dialogues that wait for a file as well.
 FILES: frozenset[str] = frozenset({"export-file", "glossary-import", "plan-step", "translate"})
+
+# Who handles what may take long, where nobody waits behind it (`Reply.aside`).
+ASIDE: dict[str, Handler] = {"ask": ask.ask, "translate": noting.resume, "upload": uploading.upload}
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (

@@ -67,6 +67,7 @@ class Settings:
     page_size: int = 10
     reminders: ReminderSettings = field(default_factory=ReminderSettings)
     outside_services: tuple["OutsideService", ...] = ()
+    answers_wait: bool = False  # for a chat model, or for translations of what they quote
     retention: RetentionDays = field(default_factory=RetentionDays)
 
 

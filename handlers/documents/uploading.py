@@ -3,7 +3,7 @@
 from handlers.audit import Action, note
 from handlers.documents import audience
 from handlers.errors import UserError
-from handlers.messages import Part, Reply, Say, reply, say
+from handlers.messages import IncomingFile, Part, Reply, Say, reply, say
 from handlers.talk import Talk
 from knowledge.files import plain_name
 from knowledge.text import fold
@@ -18,6 +18,23 @@ def upload(talk: Talk) -> Reply:
 
     A document that is brought up to date stays with those who saw it before. Buttons below change who may see it.
     """
+    file = _allowed(talk)
+    if talk.in_turn:
+        return Reply(aside="upload")
+    outcome = talk.services.library.add(file.read(), file.name, _wanted(talk))
+    if outcome.result in {IngestResult.ADDED, IngestResult.UPDATED}:
+        with talk.write() as work:
+            note(talk, work, Action.DOCUMENT_ADDED, file.name[:100])
+    if outcome.document is None:
+        return reply(outcome_line(outcome))
+    parts: list[Part] = [outcome_line(outcome)]
+    if outcome.document.audience != SHARED:
+        parts.append(audience.line(talk, outcome.document))
+    return reply(*parts, buttons=audience.buttons(talk, outcome.document))
+
+
+def _allowed(talk: Talk) -> IncomingFile:
+    """The file, when this person may send it into the library. Raises UserError."""
     file = talk.message.file
     if file is None:
         raise UserError(say("error-unknown", incident="-"))
@@ -29,16 +46,7 @@ def upload(talk: Talk) -> Reply:
         raise UserError(refusal_line(file.name, "too-large", {"megabytes": -(-file.size // 1024**2), "limit": limit}))
     if _is_anothers(talk, file.name):
         raise UserError(say("documents-name-taken", name=file.name))
-    outcome = talk.services.library.add(file.read(), file.name, _wanted(talk))
-    if outcome.result in {IngestResult.ADDED, IngestResult.UPDATED}:
-        with talk.write() as work:
-            note(talk, work, Action.DOCUMENT_ADDED, file.name[:100])
-    if outcome.document is None:
-        return reply(outcome_line(outcome))
-    parts: list[Part] = [outcome_line(outcome)]
-    if outcome.document.audience != SHARED:
-        parts.append(audience.line(talk, outcome.document))
-    return reply(*parts, buttons=audience.buttons(talk, outcome.document))
+    return file
 
 
 def _is_anothers(talk: Talk, name: str) -> bool:

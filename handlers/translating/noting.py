@@ -28,7 +28,7 @@ def take(talk: Talk) -> Reply:
     if talk.in_turn and talk.message.message_id is not None:
         cards.keep(talk, text, None, [target] if target else [])
         talk.forget()
-        return Reply(aside=True)
+        return Reply(aside="translate")
     answer = _translated(talk, text, target)
     talk.forget()
     return answer
@@ -42,7 +42,7 @@ def is_noted(talk: Talk) -> bool:
 def resume(talk: Talk) -> Reply:
     """A message that was noted. When its file cannot be translated, another one may come."""
     if talk.in_turn:
-        return Reply(aside=True)
+        return Reply(aside="translate")
     card = _noted(talk)
     target = card.targets[0] if card is not None and card.targets else None
     try:

@@ -28,10 +28,10 @@ def main(settings: Path) -> None:
         asyncio.run(bot.telegram_door.TelegramDoor(config, services, Localization()).run(asyncio.Event()))
 
 
-def _dispatch(message: Message, services: Services, *, in_turn: bool = False) -> Outcome:
+def _dispatch(message: Message, services: Services, *, in_turn: bool = False, aside: str | None = None) -> Outcome:
     if "wait" in message.text:
         threading.Event().wait()
-    return dispatch(message, services, in_turn=in_turn)
+    return dispatch(message, services, in_turn=in_turn, aside=aside)
 
 
 if __name__ == "__main__":

@@ -128,7 +128,7 @@ def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apolo
     house, (rut,) = readers(config, overrides, api, "Rut")
     handled: list[str] = []
 
-    def dies(message: Message, _: Services, *, in_turn: bool) -> Outcome:
+    def dies(message: Message, _: Services, *, in_turn: bool, aside: str | None) -> Outcome:
         handled.append(message.key)
         return Outcome("sv")
 
@@ -173,12 +173,12 @@ def test_database_that_goes_away_while_a_message_is_handled(
     rut = telegram.member("Rut", "sv")
     attempts: list[str] = []
 
-    def handle(message: Message, services: Services, *, in_turn: bool) -> Outcome:
+    def handle(message: Message, services: Services, *, in_turn: bool, aside: str | None) -> Outcome:
         attempts.append(message.key)
         if len(attempts) > 2:
-            return dispatch(message, services, in_turn=in_turn)
+            return dispatch(message, services, in_turn=in_turn, aside=aside)
         with locked(config):
-            return dispatch(message, services, in_turn=in_turn)
+            return dispatch(message, services, in_turn=in_turn, aside=aside)
 
     monkeypatch.setattr(bot.telegram_handling, "dispatch", handle)
     rut.says("/help")

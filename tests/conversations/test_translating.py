@@ -195,6 +195,19 @@ def test_what_is_sent_after_a_text_does_not_wait_for_its_translation(
     anna.hears("Ny aktivitet")
 
 
+def test_what_is_sent_after_a_question_does_not_wait_for_the_translations_of_its_quotes(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    anna = telegram.member("Anna", "en")
+    server.delay = 1.5
+    anna.says("Who pays for taking part in the exchange?")
+    anna.says("/help")
+    anna.hears("/documents")
+    server.delay = 0.0
+    anna.hears("Each participant bears its own costs", "[1]")
+    anna.hears_nothing_more()
+
+
 def test_an_edited_text_is_translated_anew(telegram: TelegramHouse, server: TranslationServer) -> None:
     anna = telegram.member("Anna", "sv")
     anna.says("/en")
@@ -214,9 +227,11 @@ def test_a_text_is_translated_although_the_memory_went_away_meanwhile(
     anna.hears("Vad ska jag översätta")
     passes: list[bool] = []
 
-    def handle(message: Message, services: Services, *, in_turn: bool) -> Outcome:
+    def handle(message: Message, services: Services, *, in_turn: bool, aside: str | None) -> Outcome:
         passes.append(in_turn)
-        return Outcome("sv", retry=True) if len(passes) == 2 else dispatch(message, services, in_turn=in_turn)
+        return (
+            Outcome("sv", retry=True) if len(passes) == 2 else dispatch(message, services, in_turn=in_turn, aside=aside)
+        )
 
     monkeypatch.setattr(bot.telegram_handling, "dispatch", handle)
     anna.says("Planer")

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import Date, bindparam, text
 
 from handlers.reporting.gathering import Extent, gather
 from reports.facts import ActivityKind
@@ -63,7 +63,9 @@ CHOSEN = """
 
 def ask(work: UnitOfWork, partnership: int, query: str) -> list[tuple[Any, ...]]:
     values = {"partnership": partnership, "first": FIRST, "last": LAST}
-    return [tuple(row) for row in work.session.execute(text(query.replace("CHOSEN", CHOSEN)), values)]
+    days = (bindparam("first", type_=Date), bindparam("last", type_=Date))
+    chosen = text(query.replace("CHOSEN", CHOSEN)).bindparams(*days)
+    return [tuple(row) for row in work.session.execute(chosen, values)]
 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
