@@ -1,5 +1,6 @@
 """What is translated beside everything else: texts of records that were wanted, and the messages that wait for them."""
 
+import logging
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -13,8 +14,10 @@ from handlers.translating.readers import post_to_readers, put_into_languages, re
 from handlers.written import writings
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
-from storage import OutgoingMessage, UnitOfWork
+from storage import DatabaseUnavailableError, OutgoingMessage, UnitOfWork
 from storage.written import WaitingMessage, WantedTranslation
+
+log = logging.getLogger(__name__)
 
 AT_ONCE = 4  # translations; a service takes eight, and people who wait for one come first
 RETRIES = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=2))  # then it is given up
@@ -66,7 +69,13 @@ def _translate(services: Services, wanted: Sequence[WantedTranslation]) -> None:
 def _is_made(services: Services, row: WantedTranslation) -> bool:
     source, target = (next(code for code in LANGUAGES if code == each) for each in (row.source, row.target))
     job = Job(RichText(row.text), Pair(source, target))
-    return isinstance(Desk(services, row.partnership_id).translate([job])[0], Rendered)
+    try:
+        return isinstance(Desk(services, row.partnership_id).translate([job])[0], Rendered)
+    except DatabaseUnavailableError:
+        raise
+    except Exception:  # one text must not keep all the others waiting
+        log.exception("a translation failed in a way of its own")
+        return False
 
 
 def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> set[str]:

@@ -105,7 +105,7 @@ class Chain:
         used: list[str] = []
         for seat in self._seats:
             waiting = [piece for piece in pieces if piece.result is None]
-            if not waiting:
+            if not waiting or (troubles and not deadline.left()):
                 break
             self._try(seat, waiting, pair, terms, deadline)
             troubles += [(seat.provider.name, piece.trouble) for piece in waiting if piece.result is None][:1]
@@ -184,18 +184,20 @@ class Chain:
         texts = [piece.text for piece in pieces]
         pair = pieces[0].pair
         seat.breaker.check()
+        hurried = deadline.left() < self._limits.each
         try:
             return self._call_once(seat, texts, pair, hints, deadline)
         except ProviderError as error:
             wait = error.wait if error.wait is not None else BACK_OFF * random.uniform(0.5, 1.5)  # noqa: S311
             if error.trouble not in RETRIED or wait > min(LONGEST_WAIT, deadline.left() / 2):
-                seat.breaker.failed(error.trouble, error.wait)
+                _blame(seat, error, hurried=hurried)
                 raise
         self._pause(wait)
+        hurried = deadline.left() < self._limits.each
         try:
             return self._call_once(seat, texts, pair, hints, deadline)
         except ProviderError as error:
-            seat.breaker.failed(error.trouble, error.wait)
+            _blame(seat, error, hurried=hurried)
             raise
 
     def _call_once(
@@ -209,6 +211,12 @@ class Chain:
         if len(results) != len(texts):
             raise ProviderError(Trouble.MALFORMED)
         return results
+
+
+def _blame(seat: _Seat, error: ProviderError, *, hurried: bool) -> None:
+    """Counts a failure; not that a service did not make it within less time than it may usually take."""
+    if not (hurried and error.trouble == Trouble.TIMEOUT):
+        seat.breaker.failed(error.trouble, error.wait)
 
 
 def _prepared(source: RichText, pair: Pair, terms: Terms) -> _Piece:

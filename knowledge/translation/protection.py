@@ -7,6 +7,7 @@ token, doubles it or turns a pair around has lost what it stood for, and the tra
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from knowledge.richtext import RichText, Span, Style
 from knowledge.translation.binding import Bound
@@ -133,7 +134,7 @@ def _around(span: Span, hidden: Sequence[Hidden]) -> Span:
 def _laid_out(
     piece: RichText, pair: Pair, hidden: Sequence[Hidden], marks: Sequence[Span], outer: tuple[Span, ...]
 ) -> Protected:
-    numbers = iter(range(100))
+    numbers = count()
     items = {next(numbers): item for item in hidden}
     pairs = {next(numbers): (next(numbers), span) for span in marks}
     places: list[tuple[int, int, int, str]] = []  # position, order, length to replace, what to write

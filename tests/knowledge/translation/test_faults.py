@@ -122,3 +122,22 @@ def test_term_inside_an_address_belongs_to_the_address(server: TranslationServer
     text = "Vi läser mer på https://linkoping.se/avlopp i dag. Fråga anna@linkoping.se eller @linkoping om det."
     made = chain(("libretranslate", server)).translate(RichText(text), PAIR, terms).text.text
     assert all(part in made for part in ("https://linkoping.se/avlopp", "anna@linkoping.se", "@linkoping "))
+
+
+def test_whoever_has_little_time_does_not_put_a_service_to_rest_for_the_others(
+    server: TranslationServer, terms: Terms
+) -> None:
+    translator = chain(("libretranslate", server))
+    server.delay = 0.5
+    for _ in range(FAILURES + 1):
+        with pytest.raises(TranslationError):
+            translator.translate(RichText(TEXT), PAIR, terms, seconds=0.05)
+    assert translator.resting() == ()
+    server.delay = 0.0
+    shown(translator.translate(RichText(TEXT), PAIR, terms).text.text)
+
+
+def test_a_text_of_very_many_figures_is_translated_too(server: TranslationServer, terms: Terms) -> None:
+    figures = " ".join(f"{number % 9},{number % 7}" for number in range(105))
+    translated = chain(("libretranslate", server)).translate(RichText(f"Det blev {figures} för oss."), PAIR, terms)
+    assert translated.text.text.count(",") == 105
