@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, String, delete, event, func, select
+from sqlalchemy import JSON, ForeignKey, String, event, func, select
 from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
@@ -50,8 +50,3 @@ class Audit:
         """Entries of a partnership, latest first; all from `offset` on when `limit` is None."""
         query = select(AuditEntry).where(AuditEntry.partnership_id == partnership_id)
         return list(self.session.scalars(query.order_by(AuditEntry.id.desc()).offset(offset).limit(limit)))
-
-    def prune(self, before: datetime) -> int:
-        """Drops entries whose time of retention is over; returns how many."""
-        found = self.session.execute(delete(AuditEntry).where(AuditEntry.at < before).returning(AuditEntry.id))
-        return len(found.all())

@@ -77,8 +77,3 @@ class Invitations:
         """How many wrong codes somebody has tried since then."""
         query = select(func.count()).where(WrongCode.user_id == user_id, WrongCode.at >= since)
         return self.session.scalar(query) or 0
-
-    def prune(self, before: datetime) -> None:
-        """Forgets invitations and wrong tries that are over."""
-        self.session.execute(delete(WrongCode).where(WrongCode.at < before))
-        self.session.execute(delete(Invitation).where(Invitation.expires_at < before))

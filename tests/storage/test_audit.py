@@ -1,7 +1,5 @@
 """The audit log: entries are added, read back latest first, and never changed."""
 
-from datetime import timedelta
-
 import pytest
 
 from storage import AuditEntry, Database
@@ -56,13 +54,3 @@ def test_an_entry_outlives_the_person_it_is_about(database: Database) -> None:
 
     with database.read() as work:
         assert [entry.actor_id for entry in work.audit.page(partnership, 0, None)] == [None]
-
-
-def test_only_entries_whose_time_is_over_are_dropped(database: Database) -> None:
-    partnership = _filled(database)
-
-    with database.write() as work:
-        assert work.audit.prune(NOW + DAY - timedelta(seconds=1)) == 1
-
-    with database.read() as work:
-        assert work.audit.count(partnership) == 2

@@ -58,13 +58,10 @@ def test_an_invitation_that_is_withdrawn_is_gone(database: Database) -> None:
         assert work.invitations.open(CODE, NOW) is None
 
 
-def test_wrong_tries_are_counted_and_forgotten(database: Database) -> None:
+def test_wrong_tries_are_counted(database: Database) -> None:
     _, user = _invite(database)
 
     with database.write() as work:
         for minutes in range(3):
             work.invitations.note_wrong(user, NOW + timedelta(minutes=minutes))
         assert work.invitations.wrong_since(user, NOW + timedelta(minutes=1)) == 2
-        work.invitations.prune(NOW + 2 * DAY)
-        assert work.invitations.wrong_since(user, NOW) == 0
-        assert work.invitations.open(CODE, NOW) is None

@@ -4,8 +4,11 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
-from storage import AskedQuestion, AuditEntry, Database, FileFolder, RetentionDays
-from tests.storage.samples import NOW, add_chat, add_user
+from sqlalchemy import func, select
+
+from storage import AskedQuestion, AuditEntry, Database, Expectation, FileFolder, Invitation, PlanCard, RetentionDays
+from storage.invitations import WrongCode
+from tests.storage.samples import NOW, SIDES, add_chat, add_user
 
 
 def test_old_questions_and_audit_entries_go_and_young_ones_stay(database: Database) -> None:
@@ -22,6 +25,30 @@ def test_old_questions_and_audit_entries_go_and_young_ones_stay(database: Databa
         kept = work.personal.everything(user)
         assert [row["text"] for row in kept["questions"]] == ["1", "9"]
         assert work.session.query(AuditEntry.target).all() == [("99",)]
+
+
+def test_what_was_only_on_its_way_goes_with_the_cards(database: Database) -> None:
+    days = RetentionDays(drafts_days=30)
+    with database.write() as work:
+        user, chat = add_user(work), add_chat(work)
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+        for age in (29, 31):
+            then = NOW - timedelta(days=age)
+            card = PlanCard(chat_id=chat.id, user_id=user.id, partnership_id=home, kind="step", content={})
+            card.created_at = then
+            work.plan_cards.add(card)
+            fresh = Invitation(code_hash=f"{age}", partnership_id=home, role=1, made_at=then, expires_at=then)
+            work.invitations.add(fresh)
+            work.invitations.note_wrong(user.id, then)
+        expires = NOW - timedelta(seconds=1)
+        work.chats.expect(Expectation(chat_id=chat.id, user_id=user.id, topic="log", expires_at=expires))
+        work.retention.sweep(days, NOW)
+    with database.read() as work:
+        counts = {
+            table: work.session.scalar(select(func.count()).select_from(table))
+            for table in (PlanCard, Invitation, WrongCode, Expectation)
+        }
+        assert counts == {PlanCard: 1, Invitation: 1, WrongCode: 1, Expectation: 0}
 
 
 def test_forgetting_one_person_leaves_the_others_alone(database: Database) -> None:
