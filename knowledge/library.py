@@ -74,8 +74,8 @@ class DocumentLibrary:
         """
         try:
             found = self.index.nearest(vector, limit, audiences)
-            if found or not self._ownership.held:
-                return found  # a store that has lost everything finds nothing, and says nothing
+            if found or not self._ownership.held or not self._has_passages(audiences):
+                return found  # else: a store that has lost everything finds nothing, and says nothing
         except VectorStoreError as error:
             log.error("%s; it is looked after, and made anew if it has to be", error)  # noqa: TRY400
         with self._ingesting:
@@ -84,6 +84,10 @@ class DocumentLibrary:
             else:
                 self.own()
         return self.index.nearest(vector, limit, audiences)
+
+    def _has_passages(self, audiences: frozenset[str] | None) -> bool:
+        sizes = self.catalogue.sizes()
+        return any(passages for key, (_, passages) in sizes.items() if audiences is None or key in audiences)
 
     def _mend(self) -> None:
         """Makes the vector store fit the catalogue: what was left over goes; all of it anew when it is damaged."""

@@ -54,8 +54,8 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _value(text: str) -> Any:  # noqa: ANN401 - as TOML gives it
-    """A list or a number where the text is one, else the text."""
-    if text.startswith("[") or text.lstrip("-").isdigit():
+    """A list where the text is one, else the text, whose kind the settings know: a key of digits stays a text."""
+    if text.startswith("["):
         try:
             return tomllib.loads(f"value = {text}")["value"]
         except tomllib.TOMLDecodeError:

@@ -36,12 +36,16 @@ def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
         "SAMVERKAN_DATA_DIR": "b",
         "SAMVERKAN_ACCESS__ADMINS": "[1, 2]",
         "SAMVERKAN_LLM__MODEL": "openai:x",
+        "SAMVERKAN_LLM__API_KEY": "1234567890",
+        "SAMVERKAN_LIMITS__FILE_MEGABYTES": "7",
         "HOME": "/",
     }
     config = load_config(path, environment)
     assert (config.data_dir, config.limits.workers) == (Path("b"), 3)
     assert config.access.admins == (1, 2)
     assert config.llm.model == "openai:x"
+    assert config.llm.api_key is not None
+    assert (config.llm.api_key.get_secret_value(), config.limits.file_megabytes) == ("1234567890", 7)
 
 
 def test_the_file_can_be_named_in_the_environment(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import sys
 import textwrap
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -436,6 +437,14 @@ def test_a_vector_store_that_breaks_while_we_run_is_made_anew_for_the_next_searc
     first = next(library.catalogue.vectors())
     assert library.nearest(first[1], 1) == [first[0]]
     assert_whole(library)
+
+
+def test_who_has_nothing_to_find_does_not_wait_for_a_store_that_is_looked_after(shelf: Shelf) -> None:
+    library = shelf.open()
+    library.add(text("vatten"), "vatten.md", "sv")
+    vector = next(library.catalogue.vectors())[1]
+    with ThreadPoolExecutor(1) as threads, library._ingesting:  # as while a large file is taken in
+        assert threads.submit(library.nearest, vector, 1, frozenset({"shared"})).result(timeout=20) == []
 
 
 def test_a_vector_store_that_breaks_in_another_process_is_left_to_it(shelf: Shelf) -> None:
