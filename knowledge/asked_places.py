@@ -8,6 +8,7 @@ import re
 from knowledge.answer_types import MONTHS
 from knowledge.asked_names import known_names
 from knowledge.evidence import Evidence
+from knowledge.followup import JOINT
 from knowledge.names import new_names
 from knowledge.query import Query
 from knowledge.text import fold
@@ -31,8 +32,8 @@ PLACE_LEAST = 0.27
 
 
 def asks_place(query: Query) -> bool:
-    """Whether a place with a name is asked for."""
-    return ASKS_PLACE.search(fold(query.text)) is not None
+    """Whether a place with a name is asked for; what "and the factory?" adds may be where the one before was."""
+    return JOINT not in query.text and ASKS_PLACE.search(fold(query.text)) is not None
 
 
 def tells_place(query: Query, evidence: Evidence) -> bool:
