@@ -1,5 +1,5 @@
 # Politeness.
-smalltalk-hello = Hello { $name }! Ask me about the documents, for instance “Who pays for the journeys?”. Type /help to see what I can do.
+smalltalk-hello = Hello { $name }! Ask me about the documents, for instance “Who pays for taking part?”. Type /help to see what I can do.
 smalltalk-thanks = You’re welcome! Let me know if there is anything else.
 smalltalk-bye = Goodbye! I’m here when you need me.
 smalltalk-who = I’m Samverkan, the assistant for the partnership. I answer from our documents and show where it says so. Type /help for everything I can do.

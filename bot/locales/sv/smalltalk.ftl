@@ -1,5 +1,5 @@
 # Artigheter.
-smalltalk-hello = Hej { $name }! Fråga mig om dokumenten, till exempel ”Vem betalar resorna?”. Skriv /help, så berättar jag vad jag kan.
+smalltalk-hello = Hej { $name }! Fråga mig om dokumenten, till exempel ”Vem bekostar deltagandet?”. Skriv /help, så berättar jag vad jag kan.
 smalltalk-thanks = Varsågod! Säg till om det är något mer.
 smalltalk-bye = Hej då! Jag finns här när du behöver mig.
 smalltalk-who = Jag är Samverkan, assistenten för samarbetet. Jag svarar ur våra dokument och visar var det står. Skriv /help för allt jag kan.

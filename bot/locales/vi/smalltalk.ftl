@@ -1,5 +1,5 @@
 # Lời xã giao.
-smalltalk-hello = Xin chào { $name }! Anh/chị có thể hỏi tôi về các tài liệu, ví dụ “Ai chi trả chi phí đi lại?”. Gõ /help để xem tôi làm được những gì.
+smalltalk-hello = Xin chào { $name }! Anh/chị có thể hỏi tôi về các tài liệu, ví dụ “Ai chi trả chi phí tham gia?”. Gõ /help để xem tôi làm được những gì.
 smalltalk-thanks = Không có gì ạ! Anh/chị cần gì thêm cứ cho tôi biết nhé.
 smalltalk-bye = Tạm biệt! Khi nào cần, anh/chị cứ nhắn cho tôi.
 smalltalk-who = Tôi là Samverkan, trợ lý của chương trình hợp tác. Tôi trả lời dựa trên tài liệu của chúng ta và chỉ rõ nguồn. Gõ /help để xem tất cả những gì tôi làm được.
