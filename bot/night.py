@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import timedelta
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from bot.clock import Alarm
 from bot.config import Config
 from handlers.chores import Chore
 from handlers.services import Services
+from storage import Database
 
 T = TypeVar("T")
 
@@ -21,7 +22,10 @@ SWEEP_EVERY = timedelta(hours=12)
 @asynccontextmanager
 async def night_work(config: Config, services: Services) -> AsyncIterator[None]:
     """Does the night's work while the block lasts. What it has to say is carried with the other mail."""
-    chores = [Chore("retention", sweep, every=SWEEP_EVERY)]
+    chores = [
+        Chore("retention", sweep, every=SWEEP_EVERY),
+        Chore("tidying", lambda _: tidy(config), every=SWEEP_EVERY),
+    ]
     if config.backup.nightly:
         chores.append(NightlyBackup(config).chore())
     async with Alarm(services, chores, _in_thread, _carried_anyway).set(WAKE_SECONDS):
@@ -32,6 +36,13 @@ def sweep(services: Services) -> Collection[str]:
     """Drops what has been kept long enough."""
     with services.store.write() as work:
         work.retention.sweep(services.settings.retention, services.clock.now())
+    return ()
+
+
+def tidy(config: Config) -> Collection[str]:
+    """Lets go of what deleted rows have left in the database's files."""
+    with closing(Database(config.database_url)) as database:
+        database.tidy()
     return ()
 
 

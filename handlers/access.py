@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers import groups
-from handlers.audit import Action, note
+from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.people import language_of, to_admins
@@ -11,7 +11,6 @@ from handlers.talk import Talk, number_in
 from storage import Admission, Role, UnitOfWork, User
 
 REFUSE = "refuse"
-NO_SIDE = "-"
 ROLES = {"reader": Role.READER, "contributor": Role.CONTRIBUTOR, "coordinator": Role.COORDINATOR}
 
 

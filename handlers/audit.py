@@ -10,6 +10,8 @@ from reports.tables import Column, Table, write_csv
 from storage import AuditEntry, UnitOfWork
 
 SOMEBODY = "?"
+NO_SIDE = "-"
+LONGEST_TARGET = 100
 COLUMNS = ("at", "who", "action", "what")
 
 
@@ -23,30 +25,38 @@ class Action(StrEnum):
     INVITATION_MADE = "invitation-made"
     INVITATION_USED = "invitation-used"
     INVITATION_WITHDRAWN = "invitation-withdrawn"
+    CODE_WRONG = "code-wrong"
     GROUP_ADMITTED = "group-admitted"
     GROUP_REFUSED = "group-refused"
+    GROUP_BOUND = "group-bound"
+    GROUP_TRANSLATION = "group-translation"
     DOCUMENT_ADDED = "document-added"
     DOCUMENT_REMOVED = "document-removed"
     DOCUMENT_INTERNAL = "document-internal"
     DOCUMENT_SHARED = "document-shared"
+    DELETED = "deleted"
+    RESTORED = "restored"
     EXPORTED = "exported"
     PERSON_EXPORTED = "person-exported"
     PERSON_FORGOTTEN = "person-forgotten"
     IMPORTED = "imported"
 
 
-def note(talk: Talk, work: UnitOfWork, action: Action, target: str = "", what: str = "") -> None:
+def note(
+    talk: Talk, work: UnitOfWork, action: Action, target: str = "", what: str = "", *, partnership: int | None = None
+) -> None:
     """Notes what the speaker does, in the transaction in which it is done.
 
     `target` is a record ("user:7", "chat:3", "document:0a1b"); `what` a word such as a role, a side or a file's name.
     Names of people do not belong there: they are looked up when the log is read, so that somebody can be forgotten.
+    It goes into the log of `partnership`, or else of the one that is spoken of.
     """
     work.audit.note(
         AuditEntry(
-            partnership_id=talk.partnership_id,
+            partnership_id=partnership or talk.partnership_id,
             actor_id=talk.user_id,
             action=action,
-            target=target,
+            target=target[:LONGEST_TARGET],
             details={"what": what},
             at=talk.services.clock.now(),
         )
@@ -95,8 +105,8 @@ def _file(talk: Talk) -> Reply:
 
 
 def _row(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> list[str]:
-    what = say(f"audit-{entry.action}", target=_target(work, entry), what=_what(entry))
-    return [entry.at.isoformat(), _actor(work, entry), entry.action, talk.services.texts.text(what, talk.language)]
+    text = talk.services.texts.text(_told(work, entry), talk.language)
+    return [entry.at.isoformat(), _actor(work, entry), entry.action, text]
 
 
 def _actor(work: UnitOfWork, entry: AuditEntry) -> str:
@@ -105,8 +115,11 @@ def _actor(work: UnitOfWork, entry: AuditEntry) -> str:
 
 
 def _line(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> Say:
-    what = say(f"audit-{entry.action}", target=_target(work, entry), what=_what(entry))
-    return say("audit-line", at=Moment(entry.at, talk.timezone), name=_actor(work, entry), what=what)
+    return say("audit-line", at=Moment(entry.at, talk.timezone), name=_actor(work, entry), what=_told(work, entry))
+
+
+def _told(work: UnitOfWork, entry: AuditEntry) -> Say:
+    return say(f"audit-{entry.action}", target=_target(work, entry), what=_what(work, entry))
 
 
 def _target(work: UnitOfWork, entry: AuditEntry) -> str:
@@ -121,6 +134,15 @@ def _target(work: UnitOfWork, entry: AuditEntry) -> str:
     return entry.target
 
 
-def _what(entry: AuditEntry) -> str | Say:
+def _what(work: UnitOfWork, entry: AuditEntry) -> str | Say:
     what = str(entry.details.get("what", ""))
+    if entry.action == Action.SIDE_SET:
+        return _side(work, entry, what)
     return say(f"role-{what}") if what in {"reader", "contributor", "coordinator", "admin"} else what
+
+
+def _side(work: UnitOfWork, entry: AuditEntry, key: str) -> str | Say:
+    """The present name of a side."""
+    partnership = work.partnerships.get(entry.partnership_id) if entry.partnership_id is not None else None
+    names = {side["id"]: str(side["name"]) for side in partnership.sides} if partnership else {}
+    return say("people-no-side") if key == NO_SIDE else names.get(key, key)

@@ -3,8 +3,8 @@
 import secrets
 from datetime import timedelta
 
-from handlers.access import NO_SIDE, ROLES
-from handlers.audit import Action, note
+from handlers.access import ROLES
+from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
 from handlers.members import GRANTED, role_name
 from handlers.messages import Button, Gap, Moment, Reply, StartLink, reply, say
@@ -54,6 +54,7 @@ def redeem(talk: Talk, code: str) -> Reply:
         user = work.users.get(talk.user_id)
         if invitation is None or user is None:
             work.invitations.note_wrong(talk.user_id, now)
+            note(talk, work, Action.CODE_WRONG)
             return reply(say("invite-wrong"))
         _let_in(talk, invitation, user)
         partnership = work.partnerships.one(invitation.partnership_id).name
@@ -66,7 +67,8 @@ def _let_in(talk: Talk, invitation: Invitation, user: User) -> None:
         invitation.used_by, invitation.used_at = user.id, talk.services.clock.now()
         user.admission = Admission.ADMITTED
         work.users.grant(user.id, invitation.partnership_id, Role(invitation.role), invitation.side)
-        note(talk, work, Action.INVITATION_USED, f"user:{user.id}", Role(invitation.role).name.lower())
+        role, where = Role(invitation.role).name.lower(), invitation.partnership_id
+        note(talk, work, Action.INVITATION_USED, f"user:{user.id}", role, partnership=where)
 
 
 def _ask_side(talk: Talk, name: str) -> Reply:

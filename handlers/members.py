@@ -1,7 +1,7 @@
 """/people: who belongs to the partnership, with what role and on which side; for admins."""
 
-from handlers.access import NO_SIDE, ROLES, side_buttons
-from handlers.audit import Action, note
+from handlers.access import ROLES, side_buttons
+from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
 from handlers.paging import paging

@@ -1,5 +1,6 @@
 """/partnership: which partnership a chat is about: a group is bound by a coordinator, in private everybody chooses."""
 
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.talk import Talk, number_in
@@ -45,6 +46,8 @@ def press(talk: Talk) -> Reply:
             raise UserError(say("partnership-not-yours"))
         chat.partnership_id = chosen.id
         work.chats.forget(talk.chat_id, talk.user_id)
+        if not talk.is_private:
+            note(talk, work, Action.GROUP_BOUND, f"chat:{chat.id}", chosen.name, partnership=chosen.id)
     where = "private" if talk.is_private else "group"
     return reply(say("partnership-now", name=chosen.name, where=where), replaces=True)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from knowledge.errors import LibraryDamagedError
 
-SETTINGS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "cache_size=-65536")
+SETTINGS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON", "cache_size=-65536")
 
 
 class Connection(sqlite3.Connection):

@@ -49,6 +49,7 @@ class Refusal(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too-large"
     TOO_MANY_PAGES = "too-many-pages"
+    TOO_LONG = "too-long"
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"
     MISLABELLED = "mislabelled"

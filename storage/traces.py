@@ -7,14 +7,14 @@ What others wrote in free text of the official record is theirs, and is not rewr
 
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from storage.activities import ActivityChange
 from storage.follow_ups import FollowUp
 from storage.mailbox import OutgoingMessage
 from storage.plans.records import StepChange, StepOwner
-from storage.translations import StoredTranslation
+from storage.translations import StoredTranslation, TranslationCard
 from storage.users import User
 
 NOBODY = "–"  # in the place of a name
@@ -25,6 +25,7 @@ def remove_traces(session: Session, user: User) -> None:
     """Takes somebody's name out of what is not theirs."""
     session.execute(update(StepOwner).where(StepOwner.user_id == user.id).values(name=NOBODY))
     session.execute(update(FollowUp).where(FollowUp.user_id == user.id).values(person=NOBODY))
+    _drop_own_translations(session, user.id)
     corrections = update(StoredTranslation).where(StoredTranslation.user_id == user.id)
     session.execute(corrections.values(by_name=NOBODY))
     for change in session.scalars(select(StepChange).where(StepChange.field == "owners")):
@@ -38,11 +39,20 @@ def remove_traces(session: Session, user: User) -> None:
     session.flush()
 
 
+def _drop_own_translations(session: Session, user_id: int) -> None:
+    """What machines have made of somebody's own texts, and the cards that hold these."""
+    mine = StoredTranslation.user_id == user_id, StoredTranslation.by_name.is_(None)
+    session.execute(delete(StoredTranslation).where(*mine))
+    session.execute(delete(TranslationCard).where(TranslationCard.user_id == user_id))
+
+
 def _clear_mail(session: Session, user: User) -> None:
     """Messages to others; a file that was made for others and waits to be sent goes out as it was made."""
     query = select(OutgoingMessage).where(OutgoingMessage.chat != user.address).execution_options(yield_per=AT_ONCE)
     for message in session.scalars(query):
-        cleared = without_name(message.payload, user.name)
+        cleared = message.payload
+        for trace in filter(None, (user.name, user.username, user.address)):
+            cleared = without_name(cleared, trace)
         if cleared != message.payload:
             message.payload = cleared
 

@@ -18,7 +18,8 @@ REMEMBERED = timedelta(days=180)  # a machine's translation; a person's stays
 class StoredTranslation(Base):
     """A translation under the hash of its original. `glossary` is the fingerprint of the terms that it was made with.
 
-    A person's correction has `by_name`, and `provider` "person".
+    A person's correction has `by_name`, and `provider` "person". A machine's has the `user_id` of the person whose text
+    it is, unless it is of a record.
     """
 
     __tablename__ = "translations"
@@ -134,13 +135,17 @@ class Translations:
             .order_by(StoredTranslation.id.desc())
         )
 
-    def keep(self, original: Original, provider: str, glossary: str, text: Mapping[str, Any], now: datetime) -> None:
-        """Keeps a machine's translation, in place of an older one."""
+    def keep(
+        self, original: Original, by: tuple[str, int | None], glossary: str, text: Mapping[str, Any], now: datetime
+    ) -> None:
+        """Keeps a translation by a machine, for the person whose text it is, if any; in place of an older one."""
         older = delete(StoredTranslation).where(
             StoredTranslation.id.in_(select(self._of(original).subquery().c.id)), StoredTranslation.by_name.is_(None)
         )
         self.session.execute(older.execution_options(synchronize_session=False))
-        self._add(original, provider, glossary, text, now)
+        provider, owner = by
+        self._add(original, provider, glossary, text, now).user_id = owner
+        self.session.flush()
 
     def correct(
         self, original: Original, glossary: str, text: Mapping[str, Any], by: tuple[int, str], now: datetime

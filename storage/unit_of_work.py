@@ -1,7 +1,7 @@
 """One transaction and the repositories that share it."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -115,6 +115,13 @@ class Database:
     def load(self, revision: str, tables: Tables) -> None:
         """Takes on the tables of a snapshot in the place of its own, and brings them up to this release."""
         load(self._engine, revision, tables)
+
+    def tidy(self) -> None:
+        """Lets the log of SQLite go in which deleted rows still stand; PostgreSQL tidies by itself."""
+        if self.file is None:
+            return
+        with translated_errors(), closing(self._engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")  # not inside a transaction
 
     def connections(self) -> int:
         """How many connections are in use at this moment."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.activities import loading
+from handlers.activities import loading, seeing
 from handlers.activities import register as registers
 from handlers.activities.card import Card, card_from_json, card_to_json
 from handlers.activities.display import card_lines, number
@@ -95,12 +95,16 @@ def show(
     """The card with its buttons."""
     card, subjects = card_of(draft), talk.services.translation.book.subjects(work)
     parts: list[Part] = [_heading(draft), *card_lines(card, register, subjects, talk.language, draft=True)]
+    parts += seeing.line(card)
     files = work.activity_files.of_draft(draft.id)
     if files:
         parts.append(say("activity-files", count=len(files)))
     if more:
         parts += [Gap(), *more]
-    return reply(*parts, buttons=_buttons(draft, card), replaces=replaces, subject=f"draft:{draft.id}")
+    buttons = _buttons(draft, card)
+    switch = seeing.switch(talk, card, draft.source_text, draft.id)
+    buttons += [switch] if switch else []
+    return reply(*parts, buttons=buttons, replaces=replaces, subject=f"draft:{draft.id}")
 
 
 def goal_button(area: str, record_id: int, goal: int, *, chosen: bool) -> Button:

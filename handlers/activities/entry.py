@@ -8,6 +8,7 @@ from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.history import change_line
 from handlers.activities.targets import ENTRY, Target
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.plans.follow_ups import activity_deleted, activity_restored
@@ -62,6 +63,7 @@ def _delete(talk: Talk, activity_id: int) -> Reply:
     with talk.write() as work:
         activity = entries.changeable(talk, work, activity_id)
         work.activities.delete(activity, talk.user_id, talk.services.clock.now())
+        note(talk, work, Action.DELETED, number(activity_id))
         activity_deleted(talk, work, activity)
     line = say("activity-deleted", number=number(activity_id), title=title_of(activity))
     return reply(line, buttons=[[Button(say("button-restore"), f"activity:restore:{activity_id}")]], replaces=True)
@@ -77,6 +79,7 @@ def _restore(talk: Talk, activity_id: int) -> Reply:
             raise UserError(say("activity-not-yours"))
         if activity.deleted_at is not None:
             work.activities.restore(activity, talk.user_id, talk.services.clock.now())
+            note(talk, work, Action.RESTORED, number(activity_id))
             activity_restored(talk, work, activity)
         return entries.show(talk, work, activity_id, say("activity-restored"), replaces=True)
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers import when
 from handlers.agreements.card import FIELDS, card, line, review_buttons
 from handlers.agreements.review import remind, unremind
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Gap, Reply, reply, say
 from handlers.talk import Talk, number_in
@@ -51,6 +52,8 @@ def press(talk: Talk) -> Reply:
         agreement = _get(work, talk, number_in(number), deleted=what == "restore")
         unremind(work, agreement)
         TURNS[what](talk, agreement)
+        if what in NOTED:
+            note(talk, work, NOTED[what], agreement.title)
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         if what == "review":
@@ -191,3 +194,4 @@ TURNS: Mapping[str, Callable[[Talk, Agreement], None]] = {
     "delete": _delete,
     "restore": _restore,
 }
+NOTED = {"delete": Action.DELETED, "restore": Action.RESTORED}

@@ -1,5 +1,6 @@
 """Adding, changing and deleting terms, with undoing; contributors suggest, coordinators decide."""
 
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.glossary import showing
 from handlers.glossary.lines import as_line, read_line
@@ -78,6 +79,7 @@ def delete(talk: Talk, term: GlossaryTerm) -> Reply:
         if kept is None or kept.state != TermState.ACTIVE:
             raise UserError(say("error-stale-button"))
         work.terms.delete(kept, talk.user_id, talk.services.clock.now())
+        note(talk, work, Action.DELETED, as_line(kept.forms))
     return _done(kept, "deleted", replaces=True)
 
 

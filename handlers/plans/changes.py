@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import say
 from handlers.plans import news
@@ -67,6 +68,7 @@ def delete(talk: Talk, number: int) -> Changed:
 def take_out(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
     """Takes a step out without asking who may; what belongs to it follows."""
     found = work.steps.delete(step, talk.user_id, talk.services.clock.now())
+    note(talk, work, Action.DELETED, f"S-{step.id}")
     changes = [found] if found is not None else []
     _spread(talk, work, step, changes)
     return Changed(step, changes)
@@ -75,6 +77,7 @@ def take_out(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
 def put_back(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
     """Brings a deleted step back without asking who may."""
     found = work.steps.restore(step, talk.user_id, talk.services.clock.now())
+    note(talk, work, Action.RESTORED, f"S-{step.id}")
     changes = [found] if found is not None else []
     _spread(talk, work, step, changes)
     return Changed(step, changes)

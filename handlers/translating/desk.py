@@ -57,31 +57,40 @@ Fresh = tuple[Job, RichText, str]  # what a service of that name has made of a j
 def translate_all(
     talk: Talk, jobs: Sequence[Job], *, internal: bool = False, seconds: float | None = None
 ) -> list[Result]:
-    """Each text in its other language, or why not."""
-    return Desk.of(talk, internal=internal).translate(jobs, seconds)
+    """Each of somebody's texts in its other language, or why not."""
+    return Desk.of(talk, internal=internal, own=True).translate(jobs, seconds)
 
 
 class Desk:
     """Translates in one partnership. With `stays_here` no text leaves the machine: what is not remembered is not given.
 
-    The clock's handlers, who have no talk, make one from services and partnership.
+    The clock's handlers, who have no talk, make one from services and partnership. What is kept of somebody's own text
+    carries their id, `owner`, so that it is forgotten with them.
     """
 
     def __init__(
-        self, services: Services, partnership_id: int, *, stays_here: bool = False, within: UnitOfWork | None = None
+        self,
+        services: Services,
+        partnership_id: int,
+        *,
+        stays_here: bool = False,
+        within: UnitOfWork | None = None,
+        owner: int | None = None,
     ) -> None:
         self._services = services
         self._partnership_id = partnership_id
         self._terms = services.translation.book.terms(partnership_id, within)
         self._stays_here = stays_here
+        self._owner = owner
 
     @classmethod
-    def of(cls, talk: Talk, *, internal: bool = False) -> "Desk":
-        """The desk for a talk, in a chat that may or may not send text out."""
+    def of(cls, talk: Talk, *, internal: bool = False, own: bool = False) -> "Desk":
+        """The desk for a talk, in a chat that may or may not send text out; with `own`, for the speaker's own text."""
         with talk.read() as work:
             wish = work.translations.group(talk.chat_id) if not talk.is_private else None
         stays_here = internal or (wish is not None and not wish.outside)
-        return cls(talk.services, talk.partnership_id, stays_here=stays_here)
+        owner = (talk.user_id or None) if own else None
+        return cls(talk.services, talk.partnership_id, stays_here=stays_here, owner=owner)
 
     def translate(
         self, jobs: Sequence[Job], seconds: float | None = None, progress: Callable[[int, int], None] | None = None
@@ -155,7 +164,7 @@ class Desk:
     def _keep(self, work: UnitOfWork, job: Job, text: RichText, provider: str) -> None:
         fingerprint = self._terms.fingerprint(job.text.text, job.pair)
         original, now = original_of(self._partnership_id, job), self._services.clock.now()
-        work.translations.keep(original, provider or "none", fingerprint, rich_to_json(text), now)
+        work.translations.keep(original, (provider or "none", self._owner), fingerprint, rich_to_json(text), now)
 
 
 def original_of(partnership_id: int, job: Job) -> Original:

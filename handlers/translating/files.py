@@ -87,7 +87,7 @@ def _sample(draft: FileDraft) -> str:
 def _translated(talk: Talk, opened: _Opened, target: Language) -> Reply:
     texts = opened.draft.texts
     jobs = [Job(text, Pair(opened.source, target)) for text in texts if has_words(text.text)]
-    made = Desk.of(talk).translate(jobs, progress=lambda done, all_: _report(talk, done, all_))
+    made = Desk.of(talk, own=True).translate(jobs, progress=lambda done, all_: _report(talk, done, all_))
     reason = next((result for result in made if isinstance(result, Untranslated)), None)
     if jobs and not any(isinstance(result, Rendered) for result in made):
         raise UserError(say(f"translation-{reason}"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.people import LANGUAGES
@@ -50,6 +51,7 @@ def press(talk: Talk) -> Reply:
         raise UserError(say("translation-not-set-up-short"))
     with talk.write() as work:
         keep(work, talk.chat_id, wish, talk)
+        note(talk, work, Action.GROUP_TRANSLATION, f"chat:{talk.chat_id}", f"{what}: {value}")
     return _panel(talk, wish, replaces=True)
 
 

@@ -69,7 +69,7 @@ def load(content: bytes, name: str, limits: LoadLimits) -> LoadedDocument:
         raise DocumentError(Refusal.DAMAGED) from error
     characters = sum(len(block.text) for block in document.blocks)
     if characters > limits.characters:
-        raise DocumentError(Refusal.SUSPICIOUS)
+        raise DocumentError(Refusal.TOO_LONG, characters=characters, limit=limits.characters)
     if len(squeeze(" ".join(block.text for block in document.blocks[:50]))) < LEAST_CHARACTERS:
         raise DocumentError(Refusal.EMPTY)
     return document

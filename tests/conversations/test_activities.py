@@ -294,6 +294,28 @@ def test_chats_belong_to_partnerships(telegram: TelegramHouse, anna: TelegramPer
     anna.hears("(1)", "A-2")
 
 
+def test_admin_of_one_partnership_cannot_bind_a_group_to_another(telegram: TelegramHouse) -> None:
+    john = telegram.member("John", "en")
+    with telegram.services.store.write() as work:
+        home = work.partnerships.all()[0].id
+        other = work.partnerships.ensure("Borås – Huế", []).id
+        user = work.users.by_address(f"telegram:{john.number}")
+        assert user is not None
+        work.users.grant(user.id, home, Role.ADMIN)
+    group = telegram.admitted_group(-500, "Avlopp", john)
+
+    john.says("/partnership", to=group)
+    heard = group.next()
+    assert heard is not None
+    assert "Huế" not in heard.text
+    john.presses_on(heard, f"partnership:choose:{other}")
+    telegram.settles()
+    with telegram.services.store.read() as work:
+        chat = work.chats.by_address("telegram:-500")
+        assert chat is not None
+        assert chat.partnership_id == home
+
+
 def test_change_of_an_entry_is_undone_and_stays_in_its_history(telegram: TelegramHouse, anna: TelegramPerson) -> None:
     log(anna, MEETING, 1)
 

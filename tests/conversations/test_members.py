@@ -37,7 +37,8 @@ def test_somebody_comes_in_with_a_code_which_works_only_once(house: House) -> No
 
 
 def test_after_five_wrong_codes_the_right_one_does_not_help(house: House) -> None:
-    code = _code(house.member("Anna", "sv", Role.ADMIN))
+    anna = house.member("Anna", "sv", Role.ADMIN)
+    code = _code(anna)
     eve = house.stranger("Eve", "en")
 
     for number in range(5):
@@ -45,6 +46,8 @@ def test_after_five_wrong_codes_the_right_one_does_not_help(house: House) -> Non
         eve.hears("That code does not work")
     eve.says(f"/start {code}")
     eve.hears("Too many tries")
+    anna.says("/audit")
+    assert anna.hears("Granskningslogg").count("Eve: försökte med en ogiltig inbjudningskod") == 5
 
 
 def test_an_invitation_is_withdrawn(house: House) -> None:
@@ -84,7 +87,7 @@ def test_role_and_side_are_changed_and_the_person_is_told(telegram: TelegramHous
     anna.presses("Linköping")
     anna.hears("John", "Linköping")
     anna.says("/audit")
-    anna.hears("Granskningslogg", "satte sidan för John till linkoping", "gav John rollen samordnare")
+    anna.hears("Granskningslogg", "satte sidan för John till Linköping", "gav John rollen samordnare")
     anna.presses("CSV")
     anna.hears("Här är hela loggen")
     event = anna.place.next()

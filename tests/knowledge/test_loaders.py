@@ -378,7 +378,7 @@ def test_a_file_that_cannot_be_taken_in_is_refused_with_its_reason(content: byte
 def test_a_file_over_the_limits_is_refused_with_the_limit() -> None:
     error = refusal(b"a" * (1024 * 1024 + 1), "a.txt", LoadLimits(megabytes=1))
     assert (error.reason, error.details) == (Refusal.TOO_LARGE, {"megabytes": 2, "limit": 1})
-    assert refusal(SWEDISH.encode() * 20, "a.txt", LoadLimits(characters=1000)).reason is Refusal.SUSPICIOUS
+    assert refusal(SWEDISH.encode() * 20, "a.txt", LoadLimits(characters=1000)).reason is Refusal.TOO_LONG
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])

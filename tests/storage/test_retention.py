@@ -1,12 +1,25 @@
 """What has been kept long enough goes; the rest stays."""
 
 import os
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import func, select
 
-from storage import AskedQuestion, AuditEntry, Database, Expectation, FileFolder, Invitation, PlanCard, RetentionDays
+from storage import (
+    AskedQuestion,
+    AuditEntry,
+    Database,
+    Expectation,
+    FileFolder,
+    Invitation,
+    Original,
+    PlanCard,
+    RetentionDays,
+    StoredTranslation,
+    TranslationCard,
+)
 from storage.invitations import WrongCode
 from tests.storage.samples import NOW, SIDES, add_chat, add_user
 
@@ -49,6 +62,48 @@ def test_what_was_only_on_its_way_goes_with_the_cards(database: Database) -> Non
             for table in (PlanCard, Invitation, WrongCode, Expectation)
         }
         assert counts == {PlanCard: 1, Invitation: 1, WrongCode: 1, Expectation: 0}
+
+
+def test_somebodys_own_texts_are_forgotten_in_translation_too(database: Database) -> None:
+    with database.write() as work:
+        user, chat = add_user(work), add_chat(work, "telegram:-5")
+        user_id = user.id
+        partnership = work.partnerships.ensure("Borås – Huế", SIDES)
+        for number, owner in enumerate((user_id, None)):
+            original = Original(partnership.id, f"{number}", "sv", "vi")
+            work.translations.keep(original, ("deepl", owner), "", {"text": f"text {number}"}, NOW)
+        mine = Original(partnership.id, "2", "sv", "vi")
+        work.translations.correct(mine, "", {"text": "corrected"}, (user_id, "Åsa Nguyễn"), NOW)
+        card = TranslationCard(chat_id=chat.id, user_id=user_id, original={"text": "text 0"}, created_at=NOW)
+        work.translations.add_card(card)
+        work.personal.forget(user)
+    with database.read() as work:
+        kept = work.session.query(StoredTranslation).order_by(StoredTranslation.id).all()
+        assert [(row.text["text"], row.by_name) for row in kept] == [("text 1", None), ("corrected", "–")]
+        assert work.session.query(TranslationCard).all() == []
+
+
+def test_what_is_forgotten_is_not_in_the_files_either(tmp_path: Path) -> None:
+    path = tmp_path / "samverkan.db"
+    with closing(Database(f"sqlite:///{path}")) as database, closing(Database(f"sqlite:///{path}")) as other:
+        database.migrate()
+        with database.write() as work:
+            user, chat = add_user(work, name="Rut Persson"), add_chat(work)
+            asked = {"user_id": user.id, "chat_id": chat.id, "text": "Hemlighet " * 1_000, "standalone": ""}
+            work.questions.add(AskedQuestion(**asked, language="sv", answered=True, asked_at=NOW))
+        with other.read():
+            assert left_in(tmp_path) == {"Rut Persson", "Hemlighet"}
+        with database.write() as work:
+            kept = work.users.by_address("telegram:1")
+            assert kept is not None
+            work.personal.forget(kept)
+        database.tidy()
+        assert left_in(tmp_path) == set()
+
+
+def left_in(folder: Path) -> set[str]:
+    content = b"".join(path.read_bytes() for path in folder.iterdir())
+    return {word for word in ("Rut Persson", "Hemlighet") if word.encode() in content}
 
 
 def test_forgetting_one_person_leaves_the_others_alone(database: Database) -> None:

@@ -27,7 +27,7 @@ def by_machine(work: UnitOfWork, asked: Original, glossary: str) -> StoredTransl
 def test_a_translation_is_found_by_its_original_pair_and_glossary(database: Database) -> None:
     with database.write() as work:
         asked = original(work)
-        work.translations.keep(asked, "deepl", "terms-1", {"text": "Xin chào"}, NOW)
+        work.translations.keep(asked, ("deepl", None), "terms-1", {"text": "Xin chào"}, NOW)
         found = by_machine(work, asked, "terms-1")
         assert found is not None
         assert (found.text, found.provider) == ({"text": "Xin chào"}, "deepl")
@@ -39,8 +39,8 @@ def test_a_translation_is_found_by_its_original_pair_and_glossary(database: Data
 def test_a_newer_translation_takes_the_place_of_an_older_one(database: Database) -> None:
     with database.write() as work:
         asked = original(work)
-        work.translations.keep(asked, "google", "terms-1", {"text": "a"}, NOW)
-        work.translations.keep(asked, "deepl", "terms-2", {"text": "b"}, NOW)
+        work.translations.keep(asked, ("google", None), "terms-1", {"text": "a"}, NOW)
+        work.translations.keep(asked, ("deepl", None), "terms-2", {"text": "b"}, NOW)
         assert by_machine(work, asked, "terms-1") is None
         found = by_machine(work, asked, "terms-2")
         assert found is not None
@@ -52,7 +52,7 @@ def test_a_correction_stays_beside_the_machines_and_can_be_taken_back_by_its_aut
         asked, anna, minh = original(work), add_user(work, "telegram:1").id, add_user(work, "telegram:2").id
         work.translations.correct(asked, "", {"text": "first"}, (anna, "Anna"), NOW)
         work.translations.correct(asked, "", {"text": "second"}, (minh, "Minh"), NOW)
-        work.translations.keep(asked, "google", "", {"text": "machine"}, NOW)
+        work.translations.keep(asked, ("google", None), "", {"text": "machine"}, NOW)
         found = work.translations.correction(asked)
         assert found is not None
         assert (found.text, found.by_name) == ({"text": "second"}, "Minh")
@@ -68,7 +68,7 @@ def test_old_cards_and_old_machine_translations_are_forgotten(database: Database
         asked, person, chat = original(work), add_user(work).id, add_chat(work).id
         card = TranslationCard(chat_id=chat, message_id="7", original={"text": "Hej"}, source="sv", created_at=NOW)
         number = work.translations.add_card(card).id
-        work.translations.keep(asked, "google", "", {"text": "a"}, NOW)
+        work.translations.keep(asked, ("google", None), "", {"text": "a"}, NOW)
         work.translations.correct(asked, "", {"text": "b"}, (person, "Anna"), NOW)
     with database.write() as work:
         work.translations.prune(NOW + 10 * DAY, timedelta(days=14))

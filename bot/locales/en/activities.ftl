@@ -62,6 +62,7 @@ activity-cost = 💰 { $amount }{ $organisation ->
        *[other] {" "}· { $organisation }
     }
 activity-internal = 🔒 Shown to our own side only
+log-seen-by-both = 👁 Both sides see it once it is saved
 activity-files = { $count ->
         [one] 📎 1 attachment
        *[other] 📎 { $count } attachments

@@ -54,6 +54,7 @@ refused-unknown-type = I read PDF, DOCX, HTML, MD and TXT, not { $suffix }.
 refused-empty = the file has no text.
 refused-too-large = the file is { $megabytes } MB; the limit is { $limit } MB.
 refused-too-many-pages = the file has { $pages } pages; the limit is { $limit }.
+refused-too-long = the file has { $characters } characters; the limit is { $limit }. Please split it into several files.
 refused-encrypted = the file is locked with a password. Save it without one and try again.
 refused-damaged = the file is damaged or incomplete.
 refused-mislabelled = its content does not match the ending { $suffix }.

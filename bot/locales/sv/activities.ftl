@@ -59,6 +59,7 @@ activity-cost = 💰 { $amount }{ $organisation ->
        *[other] {" "}· { $organisation }
     }
 activity-internal = 🔒 Visas bara för den egna sidan
+log-seen-by-both = 👁 Båda sidor ser den när den är sparad
 activity-files = { $count ->
         [one] 📎 1 bilaga
        *[other] 📎 { $count } bilagor

@@ -54,6 +54,7 @@ refused-unknown-type = jag läser PDF, DOCX, HTML, MD och TXT, inte { $suffix }.
 refused-empty = filen har ingen text.
 refused-too-large = filen är { $megabytes } MB; gränsen är { $limit } MB.
 refused-too-many-pages = filen har { $pages } sidor; gränsen är { $limit }.
+refused-too-long = filen har { $characters } tecken; gränsen är { $limit }. Dela den i flera filer.
 refused-encrypted = filen är låst med lösenord. Spara den utan lösenord och försök igen.
 refused-damaged = filen är skadad eller ofullständig.
 refused-mislabelled = innehållet stämmer inte med filändelsen { $suffix }.

@@ -53,6 +53,7 @@ activity-cost = 💰 { $amount }{ $organisation ->
        *[other] {" "}· { $organisation }
     }
 activity-internal = 🔒 Chỉ bên mình xem được
+log-seen-by-both = 👁 Cả hai bên đều xem được sau khi lưu
 activity-files = 📎 { $count } tệp đính kèm
 activity-doubt-participants = ⚠️ { $told } nhiều hơn { $total } người tham dự. Có đúng không?
 activity-logged = <i>Ghi lại { $at }{ $name ->

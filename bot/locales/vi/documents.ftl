@@ -44,6 +44,7 @@ refused-unknown-type = tôi đọc được PDF, DOCX, HTML, MD và TXT, không 
 refused-empty = tệp không có văn bản.
 refused-too-large = tệp có dung lượng { $megabytes } MB; giới hạn là { $limit } MB.
 refused-too-many-pages = tệp có { $pages } trang; giới hạn là { $limit }.
+refused-too-long = tệp có { $characters } ký tự; giới hạn là { $limit }. Xin chia thành nhiều tệp.
 refused-encrypted = tệp bị khóa bằng mật khẩu. Xin lưu lại không có mật khẩu rồi thử lại.
 refused-damaged = tệp bị hỏng hoặc không đầy đủ.
 refused-mislabelled = nội dung không khớp với phần mở rộng { $suffix }.
