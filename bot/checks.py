@@ -61,6 +61,8 @@ def _check(part: str, probe: Callable[[Config], str], config: Config) -> Check:
         return Check(part, works=True, remark=probe(config))
     except (KnowledgeError, StorageError, StartupError) as error:
         return Check(part, works=False, remark=str(error))
+    except OSError as error:
+        return Check(part, works=False, remark=f"{error.filename}: {error.strerror}")
     except Exception as error:  # noqa: BLE001 - a part that fails in a way of its own is what a check is there to find
         return Check(part, works=False, remark=f"{type(error).__name__}: {error}")
 

@@ -39,6 +39,7 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
     from knowledge.errors import KnowledgeError, LibraryBusyError
     from storage import StorageError
 
+    os.umask(0o077)  # what is kept is for nobody else on this machine
     start_logging(config.secrets(), logging.getLevelName(getattr(options, "log_level", "WARNING")), config.logs.format)
     try:
         return command(options, config)
@@ -47,6 +48,12 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
         return EXIT_FAILED
     except (BackupError, StartupError, KnowledgeError, StorageError) as error:
         print(f"samverkan: {error}", file=sys.stderr)
+        return EXIT_FAILED
+    except BrokenPipeError:
+        raise
+    except OSError as error:  # a folder that cannot be written, a full disk
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"samverkan: {where}{error.strerror or error}", file=sys.stderr)
         return EXIT_FAILED
 
 

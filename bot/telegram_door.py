@@ -20,6 +20,7 @@ from bot.health.pulse import LISTENING, Pulse, Watched
 from bot.health.watching import Line, WatchedChannel, WatchedRequest
 from bot.localization import Localization
 from bot.pacing import Pacer
+from bot.pauses import stopped_within
 from bot.postman import Postman
 from bot.telegram_channel import TelegramChannel
 from bot.telegram_handling import Handling, Ways
@@ -69,14 +70,18 @@ class TelegramDoor:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Finishes what an earlier run left, then listens until `stop` is set. StartupError for a wrong token."""
+        if not await self._initialize(stop):
+            await self._application.bot.shutdown()
+            self._threads.close()
+            return
         async with self._started() as application:
             bot = application.bot
             self._texts.start_link = f"https://t.me/{bot.username}?start={{}}".format
             await announce_commands(bot, self._texts, self._services.settings.default_language)
-            await self._take_up_unfinished()
+            await self._take_up_unfinished(stop)
             alarm = Alarm(self._services, CHORES, self._threads.post, self._postman.wake, self._pulse)
             async with (
-                self._listening(application),
+                self._listening(application, stop),
                 alarm.set(self._config.reminders.sweep_seconds),
                 self._postman.walking(stop),
             ):
@@ -84,7 +89,6 @@ class TelegramDoor:
 
     @contextlib.asynccontextmanager
     async def _started(self) -> AsyncIterator[AppType]:
-        await self._initialize()
         await self._application.start()
         try:
             yield self._application
@@ -93,16 +97,17 @@ class TelegramDoor:
             await self._application.shutdown()
             self._threads.close()
 
-    def _listening(self, application: AppType) -> AbstractAsyncContextManager[None]:
+    def _listening(self, application: AppType, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
         """How updates come in."""
         if self._config.telegram.mode == "polling":
             return polling(application)
         from bot.telegram_webhook import Webhook
 
-        return Webhook(application.bot, self._config.telegram, self._inbox, self._pulse).open()
+        return Webhook(application.bot, self._config.telegram, self._inbox, self._pulse).open(stop)
 
-    async def _initialize(self) -> None:
-        while True:
+    async def _initialize(self, stop: asyncio.Event) -> bool:
+        """Waits until Telegram has told who we are. False when it is told to stop before that."""
+        while not stop.is_set():
             try:
                 await self._application.initialize()
             except InvalidToken as error:
@@ -111,28 +116,29 @@ class TelegramDoor:
                 ) from error
             except TelegramError as error:
                 log.warning("Telegram cannot be reached yet: %s", error)
-                await asyncio.sleep(RETRY_SECONDS)
+                await stopped_within(RETRY_SECONDS, stop)
             else:
-                return
+                return True
+        return False
 
     async def _keep(self, update: Update) -> bool:
         if update.inline_query is not None:
             return True  # asked again with the next letter; nothing is lost with it
         return await self._threads.handle(lambda: write_down(update, self._services))
 
-    async def _take_up_unfinished(self) -> None:
+    async def _take_up_unfinished(self, stop: asyncio.Event) -> None:
         """Hands updates that an earlier run did not finish to the handlers again; waits for the database if need be."""
         bot = self._application.bot
-        while True:
+        while not stop.is_set():
             try:
                 updates = await self._threads.handle(lambda: unfinished(bot, self._services))
             except DatabaseUnavailableError as error:
                 log.error("what an earlier run left waits for the database: %s", error)  # noqa: TRY400
-                await asyncio.sleep(RETRY_SECONDS)
+                await stopped_within(RETRY_SECONDS, stop)
             else:
-                break
-        for update in updates:
-            self._application.update_queue.put_nowait(update)
+                for update in updates:
+                    self._application.update_queue.put_nowait(update)
+                return
 
     async def _handle(self, update: Update, _context: object) -> None:
         await self._handling.handle(update)

@@ -16,6 +16,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from bot.config.doors import TelegramConfig
 from bot.errors import StartupError
 from bot.health.pulse import LISTENING, Pulse
+from bot.pauses import stopped_within
 from bot.telegram_inbox import Inbox
 from bot.telegram_polling import UPDATES
 from bot.web import serving
@@ -43,13 +44,16 @@ class Webhook:
         self._secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
 
     @contextlib.asynccontextmanager
-    async def open(self) -> AsyncIterator[None]:
-        """Listens while the block lasts. It stays set afterwards, so that Telegram keeps what comes meanwhile."""
+    async def open(self, stop: asyncio.Event) -> AsyncIterator[None]:
+        """Listens while the block lasts; `stop` ends the wait for Telegram to take the address.
+
+        It stays set afterwards, so that Telegram keeps what comes meanwhile.
+        """
         application = web.Application(client_max_size=LARGEST_UPDATE)
         application.router.add_post(urlsplit(self._url).path or "/", self._receive)
         async with serving(application, self._settings.webhook_listen):
-            await self._set()
-            watch = asyncio.create_task(self._watch())
+            await self._set(stop)
+            watch = asyncio.create_task(self._watch(stop))
             try:
                 yield
             finally:
@@ -74,9 +78,9 @@ class Webhook:
             raise web.HTTPServiceUnavailable from error
         return web.Response()
 
-    async def _set(self) -> None:
+    async def _set(self, stop: asyncio.Event) -> None:
         pause = 1.0
-        while True:
+        while not stop.is_set():
             try:
                 await self._bot.set_webhook(
                     self._url, secret_token=self._secret, allowed_updates=UPDATES, max_connections=ONE_BY_ONE
@@ -87,13 +91,13 @@ class Webhook:
                 raise StartupError(f"Telegram does not take telegram.webhook_url: {error}") from error
             except TelegramError as error:
                 log.warning("the webhook cannot be set yet: %s", error)
-                await asyncio.sleep(pause)
+                await stopped_within(pause, stop)
                 pause = min(pause * 1.5, LONGEST_PAUSE)
             else:
                 self._pulse.beat(LISTENING)
                 return
 
-    async def _watch(self) -> None:
+    async def _watch(self, stop: asyncio.Event) -> None:
         """Looks now and then whether somebody has taken the address away, and says what Telegram complains of."""
         complaint = None
         while True:
@@ -103,7 +107,7 @@ class Webhook:
                 info = await self._bot.get_webhook_info()
                 if info.url != self._url:
                     log.error("another program has taken the webhook away; only one may run: it is set again")
-                    await self._set()
+                    await self._set(stop)
                 elif info.last_error_date is not None and info.last_error_date != complaint:
                     complaint = info.last_error_date
                     log.warning("Telegram could not hand over an update: %s", info.last_error_message)

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import time
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
 from storage.drafts import ActivityDraft, DraftState
+
+HASH = re.compile(r"[0-9a-f]{64}")
 
 
 class ActivityFile(Base):
@@ -92,6 +95,11 @@ class ActivityFiles:
         return set(self.session.scalars(select(ActivityFile.sha256).where(ActivityFile.sha256.in_(hashes))))
 
 
+def is_hash(text: str) -> bool:
+    """Whether a text can be the hash of a file. Rows may come from a backup that was made to lead elsewhere."""
+    return HASH.fullmatch(text) is not None
+
+
 class FileFolder:
     """The bytes of attachments on disk. What is once written under its hash never changes."""
 
@@ -129,7 +137,7 @@ class FileFolder:
             path.unlink(missing_ok=True)
 
     def _path(self, sha256: str) -> Path:
-        return self._folder / sha256[:2] / sha256
+        return self._folder / sha256[:2] / sha256 if is_hash(sha256) else self._folder / "nowhere"
 
 
 def _is_older(path: Path, age: timedelta) -> bool:

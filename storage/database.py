@@ -147,6 +147,9 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _prepare_postgresql(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    from storage.zero_bytes import replace_zero_bytes
+
+    replace_zero_bytes(connection)
     cursor = connection.cursor()
     cursor.execute(f"SET lock_timeout = {PATIENCE * 1000:.0f}")
     cursor.close()

@@ -34,6 +34,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DataError, IntegrityError
 
+from storage.attachments import is_hash
 from storage.database import READ_ONLY, REBUILDS, Base, translated_errors
 from storage.errors import DatabaseVersionError, DumpError
 from storage.migrate import HEAD, current_revision, knows, upgrade
@@ -70,7 +71,7 @@ class Snapshot:
     def attachments(self) -> set[str]:
         """The hashes of the files that rows refer to."""
         table = self.metadata.tables.get("activity_files")
-        return set(self.connection.scalars(select(table.c.sha256))) if table is not None else set()
+        return set(filter(is_hash, self.connection.scalars(select(table.c.sha256)))) if table is not None else set()
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.backup.archive import SETTINGS, ArchiveWriter, writing
 from bot.config import Config
 from bot.errors import BackupError
+from bot.logs import HideSecrets
 from storage import Database, Snapshot
 
 ATTACHMENTS = "attachments"
@@ -99,7 +100,8 @@ def _write(archive: ArchiveWriter, moment: _Moment, config: Config, now: datetim
         count += archive.write_lines(f"database/{name}.jsonl", moment.rows.lines(name))
     for path in sorted(entry for entry in moment.folder.rglob("*") if entry.is_file()):
         archive.write_file(path.relative_to(moment.folder).as_posix(), path)
-    archive.write_lines(SETTINGS, [config.model_dump_json(indent=1)])  # secrets are masked
+    settings = HideSecrets(config.secrets()).hide(config.model_dump_json(indent=1))  # passwords in addresses too
+    archive.write_lines(SETTINGS, [settings])
     archive.finish(
         version=version("samverkan"),
         revision=moment.rows.revision,

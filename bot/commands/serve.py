@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -69,6 +70,7 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
                 await door.run(stop)
 
         asyncio.run(_until_stopped(run))
+    gc.freeze()  # all is closed: at its end Python would look through every object once more, for seconds
     return 0
 
 

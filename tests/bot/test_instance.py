@@ -45,3 +45,23 @@ def test_run_says_it_in_one_line(
     assert "only one assistant may run" in told
     assert TOKEN not in told
     assert len(told.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["run", "chat", "check"])
+def test_folder_that_cannot_be_written_is_told_without_a_traceback(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("SAMVERKAN_DATA_DIR", str(tmp_path / "file" / "data"))
+    assert main([command]) == 1
+    told = "".join(capsys.readouterr())
+    assert "Not a directory" in told
+    assert "Traceback" not in told
+
+
+def test_what_is_kept_is_for_nobody_else_on_the_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SAMVERKAN_DATA_DIR", str(tmp_path / "data"))
+    main(["check"])
+    kept = list((tmp_path / "data").rglob("*"))
+    assert kept
+    assert [path for path in kept if path.stat().st_mode & 0o077] == []

@@ -1,5 +1,6 @@
 """Telegram in trouble: what was promised arrives, once and in order."""
 
+import asyncio
 import json
 import urllib.request
 from dataclasses import replace
@@ -8,10 +9,12 @@ from functools import partial
 
 import pytest
 
-from bot.bootstrap import Overrides
+from bot.bootstrap import Overrides, open_services
 from bot.config import Config
+from bot.localization import Localization
+from bot.telegram_door import TelegramDoor
 from tests.conversations.talk import TelegramHouse, TelegramPerson
-from tests.fakes.bot_api import TOKEN, BotApi, FaultKind
+from tests.fakes.bot_api import LONGEST_WAIT, TOKEN, BotApi, FaultKind
 from tests.fakes.clock import FakeClock
 
 
@@ -81,6 +84,20 @@ def test_polling_survives_bad_gateways_and_silence(telegram: TelegramHouse, rut:
     rut.says("/dance")
     rut.hears("/dance")
     rut.hears_nothing_more()
+
+
+def test_stop_is_heard_while_telegram_cannot_be_reached(config: Config, overrides: Overrides) -> None:
+    telegram = config.telegram.model_copy(update={"api_base_url": "http://127.0.0.1:9/bot"})
+    nobody_there = config.model_copy(update={"telegram": telegram})
+
+    async def run() -> None:
+        stop = asyncio.Event()
+        asyncio.get_running_loop().call_later(0.5, stop.set)
+        with open_services(nobody_there, overrides) as services:
+            async with asyncio.timeout(LONGEST_WAIT):
+                await TelegramDoor(nobody_there, services, Localization()).run(stop)
+
+    asyncio.run(run())
 
 
 def test_token_that_is_refused_for_a_while_costs_nobody_a_message(

@@ -107,6 +107,7 @@ LONGEST: dict[str, str] = {
     "search_id": LONGEST_NUMBER,
     "target.area": "activity",
     "target.id": LONGEST_NUMBER,
+    "value": "side",
     "what": "reopen",
     "zone": max(available_timezones(), key=len),
 }

@@ -227,7 +227,7 @@ def _outcome(content: bytes) -> LoadedDocument | Refusal:
 
 def test_a_small_pdf_that_unpacks_to_a_huge_page_is_refused() -> None:
     content = pdf([["a" * 1_000_000]], packed=True)
-    assert refusal(content, "a.pdf", LoadLimits(characters=900_000)).reason is Refusal.SUSPICIOUS
+    assert refusal(content, "a.pdf", LoadLimits(characters=900_000)).reason is Refusal.TOO_LONG
 
 
 def test_a_pdf_page_of_endless_lines_is_refused_in_seconds() -> None:

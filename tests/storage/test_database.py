@@ -55,6 +55,17 @@ def stored_time(database: Database, user_id: int) -> tuple[datetime, object]:
         return user.seen_at, user.seen_at.tzinfo
 
 
+def test_text_with_zero_bytes_is_kept_and_found(database: Database) -> None:
+    with database.write() as work:
+        add_user(work, name="Rut\0Persson")
+        work.mailbox.receive("a:\0", "x\0y", NOW)
+    with database.write() as work:
+        user = work.users.by_address("telegram:1")
+        assert user is not None
+        assert user.name.replace("\0", "\ufffd") == "Rut\ufffdPersson"
+        assert work.mailbox.begin("a:\0") is not None
+
+
 def test_times_are_compared_as_instants(database: Database) -> None:
     with database.write() as work:
         work.mailbox.receive("a:1", "early", datetime(2026, 11, 23, 9, 0, tzinfo=HANOI))  # 02:00 in UTC
