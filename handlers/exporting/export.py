@@ -1,7 +1,6 @@
 """/export: a partnership's data as one file, for coordinators; and the way back."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from handlers.audit import Action, note
 from handlers.errors import UserError
@@ -10,6 +9,7 @@ from handlers.exporting.bringing import Bringing, KeptFile
 from handlers.exporting.collecting import collect
 from handlers.exporting.form import PartnershipForm
 from handlers.messages import Attachment, Button, Gap, Reply, reply, say
+from handlers.plans.files import calendars
 from handlers.reporting.gathering import gather, whole_extent
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
@@ -114,7 +114,6 @@ def _attachments(talk: Talk, content: PartnershipForm) -> dict[str, bytes]:
 
 def _for_people(talk: Talk) -> dict[str, bytes]:
     """The same as a workbook, the glossary as CSV, the plans as calendars."""
-    from reports.calendar import Entry, calendar
     from reports.contents.sheets import sheets
     from reports.tables import Column, Table, write_csv, write_xlsx
 
@@ -122,6 +121,7 @@ def _for_people(talk: Talk) -> dict[str, bytes]:
     with talk.read() as work:
         extent = whole_extent(work, talk.partnership_id, talk.audiences, now.date())
         facts = gather(work, extent, now.date(), talk.language)
+        plans = calendars(talk, work)
         terms = [[term.forms[key][0] for key in ("sv", "en", "vi")] for term in work.terms.all(talk.partnership_id)]
     say_ = words_for(talk, talk.language)
     columns = [Column(key, key) for key in ("sv", "en", "vi")]
@@ -129,15 +129,5 @@ def _for_people(talk: Talk) -> dict[str, bytes]:
         "partnership.xlsx": write_xlsx(sheets(ReportKind.FINAL, facts, say_, talk.language)),
         "glossary.csv": write_csv(Table("glossary", columns, terms)),
     }
-    for number, plan in enumerate(dict.fromkeys(step.plan for step in facts.steps), start=1):
-        entries = [
-            Entry(f"step-{step.id}@samverkan", f"S-{step.id} {step.title}", step.due, _moment(now), step.start)
-            for step in facts.steps
-            if step.plan == plan and step.due is not None
-        ]
-        files[f"plan-{number}.ics"] = calendar(entries, plan, now)
+    files |= {f"plan-{number}.ics": content for number, content in enumerate(plans, start=1)}
     return files
-
-
-def _moment(now: datetime) -> datetime:
-    return now.replace(microsecond=0)

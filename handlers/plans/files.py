@@ -44,6 +44,13 @@ def calendar_of_step(talk: Talk, work: UnitOfWork, step: Step) -> Reply:
     return _calendar(talk, work, [step], None)
 
 
+def calendars(talk: Talk, work: UnitOfWork) -> list[bytes]:
+    """The same for every plan of the partnership that the person may see and that has dates."""
+    plans = work.plans.of(talk.partnership_id, talk.audiences, size=MOST)
+    dated = [(plan, [step for step in _steps(talk, work, plan, MOST) if step.due_on is not None]) for plan in plans]
+    return [file.content for plan, steps in dated if steps for file in _calendar(talk, work, steps, plan).files]
+
+
 def picture(talk: Talk, plan_id: int) -> Reply:
     """The plan as a timeline."""
     with talk.read() as work:
@@ -115,13 +122,14 @@ def _calendar(talk: Talk, work: UnitOfWork, steps: list[Step], whole: Plan | Non
     found = context(talk, work)
     titles = _titles(talk, work, steps[0].plan, steps)
     name = titles[whole.title] if whole else f"S-{steps[0].id}"
-    entries = [_entry(talk, work, step, found, titles) for step in steps]
+    changed = work.steps.changed([step.id for step in steps])
+    entries = [replace(_entry(talk, step, found, titles), revision=changed.get(step.id, 1) - 1) for step in steps]
     content = ical.calendar(entries, name, talk.services.clock.now())
     file = Attachment(f"{_file_name(name)}.ics", ical.MEDIA_TYPE, content)
     return Reply(parts=[say("plan-calendar", count=len(entries))], files=[file])
 
 
-def _entry(talk: Talk, work: UnitOfWork, step: Step, found: Context, titles: Mapping[str, str]) -> ical.Entry:
+def _entry(talk: Talk, step: Step, found: Context, titles: Mapping[str, str]) -> ical.Entry:
     content = step.content
     text = talk.services.texts.text
     who = [found.name(content.organisation)] if content.organisation else []
@@ -136,7 +144,6 @@ def _entry(talk: Talk, work: UnitOfWork, step: Step, found: Context, titles: Map
         due=due.day if due is not None else found.today,
         changed_at=step.changed_at,
         start=content.start,
-        revision=len(work.steps.history(step.id)) - 1,
         description="\n".join(line for line in lines if line),
         cancelled=content.status == StepStatus.CANCELLED,
     )

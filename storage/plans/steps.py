@@ -144,6 +144,12 @@ class Steps:
         query = select(StepChange).where(StepChange.step_id == step_id).order_by(StepChange.id)
         return list(self.session.scalars(query))
 
+    def changed(self, step_ids: Collection[int]) -> dict[int, int]:
+        """How often each of these steps has changed, that it was made counted too."""
+        query = select(StepChange.step_id, func.count()).where(StepChange.step_id.in_(step_ids))
+        rows = self.session.execute(query.group_by(StepChange.step_id))
+        return {row[0]: row[1] for row in rows}
+
     def change(self, change_id: int) -> StepChange | None:
         """One change by id."""
         return self.session.get(StepChange, change_id)

@@ -100,6 +100,7 @@ def test_what_goes_out_comes_back_in_once(telegram: TelegramHouse) -> None:
     assert [entry["title"] for entry in data["activities"]] == ["Möte; =1+1"]
     assert {"partnership.xlsx", "glossary.csv", "plan-1.ics", "attachments/A-1/1"} <= set(archive.namelist())
     assert b"SUMMARY:S-1 Pilot" in archive.read("plan-1.ics")
+    assert b"UID:step-1@linkoping-thai-nguyen.samverkan" in archive.read("plan-1.ics")  # as the plan gives it out
 
     with telegram.services.store.write() as work:
         emptied(work)
