@@ -9,7 +9,7 @@ from handlers.messages import Button, Reply, reply, say
 from handlers.reminders.card import card_of, shown
 from handlers.reminders.delivered import text_of as words_of
 from handlers.reminders.receiver import receiver_of
-from handlers.reminders.request import text_of, times_in
+from handlers.reminders.request import over_in, text_of, times_in
 from handlers.reminders.setting import timing_for
 from handlers.reminders.wish import Wish
 from handlers.talk import Talk, number_in
@@ -62,6 +62,8 @@ def change(talk: Talk) -> Reply:
         text = text_of(talk.message.text, talk.language, local_now(talk))
         if len(options) > 1:
             raise UserError(say("reminder-when-unclear"))
+        if not options and over_in(talk.message.text, talk.language, local_now(talk)):
+            raise UserError(say("reminder-passed"))
         if options:
             _retime(talk, work, reminder, Wish(options=options))
         reminder.text = text or reminder.text

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from handlers.colleagues import colleagues
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Reply, Say, reply, say
-from handlers.reminders.request import capitalised, times_in
+from handlers.reminders.request import capitalised, over_in, times_in
 from handlers.reminders.setting import settle
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
 from handlers.talk import Talk, number_in
@@ -36,7 +36,8 @@ def proceed(talk: Talk, wish: Wish) -> Reply:
     if len(wish.to) > 1:
         return _ask(talk, wish, say("reminder-who"), _named(talk, wish.to))
     if not wish.options:
-        return _ask(talk, wish, say("reminder-when"), _usual_times(talk))
+        line = say("reminder-passed") if wish.passed else say("reminder-when")
+        return _ask(talk, replace(wish, passed=False), line, _usual_times(talk))
     if len(wish.options) > 1:
         line = say("reminder-no-such-day") if wish.nearly else say("reminder-which-time")
         return _ask(talk, wish, line, [_offer(talk, option) for option in wish.options])
@@ -87,7 +88,8 @@ def _with_time(talk: Talk, wish: Wish, text: str) -> Wish:
     hours = [one for one in wish.options if not one.is_day and _is_meant(one, bare)]
     found = hours or times_in(text, talk.language, now) or options_of(parse(bare, talk.language, now))
     if not found:
-        raise UserError(say("reminder-when-unclear"))
+        over = over_in(text, talk.language, now) is not None
+        raise UserError(say("reminder-passed") if over else say("reminder-when-unclear"))
     return replace(wish, options=tuple(found), nearly=False)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handlers.colleagues import Colleagues
 from handlers.reminders.wish import LONGEST_TEXT, TO_GROUP, Option, Wish, options_of
-from handlers.when import Found, find, nearly
+from handlers.when import Found, find, find_been, nearly
 from knowledge.text import fold
 
 # Folded words by which a request begins; longer ones first.
@@ -108,14 +108,26 @@ def understand(text: str, language: str, now: datetime, known: Colleagues, quote
     wish, taken = _receiver(words, verb, known, language, now)
     rest = words.after(taken)
     options, what = times_in(rest, language, now), text_of(rest, language, now)
+    over = None if options else over_in(rest, language, now)
+    what = _what(over.rest) if over is not None else what
     if quoted and (not what or fold(what) in THIS):
         what = " ".join(quoted.split())[:LONGEST_QUOTE]
-    return Wish(text=what, to=wish.to, unknown=wish.unknown, options=options, nearly=_is_nearly(rest, language, now))
+    is_near = _is_nearly(rest, language, now)
+    return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None)
 
 
 def _found(text: str, language: str, now: datetime) -> tuple[Found, ...]:
     found = find(text, language, now)
     return (found,) if found is not None else nearly(text, language, now)
+
+
+def over_in(text: str, language: str, now: datetime) -> Found | None:
+    """A time that is over where that of the reminder stands; not "the minutes of yesterday" that it is about."""
+    found = find_been(text, language, now)
+    if found is None or not text[: found.start].strip(MARKS):
+        return found
+    ends = not text[found.stop :].strip(MARKS)
+    return found if ends and found.when.grain == "minute" else None
 
 
 def times_in(text: str, language: str, now: datetime) -> tuple[Option, ...]:

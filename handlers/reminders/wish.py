@@ -30,7 +30,7 @@ class Wish:
     """Everything that was said so far. `to` holds who may be meant: "user:5", "group:7"; nobody means oneself.
 
     `unknown` is a name that nobody has. More than one in `to` or `options` has to be chosen from; `nearly` tells that
-    the options are only near a day that does not exist.
+    the options are only near a day that does not exist, `passed` that the time that was named is over.
     """
 
     text: str = ""
@@ -38,6 +38,7 @@ class Wish:
     unknown: str = ""
     options: tuple[Option, ...] = ()
     nearly: bool = False
+    passed: bool = False
 
     def to_json(self) -> dict[str, object]:
         """For the memory."""
@@ -47,7 +48,8 @@ class Wish:
     def from_json(cls, content: Mapping[str, Any]) -> "Wish":
         """Back from the memory."""
         options = tuple(Option(one["start"], one["rule"]) for one in content["options"])
-        return cls(content["text"], tuple(content["to"]), content["unknown"], options, content["nearly"])
+        to, passed = tuple(content["to"]), content.get("passed", False)
+        return cls(content["text"], to, content["unknown"], options, content["nearly"], passed)
 
 
 def options_of(when: When | None) -> tuple[Option, ...]:

@@ -40,6 +40,13 @@ def is_certain(piece: Piece, text: str) -> bool:
     )
 
 
+def is_certain_past(piece: Piece, text: str) -> bool:
+    """Tell whether a phrase that itself says a time that is over is the date of its sentence."""
+    around = text[: piece.start] + text[piece.stop :]
+    long = piece.stop - piece.start >= _SHORTEST
+    return piece.trusted and piece.apart and long and any(letter.isalpha() for letter in around)
+
+
 def _says_much(slots: Set[str]) -> bool:
     """Tell whether it names both a day and a time, or a day of a month."""
     timed = "clock" in slots or "part" in slots

@@ -8,13 +8,13 @@ from typing import Final, cast
 
 from handlers.when import en, sv, vi
 from handlers.when.candidates import DAY_SLOTS
-from handlers.when.certainty import is_certain, is_chance
+from handlers.when.certainty import is_certain, is_certain_past, is_chance
 from handlers.when.description import Description, Weak
 from handlers.when.lookup import read
 from handlers.when.model import Found, When
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
-from handlers.when.resolve import resolve
+from handlers.when.resolve import has_been, resolve
 from handlers.when.sentence import Piece, best, pieces, rest_of
 from handlers.when.table import Table
 from handlers.when.text import Token, tokens
@@ -43,14 +43,36 @@ def parse(text: str, language: str, now: datetime) -> When | None:
 
 
 def understand(text: str, language: str, now: datetime) -> When | None:
-    """Return what the whole text means, or the one date that a sentence names beyond doubt; else None."""
+    """Return what the whole text means, or the one date that a sentence names beyond doubt; else None.
+
+    A time that is over is meant only by words that themselves say so: "yesterday at 4", "last Friday".
+    """
     if when := parse(text, language, now):
         return when
-    if _claims(tokens(text), _tables(language)[0], fold=True):
-        return None  # all of it is a date, an impossible one or one left open
+    first, *others = _tables(language)
+    if claims := _claims(tokens(text), first, fold=True):
+        return _been(claims, now)  # all of it is a date: one that is over, an impossible one or one left open
+    for table in others:
+        claims = _claims(tokens(text), table, fold=table is not vi.TABLE)
+        if claims and (when := _been(claims, now)):
+            return when
     found = [piece for piece in _pieces(text, language) if not is_chance(piece)]
-    meanings = {_meaning(piece.phrases, now) for piece in found if is_certain(piece, text)}
-    return meanings.pop() if len(found) == len(meanings) == 1 else None
+    if len(found) != 1:
+        return None
+    [piece] = found
+    if when := _been(piece.phrases, now):
+        return when if when.end is None and is_certain_past(piece, text) else None
+    return _meaning(piece.phrases, now) if is_certain(piece, text) else None
+
+
+def find_been(text: str, language: str, now: datetime) -> Found | None:
+    """Return the best date phrase of a sentence among those that themselves say a time that is over."""
+    found = (
+        Found(when, piece.start, piece.stop, rest_of(text, piece))
+        for piece in _pieces(text, language)
+        if piece.trusted and (when := _been(piece.phrases, now))
+    )
+    return best(list(found), text)
 
 
 def find(text: str, language: str, now: datetime) -> Found | None:
@@ -213,6 +235,16 @@ def _meaning(phrases: Sequence[Phrase], now: datetime, *, past: bool = False) ->
         elif _settles(phrase, now, past=past):
             break
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _been(phrases: Sequence[Phrase], now: datetime) -> When | None:
+    """Return the time that is over, when the likeliest phrases say one and none to come."""
+    if not any(has_been(phrase.meaning, now) for phrase in phrases):
+        return None
+    when = _meaning(phrases, now, past=True)
+    least = min((phrase.cost for phrase in phrases if resolve(phrase.meaning, now, past=True)), default=0)
+    likely = [phrase.meaning for phrase in phrases if phrase.cost == least and has_been(phrase.meaning, now)]
+    return when if when in [resolve(meaning, now, past=True) for meaning in likely] else None
 
 
 def _settles(phrase: Phrase, now: datetime, *, past: bool) -> bool:

@@ -16,6 +16,7 @@ _LAST_YEAR: Final = 2199
 _ONCE: Final = frozenset({"month", "shift", "holiday", "year", "base", "offset"})
 _SAME_TIME: Final = {"week": Span(days=7), "month": Span(months=1), "year": Span(months=12)}
 _LIMITS: Final = frozenset({"since", "until", "count", "lasting", "year", "day", "nth", "edge"})
+_LASTING: Final = frozenset({"every", "since", "until", "count", "without", "lasting"})
 _VAGUE: Final = frozenset({"month", "quarter", "year"})
 _FIXED: Final = frozenset({"year", "shift", "offset", "period", "which", "base"})
 
@@ -30,6 +31,29 @@ def resolve(description: Description, now: datetime, *, past: bool = False) -> W
     except (OverflowError, ValueError):
         return None  # beyond what a calendar holds
     return found if found and found.start.year <= _LAST_YEAR else None
+
+
+def has_been(description: Description, now: datetime) -> bool:
+    """Tell whether the words themselves say a time that is over ("yesterday at 4", "last Friday", "1 March 2020")."""
+    if description.get("impossible"):
+        return False
+    try:
+        completed = _completed(description, now)
+        offset = completed.get("offset")
+        if offset and offset.minutes:
+            return offset.minutes < 0
+        if _LASTING & completed.keys() or not _FIXED & completed.keys():
+            return False
+        days = [period.end for period in _periods(completed, Today(now.date()))]
+    except (OverflowError, ValueError):
+        return False
+    found = resolve(description, now, past=True) if days and max(days) <= now.date() else None
+    return found is not None and _is_over(found, now)
+
+
+def _is_over(when: When, now: datetime) -> bool:
+    last = when.end or when.start
+    return not zone.is_later(last, now) if isinstance(last, datetime) else last < now.date()
 
 
 def _has_meaning(description: Description) -> bool:

@@ -70,8 +70,7 @@ def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Pie
         tokens[_connected(phrases, stop) - 1].stop,
         readings,
         _stands_alone(phrases, first, at, readings),
-        _is_apart(phrases.tape, first, stop, dated=not any("offset" in phrase.meaning for phrase in readings))
-        and not _is_move(phrases.tape, first, readings),
+        _is_apart(phrases.tape, first, stop, readings) and not _is_move(phrases.tape, first, readings),
         first < at or _is_led(phrases.tape, at),
         _is_told(phrases.tape, first, readings),
     )
@@ -142,14 +141,17 @@ def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phra
     return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, stop, readings))
 
 
-def _is_apart(tape: Tape, first: int, stop: int, *, dated: bool) -> bool:
+def _is_apart(tape: Tape, first: int, stop: int, readings: Sequence[Phrase]) -> bool:
     """Tell whether nothing right before or after it could change what it says ("early next week", "28, 29 May")."""
+    dated = not any("offset" in phrase.meaning for phrase in readings)
+    over = any(phrase.meaning.get("shift", 0) < 0 or phrase.meaning.get("which") == "last" for phrase in readings)
     beside = [place for place in (first - 2, first - 1, stop, stop + 1) if 0 <= place < len(tape.tokens)]
     if any(tape.tokens[place].is_number and tape.edges[place] for place in beside):
         return False
     counts = tape.tokens[stop - 1].is_number and "counted" in tape.kinds(stop)
     after = _OPEN_AFTER if dated else _OPEN_AFTER | _ADDS
-    before = tape.ending_kinds(first) & (_OPEN_BEFORE - {"head"} if tape.tokens[first].is_number else _OPEN_BEFORE)
+    without = {"head"} if tape.tokens[first].is_number else {"eachnth"} if over else set()  # "mötet var i går"
+    before = tape.ending_kinds(first) & (_OPEN_BEFORE - without)
     return not (counts or (before and "me" not in tape.ending_kinds(first)) or tape.kinds(stop) & after)
 
 

@@ -78,6 +78,30 @@ def test_command_needs_no_verb_and_takes_a_name_only_where_one_stands() -> None:
     assert understand("Anna Lind fyller år på fredag", "sv", NOW, KNOWN).to == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "what"),
+    [
+        ("sv", "påminn mig i går kl 16 att ringa Anna", "Ringa Anna"),
+        ("sv", "påminn mig att ringa Anna igår kl 16", "Ringa Anna"),
+        ("en", "remind us yesterday at 4 pm to call", "Call"),
+        ("en", "remind me last Friday to call", "Call"),
+        ("vi", "nhắc tôi hôm qua lúc 16h gọi điện", "Gọi điện"),
+        ("vi", "nhắc tôi thứ tư tuần trước gọi điện", "Gọi điện"),
+    ],
+)
+def test_a_time_that_is_over_is_told_as_such(language: str, text: str, what: str) -> None:
+    wish = understand(text, language, NOW, KNOWN)
+    assert (wish.passed, wish.options, wish.text) == (True, (), what)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("sv", "påminn mig om protokollet från i går"), ("en", "remind me about the minutes of yesterday")],
+)
+def test_what_a_reminder_is_about_may_have_been(language: str, text: str) -> None:
+    assert not understand(text, language, NOW, KNOWN).passed
+
+
 def test_reply_lends_its_text_when_there_is_no_other() -> None:
     assert understand("påminn mig imorgon", "sv", NOW, KNOWN, "Beställ flaskor").text == "Beställ flaskor"
     assert understand("remind me about this tomorrow", "en", NOW, KNOWN, "Order bottles").text == "Order bottles"
