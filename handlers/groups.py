@@ -58,20 +58,9 @@ def move(talk: Talk) -> Reply:
     new = talk.message.moved_to
     if new is not None:
         with talk.write() as work:
-            if not _has_moved(work, talk.chat_id, new):
-                work.chats.move(talk.message.chat.address, new)
+            work.chats.move(talk.message.chat.address, new)
             work.mailbox.move(talk.message.chat.address, new)
     return Reply()
-
-
-def _has_moved(work: UnitOfWork, old_id: int, new: str) -> bool:
-    """Whether the group is known under its new address already: Telegram may tell of a move twice, in two ways."""
-    old, newer = work.chats.get(old_id), work.chats.by_address(new)
-    return newer is not None and newer.admission != Admission.UNKNOWN and _is_unknown(old)
-
-
-def _is_unknown(chat: Chat | None) -> bool:
-    return chat is None or chat.admission == Admission.UNKNOWN
 
 
 def _group_buttons(chat: Chat) -> list[list[Button]]:

@@ -67,9 +67,15 @@ class Chats:
         return list(self.session.scalars(query.where(Chat.admission == Admission.ADMITTED).order_by(Chat.id)))
 
     def move(self, old: str, new: str) -> None:
-        """A group got a new address (it became a supergroup); a chat already known there gives way."""
+        """A group got a new address (it became a supergroup); a chat already known there gives way.
+
+        Not so when it has moved before: Telegram may tell of a move twice, in two ways, and what is kept under the old
+        address by then is a stranger.
+        """
         chat, newer = self.by_address(old), self.by_address(new)
         if chat is None:
+            return
+        if newer is not None and newer.admission != Admission.UNKNOWN and chat.admission == Admission.UNKNOWN:
             return
         if newer is not None:
             self.session.delete(newer)

@@ -29,14 +29,14 @@ KINDS: Mapping[str, Kind] = {
 # How people head such columns besides our own words for them.
 OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
     "number": ("nr", "id", "no", "no.", "step no", "mã", "mã bước", "số"),
-    "title": ("åtgärd", "aktivitet", "insats", "vad", "step", "action", "activity", "task", "what", "bước", "hoạt động",
-              "nội dung", "công việc", "bước thực hiện"),
+    "title": ("åtgärd", "aktivitet", "insats", "vad", "titel", "rubrik", "step", "action", "activity", "task", "what",
+              "name", "bước", "hoạt động", "nội dung", "công việc", "bước thực hiện", "tiêu đề", "tên"),
     "organisation": ("ansvarig organisation", "förvaltning", "responsible organisation", "department", "organization",
                      "đơn vị", "cơ quan", "đơn vị phụ trách"),
     "owners": ("ansvarig", "ansvarig person", "vem", "responsible person", "owner", "who", "người thực hiện", "ai"),
     "start": ("startdatum", "börjar", "start date", "begins", "từ ngày", "ngày bắt đầu"),
-    "due": ("klart", "slut", "slutdatum", "deadline", "när", "datum", "due date", "end", "end date", "when", "hạn",
-            "thời hạn", "đến ngày", "ngày kết thúc", "thời gian"),
+    "due": ("klart", "klar", "slut", "slutdatum", "deadline", "när", "datum", "due date", "end", "end date", "when",
+            "hạn", "thời hạn", "đến ngày", "ngày kết thúc", "thời gian"),
     "status": ("läge", "state", "tình trạng"),
     "cost": ("budget", "belopp", "amount", "kinh phí", "số tiền", "ngân sách"),
     "payer": ("betalare", "finansiär", "paid by", "funder", "bên chi trả", "nguồn kinh phí"),

@@ -46,10 +46,16 @@ _READERS: Mapping[Kind, Callable[[Plain], Cell | Problem]] = {
 
 
 def parse(table: RawTable, columns: Sequence[Column]) -> Parsing:
-    """The rows of a file under the given columns. Columns are found by key, title or alias, in any order."""
+    """The rows of a file under the given columns. Columns are found by key, title or alias, in any order.
+
+    Without a required column there are no rows.
+    """
     places = _places(table.heading, columns)
     missing = [c for c in columns if c.required and c.key not in places]
-    errors = [RowError(0, column.title, Problem.MISSING_COLUMN) for column in missing]
+    if missing:
+        lacking = tuple(RowError(0, column.title, Problem.MISSING_COLUMN) for column in missing)
+        return Parsing((), lacking, _unknown(table.heading, columns, places))
+    errors: list[RowError] = []
     rows: list[ParsedRow] = []
     for raw in table.rows:
         values, wrong = _row(raw, columns, places)
