@@ -15,10 +15,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Resource
 
 from handlers.messages import Country, Hour, Moment, Month, Say, StartLink, Written
+from knowledge.words import LANGUAGES
 
 log = logging.getLogger(__name__)
 
-LANGUAGES = ("sv", "en", "vi")
 LOCALES = {"sv": "sv_SE", "en": "en_GB", "vi": "vi_VN"}
 FALLBACK = "en"
 DAY_PATTERNS = {"sv": "EEE d MMM y", "en": "EEE d MMM y", "vi": "EEEE d/M/y"}

@@ -5,10 +5,11 @@ import logging
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from bot.localization import LANGUAGES, Localization
+from bot.localization import Localization
 from bot.rendering import label
 from handlers.messages import say
 from handlers.routes import ROUTES
+from knowledge.words import LANGUAGES
 
 log = logging.getLogger(__name__)
 

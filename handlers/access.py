@@ -8,6 +8,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.people import language_of, to_admins
 from handlers.talk import Talk, number_in
+from knowledge.words import LANGUAGES
 from storage import Admission, Role, UnitOfWork, User
 
 REFUSE = "refuse"
@@ -83,7 +84,7 @@ def language_buttons(current: str) -> list[Button]:
     """One button per language, the present one ticked."""
     return [
         Button(say("button-language", language=code, current="yes" if code == current else "no"), f"language:{code}")
-        for code in ("sv", "en", "vi")
+        for code in LANGUAGES
     ]
 
 

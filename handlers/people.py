@@ -6,10 +6,9 @@ from handlers.calendar import side_of, zone_of
 from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply
 from handlers.services import Services, Settings
 from handlers.talk import Talk
-from knowledge.words import SHARED, Language
+from knowledge.words import LANGUAGES, SHARED, Language
 from storage import Admission, Chat, Membership, Role, UnitOfWork, User
 
-LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
 SEEN_STEP = timedelta(hours=1)  # how exactly it is kept when somebody was last here
 LONGEST_NAME = 200
 

@@ -5,11 +5,10 @@ from zoneinfo import available_timezones
 from handlers.access import language_buttons
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Reply, reply, say
-from handlers.people import LANGUAGES
 from handlers.plans.reminding import move_clock
 from handlers.talk import Talk
 from knowledge.text import fold
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import User
 
 LANGUAGE_NAMES: dict[str, Language] = {

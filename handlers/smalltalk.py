@@ -6,10 +6,9 @@ from typing import Final, Literal
 
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from knowledge.text import WORD, fold
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 Politeness = Literal["hello", "thanks", "bye", "who", "time", "yes", "nothing"]
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from knowledge.text import squeeze
-from knowledge.words import Answer, Language
+from knowledge.words import LANGUAGES, Answer, Language
 
 SHARE_OF_EVIDENCE = 0.6  # a passage that holds a contiguous part of this length counts as a hit
 DEEPEST = 10
-LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,8 @@ from importlib.resources import files
 
 from knowledge.stemming import STOP_WORDS, stem
 from knowledge.text import WORD, fold, has_marks
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
-LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
 MOST_SENSES = 3  # of a word that stands in several rows
 
 

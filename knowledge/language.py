@@ -1,15 +1,12 @@
 """Which of Swedish, English and Vietnamese a text is written in, or that it cannot be told; no model, no network."""
 
 from collections.abc import Collection, Sequence
-from typing import get_args
 
 from knowledge.languages.evidence import Evidence, weigh
 from knowledge.languages.masking import shares
 from knowledge.languages.tables import CONTENT
 from knowledge.languages.tokens import read
-from knowledge.words import Language
-
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+from knowledge.words import LANGUAGES, Language
 
 LEAST_WEIGHT = 1.5
 LEAST_KNOWN = 1.0

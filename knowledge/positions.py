@@ -8,12 +8,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from knowledge.glossary import LANGUAGES, Glossary, Use
+from knowledge.glossary import Glossary, Use
 from knowledge.ranking import Ranked
 from knowledge.retrieval import Found, Retriever
 from knowledge.stemming import stem
 from knowledge.text import fold, words
-from knowledge.words import Citation, Language
+from knowledge.words import LANGUAGES, Citation, Language
 
 READ = 40  # leading passages whose sentences are looked at
 SHORTEST, LONGEST = 30, 500  # characters of a sentence that can stand by itself

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.answer_types import AnswerType, asked_types
-from knowledge.glossary import LANGUAGES, Glossary, Match
+from knowledge.glossary import Glossary, Match
 from knowledge.stemming import grams, is_topical, stem, stems
 from knowledge.text import WORD, fold
 from knowledge.topic import topic_of
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 LONGEST_QUESTION = 1_000  # characters; longer texts are cut before anything is computed
 GRAM_WORD = 4  # letters; shorter words are matched whole only

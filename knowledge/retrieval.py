@@ -11,13 +11,13 @@ import numpy as np
 
 from knowledge.catalogue import Catalogue
 from knowledge.embedding import Embedder, Floats
-from knowledge.glossary import LANGUAGES, Glossary
+from knowledge.glossary import Glossary
 from knowledge.home import Sides, names_nothing, own_documents
 from knowledge.query import Query, understand
 from knowledge.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
 from knowledge.records import StoredPassage
 from knowledge.scope import named_documents
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 WHOLE = 300  # passages; a library that is no larger is scored whole
 CANDIDATES = 150  # nearest passages of a larger one that are scored finely

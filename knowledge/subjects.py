@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from knowledge.glossary import LANGUAGES, Glossary, Match, Term, Use
+from knowledge.glossary import Glossary, Match, Term, Use
 from knowledge.goals import suggest
 from knowledge.stemming import stem
 from knowledge.text import WORD, has_marks
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 SHORTEST_STEM, LONGEST_ENDING = 3, 4  # letters
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 Language = Literal["sv", "en", "vi"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 SHARED = "shared"  # the audience of documents that both sides may see
 

@@ -14,6 +14,7 @@ from handlers.minutes import Draft, Themes, read
 from knowledge.glossary import shipped_glossary
 from knowledge.goals import suggest
 from knowledge.subjects import subjects_of
+from knowledge.words import LANGUAGES
 
 
 def parse_activity(options: argparse.Namespace, _: Config) -> int:
@@ -27,7 +28,7 @@ def parse_activity(options: argparse.Namespace, _: Config) -> int:
             text, language = str(row["text"]), row["lang"]
         except (KeyError, ValueError) as error:
             raise ConfigError([f"{options.file}:{number}: {error!r}"]) from None
-        if zone not in available_timezones() or language not in {"sv", "en", "vi"}:
+        if zone not in available_timezones() or language not in LANGUAGES:
             raise ConfigError([f"{options.file}:{number}: unknown language or time zone"])
         moment = now.replace(tzinfo=ZoneInfo(zone)) if now.tzinfo is None else now.astimezone(ZoneInfo(zone))
         draft = read(text, language, moment, register, themes)

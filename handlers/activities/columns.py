@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from handlers.messages import say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
+from knowledge.words import LANGUAGES
 from reports.tables import Column, Kind
 
 COLUMNS: Mapping[str, Kind] = {

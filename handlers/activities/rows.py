@@ -12,11 +12,10 @@ from handlers.activities.queries import KIND_WORDS
 from handlers.activities.register import Register
 from handlers.messages import Say, say
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
-from handlers.people import LANGUAGES
 from handlers.tables import wrong_cell
 from handlers.talk import Talk
 from knowledge.text import fold
-from knowledge.words import SHARED
+from knowledge.words import LANGUAGES, SHARED
 from reports.tables import Cell, Money, ParsedRow, RawTable, parse
 from reports.tables.values import amount_of, date_of
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from knowledge.glossary import LANGUAGES, Glossary
+from knowledge.glossary import Glossary
 from knowledge.stemming import is_topical, stem
 from knowledge.text import WORD, fold
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import Activity
 
 NEAR = 0.42  # likeness of topic and entry from which on the entry is about the topic, whatever its words

@@ -9,7 +9,7 @@ from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import fold
 from knowledge.text import words as words_of
-from knowledge.words import Citation, Language
+from knowledge.words import LANGUAGES, Citation
 from storage import (
     Activity,
     ActivityFilter,
@@ -31,7 +31,6 @@ MOST_WORDS = 3
 MOST_STEPS = 1_000
 MOST_FOLLOW_UPS = 500
 SHORTEST_NAME = 4  # letters of an organisation's name that a topic must hold
-LANGUAGES: tuple[Language, ...] = ("sv", "en", "vi")
 
 
 @dataclass(frozen=True)

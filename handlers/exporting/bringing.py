@@ -12,7 +12,7 @@ from handlers.plans.reminding import remind_of_plan
 from handlers.talk import Talk
 from handlers.translating.writing import Pen, note
 from knowledge.text import fold
-from knowledge.words import SHARED
+from knowledge.words import LANGUAGES, SHARED
 from storage import Activity, ActivityFile, ActivityFilter, Organisation, PlanStatus, TermContent, UnitOfWork
 
 MOST = 1_000
@@ -171,7 +171,7 @@ class Bringing:
         known = {fold(form) for term in self.work.terms.all(self.talk.partnership_id) for form in term.forms["sv"][:1]}
         for entry in self.content.glossary:
             first = fold(next(iter(entry.forms.get("sv", [])), ""))
-            if first in known or set(entry.forms) != {"sv", "en", "vi"}:
+            if first in known or set(entry.forms) != set(LANGUAGES):
                 self.outcome.known["terms"] += 1
                 continue
             content = TermContent(entry.use, {str(key): list(forms) for key, forms in entry.forms.items()}, entry.note)

@@ -14,6 +14,7 @@ from handlers.reporting.gathering import gather, whole_extent
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
 from handlers.translating.writing import pen_of
+from knowledge.words import LANGUAGES
 from reports.facts import ReportKind
 
 ZIP = "application/zip"
@@ -122,9 +123,9 @@ def _for_people(talk: Talk) -> dict[str, bytes]:
         extent = whole_extent(work, talk.partnership_id, talk.audiences, now.date())
         facts = gather(work, extent, now.date(), talk.language)
         plans = calendars(talk, work)
-        terms = [[term.forms[key][0] for key in ("sv", "en", "vi")] for term in work.terms.all(talk.partnership_id)]
+        terms = [[term.forms[key][0] for key in LANGUAGES] for term in work.terms.all(talk.partnership_id)]
     say_ = words_for(talk, talk.language)
-    columns = [Column(key, key) for key in ("sv", "en", "vi")]
+    columns = [Column(key, key) for key in LANGUAGES]
     files = {
         "partnership.xlsx": write_xlsx(sheets(ReportKind.FINAL, facts, say_, talk.language)),
         "glossary.csv": write_csv(Table("glossary", columns, terms)),

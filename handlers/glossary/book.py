@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
-from knowledge.glossary import LANGUAGES, Glossary, Term, Use, shipped_glossary
+from knowledge.glossary import Glossary, Term, Use, shipped_glossary
 from knowledge.subjects import Subjects, subjects_of
 from knowledge.translation.terms import Terms
-from knowledge.words import SHARED
+from knowledge.words import LANGUAGES, SHARED
 from storage import GlossaryTerm, Organisation, TermContent, UnitOfWork
 
 Revision = tuple[int, ...]

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from knowledge.glossary import LANGUAGES, Use
+from knowledge.glossary import Use
 from knowledge.text import clean, squeeze
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import GlossaryTerm, TermContent
 
 LONGEST_FORM = 120

@@ -5,8 +5,9 @@ from handlers.glossary.lines import first_forms
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.paging import paging
 from handlers.talk import Talk
-from knowledge.glossary import LANGUAGES, Use
+from knowledge.glossary import Use
 from knowledge.text import fold
+from knowledge.words import LANGUAGES
 from storage import GlossaryTerm, Role, TermState
 
 MOST_FOUND = 8

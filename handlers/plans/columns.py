@@ -5,11 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from handlers.messages import Say, say
-from handlers.people import LANGUAGES
 from handlers.plans.context import Context
 from handlers.plans.fields import as_day, read_due, read_field, read_organisation
 from handlers.talk import Talk
 from knowledge.text import fold
+from knowledge.words import LANGUAGES
 from reports.tables import Cell, Column, Kind, Money, ParsedRow
 from storage import StepContent, StepCost, StepStatus
 

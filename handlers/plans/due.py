@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 from handlers.activities.register import load
 from handlers.messages import Button, Reply, say
-from handlers.people import LANGUAGES, as_language, may_still_see
+from handlers.people import as_language, may_still_see
 from handlers.plans.context import Context
 from handlers.plans.wording import details, plan_title, title_of
-from knowledge.words import SHARED
+from knowledge.words import LANGUAGES, SHARED
 from storage import PlanStatus, Reminder, Step, UnitOfWork
 
 

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating.desk import Desk, Fresh, Job, Rendered, original_of
 from handlers.translating.languages import languages_of_texts
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from reports.facts import Activity, Agreement, Facts, FollowUp, Step
 
 MARK = "*"

@@ -9,9 +9,10 @@ from handlers.messages import Button, Gap, Reply, Say, reply, say
 from handlers.reporting.making import facts_for, make
 from handlers.reporting.offering import make_or_offer
 from handlers.reporting.unreported import unreported
-from handlers.reporting.wish import FORMATS, LANGUAGES, Wish, asks_for_another_language, from_code, read, whole_year
+from handlers.reporting.wish import FORMATS, Wish, asks_for_another_language, from_code, read, whole_year
 from handlers.reporting.wording import period_line
 from handlers.talk import Talk
+from knowledge.words import LANGUAGES
 from reports.facts import ReportKind
 from storage import Role
 

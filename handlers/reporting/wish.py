@@ -14,7 +14,6 @@ from reports.facts import ReportKind
 
 FORMATS = ("docx", "xlsx", "csv")
 EVERYTHING = "all"
-LANGUAGES = ("sv", "en", "vi")
 CODE = re.compile(r"[arpf]\.(?:all|\d{8}-\d{8})\.(?:sv|en|vi)(?:\+(?:sv|en|vi))?\.[dxc]\.[si]")
 KINDS = {ReportKind.ACTIVITY: "a", ReportKind.PLAN: "p", ReportKind.REVIEW: "r", ReportKind.FINAL: "f"}
 

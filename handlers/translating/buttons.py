@@ -4,12 +4,11 @@ from collections.abc import Callable
 
 from handlers.errors import UserError
 from handlers.messages import Button, Formatted, Reply, reply, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk, number_in
 from handlers.translating import cards, correcting
 from handlers.translating.cards import Content
 from handlers.translating.languages import partners_language
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 Press = Callable[[Talk, Content], Reply]
 LanguagePress = Callable[[Talk, Content, Language], Reply]

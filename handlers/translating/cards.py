@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from handlers.errors import UserError
 from handlers.mail import rich_from_json, rich_to_json
 from handlers.messages import Button, Formatted, Part, Reply, Say, reply, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating.desk import Desk, Job, Rendered, Result, Untranslated, translate_all
 from knowledge.richtext import RichText, Style
 from knowledge.translation.words import Pair
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import TranslationCard
 
 FLAGS: dict[Language, str] = {"sv": "🇸🇪", "en": "🇬🇧", "vi": "🇻🇳"}

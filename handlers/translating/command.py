@@ -4,7 +4,6 @@ from functools import partial
 
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, Say, reply, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating import cards, files
 from handlers.translating.languages import known_names, partners_language
@@ -12,7 +11,7 @@ from handlers.translating.request import Request, read_request, unknown_language
 from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.translation.facts import has_words
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 LONGEST = 8_000  # characters; longer texts come as a file
 

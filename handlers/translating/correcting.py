@@ -5,14 +5,13 @@ from collections.abc import Mapping
 from handlers.errors import UserError
 from handlers.mail import post, rich_from_json, rich_to_json
 from handlers.messages import Button, Formatted, Gap, Reply, reply, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating import cards
 from handlers.translating.cards import Content
 from handlers.translating.desk import Job, doubts, original_of
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 
 def ask(talk: Talk, card: Content) -> Reply:

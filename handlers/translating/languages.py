@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from knowledge.language import detect
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import UnitOfWork
 from storage.written import WrittenText
 

@@ -6,12 +6,11 @@ comes once more; after a crash, or when the person has edited it, it is known by
 
 from handlers.errors import UserError
 from handlers.messages import Reply, reply, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating import cards, files
 from handlers.translating.command import check, translate_text
 from knowledge.richtext import RichText
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 
 def take(talk: Talk) -> Reply:

@@ -10,14 +10,14 @@ from datetime import datetime
 
 from handlers.mail import Letter, post_all
 from handlers.messages import ChatKind, Message, Reply, Version, Written
-from handlers.people import LANGUAGES, as_language
+from handlers.people import as_language
 from handlers.services import Services
 from handlers.translating.desk import Desk, Job, Rendered
 from handlers.translating.languages import languages_of_sides, languages_of_texts
 from handlers.written import rewritten, writings
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import Chat, OutgoingMessage, UnitOfWork
 from storage.written import Want, WrittenText
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from handlers.errors import UserError
 from handlers.mail import read_reply
 from handlers.messages import Reply, Written, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.written import rewritten
+from knowledge.words import LANGUAGES
 
 ORIGINAL, TRANSLATION = "original", "translation"
 

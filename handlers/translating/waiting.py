@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 
 from handlers.mail import read_reply
 from handlers.messages import Reply
-from handlers.people import LANGUAGES
 from handlers.services import Services
 from handlers.translating.desk import Desk, Job, Rendered
 from handlers.translating.readers import post_to_readers, put_into_languages, readers_of
 from handlers.written import writings
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
+from knowledge.words import LANGUAGES
 from storage import DatabaseUnavailableError, OutgoingMessage, UnitOfWork
 from storage.written import WaitingMessage, WantedTranslation
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from handlers.translating.command import not_set_up
 from handlers.translating.languages import sides_languages
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import GroupTranslation, Role, TranslationMode, UnitOfWork
 
 FEWEST_LANGUAGES = 1

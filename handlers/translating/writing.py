@@ -7,10 +7,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.people import LANGUAGES
 from handlers.talk import Talk
 from knowledge.language import detect
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 from storage import UnitOfWork
 from storage.written import Want
 

@@ -6,8 +6,9 @@ import pytest
 
 import knowledge.errors
 import storage.errors
-from bot.localization import LANGUAGES, Localization
+from bot.localization import Localization
 from handlers.errors import MESSAGES, error_line
+from knowledge.words import LANGUAGES
 
 INCIDENT = "K7F2"
 

@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 import pytest
 
 from bot.console_door import QUIT, UPLOAD
-from bot.localization import LANGUAGES, Localization
+from bot.localization import Localization
 from handlers.access import ROLES
 from handlers.activities.editing import NAMES
 from handlers.activities.filters import OFFERS, PERIODS
@@ -22,6 +22,7 @@ from handlers.reminders.delivered import SNOOZES
 from handlers.reporting.charts import View
 from handlers.reporting.wish import Wish
 from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, SECTIONS
+from knowledge.words import LANGUAGES
 from reports.facts import PictureKind, ReportKind
 from storage import StepStatus
 

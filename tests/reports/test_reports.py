@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from bot.localization import LANGUAGES
+from knowledge.words import LANGUAGES
 from reports.bilingual import side_by_side
 from reports.contents.build import SECTIONS, build
 from reports.contents.desk import spans
