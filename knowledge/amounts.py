@@ -68,7 +68,7 @@ YEARLY = re.compile(r"\b(?:per|om) ar(?:et)?\b|\b(?:a|per|every) year\b|\bmoi na
 
 def counted_nouns(query: Query) -> list[Stems]:
     """What a "how many" asks about, with its equivalents in the other languages; empty when it does not say."""
-    match = COUNTED.search(fold(query.text))
+    match = COUNTED.search(fold(query.asking))
     nouns: list[Stems] = []
     for word in match[1].split()[:COUNTED_WORDS] if match else ():
         if word not in FOLDED_STOP_WORDS[query.language]:
@@ -97,7 +97,7 @@ def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Seq
         case AnswerType.MONEY:
             found = MONEY.search(folded) is not None
         case AnswerType.DATE:
-            found = _tells_when(folded, fold(query.text))
+            found = _tells_when(folded, fold(query.asking))
         case AnswerType.DURATION:
             found = kind in held_types(sentence) or YEARLY.search(folded) is not None
         case _:

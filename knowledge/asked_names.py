@@ -99,7 +99,7 @@ def asked_name(question: str) -> Asked | None:
 
 def answers_name(query: Query, evidence: Evidence) -> bool:
     """Whether a name of the kind asked for is found; true for questions that ask for none."""
-    kind = asked_name(query.text)
+    kind = asked_name(query.asking)
     if kind is None:
         return True
     if kind is Asked.PERSON:
@@ -128,7 +128,7 @@ def _names_body(query: Query, evidence: Evidence) -> bool:
 
 def _sort(query: Query, evidence: Evidence) -> list[Concept]:
     """The concept of the sort that is asked for; none of a sort whose names say it or need not."""
-    match = FORMS[Asked.BODY].search(fold(query.text))
+    match = FORMS[Asked.BODY].search(fold(query.asking))
     noun = next(filter(None, match.groups())) if match else ""
     if not noun or GENERAL.match(noun):
         return []

@@ -33,7 +33,7 @@ PLACE_LEAST = 0.27
 
 def asks_place(query: Query) -> bool:
     """Whether a place with a name is asked for; what "and the factory?" adds may be where the one before was."""
-    return JOINT not in query.text and ASKS_PLACE.search(fold(query.text)) is not None
+    return JOINT not in query.text and ASKS_PLACE.search(fold(query.asking)) is not None
 
 
 def tells_place(query: Query, evidence: Evidence) -> bool:

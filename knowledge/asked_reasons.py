@@ -41,12 +41,12 @@ WAY = re.compile(
 
 def tells_why(query: Query, line: Line) -> bool:
     """Whether a sentence gives a reason that the question asks for."""
-    return bool(ASKS_REASON.search(fold(query.text)) and REASON.search(fold(line.text)))
+    return bool(ASKS_REASON.search(fold(query.asking)) and REASON.search(fold(line.text)))
 
 
 def answers_why(query: Query, evidence: Evidence) -> bool:
     """Whether a reason, or a way, is given where one is asked for; true for questions that ask for none."""
-    asked = fold(query.text)
+    asked = fold(query.asking)
     if ASKS_REASON.search(asked):
         return _given(REASON, evidence, REASONS_IN)
     return not ASKS_WAY.search(asked) or _given(WAY, evidence, WAYS_IN)

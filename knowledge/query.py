@@ -1,5 +1,6 @@
 """A question as the search sees it: its language, concepts, spellings and the kind of answer it asks for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from knowledge.words import LANGUAGES, Language
 LONGEST_QUESTION = 1_000  # characters; longer texts are cut before anything is computed
 GRAM_WORD = 4  # letters; shorter words are matched whole only
 GRAM_SENSES = 2  # senses of a term, and forms of a sense, whose spelling is searched
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 WRITTEN: Language = "sv"  # the language that most documents are written in
 
 
@@ -21,11 +23,12 @@ class Query:
     """What to look for.
 
     `concepts` are sets of stems that mean the same, in all languages; `spellings` hold the runs of letters of each
-    word; `terms` are the terms found, in the documents' main language. Of "what does X say about Y?" `source` is X and
-    `topic` is Y; both are None for other questions.
+    word; `terms` are the terms found, in the documents' main language. `asking` is the part of the text that asks. Of
+    "what does X say about Y?" `source` is X and `topic` is Y; both are None for other questions.
     """
 
     text: str
+    asking: str
     language: Language
     concepts: tuple[frozenset[str], ...]
     spellings: tuple[tuple[str, ...], ...]
@@ -48,15 +51,22 @@ def understand(text: str, language: Language, glossary: Glossary) -> Query:
 
 
 def _read(text: str, language: Language, glossary: Glossary) -> Query:
-    matches = glossary.find(text, language)
+    matches, asking = glossary.find(text, language), _asking(text)
     return Query(
         text=text,
+        asking=asking,
         language=language,
         concepts=tuple(_concepts(text, language, matches)),
         spellings=tuple(_spellings(text, language, matches)),
         terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
-        asked=asked_types(text),
+        asked=asked_types(asking),
     )
+
+
+def _asking(text: str) -> str:
+    """The questions of a text that tells something first: "The board wants a figure. Why can none be given?"."""
+    questions = [sentence for sentence in SENTENCE_END.split(text) if sentence.endswith("?")]
+    return " ".join(questions) or text
 
 
 def _concepts(text: str, language: Language, matches: Sequence[Match]) -> list[frozenset[str]]:

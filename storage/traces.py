@@ -18,7 +18,7 @@ from storage.translations import StoredTranslation, TranslationCard
 from storage.users import User
 
 NOBODY = "–"  # in the place of a name
-AT_ONCE = 500  # rows that are looked at together
+AT_ONCE = 500  # rows that are in memory together
 
 
 def remove_traces(session: Session, user: User) -> None:
@@ -28,12 +28,13 @@ def remove_traces(session: Session, user: User) -> None:
     _drop_own_translations(session, user.id)
     corrections = update(StoredTranslation).where(StoredTranslation.user_id == user.id)
     session.execute(corrections.values(by_name=NOBODY))
-    for change in session.scalars(select(StepChange).where(StepChange.field == "owners")):
+    owners = select(StepChange).where(StepChange.field == "owners")
+    for change in session.scalars(owners.execution_options(yield_per=AT_ONCE)):
         change.before, change.after = without_owner(change.before, user.id), without_owner(change.after, user.id)
     changes = select(ActivityChange)
     if not is_telling(user.name):
         changes = changes.where(ActivityChange.user_id == user.id)
-    for note in session.scalars(changes):
+    for note in session.scalars(changes.execution_options(yield_per=AT_ONCE)):
         note.before, note.after = without_name(note.before, user.name), without_name(note.after, user.name)
     _clear_mail(session, user)
     session.flush()

@@ -1,5 +1,6 @@
 import pytest
 
+from knowledge.answer_types import AnswerType
 from knowledge.glossary import shipped_glossary
 from knowledge.query import understand
 from knowledge.topic import Topic, topic_of
@@ -60,3 +61,17 @@ def test_a_question_is_understood_with_its_parts() -> None:
 )
 def test_a_word_without_a_topic_is_no_term_that_only_its_marks_tell_apart(question: str, year: bool) -> None:
     assert any("year" in stems for stems in understand(question, "sv", shipped_glossary()).concepts) is year
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("Revisorerna undrar hur mycket pengar som gått åt. Varför vet ingen?", "sv", set()),
+        ("The board talks about how much money was spent. Who decided that?", "en", set()),
+        ("Năm ngoái đã chi bao nhiêu tiền? Hãy trả lời ngắn gọn.", "vi", {AnswerType.MONEY}),
+        ("How much money was spent? And when?", "en", {AnswerType.MONEY, AnswerType.DATE}),
+        ("Berätta hur mycket pengar som gick åt.", "sv", {AnswerType.MONEY}),
+    ],
+)
+def test_what_is_told_before_a_question_is_not_asked(text: str, language: Language, asked: set[AnswerType]) -> None:
+    assert understand(text, language, shipped_glossary()).asked == asked
