@@ -213,6 +213,8 @@ def test_database_that_goes_away_after_sending_does_not_send_twice(
 def test_every_connection_in_use_is_told_once_and_the_answer_follows(telegram: TelegramHouse) -> None:
     rut = telegram.member("Rut", "sv")
     engine = telegram.services.store._engine  # type: ignore[attr-defined]
+    rut.says("/dance")
+    rut.hears("/dance")  # the door is open
     telegram.settles()
     engine.pool._timeout = 0.2
 
