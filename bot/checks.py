@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.bootstrap import open_knowledge
 from bot.config import Config
-from bot.errors import StartupError
+from bot.errors import StartupError, where_and_why
 from knowledge.errors import KnowledgeError
 from storage import Database, StorageError
 
@@ -62,7 +62,7 @@ def _check(part: str, probe: Callable[[Config], str], config: Config) -> Check:
     except (KnowledgeError, StorageError, StartupError) as error:
         return Check(part, works=False, remark=str(error))
     except OSError as error:
-        return Check(part, works=False, remark=f"{error.filename}: {error.strerror}")
+        return Check(part, works=False, remark=where_and_why(error))
     except Exception as error:  # noqa: BLE001 - a part that fails in a way of its own is what a check is there to find
         return Check(part, works=False, remark=f"{type(error).__name__}: {error}")
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot.config import Config, load_config
-from bot.errors import BackupError, ConfigError, StartupError
+from bot.errors import BackupError, ConfigError, StartupError, where_and_why
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
 Command = Callable[[argparse.Namespace, Config], int]
@@ -28,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         with suppress(OSError):
             sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - so that closing it at exit says nothing
+        return EXIT_FAILED
+    except OSError as error:  # a folder that cannot be written, a full disk
+        print(f"samverkan: {where_and_why(error)}", file=sys.stderr)
         return EXIT_FAILED
     except KeyboardInterrupt:
         return EXIT_FAILED
@@ -48,12 +51,6 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
         return EXIT_FAILED
     except (BackupError, StartupError, KnowledgeError, StorageError) as error:
         print(f"samverkan: {error}", file=sys.stderr)
-        return EXIT_FAILED
-    except BrokenPipeError:
-        raise
-    except OSError as error:  # a folder that cannot be written, a full disk
-        where = f"{error.filename}: " if error.filename else ""
-        print(f"samverkan: {where}{error.strerror or error}", file=sys.stderr)
         return EXIT_FAILED
 
 

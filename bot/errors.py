@@ -25,3 +25,9 @@ class StartupError(BotError):
 
 class BackupError(BotError):
     """A backup cannot be made or restored; the text says why."""
+
+
+def where_and_why(error: OSError) -> str:
+    """What the system will not do, in one line: the file when it names one, and the reason."""
+    where = f"{error.filename}: " if error.filename else ""
+    return f"{where}{error.strerror or error}"

@@ -24,7 +24,7 @@ async def night_work(config: Config, services: Services) -> AsyncIterator[None]:
     """Does the night's work while the block lasts. What it has to say is carried with the other mail."""
     chores = [
         Chore("retention", sweep, every=SWEEP_EVERY),
-        Chore("tidying", lambda _: tidy(config), every=SWEEP_EVERY),
+        Chore("scrubbing", lambda _: tidy(config), every=SWEEP_EVERY),
     ]
     if config.backup.nightly:
         chores.append(NightlyBackup(config).chore())
