@@ -23,7 +23,7 @@ LONGEST = 60  # characters; who writes more has something else to say
 
 def is_answer(talk: Talk) -> bool:
     """Whether a message says of a step nothing but a word for how it stands, or a date."""
-    if not 0 < len(talk.message.text) <= LONGEST:
+    if not 0 < len(talk.message.text) <= LONGEST or not (_replies(talk) or told_of(talk.message.text)):
         return False
     with talk.read() as work:
         number, text = _said(talk, work)
@@ -50,10 +50,13 @@ def _status(text: str) -> StepStatus | None:
     return WORDS.get(fold(text).strip(" .!"))
 
 
+def _replies(talk: Talk) -> bool:
+    return talk.message.replied_to is not None and talk.message.replied_to.ours
+
+
 def _said(talk: Talk, work: UnitOfWork) -> tuple[int | None, str]:
     """The step that a message speaks of, and what it says of it."""
-    replied = talk.message.replied_to
-    if replied is not None and replied.ours:
+    if _replies(talk):
         return _step(talk, work), talk.message.text.strip()
     return told_of(talk.message.text) or (None, "")
 
