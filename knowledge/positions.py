@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge.glossary import Glossary, Use
+from knowledge.list_marks import without_bullet
 from knowledge.ranking import Ranked
 from knowledge.retrieval import Found, Retriever
 from knowledge.stemming import stem
@@ -23,7 +24,6 @@ NAMES_WHOLE, NAMES_WORDS = 0.3, 0.15  # what it is worth, as closeness, that a s
 LEAD_SHARE = 0.05  # of a passage's distance from the best one
 PER_PASSAGE = 1
 SHORTENED = re.compile(r"\b(\w+)- (?:och|eller|samt) (\w+)")
-LIST_MARK = re.compile(r"^[*•·–-]\s+")  # of a point in a list, which is quoted by itself
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def _lines(found: Found, topic: _Topic) -> Iterator[_Line]:
     best = found.ranked[0].score if found.ranked else 0.0
     for ranked in found.ranked[:READ]:
         for number in range(len(ranked.passage.sentences)):
-            text = LIST_MARK.sub("", ranked.passage.sentence(number).strip())
+            text = without_bullet(ranked.passage.sentence(number).strip())
             if not SHORTEST <= len(text) <= LONGEST:
                 continue
             names = topic.named(fold(text))

@@ -1,7 +1,6 @@
 """The reading step between retrieval and answer, without a chat model: does the library answer, and in which words."""
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from knowledge.asked_meaning import tells_meaning
 from knowledge.asked_reasons import tells_why
 from knowledge.evidence import Evidence, Line, gather
 from knowledge.gate import refusal
+from knowledge.list_marks import mark_length
 from knowledge.pointing import points_back
 from knowledge.query import Query
 from knowledge.ranking import ANSWER_BONUS, Ranked
@@ -19,7 +19,6 @@ from knowledge.words import Refused
 MOST_SENTENCES = 4
 MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
-MARK = re.compile(r"(?:[*•–-]|\d(?= [A-ZÅÄÖĐ]))\s+")  # of a list, a speech or a footnote, at the beginning
 FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
 BARE = 80  # characters; a sentence so short often leaves what it speaks of to the next one
 LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one beside it cannot be read without it
@@ -102,7 +101,7 @@ def _follows(former: Line, line: Line) -> bool:
     return (
         former.ranked.passage.id == line.ranked.passage.id
         and former.number + 1 == line.number
-        and not MARK.match(line.text)
+        and not _mark_length(line.ranked.passage, line.number)
     )
 
 
@@ -152,8 +151,15 @@ def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:
         last += 1
     taken.update((passage.id, number) for number in (first, last))
     text = passage.text[passage.sentences[first][0] : passage.sentences[last][1]]
-    mark = MARK.match(text)
-    return Quote(run[0].ranked, first, text[mark.end() :] if mark else text)
+    return Quote(run[0].ranked, first, text[_mark_length(passage, first) :])
+
+
+def _mark_length(passage: StoredPassage, number: int) -> int:
+    """How many characters of a sentence are the mark of a list, a speech or a footnote."""
+    sentence = passage.sentence(number)
+    return mark_length(
+        sentence, [passage.sentence(other) for other in range(len(passage.sentences)) if other != number]
+    )
 
 
 def _is_free(passage: StoredPassage, number: int, taken: set[tuple[str, int]]) -> bool:

@@ -2,32 +2,37 @@
 
 from handlers.audit import Action, note
 from handlers.documents import audience
+from handlers.documents.captions import Wish, read_caption
 from handlers.errors import UserError
 from handlers.messages import IncomingFile, Part, Reply, Say, reply, say
 from handlers.talk import Talk
 from knowledge.files import plain_name
-from knowledge.text import fold
-from knowledge.words import SHARED, Ingested, IngestResult
+from knowledge.text import squeeze
+from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult
 from storage import Role
 
-INTERNAL = frozenset({"intern", "internt", "internal", "noi bo"})  # captions, folded
+LONGEST_CAPTION = 80  # characters that are said back
 
 
 def upload(talk: Talk) -> Reply:
     """Takes a file in: for both sides, or for the sender's side when its caption says "internal".
 
-    A document that is brought up to date stays with those who saw it before. Buttons below change who may see it.
+    With a caption that is not understood it is kept to the sender's side, and the reply says so. A document that is
+    brought up to date stays with those who saw it before. Buttons below change who may see it.
     """
     file = _allowed(talk)
     if talk.in_turn:
         return Reply(aside="upload")
-    outcome = talk.services.library.add(file.read(), file.name, _wanted(talk))
+    wish = read_caption(talk.message.text)
+    outcome = talk.services.library.add(file.read(), file.name, _wanted(talk, file.name, wish))
     if outcome.result in {IngestResult.ADDED, IngestResult.UPDATED}:
         with talk.write() as work:
             note(talk, work, Action.DOCUMENT_ADDED, file.name[:100])
     if outcome.document is None:
         return reply(outcome_line(outcome))
     parts: list[Part] = [outcome_line(outcome)]
+    if wish is Wish.UNCLEAR:
+        parts.append(say("documents-caption-unclear", caption=_caption(talk)))
     if outcome.document.audience != SHARED:
         parts.append(audience.line(talk, outcome.document))
     return reply(*parts, buttons=audience.buttons(talk, outcome.document))
@@ -49,20 +54,40 @@ def _allowed(talk: Talk) -> IncomingFile:
     return file
 
 
+def _former(talk: Talk, name: str) -> DocumentInfo | None:
+    """The document of that name, which the new file would replace."""
+    plain = plain_name(name)
+    return next((document for document in talk.services.library.documents() if document.name == plain), None)
+
+
 def _is_anothers(talk: Talk, name: str) -> bool:
     """Whether a document of that name is there that the person may not see: it is not for them to replace."""
-    library, plain = talk.services.library, plain_name(name)
-    seen = {document.id for document in library.documents(talk.library_audiences)}
-    return any(document.name == plain and document.id not in seen for document in library.documents())
+    former, audiences = _former(talk, name), talk.library_audiences
+    return former is not None and audiences is not None and former.audience not in audiences
 
 
-def _wanted(talk: Talk) -> str | None:
-    """The sender's side when the caption says so. Raises UserError for somebody without a side."""
-    if fold(talk.message.text).strip(" .!") not in INTERNAL:
+def _wanted(talk: Talk, name: str, wish: Wish) -> str | None:
+    """The audience that the caption asks for; None when it asks for none. Raises UserError for one without a side."""
+    if wish is Wish.NOTHING:
         return None
-    if talk.side is None:
-        raise UserError(say("documents-internal-whose"))
-    return talk.side
+    if wish is Wish.SHARED:
+        return SHARED
+    former = _former(talk, name)
+    if wish is Wish.UNCLEAR and former is not None and former.audience != SHARED:
+        return former.audience
+    if talk.side is not None:
+        return talk.side
+    raise UserError(_whose(talk, wish))
+
+
+def _whose(talk: Talk, wish: Wish) -> Say:
+    if wish is Wish.UNCLEAR:
+        return say("documents-caption-whose", caption=_caption(talk))
+    return say("documents-internal-whose")
+
+
+def _caption(talk: Talk) -> str:
+    return squeeze(talk.message.text)[:LONGEST_CAPTION]
 
 
 def outcome_line(outcome: Ingested, *, bare: bool = False) -> Say:

@@ -20,8 +20,11 @@ from knowledge.loaders.metadata import (
 )
 from knowledge.loaders.outline import Outline
 from knowledge.loaders.plain import decode, has_byte_order_mark, load_plain
+from knowledge.loaders.superscripts import settle_superscripts
 from knowledge.text import squeeze
 
+# What browsers take these names for: old pages that name them have dashes and quotation marks of Windows.
+WINDOWS = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii"})
 WHITE_SPACE = re.compile(r"\s+")
 NOISE = ["script", "style", "nav", "footer", "aside", "form", "noscript", "template", "iframe", "svg"]
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -57,9 +60,9 @@ def load_html(content: bytes, name: str) -> LoadedDocument:
 def _decoded(content: bytes) -> str:
     """A page in the encoding that it declares, else in the one that fits."""
     declared = None if has_byte_order_mark(content) else EncodingDetector.find_declared_encoding(content, is_html=True)
-    if declared:
+    if declared and not declared.startswith(("utf-16", "utf-32")):  # in which the declaration could not be read
         with contextlib.suppress(LookupError, UnicodeDecodeError):
-            return content.decode(declared)
+            return content.decode("cp1252" if declared in WINDOWS else declared)
     return decode(content)
 
 
@@ -70,6 +73,7 @@ def _read(html: str, name: str) -> LoadedDocument:
     page_title = squeeze(soup.title.get_text()) if soup.title else ""
     for noise in soup.find_all(NOISE):
         noise.decompose()
+    settle_superscripts(soup)
     root = soup.find("main") or soup.find("article") or soup.body
     outline = Outline()
     if isinstance(root, Tag):

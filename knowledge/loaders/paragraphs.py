@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from knowledge.list_marks import opens_item
 from knowledge.loaders.lines import Line
 from knowledge.text import fold, squeeze
 
 SENTENCE_END = (".", ":", "!", "?", ";", "”", '"')
-LIST_MARK = re.compile(r"(?:[•●▪◦‣·*–-]|\d{1,2}[.)]|[a-h]\))\s+")
 HYPHEN = re.compile(r"(?<=\w)[-\u2010]$")
 AFTER_HYPHEN = re.compile(r"(?:och|eller|samt|respektive|and|or|to|till)\b")  # "hälso- och sjukvård"
 NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W\d_].*")
@@ -119,7 +119,7 @@ def _ends(text: str) -> bool:
 
 def _begins(line: Line, layout: Layout, current: str) -> bool:
     """Whether a line begins a paragraph: a list item, or set apart and not the middle of a sentence."""
-    if LIST_MARK.match(line.text):
+    if opens_item(line.text):
         return True
     return layout.opens(line) and not (line.text[:1].islower() and not _ends(current))
 
@@ -128,7 +128,7 @@ def _headings_joined(lines: Sequence[Line], layout: Layout) -> Iterator[Line]:
     """Lines as they are, but a title or heading over several large lines as one."""
     pending: Line | None = None
     for line in lines:
-        large = bool(line.text) and line.size > layout.size * LARGER and not LIST_MARK.match(line.text)
+        large = bool(line.text) and line.size > layout.size * LARGER and not opens_item(line.text)
         if pending is not None and large and line.size == pending.size and _near(line):
             pending = Line(joined(pending.text, line.text), pending.size, pending.bold, pending.gap)
             continue
@@ -147,11 +147,13 @@ def _near(line: Line) -> bool:
 
 def joined(text: str, line: str) -> str:
     """A line put to the text before it. A word that was divided is made whole; a real hyphen stays."""
+    if HYPHEN.search(text) and line and text[-2].islower() and line[0].islower() and not AFTER_HYPHEN.match(line):
+        return f"{text[:-1]}{line}"
+    return joined_as_written(text, line)
+
+
+def joined_as_written(text: str, line: str) -> str:
+    """A line put to the text before it, where hyphens at the end of a line are those of the word."""
     if not text or not line:
         return text or line
-    if not HYPHEN.search(text):
-        return f"{text} {line}"
-    if AFTER_HYPHEN.match(line):
-        return f"{text} {line}"
-    divided = text[-2].islower() and line[0].islower()
-    return f"{text[:-1]}{line}" if divided else f"{text}{line}"
+    return f"{text}{line}" if HYPHEN.search(text) and not AFTER_HYPHEN.match(line) else f"{text} {line}"

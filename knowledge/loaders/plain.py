@@ -15,8 +15,10 @@ from knowledge.loaders.metadata import (
     title_from_name,
 )
 from knowledge.loaders.outline import Outline
+from knowledge.loaders.wrapping import unwrapped
 from knowledge.text import clean
 
+LINE_BREAK = re.compile(r"\r\n|[\r\n\f\v]")
 HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -77,8 +79,11 @@ def _guess(content: bytes) -> str:
 
 
 def load_plain(content: bytes, name: str) -> LoadedDocument:
-    """A text file; each line is a block. Lines above the first heading, which date or name a paper, are kept too."""
-    lines = clean(decode(content)).split("\n")
+    """A text file; each line is a block, or each paragraph when the lines were broken at some width.
+
+    Lines above the first heading, which date or name a paper, are kept too.
+    """
+    lines = [clean(line) for line in unwrapped(LINE_BREAK.split(decode(content)))]
     outline = Outline()
     for line in lines:
         if heading := HEADING.fullmatch(line.strip()):

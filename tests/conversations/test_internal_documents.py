@@ -75,12 +75,34 @@ def test_caption_keeps_a_document_internal_from_the_start(telegram: TelegramHous
     anna.hears("Du hör inte till någon sida")
     anna.says("/documents")
     anna.hears("(3)")
+    _belongs_to_linkoping(telegram)
+    anna.sends_file("verket.md", PLANT, caption="Internt")
+    anna.hears("Tillagt", "är internt: bara Linköping")
+
+
+def test_caption_that_is_not_understood_shares_nothing(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    minh = telegram.member("Minh", "sv", Role.READER, "thai-nguyen")
+
+    anna.sends_file("verket.md", PLANT, caption="Bara vi läser detta")
+    anna.hears("Jag förstod inte ”Bara vi läser detta”", "har inte lagt in det")
+    _belongs_to_linkoping(telegram)
+    anna.sends_file("verket.md", PLANT, caption="Bara vi läser detta")
+    anna.hears("Tillagt", "Jag förstod inte ”Bara vi läser detta”", "är internt: bara Linköping")
+    minh.says(QUESTION)
+    minh.hears(without=("2031", "Verket"))
+    anna.presses("Båda sidorna")
+    anna.hears("är gemensamt")
+    minh.says(QUESTION)
+    minh.hears("2031")
+
+
+def _belongs_to_linkoping(telegram: TelegramHouse) -> None:
+    """Puts the admin on a side."""
     with telegram.services.store.write() as work:
         user = work.users.by_address("telegram:100")
         assert user is not None
         work.users.grant(user.id, work.partnerships.all()[0].id, Role.ADMIN, "linkoping")
-    anna.sends_file("verket.md", PLANT, caption="Internt")
-    anna.hears("Tillagt", "är internt: bara Linköping")
 
 
 def test_only_the_own_side_can_be_chosen_and_readers_choose_nothing(telegram: TelegramHouse) -> None:

@@ -111,6 +111,67 @@ def test_a_web_page_in_its_declared_encoding() -> None:
     assert texts(read(page.encode("iso-8859-1"), "a.htm")) == [SWEDISH.strip()]
 
 
+@pytest.mark.parametrize("declared", ["iso-8859-1", "Latin1", "us-ascii", "utf-16"])
+def test_dashes_and_quotation_marks_of_windows_are_kept_in_old_web_pages(declared: str) -> None:
+    told = "Åren 2016–2020 kostade ”utbytet” 10–12 miljoner kronor."
+    page = f'<html><head><meta charset="{declared}"></head><body><p>{told}</p></body></html>'
+    assert texts(read(page.encode("cp1252"), "a.htm")) == [told]
+
+
+def test_raised_numbers_do_not_run_into_the_number_before_them() -> None:
+    page = (
+        "<body><p>Avtalet slöts 2017<sup>3</sup> och kostade 45 000<sup><a href='#n'>[2]</a></sup> kronor.</p>"
+        "<p>Ytan är 30 m<sup>2</sup>, den 1<sup>st</sup> och 2<sup>a</sup>, med 4 · 10<sup>6</sup> bakterier.</p>"
+    )
+    assert texts(read(page.encode(), "a.html")) == [
+        "Avtalet slöts 2017 och kostade 45 000 kronor.",
+        "Ytan är 30 m², den 1st och 2a, med 4 · 10⁶ bakterier.",
+    ]
+
+
+WRAPPED = """# Plan för samverkan mellan Thai Nguyen och Linköping om vatten och
+avlopp
+
+Varje deltagande förvaltning, bolag, universitet och företag bekostar
+sin medverkan i utbytet med Thai Nguyen, om inte kommunstyrelsen i ett
+särskilt beslut säger något annat. Det gäller även resor till
+Linköping och boende där.
+Nästa möte hålls den 3 mars 2027.
+
+- en punkt i en lista, som går vidare på nästa rad eftersom den är för
+  lång för en enda
+- nästa punkt
+
+Ort          Antal
+Hanoi        12
+"""
+
+
+def test_lines_broken_at_a_width_become_paragraphs_again() -> None:
+    document = read(WRAPPED.encode(), "a.txt")
+    assert document.title == "Plan för samverkan mellan Thai Nguyen och Linköping om vatten och avlopp"
+    assert texts(document) == [
+        " ".join(WRAPPED.split("\n")[3:7]),
+        "Nästa möte hålls den 3 mars 2027.",
+        "- en punkt i en lista, som går vidare på nästa rad eftersom den är för lång för en enda",
+        "- nästa punkt",
+        "Ort Antal",
+        "Hanoi 12",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Mål för samarbetet", "avlopp", "skolor", "medborgardialog", "hållbara transporter"],
+        [SWEDISH * 2, "avlopp " * 30, SWEDISH, "skolor " * 40],
+        ["Deltagare: Anna Berg från Linköpings kommun", "Deltagare: Minh Nguyen från Thai Nguyen"] * 4,
+    ],
+)
+def test_lines_that_are_not_wrapped_stay_apart(lines: list[str]) -> None:
+    assert texts(read("\n".join(lines).encode(), "a.txt")) == [" ".join(line.split()) for line in lines]
+
+
 @pytest.mark.parametrize(
     ("head", "date"),
     [
