@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from knowledge.followup import joined, standalones
+from knowledge.followup import asks_itself, joined, standalones
 from knowledge.reading import Quote, Reading, read
 from knowledge.retrieval import Found, Retriever
 from knowledge.words import Answer, Citation, Language, Passage, Question, Refused
@@ -49,19 +49,19 @@ class LibraryAnswerer:
         return first if first[-1].refused is None else next((way for way in ways if way[-1].refused is None), first)
 
     def _ways(self, question: Question) -> Iterator[tuple[str, Found, Reading]]:
+        own = question.text if asks_itself(question.text, question.language) else None
         for standalone in self._standalones(question):
-            found = self._retriever.search(standalone, question.language, question.audiences)
+            found = self._retriever.search(standalone, question.language, question.audiences, own)
             yield standalone, found, read(found)
 
     def _standalones(self, question: Question) -> Iterator[str]:
+        """The model is asked last of all: most follow-ups are understood without it."""
+        ways = standalones(question.text, question.subject, question.language)
         subject = question.subject or ""
-        for leaning in standalones(question.text, question.subject, question.language):
-            if not leaning:
-                yield question.text
-            elif self._writer is not None:
-                yield self._writer.standalone(question.text, subject, question.language)
-            else:
-                yield joined(subject, question.text, question.language)
+        for leaning in ways:
+            yield joined(subject, question.text, question.language) if leaning else question.text
+        if self._writer is not None and True in ways:
+            yield self._writer.standalone(question.text, subject, question.language)
 
     def _written(self, answer: Answer, writer: Writer) -> Answer:
         written = writer.write(answer.standalone, answer.language, answer.passages[:GIVEN])

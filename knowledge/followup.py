@@ -7,7 +7,8 @@ Some can only be understood with it, and some never need it. Between them are sh
 import re
 
 from knowledge.concepts import names_in
-from knowledge.stemming import is_topical
+from knowledge.pronouns import demonstrated, has_pronoun
+from knowledge.stemming import is_topical, stem, stems
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.topic import topic_of
 from knowledge.words import Language
@@ -16,11 +17,6 @@ OPENINGS: dict[Language, str] = {
     "sv": r"(?:och|men|sa|eller|samt|da|varfor det|hur da|nar da|vem da|vilka da)\b",
     "en": r"(?:and|but|so|or|what about|how about|why is that|how so)\b",
     "vi": r"(?:the con|con|vay|the|va|the thi|vay con|the thi sao|con ve)\b",
-}
-POINTING: dict[Language, str] = {
-    "sv": r"\b(?:den|det|de|dem|dessa|denna|detta|dar|dit|han|hon|deras|dess|samma)\b",
-    "en": r"\b(?:it|its|they|them|their|these|those|that|this|there|he|she|same)\b",
-    "vi": r"\b(?:no|ho|do|nay|day|ong ay|ba ay|cai do|viec do|noi do)\b",
 }
 ABOUT: dict[Language, str] = {"sv": r"(?:om|kring)\b", "en": r"(?:about|on)\b", "vi": r"ve\b"}
 ENDINGS: dict[Language, str] = {"sv": r"(?:\bda)?", "en": r"(?:\bthen)?", "vi": r"(?:\bthi sao|\bthe nao|\bsao)?"}
@@ -36,15 +32,24 @@ VERBS: dict[Language, str] = {
 }
 JOINT = ": "  # between a question and the one that leans on it
 FEW = 2  # topical words; a question with fewer cannot stand alone
-SOME = 5  # an opening or pointing word makes a question of at most so many topical words lean
+SOME = 5  # an opening or a word that points back makes a question of at most so many topical words lean
 
 
 def standalones(text: str, subject: str | None, language: Language) -> tuple[bool, ...]:
     """How to read a question after another, in the order to try: True joined to the one before, False alone."""
     if subject is None or not leans(text, language):
         return (False,)
-    if not _is_whole(text, language):
+    if _tells_first(text, language):
+        return (False, True)
+    topical = _topical(text, language)
+    if not asks_itself(text, language) or topical == 0:
         return (True,)
+    if _hangs(text, language):
+        return (True, False) if topical >= FEW else (True,)
+    nouns = demonstrated(text, language)
+    if nouns:
+        means_subject = {stem(noun, language) for noun in nouns} & set(stems(subject, language))
+        return (True, False) if means_subject else (False, True)
     alone_first = bool(names_in(text)) or not names_in(subject)
     return (False, True) if alone_first else (True, False)
 
@@ -52,24 +57,43 @@ def standalones(text: str, subject: str | None, language: Language) -> tuple[boo
 def leans(text: str, language: Language) -> bool:
     """Whether the question may need the one before it to be understood."""
     topical = _topical(text, language)
-    return topical < FEW or (_hangs(text, language) and topical <= SOME)
+    if topical < FEW or topical > SOME:
+        return topical < FEW
+    if _opens(text, language):
+        return True
+    points = has_pronoun(text, language) or bool(demonstrated(text, language))
+    return points and not _tells_first(text, language)
+
+
+def asks_itself(text: str, language: Language) -> bool:
+    """Whether it is a whole sentence with a question word of its own: it has a verb, or names enough to have one."""
+    folded = fold(text)
+    if re.search(ASKS[language], folded) is None:
+        return False
+    return re.search(VERBS[language], folded) is not None or _topical(text, language) >= FEW
 
 
 def _topical(text: str, language: Language) -> int:
     return sum(is_topical(word, language) for word in WORD.findall(text))
 
 
+def _tells_first(text: str, language: Language) -> bool:
+    """Whether what it points at stands in it, before the question: "And the province, what is its population?"."""
+    told, _, asked = fold(text).rpartition(", ")
+    return (
+        _topical(told, language) > 0
+        and re.search(ASKS[language], asked) is not None
+        and not (has_pronoun(told, language) or demonstrated(told, language))
+    )
+
+
+def _opens(text: str, language: Language) -> bool:
+    return re.match(OPENINGS[language], fold(text.strip())) is not None
+
+
 def _hangs(text: str, language: Language) -> bool:
     """Whether it begins as an addition, or points at what was said."""
-    folded = fold(text.strip())
-    return bool(re.match(OPENINGS[language], folded) or re.search(POINTING[language], folded))
-
-
-def _is_whole(text: str, language: Language) -> bool:
-    """Whether it asks by a question word and a verb, about something that it says itself."""
-    folded = fold(text)
-    asks = re.search(ASKS[language], folded) and re.search(VERBS[language], folded)
-    return bool(asks) and _topical(text, language) > 0 and not _hangs(text, language)
+    return _opens(text, language) or has_pronoun(text, language)
 
 
 def joined(subject: str, text: str, language: Language) -> str:

@@ -38,28 +38,31 @@ class Query:
     topic: "Query | None" = None
 
 
-def understand(text: str, language: Language, glossary: Glossary) -> Query:
-    """Reads a question with the help of the glossary; a Vietnamese one typed plainly gets its marks back."""
+def understand(text: str, language: Language, glossary: Glossary, asking: str | None = None) -> Query:
+    """Reads a question with the help of the glossary; a Vietnamese one typed plainly gets its marks back.
+
+    `asking` is the part that asks, where it is known, as of two questions that are read together.
+    """
     text = text[:LONGEST_QUESTION]
     if language == "vi":
         text = glossary.restore_marks(text)
-    query = _read(text, language, glossary)
+    query = _read(text, language, glossary, asking)
     topic = topic_of(text, language)
     if topic is None:
         return query
     return replace(query, source=_read(topic.source, language, glossary), topic=_read(topic.text, language, glossary))
 
 
-def _read(text: str, language: Language, glossary: Glossary) -> Query:
-    matches, asking = glossary.find(text, language), _asking(text)
+def _read(text: str, language: Language, glossary: Glossary, asking: str | None = None) -> Query:
+    matches, asked = glossary.find(text, language), _asking(asking or text)
     return Query(
         text=text,
-        asking=asking,
+        asking=asked,
         language=language,
         concepts=tuple(_concepts(text, language, matches)),
         spellings=tuple(_spellings(text, language, matches)),
         terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
-        asked=asked_types(asking),
+        asked=asked_types(asked),
     )
 
 

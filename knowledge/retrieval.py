@@ -74,9 +74,11 @@ class Retriever:
         pairs = zip(LANGUAGES, self._background, strict=True)
         self._everyday = {key: centred(drawn[key], mean, QUERY_CENTRING) for key, mean in pairs}
 
-    def search(self, text: str, language: Language, audiences: frozenset[str] | None = None) -> Found:
-        """The passages that the audiences may see, ranked for the question."""
-        query = understand(text, language, self._current())
+    def search(
+        self, text: str, language: Language, audiences: frozenset[str] | None = None, asking: str | None = None
+    ) -> Found:
+        """The passages that the audiences may see, ranked for the question; `asking` is the part of it that asks."""
+        query = understand(text, language, self._current(), asking)
         vector = self._vector(query)
         sizes = self._catalogue.sizes()
         library_size = sum(passages for _, passages in sizes.values())

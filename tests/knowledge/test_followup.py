@@ -14,9 +14,20 @@ def test_a_short_question_leans_on_the_one_before(text: str, language: Language)
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("Hur många lotsar deltar från Kalmar?", "sv"), ("Which towns does the harbour agreement cover?", "en")],
+    [
+        ("Hur många lotsar deltar från Kalmar?", "sv"),
+        ("Vad säger avtalet om det civila samhället?", "sv"),  # an article
+        ("Vad är det för väder i Kalmar?", "sv"),
+        ("Hur många hamnar finns det i Kalmar?", "sv"),
+        ("Which towns does the harbour agreement cover?", "en"),
+        ("How many ports are there in Kalmar?", "en"),
+        ("Is it easy to reach the port by train?", "en"),
+        ("My boat has sunk in the harbour, who can lift it?", "en"),  # it says itself what "it" is
+        ("Ai hỗ trợ phát triển đô thị hiện nay?", "vi"),  # not "họ", "đó" or "này"
+        ("ai ho tro phat trien do thi hien nay", "vi"),
+    ],
 )
-def test_a_full_question_does_not(text: str, language: Language) -> None:
+def test_a_question_that_points_at_nothing_before_it_does_not(text: str, language: Language) -> None:
     assert not leans(text, language)
 
 
@@ -65,6 +76,14 @@ def test_a_follow_up_is_made_to_stand_alone(subject: str, text: str, language: L
         ("Who pays for the journeys?", "What is ICLD?", "en", (False, True)),
         ("Who pays for the journeys?", "And what is ICLD?", "en", (True,)),
         ("Ai trả chi phí đi lại?", "ICLD là gì?", "vi", (False, True)),
+        # What it points at stands in it.
+        ("Who sits on the board?", "And the harbour, how deep is it?", "en", (False, True)),
+        # It points with a noun of its own, which the question before has or has not.
+        ("Hur många bor i Kalmar?", "Vem betalar det här utbytet?", "sv", (False, True)),
+        ("Vilket utbyte har Kalmar?", "Vem betalar det här utbytet?", "sv", (True, False)),
+        ("Hải Phòng có bao nhiêu dân?", "Ai trả cho chuyến đi này?", "vi", (False, True)),
+        # It points, and asks enough to be tried alone afterwards.
+        ("Vad säger planen om lotsar?", "Vem betalar deras resor?", "sv", (True, False)),
     ],
 )
 def test_a_short_sentence_is_read_alone_unless_the_one_before_names_something(
