@@ -215,7 +215,8 @@ def _pass_on(talk: Talk, asked: AskedQuestion) -> Reply:
         kept = work.questions.get(asked.id)
         if kept is None or kept.passed_on:
             return Reply(notice=say("pass-on-before"))
-        request = reply(say("pass-on-request", name=talk.name, question=asked.text))
+        # A follow-up says little to who has not read the question before it.
+        request = reply(say("pass-on-request", name=talk.name, question=asked.standalone))
         told = to_own_coordinators(work, talk, request)
         if not told:
             return Reply(notice=say("pass-on-nobody"))

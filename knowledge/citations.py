@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.drafts import Draft, Quoted
+from knowledge.figures import has_own_figures
 from knowledge.language import detect
 from knowledge.links import strays
 from knowledge.sentences import split_sentences
@@ -17,6 +18,8 @@ from knowledge.words import Citation, Language, Passage
 
 SHORTEST_QUOTE = 15  # characters; shorter ones stand nearly anywhere, unless they are a whole sentence
 ENDINGS = ".!?…"
+FEW = 7  # words whose language need not be told
+LONGEST_LEAD_IN = 60  # characters of the words before a list
 
 MARK = re.compile(r"\[([0-9]{1,3})\]")
 MARKS = re.compile(r"\[ ?[0-9]{1,3}(?: ?[,;] ?[0-9]{1,3})* ?\]")  # "[1, 2]" is meant as "[1][2]"
@@ -52,6 +55,8 @@ def check(draft: Draft, language: Language, passages: Sequence[Passage]) -> Chec
     if not all(_holds(quoted, passages) for quoted in draft.citations):
         return None
     if strays(text, passages) or not _is_written_in(language, text):
+        return None
+    if has_own_figures(MARK.sub("", text), language, [passages[mark - 1] for mark in used]):
         return None
     return _renumbered(text, used, draft.citations, passages)
 
@@ -109,7 +114,8 @@ def _claims_nothing(sentence: str, is_last: bool) -> bool:
     """Whether a sentence can do without a mark: the words before a list, or no words at all."""
     if not any(character.isalnum() for character in sentence):
         return True
-    return sentence.endswith(":") and not is_last and not any(character.isdigit() for character in sentence)
+    leads_in = sentence.endswith(":") and not is_last and len(sentence) <= LONGEST_LEAD_IN
+    return leads_in and not any(character.isdigit() for character in sentence)
 
 
 def _holds(quoted: Quoted, passages: Sequence[Passage]) -> bool:
@@ -117,7 +123,15 @@ def _holds(quoted: Quoted, passages: Sequence[Passage]) -> bool:
 
 
 def _is_written_in(language: Language, text: str) -> bool:
-    return detect(MARK.sub("", text), language) in (language, None)
+    """Few words may be names, or stand in several languages; many that are none of ours are in a foreign one."""
+    bare = MARK.sub("", text)
+    found = detect(bare, language)
+    if found is not None:
+        return found == language
+    letters = (letter for letter in bare if letter.isalpha())
+    return len(WORD.findall(bare)) <= FEW and all(
+        unicodedata.name(letter, "").startswith("LATIN") for letter in letters
+    )
 
 
 def _renumbered(text: str, used: list[int], quotes: list[Quoted], passages: Sequence[Passage]) -> Checked:
