@@ -180,7 +180,7 @@ def _sentence(talk: Talk) -> tuple[Role, Handler]:
 def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:
     """A command's handler; the dialogue that was open ends."""
     if talk.awaited() is not None:
-        talk.forget()
+        talk.forget_at_once() if route.slow else talk.forget()
     return route.needs, route.handler
 
 

@@ -44,9 +44,18 @@ class Turn:
             self._work = self._stack.enter_context(self._store.write())
         yield self._work
 
+    @property
+    def has_begun_to_write(self) -> bool:
+        """Whether others' writes wait until the turn ends."""
+        return self._work is not None
+
+    def apart(self) -> AbstractContextManager[UnitOfWork]:
+        """A transaction of its own, for what may be done even if the turn is not; the turn's, once it has one."""
+        return self._store.write() if self._work is None else self.write()
+
     def aside(self, chat: str, language: str, line: Reply, now: datetime) -> None:
         """Queues a message at once, in a transaction of its own; nothing when the turn has begun to write."""
-        if self._work is None:
+        if not self.has_begun_to_write:
             with self._store.write() as work:
                 post(work, line, chat=chat, language=language, now=now)
 
@@ -164,6 +173,12 @@ class Talk:
     def forget(self) -> None:
         """Waits no longer."""
         with self.write() as work:
+            work.chats.forget(self.chat_id, self.user_id)
+
+    def forget_at_once(self) -> None:
+        """The same before slow work, during which nothing that was written may keep others from writing."""
+        store = self.services.store
+        with store.apart() if isinstance(store, Turn) else store.write() as work:
             work.chats.forget(self.chat_id, self.user_id)
 
     def read(self) -> AbstractContextManager[UnitOfWork]:

@@ -114,28 +114,51 @@ class WrittenTexts:
         )
         add_or_find(self.session, fresh, lambda: self.session.scalars(query).one_or_none())
 
+    def unwant(self, partnership_id: int, texts: Collection[str]) -> None:
+        """Nobody is to have these texts translated any more; whoever still shows one of them asks for it again."""
+        hashes = sorted(map(text_hash, texts))
+        for at in range(0, len(hashes), MOST_ASKED):
+            of_these = WantedTranslation.hash.in_(hashes[at : at + MOST_ASKED])
+            wanted = delete(WantedTranslation).where(WantedTranslation.partnership_id == partnership_id, of_these)
+            self.session.execute(wanted)
+
     def count_wanted(self) -> int:
         """How many translations are wanted."""
         return self.session.scalar(select(func.count()).select_from(WantedTranslation)) or 0
 
-    def wanted(self, now: datetime, most: int) -> list[WantedTranslation]:
-        """What may be tried now; what somebody waits for was asked for last and comes first."""
+    def claim_wanted(self, now: datetime, most: int, until: datetime) -> list[WantedTranslation]:
+        """What may be tried now, taken from others until then; what somebody waits for was asked for last, comes first.
+
+        Whoever claims settles or postpones it. After a crash it may be tried again then.
+        """
         query = select(WantedTranslation).where(WantedTranslation.not_before <= now)
-        return list(self.session.scalars(query.order_by(WantedTranslation.id.desc()).limit(most)))
+        query = query.order_by(WantedTranslation.id.desc()).limit(most).with_for_update(skip_locked=True)
+        claimed = list(self.session.scalars(query))
+        for row in claimed:
+            row.not_before = until
+        self.session.flush()
+        return claimed
+
+    def may_be_tried(self, now: datetime) -> bool:
+        """Whether there is anything to claim."""
+        query = select(WantedTranslation.id).where(WantedTranslation.not_before <= now)
+        return self.session.scalar(query.limit(1)) is not None
 
     def next_wanted(self) -> datetime | None:
         """When the next one may be tried."""
         return self.session.scalar(select(func.min(WantedTranslation.not_before)))
 
-    def are_wanted(self, partnership_id: int, texts: Collection[str], target: str) -> bool:
-        """Whether the translation of one of the texts is still to come and has not failed yet."""
-        query = select(WantedTranslation.id).where(
+    def tries(
+        self, partnership_id: int, texts: Collection[str], targets: Collection[str], before: datetime
+    ) -> set[int]:
+        """How often those translations of the texts were tried that are still to come, or to be tried, before then."""
+        query = select(WantedTranslation.attempts).where(
             WantedTranslation.partnership_id == partnership_id,
             WantedTranslation.hash.in_(sorted(map(text_hash, texts))),
-            WantedTranslation.target == target,
-            WantedTranslation.attempts == 0,
+            WantedTranslation.target.in_(sorted(targets)),
+            WantedTranslation.not_before < before,
         )
-        return self.session.scalar(query.limit(1)) is not None
+        return set(self.session.scalars(query.distinct()))
 
     def settle(self, wanted_id: int) -> None:
         """It is translated, or given up."""
@@ -153,9 +176,9 @@ class WrittenTexts:
         self.session.execute(delete(WantedTranslation))
         self.session.execute(delete(WaitingMessage))
 
-    def wait(self, outgoing_id: int, partnership_id: int, now: datetime) -> None:
+    def wait(self, outgoing_id: int, partnership_id: int, since: datetime) -> None:
         """A message waits for its translations."""
-        self.session.add(WaitingMessage(outgoing_id=outgoing_id, partnership_id=partnership_id, created_at=now))
+        self.session.add(WaitingMessage(outgoing_id=outgoing_id, partnership_id=partnership_id, created_at=since))
         self.session.flush()
 
     def waiting(self) -> list[WaitingMessage]:

@@ -63,6 +63,7 @@ def _delete(talk: Talk, activity_id: int) -> Reply:
     with talk.write() as work:
         activity = entries.changeable(talk, work, activity_id)
         work.activities.delete(activity, talk.user_id, talk.services.clock.now())
+        work.written.unwant(talk.partnership_id, saving.said_in(work, activity))
         note(talk, work, Action.DELETED, number(activity_id))
         activity_deleted(talk, work, activity)
     line = say("activity-deleted", number=number(activity_id), title=title_of(activity))

@@ -144,9 +144,18 @@ def index(
     work.activities.index(activity.id, [*texts, *follow_ups, *names])
     if author is not None:
         others = [topic for topic in activity.topics if not subjects.knows(topic)]
-        said = [activity.title, activity.outcome, ", ".join(others), *activity.decisions]
-        said += [entry.text for entry in entries]
+        said = [*said_in(work, activity), ", ".join(others)]
         note(work, author.pen, said, internal=activity.audience != SHARED)
+
+
+def said_in(work: UnitOfWork, activity: Activity) -> list[str]:
+    """The sentences of an activity that readers of other languages are told in theirs."""
+    return [
+        activity.title,
+        activity.outcome,
+        *activity.decisions,
+        *(row.text for row in work.follow_ups.of(activity.id)),
+    ]
 
 
 def _resolve(work: UnitOfWork, card: Card, partnership_id: int) -> tuple[Register, Find]:

@@ -105,7 +105,7 @@ def _open(found: Brief, language: Language) -> list[Part]:
         say(
             "brief-step",
             number=f"S-{step.id}",
-            title=Written(step.title, internal=step.audience != SHARED),
+            title=Written(step.title, internal=step.seen_by != SHARED),
             who=_who(step),
             due=step.due_on or NONE,
             late=_late(step.due_on, found.today),

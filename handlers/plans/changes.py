@@ -104,8 +104,10 @@ def _spread(talk: Talk, work: UnitOfWork, step: Step, changes: Sequence[StepChan
     """What follows from a change."""
     if not changes:
         return
-    if {change.field for change in changes} & WRITTEN:
-        written_down(work, pen_of(talk), [step.title, step.notes], internal=step.audience != SHARED)
+    if step.deleted_at is not None:
+        work.written.unwant(talk.partnership_id, [step.title, step.notes])
+    elif {change.field for change in changes} & WRITTEN:
+        written_down(work, pen_of(talk), [step.title, step.notes], internal=step.seen_by != SHARED)
     remind(work, step, talk.services, changes)
     news.note(talk, work, step, changes)
     _settle_follow_up(talk, work, step)

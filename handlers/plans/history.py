@@ -20,7 +20,7 @@ def show(talk: Talk, number: int) -> Reply:
         found = context(talk, work)
         noted = work.steps.history(number)
         parts: list[Part] = [say("step-history", number=str(number), title=title_of(step, None)), Gap()]
-        internal = step.audience != SHARED
+        internal = step.seen_by != SHARED
         lines = (_change_line(work, change, found, talk, internal=internal) for change in noted[-MOST_SHOWN:])
         parts += [line for line in lines if line is not None]
     return reply(*parts, buttons=[[Button(say("button-step-back"), f"step:show:{number}:back")]], replaces=True)

@@ -71,6 +71,10 @@ def coordinates(talk: Talk) -> None:
 def written_down(talk: Talk, work: UnitOfWork, plan: Plan) -> None:
     """Notes in which language the plan's title is, as it was written or as others may read it from now on."""
     note(work, pen_of(talk), [plan.title], internal=plan.audience != SHARED)
+    if plan.audience != SHARED:
+        work.written.unwant(
+            plan.partnership_id, [text for step in work.steps.of_plan(plan.id) for text in (step.title, step.notes)]
+        )
 
 
 def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:

@@ -111,7 +111,8 @@ def cost(entry: StepCost, context: Context) -> Say:
 
 def title_of(step: Step | StepContent, longest: int | None = LONGEST_IN_LIST) -> Written:
     """A step's title, for readers of other languages too."""
-    return Written(step.title, internal=step.audience != SHARED, longest=longest)
+    audience = step.seen_by if isinstance(step, Step) else step.audience
+    return Written(step.title, internal=audience != SHARED, longest=longest)
 
 
 def plan_title(plan: Plan, longest: int | None = None) -> Written:

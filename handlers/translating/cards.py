@@ -85,10 +85,12 @@ def results(talk: Talk, original: RichText, source: Language, targets: Sequence[
     return translate_all(talk, [Job(original, Pair(source, target)) for target in targets])
 
 
-def remembered(talk: Talk, original: RichText, source: Language, targets: Sequence[Language]) -> list[Result]:
-    """The same from memory alone, for use inside a transaction; what is not remembered is left out."""
-    found = Desk.of(talk, internal=True).translate([Job(original, Pair(source, target)) for target in targets])
-    return [result for result in found if isinstance(result, Rendered)]
+def remembered(talk: Talk, original: RichText, source: Language, targets: Sequence[Language]) -> list[Rendered]:
+    """The same from memory alone; what is not remembered is left out."""
+    jobs = [Job(original, Pair(source, target)) for target in targets]
+    with talk.read() as work:
+        desk = Desk(talk.services, talk.partnership_id, within=work)
+        return [found for found in desk.remembered_all(work, jobs) if found is not None]
 
 
 def show(talk: Talk, card: Content, made: Sequence[Result], *, replaces: bool = False) -> Reply:

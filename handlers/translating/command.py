@@ -5,7 +5,7 @@ from functools import partial
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, Say, reply, say
 from handlers.talk import Talk
-from handlers.translating import cards, files
+from handlers.translating import cards, files, kept_inside
 from handlers.translating.languages import known_names, partners_language
 from handlers.translating.request import Request, read_request, unknown_language
 from knowledge.language import detect
@@ -22,12 +22,14 @@ def translate(talk: Talk, target: Language | None = None) -> Reply:
     other = unknown_language(talk.message.text) if target is None else ""
     if other:
         raise UserError(say("translation-unknown-language", name=other))
-    request = read_request(talk.message) if target is None else Request(_text(talk), target)
+    request = read_request(talk.message, target)
+    if request.quoted:
+        kept_inside.check_replied_to(talk)
     if files.given(talk.message) is not None:
         return files.translate(talk, request.target)
     if not request.text.text:
         return _ask_for_text(talk, request.target)
-    return translate_text(talk, request.text, request.target)
+    return translate_text(talk, request)
 
 
 to_swedish = partial(translate, target="sv")
@@ -35,10 +37,12 @@ to_english = partial(translate, target="en")
 to_vietnamese = partial(translate, target="vi")
 
 
-def translate_text(talk: Talk, text: RichText, target: Language | None) -> Reply:
+def translate_text(talk: Talk, request: Request) -> Reply:
     """A text in another language; asks when it cannot be told which language it is in."""
+    text, target = request.text, request.target
     check(text)
-    source = detect(text.text, _prior(talk), known_names(talk))
+    # The person's own language says nothing of somebody else's words.
+    source = detect(text.text, None if request.quoted else talk.language, known_names(talk))
     if source is None:
         card = cards.keep(talk, text, None, [target] if target else [])
         buttons = [
@@ -76,18 +80,6 @@ def not_set_up() -> Say:
 def _require_service(talk: Talk) -> None:
     if not talk.services.translation.translator.providers:
         raise UserError(not_set_up())
-
-
-def _text(talk: Talk) -> RichText:
-    message = talk.message
-    if message.text.strip() or message.replied_to is None:
-        return RichText(message.text, message.spans).strip()
-    return RichText(message.replied_to.text, message.replied_to.spans).strip()
-
-
-def _prior(talk: Talk) -> str | None:
-    """Whose words they are: the person's own, or somebody else's, of whom nothing is known."""
-    return talk.language if talk.message.text.strip() else None
 
 
 def _ask_for_text(talk: Talk, target: Language | None) -> Reply:

@@ -111,12 +111,14 @@ class Desk:
         """
         with self._services.store.read() as work:
             known = self.remembered_all(work, jobs)
+            inside = self._kept_inside(work, jobs)
         results: list[Result] = []
         fresh: list[Fresh] = []
         for job, found in zip(jobs, known, strict=True):
             given_up = len(results) >= MOST_FAILURES and set(results[-MOST_FAILURES:]) == {Untranslated.FAILED}
+            refused = Untranslated.NOT_ALLOWED if job.text.text in inside else None
             asked = Untranslated.FAILED if found is None and given_up else None
-            results.append(found or asked or self._asked(job, fresh, seconds))
+            results.append(found or refused or asked or self._asked(job, fresh, seconds))
             if progress is not None:
                 progress(len(results), len(jobs))
         return results, fresh
@@ -135,6 +137,11 @@ class Desk:
         originals = [original_of(self._partnership_id, job) for job in jobs]
         kept = work.translations.every(originals)
         return [self._told(job, kept[original]) for job, original in zip(jobs, originals, strict=True)]
+
+    def _kept_inside(self, work: UnitOfWork, jobs: Sequence[Job]) -> set[str]:
+        """Those of the texts that were written where no text is sent out."""
+        known = work.written.known(self._partnership_id, {job.text.text for job in jobs})
+        return {text for text, row in known.items() if row.inside}
 
     def _told(self, job: Job, kept: Sequence[StoredTranslation]) -> Rendered | None:
         if job.pair.source == job.pair.target or not job.text.text.strip():

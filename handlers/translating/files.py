@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from handlers.errors import UserError
 from handlers.messages import Attachment, IncomingFile, Message, Reply, Say, reply, say
 from handlers.talk import Talk
+from handlers.translating import kept_inside
 from handlers.translating.desk import Desk, Job, Rendered, Untranslated
 from handlers.translating.languages import partners_language
 from knowledge.errors import DocumentError, Refusal
@@ -42,6 +43,7 @@ def translate(talk: Talk, target: Language | None) -> Reply:
     file = given(talk.message)
     if file is None:
         raise UserError(say("translation-what"))
+    kept_inside.check_file(talk, file)
     opened = _open(talk, file)
     if target == opened.source:
         raise UserError(say("translation-file-same", language=target))

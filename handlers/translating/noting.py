@@ -9,6 +9,7 @@ from handlers.messages import Reply, reply, say
 from handlers.talk import Talk
 from handlers.translating import cards, files
 from handlers.translating.command import check, translate_text
+from handlers.translating.request import Request
 from knowledge.richtext import RichText
 from knowledge.words import LANGUAGES, Language
 
@@ -69,4 +70,4 @@ def _text(talk: Talk) -> RichText:
 def _translated(talk: Talk, text: RichText, target: Language | None) -> Reply:
     if files.given(talk.message) is not None:
         return files.translate(talk, target)
-    return translate_text(talk, text, target)
+    return translate_text(talk, Request(text, target))

@@ -27,19 +27,22 @@ UNKNOWN = re.compile(rf"^(?:(?:{PREPOSITIONS})\s+(?P<meant>{FOREIGN})(?!\w)|(?P<
 
 @dataclass(frozen=True)
 class Request:
-    """A text to translate, and the language that was named, if one was."""
+    """A text to translate, the language that was named, if one was, and whether it is that of another message."""
 
     text: RichText
     target: Language | None
+    quoted: bool = False
 
 
-def read_request(message: Message) -> Request:
-    """The text behind the command, or the message replied to; a language may be named first."""
+def read_request(message: Message, target: Language | None = None) -> Request:
+    """The text behind the command, or the message replied to; unless there is a target, a language may be named."""
     said = RichText(message.text, message.spans)
-    target, rest = _named(said)
-    if not rest.text.strip() and message.replied_to is not None:
-        rest = RichText(message.replied_to.text, message.replied_to.spans)
-    return Request(rest.strip(), target)
+    if target is None:
+        target, said = _named(said)
+    if said.text.strip() or message.replied_to is None:
+        return Request(said.strip(), target)
+    quoted = RichText(message.replied_to.text, message.replied_to.spans)
+    return Request(quoted.strip(), target, quoted=True)
 
 
 def unknown_language(text: str) -> str:

@@ -1,7 +1,6 @@
 """What is translated beside everything else: texts of records that were wanted, and the messages that wait for them."""
 
 import logging
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
@@ -28,15 +27,16 @@ PATIENCE = timedelta(hours=1)  # a message that was sent earlier is left as it i
 def run(services: Services) -> set[str]:
     """Translates some of what is wanted and edits the messages that have waited; returns their chats."""
     with services.store.read() as work:
-        wanted = work.written.wanted(services.clock.now(), AT_ONCE)
+        is_wanted = work.written.may_be_tried(services.clock.now())
         waiting = work.written.waiting()
-    if not wanted and not waiting:
+    if not is_wanted and not waiting:
         return set()
     if not services.translation.translator.providers:
         with services.store.write() as work:
             work.written.drop_wanted()
         return set()
-    _translate(services, wanted)
+    if is_wanted:
+        _translate(services)
     chats: set[str] = set()
     for row in waiting:
         with services.store.write() as work:
@@ -51,10 +51,11 @@ def next_at(services: Services) -> datetime | None:
         return work.written.next_wanted()
 
 
-def _translate(services: Services, wanted: Sequence[WantedTranslation]) -> None:
+def _translate(services: Services) -> None:
     """Asks the services, a few at once; what they said is kept by the desk."""
-    if not wanted:
-        return
+    now = services.clock.now()
+    with services.store.write() as work:
+        wanted = work.written.claim_wanted(now, AT_ONCE, now + RETRIES[0])
     with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="translation") as threads:
         made = list(threads.map(lambda row: _is_made(services, row), wanted))
     now = services.clock.now()
@@ -79,20 +80,26 @@ def _is_made(services: Services, row: WantedTranslation) -> bool:
 
 
 def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> set[str]:
-    """Edits a message once nothing more is to come; its chat, when there was something to edit."""
+    """Edits a message once everything was tried; its chat, when there was something to edit.
+
+    While a failed translation may still come within `PATIENCE`, the message goes on waiting for it.
+    """
     message = work.mailbox.get(row.outgoing_id)
     language, kept = read_reply(message.payload)
     readers = readers_of(work, services, row.partnership_id, message.chat, language)
     answer, missing = put_into_languages(work, services, row.partnership_id, kept, readers)
-    is_old = services.clock.now() - row.created_at > PATIENCE
-    texts = {want.text for want in missing}
-    targets = {want.target for want in missing}
-    if not is_old and any(work.written.are_wanted(row.partnership_id, texts, target) for target in targets):
+    until = row.created_at + PATIENCE
+    texts, targets = {want.text for want in missing}, {want.target for want in missing}
+    tries = work.written.tries(row.partnership_id, texts, targets, until) if services.clock.now() <= until else None
+    if tries and 0 in tries:
+        return set()
+    is_told_more = list(writings(answer)) != list(writings(kept))
+    if tries and not is_told_more:
         return set()
     work.written.waits_no_more(row.outgoing_id)
-    if is_old or not _can_be_edited(work, message, answer, language) or list(writings(answer)) == list(writings(kept)):
+    if tries is None or not is_told_more or not _can_be_edited(work, message, answer, language):
         return set()
-    post_to_readers(
+    edited = post_to_readers(
         work,
         services,
         answer,
@@ -102,6 +109,8 @@ def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> set[str]
         replaces_message_id=message.message_id,
         ask=False,
     )
+    if tries:
+        work.written.wait(edited.id, row.partnership_id, row.created_at)
     return {message.chat}
 
 

@@ -51,9 +51,15 @@ def pen_of(talk: Talk) -> Pen:
 
 
 def note(work: UnitOfWork, pen: Pen, texts: Iterable[str], *, internal: bool) -> None:
-    """Notes in which language the texts are, and asks for what their readers will need; nothing for internal ones."""
+    """Notes in which language the texts are, and asks for what their readers will need.
+
+    Nothing is asked for what is internal, and what had been asked for before it became so is not sent any more.
+    """
+    texts = list(dict.fromkeys(filter(str.strip, texts)))
+    if internal or pen.inside:
+        work.written.unwant(pen.partnership_id, texts)
     asks = pen.asks and not pen.inside and not internal and work.written.count_wanted() < MOST_WANTED
-    for text in dict.fromkeys(filter(str.strip, texts)):
+    for text in texts:
         language = detect(text, pen.language, pen.names) or pen.language
         work.written.keep(pen.partnership_id, text, language, inside=pen.inside)
         for target in pen.readers if asks else ():

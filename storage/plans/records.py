@@ -111,6 +111,11 @@ class Step(Base):
     )
 
     @property
+    def seen_by(self) -> str:
+        """Who may see the step: its audience, or its plan's where that is narrower."""
+        return self.audience if self.audience != "shared" else self.plan.audience
+
+    @property
     def content(self) -> StepContent:
         """What the step says."""
         return StepContent(
@@ -124,7 +129,7 @@ class Step(Base):
             goals=tuple(self.goals),
             notes=self.notes,
             activities=tuple(row.activity_id for row in self.activity_rows),
-            audience=self.audience,
+            audience=self.seen_by,
         )
 
     @content.setter

@@ -92,6 +92,10 @@ class Steps:
         query = select(Step).where(Step.plan_id == plan_id, Step.id > number).order_by(Step.id).limit(most)
         return list(self.session.scalars(query))
 
+    def of_plan(self, plan_id: int) -> list[Step]:
+        """All steps of a plan, deleted ones included."""
+        return list(self.session.scalars(select(Step).where(Step.plan_id == plan_id).order_by(Step.id)))
+
     def of_follow_up(self, follow_up_id: int) -> Step | None:
         """The step that carries out a follow-up."""
         return self.session.scalars(select(Step).where(Step.follow_up_id == follow_up_id)).one_or_none()

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,8 @@ import storage.database
 from bot.bootstrap import Overrides, open_knowledge, open_services
 from bot.config import Config
 from bot.console_door import console_address
+from handlers.talk import Turn
+from handlers.translating.desk import Desk
 from knowledge.words import Question
 from tests.conversations.talk import ADMIN, House, TelegramHouse, TerminalHouse
 from tests.fakes.bot_api import TOKEN, BotApi, serving
@@ -130,3 +133,19 @@ def house(request: pytest.FixtureRequest) -> House:
     """The assistant, behind each of its doors in turn."""
     door: House = request.getfixturevalue(request.param)
     return door
+
+
+@pytest.fixture(autouse=True)
+def _no_service_is_asked_while_others_wait_to_write(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a turn has written keeps others from writing until it ends: services are asked before."""
+    ask, late = Desk.ask, list[str]()
+
+    def watched(desk: Desk, *arguments: Any, **more: Any) -> Any:
+        store = desk._services.store
+        if isinstance(store, Turn) and store.has_begun_to_write:
+            late.append(repr(arguments))
+        return ask(desk, *arguments, **more)
+
+    monkeypatch.setattr(Desk, "ask", watched)
+    yield
+    assert not late, "a turn that had begun to write asked for translations"

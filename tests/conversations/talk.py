@@ -106,6 +106,10 @@ class Place:
         left = [event.text for event in self._unheard()]
         assert not left, f"heard without being expected: {left}"
 
+    def newest(self) -> int:
+        """The number of the message that was heard last."""
+        return int(next(event for event in self._events() if event.number == self.heard).content["message_id"])
+
     def with_button(self, label: str) -> Event:
         """The newest message that has such a button, as it stands now."""
         newest: dict[int, Event] = {}

@@ -6,11 +6,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 from docx import Document
+from sqlalchemy import select
 
 from bot.bootstrap import Overrides
 from bot.config import Config
 from handlers.translating import waiting
 from storage import Activity, Plan, PlanStatus, Role
+from storage.written import WantedTranslation
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
 from tests.fakes.translation_server import TranslationServer, serving
@@ -75,6 +77,19 @@ def translated(telegram: TelegramHouse) -> None:
             return not work.written.count_wanted()
 
     assert telegram.api.wait_for(is_done)
+
+
+def wanted(telegram: TelegramHouse) -> list[str]:
+    with telegram.services.store.read() as work:
+        return [row.text for row in work.session.scalars(select(WantedTranslation))]
+
+
+def becomes_internal(anna: TelegramPerson) -> None:
+    anna.presses("Ändra")
+    anna.hears()
+    anna.presses("Vilka som ser den")
+    anna.hears()
+    anna.presses("Bara vår sida")
 
 
 def is_due(telegram: TelegramHouse) -> None:
@@ -153,22 +168,70 @@ def test_an_internal_record_is_never_sent_out(
         assert user is not None
         work.users.grant(user.id, work.partnerships.all()[0].id, Role.READER, "linkoping")
     anna.says(f"/log {LOGGED}")
+    written = anna.last_said
     anna.hears("Ny aktivitet")
-    anna.presses("Ändra")
-    anna.hears()
-    anna.presses("Vilka som ser den")
-    anna.hears()
-    anna.presses("Bara vår sida")
+    draft = anna.place.newest()
+    becomes_internal(anna)
     anna.hears("Ny aktivitet")
     anna.presses("Spara")
     anna.hears("Sparad som A-1")
+    for shown in (written, draft):
+        anna.says("/en", reply_to=shown)
+        anna.hears("hålls internt och skickas inte")
     john.says("A-1")
     john.hears("vi bygger en anläggning", "the text is in Swedish", without=(MACHINE["en"],))
+    john.says("/translate Vietnamese", reply_to=john.place.newest())
+    john.hears("kept internal")
     john.says("/activities")
     john.hears("A-1", "the text is in Swedish")
     telegram.settles()
     waiting.run(telegram.services)
     assert server.heard == []
+
+
+def test_what_becomes_internal_or_is_deleted_before_it_is_translated_is_not_sent_out(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    server.fault = "500"
+    log(anna)
+    anna.says("A-1")
+    anna.hears("A-1")
+    assert wanted(telegram)
+    becomes_internal(anna)
+    anna.hears("A-1")
+    assert not wanted(telegram)
+    anna.says("/plan Ny åtgärd: Vi ska skicka underlaget till staden")
+    anna.hears("Ny åtgärd")
+    anna.presses("Spara")
+    anna.hears("S-1")
+    assert "Vi ska skicka underlaget till staden" in wanted(telegram)
+    anna.says("/step S-1")
+    anna.hears("underlaget")
+    anna.presses("Ta bort")
+    anna.hears("S-1")
+    assert "Vi ska skicka underlaget till staden" not in wanted(telegram)
+
+
+def test_a_message_goes_on_waiting_when_the_service_fails_once(
+    telegram: TelegramHouse, anna: TelegramPerson, minh: TelegramPerson, server: TranslationServer
+) -> None:
+    server.fault = "500"
+    log(anna)
+    minh.says("A-1")
+    minh.hears("vi bygger en anläggning")
+
+    def has_failed() -> bool:
+        with telegram.services.store.write() as work:
+            rows = list(work.session.scalars(select(WantedTranslation)))
+            if not all(row.attempts for row in rows):
+                return False
+            server.fault = None
+            for row in rows:
+                row.not_before = datetime.now(UTC)
+            return True
+
+    assert telegram.api.wait_for(has_failed)
+    minh.hears("Ban Chấp hành thành phố", MACHINE["vi"], without=("bygger",))
 
 
 def test_when_the_service_fails_the_original_stands_with_its_language(

@@ -69,6 +69,17 @@ def test_own_words_go_into_the_partners_language(telegram: TelegramHouse) -> Non
     anna.hears("Municipal Executive Board")
 
 
+def test_a_dialogue_that_was_open_ends_before_a_service_is_asked(telegram: TelegramHouse) -> None:
+    """Else nobody could write until the service has answered; that nobody waits is watched in all talks."""
+    anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR)
+    anna.says("/log")
+    anna.hears()
+    anna.says(f"/en {MEETING}")
+    anna.hears("Municipal Executive Board")
+    anna.says("Vem betalar resan?")
+    anna.hears(without=("Ny aktivitet",))
+
+
 def test_another_language_is_not_taken_for_text(telegram: TelegramHouse, server: TranslationServer) -> None:
     anna = telegram.member("Anna", "sv")
     anna.says("/oversatt till tyska: Mötet flyttas.")

@@ -31,33 +31,49 @@ def test_a_text_that_was_once_kept_inside_stays_inside(database: Database) -> No
         assert work.written.known(here + 1, ["Vi ses"]) == {}
 
 
-def test_a_translation_is_wanted_once_and_the_newest_first(database: Database) -> None:
+def test_a_translation_is_wanted_once_and_claimed_once_the_newest_first(database: Database) -> None:
+    later = NOW + timedelta(minutes=1)
     with database.write() as work:
         here = home(work)
         for want in (WANT, OTHER, WANT):
             work.written.want(here, want, NOW)
-    with database.read() as work:
-        assert [row.text for row in work.written.wanted(NOW, 10)] == [OTHER.text, WANT.text]
-        assert work.written.wanted(NOW - timedelta(seconds=1), 10) == []
-        assert work.written.are_wanted(here, [WANT.text], "vi")
-        assert not work.written.are_wanted(here, [WANT.text], "en")
+        assert work.written.tries(here, [WANT.text], ["vi"], later) == {0}
+        assert work.written.tries(here, [WANT.text], ["en"], later) == set()
         assert work.written.next_wanted() == NOW
+    with database.write() as work:
+        assert work.written.claim_wanted(NOW - timedelta(seconds=1), 10, later) == []
+        assert [row.text for row in work.written.claim_wanted(NOW, 10, later)] == [OTHER.text, WANT.text]
+    with database.write() as work:
+        assert not work.written.may_be_tried(NOW)
+        assert work.written.claim_wanted(NOW, 10, later) == []
+        assert len(work.written.claim_wanted(later, 10, later)) == 2, "whoever had claimed them has died"
 
 
-def test_what_failed_is_tried_later_and_nobody_waits_for_it(database: Database) -> None:
+def test_what_failed_is_tried_later(database: Database) -> None:
     with database.write() as work:
         here = home(work)
+        later = NOW + timedelta(minutes=1)
         work.written.want(here, WANT, NOW)
-        (row,) = work.written.wanted(NOW, 1)
-        work.written.postpone(row.id, NOW + timedelta(minutes=1))
-        assert not work.written.are_wanted(here, [WANT.text], "vi")
-        assert work.written.wanted(NOW, 1) == []
-        (again,) = work.written.wanted(NOW + timedelta(minutes=1), 1)
-        assert again.attempts == 1
+        (row,) = work.written.claim_wanted(NOW, 1, later)
+        work.written.postpone(row.id, later)
+        assert work.written.tries(here, [WANT.text], ["vi"], later) == set()
+        assert work.written.tries(here, [WANT.text], ["vi"], NOW + timedelta(minutes=2)) == {1}
+        (again,) = work.written.claim_wanted(later, 1, later)
         work.written.settle(again.id)
         work.written.postpone(again.id, NOW)
         assert work.written.count_wanted() == 0
         assert work.written.next_wanted() is None
+
+
+def test_what_became_internal_is_not_wanted_any_more(database: Database) -> None:
+    with database.write() as work:
+        here = home(work)
+        for want in (WANT, OTHER):
+            work.written.want(here, want, NOW)
+        work.written.unwant(here + 1, [WANT.text])
+        work.written.unwant(here, [WANT.text, "Något annat"])
+        work.written.unwant(here, [])
+        assert [row.text for row in work.written.claim_wanted(NOW, 10, NOW)] == [OTHER.text]
 
 
 def test_a_message_waits_from_its_sending_until_it_is_done_with(database: Database) -> None:

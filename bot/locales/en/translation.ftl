@@ -31,6 +31,7 @@ translation-not-set-up =
     Translation is not set up, so no text leaves this machine. Whoever runs the assistant can name services under <code>translation.providers</code> in config.toml: <code>libretranslate</code> (a server of your own), <code>deepl</code>, <code>llm</code> (the chat model) or <code>google</code>.
 translation-not-set-up-short = Translation is not set up yet: name a service under translation.providers.
 translation-not-allowed = Texts from here are not sent to outside services, so I cannot translate them.
+translation-internal = This is kept internal and is not sent to outside services, so I cannot translate it.
 translation-offer = 🌐 { $language ->
         [sv] In Swedish
         [vi] In Vietnamese

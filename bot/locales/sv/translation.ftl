@@ -31,6 +31,7 @@ translation-not-set-up =
     Översättning är inte inställd, så ingen text lämnar den här datorn. Den som driver assistenten kan ange tjänster under <code>translation.providers</code> i config.toml: <code>libretranslate</code> (en egen server), <code>deepl</code>, <code>llm</code> (språkmodellen) eller <code>google</code>.
 translation-not-set-up-short = Översättning är inte inställd ännu: ange en tjänst under translation.providers.
 translation-not-allowed = Texter härifrån skickas inte till tjänster utanför, så jag kan inte översätta dem.
+translation-internal = Det här hålls internt och skickas inte till tjänster utanför, så jag kan inte översätta det.
 translation-offer = 🌐 { $language ->
         [sv] På svenska
         [vi] På vietnamesiska

@@ -31,6 +31,7 @@ translation-not-set-up =
     Chức năng dịch chưa được thiết lập, nên không có đoạn văn nào rời khỏi máy này. Người vận hành trợ lý có thể khai báo dịch vụ ở mục <code>translation.providers</code> trong config.toml: <code>libretranslate</code> (máy chủ riêng), <code>deepl</code>, <code>llm</code> (mô hình ngôn ngữ) hoặc <code>google</code>.
 translation-not-set-up-short = Chức năng dịch chưa được thiết lập: hãy khai báo dịch vụ ở mục translation.providers.
 translation-not-allowed = Văn bản ở đây không được gửi cho dịch vụ bên ngoài, nên tôi không dịch được.
+translation-internal = Nội dung này là nội bộ và không được gửi cho dịch vụ bên ngoài, nên tôi không dịch được.
 translation-offer = 🌐 { $language ->
         [sv] Bằng tiếng Thụy Điển
         [vi] Bằng tiếng Việt
