@@ -44,7 +44,9 @@ _SCALES: Final = Phrases[tuple[int, str | None]](
         ("nghìn đồng,ngàn đồng,kđ", (1_000, "VND")),
     ]
 )  # fmt: skip
-_ALONE_VIETNAMESE: Final = {"triệu", "trieu", "tỷ", "tỉ", "ty", "ti", "tr"}  # without a currency they count dong
+_ALONE_VIETNAMESE: Final = {"triệu", "trieu", "tỷ", "tỉ", "ty", "ti", "tr"}
+_THOUSANDS_VIETNAMESE: Final = frozenset("k nghìn ngàn nghin ngan".split())
+_GOES_ON: Final = frozenset("do mỗi một moi mot từ tu và va".split())  # without a currency they count dong
 _COUNTED: Final = frozenset("người nguoi cây cay dân dan tấn tan kwh m3 m² people invånare residents".split())
 _EACH: Final = frozenset("each apiece styck styckevis".split())
 # What somebody pays for taking part: "a fee of 9,000 SEK each" was borne, "pumps at 9,000 SEK each" may not have been.
@@ -128,7 +130,7 @@ def _scaled(message: Message, number: Number) -> tuple[int, Decimal, str | None]
         value, stop = value * scale[1][0], scale[0]
         value, stop = _with_rest(message, value, scale[1][0], stop)
         currency = scale[1][1] or _after(message, stop)
-        if currency is None and word in _ALONE_VIETNAMESE and message.language == "vi" and not _is_count(message, stop):
+        if currency is None and message.language == "vi" and _is_dong(message, word, stop):
             return stop, value, "VND"
     if stop < len(text) and (hit := _currency_at(message, stop)):
         return hit[0], value, hit[1] if currency in {None, hit[1]} else currency
@@ -136,10 +138,13 @@ def _scaled(message: Message, number: Number) -> tuple[int, Decimal, str | None]
 
 
 def _with_rest(message: Message, value: Decimal, unit: int, stop: int) -> tuple[Decimal, int]:
-    """Such as "2 triệu rưỡi", "1 tỷ 2", "3 triệu 500 nghìn"."""
+    """Such as "2 triệu rưỡi", "1tr5", "1 tỷ 2", "3 triệu 500 nghìn"."""
     text = message.tokens
     if message.language != "vi" or stop >= len(text):
         return value, stop
+    if text[stop].is_number and (not text[stop].spaced or _is_tenth(message, stop)):
+        digits = text[stop].word
+        return value + Decimal(unit) * Decimal(int(digits)) / 10 ** len(digits), stop + 1
     if text[stop].word in {"rưỡi", "ruoi"}:
         return value + Decimal(unit) / 2, stop + 1
     number = number_at(message, stop) if text[stop].is_number else None
@@ -149,14 +154,24 @@ def _with_rest(message: Message, value: Decimal, unit: int, stop: int) -> tuple[
     return value, stop
 
 
+def _is_tenth(message: Message, place: int) -> bool:
+    """Whether a single digit that counts nothing ends the amount: "1 tỷ 2"."""
+    after = message.tokens[place + 1] if place + 1 < len(message.tokens) else None
+    alone = after is None or not (after.is_word or after.is_number or after.word in {"/", "-", ".", ":"})
+    return len(message.tokens[place].word) == 1 and alone
+
+
 def _after(message: Message, stop: int) -> str | None:
     hit = _currency_at(message, stop)
     return hit[1] if hit else None
 
 
-def _is_count(message: Message, stop: int) -> bool:
-    text = message.tokens
-    return stop < len(text) and text[stop].word in _COUNTED
+def _is_dong(message: Message, scale: str, stop: int) -> bool:
+    """Whether millions or thousands without a currency are dong; thousands only when nothing is counted after them."""
+    after = message.tokens[stop] if stop < len(message.tokens) else None
+    if scale in _THOUSANDS_VIETNAMESE:
+        return after is None or not after.is_word or after.word in _GOES_ON
+    return scale in _ALONE_VIETNAMESE and (after is None or after.word not in _COUNTED)
 
 
 def _is_rate(message: Message, stop: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisations import Mention
 from handlers.minutes.phrases import words
@@ -27,6 +28,18 @@ _MENTIONED: Final = words("""
     nämndes, nämns, omtalades, togs upp som, was mentioned, were mentioned, was named, came up, được nhắc đến, được
     nhắc, được nêu
 """)
+_TOPIC_HEADS: Final = words("""
+    ämne, tema, rubrik, gäller, ang, angående, fråga, subject, topic, theme, re, regarding, issue, chủ đề, nội dung,
+    tiêu đề, v / v, về việc
+""")
+# What is written to somebody who need not take part: "an application to ICLD".
+_PAPERS: Final = words("""
+    ansökan, ansökningen, ansökningar, brev, brevet, skrivelse, skrivelsen, rapport, rapporten, slutrapporten,
+    delrapporten, slutrapport, redovisningen, remissvar, yttrande, application, the application, applications, letter,
+    the letter, report, the report, final report, proposal, the proposal, bid, hồ sơ, đơn, thư, báo cáo, tờ trình,
+    đề xuất
+""")
+_TO: Final = words("till, to, gửi, gửi cho, cho, tới, đến, lên, gui, gui cho")
 _NO_NEWS: Final = frozenset(", ; : ( - \n".split(" "))
 
 
@@ -41,9 +54,28 @@ def is_aside(message: Message, mention: Mention, tasks: Sequence[Span]) -> bool:
         return True
     if mention.span.stop < len(text) and _ABSENT.has(text, mention.span.stop, exact=message.marked):
         return True
+    if _is_subject(message, mention, sentence) or _is_written_to(message, mention):
+        return True
     clause = _clause(message, mention, sentence)
     return any(_WISH.has(text, at, exact=message.marked) for at in clause) or _ABSENT.has(
         text, sentence.start, exact=message.marked
+    )
+
+
+def _is_subject(message: Message, mention: Mention, sentence: Span) -> bool:
+    """Whether the name stands behind "Ämne:" and the like, with no word for an activity before it."""
+    text, hit = message.tokens, _TOPIC_HEADS.at(message.tokens, sentence.start, exact=message.marked)
+    headed = hit is not None and hit[0] < mention.span.start and text[hit[0]].word == ":"
+    return headed and not any(is_kind_word(message, at) for at in range(sentence.start, mention.span.start))
+
+
+def _is_written_to(message: Message, mention: Mention) -> bool:
+    """Whether a paper that is named right before goes to the organisation."""
+    text, start = message.tokens, mention.span.start
+    leads = [at for at in _before(mention, 3) if _TO.at(text, at, exact=message.marked) == (start, True)]
+    before = leads[0] if leads else start
+    return bool(leads) and any(
+        _PAPERS.at(text, at, exact=message.marked) == (before, True) for at in range(max(0, before - 3), before)
     )
 
 

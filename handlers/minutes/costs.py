@@ -27,6 +27,28 @@ _PAYS: Final = words("""
 """)
 
 
+# Of these the first word would be one.
+_PAYS_NOT: Final = words("""
+    tog emot, tar emot, tog upp, tar upp, tog fram, tar fram, tog med, tar med, tog hand, tog del, tog över, tog plats,
+    tog kontakt, la fram, lade fram, lägger fram, la upp, lade upp, la till, gav en, gav oss, gav sig, gick på, stod i,
+    stod på, står på, står i, bar upp, took part, took place, took us, took notes, took over, took a, gave a, gave us,
+    gave an, put in place, met by chance, chi phí, chi tiết, chi nhánh, chi hội, chi cục, chi bộ, bên cạnh, bên trong,
+    bên ngoài, bên bờ, từ ngày, từ đó, cấp tỉnh, cấp xã, cấp cao, lo ngại, lo lắng, bao gồm, bao nhiêu, đóng góp ý
+    kiến, hỗ trợ kỹ thuật, trả lời, hai bên, các bên
+""")
+# These lead to who pays and say nothing of who is named before them: "visited DONRE on 22 September".
+_LEADS: Final = frozenset("by av do från from på on via bên từ".split())
+
+
+def _pays(message: Message, place: int, *, verb: bool = False) -> bool:
+    """Whether a word for paying stands there; with `verb` none that only leads to who pays."""
+    text = message.tokens
+    if (verb and text[place].word in _LEADS) or not (hit := _PAYS.at(text, place)):
+        return False
+    other = _PAYS_NOT.at(text, place, exact=message.marked)
+    return other is None or hit[0] > other[0]
+
+
 def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -> tuple[Cost, ...]:
     """The amounts with the organisations that bear them."""
     found = [amount for number, amount in enumerate(found) if not _is_said_again(message, amount, found[:number])]
@@ -124,15 +146,20 @@ def _subject(message: Message, amount: Amount, before: Sequence[Mention]) -> str
             return mention.key
         if mention.span.stop == amount.span.start:
             return mention.key
-        if any(_PAYS.has(text, place) for place in between):
+        if any(_pays(message, place, verb=True) for place in between):
             return mention.key
-        if (
-            mention.span.start
-            and _PAYS.has(text, mention.span.start - 1)
-            and text[mention.span.start - 1].word in {"by", "av", "do", "från", "from", "på", "on"}
-        ):
+        if _is_paid_by(message, mention, amount):
             return mention.key
     return None
+
+
+def _is_paid_by(message: Message, mention: Mention, amount: Amount) -> bool:
+    """Whether a word that leads to who pays stands before a name: "betald av Sida, 45 000 kr", "on Sida: 450 kr"."""
+    text, start = message.tokens, mention.span.start
+    if not start or text[start - 1].word not in _LEADS:
+        return False
+    verbs = [_PAYS.at(text, at) for at in range(max(0, start - 4), start - 1) if _pays(message, at, verb=True)]
+    return any(hit and hit[0] in {start - 1, start} for hit in verbs) or amount.span.start - mention.span.stop <= 1
 
 
 def _later(message: Message, amount: Amount, after: Sequence[Mention]) -> str | None:
@@ -141,7 +168,8 @@ def _later(message: Message, amount: Amount, after: Sequence[Mention]) -> str | 
     for mention in after[:1]:
         between = range(amount.span.stop, mention.span.start)
         follows = range(mention.span.stop, min(mention.span.stop + 4, message.sentence_of(mention.span.start).stop))
-        if any(_PAYS.has(text, place) for place in (*between, *follows)):
+        led = any(_pays(message, place) for place in between[-2:] if text[place].word in _LEADS)
+        if led or any(_pays(message, place, verb=True) for place in (*between, *follows)):
             return mention.key
         if all(text[place].word in {",", "-", ":", "="} for place in between):
             return mention.key
@@ -174,7 +202,7 @@ def _go_on(message: Message, found: Sequence[Amount], named: Sequence[Mention], 
 def _is_paid(message: Message, amount: Amount) -> bool:
     """Whether a verb for paying stands before the amount; of an amount behind such a clause it does too."""
     start = message.sentence_of(amount.span.start).start
-    verbs = any(_PAYS.has(message.tokens, at) for at in range(start, amount.span.start))
+    verbs = any(_pays(message, at) for at in range(start, amount.span.start))
     return verbs or (start > 0 and message.tokens[start - 1].word == ";")
 
 

@@ -8,7 +8,9 @@ from functools import partial
 from typing import Final
 
 from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON, MOVED
+from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
+from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.place_words import VI_HEADS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.tokens import Token
@@ -31,8 +33,13 @@ class Day:
 
 def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
-    text = _plainer(_masked(message, [*names, *_districts(message)]))
+    text = _plainer(_masked(message, [*names, *_districts(message), *_people(message)]))
     text = _NEXT.sub(partial(_next, message), text)
+    return _found(message, text) or _found(message, _DOTTED.sub(partial(_slashed, message), text))
+
+
+def _found(message: Message, text: str) -> list[Day]:
+    """Every date phrase of the text, in which every letter stands at the place that it has in the message."""
     found: dict[tuple[int, int], list[When | None]] = {}
     named: set[tuple[int, int]] = set()
     for number, has_been in enumerate((True, False)):
@@ -42,7 +49,7 @@ def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     days: list[Day] = []
     for (start, stop), (past_when, future) in sorted(found.items()):
         span = message.span_of(start, stop)
-        if _is_hour(message, span):
+        if _is_hour(message, span) and "/" not in text[start:stop]:
             continue
         if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
             past = None if _only_comes(message, span) else past_when
@@ -64,7 +71,7 @@ def _is_hour(message: Message, span: Span) -> bool:
     words = message.words(span)
     said = any(not word.is_number for word in words) and all(not word.is_word or word.word in HOURS for word in words)
     marks = {word.word for word in words}
-    return said and ("." in marks or ":" in marks or bool(marks & HOURS)) and "/" not in marks and _is_clock(words)
+    return said and ("." in marks or ":" in marks or bool(marks & HOURS)) and _is_clock(words)
 
 
 def _is_clock(words: Sequence[Token]) -> bool:
@@ -79,6 +86,20 @@ def _masked(message: Message, names: Sequence[Span]) -> str:
         start, stop = message.tokens[span.start].start, message.tokens[span.stop - 1].stop
         text = text[:start] + "x" * (stop - start) + text[stop:]
     return text
+
+
+def _people(message: Message) -> list[Span]:
+    """The numbers that count people, so that "this morning 5 ppl" is not five o'clock."""
+    text, nouns = message.tokens, NOUNS[message.language]
+    found: list[Span] = []
+    for at in range(1, len(text) - 1):
+        hit = nouns.at(text, at + 1, exact=message.marked) if text[at].is_number else None
+        if hit and hit[1] == "people" and len(text[at + 1].word) > 1 and text[at - 1].word not in _GLUES:
+            found.append(Span(at, at + 1))
+    return found
+
+
+_GLUES: Final = frozenset("/-.:")
 
 
 def _districts(message: Message) -> list[Span]:
@@ -113,6 +134,23 @@ def _next(message: Message, match: "re.Match[str]") -> str:
     return (message.today + timedelta(days=ahead)).isoformat().ljust(len(match[0]))
 
 
+def _slashed(message: Message, match: "re.Match[str]") -> str:
+    """The day and the month of "möte 12.11 med LiU" as "12/11"; elsewhere it may be a time or a measure."""
+    place = message.span_of(match.start(), match.end()).start
+    sentence = message.sentence_of(place)
+    before = message.tokens[place - 1] if place > sentence.start else None
+    told = before is None or before.word in _DATE_LEADS or (before.is_word and before.capital)
+    told = told or is_kind_word(message, place - 1) or "-" in match[0]
+    return match[0].replace(".", "/") if told else match[0]
+
+
+_DATE_LEADS: Final = frozenset("den d the on ngày ngay hôm".split())
+_DM: Final = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])"
+_DOTTED: Final = re.compile(
+    rf"(?<![\w.,:/])(?<!kl )(?<!at )(?<!lúc ){_DM}(?:[-–]{_DM})?(?![\w:/%-]|[.,]\d| ?(?:am|pm|h)\b)"
+)
+
+
 def _padded(plain: str, match: "re.Match[str]") -> str:
     """The plain words in the place of those found, with spaces for what is missing."""
     return match.expand(plain).ljust(len(match[0])) if len(match.expand(plain)) <= len(match[0]) else match[0]
@@ -126,6 +164,7 @@ _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "sat
 _NEXT: Final = re.compile(rf"\bnext ({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _PARTS_VI: Final = r"tuần|tháng|năm|quý|trưa|đêm|tuan|thang|nam|quy|trua|dem|\d"
 _DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
+_COME_VI: Final = "đoàn|trường|cán bộ|lãnh đạo|học sinh|giáo viên|đại diện|bộ|công ty|tổ chức"
 _PLAINER: Final = (
     (_either(r"\b(?:next|this|last|coming) year['’]s\b", r"\b(?:nästa|förra|årets|kommande) års\b"), "xxx"),
     (_either(rf"\b(?:giữa|giua)(?= (?!{_PARTS_VI}))"), "xxxx"),  # between two, not the middle of a week
@@ -137,6 +176,7 @@ _PLAINER: Final = (
         _either(r"(?<=\d )(?:với|cùng|voi|cung)(?= )(?! (?:ngày|giờ|ngay|gio)\b)"),
         "xxx",
     ),  # the number behind counts people
+    (_either(rf"(?<=/\d) (?:{_COME_VI})\b", rf"(?<=/\d\d) (?:{_COME_VI})\b"), " xx"),  # who came, not how many of them
     (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
     (_either(r"\b(ket|hieu|hau|thong) qua\b"), r"\1 xxx"),  # a result, not yesterday
     (_either(r"\b\d{1,2} ngày (?=từ \d)", r"\b\d{1,2} days (?=from \d)", r"\b\d{1,2} dagar (?=från \d)"), ""),

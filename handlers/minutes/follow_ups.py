@@ -18,7 +18,7 @@ from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
 from handlers.minutes.promising import SEPARATORS, Promise, promise
 from handlers.minutes.task_words import told
-from handlers.minutes.unsaid import subject, unsaid
+from handlers.minutes.unsaid import pledged, subject, unsaid
 
 _FAR = 12  # words between an actor and the comma before its item
 
@@ -104,9 +104,11 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         stop = _beginning(reader, sentence, starts[number + 1]) if number + 1 < len(starts) else sentence.stop
         item = Span(begin, stop)
         due = _due(reader, item)
-        sure = start.promise is Promise.SURE and (start.actor.known or listing)
+        sure = start.promise is Promise.PLEDGED or (start.promise is Promise.SURE and (start.actor.known or listing))
         sure = sure or (bool(found) and start.actor.known)  # "Lisa skriver till 1 dec, Omar tar bilder"
-        if not _is_past(reader, item) and (sure or _is_deadline(reader, item, start, due)):
+        if _is_past(reader, item) or _is_the_plan(reader, item):
+            continue
+        if sure or _is_deadline(reader, item, start, due):
             found += [_task(reader, each, start.actor, _due(reader, each)) for each in _apart(reader, item)]
     return found or _without_actor(reader, sentence, listing=listing)
 
@@ -151,6 +153,15 @@ def _is_past(reader: Reader, item: Span) -> bool:
     """Whether the item names a day that has been for sure ("yesterday"), and none to come."""
     inside = [day for day in reader.days if item.meets(day.span)]
     return bool(inside) and all(day.future is None and not day.led for day in inside)
+
+
+def _is_the_plan(reader: Reader, item: Span) -> bool:
+    """Whether the item is what the message tells of as still to happen: "Planned: LiU will visit us 18-22 January"."""
+    if not item.meets(reader.planned) or any(day.led for day in reader.days if item.meets(day.span)):
+        return False
+    told = range(reader.planned.start, item.start)
+    dated = any(day.span.start in told for day in reader.days)
+    return not dated and not any(is_kind_word(reader.message, at) for at in told)
 
 
 def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) -> bool:
@@ -210,7 +221,7 @@ def _without_actor(reader: Reader, sentence: Span, *, listing: bool) -> list[Tas
     later = unsaid(reader, sentence, listing=listing)
     if later is not None and not later.meets(reader.planned):
         owner, until = subject(reader, sentence, later), _due(reader, later)
-        if owner.known or until is not None:
+        if owner.known or until is not None or pledged(reader, later):
             return [_task(reader, later, owner, until)]
     if not (_is_item(reader, sentence, due) if listing else _is_passive(reader, sentence, due)):
         return []

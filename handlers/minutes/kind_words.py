@@ -85,7 +85,8 @@ _SV: Final = [
         mötte, träffade, träffades, träffar, träffas, möter, möts, ses,
         träffat, sågs, satt ner med, satt vi, satt ner, på länk, pratade med, ringde,
         talade med, diskuterade, överlade, sammanträdde, satt med, pratade igenom, stämde av, stämt av, hade besök
-        av, lunchade, fikade, teams, zoom, skype, pratat med, snackade med, mötts, ringt, per telefon, på telefon, i
+        av, snackade om, snackat om, pratade om, pratat om, talade om, talat om, lunchade, fikade, teams, zoom,
+        skype, pratat med, snackade med, mötts, ringt, per telefon, på telefon, i
         telefon, på tråden, mött, samtalade, gick igenom,
         intervju*
     """),
@@ -153,7 +154,8 @@ _EN: Final = [
     """),
     *_rows(Kind.MEETING, USUAL, "courtesy call*, courtesy visit*"),
     *_rows(Kind.MEETING, VERB, """
-        met, meets, spoke with, spoke to, talked to, talked with, sat down with, discussed, called, zoom, teams, skype,
+        met, meets, talked about, spoke about, chatted about, chatted with, spoke with, spoke to, talked to,
+        talked with, sat down with, discussed, called, zoom, teams, skype,
         caught up, had lunch, had coffee, had dinner, met up, meet, went through, phoned, rang, by phone, on the phone,
         over the phone, facetime, whatsapp
     """),
@@ -241,7 +243,8 @@ RESIDENTS: Final = words(
 )
 WITH: Final = words("with,w /,w,med,m .,m,with the,met,với,cùng,into,got")
 SCHOOL: Final = words("""
-        skol*, elev*, gymnasi*, klass*, school*, pupil*, student*, teacher*, trường, học sinh, giáo viên, lớp
+        skol*, elev*, gymnasi*, klass*, school*, pupil*, student*, teacher*, trường, học sinh, giáo viên, lớp,
+    hs, gv
     """)
 
 

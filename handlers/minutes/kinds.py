@@ -1,7 +1,7 @@
 """What sort of activity a message tells of, by the words for it."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from handlers.minutes.draft import Kind
 from handlers.minutes.kind_words import (
@@ -19,6 +19,8 @@ from handlers.minutes.kind_words import (
 )
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisations import Mention
+
+_AT: Final = frozenset("at during under vid på tại trong".split())  # "discussed waste at a workshop"
 
 
 class Hit(NamedTuple):
@@ -57,18 +59,25 @@ class _Weighing:
         self._message = message
         self._sentence = Span(0, 0)
         self._looked, self._about = 0, False  # behind the first word of the sentence
+        self._talked = False  # the first word was "talked about"
 
     def strength(self, span: Span, sort: Sort) -> int:
         """The strength of the next word."""
+        text = self._message.tokens
         if not self._sentence.holds(span.start):
             self._sentence = self._message.sentence_of(span.start)
-            self._looked, self._about = span.stop, False
+            self._talked = self._about = sort.strength == VERB and self._leads(range(*span))
+            self._looked = span.stop
             return sort.strength
-        words, text = ABOUT[self._message.language], self._message.tokens
-        ahead = range(self._looked, span.start)
-        self._about = self._about or any(words.has(text, at, exact=self._message.marked) for at in ahead)
+        self._about = self._about or self._leads(range(self._looked, span.start))
         self._looked = max(self._looked, span.start)
-        return 0 if self._about else sort.strength
+        at_it = self._talked and any(token.word in _AT for token in text[max(0, span.start - 2) : span.start])
+        return 0 if self._about and not at_it else sort.strength
+
+    def _leads(self, places: range) -> bool:
+        """Whether one of the words leads to what something was about."""
+        words, text = ABOUT[self._message.language], self._message.tokens
+        return any(words.has(text, at, exact=self._message.marked) for at in places)
 
 
 def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kind:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
@@ -24,6 +24,8 @@ _SHORTENED: Final = frozenset(
 )
 _QUOTES: Final = frozenset('"“”„«»')
 _ENDS: Final = frozenset(".!?;\n•…")
+_MARKED_SHARE: Final = 4  # of so many words one has diacritics, when an author writes them
+_SHOUT: Final = 15  # letters of a message that is all in capitals, so that they mark no names
 
 
 class Span(NamedTuple):
@@ -58,7 +60,12 @@ class Message:
     @cached_property
     def marked(self) -> bool:
         """Whether the author writes Vietnamese with its diacritics, so that "nam" is not "năm"."""
-        return self.language == "vi" and sum(letter in _VIETNAMESE for letter in self.text.lower()) >= 4
+        if self.language != "vi":
+            return False
+        words = [token.word for token in self.tokens if token.is_word]
+        marked = sum(not _VIETNAMESE.isdisjoint(word) for word in words)
+        letters = sum(letter in _VIETNAMESE for letter in self.text.lower())
+        return letters >= 4 or (marked > 1 and marked * _MARKED_SHARE >= len(words))
 
     @cached_property
     def uses_capitals(self) -> bool:
@@ -142,7 +149,10 @@ class Message:
 def message(text: str, language: Language, now: datetime) -> Message:
     """The message of a text."""
     text = tidy(text)
-    return Message(text, language, now, tokens(text))
+    found = tokens(text)
+    if sum(map(str.isalpha, text)) >= _SHOUT and text == text.upper():
+        found = [replace(token, capital=False) for token in found]
+    return Message(text, language, now, found)
 
 
 def taken(spans: Iterable[Span], place: int) -> bool:

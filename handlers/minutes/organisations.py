@@ -20,6 +20,13 @@ _ORDINARY: Final = frozenset(
     "tekniska sida cleantech folkunga berzelius samverkan energi forum kraft miljo nature".split()
 )
 _NOUN_ENDINGS: Final = ("or", "ar", "er", "en", "na", "et", "an", "del", "hjälp", "utbildning")
+# "Varje sida betalar sitt" names nobody.
+_BEFORE_NOUNS: Final = frozenset(
+    """
+        varje var ena andra båda bägge egen egna vår er deras sin svensk svenska vietnamesisk vietnamesiska samma denna
+        första vänster höger ingen någon motsatt ljus
+    """.split()
+)
 _VERBS: Final = words("""
     visar, berättar, deltar, står, stod, finansierar, täcker, vill, kommer, betalar, bekostar, lovar, räknar
 """)
@@ -163,7 +170,8 @@ def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
     if not name.single or text[start].plain not in _ORDINARY:
         return True
     if not text[start].capital:
-        return not _uses_capitals(message) and not _describes(message, stop)
+        is_noun = start > 0 and text[start - 1].word in _BEFORE_NOUNS
+        return not (is_noun or _uses_capitals(message) or _describes(message, stop))
     begins = any(span.start == start for span in message.sentences)
     return not (begins and _describes(message, stop))
 

@@ -82,7 +82,8 @@ NOUNS: Final = {
             và tham dự
         """, "participants"),
         ("""
-            người, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên, khách, chuyên gia,
+            người, ng, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên, khách,
+            chuyên gia,
             nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ, bậc phụ huynh, tổ
             trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên, cộng tác viên, người
             tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân,
@@ -189,7 +190,13 @@ BARRIERS: Final = frozenset(
         the a about or varav whom which tại ở từ với và của về cho để là
     """.split()
 )
-CAME: Final = frozenset("kom,med,came,joined,present,attended,deltog,närvarande,attendance".split(","))
+# What whoever is counted does; a number belongs to it when nothing else is counted: not in "14 schools took part".
+CAME: Final = frozenset(
+    """
+        kom med came joined present attended deltog närvarande attendance took turned showed participated dök medverkade
+        närvarade deltagit deltar
+    """.split()
+)
 EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nurses".split())
 EN_THINGS: Final = frozenset(
     """

@@ -13,6 +13,7 @@ from handlers.minutes.participant_words import (
     ABOUT,
     ABSENT,
     AFTER_COUNT,
+    CAME,
     COMPANY,
     EXPECTED,
     FROM,
@@ -44,7 +45,7 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
     Of something `planned` those expected are the participants.
     """
     counts = [count for count in _counts(message, occupied, planned=planned) if 0 < count.value < _MOST]
-    counts = _as_teachers(message, counts)
+    counts = _as_comers(message, _as_teachers(message, counts))
     total = _total(message, counts)
     return Participants(total, *(_first(counts, group) for group in ("women", "men", "other")))
 
@@ -57,6 +58,20 @@ def _as_teachers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
         count._replace(group="people") if alone and word in {"cô", "thầy"} else count
         for count, word in zip(counts, words, strict=True)
     ]
+
+
+def _as_comers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
+    """A number of people who came is that of all, whoever came besides: "50 people came plus two interpreters"."""
+    found: list[_Count] = []
+    for number, count in enumerate(counts):
+        after = message.tokens[count.span.stop : count.span.stop + 1]
+        listed = number and 0 <= count.span.start - counts[number - 1].span.stop < _BESIDE
+        came = count.group == "people" and bool(after) and after[0].word in CAME - WITH and not listed
+        found.append(count._replace(group="participants") if came else count)
+    return found
+
+
+_BESIDE: Final = 3  # words
 
 
 def _first(counts: Sequence[_Count], group: Group) -> int | None:

@@ -18,6 +18,7 @@ from handlers.minutes.place_words import (
     ROOMS,
     VI_GOES_ON,
     VI_HEADS,
+    VI_NOT_HEADS,
     VI_STOPS,
 )
 from handlers.minutes.places import NAMES
@@ -147,7 +148,8 @@ class Extent:
         text = self.message.tokens
         if text[start].word in _SMALL and start + 1 < len(text) and self.mention_at(start + 1):
             return False
-        return VI_HEADS.has(text, start, exact=self.message.marked)
+        exact = self.message.marked
+        return VI_HEADS.has(text, start, exact=exact) and not VI_NOT_HEADS.has(text, start, exact=exact)
 
     def is_place(self, span: Span) -> bool:
         """Whether it is known as one, or made of words for places."""

@@ -22,7 +22,7 @@ TO: Final = {
         besökte, besöker, besök hos, kom till, åkte till, reste till, åker till, reser till, resa till, besök till,
         ner till, upp till, iväg till, över till, studieresa till, studieresan till, delegationsresa till,
         delegationsresan till, delegation till, resan till, kommer till, flög till,
-        gäst hos, gästade, på besök i, mötte upp i
+        gäst hos, gästade, på besök i, mötte upp i, till
     """),
     "en": words("""
         visited, visits, visiting, came to, went to, travelled to, traveled to, trip to, visit to, tour to, tour of,
@@ -84,6 +84,8 @@ VI_HEADS: Final = words("""
     bãi chôn lấp, hồ, chợ, sân, sân vận động, ubnd, tỉnh, bảo tàng, quảng trường, khu, khu công nghiệp, khu đô thị,
     quán, quán cà phê, nhà hàng, nhà thi đấu, trạm, bờ sông, bản, làng, thị trấn, trạm xử lý, nhà khách
 """)
+# "Hồ" in these is no lake.
+VI_NOT_HEADS: Final = words("hồ sơ, hồ sơ dự án, tổ chức, trường hợp, phòng chống, phòng ngừa, khu vực, trung tâm của")
 VI_RESIDENTS: Final = words("người dân, bà con, nhân dân, cư dân, dân, cử tri, hộ dân, bà con nhân dân")
 VI_STOPS: Final = frozenset(
     """

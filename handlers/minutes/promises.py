@@ -26,7 +26,7 @@ class Promises:
     they: Phrases[bool]
     we: Phrases[bool]
     he: Phrases[bool]
-    past: Phrases[bool]
+    pledges: Phrases[bool]  # modals that promise whoever it is, also "we"
 
 
 SV: Final = Promises(
@@ -97,7 +97,10 @@ SV: Final = Promises(
     """),
     we=_table("vi,jag,vi på kommunen,vår sida,undertecknad"),
     he=_table("hon,han,hen"),
-    past=_table("skickade,lovade inte"),
+    pledges=_table("""
+        lovade, lovade att, lovar, lovar att, har lovat, har lovat att, åtog sig att, åtar sig att, har åtagit sig att,
+        åtog oss att, tog på sig att, tar på sig att, tog på oss att, erbjöd sig att, erbjöd oss att, utlovade
+    """),
 )
 EN: Final = Promises(
     heads=_table(
@@ -171,7 +174,10 @@ EN: Final = Promises(
     """),
     we=_table("we,i,our side,our team,the two sides,both sides,everyone,all"),
     he=_table("she,he"),
-    past=_table("sent"),
+    pledges=_table("""
+        promised, promised to, promises to, has promised to, have promised to, committed to, undertook to, pledged to,
+        volunteered to, offered to, has undertaken to, have undertaken to
+    """),
 )
 VI: Final = Promises(
     heads=_table(
@@ -227,6 +233,8 @@ VI: Final = Promises(
     they=_table("đại sứ quán, nhà trường, họ, bên đó, phía bạn, hai bên"),
     we=_table("chúng tôi,chúng ta,bên mình,tôi,mình,bên ta,chúng mình,phía ta,em,nhóm mình"),
     he=_table("ông,bà,anh,chị,cô,chị ấy,anh ấy,cô ấy,ông ấy,bà ấy"),
-    past=_table("đã gửi"),
+    pledges=_table("""
+        hứa, hứa sẽ, đã hứa, đã hứa sẽ, cam kết, cam kết sẽ, đã cam kết, hứa là, hứa là sẽ, nhận sẽ, xin hứa
+    """),
 )
 TABLES: Final = {"sv": SV, "en": EN, "vi": VI}

@@ -31,6 +31,7 @@ _NO_VERBS_VI: Final = frozenset(
 _SHORTEST: Final = {"sv": 4, "en": 4, "vi": 2}  # letters of a verb
 _ARTICLES: Final = frozenset("the a an our their his her its this that these".split())
 _TAKES_ON: Final = frozenset("lo nhận phụ đảm chịu".split())
+DENIES: Final = frozenset("inte ej aldrig inget inga ingenting not never nothing no không chưa".split())
 _WAYS: Final = frozenset("på till i hem bort to on".split())  # "hon ska på semester"
 _FROM: Final = frozenset({"from", "från", "từ"})
 _TO: Final = frozenset({"to", "till", "đến", "tới", "sang"})
@@ -39,7 +40,8 @@ _TO: Final = frozenset({"to", "till", "đến", "tới", "sang"})
 class Promise(Enum):
     """How surely something is to be done."""
 
-    SURE = "by its words alone"
+    PLEDGED = "whoever it is"
+    SURE = "by its words alone, when one can tell who it is"
     DATED = "if a day is said"
 
 
@@ -69,12 +71,14 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
     if stop >= sentence.stop or _is_route(reader, actor):
         return None
     modal = reader.has("modals", stop)
-    if modal and (_is_way(reader, stop, modal) or _is_payment(reader, sentence, stop)):
+    if modal and (_is_denied(reader, modal) or _is_way(reader, stop, modal) or _is_payment(reader, sentence, stop)):
         return None
     if modal and modal < sentence.stop and reader.message.tokens[modal].is_word:
         is_way = reader.message.tokens[modal].word in _WAYS
         dated = any(day.span.start <= modal + 2 and day.span.stop > modal for day in reader.days)
-        return None if is_way and not dated else Promise.SURE
+        if is_way and not dated:
+            return None
+        return Promise.PLEDGED if reader.has("pledges", stop) else Promise.SURE
     if reader.has("firm", stop) and not _begins_text(reader, sentence):
         return Promise.SURE
     if reader.has("verbs", stop):
@@ -82,6 +86,11 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
     apart = not _begins_text(reader, sentence) or _is_told_after(reader, sentence, actor)
     seems = actor.known and apart and _looks_like_verb(reader, stop)
     return Promise.DATED if seems else None
+
+
+def _is_denied(reader: Reader, place: int) -> bool:
+    """Whether what follows says that it is not to be done: "lovade inte ...", "will not ..."."""
+    return place < len(reader.message.tokens) and reader.message.tokens[place].word in DENIES
 
 
 def _is_way(reader: Reader, place: int, stop: int) -> bool:

@@ -14,6 +14,7 @@ from handlers.minutes.dates import event_date, is_background, is_topic, planned_
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
+from handlers.minutes.kind_words import USUAL
 from handlers.minutes.kinds import Hit, kind_of, telling
 from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.organisations import Mention, mentions
@@ -83,7 +84,7 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     followed = tasks(reader)
     payers = [Mention(one.span, one.organisation) for one in reader.actors if one.organisation]
     spans = [task.span for task in followed]
-    where = Places(said, [*taken, *spans], named, [amount.span for amount in paid]).best()
+    where = Places(said, [*taken, *spans], named, [amount.span for amount in paid], [one.span for one in people]).best()
     return Parts(said, dated, paid, named, people, payers, followed, where)
 
 
@@ -106,6 +107,7 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
     named = [one.span for one in found.mentions]
     took_part = [one for one in found.mentions if not is_aside(said, one, spans)]
     hit = telling(said, [*spans, *named]) or telling(said, named)
+    kind = _kind(found, hit, register)
     counted = [
         *spans,
         *(day.span for day in found.days),
@@ -113,8 +115,8 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         *(one.span for one in found.mentions),
     ]
     return Draft(
-        title=title(said, _told(found), hit.span.start if hit else None),
-        kind=_kind(found, hit, register),
+        title=title(said, _told(found), hit.span.start if hit and said.tokens[hit.span.stop - 1].word != ":" else None),
+        kind=kind,
         start=start,
         end=end,
         place=found.place,
@@ -122,7 +124,7 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         new_organisations=tuple(names(took_part)),
         participants=participants(said, counted, planned=planned),
         topics=_topics(found, counted, hit, themes.subjects) if themes else (),
-        goals=_goals(found, register, themes.suggest_goals) if themes else (),
+        goals=_goals(found, kind, register, themes.suggest_goals) if themes else (),
         outcome=wording.outcome(said, spans),
         decisions=wording.decisions(said, spans),
         follow_ups=tuple(task.follow_up for task in found.tasks),
@@ -144,7 +146,8 @@ def _told(found: Parts) -> Told:
 def _kind(found: Parts, hit: Hit | None, register: Sequence[Named]) -> Kind:
     """The kind that a word tells; without one, two schools together are an exchange."""
     schools = {one.key for one in found.mentions} & {named.key for named in register if named.kind == "school"}
-    if hit is None and len(schools) > 1:
+    travels = hit is None or (hit.kind in {Kind.DELEGATION, Kind.STUDY_VISIT} and hit.strength < USUAL)
+    if travels and len(schools) > 1:
         return Kind.SCHOOL_EXCHANGE
     return kind_of(found.message, hit, found.mentions)
 
@@ -155,10 +158,15 @@ def _topics(found: Parts, counted: Sequence[Span], hit: Hit | None, subjects: Su
     return Topics(found.message, occupied, [amount.span for amount in found.amounts], hit, subjects).all()
 
 
-def _goals(found: Parts, register: Sequence[Named], suggest: SuggestGoals) -> tuple[int, ...]:
-    """The goals of the text without the names in it; that schools took part counts when nothing else is said."""
+def _goals(found: Parts, kind: Kind, register: Sequence[Named], suggest: SuggestGoals) -> tuple[int, ...]:
+    """The goals of the text without the names in it.
+
+    When nothing else is said, whom a study visit was to tells what it was about, and that schools took part counts.
+    """
     language = found.message.language
     goals = suggest(_without_names(found), language)
+    if not goals and kind is Kind.STUDY_VISIT:
+        goals = suggest(" - ".join(found.message.said(one.span) for one in found.mentions), language)
     if not goals and {one.key for one in found.mentions} & {named.key for named in register if named.kind == "school"}:
         goals = suggest(_SCHOOL[language], language)
     return goals[:MOST_GOALS]

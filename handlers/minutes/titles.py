@@ -19,6 +19,7 @@ _ENOUGH: Final = 4 * LONGEST  # so far a title is sought
 _SHORTEST: Final = 20  # a title is not cut below this for the sake of a whole clause
 _MARKS: Final = " ,;:-–—."
 _QUOTES: Final = frozenset('"“”«»')
+_JUNK: Final = 3  # letters
 _TELLING: Final = 3  # words that a clause needs to say something
 _GREETING: Final = words("""
     hej, hejsan, hello, hi, dear, xin chào, chào, god morgon, good morning, hej alla, hej allihop, chào mọi người,
@@ -69,7 +70,7 @@ def title(message: Message, told: Told, at: int | None = None) -> str:
         begin = after_preamble(message, Span(begin, sentence.stop), told.named, [day.span for day in told.days]).start
         stop = min([task.start for task in told.tasks if begin < task.start < sentence.stop], default=sentence.stop)
         said = _in_order(message, Span(begin, stop), told)
-        if sum(letter.isalpha() for letter in said) > 3:
+        if sum(letter.isalpha() for letter in said) > (0 if sentence in telling else _JUNK):
             return _cut(message, said)
     return _cut(message, " ".join(message.text.split()))
 
@@ -220,7 +221,7 @@ def _said(message: Message, pieces: Sequence[Span]) -> str:
         part = message.said(piece).strip()
         if not any(letter.isalnum() for letter in part):
             part = part[:1] if part[:1] in {":", ","} else ""
-        said = _trimmed(said, language) if part[:1] in {",", ";"} else said
+        said = _trimmed(said, language) if part[:1] in {",", ";", "("} else said
         said = f"{said} {part}" if part[:1] not in {",", ";", ":"} else f"{said}{part}"
     said = _trimmed(" ".join(said.split()), language).lstrip(_MARKS + ")")
     return said + ")" * (said.count("(") - said.count(")"))

@@ -5,7 +5,7 @@ from typing import Final
 from handlers.minutes.actors import Actor, Reader
 from handlers.minutes.message import Span
 from handlers.minutes.phrases import words
-from handlers.minutes.promising import SEPARATORS
+from handlers.minutes.promising import DENIES, SEPARATORS
 
 _INTENDS: Final = frozenset({"ska", "skall", "will", "sẽ", "'"})
 _RELATIVES: Final = frozenset({"som", "who", "which"})
@@ -54,12 +54,20 @@ def _promises(reader: Reader, clause: Span, *, listing: bool) -> bool:
     at, text = clause.start, reader.message.tokens
     if at >= clause.stop:
         return False
+    if pledged(reader, clause):
+        return True
     modal = reader.has("modals", at) if text[at].word in _INTENDS | {"to"} else 0
     if modal and modal < clause.stop and text[modal].word not in _WAYS:
         return text[at].word != "to" or (bool(reader.has("verbs", modal)) and _has_deadline(reader, clause))
     if listing or not (_has_deadline(reader, clause) or text[at].plain == "han"):
         return False
     return bool(reader.has("verbs", at)) or _DOING.has(text, at) or _is_paper(reader, clause)
+
+
+def pledged(reader: Reader, clause: Span) -> bool:
+    """Whether the clause begins with a word for promising: "lovade att skicka underlag"."""
+    text, stop = reader.message.tokens, reader.has("pledges", clause.start)
+    return 0 < stop < clause.stop and text[stop].is_word and text[stop].word not in DENIES
 
 
 def _has_deadline(reader: Reader, clause: Span) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from handlers.minutes.belonging import tells_whose
 from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import is_kind_word, kind_at, kind_stop
 from handlers.minutes.message import Message, Span, taken
@@ -50,6 +51,7 @@ class Places:
     occupied: Sequence[Span]
     named: Sequence[Mention]
     paid: Sequence[Span] = ()
+    persons: Sequence[Span] = ()
 
     @cached_property
     def _extent(self) -> Extent:
@@ -57,10 +59,21 @@ class Places:
 
     def best(self) -> str | None:
         """The place; None when the text says none, or that people met over a line."""
-        found = sorted(self.found(), key=lambda one: (one[0], one[1].start))
+        found = sorted((one for one in self.found() if self._is_where(*one)), key=lambda one: (one[0], one[1].start))
         sure = [one for one in found if one[0] in {_SAID, _ONLINE}]
         found = sure if self._is_remote() else found
         return self._said(found[0][1]) if found else None
+
+    def _is_where(self, sure: int, span: Span) -> bool:
+        """Whether it tells where the activity was; "the pilot at the lake works" only tells of the pilot."""
+        if sure not in {_AT, _HOUSE} or self._extent.has_name(span) or self._extent.mention_at(span.start):
+            return True
+        sentence = self.message.sentence_of(span.start)
+        tells = {one for one in self.message.sentences if self._tells(one)} or {self.message.sentences[0]}
+        return sentence in tells
+
+    def _tells(self, sentence: Span) -> bool:
+        return any(is_kind_word(self.message, at) for at in range(*sentence) if not taken(self.occupied, at))
 
     def spans(self) -> list[Span]:
         """Every stretch that names a place."""
@@ -128,7 +141,12 @@ class Places:
         hit = AT[self.message.language].at(text, at, exact=self.message.marked)
         if hit is None or hit[0] >= len(self.message.tokens) or taken(self.occupied, hit[0]):
             return None
-        if self._of_a_name(at) or self._pays(at) or (text[at].word == "hos" and not self._is_where_they_met(at)):
+        if (
+            self._of_a_name(at)
+            or self._pays(at)
+            or self._belongs(at, hit[0])
+            or (text[at].word == "hos" and not self._is_where_they_met(at))
+        ):
             return None
         if self.message.tokens[at].word in {"i", "in", "on", "ở"} and self._is_about(at):
             return None
@@ -140,6 +158,11 @@ class Places:
             return None
         sure = self._extent.is_place(span) or (span.stop - span.start <= 4 and self._is_name(at, span))
         return span if sure else None
+
+    def _belongs(self, at: int, start: int) -> bool:
+        """Whether the organisation behind the preposition is only where somebody works: "Karin på Sida"."""
+        start += self.message.tokens[start].word == "the" and start + 1 < len(self.message.tokens)
+        return self._extent.mention_at(start) is not None and tells_whose(self.message, at, self.persons)
 
     def _is_where_they_met(self, at: int) -> bool:
         """Whether "hos" follows a word for a meeting, or that people were there; not "kompetensen hos X"."""
@@ -209,7 +232,9 @@ class Places:
         if span is None or self._is_about(at) or self._owns(span):
             return None
         if self._extent.mention_at(span.start) and self._mention_span(span.start) == span:
-            return span if self.message.tokens[at].word not in {"to", "đi"} or self._is_of_visit(at) else None
+            return span if self.message.tokens[at].word not in {"to", "till", "đi"} or self._is_of_visit(at) else None
+        if self.message.tokens[at].word == "till" and not self._is_of_visit(at):
+            return None
         return span if self._extent.is_place(span) and self._extent.has_name(span) else None
 
     def _is_of_visit(self, at: int) -> bool:
