@@ -16,6 +16,7 @@ from storage import Database
 T = TypeVar("T")
 
 WAKE_SECONDS = 60.0
+REREADING_SECONDS = 20.0  # at a wake, so that nobody who stops the bot waits for more than a document beyond them
 SWEEP_EVERY = timedelta(hours=12)
 
 
@@ -24,6 +25,7 @@ async def night_work(config: Config, services: Services) -> AsyncIterator[None]:
     """Does the night's work while the block lasts. What it has to say is carried with the other mail."""
     chores = [
         Chore("retention", sweep, every=SWEEP_EVERY),
+        Chore("rereading", reread),
         Chore("scrubbing", lambda _: tidy(config), every=SWEEP_EVERY),
     ]
     if config.backup.nightly:
@@ -36,6 +38,12 @@ def sweep(services: Services) -> Collection[str]:
     """Drops what has been kept long enough."""
     with services.store.write() as work:
         work.retention.sweep(services.settings.retention, services.clock.now())
+    return ()
+
+
+def reread(services: Services) -> Collection[str]:
+    """Reads anew the documents that an earlier release has read in another way; they answer meanwhile as before."""
+    services.library.refresh(REREADING_SECONDS)
     return ()
 
 

@@ -192,19 +192,24 @@ def _citation_to_json(citation: Citation) -> dict[str, Any]:
 
 
 def _sources(talk: Talk, asked: AskedQuestion) -> Reply:
-    """Each cited passage in full, in its original language, as far as its document may still be seen here."""
-    documents = talk.services.library.documents(talk.library_audiences)
-    open_to = {document.id for document in documents} | {document.title for document in documents}
+    """Each cited passage in full, in its original language, as far as its document may still be seen here.
+
+    What a newer version of the document does not say any more may have been taken out for a reason, and is not shown.
+    """
+    library = talk.services.library
+    documents = library.documents(talk.library_audiences)
+    open_to = {document.title: document.id for document in documents} | {one.id: one.id for one in documents}
     parts: list[Part] = []
     shown: set[str] = set()
     for entry in asked.citations:
-        if entry.get("document_id", entry["document"]) not in open_to:
-            continue
-        if entry["text"] in shown:
+        document_id = open_to.get(entry.get("document_id", entry["document"]))
+        if document_id is None or entry["text"] in shown:
             continue
         shown.add(entry["text"])
         label = _label(entry["document"], entry["section"], entry["page"], entry["date"])
-        parts += [say("answer-source", mark=entry["mark"], source=label), Verbatim(entry["text"]), Gap()]
+        is_current = library.holds(document_id, entry["text"])
+        passage = Verbatim(entry["text"]) if is_current else say("source-replaced")
+        parts += [say("answer-source", mark=entry["mark"], source=label), passage, Gap()]
     if not parts:
         raise UserError(say("sources-gone"))
     return reply(*parts[:-1], notice=say("sources-shown"))

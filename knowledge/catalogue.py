@@ -4,22 +4,25 @@ It is the truth about what the library holds. A document's new version takes the
 transaction; the vector store only proposes candidates, and can be made anew from here.
 """
 
-import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import astuple
 from math import log2
 from pathlib import Path
 
 import numpy as np
 
+from knowledge.averages import Averages
 from knowledge.connections import Connections
+from knowledge.documents import READING
+from knowledge.embedding import Floats
+from knowledge.pending import Pending
 from knowledge.records import (
+    LATER_COLUMNS,
     PASSAGES,
     RULES,
     SCHEMA,
-    Floats,
     Means,
     StoredPassage,
     packed,
@@ -27,7 +30,7 @@ from knowledge.records import (
     passages_from_rows,
     unpacked,
 )
-from knowledge.words import SHARED, DocumentInfo
+from knowledge.words import DocumentInfo
 
 COMMON = 500  # passages; finding and weighing those of a stem then takes less than a millisecond
 BREADTH = 20  # times as many are looked at when some are another side's
@@ -42,8 +45,18 @@ class Catalogue:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = Connections(path)
         self._dimensions = dimensions
-        self._means: tuple[int, Means] | None = None
+        self.pending = Pending(self._file)
+        self.averages = Averages(self._file, dimensions)
         self._file.connection().executescript(SCHEMA)
+        self._add_later_columns()
+        self.averages.prepare()
+
+    def _add_later_columns(self) -> None:
+        with self._file.write() as connection:
+            for table, columns in LATER_COLUMNS.items():
+                present = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+                for name in columns.keys() - present:
+                    connection.execute(f"ALTER TABLE {table} ADD COLUMN {name} {columns[name]}")
 
     def close(self) -> None:
         """Closes the connections of all threads."""
@@ -100,6 +113,20 @@ class Catalogue:
         row = self._file.connection().execute("SELECT version FROM documents WHERE id = ?", (document_id,)).fetchone()
         return int(row[0]) if row else 0
 
+    def outdated(self) -> list[DocumentInfo]:
+        """The documents that were read in another way than files are read now."""
+        rows = self._file.connection().execute(f"{DOCUMENTS} WHERE reading <> ? ORDER BY title, name", (READING,))
+        return [DocumentInfo(*row) for row in rows]
+
+    def is_outdated(self, document_id: str) -> bool:
+        """Whether a document was read so."""
+        return any(document.id == document_id for document in self.outdated())
+
+    def holds(self, document_id: str, text: str) -> bool:
+        """Whether a passage of a document has the text in it."""
+        query = "SELECT 1 FROM passages WHERE document_id = ? AND instr(text, ?) > 0 LIMIT 1"
+        return self._file.connection().execute(query, (document_id, text)).fetchone() is not None
+
     def count(self) -> int:
         """How many passages there are."""
         return int(self._file.connection().execute("SELECT count(*) FROM passages").fetchone()[0])
@@ -120,22 +147,8 @@ class Catalogue:
             row = connection.execute(query).fetchone()
             if row is not None:
                 found.append(f"{rule} ({row[0]})")
-        counted = json.loads(self.fact("counts") or "[0, 0]")[0]
+        counted = self.averages.counted()
         return found if counted == self.count() else [*found, f"the means are those of {counted} passages"]
-
-    def announce(self, vector_ids: Iterable[str]) -> None:
-        """Notes vectors that are about to be stored, so that they are removed again if the work breaks off."""
-        with self._file.write() as connection:
-            connection.executemany("INSERT OR REPLACE INTO stale_vectors VALUES (?)", [(key,) for key in vector_ids])
-
-    def stale(self) -> list[str]:
-        """Vectors in the store that belong to no passage of the library."""
-        return [row[0] for row in self._file.connection().execute("SELECT id FROM stale_vectors")]
-
-    def discarded(self, vector_ids: Iterable[str]) -> None:
-        """Notes that stale vectors have been removed."""
-        with self._file.write() as connection:
-            connection.executemany("DELETE FROM stale_vectors WHERE id = ?", [(key,) for key in vector_ids])
 
     def replace(
         self, document: DocumentInfo, content_hash: str, version: int, passages: Sequence[StoredPassage]
@@ -144,16 +157,16 @@ class Catalogue:
         with self._file.write() as connection:
             self._drop_passages(connection, document.id)
             connection.execute(
-                "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*astuple(document), content_hash, version),
+                "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*astuple(document), content_hash, version, READING),
             )
             connection.executemany(
                 "INSERT INTO passages (id, document_id, section, page, start, stop, text, language, stems, folded, "
                 "vector, sentences, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [passage_to_row(passage) for passage in passages],
             )
-            connection.executemany("DELETE FROM stale_vectors WHERE id = ?", [(passage.id,) for passage in passages])
-            self._add_to_sums(connection, passages, 1)
+            self.pending.took_effect(passage.id for passage in passages)
+            self.averages.change(document.audience, passages, 1)
 
     def remove(self, document_id: str) -> None:
         """Takes a document and its passages out, in one transaction."""
@@ -164,18 +177,12 @@ class Catalogue:
     def set_audience(self, document_id: str, audience: str) -> None:
         """Says who may see a document, and notes that the vector store does not know it yet."""
         with self._file.write() as connection:
+            passages = self.passages_of(document_id)
             connection.execute("UPDATE documents SET audience = ? WHERE id = ?", (audience, document_id))
-            connection.execute("INSERT OR REPLACE INTO unsettled_documents VALUES (?)", (document_id,))
-            self._next_generation(connection)
-
-    def unsettled(self) -> list[str]:
-        """Documents that the vector store may still hold under a former audience."""
-        return [row[0] for row in self._file.connection().execute("SELECT id FROM unsettled_documents")]
-
-    def settled(self, document_ids: Iterable[str]) -> None:
-        """Notes that the vector store knows who may see these documents."""
-        with self._file.write() as connection:
-            connection.executemany("DELETE FROM unsettled_documents WHERE id = ?", [(key,) for key in document_ids])
+            if passages:
+                self.averages.change(passages[0].audience, passages, -1)
+                self.averages.change(audience, passages, 1)
+            self.pending.unsettle(document_id)
 
     def clear_passages(self) -> None:
         """Takes all passages out and keeps the documents, whose vectors another embedder shall make."""
@@ -183,9 +190,7 @@ class Catalogue:
             connection.execute("INSERT OR REPLACE INTO stale_vectors SELECT id FROM passages")
             connection.execute("DELETE FROM passages")
             connection.execute("UPDATE documents SET passages = 0")
-            connection.execute("DELETE FROM arrays WHERE name = 'sums'")
-            connection.execute("DELETE FROM facts WHERE name = 'counts'")
-            self._next_generation(connection)
+            self.averages.clear()
 
     def passages(self, ids: Sequence[str]) -> list[StoredPassage]:
         """Those of the passages that are in the library, in no particular order."""
@@ -233,47 +238,12 @@ class Catalogue:
         return [row[0] for row in self._file.connection().execute(query, (f'"{stem}"', COMMON + 1))]
 
     def means(self) -> Means:
-        """The mean vectors of what is shared: what a side keeps to itself must not move anybody's scores."""
-        generation = int(self.fact("generation") or 0)
-        if self._means is None or self._means[0] != generation:
-            self._means = (generation, self._read_means())
-        return self._means[1]
-
-    def _read_means(self) -> Means:
-        sums = self.array("sums")
-        counts = json.loads(self.fact("counts") or "[0, 0]")
-        for passage in self._internal_passages() if sums is not None else ():
-            sums = sums - np.stack([passage.vector, passage.sentence_vectors.sum(axis=0)])
-            counts = [counts[0] - 1, counts[1] - len(passage.sentence_vectors)]
-        if sums is None or not all(counts):
-            return Means(np.zeros(self._dimensions, np.float32), np.zeros(self._dimensions, np.float32))
-        return Means(sums[0] / counts[0], sums[1] / counts[1])
-
-    def _internal_passages(self) -> Iterator[StoredPassage]:
-        for document in self.documents():
-            if document.audience != SHARED:
-                yield from self.passages_of(document.id)
+        """The mean vectors of what is shared."""
+        return self.averages.means()
 
     def _drop_passages(self, connection: sqlite3.Connection, document_id: str) -> None:
         former = self.passages_of(document_id)
-        self._add_to_sums(connection, former, -1)
-        connection.executemany("INSERT OR REPLACE INTO stale_vectors VALUES (?)", [(passage.id,) for passage in former])
+        if former:
+            self.averages.change(former[0].audience, former, -1)
+        self.pending.announce(passage.id for passage in former)
         connection.execute("DELETE FROM passages WHERE document_id = ?", (document_id,))
-
-    def _add_to_sums(self, connection: sqlite3.Connection, passages: Sequence[StoredPassage], sign: int) -> None:
-        if not passages:
-            return
-        sums = self.array("sums")
-        counts = json.loads(self.fact("counts") or "[0, 0]")
-        sentences = np.concatenate([passage.sentence_vectors for passage in passages])
-        change = np.stack([np.sum([passage.vector for passage in passages], axis=0), sentences.sum(axis=0)])
-        total = change * sign if sums is None else sums + change * sign
-        new_counts = [counts[0] + sign * len(passages), counts[1] + sign * len(sentences)]
-        connection.execute("INSERT OR REPLACE INTO arrays VALUES ('sums', ?)", (packed(total, "<f4"),))
-        connection.execute("INSERT OR REPLACE INTO facts VALUES ('counts', ?)", (json.dumps(new_counts),))
-        self._next_generation(connection)
-
-    def _next_generation(self, connection: sqlite3.Connection) -> None:
-        """Tells every thread that the means have changed."""
-        generation = int(self.fact("generation") or 0) + 1
-        connection.execute("INSERT OR REPLACE INTO facts VALUES ('generation', ?)", (str(generation),))

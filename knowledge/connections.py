@@ -4,12 +4,16 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from knowledge.errors import LibraryDamagedError
 
-SETTINGS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON", "cache_size=-65536")
+# Every thread that ever asks has a cache of its own, so it is small; what all of them read the system keeps for all.
+CACHE = "cache_size=-8192"  # KiB
+SETTINGS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON", CACHE)
 
 
 class Connection(sqlite3.Connection):
@@ -40,32 +44,42 @@ def spoken_errors() -> Iterator[None]:
         raise LibraryDamagedError(f"the library's catalogue cannot be used: {error}") from error
 
 
+@dataclass(eq=False)
+class _Held:
+    """The connection of a thread, closed when the thread ends."""
+
+    connection: sqlite3.Connection
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
 class Connections:
     """Each thread has a connection of its own, and writers take turns. Raises LibraryDamagedError."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._local = threading.local()
-        self._open: list[sqlite3.Connection] = []
+        self._open: WeakSet[_Held] = WeakSet()
         self._writing = threading.RLock()
 
     def close(self) -> None:
         """Closes the connections of all threads."""
-        for connection in self._open:
-            connection.close()
+        for held in list(self._open):
+            held.connection.close()
         self._open.clear()
         self._local = threading.local()
 
     def connection(self) -> sqlite3.Connection:
         """The connection of this thread."""
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._opened()
+        held: _Held | None = getattr(self._local, "held", None)
+        if held is None:
+            held = _Held(self._opened())
             for setting in SETTINGS:
-                connection.execute(f"PRAGMA {setting}")
-            self._local.connection = connection
-            self._open.append(connection)
-        return connection
+                held.connection.execute(f"PRAGMA {setting}")
+            self._local.held = held
+            self._open.add(held)
+        return held.connection
 
     def _opened(self) -> Connection:
         with spoken_errors():

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from knowledge.words import Language
 
+READING = 2  # how files are read and cut into passages; what was read in another way is read anew
+
 
 @dataclass(frozen=True)
 class Block:

@@ -1,6 +1,7 @@
 """A loaded document as passages with their vectors, as the catalogue keeps them."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,33 +11,32 @@ from knowledge.records import StoredPassage
 from knowledge.splitting import Piece, split
 from knowledge.stemming import stems
 from knowledge.text import fold, words
-from knowledge.words import Progress
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where passages belong: what their ids begin with, their document and who may see it."""
-
-    prefix: str
-    document_id: str
-    audience: str
+from knowledge.words import SHARED, Progress
 
 
 def embedded(
-    document: LoadedDocument, place: Place, embedder: Embedder, progress: Progress | None = None
+    document: LoadedDocument, document_id: str, embedder: Embedder, progress: Progress | None = None
 ) -> list[StoredPassage]:
-    """The passages of a document in reading order. Raises EmbedderError."""
+    """The passages of a document in reading order, to be placed. Raises EmbedderError."""
     pieces = split(document)
     total = sum(1 + len(piece.sentences) for piece in pieces)
     done = 0
     passages: list[StoredPassage] = []
-    for number, piece in enumerate(pieces):
+    for piece in pieces:
         vectors = _vectors(document, piece, embedder)
-        passages.append(_passage(document, piece, f"{place.prefix}-{number}", place, vectors))
+        passages.append(_passage(document, piece, document_id, vectors))
         done += 1 + len(piece.sentences)
         if progress is not None:
             progress(done, total)
     return passages
+
+
+def placed(passages: Sequence[StoredPassage], version: int, audience: str) -> list[StoredPassage]:
+    """The passages of a document as those of a version, for an audience."""
+    return [
+        replace(passage, id=f"{passage.document_id}-{version}-{number}", audience=audience)
+        for number, passage in enumerate(passages)
+    ]
 
 
 def _vectors(document: LoadedDocument, piece: Piece, embedder: Embedder) -> tuple[Floats, Floats]:
@@ -47,13 +47,11 @@ def _vectors(document: LoadedDocument, piece: Piece, embedder: Embedder) -> tupl
     return embedder.passage(passage), np.stack([embedder.passage(text) for text in sentences])
 
 
-def _passage(
-    document: LoadedDocument, piece: Piece, key: str, place: Place, vectors: tuple[Floats, Floats]
-) -> StoredPassage:
+def _passage(document: LoadedDocument, piece: Piece, document_id: str, vectors: tuple[Floats, Floats]) -> StoredPassage:
     told = " ".join((document.title, *piece.headings, piece.text))
     return StoredPassage(
-        id=key,
-        document_id=place.document_id,
+        id="",
+        document_id=document_id,
         document=document.title,
         section=piece.headings,
         page=piece.page,
@@ -62,7 +60,7 @@ def _passage(
         text=piece.text,
         language=document.language,
         date=document.date,
-        audience=place.audience,
+        audience=SHARED,
         stems=tuple(stems(told, document.language)),
         folded=f" {' '.join(fold(word) for word in words(told))} ",
         vector=vectors[0],

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import numpy as np
-from numpy.typing import NDArray
 
+from knowledge.embedding import Floats
 from knowledge.errors import EmbedderError, VectorStoreError
 
 if TYPE_CHECKING:
     from chromadb import Collection
 
-Floats = NDArray[np.float32]
 COLLECTION = "passages"
 LAYOUT = 1  # of what is stored; another layout is made anew
 BATCH = 2_000  # below Chroma's limit of 5,461 rows a call

@@ -1,37 +1,62 @@
 """The library: takes documents in, keeps their originals, and hands passages out.
 
-Taking in is done in four steps, so that a crash at any moment leaves the old version answering: read and embed;
-announce and store the new vectors; switch the catalogue in one transaction; remove the former version's vectors.
+Taking in is done in four steps, so that a crash at any moment leaves the old version answering: read and embed, while
+others go on changing the library; announce and store the new vectors; switch the catalogue in one transaction; remove
+the former version's vectors.
 """
 
-import contextlib
 import hashlib
 import logging
+import math
 import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from knowledge.catalogue import Catalogue
 from knowledge.documents import LoadedDocument
-from knowledge.embedded import Place, embedded
-from knowledge.embedding import Embedder
+from knowledge.embedded import embedded, placed
+from knowledge.embedding import Embedder, Floats
 from knowledge.errors import DocumentError, EmbedderError, VectorStoreError
 from knowledge.files import plain_name
-from knowledge.index import Floats, VectorIndex
+from knowledge.index import VectorIndex
 from knowledge.loaders import LoadLimits, load
 from knowledge.loaders.load import read_file
 from knowledge.originals import Originals
 from knowledge.ownership import Ownership
-from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, Passage, Progress
+from knowledge.records import StoredPassage
+from knowledge.upkeep import Upkeep
+from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, Progress
 
 log = logging.getLogger(__name__)
 
-UNFINISHED = "an embedder that was being replaced"
+
+@dataclass(frozen=True)
+class _File:
+    """A file to take in; without an audience the document keeps the one that it has, and a new one is shared."""
+
+    content: bytes
+    name: str
+    audience: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The id of its document, which is that of its name."""
+        return hashlib.sha256(self.name.encode()).hexdigest()[:16]
+
+    @property
+    def digest(self) -> str:
+        """Tells its content from others."""
+        return hashlib.sha256(self.content).hexdigest()
 
 
 class DocumentLibrary:
-    """Documents on disk: `folder` holds the catalogue, the originals and, unless it is a server, the vector store."""
+    """Documents on disk: `folder` holds the catalogue, the originals and, unless it is a server, the vector store.
+
+    One file is read at a time, which may take minutes; nobody waits for that who only changes what is there.
+    """
 
     def __init__(
         self, folder: Path, catalogue: Catalogue, index: VectorIndex, embedder: Embedder, limits: LoadLimits
@@ -40,23 +65,39 @@ class DocumentLibrary:
         self.index = index
         self._embedder = embedder
         self._limits = limits
+        self._upkeep = Upkeep(catalogue, index)
         self._originals = Originals(folder / "originals")
         self._ownership = Ownership(folder / "lock")
-        self._ingesting = threading.RLock()
+        self._unreadable: set[str] = set()
+        self._reading = threading.RLock()  # always taken before the other
+        self._changing = threading.RLock()
+
+    @property
+    def model(self) -> str:
+        """The name of the embedder."""
+        return self._embedder.name
 
     def own(self) -> None:
         """Claims the library for this process until `close`, and puts right what a crash left.
 
         Raises LibraryBusyError when another process has it, EmbedderError when another embedder made it.
         """
-        if self._ownership.held:
-            return
-        self._ownership.claim()
-        try:
-            self.recover()
-        except BaseException:
-            self._ownership.release()
-            raise
+        with self._changing:
+            if self._ownership.held:
+                return
+            self._ownership.claim()
+            try:
+                self.recover()
+            except BaseException:
+                self._ownership.release()
+                raise
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keeps everybody else from changing the library, whatever embedder made it. Raises LibraryBusyError."""
+        with self._reading, self._changing:
+            self._ownership.claim()
+            yield
 
     def recover(self) -> None:
         """Removes what was left by work that broke off; makes the vector store anew when it is damaged or incomplete.
@@ -64,8 +105,22 @@ class DocumentLibrary:
         Raises EmbedderError when the library's vectors were made by another embedder.
         """
         self.check_model()
-        self._mend()
+        self._upkeep.mend()
         self._originals.drop_all_but((d.id, self.catalogue.version(d.id)) for d in self.catalogue.documents())
+
+    def check_model(self) -> None:
+        """Raises EmbedderError when the library's vectors were made by another embedder."""
+        made_by = self.catalogue.fact("model")
+        if made_by is None:
+            self.catalogue.remember("model", self.model)
+        elif made_by != self.model:
+            raise EmbedderError(f"the library was indexed with {made_by}, but {self.model} is configured")
+
+    def close(self) -> None:
+        """Gives the library free."""
+        self.index.close()
+        self.catalogue.close()
+        self._ownership.release()
 
     def nearest(self, vector: Floats, limit: int, audiences: frozenset[str] | None = None) -> list[str]:
         """The ids of the passages nearest to a vector, best first. A store that has broken is made anew first.
@@ -78,9 +133,9 @@ class DocumentLibrary:
                 return found  # else: a store that has lost everything finds nothing, and says nothing
         except VectorStoreError as error:
             log.error("%s; it is looked after, and made anew if it has to be", error)  # noqa: TRY400
-        with self._ingesting:
+        with self._changing:
             if self._ownership.held:
-                self._mend()
+                self._upkeep.mend()
             else:
                 self.own()
         return self.index.nearest(vector, limit, audiences)
@@ -89,50 +144,24 @@ class DocumentLibrary:
         sizes = self.catalogue.sizes()
         return any(passages for key, (_, passages) in sizes.items() if audiences is None or key in audiences)
 
-    def _mend(self) -> None:
-        """Makes the vector store fit the catalogue: what was left over goes; all of it anew when it is damaged."""
-        try:
-            self._discard_stale()
-            self._settle_audiences()
-            sound = self._index_answers()
-        except (VectorStoreError, EmbedderError):  # the store alone is of another model: the catalogue has the vectors
-            sound = False
-        if not sound:
-            self.index.rebuild(self.catalogue.vectors())
-            self.catalogue.discarded(self.catalogue.stale())
-            self.catalogue.settled(self.catalogue.unsettled())
-
     def troubles(self) -> list[str]:
         """What does not fit together in the library; empty when all is well. Raises VectorStoreError."""
         found = self.catalogue.troubles()
         vectors, passages = self.index.count(), self.catalogue.count()
         if vectors != passages:
             found.append(f"the vector store has {vectors} vectors for {passages} passages")
-        lost = [entry.name for entry in self.documents() if self.original(entry.id) is None]
+        documents = self.documents()
+        found += [f"{entry.name} has no passages and answers nothing" for entry in documents if not entry.passages]
+        lost = [entry.name for entry in documents if self.original(entry.id) is None]
         return found + [f"the original of {name} is missing" for name in lost]
-
-    def _index_answers(self) -> bool:
-        """Whether the vector store holds as many vectors as the catalogue, and finds one of them."""
-        count = self.catalogue.count()
-        if self.index.count() != count:
-            return False
-        first = next(self.catalogue.vectors(), None)
-        return first is None or bool(self.index.nearest(first[1], 1))
-
-    def close(self) -> None:
-        """Gives the library free."""
-        self.index.close()
-        self.catalogue.close()
-        self._ownership.release()
 
     def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
         return self.catalogue.documents(audiences)
 
-    def passage(self, passage_id: str) -> Passage | None:
-        """A passage in full; None when its document has changed or gone."""
-        found = self.catalogue.passages([passage_id])
-        return found[0].shown() if found else None
+    def holds(self, document_id: str, text: str) -> bool:
+        """Whether a document, as it is now, has the text in one of its passages."""
+        return self.catalogue.holds(document_id, text)
 
     def original(self, document_id: str) -> bytes | None:
         """The file that a document was read from."""
@@ -154,24 +183,55 @@ class DocumentLibrary:
         Without an audience a document keeps the one that it has, and a new one is shared.
         Raises LibraryBusyError, EmbedderError or VectorStoreError; what is wrong with the file itself is in the result.
         """
-        name = plain_name(name)
-        with self._ingesting:
+        file = _File(content, plain_name(name), audience)
+        with self._reading:
             self.own()
-            if audience is None:
-                former = self.catalogue.document(_document_id(name))
-                audience = former.audience if former is not None else SHARED
-            known = self._known(content, name, audience)
+            known = self._known(file)
             if known is not None:
-                return Ingested(name, IngestResult.UNCHANGED, known)
+                return Ingested(file.name, IngestResult.UNCHANGED, known)
             try:
-                document = load(content, name, self._limits)
+                document = load(content, file.name, self._limits)
             except DocumentError as error:
-                return Ingested(name, IngestResult.FAILED, reason=error.reason, details=dict(error.details))
-            return self._take_in(document, content, name, audience, progress)
+                return Ingested(file.name, IngestResult.FAILED, reason=error.reason, details=dict(error.details))
+            passages = embedded(document, file.key, self._embedder, progress)
+            with self._changing:
+                return self._take_in(file, document, passages)
+
+    def reread(self, document: DocumentInfo, progress: Progress | None = None) -> bool:
+        """Reads a document's original anew. False, and all as it was, when it is lost or refused by now."""
+        with self._reading:
+            content = self.original(document.id)
+            if content is None:
+                return False
+            try:
+                loaded = load(content, document.name, self._limits)
+            except DocumentError:
+                return False
+            passages = embedded(loaded, document.id, self._embedder, progress)
+            with self._changing:
+                if self.catalogue.document(document.id) is not None:  # else it was removed meanwhile
+                    self._take_in(_File(content, document.name), loaded, passages)
+            return True
+
+    def refresh(self, seconds: float = math.inf) -> int:
+        """Reads documents anew that were read in another way than files are read now; returns how many.
+
+        Begins no more of them after so many seconds. Those that cannot be read are tried once, and keep what they have.
+        """
+        self.own()
+        end = time.monotonic() + seconds
+        done = 0
+        for document in self.catalogue.outdated():
+            if document.id not in self._unreadable and time.monotonic() < end:
+                read = self.reread(document)
+                done += read
+                if not read:
+                    self._unreadable.add(document.id)
+        return done
 
     def remove(self, document_id: str) -> DocumentInfo | None:
         """Takes a document out; None when it is not there."""
-        with self._ingesting:
+        with self._changing:
             self.own()
             document = self.catalogue.document(document_id)
             if document is None:
@@ -179,7 +239,7 @@ class DocumentLibrary:
             version = self.catalogue.version(document_id)
             self.catalogue.remove(document_id)
             self._originals.drop((document_id, version))
-            self._discard_stale()
+            self._upkeep.follow()
             return document
 
     def set_audience(self, document_id: str, audience: str) -> DocumentInfo | None:
@@ -187,99 +247,47 @@ class DocumentLibrary:
 
         The catalogue decides what a search may show, so a store that could not be told yet shows nothing too much.
         """
-        with self._ingesting:
+        with self._changing:
             self.own()
             if self.catalogue.document(document_id) is None:
                 return None
             self.catalogue.set_audience(document_id, audience)
-            with contextlib.suppress(VectorStoreError):
-                self._settle_audiences()
+            self._upkeep.follow()
             return self.catalogue.document(document_id)
 
-    def rebuild(self, progress: Progress | None = None) -> int:
-        """Reads and embeds every original anew, as is needed after a change of embedder; returns how many.
+    def _audience(self, file: _File) -> str:
+        if file.audience is not None:
+            return file.audience
+        former = self.catalogue.document(file.key)
+        return former.audience if former is not None else SHARED
 
-        With the same embedder each document answers from its old passages until its new ones are there. The vectors of
-        another embedder are of no use: they go first, and the library stays refused until all documents are done.
-        """
-        with self._ingesting:
-            self._ownership.claim()
-            if self.catalogue.fact("model") not in {None, self._embedder.name}:
-                self.catalogue.remember("model", UNFINISHED)
-                self.catalogue.clear_passages()
-                self.index.rebuild(())
-            done = sum(self._rebuild_one(document, progress) for document in self.catalogue.documents())
-            self.catalogue.remember("model", self._embedder.name)
-            self.recover()
-            return done
-
-    def _rebuild_one(self, document: DocumentInfo, progress: Progress | None) -> bool:
-        """Whether a document could be read again; one that is refused by now keeps what it has."""
-        content = self.original(document.id)
-        try:
-            loaded = load(content, document.name, self._limits) if content is not None else None
-        except DocumentError:
-            loaded = None
-        if content is None or loaded is None:
-            return False
-        self._take_in(loaded, content, document.name, document.audience, progress)
-        return True
-
-    def check_model(self) -> None:
-        """Raises EmbedderError when the library's vectors were made by another embedder."""
-        made_by = self.catalogue.fact("model")
-        if made_by is None:
-            self.catalogue.remember("model", self._embedder.name)
-        elif made_by != self._embedder.name:
-            raise EmbedderError(f"the library was indexed with {made_by}, but {self._embedder.name} is configured")
-
-    def _known(self, content: bytes, name: str, audience: str) -> DocumentInfo | None:
+    def _known(self, file: _File) -> DocumentInfo | None:
         """The document that holds this very content for this audience already, under this name or another."""
-        digest = _digest(content)
-        same_name = self.catalogue.document(_document_id(name))
-        if same_name is not None:
-            unchanged = self.catalogue.content_hash(same_name.id) == digest and same_name.audience == audience
-            return same_name if unchanged else None
-        return self.catalogue.twin(digest, audience)
+        audience = self._audience(file)
+        same_name = self.catalogue.document(file.key)
+        if same_name is None:
+            return self.catalogue.twin(file.digest, audience)
+        unchanged = self.catalogue.content_hash(file.key) == file.digest and same_name.audience == audience
+        is_read = same_name.passages > 0 and not self.catalogue.is_outdated(file.key)
+        return same_name if unchanged and is_read else None
 
-    def _take_in(
-        self, document: LoadedDocument, content: bytes, name: str, audience: str, progress: Progress | None
-    ) -> Ingested:
-        key = _document_id(name)
-        version = self.catalogue.version(key) + 1
-        place = Place(f"{key}-{version}", key, audience)
-        passages = embedded(document, place, self._embedder, progress)
+    def _take_in(self, file: _File, document: LoadedDocument, unplaced: list[StoredPassage]) -> Ingested:
+        """Puts a document that has been read in the place of its former version, for whom that is for by now."""
+        version, audience = self.catalogue.version(file.key) + 1, self._audience(file)
+        passages = placed(unplaced, version, audience)
         info = DocumentInfo(
-            key, name, document.title, document.language, document.date, document.pages, len(passages), audience
+            file.key,
+            file.name,
+            document.title,
+            document.language,
+            document.date,
+            document.pages,
+            len(passages),
+            audience,
         )
-        self._originals.keep((key, version), content)
-        ids = [passage.id for passage in passages]
-        self.catalogue.announce(ids)
-        self.index.upsert(ids, np.stack([passage.vector for passage in passages]), audience)
-        self.catalogue.replace(info, _digest(content), version, passages)
-        self._discard_stale()
-        self._originals.drop((key, version - 1))
-        return Ingested(name, IngestResult.UPDATED if version > 1 else IngestResult.ADDED, info)
-
-    def _settle_audiences(self) -> None:
-        """Brings the vector store up to date about who may see what."""
-        for document_id in self.catalogue.unsettled():
-            passages = self.catalogue.passages_of(document_id)
-            if passages:
-                vectors = np.stack([passage.vector for passage in passages])
-                self.index.upsert([passage.id for passage in passages], vectors, passages[0].audience)
-            self.catalogue.settled([document_id])
-
-    def _discard_stale(self) -> None:
-        stale = self.catalogue.stale()
-        if stale:
-            self.index.delete(stale)
-            self.catalogue.discarded(stale)
-
-
-def _document_id(name: str) -> str:
-    return hashlib.sha256(name.encode()).hexdigest()[:16]
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+        self._originals.keep((file.key, version), file.content)
+        self._upkeep.store(passages)
+        self.catalogue.replace(info, file.digest, version, passages)
+        self._upkeep.follow()
+        self._originals.drop((file.key, version - 1))
+        return Ingested(file.name, IngestResult.UPDATED if version > 1 else IngestResult.ADDED, info)

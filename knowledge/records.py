@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
+from knowledge.embedding import Floats
 from knowledge.words import Language, Passage
-
-Floats = NDArray[np.float32]
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS arrays (name TEXT PRIMARY KEY, value BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS documents (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, date TEXT, pages INTEGER,
-    passages INTEGER NOT NULL, audience TEXT NOT NULL, content_hash TEXT NOT NULL, version INTEGER NOT NULL
+    passages INTEGER NOT NULL, audience TEXT NOT NULL, content_hash TEXT NOT NULL, version INTEGER NOT NULL,
+    reading INTEGER NOT NULL DEFAULT 1
 );
 CREATE TABLE IF NOT EXISTS passages (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document_id TEXT NOT NULL REFERENCES documents (id),
@@ -28,6 +27,9 @@ CREATE TABLE IF NOT EXISTS passages (
 CREATE INDEX IF NOT EXISTS passages_by_document ON passages (document_id);
 CREATE TABLE IF NOT EXISTS stale_vectors (id TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS unsettled_documents (id TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS sums (
+    audience TEXT PRIMARY KEY, passages INTEGER NOT NULL, sentences INTEGER NOT NULL, vectors BLOB NOT NULL
+);
 CREATE VIRTUAL TABLE IF NOT EXISTS keywords USING fts5 (
     stems, content = 'passages', content_rowid = 'number', tokenize = "unicode61 remove_diacritics 0"
 );
@@ -38,6 +40,7 @@ CREATE TRIGGER IF NOT EXISTS passage_removed AFTER DELETE ON passages BEGIN
     INSERT INTO keywords (keywords, rowid, stems) VALUES ('delete', old.number, old.stems);
 END;
 """
+LATER_COLUMNS = {"documents": {"reading": "INTEGER NOT NULL DEFAULT 1"}}  # than those of the first catalogues
 PASSAGE_COLUMNS = (
     "p.id, p.document_id, d.title, p.section, p.page, p.start, p.stop, p.text, p.language, d.date, d.audience, "
     "p.stems, p.folded, p.vector, p.sentences, p.sentence_vectors"

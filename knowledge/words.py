@@ -168,5 +168,8 @@ class Library(Protocol):
     def remove(self, document_id: str) -> DocumentInfo | None:
         """Takes a document out; None when it is not there."""
 
-    def passage(self, passage_id: str) -> Passage | None:
-        """A passage in full; None when its document has changed or gone."""
+    def holds(self, document_id: str, text: str) -> bool:
+        """Whether a document, as it is now, has the text in one of its passages."""
+
+    def refresh(self, seconds: float) -> int:
+        """Reads documents anew that were read in another way than files are read now, for about so many seconds."""

@@ -80,11 +80,15 @@ def remove(options: argparse.Namespace, config: Config) -> int:
 
 
 def rebuild(options: argparse.Namespace, config: Config) -> int:
-    """Embeds every document anew."""
+    """Embeds every document anew; names those that could not be read, and returns 1 if there are any."""
+    from knowledge.rebuilding import rebuild as rebuild_library
+
     with open_knowledge(config, check_model=False) as knowledge:
-        count = knowledge.library.rebuild()
-    _print(say("cli-rebuilt", count=count), options, config)
-    return 0
+        rebuilt = rebuild_library(knowledge.library)
+    _print(say("cli-rebuilt", count=rebuilt.done), options, config)
+    for name in rebuilt.failed:
+        _print(say("cli-not-rebuilt", name=name), options, config, error=True)
+    return 1 if rebuilt.failed else 0
 
 
 @cache

@@ -54,7 +54,9 @@ def test_coordinator_makes_a_document_internal_and_shares_it_again(telegram: Tel
     anna.hears("Kim: gjorde dokumentet verket.md internt för Linköping", "gemensamt för båda sidorna")
 
 
-def test_document_stays_internal_when_it_is_brought_up_to_date(telegram: TelegramHouse) -> None:
+def test_document_brought_up_to_date_stays_internal_and_hides_its_old_text(
+    telegram: TelegramHouse,
+) -> None:
     anna = telegram.member("Anna", "sv", Role.ADMIN)
     minh = telegram.member("Minh", "sv", Role.READER, "thai-nguyen")
 
@@ -62,8 +64,13 @@ def test_document_stays_internal_when_it_is_brought_up_to_date(telegram: Telegra
     anna.hears("Tillagt")
     anna.presses("Bara Linköping")
     anna.hears("är internt: bara Linköping")
+    anna.says(QUESTION)
+    anna.hears("2031")
+    answer = anna.place.with_button("Källor")
     anna.sends_file("verket.md", PLANT.replace(b"2031", b"2033"))
     anna.hears("Uppdaterat", "är internt: bara Linköping")
+    anna.presses_on(answer, next(data for label, data in answer.buttons.items() if "Källor" in label))
+    anna.hears("[1]", "Verket vid Cau", "har ersatts sedan dess", without=("2031",))
     minh.says(QUESTION)
     minh.hears(without=("2033", "Verket"))
 

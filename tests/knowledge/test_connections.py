@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -38,6 +39,16 @@ def test_what_fails_inside_is_taken_back_and_comes_out_as_it_was(file: Connectio
         connection.execute("INSERT INTO owners VALUES (7)")
         raise ZeroDivisionError
     assert file.connection().execute("SELECT id FROM owners").fetchall() == []
+
+
+def test_the_connection_of_a_thread_goes_with_it(file: Connections) -> None:
+    before = len(file._open)
+    threads = [Thread(target=lambda: file.connection().execute("SELECT 1").fetchone()) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(file._open) == before
 
 
 def test_a_damaged_file_is_named_as_such(tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 import re
+import sqlite3
 import subprocess
 import sys
 import textwrap
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from knowledge.index import VectorIndex
 from knowledge.library import DocumentLibrary
 from knowledge.loaders import LoadLimits
 from knowledge.loaders.load import SUFFIXES
+from knowledge.rebuilding import Rebuilt, rebuild
 from knowledge.words import SHARED, IngestResult
 from tests.fakes.embedder import FakeEmbedder
 
@@ -76,7 +79,7 @@ def told(library: DocumentLibrary) -> str:
 def assert_whole(library: DocumentLibrary) -> None:
     """Catalogue and vector store agree, nothing is left over, and the means are those of what is shared."""
     assert library.index.count() == library.catalogue.count()
-    assert library.catalogue.stale() == []
+    assert library.catalogue.pending.stale() == []
     passages = library.catalogue.passages(library.catalogue.passage_ids())
     for passage in passages:
         assert library.index.nearest(passage.vector, 1) == [passage.id]
@@ -116,11 +119,11 @@ def test_passages_are_verbatim_and_found_by_their_id(shelf: Shelf) -> None:
     library = shelf.open()
     library.add(text("vatten"), "vatten.md")
     for key in library.catalogue.passage_ids():
-        passage = library.passage(key)
-        assert passage is not None
+        [passage] = library.catalogue.passages([key])
+        assert library.holds(passage.document_id, passage.text)
         assert passage.document == "Plan om vatten"
         assert len(passage.text) == passage.stop - passage.start
-    assert library.passage("gone") is None
+    assert not library.holds(library.documents()[0].id, "never said")
 
 
 def test_the_original_is_kept_and_handed_out(shelf: Shelf) -> None:
@@ -199,10 +202,10 @@ def test_a_vector_store_that_could_not_be_told_who_may_see_a_document_is_told_la
     with monkeypatch.context() as patched:
         patched.setattr(library.index, "upsert", fail)
         assert library.set_audience(made.id, "sv") is not None
-    assert library.catalogue.unsettled() == [made.id]
+    assert library.catalogue.pending.unsettled() == [made.id]
     assert library.documents(frozenset({"shared"})) == []
     library = shelf.reopen()
-    assert library.catalogue.unsettled() == []
+    assert library.catalogue.pending.unsettled() == []
     vector = library.catalogue.passages_of(made.id)[0].vector
     assert library.index.nearest(vector, 5, frozenset({"shared"})) == []
     assert library.index.nearest(vector, 5, frozenset({"sv"}))
@@ -289,6 +292,17 @@ def test_a_bad_file_does_not_stop_the_batch(shelf: Shelf, tmp_path: Path) -> Non
     assert_whole(library)
 
 
+def test_files_of_one_name_in_several_folders_are_told_apart(tmp_path: Path) -> None:
+    for folder in ("2016", "2017"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "beslut.txt").write_bytes(text(folder))
+    (tmp_path / "2017" / "plan.txt").write_bytes(text("plan"))
+    folders = [tmp_path / "2016", tmp_path / "2017"]
+    names = [name for _, name in files_below([*folders, tmp_path / "2017" / "plan.txt"], SUFFIXES)]
+    assert names == ["2016/beslut.txt", "2017/beslut.txt", "plan.txt"]
+    assert [name for _, name in files_below([tmp_path], SUFFIXES)] == [*names[:2], "2017/plan.txt"]
+
+
 def test_a_file_over_the_limit_is_refused_before_it_is_read(shelf: Shelf, tmp_path: Path) -> None:
     path = tmp_path / "big.txt"
     with path.open("wb") as file:
@@ -338,7 +352,7 @@ def _after_storing(library: DocumentLibrary, embedder: FakeEmbedder) -> None:
 
 
 def _within_the_switch(library: DocumentLibrary, embedder: FakeEmbedder) -> None:
-    library.catalogue._add_to_sums = FAIL  # type: ignore[method-assign]
+    library.catalogue.averages.change = FAIL  # type: ignore[method-assign]
 
 
 @pytest.mark.parametrize("break_off", [_while_embedding, _before_storing, _after_storing, _within_the_switch])
@@ -439,11 +453,43 @@ def test_a_vector_store_that_breaks_while_we_run_is_made_anew_for_the_next_searc
     assert_whole(library)
 
 
+def test_documents_are_added_and_removed_although_the_vector_store_is_lost(shelf: Shelf) -> None:
+    library = shelf.open()
+    gone = library.add(text("vatten"), "vatten.md").document
+    assert gone is not None
+    library.index.close()
+    _spoil_database(shelf.folder)
+    assert library.add(text("avfall"), "avfall.md").result is IngestResult.ADDED
+    library.index.close()
+    _spoil_database(shelf.folder)
+    assert library.remove(gone.id) == gone
+    assert [document.name for document in library.documents()] == ["avfall.md"]
+    assert_whole(shelf.reopen())
+
+
+def test_who_may_see_a_document_can_be_said_while_its_new_version_is_read(shelf: Shelf) -> None:
+    library = shelf.open()
+    made = library.add(text("vatten"), "vatten.md").document
+    assert made is not None
+    changed: list[object] = []
+
+    def meanwhile(_done: int, _total: int) -> None:
+        if not changed:
+            changed.append(threads.submit(library.set_audience, made.id, "sv").result(timeout=20))
+
+    with ThreadPoolExecutor(1) as threads:
+        updated = library.add(text("vatten", 4), "vatten.md", progress=meanwhile).document
+    assert updated is not None
+    assert (len(changed), updated.audience) == (1, "sv")
+    assert library.documents(frozenset({SHARED})) == []
+    assert_whole(library)
+
+
 def test_who_has_nothing_to_find_does_not_wait_for_a_store_that_is_looked_after(shelf: Shelf) -> None:
     library = shelf.open()
     library.add(text("vatten"), "vatten.md", "sv")
     vector = next(library.catalogue.vectors())[1]
-    with ThreadPoolExecutor(1) as threads, library._ingesting:  # as while a large file is taken in
+    with ThreadPoolExecutor(1) as threads, library._reading:  # as while a large file is taken in
         assert threads.submit(library.nearest, vector, 1, frozenset({"shared"})).result(timeout=20) == []
 
 
@@ -491,7 +537,7 @@ def test_a_rebuild_brings_the_library_to_another_embedder(shelf: Shelf) -> None:
     shelf.close()
     shelf.embedder = FakeEmbedder("wider", 512)
     library = shelf.open()
-    assert library.rebuild() == 2
+    assert rebuild(library) == Rebuilt(2, ())
     assert library.catalogue.count() == 8
     assert_whole(library)
     assert_whole(shelf.reopen())
@@ -506,13 +552,13 @@ def test_a_rebuild_that_broke_off_is_refused_until_it_is_repeated(shelf: Shelf) 
     shelf.embedder.broken = 12
     library = shelf.open()
     with pytest.raises(RuntimeError):
-        library.rebuild()
+        rebuild(library)
     shelf.embedder.broken = None
     shelf.close()
     library = shelf.open()
     with pytest.raises(EmbedderError):
         library.check_model()
-    assert library.rebuild() == 2
+    assert rebuild(library) == Rebuilt(2, ())
     assert_whole(library)
 
 
@@ -520,8 +566,41 @@ def test_a_rebuild_with_the_same_embedder_replaces_each_document(shelf: Shelf) -
     library = shelf.open()
     library.add(text("vatten"), "vatten.md")
     before = told(library)
-    assert library.rebuild() == 1
+    assert rebuild(library) == Rebuilt(1, ())
     assert told(library) == before
+    assert_whole(library)
+
+
+def test_a_document_that_cannot_be_read_anew_is_named_and_can_be_sent_again(shelf: Shelf) -> None:
+    library = shelf.open()
+    library.add(text("vatten"), "vatten.md")
+    library.add(text("avfall"), "avfall.md")
+    next((shelf.folder / "originals").glob(f"{library.documents()[0].id}-*")).unlink()
+    shelf.close()
+    shelf.embedder = FakeEmbedder("wider", 512)
+    library = shelf.open()
+    assert rebuild(library) == Rebuilt(1, ("avfall.md",))
+    assert any("avfall.md has no passages" in trouble for trouble in library.troubles())
+    assert library.add(text("avfall"), "avfall.md").result is IngestResult.UPDATED
+    assert library.troubles() == []
+    assert_whole(library)
+
+
+def test_a_library_of_an_earlier_release_is_opened_and_its_documents_are_read_anew(shelf: Shelf) -> None:
+    library = shelf.open()
+    library.add(text("vatten"), "vatten.md")
+    library.add(text("avfall"), "avfall.md", "sv")
+    shelf.close()
+    with closing(sqlite3.connect(shelf.folder / "catalogue.sqlite")) as earlier:
+        earlier.executescript("ALTER TABLE documents DROP COLUMN reading; DROP TABLE sums;")
+    library = shelf.reopen()
+    assert_whole(library)
+    assert library.troubles() == []
+    assert library.refresh(seconds=-1) == 0
+    assert library.add(text("vatten"), "vatten.md").result is IngestResult.UPDATED
+    assert library.refresh() == 1
+    assert library.catalogue.outdated() == []
+    assert [d.audience for d in library.documents()] == ["sv", SHARED]
     assert_whole(library)
 
 

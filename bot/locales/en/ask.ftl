@@ -27,6 +27,7 @@ button-bad = 👎
 button-pass-on = Ask the coordinators
 sources-shown = Here are the sources in full.
 sources-gone = Those documents have been removed, or are no longer open to you.
+source-replaced = The document has been replaced since, and no longer says this in the same words. Ask again to hear what it says now.
 feedback-thanks = { $kind ->
         [good] Thank you! Good to hear.
        *[bad] Thank you! That helps us improve.

@@ -4,6 +4,7 @@ cli-nothing-to-ingest = There are no files there that I can read (PDF, DOCX, HTM
 cli-ingest-done = { $added } added, { $updated } updated, { $unchanged } unchanged, { $failed } failed.
 cli-no-such-document = There is no document called { $name }; samverkan documents shows the names.
 cli-rebuilt = { $count } documents have been read anew.
+cli-not-rebuilt = { $name } could not be read anew: its original is missing or is refused. Ingest the file again.
 cli-backup-made = Wrote { $file }: { $rows } records, { $documents } documents, { $attachments } attachments, { $megabytes } MB.
 cli-backup-missing = { $count } files that records refer to were missing already.
 cli-restored = Restored the backup of { $made } with { $documents } documents.

@@ -27,6 +27,7 @@ button-bad = 👎
 button-pass-on = Fråga samordnarna
 sources-shown = Här är källorna i sin helhet.
 sources-gone = De dokumenten är borttagna eller inte längre öppna för dig.
+source-replaced = Dokumentet har ersatts sedan dess och säger inte längre detta med samma ord. Fråga igen för att höra vad det säger nu.
 feedback-thanks = { $kind ->
         [good] Tack! Bra att höra.
        *[bad] Tack! Det hjälper oss att bli bättre.

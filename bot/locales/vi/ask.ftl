@@ -27,6 +27,7 @@ button-bad = 👎
 button-pass-on = Hỏi điều phối viên
 sources-shown = Đây là toàn văn các đoạn được trích dẫn.
 sources-gone = Các tài liệu đó đã bị xóa hoặc không còn mở cho anh/chị.
+source-replaced = Tài liệu này đã được thay bằng bản mới và không còn nguyên văn đoạn này. Xin hỏi lại để biết nội dung hiện nay.
 feedback-thanks = { $kind ->
         [good] Cảm ơn anh/chị! Rất vui được biết.
        *[bad] Cảm ơn anh/chị! Góp ý này giúp chúng tôi làm tốt hơn.

@@ -4,6 +4,7 @@ cli-nothing-to-ingest = Ở đó không có tệp nào tôi đọc được (PDF
 cli-ingest-done = Đã thêm { $added }, cập nhật { $updated }, không đổi { $unchanged }, lỗi { $failed }.
 cli-no-such-document = Không có tài liệu nào tên { $name }; lệnh samverkan documents liệt kê các tên.
 cli-rebuilt = Đã đọc lại { $count } tài liệu.
+cli-not-rebuilt = Không đọc lại được { $name }: bản gốc bị thiếu hoặc không đọc được. Xin nạp lại tệp này.
 cli-backup-made = Đã ghi { $file }: { $rows } bản ghi, { $documents } tài liệu, { $attachments } tệp đính kèm, { $megabytes } MB.
 cli-backup-missing = { $count } tệp được các bản ghi nhắc tới đã thiếu từ trước.
 cli-restored = Đã khôi phục bản sao lưu lập lúc { $made } với { $documents } tài liệu.
