@@ -42,6 +42,7 @@ class Alarm:
         self._deliver = deliver
         self._pulse = pulse or Pulse()
         self._ran: dict[str, datetime] = {}
+        self._failing: set[str] = set()  # chores that did not come to their end when they last ran
         self._locks = {chore.name: asyncio.Lock() for chore in chores}
         self._every = timedelta()
         self._closing = False
@@ -87,7 +88,8 @@ class Alarm:
         async with self._locks[chore.name]:
             if not self._closing and (asked_for or self._is_due(chore)):
                 await self._run(chore)
-            self._pulse.beat(chore.name)
+            if chore.name not in self._failing:
+                self._pulse.beat(chore.name)
 
     def _is_due(self, chore: Chore) -> bool:
         ran = self._ran.get(chore.name)
@@ -95,6 +97,7 @@ class Alarm:
         return ran is None or not timedelta() <= self._services.clock.now() - ran < chore.every
 
     async def _run(self, chore: Chore) -> None:
+        self._failing.add(chore.name)
         try:
             self._ran[chore.name] = self._services.clock.now()
             in_thread = asyncio.to_thread if chore.aside else self._in_thread
@@ -103,6 +106,7 @@ class Alarm:
             if chore.next_at is not None:
                 next_at = chore.next_at
                 self._wake_at(await self._in_thread(lambda: next_at(self._services)), chore)
+            self._failing.discard(chore.name)
         except DatabaseUnavailableError as error:
             log.error("%s must wait for the database: %s", chore.name, error)  # noqa: TRY400
             self._ran.pop(chore.name, None)  # due again at the next wake

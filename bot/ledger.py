@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.parcels import FLOOD_LIMIT, NotNow, Parcel
 from handlers.mail import read_reply, told_late
-from handlers.reminders import fallback
+from handlers.reminders import fallback, recall
 from handlers.services import Services
 from handlers.written import noted
 from storage import UnitOfWork
@@ -43,6 +43,8 @@ class Ledger:
 
     def next(self, chat: str, *, due: bool) -> tuple[int, Parcel] | None:
         """The next reply for a chat, or the next message that is due there; with its id."""
+        while (stale := self._stale(chat) if due else None) is not None:
+            self._take_back(stale)
         now = self._clock.now()
         with self._store.read() as work:
             message = work.mailbox.longest_due(chat) if due else next(iter(work.mailbox.queued(chat)), None)
@@ -53,7 +55,7 @@ class Ledger:
             further = work.mailbox.further_pieces(chat, replaces, before=message.id) if replaces else ()
         reply = noted(kept, language)
         if message.sent_pieces == 0:
-            reply = told_late(reply, message.due_at, now)
+            reply = told_late(reply, message, now)
         return message.id, Parcel(
             chat=message.chat,
             language=language,
@@ -98,6 +100,19 @@ class Ledger:
         with self._store.write() as work:
             work.chats.move(old, new)
             work.mailbox.move(old, new)
+
+    def _stale(self, chat: str) -> int | None:
+        """The next message that is due in a chat, if it must not go out any more."""
+        with self._store.read() as work:
+            message = work.mailbox.longest_due(chat)
+            if message is None or recall.may_go(work, self._services.settings, message):
+                return None
+            return message.id
+
+    def _take_back(self, number: int) -> None:
+        log.warning("message %s is taken back: its receiver, or what it is about, has changed", number)
+        with self._store.write() as work:
+            recall.take_back(work, number)
 
     def _give_up(self, work: UnitOfWork, number: int, reason: str) -> None:
         work.mailbox.mark_failed(number, reason)

@@ -7,6 +7,7 @@ from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.people import language_of, to_admins
+from handlers.standing import changed
 from handlers.talk import Talk, number_in
 from knowledge.words import LANGUAGES
 from storage import Admission, Role, UnitOfWork, User
@@ -66,6 +67,7 @@ def _decide_person(talk: Talk, user_id: int, role: str) -> Reply:
         user.admission = Admission.REFUSED if role == REFUSE else Admission.ADMITTED
         if role != REFUSE:
             work.users.grant(user.id, talk.partnership_id, ROLES[role])
+            changed(work, talk.services, user, talk.partnership_id)
         note(talk, work, Action.PERSON_REFUSED if role == REFUSE else Action.ROLE_GRANTED, f"user:{user.id}", role)
         language = language_of(user, talk.services.settings)
         sides = work.partnerships.one(talk.partnership_id).sides

@@ -8,6 +8,7 @@ from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
 from handlers.members import GRANTED, role_name
 from handlers.messages import Button, Gap, Moment, Reply, StartLink, reply, say
+from handlers.standing import changed
 from handlers.talk import Talk, number_in
 from storage import Admission, Invitation, Role, User
 from storage.invitations import hashed
@@ -67,6 +68,7 @@ def _let_in(talk: Talk, invitation: Invitation, user: User) -> None:
         invitation.used_by, invitation.used_at = user.id, talk.services.clock.now()
         user.admission = Admission.ADMITTED
         work.users.grant(user.id, invitation.partnership_id, Role(invitation.role), invitation.side)
+        changed(work, talk.services, user, invitation.partnership_id)
         role, where = Role(invitation.role).name.lower(), invitation.partnership_id
         note(talk, work, Action.INVITATION_USED, f"user:{user.id}", role, partnership=where)
 

@@ -109,11 +109,16 @@ def read_reply(payload: Mapping[str, Any], files: Sequence[OutgoingFile] = ()) -
     return str(payload["language"]), replace(reply, files=attachments)
 
 
-def told_late(reply: Reply, due_at: datetime | None, now: datetime) -> Reply:
-    """The reply, which begins with how late it is when it was due some time ago."""
+def told_late(reply: Reply, message: OutgoingMessage, now: datetime) -> Reply:
+    """The reply, which begins with how late it is when it was due some time ago.
+
+    What was queued in time has waited for the channel; what was not, for us.
+    """
+    due_at = message.due_at
     if due_at is None or now - due_at <= LATE:
         return reply
-    return replace(reply, parts=[say("reminder-late", late=duration(now - due_at)), *reply.parts])
+    down = "yes" if message.created_at - due_at > LATE else "no"
+    return replace(reply, parts=[say("reminder-late", late=duration(now - due_at), down=down), *reply.parts])
 
 
 def duration(span: timedelta) -> Say:

@@ -6,7 +6,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.people import language_of
-from handlers.plans.reminding import move_clock
+from handlers.standing import changed
 from handlers.talk import Talk, number_in
 from storage import Admission, Membership, Role, UnitOfWork, User
 
@@ -104,6 +104,7 @@ def _set_role(talk: Talk, user_id: int, name: str) -> Reply:
         if GRANTED[name] < Role.ADMIN:
             _keep_an_admin(work, talk, membership)
         work.users.grant(user.id, talk.partnership_id, GRANTED[name])
+        changed(work, talk.services, user, talk.partnership_id)
         note(talk, work, Action.ROLE_GRANTED, f"user:{user.id}", name)
         told = _told(talk, user, say("people-your-role", role=say(f"role-{name}")))
     shown = _person(talk, user_id, notice=say("people-changed"))
@@ -117,8 +118,7 @@ def _set_side(talk: Talk, user_id: int, code: str) -> Reply:
         if code not in {*known, NO_SIDE}:
             raise UserError(say("error-stale-button"))
         membership.side = None if code == NO_SIDE else code
-        work.session.flush()
-        move_clock(work, user, talk.services)
+        changed(work, talk.services, user, talk.partnership_id)
         note(talk, work, Action.SIDE_SET, f"user:{user.id}", code)
     return _person(talk, user_id, notice=say("people-changed"))
 
@@ -138,6 +138,7 @@ def _remove(talk: Talk, user_id: int) -> Reply:
         work.users.leave(user.id, talk.partnership_id)
         if not work.users.memberships(user.id):
             user.admission = Admission.UNKNOWN  # they may ask again
+        changed(work, talk.services, user, talk.partnership_id)
         note(talk, work, Action.PERSON_REMOVED, f"user:{user.id}")
         told = _told(talk, user, say("people-you-left"))
     return reply(say("people-removed", name=user.name), replaces=True, also=told)

@@ -80,12 +80,18 @@ def to_own_coordinators(work: UnitOfWork, talk: Talk, told: Reply) -> list[Outgo
     return _to(work, coordinators, talk.services.settings, told)
 
 
-def may_still_see(work: UnitOfWork, person_id: int, partnership_id: int, *audiences: str) -> bool:
-    """Whether somebody who was to be told of a record belongs to those who see it; admins do, members or not."""
-    membership = work.users.membership(person_id, partnership_id)
-    if membership is None or membership.role >= Role.ADMIN:
-        return True
-    return set(audiences) <= {SHARED, membership.side}
+def audiences_of(work: UnitOfWork, user: User, partnership_id: int, settings: Settings) -> frozenset[str] | None:
+    """Whose records of a partnership somebody may be told of alone, as things are now; None means everybody's.
+
+    Nobody's when they do not belong to it, or not any more.
+    """
+    membership = work.users.membership(user.id, partnership_id)
+    role = _role(user, membership, settings)
+    if role >= Role.ADMIN:
+        return None
+    if membership is None or role == Role.NOBODY:
+        return frozenset()
+    return frozenset({SHARED, membership.side or SHARED})
 
 
 def _to(work: UnitOfWork, people: list[User], settings: Settings, told: Reply) -> list[Outgoing]:

@@ -42,7 +42,10 @@ def press(talk: Talk) -> Reply:
     with talk.write() as work:
         user = _user(work, talk)
         _keep_an_admin(talk, work)
+        places = [membership.partnership_id for membership in work.users.memberships(user.id)]
         work.personal.forget(user)
+        for partnership_id in places:
+            work.plans.fall_behind(partnership_id)  # somebody else is reminded of what the person answered for
         _note(talk, work, Action.PERSON_FORGOTTEN, "")
     return reply(say("personal-forgotten"), replaces=True)
 

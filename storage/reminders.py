@@ -117,12 +117,14 @@ class Reminders:
         """A reminder by its id."""
         return self.session.get(Reminder, reminder_id)
 
-    def due(self, now: datetime, most: int) -> list[Reminder]:
-        """What is to go out by now, longest due first, held until the transaction ends.
+    def due(self, now: datetime, most: int, only: int | None = None) -> list[Reminder]:
+        """What is to go out by now, longest due first, held until the transaction ends; `only` that one, if it is due.
 
         On PostgreSQL what another process holds is passed over; on SQLite writers take turns anyhow.
         """
         query = select(Reminder).where(Reminder.status == ReminderStatus.PENDING, Reminder.wake_at <= now)
+        if only is not None:
+            query = query.where(Reminder.id == only)
         ordered = query.order_by(Reminder.wake_at, Reminder.id).limit(most)
         return list(self.session.scalars(ordered.with_for_update(skip_locked=True)))
 
@@ -159,6 +161,38 @@ class Reminders:
             self.move_on(reminder, now)
         self.session.flush()
         return deliveries
+
+    def set_aside(self, reminder_id: int, error: str, now: datetime) -> Delivery | None:
+        """Ends a reminder that cannot be taken up, and notes why; None when its occurrence has been noted before."""
+        reminder = self.session.get_one(Reminder, reminder_id)
+        reminder.status = ReminderStatus.OVER
+        if any(other.due_at == reminder.due_at for other in self.deliveries(reminder_id)):
+            return None
+        failed = Delivery(
+            reminder_id=reminder_id,
+            due_at=reminder.due_at,
+            planned_at=reminder.wake_at,
+            claimed_at=now,
+            state=DeliveryState.FAILED,
+            error=error,
+        )
+        self.session.add(failed)
+        self.session.flush()
+        return failed
+
+    def carried(self, outgoing_id: int) -> list[tuple[Delivery, Reminder]]:
+        """The occurrences that a message carries, with their reminders."""
+        query = select(Delivery, Reminder).join(Reminder, Reminder.id == Delivery.reminder_id)
+        rows = self.session.execute(query.where(Delivery.outgoing_id == outgoing_id).order_by(Delivery.id))
+        return [(delivery, reminder) for delivery, reminder in rows]
+
+    def take_back(self, delivery: Delivery) -> None:
+        """The message that carries an occurrence does not go out: it is due again, unless its reminder has ended."""
+        reminder = self.session.get_one(Reminder, delivery.reminder_id)
+        if reminder.status in {ReminderStatus.PENDING, ReminderStatus.OVER}:
+            reminder.set_due(delivery.due_at)
+            reminder.wake_at = delivery.planned_at
+        self.withdraw(delivery)
 
     def withdraw(self, delivery: Delivery) -> None:
         """There was nothing left to say: the occurrence leaves no record."""

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from handlers.agreements.card import review_buttons
 from handlers.messages import Reply, reply, say
-from handlers.people import language_of, may_still_see
+from handlers.people import language_of
+from handlers.reminders.matter import Matter
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from knowledge.words import SHARED
@@ -43,17 +44,28 @@ def unremind(work: UnitOfWork, agreement: Agreement) -> None:
             work.reminders.cancel(reminder)
 
 
+def matter(work: UnitOfWork, reminder: Reminder) -> Matter | None:
+    """The agreement; None when there is nothing to review any longer."""
+    agreement = _agreement(work, reminder)
+    if agreement is None:
+        return None
+    words = say("reminder-agreement", number=f"M-{agreement.id}", title=agreement.title)
+    return Matter(words, frozenset({agreement.audience}))
+
+
 def compose(work: UnitOfWork, reminder: Reminder, language: str, _now: datetime) -> Reply | None:
     """What a coordinator is reminded of; None when there is nothing to review any longer."""
-    number = (reminder.subject or "").split(":")[1]
-    agreement = work.agreements.find(int(number))
-    if agreement is None or not agreement.awaits_review or agreement.ends_on is None:
+    agreement = _agreement(work, reminder)
+    if agreement is None or agreement.ends_on is None:
         return None
-    person = reminder.person_id
-    if person is not None and not may_still_see(work, person, agreement.partnership_id, agreement.audience):
-        return None
-    line = say("agreement-review-due", number=f"M-{number}", title=agreement.title, end=agreement.ends_on)
+    line = say("agreement-review-due", number=f"M-{agreement.id}", title=agreement.title, end=agreement.ends_on)
     return reply(line, buttons=[[button] for button in review_buttons(agreement, language)])
+
+
+def _agreement(work: UnitOfWork, reminder: Reminder) -> Agreement | None:
+    """The agreement that a reminder is about, if its review is still to come."""
+    found = work.agreements.find(int((reminder.subject or "").split(":")[1]))
+    return found if found is not None and found.awaits_review and found.ends_on is not None else None
 
 
 def _subject(agreement: Agreement, day: date) -> str:

@@ -34,6 +34,7 @@ from storage.plans import HOUR, WEEKDAY, View
 log = logging.getLogger(__name__)
 
 BATCH = 20  # digests between which others get their turn
+DIGEST = "digest"  # what a digest is about, by which one is found that is still on its way
 LATEST = timedelta(hours=36)  # later than that a week's digest is let go
 MOST = 7  # steps of one kind in a digest
 AHEAD = timedelta(days=14)
@@ -175,7 +176,7 @@ def _digest(work: UnitOfWork, user: User, services: Services, now: datetime) -> 
     if not parts:
         return None
     buttons = [[Button(say("button-view-mine"), "digest:mine:0"), Button(say("button-digest-change"), "digest:show:0")]]
-    return reply(say("digest-heading"), *parts, buttons=buttons)
+    return reply(say("digest-heading"), *parts, buttons=buttons, subject=DIGEST)
 
 
 def _sections(work: UnitOfWork, reader: _Reader) -> Iterator[list[Part]]:

@@ -6,18 +6,34 @@ from zoneinfo import ZoneInfo
 
 from handlers.activities.register import load
 from handlers.messages import Button, Reply, say
-from handlers.people import as_language, may_still_see
+from handlers.people import as_language
 from handlers.plans.context import Context
 from handlers.plans.wording import details, plan_title, title_of
-from knowledge.words import LANGUAGES, SHARED
+from handlers.reminders.matter import Matter
+from knowledge.words import LANGUAGES
 from storage import PlanStatus, Reminder, Step, UnitOfWork
 
 
+def matter(work: UnitOfWork, reminder: Reminder) -> Matter | None:
+    """The step as it is called now; None when there is nothing left to do."""
+    step = _step(work, reminder)
+    if step is None or not _is_alive(step):
+        return None
+    words = say("reminder-step", number=str(step.id), title=title_of(step))
+    return Matter(words, frozenset({step.audience, step.plan.audience}))
+
+
+def renew(work: UnitOfWork, reminder: Reminder) -> None:
+    """A reminder has lost its receiver: the plan's are set anew, for whoever is responsible now."""
+    step = _step(work, reminder)
+    if step is not None:
+        step.plan.remind_after = 0
+
+
 def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) -> Reply | None:
-    """The reminder; None when there is nothing left to do, or the receiver may no longer see the step."""
-    number = (reminder.subject or "").partition(":")[2]
-    step = work.steps.find(int(number)) if number.isdigit() else None
-    if step is None or not _is_alive(step) or not _is_open_to(work, reminder, step):
+    """The reminder; None when there is nothing left to do."""
+    step = _step(work, reminder)
+    if step is None or not _is_alive(step):
         return None
     found = Context(
         as_language(language, LANGUAGES[0]),
@@ -40,11 +56,9 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
     return Reply(parts=parts, buttons=[buttons])
 
 
-def _is_open_to(work: UnitOfWork, reminder: Reminder, step: Step) -> bool:
-    audiences = step.audience, step.plan.audience
-    if reminder.person_id is None:
-        return set(audiences) == {SHARED}
-    return may_still_see(work, reminder.person_id, step.plan.partnership_id, *audiences)
+def _step(work: UnitOfWork, reminder: Reminder) -> Step | None:
+    number = (reminder.subject or "").partition(":")[2]
+    return work.steps.find(int(number)) if number.isdigit() else None
 
 
 def _is_alive(step: Step) -> bool:

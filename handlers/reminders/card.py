@@ -5,8 +5,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.calendar import Hours, holidays_on, same_clock
-from handlers.messages import Button, Moment, Part, Reply, Say, reply, say
-from handlers.reminders.delivered import text_of
+from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
+from handlers.reminders.delivered import words_for
 from handlers.reminders.receiver import person_hours
 from handlers.reminders.rules import in_words
 from handlers.services import Settings
@@ -19,6 +19,7 @@ class Card:
     """What is to be known of a reminder to show it."""
 
     reminder: Reminder
+    words: Say | Written
     to: str  # me, person or group
     name: str
     zone: str  # of the one who looks at it
@@ -47,14 +48,15 @@ class Card:
 def card_of(work: UnitOfWork, talk: Talk, reminder: Reminder) -> Card:
     """The card for the one who is talking."""
     settings = talk.services.settings
+    words = words_for(talk, work, reminder)
     sides = tuple(work.partnerships.one(reminder.partnership_id).sides)
     person = work.users.get(reminder.person_id) if reminder.person_id is not None else None
     if person is not None:
         to = "me" if person.id == talk.user_id else "person"
         hours = person_hours(work, person, reminder.partnership_id, settings)
-        return Card(reminder, to, person.name, talk.timezone, hours, sides)
+        return Card(reminder, words, to, person.name, talk.timezone, hours, sides)
     chat = work.chats.get(reminder.chat_id) if reminder.chat_id is not None else None
-    return Card(reminder, "group", chat.title if chat else "", talk.timezone, None, sides)
+    return Card(reminder, words, "group", chat.title if chat else "", talk.timezone, None, sides)
 
 
 def shown(card: Card, settings: Settings, *, replaces: bool = False) -> Reply:
@@ -62,7 +64,7 @@ def shown(card: Card, settings: Settings, *, replaces: bool = False) -> Reply:
     reminder = card.reminder
     is_draft = reminder.status == ReminderStatus.DRAFT
     due = Moment(reminder.due_at, card.zone)
-    parts: list[Part] = [say("reminder-will", to=card.to, name=card.name, due=due, text=text_of(reminder))]
+    parts: list[Part] = [say("reminder-will", to=card.to, name=card.name, due=due, text=card.words)]
     if reminder.rule is not None:
         parts.append(say("reminder-rhythm", rule=in_words(reminder.rule, reminder.starts_at, reminder.zone)))
     parts += [*_other_clocks(card), *_objections(card, settings)]

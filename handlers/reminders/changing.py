@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.reminders.card import card_of, shown
-from handlers.reminders.delivered import text_of as words_of
+from handlers.reminders.delivered import words_for
 from handlers.reminders.receiver import receiver_of
 from handlers.reminders.request import over_in, text_of, times_in
 from handlers.reminders.setting import timing_for
@@ -40,13 +40,13 @@ def reminder_of(talk: Talk, work: UnitOfWork, number: int) -> Reminder:
     In a group, only what was set there: others need not read what somebody is reminded of.
     """
     reminder = work.reminders.get(number)
-    elsewhere = reminder is None or (not talk.is_private and reminder.chat_id != talk.chat_id)
-    if reminder is None or elsewhere or reminder.partnership_id != talk.partnership_id:
+    if reminder is None or (not talk.is_private and reminder.chat_id != talk.chat_id):
         raise UserError(say("error-stale-button"))
     mine = talk.user_id == reminder.author_id
     if reminder.status != ReminderStatus.DRAFT:
         mine = mine or talk.user_id == reminder.person_id
-    of_group = reminder.person_id is None and talk.role >= Role.COORDINATOR
+    here = reminder.partnership_id == talk.partnership_id
+    of_group = reminder.person_id is None and here and talk.role >= Role.COORDINATOR
     if not mine and not of_group:
         raise UserError(say("reminder-not-yours"))
     return reminder
@@ -147,14 +147,14 @@ def _resume(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     return _card(talk, work, reminder)
 
 
-def _delete(_: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+def _delete(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     _must_live(reminder)
     was_draft = reminder.status == ReminderStatus.DRAFT
     work.reminders.cancel(reminder)
     if was_draft:
         return reply(say("reminder-dropped"), replaces=True)
     undo = Button(say("button-reminder-undone"), f"remind:resume:{reminder.id}")
-    return reply(say("reminder-deleted", text=words_of(reminder)), buttons=[[undo]], replaces=True)
+    return reply(say("reminder-deleted", text=words_for(talk, work, reminder)), buttons=[[undo]], replaces=True)
 
 
 def _card(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:

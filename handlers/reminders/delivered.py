@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from handlers.messages import Button, Moment, Part, Reply, Say, Written, say
+from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
+from handlers.people import audiences_of
+from handlers.reminders.matter import Matter
 from handlers.reminders.receiver import Receiver
-from handlers.reminders.subjects import composer_of
+from handlers.reminders.subjects import keeps_inside, matter_of, subject_of
+from handlers.talk import Talk
 from storage import Delivery, Reminder, UnitOfWork
 
 SNOOZES = ("hour", "tomorrow", "week")
@@ -13,11 +16,11 @@ MOST_LISTED = 20
 
 def compose(work: UnitOfWork, reminder: Reminder, delivery: Delivery, receiver: Receiver) -> Reply | None:
     """The message of one occurrence; None when what it is about has gone."""
-    composer = composer_of(reminder)
-    if composer is None:
-        worded: Reply | None = Reply(parts=[headline(work, reminder)])
+    subject = subject_of(reminder)
+    if subject is None:
+        worded: Reply | None = reply(headline(work, reminder))
     else:
-        worded = composer(work, reminder, receiver.language, delivery.claimed_at)
+        worded = subject.compose(work, reminder, receiver.language, delivery.claimed_at)
     if worded is None:
         return None
     waited = [say("reminder-waited", due=Moment(delivery.due_at, receiver.zone))] if _has_waited(delivery) else []
@@ -28,18 +31,22 @@ def compose(work: UnitOfWork, reminder: Reminder, delivery: Delivery, receiver: 
 def headline(work: UnitOfWork, reminder: Reminder) -> Say:
     """What to remember and, when somebody else asked for it, who."""
     author = work.users.get(reminder.author_id) if reminder.author_id is not None else None
+    text = Written(reminder.text, internal=keeps_inside(reminder))
     if author is None or author.id == reminder.person_id:
-        return say("reminder-due", text=text_of(reminder))
-    return say("reminder-due-from", text=text_of(reminder), name=author.name)
+        return say("reminder-due", text=text)
+    return say("reminder-due-from", text=text, name=author.name)
 
 
-def text_of(reminder: Reminder) -> Written:
-    """What to remember, for readers of other languages too.
-
-    What another record words, and what somebody notes for themselves, keeps to the machine.
-    """
-    own = reminder.author_id is not None and reminder.author_id == reminder.person_id
-    return Written(reminder.text, internal=own or reminder.subject is not None)
+def words_for(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Say | Written:
+    """What to remember, as it is called now and as far as it may be told in this talk."""
+    user = work.users.get(talk.user_id)
+    if talk.is_private and user is not None:  # it may belong to another partnership than the one that is spoken of
+        audiences = audiences_of(work, user, reminder.partnership_id, talk.services.settings)
+    else:
+        audiences = talk.audiences
+    matter = matter_of(work, reminder)
+    is_theirs = audiences != frozenset() or reminder.author_id == talk.user_id
+    return matter.words if matter is not None and is_theirs and matter.is_open_to(audiences) else say("reminder-gone")
 
 
 def buttons(delivery: Delivery) -> list[list[Button]]:
@@ -49,15 +56,16 @@ def buttons(delivery: Delivery) -> list[list[Button]]:
     return [[done, later[0]], later[1:]]
 
 
-def digest(reminders: Sequence[Reminder], zone: str) -> Reply:
-    """Everything that was missed for too long, in one message."""
-    lines: list[Part] = [say("reminder-digest", count=len(reminders))]
+def digest(missed: Sequence[tuple[Reminder, Matter]], zone: str) -> Reply:
+    """Everything that was missed for too long, in one message; of several about one record, the last."""
+    last = list({reminder.subject or reminder.id: (reminder, matter) for reminder, matter in missed}.values())
+    lines: list[Part] = [say("reminder-digest", count=len(last))]
     lines += [
-        say("reminder-digest-line", text=text_of(reminder), due=Moment(reminder.due_at, zone))
-        for reminder in reminders[:MOST_LISTED]
+        say("reminder-digest-line", text=matter.words, due=Moment(reminder.due_at, zone))
+        for reminder, matter in last[:MOST_LISTED]
     ]
-    if len(reminders) > MOST_LISTED:
-        lines.append(say("reminder-digest-more", count=len(reminders) - MOST_LISTED))
+    if len(last) > MOST_LISTED:
+        lines.append(say("reminder-digest-more", count=len(last) - MOST_LISTED))
     return Reply(parts=lines)
 
 

@@ -1,10 +1,10 @@
 """/reminders: what I will be reminded of, what I have set for others, what the group gets."""
 
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Moment, Part, Reply, reply, say
 from handlers.reminders.card import card_of, shown
 from handlers.reminders.changing import reminder_of
-from handlers.reminders.delivered import text_of
+from handlers.reminders.delivered import words_for
 from handlers.reminders.rules import in_words
 from handlers.talk import Talk, number_in
 from storage import Reminder, ReminderStatus, UnitOfWork
@@ -35,15 +35,12 @@ def _page(talk: Talk, view: str, number: int, *, replaces: bool = False) -> Repl
     size = talk.services.settings.page_size
     with talk.read() as work:
         found = _found(talk, work, view, size + 1, number * size)
-        names = {reminder.id: _name(work, reminder) for reminder in found}
+        first = number * size + 1
+        lines = [_line(talk, work, place, reminder) for place, reminder in enumerate(found[:size], first)]
     shown_now, more = found[:size], len(found) > size
     rows = [_views(view)] if talk.is_private else []
     if not shown_now:
         return reply(say(f"reminders-none-{view}"), buttons=rows, replaces=replaces)
-    first = number * size + 1
-    lines: list[Part] = [
-        _line(talk, place, reminder, names[reminder.id]) for place, reminder in enumerate(shown_now, first)
-    ]
     numbers = [
         Button(say("button-reminder-number", number=place), f"reminders:show:{reminder.id}")
         for place, reminder in enumerate(shown_now, first)
@@ -60,14 +57,14 @@ def _found(talk: Talk, work: UnitOfWork, view: str, most: int, skip: int) -> lis
     return work.reminders.for_group(talk.chat_id, most, skip)
 
 
-def _line(talk: Talk, place: int, reminder: Reminder, name: str) -> Say:
+def _line(talk: Talk, work: UnitOfWork, place: int, reminder: Reminder) -> Part:
     rhythm = in_words(reminder.rule, reminder.starts_at, reminder.zone) if reminder.rule is not None else None
     return say(
         "reminders-line",
         number=place,
-        text=text_of(reminder),
+        text=words_for(talk, work, reminder),
         due=Moment(reminder.due_at, talk.timezone),
-        name=name or "none",
+        name=_name(work, reminder) or "none",
         rhythm=rhythm or "none",
         repeats="no" if rhythm is None else "yes",
         paused="yes" if reminder.status == ReminderStatus.PAUSED else "no",

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from handlers.errors import UserError
-from handlers.messages import Button, Moment, Outgoing, Reply, reply, say
-from handlers.people import language_of
-from handlers.reminders.delivered import buttons, text_of
+from handlers.messages import Button, Moment, Outgoing, Reply, Say, Written, reply, say
+from handlers.people import audiences_of, language_of
+from handlers.reminders.delivered import buttons, words_for
 from handlers.reminders.receiver import person_hours
 from handlers.talk import Talk, number_in
 from storage import Delivery, Reminder, UnitOfWork
@@ -48,7 +48,7 @@ def _done(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder) 
         return Reply(notice=say("reminder-done-before"))
     work.reminders.finish(delivery, talk.services.clock.now())
     undo = Button(say("button-reminder-undone"), f"reminder:undone:{delivery.id}")
-    line = say("reminder-done", text=text_of(reminder))
+    line = say("reminder-done", text=words_for(talk, work, reminder))
     return reply(
         line, buttons=[[undo]], replaces=True, notice=say("reminder-noted"), also=_to_author(talk, work, reminder)
     )
@@ -59,7 +59,9 @@ def _to_author(talk: Talk, work: UnitOfWork, reminder: Reminder) -> list[Outgoin
     author = work.users.get(reminder.author_id) if reminder.author_id is not None else None
     if author is None or author.id in {talk.user_id, reminder.person_id}:
         return []
-    line = say("reminder-done-by", name=talk.name, text=text_of(reminder))
+    if audiences_of(work, author, reminder.partnership_id, talk.services.settings) == frozenset():
+        return []
+    line = say("reminder-done-by", name=talk.name, text=words_for(talk, work, reminder))
     return [Outgoing(author.address, language_of(author, talk.services.settings), reply(line))]
 
 
@@ -69,8 +71,8 @@ def _undone(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder
     work.reminders.reopen(delivery)
     now = talk.services.clock.now()
     if delivery.snoozed_until is not None and delivery.snoozed_until > now:
-        return _snoozed(talk, delivery, reminder, delivery.snoozed_until)
-    return reply(say("reminder-due", text=text_of(reminder)), buttons=buttons(delivery), replaces=True)
+        return _snoozed(talk, delivery, words_for(talk, work, reminder), delivery.snoozed_until)
+    return reply(say("reminder-due", text=words_for(talk, work, reminder)), buttons=buttons(delivery), replaces=True)
 
 
 def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder, what: str) -> Reply:
@@ -82,11 +84,11 @@ def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder,
     moment = _moment(talk, work, what)
     put_off = work.reminders.snooze(delivery, moment, talk.services.clock.now())
     put_off.urgent = True  # this very time was chosen by whom it disturbs
-    return _snoozed(talk, delivery, reminder, moment)
+    return _snoozed(talk, delivery, words_for(talk, work, reminder), moment)
 
 
-def _snoozed(talk: Talk, delivery: Delivery, reminder: Reminder, until: datetime) -> Reply:
-    line = say("reminder-snoozed", text=text_of(reminder), until=Moment(until, talk.timezone))
+def _snoozed(talk: Talk, delivery: Delivery, words: Say | Written, until: datetime) -> Reply:
+    line = say("reminder-snoozed", text=words, until=Moment(until, talk.timezone))
     done = Button(say("button-reminder-done"), f"reminder:done:{delivery.id}")
     return reply(line, buttons=[[done]], replaces=True)
 

@@ -3,31 +3,36 @@
 from dataclasses import dataclass
 
 from handlers.calendar import Hours, hours_of, side_of
-from handlers.people import language_of
+from handlers.people import audiences_of, language_of
 from handlers.services import Settings
+from knowledge.words import SHARED
 from storage import Admission, Chat, Reminder, UnitOfWork, User
 
 
 @dataclass(frozen=True)
 class Receiver:
-    """Where a reminder goes. A group has no hours of its own: somebody chose the time for all of it."""
+    """Where a reminder goes, and whose records may be told there (None: everybody's).
+
+    A group has no hours of its own: somebody chose the time for all of it.
+    """
 
     address: str
     language: str
     zone: str
     name: str
+    audiences: frozenset[str] | None
     hours: Hours | None = None
 
 
 def receiver_of(work: UnitOfWork, reminder: Reminder, settings: Settings) -> Receiver | None:
-    """The receiver; None when the person is no longer admitted or the group no longer ours."""
+    """The receiver; None when the person no longer belongs to the partnership, or the group is no longer ours."""
     if reminder.person_id is not None:
         user = work.users.get(reminder.person_id)
         return _person(work, reminder, user, settings) if user is not None else None
     chat = work.chats.get(reminder.chat_id) if reminder.chat_id is not None else None
-    if chat is None or not _is_ours(chat, reminder):
+    if chat is None or not is_ours(chat, reminder):
         return None
-    return Receiver(chat.address, reminder.language, reminder.zone, chat.title)
+    return Receiver(chat.address, reminder.language, reminder.zone, chat.title, frozenset({SHARED}))
 
 
 def person_hours(work: UnitOfWork, user: User, partnership_id: int, settings: Settings) -> Hours:
@@ -37,12 +42,14 @@ def person_hours(work: UnitOfWork, user: User, partnership_id: int, settings: Se
     return hours_of(user, side, settings)
 
 
+def is_ours(chat: Chat, reminder: Reminder) -> bool:
+    """Whether a group belongs to the partnership of a reminder."""
+    return chat.admission == Admission.ADMITTED and chat.partnership_id == reminder.partnership_id
+
+
 def _person(work: UnitOfWork, reminder: Reminder, user: User, settings: Settings) -> Receiver | None:
-    if user.admission != Admission.ADMITTED and user.address not in settings.admins:
+    audiences = audiences_of(work, user, reminder.partnership_id, settings)
+    if audiences == frozenset():
         return None
     hours = person_hours(work, user, reminder.partnership_id, settings)
-    return Receiver(user.address, language_of(user, settings), hours.zone, user.name, hours)
-
-
-def _is_ours(chat: Chat, reminder: Reminder) -> bool:
-    return chat.admission == Admission.ADMITTED and chat.partnership_id == reminder.partnership_id
+    return Receiver(user.address, language_of(user, settings), hours.zone, user.name, audiences, hours)

@@ -146,6 +146,19 @@ class Mailbox:
         message = self.session.get_one(OutgoingMessage, message_id)
         message.state, message.error = DeliveryState.FAILED, error[:200]
 
+    def drop(self, chat: str, subject: str) -> bool:
+        """Does not send what still waits for a chat about something; whether there was any."""
+        waiting = select(OutgoingMessage).where(
+            OutgoingMessage.state == DeliveryState.QUEUED,
+            OutgoingMessage.chat == chat,
+            OutgoingMessage.subject == subject,
+            OutgoingMessage.sent_pieces == 0,
+        )
+        found = list(self.session.scalars(waiting))
+        for message in found:
+            self.mark_failed(message.id, "dropped")
+        return bool(found)
+
     def get(self, message_id: int) -> OutgoingMessage:
         """An outgoing message by its id, which must be one of ours."""
         return self.session.get_one(OutgoingMessage, message_id)

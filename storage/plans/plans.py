@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from storage.plans.records import Plan, PlanStatus
@@ -45,6 +45,11 @@ class Plans:
         """The plan that new steps go into by themselves: as `current`, but adopted for sure."""
         found = self.current(partnership_id, audiences, today)
         return found if found is not None and found.status == PlanStatus.ADOPTED else None
+
+    def fall_behind(self, partnership_id: int) -> None:
+        """The reminders of all steps that are worked on are to be set anew."""
+        adopted = (Plan.partnership_id == partnership_id, Plan.status == PlanStatus.ADOPTED)
+        self.session.execute(update(Plan).where(*adopted).values(remind_after=0))
 
     def is_any_behind(self) -> bool:
         """Whether some plan has steps whose reminders are still to be set anew."""

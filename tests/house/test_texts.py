@@ -105,7 +105,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-reminders-": reminders.VIEWS,
     "holiday-": tuple(NAMES.values()),
     "month-": tuple(str(number) for number in range(1, 13)),
-    "reminder-why-": ("gone", "blocked", "trouble"),
+    "reminder-why-": ("gone", "hidden", "broken", "blocked", "trouble"),
     "button-chart-": tuple(PictureKind),
     "button-report-": tuple(ReportKind),
     "reporting-format-": FORMATS,

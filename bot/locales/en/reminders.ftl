@@ -2,7 +2,11 @@
 reminder-due = ⏰ <b>{ $text }</b>
 reminder-due-from = ⏰ <b>{ $text }</b> (from { $name })
 reminder-waited = <i>Due { $due }; I waited for working hours.</i>
-reminder-late = <i>({ $late } late: the service was down)</i>
+reminder-late =
+    { $down ->
+        [yes] <i>({ $late } late: the service was down)</i>
+       *[no] <i>({ $late } late)</i>
+    }
 reminder-digest =
     { $count ->
         [one] While the service was down you missed a reminder:
@@ -10,10 +14,16 @@ reminder-digest =
     }
 reminder-digest-line = ⏰ <b>{ $text }</b> ({ $due })
 reminder-digest-more = … and { $count } more.
+reminder-step = S-{ $number } { $title }
+reminder-agreement = { $number } { $title }
+reminder-gone = (no longer applies)
 reminder-call = { $name }, I have a reminder for you but cannot reach you in private. Open a chat with me and press Start.
 reminder-undelivered = The reminder for { $name }, { $due }, could not be delivered: { $why }.
+reminder-undelivered-many = { $count } reminders to { $name } could not be delivered: { $why }.
 reminder-undelivered-text = It said: “{ $text }”
 reminder-why-gone = they no longer have access
+reminder-why-hidden = they may no longer see what it is about
+reminder-why-broken = something in it is wrong, so it has ended
 reminder-why-blocked = they have blocked me or never started a chat
 reminder-why-trouble = the channel did not accept it
 button-reminder-done = Done

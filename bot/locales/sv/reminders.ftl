@@ -2,7 +2,11 @@
 reminder-due = ⏰ <b>{ $text }</b>
 reminder-due-from = ⏰ <b>{ $text }</b> ({ $name } bad mig)
 reminder-waited = <i>Skulle ha kommit { $due }; jag väntade till arbetstid.</i>
-reminder-late = <i>({ $late } sen: tjänsten låg nere)</i>
+reminder-late =
+    { $down ->
+        [yes] <i>({ $late } sen: tjänsten låg nere)</i>
+       *[no] <i>({ $late } sen)</i>
+    }
 reminder-digest =
     { $count ->
         [one] Medan tjänsten låg nere missade du en påminnelse:
@@ -10,10 +14,16 @@ reminder-digest =
     }
 reminder-digest-line = ⏰ <b>{ $text }</b> ({ $due })
 reminder-digest-more = … och { $count } till.
+reminder-step = S-{ $number } { $title }
+reminder-agreement = { $number } { $title }
+reminder-gone = (gäller inte längre)
 reminder-call = { $name }, jag har en påminnelse till dig men når dig inte privat. Öppna en chatt med mig och tryck på Starta.
 reminder-undelivered = Påminnelsen till { $name } { $due } gick inte att lämna: { $why }.
+reminder-undelivered-many = { $count } påminnelser till { $name } gick inte att lämna: { $why }.
 reminder-undelivered-text = Den löd: ”{ $text }”
 reminder-why-gone = mottagaren har inte längre tillträde
+reminder-why-hidden = mottagaren får inte längre se vad den gäller
+reminder-why-broken = något i den är fel, så den är avslutad
 reminder-why-blocked = mottagaren har blockerat mig eller inte startat någon chatt
 reminder-why-trouble = kanalen tog inte emot den
 button-reminder-done = Klart

@@ -2,14 +2,24 @@
 reminder-due = ⏰ <b>{ $text }</b>
 reminder-due-from = ⏰ <b>{ $text }</b> ({ $name } nhờ)
 reminder-waited = <i>Lời nhắc này hẹn lúc { $due }; tôi đã đợi đến giờ làm việc.</i>
-reminder-late = <i>(trễ { $late }: hệ thống tạm dừng)</i>
+reminder-late =
+    { $down ->
+        [yes] <i>(trễ { $late }: hệ thống tạm dừng)</i>
+       *[no] <i>(trễ { $late })</i>
+    }
 reminder-digest = Trong lúc hệ thống tạm dừng, anh/chị đã lỡ { $count } lời nhắc:
 reminder-digest-line = ⏰ <b>{ $text }</b> ({ $due })
 reminder-digest-more = … và { $count } lời nhắc khác.
+reminder-step = S-{ $number } { $title }
+reminder-agreement = { $number } { $title }
+reminder-gone = (không còn áp dụng)
 reminder-call = { $name } ơi, tôi có một lời nhắc cho anh/chị nhưng không nhắn riêng được. Xin mở trò chuyện với tôi và bấm Bắt đầu.
 reminder-undelivered = Không gửi được lời nhắc cho { $name } ({ $due }): { $why }.
+reminder-undelivered-many = Không gửi được { $count } lời nhắc cho { $name }: { $why }.
 reminder-undelivered-text = Nội dung: “{ $text }”
 reminder-why-gone = người nhận không còn quyền truy cập
+reminder-why-hidden = người nhận không còn được xem nội dung này
+reminder-why-broken = lời nhắc có lỗi nên đã được kết thúc
 reminder-why-blocked = người nhận đã chặn tôi hoặc chưa từng bắt đầu trò chuyện
 reminder-why-trouble = kênh liên lạc không nhận
 button-reminder-done = Xong
