@@ -74,9 +74,14 @@ class People:
         return (self.women or 0) + (self.men or 0) + (self.others or 0)
 
     @property
-    def is_whole(self) -> bool:
-        """Whether more than the women is stated, so that their share makes sense."""
-        return (self.total, self.men, self.others) != (None, None, None)
+    def known(self) -> int | None:
+        """How many they were of whom it is known whether they are women; None when only the women are stated.
+
+        Of "14, 8 of them women" all are known: the others are not women. Of "14, 2 women and 2 men" four are.
+        """
+        if (self.total, self.men, self.others) == (None, None, None) or self.women is None:
+            return None
+        return self.grouped if self.men is not None or self.total is None else max(self.total, self.grouped)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ class Figure:
 class Attendance:
     """People in some activities, as far as they were stated. Somebody who came twice counts twice.
 
-    `share` is that of women among those of whom it is known, in the activities that state women and a whole.
+    `share` is that of women among those of whom it is known, in the activities that state the women and more.
     """
 
     activities: int
@@ -77,7 +77,7 @@ def meetings(activities: Iterable[Activity]) -> dict[tuple[int, int], Figure]:
 def attendance(activities: Sequence[Activity]) -> Attendance:
     """The people in some activities."""
     stated: list[int] = []
-    total = women = men = others = unknown = whole = women_of_whole = 0
+    total = women = men = others = unknown = known = women_of_known = 0
     for activity in activities:
         people = activity.people
         count = people.count
@@ -90,10 +90,10 @@ def attendance(activities: Sequence[Activity]) -> Attendance:
         men += people.men or 0
         others += people.others or 0
         unknown += max(count - grouped, 0)
-        if people.women is not None and people.is_whole:
-            whole += count
-            women_of_whole += people.women
-    share = women_of_whole / whole if whole else None
+        if people.known is not None:
+            known += people.known
+            women_of_known += people.women or 0
+    share = women_of_known / known if known else None
     return Attendance(len(activities), len(stated), total, women, men, others, unknown, share, tuple(stated))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from handlers.activities.card import Card
+from handlers.activities.loading import kind_of
 from handlers.activities.register import Register
 from handlers.messages import Part, Say, Written, say
 from handlers.minutes import Cost, Draft, FollowUp, Participants
@@ -73,7 +74,7 @@ def list_line(activity: Activity, today: date) -> Say:
         "activities-line",
         number=number(activity.id),
         day=activity.start_on,
-        kind=say(f"activity-kind-{activity.kind}"),
+        kind=say(f"activity-kind-{kind_of(activity)}"),
         title=title_of(activity),
         planned="yes" if activity.planned and activity.start_on > today else "no",
         internal="no" if activity.audience == SHARED else "yes",

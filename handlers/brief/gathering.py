@@ -117,7 +117,7 @@ def _steps(
 
 def _follow_ups(work: UnitOfWork, talk: Talk, wanted: Sequence[str], activities: set[int]) -> tuple[FollowUp, ...]:
     waiting = work.follow_ups.open(talk.partnership_id, talk.audiences, size=MOST_FOLLOW_UPS)
-    planned = {entry.id for entry in waiting if work.steps.of_follow_up(entry.id) is not None} if waiting else set()
+    planned = work.steps.follow_ups(talk.partnership_id, talk.audiences)
     kept = [
         entry
         for entry in waiting

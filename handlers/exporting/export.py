@@ -123,7 +123,7 @@ def _for_people(talk: Talk) -> dict[str, bytes]:
         extent = whole_extent(work, talk.partnership_id, talk.audiences, now.date())
         facts = gather(work, extent, now.date(), talk.language)
         plans = calendars(talk, work)
-        terms = [[term.forms[key][0] for key in LANGUAGES] for term in work.terms.all(talk.partnership_id)]
+        terms = [["".join(term.forms[key][:1]) for key in LANGUAGES] for term in work.terms.all(talk.partnership_id)]
     say_ = words_for(talk, talk.language)
     columns = [Column(key, key) for key in LANGUAGES]
     files = {

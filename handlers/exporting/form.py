@@ -13,6 +13,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 FORM: Literal["samverkan-partnership"] = "samverkan-partnership"
 VERSION: Literal[1] = 1
 Short = Annotated[str, Field(max_length=300)]
+Word = Annotated[str, Field(min_length=1)]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 Goal = Annotated[int, Field(ge=1, le=17)]
 Count = Annotated[int, Field(ge=0, le=1_000_000)]
@@ -153,7 +154,7 @@ class TermForm(Record):
     """A term of the glossary: its forms by language, the preferred one first."""
 
     use: Annotated[str, Field(max_length=10)]
-    forms: dict[Literal["sv", "en", "vi"], list[str]]
+    forms: dict[Literal["sv", "en", "vi"], Annotated[list[Word], Field(min_length=1)]]
     note: Annotated[str, Field(max_length=500)] = ""
 
 

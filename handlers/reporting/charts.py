@@ -14,11 +14,22 @@ from knowledge.text import fold
 from reports.facts import PictureKind, ReportKind
 
 CODE = re.compile(r"(?:all|\d{4})\.[ld]")
+# Beginnings of folded words, short ones to their end: "mål" and "nữ" are neither "Malmö" nor "now".
 NAMES: dict[PictureKind, tuple[str, ...]] = {
     PictureKind.TIMELINE: ("tidslinje", "gantt", "timeline", "plan", "tien do", "ke hoach"),
     PictureKind.MONTHS: ("manad", "month", "thang"),
-    PictureKind.GOALS: ("mal", "goal", "sdg", "muc tieu"),
-    PictureKind.PARTICIPATION: ("kvinnor", "kon", "women", "gender", "nu", "gioi"),
+    PictureKind.GOALS: (r"mal(?:en|et)?\b", "goal", "sdg", "muc tieu"),
+    PictureKind.PARTICIPATION: (
+        "kvinnor",
+        r"kon(?:en)?\b",
+        "konsfordelning",
+        "women",
+        "gender",
+        "phu nu",
+        "nam nu",
+        "nu gioi",
+        "gioi",
+    ),
     PictureKind.NETWORK: ("natverk", "organisation", "network", "to chuc", "mang luoi"),
     PictureKind.COSTS: ("kostnad", "cost", "chi phi"),
 }
@@ -39,9 +50,16 @@ class View:
 
 def charts(talk: Talk) -> Reply:
     """The picture that a message names, or all of them to choose from."""
-    plain = fold(talk.message.text)
-    kind = next((kind for kind, names in NAMES.items() if any(re.search(rf"\b{name}", plain) for name in names)), None)
+    kind = named(talk.message.text)
     return _draw(talk, kind, View()) if kind is not None else _panel(View(), today(talk).year)
+
+
+def named(text: str) -> PictureKind | None:
+    """The picture that a text names first."""
+    plain = fold(text)
+    found = {kind: re.search(rf"\b(?:{'|'.join(names)})", plain) for kind, names in NAMES.items()}
+    places = {kind: place.start() for kind, place in found.items() if place is not None}
+    return min(places, key=lambda kind: places[kind], default=None)
 
 
 def press(talk: Talk) -> Reply:

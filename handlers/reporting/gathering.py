@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.activities.loading import kind_of
 from handlers.reporting.areas import area_of
 from reports.facts import Activity, Agreement, Cost, Facts, FollowUp, Organisation, People, Step
 from reports.tables import Money
@@ -34,12 +35,16 @@ def gather(work: UnitOfWork, extent: Extent, today: date, language: str) -> Fact
     organisations = {entry.id: entry for entry in work.organisations.all(extent.partnership_id, extent.audiences)}
     partnership = work.partnerships.get(extent.partnership_id)
     wanted = ActivityFilter(extent.partnership_id, extent.audiences, since=extent.first, until=extent.last)
-    activities = [activity_fact(entry) for entry in work.activities.every(wanted)]
+    # What began before is told, and counted, in the report of that time: no entry is in the sums of two years.
+    activities = [activity_fact(entry) for entry in work.activities.every(wanted) if entry.start_on >= extent.first]
     known = {entry.id for entry in activities}
+    steps = _steps(work, extent, today)
+    told_as_steps = {step.follow_up_id for step in steps}
+    visible = visible_activities(work, steps, extent.audiences)
     follow_ups = [
         follow_up_fact(entry, organisations, language)
         for entry in work.follow_ups.every(extent.partnership_id, extent.audiences)
-        if entry.activity_id in known
+        if entry.activity_id in known and entry.id not in told_as_steps
     ]
     return Facts(
         partnership=partnership.name if partnership is not None else "",
@@ -48,7 +53,7 @@ def gather(work: UnitOfWork, extent: Extent, today: date, language: str) -> Fact
         today=today,
         activities=activities,
         follow_ups=follow_ups,
-        steps=_steps(work, extent, today, organisations, language),
+        steps=[step_fact(step, organisations, language, visible) for step in steps],
         agreements=[agreement_fact(entry) for entry in work.agreements.of(extent.partnership_id, extent.audiences)],
         organisations={key: organisation_fact(entry) for key, entry in organisations.items()},
         sides={side["id"]: side["name"] for side in partnership.sides} if partnership is not None else {},
@@ -60,7 +65,7 @@ def activity_fact(entry: StoredActivity) -> Activity:
     return Activity(
         id=entry.id,
         title=entry.title,
-        kind=entry.kind,
+        kind=kind_of(entry),
         start=entry.start_on,
         end=entry.end_on,
         place=entry.place or "",
@@ -140,9 +145,7 @@ def step_fact(
     )
 
 
-def _steps(
-    work: UnitOfWork, extent: Extent, today: date, organisations: dict[int, StoredOrganisation], language: str
-) -> list[Step]:
+def _steps(work: UnitOfWork, extent: Extent, today: date) -> list[StoredStep]:
     """The steps of the plans that were adopted, or are closed, and whose period touches that of the report."""
     plans = work.plans.of(extent.partnership_id, extent.audiences, size=MOST_PLANS)
     told = [
@@ -151,15 +154,12 @@ def _steps(
         if plan.status != PlanStatus.DRAFT and plan.starts_on <= extent.last and plan.ends_on >= extent.first
     ]
     filters = [StepFilter(extent.partnership_id, extent.audiences, today, plan.id) for plan in told]
-    stored = [entry for wanted in filters for entry in work.steps.page(wanted, size=MOST_STEPS)]
-    visible = visible_activities(work, stored, extent.audiences)
-    return [step_fact(entry, organisations, language, visible) for entry in stored]
+    return [entry for wanted in filters for entry in work.steps.page(wanted, size=MOST_STEPS)]
 
 
 def whole_extent(work: UnitOfWork, partnership_id: int, audiences: frozenset[str] | None, today: date) -> Extent:
     """Everything that there is: from the year of the first entry to the end of this year or of the last entry's."""
-    entries = work.activities.every(ActivityFilter(partnership_id, audiences))
-    days = [entry.start_on for entry in entries] or [today]
+    days = list(work.activities.extent(partnership_id, audiences) or [today])
     plans = work.plans.of(partnership_id, audiences, size=MOST_PLANS)
     days += [day for plan in plans if plan.status != PlanStatus.DRAFT for day in (plan.starts_on, plan.ends_on)]
     last = max(*days, today)

@@ -9,7 +9,7 @@ from handlers.errors import UserError
 from handlers.messages import say
 from handlers.reporting.period import read_period
 from handlers.reporting.spans import Period, between
-from knowledge.text import fold
+from knowledge.text import fold, fold_letters
 from reports.facts import ReportKind
 
 FORMATS = ("docx", "xlsx", "csv")
@@ -28,16 +28,20 @@ FORMAT_WORDS: Mapping[str, str] = {
     "docx": "docx", "word": "docx", "xlsx": "xlsx", "excel": "xlsx", "csv": "csv",
 }  # fmt: skip
 LANGUAGE_WORDS: Mapping[str, tuple[str, ...]] = {
-    "sv": ("sv", "svenska", "swedish", "thuy dien"),
-    "en": ("en", "engelska", "english", "tieng anh"),
-    "vi": ("vi", "vietnamesiska", "vietnamese", "tieng viet"),
+    "sv": ("svenska", "swedish", "thuy dien"),
+    "en": ("engelska", "english", "tieng anh"),
+    "vi": ("vietnamesiska", "vietnamese", "tieng viet"),
 }
+# "en" and "vi" are words as well, so a code is in capitals, or stands at the end or before other short words like it.
+LANGUAGE_CODE = re.compile(
+    r"\b(?:SV|EN|VI)\b|\b(?:sv|en|vi)\b(?=(?:[\s,;+&/]+(?:sv|en|vi|och|and|và|docx|word|xlsx|excel|csv))*\W*$)"
+)
 OTHER_LANGUAGE = re.compile(
     r"\bpa (?:franska|tyska|spanska|norska|danska|finska|kinesiska|japanska|koreanska|ryska|thailandska|arabiska)\b"
     r"|\btieng (?:phap|duc|tay ban nha|na uy|dan mach|phan lan|trung|nhat|han|nga|thai|lao|khmer|a rap)\b"
     r"|\bin (?:french|german|spanish|norwegian|danish|finnish|chinese|japanese|korean|russian|thai|lao|khmer|arabic)\b"
 )
-INTERNAL = ("intern", "noi bo")
+INTERNAL = re.compile(r"\b(?:intern|internt|interna|internal|noi bo)\b")  # not "internationella kontoret"
 ALL_WORDS = ("allt", "hela", "alla", "all", "everything", "tat ca", "toan bo")
 BILINGUAL = ("song ngu", "tvasprak", "bilingual")
 
@@ -81,7 +85,10 @@ def _days(first: str, last: str) -> tuple[date, date]:
 
 
 def read(text: str, language: str, today: date) -> tuple[Wish, bool]:
-    """The wish that a message holds, and whether it says enough to be carried out without a question."""
+    """The wish that a message holds, and whether it says enough to be carried out without a question.
+
+    A report with what is internal is never made without one: files are passed on.
+    """
     plain = fold(text)
     words = re.findall(r"\w+", plain)
     kind = next((kind for kind, beginnings in KIND_WORDS if _starts(plain, beginnings)), None)
@@ -90,11 +97,11 @@ def read(text: str, language: str, today: date) -> tuple[Wish, bool]:
     wish = Wish(
         kind or ReportKind.ACTIVITY,
         _days_of(period, plain, today),
-        _languages(plain, language) or (language,),
+        _languages(text, language) or (language,),
         form or "docx",
-        _starts(plain, INTERNAL),
+        INTERNAL.search(plain) is not None,
     )
-    sure = period is None or period.sure
+    sure = not wish.internal and (period is None or period.sure)
     return wish, kind is not None and sure and (form is not None or period is not None)
 
 
@@ -118,13 +125,16 @@ def _starts(plain: str, beginnings: tuple[str, ...]) -> bool:
     return any(re.search(rf"\b{beginning}", plain) for beginning in beginnings)
 
 
-def _languages(plain: str, language: str) -> tuple[str, ...]:
+def _languages(text: str, language: str) -> tuple[str, ...]:
     """At most two, in the order in which they are named; the reader's own first when none is."""
+    plain = fold_letters(text)
     found = {
         code: place.start()
         for code, names in LANGUAGE_WORDS.items()
         if (place := re.search(rf"\b(?:{'|'.join(names)})\b", plain))
     }
+    for place in LANGUAGE_CODE.finditer(text):
+        found.setdefault(place[0].lower(), place.start())
     if len(found) < 2 and _starts(plain, BILINGUAL):
         return ("vi", "sv") if language == "vi" else ("sv", "vi")
     return tuple(sorted(found, key=lambda code: found[code]))[:2]

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from storage.activities.records import Activity, ActivityChange, ActivityOrganisation
-from storage.activities.searching import ActivityFilter, ActivityPage, Place, Turning, count, page, where
+from storage.activities.searching import ActivityFilter, ActivityPage, Place, Turning, count, extent, page, where
 from storage.activities.vectors import ActivityVector
 from storage.activities.words import index_words
 
@@ -70,6 +70,10 @@ class Activities:
             return
         query = select(Activity).where(*conditions).order_by(Activity.start_on, Activity.id)
         yield from self.session.scalars(query.execution_options(yield_per=BATCH))
+
+    def extent(self, partnership_id: int, audiences: frozenset[str] | None) -> tuple[date, date] | None:
+        """The days on which the first and the last of the activities begin; None without any."""
+        return extent(self.session, ActivityFilter(partnership_id, audiences))
 
     def on_day(
         self, partnership_id: int, audiences: frozenset[str] | None, day: date, organisation_ids: Collection[int]

@@ -90,6 +90,13 @@ def count(session: Session, wanted: ActivityFilter, most: int) -> int:
     return _count(session, conditions, most) if conditions is not None else 0
 
 
+def extent(session: Session, wanted: ActivityFilter) -> tuple[date, date] | None:
+    """The days on which the first and the last of the activities begin; None without any."""
+    days = select(func.min(Activity.start_on), func.max(Activity.start_on)).where(*where(session, wanted) or [])
+    first, last = session.execute(days).one()
+    return (first, last) if first is not None else None
+
+
 def _count(session: Session, conditions: list[ColumnElement[bool]], most: int) -> int:
     query = select(func.count()).select_from(select(Activity.id).where(*conditions).limit(most).subquery())
     return session.scalar(query) or 0

@@ -100,6 +100,12 @@ class Steps:
         """The step that carries out a follow-up."""
         return self.session.scalars(select(Step).where(Step.follow_up_id == follow_up_id)).one_or_none()
 
+    def follow_ups(self, partnership_id: int, audiences: Audiences) -> frozenset[int]:
+        """The follow-ups that those steps carry out which may be seen and are not deleted."""
+        steps = _visible(partnership_id, audiences).where(Step.deleted_at.is_(None), Step.follow_up_id.is_not(None))
+        found = self.session.scalars(steps.with_only_columns(Step.follow_up_id))
+        return frozenset(number for number in found if number is not None)
+
     def of_activity(self, activity_id: int) -> list[Step]:
         """The steps that belong to an activity and are not deleted, oldest first."""
         tied = exists().where(StepActivity.step_id == Step.id, StepActivity.activity_id == activity_id)
