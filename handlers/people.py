@@ -94,6 +94,12 @@ def audiences_of(work: UnitOfWork, user: User, partnership_id: int, settings: Se
     return frozenset({SHARED, membership.side or SHARED})
 
 
+def may_be_told(work: UnitOfWork, user: User, partnership_id: int, audience: str, settings: Settings) -> bool:
+    """Whether somebody may be told of one such record now."""
+    audiences = audiences_of(work, user, partnership_id, settings)
+    return audiences is None or audience in audiences
+
+
 def _to(work: UnitOfWork, people: list[User], settings: Settings, told: Reply) -> list[Outgoing]:
     """The reply to these people and to the configured admins, each in their language."""
     known = [*people, *work.users.by_addresses(sorted(settings.admins))]

@@ -6,7 +6,7 @@ from handlers.activities.display import card_lines, number, title_of
 from handlers.activities.loading import card_of
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Written, reply, say
-from handlers.people import language_of
+from handlers.people import language_of, may_be_told
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
 from storage import Activity, Confirmation, Role, UnitOfWork, User
@@ -140,11 +140,14 @@ def _decide(talk: Talk, work: UnitOfWork, activity: Activity, state: Confirmatio
 
 
 def _tell(talk: Talk, work: UnitOfWork, activity: Activity, told: Reply) -> list[Outgoing]:
-    """Whoever logged the entry is told."""
+    """Whoever logged the entry is told, as long as they may see it."""
     user = work.users.get(activity.logged_by) if activity.logged_by is not None else None
+    settings = talk.services.settings
     if user is None or user.id == talk.user_id:
         return []
-    return [Outgoing(user.address, language_of(user, talk.services.settings), told)]
+    if not may_be_told(work, user, activity.partnership_id, activity.audience, settings):
+        return []
+    return [Outgoing(user.address, language_of(user, settings), told)]
 
 
 def _sides(work: UnitOfWork, partnership_id: int) -> dict[str, str]:

@@ -133,21 +133,24 @@ def _values(talk: Talk, field: str, text: str) -> dict[str, Any]:
         if months is None or int(months[0]) > MOST_MONTHS:
             _unclear(field)
         return {"lead_months": int(months[0])}
-    return {DAYS[field]: None if nothing else _day(talk, text) or _unclear(field)}
+    return {DAYS[field]: None if nothing else _day(talk, field, text) or _unclear(field)}
 
 
 def _unclear(field: str) -> NoReturn:
     raise UserError(say("agreement-unclear-lead") if field == "lead" else say("agreement-unclear"))
 
 
-def _day(talk: Talk, text: str) -> date | None:
+def _day(talk: Talk, field: str, text: str) -> date | None:
+    """The day that is meant: an agreement ends with the last day of a month or a year, and was signed in the past."""
     try:
         return date.fromisoformat(text)
     except ValueError:
         now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).replace(tzinfo=None)
-        found = next(iter(when.find_days(text, talk.language, now)), None)
-        start = found.when.start if found is not None else None
-        return start.date() if isinstance(start, datetime) else start
+        found = next(iter(when.find_days(text, talk.language, now, past=field == "signed")), None)
+        if found is None:
+            return None
+        day = (found.when.end or found.when.start) if field == "ends" else found.when.start
+        return day.date() if isinstance(day, datetime) else day
 
 
 def _term(agreement: Agreement) -> dict[str, date | None]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
-from handlers.people import language_of
+from handlers.people import language_of, may_be_told
 from handlers.talk import Talk, number_in
 from storage import Activity, ActivityFilter, Role, Step, StepFilter, UnitOfWork, User
 from storage.plans import View
@@ -17,7 +17,7 @@ STEP, ACTIVITY = "step", "activity"
 
 @dataclass(frozen=True)
 class Missing:
-    """An entry that waits for a report, and who should write it."""
+    """An entry that waits for a report, and who should write it; `owner` only while they may still see it."""
 
     sort: str
     id: int
@@ -74,20 +74,23 @@ def late_steps(work: UnitOfWork, talk: Talk, most: int | None = MOST) -> list[Mi
     """Steps that should have been done, the longest overdue first."""
     today = talk.services.clock.now().date()
     wanted = StepFilter(talk.partnership_id, talk.audiences, today, view=View.OVERDUE)
-    found = [_missing_step(work, step) for step in work.steps.page(wanted, size=most or 1_000)]
+    found = [_missing_step(work, talk, step) for step in work.steps.page(wanted, size=most or 1_000)]
     return [entry for entry in found if entry is not None]
 
 
 def without_result(work: UnitOfWork, talk: Talk, most: int | None = MOST) -> list[Missing]:
-    """Activities of the last year that say nothing of what came of them, the latest first."""
+    """Activities of the last year that say nothing of what came of them, the latest first.
+
+    Also those that were planned for a day that is over: whether they took place is then to be told.
+    """
     today = talk.services.clock.now().date()
-    wanted = ActivityFilter(talk.partnership_id, talk.audiences, since=today - YEAR, until=today, planned=False)
+    wanted = ActivityFilter(talk.partnership_id, talk.audiences, since=today - YEAR, until=today)
     found = [entry for entry in work.activities.every(wanted) if not entry.outcome.strip() and not entry.decisions]
     latest = found[::-1][:most] if most else found
-    return [_missing_activity(work, entry) for entry in latest]
+    return [_missing_activity(work, talk, entry) for entry in latest]
 
 
-def _missing_step(work: UnitOfWork, step: Step) -> Missing | None:
+def _missing_step(work: UnitOfWork, talk: Talk, step: Step) -> Missing | None:
     content = step.content
     if content.due is None:
         return None
@@ -95,12 +98,21 @@ def _missing_step(work: UnitOfWork, step: Step) -> Missing | None:
     user = work.users.get(known.user_id) if known is not None and known.user_id is not None else None
     organisation = content.organisation.name if content.organisation else ""
     name = user.name if user is not None else ", ".join(owner.name for owner in content.owners) or organisation
-    return Missing(STEP, step.id, content.title, content.due.day, user, name)
+    owner = _who_may_be_asked(work, talk, user, step.seen_by)
+    return Missing(STEP, step.id, content.title, content.due.day, owner, name)
 
 
-def _missing_activity(work: UnitOfWork, entry: Activity) -> Missing:
+def _missing_activity(work: UnitOfWork, talk: Talk, entry: Activity) -> Missing:
     user = work.users.get(entry.logged_by) if entry.logged_by is not None else None
-    return Missing(ACTIVITY, entry.id, entry.title, entry.start_on, user, user.name if user is not None else "")
+    owner = _who_may_be_asked(work, talk, user, entry.audience)
+    return Missing(ACTIVITY, entry.id, entry.title, entry.start_on, owner, user.name if user is not None else "")
+
+
+def _who_may_be_asked(work: UnitOfWork, talk: Talk, user: User | None, audience: str) -> User | None:
+    """The person, unless they have left or belong to the other side: the question holds the entry's title."""
+    if user is None or not may_be_told(work, user, talk.partnership_id, audience, talk.services.settings):
+        return None
+    return user
 
 
 def _number(entry: Missing) -> str:

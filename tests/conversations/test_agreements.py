@@ -22,7 +22,7 @@ def sent_at_once(telegram: TelegramHouse) -> None:
 @pytest.mark.parametrize(
     ("language", "empty", "ask", "given", "shown"),
     [
-        ("sv", "Inga avtal", "Vilken dag slutar", "31 december 2027", "fre 31 dec. 2027"),
+        ("sv", "Inga avtal", "Vilken dag slutar", "december 2027", "fre 31 dec. 2027"),
         ("en", "No agreements", "On which day does", "31 December 2027", "Fri 31 Dec 2027"),
         ("vi", "Chưa ghi thỏa thuận", "hết hiệu lực ngày nào", "31/12/2027", "thứ Sáu 31/12/2027"),
     ],
@@ -44,6 +44,17 @@ def test_agreement_is_noted_and_dated(
     karin.hears("M-1 Memorandum", shown)
     karin.says("/agreements")
     karin.hears("(1)", "M-1")
+    karin.hears_nothing_more()
+
+
+def test_day_without_a_year_on_which_an_agreement_was_signed_is_over(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    karin.says("/avtal MoU")
+    karin.hears("M-1 MoU")
+    karin.presses("Undertecknat")
+    karin.hears("Vilken dag undertecknades")
+    karin.says("10 maj")
+    karin.hears("Undertecknat", "10 maj 2026")
     karin.hears_nothing_more()
 
 

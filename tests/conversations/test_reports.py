@@ -168,6 +168,11 @@ def test_coordinator_sees_who_has_not_reported_and_asks(telegram: TelegramHouse)
     karin.presses("Fråga Minh om S-1")
     karin.hears("Jag har frågat Minh")
     minh.hears("Karin", "S-1", "Underlag")
+
+    with telegram.services.store.write() as work:  # he leaves, and is not asked again
+        work.users.revoke(user.id)
+    karin.presses("Fråga Minh om A-1")
+    karin.is_told("har ingen som går att fråga")
     karin.hears_nothing_more()
     minh.hears_nothing_more()
 
