@@ -60,7 +60,7 @@ def _filled(services: Services, above: int) -> dict[int, int]:
         now = services.clock.now()
         anna = User(address="terminal:anna", name="Anna", language="sv", created_at=now, seen_at=now)
         pen = Pen(partnership, "sv", ("sv",), (), now, inside=True, asks=False)
-        author = saving.Author(work.users.add(anna).id, partnership, now, pen, subjects)
+        author = saving.Author(work.users.add(anna).id, partnership, None, now, pen, subjects)
         for number, card in enumerate(cards, 1):
             ids[number] = saving.add(work, card, author).id
     while _unlearned(services):

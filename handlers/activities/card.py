@@ -75,6 +75,21 @@ def card_from_json(values: JsonMap) -> Card:
     return Card(draft, tuple(values["goals"]), values["audience"])
 
 
+def with_added(entry: JsonMap, further: JsonMap) -> dict[str, Any]:
+    """A card with what a further one of the same has more: what the first does not say, and the rest of its lists."""
+    added = {field: _added(kept, further[field], listed=field in _LISTS) for field, kept in entry.items()}
+    return added | {"suggested": entry["suggested"]}
+
+
+_LISTS = frozenset({"organisations", "new_organisations", "topics", "decisions", "follow_ups", "goals"})
+
+
+def _added(kept: Any, further: Any, *, listed: bool) -> Any:  # noqa: ANN401 - plain values
+    if listed:
+        return [*kept, *(one for one in further if one not in kept)]
+    return kept if kept not in (None, "", [], [None] * 4) else further
+
+
 def _numbers(participants: Participants) -> Sequence[int | None]:
     return [participants.total, participants.women, participants.men, participants.other]
 

@@ -29,7 +29,6 @@ COLUMNS: Mapping[str, Kind] = {
     "audience": Kind.TEXT,
 }
 REQUIRED = frozenset({"start", "title"})
-BETWEEN = "; "  # the entries of a cell that holds several
 
 
 def columns(talk: Talk) -> list[Column]:

@@ -17,6 +17,7 @@ def double_of(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Activity | 
         return None
     card = drafting.card_of(draft)
     register = registers.load(work, draft.partnership_id, talk.audiences)
+    card = register.recognised(card)  # somebody else may have put new organisations in meanwhile
     ids = [register.by_key[key].id for key in card.draft.organisations if key in register.by_key]
     same_day = work.activities.on_day(draft.partnership_id, talk.audiences, card.draft.start, ids)
     return next((entry for entry in same_day if _likeness(entry.title, card.draft.title) >= NEAR), None)

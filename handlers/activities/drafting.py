@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.activities import loading, seeing
 from handlers.activities import register as registers
-from handlers.activities.card import Card, card_from_json, card_to_json
+from handlers.activities.card import Card, card_from_json, card_to_json, with_added
 from handlers.activities.display import card_lines, number
 from handlers.activities.register import Register
 from handlers.activities.understanding import merged, read_card
@@ -14,8 +14,9 @@ from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.talk import Talk
 from storage import ActivityDraft, DraftState, UnitOfWork
 
-# In a draft's fields: the card as it stands, as it was understood, and the messages of which it was, when several.
-CARD, READ, PARTS = "card", "read", "parts"
+# In a draft's fields: the card as it stands, as it was understood, the messages of which it was, when several, and the
+# saved entry as it was when the card was offered over it.
+CARD, READ, PARTS, ENTRY = "card", "read", "parts", "entry"
 Parts = Sequence[tuple[str | None, str]]  # ids of messages and their texts, in order
 
 
@@ -58,7 +59,7 @@ def reread(talk: Talk, draft: ActivityDraft, parts: Parts) -> Reply:
         if kept.state == DraftState.SAVED:
             return _offer(talk, work, kept, fresh, parts)
         card = merged(card_of(kept), card_from_json(kept.fields[READ]), fresh)
-        kept.fields = _fields(card, fresh, parts)
+        kept.fields = {**kept.fields, **_fields(card, fresh, parts)}
         kept.source_text, kept.changed_at = text, talk.services.clock.now()
         return show(talk, work, kept, register)
 
@@ -66,6 +67,20 @@ def reread(talk: Talk, draft: ActivityDraft, parts: Parts) -> Reply:
 def card_of(draft: ActivityDraft) -> Card:
     """The card as it stands."""
     return card_from_json(draft.fields[CARD])
+
+
+def over(draft: ActivityDraft, current: Card) -> Card:
+    """The card over the saved entry as it now is: only what the card changes, for others may have changed the rest."""
+    offered = draft.fields.get(ENTRY)
+    return merged(card_of(draft), card_from_json(offered), current) if offered else card_of(draft)
+
+
+def join(draft: ActivityDraft, entry: Card, register: Register) -> bool:
+    """Makes the draft one over a saved entry that tells of the same; False when it adds nothing to it."""
+    card = register.recognised(card_of(draft))
+    joined = card_from_json(with_added(card_to_json(entry), card_to_json(card)))
+    draft.fields = {**draft.fields, CARD: card_to_json(joined), ENTRY: card_to_json(entry)}
+    return joined != entry
 
 
 def put(talk: Talk, draft: ActivityDraft, card: Card) -> None:
@@ -140,9 +155,10 @@ def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, part
         return Reply()
     register = registers.load(work, saved.partnership_id, talk.audiences)
     before = card_from_json(saved.fields[READ])
-    card = merged(loading.card_of(work, activity, register), before, fresh)
+    entry = loading.card_of(work, activity, register)
+    card = merged(entry, before, fresh)
     draft = _draft(talk, _text_of(parts), card)
-    draft.fields = _fields(card, fresh, parts)
+    draft.fields = {**_fields(card, fresh, parts), ENTRY: card_to_json(entry)}
     draft.activity_id = activity.id
     return show(talk, work, work.drafts.add(draft), register)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from handlers.activities import targets
+from handlers.activities import entries, saving, targets
 from handlers.activities.card import Card
 from handlers.activities.display import GOALS
 from handlers.activities.targets import Target
@@ -65,9 +65,9 @@ def answer(talk: Talk) -> Reply:
     card, register = targets.opened(talk, target)
     if not text.strip():
         return reply(say(f"log-edit-{name}"))
-    targets.keep(talk, target, read_field(name, text, card, reading(talk, text, register)))
+    targets.keep(talk, target, read_field(name, text, card, reading(talk, text, register)), card)
     talk.forget()
-    return _undoable(target, targets.shown(talk, target))
+    return _undoable(talk, target, targets.shown(talk, target))
 
 
 def press(talk: Talk, target: Target, what: str, value: str) -> Reply:
@@ -75,17 +75,22 @@ def press(talk: Talk, target: Target, what: str, value: str) -> Reply:
     card, _ = targets.opened(talk, target)
     talk.forget()
     changed = CHANGES[what](talk, card, value)
-    targets.keep(talk, target, changed)
+    targets.keep(talk, target, changed, card)
     if what == "grid":
         return _goals(talk, target, changed)
-    return _undoable(target, targets.shown(talk, target, replaces=True))
+    return _undoable(talk, target, targets.shown(talk, target, replaces=True))
 
 
-def _undoable(target: Target, shown: Reply) -> Reply:
-    """A saved entry with a button that takes the change back; a card is not saved anyway."""
+def _undoable(talk: Talk, target: Target, shown: Reply) -> Reply:
+    """A saved entry with a button that takes this very change back; a card is not saved anyway."""
     if target.area != targets.ENTRY:
         return shown
-    return replace(shown, buttons=[*shown.buttons, [Button(say("button-undo"), f"activity:revert:{target.id}")]])
+    with talk.read() as work:
+        last = saving.revertible(work, target.id, entries.author(talk))
+    if not last:
+        return shown
+    undo = Button(say("button-undo"), f"activity:revert:{target.id}:{last[0].id}")
+    return replace(shown, buttons=[*shown.buttons, [undo]])
 
 
 def _back(target: Target) -> Button:

@@ -15,7 +15,8 @@ from storage import Activity, Confirmation, FollowUp, Role, UnitOfWork
 def author(talk: Talk) -> Author:
     """The person who speaks, as the one who saves."""
     subjects = talk.services.translation.book.subjects()
-    return Author(talk.user_id, talk.partnership_id, talk.services.clock.now(), pen_of(talk), subjects)
+    now, pen = talk.services.clock.now(), pen_of(talk)
+    return Author(talk.user_id, talk.partnership_id, talk.audiences, now, pen, subjects)
 
 
 def visible(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:

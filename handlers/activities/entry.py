@@ -52,6 +52,8 @@ def press(talk: Talk) -> Reply:
         return editing.menu(talk, target) if what == "edit" else editing.back(talk, target)
     if len(rest) == 2 and what == "field":
         return editing.field(talk, target, rest[1])
+    if len(rest) == 2 and what == "revert":
+        return _revert(talk, target.id, number_in(rest[1]))
     if len(rest) == 2 and what == "side":
         return confirming.ask_side(talk, target.id, rest[1])
     if len(rest) == 2 and what in editing.CHANGES:
@@ -85,11 +87,11 @@ def _restore(talk: Talk, activity_id: int) -> Reply:
         return entries.show(talk, work, activity_id, say("activity-restored"), replaces=True)
 
 
-def _revert(talk: Talk, activity_id: int) -> Reply:
-    """Takes the latest change back, which becomes a change of its own."""
+def _revert(talk: Talk, activity_id: int, change_id: int) -> Reply:
+    """Takes a change back that is still the latest and one's own; that becomes a change of its own."""
     with talk.write() as work:
         activity = entries.changeable(talk, work, activity_id)
-        if not saving.revert(work, activity, entries.author(talk)):
+        if not saving.revert(work, activity, entries.author(talk), change_id):
             raise UserError(say("activity-nothing-to-revert"))
         return entries.show(talk, work, activity_id, say("activity-reverted"), replaces=True)
 
@@ -114,7 +116,6 @@ ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
     "delete": _delete,
     "restore": _restore,
     "history": _history,
-    "revert": _revert,
     "files": attachments.send,
     "ask": confirming.ask,
     "confirm": confirming.confirm,

@@ -1,10 +1,14 @@
 """A file of activities, or of organisations, read in: nothing is saved before a person has seen what is in it."""
 
+from typing import Any
+
 from handlers.activities import entries, saving
 from handlers.activities import register as registers
+from handlers.activities.card import card_to_json
+from handlers.activities.columns import title
 from handlers.activities.display import number
-from handlers.activities.register import Register
-from handlers.activities.rows import Row, cards
+from handlers.activities.loading import card_of
+from handlers.activities.rows import CellError, Row, Wanted, changed_card, new_card, rows_of, wrong_line
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, reply, say
 from handlers.organisations import importing as organisations
@@ -12,8 +16,20 @@ from handlers.tables import refused_table, troubles
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from reports.tables import RawTable, TableError, read_rows
-from storage import ActivityFile, Role, UnitOfWork
+from storage import Activity, ActivityFile, Role, UnitOfWork
 
+MOST_EMPTIED = 5  # lines
+CAN_EMPTY = {
+    "place": "place",
+    "organisations": "organisations",
+    "participants": "participants",
+    "topics": "topics",
+    "goals": "goals",
+    "outcome": "outcome",
+    "decisions": "decisions",
+    "follow_ups": "follow-ups",
+    "costs": "costs",
+}  # fields of a card and their columns
 MOST_ROWS = 2_000  # rows at a time: all are saved together, and others wait for it
 
 
@@ -26,7 +42,9 @@ def offer(talk: Talk, file: ActivityFile) -> Reply:
     if not rows and not wrong:
         return reply(say("import-nothing"))
     changed = sum(row.activity_id is not None for row in rows)
+    emptied = [line for row in rows for line in _emptied(talk, row)]
     parts: list[Part] = [say("import-summary", name=file.name, new=len(rows) - changed, changed=changed)]
+    parts += emptied[:MOST_EMPTIED]
     parts += troubles(wrong)
     label = say("button-import-rest", count=len(rows)) if wrong else say("button-import-all", count=len(rows))
     row = [Button(label, f"import:save:{file.id}:{len(rows)}")] if rows else []
@@ -73,12 +91,31 @@ def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     return reply(say("import-done", added=added, changed=changed, doubles=doubles), replaces=True)
 
 
-def _update(talk: Talk, work: UnitOfWork, row: Row) -> int:
+def _update(talk: Talk, work: UnitOfWork, row: Wanted) -> int:
     activity = entries.changeable(talk, work, row.activity_id or 0)
-    return int(bool(saving.update(work, activity, row.card, entries.author(talk))))
+    register = registers.load(work, talk.partnership_id, talk.audiences)
+    card = row.over(card_of(work, activity, register))
+    return int(bool(saving.update(work, activity, card, entries.author(talk))))
 
 
-def _is_there(talk: Talk, work: UnitOfWork, row: Row) -> bool:
+def _emptied(talk: Talk, row: Wanted) -> list[Say]:
+    """A line for an entry that loses what it says in some fields."""
+    if row.before is None:
+        return []
+    before, after = card_to_json(row.before), card_to_json(row.card)
+    lost = [column for field, column in CAN_EMPTY.items() if _is_lost(before[field], after[field])]
+    names = ", ".join(title(talk, column, talk.language) for column in lost)
+    return [say("import-empties", number=number(row.activity_id or 0), fields=names)] if lost else []
+
+
+def _is_lost(before: Any, after: Any) -> bool:  # noqa: ANN401 - plain values
+    """Whether a field, or one of the four numbers of participants, is empty that was not."""
+    if isinstance(before, list) and None in [*before, *after]:
+        return any(one is not None and other is None for one, other in zip(before, after, strict=True))
+    return bool(before) and not after
+
+
+def _is_there(talk: Talk, work: UnitOfWork, row: Wanted) -> bool:
     """Whether an entry of that day has exactly this title."""
     draft = row.card.draft
     register = registers.load(work, talk.partnership_id, talk.audiences)
@@ -100,16 +137,29 @@ def _table(talk: Talk, file: ActivityFile) -> RawTable:
     return table
 
 
-def _read(talk: Talk, table: RawTable) -> tuple[list[Row], list[Say]]:
+def _read(talk: Talk, table: RawTable) -> tuple[list[Wanted], list[Say]]:
     """The rows that are right, also as to the numbers that they name, and what is wrong with the others."""
+    rows, wrong = rows_of(talk, table)
+    right: list[Wanted] = []
     with talk.read() as work:
-        register: Register = registers.load(work, talk.partnership_id, talk.audiences)
-        rows, wrong = cards(talk, table, register)
-        known = [row for row in rows if row.activity_id is None or _is_known(talk, work, row.activity_id)]
-    unknown = [row for row in rows if row not in known]
-    wrong += [say("import-unknown-number", row=row.number, number=number(row.activity_id or 0)) for row in unknown]
-    return known, wrong
+        register = registers.load(work, talk.partnership_id, talk.audiences)
+        for row in rows:
+            activity = _named(talk, work, row)
+            try:
+                if activity is not None:
+                    right.append(changed_card(talk, row, card_of(work, activity, register), register))
+                    continue
+                card = new_card(talk, row, register)
+            except CellError as error:
+                wrong.append(wrong_line(talk, row.number, error))
+                continue
+            if row.activity_id is None:
+                right.append(card)
+            else:
+                wrong.append(say("import-unknown-number", row=row.number, number=number(row.activity_id)))
+    return right, wrong
 
 
-def _is_known(talk: Talk, work: UnitOfWork, activity_id: int) -> bool:
-    return work.activities.get(activity_id, talk.partnership_id, talk.audiences) is not None
+def _named(talk: Talk, work: UnitOfWork, row: Row) -> Activity | None:
+    """The entry that a row names."""
+    return work.activities.get(row.activity_id or 0, talk.partnership_id, talk.audiences)

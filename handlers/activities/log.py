@@ -6,15 +6,15 @@ from typing import Final
 
 from handlers.activities import attachments, drafting, editing, entries, saving
 from handlers.activities import register as registers
-from handlers.activities.card import Card
 from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
+from handlers.activities.loading import card_of
 from handlers.activities.targets import DRAFT, Target
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, reply, say
 from handlers.plans.follow_ups import made_line, steps_from_follow_ups
 from handlers.talk import Talk, number_in
-from storage import ActivityDraft, DraftState, UnitOfWork
+from storage import Activity, ActivityDraft, DraftState, UnitOfWork
 
 EDITABLE: Final = timedelta(hours=48)  # that long the app lets a message be edited
 
@@ -77,13 +77,14 @@ def press(talk: Talk) -> Reply:
 
 
 def _save(talk: Talk, draft_id: int) -> Reply:
-    with talk.read() as work:
-        draft = work.drafts.get(draft_id)
-        double = double_of(talk, work, draft) if draft is not None else None
-    if double is None:
-        return _save_anyway(talk, draft_id)
     with talk.write() as work:
-        drafting.mine(talk, work, draft_id)
+        draft = drafting.mine(talk, work, draft_id)
+        double = double_of(talk, work, draft)
+        return _saved(talk, work, draft) if double is None else _is_this(draft_id, double)
+
+
+def _is_this(draft_id: int, double: Activity) -> Reply:
+    """Asks whether a card tells of an entry that is there."""
     line = say("log-is-this", number=number(double.id), title=title_of(double), day=double.start_on)
     buttons = [
         [Button(say("button-same", number=number(double.id)), f"log:same:{draft_id}:{double.id}")],
@@ -95,16 +96,20 @@ def _save(talk: Talk, draft_id: int) -> Reply:
 
 def _save_anyway(talk: Talk, draft_id: int) -> Reply:
     with talk.write() as work:
-        draft = drafting.mine(talk, work, draft_id)
-        card = drafting.card_of(draft)
-        if draft.activity_id is not None:
-            return _save_changes(talk, work, draft, card)
-        source = {"chat_id": draft.chat_id, "message_id": draft.source_message_id}
-        activity = saving.add(work, card, entries.author(talk), **source)
-        work.activity_files.attach(draft.id, activity.id)
-        draft.state, draft.activity_id = DraftState.SAVED, activity.id
-        work.chats.forget(talk.chat_id, talk.user_id)
-        steps = steps_from_follow_ups(talk, work, activity)
+        return _saved(talk, work, drafting.mine(talk, work, draft_id))
+
+
+def _saved(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Reply:
+    """The card becomes an entry, or changes the one that it was offered over."""
+    card = drafting.card_of(draft)
+    if draft.activity_id is not None:
+        return _save_changes(talk, work, draft)
+    source = {"chat_id": draft.chat_id, "message_id": draft.source_message_id}
+    activity = saving.add(work, card, entries.author(talk), **source)
+    work.activity_files.attach(draft.id, activity.id)
+    draft.state, draft.activity_id = DraftState.SAVED, activity.id
+    work.chats.forget(talk.chat_id, talk.user_id)
+    steps = steps_from_follow_ups(talk, work, activity)
     parts: list[Part] = [say("log-saved", number=number(activity.id), title=activity.title)]
     parts += [made_line(step) for step in steps]
     if len(card.draft.follow_ups) > len(steps):
@@ -119,8 +124,10 @@ def _save_anyway(talk: Talk, draft_id: int) -> Reply:
     return reply(*parts, buttons=buttons, replaces=True, subject=f"activity:{activity.id}")
 
 
-def _save_changes(talk: Talk, work: UnitOfWork, draft: ActivityDraft, card: Card) -> Reply:
+def _save_changes(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Reply:
     activity = entries.changeable(talk, work, draft.activity_id or 0)
+    register = registers.load(work, activity.partnership_id, talk.audiences)
+    card = drafting.over(draft, card_of(work, activity, register))
     saving.update(work, activity, card, entries.author(talk))
     steps_from_follow_ups(talk, work, activity)
     work.activity_files.attach(draft.id, activity.id)
@@ -147,10 +154,21 @@ def _reopen(talk: Talk, draft_id: int) -> Reply:
 
 
 def _same(talk: Talk, draft_id: int, activity_id: int) -> Reply:
-    """The card tells of an entry that is there already: its files go there, and the card is closed."""
+    """The card tells of an entry that is there already: its files go there, and what it adds is offered as a change.
+
+    Nothing goes from one audience to another or into an entry that the person may not change; the card is then closed.
+    """
     with talk.write() as work:
         draft = drafting.mine(talk, work, draft_id)
         activity = entries.visible(talk, work, activity_id)
+        register = registers.load(work, activity.partnership_id, talk.audiences)
+        entry = card_of(work, activity, register)
+        if not entries.may_change(talk, activity) or drafting.card_of(draft).audience != entry.audience:
+            draft.state = DraftState.CANCELLED
+            return entries.show(talk, work, activity.id, say("log-same-unchanged"), replaces=True)
+        if drafting.join(draft, entry, register):
+            draft.activity_id = activity.id
+            return drafting.show(talk, work, draft, register, replaces=True)
         work.activity_files.attach(draft.id, activity.id)
         draft.state = DraftState.CANCELLED
         return entries.show(talk, work, activity.id, replaces=True)

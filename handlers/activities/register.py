@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from handlers.activities.card import Card
 from handlers.minutes import Named
 from knowledge.text import fold, words
 from knowledge.words import SHARED
@@ -37,6 +38,12 @@ class Register:
             for entry in self.organisations
         ]
 
+    def seen_by(self, audiences: frozenset[str] | None) -> "Register":
+        """What these audiences may see of it."""
+        if audiences is None:
+            return self
+        return Register([entry for entry in self.organisations if entry.audience in audiences])
+
     def name(self, key: str, language: str) -> str:
         """The name behind a key; a name that is not in the register stands for itself."""
         found = self.by_key.get(key)
@@ -50,6 +57,13 @@ class Register:
         """The organisation that has exactly this name in any language, or as an alias or key."""
         wanted = fold(" ".join(name.split()))
         return next((entry for entry in self.organisations if wanted in self._folded[entry.key]), None)
+
+    def recognised(self, card: Card) -> Card:
+        """The card with the keys of those of its new organisations that are in the register by now."""
+        new = {name: self.called(name) for name in card.draft.new_organisations}
+        keys = [*card.draft.organisations, *(found.key for found in new.values() if found is not None)]
+        unknown = tuple(name for name, found in new.items() if found is None)
+        return card.with_draft(organisations=tuple(dict.fromkeys(keys)), new_organisations=unknown)
 
     def beginning(self, words: str) -> Organisation | None:
         """The only organisation with a name that goes on after these words; None when there are several."""
@@ -92,13 +106,16 @@ def new_key(name: str, taken: Iterable[str]) -> str:
 
 
 def add_new(
-    work: UnitOfWork, partnership_id: int, register: Register, names: Iterable[str], audience: str = SHARED
+    work: UnitOfWork, partnership_id: int, seen: Register, names: Iterable[str], audience: str = SHARED
 ) -> dict[str, int]:
-    """Puts new names into the whole register, each once, for those who may see the record; returns the ids by name."""
+    """Puts new names into the register, each once, for those who may see the record; returns the ids by name.
+
+    `seen` is what their author may see: what another side keeps to itself is neither found nor opened by its name.
+    """
     ids: dict[str, int] = {}
-    taken = set(register.by_key)
+    taken = {entry.key for entry in work.organisations.all(partnership_id)}
     for name in dict.fromkeys(" ".join(entry.split())[:LONGEST_NAME] for entry in names):
-        known = register.called(name)
+        known = seen.called(name)
         if known is None:
             key = new_key(name, taken)
             taken.add(key)

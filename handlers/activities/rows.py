@@ -1,32 +1,53 @@
-"""A row of a table to a card, with every wrong cell named."""
+"""A row of a table to a card, with every wrong cell named.
+
+A row for an entry that is there changes only what somebody has changed in the file: columns that the file does not have
+stay as they are, and so does every cell that is as the entry would be written.
+"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from handlers.activities.card import Card
+from handlers.activities.cells import WHO, cells_of, complete, divided
 from handlers.activities.columns import columns, title
 from handlers.activities.display import GOALS
 from handlers.activities.entry import spoken_number
 from handlers.activities.queries import KIND_WORDS
 from handlers.activities.register import Register
+from handlers.activities.understanding import merged
 from handlers.messages import Say, say
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
 from handlers.tables import wrong_cell
 from handlers.talk import Talk
 from knowledge.text import fold
 from knowledge.words import LANGUAGES, SHARED
-from reports.tables import Cell, Money, ParsedRow, RawTable, parse
+from reports.tables import Cell, Money, RawTable, parse
 from reports.tables.values import amount_of, date_of
 
 
 @dataclass(frozen=True)
 class Row:
-    """A row that can be saved: the card, and the number of the activity that it is to change, if it names one."""
+    """A row of the file: its cells, the columns that the file has, and the activity that it is to change, if any."""
+
+    number: int
+    cells: Mapping[str, Cell]
+    present: frozenset[str]
+    activity_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A row that can be saved: its card, and of an entry that is there what that said when the file was looked at."""
 
     number: int
     card: Card
     activity_id: int | None = None
+    before: Card | None = None
+
+    def over(self, current: Card) -> Card:
+        """The card over an entry as it now is: only what the file changes."""
+        return merged(self.card, self.before or current, current)
 
 
 class CellError(Exception):
@@ -38,22 +59,41 @@ class CellError(Exception):
         self.value = value
 
 
-def cards(talk: Talk, table: RawTable, register: Register) -> tuple[list[Row], list[Say]]:
-    """The rows of a table that are right, and a line for each wrong cell."""
+def rows_of(talk: Talk, table: RawTable) -> tuple[list[Row], list[Say]]:
+    """The rows of a table, and a line for each cell that is not of its column's kind."""
     parsing = parse(table, columns(talk))
     rows: list[Row] = []
     wrong = [wrong_cell(error) for error in parsing.errors]
     for row in parsing.rows:
         try:
-            rows.append(_row(talk, row, register))
+            rows.append(Row(row.number, row.values, parsing.present, _number(row.values.get("number"))))
         except CellError as error:
-            column = title(talk, error.column, talk.language)
-            wrong.append(say("import-wrong-cell", row=row.number, column=column, value=error.value))
+            wrong.append(wrong_line(talk, row.number, error))
     return rows, wrong
 
 
-def _row(talk: Talk, row: ParsedRow, register: Register) -> Row:
-    values = row.values
+def wrong_line(talk: Talk, row: int, error: CellError) -> Say:
+    """What is wrong in a cell."""
+    return say("import-wrong-cell", row=row, column=title(talk, error.column, talk.language), value=error.value)
+
+
+def new_card(talk: Talk, row: Row, register: Register) -> Wanted:
+    """The card of a row that is to be a new entry. Raises CellError."""
+    return Wanted(row.number, _card(talk, row.cells, register))
+
+
+def changed_card(talk: Talk, row: Row, current: Card, register: Register) -> Wanted:
+    """The card of a row over the entry that it names. Raises CellError."""
+    kept = cells_of(talk, row.activity_id or 0, current, register)
+    wanted = _card(talk, complete(row.cells, kept, row.present), register)
+    try:
+        written = _card(talk, kept, register)
+    except CellError:  # an entry that a table could not say
+        written = current
+    return Wanted(row.number, merged(wanted, written, current), row.activity_id, current)
+
+
+def _card(talk: Talk, values: Mapping[str, Cell], register: Register) -> Card:
     start, end = _day(values["start"]), _day(values.get("end"))
     if start is None or (end is not None and end < start):
         raise CellError("end", str(end))
@@ -67,17 +107,16 @@ def _row(talk: Talk, row: ParsedRow, register: Register) -> Row:
         place=_text(values.get("place")) or None,
         organisations=tuple(dict.fromkeys(known)),
         new_organisations=tuple(dict.fromkeys(name for name, is_known in organisations if not is_known)),
-        participants=Participants(*(_count(values, key) for key in ("participants", "women", "men", "others"))),
+        participants=_participants(values),
         topics=tuple(_list(values.get("topics"))),
         outcome=_text(values.get("outcome")),
         decisions=tuple(_list(values.get("decisions"))),
+        planned=start > talk.today,
         follow_ups=tuple(_follow_up(text, register) for text in _list(values.get("follow-ups"))),
         costs=tuple(_cost(text, register) for text in _list(values.get("costs"))),
     )
-    planned = bool(values.get("planned")) and start > talk.today
     goals = tuple(sorted({_goal(text) for text in _list(values.get("goals"))}))
-    card = Card(replace(draft, planned=planned), goals, _audience(talk, values.get("audience")))
-    return Row(row.number, card, _number(values.get("number")))
+    return Card(draft, goals, _audience(talk, values.get("audience")))
 
 
 def _text(cell: Cell | None) -> str:
@@ -85,11 +124,18 @@ def _text(cell: Cell | None) -> str:
 
 
 def _list(cell: Cell | None) -> list[str]:
-    return [part.strip() for part in _text(cell).replace("\n", ";").split(";") if part.strip()]
+    return divided(_text(cell))
 
 
 def _day(cell: Cell | None) -> date | None:
     return cell if isinstance(cell, date) else None
+
+
+def _participants(values: Mapping[str, Cell]) -> Participants:
+    total, *groups = (_count(values, key) for key in ("participants", "women", "men", "others"))
+    if total is not None and sum(filter(None, groups)) > total:
+        raise CellError("participants", str(total))
+    return Participants(total, *groups)
 
 
 def _count(values: Mapping[str, Cell], key: str) -> int | None:
@@ -132,15 +178,17 @@ def _follow_up(text: str, register: Register) -> FollowUp:
     day = date_of(due or None)
     if due and not isinstance(day, date):
         raise CellError("follow-ups", text)
-    return FollowUp(
-        what, found.key if found else None, who if who and not found else None, day if isinstance(day, date) else None
-    )
+    organisation, person = (found.key, None) if found else (None, who or None)
+    first, slash, rest = who.partition(WHO)
+    if slash and not found and (named := register.called(first)) is not None:
+        organisation, person = named.key, rest.strip() or None
+    return FollowUp(what, organisation, person, day if isinstance(day, date) else None)
 
 
 def _cost(text: str, register: Register) -> Cost:
     what, who, _ = _three(text)
     money = amount_of(what, None)
-    if not isinstance(money, Money):
+    if not isinstance(money, Money) or money.amount < 0:
         raise CellError("costs", text)
     return Cost(money.amount, money.currency, _organisation(who, register)[0] if who else None)
 

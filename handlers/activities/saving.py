@@ -36,6 +36,7 @@ REVERTIBLE = frozenset(
         *("outcome", "decisions", "planned", "goals", "organisation_ids", "cost_lines"),
     }
 )  # follow-ups may have become steps meanwhile, and a confirmation is somebody else's word
+ASKED_ANEW = frozenset({"confirmation", "confirmation_comment"})  # change with the fields that were confirmed
 Find = Callable[[str | None], int | None]  # a key or a name of an organisation -> its id
 
 
@@ -45,6 +46,7 @@ class Author:
 
     user_id: int
     partnership_id: int
+    audiences: frozenset[str] | None  # what they may see; None for all
     now: datetime
     pen: Pen
     subjects: Subjects
@@ -52,7 +54,7 @@ class Author:
 
 def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None) -> Activity:
     """Keeps a card as a new activity; `source` is the chat and the message that it came from."""
-    register, find = _resolve(work, card, author.partnership_id)
+    register, find = _resolve(work, card, author)
     activity = Activity(
         partnership_id=author.partnership_id,
         logged_by=author.user_id,
@@ -70,7 +72,7 @@ def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None
 
 def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> list[str]:
     """Brings an activity to what a card says and writes its history; returns the fields that changed."""
-    register, find = _resolve(work, card, author.partnership_id)
+    register, find = _resolve(work, card, author)
     before = card_of(work, activity, register).draft.follow_ups
     changed = work.activities.change(activity, values_of(card, find), author.user_id, author.now)
     if before != card.draft.follow_ups:
@@ -84,11 +86,22 @@ def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> 
     return changed
 
 
-def revert(work: UnitOfWork, activity: Activity, author: Author) -> bool:
-    """Takes back what was changed last, in one go; False when that cannot be taken back."""
-    history = work.activities.history(activity.id)
+def revertible(work: UnitOfWork, activity_id: int, author: Author) -> list[ActivityChange]:
+    """What was changed last, in one go, the latest first, when this person changed it and it can be taken back."""
+    history = work.activities.history(activity_id)
     last = [change for change in history if change.changed_at == history[0].changed_at]
-    if not last or not all(change.field in REVERTIBLE for change in last):
+    own = bool(last) and all(change.user_id == author.user_id for change in last)
+    fields = {change.field for change in last}
+    return last if own and fields - ASKED_ANEW and fields <= REVERTIBLE | ASKED_ANEW else []
+
+
+def revert(work: UnitOfWork, activity: Activity, author: Author, change_id: int) -> bool:
+    """Takes a change back if it still is the last one and the person's own; with it what the other side had confirmed.
+
+    False when it is not, or cannot be taken back.
+    """
+    last = revertible(work, activity.id, author)
+    if not last or last[0].id != change_id:
         return False
     values = {change.field: _kept(change.field, change.before) for change in last}
     work.activities.change(activity, values, author.user_id, author.now)
@@ -158,13 +171,14 @@ def said_in(work: UnitOfWork, activity: Activity) -> list[str]:
     ]
 
 
-def _resolve(work: UnitOfWork, card: Card, partnership_id: int) -> tuple[Register, Find]:
+def _resolve(work: UnitOfWork, card: Card, author: Author) -> tuple[Register, Find]:
     """The register with the card's new organisations in it, and how their ids are found."""
-    register = registers.load(work, partnership_id)
+    register = registers.load(work, author.partnership_id)
+    seen = register.seen_by(author.audiences)
     draft = card.draft
     borne = [cost.organisation for cost in draft.costs] + [entry.organisation for entry in draft.follow_ups]
     named = [*draft.new_organisations, *(name for name in borne if name and name not in register.by_key)]
-    new = registers.add_new(work, partnership_id, register, named, card.audience)
+    new = registers.add_new(work, author.partnership_id, seen, named, card.audience)
     known = [register.by_key[key].id for key in (*draft.organisations, *borne) if key in register.by_key]
     registers.open_to(work, [*known, *new.values()], card.audience)
 
@@ -174,7 +188,7 @@ def _resolve(work: UnitOfWork, card: Card, partnership_id: int) -> tuple[Registe
         known = register.by_key.get(key)
         return known.id if known is not None else new.get(" ".join(key.split())[: registers.LONGEST_NAME])
 
-    return (registers.load(work, partnership_id) if new else register), find
+    return (registers.load(work, author.partnership_id) if new else register), find
 
 
 def _follow_ups(card: Card, find: Find) -> list[StoredFollowUp]:
@@ -192,5 +206,5 @@ def _told(entries: tuple[FollowUp, ...]) -> list[str]:
 def _ask_anew(work: UnitOfWork, activity: Activity, author: Author) -> None:
     """What the other side has confirmed, it has not confirmed after a change."""
     if activity.confirmation != Confirmation.NONE:
-        nothing = {"confirmation": Confirmation.NONE.value, "confirmation_comment": None}
+        nothing = dict.fromkeys(ASKED_ANEW) | {"confirmation": Confirmation.NONE.value}
         work.activities.change(activity, nothing, author.user_id, author.now)

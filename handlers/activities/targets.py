@@ -7,6 +7,7 @@ from handlers.activities import register as registers
 from handlers.activities.card import Card
 from handlers.activities.loading import card_of
 from handlers.activities.register import Register
+from handlers.activities.understanding import merged
 from handlers.errors import UserError
 from handlers.messages import Part, Reply, say
 from handlers.plans.follow_ups import steps_from_follow_ups
@@ -34,15 +35,18 @@ def opened(talk: Talk, target: Target) -> tuple[Card, Register]:
         return card_of(work, activity, register), register
 
 
-def keep(talk: Talk, target: Target, card: Card) -> None:
-    """Keeps the changed card; the change of a saved activity goes into its history."""
-    if not card.draft.title:
+def keep(talk: Talk, target: Target, changed: Card, before: Card) -> None:
+    """Keeps what was changed since the card was read as `before`; a saved activity's change goes into its history."""
+    if not changed.draft.title:
         raise UserError(say("log-unclear-title"))
     with talk.write() as work:
         if target.area == DRAFT:
-            drafting.put(talk, drafting.mine(talk, work, target.id), card)
+            draft = drafting.mine(talk, work, target.id)
+            drafting.put(talk, draft, merged(changed, before, drafting.card_of(draft)))
         else:
             activity = entries.changeable(talk, work, target.id)
+            register = registers.load(work, activity.partnership_id, talk.audiences)
+            card = merged(changed, before, card_of(work, activity, register))
             saving.update(work, activity, card, entries.author(talk))
             steps_from_follow_ups(talk, work, activity)
 

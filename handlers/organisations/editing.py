@@ -43,9 +43,9 @@ def new(talk: Talk) -> Reply:
     if not name:
         return reply(say("organisation-new"))
     with talk.write() as work:
-        register = registers.load(work, talk.partnership_id)
-        known = register.called(name)
-        ids = registers.add_new(work, talk.partnership_id, register, [name])
+        seen = registers.load(work, talk.partnership_id, talk.audiences)
+        known = seen.called(name)
+        ids = registers.add_new(work, talk.partnership_id, seen, [name])
         registers.open_to(work, ids.values(), SHARED)
         work.chats.forget(talk.chat_id, talk.user_id)
         line = say("organisation-added") if known is None else say("organisation-there")

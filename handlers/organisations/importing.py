@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from handlers.activities import register as registers
 from handlers.messages import Button, Reply, Say, reply, say
 from handlers.minutes import Named, read_register
 from handlers.tables import troubles
@@ -22,7 +23,7 @@ def offer(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
     """What is in the file, what is wrong with it, and the button to take what is right."""
     named, wrong = _read(table)
     with talk.read() as work:
-        known = {one.key for one in work.organisations.all(talk.partnership_id)}
+        known = {one.key for one in work.organisations.all(talk.partnership_id, talk.audiences)}
     new = sum(one.key not in known for one in named)
     label = say("button-import-rest", count=len(named)) if wrong else say("button-import-all", count=len(named))
     row = [Button(label, f"import:register:{file.id}:0")] if named else []
@@ -35,21 +36,29 @@ def save(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
     """Takes the organisations of the right rows over; those that are known get the names of the file."""
     named, _ = _read(table)
     with talk.write() as work:
-        added, changed = take_over(work, talk.partnership_id, named)
+        added, changed = take_over(work, talk.partnership_id, named, talk.audiences)
         kept = work.activity_files.get(file.id)
         if kept is not None:
             work.activity_files.remove(kept)
     return reply(say("organisations-imported", added=added, changed=changed), replaces=True)
 
 
-def take_over(work: UnitOfWork, partnership_id: int, named: Iterable[Named]) -> tuple[int, int]:
-    """Adds organisations, and brings known ones to what is named; returns how many of each."""
+def take_over(
+    work: UnitOfWork, partnership_id: int, named: Iterable[Named], audiences: frozenset[str] | None = None
+) -> tuple[int, int]:
+    """Adds organisations, and brings those that the audiences know to what is named; returns how many of each.
+
+    One that another side keeps to itself stays as it is, and the new one gets a key of its own.
+    """
     added = changed = 0
+    taken = {one.key for one in work.organisations.all(partnership_id)}
     for one in named:
         found = work.organisations.by_key(partnership_id, one.key)
         values = _values(one)
-        if found is None:
-            work.organisations.add(Organisation(partnership_id=partnership_id, key=one.key, **values))
+        if found is None or not (audiences is None or found.audience in audiences):
+            key = one.key if found is None else registers.new_key(one.key, taken)
+            taken.add(key)
+            work.organisations.add(Organisation(partnership_id=partnership_id, key=key, **values))
             added += 1
         elif any(getattr(found, field) != value for field, value in values.items()):
             for field, value in values.items():

@@ -30,11 +30,12 @@ class ParsedRow:
 
 @dataclass(frozen=True)
 class Parsing:
-    """What became of a table: the rows without errors, the errors, and headings that no column has."""
+    """What became of a table: the rows without errors, the errors, headings that no column has; the columns it has."""
 
     rows: tuple[ParsedRow, ...]
     errors: tuple[RowError, ...]
     unknown: tuple[str, ...]
+    present: frozenset[str] = frozenset()  # keys
 
 
 _READERS: Mapping[Kind, Callable[[Plain], Cell | Problem]] = {
@@ -62,7 +63,7 @@ def parse(table: RawTable, columns: Sequence[Column]) -> Parsing:
         errors += wrong
         if not wrong:
             rows.append(ParsedRow(raw.number, values))
-    return Parsing(tuple(rows), tuple(errors), _unknown(table.heading, columns, places))
+    return Parsing(tuple(rows), tuple(errors), _unknown(table.heading, columns, places), frozenset(places))
 
 
 def _folded(title: str) -> str:

@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from storage import Role
+from storage import FollowUp, Organisation, Role
 from tests.conversations.talk import House, TelegramHouse, TelegramPerson
 
 MEETING = (
@@ -262,9 +262,9 @@ def test_register_is_read_in_from_a_file_but_for_the_rows_that_are_wrong(
     anna.sends_file("register.csv", "\n".join((*rows, *more)).encode())
     anna.hears("Vad ska jag göra")
     anna.presses("Läs in tabellen")
-    anna.hears("1 nya organisationer", "1 som finns redan", "3 saker", "Rad 3, sv", "Rad 5, kind", "Rad 6, id")
+    anna.hears("en ny organisation", "1 som finns redan", "3 saker", "Rad 3, sv", "Rad 5, kind", "Rad 6, id")
     anna.presses("Spara de 2 rätta raderna")
-    anna.hears("1 nya organisationer, 1 ändrade")
+    anna.hears("en ny organisation, 1 ändrade")
     anna.says("/organisations TT")
     anna.hears("Teatern", "Nhà hát")
 
@@ -331,3 +331,211 @@ def test_change_of_an_entry_is_undone_and_stays_in_its_history(telegram: Telegra
     anna.hears("Ändringen är ångrad", "🏛 Song Congs folkkommitté")
     anna.presses("Historik")
     anna.hears("(2)", "organisationer: Song Congs folkkommitté → Linköpings universitet")
+
+
+def reads_in(person: TelegramPerson, rows: list[list[str]], *words: str) -> str:
+    """Sends a table, has it read in and saved in the person's language; returns what was said before it was saved."""
+    ask, take, save, done = words
+    table = io.StringIO()
+    csv.writer(table, delimiter=";").writerows(rows)
+    person.sends_file("a.csv", table.getvalue().encode())
+    person.hears(ask)
+    person.presses(take)
+    shown = person.hears("")
+    person.presses(save)
+    person.hears(done)
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "heading", "kind"),
+    [
+        (
+            "en",
+            ("What shall I do", "Import the table", "Save", "2 new, 0 changed"),
+            ["Number", "Start date", "Kind", "Title", "Participants"],
+            "Training",
+        ),
+        (
+            "vi",
+            ("a.csv", "Nhập bảng này", "Lưu", "2 mới"),
+            ["Số", "Ngày bắt đầu", "Loại", "Tiêu đề", "Người tham dự"],
+            "Tập huấn",
+        ),
+    ],
+)
+def test_table_is_read_in_in_the_language_of_who_sends_it(
+    telegram: TelegramHouse, language: str, words: tuple[str, ...], heading: list[str], kind: str
+) -> None:
+    lan = telegram.member("Lan", language, Role.COORDINATOR, "thai-nguyen")
+
+    rows = [heading, ["", "2026-02-03", kind, "Slam 1", "12"], ["", "04/02/2026", "", "Slam 2", ""]]
+    reads_in(lan, rows, *words)
+    lan.says("A-1")
+    lan.hears("Slam 1", "12", kind)
+
+
+SWEDISH = ("Vad ska jag göra", "Läs in tabellen", "Spara", "Klart")
+
+
+def test_table_without_some_columns_leaves_them_as_they_are(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    lan = telegram.member("Lan", "en", Role.COORDINATOR, "thai-nguyen")
+    log(anna, MEETING, 1)
+    anna.says("A-1")
+    anna.hears("14 deltagare")
+    anna.presses("Ändra")
+    anna.hears("Vad vill")
+    anna.presses("Vilka som ser den")
+    anna.hears("Vilka")
+    anna.presses("Bara vår sida")
+    anna.hears("🔒")
+
+    rows = [["Nummer", "Startdatum", "Rubrik", "Vilka som ser den"], ["A-1", "2025-11-12", "Nytt namn", ""]]
+    reads_in(anna, rows, *SWEDISH)
+    anna.says("A-1")
+    anna.hears("Nytt namn", "14 deltagare", "Song Congs folkkommitté", "🔒")
+    lan.says("A-1")
+    lan.hears("can't find")
+
+    rows = [["Nummer", "Startdatum", "Rubrik", "Deltagare"], ["A-1", "2025-11-12", "Nytt namn", ""]]
+    assert "A-1 blir av med det som står under Deltagare" in reads_in(anna, rows, *SWEDISH)
+
+
+def test_rows_that_cannot_be_are_told_and_what_is_to_come_is_planned(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    rows = [
+        ["Startdatum", "Rubrik", "Deltagare", "Kvinnor", "Kostnader"],
+        ["2025-11-12", "För många kvinnor", "5", "8", ""],
+        ["2025-11-12", "Tjänat på det", "", "", "-45000 SEK"],
+        ["2031-05-01", "Långt fram", "", "", ""],
+    ]
+    shown = reads_in(anna, rows, *SWEDISH)
+
+    assert "Rad 2, Deltagare" in shown
+    assert "Rad 3, Kostnader" in shown
+    anna.says("A-1")
+    anna.hears("Långt fram", "planerad")
+
+
+def test_table_that_nobody_has_touched_changes_nothing(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    log(anna, MEETING, 1)
+    with telegram.services.store.write() as work:
+        entry = work.activities.find(1)
+        assert entry is not None
+        entry.decisions = ["Pilot vid floden; start 2026", "Två | streck"]
+        entry.confirmation, entry.confirmation_side = "confirmed", "thai-nguyen"
+        work.follow_ups.replace(1, [FollowUp(text="Skicka", organisation_id=6, person="Eva", due_on=None)])
+
+    anna.says("/activities export")
+    anna.hears("I vilken form")
+    anna.presses("CSV")
+    anna.hears("Här är aktiviteten som fil")
+    sent = anna.place.next()
+    assert sent is not None
+    anna.sends_file("a.csv", telegram.api.files[sent.content["document"]["file_id"]][1])
+    anna.hears("Vad ska jag göra")
+    anna.presses("Läs in tabellen")
+    anna.hears("en som finns redan")
+    anna.presses("Spara")
+    anna.hears("0 nya, 0 ändrade")
+
+
+def edits(person: TelegramPerson, field: str, text: str) -> None:
+    """Opens A-1, chooses a field and writes into it."""
+    person.says("A-1")
+    person.hears("A-1")
+    person.presses("Ändra")
+    person.hears("Vad vill du ändra?")
+    person.presses(field)
+    person.hears("")
+    person.says(text)
+    person.hears(text)
+
+
+def test_undo_takes_back_only_the_newest_change_and_only_ones_own(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    bo = telegram.member("Bo", "sv", Role.COORDINATOR, "linkoping")
+    log(anna, MEETING, 1)
+
+    edits(anna, "Rubrik", "Fel rubrik")
+    old = anna.place.with_button("Ångra")
+    edits(bo, "Resultat", "Avtal om pilot undertecknat")
+    anna.presses_on(old, "activity:revert:1:1")
+    anna.is_told("finns inget att ångra")
+    edits(anna, "Rubrik", "Ännu en")
+    anna.presses("Ångra")
+    anna.hears("Fel rubrik", "Avtal om pilot undertecknat")
+
+
+def test_undo_brings_the_confirmation_back_that_the_change_took(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    log(anna, MEETING, 1)
+    with telegram.services.store.write() as work:
+        entry = work.activities.find(1)
+        assert entry is not None
+        entry.confirmation, entry.confirmation_side = "confirmed", "thai-nguyen"
+
+    edits(anna, "Rubrik", "Fel rubrik")
+    anna.presses("Ångra")
+    anna.hears("Möte med Song Congs", "Bekräftad")
+
+
+def test_card_over_an_entry_keeps_what_others_have_changed_meanwhile(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    bo = telegram.member("Bo", "sv", Role.COORDINATOR, "linkoping")
+    anna.says(f"/log {MEETING}")
+    said = anna.last_said
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+
+    anna.edits(f"/log {MEETING} Plats: Rådhuset.", said=said)
+    anna.hears("Ändring av A-1", "Rådhuset")
+    edits(bo, "Resultat", "Avtal om pilot undertecknat")
+    anna.presses("Spara")
+    anna.hears("Rådhuset", "Avtal om pilot undertecknat")
+
+
+def test_what_a_side_keeps_to_itself_is_not_found_by_its_name(telegram: TelegramHouse) -> None:
+    lan = telegram.member("Lan", "en", Role.COORDINATOR, "thai-nguyen")
+    with telegram.services.store.write() as work:
+        partnership, names = work.partnerships.all()[0].id, {"sv": "Hemlig part AB", "en": "Secret", "vi": "Bí mật"}
+        kept = Organisation(partnership_id=partnership, key="hpab", aliases=["HPAB"], audience="linkoping", **names)
+        work.organisations.add(kept)
+
+    lan.says("/organisations")
+    lan.hears("")
+    lan.presses("New organisation")
+    lan.hears("")
+    lan.says("HPAB")
+    lan.hears("HPAB", without=("Secret", "Hemlig"))
+    lan.says("/log Meeting 12 November 2025 with the company Hemlig part AB, 14 people.")
+    lan.hears("New activity")
+    lan.presses("Save")
+    lan.hears("Saved as A-1")
+    with telegram.services.store.read() as work:
+        found = work.organisations.by_key(partnership, "hpab")
+        assert found is not None
+        assert found.audience == "linkoping"
+
+
+def test_two_who_log_the_same_meeting_are_asked_and_add_to_one_entry(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    bo = telegram.member("Bo", "sv", Role.COORDINATOR, "linkoping")
+    text = "Möte den 12 november 2025 med Östgötateatern AB om scenkonst, 14 deltagare."
+    anna.says(f"/log {text}")
+    anna.hears("Ny aktivitet")
+    bo.says(f"/log {text} Beslut: en gemensam pjäs.")
+    bo.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+
+    bo.presses("Spara")
+    bo.hears("samma som A-1")
+    bo.presses("Ja, visa A-1")
+    bo.hears("Ändring av A-1", "gemensam pjäs")
+    bo.presses("Spara")
+    bo.hears("A-1", "gemensam pjäs", "14 deltagare")

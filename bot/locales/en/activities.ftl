@@ -222,6 +222,7 @@ import-summary = <b>{ $name }</b> holds { $new ->
         [one] {" "}and one that is there already
        *[other] {" "}and { $changed } that are there already
     }. Nothing has been saved yet.
+import-empties = { $number } loses what stands under { $fields }.
 import-nothing = The table has no rows.
 import-too-many = The table has { $rows } rows. I read { $limit } at a time at most; divide it, and it will work.
 import-wrong = { $count ->

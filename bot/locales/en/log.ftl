@@ -18,6 +18,7 @@ log-saved-follow-ups = { $count ->
     }
 log-updated = The changes are saved.
 log-cancelled = The card is cancelled. Nothing has been saved.
+log-same-unchanged = Nothing has been changed.
 log-is-this = Is this the same as <b>{ $number }</b>, { $day }: { $title }?
 log-edit-which = What would you like to change?
 log-edit-title = Write the title.

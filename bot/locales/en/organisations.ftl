@@ -56,8 +56,14 @@ organisations-found = { $count ->
        *[other] I found { $count }:
     }
 organisations-none-such = No organisation in the register has “{ $words }” in its name.
-organisations-import = <b>{ $name }</b> holds { $new } new organisations and { $known } that are there already and get the names of the file.
-organisations-imported = Done: { $added } new organisations, { $changed } changed.
+organisations-import = <b>{ $name }</b> holds { $new ->
+        [one] one new organisation
+       *[other] { $new } new organisations
+    } and { $known } that are there already and get the names of the file.
+organisations-imported = Done: { $added ->
+        [one] one new organisation
+       *[other] { $added } new organisations
+    }, { $changed } changed.
 organisations-wrong-row = Row { $row }, { $column }: the entry is missing or wrong.
 help-partnership = see and choose which partnership the chat is about
 partnership-name = { $name }

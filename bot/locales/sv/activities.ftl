@@ -219,6 +219,7 @@ import-summary = I <b>{ $name }</b> finns { $new ->
         [one] {" "}och en som finns redan
        *[other] {" "}och { $changed } som finns redan
     }. Inget är sparat än.
+import-empties = { $number } blir av med det som står under { $fields }.
 import-nothing = Tabellen har inga rader.
 import-too-many = Tabellen har { $rows } rader. Jag läser in högst { $limit } åt gången; dela upp den, så går det.
 import-wrong = { $count ->

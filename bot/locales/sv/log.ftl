@@ -18,6 +18,7 @@ log-saved-follow-ups = { $count ->
     }
 log-updated = Ändringarna är sparade.
 log-cancelled = Kortet är avbrutet. Ingenting är sparat.
+log-same-unchanged = Ingenting är ändrat.
 log-is-this = Är det här samma som <b>{ $number }</b>, { $day }: { $title }?
 log-edit-which = Vad vill du ändra?
 log-edit-title = Skriv rubriken.

@@ -56,8 +56,14 @@ organisations-found = { $count ->
        *[other] Jag hittade { $count }:
     }
 organisations-none-such = Ingen organisation i registret heter något med ”{ $words }”.
-organisations-import = I <b>{ $name }</b> finns { $new } nya organisationer och { $known } som finns redan och får filens namn.
-organisations-imported = Klart: { $added } nya organisationer, { $changed } ändrade.
+organisations-import = I <b>{ $name }</b> finns { $new ->
+        [one] en ny organisation
+       *[other] { $new } nya organisationer
+    } och { $known } som finns redan och får filens namn.
+organisations-imported = Klart: { $added ->
+        [one] en ny organisation
+       *[other] { $added } nya organisationer
+    }, { $changed } ändrade.
 organisations-wrong-row = Rad { $row }, { $column }: uppgiften saknas eller stämmer inte.
 help-partnership = se och välja vilket samarbete chatten gäller
 partnership-name = { $name }

@@ -203,6 +203,7 @@ import-summary = <b>{ $name }</b> có { $new } hoạt động mới{ $changed ->
         [0] {""}
        *[other] {" "}và { $changed } hoạt động đã có
     }. Chưa có gì được lưu.
+import-empties = { $number } sẽ mất nội dung ở { $fields }.
 import-nothing = Bảng không có dòng nào.
 import-too-many = Bảng có { $rows } dòng. Mỗi lần tôi chỉ nhập tối đa { $limit } dòng; xin chia nhỏ bảng.
 import-wrong = Có { $count } chỗ cần sửa:
