@@ -10,13 +10,15 @@ from handlers.activities.display import card_lines, number
 from handlers.activities.register import Register
 from handlers.activities.understanding import merged, read_card
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say, shortened
 from handlers.talk import Talk
 from storage import ActivityDraft, DraftState, UnitOfWork
 
 # In a draft's fields: the card as it stands, as it was understood, the messages of which it was, when several, and the
 # saved entry as it was when the card was offered over it.
 CARD, READ, PARTS, ENTRY = "card", "read", "parts", "entry"
+MOST_OWNERS = 3  # buttons that ask who does something
+LONGEST_LABEL = 30  # letters of what is to be done, on such a button
 Parts = Sequence[tuple[str | None, str]]  # ids of messages and their texts, in order
 
 
@@ -169,9 +171,19 @@ def _heading(draft: ActivityDraft) -> Say:
     return say("log-heading")
 
 
+def _owner_buttons(draft: ActivityDraft, card: Card) -> list[list[Button]]:
+    """For what is to be done by nobody who is named: a button to say who."""
+    unknown = [
+        (at, entry) for at, entry in enumerate(card.draft.follow_ups) if not (entry.organisation or entry.person)
+    ]
+    labels = ((at, say("button-who", text=shortened(entry.text, LONGEST_LABEL))) for at, entry in unknown[:MOST_OWNERS])
+    return [[Button(label, f"log:who:{draft.id}:{at}")] for at, label in labels]
+
+
 def _buttons(draft: ActivityDraft, card: Card) -> list[list[Button]]:
     offered = dict.fromkeys([*card.draft.goals, *card.goals])
     rows = [[goal_button("log", draft.id, goal, chosen=goal in card.goals)] for goal in offered]
+    rows += _owner_buttons(draft, card)
     last = [
         Button(say("button-save"), f"log:save:{draft.id}"),
         Button(say("button-edit"), f"log:edit:{draft.id}"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from handlers.activities import entries, saving, targets
+from handlers.activities import entries, owners, saving, targets
 from handlers.activities.card import Card
 from handlers.activities.display import GOALS
 from handlers.activities.targets import Target
@@ -64,8 +64,13 @@ def answer(talk: Talk) -> Reply:
     name, text = str(expected.get("field")), talk.message.text
     card, register = targets.opened(talk, target)
     if not text.strip():
-        return reply(say(f"log-edit-{name}"))
-    targets.keep(talk, target, read_field(name, text, card, reading(talk, text, register)), card)
+        return reply(say("log-who-unclear") if name == owners.FIELD else say(f"log-edit-{name}"))
+    how = reading(talk, text, register)
+    if name == owners.FIELD:
+        changed = owners.written(text, card, number_in(str(expected.get("at"))), how)
+    else:
+        changed = read_field(name, text, card, how)
+    targets.keep(talk, target, changed, card)
     talk.forget()
     return _undoable(talk, target, targets.shown(talk, target))
 
@@ -175,4 +180,5 @@ CHANGES: Mapping[str, Callable[[Talk, Card, str], Card]] = {
     "grid": _with_goal,
     "audience": _with_audience,
     "clear": _without,
+    "give": owners.given,
 }

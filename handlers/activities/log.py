@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Final
 
-from handlers.activities import attachments, drafting, editing, entries, saving
+from handlers.activities import attachments, drafting, editing, entries, owners, saving
 from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
@@ -69,6 +69,8 @@ def press(talk: Talk) -> Reply:
         return editing.menu(talk, target) if what == "edit" else editing.back(talk, target)
     if len(rest) == 2 and what == "field":
         return editing.field(talk, target, rest[1])
+    if len(rest) == 2 and what == "who":
+        return owners.ask(talk, target, rest[1])
     if len(rest) == 2 and what == "same":
         return _same(talk, target.id, number_in(rest[1]))
     if len(rest) == 2 and what in editing.CHANGES:

@@ -453,3 +453,20 @@ def test_topics_are_read_shown_to_each_reader_in_their_language_and_found_by(hou
     mai.hears("🏷 phân loại rác tại nguồn, busslinjer")
     mai.says("/activities phân loại rác tại nguồn")
     mai.hears("A-1 ")
+
+
+def test_card_asks_who_does_what_nobody_is_named_for(house: House) -> None:
+    anna = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    anna.says("/log Möte igår med Linköpings universitet. Vi lovade återkomma om provtagning. Vi lovade skicka bilder.")
+    anna.hears("Ny aktivitet")
+    anna.presses("👤 Vem gör")
+    anna.hears("Vem gör det här?", "återkomma")
+    anna.presses("Linköpings universitet")
+    anna.hears("Ny aktivitet", "Linköpings universitet")
+    anna.presses("👤 Vem gör")
+    anna.hears("Vem gör det här?")
+    anna.says("Karin Holm")
+    anna.hears("Ny aktivitet", "Karin Holm")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")

@@ -37,6 +37,8 @@ LONGEST: dict[str, str] = {
     "REFUSE": "refuse",
     "area": "documents",
     "activity.id": LONGEST_NUMBER,
+    "last[0].id": LONGEST_NUMBER,
+    "at": "99",
     "activity_id": LONGEST_NUMBER,
     "'all' if side == SHARED else 'side'": "side",
     "action": max(WHAT, key=len),

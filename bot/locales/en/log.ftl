@@ -18,6 +18,10 @@ log-saved-follow-ups = { $count ->
     }
 log-updated = The changes are saved.
 log-cancelled = The card is cancelled. Nothing has been saved.
+button-who = 👤 Who does: { $text }
+log-who = Who does this? <b>{ $text }</b>
+    Choose, or write a name.
+log-who-unclear = Write the name of who does it.
 log-same-unchanged = Nothing has been changed.
 log-is-this = Is this the same as <b>{ $number }</b>, { $day }: { $title }?
 log-edit-which = What would you like to change?

@@ -18,6 +18,10 @@ log-saved-follow-ups = { $count ->
     }
 log-updated = Ändringarna är sparade.
 log-cancelled = Kortet är avbrutet. Ingenting är sparat.
+button-who = 👤 Vem gör: { $text }
+log-who = Vem gör det här? <b>{ $text }</b>
+    Välj, eller skriv ett namn.
+log-who-unclear = Skriv namnet på den som gör det.
 log-same-unchanged = Ingenting är ändrat.
 log-is-this = Är det här samma som <b>{ $number }</b>, { $day }: { $title }?
 log-edit-which = Vad vill du ändra?

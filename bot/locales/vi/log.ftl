@@ -14,6 +14,10 @@ log-saved = Đã lưu là <b>{ $number }</b>: { $title }
 log-saved-follow-ups = ➡️ Còn { $count } việc cần theo dõi cho đến khi có người đánh dấu hoàn thành: /followups
 log-updated = Các thay đổi đã được lưu.
 log-cancelled = Đã hủy thẻ. Không có gì được lưu.
+button-who = 👤 Ai làm: { $text }
+log-who = Ai làm việc này? <b>{ $text }</b>
+    Xin chọn hoặc viết tên.
+log-who-unclear = Xin viết tên người làm việc này.
 log-same-unchanged = Chưa có gì thay đổi.
 log-is-this = Đây có phải là <b>{ $number }</b>, { $day }: { $title } không?
 log-edit-which = Anh/chị muốn sửa phần nào?
