@@ -19,6 +19,8 @@ NONE = 0.0
 
 COUNTED = re.compile(
     r"(?:hur manga|(?:vilket|hur stort) antal|how many|(?:what|which|the) number of|bao nhieu|\bmay)\s+"
+    r"(?:(?:miljo|miljar|millio|billio|tusen|thousand)\w*\s+|(?:trieu|ty|nghin|ngan)\s+)?"
+    r"(?!(?:maste|ska|skall|kan|far|must|should|can|may)\b)"  # who, and not what, "must support it"
     r"(\w+(?:\s+\w+){0,4})"
 )
 NOUN_WORDS: dict[str, int] = {

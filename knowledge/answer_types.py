@@ -31,7 +31,7 @@ OPENING = r"(?:^|[,:;?!.(] *|\b(?:och|men|sa|and|but|so|vay|con) +)"  # where a 
 QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.MONEY: (
         r"hur mycket (?:pengar|kronor|medel|bistand|kosta|omfatta|satsa|avsatt|rym|ansl[oa]g|(?:far|fick|ger|gav)\b)",
-        r"hur manga (?:kronor|miljon|miljard|dollar|euro)",
+        r"hur manga (?:kronor|dollar|euro|(?:miljon|miljard)\w*\b(?! (?:invanar|manniskor|person)))",
         r"hur stor[at]? (?:\w+ ){0,3}\w*(?:budget|ram|summa|anslag|belopp|stod|bidrag)",
         r"(?:vilket|vilken) (?:\w+ )?(?:belopp|summa|budget)\b",
         r"hur mycket \w*(?:bidrag|stod|lan)\b|(?:vilken|hur hog) (?:\w+ )?(?:lon|avgift)\b",
@@ -39,11 +39,13 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"vad (?:[^?]{1,80} )?kosta",
         r"how much (?:(?:state|public) )?(?:money|funding|aid|support|does|did|is|was|will|has|have)\b",
         r"\bhow .{1,60} in (?:kronor|crowns|dollars|euros)\b",
-        r"how many (?:million|billion|euro|dollar|kron|crown)|what (?:did|does|do|will) .{1,80} cost\b",
+        r"how many (?:euro|dollar|kron|crown|(?:m|b)illion\b(?! (?:people|inhabitants|residents)))",
+        r"what (?:did|does|do|will) .{1,80} cost\b",
         r"(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:\w+ )?(?:amount|sum|budget|cost|price|envelope)\b",
         r"(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:\w+ )?(?:wages?|salary|fees?)\b",
         r"how (?:large|big) (?:\w+ ){0,4}(?:budget|envelope|grant|fund\w*|sum|amount)\b",
-        r"bao nhieu tien|tri gia bao nhieu|bao nhieu (?:ty|trieu|nghin|euro|do la|kron\w+|dong)\b",
+        r"bao nhieu tien|tri gia bao nhieu",
+        r"bao nhieu (?:euro|do la|kron\w+|dong|(?:ty|trieu|nghin)\b(?! (?:dan|nguoi)))\b",
         r"(?:het|ton) bao nhieu|(?:kinh phi|ngan sach|so tien|chi phi|muc phi|muc luong|hoc phi).{0,120}bao nhieu",
     ),
     AnswerType.SHARE: (
@@ -52,6 +54,7 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"hur hog\b",
         r"vilken (?:\w+ )?andel",
         r"(?:what|which) (?:\w+ )?(?:share|percentage|proportion|fraction|rate)\b",
+        r"hur (?:mycket|stort) stod\b|how much support\b|ung ho .{0,20}bao nhieu",
         r"how high|per ?cent(?:age)?\b.*\?",
         r"phan tram|t[yi] le",
     ),

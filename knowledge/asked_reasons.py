@@ -39,17 +39,21 @@ WAY = re.compile(
 )
 
 
+def asks_why(query: Query) -> bool:
+    """Whether a reason is asked for."""
+    return ASKS_REASON.search(fold(query.asking)) is not None
+
+
 def tells_why(query: Query, line: Line) -> bool:
     """Whether a sentence gives a reason that the question asks for."""
-    return bool(ASKS_REASON.search(fold(query.asking)) and REASON.search(fold(line.text)))
+    return asks_why(query) and REASON.search(fold(line.text)) is not None
 
 
 def answers_why(query: Query, evidence: Evidence) -> bool:
     """Whether a reason, or a way, is given where one is asked for; true for questions that ask for none."""
-    asked = fold(query.asking)
-    if ASKS_REASON.search(asked):
+    if asks_why(query):
         return _given(REASON, evidence, REASONS_IN)
-    return not ASKS_WAY.search(asked) or _given(WAY, evidence, WAYS_IN)
+    return not ASKS_WAY.search(fold(query.asking)) or _given(WAY, evidence, WAYS_IN)
 
 
 def _given(what: re.Pattern[str], evidence: Evidence, most: int) -> bool:

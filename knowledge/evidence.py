@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from knowledge.amounts import counted_nouns, held
 from knowledge.answer_types import held_types
 from knowledge.concepts import Concept, Stems, concepts, coverage, covers, spaced
+from knowledge.pointing import points_back
 from knowledge.query import Query
 from knowledge.ranking import Ranked
 from knowledge.retrieval import READ, Found
@@ -29,8 +30,8 @@ class Line:
 
     `coverage` is the share of the question's concepts that it holds with its title and headings. `focus` leaves out
     those that the title holds, which only tell the document, and `met` is how many of the others it holds with its
-    headings. `held` says how well it holds the answer's kind, and `kind` whether it does so by the generous measure
-    of the ranking.
+    headings. `said` is how many of them all, names and numbers apart, its own words hold. `held` says how well it holds
+    the answer's kind, and `kind` whether it does so by the generous measure of the ranking.
     """
 
     ranked: Ranked
@@ -40,6 +41,7 @@ class Line:
     coverage: float
     focus: float
     met: int
+    said: int
     held: float
     kind: bool
 
@@ -48,9 +50,10 @@ class Line:
 class Evidence:
     """`concepts` are what is asked about, a topic's alone where there is one; `premise` those of the whole question.
 
-    `lead` is how much closer the best sentence is than everyday questions come to the same passages. `shared` is how
-    many of the question's concepts the leading passages hold, and `named` whether a name is among them. `everywhere`
-    are the words of more than a few of the passages, and `text` all that the leading ones say, folded.
+    `lead` is how much closer the best sentence is than everyday questions come to the same passages, and `everyday` how
+    close the question is to everyday questions. `shared` is how many of the question's concepts the leading passages
+    hold, `together` how many of them one sentence says, names apart, and `named` whether a name is among the shared.
+    `everywhere` are the words of more than a few of the passages, and `text` all that the leading ones say, folded.
     """
 
     lines: tuple[Line, ...]
@@ -60,7 +63,9 @@ class Evidence:
     text: str
     usual: float
     lead: float
+    everyday: float
     shared: int
+    together: int
     named: bool
 
     def worth(self, line: Line) -> float:
@@ -70,6 +75,13 @@ class Evidence:
     def fit(self, line: Line) -> float:
         """How surely a sentence that holds the thing tells what is asked: it must be close itself."""
         return self.worth(line) - self.usual + COVERAGE_WEIGHT * line.coverage - (self.closest - line.closeness)
+
+    def closeness_with_before(self, line: Line) -> float:
+        """How close a sentence is, with the one before it where it only goes on with that: "This means that ..."."""
+        if not points_back(line.text):
+            return line.closeness
+        before = (one for one in self.lines if one.ranked is line.ranked and one.number == line.number - 1)
+        return max(line.closeness, next(before, line).closeness)
 
     @property
     def best(self) -> Line:
@@ -95,12 +107,18 @@ def gather(found: Found) -> Evidence:
     lines = tuple(line for entry in read for line in _lines(entry, reading))
     leading = " ".join(entry.passage.folded for entry in read[:LEADING])
     shared = [concept for concept in sought if covers(concept.stems, leading)]
-    named = any(concept.named and _has_letters(concept.stems) for concept in shared)
-    lead = max(line.closeness for line in lines) - found.usual
-    text = " ".join(entry.passage.folded for entry in read)
-    counted = min(len(shared), MOST_CONCEPTS)
     return Evidence(
-        lines, tuple(sought), tuple(premise), _everywhere(found.ranked), text, found.usual, lead, counted, named
+        lines,
+        tuple(sought),
+        tuple(premise),
+        everywhere=_everywhere(found.ranked),
+        text=" ".join(entry.passage.folded for entry in read),
+        usual=found.usual,
+        lead=max(line.closeness for line in lines) - found.usual,
+        everyday=found.everyday,
+        shared=min(len(shared), MOST_CONCEPTS),
+        together=max(line.said for line in lines),
+        named=any(concept.named and _has_letters(concept.stems) for concept in shared),
     )
 
 
@@ -130,11 +148,13 @@ def _lines(entry: Ranked, sought: _Sought) -> list[Line]:
     lines = []
     for number, closeness in enumerate(map(float, entry.closeness)):
         text = passage.sentence(number)
-        told = headings + spaced(text)
+        words = spaced(text)
+        told = headings + words
         covered = coverage(sought.concepts, title + told)
         focus = coverage(outside, told) if outside else 1.0
         met = sum(covers(concept.stems, told) for concept in outside)
+        said = sum(covers(concept.stems, words) for concept in sought.concepts if not concept.named)
         kind = bool(query.asked and held_types(text) & query.asked)
         strength = held(text, query, sought.nouns)
-        lines.append(Line(entry, number, text, closeness, covered, focus, met, strength, kind))
+        lines.append(Line(entry, number, text, closeness, covered, focus, met, said, strength, kind))
     return lines

@@ -54,8 +54,8 @@ def read(found: Found) -> Reading:
     if not found.ranked:
         return Reading((), Refused.EMPTY_LIBRARY)
     evidence = gather(found)
-    refused = refusal(found, evidence)
     graded = _graded(evidence, found.query)
+    refused = refusal(found, evidence, graded[0].line)
     ranked = _by_best_sentence(found.ranked, graded)
     return Reading((), refused, ranked) if refused else Reading(_quotes(graded), None, ranked)
 

@@ -23,6 +23,7 @@ WHOLE = 300  # passages; a library that is no larger is scored whole
 CANDIDATES = 150  # nearest passages of a larger one that are scored finely
 KEYWORD_CANDIDATES = 50  # more of them, by words
 READ = 6  # leading passages that are read sentence by sentence
+NEAREST_EVERYDAY = 3  # everyday questions that a question is compared with
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,8 @@ class Found:
     """What a search found: the question as understood, and the passages, best first.
 
     `named` are the documents that the question names; their passages come first. `usual` is how close everyday
-    questions of the same language come to the leading passages.
+    questions of the same language come to the leading passages, and `everyday` how close the question itself is to
+    everyday questions of any language.
     """
 
     query: Query
@@ -38,6 +40,7 @@ class Found:
     library_size: int
     documents: int = 0
     usual: float = 0.5
+    everyday: float = 0.0
     named: frozenset[str] = frozenset()
 
 
@@ -93,7 +96,8 @@ class Retriever:
         ranked.sort(key=lambda entry: entry.passage.document_id not in named)
         documents = sum(sizes[key][0] for key in sizes if audiences is None or key in audiences)
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
-        return Found(query, tuple(ranked), library_size, documents, usual, named)
+        everyday = nearness(self._everyday, vector)
+        return Found(query, tuple(ranked), library_size, documents, usual, everyday, named)
 
     def _favoured(self, query: Query, passages: Sequence[StoredPassage]) -> frozenset[str]:
         """The partnership's own documents, for a question that names nothing."""
@@ -158,3 +162,9 @@ def usual_closeness(everyday: Floats, ranked: Sequence[Ranked], sentence_mean: F
         return 0.0
     sentences = np.concatenate([entry.passage.sentence_vectors for entry in ranked])
     return float((everyday @ centred(sentences, sentence_mean, PASSAGE_CENTRING).T).max(axis=1).mean())
+
+
+def nearness(everyday: ByLanguage, vector: Floats) -> float:
+    """How close a question is to the everyday questions nearest to it, of whichever language."""
+    closeness = np.concatenate([rows @ vector for rows in everyday.values()])
+    return float(np.sort(closeness)[-NEAREST_EVERYDAY:].mean())

@@ -80,7 +80,7 @@ Kommunen vill att färjan ska gå oftare. Detta beslutas av nämnden för trafik
 @pytest.fixture(scope="module")
 def library(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DocumentLibrary]:
     library = open_library(tmp_path_factory.mktemp("library"), embedder)
-    for name, text in {"hamn.md": HARBOUR, "bibliotek.md": LIBRARIES, "trees.md": TREES}.items():
+    for name, text in {"hamn.md": HARBOUR, "bibliotek.md": LIBRARIES, "trees.md": TREES, "farja.md": FERRY}.items():
         library.add(text.encode(), name)
     yield library
     library.close()
@@ -111,6 +111,9 @@ def told(reading: Reading) -> str:
         ("Hur ofta följs samarbetet upp?", "sv", "varje år"),
         ("Vem är ordförande i arbetsgruppen?", "sv", "Karin Lindqvist"),
         ("Vem betalar resorna mellan Kalmar och Hai Phong?", "sv", "betalar sina egna resor"),
+        ("I teach at a school nearby. How many trees will the city plant along main streets?", "en", "500 trees"),
+        ("I would like to know which young trees are watered, and when.", "en", "waters young trees in summer"),
+        ("När beslutas det om hur ofta färjan går?", "sv", "maj 2027"),
     ],
 )
 def test_answers_stand_in_the_quotes(retriever: Retriever, question: str, language: Language, fact: str) -> None:
@@ -125,6 +128,9 @@ def test_answers_stand_in_the_quotes(retriever: Retriever, question: str, langua
         ("Vem vann fotbolls-VM 2018?", "sv"),
         ("How do I bake sourdough bread?", "en"),
         ("Cách nấu phở bò ngon nhất là gì?", "vi"),
+        ("My bicycle was stolen outside the school, who should I call?", "en"),
+        ("Jag har glömt min jacka på biblioteket, när kan jag hämta den?", "sv"),
+        ("Cây trong phòng làm việc của tôi bị vàng lá, tôi phải làm gì?", "vi"),
     ],
 )
 def test_questions_about_something_else_are_off_topic(retriever: Retriever, question: str, language: Language) -> None:
@@ -295,6 +301,11 @@ def test_hostile_questions_do_not_blow_up(retriever: Retriever, question: str) -
         ("Hur stor yta har hamnen?", "Hamnen är 40 hektar stor.", 1.0),
         ("Hur stor yta har hamnen?", "Hamnen ska ha goda villkor.", 0.0),
         ("Hur mycket statsbidrag gavs?", "Det gavs 2 miljoner kronor.", 1.0),
+        ("Hur många miljoner invånare har staden?", "Staden har 1,2 miljoner invånare.", 1.0),
+        ("Hur många miljoner fick staden?", "Staden har 1,2 miljoner invånare.", 0.0),
+        ("How many million people live there?", "Staden har 1,2 miljoner invånare.", 1.0),
+        ("How much support does a proposal need?", "Det behöver stöd av en procent av invånarna.", 1.0),
+        ("Hur många måste stödja förslaget?", "Det behöver stöd av en procent av invånarna.", 0.5),
     ],
 )
 def test_what_holds_a_figure(question: str, sentence: str, strength: float) -> None:
