@@ -59,6 +59,7 @@ def kept(talk: Talk) -> list[Part]:
         say("privacy-kept-you"),
         say("privacy-kept-questions", days=days.questions_days),
         say("privacy-kept-record"),
+        say("privacy-kept-reminders", days=days.drafts_days),
         say("privacy-kept-messages", days=days.messages_days),
         say("privacy-kept-log", days=days.audit_days),
         say("privacy-kept-backups"),

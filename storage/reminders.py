@@ -5,7 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import DateTime, ForeignKey, Index, Select, String, Text, UniqueConstraint, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    ForeignKey,
+    Index,
+    Select,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 from sqlalchemy.sql.dml import Update
 
@@ -283,9 +297,36 @@ class Reminders:
     def cancel(self, reminder: Reminder) -> None:
         """Ends a reminder, and the occurrences of it that were put off."""
         reminder.status = ReminderStatus.CANCELLED
-        put_off = (Reminder.snoozed_from_id == reminder.id, Reminder.status == ReminderStatus.PENDING)
-        self.session.execute(update(Reminder).where(*put_off).values(status=ReminderStatus.CANCELLED))
+        for once in self._living(select(Reminder).where(Reminder.snoozed_from_id == reminder.id)):
+            once.status = ReminderStatus.CANCELLED
         self.session.flush()
+
+    def pause(self, reminder: Reminder) -> None:
+        """Lets a reminder rest, and the occurrences of it that were put off."""
+        for one in [reminder, *self._living(select(Reminder).where(Reminder.snoozed_from_id == reminder.id))]:
+            one.status = ReminderStatus.PAUSED
+        self.session.flush()
+
+    def resume(self, reminder: Reminder, due_at: datetime, now: datetime) -> None:
+        """Goes on at that time after a pause or an end, with the occurrences that were put off beyond now."""
+        rested = (Reminder.snoozed_from_id == reminder.id, Reminder.status == reminder.status, Reminder.due_at > now)
+        for once in self.session.scalars(select(Reminder).where(*rested)).all():
+            once.set_due(once.due_at)
+        reminder.set_due(due_at)
+        self.session.flush()
+
+    def move_once(self, reminder: Reminder, until: datetime, now: datetime) -> Reminder:
+        """Moves the next occurrence of a rhythm alone; the rhythm goes on behind it."""
+        once = self._put_off(reminder, now)
+        once.set_due(until)
+        following, status = reminder.next_due(max(reminder.due_at, now)), reminder.status
+        if following is None:
+            reminder.status = ReminderStatus.OVER
+        else:
+            reminder.set_due(following)
+            reminder.status = status
+        self.session.flush()
+        return once
 
     def about(self, subject: str) -> list[Reminder]:
         """The living reminders that belong to a subject, soonest first."""
@@ -305,9 +346,13 @@ class Reminders:
         others = or_(Reminder.person_id != user_id, Reminder.person_id.is_(None))
         return self._living(select(Reminder).where(Reminder.author_id == user_id, others), most, skip)
 
-    def by_author(self, user_id: int) -> list[Reminder]:
-        """The living reminders that a person has set, soonest first."""
-        return self._living(select(Reminder).where(Reminder.author_id == user_id))
+    def count_set(self, user_id: int, drafts_since: datetime | None = None) -> int:
+        """How many living reminders a person has set; with those that wait for a yes since then, if it is given."""
+        counted: list[ColumnElement[bool]] = [Reminder.status.in_((ReminderStatus.PENDING, ReminderStatus.PAUSED))]
+        if drafts_since is not None:
+            counted.append(and_(Reminder.status == ReminderStatus.DRAFT, Reminder.created_at >= drafts_since))
+        query = select(func.count()).select_from(Reminder).where(Reminder.author_id == user_id, or_(*counted))
+        return self.session.scalar(query) or 0
 
     def for_group(self, chat_id: int, most: int, skip: int = 0) -> list[Reminder]:
         """The living reminders of a group, soonest first."""

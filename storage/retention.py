@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, delete, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from storage.audit import AuditEntry
 from storage.chats import Expectation
 from storage.drafts import ActivityDraft, DraftState
 from storage.invitations import Invitation, WrongCode
+from storage.mailbox import DeliveryState
 from storage.plans.cards import PlanCard
 from storage.questions import AskedQuestion
+from storage.reminders import Delivery, Reminder, ReminderStatus
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class RetentionDays:
     """Days that things are kept: questions with their answers, cards, messages, the audit log.
 
     What was only on its way goes with the cards: cards of activities that were not saved, all cards of plans (with the
-    messages that they were made of), invitations that are over and wrong tries.
+    messages that they were made of), invitations that are over and wrong tries, reminders that are over.
     """
 
     questions_days: int = 365
@@ -44,5 +46,25 @@ class Retention:
         self.session.execute(delete(PlanCard).where(PlanCard.created_at < stale))
         self.session.execute(delete(Invitation).where(Invitation.expires_at < stale))
         self.session.execute(delete(WrongCode).where(WrongCode.at < stale))
+        self._sweep_reminders(stale)
         self.session.execute(delete(Expectation).where(Expectation.expires_at < now))
         self.session.execute(delete(AuditEntry).where(AuditEntry.at < now - timedelta(days=days.audit_days)))
+
+    def _sweep_reminders(self, stale: datetime) -> None:
+        """Drops what is over, and what waited in vain for a yes.
+
+        Those of records stay: they tell what the record has reminded of.
+        """
+        alive = (ReminderStatus.PENDING, ReminderStatus.PAUSED)
+        once = aliased(Reminder)
+        put_off = select(once.id).where(once.snoozed_from_id == Reminder.id, once.status.in_(alive)).exists()
+        is_over = or_(
+            and_(Reminder.status == ReminderStatus.DRAFT, Reminder.created_at < stale),
+            and_(Reminder.status.not_in((*alive, ReminderStatus.DRAFT)), Reminder.due_at < stale),
+        )
+        under_way = select(Delivery.reminder_id).where(Delivery.state == DeliveryState.QUEUED)
+        old = (is_over, Reminder.subject.is_(None), Reminder.id.not_in(under_way), ~put_off)
+        self.session.execute(delete(Reminder).where(*old))
+        old_deliveries = (Delivery.claimed_at < stale, Delivery.state != DeliveryState.QUEUED)
+        living = select(Reminder.id).where(Reminder.status.in_(alive), Reminder.subject.is_(None))
+        self.session.execute(delete(Delivery).where(*old_deliveries, Delivery.reminder_id.in_(living)))

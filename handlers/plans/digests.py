@@ -160,7 +160,7 @@ def _worded(work: UnitOfWork, user: User, services: Services, now: datetime) -> 
         raise
     except Exception:
         log.exception("the digest of person %s cannot be put into words", user.id)
-        return None
+        return reply(say("digest-broken"), subject=DIGEST)
 
 
 def _digest(work: UnitOfWork, user: User, services: Services, now: datetime) -> Reply | None:

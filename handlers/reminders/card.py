@@ -8,7 +8,7 @@ from handlers.calendar import Hours, holidays_on, same_clock
 from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
 from handlers.reminders.delivered import words_for
 from handlers.reminders.receiver import person_hours
-from handlers.reminders.rules import in_words
+from handlers.reminders.rules import rhythm_for, skipped_day
 from handlers.services import Settings
 from handlers.talk import Talk
 from storage import Reminder, ReminderStatus, UnitOfWork
@@ -66,7 +66,9 @@ def shown(card: Card, settings: Settings, *, replaces: bool = False) -> Reply:
     due = Moment(reminder.due_at, card.zone)
     parts: list[Part] = [say("reminder-will", to=card.to, name=card.name, due=due, text=card.words)]
     if reminder.rule is not None:
-        parts.append(say("reminder-rhythm", rule=in_words(reminder.rule, reminder.starts_at, reminder.zone)))
+        parts.append(say("reminder-rhythm", rule=rhythm_for(reminder, card.zone)))
+        if day := skipped_day(reminder.rule, reminder.starts_at):
+            parts.append(say("reminder-months-skipped", day=day))
     parts += [*_other_clocks(card), *_objections(card, settings)]
     if reminder.status == ReminderStatus.PAUSED:
         parts.append(say("reminder-paused"))

@@ -10,8 +10,9 @@ from handlers.reminders.card import card_of, shown
 from handlers.reminders.delivered import words_for
 from handlers.reminders.receiver import receiver_of
 from handlers.reminders.request import over_in, text_of, times_in
-from handlers.reminders.setting import timing_for
-from handlers.reminders.wish import Wish
+from handlers.reminders.retiming import answered, ask, is_hour_alone, must_be_asked, retime
+from handlers.reminders.setting import must_have_room
+from handlers.reminders.wish import LONGEST_REQUEST, Option, must_be_short
 from handlers.talk import Talk, number_in
 from handlers.translating.writing import note, pen_of
 from storage import Reminder, ReminderStatus, Role, UnitOfWork
@@ -54,37 +55,52 @@ def reminder_of(talk: Talk, work: UnitOfWork, number: int) -> Reminder:
 
 def change(talk: Talk) -> Reply:
     """What somebody wrote as the new time or text, or both."""
-    number = talk.expected().get("reminder")
+    number, said, now = talk.expected().get("reminder"), talk.message.text, local_now(talk)
     with talk.write() as work:
         reminder = reminder_of(talk, work, number_in(str(number)))
         _must_live(reminder)
-        options = times_in(talk.message.text, talk.language, local_now(talk))
-        text = text_of(talk.message.text, talk.language, local_now(talk))
-        if len(options) > 1:
-            raise UserError(say("reminder-when-unclear"))
-        if not options and over_in(talk.message.text, talk.language, local_now(talk)):
-            raise UserError(say("reminder-passed"))
-        if options:
-            _retime(talk, work, reminder, Wish(options=options))
-        reminder.text = text or reminder.text
-        note(work, pen_of(talk), [reminder.text], internal=reminder.person_id == talk.user_id)
-        work.chats.forget(talk.chat_id, talk.user_id)
-        return shown(card_of(work, talk, reminder), talk.services.settings)
+        option = _option(said, talk.language, now)
+        text = text_of(said, talk.language, now)
+        must_be_short(text)
+        hour_alone = option is not None and is_hour_alone(said, talk.language, now)
+        if option is not None and must_be_asked(reminder, option, hour_alone=hour_alone):
+            return ask(talk, work, reminder, option, text)
+        if option is not None:
+            retime(talk, work, reminder, option, hour_alone=hour_alone)
+        return _changed(talk, work, reminder, text)
 
 
-def _retime(talk: Talk, work: UnitOfWork, reminder: Reminder, wish: Wish) -> None:
-    when = timing_for(talk, work, wish, reminder.person_id)
-    status = reminder.status
-    reminder.zone, reminder.starts_at, reminder.rule = when.zone, when.starts_at, when.rule
-    reminder.set_due(when.due_at)
-    reminder.status = ReminderStatus.DRAFT if status == ReminderStatus.DRAFT else ReminderStatus.PENDING
-    reminder.urgent = reminder.urgent or reminder.person_id == talk.user_id
+def _option(said: str, language: str, now: datetime) -> Option | None:
+    """The new time that somebody wrote, if any."""
+    must_be_short(said, LONGEST_REQUEST)
+    options = times_in(said, language, now)
+    if len(options) > 1:
+        raise UserError(say("reminder-no-such-day") if options[0].is_day else say("reminder-which-time"))
+    if not options and over_in(said, language, now):
+        raise UserError(say("reminder-passed"))
+    return options[0] if options else None
+
+
+def _changed(talk: Talk, work: UnitOfWork, reminder: Reminder, text: str) -> Reply:
+    reminder.text = text or reminder.text
+    note(work, pen_of(talk), [reminder.text], internal=reminder.person_id == talk.user_id)
+    work.chats.forget(talk.chat_id, talk.user_id)
+    replaces = talk.message.button is not None
+    return shown(card_of(work, talk, reminder), talk.services.settings, replaces=replaces)
+
+
+def _once(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+    return _changed(talk, work, *answered(talk, work, reminder, once=True))
+
+
+def _single(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+    return _changed(talk, work, *answered(talk, work, reminder, once=False))
 
 
 def _yes(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     if reminder.status != ReminderStatus.DRAFT:
         raise UserError(say("error-stale-button"))
-    _set_due(talk, reminder)
+    _set_due(talk, work, reminder)
     return _card(talk, work, reminder)
 
 
@@ -95,17 +111,19 @@ def _theirs(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
         raise UserError(say("error-stale-button"))
     reminder.zone = receiver.zone
     reminder.due_at = reminder.starts_at.replace(tzinfo=ZoneInfo(receiver.zone))
-    _set_due(talk, reminder)
+    _set_due(talk, work, reminder)
     return _card(talk, work, reminder)
 
 
-def _set_due(talk: Talk, reminder: Reminder) -> None:
+def _set_due(talk: Talk, work: UnitOfWork, reminder: Reminder) -> None:
     """Sets it for its time; when that has passed meanwhile, for the next of its rhythm."""
     now = talk.services.clock.now()
+    if reminder.status != ReminderStatus.PAUSED and reminder.author_id is not None:
+        must_have_room(work, talk, reminder.author_id)
     due_at = reminder.due_at if reminder.due_at > now else reminder.next_due(now)
     if due_at is None:
         raise UserError(say("reminder-passed"))
-    reminder.set_due(due_at)
+    work.reminders.resume(reminder, due_at, now)
 
 
 def _change(talk: Talk, _: UnitOfWork, reminder: Reminder) -> Reply:
@@ -135,7 +153,7 @@ def _patient(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
 def _pause(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     if reminder.status != ReminderStatus.PENDING:
         raise UserError(say("error-stale-button"))
-    reminder.status = ReminderStatus.PAUSED
+    work.reminders.pause(reminder)
     return _card(talk, work, reminder)
 
 
@@ -143,7 +161,7 @@ def _resume(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     """Goes on after a pause, or after it was deleted by mistake."""
     if reminder.status not in {ReminderStatus.PAUSED, ReminderStatus.CANCELLED}:
         raise UserError(say("error-stale-button"))
-    _set_due(talk, reminder)
+    _set_due(talk, work, reminder)
     return _card(talk, work, reminder)
 
 
@@ -173,4 +191,6 @@ ACTIONS: dict[str, Action] = {
     "resume": _resume,
     "delete": _delete,
     "drop": _delete,
+    "once": _once,
+    "single": _single,
 }

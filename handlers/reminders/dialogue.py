@@ -12,7 +12,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Moment, Reply, Say, reply, say
 from handlers.reminders.request import capitalised, over_in, times_in
 from handlers.reminders.setting import settle
-from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
+from handlers.reminders.wish import TO_GROUP, Option, Wish, must_be_short, options_of
 from handlers.talk import Talk, number_in
 from handlers.when import parse
 from knowledge.text import fold
@@ -29,6 +29,7 @@ LATER = re.compile(r"(?:(?:in the|pa|i|buoi|luc) )?(?:pm|p\.m\.?|afternoon|eveni
 
 def proceed(talk: Talk, wish: Wish) -> Reply:
     """Asks for the next thing that is missing; sets the reminder when nothing is."""
+    must_be_short(wish.text)
     if wish.unknown:
         return _ask(talk, wish, say("reminder-who-unknown", name=wish.unknown), [("me", say("button-reminder-me"))])
     if wish.to == (TO_GROUP,):

@@ -5,7 +5,7 @@ from handlers.messages import Button, Gap, Moment, Part, Reply, reply, say
 from handlers.reminders.card import card_of, shown
 from handlers.reminders.changing import reminder_of
 from handlers.reminders.delivered import words_for
-from handlers.reminders.rules import in_words
+from handlers.reminders.rules import rhythm_for
 from handlers.talk import Talk, number_in
 from storage import Reminder, ReminderStatus, UnitOfWork
 
@@ -58,7 +58,7 @@ def _found(talk: Talk, work: UnitOfWork, view: str, most: int, skip: int) -> lis
 
 
 def _line(talk: Talk, work: UnitOfWork, place: int, reminder: Reminder) -> Part:
-    rhythm = in_words(reminder.rule, reminder.starts_at, reminder.zone) if reminder.rule is not None else None
+    rhythm = rhythm_for(reminder, talk.timezone) if reminder.rule is not None else None
     return say(
         "reminders-line",
         number=place,

@@ -2,8 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from handlers.calendar import Hours, holidays_on
 from handlers.errors import UserError
-from handlers.messages import Button, Moment, Outgoing, Reply, Say, Written, reply, say
+from handlers.messages import Button, Moment, Outgoing, Reply, reply, say
 from handlers.people import audiences_of, language_of
 from handlers.reminders.delivered import buttons, words_for
 from handlers.reminders.receiver import person_hours
@@ -71,7 +72,7 @@ def _undone(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder
     work.reminders.reopen(delivery)
     now = talk.services.clock.now()
     if delivery.snoozed_until is not None and delivery.snoozed_until > now:
-        return _snoozed(talk, delivery, words_for(talk, work, reminder), delivery.snoozed_until)
+        return _snoozed(talk, work, (delivery, reminder), delivery.snoozed_until)
     return reply(say("reminder-due", text=words_for(talk, work, reminder)), buttons=buttons(delivery), replaces=True)
 
 
@@ -84,23 +85,34 @@ def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder,
     moment = _moment(talk, work, what)
     put_off = work.reminders.snooze(delivery, moment, talk.services.clock.now())
     put_off.urgent = True  # this very time was chosen by whom it disturbs
-    return _snoozed(talk, delivery, words_for(talk, work, reminder), moment)
+    return _snoozed(talk, work, (delivery, reminder), moment)
 
 
-def _snoozed(talk: Talk, delivery: Delivery, words: Say | Written, until: datetime) -> Reply:
-    line = say("reminder-snoozed", text=words, until=Moment(until, talk.timezone))
+def _snoozed(talk: Talk, work: UnitOfWork, found: tuple[Delivery, Reminder], until: datetime) -> Reply:
+    """When it comes again, and whether that is a public holiday where the person lives."""
+    delivery, reminder = found
+    line = say("reminder-snoozed", text=words_for(talk, work, reminder), until=Moment(until, talk.timezone))
+    hours = _hours(talk, work)
+    day = hours.local(until).date()
+    feasts = [say("reminder-holiday", day=day, where=where) for where in holidays_on(day, (hours.country or "",))]
     done = Button(say("button-reminder-done"), f"reminder:done:{delivery.id}")
-    return reply(line, buttons=[[done]], replaces=True)
+    return reply(line, *feasts, buttons=[[done]], replaces=True)
 
 
 def _moment(talk: Talk, work: UnitOfWork, what: str) -> datetime:
     now = talk.services.clock.now()
-    user = work.users.get(talk.user_id)
-    if user is None or what not in {"hour", "tomorrow", "week"}:
+    if what not in {"hour", "tomorrow", "week"}:
         raise UserError(say("error-stale-button"))
     if what == "hour":
         return now + HOUR
-    hours = person_hours(work, user, talk.partnership_id, talk.services.settings)
+    hours = _hours(talk, work)
     today = hours.local(now).date()
     day = today + DAY if what == "tomorrow" else today + (7 - today.weekday()) * DAY
     return hours.at(day, hours.default)
+
+
+def _hours(talk: Talk, work: UnitOfWork) -> Hours:
+    user = work.users.get(talk.user_id)
+    if user is None:
+        raise UserError(say("error-stale-button"))
+    return person_hours(work, user, talk.partnership_id, talk.services.settings)

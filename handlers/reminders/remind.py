@@ -5,6 +5,7 @@ from handlers.messages import Reply, reply, say
 from handlers.reminders.changing import ALIVE, local_now
 from handlers.reminders.dialogue import proceed
 from handlers.reminders.request import is_request, understand
+from handlers.reminders.wish import LONGEST_REQUEST, must_be_short
 from handlers.talk import Talk
 
 
@@ -18,6 +19,7 @@ def remind(talk: Talk) -> Reply:
     message = talk.message
     if not message.text.strip() and message.replied_to is None:
         return reply(say("reminder-how"))
+    must_be_short(message.text, LONGEST_REQUEST)
     with talk.read() as work:
         known = colleagues(work, talk.partnership_id, talk.services.settings)
     quoted = message.replied_to.text if message.replied_to else ""

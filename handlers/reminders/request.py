@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.colleagues import Colleagues
-from handlers.reminders.wish import LONGEST_TEXT, TO_GROUP, Option, Wish, options_of
+from handlers.messages import shortened
+from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
 from handlers.when import Found, find, find_been, nearly
 from knowledge.text import fold
 
@@ -53,9 +54,11 @@ CONNECTS = tuple(
 THIS = frozenset(
     {"this", "that", "it", "det", "det har", "detta", "den har", "dette", "viec nay", "cai nay", "tin nay"}
 )
-CLOSING = re.compile(r"(?:[\s,]+(?:tack|please|thanks|nhé|nha|ạ|với))+[\s.!]*$", re.IGNORECASE)
+CLOSING = frozenset({"tack", "please", "thanks", "nhé", "nha", "ạ", "với"})
+LONGEST_CLOSING = max(map(len, CLOSING))
 MARKS = " \t\n,;:-–—.!"
 LONGEST_QUOTE = 300
+FAR = 400  # characters behind which nobody says the time of a longer request
 
 
 @dataclass(frozen=True)
@@ -96,12 +99,12 @@ def is_request(text: str, language: str, now: datetime) -> bool:
     if words.begins(ME, verb) or words.begins(GROUP, verb) or words.folded[verb] in COURTESY:
         return True
     first = text[words.spans[verb][0]]
-    return first.isupper() or first == "@" or find(words.after(verb), language, now) is not None
+    return first.isupper() or first == "@" or find(words.after(verb)[:FAR], language, now) is not None
 
 
 def understand(text: str, language: str, now: datetime, known: Colleagues, quoted: str = "") -> Wish:
     """What is asked for. `now` is in the person's zone; `quoted` the message that this one replies to."""
-    words = Words.of(CLOSING.sub("", text.strip()))
+    words = Words.of(_without_closing(text.strip()))
     if words.folded[:1] and words.folded[0] in QUESTIONS:
         words = Words.of(words.text.rstrip(" ?"))
     verb = words.begins(VERBS)
@@ -111,9 +114,19 @@ def understand(text: str, language: str, now: datetime, known: Colleagues, quote
     over = None if options else over_in(rest, language, now)
     what = _what(over.rest) if over is not None else what
     if quoted and (not what or fold(what) in THIS):
-        what = " ".join(quoted.split())[:LONGEST_QUOTE]
+        what = shortened(" ".join(quoted.split()), LONGEST_QUOTE)
     is_near = _is_nearly(rest, language, now)
     return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None)
+
+
+def _without_closing(text: str) -> str:
+    """The text without words of courtesy at its end."""
+    bare = text.rstrip(" \t\n.!")
+    tail = bare[-LONGEST_CLOSING - 1 :]
+    start = max(tail.rfind(mark) for mark in " \t\n,") + 1
+    if not start or tail[start:].casefold() not in CLOSING:
+        return text
+    return _without_closing(bare[: len(bare) - len(tail) + start].rstrip(" \t\n,"))
 
 
 def _found(text: str, language: str, now: datetime) -> tuple[Found, ...]:
@@ -198,4 +211,4 @@ def _what(text: str) -> str:
 
 def capitalised(text: str) -> str:
     """The text as a sentence begins."""
-    return (text[:1].upper() + text[1:])[:LONGEST_TEXT]
+    return text[:1].upper() + text[1:]

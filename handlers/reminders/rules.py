@@ -3,11 +3,14 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from handlers.calendar import same_clock
 from handlers.messages import Hour, Say, say
+from storage import Reminder
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WORKDAYS = ["MO", "TU", "WE", "TH", "FR"]
 STOPWATCH = {"HOURLY", "MINUTELY"}
+SHORTEST_MONTH = 28
 SHORTEST_HOURS = 1  # a reminder that comes more often helps nobody
 
 
@@ -20,6 +23,23 @@ def in_words(rule: str, starts_at: datetime, zone: str) -> Say:
     if "COUNT" in parts:
         return say("rule-count", rule=rhythm, count=int(parts["COUNT"]))
     return say("rule-until", rule=rhythm, day=_last_day(parts["UNTIL"], zone)) if "UNTIL" in parts else rhythm
+
+
+def rhythm_for(reminder: Reminder, zone: str) -> Say:
+    """A reminder's rhythm for somebody on the clocks of a zone: which clock it goes by is told when that is another."""
+    rule = in_words(reminder.rule or "", reminder.starts_at, reminder.zone)
+    if same_clock(reminder.zone, zone, reminder.due_at):
+        return rule
+    return say("rule-there", rule=rule, place=reminder.zone.rpartition("/")[2].replace("_", " "))
+
+
+def skipped_day(rule: str, starts_at: datetime) -> int | None:
+    """The day of the month, such as the 31st, that a rhythm comes on and some months do not have; None without one."""
+    parts = _parts(rule)
+    if parts["FREQ"] != "MONTHLY" or "BYDAY" in parts or "BYSETPOS" in parts:
+        return None
+    last = max(int(day) for day in parts.get("BYMONTHDAY", str(starts_at.day)).split(","))
+    return last if last > SHORTEST_MONTH else None
 
 
 def is_too_often(rule: str) -> bool:

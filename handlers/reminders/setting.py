@@ -21,8 +21,7 @@ def settle(talk: Talk, wish: Wish) -> Reply:
         person_id, chat_id = _receiver(talk, wish)
         when = timing_for(talk, work, wish, person_id)
         own = person_id == talk.user_id
-        if len(work.reminders.by_author(talk.user_id)) >= MOST_ALIVE:
-            raise UserError(say("reminder-too-many", most=MOST_ALIVE))
+        must_have_room(work, talk, drafts_since=talk.services.clock.now() - talk.services.settings.waiting)
         reminder = work.reminders.add(
             Reminder(
                 partnership_id=talk.partnership_id,
@@ -46,6 +45,14 @@ def settle(talk: Talk, wish: Wish) -> Reply:
         return shown(card_of(work, talk, reminder), talk.services.settings, replaces=talk.message.button is not None)
 
 
+def must_have_room(
+    work: UnitOfWork, talk: Talk, author_id: int | None = None, *, drafts_since: datetime | None = None
+) -> None:
+    """Raises UserError when somebody (the speaker, if nobody else is named) has set as many as one person may."""
+    if work.reminders.count_set(author_id or talk.user_id, drafts_since) >= MOST_ALIVE:
+        raise UserError(say("reminder-too-many", most=MOST_ALIVE))
+
+
 def timing_for(talk: Talk, work: UnitOfWork, wish: Wish, person_id: int | None) -> Timing:
     """The wish's time. A day without a time is counted on the clock of whom it reminds, and gets their usual hour."""
     option, now = wish.options[0], talk.services.clock.now()
@@ -58,12 +65,12 @@ def timing_for(talk: Talk, work: UnitOfWork, wish: Wish, person_id: int | None) 
     zone = hours.zone if option.is_day else talk.timezone
     found = timing(option, zone, hours.default, now)
     if found.due_at <= now:
-        return _next_in_rhythm(found, now)
+        return next_in_rhythm(found, now)
     return found
 
 
-def _next_in_rhythm(found: Timing, now: datetime) -> Timing:
-    """A button may have been pressed too late; a rhythm goes on, a single time has passed."""
+def next_in_rhythm(found: Timing, now: datetime) -> Timing:
+    """The next time of a rhythm; a single time that has passed, as of a button pressed too late, has none."""
     following = Reminder(rule=found.rule, starts_at=found.starts_at, zone=found.zone).next_due(now)
     if following is None:
         raise UserError(say("reminder-passed"))

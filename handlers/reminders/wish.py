@@ -6,10 +6,19 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from handlers.errors import UserError
+from handlers.messages import say
 from handlers.when import When
 
 TO_GROUP = "group"  # a group that is still to be found
 LONGEST_TEXT = 1_000
+LONGEST_REQUEST = LONGEST_TEXT + 200  # whom and when stand beside what
+
+
+def must_be_short(text: str, most: int = LONGEST_TEXT) -> None:
+    """Raises UserError for a text that is longer than a reminder can be."""
+    if len(text) > most:
+        raise UserError(say("reminder-too-long", length=len(text), most=LONGEST_TEXT))
 
 
 @dataclass(frozen=True)

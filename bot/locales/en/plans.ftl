@@ -312,6 +312,7 @@ step-reminder = ⏰ { $state ->
         [overdue] <b>Overdue: S-{ $number } { $title }</b>
        *[due] <b>S-{ $number } { $title }</b>
     }
+digest-broken = This week’s summary could not be made. Your steps are under /plan; please tell whoever runs the assistant.
 digest-heading = <b>The week’s steps</b>
 digest-mine = <b>Yours, overdue and within two weeks</b> ({ $count })
 digest-overdue = <b>Overdue in the plan</b> ({ $count })

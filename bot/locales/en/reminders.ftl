@@ -59,12 +59,18 @@ reminder-there = = <b>{ $due }</b> for { $name }
 reminder-holiday = Note: { $day } is a public holiday in { $where }.
 reminder-waits =
     { $often ->
-        [yes] Whenever it falls outside { $name }’s working hours I wait until they begin; next time that is { $until } there.
+        [yes] { $to ->
+            [me] Whenever it falls outside your working hours I wait until they begin; next time that is { $until }.
+           *[person] Whenever it falls outside { $name }’s working hours I wait until they begin; next time that is { $until } there.
+        }
        *[no] { $to ->
             [me] That is outside your working hours, so I will wait until { $until }.
            *[person] That is outside { $name }’s working hours, so I will wait until { $until } there.
         }
     }
+reminder-months-skipped = Note: months without a day { $day } are skipped. Write “the last day of every month” if that is what you mean.
+reminder-once-or-ends = It comes { $rule }. Shall only the next one move to { $due }, or shall it come that one time only? For another rhythm, write for example <code>every Friday at 10 am</code>.
+reminder-too-long = The text has { $length } characters; a reminder can have { $most }. Please make it shorter.
 reminder-paused = ⏸ It is paused.
 reminder-right = Is that right?
 reminder-too-many = You have { $most } reminders waiting already. Delete some first: /reminders
@@ -88,6 +94,8 @@ button-reminder-change = Change
 button-reminder-drop = Cancel
 button-reminder-anyway = Send anyway
 button-reminder-wait = Wait for working hours
+button-reminder-once = Only the next one
+button-reminder-single = That one time only
 button-reminder-pause = Pause
 button-reminder-resume = Resume
 button-reminder-delete = Delete

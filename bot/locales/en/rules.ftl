@@ -1,5 +1,6 @@
 # How often something comes again.
 rule-at = { $rhythm } at { $hour }
+rule-there = { $rule } ({ $place } time)
 rule-until = { $rule } until { $day }
 rule-count =
     { $count ->

@@ -316,6 +316,7 @@ step-reminder = ⏰ { $state ->
         [overdue] <b>Försenad: S-{ $number } { $title }</b>
        *[due] <b>S-{ $number } { $title }</b>
     }
+digest-broken = Veckans sammanställning gick inte att göra den här gången. Dina åtgärder finns under /plan; säg gärna till den som sköter assistenten.
 digest-heading = <b>Veckans åtgärder</b>
 digest-mine = <b>Dina, försenade och de närmaste två veckorna</b> ({ $count })
 digest-overdue = <b>Försenade i planen</b> ({ $count })

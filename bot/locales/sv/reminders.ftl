@@ -59,12 +59,18 @@ reminder-there = = <b>{ $due }</b> hos { $name }
 reminder-holiday = Obs: { $day } är helgdag i { $where }.
 reminder-waits =
     { $often ->
-        [yes] När den hamnar utanför arbetstid hos { $name } väntar jag till nästa arbetspass; nästa gång blir det { $until } där.
+        [yes] { $to ->
+            [me] När den hamnar utanför din arbetstid väntar jag till nästa arbetspass; nästa gång blir det { $until }.
+           *[person] När den hamnar utanför arbetstid hos { $name } väntar jag till nästa arbetspass; nästa gång blir det { $until } där.
+        }
        *[no] { $to ->
             [me] Det är utanför din arbetstid, så jag väntar till { $until }.
            *[person] Det är utanför arbetstid hos { $name }, så jag väntar till { $until } där.
         }
     }
+reminder-months-skipped = Obs: månader utan den { $day }:e hoppas över. Skriv ”sista dagen varje månad” om du menar den.
+reminder-once-or-ends = Den kommer { $rule }. Ska bara nästa gång flyttas till { $due }, eller ska den komma den enda gången? För en annan rytm, skriv till exempel <code>varje fredag kl 10</code>.
+reminder-too-long = Texten har { $length } tecken; en påminnelse kan ha { $most }. Skriv den kortare.
 reminder-paused = ⏸ Den är pausad.
 reminder-right = Stämmer det?
 reminder-too-many = Du har redan { $most } påminnelser som väntar. Ta bort några först: /reminders
@@ -88,6 +94,8 @@ button-reminder-change = Ändra
 button-reminder-drop = Avbryt
 button-reminder-anyway = Skicka ändå
 button-reminder-wait = Vänta till arbetstid
+button-reminder-once = Bara nästa gång
+button-reminder-single = Den enda gången
 button-reminder-pause = Pausa
 button-reminder-resume = Återuppta
 button-reminder-delete = Ta bort

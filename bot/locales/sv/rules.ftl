@@ -1,5 +1,6 @@
 # Hur ofta något kommer igen.
 rule-at = { $rhythm } kl { $hour }
+rule-there = { $rule } (på klockan i { $place })
 rule-until = { $rule } till och med { $day }
 rule-count =
     { $count ->

@@ -306,6 +306,7 @@ step-reminder = ⏰ { $state ->
         [overdue] <b>Quá hạn: S-{ $number } { $title }</b>
        *[due] <b>S-{ $number } { $title }</b>
     }
+digest-broken = Tuần này không lập được bản tổng hợp. Các bước của anh/chị có trong /plan; xin báo cho người quản lý trợ lý.
 digest-heading = <b>Các bước trong tuần</b>
 digest-mine = <b>Việc của anh/chị, quá hạn và trong hai tuần tới</b> ({ $count })
 digest-overdue = <b>Quá hạn trong kế hoạch</b> ({ $count })

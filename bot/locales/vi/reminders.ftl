@@ -51,12 +51,18 @@ reminder-there = = <b>{ $due }</b> ở chỗ { $name }
 reminder-holiday = Lưu ý: { $day } là ngày nghỉ lễ ở { $where }.
 reminder-waits =
     { $often ->
-        [yes] Mỗi khi rơi ngoài giờ làm việc của { $name }, tôi sẽ đợi đến đầu giờ làm việc; lần tới là { $until } ở đó.
+        [yes] { $to ->
+            [me] Mỗi khi rơi ngoài giờ làm việc của anh/chị, tôi sẽ đợi đến đầu giờ làm việc; lần tới là { $until }.
+           *[person] Mỗi khi rơi ngoài giờ làm việc của { $name }, tôi sẽ đợi đến đầu giờ làm việc; lần tới là { $until } ở đó.
+        }
        *[no] { $to ->
             [me] Lúc đó ngoài giờ làm việc của anh/chị nên tôi sẽ đợi đến { $until }.
            *[person] Lúc đó ngoài giờ làm việc của { $name } nên tôi sẽ đợi đến { $until } ở đó.
         }
     }
+reminder-months-skipped = Lưu ý: những tháng không có ngày { $day } sẽ bị bỏ qua. Nếu ý anh/chị là ngày cuối tháng, xin viết “ngày cuối cùng hằng tháng”.
+reminder-once-or-ends = Lời nhắc này lặp lại { $rule }. Chỉ dời lần tới sang { $due }, hay chỉ nhắc đúng một lần đó? Nếu muốn lịch lặp khác, xin viết chẳng hạn <code>thứ sáu hằng tuần lúc 10 giờ</code>.
+reminder-too-long = Nội dung dài { $length } ký tự; một lời nhắc chỉ được tối đa { $most }. Xin viết ngắn hơn.
 reminder-paused = ⏸ Đang tạm dừng.
 reminder-right = Như vậy đúng chưa ạ?
 reminder-too-many = Anh/chị đã có { $most } lời nhắc đang chờ. Xin xóa bớt trước: /reminders
@@ -80,6 +86,8 @@ button-reminder-change = Sửa
 button-reminder-drop = Hủy
 button-reminder-anyway = Vẫn gửi đúng giờ
 button-reminder-wait = Đợi giờ làm việc
+button-reminder-once = Chỉ lần tới
+button-reminder-single = Chỉ một lần đó
 button-reminder-pause = Tạm dừng
 button-reminder-resume = Tiếp tục
 button-reminder-delete = Xóa

@@ -1,5 +1,6 @@
 # Nhịp lặp lại.
 rule-at = { $rhythm } lúc { $hour }
+rule-there = { $rule } (giờ { $place })
 rule-until = { $rule } đến hết { $day }
 rule-count = { $rule }, { $count } lần
 rule-minutely = { $every } phút một lần
