@@ -1,5 +1,6 @@
 """What the neighbours make of a word: "room 9" is no hour, "chị Mai" no tomorrow, "the sun" no Sunday."""
 
+from itertools import pairwise
 from typing import Final
 
 from handlers.when.description import Edge
@@ -11,6 +12,14 @@ _SIGNS: Final = frozenset("%€$£¥§#°+₫đ=*<>^~|\\")
 BEFORE_DAYS: Final = frozenset(
     {"glue", "deadline", "this", "next", "coming", "last", "every", "and", "dash", "since", "part"}
 )
+_TAKES_NUMBER: Final = frozenset(
+    {"month", "unit", "hourmark", "ampm", "halfafter", "less", "monthmark", "part", "oclock", "andhalf", "to"}
+)
+_TIES: Final = frozenset("-/")
+_WITHIN_PHONES: Final = frozenset("-()")
+_SHORTEST_PHONE: Final = 9  # digits; "0900-1000" are two hours
+_LONGEST_PHONE: Final = 12
+_THOUSAND: Final = 3
 _GLUED_TO_NUMBERS: Final = frozenset(
     {
         "weekword", "quarterword", "clockmark", "halfto", "weekdaymark", "weekdaysign", "month", "weekday", "hourmark",
@@ -33,8 +42,52 @@ def is_label(tape: Tape, at: int) -> bool:
     if tokens[at].spaced:
         return False
     if before.text == "-" and at > 1 and not before.spaced:
-        return tokens[at - 2].is_word and not tape.ending_kinds(at - 1) & (_GLUED_TO_NUMBERS | {"ordsuffix"})
+        glued = _GLUED_TO_NUMBERS if tokens[at - 2].spaced else _GLUED_TO_NUMBERS | {"ordsuffix"}  # "A-42", "1:a-3:e"
+        return tokens[at - 2].is_word and not tape.ending_kinds(at - 1) & glued
     return before.is_word and not tape.ending_kinds(at) & _GLUED_TO_NUMBERS
+
+
+def long_numbers(tape: Tape) -> frozenset[int]:
+    """Return where the groups of digits stand that make one long number: "013-20 60 00", "+84 91 ...", "12 500"."""
+    found: set[int] = set()
+    run: list[int] = []
+    for at, token in enumerate(tape.tokens):
+        if run and not (token.text.isdecimal() or token.text in _WITHIN_PHONES):
+            found |= _one_number(tape, run)
+            run = []
+        if token.text.isdecimal():
+            run.append(at)
+    return frozenset(found | _one_number(tape, run))
+
+
+def _one_number(tape: Tape, run: list[int]) -> set[int]:
+    """Return which of the groups that follow one another are a phone number or an amount."""
+    tokens = tape.tokens
+    while run and (_begins_anew(tape, run[-1]) or sum(len(tokens[at].text) for at in run) > _LONGEST_PHONE):
+        run = run[:-1]
+    groups = [tokens[at].text for at in run]
+    digits = sum(map(len, groups))
+    if len(groups) < 2:
+        return set()
+    if (
+        groups[0][0] == "0" or "+" in {token.text for token in tokens[max(0, run[0] - 1) : run[0]]}
+    ) and digits >= _SHORTEST_PHONE:
+        return set(run)
+    found: set[int] = set()
+    for before, after in pairwise(run):
+        tied = after == before + 1 and tokens[after].spaced and len(tokens[after].text) == _THOUSAND
+        if tied and (before in found or len(tokens[before].text) <= _THOUSAND):
+            found |= {before, after}
+    return found
+
+
+def _begins_anew(tape: Tape, at: int) -> bool:
+    """Tell whether the digits belong to what follows them: "070-123 45 67 | 9 maj"."""
+    digits = tape.tokens[at].text
+    if len(digits) > 2 or digits == "00":
+        return False
+    tied = any(token.text in _TIES for token in tape.tokens[at + 1 : at + 2])
+    return len(digits) == 1 or tied or bool(_TAKES_NUMBER & tape.kinds(at + 1))
 
 
 def _is_marked_hour(tape: Tape, at: int) -> bool:
@@ -55,9 +108,10 @@ def is_part_of_word(tape: Tape, at: int) -> bool:
 
 
 def is_trusted(tape: Tape, at: int, edge: Edge, *, sentence: bool) -> bool:
-    """Refuse people ("Mai"), nouns ("the sun"), ordinals ("lần thứ hai") and pronouns ("nhac toi").
+    """Refuse people ("Mai", "with May"), nouns ("the sun"), ordinals ("lần thứ hai") and pronouns ("nhac toi").
 
-    The tables name such words `name`, `noun` and `ordinal`; in "me" phrases no word is read by its folded form.
+    The tables name such words `name`, `person`, `noun` and `ordinal`; in "me" phrases no word is read by its folded
+    form.
     """
     if edge.cost and edge.node.kind != "me" and "me" in tape.ending_kinds(at + 1):
         return False
@@ -66,12 +120,26 @@ def is_trusted(tape: Tape, at: int, edge: Edge, *, sentence: bool) -> bool:
         return True
     before = tape.ending_kinds(at)
     if name == "ordinal":
-        return "head" not in before or bool(before & {"freq", "everyone"})
+        return "listing" not in tape.seen and ("head" not in before or bool(before & {"freq", "everyone"}))
     if name == "noun":
-        return not sentence or tape.tokens[at].capital or bool(before & BEFORE_DAYS)
+        return not sentence or tape.tokens[at].capital or bool(before & BEFORE_DAYS) or _is_timed(tape, at + 1)
+    if name == "person":
+        return "company" not in before
     if "title" in before:
         return False
-    return not tape.tokens[at].capital or tape.tokens[at - 1].capital or bool(before & BEFORE_DAYS)
+    first = tape.tokens[at - 1].capital or tape.tokens[at - 1].text in _SENTENCE_ENDS
+    return not tape.tokens[at].capital or first or bool(before & (BEFORE_DAYS | _BEFORE_MONTHS))
 
 
-_CHECKS: Final = frozenset({"name", "noun", "ordinal"})
+def _is_timed(tape: Tape, at: int) -> bool:
+    """Tell whether a time stands here that can be nothing else: "sat | 2pm", "sun | 10:30"."""
+    if at < len(tape.tokens) and tape.tokens[at].text == "@":
+        at += 1
+    if at >= len(tape.tokens) or not tape.tokens[at].is_number:
+        return False
+    return "ampm" in tape.kinds(at + 1) or not tape.kinds(at).isdisjoint({"hm", "hmdot"})
+
+
+_CHECKS: Final = frozenset({"name", "person", "noun", "ordinal"})
+_BEFORE_MONTHS: Final = frozenset({"num", "ord", "edge"})
+_SENTENCE_ENDS: Final = frozenset(".!?:\n")

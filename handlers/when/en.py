@@ -59,7 +59,11 @@ _MONTH_NAMES = (
     "january,jan", "february,feb", "march,mar", "april,apr", "may", "june,jun", "july,jul", "august,aug",
     "september,sept,sep", "october,oct", "november,nov", "december,dec",
 )  # fmt: skip
-_MONTHS: Final[list[Row]] = [*numbered("month", _MONTH_NAMES), *numbered("monthfirst", _MONTH_NAMES)]
+_MONTHS: Final[list[Row]] = [
+    row(kind, words, number, "person" if words in {"april,apr", "may", "june,jun"} else "")
+    for kind in ("month", "monthfirst")
+    for number, words in enumerate(_MONTH_NAMES, 1)
+]
 
 _UNITS: Final[list[Row]] = [
     unit("minute,minutes,min,mins,minute's,minutes',m", "minute"),
@@ -232,6 +236,7 @@ _RECURRENCE: Final[list[Row]] = [
     ),
     row("freq", "hourly,once an hour,once per hour", 1, "hour"),
     row("once", "once"),
+    row("inrow", "in a row,running"),
     row("times", "times,time,occurrences,occasions"),
     row("except", "except,except on,except for,but not,but not on,excluding,apart from"),
     row("lasting", "for,for the next,over the next"),
@@ -261,9 +266,12 @@ _LINKS: Final[list[Row]] = [
     row("article", "the"),
     row("glue", "on,of,in,for,at,this,during,for the,that is,i.e.,sometime,some time,already,"
         "namely"),
+    row("idiom", "is coming,are coming,am coming,be coming,was coming"),
+    row("opens", "we,i,you,they,he,she,we'll,i'll,you'll,they'll,let's"),  # "Friday we ..."
     row("idiom", "the minutes,meeting minutes,our minutes,my minutes,your minutes,draft minutes,signed minutes"),
     row("moved", "move,moves,moved,moving,postpone,postponed,shift,shifted,reschedule,rescheduled,change,changed"),
-    row("connect", "to,that,about,regarding,:,so that,in order to"),
+    row("connect", "to", name="direction"),  # "to call" as well as "to the station"
+    row("connect", "that,about,regarding,:,so that,in order to"),
     row("polite", "please,thanks,thank you,pls,plz,hi,hello,ok,okay,then,cheers,many thanks,kindly,thx,yes"),
     row("label", "page,pages,p.,room,goal,goals,item,chapter,section,no.,no,number,version,v,article,annex,hall,"
         "bus,line,agenda,case,id,table,"
@@ -286,6 +294,7 @@ _LINKS: Final[list[Row]] = [
         "utc,gmt,cest,ict,"
         "our time,your time,their time,in vietnam,in sweden,in thai nguyen,in linköping,linköping time,bst,est,pst"),
     row("title", "mr,mrs,ms,miss,dr"),
+    row("company", "with,ask,tell,thank"),
     row("told", "was,were,had,did,met,talked,went,came,sent,took,held,visited,spoke,arrived,started,happened,ended,"
         "finished,attended,presented,discussed,began,saw,got,wrote,received,left,opened,closed,launched,"
         "joined,took place"),

@@ -41,14 +41,15 @@ def read(
         tape.add(at, found)
         if guards:
             tape.add(at, (edge for edge in guards.edges[at] if edge.node.kind in context.GUARDS))
+    names_things = context.long_numbers(tape)
     for at, token in enumerate(tokens):
-        if token.is_number and not context.is_label(tape, at):
+        if token.is_number and at not in names_things and not context.is_label(tape, at):
             tape.add(at, _numbers(tape, at))
         elif token.text in _MARKS:
             tape.add(at, (Edge(at + 1, Node(_MARKS[token.text])), *_short_year(tokens, at)))
     for at, token in enumerate(tokens):
         if token.is_word:
-            tape.edges[at] = [edge for edge in tape.edges[at] if context.is_trusted(tape, at, edge, sentence=sentence)]
+            tape.keep(at, [edge for edge in tape.edges[at] if context.is_trusted(tape, at, edge, sentence=sentence)])
     return tape
 
 

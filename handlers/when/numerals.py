@@ -59,7 +59,8 @@ def _digits(text: str) -> list[Node]:
         return [Node("num", number, "padded" if text[0] == "0" and len(text) == 2 else "digits")]
     if len(text) == 4:
         year = [Node("year4", number)] if FIRST_YEAR <= number <= LAST_YEAR else []
-        return [*year, clock_node("num4", text[:2], text[2:])]
+        shows_time = int(text[:2]) <= 24 and int(text[2:]) < 60
+        return [*year, clock_node("num4", text[:2], text[2:])] if shows_time else year
     if match := _COMPACT.fullmatch(text):
         return [_date(match[3], match[2], match[1], weak=Weak.NOT_IN_SENTENCE)]
     return []

@@ -15,7 +15,7 @@ from handlers.when.model import Found, When
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
 from handlers.when.resolve import has_been, resolve
-from handlers.when.sentence import Piece, best, pieces, rest_of
+from handlers.when.sentence import Piece, best, pieces, rest_of, together
 from handlers.when.table import Table
 from handlers.when.text import Token, tokens
 
@@ -56,13 +56,14 @@ def understand(text: str, language: str, now: datetime) -> When | None:
         claims = _claims(tokens(text), table, fold=table is not vi.TABLE)
         if claims and (when := _been(claims, now)):
             return when
-    found = [piece for piece in _pieces(text, language) if not is_chance(piece)]
+    found = together([piece for piece in _pieces(text, language) if not is_chance(piece)])
     if len(found) != 1:
         return None
     [piece] = found
-    if when := _been(piece.phrases, now):
-        return when if when.end is None and is_certain_past(piece, text) else None
-    return _meaning(piece.phrases, now) if is_certain(piece, text) else None
+    if when := _meaning(piece.phrases, now):
+        return when if is_certain(piece, text) else None
+    when = _been(piece.phrases, now)
+    return when if when and when.end is None and is_certain_past(piece, text) else None
 
 
 def find_been(text: str, language: str, now: datetime) -> Found | None:
@@ -77,14 +78,18 @@ def find_been(text: str, language: str, now: datetime) -> Found | None:
 
 def find(text: str, language: str, now: datetime) -> Found | None:
     """Return the best date phrase of a sentence."""
-    return best(find_all(text, language, now), text)
+    return best(_found(text, together(_pieces(text, language)), now), text)
 
 
 def find_all(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:
     """Return every date phrase; with `past` a day without a year is the last one that has been."""
+    return _found(text, _pieces(text, language), now, past=past)
+
+
+def _found(text: str, read_as: Sequence[Piece], now: datetime, *, past: bool = False) -> list[Found]:
     return [
         Found(when, piece.start, piece.stop, rest_of(text, piece))
-        for piece in _pieces(text, language)
+        for piece in read_as
         if piece.trusted and (when := _meaning(piece.phrases, now, past=past))
     ]
 
@@ -153,7 +158,8 @@ def _pieces(text: str, language: str) -> list[Piece]:
         if _names_day(found):
             break
         other = pieces(read(words, table, fold=table is not vi.TABLE, sentence=True, guards=tape), budget)
-        found = other if _names_day(other) or not found else found
+        named = [piece for piece in other if piece.trusted]
+        found = other if _names_day(named) or not found else found
     return found
 
 

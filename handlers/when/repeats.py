@@ -53,8 +53,10 @@ def _more_often(first: Node, rest: Node) -> Node | None:
     return Node("oftenlist", meaning={"weekdays": one + other})
 
 
-def _until(day: Node) -> Node:
-    """Read "until June" and "until the month is out" as their last day."""
+def _until(day: Node) -> Node | None:
+    """Read "until June" and "until the month is out" as their last day; "tới nay" is until now, and no date."""
+    if day.meaning.get("shift") == 0:
+        return None
     slots = day.meaning.keys()
     whole: Description = {"whole": True} if slots == {"month"} else {"edge": "end"} if slots == {"inside"} else {}
     return _tail(until=day.meaning | whole)

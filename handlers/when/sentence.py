@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from handlers.when.context import BEFORE_DAYS
-from handlers.when.description import Weak
+from handlers.when import surroundings
+from handlers.when.description import merge
 from handlers.when.model import Found
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
@@ -13,20 +13,11 @@ from handlers.when.tape import Tape
 
 _LEADING: Final = ("glue", "article", "approx")
 _MOST_LEADING: Final = 3
-_OPEN: Final = frozenset({"num", "or", "unit", "every", "all", "freq", "weekday", "month", "part", "half", "dash"})
-_OPEN_BEFORE: Final = _OPEN | {
-    "ord", "eachnth", "halfto", "past", "quarter", "next", "last", "this", "coming", "edge", "agopre", "before",
-    "after", "fromday", "dayof", "head", "between",
-}  # fmt: skip
-_OPEN_AFTER: Final = _OPEN | {"often", "times", "ago", "zone"}
+_TIME_SLOTS: Final = frozenset({"clock", "clock_end", "part", "weak"})
 _MOST_PIECES: Final = 100
 _AT_END: Final = 2
 _LOOSE_MARKS: Final = " ,;:-–—"
 _SPACES: Final = re.compile(r"[ \t\u00a0]{2,}")
-_CLAUSE_ENDS: Final = frozenset(",;.:!?\n")
-_DEADLINE_BEFORE: Final = 4
-_AHEAD: Final = frozenset({"deadline", "shift", "offset", "period"})  # never said of what has been
-_ADDS: Final = frozenset({"and", "of"})  # to a length of time: "in a week and a half"
 
 
 class Piece(NamedTuple):
@@ -40,13 +31,26 @@ class Piece(NamedTuple):
     apart: bool  # no number, and no word that could belong to a date, stands right beside it
     led: bool  # a small word leads to it
     told: bool  # the sentence tells of what has been
+    clause: int  # in which part of the text it stands: marks divide them, and words like "att"
+    single: bool  # one word or number
+    closes: bool  # a mark follows, or nothing, so that no noun can: "the 4th | participant"
+    gap: tuple[int, int] = (0, 0)  # what stands between its day and its hour: "on Friday | at the station | at ten"
+
+    @property
+    def loose(self) -> bool:
+        """Tell whether it is a lone part of the day, perhaps of a word for something else: "ăn | tối" is to dine."""
+        return self.single and not self.led and all(phrase.meaning.keys() == {"part"} for phrase in self.phrases)
+
+    def around(self, text: str) -> str:
+        """Return what the text says beside the phrase."""
+        return f"{text[: self.start]} {text[slice(*self.gap)]} {text[self.stop :]}"
 
 
 def pieces(tape: Tape, budget: Budget) -> list[Piece]:
     """Return the longest phrases from left to right; none overlap."""
     phrases = Phrases(tape, sentence=True, budget=budget)
     found: list[Piece] = []
-    at = earliest = 0
+    at = earliest = clause = 0
     while at < len(tape.tokens) and len(found) < _MOST_PIECES and budget.left > 0:
         longest = _longest(phrases.at(at))
         if not longest:
@@ -54,7 +58,8 @@ def pieces(tape: Tape, budget: Budget) -> list[Piece]:
             continue
         at, longest = _reaching_further(phrases, at, longest)
         first = _leading(phrases, at, earliest)
-        found.append(_piece(phrases, first, at, longest))
+        clause += sum(surroundings.divides(tape, place) for place in range(earliest, first))
+        found.append(_piece(phrases, first, at, longest)._replace(clause=clause))
         if earliest and phrases.chart.edges("or", earliest) and first == earliest + 1:
             found[-2:] = [piece._replace(trusted=False) for piece in found[-2:]]  # "Tuesday or Wednesday"
         at = earliest = longest[0].stop
@@ -63,37 +68,64 @@ def pieces(tape: Tape, budget: Budget) -> list[Piece]:
 
 def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Piece:
     stop = readings[0].stop
-    tokens = phrases.tape.tokens
+    tape, tokens = phrases.tape, phrases.tape.tokens
     return Piece(
         tokens[first].start,
         tokens[stop - 1].stop,
         tokens[_connected(phrases, stop) - 1].stop,
         readings,
-        _stands_alone(phrases, first, at, readings),
-        _is_apart(phrases.tape, first, stop, readings) and not _is_move(phrases.tape, first, readings),
-        first < at or _is_led(phrases.tape, at),
-        _is_told(phrases.tape, first, readings),
+        surroundings.stands_alone(phrases, first, at, readings),
+        surroundings.is_apart(tape, first, at, readings) and not surroundings.is_move(tape, first, readings),
+        surroundings.is_led(tape, first, at, stop),
+        surroundings.is_told(tape, first, readings),
+        clause=0,
+        single=stop - at == 1,
+        closes=surroundings.closes(tape, at, stop),
     )
 
 
-def _is_led(tape: Tape, at: int) -> bool:
-    """Tell whether a small word leads to the phrase, or it was said before that a deadline comes."""
-    return bool(tape.ending_kinds(at) & BEFORE_DAYS) or any(
-        "deadline" in tape.ending_kinds(place) for place in range(max(1, at - _DEADLINE_BEFORE), at)
+def together(found: Sequence[Piece]) -> list[Piece]:
+    """Join a day and the hour that stands apart from it in the same clause: "on Friday at the station at ten"."""
+    joined: list[Piece] = []
+    for piece in found:
+        pair = _joined(joined[-1], piece) if joined and joined[-1].clause == piece.clause else None
+        joined[-1:] = [pair] if pair else [*joined[-1:], piece]
+    return joined
+
+
+def _joined(one: Piece, other: Piece) -> Piece | None:
+    if (
+        one.gap != (0, 0)
+        or _adds_hour(one) == _adds_hour(other)
+        or one.cut > one.stop
+        or one.loose
+        or other.loose
+        or not (one.apart and other.apart)
+    ):
+        return None
+    merged = [
+        Phrase(right.stop, meaning, left.cost + right.cost)
+        for left in one.phrases
+        for right in other.phrases
+        if (meaning := merge(left.meaning, right.meaning)) is not None
+    ]
+    return (
+        other._replace(
+            start=one.start,
+            phrases=merged,
+            trusted=one.trusted and other.trusted,
+            led=one.led or other.led,
+            told=one.told or other.told,
+            gap=(one.cut, other.start),
+        )
+        if merged
+        else None
     )
 
 
-def _is_told(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether the clause says that it has been ("the workshop was on 12 May"): the last such word counts."""
-    if any(_AHEAD & phrase.meaning.keys() for phrase in readings):
-        return False
-    for at in range(first - 1, -1, -1):
-        if tape.tokens[at].text in _CLAUSE_ENDS or "planned" in tape.kinds(at):
-            return False
-        if "told" in tape.kinds(at):
-            # "var tredje vecka" and "Var ses vi?" tell nothing.
-            return "eachnth" not in tape.kinds(at) or (at > 0 and not tape.tokens[at + 1].is_number)
-    return False
+def _adds_hour(piece: Piece) -> bool:
+    """Tell whether it says nothing but a time of day."""
+    return not piece.loose and all(phrase.meaning.keys() <= _TIME_SLOTS for phrase in piece.phrases)
 
 
 def _longest(phrases: Sequence[Phrase]) -> list[Phrase]:
@@ -125,76 +157,6 @@ def _leading(phrases: Phrases, at: int, earliest: int) -> int:
     return at
 
 
-def _stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether the phrase is a date also in the midst of a sentence."""
-    least = min(phrase.meaning.get("weak", 0) for phrase in readings)
-    led = any(phrases.tape.ending_kinds(place) & BEFORE_DAYS for place in range(first + 1, at + 1))
-    if least >= Weak.NOT_IN_SENTENCE or (least and not led):
-        return False
-    stop = readings[0].stop
-    if (first and phrases.chart.edges("after", first - 1)) or phrases.chart.edges("andhalf", stop):
-        return False  # "efter påsk", "in a week | and a half"
-    if phrases.chart.edges("zone", stop) and any("clock" in phrase.meaning for phrase in readings):
-        return False  # on other clocks than the person's
-    if _is_second_number(phrases, first, readings) or _is_first_hour(phrases, stop, readings):
-        return False
-    return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, stop, readings))
-
-
-def _is_apart(tape: Tape, first: int, stop: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether nothing right before or after it could change what it says ("early next week", "28, 29 May")."""
-    dated = not any("offset" in phrase.meaning for phrase in readings)
-    over = any(phrase.meaning.get("shift", 0) < 0 or phrase.meaning.get("which") == "last" for phrase in readings)
-    beside = [place for place in (first - 2, first - 1, stop, stop + 1) if 0 <= place < len(tape.tokens)]
-    if any(tape.tokens[place].is_number and tape.edges[place] for place in beside):
-        return False
-    counts = tape.tokens[stop - 1].is_number and "counted" in tape.kinds(stop)
-    after = _OPEN_AFTER if dated else _OPEN_AFTER | _ADDS
-    without = {"head"} if tape.tokens[first].is_number else {"eachnth"} if over else set()  # "mötet var i går"
-    before = tape.ending_kinds(first) & (_OPEN_BEFORE - without)
-    return not (counts or (before and "me" not in tape.ending_kinds(first)) or tape.kinds(stop) & after)
-
-
-def _is_move(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether something is moved from one day to another: no days from the one until the other."""
-    ranged = any({"end", "since", "clock_end"} & phrase.meaning.keys() for phrase in readings)
-    return ranged and any("moved" in tape.kinds(at) for at in range(first))
-
-
-def _is_second_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether a number before it changes it: "2-3 ngày nữa", "hai ba hôm nữa", "5 tháng sau"."""
-    chart = phrases.chart
-    before = first - 2 if first > 1 and phrases.tape.tokens[first - 1].text == "-" else first - 1
-    if before < 0 or not chart.edges("num", before):
-        return False
-    if all("offset" in phrase.meaning for phrase in readings):
-        return bool(chart.edges("num", first))
-    return all("period" in phrase.meaning for phrase in readings) and bool(chart.edges("unit", first))
-
-
-def _is_first_hour(phrases: Phrases, stop: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether another hour follows: "kl 9 och 15"."""
-    if not any("clock" in phrase.meaning for phrase in readings):
-        return False
-    seconds = [edge.stop for edge in phrases.chart.edges("and", stop)]
-    return any(phrases.chart.edges("hour", at) and not phrases.chart.edges("date", at) for at in seconds)
-
-
-def _leading_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether a number stands before a part of the day, which may be its hour: "9 tomorrow morning"."""
-    if not first or not phrases.chart.edges("hour", first - 1):
-        return False
-    return all("part" in phrase.meaning and "clock" not in phrase.meaning for phrase in readings)
-
-
-def _dangling_number(phrases: Phrases, stop: int, readings: Sequence[Phrase]) -> bool:
-    """Tell whether a number follows that may be an hour or may count something: "på fredag 9 ..."."""
-    tokens = phrases.tape.tokens
-    if stop >= len(tokens) or not phrases.chart.edges("hour", stop) or not tokens[stop].spaced:
-        return False
-    return all("clock" not in phrase.meaning and "day" not in phrase.meaning for phrase in readings)
-
-
 def _connected(phrases: Phrases, stop: int) -> int:
     """Return where the words end that only tied the phrase to what follows ("att", "to")."""
     edges = [edge.stop for edge in phrases.chart.edges("connect", stop)]
@@ -204,6 +166,8 @@ def _connected(phrases: Phrases, stop: int) -> int:
 def rest_of(text: str, piece: Piece) -> str:
     """Return the sentence without the phrase, without doubled spaces and stray marks at the cut."""
     before, after = text[: piece.start].rstrip(), text[piece.cut :].lstrip()
+    if between := text[slice(*piece.gap)].strip():
+        before = f"{before} {between}" if before else between
     if before.endswith("(") and after.startswith(")"):
         before, after = before[:-1].rstrip(), after[1:].lstrip()
     if not before:

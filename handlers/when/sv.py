@@ -68,15 +68,17 @@ _WEEKDAYS: Final[list[Row]] = [
     row("often", "eftermiddagar,eftermiddagarna", part="afternoon"),
 ]
 
-_MONTHS: Final[list[Row]] = numbered(
-    "month",
-    (
-        "januari,jan", "februari,feb,febr", "mars,mar", "april,apr", "maj", "juni,jun", "juli", "augusti,aug",
-        "september,sept,sep", "oktober,okt", "november,nov", "december,dec",
-    ),
+_MONTH_NAMES = (
+    "januari,jan", "februari,feb,febr", "mars,mar", "april,apr", "maj", "juni,jun", "juli", "augusti,aug",
+    "september,sept,sep", "oktober,okt", "november,nov", "december,dec",
 )  # fmt: skip
-
-_MONTHS.append(row("month", "jul", 7, "whole word"))  # "före jul." is no July
+_MONTHS: Final[list[Row]] = [
+    *(
+        row("month", words, number, "name" if words in {"april,apr", "maj", "augusti,aug"} else "")
+        for number, words in enumerate(_MONTH_NAMES, 1)
+    ),
+    row("month", "jul", 7, "whole word"),  # "före jul." is no July
+]
 
 _UNITS: Final[list[Row]] = [
     unit("minut,minuter,min,minuters", "minute"),
@@ -253,6 +255,7 @@ _RECURRENCE: Final[list[Row]] = [
     row("freq", "halvårsvis,en gång i halvåret,en gång per halvår", 1, "halfyear"),
     row("freq", "varje timme,en gång i timmen,en gång per timme", 1, "hour"),
     row("once", "en gång,1 gång"),
+    row("inrow", "i rad,i sträck"),
     row("times", "gånger,ggr,gång,tillfällen"),
     row("except", "utom,förutom,men inte,dock inte,undantaget"),
     row("lasting", "i,under"),
@@ -279,6 +282,8 @@ _LINKS: Final[list[Row]] = [
     row("deadline", "före,innan,till,fram till,deadline,inför,senast till,förfaller,"
         "dock senast,tills"),
     row("glue", "på,i,vid,den,det,av,under,nu,redan,alltså,dvs,d.v.s.,även,de,någon gång,nån gång,själva"),
+    row("opens", "ska,skall,måste,tar,ses,hörs,träffas,behöver,får,kör,åker"),  # "fredag ska vi ..."
+    row("idiom", "äger rum,ägde rum,äga rum,ägt rum"),
     row("moved", "flytta,flyttar,flyttas,flyttad,flyttat,flyttats,flyttade,flyttades,skjuts,skjuta,senarelagt,"
         "senareläggs,framflyttat,framflyttad,ändra,ändras,ändrat,ändrats,ändrad,byta,byts"),
     row("connect", "att,om att,för att,så att,och att,om,:"),

@@ -10,7 +10,8 @@ from handlers.when.text import plain, tokens
 Row = tuple[Node, str]
 _ABBREVIATED = frozenset({"weekday", "month", "monthfirst", "unit"})
 _SHORT = 5
-_UNFOLDABLE = frozenset({"counted", "label", "head", "polite"})
+_LONG_FOLDABLE = frozenset({"counted", "label", "head"})  # "phong 9", "12 khach", but "ban" may be many a word
+_UNFOLDABLE = frozenset({"counted", "label", "head", "polite", "company"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,12 @@ class Table:
         self._add_entry(node, words)
 
     def _add_entry(self, node: Node, words: tuple[str, ...]) -> None:
-        foldable = node.kind not in _UNFOLDABLE and node.name != "exact" and node.meaning.get("weak", 0) < Weak.LED
+        unmistakable = node.kind in _LONG_FOLDABLE and sum(map(len, words)) >= _SHORT
+        foldable = (
+            (node.kind not in _UNFOLDABLE or unmistakable)
+            and node.name != "exact"
+            and node.meaning.get("weak", 0) < Weak.LED
+        )
         entry = Entry(words, tuple(map(plain, words)), node, foldable)
         self.entries.setdefault(entry.plain[0], []).append(entry)
 

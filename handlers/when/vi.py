@@ -190,6 +190,7 @@ _RECURRENCE: Final[list[Row]] = [
     row("freq", "quý nào cũng,quý một lần,quý 1 lần,hàng quý,hằng quý,mỗi quý", 1, "quarter"),
     row("freq", "năm nào cũng,thường niên,năm một lần,năm 1 lần,hàng năm,hằng năm,mỗi năm", 1, "year"),
     row("once", "một lần,1 lần,/lần,/1 lần,định kỳ"),
+    row("inrow", "liên tiếp,liền,liên tục"),
     row("times", "lần,buổi,lượt"),
     row("except", "trừ,ngoại trừ,trừ ngày"),
     row("lasting", "trong,trong vòng"),
@@ -219,8 +220,9 @@ _LINKS: Final[list[Row]] = [
         "hạn cuối vào,muộn nhất đến"),
     row("glue", "vào,của,trong,ở,ngày,hôm,là,tức,tức là,vào đúng,đúng,dịp,nhân dịp,vào dịp,lễ,ngay,buổi,"
         "vào các,thuộc"),
-    row("idiom", "trực tuyến,bắt đầu,lần đầu,ban đầu,mở đầu,dẫn đầu,đứng đầu,hàng đầu,người đứng đầu"),
-    row("moved", "dời,dời lịch,chuyển,chuyển sang,đổi,đổi lịch,hoãn,lùi,lùi lịch"),
+    row("idiom", "dời sang,đổi sang,chuyển sang,lùi sang,hoãn sang,rời sang"),  # no morning
+    row("idiom", "ủy ban,uỷ ban,trực tuyến,bắt đầu,lần đầu,ban đầu,mở đầu,dẫn đầu,đứng đầu,hàng đầu,người đứng đầu"),
+    row("moved", "dời,dời lịch,chuyển,đổi,đổi lịch,hoãn,lùi,lùi lịch"),
     row("connect", "để,rằng,là,nhớ,thì,về việc,về,:"),
     row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,"
         "cám ơn,nghen,hen,giúp tôi"),
@@ -241,13 +243,15 @@ _LINKS: Final[list[Row]] = [
     row("me", "nhắc tôi,cho tôi,giúp tôi,báo tôi,gọi tôi,với tôi,của tôi,báo cho tôi,nhắc tớ,tôi sẽ,tôi cần,tôi muốn,"
         "chúng tôi,bọn tôi,nhắc chúng tôi,để tôi,là tôi,tôi phải,gửi tôi,hẹn tôi"),
     row("told", "đã,vừa,từng", name="exact"),
+    row("opens", "phải,sẽ,cần,hãy,nhớ,họp,nộp,gặp"),  # "thứ sáu phải ..."
+    row("listing", "thứ nhất", name="exact"),  # with it "thứ hai" is the second thing
     row("planned", "sẽ,cần,phải,hãy,muốn,dự kiến,nhớ", name="exact"),
     row("zone", "giờ việt nam,giờ thụy điển,giờ hà nội,giờ linköping,giờ địa phương,giờ stockholm,utc,gmt,cet,"
         "bên đó,ở thụy điển,"
         "ở việt nam,ở linköping,ở thái nguyên,giờ vn,bên em,bên tôi,bên anh"),
     row("title", "chị,anh,em,cô,bà,ông,bạn,chú,bác,cháu,thầy,đồng chí,mr,ms,mrs,cậu,dì,cụ"),
     row("head", "phương án,lựa chọn,giải pháp,dự thảo,bản thảo,đề xuất,"
-        "lần,người,cái,vị,đứng,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,"
+        "lần,người,cái,vị,đứng,xếp,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,"
         "thế giới,bên,điểm,ý,con,đứa,học kỳ,loại,"
         "cuộc họp,chương,phần,tập,số,mục"),
 ]  # fmt: skip
