@@ -1,5 +1,6 @@
 """Calls that end in time, whatever the called one does."""
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +21,10 @@ class Deadline:
         return max(0.0, self._end - time.monotonic())
 
 
+class NoPlaceError(TimeoutError):
+    """All places were taken for as long as the caller could wait: the called one has not been asked."""
+
+
 class Caller:
     """Runs calls that may hang, each in a daemon thread, at most `most` at once.
 
@@ -31,17 +36,20 @@ class Caller:
         self._name = name
         self._places = threading.BoundedSemaphore(most)
 
-    def call(self, work: Callable[[], Result], deadline: Deadline) -> Result:
-        """What the work returns or raises; TimeoutError when that takes longer than allowed."""
+    def call(self, work: Callable[[], Result], deadline: Deadline, seconds: float = math.inf) -> Result:
+        """What the work returns or raises; TimeoutError when that takes longer than allowed, or than so many seconds.
+
+        NoPlaceError when it could not begin in time.
+        """
         if not self._places.acquire(timeout=deadline.left()):
-            raise TimeoutError
+            raise NoPlaceError
         future: Future[Result] = Future()
         try:
             threading.Thread(target=self._run, args=(work, future), name=self._name, daemon=True).start()
         except RuntimeError:  # no more threads
             self._places.release()
             raise
-        return future.result(deadline.left())
+        return future.result(min(seconds, deadline.left()))
 
     def _run(self, work: Callable[[], Result], future: Future[Result]) -> None:
         try:

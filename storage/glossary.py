@@ -6,10 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, delete, func, insert, select
+from sqlalchemy import JSON, ForeignKey, Index, String, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime
+from storage.partnerships import Partnership
 
 
 class TermState(StrEnum):
@@ -69,11 +70,17 @@ class Terms:
         query = select(GlossaryTerm).where(GlossaryTerm.partnership_id == partnership_id, GlossaryTerm.state == state)
         return list(self.session.scalars(query.order_by(GlossaryTerm.id)))
 
-    def revision(self, partnership_id: int) -> tuple[int, int]:
-        """Two numbers that change whenever a term of the partnership is changed, comes or goes."""
-        query = select(func.count(GlossaryTerm.id), func.coalesce(func.sum(GlossaryTerm.version), 0))
-        count, versions = self.session.execute(query.where(GlossaryTerm.partnership_id == partnership_id)).one()
-        return int(count), int(versions)
+    def revision(self, partnership_id: int) -> int:
+        """A number that grows with every change of the partnership's terms and suggestions."""
+        query = select(Partnership.glossary_revision).where(Partnership.id == partnership_id)
+        return self.session.scalars(query).one()
+
+    def _grown(self, partnership_id: int) -> None:
+        """Writes a change and counts it."""
+        self.session.flush()
+        counted = {Partnership.glossary_revision: Partnership.glossary_revision + 1}
+        change = update(Partnership).where(Partnership.id == partnership_id).values(counted)
+        self.session.execute(change.execution_options(synchronize_session=False))
 
     def add(
         self,
@@ -96,7 +103,7 @@ class Terms:
             changed_at=now,
         )
         self.session.add(term)
-        self.session.flush()
+        self._grown(partnership_id)
         return term
 
     def change(self, term: GlossaryTerm, content: TermContent, by: int | None, now: datetime) -> None:
@@ -104,13 +111,13 @@ class Terms:
         self._remember(term, by, now)
         term.use, term.note = content.use, content.note
         term.forms = {key: list(forms) for key, forms in content.forms.items()}
-        self.session.flush()
+        self._grown(term.partnership_id)
 
     def delete(self, term: GlossaryTerm, by: int | None, now: datetime) -> None:
         """Takes a term out; it can be brought back, and a shipped one does not come back by itself."""
         self._remember(term, by, now)
         term.state = TermState.DELETED
-        self.session.flush()
+        self._grown(term.partnership_id)
 
     def undo(self, term: GlossaryTerm, by: int | None, now: datetime) -> bool:
         """Takes the last change of a term back. False when there is none, or it is a new term, which is deleted."""
@@ -120,16 +127,16 @@ class Terms:
             return False
         self._remember(term, by, now)
         term.use, term.forms, term.note, term.state = (earlier[key] for key in ("use", "forms", "note", "state"))
-        self.session.flush()
+        self._grown(term.partnership_id)
         return True
 
     def accept(self, suggestion: GlossaryTerm, by: int | None, now: datetime) -> GlossaryTerm:
-        """Makes a suggestion count: as a change of the term that it names, or as a new term."""
+        """Makes a suggestion count: as a change of the term that it names, or as a new term if that is gone."""
         term = self.get(suggestion.suggests) if suggestion.suggests is not None else None
-        if term is None:
-            suggestion.state, suggestion.changed_at = TermState.ACTIVE, now
+        if term is None or term.state != TermState.ACTIVE:
+            suggestion.state, suggestion.suggests, suggestion.changed_at = TermState.ACTIVE, None, now
             suggestion.version += 1
-            self.session.flush()
+            self._grown(suggestion.partnership_id)
             return suggestion
         self.change(term, TermContent(suggestion.use, suggestion.forms, suggestion.note), by, now)
         self.refuse(suggestion)
@@ -138,7 +145,7 @@ class Terms:
     def refuse(self, suggestion: GlossaryTerm) -> None:
         """Forgets a suggestion."""
         self.session.delete(suggestion)
-        self.session.flush()
+        self._grown(suggestion.partnership_id)
 
     def seed(self, partnership_id: int, rows: Iterable[TermContent], now: datetime) -> int:
         """Brings in the shipped rows that are not there yet, and takes out those no longer shipped and never edited.
@@ -156,6 +163,8 @@ class Terms:
             self.session.execute(delete(GlossaryTerm).where(GlossaryTerm.id.in_(stale)))
         if fresh:
             self.session.execute(insert(GlossaryTerm), fresh)
+        if fresh or stale:
+            self._grown(partnership_id)
         return len(fresh)
 
     def _remember(self, term: GlossaryTerm, by: int | None, now: datetime) -> None:

@@ -53,6 +53,13 @@ class Organisations:
             query = query.where(Organisation.audience.in_(sorted(audiences)))
         return list(self.session.scalars(query.order_by(Organisation.id)))
 
+    def named(self, partnership_id: int, audience: str) -> list[tuple[str, str, str]]:
+        """The Swedish, English and Vietnamese names of those of one audience, in that order; quick."""
+        query = select(Organisation.sv, Organisation.en, Organisation.vi).where(
+            Organisation.partnership_id == partnership_id, Organisation.audience == audience
+        )
+        return [(sv, en, vi) for sv, en, vi in self.session.execute(query.order_by(Organisation.id))]
+
     def get(self, organisation_id: int) -> Organisation | None:
         """An organisation by our id."""
         return self.session.get(Organisation, organisation_id)

@@ -9,13 +9,17 @@ from storage.database import Base, add_or_find
 
 
 class Partnership(Base):
-    """Two municipalities that cooperate. `sides` holds one mapping per side: id, name, country, timezone, language."""
+    """Two municipalities that cooperate. `sides` holds one mapping per side: id, name, country, timezone, language.
+
+    `glossary_revision` counts the changes of its glossary.
+    """
 
     __tablename__ = "partnerships"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(200), unique=True)
     sides: Mapped[list[dict[str, str]]] = mapped_column(JSON)
+    glossary_revision: Mapped[int] = mapped_column(default=0)
 
 
 @dataclass(frozen=True)

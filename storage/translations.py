@@ -113,11 +113,6 @@ class Translations:
                     found[original].append(row)
         return found
 
-    def hashes(self, partnership_id: int) -> set[str]:
-        """The hashes of all texts of which there is any translation."""
-        query = select(StoredTranslation.original).where(StoredTranslation.partnership_id == partnership_id)
-        return set(self.session.scalars(query.distinct()))
-
     def correction(self, original: Original) -> StoredTranslation | None:
         """The newest translation by a person."""
         query = self._of(original).where(StoredTranslation.by_name.is_not(None))

@@ -10,9 +10,7 @@ from knowledge.glossary import Glossary, Term, Use, shipped_glossary
 from knowledge.subjects import Subjects, subjects_of
 from knowledge.translation.terms import Terms
 from knowledge.words import LANGUAGES, SHARED
-from storage import GlossaryTerm, Organisation, TermContent, UnitOfWork
-
-Revision = tuple[int, ...]
+from storage import GlossaryTerm, TermContent, UnitOfWork
 
 
 def shipped_rows() -> list[TermContent]:
@@ -31,10 +29,19 @@ def seed_of(term: Term) -> str:
 
 
 @dataclass(frozen=True)
-class _Page:
-    """What was built from one state of the rows."""
+class _Revision:
+    """The state of everything that a page is built from: rows by their number, bodies and people by their names."""
 
-    revision: Revision
+    rows: int
+    bodies: tuple[tuple[str, str, str], ...]
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Page:
+    """What was built from one state."""
+
+    revision: _Revision
     terms: Terms
     glossary: Glossary
 
@@ -65,36 +72,49 @@ class GlossaryBook:
         return subjects_of(self.glossary(work))
 
     def _page(self, partnership_id: int, within: UnitOfWork | None = None) -> _Page:
-        with nullcontext(within) if within is not None else self._read() as work:
-            revision = _revision(work, partnership_id)
-            page = self._pages.get(partnership_id)
-            if page is not None and page.revision == revision:
-                return page
-            rows, organisations = (
-                work.terms.all(partnership_id),
-                work.organisations.all(partnership_id, frozenset({SHARED})),
-            )
-        page = _Page(revision, _terms(rows, organisations), _glossary(rows))
-        with self._lock:
-            self._pages[partnership_id] = page
+        """The page for the present state. What a transaction has changed is its own, and is not kept for others."""
+        if within is None:
+            with self._read() as work:
+                return self._kept(work, partnership_id)
+        revision = _revision(within, partnership_id)
+        page = self._pages.get(partnership_id)
+        if page is None or page.revision != revision:
+            page = self._page(partnership_id)
+        return page if page.revision == revision else _made(within, partnership_id, revision)
+
+    def _kept(self, work: UnitOfWork, partnership_id: int) -> _Page:
+        revision = _revision(work, partnership_id)
+        page = self._pages.get(partnership_id)
+        if page is None or page.revision != revision:
+            page = _made(work, partnership_id, revision)
+            with self._lock:
+                self._pages[partnership_id] = page
         return page
 
 
-def _revision(work: UnitOfWork, partnership_id: int) -> Revision:
-    names = tuple(tuple(each.names) for each in work.organisations.all(partnership_id, frozenset({SHARED})))
-    return (*work.terms.revision(partnership_id), hash(names))
+def _made(work: UnitOfWork, partnership_id: int, revision: _Revision) -> _Page:
+    rows = work.terms.all(partnership_id)
+    return _Page(revision, _terms(rows, revision), _glossary(rows))
 
 
-def _terms(rows: Iterable[GlossaryTerm], organisations: Iterable[Organisation]) -> Terms:
-    """An organisation's official names come before the glossary's own rows, which may hold the same words."""
-    bodies = (
-        Term(Use.TERM, {"sv": [each.sv], "en": [each.en], "vi": [each.vi]}) for each in organisations if _is_named(each)
+def _revision(work: UnitOfWork, partnership_id: int) -> _Revision:
+    return _Revision(
+        work.terms.revision(partnership_id),
+        tuple(work.organisations.named(partnership_id, SHARED)),
+        tuple(work.users.names(partnership_id)),
     )
-    return Terms(Glossary([*bodies, *(as_term(row) for row in rows)]))
 
 
-def _is_named(organisation: Organisation) -> bool:
-    return all((organisation.sv, organisation.en, organisation.vi))
+def _terms(rows: Iterable[GlossaryTerm], revision: _Revision) -> Terms:
+    """An organisation's official names come before the glossary's own rows, which may hold the same words.
+
+    The names of people stay as they are; one of a single word may be an everyday one.
+    """
+    bodies = (
+        Term(Use.TERM, {"sv": [sv], "en": [en], "vi": [vi]}) for sv, en, vi in revision.bodies if sv and en and vi
+    )
+    people = (name for name in revision.people if len(name.split()) > 1)
+    return Terms(Glossary([*bodies, *(as_term(row) for row in rows)]), people)
 
 
 def as_term(row: GlossaryTerm) -> Term:

@@ -46,9 +46,13 @@ def press(talk: Talk) -> Reply:
         return showing.page(talk, number_in(number), replaces=True)
     if what in PRESSES:
         return PRESSES[what](talk)
+    number, _, version = number.partition(":")
+    term = showing.find(talk, number_in(number))
+    if what == "undo":
+        return editing.undo(talk, term, version)
     if what not in TERM_PRESSES:
         raise UserError(say("error-stale-button"))
-    return TERM_PRESSES[what](talk, showing.find(talk, number_in(number)))
+    return TERM_PRESSES[what](talk, term)
 
 
 # What may be typed instead of pressing a button, in three languages.
@@ -74,7 +78,6 @@ TERM_PRESSES: dict[str, Callable[[Talk, GlossaryTerm], Reply]] = {
     "edit": editing.ask_change,
     "keep": editing.toggle_keep,
     "delete": editing.delete,
-    "undo": editing.undo,
     "accept": lambda talk, idea: editing.decide(talk, idea, accept=True),
     "refuse": lambda talk, idea: editing.decide(talk, idea, accept=False),
 }

@@ -6,7 +6,7 @@ from handlers.glossary import showing
 from handlers.glossary.lines import as_line, read_line
 from handlers.messages import Button, Gap, Reply, Verbatim, reply, say
 from handlers.people import to_coordinators
-from handlers.talk import Talk
+from handlers.talk import Talk, number_in
 from knowledge.glossary import Use
 from storage import GlossaryTerm, Role, TermContent, TermState
 
@@ -52,8 +52,8 @@ def take_change(talk: Talk) -> Reply:
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
         kept = work.terms.get(term.id)
-        if kept is None:
-            raise UserError(say("error-stale-button"))
+        if kept is None or kept.state != TermState.ACTIVE:
+            return reply(say("glossary-gone"))
         work.terms.change(kept, content, talk.user_id, talk.services.clock.now())
     return _done(kept, "changed")
 
@@ -64,8 +64,8 @@ def toggle_keep(talk: Talk, term: GlossaryTerm) -> Reply:
     use = Use.TERM if term.use == Use.KEEP else Use.KEEP
     with talk.write() as work:
         kept = work.terms.get(term.id)
-        if kept is None:
-            raise UserError(say("error-stale-button"))
+        if kept is None or kept.state != TermState.ACTIVE:
+            raise UserError(say("glossary-gone"))
         content = TermContent(use.value, kept.forms, kept.note)
         work.terms.change(kept, content, talk.user_id, talk.services.clock.now())
     return showing.card(talk, kept, replaces=True)
@@ -83,13 +83,13 @@ def delete(talk: Talk, term: GlossaryTerm) -> Reply:
     return _done(kept, "deleted", replaces=True)
 
 
-def undo(talk: Talk, term: GlossaryTerm) -> Reply:
-    """Takes the last change of a term back."""
+def undo(talk: Talk, term: GlossaryTerm, version: str) -> Reply:
+    """Takes that change of a term back, unless there has been another one since."""
     _require(talk, Role.COORDINATOR)
     with talk.write() as work:
         kept = work.terms.get(term.id)
-        if kept is None:
-            raise UserError(say("error-stale-button"))
+        if kept is None or kept.version != number_in(version):
+            raise UserError(say("glossary-changed-since"))
         is_back = work.terms.undo(kept, talk.user_id, talk.services.clock.now())
     return showing.card(talk, kept, replaces=True) if is_back else reply(say("glossary-undone"), replaces=True)
 
@@ -155,7 +155,7 @@ def _content(text: str, use: str = Use.TERM.value, note: str = "") -> TermConten
 
 
 def _done(term: GlossaryTerm, what: str, *, replaces: bool = False) -> Reply:
-    undoing = Button(say("button-undo"), f"glossary:undo:{term.id}")
+    undoing = Button(say("button-undo"), f"glossary:undo:{term.id}:{term.version}")
     return reply(say("glossary-done", what=what, term=as_line(term.forms)), buttons=[[undoing]], replaces=replaces)
 
 

@@ -106,10 +106,11 @@ def _take_row(talk: Talk, work: UnitOfWork, row: ParsedRow, known: dict[str, Glo
         return
     content = TermContent(use, {key: read_forms(cells[key]) for key in LANGUAGES}, cells.get("note", "")[:500])
     number = cells.get("id", "").strip().removesuffix(".0")
-    term = known.get(number) or known.get(f"sv:{fold(content.forms['sv'][0])}")
+    named = f"sv:{fold(content.forms['sv'][0])}"
+    term = _of_number(known.get(number), content) or known.get(named)
     now = talk.services.clock.now()
     if term is None:
-        work.terms.add(talk.partnership_id, content, talk.user_id, now)
+        known[named] = work.terms.add(talk.partnership_id, content, talk.user_id, now)
         outcome.added += 1
     elif (term.use, as_line(term.forms), term.note) == (content.use, as_line(content.forms), content.note):
         outcome.unchanged += 1
@@ -118,6 +119,17 @@ def _take_row(talk: Talk, work: UnitOfWork, row: ParsedRow, known: dict[str, Glo
         if kept is not None:
             work.terms.change(kept, content, talk.user_id, now)
             outcome.changed += 1
+
+
+def _of_number(term: GlossaryTerm | None, content: TermContent) -> GlossaryTerm | None:
+    """The term of a row's number, if they have a word in common: numbers of another installation mean other terms."""
+    if term is None:
+        return None
+    common = any(
+        {fold(form) for form in term.forms.get(key, ())} & {fold(form) for form in content.forms[key]}
+        for key in LANGUAGES
+    )
+    return term if common else None
 
 
 def _require_coordinator(talk: Talk) -> None:

@@ -1,5 +1,8 @@
 """/glossary: searching, leafing through and looking at terms."""
 
+import unicodedata
+from collections.abc import Iterator
+
 from handlers.errors import UserError
 from handlers.glossary.lines import first_forms
 from handlers.messages import Button, Gap, Part, Reply, reply, say
@@ -7,12 +10,18 @@ from handlers.paging import paging
 from handlers.talk import Talk
 from knowledge.glossary import Use
 from knowledge.text import fold
-from knowledge.words import LANGUAGES
+from knowledge.words import LANGUAGES, Language
 from storage import GlossaryTerm, Role, TermState
 
 MOST_FOUND = 8
 LONGEST_LABEL = 60
 NOBODY = "none"
+ALPHABETS: dict[Language, str] = {
+    "sv": " abcdefghijklmnopqrstuvwxyzåäö",
+    "en": " abcdefghijklmnopqrstuvwxyz",
+    "vi": " aăâbcdđeêfghijklmnoôơpqrstuưvwxyz",
+}
+TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 
 
 def search(talk: Talk, text: str) -> Reply:
@@ -40,7 +49,7 @@ def page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
     with talk.read() as work:
         terms = work.terms.all(talk.partnership_id)
         ideas = len(work.terms.all(talk.partnership_id, TermState.SUGGESTED))
-    terms.sort(key=lambda term: first_forms(term, talk.language)[0].casefold())
+    terms.sort(key=lambda term: in_alphabet(first_forms(term, talk.language)[0], talk.language))
     size = talk.services.settings.page_size
     last = max(0, (len(terms) - 1) // size)
     number = min(number, last)
@@ -50,6 +59,21 @@ def page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
         parts.append(say("glossary-line", own=own, others=others, keep=term.use))
     rows = [paging("glossary", number, last), _add_row(talk), _coordinators_row(talk, ideas)]
     return reply(*parts, buttons=[row for row in rows if row], replaces=replaces)
+
+
+def in_alphabet(word: str, language: Language) -> tuple[list[int], str]:
+    """A key to sort words by as the language's dictionaries do."""
+    letters = ALPHABETS[language]
+    return [
+        letters.find(letter) + 1 if letter in letters else ord(letter[0]) + len(letters) for letter in _letters(word)
+    ], word
+
+
+def _letters(word: str) -> Iterator[str]:
+    """The letters without the marks of a tone, which are none of their own."""
+    for letter in unicodedata.normalize("NFC", word.casefold()):
+        parts = unicodedata.normalize("NFD", letter)
+        yield unicodedata.normalize("NFC", "".join(part for part in parts if part not in TONES))
 
 
 def card(talk: Talk, term: GlossaryTerm, *, replaces: bool = False) -> Reply:

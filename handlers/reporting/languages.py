@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.talk import Talk
-from handlers.translating.desk import Desk, Fresh, Job, Rendered, original_of
+from handlers.translating.desk import Desk, Fresh, Job, Rendered
 from handlers.translating.languages import languages_of_texts
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
@@ -38,12 +38,8 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
             for target in targets
             if target != source
         ]
-        kept = work.translations.hashes(talk.partnership_id)  # asked for once: there may be thousands of texts
-        new = [
-            job
-            for job in every
-            if original_of(talk.partnership_id, job).hash not in kept or desk.remembered(work, job) is None
-        ]
+        found = desk.remembered_all(work, every)
+        new = [job for job, text in zip(every, found, strict=True) if text is None]
     inside = {text for text, row in known.items() if row.inside}
     left = {id(job) for job in new[MOST_FRESH:]} | {id(job) for job in new if job.text.text in inside}
     jobs = [job for job in every if id(job) not in left]

@@ -112,6 +112,12 @@ def show(talk: Talk, card: Content, made: Sequence[Result], *, replaces: bool = 
     )
 
 
+def original_alone(card: Content) -> Reply:
+    """The original in the place of a translation that is gone, with a button for a new one."""
+    again = Button(say("button-try-again"), f"translate:again:{card.id}")
+    return reply(Formatted(card.original), buttons=[[again]], subject=subject(card.id))
+
+
 def subject(card_id: int) -> str:
     """What a card's message is about."""
     return f"translation:{card_id}"

@@ -99,13 +99,14 @@ def _save(talk: Talk, card: Content, job: Job, text: RichText) -> Reply:
 
 
 def _renew(talk: Talk, card: Content) -> None:
-    """Shows the card anew where it stands."""
+    """Shows the card anew where it stands; the original, when nothing is remembered that could stand there."""
     chat = talk.message.chat.address
     with talk.write() as work:
         shown = work.mailbox.about(chat, cards.subject(card.id))
     if shown is None or card.source is None:
         return
-    renewed = cards.show(talk, card, cards.remembered(talk, card.original, card.source, card.targets))
+    made = cards.remembered(talk, card.original, card.source, card.targets)
+    renewed = cards.show(talk, card, made) if made else cards.original_alone(card)
     with talk.write() as work:
         now = talk.services.clock.now()
         post(work, renewed, chat=chat, language=talk.language, now=now, replaces_message_id=shown)

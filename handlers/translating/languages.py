@@ -34,8 +34,8 @@ def languages_of_texts(known: Mapping[str, WrittenText], texts: Iterable[str]) -
 
 
 def known_names(talk: Talk) -> tuple[str, ...]:
-    """Names of bodies, which say nothing about the language of the sentence that they stand in."""
+    """Names of bodies and people, which say nothing about the language of the sentence that they stand in."""
     with talk.read() as work:
-        return tuple(
-            name for each in work.organisations.all(talk.partnership_id, talk.audiences) for name in each.names
-        )
+        bodies = work.organisations.all(talk.partnership_id, talk.audiences)
+        people = talk.services.translation.book.terms(talk.partnership_id, work).names
+        return (*(name for each in bodies for name in each.names), *people)

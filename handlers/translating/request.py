@@ -22,7 +22,12 @@ FOREIGN = (
     "|chinese|japanese|korean|thai|tieng (?:duc|phap|tay ban nha|y|dan mach|na uy|phan lan|nga|ba lan|a rap|ba tu"
     "|trung|hoa|nhat|han|thai|lao)"
 )
-UNKNOWN = re.compile(rf"^(?:(?:{PREPOSITIONS})\s+(?P<meant>{FOREIGN})(?!\w)|(?P<alone>{FOREIGN})\s*(?::|$))")
+UNKNOWN = re.compile(rf"^(?:(?:{PREPOSITIONS})\s+(?P<meant>{FOREIGN})(?!\w)(?! nguyen)|(?P<alone>{FOREIGN})\s*(?::|$))")
+# How a sentence of its own begins, and not one that goes on: "to English we meet", not "to English teachers we say".
+BEGINS = re.compile(
+    r"\s*(?:we|i|the|you|it|this|that|they|he|she|there|please|our|what|when|where|who|how|hello|hi|dear|thanks?|can|will"
+    r"|vi|jag|det|den|de|du|ni|hej|tack|kan|ska|vad|nar|var|hur|mote|motet|en|ett|alla|har|chung|toi|ban|cuoc|xin)(?!\w)"
+)
 
 
 @dataclass(frozen=True)
@@ -47,9 +52,20 @@ def read_request(message: Message, target: Language | None = None) -> Request:
 
 def unknown_language(text: str) -> str:
     """The name of another language when the text begins by asking for that one; empty when it does not."""
-    match = UNKNOWN.match(_letter_for_letter(text))
-    group = "meant" if match is not None and match["meant"] else "alone"
-    return text[slice(*match.span(group))] if match is not None else ""
+    plain = _letter_for_letter(text)
+    match = UNKNOWN.match(plain)
+    if match is None:
+        return ""
+    group = "meant" if match["meant"] else "alone"
+    if group == "meant" and not match[group].startswith("tieng") and not _ends_the_wish(plain, text, match.end()):
+        return ""
+    return text[slice(*match.span(group))]
+
+
+def _ends_the_wish(plain: str, text: str, at: int) -> bool:
+    """Whether what follows a language's name is not more of its sentence, as in "to Thai Nguyen we send"."""
+    rest = text[at:].lstrip()
+    return not rest or rest[0] in ":,–-" or rest[0].isupper() or BEGINS.match(plain, at) is not None
 
 
 def _named(said: RichText) -> tuple[Language | None, RichText]:
@@ -58,16 +74,20 @@ def _named(said: RichText) -> tuple[Language | None, RichText]:
     if match is None:
         return None, said
     language, rest = LANGUAGE_NAMES[match["name"]], said.cut(match.end(), len(said))
-    return (language, rest) if _is_meant(match, language, rest) else (None, said)
+    return (language, rest) if _is_meant(plain, match, language, rest) else (None, said)
 
 
-def _is_meant(match: re.Match[str], language: Language, rest: RichText) -> bool:
+def _is_meant(plain: str, match: re.Match[str], language: Language, rest: RichText) -> bool:
     """Whether the name says into which language, and does not belong to the text: "engelska boken är slut"."""
     if not rest.text.strip() or ":" in match["end"]:
         return True
     if len(match["name"]) <= CODE or match["name"] in {"anh", "viet"}:
         return match["to"] is not None
-    return match["to"] is not None or detect(rest.text) != language
+    if match["name"].startswith("tieng") or match["name"] == "thuy dien":
+        return match["to"] is not None or detect(rest.text) != language
+    if match["to"] is None:
+        return detect(rest.text) != language
+    return _ends_the_wish(plain[match.end() :], rest.text, 0)
 
 
 def _letter_for_letter(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.talk import Talk
+from handlers.translating.languages import known_names
 from knowledge.language import detect
 from knowledge.words import LANGUAGES, Language
 from storage import UnitOfWork
@@ -38,12 +39,11 @@ def pen_of(talk: Talk) -> Pen:
     with talk.read() as work:
         people = {user.language for user in work.users.people(talk.partnership_id)}
         wish = work.translations.group(talk.chat_id) if not talk.is_private else None
-        names = talk.services.translation.book.terms(talk.partnership_id, work).names
     return Pen(
         talk.partnership_id,
         talk.language,
         tuple(code for code in LANGUAGES if code in people),
-        names,
+        known_names(talk),
         talk.services.clock.now(),
         inside=wish is not None and not wish.outside,
         asks=bool(talk.services.translation.translator.providers),

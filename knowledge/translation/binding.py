@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.glossary import Term
+from knowledge.glossary import Term, Use
 from knowledge.text import WORD, fold
 from knowledge.translation.matching import same
 from knowledge.translation.swedish import Inflection, inflection
@@ -17,7 +17,8 @@ SEVERAL = re.compile(r"\b(?:các|những|cac|nhung)\s+(?:\S+\s)?$", re.IGNORECAS
 class Bound:
     """A term that a text holds: its place, what it may be called in the other language, and how it is inflected.
 
-    `genitive` tells that `source` is the text without an ending that stands there.
+    `genitive` tells that `source` is the text without an ending that stands there. A `fixed` one is a name: it is
+    written just as the glossary has it, without plural, article or capital of our own.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Bound:
     plural: bool = False
     definite: bool = False
     genitive: bool = False
+    fixed: bool = False
 
     @property
     def target(self) -> str:
@@ -46,6 +48,8 @@ def bind(text: str, place: tuple[int, int], accepted: tuple[str, ...], pair: Pai
         bound = _bound_swedish(text, bound, term)
     else:
         bound = replace(bound, plural=SEVERAL.search(f"{text[:start]}{found.split()[0]} ") is not None)
+    if term.use == Use.KEEP:
+        bound = replace(bound, plural=False, definite=False, fixed=True)
     # "ICLD" and "MoU" are told as they are written, not in full.
     alike = [form for form in accepted if form == bound.source and " " not in form and not form.islower()]
     return replace(bound, accepted=tuple(dict.fromkeys((*alike, *accepted))))

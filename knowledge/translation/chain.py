@@ -121,7 +121,7 @@ class Chain:
         for way in reversed(ways) if seat.provider.takes_advice else ways:
             waiting = [piece for piece in pieces if piece.result is None]
             if not waiting:
-                return
+                break
             try:
                 way(seat, waiting, pair, terms, deadline)
             except ProviderError as error:
@@ -133,6 +133,7 @@ class Chain:
                 for piece in waiting:
                     piece.trouble = Trouble.MALFORMED
                 return
+        _count(seat, pieces)
 
     def _hiding(self, seat: _Seat, pieces: Sequence[_Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
         hidden = [protect(piece.source, pair, piece.bounds) for piece in pieces]
@@ -150,6 +151,7 @@ class Chain:
         bare = [protect(piece.source, pair, ()) if advised else plain_piece(piece.source, pair) for piece in pieces]
         hints = [hint for piece in pieces for hint in _hints(piece)] if advised else []
         results = self._call(seat, bare, hints, deadline)
+        lacking: list[tuple[_Piece, RichText]] = []
         for piece, protected, result in zip(pieces, bare, results, strict=True):
             restored = restore(protected, result) if advised else reapplied(protected, result)
             if restored is None:
@@ -157,7 +159,9 @@ class Chain:
                 continue
             self._judge(seat, piece, restored, pair, terms)
             if piece.result is None and piece.trouble == Trouble.LOST_TERM:
-                self._replace_terms(seat, piece, restored, pair, terms, deadline)
+                lacking.append((piece, restored))
+        for piece, restored in lacking:  # when all are judged: what is right stays so if the service fails here
+            self._replace_terms(seat, piece, restored, pair, terms, deadline)
 
     def _replace_terms(
         self, seat: _Seat, piece: _Piece, result: RichText, pair: Pair, terms: Terms, deadline: Deadline
@@ -171,52 +175,62 @@ class Chain:
             self._judge(seat, piece, mended, pair, terms)
 
     def _judge(self, seat: _Seat, piece: _Piece, result: RichText, pair: Pair, terms: Terms) -> None:
-        trouble = verify(piece.source, result, pair, terms, piece.bounds)
+        talks = seat.provider.takes_advice
+        trouble = verify(piece.source, result, pair, terms, piece.bounds, talks=talks)
         if trouble is None:
             piece.result = result
-            seat.breaker.succeeded()
         else:
             piece.trouble = trouble
-            seat.breaker.failed(trouble)
 
     def _call(self, seat: _Seat, pieces: Sequence[Protected], hints: Sequence[Hint], deadline: Deadline) -> list[str]:
         """What the service makes of the texts; a second attempt when it was only busy or out of reach."""
         texts = [piece.text for piece in pieces]
         pair = pieces[0].pair
         seat.breaker.check()
-        hurried = deadline.left() < self._limits.each
         try:
             return self._call_once(seat, texts, pair, hints, deadline)
         except ProviderError as error:
             wait = error.wait if error.wait is not None else BACK_OFF * random.uniform(0.5, 1.5)  # noqa: S311
             if error.trouble not in RETRIED or wait > min(LONGEST_WAIT, deadline.left() / 2):
-                _blame(seat, error, hurried=hurried)
+                seat.breaker.failed(error.trouble, error.wait)
                 raise
         self._pause(wait)
-        hurried = deadline.left() < self._limits.each
         try:
             return self._call_once(seat, texts, pair, hints, deadline)
         except ProviderError as error:
-            _blame(seat, error, hurried=hurried)
+            seat.breaker.failed(error.trouble, error.wait)
             raise
 
     def _call_once(
         self, seat: _Seat, texts: Sequence[str], pair: Pair, hints: Sequence[Hint], deadline: Deadline
     ) -> list[str]:
-        seconds = min(self._limits.each, deadline.left())
+        """The same at once. Its time begins when it has a place; that there was little left is not its fault."""
+        usual = self._limits.each
+        given = [0.0]
+
+        def asked() -> list[str]:
+            given[0] = min(usual, deadline.left())
+            return seat.provider.translate(texts, pair, hints, given[0])
+
         try:
-            results = seat.caller.call(lambda: seat.provider.translate(texts, pair, hints, seconds), Deadline(seconds))
+            results = seat.caller.call(asked, deadline, usual)
         except TimeoutError:
-            raise ProviderError(Trouble.TIMEOUT) from None
+            raise ProviderError(Trouble.TIMEOUT if given[0] >= usual else Trouble.HURRIED) from None
+        except ProviderError as error:
+            if error.trouble == Trouble.TIMEOUT and given[0] < usual:
+                raise ProviderError(Trouble.HURRIED) from error
+            raise
         if len(results) != len(texts):
             raise ProviderError(Trouble.MALFORMED)
         return results
 
 
-def _blame(seat: _Seat, error: ProviderError, *, hurried: bool) -> None:
-    """Counts a failure; not that a service did not make it within less time than it may usually take."""
-    if not (hurried and error.trouble == Trouble.TIMEOUT):
-        seat.breaker.failed(error.trouble, error.wait)
+def _count(seat: _Seat, pieces: Sequence[_Piece]) -> None:
+    """Counts a message that the service has answered, once: as done, or as one that it gave nothing or a page for."""
+    if any(piece.result is not None for piece in pieces):
+        seat.breaker.succeeded()
+    else:
+        seat.breaker.failed(pieces[0].trouble)
 
 
 def _prepared(source: RichText, pair: Pair, terms: Terms) -> _Piece:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from knowledge.translation.around_digits import is_at, is_perhaps_a_verb, is_span_of_months, is_told_as_a_time
 from knowledge.words import Language
 
 MONTHS: dict[str, tuple[str, ...]] = {
@@ -22,13 +23,14 @@ ABBREVIATED = {
 
 @dataclass(frozen=True)
 class Date:
-    """A date in a text. `day` or `year` may be left out."""
+    """A date in a text. `day` or `year` may be left out. A doubtful one may be a number and a verb: "12 may attend"."""
 
     start: int
     stop: int
     day: int | None
     month: int
     year: int | None
+    doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,20 +90,32 @@ def dates(text: str, language: Language) -> Iterator[Date]:
     for found in _ISO.finditer(text):
         yield Date(found.start(), found.end(), int(found[3]), int(found[2]), int(found[1]))
     for found in _PATTERNS[language].finditer(text):
+        if language == "vi" and is_span_of_months(text, found):
+            continue
         parts = found.groupdict()
         day, month, year = (parts.get(key) or parts.get(f"{key}2") for key in "dmy")
         number = _month(month or "", language)
         if number and (day is None or 1 <= int(day) <= 31):
-            yield Date(found.start(), found.end(), int(day) if day else None, number, int(year) if year else None)
+            doubtful = language == "en" and not year and is_perhaps_a_verb(month or "", text[found.end() :])
+            yield Date(
+                found.start(),
+                found.end(),
+                int(day) if day else None,
+                number,
+                int(year) if year else None,
+                doubtful=doubtful,
+            )
 
 
 def clocks(text: str, language: Language) -> Iterator[Clock]:
-    """The times of day of a text that are written in digits with minutes or a unit."""
+    """The times of day of a text that are written in digits with minutes or a unit, where nothing else may be meant."""
     for found in _CLOCKS[language].finditer(text):
         parts = found.groupdict()
         hour, minute = int(parts.get("h") or parts.get("h2") or 0), int(parts.get("m") or parts.get("m2") or 0)
         half = parts.get("half") or ""
-        if language == "vi" and not half and _is_span_of_hours(text, found):
+        if language == "vi" and not half and parts["m"] is None and not is_at(text, found):
+            continue
+        if language == "sv" and "." in found[0] and not is_told_as_a_time(text, found):
             continue
         yield Clock(found.start(), found.end(), _of_day(hour, half), minute, half_day=bool(half))
 
@@ -115,7 +129,7 @@ def written_date(date: Date, language: Language) -> str:
     return " ".join(str(part) for part in (date.day, name, date.year) if part)
 
 
-def written_clock(clock: Clock, _language: Language) -> str:
+def written_clock(clock: Clock) -> str:
     """A time of day, by the clock of 24 hours, which all three languages read."""
     return f"{clock.hour:02d}:{clock.minute:02d}"
 
@@ -127,12 +141,6 @@ def _month(name: str, language: Language) -> int:
         return 0
     short = name.lower()[:3]
     return next((number for number, full in enumerate(MONTHS[language], 1) if full.lower()[:3] == short), 0)
-
-
-def _is_span_of_hours(text: str, found: re.Match[str]) -> bool:
-    """Whether "3 giờ" is how long something takes, not when: "trong 3 giờ", "3 giờ làm việc"."""
-    before = text[: found.start()].rstrip().casefold()
-    return before.endswith(("trong", "khoảng", "sau", "mất", "kéo dài", "suốt")) and found.groupdict()["m"] is None
 
 
 def _of_day(hour: int, half: str) -> int:

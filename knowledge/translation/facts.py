@@ -39,6 +39,13 @@ NUMERALS: dict[Language, str] = {
     "vi": "không|một,nhất,đầu|hai,nhì,đôi|ba|bốn,tư|năm|sáu|bảy,bẩy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|"
     "mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi",
 }
+# Numerals that are everyday words as well: they do not stand for a number that the source wrote in digits.
+EVERYDAY: dict[Language, frozenset[str]] = {
+    "sv": frozenset("en ett andra båda bägge".split()),
+    "en": frozenset("a an second both".split()),
+    "vi": frozenset("không một nhất đầu nhì đôi ba tư năm".split()),
+}
+ORDINALS = (" thứ", " lần", " tháng")  # behind these they are numerals
 LARGE: dict[Language, frozenset[str]] = {
     "sv": frozenset("halv kvart hundra tusen miljon miljoner trettio fyrtio femtio sextio sjuttio".split()),
     "en": frozenset("half quarter hundred thousand million thirty forty fifty sixty seventy noon midnight".split()),
@@ -66,7 +73,8 @@ def facts(text: str, language: Language) -> Facts:
     text = _blanked(text, ((found.start(), found.end()) for found in _WORDED.finditer(text)))
     for date in dates(text, language):
         if date.day:
-            required.append(frozenset({f"{date.day}.{date.month}"}))
+            alone = {str(date.day)} if date.doubtful else set()
+            required.append(frozenset({f"{date.day}.{date.month}", *alone}))
         else:
             optional.append(frozenset({str(date.month)}))
         if date.year:
@@ -85,7 +93,7 @@ def lost_numbers(source: str, result: str, languages: tuple[Language, Language])
     left = list(after.required)
     for reading in before.required:
         match = _matching(reading, left) or _matching(reading, after.optional)
-        if match is None and not _is_worded(reading, result, languages[1]):
+        if match is None and not _is_worded(reading, result, languages[1], EVERYDAY[languages[1]]):
             return True
         if match in left:
             left.remove(match)
@@ -130,12 +138,17 @@ def _matching(reading: Reading, others: Iterable[Reading]) -> Reading | None:
     return next((other for other in others if other & reading), None)
 
 
-def _is_worded(reading: Reading, text: str, language: Language) -> bool:
-    """Whether a small number stands in the text as a word."""
+def _is_worded(reading: Reading, text: str, language: Language, everyday: frozenset[str] = frozenset()) -> bool:
+    """Whether a small number stands in the text as a word; an everyday word must be said as a numeral."""
     words = f" {' '.join(WORD.findall(text.casefold()))} "
     tables = NUMERALS[language].split("|")
     small = (int(number) for number in reading if number.isdigit() and int(number) < len(tables))
-    return any(f" {name} " in words for number in small for name in tables[number].split(","))
+    return any(
+        f"{before} {name} " in words
+        for number in small
+        for name in tables[number].split(",")
+        for before in (ORDINALS if name in everyday else ("",))
+    )
 
 
 def _has_large(text: str, language: Language) -> bool:

@@ -89,7 +89,7 @@ def _check_status(response: "httpx.Response") -> None:
     wait = _seconds(response.headers.get("retry-after"))
     if status == QUOTA_IS_SPENT:
         wait = REST_WITHOUT_QUOTA
-    refusal = REFUSALS.get(status, Trouble.UNREACHABLE if status >= 500 else Trouble.MALFORMED)
+    refusal = REFUSALS.get(status, Trouble.UNREACHABLE if status >= 500 else Trouble.REFUSED)
     raise ProviderError(refusal, wait)
 
 

@@ -26,6 +26,8 @@ ABSORBED = 10  # characters before a term that may hold its article
 def fitted(bound: Bound, text: str, pair: Pair) -> tuple[str, int]:
     """The form to write for a term, and where what it replaces begins: an English article may belong to it."""
     form = bound.target
+    if bound.fixed:
+        return form, bound.start
     if bound.plural:
         form = _plural(bound, pair.target)
     article = ARTICLE.search(text[max(0, bound.start - ABSORBED) : bound.start]) if pair.source == "en" else None

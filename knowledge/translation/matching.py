@@ -1,6 +1,6 @@
 """Whether words that stand in a text are a form of a term: inflected, typed without marks, or everyday words. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from knowledge.glossary import Term
@@ -74,7 +74,8 @@ def _are_forms_of(words: Sequence[str], wanted: Sequence[str], language: Languag
     )
 
 
-def holds(words: Sequence[str], form: str, language: Language) -> bool:
-    """Whether a form stands among the words, however inflected."""
+def places(words: Sequence[str], form: str, language: Language) -> Iterator[range]:
+    """Where a form stands among the words, however inflected."""
+    size = len(WORD.findall(form))
     wanted = WORD.findall(form)
-    return any(_are_forms_of(words[at : at + len(wanted)], wanted, language) for at in range(len(words)))
+    return (range(at, at + size) for at in range(len(words)) if _are_forms_of(words[at : at + size], wanted, language))

@@ -13,6 +13,7 @@ from knowledge.richtext import RichText, Span, Style
 from knowledge.translation.binding import Bound
 from knowledge.translation.dates import Clock, clocks, dates, written_clock, written_date
 from knowledge.translation.facts import CODE, EMAIL, NAME, NUMBER, PHONE, REFERENCE, URL
+from knowledge.translation.figures import written_number
 from knowledge.translation.forms import fitted, is_definite
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair
@@ -36,6 +37,7 @@ class Hidden:
     genitive: bool = False
     definite: bool = False
     is_term: bool = False
+    fixed: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,12 +84,15 @@ def _candidates(piece: RichText, pair: Pair, bounds: Sequence[Bound]) -> Iterato
     for bound in bounds:
         form, start = fitted(bound, piece.text, pair)
         definite = pair.target == "en" and is_definite(bound, piece.text)
-        yield Hidden(start, bound.stop, form, genitive=bound.genitive, definite=definite, is_term=True)
+        yield Hidden(
+            start, bound.stop, form, genitive=bound.genitive, definite=definite, is_term=True, fixed=bound.fixed
+        )
     yield from _moments(piece.text, pair)
     for pattern in CODES:
         for match in pattern.finditer(piece.text):
             if not match[0].isdigit():
-                yield Hidden(match.start(), match.end(), match[0])
+                written = written_number(piece.text, match, pair) if pattern is NUMBER else match[0]
+                yield Hidden(match.start(), match.end(), written)
 
 
 def _verbatim(piece: RichText) -> Iterator[Hidden]:
@@ -103,10 +108,12 @@ def _verbatim(piece: RichText) -> Iterator[Hidden]:
 def _moments(text: str, pair: Pair) -> Iterator[Hidden]:
     """Dates and times of day, as the other language writes them."""
     for date in dates(text, pair.source):
-        yield Hidden(date.start, date.stop, _as_iso(text, date.start, date.stop) or written_date(date, pair.target))
+        if not date.doubtful:
+            written = _as_iso(text, date.start, date.stop) or written_date(date, pair.target)
+            yield Hidden(date.start, date.stop, written)
     for clock in clocks(text, pair.source):
         if _is_plainly_a_time(text, clock):
-            yield Hidden(clock.start, clock.stop, written_clock(clock, pair.target))
+            yield Hidden(clock.start, clock.stop, written_clock(clock))
 
 
 def _as_iso(text: str, start: int, stop: int) -> str | None:

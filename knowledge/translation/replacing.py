@@ -1,7 +1,7 @@
 """Puts the glossary's words where a service used its own, once it has said what those are. Pure."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge.richtext import RichText, Span
 
@@ -9,19 +9,27 @@ EDGES = " .,;:!?\"'”“()"
 
 
 def replaced(result: RichText, names: Iterable[tuple[str, str]]) -> RichText | None:
-    """The text with each service's word replaced by the glossary's; None when one of them is not there."""
+    """The text with each service's word replaced by the glossary's; None when one of them is not there.
+
+    All are found before any is replaced, each in a place of its own: a name may stand in what takes its place.
+    """
+    places: list[tuple[re.Match[str], str]] = []
     for name, form in names:
-        found = _find(result.text, name.strip(EDGES))
+        found = next((each for each in _all(result.text, name.strip(EDGES)) if _is_free(each, places)), None)
         if found is None:
             return None
+        places.append((found, form))
+    for found, form in sorted(places, key=lambda place: place[0].start(), reverse=True):
         result = _with(result, found, form)
     return result
 
 
-def _find(text: str, name: str) -> re.Match[str] | None:
-    if not name:
-        return None
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+def _all(text: str, name: str) -> Iterator[re.Match[str]]:
+    return re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) if name else iter(())
+
+
+def _is_free(found: re.Match[str], places: Sequence[tuple[re.Match[str], str]]) -> bool:
+    return all(found.end() <= taken.start() or taken.end() <= found.start() for taken, _ in places)
 
 
 def _with(result: RichText, found: re.Match[str], form: str) -> RichText:

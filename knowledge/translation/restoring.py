@@ -58,8 +58,9 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
         ending = GENITIVE.match(result, at) if item.genitive else None
         at = ending.end() if ending else at
         form = genitive(form, language) if ending else form
-        before = article(item.text, draft.text, definite=item.definite) if language == "en" else ""
-        if _begins(draft.text, protected):
+        has_article = language == "en" and not item.fixed
+        before = article(item.text, draft.text, definite=item.definite) if has_article else ""
+        if _begins(draft.text, protected) and not item.fixed:
             before, form = _capital(before), form if before else _capital(form)
         draft.text += before
     start = len(draft.text)
@@ -112,9 +113,9 @@ def reapplied(protected: Protected, result: str) -> RichText:
         if span.start == 0 and span.stop == len(protected.source):
             continue
         words = protected.source.text[span.start : span.stop]
-        at = text.find(words)
-        if at >= 0:
-            spans.append(Span(at, at + len(words), span.style, span.link))
+        found = [*re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+        if len(found) == 1:  # of several nobody knows which
+            spans.append(Span(found[0].start(), found[0].end(), span.style, span.link))
         elif span.link:
             behind += f" ({span.link})"
     return RichText(text + behind, tuple(sorted(spans)))

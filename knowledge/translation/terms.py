@@ -13,9 +13,9 @@ from knowledge.glossary import Glossary, Term, Use
 from knowledge.stemming import STOP_WORDS
 from knowledge.text import WORD, fold
 from knowledge.translation.binding import Bound, bind
-from knowledge.translation.matching import SHORTEST_BASE, holds, is_written_so
+from knowledge.translation.matching import SHORTEST_BASE, is_written_so, places
 from knowledge.translation.swedish import inflections
-from knowledge.translation.words import Hint, Pair
+from knowledge.translation.words import Pair
 from knowledge.words import Language
 
 SENTENCE_START = re.compile(r"(?:^|[.!?…:]\W+|\n)\W*$")
@@ -47,7 +47,7 @@ class Terms:
 
     def find(self, text: str, pair: Pair) -> list[Bound]:
         """The terms and names of a text, without overlaps, in order."""
-        names = list(self._names(text))
+        names = list(self._names(text, pair.source))
         taken = [(name.start, name.stop) for name in names]
         terms = [
             bound
@@ -56,29 +56,39 @@ class Terms:
         ]
         return sorted([*names, *terms], key=lambda bound: bound.start)
 
-    def hints(self, text: str, pair: Pair) -> list[Hint]:
-        """The terms of a text in both languages, each once."""
-        found = {bound.source: Hint(bound.source, bound.target) for bound in self.find(text, pair)}
-        return list(found.values())
-
     def fingerprint(self, text: str, pair: Pair) -> str:
         """A key that changes whenever a term that the text holds is changed, comes or goes."""
         used = sorted({(fold(bound.source), *bound.accepted) for bound in self._terms(text, pair)})
         return hashlib.sha256(repr(used).encode()).hexdigest()[:16] if used else ""
 
-    def missing(self, bounds: Sequence[Bound], result: str, language: Language) -> list[Bound]:
-        """Those of the terms that a translation does not hold in any accepted form."""
-        words = WORD.findall(result)
-        return [bound for bound in bounds if not any(holds(words, form, language) for form in bound.accepted)]
+    def missing(self, bounds: Sequence[Bound], result: str, language: Language, *, each: bool = False) -> list[Bound]:
+        """Those of the terms that a translation holds in no accepted form; with `each`, as often as they stand.
 
-    def _names(self, text: str) -> Iterator[Bound]:
+        A person may say "it" instead the second time.
+        """
+        words = WORD.findall(result)
+        taken: set[int] = set()
+        lacking: list[Bound] = []
+        for bound in bounds:
+            if bound.fixed and not any(form in result for form in bound.accepted):
+                lacking.append(bound)
+                continue
+            found = next((place for place in _places(words, bound, language) if taken.isdisjoint(place)), None)
+            if found is None:
+                lacking.append(bound)
+            elif each:
+                taken.update(found)
+        return lacking
+
+    def _names(self, text: str, language: Language) -> Iterator[Bound]:
         stop = 0
         for found in WORD.finditer(text):
             for name in self._by_first_word.get(found[0], ()) if found.start() >= stop else ():
                 end = found.start() + len(name)
-                if text.startswith(name, found.start()) and not text[end : end + 1].isalnum():
-                    stop = end
-                    yield Bound(found.start(), end, name, (name,))
+                genitive = language == "sv" and text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum()
+                if text.startswith(name, found.start()) and (genitive or not text[end : end + 1].isalnum()):
+                    stop = end + genitive
+                    yield Bound(found.start(), stop, name, (name,), genitive=genitive, fixed=True)
                     break
 
     def _terms(self, text: str, pair: Pair) -> Iterator[Bound]:
@@ -91,6 +101,11 @@ class Terms:
             senses.sort(key=lambda term: _rank(found, term, pair.source, begins=begins))
             accepted = tuple(dict.fromkeys(form for term in senses for form in term.forms[pair.target]))
             yield bind(text, (match.start, match.stop), accepted, pair, senses[0])
+
+
+def _places(words: Sequence[str], bound: Bound, language: Language) -> Iterator[range]:
+    longest_first = sorted(bound.accepted, key=len, reverse=True)
+    return (place for form in longest_first for place in places(words, form, language))
 
 
 @lru_cache(maxsize=5_000)

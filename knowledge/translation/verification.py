@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from knowledge.language import detect
+from knowledge.languages.tables import lookup
 from knowledge.richtext import RichText
 from knowledge.text import WORD, fold, squeeze
 from knowledge.translation.binding import Bound
@@ -13,18 +14,49 @@ from knowledge.translation.facts import addresses, has_words, lost_numbers, with
 from knowledge.translation.protection import TOKEN
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair, Trouble
+from knowledge.words import Language
 
+MARKUP = re.compile(r"<\s*(?:!doctype|html|head|body|title|script|div|p)\b", re.IGNORECASE)
+# What a page says that begins so, and what the source says when that is its translation.
 ERROR_PAGE = re.compile(
-    r"<\s*(?:!doctype|html|head|body|title|script|div|p)\b|\berror\s*\d{3}\b|\b\d{3}\s*(?:error|not found|forbidden)\b|"
-    r"\b(?:internal )?server error\b|that.s an error|all we know|\bbad gateway\b|\btoo many requests\b|"
-    r"\bservice unavailable\b|\bgateway time-?out\b|\brequest[- ]uri too long\b|\bunusual traffic\b|\baccess denied\b|"
-    r"\bquota exceeded\b|\btraceback \(most recent",
+    r"\W*(?:(?:http )?error\s*(?P<code>\d{3})|(?P<status>[45]\d\d)\b\W*(?:error|not found|forbidden|bad|too|server)|"
+    r"(?:internal )?server error|that.s an error|(?:502 )?bad gateway|too many requests|service unavailable|"
+    r"gateway time-?out|request[- ]uri too long|our systems have detected unusual|access denied|quota exceeded|"
+    r"traceback \(most recent)",
     re.IGNORECASE,
 )
-CHATTER = re.compile(
-    r"^(?:(?:sure|certainly|of course)[,!.:]? here|(?:here is|here's) (?:the|your) translation|translation:|as an ai\b|"
-    r"i(?:'m| am) sorry, but i can)",
+OF_ERRORS = re.compile(
+    r"\b(?:server|fel|serverfel|åtkomst|tillträde|nekad|begär|förfråg|trafik|kvot|tjänst|lỗi|máy chủ|truy cập|yêu cầu|"
+    r"từ chối|dịch vụ|hạn mức|error|fault|access|denied|request|service|quota)",
     re.IGNORECASE,
+)
+# How a chat model begins that talks about the translation or refuses, and what the source says when it is one.
+CHATTER = (
+    (
+        re.compile(r"(?:sure|certainly|of course)[,!.:]? here|visst?[,!.:] här|chắc chắn rồi", re.IGNORECASE),
+        re.compile(
+            r"\b(?:självklart|visst|absolut|naturligtvis|givetvis|tất nhiên|dĩ nhiên|chắc|vâng|sure|certain)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(
+            r"(?:here is|here's) (?:the|your) translation|translation:|här (?:är|kommer) (?:din |en )?översättning|"
+            r"(?:đây|dưới đây) là bản dịch|bản dịch:",
+            re.IGNORECASE,
+        ),
+        re.compile(r"översätt|dịch|translat", re.IGNORECASE),
+    ),
+    (
+        re.compile(
+            r"as an ai\b|i(?:'m| am) sorry, but i can|tyvärr kan jag inte|xin lỗi, (?:nhưng )?tôi không thể",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"\b(?:tyvärr|ledsen|beklagar|förlåt|ursäkta|AI\b|xin lỗi|rất tiếc|tiếc|sorry|regret|unfortunately)",
+            re.IGNORECASE,
+        ),
+    ),
 )
 CLOSED = re.compile(r"[.!?…:;。][\"'”’»)\]\s*_]*$")
 SHORT = 40  # characters; the length of shorter texts tells less
@@ -33,6 +65,8 @@ LEAST, MOST = 0.5, 2.3  # a translation's length beside its source's, from 40 ch
 SENTENCE = re.compile(r"[.!?…](?=\s|$)")
 HALF_DONE_WORDS, HALF_DONE = 6, 0.7
 FEW_SENTENCES = 3
+FEW_WORDS, LEAST_COMMON = 2, 5  # words, and letters of each, that may be the same in two languages
+SAME = frozenset("status workshop webinar forum video museum festival tsunami podcast".split())
 LEAST_FOR_LANGUAGE = 12  # characters below which a wrong language cannot be told from a name
 
 
@@ -45,10 +79,25 @@ class _Case:
     pair: Pair
     terms: Terms
     bounds: Sequence[Bound]
+    talks: bool = False
 
     @property
     def source(self) -> str:
         return self.piece.text
+
+    @cached_property
+    def stands_as_it_was(self) -> bool:
+        """Whether nothing was done."""
+        return fold(squeeze(self.source)) == fold(squeeze(self.result))
+
+    @cached_property
+    def is_in_both_languages(self) -> bool:
+        """Whether the text is a word or two that both languages have: "Budget", "Agenda: Workshop"."""
+        words = [word.casefold() for word in WORD.findall(self.source)]
+        pair = (self.pair.source, self.pair.target)
+        return len(words) <= FEW_WORDS and all(
+            len(word) >= LEAST_COMMON and all(_listed(word, language) for language in pair) for word in words
+        )
 
     @cached_property
     def beside_terms(self) -> tuple[str, str]:
@@ -64,14 +113,28 @@ class _Case:
         return source, result
 
 
-def verify(piece: RichText, translation: RichText, pair: Pair, terms: Terms, bounds: Sequence[Bound]) -> Trouble | None:
-    """What is wrong with a translation; None when it may be shown."""
-    case = _Case(piece, translation.text, pair, terms, bounds)
+def _listed(word: str, language: Language) -> bool:
+    return word in SAME or language in lookup().get(word, {})
+
+
+def verify(
+    piece: RichText, translation: RichText, pair: Pair, terms: Terms, bounds: Sequence[Bound], *, talks: bool = False
+) -> Trouble | None:
+    """What is wrong with a translation; None when it may be shown. `talks`: whoever made it may talk about it, too."""
+    case = _Case(piece, translation.text, pair, terms, bounds, talks)
     return next((trouble for trouble, is_so in CHECKS if is_so(case)), None)
 
 
 def _is_error_page(case: _Case) -> bool:
-    return any(pattern.search(case.result) and not pattern.search(case.source) for pattern in (ERROR_PAGE, CHATTER))
+    if MARKUP.search(case.result) and not MARKUP.search(case.source):
+        return True
+    if case.talks and any(said.match(case.result) and not meant.search(case.source) for said, meant in CHATTER):
+        return True
+    page = ERROR_PAGE.match(case.result)
+    if page is None:
+        return False
+    number = page["code"] or page["status"]
+    return number not in case.source if number else OF_ERRORS.search(case.source) is None
 
 
 def _has_strange_token(case: _Case) -> bool:
@@ -86,10 +149,8 @@ def _has_other_addresses(case: _Case) -> bool:
 
 
 def _is_unchanged(case: _Case) -> bool:
-    """Whether the words are the same, although there is more than names and terms in them."""
-    if fold(squeeze(case.source)) != fold(squeeze(case.result)):
-        return False
-    return has_words(case.beside_terms[0])
+    """Whether the words are the same, although there is more in them than names, terms and words of both languages."""
+    return case.stands_as_it_was and not case.is_in_both_languages and has_words(case.beside_terms[0])
 
 
 def _lacks_numbers(case: _Case) -> bool:
@@ -97,12 +158,12 @@ def _lacks_numbers(case: _Case) -> bool:
 
 
 def _lacks_terms(case: _Case) -> bool:
-    return bool(case.terms.missing(case.bounds, case.result, case.pair.target))
+    return bool(case.terms.missing(case.bounds, case.result, case.pair.target, each=True))
 
 
 def _is_foreign(case: _Case) -> bool:
     """Whether the result is in another language than the wanted one, names and terms left aside."""
-    if len(squeeze(case.result)) < LEAST_FOR_LANGUAGE:
+    if len(squeeze(case.result)) < LEAST_FOR_LANGUAGE or (case.stands_as_it_was and case.is_in_both_languages):
         return False
     names = {*case.terms.names, *(bound.target for bound in case.bounds)}
     told = detect(case.result, None, names)

@@ -23,6 +23,8 @@ class Trouble(StrEnum):
 
     UNREACHABLE = "unreachable"
     TIMEOUT = "timeout"
+    HURRIED = "hurried"  # it had less time than it usually may take, or its places were taken until there was none
+    REFUSED = "refused"  # this text or this pair of languages; others may do
     RATE_LIMITED = "rate-limited"
     REJECTED_KEY = "rejected-key"
     MALFORMED = "malformed"

@@ -48,6 +48,31 @@ def test_a_coordinator_adds_changes_and_deletes_and_takes_it_back(house: House) 
     anna.hears("inget ord")
 
 
+def test_each_takes_back_their_own_change_only_and_only_once(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    erik = telegram.member("Erik", "sv", Role.COORDINATOR)
+    anna.says("/ordlista slamtork = sludge dryer = máy sấy bùn")
+    anna.hears("Tillagt")
+    erik.says("/ordlista slamtork")
+    erik.hears("sludge dryer")
+    erik.presses("Ändra")
+    erik.hears("Kopiera")
+    erik.says("slamtork = sludge drying plant = nhà máy sấy bùn")
+    erik.hears("Ändrat")
+    anna.presses("Ångra")
+    anna.is_told("ändrats sedan dess")
+    erik.presses("Ångra")
+    erik.hears("sludge dryer")
+    erik.presses("Ändra")
+    erik.hears("Kopiera")
+    anna.says("/ordlista slamtork")
+    anna.hears("sludge dryer")
+    anna.presses("Ta bort")
+    anna.hears("Borttaget")
+    erik.says("slamtork = X dryer = máy X")
+    erik.hears("finns inte längre")
+
+
 def test_what_the_buttons_do_may_be_typed(house: House) -> None:
     anna = house.member("Anna", "sv", Role.COORDINATOR)
     anna.says("/glossary lägg till: slamhantering = sludge management = quản lý bùn thải")
@@ -100,9 +125,11 @@ def test_rows_of_a_file_come_in_and_wrong_ones_are_named(house: House) -> None:
     anna.hears("Ordlista")
     anna.presses("Läs in")
     anna.hears("CSV")
-    rows = "use,sv,en,vi,note\nterm,slamtork,sludge dryer,máy sấy bùn,\nsometimes,kaj,quay,bến,\nterm,,bridge,cầu,\n"
+    rows = "id,use,sv,en,vi,note\n1,term,slamtork,sludge dryer,máy sấy bùn,\n,sometimes,kaj,quay,bến,\n"
+    rows += ",term,,bridge,cầu,\n"
+    rows += "2,term,slamtork,sludge dryer,máy sấy bùn,\n"  # the numbers are another installation's, and it stands twice
     anna.sends_file("ord.csv", rows.encode())
-    anna.hears("1 tillagda", "Rad 3", "sometimes", "Rad 4, sv")
+    anna.hears("1 tillagda, 0 ändrade, 1 oförändrade", "Rad 3", "sometimes", "Rad 4, sv")
     anna.says("/glossary slamtork")
     anna.hears("sludge dryer")
 

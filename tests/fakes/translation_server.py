@@ -187,7 +187,7 @@ class Handler(BaseHTTPRequestHandler):
             return
         if fault == "dropped":
             return
-        if fault in {"500", "429"}:
+        if fault in {"500", "429", "400"}:
             self._give(int(fault), "{}", "application/json")
             return
         if fault == "error page":

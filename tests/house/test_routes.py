@@ -53,6 +53,7 @@ LONGEST: dict[str, str] = {
     "user_id": LONGEST_NUMBER,
     "mode": "automatic",
     "term.id": LONGEST_NUMBER,
+    "term.version": LONGEST_NUMBER,
     "idea.id": LONGEST_NUMBER,
     "job.pair.target": "vi",
     "agreement.id": LONGEST_NUMBER,

@@ -54,7 +54,13 @@ def test_every_change_shows_in_the_revision(database: Database) -> None:
         seen.add(work.terms.revision(home_id))
         work.terms.undo(term, None, NOW)
         seen.add(work.terms.revision(home_id))
-        assert len(seen) == 5
+        idea = work.terms.add(home_id, TermContent("term", BOARD), None, NOW, TermState.SUGGESTED)
+        seen.add(work.terms.revision(home_id))
+        work.terms.refuse(idea)
+        work.terms.add(home_id, TermContent("term", BOARD), None, NOW)
+        seen.add(work.terms.revision(home_id))
+        assert len(seen) == 7
+        assert max(seen) == work.terms.revision(home_id), "it only grows"
 
 
 def test_a_change_and_a_deletion_can_be_taken_back(database: Database) -> None:
@@ -82,3 +88,12 @@ def test_a_suggestion_counts_only_when_it_is_accepted(database: Database) -> Non
         fresh = work.terms.add(home(work), TermContent("term", PLAN), None, NOW, TermState.SUGGESTED)
         assert work.terms.accept(fresh, None, NOW) is fresh
         assert [entry.id for entry in work.terms.all(home(work))] == [term.id, fresh.id]
+
+
+def test_a_suggestion_to_change_a_term_that_is_gone_becomes_a_new_one(database: Database) -> None:
+    with database.write() as work:
+        term = work.terms.add(home(work), TermContent("term", BOARD), None, NOW)
+        idea = work.terms.add(home(work), TermContent("term", PLAN), None, NOW, TermState.SUGGESTED, term.id)
+        work.terms.delete(term, None, NOW)
+        assert work.terms.accept(idea, None, NOW) is idea
+        assert work.terms.all(home(work)) == [idea]

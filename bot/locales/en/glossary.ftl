@@ -30,6 +30,8 @@ glossary-done = { $what ->
        *[changed] Changed
     }: { $term }
 glossary-undone = The change has been taken back.
+glossary-gone = That term is no longer in the glossary. Add it anew if it is needed.
+glossary-changed-since = The term has been changed since, so this cannot be undone here.
 glossary-suggested = Thank you! I have passed your suggestion to the coordinators.
 glossary-idea = <b>{ $name }</b> suggests for the glossary:
     { $term }{ $before ->

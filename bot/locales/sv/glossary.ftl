@@ -30,6 +30,8 @@ glossary-done = { $what ->
        *[changed] Ändrat
     }: { $term }
 glossary-undone = Ändringen är ångrad.
+glossary-gone = Termen finns inte längre i ordlistan. Lägg till den på nytt om den behövs.
+glossary-changed-since = Termen har ändrats sedan dess, så det går inte att ångra här.
 glossary-suggested = Tack! Jag har lämnat förslaget vidare till samordnarna.
 glossary-idea = <b>{ $name }</b> föreslår i ordlistan:
     { $term }{ $before ->

@@ -30,6 +30,8 @@ glossary-done = { $what ->
        *[changed] Đã sửa
     }: { $term }
 glossary-undone = Đã hoàn tác.
+glossary-gone = Thuật ngữ này không còn trong bảng thuật ngữ. Hãy thêm lại nếu cần.
+glossary-changed-since = Thuật ngữ đã được sửa sau đó nên không hoàn tác được ở đây.
 glossary-suggested = Cảm ơn anh/chị! Tôi đã chuyển đề xuất của anh/chị cho các điều phối viên.
 glossary-idea = <b>{ $name }</b> đề xuất cho bảng thuật ngữ:
     { $term }{ $before ->

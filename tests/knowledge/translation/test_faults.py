@@ -2,16 +2,17 @@
 
 import threading
 import time
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import pytest
 
 from knowledge.richtext import RichText
 from knowledge.translation.breaker import FAILURES, FIRST_REST
-from knowledge.translation.chain import Chain, Limits
+from knowledge.translation.chain import MOST_CALLS, Chain, Limits
 from knowledge.translation.providers.libretranslate import LibreTranslate
 from knowledge.translation.terms import Terms
-from knowledge.translation.words import Pair, TranslationError
+from knowledge.translation.words import Hint, Pair, ProviderError, TranslationError, Trouble
 from tests.fakes.translation_server import FAULTS, TranslationServer
 from tests.knowledge.translation.conftest import PATIENT, QUICK, chain
 
@@ -20,7 +21,7 @@ TEXT = (
     "Kommunstyrelsens möte flyttas till den 12 november 2026 kl 15.00, 14 personer kommer. "
     "Skriv till @minh eller läs https://example.org/plan."
 )
-PAIR = Pair("sv", "vi")
+PAIR, SV_EN = Pair("sv", "vi"), Pair("sv", "en")
 HARMLESS = {"lost placeholder", "lost name", "lost number"}  # the same service may get it right another way
 
 
@@ -141,3 +142,84 @@ def test_a_text_of_very_many_figures_is_translated_too(server: TranslationServer
     figures = " ".join(f"{number % 9},{number % 7}" for number in range(105))
     translated = chain(("libretranslate", server)).translate(RichText(f"Det blev {figures} för oss."), PAIR, terms)
     assert translated.text.text.count(",") == 105
+
+
+class Fixed:
+    """A service that says what it is told to, or fails."""
+
+    name, longest, takes_advice = "fixed", 5_000, False
+
+    def __init__(self, said: Callable[[str], str]) -> None:
+        self.said = said
+
+    def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:
+        return [self.said(piece) for piece in pieces]
+
+    def close(self) -> None:
+        pass
+
+
+def test_a_text_that_a_service_refuses_does_not_put_it_to_rest(server: TranslationServer, terms: Terms) -> None:
+    server.fault = "400"
+    translator = chain(("libretranslate", server))
+    for _ in range(FAILURES + 1):
+        with pytest.raises(TranslationError, match="refused"):
+            translator.translate(RichText(TEXT), PAIR, terms)
+    assert translator.resting() == ()
+
+
+def test_a_message_that_comes_back_empty_counts_once(terms: Terms) -> None:
+    translator = Chain([Fixed(lambda _: "")], PATIENT)
+    for count in range(FAILURES):
+        assert bool(translator.resting()) == (count >= FAILURES)
+        with pytest.raises(TranslationError):
+            translator.translate(RichText(TEXT), PAIR, terms)
+    assert translator.resting() == ("fixed",)
+
+
+def test_a_service_that_many_ask_at_once_is_busy_and_not_broken(terms: Terms) -> None:
+    started, go = threading.Semaphore(0), threading.Event()
+
+    def waits(_: str) -> str:
+        started.release()
+        go.wait(10.0)
+        return "We will meet again on Friday."
+
+    translator = Chain([Fixed(waits)], Limits(each=10.0, all=10.0))
+    text = RichText("Vi ses igen på fredag.")
+    threads = [threading.Thread(target=translator.translate, args=(text, SV_EN, terms)) for _ in range(MOST_CALLS)]
+    for thread in threads:
+        thread.start()
+    for _ in threads:
+        assert started.acquire(timeout=10.0)
+    for _ in range(FAILURES + 1):
+        with pytest.raises(TranslationError, match="hurried"):
+            translator.translate(text, SV_EN, terms, seconds=0.02)
+    go.set()
+    for thread in threads:
+        thread.join()
+    assert translator.resting() == ()
+
+
+def test_what_is_right_stays_when_the_service_fails_while_terms_are_mended(terms: Terms) -> None:
+    """Of two pieces one lacks a term; the other is not sent to the next service."""
+    right = {
+        "Fråga kommunstyrelsen nu.": "Ask the board now.",
+        "Vi ses igen på fredag.": "We will meet again on Friday.",
+    }
+
+    def first(piece: str) -> str:
+        if piece == "kommunstyrelsen":
+            raise ProviderError(Trouble.UNREACHABLE)
+        return right.get(piece, "")
+
+    heard: list[str] = []
+
+    def second(piece: str) -> str:
+        heard.append(piece)
+        return piece.replace("Fråga", "Ask").replace("nu.", "now.")
+
+    translator = Chain([Fixed(first), Fixed(second)], PATIENT, pause=lambda _: None)
+    made = translator.translate(RichText("\n".join(right)), SV_EN, terms).text.text
+    assert made == "Ask the Municipal Executive Board now.\nWe will meet again on Friday."
+    assert heard == ["Fråga [[0]] nu."]

@@ -2,8 +2,10 @@
 
 import pytest
 
+from knowledge.glossary import Glossary, Term, Use
 from knowledge.richtext import RichText, Span, Style
 from knowledge.translation.protection import protect
+from knowledge.translation.replacing import replaced
 from knowledge.translation.restoring import reapplied, restore
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair
@@ -41,6 +43,34 @@ def plain(text: RichText | None) -> str:
 )
 def test_addresses_dates_codes_and_terms_are_hidden(text: str, wanted: str, terms: Terms) -> None:
     assert hidden(text, SV_EN, terms) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "wanted"),
+    [
+        ("avsnitt 4.12 i avtalet", SV_EN, "avsnitt 4.12 i avtalet"),
+        ("ökade från 8.15 procent", SV_EN, "ökade från 8.15 procent"),
+        ("den kostar 12.50 euro", SV_EN, "den kostar 12.50 euro"),
+        ("vi ses på fredag 12.30", SV_EN, "vi ses på fredag 12:30"),
+        ("mötet pågår 13.00–15.30", SV_EN, "mötet pågår 13:00–15:30"),
+        ("klockan 9.42 går bussen", SV_EN, "klockan 09:42 går bussen"),
+        ("at most 12 may attend", EN_SV, "at most 12 may attend"),
+        ("Article 5 May be changed", EN_SV, "Article 5 May be changed"),
+        ("we meet on 12 May at noon", EN_SV, "we meet on 12 maj at noon"),
+        ("làm việc 8h mỗi ngày", VI_SV, "làm việc 8h mỗi ngày"),
+        ("họp lúc 8h tại trường", VI_SV, "họp lúc 08:00 tại trường"),
+        ("sau 3 tháng 10 người", VI_SV, "sau 3 tháng 10 người"),
+        ("ngày 3 tháng 10 chúng ta họp", VI_SV, "3 oktober chúng ta họp"),
+        ("có 1.250 người, 2,5 triệu", Pair("vi", "en"), "có 1,250 người, 2.5 triệu"),
+        ("vi får 1 250 000,50 kronor", SV_EN, "vi får 1,250,000.50 kronor"),
+        ("about 1,250 people, 3.5 per cent", EN_SV, "about 1\u00a0250 people, 3,5 per cent"),
+        ("see section 3.5 of it", EN_SV, "see section 3.5 of it"),
+        ("ring 013 206 000 eller 200 300 400", SV_VI, "ring 013 206 000 eller 200.300.400"),
+    ],
+)
+def test_only_what_is_told_as_a_moment_or_an_amount_is_written_anew(text: str, pair: Pair, wanted: str) -> None:
+    protected = protect(RichText(text), pair, ())
+    assert plain(restore(protected, protected.text)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -112,6 +142,32 @@ def test_a_pair_that_is_turned_around_is_no_translation(terms: Terms) -> None:
 
 def test_tokens_with_spaces_in_them_are_known(terms: Terms) -> None:
     assert plain(back("Fråga kommunstyrelsen nu", "Ask [ [0] ]now", SV_EN, terms)).endswith("Board now")
+
+
+def test_formatting_of_words_that_stand_twice_or_inside_others_is_left_out() -> None:
+    text = "Vi ses 15 maj i rum 5 på plan 2."
+    at = text.index("rum 5") + 4
+    protected = protect(RichText(text, (Span(at, at + 1, Style.BOLD),)), SV_EN, ())
+    (span,) = reapplied(protected, "We meet on 15 May in room 5 on floor 2.").spans
+    assert span.start == len("We meet on 15 May in room ")
+    assert reapplied(protected, "We meet on 15 May in room 5 at 5.").spans == ()
+
+
+def test_names_of_people_stay_and_those_that_are_kept_are_written_as_they_are() -> None:
+    youth = Term(Use.KEEP, {"sv": ["Ungdomens hus"], "en": ["Youth House"], "vi": ["Nhà Thanh niên"]})
+    terms = Terms(Glossary([youth]), ["Sven Berg", "Minh"])
+    assert hidden("Fråga Sven Bergs chef på Ungdomens hus", SV_EN, terms) == "Fråga [[0]]s chef på [[1]]"
+    made = back("Fråga Sven Bergs chef på Ungdomens hus", "Ask [[0]]s boss at [[1]]", SV_EN, terms)
+    assert plain(made) == "Ask Sven Berg's boss at Youth House"
+    bounds = terms.find("Fråga Sven Berg", SV_EN)
+    assert terms.missing(bounds, "Ask Sven Mountain", "en") == bounds
+
+
+def test_each_of_two_equal_words_of_the_service_is_replaced() -> None:
+    result = RichText("We met the board on Monday and the board thanked us.")
+    made = replaced(result, [("board", "Executive Board"), ("the board", "the Executive Board")])
+    assert plain(made) == "We met the Executive Board on Monday and the Executive Board thanked us."
+    assert replaced(result, [("board", "X")] * 3) is None
 
 
 def test_a_link_whose_words_are_gone_stands_behind_the_text(terms: Terms) -> None:

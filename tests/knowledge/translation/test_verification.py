@@ -13,7 +13,7 @@ from knowledge.words import Language
 
 
 def judged(source: str, result: str, pair: Pair, terms: Terms) -> Trouble | None:
-    return verify(RichText(source), RichText(result), pair, terms, terms.find(source, pair))
+    return verify(RichText(source), RichText(result), pair, terms, terms.find(source, pair), talks=True)
 
 
 GOOD = [
@@ -38,12 +38,51 @@ GOOD = [
     ("sv", "vi", "Fråga folkkommittén i morgon bitti.", "Hãy hỏi Uỷ ban nhân dân vào sáng mai."),
     ("vi", "sv", "Quý 4 năm nay chúng tôi có hai đoàn.", "Fjärde kvartalet i år har vi två delegationer."),
     ("sv", "en", "Tolv deltagare, halv tre.", "12 participants, 2:30."),
+    ("sv", "en", "Tyvärr kan jag inte komma på fredag.", "I'm sorry, but I can't come on Friday."),
+    ("sv", "en", "Det är allt vi vet just nu.", "That is all we know right now."),
+    ("sv", "en", "Självklart! Här är protokollet.", "Of course! Here are the minutes."),
+    ("sv", "en", "Här är översättningen av brevet.", "Here is the translation of the letter."),
+    ("sv", "en", "Det är ett fel i protokollet.", "That's an error in the minutes."),
+    ("sv", "en", "Servern ligger nere, vi får serverfel.", "The server is down, we get a server error."),
+    ("sv", "en", "Rum 404 hittades inte.", "Room 404 not found."),
+    ("vi", "en", "Từ chối truy cập vào máy chủ.", "Access denied to the server."),
+    ("sv", "en", "Budget", "Budget"),
+    ("sv", "en", "Agenda: workshop", "Agenda: workshop"),
+    ("sv", "vi", "Vi skickar 5 lärare den 4:e gången.", "Chúng tôi sẽ cử năm giáo viên, 5 người, lần thứ tư."),
+    ("en", "sv", "At most 12 may attend from each side.", "Högst 12 får delta från varje sida."),
+    ("en", "sv", "We meet on 5 may in the town hall.", "Vi ses den 5 maj i stadshuset."),
+]
+LOST = [
+    ("sv", "vi", "Vi skickar 5 lärare till er nästa år.", "Chúng tôi sẽ cử giáo viên đến trong năm sau."),
+    ("sv", "vi", "Vi har 4 avtal om pengar i staden.", "Chúng tôi có các thỏa thuận đầu tư trong thành phố."),
+    ("sv", "en", "Bara 1 rum är ledigt i en skola.", "Only the room is free in a school."),
+    ("sv", "vi", "Det kostar 0 kr för den som vill.", "Những người không muốn tham gia phải trả tiền."),
 ]
 
 
 @pytest.mark.parametrize(("source", "target", "text", "result"), GOOD)
 def test_a_good_translation_passes(source: Language, target: Language, text: str, result: str, terms: Terms) -> None:
     assert judged(text, result, Pair(source, target), terms) is None
+
+
+@pytest.mark.parametrize(("source", "target", "text", "result"), LOST)
+def test_an_everyday_word_is_no_number_that_stood_in_digits(
+    source: Language, target: Language, text: str, result: str
+) -> None:
+    assert lost_numbers(text, result, (source, target))
+
+
+def test_a_term_is_there_as_often_as_in_the_source(terms: Terms) -> None:
+    text = "Kommunstyrelsen träffas på måndag och sedan beslutar kommunstyrelsen."
+    once = "The Municipal Executive Board meets on Monday and then the town council committee decides."
+    assert judged(text, once, Pair("sv", "en"), terms) == Trouble.LOST_TERM
+    twice = once.replace("town council committee", "Municipal Executive Board")
+    assert judged(text, twice, Pair("sv", "en"), terms) is None
+
+
+def test_what_only_a_chat_model_says_is_no_fault_of_the_others(terms: Terms) -> None:
+    said = RichText("Here is the translation: all is well.")
+    assert verify(RichText("Se vidare: allt är väl hos oss."), said, Pair("sv", "en"), terms, ()) is None
 
 
 TEXT = "Mötet med kommunstyrelsen är den 12 november kl 15.00, skriv till @minh om du kan komma."

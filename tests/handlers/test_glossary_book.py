@@ -1,0 +1,62 @@
+"""The glossary as it is kept for translating: never older than the rows, never newer than what is committed."""
+
+from pathlib import Path
+
+import pytest
+
+from handlers.glossary.book import GlossaryBook
+from handlers.glossary.showing import in_alphabet
+from knowledge.translation.words import Pair
+from knowledge.words import Language
+from storage import Admission, Database, Role, TermContent
+from tests.storage.samples import NOW, SIDES, add_user
+
+SV_EN = Pair("sv", "en")
+BRIDGE = TermContent("term", {"sv": ["bro"], "en": ["bridge"], "vi": ["cầu"]})
+BERTH = TermContent("term", {"sv": ["hamnplats"], "en": ["berth"], "vi": ["bến"]})
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Database:
+    database = Database(f"sqlite:///{tmp_path}/memory.db")
+    database.migrate()
+    return database
+
+
+def test_what_a_transaction_has_written_is_its_own_until_it_is_committed(database: Database) -> None:
+    with database.write() as work:
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+    book = GlossaryBook(database.read)
+    text = "Vi köper en hamnplats vid en bro."
+    with database.write() as work:
+        work.terms.add(home, BRIDGE, None, NOW)
+        assert [bound.target for bound in book.terms(home, work).find(text, SV_EN)] == ["bridge"]
+        work.session.rollback()
+    assert book.terms(home).find(text, SV_EN) == []
+    with database.write() as work:
+        work.terms.add(home, BERTH, None, NOW)
+    assert [bound.target for bound in book.terms(home).find(text, SV_EN)] == ["berth"]
+    with database.read() as work:
+        assert book.terms(home, work) is book.terms(home), "it is not made anew without need"
+
+
+def test_full_names_of_people_are_known(database: Database) -> None:
+    with database.write() as work:
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+        for name in ("Sven Berg", "Minh"):
+            person = add_user(work, f"telegram:{name}", name=name, admission=Admission.ADMITTED)
+            work.users.grant(person.id, home, Role.READER, None)
+    assert GlossaryBook(database.read).terms(home).names == {"Sven Berg"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", ["anläggning", "avtal", "zon", "å", "ängel", "öppen"]),
+        ("vi", ["an", "ăn", "ấm", "dê", "đường", "em", "zô"]),
+        ("en", ["action plan", "actor", "Zoo"]),
+    ],
+)
+def test_terms_stand_in_the_readers_alphabet(language: Language, words: list[str]) -> None:
+    mixed = [*words[1:], words[0]]
+    assert sorted(mixed, key=lambda word: in_alphabet(word, language)) == words
