@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.calendar import Hours, holidays_on, same_clock
-from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
+from handlers.messages import Button, Hour, Moment, Part, Reply, Say, Written, reply, say
 from handlers.reminders.delivered import words_for
 from handlers.reminders.receiver import person_hours
 from handlers.reminders.rules import rhythm_for, skipped_day
@@ -111,7 +111,7 @@ def _draft_buttons(card: Card) -> list[list[Button]]:
     reminder = card.reminder
     rows = [[Button(say("button-reminder-yes"), f"remind:yes:{reminder.id}")]]
     if card.hours is not None and card.other_clock:
-        wall = Moment(reminder.starts_at.replace(tzinfo=ZoneInfo(reminder.zone)), reminder.zone)
+        wall = Hour(reminder.starts_at.replace(tzinfo=ZoneInfo(reminder.zone)), reminder.zone)
         label = say("button-reminder-theirs", due=wall, name=card.name.split(" ")[0])
         rows[0].append(Button(label, f"remind:theirs:{reminder.id}"))
     rows[0].append(Button(say("button-reminder-change"), f"remind:change:{reminder.id}"))

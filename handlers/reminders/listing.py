@@ -64,19 +64,20 @@ def _line(talk: Talk, work: UnitOfWork, place: int, reminder: Reminder) -> Part:
         number=place,
         text=words_for(talk, work, reminder),
         due=Moment(reminder.due_at, talk.timezone),
-        name=_name(work, reminder) or "none",
+        name=_name(talk, work, reminder) or "none",
         rhythm=rhythm or "none",
         repeats="no" if rhythm is None else "yes",
         paused="yes" if reminder.status == ReminderStatus.PAUSED else "no",
     )
 
 
-def _name(work: UnitOfWork, reminder: Reminder) -> str:
+def _name(talk: Talk, work: UnitOfWork, reminder: Reminder) -> str:
     """The other one of the two: who set it, or for whom it is; nobody for one's own."""
     if reminder.author_id == reminder.person_id:
         return ""
     chat = work.chats.get(reminder.chat_id) if reminder.person_id is None and reminder.chat_id is not None else None
-    person = work.users.get(reminder.person_id) if reminder.person_id is not None else None
+    other = reminder.author_id if reminder.person_id == talk.user_id else reminder.person_id
+    person = work.users.get(other) if other is not None else None
     return chat.title if chat is not None else person.name if person is not None else ""
 
 

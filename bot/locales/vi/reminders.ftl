@@ -47,7 +47,7 @@ reminder-will =
        *[person] ⏰ { $name } sẽ nhận lời nhắc lúc <b>{ $due }</b>: { $text }
     }
 reminder-rhythm = Lặp lại: { $rule }.
-reminder-there = = <b>{ $due }</b> ở chỗ { $name }
+reminder-there = = <b>{ $due }</b> theo giờ của { $name }
 reminder-holiday = Lưu ý: { $day } là ngày nghỉ lễ ở { $where }.
 reminder-waits =
     { $often ->

@@ -209,3 +209,12 @@ def test_admin_and_others_cannot_press_what_is_not_theirs(rooms: Rooms) -> None:
     reminder = rooms.reminder(rooms.person(101))
     assert "till någon annan" in rooms.presses(ADMIN, f"remind:delete:{reminder}")
     assert rooms.status(reminder) == ReminderStatus.PENDING
+
+
+def test_lists_name_the_other_one_of_the_two(rooms: Rooms) -> None:
+    author, person = rooms.person(101), rooms.person(102)
+    rooms.reminder(person, author_id=author)
+    rooms.says(102, "/reminders")
+    assert "(P101)" in rooms.queued()[-1]
+    rooms.presses(101, "reminders:byme:0")
+    assert "(P102)" in rooms.queued()[-1]
