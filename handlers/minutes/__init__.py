@@ -1,4 +1,19 @@
-"""What a message about a meeting says: one message in, a draft of an activity out. Pure, in three languages."""
+"""What a message about a meeting says: one message in, a draft of an activity out. Pure, in three languages.
+
+`reading.read` goes through a message in this order; each field has one module, with those that it leans on in brackets:
+
+    message (tokens, phrases, numerals)    words, sentences and items of lists; tables of phrases; numbers
+    organisations, people, proposals       who is named: of the register, persons, names that it does not have
+    days, amounts                          where days and sums stand, whatever they belong to
+    follow_ups (actors, promising, unsaid, task_words)    who promised what by when
+    where (place_extent, belonging), dates, kinds, costs, topics, wording, asides
+    participants (counted, bare_counts)
+    titles (preambles, head_counts)
+
+`fields` reads one field of a card, `noting` completes a draft with a model's notes. Words stand in `*_words` and
+`promises`. To mend something: add a row to the field's table in tests/handlers/minutes/phrases and see it fail; a word
+that is missing goes into its table, a way of speaking into the field's module. docs/minutes.md says how it is measured.
+"""
 
 from handlers.minutes.draft import Cost, Draft, FollowUp, Kind, Participants
 from handlers.minutes.fields import (

@@ -103,8 +103,8 @@ class Topics:
     def _lead(self, at: int, sentence: Span) -> int | None:
         """Where the matter begins when a word that leads to one stands at a place."""
         message, text = self.message, self.message.tokens
-        if at in self._taken or (self.hit is not None and self.hit.span.holds(at)):
-            return None
+        if at in self._taken or (self.hit is not None and self.hit.span.holds(at) and at + 1 != self.hit.span.stop):
+            return None  # but "om" of "dialog om" leads on
         plain = message.language == "vi" and not message.marked
         lead = (PLAIN_LEADS if plain else LEADS[message.language]).at(text, at, exact=message.marked)
         if lead is None:
