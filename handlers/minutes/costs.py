@@ -146,11 +146,17 @@ def _subject(message: Message, amount: Amount, before: Sequence[Mention]) -> str
             return mention.key
         if mention.span.stop == amount.span.start:
             return mention.key
-        if any(_pays(message, place, verb=True) for place in between):
+        if any(_pays(message, place, verb=True) for place in _until_comma(message, between)):
             return mention.key
         if _is_paid_by(message, mention, amount):
             return mention.key
     return None
+
+
+def _until_comma(message: Message, places: range) -> range:
+    """The places up to the first comma: behind it somebody else may be meant."""
+    comma = next((place for place in places if message.tokens[place].word == ","), places.stop)
+    return range(places.start, comma)
 
 
 def _is_paid_by(message: Message, mention: Mention, amount: Amount) -> bool:

@@ -104,7 +104,7 @@ def _are_added(message: Message, said: Sequence[_Count]) -> bool:
 
 def _are_listed(said: Sequence[_Count]) -> bool:
     """Whether several groups stand side by side: "14 students and 2 teachers"."""
-    return any(0 < after.span.start - before.span.stop < 12 for before, after in pairwise(said))
+    return any(0 <= after.span.start - before.span.stop < 12 for before, after in pairwise(said))
 
 
 def _counts(message: Message, occupied: Sequence[Span], *, planned: bool) -> Iterator[_Count]:

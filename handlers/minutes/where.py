@@ -267,14 +267,19 @@ class Places:
         if not opens or self._extent.mention_at(at):
             return None
         span = self._extent.of(at)
-        if kind_at(self.message, at - 1 if at else at) is Kind.DELEGATION:
+        if kind_at(self.message, max(at - 1, 0)) is Kind.DELEGATION:
             return None  # "đoàn Nhật Bản"
-        if span is None or not (self._extent.is_place(span) and self._extent.has_name(span)) or self._only_names(span):
+        if span is None or not (self._extent.is_place(span) and self._extent.has_name(span)):
             return None
-        if self._owns(span):
+        if self._only_names(span) or self._owns(span) or self._heads(span):
             return None
         closes = span.stop >= len(text) or not (text[span.stop].is_word or text[span.stop].is_number)
         return span if closes or taken(self.occupied, span.stop) else None
+
+    def _heads(self, span: Span) -> bool:
+        """Whether it heads an item of a list: "2. Drinking water: the pilot works"."""
+        after = self.message.tokens[span.stop : span.stop + 1]
+        return bool(after) and after[0].word == ":" and span.start > self.message.sentences[0].stop
 
     def _only_names(self, span: Span) -> bool:
         """Whether organisations are named there and no house of theirs."""
