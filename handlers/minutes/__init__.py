@@ -6,7 +6,7 @@
     organisations, people, proposals       who is named: of the register, persons, names that it does not have
     days, amounts                          where days and sums stand, whatever they belong to
     follow_ups (actors, promising, unsaid, task_words)    who promised what by when
-    where (place_extent, belonging), dates, kinds, costs, topics, wording, asides
+    where (place_extent, belonging, online), dates, kinds, costs, topics, wording, asides
     participants (counted, bare_counts)
     titles (preambles, head_counts)
 

@@ -14,6 +14,7 @@ from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import is_kind_word, kind_at, kind_stop
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
+from handlers.minutes.online import is_remote, online
 from handlers.minutes.organisations import Mention
 from handlers.minutes.place_extent import Extent
 from handlers.minutes.place_words import (
@@ -22,13 +23,10 @@ from handlers.minutes.place_words import (
     BEFORE,
     HOSTED,
     LABELS,
-    LEADS_ONLINE,
     MEETS,
     MET,
     NOT_PLACES,
-    ONLINE,
     PUBLIC,
-    REMOTE,
     ROOMS,
     TO,
     VI_HEADS,
@@ -61,7 +59,7 @@ class Places:
         """The place; None when the text says none, or that people met over a line."""
         found = sorted((one for one in self.found() if self._is_where(*one)), key=lambda one: (one[0], one[1].start))
         sure = [one for one in found if one[0] in {_SAID, _ONLINE}]
-        found = sure if self._is_remote() else found
+        found = sure if is_remote(self.message, self.occupied) else found
         return self._said(found[0][1]) if found else None
 
     def _is_where(self, sure: int, span: Span) -> bool:
@@ -89,7 +87,7 @@ class Places:
         inside = self._extent.mention_over(at) is not None
         if span := self._labelled(at):
             yield _SAID, span
-        elif span := self._online(at):
+        elif span := None if inside else online(self.message, at):
             yield _ONLINE, span
         elif span := self._host(at):
             yield _HOST, span
@@ -101,15 +99,6 @@ class Places:
             yield _TO, span
         elif span := self._bare(at):
             yield _BARE, span
-
-    def _is_remote(self) -> bool:
-        """Whether the first sentence with something in it says that nobody travelled."""
-        text = self.message.tokens
-        return any(
-            REMOTE.has(text, at, exact=self.message.marked) and not taken(self.occupied, at)
-            for at in range(*next(iter(self.message.sentences), Span(0, 0)))
-            if text[at - 1].word != "("
-        )
 
     def _said(self, span: Span) -> str:
         said = self.message.said(span)
@@ -125,15 +114,6 @@ class Places:
         while stop < sentence.stop and text[stop].word not in {",", ";", "("} and not taken(self.occupied, stop):
             stop += 1
         return Span(start, stop) if stop > start else None
-
-    def _online(self, at: int) -> Span | None:
-        """Such as "Teamsmöte", "qua Zoom", "(Teams)"."""
-        text, hit = self.message.tokens, ONLINE.at(self.message.tokens, at)
-        if hit is None or self._extent.mention_over(at):
-            return None
-        is_led = at > 0 and (text[at - 1].word in LEADS_ONLINE | {"(", ","} or text[at - 1].word == "họp")
-        is_first = text[at].word != "teams" or text[at].capital
-        return Span(at, hit[0]) if is_led or (is_first and text[at].word != "messenger") else None
 
     def _led(self, at: int) -> Span | None:
         """Such as "på biblioteket", "at LiU", "tại thư viện tỉnh"."""
