@@ -1,12 +1,14 @@
 """Dates as people write them in Swedish, English and Vietnamese: text and the present moment in, dates out; pure."""
 
+from handlers.when.doubts import either, impossible, nearly
 from handlers.when.model import Found, Grain, When
-from handlers.when.reader import find, find_all, find_been, find_days, impossible, nearly, parse, understand
+from handlers.when.reader import find, find_all, find_been, find_days, parse, understand
 
 __all__ = [
     "Found",
     "Grain",
     "When",
+    "either",
     "find",
     "find_all",
     "find_been",

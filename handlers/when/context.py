@@ -37,7 +37,7 @@ def is_label(tape: Tape, at: int) -> bool:
     if not at:
         return False
     before = tokens[at - 1]
-    if before.text in _SIGNS or ("label" in tape.ending_kinds(at) and not _is_marked_hour(tape, at)):
+    if before.text in _SIGNS - {"%"} or ("label" in tape.ending_kinds(at) and not _is_marked_hour(tape, at)):
         return True
     if tokens[at].spaced:
         return False

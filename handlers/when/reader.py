@@ -1,9 +1,8 @@
-"""The questions one may ask of a text: is it a date, is there one in it, which ones, which was nearly meant."""
+"""The questions one may ask of a text: is it a date, is there one in it, which ones."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Final, cast
 
 from handlers.when import en, sv, vi
@@ -56,7 +55,7 @@ def understand(text: str, language: str, now: datetime) -> When | None:
         claims = _claims(tokens(text), table, fold=table is not vi.TABLE)
         if claims and (when := _been(claims, now)):
             return when
-    found = together([piece for piece in _pieces(text, language) if not is_chance(piece)])
+    found = together([piece for piece in read_pieces(text, language) if not is_chance(piece)])
     if len(found) != 1:
         return None
     [piece] = found
@@ -70,7 +69,7 @@ def find_been(text: str, language: str, now: datetime) -> Found | None:
     """Return the best date phrase of a sentence among those that themselves say a time that is over."""
     found = (
         Found(when, piece.start, piece.stop, rest_of(text, piece))
-        for piece in _pieces(text, language)
+        for piece in read_pieces(text, language)
         if piece.trusted and (when := _been(piece.phrases, now))
     )
     return best(list(found), text)
@@ -78,12 +77,12 @@ def find_been(text: str, language: str, now: datetime) -> Found | None:
 
 def find(text: str, language: str, now: datetime) -> Found | None:
     """Return the best date phrase of a sentence."""
-    return best(_found(text, together(_pieces(text, language)), now), text)
+    return best(_found(text, together(read_pieces(text, language)), now), text)
 
 
 def find_all(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:
     """Return every date phrase; with `past` a day without a year is the last one that has been."""
-    return _found(text, _pieces(text, language), now, past=past)
+    return _found(text, read_pieces(text, language), now, past=past)
 
 
 def _found(text: str, read_as: Sequence[Piece], now: datetime, *, past: bool = False) -> list[Found]:
@@ -101,7 +100,7 @@ def find_days(text: str, language: str, now: datetime, past: bool = False) -> li
     ("2 and 5 November") the first counts.
     """
     found: list[Found] = []
-    for piece in _pieces(text, language):
+    for piece in read_pieces(text, language):
         if not piece.trusted or not _names_day([piece], _DAYS):
             continue
         phrases = [phrase._replace(meaning=_first_day(phrase.meaning)) for phrase in piece.phrases]
@@ -131,24 +130,7 @@ def _one_by_one(text: str, piece: Piece, language: str, now: datetime, *, past: 
     return found
 
 
-def nearly(text: str, language: str, now: datetime) -> tuple[Found, ...]:
-    """Return what may be meant by a day that does not exist: 28 February and 1 March for "31 februari"."""
-    for piece in _pieces(text, language):
-        for phrase in piece.phrases:
-            days = _neighbours(phrase.meaning, now.date())
-            whens = [_moved(phrase.meaning, day, now) for day in days]
-            if whens and all(whens):
-                return tuple(Found(when, piece.start, piece.stop, rest_of(text, piece)) for when in whens if when)
-    return ()
-
-
-def impossible(text: str, language: str, now: datetime) -> tuple[date, ...]:
-    """Return the days around one that does not exist."""
-    starts = (found.when.start for found in nearly(text, language, now))
-    return tuple(start.date() if isinstance(start, datetime) else start for start in starts)
-
-
-def _pieces(text: str, language: str) -> list[Piece]:
+def read_pieces(text: str, language: str) -> list[Piece]:
     """Return what reads as dates by the table of the language or, when that knows no day in it, by another one."""
     words, budget = tokens(text), Budget()
     first, *others = _tables(language)
@@ -259,21 +241,3 @@ def _settles(phrase: Phrase, now: datetime, *, past: bool) -> bool:
     if meaning.get("impossible") or meaning.get("which") == "either" or {"weekend", "clock"} <= meaning.keys():
         return True
     return not past and resolve(meaning, now, past=True) is not None
-
-
-def _moved(meaning: Description, day: date, now: datetime) -> When | None:
-    """Return the meaning on another day of the calendar, at the same hour."""
-    moved = meaning.copy()
-    moved["day"], moved["month"], moved["year"] = day.day, day.month, day.year
-    return resolve(moved, now)
-
-
-def _neighbours(description: Description, today: date) -> tuple[date, ...]:
-    month, day = description.get("month", 0), description.get("day", 0)
-    if not 1 <= month <= 12 or not 29 <= day <= 31 or "lunar" in description:
-        return ()
-    year = description.get("year", today.year)
-    last = date(year, month, monthrange(year, month)[1])
-    if "year" not in description and last < today:
-        last = date(year + 1, month, monthrange(year + 1, month)[1])
-    return (last, last + timedelta(days=1)) if day > last.day else ()

@@ -227,7 +227,7 @@ _LINKS: Final[list[Row]] = [
     row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,"
         "cám ơn,nghen,hen,giúp tôi"),
     row("label", "phòng,trang,tổ,số,mục tiêu,mục,chương,điều,khoản,phiên bản,tầng,đường,quận,phường,lớp,khối,"
-        "nhóm,bàn,bài,câu,bước,nghị định,"
+        "nhóm,bài,câu,bước,nghị định,"
         "quyết định,thông tư,tài khoản,điện thoại,đt,sđt,mã,kế hoạch,xe,tuyến,bảng,hình,phụ lục,giai đoạn,cổng,"
         "lô,nhà,ngõ,hẻm,km,"
         "cấp,loại,hạng,đội,khu,nghị sự,phần,kỳ,đợt,văn bản,công văn,nghị quyết,tòa,căn,ghế,cột,dòng,phố,quốc lộ,"

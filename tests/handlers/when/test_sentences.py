@@ -4,7 +4,7 @@ from typing import Final
 
 import pytest
 
-from handlers.when import When, find, understand
+from handlers.when import When, either, find, understand
 from knowledge.text import fold, has_marks
 from tests.handlers.when.table import NOW, Row, phrases, value_of
 
@@ -139,3 +139,16 @@ def test_word_or_number_that_can_add_nothing_does_not_make_the_date_doubtful(
     language: str, text: str, value: str
 ) -> None:
     assert value_of(understand(text, language, NOW[language])) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("remind me next Friday at 9 am to call", ["2026-11-27T09:00", "2026-12-04T09:00"]),
+        ("remind me next weekend", ["2026-11-28", "2026-12-05"]),
+        ("remind me on Friday", []),
+        ("remind me next Monday", []),  # today is a Monday
+    ],
+)
+def test_next_friday_may_be_either_of_two_days(text: str, days: list[str]) -> None:
+    assert [value_of(found.when) for found in either(text, "en", NOW["en"])] == days
