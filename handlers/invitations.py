@@ -3,14 +3,14 @@
 import secrets
 from datetime import timedelta
 
-from handlers.access import ROLES
 from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
 from handlers.members import GRANTED, role_name
-from handlers.messages import Button, Gap, Moment, Reply, StartLink, reply, say
+from handlers.messages import Button, Gap, Moment, Outgoing, Reply, StartLink, reply, say
+from handlers.people import language_of, role_of
 from handlers.standing import changed
 from handlers.talk import Talk, number_in
-from storage import Admission, Invitation, Role, User
+from storage import Admission, Invitation, Role, UnitOfWork, User
 from storage.invitations import hashed
 
 VALID = timedelta(hours=24)
@@ -24,7 +24,7 @@ def invite(talk: Talk) -> Reply:
     """Asks for which role the code is to be; nobody can give away more than they have."""
     if not talk.is_private:
         return reply(say("invite-in-private"))
-    names = [name for name in GRANTED if talk.role >= Role.ADMIN or ROLES.get(name, Role.ADMIN) < talk.role]
+    names = [name for name, role in GRANTED.items() if _may_give(talk.role, role)]
     buttons = [[Button(say("people-button", name=say(f"role-{name}")), f"invite:role:{name}")] for name in names]
     return reply(say("invite-role"), buttons=buttons)
 
@@ -36,7 +36,7 @@ def press(talk: Talk) -> Reply:
     if what == "withdraw":
         return _withdraw(talk, number_in(rest))
     name, _, side = rest.partition(":")
-    if name not in GRANTED or (talk.role < Role.ADMIN and GRANTED[name] >= talk.role):
+    if name not in GRANTED or not _may_give(talk.role, GRANTED[name]):
         raise UserError(say("error-stale-button"))
     if what == "role":
         return _ask_side(talk, name)
@@ -46,21 +46,46 @@ def press(talk: Talk) -> Reply:
 
 
 def redeem(talk: Talk, code: str) -> Reply:
-    """Lets somebody in who has a code."""
+    """Lets somebody in who has a code, and tells the one who made it: a link may have come into other hands."""
     now = talk.services.clock.now()
     with talk.write() as work:
         if work.invitations.wrong_since(talk.user_id, now - WAIT) >= MOST_WRONG:
             return reply(say("invite-too-many"))
         invitation = work.invitations.open(code, now)
         user = work.users.get(talk.user_id)
-        if invitation is None or user is None:
+        if invitation is None or user is None or not _still_holds(work, talk, invitation):
             work.invitations.note_wrong(talk.user_id, now)
             note(talk, work, Action.CODE_WRONG)
             return reply(say("invite-wrong"))
         _let_in(talk, invitation, user)
         partnership = work.partnerships.one(invitation.partnership_id).name
+        told = _to_maker(work, talk, invitation)
     role = role_name(invitation.role)
-    return reply(say("start-welcome", name=talk.name), Gap(), say("invite-used", role=role, partnership=partnership))
+    used = say("invite-used", role=role, partnership=partnership)
+    return reply(say("start-welcome", name=talk.name), Gap(), used, also=told)
+
+
+def _may_give(own: Role, role: Role) -> bool:
+    """Nobody can give away as much as they have, but for admins."""
+    return own >= Role.ADMIN or role < own
+
+
+def _still_holds(work: UnitOfWork, talk: Talk, invitation: Invitation) -> bool:
+    """Whether the one who made it could make it now: whoever is removed must not come back by a code of their own."""
+    maker = work.users.get(invitation.made_by) if invitation.made_by is not None else None
+    if maker is None:
+        return False
+    place = work.users.membership(maker.id, invitation.partnership_id)
+    return _may_give(role_of(maker, place, talk.services.settings), Role(invitation.role))
+
+
+def _to_maker(work: UnitOfWork, talk: Talk, invitation: Invitation) -> list[Outgoing]:
+    maker = work.users.get(invitation.made_by) if invitation.made_by is not None else None
+    if maker is None:
+        return []
+    username = talk.message.sender.username or "none"
+    line = say("invite-used-by", name=talk.name, username=username, role=role_name(invitation.role))
+    return [Outgoing(maker.address, language_of(maker, talk.services.settings), reply(line))]
 
 
 def _let_in(talk: Talk, invitation: Invitation, user: User) -> None:

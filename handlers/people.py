@@ -38,7 +38,7 @@ def introduce(message: Message, services: Services) -> Talk:
         name=user.name,
         language=as_language(user.language, settings.default_language),
         timezone=zone_of(user, side, settings),
-        role=_role(user, membership, settings),
+        role=role_of(user, membership, settings),
         partnership_id=partnership_id,
         side=membership.side if membership else None,
         sides=frozenset(side["id"] for side in partnership.sides),
@@ -86,7 +86,7 @@ def audiences_of(work: UnitOfWork, user: User, partnership_id: int, settings: Se
     Nobody's when they do not belong to it, or not any more.
     """
     membership = work.users.membership(user.id, partnership_id)
-    role = _role(user, membership, settings)
+    role = role_of(user, membership, settings)
     if role >= Role.ADMIN:
         return None
     if membership is None or role == Role.NOBODY:
@@ -108,7 +108,8 @@ def _to(work: UnitOfWork, people: list[User], settings: Settings, told: Reply) -
     return [Outgoing(address, language, told) for address, language in languages.items()]
 
 
-def _role(user: User, membership: Membership | None, settings: Settings) -> Role:
+def role_of(user: User, membership: Membership | None, settings: Settings) -> Role:
+    """What somebody may do in the partnership of a membership."""
     if user.address in settings.admins:
         return Role.ADMIN
     if membership is None or user.admission != Admission.ADMITTED:

@@ -10,11 +10,11 @@ from tests.conversations.talk import House, Person, TelegramHouse
 LINK = re.compile(r"(?:start=|/start )([A-Z2-9]{10})")
 
 
-def _code(anna: Person) -> str:
-    """A code for a reader that the admin makes."""
+def _code(anna: Person, role: str = "läsare") -> str:
+    """A code that the admin makes."""
     anna.says("/invite")
     anna.hears("Vilken roll")
-    anna.presses("läsare")
+    anna.presses(role)
     anna.hears("Vilken sida")
     anna.presses("Thái Nguyên")
     found = LINK.search(anna.hears("Inbjudan som", "gäller en gång"))
@@ -23,11 +23,13 @@ def _code(anna: Person) -> str:
 
 
 def test_somebody_comes_in_with_a_code_which_works_only_once(house: House) -> None:
-    code = _code(house.member("Anna", "sv", Role.ADMIN))
+    anna = house.member("Anna", "sv", Role.ADMIN)
+    code = _code(anna)
     minh, lan = house.stranger("Minh", "vi"), house.stranger("Lan", "vi")
 
     minh.says(f"/start {code}")
     minh.hears("chào mừng Minh", "người đọc")
+    anna.hears("Minh", "har kommit in med din inbjudan som läsare")
     minh.says("Ai trả chi phí tham gia trao đổi?")
     minh.hears("[1]")
     lan.says(f"/start {code}")
@@ -59,6 +61,27 @@ def test_an_invitation_is_withdrawn(house: House) -> None:
     anna.hears("Inbjudan är tillbakadragen")
     minh.says(f"/start {code}")
     minh.hears("Mã này không có hiệu lực")
+
+
+def test_an_admin_who_was_removed_does_not_come_back_by_an_invitation_of_their_own(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    olle = telegram.member("Olle", "sv", Role.READER)
+    anna.says("/people")
+    anna.hears("Olle")
+    for pressed, heard in (("Olle", "läsare"), ("administratör", "administratör")):
+        anna.presses(pressed)
+        anna.hears("Olle", heard)
+    olle.hears("Din roll är nu administratör")
+    code = _code(olle, "administratör")
+
+    anna.presses("Ta bort")
+    anna.hears("inte längre ha tillträde?")
+    anna.presses("Ta bort")
+    anna.hears("Olle har inte längre tillträde")
+    olle.hears("Ditt tillträde har upphört")
+    olle.says(f"/start {code}")
+    olle.hears("Den koden gäller inte")
+    anna.hears_nothing_more()
 
 
 def test_a_coordinator_cannot_give_away_more_than_they_have(telegram: TelegramHouse) -> None:

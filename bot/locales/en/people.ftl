@@ -37,6 +37,10 @@ invite-made =
 invite-withdraw = Withdraw
 invite-withdrawn = The invitation is withdrawn; the code no longer works.
 invite-used = You now have the role { $role } in { $partnership }.
+invite-used-by = { $name }{ $username ->
+        [none] {""}
+       *[other] {" "}(@{ $username })
+    } has come in with your invitation as { $role }. Was it meant for somebody else? Then an admin can end the access in /people.
 invite-wrong = That code does not work. It may have been used or withdrawn, or be too old; ask for a new one.
 invite-too-many = Too many tries with a wrong code. Wait an hour.
 audit-heading = <b>Audit log</b> ({ $count })

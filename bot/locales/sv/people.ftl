@@ -37,6 +37,10 @@ invite-made =
 invite-withdraw = Dra tillbaka
 invite-withdrawn = Inbjudan är tillbakadragen; koden gäller inte längre.
 invite-used = Du har nu rollen { $role } i { $partnership }.
+invite-used-by = { $name }{ $username ->
+        [none] {""}
+       *[other] {" "}(@{ $username })
+    } har kommit in med din inbjudan som { $role }. Var inbjudan till någon annan? Då kan en administratör ta bort tillträdet i /people.
 invite-wrong = Den koden gäller inte. Den kan ha använts, dragits tillbaka eller gått ut; be om en ny.
 invite-too-many = Det blev för många försök med fel kod. Vänta en timme.
 audit-heading = <b>Granskningslogg</b> ({ $count })

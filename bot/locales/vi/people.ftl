@@ -37,6 +37,10 @@ invite-made =
 invite-withdraw = Thu hồi
 invite-withdrawn = Lời mời đã được thu hồi; mã không còn hiệu lực.
 invite-used = Anh/chị hiện có vai trò { $role } trong { $partnership }.
+invite-used-by = { $name }{ $username ->
+        [none] {""}
+       *[other] {" "}(@{ $username })
+    } đã vào bằng lời mời của anh/chị với vai trò { $role }. Nếu lời mời dành cho người khác, quản trị viên có thể thu hồi quyền truy cập trong /people.
 invite-wrong = Mã này không có hiệu lực. Có thể mã đã được dùng, đã bị thu hồi hoặc đã hết hạn; anh/chị hãy xin mã mới.
 invite-too-many = Đã nhập sai mã quá nhiều lần. Xin đợi một giờ.
 audit-heading = <b>Nhật ký kiểm tra</b> ({ $count })
