@@ -6,12 +6,12 @@ sudden end leaves at most one of them accepted and not yet noted, which is the o
 
 import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeVar
 
 from bot.ledger import Ledger
 from bot.parcels import Channel, MovedChat, NotNow, Parcel, Undeliverable
+from bot.turns import Turns
 from handlers.services import Services
 from storage import DatabaseUnavailableError
 
@@ -37,14 +37,14 @@ class Courier:
         self._channel = channel
         self._in_thread = in_thread
         self._ledger = Ledger(services, channel.prefix)
-        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._turns = Turns()
         self._closing = False
 
     async def deliver(self, chat: str) -> None:
         """Sends the replies that wait for a chat, oldest first, until none is left or the channel says not now."""
         if not chat.startswith(self._channel.prefix):
             return
-        async with self._locks[chat]:
+        async with self._turns.of(chat):
             while (found := await self._in_thread(lambda: self._ledger.next(chat, due=False))) is not None:
                 if not await self._send(*found):
                     break
@@ -80,7 +80,7 @@ class Courier:
         return [chat for chat in chats if self._channel.is_ready(chat)]
 
     async def _deliver_next_due(self, chat: str) -> bool:
-        async with self._locks[chat]:
+        async with self._turns.of(chat):
             found = await self._in_thread(lambda: self._ledger.next(chat, due=True))
             return found is not None and await self._send(*found)
 

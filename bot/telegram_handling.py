@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-from collections import defaultdict
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,6 +18,7 @@ from bot.telegram_presence import Presence, chat_number
 from bot.telegram_progress import ProgressNote
 from bot.telegram_updates import to_message, update_key
 from bot.threads import Threads
+from bot.turns import Turns
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message
 from handlers.people import as_language
@@ -53,7 +53,7 @@ class Handling:
         self._ways = ways
         self._bot = ways.bot
         self._again = again
-        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._turns = Turns()
 
     async def handle(self, update: Update) -> None:
         """Handles one update to its end."""
@@ -103,8 +103,8 @@ class Handling:
         chat = message.chat.address
         async with contextlib.AsyncExitStack() as stack:
             if message.moved_to is not None:
-                await stack.enter_async_context(self._locks[message.moved_to])
-            await stack.enter_async_context(self._locks[f"{chat} slow" if slow else chat])
+                await stack.enter_async_context(self._turns.of(message.moved_to))
+            await stack.enter_async_context(self._turns.of(f"{chat} slow" if slow else chat))
             yield
 
     @contextlib.asynccontextmanager
