@@ -33,8 +33,7 @@ class LibraryCopy:
     def missing(self) -> list[str]:
         """Originals that the catalogue names and that could not be copied."""
         present = {path.name for path in (self.folder / ORIGINALS).iterdir()}
-        with closing(sqlite3.connect(self.folder / CATALOGUE)) as copy:
-            return [name for name in _original_names(copy) if name not in present]
+        return [name for name in originals_of(self.folder) if name not in present]
 
     def facts(self) -> dict[str, str]:
         """What the catalogue remembers, such as the embedder that made its vectors (`model`)."""
@@ -45,6 +44,16 @@ class LibraryCopy:
         """How many documents there are."""
         with closing(sqlite3.connect(self.folder / CATALOGUE)) as copy:
             return int(copy.execute("SELECT count(*) FROM documents").fetchone()[0])
+
+
+def originals_of(folder: Path) -> list[str]:
+    """The names of the originals that a copy's catalogue tells of. Raises LibraryDamagedError when it is damaged."""
+    try:
+        with closing(sqlite3.connect(f"file:{folder / CATALOGUE}?mode=ro", uri=True)) as copy:
+            _must_be_sound(copy)
+            return _original_names(copy)
+    except sqlite3.DatabaseError as error:
+        raise LibraryDamagedError(f"the library's catalogue cannot be read: {error}") from error
 
 
 @contextmanager
@@ -75,8 +84,12 @@ def _copy_catalogue(connection: sqlite3.Connection, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(target)) as copy:
         connection.backup(copy)
-        verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        _must_be_sound(copy)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
+
+
+def _must_be_sound(copy: sqlite3.Connection) -> None:
+    verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise LibraryDamagedError(f"the library's catalogue is damaged: {verdict}")
 

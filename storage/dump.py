@@ -40,6 +40,7 @@ from storage.errors import DatabaseVersionError, DumpError
 from storage.migrate import HEAD, current_revision, knows, upgrade
 
 BATCH = 500  # rows at a time
+UNFIT = (ValueError, TypeError, LookupError, RecursionError, IntegrityError, DataError)  # what lines may lead to
 VERSION_TABLE = "alembic_version"
 Row = Mapping[str, Any]
 Tables = Iterable[tuple[str, Iterable[str]]]  # a name and its lines, in an order in which references come first
@@ -136,7 +137,7 @@ def _fill(connection: Connection, tables: Tables) -> None:
         connection.execute(table.delete())  # what a migration put there is in the lines as well
         try:
             _insert(connection, table, iter(lines))
-        except (ValueError, TypeError, LookupError, IntegrityError, DataError) as error:
+        except UNFIT as error:
             raise DumpError(f"the rows of {name} do not fit ({type(error).__name__})") from error
         _count_on(connection, table)
 

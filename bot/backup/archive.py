@@ -231,7 +231,14 @@ def _read(told: Any) -> Manifest:  # noqa: ANN401 - any JSON
         raise BackupError("the backup is damaged: its manifest cannot be read") from error
     if not all(NAMES.fullmatch(name) for name in entries) or not set(manifest.tables) <= _tables(entries):
         raise BackupError("the backup holds files that no backup has")
+    if not all(_has_own_name(name, entry) for name, entry in entries.items()):
+        raise BackupError("the backup holds an attachment whose content is not what its name says")
     return manifest
+
+
+def _has_own_name(name: str, entry: Entry) -> bool:
+    """Attachments are named by their content, and are found by that name ever after."""
+    return not name.startswith("attachments/") or name == f"attachments/{entry.sha256[:2]}/{entry.sha256}"
 
 
 def _tables(entries: Iterable[str]) -> set[str]:

@@ -62,20 +62,20 @@ def _moment(config: Config, database: Database, folder: Path, stack: ExitStack) 
     """All parts at one moment: tried again when a document came or went between the first part and the last."""
     from knowledge.snapshot import copied_library
 
-    for attempt in range(1, ATTEMPTS + 1):
+    attempt = 0
+    while True:
+        attempt += 1
         with ExitStack() as tried:
             library = tried.enter_context(copied_library(config.data_dir / "library", folder / "library"))
             rows = tried.enter_context(database.snapshot())
             lost = _link_attachments(rows, config.data_dir / ATTACHMENTS, folder / ATTACHMENTS)
             settled = library is None or library.is_current()
-            last = attempt == ATTEMPTS
-            if (settled and not lost) or last:
+            if (settled and not lost) or attempt == ATTEMPTS:
                 missing = lost + len(library.missing()) if library else lost
                 stack.push(tried.pop_all())
                 embedder = library.facts().get("model") if library else None
                 return _Moment(rows, folder, embedder, library.documents() if library else 0, missing)
         time.sleep(PAUSE)
-    raise BackupError("the library does not come to rest; try again later")
 
 
 def _link_attachments(rows: Snapshot, source: Path, target: Path) -> int:

@@ -15,17 +15,22 @@ from storage import Database, StorageError
 
 PARTS = ("library", "attachments")
 BESIDE = ("", "-wal", "-shm", "-journal")  # what SQLite may keep beside its file
+CATALOGUE, ORIGINALS = "library/catalogue.sqlite3", "library/originals/"
 STAGE = ".restoring"
 SPARE = 64 * 1024 * 1024  # bytes of the disk that are left free
 
 
 @dataclass(frozen=True)
 class Restored:
-    """What was restored. `aside` is where the former data are; `embedder_differs` asks for `samverkan rebuild`."""
+    """What was restored. `aside` is where the former data are; `embedder_differs` asks for `samverkan rebuild`.
+
+    `missing` counts files that records refer to and that the backup has not: they were gone when it was made.
+    """
 
     manifest: Manifest
     aside: Path | None
     embedder_differs: bool
+    missing: int
 
 
 def restore_backup(config: Config, path: Path, now: datetime, *, force: bool = False) -> Restored:
@@ -34,8 +39,8 @@ def restore_backup(config: Config, path: Path, now: datetime, *, force: bool = F
         archive.check()
         with _alone(config), closing(Database(config.database_url)) as database:
             _check_room(archive.manifest, config, database, force=force)
-            aside = _put_in_place(archive, config, database, now)
-    return Restored(archive.manifest, aside, _rebuild_vectors(config))
+            aside, missing = _put_in_place(archive, config, database, now)
+    return Restored(archive.manifest, aside, _rebuild_vectors(config), missing)
 
 
 @contextmanager
@@ -67,13 +72,11 @@ def _has_content(folder: Path) -> bool:
     return folder.is_dir() and any(entry.is_file() and entry.name != "lock" for entry in folder.rglob("*"))
 
 
-def _put_in_place(archive: Archive, config: Config, database: Database, now: datetime) -> Path | None:
+def _put_in_place(archive: Archive, config: Config, database: Database, now: datetime) -> tuple[Path | None, int]:
     with _stage(config.data_dir) as stage:
-        for name in archive.manifest.entries:
-            if name.startswith(("library/", "attachments/")):
-                archive.unpack(name, stage / name)
+        missing = _unpack(archive, stage)
         staged = stage / "database" if database.file is not None else None
-        _load(archive, f"sqlite:///{staged}" if staged else None, database)
+        missing += _load(archive, f"sqlite:///{staged}" if staged else None, database)
         aside = config.data_dir / f"replaced-{now:%Y%m%d-%H%M%S}"
         _move_aside(config, database, aside)
         for name in PARTS:
@@ -82,16 +85,37 @@ def _put_in_place(archive: Archive, config: Config, database: Database, now: dat
         if database.file is not None and staged is not None:
             database.file.parent.mkdir(parents=True, exist_ok=True)
             shutil.move(staged, database.file)
-    return aside if aside.exists() else None
+    return aside if aside.exists() else None, missing
 
 
-def _load(archive: Archive, staged: str | None, database: Database) -> None:
-    """Fills a new SQLite file, or PostgreSQL in one transaction."""
+def _unpack(archive: Archive, stage: Path) -> int:
+    """Unpacks library and attachments; returns how many originals are missing that the catalogue tells of."""
+    from knowledge.snapshot import originals_of
+
+    names = archive.manifest.entries
+    originals = {name for name in names if name.startswith(ORIGINALS)}
+    told: set[str] = set()
+    if CATALOGUE in names:
+        archive.unpack(CATALOGUE, stage / CATALOGUE)
+        told = {f"{ORIGINALS}{name}" for name in originals_of((stage / CATALOGUE).parent)}
+    if not originals <= told:
+        raise BackupError("the backup holds documents that its catalogue does not know")
+    for name in names:
+        if name in originals or name.startswith("attachments/"):
+            archive.unpack(name, stage / name)
+    return len(told - originals)
+
+
+def _load(archive: Archive, staged: str | None, database: Database) -> int:
+    """Fills a new SQLite file, or PostgreSQL in one transaction; returns how many attachments are missing."""
     tables = [(name, archive.lines(f"database/{name}.jsonl")) for name in archive.manifest.tables]
     try:
         with ExitStack() as stack:
             target = stack.enter_context(closing(Database(staged))) if staged else database
             target.load(archive.manifest.revision, tables)
+            with target.snapshot() as rows:
+                told = {f"attachments/{name[:2]}/{name}" for name in rows.attachments()}
+        return len(told - archive.manifest.entries.keys())
     except (StorageError, UnicodeDecodeError) as error:
         raise BackupError(f"the backup's database cannot be restored: {error}") from error
 

@@ -1,20 +1,19 @@
 """backup, restore."""
 
 import argparse
-import logging
+import signal
 from datetime import UTC, datetime
 
 from bot.config import Config
 from bot.localization import Localization
 from handlers.messages import say
 
-log = logging.getLogger(__name__)
-
 
 def backup(options: argparse.Namespace, config: Config) -> int:
     """Writes everything that is kept to one file."""
     from bot.backup import make_backup
 
+    _tidy_up_when_stopped()
     made = make_backup(config, options.file, datetime.now(UTC))
     line = say(
         "cli-backup-made",
@@ -34,12 +33,20 @@ def restore(options: argparse.Namespace, config: Config) -> int:
     """Puts the content of a backup in place."""
     from bot.backup import restore_backup
 
+    _tidy_up_when_stopped()
     done = restore_backup(config, options.file, datetime.now(UTC), force=options.force)
     texts, language = Localization(), config.languages.default
     made = datetime.fromisoformat(done.manifest.made_at).astimezone().strftime("%Y-%m-%d %H:%M")
     print(texts.text(say("cli-restored", made=made, documents=done.manifest.documents), language))
     if done.aside is not None:
         print(texts.text(say("cli-restored-aside", folder=str(done.aside)), language))
+    if done.missing:
+        print(texts.text(say("cli-backup-missing", count=done.missing), language))
     if done.embedder_differs:
         print(texts.text(say("cli-restored-embedder", embedder=done.manifest.embedder or "?"), language))
     return 0
+
+
+def _tidy_up_when_stopped() -> None:
+    """SIGTERM ends the work as Ctrl-C does, so that nothing half done is left in the data folder."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)

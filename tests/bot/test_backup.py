@@ -170,7 +170,7 @@ def test_lost_attachment_is_counted_and_the_rest_is_kept(
             path.unlink()
     made = make_backup(plain, tmp_path / "b.zip", datetime.now(UTC))
     assert (made.attachments, made.missing) == (0, 1)
-    restore_backup(elsewhere(tmp_path), tmp_path / "b.zip", datetime.now(UTC))
+    assert restore_backup(elsewhere(tmp_path), tmp_path / "b.zip", datetime.now(UTC)).missing == 1
 
 
 def test_backups_made_while_people_write_are_each_whole(config: Config, tmp_path: Path) -> None:
@@ -279,12 +279,19 @@ def no_text(manifest: Json, entries: dict[str, bytes]) -> None:
     put(manifest, entries, "database/users.jsonl", b"\xff\xfe\n")
 
 
+def endless_rows(manifest: Json, entries: dict[str, bytes]) -> None:
+    put(manifest, entries, "database/users.jsonl", b"[" * 100_000 + b"\n")
+
+
 CHANGES: dict[str, Callable[[Json, dict[str, bytes]], None]] = {
     "path above": with_entry("../../etc/cron.d/evil"),
     "absolute path": with_entry("/etc/passwd"),
     "path above in a folder": with_entry("library/originals/../../../evil"),
     "backslashes": with_entry("library\\..\\evil"),
     "unknown file": with_entry("library/evil.py"),
+    "attachment under another name": with_entry(f"attachments/aa/{'a' * 64}"),
+    "document that no catalogue knows": with_entry("library/originals/0123456789abcdef-1"),
+    "catalogue that is none": with_entry("library/catalogue.sqlite3", b"not a database"),
     "null byte": with_entry("attachments/aa/" + "a" * 63 + "\0"),
     "lost file": without("database/users.jsonl"),
     "changed file": other_content,
@@ -296,6 +303,7 @@ CHANGES: dict[str, Callable[[Json, dict[str, bytes]], None]] = {
     "unknown table": with_fact("tables", ["users", "evil"]),
     "wrong rows": bad_rows,
     "no text": no_text,
+    "rows without end": endless_rows,
     "manifest without a date": lambda manifest, _: manifest.__delitem__("made_at"),
 }
 

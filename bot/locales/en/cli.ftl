@@ -5,8 +5,20 @@ cli-ingest-done = { $added } added, { $updated } updated, { $unchanged } unchang
 cli-no-such-document = There is no document called { $name }; samverkan documents shows the names.
 cli-rebuilt = { $count } documents have been read anew.
 cli-not-rebuilt = { $name } could not be read anew: its original is missing or is refused. Ingest the file again.
-cli-backup-made = Wrote { $file }: { $rows } records, { $documents } documents, { $attachments } attachments, { $megabytes } MB.
-cli-backup-missing = { $count } files that records refer to were missing already.
-cli-restored = Restored the backup of { $made } with { $documents } documents.
+cli-backup-made = Wrote { $file }: { $rows } records, { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    }, { $attachments ->
+        [one] one attachment
+       *[other] { $attachments } attachments
+    }, { $megabytes } MB.
+cli-backup-missing = { $count ->
+        [one] One file that a record refers to was
+       *[other] { $count } files that records refer to were
+    } missing already when the backup was made.
+cli-restored = Restored the backup of { $made } with { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    }.
 cli-restored-aside = What was there before is kept in { $folder }.
 cli-restored-embedder = The documents were read with the embedder { $embedder }, another than the configured one: configure that one, or run samverkan rebuild.

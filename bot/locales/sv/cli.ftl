@@ -5,8 +5,14 @@ cli-ingest-done = { $added } tillagda, { $updated } uppdaterade, { $unchanged } 
 cli-no-such-document = Det finns inget dokument som heter { $name }; samverkan documents visar namnen.
 cli-rebuilt = { $count } dokument har lästs in på nytt.
 cli-not-rebuilt = { $name } kunde inte läsas in på nytt: originalet saknas eller går inte att läsa. Läs in filen igen.
-cli-backup-made = Skrev { $file }: { $rows } poster, { $documents } dokument, { $attachments } bilagor, { $megabytes } MB.
-cli-backup-missing = { $count } filer som poster hänvisar till saknades redan.
+cli-backup-made = Skrev { $file }: { $rows } poster, { $documents } dokument, { $attachments ->
+        [one] en bilaga
+       *[other] { $attachments } bilagor
+    }, { $megabytes } MB.
+cli-backup-missing = { $count ->
+        [one] En fil som en post hänvisar till
+       *[other] { $count } filer som poster hänvisar till
+    } saknades redan när säkerhetskopian gjordes.
 cli-restored = Återställde säkerhetskopian från { $made } med { $documents } dokument.
 cli-restored-aside = Det som fanns där förut ligger kvar i { $folder }.
 cli-restored-embedder = Dokumenten lästes in med inbäddaren { $embedder }, en annan än den inställda: ställ in den, eller kör samverkan rebuild.
