@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.bootstrap import open_knowledge
 from bot.config import Config
 from bot.errors import StartupError, where_and_why
+from bot.logs import HideSecrets
 from knowledge.errors import KnowledgeError
 from storage import Database, StorageError
 
@@ -57,14 +58,20 @@ def _translator(config: Config, name: str) -> str:
 
 
 def _check(part: str, probe: Callable[[Config], str], config: Config) -> Check:
+    works, remark = _tried(probe, config)
+    return Check(part, works, HideSecrets(config.secrets()).hide(remark))
+
+
+def _tried(probe: Callable[[Config], str], config: Config) -> tuple[bool, str]:
+    """Whether a part works, and what it says, which may still hold a password that stands in an address."""
     try:
-        return Check(part, works=True, remark=probe(config))
+        return True, probe(config)
     except (KnowledgeError, StorageError, StartupError) as error:
-        return Check(part, works=False, remark=str(error))
+        return False, str(error)
     except OSError as error:
-        return Check(part, works=False, remark=where_and_why(error))
+        return False, where_and_why(error)
     except Exception as error:  # noqa: BLE001 - a part that fails in a way of its own is what a check is there to find
-        return Check(part, works=False, remark=f"{type(error).__name__}: {error}")
+        return False, f"{type(error).__name__}: {error}"
 
 
 def _database(config: Config) -> str:

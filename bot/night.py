@@ -23,15 +23,18 @@ SWEEP_EVERY = timedelta(hours=12)
 @asynccontextmanager
 async def night_work(config: Config, services: Services) -> AsyncIterator[None]:
     """Does the night's work while the block lasts. What it has to say is carried with the other mail."""
+    async with Alarm(services, night_chores(config), _in_thread, _carried_anyway).set(WAKE_SECONDS):
+        yield
+
+
+def night_chores(config: Config) -> list[Chore]:
+    """The night's work, as configured."""
     chores = [
         Chore("retention", sweep, every=SWEEP_EVERY),
         Chore("rereading", reread),
         Chore("scrubbing", lambda _: tidy(config), every=SWEEP_EVERY),
     ]
-    if config.backup.nightly:
-        chores.append(NightlyBackup(config).chore())
-    async with Alarm(services, chores, _in_thread, _carried_anyway).set(WAKE_SECONDS):
-        yield
+    return [*chores, NightlyBackup(config).chore()] if config.backup.nightly else chores
 
 
 def sweep(services: Services) -> Collection[str]:

@@ -143,13 +143,12 @@ class Users:
 
     def grant(self, user_id: int, partnership_id: int, role: Role, side: str | None = None) -> Membership:
         """Gives a person a role in a partnership, in place of an earlier one."""
-        membership = self.session.get(Membership, (user_id, partnership_id))
-        if membership is None:
-            membership = Membership(user_id=user_id, partnership_id=partnership_id, role=role, side=side)
-            self.session.add(membership)
-        else:
-            membership.role = role
-            membership.side = side or membership.side
+        place = Membership(user_id=user_id, partnership_id=partnership_id, role=role, side=side)
+        membership = self.membership(user_id, partnership_id) or add_or_find(
+            self.session, place, lambda: self.membership(user_id, partnership_id)
+        )
+        membership.role = role
+        membership.side = side or membership.side
         self.session.flush()
         return membership
 

@@ -3,6 +3,9 @@
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+import bot.checks
 from bot.checks import run_checks
 from bot.config import Config
 from storage import Database
@@ -20,6 +23,38 @@ def test_broken_rule_of_the_database_is_named(tmp_path: Path) -> None:
     found = {check.part: check for check in run_checks(config)}
     assert not found["database"].works
     assert found["database"].remark == "a message is sent at no time (1)"
+
+
+def test_no_password_or_key_is_shown_whatever_fails(tmp_path: Path) -> None:
+    nowhere = "127.0.0.1:1"
+    config = Config.model_validate(
+        {
+            "data_dir": tmp_path,
+            "storage": {"database_url": f"postgresql+psycopg://samverkan:hemligt-db@{nowhere}/samverkan"},
+            "knowledge": {"vector_store": f"http://chroma:hemligt-vs@{nowhere}"},
+            "telegram": {"token": "123456789:hemligt-tg", "api_base_url": f"http://proxy:hemligt-px@{nowhere}/bot"},
+            "llm": {"model": "openai:m", "base_url": f"http://llm:hemligt-lm@{nowhere}/v1", "api_key": "hemligt-ky"},
+            "translation": {
+                "providers": ["libretranslate"],
+                "libretranslate_url": f"http://tr:hemligt-tr@{nowhere}",
+                "libretranslate_api_key": "hemligt-tk",
+            },
+        }
+    )
+    found = {check.part: check for check in run_checks(config)}
+    assert not any(found[part].works for part in ("database", "chat model", "telegram"))
+    assert [check for check in found.values() if "hemligt" in check.remark] == []
+
+
+def test_error_that_repeats_a_password_is_shown_without_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_config: Config) -> str:
+        raise RuntimeError("cannot reach postgresql://samverkan:hemligt-db@db/samverkan")
+
+    monkeypatch.setattr(bot.checks, "_database", fail)
+    url = "postgresql+psycopg://samverkan:hemligt-db@db/samverkan"
+    config = Config.model_validate({"data_dir": tmp_path, "storage": {"database_url": url}})
+    found = {check.part: check for check in run_checks(config)}
+    assert found["database"].remark == "RuntimeError: cannot reach postgresql://samverkan:[hidden]@db/samverkan"
 
 
 def test_health_and_heartbeat_have_a_line_each(tmp_path: Path) -> None:

@@ -1,5 +1,8 @@
 """People, their roles and their memberships."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 from sqlalchemy import text
 
@@ -132,3 +135,22 @@ def test_memberships_go_with_the_person(database: Database) -> None:
 
     with database.read() as work:
         assert roles(work, user) == []
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])  # on SQLite writers take turns
+def test_two_who_let_the_same_person_in_at_once_both_succeed(database: Database) -> None:
+    with database.write() as work:
+        home, user_id = partnership(work), add_user(work).id
+    both_looked = Barrier(2)
+
+    def admit(role: Role) -> None:
+        with database.write() as work:
+            assert work.users.membership(user_id, home) is None
+            both_looked.wait(10)
+            work.users.grant(user_id, home, role)
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(admit, (Role.READER, Role.CONTRIBUTOR)))
+    with database.read() as work:
+        (place,) = work.users.memberships(user_id)
+        assert place.role in {Role.READER, Role.CONTRIBUTOR}
