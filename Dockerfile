@@ -3,7 +3,8 @@ FROM python:3.11-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 WORKDIR /opt/samverkan
 COPY . .
-RUN make setup
+# What was cloned under a strict umask must be readable for the user below.
+RUN make setup && chmod -R a+rX .
 
 FROM python:3.11-slim
 RUN useradd --system --uid 10001 --home-dir /data --create-home samverkan

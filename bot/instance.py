@@ -3,6 +3,7 @@
 import fcntl
 import hashlib
 import os
+import pwd
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -26,6 +27,16 @@ def only_instance(data_dir: Path, token: str | None) -> Iterator[None]:
             name = hashlib.sha256(token.encode()).hexdigest()[:16]
             stack.enter_context(_held(Path(tempfile.gettempdir()) / f"samverkan-{name}.lock", "this telegram.token"))
         yield
+
+
+def owner_of(data_dir: Path) -> str | None:
+    """Whose the data are, when they are somebody else's and we are root: what root writes, they cannot open."""
+    if os.geteuid() != 0 or not data_dir.exists() or (owner := data_dir.stat().st_uid) == 0:
+        return None
+    try:
+        return pwd.getpwuid(owner).pw_name
+    except KeyError:
+        return str(owner)
 
 
 @contextmanager

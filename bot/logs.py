@@ -8,8 +8,10 @@ Libraries are heard from warnings on.
 import json
 import logging
 import re
+import threading
+import time
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Literal
@@ -24,6 +26,8 @@ HIDDEN = "[hidden]"
 ROOMS = ("bot", "handlers", "knowledge", "storage", "reports")
 HARMLESS = (StorageError, KnowledgeError)  # our own words about files, databases and services
 DEEPEST = 10  # exceptions that caused each other
+SAME_SECONDS = 60.0  # between two records that say the same
+MOST_REMEMBERED = 200  # records that are compared
 
 LogFormat = Literal["text", "json"]
 Caught = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -82,6 +86,39 @@ class OwnWords(logging.Filter):
         return record.levelno >= logging.WARNING or record.name.partition(".")[0] in ROOMS
 
 
+class Thinned(logging.Filter):
+    """Says the same only once a minute, and then how often it was left out: a database may be away for hours."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._said: dict[tuple[str, str], tuple[float, int]] = {}  # when it was said, and how often not since then
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether a record may be written; what failed in code is told each time."""
+        if record.exc_info or record.levelno < logging.WARNING:
+            return True
+        told = record.getMessage()
+        with self._lock:
+            left_out = self._left_out((record.name, told))
+        if left_out:
+            record.msg, record.args = "%s (%s times more since then)", (told, left_out)
+        return left_out is not None
+
+    def _left_out(self, key: tuple[str, str]) -> int | None:
+        """How often the same was left out since it was said last; None when that is not long ago."""
+        now = self._clock()
+        said, left_out = self._said.pop(key, (now - SAME_SECONDS, 0))
+        if now - said < SAME_SECONDS:
+            self._said[key] = said, left_out + 1
+            return None
+        self._said[key] = now, 0
+        if len(self._said) > MOST_REMEMBERED:
+            del self._said[next(iter(self._said))]  # the one that was heard of longest ago
+        return left_out
+
+
 class RequestNumber(logging.Filter):
     """Notes on each record which request it belongs to, when it does."""
 
@@ -95,6 +132,7 @@ def start_logging(secrets: Iterable[str], level: int = logging.INFO, form: LogFo
     """Sends the log to standard error; `level` is that of our own rooms."""
     handler = logging.StreamHandler()
     handler.addFilter(OwnWords())
+    handler.addFilter(Thinned())
     handler.addFilter(RequestNumber())
     handler.setFormatter(JsonLines(secrets) if form == "json" else HideSecrets(secrets))
     logging.basicConfig(level=max(level, logging.WARNING), handlers=[handler], force=True)

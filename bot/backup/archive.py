@@ -190,6 +190,8 @@ def opened(path: Path) -> Iterator[Archive]:
         file = zipfile.ZipFile(path)
     except FileNotFoundError as error:
         raise BackupError(f"{path}: there is no such file") from error
+    except PermissionError as error:
+        raise BackupError(f"{path}: this user may not read it") from error
     except UNREADABLE as error:
         raise BackupError(f"{path}: this is no backup, or a damaged one") from error
     with file:

@@ -90,20 +90,28 @@ def _put_in_place(archive: Archive, config: Config, database: Database, now: dat
 
 def _unpack(archive: Archive, stage: Path) -> int:
     """Unpacks library and attachments; returns how many originals are missing that the catalogue tells of."""
-    from knowledge.snapshot import originals_of
-
     names = archive.manifest.entries
     originals = {name for name in names if name.startswith(ORIGINALS)}
     told: set[str] = set()
     if CATALOGUE in names:
         archive.unpack(CATALOGUE, stage / CATALOGUE)
-        told = {f"{ORIGINALS}{name}" for name in originals_of((stage / CATALOGUE).parent)}
+        told = {f"{ORIGINALS}{name}" for name in _told_by_catalogue((stage / CATALOGUE).parent)}
     if not originals <= told:
         raise BackupError("the backup holds documents that its catalogue does not know")
     for name in names:
         if name in originals or name.startswith("attachments/"):
             archive.unpack(name, stage / name)
     return len(told - originals)
+
+
+def _told_by_catalogue(folder: Path) -> list[str]:
+    from knowledge.errors import LibraryDamagedError
+    from knowledge.snapshot import originals_of
+
+    try:
+        return originals_of(folder)
+    except LibraryDamagedError as error:
+        raise BackupError(f"the backup is damaged: {error}") from error
 
 
 def _load(archive: Archive, staged: str | None, database: Database) -> int:

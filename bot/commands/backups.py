@@ -5,6 +5,8 @@ import signal
 from datetime import UTC, datetime
 
 from bot.config import Config
+from bot.errors import StartupError
+from bot.instance import owner_of
 from bot.localization import Localization
 from handlers.messages import say
 
@@ -33,6 +35,9 @@ def restore(options: argparse.Namespace, config: Config) -> int:
     """Puts the content of a backup in place."""
     from bot.backup import restore_backup
 
+    owner = owner_of(config.data_dir)
+    if owner is not None:
+        raise StartupError(f"{config.data_dir} belongs to {owner}; run this as that user, or it cannot open the files")
     _tidy_up_when_stopped()
     done = restore_backup(config, options.file, datetime.now(UTC), force=options.force)
     texts, language = Localization(), config.languages.default

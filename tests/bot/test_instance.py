@@ -1,5 +1,6 @@
 """One running assistant for each data folder and each token."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -65,3 +66,15 @@ def test_what_is_kept_is_for_nobody_else_on_the_machine(tmp_path: Path, monkeypa
     kept = list((tmp_path / "data").rglob("*"))
     assert kept
     assert [path for path in kept if path.stat().st_mode & 0o077] == []
+
+
+def test_root_does_not_restore_into_data_that_somebody_else_could_then_not_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if os.geteuid() == 0:
+        os.chown(tmp_path, 54321, -1)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setenv("SAMVERKAN_DATA_DIR", str(tmp_path))
+    assert main(["restore", "backup.zip"]) == 1
+    assert "run this as that user" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

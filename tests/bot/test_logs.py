@@ -4,7 +4,7 @@ import json
 import logging
 import sys
 
-from bot.logs import HideSecrets, JsonLines, RequestNumber
+from bot.logs import MOST_REMEMBERED, HideSecrets, JsonLines, RequestNumber, Thinned
 from handlers.errors import incident_code
 from handlers.requests import current_request, request
 from storage import DatabaseUnavailableError
@@ -80,3 +80,29 @@ def test_what_a_person_is_told_is_the_number_of_the_request() -> None:
         assert f"[{number}] " in formatted("x")
     assert current_request() is None
     assert incident_code() != number
+
+
+def test_what_is_said_again_and_again_is_told_once_a_minute_with_a_count() -> None:
+    now = [0.0]
+    filtering = Thinned(lambda: now[0])
+
+    def told(message: str, level: int = logging.ERROR) -> str | None:
+        record = logging.LogRecord("bot.clock", level, "", 1, "%s must wait", (message,), None)
+        return record.getMessage() if filtering.filter(record) else None
+
+    assert told("digests") == "digests must wait"
+    assert told("reminders") == "reminders must wait"
+    assert [told("digests") for _ in range(50)] == [None] * 50
+    assert [told("news", logging.INFO) for _ in range(2)] == ["news must wait"] * 2
+    now[0] = 61
+    assert told("digests") == "digests must wait (50 times more since then)"
+    assert told("reminders") == "reminders must wait"
+    assert all(told(str(number)) for number in range(MOST_REMEMBERED))
+    assert told("digests") == "digests must wait"
+
+
+def test_a_failure_in_code_is_told_each_time() -> None:
+    filtering = Thinned()
+    caught = (ValueError, ValueError(), None)
+    record = logging.LogRecord("bot.clock", logging.ERROR, "", 1, "failed", None, caught)
+    assert [filtering.filter(record) for _ in range(2)] == [True, True]
