@@ -177,8 +177,7 @@ class Talk:
 
     def forget_at_once(self) -> None:
         """The same before slow work, during which nothing that was written may keep others from writing."""
-        store = self.services.store
-        with store.apart() if isinstance(store, Turn) else store.write() as work:
+        with self.apart() as work:
             work.chats.forget(self.chat_id, self.user_id)
 
     def read(self) -> AbstractContextManager[UnitOfWork]:
@@ -188,6 +187,11 @@ class Talk:
     def write(self) -> AbstractContextManager[UnitOfWork]:
         """The turn's writing transaction."""
         return self.services.store.write()
+
+    def apart(self) -> AbstractContextManager[UnitOfWork]:
+        """A transaction of its own, for what may be done even if the turn is not; the turn's, once it has one."""
+        store = self.services.store
+        return store.apart() if isinstance(store, Turn) else store.write()
 
     def announce(self, line: Reply) -> None:
         """Tells the chat something before slow work begins. When the work is done anew, it may be told again."""

@@ -42,6 +42,7 @@ from storage.plans import (
 from storage.questions import AskedQuestion
 from storage.reminders import Delivery, Reminder, ReminderStatus
 from storage.retention import RetentionDays
+from storage.traces import Traces
 from storage.translations import GroupTranslation, Original, StoredTranslation, TranslationCard, TranslationMode
 from storage.unit_of_work import Database, UnitOfWork
 from storage.users import Admission, Membership, Role, User
@@ -109,6 +110,7 @@ __all__ = [
     "StoredTranslation",
     "TermContent",
     "TermState",
+    "Traces",
     "TranslationCard",
     "TranslationMode",
     "UnitOfWork",

@@ -19,7 +19,7 @@ from storage.chats import Chat
 from storage.database import Base
 from storage.drafts import ActivityDraft
 from storage.mailbox import OutgoingMessage
-from storage.traces import remove_traces
+from storage.traces import Batch, Traces, clear_batch, find_traces, remove_traces
 from storage.users import User
 
 BULKY = 10_000  # bytes; a longer value of this kind is not personal and is left out of the file
@@ -40,10 +40,21 @@ class Personal:
                 found[table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows]
         return found
 
-    def forget(self, user: User) -> None:
-        """Takes everything personal away. The bytes of files go with the sweep of those that no row needs."""
+    def find_traces(self, user: User) -> Traces:
+        """Where the name stands in what is others'; takes long, and hinders nobody."""
+        return find_traces(self.session, user)
+
+    def clear_batch(self, user: User, batch: Batch) -> None:
+        """Takes the name out of some of the rows that were found."""
+        clear_batch(self.session, user, batch)
+
+    def forget(self, user: User, found: Traces | None = None) -> None:
+        """Takes everything personal away. The bytes of files go with the sweep of those that no row needs.
+
+        With what was `found` and cleared before, only the latest of the histories is looked through again.
+        """
         self._drop_files_of_drafts(user.id)
-        remove_traces(self.session, user)
+        remove_traces(self.session, user, found)
         self.session.execute(delete(OutgoingMessage).where(OutgoingMessage.chat == user.address))
         self.session.execute(delete(Chat).where(Chat.address == user.address))
         self.session.execute(delete(User).where(User.id == user.id))

@@ -17,6 +17,7 @@ from storage import (
     StepContent,
     StoredTranslation,
     UnitOfWork,
+    User,
 )
 from storage.plans.records import StepOwner
 from storage.traces import NOBODY, without_name
@@ -83,3 +84,35 @@ def test_the_name_is_taken_out_wherever_it_can_be_known(database: Database) -> N
 )
 def test_a_single_word_may_be_somebody_else(name: str, before: object, after: object) -> None:
     assert without_name(before, name) == after
+
+
+def test_long_histories_are_cleared_piece_by_piece_and_what_came_meanwhile_at_the_end(database: Database) -> None:
+    with database.write() as work:
+        _fill(work)
+        note = work.session.scalars(select(ActivityChange)).one()
+        entry_id, by = note.activity_id, note.user_id
+        assert by is not None
+        for number in range(250):
+            after = f"{NAME} {number}" if number % 2 else "annat"
+            work.activities.note(ActivityChange(field="outcome", before="", after=after), entry_id, by, NOW)
+    with database.read() as work:
+        found = work.personal.find_traces(_rut(work))
+    assert [len(batch.ids) for batch in found.batches if batch.history == "activities"] == [100, 26]
+    for batch in (*found.batches[:2], *found.batches):  # a stop in between, and all once more
+        with database.write() as work:
+            work.personal.clear_batch(_rut(work), batch)
+    with database.write() as work:
+        work.activities.note(ActivityChange(field="outcome", before="", after=f"{NAME} sist"), entry_id, by, NOW)
+    with database.write() as work:
+        work.personal.forget(_rut(work), found)
+    with database.read() as work:
+        told = [change.after for change in work.session.scalars(select(ActivityChange).order_by(ActivityChange.id))]
+    assert len(told) == 252
+    assert told[-1] == f"{NOBODY} sist"
+    assert not [text for text in told if NAME in text]
+
+
+def _rut(work: UnitOfWork) -> User:
+    user = work.users.by_address("telegram:1")
+    assert user is not None
+    return user
