@@ -14,7 +14,7 @@ from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Resource
 
-from handlers.messages import Country, Hour, Moment, Month, Say, StartLink, Written
+from handlers.messages import Country, Hour, Moment, Month, PaperDate, Say, StartLink, Written
 from knowledge.words import LANGUAGES
 
 log = logging.getLogger(__name__)
@@ -114,6 +114,11 @@ def month_text(month: Month, language: str) -> str:
     return format_date(date(month.year, month.month, 1), pattern, locale=LOCALES.get(language, LOCALES[FALLBACK]))
 
 
+def paper_date_text(day: PaperDate, language: str) -> str:
+    """A document's date as papers bear it: "2017-10-17", in Vietnamese "17/10/2017" or "6/2018"."""
+    return "/".join(part.lstrip("0") for part in reversed(day.iso.split("-"))) if language == "vi" else day.iso
+
+
 def moment_text(moment: Moment, language: str) -> str:
     """A day with its weekday and the time, in the moment's zone: "fre 27 nov. 2026 kl 09.00"."""
     local = moment.at.astimezone(ZoneInfo(moment.zone))
@@ -132,6 +137,7 @@ WORDED: Mapping[type, Callable[[Any, str], str]] = {
     Written: Written.in_language,
     Moment: moment_text,
     Month: month_text,
+    PaperDate: paper_date_text,
     date: day_text,
     Hour: hour_text,
     Country: country_text,

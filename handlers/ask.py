@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.activities.recall import recall
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, Say, Verbatim, reply, say
+from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
 from handlers.people import to_own_coordinators
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
@@ -170,7 +170,8 @@ def source_label(passage: Passage) -> Say:
 
 
 def _label(document: str, section: str, page: int | None, date: str | None) -> Say:
-    return say("source-label", document=document, section=section or NONE, page=page or 0, date=date or NONE)
+    day = PaperDate(date) if date else NONE
+    return say("source-label", document=document, section=section or NONE, page=page or 0, date=day)
 
 
 def _nearest(passage: Passage) -> Say:

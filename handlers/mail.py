@@ -1,7 +1,7 @@
 """Replies as rows of the mailbox, and back: so that what was promised is sent, also after a restart."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -16,6 +16,7 @@ from handlers.messages import (
     Message,
     Moment,
     Month,
+    PaperDate,
     Part,
     Reply,
     Say,
@@ -157,6 +158,14 @@ def rich_from_json(content: Mapping[str, Any]) -> RichText:
     return RichText(str(content["text"]), tuple(spans))
 
 
+# Arguments of one text each, by their names in JSON.
+CODED: dict[str, type[StartLink] | type[Country] | type[PaperDate]] = {
+    "start": StartLink,
+    "country": Country,
+    "paper": PaperDate,
+}
+
+
 def _say_to_json(line: Say) -> dict[str, Any]:
     return {"say": line.id, "with": {name: _argument_to_json(value) for name, value in line.arguments.items()}}
 
@@ -173,10 +182,8 @@ def _argument_to_json(value: object) -> Any:  # noqa: ANN401 - JSON
     if isinstance(value, Moment | Hour):
         kind = "moment" if isinstance(value, Moment) else "hour"
         return {kind: value.at.isoformat(), "zone": value.zone}
-    if isinstance(value, StartLink):
-        return {"start": value.code}
-    if isinstance(value, Country):
-        return {"country": value.code}
+    if isinstance(value, StartLink | Country | PaperDate):
+        return {key: code for key, kind in CODED.items() if isinstance(value, kind) for code in astuple(value)}
     if isinstance(value, Month):
         return {"month": [value.year, value.month]}
     if isinstance(value, date):
@@ -195,11 +202,11 @@ def _argument_from_json(value: Any) -> Argument:  # noqa: ANN401 - JSON
         return Moment(datetime.fromisoformat(value["moment"]), value["zone"])
     if "hour" in value:
         return Hour(datetime.fromisoformat(value["hour"]), value["zone"])
-    if "start" in value:
-        return StartLink(value["start"])
     if "month" in value:
         return Month(*value["month"])
-    return Country(value["country"]) if "country" in value else date.fromisoformat(value["day"])
+    if "day" in value:
+        return date.fromisoformat(value["day"])
+    return next(kind(value[key]) for key, kind in CODED.items() if key in value)
 
 
 def _written_to_json(value: Written) -> dict[str, Any]:

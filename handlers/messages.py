@@ -127,6 +127,13 @@ class Month:
     month: int
 
 
+@dataclass(frozen=True)
+class PaperDate:
+    """The date that a document bears, in ISO form: a day, or a month or year as a whole."""
+
+    iso: str
+
+
 def shortened(text: str, longest: int) -> str:
     """A text cut to so many characters, with a mark where it was cut."""
     return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
@@ -180,7 +187,7 @@ def say(id: str, **arguments: "Argument") -> Say:  # noqa: A002 - the texts' own
     return Say(id, arguments)
 
 
-Argument = str | int | float | date | Moment | Hour | Month | Country | StartLink | Written | Say
+Argument = str | int | float | date | Moment | Hour | Month | PaperDate | Country | StartLink | Written | Say
 
 
 @dataclass(frozen=True)

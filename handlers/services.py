@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from handlers.documents.albums import Albums
 from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.messages import Say
@@ -145,5 +146,6 @@ class Services:
     files: FileFolder
     likeness: Likeness
     notes: NoteTaker | None = None  # a chat model that reads messages about activities
+    albums: Albums = field(default_factory=Albums)
     progress: Progress = no_progress
     conditions: Conditions = field(default_factory=Conditions)

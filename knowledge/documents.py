@@ -9,11 +9,15 @@ READING = 2  # how files are read and cut into passages; what was read in anothe
 
 @dataclass(frozen=True)
 class Block:
-    """A paragraph, list item or table row. `headings` is the path from the document's sections down to this block."""
+    """A paragraph, list item or table row. `headings` is the path from the document's sections down to this block.
+
+    `language` is given where the document is in several.
+    """
 
     text: str
     headings: tuple[str, ...] = ()
     page: int | None = None
+    language: Language | None = None
 
 
 @dataclass(frozen=True)

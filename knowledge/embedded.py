@@ -48,6 +48,7 @@ def _vectors(document: LoadedDocument, piece: Piece, embedder: Embedder) -> tupl
 
 
 def _passage(document: LoadedDocument, piece: Piece, document_id: str, vectors: tuple[Floats, Floats]) -> StoredPassage:
+    language = piece.language or document.language
     told = " ".join((document.title, *piece.headings, piece.text))
     return StoredPassage(
         id="",
@@ -58,10 +59,10 @@ def _passage(document: LoadedDocument, piece: Piece, document_id: str, vectors: 
         start=piece.start,
         stop=piece.stop,
         text=piece.text,
-        language=document.language,
+        language=language,
         date=document.date,
         audience=SHARED,
-        stems=tuple(stems(told, document.language)),
+        stems=tuple(stems(told, language)),
         folded=f" {' '.join(fold(word) for word in words(told))} ",
         vector=vectors[0],
         sentences=piece.sentences,

@@ -1,4 +1,4 @@
-"""Documents to passages: within one section and page, of 400 to 700 characters, with their sentences.
+"""Documents to passages: within one section, page and language, of 400 to 700 characters, with their sentences.
 
 Sizes were chosen by measurement (docs/retrieval.md): smaller passages lose the context that e5 needs, larger ones blur.
 """
@@ -9,6 +9,7 @@ from itertools import groupby
 
 from knowledge.documents import Block, LoadedDocument
 from knowledge.sentences import split_sentences
+from knowledge.words import Language
 
 LEAST = 400
 MOST = 700
@@ -20,7 +21,7 @@ STRETCH = 1.3  # as long as that does not become larger than this times MOST
 class Piece:
     """A passage before it has an id: `start` and `stop` are character offsets in the document's text.
 
-    `sentences` are spans within the passage.
+    `sentences` are spans within the passage. `language` is given where the document is in several.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Piece:
     start: int
     stop: int
     sentences: tuple[tuple[int, int], ...]
+    language: Language | None = None
 
 
 def document_text(document: LoadedDocument) -> str:
@@ -40,15 +42,19 @@ def split(document: LoadedDocument) -> list[Piece]:
     """The passages of a document, in reading order. Their texts are verbatim parts of `document_text`."""
     pieces: list[Piece] = []
     offset = 0
-    for (headings, page), group in groupby(document.blocks, key=lambda block: (block.headings, block.page)):
+    for (headings, page, language), group in groupby(document.blocks, key=_section):
         section = list(group)
         text = "\n".join(block.text for block in section)
         for start, stop in _pack(text, section):
             passage = text[start:stop]
             spans = tuple(split_sentences(passage))
-            pieces.append(Piece(passage, headings, page, offset + start, offset + stop, spans))
+            pieces.append(Piece(passage, headings, page, offset + start, offset + stop, spans, language))
         offset += len(text) + 1
     return pieces
+
+
+def _section(block: Block) -> tuple[tuple[str, ...], int | None, Language | None]:
+    return block.headings, block.page, block.language
 
 
 def _pack(text: str, blocks: Sequence[Block]) -> list[tuple[int, int]]:

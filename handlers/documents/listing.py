@@ -6,7 +6,7 @@ from handlers.audit import Action, note
 from handlers.documents import audience
 from handlers.documents.finding import as_buttons, find, shown_on
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED, DocumentInfo
@@ -39,7 +39,7 @@ def document_line(document: DocumentInfo, internal: str = NONE) -> Say:
         "documents-line",
         title=document.title,
         language=document.language,
-        date=document.date or NONE,
+        date=PaperDate(document.date) if document.date else NONE,
         pages=document.pages or 0,
         passages=document.passages,
         internal=internal,

@@ -1,5 +1,7 @@
 """A file that an admin sends into the library, and what becomes of it."""
 
+from collections.abc import Sequence
+
 from handlers.audit import Action, note
 from handlers.documents import audience
 from handlers.documents.captions import Wish, read_caption
@@ -23,19 +25,46 @@ def upload(talk: Talk) -> Reply:
     file = _allowed(talk)
     if talk.in_turn:
         return Reply(aside="upload")
-    wish = read_caption(talk.message.text)
+    wish, album = read_caption(talk.message.text), talk.message.album
+    if album is not None:
+        wish = talk.services.albums.wish(album, wish)
     outcome = talk.services.library.add(file.read(), file.name, _wanted(talk, file.name, wish))
-    if outcome.result in {IngestResult.ADDED, IngestResult.UPDATED}:
-        with talk.write() as work:
-            note(talk, work, Action.DOCUMENT_ADDED, file.name[:100])
     if outcome.document is None:
         return reply(outcome_line(outcome))
+    kept: list[DocumentInfo] = []
+    if outcome.result in {IngestResult.ADDED, IngestResult.UPDATED}:
+        kept = _kept_with_album(talk, album, outcome.document) if album is not None else []
+        side = audience.names(talk).get(talk.side or "", "")
+        with talk.write() as work:
+            note(talk, work, Action.DOCUMENT_ADDED, file.name[:100])
+            for document in kept:
+                note(talk, work, Action.DOCUMENT_INTERNAL, document.name, side)
+    return _told(talk, outcome, wish, kept)
+
+
+def _told(talk: Talk, outcome: Ingested, wish: Wish, kept: Sequence[DocumentInfo]) -> Reply:
+    """What became of the file, who sees it, and which files sent with it are `kept` to one side because of it."""
+    if outcome.document is None:
+        return reply(outcome_line(outcome))
+    document = next((other for other in kept if other.id == outcome.document.id), outcome.document)
     parts: list[Part] = [outcome_line(outcome)]
-    if wish is Wish.UNCLEAR:
+    if wish is Wish.UNCLEAR and talk.message.text.strip():
         parts.append(say("documents-caption-unclear", caption=_caption(talk)))
-    if outcome.document.audience != SHARED:
-        parts.append(audience.line(talk, outcome.document))
-    return reply(*parts, buttons=audience.buttons(talk, outcome.document))
+    internal = [document] if document.audience != SHARED else []
+    internal += [other for other in kept if other.id != document.id]
+    parts += [audience.line(talk, one) for one in internal]
+    return reply(*parts, buttons=audience.buttons(talk, document))
+
+
+def _kept_with_album(talk: Talk, album: str, document: DocumentInfo) -> list[DocumentInfo]:
+    """Keeps to the sender's side what is shared of the album so far, when the words with it do not say "for both"."""
+    wish, before = talk.services.albums.took_in(album, document.id)
+    if talk.side is None or wish not in {Wish.INTERNAL, Wish.UNCLEAR}:
+        return []
+    library = talk.services.library
+    shared = {entry.id for entry in library.documents() if entry.audience == SHARED}
+    changed = [library.set_audience(key, talk.side) for key in [*before, document.id] if key in shared]
+    return [entry for entry in changed if entry is not None]
 
 
 def _allowed(talk: Talk) -> IncomingFile:
@@ -81,7 +110,7 @@ def _wanted(talk: Talk, name: str, wish: Wish) -> str | None:
 
 
 def _whose(talk: Talk, wish: Wish) -> Say:
-    if wish is Wish.UNCLEAR:
+    if wish is Wish.UNCLEAR and talk.message.text.strip():
         return say("documents-caption-whose", caption=_caption(talk))
     return say("documents-internal-whose")
 

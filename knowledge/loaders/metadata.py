@@ -3,14 +3,9 @@
 import contextlib
 import datetime as dt
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice, pairwise
 from pathlib import Path
-
-from knowledge.documents import Block
-from knowledge.language import detect
-from knowledge.words import Language
 
 MONTHS = {
     name: number
@@ -48,7 +43,6 @@ DATES = tuple(
 LAST_YEAR = re.compile(r",\s*((?:19|20)\d\d)\s*$")
 SOURCE_LINE = re.compile(r"^(?:source|källa|nguồn)\s*:\s", re.IGNORECASE)
 QUOTED = re.compile(r'"[^"]*"|”[^”]*”|“[^”]*”')  # a title within a source line may name other dates
-SAMPLE_BLOCKS = 60
 HEAD_LINES = 8  # a document that says when it was written says so at its top
 LONGEST_DATE_LINE = 60  # on a line of its own: running prose tells of other days
 
@@ -94,17 +88,11 @@ def _stands_alone(line: str, following: str) -> bool:
     return len(line) <= LONGEST_DATE_LINE and not goes_on and not is_source_line(line)
 
 
+def is_head_line(line: str) -> bool:
+    """Whether a line dates, names or sources a paper, and is no running prose."""
+    return is_source_line(line) or _stands_alone(line, "")
+
+
 def title_from_name(name: str) -> str:
     """A readable title from a file's name: "plan_2026-27.pdf" becomes "plan 2026-27"."""
     return re.sub(r"[\s_]+", " ", Path(name).stem).strip() or name
-
-
-def document_language(blocks: Sequence[Block], fallback: Language = "sv") -> Language:
-    """The language that most of the text is written in, weighed by length."""
-    counts: Counter[Language] = Counter()
-    step = max(1, len(blocks) // SAMPLE_BLOCKS)
-    for block in blocks[::step]:
-        language = detect(block.text[:400])
-        if language is not None:
-            counts[language] += min(len(block.text), 400)
-    return counts.most_common(1)[0][0] if counts else fallback

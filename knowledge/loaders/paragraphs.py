@@ -12,6 +12,10 @@ from knowledge.text import fold, squeeze
 SENTENCE_END = (".", ":", "!", "?", ";", "”", '"')
 HYPHEN = re.compile(r"(?<=\w)[-\u2010]$")
 AFTER_HYPHEN = re.compile(r"(?:och|eller|samt|respektive|and|or|to|till)\b")  # "hälso- och sjukvård"
+HYPHENATED = re.compile(r"\b[^\W\d_]+-[^\W\d_]+\b")
+PEOPLES = re.compile(
+    r"(?:svensk|vietnamesisk|norsk|dansk|finsk|tysk|fransk|engelsk|kinesisk|japansk|amerikansk)-$", re.IGNORECASE
+)
 NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+[^\W\d_].*")
 CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}|\s\d{1,3}$")  # ends in a page number
 WIDE_GAP = 1.4  # times the usual distance of lines: a new paragraph
@@ -23,11 +27,15 @@ SHORT_LINE = 45  # characters; such a line that ends a sentence ends its paragra
 
 @dataclass(frozen=True)
 class Layout:
-    """What is usual in a document: the size of its letters, the distance of its lines, the sizes of its headings."""
+    """What is usual in a document: the size of its letters, the distance of its lines, the sizes of its headings.
+
+    `hyphenated` are the words that it writes with a hyphen within a line.
+    """
 
     size: float
     gap: float
     heading_sizes: tuple[float, ...]
+    hyphenated: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, lines: Iterable[Line]) -> "Layout":
@@ -39,7 +47,8 @@ class Layout:
         usual = sizes.most_common(1)[0][0] if sizes else 0.0
         gaps = sorted(line.gap for line in told if line.gap is not None and line.gap > 0 and line.size == usual)
         larger = {line.size for line in told if line.size > usual * LARGER and _can_head(line)}
-        return cls(usual, gaps[len(gaps) // 4] if gaps else 0.0, tuple(sorted(larger, reverse=True)))
+        hyphenated = frozenset(word.casefold() for line in told for word in HYPHENATED.findall(line.text))
+        return cls(usual, gaps[len(gaps) // 4] if gaps else 0.0, tuple(sorted(larger, reverse=True)), hyphenated)
 
     def opens(self, line: Line) -> bool:
         """Whether a line stands clearly below the one above it."""
@@ -95,7 +104,7 @@ def paragraphs(lines: Sequence[Line], layout: Layout, awaited: Collection[str] |
         if level is not None:
             yield Paragraph(line.text, level)
             continue
-        current = joined(current, line.text)
+        current = joined(current, line.text, layout.hyphenated)
         if line.text.endswith(SENTENCE_END) and len(line.text) < min(SHORT_LINE, 0.75 * widest):
             yield Paragraph(current)
             current = ""
@@ -130,7 +139,7 @@ def _headings_joined(lines: Sequence[Line], layout: Layout) -> Iterator[Line]:
     for line in lines:
         large = bool(line.text) and line.size > layout.size * LARGER and not opens_item(line.text)
         if pending is not None and large and line.size == pending.size and _near(line):
-            pending = Line(joined(pending.text, line.text), pending.size, pending.bold, pending.gap)
+            pending = Line(joined(pending.text, line.text, layout.hyphenated), pending.size, pending.bold, pending.gap)
             continue
         if pending is not None:
             yield pending
@@ -145,11 +154,17 @@ def _near(line: Line) -> bool:
     return line.gap is not None and 0 < line.gap < line.size * 1.6
 
 
-def joined(text: str, line: str) -> str:
+def joined(text: str, line: str, hyphenated: Collection[str] = ()) -> str:
     """A line put to the text before it. A word that was divided is made whole; a real hyphen stays."""
-    if HYPHEN.search(text) and line and text[-2].islower() and line[0].islower() and not AFTER_HYPHEN.match(line):
+    if text and line and HYPHEN.search(text) and not AFTER_HYPHEN.match(line) and _is_divided(text, line, hyphenated):
         return f"{text[:-1]}{line}"
     return joined_as_written(text, line)
+
+
+def _is_divided(text: str, line: str, hyphenated: Collection[str]) -> bool:
+    """Whether a hyphen at the end of a line only divides a word: it is no part of "svensk-vietnamesisk"."""
+    whole = (text.rsplit(maxsplit=1)[-1] + re.split(r"[\W\d_]", line, maxsplit=1)[0]).casefold()
+    return text[-2].islower() and line[0].islower() and whole not in hyphenated and not PEOPLES.search(text)
 
 
 def joined_as_written(text: str, line: str) -> str:

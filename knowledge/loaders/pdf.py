@@ -5,8 +5,7 @@ import io
 import logging
 import re
 import time
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from pypdf import PdfReader
@@ -14,15 +13,16 @@ from pypdf.errors import DependencyError, FileNotDecryptedError
 
 from knowledge.documents import LoadedDocument
 from knowledge.errors import DocumentError, Refusal
+from knowledge.loaders.finishing import Hints, finished
 from knowledge.loaders.lines import Line, read_lines
-from knowledge.loaders.metadata import document_language, find_date, opening, title_from_name
 from knowledge.loaders.outline import Outline
-from knowledge.loaders.paragraphs import Layout, paragraphs
+from knowledge.loaders.paragraphs import Layout, Paragraph, paragraphs
+from knowledge.loaders.running import without_running_lines
 from knowledge.text import clean, fold, squeeze
 
 SCANNED_CHARACTERS = 20  # a page of text has hundreds; pictures of text have none
 LEAST_TEXT_PAGES = 0.1  # of the pages; a scan with a typed cover has fewer
-EDGE_LINES = 2  # a header or footer stands within so many lines of the edge
+LEAST_BOOKMARKS, BOOKMARKS_A_PAGE = 3, 0.1  # with fewer a file has bookmarks for some of its headings only
 FILE_LIKE = re.compile(r"\.(?:docx?|pptx?|indd|pdf|odt|rtf|qxd)$|^microsoft word\b|^untitled|^namnlös", re.IGNORECASE)
 LONGEST_READING = 180.0  # seconds for one file; 2,000 full pages take less
 
@@ -44,14 +44,12 @@ def load_pdf(content: bytes, name: str, page_limit: int) -> LoadedDocument:
     if not pages:
         raise DocumentError(Refusal.DAMAGED)
     _refuse_scanned(pages)
-    outline = _outline(_without_running_lines(pages), _bookmarks(reader))
-    return LoadedDocument(
-        title=_title(reader, outline, pages[0]) or title_from_name(name),
-        language=document_language(outline.blocks),
-        blocks=tuple(outline.blocks),
-        date=find_date(opening(line.text for line in pages[0])),
-        pages=len(pages),
-    )
+    outline, named = Outline(), _named(reader)
+    cover = fold(squeeze(" ".join(line.text for line in pages[0])))
+    if named and fold(named) in cover:  # its first page bears it out
+        outline.name(named)
+    _fill(outline, without_running_lines(pages), _bookmarks(reader))
+    return finished(outline, name, Hints(named, pages=len(pages), top=[line.text for line in pages[0]]))
 
 
 def _open(content: bytes, page_limit: int) -> PdfReader:
@@ -94,55 +92,37 @@ def _bookmarks(reader: PdfReader) -> Bookmarks:
     return found
 
 
-def _title(reader: PdfReader, outline: Outline, first_page: Sequence[Line]) -> str | None:
-    """The title that the file names, when its first page bears it out; else the one set in the largest letters."""
+def _named(reader: PdfReader) -> str:
+    """The title that the file names; empty when it is only the name of a file."""
     named = ""
     with contextlib.suppress(Exception):
         information = reader.metadata
         named = squeeze(clean(information.title or "")) if information else ""
-    if FILE_LIKE.search(named):
-        named = ""
-    cover = fold(squeeze(" ".join(line.text for line in first_page)))
-    if named and fold(named) in cover:
-        return named
-    return outline.title or named or None
+    return "" if FILE_LIKE.search(named) else named
 
 
-def _outline(pages: Sequence[Sequence[Line]], bookmarks: Bookmarks) -> Outline:
+def _fill(outline: Outline, pages: Sequence[Sequence[Line]], bookmarks: Bookmarks) -> None:
+    """Headings are the file's bookmarks; where it has few of them, also what looks like a heading."""
     layout = Layout.of(chain.from_iterable(pages))
-    outline = Outline()
+    known = sum(map(len, bookmarks.values())) >= max(LEAST_BOOKMARKS, len(pages) * BOOKMARKS_A_PAGE)
     for index, page in enumerate(pages):
-        awaited = bookmarks.get(index, {}) if bookmarks else None
+        awaited = bookmarks.get(index, {} if known else None)
         for paragraph in paragraphs(page, layout, awaited):
-            if paragraph.level is None or (paragraph.level == 1 and index > 0 and bookmarks):
-                outline.block(paragraph.text, index + 1)
-            elif paragraph.level == 0 and awaited:
-                outline.heading(*awaited[fold(squeeze(paragraph.text))])
-            elif paragraph.level == 1 and outline.title is not None:
-                outline.heading(paragraph.text, 2)
-            else:
-                outline.heading(paragraph.text, paragraph.level)
-    return outline
+            _put(outline, paragraph, index, awaited, is_text=known and index > 0)
 
 
-def _shape(line: Line) -> str:
-    return re.sub(r"\d+", "#", squeeze(line.text))
-
-
-def _edges(page: Sequence[Line]) -> set[int]:
-    told = [number for number, line in enumerate(page) if line.text]
-    return {*told[:EDGE_LINES], *told[-EDGE_LINES:]}
-
-
-def _without_running_lines(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """Pages without headers and footers: edge lines that are the same, but for numbers, on most of three pages."""
-    if len(pages) < 3:
-        return [list(page) for page in pages]
-    counts: Counter[str] = Counter()
-    for page in pages:
-        counts.update({_shape(page[number]) for number in _edges(page)})
-    running = {shape for shape, count in counts.items() if count > len(pages) / 2}
-    return [
-        [line for number, line in enumerate(page) if number not in edges or _shape(line) not in running]
-        for page, edges in ((page, _edges(page)) for page in pages)
-    ]
+def _put(
+    outline: Outline, paragraph: Paragraph, index: int, awaited: Mapping[str, tuple[str, int]] | None, *, is_text: bool
+) -> None:
+    """Puts a paragraph of a page; `is_text` tells that large letters make no title there."""
+    level, text, page = paragraph.level, paragraph.text, index + 1
+    if level is None or (level == 1 and is_text):
+        outline.block(text, page)
+    elif level == 0 and awaited:
+        outline.heading(*awaited[fold(squeeze(text))], page)
+    elif level == 1 and outline.is_unnamed:
+        outline.name(text)
+    elif level == 1 and index == 0:
+        outline.block(text, page)  # beside the title that the file names
+    else:
+        outline.heading(text, max(level, 2), page)

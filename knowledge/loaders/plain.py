@@ -6,17 +6,9 @@ import unicodedata
 
 from knowledge.documents import LoadedDocument
 from knowledge.errors import DocumentError, Refusal
-from knowledge.loaders.metadata import (
-    HEAD_LINES,
-    document_language,
-    find_date,
-    is_source_line,
-    opening,
-    title_from_name,
-)
+from knowledge.loaders.finishing import Hints, finished
 from knowledge.loaders.outline import Outline
 from knowledge.loaders.wrapping import unwrapped
-from knowledge.text import clean
 
 LINE_BREAK = re.compile(r"\r\n|[\r\n\f\v]")
 HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
@@ -83,16 +75,10 @@ def load_plain(content: bytes, name: str) -> LoadedDocument:
 
     Lines above the first heading, which date or name a paper, are kept too.
     """
-    lines = [clean(line) for line in unwrapped(LINE_BREAK.split(decode(content)))]
     outline = Outline()
-    for line in lines:
+    for line in unwrapped(LINE_BREAK.split(decode(content))):
         if heading := HEADING.fullmatch(line.strip()):
             outline.heading(heading[2], len(heading[1]))
-        elif len(outline.blocks) >= HEAD_LINES or not is_source_line(line):
+        else:
             outline.block(line)
-    return LoadedDocument(
-        title=outline.title or title_from_name(name),
-        language=document_language(outline.blocks),
-        blocks=tuple(outline.blocks),
-        date=find_date(opening(lines)),
-    )
+    return finished(outline, name, Hints(cites=True))

@@ -15,7 +15,8 @@ from docx.styles.style import BaseStyle, CharacterStyle
 
 from knowledge.documents import LoadedDocument
 from knowledge.loaders.archive import inspect_archive
-from knowledge.loaders.metadata import document_language, find_date, opening, title_from_name
+from knowledge.loaders.finishing import Hints, finished
+from knowledge.loaders.footnotes import read_notes
 from knowledge.loaders.outline import Outline
 from knowledge.text import squeeze
 
@@ -29,6 +30,7 @@ PASSED_OVER = frozenset(
 )
 MARKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
 CONTENTS = "Table of Contents"
+CONTENTS_STYLE = re.compile(r"toc [1-9]", re.IGNORECASE)
 HEADING_NAME = re.compile(r"heading ([1-9])", re.IGNORECASE)
 TITLE = 0
 TEMPLATE_DAY = "2013-12-23"  # what files made by python-docx say, whenever they were made
@@ -39,14 +41,8 @@ def load_word(content: bytes, name: str) -> LoadedDocument:
     """A DOCX file: paragraphs with their heading styles, lists and tables. Word files have no fixed pages."""
     inspect_archive(content, BODY, ".docx")
     document = docx.Document(io.BytesIO(content))
-    outline = _outline(document)
-    lines = [line for block in outline.blocks for line in block.text.split("\n")]
-    return LoadedDocument(
-        title=outline.title or squeeze(document.core_properties.title or "") or title_from_name(name),
-        language=document_language(outline.blocks),
-        blocks=tuple(outline.blocks),
-        date=find_date(opening(lines)) or _modified(document),
-    )
+    title = squeeze(document.core_properties.title or "")
+    return finished(_outline(document), name, Hints(title, changed=_modified(document)))
 
 
 def _modified(document: Document) -> str | None:
@@ -57,21 +53,29 @@ def _modified(document: Document) -> str | None:
 
 
 def _outline(document: Document) -> Outline:
-    """A title, or the only heading of the first level, names the document; several of those are its sections."""
-    levels = _heading_levels(document)
-    elements = list(_blocks(document.element.body))
-    found = [levels.get(_style(element)) for element in elements]
-    step = 0 if TITLE not in found and found.count(1) == 1 else 1
+    """Paragraphs, rows and headings; notes stand below the paragraph or table that refers to them."""
+    levels, notes = _heading_levels(document), read_notes(document.part)
+    contents = {style.style_id for style in document.styles if CONTENTS_STYLE.fullmatch(style.name or "")}
     outline = Outline()
-    for element, level in zip(elements, found, strict=True):
-        if element.tag == TABLE:
-            for row in _rows(element):
-                outline.block(row)
-        elif level is not None:
-            outline.heading(_text(element), level + step if level != TITLE else 1)
-        else:
-            outline.block(_text(element))
+    for element in _blocks(document.element.body):
+        style = _style(element)
+        if style not in contents:
+            _read(element, levels.get(style), outline)
+            for note in notes.of(element):
+                outline.block(_text(note))
     return outline
+
+
+def _read(element: Any, level: int | None, outline: Outline) -> None:  # noqa: ANN401
+    if element.tag == TABLE:
+        for row in _rows(element):
+            outline.block(row)
+    elif level is None:
+        outline.block(_text(element))
+    elif level == TITLE and outline.is_unnamed:
+        outline.name(_text(element))
+    else:
+        outline.heading(_text(element), max(level, 1))
 
 
 def _blocks(parent: Any) -> Iterator[Any]:  # noqa: ANN401 - lxml has no types
@@ -145,7 +149,7 @@ def _rows(table: Any) -> Iterator[str]:  # noqa: ANN401
                 above[column] = squeeze(_text(cell))
             cells.append(above.get(column, ""))
             column += _span(cell)
-        yield " | ".join(filter(None, cells))
+        yield " | ".join(cells) if any(cells) else ""
 
 
 def _inside(parent: Any, tag: str) -> Iterator[Any]:  # noqa: ANN401

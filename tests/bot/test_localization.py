@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.localization import Localization
-from handlers.messages import Moment, say
+from handlers.messages import Moment, PaperDate, say
 
 TEXTS = Localization()
 MOMENT = Moment(datetime(2026, 11, 27, 8, 0, tzinfo=UTC), "Asia/Ho_Chi_Minh")
@@ -17,6 +17,16 @@ MOMENT = Moment(datetime(2026, 11, 27, 8, 0, tzinfo=UTC), "Asia/Ho_Chi_Minh")
 )
 def test_a_moment_has_weekday_and_local_time(language: str, shown: str) -> None:
     assert shown in TEXTS.text(say("timezone-now", zone="Asia/Ho_Chi_Minh", now=MOMENT), language)
+
+
+@pytest.mark.parametrize(
+    ("iso", "swedish", "vietnamese"),
+    [("2017-10-17", "2017-10-17", "17/10/2017"), ("2018-06", "2018-06", "6/2018"), ("2009", "2009", "2009")],
+)
+def test_a_document_bears_its_date_as_papers_of_the_language_do(iso: str, swedish: str, vietnamese: str) -> None:
+    line = say("source-label", document="Plan", section="none", page=0, date=PaperDate(iso))
+    assert TEXTS.text(line, "sv") == f"Plan · {swedish}"
+    assert TEXTS.text(line, "vi") == f"Plan · {vietnamese}"
 
 
 def test_plural_follows_the_language() -> None:

@@ -86,6 +86,11 @@ def test_caption_keeps_a_document_internal_from_the_start(telegram: TelegramHous
     anna.sends_file("verket.md", PLANT, caption="Internt")
     anna.hears("Tillagt", "är internt: bara Linköping")
 
+    anna.sends_file("ett.md", PLANT.replace(b"vid Cau", b"ett"), media_group_id="7")
+    anna.hears("Tillagt", without=("internt",))
+    anna.sends_file("tva.md", PLANT.replace(b"vid Cau", b"tva"), media_group_id="7", caption="Internt")
+    anna.hears("Tillagt", "Verket tva är internt: bara Linköping", "Verket ett är internt: bara Linköping")
+
 
 def test_caption_that_is_not_understood_shares_nothing(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.ADMIN)

@@ -7,6 +7,10 @@ from collections.abc import Callable
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from pypdf import PdfReader
 from pypdf.errors import DependencyError
@@ -15,10 +19,12 @@ from knowledge.documents import Block, LoadedDocument
 from knowledge.errors import DocumentError, Refusal
 from knowledge.loaders import LoadLimits, load
 from knowledge.loaders.metadata import find_date, opening
+from knowledge.splitting import split
 from tests.knowledge.made_files import Line, archive, encrypted, pdf, with_bookmarks
 
 SWEDISH = "Linköpings kommun och Thai Nguyen samverkar om vatten, avfall och medborgardialog sedan år 2010. "
 VIETNAMESE = "Thái Nguyên và Linköping hợp tác về nước thải, rác hữu cơ và đối thoại với người dân. "
+WORD_NAMES = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 LIMITS = LoadLimits()
 
 
@@ -197,6 +203,71 @@ def test_a_date_is_taken_from_a_line_of_its_own(head: str, date: str | None) -> 
     assert find_date(opening(head.split("\n"))) == date
 
 
+def headed(document: LoadedDocument) -> list[tuple[tuple[str, ...], str]]:
+    return [(block.headings, block.text) for block in document.blocks]
+
+
+@pytest.mark.parametrize(
+    ("page", "blocks"),
+    [
+        (
+            "<article><h2>Ett</h2><p>Om vatten.</p></article><article><h2>Två</h2><p>Gäller till 2030.</p></article>",
+            [(("Ett",), "Om vatten."), (("Två",), "Gäller till 2030.")],
+        ),
+        (
+            "<form><input>Sök</form><form><h2>Beslut</h2><p>Parterna betalar själva.<button>Spara</button></p></form>",
+            [(("Beslut",), "Parterna betalar själva.")],
+        ),
+        (
+            "<a href='x'><h2>Skolor</h2><p>Fem skolor deltar.</p><p>Tre lärare reser.</p></a>",
+            [(("Skolor",), "Fem skolor deltar."), (("Skolor",), "Tre lärare reser.")],
+        ),
+        (
+            "<table><tr><td><h2>Mål</h2><p>Om avlopp.</p><table><tr><td>Inre</td><td></td><td>7</td></tr></table>",
+            [(("Mål",), "Om avlopp."), (("Mål",), "Inre | | 7")],
+        ),
+    ],
+)
+def test_a_web_page_is_read_whole_and_in_order(page: str, blocks: list[tuple[tuple[str, ...], str]]) -> None:
+    assert headed(read(f"<body>{page}</body>".encode(), "a.html")) == blocks
+
+
+def test_a_heading_that_says_something_is_kept_although_nothing_stands_below_it() -> None:
+    source = f"# Plan\n\n## Beslut: parterna betalar 45 000 kronor var\n\n## Övrigt\n\n## Mål\n\n{SWEDISH}\n"
+    assert headed(read(source.encode(), "a.md")) == [
+        ((), "Beslut: parterna betalar 45 000 kronor var"),
+        (("Mål",), SWEDISH.strip()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        (f"# Bakgrund\n\n{SWEDISH}\n\n# Budget\n\n{SWEDISH}", "min plan"),
+        (
+            f"# Plan för vatten\n\n2 november 2026\n\n# Bakgrund\n\n{SWEDISH}\n\n# Budget\n\n{SWEDISH}",
+            "Plan för vatten",
+        ),
+        (f"---\ntitle: 'Plan 2026'\ndate: 2026-03-01\n---\n\n# Plan 2026\n\n{SWEDISH}", "Plan 2026"),
+        (f"---\n\n# Plan\n\n{SWEDISH}\n\n---\n", "Plan"),
+    ],
+)
+def test_one_of_several_main_headings_does_not_name_a_document(source: str, title: str) -> None:
+    document = read(source.encode(), "min_plan.md")
+    assert document.title == title
+    assert document.date == ("2026-03-01" if "date" in source else "2026-11-02" if "november" in source else None)
+    assert SWEDISH.strip() in texts(document)
+    assert not any("title:" in told for told in [*texts(document), *document.blocks[0].headings])
+
+
+def test_each_part_of_a_document_in_two_languages_has_its_own() -> None:
+    document = read("\n".join([SWEDISH, SWEDISH, "2 §", VIETNAMESE, "2", VIETNAMESE]).encode(), "a.txt")
+    assert document.language == "sv"
+    assert [block.language for block in document.blocks] == ["sv", "sv", "sv", "vi", "vi", "vi"]
+    assert [piece.language for piece in split(document)] == ["sv", "vi"]
+    assert {block.language for block in read(SWEDISH.encode() * 9, "a.txt").blocks} == {None}
+
+
 # PDF
 
 PAGE: list[Line | str] = [
@@ -249,6 +320,37 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
     assert "2003" in told
 
 
+def test_running_heads_of_left_and_right_pages_are_left_out_and_figures_at_the_edge_kept() -> None:
+    pages = [
+        [
+            f"Handlingsplan {n}" if n % 2 else f"{n} Linköping",
+            f"{'ABCDEFG'[n]}. {SWEDISH}",
+            "Summa kronor",
+            f"{n + 9} 000",
+        ]
+        for n in range(1, 7)
+    ]
+    assert texts(read(pdf(pages), "a.pdf")) == [
+        f"{'ABCDEFG'[n]}. {SWEDISH}Summa kronor {n + 9} 000" for n in range(1, 7)
+    ]
+
+
+def test_hyphens_of_the_words_themselves_stay_at_the_end_of_a_line() -> None:
+    page = [
+        "Utredningen om svensk-",
+        "vietnamesiska utbyten kallas start-",
+        "stopp-modellen, en start-stopp för miljö-",
+    ]
+    told = " ".join(texts(read(pdf([[*page, "teknik i båda städerna."]]), "a.pdf")))
+    assert "svensk-vietnamesiska utbyten" in told
+    assert told.endswith("för miljöteknik i båda städerna.")
+
+
+def test_a_single_bookmark_does_not_hide_the_headings() -> None:
+    content = with_bookmarks(pdf([[Line("Omslag", 20), SWEDISH], PAGE[2:5]]), [("Omslag", 0)])
+    assert read(content, "a.pdf").blocks[-1].headings[-1] == "1 Bakgrund"
+
+
 def test_a_pdf_names_itself_if_its_first_page_bears_it_out() -> None:
     assert read(pdf([["Plan för vatten", SWEDISH]], title="Plan för vatten"), "a.pdf").title == "Plan för vatten"
     assert read(pdf([[SWEDISH]], title="Microsoft Word - utkast3.doc"), "min_plan.pdf").title == "min plan"
@@ -292,7 +394,7 @@ def test_a_small_pdf_that_unpacks_to_a_huge_page_is_refused() -> None:
 
 
 def test_a_pdf_page_of_endless_lines_is_refused_in_seconds() -> None:
-    content = pdf([[SWEDISH] * 20_000])
+    content = pdf([[SWEDISH] * 5_000])
     begun = time.monotonic()
     assert refusal(content, "a.pdf").reason is Refusal.SUSPICIOUS
     assert time.monotonic() - begun < 10
@@ -345,6 +447,34 @@ def test_a_word_file_has_title_headings_lists_and_tables() -> None:
         ("Resor | 5 | 6", ("Budget",)),
         ("Summa i tusen kronor", ("Budget",)),
     ]
+
+
+def test_empty_cells_of_a_word_file_keep_their_place_and_its_contents_are_left_out() -> None:
+    def fill(document: docx.document.Document) -> None:
+        document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
+        document.add_paragraph("Budget\t7", style="toc 1")
+        table = document.add_table(1, 3)
+        table.cell(0, 0).text, table.cell(0, 2).text = "Avlopp i Song Cong", "2026"
+
+    assert texts(read(word(fill), "a.docx")) == ["Avlopp i Song Cong | | 2026"]
+
+
+def test_notes_of_a_word_file_stand_below_what_refers_to_them() -> None:
+    def fill(document: docx.document.Document) -> None:
+        paragraph = document.add_paragraph("Parterna betalar sina resor")
+        reference = f"<w:r xmlns:w='{WORD_NAMES}'><w:footnoteReference w:id='2'/></w:r>"
+        paragraph._p.append(parse_xml(reference))
+        paragraph.add_run(" enligt beslut.")
+        document.add_paragraph("Nästa stycke.")
+        notes = (
+            f"<w:footnotes xmlns:w='{WORD_NAMES}'><w:footnote w:id='0' w:type='separator'><w:p/></w:footnote>"
+            "<w:footnote w:id='2'><w:p><w:r><w:t>Högst 120 000 kronor.</w:t></w:r></w:p></w:footnote></w:footnotes>"
+        )
+        part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, notes.encode(), document.part.package)
+        document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+    told = ["Parterna betalar sina resor enligt beslut.", "Högst 120 000 kronor.", "Nästa stycke."]
+    assert texts(read(word(fill), "a.docx")) == told
 
 
 def test_several_main_headings_of_a_word_file_are_sections_and_one_is_the_title() -> None:
