@@ -76,14 +76,15 @@ def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     if len(rows) != shown:
         raise UserError(say("error-stale-button"))
     added = changed = doubles = 0
+    author = entries.author(talk)
     with talk.write() as work:
         for row in rows:
             if row.activity_id is not None:
-                changed += _update(talk, work, row)
+                changed += _update(talk, work, row, author)
             elif _is_there(talk, work, row):
                 doubles += 1
             else:
-                saving.add(work, row.card, entries.author(talk))
+                saving.add(work, row.card, author)
                 added += 1
         kept = work.activity_files.get(file.id)
         if kept is not None:
@@ -91,11 +92,11 @@ def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     return reply(say("import-done", added=added, changed=changed, doubles=doubles), replaces=True)
 
 
-def _update(talk: Talk, work: UnitOfWork, row: Wanted) -> int:
+def _update(talk: Talk, work: UnitOfWork, row: Wanted, author: saving.Author) -> int:
     activity = entries.changeable(talk, work, row.activity_id or 0)
     register = registers.load(work, talk.partnership_id, talk.audiences)
     card = row.over(card_of(work, activity, register))
-    return int(bool(saving.update(work, activity, card, entries.author(talk))))
+    return int(bool(saving.update(work, activity, card, author)))
 
 
 def _emptied(talk: Talk, row: Wanted) -> list[Say]:
