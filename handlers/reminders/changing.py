@@ -49,7 +49,7 @@ def reminder_of(talk: Talk, work: UnitOfWork, number: int) -> Reminder:
     here = reminder.partnership_id == talk.partnership_id
     of_group = reminder.person_id is None and here and talk.role >= Role.COORDINATOR
     if not mine and not of_group:
-        raise UserError(say("reminder-not-yours"))
+        raise UserError(say("reminder-not-asked", group="yes" if reminder.person_id is None else "no"))
     return reminder
 
 

@@ -290,7 +290,7 @@ def test_somebody_else_cannot_press_and_twice_counts_once(telegram: TelegramHous
     card = anna.place.with_button("Ja")
     yes = card.buttons["Ja"]
     minh.presses_on(card, yes.replace("yes", "drop"))
-    minh.is_told("dành cho người khác")
+    minh.is_told("Chỉ người đặt lời nhắc")
     anna.presses_on(card, yes)
     anna.hears("Minh Nguyễn får")
     anna.presses_on(card, yes)

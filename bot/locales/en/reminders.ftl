@@ -44,6 +44,11 @@ reminder-done-before = That is done already.
 reminder-snoozed = ⏰ { $text } – I will remind you again { $until }.
 reminder-snoozed-before = That has been put off until { $until } already.
 reminder-not-yours = That reminder is for somebody else.
+reminder-not-asked =
+    { $group ->
+        [yes] Only whoever asked for the reminder, or a coordinator, can do that.
+       *[no] Only whoever asked for the reminder can do that.
+    }
 button-reminder-undone = Undo
 help-remind = remind yourself, a colleague or the group: /remind Friday at 9 send the report
 help-reminders = your reminders: show, change, pause, delete
@@ -69,7 +74,7 @@ reminder-waits =
         }
     }
 reminder-months-skipped = Note: months without a day { $day } are skipped. Write “the last day of every month” if that is what you mean.
-reminder-once-or-ends = It comes { $rule }. Shall only the next one move to { $due }, or shall it come that one time only? For another rhythm, write for example <code>every Friday at 10 am</code>.
+reminder-once-or-ends = It comes { $rule }. Shall I move only the next one to { $due }, or stop repeating it and remind that one time? For another rhythm, write for example <code>every Friday at 10 am</code>.
 reminder-too-long = The text has { $length } characters; a reminder can have { $most }. Please make it shorter.
 reminder-paused = ⏸ It is paused.
 reminder-right = Is that right?
@@ -94,8 +99,8 @@ button-reminder-change = Change
 button-reminder-drop = Cancel
 button-reminder-anyway = Send anyway
 button-reminder-wait = Wait for working hours
-button-reminder-once = Only the next one
-button-reminder-single = That one time only
+button-reminder-once = Move the next one
+button-reminder-single = Stop repeating
 button-reminder-pause = Pause
 button-reminder-resume = Resume
 button-reminder-delete = Delete

@@ -44,6 +44,11 @@ reminder-done-before = Den är redan avklarad.
 reminder-snoozed = ⏰ { $text } – jag påminner igen { $until }.
 reminder-snoozed-before = Den är redan framflyttad till { $until }.
 reminder-not-yours = Den påminnelsen är till någon annan.
+reminder-not-asked =
+    { $group ->
+        [yes] Det kan bara den som bad om påminnelsen göra, eller en samordnare.
+       *[no] Det kan bara den som bad om påminnelsen göra.
+    }
 button-reminder-undone = Ångra
 help-remind = påminnelse åt dig, en kollega eller gruppen: /remind på fredag kl 9 skicka rapporten
 help-reminders = dina påminnelser: visa, ändra, pausa, ta bort
@@ -69,7 +74,7 @@ reminder-waits =
         }
     }
 reminder-months-skipped = Obs: månader utan den { $day }:e hoppas över. Skriv ”sista dagen varje månad” om du menar den.
-reminder-once-or-ends = Den kommer { $rule }. Ska bara nästa gång flyttas till { $due }, eller ska den komma den enda gången? För en annan rytm, skriv till exempel <code>varje fredag kl 10</code>.
+reminder-once-or-ends = Den kommer { $rule }. Ska jag bara flytta nästa gång till { $due }, eller sluta upprepa den och påminna den gången? För en annan rytm, skriv till exempel <code>varje fredag kl 10</code>.
 reminder-too-long = Texten har { $length } tecken; en påminnelse kan ha { $most }. Skriv den kortare.
 reminder-paused = ⏸ Den är pausad.
 reminder-right = Stämmer det?
@@ -94,8 +99,8 @@ button-reminder-change = Ändra
 button-reminder-drop = Avbryt
 button-reminder-anyway = Skicka ändå
 button-reminder-wait = Vänta till arbetstid
-button-reminder-once = Bara nästa gång
-button-reminder-single = Den enda gången
+button-reminder-once = Flytta nästa gång
+button-reminder-single = Sluta upprepa
 button-reminder-pause = Pausa
 button-reminder-resume = Återuppta
 button-reminder-delete = Ta bort

@@ -36,6 +36,11 @@ reminder-done-before = Việc này đã xong rồi.
 reminder-snoozed = ⏰ { $text } – tôi sẽ nhắc lại lúc { $until }.
 reminder-snoozed-before = Lời nhắc này đã được dời đến { $until }.
 reminder-not-yours = Lời nhắc này dành cho người khác.
+reminder-not-asked =
+    { $group ->
+        [yes] Chỉ người đặt lời nhắc hoặc điều phối viên mới làm được việc này.
+       *[no] Chỉ người đặt lời nhắc mới làm được việc này.
+    }
 button-reminder-undone = Hoàn tác
 help-remind = nhắc bản thân, đồng nghiệp hoặc cả nhóm: /remind 9h sáng thứ Sáu gửi báo cáo
 help-reminders = các lời nhắc của anh/chị: xem, sửa, tạm dừng, xóa
@@ -61,7 +66,7 @@ reminder-waits =
         }
     }
 reminder-months-skipped = Lưu ý: những tháng không có ngày { $day } sẽ bị bỏ qua. Nếu ý anh/chị là ngày cuối tháng, xin viết “ngày cuối cùng hằng tháng”.
-reminder-once-or-ends = Lời nhắc này lặp lại { $rule }. Chỉ dời lần tới sang { $due }, hay chỉ nhắc đúng một lần đó? Nếu muốn lịch lặp khác, xin viết chẳng hạn <code>thứ sáu hằng tuần lúc 10 giờ</code>.
+reminder-once-or-ends = Lời nhắc này lặp lại { $rule }. Anh/chị muốn chỉ dời lần tới sang { $due }, hay dừng lặp lại và chỉ nhắc lần đó? Nếu muốn lịch lặp khác, xin viết chẳng hạn <code>thứ sáu hằng tuần lúc 10 giờ</code>.
 reminder-too-long = Nội dung dài { $length } ký tự; một lời nhắc chỉ được tối đa { $most }. Xin viết ngắn hơn.
 reminder-paused = ⏸ Đang tạm dừng.
 reminder-right = Như vậy đúng chưa ạ?
@@ -86,8 +91,8 @@ button-reminder-change = Sửa
 button-reminder-drop = Hủy
 button-reminder-anyway = Vẫn gửi đúng giờ
 button-reminder-wait = Đợi giờ làm việc
-button-reminder-once = Chỉ lần tới
-button-reminder-single = Chỉ một lần đó
+button-reminder-once = Dời lần tới
+button-reminder-single = Dừng lặp lại
 button-reminder-pause = Tạm dừng
 button-reminder-resume = Tiếp tục
 button-reminder-delete = Xóa

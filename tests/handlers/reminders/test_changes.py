@@ -49,7 +49,7 @@ def test_an_hour_alone_moves_a_whole_rhythm(rooms: Rooms, said: str) -> None:
 
 def test_a_day_moves_the_next_one_alone_when_that_is_chosen(rooms: Rooms) -> None:
     reminder = weekly(rooms)
-    assert "bara nästa gång" in changed(rooms, reminder, "tisdag kl 10")
+    assert "bara flytta nästa gång" in changed(rooms, reminder, "tisdag kl 10")
     rooms.presses(101, f"remind:once:{reminder}")
     tuesday, monday = datetime(2026, 11, 24, 9, tzinfo=UTC), datetime(2026, 12, 7, 8, tzinfo=UTC)
     assert living(rooms) == [(tuesday, False, "pending"), (monday, True, "pending")]
@@ -207,7 +207,7 @@ def test_what_is_over_is_forgotten_after_a_while_and_what_is_alive_stays(rooms: 
 
 def test_admin_and_others_cannot_press_what_is_not_theirs(rooms: Rooms) -> None:
     reminder = rooms.reminder(rooms.person(101))
-    assert "till någon annan" in rooms.presses(ADMIN, f"remind:delete:{reminder}")
+    assert "bara den som bad om" in rooms.presses(ADMIN, f"remind:delete:{reminder}")
     assert rooms.status(reminder) == ReminderStatus.PENDING
 
 
