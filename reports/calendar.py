@@ -1,9 +1,11 @@
 """Steps as an iCalendar file (RFC 5545): all-day entries that a calendar keeps apart and brings up to date."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 PRODUCT = "-//Samverkan//Action plan//EN"
 
@@ -23,7 +25,6 @@ class Entry:
     start: date | None = None
     revision: int = 0
     description: str = ""
-    categories: tuple[str, ...] = ()
     cancelled: bool = False
 
 
@@ -36,7 +37,7 @@ def calendar(entries: Sequence[Entry], name: str, now: datetime) -> bytes:
     book.add("version", "2.0")
     book.add("calscale", "GREGORIAN")
     book.add("method", "PUBLISH")
-    book.add("x-wr-calname", name)
+    book.add("x-wr-calname", " ".join(name.split()))
     for entry in entries:
         book.add_component(_event(entry, now))
     content: bytes = book.to_ical()
@@ -51,17 +52,21 @@ def _event(entry: Entry, now: datetime):  # type: ignore[no-untyped-def] # noqa:
     event.add("dtstamp", now)
     event.add("last-modified", entry.changed_at)
     event.add("sequence", entry.revision)
-    event.add("summary", entry.title)
+    event.add("summary", _in_lines(entry.title))
     event.add("dtstart", _first_day(entry))
     event.add("dtend", entry.due + timedelta(days=1))  # the day after the last one
     event.add("transp", "TRANSPARENT")  # a deadline does not make anybody busy
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
     if entry.description:
-        event.add("description", entry.description)
-    if entry.categories:
-        event.add("categories", list(entry.categories))
+        event.add("description", _in_lines(entry.description))
     return event
 
 
 def _first_day(entry: Entry) -> date:
     return entry.start if entry.start is not None and entry.start <= entry.due else entry.due
+
+
+def _in_lines(text: str) -> str:
+    """The text with line feeds only, and without what no text file may hold: the file has its own ends of lines."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return CONTROL.sub("", lines)

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -173,6 +173,18 @@ def add_or_find(session: Session, record: RecordT, find: Callable[[], RecordT | 
             raise
         return found
     return record
+
+
+def add_all_or_find(session: Session, records: Sequence[tuple[RecordT, Callable[[], RecordT | None]]]) -> list[RecordT]:
+    """The same for several records at once; only when one of them is there already is each looked for on its own."""
+    if not records:
+        return []
+    try:
+        with session.begin_nested():
+            session.add_all([record for record, _ in records])
+    except IntegrityError:
+        return [add_or_find(session, record, find) for record, find in records]
+    return [record for record, _ in records]
 
 
 @contextmanager

@@ -127,6 +127,11 @@ class Reminders:
         self.session.flush()
         return reminder
 
+    def add_all(self, reminders: Sequence[Reminder]) -> None:
+        """Keeps new reminders."""
+        self.session.add_all(reminders)
+        self.session.flush()
+
     def get(self, reminder_id: int) -> Reminder | None:
         """A reminder by its id."""
         return self.session.get(Reminder, reminder_id)
@@ -296,9 +301,14 @@ class Reminders:
 
     def cancel(self, reminder: Reminder) -> None:
         """Ends a reminder, and the occurrences of it that were put off."""
-        reminder.status = ReminderStatus.CANCELLED
-        for once in self._living(select(Reminder).where(Reminder.snoozed_from_id == reminder.id)):
-            once.status = ReminderStatus.CANCELLED
+        self.cancel_all([reminder])
+
+    def cancel_all(self, reminders: Sequence[Reminder]) -> None:
+        """The same for several reminders."""
+        ids = [reminder.id for reminder in reminders]
+        put_off = self._living(select(Reminder).where(Reminder.snoozed_from_id.in_(ids))) if ids else []
+        for one in [*reminders, *put_off]:
+            one.status = ReminderStatus.CANCELLED
         self.session.flush()
 
     def pause(self, reminder: Reminder) -> None:
@@ -332,9 +342,9 @@ class Reminders:
         """The living reminders that belong to a subject, soonest first."""
         return self._living(select(Reminder).where(Reminder.subject == subject))
 
-    def told_about(self, subject: str) -> list[Reminder]:
-        """The reminders that belong to a subject in any state, except those that were cancelled."""
-        query = select(Reminder).where(Reminder.subject == subject, Reminder.status != ReminderStatus.CANCELLED)
+    def told_about(self, *subjects: str) -> list[Reminder]:
+        """The reminders that belong to the subjects in any state, except those that were cancelled."""
+        query = select(Reminder).where(Reminder.subject.in_(subjects), Reminder.status != ReminderStatus.CANCELLED)
         return list(self.session.scalars(query.order_by(Reminder.id)))
 
     def for_person(self, user_id: int, most: int, skip: int = 0) -> list[Reminder]:

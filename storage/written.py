@@ -1,14 +1,15 @@
 """The languages that records are written in, which translations of them are wanted, and who waits for these."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime, add_or_find
+from storage.database import Base, UTCDateTime, add_all_or_find
 from storage.mailbox import DeliveryState, OutgoingMessage
 
 MOST_ASKED = 5_000  # hashes in one query: databases bound how many values it may have
@@ -85,34 +86,58 @@ class WrittenTexts:
 
     def keep(self, partnership_id: int, text: str, language: str, *, inside: bool) -> None:
         """Notes the language of a text; one that has ever been kept inside stays there."""
-        key = text_hash(text)
-        fresh = WrittenText(partnership_id=partnership_id, hash=key, language=language, inside=inside)
-        place = (partnership_id, key)
-        found = self.session.get(WrittenText, place)
-        row = found or add_or_find(self.session, fresh, lambda: self.session.get(WrittenText, place))
-        row.language, row.inside = language, row.inside or inside
+        self.keep_all(partnership_id, {text: language}, inside=inside)
+
+    def keep_all(self, partnership_id: int, languages: Mapping[str, str], *, inside: bool) -> None:
+        """The same for several texts, each with its language."""
+        found = self.known(partnership_id, languages)
+        fresh = {
+            text: WrittenText(partnership_id=partnership_id, hash=text_hash(text), language=language, inside=inside)
+            for text, language in languages.items()
+            if text not in found
+        }
+        finders = [(row, partial(self.session.get, WrittenText, (partnership_id, row.hash))) for row in fresh.values()]
+        found |= dict(zip(fresh, add_all_or_find(self.session, finders), strict=True))
+        for text, row in found.items():
+            row.language, row.inside = languages[text], row.inside or inside
         self.session.flush()
 
     def want(self, partnership_id: int, want: Want, now: datetime) -> None:
         """Asks for a translation; once is enough."""
-        key = text_hash(want.text)
+        self.want_all(partnership_id, [want], now)
+
+    def want_all(self, partnership_id: int, wants: Collection[Want], now: datetime) -> None:
+        """The same for several translations."""
+        hashes = sorted({text_hash(want.text) for want in wants})
+        known: set[tuple[str, str, str]] = set()
+        for at in range(0, len(hashes), MOST_ASKED):
+            query = select(WantedTranslation.hash, WantedTranslation.source, WantedTranslation.target).where(
+                WantedTranslation.partnership_id == partnership_id,
+                WantedTranslation.hash.in_(hashes[at : at + MOST_ASKED]),
+            )
+            known |= {(row[0], row[1], row[2]) for row in self.session.execute(query)}
+        fresh = [
+            WantedTranslation(
+                partnership_id=partnership_id,
+                hash=text_hash(want.text),
+                text=want.text,
+                source=want.source,
+                target=want.target,
+                not_before=now,
+            )
+            for want in dict.fromkeys(wants)
+            if (text_hash(want.text), want.source, want.target) not in known
+        ]
+        add_all_or_find(self.session, [(row, partial(self._wanted, row)) for row in fresh])
+
+    def _wanted(self, like: WantedTranslation) -> WantedTranslation | None:
         query = select(WantedTranslation).where(
-            WantedTranslation.partnership_id == partnership_id,
-            WantedTranslation.hash == key,
-            WantedTranslation.source == want.source,
-            WantedTranslation.target == want.target,
+            WantedTranslation.partnership_id == like.partnership_id,
+            WantedTranslation.hash == like.hash,
+            WantedTranslation.source == like.source,
+            WantedTranslation.target == like.target,
         )
-        if self.session.scalars(query).one_or_none() is not None:
-            return
-        fresh = WantedTranslation(
-            partnership_id=partnership_id,
-            hash=key,
-            text=want.text,
-            source=want.source,
-            target=want.target,
-            not_before=now,
-        )
-        add_or_find(self.session, fresh, lambda: self.session.scalars(query).one_or_none())
+        return self.session.scalars(query).one_or_none()
 
     def unwant(self, partnership_id: int, texts: Collection[str]) -> None:
         """Nobody is to have these texts translated any more; whoever still shows one of them asks for it again."""

@@ -5,7 +5,7 @@ from typing import Any
 from handlers.activities import entries, saving
 from handlers.activities import register as registers
 from handlers.activities.card import card_to_json
-from handlers.activities.columns import title
+from handlers.activities.columns import columns, title
 from handlers.activities.display import number
 from handlers.activities.loading import card_of
 from handlers.activities.rows import CellError, Row, Wanted, changed_card, new_card, rows_of, wrong_line
@@ -15,7 +15,7 @@ from handlers.organisations import importing as organisations
 from handlers.tables import refused_table, troubles
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
-from reports.tables import RawTable, TableError, read_rows
+from reports.tables import RawTable, TableError, parse, read_rows
 from storage import Activity, ActivityFile, Role, UnitOfWork
 
 MOST_EMPTIED = 5  # lines
@@ -123,6 +123,15 @@ def _is_there(talk: Talk, work: UnitOfWork, row: Wanted) -> bool:
     ids = [register.by_key[key].id for key in draft.organisations if key in register.by_key]
     same_day = work.activities.on_day(talk.partnership_id, talk.audiences, draft.start, ids)
     return any(fold(entry.title) == fold(draft.title[: saving.LONGEST_TITLE]) for entry in same_day)
+
+
+def fit(talk: Talk, content: bytes, name: str) -> int:
+    """How many headings of a file's table are those of activities; 0 for a file without one."""
+    try:
+        table = read_rows(content, name)[0]
+    except TableError:
+        return 0
+    return len(table.heading) - len(parse(table, columns(talk)).unknown)
 
 
 def _table(talk: Talk, file: ActivityFile) -> RawTable:

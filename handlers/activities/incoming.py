@@ -1,5 +1,6 @@
 """A file that comes without a command: it goes to the open card, to the library, or waits until somebody says where."""
 
+from dataclasses import replace
 from pathlib import PurePath
 
 from handlers.activities import attachments, drafting, entries, importing
@@ -8,6 +9,8 @@ from handlers.activities.file_types import PICTURES, is_table
 from handlers.documents.uploading import upload
 from handlers.errors import UserError
 from handlers.messages import Button, IncomingFile, Reply, Say, reply, say, shortened
+from handlers.plans import rows as steps
+from handlers.plans import tables
 from handlers.talk import Talk, number_in
 from storage import ActivityFile, ActivityFilter, Role
 
@@ -44,6 +47,8 @@ def press(talk: Talk) -> Reply:
         return _drop(talk, row)
     if what == "import":
         return importing.offer(talk, row)
+    if what == "plan":
+        return _plan(talk, row)
     raise UserError(say("error-stale-button"))
 
 
@@ -86,12 +91,23 @@ def _offer(talk: Talk, file: IncomingFile) -> Reply:
     wanted = ActivityFilter(talk.partnership_id, talk.audiences, logged_by=talk.user_id)
     with talk.read() as work:
         own = work.activities.page(wanted, MOST_OFFERED).entries
-    buttons = [[Button(say("button-file-log"), f"file:log:{file_id}")]]
+    is_plan = is_table(file.name) and _holds_steps(talk, file)
+    buttons = [[Button(say("button-file-plan"), f"file:plan:{file_id}")]] if is_plan else []
+    buttons += [[Button(say("button-file-log"), f"file:log:{file_id}")]]
     buttons += [[Button(_entry_label(entry.id, entry.title), f"file:attach:{file_id}:{entry.id}")] for entry in own]
     if is_table(file.name) and talk.role >= Role.COORDINATOR:
-        buttons.append([Button(say("button-file-import"), f"file:import:{file_id}")])
+        label = say("button-file-import-activities") if is_plan else say("button-file-import")
+        buttons.append([Button(label, f"file:import:{file_id}")])
     buttons.append([Button(say("button-file-drop"), f"file:drop:{file_id}")])
-    return reply(say("file-what", name=file.name), buttons=buttons)
+    question = say("file-what-steps", name=file.name) if is_plan else say("file-what", name=file.name)
+    return reply(question, buttons=buttons)
+
+
+def _holds_steps(talk: Talk, file: IncomingFile) -> bool:
+    """Whether a table has the columns of an action plan, and no more of those of activities."""
+    content = file.read()
+    found = steps.fit(talk, content, file.name)
+    return found > 1 and found >= importing.fit(talk, content, file.name)
 
 
 def _entry_label(activity_id: int, title: str) -> Say:
@@ -120,6 +136,19 @@ def _log(talk: Talk, row: ActivityFile) -> Reply:
         return drafting.open_card(talk, row.caption, files)
     talk.expect("log", files=files)
     return reply(say("log-what", files=len(files)))
+
+
+def _plan(talk: Talk, row: ActivityFile) -> Reply:
+    """Shows the steps of a table, which its card holds from now on."""
+    content = talk.services.files.read(row.sha256)
+    if content is None:
+        raise UserError(say("error-stale-button"))
+    shown = tables.offer(talk, row.name, content)
+    with talk.write() as work:
+        kept = work.activity_files.get(row.id)
+        if kept is not None:
+            work.activity_files.remove(kept)
+    return replace(shown, replaces=True)
 
 
 def _attach(talk: Talk, row: ActivityFile, activity_id: int) -> Reply:

@@ -7,10 +7,10 @@ from datetime import date
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes
-from handlers.plans.context import Context, context, pressed
+from handlers.plans.context import Context, context, pressed, target
 from handlers.plans.fields import field_names, read_field, speaks_of_deadline
 from handlers.plans.reading import read_step
-from handlers.plans.wording import days_ahead, details, plan_title, rests
+from handlers.plans.wording import details, plan_title, reminded, rests
 from handlers.talk import Talk
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
 from storage.plans import CardKind, CardState, from_json, to_json
@@ -28,7 +28,7 @@ def propose(talk: Talk) -> Reply:
     plan_id = talk.expected().get("plan")
     with talk.read() as work:
         found = context(talk, work)
-        plan = _target(talk, work, found, plan_id if isinstance(plan_id, int) else None)
+        plan = target(talk, work, plan_id if isinstance(plan_id, int) else None)
     content = read_step(text, found)
     doubts = _doubts(content, found)  # looks into calendars, which takes its time the first time
     with talk.write() as work:
@@ -141,14 +141,8 @@ def _keep(talk: Talk, work: UnitOfWork, plan: Plan | None, content: StepContent)
     return card
 
 
-def _target(talk: Talk, work: UnitOfWork, found: Context, plan_id: int | None) -> Plan | None:
-    """The plan that a new step goes into: the one that was asked from, else the current one."""
-    asked = work.plans.get(plan_id, talk.partnership_id, talk.audiences) if plan_id is not None else None
-    return asked or work.plans.current(talk.partnership_id, talk.audiences, found.today)
-
-
 def _plan(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan | None:
-    return _target(talk, work, context(talk, work), card.plan_id)
+    return target(talk, work, card.plan_id)
 
 
 def _title(content: StepContent) -> Say:
@@ -198,9 +192,8 @@ def _reminded(plan: Plan, content: StepContent, now: date) -> list[Part]:
     if content.due is None or plan.status != PlanStatus.ADOPTED:
         return [say("stepcard-no-reminders", why="draft" if content.due else "undated")]
     left = (content.due.day - now).days
-    days = days_ahead([number for number in plan.remind_days if 0 < number < left])
-    weekly = "yes" if plan.remind_weekly else "no"
-    return [say("stepcard-reminders", days="late" if left < 0 else days, weekly=weekly)]
+    when = "late" if left < 0 else reminded([number for number in plan.remind_days if number < left])
+    return [say("stepcard-reminders", when=when, weekly="yes" if plan.remind_weekly else "no")]
 
 
 def _edit(talk: Talk, _: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:

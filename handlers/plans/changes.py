@@ -1,6 +1,6 @@
 """Every change of a step goes through here: rights, history, reminders, news for groups and the follow-up behind it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.audit import Action, note
@@ -10,7 +10,7 @@ from handlers.plans import news
 from handlers.plans.context import may_change, may_delete, refuse_change, step_of
 from handlers.plans.reminding import remind
 from handlers.talk import Talk
-from handlers.translating.writing import note as written_down
+from handlers.translating.writing import note as note_written
 from handlers.translating.writing import pen_of
 from knowledge.words import SHARED
 from storage import Plan, Step, StepChange, StepContent, StepStatus, UnitOfWork
@@ -30,12 +30,23 @@ class Changed:
 
 def add(talk: Talk, work: UnitOfWork, plan: Plan, content: StepContent, follow_up_id: int | None = None) -> Step:
     """Puts a new step into a plan."""
-    if plan.audience not in {content.audience, "shared"}:
-        content = replace(content, audience=plan.audience)
-    step = work.steps.add(plan, content, talk.user_id, talk.services.clock.now())
+    (step,) = work.steps.add_all(plan, [_within(plan, content)], talk.user_id, talk.services.clock.now())
     step.follow_up_id = follow_up_id
-    _spread(talk, work, step, work.steps.history(step.id))
+    _spread(talk, work, [step], work.steps.history(step.id))
     return step
+
+
+def add_all(talk: Talk, work: UnitOfWork, plan: Plan, contents: Sequence[StepContent]) -> list[Step]:
+    """Puts new steps into a plan; what follows from it is seen to once for all of them."""
+    inside = [_within(plan, content) for content in contents]
+    steps = work.steps.add_all(plan, inside, talk.user_id, talk.services.clock.now())
+    _spread(talk, work, steps, work.steps.histories([step.id for step in steps]))
+    return steps
+
+
+def _within(plan: Plan, content: StepContent) -> StepContent:
+    """A step of a plan that only a side may see is that side's too."""
+    return content if plan.audience in {content.audience, SHARED} else replace(content, audience=plan.audience)
 
 
 def revise(talk: Talk, number: int, edit: Edit) -> Changed:
@@ -51,9 +62,14 @@ def revise(talk: Talk, number: int, edit: Edit) -> Changed:
 
 def settle(talk: Talk, work: UnitOfWork, step: Step, content: StepContent) -> Changed:
     """Gives a step new content that need not be allowed by the person's role, as when a follow-up of it is closed."""
-    changes = work.steps.revise(step, content, talk.user_id, talk.services.clock.now())
-    _spread(talk, work, step, changes)
-    return Changed(step, changes)
+    return Changed(step, settle_all(talk, work, [(step, content)]))
+
+
+def settle_all(talk: Talk, work: UnitOfWork, revised: Sequence[tuple[Step, StepContent]]) -> Sequence[StepChange]:
+    """The same for several steps."""
+    changes = work.steps.revise_all(revised, talk.user_id, talk.services.clock.now())
+    _spread(talk, work, [step for step, _ in revised], changes)
+    return changes
 
 
 def delete(talk: Talk, number: int) -> Changed:
@@ -70,7 +86,7 @@ def take_out(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
     found = work.steps.delete(step, talk.user_id, talk.services.clock.now())
     note(talk, work, Action.DELETED, f"S-{step.id}")
     changes = [found] if found is not None else []
-    _spread(talk, work, step, changes)
+    _spread(talk, work, [step], changes)
     return Changed(step, changes)
 
 
@@ -79,38 +95,63 @@ def put_back(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
     found = work.steps.restore(step, talk.user_id, talk.services.clock.now())
     note(talk, work, Action.RESTORED, f"S-{step.id}")
     changes = [found] if found is not None else []
-    _spread(talk, work, step, changes)
+    _spread(talk, work, [step], changes)
     return Changed(step, changes)
 
 
-def undo(talk: Talk, change_id: int) -> Changed:
-    """Takes one change back, if nobody has changed the same thing since. Raises UserError when it is too late."""
+def undo(talk: Talk, last: int, first: int) -> Changed:
+    """Takes back what was changed in one go, from change `first` to `last`.
+
+    Raises UserError when somebody has changed the same things since, or it is not theirs to take back.
+    """
     with talk.write() as work:
-        found = work.steps.change(change_id)
+        found = work.steps.change(last)
         if found is None:
             raise UserError(say("error-stale-button"))
         step = step_of(talk, work, found.step_id, locked=True)
-        newest = [change for change in work.steps.history(step.id) if change.field == found.field][-1]
-        if newest.id != found.id:
+        history = work.steps.history(step.id)
+        before = {change.field: change.before for change in history if first <= change.id <= last}
+        if CREATED in before or any(not _together(change, found) for change in history if first <= change.id <= last):
+            raise UserError(say("error-stale-button"))
+        if any(change.id > last and change.field in before for change in history):
             raise UserError(say("step-undo-too-late", number=str(step.id)))
-        if found.field != DELETED:
-            return revise(talk, step.id, lambda content: changed(content, {found.field: found.before}))
-        if not may_delete(talk, step):
-            raise UserError(say("step-not-yours-to-delete"))
-        return put_back(talk, work, step)
+        if "audience" in before and not may_delete(talk, step):
+            raise UserError(say("step-not-yours-to-hide"))
+        if DELETED in before:
+            if not may_delete(talk, step):
+                raise UserError(say("step-not-yours-to-delete"))
+            return put_back(talk, work, step)
+        return revise(talk, step.id, lambda content: changed(content, before))
 
 
-def _spread(talk: Talk, work: UnitOfWork, step: Step, changes: Sequence[StepChange]) -> None:
-    """What follows from a change."""
-    if not changes:
-        return
-    if step.deleted_at is not None:
-        work.written.unwant(talk.partnership_id, [step.title, step.notes])
-    elif {change.field for change in changes} & WRITTEN:
-        written_down(work, pen_of(talk), [step.title, step.notes], internal=step.seen_by != SHARED)
-    remind(work, step, talk.services, changes)
-    news.note(talk, work, step, changes)
-    _settle_follow_up(talk, work, step)
+def _together(one: StepChange, other: StepChange) -> bool:
+    return (one.changed_at, one.user_id) == (other.changed_at, other.user_id)
+
+
+def _spread(talk: Talk, work: UnitOfWork, steps: Sequence[Step], changes: Sequence[StepChange]) -> None:
+    """What follows from changes of steps of one plan."""
+    by_id = {step.id: step for step in steps}
+    changed_ones = [by_id[number] for number in sorted({change.step_id for change in changes})]
+    gone = [step for step in changed_ones if step.deleted_at is not None]
+    written = {change.step_id for change in changes if change.field in WRITTEN}
+    work.written.unwant(talk.partnership_id, _texts(gone))
+    _write_down(talk, work, [step for step in changed_ones if step.id in written and step.deleted_at is None])
+    remind(work, by_id, talk.services, changes)
+    news.note(talk, work, by_id, changes)
+    for step in changed_ones:
+        _settle_follow_up(talk, work, step)
+
+
+def _write_down(talk: Talk, work: UnitOfWork, steps: Sequence[Step]) -> None:
+    pen = pen_of(talk) if steps else None
+    for internal in (False, True):
+        texts = _texts(step for step in steps if (step.seen_by != SHARED) == internal)
+        if pen is not None and texts:
+            note_written(work, pen, texts, internal=internal)
+
+
+def _texts(steps: Iterable[Step]) -> list[str]:
+    return [text for step in steps for text in (step.title, step.notes)]
 
 
 def _settle_follow_up(talk: Talk, work: UnitOfWork, step: Step) -> None:

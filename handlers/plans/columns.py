@@ -12,6 +12,7 @@ from knowledge.text import fold
 from knowledge.words import LANGUAGES
 from reports.tables import Cell, Column, Kind, Money, ParsedRow
 from storage import StepContent, StepCost, StepStatus
+from storage.plans import MOST_COST
 
 KINDS: Mapping[str, Kind] = {
     "number": Kind.TEXT,
@@ -82,7 +83,11 @@ def content_of(
             wrong.append(_wrong(row, key, str(value), talk))
         else:
             content = found
-    cost = _cost(row, context)
+    given = row.values.get("cost")
+    if isinstance(given, Money) and not 0 <= given.amount <= MOST_COST:
+        wrong.append(_wrong(row, "cost", f"{given.amount:f} {given.currency}", talk))
+        return content, wrong
+    cost = _cost(given, row.values.get("payer"), context)
     return (content if before is not None and cost is None else replace(content, cost=cost)), wrong
 
 
@@ -126,11 +131,11 @@ def _status(value: str, talk: Talk) -> StepStatus | None:
     return None
 
 
-def _cost(row: ParsedRow, context: Context) -> StepCost | None:
-    cost, payer = row.values.get("cost"), row.values.get("payer")
-    if not isinstance(cost, Money) or cost.amount == Decimal():
+def _cost(given: Cell, payer: Cell, context: Context) -> StepCost | None:
+    if not isinstance(given, Money) or given.amount == Decimal():
         return None
-    return StepCost(cost.amount, cost.currency, read_organisation(str(payer), context) if payer is not None else None)
+    organisation = read_organisation(str(payer), context) if payer is not None else None
+    return StepCost(given.amount, given.currency, organisation)
 
 
 def _wrong(row: ParsedRow, key: str, value: str, talk: Talk) -> Say:

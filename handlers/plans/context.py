@@ -54,10 +54,10 @@ def context(talk: Talk, work: UnitOfWork) -> Context:
     settings = talk.services.settings
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
     people = [*work.users.people(talk.partnership_id), *work.users.by_addresses(sorted(settings.admins))]
+    sides = work.partnerships.one(talk.partnership_id).sides
+    countries = dict.fromkeys([*(side["country"] for side in sides), *settings.reminders.countries])
     unique = list({user.id: user for user in people}.values())
-    return Context(
-        talk.language, now, load(work, talk.partnership_id, talk.audiences), unique, settings.reminders.countries
-    )
+    return Context(talk.language, now, load(work, talk.partnership_id, talk.audiences), unique, tuple(countries))
 
 
 def pressed(talk: Talk) -> tuple[str, int, list[str]]:
@@ -74,6 +74,19 @@ def plan_of(talk: Talk, work: UnitOfWork, number: int) -> Plan:
     if plan is None:
         raise UserError(say("error-stale-button"))
     return plan
+
+
+def target(talk: Talk, work: UnitOfWork, plan_id: int | None) -> Plan | None:
+    """The plan that new steps go into: the one that was asked from, else the current one; None when there is none.
+
+    Raises UserError when the one that was asked from is no longer theirs to see: steps must not go into another.
+    """
+    if plan_id is None:
+        return work.plans.current(talk.partnership_id, talk.audiences, talk.today)
+    asked = work.plans.get(plan_id, talk.partnership_id, talk.audiences)
+    if asked is None:
+        raise UserError(say("plan-out-of-sight"))
+    return asked
 
 
 def step_of(talk: Talk, work: UnitOfWork, number: int, *, locked: bool = False) -> Step:

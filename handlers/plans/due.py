@@ -49,8 +49,8 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
         say("step-plan", title=plan_title(step.plan), status=step.plan.status),
     ]
     buttons = [
-        Button(say("button-status-done"), f"step:status:{step.id}:done"),
-        Button(say("button-step-postpone"), f"step:later:{step.id}"),
+        Button(say("button-status-done"), f"step:finish:{step.id}"),
+        Button(say("button-step-move"), f"step:later:{step.id}"),
         Button(say("button-step-show"), f"step:show:{step.id}"),
     ]
     return Reply(parts=parts, buttons=[buttons])

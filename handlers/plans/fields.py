@@ -14,7 +14,7 @@ from handlers.when import When, find, find_all, parse
 from knowledge.text import fold
 from knowledge.words import SHARED
 from storage import Due, Owner, Party, StepContent, StepCost
-from storage.plans import changed
+from storage.plans import MOST_COST, changed
 
 LONGEST = {"title": 300, "notes": 4_000}
 LONGEST_NAME = 200
@@ -97,7 +97,7 @@ def read_organisation(text: str, context: Context) -> Party:
 def read_cost(text: str, context: Context) -> StepCost | None:
     """The amount that a text names, its currency and who bears it."""
     found = read_costs(text, context.language, context.now, context.register.named)
-    if len(found) != 1 or found[0].amount < 0:
+    if len(found) != 1 or not 0 <= found[0].amount <= MOST_COST:
         return None
     payer = found[0].organisation
     known = context.register.by_key.get(payer) if payer is not None else None

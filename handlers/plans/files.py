@@ -22,19 +22,21 @@ DOMAIN = "samverkan"
 
 
 def calendar_of_plan(talk: Talk, plan_id: int) -> Reply:
-    """All dated steps of a plan for a calendar."""
+    """All dated steps of a plan for a calendar; what was taken out of the plan leaves the calendar too."""
     with talk.read() as work:
         plan = plan_of(talk, work, plan_id)
-        found = _steps(talk, work, plan, MOST)
+        wanted = StepFilter(plan.partnership_id, talk.audiences, talk.today, plan.id)
+        found = work.steps.page(wanted, size=MOST)
         steps = [step for step in found if step.due_on is not None]
-        if not steps:
+        gone = work.steps.deleted(wanted, size=MOST)
+        if not steps and not gone:
             return Reply(notice=say("plan-calendar-empty"))
-        given = _calendar(talk, work, steps, plan)
-        left = work.steps.counts(StepFilter(plan.partnership_id, talk.audiences, talk.today, plan.id)).total - len(
-            found
-        )
+        given = _calendar(talk, work, [*steps, *gone], plan)
+        left = work.steps.counts(wanted).total - len(found)
+    parts = [say("plan-calendar", count=len(steps))] if steps else []
+    parts += [say("plan-calendar-gone", count=len(gone))] if gone else []
     more = [say("plan-file-most", shown=len(found), left=left)] if left > 0 else []
-    return replace(given, parts=[*given.parts, *more])
+    return replace(given, parts=[*parts, *more])
 
 
 def calendar_of_step(talk: Talk, work: UnitOfWork, step: Step) -> Reply:
@@ -139,13 +141,13 @@ def _entry(talk: Talk, step: Step, found: Context, titles: Mapping[str, str]) ->
     if due is not None and due.grain == "month":
         lines.insert(0, text(say("step-value-day", day=shown(due)), talk.language))
     return ical.Entry(
-        uid=f"step-{step.id}@{_file_name(talk.services.settings.partnership)}.{DOMAIN}",
+        uid=f"step-{step.id}-{step.created_at:%Y%m%dT%H%M%S.%f}@{DOMAIN}",
         title=f"S-{step.id} {titles[step.title]}",
         due=due.day if due is not None else found.today,
         changed_at=step.changed_at,
         start=content.start,
         description="\n".join(line for line in lines if line),
-        cancelled=content.status == StepStatus.CANCELLED,
+        cancelled=content.status == StepStatus.CANCELLED or step.deleted_at is not None,
     )
 
 

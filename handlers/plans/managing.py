@@ -10,7 +10,7 @@ from handlers.plans.context import context, plan_of
 from handlers.plans.making import coordinates, written_down
 from handlers.plans.periods import LONGEST_TITLE, read_period
 from handlers.plans.reminding import remind_of_plan
-from handlers.plans.wording import days_ahead, period, plan_title
+from handlers.plans.wording import period, plan_title, reminded
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, UnitOfWork
@@ -80,7 +80,7 @@ def take_edit(talk: Talk) -> Reply:
 
 
 def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: bool = True) -> Reply:
-    days = days_ahead(plan.remind_days)
+    when = reminded(plan.remind_days)
     internal = "no" if plan.audience == SHARED else "yes"
     parts = [
         say(
@@ -90,7 +90,7 @@ def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: boo
             period=period(plan.starts_on, plan.ends_on),
             internal=internal,
         ),
-        say("plan-reminds", days=days, weekly="yes" if plan.remind_weekly else "no"),
+        say("plan-reminds", when=when, weekly="yes" if plan.remind_weekly else "no"),
     ]
     step = NEXT[PlanStatus(plan.status)]
     turn = {

@@ -1,6 +1,6 @@
 """What groups are told of a plan: each change once, without a sound, several within a short time in one message."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from handlers.messages import Part, Reply, Say, say
@@ -17,15 +17,15 @@ MOST_TOLD = 15  # lines of one message
 QUIET_FIELDS = frozenset({"notes", "goals", "activities", "audience"})  # not worth a message to everybody
 
 
-def note(talk: Talk, work: UnitOfWork, step: Step, changes: Sequence[StepChange]) -> None:
-    """Remembers to tell the partnership's groups, but for the one in which it was said."""
-    if not _is_told(step):
+def note(talk: Talk, work: UnitOfWork, steps: Mapping[int, Step], changes: Sequence[StepChange]) -> None:
+    """Remembers to tell the partnership's groups what changed in steps of one plan, but for the one that said it."""
+    told = [one for one in changes if one.field not in QUIET_FIELDS and _is_told(steps[one.step_id])]
+    if not told:
         return
-    ids = [change.id for change in changes if change.field not in QUIET_FIELDS]
-    due_at = talk.services.clock.now() + WAIT
-    for chat in work.chats.groups(step.plan.partnership_id) if ids else ():
+    plan = steps[told[0].step_id].plan
+    for chat in work.chats.groups(plan.partnership_id):
         if chat.id != talk.chat_id:
-            work.news.add(chat.id, step.plan_id, ids, due_at)
+            work.news.add(chat.id, plan.id, [one.id for one in told], talk.services.clock.now() + WAIT)
 
 
 def run(services: Services) -> set[str]:
@@ -94,20 +94,20 @@ def _line(work: UnitOfWork, step: Step, changes: Sequence[StepChange]) -> Say | 
     what = next((say(f"plan-news-{field}") for field in (DELETED, CREATED) if field in fields), None)
     if DELETED in fields and step.deleted_at is None:
         what = say("plan-news-restored")
-    named = [_field(step, field) for field in sorted(fields - {CREATED, DELETED})]
     return say(
         "plan-news-line",
         number=str(step.id),
         title=title_of(step),
-        what=what or _joined(named),
+        what=what or _joined(_fields(step, fields)),
         names=", ".join(_names(work, changes)) or "none",
     )
 
 
-def _field(step: Step, field: str) -> Say:
-    if field == "status":
-        return say("step-status-name", status=step.status)
-    return say("plan-news-field", field=say(f"step-field-{field}"))
+def _fields(step: Step, changed: Collection[str]) -> list[Say]:
+    """What a step is now, when that has changed, and the names of the other fields."""
+    status = [say("step-status-name", status=step.status)] if "status" in changed else []
+    others = [say(f"step-field-{field}") for field in sorted(set(changed) - {CREATED, DELETED, "status"})]
+    return [*status, say("plan-news-field", field=_joined(others))] if others else status
 
 
 def _joined(lines: Iterable[Say]) -> Say:

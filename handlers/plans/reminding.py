@@ -1,6 +1,7 @@
 """Reminders of steps: set from the plan's own days, moved with the due date, gone when nothing is left to do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,20 +10,27 @@ from handlers.people import language_of
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from knowledge.words import SHARED
-from storage import Plan, PlanStatus, Reminder, Role, Step, StepChange, UnitOfWork, User
+from storage import Plan, PlanStatus, Reminder, ReminderStatus, Role, Step, StepChange, UnitOfWork, User
 
 SUBJECT = "step"
 WEEKLY = "FREQ=WEEKLY"
+LIVING = frozenset({ReminderStatus.PENDING, ReminderStatus.PAUSED})
 BATCH = 50  # steps in a transaction; others write in between
 MOST = 5_000  # reminders of one person
 # What a reminder depends on; other changes leave what somebody has put off where it is.
-MATTERS = frozenset({"created", "deleted", "due", "status", "owners", "audience"})
+MATTERS = frozenset({"created", "deleted", "title", "due", "status", "owners", "audience"})
 
 
-def remind(work: UnitOfWork, step: Step, services: Services, changes: Sequence[StepChange]) -> None:
-    """Sets the reminders of a step anew after these changes."""
-    if MATTERS & {change.field for change in changes}:
-        set_anew(work, step, services)
+def remind(work: UnitOfWork, steps: Mapping[int, Step], services: Services, changes: Sequence[StepChange]) -> None:
+    """Sets the reminders of the steps that these changes concern anew: of one at once, of many piece by piece."""
+    concerned = sorted({change.step_id for change in changes if change.field in MATTERS})
+    if len(concerned) == 1:
+        set_anew(work, [steps[concerned[0]]], services)
+    elif concerned:
+        plan = work.plans.hold(steps[concerned[0]].plan)
+        behind = concerned[0] - 1
+        plan.remind_after = behind if plan.remind_after is None else min(plan.remind_after, behind)
+        work.session.flush()
 
 
 def remind_of_plan(work: UnitOfWork, plan: Plan, services: Services) -> None:
@@ -54,8 +62,7 @@ def next_at(services: Services) -> datetime | None:
 
 def _go_on(work: UnitOfWork, plan: Plan, services: Services) -> None:
     steps = work.steps.after(plan.id, plan.remind_after or 0, BATCH)
-    for step in steps:
-        set_anew(work, step, services)
+    set_anew(work, steps, services)
     plan.remind_after = steps[-1].id if len(steps) == BATCH else None
     work.session.flush()
 
@@ -87,22 +94,29 @@ def _usual_hour(day: date, hours: Hours) -> datetime:
     return datetime.combine(day, time()) + timedelta(minutes=hours.default)
 
 
-def set_anew(work: UnitOfWork, step: Step, services: Services) -> None:
-    """Sets the reminders that a step needs now, and takes the others away.
+def set_anew(work: UnitOfWork, steps: Sequence[Step], services: Services) -> None:
+    """Sets the reminders that steps need now, and takes the others away.
 
-    What is set already for the same person and day stays as it is: paused, put off or waiting for working hours.
+    What is set already for the same person and day stays as it is: paused, put off or waiting for working hours; and
+    nobody is told of a day a second time.
     """
-    needed = {_slot(reminder): reminder for reminder in _needed(work, step, services)}
-    has = set()
-    for reminder in work.reminders.about(f"{SUBJECT}:{step.id}"):
-        if _slot(reminder) in needed:
-            has.add(_slot(reminder))
-        else:
-            work.reminders.cancel(reminder)
-    now = services.clock.now()
-    for slot, reminder in needed.items():
-        if slot not in has and reminder.due_at > now:
-            work.reminders.add(reminder)
+    people = _People(work, services)
+    told: dict[str, list[Reminder]] = {_subject(step): [] for step in steps}
+    for reminder in work.reminders.told_about(*told):
+        told[reminder.subject or ""].append(reminder)
+    fresh: list[Reminder] = []
+    gone: list[Reminder] = []
+    for step in steps:
+        needed = {_slot(reminder): reminder for reminder in _needed(step, people)}
+        for reminder in told[_subject(step)]:
+            if _slot(reminder) in needed:
+                reminder.text = _text(step)
+            elif reminder.status in LIVING:
+                gone.append(reminder)
+        has = {_slot(reminder) for reminder in told[_subject(step)] if reminder.snoozed_from_id is None}
+        fresh += [one for slot, one in needed.items() if slot not in has and one.due_at > people.now]
+    work.reminders.cancel_all(gone)
+    work.reminders.add_all(fresh)
 
 
 def _slot(reminder: Reminder) -> tuple[int | None, date, bool]:
@@ -111,56 +125,91 @@ def _slot(reminder: Reminder) -> tuple[int | None, date, bool]:
     return reminder.person_id, reminder.starts_at.date(), is_weekly
 
 
-def _needed(work: UnitOfWork, step: Step, services: Services) -> Iterator[Reminder]:
+@dataclass
+class _People:
+    """Who is reminded of steps, and on whose clock; each is looked up once."""
+
+    work: UnitOfWork
+    services: Services
+    seeing: dict[tuple[int, str | None], tuple[dict[int, User], list[User]]] = field(default_factory=dict)
+    clocks: dict[tuple[int, int], Hours] = field(default_factory=dict)
+
+    @property
+    def now(self) -> datetime:
+        return self.services.clock.now()
+
+    def receivers(self, step: Step) -> list[User]:
+        """The people responsible whom we know and who may see it, else the coordinators who may, else the admins."""
+        audience = next((one for one in (step.audience, step.plan.audience) if one != SHARED), None)
+        place = (step.plan.partnership_id, audience)
+        if place not in self.seeing:
+            self.seeing[place] = self._who_see(*place)
+        everybody, usual = self.seeing[place]
+        owners = {row.user_id: everybody[row.user_id] for row in step.owner_rows if row.user_id in everybody}
+        return list(owners.values()) or usual
+
+    def hours(self, person: User, partnership_id: int) -> Hours:
+        """Somebody's hours as a member of a partnership."""
+        place = (person.id, partnership_id)
+        if place not in self.clocks:
+            self.clocks[place] = person_hours(self.work, person, partnership_id, self.services.settings)
+        return self.clocks[place]
+
+    def _who_see(self, partnership_id: int, audience: str | None) -> tuple[dict[int, User], list[User]]:
+        """Everybody who may see steps of an audience, and those who are reminded of what is nobody's."""
+        users = self.work.users
+        admins = users.by_addresses(sorted(self.services.settings.admins))
+        everybody = {user.id: user for user in [*users.people(partnership_id, side=audience), *admins]}
+        return everybody, users.people(partnership_id, Role.COORDINATOR, audience) or admins
+
+
+def _needed(step: Step, people: _People) -> Iterator[Reminder]:
     """Every reminder that a step has, also on days that have passed."""
     if _reminds(step):
-        for person in receivers(work, step, services):
-            yield from _reminders(work, step, person, services)
-
-
-def receivers(work: UnitOfWork, step: Step, services: Services) -> list[User]:
-    """The people responsible whom we know and who may see the step, else the coordinators who may, else the admins."""
-    partnership_id = step.plan.partnership_id
-    audience = next((one for one in (step.audience, step.plan.audience) if one != SHARED), None)
-    admins = work.users.by_addresses(sorted(services.settings.admins))
-    seeing = {user.id: user for user in [*work.users.people(partnership_id, side=audience), *admins]}
-    owners = {row.user_id: seeing[row.user_id] for row in step.owner_rows if row.user_id in seeing}
-    return list(owners.values()) or work.users.people(partnership_id, Role.COORDINATOR, audience) or admins
+        for person in people.receivers(step):
+            yield from _reminders(step, person, people)
 
 
 def _reminds(step: Step) -> bool:
     return step.deleted_at is None and step.content.is_open and step.plan.status == PlanStatus.ADOPTED
 
 
-def _reminders(work: UnitOfWork, step: Step, person: User, services: Services) -> Iterator[Reminder]:
+def _reminders(step: Step, person: User, people: _People) -> Iterator[Reminder]:
     due = step.due_on
     if due is None:
         return
-    now = services.clock.now()
-    hours = person_hours(work, person, step.plan.partnership_id, services.settings)
     for days in sorted(set(step.plan.remind_days), reverse=True):
-        yield _reminder(step, hours, person, services, due - timedelta(days=days))
+        yield _reminder(step, person, people, due - timedelta(days=days))
     if step.plan.remind_weekly:
-        weekly = _reminder(step, hours, person, services, due + timedelta(days=7))
+        weekly = _reminder(step, person, people, due + timedelta(days=7))
         weekly.rule = WEEKLY
-        following = weekly.due_at if weekly.due_at > now else weekly.next_due(now)
+        following = weekly.due_at if weekly.due_at > people.now else weekly.next_due(people.now)
         if following is not None:
             weekly.set_due(following)
             yield weekly
 
 
-def _reminder(step: Step, hours: Hours, person: User, services: Services, day: date) -> Reminder:
+def _reminder(step: Step, person: User, people: _People, day: date) -> Reminder:
     """A reminder of a step on a day, at the person's usual hour."""
+    hours = people.hours(person, step.plan.partnership_id)
     due_at = hours.at(day, hours.default)
     return Reminder(
         partnership_id=step.plan.partnership_id,
         person_id=person.id,
-        text=f"S-{step.id} {step.title}",
-        language=language_of(person, services.settings),
+        text=_text(step),
+        language=language_of(person, people.services.settings),
         zone=hours.zone,
         starts_at=_usual_hour(day, hours),
         due_at=due_at,
         wake_at=due_at,
-        subject=f"{SUBJECT}:{step.id}",
-        created_at=services.clock.now(),
+        subject=_subject(step),
+        created_at=people.now,
     )
+
+
+def _subject(step: Step) -> str:
+    return f"{SUBJECT}:{step.id}"
+
+
+def _text(step: Step) -> str:
+    return f"S-{step.id} {step.title}"

@@ -56,6 +56,14 @@ def read(talk: Talk, found: Context, content: bytes, name: str, known: Mapping[i
     return rows
 
 
+def fit(talk: Talk, content: bytes, name: str) -> int:
+    """How many headings of a file's table are those of steps; 0 for a file without one."""
+    try:
+        return max(_fit(talk, table) for table in read_rows(content, name))
+    except TableError:
+        return 0
+
+
 def _take(
     row: ParsedRow, rows: Rows, seen: set[int], known: Mapping[int, StepContent], talk: Talk, found: Context
 ) -> None:

@@ -19,10 +19,10 @@ from handlers.plans.context import (
 )
 from handlers.plans.fields import field_names
 from handlers.plans.files import calendar_of_step
-from handlers.plans.wording import details, plan_title, rests, title_of
-from handlers.talk import Talk
+from handlers.plans.wording import details, plan_title, rests, shown, title_of
+from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
-from storage import Due, Step, StepStatus, UnitOfWork
+from storage import Due, Step, StepContent, StepStatus, UnitOfWork
 from storage.plans import DELETED
 
 STATUSES = (StepStatus.DONE, StepStatus.ONGOING, StepStatus.PLANNED, StepStatus.CANCELLED)
@@ -53,21 +53,42 @@ def press(talk: Talk) -> Reply:
     """A button of a step: `step:<what>:<step>` and perhaps more."""
     what, number, rest = pressed(talk)
     act = ACTIONS.get(what)
-    if act is None or len(rest) > 1:
+    if act is None or len(rest) > 2:
         raise UserError(say("error-stale-button"))
     return act(talk, number, rest)
 
 
-def postpone(talk: Talk, number: int, due: Due) -> Reply:
-    """Moves a step to another date, and marks it as postponed when that is later than the one it had."""
+def postpone(talk: Talk, number: int, due: Due, stood: str | None = None) -> Reply:
+    """Moves a step to another date, and marks it as postponed when that is later than the one it had.
+
+    `stood` tells which date it had when the new one was offered. Raises UserError when that is another by now, and
+    when nothing is left to do.
+    """
     with talk.read() as work:
         noted = rests(due, context(talk, work))
         before = step_of(talk, work, number).due_on
     is_later = before is None or due.day > before
-    done = changes.revise(
-        talk, number, lambda old: replace(old, due=due, status=StepStatus.POSTPONED if is_later else old.status)
-    )
+
+    def later(old: StepContent) -> StepContent:
+        _must_stand(number, old, stood)
+        return replace(old, due=due, status=StepStatus.POSTPONED if is_later else old.status)
+
+    done = changes.revise(talk, number, later)
     return after(talk, done, say("step-postponed") if is_later else say("step-changed"), noted)
+
+
+def _must_stand(number: int, content: StepContent, stood: str | None) -> None:
+    """Raises UserError when a step has ended, or is not due any more when it was."""
+    if not content.is_open:
+        raise UserError(say("step-has-ended", number=str(number), status=str(content.status)))
+    if stood not in {None, _day(content.due)}:
+        day = shown(content.due) if content.due is not None else "none"
+        raise UserError(say("step-moved-before", number=str(number), day=day))
+
+
+def _day(due: Due | None) -> str:
+    """A due date as a button carries it."""
+    return f"{due.day:%Y%m%d}" if due is not None else "none"
 
 
 def after(talk: Talk, done: Changed, notice: Say, noted: Sequence[Part] = ()) -> Reply:
@@ -75,10 +96,10 @@ def after(talk: Talk, done: Changed, notice: Say, noted: Sequence[Part] = ()) ->
     with talk.write() as work:
         if not done.changes:
             return view(talk, work, done.step, say("step-unchanged"))
-        shown = view(talk, work, done.step, notice)
-    newest = done.changes[-1]
-    back = [Button(say("button-step-undo"), f"step:undo:{newest.id}")] if len(done.changes) == 1 else []
-    return replace(shown, parts=[*shown.parts, *noted], buttons=[row for row in (back, *shown.buttons) if row])
+        card = view(talk, work, done.step, notice)
+    first, newest = done.changes[0].id, done.changes[-1].id
+    back = Button(say("button-step-undo"), f"step:undo:{newest}:{first}")
+    return replace(card, parts=[*card.parts, *noted], buttons=[[back], *card.buttons])
 
 
 def _show(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
@@ -93,16 +114,27 @@ def _status(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
     return after(talk, done, say("step-now", status=say("step-status-name", status=str(status))))
 
 
+def _finish(talk: Talk, number: int, _: Sequence[str]) -> Reply:
+    """Done, as a reminder offers it: what was cancelled meanwhile stays so."""
+
+    def finished(old: StepContent) -> StepContent:
+        _must_stand(number, old, None)
+        return replace(old, status=StepStatus.DONE)
+
+    done = changes.revise(talk, number, finished)
+    return after(talk, done, say("step-now", status=say("step-status-name", status=str(StepStatus.DONE))))
+
+
 def _later(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
-    """Offers later dates, or takes the one that was pressed."""
+    """Offers later dates, or takes the one that was pressed: `week:20261218` moves what is due that day by a week."""
     if not rest:
         return _ask_until(talk, number)
     days = LATER.get(rest[0])
-    if days is None:
+    if days is None or len(rest) == 1:
         raise UserError(say("error-stale-button"))
     with talk.read() as work:
         due = step_of(talk, work, number).due_on
-    return postpone(talk, number, Due(max(due or talk.today, talk.today) + timedelta(days=days)))
+    return postpone(talk, number, Due(max(due or talk.today, talk.today) + timedelta(days=days)), rest[1])
 
 
 def _ask_until(talk: Talk, number: int) -> Reply:
@@ -110,8 +142,10 @@ def _ask_until(talk: Talk, number: int) -> Reply:
         step = step_of(talk, work, number)
     if not may_change(talk, step):
         raise refuse_change()
+    _must_stand(number, step.content, None)
     talk.expect("plan-until", step=number)
-    row = [Button(say(f"button-later-{name}"), f"step:later:{number}:{name}") for name in LATER]
+    stood = _day(step.content.due)
+    row = [Button(say(f"button-later-{name}"), f"step:later:{number}:{name}:{stood}") for name in LATER]
     return reply(say("step-ask-until", number=str(number), title=title_of(step, None)), buttons=[row])
 
 
@@ -163,8 +197,8 @@ def _delete(talk: Talk, number: int, _: Sequence[str]) -> Reply:
         return view(talk, work, done.step, say("step-deleted", number=str(number)))
 
 
-def _undo(talk: Talk, change_id: int, _: Sequence[str]) -> Reply:
-    done = changes.undo(talk, change_id)
+def _undo(talk: Talk, change_id: int, rest: Sequence[str]) -> Reply:
+    done = changes.undo(talk, change_id, number_in(rest[0]) if rest else change_id)
     with talk.write() as work:
         return view(talk, work, done.step, say("step-undone"))
 
@@ -201,6 +235,7 @@ def _buttons(talk: Talk, step: Step) -> list[list[Button]]:
 ACTIONS: dict[str, Callable[[Talk, int, Sequence[str]], Reply]] = {
     "show": _show,
     "status": _status,
+    "finish": _finish,
     "later": _later,
     "edit": _edit,
     "field": _field,

@@ -1,10 +1,12 @@
 """A table of steps: read in after somebody has seen what is in it, and given out as a workbook."""
 
+from collections.abc import Sequence
+
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
 from handlers.plans import changes
 from handlers.plans.columns import cells_of, columns
-from handlers.plans.context import Context, context, may_change, plan_of, pressed, seen
+from handlers.plans.context import Context, context, may_change, plan_of, pressed, seen, target
 from handlers.plans.fields import shown_value
 from handlers.plans.rows import MOST_ROWS, Rows, Update, read
 from handlers.plans.wording import line as step_line
@@ -12,9 +14,10 @@ from handlers.plans.wording import plan_title, title_of
 from handlers.talk import Talk
 from knowledge.text import fold, words
 from reports.tables import Table, write_xlsx
-from storage import Plan, PlanCard, PlanStatus, Role, StepContent, StepFilter, UnitOfWork
+from storage import Plan, PlanCard, PlanStatus, Role, Step, StepContent, StepFilter, UnitOfWork
 from storage.plans import CardKind, CardState, changed, differences, from_json, to_json
 
+Fields = dict[str, object]  # some fields of a step as JSON
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_KNOWN = 2_000  # steps of a plan that a table may name
 MOST_SHOWN = 10  # steps of a preview
@@ -32,16 +35,21 @@ def take(talk: Talk) -> Reply:
     if file.size > limit * 1024**2:
         raise UserError(say("table-too-large", limit=limit))
     expected = talk.expected().get("plan")
+    return offer(talk, file.name, file.read(), expected if isinstance(expected, int) else None)
+
+
+def offer(talk: Talk, name: str, table: bytes, plan_id: int | None = None) -> Reply:
+    """What a table would make of a plan, the current one unless another is meant, with the buttons to save it."""
     with talk.read() as work:
         found = context(talk, work)
-        plan = _target(talk, work, expected if isinstance(expected, int) else None)
+        plan = _target(talk, work, plan_id)
         everything = StepFilter(plan.partnership_id, talk.audiences, found.today, plan.id)
         known = {one.id: seen(talk, work, one.content) for one in work.steps.page(everything, size=MOST_KNOWN)}
-    result = read(talk, found, file.read(), file.name, known)
+    result = read(talk, found, table, name, known)
     if not (result.steps or result.updates or result.unchanged or result.wrong):
         raise UserError(say("table-no-table"))
     content: dict[str, object] = {
-        "name": file.name,
+        "name": name,
         "rows": [to_json(step) for step in result.steps],
         "updates": [[one.number, *differing(one.before, one.after)] for one in result.updates],
     }
@@ -87,10 +95,11 @@ def give(talk: Talk, plan_id: int) -> Reply:
 
 
 def _target(talk: Talk, work: UnitOfWork, plan_id: int | None) -> Plan:
-    asked = work.plans.get(plan_id, talk.partnership_id, talk.audiences) if plan_id is not None else None
-    plan = asked or work.plans.current(talk.partnership_id, talk.audiences, talk.today)
-    if plan is None or plan.status == PlanStatus.CLOSED:
+    plan = target(talk, work, plan_id)
+    if plan is None:
         raise UserError(say("plan-none", coordinator="yes" if talk.role >= Role.COORDINATOR else "no"))
+    if plan.status == PlanStatus.CLOSED:
+        raise UserError(say("plan-is-closed", title=plan_title(plan)))
     return plan
 
 
@@ -108,7 +117,7 @@ def _card(talk: Talk, plan: Plan, content: dict[str, object]) -> PlanCard:
     )
 
 
-def differing(before: StepContent, after: StepContent) -> tuple[dict[str, object], dict[str, object]]:
+def differing(before: StepContent, after: StepContent) -> tuple[Fields, Fields]:
     """The fields that differ, as they were and as they are to be."""
     found = differences(before, after)
     return {name: old for name, old, _ in found}, {name: new for name, _, new in found}
@@ -150,9 +159,9 @@ def _changes(update: Update, found: Context) -> list[Part]:
 
 def _save(talk: Talk, work: UnitOfWork, card: PlanCard) -> Reply:
     plan = _target(talk, work, card.plan_id)
-    steps = [changes.add(talk, work, plan, from_json(row)) for row in card.content["rows"]]
+    steps = changes.add_all(talk, work, plan, [from_json(row) for row in card.content["rows"]])
     updates = card.content.get("updates", [])
-    passed_over = [number for number, *values in updates if not _update(talk, work, number, *values)]
+    passed_over = _update(talk, work, updates)
     card.state = CardState.SAVED
     work.session.flush()
     button = Button(say("button-to-plan"), f"plan:list:{plan.id}:all:0")
@@ -167,12 +176,19 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard) -> Reply:
     return reply(*lines, buttons=[[button]], replaces=True)
 
 
-def _update(talk: Talk, work: UnitOfWork, number: int, before: dict[str, object], after: dict[str, object]) -> bool:
-    """Changes a step as its row says; False when it has gone or has changed there since the preview."""
-    step = work.steps.get(number, talk.partnership_id, talk.audiences, locked=True)
-    if step is None or step.deleted_at is not None or not may_change(talk, step):
-        return False
-    if differences(step.content, changed(step.content, before)):
-        return False
-    changes.settle(talk, work, step, changed(step.content, after))
-    return True
+def _update(talk: Talk, work: UnitOfWork, updates: Sequence[tuple[int, Fields, Fields]]) -> list[int]:
+    """Changes steps as their rows say; returns those that have gone or have changed there since the preview."""
+    held = work.steps.hold([number for number, *_ in updates], talk.partnership_id, talk.audiences)
+    revised = [
+        (held[number], changed(held[number].content, after))
+        for number, before, after in updates
+        if number in held and _is_as_it_was(talk, held[number], before)
+    ]
+    changes.settle_all(talk, work, revised)
+    done = {step.id for step, _ in revised}
+    return [number for number, *_ in updates if number not in done]
+
+
+def _is_as_it_was(talk: Talk, step: Step, before: Fields) -> bool:
+    unchanged = not differences(step.content, changed(step.content, before))
+    return step.deleted_at is None and may_change(talk, step) and unchanged

@@ -1,6 +1,6 @@
 """How steps and plans look in the chat: a line in a list, everything on a card."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 
 from handlers.calendar import holidays_on
@@ -93,12 +93,14 @@ def rests(due: Due | None, context: Context) -> list[Part]:
     return [say("step-holiday", day=due.day, holiday=line) for line in holidays_on(due.day, context.countries)]
 
 
-def days_ahead(days: Sequence[int]) -> Say | str:
-    """Days in a row: "14 and 3"; "none" when there are none."""
-    numbers = [str(number) for number in sorted(days, reverse=True)]
-    if len(numbers) < 2:
-        return numbers[0] if numbers else NONE
-    return say("plan-days", first=", ".join(numbers[:-1]), last=numbers[-1])
+def reminded(days: Collection[int]) -> Say | str:
+    """On which days before it is due something is reminded of: "14 and 3 days ahead and on the day"; "none" on none."""
+    ahead = [str(number) for number in sorted(days, reverse=True) if number > 0]
+    if not days:
+        return NONE
+    many = say("plan-days", first=", ".join(ahead[:-1]), last=ahead[-1]) if len(ahead) > 1 else "".join(ahead)
+    single, same = "yes" if ahead == ["1"] else "no", "yes" if 0 in days else "no"
+    return say("plan-reminder-days", days=many or NONE, single=single, same=same)
 
 
 def cost(entry: StepCost, context: Context) -> Say:

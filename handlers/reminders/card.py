@@ -122,13 +122,19 @@ def _draft_buttons(card: Card) -> list[list[Button]]:
 def _buttons(card: Card) -> list[list[Button]]:
     reminder = card.reminder
     pause = "resume" if reminder.status == ReminderStatus.PAUSED else "pause"
-    row = [
-        Button(say("button-reminder-change"), f"remind:change:{reminder.id}"),
-        Button(say(f"button-reminder-{pause}"), f"remind:{pause}:{reminder.id}"),
-        Button(say("button-reminder-delete"), f"remind:delete:{reminder.id}"),
-    ]
+    row = [Button(say(f"button-reminder-{pause}"), f"remind:{pause}:{reminder.id}")]
+    if reminder.subject is None:
+        change = Button(say("button-reminder-change"), f"remind:change:{reminder.id}")
+        row = [change, *row, Button(say("button-reminder-delete"), f"remind:delete:{reminder.id}")]
+    row += _way_to(reminder.subject)
     patience = _patience(card)
     return [patience, row] if patience else [row]
+
+
+def _way_to(subject: str | None) -> list[Button]:
+    """What a reminder follows is changed there, not here."""
+    kind, _, number = (subject or "").partition(":")
+    return [Button(say("button-step-open", number=number), f"step:show:{number}")] if kind == "step" else []
 
 
 def _patience(card: Card) -> list[Button]:

@@ -58,7 +58,7 @@ def change(talk: Talk) -> Reply:
     number, said, now = talk.expected().get("reminder"), talk.message.text, local_now(talk)
     with talk.write() as work:
         reminder = reminder_of(talk, work, number_in(str(number)))
-        _must_live(reminder)
+        _must_be_own(reminder)
         option = _option(said, talk.language, now)
         text = text_of(said, talk.language, now)
         must_be_short(text)
@@ -127,7 +127,7 @@ def _set_due(talk: Talk, work: UnitOfWork, reminder: Reminder) -> None:
 
 
 def _change(talk: Talk, _: UnitOfWork, reminder: Reminder) -> Reply:
-    _must_live(reminder)
+    _must_be_own(reminder)
     talk.expect("reminder-change", reminder=reminder.id)
     return reply(say("reminder-change", text=reminder.text))
 
@@ -135,6 +135,13 @@ def _change(talk: Talk, _: UnitOfWork, reminder: Reminder) -> Reply:
 def _must_live(reminder: Reminder) -> None:
     if reminder.status not in ALIVE:
         raise UserError(say("error-stale-button"))
+
+
+def _must_be_own(reminder: Reminder) -> None:
+    """Raises UserError for one that follows a step or an agreement, which would only set it anew."""
+    _must_live(reminder)
+    if reminder.subject is not None:
+        raise UserError(say("reminder-follows"))
 
 
 def _urgent(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
@@ -166,7 +173,7 @@ def _resume(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
 
 
 def _delete(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
-    _must_live(reminder)
+    _must_be_own(reminder)
     was_draft = reminder.status == ReminderStatus.DRAFT
     work.reminders.cancel(reminder)
     if was_draft:

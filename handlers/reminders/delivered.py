@@ -24,7 +24,7 @@ def compose(work: UnitOfWork, reminder: Reminder, delivery: Delivery, receiver: 
     if worded is None:
         return None
     waited = [say("reminder-waited", due=Moment(delivery.due_at, receiver.zone))] if _has_waited(delivery) else []
-    below = worded.buttons or buttons(delivery)
+    below = [*worded.buttons, later(delivery)] if worded.buttons else buttons(delivery)
     return Reply(parts=[*worded.parts, *waited], buttons=below, subject=f"reminder:{reminder.id}")
 
 
@@ -52,8 +52,13 @@ def words_for(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Say | Written
 def buttons(delivery: Delivery) -> list[list[Button]]:
     """Done, and later."""
     done = Button(say("button-reminder-done"), f"reminder:done:{delivery.id}")
-    later = [Button(say(f"button-reminder-{until}"), f"reminder:{until}:{delivery.id}") for until in SNOOZES]
-    return [[done, later[0]], later[1:]]
+    hour, *others = later(delivery)
+    return [[done, hour], others]
+
+
+def later(delivery: Delivery) -> list[Button]:
+    """To be reminded again."""
+    return [Button(say(f"button-reminder-{until}"), f"reminder:{until}:{delivery.id}") for until in SNOOZES]
 
 
 def digest(missed: Sequence[tuple[Reminder, Matter]], zone: str) -> Reply:

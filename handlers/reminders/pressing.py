@@ -1,5 +1,6 @@
 """The buttons of a reminder that has been delivered: done, or later."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.calendar import Hours, holidays_on
@@ -8,6 +9,7 @@ from handlers.messages import Button, Moment, Outgoing, Reply, reply, say
 from handlers.people import audiences_of, language_of
 from handlers.reminders.delivered import buttons, words_for
 from handlers.reminders.receiver import person_hours
+from handlers.reminders.subjects import subject_of
 from handlers.talk import Talk, number_in
 from storage import Delivery, Reminder, UnitOfWork
 
@@ -82,10 +84,26 @@ def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder,
     if delivery.snoozed_until is not None:
         until = Moment(delivery.snoozed_until, talk.timezone)
         return Reply(notice=say("reminder-snoozed-before", until=until))
+    told = _told_anew(talk, work, reminder)
     moment = _moment(talk, work, what)
     put_off = work.reminders.snooze(delivery, moment, talk.services.clock.now())
     put_off.urgent = True  # this very time was chosen by whom it disturbs
-    return _snoozed(talk, work, (delivery, reminder), moment)
+    shown = _snoozed(talk, work, (delivery, reminder), moment)
+    return replace(shown, buttons=told.buttons) if told is not None and told.buttons else shown
+
+
+def _told_anew(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply | None:
+    """How the record that a reminder belongs to words it now; None when it is of its own.
+
+    Raises UserError when nothing is left to be reminded of.
+    """
+    subject = subject_of(reminder)
+    if subject is None:
+        return None
+    told = subject.compose(work, reminder, talk.language, talk.services.clock.now())
+    if told is None:
+        raise UserError(say("reminder-nothing-left"))
+    return told
 
 
 def _snoozed(talk: Talk, work: UnitOfWork, found: tuple[Delivery, Reminder], until: datetime) -> Reply:

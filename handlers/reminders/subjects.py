@@ -20,8 +20,8 @@ class Subject:
     """A kind of record that reminds.
 
     `matter` is what a reminder is about, None when there is nothing left to be reminded of. `compose` words the
-    message for a receiver's language at a moment; when it has no buttons, it gets the usual ones. `renew` sees to it
-    that the record's reminders are set anew, since one of them has lost its receiver.
+    message for a receiver's language at a moment; its buttons stand in the place of *Done*, which one without gets.
+    `renew` sees to it that the record's reminders are set anew, since one of them has lost its receiver.
     """
 
     matter: Callable[[UnitOfWork, Reminder], Matter | None]

@@ -55,13 +55,13 @@ def note(work: UnitOfWork, pen: Pen, texts: Iterable[str], *, internal: bool) ->
 
     Nothing is asked for what is internal, and what had been asked for before it became so is not sent any more.
     """
-    texts = list(dict.fromkeys(filter(str.strip, texts)))
+    written = list(dict.fromkeys(filter(str.strip, texts)))
+    languages = {text: detect(text, pen.language, pen.names) or pen.language for text in written}
+    work.written.keep_all(pen.partnership_id, languages, inside=pen.inside)
     if internal or pen.inside:
-        work.written.unwant(pen.partnership_id, texts)
-    asks = pen.asks and not pen.inside and not internal and work.written.count_wanted() < MOST_WANTED
-    for text in texts:
-        language = detect(text, pen.language, pen.names) or pen.language
-        work.written.keep(pen.partnership_id, text, language, inside=pen.inside)
-        for target in pen.readers if asks else ():
-            if target != language:
-                work.written.want(pen.partnership_id, Want(text, language, target), pen.now)
+        work.written.unwant(pen.partnership_id, written)
+        return
+    wants = [Want(text, languages[text], target) for text in written for target in pen.readers if pen.asks]
+    needed = [want for want in wants if want.source != want.target]
+    room = max(0, MOST_WANTED - work.written.count_wanted()) if needed else 0
+    work.written.want_all(pen.partnership_id, needed[:room], pen.now)

@@ -26,8 +26,30 @@ class Problem(StrEnum):
 
 SPACES = re.compile(r"[\s\u00a0\u202f\u2009']")
 NUMBER = re.compile(r"[+\-−]?\d[\d.,]*")
-CURRENCY_CODE = re.compile(r"[A-Z]{3}")
-CURRENCIES = {"kr": "SEK", "sek": "SEK", "kronor": "SEK", "đ": "VND", "₫": "VND", "đồng": "VND", "€": "EUR", "$": "USD"}
+CODES = frozenset(  # ISO 4217
+    """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY
+    COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS
+    INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP
+    MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR
+    SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV
+    WST XAF XCD XOF XPF YER ZAR ZMW ZWG
+    """.split()
+)
+CURRENCIES = {
+    **dict.fromkeys(("kr", "kronor", "krona"), "SEK"),
+    **dict.fromkeys(("đ", "₫", "đồng", "dong", "vnđ"), "VND"),
+    **dict.fromkeys(("€", "euro"), "EUR"),
+    **dict.fromkeys(("$", "us$", "dollar", "dollars"), "USD"),
+    "£": "GBP",
+}
+# How many times the number is meant before a currency: "1,5 mkr", "200 tkr"; those of Vietnam count dong on their own.
+SCALES = {
+    **dict.fromkeys(("tusen", "thousand", "nghìn", "ngàn", "t", "k"), 10**3),
+    **dict.fromkeys(("miljoner", "miljon", "million", "milj", "mn", "triệu", "trieu", "tr", "m"), 10**6),
+    **dict.fromkeys(("miljarder", "miljard", "billion", "md", "tỷ", "tỉ", "ty"), 10**9),
+}
+COUNT_DONG = frozenset({"nghìn", "ngàn", "triệu", "trieu", "tr", "tỷ", "tỉ", "ty"})
 LONGEST_NUMBER = 30
 ISO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
@@ -79,20 +101,31 @@ def amount_of(cell: Plain, unit: Plain) -> Money | Problem | None:
         if number is None:
             return Problem.NOT_AN_AMOUNT
         whole = SPACES.sub("", cell)
-        inside = (whole[: number.start()] + whole[number.end() :]).strip(".")
+        inside = whole[: number.start()] + whole[number.end() :]
         cell = number.group()
-    value = _number(cell, grouped=True)
+    scale, currency = _unit(inside or str(unit or ""))
+    value = _number(cell, grouped=scale == 1)  # nobody groups the digits of "1,500 million"
     if not isinstance(value, Decimal):
         return Problem.NOT_AN_AMOUNT if isinstance(value, Problem) else None
-    currency = _currency(inside or str(unit or ""))
-    return Money(value, currency) if currency else Problem.NO_CURRENCY
+    currency = currency or _unit(str(unit or ""))[1]
+    return Money(value * scale, currency) if currency else Problem.NO_CURRENCY
 
 
-def _currency(text: str) -> str | None:
-    short = text.strip().rstrip(".")
-    if CURRENCY_CODE.fullmatch(short.upper()):
-        return CURRENCIES.get(short.casefold(), short.upper())
-    return CURRENCIES.get(short.casefold())
+def _unit(text: str) -> tuple[int, str | None]:
+    """What an amount is counted in: (1000000, "SEK") for "mkr"; no currency for what is none."""
+    short = SPACES.sub("", text).strip(".").casefold()
+    currency = _currency(short)
+    if currency is not None:
+        return 1, currency
+    found = [word for word in SCALES if short.startswith(word) and (_currency(short[len(word) :]) or short == word)]
+    if not found:
+        return 1, None
+    word = max(found, key=len)
+    return SCALES[word], _currency(short[len(word) :]) or ("VND" if word in COUNT_DONG else None)
+
+
+def _currency(short: str) -> str | None:
+    return short.upper() if short.upper() in CODES else CURRENCIES.get(short)
 
 
 def _number(cell: Plain, *, grouped: bool) -> Decimal | Problem | None:

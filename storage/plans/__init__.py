@@ -4,6 +4,7 @@ from storage.plans.cards import CardKind, CardState, PlanCard, PlanCards
 from storage.plans.content import (
     ENDED,
     FIELDS,
+    MOST_COST,
     Due,
     Grain,
     Owner,
@@ -28,6 +29,7 @@ __all__ = [
     "ENDED",
     "FIELDS",
     "HOUR",
+    "MOST_COST",
     "REMIND_DAYS",
     "WEEKDAY",
     "CardKind",

@@ -20,6 +20,7 @@ class StepStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+MOST_COST = Decimal(10**15)  # of a step, in whole units of any currency
 ENDED = frozenset({StepStatus.DONE, StepStatus.CANCELLED})
 
 

@@ -28,6 +28,11 @@ class Plans:
         query = _visible(partnership_id, audiences).where(Plan.id == plan_id)
         return self.session.scalars(query).one_or_none()
 
+    def hold(self, plan: Plan) -> Plan:
+        """The plan as it is now; nobody else changes it until the transaction ends."""
+        self.session.refresh(plan, with_for_update={"key_share": True})  # steps may go on being added
+        return plan
+
     def of(self, partnership_id: int, audiences: Audiences, *, size: int, offset: int = 0) -> list[Plan]:
         """The plans of a partnership, that of the latest period first."""
         query = _visible(partnership_id, audiences).order_by(Plan.starts_on.desc(), Plan.id.desc())

@@ -1,6 +1,6 @@
 """The repository of steps: found by plan and person, most urgent first; every change is written down."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -61,13 +61,20 @@ class Steps:
 
     def add(self, plan: Plan, content: StepContent, by: int | None, at: datetime) -> Step:
         """Keeps a new step at the end of its plan."""
-        last = self.session.scalar(select(func.max(Step.position)).where(Step.plan_id == plan.id))
-        step = Step(plan=plan, plan_id=plan.id, position=(last or 0) + 1, created_by=by, created_at=at, changed_at=at)
-        step.content = content
-        self.session.add(step)
+        return self.add_all(plan, [content], by, at)[0]
+
+    def add_all(self, plan: Plan, contents: Sequence[StepContent], by: int | None, at: datetime) -> list[Step]:
+        """Keeps new steps at the end of their plan, in this order."""
+        last = self.session.scalar(select(func.max(Step.position)).where(Step.plan_id == plan.id)) or 0
+        steps = []
+        for place, content in enumerate(contents, last + 1):
+            step = Step(plan=plan, plan_id=plan.id, position=place, created_by=by, created_at=at, changed_at=at)
+            step.content = content
+            steps.append(step)
+        self.session.add_all(steps)
         self.session.flush()
-        self._note(step, by, at, (CREATED, None, content.title))
-        return step
+        self._note(by, at, [(step.id, (CREATED, None, step.title)) for step in steps])
+        return steps
 
     def get(self, step_id: int, partnership_id: int, audiences: Audiences, *, locked: bool = False) -> Step | None:
         """A step of a partnership, deleted or not, unless it is not to be seen.
@@ -78,6 +85,12 @@ class Steps:
         if locked:
             query = query.with_for_update(of=Step).execution_options(populate_existing=True)
         return self.session.scalars(query).one_or_none()
+
+    def hold(self, ids: Collection[int], partnership_id: int, audiences: Audiences) -> dict[int, Step]:
+        """Those of the steps that are to be seen, deleted or not, kept from others until the transaction ends."""
+        query = _visible(partnership_id, audiences).where(Step.id.in_(sorted(ids))).order_by(Step.id)
+        held = query.with_for_update(of=Step).execution_options(populate_existing=True)
+        return {step.id: step for step in self.session.scalars(held)} if ids else {}
 
     def find(self, step_id: int) -> Step | None:
         """A step by id, deleted or not, whoever may see it."""
@@ -118,6 +131,12 @@ class Steps:
         order = (urgency, Step.due_on.is_(None), Step.due_on, Step.position, Step.id)
         return list(self.session.scalars(_wanted(wanted).order_by(*order).limit(size).offset(offset)))
 
+    def deleted(self, wanted: StepFilter, *, size: int) -> list[Step]:
+        """Steps of a plan that were taken out and would be due today or later, latest first."""
+        visible = _visible(wanted.partnership_id, wanted.audiences)
+        query = visible.where(Step.plan_id == wanted.plan_id, Step.deleted_at.is_not(None), Step.due_on >= wanted.today)
+        return list(self.session.scalars(query.order_by(Step.deleted_at.desc(), Step.id).limit(size)))
+
     def counts(self, wanted: StepFilter) -> Counts:
         """How many of the wanted steps there are, and how they stand."""
         found = _wanted(wanted).with_only_columns(
@@ -130,28 +149,39 @@ class Steps:
 
     def revise(self, step: Step, content: StepContent, by: int | None, at: datetime) -> list[StepChange]:
         """Gives a step new content; returns what has changed, field by field."""
-        found = differences(step.content, content)
-        if found:
-            step.content, step.changed_at = content, at
-        return [self._note(step, by, at, change) for change in found]
+        return self.revise_all([(step, content)], by, at)
+
+    def revise_all(self, revised: Sequence[tuple[Step, StepContent]], by: int | None, at: datetime) -> list[StepChange]:
+        """The same for several steps."""
+        found: list[tuple[int, tuple[str, object, object]]] = []
+        for step, content in revised:
+            differing = differences(step.content, content)
+            if differing:
+                step.content, step.changed_at = content, at
+            found += [(step.id, change) for change in differing]
+        return self._note(by, at, found)
 
     def delete(self, step: Step, by: int, at: datetime) -> StepChange | None:
         """Takes a step out of its plan; the row stays. None when it is out already."""
         if step.deleted_at is not None:
             return None
         step.deleted_at, step.changed_at = at, at
-        return self._note(step, by, at, (DELETED, False, True))
+        return self._note(by, at, [(step.id, (DELETED, False, True))])[0]
 
     def restore(self, step: Step, by: int, at: datetime) -> StepChange | None:
         """Brings a deleted step back. None when it is there."""
         if step.deleted_at is None:
             return None
         step.deleted_at, step.changed_at = None, at
-        return self._note(step, by, at, (DELETED, True, False))
+        return self._note(by, at, [(step.id, (DELETED, True, False))])[0]
 
     def history(self, step_id: int) -> list[StepChange]:
         """What has happened to a step, oldest first."""
-        query = select(StepChange).where(StepChange.step_id == step_id).order_by(StepChange.id)
+        return self.histories([step_id])
+
+    def histories(self, step_ids: Collection[int]) -> list[StepChange]:
+        """What has happened to these steps, oldest first."""
+        query = select(StepChange).where(StepChange.step_id.in_(step_ids)).order_by(StepChange.id)
         return list(self.session.scalars(query))
 
     def changed(self, step_ids: Collection[int]) -> dict[int, int]:
@@ -169,10 +199,14 @@ class Steps:
         query = select(StepChange).where(StepChange.id.in_(ids)).order_by(StepChange.id)
         return list(self.session.scalars(query)) if ids else []
 
-    def _note(self, step: Step, by: int | None, at: datetime, change: tuple[str, object, object]) -> StepChange:
-        field, before, after = change
-        noted = StepChange(step_id=step.id, user_id=by, changed_at=at, field=field, before=before, after=after)
-        self.session.add(noted)
+    def _note(
+        self, by: int | None, at: datetime, changes: Iterable[tuple[int, tuple[str, object, object]]]
+    ) -> list[StepChange]:
+        noted = [
+            StepChange(step_id=step_id, user_id=by, changed_at=at, field=field, before=before, after=after)
+            for step_id, (field, before, after) in changes
+        ]
+        self.session.add_all(noted)
         self.session.flush()
         return noted
 

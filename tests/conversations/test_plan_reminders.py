@@ -116,7 +116,7 @@ def test_reminders_move_with_the_due_date_and_go_on_weekly_while_overdue(
     for week in (1, 2):
         clock.set(datetime(2026, 12, 2, 8, 0, tzinfo=UTC) + week * 7 * DAY)
         karin.hears("Försenad: S-1 underlag", f"för {week * 7} dagar sedan")
-    karin.presses("Skjut upp")
+    karin.presses("Flytta datumet")
     karin.hears("Till när ska S-1")
     karin.presses("2 veckor")
     karin.hears("framflyttad · ons 30 dec. 2026")
@@ -138,10 +138,10 @@ def test_what_is_paused_or_put_off_stays_so_when_a_step_changes_in_other_ways(
         assert step is not None
         before = [(entry.id, entry.due_at, entry.status) for entry in work.reminders.about("step:1")]
         assert len(before) == 4
-        reminding.set_anew(work, step, services)
+        reminding.set_anew(work, [step], services)
         assert [(entry.id, entry.due_at, entry.status) for entry in work.reminders.about("step:1")] == before
         step.due_on = date(2026, 12, 1)
-        reminding.set_anew(work, step, services)
+        reminding.set_anew(work, [step], services)
         assert not {three_days, due, weekly, once} & set(work.reminders.about("step:1"))
 
 
@@ -255,7 +255,7 @@ def test_the_digest_comes_once_a_week_also_across_a_restart(house: TelegramHouse
         karin.hears_nothing_more()
         clock.set(datetime(2026, 11, 30, 7, 0, tzinfo=UTC))
         karin.hears(
-            "Veckans åtgärder", "🔴 S-1 underlag", "🟡 S-2 lärarutbyte", "Utan ansvarig person (1)", "S-3 ingens"
+            "Veckans sammanställning", "🔴 S-1 underlag", "🟡 S-2 lärarutbyte", "Utan ansvarig person (1)", "S-3 ingens"
         )
         clock.advance(HOUR)
         karin.hears_nothing_more()
@@ -265,7 +265,7 @@ def test_the_digest_comes_once_a_week_also_across_a_restart(house: TelegramHouse
         karin.hears_nothing_more()
         rut.hears_nothing_more()  # there is nothing to tell
         karin.says("/digest")
-        karin.hears("Varje måndag kl. 08.00")
+        karin.hears("Varje måndag kl 08.00")
         karin.presses("ons")
         karin.hears("Varje onsdag")
         karin.presses("Annan tid")
@@ -273,9 +273,9 @@ def test_the_digest_comes_once_a_week_also_across_a_restart(house: TelegramHouse
         karin.says("halv tre")
         karin.hears("hel timme")
         karin.says("kl 14")
-        karin.hears("Varje onsdag kl. 14.00")
+        karin.hears("Varje onsdag kl 14.00")
         clock.set(datetime(2026, 12, 9, 13, 0, tzinfo=UTC))
-        karin.hears("Veckans åtgärder")
+        karin.hears("Veckans sammanställning")
         karin.presses("Ändra")
         karin.hears("Varje onsdag")
         karin.presses("Stäng av")
@@ -299,7 +299,7 @@ def test_an_early_digest_in_vietnam_comes_once_though_it_is_still_sunday_elsewhe
         activity.start_on, activity.logged_at = date(2026, 11, 2), NOW
         work.activities.add(activity, [])
     clock.set(datetime(2026, 11, 29, 22, 0, tzinfo=UTC))  # Monday at five in Vietnam
-    minh.hears("Các bước trong tuần", "S-1 gửi mẫu", without=("A-1",))
+    minh.hears("Bản tổng hợp hằng tuần", "S-1 gửi mẫu", without=("A-1",))
     clock.set(datetime(2026, 11, 30, 9, 0, tzinfo=UTC))
     minh.hears_nothing_more()
 
@@ -317,7 +317,7 @@ def test_over_tet_the_digest_waits_for_the_first_working_day(
         clock.set(datetime(2027, 2, day, 2, 0, tzinfo=UTC))
         minh.hears_nothing_more()
     clock.set(datetime(2027, 2, 11, 1, 0, tzinfo=UTC))
-    minh.hears("Các bước trong tuần", "gửi mẫu")
+    minh.hears("Bản tổng hợp hằng tuần", "gửi mẫu")
 
 
 def test_only_an_adopted_plan_reminds(telegram: TelegramHouse, karin: TelegramPerson, clock: FakeClock) -> None:
@@ -326,7 +326,7 @@ def test_only_an_adopted_plan_reminds(telegram: TelegramHouse, karin: TelegramPe
     karin.says("/plan")
     karin.hears("1 åtgärd")
     karin.presses("Planen")
-    karin.hears("antagen", "Påminnelser 14, 3 och 0 dagar före")
+    karin.hears("antagen", "Påminnelser 14 och 3 dagar före och samma dag")
     karin.presses("Avsluta planen")
     karin.hears("är avslutad")
     clock.set(datetime(2026, 11, 27, 8, 0, tzinfo=UTC))

@@ -77,7 +77,9 @@ LONGEST: dict[str, str] = {
     "view": "group",
     "document.id": "0" * 16,  # knowledge.library makes them
     "field": max(FIELDS, key=len),
-    "newest.id": LONGEST_NUMBER,
+    "newest": LONGEST_NUMBER,
+    "first": LONGEST_NUMBER,
+    "stood": "20261218",
     "found.id": LONGEST_NUMBER,
     "number": LONGEST_NUMBER,
     "number + 1": LONGEST_NUMBER,

@@ -107,8 +107,7 @@ def plant(stage: Stage, *, there: bool) -> None:
         _agreements(work, partnership, found, now, there=there)
         if there:
             work.reminders.add(_reminder(partnership, found["Owe"], now))
-        for step in steps:
-            set_anew(work, step, services)
+        set_anew(work, steps, services)
     for said in ("/log Möte om xcard i dag, internt", "Vad kostar havsörnsprogrammet?", "/activities havsörn"):
         stage.says(OWNER, said)
 

@@ -51,3 +51,15 @@ def test_a_newer_file_replaces_the_older_entry_and_a_cancelled_one_goes() -> Non
 
 def test_an_empty_plan_is_an_empty_calendar() -> None:
     assert events(calendar([], "Plan", NOW)) == []
+
+
+def test_long_lines_are_folded_and_no_stray_return_breaks_one() -> None:
+    title = "S-7 " + "Lắp đặt trạm xử lý nước thải ở Sông Công 🚰; " * 8
+    entry = Entry("step-7@x", title + "\rsist", date(2027, 1, 1), NOW, description="ett\r\ntvå\rtre\x07\n" + "å" * 200)
+    content = calendar([entry], "Plan\r2027", NOW)
+
+    assert all(len(line) <= 75 and b"\r" not in line and b"\n" not in line for line in content.split(b"\r\n"))
+    assert all(line.decode() for line in content.split(b"\r\n")[:-1])  # no letter is cut in two
+    (event,) = events(content)
+    assert event["SUMMARY"] == title + "\nsist"
+    assert event["DESCRIPTION"] == "ett\ntvå\ntre\n" + "å" * 200

@@ -146,11 +146,32 @@ def test_excel_names_its_separator_in_the_first_line() -> None:
         ("45.000.000 đồng", Money(Decimal(45000000), "VND")),
         ("€ 1,200.50", Money(Decimal("1200.50"), "EUR")),
         ("1.200 VND", Money(Decimal(1200), "VND")),
+        ("1,5 mkr", Money(Decimal(1500000), "SEK")),
+        ("200 tkr", Money(Decimal(200000), "SEK")),
+        ("MSEK 2.25", Money(Decimal(2250000), "SEK")),
+        ("1,5 miljoner kr.", Money(Decimal(1500000), "SEK")),
+        ("45 triệu", Money(Decimal(45000000), "VND")),
+        ("1,2 tỷ đồng", Money(Decimal(1200000000), "VND")),
     ],
 )
 def test_amounts_are_read_as_people_write_them(text: str, meant: Money) -> None:
     (raw,) = read_rows(f'Rubrik\tKostnad\na\t"{text}"\n'.encode(), "a.tsv")
     assert parse(raw, COLUMNS).rows[0].values["cost"] == meant
+
+
+def test_a_unit_of_its_own_column_counts_too_and_three_letters_alone_are_no_currency() -> None:
+    text = "Rubrik;Kostnad;Valuta\na;1,5;mkr\nb;2 miljoner;SEK\nc;1,5 abc;\nd;2 miljoner;\ne;1,500 mkr;\n"
+    (raw,) = read_rows(text.encode(), "a.csv")
+    parsing = parse(raw, COLUMNS)
+    assert [row.values["cost"] for row in parsing.rows] == [
+        Money(Decimal(1500000), "SEK"),
+        Money(Decimal(2000000), "SEK"),
+    ]
+    assert [(error.row, error.problem) for error in parsing.errors] == [
+        (4, Problem.NO_CURRENCY),
+        (5, Problem.NO_CURRENCY),
+        (6, Problem.NOT_AN_AMOUNT),
+    ]
 
 
 def test_errors_name_row_and_column_of_the_file() -> None:

@@ -2,11 +2,13 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 from threading import Event
 
 from storage import Database, UnitOfWork
+from storage.database import add_all_or_find
 from storage.mailbox import DeliveryState
-from storage.written import Want
+from storage.written import Want, WrittenText, text_hash
 from tests.storage.samples import NOW, SIDES, letter
 
 WANT = Want("Vi bygger en anläggning", "sv", "vi")
@@ -141,3 +143,15 @@ def test_nothing_is_wanted_any_more_when_no_service_is_left(database: Database) 
         work.written.want(home(work), WANT, NOW)
         work.written.drop_wanted()
         assert work.written.count_wanted() == 0
+
+
+def test_of_many_texts_those_that_came_meanwhile_are_found_and_the_others_kept(database: Database) -> None:
+    with database.write() as work:
+        here = home(work)
+        work.written.keep(here, "Vi ses", "sv", inside=False)
+    with database.write() as work:
+        rows = [WrittenText(partnership_id=here, hash=text_hash(text), language="en") for text in ("Vi ses", "Hej")]
+        finders = [(row, partial(work.session.get, WrittenText, (here, row.hash))) for row in rows]
+        assert [row.language for row in add_all_or_find(work.session, finders)] == ["sv", "en"]
+    with database.read() as work:
+        assert set(work.written.known(here, ["Vi ses", "Hej"])) == {"Vi ses", "Hej"}

@@ -83,6 +83,7 @@ button-field-topics = Topics
 button-field-costs = Costs
 button-field-audience = Who sees it
 file-what = What shall I do with { $name }?
+file-what-steps = { $name } looks like steps of an action plan. What shall I do with it?
 file-on-card = 📎 { $name } is now with the card ({ $count ->
         [one] 1 file
        *[other] { $count } files
@@ -94,4 +95,6 @@ file-not-kept = { $name } was not taken. I take pictures, PDF, Office files and 
 button-file-log = Log an activity with it
 button-file-attach = Attach to { $number } { $title }
 button-file-import = Import the table
+button-file-plan = Read into the action plan
+button-file-import-activities = Import as activities
 button-file-drop = Discard

@@ -47,6 +47,7 @@ plans-line = • <b>{ $title }</b>{ $internal ->
        *[adopted] adopted
     }
 plan-is-closed = { $title } is closed. Open it again to add steps.
+plan-out-of-sight = You can no longer see that plan, so I save nothing. Open another one with /plans.
 plan-ask-new = What is the plan called, and which period is it for? Write for example “Action plan 2027 Jan–Dec” or “Action plan 2026–2027”.
 plan-ask-period = Which period is <b>{ $title }</b> for? Write for example “Jan–Dec 2027” or “2026–2027”.
 plan-ask-title = What shall <b>{ $title }</b> be called instead?
@@ -70,9 +71,9 @@ plan-now = { $status ->
         [closed] <b>{ $title }</b> is closed.
        *[draft] <b>{ $title }</b> is a draft.
     }
-plan-reminds = 🔔 { $days ->
+plan-reminds = 🔔 { $when ->
         [none] No reminders of the steps.
-       *[other] Reminders { $days } days ahead{ $weekly ->
+       *[other] Reminders { $when }{ $weekly ->
             [yes] , then every week while something is overdue.
            *[no] .
         }
@@ -83,6 +84,10 @@ plan-calendar = { $count ->
        *[other] { $count } steps for your calendar. Open the file to add them; a new file replaces the old one.
     }
 plan-calendar-empty = There is no date to put into a calendar.
+plan-calendar-gone = { $count ->
+        [one] One removed step leaves the calendar with the file.
+       *[other] { $count } removed steps leave the calendar with the file.
+    }
 plan-news = <b>Changes in { $title }</b>
 plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
         [none] {""}
@@ -91,7 +96,7 @@ plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
 plan-news-created = new step
 plan-news-deleted = removed
 plan-news-restored = back again
-plan-news-field = { $field } changed
+plan-news-field = ✏️ { $field }
 plan-news-and = { $first }, { $second }
 plan-news-more = … and { $count } more. Write /plan to see it all.
 
@@ -163,6 +168,14 @@ step-is-deleted = S-{ $number } has been removed.
 step-not-yours = Only contributors, and those responsible for the step, can change it.
 step-not-yours-to-delete = Only coordinators, and the person who added the step, can remove it.
 step-unchanged = It was so already.
+step-moved-before = { $day ->
+        [none] S-{ $number } has changed since then and has no date now.
+       *[other] S-{ $number } has been moved already: it is due { $day }.
+    }
+step-has-ended = S-{ $number } is already { $status ->
+        [cancelled] cancelled
+       *[done] done
+    }. Write S-{ $number } to take it up again.
 step-changed = Changed.
 step-undone = Undone.
 step-undo-too-late = S-{ $number } has been changed since, so it cannot be undone.
@@ -229,7 +242,7 @@ step-bad-goals = Write the numbers of the goals, 1 to 17, for example “6, 11�
 step-bad-activities = Write the activity’s name, for example “A-42”.
 step-bad-notes = The note can have 4,000 characters at most.
 step-until-past = That day has been already. Write one that is to come.
-step-until-earlier = { $day } is no later than now: the step is due { $before }. Write a later day.
+step-until-earlier = The step is already due { $before }; { $day } is no later. Write a later day.
 step-no-activity = I can’t find an activity A-{ $number }.
 
 stepcard-heading = <b>New step</b> (not saved){ $plan ->
@@ -255,16 +268,16 @@ stepcard-no-plan = There is no open action plan to save it in. { $coordinator ->
         [yes] Make one with /plan; the card is kept.
        *[no] Ask the coordinator to make one; the card is kept.
     }
-stepcard-reminders = 🔔 { $days ->
+stepcard-reminders = 🔔 { $when ->
         [late] { $weekly ->
             [yes] I will remind you every week until it is done.
            *[no] No reminders.
         }
         [none] { $weekly ->
-            [yes] I will remind you on the day, and every week if it is overdue.
-           *[no] No reminders ahead.
+            [yes] I will remind you every week if it is overdue.
+           *[no] No reminders.
         }
-       *[other] I will remind you { $days } days ahead and on the day{ $weekly ->
+       *[other] I will remind you { $when }{ $weekly ->
             [yes] , and every week if it is overdue.
            *[no] .
         }
@@ -299,6 +312,7 @@ button-step-show = Show
 button-step-history = History
 button-step-delete = Remove
 button-step-postpone = Postpone
+button-step-move = Move the date
 button-status-planned = Planned
 button-status-ongoing = Ongoing
 button-status-done = ✅ Done
@@ -313,7 +327,7 @@ step-reminder = ⏰ { $state ->
        *[due] <b>S-{ $number } { $title }</b>
     }
 digest-broken = This week’s summary could not be made. Your steps are under /plan; please tell whoever runs the assistant.
-digest-heading = <b>The week’s steps</b>
+digest-heading = <b>The week’s digest</b>
 digest-mine = <b>Yours, overdue and within two weeks</b> ({ $count })
 digest-overdue = <b>Overdue in the plan</b> ({ $count })
 digest-unowned = <b>With nobody responsible</b> ({ $count })
@@ -343,6 +357,16 @@ button-digest-day = { $day ->
        *[0] Mon
     }
 plan-days = { $first } and { $last }
+plan-reminder-days = { $days ->
+        [none] on the day
+       *[other] { $days } { $single ->
+            [yes] day
+           *[no] days
+        } ahead{ $same ->
+            [yes] {" "}and on the day
+           *[no] {""}
+        }
+    }
 
 step-field-payer = Borne by
 step-cell-not-a-date = Row { $row }, { $column }: “{ $value }” is not a date. Write for example 2027-03-15 or March 2027.

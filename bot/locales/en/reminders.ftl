@@ -43,6 +43,8 @@ reminder-done-by = ✅ { $name } has done it: { $text }
 reminder-done-before = That is done already.
 reminder-snoozed = ⏰ { $text } – I will remind you again { $until }.
 reminder-snoozed-before = That has been put off until { $until } already.
+reminder-nothing-left = There is nothing left to be reminded of.
+reminder-follows = That reminder follows what it is about. Change the date there, or pause the reminder here.
 reminder-not-yours = That reminder is for somebody else.
 reminder-not-asked =
     { $group ->

@@ -83,6 +83,7 @@ button-field-topics = Ämnen
 button-field-costs = Kostnader
 button-field-audience = Vilka som ser den
 file-what = Vad ska jag göra med { $name }?
+file-what-steps = { $name } ser ut som åtgärder till en handlingsplan. Vad ska jag göra med den?
 file-on-card = 📎 { $name } ligger nu med kortet ({ $count ->
         [one] 1 fil
        *[other] { $count } filer
@@ -94,4 +95,6 @@ file-not-kept = { $name } togs inte emot. Jag tar bilder, PDF, Office-filer och 
 button-file-log = Logga en aktivitet med filen
 button-file-attach = Bifoga till { $number } { $title }
 button-file-import = Läs in tabellen
+button-file-plan = Läs in i handlingsplanen
+button-file-import-activities = Läs in som aktiviteter
 button-file-drop = Släng

@@ -51,6 +51,7 @@ plans-line = • <b>{ $title }</b>{ $internal ->
        *[adopted] antagen
     }
 plan-is-closed = { $title } är avslutad. Öppna den igen för att lägga till åtgärder.
+plan-out-of-sight = Den planen är inte längre synlig för dig, så jag sparar inget. Öppna en annan med /plans.
 plan-ask-new = Vad heter planen, och vilken period gäller den? Skriv till exempel ”Handlingsplan 2027 jan–dec” eller ”Handlingsplan 2026–2027”.
 plan-ask-period = Vilken period gäller <b>{ $title }</b>? Skriv till exempel ”jan–dec 2027” eller ”2026–2027”.
 plan-ask-title = Vad ska <b>{ $title }</b> heta i stället?
@@ -74,9 +75,9 @@ plan-now = { $status ->
         [closed] <b>{ $title }</b> är avslutad.
        *[draft] <b>{ $title }</b> är ett utkast.
     }
-plan-reminds = 🔔 { $days ->
+plan-reminds = 🔔 { $when ->
         [none] Inga påminnelser om åtgärderna.
-       *[other] Påminnelser { $days } dagar före{ $weekly ->
+       *[other] Påminnelser { $when }{ $weekly ->
             [yes] , sedan varje vecka så länge något är försenat.
            *[no] .
         }
@@ -87,6 +88,10 @@ plan-calendar = { $count ->
        *[other] { $count } åtgärder för kalendern. Öppna filen för att lägga in dem; en ny fil ersätter den gamla.
     }
 plan-calendar-empty = Det finns inget datum att lägga i kalendern.
+plan-calendar-gone = { $count ->
+        [one] En borttagen åtgärd försvinner ur kalendern med filen.
+       *[other] { $count } borttagna åtgärder försvinner ur kalendern med filen.
+    }
 plan-news = <b>Ändringar i { $title }</b>
 plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
         [none] {""}
@@ -95,7 +100,7 @@ plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
 plan-news-created = ny åtgärd
 plan-news-deleted = borttagen
 plan-news-restored = tillbaka igen
-plan-news-field = { $field } ändrat
+plan-news-field = ✏️ { $field }
 plan-news-and = { $first }, { $second }
 plan-news-more = … och { $count } till. Skriv /plan för att se allt.
 
@@ -167,6 +172,14 @@ step-is-deleted = S-{ $number } är borttagen.
 step-not-yours = Bara medarbetare, och de som ansvarar för åtgärden, kan ändra den.
 step-not-yours-to-delete = Bara samordnare, och den som lade till åtgärden, kan ta bort den.
 step-unchanged = Det var redan så.
+step-moved-before = { $day ->
+        [none] S-{ $number } har ändrats sedan dess och har inget datum nu.
+       *[other] S-{ $number } har redan flyttats: den ska vara klar { $day }.
+    }
+step-has-ended = S-{ $number } är redan { $status ->
+        [cancelled] inställd
+       *[done] klar
+    }. Skriv S-{ $number } om den ska tas upp igen.
 step-changed = Ändrat.
 step-undone = Ångrat.
 step-undo-too-late = S-{ $number } har ändrats sedan dess, så det går inte att ångra.
@@ -233,7 +246,7 @@ step-bad-goals = Skriv numren på målen, 1 till 17, till exempel ”6, 11”.
 step-bad-activities = Skriv aktivitetens beteckning, till exempel ”A-42”.
 step-bad-notes = Anteckningen får ha högst 4 000 tecken.
 step-until-past = Den dagen har redan varit. Skriv en som kommer.
-step-until-earlier = { $day } är inte senare än nu: steget ska vara klart { $before }. Skriv en senare dag.
+step-until-earlier = Åtgärden ska redan vara klar { $before }; { $day } är inte senare. Skriv en senare dag.
 step-no-activity = Jag hittar ingen aktivitet A-{ $number }.
 
 stepcard-heading = <b>Ny åtgärd</b> (inte sparad){ $plan ->
@@ -259,16 +272,16 @@ stepcard-no-plan = Det finns ingen öppen handlingsplan att spara i. { $coordina
         [yes] Lägg upp en med /plan; kortet finns kvar.
        *[no] Be samordnaren lägga upp en; kortet finns kvar.
     }
-stepcard-reminders = 🔔 { $days ->
+stepcard-reminders = 🔔 { $when ->
         [late] { $weekly ->
             [yes] Jag påminner varje vecka tills den är klar.
            *[no] Inga påminnelser.
         }
         [none] { $weekly ->
-            [yes] Jag påminner när dagen kommer, och varje vecka om det blir försenat.
-           *[no] Inga påminnelser i förväg.
+            [yes] Jag påminner varje vecka om det blir försenat.
+           *[no] Inga påminnelser.
         }
-       *[other] Jag påminner { $days } dagar före och samma dag{ $weekly ->
+       *[other] Jag påminner { $when }{ $weekly ->
             [yes] , och varje vecka om det blir försenat.
            *[no] .
         }
@@ -303,6 +316,7 @@ button-step-show = Visa
 button-step-history = Historik
 button-step-delete = Ta bort
 button-step-postpone = Skjut upp
+button-step-move = Flytta datumet
 button-status-planned = Planerad
 button-status-ongoing = Pågår
 button-status-done = ✅ Klar
@@ -317,7 +331,7 @@ step-reminder = ⏰ { $state ->
        *[due] <b>S-{ $number } { $title }</b>
     }
 digest-broken = Veckans sammanställning gick inte att göra den här gången. Dina åtgärder finns under /plan; säg gärna till den som sköter assistenten.
-digest-heading = <b>Veckans åtgärder</b>
+digest-heading = <b>Veckans sammanställning</b>
 digest-mine = <b>Dina, försenade och de närmaste två veckorna</b> ({ $count })
 digest-overdue = <b>Försenade i planen</b> ({ $count })
 digest-unowned = <b>Utan ansvarig person</b> ({ $count })
@@ -331,7 +345,7 @@ digest-when = { $wanted ->
             [3] torsdag
             [4] fredag
            *[0] måndag
-        } kl. { $hour }.00 får du en sammanställning av dina åtgärder, när det finns något att berätta. Är det en ledig dag kommer den nästa arbetsdag.
+        } kl { $hour }.00 får du en sammanställning av dina åtgärder, när det finns något att berätta. Är det en ledig dag kommer den nästa arbetsdag.
     }
 digest-ask-hour = Vilken timme passar? Skriv till exempel ”8” eller ”kl 14”.
 digest-bad-hour = Skriv en hel timme mellan 0 och 23, till exempel ”8”.
@@ -347,6 +361,16 @@ button-digest-day = { $day ->
        *[0] mån
     }
 plan-days = { $first } och { $last }
+plan-reminder-days = { $days ->
+        [none] samma dag
+       *[other] { $days } { $single ->
+            [yes] dag
+           *[no] dagar
+        } före{ $same ->
+            [yes] {" "}och samma dag
+           *[no] {""}
+        }
+    }
 
 step-field-payer = Bekostas av
 step-cell-not-a-date = Rad { $row }, { $column }: ”{ $value }” är inget datum. Skriv till exempel 2027-03-15 eller mars 2027.

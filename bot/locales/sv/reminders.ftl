@@ -43,6 +43,8 @@ reminder-done-by = ✅ { $name } är klar med: { $text }
 reminder-done-before = Den är redan avklarad.
 reminder-snoozed = ⏰ { $text } – jag påminner igen { $until }.
 reminder-snoozed-before = Den är redan framflyttad till { $until }.
+reminder-nothing-left = Det finns inget kvar att påminna om.
+reminder-follows = Den påminnelsen följer det som den gäller. Ändra datumet där, eller pausa påminnelsen här.
 reminder-not-yours = Den påminnelsen är till någon annan.
 reminder-not-asked =
     { $group ->

@@ -44,6 +44,7 @@ plans-line = • <b>{ $title }</b>{ $internal ->
        *[adopted] đã thông qua
     }
 plan-is-closed = { $title } đã kết thúc. Xin mở lại kế hoạch để thêm bước mới.
+plan-out-of-sight = Anh/chị không còn xem được kế hoạch đó nên tôi không lưu gì. Xin mở kế hoạch khác bằng /plans.
 plan-ask-new = Kế hoạch tên là gì và cho giai đoạn nào? Ví dụ: “Kế hoạch hành động 2027” hoặc “Kế hoạch hành động 2026–2027”.
 plan-ask-period = <b>{ $title }</b> áp dụng cho giai đoạn nào? Ví dụ: “2027” hoặc “2026–2027”.
 plan-ask-title = Anh/chị muốn đổi tên <b>{ $title }</b> thành gì?
@@ -67,9 +68,9 @@ plan-now = { $status ->
         [closed] <b>{ $title }</b> đã kết thúc.
        *[draft] <b>{ $title }</b> đang là dự thảo.
     }
-plan-reminds = 🔔 { $days ->
+plan-reminds = 🔔 { $when ->
         [none] Không nhắc về các bước.
-       *[other] Nhắc trước { $days } ngày{ $weekly ->
+       *[other] Nhắc { $when }{ $weekly ->
             [yes] , sau đó mỗi tuần một lần khi quá hạn.
            *[no] .
         }
@@ -77,6 +78,7 @@ plan-reminds = 🔔 { $days ->
 plan-picture-today = Hôm nay
 plan-calendar = { $count } bước để đưa vào lịch. Xin mở tệp để thêm vào lịch; tệp mới sẽ thay thế tệp cũ.
 plan-calendar-empty = Không có ngày nào để đưa vào lịch.
+plan-calendar-gone = { $count } bước đã xóa cũng sẽ được gỡ khỏi lịch khi mở tệp này.
 plan-news = <b>Thay đổi trong { $title }</b>
 plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
         [none] {""}
@@ -85,7 +87,7 @@ plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
 plan-news-created = bước mới
 plan-news-deleted = đã xóa
 plan-news-restored = đã khôi phục
-plan-news-field = đã đổi { $field }
+plan-news-field = ✏️ { $field }
 plan-news-and = { $first }, { $second }
 plan-news-more = … và { $count } thay đổi khác. Gõ /plan để xem tất cả.
 
@@ -133,7 +135,7 @@ step-due = { $day }{ $days ->
        *[other] {" "}(còn { $days } ngày)
     }
 step-was-due = { $day ->
-        [none] chưa có hạn
+        [none] không có hạn
        *[other] hạn { $day }
     }
 step-from = từ { $start } · { $due }
@@ -157,11 +159,19 @@ step-is-deleted = S-{ $number } đã được xóa.
 step-not-yours = Chỉ cộng tác viên và người phụ trách mới sửa được bước này.
 step-not-yours-to-delete = Chỉ điều phối viên và người đã thêm bước này mới xóa được.
 step-unchanged = Nội dung vốn đã như vậy.
+step-moved-before = { $day ->
+        [none] S-{ $number } đã thay đổi và hiện không còn thời hạn.
+       *[other] S-{ $number } đã được dời rồi, hạn hiện nay là { $day }.
+    }
+step-has-ended = S-{ $number } đã { $status ->
+        [cancelled] hủy
+       *[done] xong
+    } rồi. Nếu muốn làm tiếp, anh/chị viết S-{ $number }.
 step-changed = Đã thay đổi.
 step-undone = Đã hoàn tác.
 step-undo-too-late = S-{ $number } đã được sửa sau đó nên không hoàn tác được.
 step-postponed = Đã hoãn.
-step-now = Giờ là: { $status }.
+step-now = Trạng thái mới: { $status }.
 step-deleted = S-{ $number } đã được xóa.
 step-audience-changed = Đã đổi người được xem bước này.
 step-too-long = Tin nhắn dài { $characters } ký tự; tôi chỉ nhận tối đa { $limit }. Xin anh/chị rút gọn lại.
@@ -169,15 +179,15 @@ step-edit-which = Anh/chị muốn sửa gì trong <b>S-{ $number }</b> { $title
 step-history = <b>S-{ $number }</b> { $title }: các thay đổi
 step-history-created = { $at }: đã thêm{ $name ->
         [none] {""}
-       *[other] {" "}(bởi { $name })
+       *[other] {" "}({ $name })
     }
 step-history-deleted = { $at }: đã xóa{ $name ->
         [none] {""}
-       *[other] {" "}(bởi { $name })
+       *[other] {" "}({ $name })
     }
 step-history-restored = { $at }: đã khôi phục{ $name ->
         [none] {""}
-       *[other] {" "}(bởi { $name })
+       *[other] {" "}({ $name })
     }
 step-history-changed = { $at }{ $name ->
         [none] {""}
@@ -223,7 +233,7 @@ step-bad-goals = Xin ghi số của các mục tiêu, từ 1 đến 17, ví dụ
 step-bad-activities = Xin ghi mã hoạt động, ví dụ “A-42”.
 step-bad-notes = Ghi chú dài tối đa 4.000 ký tự.
 step-until-past = Ngày đó đã qua. Xin chọn một ngày sắp tới.
-step-until-earlier = { $day } không muộn hơn hiện nay: hạn của bước này là { $before }. Xin viết một ngày muộn hơn.
+step-until-earlier = Hạn của bước này vốn đã là { $before }; { $day } không muộn hơn. Xin viết một ngày muộn hơn.
 step-no-activity = Tôi không tìm thấy hoạt động A-{ $number }.
 
 stepcard-heading = <b>Bước mới</b> (chưa lưu){ $plan ->
@@ -249,16 +259,16 @@ stepcard-no-plan = Chưa có kế hoạch hành động nào đang mở để l�
         [yes] Anh/chị hãy lập kế hoạch bằng /plan; thẻ này vẫn được giữ.
        *[no] Xin nhờ điều phối viên lập kế hoạch; thẻ này vẫn được giữ.
     }
-stepcard-reminders = 🔔 { $days ->
+stepcard-reminders = 🔔 { $when ->
         [late] { $weekly ->
             [yes] Tôi sẽ nhắc mỗi tuần một lần cho đến khi xong.
            *[no] Không nhắc.
         }
         [none] { $weekly ->
-            [yes] Tôi sẽ nhắc vào ngày đến hạn, và mỗi tuần một lần nếu quá hạn.
-           *[no] Không nhắc trước.
+            [yes] Tôi sẽ nhắc mỗi tuần một lần nếu quá hạn.
+           *[no] Không nhắc.
         }
-       *[other] Tôi sẽ nhắc trước { $days } ngày và vào ngày đến hạn{ $weekly ->
+       *[other] Tôi sẽ nhắc { $when }{ $weekly ->
             [yes] , và mỗi tuần một lần nếu quá hạn.
            *[no] .
         }
@@ -293,6 +303,7 @@ button-step-show = Xem
 button-step-history = Lịch sử
 button-step-delete = Xóa
 button-step-postpone = Hoãn
+button-step-move = Dời hạn
 button-status-planned = Lên kế hoạch
 button-status-ongoing = Đang thực hiện
 button-status-done = ✅ Đã xong
@@ -307,12 +318,12 @@ step-reminder = ⏰ { $state ->
        *[due] <b>S-{ $number } { $title }</b>
     }
 digest-broken = Tuần này không lập được bản tổng hợp. Các bước của anh/chị có trong /plan; xin báo cho người quản lý trợ lý.
-digest-heading = <b>Các bước trong tuần</b>
+digest-heading = <b>Bản tổng hợp hằng tuần</b>
 digest-mine = <b>Việc của anh/chị, quá hạn và trong hai tuần tới</b> ({ $count })
 digest-overdue = <b>Quá hạn trong kế hoạch</b> ({ $count })
 digest-unowned = <b>Chưa có người phụ trách</b> ({ $count })
 digest-quiet = <b>Đang đến lúc thực hiện nhưng đã 30 ngày chưa có tin</b> ({ $count })
-digest-more = … và { $count } bước khác
+digest-more = … và { $count } mục khác
 digest-when = { $wanted ->
         [no] Anh/chị không nhận bản tổng hợp hằng tuần.
        *[yes] Vào { $day ->
@@ -337,6 +348,16 @@ button-digest-day = { $day ->
        *[0] thứ Hai
     }
 plan-days = { $first } và { $last }
+plan-reminder-days = { $days ->
+        [none] vào ngày đến hạn
+       *[other] { $single ->
+            [yes] trước một ngày
+           *[no] trước { $days } ngày
+        }{ $same ->
+            [yes] {" "}và vào ngày đến hạn
+           *[no] {""}
+        }
+    }
 
 step-field-payer = Bên chi trả
 step-cell-not-a-date = Dòng { $row }, { $column }: “{ $value }” không phải là ngày. Ví dụ: 15/3/2027 hoặc tháng 3 năm 2027.

@@ -35,6 +35,8 @@ reminder-done-by = ✅ { $name } đã làm xong: { $text }
 reminder-done-before = Việc này đã xong rồi.
 reminder-snoozed = ⏰ { $text } – tôi sẽ nhắc lại lúc { $until }.
 reminder-snoozed-before = Lời nhắc này đã được dời đến { $until }.
+reminder-nothing-left = Không còn gì cần nhắc nữa.
+reminder-follows = Lời nhắc này đi theo công việc của nó. Anh/chị đổi thời hạn ở công việc đó, hoặc tạm dừng lời nhắc tại đây.
 reminder-not-yours = Lời nhắc này dành cho người khác.
 reminder-not-asked =
     { $group ->

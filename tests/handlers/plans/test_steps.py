@@ -1,0 +1,133 @@
+"""Buttons of steps do what they said when they were offered, and reminders of steps follow them."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from storage import Role, StepStatus
+from tests.handlers.plans.desk import Desk, Member
+
+
+@pytest.fixture
+def minh(desk: Desk) -> Member:
+    """A reader in Vietnam."""
+    return desk.member("Minh Tran", "vi", Role.READER, "thai-nguyen", "Asia/Ho_Chi_Minh")
+
+
+def add(desk: Desk, karin: Member, text: str) -> None:
+    """Adds the first step of a plan."""
+    desk.plan()
+    karin.says(f"Lägg till: {text}")
+    karin.presses("Spara")
+
+
+def days(desk: Desk, number: int = 1) -> list[str]:
+    """When a step will remind, and what it says then."""
+    with desk.services.store.read() as work:
+        return [f"{one.starts_at:%d %b} {one.text}" for one in work.reminders.about(f"step:{number}")]
+
+
+def test_a_step_is_moved_once_though_two_people_press(desk: Desk, karin: Member, minh: Member) -> None:
+    add(desk, karin, "underlag, Minh Tran, klart fredag 18 december")
+    karin.presses("step:later:1")
+    minh.presses("step:later:1")
+    karin.presses("1 vecka")
+    assert "đã được dời rồi" in minh.presses("1 tuần")
+    assert "har redan flyttats" in karin.presses("1 vecka")
+    assert desk.step().due_on == date(2026, 12, 25)
+
+
+def test_what_is_done_is_not_moved_nor_what_is_cancelled_done(desk: Desk, karin: Member, minh: Member) -> None:
+    add(desk, karin, "underlag, Minh Tran, klart fredag 18 december")
+    karin.presses("step:later:1")
+    karin.presses("step:status:1:done")
+    assert "redan klar" in karin.presses("1 vecka")
+    assert "đã xong rồi" in minh.presses("step:later:1")
+    assert "redan klar" in karin.says("skjut upp S-1 till 1 april")
+    karin.presses("step:status:1:cancelled")
+    assert "đã hủy rồi" in minh.presses("step:finish:1")
+    assert (desk.step().due_on, desk.step().status) == (date(2026, 12, 18), StepStatus.CANCELLED)
+    assert days(desk) == []
+
+
+def test_a_postponement_is_taken_back_with_its_mark(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag, klart fredag 18 december")
+    karin.presses("step:later:1")
+    assert "Framflyttad" in karin.presses("2 veckor")
+    back = karin.buttons()["Ångra"]
+    assert "Ångrat" in karin.presses(back)
+    assert (desk.step().due_on, desk.step().status) == (date(2026, 12, 18), StepStatus.PLANNED)
+    assert [day[:6] for day in days(desk)] == ["04 Dec", "15 Dec", "18 Dec", "25 Dec"]
+    assert "det går inte att ångra" in karin.presses(back)
+    assert "gäller inte längre" in karin.presses("step:undo:3:1")  # it was never offered to take all of it back
+
+
+def test_only_who_may_hide_a_step_may_show_it_again(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag, klart fredag 18 december")
+    karin.presses("step:field:1:audience")
+    back = karin.buttons()["Ångra"]
+    eva = desk.member("Eva", "sv", Role.CONTRIBUTOR)
+    assert "kan ändra vem som ser den" in eva.presses(back)
+    assert desk.step().audience == "linkoping"
+    assert "Ångrat" in karin.presses(back)
+    assert desk.step().audience == "shared"
+
+
+def test_reminders_take_a_new_title_and_nobody_is_told_twice_of_a_day(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag, Karin, klart fredag 18 december")
+    desk.sweeps(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
+    karin.hears("S-1 underlag")
+    karin.presses("step:field:1:title")
+    karin.says("Provsvar")
+    with desk.services.store.write() as work:
+        user = work.users.get(karin.id)
+        assert user is not None
+        user.default_minutes = 10 * 60
+    karin.presses("step:status:1:ongoing")
+    assert days(desk) == ["15 Dec S-1 Provsvar", "18 Dec S-1 Provsvar", "25 Dec S-1 Provsvar"]
+    assert "Provsvar" in karin.says("/reminders")
+
+
+def test_a_steps_reminder_can_be_paused_but_not_changed_apart_from_it(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag, Karin, klart fredag 18 december")
+    karin.says("/reminders")
+    karin.presses("1")
+    assert {"Pausa", "S-1"} <= set(karin.buttons())
+    assert not {"Ändra", "Ta bort"} & {label for label, action in karin.buttons().items() if "remind:" in action}
+    for action in ("remind:delete:1", "remind:change:1"):
+        assert "följer det som den gäller" in karin.presses(action)
+    karin.presses("Pausa")
+    karin.presses("step:status:1:ongoing")
+    with desk.services.store.read() as work:
+        assert [one.status for one in work.reminders.about("step:1")] == ["paused", "pending", "pending", "pending"]
+
+
+@pytest.mark.parametrize(
+    ("language", "labels", "again"),
+    [
+        ("sv", ["✅ Klar", "Flytta datumet", "Visa", "Om 1 timme", "I morgon", "Nästa vecka"], "påminner igen"),
+        ("en", ["✅ Done", "Move the date", "Show", "In 1 hour", "Tomorrow", "Next week"], "remind you again"),
+        ("vi", ["✅ Đã xong", "Dời hạn", "Xem", "1 giờ nữa", "Ngày mai", "Tuần sau"], "nhắc lại"),
+    ],
+)
+def test_a_steps_reminder_rings_later_for_one_person_alone(
+    desk: Desk, karin: Member, language: str, labels: list[str], again: str
+) -> None:
+    owner = desk.member("Eva Lind", language, Role.READER)
+    add(desk, karin, "underlag, Eva Lind, klart fredag 18 december")
+    desk.sweeps(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
+    owner.hears("S-1 underlag")
+    assert list(owner.buttons())[:6] == labels
+    told = owner.presses(labels[3])
+    assert again in told
+    assert "S-1 underlag" in told
+    assert list(owner.buttons())[:3] == labels[:3]
+    assert desk.step().due_on == date(2026, 12, 18)
+    desk.sweeps(datetime(2026, 12, 4, 9, 0, tzinfo=UTC))
+    owner.hears("S-1 underlag")
+    tomorrow = owner.buttons()[labels[4]]
+    owner.presses(labels[0])
+    assert desk.step().status == StepStatus.DONE
+    owner.presses(tomorrow)
+    desk.sweeps(datetime(2026, 12, 5, 9, 0, tzinfo=UTC))
+    assert "S-1" not in owner.new()
