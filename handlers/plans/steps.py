@@ -61,9 +61,11 @@ def press(talk: Talk) -> Reply:
 def postpone(talk: Talk, number: int, due: Due, stood: str | None = None) -> Reply:
     """Moves a step to another date, and marks it as postponed when that is later than the one it had.
 
-    `stood` tells which date it had when the new one was offered. Raises UserError when that is another by now, and
-    when nothing is left to do.
+    `stood` tells which date it had when the new one was offered. Raises UserError when that is another by now, when
+    nothing is left to do, and for a day that has been.
     """
+    if due.day < talk.today:
+        raise UserError(say("step-until-past"))
     with talk.read() as work:
         noted = rests(due, context(talk, work))
         before = step_of(talk, work, number).due_on
