@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from knowledge.answer_types import MONTHS
 from knowledge.concepts import Concept, covers, names_in
 from knowledge.query import Query
 from knowledge.text import fold, has_marks
@@ -19,6 +20,7 @@ A_PERSON = re.compile(
     rf"[Cc]hair\w*|[Aa]mbassador|[Cc]oordinator|[Dd]irector|[Kk]ontaktperson\w*)\b[^.]{{0,40}}? "
     rf"[{CAPITALS}]\w+ [{CAPITALS}]\w+"
 )
+MONTH = re.compile(MONTHS)
 NAME_LENGTH = 5  # letters; shorter ones are as often abbreviations written out elsewhere
 PREFIX = 4  # letters that a name shares with its form in another language or a compound: Syria, Syrienstrategin
 MISTYPED = 0.75  # likeness of a name to its mistyped form
@@ -75,8 +77,13 @@ def knows_premise(query: Query, premise: Sequence[Concept], text: str) -> bool:
 
 
 def _is_proper(concept: Concept, query: Query) -> bool:
-    """Whether a capitalised concept is a name; Vietnamese capitals often stand on common words of an office's name."""
-    if not any(len(stem) >= NAME_LENGTH and stem.isalpha() for stem in concept.stems):
+    """Whether a capitalised concept is a name; Vietnamese capitals often stand on common words of an office's name.
+
+    A month is none: "the June report" need not say June.
+    """
+    if any(MONTH.fullmatch(stem) for stem in concept.stems) or not any(
+        len(stem) >= NAME_LENGTH and stem.isalpha() for stem in concept.stems
+    ):
         return False
     if query.language != "vi":
         return True

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.asked_lists import counts_up
 from knowledge.asked_meaning import tells_meaning
 from knowledge.asked_reasons import tells_why
 from knowledge.evidence import Evidence, Line, gather
@@ -20,6 +21,7 @@ MOST_SENTENCES = 4
 MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
 FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
+LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
 BARE = 80  # characters; a sentence so short often leaves what it speaks of to the next one
 LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one beside it cannot be read without it
 DROP = 0.15  # below the best sentence at which quoting stops
@@ -137,7 +139,12 @@ def _is_readable(line: Line) -> bool:
 
 def _worth(line: Line, evidence: Evidence, query: Query) -> float:
     answers = line.kind or tells_why(query, line) or tells_meaning(query.text, line.text)
-    return evidence.worth(line) + ANSWER_BONUS * bool(answers) + FOCUS_BONUS * line.focus
+    return (
+        evidence.worth(line)
+        + ANSWER_BONUS * bool(answers)
+        + LIST_BONUS * counts_up(query.asking, line.text)
+        + FOCUS_BONUS * line.focus
+    )
 
 
 def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:
