@@ -47,7 +47,7 @@ WORDS = {
         "coordinator to confirm A-1", "Return",
         "not right in A-1", "returned with your comment", "has returned A-1",
         "Confirm", "A-1 is confirmed", "Mai has confirmed A-1", "What shall I do",
-        "Import the table", ("2 things", "Row 3, sv", "Row 4, kind"), "Save the row that is right", "1 new",
+        "Import the table", ("2 things", "Row 3, sv", "Row 4, kind"), "Save the row that is right", "one new",
     ),
     "vi": Words(
         "Hoạt động mới", "Không nhận big.pdf", "Lưu", "ngôn ngữ nào", "không còn hiệu lực", "Nhờ bên kia",
