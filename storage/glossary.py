@@ -73,7 +73,7 @@ class Terms:
     def revision(self, partnership_id: int) -> int:
         """A number that grows with every change of the partnership's terms and suggestions."""
         query = select(Partnership.glossary_revision).where(Partnership.id == partnership_id)
-        return self.session.scalars(query).one()
+        return self.session.scalar(query) or 0
 
     def _grown(self, partnership_id: int) -> None:
         """Writes a change and counts it."""
