@@ -114,11 +114,16 @@ class Desk:
             inside = self._kept_inside(work, jobs)
         results: list[Result] = []
         fresh: list[Fresh] = []
+        made: dict[Original, Rendered] = {}  # of what stands in several places, which is asked for once
         for job, found in zip(jobs, known, strict=True):
             given_up = len(results) >= MOST_FAILURES and set(results[-MOST_FAILURES:]) == {Untranslated.FAILED}
             refused = Untranslated.NOT_ALLOWED if job.text.text in inside else None
             asked = Untranslated.FAILED if found is None and given_up else None
-            results.append(found or refused or asked or self._asked(job, fresh, seconds))
+            original = original_of(self._partnership_id, job)
+            result = found or refused or made.get(original) or asked or self._asked(job, fresh, seconds)
+            if isinstance(result, Rendered):
+                made[original] = result
+            results.append(result)
             if progress is not None:
                 progress(len(results), len(jobs))
         return results, fresh

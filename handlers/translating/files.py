@@ -14,6 +14,7 @@ from knowledge.richtext import RichText
 from knowledge.translation.facts import has_words
 from knowledge.translation.files.model import FileDraft
 from knowledge.translation.files.opening import open_file, translated_name
+from knowledge.translation.layout import LEADING
 from knowledge.translation.words import Pair
 from knowledge.words import Language
 
@@ -103,7 +104,12 @@ def _translated(talk: Talk, opened: _Opened, target: Language) -> Reply:
 
 
 def _text_of(result: Rendered | Untranslated, original: RichText, mark: str) -> RichText:
-    return result.text if isinstance(result, Rendered) else RichText(f"[{mark}] ") + original
+    """A translation; else the original, with the remark behind what begins its line, such as the mark of a heading."""
+    if isinstance(result, Rendered):
+        return result.text
+    leading = LEADING.match(original.text)
+    at = leading.end() if leading is not None else 0
+    return original.cut(0, at) + RichText(f"[{mark}] ") + original.cut(at, len(original))
 
 
 def _report(talk: Talk, done: int, every: int) -> None:

@@ -385,6 +385,10 @@ def test_a_person_who_knows_better_is_named(
 def report(telegram: TelegramHouse, person: TelegramPerson, command: str) -> str:
     """The words of the report that comes next."""
     person.says(command)
+    return report_made(telegram, person)
+
+
+def report_made(telegram: TelegramHouse, person: TelegramPerson) -> str:
     person.hears()  # that it is being written
     person.hears()
     event = person.place.next()
@@ -425,6 +429,9 @@ def test_a_report_with_internal_entries_sends_nothing_out(
         activity = Activity(partnership_id=home, audience="linkoping", title="Ett möte som vi inte ska berätta om")
         activity.kind, activity.start_on, activity.logged_at = "meeting", date(2025, 1, 10), datetime.now(UTC)
         work.activities.add(activity, [])
-    text = report(telegram, anna, "/report activities 2025 docx internal english")
+    anna.says("/report activities 2025 docx internal english")
+    anna.hears("Rapport")
+    anna.presses("Skapa rapporten")  # what is internal goes into a file only when that is pressed
+    text = report_made(telegram, anna)
     assert "Ett möte som vi inte ska berätta om" in text
     assert server.heard == []

@@ -24,7 +24,12 @@ STORIES = ("document.main", "header", "footer", "footnotes", "endnotes", "commen
 SENTENCE_ENDS = (".", "!", "?", ":", "…")
 FIELD = ("fldChar", "instrText")
 BEGINNINGS = ("commentRangeStart", "bookmarkStart")
+# Small raised and lowered signs, which have letters of their own: "m²", "CO₂".
+RAISED, LOWERED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻"), str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+SIGNS = frozenset("0123456789+-")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WORDS = ("t", "tab", "br", "cr", "noBreakHyphen", "ptab", "lastRenderedPageBreak")
+TEXT = frozenset(f"{W}{name}" for name in (*WORDS, *FIELD))
 
 
 class WordDraft:
@@ -86,6 +91,7 @@ def _stories(document: Document) -> Iterator[Story]:
 def _passages(story: Story) -> Iterator[Passage]:
     """Every passage with words, wherever it stands: in tables, text boxes and content controls too."""
     _accept_changes(story.element)
+    _set_apart(story.element)
     for element in story.element.iter(f"{W}p"):
         paragraph = Paragraph(element, story)
         found: list[list[Run | Hyperlink]] = [[]]
@@ -116,6 +122,27 @@ def _accept_changes(element: Any) -> None:  # noqa: ANN401 - lxml's elements hav
             wrapping.getparent().remove(wrapping)
 
 
+def _set_apart(element: Any) -> None:  # noqa: ANN401 - lxml's elements have no type
+    """Gives what is no text a run of its own where a run holds words too: pictures, page breaks, marks of notes."""
+    for run in list(element.iter(f"{W}r")):
+        content = [child for child in run if child.tag != f"{W}rPr"]
+        kinds = [_is_text(child) for child in content]
+        if len(set(kinds)) < 2:
+            continue
+        looks = run.find(f"{W}rPr")
+        for _, group in itertools.groupby(content, _is_text):
+            apart = run.makeelement(f"{W}r")
+            apart.extend([copy.deepcopy(looks)] if looks is not None else [])
+            apart.extend(group)
+            run.addprevious(apart)
+        run.getparent().remove(run)
+
+
+def _is_text(element: Any) -> bool:  # noqa: ANN401
+    is_page_break = element.tag == f"{W}br" and element.get(f"{W}type") in {"page", "column"}
+    return element.tag in TEXT and not is_page_break
+
+
 def _read(passage: Passage) -> RichText:
     parts: list[RichText] = []
     for piece in passage.pieces:
@@ -127,10 +154,23 @@ def _read(passage: Passage) -> RichText:
 
 
 def _styled(run: Run) -> RichText:
-    text = RichText(run.text)
-    for style, on in ((Style.BOLD, run.bold), (Style.ITALIC, run.italic), (Style.UNDERLINE, run.underline)):
+    text = RichText(_lettered(run))
+    for style, on in (
+        (Style.BOLD, run.bold),
+        (Style.ITALIC, run.italic),
+        (Style.UNDERLINE, run.underline),
+        (Style.STRIKE, run.font.strike),
+    ):
         text = text.styled(style) if on else text
     return text
+
+
+def _lettered(run: Run) -> str:
+    """The run's text; raised and lowered figures as letters that are so by themselves."""
+    if not run.text or not SIGNS.issuperset(run.text):
+        return run.text
+    table = RAISED if run.font.superscript else LOWERED if run.font.subscript else {}
+    return run.text.translate(table)
 
 
 def _write(passage: Passage, text: RichText) -> None:
@@ -184,4 +224,5 @@ def _run(words: str, spans: tuple[Span, ...], runs: Sequence[Run], paragraph: Pa
     run.bold = Style.BOLD in styles or None
     run.italic = Style.ITALIC in styles or None
     run.underline = Style.UNDERLINE in styles or None
+    run.font.strike = Style.STRIKE in styles or None
     return element

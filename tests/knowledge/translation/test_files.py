@@ -7,6 +7,7 @@ from typing import cast
 
 import docx
 import pytest
+from docx.enum.text import WD_BREAK
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -43,6 +44,28 @@ def test_a_text_file_keeps_its_lines() -> None:
     draft = open_file("Hej!\r\n\r\n  - ett\n  - två\n".encode(), "a.txt")
     assert [text.text for text in draft.texts] == ["Hej!", "  - ett", "  - två"]
     assert draft.written([louder(text) for text in draft.texts]).decode() == "HEJ!\n\n  - ETT\n  - TVÅ\n"
+
+
+WRAPPED = """Vi ska träffa skolan i Linköping när
+lärarna har kommit hem från resan, och
+sedan ska vi äta lunch tillsammans.
+Kort rad
+En till
+"""
+
+
+def test_lines_that_are_broken_for_their_length_are_one_text() -> None:
+    draft = open_file(WRAPPED.encode(), "a.txt")
+    whole = " ".join(WRAPPED.splitlines()[:3])
+    assert [text.text for text in draft.texts] == [whole, "Kort rad", "En till"]
+    assert draft.written([louder(text) for text in draft.texts]).decode() == WRAPPED.upper()
+    assert draft.written([None, None, None]).decode() == WRAPPED
+    text = f"# Rubrik\n{WRAPPED}\n- punkt ett som\n  går vidare\n- punkt två\n\nrad ett  \nrad två\n"
+    draft = open_file(text.encode(), "a.md")
+    points = ["- punkt ett som går vidare", "- punkt två"]
+    pieces = ["# Rubrik", f"{whole} Kort rad En till", *points, "rad ett  ", "rad två"]
+    assert [each.text for each in draft.texts] == pieces
+    assert draft.written([None] * len(pieces)).decode() == text
 
 
 def test_markdown_keeps_its_marks_tables_and_code() -> None:
@@ -234,3 +257,20 @@ def test_other_and_broken_files_are_refused(content: bytes, name: str) -> None:
 
 def test_the_name_tells_the_language() -> None:
     assert translated_name("plan 2026.docx", "vi") == "plan 2026.vi.docx"
+
+
+def test_what_is_no_text_stays_in_a_word_file() -> None:
+    document = docx.Document()
+    run = document.add_paragraph().add_run("Första sidan slutar här.")
+    run.add_break(WD_BREAK.PAGE)
+    paragraph = document.add_paragraph("Ytan är 5 m")
+    paragraph.add_run("2").font.superscript = True
+    paragraph.add_run(" och ")
+    paragraph.add_run("röd").font.strike = True
+    stream = io.BytesIO()
+    document.save(stream)
+    draft = open_file(stream.getvalue(), "a.docx")
+    assert [text.text for text in draft.texts] == ["Första sidan slutar här.", "Ytan är 5 m² och röd"]
+    made = docx.Document(io.BytesIO(draft.written([louder(text) for text in draft.texts])))
+    assert made.element.xml.count('w:type="page"') == 1
+    assert [run.text for run in made.paragraphs[1].runs if run.font.strike] == ["RÖD"]
