@@ -18,6 +18,7 @@ from sqlalchemy.types import TypeDecorator
 
 from storage.errors import DatabaseUnavailableError, StorageError
 
+MOST_ASKED = 5_000  # values in one query: databases bound how many it may have
 PATIENCE = 10  # seconds to wait for a connection, or for other writers
 POOL = {"pool_size": 10, "max_overflow": 10, "pool_timeout": PATIENCE}
 DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"})
@@ -44,6 +45,7 @@ POSTGRESQL_TROUBLE = frozenset({"25006", "XX001", "XX002"})
 KEEPALIVES = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
 
 RecordT = TypeVar("RecordT", bound="Base")
+ValueT = TypeVar("ValueT")
 
 
 class Base(DeclarativeBase):
@@ -185,6 +187,12 @@ def add_all_or_find(session: Session, records: Sequence[tuple[RecordT, Callable[
     except IntegrityError:
         return [add_or_find(session, record, find) for record, find in records]
     return [record for record, _ in records]
+
+
+def portions(values: Sequence[ValueT]) -> Iterator[Sequence[ValueT]]:
+    """Values in as many pieces as a query may have each of."""
+    for at in range(0, len(values), MOST_ASKED):
+        yield values[at : at + MOST_ASKED]
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Follow-ups: what is to be done after an activity, by whom and until when; each is tracked until it is done."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -7,7 +8,7 @@ from sqlalchemy import ForeignKey, Index, Select, String, Text, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.activities.records import Activity
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, portions
 
 
 class FollowUp(Base):
@@ -39,6 +40,11 @@ class FollowUps:
         self.session.flush()
         return follow_up
 
+    def add_all(self, follow_ups: Sequence[FollowUp]) -> None:
+        """The same for several."""
+        self.session.add_all(follow_ups)
+        self.session.flush()
+
     def get(self, follow_up_id: int) -> FollowUp | None:
         """A follow-up by id; who may see it follows from its activity."""
         return self.session.get(FollowUp, follow_up_id)
@@ -47,6 +53,15 @@ class FollowUps:
         """The follow-ups of an activity, in the order in which they were written."""
         query = select(FollowUp).where(FollowUp.activity_id == activity_id)
         return list(self.session.scalars(query.order_by(FollowUp.id)))
+
+    def of_all(self, activity_ids: Collection[int]) -> dict[int, list[FollowUp]]:
+        """The same for several activities; a list for each."""
+        found: dict[int, list[FollowUp]] = {number: [] for number in activity_ids}
+        for some in portions(sorted(found)):
+            query = select(FollowUp).where(FollowUp.activity_id.in_(some)).order_by(FollowUp.id)
+            for entry in self.session.scalars(query):
+                found[entry.activity_id].append(entry)
+        return found
 
     def replace(self, activity_id: int, follow_ups: list[FollowUp]) -> None:
         """Puts these in the place of the activity's open ones; what is done stays."""

@@ -9,10 +9,8 @@ from functools import partial
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime, add_all_or_find
+from storage.database import Base, UTCDateTime, add_all_or_find, portions
 from storage.mailbox import DeliveryState, OutgoingMessage
-
-MOST_ASKED = 5_000  # hashes in one query: databases bound how many values it may have
 
 
 class WrittenText(Base):
@@ -77,10 +75,8 @@ class WrittenTexts:
         by_hash = {text_hash(text): text for text in texts}
         hashes = sorted(by_hash)
         found: dict[str, WrittenText] = {}
-        for at in range(0, len(hashes), MOST_ASKED):
-            query = select(WrittenText).where(
-                WrittenText.partnership_id == partnership_id, WrittenText.hash.in_(hashes[at : at + MOST_ASKED])
-            )
+        for some in portions(hashes):
+            query = select(WrittenText).where(WrittenText.partnership_id == partnership_id, WrittenText.hash.in_(some))
             found |= {by_hash[row.hash]: row for row in self.session.scalars(query)}
         return found
 
@@ -110,10 +106,10 @@ class WrittenTexts:
         """The same for several translations."""
         hashes = sorted({text_hash(want.text) for want in wants})
         known: set[tuple[str, str, str]] = set()
-        for at in range(0, len(hashes), MOST_ASKED):
+        for some in portions(hashes):
             query = select(WantedTranslation.hash, WantedTranslation.source, WantedTranslation.target).where(
                 WantedTranslation.partnership_id == partnership_id,
-                WantedTranslation.hash.in_(hashes[at : at + MOST_ASKED]),
+                WantedTranslation.hash.in_(some),
             )
             known |= {(row[0], row[1], row[2]) for row in self.session.execute(query)}
         fresh = [
@@ -142,8 +138,8 @@ class WrittenTexts:
     def unwant(self, partnership_id: int, texts: Collection[str]) -> None:
         """Nobody is to have these texts translated any more; whoever still shows one of them asks for it again."""
         hashes = sorted(map(text_hash, texts))
-        for at in range(0, len(hashes), MOST_ASKED):
-            of_these = WantedTranslation.hash.in_(hashes[at : at + MOST_ASKED])
+        for some in portions(hashes):
+            of_these = WantedTranslation.hash.in_(some)
             wanted = delete(WantedTranslation).where(WantedTranslation.partnership_id == partnership_id, of_these)
             self.session.execute(wanted)
 

@@ -1,9 +1,14 @@
 """Whether a card tells of something that is noted already."""
 
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
 from difflib import SequenceMatcher
 
 from handlers.activities import drafting
 from handlers.activities import register as registers
+from handlers.activities.card import Card
+from handlers.activities.saving import LONGEST_TITLE
 from handlers.talk import Talk
 from knowledge.text import fold
 from storage import Activity, ActivityDraft, DraftState, UnitOfWork
@@ -21,6 +26,28 @@ def double_of(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Activity | 
     ids = [register.by_key[key].id for key in card.draft.organisations if key in register.by_key]
     same_day = work.activities.on_day(draft.partnership_id, talk.audiences, card.draft.start, ids)
     return next((entry for entry in same_day if _likeness(entry.title, card.draft.title) >= NEAR), None)
+
+
+def without_doubles(talk: Talk, work: UnitOfWork, cards: Sequence[Card]) -> list[Card]:
+    """The cards for which no entry of that day, with one of their organisations or with none, has the same title."""
+    register = registers.load(work, talk.partnership_id, talk.audiences)
+    there: dict[tuple[date, str], list[str | None]] = defaultdict(list)  # a key or a name of each organisation
+    days = {card.draft.start for card in cards}
+    for day, title, organisation in work.activities.noted(talk.partnership_id, talk.audiences, days):
+        known = register.by_id.get(organisation) if organisation is not None else None
+        there[day, fold(title)].append(known.key if known is not None else None)
+    fresh: list[Card] = []
+    for card in cards:
+        draft = card.draft
+        names: list[str | None] = [
+            *draft.organisations,
+            *(fold(" ".join(name.split())) for name in draft.new_organisations),
+        ] or [None]
+        same = there[draft.start, fold(draft.title[:LONGEST_TITLE])]
+        if None not in same and not set(names) & set(same):
+            fresh.append(card)
+            same += names
+    return fresh
 
 
 def _likeness(one: str, other: str) -> float:

@@ -7,6 +7,7 @@ from handlers.activities import attachments, confirming, editing, entries, savin
 from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.history import change_line
+from handlers.activities.indexing import said_in
 from handlers.activities.targets import ENTRY, Target
 from handlers.audit import Action, note
 from handlers.errors import UserError
@@ -65,7 +66,7 @@ def _delete(talk: Talk, activity_id: int) -> Reply:
     with talk.write() as work:
         activity = entries.changeable(talk, work, activity_id)
         work.activities.delete(activity, talk.user_id, talk.services.clock.now())
-        work.written.unwant(talk.partnership_id, saving.said_in(work, activity))
+        work.written.unwant(talk.partnership_id, said_in(work, activity))
         note(talk, work, Action.DELETED, number(activity_id))
         activity_deleted(talk, work, activity)
     line = say("activity-deleted", number=number(activity_id), title=title_of(activity))

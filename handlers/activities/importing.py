@@ -1,5 +1,6 @@
 """A file of activities, or of organisations, read in: nothing is saved before a person has seen what is in it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.activities import entries, saving
@@ -7,6 +8,7 @@ from handlers.activities import register as registers
 from handlers.activities.card import card_to_json
 from handlers.activities.columns import columns, title
 from handlers.activities.display import number
+from handlers.activities.doubles import without_doubles
 from handlers.activities.loading import card_of
 from handlers.activities.rows import CellError, Row, Wanted, changed_card, new_card, rows_of, wrong_line
 from handlers.errors import UserError
@@ -14,7 +16,6 @@ from handlers.messages import Button, Part, Reply, Say, reply, say
 from handlers.organisations import importing as organisations
 from handlers.tables import refused_table, troubles
 from handlers.talk import Talk, number_in
-from knowledge.text import fold
 from reports.tables import RawTable, TableError, parse, read_rows
 from storage import Activity, ActivityFile, Role, UnitOfWork
 
@@ -75,28 +76,25 @@ def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     rows, _ = _read(talk, _table(talk, file))
     if len(rows) != shown:
         raise UserError(say("error-stale-button"))
-    added = changed = doubles = 0
     author = entries.author(talk)
     with talk.write() as work:
-        for row in rows:
-            if row.activity_id is not None:
-                changed += _update(talk, work, row, author)
-            elif _is_there(talk, work, row):
-                doubles += 1
-            else:
-                saving.add(work, row.card, author)
-                added += 1
+        new = [row.card for row in rows if row.activity_id is None]
+        added = saving.add_all(work, without_doubles(talk, work, new), author)
+        changed = _update(talk, work, [row for row in rows if row.card != row.before and row.activity_id], author)
         kept = work.activity_files.get(file.id)
         if kept is not None:
             work.activity_files.remove(kept)
-    return reply(say("import-done", added=added, changed=changed, doubles=doubles), replaces=True)
+    return reply(say("import-done", added=len(added), changed=changed, doubles=len(new) - len(added)), replaces=True)
 
 
-def _update(talk: Talk, work: UnitOfWork, row: Wanted, author: saving.Author) -> int:
-    activity = entries.changeable(talk, work, row.activity_id or 0)
+def _update(talk: Talk, work: UnitOfWork, rows: Sequence[Wanted], author: saving.Author) -> int:
+    """Changes the entries that rows name, as far as the file says something else; returns how many were changed."""
     register = registers.load(work, talk.partnership_id, talk.audiences)
-    card = row.over(card_of(work, activity, register))
-    return int(bool(saving.update(work, activity, card, author)))
+    pairs = []
+    for row in rows:
+        activity = entries.changeable(talk, work, row.activity_id or 0)
+        pairs.append((activity, row.over(card_of(work, activity, register))))
+    return sum(map(bool, saving.update_all(work, pairs, author)))
 
 
 def _emptied(talk: Talk, row: Wanted) -> list[Say]:
@@ -114,15 +112,6 @@ def _is_lost(before: Any, after: Any) -> bool:  # noqa: ANN401 - plain values
     if isinstance(before, list) and None in [*before, *after]:
         return any(one is not None and other is None for one, other in zip(before, after, strict=True))
     return bool(before) and not after
-
-
-def _is_there(talk: Talk, work: UnitOfWork, row: Wanted) -> bool:
-    """Whether an entry of that day has exactly this title."""
-    draft = row.card.draft
-    register = registers.load(work, talk.partnership_id, talk.audiences)
-    ids = [register.by_key[key].id for key in draft.organisations if key in register.by_key]
-    same_day = work.activities.on_day(talk.partnership_id, talk.audiences, draft.start, ids)
-    return any(fold(entry.title) == fold(draft.title[: saving.LONGEST_TITLE]) for entry in same_day)
 
 
 def fit(talk: Talk, content: bytes, name: str) -> int:
@@ -171,5 +160,7 @@ def _read(talk: Talk, table: RawTable) -> tuple[list[Wanted], list[Say]]:
 
 
 def _named(talk: Talk, work: UnitOfWork, row: Row) -> Activity | None:
-    """The entry that a row names."""
-    return work.activities.get(row.activity_id or 0, talk.partnership_id, talk.audiences)
+    """The entry that a row names, if it names one."""
+    if row.activity_id is None:
+        return None
+    return work.activities.get(row.activity_id, talk.partnership_id, talk.audiences)

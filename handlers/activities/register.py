@@ -113,9 +113,10 @@ def add_new(
     `seen` is what their author may see: what another side keeps to itself is neither found nor opened by its name.
     """
     ids: dict[str, int] = {}
+    made: dict[str, Organisation] = {}  # in any spelling
     taken = {entry.key for entry in work.organisations.all(partnership_id)}
     for name in dict.fromkeys(" ".join(entry.split())[:LONGEST_NAME] for entry in names):
-        known = seen.called(name)
+        known = made.get(fold(name)) or seen.called(name)
         if known is None:
             key = new_key(name, taken)
             taken.add(key)
@@ -124,5 +125,6 @@ def add_new(
                     partnership_id=partnership_id, key=key, sv=name, en=name, vi=name, aliases=[], audience=audience
                 )
             )
+        made[fold(name)] = known
         ids[name] = known.id
     return ids

@@ -1,16 +1,17 @@
 """From a card to the memory: a new activity, or the changes to one, with new organisations, follow-ups and words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from handlers.activities import register as registers
 from handlers.activities.card import Card
+from handlers.activities.indexing import index_all
 from handlers.activities.loading import card_of
 from handlers.activities.register import Register
 from handlers.minutes import FollowUp
-from handlers.translating.writing import Pen, note
+from handlers.translating.writing import Pen
 from knowledge.subjects import Subjects
 from knowledge.words import SHARED
 from storage import Activity, ActivityChange, Confirmation, UnitOfWork
@@ -54,7 +55,26 @@ class Author:
 
 def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None) -> Activity:
     """Keeps a card as a new activity; `source` is the chat and the message that it came from."""
-    register, find = _resolve(work, card, author)
+    return add_all(work, [card], author, **source)[0]
+
+
+def add_all(work: UnitOfWork, cards: Sequence[Card], author: Author, **source: int | str | None) -> list[Activity]:
+    """The same for several cards, in few statements: others wait while somebody writes."""
+    register, find = _resolve(work, cards, author)
+    activities = [_new(card, find, author, source) for card in cards]
+    work.activities.add_all(activities)
+    work.follow_ups.add_all(
+        [
+            follow_up
+            for card, activity in zip(cards, activities, strict=True)
+            for follow_up in _follow_ups(card, find, activity.id)
+        ]
+    )
+    index_all(work, activities, register, author.subjects, author.pen)
+    return activities
+
+
+def _new(card: Card, find: Find, author: Author, source: Mapping[str, int | str | None]) -> Activity:
     activity = Activity(
         partnership_id=author.partnership_id,
         logged_by=author.user_id,
@@ -64,25 +84,34 @@ def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None
     )
     for field, value in values_of(card, find).items():
         setattr(activity, field, value)
-    work.activities.add(activity, ())
-    work.follow_ups.replace(activity.id, _follow_ups(card, find))
-    index(work, activity, register, author.subjects, author)
     return activity
 
 
 def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> list[str]:
     """Brings an activity to what a card says and writes its history; returns the fields that changed."""
-    register, find = _resolve(work, card, author)
+    return update_all(work, [(activity, card)], author)[0]
+
+
+def update_all(work: UnitOfWork, pairs: Sequence[tuple[Activity, Card]], author: Author) -> list[list[str]]:
+    """The same for several activities; the fields of each."""
+    register, find = _resolve(work, [card for _, card in pairs], author)
+    changed = [_change(work, pair, author, register, find) for pair in pairs]
+    touched = [activity for (activity, _), fields in zip(pairs, changed, strict=True) if fields]
+    index_all(work, touched, register, author.subjects, author.pen)
+    return changed
+
+
+def _change(work: UnitOfWork, pair: tuple[Activity, Card], author: Author, register: Register, find: Find) -> list[str]:
+    activity, card = pair
     before = card_of(work, activity, register).draft.follow_ups
     changed = work.activities.change(activity, values_of(card, find), author.user_id, author.now)
     if before != card.draft.follow_ups:
         change = ActivityChange(field="follow_ups", before=_told(before), after=_told(card.draft.follow_ups))
         work.activities.note(change, activity.id, author.user_id, author.now)
-        work.follow_ups.replace(activity.id, _follow_ups(card, find))
+        work.follow_ups.replace(activity.id, _follow_ups(card, find, activity.id))
         changed.append("follow_ups")
     if changed:
         _ask_anew(work, activity, author)
-        index(work, activity, register, author.subjects, author)
     return changed
 
 
@@ -106,7 +135,7 @@ def revert(work: UnitOfWork, activity: Activity, author: Author, change_id: int)
     values = {change.field: _kept(change.field, change.before) for change in last}
     work.activities.change(activity, values, author.user_id, author.now)
     registers.open_to(work, activity.organisation_ids, activity.audience)
-    index(work, activity, registers.load(work, author.partnership_id), author.subjects, author)
+    index_all(work, [activity], registers.load(work, author.partnership_id), author.subjects, author.pen)
     return True
 
 
@@ -142,45 +171,17 @@ def values_of(card: Card, find: Find) -> dict[str, Any]:
     }
 
 
-def index(
-    work: UnitOfWork, activity: Activity, register: Register, subjects: Subjects, author: Author | None = None
-) -> None:
-    """Makes an activity findable by everything that it says, and by its organisations and topics in all languages.
-
-    With an `author`, who has just written it, it is also made ready for readers of other languages.
-    """
-    entries = work.follow_ups.of(activity.id)
-    follow_ups = [f"{entry.text} {entry.person or ''}" for entry in entries]
-    names = [name for number in activity.organisation_ids for name in register.by_id[number].names]
-    names += [name for topic in activity.topics for name in subjects.names(topic)]
-    texts = [activity.title, activity.place or "", activity.outcome, *activity.topics, *activity.decisions]
-    work.activities.index(activity.id, [*texts, *follow_ups, *names])
-    if author is not None:
-        others = [topic for topic in activity.topics if not subjects.knows(topic)]
-        said = [*said_in(work, activity), ", ".join(others)]
-        note(work, author.pen, said, internal=activity.audience != SHARED)
-
-
-def said_in(work: UnitOfWork, activity: Activity) -> list[str]:
-    """The sentences of an activity that readers of other languages are told in theirs."""
-    return [
-        activity.title,
-        activity.outcome,
-        *activity.decisions,
-        *(row.text for row in work.follow_ups.of(activity.id)),
-    ]
-
-
-def _resolve(work: UnitOfWork, card: Card, author: Author) -> tuple[Register, Find]:
-    """The register with the card's new organisations in it, and how their ids are found."""
+def _resolve(work: UnitOfWork, cards: Sequence[Card], author: Author) -> tuple[Register, Find]:
+    """The register with the cards' new organisations in it, and how their ids are found."""
     register = registers.load(work, author.partnership_id)
-    seen = register.seen_by(author.audiences)
-    draft = card.draft
-    borne = [cost.organisation for cost in draft.costs] + [entry.organisation for entry in draft.follow_ups]
-    named = [*draft.new_organisations, *(name for name in borne if name and name not in register.by_key)]
-    new = registers.add_new(work, author.partnership_id, seen, named, card.audience)
-    known = [register.by_key[key].id for key in (*draft.organisations, *borne) if key in register.by_key]
-    registers.open_to(work, [*known, *new.values()], card.audience)
+    new: dict[str, int] = {}
+    for audience in sorted({card.audience for card in cards}, key=lambda audience: audience != SHARED):
+        named = dict.fromkeys(name for card in cards if card.audience == audience for name in _named(card))
+        unknown = [name for name in named if name not in register.by_key]
+        if unknown:
+            seen = register.seen_by(author.audiences)
+            new |= registers.add_new(work, author.partnership_id, seen, unknown, audience)
+            register = registers.load(work, author.partnership_id)
 
     def find(key: str | None) -> int | None:
         if key is None:
@@ -188,12 +189,30 @@ def _resolve(work: UnitOfWork, card: Card, author: Author) -> tuple[Register, Fi
         known = register.by_key.get(key)
         return known.id if known is not None else new.get(" ".join(key.split())[: registers.LONGEST_NAME])
 
-    return (registers.load(work, author.partnership_id) if new else register), find
+    for card in cards:
+        found = map(find, (*card.draft.organisations, *_named(card)))
+        registers.open_to(work, filter(None, found), card.audience)
+    return register, find
 
 
-def _follow_ups(card: Card, find: Find) -> list[StoredFollowUp]:
+def _named(card: Card) -> list[str]:
+    """The organisations of a card that may be new: by name, or by key where they are not."""
+    borne = (
+        *(cost.organisation for cost in card.draft.costs),
+        *(entry.organisation for entry in card.draft.follow_ups),
+    )
+    return [*card.draft.new_organisations, *filter(None, borne)]
+
+
+def _follow_ups(card: Card, find: Find, activity_id: int) -> list[StoredFollowUp]:
     return [
-        StoredFollowUp(text=entry.text, organisation_id=find(entry.organisation), person=entry.person, due_on=entry.due)
+        StoredFollowUp(
+            activity_id=activity_id,
+            text=entry.text,
+            organisation_id=find(entry.organisation),
+            person=entry.person,
+            due_on=entry.due,
+        )
         for entry in card.draft.follow_ups
     ]
 

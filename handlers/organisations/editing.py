@@ -1,7 +1,7 @@
 """Changing the register: a new organisation, and the names, kind, country and side of one that is there."""
 
 from handlers.activities import register as registers
-from handlers.activities import saving
+from handlers.activities.indexing import index_all
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.organisations.kinds import KINDS
@@ -85,8 +85,7 @@ def _set(talk: Talk, organisation_id: int, name: str, value: str | list[str] | N
         if name in NAMES:
             register = registers.load(work, talk.partnership_id)
             subjects = talk.services.translation.book.subjects(work)
-            for activity in work.activities.of_organisation(found.id):
-                saving.index(work, activity, register, subjects)
+            index_all(work, list(work.activities.of_organisation(found.id)), register, subjects)
         return page_of(talk, work, found.id, say("organisation-changed"), replaces=replaces)
 
 

@@ -1,6 +1,6 @@
 """The repository of activities: kept, changed with a history, deleted so that they can come back, found again."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from storage.activities.records import Activity, ActivityChange, ActivityOrganisation
 from storage.activities.searching import ActivityFilter, ActivityPage, Place, Turning, count, extent, page, where
 from storage.activities.vectors import ActivityVector
-from storage.activities.words import index_words
+from storage.activities.words import index_all, index_words
+from storage.database import portions
 
 BATCH = 500  # rows that are read at a time where a whole period is wanted
 
@@ -28,6 +29,11 @@ class Activities:
         self.session.flush()
         index_words(self.session, activity.id, texts)
         return activity
+
+    def add_all(self, activities: Sequence[Activity]) -> None:
+        """Keeps several and gives them ids; their words are still to be indexed."""
+        self.session.add_all(activities)
+        self.session.flush()
 
     def get(self, activity_id: int, partnership_id: int, audiences: frozenset[str] | None) -> Activity | None:
         """An activity of a partnership that these audiences may see; None for others and for a deleted one."""
@@ -91,6 +97,19 @@ class Activities:
         conditions.append(with_these | Activity.id.not_in(links))
         return list(self.session.scalars(select(Activity).where(*conditions).order_by(Activity.id)))
 
+    def noted(
+        self, partnership_id: int, audiences: frozenset[str] | None, days: Collection[date]
+    ) -> Iterator[tuple[date, str, int | None]]:
+        """What was noted for these days: day, title and organisation, a row for each of its organisations, or None."""
+        query = select(Activity.start_on, Activity.title, ActivityOrganisation.organisation_id)
+        query = query.outerjoin(ActivityOrganisation, ActivityOrganisation.activity_id == Activity.id)
+        query = query.where(Activity.partnership_id == partnership_id, Activity.deleted_at.is_(None))
+        if audiences is not None:
+            query = query.where(Activity.audience.in_(sorted(audiences)))
+        for some in portions(sorted(days)):
+            for row in self.session.execute(query.where(Activity.start_on.in_(some))):
+                yield row[0], row[1], row[2]
+
     def of_organisation(self, organisation_id: int) -> Iterator[Activity]:
         """Every activity in which an organisation took part, also deleted ones."""
         links = select(ActivityOrganisation.activity_id).where(ActivityOrganisation.organisation_id == organisation_id)
@@ -136,8 +155,13 @@ class Activities:
 
     def index(self, activity_id: int, texts: Iterable[str]) -> None:
         """Makes an activity findable by the words of these texts; what it means is to be worked out anew."""
-        index_words(self.session, activity_id, texts)
-        self.session.execute(delete(ActivityVector).where(ActivityVector.activity_id == activity_id))
+        self.index_all({activity_id: texts})
+
+    def index_all(self, texts: Mapping[int, Iterable[str]]) -> None:
+        """The same for several."""
+        index_all(self.session, texts)
+        for ids in portions(list(texts)):
+            self.session.execute(delete(ActivityVector).where(ActivityVector.activity_id.in_(ids)))
 
     def delete(self, activity: Activity, user_id: int | None, now: datetime) -> None:
         """Takes an activity out of sight; it can be brought back."""

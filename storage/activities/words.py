@@ -4,13 +4,14 @@ A dictionary holds each word once; a search looks through it for parts of words,
 in very many activities is looked for in the activities themselves, by date, until a page is full.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
 
 from sqlalchemy import ForeignKey, Index, String, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.activities.records import Activity
-from storage.database import Base, add_or_find
+from storage.database import Base, add_all_or_find, portions
 from storage.folding import LONGEST_WORD, folded_words
 
 SHORT = 3  # letters; words up to this length are only found whole
@@ -38,23 +39,32 @@ class ActivityWord(Base):
 
 def index_words(session: Session, activity_id: int, texts: Iterable[str]) -> None:
     """Makes an activity findable by the words of these texts, in place of earlier ones."""
-    session.execute(delete(ActivityWord).where(ActivityWord.activity_id == activity_id))
-    words = folded_words(texts)
-    session.execute(update(Activity).where(Activity.id == activity_id).values(words=joined(words)))
-    ids = _word_ids(session, words)
-    if ids:
-        session.execute(insert(ActivityWord), [{"activity_id": activity_id, "word_id": word_id} for word_id in ids])
+    index_all(session, {activity_id: texts})
 
 
-def _word_ids(session: Session, words: frozenset[str]) -> list[int]:
-    known = {found.word: found.id for found in session.scalars(select(SearchWord).where(SearchWord.word.in_(words)))}
+def index_all(session: Session, texts: Mapping[int, Iterable[str]]) -> None:
+    """The same for many activities, in few statements."""
+    words = {activity_id: folded_words(said) for activity_id, said in texts.items()}
+    for ids in portions(list(words)):
+        session.execute(delete(ActivityWord).where(ActivityWord.activity_id.in_(ids)))
+    if words:
+        rows = [{"id": number, "words": joined(found)} for number, found in words.items()]
+        session.execute(update(Activity), rows, execution_options={"synchronize_session": False})
+    known = _word_ids(session, frozenset().union(*words.values()))
+    pairs = [{"activity_id": number, "word_id": known[word]} for number, found in words.items() for word in found]
+    if pairs:
+        session.execute(insert(ActivityWord), pairs)
+
+
+def _word_ids(session: Session, words: frozenset[str]) -> dict[str, int]:
+    known: dict[str, int] = {}
+    for some in portions(sorted(words)):
+        found = session.scalars(select(SearchWord).where(SearchWord.word.in_(some)))
+        known |= {entry.word: entry.id for entry in found}
     # Always in the same order: two transactions that add the same words wait for each other, and never in a ring.
-    known |= {word: _learn(session, word) for word in sorted(words - known.keys())}
-    return list(known.values())
-
-
-def _learn(session: Session, word: str) -> int:
-    return add_or_find(session, SearchWord(word=word), lambda: _find(session, word)).id
+    new = [SearchWord(word=word) for word in sorted(words - known.keys())]
+    learnt = add_all_or_find(session, [(entry, partial(_find, session, entry.word)) for entry in new])
+    return known | {entry.word: entry.id for entry in learnt}
 
 
 def _find(session: Session, word: str) -> SearchWord | None:

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from sqlalchemy import Engine, event
 
 from storage import FollowUp, Organisation, Role
 from tests.conversations.talk import House, TelegramHouse, TelegramPerson
@@ -539,3 +540,33 @@ def test_two_who_log_the_same_meeting_are_asked_and_add_to_one_entry(
     bo.hears("Ändring av A-1", "gemensam pjäs")
     bo.presses("Spara")
     bo.hears("A-1", "gemensam pjäs", "14 deltagare")
+
+
+def test_long_tables_are_saved_in_few_statements_and_each_matter_and_name_once(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    rows = [["Startdatum", "Rubrik", "Organisationer", "Uppföljning"]]
+    rows += [[f"2024-03-{1 + number}", f"Möte {number}", "Nya bolaget", "Mät igen"] for number in range(28)]
+    rows += [["2024-03-01", "MÖTE 0", "nya  Bolaget", ""], ["2024-03-01", "Möte 0", "LiU", ""]]
+    reads: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+            reads.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        shown = reads_in(anna, rows, *SWEDISH)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+    assert "30 nya" in shown
+    assert sum("activities" in statement or "organisations" in statement for statement in reads) < len(rows)
+    with telegram.services.store.read() as work:
+        assert [found.sv for found in work.organisations.all(1) if "bolaget" in found.sv.lower()] == ["Nya bolaget"]
+        assert len(work.follow_ups.open(1, None, size=50)) == 28
+    anna.says("/activities Nya bolaget")
+    anna.hears("(28)", "Möte 27")
+    reads_in(anna, rows, *SWEDISH)
+    anna.says("/activities 2024")
+    anna.hears("(29)")

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from handlers.activities import register as registers
-from handlers.activities.saving import index
+from handlers.activities.indexing import index_all
 from handlers.plans.reminding import set_anew
 from handlers.services import Services
 from knowledge.glossary import shipped_glossary
@@ -145,8 +145,7 @@ def _activities(work: UnitOfWork, services: Services, found: dict[str, User], *,
         )
     )  # fmt: skip
     register = registers.load(work, partnership)
-    for entry in (shared, secret):
-        index(work, entry, register, subjects_of(shipped_glossary()))
+    index_all(work, (shared, secret), register, subjects_of(shipped_glossary()))
 
 
 def _steps(work: UnitOfWork, partnership: int, found: dict[str, User], now: datetime, *, there: bool) -> list[Step]:

@@ -170,6 +170,22 @@ def test_same_day_finds_possible_doubles(database: Database, partnership: int) -
         assert same(liu) == ["Utan"]
 
 
+def test_several_entries_are_found_by_their_words_and_days(database: Database, partnership: int) -> None:
+    with database.write() as work:
+        tekniska = add_organisation(work, partnership, "tekniska").id
+        one, other = add_activity(work, partnership, "Ett"), add_activity(work, partnership, "Två", start_on=FIRST)
+        one.organisation_ids = [tekniska]
+        work.activities.index_all({one.id: ["avlopp i byn"], other.id: ["avfall i byn"]})
+        work.activities.index_all({one.id: ["sopor i byn"], other.id: ["avfall i byn"]})
+    with database.read() as work:
+        assert titles(work.activities.page(ActivityFilter(partnership, SHARED, text="byn"), 5)) == ["Ett", "Två"]
+        assert titles(work.activities.page(ActivityFilter(partnership, SHARED, text="sopor"), 5)) == ["Ett"]
+        assert not work.activities.page(ActivityFilter(partnership, SHARED, text="avlopp"), 5).entries
+        noted = set(work.activities.noted(partnership, SHARED, {one.start_on, FIRST}))
+        assert noted == {(one.start_on, "Ett", tekniska), (FIRST, "Två", None)}
+        assert not set(work.activities.noted(partnership, frozenset({"other"}), {FIRST}))
+
+
 def test_vectors_are_kept_for_each_embedder(database: Database, partnership: int) -> None:
     with database.write() as work:
         one, two = (add_activity(work, partnership, title).id for title in ("Ett", "Två"))
