@@ -20,7 +20,7 @@ def ours(folder: str, count: int) -> Figures:
     from bot.config import Config
 
     config = Config(data_dir=Path(folder))
-    if find_spec("knowledge.reading") is None:
+    if find_spec("knowledge.answers.reading") is None:
         return _retriever_alone(config.data_dir / "library", count)
     with open_services(config) as services:
         return _measured(lambda text, language: services.answerer.answer(Question(text, language)), count)
@@ -35,11 +35,11 @@ def baseline(folder: str, count: int) -> Figures:
 
 
 def _retriever_alone(folder: Path, count: int) -> Figures:
-    from knowledge.catalogue import Catalogue
-    from knowledge.e5.embedder import BuiltinEmbedder
-    from knowledge.glossary import shipped_glossary
-    from knowledge.index import VectorIndex
-    from knowledge.retrieval import Retriever
+    from knowledge.library.catalogue import Catalogue
+    from knowledge.library.index import VectorIndex
+    from knowledge.models.e5.embedder import BuiltinEmbedder
+    from knowledge.search.retrieval import Retriever
+    from knowledge.terms.glossary import shipped_glossary
 
     embedder = BuiltinEmbedder()
     catalogue = Catalogue(folder / "catalogue.sqlite3", embedder.dimensions)

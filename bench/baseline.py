@@ -5,9 +5,9 @@ from langchain_core.documents import Document
 from langchain_core.embeddings import Embeddings
 from langchain_text_splitters import RecursiveCharacterTextSplitter
 
-from knowledge.documents import LoadedDocument
-from knowledge.e5.embedder import BuiltinEmbedder
-from knowledge.splitting import document_text
+from knowledge.documents.document import LoadedDocument
+from knowledge.documents.splitting import document_text
+from knowledge.models.e5.embedder import BuiltinEmbedder
 
 COLLECTION = "baseline"
 SHOWN = 10

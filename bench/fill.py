@@ -10,13 +10,13 @@ import numpy as np
 from bench.baseline import COLLECTION
 from bench.texts import MadeUp, made_up
 from bench.workers import Figures
-from knowledge.catalogue import Catalogue
-from knowledge.e5.embedder import BuiltinEmbedder
-from knowledge.glossary import shipped_glossary
-from knowledge.index import VectorIndex
-from knowledge.records import StoredPassage
-from knowledge.retrieval import Retriever
+from knowledge.library.catalogue import Catalogue
+from knowledge.library.index import VectorIndex
+from knowledge.library.records import StoredPassage
+from knowledge.models.e5.embedder import BuiltinEmbedder
+from knowledge.search.retrieval import Retriever
 from knowledge.stemming import stems
+from knowledge.terms.glossary import shipped_glossary
 from knowledge.text import fold, words
 from knowledge.words import SHARED, DocumentInfo
 

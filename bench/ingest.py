@@ -10,7 +10,7 @@ from typing import Any
 from bench.texts import document_files, loaded_documents
 from bench.timing import timed
 from bench.workers import Figures
-from knowledge.embedding import Floats
+from knowledge.models.embedding import Floats
 
 TEXTS = "texts.json"
 
@@ -19,7 +19,7 @@ class Recorder:
     """The built-in embedder, with a record of what it was given."""
 
     def __init__(self) -> None:
-        from knowledge.e5.embedder import BuiltinEmbedder
+        from knowledge.models.e5.embedder import BuiltinEmbedder
 
         self._embedder = BuiltinEmbedder()
         self.name = self._embedder.name
@@ -41,11 +41,11 @@ def ours(folder: str, *, quick: bool) -> Figures:
 
     Both meet every string for the first time, and the same load of the machine. Leaves the strings in `folder`.
     """
-    from knowledge.catalogue import Catalogue
-    from knowledge.e5.embedder import BuiltinEmbedder
-    from knowledge.index import VectorIndex
-    from knowledge.library import DocumentLibrary
-    from knowledge.loaders import LoadLimits
+    from knowledge.documents.loaders import LoadLimits
+    from knowledge.library.catalogue import Catalogue
+    from knowledge.library.index import VectorIndex
+    from knowledge.library.library import DocumentLibrary
+    from knowledge.models.e5.embedder import BuiltinEmbedder
 
     recorder, raw = Recorder(), BuiltinEmbedder()
     library = Path(folder) / "library"

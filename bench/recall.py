@@ -17,9 +17,9 @@ from handlers.organisations.importing import take_over
 from handlers.services import Services
 from handlers.talk import Talk
 from handlers.translating.writing import Pen
-from knowledge.glossary import shipped_glossary
-from knowledge.goals import suggest
-from knowledge.subjects import subjects_of
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.terms.goals import suggest
+from knowledge.terms.subjects import subjects_of
 from knowledge.words import Language
 from storage import Role, User
 

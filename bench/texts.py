@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bench.workers import ROOT
-from knowledge.documents import LoadedDocument
-from knowledge.files import files_below
-from knowledge.loaders import LoadLimits, load
-from knowledge.loaders.load import SUFFIXES
-from knowledge.splitting import split
+from knowledge.documents.document import LoadedDocument
+from knowledge.documents.loaders import LoadLimits, load
+from knowledge.documents.loaders.load import SUFFIXES
+from knowledge.documents.splitting import split
+from knowledge.library.files import files_below
 from knowledge.text import WORD
 from knowledge.words import Language
 

@@ -13,9 +13,9 @@ from statistics import median
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from knowledge.e5.embedder import BuiltinEmbedder
-from knowledge.glossary import Use, shipped_glossary
+from knowledge.models.e5.embedder import BuiltinEmbedder
 from knowledge.richtext import RichText, Style
+from knowledge.terms.glossary import Use, shipped_glossary
 from knowledge.translation.chain import Chain
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Hint, Pair, TranslationError

@@ -16,18 +16,18 @@ from handlers.glossary.book import GlossaryBook, shipped_rows
 from handlers.limits import RateLimiter
 from handlers.organisations.importing import add_missing
 from handlers.services import Clock, Conditions, ReminderSettings, Services, Settings, Translation
-from knowledge.noting import ModelNoteTaker, NoteTaker
+from knowledge.models.noting import ModelNoteTaker, NoteTaker
 from knowledge.translation.translator import Translator
 from knowledge.words import Answer, Answerer, Citation, Language, Positions, Question
 from storage import Database, FileFolder, RetentionDays
 
 if TYPE_CHECKING:
-    from knowledge.answering import Writer
-    from knowledge.embedding import Embedder
-    from knowledge.glossary import Glossary
-    from knowledge.library import DocumentLibrary
-    from knowledge.likeness import TopicLikeness
-    from knowledge.retrieval import Retriever
+    from knowledge.answers.answering import Writer
+    from knowledge.library.library import DocumentLibrary
+    from knowledge.models.embedding import Embedder
+    from knowledge.models.likeness import TopicLikeness
+    from knowledge.search.retrieval import Retriever
+    from knowledge.terms.glossary import Glossary
 
 
 class SystemClock:
@@ -79,10 +79,10 @@ class Knowledge:
     @cached_property
     def library(self) -> "DocumentLibrary":
         """The documents."""
-        from knowledge.catalogue import Catalogue
-        from knowledge.index import VectorIndex
-        from knowledge.library import DocumentLibrary
-        from knowledge.loaders import LoadLimits
+        from knowledge.documents.loaders import LoadLimits
+        from knowledge.library.catalogue import Catalogue
+        from knowledge.library.index import VectorIndex
+        from knowledge.library.library import DocumentLibrary
 
         folder = self._config.data_dir / "library"
         catalogue = Catalogue(folder / "catalogue.sqlite3", self.embedder.dimensions)
@@ -97,7 +97,7 @@ class Knowledge:
     @cached_property
     def embedder(self) -> "Embedder":
         """The configured embedder."""
-        from knowledge.providers import embedder
+        from knowledge.models.providers import embedder
 
         settings = self._config.knowledge
         key = settings.embeddings_api_key.get_secret_value() if settings.embeddings_api_key else None
@@ -106,27 +106,27 @@ class Knowledge:
     @cached_property
     def likeness(self) -> "TopicLikeness":
         """Compares topics with entries of the log."""
-        from knowledge.likeness import TopicLikeness
+        from knowledge.models.likeness import TopicLikeness
 
         return TopicLikeness(lambda: self.embedder)
 
     @cached_property
     def _answerer(self) -> Answerer:
-        from knowledge.answering import LibraryAnswerer
+        from knowledge.answers.answering import LibraryAnswerer
 
         return LibraryAnswerer(self._retriever, self._writer())
 
     @cached_property
     def _positions(self) -> Positions:
-        from knowledge.glossary import shipped_glossary
-        from knowledge.positions import LibraryPositions
+        from knowledge.answers.positions import LibraryPositions
+        from knowledge.terms.glossary import shipped_glossary
 
         return LibraryPositions(self._retriever, self._overrides.glossary or shipped_glossary)
 
     @cached_property
     def _retriever(self) -> "Retriever":
-        from knowledge.glossary import shipped_glossary
-        from knowledge.retrieval import Retriever
+        from knowledge.search.retrieval import Retriever
+        from knowledge.terms.glossary import shipped_glossary
 
         library, current = self.library, self._overrides.glossary
         partnerships = (self._config.partnership, *self._config.partnerships)
@@ -137,8 +137,8 @@ class Knowledge:
         settings = self._model_settings()
         if self._overrides.writer is not None or settings is None:
             return self._overrides.writer
-        from knowledge.providers import chat_model
-        from knowledge.writing import Writer
+        from knowledge.answers.writing import Writer
+        from knowledge.models.providers import chat_model
 
         return Writer(chat_model(*settings), self._config.llm.timeout_seconds)
 
@@ -147,7 +147,7 @@ class Knowledge:
         settings = self._model_settings()
         if self._overrides.notes is not None or settings is None:
             return self._overrides.notes
-        from knowledge.providers import chat_model
+        from knowledge.models.providers import chat_model
 
         return ModelNoteTaker(chat_model(*settings), self._config.llm.timeout_seconds)
 

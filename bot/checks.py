@@ -97,7 +97,7 @@ def _library(config: Config) -> str:
 def _model(config: Config) -> str:
     if config.llm.model is None:
         return "not configured: answers are quoted from the documents"
-    from knowledge.providers import chat_model
+    from knowledge.models.providers import chat_model
 
     key = config.llm.api_key.get_secret_value() if config.llm.api_key else None
     model = chat_model(config.llm.model, config.llm.base_url, key, min(config.llm.timeout_seconds, TIMEOUT))

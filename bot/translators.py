@@ -44,8 +44,8 @@ def open_translation(config: Config, book: GlossaryBook, translator: Translator 
 
 def probe(config: Config, name: str) -> str:
     """Asks one service for a translation. Raises StartupError when it gives none that may be shown."""
-    from knowledge.glossary import Glossary
     from knowledge.richtext import RichText
+    from knowledge.terms.glossary import Glossary
     from knowledge.translation.terms import Terms
     from knowledge.translation.words import Pair, TranslationError
 

@@ -11,7 +11,7 @@ from handlers.documents.albums import Albums
 from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.messages import Say
-from knowledge.noting import NoteTaker
+from knowledge.models.noting import NoteTaker
 from knowledge.translation.translator import Translator
 from knowledge.words import Answerer, Language, Library, Positions
 from storage import FileFolder, RetentionDays, UnitOfWork

@@ -60,7 +60,7 @@ def make_backup(config: Config, path: Path, now: datetime) -> Made:
 
 def _moment(config: Config, database: Database, folder: Path, stack: ExitStack) -> _Moment:
     """All parts at one moment: tried again when a document came or went between the first part and the last."""
-    from knowledge.snapshot import copied_library
+    from knowledge.library.snapshot import copied_library
 
     attempt = 0
     while True:

@@ -46,7 +46,7 @@ def restore_backup(config: Config, path: Path, now: datetime, *, force: bool = F
 @contextmanager
 def _alone(config: Config) -> Iterator[None]:
     """Neither the assistant nor an `ingest` may run meanwhile."""
-    from knowledge.ownership import Ownership
+    from knowledge.library.ownership import Ownership
 
     with only_instance(config.data_dir, None):
         ownership = Ownership(config.data_dir / "library" / "lock")
@@ -106,7 +106,7 @@ def _unpack(archive: Archive, stage: Path) -> int:
 
 def _told_by_catalogue(folder: Path) -> list[str]:
     from knowledge.errors import LibraryDamagedError
-    from knowledge.snapshot import originals_of
+    from knowledge.library.snapshot import originals_of
 
     try:
         return originals_of(folder)

@@ -11,9 +11,9 @@ from bot.config import Config
 from bot.errors import ConfigError
 from bot.register import read_register
 from handlers.minutes import Draft, Themes, read
-from knowledge.glossary import shipped_glossary
-from knowledge.goals import suggest
-from knowledge.subjects import subjects_of
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.terms.goals import suggest
+from knowledge.terms.subjects import subjects_of
 from knowledge.words import LANGUAGES
 
 

@@ -17,8 +17,8 @@ from knowledge.words import SHARED, Ingested, IngestResult
 
 def ingest(options: argparse.Namespace, config: Config) -> int:
     """Takes files in; one line each; 1 if any failed."""
-    from knowledge.files import files_below
-    from knowledge.loaders.load import SUFFIXES
+    from knowledge.documents.loaders.load import SUFFIXES
+    from knowledge.library.files import files_below
 
     found = files_below(options.paths, SUFFIXES)
     if not found:
@@ -81,7 +81,7 @@ def remove(options: argparse.Namespace, config: Config) -> int:
 
 def rebuild(options: argparse.Namespace, config: Config) -> int:
     """Embeds every document anew; names those that could not be read, and returns 1 if there are any."""
-    from knowledge.rebuilding import rebuild as rebuild_library
+    from knowledge.library.rebuilding import rebuild as rebuild_library
 
     with open_knowledge(config, check_model=False) as knowledge:
         rebuilt = rebuild_library(knowledge.library)

@@ -11,7 +11,7 @@ from bot.config import Config
 from bot.localization import Localization
 from bot.rendering import plain_text
 from handlers.ask import answer_parts, refusal_parts
-from knowledge.evaluation import AskedItem, Outcome, summarise
+from knowledge.answers.evaluation import AskedItem, Outcome, summarise
 from knowledge.language import detect as detect_language
 from knowledge.language import detect_question
 from knowledge.words import Answer, Language, Passage, Question

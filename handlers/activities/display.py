@@ -8,7 +8,7 @@ from handlers.activities.loading import kind_of
 from handlers.activities.register import Register
 from handlers.messages import Part, Say, Written, say
 from handlers.minutes import Cost, Draft, FollowUp, Participants
-from knowledge.subjects import Subjects
+from knowledge.terms.subjects import Subjects
 from knowledge.text import fold, words
 from knowledge.words import SHARED, Language
 from storage import Activity, Organisation

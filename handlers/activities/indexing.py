@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from handlers.activities.register import Register
 from handlers.translating.writing import Pen, note
-from knowledge.subjects import Subjects
+from knowledge.terms.subjects import Subjects
 from knowledge.words import SHARED
 from storage import Activity, FollowUp, UnitOfWork
 

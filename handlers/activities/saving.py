@@ -12,7 +12,7 @@ from handlers.activities.loading import card_of
 from handlers.activities.register import Register
 from handlers.minutes import FollowUp
 from handlers.translating.writing import Pen
-from knowledge.subjects import Subjects
+from knowledge.terms.subjects import Subjects
 from knowledge.words import SHARED
 from storage import Activity, ActivityChange, Confirmation, UnitOfWork
 from storage import FollowUp as StoredFollowUp

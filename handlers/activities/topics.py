@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from knowledge.glossary import Glossary
 from knowledge.stemming import is_topical, stem
+from knowledge.terms.glossary import Glossary
 from knowledge.text import WORD, fold
 from knowledge.words import LANGUAGES, Language
 from storage import Activity

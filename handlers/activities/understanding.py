@@ -13,8 +13,8 @@ from handlers.errors import UserError
 from handlers.messages import say
 from handlers.minutes import Draft
 from handlers.talk import Talk
-from knowledge.goals import suggest
 from knowledge.language import detect_question
+from knowledge.terms.goals import suggest
 from knowledge.words import Language
 
 LONGEST_TEXT = 8_000  # characters of a message to be logged

@@ -8,7 +8,7 @@ from handlers.documents.captions import Wish, read_caption
 from handlers.errors import UserError
 from handlers.messages import IncomingFile, Part, Reply, Say, reply, say
 from handlers.talk import Talk
-from knowledge.files import plain_name
+from knowledge.library.files import plain_name
 from knowledge.text import squeeze
 from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult
 from storage import Role

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
-from knowledge.glossary import Glossary, Term, Use, shipped_glossary
-from knowledge.subjects import Subjects, subjects_of
+from knowledge.terms.glossary import Glossary, Term, Use, shipped_glossary
+from knowledge.terms.subjects import Subjects, subjects_of
 from knowledge.translation.terms import Terms
 from knowledge.words import LANGUAGES, SHARED
 from storage import GlossaryTerm, TermContent, UnitOfWork

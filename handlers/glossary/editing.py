@@ -7,7 +7,7 @@ from handlers.glossary.lines import as_line, read_line
 from handlers.messages import Button, Gap, Reply, Verbatim, reply, say
 from handlers.people import to_coordinators
 from handlers.talk import Talk, number_in
-from knowledge.glossary import Use
+from knowledge.terms.glossary import Use
 from storage import GlossaryTerm, Role, TermContent, TermState
 
 

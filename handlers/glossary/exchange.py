@@ -8,7 +8,7 @@ from handlers.glossary.lines import as_line, is_name, read_forms
 from handlers.messages import Attachment, Gap, Reply, Say, reply, say
 from handlers.tables import refused_table, wrong_cell
 from handlers.talk import Talk
-from knowledge.glossary import Use
+from knowledge.terms.glossary import Use
 from knowledge.text import fold
 from knowledge.words import LANGUAGES
 from reports.tables import Column, Kind, ParsedRow, Parsing, Problem, Table, TableError, parse, read_rows, write_csv

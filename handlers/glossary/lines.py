@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from knowledge.glossary import Use
+from knowledge.terms.glossary import Use
 from knowledge.text import clean, squeeze
 from knowledge.words import LANGUAGES, Language
 from storage import GlossaryTerm, TermContent

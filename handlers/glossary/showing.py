@@ -8,7 +8,7 @@ from handlers.glossary.lines import first_forms
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.paging import paging
 from handlers.talk import Talk
-from knowledge.glossary import Use
+from knowledge.terms.glossary import Use
 from knowledge.text import fold
 from knowledge.words import LANGUAGES, Language
 from storage import GlossaryTerm, Role, TermState

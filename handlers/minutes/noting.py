@@ -19,7 +19,7 @@ from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.reading import Parts, Themes, parts, read_parts
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import fold, tokens
-from knowledge.noting import Noted, NotedTask, NoteTaker
+from knowledge.models.noting import Noted, NotedTask, NoteTaker
 
 _WORD: Final = re.compile(r"\w+")
 _MOST_TOPICS: Final = 5

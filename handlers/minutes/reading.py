@@ -25,7 +25,7 @@ from handlers.minutes.register import Named
 from handlers.minutes.titles import Told, title
 from handlers.minutes.topics import Topics
 from handlers.minutes.where import Places
-from knowledge.subjects import Subjects
+from knowledge.terms.subjects import Subjects
 
 SuggestGoals = Callable[[str, Language], tuple[int, ...]]
 

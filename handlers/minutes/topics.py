@@ -17,7 +17,7 @@ from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.tokens import Token, fold
 from handlers.minutes.topic_words import BEFORE, GENERIC, JOINS, LEADS, LONGEST, NOT_LEADS, PLAIN_LEADS, STOPS
 from handlers.minutes.wording import is_decided
-from knowledge.subjects import Subject, Subjects
+from knowledge.terms.subjects import Subject, Subjects
 
 MOST: Final = 4
 _TRAINING_IN: Final = frozenset({"i", "in"})

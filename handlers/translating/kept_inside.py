@@ -5,7 +5,7 @@ from handlers.mail import read_reply
 from handlers.messages import IncomingFile, RepliedTo, Verbatim, say
 from handlers.talk import Talk
 from handlers.written import writings
-from knowledge.files import plain_name
+from knowledge.library.files import plain_name
 from knowledge.words import SHARED
 from storage import UnitOfWork
 

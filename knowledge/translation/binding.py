@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from knowledge.glossary import Term, Use
+from knowledge.terms.glossary import Term, Use
 from knowledge.text import WORD, fold
 from knowledge.translation.matching import same
 from knowledge.translation.swedish import Inflection, inflection

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from knowledge.deadlines import Caller, Deadline
+from knowledge.models.deadlines import Caller, Deadline
 from knowledge.richtext import RichText
 from knowledge.translation.binding import Bound
 from knowledge.translation.breaker import Breaker

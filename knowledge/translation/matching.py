@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from knowledge.glossary import Term
 from knowledge.languages.tables import lookup
 from knowledge.stemming import word_stem
+from knowledge.terms.glossary import Term
 from knowledge.text import WORD, fold, has_marks
 from knowledge.translation.spelling import syllable
 from knowledge.words import Language

@@ -47,6 +47,6 @@ def _provider(name: str, access: Access) -> Provider:
 
 
 def _chat_model(access: Access) -> "BaseChatModel":
-    from knowledge.providers import chat_model
+    from knowledge.models.providers import chat_model
 
     return chat_model(access.model or "", access.model_url, access.model_key, access.model_seconds)

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
-from knowledge.glossary import Glossary, Term, Use
 from knowledge.stemming import STOP_WORDS
+from knowledge.terms.glossary import Glossary, Term, Use
 from knowledge.text import WORD, fold
 from knowledge.translation.binding import Bound, bind
 from knowledge.translation.matching import SHORTEST_BASE, is_written_so, places

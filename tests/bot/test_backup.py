@@ -21,7 +21,7 @@ from bot.config import Config
 from bot.errors import BackupError, StartupError
 from bot.instance import only_instance
 from knowledge.errors import LibraryBusyError
-from knowledge.ownership import Ownership
+from knowledge.library.ownership import Ownership
 from storage import ActivityFile, Database, FileFolder
 from tests.postgresql import PostgreSQL, run_sql
 from tests.storage.rows import content, make_database

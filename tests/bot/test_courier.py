@@ -17,7 +17,7 @@ from bot.parcels import FLOOD_LIMIT, NotNow, Parcel, PieceSent
 from handlers.mail import post
 from handlers.messages import Verbatim, reply
 from handlers.services import Services
-from knowledge.e5.embedder import MODEL_NAME
+from knowledge.models.e5.embedder import MODEL_NAME
 from storage import DeliveryState, OutgoingMessage
 from tests.fakes.clock import FakeClock
 from tests.fakes.embedder import FakeEmbedder

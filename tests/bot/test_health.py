@@ -25,7 +25,7 @@ from bot.health.pulse import TELEGRAM, Pulse, Watched
 from bot.health.service import health
 from bot.health.watching import Line
 from handlers.services import Services
-from knowledge.e5.embedder import MODEL_NAME
+from knowledge.models.e5.embedder import MODEL_NAME
 from tests.fakes.clock import FakeClock
 from tests.fakes.embedder import FakeEmbedder
 from tests.storage.samples import letter

@@ -16,7 +16,7 @@ from bot.localization import Localization
 from handlers.dispatch import Outcome, dispatch
 from handlers.messages import Message
 from handlers.services import Services
-from knowledge.e5.embedder import MODEL_NAME
+from knowledge.models.e5.embedder import MODEL_NAME
 from tests.fakes.embedder import FakeEmbedder
 
 

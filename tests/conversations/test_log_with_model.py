@@ -8,7 +8,7 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from knowledge.noting import Noted
+from knowledge.models.noting import Noted
 from knowledge.words import Language
 from storage import GroupTranslation, Role, TranslationMode
 from tests.conversations.talk import TelegramHouse

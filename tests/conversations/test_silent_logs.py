@@ -11,8 +11,8 @@ import pytest
 from bot.bootstrap import Overrides
 from bot.config import Config
 from bot.logs import HideSecrets, start_logging
-from knowledge.providers import chat_model
-from knowledge.writing import Writer
+from knowledge.answers.writing import Writer
+from knowledge.models.providers import chat_model
 from storage import Role
 from tests.conversations.talk import TelegramHouse, TelegramPerson
 from tests.conversations.test_restart import locked

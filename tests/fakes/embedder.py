@@ -4,8 +4,8 @@ import hashlib
 
 import numpy as np
 
-from knowledge.e5.embedder import BuiltinEmbedder
-from knowledge.embedding import Floats
+from knowledge.models.e5.embedder import BuiltinEmbedder
+from knowledge.models.embedding import Floats
 
 
 class RememberingEmbedder(BuiltinEmbedder):

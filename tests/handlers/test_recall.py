@@ -8,7 +8,7 @@ from handlers.activities.doings import asked
 from handlers.activities.register import Register
 from handlers.activities.topics import names_of, score, topic_of
 from handlers.activities.understanding import Reading
-from knowledge.glossary import shipped_glossary
+from knowledge.terms.glossary import shipped_glossary
 from knowledge.words import Language
 from storage import Organisation
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.bootstrap import Overrides, open_knowledge
 from bot.config import Config
-from knowledge.e5.embedder import MODEL_NAME
+from knowledge.models.e5.embedder import MODEL_NAME
 from tests.fakes.embedder import FakeEmbedder
 from tests.hostile.files import hostile_files
 

@@ -20,7 +20,7 @@ from handlers.dispatch import dispatch
 from handlers.limits import RateLimiter
 from handlers.mail import read_reply
 from handlers.messages import ChatKind, ChatPlace, Message, Person
-from knowledge.files import plain_name
+from knowledge.library.files import plain_name
 from storage import OutgoingMessage, Role
 from storage.invariants import broken_rules
 from storage.mailbox import IncomingUpdate, UpdateState

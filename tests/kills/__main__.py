@@ -23,8 +23,8 @@ from bot.backup.archive import opened
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from handlers.services import Services
-from knowledge.e5.embedder import MODEL_NAME
-from knowledge.library import DocumentLibrary
+from knowledge.library.library import DocumentLibrary
+from knowledge.models.e5.embedder import MODEL_NAME
 from storage import Admission, Database, Role, User
 from storage.activities import Activity
 from storage.drafts import ActivityDraft

@@ -22,7 +22,7 @@ from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.errors import BackupError
 from bot.localization import Localization
-from knowledge.e5.embedder import MODEL_NAME
+from knowledge.models.e5.embedder import MODEL_NAME
 from tests.fakes.embedder import FakeEmbedder
 
 LOADED = (chromadb,)

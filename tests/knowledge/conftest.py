@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.e5.embedder import BuiltinEmbedder
+from knowledge.models.e5.embedder import BuiltinEmbedder
 
 
 @pytest.fixture(scope="session")

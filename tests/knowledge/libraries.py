@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from knowledge.catalogue import Catalogue
-from knowledge.e5.embedder import BuiltinEmbedder
-from knowledge.glossary import shipped_glossary
-from knowledge.index import VectorIndex
-from knowledge.library import DocumentLibrary
-from knowledge.loaders import LoadLimits
-from knowledge.retrieval import Retriever
+from knowledge.documents.loaders import LoadLimits
+from knowledge.library.catalogue import Catalogue
+from knowledge.library.index import VectorIndex
+from knowledge.library.library import DocumentLibrary
+from knowledge.models.e5.embedder import BuiltinEmbedder
+from knowledge.search.retrieval import Retriever
+from knowledge.terms.glossary import shipped_glossary
 
 
 def open_library(folder: Path, embedder: BuiltinEmbedder) -> DocumentLibrary:

@@ -7,8 +7,8 @@ from handlers.activities import register as registers
 from handlers.activities.indexing import index_all
 from handlers.plans.reminding import set_anew
 from handlers.services import Services
-from knowledge.glossary import shipped_glossary
-from knowledge.subjects import subjects_of
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.terms.subjects import subjects_of
 from storage import (
     Activity,
     ActivityFile,

@@ -9,7 +9,7 @@ from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.localization import Localization
 from bot.telegram_door import TelegramDoor
-from knowledge.e5.embedder import MODEL_NAME
+from knowledge.models.e5.embedder import MODEL_NAME
 from tests.fakes.embedder import FakeEmbedder
 
 

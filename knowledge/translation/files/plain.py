@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.loaders.plain import decode
+from knowledge.documents.loaders.plain import decode
 from knowledge.richtext import RichText
 from knowledge.translation.files.markdown import from_markdown, to_markdown
 

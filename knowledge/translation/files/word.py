@@ -16,7 +16,7 @@ from docx.text.hyperlink import Hyperlink
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from knowledge.loaders.archive import inspect_archive
+from knowledge.documents.loaders.archive import inspect_archive
 from knowledge.richtext import RichText, Span, Style, joined
 
 BODY = "word/document.xml"

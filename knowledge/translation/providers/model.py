@@ -6,11 +6,11 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from knowledge.drafts import THINKING
-from knowledge.prompts import LANGUAGE_NAMES, Messages
+from knowledge.models.drafts import THINKING
+from knowledge.models.prompts import LANGUAGE_NAMES, Messages
+from knowledge.models.troubles import trouble_of
 from knowledge.translation.prompt import PIECES, RULES, TERM, TERMS
 from knowledge.translation.words import Hint, Pair, ProviderError, Trouble
-from knowledge.troubles import trouble_of
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel

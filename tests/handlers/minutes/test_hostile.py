@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from handlers.minutes import Named, Themes, read
 from handlers.minutes.message import Language
 from handlers.minutes.reading import LONGEST
-from knowledge.glossary import shipped_glossary
-from knowledge.goals import suggest
-from knowledge.subjects import subjects_of
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.terms.goals import suggest
+from knowledge.terms.subjects import subjects_of
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
 REGISTER = [

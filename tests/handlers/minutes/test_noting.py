@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Named, Participants, read, read_noted
 from handlers.minutes.message import Language
-from knowledge.noting import Noted, NotedCost, NotedTask
+from knowledge.models.noting import Noted, NotedCost, NotedTask
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
 REGISTER = [

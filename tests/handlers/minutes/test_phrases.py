@@ -10,9 +10,9 @@ import pytest
 
 from handlers.minutes import Draft, Themes, load_register, read
 from handlers.minutes.message import Language
-from knowledge.glossary import shipped_glossary
-from knowledge.goals import suggest
-from knowledge.subjects import subjects_of
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.terms.goals import suggest
+from knowledge.terms.subjects import subjects_of
 
 HERE = Path(__file__).parent
 REGISTER = load_register((HERE / "organisations.csv").read_text("utf-8"))

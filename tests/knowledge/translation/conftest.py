@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from knowledge.glossary import shipped_glossary
+from knowledge.terms.glossary import shipped_glossary
 from knowledge.translation.chain import Chain, Limits
 from knowledge.translation.setup import Access, _provider
 from knowledge.translation.terms import Terms

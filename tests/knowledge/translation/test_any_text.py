@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.glossary import shipped_glossary
 from knowledge.richtext import RichText, Span, Style
+from knowledge.terms.glossary import shipped_glossary
 from knowledge.translation.layout import lines, put_together
 from knowledge.translation.protection import bound_terms, protect
 from knowledge.translation.restoring import restore

@@ -2,8 +2,8 @@
 
 import pytest
 
-from knowledge.glossary import Glossary, Term, Use, shipped_glossary
 from knowledge.richtext import RichText
+from knowledge.terms.glossary import Glossary, Term, Use, shipped_glossary
 from knowledge.translation.protection import bound_terms, protect
 from knowledge.translation.restoring import restore
 from knowledge.translation.swedish import Inflection, definite, definite_plural, inflection, plural

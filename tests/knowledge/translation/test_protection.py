@@ -2,8 +2,8 @@
 
 import pytest
 
-from knowledge.glossary import Glossary, Term, Use
 from knowledge.richtext import RichText, Span, Style
+from knowledge.terms.glossary import Glossary, Term, Use
 from knowledge.translation.protection import protect
 from knowledge.translation.replacing import replaced
 from knowledge.translation.restoring import reapplied, restore

@@ -1,0 +1,176 @@
+"""The reading step between retrieval and answer, without a chat model: does the library answer, and in which words."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.documents.list_marks import mark_length
+from knowledge.judging.asked_lists import counts_up
+from knowledge.judging.asked_meaning import tells_meaning
+from knowledge.judging.asked_reasons import tells_why
+from knowledge.judging.evidence import Evidence, Line, gather
+from knowledge.judging.gate import refusal
+from knowledge.judging.pointing import points_back
+from knowledge.library.records import StoredPassage
+from knowledge.search.query import Query
+from knowledge.search.ranking import ANSWER_BONUS, Ranked
+from knowledge.search.retrieval import Found
+from knowledge.words import Refused
+
+MOST_SENTENCES = 4
+MOST_CHARACTERS = 600
+SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
+FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
+LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
+BARE = 80  # characters; a sentence so short often leaves what it speaks of to the next one
+LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one beside it cannot be read without it
+DROP = 0.15  # below the best sentence at which quoting stops
+DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
+BRIEF = 60  # characters; a sentence so short keeps no answer waiting, and often is the statement itself
+DROP_ELSEWHERE = 0.08  # the same for sentences of other documents
+
+
+@dataclass(frozen=True)
+class Quote:
+    """A verbatim slice of a passage; `sentence` is the number of its first sentence, which may lack its list mark."""
+
+    ranked: Ranked
+    sentence: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The best sentences, those of the best one's passage first, or why there is no answer.
+
+    `ranked` are the passages found, those that were read in the order of their best sentences.
+    """
+
+    quotes: tuple[Quote, ...]
+    refused: Refused | None
+    ranked: tuple[Ranked, ...] = ()
+
+
+def read(found: Found) -> Reading:
+    """Reads the passages found for the question."""
+    if not found.ranked:
+        return Reading((), Refused.EMPTY_LIBRARY)
+    evidence = gather(found)
+    graded = _graded(evidence, found.query)
+    refused = refusal(found, evidence, graded[0].line)
+    ranked = _by_best_sentence(found.ranked, graded)
+    return Reading((), refused, ranked) if refused else Reading(_quotes(graded), None, ranked)
+
+
+@dataclass(frozen=True)
+class _Graded:
+    """A sentence, and how good an answer it is."""
+
+    line: Line
+    worth: float
+
+
+def _graded(evidence: Evidence, query: Query) -> list[_Graded]:
+    """The sentences, the best answer first."""
+    graded = [_Graded(line, _worth(line, evidence, query)) for line in evidence.lines]
+    return sorted(graded, key=lambda entry: -entry.worth)
+
+
+def _by_best_sentence(ranked: Sequence[Ranked], graded: Sequence[_Graded]) -> tuple[Ranked, ...]:
+    best: dict[str, float] = {}
+    for entry in graded:
+        best.setdefault(entry.line.ranked.passage.id, entry.worth)
+    return tuple(sorted(ranked, key=lambda entry: -best.get(entry.passage.id, -math.inf)))
+
+
+def _quotes(graded: Sequence[_Graded]) -> tuple[Quote, ...]:
+    """The best sentences; those that follow each other are one quote, and the quote with the very best is the first."""
+    chosen = _chosen(graded)
+    order = list(dict.fromkeys(line.ranked.passage.id for line in chosen))
+    runs: list[list[Line]] = []
+    for line in sorted(chosen, key=lambda line: (order.index(line.ranked.passage.id), line.number)):
+        if runs and _follows(runs[-1][-1], line):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    runs.sort(key=lambda run: min(map(chosen.index, run)))
+    taken = {(line.ranked.passage.id, line.number) for line in chosen}
+    return tuple(_joined(run, taken) for run in runs)
+
+
+def _follows(former: Line, line: Line) -> bool:
+    """Whether a sentence goes on where the other ends; the items of a list are apart."""
+    return (
+        former.ranked.passage.id == line.ranked.passage.id
+        and former.number + 1 == line.number
+        and not _mark_length(line.ranked.passage, line.number)
+    )
+
+
+def _chosen(graded: Sequence[_Graded]) -> list[Line]:
+    """The sentences that are quoted, the best first. Those of other documents must come nearer to it."""
+    ordered = [entry for entry in graded if _is_readable(entry.line)] or list(graded)
+    best = ordered[0]
+    chosen: list[Line] = []
+    room = MOST_CHARACTERS
+    for entry in ordered:
+        line = entry.line
+        if len(chosen) == MOST_SENTENCES or entry.worth < best.worth - _drop(line, best.line):
+            continue
+        if not chosen or len(line.text) <= room:
+            chosen.append(line)
+            room -= len(line.text)
+    return chosen
+
+
+def _drop(line: Line, best: Line) -> float:
+    """How much less than the best a sentence may be worth: little before it or in another document."""
+    passage, first = line.ranked.passage, best.ranked.passage
+    if passage.document_id != first.document_id:
+        return DROP_ELSEWHERE
+    leads_in = passage.id == first.id and line.number < best.number and len(line.text) > BRIEF
+    return DROP_BEFORE if leads_in else DROP
+
+
+def _is_readable(line: Line) -> bool:
+    """Whether a sentence says something by itself: it is not a heading, a list mark, or what leads in a list."""
+    return len(line.text) > SHORTEST and not line.text.rstrip(" *_").endswith(":")
+
+
+def _worth(line: Line, evidence: Evidence, query: Query) -> float:
+    answers = line.kind or tells_why(query, line) or tells_meaning(query.text, line.text)
+    return (
+        evidence.worth(line)
+        + ANSWER_BONUS * bool(answers)
+        + LIST_BONUS * counts_up(query.asking, line.text)
+        + FOCUS_BONUS * line.focus
+    )
+
+
+def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:
+    """The sentences as one slice, with those beside them that belong to it; `taken` are those of all quotes."""
+    passage = run[0].ranked.passage
+    first, last = run[0].number, run[-1].number
+    if points_back(run[0].text) and _is_free(passage, first - 1, taken):
+        first -= 1
+    is_bare = first == last and len(run[0].text) <= BARE
+    if is_bare and _is_free(passage, last + 1, taken) and points_back(passage.sentence(last + 1)):
+        last += 1
+    taken.update((passage.id, number) for number in (first, last))
+    text = passage.text[passage.sentences[first][0] : passage.sentences[last][1]]
+    return Quote(run[0].ranked, first, text[_mark_length(passage, first) :])
+
+
+def _mark_length(passage: StoredPassage, number: int) -> int:
+    """How many characters of a sentence are the mark of a list, a speech or a footnote."""
+    sentence = passage.sentence(number)
+    return mark_length(
+        sentence, [passage.sentence(other) for other in range(len(passage.sentences)) if other != number]
+    )
+
+
+def _is_free(passage: StoredPassage, number: int, taken: set[tuple[str, int]]) -> bool:
+    """Whether a passage has such a sentence, which is a sentence by itself and in no quote."""
+    if (passage.id, number) in taken or not 0 <= number < len(passage.sentences):
+        return False
+    return SHORTEST < len(passage.sentence(number)) <= LONGEST_BESIDE

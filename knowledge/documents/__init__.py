@@ -1,0 +1,1 @@
+"""Documents read, cut into sentences and passages."""

@@ -1,0 +1,79 @@
+"""Text whose lines were broken at some width, as in letters and old files: put together into paragraphs again.
+
+Whether a text is wrapped is told by its lines: sentences go on from one to the next, and most of those that do so are
+full, which is to say that the next line's first word would not have fitted in.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from knowledge.documents.list_marks import opens_item
+from knowledge.documents.loaders.paragraphs import SENTENCE_END, joined_as_written
+
+WIDEST = 120  # characters; wider lines are paragraphs
+NARROWEST = 40  # narrower ones are verse, addresses or a list
+OUTLIERS = 0.02  # of the lines may be wider: an address on the web, a row of a table
+SLACK = 0.15  # of the width that a line broken by hand may fall short
+LEAST_GOING_ON = 0.2  # of the lines with another below them
+LEAST_FULL = 0.6  # of the lines that go on
+TABLE = ("\t", "   ", "|")  # within a line: columns
+
+
+def unwrapped(lines: Sequence[str]) -> list[str]:
+    """The paragraphs of a text, or its lines as they are when it is not wrapped. Empty lines stay."""
+    width = _width(lines)
+    if width is None:
+        return list(lines)
+    return list(_paragraphs([*lines, ""], width))
+
+
+def _width(lines: Sequence[str]) -> int | None:
+    """The width at which the lines were broken; None when they were not."""
+    lengths = sorted(len(line.strip()) for line in lines if line.strip())
+    if not lengths:
+        return None
+    width = lengths[int((len(lengths) - 1) * (1 - OUTLIERS))]
+    pairs = [(line, below) for line, below in pairwise(lines) if line.strip() and below.strip()]
+    going_on = [(line, below) for line, below in pairs if _goes_on(line, below)]
+    full = sum(_is_full(line, below, width) for line, below in going_on)
+    is_wrapped = (
+        NARROWEST <= width <= WIDEST
+        and len(going_on) >= max(2, LEAST_GOING_ON * len(pairs))
+        and full >= LEAST_FULL * len(going_on)
+    )
+    return width if is_wrapped else None
+
+
+def _paragraphs(lines: Sequence[str], width: int) -> Iterator[str]:
+    current = ""
+    for line, below in pairwise(lines):
+        current = joined_as_written(current, line.strip())
+        if not (line.strip() and below.strip()) or not _belongs(line, below, width):
+            yield current
+            current = ""
+
+
+def _belongs(line: str, below: str, width: int) -> bool:
+    """Whether the line below is of the same paragraph."""
+    if _is_row(line) or _is_row(below) or below.lstrip().startswith("#") or opens_item(below.strip()):
+        return False
+    if line.lstrip().startswith("#"):
+        return _is_full(line, below, width)
+    if _goes_on(line, below):
+        return True
+    slack = 0 if line.rstrip().endswith(SENTENCE_END) else int(width * SLACK)
+    return _is_full(line, below, width - slack)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table."""
+    return any(mark in line.strip() for mark in TABLE)
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Whether a sentence clearly goes on in the line below."""
+    return below.strip()[0].islower() and not line.rstrip().endswith(SENTENCE_END) and not opens_item(below.strip())
+
+
+def _is_full(line: str, below: str, width: int) -> bool:
+    return len(line.strip()) + 1 + len(below.split(maxsplit=1)[0]) > width

@@ -1,0 +1,150 @@
+"""Whether a sentence really holds a figure, a sum or a time that a question asks for.
+
+Stricter than `answer_types`, which helps ranking and may be generous: a footnote mark, a document's number or the years
+of a strategy's period are no answers here.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.search.answer_types import CURRENCIES, MONTHS, SCALES, AnswerType, held_types
+from knowledge.search.concepts import Stems, covers
+from knowledge.search.query import Query
+from knowledge.stemming import FOLDED_STOP_WORDS, stem
+from knowledge.text import WORD, fold
+
+ANCHORED = 1.0  # the figure stands beside the noun that was asked about
+LOOSE = 0.5  # a figure, but of what is not clear
+NONE = 0.0
+
+COUNTED = re.compile(
+    r"(?:hur manga|(?:vilket|hur stort) antal|how many|(?:what|which|the) number of|bao nhieu|\bmay)\s+"
+    r"(?:(?:miljo|miljar|millio|billio|tusen|thousand)\w*\s+|(?:trieu|ty|nghin|ngan)\s+)?"
+    r"(?!(?:maste|ska|skall|kan|far|must|should|can|may)\b)"  # who, and not what, "must support it"
+    r"(\w+(?:\s+\w+){0,4})"
+)
+NOUN_WORDS: dict[str, int] = {
+    "sv": 2,
+    "en": 2,
+    "vi": 4,
+}  # that may name what is counted; Vietnamese words are syllables
+COUNTED_WORDS = 4
+PERSONS = frozenset(
+    "bor bo live lives living people person persons personer manniskor dan nguoi folk befolkning".split()
+)
+PERSON_STEMS = frozenset({"invanar", "manniskor", "person", "inhabit", "peopl", "folk"})
+
+# Numbers that name something instead of counting: documents, goals, agendas, chemical formulas, addresses.
+LABELS = re.compile(
+    r"\b(?:agendan?|chuong trinh(?: nghi su)?|vision|dir|prop|sou|skr|nr|no|dnr|kap|art|artikel|article|kom|com|bet|ds|"
+    r"mal|goal|iso|ilo)\.? ?\(?\d[\d/:. ]*\)?|\b2030[- ]agenda\w*|\b\d+:\d+|\b\d{4}/\d\d(?::\d+)?|"
+    r"https?\S+|www\S+|\bco2\b"
+)
+PERIOD = re.compile(r"\b\d{4} ?[-–] ?\d{2,4}\b(?!-\d)")
+YEAR = re.compile(r"(?:18|19|20)\d\d")
+FIGURE = re.compile(
+    r"(?<![\w.,-])\d[\d .,]*\d(?!\w)|(?<![\w.,-])\d(?!\w)|\b(?:tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|"
+    r"fjorton|femton|sexton|sjutton|arton|nitton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)\w*|"
+    r"\w*hundra\w*|\w*tusen\w*|halften|dubbelt|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|half|twice|double|\d+-tal\w*|"
+    r"hai|bon|chin|muoi|tram|nghin|trieu|miljon|miljoner|miljard|miljarder|million|billion)\b"
+)
+NOT_COUNTED = re.compile(rf" ?(?:{MONTHS}|%|procent|per ?cent)")
+WORD_BEFORE = re.compile(r"(\w+) $")
+BEFORE_FIGURES = frozenset("minst cirka omkring ungefar about least over khoang hon".split())
+MULTIPLE = re.compile(r"\b(?:dubbelt|halften|twice|double|half|procent|miljoner|miljarder|million|billion)\b|%")
+MONEY = re.compile(
+    rf"\d[\d .,]*(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b|\b(?:sek|usd|eur|euro) ?\d|[$€] ?\d"
+)
+TIME = re.compile(
+    rf"\b(?:18|19|20)\d\d\b|\b(?:{MONTHS})\b|\d-talet|\b(?:varen|hosten|sommaren|vintern|arsskiftet|spring|summer|autumn|"
+    r"winter)\b|\bthang \d|\b\d{1,2}/\d{1,2}\b"
+)
+NEXT = re.compile(r"\b(?:nasta|next|tiep theo|sap toi)\b")
+TO_COME = re.compile(
+    r"\b(?:ska|skall|skulle|kommer|kommande|planera\w*|nasta|foresla\w*|will|would|shall|next|coming|upcoming|plan\w*|"
+    r"propos\w+|se|sap|tiep theo|du kien|de xuat)\b"
+)
+YEARLY = re.compile(r"\b(?:per|om) ar(?:et)?\b|\b(?:a|per|every) year\b|\bmoi nam\b")
+
+
+def counted_nouns(query: Query) -> list[Stems]:
+    """What a "how many" asks about, with its equivalents in the other languages; empty when it does not say."""
+    match = COUNTED.search(fold(query.asking))
+    nouns: list[Stems] = []
+    for word in match[1].split()[:COUNTED_WORDS] if match else ():
+        if word not in FOLDED_STOP_WORDS[query.language]:
+            nouns.append(_equivalents(word, query))
+        elif nouns:
+            break  # "how many members | does the council have"
+    return nouns[: NOUN_WORDS[query.language]]
+
+
+def _equivalents(word: str, query: Query) -> Stems:
+    forms = {word, stem(word, query.language)}
+    meant = frozenset(forms).union(*(concept for concept in query.concepts if concept & forms))
+    return meant | PERSON_STEMS if word in PERSONS else meant
+
+
+def held(sentence: str, query: Query, nouns: Sequence[Stems]) -> float:
+    """How well the sentence holds any of the kinds of answer that the question asks for."""
+    folded = fold(sentence)
+    return max((_held(kind, sentence, folded, query, nouns) for kind in query.asked), default=NONE)
+
+
+def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Sequence[Stems]) -> float:
+    match kind:
+        case AnswerType.COUNT:
+            return _counts(folded, nouns)
+        case AnswerType.MONEY:
+            found = MONEY.search(folded) is not None
+        case AnswerType.DATE:
+            found = _tells_when(folded, fold(query.asking))
+        case AnswerType.DURATION:
+            found = kind in held_types(sentence) or YEARLY.search(folded) is not None
+        case _:
+            found = kind in held_types(sentence)
+    return ANCHORED if found else NONE
+
+
+def _tells_when(folded: str, asked: str) -> bool:
+    """Whether a time stands there that the question does not hold; what comes next is told as something to come."""
+    is_told = any(match[0] not in asked for match in TIME.finditer(_without(folded, LABELS, PERIOD)))
+    return is_told and (not NEXT.search(asked) or TO_COME.search(folded) is not None)
+
+
+def _counts(folded: str, nouns: Sequence[Stems]) -> float:
+    best = LOOSE if not nouns and MULTIPLE.search(folded) else NONE
+    cleared = _without(folded, LABELS, PERIOD)
+    for start, stop in _figures(cleared):
+        after, before = WORD.findall(cleared[stop : stop + 60])[:4], WORD.findall(cleared[max(0, start - 40) : start])
+        near = f" {' '.join([*after, *before[-3:]])} "
+        if any(covers(noun, near) for noun in nouns):
+            return ANCHORED
+        best = LOOSE
+    return best
+
+
+def _figures(folded: str) -> Iterator[tuple[int, int]]:
+    for match in FIGURE.finditer(folded):
+        figure = match[0].strip(" .,")
+        year = YEAR.fullmatch(figure) is not None
+        if not (year or NOT_COUNTED.match(folded, match.end()) or _is_mark(figure, folded[: match.start()])):
+            yield match.span()
+
+
+def _is_mark(figure: str, before: str) -> bool:
+    """Whether a single digit is a list number, or a footnote's mark as in "field studies 3 inom"."""
+    if len(figure) > 1 or not figure.isdigit():
+        return False
+    word = WORD_BEFORE.search(before[-40:])
+    if word is None:
+        return len(before) < 2  # a line that begins with it
+    function_words = FOLDED_STOP_WORDS["sv"] | FOLDED_STOP_WORDS["en"] | BEFORE_FIGURES
+    return len(word[1]) > 2 and word[1] not in function_words
+
+
+def _without(folded: str, *patterns: re.Pattern[str]) -> str:
+    for pattern in patterns:
+        folded = pattern.sub(lambda match: " " * len(match[0]), folded)
+    return folded

@@ -1,0 +1,159 @@
+"""Questions that only a name can answer: which kind of name they ask for, and whether the sentences read hold one.
+
+"Who is the ambassador?", "Vilka företag deltog?", "Ngôi trường đó tên là gì?"
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from knowledge.judging.evidence import Evidence
+from knowledge.judging.names import A_PERSON, Known, capitals_inside, new_names
+from knowledge.search.concepts import Concept, covers, spaced
+from knowledge.search.query import Query
+from knowledge.stemming import stem
+from knowledge.text import fold, words
+
+
+class Asked(StrEnum):
+    """What the name must be of."""
+
+    THING = "thing"  # beside its role: "the name of the coordinator"
+    PERSON = "person"
+    BODY = "body"
+
+
+ROLES_SV = (
+    r"ordforande\w*|borgmastar\w*|ambassador\w*|kontaktperson\w*|samordnar\w*|\w*sekreterar\w*|\w*direktor\w*|chef\w*|"
+    r"\w*minister\w*|sandebud\w*|utredar\w*|forfattar\w*|ledare\w*|rektor\w*"
+)
+ROLES_EN = (
+    r"chair\w*|mayors?|ambassadors?|contact(?: person)?|coordinators?|secretar\w+|directors?|heads?|minister\w*|"
+    r"envoys?|investigators?|authors?|leaders?|in charge"
+)
+ROLES_VI = (
+    r"chu tich|thi truong|dai su|dac phai vien|nguoi lien he|dau moi|dieu phoi vien|bi thu|tong thu ky|giam doc|"
+    r"bo truong|tac gia"
+)
+ACTS_SV = r"ledde|leder|skrev|skrivit|undertecknade|utsags|utnamndes|valdes|blev"
+ACTS_EN = r"signs?|signed|leads?|led|headed|heads|chairs?|chaired|wrote|was appointed|was elected|became"
+ACTS_VI = r"ky|phu trach|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|duoc bau"
+
+BODIES_SV = (
+    r"foretag\w*|bolag\w*|universitet\w*|\w*skol(?:a|or|an|orna)|gymnasi(?:um|er)|\w*sjukhus\w*|namnd(?:er)?|"
+    r"organisation(?:er)?|parti(?:er)?|kommuner|tidning(?:ar)?|entreprenor\w*|leverantor\w*|remissinstans\w*|hotell\w*|reningsverk|"
+    r"forskare|arkitekt(?:er)?|journalist(?:er)?|bloggare|person(?:er)?|politiker|minister"
+)
+BODIES_EN = (
+    r"compan(?:y|ies)|firms?|universit(?:y|ies)|(?:upper secondary )?schools?|hospitals?|committees?|"
+    r"organi[sz]ations?|part(?:y|ies)|municipalit(?:y|ies)|newspapers?|contractors?|suppliers?|bodies|hotels?|"
+    r"treatment plants?|researchers?|architects?|journalists?|bloggers?|persons?|politicians?|ministers?"
+)
+BODIES_VI = (
+    r"cong ty|doanh nghiep|(?:truong )?dai hoc|truong(?: hoc| trung hoc pho thong)?|benh vien|uy ban|to chuc|"
+    r"(?<!o )dang|do thi|to bao|nha thau|khach san|nha may|nha nghien cuu|kien truc su|nha bao|blogger|bo truong"
+)
+# Of these a name may be told without what it is of.
+GENERAL = re.compile(r"organi|bod|part|kommun|municipal|person|to chuc|dang|do thi")
+# After these an English noun is one of its kind's attributes: "which school subjects".
+ATTRIBUTES_EN = (
+    r"(?! (?:levels?|types?|subjects?|sectors?|areas?|forms?|goals?|methods?|kinds?|members?|law|boards?)\b)"
+)
+
+
+def _which(swedish: str, english: str, vietnamese: str) -> str:
+    return (
+        rf"\bvilk(?:en|et|a)(?: \w+(?:a|t|e|isk))?(?: \w+(?:a|t|e|isk))? ({swedish})\b|"
+        rf"\b(?:which|what)(?: (?!(?:is|are|was|were|do|does|did)\b)\w+){{0,2}}? ({english})\b{ATTRIBUTES_EN}|"
+        rf"(?:^|\b(?:nhung|cac|o|tai|tu|voi|cho|boi|sang) )({vietnamese})\b(?: (?!the\b)\w+){{0,4}}? nao\b"
+    )
+
+
+FORMS: dict[Asked, re.Pattern[str]] = {
+    Asked.PERSON: re.compile(
+        rf"\b(?:vem|vilka) (?:ar|var|blev|blir)(?: \w+){{0,3}}? (?:{ROLES_SV})\b|\bvem\b.{{0,60}}?\b(?:{ACTS_SV})\b|"
+        rf"\bwho(?:'s| is| was| are| were)(?: [\w'’]+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
+        rf"\bai (?:la|lam|dang la|giu chuc)\b.{{0,60}}?\b(?:{ROLES_VI})\b|\bai\b.{{0,60}}?\b(?:{ACTS_VI})\b|"
+        rf"\b(?:{ROLES_VI})\b.{{0,60}}\b(?:la ai|ten (?:la )?gi)\b|"
+        rf"\bnames? of (?:\w+ )?(?:\w+ )?(?:{ROLES_EN})\b|\bvad het(?:er|te)\b.{{0,40}}?\b(?:{ROLES_SV})\b|"
+        rf"\b(?:vilken|which) (?:person|minister|politiker|politician)\b"
+    ),
+    Asked.THING: re.compile(
+        r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|"
+        r"\bby name\b|\bten (?:la gi|gi|nhung|cac|cua)\b|\bname[ds]?,? please\b|\bnamn tack\b|"
+        r"\b(?:vem|vilka) ar (?!det)\w+|\bwho(?: is|'s| are| was) (?:the )?\w+|\bai (?:la|dang la)\b"
+    ),
+    Asked.BODY: re.compile(_which(BODIES_SV, BODIES_EN, BODIES_VI)),
+}
+BEFORE_NAME, AFTER_NAME = 45, 30  # characters around a name where its role is looked for
+NAME_LEAST = -0.05
+PERSON_COVERAGE = 0.13  # of what is asked, that the sentence with the person holds
+PERSON_NEAR = 0.15  # closeness below the best sentence, at which a person may still be the one asked for
+
+
+def asked_name(question: str) -> Asked | None:
+    """The kind of name that is asked for."""
+    folded = fold(question)
+    return next((kind for kind, form in FORMS.items() if form.search(folded)), None)
+
+
+def answers_name(query: Query, evidence: Evidence) -> bool:
+    """Whether a name of the kind asked for is found; true for questions that ask for none."""
+    kind = asked_name(query.asking)
+    if kind is None:
+        return True
+    if kind is Asked.PERSON:
+        return _tells_person(evidence)
+    if kind is Asked.THING:
+        return _names_role(evidence, known_names(query, evidence))
+    return _names_body(query, evidence)
+
+
+def known_names(query: Query, evidence: Evidence, common: frozenset[str] = frozenset()) -> Known:
+    """What is no new name in an answer: the question's words, the names that it means, and common ones."""
+    asked = frozenset(words(fold(query.text))).union(*(name.stems for name in evidence.premise if name.named))
+    return Known(asked, common, capitals_inside([line.text for line in evidence.lines]))
+
+
+def _names_body(query: Query, evidence: Evidence) -> bool:
+    """Whether a sentence that fits has a new name, and tells that it is of the sort that is asked for."""
+    known, sort = known_names(query, evidence, evidence.everywhere), _sort(query, evidence)
+    return any(
+        any(new_names(line.text, known))
+        and all(covers(concept.stems, spaced(line.text)) for concept in sort)
+        and evidence.fit(line) >= NAME_LEAST
+        for line in evidence.lines
+    )
+
+
+def _sort(query: Query, evidence: Evidence) -> list[Concept]:
+    """The concept of the sort that is asked for; none of a sort whose names say it or need not."""
+    match = FORMS[Asked.BODY].search(fold(query.asking))
+    noun = next(filter(None, match.groups())) if match else ""
+    if not noun or GENERAL.match(noun):
+        return []
+    stems = {part for word in noun.split() for part in (word, stem(word, query.language))}
+    return [concept for concept in evidence.concepts if concept.stems & stems]
+
+
+def _tells_person(evidence: Evidence) -> bool:
+    least = evidence.worth(evidence.best) - PERSON_NEAR
+    return any(
+        A_PERSON.search(line.text) and evidence.worth(line) >= least and line.coverage >= PERSON_COVERAGE
+        for line in evidence.lines
+    )
+
+
+def _names_role(evidence: Evidence, known: Known) -> bool:
+    """Whether a name that the question does not hold stands beside a thing that it asks about."""
+    roles = [concept for concept in evidence.concepts if not concept.named]
+    return any(_named_beside(line.text, roles, known) for line in evidence.lines)
+
+
+def _named_beside(sentence: str, roles: Sequence[Concept], known: Known) -> bool:
+    for match in new_names(sentence, known):
+        start, stop = match.span()
+        near = spaced(sentence[max(0, start - BEFORE_NAME) : start]) + spaced(sentence[stop : stop + AFTER_NAME])
+        if any(covers(role.stems, near) for role in roles):
+            return True
+    return False

@@ -1,0 +1,62 @@
+"""Questions that only a reason or a way of doing can answer: whether one of the best sentences gives such a thing.
+
+"Varför upphävs uppdraget?" is about the same as "the assignment is ended", which does not answer it; "because" does.
+"""
+
+import re
+
+from knowledge.judging.evidence import Evidence, Line
+from knowledge.search.query import Query
+from knowledge.text import fold
+
+NEAR = 0.1  # closeness below the best sentence
+REASONS_IN, WAYS_IN = 4, 2  # of the best sentences
+
+ASKS_REASON = re.compile(
+    r"\bvarfor\b|\bav vilk\w+ (?:skal|anledning|orsak)|\bvad (?:ar|var) (?:skal|orsak|anledning|syfte)\w*|"
+    r"\bhur kommer det sig\b|\bwhy\b|\bhow come\b|\bfor (?:what|which) reasons?\b|"
+    r"\bwhat (?:is|was|are|were) the reasons?\b|\b(?:vi|tai|lam) sao\b(?! de)|\bsao lai\b|\bly do\b|\bnguyen nhan\b"
+)
+REASON = re.compile(
+    r"\b(?:eftersom|darfor|for att|da (?:det|den|de|man)|pa grund av|syft\w*|orsak\w*|skal|anledning\w*|till foljd|"
+    r"beror|genom att|sa att|motiv\w*|bakgrund\w*|tack vare|vilket|i och med|leder till|kraver|behov\w*)\b|"
+    r"\b(?:because|since|due to|in order to|so that|purposes?|reasons?|therefore|thus|aim(?:s|ed)? (?:to|at)|"
+    r"as a (?:result|consequence)|thanks to|motivat\w+|so as to|owing to|requires?|"
+    r"to (?:ensure|promote|strengthen|improve|increase|create|achieve|reduce|enable|support))\b|"
+    r"\b(?:(?:boi|vi) (?:vi|the|vay|su|ly)|boi|vi|nham|muc dich|ly do|do do|cho nen|nguyen nhan|"
+    r"de (?:dam bao|bao dam|thuc day|tang cuong|gop phan))\b"
+)
+
+# What somebody wants to do, not how something is done: "hur ansöker jag", and not "hur arbetar vi med klimatet".
+ASKS_WAY = re.compile(
+    r"\bhur (?:\w+ ){0,2}?(?:jag|man|du)\b|\bhow (?:do|can|should|must|could|may) (?:i|one|you)\b|\bhow to\b|"
+    r"\blam (?:the nao|sao|cach nao) de\b|\bphai lam (?:gi|sao|the nao) de\b|\bcan lam gi de\b"
+)
+WAY = re.compile(
+    r"\b(?:genom (?:att)?|anso[kt]\w*|via|med hjalp av|kontakta\w*|lamna[rs]?|skicka\w*|anmal\w*|fyll\w*)\b|"
+    r"\b(?:by \w+ing|appl(?:y|ication)\w*|contact\w*|submit\w*|send|register\w*)\b|"
+    r"\b(?:bang cach|thong qua|lien he|nop|gui|dang ky)\b"
+)
+
+
+def asks_why(query: Query) -> bool:
+    """Whether a reason is asked for."""
+    return ASKS_REASON.search(fold(query.asking)) is not None
+
+
+def tells_why(query: Query, line: Line) -> bool:
+    """Whether a sentence gives a reason that the question asks for."""
+    return asks_why(query) and REASON.search(fold(line.text)) is not None
+
+
+def answers_why(query: Query, evidence: Evidence) -> bool:
+    """Whether a reason, or a way, is given where one is asked for; true for questions that ask for none."""
+    if asks_why(query):
+        return _given(REASON, evidence, REASONS_IN)
+    return not ASKS_WAY.search(fold(query.asking)) or _given(WAY, evidence, WAYS_IN)
+
+
+def _given(what: re.Pattern[str], evidence: Evidence, most: int) -> bool:
+    leading = evidence.leading(most)
+    least = evidence.worth(leading[0]) - NEAR
+    return any(what.search(fold(line.text)) for line in leading if evidence.worth(line) >= least)

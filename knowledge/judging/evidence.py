@@ -1,0 +1,160 @@
+"""The leading passages read sentence by sentence: what speaks for an answer standing in them. No judgement here.
+
+All is computed from the question and the passages found, so that it holds for any library.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.judging.amounts import counted_nouns, held
+from knowledge.judging.pointing import points_back
+from knowledge.search.answer_types import held_types
+from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers, spaced
+from knowledge.search.query import Query
+from knowledge.search.ranking import Ranked
+from knowledge.search.retrieval import READ, Found
+
+LEAD_SHARE = 0.1  # of a passage's distance from the best one, that counts beside a sentence's closeness
+COVERAGE_WEIGHT = 0.3  # of a sentence's coverage, beside its closeness
+LEADING = 3  # passages that the question's concepts are looked for in
+MOST_CONCEPTS = 6  # that count
+SHORT_NAME = 2  # letters; capitals that short say little
+COMPARED = 60  # leading passages among which the words that stand everywhere are found
+EVERYWHERE = 0.1  # of them
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence, and how close it is to the question.
+
+    `coverage` is the share of the question's concepts that it holds with its title and headings. `focus` leaves out
+    those that the title holds, which only tell the document, and `met` is how many of the others it holds with its
+    headings. `said` is how many of them all, names and numbers apart, its own words hold. `held` says how well it holds
+    the answer's kind, and `kind` whether it does so by the generous measure of the ranking.
+    """
+
+    ranked: Ranked
+    number: int
+    text: str
+    closeness: float
+    coverage: float
+    focus: float
+    met: int
+    said: int
+    held: float
+    kind: bool
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """`concepts` are what is asked about, a topic's alone where there is one; `premise` those of the whole question.
+
+    `lead` is how much closer the best sentence is than everyday questions come to the same passages, and `everyday` how
+    close the question is to everyday questions. `shared` is how many of the question's concepts the leading passages
+    hold, `together` how many of them one sentence says, names apart, and `named` whether a name is among the shared.
+    `everywhere` are the words of more than a few of the passages, and `text` all that the leading ones say, folded.
+    """
+
+    lines: tuple[Line, ...]
+    concepts: tuple[Concept, ...]
+    premise: tuple[Concept, ...]
+    everywhere: frozenset[str]
+    text: str
+    usual: float
+    lead: float
+    everyday: float
+    shared: int
+    together: int
+    named: bool
+
+    def worth(self, line: Line) -> float:
+        """How good a sentence is by itself and by its passage."""
+        return line.closeness + LEAD_SHARE * (line.ranked.score - self.lines[0].ranked.score)
+
+    def fit(self, line: Line) -> float:
+        """How surely a sentence that holds the thing tells what is asked: it must be close itself."""
+        return self.worth(line) - self.usual + COVERAGE_WEIGHT * line.coverage - (self.closest - line.closeness)
+
+    def closeness_with_before(self, line: Line) -> float:
+        """How close a sentence is, with the one before it where it only goes on with that: "This means that ..."."""
+        if not points_back(line.text):
+            return line.closeness
+        before = (one for one in self.lines if one.ranked is line.ranked and one.number == line.number - 1)
+        return max(line.closeness, next(before, line).closeness)
+
+    @property
+    def best(self) -> Line:
+        """The best sentence."""
+        return max(self.lines, key=self.worth)
+
+    def leading(self, most: int) -> list[Line]:
+        """The best sentences, the very best first."""
+        return sorted(self.lines, key=self.worth, reverse=True)[:most]
+
+    @property
+    def closest(self) -> float:
+        """The closeness of the best sentence."""
+        return self.lead + self.usual
+
+
+def gather(found: Found) -> Evidence:
+    """Reads the passages found. There must be one."""
+    premise = concepts(found.query, found.ranked)
+    sought = premise if found.query.topic is None else concepts(found.query.topic, found.ranked)
+    reading = _Sought(found.query, sought, counted_nouns(found.query))
+    read = [entry for entry in found.ranked[:READ] if not found.named or entry.passage.document_id in found.named]
+    lines = tuple(line for entry in read for line in _lines(entry, reading))
+    leading = " ".join(entry.passage.folded for entry in read[:LEADING])
+    shared = [concept for concept in sought if covers(concept.stems, leading)]
+    return Evidence(
+        lines,
+        tuple(sought),
+        tuple(premise),
+        everywhere=_everywhere(found.ranked),
+        text=" ".join(entry.passage.folded for entry in read),
+        usual=found.usual,
+        lead=max(line.closeness for line in lines) - found.usual,
+        everyday=found.everyday,
+        shared=min(len(shared), MOST_CONCEPTS),
+        together=max(line.said for line in lines),
+        named=any(concept.named and _has_letters(concept.stems) for concept in shared),
+    )
+
+
+def _everywhere(ranked: Sequence[Ranked]) -> frozenset[str]:
+    compared = ranked[:COMPARED]
+    holding = Counter(word for entry in compared for word in set(entry.passage.folded.split()))
+    return frozenset(word for word, count in holding.items() if count > max(1, EVERYWHERE * len(compared)))
+
+
+def _has_letters(stems: Stems) -> bool:
+    return any(stem.isalpha() and len(stem) > SHORT_NAME for stem in stems)
+
+
+@dataclass(frozen=True)
+class _Sought:
+    """What the sentences are read for."""
+
+    query: Query
+    concepts: Sequence[Concept]
+    nouns: Sequence[Stems]
+
+
+def _lines(entry: Ranked, sought: _Sought) -> list[Line]:
+    passage, query = entry.passage, sought.query
+    title, headings = spaced(passage.document), spaced(" ".join(passage.section))
+    outside = [c for c in sought.concepts if query.topic is not None or not covers(c.stems, title)]
+    lines = []
+    for number, closeness in enumerate(map(float, entry.closeness)):
+        text = passage.sentence(number)
+        words = spaced(text)
+        told = headings + words
+        covered = coverage(sought.concepts, title + told)
+        focus = coverage(outside, told) if outside else 1.0
+        met = sum(covers(concept.stems, told) for concept in outside)
+        said = sum(covers(concept.stems, words) for concept in sought.concepts if not concept.named)
+        kind = bool(query.asked and held_types(text) & query.asked)
+        strength = held(text, query, sought.nouns)
+        lines.append(Line(entry, number, text, closeness, covered, focus, met, said, strength, kind))
+    return lines

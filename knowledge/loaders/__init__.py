@@ -1,5 +1,0 @@
-"""Files to documents: one module per format, each over a well-kept library."""
-
-from knowledge.loaders.load import LoadLimits, load
-
-__all__ = ["LoadLimits", "load"]

@@ -1,0 +1,78 @@
+"""What a question is about, as passages can be asked for it: its concepts, how rare they are, and which are names."""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.search.query import Query
+from knowledge.search.ranking import Ranked
+from knowledge.text import fold, words
+
+Stems = frozenset[str]
+
+COMPARED = 100  # leading passages among which rarity is counted
+WHOLE_WORD = 4  # letters; a shorter stem must be the whole word, a longer one its beginning
+PART_OF_WORD = 6  # letters; such a stem may be any part of a compound
+OWN_WORD = 3  # stems of a concept that the glossary does not know
+FOREIGN_SHARE = 0.25  # of its weight has an unknown word of another language than the passages'
+NAME = re.compile(r"\b[A-ZÅÄÖĐÂÊÔƠƯÁÀẢÃẠĂẮẰẲẴẶẤẦẨẪẬ]\w+|\b\d\w*")
+
+
+@dataclass(frozen=True)
+class Concept:
+    """A set of stems that mean the same; its weight is its rarity. `named` tells names and numbers."""
+
+    stems: Stems
+    weight: float
+    named: bool
+
+
+def spaced(text: str) -> str:
+    """The folded words of a text, between spaces."""
+    return f" {' '.join(words(fold(text)))} "
+
+
+def covers(stems: Stems, folded: str) -> bool:
+    """Whether folded words between spaces hold any of the stems."""
+    return any(_holds(stem, folded) for stem in stems)
+
+
+def _holds(stem: str, folded: str) -> bool:
+    if len(stem) >= PART_OF_WORD:
+        return stem in folded
+    return (f" {stem} " if len(stem) < WHOLE_WORD else f" {stem}") in folded
+
+
+def names_in(text: str) -> list[str]:
+    """The names and numbers of a text; its first word has its capital letter for another reason."""
+    return [match[0] for match in NAME.finditer(text) if match.start() > 0]
+
+
+def concepts(query: Query, ranked: Sequence[Ranked]) -> list[Concept]:
+    """The question's concepts with their weights among the passages."""
+    texts = [entry.passage.folded for entry in ranked[:COMPARED]]
+    languages = [entry.passage.language for entry in ranked[:6]]
+    same = languages.count(query.language) / max(1, len(languages))
+    named = set(map(fold, names_in(query.text)))
+    found = []
+    for stems in told_apart(query.concepts):
+        holding = sum(covers(stems, text) for text in texts)
+        weight = math.log1p((len(texts) - holding + 0.5) / (holding + 0.5))
+        if not holding and not stems & named:
+            weight *= max(FOREIGN_SHARE, same)
+        found.append(Concept(stems, weight, bool(stems & named)))
+    return found
+
+
+def told_apart(sets: Sequence[Stems]) -> list[Stems]:
+    """The different concepts, without the single words that a term of the glossary explains."""
+    distinct = list(dict.fromkeys(sets))
+    explained = [stems for stems in distinct if len(stems) > OWN_WORD]
+    return [stems for stems in distinct if len(stems) > OWN_WORD or not any(stems & term for term in explained)]
+
+
+def coverage(sought: Sequence[Concept], folded: str) -> float:
+    """The share, by weight, of the concepts that the words hold."""
+    total = sum(concept.weight for concept in sought)
+    return sum(concept.weight for concept in sought if covers(concept.stems, folded)) / total if total else 0.0

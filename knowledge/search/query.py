@@ -1,0 +1,98 @@
+"""A question as the search sees it: its language, concepts, spellings and the kind of answer it asks for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.search.answer_types import AnswerType, asked_types
+from knowledge.search.topic import topic_of
+from knowledge.stemming import grams, is_topical, stem, stems
+from knowledge.terms.glossary import Glossary, Match
+from knowledge.text import WORD, fold
+from knowledge.words import LANGUAGES, Language
+
+LONGEST_QUESTION = 1_000  # characters; longer texts are cut before anything is computed
+GRAM_WORD = 4  # letters; shorter words are matched whole only
+GRAM_SENSES = 2  # senses of a term, and forms of a sense, whose spelling is searched
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+WRITTEN: Language = "sv"  # the language that most documents are written in
+
+
+@dataclass(frozen=True)
+class Query:
+    """What to look for.
+
+    `concepts` are sets of stems that mean the same, in all languages; `spellings` hold the runs of letters of each
+    word; `terms` are the terms found, in the documents' main language. `asking` is the part of the text that asks. Of
+    "what does X say about Y?" `source` is X and `topic` is Y; both are None for other questions.
+    """
+
+    text: str
+    asking: str
+    language: Language
+    concepts: tuple[frozenset[str], ...]
+    spellings: tuple[tuple[str, ...], ...]
+    terms: tuple[str, ...]
+    asked: frozenset[AnswerType]
+    source: "Query | None" = None
+    topic: "Query | None" = None
+
+
+def understand(text: str, language: Language, glossary: Glossary, asking: str | None = None) -> Query:
+    """Reads a question with the help of the glossary; a Vietnamese one typed plainly gets its marks back.
+
+    `asking` is the part that asks, where it is known, as of two questions that are read together.
+    """
+    text = text[:LONGEST_QUESTION]
+    if language == "vi":
+        text = glossary.restore_marks(text)
+    query = _read(text, language, glossary, asking)
+    topic = topic_of(text, language)
+    if topic is None:
+        return query
+    return replace(query, source=_read(topic.source, language, glossary), topic=_read(topic.text, language, glossary))
+
+
+def _read(text: str, language: Language, glossary: Glossary, asking: str | None = None) -> Query:
+    matches, asked = glossary.find(text, language), _asking(asking or text)
+    return Query(
+        text=text,
+        asking=asked,
+        language=language,
+        concepts=tuple(_concepts(text, language, matches)),
+        spellings=tuple(_spellings(text, language, matches)),
+        terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
+        asked=asked_types(asked),
+    )
+
+
+def _asking(text: str) -> str:
+    """The questions of a text that tells something first: "The board wants a figure. Why can none be given?"."""
+    questions = [sentence for sentence in SENTENCE_END.split(text) if sentence.endswith("?")]
+    return " ".join(questions) or text
+
+
+def _concepts(text: str, language: Language, matches: Sequence[Match]) -> list[frozenset[str]]:
+    found = [
+        frozenset(
+            part for term in match.terms for key in LANGUAGES for form in term.forms[key] for part in stems(form, key)
+        )
+        for match in matches
+    ]
+    covered = {number for match in matches for number in range(match.first_word, match.last_word + 1)}
+    for number, span in enumerate(WORD.finditer(text)):
+        word = span[0]
+        # A Vietnamese syllable inside a term means nothing by itself; a Swedish or English word does.
+        if is_topical(word, language) and (number not in covered or language != "vi"):
+            found.append(frozenset({fold(word), stem(word, language), stem(word, WRITTEN)}))
+    return [concept for concept in found if concept]
+
+
+def _spellings(text: str, language: Language, matches: Sequence[Match]) -> list[tuple[str, ...]]:
+    words = [span[0] for span in WORD.finditer(text) if is_topical(span[0], language)]
+    if language != WRITTEN:
+        for match in matches:
+            for term in match.terms[:GRAM_SENSES]:
+                for form in term.forms[WRITTEN][:GRAM_SENSES]:
+                    words.extend(WORD.findall(form))
+    return [tuple(grams(word)) for word in words if len(word) >= GRAM_WORD]

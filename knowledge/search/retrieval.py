@@ -1,0 +1,170 @@
+"""From a question to ranked passages: candidates from the vector store and the keyword index, then the finer score."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Protocol
+
+import numpy as np
+
+from knowledge.library.catalogue import Catalogue
+from knowledge.library.records import StoredPassage
+from knowledge.models.embedding import Embedder, Floats
+from knowledge.search.home import Sides, names_nothing, own_documents
+from knowledge.search.query import Query, understand
+from knowledge.search.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
+from knowledge.search.scope import named_documents
+from knowledge.terms.glossary import Glossary
+from knowledge.words import LANGUAGES, Language
+
+WHOLE = 300  # passages; a library that is no larger is scored whole
+CANDIDATES = 150  # nearest passages of a larger one that are scored finely
+KEYWORD_CANDIDATES = 50  # more of them, by words
+READ = 6  # leading passages that are read sentence by sentence
+NEAREST_EVERYDAY = 3  # everyday questions that a question is compared with
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search found: the question as understood, and the passages, best first.
+
+    `named` are the documents that the question names; their passages come first. `usual` is how close everyday
+    questions of the same language come to the leading passages, and `everyday` how close the question itself is to
+    everyday questions of any language.
+    """
+
+    query: Query
+    ranked: tuple[Ranked, ...]
+    library_size: int
+    documents: int = 0
+    usual: float = 0.5
+    everyday: float = 0.0
+    named: frozenset[str] = frozenset()
+
+
+class Neighbours(Protocol):
+    """Who knows which passages are nearest: the vector store, or the library, which mends it when it breaks."""
+
+    def nearest(self, vector: Floats, limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+        """The ids nearest to the vector, best first."""
+
+
+class Retriever:
+    """Searches the library. Safe to share between threads."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        neighbours: Neighbours,
+        embedder: Embedder,
+        glossary: Glossary,
+        current: Callable[[], Glossary] | None = None,
+        home: Sequence[Sides] = (),
+    ) -> None:
+        """`current` gives the glossary as staff have edited it; the shipped one is what everyday questions need.
+
+        `home` are the names of the sides of each partnership that the library is for.
+        """
+        self._catalogue = catalogue
+        self._neighbours = neighbours
+        self._embedder = embedder
+        self._home = home
+        self._current = current or (lambda: glossary)
+        plain, drawn = everyday_vectors(catalogue, embedder, glossary)
+        self._background = np.stack([plain[key].mean(axis=0) for key in LANGUAGES])
+        pairs = zip(LANGUAGES, self._background, strict=True)
+        self._everyday = {key: centred(drawn[key], mean, QUERY_CENTRING) for key, mean in pairs}
+
+    def search(
+        self, text: str, language: Language, audiences: frozenset[str] | None = None, asking: str | None = None
+    ) -> Found:
+        """The passages that the audiences may see, ranked for the question; `asking` is the part of it that asks."""
+        query = understand(text, language, self._current(), asking)
+        vector = self._vector(query)
+        sizes = self._catalogue.sizes()
+        library_size = sum(passages for _, passages in sizes.values())
+        chosen = None if audiences is None or audiences >= sizes.keys() else audiences
+        candidates = self._candidates(query, vector, chosen, library_size)
+        stored = self._catalogue.passages(candidates)
+        allowed = [passage for passage in stored if audiences is None or passage.audience in audiences]
+        means = self._catalogue.means()
+        aim = Aim(vector, vector if query.topic is None else self._vector(query.topic))
+        ranked = rank(query, aim, allowed, means, self._favoured(query, allowed))
+        named = frozenset() if query.source is None else named_documents(query.source, ranked)
+        ranked.sort(key=lambda entry: entry.passage.document_id not in named)
+        documents = sum(sizes[key][0] for key in sizes if audiences is None or key in audiences)
+        usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
+        everyday = nearness(self._everyday, vector)
+        return Found(query, tuple(ranked), library_size, documents, usual, everyday, named)
+
+    def _favoured(self, query: Query, passages: Sequence[StoredPassage]) -> frozenset[str]:
+        """The partnership's own documents, for a question that names nothing."""
+        return own_documents(passages, self._home) if names_nothing(query) else frozenset()
+
+    def _vector(self, query: Query) -> Floats:
+        """The question's vector, drawn towards its terms and centred by what any question of its language has."""
+        vector = self._embedder.query(query.text)
+        if query.terms:
+            vector = vector + TERM_SHARE * self._embedder.query(", ".join(query.terms))
+            vector = vector / np.linalg.norm(vector)
+        return centred(vector, self._background[LANGUAGES.index(query.language)], QUERY_CENTRING)
+
+    def _candidates(
+        self, query: Query, vector: Floats, audiences: frozenset[str] | None, library_size: int
+    ) -> Sequence[str]:
+        if library_size <= WHOLE:
+            return self._catalogue.passage_ids()  # every passage is a candidate: no store needs to be asked
+        nearest = self._neighbours.nearest(vector, CANDIDATES, audiences)
+        words = sorted({stem for concept in query.concepts for stem in concept})
+        return list(dict.fromkeys([*nearest, *self._catalogue.search(words, KEYWORD_CANDIDATES, audiences)]))
+
+
+@cache
+def everyday_questions() -> dict[Language, tuple[str, ...]]:
+    """Questions about nothing in particular, by language."""
+    lines = files("knowledge").joinpath("data/everyday_questions.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    return {key: tuple(text for language, text in rows if language == key) for key in LANGUAGES}
+
+
+ByLanguage = Mapping[Language, Floats]
+
+
+def everyday_vectors(catalogue: Catalogue, embedder: Embedder, glossary: Glossary) -> tuple[ByLanguage, ByLanguage]:
+    """The vectors of everyday questions by language: plain, and drawn towards their terms as any question is."""
+    questions = everyday_questions()
+    queries = [understand(text, key, glossary) for key in LANGUAGES for text in questions[key]]
+    plain = kept_vectors(catalogue, embedder, [query.text for query in queries])
+    terms = kept_vectors(catalogue, embedder, [", ".join(query.terms) for query in queries])
+    share = np.array([TERM_SHARE if query.terms else 0.0 for query in queries], np.float32)[:, None]
+    drawn = plain + share * terms
+    drawn /= np.linalg.norm(drawn, axis=1, keepdims=True)
+    bounds = np.cumsum([len(questions[key]) for key in LANGUAGES])[:-1]
+    first, second = (dict(zip(LANGUAGES, np.split(rows, bounds), strict=True)) for rows in (plain, drawn))
+    return first, second
+
+
+def kept_vectors(catalogue: Catalogue, embedder: Embedder, texts: Sequence[str]) -> Floats:
+    """The vectors of questions; kept in the catalogue, since they take seconds."""
+    name = f"questions {embedder.name} {sha256(repr(texts).encode()).hexdigest()[:16]}"
+    kept = catalogue.array(name)
+    if kept is None:
+        kept = np.stack([embedder.query(text) for text in texts]).astype(np.float32)
+        catalogue.keep_array(name, kept)
+    return kept
+
+
+def usual_closeness(everyday: Floats, ranked: Sequence[Ranked], sentence_mean: Floats) -> float:
+    """How close everyday questions come, on average, to their nearest sentence in the passages."""
+    if not ranked:
+        return 0.0
+    sentences = np.concatenate([entry.passage.sentence_vectors for entry in ranked])
+    return float((everyday @ centred(sentences, sentence_mean, PASSAGE_CENTRING).T).max(axis=1).mean())
+
+
+def nearness(everyday: ByLanguage, vector: Floats) -> float:
+    """How close a question is to the everyday questions nearest to it, of whichever language."""
+    closeness = np.concatenate([rows @ vector for rows in everyday.values()])
+    return float(np.sort(closeness)[-NEAREST_EVERYDAY:].mean())

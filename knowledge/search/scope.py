@@ -1,0 +1,56 @@
+"""Which document a question names: "the Kenya strategy", "positionspapperet", "tuyên bố đối ngoại 2017"."""
+
+import re
+from collections.abc import Sequence
+
+from knowledge.search.concepts import Stems, covers, spaced, told_apart
+from knowledge.search.query import Query
+from knowledge.search.ranking import Ranked
+from knowledge.stemming import is_topical
+from knowledge.text import WORD, fold
+
+FEW = 2  # documents; a description that fits more of them names none
+ENDING = 4  # letters by which a word for any document may be inflected; a longer rest makes a compound of it
+FIRST_PART = 4  # letters at least
+KINDS = re.compile(
+    r"rapport|strategi|direktiv|program|uppdrag|dokument|avtal|plan|policy|utredning|betankande|proposition|skrivelse|"
+    r"riktlinje|overenskommelse|remiss|papper|deklaration|kommunike|ramverk|lag(?:en|ar|arna)?\b|"
+    r"report|strateg|assignment|terms of reference|\blaw\b|\bact\b|document|agreement|\bbill\b|inquiry|guideline|paper|"
+    r"statement|communique|framework|declaration|memorandum|"
+    r"bao cao|chien luoc|chuong trinh|\bluat\b|tai lieu|thoa thuan|ke hoach|chinh sach|van ban|van kien|tuyen bo|"
+    r"thong cao|khung|chi thi|nhiem vu|cuoc dieu tra"
+)
+
+
+def named_documents(source: Query, ranked: Sequence[Ranked]) -> frozenset[str]:
+    """The documents whose titles hold all that the words for the source say; empty when those are many or none."""
+    sought = [_with_first_parts(stems) for stems in told_apart(source.concepts)]
+    if not sought or not _describes_document(source):
+        return frozenset()
+    passages = {entry.passage.document_id: entry.passage for entry in ranked}
+    titles = {key: spaced(f"{passage.document} {passage.date or ''}") for key, passage in passages.items()}
+    found = [key for key, title in titles.items() if all(covers(stems, title) for stems in sought)]
+    return frozenset(found) if len(found) <= FEW else frozenset()
+
+
+def _with_first_parts(stems: Stems) -> Stems:
+    """The stems, with what a compound says before its word for a document: "kenyastrategi" also gives "kenya"."""
+    compounds = ((stem, KINDS.search(stem, FIRST_PART)) for stem in stems)
+    return stems | {stem[: kind.start()] for stem, kind in compounds if kind}
+
+
+def _describes_document(source: Query) -> bool:
+    """Whether the words are for a document, and say more than "the report"."""
+    folded = fold(source.text)
+    found = KINDS.search(folded)
+    if found is None:
+        return False
+    whole = WORD.sub(
+        lambda word: "" if _is_bare(word[0]) else word[0], KINDS.sub("", folded) if " " in found[0] else folded
+    )
+    return any(is_topical(word, source.language) for word in WORD.findall(whole))
+
+
+def _is_bare(word: str) -> bool:
+    found = KINDS.search(word)
+    return found is not None and found.start() == 0 and len(word) - len(found[0]) <= ENDING

@@ -1,0 +1,68 @@
+"""The global goals that a text speaks of: suggested by its themes, for a person to confirm."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from knowledge.terms.goal_themes import THEMES
+from knowledge.text import clean, fold
+from knowledge.words import Language
+
+GOALS: Final = range(1, 18)
+MOST: Final = 3
+LONGEST: Final = 4_000  # characters that are looked at
+_FIRST, _ALSO = 3, 2  # what a theme counts for the goal it is nearest to, and for the others
+_VIETNAMESE: Final = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
+_PLAIN: Final = frozenset("mou carbon biogas rac compost hydro".split())
+_MARKED: Final = 4  # letters that show that the author types diacritics
+
+
+def suggest(text: str, language: Language) -> tuple[int, ...]:
+    """Up to three goals whose themes the text names, the likeliest first; none when it names no theme."""
+    text = clean(text[:LONGEST]).lower()
+    marked = len(_VIETNAMESE.findall(text)) >= _MARKED
+    written = text if language == "vi" and marked else fold(text)
+    points: Counter[int] = Counter()
+    first: dict[int, int] = {}
+    for place, goals in _found(written, language, folded=written is not text):
+        for rank, goal in enumerate(goals):
+            points[goal] += _ALSO if rank else _FIRST
+            first[goal] = min(first.get(goal, place), place)
+    return tuple(sorted(points, key=lambda goal: (-points[goal], first[goal], goal))[:MOST])
+
+
+def _found(written: str, language: Language, *, folded: bool) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Each theme that the text names, once, with where it first stands. The longest at a place hides those within."""
+    taken: set[int] = set()
+    seen: set[str] = set()
+    for theme, goals, pattern in _patterns(language, folded):
+        for match in pattern.finditer(written):
+            if match.start(1) in taken:
+                continue
+            taken.update(range(match.start(1), match.end(1)))
+            if theme not in seen:
+                seen.add(theme)
+                yield match.start(1), goals
+
+
+@cache
+def _patterns(language: Language, folded: bool) -> list[tuple[str, tuple[int, ...], re.Pattern[str]]]:
+    """The themes as patterns, the longest first."""
+    rows: dict[str, tuple[int, ...]] = {}
+    for goals, themes in THEMES[language]:
+        for theme in filter(None, (" ".join(each.split()) for each in themes.split(","))):
+            if folded and language == "vi" and " " not in theme and fold(theme) not in _PLAIN:
+                continue  # without its marks one syllable may be anything
+            key = fold(theme) if folded else theme
+            rows[key] = rows.get(key, ()) + tuple(goal for goal in goals if goal not in rows.get(key, ()))
+    ordered = sorted(rows.items(), key=lambda row: -len(row[0].strip("*=")))
+    return [(theme, goals, _pattern(theme, language)) for theme, goals in ordered]
+
+
+def _pattern(theme: str, language: Language) -> re.Pattern[str]:
+    bare = re.escape(theme.strip("*="))
+    before = "" if theme.startswith("*") else r"(?<!\w)"
+    after = r"(?!\w)" if theme.startswith("=") or language == "vi" else ""
+    return re.compile(f"{before}({bare}){after}")

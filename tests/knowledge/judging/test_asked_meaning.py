@@ -1,0 +1,20 @@
+"""What asks for the meaning of an abbreviation, and what spells it out."""
+
+import pytest
+
+from knowledge.judging.asked_meaning import tells_meaning
+
+SPELLED = "Stödet kom från Hamnmiljöns centrum (HMC) år 2019."
+
+
+@pytest.mark.parametrize("question", ["Vad är HMC?", "vad betyder hmc", "What does HMC stand for?", "HMC là gì?"])
+def test_an_abbreviation_is_told_where_it_is_spelled_out(question: str) -> None:
+    assert tells_meaning(question, SPELLED)
+    assert tells_meaning(question, "Det är Hamnmiljöns centrum, HMC, som betalar.")
+    assert not tells_meaning(question, "HMC ordnar kurser för lotsar.")
+    assert not tells_meaning(question, "Kurserna ordnas av Kalmar, HMC och Hai Phong.")
+
+
+@pytest.mark.parametrize("question", ["Vad gör HMC?", "When was HMC founded?", "HMC ở đâu?"])
+def test_other_questions_do_not_ask_for_it(question: str) -> None:
+    assert not tells_meaning(question, SPELLED)

@@ -1,0 +1,44 @@
+"""What counts as asking for a reason or a way, and as giving one."""
+
+import pytest
+
+from knowledge.judging.asked_reasons import ASKS_REASON, ASKS_WAY, REASON, WAY
+from knowledge.text import fold
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Varför lades projektet ned?", "Why did it end?", "Vì sao dự án kết thúc?", "Tai sao vay?", "Av vilket skäl då?"],
+)
+def test_these_ask_for_a_reason(question: str) -> None:
+    assert ASKS_REASON.search(fold(question))
+
+
+@pytest.mark.parametrize("question", ["Hur ansöker jag?", "How do I apply?", "Làm thế nào để đăng ký?"])
+def test_these_ask_for_a_way(question: str) -> None:
+    assert ASKS_WAY.search(fold(question))
+
+
+@pytest.mark.parametrize("question", ["Hur arbetar vi med klimatet?", "How does the city work with schools?"])
+def test_how_things_are_asks_for_no_way(question: str) -> None:
+    assert not ASKS_WAY.search(fold(question))
+    assert not ASKS_REASON.search(fold(question))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "given"),
+    [
+        ("Projektet lades ned eftersom pengarna tog slut.", True),
+        ("The programme ended because of new priorities.", True),
+        ("Dự án kết thúc vì thiếu kinh phí.", True),
+        ("Projektet lades ned i maj 2012.", False),
+        ("Två av de stora bolagen har etablerat sig här.", False),
+    ],
+)
+def test_reasons_show_in_a_sentence(sentence: str, given: bool) -> None:
+    assert bool(REASON.search(fold(sentence))) is given
+
+
+def test_ways_show_in_a_sentence() -> None:
+    assert WAY.search(fold("Ansökan lämnas till kommunen."))
+    assert not WAY.search(fold("Portalen upprättas nästa år."))

@@ -1,0 +1,77 @@
+import pytest
+
+from knowledge.search.answer_types import AnswerType
+from knowledge.search.query import understand
+from knowledge.search.topic import Topic, topic_of
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.words import Language
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "source", "topic"),
+    [
+        ("Vad säger hamnavtalet om lotsar?", "sv", "hamnavtalet", "lotsar"),
+        ("Vad står det i rapporten om Hai Phong om muddring?", "sv", "det i rapporten om Hai Phong", "muddring"),
+        ("Vad är vår position i frågan om medborgardialog?", "sv", "positionspapperet", "frågan om medborgardialog"),
+        ("What does the harbour agreement say about pilots?", "en", "the harbour agreement", "pilots"),
+        ("What is our position on citizen dialogue?", "en", "the position paper", "citizen dialogue"),
+        ("What is Sweden's view on nuclear weapons?", "en", "Sweden's", "nuclear weapons"),
+        ("Does the plan mention benches?", "en", "the plan", "benches"),
+        ("Thỏa thuận nói gì về hoa tiêu?", "vi", "Thỏa thuận", "hoa tiêu"),
+        (
+            "Quan điểm của thành phố về đối thoại với người dân là gì?",
+            "vi",
+            "văn kiện lập trường",
+            "đối thoại với người dân",
+        ),
+        ("Kế hoạch có đề cập đến ghế đá không?", "vi", "Kế hoạch", "ghế đá"),
+        ("vad säger avtalet om ﬁske?", "sv", "avtalet", "ﬁske"),  # a letter that folds to two
+    ],
+)
+def test_source_and_topic_are_told_apart(question: str, language: Language, source: str, topic: str) -> None:
+    assert topic_of(question, language) == Topic(source, topic)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Hur många lotsar deltar?", "sv"),
+        ("Vad säger hon om det?", "sv"),  # nothing to look for
+        ("When was it signed?", "en"),
+        ("Khi nào ký?", "vi"),
+        ("", "sv"),
+    ],
+)
+def test_other_questions_have_no_topic(question: str, language: Language) -> None:
+    assert topic_of(question, language) is None
+
+
+def test_a_question_is_understood_with_its_parts() -> None:
+    query = understand("What does the Kenya strategy say about refugees?", "en", shipped_glossary())
+    assert query.topic is not None
+    assert query.source is not None
+    assert (query.source.text, query.topic.text) == ("the Kenya strategy", "refugees")
+    assert any("flykting" in concept for concept in query.topic.concepts)
+    assert query.topic.topic is None
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [("Vilka är parterna?", False), ("Vilket år är det?", True), ("vilket ar skrevs avtalet?", True)],
+)
+def test_a_word_without_a_topic_is_no_term_that_only_its_marks_tell_apart(question: str, year: bool) -> None:
+    assert any("year" in stems for stems in understand(question, "sv", shipped_glossary()).concepts) is year
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("Revisorerna undrar hur mycket pengar som gått åt. Varför vet ingen?", "sv", set()),
+        ("The board talks about how much money was spent. Who decided that?", "en", set()),
+        ("Năm ngoái đã chi bao nhiêu tiền? Hãy trả lời ngắn gọn.", "vi", {AnswerType.MONEY}),
+        ("How much money was spent? And when?", "en", {AnswerType.MONEY, AnswerType.DATE}),
+        ("Berätta hur mycket pengar som gick åt.", "sv", {AnswerType.MONEY}),
+    ],
+)
+def test_what_is_told_before_a_question_is_not_asked(text: str, language: Language, asked: set[AnswerType]) -> None:
+    assert understand(text, language, shipped_glossary()).asked == asked
