@@ -11,6 +11,7 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, Written, reply, say
 from handlers.reporting.making import MEDIA
 from handlers.talk import Talk
+from knowledge.text import words
 from knowledge.words import SHARED, Citation, Language
 from storage import Activity, FollowUp, Step
 
@@ -45,7 +46,12 @@ def press(talk: Talk) -> Reply:
     if kind != TOPIC or not topic:
         raise UserError(say("error-stale-button"))
     content = written(talk, gather(talk, topic))
-    return reply(say("brief-file", topic=topic), files=[Attachment(f"{topic}.docx", MEDIA["docx"], content)])
+    return reply(say("brief-file", topic=topic), files=[Attachment(_file_name(topic), MEDIA["docx"], content)])
+
+
+def _file_name(topic: str) -> str:
+    """The topic as every system takes it for a file's name."""
+    return f"{' '.join(words(topic)) or TOPIC}.docx"
 
 
 def _parts(found: Brief, language: Language) -> list[Part]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -60,7 +59,7 @@ def gather(talk: Talk, topic: str) -> Brief:
     terms = talk.services.translation.book.glossary().find(topic, language)
     forms = [{key: term.forms[key] for key in LANGUAGES} for match in terms for term in match.terms[:1]]
     wanted = tuple(dict.fromkeys([topic, *(form for one in forms for key in LANGUAGES for form in one[key][:2])]))
-    today = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
+    today = talk.today
     with talk.read() as work:
         register = work.organisations.all(talk.partnership_id, talk.audiences)
         organisations = _named(register, topic)
@@ -79,21 +78,27 @@ def gather(talk: Talk, topic: str) -> Brief:
 
 
 def _named(organisations: Iterable[Organisation], topic: str) -> frozenset[int]:
-    """The organisations whose name the topic holds, or that hold the topic as a whole."""
+    """The organisations whose name the topic holds; or begins, as "Tekniska verken" does "Tekniska verken AB"."""
     plain = f" {' '.join(words_of(fold(topic)))} "
     return frozenset(
         entry.id
         for entry in organisations
         for name in entry.names
-        if len(name) >= SHORTEST_NAME and f" {' '.join(words_of(fold(name)))} " in plain
+        if _is_named(f" {' '.join(words_of(fold(name)))} ", plain)
     )
+
+
+def _is_named(name: str, topic: str) -> bool:
+    if len(topic.split()) > 1 and name.startswith(topic):
+        return True
+    return len(name.strip()) >= SHORTEST_NAME and name in topic
 
 
 def _activities(
     work: UnitOfWork, talk: Talk, wanted: Sequence[str], organisations: frozenset[int]
 ) -> tuple[Activity, ...]:
     """The latest first, found by any word for the topic or by the organisations."""
-    until = talk.services.clock.now().date() + timedelta(days=1)
+    until = talk.today
     filters = [ActivityFilter(talk.partnership_id, talk.audiences, text=text, until=until) for text in wanted]
     if organisations:
         ids = tuple(sorted(organisations))

@@ -1,12 +1,12 @@
 """/export: a partnership's data as one file, for coordinators; and the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.exporting.archive import ArchiveError, pack, unpack
 from handlers.exporting.bringing import Bringing, KeptFile
-from handlers.exporting.collecting import collect
+from handlers.exporting.collecting import collect, path_of
 from handlers.exporting.form import PartnershipForm
 from handlers.messages import Attachment, Button, Gap, Reply, reply, say
 from handlers.plans.files import calendars
@@ -16,6 +16,7 @@ from handlers.talk import Talk
 from handlers.translating.writing import pen_of
 from knowledge.words import LANGUAGES
 from reports.facts import ReportKind
+from storage import ActivityFile, UnitOfWork
 
 ZIP = "application/zip"
 LARGEST_SENT = 49 * 1024 * 1024  # what Telegram takes from us
@@ -30,12 +31,13 @@ def export(talk: Talk) -> Reply:
     audiences = talk.audiences
     with talk.read() as work:
         content = collect(work, talk.partnership_id, audiences)
-    attachments, files = _attachments(talk, content), _for_people(talk)
-    packed = pack(content, attachments | files)
-    fits = len(packed) <= LARGEST_SENT
-    if fits:
-        files |= attachments
-    else:
+        attached = _attached(work, content)
+    limit = min(LARGEST_SENT, talk.services.settings.file_megabytes * 1024 * 1024)  # what can be read in again
+    files = _for_people(talk)
+    packed = pack(content, files)
+    fits = len(packed) + sum(row.size for row in attached.values()) <= limit
+    if attached and fits:
+        files |= _read(talk, attached)
         packed = pack(content, files)
     with talk.write() as work:
         note(talk, work, Action.EXPORTED, "partnership", "zip")
@@ -44,8 +46,8 @@ def export(talk: Talk) -> Reply:
         say("export-partnership", activities=len(content.activities), plans=len(content.plans),
             agreements=len(content.agreements), terms=len(content.glossary), files=len(files)),
     ]  # fmt: skip
-    if not fits:
-        parts.append(say("export-too-large", files=len(attachments), limit=LARGEST_SENT // 1024**2))
+    if attached and not fits:
+        parts.append(say("export-too-large", files=len(attached), limit=limit // 1024**2))
     buttons = [[Button(say("button-import-partnership"), "export:import:0")]]
     return reply(*parts, files=[Attachment(name, ZIP, packed)], buttons=buttons)
 
@@ -101,15 +103,21 @@ def _kept(talk: Talk, content: PartnershipForm, read_file: Callable[[str], bytes
     return kept
 
 
-def _attachments(talk: Talk, content: PartnershipForm) -> dict[str, bytes]:
-    """The bytes of the attachments by their path."""
-    with talk.read() as work:
-        rows = {
-            file.path: row.sha256
-            for entry in content.activities
-            for file, row in zip(entry.files, work.activity_files.of(entry.id), strict=True)
-        }
-    found = {path: talk.services.files.read(sha256) for path, sha256 in rows.items()}
+def _attached(work: UnitOfWork, content: PartnershipForm) -> dict[str, ActivityFile]:
+    """The attachments of the content by their path; their sizes are known without their bytes."""
+    wanted = {file.path for entry in content.activities for file in entry.files}
+    found = {
+        path_of(entry.id, row): row
+        for entry in content.activities
+        if entry.files
+        for row in work.activity_files.of(entry.id)
+    }
+    return {path: row for path, row in found.items() if path in wanted}
+
+
+def _read(talk: Talk, attached: Mapping[str, ActivityFile]) -> dict[str, bytes]:
+    """Their bytes; what has been lost on the disk is left out."""
+    found = {path: talk.services.files.read(row.sha256) for path, row in attached.items()}
     return {path: one for path, one in found.items() if one is not None}
 
 

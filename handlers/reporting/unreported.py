@@ -72,7 +72,7 @@ def press(talk: Talk) -> Reply:
 
 def late_steps(work: UnitOfWork, talk: Talk, most: int | None = MOST) -> list[Missing]:
     """Steps that should have been done, the longest overdue first."""
-    today = talk.services.clock.now().date()
+    today = talk.today
     wanted = StepFilter(talk.partnership_id, talk.audiences, today, view=View.OVERDUE)
     found = [_missing_step(work, talk, step) for step in work.steps.page(wanted, size=most or 1_000)]
     return [entry for entry in found if entry is not None]
@@ -83,7 +83,7 @@ def without_result(work: UnitOfWork, talk: Talk, most: int | None = MOST) -> lis
 
     Also those that were planned for a day that is over: whether they took place is then to be told.
     """
-    today = talk.services.clock.now().date()
+    today = talk.today
     wanted = ActivityFilter(talk.partnership_id, talk.audiences, since=today - YEAR, until=today)
     found = [entry for entry in work.activities.every(wanted) if not entry.outcome.strip() and not entry.decisions]
     latest = found[::-1][:most] if most else found

@@ -62,12 +62,13 @@ def test_topic_is_asked_for_and_unknown_ones_are_told_honestly(house: House) -> 
 def test_brief_comes_as_a_document(telegram: TelegramHouse) -> None:
     with_entries(telegram.services)
     rut = telegram.member("Rut", "sv")
-    rut.says("/brief avloppsrening")
+    rut.says("/brief ../avloppsrening")
     rut.hears("[1]")
     rut.presses("Word")
     rut.hears("som dokument")
     event = rut.place.next()
     assert event is not None
+    assert event.content["document"]["file_name"] == "avloppsrening.docx"
     document = Document(io.BytesIO(telegram.api.files[event.content["document"]["file_id"]][1]))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     assert "Möte om avloppsrening" in cells

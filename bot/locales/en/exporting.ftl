@@ -17,7 +17,7 @@ export-partnership = Here is all of the partnership that you may see: { $activit
         [one] 1 file
        *[other] { $files } files
     }. Please keep it safe.
-export-too-large = The attachments ({ $files }) do not fit: a file from me can have { $limit } MB at most. They are still with their activities, and whoever runs me gets them too with <code>samverkan backup</code>.
+export-too-large = The attachments ({ $files }) do not fit: an export that can be brought in again has { $limit } MB at most. They are still with their activities, and whoever runs me gets them too with <code>samverkan backup</code>.
 button-import-partnership = Bring an export in
 bring-send-file = Please send the ZIP file of an earlier export. What is here already stays as it is.
 bring-no-export = The file is not an export of Samverkan that I can read (wrong at { $where }). Nothing has been changed.

@@ -11,7 +11,7 @@ export-partnership = Här är allt som du får se av samarbetet: { $activities -
         [one] 1 fil
        *[other] { $files } filer
     }. Förvara den varsamt.
-export-too-large = Bilagorna ({ $files }) får inte plats: filer som jag skickar kan vara högst { $limit } MB. De finns kvar vid sina aktiviteter, och den som driver mig får med dem med <code>samverkan backup</code>.
+export-too-large = Bilagorna ({ $files }) får inte plats: en export som går att läsa in igen kan vara högst { $limit } MB. De finns kvar vid sina aktiviteter, och den som driver mig får med dem med <code>samverkan backup</code>.
 button-import-partnership = Läs in en export
 bring-send-file = Skicka ZIP-filen från en tidigare export. Det som redan finns här lämnas orört.
 bring-no-export = Filen är ingen export från Samverkan som jag kan läsa (fel vid { $where }). Ingenting har ändrats.
