@@ -23,6 +23,7 @@ def side_by_side(first: Report, second: Report) -> Report:
         ),
         language=first.language,
         header=tuple(_both(left, right) for left, right in zip(first.header, second.header, strict=True)),
+        second=second.language,
     )
 
 

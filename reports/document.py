@@ -102,6 +102,7 @@ class Report:
     """A report. `facts` stand below the title, one line each: what it is about, when and from what it was made.
 
     `header` is what stands at the head of every page, part by part. A short report needs no `has_contents`.
+    `second` is the language of what stands to the right of the other.
     """
 
     title: str
@@ -112,3 +113,4 @@ class Report:
     language: str
     header: tuple[str, ...]
     has_contents: bool = True
+    second: str | None = None

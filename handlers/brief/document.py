@@ -34,4 +34,5 @@ def written(talk: Talk, found: Brief) -> bytes:
         for c in found.positions
     ]
     say = words_for(talk, talk.language)
-    return write_docx(build_brief(found.topic, positions, facts, found.words, say, talk.language))
+    report = build_brief(found.topic, positions, facts, found.words, say, talk.language)
+    return write_docx(report, talk.services.clock.now())

@@ -85,7 +85,8 @@ def _content(talk: Talk, wish: Wish, facts: Mapping[str, Facts]) -> bytes:
         return write_xlsx(tables) if wish.format == "xlsx" else write_csv(tables[0])
     formats = [Formats(code, iso_days=len(wish.languages) > 1) for code in wish.languages]
     made = [build(wish.kind, facts[f.language], words_for(talk, f.language), f, scope(talk, wish)) for f in formats]
-    return write_docx(side_by_side(*made) if len(made) == 2 else made[0])
+    report = side_by_side(*made) if len(made) == 2 else made[0]
+    return write_docx(report, talk.services.clock.now())
 
 
 def _name(talk: Talk, wish: Wish, facts: Facts) -> str:

@@ -7,6 +7,14 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
+# What comes behind `updateFields` in the settings: word processors read the elements in the order of their schema.
+AFTER_UPDATE = (
+    *("w:hdrShapeDefaults", "w:footnotePr", "w:endnotePr", "w:compat", "w:docVars", "w:rsids", "m:mathPr"),
+    *("w:attachedSchema", "w:themeFontLang", "w:clrSchemeMapping", "w:doNotIncludeSubdocsInStats"),
+    *("w:doNotAutoCompressPictures", "w:forceUpgrade", "w:captions", "w:readModeInkLockDown", "w:smartTagType"),
+    *("sl:schemaLibrary", "w:shapeDefaults", "w:doNotEmbedSmartTags", "w:decimalSymbol", "w:listSeparator"),
+)
+
 
 def add_field(paragraph: Paragraph, code: str, shown: str) -> None:
     """A field at the end of a paragraph."""
@@ -65,4 +73,4 @@ def update_when_opened(settings: BaseOxmlElement) -> None:
     """Asks the word processor to compute the fields when it opens the file."""
     update = OxmlElement("w:updateFields")
     update.set(qn("w:val"), "true")
-    settings.append(update)
+    settings.insert_element_before(update, *AFTER_UPDATE)

@@ -6,6 +6,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+from docx.table import _Cell
 
 FONT = "Calibri"
 DARK, GREY = RGBColor(0x1F, 0x4E, 0x79), RGBColor(0x5F, 0x63, 0x68)
@@ -80,8 +81,9 @@ def _special(document: Document) -> None:
     write.paragraph_format.space_before, write.paragraph_format.space_after = Pt(4), Pt(28)
     sides = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="6" w:color="E69F00"/>' for side in
                     ("top", "left", "bottom", "right"))  # fmt: skip
-    write.element.get_or_add_pPr().append(parse_xml(f"<w:pBdr {W}>{sides}</w:pBdr>"))
-    write.element.get_or_add_pPr().append(parse_xml(f'<w:shd {W} w:val="clear" w:fill="FFF8E8"/>'))
+    frame = parse_xml(f"<w:pBdr {W}>{sides}</w:pBdr>"), parse_xml(f'<w:shd {W} w:val="clear" w:fill="FFF8E8"/>')
+    for element in frame:
+        write.element.get_or_add_pPr().insert_element_before(element, "w:tabs", "w:spacing", "w:ind", "w:jc")
     fact.font.size, fact.font.color.rgb, fact.paragraph_format.space_after = Pt(10), GREY, Pt(1)
     cell.font.size, cell.paragraph_format.space_after, cell.paragraph_format.line_spacing = Pt(9), Pt(0), 1.0
     for name, indent in (("toc 1", 0.0), ("toc 2", 0.6)):
@@ -97,6 +99,12 @@ def _paragraph_style(document: Document, name: str) -> ParagraphStyle:
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{script}"), FONT)
     return style
+
+
+def speak(cell: _Cell, language: str) -> None:
+    """Tells in which language the texts of a cell are, for the spelling checker and for reading aloud."""
+    for run in (run for paragraph in cell.paragraphs for run in paragraph.runs):
+        run.element.get_or_add_rPr().append(parse_xml(f'<w:lang {W} w:val="{TAGS[language]}"/>'))
 
 
 def _set_language(document: Document, language: str) -> None:

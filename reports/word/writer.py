@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import singledispatchmethod
 
 from docx import Document
@@ -16,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from reports.document import Beside, Block, Bullets, Empty, Grid, Heading, Picture, Report, Text, ToWrite
 from reports.word.fields import add_bookmark, add_contents, add_field, update_when_opened
 from reports.word.grids import clean, grid_element
-from reports.word.styles import CELL, EMPTY, FACT, TO_WRITE, set_up
+from reports.word.styles import CELL, EMPTY, FACT, TO_WRITE, set_up, speak
 
 WIDE, TALL = Cm(21.0), Cm(29.7)
 MARGIN, LYING_MARGIN = Cm(2.2), Cm(1.8)
@@ -25,10 +26,12 @@ SMALL = Pt(8.5)  # of the tables that hold two languages
 TWENTIETHS = 635  # EMU in a twentieth of a point
 
 
-def write_docx(report: Report) -> bytes:
-    """The report as a file."""
+def write_docx(report: Report, made: datetime | None = None) -> bytes:
+    """The report as a file, made and changed at that moment."""
     document = Document()
     set_up(document, report.language)
+    moment = (made or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)  # as the library takes it
+    document.core_properties.created = document.core_properties.modified = moment
     writer = _Writer(document, report)
     writer.write()
     out = io.BytesIO()
@@ -152,6 +155,8 @@ class _Writer:
         for cell, side in zip(table.rows[0].cells, (block.left, block.right), strict=True):
             cell.width = half
             self._in_cell(cell, side, half, repeated=side is block.right)
+        if self._report.second is not None:
+            speak(table.rows[0].cells[1], self._report.second)
         self._document.add_paragraph(style=CELL)
 
     def _in_cell(self, cell: _Cell, block: Block, width: Emu, *, repeated: bool) -> None:

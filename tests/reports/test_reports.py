@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -65,6 +66,23 @@ def test_two_languages_stand_side_by_side_with_one_numbering() -> None:
     lines = docx_outline(write_docx(both))
     agrees("activity-sv-vi", lines)
     assert "Heading 1: Vad som har gjorts / Những việc đã làm" in lines
+
+
+def test_file_keeps_the_order_of_the_format_and_tells_each_language_and_when_it_was_made() -> None:
+    both = side_by_side(report(ReportKind.REVIEW, "sv"), report(ReportKind.REVIEW, "vi"))
+    made = datetime(2026, 11, 27, 10, tzinfo=UTC)
+    document = Document(io.BytesIO(write_docx(both, made)))
+    assert document.core_properties.created == document.core_properties.modified == made
+    frame = [child.tag.rpartition("}")[2] for child in document.styles["To be written"].element.pPr]
+    assert [name for name in frame if name in {"pBdr", "shd", "spacing", "ind"}] == ["pBdr", "shd", "spacing", "ind"]
+    settings = [child.tag.rpartition("}")[2] for child in document.settings.element]
+    assert settings.index("updateFields") < settings.index("compat")
+    beside = [table for table in document.tables if table._tbl.xpath(".//w:lang")]
+    assert beside
+    for table in beside:
+        left, right = (cell._tc for cell in table.rows[0].cells)
+        assert not left.xpath(".//w:lang")
+        assert set(right.xpath(".//w:lang/@w:val")) == {"vi-VN"}
 
 
 def test_rows_that_stand_together_in_two_languages_are_about_the_same() -> None:
