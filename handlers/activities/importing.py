@@ -20,6 +20,7 @@ from reports.tables import RawTable, TableError, parse, read_rows
 from storage import Activity, ActivityFile, Role, UnitOfWork
 
 MOST_EMPTIED = 5  # lines
+LONGEST_NAMES = 200  # characters of columns or sheets that are named
 CAN_EMPTY = {
     "place": "place",
     "organisations": "organisations",
@@ -36,7 +37,7 @@ MOST_ROWS = 2_000  # rows at a time: all are saved together, and others wait for
 
 def offer(talk: Talk, file: ActivityFile) -> Reply:
     """What is in the file, what is wrong with it, and the buttons to save it."""
-    table = _table(talk, file)
+    table, *others = _tables(talk, file)
     if organisations.is_register(table):
         return organisations.offer(talk, table, file)
     rows, wrong = _read(talk, table)
@@ -46,6 +47,10 @@ def offer(talk: Talk, file: ActivityFile) -> Reply:
     emptied = [line for row in rows for line in _emptied(talk, row)]
     parts: list[Part] = [say("import-summary", name=file.name, new=len(rows) - changed, changed=changed)]
     parts += emptied[:MOST_EMPTIED]
+    unknown = ", ".join(parse(table, columns(talk)).unknown)[:LONGEST_NAMES]
+    parts += [say("import-unknown-columns", names=unknown)] if unknown else []
+    sheets = ", ".join(other.name for other in others)[:LONGEST_NAMES]
+    parts += [say("import-other-sheets", name=table.name, names=sheets)] if sheets else []
     parts += troubles(wrong)
     label = say("button-import-rest", count=len(rows)) if wrong else say("button-import-all", count=len(rows))
     row = [Button(label, f"import:save:{file.id}:{len(rows)}")] if rows else []
@@ -124,16 +129,21 @@ def fit(talk: Talk, content: bytes, name: str) -> int:
 
 
 def _table(talk: Talk, file: ActivityFile) -> RawTable:
+    """The table that is read in: the first of the file."""
+    return _tables(talk, file)[0]
+
+
+def _tables(talk: Talk, file: ActivityFile) -> list[RawTable]:
     content = talk.services.files.read(file.sha256)
     if content is None:
         raise UserError(say("error-stale-button"))
     try:
-        table = read_rows(content, file.name)[0]
+        tables = read_rows(content, file.name)
     except TableError as error:
         raise UserError(refused_table(error)) from error
-    if len(table.rows) > MOST_ROWS:
-        raise UserError(say("import-too-many", rows=len(table.rows), limit=MOST_ROWS))
-    return table
+    if len(tables[0].rows) > MOST_ROWS:
+        raise UserError(say("import-too-many", rows=len(tables[0].rows), limit=MOST_ROWS))
+    return tables
 
 
 def _read(talk: Talk, table: RawTable) -> tuple[list[Wanted], list[Say]]:

@@ -17,6 +17,7 @@ from knowledge.words import SHARED
 from storage import Agreement, AgreementKind, AgreementStatus, Role, UnitOfWork
 
 NUMBER = re.compile(r"M-?(\d{1,9})", re.IGNORECASE)
+MISTYPED = re.compile(r"(?:[MASF] ?-? ?)?\d\S{0,9}", re.IGNORECASE)  # rather a number than the title of a new one
 LONGEST_TITLE, LONGEST_PARTY, MOST_PARTIES, MOST_MONTHS = 300, 200, 20, 60
 NOTHING = frozenset({"-", "–", "ingen", "inget", "none", "nothing", "không", "khong"})
 DAYS = {"signed": "signed_on", "starts": "starts_on", "ends": "ends_on"}
@@ -29,6 +30,8 @@ def agreements(talk: Talk) -> Reply:
     if spoken:
         with talk.read() as work:
             return card(talk, _get(work, talk, int(spoken[1])))
+    if MISTYPED.fullmatch(text):
+        raise UserError(say("agreement-unknown", number=text))
     if text:
         return _create(talk, text)
     with talk.read() as work:

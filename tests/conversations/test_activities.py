@@ -6,6 +6,7 @@ import io
 import pytest
 from sqlalchemy import Engine, event
 
+from reports.tables import Column, Table, write_xlsx
 from storage import FollowUp, Organisation, Role
 from tests.conversations.talk import House, TelegramHouse, TelegramPerson
 
@@ -570,3 +571,13 @@ def test_long_tables_are_saved_in_few_statements_and_each_matter_and_name_once(
     reads_in(anna, rows, *SWEDISH)
     anna.says("/activities 2024")
     anna.hears("(29)")
+
+
+def test_columns_and_sheets_that_are_not_read_are_named(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    titles = ("Startdatum", "Rubrik", "Typ", "Organisationer", "Antal deltagare")
+    columns = [Column(title, title) for title in titles]
+    sheets = [Table(year, columns, [["2025-01-09", f"Möte {year}", "Möte", "LiU", "9"]]) for year in ("2025", "2026")]
+    anna.sends_file("a.xlsx", write_xlsx(sheets))
+    anna.hears("Vad ska")
+    anna.presses("Läs in tabellen")
+    anna.hears("1 ny aktivitet", "hoppar över: Antal deltagare", "bara bladet 2025. De här läser jag inte: 2026.")

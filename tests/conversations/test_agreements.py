@@ -42,6 +42,9 @@ def test_agreement_is_noted_and_dated(
     karin.hears(shown)
     karin.says("/agreements m-1")
     karin.hears("M-1 Memorandum", shown)
+    for mistyped in ("M3x", "m 1.", "12"):
+        karin.says(f"/agreements {mistyped}")
+        karin.hears(mistyped)
     karin.says("/agreements")
     karin.hears("(1)", "M-1")
     karin.hears_nothing_more()
