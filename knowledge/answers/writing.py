@@ -2,7 +2,8 @@
 
 import logging
 import re
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from knowledge.answers.citations import check
 from knowledge.language import detect
 from knowledge.models.deadlines import Caller, Deadline
 from knowledge.models.drafts import LONGEST, THINKING, Draft, read_draft
+from knowledge.models.patience import Patience
 from knowledge.models.prompts import Messages, answer_messages, repair_messages, standalone_messages
 from knowledge.models.troubles import trouble_of
 from knowledge.text import clean, squeeze
@@ -43,11 +45,14 @@ class Written:
 class Writer:
     """Writes answers with a chat model. Safe to call from several threads."""
 
-    def __init__(self, model: "BaseChatModel", timeout_seconds: float) -> None:
-        """Each call returns within `timeout_seconds`, whatever the model does."""
+    def __init__(
+        self, model: "BaseChatModel", timeout_seconds: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Each call returns within `timeout_seconds`, whatever the model does, and soon when it has hung before."""
         self._model = model
         self._seconds = timeout_seconds
         self._caller = Caller(MOST_CALLS)
+        self._patience = Patience(clock)
 
     def write(self, question: str, language: Language, passages: Sequence[Passage]) -> Written:
         """An answer in the language, from the passages alone, every claim cited."""
@@ -82,7 +87,15 @@ class Writer:
         return read_draft(reply) or read_draft(self._reply(repair_messages(language, asked, reply), deadline))
 
     def _reply(self, messages: Messages, deadline: Deadline) -> str:
-        message = self._caller.call(lambda: self._model.invoke(messages), deadline)
+        if self._patience.is_lost():
+            raise TimeoutError
+        try:
+            message = self._caller.call(lambda: self._model.invoke(messages), deadline)
+        except Exception as error:
+            if trouble_of(error) is ModelTrouble.TIMEOUT:
+                self._patience.waited_in_vain()
+            raise
+        self._patience.answered()
         return str(message.text)[:LONGEST]
 
 

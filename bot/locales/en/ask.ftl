@@ -48,7 +48,7 @@ pass-on-request =
     <b>{ $name }</b> would like to know, and the documents do not tell:
     “{ $question }”
 model-timeout = The language model did not answer in time. Here is what the documents say, word for word.
-model-rejected-key = The language model does not accept its key; the coordinator needs to look at it. Here is what the documents say, word for word.
+model-rejected-key = The language model does not accept its key; whoever runs this assistant needs to look at it. Here is what the documents say, word for word.
 model-rate-limited = The language model has too much to do just now. Here is what the documents say, word for word.
 model-unreachable = The language model cannot be reached just now. Here is what the documents say, word for word.
 model-malformed = The language model gave an answer that makes no sense. Here is what the documents say, word for word.

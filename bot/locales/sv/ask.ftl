@@ -48,7 +48,7 @@ pass-on-request =
     <b>{ $name }</b> undrar något som dokumenten inte svarar på:
     ”{ $question }”
 model-timeout = Språkmodellen svarade inte i tid. Här är i stället vad dokumenten säger, ordagrant.
-model-rejected-key = Språkmodellen godtar inte nyckeln; samordnaren behöver se över den. Här är vad dokumenten säger, ordagrant.
+model-rejected-key = Språkmodellen godtar inte nyckeln; den som driver assistenten behöver se över den. Här är vad dokumenten säger, ordagrant.
 model-rate-limited = Språkmodellen har för mycket att göra just nu. Här är vad dokumenten säger, ordagrant.
 model-unreachable = Språkmodellen går inte att nå just nu. Här är vad dokumenten säger, ordagrant.
 model-malformed = Språkmodellen gav ett obegripligt svar. Här är i stället vad dokumenten säger, ordagrant.

@@ -45,7 +45,7 @@ pass-on-request =
     <b>{ $name }</b> có câu hỏi mà tài liệu chưa trả lời được:
     “{ $question }”
 model-timeout = Mô hình ngôn ngữ không trả lời kịp. Sau đây là nguyên văn trong tài liệu.
-model-rejected-key = Mô hình ngôn ngữ không chấp nhận khóa truy cập; điều phối viên cần kiểm tra lại. Sau đây là nguyên văn trong tài liệu.
+model-rejected-key = Mô hình ngôn ngữ không chấp nhận khóa truy cập; người vận hành trợ lý cần kiểm tra lại. Sau đây là nguyên văn trong tài liệu.
 model-rate-limited = Mô hình ngôn ngữ đang quá tải. Sau đây là nguyên văn trong tài liệu.
 model-unreachable = Hiện không kết nối được với mô hình ngôn ngữ. Sau đây là nguyên văn trong tài liệu.
 model-malformed = Mô hình ngôn ngữ đưa ra câu trả lời không hợp lệ. Sau đây là nguyên văn trong tài liệu.

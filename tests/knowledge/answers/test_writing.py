@@ -220,6 +220,18 @@ def test_hanging_calls_keep_their_places_until_they_end() -> None:
     assert caller.call(lambda: 5, Deadline(PATIENT)) == 5
 
 
+def test_a_model_that_hangs_again_and_again_is_not_waited_for(model: ScriptedChatModel) -> None:
+    now = 0.0
+    writer = Writer(model, BRIEF, clock=lambda: now)
+    late = Written(trouble=ModelTrouble.TIMEOUT)
+    assert [writer.write(QUESTION, "sv", PASSAGES) for _ in range(4)] == [late] * 4
+    assert len(model.asked) == 2
+    now = 61.0
+    model.replies = [GOOD, GOOD]
+    assert writer.write(QUESTION, "sv", PASSAGES).text
+    assert writer.write(QUESTION, "sv", PASSAGES).text
+
+
 # Follow-up questions
 
 
