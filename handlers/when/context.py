@@ -123,12 +123,26 @@ def is_trusted(tape: Tape, at: int, edge: Edge, *, sentence: bool) -> bool:
         return "listing" not in tape.seen and ("head" not in before or bool(before & {"freq", "everyone"}))
     if name == "noun":
         return not sentence or tape.tokens[at].capital or bool(before & BEFORE_DAYS) or _is_timed(tape, at + 1)
+    if name in {"person", "name"} and _is_surnamed(tape, at):
+        return False
     if name == "person":
         return "company" not in before
     if "title" in before:
         return False
     first = tape.tokens[at - 1].capital or tape.tokens[at - 1].text in _SENTENCE_ENDS
     return not tape.tokens[at].capital or first or bool(before & (BEFORE_DAYS | _BEFORE_MONTHS))
+
+
+def _is_surnamed(tape: Tape, at: int) -> bool:
+    """Tell whether a person's name begins here, behind a mark: "on the 30th; August Berg opens"."""
+    following = tape.tokens[at + 1 : at + 2]
+    return (
+        tape.tokens[at - 1].text in _APART
+        and bool(following)
+        and following[0].is_word
+        and following[0].capital
+        and not tape.edges[at + 1]
+    )
 
 
 def _is_timed(tape: Tape, at: int) -> bool:
@@ -143,3 +157,4 @@ def _is_timed(tape: Tape, at: int) -> bool:
 _CHECKS: Final = frozenset({"name", "person", "noun", "ordinal"})
 _BEFORE_MONTHS: Final = frozenset({"num", "ord", "edge"})
 _SENTENCE_ENDS: Final = frozenset(".!?:\n")
+_APART: Final = frozenset(",;.!?:\n")

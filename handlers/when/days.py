@@ -155,6 +155,11 @@ def _nth(order: Node, weekday: Node) -> Node:
     return _weekdays(weekday, nth=order.number)
 
 
+def _spelled_nth(order: Node, weekday: Node) -> Node | None:
+    """Read "den andra tisdagen"; "den 2:a, tisdag" is a day of the month."""
+    return None if order.name == "digits" else _nth(order, weekday)
+
+
 def _nth_unit(order: Node, unit: Node) -> Node:
     if unit.name == "day":
         return _date(day=order.number)
@@ -209,6 +214,7 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "quarterword MONTHYEAR", _quarter_of_year),
     rule("date", "ORD quarterword", lambda quarter: _date(quarter=quarter.number) if quarter.number > 0 else None),
     rule("date", "ORD WEEKDAYX", _nth),
+    rule("date", "daymark ORD WEEKDAYX", _spelled_nth),
     rule("date", "WEEKDAYX ORDER", lambda weekday, order: _nth(order, weekday)),
     rule("date", "ORD NTHUNIT", _nth_unit),
     rule("date", "NTHUNIT ORDER", lambda unit, order: _nth_unit(order, unit)),

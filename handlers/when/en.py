@@ -60,7 +60,7 @@ _MONTH_NAMES = (
     "september,sept,sep", "october,oct", "november,nov", "december,dec",
 )  # fmt: skip
 _MONTHS: Final[list[Row]] = [
-    row(kind, words, number, "person" if words in {"april,apr", "may", "june,jun"} else "")
+    row(kind, words, number, "person" if words in {"april,apr", "may", "june,jun", "august,aug"} else "")
     for kind in ("month", "monthfirst")
     for number, words in enumerate(_MONTH_NAMES, 1)
 ]

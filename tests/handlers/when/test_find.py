@@ -42,6 +42,9 @@ _FOUND: Final = [
     ("en", "send minutes by Friday", "by Friday", "send minutes"),
     ("en", "book a room for 12 people tomorrow", "tomorrow", "book a room for 12 people"),
     ("en", "Please call me back tomorrow, thanks!", "tomorrow", "Please call me back, thanks!"),
+    ("en", "on the 30th at 11 am; August Berg opens", "on the 30th at 11 am", "August Berg opens"),
+    ("en", "on the 30th at 11 am, May Berg opens", "on the 30th at 11 am", "May Berg opens"),
+    ("sv", "vi tar den andra tisdagen i februari", "den andra tisdagen i februari", "vi tar"),
     ("vi", "nhắc tôi thứ sáu lúc 9 giờ gửi báo cáo", "thứ sáu lúc 9 giờ", "nhắc tôi gửi báo cáo"),
     ("vi", "nhắc chị Mai gửi báo cáo ngày mai lúc 9 giờ", "ngày mai lúc 9 giờ", "nhắc chị Mai gửi báo cáo"),
     ("vi", "nhac toi ngay mai luc 9 gio gui bao cao", "ngay mai luc 9 gio", "nhac toi gui bao cao"),
@@ -191,3 +194,10 @@ def test_zone_of_now_is_the_zone_of_the_answer() -> None:
     assert found is not None
     assert isinstance(found.when.start, datetime)
     assert found.when.start.tzinfo is STOCKHOLM
+
+
+def test_spelled_ordinal_before_a_weekday_counts_weekdays() -> None:
+    """2 February 2027 is a Tuesday as well."""
+    found = find("vi tar den andra tisdagen i februari", "sv", NOW["sv"])
+    assert found is not None
+    assert value_of(found.when) == "2027-02-09"
