@@ -109,7 +109,7 @@ def test_a_notice_on_a_typed_label_is_said(house: House) -> None:
     kim.says("Vem betalar för deltagandet?")
     kim.hears("Ur dokumenten")
     kim.says("källor")
-    kim.hears("[1]", "Varje deltagare står för sina egna kostnader.")
+    kim.hears("[1]", "Varje deltagare i utbytet står för sina egna kostnader.")
 
 
 @pytest.mark.parametrize(

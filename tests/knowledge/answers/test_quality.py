@@ -17,7 +17,7 @@ from knowledge.search.retrieval import Retriever
 from knowledge.terms.glossary import shipped_glossary
 from tests.knowledge.libraries import open_library, retriever_of
 
-SHARED = Path(__file__).parents[3] / "shared"
+SHARED = Path(__file__).parents[4] / "shared"
 QUESTIONS = SHARED / "eval" / "dev.jsonl"
 DOCUMENTS = SHARED / "documents"
 

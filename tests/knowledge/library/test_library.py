@@ -26,7 +26,7 @@ from knowledge.models.embedding import Floats
 from knowledge.words import SHARED, IngestResult
 from tests.fakes.embedder import FakeEmbedder
 
-SAMPLES = Path(__file__).parents[2] / "knowledge" / "samples"
+SAMPLES = Path(__file__).parents[3] / "knowledge" / "samples"
 
 
 def text(subject: str, sections: int = 3) -> bytes:
@@ -615,7 +615,7 @@ def test_a_second_process_is_told_who_owns_the_library(shelf: Shelf) -> None:
         sys.stdin.read()
     """
     command = [sys.executable, "-c", textwrap.dedent(program), str(shelf.folder)]
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=root) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == b"mine\n"
