@@ -164,6 +164,7 @@ class TelegramPerson:
         """Presses the newest button with that label."""
         event = (in_ or self.place).with_button(label)
         data = next(data for entry, data in event.buttons.items() if label in entry)
+        self.house.has_noted(event)
         self.presses_on(event, data)
 
     def presses_on(self, event: Event, data: str) -> None:
@@ -259,6 +260,17 @@ class TelegramHouse:
         deadline = time.monotonic() + LONGEST_WAIT
         while self.unfinished():
             assert time.monotonic() < deadline, "the door does not come to rest"
+            time.sleep(0.01)
+
+    def has_noted(self, event: Event) -> None:
+        """Waits until the assistant knows that Telegram has the message: no person presses a button sooner."""
+        chat, number = f"telegram:{event.chat}", str(event.content["message_id"])
+        deadline = time.monotonic() + LONGEST_WAIT
+        while True:
+            with self.services.store.read() as work:
+                if work.mailbox.sent(chat, number) is not None:
+                    return
+            assert time.monotonic() < deadline, "the message is not noted"
             time.sleep(0.01)
 
     def unfinished(self) -> int:
