@@ -157,4 +157,4 @@ def _is_timed(tape: Tape, at: int) -> bool:
 _CHECKS: Final = frozenset({"name", "person", "noun", "ordinal"})
 _BEFORE_MONTHS: Final = frozenset({"num", "ord", "edge"})
 _SENTENCE_ENDS: Final = frozenset(".!?:\n")
-_APART: Final = frozenset(",;.!?:\n")
+_APART: Final = _SENTENCE_ENDS | {",", ";"}

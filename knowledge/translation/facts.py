@@ -93,13 +93,13 @@ def lost_numbers(source: str, result: str, languages: tuple[Language, Language])
     left = list(after.required)
     for reading in before.required:
         match = _matching(reading, left) or _matching(reading, after.optional)
-        if match is None and not _is_worded(reading, result, languages[1], EVERYDAY[languages[1]]):
+        if match is None and not is_worded(reading, result, languages[1], EVERYDAY[languages[1]]):
             return True
         if match in left:
             left.remove(match)
     explained = list(before.optional)
     return not all(
-        _matching(reading, explained) or _is_worded(reading, source, languages[0]) or _has_large(source, languages[0])
+        _matching(reading, explained) or is_worded(reading, source, languages[0]) or _has_large(source, languages[0])
         for reading in left
     )
 
@@ -138,7 +138,7 @@ def _matching(reading: Reading, others: Iterable[Reading]) -> Reading | None:
     return next((other for other in others if other & reading), None)
 
 
-def _is_worded(reading: Reading, text: str, language: Language, everyday: frozenset[str] = frozenset()) -> bool:
+def is_worded(reading: Reading, text: str, language: Language, everyday: frozenset[str] = frozenset()) -> bool:
     """Whether a small number stands in the text as a word; an everyday word must be said as a numeral."""
     words = f" {' '.join(WORD.findall(text.casefold()))} "
     tables = NUMERALS[language].split("|")
