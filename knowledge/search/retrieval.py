@@ -37,7 +37,6 @@ class Found:
 
     query: Query
     ranked: tuple[Ranked, ...]
-    library_size: int
     documents: int = 0
     usual: float = 0.5
     everyday: float = 0.0
@@ -97,7 +96,7 @@ class Retriever:
         documents = sum(sizes[key][0] for key in sizes if audiences is None or key in audiences)
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
         everyday = nearness(self._everyday, vector)
-        return Found(query, tuple(ranked), library_size, documents, usual, everyday, named)
+        return Found(query, tuple(ranked), documents, usual, everyday, named)
 
     def _favoured(self, query: Query, passages: Sequence[StoredPassage]) -> frozenset[str]:
         """The partnership's own documents, for a question that names nothing."""
