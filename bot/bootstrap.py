@@ -18,7 +18,7 @@ from handlers.organisations.importing import add_missing
 from handlers.services import Clock, Conditions, ReminderSettings, Services, Settings, Translation
 from knowledge.models.noting import ModelNoteTaker, NoteTaker
 from knowledge.translation.translator import Translator
-from knowledge.words import Answer, Answerer, Citation, Language, Positions, Question
+from knowledge.words import Answer, Answerer, Audiences, Citation, Language, Positions, Question
 from storage import Database, FileFolder, RetentionDays
 
 if TYPE_CHECKING:
@@ -70,9 +70,7 @@ class Knowledge:
             self.model_trouble = answer.trouble
         return answer
 
-    def about(
-        self, topic: str, language: Language, audiences: frozenset[str] | None, most: int = 3
-    ) -> tuple[Citation, ...]:
+    def about(self, topic: str, language: Language, audiences: Audiences, most: int = 3) -> tuple[Citation, ...]:
         """What the library says about a topic."""
         return self._positions.about(topic, language, audiences, most)
 

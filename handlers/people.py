@@ -6,7 +6,7 @@ from handlers.calendar import side_of, zone_of
 from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply
 from handlers.services import Services, Settings
 from handlers.talk import Talk
-from knowledge.words import LANGUAGES, SHARED, Language
+from knowledge.words import LANGUAGES, SHARED, Audiences, Language, may_see
 from storage import Admission, Chat, Membership, Role, UnitOfWork, User
 
 SEEN_STEP = timedelta(hours=1)  # how exactly it is kept when somebody was last here
@@ -80,7 +80,7 @@ def to_own_coordinators(work: UnitOfWork, talk: Talk, told: Reply) -> list[Outgo
     return _to(work, coordinators, talk.services.settings, told)
 
 
-def audiences_of(work: UnitOfWork, user: User, partnership_id: int, settings: Settings) -> frozenset[str] | None:
+def audiences_of(work: UnitOfWork, user: User, partnership_id: int, settings: Settings) -> Audiences:
     """Whose records of a partnership somebody may be told of alone, as things are now; None means everybody's.
 
     Nobody's when they do not belong to it, or not any more.
@@ -96,8 +96,7 @@ def audiences_of(work: UnitOfWork, user: User, partnership_id: int, settings: Se
 
 def may_be_told(work: UnitOfWork, user: User, partnership_id: int, audience: str, settings: Settings) -> bool:
     """Whether somebody may be told of one such record now."""
-    audiences = audiences_of(work, user, partnership_id, settings)
-    return audiences is None or audience in audiences
+    return may_see(audiences_of(work, user, partnership_id, settings), audience)
 
 
 def _to(work: UnitOfWork, people: list[User], settings: Settings, told: Reply) -> list[Outgoing]:

@@ -14,7 +14,7 @@ from handlers.errors import UserError
 from handlers.mail import post
 from handlers.messages import ChatKind, Message, Reply, say
 from handlers.services import Services, Store
-from knowledge.words import SHARED, Language
+from knowledge.words import SHARED, Audiences, Language, may_see
 from storage import Expectation, Role, UnitOfWork
 
 LONGEST_NUMBER = 9  # digits; both databases can compare such a number with an id
@@ -117,7 +117,7 @@ class Talk:
         return self.services.clock.now().astimezone(ZoneInfo(self.timezone)).date()
 
     @property
-    def audiences(self) -> frozenset[str] | None:
+    def audiences(self) -> Audiences:
         """Whose records of the partnership may be shown here: in groups only shared ones; admins alone see them all."""
         if not self.is_private:
             return frozenset({SHARED})
@@ -125,8 +125,12 @@ class Talk:
             return None
         return frozenset({SHARED, self.side}) if self.side else frozenset({SHARED})
 
+    def may_see(self, audience: str) -> bool:
+        """Whether a record of the partnership that is for this audience may be shown here."""
+        return may_see(self.audiences, audience)
+
     @property
-    def library_audiences(self) -> frozenset[str] | None:
+    def library_audiences(self) -> Audiences:
         """The same for documents. All partnerships have one library: their own admins see what is their sides'."""
         if self.audiences is not None or self.runs_all:
             return self.audiences

@@ -10,19 +10,25 @@ Language = Literal["sv", "en", "vi"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 SHARED = "shared"  # the audience of documents that both sides may see
+Audiences = frozenset[str] | None  # whose documents and records may be seen; None means everybody's
+
+
+def may_see(audiences: Audiences, audience: str) -> bool:
+    """Whether somebody who may see what is for these audiences may see what is for that one."""
+    return audiences is None or audience in audiences
 
 
 @dataclass(frozen=True)
 class Question:
     """What somebody wants to know. `subject` is the question that this one follows up, if it does.
 
-    `audiences` are those whose documents may be used; None means all.
+    `audiences` are those whose documents may be used.
     """
 
     text: str
     language: Language
     subject: str | None = None
-    audiences: frozenset[str] | None = None
+    audiences: Audiences = None
 
 
 @dataclass(frozen=True)
@@ -139,9 +145,7 @@ class Answerer(Protocol):
 class Positions(Protocol):
     """Finds what the documents say about a topic."""
 
-    def about(
-        self, topic: str, language: Language, audiences: frozenset[str] | None, most: int = 3
-    ) -> tuple[Citation, ...]:
+    def about(self, topic: str, language: Language, audiences: Audiences, most: int = 3) -> tuple[Citation, ...]:
         """At most so many positions, the best first. Raises KnowledgeError when the library cannot be read."""
 
 
@@ -151,7 +155,7 @@ class Library(Protocol):
     def own(self) -> None:
         """Claims the library for this process. Raises LibraryBusyError when another one has it."""
 
-    def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
+    def documents(self, audiences: Audiences = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
 
     def add(self, content: bytes, name: str, audience: str | None = None, progress: Progress | None = None) -> Ingested:

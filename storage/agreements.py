@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import JSON, ForeignKey, Index, Select, String, Text, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from storage.audiences import Audiences, visible
 from storage.database import Base, UTCDateTime
 
 LEAD_MONTHS = 9  # how long before its end the review of an agreement begins, unless somebody says otherwise
@@ -87,7 +88,7 @@ class Agreements:
         self.session.flush()
         return agreement
 
-    def get(self, agreement_id: int, partnership_id: int, audiences: frozenset[str] | None) -> Agreement | None:
+    def get(self, agreement_id: int, partnership_id: int, audiences: Audiences) -> Agreement | None:
         """An agreement of a partnership, deleted or not, unless it is not to be seen."""
         query = _visible(partnership_id, audiences).where(Agreement.id == agreement_id)
         return self.session.scalars(query).one_or_none()
@@ -96,7 +97,7 @@ class Agreements:
         """An agreement by id, whoever may see it."""
         return self.session.get(Agreement, agreement_id)
 
-    def of(self, partnership_id: int, audiences: frozenset[str] | None) -> list[Agreement]:
+    def of(self, partnership_id: int, audiences: Audiences) -> list[Agreement]:
         """The agreements of a partnership: in force first, then by their end."""
         query = _visible(partnership_id, audiences).where(Agreement.deleted_at.is_(None))
         ended = Agreement.status == AgreementStatus.ENDED
@@ -111,6 +112,6 @@ class Agreements:
         return list(self.session.scalars(query.order_by(Agreement.id)))
 
 
-def _visible(partnership_id: int, audiences: frozenset[str] | None) -> Select[Agreement]:
-    query = select(Agreement).where(Agreement.partnership_id == partnership_id)
-    return query if audiences is None else query.where(Agreement.audience.in_(sorted(audiences)))
+def _visible(partnership_id: int, audiences: Audiences) -> Select[Agreement]:
+    seen = visible(Agreement.audience, audiences)
+    return select(Agreement).where(Agreement.partnership_id == partnership_id, seen)

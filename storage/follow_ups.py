@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, Select, String, Text, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.activities.records import Activity
+from storage.audiences import Audiences, visible
 from storage.database import Base, UTCDateTime, portions
 
 
@@ -74,25 +75,23 @@ class FollowUps:
             self.session.add(new)
         self.session.flush()
 
-    def open(
-        self, partnership_id: int, audiences: frozenset[str] | None, *, size: int, offset: int = 0
-    ) -> list[FollowUp]:
+    def open(self, partnership_id: int, audiences: Audiences, *, size: int, offset: int = 0) -> list[FollowUp]:
         """What is still to be done in a partnership, the most urgent first, what has no date last."""
         query = _open(partnership_id, audiences)
         order = (FollowUp.due_on.is_(None), FollowUp.due_on, FollowUp.id)
         return list(self.session.scalars(query.order_by(*order).limit(size).offset(offset)))
 
-    def every(self, partnership_id: int, audiences: frozenset[str] | None) -> list[FollowUp]:
+    def every(self, partnership_id: int, audiences: Audiences) -> list[FollowUp]:
         """All follow-ups of a partnership, done or not, in the order in which they were written."""
         query = _visible(partnership_id, audiences).order_by(FollowUp.id)
         return list(self.session.scalars(query))
 
 
-def _open(partnership_id: int, audiences: frozenset[str] | None) -> Select[FollowUp]:
+def _open(partnership_id: int, audiences: Audiences) -> Select[FollowUp]:
     return _visible(partnership_id, audiences).where(FollowUp.done_at.is_(None))
 
 
-def _visible(partnership_id: int, audiences: frozenset[str] | None) -> Select[FollowUp]:
+def _visible(partnership_id: int, audiences: Audiences) -> Select[FollowUp]:
     query = select(FollowUp).join(Activity, Activity.id == FollowUp.activity_id)
-    query = query.where(Activity.deleted_at.is_(None), Activity.partnership_id == partnership_id)
-    return query if audiences is None else query.where(Activity.audience.in_(sorted(audiences)))
+    seen = visible(Activity.audience, audiences)
+    return query.where(Activity.deleted_at.is_(None), Activity.partnership_id == partnership_id, seen)

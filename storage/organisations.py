@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import JSON, ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from storage.audiences import Audiences, visible
 from storage.database import Base, add_or_find
 
 
@@ -46,11 +47,10 @@ class Organisations:
 
     session: Session
 
-    def all(self, partnership_id: int, audiences: frozenset[str] | None = None) -> list[Organisation]:
+    def all(self, partnership_id: int, audiences: Audiences = None) -> list[Organisation]:
         """What the audiences may see of a partnership's register, in the order in which it was written."""
-        query = select(Organisation).where(Organisation.partnership_id == partnership_id)
-        if audiences is not None:
-            query = query.where(Organisation.audience.in_(sorted(audiences)))
+        seen = visible(Organisation.audience, audiences)
+        query = select(Organisation).where(Organisation.partnership_id == partnership_id, seen)
         return list(self.session.scalars(query.order_by(Organisation.id)))
 
     def named(self, partnership_id: int, audience: str) -> list[tuple[str, str, str]]:

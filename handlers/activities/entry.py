@@ -76,7 +76,7 @@ def _delete(talk: Talk, activity_id: int) -> Reply:
 def _restore(talk: Talk, activity_id: int) -> Reply:
     with talk.write() as work:
         activity = work.activities.find(activity_id)
-        seen = activity is not None and (talk.audiences is None or activity.audience in talk.audiences)
+        seen = activity is not None and talk.may_see(activity.audience)
         if activity is None or not seen or activity.partnership_id != talk.partnership_id:
             raise UserError(say("error-stale-button"))
         if not entries.may_change(talk, activity):

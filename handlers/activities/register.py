@@ -7,7 +7,7 @@ from functools import cached_property
 from handlers.activities.card import Card
 from handlers.minutes import Named
 from knowledge.text import fold, words
-from knowledge.words import SHARED
+from knowledge.words import SHARED, Audiences, may_see
 from storage import Organisation, UnitOfWork
 
 LONGEST_KEY = 50
@@ -38,11 +38,9 @@ class Register:
             for entry in self.organisations
         ]
 
-    def seen_by(self, audiences: frozenset[str] | None) -> "Register":
+    def seen_by(self, audiences: Audiences) -> "Register":
         """What these audiences may see of it."""
-        if audiences is None:
-            return self
-        return Register([entry for entry in self.organisations if entry.audience in audiences])
+        return Register([entry for entry in self.organisations if may_see(audiences, entry.audience)])
 
     def name(self, key: str, language: str) -> str:
         """The name behind a key; a name that is not in the register stands for itself."""
@@ -85,7 +83,7 @@ class Register:
         return {entry.key: [fold(name) for name in (entry.key, *entry.names)] for entry in self.organisations}
 
 
-def load(work: UnitOfWork, partnership_id: int, audiences: frozenset[str] | None = None) -> Register:
+def load(work: UnitOfWork, partnership_id: int, audiences: Audiences = None) -> Register:
     """What the audiences may see of a partnership's register."""
     return Register(work.organisations.all(partnership_id, audiences))
 

@@ -13,7 +13,7 @@ from handlers.activities.register import Register
 from handlers.minutes import FollowUp
 from handlers.translating.writing import Pen
 from knowledge.terms.subjects import Subjects
-from knowledge.words import SHARED
+from knowledge.words import SHARED, Audiences
 from storage import Activity, ActivityChange, Confirmation, UnitOfWork
 from storage import FollowUp as StoredFollowUp
 
@@ -47,7 +47,7 @@ class Author:
 
     user_id: int
     partnership_id: int
-    audiences: frozenset[str] | None  # what they may see; None for all
+    audiences: Audiences  # what they may see; None for all
     now: datetime
     pen: Pen
     subjects: Subjects

@@ -10,7 +10,7 @@ from handlers.messages import IncomingFile, Part, Reply, Say, reply, say
 from handlers.talk import Talk
 from knowledge.library.files import plain_name
 from knowledge.text import squeeze
-from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult
+from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, may_see
 from storage import Role
 
 LONGEST_CAPTION = 80  # characters that are said back
@@ -91,8 +91,8 @@ def _former(talk: Talk, name: str) -> DocumentInfo | None:
 
 def _is_anothers(talk: Talk, name: str) -> bool:
     """Whether a document of that name is there that the person may not see: it is not for them to replace."""
-    former, audiences = _former(talk, name), talk.library_audiences
-    return former is not None and audiences is not None and former.audience not in audiences
+    former = _former(talk, name)
+    return former is not None and not may_see(talk.library_audiences, former.audience)
 
 
 def _wanted(talk: Talk, name: str, wish: Wish) -> str | None:

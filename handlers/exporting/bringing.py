@@ -59,16 +59,12 @@ class Bringing:
         place = Place(self.talk.partnership_id, by, now, people, self._organisations(), self.talk.audiences)
         known = self._known_activities()
         for entry in self.content.activities:
-            if self._may_see(entry.audience):
+            if self.talk.may_see(entry.audience):
                 self._activity(entry, place, known)
         self._plans(place)
         self._agreements(place)
         self._glossary()
         return self.outcome
-
-    def _may_see(self, audience: str) -> bool:
-        audiences = self.talk.audiences
-        return audiences is None or audience in audiences
 
     def _organisations(self) -> dict[str, int]:
         known = {entry.key: entry.id for entry in self.work.organisations.all(self.talk.partnership_id)}
@@ -76,7 +72,7 @@ class Bringing:
             if entry.key in known:
                 self.outcome.known["organisations"] += 1
                 continue
-            if not self._may_see(entry.audience):
+            if not self.talk.may_see(entry.audience):
                 continue
             made = Organisation(partnership_id=self.talk.partnership_id, **entry.model_dump())
             known[entry.key] = self.work.organisations.add(made).id
@@ -137,7 +133,7 @@ class Bringing:
         here = self.work.plans.of(self.talk.partnership_id, self.talk.audiences, size=MOST)
         known = {(plan.title, plan.starts_on, plan.ends_on) for plan in here}
         for entry in self.content.plans:
-            if not self._may_see(entry.audience):
+            if not self.talk.may_see(entry.audience):
                 continue
             if (entry.title, entry.starts, entry.ends) in known:
                 self.outcome.known["plans"] += 1
@@ -149,7 +145,7 @@ class Bringing:
         self._note([entry.title], entry.audience)
         self.outcome.added["plans"] += 1
         for one in entry.steps:
-            if self._may_see(one.audience):
+            if self.talk.may_see(one.audience):
                 step = self.work.steps.add(plan, step_of(one, place, self.activities), place.by, place.now)
                 step.follow_up_id = self.follow_ups.get(one.follow_up) if one.follow_up is not None else None
                 self._note([one.title, one.notes], one.audience)
@@ -161,7 +157,7 @@ class Bringing:
         here = self.work.agreements.of(self.talk.partnership_id, self.talk.audiences)
         known = {(one.title, one.signed_on) for one in here}
         for entry in self.content.agreements:
-            if self._may_see(entry.audience):
+            if self.talk.may_see(entry.audience):
                 is_new = (entry.title, entry.signed) not in known
                 if is_new:
                     self.work.agreements.add(agreement_of(entry, place))

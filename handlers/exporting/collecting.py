@@ -16,12 +16,12 @@ from handlers.exporting.form import (
     StepForm,
     TermForm,
 )
+from knowledge.words import Audiences
 from storage import Activity, ActivityFile, ActivityFilter, Agreement, Organisation, Plan, Step, StepFilter, UnitOfWork
 from storage.plans import Party
 
 MOST_PLANS = 1_000
 MOST_STEPS = 100_000
-Audiences = frozenset[str] | None
 Key = Callable[[int], str | None]  # the number of an organisation -> its key
 
 

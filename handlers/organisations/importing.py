@@ -7,6 +7,7 @@ from handlers.messages import Button, Reply, Say, reply, say
 from handlers.minutes import Named, read_register
 from handlers.tables import troubles
 from handlers.talk import Talk
+from knowledge.words import Audiences, may_see
 from reports.tables import Column, RawTable, Table, write_csv
 from storage import ActivityFile, Organisation, UnitOfWork
 
@@ -44,7 +45,7 @@ def save(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
 
 
 def take_over(
-    work: UnitOfWork, partnership_id: int, named: Iterable[Named], audiences: frozenset[str] | None = None
+    work: UnitOfWork, partnership_id: int, named: Iterable[Named], audiences: Audiences = None
 ) -> tuple[int, int]:
     """Adds organisations, and brings those that the audiences know to what is named; returns how many of each.
 
@@ -55,7 +56,7 @@ def take_over(
     for one in named:
         found = work.organisations.by_key(partnership_id, one.key)
         values = _values(one)
-        if found is None or not (audiences is None or found.audience in audiences):
+        if found is None or not may_see(audiences, found.audience):
             key = one.key if found is None else registers.new_key(one.key, taken)
             taken.add(key)
             work.organisations.add(Organisation(partnership_id=partnership_id, key=key, **values))

@@ -13,7 +13,7 @@ WRITTEN = ("sv", "en", "vi", "aliases", "country")  # fields that a message fill
 def of_partnership(talk: Talk, work: UnitOfWork, organisation_id: int) -> Organisation:
     """An organisation of this partnership. Raises UserError for any other."""
     found = work.organisations.get(organisation_id)
-    seen = found is not None and (talk.audiences is None or found.audience in talk.audiences)
+    seen = found is not None and talk.may_see(found.audience)
     if found is None or not seen or found.partnership_id != talk.partnership_id:
         raise UserError(say("error-stale-button"))
     return found

@@ -16,7 +16,7 @@ from handlers.plans.wording import line
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from handlers.translating.readers import post_to_readers
-from knowledge.words import SHARED
+from knowledge.words import SHARED, Audiences
 from storage import (
     ActivityFilter,
     Admission,
@@ -52,7 +52,7 @@ class _Reader:
     now: datetime
 
     @property
-    def audiences(self) -> frozenset[str] | None:
+    def audiences(self) -> Audiences:
         """What they may see: the digest goes to them alone, so their own side's too; admins see everything."""
         if self.membership.role >= Role.ADMIN:
             return None

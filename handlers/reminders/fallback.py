@@ -13,6 +13,7 @@ from handlers.reminders.receiver import is_ours, person_hours
 from handlers.reminders.subjects import matter_of, subject_of
 from handlers.services import Services
 from handlers.translating.readers import post_to_readers
+from knowledge.words import Audiences
 from storage import Chat, Delivery, DeliveryState, Reminder, ReminderStatus, Role, UnitOfWork, User
 
 GONE = "gone"  # the receiver is no longer one of us
@@ -52,7 +53,7 @@ class _Reader:
     address: str
     language: str
     zone: str
-    audiences: frozenset[str] | None
+    audiences: Audiences
     user: User | None
     coordinates: bool
 

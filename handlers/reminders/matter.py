@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from handlers.messages import Say, Written
+from knowledge.words import Audiences
 
 
 @dataclass(frozen=True)
@@ -12,6 +13,6 @@ class Matter:
     words: Say | Written
     audiences: frozenset[str] = frozenset()
 
-    def is_open_to(self, audiences: frozenset[str] | None) -> bool:
+    def is_open_to(self, audiences: Audiences) -> bool:
         """Whether somebody who sees what is for these audiences (None: everything) may be told."""
         return audiences is None or self.audiences <= audiences

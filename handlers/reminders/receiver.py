@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from handlers.calendar import Hours, hours_of, side_of
 from handlers.people import audiences_of, language_of
 from handlers.services import Settings
-from knowledge.words import SHARED
+from knowledge.words import SHARED, Audiences
 from storage import Admission, Chat, Reminder, UnitOfWork, User
 
 
@@ -20,7 +20,7 @@ class Receiver:
     language: str
     zone: str
     name: str
-    audiences: frozenset[str] | None
+    audiences: Audiences
     hours: Hours | None = None
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from handlers.activities.loading import kind_of
 from handlers.reporting.areas import area_of
+from knowledge.words import Audiences
 from reports.facts import Activity, Agreement, Cost, Facts, FollowUp, Organisation, People, Step
 from reports.tables import Money
 from storage import Activity as StoredActivity
@@ -25,7 +26,7 @@ class Extent:
     """What a report is about: a partnership, whose entries, and the days, both included."""
 
     partnership_id: int
-    audiences: frozenset[str] | None
+    audiences: Audiences
     first: date
     last: date
 
@@ -110,10 +111,14 @@ def organisation_fact(entry: StoredOrganisation) -> Organisation:
     return Organisation({"sv": entry.sv, "en": entry.en, "vi": entry.vi}, entry.side)
 
 
-def visible_activities(work: UnitOfWork, steps: Sequence[StoredStep], audiences: frozenset[str] | None) -> set[int]:
+def visible_activities(work: UnitOfWork, steps: Sequence[StoredStep], audiences: Audiences) -> set[int]:
     """Those of the steps' activities that the audiences may see; of others not even the number is told."""
-    pairs = {(number, step.plan.partnership_id) for step in steps for number in step.content.activities}
-    return {number for number, partnership in pairs if work.activities.get(number, partnership, audiences) is not None}
+    numbers: dict[int, set[int]] = {}
+    for step in steps:
+        numbers.setdefault(step.plan.partnership_id, set()).update(step.content.activities)
+    return {
+        seen for partnership, ids in numbers.items() for seen in work.activities.visible(ids, partnership, audiences)
+    }
 
 
 def step_fact(
@@ -157,7 +162,7 @@ def _steps(work: UnitOfWork, extent: Extent, today: date) -> list[StoredStep]:
     return [entry for wanted in filters for entry in work.steps.page(wanted, size=MOST_STEPS)]
 
 
-def whole_extent(work: UnitOfWork, partnership_id: int, audiences: frozenset[str] | None, today: date) -> Extent:
+def whole_extent(work: UnitOfWork, partnership_id: int, audiences: Audiences, today: date) -> Extent:
     """Everything that there is: from the year of the first entry to the end of this year or of the last entry's."""
     days = list(work.activities.extent(partnership_id, audiences) or [today])
     plans = work.plans.of(partnership_id, audiences, size=MOST_PLANS)

@@ -11,7 +11,7 @@ from handlers.reporting.spans import short_name
 from handlers.reporting.wish import Wish
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
-from knowledge.words import SHARED
+from knowledge.words import SHARED, Audiences
 from reports.facts import Facts
 
 MEDIA = {
@@ -58,7 +58,7 @@ def facts_for(talk: Talk, wish: Wish) -> Facts:
         return gather(work, extent, today, wish.languages[0])
 
 
-def audiences_for(talk: Talk, *, internal: bool) -> frozenset[str] | None:
+def audiences_for(talk: Talk, *, internal: bool) -> Audiences:
     """Whose entries go in: what is shared, and only when it is asked for also what the reader's own side keeps."""
     return talk.audiences if internal and talk.is_private else frozenset({SHARED})
 

@@ -14,7 +14,7 @@ from knowledge.search.retrieval import Found, Retriever
 from knowledge.stemming import stem
 from knowledge.terms.glossary import Glossary, Use
 from knowledge.text import fold, words
-from knowledge.words import LANGUAGES, Citation, Language
+from knowledge.words import LANGUAGES, Audiences, Citation, Language
 
 READ = 40  # leading passages whose sentences are looked at
 SHORTEST, LONGEST = 30, 500  # characters of a sentence that can stand by itself
@@ -42,9 +42,7 @@ class LibraryPositions:
         self._retriever = retriever
         self._glossary = glossary
 
-    def about(
-        self, topic: str, language: Language, audiences: frozenset[str] | None, most: int = 3
-    ) -> tuple[Citation, ...]:
+    def about(self, topic: str, language: Language, audiences: Audiences, most: int = 3) -> tuple[Citation, ...]:
         """At most so many positions, the best first; none when the documents do not tell."""
         found = self._retriever.search(topic, language, audiences)
         lines = sorted(_lines(found, _read(topic, language, self._glossary())), key=lambda line: -line.worth)

@@ -30,7 +30,7 @@ from knowledge.library.records import (
     unpacked,
 )
 from knowledge.models.embedding import Floats
-from knowledge.words import DocumentInfo
+from knowledge.words import Audiences, DocumentInfo, may_see
 
 COMMON = 500  # passages; finding and weighing those of a stem then takes less than a millisecond
 BREADTH = 20  # times as many are looked at when some are another side's
@@ -82,11 +82,11 @@ class Catalogue:
         with self._file.write() as connection:
             connection.execute("INSERT OR REPLACE INTO arrays VALUES (?, ?)", (name, packed(value, "<f4")))
 
-    def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
+    def documents(self, audiences: Audiences = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
         rows = self._file.connection().execute(f"{DOCUMENTS} ORDER BY title, name")
         found = [DocumentInfo(*row) for row in rows]
-        return [document for document in found if audiences is None or document.audience in audiences]
+        return [document for document in found if may_see(audiences, document.audience)]
 
     def document(self, document_id: str) -> DocumentInfo | None:
         """One document."""
@@ -215,7 +215,7 @@ class Catalogue:
         for key, vector, audience in self._file.connection().execute(query):
             yield key, unpacked(vector), audience
 
-    def search(self, stems: Sequence[str], limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+    def search(self, stems: Sequence[str], limit: int, audiences: Audiences = None) -> list[str]:
         """The passages of these audiences that hold most of the stems, rarer ones counting more, best first.
 
         Stems that stand in more than COMMON passages tell too little to be worth their time.
@@ -229,7 +229,7 @@ class Catalogue:
         best = ordered[:limit] if audiences is None else ordered[: limit * BREADTH]
         query = f"{PLACES} p.number IN ({','.join('?' * len(best))})"
         rows = self._file.connection().execute(query, best)
-        ids = {number: key for number, key, audience in rows if audiences is None or audience in audiences}
+        ids = {number: key for number, key, audience in rows if may_see(audiences, audience)}
         return [ids[number] for number in best if number in ids][:limit]
 
     def _holders(self, stem: str) -> list[int]:

@@ -16,6 +16,7 @@ import numpy as np
 
 from knowledge.errors import EmbedderError, VectorStoreError
 from knowledge.models.embedding import Floats
+from knowledge.words import Audiences
 
 if TYPE_CHECKING:
     from chromadb import Collection
@@ -53,7 +54,7 @@ class VectorIndex:
             for start in range(0, len(ids), BATCH):
                 self._collection().delete(ids=list(ids[start : start + BATCH]))
 
-    def nearest(self, vector: Floats, limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+    def nearest(self, vector: Floats, limit: int, audiences: Audiences = None) -> list[str]:
         """The ids nearest to the vector, best first. With `audiences`, only those of these audiences."""
         where: Any = {"audience": {"$in": sorted(audiences)}} if audiences is not None else None
         with self._reporting():

@@ -28,7 +28,7 @@ from knowledge.library.ownership import Ownership
 from knowledge.library.records import StoredPassage
 from knowledge.library.upkeep import Upkeep
 from knowledge.models.embedding import Embedder, Floats
-from knowledge.words import SHARED, DocumentInfo, Ingested, IngestResult, Progress
+from knowledge.words import SHARED, Audiences, DocumentInfo, Ingested, IngestResult, Progress, may_see
 
 log = logging.getLogger(__name__)
 
@@ -122,7 +122,7 @@ class DocumentLibrary:
         self.catalogue.close()
         self._ownership.release()
 
-    def nearest(self, vector: Floats, limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+    def nearest(self, vector: Floats, limit: int, audiences: Audiences = None) -> list[str]:
         """The ids of the passages nearest to a vector, best first. A store that has broken is made anew first.
 
         Raises VectorStoreError when that does not help, LibraryBusyError when it is another process's to mend.
@@ -140,9 +140,9 @@ class DocumentLibrary:
                 self.own()
         return self.index.nearest(vector, limit, audiences)
 
-    def _has_passages(self, audiences: frozenset[str] | None) -> bool:
+    def _has_passages(self, audiences: Audiences) -> bool:
         sizes = self.catalogue.sizes()
-        return any(passages for key, (_, passages) in sizes.items() if audiences is None or key in audiences)
+        return any(passages for key, (_, passages) in sizes.items() if may_see(audiences, key))
 
     def troubles(self) -> list[str]:
         """What does not fit together in the library; empty when all is well. Raises VectorStoreError."""
@@ -155,7 +155,7 @@ class DocumentLibrary:
         lost = [entry.name for entry in documents if self.original(entry.id) is None]
         return found + [f"the original of {name} is missing" for name in lost]
 
-    def documents(self, audiences: frozenset[str] | None = None) -> list[DocumentInfo]:
+    def documents(self, audiences: Audiences = None) -> list[DocumentInfo]:
         """The documents that the audiences may see, by title."""
         return self.catalogue.documents(audiences)
 

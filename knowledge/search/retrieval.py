@@ -17,7 +17,7 @@ from knowledge.search.query import Query, understand
 from knowledge.search.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
 from knowledge.search.scope import named_documents
 from knowledge.terms.glossary import Glossary
-from knowledge.words import LANGUAGES, Language
+from knowledge.words import LANGUAGES, Audiences, Language, may_see
 
 WHOLE = 300  # passages; a library that is no larger is scored whole
 CANDIDATES = 150  # nearest passages of a larger one that are scored finely
@@ -46,7 +46,7 @@ class Found:
 class Neighbours(Protocol):
     """Who knows which passages are nearest: the vector store, or the library, which mends it when it breaks."""
 
-    def nearest(self, vector: Floats, limit: int, audiences: frozenset[str] | None = None) -> list[str]:
+    def nearest(self, vector: Floats, limit: int, audiences: Audiences = None) -> list[str]:
         """The ids nearest to the vector, best first."""
 
 
@@ -76,9 +76,7 @@ class Retriever:
         pairs = zip(LANGUAGES, self._background, strict=True)
         self._everyday = {key: centred(drawn[key], mean, QUERY_CENTRING) for key, mean in pairs}
 
-    def search(
-        self, text: str, language: Language, audiences: frozenset[str] | None = None, asking: str | None = None
-    ) -> Found:
+    def search(self, text: str, language: Language, audiences: Audiences = None, asking: str | None = None) -> Found:
         """The passages that the audiences may see, ranked for the question; `asking` is the part of it that asks."""
         query = understand(text, language, self._current(), asking)
         vector = self._vector(query)
@@ -87,13 +85,13 @@ class Retriever:
         chosen = None if audiences is None or audiences >= sizes.keys() else audiences
         candidates = self._candidates(query, vector, chosen, library_size)
         stored = self._catalogue.passages(candidates)
-        allowed = [passage for passage in stored if audiences is None or passage.audience in audiences]
+        allowed = [passage for passage in stored if may_see(audiences, passage.audience)]
         means = self._catalogue.means()
         aim = Aim(vector, vector if query.topic is None else self._vector(query.topic))
         ranked = rank(query, aim, allowed, means, self._favoured(query, allowed))
         named = frozenset() if query.source is None else named_documents(query.source, ranked)
         ranked.sort(key=lambda entry: entry.passage.document_id not in named)
-        documents = sum(sizes[key][0] for key in sizes if audiences is None or key in audiences)
+        documents = sum(sizes[key][0] for key in sizes if may_see(audiences, key))
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
         everyday = nearness(self._everyday, vector)
         return Found(query, tuple(ranked), documents, usual, everyday, named)
@@ -110,9 +108,7 @@ class Retriever:
             vector = vector / np.linalg.norm(vector)
         return centred(vector, self._background[LANGUAGES.index(query.language)], QUERY_CENTRING)
 
-    def _candidates(
-        self, query: Query, vector: Floats, audiences: frozenset[str] | None, library_size: int
-    ) -> Sequence[str]:
+    def _candidates(self, query: Query, vector: Floats, audiences: Audiences, library_size: int) -> Sequence[str]:
         if library_size <= WHOLE:
             return self._catalogue.passage_ids()  # every passage is a candidate: no store needs to be asked
         nearest = self._neighbours.nearest(vector, CANDIDATES, audiences)

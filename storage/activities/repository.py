@@ -12,6 +12,7 @@ from storage.activities.records import Activity, ActivityChange, ActivityOrganis
 from storage.activities.searching import ActivityFilter, ActivityPage, Place, Turning, count, extent, page, where
 from storage.activities.vectors import ActivityVector
 from storage.activities.words import index_all, index_words
+from storage.audiences import Audiences, visible
 from storage.database import portions
 
 BATCH = 500  # rows that are read at a time where a whole period is wanted
@@ -35,12 +36,16 @@ class Activities:
         self.session.add_all(activities)
         self.session.flush()
 
-    def get(self, activity_id: int, partnership_id: int, audiences: frozenset[str] | None) -> Activity | None:
+    def get(self, activity_id: int, partnership_id: int, audiences: Audiences) -> Activity | None:
         """An activity of a partnership that these audiences may see; None for others and for a deleted one."""
-        found = self.find(activity_id)
-        if found is None or found.deleted_at is not None or found.partnership_id != partnership_id:
-            return None
-        return found if audiences is None or found.audience in audiences else None
+        query = select(Activity).where(Activity.id == activity_id, *_visible(partnership_id, audiences))
+        return self.session.scalars(query).one_or_none()
+
+    def visible(self, ids: Collection[int], partnership_id: int, audiences: Audiences) -> frozenset[int]:
+        """Those of a partnership's activities that these audiences may see; deleted ones nobody sees."""
+        query = select(Activity.id).where(*_visible(partnership_id, audiences))
+        found = (self.session.scalars(query.where(Activity.id.in_(some))) for some in portions(sorted(set(ids))))
+        return frozenset(number for some in found for number in some)
 
     def is_any(self) -> bool:
         """Whether anything has ever been logged."""
@@ -77,35 +82,30 @@ class Activities:
         query = select(Activity).where(*conditions).order_by(Activity.start_on, Activity.id)
         yield from self.session.scalars(query.execution_options(yield_per=BATCH))
 
-    def extent(self, partnership_id: int, audiences: frozenset[str] | None) -> tuple[date, date] | None:
+    def extent(self, partnership_id: int, audiences: Audiences) -> tuple[date, date] | None:
         """The days on which the first and the last of the activities begin; None without any."""
         return extent(self.session, ActivityFilter(partnership_id, audiences))
 
     def on_day(
-        self, partnership_id: int, audiences: frozenset[str] | None, day: date, organisation_ids: Collection[int]
+        self, partnership_id: int, audiences: Audiences, day: date, organisation_ids: Collection[int]
     ) -> list[Activity]:
         """What was noted for a day with one of these organisations, or with none at all."""
         links = select(ActivityOrganisation.activity_id)
         conditions: list[ColumnElement[bool]] = [
-            Activity.partnership_id == partnership_id,
+            *_visible(partnership_id, audiences),
             Activity.start_on == day,
-            Activity.deleted_at.is_(None),
         ]
-        if audiences is not None:
-            conditions.append(Activity.audience.in_(sorted(audiences)))
         with_these = Activity.id.in_(links.where(ActivityOrganisation.organisation_id.in_(sorted(organisation_ids))))
         conditions.append(with_these | Activity.id.not_in(links))
         return list(self.session.scalars(select(Activity).where(*conditions).order_by(Activity.id)))
 
     def noted(
-        self, partnership_id: int, audiences: frozenset[str] | None, days: Collection[date]
+        self, partnership_id: int, audiences: Audiences, days: Collection[date]
     ) -> Iterator[tuple[date, str, int | None]]:
         """What was noted for these days: day, title and organisation, a row for each of its organisations, or None."""
         query = select(Activity.start_on, Activity.title, ActivityOrganisation.organisation_id)
         query = query.outerjoin(ActivityOrganisation, ActivityOrganisation.activity_id == Activity.id)
-        query = query.where(Activity.partnership_id == partnership_id, Activity.deleted_at.is_(None))
-        if audiences is not None:
-            query = query.where(Activity.audience.in_(sorted(audiences)))
+        query = query.where(*_visible(partnership_id, audiences))
         for some in portions(sorted(days)):
             for row in self.session.execute(query.where(Activity.start_on.in_(some))):
                 yield row[0], row[1], row[2]
@@ -116,15 +116,13 @@ class Activities:
         query = select(Activity).where(Activity.id.in_(links)).order_by(Activity.id)
         yield from self.session.scalars(query.execution_options(yield_per=BATCH))
 
-    def most_active(self, partnership_id: int, audiences: frozenset[str] | None, most: int) -> list[int]:
+    def most_active(self, partnership_id: int, audiences: Audiences, most: int) -> list[int]:
         """The organisations that took part most often, by id."""
         query = (
             select(ActivityOrganisation.organisation_id)
             .join(Activity, Activity.id == ActivityOrganisation.activity_id)
-            .where(Activity.partnership_id == partnership_id, Activity.deleted_at.is_(None))
+            .where(*_visible(partnership_id, audiences))
         )
-        if audiences is not None:
-            query = query.where(Activity.audience.in_(sorted(audiences)))
         order = (func.count().desc(), ActivityOrganisation.organisation_id)
         return list(
             self.session.scalars(query.group_by(ActivityOrganisation.organisation_id).order_by(*order).limit(most))
@@ -180,3 +178,8 @@ class Activities:
 def _plain(value: Any) -> Any:  # noqa: ANN401 - what JSON can hold
     """A value as the history keeps it."""
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _visible(partnership_id: int, audiences: Audiences) -> tuple[ColumnElement[bool], ...]:
+    seen = visible(Activity.audience, audiences)
+    return Activity.partnership_id == partnership_id, Activity.deleted_at.is_(None), seen

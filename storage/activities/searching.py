@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storage.activities.records import Activity, ActivityGoal, ActivityOrganisation
 from storage.activities.words import ActivityWord, forms, pattern
+from storage.audiences import Audiences, visible
 from storage.folding import folded_words
 
 RARE = 8_000  # entries; what is rarer is looked up from the rare thing's side, else the entries are walked by date
@@ -20,7 +21,7 @@ class ActivityFilter:
     """Which activities are wanted. `audiences` None means all of them; `text` holds words that must all occur."""
 
     partnership_id: int
-    audiences: frozenset[str] | None
+    audiences: Audiences
     text: str = ""
     since: date | None = None
     until: date | None = None
@@ -111,9 +112,8 @@ def where(session: Session, wanted: ActivityFilter) -> list[ColumnElement[bool]]
 
 
 def _plain(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
-    conditions = [Activity.partnership_id == wanted.partnership_id, Activity.deleted_at.is_(None)]
-    if wanted.audiences is not None:
-        conditions.append(Activity.audience.in_(sorted(wanted.audiences)))
+    seen = visible(Activity.audience, wanted.audiences)
+    conditions = [Activity.partnership_id == wanted.partnership_id, Activity.deleted_at.is_(None), seen]
     if wanted.since is not None:
         conditions.append(Activity.start_on >= wanted.since - LONGEST)
         conditions.append(or_(Activity.start_on >= wanted.since, Activity.end_on >= wanted.since))

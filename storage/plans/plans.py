@@ -6,9 +6,8 @@ from datetime import date
 from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
+from storage.audiences import Audiences, visible
 from storage.plans.records import Plan, PlanStatus
-
-Audiences = frozenset[str] | None  # whose plans and steps may be seen; None means all
 
 
 @dataclass(frozen=True)
@@ -67,8 +66,7 @@ class Plans:
 
 
 def _visible(partnership_id: int, audiences: Audiences) -> Select[Plan]:
-    query = select(Plan).where(Plan.partnership_id == partnership_id)
-    return query if audiences is None else query.where(Plan.audience.in_(sorted(audiences)))
+    return select(Plan).where(Plan.partnership_id == partnership_id, visible(Plan.audience, audiences))
 
 
 def _is_alive(plan: Plan) -> bool:

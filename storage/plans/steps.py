@@ -8,8 +8,8 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from storage.audiences import Audiences, visible
 from storage.plans.content import ENDED, StepContent, StepStatus, differences
-from storage.plans.plans import Audiences
 from storage.plans.records import Plan, PlanStatus, Step, StepActivity, StepChange, StepOwner
 
 CREATED, DELETED = "created", "deleted"  # changes that are not of one field
@@ -133,8 +133,8 @@ class Steps:
 
     def deleted(self, wanted: StepFilter, *, size: int) -> list[Step]:
         """Steps of a plan that were taken out and would be due today or later, latest first."""
-        visible = _visible(wanted.partnership_id, wanted.audiences)
-        query = visible.where(Step.plan_id == wanted.plan_id, Step.deleted_at.is_not(None), Step.due_on >= wanted.today)
+        seen = _visible(wanted.partnership_id, wanted.audiences)
+        query = seen.where(Step.plan_id == wanted.plan_id, Step.deleted_at.is_not(None), Step.due_on >= wanted.today)
         return list(self.session.scalars(query.order_by(Step.deleted_at.desc(), Step.id).limit(size)))
 
     def counts(self, wanted: StepFilter) -> Counts:
@@ -212,11 +212,8 @@ class Steps:
 
 
 def _visible(partnership_id: int, audiences: Audiences) -> Select[Step]:
-    query = select(Step).join(Step.plan).where(Plan.partnership_id == partnership_id)
-    if audiences is None:
-        return query
-    seen = sorted(audiences)
-    return query.where(Step.audience.in_(seen), Plan.audience.in_(seen))
+    seen = visible(Step.audience, audiences), visible(Plan.audience, audiences)
+    return select(Step).join(Step.plan).where(Plan.partnership_id == partnership_id, *seen)
 
 
 def _wanted(wanted: StepFilter) -> Select[Step]:
