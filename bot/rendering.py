@@ -11,7 +11,11 @@ from knowledge.richtext import RichText, Span, Style
 
 PIECE = 3_900  # UTF-16 units; Telegram allows 4,096 after it has read the tags
 TAG = re.compile(r"</?([a-z-]+)[^>]*>")
-INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")  # may turn or hide the text around them
+EMOJI = "[\u20e3\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
+# What may turn or hide the text around it; but a joiner between two emoji makes one of them, such as a family.
+INVISIBLE = re.compile(
+    f"[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<!{EMOJI})\u200d|\u200d(?!{EMOJI})"
+)
 LINKS = ("http://", "https://", "tg://user?id=", "mailto:")
 LONGEST_LINK = 2_048
 BREAKS = ("\n\n", "\n", ". ", "! ", "? ", " ")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PROBE = "We will meet again on Friday after lunch."
 
 HERE = frozenset({"127.0.0.1", "localhost", "::1"})
-HOSTS = {"google": "translate.google.com", "deepl": "api.deepl.com"}
+GOOGLE = "translate.google.com"
 
 
 @contextmanager
@@ -92,14 +92,16 @@ def outside_services(config: Config) -> tuple[OutsideService, ...]:
 
 
 def _address(config: Config, name: str) -> str:
+    from knowledge.translation.providers.deepl import server_of
+
     settings = config.translation
     given = {
-        "google": settings.google_url,
-        "deepl": settings.deepl_url,
+        "google": settings.google_url or GOOGLE,
+        "deepl": settings.deepl_url or server_of(_secret(settings.deepl_api_key) or ""),
         "libretranslate": settings.libretranslate_url,
         "llm": config.llm.base_url,
     }
-    return given[name] or HOSTS.get(name, "")
+    return given[name] or ""
 
 
 def _host(address: str) -> str:

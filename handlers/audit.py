@@ -40,6 +40,10 @@ class Action(StrEnum):
     PERSON_EXPORTED = "person-exported"
     PERSON_FORGOTTEN = "person-forgotten"
     IMPORTED = "imported"
+    TERM_ADDED = "term-added"
+    TERM_CHANGED = "term-changed"
+    TERM_REFUSED = "term-refused"
+    GLOSSARY_IMPORTED = "glossary-imported"
 
 
 def note(

@@ -1,14 +1,17 @@
 """Adding, changing and deleting terms, with undoing; contributors suggest, coordinators decide."""
 
+from dataclasses import replace
+
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.glossary import showing
 from handlers.glossary.lines import as_line, read_line
-from handlers.messages import Button, Gap, Reply, Verbatim, reply, say
-from handlers.people import to_coordinators
+from handlers.messages import Button, Gap, Outgoing, Reply, Verbatim, reply, say
+from handlers.people import language_of, may_be_told, to_coordinators
 from handlers.talk import Talk, number_in
 from knowledge.terms.glossary import Use
-from storage import GlossaryTerm, Role, TermContent, TermState
+from knowledge.words import SHARED
+from storage import GlossaryTerm, Role, TermContent, TermState, UnitOfWork
 
 
 def ask_new(talk: Talk) -> Reply:
@@ -32,6 +35,7 @@ def add(talk: Talk, line: str) -> Reply:
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
         term = work.terms.add(talk.partnership_id, content, talk.user_id, talk.services.clock.now())
+        note(talk, work, Action.TERM_ADDED, as_line(term.forms))
     return _done(term, "added")
 
 
@@ -55,6 +59,7 @@ def take_change(talk: Talk) -> Reply:
         if kept is None or kept.state != TermState.ACTIVE:
             return reply(say("glossary-gone"))
         work.terms.change(kept, content, talk.user_id, talk.services.clock.now())
+        note(talk, work, Action.TERM_CHANGED, as_line(kept.forms))
     return _done(kept, "changed")
 
 
@@ -68,6 +73,7 @@ def toggle_keep(talk: Talk, term: GlossaryTerm) -> Reply:
             raise UserError(say("glossary-gone"))
         content = TermContent(use.value, kept.forms, kept.note)
         work.terms.change(kept, content, talk.user_id, talk.services.clock.now())
+        note(talk, work, Action.TERM_CHANGED, as_line(kept.forms))
     return showing.card(talk, kept, replaces=True)
 
 
@@ -90,7 +96,10 @@ def undo(talk: Talk, term: GlossaryTerm, version: str) -> Reply:
         kept = work.terms.get(term.id)
         if kept is None or kept.version != number_in(version):
             raise UserError(say("glossary-changed-since"))
+        was_deleted = kept.state == TermState.DELETED
         is_back = work.terms.undo(kept, talk.user_id, talk.services.clock.now())
+        action = Action.RESTORED if was_deleted else Action.TERM_CHANGED if is_back else Action.DELETED
+        note(talk, work, action, as_line(kept.forms))
     return showing.card(talk, kept, replaces=True) if is_back else reply(say("glossary-undone"), replaces=True)
 
 
@@ -113,11 +122,28 @@ def decide(talk: Talk, idea: GlossaryTerm, *, accept: bool) -> Reply:
         kept = work.terms.get(idea.id)
         if kept is None or kept.state != TermState.SUGGESTED:
             raise UserError(say("glossary-decided-before"))
-        if not accept:
-            work.terms.refuse(kept)
-            return reply(say("glossary-idea-refused"), replaces=True)
-        term = work.terms.accept(kept, talk.user_id, talk.services.clock.now())
-    return _done(term, "changed", replaces=True)
+        line, is_new = as_line(kept.forms), kept.suggests is None
+        told = _to_author(talk, work, kept, line, accept=accept)
+        if accept:
+            term = work.terms.accept(kept, talk.user_id, talk.services.clock.now())
+            note(talk, work, Action.TERM_ADDED if is_new else Action.TERM_CHANGED, line)
+            return replace(_done(term, "added" if is_new else "changed", replaces=True), also=told)
+        work.terms.refuse(kept)
+        note(talk, work, Action.TERM_REFUSED, line)
+        return reply(say("glossary-idea-refused", term=line), replaces=True, also=told)
+
+
+def _to_author(talk: Talk, work: UnitOfWork, idea: GlossaryTerm, line: str, *, accept: bool) -> list[Outgoing]:
+    """Tells somebody what became of their suggestion, as long as they belong to the partnership."""
+    author = work.users.get(idea.changed_by) if idea.changed_by is not None else None
+    settings = talk.services.settings
+    if author is None or author.id == talk.user_id:
+        return []
+    if not may_be_told(work, author, talk.partnership_id, SHARED, settings):
+        return []
+    decided = "accepted" if accept else "refused"
+    told = reply(say("glossary-idea-decided", name=talk.name, decided=decided, term=line))
+    return [Outgoing(author.address, language_of(author, settings), told)]
 
 
 def _suggest(talk: Talk, content: TermContent, suggests: int | None) -> Reply:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.glossary.lines import as_line, is_name, read_forms
 from handlers.messages import Attachment, Gap, Reply, Say, reply, say
@@ -73,6 +74,8 @@ def take_file(talk: Talk) -> Reply:
         known = _known(work.terms.all(talk.partnership_id))
         for row in () if _lacks_columns(parsing) else parsing.rows:
             _take_row(talk, work, row, known, outcome)
+        if outcome.added or outcome.changed:
+            note(talk, work, Action.GLOSSARY_IMPORTED, what=file.name[:100])
     counts = say("glossary-imported", added=outcome.added, changed=outcome.changed, unchanged=outcome.unchanged)
     return reply(counts, *_told([line for _, line in sorted(outcome.errors, key=lambda error: error[0])]))
 

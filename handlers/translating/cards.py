@@ -161,7 +161,7 @@ def _buttons(talk: Talk, card: Content, done: Sequence[Rendered], failed: Untran
     shown = tuple(result.pair.target for result in done)
     if talk.message.addressed and (done or failed is None):
         rows.append(to_languages(card, card.source, *shown))
-    if failed == Untranslated.FAILED:
+    if failed in {Untranslated.FAILED, Untranslated.DOUBTFUL}:
         rows.append([Button(say("button-try-again"), f"translate:again:{card.id}")])
     if done:
         better = Button(say("button-suggest-better"), f"translate:better:{card.id}")

@@ -29,7 +29,8 @@ class Untranslated(StrEnum):
 
     NOT_SET_UP = "not-set-up"
     NOT_ALLOWED = "not-allowed"
-    FAILED = "failed"
+    FAILED = "failed"  # no service answers
+    DOUBTFUL = "doubtful"  # nothing that came back was right
 
 
 @dataclass(frozen=True)
@@ -168,8 +169,8 @@ class Desk:
             return Untranslated.NOT_ALLOWED
         try:
             made = translator.translate(job.text, job.pair, self._terms, seconds)
-        except TranslationError:
-            return Untranslated.FAILED
+        except TranslationError as error:
+            return Untranslated.DOUBTFUL if error.is_of_content else Untranslated.FAILED
         fresh.append((job, made.text, made.provider))
         return Rendered(made.text, job.pair)
 

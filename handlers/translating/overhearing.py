@@ -102,7 +102,9 @@ def _offer(talk: Talk, text: RichText, source: Language, targets: tuple[Language
 def _translate(talk: Talk, text: RichText, source: Language, targets: tuple[Language, ...]) -> Reply | None:
     now = talk.services.clock.now()
     chat = talk.message.chat.address
-    if not talk.message.edited and not talk.services.translation.limiter.admits(chat, now):
+    if not talk.services.translation.limiter.admits(chat, now):
+        if talk.message.edited:  # what stands there is of the old text
+            return _offer(talk, text, source, targets)
         return reply(say("translation-cooling"), quiet=True) if _seldom(talk, "cooling") else None
     made = cards.results(talk, text, source, targets)
     if all(isinstance(result, Untranslated) for result in made) and not _seldom(talk, "failed"):

@@ -40,12 +40,32 @@ class Trouble(StrEnum):
     ODD_LENGTH = "odd-length"
 
 
+# What is wrong with a translation, or with the text for that service: to ask again soon will not help.
+OF_CONTENT = frozenset(
+    {
+        Trouble.REFUSED,
+        Trouble.UNCHANGED,
+        Trouble.LOST_PLACEHOLDER,
+        Trouble.LOST_NUMBER,
+        Trouble.LOST_ADDRESS,
+        Trouble.LOST_TERM,
+        Trouble.WRONG_LANGUAGE,
+        Trouble.ODD_LENGTH,
+    }
+)
+
+
 class TranslationError(KnowledgeError):
     """No configured service gave a translation that may be shown. `troubles` says what each of them did."""
 
     def __init__(self, troubles: Sequence[tuple[str, Trouble]] = ()) -> None:
         super().__init__(", ".join(f"{provider}: {trouble}" for provider, trouble in troubles) or "not set up")
         self.troubles = tuple(troubles)
+
+    @property
+    def is_of_content(self) -> bool:
+        """Whether a service has answered, but with nothing that may be shown."""
+        return any(trouble in OF_CONTENT for _, trouble in self.troubles)
 
 
 @dataclass(frozen=True)

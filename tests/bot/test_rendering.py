@@ -67,6 +67,12 @@ def test_characters_that_turn_text_around_are_dropped() -> None:
     assert plain_text([Verbatim("fil\u202egnp.exe\u200b\0")], "sv", TEXTS) == "filgnp.exe"
 
 
+def test_joined_emoji_stay_one() -> None:
+    for emoji in ("👩\u200d💻", "👩🏽\u200d🚀", "🏴\u200d☠\ufe0f", "👨\u200d👩\u200d👧", "❤\ufe0f\u200d🔥"):
+        assert plain_text([Verbatim(f"Hej {emoji}!")], "sv", TEXTS) == f"Hej {emoji}!"
+    assert plain_text([Verbatim("Lin\u200dkö👍\u200dping")], "sv", TEXTS) == "Linkö👍ping"
+
+
 def test_length_counts_utf16_units_without_tags() -> None:
     assert units("<b>Thái Nguyên 🇻🇳</b> &amp;") == len("Thái Nguyên ") + 4 + len(" &")
 

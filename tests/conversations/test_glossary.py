@@ -13,7 +13,7 @@ def test_a_word_is_looked_up_in_any_language(house: House) -> None:
     anna.says("/thuatngu ke hoach hanh dong")
     anna.hears("handlingsplan")
     anna.says("/glossary rymdfärja")
-    anna.hears("inget ord")
+    anna.hears("ingen term")
 
 
 def test_the_glossary_is_leafed_through(house: House) -> None:
@@ -33,32 +33,32 @@ def test_a_coordinator_adds_changes_and_deletes_and_takes_it_back(house: House) 
     anna.says("slamhantering = sludge")
     anna.hears("tre språk")
     anna.says("slamhantering = sludge management | sludge handling = quản lý bùn thải")
-    anna.hears("Tillagt", "slamhantering")
+    anna.hears("Tillagd", "slamhantering")
     anna.says("/glossary slamhantering")
     anna.hears("sludge management", "(sludge handling)")
     anna.presses("Ändra")
     anna.hears("Kopiera", "slamhantering = sludge management | sludge handling = quản lý bùn thải")
     anna.says("slamhantering = sludge treatment = xử lý bùn thải")
-    anna.hears("Ändrat", "sludge treatment")
+    anna.hears("Ändrad", "sludge treatment")
     anna.presses("Ångra")
     anna.hears("sludge management")
     anna.presses("Ta bort")
-    anna.hears("Borttaget")
+    anna.hears("Borttagen")
     anna.says("/glossary slamhantering")
-    anna.hears("inget ord")
+    anna.hears("ingen term")
 
 
 def test_each_takes_back_their_own_change_only_and_only_once(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.COORDINATOR)
     erik = telegram.member("Erik", "sv", Role.COORDINATOR)
     anna.says("/ordlista slamtork = sludge dryer = máy sấy bùn")
-    anna.hears("Tillagt")
+    anna.hears("Tillagd")
     erik.says("/ordlista slamtork")
     erik.hears("sludge dryer")
     erik.presses("Ändra")
     erik.hears("Kopiera")
     erik.says("slamtork = sludge drying plant = nhà máy sấy bùn")
-    erik.hears("Ändrat")
+    erik.hears("Ändrad")
     anna.presses("Ångra")
     anna.is_told("ändrats sedan dess")
     erik.presses("Ångra")
@@ -68,7 +68,7 @@ def test_each_takes_back_their_own_change_only_and_only_once(telegram: TelegramH
     anna.says("/ordlista slamtork")
     anna.hears("sludge dryer")
     anna.presses("Ta bort")
-    anna.hears("Borttaget")
+    anna.hears("Borttagen")
     erik.says("slamtork = X dryer = máy X")
     erik.hears("finns inte längre")
 
@@ -76,9 +76,9 @@ def test_each_takes_back_their_own_change_only_and_only_once(telegram: TelegramH
 def test_what_the_buttons_do_may_be_typed(house: House) -> None:
     anna = house.member("Anna", "sv", Role.COORDINATOR)
     anna.says("/glossary lägg till: slamhantering = sludge management = quản lý bùn thải")
-    anna.hears("Tillagt", "slamhantering")
+    anna.hears("Tillagd", "slamhantering")
     anna.says("/ordlista slamtork = sludge dryer = máy sấy bùn")
-    anna.hears("Tillagt", "slamtork")
+    anna.hears("Tillagd", "slamtork")
     anna.says("/ordlista slamtork = sludge dryer")
     anna.hears("tre språk")
     anna.says("/ordlista förslag")
@@ -107,9 +107,53 @@ def test_a_contributor_suggests_and_a_coordinator_decides(telegram: TelegramHous
     minh.says("/glossary medborgardialog")
     minh.hears("đối thoại với người dân")
     anna.presses("Godta")
-    anna.hears("Ändrat", "đối thoại cộng đồng")
+    anna.hears("Ändrad", "đối thoại cộng đồng")
+    minh.hears("Anna đã đưa đề xuất của anh/chị vào bảng thuật ngữ", "đối thoại cộng đồng")
     minh.says("/glossary medborgardialog")
     minh.hears("đối thoại cộng đồng")
+    minh.says("/thuatngu đề xuất kaj = quay = bến tàu")
+    minh.hears("Cảm ơn")
+    anna.hears("Minh", "kaj = quay = bến tàu")
+    anna.presses("Avslå")
+    anna.hears("avslaget", "kaj = quay = bến tàu")
+    minh.hears("Anna đã không chấp nhận đề xuất", "kaj = quay = bến tàu")
+    anna.says("/thuatngu kaj")
+    anna.hears("ingen term")
+
+
+def test_every_change_of_the_glossary_is_in_the_audit_log(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    minh = telegram.member("Minh", "vi", Role.CONTRIBUTOR)
+    anna.says("/ordlista slamtork = sludge dryer = máy sấy bùn")
+    anna.hears("Tillagd")
+    anna.says("/ordlista slamtork")
+    anna.hears("sludge dryer")
+    anna.presses("Behandla som namn")
+    anna.hears("sludge dryer")
+    anna.presses("Ta bort")
+    anna.hears("Borttagen")
+    anna.presses("Ångra")
+    anna.hears("sludge dryer")
+    minh.says("/thuatngu kaj = quay = bến")
+    minh.hears("Cảm ơn")
+    anna.hears("Minh", "kaj")
+    anna.presses("Avslå")
+    anna.hears("avslaget")
+    minh.hears("không chấp nhận")
+    anna.says("/ordlista läs in")
+    anna.hears("CSV")
+    anna.sends_file("ord.csv", "sv,en,vi\nbro,bridge,cầu\n".encode())
+    anna.hears("1 tillagda")
+    anna.says("/audit")
+    line = "slamtork = sludge dryer = máy sấy bùn"
+    anna.hears(
+        f"lade till {line} i ordlistan",
+        f"ändrade {line} i ordlistan",
+        f"tog bort {line}",
+        f"tog tillbaka {line}",
+        "avslog förslaget kaj = quay = bến till ordlistan",
+        "läste in ordlistan från ord.csv",
+    )
 
 
 def test_a_reader_cannot_change_the_glossary(house: House) -> None:
@@ -149,5 +193,5 @@ def test_the_glossary_is_handed_out_as_a_file(terminal: House) -> None:
     anna = terminal.member("Anna", "sv")
     anna.says("/glossary")
     anna.hears("Ordlista")
-    anna.presses("Som fil")
+    anna.presses("Hämta som fil")
     anna.hears("glossary.csv")

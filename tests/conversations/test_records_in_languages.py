@@ -177,7 +177,7 @@ def test_an_internal_record_is_never_sent_out(
     anna.hears("Sparad som A-1")
     for shown in (written, draft):
         anna.says("/en", reply_to=shown)
-        anna.hears("hålls internt och skickas inte")
+        anna.hears("är internt och skickas inte")
     john.says("A-1")
     john.hears("vi bygger en anläggning", "the text is in Swedish", without=(MACHINE["en"],))
     john.says("/translate Vietnamese", reply_to=john.place.newest())

@@ -138,6 +138,18 @@ def test_when_all_services_fail_the_original_stands_and_it_can_be_tried_again(
     anna.hears("Municipal Executive Board")
 
 
+def test_a_service_that_answers_wrongly_is_not_said_to_be_silent(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    anna = telegram.member("Anna", "sv")
+    server.fault = "swapped language"
+    anna.says(f"/en {MEETING}")
+    anna.hears("Ingen översättning blev rätt", "Originalet står kvar")
+    server.fault = None
+    anna.presses("Försök igen")
+    anna.hears("Municipal Executive Board")
+
+
 def test_a_correction_is_used_from_then_on_and_credited(telegram: TelegramHouse, server: TranslationServer) -> None:
     anna, minh = telegram.member("Anna", "sv"), telegram.member("Minh", "vi")
     anna.says(f"/vi {MEETING}")
@@ -152,7 +164,7 @@ def test_a_correction_is_used_from_then_on_and_credited(telegram: TelegramHouse,
     anna.hears("Tack!")
     asked = len(server.heard)
     minh.says(f"/dich {MEETING}")
-    minh.hears(better, "Anna dịch")
+    minh.hears(better, "người dịch: Anna")
     assert len(server.heard) == asked
     anna.presses("Ångra")
     anna.hears("maskinöversättning")
@@ -258,7 +270,7 @@ def test_long_work_shows_how_far_it_has_come(
     anna.says("/vi")
     anna.hears("Vad ska jag översätta")
     anna.sends_file("plan.txt", "Vi ska träffa skolan.\nVi ska också äta lunch.\n".encode())
-    anna.hears("Översätter …", "av 2 delar")
+    anna.hears("Översätter …", "av 2 stycken")
     anna.hears("plan.txt på vietnamesiska")
 
 
@@ -305,6 +317,24 @@ def test_translation_follows_an_edit(telegram: TelegramHouse, api: BotApi) -> No
     assert "16:30" not in third.text
 
 
+def test_edits_count_among_the_messages_of_a_minute(telegram: TelegramHouse, server: TranslationServer) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    minh = telegram.member("Minh", "vi")
+    place = group(telegram, anna)
+    choose(anna, place, "Automatisk")
+    minh.says(MOVED, place)
+    place.hears("15:00")
+    for minute in range(10, 19):
+        minh.edits(MOVED.replace("15:00", f"15:{minute}"), place)
+        place.hears(f"15:{minute}")
+    asked = len(server.heard)
+    minh.edits(MOVED.replace("15:00", "16:30"), place)
+    place.hears("På vietnamesiska. Översätt till:", without=("15:",))
+    assert len(server.heard) == asked
+    anna.presses("Svenska", place)
+    place.hears("16:30", "kommunstyrelsen")
+
+
 def test_group_on_demand_gets_buttons(telegram: TelegramHouse, server: TranslationServer) -> None:
     anna = telegram.member("Anna", "sv", Role.COORDINATOR)
     minh = telegram.member("Minh", "vi")
@@ -348,7 +378,7 @@ def test_texts_of_a_group_can_be_kept_inside(telegram: TelegramHouse, server: Tr
     choose(anna, place, "Automatisk", "Behåll texterna här")
     minh.says(MOVED, place)
     anna.says(f"/en {MEETING}", place)
-    place.hears("skickas inte till tjänster utanför")
+    place.hears("skickas inte till externa tjänster")
     place.hears_nothing_more()
     assert server.heard == []
 

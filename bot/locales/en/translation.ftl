@@ -10,8 +10,8 @@ language-name = { $language ->
        *[en] English
     }
 translation-what = What shall I translate? Write the text, or send a file (TXT, MD or DOCX).
-translation-no-words = There is nothing to translate in that.
-translation-too-long = The text is { $characters } characters long; I take { $limit } at a time. Send it as a file (TXT, MD or DOCX) instead.
+translation-no-words = There is nothing there to translate.
+translation-too-long = The text is { $characters } characters long; I take at most { $limit } at a time. Send it as a file (TXT, MD or DOCX) instead.
 translation-which-language = I am not sure which language that is. Which one is it?
 translation-same-language = That is { $language ->
         [sv] Swedish
@@ -26,20 +26,21 @@ translation-from = machine translation from { $language ->
     }
 translation-by-machine = machine translation
 translation-by-person = translation by { $name }
-translation-failed = Translation is not answering just now, or did not come out right. The original stands as it is.
+translation-failed = The translation service is not answering right now. The original stands as it is.
+translation-doubtful = No translation came out right, so I am not showing one. The original stands as it is.
 translation-not-set-up =
-    Translation is not set up, so no text leaves this machine. Whoever runs the assistant can name services under <code>translation.providers</code> in config.toml: <code>libretranslate</code> (a server of your own), <code>deepl</code>, <code>llm</code> (the chat model) or <code>google</code>.
-translation-not-set-up-short = Translation is not set up yet: name a service under translation.providers.
+    No translation service is set up, so no text leaves this machine. Whoever runs the assistant can name services under <code>translation.providers</code> in config.toml: <code>libretranslate</code> (a server of your own), <code>deepl</code>, <code>llm</code> (the chat model) or <code>google</code>.
+translation-not-set-up-short = No translation service is set up yet: name one under translation.providers.
 translation-not-allowed = Texts from here are not sent to outside services, so I cannot translate them.
-translation-internal = This is kept internal and is not sent to outside services, so I cannot translate it.
+translation-internal = This is internal and is not sent to outside services, so I cannot translate it.
 translation-offer = 🌐 { $language ->
         [sv] In Swedish
         [vi] In Vietnamese
        *[en] In English
     }. Translate into:
-translation-cooling = There are many messages just now, so I am taking a short break. Reply to a message with /translate and I will translate it.
-translation-gone = <i>The message has been changed, so its translation has been taken away.</i>
-translation-better-which = Which translation can be better?
+translation-cooling = There are many messages right now, so I am taking a short break. Reply to a message with /translate, and I will translate it.
+translation-gone = <i>The message has been changed, so its translation has been removed.</i>
+translation-better-which = Which translation would you like to improve?
 translation-better-write = { $where ->
         [group] { $name }, reply to this message with your better { $language ->
                 [sv] Swedish
@@ -54,24 +55,24 @@ translation-better-write = { $where ->
     }
 translation-better-words = Write the better translation as text, please.
 translation-better-doubt = { $doubt ->
-        [lost-number] A number or a date of the original is missing there, or differs.
-        [lost-address] A link, an @name or an address of the original is missing there.
-        [lost-term] An official word of the glossary is missing there.
-        [unchanged] That is the same as the original.
-        [wrong-language] That seems to be in another language.
-       *[other] That looks very different from the original in length or form.
-    } Shall I save it all the same? Or write it once more.
-translation-better-thanks = Thank you! I will use your translation from now on, with your name on it.
-translation-better-taken-back = Your translation has been taken back.
-translation-in-groups = Write /translation in a group to choose whether I translate there on request, offer it, or do it automatically.
+        [lost-number] A number or a date in the original is missing or different in your translation.
+        [lost-address] A link, an @name or an address in the original is missing from your translation.
+        [lost-term] A term from the glossary is missing from your translation.
+        [unchanged] Your translation is the same as the original.
+        [wrong-language] Your translation seems to be in another language.
+       *[other] Your translation is very different from the original in length or form.
+    } Shall I save it anyway? Otherwise you can write it once more.
+translation-better-thanks = Thank you! I will use your translation from now on, with your name below it.
+translation-better-taken-back = Your translation has been removed.
+translation-in-groups = Write /translation in a group to choose how I translate there: only when somebody asks, with buttons below the messages, or automatically.
 translation-group = <b>Translation in this group:</b> { $mode ->
         [automatic] automatic
         [on-demand] on demand
        *[off] off
     }
-translation-mode-off = I translate only what somebody asks for, with /translate as a reply to a message.
-translation-mode-on-demand = Below messages in one of the languages I put buttons for the others.
-translation-mode-automatic = I translate each message into the group’s other languages, in one quiet message below it. The original is never touched.
+translation-mode-off = I translate only when somebody replies to a message with /translate.
+translation-mode-on-demand = Below each message in one of the group’s languages I show buttons for the others.
+translation-mode-automatic = I translate each message into the group’s other languages, in one silent message below it. The original is never changed.
 translation-group-languages = Languages: { $languages }
 translation-group-inside = Texts from this group are not sent to outside services, so nothing is translated here.
 translation-privacy-mode =
@@ -93,10 +94,10 @@ translation-file-done = { $name } in { $language ->
        *[en] English
     } (machine translation). { $left ->
         [0] {""}
-        [one] One part did not come out right and stands in the original, marked.
-       *[other] { $left } parts did not come out right and stand in the original, marked.
+        [one] One passage is not translated; it stands in the original language and is marked.
+       *[other] { $left } passages are not translated; they stand in the original language and are marked.
     }
-translation-progress = Translating … { $done } of { $count } parts
+translation-progress = Translating … { $done } of { $count } passages
 button-to-language = { $language ->
         [sv] 🇸🇪 Svenska
         [vi] 🇻🇳 Tiếng Việt

@@ -10,8 +10,8 @@ language-name = { $language ->
        *[en] engelska
     }
 translation-what = Vad ska jag översätta? Skriv texten, eller skicka en fil (TXT, MD eller DOCX).
-translation-no-words = Det finns inget att översätta i det.
-translation-too-long = Texten är { $characters } tecken lång; jag tar { $limit } åt gången. Skicka den som en fil (TXT, MD eller DOCX) i stället.
+translation-no-words = Där finns inget att översätta.
+translation-too-long = Texten är { $characters } tecken lång; jag tar högst { $limit } åt gången. Skicka den som en fil (TXT, MD eller DOCX) i stället.
 translation-which-language = Jag är inte säker på vilket språk det är. Vilket är det?
 translation-same-language = Det är redan på { $language ->
         [sv] svenska
@@ -26,20 +26,21 @@ translation-from = maskinöversättning från { $language ->
     }
 translation-by-machine = maskinöversättning
 translation-by-person = översatt av { $name }
-translation-failed = Översättningen svarar inte just nu, eller blev inte rätt. Originalet står kvar.
+translation-failed = Översättningen svarar inte just nu. Originalet står kvar.
+translation-doubtful = Ingen översättning blev rätt, så jag visar ingen. Originalet står kvar.
 translation-not-set-up =
-    Översättning är inte inställd, så ingen text lämnar den här datorn. Den som driver assistenten kan ange tjänster under <code>translation.providers</code> i config.toml: <code>libretranslate</code> (en egen server), <code>deepl</code>, <code>llm</code> (språkmodellen) eller <code>google</code>.
-translation-not-set-up-short = Översättning är inte inställd ännu: ange en tjänst under translation.providers.
-translation-not-allowed = Texter härifrån skickas inte till tjänster utanför, så jag kan inte översätta dem.
-translation-internal = Det här hålls internt och skickas inte till tjänster utanför, så jag kan inte översätta det.
+    Ingen översättningstjänst är vald, så ingen text lämnar den här datorn. Den som driver assistenten kan ange tjänster under <code>translation.providers</code> i config.toml: <code>libretranslate</code> (en egen server), <code>deepl</code>, <code>llm</code> (språkmodellen) eller <code>google</code>.
+translation-not-set-up-short = Ingen översättningstjänst är vald ännu: ange en under translation.providers.
+translation-not-allowed = Texter härifrån skickas inte till externa tjänster, så jag kan inte översätta dem.
+translation-internal = Det här är internt och skickas inte till externa tjänster, så jag kan inte översätta det.
 translation-offer = 🌐 { $language ->
         [sv] På svenska
         [vi] På vietnamesiska
        *[en] På engelska
     }. Översätt till:
-translation-cooling = Det är många meddelanden just nu, så jag tar en kort paus. Svara på ett meddelande med /oversatt så översätter jag det.
+translation-cooling = Det är många meddelanden just nu, så jag tar en kort paus. Svara på ett meddelande med /oversatt, så översätter jag det.
 translation-gone = <i>Meddelandet har ändrats, så översättningen har tagits bort.</i>
-translation-better-which = Vilken översättning kan bli bättre?
+translation-better-which = Vilken översättning vill du förbättra?
 translation-better-write = { $where ->
         [group] { $name }, svara på det här meddelandet med din bättre översättning till { $language ->
                 [sv] svenska
@@ -54,26 +55,26 @@ translation-better-write = { $where ->
     }
 translation-better-words = Skriv den bättre översättningen som text, tack.
 translation-better-doubt = { $doubt ->
-        [lost-number] Ett tal eller ett datum i originalet saknas där, eller är ett annat.
-        [lost-address] En länk, ett @namn eller en adress i originalet saknas där.
-        [lost-term] Ett officiellt ord ur ordlistan saknas där.
-        [unchanged] Det är likadant som originalet.
-        [wrong-language] Det verkar vara på ett annat språk.
-       *[other] Det skiljer sig mycket från originalet i längd eller form.
-    } Ska jag spara det ändå? Eller skriv det en gång till.
+        [lost-number] Ett tal eller ett datum i originalet saknas eller är ändrat i din översättning.
+        [lost-address] En länk, ett @namn eller en adress i originalet saknas i din översättning.
+        [lost-term] En term ur ordlistan saknas i din översättning.
+        [unchanged] Din översättning är likadan som originalet.
+        [wrong-language] Din översättning verkar vara på ett annat språk.
+       *[other] Din översättning skiljer sig mycket från originalet i längd eller form.
+    } Ska jag spara den ändå? Annars kan du skriva den en gång till.
 translation-better-thanks = Tack! Jag använder din översättning från och med nu, med ditt namn under.
 translation-better-taken-back = Din översättning är borttagen.
-translation-in-groups = Skriv /oversattning i en grupp för att välja om jag översätter där på begäran, erbjuder det, eller gör det automatiskt.
+translation-in-groups = Skriv /oversattning i en grupp för att välja hur jag översätter där: bara när någon ber om det, med knappar under meddelandena eller automatiskt.
 translation-group = <b>Översättning i den här gruppen:</b> { $mode ->
         [automatic] automatisk
         [on-demand] på begäran
        *[off] av
     }
-translation-mode-off = Jag översätter bara när någon ber om det, med /oversatt som svar på ett meddelande.
-translation-mode-on-demand = Under meddelanden på ett av språken sätter jag knappar för de andra.
-translation-mode-automatic = Jag översätter varje meddelande till gruppens andra språk, i ett tyst meddelande under det. Originalet rörs aldrig.
+translation-mode-off = Jag översätter bara när någon svarar på ett meddelande med /oversatt.
+translation-mode-on-demand = Under varje meddelande på ett av gruppens språk visar jag knappar för de andra.
+translation-mode-automatic = Jag översätter varje meddelande till gruppens andra språk, i ett meddelande utan ljud under det. Originalet ändras aldrig.
 translation-group-languages = Språk: { $languages }
-translation-group-inside = Texter från den här gruppen skickas inte till tjänster utanför, så inget översätts här.
+translation-group-inside = Texter från den här gruppen skickas inte till externa tjänster, så inget översätts här.
 translation-privacy-mode =
     ⚠️ Om jag inte är administratör i gruppen döljer Telegram de flesta av dess meddelanden för mig. Så här ändrar man det: gör mig till administratör, eller stäng av integritetsläget: skriv <code>/setprivacy</code> till @BotFather, välj <i>Disable</i>, ta sedan bort mig ur gruppen och lägg till mig igen.
 translation-one-language = Minst ett språk måste vara kvar.
@@ -93,10 +94,10 @@ translation-file-done = { $name } på { $language ->
        *[en] engelska
     } (maskinöversättning). { $left ->
         [0] {""}
-        [one] En del blev inte rätt och står kvar på originalspråket, märkt.
-       *[other] { $left } delar blev inte rätt och står kvar på originalspråket, märkta.
+        [one] Ett stycke är inte översatt; det står kvar på originalspråket och är märkt.
+       *[other] { $left } stycken är inte översatta; de står kvar på originalspråket och är märkta.
     }
-translation-progress = Översätter … { $done } av { $count } delar
+translation-progress = Översätter … { $done } av { $count } stycken
 button-to-language = { $language ->
         [sv] 🇸🇪 Svenska
         [vi] 🇻🇳 Tiếng Việt
@@ -118,7 +119,7 @@ button-mode-on-demand = På begäran
 button-mode-automatic = Automatisk
 button-ticked = ✓ { $label }
 button-keep-inside = Behåll texterna här
-button-let-outside = Tillåt tjänster utanför
+button-let-outside = Tillåt externa tjänster
 written-by-machine = <i>maskinöversättning från { $language ->
         [sv] svenska
         [vi] vietnamesiska
@@ -126,7 +127,7 @@ written-by-machine = <i>maskinöversättning från { $language ->
     }</i>
 written-by-person = <i>översatt av { $name }</i>
 written-in = <i>{ $extent ->
-        [some] en del av texterna är på
+        [some] några av texterna är på
        *[all] texten är på
     } { $language ->
         [sv] svenska

@@ -1,16 +1,13 @@
 # Bảng thuật ngữ.
-help-glossary = tra các từ chính thức và sửa chúng
-glossary-heading = <b>Bảng thuật ngữ</b> ({ $count } { $count ->
-        [one] thuật ngữ
-       *[other] thuật ngữ
-    })
-glossary-how = Hãy viết /thuatngu kèm một từ để tra từ đó bằng bất kỳ ngôn ngữ nào.
+help-glossary = tra cứu và sửa thuật ngữ trong bảng thuật ngữ
+glossary-heading = <b>Bảng thuật ngữ</b> ({ $count } thuật ngữ)
+glossary-how = Anh/chị hãy viết /thuatngu kèm một từ, bằng ngôn ngữ nào cũng được, để tra từ đó.
 glossary-line = • <b>{ $own }</b> – { $others }{ $keep ->
         [keep] {" "}🔒
        *[other] {""}
     }
 glossary-found = { $count } thuật ngữ có chứa “{ $text }”:
-glossary-not-found = Trong bảng thuật ngữ không có mục nào chứa “{ $text }”.
+glossary-not-found = Trong bảng thuật ngữ không có thuật ngữ nào chứa “{ $text }”.
 glossary-forms = { $language ->
         [sv] 🇸🇪
         [vi] 🇻🇳
@@ -19,9 +16,9 @@ glossary-forms = { $language ->
         [none] {""}
        *[other] {" "}({ $others })
     }
-glossary-kept = 🔒 Tên riêng: không dịch tự do mà viết đúng như trên.
+glossary-kept = 🔒 Tên riêng: không dịch tự do mà luôn viết đúng như trên.
 glossary-note = 📝 { $note }
-glossary-write = Hãy viết thuật ngữ trên một dòng: tiếng Thụy Điển = tiếng Anh = tiếng Việt. Dạng đầu tiên là dạng tôi sẽ viết; các dạng khác cùng nghĩa đứng sau dấu gạch đứng ( | ). Ví dụ:
+glossary-write = Anh/chị hãy viết thuật ngữ trên một dòng: tiếng Thụy Điển = tiếng Anh = tiếng Việt. Tôi luôn viết dạng đầu tiên; các dạng khác cùng nghĩa đặt sau dấu gạch đứng ( | ). Ví dụ:
 glossary-rewrite = Anh/chị hãy chép dòng này, sửa rồi gửi lại:
 glossary-unreadable = Tôi cần ba ngôn ngữ trên một dòng, cách nhau bằng dấu “=”: tiếng Thụy Điển = tiếng Anh = tiếng Việt. Mỗi ngôn ngữ tối đa 12 dạng, mỗi dạng tối đa 120 ký tự.
 glossary-done = { $what ->
@@ -29,27 +26,30 @@ glossary-done = { $what ->
         [deleted] Đã xóa
        *[changed] Đã sửa
     }: { $term }
-glossary-undone = Đã hoàn tác.
-glossary-gone = Thuật ngữ này không còn trong bảng thuật ngữ. Hãy thêm lại nếu cần.
+glossary-undone = Đã hoàn tác thay đổi.
+glossary-gone = Thuật ngữ này không còn trong bảng thuật ngữ. Anh/chị hãy thêm lại nếu cần.
 glossary-changed-since = Thuật ngữ đã được sửa sau đó nên không hoàn tác được ở đây.
-glossary-suggested = Cảm ơn anh/chị! Tôi đã chuyển đề xuất của anh/chị cho các điều phối viên.
+glossary-suggested = Cảm ơn anh/chị! Tôi đã chuyển đề xuất của anh/chị cho các điều phối viên và sẽ báo lại kết quả.
 glossary-idea = <b>{ $name }</b> đề xuất cho bảng thuật ngữ:
     { $term }{ $before ->
         [none] {""}
        *[other] {" "}
-            (hiện nay: { $before })
+            (hiện tại: { $before })
     }
-glossary-idea-refused = Đề xuất đã bị từ chối.
+glossary-idea-refused = Đã từ chối đề xuất: { $term }
+glossary-idea-decided = { $decided ->
+        [accepted] Cảm ơn anh/chị! <b>{ $name }</b> đã đưa đề xuất của anh/chị vào bảng thuật ngữ
+       *[refused] <b>{ $name }</b> đã không chấp nhận đề xuất của anh/chị cho bảng thuật ngữ
+    }: { $term }
 glossary-no-ideas = Không có đề xuất nào đang chờ.
 glossary-decided-before = Đề xuất này đã được quyết định rồi.
-glossary-exported = Đây là bảng thuật ngữ, gồm { $count } mục. Anh/chị có thể sửa bằng phần mềm bảng tính rồi gửi lại với chú thích /thuatngu.
-glossary-send-file = Anh/chị hãy gửi bảng thuật ngữ dưới dạng CSV hoặc XLSX, có các cột sv, en và vi; có thể thêm id, use (term hoặc keep) và note.
-glossary-imported = Đã thêm { $added }, đã sửa { $changed }, không đổi { $unchanged }.
+glossary-exported = Đây là bảng thuật ngữ, gồm { $count } thuật ngữ. Anh/chị có thể sửa bằng phần mềm bảng tính rồi gửi lại tệp kèm chú thích /thuatngu.
+glossary-send-file = Anh/chị hãy gửi bảng thuật ngữ dưới dạng CSV hoặc XLSX, có các cột sv, en và vi. Có thể có thêm các cột id, use (term hoặc keep) và note.
+glossary-imported = Thuật ngữ: đã thêm { $added }, đã sửa { $changed }, giữ nguyên { $unchanged }.
 glossary-bad-rows = { $count ->
-        [one] Một dòng hoặc ô bị bỏ qua:
-       *[other] { $count } dòng hoặc ô bị bỏ qua:
+       *[other] Có { $count } dòng hoặc ô bị bỏ qua:
     }
-glossary-bad-forms = Dòng { $row }, { $column }: cần ít nhất một từ, nhiều nhất 12 tên gọi, mỗi tên không quá 120 ký tự.
+glossary-bad-forms = Dòng { $row }, { $column }: cần ít nhất một dạng, tối đa 12 dạng, mỗi dạng tối đa 120 ký tự.
 glossary-bad-use = Dòng { $row }, use: “{ $value }” không phải là term cũng không phải là keep.
 button-term = { $term }
 button-glossary-add = Thêm thuật ngữ
@@ -58,9 +58,13 @@ button-glossary-suggest-change = Đề xuất sửa
 button-glossary-edit = Sửa
 button-glossary-delete = Xóa
 button-glossary-keep = 🔒 Coi là tên riêng
-button-glossary-translate = 🔓 Coi là từ thường
+button-glossary-translate = 🔓 Coi là thuật ngữ thường
 button-glossary-export = Xuất tệp
 button-glossary-import = Nhập tệp
 button-glossary-ideas = Đề xuất ({ $count })
 button-glossary-accept = Chấp nhận
 button-glossary-refuse = Từ chối
+audit-term-added = thêm { $target } vào bảng thuật ngữ
+audit-term-changed = sửa { $target } trong bảng thuật ngữ
+audit-term-refused = từ chối đề xuất { $target } cho bảng thuật ngữ
+audit-glossary-imported = nhập bảng thuật ngữ từ { $what }

@@ -12,15 +12,20 @@ SOURCES: dict[Language, str] = {"sv": "SV", "en": "EN", "vi": "VI"}
 TARGETS: dict[Language, str] = {"sv": "SV", "en": "EN-GB", "vi": "VI"}
 
 
+def server_of(key: str) -> str:
+    """The server that a key belongs to; those that end in ":fx" are for the free one."""
+    return FREE if key.endswith(":fx") else PAID
+
+
 class DeepL:
-    """DeepL with a key; keys that end in ":fx" belong to its free server."""
+    """DeepL with a key."""
 
     name = "deepl"
     longest = 5_000
     takes_advice = False
 
     def __init__(self, key: str, url: str | None = None) -> None:
-        self._url = (url or (FREE if key.endswith(":fx") else PAID)).rstrip("/").removesuffix("/v2/translate")
+        self._url = (url or server_of(key)).rstrip("/").removesuffix("/v2/translate")
         self._key = key
         self._wire = Wire()
 
