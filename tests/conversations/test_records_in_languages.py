@@ -181,7 +181,7 @@ def test_an_internal_record_is_never_sent_out(
     john.says("A-1")
     john.hears("vi bygger en anläggning", "the text is in Swedish", without=(MACHINE["en"],))
     john.says("/translate Vietnamese", reply_to=john.place.newest())
-    john.hears("kept internal")
+    john.hears("is internal")
     john.says("/activities")
     john.hears("A-1", "the text is in Swedish")
     telegram.settles()
@@ -373,13 +373,13 @@ def test_a_person_who_knows_better_is_named(
     anna.hears("S-1")
     minh.says("/vi Vi ska skicka underlaget till staden")
     minh.hears(MACHINE["vi"])
-    minh.presses("Góp ý bản dịch")
+    minh.presses("Đề xuất bản dịch hay hơn")
     minh.hears()
     minh.says("Chúng tôi sẽ gửi tài liệu cho thành phố")
     minh.hears("Chúng tôi sẽ gửi tài liệu cho thành phố")
     minh.hears("Cảm ơn")
     minh.says("/step S-1")
-    minh.hears("Chúng tôi sẽ gửi tài liệu cho thành phố", "Minh dịch")
+    minh.hears("Chúng tôi sẽ gửi tài liệu cho thành phố", "người dịch: Minh")
 
 
 def report(telegram: TelegramHouse, person: TelegramPerson, command: str) -> str:
