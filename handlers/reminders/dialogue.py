@@ -14,7 +14,7 @@ from handlers.reminders.request import capitalised, over_in, times_in
 from handlers.reminders.setting import settle
 from handlers.reminders.wish import TO_GROUP, Option, Wish, must_be_short, options_of
 from handlers.talk import Talk, number_in
-from handlers.when import parse
+from handlers.when import When, parse
 from knowledge.text import fold
 from storage import Admission, UnitOfWork
 
@@ -87,11 +87,20 @@ def _with_time(talk: Talk, wish: Wish, text: str) -> Wish:
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
     bare = text.removesuffix(".").strip()
     hours = [one for one in wish.options if not one.is_day and _is_meant(one, bare)]
-    found = hours or times_in(text, talk.language, now) or options_of(parse(bare, talk.language, now))
+    said = parse(bare, talk.language, now)
+    chosen = hours or _in_rhythm(wish.options, said)
+    found = chosen or times_in(text, talk.language, now) or options_of(said)
     if not found:
         over = over_in(text, talk.language, now) is not None
         raise UserError(say("reminder-passed") if over else say("reminder-when-unclear"))
     return replace(wish, options=tuple(found), nearly=False)
+
+
+def _in_rhythm(options: Sequence[Option], said: When | None) -> list[Option]:
+    """The rhythm on the weekday that somebody named, when that had been left open: "Tuesday" of "even weeks at 9"."""
+    if said is None or said.grain != "day" or said.rrule is not None:
+        return []
+    return [one for one in options if one.rule and date.fromisoformat(one.start[:10]).weekday() == said.start.weekday()]
 
 
 def _is_meant(option: Option, answer: str) -> bool:

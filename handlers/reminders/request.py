@@ -8,7 +8,7 @@ from datetime import datetime
 from handlers.colleagues import Colleagues
 from handlers.messages import shortened
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
-from handlers.when import Found, either, find, find_been, nearly
+from handlers.when import Found, either, find, find_been, nearly, without_weekday
 from knowledge.text import fold
 
 # Folded words by which a request begins; longer ones first.
@@ -131,7 +131,11 @@ def _without_closing(text: str) -> str:
 
 def _found(text: str, language: str, now: datetime) -> tuple[Found, ...]:
     found = find(text, language, now)
-    return (found,) if found is not None else either(text, language, now) or nearly(text, language, now)
+    return (found,) if found is not None else _to_choose(text, language, now) or nearly(text, language, now)
+
+
+def _to_choose(text: str, language: str, now: datetime) -> tuple[Found, ...]:
+    return either(text, language, now) or without_weekday(text, language, now)
 
 
 def over_in(text: str, language: str, now: datetime) -> Found | None:
@@ -198,7 +202,7 @@ def _goes_on(words: Words, at: int, language: str, now: datetime) -> bool:
 
 
 def _is_nearly(text: str, language: str, now: datetime) -> bool:
-    return find(text, language, now) is None and not either(text, language, now)
+    return find(text, language, now) is None and not _to_choose(text, language, now)
 
 
 def _what(text: str) -> str:

@@ -54,6 +54,9 @@ def _parts(rule: str) -> dict[str, str]:
 def _rhythm(parts: dict[str, str], starts_at: datetime) -> Say:
     every = int(parts.get("INTERVAL", "1"))
     frequency, days = parts["FREQ"].lower(), parts.get("BYDAY", "")
+    if "BYWEEKNO" in parts:
+        parity = "odd" if parts["BYWEEKNO"].startswith("1,") else "even"
+        return say("rule-numbered-weeks", weeks=parity, days=_named(days.split(",")))
     if frequency == "weekly" and days:
         return _weekly(days.split(","), every)
     if frequency in {"monthly", "yearly"}:
@@ -66,8 +69,11 @@ def _rhythm(parts: dict[str, str], starts_at: datetime) -> Say:
 def _weekly(days: list[str], every: int) -> Say:
     if days == WORKDAYS:
         return say("rule-workdays", every=every)
-    named = _joined([say(f"weekday-{DAYS.index(day)}") for day in days])
-    return say("rule-weekday", every=every, days=named)
+    return say("rule-weekday", every=every, days=_named(days))
+
+
+def _named(days: list[str]) -> Say:
+    return _joined([say(f"weekday-{DAYS.index(day)}") for day in days])
 
 
 def _place(parts: dict[str, str], starts_at: datetime) -> Say:

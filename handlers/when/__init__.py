@@ -1,6 +1,6 @@
 """Dates as people write them in Swedish, English and Vietnamese: text and the present moment in, dates out; pure."""
 
-from handlers.when.doubts import either, impossible, nearly
+from handlers.when.doubts import either, impossible, nearly, without_weekday
 from handlers.when.model import Found, Grain, When
 from handlers.when.reader import find, find_all, find_been, find_days, parse, understand
 
@@ -17,4 +17,5 @@ __all__ = [
     "nearly",
     "parse",
     "understand",
+    "without_weekday",
 ]

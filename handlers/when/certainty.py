@@ -8,7 +8,7 @@ from handlers.when.sentence import Piece
 _FEWEST_WORDS: Final = 2  # around a phrase that says little: "the Monday group" is too short to be a sentence
 _SHORTEST: Final = 4  # letters: "Mai" is a name as well
 _BARE_DAYS: Final = ({"day"}, {"month"})
-_PLACES: Final = frozenset({"day", "nth", "edge"})
+_PLACES: Final = frozenset({"day", "days", "nth", "edge"})
 _RELATIVE: Final = frozenset({"shift", "offset", "period", "week", "base", "side", "holiday", "which", "workday"})
 
 
@@ -51,7 +51,7 @@ def is_certain_past(piece: Piece, text: str) -> bool:
 def _says_much(slots: Set[str]) -> bool:
     """Tell whether it names both a day and a time, or a place in a month."""
     timed = "clock" in slots or "part" in slots
-    placed = bool({"month", "inside"} & slots and _PLACES & slots)
+    placed = bool({"month", "inside", "every"} & slots and _PLACES & slots)
     return placed or (timed and bool(({"weekdays", "day", "week", "every"} | _RELATIVE) & slots))
 
 

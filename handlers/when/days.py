@@ -129,16 +129,26 @@ def _marked_day(day: Node, month: Node | None) -> Node | None:
     return _day_month(day, month) if month else _date(day=day.number, named=True)
 
 
-def _two_days(first: Node, second: Node) -> Node | None:
-    """Read "the 1st and 15th", which only a rhythm can mean ("of every month")."""
+def _list_day(mark: Node | None, day: Node) -> Node:
+    """Read one day of a list; `bare` when neither a small word nor an ordinal tells that it is one."""
+    return Node("listday", day.number, "" if mark or day.kind == "ord" else "bare")
+
+
+def _two_days(first: Node, joint: Node, second: Node) -> Node | None:
+    """Read "the 1st and 15th", which only a rhythm can mean ("of every month").
+
+    A bare number is of the list when an "and" ties it: in "Main Street 12, the 15th of every month" it is none.
+    """
     days = first.number, second.number
-    ordered = 1 <= days[0] < days[1] <= 31
-    return Node("daylist", meaning={"days": days, "plural": True}) if ordered else None
+    ordered = 1 <= days[0] < days[1] <= 31 and (joint.kind == "and" or first.name != "bare")
+    return Node("daylist", name=first.name, meaning={"days": days, "plural": True}) if ordered else None
 
 
-def _more_days(first: Node, rest: Node) -> Node | None:
+def _more_days(first: Node, joint: Node, rest: Node) -> Node | None:
     days = (first.number, *rest.meaning["days"])
-    return Node("daylist", meaning=rest.meaning | {"days": days}) if 1 <= days[0] < days[1] else None
+    alike = joint.kind == "and" or first.name != "bare" or rest.name == "bare"
+    ordered = 1 <= days[0] < days[1]
+    return Node("daylist", name=first.name, meaning=rest.meaning | {"days": days}) if ordered and alike else None
 
 
 def _quarter_of_year(pair: Node) -> Node | None:
@@ -198,9 +208,10 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "MONTHFIRST NUM|ORD", lambda month, day: _day_month(day, month)),
     rule("date", "daymark NUM MONTHX?", _marked_day),
     rule("date", "DAYMARK? ORD", _day),
-    rule("daylist", "daymark? NUM|ORD and|comma daymark? NUM|ORD", _two_days),
-    rule("daylist", "daymark? NUM|ORD and|comma DAYLIST", _more_days),
-    rule("range", "DAYLIST", lambda days: _keep("range", days)),
+    rule("listday", "DAYMARK|ARTICLE? NUM|ORD", _list_day),
+    rule("daylist", "LISTDAY AND|COMMA LISTDAY", _two_days),
+    rule("daylist", "LISTDAY AND|COMMA DAYLIST", _more_days),
+    rule("range", "glue? DAYLIST", lambda days: _keep("range", days)),
     rule("date", "NUMDATE whichpost", _as_date),
     rule("date", "MONTHX", _bare_month),
     rule("date", "inmonth MONTHX", _whole_month),

@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import NamedTuple, TypedDict
 
 WORKDAYS = (0, 1, 2, 3, 4)
+_ONE_DAY = frozenset({"day", "nth", "edge", "weekdays", "workday"})
 _REPEATABLE = frozenset({"weak", "deadline", "lunar"})
 
 
@@ -78,6 +79,7 @@ class Description(TypedDict, total=False):
     until: "Description"
     since: "Description"
     count: int
+    parity: int  # of the weeks of a rhythm: even numbers (0) or odd ones (1)
     without: tuple[int, ...]  # weekdays that a rhythm leaves out
     lasting: Span  # how long a rhythm goes on
     deadline: bool
@@ -114,6 +116,8 @@ def merge(one: Description, other: Description) -> Description | None:
     united = one | other
     if {"edge", "day"} <= united.keys():
         return None  # "early" and "the 3rd" are no one day
+    if "days" in united and _ONE_DAY & united.keys():
+        return None  # "3 and 4, the second Thursday"
     if "weak" in united and one and other:
         united["weak"] = _weak_together(one.get("weak", 0), other.get("weak", 0))
     return united

@@ -4,7 +4,8 @@ from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import cast
 
-from handlers.when.description import Description
+from handlers.when.candidates import DAY_SLOTS
+from handlers.when.description import WORKDAYS, Description
 from handlers.when.model import Found, When
 from handlers.when.reader import read_pieces
 from handlers.when.resolve import resolve
@@ -29,6 +30,17 @@ def either(text: str, language: str, now: datetime) -> tuple[Found, ...]:
             both = [cast("Description", {**meaning, "which": which}) for which in ("coming", "next")]
             whens = [when for one in both if (when := resolve(one, now))]
             if len(whens) > 1 and not resolve(meaning, now):
+                return tuple(Found(when, piece.start, piece.stop, rest_of(text, piece)) for when in whens)
+    return ()
+
+
+def without_weekday(text: str, language: str, now: datetime) -> tuple[Found, ...]:
+    """Return the rhythms that "even weeks at 9" may mean, which leaves the weekday open."""
+    for piece in read_pieces(text, language):
+        for meaning in (phrase.meaning for phrase in piece.phrases if "parity" in phrase.meaning):
+            if not DAY_SLOTS & meaning.keys():
+                named = [cast("Description", {**meaning, "weekdays": (day,)}) for day in WORKDAYS]
+                whens = sorted((when for one in named if (when := resolve(one, now))), key=lambda when: str(when.start))
                 return tuple(Found(when, piece.start, piece.stop, rest_of(text, piece)) for when in whens)
     return ()
 

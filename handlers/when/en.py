@@ -149,8 +149,9 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "this weekend,the coming weekend,this coming weekend", weekend=True, which="coming"),
     row("date", "next weekend", weekend=True, which="either"),
     row("date", "last weekend,past weekend", weekend=True, which="last"),
-    row("date", "weekend after next,odd weeks,even weeks,odd-numbered weeks,even-numbered weeks,biweekly,bi-weekly",
-        impossible=True),
+    row("date", "weekend after next,biweekly,bi-weekly", impossible=True),
+    row("parity", "even weeks,even week,even-numbered weeks,even numbered weeks,even-numbered week", 0),
+    row("parity", "odd weeks,odd week,odd-numbered weeks,odd numbered weeks,odd-numbered week", 1),
     row("date", "next weekday,next working day,next business day,next workday,the next work day,"
         "next work day", workday=True),
     row("date", "a week today,today week,a week from today,one week from today,one week today", offset=_WEEK),

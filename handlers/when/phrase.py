@@ -17,7 +17,9 @@ _MOST_GLUE: Final = 3
 _COMPONENT_COST: Final = 2
 _FIRST_LIKELY_YEAR: Final = 2000
 _FIRST_SURE_HOUR: Final = 7
+_WRITTEN_MINUTES: Final = 5
 _NAMES_A_DAY: Final = frozenset({"weekdays", "shift", "holiday", "part", "workday", "period"})
+_SHORT_UNITS: Final = frozenset({"minute", "hour", "day", "week"})
 
 _SAYS_NOTHING: Final = frozenset(
     {"deadline", "count", "without", "lasting", "weak", "named", "year", "which", "needs_date", "needs_day", "plural"}
@@ -105,8 +107,18 @@ class Phrases:
         if kind in {"hour", "hours"}:
             return self._is_hour(state, node, stop)
         if node.name in {"early", "unmarked"}:
-            return not state.phrase.meaning and not (self.sentence and node.name == "unmarked")
+            odd = self.sentence and (node.name == "unmarked" or self._is_number_of_thing(state.phrase.stop, stop))
+            return not state.phrase.meaning and not odd
+        if "parity" in node.meaning and node.kind == "tail":
+            return not _leads(state.last)  # "every even week" is one thing
         return node.name != "trailing" or bool(state.phrase.meaning)
+
+    def _is_number_of_thing(self, start: int, stop: int) -> bool:
+        """Tell whether four digits before a day rather number something: "invoice 1234", "case 1430, on Friday"."""
+        tokens = self.tape.tokens
+        if "num4" not in self.tape.kinds(start):
+            return False
+        return int(tokens[start].text) % _WRITTEN_MINUTES != 0 or "comma" in self.tape.kinds(stop)
 
     def _is_hour(self, state: _State, node: Node, stop: int) -> bool:
         """Tell whether a bare number is an hour: right after the name of a day, and counting nothing."""
@@ -153,9 +165,11 @@ def _is_whole(meaning: Description) -> bool:
         and not {"day", "nth"} & meaning.keys()
     ):
         return False
+    if "days" in meaning and meaning.get("every", (0, ""))[1] in _SHORT_UNITS:
+        return False  # "3 and 4, every other week"
     if meaning.get("needs_day") and not (_NAMES_A_DAY | {"day"}) & meaning.keys():
         return False
-    if meaning.get("plural") and "every" not in meaning:
+    if (meaning.get("plural") or "parity" in meaning) and "every" not in meaning:
         return False
     said = meaning.keys() - _SAYS_NOTHING
     return bool(said) and said != {"inside"} and (said != {"edge"} or "year" in meaning)

@@ -21,7 +21,9 @@ _FREQUENCIES: Final = {
     "quarter": ("MONTHLY", 3),
     "halfyear": ("MONTHLY", 6),
     "year": ("YEARLY", 1),
+    "numbered weeks": ("YEARLY", 1),
 }
+_LAST_WEEK: Final = 53
 _STOPWATCH: Final = {"minute": 1, "hour": 60}
 _LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -83,6 +85,8 @@ def recurrence_of(description: Description) -> Recurrence | None:
     if "without" in description:
         return _with_gaps(description, count, unit)
     slots = {slot for slot in description if slot in DAY_SLOTS}
+    if "parity" in description:
+        return _numbered_weeks(description, slots, count, unit)
     if slots == {"weekdays"} and unit in {"", "week", "day", "weekdays"}:
         return _weekly(description, count, unit)
     if "end" in description or unit == "weekdays":
@@ -103,6 +107,15 @@ def _with_gaps(description: Description, count: int, unit: str) -> Recurrence | 
         return None
     left = set(description.get("weekdays", range(7))) - set(description["without"])
     return Recurrence("week", 1, ";BYDAY=" + _days(tuple(left))) if left else None
+
+
+def _numbered_weeks(description: Description, slots: set[str], count: int, unit: str) -> Recurrence | None:
+    """Read "Mondays in even weeks": by the number of the week, for after week 53 comes week 1, which is odd as well."""
+    if slots != {"weekdays"} or "end" in description or unit not in {"", "week"} or count not in {1, 2}:
+        return None
+    numbers = range(description["parity"] or 2, _LAST_WEEK + 1, 2)
+    weeks = ",".join(map(str, numbers))
+    return Recurrence("numbered weeks", 1, f";BYWEEKNO={weeks};BYDAY={_days(description['weekdays'])}")
 
 
 def _weekly(description: Description, count: int, unit: str) -> Recurrence | None:

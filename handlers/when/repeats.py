@@ -35,6 +35,16 @@ def _every_day_kind(every: Node, unit: Node) -> Node | None:
     return _repeat(1, weekdays=WORKDAYS if unit.name == "workday" else _WEEKEND)
 
 
+def _every_other_week(parity: Node) -> Node | None:
+    """Read "even weeks", or "every even week"."""
+    return _repeat(1, "week", parity=parity.number)
+
+
+def _every_such_week(every: Node, parity: Node) -> Node | None:
+    """Read "every even week"; every other one of them has no rule."""
+    return _every_other_week(parity) if every.number == 1 else _repeat(every.number, "week", impossible=True)
+
+
 def _frequency(freq: Node) -> Node | None:
     """Read "weekly", which before a noun is no rhythm of ours ("the weekly meeting")."""
     weak = freq.meaning.get("weak")
@@ -83,6 +93,8 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("repeat", "EVERY NTHUNIT", _every_day_kind),
     rule("repeat", "every SHORTSPAN", _every_span),
     rule("repeat", "FREQ", _frequency),
+    rule("repeat", "PARITY", _every_other_week),
+    rule("repeat", "EVERY PARITY", _every_such_week),
     rule("oftenlist", "OFTEN", lambda often: often),
     rule("oftenlist", "OFTEN and|comma and? OFTENLIST", _more_often),
     rule("repeat", "every|all? OFTENLIST", _often),
@@ -91,6 +103,7 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("tail", "NUM times", lambda number: _tail(count=number.number) if number.number > 0 else None),
     rule("tail", "lasting SHORTSPAN", lambda span: _tail(lasting=span.meaning["offset"])),
     rule("tail", "except WEEKDAYLIST|OFTENLIST|NTHUNIT", _except),
+    rule("tail", "PARITY", lambda parity: _tail(parity=parity.number)),
     rule("tail", "plural", lambda: _tail(plural=True)),
     rule("tail", "DEADLINE", lambda deadline: Node("tail", name=deadline.name, meaning={"deadline": True})),
 )

@@ -33,6 +33,7 @@ _COUNT: Final = frozenset({"num", "one", "half", "andhalf", "quarter"})
 _JOINTS: Final = frozenset({"comma", "dash", "slash", "and", "or", "to", "dayto"})
 _LAST_OF_MONTH: Final = 31
 _LAST_HOUR: Final = 24
+_YEARLIKE_HOURS: Final = frozenset({19, 20, 21})
 _LAST_MINUTE: Final = 59
 _CLAUSE_ENDS: Final = frozenset(",;.:!?\n")
 _DEADLINE_BEFORE: Final = 4
@@ -91,6 +92,8 @@ def is_apart(tape: Tape, first: int, at: int, readings: Sequence[Phrase]) -> boo
     said = frozenset.intersection(*(frozenset(phrase.meaning) for phrase in readings))
     if _joins_number(tape, first, stop, said) or (tape.tokens[stop - 1].is_number and "counted" in tape.kinds(stop)):
         return False
+    if _may_number(tape, at, readings):
+        return False
     taken = frozenset[str]().union(*(_TAKEN[slot] for slot in _TAKEN.keys() & said))
     if _is_full(said):
         taken |= {"num"}
@@ -104,6 +107,20 @@ def is_apart(tape: Tape, first: int, at: int, readings: Sequence[Phrase]) -> boo
     if before and "me" not in tape.ending_kinds(first):
         return False
     return not (tape.kinds(stop) & (_OPEN_AFTER - taken) or ("offset" in said and _adds(tape, stop)))
+
+
+def _may_number(tape: Tape, at: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether its first number, without a mark, may number the thing before it: "the invoice | 1430 on Friday"."""
+    if not at or not tape.tokens[at - 1].is_word or tape.edges[at - 1]:
+        return False
+    listed = all("days" in phrase.meaning for phrase in readings) and "ordsuffix" not in tape.kinds(at + 1)
+    return (listed and tape.tokens[at].is_number) or _is_four_digit_hour(tape, at)
+
+
+def _is_four_digit_hour(tape: Tape, at: int) -> bool:
+    return any(
+        edge.node.kind == "num4" and edge.node.meaning["clock"].hour not in _YEARLIKE_HOURS for edge in tape.edges[at]
+    )
 
 
 def _is_full(said: frozenset[str]) -> bool:
@@ -125,6 +142,8 @@ def _joins_number(tape: Tape, first: int, stop: int, said: frozenset[str]) -> bo
     if full and _may_count(tape, stop, _LAST_MINUTE) and tape.tokens[stop - 1].is_number:
         return True
     before, after = _JOINTS & tape.kinds(first - 1), _JOINTS & tape.kinds(stop)
+    if not full and before and first > 1 and _is_four_digit_hour(tape, first - 2):
+        return True
     return bool(before and tape.tokens[first].is_number and _may_count(tape, first - 2)) or bool(
         after and tape.tokens[stop - 1].is_number and _may_count(tape, stop + 1)
     )
@@ -141,7 +160,7 @@ def stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phras
     """Tell whether the phrase is a date also in the midst of a sentence."""
     least = min(phrase.meaning.get("weak", 0) for phrase in readings)
     led = any(phrases.tape.ending_kinds(place) & BEFORE_DAYS for place in range(first + 1, at + 1))
-    if least >= Weak.NOT_IN_SENTENCE or (least and not led):
+    if least >= Weak.NOT_IN_SENTENCE or (least and not led) or _numbers_name(phrases.tape, at, readings):
         return False
     stop = readings[0].stop
     if (first and phrases.chart.edges("after", first - 1)) or phrases.chart.edges("andhalf", stop):
@@ -151,6 +170,11 @@ def stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phras
     if _is_second_number(phrases, first, readings) or _is_first_hour(phrases, stop, readings):
         return False
     return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, stop, readings))
+
+
+def _numbers_name(tape: Tape, at: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether a list of days begins with the number of a name: "Storgatan | 3, 5 och 20 varje månad"."""
+    return _may_number(tape, at, readings) and at > 1 and tape.tokens[at - 1].capital and "num4" not in tape.kinds(at)
 
 
 def _is_second_number(phrases: Phrases, first: int, readings: Sequence[Phrase]) -> bool:

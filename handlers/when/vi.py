@@ -111,7 +111,7 @@ _RELATIVE: Final[list[Row]] = [
     row("whichpost", "trước,vừa rồi,vừa qua,rồi,qua,vừa", name="last"),
     *_periods(
         "week",
-        "tuần",
+        "tuần,tuần lễ",
         following=",sang tuần,sang tuần sau,qua tuần,qua tuần sau,trong tuần sau,trong tuần tới",
         current=",trong tuần",
     ),
@@ -132,7 +132,9 @@ _RELATIVE: Final[list[Row]] = [
         weekend=True,
         which="last",
     ),
-    row("date", "tuần đầu tiên,tuần cuối cùng,tuần lẻ,tuần chẵn,các tuần lẻ,các tuần chẵn", impossible=True),
+    row("date", "tuần đầu tiên,tuần cuối cùng", impossible=True),
+    row("parity", "tuần chẵn,các tuần chẵn,những tuần chẵn,tuần số chẵn,các tuần số chẵn", 0),
+    row("parity", "tuần lẻ,các tuần lẻ,những tuần lẻ,tuần số lẻ,các tuần số lẻ", 1, name="exact"),  # "tuần lễ"
     row("date", "ngày làm việc tiếp theo,ngày làm việc kế tiếp,ngày làm việc sau", workday=True),
     row("edge", "đầu,những ngày đầu", name="begin"),
     row("edge", "giữa", name="middle"),

@@ -45,6 +45,11 @@ rule-weekday =
         [2] every other { $days }
        *[other] every { $every } weeks on { $days }
     }
+rule-numbered-weeks =
+    { $weeks ->
+        [even] every { $days } in even weeks (by week number)
+       *[odd] every { $days } in odd weeks (by week number)
+    }
 rule-workdays =
     { $every ->
         [1] every weekday

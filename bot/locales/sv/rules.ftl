@@ -55,6 +55,11 @@ rule-weekday =
         [4] var fjärde { $days }
        *[other] var { $every }:e vecka på { $days }
     }
+rule-numbered-weeks =
+    { $weeks ->
+        [even] varje { $days } i jämna veckor
+       *[odd] varje { $days } i udda veckor
+    }
 rule-workdays =
     { $every ->
         [1] varje vardag

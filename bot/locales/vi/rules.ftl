@@ -40,6 +40,11 @@ rule-weekday =
         [2] { $days }, hai tuần một lần
        *[other] { $days }, { $every } tuần một lần
     }
+rule-numbered-weeks =
+    { $weeks ->
+        [even] { $days } các tuần chẵn (theo số tuần trong năm)
+       *[odd] { $days } các tuần lẻ (theo số tuần trong năm)
+    }
 rule-workdays =
     { $every ->
         [1] các ngày làm việc, thứ Hai đến thứ Sáu

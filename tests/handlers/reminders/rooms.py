@@ -138,6 +138,15 @@ class Rooms:
                 found.append(f"{message.chat} {self._text(message)}")
         return found
 
+    def offered(self) -> dict[str, str]:
+        """The buttons of the newest message, by their labels."""
+        with self.services.store.read() as work:
+            message = work.session.scalars(select(OutgoingMessage).order_by(OutgoingMessage.id.desc())).first()
+            assert message is not None
+            language, kept = read_reply(message.payload)
+            buttons = [button for row in noted(kept, language).buttons for button in row]
+            return {self.services.texts.text(button.label, language): button.action or "" for button in buttons}
+
     def _text(self, message: OutgoingMessage) -> str:
         language, kept = read_reply(message.payload)
         parts = noted(kept, language).parts

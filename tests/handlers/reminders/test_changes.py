@@ -65,6 +65,16 @@ def test_a_day_ends_the_rhythm_when_that_is_chosen_and_another_rhythm_takes_its_
     assert "gäller inte" in rooms.presses(101, f"remind:once:{reminder}")
 
 
+def test_even_weeks_are_asked_for_their_weekday_and_told_as_such(rooms: Rooms) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig jämna veckor kl 9 att städa")
+    days = ("tis 24 nov.", "ons 25 nov.", "tors 26 nov.", "fre 27 nov.", "mån 7 dec.")
+    assert list(rooms.offered()) == [f"{day} 2026 kl 09.00" for day in days]
+    rooms.says(101, "tisdag")
+    assert "varje tisdag i jämna veckor kl 09.00" in rooms.queued()[-1]
+    assert living(rooms) == [(datetime(2026, 11, 24, 8, tzinfo=UTC), True, "pending")]
+
+
 def test_a_pause_lasts_through_a_change(rooms: Rooms) -> None:
     reminder = weekly(rooms)
     rooms.presses(101, f"remind:pause:{reminder}")

@@ -13,6 +13,16 @@ RULES = [
     ("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "varje vardag kl 10.00", "every weekday at 10:00"),
     ("FREQ=WEEKLY;BYDAY=TU,TH", "varje tisdag och torsdag kl 10.00", "every Tuesday and Thursday at 10:00"),
     ("FREQ=DAILY", "varje dag kl 10.00", "every day at 10:00"),
+    (
+        "FREQ=YEARLY;BYWEEKNO=2,4,6;BYDAY=TU,TH",
+        "varje tisdag och torsdag i jämna veckor kl 10.00",
+        "every Tuesday and Thursday in even weeks (by week number) at 10:00",
+    ),
+    (
+        "FREQ=YEARLY;BYWEEKNO=1,3,5;BYDAY=TU",
+        "varje tisdag i udda veckor kl 10.00",
+        "every Tuesday in odd weeks (by week number) at 10:00",
+    ),
     ("FREQ=HOURLY;INTERVAL=2", "varannan timme", "every other hour"),
     ("FREQ=MONTHLY;BYMONTHDAY=25", "den 25:e varje månad kl 10.00", "every month on the 25th at 10:00"),
     ("FREQ=MONTHLY;BYDAY=-1FR", "sista fredagen varje månad kl 10.00", "every month on the last Friday at 10:00"),

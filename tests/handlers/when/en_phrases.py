@@ -1363,7 +1363,6 @@ in 1.5 weeks
 10 to 12 on Thursday
 the weekend after next
 biweekly on Monday
-odd weeks on Tuesday
 weekdays at 9 and 3
 """
 

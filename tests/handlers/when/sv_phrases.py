@@ -1353,8 +1353,6 @@ tor
 man kl 9
 lor
 son
-varannan fredag udda veckor
-jämna veckor måndag kl 10
 kl 12 natten mellan fredag och lördag
 varje dag kl 9 och 15
 varannan vecka i tre månader

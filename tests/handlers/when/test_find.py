@@ -75,7 +75,6 @@ _NOTHING: Final = [
     ("vi", "đường 30/4, phường 3"),
     ("vi", "họp sau Tết"),
     ("vi", "năm dự án"),
-    ("sv", "varannan fredag udda veckor"),
     ("sv", "varje dag kl 9 och 15"),
     ("en", "remind me in a week and a half"),
     ("en", "in 1.5 weeks"),

@@ -1451,7 +1451,6 @@ ngày rằm
 hai ba hôm nữa
 một tuần rưỡi nữa
 tuần đầu tiên của tháng 6
-thứ hai tuần lẻ lúc 9h
 """
 
 # On Thursday 2027-01-14 at 15:20.
