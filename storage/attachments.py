@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import ForeignKey, String, Text, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, portions
 from storage.drafts import ActivityDraft, DraftState
 
 HASH = re.compile(r"[0-9a-f]{64}")
@@ -59,6 +59,15 @@ class ActivityFiles:
         """The files of an activity, in the order in which they came."""
         query = select(ActivityFile).where(ActivityFile.activity_id == activity_id)
         return list(self.session.scalars(query.order_by(ActivityFile.id)))
+
+    def of_all(self, activity_ids: Collection[int]) -> dict[int, list[ActivityFile]]:
+        """The same for several activities; a list for each."""
+        found: dict[int, list[ActivityFile]] = {number: [] for number in activity_ids}
+        for some in portions(sorted(found)):
+            query = select(ActivityFile).where(ActivityFile.activity_id.in_(some)).order_by(ActivityFile.id)
+            for row in self.session.scalars(query):
+                found[row.activity_id or 0].append(row)
+        return found
 
     def of_draft(self, draft_id: int) -> list[ActivityFile]:
         """The files that were sent with a draft."""

@@ -1,12 +1,14 @@
 """/followups: what is still to be done after activities, the most urgent first; each is closed by a button."""
 
+from collections.abc import Sequence
+
 from handlers.activities.display import NONE, doers, number
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, Written, reply, say
 from handlers.plans.follow_ups import follow_up_closed
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
-from storage import FollowUp, Role, UnitOfWork
+from storage import Activity, FollowUp, Role, UnitOfWork
 
 LONGEST_TEXT = 160
 
@@ -30,7 +32,7 @@ def _page(talk: Talk, offset: int, *, replaces: bool = False) -> Reply:
     size = talk.services.settings.page_size
     with talk.read() as work:
         found = work.follow_ups.open(talk.partnership_id, talk.audiences, size=size + 1, offset=offset)
-        lines = [_line(talk, work, entry) for entry in found[:size]]
+        lines = _lines(talk, work, found[:size])
     if not lines:
         return reply(say("followups-empty"), replaces=replaces)
     parts: list[Part] = [say("followups-heading"), Gap(), *lines]
@@ -43,13 +45,18 @@ def _page(talk: Talk, offset: int, *, replaces: bool = False) -> Reply:
     return reply(*parts, buttons=[*rows, *([paging] if paging else [])], replaces=replaces)
 
 
-def _line(talk: Talk, work: UnitOfWork, entry: FollowUp) -> Say:
+def _lines(talk: Talk, work: UnitOfWork, found: Sequence[FollowUp]) -> list[Say]:
+    activities = work.activities.find_all({entry.activity_id for entry in found})
+    return [_line(talk, work, entry, activities.get(entry.activity_id)) for entry in found]
+
+
+def _line(talk: Talk, work: UnitOfWork, entry: FollowUp, activity: Activity | None) -> Say:
     organisation = work.organisations.get(entry.organisation_id) if entry.organisation_id is not None else None
     today = talk.today
     return say(
         "followups-line",
         mark=entry.id,
-        text=_told(work, entry),
+        text=_told(entry, activity),
         who=doers(entry.text, talk.language, organisation, *filter(None, (entry.person,))),
         due=entry.due_on or NONE,
         late="yes" if entry.due_on is not None and entry.due_on < today else "no",
@@ -57,8 +64,7 @@ def _line(talk: Talk, work: UnitOfWork, entry: FollowUp) -> Say:
     )
 
 
-def _told(work: UnitOfWork, entry: FollowUp) -> Written:
-    activity = work.activities.find(entry.activity_id)
+def _told(entry: FollowUp, activity: Activity | None) -> Written:
     return Written(entry.text, internal=activity is None or activity.audience != SHARED, longest=LONGEST_TEXT)
 
 
@@ -79,7 +85,7 @@ def _close(talk: Talk, follow_up_id: int, *, done: bool) -> Reply:
         entry.done_at = talk.services.clock.now() if done else None
         entry.done_by = talk.user_id if done else None
         follow_up_closed(talk, work, entry)
-        text = _told(work, entry)
+        text = _told(entry, work.activities.find(entry.activity_id))
     what, label = ("reopen", say("button-undo")) if done else ("done", say("button-follow-up-done", mark=entry.id))
     button = Button(label, f"followups:{what}:{entry.id}")
     line = say("followups-done", text=text) if done else say("followups-reopened", text=text)

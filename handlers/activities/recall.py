@@ -81,7 +81,7 @@ def _found(talk: Talk, wish: Asked, language: Language) -> list[Activity]:
 def _candidates(work: UnitOfWork, wanted: ActivityFilter, topic: Topic, near: Mapping[int, float]) -> list[Activity]:
     """The nearest entries in meaning, and those that say something of the topic in any language, however old."""
     nearest = sorted(near, key=lambda one: -near[one])[:NEAREST]
-    found = {one: entry for one in nearest if (entry := work.activities.find(one)) is not None}
+    found = work.activities.find_all(nearest)
     for form in [form for thing in topic for form in sorted(thing)][:MOST_FORMS]:
         found |= {entry.id: entry for entry in work.activities.page(replace(wanted, text=form), MOST_SHOWN).entries}
     return sorted(found.values(), key=lambda entry: (entry.start_on, entry.id), reverse=True)

@@ -1,6 +1,8 @@
 """A partnership's records -> the form of an export, as far as the audiences may see them."""
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from handlers.exporting.form import (
     FORM,
@@ -17,33 +19,72 @@ from handlers.exporting.form import (
     TermForm,
 )
 from knowledge.words import Audiences
-from storage import Activity, ActivityFile, ActivityFilter, Agreement, Organisation, Plan, Step, StepFilter, UnitOfWork
+from storage import (
+    Activity,
+    ActivityFile,
+    ActivityFilter,
+    Agreement,
+    FollowUp,
+    Organisation,
+    Plan,
+    Step,
+    StepFilter,
+    UnitOfWork,
+    User,
+)
 from storage.plans import Party
 
 MOST_PLANS = 1_000
 MOST_STEPS = 100_000
-Key = Callable[[int], str | None]  # the number of an organisation -> its key
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What belongs to the records, by their numbers, read for all of them at once."""
+
+    keys: Mapping[int, str]  # of the organisations
+    loggers: Mapping[int, User]
+    follow_ups: Mapping[int, Sequence[FollowUp]]  # a list for each activity that is exported
+    files: Mapping[int, Sequence[ActivityFile]]
+
+    def key(self, organisation: int | None) -> str | None:
+        """The key of an organisation, as far as it is exported."""
+        return self.keys.get(organisation) if organisation is not None else None
+
+    @cached_property
+    def tasks(self) -> frozenset[int]:
+        """The follow-ups that are exported."""
+        return frozenset(one.id for several in self.follow_ups.values() for one in several)
 
 
 def collect(work: UnitOfWork, partnership_id: int, audiences: Audiences) -> PartnershipForm:
     """Everything of a partnership, in the order in which it was written, so that a new house numbers it alike."""
     partnership = work.partnerships.get(partnership_id)
     organisations = work.organisations.all(partnership_id, audiences)
-    keys = {entry.id: entry.key for entry in organisations}
-    wanted = ActivityFilter(partnership_id, audiences)
+    activities = sorted(work.activities.every(ActivityFilter(partnership_id, audiences)), key=_number)
+    plans = sorted(work.plans.of(partnership_id, audiences, size=MOST_PLANS), key=_number)
+    beside = _beside(work, organisations, activities)
     return PartnershipForm(
         form=FORM,
         version=VERSION,
         name=partnership.name if partnership else "",
         sides=[dict(side) for side in partnership.sides] if partnership else [],
         organisations=[_organisation(entry) for entry in organisations],
-        activities=[_activity(work, entry, keys.get) for entry in sorted(work.activities.every(wanted), key=_number)],
-        plans=[
-            _plan(work, plan, audiences, keys.get)
-            for plan in sorted(work.plans.of(partnership_id, audiences, size=MOST_PLANS), key=_number)
-        ],
+        activities=[_activity(entry, beside) for entry in activities],
+        plans=[_plan(work, plan, audiences, beside) for plan in plans],
         agreements=[_agreement(entry) for entry in sorted(work.agreements.of(partnership_id, audiences), key=_number)],
         glossary=[_term(entry.use, entry.forms, entry.note) for entry in work.terms.all(partnership_id)],
+    )
+
+
+def _beside(work: UnitOfWork, organisations: Sequence[Organisation], activities: Sequence[Activity]) -> _Beside:
+    ids = [entry.id for entry in activities]
+    loggers = {entry.logged_by for entry in activities if entry.logged_by is not None}
+    return _Beside(
+        keys={entry.id: entry.key for entry in organisations},
+        loggers=work.users.by_ids(sorted(loggers)),
+        follow_ups=work.follow_ups.of_all(ids),
+        files=work.activity_files.of_all(ids),
     )
 
 
@@ -63,29 +104,26 @@ def _organisation(entry: Organisation) -> OrganisationForm:
     )  # fmt: skip
 
 
-def _activity(work: UnitOfWork, entry: Activity, key: Key) -> ActivityForm:
-    def named(number: int | None) -> str | None:
-        return key(number) if number is not None else None
-
-    logger = work.users.get(entry.logged_by) if entry.logged_by is not None else None
+def _activity(entry: Activity, beside: _Beside) -> ActivityForm:
+    logger = beside.loggers.get(entry.logged_by) if entry.logged_by is not None else None
     return ActivityForm(
         id=entry.id, audience=entry.audience, title=entry.title, kind=entry.kind, start=entry.start_on,
         end=entry.end_on, place=entry.place, participants=entry.participants, women=entry.women, men=entry.men,
         others=entry.others, topics=list(entry.topics), outcome=entry.outcome, decisions=list(entry.decisions),
         planned=entry.planned, goals=entry.goals,
-        organisations=[found for number in entry.organisation_ids if (found := key(number)) is not None],
+        organisations=[found for number in entry.organisation_ids if (found := beside.key(number)) is not None],
         costs=[
-            CostForm(amount=cost.amount, currency=cost.currency, organisation=named(cost.organisation_id))
+            CostForm(amount=cost.amount, currency=cost.currency, organisation=beside.key(cost.organisation_id))
             for cost in entry.costs
         ],
         follow_ups=[
-            FollowUpForm(id=one.id, text=one.text, organisation=named(one.organisation_id), person=one.person,
+            FollowUpForm(id=one.id, text=one.text, organisation=beside.key(one.organisation_id), person=one.person,
                          due=one.due_on, done=one.done_at is not None, done_at=one.done_at)
-            for one in work.follow_ups.of(entry.id)
+            for one in beside.follow_ups[entry.id]
         ],
         files=[
             FileForm(name=file.name, media_type=file.media_type, caption=file.caption, path=path_of(entry.id, file))
-            for file in work.activity_files.of(entry.id)
+            for file in beside.files[entry.id]
         ],
         logged_by=logger.name if logger is not None else None, logged_at=entry.logged_at,
         confirmation=entry.confirmation,  # type: ignore[arg-type] # it is one of these four
@@ -94,25 +132,25 @@ def _activity(work: UnitOfWork, entry: Activity, key: Key) -> ActivityForm:
     )  # fmt: skip
 
 
-def _plan(work: UnitOfWork, plan: Plan, audiences: Audiences, key: Key) -> PlanForm:
+def _plan(work: UnitOfWork, plan: Plan, audiences: Audiences, beside: _Beside) -> PlanForm:
     wanted = StepFilter(plan.partnership_id, audiences, plan.starts_on, plan.id)
     steps = sorted(work.steps.page(wanted, size=MOST_STEPS), key=lambda step: step.position)
     return PlanForm(
         audience=plan.audience, title=plan.title, starts=plan.starts_on, ends=plan.ends_on,
         status=str(plan.status),  # type: ignore[arg-type] # it is one of these three
         remind_days=list(plan.remind_days), remind_weekly=plan.remind_weekly,
-        steps=[_step(work, step, audiences, key) for step in steps],
+        steps=[_step(step, beside) for step in steps],
     )  # fmt: skip
 
 
-def _step(work: UnitOfWork, step: Step, audiences: Audiences, key: Key) -> StepForm:
+def _step(step: Step, beside: _Beside) -> StepForm:
     content = step.content
 
     def named(party: Party | None) -> str | None:
-        return key(party.id) if party is not None and party.id is not None else None
+        return beside.key(party.id) if party is not None else None
 
-    partnership_id = step.plan.partnership_id
-    seen = [number for number in content.activities if work.activities.get(number, partnership_id, audiences)]
+    seen = [number for number in content.activities if number in beside.follow_ups]
+    task = step.follow_up_id if step.follow_up_id in beside.tasks else None
     cost = content.cost
     return StepForm(
         audience=content.audience, title=content.title, start=content.start, status=str(content.status),  # type: ignore[arg-type]
@@ -122,16 +160,8 @@ def _step(work: UnitOfWork, step: Step, audiences: Audiences, key: Key) -> StepF
         due=content.due.day if content.due else None, due_grain=content.due.grain if content.due else "day",
         cost=cost.amount if cost else None, currency=cost.currency if cost else None,
         payer=cost.payer.name if cost and cost.payer else None, payer_key=named(cost.payer) if cost else None,
-        goals=list(content.goals), notes=content.notes, activities=seen, follow_up=_follow_up(work, step, audiences),
+        goals=list(content.goals), notes=content.notes, activities=seen, follow_up=task,
     )  # fmt: skip
-
-
-def _follow_up(work: UnitOfWork, step: Step, audiences: Audiences) -> int | None:
-    """The follow-up that a step carries out, when its activity may be seen."""
-    found = work.follow_ups.get(step.follow_up_id) if step.follow_up_id is not None else None
-    if found is None or work.activities.get(found.activity_id, step.plan.partnership_id, audiences) is None:
-        return None
-    return found.id
 
 
 def _agreement(entry: Agreement) -> AgreementForm:

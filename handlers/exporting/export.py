@@ -93,8 +93,7 @@ def _kept(talk: Talk, content: PartnershipForm, read_file: Callable[[str], bytes
 
     Those of activities that are known already are swept away later.
     """
-    visible = talk.audiences
-    entries = [entry for entry in content.activities if visible is None or entry.audience in visible]
+    entries = [entry for entry in content.activities if talk.may_see(entry.audience)]
     kept: dict[str, KeptFile] = {}
     for path in (file.path for entry in entries for file in entry.files):
         one = read_file(path)
@@ -106,12 +105,8 @@ def _kept(talk: Talk, content: PartnershipForm, read_file: Callable[[str], bytes
 def _attached(work: UnitOfWork, content: PartnershipForm) -> dict[str, ActivityFile]:
     """The attachments of the content by their path; their sizes are known without their bytes."""
     wanted = {file.path for entry in content.activities for file in entry.files}
-    found = {
-        path_of(entry.id, row): row
-        for entry in content.activities
-        if entry.files
-        for row in work.activity_files.of(entry.id)
-    }
+    files = work.activity_files.of_all([entry.id for entry in content.activities if entry.files])
+    found = {path_of(number, row): row for number, rows in files.items() for row in rows}
     return {path: row for path, row in found.items() if path in wanted}
 
 

@@ -4,11 +4,11 @@ import csv
 import io
 
 import pytest
-from sqlalchemy import Engine, event
 
 from reports.tables import Column, Table, write_xlsx
 from storage import FollowUp, Organisation, Role
 from tests.conversations.talk import House, TelegramHouse, TelegramPerson
+from tests.statements import questions
 
 MEETING = (
     "Möte den 12 november 2025 med Song Congs folkkommitté om avloppsrening, fjorton deltagare varav 8 kvinnor. "
@@ -549,20 +549,11 @@ def test_long_tables_are_saved_in_few_statements_and_each_matter_and_name_once(
     rows = [["Startdatum", "Rubrik", "Organisationer", "Uppföljning"]]
     rows += [[f"2024-03-{1 + number}", f"Möte {number}", "Nya bolaget", "Mät igen"] for number in range(28)]
     rows += [["2024-03-01", "MÖTE 0", "nya  Bolaget", ""], ["2024-03-01", "Möte 0", "LiU", ""]]
-    reads: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
-            reads.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
+    with questions() as asked:
         shown = reads_in(anna, rows, *SWEDISH)
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
 
     assert "30 nya" in shown
-    assert sum("activities" in statement or "organisations" in statement for statement in reads) < len(rows)
+    assert sum("activities" in statement or "organisations" in statement for statement in asked) < len(rows)
     with telegram.services.store.read() as work:
         assert [found.sv for found in work.organisations.all(1) if "bolaget" in found.sv.lower()] == ["Nya bolaget"]
         assert len(work.follow_ups.open(1, None, size=50)) == 28

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from handlers.exporting.collecting import collect
 from handlers.reporting.gathering import Extent, gather, whole_extent
 from reports.facts import People
 from storage import Database, FollowUp, Plan, PlanStatus, StepContent, UnitOfWork
+from tests.statements import questions
 from tests.storage.samples import NOW, SIDES, add_activity
 
 TODAY = date(2026, 6, 1)
@@ -15,6 +17,12 @@ EVERYBODY = frozenset({"shared", "se"})
 
 def extent(partnership: int, year: int) -> Extent:
     return Extent(partnership, EVERYBODY, date(year, 1, 1), date(year, 12, 31))
+
+
+def adopted(partnership: int, audience: str) -> Plan:
+    fields = {"title": "Handlingsplan", "status": PlanStatus.ADOPTED, "created_at": NOW}
+    days = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 12, 31)}
+    return Plan(partnership_id=partnership, audience=audience, **fields, **days)
 
 
 def titles(work: UnitOfWork, partnership: int, year: int) -> list[str]:
@@ -39,17 +47,7 @@ def test_a_follow_up_that_a_visible_step_carries_out_is_told_as_that_step(databa
             work.follow_ups.add(FollowUp(activity_id=activity.id, text=text)) for text in ("fråga", "vårt", "annat")
         )
         for audience, follow_up in (("shared", asked), ("vn", other)):
-            plan = work.plans.add(
-                Plan(
-                    partnership_id=partnership,
-                    audience=audience,
-                    title="Handlingsplan",
-                    status=PlanStatus.ADOPTED,
-                    starts_on=date(2026, 1, 1),
-                    ends_on=date(2026, 12, 31),
-                    created_at=NOW,
-                )
-            )
+            plan = work.plans.add(adopted(partnership, audience))
             work.steps.add(plan, StepContent(follow_up.text), None, NOW).follow_up_id = follow_up.id
         kept = {own.id, other.id}
     with database.read() as work:
@@ -57,6 +55,25 @@ def test_a_follow_up_that_a_visible_step_carries_out_is_told_as_that_step(databa
         assert [step.title for step in facts.steps] == ["fråga"]
         assert {entry.id for entry in facts.follow_ups} == kept
         assert work.steps.follow_ups(partnership, EVERYBODY).isdisjoint(kept)
+
+
+def test_reports_and_exports_ask_no_more_for_many_entries_than_for_few(database: Database) -> None:
+    asked: list[int] = []
+    for number in (2, 20):
+        with database.write() as work:
+            partnership = work.partnerships.ensure(f"p{number}", SIDES).id
+            plan = work.plans.add(adopted(partnership, "shared"))
+            for _ in range(number):
+                activity = add_activity(work, partnership, start_on=date(2026, 2, 1))
+                task = work.follow_ups.add(FollowUp(activity_id=activity.id, text="fråga"))
+                step = StepContent(task.text, activities=(activity.id,))
+                work.steps.add(plan, step, None, NOW).follow_up_id = task.id
+        with database.read() as work, questions() as told:
+            assert len(gather(work, extent(partnership, 2026), TODAY, "sv").steps) == number
+            exported = collect(work, partnership, EVERYBODY)
+        assert all(step.follow_up and step.activities for step in exported.plans[0].steps)
+        asked.append(len(told))
+    assert asked[0] == asked[1]
 
 
 def test_a_kind_that_is_not_known_here_counts_as_other(database: Database) -> None:

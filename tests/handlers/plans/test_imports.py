@@ -1,36 +1,16 @@
 """A long table of steps: saved in a moment, its reminders set piece by piece, told to a group once."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
 from handlers.plans import news, reminding
 from storage import Role
 from tests.handlers.plans.desk import Desk, Member
+from tests.statements import questions
 
 HEADING = "Nr;Åtgärd;Ansvarig;Klart\n"
-
-
-@contextmanager
-def questions() -> Iterator[list[str]]:
-    """What the database is asked meanwhile, but for the rows that are put in."""
-    asked: list[str] = []
-
-    def note(*call: object) -> None:
-        statement = str(call[2])
-        if not statement.startswith("INSERT"):
-            asked.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        yield asked
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
 
 
 def rows(first: int, last: int, *, known: bool = False, month: int = 3) -> bytes:
