@@ -6,7 +6,7 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Moment, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.talk import Talk, number_in
-from reports.tables import Column, Table, write_csv
+from reports.tables import Column, Table, separator_of, write_csv
 from storage import AuditEntry, UnitOfWork
 
 SOMEBODY = "?"
@@ -104,7 +104,7 @@ def _file(talk: Talk) -> Reply:
         note(talk, work, Action.EXPORTED, "audit.csv")
         columns = [Column(key, texts.text(say(f"audit-column-{key}"), talk.language)) for key in COLUMNS]
         rows = [_row(talk, work, entry) for entry in work.audit.page(talk.partnership_id, 0, None)]
-    content = write_csv(Table("audit", columns, rows))
+    content = write_csv(Table("audit", columns, rows), separator_of(talk.language))
     return reply(say("audit-here"), files=[Attachment("audit.csv", "text/csv", content)])
 
 

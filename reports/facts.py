@@ -119,6 +119,7 @@ class Activity:
     costs: tuple[Cost, ...] = ()
     planned: bool = False
     area: Area | None = None
+    confirmation: str = "none"  # what the other side has said of it: none, asked, confirmed, returned
 
     @property
     def has_result(self) -> bool:

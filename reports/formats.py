@@ -15,6 +15,12 @@ SHORT_DAYS = {"sv": "y-MM-dd", "en": "d MMM y", "vi": "dd/MM/y"}
 SPANS = {"sv": ("MM-dd", "dd"), "en": ("d MMM", "d"), "vi": ("dd/MM", "dd")}
 QUOTES = {"sv": ("”", "”"), "en": ("“", "”"), "vi": ("“", "”")}
 SHORT_MONTHS = {"sv": "LLL", "en": "LLL", "vi": "'T'M"}
+# A day and a month, each without and with its year.
+SHORT_DUES = {
+    "sv": (("d MMM", "d MMM y"), ("LLLL", "LLL y")),
+    "en": (("d MMM", "d MMM y"), ("LLLL", "LLL y")),
+    "vi": (("d/M", "d/M/y"), ("'tháng' M", "'T'M/y")),
+}
 MONTHS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M/y"}
 
 
@@ -78,3 +84,8 @@ class Formats:
 def short_month(day: date, language: str) -> str:
     """The month of a day as it stands below a column or over a line."""
     return format_date(day, SHORT_MONTHS[language], locale=LOCALES[language])
+
+
+def short_due(day: date, language: str, *, month: bool, year: bool) -> str:
+    """When something is due as it stands in a picture: a day or only its month, with the year where it is not clear."""
+    return format_date(day, SHORT_DUES[language][month][year], locale=LOCALES[language])

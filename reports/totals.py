@@ -1,20 +1,20 @@
-"""Sums over activities. Each figure keeps the numbers of the entries behind it, so that it can be traced."""
+"""Sums over activities and steps. Each figure keeps the numbers of the entries behind it, so that it can be traced."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
 from typing import TypeVar
 
-from reports.facts import Activity
+from reports.facts import Activity, Step
 
 K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A number and the activities that it comes from."""
+    """A number and the activities, or steps, that it comes from."""
 
     value: Decimal
     ids: tuple[int, ...]
@@ -59,7 +59,7 @@ def costs(activities: Iterable[Activity]) -> dict[tuple[int | None, str], Figure
     return {key: Figure(amount, tuple(ids[key])) for key, amount in amounts.items()}
 
 
-def by_currency(borne: dict[tuple[int | None, str], Figure]) -> dict[str, Figure]:
+def by_currency(borne: Mapping[tuple[K, str], Figure]) -> dict[str, Figure]:
     """The sum in each currency; currencies are never added to each other."""
     amounts: dict[str, Decimal] = {}
     ids: dict[str, dict[int, None]] = {}
@@ -67,6 +67,18 @@ def by_currency(borne: dict[tuple[int | None, str], Figure]) -> dict[str, Figure
         amounts[currency] = amounts.get(currency, Decimal()) + figure.value
         ids.setdefault(currency, {}).update(dict.fromkeys(figure.ids))
     return {currency: Figure(amounts[currency], tuple(sorted(ids[currency]))) for currency in sorted(amounts)}
+
+
+def step_costs(steps: Iterable[Step]) -> dict[tuple[str, str], Figure]:
+    """What plans state for steps that are not cancelled, by payer ("" when not known) and currency; ids of steps."""
+    amounts: dict[tuple[str, str], Decimal] = {}
+    ids: dict[tuple[str, str], list[int]] = {}
+    for step in steps:
+        if step.cost is not None and step.status != "cancelled":
+            key = (step.payer, step.cost.currency)
+            amounts[key] = amounts.get(key, Decimal()) + step.cost.amount
+            ids.setdefault(key, []).append(step.id)
+    return {key: Figure(amount, tuple(ids[key])) for key, amount in amounts.items()}
 
 
 def meetings(activities: Iterable[Activity]) -> dict[tuple[int, int], Figure]:

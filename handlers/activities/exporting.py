@@ -9,7 +9,7 @@ from handlers.activities.register import Register
 from handlers.errors import UserError
 from handlers.messages import Attachment, Reply, reply, say
 from handlers.talk import Talk
-from reports.tables import Cell, Table, write_csv, write_xlsx
+from reports.tables import Cell, Table, separator_of, write_csv, write_xlsx
 from storage import Activity, UnitOfWork
 
 MOST = 20_000  # rows; beyond that a file takes longer than anybody wants to wait
@@ -30,7 +30,7 @@ def export(talk: Talk, query: Query, form: str) -> Reply:
         raise UserError(say("activities-empty"))
     name = talk.services.texts.text(say("export-name"), talk.language)
     table = Table(name, columns(talk), rows)
-    content = write_csv(table) if form == "csv" else write_xlsx([table])
+    content = write_csv(table, separator_of(talk.language)) if form == "csv" else write_xlsx([table])
     file = Attachment(f"{name}-{talk.today.isoformat()}.{form}", TYPES[form], content)
     return reply(say("export-done", count=len(rows)), files=[file])
 

@@ -1,9 +1,15 @@
 """The brief as a Word document."""
 
 from handlers.brief.gathering import Brief
-from handlers.reporting.gathering import activity_fact as activity
-from handlers.reporting.gathering import agreement_fact, organisation_fact, step_fact, visible_activities
-from handlers.reporting.gathering import follow_up_fact as follow_up
+from handlers.reporting.gathering import (
+    activity_fact,
+    agreement_fact,
+    follow_up_fact,
+    organisation_fact,
+    step_fact,
+    visible_activities,
+)
+from handlers.reporting.making import scope_of
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
 from reports.facts import Facts
@@ -23,8 +29,8 @@ def written(talk: Talk, found: Brief) -> bytes:
         first=found.today,
         last=found.today,
         today=found.today,
-        activities=[activity(entry) for entry in found.activities],
-        follow_ups=[follow_up(entry, organisations, talk.language) for entry in found.follow_ups],
+        activities=[activity_fact(entry) for entry in found.activities],
+        follow_ups=[follow_up_fact(entry, organisations, talk.language) for entry in found.follow_ups],
         steps=[step_fact(entry, organisations, talk.language, visible) for entry in found.steps],
         agreements=[agreement_fact(entry) for entry in found.agreements],
         organisations={key: organisation_fact(entry) for key, entry in organisations.items()},
@@ -34,5 +40,5 @@ def written(talk: Talk, found: Brief) -> bytes:
         for c in found.positions
     ]
     say = words_for(talk, talk.language)
-    report = build_brief(found.topic, positions, facts, found.words, say, talk.language)
+    report = build_brief(found.topic, positions, facts, found.words, say, talk.language, scope_of(talk.audiences))
     return write_docx(report, talk.services.clock.now())

@@ -119,7 +119,7 @@ def _read(talk: Talk, attached: Mapping[str, ActivityFile]) -> dict[str, bytes]:
 def _for_people(talk: Talk) -> dict[str, bytes]:
     """The same as a workbook, the glossary as CSV, the plans as calendars."""
     from reports.contents.sheets import sheets
-    from reports.tables import Column, Table, write_csv, write_xlsx
+    from reports.tables import Column, Table, separator_of, write_csv, write_xlsx
 
     now = talk.services.clock.now()
     with talk.read() as work:
@@ -131,7 +131,7 @@ def _for_people(talk: Talk) -> dict[str, bytes]:
     columns = [Column(key, key) for key in LANGUAGES]
     files = {
         "partnership.xlsx": write_xlsx(sheets(ReportKind.FINAL, facts, say_, talk.language)),
-        "glossary.csv": write_csv(Table("glossary", columns, terms)),
+        "glossary.csv": write_csv(Table("glossary", columns, terms), separator_of(talk.language)),
     }
     files |= {f"plan-{number}.ics": content for number, content in enumerate(plans, start=1)}
     return files

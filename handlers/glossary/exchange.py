@@ -12,7 +12,19 @@ from handlers.talk import Talk
 from knowledge.terms.glossary import Use
 from knowledge.text import fold
 from knowledge.words import LANGUAGES
-from reports.tables import Column, Kind, ParsedRow, Parsing, Problem, Table, TableError, parse, read_rows, write_csv
+from reports.tables import (
+    Column,
+    Kind,
+    ParsedRow,
+    Parsing,
+    Problem,
+    Table,
+    TableError,
+    parse,
+    read_rows,
+    separator_of,
+    write_csv,
+)
 from storage import GlossaryTerm, Role, TermContent, UnitOfWork
 
 NAME = "glossary.csv"
@@ -46,7 +58,7 @@ def export(talk: Talk) -> Reply:
         [str(term.id), term.use, *(" | ".join(term.forms.get(key, ())) for key in LANGUAGES), term.note]
         for term in terms
     ]
-    content = write_csv(Table("glossary", COLUMNS, rows))
+    content = write_csv(Table("glossary", COLUMNS, rows), separator_of(talk.language))
     return reply(say("glossary-exported", count=len(terms)), files=[Attachment(NAME, "text/csv", content)])
 
 

@@ -104,6 +104,7 @@ def _row(step: Step, title: str, found: Context) -> Row:
         status=Status(str(content.status)),
         overdue=content.is_overdue(found.today),
         note=who,
+        month=content.due is not None and content.due.grain == "month",
     )
 
 

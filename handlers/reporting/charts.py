@@ -5,15 +5,14 @@ from dataclasses import dataclass, replace
 
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Reply, Say, Verbatim, reply, say
-from handlers.reporting.making import facts_for
-from handlers.reporting.panel import today
+from handlers.reporting.making import facts_for, scope
 from handlers.reporting.wish import Wish, whole_year
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk
 from knowledge.text import fold
 from reports.facts import PictureKind, ReportKind
 
-CODE = re.compile(r"(?:all|\d{4})\.[ld]")
+CODE = re.compile(r"(?:all|\d{4})\.[ld](?:\.i)?")
 # Beginnings of folded words, short ones to their end: "mål" and "nữ" are neither "Malmö" nor "now".
 NAMES: dict[PictureKind, tuple[str, ...]] = {
     PictureKind.TIMELINE: ("tidslinje", "gantt", "timeline", "plan", "tien do", "ke hoach"),
@@ -37,21 +36,22 @@ NAMES: dict[PictureKind, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class View:
-    """Which years, and on which ground."""
+    """Which years, on which ground, and whether with what only the own side may see: pictures are passed on."""
 
     year: int | None = None
     dark: bool = False
+    internal: bool = False
 
     @property
     def code(self) -> str:
         """As a part of a button."""
-        return f"{self.year or 'all'}.{'d' if self.dark else 'l'}"
+        return f"{self.year or 'all'}.{'d' if self.dark else 'l'}{'.i' if self.internal else ''}"
 
 
 def charts(talk: Talk) -> Reply:
     """The picture that a message names, or all of them to choose from."""
     kind = named(talk.message.text)
-    return _draw(talk, kind, View()) if kind is not None else _panel(View(), today(talk).year)
+    return _draw(talk, kind, View()) if kind is not None else _panel(talk, View())
 
 
 def named(text: str) -> PictureKind | None:
@@ -67,22 +67,26 @@ def press(talk: Talk) -> Reply:
     what, code = talk.pressed(2)
     if not CODE.fullmatch(code):
         raise UserError(say("error-stale-button"))
-    year, _, ground = code.partition(".")
-    view = View(None if year == "all" else int(year), ground == "d")
+    year, ground, *internal = code.split(".")
+    view = View(None if year == "all" else int(year), ground == "d", bool(internal))
     if what == "show":
-        return replace(_panel(view, today(talk).year), replaces=True)
+        return replace(_panel(talk, view), replaces=True)
     if what not in set(PictureKind):
         raise UserError(say("error-stale-button"))
     return _draw(talk, PictureKind(what), view)
 
 
-def _panel(view: View, this_year: int) -> Reply:
+def _panel(talk: Talk, view: View) -> Reply:
     pictures = [Button(say(f"button-chart-{kind}"), f"chart:{kind}:{view.code}") for kind in PictureKind]
+    this_year = talk.today.year
     years = [this_year - 1, this_year, None]
     periods = [_turn(_period(year, view), replace(view, year=year)) for year in years]
-    ground = say("button-chosen", chosen="yes" if view.dark else "no", text=say("button-chart-dark"))
-    dark = _turn(ground, replace(view, dark=not view.dark))
-    return reply(say("charts-which"), buttons=[pictures[:2], pictures[2:4], pictures[4:], periods, [dark]])
+    turns = [_turn(_chosen(say("button-chart-dark"), view.dark), replace(view, dark=not view.dark))]
+    if talk.is_private and talk.side is not None:
+        label = _chosen(say("button-report-internal"), view.internal)
+        turns.append(_turn(label, replace(view, internal=not view.internal)))
+    rows = [pictures[:2], pictures[2:4], pictures[4:], periods, *([turn] for turn in turns)]
+    return reply(say("charts-which"), buttons=rows)
 
 
 def _turn(label: Say, view: View) -> Button:
@@ -91,7 +95,11 @@ def _turn(label: Say, view: View) -> Button:
 
 def _period(year: int | None, view: View) -> Say:
     text = say("button-report-period", period=str(year)) if year else say("button-report-all")
-    return say("button-chosen", chosen="yes" if view.year == year else "no", text=text)
+    return _chosen(text, view.year == year)
+
+
+def _chosen(text: Say, chosen: bool) -> Say:
+    return say("button-chosen", chosen="yes" if chosen else "no", text=text)
 
 
 def _draw(talk: Talk, kind: PictureKind, view: View) -> Reply:
@@ -101,7 +109,8 @@ def _draw(talk: Talk, kind: PictureKind, view: View) -> Reply:
     from reports.formats import Formats
 
     days = whole_year(view.year) if view.year else None
-    facts = facts_for(talk, Wish(ReportKind.ACTIVITY, days, (talk.language,), internal=True))
+    wish = Wish(ReportKind.ACTIVITY, days, (talk.language,), internal=view.internal)
+    facts = facts_for(talk, wish)
     theme = Theme.DARK if view.dark else Theme.LIGHT
     desk = Desk(facts, words_for(talk, talk.language), Formats(talk.language), theme)
     found = pictures(kind, desk)
@@ -111,4 +120,6 @@ def _draw(talk: Talk, kind: PictureKind, view: View) -> Reply:
         Attachment(f"{kind}{'' if number == 1 else f'-{number}'}.png", "image/png", picture.png)
         for number, picture in enumerate(found, start=1)
     ]
-    return reply(Verbatim(found[0].alternative), files=files)
+    return reply(
+        Verbatim(found[0].alternative), say("charts-scope", scope=say(f"report-scope-{scope(talk, wish)}")), files=files
+    )

@@ -79,6 +79,7 @@ def activity_fact(entry: StoredActivity) -> Activity:
         costs=tuple(Cost(Money(cost.amount, cost.currency), cost.organisation_id) for cost in entry.costs),
         planned=entry.planned,
         area=area_of(entry.goals, entry.topics, entry.kind),
+        confirmation=entry.confirmation,
     )
 
 
@@ -151,7 +152,10 @@ def step_fact(
 
 
 def _steps(work: UnitOfWork, extent: Extent, today: date) -> list[StoredStep]:
-    """The steps of the plans that were adopted, or are closed, and whose period touches that of the report."""
+    """The steps of the plans that were adopted, or are closed, and whose period touches that of the report.
+
+    What was due, and done or cancelled, before the period is in the report of that time.
+    """
     plans = work.plans.of(extent.partnership_id, extent.audiences, size=MOST_PLANS)
     told = [
         plan
@@ -159,7 +163,8 @@ def _steps(work: UnitOfWork, extent: Extent, today: date) -> list[StoredStep]:
         if plan.status != PlanStatus.DRAFT and plan.starts_on <= extent.last and plan.ends_on >= extent.first
     ]
     filters = [StepFilter(extent.partnership_id, extent.audiences, today, plan.id) for plan in told]
-    return [entry for wanted in filters for entry in work.steps.page(wanted, size=MOST_STEPS)]
+    steps = [entry for wanted in filters for entry in work.steps.page(wanted, size=MOST_STEPS)]
+    return [step for step in steps if step.content.is_open or step.due_on is None or step.due_on >= extent.first]
 
 
 def whole_extent(work: UnitOfWork, partnership_id: int, audiences: Audiences, today: date) -> Extent:

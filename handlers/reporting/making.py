@@ -1,7 +1,6 @@
 """Makes the file of a report."""
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from handlers.audit import Action, note
 from handlers.messages import Attachment, Reply, reply, say
@@ -48,14 +47,13 @@ def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
 
 def facts_for(talk: Talk, wish: Wish) -> Facts:
     """What the report is made of."""
-    today = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
     audiences = audiences_for(talk, internal=wish.internal)
     with talk.read() as work:
         if wish.days is None:
-            extent = whole_extent(work, talk.partnership_id, audiences, today)
+            extent = whole_extent(work, talk.partnership_id, audiences, talk.today)
         else:
             extent = Extent(talk.partnership_id, audiences, *wish.days)
-        return gather(work, extent, today, wish.languages[0])
+        return gather(work, extent, talk.today, wish.languages[0])
 
 
 def audiences_for(talk: Talk, *, internal: bool) -> Audiences:
@@ -65,7 +63,11 @@ def audiences_for(talk: Talk, *, internal: bool) -> Audiences:
 
 def scope(talk: Talk, wish: Wish) -> str:
     """Whose entries the report holds, as its first page says."""
-    audiences = audiences_for(talk, internal=wish.internal)
+    return scope_of(audiences_for(talk, internal=wish.internal))
+
+
+def scope_of(audiences: frozenset[str] | None) -> str:
+    """What these audiences see, in a word: all of it, what is shared, or that and a side's own."""
     if audiences is None:
         return "all"
     return "shared" if audiences == {SHARED} else "side"
@@ -76,13 +78,13 @@ def _content(talk: Talk, wish: Wish, facts: Mapping[str, Facts]) -> bytes:
     from reports.contents.build import build
     from reports.contents.sheets import sheets
     from reports.formats import Formats
-    from reports.tables import write_csv, write_xlsx
+    from reports.tables import separator_of, write_csv, write_xlsx
     from reports.word.writer import write_docx
 
     first = wish.languages[0]
     if wish.format != "docx":
         tables = sheets(wish.kind, facts[first], words_for(talk, first), first)
-        return write_xlsx(tables) if wish.format == "xlsx" else write_csv(tables[0])
+        return write_xlsx(tables) if wish.format == "xlsx" else write_csv(tables[0], separator_of(first))
     formats = [Formats(code, iso_days=len(wish.languages) > 1) for code in wish.languages]
     made = [build(wish.kind, facts[f.language], words_for(talk, f.language), f, scope(talk, wish)) for f in formats]
     report = side_by_side(*made) if len(made) == 2 else made[0]

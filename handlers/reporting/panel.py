@@ -1,8 +1,6 @@
 """/report: choosing kind, period, language and format on one panel of buttons, or all of it in one message."""
 
 from dataclasses import replace
-from datetime import date
-from zoneinfo import ZoneInfo
 
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Reply, Say, reply, say
@@ -19,7 +17,7 @@ from storage import Role
 
 def report(talk: Talk) -> Reply:
     """The report that a message asks for, or the panel on which to choose one."""
-    wish, enough = read(talk.message.text, talk.language, today(talk))
+    wish, enough = read(talk.message.text, talk.language, talk.today)
     if asks_for_another_language(talk.message.text):
         asked = panel(talk, wish)
         return replace(asked, parts=(say("reporting-languages-known"), Gap(), *asked.parts))
@@ -41,14 +39,9 @@ def press(talk: Talk) -> Reply:
     raise UserError(say("error-stale-button"))
 
 
-def today(talk: Talk) -> date:
-    """The day on the speaker's calendar."""
-    return talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).date()
-
-
 def panel(talk: Talk, wish: Wish, *, replaces: bool = False) -> Reply:
     """The present choice, and a button for each other one."""
-    rows = [*_kinds(wish), _periods(wish, today(talk).year), _languages(wish), _formats(wish)]
+    rows = [*_kinds(wish), _periods(wish, talk.today.year), _languages(wish), _formats(wish)]
     if talk.is_private and talk.side is not None:
         rows.append([_choice(say("button-report-internal"), replace(wish, internal=not wish.internal), wish.internal)])
     last = [Button(say("button-report-make"), f"report:make:{wish.code}")]

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from babel.dates import format_date
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
@@ -26,7 +25,7 @@ from reports.charts.canvas import (
 )
 from reports.charts.steps import OVERDUE, Labels, Row, Status
 from reports.charts.theme import Palette
-from reports.formats import short_month
+from reports.formats import short_due, short_month
 
 ROW, TODAY, MONTHS = 0.72, 0.35, 0.45  # inches: a step, the word below the line of today, the names of the months
 SHORTEST_NOTE = 1.5  # inches that a long title leaves for who is responsible
@@ -138,7 +137,8 @@ class Drawing:
             return self.labels.undated
         if row.due is None:
             return ""
-        return format_date(row.due, "d/M" if self.language == "vi" else "d MMM", locale=self.language)
+        years = self.span[0].year != (self.span[1] - timedelta(days=1)).year
+        return short_due(row.due, self.language, month=row.month, year=years)
 
     def _bar(self, axes: Axes, palette: Palette, y: float, row: Row) -> None:
         key = OVERDUE if row.overdue else row.status.value

@@ -21,7 +21,10 @@ OVERDUE = "overdue"
 
 @dataclass(frozen=True)
 class Row:
-    """A step: `label` is its id and title, `note` what stands small beside its date, such as who has it."""
+    """A step: `label` is its id and title, `note` what stands small beside its date, such as who has it.
+
+    With `month`, only the month of `due` is meant.
+    """
 
     label: str
     start: date | None
@@ -29,6 +32,7 @@ class Row:
     status: Status = Status.PLANNED
     overdue: bool = False
     note: str = ""
+    month: bool = False
 
 
 @dataclass(frozen=True)

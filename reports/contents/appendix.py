@@ -27,7 +27,9 @@ def entries(desk: Desk) -> Iterator[Block]:
         yield Empty(say("report-done-empty"))
         return
     fields = desk.fields(("id", 0.9), ("day", 1.7), ("kind", 1.8), ("title", 5))
-    rows = [(f"A-{e.id}", formats.days(e.start, e.end), desk.kind(e.kind), e.title) for e in desk.facts.activities]
+    rows = [
+        (f"A-{e.id}", formats.days(e.start, e.end), desk.kind(e.kind), desk.title(e)) for e in desk.facts.activities
+    ]
     yield Grid(say("report-table-entries"), fields, rows)
 
 

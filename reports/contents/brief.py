@@ -29,8 +29,9 @@ def build_brief(
     terms: Sequence[tuple[str, str, str]],
     say: Words,
     language: str,
+    scope: str = "shared",
 ) -> Report:
-    """The brief on a topic. `terms` are glossary terms in Swedish, English and Vietnamese."""
+    """The brief on a topic. `terms` are glossary terms in Swedish, English and Vietnamese; `scope` as in a report."""
     desk = Desk(facts, say, Formats(language))
     blocks = (
         *_positions(desk, positions),
@@ -45,7 +46,7 @@ def build_brief(
         say("report-contents"), say("report-table"), say("report-figure"),
         say("report-page", page="{page}", pages="{pages}"),
     )  # fmt: skip
-    about = (say("report-about-made", day=day),)
+    about = (say(f"report-scope-{scope}"), say("report-about-made", day=day))
     header = (facts.partnership, title, day)
     return Report(title, facts.partnership, about, blocks, labels, language, header, has_contents=False)
 
@@ -73,7 +74,7 @@ def _activities(desk: Desk) -> Iterator[Block]:
         return
     fields = desk.fields(("id", 0.8), ("day", 1.7), ("title", 2.7), ("organisations", 3), ("result", 3))
     rows = [
-        (f"A-{e.id}", desk.formats.days(e.start, e.end), e.title, desk.organisations(e), e.outcome)
+        (f"A-{e.id}", desk.formats.days(e.start, e.end), desk.title(e), desk.organisations(e), e.outcome)
         for e in desk.facts.activities
     ]
     yield Grid(desk.say("brief-part-activities"), fields, rows)

@@ -6,7 +6,8 @@ from reports.contents.appendix import entries, originals, traces
 from reports.contents.desk import Desk, Words
 from reports.contents.direction import agreements, follow_ups, goals, left, lessons, plan, recommendation
 from reports.contents.overview import plan_summary, purpose, summary
-from reports.contents.people import network, participation, spending
+from reports.contents.people import network, participation
+from reports.contents.spending import plan_costs, spending
 from reports.contents.work import done, planned, results
 from reports.document import Block, Labels, Report
 from reports.facts import Facts, ReportKind
@@ -19,7 +20,7 @@ SECTIONS: Mapping[ReportKind, tuple[Section, ...]] = {
     ReportKind.ACTIVITY: (
         summary, done, results, goals, participation, network, spending, planned, left, traces, entries, originals,
     ),
-    ReportKind.PLAN: (plan_summary, plan, follow_ups, traces, originals),
+    ReportKind.PLAN: (plan_summary, plan, plan_costs, follow_ups, traces, originals),
     ReportKind.REVIEW: (
         agreements, summary, done, results, plan, goals, participation, network, spending, lessons, follow_ups,
         recommendation, traces, entries, originals,

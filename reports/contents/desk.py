@@ -80,6 +80,12 @@ class Desk:
         """The names of those who took part."""
         return ", ".join(self.organisation(number) for number in activity.organisations)
 
+    def title(self, activity: Activity) -> str:
+        """The title of an activity, marked when the other side has sent it back as not right."""
+        if activity.confirmation != "returned":
+            return activity.title
+        return f"{activity.title} ({self.say('report-confirmation-returned')})"
+
     def kind(self, kind: str) -> str:
         """The name of a kind of activities."""
         return self.say(f"report-kind-{kind}")

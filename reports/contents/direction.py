@@ -29,10 +29,13 @@ def goals(desk: Desk) -> Iterator[Block]:
     for goal in GOALS:
         if goal in served or steps[goal]:
             ids = served[goal].ids if goal in served else ()
-            mark = desk.mark(desk.goal(goal), number(len(ids)), ids)
-            rows.append((desk.goal(goal), number(len(ids)), number(len(steps[goal])), mark))
+            marks = [desk.mark(desk.goal(goal), number(len(ids)), ids)] if ids else []
+            if steps[goal]:
+                label = f"{desk.goal(goal)}: {say('report-column-steps')}"
+                marks.append(desk.mark(label, number(len(steps[goal])), steps[goal], "S"))
+            rows.append((desk.goal(goal), number(len(ids)), number(len(steps[goal])), ", ".join(marks)))
     fields = desk.fields(
-        ("goal", 5), ("activities", 1.2), ("steps", 1.2), ("trace", 0.8), numbers={"activities", "steps"}
+        ("goal", 4.7), ("activities", 1.2), ("steps", 1.2), ("trace", 1.1), numbers={"activities", "steps"}
     )
     yield Grid(say("report-table-goals"), fields, rows)
     without = [str(goal) for goal in GOALS if goal not in served and not steps[goal]]
@@ -95,7 +98,7 @@ def timeline_pictures(desk: Desk, steps: Sequence[Step]) -> list[bytes]:
     say = desk.say
     rows = [
         Row(f"S-{step.id} {step.title}", step.start, step.due, Status(step.status), step.is_overdue(desk.facts.today),
-            step.organisation or ", ".join(step.owners))
+            step.organisation or ", ".join(step.owners), step.month)
         for step in steps
     ]  # fmt: skip
     names = {key: say(f"report-step-{key}") for key in (OVERDUE, *Status)}
@@ -108,7 +111,13 @@ def steps_grid(desk: Desk, steps: Sequence[Step], caption: str) -> Grid:
     """Steps as a grid."""
     say, formats = desk.say, desk.formats
     fields = desk.fields(
-        ("id", 0.8), ("step", 3.1), ("responsible", 3.1), ("due", 1.4), ("status", 1.2), ("cost", 2.1), numbers={"cost"}
+        ("id", 0.75),
+        ("step", 2.75),
+        ("responsible", 3.4),
+        ("due", 1.4),
+        ("status", 1.4),
+        ("cost", 2.0),
+        numbers={"cost"},
     )
     rows = [
         (

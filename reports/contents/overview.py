@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reports.contents.desk import Desk
 from reports.document import Block, Bullets, Empty, Heading, Text, ToWrite
 from reports.tables import Money
-from reports.totals import attendance, by_currency, costs, counts
+from reports.totals import attendance, by_currency, costs, counts, step_costs
 
 
 def purpose(desk: Desk) -> Iterator[Block]:
@@ -59,6 +59,10 @@ def _activity_lines(desk: Desk) -> Iterator[str]:
         ids = {number for figure in goals.values() for number in figure.ids}
         mark = desk.mark(say("report-figure-goals"), formats.number(len(goals)), ids)
         yield f"{say('report-summary-goals', count=len(goals))} [{mark}]"
+    returned = [entry.id for entry in happened if entry.confirmation == "returned"]
+    if returned:
+        mark = desk.mark(say("report-figure-returned"), formats.number(len(returned)), returned)
+        yield f"{say('report-summary-returned', count=len(returned))} [{mark}]"
     for currency, figure in by_currency(costs(happened)).items():
         amount = formats.money(Money(figure.value, currency))
         mark = desk.total("cost", amount, figure.ids, currency)
@@ -66,12 +70,22 @@ def _activity_lines(desk: Desk) -> Iterator[str]:
 
 
 def _work_lines(desk: Desk) -> Iterator[str]:
-    say, facts = desk.say, desk.facts
+    say, facts, formats = desk.say, desk.facts, desk.formats
     if facts.steps:
-        done = sum(step.status == "done" for step in facts.steps)
-        late = sum(step.is_overdue(facts.today) for step in facts.steps)
-        mark = desk.mark(say("report-figure-steps"), str(len(facts.steps)), (step.id for step in facts.steps), "S")
-        yield f"{say('report-summary-steps', count=len(facts.steps), done=done, late=late)} [{mark}]"
+        done = [step.id for step in facts.steps if step.status == "done"]
+        late = [step.id for step in facts.steps if step.is_overdue(facts.today)]
+        figures = (
+            (say("report-figure-steps"), [step.id for step in facts.steps]),
+            (say("report-figure-steps-done"), done),
+            (say("report-figure-steps-late"), late),
+        )
+        marks = [desk.mark(label, formats.number(len(ids)), ids, "S") for label, ids in figures if ids]
+        line = say("report-summary-steps", count=len(facts.steps), done=len(done), late=len(late))
+        yield f"{line} [{', '.join(marks)}]"
+    for currency, figure in by_currency(step_costs(facts.steps)).items():
+        amount = formats.money(Money(figure.value, currency))
+        mark = desk.mark(f"{say('report-plan-costs')}, {currency}", amount, figure.ids, "S")
+        yield f"{say('report-summary-plan-cost', amount=amount, stated=len(figure.ids))} [{mark}]"
     waiting = [entry for entry in facts.follow_ups if not entry.done]
     if waiting:
         mark = desk.mark(say("report-figure-follow-ups"), str(len(waiting)), (entry.id for entry in waiting), "F")

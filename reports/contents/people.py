@@ -1,15 +1,13 @@
-"""Who took part: women and men, the network of organisations, and what it cost whom."""
+"""Who took part: women and men, and the network of organisations."""
 
 from collections.abc import Iterator
 
-from reports.charts.costs import costs_by_organisation
 from reports.charts.network import Node, columns, organisation_network
 from reports.charts.participation import Span, women_and_men
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text
 from reports.facts import Activity
-from reports.tables import Money
-from reports.totals import Attendance, attendance, by_currency, costs, counts, half_year, meetings
+from reports.totals import Attendance, attendance, counts, half_year, meetings
 
 MOST_PAIRS = 12
 NUMBERS = frozenset("activities stated participants women men others unknown share".split())
@@ -138,42 +136,3 @@ def _pairs_grid(desk: Desk) -> Grid:
 def _side(desk: Desk, key: int) -> str:
     found = desk.facts.organisations.get(key)
     return desk.facts.sides.get(found.side or "", "–") if found else "–"
-
-
-def spending(desk: Desk) -> Iterator[Block]:
-    """What each organisation has borne, currency by currency."""
-    say, formats = desk.say, desk.formats
-    yield Heading(say("report-costs"))
-    borne = costs(desk.happened)
-    if not borne:
-        yield Empty(say("report-costs-empty"))
-        return
-    yield costs_picture(desk)
-    rows = []
-    totals = by_currency(borne)
-    for currency in totals:
-        entries = [(key[0], figure) for key, figure in borne.items() if key[1] == currency]
-        for key, figure in sorted(entries, key=lambda entry: (-entry[1].value, entry[0] or 0)):
-            amount = formats.money(Money(figure.value, currency))
-            mark = desk.mark(f"{desk.organisation(key)}, {currency}", amount, figure.ids)
-            rows.append((desk.organisation(key), currency, amount, mark))
-    for currency, whole in totals.items():
-        amount = formats.money(Money(whole.value, currency))
-        mark = desk.total("cost", amount, whole.ids, currency)
-        rows.append((say("report-total"), currency, amount, mark))
-    fields = desk.fields(("organisation", 4), ("currency", 1), ("amount", 2), ("trace", 0.8), numbers={"amount"})
-    yield Grid(say("report-table-costs"), fields, rows, totals=len(totals))
-    yield Text(say("report-costs-note"))
-
-
-def costs_picture(desk: Desk) -> Picture:
-    """A panel for each currency."""
-    title = desk.say("report-picture-costs")
-    panels: dict[str, list[tuple[str, float, str]]] = {}
-    for (key, currency), figure in costs(desk.happened).items():
-        money = Money(figure.value, currency)
-        panels.setdefault(currency, []).append((desk.organisation(key), float(figure.value), desk.formats.money(money)))
-    others = desk.say("report-others")
-    picture = costs_by_organisation(panels, desk.heading(title), others, desk.formats.money, desk.theme)
-    amounts = [desk.formats.money(Money(f.value, c)) for c, f in by_currency(costs(desk.happened)).items()]
-    return Picture(picture, title, desk.say("report-picture-costs-alt", amounts="; ".join(amounts)))

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 
 from reports.contents.desk import Desk
 from reports.contents.direction import drawn_steps, goals_picture, timeline_pictures
-from reports.contents.people import costs_picture, network_picture, participation_picture
+from reports.contents.people import network_picture, participation_picture
+from reports.contents.spending import costs_picture
 from reports.contents.work import months_picture
 from reports.document import Picture
 from reports.facts import PictureKind

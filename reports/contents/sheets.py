@@ -19,13 +19,14 @@ def sheets(kind: ReportKind, facts: Facts, say: Words, language: str) -> list[Ta
     """The tables of a report; the first is what the report is mainly about."""
     desk = Desk(facts, say, Formats(language))
     if kind == ReportKind.PLAN:
-        return [steps(desk), follow_ups(desk), *originals(desk)]
+        return [steps(desk), step_costs(desk), follow_ups(desk), *originals(desk)]
     return [
         activities(desk, desk.happened, say("report-done")),
         costs(desk),
         organisations(desk),
         goals(desk),
         steps(desk),
+        step_costs(desk),
         follow_ups(desk),
         agreements(desk),
         activities(desk, [entry for entry in facts.activities if entry.planned], say("report-planned")),
@@ -44,12 +45,16 @@ def columns(desk: Desk, names: str, totals: Sequence[str] = ()) -> tuple[Column,
 
 def activities(desk: Desk, entries: Sequence[Activity], name: str) -> Table:
     """Activities, one in a row."""
-    names = "id area kind day end title place participants women men others organisations goals topics result decisions"
+    names = (
+        "id area kind day end title place participants women men others organisations goals topics result decisions"
+        " confirmation"
+    )
     rows: list[tuple[Cell, ...]] = [
         (
             f"A-{e.id}", desk.area(e.area), desk.kind(e.kind), e.start, e.end, e.title,
             e.place, e.people.count, e.people.women, e.people.men, e.people.others, desk.organisations(e),
             ", ".join(map(str, e.goals)), ", ".join(e.topics), e.outcome, "\n".join(e.decisions),
+            desk.say(f"report-confirmation-{e.confirmation}"),
         )
         for e in entries
     ]  # fmt: skip
@@ -100,9 +105,19 @@ def steps(desk: Desk) -> Table:
     ]  # fmt: skip
     names = "id plan step organisation responsible start due status cost bearer goals activities"
     made = [
-        Column(c.key, c.title, Kind.TEXT) if c.key == "activities" else c for c in columns(desk, names, ["cost"])
+        Column(c.key, c.title, Kind.TEXT) if c.key == "activities" else c for c in columns(desk, names)
     ]  # the ids of activities are text
     return Table(desk.say("report-plan"), made, rows)
+
+
+def step_costs(desk: Desk) -> Table:
+    """What the plans state for steps that are not cancelled; in no sum with what was borne."""
+    rows: list[tuple[Cell, ...]] = [
+        (f"S-{s.id}", s.due, s.title, desk.say(f"report-step-{s.status}"), s.payer, s.cost)
+        for s in desk.facts.steps
+        if s.cost is not None and s.status != "cancelled"
+    ]
+    return Table(desk.say("report-plan-costs"), columns(desk, "id due step status bearer amount", ["amount"]), rows)
 
 
 def follow_ups(desk: Desk) -> Table:

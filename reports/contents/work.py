@@ -98,7 +98,7 @@ def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:
         (
             f"A-{entry.id}",
             formats.days(entry.start, entry.end),
-            entry.title,
+            desk.title(entry),
             desk.organisations(entry),
             formats.number(entry.people.count) if entry.people.count is not None else "",
         )
@@ -114,7 +114,7 @@ def results(desk: Desk) -> Iterator[Block]:
     found = [entry for entry in desk.happened if entry.has_result]
     if found:
         fields = desk.fields(("id", 0.8), ("day", 1.3), ("title", 2.6), ("result", 4.6))
-        rows = [(f"A-{e.id}", formats.day(e.start), e.title, _result(desk, e)) for e in found[-MOST_RESULTS:]]
+        rows = [(f"A-{e.id}", formats.day(e.start), desk.title(e), _result(desk, e)) for e in found[-MOST_RESULTS:]]
         yield Grid(say("report-table-results"), fields, rows)
         if len(found) > MOST_RESULTS:
             yield Text(say("report-more-in-workbook", shown=MOST_RESULTS, count=len(found)))

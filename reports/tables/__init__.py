@@ -3,7 +3,7 @@
 from reports.tables.files import RawRow, RawTable, read_rows, write_xlsx
 from reports.tables.model import Cell, Column, Kind, Money, Table
 from reports.tables.parsing import ParsedRow, Parsing, Problem, RowError, parse
-from reports.tables.text_files import write_csv
+from reports.tables.text_files import separator_of, write_csv
 from reports.tables.troubles import TableError, TableTrouble
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "TableTrouble",
     "parse",
     "read_rows",
+    "separator_of",
     "write_csv",
     "write_xlsx",
 ]

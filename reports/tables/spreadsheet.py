@@ -23,6 +23,7 @@ from reports.tables.sheet_rows import Formula, Place, row_xml
 
 FONT, SIZE = "Calibri", 11
 NARROWEST, WIDEST = 9, 60
+SHOWN = 109  # of SUBTOTAL: the sum of the rows that a filter leaves
 FORMATS = {
     Kind.TEXT: "@",
     Kind.INTEGER: "#,##0",
@@ -153,11 +154,12 @@ def _sums(table: Table) -> Iterator[tuple[str, int, Formula]]:
         if column.total and column.kind in {Kind.INTEGER, Kind.DECIMAL} and position > 0:
             values = [row[number] for row in table.rows]
             result = sum((value for value in values if isinstance(value, int | Decimal)), start=Decimal())
-            yield "", position, Formula(f"SUM({here})", f"{result:f}")
+            yield "", position, Formula(f"SUBTOTAL({SHOWN},{here})", f"{result:f}")
         elif column.total and column.kind == Kind.MONEY and position > 0:
             units = f"{get_column_letter(position + 2)}2:{get_column_letter(position + 2)}{last}"
             for currency, amount in _by_currency(row[number] for row in table.rows).items():
-                yield currency, position, Formula(f'SUMIF({units},"{currency}",{here})', f"{amount:f}")
+                each = f"SUBTOTAL({SHOWN},OFFSET({here.partition(':')[0]},ROW({here})-2,0))"
+                yield currency, position, Formula(f'SUMPRODUCT(({units}="{currency}")*{each})', f"{amount:f}")
         position += 2 if column.kind == Kind.MONEY else 1
 
 

@@ -14,24 +14,34 @@ from reports.tables.model import Plain, Table, headings, plain_row
 from reports.tables.troubles import TableError, TableTrouble
 
 SEPARATORS = (",", ";", "\t", "|")
+LIST_SEPARATORS = {"sv": ";", "vi": ";"}  # of spreadsheets whose decimals have a comma; of all others a comma
 SAMPLE_LINES = 50
 LONGEST_CELL = 1_000_000
 
 
 def write_csv(table: Table, separator: str = ",") -> bytes:
-    """A table as CSV in UTF-8 with its mark, which spreadsheets need. Dates are ISO, decimals have a dot."""
+    """A table as CSV in UTF-8 with its mark, which spreadsheets need. Dates are ISO.
+
+    Decimals have a dot, but a comma between semicolons: that is how the spreadsheets that expect these read them.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=separator, lineterminator="\r\n")
     writer.writerow([tame(title) for title in headings(table.columns)])
-    writer.writerows([_written(cell) for cell in plain_row(table.columns, row)] for row in table.rows)
+    point = "," if separator == ";" else "."
+    writer.writerows([_written(cell, point) for cell in plain_row(table.columns, row)] for row in table.rows)
     return BOM_UTF8 + out.getvalue().encode("utf-8", "replace")
 
 
-def _written(cell: Plain) -> str:
+def separator_of(language: str) -> str:
+    """What stands between the cells of a CSV file that the spreadsheets of a language open as a table."""
+    return LIST_SEPARATORS.get(language, ",")
+
+
+def _written(cell: Plain, point: str) -> str:
     if cell is None:
         return ""
     if isinstance(cell, Decimal):
-        return decimal_text(cell)
+        return decimal_text(cell).replace(".", point)
     if isinstance(cell, date):
         return cell.isoformat()[:10]
     return tame(cell) if isinstance(cell, str) else str(cell)

@@ -1,19 +1,10 @@
-"""Fields: page numbers, numbered captions and the table of contents, each with what it shows until it is updated."""
+"""Fields: page numbers, numbered captions and contents, each with what it shows until it is updated."""
 
 from collections.abc import Sequence
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
-
-# What comes behind `updateFields` in the settings: word processors read the elements in the order of their schema.
-AFTER_UPDATE = (
-    *("w:hdrShapeDefaults", "w:footnotePr", "w:endnotePr", "w:compat", "w:docVars", "w:rsids", "m:mathPr"),
-    *("w:attachedSchema", "w:themeFontLang", "w:clrSchemeMapping", "w:doNotIncludeSubdocsInStats"),
-    *("w:doNotAutoCompressPictures", "w:forceUpgrade", "w:captions", "w:readModeInkLockDown", "w:smartTagType"),
-    *("sl:schemaLibrary", "w:shapeDefaults", "w:doNotEmbedSmartTags", "w:decimalSymbol", "w:listSeparator"),
-)
 
 
 def add_field(paragraph: Paragraph, code: str, shown: str) -> None:
@@ -51,26 +42,17 @@ def add_bookmark(paragraph: Paragraph, number: int) -> str:
 
 
 def add_contents(place: Paragraph, entries: Sequence[tuple[int, str, str]], styles: Sequence[str]) -> None:
-    """The table of contents in the place of a paragraph: level, text and bookmark of each heading.
+    """The contents in the place of a paragraph: level, text and bookmark of each heading; a link with its page.
 
-    Page numbers come when the word processor lays the pages out; until then the entries are links.
+    The number of a page is known when pages are laid out: LibreOffice computes it when it opens the file, Word when it
+    prints or makes a PDF. Until then there is none. See docs/decisions/0022-contents-of-word-files.md.
     """
-    for number, (level, text, bookmark) in enumerate(entries):
+    for level, text, bookmark in entries:
         paragraph = place.insert_paragraph_before(style=styles[level - 1])
-        if number == 0:
-            _mark(paragraph, "begin")
-            _code(paragraph, 'TOC \\o "1-2" \\h \\z \\u')
-            _mark(paragraph, "separate")
         link = OxmlElement("w:hyperlink")
         link.set(qn("w:anchor"), bookmark)
-        link.append(paragraph.add_run(text).element)
+        paragraph.add_run(text).add_tab()
+        add_field(paragraph, f"PAGEREF {bookmark} \\h", "")
+        for run in paragraph.runs:
+            link.append(run.element)
         paragraph._p.append(link)  # noqa: SLF001 - the library has no hyperlinks of its own
-        if number == len(entries) - 1:
-            _mark(paragraph, "end")
-
-
-def update_when_opened(settings: BaseOxmlElement) -> None:
-    """Asks the word processor to compute the fields when it opens the file."""
-    update = OxmlElement("w:updateFields")
-    update.set(qn("w:val"), "true")
-    settings.insert_element_before(update, *AFTER_UPDATE)

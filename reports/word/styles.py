@@ -9,6 +9,7 @@ from docx.styles.style import ParagraphStyle
 from docx.table import _Cell
 
 FONT = "Calibri"
+SMALL = Pt(8.5)  # of tables where there is little room
 DARK, GREY = RGBColor(0x1F, 0x4E, 0x79), RGBColor(0x5F, 0x63, 0x68)
 TAGS = {"sv": "sv-SE", "en": "en-GB", "vi": "vi-VN"}
 EMPTY, TO_WRITE, FACT, CELL, TABLE = (
@@ -57,6 +58,16 @@ def set_up(document: Document, language: str) -> None:
         style.base_style = normal
     _special(document)
     styles.element.append(parse_xml(TABLE_STYLE))
+
+
+def tighten(document: Document) -> None:
+    """Makes the headings of a short report, and what is between them, small, so that it fits a page."""
+    for name, size, before in (("Title", 20, 0), ("Subtitle", 11, 0), ("Heading 1", 13, 4), ("Caption", 9, 2)):
+        style = _paragraph_style(document, name)
+        style.font.size, style.paragraph_format.space_before = Pt(size), Pt(before)
+        style.paragraph_format.space_after = Pt(2)
+    _paragraph_style(document, "Normal").paragraph_format.space_after = Pt(3)
+    _paragraph_style(document, CELL).font.size = SMALL
 
 
 def _title(document: Document) -> None:

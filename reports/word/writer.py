@@ -8,21 +8,20 @@ from functools import singledispatchmethod
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENTATION
-from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
-from docx.shared import Cm, Emu, Pt
+from docx.shared import Cm, Emu
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from reports.document import Beside, Block, Bullets, Empty, Grid, Heading, Picture, Report, Text, ToWrite
-from reports.word.fields import add_bookmark, add_contents, add_field, update_when_opened
+from reports.word.fields import add_bookmark, add_contents, add_field
 from reports.word.grids import clean, grid_element
-from reports.word.styles import CELL, EMPTY, FACT, TO_WRITE, set_up, speak
+from reports.word.styles import CELL, EMPTY, FACT, SMALL, TO_WRITE, set_up, speak, tighten
 
 WIDE, TALL = Cm(21.0), Cm(29.7)
-MARGIN, LYING_MARGIN = Cm(2.2), Cm(1.8)
+MARGIN, LYING_MARGIN, SHORT_MARGIN = Cm(2.2), Cm(1.8), Cm(1.6)
 PICTURE_WIDTH, PICTURE_HEIGHT = Cm(13.5), Cm(18.5)
-SMALL = Pt(8.5)  # of the tables that hold two languages
 TWENTIETHS = 635  # EMU in a twentieth of a point
 
 
@@ -30,6 +29,8 @@ def write_docx(report: Report, made: datetime | None = None) -> bytes:
     """The report as a file, made and changed at that moment."""
     document = Document()
     set_up(document, report.language)
+    if not report.has_contents:
+        tighten(document)
     moment = (made or datetime.now(UTC)).astimezone(UTC).replace(tzinfo=None)  # as the library takes it
     document.core_properties.created = document.core_properties.modified = moment
     writer = _Writer(document, report)
@@ -69,7 +70,6 @@ class _Writer:
         if report.has_contents:
             self._write_contents(contents)
         contents._p.getparent().remove(contents._p)  # noqa: SLF001 - the library cannot take a paragraph away
-        update_when_opened(document.settings.element)
 
     def _set_page(self) -> int:
         """Paper and margins; returns the width of the text in twentieths of a point."""
@@ -77,7 +77,8 @@ class _Writer:
         wide, tall = (TALL, WIDE) if self._landscape else (WIDE, TALL)
         section.orientation = WD_ORIENTATION.LANDSCAPE if self._landscape else WD_ORIENTATION.PORTRAIT
         section.page_width, section.page_height = wide, tall
-        margin = LYING_MARGIN if self._landscape else MARGIN
+        margin = LYING_MARGIN if self._landscape else MARGIN if self._report.has_contents else SHORT_MARGIN
+        section.header_distance = section.footer_distance = Cm(0.9)
         section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = margin
         return int((wide - 2 * margin) / TWENTIETHS)
 
@@ -99,8 +100,9 @@ class _Writer:
         place.insert_paragraph_before(clean(self._report.labels.contents), style="TOC Heading")
         for name in ("toc 1", "toc 2"):
             tabs = self._document.styles[name].paragraph_format.tab_stops
-            tabs.add_tab_stop(Emu(self._width * TWENTIETHS), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-        add_contents(place, [entry for entry in self._headings if entry[0] <= 2], ("toc 1", "toc 2"))
+            tabs.add_tab_stop(Emu(self._width * TWENTIETHS), WD_TAB_ALIGNMENT.RIGHT)
+        deepest = 1 if self._landscape else 2  # a lying page is low
+        add_contents(place, [entry for entry in self._headings if entry[0] <= deepest], ("toc 1", "toc 2"))
 
     @singledispatchmethod
     def _put(self, block: Block) -> None:
@@ -133,11 +135,12 @@ class _Writer:
 
     @_put.register
     def _(self, block: Grid) -> None:
-        caption = self._document.add_paragraph(style="Caption")
-        caption.paragraph_format.keep_with_next = True
-        self._caption(caption, "Table", self._report.labels.table, block.caption)
-        caption._p.addnext(grid_element(block, self._width, self._cell_style))  # noqa: SLF001
-        self._document.add_paragraph(style=CELL)
+        if not self._headings or self._headings[-1][1] != clean(block.caption):  # the heading says it
+            caption = self._document.add_paragraph(style="Caption")
+            caption.paragraph_format.keep_with_next = True
+            self._caption(caption, "Table", self._report.labels.table, block.caption)
+        below = self._document.add_paragraph(style=CELL)
+        below._p.addprevious(grid_element(block, self._width, self._cell_style))  # noqa: SLF001
 
     @_put.register
     def _(self, block: Picture) -> None:

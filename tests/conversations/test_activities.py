@@ -241,7 +241,7 @@ def test_register_is_looked_through_and_edited(house: House) -> None:
     anna.hears("förkortningar")
     anna.says("TVAB, Tekniska")
     anna.hears("Ändrat", "TVAB, Tekniska")
-    anna.presses("Slag")
+    anna.presses("Typ")
     anna.hears("slags organisation")
     anna.presses("Nätverk")
     anna.hears("Nätverk")

@@ -111,7 +111,7 @@ def test_empty_report_is_made_only_when_it_is_wanted(house: House) -> None:
 @pytest.mark.parametrize(
     ("language", "command", "empty", "title"),
     [
-        ("sv", "/rapport verksamhet 2019 csv", "inga aktiviteter antecknade i perioden 2019", "Verksamhetsrapport"),
+        ("sv", "/rapport verksamhet 2019 csv", "inga aktiviteter antecknade för perioden 2019", "Verksamhetsrapport"),
         (
             "en",
             "/report activities 2019 csv",
@@ -147,9 +147,23 @@ def test_pictures_come_as_pictures_and_empty_ones_are_told(telegram: TelegramHou
     rut.presses("Nền tối")
     rut.hears("hình nào")
     rut.presses("Chi phí")
-    rut.hears("45.000\u00a0SEK")
+    rut.hears("45.000\u00a0SEK", "Gồm những nội dung hai bên cùng chia sẻ")
     assert file_for(telegram, rut).startswith(b"\x89PNG")
     rut.hears_nothing_more()
+
+
+def test_pictures_hold_what_only_the_own_side_sees_when_that_is_asked_for(telegram: TelegramHouse) -> None:
+    with_entries(telegram.services)
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR, side="linkoping")
+    karin.says("/charts kostnader")
+    karin.hears("45\u00a0000\u00a0SEK", "Omfattar det som båda parter delar")
+    karin.place.next()
+    karin.says("/charts")
+    karin.hears("Vilken bild")
+    karin.presses("Även det som bara vi ser")
+    karin.hears("Vilken bild")
+    karin.presses("Kostnader")
+    karin.hears("90\u00a0000\u00a0SEK", "bara den egna parten ser")
 
 
 def test_coordinator_sees_who_has_not_reported_and_asks(telegram: TelegramHouse) -> None:

@@ -41,7 +41,7 @@ from knowledge.words import IngestResult, ModelTrouble
 from reports.charts.steps import OVERDUE, Status
 from reports.facts import ActivityKind, Area, PictureKind, ReportKind
 from reports.tables import Problem, TableTrouble
-from storage import Role, TranslationMode
+from storage import Confirmation, Role, TranslationMode
 from storage.plans import CREATED, DELETED
 
 ROOT = Path(__file__).parents[2]
@@ -119,6 +119,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "reporting-none-": ("activities", "steps"),
     "report-area-": tuple(Area),
     "report-half-": ("1", "2"),
+    "report-confirmation-": tuple(Confirmation),
     "report-kind-": tuple(ActivityKind),
     "report-scope-": ("shared", "side", "all"),
     "report-step-": (OVERDUE, *Status),

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
+from knowledge.words import LANGUAGES
 from reports.tables import (
     Cell,
     Column,
@@ -23,6 +24,7 @@ from reports.tables import (
     TableTrouble,
     parse,
     read_rows,
+    separator_of,
     write_csv,
     write_xlsx,
 )
@@ -76,6 +78,12 @@ def test_csv_comes_back_as_it_went_out(content: list[tuple[Cell, ...]], separato
     assert read_back(write_csv(Table("t", COLUMNS, content), separator), "t.csv") == content
 
 
+def test_csv_is_a_table_for_the_spreadsheets_of_its_language() -> None:
+    table = Table("t", [Column("a", "A"), Column("b", "B", Kind.DECIMAL)], [("x", Decimal("1.5"))])
+    made = {code: write_csv(table, separator_of(code)).decode("utf-8-sig").splitlines()[1] for code in LANGUAGES}
+    assert made == {"sv": "x;1,5", "en": "x,1.5", "vi": "x;1,5"}
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.lists(rows, max_size=6))
 def test_xlsx_comes_back_as_it_went_out(content: list[tuple[Cell, ...]]) -> None:
@@ -102,8 +110,8 @@ def test_workbook_has_typed_cells_filter_frozen_heading_and_totals_with_their_re
     assert sheet.freeze_panes == "A2"
     assert sheet.auto_filter.ref == "A1:F4"
     assert [sheet.cell(2, column).data_type for column in range(1, 7)] == ["s", "n", "n", "d", "n", "s"]
-    assert sheet["B6"].value == "=SUM(B2:B4)"
-    assert sheet["E7"].value == '=SUMIF(F2:F4,"SEK",E2:E4)'
+    assert sheet["B6"].value == "=SUBTOTAL(109,B2:B4)"
+    assert sheet["E7"].value == '=SUMPRODUCT((F2:F4="SEK")*SUBTOTAL(109,OFFSET(E2,ROW(E2:E4)-2,0)))'
     values = load_workbook(io.BytesIO(book), data_only=True)["Aktiviteter  2026 27"]
     shown = [[cell.value for cell in row] for row in values["A6:F8"]]
     assert shown == [

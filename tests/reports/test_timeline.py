@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reports.charts.canvas import FONT, drawable, fitted, width_of
 from reports.charts.theme import PALETTES, Theme
 from reports.charts.timeline import OVERDUE, PER_PICTURE, Labels, Row, Status, timeline
+from reports.formats import short_due
 
 TODAY = date(2026, 11, 23)
 LABELS = Labels("Plan", "i dag", "utan datum", "Inga åtgärder", {key: key for key in (OVERDUE, *Status)})
@@ -49,6 +50,21 @@ def test_any_text_and_any_span_is_drawn(text: str, start: date, days: int) -> No
     due = date.fromordinal(start.toordinal() + days)
     (picture,) = timeline([Row(text, start, due, note=text)], LABELS, TODAY, "sv")
     assert size(picture)[0] == 1080
+
+
+def test_day_is_told_as_exactly_as_it_is_known_and_with_the_year_where_there_are_several() -> None:
+    march = date(2027, 3, 31)
+    told = [
+        short_due(march, language, month=month, year=year)
+        for language in ("sv", "en", "vi")
+        for month in (False, True)
+        for year in (False, True)
+    ]
+    assert told == [
+        "31 mars", "31 mars 2027", "mars", "mars 2027",
+        "31 Mar", "31 Mar 2027", "March", "Mar 2027",
+        "31/3", "31/3/2027", "tháng 3", "T3/2027",
+    ]  # fmt: skip
 
 
 def test_long_texts_are_shortened_to_their_room_and_short_ones_are_not() -> None:

@@ -10,8 +10,9 @@ from sqlalchemy import Date, bindparam, text
 
 from handlers.reporting.gathering import Extent, gather
 from reports.facts import ActivityKind
-from reports.totals import attendance, by_currency, costs, counts, meetings
-from storage import Activity, Database, UnitOfWork
+from reports.totals import attendance, by_currency, costs, counts, meetings, step_costs
+from storage import Activity, Database, Plan, PlanStatus, StepContent, StepStatus, UnitOfWork
+from storage.plans import Due, Party, StepCost
 from tests.storage.samples import NOW, SIDES, add_organisation
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
@@ -35,6 +36,34 @@ records = st.fixed_dictionaries(
         ),
     }
 )
+
+
+planned = st.fixed_dictionaries(
+    {
+        "cost": st.none() | st.decimals(min_value=0, max_value=Decimal("99999999.99"), places=2),
+        "currency": st.sampled_from(["SEK", "VND"]),
+        "payer": st.none() | st.sampled_from(["Borås stad", "Huế"]),
+        "status": st.sampled_from(list(StepStatus)),
+        "audience": st.sampled_from(["shared", "se", "vn"]),
+        "due": st.none() | st.dates(date(2025, 6, 1), date(2027, 6, 30)),
+    }
+)
+
+
+def plan(work: UnitOfWork, partnership: int, made: list[dict[str, Any]]) -> None:
+    whole = work.plans.add(
+        Plan(partnership_id=partnership, title="Plan", starts_on=date(2025, 6, 1), ends_on=date(2027, 6, 30),
+             status=PlanStatus.ADOPTED, created_at=NOW)
+    )  # fmt: skip
+    contents = [
+        StepContent(
+            title="x", status=one["status"], audience=one["audience"], due=Due(one["due"]) if one["due"] else None,
+            cost=None if one["cost"] is None
+            else StepCost(one["cost"], one["currency"], Party(one["payer"]) if one["payer"] else None),
+        )
+        for one in made
+    ]  # fmt: skip
+    work.steps.add_all(whole, contents, None, NOW)
 
 
 def fill(work: UnitOfWork, partnership: int, made: list[dict[str, object]]) -> None:
@@ -69,12 +98,15 @@ def ask(work: UnitOfWork, partnership: int, query: str) -> list[tuple[Any, ...]]
 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(records, max_size=12))
-def test_totals_equal_an_independent_query(database: Database, made: list[dict[str, object]]) -> None:
+@given(st.lists(records, max_size=12), st.lists(planned, max_size=8))
+def test_totals_equal_an_independent_query(
+    database: Database, made: list[dict[str, object]], steps: list[dict[str, Any]]
+) -> None:
     with database.write() as work:
         name = f"p{len(work.partnerships.all())}"
         partnership = work.partnerships.ensure(name, SIDES).id
         fill(work, partnership, made)
+        plan(work, partnership, steps)
     with database.read() as work:
         extent = Extent(partnership, frozenset({"shared", "se"}), FIRST, LAST)
         facts = gather(work, extent, date(2026, 6, 1), "sv")
@@ -114,5 +146,15 @@ def test_totals_equal_an_independent_query(database: Database, made: list[dict[s
             JOIN activity_organisations r ON r.activity_id = l.activity_id AND l.organisation_id < r.organisation_id
             JOIN activities a ON a.id = l.activity_id WHERE CHOSEN GROUP BY 1, 2
         """
+        stated = """
+            SELECT coalesce(s.payer_name, ''), s.currency, sum(s.cost) FROM steps s JOIN plans p ON p.id = s.plan_id
+            WHERE p.partnership_id = :partnership AND s.audience IN ('shared', 'se') AND s.status <> 'cancelled'
+              AND s.cost IS NOT NULL AND (s.status <> 'done' OR s.due_on IS NULL OR s.due_on >= :first)
+              AND :last = :last
+            GROUP BY 1, 2
+        """
+        sums = {(row[0], row[1]): Decimal(str(row[2])) / 100 for row in ask(work, partnership, stated)}
+        assert {key: figure.value for key, figure in step_costs(facts.steps).items()} == sums
+
         met = {(row[0], row[1]): row[2] for row in ask(work, partnership, pairs)}
         assert {pair: int(figure.value) for pair, figure in meetings(happened).items()} == met

@@ -50,6 +50,7 @@ reporting-none-steps = There is no adopted action plan with steps yet, so the re
 reporting-ready = The report is ready.
 charts-which = Which picture would you like to see?
 charts-empty = There is nothing to show in the picture <i>{ $picture }</i> for that period.
+charts-scope = <i>{ $scope }.</i>
 charts-nothing = Nothing to show.
 button-chart-timeline = Timeline
 button-chart-months = By month

@@ -43,10 +43,18 @@ report-summary-cost = Cost: { $amount }, according to { $stated ->
         [one] one activity.
        *[other] { $stated } activities.
     }
+report-summary-returned = { $count ->
+        [one] One activity has been returned by the other party, who does not agree with what it says. It is marked, and counted.
+       *[other] { $count } activities have been returned by the other party, who does not agree with what they say. They are marked, and counted.
+    }
 report-summary-steps = The action plan has { $count ->
         [one] one step
        *[other] { $count } steps
     }: { $done } done and { $late } overdue.
+report-summary-plan-cost = The steps of the action plan are estimated at { $amount }, according to { $stated ->
+        [one] one step.
+       *[other] { $stated } steps.
+    }
 report-summary-follow-ups = { $count ->
         [one] One follow-up is still open.
        *[other] { $count } follow-ups are still open.
@@ -57,6 +65,9 @@ report-figure-organisations = Organisations taking part
 report-figure-goals = Global goals
 report-figure-cost = Cost
 report-figure-steps = Steps of the action plan
+report-figure-steps-done = Completed steps
+report-figure-steps-late = Overdue steps
+report-figure-returned = Returned activities
 report-figure-follow-ups = Open follow-ups
 report-figure-without-result = Activities without a recorded result
 report-done = What was done
@@ -69,6 +80,10 @@ report-results-missing = { $count ->
     }
 report-results-write = To be written: what effects the results have had, for whom, and how it shows.
 report-decision = Decision: { $text }
+report-confirmation-none = not asked
+report-confirmation-asked = asked
+report-confirmation-confirmed = confirmed
+report-confirmation-returned = returned
 report-goals = Agenda 2030: the global goals
 report-goals-empty = No global goals have been stated for the activities and steps of the period.
 report-goals-without = Without any activity or step: goals { $goals }.
@@ -86,6 +101,8 @@ report-network-empty = No organisations have been recorded for the activities of
 report-costs = Costs by organisation
 report-costs-empty = No costs have been recorded for the period.
 report-costs-note = Amounts are not converted between currencies; each currency has its own total.
+report-plan-costs = Costs in the action plan
+report-plan-costs-note = These are the amounts that the plan states for its steps. They are not added to the costs of activities: the same expense may stand in both places. Cancelled steps are not counted.
 report-planned = Planned
 report-planned-empty = No coming activities have been recorded.
 report-plan = The action plan
@@ -134,8 +151,12 @@ report-table-results = Results and decisions
 report-table-goals = Activities and steps by global goal
 report-table-participation = Participants by half-year
 report-table-organisations = Organisations by number of activities
-report-table-pairs = The { $count } pairs of organisations that met most often
+report-table-pairs = { $count ->
+        [one] The pair of organisations that met
+       *[other] The { $count } pairs of organisations that met most often
+    }
 report-table-costs = Costs by organisation and currency
+report-table-plan-costs = Costs in the action plan by payer and currency
 report-table-planned = Planned activities
 report-table-left-steps = Open steps
 report-table-follow-ups = Open follow-ups
@@ -193,10 +214,12 @@ report-column-amount = Amount
 report-column-area = Area
 report-column-bearer = Paid by
 report-column-cost = Cost
+report-column-confirmation = The other party
 report-column-currency = Currency
 report-column-day = Date
 report-column-decisions = Decisions
 report-column-done = Done
+report-column-done-steps = Completed steps
 report-column-due = Due
 report-column-end = End
 report-column-entries = Entries
@@ -208,7 +231,7 @@ report-column-goals = Global goals
 report-column-id = No.
 report-column-kind = Kind
 report-column-men = Men
-report-column-month = Month
+report-column-open-steps = Open steps
 report-column-organisation = Organisation
 report-column-organisations = Organisations
 report-column-others = Other
@@ -217,7 +240,6 @@ report-column-parties = Parties
 report-column-period = Period
 report-column-place = Place
 report-column-plan = Plan
-report-column-planned = Planned
 report-column-responsible = Responsible
 report-column-result = Result
 report-column-review = Review starts

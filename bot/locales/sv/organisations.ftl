@@ -44,7 +44,7 @@ button-organisation-en = Engelskt namn
 button-organisation-vi = Vietnamesiskt namn
 button-organisation-aliases = Andra namn
 button-organisation-country = Land
-button-organisation-kind = Slag
+button-organisation-kind = Typ
 button-organisation-side = Sida
 button-organisation-new = Ny organisation
 button-organisation-activities = Vad vi har gjort ihop
@@ -63,7 +63,10 @@ organisations-import = I <b>{ $name }</b> finns { $new ->
 organisations-imported = Klart: { $added ->
         [one] en ny organisation
        *[other] { $added } nya organisationer
-    }, { $changed } ändrade.
+    }, { $changed ->
+        [one] en ändrad.
+       *[other] { $changed } ändrade.
+    }
 organisations-wrong-row = Rad { $row }, { $column }: uppgiften saknas eller stämmer inte.
 help-partnership = se och välja vilket samarbete chatten gäller
 partnership-name = { $name }

@@ -17,7 +17,7 @@ button-report-internal = Även det som bara vi ser
 button-report-make = Skapa rapporten
 button-report-missing = Vem har inte rapporterat?
 reporting-heading = <b>Rapport</b>
-reporting-kind = Slag: { $kind }
+reporting-kind = Typ: { $kind }
 reporting-period = Period: { $period }
 reporting-period-all = allt som finns antecknat
 reporting-period-years = { $first } – { $last }
@@ -42,14 +42,15 @@ reporting-done = <b>{ $title }</b> · { $activities ->
        *[other] { $steps } åtgärder
     }. { $scope }.
 button-report-anyway = Gör den ändå
-reporting-empty-activities = Det finns inga aktiviteter antecknade i perioden { $period }.
-reporting-empty-steps = Det finns inga åtgärder i någon antagen handlingsplan i perioden { $period }.
+reporting-empty-activities = Det finns inga aktiviteter antecknade för perioden { $period }.
+reporting-empty-steps = Det finns inga åtgärder i någon antagen handlingsplan för perioden { $period }.
 reporting-empty-others = Välj en annan period, eller gör rapporten ändå: den säger då att den är tom.
 reporting-none-activities = Det finns inga aktiviteter antecknade än, så rapporten blir tom. Skriv /log för att anteckna den första.
 reporting-none-steps = Det finns ingen antagen handlingsplan med åtgärder än, så rapporten blir tom. Skriv /plan för att börja.
 reporting-ready = Rapporten är klar.
 charts-which = Vilken bild vill du se?
 charts-empty = Det finns inget att visa i bilden <i>{ $picture }</i> för den perioden.
+charts-scope = <i>{ $scope }.</i>
 charts-nothing = Inget att visa.
 button-chart-timeline = Tidslinje
 button-chart-months = Per månad

@@ -43,10 +43,26 @@ report-summary-cost = Kostnad: { $amount }, enligt { $stated ->
         [one] en aktivitet.
        *[other] { $stated } aktiviteter.
     }
+report-summary-returned = { $count ->
+        [one] En aktivitet är återsänd av den andra parten, som inte håller med om vad som står. Den är märkt, och räknas med.
+       *[other] { $count } aktiviteter är återsända av den andra parten, som inte håller med om vad som står. De är märkta, och räknas med.
+    }
 report-summary-steps = Handlingsplanen har { $count ->
         [one] en åtgärd
        *[other] { $count } åtgärder
-    }: { $done } klara och { $late } försenade.
+    }: { $done ->
+        [0] ingen är klar
+        [one] en är klar
+       *[other] { $done } är klara
+    } och { $late ->
+        [0] ingen är försenad.
+        [one] en är försenad.
+       *[other] { $late } är försenade.
+    }
+report-summary-plan-cost = Handlingsplanens åtgärder är beräknade till { $amount }, enligt { $stated ->
+        [one] en åtgärd.
+       *[other] { $stated } åtgärder.
+    }
 report-summary-follow-ups = { $count ->
         [one] En uppföljning är inte avslutad.
        *[other] { $count } uppföljningar är inte avslutade.
@@ -57,6 +73,9 @@ report-figure-organisations = Deltagande organisationer
 report-figure-goals = Globala mål
 report-figure-cost = Kostnad
 report-figure-steps = Åtgärder i handlingsplanen
+report-figure-steps-done = Klara åtgärder
+report-figure-steps-late = Försenade åtgärder
+report-figure-returned = Återsända aktiviteter
 report-figure-follow-ups = Uppföljningar som inte är avslutade
 report-figure-without-result = Aktiviteter utan antecknat resultat
 report-done = Vad som har gjorts
@@ -69,6 +88,10 @@ report-results-missing = { $count ->
     }
 report-results-write = Att skriva: vilka effekter resultaten har fått, för vilka, och hur det märks.
 report-decision = Beslut: { $text }
+report-confirmation-none = inte tillfrågad
+report-confirmation-asked = tillfrågad
+report-confirmation-confirmed = bekräftad
+report-confirmation-returned = återsänd
 report-goals = Agenda 2030: de globala målen
 report-goals-empty = Inga globala mål är angivna för periodens aktiviteter och åtgärder.
 report-goals-without = Utan aktivitet eller åtgärd: mål { $goals }.
@@ -86,6 +109,8 @@ report-network-empty = Inga organisationer är antecknade för periodens aktivit
 report-costs = Kostnader per organisation
 report-costs-empty = Inga kostnader är antecknade för perioden.
 report-costs-note = Beloppen räknas inte om mellan valutor; varje valuta har sin egen summa.
+report-plan-costs = Kostnader i handlingsplanen
+report-plan-costs-note = Beloppen är de som planen anger för sina åtgärder. De räknas inte ihop med aktiviteternas kostnader: samma utgift kan stå på båda ställena. Inställda åtgärder räknas inte.
 report-planned = Planerat
 report-planned-empty = Inga kommande aktiviteter är antecknade.
 report-plan = Handlingsplanen
@@ -125,7 +150,7 @@ report-undated = utan datum
 report-today = i dag
 report-total = Totalt
 report-others = övriga
-report-table-kinds = Aktiviteter efter slag
+report-table-kinds = Aktiviteter efter typ
 report-table-areas = Aktiviteter efter område
 report-areas-note = Varje aktivitet räknas en gång, i det område som de flesta av dess globala mål och ämnen hör till. Den som saknar båda hör till samarbetet i stort.
 report-table-activities = Aktiviteter: { $name }
@@ -134,15 +159,19 @@ report-table-results = Resultat och beslut
 report-table-goals = Aktiviteter och åtgärder per globalt mål
 report-table-participation = Deltagare per halvår
 report-table-organisations = Organisationer efter antal aktiviteter
-report-table-pairs = De { $count } organisationspar som oftast har mötts
+report-table-pairs = { $count ->
+        [one] Det organisationspar som har mötts
+       *[other] De { $count } organisationspar som oftast har mötts
+    }
 report-table-costs = Kostnader efter organisation och valuta
+report-table-plan-costs = Handlingsplanens kostnader efter betalare och valuta
 report-table-planned = Planerade aktiviteter
 report-table-left-steps = Öppna åtgärder
 report-table-follow-ups = Öppna uppföljningar
 report-table-agreements = Avtal mellan parterna
 report-table-traces = Underlag för rapportens siffror
 report-table-entries = Periodens aktiviteter
-report-picture-months = Aktiviteter per månad och slag
+report-picture-months = Aktiviteter per månad och typ
 report-picture-months-alt = { $count ->
         [one] En stapel som visar periodens enda aktivitet, i { $month }.
        *[other] Staplar som visar { $count } aktiviteter fördelade över perioden; flest i { $month }.
@@ -187,17 +216,19 @@ report-kind-conference = Konferenser
 report-kind-citizen_dialogue = Medborgardialoger
 report-kind-delegation = Delegationer
 report-kind-publication = Publikationer
-report-kind-other = Övrigt
+report-kind-other = Annat
 report-column-activities = Aktiviteter
 report-column-agreement = Avtal
 report-column-amount = Belopp
 report-column-area = Område
 report-column-bearer = Betalas av
 report-column-cost = Kostnad
+report-column-confirmation = Den andra parten
 report-column-currency = Valuta
 report-column-day = Datum
 report-column-decisions = Beslut
 report-column-done = Avslutad
+report-column-done-steps = Klara åtgärder
 report-column-due = Klart senast
 report-column-end = Slut
 report-column-entries = Anteckningar
@@ -207,9 +238,9 @@ report-column-from = Från
 report-column-goal = Globalt mål
 report-column-goals = Globala mål
 report-column-id = Nr
-report-column-kind = Slag
+report-column-kind = Typ
 report-column-men = Män
-report-column-month = Månad
+report-column-open-steps = Öppna åtgärder
 report-column-organisation = Organisation
 report-column-organisations = Organisationer
 report-column-others = Annat
@@ -218,7 +249,6 @@ report-column-parties = Parter
 report-column-period = Period
 report-column-place = Plats
 report-column-plan = Plan
-report-column-planned = Planerad
 report-column-responsible = Ansvarig
 report-column-result = Resultat
 report-column-review = Översyn börjar
@@ -245,7 +275,7 @@ report-column-page = Sida
 report-column-swedish = Svenska
 report-column-english = Engelska
 report-column-vietnamese = Vietnamesiska
-agreement-kind-mou = avsiktsförklaring
+agreement-kind-mou = samförståndsavtal (MoU)
 agreement-kind-cooperation = samverkansavtal
 agreement-kind-project = projekt med extern finansiering
 agreement-kind-other = annat avtal

@@ -44,6 +44,7 @@ reporting-none-steps = Chưa có kế hoạch hành động nào được thông
 reporting-ready = Báo cáo đã xong.
 charts-which = Anh/chị muốn xem hình nào?
 charts-empty = Không có gì để hiển thị trong hình <i>{ $picture }</i> cho giai đoạn này.
+charts-scope = <i>{ $scope }.</i>
 charts-nothing = Không có gì để hiển thị.
 button-chart-timeline = Tiến độ
 button-chart-months = Theo tháng
