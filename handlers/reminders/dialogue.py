@@ -38,7 +38,8 @@ def proceed(talk: Talk, wish: Wish) -> Reply:
         return _ask(talk, wish, say("reminder-who"), _named(talk, wish.to))
     if not wish.options:
         line = say("reminder-passed") if wish.passed else say("reminder-when")
-        return _ask(talk, replace(wish, passed=False), line, _usual_times(talk))
+        offers = [_offer(talk, option) for option in wish.perhaps]
+        return _ask(talk, replace(wish, passed=False), line, [*offers, *_usual_times(talk)])
     if len(wish.options) > 1:
         line = say("reminder-no-such-day") if wish.nearly else say("reminder-which-time")
         return _ask(talk, wish, line, [_offer(talk, option) for option in wish.options])

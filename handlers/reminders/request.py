@@ -8,7 +8,7 @@ from datetime import datetime
 from handlers.colleagues import Colleagues
 from handlers.messages import shortened
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
-from handlers.when import Found, either, find, find_been, nearly, without_weekday
+from handlers.when import Found, either, find, find_been, nearly, perhaps, without_weekday
 from knowledge.text import fold
 
 # Folded words by which a request begins; longer ones first.
@@ -116,7 +116,9 @@ def understand(text: str, language: str, now: datetime, known: Colleagues, quote
     if quoted and (not what or fold(what) in THIS):
         what = shortened(" ".join(quoted.split()), LONGEST_QUOTE)
     is_near = _is_nearly(rest, language, now)
-    return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None)
+    doubtful = () if options else perhaps(rest, language, now)
+    maybe = tuple(option for one in doubtful for option in options_of(one.when))
+    return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None, perhaps=maybe)
 
 
 def _without_closing(text: str) -> str:

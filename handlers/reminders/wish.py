@@ -39,7 +39,8 @@ class Wish:
     """Everything that was said so far. `to` holds who may be meant: "user:5", "group:7"; nobody means oneself.
 
     `unknown` is a name that nobody has. More than one in `to` or `options` has to be chosen from; `nearly` tells that
-    the options are only near a day that does not exist, `passed` that the time that was named is over.
+    the options are only near a day that does not exist, `passed` that the time that was named is over, and `perhaps` is
+    offered when no time was named for sure.
     """
 
     text: str = ""
@@ -48,6 +49,7 @@ class Wish:
     options: tuple[Option, ...] = ()
     nearly: bool = False
     passed: bool = False
+    perhaps: tuple[Option, ...] = ()
 
     def to_json(self) -> dict[str, object]:
         """For the memory."""
@@ -56,9 +58,11 @@ class Wish:
     @classmethod
     def from_json(cls, content: Mapping[str, Any]) -> "Wish":
         """Back from the memory."""
-        options = tuple(Option(one["start"], one["rule"]) for one in content["options"])
+        options, perhaps = (
+            tuple(Option(one["start"], one["rule"]) for one in content.get(name, ())) for name in ("options", "perhaps")
+        )
         to, passed = tuple(content["to"]), content.get("passed", False)
-        return cls(content["text"], to, content["unknown"], options, content["nearly"], passed)
+        return cls(content["text"], to, content["unknown"], options, content["nearly"], passed, perhaps)
 
 
 def options_of(when: When | None) -> tuple[Option, ...]:

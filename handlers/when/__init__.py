@@ -1,6 +1,6 @@
 """Dates as people write them in Swedish, English and Vietnamese: text and the present moment in, dates out; pure."""
 
-from handlers.when.doubts import either, impossible, nearly, without_weekday
+from handlers.when.doubts import either, impossible, nearly, perhaps, without_weekday
 from handlers.when.model import Found, Grain, When
 from handlers.when.reader import find, find_all, find_been, find_days, parse, understand
 
@@ -16,6 +16,7 @@ __all__ = [
     "impossible",
     "nearly",
     "parse",
+    "perhaps",
     "understand",
     "without_weekday",
 ]

@@ -13,8 +13,13 @@ _RELATIVE: Final = frozenset({"shift", "offset", "period", "week", "base", "side
 
 
 def is_chance(piece: Piece) -> bool:
-    """Tell whether it is a word that only beside others belongs to a date: "qua", "sun", "the last day"."""
+    """Tell whether it is a word that only beside others belongs to a date: "qua", "sun", "the last day".
+
+    A weekday that may be an ordinal is none: with it, what else there is may be only half of the date.
+    """
     meanings = [phrase.meaning for phrase in piece.phrases]
+    if any("ordinal" in meaning for meaning in meanings):
+        return False
     weak = not piece.trusted and all(meaning.get("weak", 0) for meaning in meanings)
     return weak or piece.loose or all(meaning.keys() in _BARE_DAYS for meaning in meanings)
 

@@ -1,5 +1,6 @@
 """What the neighbours make of a word: "room 9" is no hour, "chị Mai" no tomorrow, "the sun" no Sunday."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -7,7 +8,7 @@ from handlers.when.description import Edge
 from handlers.when.tape import Tape
 
 # The words for what is no date hold whichever table is read.
-GUARDS: Final = frozenset({"label", "counted", "title", "head", "after", "me", "moved"})
+GUARDS: Final = frozenset({"label", "counted", "title", "head", "perhapshead", "after", "me", "moved"})
 _SIGNS: Final = frozenset("%€$£¥§#°+₫đ=*<>^~|\\")
 BEFORE_DAYS: Final = frozenset(
     {"glue", "deadline", "this", "next", "coming", "last", "every", "and", "dash", "since", "part"}
@@ -131,6 +132,22 @@ def is_trusted(tape: Tape, at: int, edge: Edge, *, sentence: bool) -> bool:
         return False
     first = tape.tokens[at - 1].capital or tape.tokens[at - 1].text in _SENTENCE_ENDS
     return not tape.tokens[at].capital or first or bool(before & (BEFORE_DAYS | _BEFORE_MONTHS))
+
+
+def doubted(tape: Tape, at: int, edge: Edge) -> Edge:
+    """Mark a "thứ" that may be that of an ordinal as well: "họp nhóm thứ sáu" is on Friday, or of the sixth group."""
+    before = tape.ending_kinds(at)
+    written = tape.tokens[at + 1].capital if at + 1 < len(tape.tokens) else False  # "thứ Sáu" is the day
+    if edge.node.name != "ordinal" or "perhapshead" not in before or before & {"freq", "everyone"} or written:
+        return edge
+    return edge._replace(node=replace(edge.node, name="perhaps"))
+
+
+def counts(tape: Tape, at: int) -> bool:
+    """Tell whether the number behind this word is that of an ordinal, and so counts no days: "bước thứ | sáu"."""
+    if tape.tokens[at].text != "thứ" or at + 1 == len(tape.tokens):
+        return False
+    return "weekdaymark" not in tape.kinds(at) and "weekword" not in tape.ending_kinds(at)
 
 
 def _is_surnamed(tape: Tape, at: int) -> bool:

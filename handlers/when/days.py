@@ -25,6 +25,13 @@ def _marked_weekday(number: Node) -> Node | None:
     return Node("weekdayx", number.number - 2, "marked") if 2 <= number.number <= 7 else None
 
 
+def _weekday_of_mark(mark: Node, number: Node) -> Node | None:
+    day = _marked_weekday(number)
+    if day is None or mark.name != "perhaps":
+        return day
+    return Node("weekdayx", day.number, "marked", {"weak": Weak.LED_IN_SENTENCE, "ordinal": True})
+
+
 def _signed_weekday(number: Node) -> Node | None:
     """Read "T2", which may also be the name of a building."""
     day = _marked_weekday(number)
@@ -178,7 +185,7 @@ def _nth_unit(order: Node, unit: Node) -> Node:
 
 _WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     rule("weekdayx", "WEEKDAY", lambda day: _keep("weekdayx", day)),
-    rule("weekdayx", "weekdaymark NUM", _marked_weekday),
+    rule("weekdayx", "WEEKDAYMARK NUM", _weekday_of_mark),
     rule("weekdayx", "weekdaysign NUM", _signed_weekday),
     rule("weekdaylist", "WEEKDAYX", lambda day: Node("weekdaylist", meaning=day.meaning | {"weekdays": (day.number,)})),
     rule("weekdaylist", "WEEKDAYX and|comma|slash and? WEEKDAYLIST", _more_weekdays),

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypedDict
 
 WORKDAYS = (0, 1, 2, 3, 4)
 _ONE_DAY = frozenset({"day", "nth", "edge", "weekdays", "workday"})
-_REPEATABLE = frozenset({"weak", "deadline", "lunar"})
+_REPEATABLE = frozenset({"weak", "deadline", "lunar", "ordinal"})
 
 
 class Span(NamedTuple):
@@ -87,6 +87,7 @@ class Description(TypedDict, total=False):
     needs_day: bool  # bare hours ("9-11") are times only beside a day
     plural: bool  # "Mondays": only together with a rhythm
     needs_date: bool  # a word too short to be trusted without a day of the month
+    ordinal: bool  # "thứ sáu" may be the sixth of something
     weak: int  # how little the words are a date by themselves, see Weak
 
 

@@ -9,7 +9,7 @@ from handlers.when.description import WORKDAYS, Description
 from handlers.when.model import Found, When
 from handlers.when.reader import read_pieces
 from handlers.when.resolve import resolve
-from handlers.when.sentence import rest_of
+from handlers.when.sentence import rest_of, together
 
 
 def nearly(text: str, language: str, now: datetime) -> tuple[Found, ...]:
@@ -31,6 +31,16 @@ def either(text: str, language: str, now: datetime) -> tuple[Found, ...]:
             whens = [when for one in both if (when := resolve(one, now))]
             if len(whens) > 1 and not resolve(meaning, now):
                 return tuple(Found(when, piece.start, piece.stop, rest_of(text, piece)) for when in whens)
+    return ()
+
+
+def perhaps(text: str, language: str, now: datetime) -> tuple[Found, ...]:
+    """Return the weekday that "họp nhóm thứ sáu" may name; it may as well be the sixth of something."""
+    for piece in together(read_pieces(text, language)):
+        meanings = [phrase.meaning for phrase in piece.phrases]
+        if not piece.trusted and all("ordinal" in meaning for meaning in meanings):
+            whens = {when for meaning in meanings if (when := resolve(meaning, now))}
+            return tuple(Found(when, piece.start, piece.stop, rest_of(text, piece)) for when in whens)
     return ()
 
 

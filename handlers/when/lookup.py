@@ -49,8 +49,16 @@ def read(
             tape.add(at, (Edge(at + 1, Node(_MARKS[token.text])), *_short_year(tokens, at)))
     for at, token in enumerate(tokens):
         if token.is_word:
-            tape.keep(at, [edge for edge in tape.edges[at] if context.is_trusted(tape, at, edge, sentence=sentence)])
+            _weigh(tape, at, sentence=sentence)
     return tape
+
+
+def _weigh(tape: Tape, at: int, *, sentence: bool) -> None:
+    """Keep those meanings of a word that its neighbours allow."""
+    trusted = [edge for edge in tape.edges[at] if context.is_trusted(tape, at, edge, sentence=sentence)]
+    tape.keep(at, [context.doubted(tape, at, edge) for edge in trusted])
+    if context.counts(tape, at):
+        tape.keep(at + 1, [edge for edge in tape.edges[at + 1] if edge.node.kind != "num"])
 
 
 def _words(tokens: list[Token], at: int, table: Table, *, fold: bool) -> Iterator[Edge]:

@@ -22,7 +22,20 @@ _NAMES_A_DAY: Final = frozenset({"weekdays", "shift", "holiday", "part", "workda
 _SHORT_UNITS: Final = frozenset({"minute", "hour", "day", "week"})
 
 _SAYS_NOTHING: Final = frozenset(
-    {"deadline", "count", "without", "lasting", "weak", "named", "year", "which", "needs_date", "needs_day", "plural"}
+    {
+        "deadline",
+        "count",
+        "without",
+        "lasting",
+        "weak",
+        "named",
+        "year",
+        "which",
+        "needs_date",
+        "needs_day",
+        "plural",
+        "ordinal",
+    }
 )
 
 

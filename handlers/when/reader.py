@@ -15,6 +15,7 @@ from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
 from handlers.when.resolve import has_been, resolve
 from handlers.when.sentence import Piece, best, pieces, rest_of, together
+from handlers.when.syllables import may_be_vietnamese
 from handlers.when.table import Table
 from handlers.when.text import Token, tokens
 
@@ -140,6 +141,8 @@ def read_pieces(text: str, language: str) -> list[Piece]:
         if _names_day(found):
             break
         other = pieces(read(words, table, fold=table is not vi.TABLE, sentence=True, guards=tape), budget)
+        if first is vi.TABLE:
+            other = [piece._replace(trusted=piece.trusted and not may_be_vietnamese(piece, text)) for piece in other]
         named = [piece for piece in other if piece.trusted]
         found = other if _names_day(named) or not found else found
     return found

@@ -10,8 +10,8 @@ from handlers.when.text import plain, tokens
 Row = tuple[Node, str]
 _ABBREVIATED = frozenset({"weekday", "month", "monthfirst", "unit"})
 _SHORT = 5
-_LONG_FOLDABLE = frozenset({"counted", "label", "head"})  # "phong 9", "12 khach", but "ban" may be many a word
-_UNFOLDABLE = frozenset({"counted", "label", "head", "polite", "company"})
+_LONG_FOLDABLE = frozenset({"counted", "label", "head", "perhapshead"})  # "phong 9", but "ban" may be many a word
+_UNFOLDABLE = _LONG_FOLDABLE | {"polite", "company"}
 
 
 @dataclass(frozen=True, slots=True)

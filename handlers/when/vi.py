@@ -212,7 +212,7 @@ _LINKS: Final[list[Row]] = [
     row("and", "và,với,cùng,&"),
     row("plural", "các,vào các,các ngày,vào các ngày,vào những ngày"),
     row("or", "hoặc,hay,hay là,hoặc là"),
-    row("everyone", "mọi người,tất cả mọi người,cả nhà,các bạn,anh em"),
+    row("everyone", "mọi người,tất cả mọi người,cả nhà,cả nhóm,cả đội,các bạn,anh em"),
     row("deadline", "hết ngày,trước,trước ngày,trước lúc,chậm nhất,chậm nhất là,chậm nhất vào,muộn nhất,muộn nhất là,"
         "muộn nhất vào,hạn,hạn chót,hạn cuối,"
         "hạn cuối là,hạn chót là,đến hạn,thời hạn,hạn nộp,trễ nhất,trễ nhất là,đến,cho đến,cho tới,"
@@ -252,10 +252,9 @@ _LINKS: Final[list[Row]] = [
         "bên đó,ở thụy điển,"
         "ở việt nam,ở linköping,ở thái nguyên,giờ vn,bên em,bên tôi,bên anh"),
     row("title", "chị,anh,em,cô,bà,ông,bạn,chú,bác,cháu,thầy,đồng chí,mr,ms,mrs,cậu,dì,cụ"),
-    row("head", "phương án,lựa chọn,giải pháp,dự thảo,bản thảo,đề xuất,"
-        "lần,người,cái,vị,đứng,xếp,hạng,phiên,kỳ,bước,vấn đề,câu,dự án,nhóm,đợt,vòng,tuần,tháng,năm,"
-        "thế giới,bên,điểm,ý,con,đứa,học kỳ,loại,"
-        "cuộc họp,chương,phần,tập,số,mục"),
+    row("head", "lần,người,cái,vị,đứng,xếp,hạng,phiên,kỳ,bước,câu,đợt,vòng,tuần,tháng,năm,thế giới,điểm,ý,con,đứa,"
+        "học kỳ,loại,chương,phần,tập,số,mục"),
+    row("perhapshead", "phương án,lựa chọn,giải pháp,dự thảo,bản thảo,đề xuất,vấn đề,dự án,nhóm,bên,cuộc họp"),
 ]  # fmt: skip
 
 _TET_DAYS = ("1,một", "2,hai", "3,ba", "4,bốn,tư", "5,năm", "6,sáu", "7,bảy", "8,tám", "9,chín", "10,mười")

@@ -75,6 +75,16 @@ def test_even_weeks_are_asked_for_their_weekday_and_told_as_such(rooms: Rooms) -
     assert living(rooms) == [(datetime(2026, 11, 24, 8, tzinfo=UTC), True, "pending")]
 
 
+def test_a_weekday_that_may_be_an_ordinal_is_offered_first(rooms: Rooms) -> None:
+    rooms.person(101, "vi")
+    rooms.says(101, "nhắc tôi họp nhóm thứ sáu")
+    (label, action), *_ = rooms.offered().items()
+    assert label == "thứ Sáu 27/11/2026"
+    rooms.presses(101, action)
+    assert "Họp nhóm thứ sáu" in rooms.queued()[-1]
+    assert [f"{due:%Y-%m-%d}" for due, *_ in living(rooms)] == ["2026-11-27"]
+
+
 def test_a_pause_lasts_through_a_change(rooms: Rooms) -> None:
     reminder = weekly(rooms)
     rooms.presses(101, f"remind:pause:{reminder}")

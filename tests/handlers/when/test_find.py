@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from handlers.when import find, find_all, impossible
+from handlers.when import find, find_all, impossible, perhaps, understand
 from tests.handlers.when.table import NOW, STOCKHOLM, value_of
 
 _ACTIVITIES: Final = Path(__file__).parents[4] / "shared" / "eval" / "activities-dev.jsonl"
@@ -83,6 +83,33 @@ _NOTHING: Final = [
     ("vi", "5 tháng sau"),
 ]
 
+_COMPUTERS: Final = [
+    "can mua 3 may tinh cho van phong",
+    "nhac toi mua 3 may in",
+    "kiểm tra 4 may bom",
+    "may 3 bo ao dai",
+    "sua 2 may chieu o phong hop",
+    "gui thu cho sep 9h",
+    "sun 3 cai rang",
+    "la den 3 may",
+]
+
+# After what may be counted as well as done on a day, with what only a day has beside it, and without.
+_MEETINGS: Final = [
+    ("họp nhóm thứ sáu lúc 9h", "2026-11-27T09:00"),
+    ("họp nhóm thứ sáu tuần sau", "2026-12-04"),
+    ("họp nhóm thứ 6 tuần sau", "2026-12-04"),
+    ("chốt dự án thứ sáu 4/12", "2026-12-04"),
+    ("cuộc họp thứ hai hằng tuần", "2026-11-30"),
+    ("họp nhóm thứ Sáu", "2026-11-27"),
+    ("bước thứ sáu tuần sau", "2026-11-30"),  # the sixth step
+    ("họp nhóm thứ sáu", None),
+    ("họp nhóm thứ sáu ở phòng lớn lúc 9h", None),
+    ("cuộc họp thứ hai của nhóm", None),
+    ("bước thứ sáu", None),
+    ("lần thứ 6", None),
+]
+
 _PAST: Final = [
     ("sv", "Möte i torsdags om avlopp", date(2026, 11, 19), None),
     ("sv", "I tisdags förra veckan tog vi emot tretton personer", date(2026, 11, 17), None),
@@ -104,6 +131,50 @@ _PAST: Final = [
     ("vi", "28 và 29 tháng 10", date(2026, 10, 28), date(2026, 10, 29)),
     ("vi", "tuần trước", date(2026, 11, 16), date(2026, 11, 22)),
 ]
+
+
+@pytest.mark.parametrize(("text", "value"), _MEETINGS)
+def test_a_vietnamese_weekday_that_may_be_an_ordinal_wants_more_of_a_date_beside_it(
+    text: str, value: str | None
+) -> None:
+    found = find(text, "vi", NOW["vi"])
+    assert value_of(found.when if found else None) == value
+    assert value_of(understand(text, "vi", NOW["vi"])) in {value, None}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("họp nhóm thứ sáu", ["2026-11-27"]),
+        ("họp nhóm thứ sáu ở phòng lớn lúc 9h", ["2026-11-27T09:00"]),
+        ("bước thứ sáu", []),
+        ("lần thứ sáu chúng ta họp", []),
+        ("họp nhóm", []),
+    ],
+)
+def test_the_weekday_that_it_may_be_can_be_offered(text: str, values: list[str]) -> None:
+    assert [value_of(one.when) for one in perhaps(text, "vi", NOW["vi"])] == values
+
+
+@pytest.mark.parametrize("text", _COMPUTERS)
+def test_vietnamese_without_its_marks_is_not_read_by_the_words_of_another_language(text: str) -> None:
+    assert find(text, "vi", NOW["vi"]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3 may", "2027-05-03"),
+        ("họp 3 May nhé", "2027-05-03"),
+        ("Please send it by 3 may", "2027-05-03"),
+        ("gui bao cao friday", "2026-11-27"),
+        ("gửi báo cáo om två dagar", "2026-11-25"),
+    ],
+)
+def test_a_date_that_is_plainly_of_another_language_is_read_by_it(text: str, day: str) -> None:
+    found = find(text, "vi", NOW["vi"])
+    assert found is not None
+    assert value_of(found.when) == day
 
 
 @pytest.mark.parametrize(("language", "text", "phrase", "rest"), _FOUND)
