@@ -31,6 +31,7 @@ from handlers.activities import (
     listing,
     log,
     unasked,
+    unsaved,
 )
 from handlers.agreements import agreements
 from handlers.brief import brief
@@ -267,6 +268,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER),
+    SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),

@@ -1,10 +1,12 @@
 """What people type instead of pressing a button or writing a slash: "Spara", "2" below a list, "plan", "log: ..."."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
+from handlers.agreeing import MEANT, answer_in
 from handlers.mail import read_reply
 from handlers.messages import Button
 from handlers.talk import Talk
@@ -19,32 +21,69 @@ NAMED: Final = re.compile(r"\s*(\w[\w ]{0,30}?)\s*(?::\s*(.*\S)|[.!]?)\s*", re.D
 def as_meant(talk: Talk, commands: Mapping[str, str], cancels: Collection[str]) -> Talk:
     """The talk as if a button had been pressed or a command been written, when the message is just its name.
 
-    Only in private: in a group others may have been answered since. While an answer is awaited only a label and the
-    names in `cancels` count. `commands` are the names as they are spoken (`spoken_names`).
+    A plain yes or no presses as well, below our newest message. Only in private: in a group others may have been
+    answered since. While an answer is awaited only a label and the names in `cancels` count. `commands` are the names
+    as they are spoken (`spoken_names`).
     """
     message = talk.message
     is_plain = message.button is None and message.command is None and message.file is None and not message.edited
     if not is_plain or not talk.is_private:
         return talk
-    return _pressed(talk) or _commanded(talk, commands, cancels) or talk
+    return _pressed(talk) or _answered(talk) or _commanded(talk, commands, cancels) or talk
 
 
-def _pressed(talk: Talk) -> Talk | None:
-    message = talk.message
-    wanted = _key(message.text) if len(message.text) <= LONGEST else ""
-    if not wanted:
-        return None
+@dataclass(frozen=True)
+class _Newest:
+    """Our newest message in the chat."""
+
+    message_id: str | None
+    language: str
+    buttons: Sequence[Button]
+
+
+def _newest(talk: Talk) -> _Newest | None:
     with talk.read() as work:
-        newest = work.mailbox.newest(message.chat.address)
+        newest = work.mailbox.newest(talk.message.chat.address)
         if newest is None:
             return None
         language, kept = read_reply(newest.payload)
-        shown = noted(kept, language)
-        message_id = newest.message_id
-    pressed = [button.action for row in shown.buttons for button in row if _label(talk, button, language) == wanted]
-    if len(pressed) != 1:
+        return _Newest(newest.message_id, language, list(chain.from_iterable(noted(kept, language).buttons)))
+
+
+def _pressed(talk: Talk) -> Talk | None:
+    wanted = _key(talk.message.text) if len(talk.message.text) <= LONGEST else ""
+    newest = _newest(talk) if wanted else None
+    if newest is None:
         return None
-    return replace(talk, message=replace(message, button=pressed[0], message_id=message_id, typed=True))
+    return _with_press(
+        talk, newest, [one.action for one in newest.buttons if _label(talk, one, newest.language) == wanted]
+    )
+
+
+def _answered(talk: Talk) -> Talk | None:
+    """A yes or a no to what our newest message asks."""
+    text = talk.message.text
+    answer = answer_in(text, more=True)
+    newest = _newest(talk) if answer is not None and talk.awaited() is None else None
+    if newest is None:
+        return None
+    asked = [(one.action, meant) for one in newest.buttons if (meant := MEANT.get(_act(one.action)))]
+    if answer == "yes":
+        return _with_press(talk, newest, [action for action, _ in asked])
+    nos = {meant.no for _, meant in asked if meant.asks or answer_in(text) == "no"}
+    return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in nos])
+
+
+def _with_press(talk: Talk, newest: _Newest, actions: Sequence[str]) -> Talk | None:
+    if len(actions) != 1:
+        return None
+    message = replace(talk.message, button=actions[0], message_id=newest.message_id, typed=True)
+    return replace(talk, message=message)
+
+
+def _act(action: str) -> str:
+    """The area of a button's action and what it does there."""
+    return ":".join(action.split(":", 2)[:2])
 
 
 def _commanded(talk: Talk, commands: Mapping[str, str], cancels: Collection[str]) -> Talk | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from handlers.activities import entries, owners, saving, targets
 from handlers.activities.card import Card
 from handlers.activities.display import GOALS
-from handlers.activities.targets import Target
+from handlers.activities.targets import DRAFT, Target
 from handlers.activities.understanding import EMPTY, cleared, read_field, reading
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, reply, say
@@ -33,7 +33,8 @@ def menu(talk: Talk, target: Target) -> Reply:
         for row in FIELDS
     ]
     card = targets.shown(talk, target, say("log-edit-which"), replaces=True)
-    return replace(card, buttons=[*rows, [_back(target)]])
+    cancel = [Button(say("button-cancel"), f"{target.area}:cancel:{target.id}")] if target.area == DRAFT else []
+    return replace(card, buttons=[*rows, [_back(target), *cancel]])
 
 
 def field(talk: Talk, target: Target, name: str) -> Reply:

@@ -199,7 +199,12 @@ def _reminded(plan: Plan, content: StepContent, now: date) -> list[Part]:
 def _edit(talk: Talk, _: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:
     fields = [Button(say(f"step-field-{field}"), f"plancard:field:{card.id}:{field}") for field in field_names(talk)]
     rows = [fields[start : start + 3] for start in range(0, len(fields), 3)]
-    rows.append([Button(say("button-step-back"), f"plancard:show:{card.id}")])
+    rows.append(
+        [
+            Button(say("button-step-back"), f"plancard:show:{card.id}"),
+            Button(say("button-step-cancel"), f"plancard:cancel:{card.id}"),
+        ]
+    )
     return reply(say("stepcard-edit-which"), Verbatim(from_json(card.content).title), buttons=rows, replaces=True)
 
 

@@ -99,6 +99,63 @@ def test_a_label_that_is_typed_counts_as_pressed(
     person.hears(saved[1])
 
 
+TOLD = {
+    "sv": "/log Möte i går med Tekniska verken om avlopp, 6 deltagare.",
+    "en": "/log Meeting yesterday with Tekniska verken about sewage, 6 participants.",
+    "vi": "/log Hôm qua họp với Tekniska verken về nước thải, 6 người tham dự.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "no", "which", "away", "yes"),
+    [
+        ("sv", "nej, det var 8 deltagare", "Vad vill du ändra?", "Hej Kim!", "ok, spara den"),
+        ("en", "no", "What would you like to change?", "Hello Kim!", "looks good, save it"),
+        ("vi", "không phải", "sửa", "Xin chào Kim!", "đúng rồi, lưu nhé"),
+    ],
+)
+def test_a_card_is_answered_in_plain_words(
+    house: House, language: str, no: str, which: str, away: str, yes: str
+) -> None:
+    kim = house.member("Kim", language, Role.CONTRIBUTOR)
+
+    kim.says(TOLD[language])
+    kim.hears("Tekniska verken")
+    kim.says(no)
+    kim.hears(which)
+    kim.says({"sv": "hej", "en": "hello", "vi": "xin chào"}[language])
+    kim.hears(away)
+    kim.says(yes)  # not about the greeting
+    kim.hears("Tekniska verken", without=("A-1",))
+    kim.says(yes)
+    kim.hears("A-1")
+    kim.says(yes)
+    kim.hears(without=("Tekniska verken",))
+
+
+def test_a_plan_and_a_step_are_answered_in_plain_words(house: House) -> None:
+    karin = house.member("Karin", "sv", Role.COORDINATOR)
+
+    karin.says("Handlingsplan 2030 jan–dec")
+    karin.hears("Ny handlingsplan")
+    karin.says("japp")
+    karin.hears("sparad som utkast")
+    karin.says("/plan Tekniska verken skickar underlag senast 15 december 2030")
+    karin.hears("underlag")
+    karin.says("ser bra ut 👍")
+    karin.hears("S-1")
+
+
+def test_a_plain_yes_in_a_group_saves_nothing(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR)
+    group = telegram.admitted_group(-100_5, "Avlopp", anna)
+
+    anna.says(TOLD["sv"], to=group)
+    group.hears("Tekniska verken")
+    anna.says("/samverkan ok", to=group)
+    group.hears(without=("A-1",))
+
+
 def test_a_notice_on_a_typed_label_is_said(house: House) -> None:
     kim = house.member("Kim", "sv")
 

@@ -142,6 +142,19 @@ def test_what_has_been_delivered_cannot_be_changed_any_more(telegram: TelegramHo
     anna.hears_nothing_more()
 
 
+def test_question_before_a_reminder_is_answered_in_plain_words(telegram: TelegramHouse) -> None:
+    anna, _ = anna_in(telegram), minh_in(telegram)
+
+    anna.says("påminn Minh på fredag kl 9 att skicka provsvaren")
+    anna.hears("Stämmer det?")
+    anna.says("nej, det är fel dag")
+    anna.hears("Skriv en ny tid")
+    anna.says("torsdag kl 9")
+    anna.hears("tors 26 nov", "Stämmer det?")
+    anna.says("ja det stämmer")
+    anna.hears("Minh Nguyễn får en påminnelse", "tors 26 nov", without=("Stämmer det?",))
+
+
 def test_unconfirmed_reminder_for_somebody_else_disturbs_nobody(telegram: TelegramHouse, clock: FakeClock) -> None:
     anna, minh = anna_in(telegram), minh_in(telegram)
 

@@ -16,6 +16,7 @@ log-saved-follow-ups = { $count ->
         [one] ➡️ One follow-up stays open until somebody marks it as done: /followups
        *[other] ➡️ { $count } follow-ups stay open until somebody marks them as done: /followups
     }
+log-not-saved-yet = This card isn’t saved yet. Shall I save it?
 log-updated = The changes are saved.
 log-cancelled = The card is cancelled. Nothing has been saved.
 button-who = 👤 Who does: { $text }

@@ -16,6 +16,7 @@ log-saved-follow-ups = { $count ->
         [one] ➡️ En uppföljning är öppen tills någon markerar den som klar: /followups
        *[other] ➡️ { $count } uppföljningar är öppna tills någon markerar dem som klara: /followups
     }
+log-not-saved-yet = Kortet är inte sparat än. Ska jag spara det?
 log-updated = Ändringarna är sparade.
 log-cancelled = Kortet är avbrutet. Ingenting är sparat.
 button-who = 👤 Vem gör: { $text }

@@ -12,6 +12,7 @@ log-saved-before = Đã được lưu là { $number } rồi.
 log-cancelled-before = Thẻ đã được hủy trước đó.
 log-saved = Đã lưu là <b>{ $number }</b>: { $title }
 log-saved-follow-ups = ➡️ Còn { $count } việc cần theo dõi cho đến khi có người đánh dấu hoàn thành: /followups
+log-not-saved-yet = Thẻ này chưa được lưu. Anh/chị có muốn lưu không ạ?
 log-updated = Các thay đổi đã được lưu.
 log-cancelled = Đã hủy thẻ. Không có gì được lưu.
 button-who = 👤 Ai làm: { $text }

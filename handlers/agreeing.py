@@ -1,0 +1,121 @@
+"""Yes and no in plain words below a question of ours: "ok, spara den", "yes", "đúng rồi", "nej, det var i tisdags"."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from knowledge.text import fold
+
+Answer = Literal["yes", "no"]
+
+LONGEST: Final = 200  # characters
+MOST_WORDS: Final = 8  # of a yes
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What a no does below a button that a yes presses; `asks` tells that it asks what to change."""
+
+    no: str
+    asks: bool = False
+
+
+# What removes something or is answered for others is not here: it wants its button.
+MEANT: Final[Mapping[str, Meant]] = {
+    "log:save": Meant("log:edit", asks=True),
+    "log:same": Meant("log:anyway"),
+    "plancard:save": Meant("plancard:edit", asks=True),
+    "newplan:save": Meant("newplan:cancel"),
+    "plantable:save": Meant("plantable:cancel"),
+    "remind:yes": Meant("remind:change", asks=True),
+}
+# A word without its diacritics counts as the word itself.
+YES: Final = """
+    ja, japp, jajamän, jo, javisst, visst, absolut, precis, exakt, gärna, ok, okej, okey, oki, okay, kör, kör på,
+    gör det, gör så, godkänn, godkänt, bekräftar, jag bekräftar, stämmer, det stämmer, stämmer bra, allt stämmer,
+    det är rätt, rätt, helt rätt, det är bra, ser rätt ut, det ser rätt ut, ser bra ut, det ser bra ut,
+    blir bra, det blir bra, perfekt, spara,
+    yes, yep, yeah, yup, sure, correct, that is correct, that's correct, right, that is right, that's right,
+    all correct, exactly, looks good, looks right, looks correct, looks fine, it looks good, all good, go ahead, do it,
+    confirm, confirmed, approved, agreed, perfect, save,
+    vâng, dạ, ừ, ừm, có, được, được rồi, đúng, đúng rồi, đúng vậy, đúng đấy, chuẩn, chuẩn rồi, chính xác, đồng ý,
+    nhất trí, xác nhận, ổn, ổn rồi, tốt rồi, lưu
+"""
+NO: Final = """
+    nej, nä, nej tack, nix, fel, det är fel, inte rätt, det är inte rätt, stämmer inte, det stämmer inte, spara inte,
+    vänta, no, nope, nah, no thanks, wrong, that is wrong, that's wrong, not right, not correct, incorrect, not quite,
+    that is not right, that's not right, don't save, do not save, wait, hold on,
+    không, ko, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã
+"""
+AROUND: Final = """
+    den, det, detta, kortet, aktiviteten, mötet, steget, allt, nu, du, tack, snälla, så, då, och, är, bra,
+    it, this, that, the, card, entry, all, now, please, thanks, thank you, then, just, and, is, them,
+    nhé, nha, nhá, ạ, a, đi, lại, nó, giúp, giùm, hộ, tôi, em, anh, chị, bạn, với, và, luôn, này, thẻ, cái, cảm ơn, rồi,
+    xin, lại đi, vào, lời nhắc, samverkan
+"""
+SIGNS: Final[Mapping[str, Answer]] = {"👍": "yes", "✅": "yes", "👌": "yes", "✔": "yes", "👎": "no", "❌": "no"}
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_STOPS: Final = re.compile(r"[^\w\s'’]")  # what may stand between a no and what is wrong
+SHORT: Final = 60  # characters of a message in which no mark need stand there
+_SKIN: Final = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\\s]+")
+
+
+def answer_in(text: str, *, more: bool = False) -> Answer | None:
+    """Whether a message says nothing but yes or no; with `more`, what is wrong may stand behind a no."""
+    if len(text) > LONGEST or "?" in text:
+        return None
+    if not any(map(str.isalnum, text)):
+        return SIGNS.get(_SKIN.sub("", text)[:1])
+    said = _words(text)
+    whole = not any(map(str.isdecimal, text)) and len(said) <= MOST_WORDS
+    return (_all_of(said) if whole else None) or ("no" if more and _begins_with_no(text) else None)
+
+
+def _words(text: str) -> list[str]:
+    return [word.replace("’", "'").casefold() for word in _WORD.findall(text)]
+
+
+def _all_of(said: Sequence[str]) -> Answer | None:
+    """The yes or no that all of the words make, with what may stand around it; a no among them decides."""
+    answers: set[Answer] = set()
+    place = 0
+    while place < len(said):
+        size, answer = _longest(said, place)
+        if not size:
+            return None
+        if answer is not None:
+            answers.add(answer)
+        place += size
+    return None if not answers else "no" if "no" in answers else "yes"
+
+
+def _longest(said: Sequence[str], place: int) -> tuple[int, Answer | None]:
+    """How many words the longest phrase there has, and what it answers; no words when none is known."""
+    for size in range(min(_MOST, len(said) - place), 0, -1):
+        found = _KNOWN.get(tuple(said[place : place + size]))
+        if found is not None:
+            return size, found[0]
+    return 0, None
+
+
+def _begins_with_no(text: str) -> bool:
+    mark = _STOPS.search(text)
+    if mark is not None and _all_of(_words(text[: mark.start()])) == "no":
+        return True
+    return len(text) <= SHORT and _longest(_words(text), 0)[1] == "no"
+
+
+def _phrases(table: str) -> list[tuple[str, ...]]:
+    return [tuple(phrase.split()) for phrase in table.split(",")]
+
+
+def _known() -> dict[tuple[str, ...], tuple[Answer | None]]:
+    tables: tuple[tuple[str, Answer | None], ...] = ((AROUND, None), (NO, "no"), (YES, "yes"))
+    rows = [(phrase, answer) for table, answer in tables for phrase in _phrases(table)]
+    plain = {tuple(map(fold, phrase)): (answer,) for phrase, answer in rows}
+    return plain | {phrase: (answer,) for phrase, answer in rows}
+
+
+_KNOWN: Final = _known()
+_MOST: Final = max(map(len, _KNOWN))
