@@ -9,6 +9,8 @@ from typing import Literal, Protocol, get_args
 Language = Literal["sv", "en", "vi"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
+Place = tuple[str, tuple[str, ...], int | None]  # document, section, page
+
 SHARED = "shared"  # the audience of documents that both sides may see
 Audiences = frozenset[str] | None  # whose documents and records may be seen; None means everybody's
 
@@ -49,6 +51,11 @@ class Passage:
     language: Language
     date: str | None = None
     score: float = 0.0
+
+    @property
+    def place(self) -> Place:
+        """Where it stands, as far as a citation tells."""
+        return self.document_id, self.section, self.page
 
 
 @dataclass(frozen=True)

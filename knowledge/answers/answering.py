@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from knowledge.answers.reading import Quote, Reading, read
+from knowledge.answers.marks import marked
+from knowledge.answers.reading import Reading, read
 from knowledge.answers.writing import Written
 from knowledge.search.followup import asks_itself, joined, standalones
 from knowledge.search.retrieval import Found, Retriever
-from knowledge.words import Answer, Citation, Language, Passage, Question, Refused
+from knowledge.words import Answer, Language, Passage, Question, Refused
 
 SHOWN = 10  # passages in an answer
 GIVEN = 6  # passages that a chat model is given
@@ -35,11 +36,11 @@ class LibraryAnswerer:
     def answer(self, question: Question) -> Answer:
         """The answer, or why there is none. The gate decides before any model is called."""
         standalone, found, reading = self._read(question)
-        passages = tuple(entry.passage.shown(entry.score) for entry in reading.ranked[:SHOWN])
+        passages = tuple(entry.shown for entry in reading.ranked[:SHOWN])
         answer = Answer(question.language, standalone, passages=passages, searched=found.documents)
         if reading.refused is not None:
             return _refused(answer, reading.refused)
-        answer = replace(answer, citations=_citations(reading))
+        answer = replace(answer, citations=marked((quote.text, quote.ranked.shown) for quote in reading.quotes))
         return answer if self._writer is None else self._written(answer, self._writer)
 
     def _read(self, question: Question) -> tuple[str, Found, Reading]:
@@ -74,15 +75,3 @@ class LibraryAnswerer:
 
 def _refused(answer: Answer, reason: Refused) -> Answer:
     return replace(answer, refused=reason, citations=(), nearest=answer.passages[:NEAREST])
-
-
-def _citations(reading: Reading) -> tuple[Citation, ...]:
-    """Marks in order of appearance; quotes of the same document, section and page share one."""
-    marks: dict[tuple[str, tuple[str, ...], int | None], int] = {}
-    return tuple(_citation(quote, marks) for quote in reading.quotes)
-
-
-def _citation(quote: Quote, marks: dict[tuple[str, tuple[str, ...], int | None], int]) -> Citation:
-    passage = quote.ranked.passage.shown(quote.ranked.score)
-    place = (passage.document_id, passage.section, passage.page)
-    return Citation(marks.setdefault(place, len(marks) + 1), quote.text, passage)

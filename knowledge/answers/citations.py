@@ -32,8 +32,6 @@ BEFORE_LETTER, AFTER_LETTER = r"(?<!\w)", r"(?!\w)"
 BEFORE_DIGIT, AFTER_DIGIT = r"(?<!\w)(?<!\d[ .,])", r"(?!\w|[ .,]\d)"
 REPEATED = re.compile(r"(\[[0-9]+\])(?:\s*\1)+")
 
-Place = tuple[str, tuple[str, ...], int | None]
-
 
 @dataclass(frozen=True)
 class Checked:
@@ -135,8 +133,8 @@ def _is_written_in(language: Language, text: str) -> bool:
 
 
 def _renumbered(text: str, used: list[int], quotes: list[Quoted], passages: Sequence[Passage]) -> Checked:
-    places = list(dict.fromkeys(_place(passages[mark - 1]) for mark in used))
-    marks = {mark: places.index(_place(passages[mark - 1])) + 1 for mark in used}
+    places = list(dict.fromkeys(passages[mark - 1].place for mark in used))
+    marks = {mark: places.index(passages[mark - 1].place) + 1 for mark in used}
     text = REPEATED.sub(r"\1", MARK.sub(lambda mark: f"[{marks[int(mark[1])]}]", text))
     # The sort is stable: quotes of one mark stay in the model's order.
     citations = sorted(_citations(quotes, marks, passages), key=lambda citation: citation.mark)
@@ -147,7 +145,3 @@ def _citations(quotes: Iterable[Quoted], marks: dict[int, int], passages: Sequen
     for quoted in quotes:
         if quoted.mark in marks:
             yield Citation(marks[quoted.mark], _even(quoted.quote), passages[quoted.mark - 1])
-
-
-def _place(passage: Passage) -> Place:
-    return passage.document_id, passage.section, passage.page

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from knowledge.answers.marks import marked
 from knowledge.documents.list_marks import without_bullet
 from knowledge.search.ranking import Ranked
 from knowledge.search.retrieval import Found, Retriever
@@ -29,9 +30,7 @@ SHORTENED = re.compile(r"\b(\w+)- (?:och|eller|samt) (\w+)")
 @dataclass(frozen=True)
 class _Line:
     ranked: Ranked
-    number: int
     text: str
-    names: float
     worth: float
 
 
@@ -53,7 +52,7 @@ class LibraryPositions:
                 chosen.append(line)
             if len(chosen) == most:
                 break
-        return _citations(chosen)
+        return marked((line.text, line.ranked.shown) for line in chosen)
 
 
 @dataclass(frozen=True)
@@ -127,15 +126,4 @@ def _lines(found: Found, topic: _Topic) -> Iterator[_Line]:
             names = topic.named(fold(text))
             if names or ranked.score >= NEAR:
                 worth = float(ranked.closeness[number]) + names + LEAD_SHARE * (ranked.score - best)
-                yield _Line(ranked, number, text, names, worth)
-
-
-def _citations(lines: list[_Line]) -> tuple[Citation, ...]:
-    """Marks in order; quotes of the same document, section and page share one."""
-    marks: dict[tuple[str, tuple[str, ...], int | None], int] = {}
-    citations: list[Citation] = []
-    for line in lines:
-        passage = line.ranked.passage.shown(line.ranked.score)
-        place = (passage.document_id, passage.section, passage.page)
-        citations.append(Citation(marks.setdefault(place, len(marks) + 1), line.text, passage))
-    return tuple(citations)
+                yield _Line(ranked, text, worth)

@@ -5,23 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.documents.list_marks import mark_length
-from knowledge.judging.asked_lists import counts_up
-from knowledge.judging.asked_meaning import tells_meaning
-from knowledge.judging.asked_reasons import tells_why
 from knowledge.judging.evidence import Evidence, Line, gather
 from knowledge.judging.gate import refusal
 from knowledge.judging.pointing import points_back
+from knowledge.judging.scores import answer_score
 from knowledge.library.records import StoredPassage
 from knowledge.search.query import Query
-from knowledge.search.ranking import ANSWER_BONUS, Ranked
+from knowledge.search.ranking import Ranked
 from knowledge.search.retrieval import Found
 from knowledge.words import Refused
 
 MOST_SENTENCES = 4
 MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
-FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
-LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
 BARE = 80  # characters; a sentence so short often leaves what it speaks of to the next one
 LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one beside it cannot be read without it
 DROP = 0.15  # below the best sentence at which quoting stops
@@ -72,7 +68,7 @@ class _Graded:
 
 def _graded(evidence: Evidence, query: Query) -> list[_Graded]:
     """The sentences, the best answer first."""
-    graded = [_Graded(line, _worth(line, evidence, query)) for line in evidence.lines]
+    graded = [_Graded(line, answer_score(line, evidence, query)) for line in evidence.lines]
     return sorted(graded, key=lambda entry: -entry.worth)
 
 
@@ -135,16 +131,6 @@ def _drop(line: Line, best: Line) -> float:
 def _is_readable(line: Line) -> bool:
     """Whether a sentence says something by itself: it is not a heading, a list mark, or what leads in a list."""
     return len(line.text) > SHORTEST and not line.text.rstrip(" *_").endswith(":")
-
-
-def _worth(line: Line, evidence: Evidence, query: Query) -> float:
-    answers = line.kind or tells_why(query, line) or tells_meaning(query.text, line.text)
-    return (
-        evidence.worth(line)
-        + ANSWER_BONUS * bool(answers)
-        + LIST_BONUS * counts_up(query.asking, line.text)
-        + FOCUS_BONUS * line.focus
-    )
 
 
 def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:

@@ -97,11 +97,14 @@ def asked_name(question: str) -> Asked | None:
     return next((kind for kind, form in FORMS.items() if form.search(folded)), None)
 
 
-def answers_name(query: Query, evidence: Evidence) -> bool:
-    """Whether a name of the kind asked for is found; true for questions that ask for none."""
+def asks_name(query: Query) -> bool:
+    """Whether a name is asked for."""
+    return asked_name(query.asking) is not None
+
+
+def tells_name(query: Query, evidence: Evidence) -> bool:
+    """Whether a name of the kind asked for is found."""
     kind = asked_name(query.asking)
-    if kind is None:
-        return True
     if kind is Asked.PERSON:
         return _tells_person(evidence)
     if kind is Asked.THING:

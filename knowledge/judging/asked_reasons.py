@@ -44,16 +44,24 @@ def asks_why(query: Query) -> bool:
     return ASKS_REASON.search(fold(query.asking)) is not None
 
 
-def tells_why(query: Query, line: Line) -> bool:
+def tells_why(_query: Query, evidence: Evidence) -> bool:
+    """Whether one of the best sentences gives a reason."""
+    return _given(REASON, evidence, REASONS_IN)
+
+
+def gives_reason(query: Query, line: Line) -> bool:
     """Whether a sentence gives a reason that the question asks for."""
     return asks_why(query) and REASON.search(fold(line.text)) is not None
 
 
-def answers_why(query: Query, evidence: Evidence) -> bool:
-    """Whether a reason, or a way, is given where one is asked for; true for questions that ask for none."""
-    if asks_why(query):
-        return _given(REASON, evidence, REASONS_IN)
-    return not ASKS_WAY.search(fold(query.asking)) or _given(WAY, evidence, WAYS_IN)
+def asks_way(query: Query) -> bool:
+    """Whether a way of doing something is asked for, and no reason."""
+    return not asks_why(query) and ASKS_WAY.search(fold(query.asking)) is not None
+
+
+def tells_way(_query: Query, evidence: Evidence) -> bool:
+    """Whether one of the best sentences gives a way."""
+    return _given(WAY, evidence, WAYS_IN)
 
 
 def _given(what: re.Pattern[str], evidence: Evidence, most: int) -> bool:

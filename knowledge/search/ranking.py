@@ -14,6 +14,7 @@ from knowledge.search.answer_types import HELD, AnswerType
 from knowledge.search.query import Query
 from knowledge.search.runs import run_frequencies
 from knowledge.text import fold
+from knowledge.words import Passage
 
 Floats = NDArray[np.float32]
 
@@ -35,6 +36,11 @@ class Ranked:
     passage: StoredPassage
     score: float
     closeness: Floats
+
+    @property
+    def shown(self) -> Passage:
+        """The passage without what only ranking needs."""
+        return self.passage.shown(self.score)
 
 
 def centred(vectors: Floats, mean: Floats, share: float) -> Floats:

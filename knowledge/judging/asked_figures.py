@@ -1,0 +1,24 @@
+"""Questions for a sum, a share, a number, a date or a duration: whether a sentence that fits holds one.
+
+Which sentence holds such a figure at all is told by `amounts`.
+"""
+
+from knowledge.judging.asked_reasons import asks_why
+from knowledge.judging.evidence import Evidence
+from knowledge.judging.scores import SLACK, figure_score
+from knowledge.search.answer_types import AnswerType
+from knowledge.search.query import Query
+
+FIGURE_LEAST = 0.30
+DATE_LEAST = 0.15  # what happened is told in more words than what is counted
+
+
+def asks_figure(query: Query) -> bool:
+    """Whether a figure is asked for, and not the reason of one."""
+    return bool(query.asked) and not asks_why(query)
+
+
+def tells_figure(query: Query, evidence: Evidence) -> bool:
+    """Whether a sentence holds the figure asked for."""
+    least = DATE_LEAST if AnswerType.DATE in query.asked else FIGURE_LEAST
+    return figure_score(evidence) + SLACK[query.language] >= least

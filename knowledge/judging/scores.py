@@ -1,0 +1,99 @@
+"""How sure it is that something is told: the formulas behind the gate and the choice of quotes, with their weights.
+
+`Evidence.worth` and `Evidence.fit`, on which they build, tell how good one sentence is. The weights are logistic
+regressions, rounded, with the first weight set to 1, cross-validated by question group; docs/retrieval.md tells on
+which questions.
+"""
+
+import re
+
+from knowledge.judging.asked_lists import counts_up
+from knowledge.judging.asked_meaning import tells_meaning
+from knowledge.judging.asked_reasons import gives_reason
+from knowledge.judging.evidence import MOST_CONCEPTS, Evidence, Line
+from knowledge.search.query import Query
+from knowledge.search.ranking import ANSWER_BONUS
+from knowledge.words import Language
+
+# That the question belongs to the library
+SHARED_WEIGHT = 0.02
+SHARE_WEIGHT = 0.06
+TOGETHER_WEIGHT = 0.03
+EVERYDAY_WEIGHT = -0.6
+PERSONAL_WEIGHT = -0.07
+ONESELF: dict[Language, re.Pattern[str]] = {  # but not "I would like to know when ...", which is mere politeness
+    "sv": re.compile(r"\b(?:jag(?! (?:undrar|(?:vill|behöver|skulle vilja) veta))|min|mitt|mina)\b"),
+    "en": re.compile(r"\b(?:i(?! (?:wonder|need to know|(?:want|would like) to know))|my|mine)\b"),
+    "vi": re.compile(r"(?<!cho )\btôi\b(?! (?:muốn|cần) biết)"),
+}
+# That a sentence holds the figure asked for
+COVERAGE_WEIGHT = 0.33
+GAP_WEIGHT = 3.4
+HELD_WEIGHT = 0.2
+# That the sentence to be quoted holds what is asked
+FOCUS_WEIGHT = 0.25
+MET_WEIGHT = 0.012
+NAMES_WEIGHT = -0.11
+# How good an answer a sentence is
+FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
+LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
+# Vietnamese questions reach documents in other languages by the glossary's words alone, and score a little lower.
+SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
+
+
+def on_topic_score(query: Query, evidence: Evidence) -> float:
+    """How surely the question belongs to the library."""
+    share = evidence.shared / max(1, min(len(evidence.concepts), MOST_CONCEPTS))
+    return (
+        evidence.lead
+        + SHARED_WEIGHT * evidence.shared
+        + SHARE_WEIGHT * share
+        + TOGETHER_WEIGHT * evidence.together
+        + EVERYDAY_WEIGHT * evidence.everyday
+        + PERSONAL_WEIGHT * _is_personal(query)
+    )
+
+
+def _is_personal(query: Query) -> bool:
+    """Whether somebody asks for themselves: "who should I call?". What is told beside the question does not count."""
+    return ONESELF[query.language].search(query.asking.casefold()) is not None
+
+
+def topic_score(evidence: Evidence) -> float:
+    """How much of the topic one sentence holds."""
+    return max(line.focus for line in evidence.lines)
+
+
+def focus_score(evidence: Evidence, best: Line) -> float:
+    """How surely the sentence that would be quoted holds what is asked, beside what its title says.
+
+    A question with names must lead by more: it is closer to their passages whatever it asks.
+    """
+    return evidence.lead + FOCUS_WEIGHT * best.focus + MET_WEIGHT * best.met + NAMES_WEIGHT * evidence.named
+
+
+def figure_score(evidence: Evidence) -> float:
+    """How surely a sentence holds the figure asked for."""
+    return max((_figure_in(line, evidence) for line in evidence.lines if line.held), default=-1.0)
+
+
+def _figure_in(line: Line, evidence: Evidence) -> float:
+    closeness = evidence.closeness_with_before(line)
+    return (
+        closeness
+        - evidence.usual
+        + COVERAGE_WEIGHT * line.coverage
+        - GAP_WEIGHT * (evidence.closest - closeness)
+        + HELD_WEIGHT * line.held
+    )
+
+
+def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
+    """How good an answer a sentence is, once there is one."""
+    answers = line.kind or gives_reason(query, line) or tells_meaning(query.text, line.text)
+    return (
+        evidence.worth(line)
+        + ANSWER_BONUS * bool(answers)
+        + LIST_BONUS * counts_up(query.asking, line.text)
+        + FOCUS_BONUS * line.focus
+    )
