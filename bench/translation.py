@@ -41,6 +41,7 @@ class Worded:
 
     name = "worded"
     longest = 5_000
+    at_once = 50
     takes_advice = False
 
     def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:  # noqa: ARG002

@@ -23,7 +23,7 @@ from handlers.dispatch import Outcome, begin, dispatch, unreachable
 from handlers.messages import Message
 from handlers.people import as_language
 from handlers.requests import request
-from handlers.routes import is_slow
+from handlers.routes import Lane, lane_aside, lane_of
 from handlers.services import Services
 from storage import DatabaseUnavailableError
 
@@ -68,23 +68,23 @@ class Handling:
         if message is None:
             await self._threads.handle(lambda: self._finish(update_key(update)))
             return
-        outcome = await self._take_turn(update, message, slow=is_slow(message))
+        outcome = await self._take_turn(update, message, lane_of(message))
         if outcome.aside is not None:
-            outcome = await self._take_turn(update, message, slow=True, aside=outcome.aside)
+            outcome = await self._take_turn(update, message, lane_aside(message, outcome.aside), outcome.aside)
         for chat in outcome.chats:
             await self._ways.courier.deliver(chat)
         self._ways.pulse.count("updates", "postponed" if outcome.retry else "handled")
         if outcome.retry:
             asyncio.get_running_loop().call_later(RETRY_SECONDS, self._again.put_nowait, update)
 
-    async def _take_turn(self, update: Update, message: Message, *, slow: bool, aside: str | None = None) -> Outcome:
-        async with self._turn_of(message, slow=slow):
+    async def _take_turn(self, update: Update, message: Message, lane: Lane, aside: str | None = None) -> Outcome:
+        async with self._turn_of(message, lane):
             if message.edited:
                 with contextlib.suppress(DatabaseUnavailableError):  # what is to be replaced must stand there first
                     await self._ways.courier.deliver(message.chat.address)
             async with self._ways.presence.typing(message), self._progress(message) as services:
-                work = partial(self._work_on, message, services, slow=slow, aside=aside)
-                outcome = await self._threads.handle(work, slow=slow)
+                work = partial(self._work_on, message, services, lane, aside)
+                outcome = await self._threads.handle(work, lane)
             await self._ways.presence.tell(update, message, outcome)
         return outcome
 
@@ -95,8 +95,8 @@ class Handling:
             await self._ways.presence.tell(update, message, unreachable(message, error, self._language(message)))
 
     @contextlib.asynccontextmanager
-    async def _turn_of(self, message: Message, *, slow: bool) -> AsyncIterator[None]:
-        """Messages of a chat are handled in their order, but none behind one that may take long.
+    async def _turn_of(self, message: Message, lane: Lane) -> AsyncIterator[None]:
+        """Messages of a chat are handled in their order, but none behind one that may take longer than it does.
 
         A group that moves makes those in its new chat wait as well.
         """
@@ -104,7 +104,7 @@ class Handling:
         async with contextlib.AsyncExitStack() as stack:
             if message.moved_to is not None:
                 await stack.enter_async_context(self._turns.of(message.moved_to))
-            await stack.enter_async_context(self._turns.of(f"{chat} slow" if slow else chat))
+            await stack.enter_async_context(self._turns.of(chat if lane == Lane.QUICK else f"{chat} {lane}"))
             yield
 
     @contextlib.asynccontextmanager
@@ -116,7 +116,7 @@ class Handling:
         finally:
             await note.close()
 
-    def _work_on(self, message: Message, services: Services, *, slow: bool, aside: str | None) -> Outcome:
+    def _work_on(self, message: Message, services: Services, lane: Lane, aside: str | None) -> Outcome:
         with request():
             try:
                 instead = begin(message, self._services)
@@ -124,7 +124,7 @@ class Handling:
                     return instead
             except DatabaseUnavailableError as error:
                 return unreachable(message, error, self._language(message))
-            return dispatch(message, services, in_turn=not slow, aside=aside)
+            return dispatch(message, services, in_turn=lane == Lane.QUICK, aside=aside)
 
     def _language(self, message: Message) -> str:
         """What the sender's Telegram speaks, while nobody can look up what they chose."""

@@ -5,9 +5,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from handlers.routes import Lane
+
 T = TypeVar("T")
 
 SLOW_WORKERS = 8  # threads for handlers that may wait for a service beyond this machine; the others stay free
+FILE_WORKERS = 4  # threads for files that are translated, each of which may take minutes
 POST_THREADS = 4  # for the mail and the clock, which slow answers must not hold up
 
 
@@ -15,14 +18,16 @@ class Threads:
     """Blocking work beside the event loop."""
 
     def __init__(self, workers: int) -> None:
-        self._handlers = ThreadPoolExecutor(workers, thread_name_prefix="handler")
-        self._aside = ThreadPoolExecutor(SLOW_WORKERS, thread_name_prefix="slow-handler")
+        self._handlers = {
+            Lane.QUICK: ThreadPoolExecutor(workers, thread_name_prefix="handler"),
+            Lane.SLOW: ThreadPoolExecutor(SLOW_WORKERS, thread_name_prefix="slow-handler"),
+            Lane.FILES: ThreadPoolExecutor(FILE_WORKERS, thread_name_prefix="file-handler"),
+        }
         self._post_room = ThreadPoolExecutor(POST_THREADS, thread_name_prefix="post")
 
-    async def handle(self, work: Callable[[], T], *, slow: bool = False) -> T:
+    async def handle(self, work: Callable[[], T], lane: Lane = Lane.QUICK) -> T:
         """Runs a handler: one that may wait for others beside those that do not."""
-        pool = self._aside if slow else self._handlers
-        return await asyncio.get_running_loop().run_in_executor(pool, work)
+        return await asyncio.get_running_loop().run_in_executor(self._handlers[lane], work)
 
     async def post(self, work: Callable[[], T]) -> T:
         """Runs what belongs to the mail or the clock."""
@@ -30,5 +35,5 @@ class Threads:
 
     def close(self) -> None:
         """Waits for what is under way."""
-        for pool in (self._handlers, self._aside, self._post_room):
+        for pool in (*self._handlers.values(), self._post_room):
             pool.shutdown()

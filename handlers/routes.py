@@ -5,6 +5,7 @@ Help, the command menu and the access rules are made from these tables.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from handlers import (
     access,
@@ -53,12 +54,20 @@ from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
-from handlers.translating import correcting, noting, showing
+from handlers.translating import correcting, files, noting, showing
 from handlers.translating import wishes as group_wishes
 from handlers.typed import command_in, spoken_names
 from storage import Role
 
 Handler = Callable[[Talk], Reply]
+
+
+class Lane(StrEnum):
+    """Behind which others of its chat a message waits: those that are quick, slow ones, or files to be translated."""
+
+    QUICK = "quick"
+    SLOW = "slow"
+    FILES = "files"
 
 
 @dataclass(frozen=True)
@@ -255,7 +264,8 @@ ANSWERS_NEED: dict[str, Role] = {
 FILES: frozenset[str] = frozenset({"export-file", "glossary-import", "plan-step", "translate"})
 
 # Who handles what may take long, where nobody waits behind it (`Reply.aside`).
-ASIDE: dict[str, Handler] = {"ask": ask.ask, "translate": noting.resume, "upload": uploading.upload}
+ASIDE_TRANSLATING = "translate"
+ASIDE: dict[str, Handler] = {"ask": ask.ask, ASIDE_TRANSLATING: noting.resume, "upload": uploading.upload}
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
@@ -280,16 +290,23 @@ CANCELS = frozenset(name for name, route in COMMANDS.items() if route.command ==
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}
 
 
-def is_slow(message: Message) -> bool:
-    """Whether a service beyond this machine may keep the handler waiting: others must not wait behind such messages."""
+def lane_of(message: Message) -> Lane:
+    """Where a message waits: what a service beyond this machine may keep waiting holds up nothing that is quick."""
     if not message.addressed:
-        return message.moved_to is None
+        return Lane.SLOW if message.moved_to is None else Lane.QUICK
     if message.button is not None:
         pressed = AREAS.get(message.button.partition(":")[0])
-        return pressed is not None and pressed.slow
+        return Lane.SLOW if pressed is not None and pressed.slow else Lane.QUICK
     found = command_in(message.text, SPOKEN) if message.command is None else (message.command.casefold(), message.text)
     route = COMMANDS.get(found[0]) if found else None
     if found is None or route is None or not route.slow:
-        return False
+        return Lane.QUICK
+    if not route.asks:
+        return Lane.SLOW
     is_alone = not found[1].strip() and message.replied_to is None and message.file is None
-    return not (route.asks and is_alone)
+    return Lane.QUICK if is_alone else lane_aside(message, ASIDE_TRANSLATING)
+
+
+def lane_aside(message: Message, aside: str) -> Lane:
+    """Where a message waits that has stepped aside. A file may take minutes to translate; nothing else waits for it."""
+    return Lane.FILES if aside == ASIDE_TRANSLATING and files.given(message) is not None else Lane.SLOW

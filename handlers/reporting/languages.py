@@ -1,10 +1,10 @@
 """What people wrote, in a report's language: translated where that may be and can be, marked, with the originals."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handlers.talk import Talk
-from handlers.translating.desk import Desk, Fresh, Job, Rendered
+from handlers.translating.desk import Desk, Job, Rendered
 from handlers.translating.languages import languages_of_texts
 from knowledge.richtext import RichText
 from knowledge.translation.words import Pair
@@ -16,16 +16,7 @@ MOST_FRESH = 60  # texts that services are asked for; more would keep somebody w
 Versions = Mapping[tuple[str, Language], str]
 
 
-@dataclass(frozen=True)
-class Told:
-    """The facts in each language, and what is new to the memory."""
-
-    facts: Mapping[str, Facts]
-    desk: Desk
-    fresh: Sequence[Fresh] = ()
-
-
-def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) -> Told:
+def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) -> dict[str, Facts]:
     """The facts as readers of the languages are told them. With `internal` entries among them nothing is sent out."""
     desk = Desk.of(talk, internal=internal)
     targets = [code for code in LANGUAGES if code in languages]
@@ -43,8 +34,7 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
     inside = {text for text, row in known.items() if row.inside}
     left = {id(job) for job in new[MOST_FRESH:]} | {id(job) for job in new if job.text.text in inside}
     jobs = [job for job in every if id(job) not in left]
-    made, fresh = desk.ask(jobs)
-    pairs = zip(jobs, made, strict=True)
+    pairs = zip(jobs, desk.translate(jobs), strict=True)
     versions = {
         (job.text.text, job.pair.target): result.text.text for job, result in pairs if isinstance(result, Rendered)
     }
@@ -53,7 +43,7 @@ def tell(talk: Talk, facts: Facts, languages: Sequence[str], *, internal: bool) 
     wanted = {(job.text.text, job.pair.target) for job in every}
     untranslated = len({text for text, _ in wanted - versions.keys()})
     facts = replace(facts, originals=tuple(dict.fromkeys(originals)), untranslated=untranslated)
-    return Told({code: _in_language(facts, versions, code) for code in targets}, desk, fresh)
+    return {code: _in_language(facts, versions, code) for code in targets}
 
 
 def _written(facts: Facts) -> Iterator[tuple[str, str]]:

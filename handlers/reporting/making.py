@@ -28,10 +28,9 @@ def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
     languages = wish.languages if wish.format != "csv" else ()
     told = tell(talk, facts, languages, internal=audiences_for(talk, internal=wish.internal) != frozenset({SHARED}))
     file = Attachment(
-        _name(talk, wish, facts), MEDIA[wish.format], _content(talk, wish, told.facts or {wish.languages[0]: facts})
+        _name(talk, wish, facts), MEDIA[wish.format], _content(talk, wish, told or {wish.languages[0]: facts})
     )
     with talk.write() as work:
-        told.desk.keep(work, told.fresh)
         note(talk, work, Action.EXPORTED, "report", f"{wish.kind} {wish.format}")
     line = say(
         "reporting-done",
@@ -40,7 +39,7 @@ def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
         steps=len(facts.steps),
         scope=say(f"report-scope-{scope(talk, wish)}"),
     )
-    left = max((each.untranslated for each in told.facts.values()), default=0)
+    left = max((each.untranslated for each in told.values()), default=0)
     remarks = [say("report-untranslated", count=left)] if left else []
     return reply(line, *remarks, files=[file], notice=say("reporting-ready"))
 

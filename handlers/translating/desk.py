@@ -1,27 +1,30 @@
 """Translations for whoever needs one: from people's corrections, from memory, or fresh from the services.
 
-Slow work comes first: everything is read, then the services are asked, then what they said is kept.
+Slow work comes first: everything is read, then the services are asked, then what they said is kept, so that nobody's
+writing waits for a service.
 """
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from handlers.mail import rich_from_json, rich_to_json
 from handlers.services import Services
-from handlers.talk import Talk
+from handlers.talk import Talk, Turn
 from knowledge.richtext import RichText
 from knowledge.text import clean
 from knowledge.translation.protection import bound_terms
 from knowledge.translation.terms import Terms
 from knowledge.translation.verification import verify
-from knowledge.translation.words import Pair, TranslationError
+from knowledge.translation.words import Pair, Translated, TranslationError
 from storage import Original, StoredTranslation, UnitOfWork
 
 MOST_FAILURES = 5  # in a row
+PORTION = 20  # texts that are asked for, and kept, together
 
 
 class Untranslated(StrEnum):
@@ -52,7 +55,6 @@ class Job:
 
 
 Result = Rendered | Untranslated
-Fresh = tuple[Job, RichText, str]  # what a service of that name has made of a job
 
 
 def translate_all(
@@ -96,43 +98,26 @@ class Desk:
     def translate(
         self, jobs: Sequence[Job], seconds: float | None = None, progress: Callable[[int, int], None] | None = None
     ) -> list[Result]:
-        """Each text in its other language, or why not. Everything is kept at the end, in the turn's transaction."""
-        results, fresh = self.ask(jobs, seconds, progress)
-        if fresh:
-            with self._services.store.write() as work:
-                self.keep(work, fresh)
-        return results
+        """Each text in its other language, or why not, within so many seconds for each.
 
-    def ask(
-        self, jobs: Sequence[Job], seconds: float | None = None, progress: Callable[[int, int], None] | None = None
-    ) -> tuple[list[Result], list[Fresh]]:
-        """Each text in its other language, or why not; and what is new, for `keep` when all slow work is done.
-
-        After several failures in a row the services are not asked for the rest. `progress` hears how many are done.
+        What stands in several places is asked for once. What the services say is kept portion by portion, in
+        transactions of its own: what has been paid for is not lost with what comes after. When several texts in a row
+        have had no answer, the rest are not asked for. `progress` hears how many are done.
         """
+        originals = [original_of(self._partnership_id, job) for job in jobs]
         with self._services.store.read() as work:
-            known = self.remembered_all(work, jobs)
-            inside = self._kept_inside(work, jobs)
-        results: list[Result] = []
-        fresh: list[Fresh] = []
-        made: dict[Original, Rendered] = {}  # of what stands in several places, which is asked for once
-        for job, found in zip(jobs, known, strict=True):
-            given_up = len(results) >= MOST_FAILURES and set(results[-MOST_FAILURES:]) == {Untranslated.FAILED}
-            refused = Untranslated.NOT_ALLOWED if job.text.text in inside else None
-            asked = Untranslated.FAILED if found is None and given_up else None
-            original = original_of(self._partnership_id, job)
-            result = found or refused or made.get(original) or asked or self._asked(job, fresh, seconds)
-            if isinstance(result, Rendered):
-                made[original] = result
-            results.append(result)
+            made: dict[Original, Result] = self._refused(work, jobs, originals)
+            known = zip(originals, self.remembered_all(work, jobs), strict=True)
+            made |= {original: found for original, found in known if found is not None}
+        left = {original: job for original, job in zip(originals, jobs, strict=True) if original not in made}
+        silent = 0
+        for some in _portions(left):
+            results = self._asked(some, seconds) if silent < MOST_FAILURES else [Untranslated.FAILED] * len(some)
+            silent = silent + len(some) if set(results) == {Untranslated.FAILED} else 0
+            made |= zip((original for original, _ in some), results, strict=True)
             if progress is not None:
-                progress(len(results), len(jobs))
-        return results, fresh
-
-    def keep(self, work: UnitOfWork, fresh: Sequence[Fresh]) -> None:
-        """Keeps what the services have said."""
-        for job, text, provider in fresh:
-            self._keep(work, job, text, provider)
+                progress(sum(original in made for original in originals), len(jobs))
+        return [made[original] for original in originals]
 
     def remembered(self, work: UnitOfWork, job: Job) -> Rendered | None:
         """What a person has written, or a machine has made earlier; None when there is nothing."""
@@ -144,10 +129,18 @@ class Desk:
         kept = work.translations.every(originals)
         return [self._told(job, kept[original]) for job, original in zip(jobs, originals, strict=True)]
 
-    def _kept_inside(self, work: UnitOfWork, jobs: Sequence[Job]) -> set[str]:
-        """Those of the texts that were written where no text is sent out."""
+    def _refused(self, work: UnitOfWork, jobs: Sequence[Job], originals: Sequence[Original]) -> dict[Original, Result]:
+        """Those that no service may be asked for: all of them, or what was written where no text is sent out."""
+        if not self._services.translation.translator.providers:
+            return dict.fromkeys(originals, Untranslated.NOT_SET_UP)
         known = work.written.known(self._partnership_id, {job.text.text for job in jobs})
-        return {text for text, row in known.items() if row.inside}
+        inside = {text for text, row in known.items() if row.inside}
+        together = zip(originals, jobs, strict=True)
+        return {
+            original: Untranslated.NOT_ALLOWED
+            for original, job in together
+            if self._stays_here or job.text.text in inside
+        }
 
     def _told(self, job: Job, kept: Sequence[StoredTranslation]) -> Rendered | None:
         if job.pair.source == job.pair.target or not job.text.text.strip():
@@ -161,23 +154,40 @@ class Desk:
         machine = next((row for row in kept if row.by_name is None and row.glossary == fingerprint), None)
         return Rendered(rich_from_json(machine.text), job.pair) if machine is not None else None
 
-    def _asked(self, job: Job, fresh: list[Fresh], seconds: float | None) -> Result:
+    def _asked(self, some: Sequence[tuple[Original, Job]], seconds: float | None) -> list[Result]:
+        """What the services say of texts in one pair of languages, which is kept at once."""
+        jobs = [job for _, job in some]
         translator = self._services.translation.translator
-        if not translator.providers:
-            return Untranslated.NOT_SET_UP
-        if self._stays_here:
-            return Untranslated.NOT_ALLOWED
-        try:
-            made = translator.translate(job.text, job.pair, self._terms, seconds)
-        except TranslationError as error:
-            return Untranslated.DOUBTFUL if error.is_of_content else Untranslated.FAILED
-        fresh.append((job, made.text, made.provider))
-        return Rendered(made.text, job.pair)
+        said = translator.translate_all([job.text for job in jobs], jobs[0].pair, self._terms, seconds)
+        made = [(job, result) for job, result in zip(jobs, said, strict=True) if isinstance(result, Translated)]
+        if made:
+            with self._apart() as work:
+                for job, result in made:
+                    self._keep(work, job, result)
+        return [_told_of(job, result) for job, result in zip(jobs, said, strict=True)]
 
-    def _keep(self, work: UnitOfWork, job: Job, text: RichText, provider: str) -> None:
+    def _apart(self) -> AbstractContextManager[UnitOfWork]:
+        store = self._services.store
+        return store.apart() if isinstance(store, Turn) else store.write()
+
+    def _keep(self, work: UnitOfWork, job: Job, made: Translated) -> None:
         fingerprint = self._terms.fingerprint(job.text.text, job.pair)
         original, now = original_of(self._partnership_id, job), self._services.clock.now()
-        work.translations.keep(original, (provider or "none", self._owner), fingerprint, rich_to_json(text), now)
+        by = (made.provider or "none", self._owner)
+        work.translations.keep(original, by, fingerprint, rich_to_json(made.text), now)
+
+
+def _told_of(job: Job, made: Translated | TranslationError) -> Result:
+    if isinstance(made, Translated):
+        return Rendered(made.text, job.pair)
+    return Untranslated.DOUBTFUL if made.is_of_content else Untranslated.FAILED
+
+
+def _portions(left: Mapping[Original, Job]) -> Iterator[list[tuple[Original, Job]]]:
+    """The texts of each pair of languages, a few at a time."""
+    for pair in dict.fromkeys(job.pair for job in left.values()):
+        of_pair = [(original, job) for original, job in left.items() if job.pair == pair]
+        yield from (of_pair[start : start + PORTION] for start in range(0, len(of_pair), PORTION))
 
 
 def original_of(partnership_id: int, job: Job) -> Original:

@@ -12,11 +12,9 @@ from dataclasses import dataclass, field
 
 from knowledge.models.deadlines import Caller, Deadline
 from knowledge.richtext import RichText
-from knowledge.translation.binding import Bound
 from knowledge.translation.breaker import Breaker
-from knowledge.translation.facts import has_words
-from knowledge.translation.layout import Line, lines, put_together
-from knowledge.translation.protection import TOKEN, Protected, bound_terms, plain_piece, protect
+from knowledge.translation.drafts import Draft, Piece, draft_of, finished, hints_of, portions
+from knowledge.translation.protection import Protected, plain_piece, protect
 from knowledge.translation.replacing import replaced
 from knowledge.translation.restoring import reapplied, restore
 from knowledge.translation.terms import Terms
@@ -37,6 +35,7 @@ MOST_CALLS = 8  # at once to one service; a hanging one holds no more threads th
 BACK_OFF = 0.3  # seconds before the second attempt, give or take a half
 LONGEST_WAIT = 2.0  # seconds that a service may ask for and get within one translation
 RETRIED = frozenset({Trouble.UNREACHABLE, Trouble.RATE_LIMITED})
+DIVIDED = frozenset({Trouble.REFUSED, Trouble.MALFORMED})
 
 
 @dataclass(frozen=True)
@@ -45,16 +44,6 @@ class Limits:
 
     each: float = 10.0
     all: float = 20.0
-
-
-@dataclass
-class _Piece:
-    """A piece on its way: its terms, its translation when there is one, and what went wrong last."""
-
-    source: RichText
-    bounds: list[Bound]
-    result: RichText | None = None
-    trouble: Trouble = Trouble.EMPTY
 
 
 @dataclass
@@ -96,26 +85,40 @@ class Chain:
 
     def translate(self, text: RichText, pair: Pair, terms: Terms, seconds: float | None = None) -> Translated:
         """A checked translation within so many seconds. Raises TranslationError when no service gave one."""
-        if not self._seats:
-            raise TranslationError
-        deadline = Deadline(seconds or self._limits.all)
-        laid_out = lines(text)
-        pieces = [_prepared(piece, pair, terms) for line in laid_out for piece in line.pieces]
-        troubles: list[tuple[str, Trouble]] = []
-        used: list[str] = []
-        for seat in self._seats:
-            waiting = [piece for piece in pieces if piece.result is None]
-            if not waiting or (troubles and not deadline.left()):
-                break
-            self._try(seat, waiting, pair, terms, deadline)
-            troubles += [(seat.provider.name, piece.trouble) for piece in waiting if piece.result is None][:1]
-            used += [seat.provider.name] if any(piece.result is not None for piece in waiting) else []
-        if any(piece.result is None for piece in pieces):
-            log.warning("no translation from %s to %s: %s", pair.source, pair.target, TranslationError(troubles))
-            raise TranslationError(troubles)
-        return Translated(_filled(laid_out, pieces), "+".join(used))
+        (result,) = self.translate_all([text], pair, terms, seconds)
+        if isinstance(result, TranslationError):
+            raise result
+        return result
 
-    def _try(self, seat: _Seat, pieces: Sequence[_Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
+    def translate_all(
+        self, texts: Sequence[RichText], pair: Pair, terms: Terms, seconds: float | None = None
+    ) -> list[Translated | TranslationError]:
+        """Each text as checked as one alone, within so many seconds for each; several go to a service together."""
+        if not self._seats:
+            return [TranslationError() for _ in texts]
+        deadline = Deadline((seconds or self._limits.all) * len(texts))
+        drafts = [draft_of(text, pair, terms) for text in texts]
+        for seat in self._seats:
+            waiting = [draft for draft in drafts if draft.waiting]
+            if not waiting or (waiting[0].troubles and not deadline.left()):
+                break
+            for some in portions(waiting, seat.provider):
+                self._take(seat, some, pair, terms, deadline)
+        return [finished(draft, pair) for draft in drafts]
+
+    def _take(self, seat: _Seat, drafts: Sequence[Draft], pair: Pair, terms: Terms, deadline: Deadline) -> None:
+        """Several texts at one service; each by itself when it does not take them, or takes them for other ones."""
+        asked = [(draft, draft.waiting) for draft in drafts]
+        self._try(seat, [piece for _, pieces in asked for piece in pieces], pair, terms, deadline)
+        for draft, pieces in asked if len(drafts) > 1 else ():
+            if any(piece.result is None and piece.trouble in DIVIDED for piece in pieces):
+                self._try(seat, draft.waiting, pair, terms, deadline)
+        name = seat.provider.name
+        for draft, pieces in asked:
+            draft.troubles += [(name, piece.trouble) for piece in pieces if piece.result is None][:1]
+            draft.used += [name] if any(piece.result is not None for piece in pieces) else []
+
+    def _try(self, seat: _Seat, pieces: Sequence[Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
         """One service: first with what must stay hidden from it, then the bare text."""
         ways = (self._hiding, self._bare)
         for way in reversed(ways) if seat.provider.takes_advice else ways:
@@ -135,7 +138,7 @@ class Chain:
                 return
         _count(seat, pieces)
 
-    def _hiding(self, seat: _Seat, pieces: Sequence[_Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
+    def _hiding(self, seat: _Seat, pieces: Sequence[Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
         hidden = [protect(piece.source, pair, piece.bounds) for piece in pieces]
         results = self._call(seat, hidden, [], deadline)
         for piece, protected, result in zip(pieces, hidden, results, strict=True):
@@ -145,13 +148,13 @@ class Chain:
             else:
                 piece.trouble = Trouble.LOST_PLACEHOLDER if result.strip() else Trouble.EMPTY
 
-    def _bare(self, seat: _Seat, pieces: Sequence[_Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
+    def _bare(self, seat: _Seat, pieces: Sequence[Piece], pair: Pair, terms: Terms, deadline: Deadline) -> None:
         advised = seat.provider.takes_advice
         # A service that knows the terms still must not touch addresses and the like.
         bare = [protect(piece.source, pair, ()) if advised else plain_piece(piece.source, pair) for piece in pieces]
-        hints = [hint for piece in pieces for hint in _hints(piece)] if advised else []
+        hints = [hint for piece in pieces for hint in hints_of(piece)] if advised else []
         results = self._call(seat, bare, hints, deadline)
-        lacking: list[tuple[_Piece, RichText]] = []
+        lacking: list[tuple[Piece, RichText]] = []
         for piece, protected, result in zip(pieces, bare, results, strict=True):
             restored = restore(protected, result) if advised else reapplied(protected, result)
             if restored is None:
@@ -164,7 +167,7 @@ class Chain:
             self._replace_terms(seat, piece, restored, pair, terms, deadline)
 
     def _replace_terms(
-        self, seat: _Seat, piece: _Piece, result: RichText, pair: Pair, terms: Terms, deadline: Deadline
+        self, seat: _Seat, piece: Piece, result: RichText, pair: Pair, terms: Terms, deadline: Deadline
     ) -> None:
         """Asks what the service calls the missing terms, and puts the glossary's words in their places."""
         missing = terms.missing(piece.bounds, result.text, pair.target)
@@ -174,7 +177,7 @@ class Chain:
         if mended is not None:
             self._judge(seat, piece, mended, pair, terms)
 
-    def _judge(self, seat: _Seat, piece: _Piece, result: RichText, pair: Pair, terms: Terms) -> None:
+    def _judge(self, seat: _Seat, piece: Piece, result: RichText, pair: Pair, terms: Terms) -> None:
         talks = seat.provider.takes_advice
         trouble = verify(piece.source, result, pair, terms, piece.bounds, talks=talks)
         if trouble is None:
@@ -183,9 +186,17 @@ class Chain:
             piece.trouble = trouble
 
     def _call(self, seat: _Seat, pieces: Sequence[Protected], hints: Sequence[Hint], deadline: Deadline) -> list[str]:
-        """What the service makes of the texts; a second attempt when it was only busy or out of reach."""
-        texts = [piece.text for piece in pieces]
-        pair = pieces[0].pair
+        """What the service makes of the texts, as many at a time as it takes."""
+        texts, most = [piece.text for piece in pieces], seat.provider.at_once
+        results: list[str] = []
+        for start in range(0, len(texts), most):
+            results += self._call_patiently(seat, texts[start : start + most], pieces[0].pair, hints, deadline)
+        return results
+
+    def _call_patiently(
+        self, seat: _Seat, texts: Sequence[str], pair: Pair, hints: Sequence[Hint], deadline: Deadline
+    ) -> list[str]:
+        """The same of a few; a second attempt when the service was only busy or out of reach."""
         seat.breaker.check()
         try:
             return self._call_once(seat, texts, pair, hints, deadline)
@@ -225,27 +236,9 @@ class Chain:
         return results
 
 
-def _count(seat: _Seat, pieces: Sequence[_Piece]) -> None:
+def _count(seat: _Seat, pieces: Sequence[Piece]) -> None:
     """Counts a message that the service has answered, once: as done, or as one that it gave nothing or a page for."""
     if any(piece.result is not None for piece in pieces):
         seat.breaker.succeeded()
     else:
         seat.breaker.failed(pieces[0].trouble)
-
-
-def _prepared(source: RichText, pair: Pair, terms: Terms) -> _Piece:
-    """A piece with its terms; one that is nothing but terms, names and numbers is translated by them alone."""
-    piece = _Piece(source, bound_terms(source, pair, terms))
-    protected = protect(source, pair, piece.bounds)
-    if not has_words(TOKEN.sub(" ", protected.text)):
-        piece.result = restore(protected, protected.text)
-    return piece
-
-
-def _hints(piece: _Piece) -> list[Hint]:
-    return list({bound.source: Hint(bound.source, bound.target) for bound in piece.bounds}.values())
-
-
-def _filled(laid_out: Sequence[Line], pieces: Sequence[_Piece]) -> RichText:
-    results = iter([piece.result for piece in pieces if piece.result is not None])
-    return put_together([line.filled([next(results) for _ in line.pieces]) for line in laid_out])

@@ -97,7 +97,8 @@ class Provider(Protocol):
     """A translation service. Safe to call from several threads."""
 
     name: str
-    longest: int  # characters that it takes at once
+    longest: int  # characters that it is given at once, as long as these are several texts
+    at_once: int  # texts that it is given at once
     takes_advice: bool  # whether it can be told the glossary's words instead of having them hidden from it
 
     def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:

@@ -138,14 +138,14 @@ def house(request: pytest.FixtureRequest) -> House:
 @pytest.fixture(autouse=True)
 def _no_service_is_asked_while_others_wait_to_write(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What a turn has written keeps others from writing until it ends: services are asked before."""
-    ask, late = Desk.ask, list[str]()
+    translate, late = Desk.translate, list[str]()
 
     def watched(desk: Desk, *arguments: Any, **more: Any) -> Any:
         store = desk._services.store
         if isinstance(store, Turn) and store.has_begun_to_write:
             late.append(repr(arguments))
-        return ask(desk, *arguments, **more)
+        return translate(desk, *arguments, **more)
 
-    monkeypatch.setattr(Desk, "ask", watched)
+    monkeypatch.setattr(Desk, "translate", watched)
     yield
     assert not late, "a turn that had begun to write asked for translations"

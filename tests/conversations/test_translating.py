@@ -1,6 +1,7 @@
 """Talks about translation: in private, in groups, corrected by people, and when nothing works."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,9 @@ from bot.config import Config
 from handlers.dispatch import Outcome, dispatch
 from handlers.messages import Message
 from handlers.services import Services
+from handlers.translating.desk import PORTION
+from knowledge.richtext import RichText
+from knowledge.translation.chain import Chain
 from storage import Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import BotApi
@@ -188,6 +192,51 @@ def test_a_file_comes_back_in_the_other_language(telegram: TelegramHouse, api: B
     file = anna.place.next()
     assert file is not None
     assert file.content["document"]["file_name"] == "plan.vi.md"
+
+
+def test_what_was_translated_of_a_file_before_a_crash_is_not_asked_for_again(
+    telegram: TelegramHouse, server: TranslationServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = telegram.member("Anna", "sv")
+    lines = "".join(f"- Vi ska träffa skola nummer {number} efter lunch.\n" for number in range(PORTION + 2))
+    translate_all, calls = Chain.translate_all, list[int]()
+
+    def fails_once(chain: Chain, texts: Sequence[RichText], *more: Any) -> Any:
+        calls.append(len(texts))
+        if len(calls) == 2:
+            raise MemoryError
+        return translate_all(chain, texts, *more)
+
+    monkeypatch.setattr(Chain, "translate_all", fails_once)
+    for heard in ("Något gick fel", "plan.txt på vietnamesiska"):
+        anna.says("/vi")
+        anna.hears("Vad ska jag översätta")
+        anna.sends_file("plan.txt", lines.encode())
+        anna.hears(heard)
+        anna.place.next(0)
+    assert calls == [PORTION, 2, 2]
+    assert len(server.heard) == PORTION + 2
+
+
+def test_nobody_waits_behind_files_that_are_translated(telegram: TelegramHouse, server: TranslationServer) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR)
+    minh = telegram.member("Minh", "vi")
+    place = group(telegram, anna)
+    choose(anna, place, "Automatisk")
+    server.delay = 0.8
+    number = telegram.api.send_file(anna.number, place.number, "plan.txt", "Vi ska träffa skolan.".encode())
+    for name in ("ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta"):
+        person = telegram.member(name, "sv")
+        lines = [f"- Vi ska träffa skola nummer {line} i {name} dagar." for line in range(2, 22)]
+        person.says("/vi")
+        person.hears("Vad ska jag översätta")
+        person.sends_file(f"{name}.txt", "\n".join(lines).encode())
+    anna.says("/vi", place, reply_to=number)
+    minh.says(MOVED, place)
+    place.hears("🇸🇪", "kommunstyrelsen")
+    assert not any("document" in event.content for event in telegram.api.events if event.kind == "message")
+    server.delay = 0.0
+    place.hears("plan.txt på vietnamesiska")
 
 
 def test_a_file_that_cannot_be_translated_is_refused_with_the_reason(telegram: TelegramHouse) -> None:

@@ -7,7 +7,6 @@ from knowledge.translation.words import Hint, Pair, ProviderError, Trouble
 from knowledge.words import Language
 
 FREE, PAID = "https://api-free.deepl.com", "https://api.deepl.com"
-MOST_TEXTS = 50
 SOURCES: dict[Language, str] = {"sv": "SV", "en": "EN", "vi": "VI"}
 TARGETS: dict[Language, str] = {"sv": "SV", "en": "EN-GB", "vi": "VI"}
 
@@ -21,7 +20,8 @@ class DeepL:
     """DeepL with a key."""
 
     name = "deepl"
-    longest = 5_000
+    longest = 20_000
+    at_once = 50
     takes_advice = False
 
     def __init__(self, key: str, url: str | None = None) -> None:
@@ -31,12 +31,6 @@ class DeepL:
 
     def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:  # noqa: ARG002
         """The pieces in the other language. Raises ProviderError."""
-        results: list[str] = []
-        for start in range(0, len(pieces), MOST_TEXTS):
-            results += self._some(pieces[start : start + MOST_TEXTS], pair, seconds)
-        return results
-
-    def _some(self, pieces: Sequence[str], pair: Pair, seconds: float) -> list[str]:
         body = {
             "text": list(pieces),
             "source_lang": SOURCES[pair.source],

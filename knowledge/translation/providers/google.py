@@ -38,7 +38,8 @@ class Google:
     """Google Translate without a key. Unofficial: it may fail or be closed at any time."""
 
     name = "google"
-    longest = 1_500  # the text goes in the address, where each Vietnamese letter takes up to nine characters
+    longest = 1_500
+    at_once = 1
     takes_advice = False
 
     def __init__(self, url: str | None = None) -> None:

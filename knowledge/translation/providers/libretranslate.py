@@ -12,6 +12,7 @@ class LibreTranslate:
 
     name = "libretranslate"
     longest = 2_000
+    at_once = 1
     takes_advice = False
 
     def __init__(self, url: str, key: str | None = None) -> None:

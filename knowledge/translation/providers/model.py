@@ -23,7 +23,8 @@ class ModelTranslator:
     """Asks a chat model. It is built at the first call."""
 
     name = "llm"
-    longest = 2_000
+    longest = 4_000
+    at_once = 8
     takes_advice = True
 
     def __init__(self, build: "Callable[[], BaseChatModel]") -> None:

@@ -12,7 +12,7 @@ from knowledge.translation.breaker import FAILURES, FIRST_REST
 from knowledge.translation.chain import MOST_CALLS, Chain, Limits
 from knowledge.translation.providers.libretranslate import LibreTranslate
 from knowledge.translation.terms import Terms
-from knowledge.translation.words import Hint, Pair, ProviderError, TranslationError, Trouble
+from knowledge.translation.words import Hint, Pair, ProviderError, Translated, TranslationError, Trouble
 from tests.fakes.translation_server import FAULTS, TranslationServer
 from tests.knowledge.translation.conftest import PATIENT, QUICK, chain
 
@@ -147,7 +147,7 @@ def test_a_text_of_very_many_figures_is_translated_too(server: TranslationServer
 class Fixed:
     """A service that says what it is told to, or fails."""
 
-    name, longest, takes_advice = "fixed", 5_000, False
+    name, longest, at_once, takes_advice = "fixed", 5_000, 1, False
 
     def __init__(self, said: Callable[[str], str]) -> None:
         self.said = said
@@ -165,6 +165,49 @@ def test_a_text_that_a_service_refuses_does_not_put_it_to_rest(server: Translati
     for _ in range(FAILURES + 1):
         with pytest.raises(TranslationError, match="refused"):
             translator.translate(RichText(TEXT), PAIR, terms)
+    assert translator.resting() == ()
+
+
+class Several(Fixed):
+    """The same, several texts at a time; it takes no more than so many, and counts how often it is asked."""
+
+    longest, at_once = 200, 4
+
+    def __init__(self, said: Callable[[str], str], most: int = 4) -> None:
+        super().__init__(said)
+        self.most = most
+        self.asked: list[int] = []
+
+    def translate(self, pieces: Sequence[str], pair: Pair, hints: Sequence[Hint], seconds: float) -> list[str]:
+        self.asked.append(len(pieces))
+        if len(pieces) > self.most:
+            raise ProviderError(Trouble.REFUSED)
+        return super().translate(pieces, pair, hints, seconds)
+
+
+def _seventh(piece: str) -> str:
+    return f"We will meet again on Friday in room {piece.rsplit(maxsplit=1)[-1]}" if " 7" not in piece else "no"
+
+
+def test_several_texts_go_to_a_service_together_and_each_is_judged_alone(terms: Terms) -> None:
+    several = Several(_seventh)
+    texts = [RichText(f"Vi ses igen på fredag i rum {number}.") for number in range(1, 10)]
+    results = Chain([several], PATIENT).translate_all(texts, SV_EN, terms)
+    assert several.asked == [4, 4, 1, 1]  # and the seventh once more, by itself
+    for number, result in enumerate(results, start=1):
+        if number == 7:
+            assert isinstance(result, TranslationError)
+        else:
+            assert isinstance(result, Translated)
+            assert result.text.text == f"We will meet again on Friday in room {number}."
+
+
+def test_texts_that_are_refused_together_are_asked_for_one_by_one(terms: Terms) -> None:
+    several = Several(_seventh, most=1)
+    texts = [RichText(f"Vi ses igen på fredag i rum {number}.") for number in range(1, 4)]
+    translator = Chain([several], PATIENT)
+    assert all(isinstance(result, Translated) for result in translator.translate_all(texts, SV_EN, terms))
+    assert several.asked == [3, 1, 1, 1]
     assert translator.resting() == ()
 
 
