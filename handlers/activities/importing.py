@@ -11,12 +11,13 @@ from handlers.activities.display import number
 from handlers.activities.doubles import without_doubles
 from handlers.activities.loading import card_of
 from handlers.activities.rows import CellError, Row, Wanted, changed_card, new_card, rows_of, wrong_line
+from handlers.activities.sheets import Sheets, sheets_of
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, reply, say
 from handlers.organisations import importing as organisations
-from handlers.tables import refused_table, troubles
+from handlers.tables import troubles
 from handlers.talk import Talk, number_in
-from reports.tables import RawTable, TableError, parse, read_rows
+from reports.tables import RawTable, parse
 from storage import Activity, ActivityFile, Role, UnitOfWork
 
 MOST_EMPTIED = 5  # lines
@@ -32,25 +33,21 @@ CAN_EMPTY = {
     "follow_ups": "follow-ups",
     "costs": "costs",
 }  # fields of a card and their columns
-MOST_ROWS = 2_000  # rows at a time: all are saved together, and others wait for it
 
 
 def offer(talk: Talk, file: ActivityFile) -> Reply:
     """What is in the file, what is wrong with it, and the buttons to save it."""
-    table, *others = _tables(talk, file)
-    if organisations.is_register(table):
-        return organisations.offer(talk, table, file)
-    rows, wrong = _read(talk, table)
+    sheets = sheets_of(talk, file)
+    if organisations.is_register(sheets.tables[0]):
+        return organisations.offer(talk, sheets.tables[0], file)
+    rows, wrong = _read_all(talk, sheets)
     if not rows and not wrong:
         return reply(say("import-nothing"))
     changed = sum(row.activity_id is not None for row in rows)
     emptied = [line for row in rows for line in _emptied(talk, row)]
     parts: list[Part] = [say("import-summary", name=file.name, new=len(rows) - changed, changed=changed)]
     parts += emptied[:MOST_EMPTIED]
-    unknown = ", ".join(parse(table, columns(talk)).unknown)[:LONGEST_NAMES]
-    parts += [say("import-unknown-columns", names=unknown)] if unknown else []
-    sheets = ", ".join(other.name for other in others)[:LONGEST_NAMES]
-    parts += [say("import-other-sheets", name=table.name, names=sheets)] if sheets else []
+    parts += _left_out(talk, sheets)
     parts += troubles(wrong)
     label = say("button-import-rest", count=len(rows)) if wrong else say("button-import-all", count=len(rows))
     row = [Button(label, f"import:save:{file.id}:{len(rows)}")] if rows else []
@@ -71,14 +68,14 @@ def press(talk: Talk) -> Reply:
             work.activity_files.remove(file)
         return reply(say("import-cancelled", name=file.name), replaces=True)
     if what == "register":
-        return organisations.save(talk, _table(talk, file), file)
+        return organisations.save(talk, sheets_of(talk, file).tables[0], file)
     if what != "save":
         raise UserError(say("error-stale-button"))
     return _save(talk, file, number_in(shown))
 
 
 def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
-    rows, _ = _read(talk, _table(talk, file))
+    rows, _ = _read_all(talk, sheets_of(talk, file))
     if len(rows) != shown:
         raise UserError(say("error-stale-button"))
     author = entries.author(talk)
@@ -119,31 +116,24 @@ def _is_lost(before: Any, after: Any) -> bool:  # noqa: ANN401 - plain values
     return bool(before) and not after
 
 
-def fit(talk: Talk, content: bytes, name: str) -> int:
-    """How many headings of a file's table are those of activities; 0 for a file without one."""
-    try:
-        table = read_rows(content, name)[0]
-    except TableError:
-        return 0
-    return len(table.heading) - len(parse(table, columns(talk)).unknown)
+def _left_out(talk: Talk, sheets: Sheets) -> list[Part]:
+    """What of the file is not read in: columns that nobody knows, and sheets without a table of activities."""
+    titles = dict.fromkeys(title for table in sheets.tables for title in parse(table, columns(talk)).unknown)
+    unknown, others = (", ".join(names)[:LONGEST_NAMES] for names in (titles, sheets.others))
+    parts: list[Part] = [say("import-unknown-columns", names=unknown)] if unknown else []
+    return [*parts, say("import-other-sheets", names=others)] if others else parts
 
 
-def _table(talk: Talk, file: ActivityFile) -> RawTable:
-    """The table that is read in: the first of the file."""
-    return _tables(talk, file)[0]
-
-
-def _tables(talk: Talk, file: ActivityFile) -> list[RawTable]:
-    content = talk.services.files.read(file.sha256)
-    if content is None:
-        raise UserError(say("error-stale-button"))
-    try:
-        tables = read_rows(content, file.name)
-    except TableError as error:
-        raise UserError(refused_table(error)) from error
-    if len(tables[0].rows) > MOST_ROWS:
-        raise UserError(say("import-too-many", rows=len(tables[0].rows), limit=MOST_ROWS))
-    return tables
+def _read_all(talk: Talk, sheets: Sheets) -> tuple[list[Wanted], list[Say]]:
+    """The rows of all sheets; what is wrong names its sheet when there are several."""
+    rows: list[Wanted] = []
+    wrong: list[Say] = []
+    for table in sheets.tables:
+        found, lines = _read(talk, table)
+        rows += found
+        several = len(sheets.tables) > 1
+        wrong += [say("import-in-sheet", name=table.name, line=line) for line in lines] if several else lines
+    return rows, wrong
 
 
 def _read(talk: Talk, table: RawTable) -> tuple[list[Wanted], list[Say]]:

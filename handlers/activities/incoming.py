@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import PurePath
 
-from handlers.activities import attachments, drafting, entries, importing
+from handlers.activities import attachments, drafting, entries, importing, sheets
 from handlers.activities.display import number
 from handlers.activities.file_types import PICTURES, is_table
 from handlers.documents.uploading import upload
@@ -107,7 +107,7 @@ def _holds_steps(talk: Talk, file: IncomingFile) -> bool:
     """Whether a table has the columns of an action plan, and no more of those of activities."""
     content = file.read()
     found = steps.fit(talk, content, file.name)
-    return found > 1 and found >= importing.fit(talk, content, file.name)
+    return found > 1 and found >= sheets.fit(talk, content, file.name)
 
 
 def _entry_label(activity_id: int, title: str) -> Say:

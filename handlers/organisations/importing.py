@@ -8,7 +8,7 @@ from handlers.minutes import Named, read_register
 from handlers.tables import troubles
 from handlers.talk import Talk
 from knowledge.words import Audiences, may_see
-from reports.tables import Column, RawTable, Table, write_csv
+from reports.tables import Column, RawTable, Table, Uncomputed, write_csv
 from storage import ActivityFile, Organisation, UnitOfWork
 
 COLUMNS = ("id", "sv", "en", "vi", "aliases", "kind", "country", "side")
@@ -99,5 +99,5 @@ def _read(table: RawTable) -> tuple[list[Named], list[Say]]:
 def _text(table: RawTable) -> str:
     places = {title.casefold(): place for place, title in enumerate(table.heading)}
     rows = [[row.cells[places[name]] if name in places else None for name in COLUMNS] for row in table.rows]
-    cells = [[None if cell is None else str(cell) for cell in row] for row in rows]
+    cells = [[None if cell is None or isinstance(cell, Uncomputed) else str(cell) for cell in row] for row in rows]
     return write_csv(Table("organisations", [Column(name, name) for name in COLUMNS], cells)).decode("utf-8-sig")

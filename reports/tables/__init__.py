@@ -1,7 +1,7 @@
 """Tables of typed columns: out as CSV and XLSX, in from CSV, XLSX and DOCX, with errors that name row and column."""
 
 from reports.tables.files import RawRow, RawTable, read_rows, write_xlsx
-from reports.tables.model import Cell, Column, Kind, Money, Table
+from reports.tables.model import Cell, Column, Kind, Money, Table, Uncomputed
 from reports.tables.parsing import ParsedRow, Parsing, Problem, RowError, parse
 from reports.tables.text_files import separator_of, write_csv
 from reports.tables.troubles import TableError, TableTrouble
@@ -20,6 +20,7 @@ __all__ = [
     "Table",
     "TableError",
     "TableTrouble",
+    "Uncomputed",
     "parse",
     "read_rows",
     "separator_of",

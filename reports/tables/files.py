@@ -9,7 +9,7 @@ from pathlib import PurePath
 from unicodedata import normalize
 
 from reports.tables.archive import DOCX, inspect
-from reports.tables.model import SUM, Plain, Table
+from reports.tables.model import SUM, Plain, Table, Uncomputed
 from reports.tables.text_files import csv_rows
 from reports.tables.troubles import TableError, TableTrouble
 
@@ -108,7 +108,9 @@ def _filled(rows: Iterable[tuple[int, Sequence[Plain]]]) -> Iterator[tuple[int, 
 
 
 def _clean(cell: Plain) -> Plain:
-    return normalize("NFC", cell).strip() or None if isinstance(cell, str) else cell
+    if isinstance(cell, Uncomputed) or not isinstance(cell, str):
+        return cell
+    return normalize("NFC", cell).strip() or None
 
 
 def _heading(cells: tuple[Plain, ...]) -> tuple[str, ...]:

@@ -56,6 +56,12 @@ class Table:
     rows: Sequence[Sequence[Cell]]
 
 
+class Uncomputed(str):
+    """A formula whose result the file does not hold, as some programs write them: nobody knows what stands there."""
+
+    __slots__ = ()
+
+
 Plain = str | int | Decimal | date | None  # what one cell of a file holds
 
 

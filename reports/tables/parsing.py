@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reports.tables.files import RawRow, RawTable
-from reports.tables.model import Cell, Column, Kind, Plain
+from reports.tables.model import Cell, Column, Kind, Plain, Uncomputed
 from reports.tables.values import Problem, amount_of, date_of, decimal_of, integer_of, text_of
 
 __all__ = ["ParsedRow", "Parsing", "Problem", "RowError", "parse"]
@@ -92,7 +92,9 @@ def _row(raw: RawRow, columns: Iterable[Column], places: Mapping[str, int]) -> t
         position = places.get(column.key)
         cell = raw.cells[position] if position is not None else None
         value: Cell | Problem
-        if column.kind == Kind.MONEY:
+        if isinstance(cell, Uncomputed):
+            value = Problem.NO_RESULT
+        elif column.kind == Kind.MONEY:
             value = amount_of(cell, _unit(raw, position, taken))
         else:
             value = _READERS[column.kind](cell)

@@ -22,6 +22,7 @@ class Problem(StrEnum):
     NOT_A_DATE = "not-a-date"
     NOT_AN_AMOUNT = "not-an-amount"
     NO_CURRENCY = "no-currency"
+    NO_RESULT = "no-result"  # of a formula that nobody has computed
 
 
 SPACES = re.compile(r"[\s\u00a0\u202f\u2009']")

@@ -266,7 +266,7 @@ def test_register_is_read_in_from_a_file_but_for_the_rows_that_are_wrong(
     anna.presses("Läs in tabellen")
     anna.hears("en ny organisation", "1 som finns redan", "3 saker", "Rad 3, sv", "Rad 5, kind", "Rad 6, id")
     anna.presses("Spara de 2 rätta raderna")
-    anna.hears("en ny organisation, 1 ändrade")
+    anna.hears("en ny organisation, en ändrad")
     anna.says("/organisations TT")
     anna.hears("Teatern", "Nhà hát")
 
@@ -564,11 +564,17 @@ def test_long_tables_are_saved_in_few_statements_and_each_matter_and_name_once(
     anna.hears("(29)")
 
 
-def test_columns_and_sheets_that_are_not_read_are_named(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+def test_every_sheet_of_activities_is_read_in_and_what_is_not_read_is_named(anna: TelegramPerson) -> None:
     titles = ("Startdatum", "Rubrik", "Typ", "Organisationer", "Antal deltagare")
     columns = [Column(title, title) for title in titles]
-    sheets = [Table(year, columns, [["2025-01-09", f"Möte {year}", "Möte", "LiU", "9"]]) for year in ("2025", "2026")]
+    years = [Table(year, columns, [[f"{year}-01-09", f"Möte {year}", "Möte", "LiU", "9"]]) for year in ("2025", "2026")]
+    years[1].rows.append(["i våras", "Dialog", "Möte", "", ""])
+    sheets = [*years, Table("Priser", [Column("a", "Vara")], [["Tåg"]])]
     anna.sends_file("a.xlsx", write_xlsx(sheets))
     anna.hears("Vad ska")
     anna.presses("Läs in tabellen")
-    anna.hears("1 ny aktivitet", "hoppar över: Antal deltagare", "bara bladet 2025. De här läser jag inte: 2026.")
+    anna.hears("2 nya aktiviteter", "hoppar över: Antal deltagare", "läser jag inte: Priser", "2026: Rad 3, Startdatum")
+    anna.presses("Spara de 2 rätta raderna")
+    anna.hears("2 nya")
+    anna.says("/activities Möte 2026")
+    anna.hears("Möte 2026")

@@ -126,6 +126,28 @@ def test_sheets_of_the_same_name_are_kept_apart() -> None:
     assert names == ["a" * 31, "a" * 29 + " 2", "a" * 29 + " 3"]
 
 
+def test_formula_counts_by_its_result_and_one_without_is_a_wrong_cell() -> None:
+    book = Workbook()
+    book.active.append(["Rubrik", "Kvinnor", "Timmar"])
+    book.active.append(["Möte", "=7+7", 1])
+    book.active.append(["=A2", 8, "2"])
+    out = io.BytesIO()
+    book.save(out)
+    columns = [COLUMNS[0], COLUMNS[1]]
+    parsing = parse(read_rows(out.getvalue(), "t.xlsx")[0], columns)
+    assert [(error.row, error.column, error.problem, error.value) for error in parsing.errors] == [
+        (2, "Kvinnor", Problem.NO_RESULT, "=7+7"),
+        (3, "Rubrik", Problem.NO_RESULT, "=A2"),
+    ]
+    computed = io.BytesIO()
+    with zipfile.ZipFile(out) as source, zipfile.ZipFile(computed, "w") as target:
+        for name in source.namelist():
+            content = source.read(name).replace(b"<f>7+7</f><v></v>", b"<f>7+7</f><v>14</v>")
+            target.writestr(name, content.replace(b"<f>7+7</f><v />", b"<f>7+7</f><v>14</v>"))
+    (row,) = parse(read_rows(computed.getvalue(), "t.xlsx")[0], columns).rows
+    assert row.values["women"] == 14
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_csv_of_other_programs_is_read(encoding: str, separator: str) -> None:

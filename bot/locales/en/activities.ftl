@@ -224,7 +224,8 @@ import-summary = <b>{ $name }</b> holds { $new ->
     }. Nothing has been saved yet.
 import-empties = { $number } loses what stands under { $fields }.
 import-unknown-columns = Columns that I do not know and leave out: { $names }
-import-other-sheets = I read the sheet { $name } only, not these: { $names }. Save each as a file of its own if they are to be read in too.
+import-other-sheets = These sheets hold no activities that I recognise, so I don't read them: { $names }
+import-in-sheet = { $name }: { $line }
 import-nothing = The table has no rows.
 import-too-many = The table has { $rows } rows. I read { $limit } at a time at most; divide it, and it will work.
 import-wrong = { $count ->

@@ -15,3 +15,4 @@ cell-ambiguous-number = Row { $row }, { $column }: “{ $value }” can be read 
 cell-not-a-date = Row { $row }, { $column }: “{ $value }” is not a date. Write, for example, 2026-11-24.
 cell-not-an-amount = Row { $row }, { $column }: “{ $value }” is not an amount. Write, for example, 45000 SEK.
 cell-no-currency = Row { $row }, { $column }: “{ $value }” has no currency. Write, for example, 45000 SEK.
+cell-no-result = Row { $row }, { $column }: the formula { $value } has no saved result. Open the file in a spreadsheet program, save it and send it again.

@@ -221,7 +221,8 @@ import-summary = I <b>{ $name }</b> finns { $new ->
     }. Inget är sparat än.
 import-empties = { $number } blir av med det som står under { $fields }.
 import-unknown-columns = Kolumner som jag inte känner till och hoppar över: { $names }
-import-other-sheets = Jag läser bara bladet { $name }. De här läser jag inte: { $names }. Spara vart och ett som en egen fil om de också ska med.
+import-other-sheets = De här bladen har inga aktiviteter som jag känner igen, så dem läser jag inte: { $names }
+import-in-sheet = { $name }: { $line }
 import-nothing = Tabellen har inga rader.
 import-too-many = Tabellen har { $rows } rader. Jag läser in högst { $limit } åt gången; dela upp den, så går det.
 import-wrong = { $count ->

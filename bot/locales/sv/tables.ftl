@@ -15,3 +15,4 @@ cell-ambiguous-number = Rad { $row }, { $column }: ”{ $value }” kan läsas p
 cell-not-a-date = Rad { $row }, { $column }: ”{ $value }” är inget datum. Skriv till exempel 2026-11-24.
 cell-not-an-amount = Rad { $row }, { $column }: ”{ $value }” är inget belopp. Skriv till exempel 45000 SEK.
 cell-no-currency = Rad { $row }, { $column }: ”{ $value }” saknar valuta. Skriv till exempel 45000 SEK.
+cell-no-result = Rad { $row }, { $column }: formeln { $value } har inget sparat resultat. Öppna filen i ett kalkylprogram, spara den och skicka den igen.

@@ -205,7 +205,8 @@ import-summary = <b>{ $name }</b> có { $new } hoạt động mới{ $changed ->
     }. Chưa có gì được lưu.
 import-empties = { $number } sẽ mất nội dung ở { $fields }.
 import-unknown-columns = Các cột tôi không biết nên bỏ qua: { $names }
-import-other-sheets = Tôi chỉ đọc trang tính { $name }, không đọc: { $names }. Nếu cũng muốn nhập các trang đó, xin lưu mỗi trang thành một tệp riêng.
+import-other-sheets = Tôi không thấy hoạt động nào trong các trang tính sau nên không đọc: { $names }
+import-in-sheet = { $name }: { $line }
 import-nothing = Bảng không có dòng nào.
 import-too-many = Bảng có { $rows } dòng. Mỗi lần tôi chỉ nhập tối đa { $limit } dòng; xin chia nhỏ bảng.
 import-wrong = Có { $count } chỗ cần sửa:

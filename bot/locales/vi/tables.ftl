@@ -15,3 +15,4 @@ cell-ambiguous-number = Dòng { $row }, { $column }: “{ $value }” có thể 
 cell-not-a-date = Dòng { $row }, { $column }: “{ $value }” không phải là ngày. Xin viết, ví dụ, 2026-11-24.
 cell-not-an-amount = Dòng { $row }, { $column }: “{ $value }” không phải là số tiền. Xin viết, ví dụ, 45000 SEK.
 cell-no-currency = Dòng { $row }, { $column }: “{ $value }” chưa có loại tiền. Xin viết, ví dụ, 45000 SEK.
+cell-no-result = Dòng { $row }, { $column }: công thức { $value } chưa có kết quả được lưu. Xin mở tệp bằng chương trình bảng tính, lưu lại rồi gửi lại.
