@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from reports.tables import Column, Table, write_xlsx
+from reports.tables import Cell, Column, Table, write_xlsx
 from storage import FollowUp, Organisation, Role
 from tests.conversations.talk import House, TelegramHouse, TelegramPerson
 from tests.statements import questions
@@ -567,9 +567,13 @@ def test_long_tables_are_saved_in_few_statements_and_each_matter_and_name_once(
 def test_every_sheet_of_activities_is_read_in_and_what_is_not_read_is_named(anna: TelegramPerson) -> None:
     titles = ("Startdatum", "Rubrik", "Typ", "Organisationer", "Antal deltagare")
     columns = [Column(title, title) for title in titles]
-    years = [Table(year, columns, [[f"{year}-01-09", f"Möte {year}", "Möte", "LiU", "9"]]) for year in ("2025", "2026")]
-    years[1].rows.append(["i våras", "Dialog", "Möte", "", ""])
-    sheets = [*years, Table("Priser", [Column("a", "Vara")], [["Tåg"]])]
+    meetings: list[list[Cell]] = [[f"{year}-01-09", f"Möte {year}", "Möte", "LiU", "9"] for year in ("2025", "2026")]
+    wrong: list[Cell] = ["i våras", "Dialog", "Möte", "", ""]
+    sheets = [
+        Table("2025", columns, meetings[:1]),
+        Table("2026", columns, [meetings[1], wrong]),
+        Table("Priser", [Column("a", "Vara")], [["Tåg"]]),
+    ]
     anna.sends_file("a.xlsx", write_xlsx(sheets))
     anna.hears("Vad ska")
     anna.presses("Läs in tabellen")

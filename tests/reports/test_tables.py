@@ -128,9 +128,9 @@ def test_sheets_of_the_same_name_are_kept_apart() -> None:
 
 def test_formula_counts_by_its_result_and_one_without_is_a_wrong_cell() -> None:
     book = Workbook()
-    book.active.append(["Rubrik", "Kvinnor", "Timmar"])
-    book.active.append(["Möte", "=7+7", 1])
-    book.active.append(["=A2", 8, "2"])
+    sheet = book.create_sheet("Möten", 0)
+    for row in (["Rubrik", "Kvinnor", "Timmar"], ["Möte", "=7+7", 1], ["=A2", 8, "2"]):
+        sheet.append(row)
     out = io.BytesIO()
     book.save(out)
     columns = [COLUMNS[0], COLUMNS[1]]
@@ -144,8 +144,8 @@ def test_formula_counts_by_its_result_and_one_without_is_a_wrong_cell() -> None:
         for name in source.namelist():
             content = source.read(name).replace(b"<f>7+7</f><v></v>", b"<f>7+7</f><v>14</v>")
             target.writestr(name, content.replace(b"<f>7+7</f><v />", b"<f>7+7</f><v>14</v>"))
-    (row,) = parse(read_rows(computed.getvalue(), "t.xlsx")[0], columns).rows
-    assert row.values["women"] == 14
+    (right,) = parse(read_rows(computed.getvalue(), "t.xlsx")[0], columns).rows
+    assert right.values["women"] == 14
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
