@@ -109,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
     restore = add("restore", commands.restore, "Put the content of a backup in place")
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--force", action="store_true", help="also where data are; they are kept aside")
+    restore.add_argument("--unsealed", action="store_true", help="also a file that backup.key does not vouch for")
     add("check", commands.check, "Check settings, database, library and services")
     return root
 

@@ -12,9 +12,10 @@ from knowledge.richtext import RichText, Span, Style
 PIECE = 3_900  # UTF-16 units; Telegram allows 4,096 after it has read the tags
 TAG = re.compile(r"</?([a-z-]+)[^>]*>")
 EMOJI = "[\u20e3\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
-# What may turn or hide the text around it; but a joiner between two emoji makes one of them, such as a family.
+# Whatever turns, hides or writes over the text around it; but a joiner between two emoji makes one, such as a family.
 INVISIBLE = re.compile(
-    f"[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<!{EMOJI})\u200d|\u200d(?!{EMOJI})"
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    f"|(?<!{EMOJI})\u200d|\u200d(?!{EMOJI})"
 )
 LINKS = ("http://", "https://", "tg://user?id=", "mailto:")
 LONGEST_LINK = 2_048
@@ -38,7 +39,21 @@ def label(line: Say, language: str, texts: Localization) -> str:
 
 def safe(text: str) -> str:
     """Text of people and documents without characters that turn or hide what stands around them."""
-    return INVISIBLE.sub("", text).replace("\0", "")
+    return INVISIBLE.sub("", text)
+
+
+def on_one_line(text: str) -> str:
+    """A name as it may stand among words of ours: nothing in it begins a line of its own."""
+    return " ".join(safe(text).split())
+
+
+def safely(text: RichText) -> RichText:
+    """The same for a text with its formatting."""
+    kept = RichText("")
+    start = 0
+    for match in INVISIBLE.finditer(text.text):
+        kept, start = kept + text.cut(start, match.start()), match.end()
+    return kept + text.cut(start, len(text)) if start else text
 
 
 def units(text: str) -> int:

@@ -23,7 +23,7 @@ STYLES = {
 
 def rich(text: str, entities: Iterable[MessageEntity]) -> RichText:
     """A text with the formatting that we know; links, @names and the like that stand in the text need none."""
-    encoded = text.encode("utf-16-le")
+    encoded = text.encode("utf-16-le", "surrogatepass")
 
     def characters(units: int) -> int:
         return len(encoded[: units * 2].decode("utf-16-le", "ignore"))

@@ -8,6 +8,7 @@ from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSiz
 from telegram import Message as TelegramMessage
 from telegram.error import TelegramError
 
+from bot.rendering import on_one_line, safely
 from bot.telegram_entities import rich
 from handlers.errors import UserError
 from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, RepliedTo, say
@@ -91,8 +92,8 @@ def _from_text(
 def _words(arrived: TelegramMessage) -> RichText:
     """What a message says, with its formatting."""
     if arrived.text is not None:
-        return rich(arrived.text, arrived.entities)
-    return rich(arrived.caption or "", arrived.caption_entities)
+        return safely(rich(arrived.text, arrived.entities))
+    return safely(rich(arrived.caption or "", arrived.caption_entities))
 
 
 def _command(arrived: TelegramMessage, words: RichText, bot: Bot) -> tuple[str | None, RichText, bool]:
@@ -127,17 +128,20 @@ def _without(words: RichText, mention: re.Pattern[str]) -> RichText:
 def _place(chat: Chat, bot: Bot) -> ChatPlace:
     kind = ChatKind.PRIVATE if chat.type == Chat.PRIVATE else ChatKind.GROUP
     hears_all = kind == ChatKind.PRIVATE or bool(bot.can_read_all_group_messages)
-    return ChatPlace(f"{PREFIX}{chat.id}", kind, chat.title or chat.full_name or "", hears_all)
+    return ChatPlace(f"{PREFIX}{chat.id}", kind, on_one_line(chat.title or chat.full_name or ""), hears_all)
 
 
 def _person(user: User) -> Person:
-    return Person(f"{PREFIX}{user.id}", user.full_name, user.username, user.language_code)
+    return Person(f"{PREFIX}{user.id}", on_one_line(user.full_name), user.username, user.language_code)
 
 
 def _file(arrived: TelegramMessage, bot: Bot, loop: asyncio.AbstractEventLoop) -> IncomingFile | None:
     document = arrived.document
     if document is not None:
-        name, media_type = document.file_name or "document", document.mime_type or "application/octet-stream"
+        name, media_type = (
+            on_one_line(document.file_name or "") or "document",
+            document.mime_type or "application/octet-stream",
+        )
         return IncomingFile(name, document.file_size or 0, media_type, _reader(document, bot, loop))
     if arrived.photo:
         largest = arrived.photo[-1]

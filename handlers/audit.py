@@ -6,6 +6,7 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Moment, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.talk import Talk, number_in
+from knowledge.words import SHARED
 from reports.tables import Column, Table, separator_of, write_csv
 from storage import AuditEntry, UnitOfWork
 
@@ -40,6 +41,8 @@ class Action(StrEnum):
     PERSON_EXPORTED = "person-exported"
     PERSON_FORGOTTEN = "person-forgotten"
     IMPORTED = "imported"
+    AGREEMENT_ADDED = "agreement-added"
+    AGREEMENT_CHANGED = "agreement-changed"
     TERM_ADDED = "term-added"
     TERM_CHANGED = "term-changed"
     TERM_REFUSED = "term-refused"
@@ -142,7 +145,21 @@ def _what(work: UnitOfWork, entry: AuditEntry) -> str | Say:
     what = str(entry.details.get("what", ""))
     if entry.action == Action.SIDE_SET:
         return _side(work, entry, what)
+    if entry.action == Action.AGREEMENT_CHANGED:
+        return _field(work, entry, *what.split("=", 1))
     return say(f"role-{what}") if what in {"reader", "contributor", "coordinator", "admin"} else what
+
+
+def _field(work: UnitOfWork, entry: AuditEntry, field: str, value: str) -> Say:
+    """A field of an agreement and what it has become."""
+    shown: str | Say = value
+    if field == "kind":
+        shown = say(f"agreement-kind-{value}")
+    elif field == "status":
+        shown = say(f"agreement-status-{value}")
+    elif field == "audience":
+        shown = say("audit-agreement-shared") if value == SHARED else _side(work, entry, value)
+    return say("audit-agreement-field", field=say(f"agreement-field-{field}"), value=shown or NO_SIDE)
 
 
 def _side(work: UnitOfWork, entry: AuditEntry, key: str) -> str | Say:

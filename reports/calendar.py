@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+from reports.unseen import seen
+
+CONTROL = re.compile(r"[\x0b-\x1f\x85\u2028\u2029]")  # what else could end a line
 MEDIA_TYPE = "text/calendar; charset=utf-8"
 PRODUCT = "-//Samverkan//Action plan//EN"
 
@@ -37,7 +39,7 @@ def calendar(entries: Sequence[Entry], name: str, now: datetime) -> bytes:
     book.add("version", "2.0")
     book.add("calscale", "GREGORIAN")
     book.add("method", "PUBLISH")
-    book.add("x-wr-calname", " ".join(name.split()))
+    book.add("x-wr-calname", " ".join(seen(name).split()))
     for entry in entries:
         book.add_component(_event(entry, now))
     content: bytes = book.to_ical()
@@ -69,4 +71,4 @@ def _first_day(entry: Entry) -> date:
 def _in_lines(text: str) -> str:
     """The text with line feeds only, and without what no text file may hold: the file has its own ends of lines."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return CONTROL.sub("", lines)
+    return CONTROL.sub("", seen(lines))

@@ -1,4 +1,4 @@
-"""The file of a backup: a ZIP whose manifest names each entry with its size and checksum.
+"""The file of a backup: a ZIP whose manifest names each entry with its size and checksum, sealed where there is a key.
 
 An archive is read through and checked before anybody uses it. Entries are never unpacked under names of their own:
 a name is either one that this release writes, or the archive is refused.
@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
+from bot.backup import seal
 from bot.errors import BackupError
 
 FORMAT = "samverkan-backup"
@@ -60,8 +61,9 @@ class Manifest:
 class ArchiveWriter:
     """Writes entries and remembers their checksums."""
 
-    def __init__(self, file: zipfile.ZipFile) -> None:
+    def __init__(self, file: zipfile.ZipFile, key: str | None) -> None:
         self._file = file
+        self._key = key
         self.entries: dict[str, Entry] = {}
 
     def write_lines(self, name: str, lines: Iterable[str]) -> int:
@@ -83,10 +85,13 @@ class ArchiveWriter:
             self._write(name, iter(lambda: source.read(CHUNK), b""))
 
     def finish(self, **facts: Any) -> None:
-        """Writes the manifest, which ends the archive."""
+        """Writes the manifest, and its seal, which ends the archive."""
         entries = {name: {"size": entry.size, "sha256": entry.sha256} for name, entry in self.entries.items()}
         manifest = {"format": FORMAT, "layout": LAYOUT, **facts, "entries": entries}
-        self._file.writestr(MANIFEST, json.dumps(manifest, indent=1))
+        told = json.dumps(manifest, indent=1).encode()
+        self._file.writestr(MANIFEST, told)
+        if self._key is not None:
+            self._file.writestr(seal.ENTRY, seal.seal_of(told, self._key))
 
     def _write(self, name: str, chunks: Iterable[bytes]) -> None:
         digest, size = hashlib.sha256(), 0
@@ -99,8 +104,8 @@ class ArchiveWriter:
 
 
 @contextmanager
-def writing(path: Path) -> Iterator[ArchiveWriter]:
-    """An archive that takes its place at `path` when it is whole, for its owner's eyes only.
+def writing(path: Path, key: str | None) -> Iterator[ArchiveWriter]:
+    """An archive that takes its place at `path` when it is whole, for its owner's eyes only; sealed with the key.
 
     Raises BackupError when something that is no backup stands there.
     """
@@ -111,7 +116,7 @@ def writing(path: Path) -> Iterator[ArchiveWriter]:
         path.parent.mkdir(parents=True, exist_ok=True)
         with _private(unfinished) as raw:
             with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as file:
-                yield ArchiveWriter(file)
+                yield ArchiveWriter(file, key)
             raw.flush()
             os.fsync(raw.fileno())
         with opened(unfinished) as archive:
@@ -139,9 +144,20 @@ def is_backup(path: Path) -> bool:
 class Archive:
     """An archive that is open for reading."""
 
-    def __init__(self, file: zipfile.ZipFile, manifest: Manifest) -> None:
+    def __init__(self, file: zipfile.ZipFile) -> None:
         self._file = file
-        self.manifest = manifest
+        self._told = _told(file)
+        self._seal = _seal(file)
+        self.manifest = _manifest(file, self._told)
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether somebody with a key has made it, or says so."""
+        return self._seal is not None
+
+    def doubt(self, key: str) -> str | None:
+        """Why the key does not vouch for it; None when it does."""
+        return seal.doubt(self._told, self._seal, key)
 
     def check(self) -> None:
         """Reads everything. Raises BackupError when an entry is damaged."""
@@ -195,19 +211,36 @@ def opened(path: Path) -> Iterator[Archive]:
     except UNREADABLE as error:
         raise BackupError(f"{path}: this is no backup, or a damaged one") from error
     with file:
-        yield Archive(file, _manifest(file))
+        yield Archive(file)
 
 
-def _manifest(file: zipfile.ZipFile) -> Manifest:
-    names = file.namelist()
+def _told(file: zipfile.ZipFile) -> bytes:
+    """The manifest as it stands."""
     try:
         info = file.getinfo(MANIFEST)
         if info.file_size > LARGEST_MANIFEST:
             raise BackupError("this is no backup: its manifest is far too large")
-        told = json.loads(file.read(info))
+        return file.read(info)
     except (KeyError, *UNREADABLE) as error:
         raise BackupError("this is no backup, or a damaged one: it has no readable manifest") from error
-    manifest = _read(told)
+
+
+def _seal(file: zipfile.ZipFile) -> str | None:
+    if seal.ENTRY not in file.namelist():
+        return None
+    try:
+        info = file.getinfo(seal.ENTRY)
+        return file.read(info).decode("ascii") if info.file_size == seal.LENGTH else ""
+    except UNREADABLE:
+        return ""
+
+
+def _manifest(file: zipfile.ZipFile, told: bytes) -> Manifest:
+    names = [name for name in file.namelist() if name != seal.ENTRY]
+    try:
+        manifest = _read(json.loads(told))
+    except (ValueError, RecursionError) as error:
+        raise BackupError("this is no backup, or a damaged one: it has no readable manifest") from error
     if sorted(names) != sorted([MANIFEST, *manifest.entries]):
         raise BackupError("the backup is damaged: it does not hold what its manifest says")
     return manifest

@@ -52,10 +52,18 @@ def make_backup(config: Config, path: Path, now: datetime) -> Made:
         folder = stack.enter_context(_scratch(config.data_dir))
         database = stack.enter_context(closing(Database(config.database_url)))
         moment = _moment(config, database, folder, stack)
-        with writing(path) as archive:
+        with writing(path, config.backup.secret) as archive:
             rows = _write(archive, moment, config, now)
         attachments = sum(name.startswith(f"{ATTACHMENTS}/") for name in archive.entries)
         return Made(rows, moment.documents, attachments, moment.missing, path.stat().st_size)
+
+
+def keep_rows(config: Config, database: Database, path: Path, now: datetime) -> None:
+    """Writes the database alone to a file that can be restored: what a server holds cannot be moved aside."""
+    with _scratch(config.data_dir) as folder, database.snapshot() as rows:
+        moment = _Moment(rows, folder, embedder=None, documents=0, missing=0)
+        with writing(path, config.backup.secret) as archive:
+            _write(archive, moment, config, now)
 
 
 def _moment(config: Config, database: Database, folder: Path, stack: ExitStack) -> _Moment:

@@ -8,15 +8,17 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.backup.archive import Archive, Manifest, opened
+from bot.backup.make import keep_rows
 from bot.config import Config
 from bot.errors import BackupError
 from bot.instance import only_instance
-from storage import Database, StorageError
+from storage import Database, Role, StorageError
 
 PARTS = ("library", "attachments")
 BESIDE = ("", "-wal", "-shm", "-journal")  # what SQLite may keep beside its file
 CATALOGUE, ORIGINALS = "library/catalogue.sqlite3", "library/originals/"
 STAGE = ".restoring"
+SERVER_ROWS = "database.zip"  # what a database server held, among what is kept aside
 SPARE = 64 * 1024 * 1024  # bytes of the disk that are left free
 
 
@@ -24,23 +26,51 @@ SPARE = 64 * 1024 * 1024  # bytes of the disk that are left free
 class Restored:
     """What was restored. `aside` is where the former data are; `embedder_differs` asks for `samverkan rebuild`.
 
-    `missing` counts files that records refer to and that the backup has not: they were gone when it was made.
+    `missing` counts files that records refer to and that the backup has not: they were gone when it was made. `vouched`
+    tells whether the configured key made it. Rows that somebody forged may give roles and break rules: `leaders` are
+    the coordinators and admins that there are now, by address, and `broken` the rules that do not hold.
     """
 
     manifest: Manifest
     aside: Path | None
     embedder_differs: bool
     missing: int
+    vouched: bool
+    leaders: tuple[str, ...]
+    broken: tuple[str, ...]
 
 
-def restore_backup(config: Config, path: Path, now: datetime, *, force: bool = False) -> Restored:
-    """Puts the content of a backup in place. Raises BackupError, with everything as it was, when it cannot."""
+def restore_backup(
+    config: Config, path: Path, now: datetime, *, force: bool = False, unsealed: bool = False
+) -> Restored:
+    """Puts the content of a backup in place. Raises BackupError, with everything as it was, when it cannot.
+
+    `force` puts it also where data are, `unsealed` takes it also when the configured key does not vouch for it.
+    """
     with opened(path) as archive:
+        vouched = _vouched(archive, config, unsealed=unsealed)
         archive.check()
         with _alone(config), closing(Database(config.database_url)) as database:
             _check_room(archive.manifest, config, database, force=force)
             aside, missing = _put_in_place(archive, config, database, now)
-    return Restored(archive.manifest, aside, _rebuild_vectors(config), missing)
+            leaders, broken = _power_and_rules(database)
+    return Restored(archive.manifest, aside, _rebuild_vectors(config), missing, vouched, leaders, broken)
+
+
+def _vouched(archive: Archive, config: Config, *, unsealed: bool) -> bool:
+    """Whether the key made the backup. Without a key nothing can be said; with one a doubt ends it, unless asked."""
+    if config.backup.secret is None:
+        return False
+    doubt = archive.doubt(config.backup.secret)
+    if doubt is not None and not unsealed:
+        raise BackupError(f"backup.key does not vouch for the backup: {doubt}; --unsealed takes it nevertheless")
+    return doubt is None
+
+
+def _power_and_rules(database: Database) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    with database.read() as work:
+        people = work.users.people(None, Role.COORDINATOR)
+        return tuple(f"{user.name} ({user.address})" for user in people), tuple(work.broken_rules())
 
 
 @contextmanager
@@ -76,9 +106,14 @@ def _put_in_place(archive: Archive, config: Config, database: Database, now: dat
     with _stage(config.data_dir) as stage:
         missing = _unpack(archive, stage)
         staged = stage / "database" if database.file is not None else None
+        if staged is None and not database.is_empty():
+            _keep_rows(config, database, stage / SERVER_ROWS, now)
         missing += _load(archive, f"sqlite:///{staged}" if staged else None, database)
         aside = config.data_dir / f"replaced-{now:%Y%m%d-%H%M%S}"
         _move_aside(config, database, aside)
+        if (stage / SERVER_ROWS).exists():
+            aside.mkdir(parents=True, exist_ok=True)
+            (stage / SERVER_ROWS).rename(aside / SERVER_ROWS)
         for name in PARTS:
             if (stage / name).exists():
                 (stage / name).rename(config.data_dir / name)
@@ -112,6 +147,13 @@ def _told_by_catalogue(folder: Path) -> list[str]:
         return originals_of(folder)
     except LibraryDamagedError as error:
         raise BackupError(f"the backup is damaged: {error}") from error
+
+
+def _keep_rows(config: Config, database: Database, path: Path, now: datetime) -> None:
+    try:
+        keep_rows(config, database, path, now)
+    except StorageError as error:
+        raise BackupError(f"what the database holds cannot be kept aside, so it is left as it is: {error}") from error
 
 
 def _load(archive: Archive, staged: str | None, database: Database) -> int:

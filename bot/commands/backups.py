@@ -8,6 +8,7 @@ from bot.config import Config
 from bot.errors import StartupError
 from bot.instance import owner_of
 from bot.localization import Localization
+from bot.rendering import on_one_line
 from handlers.messages import say
 
 
@@ -39,7 +40,7 @@ def restore(options: argparse.Namespace, config: Config) -> int:
     if owner is not None:
         raise StartupError(f"{config.data_dir} belongs to {owner}; run this as that user, or it cannot open the files")
     _tidy_up_when_stopped()
-    done = restore_backup(config, options.file, datetime.now(UTC), force=options.force)
+    done = restore_backup(config, options.file, datetime.now(UTC), force=options.force, unsealed=options.unsealed)
     texts, language = Localization(), config.languages.default
     made = datetime.fromisoformat(done.manifest.made_at).astimezone().strftime("%Y-%m-%d %H:%M")
     print(texts.text(say("cli-restored", made=made, documents=done.manifest.documents), language))
@@ -49,6 +50,11 @@ def restore(options: argparse.Namespace, config: Config) -> int:
         print(texts.text(say("cli-backup-missing", count=done.missing), language))
     if done.embedder_differs:
         print(texts.text(say("cli-restored-embedder", embedder=done.manifest.embedder or "?"), language))
+    print(texts.text(say("cli-restored-vouched") if done.vouched else say("cli-restored-unvouched"), language))
+    if done.leaders:
+        print(texts.text(say("cli-restored-leaders", people=on_one_line(", ".join(done.leaders))), language))
+    if done.broken:
+        print(texts.text(say("cli-restored-broken", rules="; ".join(done.broken)), language))
     return 0
 
 

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Literal, get_args
 from zoneinfo import available_timezones
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 
 from bot.config.section import LanguageCode, Section
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = get_args(Weekday)
+SHORTEST_KEY = 32  # characters
 
 
 class RemindersConfig(Section):
@@ -38,6 +39,19 @@ class BackupConfig(Section):
     hour: int = Field(default=2, ge=0, le=23)
     keep_daily: int = Field(default=7, ge=1, le=1_000)
     keep_weekly: int = Field(default=4, ge=0, le=1_000)
+    key: SecretStr | None = None
+
+    @field_validator("key")
+    @classmethod
+    def _cannot_be_guessed(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value.get_secret_value()) < SHORTEST_KEY:
+            raise ValueError(f"a key has {SHORTEST_KEY} characters at least; `openssl rand -hex 32` makes one")
+        return value
+
+    @property
+    def secret(self) -> str | None:
+        """The key as it is used."""
+        return self.key.get_secret_value() if self.key is not None else None
 
 
 class RetentionConfig(Section):

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import when
 from handlers.agreements.card import FIELDS, card, line, review_buttons
+from handlers.agreements.noting import note_change
 from handlers.agreements.review import remind, unremind
 from handlers.audit import Action, note
 from handlers.errors import UserError
@@ -57,6 +58,8 @@ def press(talk: Talk) -> Reply:
         TURNS[what](talk, agreement)
         if what in NOTED:
             note(talk, work, NOTED[what], agreement.title)
+        else:
+            note_change(talk, work, agreement, "status" if what == "review" else what)
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         if what == "review":
@@ -79,6 +82,7 @@ def answer(talk: Talk) -> Reply:
         unremind(work, agreement)
         for name, value in values.items():
             setattr(agreement, name, value)
+        note_change(talk, work, agreement, field)
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         talk.forget()
@@ -106,6 +110,7 @@ def _create(talk: Talk, title: str) -> Reply:
                 changed_at=now,
             )
         )
+        note(talk, work, Action.AGREEMENT_ADDED, made.title)
         return card(talk, made)
 
 

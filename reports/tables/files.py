@@ -12,6 +12,7 @@ from reports.tables.archive import DOCX, inspect
 from reports.tables.model import SUM, Plain, Table, Uncomputed
 from reports.tables.text_files import csv_rows
 from reports.tables.troubles import TableError, TableTrouble
+from reports.unseen import seen
 
 LARGEST_FILE = 20 * 1024 * 1024
 MOST_ROWS = 100_000
@@ -110,7 +111,7 @@ def _filled(rows: Iterable[tuple[int, Sequence[Plain]]]) -> Iterator[tuple[int, 
 def _clean(cell: Plain) -> Plain:
     if isinstance(cell, Uncomputed) or not isinstance(cell, str):
         return cell
-    return normalize("NFC", cell).strip() or None
+    return normalize("NFC", seen(cell)).strip() or None
 
 
 def _heading(cells: tuple[Plain, ...]) -> tuple[str, ...]:

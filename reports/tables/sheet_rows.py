@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape as xml
 
 from reports.tables.escapes import escape
 from reports.tables.model import Plain
+from reports.unseen import seen
 
 EARLIEST = date(1900, 3, 1)  # before it a spreadsheet's calendar is wrong
 DAY_ZERO = date(1899, 12, 30).toordinal()
@@ -42,6 +43,7 @@ def _cell(place: Place, row: int, value: Plain | Formula) -> str:
     if isinstance(value, date) and value < EARLIEST:
         value = value.isoformat()
     if isinstance(value, str):
+        value = seen(value)
         style = place.marked if value.startswith(MARKED) else place.style
         text = xml(escape(value))
         return f'<c r="{place.letters}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'

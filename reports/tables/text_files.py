@@ -12,6 +12,7 @@ from decimal import Decimal
 from reports.tables.formulas import tame, untame
 from reports.tables.model import Plain, Table, headings, plain_row
 from reports.tables.troubles import TableError, TableTrouble
+from reports.unseen import seen
 
 SEPARATORS = (",", ";", "\t", "|")
 LIST_SEPARATORS = {"sv": ";", "vi": ";"}  # of spreadsheets whose decimals have a comma; of all others a comma
@@ -26,9 +27,8 @@ def write_csv(table: Table, separator: str = ",") -> bytes:
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=separator, lineterminator="\r\n")
-    writer.writerow([tame(title) for title in headings(table.columns)])
-    point = "," if separator == ";" else "."
-    writer.writerows([_written(cell, point) for cell in plain_row(table.columns, row)] for row in table.rows)
+    writer.writerow([tame(seen(title), separator) for title in headings(table.columns)])
+    writer.writerows([_written(cell, separator) for cell in plain_row(table.columns, row)] for row in table.rows)
     return BOM_UTF8 + out.getvalue().encode("utf-8", "replace")
 
 
@@ -37,14 +37,14 @@ def separator_of(language: str) -> str:
     return LIST_SEPARATORS.get(language, ",")
 
 
-def _written(cell: Plain, point: str) -> str:
+def _written(cell: Plain, separator: str) -> str:
     if cell is None:
         return ""
     if isinstance(cell, Decimal):
-        return decimal_text(cell).replace(".", point)
+        return decimal_text(cell).replace(".", "," if separator == ";" else ".")
     if isinstance(cell, date):
         return cell.isoformat()[:10]
-    return tame(cell) if isinstance(cell, str) else str(cell)
+    return tame(seen(cell), separator) if isinstance(cell, str) else str(cell)
 
 
 def decimal_text(value: Decimal) -> str:
@@ -61,7 +61,7 @@ def csv_rows(content: bytes) -> Iterator[tuple[int, list[Plain]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     try:
         for record in reader:
-            yield reader.line_num, [untame(cell) if cell else None for cell in record]
+            yield reader.line_num, [untame(cell, separator) if cell else None for cell in record]
     except csv.Error as error:
         raise TableError(TableTrouble.DAMAGED) from error
 

@@ -9,9 +9,10 @@ from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from reports.document import Align, Grid
+from reports.unseen import seen
 from reports.word.styles import W
 
-FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+FORBIDDEN = re.compile(r"[\ufffe\uffff]")
 LOW = 14  # lines of a table that is kept on one page
 SIGN = 100  # twentieths of a point: the usual width of a sign
 LONG = 1_500  # characters; a longer row may run over to the next page
@@ -20,8 +21,8 @@ ALIGNMENTS = {Align.LEFT: "", Align.RIGHT: '<w:jc w:val="right"/>'}
 
 
 def clean(text: str) -> str:
-    """A text without the characters that XML cannot hold."""
-    return FORBIDDEN.sub("", text)
+    """A text without the characters that XML cannot hold, or that turn or hide what stands around them."""
+    return FORBIDDEN.sub("", seen(text))
 
 
 def grid_element(grid: Grid, width: int, cell_style: str) -> BaseOxmlElement:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import sqlite3
 import threading
 import zipfile
@@ -22,7 +23,7 @@ from bot.errors import BackupError, StartupError
 from bot.instance import only_instance
 from knowledge.errors import LibraryBusyError
 from knowledge.library.ownership import Ownership
-from storage import ActivityFile, Database, FileFolder
+from storage import ActivityFile, Database, DatabaseUnavailableError, FileFolder
 from tests.postgresql import PostgreSQL, run_sql
 from tests.storage.rows import content, make_database
 from tests.storage.rows import fill as fill_tables
@@ -63,6 +64,10 @@ def fill(config: Config) -> None:
             work.activity_files.add(
                 ActivityFile(name="a.txt", media_type="text/plain", size=22, sha256=sha256, added_at=NOW)
             )
+
+
+def full(*_: object) -> None:
+    raise OSError(28, "No space left on device")
 
 
 def names(config: Config) -> list[str]:
@@ -147,9 +152,6 @@ def test_backup_takes_the_place_of_a_backup_and_of_nothing_else(plain: Config, t
 def test_backup_without_room_leaves_nothing_behind(
     plain: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
     monkeypatch.setattr(zipfile._ZipWriteFile, "write", full)  # type: ignore[attr-defined]
     with pytest.raises(BackupError, match="No space left"):
         make_backup(plain, tmp_path / "b.zip", datetime.now(UTC))
@@ -213,10 +215,28 @@ def test_data_are_not_overwritten_unless_asked_and_then_kept_aside(config: Confi
     done = restore_backup(config, tmp_path / "b.zip", datetime.now(UTC), force=True)
     assert names(config) == ["Åsa Nguyễn"]
     assert done.aside is not None
-    aside = done.aside / "samverkan.sqlite3"
-    if aside.exists():
-        with closing(sqlite3.connect(aside)) as former:
+    if config.database_url.startswith("sqlite"):
+        with closing(sqlite3.connect(done.aside / "samverkan.sqlite3")) as former:
             assert former.execute("SELECT count(*) FROM users").fetchone() == (2,)
+    else:
+        restore_backup(config, done.aside / "database.zip", datetime.now(UTC), force=True)
+        assert names(config) == ["Åsa Nguyễn", "Later"]
+
+
+def test_nothing_is_replaced_that_cannot_be_kept_aside(
+    config: Config, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_backup(config, tmp_path / "b.zip", datetime.now(UTC))
+    add_second(config)
+
+    def fails(*_: object) -> None:
+        raise DatabaseUnavailableError("the server does not answer")
+
+    monkeypatch.setattr(bot.backup.restore, "keep_rows", fails)
+    monkeypatch.setattr(shutil, "move", full)
+    with pytest.raises(BackupError):
+        restore_backup(config, tmp_path / "b.zip", datetime.now(UTC), force=True)
+    assert names(config) == ["Åsa Nguyễn", "Later"]
 
 
 def test_nothing_is_restored_beside_a_running_assistant(plain: Config, tmp_path: Path) -> None:

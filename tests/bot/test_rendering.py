@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.localization import Localization
-from bot.rendering import PIECE, html_pieces, plain_text, split, units
+from bot.rendering import PIECE, html_pieces, on_one_line, plain_text, safely, split, units
 from handlers.messages import Formatted, Gap, Part, Verbatim, say
 from knowledge.richtext import RichText, Span, Style
 
@@ -64,7 +64,14 @@ def test_a_gap_is_an_empty_line() -> None:
 
 
 def test_characters_that_turn_text_around_are_dropped() -> None:
-    assert plain_text([Verbatim("fil\u202egnp.exe\u200b\0")], "sv", TEXTS) == "filgnp.exe"
+    assert plain_text([Verbatim("fil\u202egnp.exe\u200b\0\x1b\x9b\ud800")], "sv", TEXTS) == "filgnp.exe"
+    assert on_one_line("Anna\r\n✅ admin\u2028 \u2066Bo\u2069") == "Anna ✅ admin Bo"
+
+
+def test_formatting_keeps_its_place_when_characters_are_dropped() -> None:
+    text = RichText("a\u202ebc\0d", (Span(2, 6, Style.BOLD), Span(1, 2, Style.CODE)))
+    assert safely(text) == RichText("abcd", (Span(1, 3, Style.BOLD), Span(3, 4, Style.BOLD)))
+    assert safely(RichText("abc", (Span(0, 1, Style.BOLD),))) == RichText("abc", (Span(0, 1, Style.BOLD),))
 
 
 def test_joined_emoji_stay_one() -> None:

@@ -84,6 +84,29 @@ def test_what_is_not_understood_is_asked_again_and_nothing_changes(telegram: Tel
     karin.hears_nothing_more()
 
 
+def test_every_change_of_an_agreement_is_in_the_audit_log(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR, side="linkoping")
+    chief = telegram.member("Chief", "sv", Role.ADMIN)
+    karin.says("/avtal MoU")
+    karin.hears("M-1 MoU", "utkast")
+    karin.presses("Slutar")
+    karin.hears("slutar")
+    karin.says("2027-12-31")
+    karin.hears("2027")
+    for button in ("Läge", "Delat / internt", "Delat / internt", "Ta bort"):
+        karin.presses(button)
+        karin.hears("M-1 MoU")
+    chief.says("/audit")
+    chief.hears(
+        "Karin: lade till avtalet MoU",
+        "Karin: ändrade avtalet M-1 MoU: slutar → 2027-12-31",
+        "läge → gäller",
+        "syns för → Linköping",
+        "syns för → båda sidor",
+        "tog bort MoU",
+    )
+
+
 def test_reader_sees_agreements_and_changes_none(telegram: TelegramHouse) -> None:
     karin = telegram.member("Karin", "sv", Role.COORDINATOR)
     rut = telegram.member("Rut", "sv")

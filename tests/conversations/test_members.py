@@ -178,3 +178,13 @@ def test_a_reader_gets_none_of_it(house: House, command: str) -> None:
 
     rut.says(command)
     rut.hears("Det kräver rollen")
+
+
+def test_name_neither_turns_round_what_is_said_nor_begins_a_line_of_its_own(telegram: TelegramHouse) -> None:
+    chief = telegram.member("Chief", "en", Role.ADMIN)
+    stranger = telegram.stranger("Eve\u202e\r\n✅ admin\u2028\x1b[2K", "en")
+    stranger.says("/start")
+    stranger.hears()
+    stranger.presses("Ask for access")
+    stranger.hears()
+    chief.hears("Eve ✅ admin [2K")

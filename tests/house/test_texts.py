@@ -18,6 +18,7 @@ from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
 from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
 from handlers.activities.filters import OFFERS, PERIODS
 from handlers.agreements.card import FIELDS as AGREEMENT_FIELDS
+from handlers.agreements.noting import COLUMNS as AGREEMENT_COLUMNS
 from handlers.audit import COLUMNS, Action
 from handlers.calendar import NAMES
 from handlers.errors import MESSAGES
@@ -97,6 +98,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "model-": tuple(ModelTrouble),
     "refused-": tuple(Refusal),
     "help-section-": tuple(SECTIONS),
+    "agreement-field-": tuple(AGREEMENT_COLUMNS),
     "audit-": tuple(Action),
     "audit-column-": COLUMNS,
     "smalltalk-": get_args(Politeness),

@@ -1,6 +1,7 @@
 """Tables go out as CSV and XLSX and come back the same; what people's programs write is read, or refused in words."""
 
 import io
+import re
 import zipfile
 from datetime import date
 from decimal import Decimal
@@ -28,6 +29,7 @@ from reports.tables import (
     write_csv,
     write_xlsx,
 )
+from reports.unseen import seen
 
 COLUMNS = (
     Column("title", "Rubrik", required=True, aliases=("Title", "Tiêu đề")),
@@ -46,12 +48,14 @@ TROUBLESOME = (
     "\ttab",
     "Σ summa",
     "_x0041_",
-    "a\x07b",
+    "a;=1",
+    "a; '=1\r\n+1",
+    "to do:\n- find a room\n- 1|2!A0",
     'say "hi"; ok, fine',
 )
 
 texts = st.one_of(st.sampled_from(TROUBLESOME), st.text(st.characters(codec="utf-8"), max_size=30)).map(
-    lambda text: normalize("NFC", text).strip().replace("\ufeff", "")
+    lambda text: normalize("NFC", seen(text)).strip()
 )
 filled = texts.map(lambda text: normalize("NFC", f"{text}.").strip())
 decimals = st.decimals(min_value=-(10**9), max_value=10**9, places=2)
@@ -97,6 +101,42 @@ def test_no_program_finds_a_formula_in_what_people_wrote(text: str) -> None:
     sheet = load_workbook(io.BytesIO(write_xlsx([table]))).active
     assert sheet is not None
     assert sheet["B2"].data_type == "s"
+
+
+HOSTILE = (
+    "a;=1+1;",
+    "a;  @SUM(1);b",
+    "a\n=1+1;",
+    "a\n- cmd|' /C calc'!A0;",
+    "a\t+1\t",
+    "a;\u200b=1;",
+    "a\r\n\u202e-1;",
+)
+
+
+@pytest.mark.parametrize(("separator", "other"), [(",", ";"), (";", ",")])
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_formula_begins_where_a_program_with_another_separator_sees_a_cell(
+    text: str, separator: str, other: str
+) -> None:
+    """A spreadsheet parts by semicolons in Swedish and Vietnamese, by commas in English."""
+    table = Table("t", [Column("a", "A"), Column("b", "B")], [("x", text.replace(";", other))])
+    written = write_csv(table, separator).decode("utf-8-sig")
+    for cell in re.split(rf"[{other}\t\r\n]", written):
+        assert not cell.lstrip().startswith(("=", "+", "-", "@"))
+
+
+def test_list_in_a_text_stays_as_it_was_written() -> None:
+    text = "Att göra:\n- boka rum\n- skriva till Huế"
+    assert text in write_csv(Table("t", [Column("a", "A"), Column("b", "B")], [("x", text)])).decode()
+
+
+def test_no_file_has_characters_that_turn_or_hide_the_text_around_them() -> None:
+    table = Table("t", [Column("a", "A"), Column("b", "B")], [("x", "re\u202eport\x1b[2K\u200b.exe\0")])
+    assert "x,report[2K.exe" in write_csv(table).decode()
+    sheet = load_workbook(io.BytesIO(write_xlsx([table]))).active
+    assert sheet is not None
+    assert sheet["B2"].value == "report[2K.exe"
 
 
 def test_workbook_has_typed_cells_filter_frozen_heading_and_totals_with_their_results() -> None:

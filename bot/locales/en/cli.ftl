@@ -22,3 +22,7 @@ cli-restored = Restored the backup of { $made } with { $documents ->
     }.
 cli-restored-aside = What was there before is kept in { $folder }.
 cli-restored-embedder = The documents were read with the embedder { $embedder }, another than the configured one: configure that one, or run samverkan rebuild.
+cli-restored-vouched = Its seal fits: whoever has backup.key made the backup, and it has not been changed since.
+cli-restored-unvouched = Nothing vouches for who made the backup: take files only from a place that you trust, or set backup.key.
+cli-restored-leaders = Coordinators and admins according to the backup: { $people }.
+cli-restored-broken = ⚠️ Not all rules hold in the backup: { $rules }. Look into it before you start.

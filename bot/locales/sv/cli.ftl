@@ -16,3 +16,7 @@ cli-backup-missing = { $count ->
 cli-restored = Återställde säkerhetskopian från { $made } med { $documents } dokument.
 cli-restored-aside = Det som fanns där förut ligger kvar i { $folder }.
 cli-restored-embedder = Dokumenten lästes in med inbäddaren { $embedder }, en annan än den inställda: ställ in den, eller kör samverkan rebuild.
+cli-restored-vouched = Förseglingen stämmer: den som har backup.key har gjort säkerhetskopian, och den har inte ändrats sedan dess.
+cli-restored-unvouched = Inget går i god för vem som har gjort säkerhetskopian: ta bara emot filer från en plats som ni litar på, eller ställ in backup.key.
+cli-restored-leaders = Samordnare och administratörer enligt säkerhetskopian: { $people }.
+cli-restored-broken = ⚠️ I säkerhetskopian gäller inte alla regler: { $rules }. Kontrollera den innan ni startar.
