@@ -163,7 +163,7 @@ def _lateness(house: TelegramHouse) -> list[float]:
     """Seconds from when each reminder was to go out until Telegram had accepted it."""
     with house.services.store.read() as work:
         deliveries = [delivery for number in range(1, REMINDERS + 1) for delivery in work.reminders.deliveries(number)]
-    return [delivery.late_by.total_seconds() for delivery in deliveries if delivery.late_by is not None]
+    return [(one.sent_at - one.planned_at).total_seconds() for one in deliveries if one.sent_at is not None]
 
 
 def _spread(seconds: Sequence[float]) -> str:

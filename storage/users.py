@@ -152,12 +152,6 @@ class Users:
         self.session.flush()
         return membership
 
-    def revoke(self, user_id: int) -> None:
-        """Takes every role from a person."""
-        for membership in self.memberships(user_id):
-            self.session.delete(membership)
-        self.session.flush()
-
     def by_ids(self, ids: list[int]) -> dict[int, User]:
         """Those of the ids that are known."""
         return {user.id: user for user in self.session.scalars(select(User).where(User.id.in_(ids)))} if ids else {}

@@ -25,7 +25,6 @@ class Palette:
     green: str
     orange: str
     red: str
-    purple: str
     grey: str
 
 
@@ -40,7 +39,6 @@ LIGHT = Palette(
     green="#009E73",
     orange="#E69F00",
     red="#D55E00",
-    purple="#CC79A7",
     grey="#9AA0A6",
 )
 DARK = Palette(
@@ -54,7 +52,6 @@ DARK = Palette(
     green="#2FC09A",
     orange="#F0B840",
     red="#FF8A4C",
-    purple="#E09CC4",
     grey="#7C8894",
 )
 PALETTES = {Theme.LIGHT: LIGHT, Theme.DARK: DARK}

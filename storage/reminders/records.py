@@ -1,6 +1,6 @@
 """The rows of reminders and of their deliveries."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import DateTime, ForeignKey, Index, String, Text, UniqueConstraint
@@ -91,8 +91,3 @@ class Delivery(Base):
     called: Mapped[bool] = mapped_column(default=False)
     done_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     snoozed_until: Mapped[datetime | None] = mapped_column(UTCDateTime)
-
-    @property
-    def late_by(self) -> timedelta | None:
-        """How much later it was sent than planned; None until it is sent."""
-        return self.sent_at - self.planned_at if self.sent_at is not None else None

@@ -184,7 +184,7 @@ def test_coordinator_sees_who_has_not_reported_and_asks(telegram: TelegramHouse)
     minh.hears("Karin", "S-1", "Underlag")
 
     with telegram.services.store.write() as work:  # he leaves, and is not asked again
-        work.users.revoke(user.id)
+        work.users.leave(user.id, work.partnerships.all()[0].id)
     karin.presses("Fråga Minh om A-1")
     karin.is_told("har ingen som går att fråga")
     karin.hears_nothing_more()

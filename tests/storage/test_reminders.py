@@ -64,7 +64,7 @@ def test_single_reminder_is_over_once_it_is_claimed(database: Database) -> None:
     with database.read() as work:
         found = work.reminders.delivery(delivery.id)
         assert found is not None
-        assert (found.state, found.late_by) == (DeliveryState.SENT, 2 * MINUTE)
+        assert (found.state, found.sent_at) == (DeliveryState.SENT, NINE_UTC + 2 * MINUTE)
         assert work.reminders.get(reminder.id).status == ReminderStatus.OVER  # type: ignore[union-attr]
 
 

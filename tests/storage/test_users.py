@@ -92,17 +92,18 @@ def test_a_person_can_have_a_role_in_each_partnership(database: Database) -> Non
         assert roles(work, user) == [(first, Role.READER, None), (second, Role.CONTRIBUTOR, None)]
 
 
-def test_revoking_takes_every_role_of_that_person_alone(database: Database) -> None:
+def test_leaving_takes_the_role_of_that_person_in_that_partnership_alone(database: Database) -> None:
     with database.write() as work:
         one, other, home = add_user(work), add_user(work, "telegram:2"), partnership(work)
         for user in (one, other):
             work.users.grant(user.id, home, Role.READER)
-        work.users.grant(one.id, partnership(work, "Växjö – Hội An"), Role.ADMIN)
+        elsewhere = partnership(work, "Växjö – Hội An")
+        work.users.grant(one.id, elsewhere, Role.ADMIN)
     with database.write() as work:
-        work.users.revoke(one.id)
+        work.users.leave(one.id, home)
 
     with database.read() as work:
-        assert roles(work, one) == []
+        assert roles(work, one) == [(elsewhere, Role.ADMIN, None)]
         assert roles(work, other) == [(home, Role.READER, None)]
 
 
