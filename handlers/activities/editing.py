@@ -76,7 +76,18 @@ def answer(talk: Talk) -> Reply:
     return _undoable(talk, target, targets.shown(talk, target))
 
 
-def press(talk: Talk, target: Target, what: str, value: str) -> Reply:
+def press(talk: Talk, target: Target, what: str, value: str | None) -> Reply:
+    """A button of the editing: its menu, a field of it, or a choice. Raises UserError for others."""
+    if value is None and what in PANELS:
+        return PANELS[what](talk, target)
+    if value is not None and what == "field":
+        return field(talk, target, value)
+    if value is not None and what in CHANGES:
+        return _choose(talk, target, what, value)
+    raise UserError(say("error-stale-button"))
+
+
+def _choose(talk: Talk, target: Target, what: str, value: str) -> Reply:
     """A button below a choice: a kind, a goal, an audience, or a field to be cleared."""
     card, _ = targets.opened(talk, target)
     talk.forget()
@@ -183,3 +194,4 @@ CHANGES: Mapping[str, Callable[[Talk, Card, str], Card]] = {
     "clear": _without,
     "give": owners.given,
 }
+PANELS: Mapping[str, Callable[[Talk, Target], Reply]] = {"edit": menu, "back": back}

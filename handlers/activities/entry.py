@@ -8,7 +8,7 @@ from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.history import change_line
 from handlers.activities.indexing import said_in
-from handlers.activities.targets import ENTRY, Target
+from handlers.activities.targets import ENTRY, pressed
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, reply, say
@@ -44,22 +44,14 @@ def show(talk: Talk, activity_id: int) -> Reply:
 
 def press(talk: Talk) -> Reply:
     """A button below an activity: `activity:<what>:<activity>`, some with a value behind it."""
-    parts = (talk.message.button or "").split(":")
-    what, rest = (parts[1], parts[2:]) if len(parts) > 2 else ("", [])
-    target = Target(ENTRY, number_in(rest[0] if rest else ""))
-    if len(rest) == 1 and what in ACTIONS:
+    what, target, value = pressed(talk, ENTRY)
+    if value is None and what in ACTIONS:
         return ACTIONS[what](talk, target.id)
-    if len(rest) == 1 and what in {"edit", "back"}:
-        return editing.menu(talk, target) if what == "edit" else editing.back(talk, target)
-    if len(rest) == 2 and what == "field":
-        return editing.field(talk, target, rest[1])
-    if len(rest) == 2 and what == "revert":
-        return _revert(talk, target.id, number_in(rest[1]))
-    if len(rest) == 2 and what == "side":
-        return confirming.ask_side(talk, target.id, rest[1])
-    if len(rest) == 2 and what in editing.CHANGES:
-        return editing.press(talk, target, what, rest[1])
-    raise UserError(say("error-stale-button"))
+    if value is not None and what == "revert":
+        return _revert(talk, target.id, number_in(value))
+    if value is not None and what == "side":
+        return confirming.ask_side(talk, target.id, value)
+    return editing.press(talk, target, what, value)
 
 
 def _delete(talk: Talk, activity_id: int) -> Reply:

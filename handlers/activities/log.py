@@ -9,7 +9,7 @@ from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
 from handlers.activities.loading import card_of
-from handlers.activities.targets import DRAFT, Target
+from handlers.activities.targets import DRAFT, pressed
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, reply, say
 from handlers.plans.follow_ups import made_line, steps_from_follow_ups
@@ -60,22 +60,14 @@ def edited(talk: Talk) -> Reply:
 
 def press(talk: Talk) -> Reply:
     """A button below a card: `log:<what>:<draft>`, some with a value behind it."""
-    parts = (talk.message.button or "").split(":")
-    what, rest = (parts[1], parts[2:]) if len(parts) > 2 else ("", [])
-    target = Target(DRAFT, number_in(rest[0] if rest else ""))
-    if len(rest) == 1 and what in ACTIONS:
+    what, target, value = pressed(talk, DRAFT)
+    if value is None and what in ACTIONS:
         return ACTIONS[what](talk, target.id)
-    if len(rest) == 1 and what in {"edit", "back"}:
-        return editing.menu(talk, target) if what == "edit" else editing.back(talk, target)
-    if len(rest) == 2 and what == "field":
-        return editing.field(talk, target, rest[1])
-    if len(rest) == 2 and what == "who":
-        return owners.ask(talk, target, rest[1])
-    if len(rest) == 2 and what == "same":
-        return _same(talk, target.id, number_in(rest[1]))
-    if len(rest) == 2 and what in editing.CHANGES:
-        return editing.press(talk, target, what, rest[1])
-    raise UserError(say("error-stale-button"))
+    if value is not None and what == "who":
+        return owners.ask(talk, target, value)
+    if value is not None and what == "same":
+        return _same(talk, target.id, number_in(value))
+    return editing.press(talk, target, what, value)
 
 
 def _save(talk: Talk, draft_id: int) -> Reply:

@@ -11,7 +11,7 @@ from handlers.activities.understanding import merged
 from handlers.errors import UserError
 from handlers.messages import Part, Reply, say
 from handlers.plans.follow_ups import steps_from_follow_ups
-from handlers.talk import Talk
+from handlers.talk import Talk, number_in
 
 DRAFT, ENTRY = "log", "activity"  # the areas of their buttons
 
@@ -22,6 +22,16 @@ class Target:
 
     area: str
     id: int
+
+
+def pressed(talk: Talk, area: str) -> tuple[str, Target, str | None]:
+    """What a button `<area>:<what>:<id>` says, and the value that some have behind it. Raises UserError for others."""
+    match (talk.message.button or "").split(":"):
+        case [_, what, number]:
+            return what, Target(area, number_in(number)), None
+        case [_, what, number, value]:
+            return what, Target(area, number_in(number)), value
+    raise UserError(say("error-stale-button"))
 
 
 def opened(talk: Talk, target: Target) -> tuple[Card, Register]:
