@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -50,6 +50,11 @@ class ActivityFiles:
         self.session.add(file)
         self.session.flush()
         return file
+
+    def add_all(self, files: Sequence[ActivityFile]) -> None:
+        """Keeps several rows."""
+        self.session.add_all(files)
+        self.session.flush()
 
     def get(self, file_id: int) -> ActivityFile | None:
         """A file by id; who may see it follows from its activity."""

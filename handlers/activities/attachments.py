@@ -31,13 +31,18 @@ def keep(talk: Talk, file: IncomingFile) -> Kept:
     limit = talk.services.settings.file_megabytes
     if file.size > limit * MEGABYTE:
         raise too_large(file.name, file.size, limit)
-    content = file.read()
+    return keep_bytes(talk, file.name, file.read())
+
+
+def keep_bytes(talk: Talk, name: str, content: bytes) -> Kept:
+    """The same for a file whose bytes are here already."""
+    limit = talk.services.settings.file_megabytes
     if len(content) > limit * MEGABYTE:
-        raise too_large(file.name, len(content), limit)
-    kind = media_type(content, file.name)
+        raise too_large(name, len(content), limit)
+    kind = media_type(content, name)
     if kind is None:
-        raise UserError(say("file-not-kept", name=file.name))
-    return Kept(_safe_name(file.name), kind, len(content), talk.services.files.keep(content))
+        raise UserError(say("file-not-kept", name=name))
+    return Kept(_safe_name(name), kind, len(content), talk.services.files.keep(content))
 
 
 def take_in(talk: Talk, *, draft_id: int | None = None, activity_id: int | None = None) -> int:

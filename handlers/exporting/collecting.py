@@ -9,6 +9,7 @@ from handlers.exporting.form import (
     VERSION,
     ActivityForm,
     AgreementForm,
+    ChangeForm,
     CostForm,
     FileForm,
     FollowUpForm,
@@ -18,9 +19,11 @@ from handlers.exporting.form import (
     StepForm,
     TermForm,
 )
+from handlers.exporting.records import with_keys
 from knowledge.words import Audiences
 from storage import (
     Activity,
+    ActivityChange,
     ActivityFile,
     ActivityFilter,
     Agreement,
@@ -43,13 +46,19 @@ class _Beside:
     """What belongs to the records, by their numbers, read for all of them at once."""
 
     keys: Mapping[int, str]  # of the organisations
-    loggers: Mapping[int, User]
+    people: Mapping[int, User]  # who logged and who changed something
     follow_ups: Mapping[int, Sequence[FollowUp]]  # a list for each activity that is exported
     files: Mapping[int, Sequence[ActivityFile]]
+    changes: Mapping[int, Sequence[ActivityChange]]
 
     def key(self, organisation: int | None) -> str | None:
         """The key of an organisation, as far as it is exported."""
         return self.keys.get(organisation) if organisation is not None else None
+
+    def name(self, person: int | None) -> str | None:
+        """A person's name."""
+        found = self.people.get(person) if person is not None else None
+        return found.name if found is not None else None
 
     @cached_property
     def tasks(self) -> frozenset[int]:
@@ -79,12 +88,14 @@ def collect(work: UnitOfWork, partnership_id: int, audiences: Audiences) -> Part
 
 def _beside(work: UnitOfWork, organisations: Sequence[Organisation], activities: Sequence[Activity]) -> _Beside:
     ids = [entry.id for entry in activities]
-    loggers = {entry.logged_by for entry in activities if entry.logged_by is not None}
+    changes = work.activities.histories(ids)
+    people = {entry.logged_by for entry in activities} | {one.user_id for each in changes.values() for one in each}
     return _Beside(
         keys={entry.id: entry.key for entry in organisations},
-        loggers=work.users.by_ids(sorted(loggers)),
+        people=work.users.by_ids(sorted(number for number in people if number is not None)),
         follow_ups=work.follow_ups.of_all(ids),
         files=work.activity_files.of_all(ids),
+        changes=changes,
     )
 
 
@@ -105,7 +116,6 @@ def _organisation(entry: Organisation) -> OrganisationForm:
 
 
 def _activity(entry: Activity, beside: _Beside) -> ActivityForm:
-    logger = beside.loggers.get(entry.logged_by) if entry.logged_by is not None else None
     return ActivityForm(
         id=entry.id, audience=entry.audience, title=entry.title, kind=entry.kind, start=entry.start_on,
         end=entry.end_on, place=entry.place, participants=entry.participants, women=entry.women, men=entry.men,
@@ -125,11 +135,18 @@ def _activity(entry: Activity, beside: _Beside) -> ActivityForm:
             FileForm(name=file.name, media_type=file.media_type, caption=file.caption, path=path_of(entry.id, file))
             for file in beside.files[entry.id]
         ],
-        logged_by=logger.name if logger is not None else None, logged_at=entry.logged_at,
+        logged_by=beside.name(entry.logged_by), logged_at=entry.logged_at,
         confirmation=entry.confirmation,  # type: ignore[arg-type] # it is one of these four
         confirmation_side=entry.confirmation_side, confirmation_comment=entry.confirmation_comment,
-        confirmed_at=entry.confirmation_at,
+        confirmed_at=entry.confirmation_at, history=[_change(one, beside) for one in beside.changes[entry.id]],
     )  # fmt: skip
+
+
+def _change(change: ActivityChange, beside: _Beside) -> ChangeForm:
+    before, after = (with_keys(change.field, value, beside.key) for value in (change.before, change.after))
+    return ChangeForm(
+        at=change.changed_at, by=beside.name(change.user_id), field=change.field, before=before, after=after
+    )
 
 
 def _plan(work: UnitOfWork, plan: Plan, audiences: Audiences, beside: _Beside) -> PlanForm:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from handlers.activities.attachments import Kept, keep_bytes
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.exporting.archive import ArchiveError, pack, unpack
-from handlers.exporting.bringing import Bringing, KeptFile
+from handlers.exporting.bringing import Bringing
 from handlers.exporting.collecting import collect, path_of
 from handlers.exporting.form import PartnershipForm
+from handlers.exporting.outcome import Outcome
 from handlers.messages import Attachment, Button, Gap, Reply, reply, say
 from handlers.plans.files import calendars
 from handlers.reporting.gathering import gather, whole_extent
@@ -73,9 +75,10 @@ def bring_in(talk: Talk) -> Reply:
         content, read_file = unpack(file.read())
     except ArchiveError as error:
         raise UserError(say(f"bring-{error.trouble}", where=error.where or "-")) from error
-    files, pen = _kept(talk, content, read_file), pen_of(talk)
+    outcome = Outcome()
+    files, pen = _kept(talk, content, read_file, outcome), pen_of(talk)
     with talk.write() as work:
-        outcome = Bringing(talk, work, pen, content, files).run()
+        Bringing(talk, work, pen, content, files, outcome).run()
         note(talk, work, Action.IMPORTED, "partnership", file.name[:100])
         talk.forget()
     lines = [
@@ -83,22 +86,35 @@ def bring_in(talk: Talk) -> Reply:
         for sort in SORTS
         if outcome.added[sort] or outcome.known[sort]
     ]
-    if outcome.missing["files"]:
-        lines.append(say("bring-files-missing", count=outcome.missing["files"]))
+    lines += [
+        say("bring-left", sort=say(f"bring-sort-{sort}"), count=outcome.left[sort])
+        for sort in SORTS
+        if outcome.left[sort]
+    ]
+    if outcome.missing:
+        lines.append(say("bring-files-missing", count=outcome.missing))
+    if outcome.refused:
+        lines.append(say("bring-files-refused", count=outcome.refused))
     return reply(say("bring-done", name=content.name), Gap(), *(lines or [say("bring-nothing")]))
 
 
-def _kept(talk: Talk, content: PartnershipForm, read_file: Callable[[str], bytes | None]) -> dict[str, KeptFile]:
-    """Puts the attachments with the others before anything is written; those that the archive lacks are left out.
+def _kept(
+    talk: Talk, content: PartnershipForm, read_file: Callable[[str], bytes | None], outcome: Outcome
+) -> dict[str, Kept]:
+    """Puts the attachments with the others before anything is written, as if they had been sent one by one.
 
-    Those of activities that are known already are swept away later.
+    Those that the archive lacks, and those that are not kept with activities, are counted. Those that nothing comes to
+    need are swept away later.
     """
-    entries = [entry for entry in content.activities if talk.may_see(entry.audience)]
-    kept: dict[str, KeptFile] = {}
-    for path in (file.path for entry in entries for file in entry.files):
-        one = read_file(path)
-        if one is not None:
-            kept[path] = KeptFile(talk.services.files.keep(one), len(one))
+    kept: dict[str, Kept] = {}
+    for file in (file for entry in content.activities if talk.may_see(entry.audience) for file in entry.files):
+        found = read_file(file.path)
+        try:
+            if found is not None:
+                kept[file.path] = keep_bytes(talk, file.name, found)
+        except UserError:
+            outcome.refused += 1
+        outcome.missing += found is None
     return kept
 
 

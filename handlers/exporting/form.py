@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
 
 FORM: Literal["samverkan-partnership"] = "samverkan-partnership"
 VERSION: Literal[1] = 1
@@ -68,8 +68,21 @@ class FileForm(Record):
     path: str
 
 
+class ChangeForm(Record):
+    """A field was changed: when and by whom, from what to what. Organisations stand as their keys."""
+
+    at: AwareDatetime
+    by: str | None = None
+    field: Annotated[str, Field(max_length=30)]
+    before: JsonValue = None
+    after: JsonValue = None
+
+
 class ActivityForm(Record):
-    """Something that happened, or is planned; by whom and when it was logged, and what the other side said of it."""
+    """Something that happened, or is planned; by whom and when it was logged, and what the other side said of it.
+
+    `history` is what was changed since, the oldest first.
+    """
 
     id: int
     audience: str
@@ -97,6 +110,7 @@ class ActivityForm(Record):
     confirmation_side: Annotated[str, Field(max_length=50)] | None = None
     confirmation_comment: str | None = None
     confirmed_at: AwareDatetime | None = None
+    history: list[ChangeForm] = []
 
 
 class StepForm(Record):

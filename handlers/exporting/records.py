@@ -1,13 +1,16 @@
 """The form of an export -> records, in the partnership of whoever brings it in."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
-from handlers.exporting.form import ActivityForm, AgreementForm, FollowUpForm, PlanForm, StepForm
-from storage import Activity, Agreement, FollowUp, Plan, PlanStatus, StepStatus, UnitOfWork
+from handlers.exporting.form import ActivityForm, AgreementForm, ChangeForm, FollowUpForm, PlanForm, StepForm
+from storage import Activity, ActivityChange, Agreement, FollowUp, Plan, PlanStatus, StepStatus, UnitOfWork
 from storage.plans import Due, Owner, Party, StepContent, StepCost
+
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,7 @@ class Place:
     now: datetime
     people: Mapping[str, int]
     keys: Mapping[str, int]
-    sides: Collection[str] | None
+    sides: frozenset[str] | None
 
     def person(self, name: str | None) -> int | None:
         """The number of a person here."""
@@ -48,7 +51,8 @@ def activity_of(entry: ActivityForm, place: Place) -> Activity:
     )  # fmt: skip
     logger = place.person(entry.logged_by) if place.sides is None else None
     activity = Activity(
-        partnership_id=place.partnership_id, start_on=entry.start, end_on=entry.end, logged_by=logger or place.by,
+        partnership_id=place.partnership_id, start_on=entry.start,
+        end_on=entry.end if entry.end is not None and entry.end > entry.start else None, logged_by=logger or place.by,
         logged_at=entry.logged_at or place.now, **plain,
     )  # fmt: skip
     if place.sides is None or entry.confirmation_side in place.sides:  # nobody confirms for the other side
@@ -63,12 +67,30 @@ def activity_of(entry: ActivityForm, place: Place) -> Activity:
     return activity
 
 
+def with_keys(field: str, value: Any, swapped: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - as the history holds it
+    """A value of the history, numbers of organisations swapped for their keys or back; what is unknown left out."""
+    if field == "organisation_ids" and isinstance(value, list):
+        return [found for one in value if (found := swapped(one)) is not None]
+    if field == "cost_lines" and isinstance(value, list):
+        return [{**cost, "organisation": swapped(cost.get("organisation"))} for cost in value if isinstance(cost, dict)]
+    return value
+
+
+def change_of(entry: ChangeForm, activity_id: int, place: Place) -> ActivityChange:
+    """A change of an activity. Only who may speak for everybody says by whom it was made."""
+    before, after = (with_keys(entry.field, value, place.organisation) for value in (entry.before, entry.after))
+    return ActivityChange(
+        activity_id=activity_id, user_id=place.person(entry.by) if place.sides is None else None,
+        changed_at=entry.at, field=entry.field, before=before, after=after,
+    )  # fmt: skip
+
+
 def follow_up_of(entry: FollowUpForm, activity_id: int, place: Place) -> FollowUp:
     """A follow-up of an activity."""
     return FollowUp(
         activity_id=activity_id, text=entry.text, organisation_id=place.organisation(entry.organisation),
-        person=entry.person, user_id=place.person(entry.person), due_on=entry.due,
-        done_at=(entry.done_at or place.now) if entry.done else None,
+        person=entry.person[:LONGEST_NAME] if entry.person else None, user_id=place.person(entry.person),
+        due_on=entry.due, done_at=(entry.done_at or place.now) if entry.done else None,
     )  # fmt: skip
 
 
@@ -85,7 +107,7 @@ def step_of(entry: StepForm, place: Place, activities: Mapping[int, int]) -> Ste
     """What a step says; `activities` are the numbers here of those in the file."""
 
     def party(name: str | None, key: str | None) -> Party | None:
-        return Party(name, place.organisation(key)) if name else None
+        return Party(name[:LONGEST_NAME], place.organisation(key)) if name else None
 
     cost = None
     if entry.cost is not None and entry.currency is not None:
@@ -93,7 +115,7 @@ def step_of(entry: StepForm, place: Place, activities: Mapping[int, int]) -> Ste
     return StepContent(
         title=entry.title,
         organisation=party(entry.organisation, entry.organisation_key),
-        owners=tuple(Owner(name, place.person(name)) for name in entry.owners),
+        owners=tuple(Owner(name[:LONGEST_NAME], place.person(name)) for name in entry.owners),
         start=entry.start,
         due=Due(entry.due, entry.due_grain) if entry.due else None,
         status=StepStatus(entry.status),

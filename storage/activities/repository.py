@@ -174,6 +174,20 @@ class Activities:
         """Brings a deleted activity back."""
         self.change(activity, {"deleted_at": None}, user_id, now)
 
+    def note_all(self, changes: Sequence[ActivityChange]) -> None:
+        """Writes what was changed elsewhere, and when, into the history."""
+        self.session.add_all(changes)
+        self.session.flush()
+
+    def histories(self, ids: Collection[int]) -> dict[int, list[ActivityChange]]:
+        """What was changed in several activities, the oldest first; a list for each."""
+        found: dict[int, list[ActivityChange]] = {number: [] for number in ids}
+        for some in portions(sorted(found)):
+            query = select(ActivityChange).where(ActivityChange.activity_id.in_(some)).order_by(ActivityChange.id)
+            for change in self.session.scalars(query):
+                found[change.activity_id].append(change)
+        return found
+
     def history(self, activity_id: int) -> list[ActivityChange]:
         """What was changed, the latest first."""
         query = select(ActivityChange).where(ActivityChange.activity_id == activity_id)

@@ -31,6 +31,11 @@ bring-files-missing = { $count ->
         [one] One attachment is not in the file and could not be brought in.
        *[other] { $count } attachments are not in the file and could not be brought in.
     }
+bring-left = • { $sort }: { $count } left out, since they are for a side that is not yours or not in this partnership
+bring-files-refused = { $count ->
+        [one] One attachment is too large or of a kind that is not kept, and was left out.
+       *[other] { $count } attachments are too large or of kinds that are not kept, and were left out.
+    }
 bring-sort-organisations = organisations
 bring-sort-activities = activities
 bring-sort-files = attachments
