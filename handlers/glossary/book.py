@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from knowledge.terms.glossary import Glossary, Term, Use, shipped_glossary
 from knowledge.terms.subjects import Subjects, subjects_of
+from knowledge.text import fold
 from knowledge.translation.terms import Terms
 from knowledge.words import LANGUAGES, SHARED
 from storage import GlossaryTerm, TermContent, UnitOfWork
@@ -108,13 +109,19 @@ def _revision(work: UnitOfWork, partnership_id: int) -> _Revision:
 def _terms(rows: Iterable[GlossaryTerm], revision: _Revision) -> Terms:
     """An organisation's official names come before the glossary's own rows, which may hold the same words.
 
+    One whose names are all forms of a row adds nothing to it: it is called as the row says, with a capital or without.
     The names of people stay as they are; one of a single word may be an everyday one.
     """
-    bodies = (
-        Term(Use.TERM, {"sv": [sv], "en": [en], "vi": [vi]}) for sv, en, vi in revision.bodies if sv and en and vi
-    )
+    terms = [as_term(row) for row in rows]
+    known = [{key: {fold(form) for form in term.forms[key]} for key in LANGUAGES} for term in terms]
+    named = [dict(zip(LANGUAGES, names, strict=True)) for names in revision.bodies if all(names)]
+    bodies = [
+        Term(Use.TERM, {key: [names[key]] for key in LANGUAGES})
+        for names in named
+        if not any(all(fold(names[key]) in forms[key] for key in LANGUAGES) for forms in known)
+    ]
     people = (name for name in revision.people if len(name.split()) > 1)
-    return Terms(Glossary([*bodies, *(as_term(row) for row in rows)]), people)
+    return Terms(Glossary([*bodies, *terms]), people)
 
 
 def as_term(row: GlossaryTerm) -> Term:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from knowledge.terms.glossary import Term, Use
 from knowledge.text import WORD, fold
 from knowledge.translation.matching import same
+from knowledge.translation.phrases import phrase
 from knowledge.translation.swedish import Inflection, inflection
 from knowledge.translation.words import Pair
 
@@ -86,6 +87,13 @@ def _is_part(form: str, full: str) -> bool:
 
 
 def _inflection_of(found: str, forms: Sequence[str]) -> Inflection:
-    *before, last = WORD.findall(found)
-    alike = [words[-1] for form in forms if len(words := WORD.findall(form)) == len(before) + 1]
-    return inflection(last, alike)
+    words = WORD.findall(found[:1].lower() + found[1:])
+    told = phrase(words)
+    alike = [phrase(each) for form in forms if len(each := WORD.findall(form)) == len(words)]
+    how = inflection(told.noun, [each.noun for each in alike])
+    if told.after and any(told.after[-1] == f"{each.after[-1]}s" for each in alike if each.after):
+        how = replace(how, genitive=True)
+    if how.definite or how.plural or not told.before:
+        return how
+    # "kommunala bolag": only the adjective tells that there are several.
+    return replace(how, plural=any(told.before == each.weak_before != each.before for each in alike[:1]))

@@ -173,7 +173,8 @@ class Chain:
         missing = terms.missing(piece.bounds, result.text, pair.target)
         asked = [plain_piece(RichText(bound.source), pair) for bound in missing]
         names = self._call(seat, asked, [], deadline)
-        mended = replaced(result, [(name, bound.target) for name, bound in zip(names, missing, strict=True)])
+        names_and_forms = [(name, bound.target) for name, bound in zip(names, missing, strict=True)]
+        mended = replaced(result, names_and_forms, pair.target)
         if mended is not None:
             self._judge(seat, piece, mended, pair, terms)
 

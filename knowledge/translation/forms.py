@@ -3,15 +3,27 @@
 import re
 
 from knowledge.text import WORD
-from knowledge.translation import swedish
+from knowledge.translation import phrases, swedish
 from knowledge.translation.binding import Bound
 from knowledge.translation.words import Pair
 from knowledge.words import Language
 
 ARTICLE = re.compile(r"\b(?:the|The)\s+$")
 DETERMINED = re.compile(
-    r"\b(?:the|a|an|our|your|their|its|his|her|my|this|that|these|each|every|any|no|all|both)\s+$", re.IGNORECASE
+    r"(?:\b(?:the|a|an|our|your|their|its|his|her|my|this|that|these|those|each|every|any|no|all|both)|['’]s|s['’])\s+$",
+    re.IGNORECASE,
 )
+INDEFINITE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?<![\w'’])an?$", re.IGNORECASE),
+    "sv": re.compile(r"(?<!\w)(?:en|ett)$", re.IGNORECASE),
+}
+# How words begin that are said with a vowel, and letters that are, in "an MoU" and "an NGO".
+VOWEL = re.compile(
+    r"(?:[aio]|e(?!u|we)|u(?!ni|s[aei]|ti|r[aeiu]n)|hon(?:est|our)|hour|heir)(?!ne\b|nce\b)", re.IGNORECASE
+)
+LETTERS = re.compile(r"(?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]+)\b")
+SAID_WITH_VOWEL = frozenset("AEFHILMNORSX")
+SAID_AS_WORDS = frozenset("NATO NASA SIDA SALAR LAN".split())
 # Before a Swedish noun: an adjective or a word that points at it, whose article is not the noun's.
 POINTED_AT = re.compile(r"(?:[ae]|\bde[nt]|\bdessa|\bdenna)\s+$", re.IGNORECASE)
 UNCOUNTED = re.compile(r"heten$")  # "jämställdheten" is "gender equality", without an article
@@ -62,6 +74,26 @@ def article(form: str, before: str, *, definite: bool = False) -> str:
     return "the " if needs and not DETERMINED.search(before) else ""
 
 
+def agreeing(before: str, form: str, language: Language) -> str:
+    """The text before a term, whose "a" or "an", "en" or "ett" goes with that one."""
+    kept = before.rstrip()
+    found = INDEFINITE[language].search(kept) if language in INDEFINITE and kept != before else None
+    if found is None:
+        return before
+    if language == "sv":
+        right = phrases.agreeing(found[0], form)
+    else:
+        right = found[0][0] + ("n" if _begins_with_vowel(form) else "")
+    return kept[: found.start()] + right + before[len(kept) :]
+
+
+def _begins_with_vowel(form: str) -> bool:
+    letters = LETTERS.match(form)
+    if letters is not None and letters[0] not in SAID_AS_WORDS:
+        return form[0] in SAID_WITH_VOWEL
+    return VOWEL.match(form) is not None
+
+
 def _plural(bound: Bound, language: Language) -> str:
     """The plural: as the glossary has it, else as it is regularly made; official names have none."""
     first = bound.target
@@ -72,11 +104,12 @@ def _plural(bound: Bound, language: Language) -> str:
         made = _english_plural(head) + rest
         return next((form for form in bound.accepted[1:] if form == made), made)
     known = (form for form in bound.accepted[1:] if _inflects(form, first, plural=True, definite=False))
-    several = swedish.plural(first) if " " not in first else None
-    return next(known, several or first)
+    return next(known, phrases.plural(first) or first)
 
 
 def _english_plural(noun: str) -> str:
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "as")):
+        return noun  # "diplomatic relations" are several
     if re.search(r"[^aeiou]y$", noun):
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"
@@ -86,10 +119,9 @@ def _definite(bound: Bound, form: str) -> str | None:
     """The definite form of a Swedish term, singular or plural as the form is; None where it is not known."""
     if form[:1].islower() and form.endswith(("elsen", "ningen")):
         return form  # it is definite in the glossary already
-    several = form != bound.target or (bound.plural and swedish.plural(form) == form)
+    several = form != bound.target or (bound.plural and phrases.plural(form) == form)
     known = (each for each in bound.accepted if _inflects(each, bound.target, plural=several, definite=True))
-    made = swedish.definite_plural(bound.target, form) if several else swedish.definite(form)
-    return next(known, made if " " not in form and form[:1].islower() else None)
+    return next(known, phrases.definite(bound.target, several=several))
 
 
 def _inflects(form: str, noun: str, *, plural: bool, definite: bool) -> bool:

@@ -11,7 +11,7 @@ from knowledge.translation.spelling import syllable
 from knowledge.words import Language
 
 SWEDISH = """s n ns en ens nen nens et ets t ts er ers ar ars or ors r rs na nas erna ernas arna arnas orna ornas
-    e es a as"""
+    e es a as ma met men"""
 ENDINGS: dict[Language, tuple[str, ...]] = {
     "sv": tuple(SWEDISH.split()),
     "en": ("s", "es", "'s", "y", "ies"),

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge.richtext import RichText, Span
+from knowledge.translation.forms import agreeing
+from knowledge.words import Language
 
 EDGES = " .,;:!?\"'”“()"
 
 
-def replaced(result: RichText, names: Iterable[tuple[str, str]]) -> RichText | None:
+def replaced(result: RichText, names: Iterable[tuple[str, str]], language: Language) -> RichText | None:
     """The text with each service's word replaced by the glossary's; None when one of them is not there.
 
     All are found before any is replaced, each in a place of its own: a name may stand in what takes its place.
@@ -20,21 +22,26 @@ def replaced(result: RichText, names: Iterable[tuple[str, str]]) -> RichText | N
             return None
         places.append((found, form))
     for found, form in sorted(places, key=lambda place: place[0].start(), reverse=True):
-        result = _with(result, found, form)
+        result = _with(result, found, form, language)
     return result
 
 
 def _all(text: str, name: str) -> Iterator[re.Match[str]]:
-    return re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) if name else iter(())
+    """The places of a name, with the article before it, which goes with it."""
+    pattern = rf"(?<!\w)(?P<article>(?:an?|en|ett)[ ]+)?{re.escape(name)}(?!\w)"
+    return re.finditer(pattern, text, re.IGNORECASE) if name else iter(())
 
 
 def _is_free(found: re.Match[str], places: Sequence[tuple[re.Match[str], str]]) -> bool:
     return all(found.end() <= taken.start() or taken.end() <= found.start() for taken, _ in places)
 
 
-def _with(result: RichText, found: re.Match[str], form: str) -> RichText:
+def _with(result: RichText, found: re.Match[str], form: str, language: Language) -> RichText:
     starts = found.start() == 0 or result.text[: found.start()].rstrip().endswith((".", "!", "?"))
-    form = form[:1].upper() + form[1:] if starts and found[0][:1].isupper() else form
+    if found["article"]:
+        form = agreeing(found["article"], form, language) + form
+    elif starts and found[0][:1].isupper():
+        form = form[:1].upper() + form[1:]
     longer = len(form) - len(found[0])
     spans = tuple(
         Span(

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from knowledge.richtext import RichText, Span
-from knowledge.translation.forms import article, genitive
+from knowledge.translation.forms import agreeing, article, genitive
 from knowledge.translation.protection import GENITIVE, TOKEN, Protected
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s+$")
@@ -58,6 +58,7 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
         ending = GENITIVE.match(result, at) if item.genitive else None
         at = ending.end() if ending else at
         form = genitive(form, language) if ending else form
+        draft.text = agreeing(draft.text, item.text, language)
         has_article = language == "en" and not item.fixed
         before = article(item.text, draft.text, definite=item.definite) if has_article else ""
         if _begins(draft.text, protected) and not item.fixed:

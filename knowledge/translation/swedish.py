@@ -58,6 +58,8 @@ def _forms(noun: str) -> Iterator[tuple[str, bool, bool]]:
         yield from _forms_of_vowels(noun)
     else:
         is_neuter = NEUTER.search(noun) is not None
+        if noun.endswith(("rum", "gram")):
+            yield from ((f"{noun}met", False, True), (f"{noun}men", True, True))
         if noun.endswith(("ig", "ld", "nd")):
             yield f"{noun}a", True, False  # "förtroendevalda", "sakkunniga"
         yield from ((f"{noun}en", is_neuter, True), (f"{noun}et", False, True))
@@ -103,12 +105,18 @@ def plural(noun: str) -> str | None:
     return f"{noun[:-1]}er" if noun.endswith("e") else f"{noun}er"
 
 
-def definite(noun: str) -> str | None:
-    """The definite singular of a noun, where its ending tells."""
-    if NEUTER.search(noun):
-        return f"{noun}t" if noun[-1] in "ae" else f"{noun}et"
-    if not COMMON.search(noun):
+def is_neuter(noun: str) -> bool | None:
+    """The gender of a noun, where its ending tells."""
+    return True if NEUTER.search(noun) else False if COMMON.search(noun) else None
+
+
+def definite(noun: str, *, neuter: bool | None = None) -> str | None:
+    """The definite singular of a noun, where its ending tells, or its gender is known."""
+    told = is_neuter(noun) if neuter is None else neuter
+    if told is None:
         return None
+    if told:
+        return f"{noun}t" if noun[-1] in "ae" else f"{noun}et"
     return f"{noun}n" if noun[-1] in VOWELS else f"{noun}en"
 
 

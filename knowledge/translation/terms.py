@@ -14,6 +14,7 @@ from knowledge.terms.glossary import Glossary, Term, Use
 from knowledge.text import WORD, fold
 from knowledge.translation.binding import Bound, bind
 from knowledge.translation.matching import SHORTEST_BASE, is_written_so, places
+from knowledge.translation.phrases import phrase
 from knowledge.translation.swedish import inflections
 from knowledge.translation.words import Pair
 from knowledge.words import Language
@@ -69,7 +70,8 @@ class Terms:
         words = WORD.findall(result)
         taken: set[int] = set()
         lacking: list[Bound] = []
-        for bound in bounds:
+        # A name inside a longer one is that one's.
+        for bound in sorted(bounds, key=lambda each: len(each.target), reverse=True):
             if bound.fixed and not any(form in result for form in bound.accepted):
                 lacking.append(bound)
                 continue
@@ -103,19 +105,30 @@ class Terms:
             yield bind(text, (match.start, match.stop), accepted, pair, senses[0])
 
 
-def _places(words: Sequence[str], bound: Bound, language: Language) -> Iterator[range]:
-    longest_first = sorted(bound.accepted, key=len, reverse=True)
-    return (place for form in longest_first for place in places(words, form, language))
+def _places(words: Sequence[str], bound: Bound, language: Language) -> list[range]:
+    """Where a term stands among the words, in their order, the longest form first."""
+    found = {place for form in bound.accepted for place in places(words, form, language)}
+    return sorted(found, key=lambda place: (place.start, -place.stop))
 
 
 @lru_cache(maxsize=5_000)
 def _inflected(form: str) -> tuple[tuple[str, ...], ...]:
-    """The folded words of a Swedish form with each ending of its last one, where that is a noun in small letters."""
-    *before, last = WORD.findall(form) or [""]
-    if not last[1:].islower() or len(last) <= SHORTEST_BASE:
+    """The folded words of a Swedish form with each ending of its noun, where that is in small letters."""
+    told = phrase(WORD.findall(form) or [""])
+    noun, before = told.noun, told.before
+    if not noun[1:].islower() or (len(noun) <= SHORTEST_BASE and not before):
         return ()
-    first = tuple(map(fold, before))
-    return tuple((*first, fold(word)) for word in inflections(last) if before or word not in STOP_WORDS["sv"])
+    nouns = [
+        word
+        for word, how in inflections(noun).items()
+        if (before or word not in STOP_WORDS["sv"]) and not (told.after and how.genitive)
+    ]
+    found = [(*before, word, *told.after) for word in nouns]
+    if told.after and told.after[-1][-1] not in "sxz":
+        found.append((*before, noun, *told.after[:-1], f"{told.after[-1]}s"))  # "Rådet för hållbara städers mål"
+    if told.adjectives:
+        found += [(*told.weak_before, word, *told.after) for word in (noun, *nouns)]
+    return tuple(tuple(map(fold, words)) for words in found)
 
 
 def _rank(found: str, term: Term, language: Language, *, begins: bool) -> tuple[bool, bool]:

@@ -9,7 +9,7 @@ from handlers.glossary.showing import in_alphabet
 from knowledge.translation.words import Pair
 from knowledge.words import Language
 from storage import Admission, Database, Role, TermContent
-from tests.storage.samples import NOW, SIDES, add_user
+from tests.storage.samples import NOW, SIDES, add_organisation, add_user
 
 SV_EN = Pair("sv", "en")
 BRIDGE = TermContent("term", {"sv": ["bro"], "en": ["bridge"], "vi": ["cầu"]})
@@ -47,6 +47,20 @@ def test_full_names_of_people_are_known(database: Database) -> None:
             person = add_user(work, f"telegram:{name}", name=name, admission=Admission.ADMITTED)
             work.users.grant(person.id, home, Role.READER, None)
     assert GlossaryBook(database.read).terms(home).names == {"Sven Berg"}
+
+
+def test_a_body_that_the_glossary_knows_is_called_alike_wherever_it_stands(database: Database) -> None:
+    board = {"sv": ["kommunstyrelsen"], "en": ["Executive Board"], "vi": ["Ban Chấp hành", "Ban Chấp hành Borås"]}
+    names = {"sv": "Kommunstyrelsen", "en": "Executive Board", "vi": "Ban Chấp hành Borås"}
+    with database.write() as work:
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+        work.terms.add(home, TermContent("term", board), None, NOW)
+        add_organisation(work, home, "board", **names)
+        add_organisation(work, home, "water", sv="Vattenverket", en="Water Works", vi="Nhà máy nước")
+    terms = GlossaryBook(database.read).terms(home)
+    text = "Kommunstyrelsen sade ja. Igår sade Kommunstyrelsen till Vattenverket, som frågade kommunstyrelsen."
+    board_forms = ["Ban Chấp hành", "Ban Chấp hành", "Nhà máy nước", "Ban Chấp hành"]
+    assert [bound.target for bound in terms.find(text, Pair("sv", "vi"))] == board_forms
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ import pytest
 
 from knowledge.richtext import RichText
 from knowledge.terms.glossary import Glossary, Term, Use, shipped_glossary
+from knowledge.translation import phrases
+from knowledge.translation.forms import agreeing
 from knowledge.translation.protection import bound_terms, protect
 from knowledge.translation.restoring import restore
 from knowledge.translation.swedish import Inflection, definite, definite_plural, inflection, plural
@@ -60,6 +62,21 @@ def test_swedish_forms_are_made_where_the_ending_tells_the_gender() -> None:
         ("Jämställdheten ökar.", "[[0]] grows.", "Gender equality grows."),
         ("Ungdomsförbundets ledare", "[[0]]s leader", "The Youth Union's leader"),
         ("ICLD:s svar", "[[0]]s answer", "ICLD's answer"),
+        ("Det kommunala bolaget betalar.", "The [[0]] pays.", "The municipal company pays."),
+        ("De kommunala bolagens mål", "The [[0]]s goals", "The municipal companies' goals"),
+        ("Kommunala bolag betalar.", "[[0]] pay.", "Municipal companies pay."),
+        ("Den gemensamma kommunikén", "The [[0]]", "The joint communiqué"),
+        ("Den internationella strategins mål", "The [[0]]s goals", "The international strategy's goals"),
+        ("Enligt den regionala strategin", "According to the [[0]]", "According to the regional strategy"),
+        ("Det humanitära biståndet ökar.", "The [[0]] grows.", "The humanitarian aid grows."),
+        ("De diplomatiska relationerna är goda.", "The [[0]] are good.", "The diplomatic relations are good."),
+        ("Det offentliga rummet", "The [[0]]", "The public space"),
+        ("Den smarta staden, smarta städer", "The [[0]], [[1]]", "The smart city, smart cities"),
+        ("Planen för socioekonomisk utveckling", "The [[0]]", "The socio-economic development plan"),
+        ("Vi behöver en handlingsplan.", "We need a [[0]].", "We need an action plan."),
+        ("Ett samförståndsavtal", "An [[0]]", "A memorandum of understanding"),
+        ("Ett MoU och en insats", "A [[0]] and a measure", "An MoU and a measure"),
+        ("Ett kommunalt partnerskap", "An [[0]]", "A municipal partnership"),
         ("Vad säger hushållsavfallet?", "What does [[0]] say?", "What does the household waste say?"),
     ],
 )
@@ -75,10 +92,55 @@ def test_swedish_forms_become_english_ones(text: str, said: str, wanted: str, te
         ("Stakeholders' views", "[[0]]s synpunkter", "Intressenters synpunkter"),
         ("The networks grow.", "[[0]] växer.", "Nätverken växer."),
         ("The Youth Union took part.", "[[0]] deltog.", "Ungdomsförbundet deltog."),
+        ("The municipal company pays.", "[[0]] betalar.", "Det kommunala bolaget betalar."),
+        ("The municipal companies pay.", "[[0]] betalar.", "De kommunala bolagen betalar."),
+        ("We have municipal companies.", "Vi har [[0]].", "Vi har kommunala bolag."),
+        ("Ask the international coordinator.", "Fråga [[0]].", "Fråga den internationella samordnaren."),
+        ("We need a cooperation agreement.", "Vi behöver en [[0]].", "Vi behöver ett samverkansavtal."),
+        ("An action plan", "Ett [[0]]", "En handlingsplan"),
     ],
 )
 def test_english_forms_become_swedish_ones(text: str, said: str, wanted: str, terms: Terms) -> None:
     assert written(text, said, "en", "sv", terms) == wanted
+
+
+@pytest.mark.parametrize(
+    ("article", "form", "wanted"),
+    [
+        ("an", "university", "a"),
+        ("A", "hour", "An"),
+        ("a", "honest answer", "an"),
+        ("an", "European city", "a"),
+        ("an", "one-party state", "a"),
+        ("an", "UN body", "a"),
+        ("a", "EU grant", "an"),
+        ("a", "NGO", "an"),
+        ("a", "urban plan", "an"),
+        ("an", "use", "a"),
+    ],
+)
+def test_an_english_article_goes_with_the_sound_of_what_follows(article: str, form: str, wanted: str) -> None:
+    assert agreeing(f"this is {article} ", form, "en") == f"this is {wanted} "
+
+
+def test_adjectives_go_with_their_noun() -> None:
+    made = {
+        "kommunalt bolag": ("kommunala bolag", "det kommunala bolaget", "de kommunala bolagen"),
+        "gemensam kommuniké": (None, "den gemensamma kommunikén", None),
+        "regelbaserad dialog": ("regelbaserade dialoger", "den regelbaserade dialogen", "de regelbaserade dialogerna"),
+        "idéburet offentligt partnerskap": (None, "det idéburna offentliga partnerskapet", None),
+        "plan för hållbar utveckling": (
+            "planer för hållbar utveckling",
+            "planen för hållbar utveckling",
+            "planerna för hållbar utveckling",
+        ),
+        "Linköpings kommun": (None, None, None),
+    }
+    found = {
+        form: (phrases.plural(form), phrases.definite(form, several=False), phrases.definite(form, several=True))
+        for form in made
+    }
+    assert found == made
 
 
 def test_vietnamese_words_for_several_make_a_plural(terms: Terms) -> None:

@@ -165,9 +165,16 @@ def test_names_of_people_stay_and_those_that_are_kept_are_written_as_they_are() 
 
 def test_each_of_two_equal_words_of_the_service_is_replaced() -> None:
     result = RichText("We met the board on Monday and the board thanked us.")
-    made = replaced(result, [("board", "Executive Board"), ("the board", "the Executive Board")])
+    made = replaced(result, [("board", "Executive Board"), ("the board", "the Executive Board")], "en")
     assert plain(made) == "We met the Executive Board on Monday and the Executive Board thanked us."
-    assert replaced(result, [("board", "X")] * 3) is None
+    assert replaced(result, [("board", "X")] * 3, "en") is None
+
+
+def test_the_article_of_a_service_goes_with_the_word_that_is_put_there() -> None:
+    result = RichText("A plan is an assignment of the service. A plan?", (Span(10, 23, Style.BOLD),))
+    made = replaced(result, [("plan", "action plan"), ("assignment", "mission"), ("plan", "action plan")], "en")
+    assert made is not None
+    assert made.text == "An action plan is a mission of the service. An action plan?"
 
 
 def test_a_link_whose_words_are_gone_stands_behind_the_text(terms: Terms) -> None:
