@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.parcels import FLOOD_LIMIT, NotNow, Parcel
-from handlers.mail import read_reply, told_late
+from handlers.mail import told_late
+from handlers.payload import read_reply
 from handlers.reminders import fallback, recall
 from handlers.services import Services
 from handlers.written import noted

@@ -7,8 +7,8 @@ from itertools import chain
 from typing import Final
 
 from handlers.agreeing import MEANT, answer_in
-from handlers.mail import read_reply
 from handlers.messages import Button
+from handlers.payload import read_reply
 from handlers.talk import Talk
 from handlers.written import noted
 from knowledge.text import fold

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.errors import UserError
-from handlers.mail import rich_from_json, rich_to_json
 from handlers.messages import Button, Formatted, Part, Reply, Say, reply, say
+from handlers.payload import rich_from_json, rich_to_json
 from handlers.talk import Talk
 from handlers.translating.desk import Desk, Job, Rendered, Result, Untranslated, translate_all
 from knowledge.richtext import RichText, Style

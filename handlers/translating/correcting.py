@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from handlers.errors import UserError
-from handlers.mail import post, rich_from_json, rich_to_json
+from handlers.mail import post
 from handlers.messages import Button, Formatted, Gap, Reply, reply, say
+from handlers.payload import rich_from_json, rich_to_json
 from handlers.talk import Talk
 from handlers.translating import cards
 from handlers.translating.cards import Content

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from handlers.mail import rich_from_json, rich_to_json
+from handlers.payload import rich_from_json, rich_to_json
 from handlers.services import Services
 from handlers.talk import Talk, Turn
 from knowledge.richtext import RichText

@@ -1,8 +1,8 @@
 """What may not be handed to a service although somebody asks for it: internal records, shown or told, and files."""
 
 from handlers.errors import UserError
-from handlers.mail import read_reply
 from handlers.messages import IncomingFile, RepliedTo, Verbatim, say
+from handlers.payload import read_reply
 from handlers.talk import Talk
 from handlers.written import writings
 from knowledge.library.files import plain_name

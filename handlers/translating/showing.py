@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from handlers.errors import UserError
-from handlers.mail import read_reply
 from handlers.messages import Reply, Written, say
+from handlers.payload import read_reply
 from handlers.talk import Talk
 from handlers.written import rewritten
 from knowledge.words import LANGUAGES

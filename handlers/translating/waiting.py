@@ -4,8 +4,8 @@ import logging
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
-from handlers.mail import read_reply
 from handlers.messages import Reply
+from handlers.payload import read_reply
 from handlers.services import Services
 from handlers.translating.desk import Desk, Job, Rendered
 from handlers.translating.readers import post_to_readers, put_into_languages, readers_of

@@ -18,8 +18,8 @@ from bot.localization import Localization
 from bot.rendering import html_pieces
 from handlers.dispatch import dispatch
 from handlers.limits import RateLimiter
-from handlers.mail import read_reply
 from handlers.messages import ChatKind, ChatPlace, Message, Person
+from handlers.payload import read_reply
 from knowledge.library.files import plain_name
 from storage import OutgoingMessage, Role
 from storage.invariants import broken_rules

@@ -14,8 +14,8 @@ from bot.localization import Localization
 from bot.rendering import label, plain_text
 from handlers.dispatch import dispatch
 from handlers.limits import RateLimiter
-from handlers.mail import read_reply
 from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, Reply
+from handlers.payload import read_reply
 from handlers.services import Services
 from storage import Database, Expectation, OutgoingMessage, UnitOfWork
 from tests.fakes.clock import FakeClock

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from bot.localization import Localization
 from bot.rendering import plain_text
 from handlers.dispatch import Outcome, dispatch
-from handlers.mail import read_reply
 from handlers.messages import Attachment, ChatKind, ChatPlace, IncomingFile, Message, Person, Reply
+from handlers.payload import read_reply
 from handlers.reminders import sweep
 from handlers.services import Services
 from storage import Admission, Chat, OutgoingMessage, Plan, PlanStatus, Role, Step, UnitOfWork, User

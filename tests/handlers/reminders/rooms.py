@@ -13,8 +13,8 @@ from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.ledger import Ledger
 from handlers.dispatch import dispatch
-from handlers.mail import read_reply
 from handlers.messages import ChatKind, ChatPlace, Message, Person, Say
+from handlers.payload import read_reply
 from handlers.plans import reminding
 from handlers.reminders import sweep
 from handlers.services import Services
