@@ -4,28 +4,14 @@ from zoneinfo import available_timezones
 
 from handlers.access import language_buttons
 from handlers.errors import UserError
+from handlers.language_names import LANGUAGE_NAMES
 from handlers.messages import Button, Moment, Reply, reply, say
 from handlers.plans.reminding import move_clock
 from handlers.talk import Talk
 from knowledge.text import fold
-from knowledge.words import LANGUAGES, Language
+from knowledge.words import Language
 from storage import User
 
-LANGUAGE_NAMES: dict[str, Language] = {
-    **{code: code for code in LANGUAGES},
-    "svenska": "sv",
-    "swedish": "sv",
-    "tieng thuy dien": "sv",
-    "thuy dien": "sv",
-    "engelska": "en",
-    "english": "en",
-    "tieng anh": "en",
-    "anh": "en",
-    "vietnamesiska": "vi",
-    "vietnamese": "vi",
-    "tieng viet": "vi",
-    "viet": "vi",
-}
 PLACES = {  # places that the time zone database files under another city
     "linkoping": "Europe/Stockholm",
     "sverige": "Europe/Stockholm",

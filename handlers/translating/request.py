@@ -1,10 +1,10 @@
-"""What a /translate asks for: the text, its formatting, and into which language. Pure, but for the settings' names."""
+"""What a /translate asks for: the text, its formatting, and into which language. Pure."""
 
 import re
 from dataclasses import dataclass
 
+from handlers.language_names import LANGUAGE_NAMES
 from handlers.messages import Message
-from handlers.settings import LANGUAGE_NAMES
 from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.text import fold
