@@ -1,7 +1,8 @@
 """Carries what waits in the mailbox to a channel: in order within a chat, again after a failure, until given up.
 
 Replies go at once. What is due, and nobody waits for, goes in the order in which it was due and one at a time: so a
-sudden end leaves at most one of them accepted and not yet noted, which is the one that will be sent twice.
+sudden end leaves at most one of them accepted and not yet noted, which is the one that will be sent twice. One that the
+channel is slow to take is left to itself after a while: the next chat's turn comes, and nobody waits for that one.
 """
 
 import asyncio
@@ -21,6 +22,8 @@ T = TypeVar("T")
 
 WAITS = (1, 2, 5, 10, 30, 60, 120, 300)  # seconds before the next attempt; the last one repeats
 LOOK_AHEAD = 200  # chats that are planned at once
+PATIENCE = 1.0  # seconds for a message that is due, before the next chat's turn comes
+MOST_SLOW = 8  # chats at once in which one takes longer; then the others do wait
 
 
 class InThread(Protocol):
@@ -38,6 +41,7 @@ class Courier:
         self._in_thread = in_thread
         self._ledger = Ledger(services, channel.prefix)
         self._turns = Turns()
+        self._slow: dict[str, asyncio.Task[bool]] = {}  # what is due and still under way, by its chat
         self._closing = False
 
     async def deliver(self, chat: str) -> None:
@@ -62,9 +66,11 @@ class Courier:
         """Sends what is due, until nothing is left that may go at this moment."""
         while ready := await self._ready():
             for chat in ready:
+                while len(self._slow) >= MOST_SLOW:
+                    await asyncio.wait(self._slow.values(), return_when=asyncio.FIRST_COMPLETED)
                 if self._closing:
                     return
-                await self._deliver_next_due(chat)
+                await self._begin_next_due(chat)
 
     async def deliver_due_to(self, chat: str) -> None:
         """Sends what is due in one chat."""
@@ -75,9 +81,33 @@ class Courier:
         """Takes nothing more up that is due; what is under way is finished, or else it would be sent once more."""
         self._closing = True
 
+    async def rest(self) -> None:
+        """Waits for what is under way."""
+        await asyncio.gather(*self._slow.values(), return_exceptions=True)
+
+    async def _begin_next_due(self, chat: str) -> None:
+        """Sends the next message that is due in a chat; a slow one goes on by itself."""
+        sending = asyncio.create_task(self._deliver_next_due(chat))
+        try:
+            done, _ = await asyncio.wait({sending}, timeout=PATIENCE)
+        except asyncio.CancelledError:
+            sending.cancel()
+            raise
+        if done:
+            sending.result()
+            return
+        log.info("one message that is due is slow to go; the others go on")
+        self._slow[chat] = sending
+        sending.add_done_callback(lambda task: self._came_back(chat, task))
+
+    def _came_back(self, chat: str, sending: asyncio.Task[bool]) -> None:
+        del self._slow[chat]
+        if not sending.cancelled() and (error := sending.exception()) is not None:
+            log.error("a message that is due must wait: %s", error)
+
     async def _ready(self) -> list[str]:
         chats = await self._in_thread(lambda: self._ledger.chats_longest_due(LOOK_AHEAD))
-        return [chat for chat in chats if self._channel.is_ready(chat)]
+        return [chat for chat in chats if chat not in self._slow and self._channel.is_ready(chat)]
 
     async def _deliver_next_due(self, chat: str) -> bool:
         async with self._turns.of(chat):

@@ -51,6 +51,7 @@ class Postman:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(CLOSING_SECONDS):
                     await asyncio.gather(*rounds)
+                    await self._courier.rest()
 
     async def _go_round(
         self, name: str, once: Callable[[], Awaitable[None]], stop: asyncio.Event, sooner: asyncio.Event | None = None

@@ -39,6 +39,7 @@ log = logging.getLogger(__name__)
 AT_ONCE = 256  # updates in work; the threads behind them are limits.workers
 CONNECTIONS = 64
 POOL_SECONDS = 30.0
+ANSWER_SECONDS = 5.0  # until a call counts as failed
 POLL_READ_SECONDS = 40.0  # longer than a poll that brings nothing
 AppType = Application[Any, Any, Any, Any, Any, Any]
 
@@ -160,7 +161,11 @@ def _application(config: Config, inbox: Inbox, line: Line, pulse: Pulse) -> AppT
         .base_file_url(f"{base.removesuffix('/bot')}/file/bot")
         .concurrent_updates(AT_ONCE)
         .update_queue(inbox)
-        .request(WatchedRequest(line, connection_pool_size=CONNECTIONS, pool_timeout=POOL_SECONDS))
+        .request(
+            WatchedRequest(
+                line, connection_pool_size=CONNECTIONS, pool_timeout=POOL_SECONDS, read_timeout=ANSWER_SECONDS
+            )
+        )
         .get_updates_request(PollRequest(line, lambda: pulse.beat(LISTENING), read_timeout=POLL_READ_SECONDS))
         .build()
     )

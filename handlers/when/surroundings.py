@@ -159,6 +159,8 @@ def _may_count(tape: Tape, place: int, most: int = _LAST_OF_MONTH) -> bool:
 def stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phrase]) -> bool:
     """Tell whether the phrase is a date also in the midst of a sentence."""
     least = min(phrase.meaning.get("weak", 0) for phrase in readings)
+    if least == Weak.NOT_IN_SENTENCE and _opens_with_hour(phrases.tape, at):
+        least = 0
     led = any(phrases.tape.ending_kinds(place) & BEFORE_DAYS for place in range(first + 1, at + 1))
     if least >= Weak.NOT_IN_SENTENCE or (least and not led) or _numbers_name(phrases.tape, at, readings):
         return False
@@ -170,6 +172,12 @@ def stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phras
     if _is_second_number(phrases, first, readings) or _is_first_hour(phrases, stop, readings):
         return False
     return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, stop, readings))
+
+
+def _opens_with_hour(tape: Tape, at: int) -> bool:
+    """Tell whether the text begins with "17h", which as a length of time would have something before it."""
+    mark = tape.tokens[at + 1 : at + 2]
+    return at == 0 and bool(mark) and mark[0].text in {"h", "g"} and not mark[0].spaced
 
 
 def _numbers_name(tape: Tape, at: int, readings: Sequence[Phrase]) -> bool:

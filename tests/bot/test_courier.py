@@ -125,3 +125,44 @@ def test_nothing_is_given_up_within_twelve_hours(services: Services, clock: Fake
     with services.store.read() as work:
         states = work.session.execute(select(OutgoingMessage.state, func.count()).group_by(OutgoingMessage.state))
         assert [tuple(row) for row in states] == [("queued", 3)]
+
+
+class StuckChannel:
+    """A channel in which one chat takes nothing until it is let go."""
+
+    prefix = "telegram:"
+
+    def __init__(self) -> None:
+        self.let_go = asyncio.Event()
+        self.sent: list[str] = []
+
+    def is_ready(self, chat: str) -> bool:
+        return True
+
+    async def send(self, parcel: Parcel, piece_sent: PieceSent) -> None:
+        if parcel.chat == "telegram:2":
+            await self.let_go.wait()
+        await piece_sent(1, "7")
+        self.sent.append(parcel.chat)
+
+
+def test_a_chat_that_takes_long_holds_up_nothing_that_is_due_elsewhere(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.courier.PATIENCE", 0.01)
+    for chat in ("telegram:2", "telegram:3", "telegram:4", "telegram:3"):
+        with services.store.write() as work:
+            post(work, reply(Verbatim("due")), chat=chat, language="sv", now=NOW, due_at=NOW)
+    channel = StuckChannel()
+    courier = Courier(services, channel, at_once)
+
+    async def round_and_rest() -> None:
+        await courier.deliver_due()
+        assert channel.sent == ["telegram:3", "telegram:4", "telegram:3"]
+        await courier.deliver_due()  # what is under way is not sent once more
+        courier.close()
+        channel.let_go.set()
+        await courier.rest()
+
+    asyncio.run(round_and_rest())
+    assert channel.sent[3:] == ["telegram:2"]

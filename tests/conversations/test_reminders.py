@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+import bot.telegram_door
 import storage.database
 import tests.fakes.bot_api
 from bot.bootstrap import Overrides
@@ -28,6 +29,12 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     monkeypatch.setattr(tests.fakes.bot_api, "_now", lambda: int(clock.now().timestamp()))
     monkeypatch.setattr(storage.database, "PATIENCE", 10)  # the tests write into the memory while the sweep does
     return clock
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The assistant waits for Telegram as long as a test lasts."""
+    monkeypatch.setattr(bot.telegram_door, "ANSWER_SECONDS", 60.0)
 
 
 @pytest.fixture
@@ -69,6 +76,23 @@ def group_of(house: TelegramHouse, person: TelegramPerson) -> Place:
     """A group that has been let in."""
     admin = house.member("Eva", "sv", Role.ADMIN)
     return house.admitted_group(-500 - next(NUMBERS), "Avlopp", by=admin)
+
+
+def test_a_chat_that_hangs_holds_up_no_reminder_of_others(
+    patient: None, telegram: TelegramHouse, clock: FakeClock
+) -> None:
+    anna, minh, people = anna_in(telegram), minh_in(telegram), [telegram.member(f"P{n}", "sv") for n in range(3)]
+    for person in (anna, minh, *people):
+        person.says("/remind kl 11 ring" if person is not minh else "/remind 17h gọi")
+        person.hears()
+    telegram.settles()
+    telegram.api.fail("hang", "sendMessage")
+    clock.set(MONDAY + HOUR)
+    for person in (minh, *people):
+        person.hears("⏰")
+    assert telegram.api.hanging == 1
+    assert anna.place.next(0) is None
+    telegram.api.let_go()
 
 
 SAID = {

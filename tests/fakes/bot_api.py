@@ -6,6 +6,7 @@ what people do. Everything public may be called from any thread.
 """
 
 import asyncio
+import contextlib
 import json
 import re
 import threading
@@ -114,6 +115,7 @@ class BotApi:
     _pollers: int = 0
     _loop: asyncio.AbstractEventLoop | None = None
     _woken: asyncio.Event | None = None
+    _let_go: asyncio.Event = field(default_factory=asyncio.Event)
 
     # What tests use
 
@@ -226,6 +228,11 @@ class BotApi:
         with self.changed:
             self.faults.append(Fault(kind, method, times, retry_after))
 
+    def let_go(self) -> None:
+        """Ends the calls that hang: they get no answer."""
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(self._let_go.set)
+
     def wait_for(self, found: Callable[[], T | None], seconds: float = LONGEST_WAIT) -> T | None:
         """Waits until something is found among what the bot has done; None when it never is."""
         deadline = time.monotonic() + seconds
@@ -319,7 +326,10 @@ class BotApi:
             raise RefusedError(429, f"Too Many Requests: retry after {wait}", retry_after=wait)
         if fault.kind == "hang":
             self.hanging += 1
-            await asyncio.sleep(LONGEST_HANG)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(LONGEST_HANG):
+                    await self._let_go.wait()
+            self.hanging -= 1
         if fault.kind == "drop after":
             await act()
         if request.transport is not None:

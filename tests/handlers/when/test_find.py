@@ -49,6 +49,7 @@ _FOUND: Final = [
     ("vi", "nhắc chị Mai gửi báo cáo ngày mai lúc 9 giờ", "ngày mai lúc 9 giờ", "nhắc chị Mai gửi báo cáo"),
     ("vi", "nhac toi ngay mai luc 9 gio gui bao cao", "ngay mai luc 9 gio", "nhac toi gui bao cao"),
     ("vi", "gửi trước 30/11 cho tôi", "trước 30/11", "gửi cho tôi"),
+    ("vi", "17h gọi Anna", "17h", "gọi Anna"),
     ("vi", "nhắc tôi 15 phút nữa để gọi Anna", "15 phút nữa", "nhắc tôi gọi Anna"),
 ]
 
@@ -71,6 +72,7 @@ _NOTHING: Final = [
     ("vi", "chị Mai gửi báo cáo"),
     ("vi", "lần thứ hai chúng tôi họp"),
     ("vi", "họp 2 giờ với 12 người"),
+    ("vi", "20 giờ đào tạo cho cán bộ"),
     ("vi", "phòng 302 tầng 3"),
     ("vi", "đường 30/4, phường 3"),
     ("vi", "họp sau Tết"),
