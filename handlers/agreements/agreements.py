@@ -29,8 +29,7 @@ def agreements(talk: Talk) -> Reply:
     text = " ".join(talk.message.text.split())
     spoken = NUMBER.fullmatch(text)
     if spoken:
-        with talk.read() as work:
-            return card(talk, _get(work, talk, int(spoken[1])))
+        return _shown(talk, int(spoken[1]))
     if MISTYPED.fullmatch(text):
         raise UserError(say("agreement-unknown", number=text))
     if text:
@@ -45,11 +44,18 @@ def agreements(talk: Talk) -> Reply:
     return reply(say("agreements-heading", count=len(every)), *(line(entry) for entry in every), Gap(), hint)
 
 
+def _shown(talk: Talk, number: int) -> Reply:
+    with talk.read() as work:
+        return card(talk, _get(work, talk, number))
+
+
 def press(talk: Talk) -> Reply:
     """A button below an agreement: `agreement:<what>:<id>`."""
     what, number = talk.pressed(2)
     if what in FIELDS:
         return _ask(talk, what, number_in(number))
+    if what == "open":
+        return _shown(talk, number_in(number))
     if what not in TURNS:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:

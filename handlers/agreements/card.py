@@ -56,6 +56,11 @@ def review_buttons(agreement: Agreement, language: str) -> list[Button]:
     return buttons
 
 
+def open_button(number: int) -> Button:
+    """What shows the agreement."""
+    return Button(say("button-agreement-open", number=number), f"agreement:open:{number}")
+
+
 def review_wish(agreement: Agreement, language: str) -> Wish:
     """The report for the review: over the whole term, as far as it is known."""
     first = agreement.starts_on or agreement.signed_on

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.agreements.card import review_buttons
+from handlers.agreements.card import open_button, review_buttons
 from handlers.messages import Reply, reply, say
 from handlers.people import language_of
 from handlers.reminders.matter import Matter
@@ -59,7 +59,8 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, _now: datetime)
     if agreement is None or agreement.ends_on is None:
         return None
     line = say("agreement-review-due", number=f"M-{agreement.id}", title=agreement.title, end=agreement.ends_on)
-    return reply(line, buttons=[[button] for button in review_buttons(agreement, language)])
+    buttons = [*review_buttons(agreement, language), open_button(agreement.id)]
+    return reply(line, buttons=[[button] for button in buttons])
 
 
 def _agreement(work: UnitOfWork, reminder: Reminder) -> Agreement | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handlers.agreements.card import open_button
 from handlers.calendar import Hours, holidays_on, same_clock
 from handlers.messages import Button, Hour, Moment, Part, Reply, Say, Written, reply, say
 from handlers.reminders.delivered import words_for
@@ -133,7 +134,9 @@ def _buttons(card: Card) -> list[list[Button]]:
 
 def _way_to(subject: str | None) -> list[Button]:
     """What a reminder follows is changed there, not here."""
-    kind, _, number = (subject or "").partition(":")
+    kind, number, *_ = [*(subject or "").split(":"), ""]
+    if kind == "agreement":
+        return [open_button(int(number))]
     return [Button(say("button-step-open", number=number), f"step:show:{number}")] if kind == "step" else []
 
 

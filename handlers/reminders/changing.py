@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.reminders.card import card_of, shown
+from handlers.reminders.choosing import MOST_OFFERED, chosen_among, offer_times, offered
 from handlers.reminders.delivered import words_for
 from handlers.reminders.receiver import receiver_of
 from handlers.reminders.request import over_in, text_of, times_in
@@ -56,29 +58,38 @@ def reminder_of(talk: Talk, work: UnitOfWork, number: int) -> Reminder:
 def change(talk: Talk) -> Reply:
     """What somebody wrote as the new time or text, or both."""
     number, said, now = talk.expected().get("reminder"), talk.message.text, local_now(talk)
+    must_be_short(said, LONGEST_REQUEST)
+    options, text = times_in(said, talk.language, now), text_of(said, talk.language, now)
+    must_be_short(text)
+    if not options and over_in(said, talk.language, now):
+        raise UserError(say("reminder-passed"))
     with talk.write() as work:
         reminder = reminder_of(talk, work, number_in(str(number)))
         _must_be_own(reminder)
-        option = _option(said, talk.language, now)
-        text = text_of(said, talk.language, now)
-        must_be_short(text)
-        hour_alone = option is not None and is_hour_alone(said, talk.language, now)
-        if option is not None and must_be_asked(reminder, option, hour_alone=hour_alone):
-            return ask(talk, work, reminder, option, text)
-        if option is not None:
-            retime(talk, work, reminder, option, hour_alone=hour_alone)
-        return _changed(talk, work, reminder, text)
+        if chosen := chosen_among(offered(talk), talk, said):
+            return _moved(talk, work, reminder, chosen, str(talk.expected().get("text") or ""))
+        if len(options) > 1:
+            return offer_times(talk, reminder, options, said, text)
+        return _moved(talk, work, reminder, options[0] if options else None, text, said)
 
 
-def _option(said: str, language: str, now: datetime) -> Option | None:
-    """The new time that somebody wrote, if any."""
-    must_be_short(said, LONGEST_REQUEST)
-    options = times_in(said, language, now)
-    if len(options) > 1:
-        raise UserError(say("reminder-no-such-day") if options[0].is_day else say("reminder-which-time"))
-    if not options and over_in(said, language, now):
-        raise UserError(say("reminder-passed"))
-    return options[0] if options else None
+def _moved(talk: Talk, work: UnitOfWork, reminder: Reminder, option: Option | None, text: str, said: str = "") -> Reply:
+    """Sets the new time, if there is one, unless a running rhythm leaves open what it means; and the new text."""
+    hour_alone = bool(said) and option is not None and is_hour_alone(said, talk.language, local_now(talk))
+    if option is not None and must_be_asked(reminder, option, hour_alone=hour_alone):
+        return ask(talk, work, reminder, option, text)
+    if option is not None:
+        retime(talk, work, reminder, option, hour_alone=hour_alone)
+    return _changed(talk, work, reminder, text)
+
+
+def _picked(talk: Talk, work: UnitOfWork, reminder: Reminder, number: int) -> Reply:
+    """One of the times that were offered for a new one."""
+    options, waiting = offered(talk), talk.expected()
+    if waiting.get("reminder") != reminder.id or number >= len(options):
+        raise UserError(say("error-stale-button"))
+    _must_be_own(reminder)
+    return _moved(talk, work, reminder, options[number], str(waiting.get("text") or ""))
 
 
 def _changed(talk: Talk, work: UnitOfWork, reminder: Reminder, text: str) -> Reply:
@@ -198,6 +209,7 @@ ACTIONS: dict[str, Action] = {
     "resume": _resume,
     "delete": _delete,
     "drop": _delete,
+    **{f"at{number}": partial(_picked, number=number) for number in range(MOST_OFFERED)},
     "once": _once,
     "single": _single,
 }

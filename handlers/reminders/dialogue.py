@@ -1,30 +1,21 @@
 """Asks for what is missing in a wish: who, when, what. What was said so far waits in the memory, not in the buttons."""
 
-import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.colleagues import colleagues
 from handlers.errors import UserError
-from handlers.messages import Button, Moment, Reply, Say, reply, say
+from handlers.messages import Button, Reply, Say, reply, say
+from handlers.reminders.choosing import MOST_OFFERED, chosen_among, label_of
 from handlers.reminders.request import capitalised, over_in, times_in
 from handlers.reminders.setting import settle
 from handlers.reminders.wish import TO_GROUP, Option, Wish, must_be_short, options_of
 from handlers.talk import Talk, number_in
-from handlers.when import When, parse
-from knowledge.text import fold
+from handlers.when import parse
 from storage import Admission, UnitOfWork
-
-MOST_OFFERED = 8
-NOON = 12
-# Which half of the day somebody means when both were offered; folded, in the three languages.
-EARLIER = re.compile(
-    r"(?:(?:in the|at|pa|i|buoi|luc) )?(?:am|a\.m\.?|morning|night|morgonen|formiddagen|natten|fm|sang|dem)"
-)
-LATER = re.compile(r"(?:(?:in the|pa|i|buoi|luc) )?(?:pm|p\.m\.?|afternoon|evening|eftermiddagen|kvallen|em|chieu|toi)")
 
 
 def proceed(talk: Talk, wish: Wish) -> Reply:
@@ -87,28 +78,12 @@ def _with_time(talk: Talk, wish: Wish, text: str) -> Wish:
     """The time that somebody wrote; "15" or "afternoon" chooses among the hours that were offered."""
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
     bare = text.removesuffix(".").strip()
-    hours = [one for one in wish.options if not one.is_day and _is_meant(one, bare)]
-    said = parse(bare, talk.language, now)
-    chosen = hours or _in_rhythm(wish.options, said)
-    found = chosen or times_in(text, talk.language, now) or options_of(said)
+    chosen = chosen_among(wish.options, talk, text)
+    found = (chosen,) if chosen else times_in(text, talk.language, now) or options_of(parse(bare, talk.language, now))
     if not found:
         over = over_in(text, talk.language, now) is not None
         raise UserError(say("reminder-passed") if over else say("reminder-when-unclear"))
     return replace(wish, options=tuple(found), nearly=False)
-
-
-def _in_rhythm(options: Sequence[Option], said: When | None) -> list[Option]:
-    """The rhythm on the weekday that somebody named, when that had been left open: "Tuesday" of "even weeks at 9"."""
-    if said is None or said.grain != "day" or said.rrule is not None:
-        return []
-    return [one for one in options if one.rule and date.fromisoformat(one.start[:10]).weekday() == said.start.weekday()]
-
-
-def _is_meant(option: Option, answer: str) -> bool:
-    hour = datetime.fromisoformat(option.start).hour
-    if answer.isdigit():
-        return int(answer) == hour
-    return bool((LATER if hour >= NOON else EARLIER).fullmatch(fold(answer)))
 
 
 def _waiting(talk: Talk) -> Wish:
@@ -163,10 +138,7 @@ def _usual_times(talk: Talk) -> list[tuple[str, Say]]:
 
 
 def _offer(talk: Talk, option: Option) -> tuple[str, Say]:
-    value = f"at={option.start}|{option.rule or ''}"
-    if option.is_day:
-        return value, _day_label(date.fromisoformat(option.start))
-    return value, say("button-reminder-at", due=Moment(datetime.fromisoformat(option.start), talk.timezone))
+    return f"at={option.start}|{option.rule or ''}", label_of(talk, option)
 
 
 def _day_label(day: date) -> Say:

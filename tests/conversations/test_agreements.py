@@ -135,6 +135,8 @@ def test_review_is_reminded_of_once_and_offers_its_report(telegram: TelegramHous
     review.run(telegram.services)
     sent_at_once(telegram)
     karin.hears("dags att börja översynen", "M-1 MoU")
+    karin.presses("M-1")
+    karin.hears("M-1 MoU", "Gäller")
     karin.presses("Börja översynen")
     karin.hears("har börjat")
     karin.presses("Översynsrapport")

@@ -44,6 +44,7 @@ button-agreement-kind = Kind ▸
 button-agreement-status = Status ▸
 button-agreement-audience = Shared / internal
 button-agreement-delete = Delete
+button-agreement-open = M-{ $number }
 button-agreement-restore = Undo
 button-agreement-review = Begin the review
 button-agreement-report = Review report

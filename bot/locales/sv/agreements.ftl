@@ -44,6 +44,7 @@ button-agreement-kind = Typ ▸
 button-agreement-status = Läge ▸
 button-agreement-audience = Delat / internt
 button-agreement-delete = Ta bort
+button-agreement-open = M-{ $number }
 button-agreement-restore = Ångra
 button-agreement-review = Börja översynen
 button-agreement-report = Översynsrapport

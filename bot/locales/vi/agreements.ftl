@@ -44,6 +44,7 @@ button-agreement-kind = Loại ▸
 button-agreement-status = Tình trạng ▸
 button-agreement-audience = Chung / nội bộ
 button-agreement-delete = Xóa
+button-agreement-open = M-{ $number }
 button-agreement-restore = Hoàn tác
 button-agreement-review = Bắt đầu rà soát
 button-agreement-report = Báo cáo rà soát

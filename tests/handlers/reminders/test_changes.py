@@ -238,3 +238,48 @@ def test_lists_name_the_other_one_of_the_two(rooms: Rooms) -> None:
     assert "(P101)" in rooms.queued()[-1]
     rooms.presses(101, "reminders:byme:0")
     assert "(P102)" in rooms.queued()[-1]
+
+
+def once(rooms: Rooms) -> int:
+    """P101's reminder on Friday at nine."""
+    rooms.person(101)
+    rooms.says(101, "påminn mig på fredag kl 9 att ringa")
+    rooms.queued()
+    return 1
+
+
+def test_a_bare_hour_as_a_new_time_is_asked_about_with_both_hours(rooms: Rooms) -> None:
+    reminder = once(rooms)
+    assert "Vilken tid" in changed(rooms, reminder, "på torsdag kl 3: mejla")
+    assert list(rooms.offered()) == ["tors 26 nov. 2026 kl 03.00", "tors 26 nov. 2026 kl 15.00"]
+    rooms.presses(101, f"remind:at1:{reminder}")
+    assert "Mejla" in rooms.queued()[-1]
+    assert living(rooms) == [(datetime(2026, 11, 26, 14, tzinfo=UTC), False, "pending")]
+    assert "gäller inte" in rooms.presses(101, f"remind:at0:{reminder}")
+
+
+def test_the_hour_that_is_meant_can_be_written_as_well(rooms: Rooms) -> None:
+    reminder = once(rooms)
+    changed(rooms, reminder, "på torsdag kl 3")
+    rooms.says(101, "på eftermiddagen")
+    assert living(rooms) == [(datetime(2026, 11, 26, 14, tzinfo=UTC), False, "pending")]
+    changed(rooms, reminder, "på torsdag kl 3")
+    rooms.says(101, "på onsdag kl 10")  # something else after all
+    assert living(rooms) == [(datetime(2026, 11, 25, 9, tzinfo=UTC), False, "pending")]
+
+
+def test_a_day_that_does_not_exist_is_asked_about_with_those_beside_it(rooms: Rooms) -> None:
+    reminder = once(rooms)
+    assert "finns inte" in changed(rooms, reminder, "31 februari kl 10")
+    assert list(rooms.offered()) == ["sön 28 feb. 2027 kl 10.00", "mån 1 mars 2027 kl 10.00"]
+    rooms.presses(101, f"remind:at1:{reminder}")
+    assert living(rooms) == [(datetime(2027, 3, 1, 9, tzinfo=UTC), False, "pending")]
+
+
+def test_a_running_rhythm_is_asked_about_after_the_hour(rooms: Rooms) -> None:
+    reminder = weekly(rooms)
+    changed(rooms, reminder, "tisdag kl 3")
+    rooms.presses(101, f"remind:at1:{reminder}")
+    assert "bara flytta nästa gång" in rooms.queued()[-1]
+    rooms.presses(101, f"remind:once:{reminder}")
+    assert [recurs for _, recurs, _ in living(rooms)] == [False, True]
