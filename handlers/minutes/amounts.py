@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import Number, number_at
 from handlers.minutes.phrases import Phrases, words
+from handlers.minutes.promises import CONDITIONS
 
 _CURRENCIES: Final = Phrases[str](
     [
@@ -30,6 +31,7 @@ _CURRENCIES: Final = Phrases[str](
         ("dkk,danska kronor", "DKK"),
     ]
 )
+_CENTS: Final = 2  # digits
 _SCALES: Final = Phrases[tuple[int, str | None]](
     [
         ("tusen,thousand,nghìn,ngàn,k,tusentals", (1_000, None)),
@@ -47,6 +49,7 @@ _SCALES: Final = Phrases[tuple[int, str | None]](
 _ALONE_VIETNAMESE: Final = {"triệu", "trieu", "tỷ", "tỉ", "ty", "ti", "tr"}
 _THOUSANDS_VIETNAMESE: Final = frozenset("k nghìn ngàn nghin ngan".split())
 _GOES_ON: Final = frozenset("do mỗi một moi mot từ tu và va".split())  # without a currency they count dong
+_BORNE: Final = frozenset("do từ bên cho và".split())  # what may follow the whole amount
 _COUNTED: Final = frozenset("người nguoi cây cay dân dan tấn tan kwh m3 m² people invånare residents".split())
 _EACH: Final = frozenset("each apiece styck styckevis".split())
 # What somebody pays for taking part: "a fee of 9,000 SEK each" was borne, "pumps at 9,000 SEK each" may not have been.
@@ -61,15 +64,30 @@ _PLAN: Final = words("""
     budget of, a budget of, grants up to, grant of up to, tổng mức đầu tư, vốn đầu tư, mức đầu tư, vốn vay, khoản vay,
     dự toán, doanh thu, ước tính
 """)
+# What was saved or would have been a fine is no cost.
+_NOT_SPENT: Final = words("""
+    sparade, sparat, sparar, sparas, böter, vite, saved, saves, saving, savings of, fine of, fined, a fine, tiết kiệm,
+    tiết kiệm được, phạt, tiền phạt, mức phạt
+""")
+# What was offered or asked for is a cost unless it is said that it came to nothing.
+_OFFERED: Final = words("""
+    budget*, offert*, anbud*, förslag*, erbjud*, erbjöd*, lovade, lovar, quote, quotation, bid, offer, offered,
+    proposal, promised, promises, ngân sách, báo giá, đề xuất, hứa, đề nghị
+""")
+_NOTHING: Final = words("""
+    inte, inget, inga, ingenting, ej, avslogs, not, nothing, no decision, rejected, declined, không, chưa, bị từ chối
+""")
+_PROMISED: Final = words("lovade, lovar, promised, promises, hứa, erbjuder, erbjöd, offers, offered")
 _PER: Final = frozenset("m3 m² kbm kubikmeter kwh ton tonne tấn kg km liter m mwh".split())
 
 
 class Amount(NamedTuple):
-    """An amount with its currency, and where it stands."""
+    """An amount with its currency, and where it stands; `spent` tells that somebody has borne it or will."""
 
     span: Span
     value: Decimal
     currency: str
+    spent: bool = True
 
 
 def amounts(message: Message) -> list[Amount]:
@@ -78,8 +96,8 @@ def amounts(message: Message) -> list[Amount]:
     place = 0
     while place < len(message.tokens):
         amount = amount_at(message, place)
-        if amount and not _is_of_a_plan(message, amount):
-            found.append(amount)
+        if amount:
+            found.append(amount._replace(spent=not _is_of_a_plan(message, amount)))
         place = amount.span.stop if amount else place + 1
     return found
 
@@ -90,7 +108,19 @@ def _is_of_a_plan(message: Message, amount: Amount) -> bool:
     before = range(max(sentence.start, amount.span.start - 7), amount.span.start)
     if amount.span.stop < len(text) and text[amount.span.stop].word in _EACH:
         return not any(_FEES.has(text, at, exact=message.marked) for at in before)
-    return any(_PLAN.has(text, at, exact=message.marked) for at in before)
+    unspent = any(table.has(text, at, exact=message.marked) for table in (_PLAN, _NOT_SPENT) for at in before)
+    return unspent or _came_to_nothing(message, amount, sentence)
+
+
+def _came_to_nothing(message: Message, amount: Amount, sentence: Span) -> bool:
+    """Whether it was offered and not taken, or would be given under a condition."""
+    text, exact = message.tokens, message.marked
+    after = range(amount.span.stop, sentence.stop)
+    offered = any(_OFFERED.has(text, at, exact=exact) for at in range(*sentence) if not amount.span.holds(at))
+    promised = any(_PROMISED.has(text, at, exact=exact) for at in range(sentence.start, amount.span.start))
+    if promised and any(CONDITIONS.has(text, at, exact=exact) for at in after):
+        return True
+    return offered and any(_NOTHING.has(text, at, exact=exact) for at in after)
 
 
 def _currency_at(message: Message, place: int) -> tuple[int, str] | None:
@@ -109,7 +139,7 @@ def amount_at(message: Message, place: int) -> Amount | None:
     number = number_at(message, start) if start < len(text) else None
     if number is None or (place and text[place].is_number and not text[place].spaced and text[place - 1].word in "-/"):
         return None
-    stop, value, currency = _scaled(message, number)
+    stop, value, currency = _scaled(message, _with_cents(message, number))
     end = _after_dash(message, stop)
     if before:
         words_only = currency is None and number.in_words
@@ -119,6 +149,16 @@ def amount_at(message: Message, place: int) -> Amount | None:
     if currency is None or _is_rate(message, stop):
         return None
     return Amount(Span(place, end), value, currency)
+
+
+def _with_cents(message: Message, number: Number) -> Number:
+    """The number with its hundredths, as Swedes write them: "12 340:50 kr"."""
+    text, at = message.tokens, number.stop
+    marks = text[at : at + 2]
+    is_cents = len(marks) == 2 and marks[0].word == ":" and marks[1].is_number and len(marks[1].word) == _CENTS
+    if number.in_words or not is_cents or marks[0].spaced or marks[1].spaced or not _currency_at(message, at + 2):
+        return number
+    return Number(at + 2, number.value + Decimal(int(marks[1].word)) / 100)
 
 
 def _scaled(message: Message, number: Number) -> tuple[int, Decimal, str | None]:
@@ -138,10 +178,14 @@ def _scaled(message: Message, number: Number) -> tuple[int, Decimal, str | None]
 
 
 def _with_rest(message: Message, value: Decimal, unit: int, stop: int) -> tuple[Decimal, int]:
-    """Such as "2 triệu rưỡi", "1tr5", "1 tỷ 2", "3 triệu 500 nghìn"."""
+    """Such as "2 triệu rưỡi", "1tr5", "1 tỷ 2", "3 triệu 500 nghìn", "fyra tusen fem hundra"."""
     text = message.tokens
-    if message.language != "vi" or stop >= len(text):
+    if stop >= len(text):
         return value, stop
+    if message.language != "vi":
+        rest = number_at(message, stop)
+        further = rest is not None and rest.value < unit and bool(_currency_at(message, rest.stop))
+        return (value + rest.value, rest.stop) if rest and further else (value, stop)
     if text[stop].is_number and (not text[stop].spaced or _is_tenth(message, stop)):
         digits = text[stop].word
         return value + Decimal(unit) * Decimal(int(digits)) / 10 ** len(digits), stop + 1
@@ -155,10 +199,14 @@ def _with_rest(message: Message, value: Decimal, unit: int, stop: int) -> tuple[
 
 
 def _is_tenth(message: Message, place: int) -> bool:
-    """Whether a single digit that counts nothing ends the amount: "1 tỷ 2"."""
-    after = message.tokens[place + 1] if place + 1 < len(message.tokens) else None
-    alone = after is None or not (after.is_word or after.is_number or after.word in {"/", "-", ".", ":"})
-    return len(message.tokens[place].word) == 1 and alone
+    """Whether digits that count nothing end the amount: "1 tỷ 2", "1 triệu 250", "3 triệu 5 do LiU trả"."""
+    text = message.tokens
+    after = text[place + 1] if place + 1 < len(text) else None
+    if len(text[place].word) not in {1, 3} or after is None:
+        return after is None and len(text[place].word) in {1, 3}
+    if after.word in {".", ","}:
+        return not (place + 2 < len(text) and text[place + 2].is_number and not text[place + 2].spaced)
+    return after.word in _BORNE or not (after.is_word or after.is_number or after.word in {"/", "-", ":"})
 
 
 def _after(message: Message, stop: int) -> str | None:

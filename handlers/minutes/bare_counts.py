@@ -19,7 +19,8 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
     if stop >= len(text):
         return None
     if text[stop].word in FROM:
-        return stop, "people"
+        each = stop + 1 < len(text) and text[stop + 1].word in _EACH
+        return None if each else (stop, "people")
     if _is_told_by_gender(message, stop):
         return stop, "people"
     if TOTAL.has(text, stop) and (_is_sum(message, start) or _is_all_said(message, start, stop)):
@@ -29,6 +30,9 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
     after = stop + 1 if text[stop].word == "," else stop
     of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
     return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
+
+
+_EACH: Final = frozenset("each every varje vardera båda both mỗi".split())
 
 
 def _is_sum(message: Message, place: int) -> bool:

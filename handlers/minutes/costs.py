@@ -9,6 +9,7 @@ from handlers.minutes.message import Message, Span
 from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import TOTAL
 from handlers.minutes.phrases import words
+from handlers.minutes.promises import TABLES
 
 _PAYS: Final = words("""
     budgeterar, budgeterade, lägger in, betalar, avsätter, avsatte, har avsatt, avsatt, betalade, betalat, betalas av,
@@ -51,6 +52,7 @@ def _pays(message: Message, place: int, *, verb: bool = False) -> bool:
 
 def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -> tuple[Cost, ...]:
     """The amounts with the organisations that bear them."""
+    found = [amount for amount in found if amount.spent]
     found = [amount for number, amount in enumerate(found) if not _is_said_again(message, amount, found[:number])]
     bearers = [_bearer(message, amount, found, named) for amount in found]
     _share(message, found, bearers)
@@ -73,6 +75,7 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
     ceiling = min((other.span.start for other in found if other.span.start >= amount.span.stop), default=sentence.stop)
     floor, ceiling = max(floor, sentence.start), min(ceiling, sentence.stop)
     before = [one for one in inside if floor <= one.span.start < amount.span.start]
+    before = [one for one in before if not (floor > sentence.start and _has_paid(message, floor, one, amount))]
     after = [one for one in inside if amount.span.stop <= one.span.start < ceiling]
     if _is_price(message, range(floor, amount.span.start)):
         after = [one for one in after if message.tokens[one.span.start - 1].word not in _FROM]  # who sold it
@@ -86,6 +89,14 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
         or _later(message, amount, after)
         or _next_sentence(message, sentence, named)
     )
+
+
+def _has_paid(message: Message, floor: int, who: Mention, amount: Amount) -> bool:
+    """Whether they bear the amount that ends at `floor`: "1 200 kr betalades av Sida, lunchen 900 kr"."""
+    words = [token.word for token in message.tokens[floor : who.span.start]]
+    led = any(_pays(message, at) or message.tokens[at].word in _LEADS for at in range(floor, who.span.start))
+    ended = _JOINS & {token.word for token in message.tokens[who.span.stop : amount.span.start]}
+    return led and "," not in words and bool(ended)
 
 
 def _in_clause(message: Message, amount: Amount, before: Sequence[Mention]) -> list[Mention]:
@@ -148,9 +159,16 @@ def _subject(message: Message, amount: Amount, before: Sequence[Mention]) -> str
             return mention.key
         if any(_pays(message, place, verb=True) for place in _until_comma(message, between)):
             return mention.key
-        if _is_paid_by(message, mention, amount):
+        if _is_paid_by(message, mention, amount) or (len(before) == 1 and _is_behind_verb(message, mention)):
             return mention.key
     return None
+
+
+def _is_behind_verb(message: Message, mention: Mention) -> bool:
+    """Whether a Swedish verb stands between a thing and who paid for it: "Flyget betalade Sida, 640 kr"."""
+    at = mention.span.start - 1
+    sentence = message.sentence_of(mention.span.start)
+    return message.language == "sv" and at > sentence.start and _pays(message, at, verb=True)
 
 
 def _until_comma(message: Message, places: range) -> range:
@@ -177,9 +195,20 @@ def _later(message: Message, amount: Amount, after: Sequence[Mention]) -> str | 
         led = any(_pays(message, place) for place in between[-2:] if text[place].word in _LEADS)
         if led or any(_pays(message, place, verb=True) for place in (*between, *follows)):
             return mention.key
-        if all(text[place].word in {",", "-", ":", "="} for place in between):
+        if [text[place].word for place in between] in _BY:
+            return mention.key
+        if all(text[place].word in {",", "-", ":", "="} for place in between) and not _does_more(message, mention):
             return mention.key
     return None
+
+
+def _does_more(message: Message, mention: Mention) -> bool:
+    """Whether a verb behind a name begins another clause: "sends SEK 45,000, LiU sends samples"."""
+    text, at = message.tokens, mention.span.stop
+    return at < len(text) and TABLES[message.language].verbs.has(text, at, exact=message.marked)
+
+
+_BY: Final = (["av"], ["by"])
 
 
 def _next_sentence(message: Message, sentence: Span, named: Sequence[Mention]) -> str | None:

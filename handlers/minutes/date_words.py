@@ -25,20 +25,23 @@ BACKGROUND: Final = {
         av, firande av, dagen för, positionspapper*, beslutade, ansökan*, antogs, antagen, antaget, dokument*,
         grundad*, nästa möte, nästa träff, uppföljningsmöte*, nästa workshop, strategi*, planerad*, planeras, sedan
         starten, jämfört med, budget för, policy*, nästa, återbesök*, förra gången, förra mötet, intyg*, direktiv*,
-        slutrapport*, delrapport*, uppföljning*
+        slutrapport*, delrapport*, uppföljning*, enligt mötet, enligt förra, enligt protokollet, det förra mötet,
+        senaste mötet var
     """),
     "en": words("""
         agreement*, mou, memorandum, signed, valid, certificate*, national day, celebration of, anniversary of,
         position paper, application*, since, adopted, document*, founded, next meeting, compared with, budget for,
         policy, strategy, expire*, approved in, established, started in, the next, next call, as agreed, agreed in,
         next training, next session, next workshop, next visit, next course, next seminar,
-        decided in, contract*, regulation*, directive*, launched in, final report, follow-up, interim report
+        decided in, contract*, regulation*, directive*, launched in, final report, follow-up, interim report,
+        the last meeting, last meeting was, our last meeting, previous meeting, the meeting in, last time,
+        according to the meeting, according to the minutes, last visit, previous visit
     """),
     "vi": words("""
         mou, biên bản ghi nhớ, thỏa thuận, thoả thuận, ký, quốc khánh, kỷ niệm ngày, ngày quốc tế, văn kiện, hợp
         đồng, có hiệu lực, quyết định, nghị quyết, giấy chứng nhận, hiệu lực, ban hành, kế hoạch số, công văn, thông
         tư, nghị định, thành lập, cuộc họp tới, lần họp tới, buổi họp tới, lần sau, giai đoạn, đề án, so với, chứng
-        chỉ, chiến lược, phê duyệt, báo cáo cuối kỳ, theo dõi
+        chỉ, chiến lược, phê duyệt, báo cáo cuối kỳ, theo dõi, lần trước, cuộc họp trước, theo cuộc họp, theo biên bản
     """),
 }  # fmt: skip
 # ... and so does one right after these.
@@ -112,7 +115,14 @@ YEAR: Final = frozenset("från from in i under året the year năm từ trong of
 MOVED: Final = words("""
     flyttades, flyttat, flyttad, flyttas, flyttade, sköts upp, sköts, skjutits, uppskjutet, ombokat, ombokades, bokades
     om, moved, postponed, rescheduled, shifted, brought forward, put off, pushed back, dời, dời lịch, hoãn, lùi, rời,
-    chuyển sang, chuyển lịch, đổi lịch, được dời, được chuyển
+    chuyển sang, chuyển lịch, đổi lịch, được dời, được chuyển, nytt datum, ny tid, nytt möte, new date, new time,
+    ngày mới, lịch mới
+""")
+# What was called off did not happen on its day.
+CALLED_OFF: Final = words("""
+    inställt, inställd, inställda, ställdes in, ställs in, ställt in, blev inte av, blir inte av, uppskjutet,
+    uppskjuten, sköts upp, skjuts upp, cancelled, canceled, called off, did not take place, postponed, put off, bị hủy,
+    bị huỷ, đã hủy, hủy họp, hoãn, bị hoãn, không diễn ra
 """)
 # A stretch of weeks after these is what something was about, not when it was.
 TOPIC: Final = {
@@ -131,3 +141,6 @@ SIGNED: Final = words("""
     was signed, were signed, ký, ký kết, đã ký, được ký, được ký kết, đã ký kết
 """)
 HOURS: Final = frozenset("kl klockan at am pm h lúc giờ gio luc to till från from đến".split())
+# The head of a forwarded mail.
+SENT: Final = words("sent, skickat, skickades, đã gửi, ngày gửi, thời gian gửi")
+SENDER: Final = words("from, från, avsändare, từ, người gửi")

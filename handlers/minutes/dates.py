@@ -8,11 +8,14 @@ from handlers.minutes.date_words import (
     AHEAD,
     BACKGROUND,
     BEGIN,
+    CALLED_OFF,
     COMES,
     DATED,
     END,
     MOVED,
     PLANNED,
+    SENDER,
+    SENT,
     SHARED,
     SIGNED,
     TOPIC,
@@ -21,6 +24,7 @@ from handlers.minutes.date_words import (
 from handlers.minutes.days import Day
 from handlers.minutes.kinds import is_kind_word, tells
 from handlers.minutes.message import Message, Span
+from handlers.minutes.phrases import Phrases
 from handlers.minutes.promises import TABLES
 from handlers.minutes.wording import is_decision
 from handlers.when import When
@@ -29,6 +33,8 @@ from handlers.when import When
 def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
     """The sentence, among the first, that speaks of the activity as something still to happen; empty without one."""
     words = PLANNED[message.language]
+    if (moved := _moved_ahead(message, found)) is not None:
+        return message.sentence_of(moved.span.start)
     for sentence in message.sentences[:2]:
         if any(words.has(message.tokens, place, exact=message.marked) for place in range(*sentence)):
             return sentence
@@ -40,6 +46,18 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
         if inside or tells(message, sentence):
             break
     return Span(0, 0)
+
+
+def _moved_ahead(message: Message, found: Sequence[Day]) -> Day | None:
+    """The day to come to which what the message tells of was put off."""
+    told = message.sentences[:_FIRST]
+    if not any(CALLED_OFF.has(message.tokens, at, exact=message.marked) for span in told for at in range(*span)):
+        return None
+    inside = [day for day in found if any(span.holds(day.span.start) for span in told)]
+    return next((day for day in inside if _is_moved(message, day) and is_nearer_ahead(message, day)), None)
+
+
+_FIRST: Final = 3  # sentences
 
 
 def _begins_to_come(message: Message, sentence: Span, day: Day) -> bool:
@@ -80,11 +98,16 @@ _LONG: Final = timedelta(days=27)
 def _is_promised(message: Message, sentence: Span, day: Day) -> bool:
     """Whether the day belongs to what somebody will do: "Had a call with Tom, they will send a quote next week"."""
     text = message.tokens
-    comma = next((at for at in range(day.span.start - 1, sentence.start, -1) if text[at].word in {",", ";"}), None)
-    modals = TABLES[message.language].modals
-    return comma is not None and any(
-        modals.has(text, at, exact=message.marked) for at in range(comma + 1, day.span.start)
-    )
+    marks = (at for at in range(day.span.start - 1, sentence.start, -1) if text[at].word in {",", ";", "-"})
+    comma = next((at for at in marks if text[at].word != "-" or text[at].spaced), None)
+    if comma is None:
+        return False
+    table = TABLES[message.language]
+    hits = (pronoun.at(text, comma + 1, exact=message.marked) for pronoun in (table.he, table.they, table.we))
+    after = next((hit[0] for hit in hits if hit), 0)
+    if after and table.verbs.has(text, after, exact=message.marked):
+        return True
+    return any(table.modals.has(text, at, exact=message.marked) for at in range(comma + 1, day.span.start))
 
 
 def _may_come(message: Message, day: Day) -> bool:
@@ -103,11 +126,14 @@ def event_date(
     message: Message, found: Sequence[Day], occupied: Sequence[Span], *, planned: bool
 ) -> tuple[date, date | None]:
     """The date or period of what the message tells of; today when it names none."""
+    moved = _moved_ahead(message, found) if planned else None
+    if moved is not None and moved.future is not None:
+        return period(moved.future)
     chosen: list[tuple[Day, tuple[date, date | None]]] = []
     for day in found:
         if not planned and is_decision(message, message.sentence_of(day.span.start)):
             continue  # "Beslut: övningen hålls i april"
-        if _is_no_day(message, day) or _is_another(message, day, found, planned=planned):
+        if _is_no_day(message, day) or _is_of_mail(message, day) or _is_another(message, day, found, planned=planned):
             continue
         if (
             any(span.meets(day.span) for span in occupied)
@@ -131,6 +157,18 @@ def _is_no_day(message: Message, day: Day) -> bool:
         return any(word.isdecimal() and len(word) == 4 for word in words)
     is_share = len(words) == 3 and words[1] == "/" and day.span.stop < len(message.tokens)
     return is_share and message.tokens[day.span.stop].word in SHARED
+
+
+def _is_of_mail(message: Message, day: Day) -> bool:
+    """Whether the day stands in the head of a forwarded mail: "Sent: Monday, 16 November"."""
+    return _is_headed(message, message.sentence_of(day.span.start), SENT) and any(
+        _is_headed(message, sentence, SENDER) for sentence in message.sentences
+    )
+
+
+def _is_headed(message: Message, line: Span, heads: Phrases[bool]) -> bool:
+    hit = heads.at(message.tokens, line.start, exact=message.marked)
+    return hit is not None and hit[0] < line.stop and message.tokens[hit[0]].word == ":"
 
 
 def _is_moved(message: Message, day: Day) -> bool:

@@ -1,7 +1,7 @@
 """Every date phrase of a message: where it stands, and what it means when it has been and when it is to come."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -10,6 +10,8 @@ from typing import Final
 from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON, MOVED
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
+from handlers.minutes.numbered_days import spelt, without_weekdays
+from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.place_words import VI_HEADS
 from handlers.minutes.places import NAMES as PLACES
@@ -35,7 +37,9 @@ def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
     text = _plainer(_masked(message, [*names, *_districts(message), *_people(message)]))
     text = _NEXT.sub(partial(_next, message), text)
-    return _found(message, text) or _found(message, _DOTTED.sub(partial(_slashed, message), text))
+    text = spelt(text, message.today)
+    slashed = _DOTTED.sub(partial(_slashed, message), text)
+    return _found(message, text) or _found(message, slashed) or _found(message, without_weekdays(text))
 
 
 def _found(message: Message, text: str) -> list[Day]:
@@ -43,9 +47,11 @@ def _found(message: Message, text: str) -> list[Day]:
     found: dict[tuple[int, int], list[When | None]] = {}
     named: set[tuple[int, int]] = set()
     for number, has_been in enumerate((True, False)):
-        for one in find_days(text, message.language, message.now, past=has_been):
-            found.setdefault((one.start, one.stop), [None, None])[number] = one.when
-            named |= {(one.start, one.stop)} if one.holiday else set()
+        for begin, paragraph in _paragraphs(text):
+            for one in find_days(paragraph, message.language, message.now, past=has_been):
+                place = (begin + one.start, begin + one.stop)
+                found.setdefault(place, [None, None])[number] = one.when
+                named |= {place} if one.holiday else set()
     days: list[Day] = []
     for (start, stop), (past_when, future) in sorted(found.items()):
         span = message.span_of(start, stop)
@@ -55,6 +61,18 @@ def _found(message: Message, text: str) -> list[Day]:
             past = None if _only_comes(message, span) else past_when
             days.append(Day(span, past, future, _is_led(message, span), (start, stop) in named))
     return days
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Each paragraph with where it begins: no day goes on in the next one."""
+    begin = 0
+    for match in _BLANK.finditer(text):
+        yield begin, text[begin : match.start()]
+        begin = match.end()
+    yield begin, text[begin:]
+
+
+_BLANK: Final = re.compile(r"\n\s*\n")
 
 
 def _only_comes(message: Message, span: Span) -> bool:
@@ -93,9 +111,13 @@ def _people(message: Message) -> list[Span]:
     text, nouns = message.tokens, NOUNS[message.language]
     found: list[Span] = []
     for at in range(1, len(text) - 1):
-        hit = nouns.at(text, at + 1, exact=message.marked) if text[at].is_number else None
-        if hit and hit[1] == "people" and len(text[at + 1].word) > 1 and text[at - 1].word not in _GLUES:
-            found.append(Span(at, at + 1))
+        number = number_at(message, at)
+        if number is None or number.stop >= len(text) or (text[at].is_number and number.stop > at + 1):
+            continue
+        hit = nouns.at(text, number.stop, exact=message.marked)
+        glued = text[at - 1].word in _GLUES and not (number.in_words and text[at].spaced)
+        if hit and hit[1] == "people" and len(text[number.stop].word) > 1 and not glued:
+            found.append(Span(at, number.stop))
     return found
 
 
@@ -176,7 +198,14 @@ _PLAINER: Final = (
         _either(r"(?<=\d )(?:với|cùng|voi|cung)(?= )(?! (?:ngày|giờ|ngay|gio)\b)"),
         "xxx",
     ),  # the number behind counts people
-    (_either(rf"(?<=/\d) (?:{_COME_VI})\b", rf"(?<=/\d\d) (?:{_COME_VI})\b"), " xx"),  # who came, not how many of them
+    (
+        _either(*(rf"(?<={before}) (?:{_COME_VI})\b" for before in (r"/\d", r"/\d\d", r"tháng \d", r"tháng \d\d"))),
+        " xx",
+    ),  # who came, not how many of them
+    (
+        _either(r"(?<!den )(?<![\d:])\d{1,2}:[ae](?= (?!jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö])"),
+        "xxx",
+    ),  # the first of several
     (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
     (_either(r"\b(ket|hieu|hau|thong) qua\b"), r"\1 xxx"),  # a result, not yesterday
     (_either(r"\b\d{1,2} ngày (?=từ \d)", r"\b\d{1,2} days (?=from \d)", r"\b\d{1,2} dagar (?=från \d)"), ""),

@@ -16,7 +16,8 @@ from handlers.minutes.days import Day
 from handlers.minutes.draft import FollowUp
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
-from handlers.minutes.promising import SEPARATORS, Promise, promise
+from handlers.minutes.promises import CONDITIONS
+from handlers.minutes.promising import Promise, divides, promise
 from handlers.minutes.task_words import told
 from handlers.minutes.unsaid import pledged, subject, unsaid
 
@@ -106,7 +107,7 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         due = _due(reader, item)
         sure = start.promise is Promise.PLEDGED or (start.promise is Promise.SURE and (start.actor.known or listing))
         sure = sure or (bool(found) and start.actor.known)  # "Lisa skriver till 1 dec, Omar tar bilder"
-        if _is_past(reader, item) or _is_the_plan(reader, item):
+        if _is_past(reader, item) or _is_the_plan(reader, item) or _is_condition(reader, item):
             continue
         if sure or _is_deadline(reader, item, start, due):
             found += [_task(reader, each, start.actor, _due(reader, each)) for each in _apart(reader, item)]
@@ -118,7 +119,7 @@ def _apart(reader: Reader, item: Span) -> list[Span]:
     led = [day.span for day in reader.days if day.led and item.holds(day.span.start) and day.future]
     parts, start = [], item.start
     for one, other in pairwise(led):
-        cut = next((at for at in range(one.stop, other.start) if reader.message.tokens[at].word in SEPARATORS), None)
+        cut = next((at for at in range(one.stop, other.start) if divides(reader.message, at)), None)
         if cut is not None and other.start - cut > 1:
             parts.append(Span(start, cut))
             start = cut + 1
@@ -128,7 +129,7 @@ def _apart(reader: Reader, item: Span) -> list[Span]:
 def _starts(reader: Reader, sentence: Span, *, listing: bool, after: bool) -> Iterator[_Start]:
     last = -1
     for actor in reader.actors:
-        if not sentence.meets(actor.span) or actor.span.start < last:
+        if not sentence.meets(actor.span) or actor.span.start < last or _is_in_condition(reader, actor):
             continue
         promised = promise(reader, sentence, actor, listing=listing, after=after)
         if promised is not None:
@@ -145,7 +146,7 @@ def _is_after_another_day(reader: Reader, sentence: Span, start: _Start) -> bool
 def _is_added(reader: Reader, sentence: Span, start: _Start) -> bool:
     """Whether a sentence first tells what happened: "Had a call with Tom, they will send a quote"."""
     at = start.actor.span.start
-    comma = at > sentence.start and reader.message.tokens[at - 1].word in {",", ";"}
+    comma = at > sentence.start and reader.message.tokens[at - 1].word in {",", ";", "-"}
     return comma and any(is_kind_word(reader.message, place) for place in range(sentence.start, at))
 
 
@@ -153,6 +154,21 @@ def _is_past(reader: Reader, item: Span) -> bool:
     """Whether the item names a day that has been for sure ("yesterday"), and none to come."""
     inside = [day for day in reader.days if item.meets(day.span)]
     return bool(inside) and all(day.future is None and not day.led for day in inside)
+
+
+def _is_condition(reader: Reader, item: Span) -> bool:
+    """Whether the day in it is that of a condition: "he promised a grant if we apply by 1 March"."""
+    text, day = reader.message.tokens, _deadline(reader, item)
+    if day is None:
+        return False
+    return any(CONDITIONS.has(text, at, exact=reader.message.marked) for at in range(item.start, day.span.start))
+
+
+def _is_in_condition(reader: Reader, actor: Actor) -> bool:
+    """Whether a condition begins with the actor: "if we apply"."""
+    message, start = reader.message, actor.span.start
+    found = (CONDITIONS.at(message.tokens, at, exact=message.marked) for at in range(max(0, start - 2), start))
+    return any(hit is not None and hit[0] >= start for hit in found)
 
 
 def _is_the_plan(reader: Reader, item: Span) -> bool:
@@ -188,14 +204,15 @@ def _task(reader: Reader, item: Span, actor: Actor, due: date | None) -> Task:
 
 def _beginning(reader: Reader, sentence: Span, start: _Start) -> int:
     """Where the item of an actor begins: after the comma or the "and" before it."""
-    text, place = reader.message.tokens, start.actor.span.start
-    while (
-        place > sentence.start
-        and text[place - 1].word not in SEPARATORS | {":"}
-        and start.actor.span.start - place < _FAR
-    ):
+    place = start.actor.span.start
+    while place > sentence.start and not _ends_before(reader.message, place) and start.actor.span.start - place < _FAR:
         place -= 1
-    return place if place > sentence.start and text[place - 1].word in SEPARATORS | {":"} else start.actor.span.start
+    ended = place > sentence.start and _ends_before(reader.message, place)
+    return place if ended else start.actor.span.start
+
+
+def _ends_before(message: Message, place: int) -> bool:
+    return message.tokens[place - 1].word == ":" or divides(message, place - 1)
 
 
 def _due(reader: Reader, item: Span) -> date | None:
@@ -219,7 +236,7 @@ def _without_actor(reader: Reader, sentence: Span, *, listing: bool) -> list[Tas
     due = _due(reader, sentence)
     inside = [actor for actor in reader.actors if sentence.meets(actor.span) and actor.known]
     later = unsaid(reader, sentence, listing=listing)
-    if later is not None and not later.meets(reader.planned):
+    if later is not None and not later.meets(reader.planned) and not _is_condition(reader, later):
         owner, until = subject(reader, sentence, later), _due(reader, later)
         if owner.known or until is not None or pledged(reader, later):
             return [_task(reader, later, owner, until)]

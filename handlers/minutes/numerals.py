@@ -165,7 +165,9 @@ _SCALES: Final = {"hundred": 100, "dozen": 12, "score": 20, "thousand": 1000}
 def _english_step(text: Sequence[Token], place: int, total: int, *, begun: bool) -> tuple[int, int]:
     word = text[place].word
     if word in _SCALES:
-        return (place + 1, total * _SCALES[word]) if begun and total > 0 else (place, total)
+        scale = _SCALES[word]
+        low = total % 1000 if scale < 1000 else total  # "four thousand | five | hundred"
+        return (place + 1, total - low + low * scale) if begun and low > 0 else (place, total)
     link = place + 1 if begun and word in {"-", "and"} else place
     value = _ENGLISH.get(text[link].word) if link < len(text) else None
     if value is None:

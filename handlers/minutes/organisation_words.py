@@ -63,7 +63,7 @@ DOES: Final = {
         med, deltog, visade, presenterade, berättade, höll i, arrangerade, bjöd, stod för, betalar, betalade,
         medverkade, arrangerar, skickar, tar fram, bekostade, ordnade, bidrog, ställde upp, var värd, var värdar,
         anslöt, föreläste, ledde, guidade, tog emot, håller i, levererar, sponsrade, finansierar, finansierade, ska,
-        återkommer, kommer att, närvarade, var också med, deltog också, hade med
+        återkommer, kommer att, närvarade, var också med, deltog också, hade med, höll, håller
     """),
     "en": words("""
         donated, helped, supported, was represented, were represented, was present, were present, took part, joined,

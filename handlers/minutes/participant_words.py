@@ -134,6 +134,11 @@ LABELS: Final = {
                           ("nữ,số nữ,nữ có,chị em có,trong đó nữ", "women"),
         ("nam,số nam,nam có,anh em có", "men"), ("khác,không nêu,giới tính khác", "other")]),
 }  # fmt: skip
+# ... and these before a colon: "Came: 43".
+ARRIVED: Final = words("""
+    kom, kom faktiskt, deltog, dök upp, närvarade, came, attended, showed up, turned up, joined, đến, đã đến, đến dự,
+    dự, tham dự, tham gia, thực tế
+""")
 LINKS: Final = {
     "sv": words("""
         som, som är, av dem, av dessa, av deltagarna, var, är, av vilka, stycken, st, är det, var det, blev,

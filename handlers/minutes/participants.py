@@ -13,11 +13,14 @@ from handlers.minutes.participant_words import (
     ABOUT,
     ABSENT,
     AFTER_COUNT,
+    ARRIVED,
     CAME,
     COMPANY,
     EXPECTED,
     FROM,
     LABELS,
+    LINKS,
+    NOUNS,
     SEATS,
     TOTAL,
     WITH,
@@ -27,6 +30,8 @@ from handlers.minutes.tokens import Token
 
 _MOST: Final = 1_000_000
 _OUT_OF: Final = frozenset({"of", "av", "trên"})
+_TO: Final = frozenset("to till đến +".split())
+_PARTS: Final = ("tredjedel", "fjärdedel", "femtedel", "third", "quarter", "fifth", "phần")
 _MOST_COMPANY: Final = 5
 
 
@@ -47,7 +52,7 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
     counts = [count for count in _counts(message, occupied, planned=planned) if 0 < count.value < _MOST]
     counts = _as_comers(message, _as_teachers(message, counts))
     total = _total(message, counts)
-    return Participants(total, *(_first(counts, group) for group in ("women", "men", "other")))
+    return Participants(total, *(_first(message, counts, group) for group in ("women", "men", "other")))
 
 
 def _as_teachers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
@@ -74,8 +79,12 @@ def _as_comers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
 _BESIDE: Final = 3  # words
 
 
-def _first(counts: Sequence[_Count], group: Group) -> int | None:
-    return next((count.value for count in counts if count.group == group), None)
+def _first(message: Message, counts: Sequence[_Count], group: Group) -> int | None:
+    """The first number of a group; none where several are told apart: "3 women from LiU and 4 women from Sida"."""
+    found = [count for count in counts if count.group == group]
+    text = message.tokens
+    apart = {one.value for one in found if one.span.stop < len(text) and text[one.span.stop].word in FROM}
+    return None if len(apart) > 1 or not found else found[0].value
 
 
 def _total(message: Message, counts: Sequence[_Count]) -> int | None:
@@ -86,10 +95,10 @@ def _total(message: Message, counts: Sequence[_Count]) -> int | None:
     ):
         if rank:
             return None if _are_added(message, said) else rank[0]
-    least = max(_first(counts, group) or 0 for group in ("women", "men", "other"))
+    least = max(_first(message, counts, group) or 0 for group in ("women", "men", "other"))
     values = [count.value for count in said if count.value >= least]
     if len(set(values)) > 1 and _are_listed(said):
-        return None
+        return values[0] if values[0] == sum(values[1:]) else None  # "13 people (11 pupils, 2 teachers)"
     return values[0] if values else None
 
 
@@ -123,10 +132,11 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     number = number_at(message, place)
     if number is None or number.value % 1 or _is_part(message, place, number.stop):
         return None
-    hit = counted(message, number.stop, occupied) or unnamed(message, place, number.stop)
-    if hit is None:
+    share = _share_of(message, number.stop)
+    hit = share or counted(message, number.stop, occupied) or unnamed(message, place, number.stop)
+    if hit is None or (not share and _is_whole(message, place, hit[1])) or _owns(message, hit[0]):
         return None
-    stop, group = hit
+    stop, group = (number.stop, hit[1]) if share else hit
     value = int(number.value)
     if (
         value < 2
@@ -135,6 +145,45 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     ):
         return None
     return _Count(group, value, Span(place, stop), _is_total(message, place, stop))
+
+
+def _share_of(message: Message, place: int) -> tuple[int, Group] | None:
+    """Whom a number counts among others: "8 | of the 14 participants were women", "8 | av de 14 var kvinnor"."""
+    at = _behind_of(message, place)
+    number = number_at(message, at) if at and at < len(message.tokens) else None
+    if number is None:
+        return None
+    nouns, text = NOUNS[message.language], message.tokens
+    for start in range(number.stop, min(number.stop + _FAR, len(text))):
+        hit = nouns.at(text, start, exact=message.marked)
+        if hit and _is_gendered_one(hit[1]):
+            return hit
+        if not (text[start].is_word and (hit or LINKS[message.language].has(text, start))):
+            return None
+    return None
+
+
+def _behind_of(message: Message, place: int) -> int:
+    """The token behind "of the"; 0 where that does not stand."""
+    words = [token.word for token in message.tokens[place : place + 2]]
+    if words[:1] and words[0] in _OUT_OF:
+        return place + 1 + (words[1:] == ["the"] or words[1:] == ["de"])
+    return 0
+
+
+def _is_whole(message: Message, place: int, group: Group) -> bool:
+    """Whether the number is that of all of whom others are a share: "8 of the | 14 women"."""
+    before = range(max(0, place - 3), place)
+    led = any(_behind_of(message, at) == place and at and message.tokens[at - 1].is_number for at in before)
+    return led and _is_gendered_one(group)
+
+
+def _owns(message: Message, stop: int) -> bool:
+    """Whether what is counted only has something: "3 women's lunch"."""
+    return [token.word for token in message.tokens[stop : stop + 2]] == ["'", "s"]
+
+
+_FAR: Final = 4  # words
 
 
 def _is_gendered_one(group: Group) -> bool:
@@ -149,8 +198,10 @@ def _is_part(message: Message, place: int, stop: int) -> bool:
     """Whether the number belongs to a code, a measure or another number: "WW-4471", "3-4", "50 %"."""
     text = message.tokens
     before = text[place - 1] if place else None
-    if place > 1 and text[place - 1].word in _OUT_OF and text[place - 2].is_number:
-        return True  # "3 of 5 board members"
+    if place > 1 and text[place - 1].word in _OUT_OF | _TO and text[place - 2].is_number:
+        return True  # "3 of 5 board members", "10 to 15 participants", "5+3"
+    if (stop < len(text) and text[stop].word.startswith(_PARTS)) or (before is not None and before.word == "phần"):
+        return True  # "en tredjedel"
     after = text[stop] if stop < len(text) else None
     if before is not None and before.word in {"-", "/", ".", ":", "#", "$", "€"} and not text[place].spaced:
         return before.word not in {"/", ":"} or not _is_share(message, place)
@@ -168,7 +219,7 @@ def _is_share(message: Message, place: int) -> bool:
 def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count | None:
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens
-    hit = LABELS[message.language].at(text, place, exact=message.marked)
+    hit = LABELS[message.language].at(text, place, exact=message.marked) or _came(message, place)
     if hit is None:
         return None
     stop, group = hit
@@ -191,6 +242,13 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count 
     if not is_marked and not (is_alone and _is_free(message, place)):
         return None
     return _Count(group, int(number.value), Span(place, number.stop), is_total)
+
+
+def _came(message: Message, place: int) -> tuple[int, Group] | None:
+    """Such as "Came: 43"."""
+    hit = ARRIVED.at(message.tokens, place, exact=message.marked)
+    marked = hit is not None and hit[0] < len(message.tokens) and message.tokens[hit[0]].word in {":", "="}
+    return (hit[0], "participants") if hit and marked else None
 
 
 def _is_alone(text: Sequence[Token], stop: int) -> bool:
@@ -237,6 +295,7 @@ def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
     while (
         stop < sentence.stop
         and text[stop].word not in {",", ")", "-", ".", "och", "and", "men", "but", "varav"}
+        and not (text[stop].word == "(" and any(token.is_number for token in text[stop + 1 : stop + 3]))
         and stop - count.span.stop < 5
     ):
         stop += 1

@@ -238,3 +238,7 @@ VI: Final = Promises(
     """),
 )
 TABLES: Final = {"sv": SV, "en": EN, "vi": VI}
+# What begins a condition: nothing is promised behind it.
+CONDITIONS: Final = _table("""
+    om vi, om ni, om de, om man, om jag, om du, ifall, förutsatt att, if, provided that, unless, nếu, với điều kiện
+""")

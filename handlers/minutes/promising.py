@@ -5,7 +5,7 @@ from typing import Final
 
 from handlers.minutes.actors import Actor, Reader
 from handlers.minutes.kinds import is_kind_word
-from handlers.minutes.message import Span
+from handlers.minutes.message import Message, Span
 from handlers.minutes.places import NAMES as PLACES
 
 SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
@@ -35,6 +35,16 @@ DENIES: Final = frozenset("inte ej aldrig inget inga ingenting not never nothing
 _WAYS: Final = frozenset("på till i hem bort to on".split())  # "hon ska på semester"
 _FROM: Final = frozenset({"from", "från", "từ"})
 _TO: Final = frozenset({"to", "till", "đến", "tới", "sang"})
+
+
+def divides(message: Message, place: int) -> bool:
+    """Whether a mark or an "and" stands there between two things to do; none within a number does."""
+    text = message.tokens
+    if text[place].word not in SEPARATORS:
+        return False
+    return not (0 < place < len(text) - 1 and text[place - 1].is_number and text[place + 1].is_number) or (
+        text[place + 1].spaced or text[place].spaced
+    )
 
 
 class Promise(Enum):
@@ -143,7 +153,11 @@ def _has_colon(reader: Reader, sentence: Span, actor: Actor) -> bool:
 
 def _is_item(reader: Reader, sentence: Span, start: int) -> bool:
     """Whether the actor stands at the beginning of an item, in brackets or after a colon: "Posters: Sofia Blom"."""
-    return start == sentence.start or reader.message.tokens[start - 1].word in SEPARATORS | {"(", ":"}
+    return (
+        start == sentence.start
+        or divides(reader.message, start - 1)
+        or reader.message.tokens[start - 1].word in {"(", ":"}
+    )
 
 
 def _over(reader: Reader, place: int) -> int:

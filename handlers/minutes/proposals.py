@@ -43,9 +43,10 @@ class Around:
 def proposals(message: Message, around: Around) -> list[Mention]:
     """Names of organisations that are not known, in order."""
     found: list[Mention] = []
+    cities = {at for start, stop, _ in PLACES.all(message.tokens) for at in range(start + 1, stop)}
     place = 0
     while place < len(message.tokens):
-        span = None if taken(around.occupied, place) else _at(message, place, around)
+        span = None if place in cities or taken(around.occupied, place) else _at(message, place, around)
         if span:
             found.append(Mention(span, _base(message, span), new=True))
             around = replace(around, known=[*around.known, span])
@@ -75,6 +76,8 @@ def _base(message: Message, span: Span) -> str:
 def _at(message: Message, place: int, around: Around) -> Span | None:
     if any(one.start < place < one.stop for one in around.places) or _is_quoted(message, place):
         return None
+    if _is_of_a_number(message, place):
+        return None
     span = _by_shape(message, place, around.occupied)
     if span and any(_is_only_a_house(message, span, one) for one in around.places):
         return None
@@ -86,6 +89,14 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
         is_named = span or _begins_clause(message, place) or _is_led(message, place)
         return famous if is_named or message.tokens[famous.stop - 1].word.endswith("s") else None
     return span
+
+
+def _is_of_a_number(message: Message, place: int) -> bool:
+    """Whether it belongs to the number of a letter: "412/UBND-TNMT"."""
+    text, at = message.tokens, place
+    while at > 1 and not text[at].spaced and not text[at - 1].spaced and text[at - 1].word == "-":
+        at -= 2
+    return at > 1 and not text[at].spaced and text[at - 1].word == "/" and text[at - 2].is_number
 
 
 def _goes_on_before(message: Message, place: int, around: Around) -> bool:
@@ -131,6 +142,8 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         return Span(place, stop)
     if _is_beside(message, Span(place, stop), around.known, begins=begins):
         return Span(place, stop)
+    if begins and _is_done_by(message, stop, around.known):
+        return None
     if _acts(message, place, stop) and not (begins and _may_be_a_thing(message, place, stop)):
         return Span(place, stop)
     is_led = (
@@ -182,6 +195,14 @@ def _acts(message: Message, place: int, stop: int) -> bool:
         return False
     does = DOES[message.language].has(message.tokens, stop, exact=message.marked)
     return does or _is_acting(message, place, stop)
+
+
+def _is_done_by(message: Message, stop: int, known: Sequence[Span]) -> bool:
+    """Whether it is what a known organisation did something with: "Flyget betalade Sida"."""
+    if message.language != "sv" or stop >= len(message.tokens):
+        return False
+    hit = DOES["sv"].at(message.tokens, stop)
+    return hit is not None and any(one.start == hit[0] for one in known)
 
 
 def _may_be_a_thing(message: Message, place: int, stop: int) -> bool:

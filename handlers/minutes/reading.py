@@ -104,6 +104,9 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
     said, spans = found.message, found.task_spans
     planned = found.planned
     start, end = event_date(said, found.days, spans, planned=planned)
+    if planned and (end or start) < said.today:
+        planned = False  # what has been is told, however it is put
+        start, end = event_date(said, found.days, spans, planned=False)
     named = [one.span for one in found.mentions]
     took_part = [one for one in found.mentions if not is_aside(said, one, spans)]
     hit = telling(said, [*spans, *named]) or telling(said, named)

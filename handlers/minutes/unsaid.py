@@ -3,9 +3,12 @@
 from typing import Final
 
 from handlers.minutes.actors import Actor, Reader
+from handlers.minutes.dates import as_date
+from handlers.minutes.days import Day
+from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Span
 from handlers.minutes.phrases import words
-from handlers.minutes.promising import DENIES, SEPARATORS
+from handlers.minutes.promising import DENIES, divides
 
 _INTENDS: Final = frozenset({"ska", "skall", "will", "sẽ", "'"})
 _RELATIVES: Final = frozenset({"som", "who", "which"})
@@ -31,12 +34,33 @@ _FEW: Final = 3  # words
 def unsaid(reader: Reader, sentence: Span, *, listing: bool) -> Span | None:
     """Where a clause promises something without saying who does it; None without such a clause."""
     text, first = reader.message.tokens, sentence.start == reader.message.sentences[0].start
+    if not first and (later := _behind_day(reader, sentence)):
+        return sentence if _is_to_do(reader, Span(later, sentence.stop)) else None
     for at in range(sentence.start, sentence.stop):
         relative = text[at].word in _RELATIVES
-        begins = (at == sentence.start and not first) or (at > sentence.start and text[at - 1].word in SEPARATORS)
+        begins = (at == sentence.start and not first) or (at > sentence.start and divides(reader.message, at - 1))
         if begins and _promises(reader, Span(at + relative, sentence.stop), listing=listing):
             return Span(at, sentence.stop)
     return None
+
+
+def _behind_day(reader: Reader, sentence: Span) -> int:
+    """Where a sentence goes on that begins with a day to come: "Tuần sau | gửi biên bản"; 0 for others."""
+    return next(
+        (day.span.stop for day in reader.days if day.span.start == sentence.start and _is_to_come(reader, day)), 0
+    )
+
+
+def _is_to_come(reader: Reader, day: Day) -> bool:
+    """Whether it can only lie ahead: "next week"."""
+    ahead = day.future is not None and as_date(day.future.start) > reader.message.today
+    return ahead and (day.past is None or as_date(day.past.start) > reader.message.today)
+
+
+def _is_to_do(reader: Reader, clause: Span) -> bool:
+    """Whether a verb for what one does after a meeting begins the clause; to meet again is none."""
+    at = clause.start
+    return at < clause.stop and bool(reader.has("verbs", at)) and not is_kind_word(reader.message, at)
 
 
 def subject(reader: Reader, sentence: Span, clause: Span) -> Actor:
@@ -59,6 +83,9 @@ def _promises(reader: Reader, clause: Span, *, listing: bool) -> bool:
     modal = reader.has("modals", at) if text[at].word in _INTENDS | {"to"} else 0
     if modal and modal < clause.stop and text[modal].word not in _WAYS:
         return text[at].word != "to" or (bool(reader.has("verbs", modal)) and _has_deadline(reader, clause))
+    last = [day for day in reader.days if clause.holds(day.span.start)][-1:]
+    if last and _is_to_come(reader, last[0]) and last[0].span.stop == clause.stop and _is_to_do(reader, clause):
+        return True
     if listing or not (_has_deadline(reader, clause) or text[at].plain == "han"):
         return False
     return bool(reader.has("verbs", at)) or _DOING.has(text, at) or _is_paper(reader, clause)

@@ -14,18 +14,38 @@ _OUTCOME: Final = words("resultat,utfall,slutsats*,outcome,result,results,conclu
 
 
 def decisions(message: Message, tasks: Sequence[Span]) -> tuple[str, ...]:
-    """The sentences that say what was decided, without their head."""
-    return tuple(
-        filter(
-            None, (_after_head(message, span, _DECIDED) for span in message.sentences if not taken(tasks, span.start))
-        )
-    )
+    """The sentences that say what was decided, without their head; the items of a list below it are decisions too."""
+    found: list[str] = []
+    listing = False
+    for sentence in message.sentences:
+        first = _first_word(message, sentence)
+        alone = _DECIDED.at(message.tokens, first, exact=message.marked)
+        if alone and all(token.word == ":" for token in message.tokens[alone[0] : sentence.stop]):
+            listing = alone[0] < sentence.stop
+            continue
+        listing = listing and first > sentence.start  # the list goes on as long as its marks do
+        if taken(tasks, first):
+            continue
+        said = message.said(Span(first, sentence.stop)) if listing else _after_head(message, sentence, _DECIDED)
+        found += [said] if said else []
+    return tuple(found)
+
+
+def _first_word(message: Message, sentence: Span) -> int:
+    """Where a sentence begins behind the mark of a list."""
+    at, text = sentence.start, message.tokens
+    while at < sentence.stop - 1 and text[at].word in _BULLETS:
+        at += 1
+    return at
+
+
+_BULLETS: Final = frozenset("- • * · ● ▪".split())
 
 
 def is_decision(message: Message, sentence: Span) -> bool:
     """Whether a head such as "Beslut:" or "Resultat:" begins the sentence."""
     for heads in (_DECIDED, _OUTCOME):
-        hit = heads.at(message.tokens, sentence.start, exact=message.marked)
+        hit = heads.at(message.tokens, _first_word(message, sentence), exact=message.marked)
         if hit and hit[0] < sentence.stop and message.tokens[hit[0]].word == ":":
             return True
     return False
@@ -43,10 +63,11 @@ def outcome(message: Message, tasks: Sequence[Span]) -> str:
 
 
 def _after_head(message: Message, sentence: Span, heads: Phrases[bool]) -> str:
-    hit = heads.at(message.tokens, sentence.start, exact=message.marked)
+    first = _first_word(message, sentence)
+    hit = heads.at(message.tokens, first, exact=message.marked)
     if not hit:
         return ""
     stop = hit[0]
     if stop < sentence.stop and message.tokens[stop].word in {":", "-"}:
         return message.said(Span(stop + 1, sentence.stop)).strip()
-    return message.said(sentence)
+    return message.said(Span(first, sentence.stop))

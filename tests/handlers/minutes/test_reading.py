@@ -46,3 +46,30 @@ def test_a_register_names_row_and_column_of_what_is_wrong() -> None:
         load_register(f"{head}a,A,A,A,,planet,,\n")
     with pytest.raises(RegisterError, match="row 1, column vi: missing"):
         load_register("id,sv,en\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("From: Lan\nSent: Monday, 16 November 2026 08:12\n\nOn 10 and 11 November we met LiU", 10, 11),
+        ("Från: Karin\nSkickat: måndag 16 november 2026\n\nDen 10 november träffade vi LiU", 10, None),
+    ],
+)
+def test_the_head_of_a_forwarded_mail_tells_no_day(text: str, start: int, end: int | None) -> None:
+    language = "en" if text.startswith("From") else "sv"
+    draft = read(text, language, NOW, [])  # type: ignore[arg-type]
+    assert draft.start == date(2026, 11, start)
+    assert draft.end == (date(2026, 11, end) if end else None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "- Möte med LiU\n- Beslut: bygga"),
+        ("sv", "Möte med LiU\nBeslut:\n- bygga\n\nTack!"),
+        ("en", "- Meeting with LiU\n- Decided: bygga"),
+        ("vi", "- Họp với LiU\n- Quyết định: bygga"),
+    ],
+)
+def test_decisions_may_be_items_of_a_list(language: str, text: str) -> None:
+    assert read(text, language, NOW, []).decisions == ("bygga",)  # type: ignore[arg-type]
