@@ -42,7 +42,7 @@ def translate_text(talk: Talk, request: Request) -> Reply:
     text, target = request.text, request.target
     check(text)
     # The person's own language says nothing of somebody else's words.
-    source = detect(text.text, None if request.quoted else talk.language, known_names(talk))
+    source = detect(text.text, None if request.quoted else talk.language, known_names(talk)) or _of_term(talk, text)
     if source is None:
         card = cards.keep(talk, text, None, [target] if target else [])
         buttons = [
@@ -51,6 +51,12 @@ def translate_text(talk: Talk, request: Request) -> Reply:
         ]
         return reply(say("translation-which-language"), buttons=buttons, subject=cards.subject(card.id))
     return in_other_language(talk, text, source, target)
+
+
+def _of_term(talk: Talk, text: RichText) -> Language | None:
+    """The language of a text that is nothing but a term of the glossary, in one language alone."""
+    told = talk.services.translation.book.terms(talk.partnership_id).languages_of(text.text)
+    return told[0] if len(told) == 1 else None
 
 
 def check(text: RichText) -> None:

@@ -66,6 +66,8 @@ def _open(talk: Talk, file: IncomingFile) -> _Opened:
     most = talk.services.translation.file_characters
     if characters > most:
         raise UserError(say("translation-file-too-long", characters=characters, limit=most))
+    if not any(has_words(text.text) for text in draft.texts):
+        raise UserError(say("translation-no-words"))
     source = detect(_sample(draft), None)
     if source is None:
         raise UserError(say("translation-file-language"))

@@ -17,7 +17,7 @@ from knowledge.translation.matching import SHORTEST_BASE, is_written_so, places
 from knowledge.translation.phrases import phrase
 from knowledge.translation.swedish import inflections
 from knowledge.translation.words import Pair
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 SENTENCE_START = re.compile(r"(?:^|[.!?…:]\W+|\n)\W*$")
 
@@ -56,6 +56,15 @@ class Terms:
             if all(bound.stop <= start or stop <= bound.start for start, stop in taken)
         ]
         return sorted([*names, *terms], key=lambda bound: bound.start)
+
+    def languages_of(self, text: str) -> list[Language]:
+        """The languages in which a text is just a term."""
+        whole = text.strip(" .,;:!?\"'”“()")
+        return [
+            language
+            for language in LANGUAGES
+            if any(match.start == 0 and match.stop == len(whole) for match in self._glossary.find(whole, language))
+        ]
 
     def fingerprint(self, text: str, pair: Pair) -> str:
         """A key that changes whenever a term that the text holds is changed, comes or goes."""

@@ -122,6 +122,14 @@ def test_the_person_is_asked_when_the_language_cannot_be_told(telegram: Telegram
     anna.hears("maskinöversättning från engelska")
 
 
+def test_the_language_of_a_term_alone_is_known_from_the_glossary(telegram: TelegramHouse) -> None:
+    john = telegram.member("John", "en")
+    john.says("/en kommunstyrelsen")
+    john.hears("Municipal Executive Board", "from Swedish")
+    john.says("/translate samverkansavtal.")
+    john.hears("cooperation agreement", "from Swedish")
+
+
 def test_what_is_in_that_language_already_is_said_to_be_so(telegram: TelegramHouse) -> None:
     minh = telegram.member("Minh", "vi")
     minh.says(f"/vi {MOVED}")
@@ -245,6 +253,8 @@ def test_a_file_that_cannot_be_translated_is_refused_with_the_reason(telegram: T
     anna.hears("Vad ska jag översätta")
     anna.sends_file("bild.pdf", b"%PDF-1.4")
     anna.hears("bild.pdf", "TXT, MD och DOCX")
+    anna.sends_file("tom.txt", b" \n12\n")
+    anna.hears("inget att översätta")
     anna.sends_file("plan.txt", "Vi ska träffa skolan.".encode())
     anna.hears("plan.txt på vietnamesiska")
 
