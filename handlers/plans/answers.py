@@ -7,7 +7,7 @@ from handlers.messages import Reply, reply, say
 from handlers.plans import changes, steps
 from handlers.plans.cards import check_activities
 from handlers.plans.context import context, step_of
-from handlers.plans.fields import read_due, read_field
+from handlers.plans.fields import read_due, read_field, unread
 from handlers.plans.wording import rests
 from handlers.talk import Talk
 
@@ -22,7 +22,7 @@ def take_field(talk: Talk) -> Reply:
         found = context(talk, work)
         content = read_field(field, talk.message.text, step_of(talk, work, number).content, found)
         if content is None:
-            return reply(say(f"step-bad-{field}"))
+            return reply(unread(field, talk.message.text, found))
         check_activities(talk, work, content)
         noted = rests(content.due, found) if field == "due" else []
     value = getattr(content, field)
@@ -41,7 +41,7 @@ def take_until(talk: Talk) -> Reply:
         before = step_of(talk, work, number).due_on
     due = read_due(talk.message.text, found)
     if due is None:
-        return reply(say("step-bad-due"))
+        return reply(unread("due", talk.message.text, found))
     if due.day < found.today:
         return reply(say("step-until-past"))
     if before is not None and due.day <= before:  # "in three weeks" counts from today, which may be months before

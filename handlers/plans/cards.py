@@ -8,7 +8,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes
 from handlers.plans.context import Context, context, pressed, target
-from handlers.plans.fields import field_names, read_field, speaks_of_deadline
+from handlers.plans.fields import field_names, read_field, speaks_of_deadline, unread
 from handlers.plans.reading import read_step
 from handlers.plans.wording import details, plan_title, reminded, rests
 from handlers.talk import Talk
@@ -99,7 +99,7 @@ def take_field(talk: Talk) -> Reply:
         found = context(talk, work)
         content = read_field(field, talk.message.text, from_json(card.content), found)
         if content is None:
-            return reply(say(f"step-bad-{field}"))
+            return reply(unread(field, talk.message.text, found))
         check_activities(talk, work, content)
         plan = _plan(talk, work, card)
     doubts = _doubts(content, found)

@@ -10,7 +10,7 @@ from handlers.minutes.fields import read_costs
 from handlers.plans.context import Context, owner
 from handlers.plans.wording import NONE, cost, shown
 from handlers.talk import Talk
-from handlers.when import When, find, find_all, parse
+from handlers.when import When, find, find_all, impossible, parse
 from knowledge.text import fold
 from knowledge.words import SHARED
 from storage import Due, Owner, Party, StepContent, StepCost
@@ -77,6 +77,12 @@ def read_due(text: str, context: Context) -> Due | None:
     if start.day == 1 and end == _last_of_month(start):
         return Due(end, "month")
     return Due(end)
+
+
+def unread(field: str, text: str, context: Context) -> Say:
+    """What is said of a value that was not understood; of a day that does not exist, those beside it."""
+    days = impossible(text, context.language, context.now) if field in {"due", "start"} else ()
+    return say("step-no-such-day", before=days[0], after=days[1]) if days else say(f"step-bad-{field}")
 
 
 def read_owners(text: str, context: Context) -> tuple[Owner, ...]:

@@ -236,6 +236,7 @@ step-bad-title = The title can have 300 characters at most.
 step-bad-organisation = I do not understand which organisation that is. Write its name.
 step-bad-owners = I do not understand who that is. Write the names with commas between them.
 step-bad-start = I do not understand the date. Write for example “1 February” or “2027-02-01”.
+step-no-such-day = That date does not exist. Did you mean { $before } or { $after }? Write the day.
 step-bad-due = I do not understand the date. Write for example “15 March”, “March 2027” or “in two weeks”.
 step-bad-cost = I do not understand the amount. Write for example “SEK 200,000” or “45 million dong”.
 step-bad-goals = Write the numbers of the goals, 1 to 17, for example “6, 11”.

@@ -240,6 +240,7 @@ step-bad-title = Rubriken får ha högst 300 tecken.
 step-bad-organisation = Jag förstår inte vilken organisation det är. Skriv namnet.
 step-bad-owners = Jag förstår inte vilka det är. Skriv namnen med komma emellan.
 step-bad-start = Jag förstår inte datumet. Skriv till exempel ”1 februari” eller ”2027-02-01”.
+step-no-such-day = Det datumet finns inte. Menade du { $before } eller { $after }? Skriv dagen.
 step-bad-due = Jag förstår inte datumet. Skriv till exempel ”15 mars”, ”mars 2027” eller ”om två veckor”.
 step-bad-cost = Jag förstår inte beloppet. Skriv till exempel ”200 000 kr” eller ”45 miljoner dong”.
 step-bad-goals = Skriv numren på målen, 1 till 17, till exempel ”6, 11”.

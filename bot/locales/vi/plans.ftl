@@ -227,6 +227,7 @@ step-bad-title = Tiêu đề dài tối đa 300 ký tự.
 step-bad-organisation = Tôi chưa hiểu đó là tổ chức nào. Xin ghi tên.
 step-bad-owners = Tôi chưa hiểu đó là những ai. Xin ghi tên, cách nhau bằng dấu phẩy.
 step-bad-start = Tôi chưa hiểu ngày này. Ví dụ: “1/2/2027”.
+step-no-such-day = Không có ngày đó. Ý anh/chị là { $before } hay { $after }? Xin viết lại ngày.
 step-bad-due = Tôi chưa hiểu ngày này. Ví dụ: “15/3”, “tháng 3 năm 2027” hoặc “2 tuần nữa”.
 step-bad-cost = Tôi chưa hiểu số tiền. Ví dụ: “200.000 SEK” hoặc “45 triệu đồng”.
 step-bad-goals = Xin ghi số của các mục tiêu, từ 1 đến 17, ví dụ “6, 11”.

@@ -37,6 +37,17 @@ def test_a_step_is_moved_once_though_two_people_press(desk: Desk, karin: Member,
     assert desk.step().due_on == date(2026, 12, 25)
 
 
+def test_a_new_day_that_does_not_exist_is_asked_back_with_those_beside_it(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag, klart fredag 18 december")
+    karin.presses("step:later:1")
+    beside = "Menade du sön 28 feb. 2027 eller mån 1 mars 2027?"
+    assert beside in karin.says("31 februari")
+    karin.presses("step:field:1:due")
+    assert beside in karin.says("31 februari")
+    karin.says("28 februari")
+    assert desk.step().due_on == date(2027, 2, 28)
+
+
 def test_what_is_done_is_not_moved_nor_what_is_cancelled_done(desk: Desk, karin: Member, minh: Member) -> None:
     add(desk, karin, "underlag, Minh Tran, klart fredag 18 december")
     karin.presses("step:later:1")
