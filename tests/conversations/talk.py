@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -28,6 +28,7 @@ from handlers.services import Services
 from storage import Admission, Role, User
 from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingMessage, UpdateState
 from tests.fakes.bot_api import LONGEST_WAIT, BotApi, Event
+from tests.fakes.clock import FakeClock
 
 ADMIN = 100  # the number of the configured admin
 both_databases = pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
@@ -302,6 +303,12 @@ class TelegramHouse:
 
 
 # The terminal
+
+
+def by_the_clock(config: Config, overrides: Overrides, api: BotApi, clock: FakeClock) -> TelegramHouse:
+    """The assistant, its door still shut, which lives by a test's clock and sends at once what is due."""
+    quick = config.model_copy(update={"reminders": config.reminders.model_copy(update={"sweep_seconds": 0.05})})
+    return TelegramHouse(quick, replace(overrides, clock=clock), api)
 
 
 class Printed(io.StringIO):

@@ -1,7 +1,6 @@
 """Steps remind on time, in the receiver's language, and stop when they are done; the digest comes once a week."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,7 +9,7 @@ from bot.bootstrap import Overrides
 from bot.config import Config
 from handlers.plans import reminding
 from storage import Activity, Due, Owner, Plan, PlanStatus, ReminderStatus, Role, StepContent, UnitOfWork
-from tests.conversations.talk import TelegramHouse, TelegramPerson
+from tests.conversations.talk import TelegramHouse, TelegramPerson, by_the_clock
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
 
@@ -27,8 +26,7 @@ def clock() -> FakeClock:
 @pytest.fixture
 def house(config: Config, overrides: Overrides, api: BotApi, clock: FakeClock) -> TelegramHouse:
     """The assistant in Telegram; its door is still shut."""
-    quick = config.model_copy(update={"reminders": config.reminders.model_copy(update={"sweep_seconds": 0.05})})
-    return TelegramHouse(quick, replace(overrides, clock=clock), api)
+    return by_the_clock(config, overrides, api, clock)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Action plans in Telegram: made, adopted, added to in one message, changed by buttons, in three languages."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from bot.bootstrap import Overrides
 from bot.config import Config
 from storage import Activity, Role, StepContent
-from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
+from tests.conversations.talk import Place, TelegramHouse, TelegramPerson, by_the_clock
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
 
@@ -26,8 +25,7 @@ def clock() -> FakeClock:
 @pytest.fixture
 def house(config: Config, overrides: Overrides, api: BotApi, clock: FakeClock) -> TelegramHouse:
     """The assistant in Telegram on a day in November; its door is still shut."""
-    quick = config.model_copy(update={"reminders": config.reminders.model_copy(update={"sweep_seconds": 0.05})})
-    return TelegramHouse(quick, replace(overrides, clock=clock), api)
+    return by_the_clock(config, overrides, api, clock)
 
 
 @pytest.fixture

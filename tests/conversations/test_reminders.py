@@ -1,7 +1,6 @@
 """Reminders from the wish to the *Done*: set, asked back, put off, waiting for working hours, late, undeliverable."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,9 +9,9 @@ import bot.telegram_door
 import storage.database
 import tests.fakes.bot_api
 from bot.bootstrap import Overrides
-from bot.config import Config, RemindersConfig
+from bot.config import Config
 from storage import Role
-from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
+from tests.conversations.talk import Place, TelegramHouse, TelegramPerson, by_the_clock
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import FakeClock
 
@@ -40,8 +39,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def house(config: Config, overrides: Overrides, api: BotApi, clock: FakeClock) -> TelegramHouse:
     """The assistant in Telegram, its door still shut."""
-    settings = config.model_copy(update={"reminders": RemindersConfig(sweep_seconds=0.05)})
-    return TelegramHouse(settings, replace(overrides, clock=clock), api)
+    return by_the_clock(config, overrides, api, clock)
 
 
 @pytest.fixture
