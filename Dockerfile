@@ -1,5 +1,7 @@
 # docker run --init --read-only --tmpfs /tmp -v samverkan:/data -e SAMVERKAN_TELEGRAM__TOKEN=... samverkan
 FROM python:3.11-slim AS build
+# Debian keeps only the newest version, so none is named.
+# hadolint ignore=DL3008
 RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 WORKDIR /opt/samverkan
 COPY . .
@@ -11,7 +13,8 @@ RUN useradd --system --uid 10001 --home-dir /data --create-home samverkan
 COPY --from=build /opt/samverkan /opt/samverkan
 ENV SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2
 WORKDIR /opt/samverkan
-USER samverkan
+# By its number: whoever runs the image can see that it is not root.
+USER 10001
 VOLUME /data
 # The file is touched every ten seconds as long as all loops turn, also while Telegram cannot be reached.
 HEALTHCHECK --interval=30s --start-period=120s --retries=3 CMD ["/bin/sh", "-c", "test -n \"$(find /data/heartbeat -mmin -2)\""]

@@ -1,6 +1,7 @@
 """Message ids to text in three languages. The only file that imports fluent."""
 
 import logging
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
@@ -26,6 +27,11 @@ TIME_PATTERNS = {"sv": "HH.mm", "en": "HH:mm", "vi": "HH:mm"}
 MOMENTS = {"sv": "{day} kl {hour}", "en": "{day} {hour}", "vi": "{hour} {day}"}
 MONTH_PATTERNS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M 'năm' y"}
 
+LONGEST_ARGUMENT = (
+    1_000  # characters, escaped; fluent takes 2,500 and no more, so that a mark stands in for longer ones
+)
+MARK = re.compile("\ue000\\d+\ue000")
+
 Escape = Callable[[str], str]
 
 
@@ -50,10 +56,15 @@ class Localization:
         if pattern is None:
             return escape(line.id)
         arguments = {name: self._argument(value, language, escape) for name, value in line.arguments.items()}
+        long: list[str] = []
+        for name, value in arguments.items():
+            if isinstance(value, str) and len(value) > LONGEST_ARGUMENT:
+                arguments[name] = f"\ue000{len(long)}\ue000"
+                long.append(value)
         text, errors = bundle.format_pattern(pattern, arguments)
         for error in errors:
             log.error("text %s in %s: %s", line.id, language, type(error).__name__)
-        return str(text)
+        return _with(long, str(text))
 
     def _argument(self, value: object, language: str, escape: Escape) -> Any:  # noqa: ANN401 - fluent takes anything
         if isinstance(value, Say):
@@ -70,6 +81,12 @@ class Localization:
         if key not in self._bundles:
             self._bundles[key] = load_bundle(key)
         return self._bundles[key]
+
+
+def _with(long: list[str], text: str) -> str:
+    """The text with the long arguments where their marks stand; what looks like a mark in what people wrote stays."""
+    known = {f"\ue000{number}\ue000": value for number, value in enumerate(long)}
+    return MARK.sub(lambda mark: known.get(mark[0], mark[0]), text) if long else text
 
 
 def load_bundle(language: str) -> FluentBundle:

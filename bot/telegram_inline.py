@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from bot.localization import Localization
 from bot.rendering import html_pieces, label
 from bot.telegram_updates import PREFIX
-from handlers.brief.inline import InlineAnswer, positions
+from handlers.brief.inline import FROM_INLINE, InlineAnswer, positions
 from handlers.limits import RateLimiter
 from handlers.services import Services
 from knowledge.errors import KnowledgeError
@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 PER_MINUTE = 40  # Telegram asks while somebody types
 LONGEST_BUTTON = 64  # characters
 LONGEST_QUOTE = 180  # characters of a quote in the list
-START = "inline"  # what /start is given by the button
 
 
 class InlineDoor:
@@ -50,7 +49,7 @@ class InlineDoor:
             log.error("an inline question cannot be answered: %s", type(error).__name__)  # noqa: TRY400
             return
         why = label(found.why, found.language, self._texts)[:LONGEST_BUTTON] if found.why else None
-        button = InlineQueryResultsButton(why, start_parameter=START) if why else None
+        button = InlineQueryResultsButton(why, start_parameter=FROM_INLINE) if why else None
         with contextlib.suppress(TelegramError):  # somebody has typed on, and the question is too old
             await query.answer(self._results(found), cache_time=0, is_personal=True, button=button)
 

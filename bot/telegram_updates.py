@@ -69,7 +69,7 @@ def _from_text(
     mention = re.compile(rf"@{re.escape(bot.username)}(?!\w)", re.IGNORECASE)
     mentioned = mention.search(whole.text) is not None
     words = _without(rest, mention)
-    moved = arrived.migrate_to_chat_id
+    moved = None if private else arrived.migrate_to_chat_id  # only groups move
     return Message(
         key=update_key(update),
         chat=_place(arrived.chat, bot),

@@ -15,6 +15,7 @@ CLOSING_SECONDS = 5.0  # for what is being answered when the server closes
 async def serving(application: web.Application, listen: str) -> AsyncIterator[None]:
     """Serves at an address while the block lasts. Raises StartupError when it cannot be had."""
     host, port = listen_address(listen)
+    application.on_response_prepare.append(_say_no_more)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=CLOSING_SECONDS)
     await runner.setup()
     try:
@@ -25,3 +26,8 @@ async def serving(application: web.Application, listen: str) -> AsyncIterator[No
         yield
     finally:
         await runner.cleanup()
+
+
+async def _say_no_more(_request: web.Request, response: web.StreamResponse) -> None:
+    """Nobody outside needs to know which program of which version answers."""
+    response.headers["Server"] = "samverkan"

@@ -148,7 +148,7 @@ def _keep_an_admin(work: UnitOfWork, talk: Talk, membership: Membership) -> None
     """Refuses to take the role from the last admin; those in the settings can only be removed there."""
     if membership.role < Role.ADMIN or talk.services.settings.admins:
         return
-    if work.users.count_members(talk.partnership_id, Role.ADMIN) <= 1:
+    if work.users.count_held(talk.partnership_id, Role.ADMIN) <= 1:
         raise UserError(say("people-last-admin"))
 
 

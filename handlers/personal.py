@@ -42,7 +42,7 @@ def press(talk: Talk) -> Reply:
     found = _clear_histories(talk)
     with talk.write() as work:
         user = _user(work, talk)
-        _keep_an_admin(talk, work)
+        _keep_an_admin(talk, work, held=True)
         places = [membership.partnership_id for membership in work.users.memberships(user.id)]
         work.personal.forget(user, found)
         for partnership_id in places:
@@ -54,7 +54,7 @@ def press(talk: Talk) -> Reply:
 def _clear_histories(talk: Talk) -> Traces:
     """Takes the name out of long histories, piece by piece, so that nobody waits; done again, it changes nothing."""
     with talk.read() as work:
-        _keep_an_admin(talk, work)
+        _keep_an_admin(talk, work, held=False)
         found = work.personal.find_traces(_user(work, talk))
     for batch in found.batches:
         with talk.apart() as work:
@@ -79,12 +79,12 @@ def kept(talk: Talk) -> list[Part]:
     ]
 
 
-def _keep_an_admin(talk: Talk, work: UnitOfWork) -> None:
+def _keep_an_admin(talk: Talk, work: UnitOfWork, *, held: bool) -> None:
     if talk.services.settings.admins:
         return
     for membership in work.users.memberships(talk.user_id):
-        last = work.users.count_members(membership.partnership_id, Role.ADMIN) <= 1
-        if membership.role >= Role.ADMIN and last:
+        count = work.users.count_held if held else work.users.count_members
+        if membership.role >= Role.ADMIN and count(membership.partnership_id, Role.ADMIN) <= 1:
             raise UserError(say("people-last-admin"))
 
 

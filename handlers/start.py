@@ -1,6 +1,7 @@
 """/start and /cancel."""
 
 from handlers.access import ask_button, language_buttons, request
+from handlers.brief.inline import FROM_INLINE
 from handlers.invitations import redeem
 from handlers.messages import Outgoing, Reply, reply, say
 from handlers.talk import Talk
@@ -9,8 +10,9 @@ from storage import Admission, Role
 
 def start(talk: Talk) -> Reply:
     """Greets: members with what they can do, others with how to get in. A code behind the command lets somebody in."""
-    if talk.is_private and talk.role == Role.NOBODY and talk.message.text.strip():
-        return redeem(talk, talk.message.text.strip())
+    code = talk.message.text.strip()
+    if talk.is_private and talk.role == Role.NOBODY and code not in {"", FROM_INLINE}:
+        return redeem(talk, code)
     if talk.role == Role.NOBODY:
         if not talk.is_private:
             return reply(say("access-write-in-private"))

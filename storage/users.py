@@ -134,6 +134,11 @@ class Users:
         query = query.where(Membership.partnership_id == partnership_id, Membership.role >= least)
         return self.session.scalar(query) or 0
 
+    def count_held(self, partnership_id: int, least: Role) -> int:
+        """The same, and nobody else changes these memberships before the transaction ends: two may leave at once."""
+        query = select(Membership.user_id).where(Membership.partnership_id == partnership_id, Membership.role >= least)
+        return len(self.session.scalars(query.order_by(Membership.user_id).with_for_update()).all())
+
     def leave(self, user_id: int, partnership_id: int) -> None:
         """Takes a person out of a partnership."""
         membership = self.membership(user_id, partnership_id)

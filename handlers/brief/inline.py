@@ -10,6 +10,7 @@ from knowledge.language import detect_question
 from knowledge.words import SHARED, Language
 from storage import Admission
 
+FROM_INLINE = "inline"  # what /start is given by the button that stands where there is no position to choose
 MOST = 5
 SHORTEST, LONGEST = 3, 90  # characters of a topic that is looked up
 

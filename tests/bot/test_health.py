@@ -89,6 +89,23 @@ def pages(config: Config, services: Services, pulse: Pulse, *wanted: str) -> lis
     return asyncio.run(look())
 
 
+def test_nobody_outside_is_told_which_program_answers(config: Config, services: Services) -> None:
+    pulse = Pulse()
+
+    async def look() -> list[str | None]:
+        async with health(config, services, pulse, in_thread):
+            return [await asyncio.to_thread(server, page) for page in ("/metrics", "/nothing")]
+
+    def server(page: str) -> str | None:
+        try:
+            with urllib.request.urlopen(f"http://{config.health.listen}{page}") as answer:
+                return str(answer.headers["Server"])
+        except urllib.error.HTTPError as error:
+            return error.headers["Server"]
+
+    assert asyncio.run(look()) == ["samverkan", "samverkan"]
+
+
 def states(text: str) -> dict[str, str]:
     return {part["part"]: part["state"] for part in json.loads(text)["parts"]}
 

@@ -48,3 +48,13 @@ def test_a_missing_text_is_logged_and_shows_its_id(caplog: pytest.LogCaptureFixt
 def test_a_day_is_written_as_the_language_does() -> None:
     line = say("documents-removed", title=date(2026, 3, 1))
     assert "sön 1 mars 2026" in TEXTS.text(line, "sv")
+
+
+@pytest.mark.parametrize("language", ["sv", "en", "vi"])
+@pytest.mark.parametrize("text", ["x" * 9_000, "<&>" * 900, "\ue0000\ue000" * 500], ids=["long", "escaped", "marks"])
+def test_long_words_of_people_stand_in_a_text_as_they_are(
+    language: str, text: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    line = say("error-unknown-command", command=say("error-unknown-command", command=text))
+    assert text in Localization().text(line, language)
+    assert caplog.text == ""

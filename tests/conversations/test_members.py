@@ -188,3 +188,10 @@ def test_name_neither_turns_round_what_is_said_nor_begins_a_line_of_its_own(tele
     stranger.presses("Ask for access")
     stranger.hears()
     chief.hears("Eve ✅ admin [2K")
+
+
+def test_who_comes_from_the_button_below_an_inline_question_has_tried_no_code(telegram: TelegramHouse) -> None:
+    stranger = telegram.stranger("Eve", "en")
+    for _ in range(6):
+        stranger.says("/start inline")
+        stranger.hears("Would you like to ask for access?")

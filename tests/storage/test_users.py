@@ -1,6 +1,7 @@
 """People, their roles and their memberships."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from threading import Barrier
 
 import pytest
@@ -155,3 +156,24 @@ def test_two_who_let_the_same_person_in_at_once_both_succeed(database: Database)
     with database.read() as work:
         (place,) = work.users.memberships(user_id)
         assert place.role in {Role.READER, Role.CONTRIBUTOR}
+
+
+def test_of_two_admins_who_remove_each_other_at_once_one_stays(database: Database) -> None:
+    with database.write() as work:
+        partnership = work.partnerships.ensure("P", SIDES).id
+        ids = [add_user(work, f"telegram:{number}").id for number in (1, 2)]
+        for user_id in ids:
+            work.users.grant(user_id, partnership, Role.ADMIN)
+
+    def second() -> int:
+        with database.write() as work:
+            return work.users.count_held(partnership, Role.ADMIN)
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.write() as work:
+            assert work.users.count_held(partnership, Role.ADMIN) == 2
+            other = pool.submit(second)
+            with suppress(TimeoutError):
+                other.result(0.2)  # it would be done by now if nothing held it
+            work.users.leave(ids[1], partnership)
+        assert other.result(30) == 1
