@@ -7,7 +7,7 @@ from pathlib import PurePath
 from handlers.activities import entries
 from handlers.activities.file_types import media_type
 from handlers.errors import UserError
-from handlers.messages import Attachment, IncomingFile, Reply, reply, say
+from handlers.messages import Attachment, Button, IncomingFile, Reply, reply, say
 from handlers.talk import Talk
 from storage import ActivityFile
 
@@ -69,14 +69,23 @@ def take_in(talk: Talk, *, draft_id: int | None = None, activity_id: int | None 
 
 
 def send(talk: Talk, activity_id: int) -> Reply:
-    """The files of an activity, as files."""
+    """The first files of an activity, as files, with a button for the next."""
+    return send_from(talk, activity_id, 0)
+
+
+def send_from(talk: Talk, activity_id: int, start: int) -> Reply:
+    """The same for those behind as many."""
     with talk.read() as work:
         entries.visible(talk, work, activity_id)
         rows = work.activity_files.of(activity_id)
-    files = _contents(talk, rows[:MOST_SENT])
+    files = _contents(talk, rows[start : start + MOST_SENT])
     if not files:
         return Reply(notice=say("files-none"))
-    return reply(say("files-here", count=len(files), all=len(rows)), files=files)
+    end = start + MOST_SENT
+    left = max(len(rows) - end, 0)
+    buttons = [[Button(say("button-files-more", count=left), f"activity:files:{activity_id}:{end}")]] if left else []
+    more = [say("files-more", number=f"A-{activity_id}", count=left)] if left else []
+    return reply(say("files-here", count=len(files), all=len(rows)), *more, files=files, buttons=buttons)
 
 
 def too_large(name: str, size: int, limit: int) -> UserError:

@@ -49,6 +49,8 @@ def press(talk: Talk) -> Reply:
         return ACTIONS[what](talk, target.id)
     if value is not None and what == "revert":
         return _revert(talk, target.id, number_in(value))
+    if value is not None and what == "files":
+        return attachments.send_from(talk, target.id, number_in(value))
     if value is not None and what == "side":
         return confirming.ask_side(talk, target.id, value)
     return editing.press(talk, target, what, value)

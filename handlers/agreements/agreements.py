@@ -1,19 +1,21 @@
 """/agreements: the list, one of them, a new one, and changing one by buttons and single answers."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
 from handlers import when
-from handlers.agreements.card import FIELDS, card, line, review_buttons
+from handlers.agreements.card import FIELDS, OWN, card, line, may_hide, review_buttons
 from handlers.agreements.noting import note_change
 from handlers.agreements.review import remind, unremind
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Gap, Reply, reply, say
 from handlers.talk import Talk, number_in
+from handlers.translating.writing import note as note_texts
+from handlers.translating.writing import pen_of
 from knowledge.words import SHARED
 from storage import Agreement, AgreementKind, AgreementStatus, Role, UnitOfWork
 
@@ -50,22 +52,30 @@ def _shown(talk: Talk, number: int) -> Reply:
 
 
 def press(talk: Talk) -> Reply:
-    """A button below an agreement: `agreement:<what>:<id>`."""
-    what, number = talk.pressed(2)
+    """A button below an agreement: `agreement:<what>:<id>`, for what is chosen with the value that it promised."""
+    what, rest = talk.pressed(2)
+    number, _, wanted = rest.partition(":")
     if what in FIELDS:
         return _ask(talk, what, number_in(number))
     if what == "open":
         return _shown(talk, number_in(number))
     if what not in TURNS:
         raise UserError(say("error-stale-button"))
+    if what == "audience" and wanted == OWN:
+        wanted = talk.side or ""
+    pen = pen_of(talk)
     with talk.write() as work:
         agreement = _get(work, talk, number_in(number), deleted=what == "restore")
+        if wanted and getattr(agreement, what, None) == wanted:
+            return card(talk, agreement, replaces=True)  # pressed twice, or chosen by somebody else meanwhile
         unremind(work, agreement)
-        TURNS[what](talk, agreement)
+        TURNS[what](talk, agreement, wanted)
         if what in NOTED:
             note(talk, work, NOTED[what], agreement.title)
         else:
             note_change(talk, work, agreement, "status" if what == "review" else what)
+        if what == "audience":
+            note_texts(work, pen, [agreement.title], internal=agreement.audience != SHARED)
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         if what == "review":
@@ -81,7 +91,7 @@ def answer(talk: Talk) -> Reply:
     field, number = str(details.get("field", "")), details.get("agreement")
     if field not in FIELDS or not isinstance(number, int):
         raise UserError(say("error-stale-button"))
-    values = _values(talk, field, talk.message.text.strip())
+    values, pen = _values(talk, field, talk.message.text.strip()), pen_of(talk)
     with talk.write() as work:
         agreement = _get(work, talk, number)
         _check_term({**_term(agreement), **values})
@@ -89,6 +99,8 @@ def answer(talk: Talk) -> Reply:
         for name, value in values.items():
             setattr(agreement, name, value)
         note_change(talk, work, agreement, field)
+        if field == "title":
+            note_texts(work, pen, [agreement.title], internal=agreement.audience != SHARED)
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         talk.forget()
@@ -98,7 +110,7 @@ def answer(talk: Talk) -> Reply:
 def _create(talk: Talk, title: str) -> Reply:
     if talk.role < Role.COORDINATOR:
         raise UserError(say("access-role-too-low", role=say("role-coordinator")))
-    now = talk.services.clock.now()
+    now, pen = talk.services.clock.now(), pen_of(talk)
     with talk.write() as work:
         partnership = work.partnerships.get(talk.partnership_id)
         made = work.agreements.add(
@@ -117,6 +129,7 @@ def _create(talk: Talk, title: str) -> Reply:
             )
         )
         note(talk, work, Action.AGREEMENT_ADDED, made.title)
+        note_texts(work, pen, [made.title], internal=False)
         return card(talk, made)
 
 
@@ -176,37 +189,47 @@ def _check_term(values: Mapping[str, Any]) -> None:
         raise UserError(say("agreement-backwards"))
 
 
-def _next_kind(_: Talk, agreement: Agreement) -> None:
-    kinds = list(AgreementKind)
-    agreement.kind = kinds[(kinds.index(AgreementKind(agreement.kind)) + 1) % len(kinds)]
+def _kind(_: Talk, agreement: Agreement, wanted: str) -> None:
+    agreement.kind = AgreementKind(_one_of(AgreementKind, wanted))
 
 
-def _next_status(_: Talk, agreement: Agreement) -> None:
-    states = list(AgreementStatus)
-    agreement.status = states[(states.index(AgreementStatus(agreement.status)) + 1) % len(states)]
+def _status(_: Talk, agreement: Agreement, wanted: str) -> None:
+    agreement.status = AgreementStatus(_one_of(AgreementStatus, wanted))
 
 
-def _turn_audience(talk: Talk, agreement: Agreement) -> None:
-    if talk.side is not None:
-        agreement.audience = talk.side if agreement.audience == SHARED else SHARED
+def _one_of(values: Iterable[str], wanted: str) -> str:
+    if wanted not in set(values):
+        raise UserError(say("error-stale-button"))
+    return wanted
 
 
-def _review(_: Talk, agreement: Agreement) -> None:
+def _audience(talk: Talk, agreement: Agreement, wanted: str) -> None:
+    """What both sides see, only who noted it, or an admin, takes from the other."""
+    if talk.side is None or wanted not in {SHARED, talk.side}:
+        raise UserError(say("error-stale-button"))
+    if wanted != SHARED and not may_hide(talk, agreement):
+        raise UserError(say("agreement-not-yours-to-hide"))
+    agreement.audience = wanted
+
+
+def _review(_: Talk, agreement: Agreement, __: str) -> None:
+    if agreement.status != AgreementStatus.IN_FORCE:
+        raise UserError(say("error-stale-button"))
     agreement.status = AgreementStatus.UNDER_REVIEW
 
 
-def _delete(talk: Talk, agreement: Agreement) -> None:
+def _delete(talk: Talk, agreement: Agreement, _: str) -> None:
     agreement.deleted_at = talk.services.clock.now()
 
 
-def _restore(_: Talk, agreement: Agreement) -> None:
+def _restore(_: Talk, agreement: Agreement, __: str) -> None:
     agreement.deleted_at = None
 
 
-TURNS: Mapping[str, Callable[[Talk, Agreement], None]] = {
-    "kind": _next_kind,
-    "status": _next_status,
-    "audience": _turn_audience,
+TURNS: Mapping[str, Callable[[Talk, Agreement, str], None]] = {
+    "kind": _kind,
+    "status": _status,
+    "audience": _audience,
     "review": _review,
     "delete": _delete,
     "restore": _restore,

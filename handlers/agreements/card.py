@@ -1,12 +1,15 @@
 """An agreement as it is shown, with the buttons that change it."""
 
+from collections.abc import Sequence
+
 from handlers.messages import Button, Part, Reply, Written, reply, say
 from handlers.reporting.wish import Wish
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from reports.facts import ReportKind
-from storage import Agreement, AgreementStatus, Role
+from storage import Agreement, AgreementKind, AgreementStatus, Role
 
+OWN = "own"  # the side of whoever presses
 NONE = "none"  # the texts leave such a part out
 FIELDS = ("title", "parties", "signed", "starts", "ends", "lead", "documents")
 
@@ -68,16 +71,28 @@ def review_wish(agreement: Agreement, language: str) -> Wish:
     return Wish(ReportKind.REVIEW, days, (language,))
 
 
+def may_hide(talk: Talk, agreement: Agreement) -> bool:
+    """Whether the person may take an agreement that both sides see from the other side."""
+    return agreement.created_by == talk.user_id or talk.role >= Role.ADMIN
+
+
+def _next(values: Sequence[str], current: str) -> str:
+    """What the button for a choice leads to: the value behind the current one."""
+    return values[(values.index(current) + 1) % len(values)]
+
+
 def _buttons(talk: Talk, agreement: Agreement) -> list[list[Button]]:
     if agreement.deleted_at is not None:
         return [[Button(say("button-agreement-restore"), f"agreement:restore:{agreement.id}")]]
     fields = [Button(say(f"button-agreement-{field}"), f"agreement:{field}:{agreement.id}") for field in FIELDS]
+    kind, status = (_next(list(AgreementKind), agreement.kind), _next(list(AgreementStatus), agreement.status))
     turns = [
-        Button(say("button-agreement-kind"), f"agreement:kind:{agreement.id}"),
-        Button(say("button-agreement-status"), f"agreement:status:{agreement.id}"),
+        Button(say("button-agreement-kind"), f"agreement:kind:{agreement.id}:{kind}"),
+        Button(say("button-agreement-status"), f"agreement:status:{agreement.id}:{status}"),
     ]
-    if talk.side is not None:
-        turns.append(Button(say("button-agreement-audience"), f"agreement:audience:{agreement.id}"))
+    if talk.side is not None and (agreement.audience != SHARED or may_hide(talk, agreement)):
+        audience = OWN if agreement.audience == SHARED else SHARED
+        turns.append(Button(say("button-agreement-audience"), f"agreement:audience:{agreement.id}:{audience}"))
     last = [
         *review_buttons(agreement, talk.language),
         Button(say("button-agreement-delete"), f"agreement:delete:{agreement.id}"),

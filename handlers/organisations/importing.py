@@ -1,8 +1,9 @@
 """A table of organisations: the columns id, sv, en, vi, aliases, kind, country, side; read in, or taken as the seed."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from handlers.activities import register as registers
+from handlers.activities.indexing import index_all
 from handlers.messages import Button, Reply, Say, reply, say
 from handlers.minutes import Named, read_register
 from handlers.tables import troubles
@@ -17,7 +18,7 @@ NEEDED = frozenset({"id", "sv", "en", "vi"})
 
 def is_register(table: RawTable) -> bool:
     """Whether a table holds organisations."""
-    return {title.casefold() for title in table.heading} >= NEEDED
+    return columns_of(table) >= NEEDED
 
 
 def offer(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
@@ -37,21 +38,28 @@ def save(talk: Talk, table: RawTable, file: ActivityFile) -> Reply:
     """Takes the organisations of the right rows over; those that are known get the names of the file."""
     named, _ = _read(table)
     with talk.write() as work:
-        added, changed = take_over(work, talk.partnership_id, named, talk.audiences)
+        added, changed = take_over(work, talk.partnership_id, named, talk.audiences, columns_of(table))
+        _index(talk, work, changed)
         kept = work.activity_files.get(file.id)
         if kept is not None:
             work.activity_files.remove(kept)
-    return reply(say("organisations-imported", added=added, changed=changed), replaces=True)
+    return reply(say("organisations-imported", added=added, changed=len(changed)), replaces=True)
 
 
 def take_over(
-    work: UnitOfWork, partnership_id: int, named: Iterable[Named], audiences: Audiences = None
-) -> tuple[int, int]:
-    """Adds organisations, and brings those that the audiences know to what is named; returns how many of each.
+    work: UnitOfWork,
+    partnership_id: int,
+    named: Iterable[Named],
+    audiences: Audiences = None,
+    told: Collection[str] = COLUMNS,
+) -> tuple[int, list[int]]:
+    """Adds organisations, and brings those that the audiences know to what is told of them in these columns.
 
-    One that another side keeps to itself stays as it is, and the new one gets a key of its own.
+    One that another side keeps to itself stays as it is, and the new one gets a key of its own. Returns how many were
+    added, and the ids of those that were changed.
     """
-    added = changed = 0
+    added = 0
+    changed: list[int] = []
     taken = {one.key for one in work.organisations.all(partnership_id)}
     for one in named:
         found = work.organisations.by_key(partnership_id, one.key)
@@ -61,11 +69,25 @@ def take_over(
             taken.add(key)
             work.organisations.add(Organisation(partnership_id=partnership_id, key=key, **values))
             added += 1
-        elif any(getattr(found, field) != value for field, value in values.items()):
-            for field, value in values.items():
-                setattr(found, field, value)
-            changed += 1
+        elif any(getattr(found, field) != values[field] for field in values if field in told):
+            for field in filter(told.__contains__, values):
+                setattr(found, field, values[field])
+            changed.append(found.id)
     return added, changed
+
+
+def columns_of(table: RawTable) -> frozenset[str]:
+    """The columns that a table has; what others would tell stays as it is."""
+    return frozenset(title.casefold() for title in table.heading)
+
+
+def _index(talk: Talk, work: UnitOfWork, changed: Iterable[int]) -> None:
+    """Makes the activities of changed organisations findable by their new names."""
+    work.session.flush()
+    activities = {entry.id: entry for number in changed for entry in work.activities.of_organisation(number)}
+    if activities:
+        register = registers.load(work, talk.partnership_id)
+        index_all(work, list(activities.values()), register, talk.services.translation.book.subjects(work))
 
 
 def add_missing(work: UnitOfWork, partnership_id: int, named: Iterable[Named]) -> int:

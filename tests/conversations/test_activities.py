@@ -6,7 +6,7 @@ import io
 import pytest
 
 from reports.tables import Cell, Column, Table, write_xlsx
-from storage import FollowUp, Organisation, Role
+from storage import ActivityFile, FollowUp, Organisation, Role
 from tests.conversations.talk import House, TelegramHouse, TelegramPerson
 from tests.statements import questions
 
@@ -175,6 +175,15 @@ def test_files_go_with_the_card_and_stay_with_the_entry(telegram: TelegramHouse,
     anna.presses("Bilagor (3)")
     anna.hears("3 av 3")
 
+    with telegram.services.store.write() as work:
+        kept = work.activity_files.of(1)[0]
+        same = {name: getattr(kept, name) for name in ("activity_id", "media_type", "size", "sha256", "added_at")}
+        work.activity_files.add_all([ActivityFile(name=f"{number}.png", **same) for number in range(9)])
+    anna.presses("Bilagor (3)")
+    anna.hears("10 av 12", "2 bilagor till A-1 återstår")
+    anna.presses("Visa de följande (2)")
+    anna.hears("2 av 12", without=("återstår",))
+
 
 def test_loose_file_is_asked_about(telegram: TelegramHouse, anna: TelegramPerson) -> None:
     eve = telegram.member("Eve", "sv", Role.CONTRIBUTOR)
@@ -269,6 +278,18 @@ def test_register_is_read_in_from_a_file_but_for_the_rows_that_are_wrong(
     anna.hears("en ny organisation, en ändrad")
     anna.says("/organisations TT")
     anna.hears("Teatern", "Nhà hát")
+    log(anna, "Möte med Teatern i går om scenen", 1)
+
+    anna.sends_file("register.csv", b"id,sv,en,vi\nteater,Scenhuset,The Stage,S\n")  # what it does not tell stays
+    anna.hears("Vad ska jag göra")
+    anna.presses("Läs in tabellen")
+    anna.hears("1 som finns redan")
+    anna.presses("Spara raden")
+    anna.hears("en ändrad")
+    anna.says("/organisations TT")
+    anna.hears("Scenhuset", "The Stage")
+    anna.says("/activities scenhuset")
+    anna.hears("A-1")
 
 
 def test_chats_belong_to_partnerships(telegram: TelegramHouse, anna: TelegramPerson) -> None:

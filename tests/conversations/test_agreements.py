@@ -146,3 +146,30 @@ def test_review_is_reminded_of_once_and_offers_its_report(telegram: TelegramHous
     review.run(telegram.services)
     karin.hears_nothing_more()
     assert any(chore.run is review.run for chore in CHORES)
+
+
+def test_button_does_what_it_promised_and_nothing_twice(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR, side="linkoping")
+    lan = telegram.member("Lan", "sv", Role.COORDINATOR, side="thai-nguyen")
+    karin.says("/avtal MoU")
+    karin.hears("M-1 MoU", "utkast")
+    first = karin.place.with_button("Läge")
+    karin.presses_on(first, "agreement:status:1:in_force")
+    karin.hears("gäller")
+    karin.presses_on(first, "agreement:status:1:in_force")  # it stands there already
+    karin.presses_on(first, "agreement:status:1:ended")
+    karin.hears("avslutat")
+    karin.presses_on(first, "agreement:review:1")
+    karin.is_told("gäller inte längre")
+    karin.presses_on(first, "agreement:status:1:nothing")
+    karin.is_told("gäller inte längre")
+
+    lan.says("/avtal M-1")
+    lan.hears("M-1 MoU", "avslutat")
+    lan.presses_on(lan.place.with_button("Läge"), "agreement:audience:1:own")
+    lan.is_told("Bara den som lade in det")
+    with telegram.services.store.read() as work:
+        agreement = work.agreements.find(1)
+        assert agreement is not None
+        assert agreement.audience == "shared"
+        assert work.written.known(agreement.partnership_id, ["MoU"])

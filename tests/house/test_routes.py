@@ -24,7 +24,7 @@ from handlers.reporting.wish import Wish
 from handlers.routes import AREAS, AWAITED, BUTTONS, COMMANDS, ROUTES, SECTIONS
 from knowledge.words import LANGUAGES
 from reports.facts import PictureKind, ReportKind
-from storage import StepStatus
+from storage import AgreementStatus, StepStatus
 
 HANDLERS = Path(__file__).parents[2] / "handlers"
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
@@ -57,6 +57,8 @@ LONGEST: dict[str, str] = {
     "idea.id": LONGEST_NUMBER,
     "job.pair.target": "vi",
     "agreement.id": LONGEST_NUMBER,
+    "audience": "shared",
+    "end": LONGEST_NUMBER,
     "review_wish(agreement, language).code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
     "entry.id": LONGEST_NUMBER,
     "entry.sort": "activity",
@@ -89,7 +91,7 @@ LONGEST: dict[str, str] = {
     "page - 1": LONGEST_NUMBER,
     "plan.id": LONGEST_NUMBER,
     "role": max(ROLES, key=len),
-    "status": max(StepStatus, key=len),
+    "status": max((*StepStatus, *AgreementStatus), key=len),
     "step.id": LONGEST_NUMBER,
     "step.plan_id": LONGEST_NUMBER,
     "until": max(SNOOZES, key=len),

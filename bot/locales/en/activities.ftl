@@ -148,6 +148,14 @@ files-here = { $count ->
         [one] Here is the attachment.
        *[other] Here are { $count } of { $all } attachments.
     }
+files-more = { $count ->
+        [one] One attachment of { $number } is left.
+       *[other] { $count } attachments of { $number } are left.
+    }
+button-files-more = { $count ->
+        [one] Show the last one
+       *[other] Show the next ({ $count })
+    }
 activities-heading = <b>Activities</b> ({ $more ->
         [yes] more than { $count }
        *[no] { $count }

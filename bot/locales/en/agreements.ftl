@@ -57,6 +57,7 @@ agreement-ask-lead = How many months before the end should the review of { $titl
 agreement-ask-documents = Which documents belong to { $title }? Please separate their names with commas, or write – for none.
 agreement-unclear = I didn’t understand that. Please write a date such as 14 May 2012, or – for none.
 agreement-unclear-lead = Please write the number of months in digits, at most 60.
+agreement-not-yours-to-hide = Both sides share this agreement. Only the person who noted it can make it internal.
 agreement-backwards = The end lies before the start.
 agreement-review-begun = The review of <b>{ $title }</b> has begun. The report is a good start: it gathers what was done, what it cost and what is left.
 agreement-review-due = 📄 It is time to begin the review of <b>{ $number } { $title }</b>, which ends on { $end }.

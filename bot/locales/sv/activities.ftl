@@ -145,6 +145,14 @@ files-here = { $count ->
         [one] Här är bilagan.
        *[other] Här är { $count } av { $all } bilagor.
     }
+files-more = { $count ->
+        [one] En bilaga till { $number } återstår.
+       *[other] { $count } bilagor till { $number } återstår.
+    }
+button-files-more = { $count ->
+        [one] Visa den sista
+       *[other] Visa de följande ({ $count })
+    }
 activities-heading = <b>Aktiviteter</b> ({ $more ->
         [yes] fler än { $count }
        *[no] { $count }

@@ -57,6 +57,7 @@ agreement-ask-lead = Hur många månader före slutet ska översynen av { $title
 agreement-ask-documents = Vilka dokument hör till { $title }? Skriv deras namn med kommatecken mellan, eller – för inga.
 agreement-unclear = Det förstod jag inte. Skriv ett datum som 14 maj 2012, eller – för inget.
 agreement-unclear-lead = Skriv antalet månader med siffror, högst 60.
+agreement-not-yours-to-hide = Avtalet delas av båda parter. Bara den som lade in det kan göra det internt.
 agreement-backwards = Slutdatumet ligger före startdatumet.
 agreement-review-begun = Översynen av <b>{ $title }</b> har börjat. Börja gärna med rapporten: den samlar vad som har gjorts, kostat och återstår.
 agreement-review-due = 📄 Det är dags att börja översynen av <b>{ $number } { $title }</b>, som gäller till { $end }.

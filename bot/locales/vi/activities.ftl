@@ -136,6 +136,8 @@ files-here = { $count ->
         [1] Đây là tệp đính kèm.
        *[other] Đây là { $count } trong { $all } tệp đính kèm.
     }
+files-more = { $number } còn { $count } tệp đính kèm nữa.
+button-files-more = Xem tiếp ({ $count })
 activities-heading = <b>Các hoạt động</b> ({ $more ->
         [yes] hơn { $count }
        *[no] { $count }

@@ -57,6 +57,7 @@ agreement-ask-lead = Nên bắt đầu rà soát { $title } trước khi hết h
 agreement-ask-documents = Những tài liệu nào thuộc { $title }? Xin viết tên cách nhau bằng dấu phẩy, hoặc – nếu không có.
 agreement-unclear = Tôi chưa hiểu. Xin viết ngày như 14/5/2012, hoặc – nếu không có.
 agreement-unclear-lead = Xin viết số tháng bằng chữ số, nhiều nhất là 60.
+agreement-not-yours-to-hide = Hai bên cùng xem thỏa thuận này. Chỉ người đã ghi thỏa thuận mới có thể chuyển thành nội bộ.
 agreement-backwards = Ngày kết thúc ở trước ngày bắt đầu.
 agreement-review-begun = Đã bắt đầu rà soát <b>{ $title }</b>. Nên bắt đầu bằng báo cáo: báo cáo tổng hợp những việc đã làm, chi phí và việc còn lại.
 agreement-review-due = 📄 Đã đến lúc bắt đầu rà soát <b>{ $number } { $title }</b>, có hiệu lực đến { $end }.
