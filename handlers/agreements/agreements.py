@@ -70,12 +70,8 @@ def press(talk: Talk) -> Reply:
             return card(talk, agreement, replaces=True)  # pressed twice, or chosen by somebody else meanwhile
         unremind(work, agreement)
         TURNS[what](talk, agreement, wanted)
-        if what in NOTED:
-            note(talk, work, NOTED[what], agreement.title)
-        else:
-            note_change(talk, work, agreement, "status" if what == "review" else what)
-        if what == "audience":
-            note_texts(work, pen, [agreement.title], internal=agreement.audience != SHARED)
+        _note_turn(talk, work, agreement, what)
+        note_texts(work, pen, [agreement.title], internal=agreement.audience != SHARED)
         agreement.changed_at = talk.services.clock.now()
         remind(work, talk.services, agreement)
         if what == "review":
@@ -83,6 +79,13 @@ def press(talk: Talk) -> Reply:
                 say("agreement-review-begun", title=agreement.title), buttons=[review_buttons(agreement, talk.language)]
             )
         return card(talk, agreement, replaces=True)
+
+
+def _note_turn(talk: Talk, work: UnitOfWork, agreement: Agreement, what: str) -> None:
+    if what in NOTED:
+        note(talk, work, NOTED[what], agreement.title)
+    else:
+        note_change(talk, work, agreement, "status" if what == "review" else what)
 
 
 def answer(talk: Talk) -> Reply:
