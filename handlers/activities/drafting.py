@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.activities import loading, seeing
+from handlers.activities import doubting, loading, seeing
 from handlers.activities import register as registers
 from handlers.activities.card import Card, card_from_json, card_to_json, with_added
 from handlers.activities.display import card_lines, number
@@ -112,6 +112,7 @@ def show(
     """The card with its buttons."""
     card, subjects = card_of(draft), talk.services.translation.book.subjects(work)
     parts: list[Part] = [_heading(draft), *card_lines(card, register, subjects, talk.language, draft=True)]
+    parts += doubting.lines(talk, draft, card, card_from_json(draft.fields[READ]))
     parts += seeing.line(card)
     files = work.activity_files.of_draft(draft.id)
     if files:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,15 +11,25 @@ from handlers.activities.card import Card, card_from_json, card_to_json
 from handlers.activities.register import Register
 from handlers.errors import UserError
 from handlers.messages import say
-from handlers.minutes import Draft
+from handlers.minutes import Draft, Participants
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.terms.goals import suggest
+from knowledge.text import fold, words
 from knowledge.words import Language
 
 LONGEST_TEXT = 8_000  # characters of a message to be logged
 LINES = re.compile(r"[\n;]+")
 WORDS_IN_LIST = re.compile(r"[\n;,]+")
+# As `fold` leaves them.
+NO = frozenset("inga ingen inget ingenting none nothing nobody no khong chua".split())
+NAMES_OF_FIELDS = frozenset(
+    """
+    alls annat beslut resultat organisationer andra deltagare kostnader kostnad uppfoljning uppfoljningar plats amnen
+    at all decision decisions result results organisations organizations participants costs cost follow ups up place
+    topics co gi ai quyet dinh ket qua chi phi to chuc nao viec
+    """.split()
+)
 BULLET = " \t-–•*·"
 
 
@@ -70,12 +80,20 @@ def merged(current: Card, before: Card, after: Card) -> Card:
 
 def read_field(field: str, text: str, card: Card, how: Reading) -> Card:
     """The card with one field as somebody has written it. Raises UserError when the text does not give one."""
+    if field in EMPTY and _is_none(text):
+        return cleared(field, card)
     return READERS[field](text.strip(), card, how)
 
 
 def cleared(field: str, card: Card) -> Card:
     """The card without what it says in a field."""
     return card.with_draft(**EMPTY[field])
+
+
+def _is_none(text: str) -> bool:
+    """Whether it says that there is none: "inga", "inget beslut", "none", "không có"."""
+    said = words(fold(text))
+    return text.strip() in {"-", "–"} or (bool(said) and said[0] in NO and NAMES_OF_FIELDS.issuperset(said[1:]))
 
 
 def _title(text: str, card: Card, _: Reading) -> Card:
@@ -102,6 +120,10 @@ def _participants(text: str, card: Card, how: Reading) -> Card:
     found = minutes.read_participants(text, how.language, how.now)
     if found is None:
         raise UserError(say("log-unclear-participants"))
+    if found.total is None:  # "9 kvinnor" says nothing of how many there were in all
+        before = card.draft.participants
+        told = zip(astuple(before), astuple(found), strict=True)
+        found = Participants(*(old if new is None else new for old, new in told))
     return card.with_draft(participants=found)
 
 

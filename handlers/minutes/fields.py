@@ -10,6 +10,7 @@ from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Cost, FollowUp, Participants
 from handlers.minutes.message import Language, message
 from handlers.minutes.numerals import number_at
+from handlers.minutes.participant_words import ABOUT
 from handlers.minutes.participants import participants
 from handlers.minutes.reading import parts
 from handlers.minutes.register import Named
@@ -47,12 +48,13 @@ def _meant(day: Day, *, ahead: bool) -> Dates | None:
 
 
 def read_participants(text: str, language: Language, now: datetime) -> Participants | None:
-    """The numbers that the text states; a bare number is the total. None when there is none."""
+    """The numbers that the text states; a bare number, perhaps with an "about", is the total. None without any."""
     said = message(text, language, now)
     found = participants(said, ())
     if found != Participants():
         return found
-    number = number_at(said, 0) if said.tokens else None
+    first = next((at for at, token in enumerate(said.tokens) if token.plain not in ABOUT), len(said.tokens))
+    number = number_at(said, first) if first < len(said.tokens) else None
     if number is not None and number.stop == len(said.tokens) and not number.value % 1:
         return Participants(total=int(number.value))
     return None
@@ -61,7 +63,7 @@ def read_participants(text: str, language: Language, now: datetime) -> Participa
 def read_costs(text: str, language: Language, now: datetime, register: Sequence[Named]) -> tuple[Cost, ...]:
     """The amounts with their currencies and bearers."""
     found = parts(text, language, now, register)
-    return money.costs(found.message, found.amounts, found.payers)
+    return money.costs(found.message, [amount._replace(spent=True) for amount in found.amounts], found.payers)
 
 
 def read_organisations(text: str, language: Language, now: datetime, register: Sequence[Named]) -> Organisations:

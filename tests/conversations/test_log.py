@@ -170,6 +170,37 @@ def test_unclear_value_is_said_to_be_so_and_asked_again(anna: TelegramPerson) ->
     anna.hears("13 nov. 2025")
 
 
+def test_none_clears_a_field_and_women_leave_the_total(anna: TelegramPerson) -> None:
+    anna.says("/log Möte i går med LiU och Sida, 20 deltagare")
+    anna.hears("20 deltagare", "LiU")
+    for field, asked, said, heard, gone in (
+        ("Deltagare", "Hur många deltog?", "9 kvinnor", "20 deltagare, 9 kvinnor", "🆕"),
+        ("Deltagare", "Hur många deltog?", "ca 30", "30 deltagare", "kvinnor"),
+        ("Organisationer", "Vilka organisationer deltog?", "inga", "30 deltagare", "inga"),
+    ):
+        anna.presses("Ändra")
+        anna.hears("Vad vill du ändra?")
+        anna.presses(field)
+        anna.hears(asked)
+        anna.says(said)
+        anna.hears(heard, without=(gone,))
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "doubt"),
+    [
+        ("sv", "/log Möte 31 september med LiU", "⚠️ Jag förstod inte vilken dag ”31 september” är"),
+        ("en", "/log We met LiU the other day about sewage", "⚠️ I couldn’t tell which day “the other day” is"),
+        ("vi", "/log Cuộc họp với LiU hôm qua bị hủy", "⚠️ Có vẻ hoạt động này đã không diễn ra"),
+    ],
+)
+def test_card_says_what_of_its_day_was_not_understood(house: House, language: str, told: str, doubt: str) -> None:
+    kim = house.member("Kim", language, Role.CONTRIBUTOR)
+
+    kim.says(told)
+    kim.hears(doubt)
+
+
 def test_cancelled_card_saves_nothing_and_can_be_reopened(anna: TelegramPerson) -> None:
     anna.says(f"/log {MEETING}")
     anna.hears("Ny aktivitet")

@@ -17,6 +17,8 @@ log-saved-follow-ups = { $count ->
        *[other] ➡️ { $count } follow-ups stay open until somebody marks them as done: /followups
     }
 log-not-saved-yet = This card isn’t saved yet. Shall I save it?
+log-doubt-day = ⚠️ I couldn’t tell which day “{ $said }” is and put { $day }. Press Edit if it was another day.
+log-doubt-called-off = ⚠️ It sounds as if it did not take place. Save it only if it should be on record all the same.
 log-updated = The changes are saved.
 log-cancelled = The card is cancelled. Nothing has been saved.
 button-who = 👤 Who does: { $text }

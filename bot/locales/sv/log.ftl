@@ -17,6 +17,8 @@ log-saved-follow-ups = { $count ->
        *[other] ➡️ { $count } uppföljningar är öppna tills någon markerar dem som klara: /followups
     }
 log-not-saved-yet = Kortet är inte sparat än. Ska jag spara det?
+log-doubt-day = ⚠️ Jag förstod inte vilken dag ”{ $said }” är och satte { $day }. Tryck på Ändra om det var en annan dag.
+log-doubt-called-off = ⚠️ Det låter som om det inte blev av. Spara bara om det ändå ska finnas med.
 log-updated = Ändringarna är sparade.
 log-cancelled = Kortet är avbrutet. Ingenting är sparat.
 button-who = 👤 Vem gör: { $text }

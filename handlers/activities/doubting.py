@@ -1,0 +1,26 @@
+"""Lines on a card about what was perhaps not understood, so that nobody saves a wrong day unawares."""
+
+from zoneinfo import ZoneInfo
+
+from handlers.activities.card import Card
+from handlers.messages import Part, say
+from handlers.minutes.doubts import doubts
+from handlers.minutes.message import message
+from handlers.talk import Talk
+from knowledge.language import detect_question
+from storage import ActivityDraft
+
+
+def lines(talk: Talk, draft: ActivityDraft, card: Card, read: Card) -> list[Part]:
+    """What is doubtful of the card's day, as long as nobody has changed it since it was `read`."""
+    start = card.draft.start
+    if draft.activity_id is not None or (start, card.draft.planned) != (read.draft.start, read.draft.planned):
+        return []
+    written = draft.created_at.astimezone(ZoneInfo(talk.timezone))
+    found = doubts(message(draft.source_text, detect_question(draft.source_text, talk.language), written))
+    parts: list[Part] = []
+    if found.day is not None and start == written.date():
+        parts.append(say("log-doubt-day", said=found.day, day=start))
+    if found.called_off and not card.draft.planned:
+        parts.append(say("log-doubt-called-off"))
+    return parts
