@@ -138,8 +138,11 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
 def _answer(talk: Talk) -> Reply:
     if talk.message.moved_to is not None:
         return groups.move(talk)
-    if not talk.services.limiter.admits(talk.message.sender.address, talk.services.clock.now()):
-        return reply(say("error-too-fast"), notice=say("error-too-fast"))
+    sender, now, limiter = talk.message.sender.address, talk.services.clock.now(), talk.services.limiter
+    if not limiter.admits(sender, now):
+        line = say("error-too-fast")
+        told = talk.role > Role.NOBODY or limiter.tells(sender, now)
+        return reply(line, notice=line) if told else Reply(notice=line)
     return _route(talk)
 
 

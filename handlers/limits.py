@@ -14,6 +14,7 @@ class RateLimiter:
         self._most = most
         self._window = window
         self._times: dict[str, deque[datetime]] = {}
+        self._refused: dict[str, datetime] = {}
         self._pruned: datetime | None = None
         self._lock = threading.Lock()
 
@@ -29,8 +30,18 @@ class RateLimiter:
             times.append(now)
             return True
 
+    def tells(self, sender: str, now: datetime) -> bool:
+        """Whether somebody who was refused is told so: once a window, so that a flood brings no flood of answers."""
+        with self._lock:
+            told = self._refused.get(sender)
+            if told is not None and timedelta() <= now - told < self._window:
+                return False
+            self._refused[sender] = now
+            return True
+
     def _prune(self, now: datetime) -> None:
         """Forgets, once a window, those who have been silent for one."""
         if self._pruned is None or not timedelta() <= now - self._pruned < self._window:
             self._pruned = now
             self._times = {key: times for key, times in self._times.items() if times and times[-1] > now - self._window}
+            self._refused = {key: told for key, told in self._refused.items() if told > now - self._window}

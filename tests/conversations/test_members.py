@@ -195,3 +195,17 @@ def test_who_comes_from_the_button_below_an_inline_question_has_tried_no_code(te
     for _ in range(6):
         stranger.says("/start inline")
         stranger.hears("Would you like to ask for access?")
+
+
+def test_flood_of_a_stranger_brings_no_flood_of_answers(telegram: TelegramHouse) -> None:
+    rut, stranger = telegram.member("Rut", "en"), telegram.stranger("Eve", "en")
+    telegram.services.limiter._most = 1
+    for person in (rut, stranger):
+        for _ in range(3):
+            person.says("/start")
+    rut.hears("Welcome")
+    rut.hears("That was quick")
+    rut.hears("That was quick")
+    stranger.hears("ask for access")
+    stranger.hears("That was quick")
+    stranger.hears_nothing_more()

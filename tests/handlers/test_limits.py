@@ -23,3 +23,12 @@ def test_whoever_is_silent_for_a_minute_is_forgotten() -> None:
     limiter.admits("rut", NOW + 30 * SECOND)
     limiter.admits("minh", NOW + 70 * SECOND)
     assert set(limiter._times) == {"rut", "minh"}
+
+
+def test_whoever_is_refused_again_and_again_is_told_once_a_minute() -> None:
+    limiter = RateLimiter(1)
+    told = [limiter.tells("eve", NOW + seconds * SECOND) for seconds in (0, 1, 59, 60, 61, -3600)]
+    assert told == [True, False, False, True, False, True]
+    limiter.admits("rut", NOW)
+    limiter.admits("rut", NOW + 120 * SECOND)
+    assert limiter._refused == {}
