@@ -211,6 +211,7 @@ _PLAINER: Final = (
     (_either(r"\b\d{1,2} ngày (?=từ \d)", r"\b\d{1,2} days (?=from \d)", r"\b\d{1,2} dagar (?=från \d)"), ""),
     (_either(r"\b(moved|postponed|rescheduled|shifted) to(?= )"), r"\1 on"),
     (_either(r"\bago today\b"), "ago"),
+    (_either(r"\b(?:by|before)(?= week \d)"), "in"),
     (_either(r"\bsedan i ?dag\b"), "sedan"),
     (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
     (_either(r"\byest[aeiou]rday\b", r"\byesterd[aeiou]y\b", r"\byersterday\b", r"\byesturday\b"), "yesterday"),

@@ -16,11 +16,13 @@ from handlers.minutes.days import Day
 from handlers.minutes.draft import FollowUp
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
+from handlers.minutes.phrases import words
 from handlers.minutes.promises import CONDITIONS
 from handlers.minutes.promising import Promise, divides, promise
 from handlers.minutes.task_words import told
 from handlers.minutes.unsaid import pledged, subject, unsaid
 
+_THEN = words("by then, before then, till dess, innan dess, trước ngày đó, trước đó, đến lúc đó")
 _FAR = 12  # words between an actor and the comma before its item
 
 
@@ -216,9 +218,18 @@ def _ends_before(message: Message, place: int) -> bool:
 
 
 def _due(reader: Reader, item: Span) -> date | None:
-    """The deadline in the item."""
-    day = _deadline(reader, item)
+    """The deadline in the item; "by then" is the day that was named last before it."""
+    day = _deadline(reader, item) or (_named_before(reader, item) if _says_then(reader, item) else None)
     return due_date(reader.message, day) if day else None
+
+
+def _says_then(reader: Reader, item: Span) -> bool:
+    return any(_THEN.has(reader.message.tokens, at, exact=reader.message.marked) for at in range(*item))
+
+
+def _named_before(reader: Reader, item: Span) -> Day | None:
+    before = [day for day in reader.days if day.span.stop <= item.start]
+    return before[-1] if before and due_date(reader.message, before[-1]) else None
 
 
 def _deadline(reader: Reader, item: Span) -> Day | None:

@@ -19,6 +19,7 @@ from handlers.minutes.kind_words import (
 )
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisations import Mention
+from handlers.minutes.phrases import words
 
 _AT: Final = frozenset("at during under vid på tại trong".split())  # "discussed waste at a workshop"
 
@@ -83,7 +84,8 @@ class _Weighing:
 def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kind:
     """The kind that a word tells; without one, to be with an organisation is a meeting."""
     if best is None:
-        return Kind.MEETING if any(_is_with(message, one.span.start) for one in named) else Kind.OTHER
+        met = any(_is_with(message, one.span.start) for one in named) or _is_headed_as_minutes(message)
+        return Kind.MEETING if met else Kind.OTHER
     if best.kind is Kind.CITIZEN_DIALOGUE and best.strength == VERB:
         return best.kind if _about_residents(message, best.span.start) else Kind.MEETING
     if best.kind is Kind.SCHOOL_EXCHANGE and best.strength == LIKELY:
@@ -92,6 +94,18 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
         is_school = any(SCHOOL.has(message.tokens, place) for place in (*range(*sentence), *range(*following)))
         return Kind.SCHOOL_EXCHANGE if is_school else Kind.MEETING
     return best.kind
+
+
+def _is_headed_as_minutes(message: Message) -> bool:
+    """Whether the first line says no more than that these are minutes."""
+    first = message.sentences[0] if message.sentences else Span(0, 0)
+    return first.stop > first.start and _MINUTES.at(message.tokens, first.start, exact=message.marked) == (
+        first.stop,
+        True,
+    )
+
+
+_MINUTES: Final = words("protokoll, minnesanteckningar, mötesanteckningar, minutes, meeting notes, notes, biên bản")
 
 
 def _about_residents(message: Message, place: int) -> bool:

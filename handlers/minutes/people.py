@@ -79,6 +79,8 @@ _ALSO_SURNAMES: Final = frozenset(
     """.split()
 )
 _IN: Final = frozenset("at in on near i på vid opposite outside utanför".split())
+_INSIDE: Final = frozenset("i in för for och and &".split())
+_FIRMS_END: Final = frozenset("ab inc ltd llc gmbh kb hb".split())
 _MOST_TITLES: Final = 3
 _LOWER_PARTS: Final = frozenset({"von", "af", "van", "de", "der"})
 
@@ -127,7 +129,20 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
 def _is_organisation(message: Message, place: int) -> bool:
     """Whether a word such as "föreningen" leads to the name, or it begins with a well-known company's."""
     text = message.tokens
-    return (place > 0 and text[place - 1].word in _LEADS) or FAMOUS.has(text, place, exact=message.marked)
+    led = place > 0 and text[place - 1].word in _LEADS
+    return led or FAMOUS.has(text, place, exact=message.marked) or _begins_firm(message, place)
+
+
+def _begins_firm(message: Message, place: int) -> bool:
+    """Whether the words are the beginning of a company's name: "Hållbar Utveckling i Väst AB"."""
+    text = message.tokens
+    link = next((at for at in range(place + 1, min(place + 4, len(text))) if text[at].word in _INSIDE), None)
+    if link is None or text[place].word in _FIRST or not all(token.capital for token in text[place:link]):
+        return False
+    end = link + 1
+    while end < len(text) and text[end].capital and text[end].word not in _FIRMS_END:
+        end += 1
+    return end > link + 1 and end < len(text) and text[end].word in _FIRMS_END
 
 
 def _is_spelt_out(message: Message, place: int, occupied: Sequence[Span]) -> bool:
