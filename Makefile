@@ -54,6 +54,10 @@ bench: .venv/tools ## Measure speed and memory beside baselines; prints a table
 access: .venv/tools ## Try who may do what, and write the table in docs/access.md
 	@$(BIN)/python -m tests.access.matrix
 
+.PHONY: intents
+intents: .venv/tools ## Embed the examples of intents anew, after a change of knowledge/data/intents.tsv
+	@$(BIN)/python -m knowledge.models.intents
+
 .PHONY: torture
 torture: .venv/tools ## Kill the process 50 times under 10,000 due reminders, on both databases (half an hour)
 	@$(BIN)/python -m tests.torture $(ARGS)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from knowledge.answers.answering import Writer
     from knowledge.library.library import DocumentLibrary
     from knowledge.models.embedding import Embedder
+    from knowledge.models.intents import IntentRecogniser
     from knowledge.models.likeness import TopicLikeness
     from knowledge.search.retrieval import Retriever
     from knowledge.terms.glossary import Glossary
@@ -107,6 +108,17 @@ class Knowledge:
         from knowledge.models.likeness import TopicLikeness
 
         return TopicLikeness(lambda: self.embedder)
+
+    @cached_property
+    def intents(self) -> "IntentRecogniser":
+        """Tells what a sentence wants; always with the built-in embedder, since the examples were embedded by it."""
+        from knowledge.models.embedding import BUILTIN
+        from knowledge.models.intents import IntentRecogniser
+        from knowledge.models.providers import embedder
+
+        if self._overrides.embedder is not None or self._config.knowledge.embeddings == BUILTIN:
+            return IntentRecogniser(lambda: self.embedder)
+        return IntentRecogniser(lambda: embedder(BUILTIN, None, None))
 
     @cached_property
     def _answerer(self) -> Answerer:
@@ -206,6 +218,7 @@ def open_services(
             files=FileFolder(config.data_dir / "attachments"),
             notes=knowledge.notes(),
             likeness=knowledge.likeness,
+            intents=knowledge.intents,
             conditions=Conditions(lambda: _troubles(knowledge, translation), database.connections),
         )
 

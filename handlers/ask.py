@@ -5,6 +5,7 @@ from typing import Any
 
 from handlers.activities.recall import recall
 from handlers.errors import UserError
+from handlers.intents.recognising import offers
 from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
 from handlers.people import to_own_coordinators
 from handlers.talk import Talk, number_in
@@ -37,13 +38,17 @@ def _answered(talk: Talk, text: str) -> Reply:
     answer = talk.services.answerer.answer(Question(text, language, subject, talk.library_audiences))
     translations = {} if answer.refused else translated_quotes(talk, answer)
     recalled = recall(talk, text, language)
-    asked = _keep(talk, text, answer, recalled=recalled is not None)
+    remembers = recalled is not None and bool(recalled.buttons)
+    asked = _keep(talk, text, answer, recalled=remembers)
     talk.details["language"] = answer.language
     parts = refusal_parts(answer) if answer.refused else answer_parts(answer, translations)
     buttons = _buttons(answer, asked)
+    if answer.refused is not None and recalled is None and (others := offers(talk, text)):
+        parts, buttons = [*parts, Gap(), say("intent-offers")], [*([one] for one in others), *buttons]
     if recalled is not None:
-        parts = [*recalled.parts, *([] if answer.refused else [Gap(), *parts])]
-        buttons = [*map(list, recalled.buttons), *([] if answer.refused else buttons)]
+        alone = answer.refused is not None and remembers
+        parts = [*recalled.parts, *([] if alone else [Gap(), *parts])]
+        buttons = [*map(list, recalled.buttons), *([] if alone else buttons)]
     return reply(*parts, buttons=buttons, subject=f"question:{asked.id}")
 
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from handlers import access, ask, groups
+from handlers import access, groups
 from handlers.activities import incoming
 from handlers.errors import UserError, error_line, incident_code
 from handlers.mail import LATE, post
@@ -24,6 +24,8 @@ from handlers.routes import (
     SPOKEN,
     Handler,
     Route,
+    end_dialogue,
+    take_sentence,
 )
 from handlers.services import Services
 from handlers.talk import Talk, Turn
@@ -177,13 +179,12 @@ def _sentence(talk: Talk) -> tuple[Role, Handler]:
     route = next((entry for entry in routes if entry.takes(talk)), None)
     if waits and route is None:
         return ANSWERS_NEED.get(topic, Role.READER), AWAITED[topic]
-    return (route.needs, route.handler) if route else (Role.READER, ask.ask)
+    return (route.needs, route.handler) if route else (Role.READER, take_sentence)
 
 
 def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:
     """A command's handler; the dialogue that was open ends."""
-    if talk.awaited() is not None:
-        talk.forget_at_once() if route.slow else talk.forget()
+    end_dialogue(talk, route)
     return route.needs, route.handler
 
 

@@ -20,6 +20,7 @@ from handlers import (
     settings,
     smalltalk,
     start,
+    undoing,
 )
 from handlers.activities import (
     confirming,
@@ -42,6 +43,7 @@ from handlers.exporting import export
 from handlers.glossary import command as glossary
 from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
+from handlers.intents import recognising as intents
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
@@ -123,6 +125,36 @@ def help_(talk: Talk) -> Reply:
     return reply(*parts, Gap(), say("help-outro"))
 
 
+def end_dialogue(talk: Talk, route: Route) -> None:
+    """A command ends the dialogue that was open."""
+    if talk.awaited() is not None:
+        talk.forget_at_once() if route.slow else talk.forget()
+
+
+def take_sentence(talk: Talk) -> Reply:
+    """A plain sentence that nobody waits for: a wish to the assistant itself, else a question to the documents."""
+    guesses = intents.wanted(talk)
+    if not guesses:
+        return ask.ask(talk)
+    answer = access.bar(talk, intents.needs(guesses[0])) or intents.which(guesses)
+    if answer is not None:
+        return answer
+    meant = intents.as_command(talk, guesses[0])
+    route = COMMANDS[meant.message.command or ""]
+    if route.slow and talk.in_turn:
+        return Reply(aside="intent")
+    end_dialogue(talk, route)
+    return intents.explained(route.handler(meant), guesses[0])
+
+
+def press_intent(talk: Talk) -> Reply:
+    """A button below a refusal: does what the question may have wanted."""
+    meant = intents.pressed(talk)
+    if meant is None:
+        return Reply(notice=say("error-stale-button"))
+    return COMMANDS[meant.message.command or ""].handler(meant)
+
+
 ROUTES: tuple[Route, ...] = (
     Route("ask", ask.ask, Role.READER, "help-ask", ("fraga", "hoi")),
     Route("brief", brief.brief, Role.READER, "help-brief", ("infor", "tomtat")),
@@ -161,6 +193,7 @@ ROUTES: tuple[Route, ...] = (
     Route("forget_me", personal.forget, Role.NOBODY, "help-forget-me", ("glom_mig", "quen_toi")),
     Route("privacy", privacy.show, Role.READER, "help-privacy", ("integritet", "riengtu")),
     Route("cancel", start.cancel, Role.READER, "help-cancel", ("avbryt", "huy")),
+    Route("undo", undoing.undo, Role.READER, "help-undo", ("angra", "hoantac")),
     Route("help", help_, Role.READER, "help-help", ("hjalp", "trogiup")),
     Route("start", start.start, Role.NOBODY, "help-start"),
 )
@@ -173,7 +206,9 @@ SECTIONS: dict[str, frozenset[str]] = {
     "languages": frozenset({"translate", "sv", "en", "vi", "glossary", "translation"}),
     "reports": frozenset({"report", "charts", "export"}),
     "partnership": frozenset({"partnership", "people", "invite", "audit"}),
-    "you": frozenset({"language", "timezone", "hours", "privacy", "export_me", "forget_me", "cancel", "help", "start"}),
+    "you": frozenset(
+        {"language", "timezone", "hours", "privacy", "export_me", "forget_me", "cancel", "undo", "help", "start"}
+    ),
 }
 
 BUTTONS: tuple[ButtonRoute, ...] = (
@@ -216,6 +251,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("remindask", dialogue.press, Role.READER),
     ButtonRoute("reminders", reminders.press, Role.READER),
     ButtonRoute("hours", hours.press, Role.READER),
+    ButtonRoute("intent", press_intent, Role.READER, slow=True),
 )
 
 # What a person is expected to write next, by the topic that a handler has left.
@@ -265,7 +301,12 @@ FILES: frozenset[str] = frozenset({"export-file", "glossary-import", "plan-step"
 
 # Who handles what may take long, where nobody waits behind it (`Reply.aside`).
 ASIDE_TRANSLATING = "translate"
-ASIDE: dict[str, Handler] = {"ask": ask.ask, ASIDE_TRANSLATING: noting.resume, "upload": uploading.upload}
+ASIDE: dict[str, Handler] = {
+    "ask": ask.ask,
+    "intent": take_sentence,
+    ASIDE_TRANSLATING: noting.resume,
+    "upload": uploading.upload,
+}
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
@@ -281,6 +322,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True),
+    SentenceRoute(intents.interrupts, take_sentence, Role.READER, interrupts=True),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
 )
 

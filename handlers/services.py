@@ -13,7 +13,7 @@ from handlers.limits import RateLimiter
 from handlers.messages import Say
 from knowledge.models.noting import NoteTaker
 from knowledge.translation.translator import Translator
-from knowledge.words import Answerer, Language, Library, Positions
+from knowledge.words import Answerer, Intents, Language, Library, Positions
 from storage import FileFolder, RetentionDays, UnitOfWork
 
 
@@ -145,6 +145,7 @@ class Services:
     translation: Translation
     files: FileFolder
     likeness: Likeness
+    intents: Intents
     notes: NoteTaker | None = None  # a chat model that reads messages about activities
     albums: Albums = field(default_factory=Albums)
     progress: Progress = no_progress

@@ -139,6 +139,18 @@ class Ingested:
     details: dict[str, str | int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Guess:
+    """What a sentence may want of the assistant, by the name of the intent; `surety` is only good for comparing.
+
+    One that is `certain` may be acted upon, any other only be offered.
+    """
+
+    intent: str
+    surety: float
+    certain: bool
+
+
 Progress = Callable[[int, int], None]  # (passages and sentences embedded, in all) of the file at hand
 
 
@@ -147,6 +159,13 @@ class Answerer(Protocol):
 
     def answer(self, question: Question) -> Answer:
         """The answer, or why there is none. Raises KnowledgeError when the library cannot be read."""
+
+
+class Intents(Protocol):
+    """Tells what a sentence wants of the assistant itself, rather than of its documents."""
+
+    def guesses(self, text: str, language: Language) -> tuple[Guess, ...]:
+        """What it may want, the likeliest first; nothing for questions to the documents and other talk."""
 
 
 class Positions(Protocol):

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from handlers.activities import register as registers
-from handlers.activities.display import NONE, list_line, number
+from handlers.activities.display import NONE, list_line, number, people_lines
 from handlers.activities.entry import show, spoken_number
 from handlers.activities.exporting import export
 from handlers.activities.filters import choose, export_buttons, filter_menu
@@ -11,6 +11,7 @@ from handlers.activities.queries import Query, activity_filter, from_json, to_js
 from handlers.activities.understanding import reading
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.minutes import Participants
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from storage import ActivityPage, ActivitySearch, Place, Role, UnitOfWork
@@ -99,10 +100,14 @@ def _page(
         size = talk.services.settings.page_size
         page = work.activities.page(wanted, size, after=after, before=before, counted=COUNTED + 1)
         told = describe(work, talk, query)
+        people = work.activities.people(wanted) if 0 < page.count <= COUNTED else None
     if not page.entries:
         return _nothing(search.id, told, replaces=replaces)
     heading = say("activities-heading", count=min(page.count, COUNTED), more="yes" if page.count > COUNTED else "no")
-    parts: list[Part] = [heading, *([told] if told else []), Gap()]
+    parts: list[Part] = [heading, *([told] if told else [])]
+    if people is not None:
+        parts += people_lines(Participants(people.total, people.women, people.men))
+    parts.append(Gap())
     parts += [list_line(entry, talk.today) for entry in page.entries]
     return reply(*parts, buttons=_buttons(search.id, page), replaces=replaces)
 

@@ -57,6 +57,31 @@ KIND_NAMES: Mapping[Kind, str] = {
     Kind.PUBLICATION: "publikation, publikationen, publikationer, publication, publications, ấn phẩm, xuất bản",
 }
 KIND_WORDS: Mapping[str, Kind] = {fold(name): kind for kind, names in KIND_NAMES.items() for name in names.split(", ")}
+# Folded words with which people ask for a list or a number; what else they say is what it shall be about.
+REQUESTS: Mapping[Language, frozenset[str]] = {
+    "sv": frozenset(
+        """
+        visa lista sok soka hitta leta plocka se fram haft gjort inlagd inlagda inlagt lagt loggat loggad
+        loggade loggats logg loggen registrerat registrerade registrerats aktivitet aktiviteten aktiviteter
+        aktiviteterna traff traffar traffarna traffat mott motts bland senaste snalla antal antalet totalt
+        sammanlagt person personer deltagare deltagarna deltagit deltog kvinnor man andel stor blivit hittills
+        rakna ihop anteckning anteckningar anteckningarna ror jag
+        """.split()
+    ),
+    "en": frozenset(
+        """
+        show see list search find look looking bring pull give please activity activities gathering gatherings logged
+        recorded entered registered log latest recent number total people persons participants taken part took women
+        men share split met meet far add notes everything
+        """.split()
+    ),
+    "vi": frozenset(
+        """
+        xem liet ke tim kiem giup lay tat ca cac nhung ghi nhap luu hoat dong buoi cuoc lan bao nhieu tong cong so nguoi
+        tham gia du nu nam ty le gan day moi nhat chep nhat ky lop to chuc moi thu gap
+        """.split()
+    ),
+}
 GOAL = re.compile(r"\b(?:mål|mal|goal|sdg|mục tiêu|muc tieu)\s*(\d{1,2})\b", re.IGNORECASE)
 BY = frozenset({"av", "by", "cua", "boi"})
 
@@ -73,7 +98,8 @@ def understand(text: str, how: Reading, people: Sequence[User]) -> Query:
     words = WORD.findall(text)
     query, words = _person(query, words, people)
     query, words = _named(query, words, how.register)
-    return replace(query, text=" ".join(_topical(words, how.language)))
+    is_word = query.is_empty and len(words) == 1  # who looks for one word means it, however small it is
+    return replace(query, text=" ".join(words if is_word else _topical(words, how.language)))
 
 
 def activity_filter(talk: Talk, query: Query) -> ActivityFilter:
@@ -167,8 +193,8 @@ def _named(query: Query, words: list[str], register: Register) -> tuple[Query, l
 
 
 def _topical(words: Sequence[str], language: Language) -> list[str]:
-    """Without the small words that tie others together; all of them when nothing else is said."""
-    return [word for word in words if not is_small(word, language)] or list(words)
+    """Without the words that tie others together or only ask for a list."""
+    return [word for word in words if not is_small(word, language) and fold(word) not in REQUESTS[language]]
 
 
 def is_small(word: str, language: Language) -> bool:

@@ -28,17 +28,23 @@ LONGEST_OUTCOME = 300
 
 @dataclass(frozen=True)
 class Recalled:
-    """Lines and buttons for what was found."""
+    """Lines and buttons for what was found; without buttons only the remark that there is nothing."""
 
     parts: Sequence[Part] = ()
     buttons: Sequence[Sequence[Button]] = ()
 
 
 def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
-    """The entries that answer a question about our own doings; None for other questions and when there are none."""
-    found = entries(talk, text, language)
-    if not found:
+    """The entries that answer a question about our own doings; None for other questions and when there are none.
+
+    Who asks when something was done last asks the log alone, and is told when it holds nothing.
+    """
+    wish = _wish(talk, text)
+    if wish is None:
         return None
+    found = _entries(talk, wish, language)
+    if not found:
+        return Recalled([say("recall-nothing")]) if wish.latest else None
     parts: list[Part] = [say("recall-heading")]
     for entry in found:
         parts += _lines(entry)
@@ -48,11 +54,19 @@ def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
 
 def entries(talk: Talk, text: str, language: Language) -> Sequence[Activity]:
     """The entries that answer a question, the best first."""
+    wish = _wish(talk, text)
+    return _entries(talk, wish, language) if wish is not None else []
+
+
+def _wish(talk: Talk, text: str) -> Asked | None:
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
         people = work.users.people(talk.partnership_id, Role.READER)
-    wish = asked(text, reading(talk, text, register), people)
-    return _found(talk, wish, language)[: 1 if wish.latest else MOST_SHOWN] if wish is not None else []
+    return asked(text, reading(talk, text, register), people)
+
+
+def _entries(talk: Talk, wish: Asked, language: Language) -> Sequence[Activity]:
+    return _found(talk, wish, language)[: 1 if wish.latest else MOST_SHOWN]
 
 
 def _found(talk: Talk, wish: Asked, language: Language) -> list[Activity]:

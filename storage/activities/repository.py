@@ -9,7 +9,18 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from storage.activities.records import Activity, ActivityChange, ActivityOrganisation
-from storage.activities.searching import ActivityFilter, ActivityPage, Place, Turning, count, extent, page, where
+from storage.activities.searching import (
+    ActivityFilter,
+    ActivityPage,
+    People,
+    Place,
+    Turning,
+    count,
+    extent,
+    page,
+    people,
+    where,
+)
 from storage.activities.vectors import ActivityVector
 from storage.activities.words import index_all, index_words
 from storage.audiences import Audiences, visible
@@ -78,6 +89,10 @@ class Activities:
     def count(self, wanted: ActivityFilter, most: int = 1_000) -> int:
         """How many activities there are, counted no further than `most`."""
         return count(self.session, wanted, most)
+
+    def people(self, wanted: ActivityFilter) -> People:
+        """How many people took part in the activities, added up."""
+        return people(self.session, wanted)
 
     def every(self, wanted: ActivityFilter) -> Iterator[Activity]:
         """All activities that are wanted, the earliest first, read in batches: for reports and exports."""

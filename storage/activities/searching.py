@@ -58,6 +58,15 @@ class ActivityPage:
     count: int = 0
 
 
+@dataclass(frozen=True)
+class People:
+    """How many people took part in some activities; None where none of them tells."""
+
+    total: int | None = None
+    women: int | None = None
+    men: int | None = None
+
+
 Link = InstrumentedAttribute[int]
 
 
@@ -89,6 +98,15 @@ def count(session: Session, wanted: ActivityFilter, most: int) -> int:
     """How many activities there are, counted no further than `most`."""
     conditions = where(session, wanted)
     return _count(session, conditions, most) if conditions is not None else 0
+
+
+def people(session: Session, wanted: ActivityFilter) -> People:
+    """How many took part, as far as the activities tell; not in those that are only planned."""
+    conditions = where(session, wanted)
+    if conditions is None:
+        return People()
+    told = select(func.sum(Activity.participants), func.sum(Activity.women), func.sum(Activity.men))
+    return People(*session.execute(told.where(*conditions, Activity.planned.is_(False))).one())
 
 
 def extent(session: Session, wanted: ActivityFilter) -> tuple[date, date] | None:

@@ -200,6 +200,11 @@ class Mailbox:
         """Our newest message in a chat. It may be on its way still: people answer faster than a mark is written."""
         return self._newest(chat)
 
+    def latest(self, chat: str, most: int, since: datetime) -> list[OutgoingMessage]:
+        """So many of our newest messages in a chat that were written since then, the newest first."""
+        query = select(OutgoingMessage).where(OutgoingMessage.chat == chat, OutgoingMessage.created_at >= since)
+        return list(self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(most)))
+
     def _newest(self, chat: str, *conditions: ColumnElement[bool]) -> OutgoingMessage | None:
         query = select(OutgoingMessage).where(OutgoingMessage.chat == chat, *conditions)
         return self.session.scalars(query.order_by(OutgoingMessage.id.desc()).limit(1)).one_or_none()

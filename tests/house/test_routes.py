@@ -15,6 +15,7 @@ from handlers.access import ROLES
 from handlers.activities.editing import NAMES
 from handlers.activities.filters import OFFERS, PERIODS
 from handlers.documents.listing import WHAT
+from handlers.intents.table import INTENTS
 from handlers.messages import say
 from handlers.minutes import Kind
 from handlers.plans.fields import FIELDS
@@ -80,6 +81,7 @@ LONGEST: dict[str, str] = {
     "document.id": "0" * 16,  # knowledge.library makes them
     "field": max(FIELDS, key=len),
     "newest": LONGEST_NUMBER,
+    "guess.intent": max(INTENTS, key=len),
     "first": LONGEST_NUMBER,
     "stood": "20261218",
     "found.id": LONGEST_NUMBER,

@@ -24,6 +24,7 @@ from handlers.calendar import NAMES
 from handlers.errors import MESSAGES
 from handlers.exporting.archive import ArchiveTrouble
 from handlers.exporting.export import SORTS
+from handlers.intents.table import INTENTS
 from handlers.minutes import Kind
 from handlers.organisations.kinds import KINDS
 from handlers.organisations.page import WRITTEN
@@ -71,6 +72,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-plan-": (*EDITED, "hide", "share"),
     "button-status-": tuple(STATUSES),
     "button-view-": tuple(VIEWS),
+    "button-intent-": tuple(INTENTS),
     "button-field-": ACTIVITY_FIELDS,
     "button-filter-": tuple(OFFERS),
     "button-organisation-": WRITTEN,

@@ -49,7 +49,7 @@ SHOWS: dict[str, tuple[str, ...]] = {
     "audit": (),
     **dict.fromkeys(("translate", "sv", "en", "vi", "glossary", "translation", "partnership", "invite", "people"), ()),
     **dict.fromkeys(
-        ("hours", "language", "timezone", "export_me", "forget_me", "privacy", "cancel", "help", "start"), ()
+        ("hours", "language", "timezone", "export_me", "forget_me", "privacy", "cancel", "undo", "help", "start"), ()
     ),
 }
 # A reminder that is somebody else's says so; that there is one tells nothing of what it is about.
@@ -63,6 +63,7 @@ MADE_UP = (
     "partnership:choose:1",
     f"file:attach:1:{SECRET}",
     "import:show:1:0",
+    "intent:mine",
     "newplan:save:1",
     "plantable:show:1",
     "reminder:done:1",

@@ -315,6 +315,7 @@ followups-before = { $done ->
        *[no] It is open already.
     }
 button-follow-up-done = ✓ { $mark }
+recall-nothing = No activity in the log answers that.
 recall-heading = <b>From what has been logged:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
 activity-nothing-to-revert = There is nothing to undo.

@@ -312,6 +312,7 @@ followups-before = { $done ->
        *[no] Den är redan öppen.
     }
 button-follow-up-done = ✓ { $mark }
+recall-nothing = I loggen finns ingen aktivitet som svarar på det.
 recall-heading = <b>Ur det som har loggats:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
 activity-nothing-to-revert = Det finns inget att ångra.

@@ -278,6 +278,7 @@ followups-before = { $done ->
        *[no] Việc này vẫn đang mở.
     }
 button-follow-up-done = ✓ { $mark }
+recall-nothing = Trong nhật ký hoạt động không có mục nào trả lời được câu này.
 recall-heading = <b>Theo những gì đã ghi lại:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
 activity-nothing-to-revert = Không có gì để hoàn tác.

@@ -1,0 +1,1 @@
+"""What is wanted of the assistant in plain words: "visa mina påminnelser", "which steps are late?"."""

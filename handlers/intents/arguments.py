@@ -1,0 +1,139 @@
+"""What a plain request says besides what it wants: the words to search for, the text to translate, the topic."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from handlers.activities.periods import period
+from handlers.activities.queries import REQUESTS
+from handlers.language_names import LANGUAGE_NAMES
+from handlers.settings import PLACES
+from handlers.talk import Talk
+from knowledge.language import detect_question
+from knowledge.text import WORD, fold, fold_letters
+
+Arguments = Callable[[Talk], str]
+
+SHORT: Final = 4
+QUOTED: Final = re.compile(r"[\"“”„«»']([^\"“”„«»']{2,})[\"“”„«»']")
+ABOUT: Final = (
+    re.compile(r"\b(?:angaende|gallande|om|kring|regarding|concerning|about|lien quan den|ve)\s+"),
+    re.compile(r"\bon\s+(?!mon|tue|wed|thu|fri|sat|sun|the \d|\d)"),
+)
+TOPIC_ENDS: Final = re.compile(r"[,.;:!?\n]|\s(?:kan du|vad|so|can you|what|giup|can|tack|please|thanks)\b.*$")
+HOURS: Final = re.compile(r"(\d{1,2}(?:[:.]\d\d)?)\D{1,12}?(\d{1,2}(?:[:.]\d\d)?)(?!\d)")
+ADDS: Final = re.compile(r"\b(?:lagg|lagga|add|them)\b")
+OF_LANGUAGE: Final = re.compile(r"\b(?:sprak\w*|languages?|ngon ngu|betyder|means?|nghia|heter|tieng (?:anh|viet))\b")
+TRANSLATES: Final = re.compile(
+    r"\b(?:oversatta?|translate|translation of|dich(?! (?:vu|benh|te|cum|gia|chuyen)\b))"
+    r"(?:\s+(?:det har|den har|detta|denna|texten|text|foljande|at mig|this|the following|the text|it|for me|giup|toi"
+    r"|minh|ho|doan|cau|van ban|nay|sau|sau day))*\s*"
+)
+SAYS: Final = re.compile(
+    r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad heter|how (?:do|would) (?:you|i|we) (?:say|write)|what is)"
+    r"\s+"
+    r"(?P<text>.+?)\s+(?:pa|in)\s+(?P<language>[a-z]+)\b"
+)
+
+
+def nothing(_: Talk) -> str:
+    """For what needs to be told nothing."""
+    return ""
+
+
+def whole(talk: Talk) -> str:
+    """The message itself, for what reads whole sentences."""
+    return talk.message.text
+
+
+def saying(words: str) -> Arguments:
+    """Always the same words."""
+    return lambda _: words
+
+
+def topic(talk: Talk) -> str:
+    """What stands behind "about", without the day on which it will be spoken of."""
+    text = talk.message.text
+    plain = fold_letters(text)
+    found = next((match for pattern in ABOUT for match in reversed([*pattern.finditer(plain)])), None)
+    if found is None:
+        return ""
+    ends = TOPIC_ENDS.search(plain, found.end())
+    said = text[found.end() : ends.start() if ends else len(text)].strip()
+    now = talk.services.clock.now()
+    dated = period(said, detect_question(text, talk.language), now)
+    return (dated.rest if dated is not None else said).strip(" ,.")
+
+
+def text_to_translate(talk: Talk) -> str:
+    """The text, below the language that was asked for, as /translate reads both; empty when there is no text yet."""
+    text = talk.message.text
+    plain = fold_letters(text)
+    quoted, said = QUOTED.search(text), SAYS.search(plain)
+    if quoted is not None:
+        rest = text[: quoted.start()] + " " + text[quoted.end() :]
+        return _named_first(named(rest, LANGUAGE_NAMES), quoted[1])
+    if said is not None:
+        return _named_first(named(said["language"], LANGUAGE_NAMES), text[slice(*said.span("text"))])
+    asked = TRANSLATES.search(plain)
+    head, colon, tail = text.partition(":")
+    if colon and tail.strip() and (asked is None or asked.start() < len(head)):
+        return _named_first(named(head, LANGUAGE_NAMES), tail)
+    if asked is None:
+        return _named_first(named(text, LANGUAGE_NAMES), "")
+    return text[asked.end() :].strip(" ?!.")
+
+
+def term(talk: Talk) -> str:
+    """The word that is looked up: the quoted one, or the longest term of the glossary in the message; else the wish."""
+    text = talk.message.text
+    if (quoted := QUOTED.search(text)) is not None:
+        return quoted[1]
+    language = detect_question(text, talk.language)
+    found = talk.services.translation.book.glossary().find(text, language)
+    spans = (text[match.start : match.stop] for match in found)
+    return max((said for said in spans if fold(said) not in REQUESTS[language]), key=len, default="") or (
+        "add" if ADDS.search(fold_letters(text)) else ""
+    )
+
+
+def language(talk: Talk) -> str:
+    """The language that is asked for; the last one that is named."""
+    return named(talk.message.text, LANGUAGE_NAMES)
+
+
+def is_of_language(text: str) -> bool:
+    """Whether a text speaks of languages or of translating, and not only of a country."""
+    plain = fold_letters(text)
+    names = [name for name, code in LANGUAGE_NAMES.items() if name != "thuy dien"]
+    return bool(TRANSLATES.search(plain) or SAYS.search(plain) or OF_LANGUAGE.search(plain) or named(text, names))
+
+
+def place(talk: Talk) -> str:
+    """The place whose time is wanted."""
+    return named(talk.message.text, PLACES)
+
+
+def working_hours(talk: Talk) -> str:
+    """The hours that are told, as /hours reads them: "7.30-16" of "I work between 7.30 and 16"."""
+    found = HOURS.search(talk.message.text)
+    return f"{found[1]}-{found[2]}" if found is not None else ""
+
+
+def step(talk: Talk) -> str:
+    """The new step behind a colon; without one, the words that ask for it."""
+    _, _, told = talk.message.text.partition(":")
+    return told.strip() or "new step"
+
+
+def named(text: str, names: Mapping[str, str] | Iterable[str]) -> str:
+    """The last of some folded names that a text holds; those of four letters and less mean other things as well."""
+    words = f" {' '.join(fold(word) for word in WORD.findall(text))} "
+    places = {name: words.rfind(f" {name} ") for name in names if len(name) > SHORT}
+    found = [name for name, at in places.items() if at >= 0]
+    return max(found, key=lambda name: (places[name] + len(name), len(name)), default="")
+
+
+def _named_first(name: str, text: str) -> str:
+    text = text.strip(" ?!")
+    return f"{name}: {text}" if name else text

@@ -1,0 +1,125 @@
+"""Whether a sentence wants something of the assistant itself, and what to offer when the documents say nothing."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from handlers.intents import arguments
+from handlers.intents.table import INTENTS, Intent
+from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.talk import Talk
+from knowledge.language import detect_question
+from knowledge.text import fold
+from knowledge.words import Guess
+from storage import Role
+
+PLAIN_ENOUGH = 0.8  # surety above which nobody needs to be told how the sentence was understood
+CLOSE = 0.04  # of surety, between two intents that may both have been meant
+DOCUMENTS = re.compile(r"\b(?:dokument(?:en|et)?|positionspapper\w*|documents?|position paper|tai lieu)\b")
+# What stands before a text that is handed over: "Översätt till vietnamesiska: ...", "Ny åtgärd: ...".
+HEAD = re.compile(r"\s*(\S[^:\n]*\s[^:\n]*\S)\s*(?::\s|:?\n)\s*\S")
+ONESELF = re.compile(r"\b(?:jag|mig|min|mitt|mina|i|i'm|me|my|mine|myself|toi|minh|em|anh|chi|chau|to)\b")
+LANGUAGES_ONLY = frozenset({"translate", "language"})
+
+
+def wanted(talk: Talk) -> Sequence[Guess]:
+    """What a sentence surely wants, the likeliest first. In groups nothing: there only commands are meant for us."""
+    text = talk.message.text
+    if not talk.is_private:
+        return []
+    head = HEAD.match(text)
+    if head is not None:
+        told = [guess for guess in _sure(talk, head[1]) if INTENTS[guess.intent].told]
+        if told:
+            return told
+    return [] if "\n" in text.strip() else _sure(talk, text)
+
+
+def which(guesses: Sequence[Guess]) -> Reply | None:
+    """Asks which of two intents is meant where neither is plain; None where one is."""
+    first, *others = _apart(guesses)
+    if first.surety >= PLAIN_ENOUGH or not others or first.surety - others[0].surety >= CLOSE:
+        return None
+    return reply(say("intent-which"), buttons=[[_button(first)], [_button(others[0])]])
+
+
+def interrupts(talk: Talk) -> bool:
+    """Whether somebody who was about to tell of an activity rather wants something else now."""
+    if talk.awaited() != "log":
+        return False
+    return any(guess.surety >= PLAIN_ENOUGH for guess in wanted(talk))
+
+
+def as_command(talk: Talk, guess: Guess) -> Talk:
+    """The talk as if the command had been written."""
+    intent = INTENTS[guess.intent]
+    return _commanding(talk, intent, intent.arguments(talk))
+
+
+def pressed(talk: Talk) -> Talk | None:
+    """The same for a button `intent:<name>`; None for one that is not ours, or that the person may not press."""
+    intent = INTENTS.get((talk.message.button or "").partition(":")[2])
+    if intent is None or intent.needs > talk.role:
+        return None
+    pressed_one = replace(talk, message=replace(talk.message, button=None, text=""))
+    return _commanding(pressed_one, intent, intent.arguments(pressed_one))
+
+
+def explained(answer: Reply, guess: Guess) -> Reply:
+    """The answer, and how the sentence was understood where that may be doubted."""
+    if answer.is_silent or guess.surety >= PLAIN_ENOUGH:
+        return answer
+    return replace(
+        answer, parts=[*answer.parts, Gap(), say("intent-understood", command=INTENTS[guess.intent].command)]
+    )
+
+
+def offers(talk: Talk, text: str) -> list[Button]:
+    """Buttons for what a question may have wanted, which the documents do not answer."""
+    guesses = _guesses(talk, text) if talk.is_private else ()
+    return [_button(guess) for guess in _apart(guesses) if needs(guess) <= talk.role]
+
+
+def _button(guess: Guess) -> Button:
+    return Button(say(f"button-intent-{guess.intent}"), f"intent:{guess.intent}")
+
+
+def needs(guess: Guess) -> Role:
+    """The least role for what is wanted."""
+    return INTENTS[guess.intent].needs
+
+
+def _sure(talk: Talk, text: str) -> list[Guess]:
+    return [guess for guess in _guesses(talk, text) if guess.certain]
+
+
+def _guesses(talk: Talk, text: str) -> list[Guess]:
+    """What a text may want, as far as its words allow.
+
+    Who names the documents asks them, who names no language wants nothing translated, and who does not speak of
+    themselves wants nothing of their own.
+    """
+    guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
+    plain = fold(text)
+    asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, ONESELF.search(plain) is not None
+    of_language = arguments.is_of_language(text)
+
+    def fits(guess: Guess) -> bool:
+        intent = INTENTS[guess.intent]
+        return (
+            (intent.of_documents or not asks_documents)
+            and (of_oneself or not intent.own)
+            and (of_language or guess.intent not in LANGUAGES_ONLY)
+        )
+
+    return [guess for guess in guesses if fits(guess)]
+
+
+def _apart(guesses: Iterable[Guess]) -> list[Guess]:
+    """The likeliest for each command: two buttons for the same help nobody."""
+    return list({INTENTS[guess.intent].command: guess for guess in reversed([*guesses])}.values())[::-1]
+
+
+def _commanding(talk: Talk, intent: Intent, words: str) -> Talk:
+    message = replace(talk.message, command=intent.command, text=words, spans=(), typed=True)
+    return replace(talk, message=message)

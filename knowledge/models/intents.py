@@ -1,0 +1,129 @@
+"""What a sentence wants of the assistant itself, told by the example sentences that say nearly the same.
+
+An intent is as likely as its nearest examples are near, in meaning of whichever language and a little in words, and as
+those of no intent are not: questions to the documents, small talk, what colleagues say to each other. docs/intents.md
+tells how well that works.
+The vectors of the examples are shipped, since to embed them takes seconds; `make intents` makes them anew.
+"""
+
+from collections.abc import Callable
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from statistics import fmean
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.models.embedding import Embedder, Floats
+from knowledge.models.wording import Wording
+from knowledge.words import LANGUAGES, Guess, Language
+
+NONE: Final = "none"
+NEAREST: Final = 4  # examples of each intent that a sentence is compared with in meaning
+NEAREST_IN_WORDS: Final = 3
+WORDS_WEIGHT: Final = 0.3
+SHARED: Final = 0.5  # part of a language's mean example taken off: what its sentences have in common
+CERTAIN: Final = 0.72  # three of a thousand questions to the documents are nearer to an intent
+LIKELY: Final = 0.65
+MOST_GUESSES: Final = 2
+LONGEST: Final = 300  # characters; whoever writes more tells something
+DATA: Final = files("knowledge").joinpath("data")
+VECTORS: Final = "intents.npy"
+
+
+class Example(NamedTuple):
+    """A sentence, its language, and what it wants; `NONE` for those that want nothing of the assistant itself."""
+
+    intent: str
+    language: Language
+    text: str
+
+
+@cache
+def examples() -> tuple[Example, ...]:
+    """The shipped sentences."""
+    known = {str(language): language for language in LANGUAGES}
+    rows = (line.split("\t") for line in DATA.joinpath("intents.tsv").read_text("utf-8").splitlines())
+    return tuple(Example(intent, known[language], text) for intent, language, text in rows)
+
+
+def embed(embedder: Embedder) -> Floats:
+    """The vectors of the examples, shape (examples, dimensions)."""
+    return np.stack([embedder.query(example.text) for example in examples()]).astype(np.float16)
+
+
+class IntentRecogniser:
+    """Tells intents by meaning. Needs the built-in embedder, which is loaded when it is first needed."""
+
+    def __init__(self, embedder: Callable[[], Embedder]) -> None:
+        self._open = embedder
+
+    def guesses(self, text: str, language: Language) -> tuple[Guess, ...]:
+        """At most two intents, the likeliest first; none for texts that are too long to be a wish."""
+        if len(text) > LONGEST:
+            return ()
+        in_words = self._nearness_in_words(text, language)
+        nearness = {one: near + WORDS_WEIGHT * in_words[one] for one, near in self._nearness(text, language).items()}
+        other = nearness.pop(NONE)
+        sureties = {intent: 2 * near - other for intent, near in nearness.items()}
+        best = sorted(sureties, key=lambda intent: -sureties[intent])[:MOST_GUESSES]
+        return tuple(Guess(one, sureties[one], sureties[one] >= CERTAIN) for one in best if sureties[one] >= LIKELY)
+
+    def _nearness(self, text: str, language: Language) -> dict[str, float]:
+        """How near the nearest examples of each intent are, on average, -1 to 1."""
+        vector = self._embedder.query(text)[np.newaxis] - SHARED * self._means[language]
+        likeness = self._rows @ _unit(vector)[0]
+        return {intent: float(np.sort(likeness[own])[-NEAREST:].mean()) for intent, own in self._places.items()}
+
+    def _nearness_in_words(self, text: str, language: Language) -> dict[str, float]:
+        """The same in words, 0 to 1, with the examples of the sentence's language."""
+        found: dict[str, list[float]] = {}
+        own = (example for example in examples() if example.language == language)
+        for example, near in zip(own, self._wordings[language].likeness(text), strict=True):
+            found.setdefault(example.intent, []).append(near)
+        return {intent: fmean(sorted(near)[-NEAREST_IN_WORDS:]) for intent, near in found.items()}
+
+    @cached_property
+    def _wordings(self) -> dict[Language, Wording]:
+        spoken = {key: [example.text for example in examples() if example.language == key] for key in LANGUAGES}
+        return {language: Wording(texts, language) for language, texts in spoken.items()}
+
+    @cached_property
+    def _embedder(self) -> Embedder:
+        return self._open()
+
+    @cached_property
+    def _raw(self) -> Floats:
+        with DATA.joinpath(VECTORS).open("rb") as file:
+            return np.asarray(np.load(file), np.float32)
+
+    @cached_property
+    def _means(self) -> dict[Language, Floats]:
+        spoken = np.array([example.language for example in examples()])
+        return {language: self._raw[spoken == language].mean(axis=0) for language in LANGUAGES}
+
+    @cached_property
+    def _rows(self) -> Floats:
+        return _unit(self._raw - SHARED * np.stack([self._means[example.language] for example in examples()]))
+
+    @cached_property
+    def _places(self) -> dict[str, NDArray[np.intp]]:
+        intents = np.array([example.intent for example in examples()])
+        return {str(intent): np.flatnonzero(intents == intent) for intent in np.unique(intents)}
+
+
+def _unit(rows: Floats) -> Floats:
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), np.float32)
+
+
+def main() -> None:
+    """Embeds the examples and writes their vectors beside them."""
+    from knowledge.models.e5.embedder import BuiltinEmbedder
+
+    np.save(Path(str(DATA)) / VECTORS, embed(BuiltinEmbedder()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""What people want of the assistant, said in their own words and without a command."""
+
+import pytest
+
+from storage import Role
+from tests.conversations.talk import House
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("sv", "kan du visa vilka påminnelser jag har?", "Du har inga påminnelser"),
+        ("sv", "vilka dokument kan du svara ur?", "Dokument jag svarar ur"),
+        ("en", "show me what has been logged this year", "Nothing that was logged fits"),
+        ("en", "I need a report for the board", "Report"),
+        ("vi", "cho tôi xem kế hoạch hành động", "Chưa có kế hoạch hành động"),
+        ("vi", "xóa dữ liệu của tôi", "quên anh/chị"),
+    ],
+)
+def test_wish_in_plain_words_is_done(house: House, language: str, text: str, answer: str) -> None:
+    person = house.member("Rut", language)
+
+    person.says(text)
+    person.hears(answer)
+    person.hears_nothing_more()
+
+
+def test_language_topic_and_text_are_taken_from_the_sentence(house: House) -> None:
+    rut = house.member("Rut", "sv")
+
+    rut.says("prata engelska med mig från och med nu")
+    rut.hears("English it is.")
+    rut.says("prepare me for the meeting about waste on Thursday")
+    rut.hears("Waste: before the meeting")
+
+
+def test_refused_question_offers_what_may_have_been_meant(house: House) -> None:
+    rut = house.member("Rut", "sv")
+
+    rut.says("Hur många anställda har ICLD och vad händer med dem?")
+    rut.hears("Menade du kanske")
+    rut.presses("Räkna aktiviteter")
+    rut.hears("Här är inget loggat")
+
+
+def test_who_may_not_do_something_is_not_taken_there(house: House) -> None:
+    rut = house.member("Rut", "sv")
+
+    rut.says("exportera allt till excel")
+    rut.hears("samordnare", without=("[1]",))
+    eva = house.member("Eva", "sv", Role.COORDINATOR)
+    eva.says("exportera allt till excel")
+    eva.hears("Jag samlar ihop allt")
+
+
+def test_somebody_about_to_log_may_ask_for_something_else(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    rut.says("jag vill logga ett möte")
+    rut.hears("Vad hände?")
+    rut.says("visa mina påminnelser")
+    rut.hears("Du har inga påminnelser")
+    rut.says("Möte i går med Linköpings universitet om avlopp, 8 deltagare")
+    rut.hears("Ny aktivitet", "8 deltagare")
+
+
+def test_latest_thing_is_found_again_to_be_taken_back(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    rut.says("/undo")
+    rut.hears("inget från det senaste dygnet")
+    rut.says("/log Möte i går med Linköpings universitet om avlopp, 8 deltagare")
+    rut.hears("Ny aktivitet")
+    rut.presses("Spara")
+    rut.hears("A-1")
+    rut.says("Vem betalar för deltagandet?")
+    rut.hears("[1]")
+    rut.says("det jag sparade blev fel, kan du ångra det")
+    rut.hears("senaste som går att ångra", "A-1")
+    rut.presses("Ångra")
+    rut.hears()
+    rut.says("/activities")
+    rut.hears("Här är inget loggat")
+
+
+def test_last_meeting_is_looked_for_in_the_log_and_said_not_to_be_there(house: House) -> None:
+    rut = house.member("Rut", "en")
+
+    rut.says("When did we last meet Tekniska verken?")
+    rut.hears("No activity in the log answers that.")
+
+
+def test_people_are_added_up_over_a_list(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    for told in ("i går om avlopp, 8 deltagare varav 5 kvinnor", "i förrgår om skolor, 12 deltagare varav 7 kvinnor"):
+        rut.says(f"/log Möte {told}")
+        rut.hears("Ny aktivitet")
+        rut.presses("Spara")
+        rut.hears()
+    rut.says("hur många personer har deltagit i våra möten?")
+    rut.hears("Aktiviteter", "20 deltagare", "12 kvinnor")

@@ -1,0 +1,71 @@
+"""What a plain request says besides what it wants."""
+
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
+from handlers.intents import arguments
+from handlers.intents.arguments import Arguments
+from handlers.talk import Talk
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.words import Language
+
+NOW = datetime(2026, 11, 27, 9, tzinfo=UTC)
+
+
+def talk(text: str, language: Language) -> Talk:
+    """As much of a talk as the arguments look at."""
+    services = SimpleNamespace(
+        clock=SimpleNamespace(now=lambda: NOW),
+        translation=SimpleNamespace(book=SimpleNamespace(glossary=shipped_glossary)),
+    )
+    return cast("Talk", SimpleNamespace(message=SimpleNamespace(text=text), language=language, services=services))
+
+
+@pytest.mark.parametrize(
+    ("read", "language", "text", "expected"),
+    [
+        (arguments.topic, "sv", "förbered mig inför mötet om avfall på torsdag", "avfall"),
+        (arguments.topic, "sv", "jag ska träffa universitetet om avloppsfrågorna, kan du läsa på?", "avloppsfrågorna"),
+        (arguments.topic, "en", "prepare me for the meeting on Thursday about biogas, please", "biogas"),
+        (arguments.topic, "en", "brief me on school exchange", "school exchange"),
+        (arguments.topic, "vi", "chuẩn bị cho tôi trước cuộc họp về rác thải vào thứ Năm", "rác thải"),
+        (arguments.topic, "en", "prepare me for tomorrow", ""),
+        (arguments.term, "sv", "vad är den officiella översättningen av kommunstyrelsen", "kommunstyrelsen"),
+        (arguments.term, "en", 'what do we call "folkmotion"?', "folkmotion"),
+        (arguments.term, "sv", "lägg till ett ord i ordlistan", "add"),
+        (arguments.term, "sv", "visa ordlistan", ""),
+        (arguments.language, "sv", "prata engelska med mig", "engelska"),
+        (arguments.language, "en", "my Swedish is poor, English please", "english"),
+        (arguments.language, "vi", "anh nói tiếng Thụy Điển được không", "tieng thuy dien"),
+        (arguments.language, "sv", "byt språk", ""),
+        (arguments.place, "sv", "jag är i Vietnam nu", "vietnam"),
+        (arguments.working_hours, "sv", "jag jobbar mellan 7 och 16", "7-16"),
+        (arguments.working_hours, "vi", "tôi làm việc từ 7:30 giờ đến 16 giờ", "7:30-16"),
+        (arguments.working_hours, "en", "change my working hours", ""),
+        (arguments.step, "sv", "ny åtgärd: boka lokal, Eva, mars", "boka lokal, Eva, mars"),
+        (arguments.step, "en", "I want to add a step", "new step"),
+    ],
+)
+def test_what_is_said_behind_the_command(read: Arguments, language: Language, text: str, expected: str) -> None:
+    assert read(talk(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("sv", "översätt till vietnamesiska: Vi ses på fredag", "vietnamesiska: Vi ses på fredag"),
+        ("sv", "kan du översätta det här till engelska", "till engelska"),
+        ("sv", "hur säger man god morgon på vietnamesiska", "vietnamesiska: god morgon"),
+        ("en", 'Translate "good morning" into Vietnamese', "vietnamese: good morning"),
+        ("en", "Can you translate this to Swedish for me: We will be late", "swedish: We will be late"),
+        ("en", "translate into Vietnamese We will send the report", "into Vietnamese We will send the report"),
+        ("vi", "dịch câu này sang tiếng Thụy Điển: Hẹn gặp lại", "tieng thuy dien: Hẹn gặp lại"),
+        ("vi", "Dịch giúp tôi đoạn này", ""),
+        ("en", "I need a text in Vietnamese", "vietnamese: "),
+    ],
+)
+def test_text_to_translate_and_its_language(language: Language, text: str, expected: str) -> None:
+    assert arguments.text_to_translate(talk(text, language)) == expected
