@@ -11,7 +11,7 @@ RUN make setup && chmod -R a+rX .
 FROM python:3.11-slim
 RUN useradd --system --uid 10001 --home-dir /data --create-home samverkan
 COPY --from=build /opt/samverkan /opt/samverkan
-ENV SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2
+ENV HOME=/data SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2
 WORKDIR /opt/samverkan
 # By its number: whoever runs the image can see that it is not root.
 USER 10001
