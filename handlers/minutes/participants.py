@@ -19,13 +19,12 @@ from handlers.minutes.participant_words import (
     EXPECTED,
     FROM,
     LABELS,
-    LINKS,
-    NOUNS,
     SEATS,
     TOTAL,
     WITH,
     Group,
 )
+from handlers.minutes.shares import is_gendered_one, is_whole, share_of
 from handlers.minutes.tokens import Token
 
 _MOST: Final = 1_000_000
@@ -132,62 +131,24 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     number = number_at(message, place)
     if number is None or number.value % 1 or _is_part(message, place, number.stop):
         return None
-    share = _share_of(message, number.stop)
+    share = share_of(message, number.stop)
     hit = share or counted(message, number.stop, occupied) or unnamed(message, place, number.stop)
-    if hit is None or (not share and _is_whole(message, place, hit[1])) or _owns(message, hit[0]):
+    if hit is None or (not share and is_whole(message, place, hit)) or _owns(message, hit[0]):
         return None
     stop, group = (number.stop, hit[1]) if share else hit
     value = int(number.value)
     if (
         value < 2
         and (group in {"participants", "people"} or _is_article(message, place))
-        and not _is_gendered_one(group)
+        and not is_gendered_one(group)
     ):
         return None
     return _Count(group, value, Span(place, stop), _is_total(message, place, stop))
 
 
-def _share_of(message: Message, place: int) -> tuple[int, Group] | None:
-    """Whom a number counts among others: "8 | of the 14 participants were women", "8 | av de 14 var kvinnor"."""
-    at = _behind_of(message, place)
-    number = number_at(message, at) if at and at < len(message.tokens) else None
-    if number is None:
-        return None
-    nouns, text = NOUNS[message.language], message.tokens
-    for start in range(number.stop, min(number.stop + _FAR, len(text))):
-        hit = nouns.at(text, start, exact=message.marked)
-        if hit and _is_gendered_one(hit[1]):
-            return hit
-        if not (text[start].is_word and (hit or LINKS[message.language].has(text, start))):
-            return None
-    return None
-
-
-def _behind_of(message: Message, place: int) -> int:
-    """The token behind "of the"; 0 where that does not stand."""
-    words = [token.word for token in message.tokens[place : place + 2]]
-    if words[:1] and words[0] in _OUT_OF:
-        return place + 1 + (words[1:] == ["the"] or words[1:] == ["de"])
-    return 0
-
-
-def _is_whole(message: Message, place: int, group: Group) -> bool:
-    """Whether the number is that of all of whom others are a share: "8 of the | 14 women"."""
-    before = range(max(0, place - 3), place)
-    led = any(_behind_of(message, at) == place and at and message.tokens[at - 1].is_number for at in before)
-    return led and _is_gendered_one(group)
-
-
 def _owns(message: Message, stop: int) -> bool:
     """Whether what is counted only has something: "3 women's lunch"."""
     return [token.word for token in message.tokens[stop : stop + 2]] == ["'", "s"]
-
-
-_FAR: Final = 4  # words
-
-
-def _is_gendered_one(group: Group) -> bool:
-    return group in {"women", "men", "other"}
 
 
 def _is_article(message: Message, place: int) -> bool:

@@ -1,0 +1,53 @@
+"""Numbers that are a share of others: "8 of the 14 participants were women", "20 of the 45 staff came"."""
+
+from typing import Final
+
+from handlers.minutes.message import Message
+from handlers.minutes.numerals import number_at
+from handlers.minutes.participant_words import CAME, FROM, LINKS, NOUNS, WITH, Group
+
+_OUT_OF: Final = frozenset({"of", "av", "trên"})
+_COME: Final = CAME - WITH
+_FAR: Final = 4  # words
+
+
+def share_of(message: Message, place: int) -> tuple[int, Group] | None:
+    """Whom a number counts among others: "8 | of the 14 participants were women", "8 | av de 14 var kvinnor"."""
+    at = _behind_of(message, place)
+    number = number_at(message, at) if at and at < len(message.tokens) else None
+    if number is None:
+        return None
+    nouns, text = NOUNS[message.language], message.tokens
+    for start in range(number.stop, min(number.stop + _FAR, len(text))):
+        hit = nouns.at(text, start, exact=message.marked)
+        if hit and (is_gendered_one(hit[1]) or _comes(message, start)):
+            return hit
+        if not (text[start].is_word and (hit or LINKS[message.language].has(text, start))):
+            return None
+    return None
+
+
+def _behind_of(message: Message, place: int) -> int:
+    """The token behind "of the"; 0 where that does not stand."""
+    words = [token.word for token in message.tokens[place : place + 2]]
+    if words[:1] and words[0] in _OUT_OF:
+        return place + 1 + (words[1:] == ["the"] or words[1:] == ["de"])
+    return 0
+
+
+def is_whole(message: Message, place: int, hit: tuple[int, Group]) -> bool:
+    """Whether the number is that of all of whom others are a share: "8 of the | 14 women", "of the | 45 staff came"."""
+    before = range(max(0, place - 3), place)
+    led = any(_behind_of(message, at) == place and at and message.tokens[at - 1].is_number for at in before)
+    return led and (is_gendered_one(hit[1]) or _comes(message, hit[0]))
+
+
+def _comes(message: Message, place: int) -> bool:
+    """Whether somebody came; "came from Sida" tells another thing."""
+    words = [token.word for token in message.tokens[place : place + 2]]
+    return bool(words) and words[0] in _COME and not (len(words) > 1 and words[1] in FROM)
+
+
+def is_gendered_one(group: Group) -> bool:
+    """Whether the group is told by gender."""
+    return group in {"women", "men", "other"}
