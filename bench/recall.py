@@ -62,7 +62,7 @@ def _filled(services: Services, above: int) -> dict[int, int]:
         pen = Pen(partnership, "sv", ("sv",), (), now, inside=True, asks=False)
         author = saving.Author(work.users.add(anna).id, partnership, None, now, pen, subjects)
         for number, card in enumerate(cards, 1):
-            ids[number] = saving.add(work, card, author).id
+            ids[number] = saving.add_all(work, [card], author)[0].id
     while _unlearned(services):
         learning.run(services)
     return ids

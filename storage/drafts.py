@@ -58,11 +58,12 @@ class Drafts:
         """A draft by id. `locked` keeps others from changing it until the transaction ends."""
         return self.session.get(ActivityDraft, draft_id, with_for_update=locked, populate_existing=locked)
 
-    def open(self, chat_id: int, user_id: int, since: datetime) -> ActivityDraft | None:
-        """The newest card that a person has open in a chat, unless it has not been touched since then."""
+    def open(self, chat_id: int, user_id: int, partnership_id: int, since: datetime) -> ActivityDraft | None:
+        """The newest card that a person has open in a chat about a partnership, if it has been touched since then."""
         query = select(ActivityDraft).where(
             ActivityDraft.chat_id == chat_id,
             ActivityDraft.user_id == user_id,
+            ActivityDraft.partnership_id == partnership_id,
             ActivityDraft.state == DraftState.OPEN,
             ActivityDraft.changed_at >= since,
         )

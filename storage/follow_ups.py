@@ -64,15 +64,10 @@ class FollowUps:
                 found[entry.activity_id].append(entry)
         return found
 
-    def replace(self, activity_id: int, follow_ups: list[FollowUp]) -> None:
-        """Puts these in the place of the activity's open ones; what is done stays."""
-        for old in self.of(activity_id):
-            if old.done_at is None:
-                self.session.delete(old)
-        self.session.flush()
-        for new in follow_ups:
-            new.activity_id = activity_id
-            self.session.add(new)
+    def remove_all(self, follow_ups: Sequence[FollowUp]) -> None:
+        """Takes these away; steps that carried them out go on without them."""
+        for old in follow_ups:
+            self.session.delete(old)
         self.session.flush()
 
     def open(self, partnership_id: int, audiences: Audiences, *, size: int, offset: int = 0) -> list[FollowUp]:

@@ -1,17 +1,23 @@
 """Confirmation by the counterpart: the other side's coordinators say that an entry is right, or what is not."""
 
+import hashlib
+import json
+
 from handlers.activities import entries
 from handlers.activities import register as registers
+from handlers.activities.card import card_to_json
 from handlers.activities.display import card_lines, number, title_of
 from handlers.activities.loading import card_of
+from handlers.activities.telling import tell
 from handlers.errors import UserError
-from handlers.messages import Button, Outgoing, Reply, Written, reply, say
-from handlers.people import language_of, may_be_told
+from handlers.messages import Button, Outgoing, Reply, Say, Written, reply, say
+from handlers.people import language_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
-from storage import Activity, Confirmation, Role, UnitOfWork, User
+from storage import Activity, ActivityChange, Confirmation, Role, UnitOfWork, User
 
 LONGEST_COMMENT = 2_000
+PRINT = 12  # letters of the mark that a question's buttons carry
 
 
 def ask(talk: Talk, activity_id: int) -> Reply:
@@ -39,55 +45,75 @@ def ask_side(talk: Talk, activity_id: int, place: str) -> Reply:
     return _ask(talk, activity_id, sides[chosen])
 
 
-def confirm(talk: Talk, activity_id: int) -> Reply:
-    """The counterpart confirms."""
+def confirm(talk: Talk, activity_id: int, shown: str | None = None) -> Reply:
+    """The counterpart confirms the entry as it was `shown`."""
     with talk.write() as work:
-        activity = _asked(talk, work, activity_id)
+        activity = _asked(talk, work, activity_id, shown)
         _decide(talk, work, activity, Confirmation.CONFIRMED, None)
-        told = _tell(
-            talk,
-            work,
-            activity,
-            reply(
-                say("confirm-was-confirmed", number=number(activity_id), title=title_of(activity, None), name=talk.name)
-            ),
-        )
+        line = say("confirm-was-confirmed", number=number(activity_id), title=title_of(activity, None), name=talk.name)
+        told = tell(talk, work, activity, [activity.logged_by], reply(line))
     return reply(say("confirm-done", number=number(activity_id)), replaces=True, also=told)
 
 
-def ask_comment(talk: Talk, activity_id: int) -> Reply:
+def ask_comment(talk: Talk, activity_id: int, shown: str | None = None) -> Reply:
     """The counterpart wants to return the entry: asks why."""
     with talk.read() as work:
-        _asked(talk, work, activity_id)
-    talk.expect("activity-return", id=activity_id)
+        _asked(talk, work, activity_id, shown)
+    talk.expect("activity-return", id=activity_id, shown=shown)
     return reply(say("confirm-why", number=number(activity_id)))
 
 
 def returned(talk: Talk) -> Reply:
-    """The counterpart has said what is not right."""
-    activity_id = number_in(str(talk.expected().get("id")))
+    """The counterpart has said what is not right; that reaches the other side also when the entry has changed since."""
+    expected = talk.expected()
+    activity_id, shown = number_in(str(expected.get("id"))), expected.get("shown")
     comment = talk.message.text.strip()[:LONGEST_COMMENT]
     if not comment:
         return reply(say("confirm-why", number=number(activity_id)))
+    talk.forget()
     with talk.write() as work:
-        activity = _asked(talk, work, activity_id)
-        _decide(talk, work, activity, Confirmation.RETURNED, comment)
-        work.chats.forget(talk.chat_id, talk.user_id)
-        line = say(
-            "confirm-was-returned",
-            number=number(activity_id),
-            title=title_of(activity, None),
-            name=talk.name,
-            comment=Written(comment),
-        )
-        buttons = [
-            [
-                Button(say("button-show"), f"activity:show:{activity_id}"),
-                Button(say("button-edit"), f"activity:edit:{activity_id}"),
-            ]
-        ]
-        told = _tell(talk, work, activity, reply(line, buttons=buttons))
-    return reply(say("confirm-returned", number=number(activity_id)), also=told)
+        activity = work.activities.get(activity_id, talk.partnership_id, talk.audiences)
+        if activity is None:
+            return reply(say("activity-unknown", number=number(activity_id)))
+        _check_side(talk, activity)
+        asker = _asker(work, activity_id)
+        late = _trouble(work, activity, str(shown) if shown else None) is not None
+        if not late:
+            _decide(talk, work, activity, Confirmation.RETURNED, comment)
+        told = tell(talk, work, activity, [activity.logged_by, asker], _comment(talk, activity, comment, late=late))
+        if late and not told:  # then at least the entry itself remembers it
+            change = ActivityChange(field="confirmation_comment", before=None, after=comment)
+            work.activities.note(change, activity_id, talk.user_id, talk.services.clock.now())
+    called = number(activity_id)
+    said = say("confirm-returned-late", number=called) if late else say("confirm-returned", number=called)
+    return reply(said, also=told)
+
+
+def changed(talk: Talk, work: UnitOfWork, activity: Activity, confirmed_by: int | None) -> list[Outgoing]:
+    """Whoever had confirmed an entry is told that it says something else now."""
+    if confirmed_by is None or activity.confirmation == Confirmation.CONFIRMED:
+        return []
+    line = say("confirm-was-changed", number=number(activity.id), title=title_of(activity, None), name=talk.name)
+    buttons = [[Button(say("button-show"), f"activity:show:{activity.id}")]]
+    return tell(talk, work, activity, [confirmed_by], reply(line, buttons=buttons))
+
+
+def confirmer(activity: Activity) -> int | None:
+    """Who has confirmed an entry as it is now."""
+    return activity.confirmation_by if activity.confirmation == Confirmation.CONFIRMED else None
+
+
+def _comment(talk: Talk, activity: Activity, comment: str, *, late: bool) -> Reply:
+    called, title, said = number(activity.id), title_of(activity, None), Written(comment)
+    if late:
+        line = say("confirm-was-commented", number=called, title=title, name=talk.name, comment=said)
+    else:
+        line = say("confirm-was-returned", number=called, title=title, name=talk.name, comment=said)
+    row = [
+        Button(say("button-show"), f"activity:show:{activity.id}"),
+        Button(say("button-edit"), f"activity:edit:{activity.id}"),
+    ]
+    return reply(line, buttons=[row])
 
 
 def _ask(talk: Talk, activity_id: int, side: str) -> Reply:
@@ -103,11 +129,12 @@ def _ask(talk: Talk, activity_id: int, side: str) -> Reply:
         activity.confirmation_side = side
         asking = {"confirmation": Confirmation.ASKED.value}
         work.activities.change(activity, asking, talk.user_id, talk.services.clock.now())
-        asked = [_request(talk, work, activity, user) for user in people]
+        shown = _print_of(work, activity)
+        asked = [_request(talk, work, activity, user, shown) for user in people]
     return reply(say("confirm-asked", number=number(activity_id), count=len(people)), also=asked)
 
 
-def _request(talk: Talk, work: UnitOfWork, activity: Activity, user: User) -> Outgoing:
+def _request(talk: Talk, work: UnitOfWork, activity: Activity, user: User, shown: str) -> Outgoing:
     """The question to a coordinator of the other side, with the whole entry."""
     language = language_of(user, talk.services.settings)
     register = registers.load(work, activity.partnership_id, talk.audiences)
@@ -115,39 +142,61 @@ def _request(talk: Talk, work: UnitOfWork, activity: Activity, user: User) -> Ou
     lines = card_lines(card_of(work, activity, register), register, subjects, language)
     buttons = [
         [
-            Button(say("button-confirm"), f"activity:confirm:{activity.id}"),
-            Button(say("button-return"), f"activity:return:{activity.id}"),
+            Button(say("button-confirm"), f"activity:confirm:{activity.id}:{shown}"),
+            Button(say("button-return"), f"activity:return:{activity.id}:{shown}"),
         ]
     ]
     request = reply(say("confirm-request", name=talk.name, number=number(activity.id)), *lines, buttons=buttons)
     return Outgoing(user.address, language, request)
 
 
-def _asked(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
-    """An entry that waits for this person's side. Raises UserError for anybody else and when it waits no longer."""
+def _asked(talk: Talk, work: UnitOfWork, activity_id: int, shown: str | None) -> Activity:
+    """An entry that waits for this person's side, as it was shown. Raises UserError for anybody else, and otherwise."""
     activity = entries.visible(talk, work, activity_id)
+    _check_side(talk, activity)
+    trouble = _trouble(work, activity, shown)
+    if trouble is not None:
+        raise UserError(trouble)
+    return activity
+
+
+def _check_side(talk: Talk, activity: Activity) -> None:
     if talk.role < Role.COORDINATOR or talk.side is None or talk.side != activity.confirmation_side:
         raise UserError(say("confirm-not-you"))
+
+
+def _trouble(work: UnitOfWork, activity: Activity, shown: str | None) -> Say | None:
+    """Why a question about an entry is not to be answered any more: what was shown is not what would be confirmed."""
     if activity.confirmation != Confirmation.ASKED:
-        raise UserError(say("confirm-before", number=number(activity_id), state=activity.confirmation))
-    return activity
+        return say("confirm-before", number=number(activity.id), state=activity.confirmation)
+    if shown is None:  # a question from before the buttons said what was shown
+        same = sum(_is_question(change) for change in work.activities.history(activity.id)) == 1
+    else:
+        same = shown == _print_of(work, activity)
+    return None if same else say("confirm-newer", number=number(activity.id))
+
+
+def _print_of(work: UnitOfWork, activity: Activity) -> str:
+    """A short mark of everything that an entry says, whether what is to be done has been done or not."""
+    card = card_to_json(card_of(work, activity, registers.load(work, activity.partnership_id)))
+    tasks = [(row.text, row.organisation_id, row.person, str(row.due_on)) for row in work.follow_ups.of(activity.id)]
+    said = json.dumps({**card, "follow_ups": tasks}, sort_keys=True)
+    return hashlib.sha256(said.encode()).hexdigest()[:PRINT]
+
+
+def _is_question(change: ActivityChange) -> bool:
+    return change.field == "confirmation" and change.after == Confirmation.ASKED
+
+
+def _asker(work: UnitOfWork, activity_id: int) -> int | None:
+    """Who asked last."""
+    return next((change.user_id for change in work.activities.history(activity_id) if _is_question(change)), None)
 
 
 def _decide(talk: Talk, work: UnitOfWork, activity: Activity, state: Confirmation, comment: str | None) -> None:
     now = talk.services.clock.now()
     work.activities.change(activity, {"confirmation": state.value, "confirmation_comment": comment}, talk.user_id, now)
     activity.confirmation_by, activity.confirmation_at = talk.user_id, now
-
-
-def _tell(talk: Talk, work: UnitOfWork, activity: Activity, told: Reply) -> list[Outgoing]:
-    """Whoever logged the entry is told, as long as they may see it."""
-    user = work.users.get(activity.logged_by) if activity.logged_by is not None else None
-    settings = talk.services.settings
-    if user is None or user.id == talk.user_id:
-        return []
-    if not may_be_told(work, user, activity.partnership_id, activity.audience, settings):
-        return []
-    return [Outgoing(user.address, language_of(user, settings), told)]
 
 
 def _sides(work: UnitOfWork, partnership_id: int) -> dict[str, str]:

@@ -33,6 +33,7 @@ def take(talk: Talk) -> Reply:
 
 def _before(talk: Talk) -> ActivityDraft | None:
     with talk.read() as work:
-        draft = work.drafts.open(talk.chat_id, talk.user_id, talk.services.clock.now() - AT_ONCE)
+        since = talk.services.clock.now() - AT_ONCE
+        draft = work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, since)
     whole = draft is None or len(draft.source_text) < FULL or draft.activity_id is not None
     return None if whole else draft

@@ -103,7 +103,14 @@ def mine(talk: Talk, work: UnitOfWork, draft_id: int) -> ActivityDraft:
         raise UserError(say("log-saved-before", number=number(draft.activity_id)))
     if draft.state != DraftState.OPEN:
         raise UserError(say("log-cancelled-before"))
+    must_be_here(talk, work, draft)
     return draft
+
+
+def must_be_here(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> None:
+    """Raises UserError for a card of another partnership than the chat is about now: what it says belongs there."""
+    if draft.partnership_id != talk.partnership_id:
+        raise UserError(say("log-elsewhere", partnership=work.partnerships.one(draft.partnership_id).name))
 
 
 def show(

@@ -71,9 +71,9 @@ def answer(talk: Talk) -> Reply:
         changed = owners.written(text, card, number_in(str(expected.get("at"))), how)
     else:
         changed = read_field(name, text, card, how)
-    targets.keep(talk, target, changed, card)
+    told = targets.keep(talk, target, changed, card)
     talk.forget()
-    return _undoable(talk, target, targets.shown(talk, target))
+    return replace(_undoable(talk, target, targets.shown(talk, target)), also=told)
 
 
 def press(talk: Talk, target: Target, what: str, value: str | None) -> Reply:
@@ -92,10 +92,10 @@ def _choose(talk: Talk, target: Target, what: str, value: str) -> Reply:
     card, _ = targets.opened(talk, target)
     talk.forget()
     changed = CHANGES[what](talk, card, value)
-    targets.keep(talk, target, changed, card)
+    told = targets.keep(talk, target, changed, card)
     if what == "grid":
-        return _goals(talk, target, changed)
-    return _undoable(talk, target, targets.shown(talk, target, replaces=True))
+        return replace(_goals(talk, target, changed), also=told)
+    return replace(_undoable(talk, target, targets.shown(talk, target, replaces=True)), also=told)
 
 
 def _undoable(talk: Talk, target: Target, shown: Reply) -> Reply:

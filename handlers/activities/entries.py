@@ -3,20 +3,21 @@
 from handlers.activities import register as registers
 from handlers.activities.display import card_lines, number
 from handlers.activities.loading import card_of
+from handlers.activities.rights import may_change, may_delete
 from handlers.activities.saving import Author
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
 from handlers.talk import Talk
 from handlers.translating.writing import pen_of
 from knowledge.words import SHARED
-from storage import Activity, Confirmation, FollowUp, Role, UnitOfWork
+from storage import Activity, Confirmation, FollowUp, UnitOfWork
 
 
 def author(talk: Talk) -> Author:
     """The person who speaks, as the one who saves."""
     subjects = talk.services.translation.book.subjects()
     now, pen = talk.services.clock.now(), pen_of(talk)
-    return Author(talk.user_id, talk.partnership_id, talk.audiences, now, pen, subjects)
+    return Author(talk.user_id, talk.partnership_id, talk.audiences, now, pen, subjects, talk.side)
 
 
 def visible(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
@@ -25,12 +26,6 @@ def visible(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
     if found is None:
         raise UserError(say("activity-unknown", number=number(activity_id)))
     return found
-
-
-def may_change(talk: Talk, activity: Activity) -> bool:
-    """Whoever logged an activity may change it, and the coordinators."""
-    own = talk.role >= Role.CONTRIBUTOR and activity.logged_by == talk.user_id
-    return own or talk.role >= Role.COORDINATOR
 
 
 def changeable(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
@@ -52,7 +47,9 @@ def show(talk: Talk, work: UnitOfWork, activity_id: int, *more: Part, replaces: 
     files = len(work.activity_files.of(activity.id))
     parts += [say("activity-files", count=files)] if files else []
     parts += [_confirmation(work, activity), _logged(talk, work, activity), *more]
-    return reply(*parts, buttons=_buttons(talk, activity, files), replaces=replaces, subject=f"activity:{activity.id}")
+    return reply(
+        *parts, buttons=_buttons(talk, work, activity, files), replaces=replaces, subject=f"activity:{activity.id}"
+    )
 
 
 def _done_line(activity: Activity, entry: FollowUp) -> Say:
@@ -74,14 +71,16 @@ def _logged(talk: Talk, work: UnitOfWork, activity: Activity) -> Say:
     return say("activity-logged", name=who.name if who else "none", at=Moment(activity.logged_at, talk.timezone))
 
 
-def _buttons(talk: Talk, activity: Activity, files: int) -> list[list[Button]]:
+def _buttons(talk: Talk, work: UnitOfWork, activity: Activity, files: int) -> list[list[Button]]:
     rows = [[Button(say("button-history"), f"activity:history:{activity.id}")]]
     if files:
         rows[0].append(Button(say("button-files", count=files), f"activity:files:{activity.id}"))
     if not may_change(talk, activity):
         return rows
     rows[0].insert(0, Button(say("button-edit"), f"activity:edit:{activity.id}"))
-    rows.append([Button(say("button-delete"), f"activity:delete:{activity.id}")])
-    if activity.confirmation in {Confirmation.NONE, Confirmation.RETURNED}:
-        rows[1].insert(0, Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}"))
-    return rows
+    last = []
+    if activity.audience == SHARED and activity.confirmation in {Confirmation.NONE, Confirmation.RETURNED}:
+        last.append(Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}"))
+    if may_delete(talk, work, activity):
+        last.append(Button(say("button-delete"), f"activity:delete:{activity.id}"))
+    return [*rows, last] if last else rows

@@ -3,18 +3,21 @@
 import re
 from collections.abc import Callable, Mapping
 
-from handlers.activities import attachments, confirming, editing, entries, saving
+from handlers.activities import attachments, confirming, editing, entries, recording
 from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.history import change_line
 from handlers.activities.indexing import said_in
+from handlers.activities.rights import may_delete
 from handlers.activities.targets import ENTRY, pressed
+from handlers.activities.telling import tell
 from handlers.audit import Action, note
 from handlers.errors import UserError
+from handlers.histories import visible
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.plans.follow_ups import activity_deleted, activity_restored
 from handlers.talk import LONGEST_NUMBER, Talk, number_in
-from knowledge.words import SHARED
+from storage import Activity, Confirmation, UnitOfWork
 
 SPOKEN = re.compile(rf"\W*[aA]\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\W*")
 MOST_CHANGES = 20
@@ -47,24 +50,38 @@ def press(talk: Talk) -> Reply:
     what, target, value = pressed(talk, ENTRY)
     if value is None and what in ACTIONS:
         return ACTIONS[what](talk, target.id)
-    if value is not None and what == "revert":
-        return _revert(talk, target.id, number_in(value))
-    if value is not None and what == "files":
-        return attachments.send_from(talk, target.id, number_in(value))
-    if value is not None and what == "side":
-        return confirming.ask_side(talk, target.id, value)
+    if value is not None and what in VALUED:
+        return VALUED[what](talk, target.id, value)
     return editing.press(talk, target, what, value)
+
+
+def _undo(talk: Talk, activity_id: int) -> Reply:
+    """Takes back that an entry was saved, while it is as it was saved: what has come since is not for this button."""
+    with talk.write() as work:
+        activity = entries.changeable(talk, work, activity_id)
+        if work.activities.history(activity_id) or activity.confirmation != Confirmation.NONE:
+            raise UserError(say("activity-changed-since", number=number(activity_id)))
+        return _take_out(talk, work, activity)
 
 
 def _delete(talk: Talk, activity_id: int) -> Reply:
     with talk.write() as work:
-        activity = entries.changeable(talk, work, activity_id)
-        work.activities.delete(activity, talk.user_id, talk.services.clock.now())
-        work.written.unwant(talk.partnership_id, said_in(work, activity))
-        note(talk, work, Action.DELETED, number(activity_id))
-        activity_deleted(talk, work, activity)
-    line = say("activity-deleted", number=number(activity_id), title=title_of(activity))
-    return reply(line, buttons=[[Button(say("button-restore"), f"activity:restore:{activity_id}")]], replaces=True)
+        return _take_out(talk, work, entries.changeable(talk, work, activity_id))
+
+
+def _take_out(talk: Talk, work: UnitOfWork, activity: Activity) -> Reply:
+    """Deletes an entry so that it can be brought back; whoever logged it is told when it is somebody else's doing."""
+    if not may_delete(talk, work, activity):
+        raise UserError(say("activity-not-yours-to-delete"))
+    work.activities.delete(activity, talk.user_id, talk.services.clock.now())
+    work.written.unwant(talk.partnership_id, said_in(work, activity))
+    note(talk, work, Action.DELETED, number(activity.id))
+    activity_deleted(talk, work, activity)
+    called, title = number(activity.id), title_of(activity)
+    buttons = [[Button(say("button-restore"), f"activity:restore:{activity.id}")]]
+    told = reply(say("activity-was-deleted", name=talk.name, number=called, title=title), buttons=buttons)
+    also = tell(talk, work, activity, [activity.logged_by], told)
+    return reply(say("activity-deleted", number=called, title=title), buttons=buttons, replaces=True, also=also)
 
 
 def _restore(talk: Talk, activity_id: int) -> Reply:
@@ -73,12 +90,13 @@ def _restore(talk: Talk, activity_id: int) -> Reply:
         seen = activity is not None and talk.may_see(activity.audience)
         if activity is None or not seen or activity.partnership_id != talk.partnership_id:
             raise UserError(say("error-stale-button"))
-        if not entries.may_change(talk, activity):
-            raise UserError(say("activity-not-yours"))
+        if not may_delete(talk, work, activity):
+            raise UserError(say("activity-not-yours-to-delete"))
         if activity.deleted_at is not None:
+            gone_at = activity.deleted_at
             work.activities.restore(activity, talk.user_id, talk.services.clock.now())
             note(talk, work, Action.RESTORED, number(activity_id))
-            activity_restored(talk, work, activity)
+            activity_restored(talk, work, activity, gone_at)
         return entries.show(talk, work, activity_id, say("activity-restored"), replaces=True)
 
 
@@ -86,20 +104,21 @@ def _revert(talk: Talk, activity_id: int, change_id: int) -> Reply:
     """Takes a change back that is still the latest and one's own; that becomes a change of its own."""
     with talk.write() as work:
         activity = entries.changeable(talk, work, activity_id)
-        if not saving.revert(work, activity, entries.author(talk), change_id):
+        if not recording.revert(talk, work, activity, change_id):
             raise UserError(say("activity-nothing-to-revert"))
         return entries.show(talk, work, activity_id, say("activity-reverted"), replaces=True)
 
 
 def _history(talk: Talk, activity_id: int) -> Reply:
     with talk.read() as work:
-        internal = entries.visible(talk, work, activity_id).audience != SHARED
-        changes = work.activities.history(activity_id)
+        activity = entries.visible(talk, work, activity_id)
+        changes = visible(work.activities.history(activity_id), activity.audience, talk.audiences)
         register = registers.load(work, talk.partnership_id, talk.audiences)
-        people = work.users.by_ids([change.user_id for change in changes if change.user_id is not None])
+        people = work.users.by_ids([change.user_id for change, _ in changes if change.user_id is not None])
     heading = say("history-heading", number=number(activity_id), count=len(changes))
-    latest = changes[:MOST_CHANGES]
-    lines: list[Part] = [change_line(talk, change, people, register, internal=internal) for change in latest]
+    lines: list[Part] = [
+        change_line(talk, change, people, register, internal=internal) for change, internal in changes[:MOST_CHANGES]
+    ]
     if not changes:
         return reply(say("history-empty", number=number(activity_id)))
     return reply(heading, Gap(), *lines)
@@ -107,7 +126,7 @@ def _history(talk: Talk, activity_id: int) -> Reply:
 
 ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
     "show": show,
-    "undo": _delete,
+    "undo": _undo,
     "delete": _delete,
     "restore": _restore,
     "history": _history,
@@ -116,3 +135,10 @@ ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
     "confirm": confirming.confirm,
     "return": confirming.ask_comment,
 }
+VALUED: Mapping[str, Callable[[Talk, int, str], Reply]] = {
+    "revert": lambda talk, activity_id, change: _revert(talk, activity_id, number_in(change)),
+    "files": lambda talk, activity_id, first: attachments.send_from(talk, activity_id, number_in(first)),
+    "side": confirming.ask_side,
+    "confirm": confirming.confirm,
+    "return": confirming.ask_comment,
+}  # buttons with a value behind the entry

@@ -3,14 +3,12 @@
 from handlers.activities import register as registers
 from handlers.activities.cells import cells_of
 from handlers.activities.columns import columns
-from handlers.activities.loading import card_of
+from handlers.activities.loading import cards_of
 from handlers.activities.queries import Query, activity_filter
-from handlers.activities.register import Register
 from handlers.errors import UserError
 from handlers.messages import Attachment, Reply, reply, say
 from handlers.talk import Talk
-from reports.tables import Cell, Table, separator_of, write_csv, write_xlsx
-from storage import Activity, UnitOfWork
+from reports.tables import Table, separator_of, write_csv, write_xlsx
 
 MOST = 20_000  # rows; beyond that a file takes longer than anybody wants to wait
 TYPES = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
@@ -25,7 +23,8 @@ def export(talk: Talk, query: Query, form: str) -> Reply:
         if work.activities.count(wanted, MOST + 1) > MOST:
             raise UserError(say("export-too-many", limit=MOST))
         register = registers.load(work, talk.partnership_id, talk.audiences)
-        rows = [_row(talk, work, entry, register) for entry in work.activities.every(wanted)]
+        cards = cards_of(work, list(work.activities.every(wanted)), register)
+        rows = [list(cells_of(talk, number, card, register).values()) for number, card in cards.items()]
     if not rows:
         raise UserError(say("activities-empty"))
     name = talk.services.texts.text(say("export-name"), talk.language)
@@ -33,7 +32,3 @@ def export(talk: Talk, query: Query, form: str) -> Reply:
     content = write_csv(table, separator_of(talk.language)) if form == "csv" else write_xlsx([table])
     file = Attachment(f"{name}-{talk.today.isoformat()}.{form}", TYPES[form], content)
     return reply(say("export-done", count=len(rows)), files=[file])
-
-
-def _row(talk: Talk, work: UnitOfWork, activity: Activity, register: Register) -> list[Cell]:
-    return list(cells_of(talk, activity.id, card_of(work, activity, register), register).values())

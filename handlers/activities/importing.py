@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.activities import entries, saving
+from handlers.activities import recording
 from handlers.activities import register as registers
 from handlers.activities.card import card_to_json
 from handlers.activities.columns import columns, title
 from handlers.activities.display import number
 from handlers.activities.doubles import without_doubles
-from handlers.activities.loading import card_of
-from handlers.activities.rows import CellError, Row, Wanted, changed_card, new_card, rows_of, wrong_line
+from handlers.activities.loading import cards_of
+from handlers.activities.rights import may_change, may_keep_to
+from handlers.activities.rows import CellError, Row, Wanted, changed_card, new_card, rows_of, terms_of, wrong_line
 from handlers.activities.sheets import Sheets, sheets_of
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, reply, say
 from handlers.organisations import importing as organisations
 from handlers.tables import troubles
 from handlers.talk import Talk, number_in
+from knowledge.words import SHARED
 from reports.tables import RawTable, parse
 from storage import Activity, ActivityFile, Role, UnitOfWork
 
@@ -50,7 +52,7 @@ def offer(talk: Talk, file: ActivityFile) -> Reply:
     parts += _left_out(talk, sheets)
     parts += troubles(wrong)
     label = say("button-import-rest", count=len(rows)) if wrong else say("button-import-all", count=len(rows))
-    row = [Button(label, f"import:save:{file.id}:{len(rows)}")] if rows else []
+    row = [Button(label, f"import:save:{file.id}:{len(rows)}.{talk.partnership_id}")] if rows else []
     row.append(Button(say("button-cancel"), f"import:cancel:{file.id}:0"))
     return reply(*parts, buttons=[row], replaces=True)
 
@@ -71,32 +73,33 @@ def press(talk: Talk) -> Reply:
         return organisations.save(talk, sheets_of(talk, file).tables[0], file)
     if what != "save":
         raise UserError(say("error-stale-button"))
-    return _save(talk, file, number_in(shown))
+    count, _, partnership = shown.partition(".")
+    if partnership not in {"", str(talk.partnership_id)}:
+        raise UserError(say("import-elsewhere"))
+    return _save(talk, file, number_in(count))
 
 
 def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     rows, _ = _read_all(talk, sheets_of(talk, file))
     if len(rows) != shown:
         raise UserError(say("error-stale-button"))
-    author = entries.author(talk)
     with talk.write() as work:
         new = [row.card for row in rows if row.activity_id is None]
-        added = saving.add_all(work, without_doubles(talk, work, new), author)
-        changed = _update(talk, work, [row for row in rows if row.card != row.before and row.activity_id], author)
+        added, _ = recording.add_all(talk, work, without_doubles(talk, work, new))
+        changed = _update(talk, work, [row for row in rows if row.card != row.before and row.activity_id])
         kept = work.activity_files.get(file.id)
         if kept is not None:
             work.activity_files.remove(kept)
     return reply(say("import-done", added=len(added), changed=changed, doubles=len(new) - len(added)), replaces=True)
 
 
-def _update(talk: Talk, work: UnitOfWork, rows: Sequence[Wanted], author: saving.Author) -> int:
+def _update(talk: Talk, work: UnitOfWork, rows: Sequence[Wanted]) -> int:
     """Changes the entries that rows name, as far as the file says something else; returns how many were changed."""
     register = registers.load(work, talk.partnership_id, talk.audiences)
-    pairs = []
-    for row in rows:
-        activity = entries.changeable(talk, work, row.activity_id or 0)
-        pairs.append((activity, row.over(card_of(work, activity, register))))
-    return sum(map(bool, saving.update_all(work, pairs, author)))
+    there = _named(talk, work, rows)
+    cards = cards_of(work, there.values(), register)
+    pairs = [(there[number], row.over(cards[number])) for row in rows if (number := row.activity_id) in there]
+    return sum(map(bool, recording.change_all(talk, work, pairs).fields))
 
 
 def _emptied(talk: Talk, row: Wanted) -> list[Say]:
@@ -141,26 +144,35 @@ def _read(talk: Talk, table: RawTable) -> tuple[list[Wanted], list[Say]]:
     rows, wrong = rows_of(talk, table)
     right: list[Wanted] = []
     with talk.read() as work:
-        register = registers.load(work, talk.partnership_id, talk.audiences)
+        terms = terms_of(talk, work)
+        there = _named(talk, work, rows)
+        cards = cards_of(work, there.values(), terms.register)
         for row in rows:
-            activity = _named(talk, work, row)
             try:
-                if activity is not None:
-                    right.append(changed_card(talk, row, card_of(work, activity, register), register))
-                    continue
-                card = new_card(talk, row, register)
+                if row.activity_id is None:
+                    right.append(new_card(row, terms))
+                elif row.activity_id in there:
+                    wanted = changed_card(talk, row, cards[row.activity_id], terms)
+                    _check_audience(talk, work, there[row.activity_id], wanted)
+                    right.append(wanted)
+                else:
+                    new_card(row, terms)
+                    wrong.append(say("import-unknown-number", row=row.number, number=number(row.activity_id)))
             except CellError as error:
                 wrong.append(wrong_line(talk, row.number, error))
-                continue
-            if row.activity_id is None:
-                right.append(card)
-            else:
-                wrong.append(say("import-unknown-number", row=row.number, number=number(row.activity_id)))
     return right, wrong
 
 
-def _named(talk: Talk, work: UnitOfWork, row: Row) -> Activity | None:
-    """The entry that a row names, if it names one."""
-    if row.activity_id is None:
-        return None
-    return work.activities.get(row.activity_id, talk.partnership_id, talk.audiences)
+def _check_audience(talk: Talk, work: UnitOfWork, activity: Activity, wanted: Wanted) -> None:
+    """Raises CellError for a row that would hide an entry from the side that logged it."""
+    audience = wanted.card.audience
+    narrower = audience not in {SHARED, activity.audience}
+    if narrower and not may_keep_to(work, activity, audience, talk.side, talk.audiences):
+        raise CellError("audience", audience)
+
+
+def _named(talk: Talk, work: UnitOfWork, rows: Sequence[Row] | Sequence[Wanted]) -> dict[int, Activity]:
+    """The entries that rows name and that may be changed here."""
+    numbers = {row.activity_id for row in rows if row.activity_id is not None}
+    found = work.activities.get_all(numbers, talk.partnership_id, talk.audiences)
+    return {key: activity for key, activity in found.items() if may_change(talk, activity)}

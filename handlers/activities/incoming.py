@@ -66,7 +66,7 @@ def _join(talk: Talk) -> Reply | None:
     """Puts a file with the open card, or where the rest of its album went; None when there is neither."""
     since = talk.services.clock.now() - talk.services.settings.waiting
     with talk.read() as work:
-        draft = work.drafts.open(talk.chat_id, talk.user_id, since)
+        draft = work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, since)
         album = work.activity_files.of_album(talk.message.album) if talk.message.album else []
     if album:
         attachments.take_in(talk, draft_id=album[0].draft_id, activity_id=album[0].activity_id)

@@ -1,5 +1,7 @@
 """From the memory to a card: an activity with its organisations as keys and its open follow-ups."""
 
+from collections.abc import Collection, Sequence
+
 from handlers.activities.card import Card
 from handlers.activities.register import Register
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
@@ -9,7 +11,17 @@ from storage import FollowUp as StoredFollowUp
 
 def card_of(work: UnitOfWork, activity: Activity, register: Register) -> Card:
     """The card of a saved activity; of its follow-ups, those that are still open."""
-    open_ones = [entry for entry in work.follow_ups.of(activity.id) if entry.done_at is None]
+    return cards_of(work, [activity], register)[activity.id]
+
+
+def cards_of(work: UnitOfWork, activities: Collection[Activity], register: Register) -> dict[int, Card]:
+    """The cards of several, by their ids."""
+    follow_ups = work.follow_ups.of_all([activity.id for activity in activities])
+    return {activity.id: _card(activity, follow_ups[activity.id], register) for activity in activities}
+
+
+def _card(activity: Activity, follow_ups: Sequence[StoredFollowUp], register: Register) -> Card:
+    open_ones = [entry for entry in follow_ups if entry.done_at is None]
     draft = Draft(
         title=activity.title,
         kind=kind_of(activity),
@@ -21,7 +33,7 @@ def card_of(work: UnitOfWork, activity: Activity, register: Register) -> Card:
         topics=tuple(activity.topics),
         outcome=activity.outcome,
         decisions=tuple(activity.decisions),
-        follow_ups=tuple(_follow_up(entry, register) for entry in open_ones),
+        follow_ups=tuple(follow_up_of(entry, register) for entry in open_ones),
         costs=tuple(Cost(cost.amount, cost.currency, _key(cost.organisation_id, register)) for cost in activity.costs),
         planned=activity.planned,
     )
@@ -42,5 +54,6 @@ def _key(organisation_id: int | None, register: Register) -> str | None:
     return found.key if found is not None else None
 
 
-def _follow_up(entry: StoredFollowUp, register: Register) -> FollowUp:
+def follow_up_of(entry: StoredFollowUp, register: Register) -> FollowUp:
+    """A kept follow-up as a card has it."""
     return FollowUp(entry.text, _key(entry.organisation_id, register), entry.person, entry.due_on)

@@ -1,19 +1,22 @@
 """/log: a message about something that happened becomes a card, and the card an entry once somebody saves it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from handlers.activities import attachments, drafting, editing, entries, owners, saving
+from handlers.activities import attachments, drafting, editing, entries, owners, recording
 from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
 from handlers.activities.loading import card_of
+from handlers.activities.rights import may_change
 from handlers.activities.targets import DRAFT, pressed
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, reply, say
-from handlers.plans.follow_ups import made_line, steps_from_follow_ups
+from handlers.plans.follow_ups import made_line
 from handlers.talk import Talk, number_in
+from knowledge.words import SHARED
 from storage import Activity, ActivityDraft, DraftState, UnitOfWork
 
 EDITABLE: Final = timedelta(hours=48)  # that long the app lets a message be edited
@@ -53,6 +56,9 @@ def edited(talk: Talk) -> Reply:
         return drafting.open_card(talk, text, []) if text else reply(say("log-what", files=0))
     if draft.user_id != talk.user_id or not talk.message.text.strip():
         return Reply()
+    if draft.partnership_id != talk.partnership_id:
+        with talk.read() as work:
+            drafting.must_be_here(talk, work, draft)
     edited_id, text = talk.message.message_id, talk.message.text.strip()
     parts = drafting.parts_of(draft)
     return drafting.reread(talk, draft, [(one, text if one == edited_id else said) for one, said in parts])
@@ -99,11 +105,10 @@ def _saved(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Reply:
     if draft.activity_id is not None:
         return _save_changes(talk, work, draft)
     source = {"chat_id": draft.chat_id, "message_id": draft.source_message_id}
-    activity = saving.add(work, card, entries.author(talk), **source)
+    (activity,), steps = recording.add_all(talk, work, [card], **source)
     work.activity_files.attach(draft.id, activity.id)
     draft.state, draft.activity_id = DraftState.SAVED, activity.id
     work.chats.forget(talk.chat_id, talk.user_id)
-    steps = steps_from_follow_ups(talk, work, activity)
     parts: list[Part] = [say("log-saved", number=number(activity.id), title=activity.title)]
     parts += [made_line(step) for step in steps]
     if len(card.draft.follow_ups) > len(steps):
@@ -113,8 +118,9 @@ def _saved(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Reply:
             Button(say("button-show"), f"activity:show:{activity.id}"),
             Button(say("button-undo"), f"activity:undo:{activity.id}"),
         ],
-        [Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}")],
     ]
+    if activity.audience == SHARED:
+        buttons.append([Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}")])
     return reply(*parts, buttons=buttons, replaces=True, subject=f"activity:{activity.id}")
 
 
@@ -122,11 +128,10 @@ def _save_changes(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Reply:
     activity = entries.changeable(talk, work, draft.activity_id or 0)
     register = registers.load(work, activity.partnership_id, talk.audiences)
     card = drafting.over(draft, card_of(work, activity, register))
-    saving.update(work, activity, card, entries.author(talk))
-    steps_from_follow_ups(talk, work, activity)
+    told = recording.change(talk, work, activity, card).told
     work.activity_files.attach(draft.id, activity.id)
     draft.state = DraftState.SAVED
-    return entries.show(talk, work, activity.id, say("log-updated"), replaces=True)
+    return replace(entries.show(talk, work, activity.id, say("log-updated"), replaces=True), also=told)
 
 
 def _cancel(talk: Talk, draft_id: int) -> Reply:
@@ -142,6 +147,7 @@ def _reopen(talk: Talk, draft_id: int) -> Reply:
         draft = work.drafts.get(draft_id, locked=True)
         if draft is None or draft.user_id != talk.user_id or draft.state != DraftState.CANCELLED:
             raise UserError(say("error-stale-button"))
+        drafting.must_be_here(talk, work, draft)
         draft.state, draft.changed_at = DraftState.OPEN, talk.services.clock.now()
         register = registers.load(work, draft.partnership_id, talk.audiences)
         return drafting.show(talk, work, draft, register, replaces=True)
@@ -157,7 +163,7 @@ def _same(talk: Talk, draft_id: int, activity_id: int) -> Reply:
         activity = entries.visible(talk, work, activity_id)
         register = registers.load(work, activity.partnership_id, talk.audiences)
         entry = card_of(work, activity, register)
-        if not entries.may_change(talk, activity) or drafting.card_of(draft).audience != entry.audience:
+        if not may_change(talk, activity) or drafting.card_of(draft).audience != entry.audience:
             draft.state = DraftState.CANCELLED
             return entries.show(talk, work, activity.id, say("log-same-unchanged"), replaces=True)
         if drafting.join(draft, entry, register):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.activities import register as registers
 from handlers.activities.card import Card
 from handlers.activities.cells import WHO, cells_of, complete, divided
 from handlers.activities.columns import columns, title
@@ -24,6 +25,7 @@ from knowledge.text import fold
 from knowledge.words import LANGUAGES, SHARED
 from reports.tables import Cell, Money, RawTable, parse
 from reports.tables.values import amount_of, date_of
+from storage import UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,34 @@ class Wanted:
     def over(self, current: Card) -> Card:
         """The card over an entry as it now is: only what the file changes."""
         return merged(self.card, self.before or current, current)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What the words of a table mean to somebody: kinds and audiences by their folded names, and the register."""
+
+    kinds: Mapping[str, Kind]
+    audiences: Mapping[str, str]  # those that the person may give a new entry
+    register: Register
+    today: date
+
+
+def terms_of(talk: Talk, work: UnitOfWork) -> Terms:
+    """What words mean in the tables of whoever speaks."""
+
+    def told(line: Say) -> list[str]:
+        return [fold(talk.services.texts.text(line, language)) for language in LANGUAGES]
+
+    kinds = {kind.value: kind for kind in Kind} | dict(KIND_WORDS)
+    kinds |= {name: kind for kind in Kind for name in told(say(f"activity-kind-{kind}"))}
+    audiences = dict.fromkeys([SHARED, *told(say("history-audience", side="no"))], SHARED)
+    for side in work.partnerships.one(talk.partnership_id).sides:
+        if talk.audiences is None or side["id"] == talk.side:
+            audiences |= dict.fromkeys([fold(side["id"]), fold(side["name"])], side["id"])
+    if talk.side is not None:
+        audiences |= dict.fromkeys(told(say("history-audience", side="yes")), talk.side)
+    register = registers.load(work, talk.partnership_id, talk.audiences)
+    return Terms(kinds, audiences, register, talk.today)
 
 
 class CellError(Exception):
@@ -77,23 +107,27 @@ def wrong_line(talk: Talk, row: int, error: CellError) -> Say:
     return say("import-wrong-cell", row=row, column=title(talk, error.column, talk.language), value=error.value)
 
 
-def new_card(talk: Talk, row: Row, register: Register) -> Wanted:
+def new_card(row: Row, terms: Terms) -> Wanted:
     """The card of a row that is to be a new entry. Raises CellError."""
-    return Wanted(row.number, _card(talk, row.cells, register))
+    return Wanted(row.number, _card(row.cells, terms))
 
 
-def changed_card(talk: Talk, row: Row, current: Card, register: Register) -> Wanted:
+def changed_card(talk: Talk, row: Row, current: Card, terms: Terms) -> Wanted:
     """The card of a row over the entry that it names. Raises CellError."""
-    kept = cells_of(talk, row.activity_id or 0, current, register)
-    wanted = _card(talk, complete(row.cells, kept, row.present), register)
+    kept = cells_of(talk, row.activity_id or 0, current, terms.register)
+    cells = complete(row.cells, kept, row.present)
+    if cells == kept:
+        return Wanted(row.number, current, row.activity_id, current)
+    wanted = _card(cells, terms)
     try:
-        written = _card(talk, kept, register)
+        written = _card(kept, terms)
     except CellError:  # an entry that a table could not say
         written = current
     return Wanted(row.number, merged(wanted, written, current), row.activity_id, current)
 
 
-def _card(talk: Talk, values: Mapping[str, Cell], register: Register) -> Card:
+def _card(values: Mapping[str, Cell], terms: Terms) -> Card:
+    register = terms.register
     start, end = _day(values["start"]), _day(values.get("end"))
     if start is None or (end is not None and end < start):
         raise CellError("end", str(end))
@@ -101,7 +135,7 @@ def _card(talk: Talk, values: Mapping[str, Cell], register: Register) -> Card:
     known = tuple(key for key, is_known in organisations if is_known)
     draft = Draft(
         title=str(values["title"]),
-        kind=_kind(talk, values.get("kind")),
+        kind=_kind(values.get("kind"), terms),
         start=start,
         end=end if end != start else None,
         place=_text(values.get("place")) or None,
@@ -111,12 +145,12 @@ def _card(talk: Talk, values: Mapping[str, Cell], register: Register) -> Card:
         topics=tuple(_list(values.get("topics"))),
         outcome=_text(values.get("outcome")),
         decisions=tuple(_list(values.get("decisions"))),
-        planned=start > talk.today,
+        planned=start > terms.today,
         follow_ups=tuple(_follow_up(text, register) for text in _list(values.get("follow-ups"))),
         costs=tuple(_cost(text, register) for text in _list(values.get("costs"))),
     )
     goals = tuple(sorted({_goal(text) for text in _list(values.get("goals"))}))
-    return Card(draft, goals, _audience(talk, values.get("audience")))
+    return Card(draft, goals, _audience(values.get("audience"), terms))
 
 
 def _text(cell: Cell | None) -> str:
@@ -145,16 +179,9 @@ def _count(values: Mapping[str, Cell], key: str) -> int | None:
     return cell if isinstance(cell, int) else None
 
 
-def _kind(talk: Talk, cell: Cell | None) -> Kind:
+def _kind(cell: Cell | None, terms: Terms) -> Kind:
     text = fold(_text(cell))
-    if not text:
-        return Kind.OTHER
-    names = {
-        fold(talk.services.texts.text(say(f"activity-kind-{kind}"), language)): kind
-        for kind in Kind
-        for language in LANGUAGES
-    }
-    found = names.get(text) or KIND_WORDS.get(text) or {kind.value: kind for kind in Kind}.get(text)
+    found = terms.kinds.get(text) if text else Kind.OTHER
     if found is None:
         raise CellError("kind", _text(cell))
     return found
@@ -198,14 +225,13 @@ def _three(text: str) -> tuple[str, str, str]:
     return parts[0], parts[1] if len(parts) > 1 else "", parts[2] if len(parts) > 2 else ""
 
 
-def _audience(talk: Talk, cell: Cell | None) -> str:
-    """Shared, or the person's own side; nobody writes entries that only the other side may see."""
-    text = _text(cell)
-    if not text or text == SHARED:
-        return SHARED
-    if text != talk.side and talk.audiences is not None:
-        raise CellError("audience", text)
-    return text
+def _audience(cell: Cell | None, terms: Terms) -> str:
+    """Whom a cell means; a word that means nobody is never taken for a side that nobody belongs to."""
+    text = fold(_text(cell))
+    found = terms.audiences.get(text) if text else SHARED
+    if found is None:
+        raise CellError("audience", _text(cell))
+    return found
 
 
 def _number(cell: Cell | None) -> int | None:

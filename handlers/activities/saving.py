@@ -8,9 +8,11 @@ from typing import Any
 from handlers.activities import register as registers
 from handlers.activities.card import Card
 from handlers.activities.indexing import index_all
-from handlers.activities.loading import card_of
 from handlers.activities.register import Register
-from handlers.minutes import FollowUp
+from handlers.activities.rights import may_keep_to
+from handlers.activities.tasks import Promised, rewrite_all
+from handlers.errors import UserError
+from handlers.messages import say
 from handlers.translating.writing import Pen
 from knowledge.terms.subjects import Subjects
 from knowledge.words import SHARED, Audiences
@@ -51,15 +53,14 @@ class Author:
     now: datetime
     pen: Pen
     subjects: Subjects
-
-
-def add(work: UnitOfWork, card: Card, author: Author, **source: int | str | None) -> Activity:
-    """Keeps a card as a new activity; `source` is the chat and the message that it came from."""
-    return add_all(work, [card], author, **source)[0]
+    side: str | None = None  # their own, of those of the partnership
 
 
 def add_all(work: UnitOfWork, cards: Sequence[Card], author: Author, **source: int | str | None) -> list[Activity]:
-    """The same for several cards, in few statements: others wait while somebody writes."""
+    """Keeps cards as new activities, in few statements: others wait while somebody writes.
+
+    `source` is the chat and the message that they came from.
+    """
     register, find = _resolve(work, cards, author)
     activities = [_new(card, find, author, source) for card in cards]
     work.activities.add_all(activities)
@@ -87,32 +88,35 @@ def _new(card: Card, find: Find, author: Author, source: Mapping[str, int | str 
     return activity
 
 
-def update(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> list[str]:
-    """Brings an activity to what a card says and writes its history; returns the fields that changed."""
-    return update_all(work, [(activity, card)], author)[0]
-
-
 def update_all(work: UnitOfWork, pairs: Sequence[tuple[Activity, Card]], author: Author) -> list[list[str]]:
-    """The same for several activities; the fields of each."""
+    """Brings activities to what cards say and writes their histories; returns the fields that changed, of each."""
     register, find = _resolve(work, [card for _, card in pairs], author)
-    changed = [_change(work, pair, author, register, find) for pair in pairs]
-    touched = [activity for (activity, _), fields in zip(pairs, changed, strict=True) if fields]
+    for activity, card in pairs:
+        _check_audience(work, activity, card, author)
+    values = [(activity, values_of(card, find)) for activity, card in pairs]
+    changed = work.activities.change_all(values, author.user_id, author.now)
+    promised = {
+        activity.id: Promised(card.draft.follow_ups, _follow_ups(card, find, activity.id)) for activity, card in pairs
+    }
+    noted = rewrite_all(work, promised, register)
+    work.activities.note_all(noted, author.user_id, author.now)
+    rewritten = {change.activity_id for change in noted}
+    fields = [
+        [*some, "follow_ups"] if activity.id in rewritten else some
+        for (activity, _), some in zip(pairs, changed, strict=True)
+    ]
+    touched = [activity for (activity, _), some in zip(pairs, fields, strict=True) if some]
+    _ask_anew(work, touched, author)
     index_all(work, touched, register, author.subjects, author.pen)
-    return changed
+    return fields
 
 
-def _change(work: UnitOfWork, pair: tuple[Activity, Card], author: Author, register: Register, find: Find) -> list[str]:
-    activity, card = pair
-    before = card_of(work, activity, register).draft.follow_ups
-    changed = work.activities.change(activity, values_of(card, find), author.user_id, author.now)
-    if before != card.draft.follow_ups:
-        change = ActivityChange(field="follow_ups", before=_told(before), after=_told(card.draft.follow_ups))
-        work.activities.note(change, activity.id, author.user_id, author.now)
-        work.follow_ups.replace(activity.id, _follow_ups(card, find, activity.id))
-        changed.append("follow_ups")
-    if changed:
-        _ask_anew(work, activity, author)
-    return changed
+def _check_audience(work: UnitOfWork, activity: Activity, card: Card, author: Author) -> None:
+    """Raises UserError when somebody would hide an entry from the side that logged it."""
+    if card.audience in {SHARED, activity.audience}:
+        return
+    if not may_keep_to(work, activity, card.audience, author.side, author.audiences):
+        raise UserError(say("activity-not-yours-to-hide"))
 
 
 def revertible(work: UnitOfWork, activity_id: int, author: Author) -> list[ActivityChange]:
@@ -146,7 +150,8 @@ def _kept(field: str, value: Any) -> Any:  # noqa: ANN401 - as the history holds
 def values_of(card: Card, find: Find) -> dict[str, Any]:
     """The columns, goals, organisations and costs of an activity as the card has them."""
     draft = card.draft
-    numbers = [find(key) for key in (*draft.organisations, *draft.new_organisations)]
+    names = (*draft.organisations, *draft.new_organisations)
+    found = {name: find(name) for name in names}
     return {
         "audience": card.audience,
         "title": draft.title[:LONGEST_TITLE],
@@ -163,12 +168,19 @@ def values_of(card: Card, find: Find) -> dict[str, Any]:
         "decisions": list(draft.decisions),
         "planned": draft.planned,
         "goals": sorted(card.goals),
-        "organisation_ids": sorted({number for number in numbers if number is not None}),
+        "organisation_ids": sorted({_there(name, number) for name, number in found.items()}),
         "cost_lines": [
             {"amount": f"{cost.amount:.2f}", "currency": cost.currency, "organisation": find(cost.organisation)}
             for cost in draft.costs
         ],
     }
+
+
+def _there(name: str, number: int | None) -> int:
+    """The id of an organisation; a card that names one that is not in the register is never saved without it."""
+    if number is None:
+        raise LookupError(f"there is no organisation {name!r} in the register")
+    return number
 
 
 def _resolve(work: UnitOfWork, cards: Sequence[Card], author: Author) -> tuple[Register, Find]:
@@ -217,13 +229,8 @@ def _follow_ups(card: Card, find: Find, activity_id: int) -> list[StoredFollowUp
     ]
 
 
-def _told(entries: tuple[FollowUp, ...]) -> list[str]:
-    """Follow-ups as the history keeps them."""
-    return [f"{entry.text} ({entry.due.isoformat()})" if entry.due else entry.text for entry in entries]
-
-
-def _ask_anew(work: UnitOfWork, activity: Activity, author: Author) -> None:
+def _ask_anew(work: UnitOfWork, activities: Sequence[Activity], author: Author) -> None:
     """What the other side has confirmed, it has not confirmed after a change."""
-    if activity.confirmation != Confirmation.NONE:
-        nothing = dict.fromkeys(ASKED_ANEW) | {"confirmation": Confirmation.NONE.value}
-        work.activities.change(activity, nothing, author.user_id, author.now)
+    nothing = dict.fromkeys(ASKED_ANEW) | {"confirmation": Confirmation.NONE.value}
+    asked = [(activity, nothing) for activity in activities if activity.confirmation != Confirmation.NONE]
+    work.activities.change_all(asked, author.user_id, author.now)

@@ -1,16 +1,16 @@
 """What is being edited: a card that is not saved yet, or a saved activity. Both are read, changed and shown alike."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.activities import drafting, entries, saving
+from handlers.activities import drafting, entries, recording
 from handlers.activities import register as registers
 from handlers.activities.card import Card
 from handlers.activities.loading import card_of
 from handlers.activities.register import Register
 from handlers.activities.understanding import merged
 from handlers.errors import UserError
-from handlers.messages import Part, Reply, say
-from handlers.plans.follow_ups import steps_from_follow_ups
+from handlers.messages import Outgoing, Part, Reply, say
 from handlers.talk import Talk, number_in
 
 DRAFT, ENTRY = "log", "activity"  # the areas of their buttons
@@ -45,20 +45,22 @@ def opened(talk: Talk, target: Target) -> tuple[Card, Register]:
         return card_of(work, activity, register), register
 
 
-def keep(talk: Talk, target: Target, changed: Card, before: Card) -> None:
-    """Keeps what was changed since the card was read as `before`; a saved activity's change goes into its history."""
+def keep(talk: Talk, target: Target, changed: Card, before: Card) -> Sequence[Outgoing]:
+    """Keeps what was changed since the card was read as `before`; a saved activity's change goes into its history.
+
+    Returns what others are to be told of it.
+    """
     if not changed.draft.title:
         raise UserError(say("log-unclear-title"))
     with talk.write() as work:
         if target.area == DRAFT:
             draft = drafting.mine(talk, work, target.id)
             drafting.put(talk, draft, merged(changed, before, drafting.card_of(draft)))
-        else:
-            activity = entries.changeable(talk, work, target.id)
-            register = registers.load(work, activity.partnership_id, talk.audiences)
-            card = merged(changed, before, card_of(work, activity, register))
-            saving.update(work, activity, card, entries.author(talk))
-            steps_from_follow_ups(talk, work, activity)
+            return []
+        activity = entries.changeable(talk, work, target.id)
+        register = registers.load(work, activity.partnership_id, talk.audiences)
+        card = merged(changed, before, card_of(work, activity, register))
+        return recording.change(talk, work, activity, card).told
 
 
 def shown(talk: Talk, target: Target, *more: Part, replaces: bool = False) -> Reply:

@@ -32,4 +32,4 @@ def remind(talk: Talk) -> Reply:
 
 
 def _waiting(talk: Talk, work: UnitOfWork) -> ActivityDraft | None:
-    return work.drafts.open(talk.chat_id, talk.user_id, talk.services.clock.now() - REMEMBERED)
+    return work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, talk.services.clock.now() - REMEMBERED)

@@ -28,23 +28,27 @@ class Changed:
     changes: Sequence[StepChange]
 
 
-def add(talk: Talk, work: UnitOfWork, plan: Plan, content: StepContent, follow_up_id: int | None = None) -> Step:
+def add(talk: Talk, work: UnitOfWork, plan: Plan, content: StepContent) -> Step:
     """Puts a new step into a plan."""
-    (step,) = work.steps.add_all(plan, [_within(plan, content)], talk.user_id, talk.services.clock.now())
-    step.follow_up_id = follow_up_id
-    _spread(talk, work, [step], work.steps.history(step.id))
-    return step
+    return add_all(talk, work, plan, [content])[0]
 
 
-def add_all(talk: Talk, work: UnitOfWork, plan: Plan, contents: Sequence[StepContent]) -> list[Step]:
-    """Puts new steps into a plan; what follows from it is seen to once for all of them."""
-    inside = [_within(plan, content) for content in contents]
+def add_all(
+    talk: Talk, work: UnitOfWork, plan: Plan, contents: Sequence[StepContent], follow_ups: Sequence[int] = ()
+) -> list[Step]:
+    """Puts new steps into a plan; what follows from it is seen to once for all of them.
+
+    With `follow_ups` they carry these out, one each.
+    """
+    inside = [within(plan, content) for content in contents]
     steps = work.steps.add_all(plan, inside, talk.user_id, talk.services.clock.now())
+    for step, follow_up_id in zip(steps, follow_ups, strict=False):
+        step.follow_up_id = follow_up_id
     _spread(talk, work, steps, work.steps.histories([step.id for step in steps]))
     return steps
 
 
-def _within(plan: Plan, content: StepContent) -> StepContent:
+def within(plan: Plan, content: StepContent) -> StepContent:
     """A step of a plan that only a side may see is that side's too."""
     return content if plan.audience in {content.audience, SHARED} else replace(content, audience=plan.audience)
 
@@ -83,20 +87,30 @@ def delete(talk: Talk, number: int) -> Changed:
 
 def take_out(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
     """Takes a step out without asking who may; what belongs to it follows."""
-    found = work.steps.delete(step, talk.user_id, talk.services.clock.now())
-    note(talk, work, Action.DELETED, f"S-{step.id}")
-    changes = [found] if found is not None else []
-    _spread(talk, work, [step], changes)
-    return Changed(step, changes)
+    return Changed(step, take_out_all(talk, work, [step]))
+
+
+def take_out_all(talk: Talk, work: UnitOfWork, steps: Sequence[Step]) -> Sequence[StepChange]:
+    """The same for several steps of a plan."""
+    changes = work.steps.delete_all(steps, talk.user_id, talk.services.clock.now())
+    for step in steps:
+        note(talk, work, Action.DELETED, f"S-{step.id}")
+    _spread(talk, work, steps, changes)
+    return changes
 
 
 def put_back(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
     """Brings a deleted step back without asking who may."""
-    found = work.steps.restore(step, talk.user_id, talk.services.clock.now())
-    note(talk, work, Action.RESTORED, f"S-{step.id}")
-    changes = [found] if found is not None else []
-    _spread(talk, work, [step], changes)
-    return Changed(step, changes)
+    return Changed(step, put_back_all(talk, work, [step]))
+
+
+def put_back_all(talk: Talk, work: UnitOfWork, steps: Sequence[Step]) -> Sequence[StepChange]:
+    """The same for several steps of a plan."""
+    changes = work.steps.restore_all(steps, talk.user_id, talk.services.clock.now())
+    for step in steps:
+        note(talk, work, Action.RESTORED, f"S-{step.id}")
+    _spread(talk, work, steps, changes)
+    return changes
 
 
 def undo(talk: Talk, last: int, first: int) -> Changed:

@@ -1,6 +1,9 @@
 """Follow-ups of activities as steps: what was promised after a meeting is carried out, and closed, in the plan."""
 
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from handlers.messages import Say, say
 from handlers.plans import changes
@@ -9,46 +12,63 @@ from handlers.plans.fields import LONGEST, read_owners
 from handlers.plans.wording import NONE, plan_title, shown, title_of
 from handlers.talk import Talk
 from storage import Activity, Due, FollowUp, Owner, Party, Plan, Step, StepContent, StepStatus, UnitOfWork
-from storage.plans import CREATED, DELETED
+
+PROMISED = ("title", "organisation", "owners", "due", "audience")  # what a step says because its follow-up does
 
 
-def steps_from_follow_ups(talk: Talk, work: UnitOfWork, activity: Activity) -> list[Step]:
-    """Makes a step in the adopted plan of each open follow-up that is none yet; returns those that are new.
+@dataclass(frozen=True)
+class Carried:
+    """The steps that carry out follow-ups, deleted ones too, and what each would say if it said only that."""
 
-    A step whose follow-up was written anew keeps it when the words are the same. Without an adopted plan that the
-    activity's readers may see, nothing happens.
+    steps: Mapping[int, Step]  # by follow-up
+    said: Mapping[int, StepContent]
+
+    def untouched(self) -> list[Step]:
+        """Those that nobody has added anything to: nothing is lost with them."""
+        return [step for number, step in self.steps.items() if _is_same(step.content, self.said[number])]
+
+
+def carried(talk: Talk, work: UnitOfWork, activities: Collection[Activity]) -> Carried:
+    """The steps that carry out what was promised in these activities, as things are now."""
+    by_id = {activity.id: activity for activity in activities}
+    rows = [row for some in work.follow_ups.of_all(by_id).values() for row in some]
+    steps = work.steps.of_follow_ups([row.id for row in rows]) if rows else {}
+    found = context(talk, work) if steps else None
+    if found is None:
+        return Carried({}, {})
+    return Carried(steps, {row.id: _content(row, by_id[row.activity_id], found) for row in rows if row.id in steps})
+
+
+def follow(talk: Talk, work: UnitOfWork, activities: Collection[Activity], before: Carried) -> list[Step]:
+    """Brings the steps in line with what these activities now say, and makes those that are missing; returns these.
+
+    `before` is what was carried out before they changed. A step follows its follow-up in what that says anew. One whose
+    follow-up is gone goes with it, unless somebody has touched it since.
     """
-    plan = _plan_for(talk, work, activity)
-    if plan is None:
+    rows = {row.id: row for some in work.follow_ups.of_all([one.id for one in activities]).values() for row in some}
+    if not rows and not before.steps:
         return []
     found = context(talk, work)
-    made: list[Step] = []
-    for follow_up in work.follow_ups.of(activity.id):
-        if follow_up.done_at is not None or work.steps.of_follow_up(follow_up.id) is not None:
-            continue
-        kept = _same(work, activity, follow_up)
-        if kept is not None:
-            kept.follow_up_id = follow_up.id
-            _bring_up_to_date(talk, kept, follow_up, found)
-        else:
-            made.append(step_from_follow_up(talk, work, plan, follow_up))
-    work.session.flush()
-    return made
+    by_id = {activity.id: activity for activity in activities}
+    untouched = {step.id for step in before.untouched()}
+    gone = [step for number, step in before.steps.items() if number not in rows]
+    for plan_steps in _by_plan(step for step in gone if step.id in untouched and step.deleted_at is None):
+        changes.take_out_all(talk, work, plan_steps)
+    for step in gone:
+        step.follow_up_id = None
+    revised = []
+    for number, step in before.steps.items():
+        if number in rows:
+            row = rows[number]
+            content = _revised(step, before.said[number], _content(row, by_id[row.activity_id], found))
+            revised += [(step, content)] if content != step.content else []
+    _settle(talk, work, revised)
+    return _make_missing(talk, work, [row for number, row in rows.items() if number not in before.steps], by_id, found)
 
 
-def step_from_follow_up(talk: Talk, work: UnitOfWork, plan: Plan, follow_up: FollowUp) -> Step:
-    """A new step that carries out a follow-up, for the eyes that its activity is for."""
-    activity = work.activities.find(follow_up.activity_id)
-    found = context(talk, work)
-    content = StepContent(
-        title=" ".join(follow_up.text.split())[: LONGEST["title"]],
-        organisation=_organisation(follow_up, found),
-        owners=_owners(follow_up, found),
-        due=Due(follow_up.due_on) if follow_up.due_on is not None else None,
-        activities=(follow_up.activity_id,),
-        audience=activity.audience if activity is not None else plan.audience,
-    )
-    return changes.add(talk, work, plan, content, follow_up.id)
+def steps_from_follow_ups(talk: Talk, work: UnitOfWork, activities: Collection[Activity]) -> list[Step]:
+    """Makes the steps of activities that are new."""
+    return follow(talk, work, activities, Carried({}, {}))
 
 
 def follow_up_closed(talk: Talk, work: UnitOfWork, follow_up: FollowUp) -> None:
@@ -65,17 +85,20 @@ def follow_up_closed(talk: Talk, work: UnitOfWork, follow_up: FollowUp) -> None:
 
 def activity_deleted(talk: Talk, work: UnitOfWork, activity: Activity) -> None:
     """An activity was taken back: so are the steps that came from it, unless somebody has touched them since."""
-    for step in work.steps.of_activity(activity.id):
-        if step.follow_up_id is not None and len(work.steps.history(step.id)) == 1:
-            changes.take_out(talk, work, step)
+    left = (step for step in carried(talk, work, [activity]).untouched() if step.deleted_at is None)
+    for steps in _by_plan(left):
+        changes.take_out_all(talk, work, steps)
 
 
-def activity_restored(talk: Talk, work: UnitOfWork, activity: Activity) -> None:
+def activity_restored(talk: Talk, work: UnitOfWork, activity: Activity, gone_at: datetime) -> None:
     """An activity is back, and with it the steps that went with it."""
-    for follow_up in work.follow_ups.of(activity.id):
-        step = work.steps.of_follow_up(follow_up.id)
-        if step is not None and [change.field for change in work.steps.history(step.id)] == [CREATED, DELETED]:
-            changes.put_back(talk, work, step)
+    went = (
+        step
+        for step in carried(talk, work, [activity]).untouched()
+        if step.deleted_at is not None and step.deleted_at >= gone_at
+    )
+    for steps in _by_plan(went):
+        changes.put_back_all(talk, work, steps)
 
 
 def made_line(step: Step) -> Say:
@@ -84,41 +107,113 @@ def made_line(step: Step) -> Say:
     return say("step-made", number=str(step.id), title=title_of(step, None), plan=plan_title(step.plan), due=when)
 
 
-def _plan_for(talk: Talk, work: UnitOfWork, activity: Activity) -> Plan | None:
-    """The adopted plan that those who may see the activity may see too: a shared promise goes into a shared plan."""
-    audiences = frozenset({"shared", activity.audience})
-    return work.plans.adopted(activity.partnership_id, audiences, context(talk, work).today)
+def _make_missing(
+    talk: Talk, work: UnitOfWork, rows: Sequence[FollowUp], activities: Mapping[int, Activity], found: Context
+) -> list[Step]:
+    """A step in the adopted plan for each open follow-up; one that lost the same words takes them up again.
+
+    Without an adopted plan that the activity's readers may see, nothing happens.
+    """
+    plans = {
+        audience: _plan_for(talk, work, audience, found) for audience in {one.audience for one in activities.values()}
+    }
+    wanted: dict[int, list[tuple[FollowUp, StepContent]]] = defaultdict(list)  # by plan
+    by_id: dict[int, Plan] = {}
+    left = _left(work, {row.activity_id for row in rows})
+    revised = []
+    for row in rows:
+        activity = activities[row.activity_id]
+        plan, content = plans[activity.audience], _content(row, activity, found)
+        kept = left.pop((row.activity_id, content.title), None)
+        if row.done_at is not None or plan is None:
+            continue
+        if kept is not None:
+            kept.follow_up_id = row.id
+            revised.append((kept, _taken_up(kept.content, content)))
+        else:
+            wanted[plan.id].append((row, content))
+            by_id[plan.id] = plan
+    _settle(talk, work, revised)
+    made: list[Step] = []
+    for plan_id, some in wanted.items():
+        contents, numbers = [content for _, content in some], [row.id for row, _ in some]
+        made += changes.add_all(talk, work, by_id[plan_id], contents, numbers)
+    work.session.flush()
+    return made
 
 
-def _same(work: UnitOfWork, activity: Activity, follow_up: FollowUp) -> Step | None:
-    """A step of the activity that says the same and whose own follow-up is gone."""
-    return next(
-        (
-            step
-            for step in work.steps.of_activity(activity.id)
-            if step.follow_up_id is None and step.title == " ".join(follow_up.text.split())[: LONGEST["title"]]
-        ),
-        None,
+def _plan_for(talk: Talk, work: UnitOfWork, audience: str, found: Context) -> Plan | None:
+    """The adopted plan that those who may see an activity may see too: a shared promise goes into a shared plan."""
+    return work.plans.adopted(talk.partnership_id, frozenset({"shared", audience}), found.today)
+
+
+def _left(work: UnitOfWork, activity_ids: Collection[int]) -> dict[tuple[int, str], Step]:
+    """Steps of activities whose own follow-up is gone, by what they say."""
+    return {
+        (number, step.title): step for step in work.steps.left_by(activity_ids) for number in step.content.activities
+    }
+
+
+def _content(row: FollowUp, activity: Activity, found: Context) -> StepContent:
+    """What a step says that carries out a follow-up, for the eyes that its activity is for."""
+    return StepContent(
+        title=" ".join(row.text.split())[: LONGEST["title"]],
+        organisation=_organisation(row, found),
+        owners=_owners(row, found),
+        due=Due(row.due_on) if row.due_on is not None else None,
+        activities=(row.activity_id,),
+        audience=activity.audience,
     )
 
 
-def _bring_up_to_date(talk: Talk, step: Step, follow_up: FollowUp, found: Context) -> None:
-    """What the activity says now of who and when."""
-    due = Due(follow_up.due_on) if follow_up.due_on is not None else step.content.due
-    organisation = _organisation(follow_up, found) or step.content.organisation
-    owners = _owners(follow_up, found) or step.content.owners
-    with talk.write() as work:
-        content = replace(step.content, due=due, organisation=organisation, owners=owners)
-        changes.settle(talk, work, step, content)
+def _revised(step: Step, old: StepContent, new: StepContent) -> StepContent:
+    """A step with what its follow-up says differently; the rest is as people have left it in the plan."""
+    follows = PROMISED if step.deleted_at is None else ("audience",)
+    fields = [name for name in follows if getattr(old, name) != getattr(new, name)]
+    revised = replace(step.content, **{name: getattr(new, name) for name in fields})
+    return changes.within(step.plan, revised) if fields else revised
 
 
-def _organisation(follow_up: FollowUp, found: Context) -> Party | None:
-    known = found.register.by_id.get(follow_up.organisation_id) if follow_up.organisation_id is not None else None
+def _taken_up(present: StepContent, content: StepContent) -> StepContent:
+    """A step that takes a follow-up up again, with what that says of who and when."""
+    return replace(
+        present,
+        due=content.due or present.due,
+        organisation=content.organisation or present.organisation,
+        owners=content.owners or present.owners,
+    )
+
+
+def _settle(talk: Talk, work: UnitOfWork, revised: Iterable[tuple[Step, StepContent]]) -> None:
+    by_plan: dict[int, list[tuple[Step, StepContent]]] = defaultdict(list)
+    for step, content in revised:
+        by_plan[step.plan_id].append((step, content))
+    for some in by_plan.values():
+        changes.settle_all(talk, work, some)
+
+
+def _by_plan(steps: Iterable[Step]) -> Iterator[list[Step]]:
+    found: dict[int, list[Step]] = defaultdict(list)
+    for step in steps:
+        found[step.plan_id].append(step)
+    yield from found.values()
+
+
+def _is_same(one: StepContent, other: StepContent) -> bool:
+    """Whether two contents say the same, people by their names: some may have come to be known meanwhile."""
+    names = [[owner.name for owner in content.owners] for content in (one, other)]
+    nobody: tuple[Owner, ...] = ()
+    rest = [replace(content, owners=nobody, audience="") for content in (one, other)]
+    return names[0] == names[1] and rest[0] == rest[1]
+
+
+def _organisation(row: FollowUp, found: Context) -> Party | None:
+    known = found.register.by_id.get(row.organisation_id) if row.organisation_id is not None else None
     return Party(known.sv, known.id) if known is not None else None
 
 
-def _owners(follow_up: FollowUp, found: Context) -> tuple[Owner, ...]:
-    known = [user for user in found.people if user.id == follow_up.user_id]
+def _owners(row: FollowUp, found: Context) -> tuple[Owner, ...]:
+    known = [user for user in found.people if user.id == row.user_id]
     if known:
         return (Owner(known[0].name, known[0].id),)
-    return read_owners(follow_up.person, found) if follow_up.person else ()
+    return read_owners(row.person, found) if row.person else ()

@@ -1,11 +1,11 @@
 """What has happened to a step: who changed what, when, from what to what."""
 
+from handlers.histories import visible
 from handlers.messages import Button, Gap, Moment, Part, Reply, Say, Written, reply, say
 from handlers.plans.context import Context, context, seen, step_of
 from handlers.plans.fields import shown_value
 from handlers.plans.wording import title_of
 from handlers.talk import Talk
-from knowledge.words import SHARED
 from storage import StepChange, StepContent, UnitOfWork
 from storage.plans import CREATED, DELETED, changed
 
@@ -18,10 +18,9 @@ def show(talk: Talk, number: int) -> Reply:
     with talk.read() as work:
         step = step_of(talk, work, number)
         found = context(talk, work)
-        noted = work.steps.history(number)
+        noted = visible(work.steps.history(number)[::-1], step.seen_by, talk.audiences)[:MOST_SHOWN]
         parts: list[Part] = [say("step-history", number=str(number), title=title_of(step, None)), Gap()]
-        internal = step.seen_by != SHARED
-        lines = (_change_line(work, change, found, talk, internal=internal) for change in noted[-MOST_SHOWN:])
+        lines = (_change_line(work, change, found, talk, internal=internal) for change, internal in noted[::-1])
         parts += [line for line in lines if line is not None]
     return reply(*parts, buttons=[[Button(say("button-step-back"), f"step:show:{number}:back")]], replaces=True)
 

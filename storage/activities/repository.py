@@ -52,6 +52,12 @@ class Activities:
         query = select(Activity).where(Activity.id == activity_id, *_visible(partnership_id, audiences))
         return self.session.scalars(query).one_or_none()
 
+    def get_all(self, ids: Collection[int], partnership_id: int, audiences: Audiences) -> dict[int, Activity]:
+        """Those of a partnership's activities that these audiences may see, by their ids."""
+        query = select(Activity).where(*_visible(partnership_id, audiences))
+        found = (self.session.scalars(query.where(Activity.id.in_(some))) for some in portions(sorted(set(ids))))
+        return {entry.id: entry for some in found for entry in some}
+
     def visible(self, ids: Collection[int], partnership_id: int, audiences: Audiences) -> frozenset[int]:
         """Those of a partnership's activities that these audiences may see; deleted ones nobody sees."""
         query = select(Activity.id).where(*_visible(partnership_id, audiences))
@@ -156,19 +162,29 @@ class Activities:
 
     def change(self, activity: Activity, values: Mapping[str, Any], user_id: int | None, now: datetime) -> list[str]:
         """Sets columns, goals or organisations, and notes what was different before; returns the fields that were."""
-        changed = [field for field, value in values.items() if getattr(activity, field) != value]
-        for field in changed:
-            before = _plain(getattr(activity, field))
-            setattr(activity, field, values[field])
-            after = _plain(getattr(activity, field))
-            self.note(ActivityChange(field=field, before=before, after=after), activity.id, user_id, now)
-        self.session.flush()
-        return changed
+        return self.change_all([(activity, values)], user_id, now)[0]
+
+    def change_all(
+        self, changes: Sequence[tuple[Activity, Mapping[str, Any]]], user_id: int | None, now: datetime
+    ) -> list[list[str]]:
+        """The same for several, in few statements; the fields of each."""
+        found = [
+            [_set(activity, field, value) for field, value in values.items() if getattr(activity, field) != value]
+            for activity, values in changes
+        ]
+        self.note_all([change for some in found for change in some], user_id, now)
+        return [[change.field for change in some] for some in found]
 
     def note(self, change: ActivityChange, activity_id: int, user_id: int | None, now: datetime) -> None:
         """Writes a change into the history of an activity."""
-        change.activity_id, change.user_id, change.changed_at = activity_id, user_id, now
-        self.session.add(change)
+        change.activity_id = activity_id
+        self.note_all([change], user_id, now)
+
+    def note_all(self, changes: Sequence[ActivityChange], user_id: int | None, now: datetime) -> None:
+        """Writes changes into the histories of the activities that they name."""
+        for change in changes:
+            change.user_id, change.changed_at = user_id, now
+        self.session.add_all(changes)
         self.session.flush()
 
     def index(self, activity_id: int, texts: Iterable[str]) -> None:
@@ -207,6 +223,13 @@ class Activities:
         """What was changed, the latest first."""
         query = select(ActivityChange).where(ActivityChange.activity_id == activity_id)
         return list(self.session.scalars(query.order_by(ActivityChange.id.desc())))
+
+
+def _set(activity: Activity, field: str, value: Any) -> ActivityChange:  # noqa: ANN401 - whatever the column holds
+    """Gives a field a value; returns the change."""
+    before = _plain(getattr(activity, field))
+    setattr(activity, field, value)
+    return ActivityChange(activity_id=activity.id, field=field, before=before, after=_plain(getattr(activity, field)))
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - what JSON can hold

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, sel
 from sqlalchemy.orm import Session
 
 from storage.audiences import Audiences, visible
+from storage.database import portions
 from storage.plans.content import ENDED, StepContent, StepStatus, differences
 from storage.plans.records import Plan, PlanStatus, Step, StepActivity, StepChange, StepOwner
 
@@ -119,11 +120,22 @@ class Steps:
         found = self.session.scalars(steps.with_only_columns(Step.follow_up_id))
         return frozenset(number for number in found if number is not None)
 
-    def of_activity(self, activity_id: int) -> list[Step]:
-        """The steps that belong to an activity and are not deleted, oldest first."""
-        tied = exists().where(StepActivity.step_id == Step.id, StepActivity.activity_id == activity_id)
-        query = select(Step).where(tied, Step.deleted_at.is_(None)).order_by(Step.id)
-        return list(self.session.scalars(query))
+    def of_follow_ups(self, follow_up_ids: Collection[int]) -> dict[int, Step]:
+        """The steps that carry out these follow-ups, deleted or not, by the follow-up."""
+        found: dict[int, Step] = {}
+        for some in portions(sorted(follow_up_ids)):
+            for step in self.session.scalars(select(Step).where(Step.follow_up_id.in_(some))):
+                found[step.follow_up_id or 0] = step
+        return found
+
+    def left_by(self, activity_ids: Collection[int]) -> list[Step]:
+        """The steps of these activities that carry out no follow-up and are not deleted, oldest first."""
+        found: list[Step] = []
+        for some in portions(sorted(activity_ids)):
+            tied = exists().where(StepActivity.step_id == Step.id, StepActivity.activity_id.in_(some))
+            query = select(Step).where(tied, Step.follow_up_id.is_(None), Step.deleted_at.is_(None))
+            found += self.session.scalars(query.order_by(Step.id))
+        return found
 
     def page(self, wanted: StepFilter, *, size: int, offset: int = 0) -> list[Step]:
         """Some of the wanted steps: overdue ones first, then by due date, those that have ended last."""
@@ -163,17 +175,25 @@ class Steps:
 
     def delete(self, step: Step, by: int, at: datetime) -> StepChange | None:
         """Takes a step out of its plan; the row stays. None when it is out already."""
-        if step.deleted_at is not None:
-            return None
-        step.deleted_at, step.changed_at = at, at
-        return self._note(by, at, [(step.id, (DELETED, False, True))])[0]
+        return next(iter(self.delete_all([step], by, at)), None)
+
+    def delete_all(self, steps: Sequence[Step], by: int, at: datetime) -> list[StepChange]:
+        """The same for several."""
+        present = [step for step in steps if step.deleted_at is None]
+        for step in present:
+            step.deleted_at, step.changed_at = at, at
+        return self._note(by, at, [(step.id, (DELETED, False, True)) for step in present])
 
     def restore(self, step: Step, by: int, at: datetime) -> StepChange | None:
         """Brings a deleted step back. None when it is there."""
-        if step.deleted_at is None:
-            return None
-        step.deleted_at, step.changed_at = None, at
-        return self._note(by, at, [(step.id, (DELETED, True, False))])[0]
+        return next(iter(self.restore_all([step], by, at)), None)
+
+    def restore_all(self, steps: Sequence[Step], by: int, at: datetime) -> list[StepChange]:
+        """The same for several."""
+        out = [step for step in steps if step.deleted_at is not None]
+        for step in out:
+            step.deleted_at, step.changed_at = None, at
+        return self._note(by, at, [(step.id, (DELETED, True, False)) for step in out])
 
     def history(self, step_id: int) -> list[StepChange]:
         """What has happened to a step, oldest first."""

@@ -460,6 +460,79 @@ def test_a_follow_up_of_an_activity_becomes_a_step_and_both_are_closed_together(
     karin.hears_nothing_more()
 
 
+def test_a_step_follows_what_its_entry_says_anew_and_who_may_see_that(
+    telegram: TelegramHouse, karin: TelegramPerson, plan: None
+) -> None:
+    anna = telegram.member("Anna", "sv", Role.COORDINATOR, "linkoping")
+    lan = telegram.member("Lan", "en", Role.COORDINATOR, "thai-nguyen")
+    anna.says("/log Möte i torsdags om avloppsrening. Tekniska verken skickar underlag senast 15 dec.")
+    anna.hears("inte sparad")
+    anna.presses("Spara")
+    anna.hears("Åtgärden är nu S-1")
+
+    edits(anna, "Uppföljning", "Tekniska verken skickar hela underlaget senast 20 dec")
+    lan.says("S-1")
+    lan.hears("skickar hela underlaget", "20 Dec")
+    edits(anna, "Vilka som ser den", press="Bara vår sida")
+    lan.says("S-1")
+    lan.hears("find a step S-1")
+    lan.says("/plan")
+    lan.hears("0 steps")
+    edits(anna, "Vilka som ser den", press="Båda sidor")
+    lan.says("/plan")
+    lan.hears("S-1")
+    edits(anna, "Uppföljning", press="Töm")
+    lan.says("/plan")
+    lan.hears("0 steps")
+    edits(anna, "Uppföljning", "Tekniska verken skickar underlag senast 15 dec")
+    anna.says("S-2 pågår")
+    anna.hears("pågår")
+    edits(anna, "Uppföljning", "Lan bokar lokal")
+    lan.says("/plan")
+    lan.hears("S-2", "S-3")  # what has been begun stays
+
+
+def edits(person: TelegramPerson, field: str, text: str = "", press: str = "") -> None:
+    """Opens A-1, chooses a field, and writes into it or presses a button."""
+    person.says("A-1")
+    person.hears("A-1")
+    person.presses("Ändra")
+    person.hears("Vad vill du ändra?")
+    person.presses(field)
+    person.hears("")
+    if press:
+        person.presses(press)
+    else:
+        person.says(text)
+    person.hears("A-1")
+
+
+def test_follow_ups_of_a_table_are_steps_and_move_with_it(karin: TelegramPerson, plan: None) -> None:
+    def reads_in(*rows: str) -> None:
+        karin.sends_file("a.csv", "\n".join(["Nummer,Startdatum,Rubrik,Uppföljning", *rows]).encode())
+        karin.hears("Vad ska jag göra")
+        karin.presses("Läs in")
+        karin.hears("")
+        karin.presses("Spara")
+        karin.hears("Klart")
+
+    reads_in(",2026-11-12,Möte,Skicka underlag | Bo | 2026-12-15; Boka lokal")
+    karin.says("/plan")
+    karin.hears("2 åtgärder", "Boka lokal")
+    reads_in("A-1,2026-11-12,Möte,Boka lokal; Skicka underlag | Bo | 2027-01-20")
+    karin.says("S-1")
+    karin.hears("Skicka underlag", "20 jan. 2027")
+    reads_in("A-1,2026-11-12,Möte,Skicka underlag | Bo | 2027-01-20")
+    karin.says("/plan")
+    karin.hears("1 åtgärd")
+    karin.says("/followups")
+    karin.hears("Skicka underlag", "20 jan. 2027", without=("lokal",))
+    karin.presses("✓")
+    karin.hears("Klart")
+    karin.says("S-1")
+    karin.hears("klar ·")
+
+
 def test_taking_an_activity_back_takes_its_untouched_steps_along(karin: TelegramPerson, plan: None) -> None:
     karin.says("/log Möte i torsdags om avloppsrening. Tekniska verken skickar underlag senast 15 dec.")
     karin.hears("inte sparad")

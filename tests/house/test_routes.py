@@ -12,6 +12,7 @@ import pytest
 from bot.console_door import QUIT, UPLOAD
 from bot.localization import Localization
 from handlers.access import ROLES
+from handlers.activities.confirming import PRINT
 from handlers.activities.editing import NAMES
 from handlers.activities.filters import OFFERS, PERIODS
 from handlers.documents.listing import WHAT
@@ -39,6 +40,7 @@ LONGEST: dict[str, str] = {
     "area": "documents",
     "activity.id": LONGEST_NUMBER,
     "last[0].id": LONGEST_NUMBER,
+    "shown": "0" * PRINT,
     "at": "99",
     "activity_id": LONGEST_NUMBER,
     "'all' if side == SHARED else 'side'": "side",
@@ -50,6 +52,7 @@ LONGEST: dict[str, str] = {
     "code": "a-side-with-a-long-name",
     "made.id": LONGEST_NUMBER,
     "talk.user_id": LONGEST_NUMBER,
+    "talk.partnership_id": LONGEST_NUMBER,
     "user.id": LONGEST_NUMBER,
     "user_id": LONGEST_NUMBER,
     "mode": "automatic",
@@ -105,7 +108,7 @@ LONGEST: dict[str, str] = {
     "file.id": LONGEST_NUMBER,
     "file_id": LONGEST_NUMBER,
     "goal": "17",
-    "len(rows)": LONGEST_NUMBER,
+    "len(rows)": "2000",
     "max(0, offset - size)": LONGEST_NUMBER,
     "name": max((*NAMES, *OFFERS, *PERIODS, "coordinator"), key=len),
     "offset + size": LONGEST_NUMBER,

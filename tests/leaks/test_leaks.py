@@ -8,7 +8,7 @@ even a count may differ.
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -191,3 +191,46 @@ def test_others_hear_the_same_as_if_the_records_were_not_there(stages: tuple[Sta
     found, differing = both(stages, lambda stage: explore(stage, who, 1))
     assert leaks(found) == []
     assert differing == []
+
+
+def test_what_was_written_while_it_was_internal_stays_so(stages: tuple[Stage, Stage]) -> None:
+    stage = stages[0]
+    ways: list[tuple[str, dict[str, object], str]] = [
+        ("activity-field", {"area": "activity", "id": SECRET, "field": "outcome"}, f"activity:audience:{SECRET}:all"),
+        ("plan-field", {"step": SECRET, "field": "notes"}, f"step:field:{SECRET}:audience"),
+    ]
+    with stage.supposing():
+        for topic, details, opens in ways:
+            area = opens.partition(":")[0]
+            stage.answers(OWNER, topic, details, "Allt väl")
+            stage.clock.advance(timedelta(minutes=1))
+            stage.presses(OWNER, opens)
+            stage.clock.advance(timedelta(minutes=1))
+            stage.answers(OWNER, topic, details, "Allt klart")
+            told, own = (
+                " ".join(heard.text for heard in stage.presses(who, f"{area}:history:{SECRET}"))
+                for who in (OTHER, OWNER)
+            )
+            assert "Allt väl" in told
+            assert "Allt klart" in told
+            assert not marks_in(told) & {"xentryoutcome", "xstepnotes", "xstephistory"}
+            assert marks_in(own) & {"xentryoutcome", "xstepnotes"}
+
+
+def test_steps_are_seen_by_those_who_may_see_the_entry_that_they_come_from(stages: tuple[Stage, Stage]) -> None:
+    stage = stages[0]
+
+    def plan_of(who: Speaker) -> str:
+        return " ".join(heard.text for heard in stage.says(who, "/plan"))
+
+    with stage.supposing():
+        shown = stage.says(OWNER, "/log Möte i går om vattenvård. Tekniska verken skickar provkartan senast 15 dec.")
+        (save,) = (action for heard in shown for action in heard.actions if action.startswith("log:save:"))
+        saved = stage.presses(OWNER, save)
+        (number,) = {found[1] for heard in saved for found in re.finditer(r"activity:undo:(\d+)", heard.text)}
+        assert "provkartan" in plan_of(OTHER)
+        stage.presses(OWNER, f"activity:audience:{number}:side")
+        assert "provkartan" not in plan_of(OTHER)
+        assert "provkartan" in plan_of(OWNER)
+        stage.presses(OWNER, f"activity:audience:{number}:all")
+        assert "provkartan" in plan_of(OTHER)

@@ -43,18 +43,6 @@ def test_open_follow_ups_come_by_date_and_leave_when_done(database: Database, pa
         assert texts() == []
 
 
-def test_done_follow_ups_stay_when_the_open_ones_are_replaced(database: Database, partnership: int) -> None:
-    with database.write() as work:
-        entry = add_activity(work, partnership)
-        for text in ("klar", "öppen"):
-            work.follow_ups.add(FollowUp(activity_id=entry.id, text=text))
-        work.follow_ups.of(entry.id)[0].done_at = NOW
-        work.follow_ups.replace(entry.id, [FollowUp(text="ny")])
-
-    with database.read() as work:
-        assert [one.text for one in work.follow_ups.of(entry.id)] == ["klar", "ny"]
-
-
 def test_a_draft_is_open_until_it_is_saved_or_too_old(database: Database, partnership: int) -> None:
     with database.write() as work:
         chat, anna = add_chat(work).id, add_user(work).id
@@ -62,8 +50,8 @@ def test_a_draft_is_open_until_it_is_saved_or_too_old(database: Database, partne
 
     with database.write() as work:
         assert work.drafts.of_message(chat, "7") is not None
-        assert work.drafts.open(chat, anna, NOW + DAY) is None
-        found = work.drafts.open(chat, anna, NOW - DAY)
+        assert work.drafts.open(chat, anna, partnership, NOW + DAY) is None
+        found = work.drafts.open(chat, anna, partnership, NOW - DAY)
         assert found is not None
         assert found.fields == {"title": "Möte"}
         found.fields = {**found.fields, "parts": [["7", "Möte"], [None, 'och "mer"']]}
@@ -71,7 +59,7 @@ def test_a_draft_is_open_until_it_is_saved_or_too_old(database: Database, partne
         assert locked is not None
         locked.state = DraftState.SAVED
     with database.read() as work:
-        assert work.drafts.open(chat, anna, NOW - DAY) is None
+        assert work.drafts.open(chat, anna, partnership, NOW - DAY) is None
         (latest,) = work.drafts.latest(chat, anna, NOW - DAY)
         assert latest.fields["parts"] == [["7", "Möte"], [None, 'och "mer"']]
         assert not work.drafts.latest(chat, anna, NOW + DAY)

@@ -305,16 +305,15 @@ def test_steps_are_found_by_activity_and_follow_up_and_outlive_the_follow_up(dat
         step.follow_up_id = follow_up.id
 
     with database.write() as work:
-        assert [found.id for found in work.steps.of_activity(activity.id)] == [step_id]
+        assert work.steps.left_by([activity.id]) == []
+        assert [*work.steps.of_follow_ups([follow_up.id])] == [follow_up.id]
         found = work.steps.of_follow_up(follow_up.id)
         assert found is not None
         assert (found.id, [one.id for one in work.steps.by_ids([step_id])]) == (step_id, [step_id])
-        work.follow_ups.replace(activity.id, [])
+        work.follow_ups.remove_all(work.follow_ups.of(activity.id))
 
     with database.read() as work:
-        kept = work.steps.find(step_id)
-        assert kept is not None
-        assert kept.follow_up_id is None
+        assert [(one.id, one.follow_up_id) for one in work.steps.left_by([activity.id])] == [(step_id, None)]
 
 
 def test_the_groups_and_the_people_of_a_partnership_are_those_that_have_been_let_in(

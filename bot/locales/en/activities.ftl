@@ -31,9 +31,9 @@ activity-people-men = { $count ->
     }
 activity-people-others = { $count } other or unknown
 activity-and-more = { $first }, { $second }
-activity-organisations = 🏛 { $known ->
+activity-organisations = 🏛{ $known ->
         [none] {""}
-       *[other] { $known }
+       *[other] {" "}{ $known }
     }{ $new ->
         [none] {""}
        *[other] {" "}🆕 { $new }
@@ -95,7 +95,11 @@ activity-kind-publication = Publication
 activity-kind-other = Other
 activity-unknown = I can't find an activity { $number } here.
 activity-not-yours = Only the person who logged the activity, or a coordinator, can change it.
+activity-not-yours-to-delete = Only the person who logged the activity, and the coordinators of the same side, can delete it. You can correct it, or ask the other side to delete it.
+activity-not-yours-to-hide = The activity was logged by the other side, so it cannot be shown to yours alone.
 activity-deleted = { $number } is deleted: { $title }
+activity-was-deleted = 🗑 { $name } has deleted <b>{ $number }</b>, which you logged: { $title }
+activity-changed-since = { $number } has changed since it was saved. Open it and choose Delete if you want it gone.
 activity-restored = The activity is back.
 button-delete = Delete
 button-restore = Restore
@@ -243,6 +247,7 @@ import-wrong = { $count ->
 import-wrong-cell = Row { $row }, { $column }: I don't understand “{ $value }”.
 import-wrong-more = … and { $count } more.
 import-unknown-number = Row { $row }: there is no activity { $number } to change. Leave the cell empty for a new one.
+import-elsewhere = The table was read while this chat was about another partnership. Switch back with /partnership, or send it again.
 import-done = Done: { $added } new, { $changed } changed, { $doubles } that were there already.
 import-cancelled = { $name } has not been read in.
 button-import-all = { $count ->
@@ -294,8 +299,12 @@ confirm-not-you = Only the coordinators of the side that was asked can confirm.
 confirm-done = Thank you! { $number } is confirmed.
 confirm-why = What is not right in { $number }? Write it, and I'll pass it on.
 confirm-returned = { $number } has been returned with your comment.
+confirm-returned-late = { $number } has changed since the question was asked, so it has not been returned. Your comment has been passed on all the same.
+confirm-newer = { $number } has changed since this question was asked. Please answer the newer one.
 confirm-was-confirmed = 🤝 { $name } has confirmed <b>{ $number }</b>: { $title }
 confirm-was-returned = ↩️ { $name } has returned <b>{ $number }</b> ({ $title }) and writes: “{ $comment }”
+confirm-was-changed = ✏️ { $name } has changed <b>{ $number }</b> ({ $title }), which you had confirmed. The confirmation no longer holds.
+confirm-was-commented = 💬 { $name } writes about <b>{ $number }</b> ({ $title }) as it was before it changed: “{ $comment }”
 followups-heading = <b>To follow up</b>
 followups-line = <b>{ $mark }</b> · { $text }{ $who ->
         [none] {""}

@@ -11,6 +11,7 @@ log-heading-update = <b>Change to { $number }</b> (not saved)
 log-not-yours = The card belongs to { $name }. Only the person who wrote it can save or change it.
 log-saved-before = It has already been saved as { $number }.
 log-cancelled-before = The card has already been cancelled.
+log-elsewhere = The card belongs to { $partnership }, but this chat is about another partnership now. Switch with /partnership, then it works.
 log-saved = Saved as <b>{ $number }</b>: { $title }
 log-saved-follow-ups = { $count ->
         [one] ➡️ One follow-up stays open until somebody marks it as done: /followups

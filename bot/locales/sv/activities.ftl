@@ -28,9 +28,9 @@ activity-people-men = { $count ->
     }
 activity-people-others = { $count } annat eller okänt
 activity-and-more = { $first }, { $second }
-activity-organisations = 🏛 { $known ->
+activity-organisations = 🏛{ $known ->
         [none] {""}
-       *[other] { $known }
+       *[other] {" "}{ $known }
     }{ $new ->
         [none] {""}
        *[other] {" "}🆕 { $new }
@@ -92,7 +92,11 @@ activity-kind-publication = Publikation
 activity-kind-other = Annat
 activity-unknown = Jag hittar ingen aktivitet { $number } här.
 activity-not-yours = Bara den som loggade aktiviteten, eller en samordnare, kan ändra den.
+activity-not-yours-to-delete = Bara den som loggade aktiviteten, och samordnarna på samma sida, kan ta bort den. Ni kan rätta den, eller be den andra sidan ta bort den.
+activity-not-yours-to-hide = Aktiviteten loggades av den andra sidan, så den kan inte visas bara för er.
 activity-deleted = { $number } är borttagen: { $title }
+activity-was-deleted = 🗑 { $name } har tagit bort <b>{ $number }</b>, som du loggade: { $title }
+activity-changed-since = { $number } har hunnit ändras sedan den sparades. Öppna den och välj Ta bort om den ska bort.
 activity-restored = Aktiviteten är tillbaka.
 button-delete = Ta bort
 button-restore = Återställ
@@ -240,6 +244,7 @@ import-wrong = { $count ->
 import-wrong-cell = Rad { $row }, { $column }: ”{ $value }” förstår jag inte.
 import-wrong-more = … och { $count } till.
 import-unknown-number = Rad { $row }: det finns ingen aktivitet { $number } att ändra. Lämna rutan tom för en ny.
+import-elsewhere = Tabellen lästes in när vi talade om ett annat samarbete. Byt tillbaka med /partnership, eller skicka den igen.
 import-done = Klart: { $added } nya, { $changed } ändrade, { $doubles } som redan fanns.
 import-cancelled = { $name } är inte inläst.
 button-import-all = { $count ->
@@ -291,8 +296,12 @@ confirm-not-you = Bara samordnarna på den tillfrågade sidan kan bekräfta.
 confirm-done = Tack! { $number } är bekräftad.
 confirm-why = Vad stämmer inte i { $number }? Skriv det, så skickar jag det vidare.
 confirm-returned = { $number } är återsänd med din kommentar.
+confirm-returned-late = { $number } har ändrats sedan frågan ställdes, så den är inte återsänd. Din kommentar är framförd ändå.
+confirm-newer = { $number } har ändrats sedan den här frågan ställdes. Svara på den nya frågan.
 confirm-was-confirmed = 🤝 { $name } har bekräftat <b>{ $number }</b>: { $title }
 confirm-was-returned = ↩️ { $name } har skickat tillbaka <b>{ $number }</b> ({ $title }) och skriver: ”{ $comment }”
+confirm-was-changed = ✏️ { $name } har ändrat <b>{ $number }</b> ({ $title }), som du har bekräftat. Bekräftelsen gäller inte längre.
+confirm-was-commented = 💬 { $name } skriver om <b>{ $number }</b> ({ $title }), som den såg ut innan den ändrades: ”{ $comment }”
 followups-heading = <b>Att följa upp</b>
 followups-line = <b>{ $mark }</b> · { $text }{ $who ->
         [none] {""}

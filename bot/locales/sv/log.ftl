@@ -11,6 +11,7 @@ log-heading-update = <b>Ändring av { $number }</b> (inte sparad)
 log-not-yours = Kortet tillhör { $name }. Bara den som skrev kan spara eller ändra det.
 log-saved-before = Det är redan sparat som { $number }.
 log-cancelled-before = Kortet är redan avbrutet.
+log-elsewhere = Kortet hör till { $partnership }, men här talar vi nu om ett annat samarbete. Byt med /partnership, så går det.
 log-saved = Sparad som <b>{ $number }</b>: { $title }
 log-saved-follow-ups = { $count ->
         [one] ➡️ En uppföljning är öppen tills någon markerar den som klar: /followups

@@ -22,9 +22,9 @@ activity-people-women = { $count } nữ
 activity-people-men = { $count } nam
 activity-people-others = { $count } khác hoặc không rõ
 activity-and-more = { $first }, { $second }
-activity-organisations = 🏛 { $known ->
+activity-organisations = 🏛{ $known ->
         [none] {""}
-       *[other] { $known }
+       *[other] {" "}{ $known }
     }{ $new ->
         [none] {""}
        *[other] {" "}🆕 { $new }
@@ -83,7 +83,11 @@ activity-kind-publication = Ấn phẩm
 activity-kind-other = Khác
 activity-unknown = Tôi không tìm thấy hoạt động { $number } ở đây.
 activity-not-yours = Chỉ người ghi hoạt động hoặc điều phối viên mới sửa được.
+activity-not-yours-to-delete = Chỉ người ghi hoạt động và điều phối viên cùng bên mới xóa được. Anh/chị có thể sửa, hoặc nhờ bên kia xóa.
+activity-not-yours-to-hide = Hoạt động do bên kia ghi nên không thể chỉ hiển thị cho bên anh/chị.
 activity-deleted = Đã xóa { $number }: { $title }
+activity-was-deleted = 🗑 { $name } đã xóa <b>{ $number }</b> do anh/chị ghi: { $title }
+activity-changed-since = { $number } đã thay đổi sau khi được lưu. Nếu muốn bỏ hoạt động này, xin mở ra và chọn Xóa.
 activity-restored = Hoạt động đã được khôi phục.
 button-delete = Xóa
 button-restore = Khôi phục
@@ -215,6 +219,7 @@ import-wrong = Có { $count } chỗ cần sửa:
 import-wrong-cell = Dòng { $row }, { $column }: tôi không hiểu “{ $value }”.
 import-wrong-more = … và { $count } chỗ nữa.
 import-unknown-number = Dòng { $row }: không có hoạt động { $number } để sửa. Xin để trống ô này nếu là hoạt động mới.
+import-elsewhere = Bảng được đọc khi cuộc trò chuyện này nói về quan hệ đối tác khác. Xin chuyển lại bằng /partnership, hoặc gửi lại bảng.
 import-done = Xong: { $added } mới, { $changed } đã sửa, { $doubles } đã có từ trước.
 import-cancelled = Chưa nhập { $name }.
 button-import-all = Lưu tất cả { $count } dòng
@@ -257,8 +262,12 @@ confirm-not-you = Chỉ điều phối viên của bên được hỏi mới xá
 confirm-done = Xin cảm ơn! { $number } đã được xác nhận.
 confirm-why = Điều gì chưa đúng trong { $number }? Xin viết ra, tôi sẽ chuyển lại.
 confirm-returned = Đã gửi trả { $number } kèm ý kiến của anh/chị.
+confirm-returned-late = { $number } đã thay đổi sau khi gửi câu hỏi nên chưa được gửi trả. Ý kiến của anh/chị vẫn đã được chuyển đi.
+confirm-newer = { $number } đã thay đổi sau câu hỏi này. Xin anh/chị trả lời câu hỏi mới.
 confirm-was-confirmed = 🤝 { $name } đã xác nhận <b>{ $number }</b>: { $title }
 confirm-was-returned = ↩️ { $name } đã gửi trả <b>{ $number }</b> ({ $title }) và viết: “{ $comment }”
+confirm-was-changed = ✏️ { $name } đã sửa <b>{ $number }</b> ({ $title }) mà anh/chị đã xác nhận. Xác nhận đó không còn hiệu lực.
+confirm-was-commented = 💬 { $name } viết về <b>{ $number }</b> ({ $title }) như trước khi thay đổi: “{ $comment }”
 followups-heading = <b>Việc cần theo dõi</b>
 followups-line = <b>{ $mark }</b> · { $text }{ $who ->
         [none] {""}

@@ -10,6 +10,7 @@ log-heading-update = <b>Sửa { $number }</b> (chưa lưu)
 log-not-yours = Thẻ này của { $name }. Chỉ người viết mới lưu hoặc sửa được.
 log-saved-before = Đã được lưu là { $number } rồi.
 log-cancelled-before = Thẻ đã được hủy trước đó.
+log-elsewhere = Thẻ này thuộc về { $partnership }, còn cuộc trò chuyện này đang nói về quan hệ đối tác khác. Xin chuyển lại bằng /partnership.
 log-saved = Đã lưu là <b>{ $number }</b>: { $title }
 log-saved-follow-ups = ➡️ Còn { $count } việc cần theo dõi cho đến khi có người đánh dấu hoàn thành: /followups
 log-not-saved-yet = Thẻ này chưa được lưu. Anh/chị có muốn lưu không ạ?
