@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+from collections import defaultdict
+from collections.abc import Sequence
 
 from handlers.activities import entries
 from handlers.activities import register as registers
@@ -89,13 +91,23 @@ def returned(talk: Talk) -> Reply:
     return reply(said, also=told)
 
 
-def changed(talk: Talk, work: UnitOfWork, activity: Activity, confirmed_by: int | None) -> list[Outgoing]:
-    """Whoever had confirmed an entry is told that it says something else now."""
-    if confirmed_by is None or activity.confirmation == Confirmation.CONFIRMED:
-        return []
-    line = say("confirm-was-changed", number=number(activity.id), title=title_of(activity, None), name=talk.name)
-    buttons = [[Button(say("button-show"), f"activity:show:{activity.id}")]]
-    return tell(talk, work, activity, [confirmed_by], reply(line, buttons=buttons))
+def changed(talk: Talk, work: UnitOfWork, entries_: Sequence[tuple[Activity, int | None]]) -> list[Outgoing]:
+    """Those who had confirmed entries are told that these say something else now: each of all that is theirs."""
+    theirs: dict[tuple[int, str], list[Activity]] = defaultdict(list)  # by whom, and for whom they are
+    for activity, confirmed_by in entries_:
+        if confirmed_by is not None and activity.confirmation != Confirmation.CONFIRMED:
+            theirs[confirmed_by, activity.audience].append(activity)
+    return [
+        one for (person, _), some in theirs.items() for one in tell(talk, work, some[0], [person], _other(talk, some))
+    ]
+
+
+def _other(talk: Talk, activities: Sequence[Activity]) -> Reply:
+    """That entries are no longer what was confirmed."""
+    first, count = activities[0], len(activities)
+    called, title = number(first.id), title_of(first, None)
+    line = say("confirm-was-changed", name=talk.name, number=called, title=title, more=count - 1)
+    return reply(line, buttons=[[Button(say("button-show"), f"activity:show:{first.id}")]])
 
 
 def confirmer(activity: Activity) -> int | None:

@@ -1,18 +1,15 @@
 """A file of activities, or of organisations, read in: nothing is saved before a person has seen what is in it."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from handlers.activities import recording
-from handlers.activities import register as registers
 from handlers.activities.card import card_to_json
 from handlers.activities.columns import columns, title
 from handlers.activities.display import number
-from handlers.activities.doubles import without_doubles
 from handlers.activities.loading import cards_of
-from handlers.activities.rights import may_change, may_keep_to
-from handlers.activities.rows import CellError, Row, Wanted, changed_card, new_card, rows_of, terms_of, wrong_line
+from handlers.activities.rights import may_keep_to
+from handlers.activities.rows import CellError, Wanted, changed_card, new_card, rows_of, terms_of, wrong_line
 from handlers.activities.sheets import Sheets, sheets_of
+from handlers.activities.storing import named, store
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, reply, say
 from handlers.organisations import importing as organisations
@@ -83,23 +80,9 @@ def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     rows, _ = _read_all(talk, sheets_of(talk, file))
     if len(rows) != shown:
         raise UserError(say("error-stale-button"))
-    with talk.write() as work:
-        new = [row.card for row in rows if row.activity_id is None]
-        added, _ = recording.add_all(talk, work, without_doubles(talk, work, new))
-        changed = _update(talk, work, [row for row in rows if row.card != row.before and row.activity_id])
-        kept = work.activity_files.get(file.id)
-        if kept is not None:
-            work.activity_files.remove(kept)
-    return reply(say("import-done", added=len(added), changed=changed, doubles=len(new) - len(added)), replaces=True)
-
-
-def _update(talk: Talk, work: UnitOfWork, rows: Sequence[Wanted]) -> int:
-    """Changes the entries that rows name, as far as the file says something else; returns how many were changed."""
-    register = registers.load(work, talk.partnership_id, talk.audiences)
-    there = _named(talk, work, rows)
-    cards = cards_of(work, there.values(), register)
-    pairs = [(there[number], row.over(cards[number])) for row in rows if (number := row.activity_id) in there]
-    return sum(map(bool, recording.change_all(talk, work, pairs).fields))
+    stored = store(talk, file, rows)
+    done = say("import-done", added=stored.added, changed=stored.changed, doubles=stored.doubles)
+    return reply(done, replaces=True, also=stored.told)
 
 
 def _emptied(talk: Talk, row: Wanted) -> list[Say]:
@@ -145,7 +128,7 @@ def _read(talk: Talk, table: RawTable) -> tuple[list[Wanted], list[Say]]:
     right: list[Wanted] = []
     with talk.read() as work:
         terms = terms_of(talk, work)
-        there = _named(talk, work, rows)
+        there = named(talk, work, rows)
         cards = cards_of(work, there.values(), terms.register)
         for row in rows:
             try:
@@ -169,10 +152,3 @@ def _check_audience(talk: Talk, work: UnitOfWork, activity: Activity, wanted: Wa
     narrower = audience not in {SHARED, activity.audience}
     if narrower and not may_keep_to(work, activity, audience, talk.side, talk.audiences):
         raise CellError("audience", audience)
-
-
-def _named(talk: Talk, work: UnitOfWork, rows: Sequence[Row] | Sequence[Wanted]) -> dict[int, Activity]:
-    """The entries that rows name and that may be changed here."""
-    numbers = {row.activity_id for row in rows if row.activity_id is not None}
-    found = work.activities.get_all(numbers, talk.partnership_id, talk.audiences)
-    return {key: activity for key, activity in found.items() if may_change(talk, activity)}

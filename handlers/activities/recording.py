@@ -41,7 +41,7 @@ def change_all(talk: Talk, work: UnitOfWork, pairs: Sequence[tuple[Activity, Car
     fields = saving.update_all(work, pairs, entries.author(talk))
     changed = [activity for activity, some in zip(activities, fields, strict=True) if some]
     steps = follow(talk, work, changed, before) if changed else []
-    told = [one for activity in changed for one in confirming.changed(talk, work, activity, confirmed[activity.id])]
+    told = confirming.changed(talk, work, [(activity, confirmed[activity.id]) for activity in changed])
     return Recorded(fields, steps, told)
 
 

@@ -248,6 +248,8 @@ import-wrong-cell = Row { $row }, { $column }: I don't understand “{ $value }�
 import-wrong-more = … and { $count } more.
 import-unknown-number = Row { $row }: there is no activity { $number } to change. Leave the cell empty for a new one.
 import-elsewhere = The table was read while this chat was about another partnership. Switch back with /partnership, or send it again.
+import-working = Saving { $count } rows, a few hundred at a time, so that others can save meanwhile. If interrupted, it goes on by itself.
+import-so-far = { $done } of { $count } rows are saved.
 import-done = Done: { $added } new, { $changed } changed, { $doubles } that were there already.
 import-cancelled = { $name } has not been read in.
 button-import-all = { $count ->
@@ -303,7 +305,10 @@ confirm-returned-late = { $number } has changed since the question was asked, so
 confirm-newer = { $number } has changed since this question was asked. Please answer the newer one.
 confirm-was-confirmed = 🤝 { $name } has confirmed <b>{ $number }</b>: { $title }
 confirm-was-returned = ↩️ { $name } has returned <b>{ $number }</b> ({ $title }) and writes: “{ $comment }”
-confirm-was-changed = ✏️ { $name } has changed <b>{ $number }</b> ({ $title }), which you had confirmed. The confirmation no longer holds.
+confirm-was-changed = ✏️ { $name } has changed { $more ->
+        [0] <b>{ $number }</b> ({ $title }), which you had confirmed. The confirmation no longer holds.
+       *[other] <b>{ $number }</b> ({ $title }) and { $more } more that you had confirmed. The confirmations no longer hold.
+    }
 confirm-was-commented = 💬 { $name } writes about <b>{ $number }</b> ({ $title }) as it was before it changed: “{ $comment }”
 followups-heading = <b>To follow up</b>
 followups-line = <b>{ $mark }</b> · { $text }{ $who ->

@@ -245,6 +245,8 @@ import-wrong-cell = Rad { $row }, { $column }: ”{ $value }” förstår jag in
 import-wrong-more = … och { $count } till.
 import-unknown-number = Rad { $row }: det finns ingen aktivitet { $number } att ändra. Lämna rutan tom för en ny.
 import-elsewhere = Tabellen lästes in när vi talade om ett annat samarbete. Byt tillbaka med /partnership, eller skicka den igen.
+import-working = Jag sparar { $count } rader, några hundra åt gången, så att andra kan spara under tiden. Avbryts det, går det vidare av sig självt.
+import-so-far = { $done } av { $count } rader är sparade.
 import-done = Klart: { $added } nya, { $changed } ändrade, { $doubles } som redan fanns.
 import-cancelled = { $name } är inte inläst.
 button-import-all = { $count ->
@@ -300,7 +302,10 @@ confirm-returned-late = { $number } har ändrats sedan frågan ställdes, så de
 confirm-newer = { $number } har ändrats sedan den här frågan ställdes. Svara på den nya frågan.
 confirm-was-confirmed = 🤝 { $name } har bekräftat <b>{ $number }</b>: { $title }
 confirm-was-returned = ↩️ { $name } har skickat tillbaka <b>{ $number }</b> ({ $title }) och skriver: ”{ $comment }”
-confirm-was-changed = ✏️ { $name } har ändrat <b>{ $number }</b> ({ $title }), som du har bekräftat. Bekräftelsen gäller inte längre.
+confirm-was-changed = ✏️ { $name } har ändrat { $more ->
+        [0] <b>{ $number }</b> ({ $title }), som du har bekräftat. Bekräftelsen gäller inte längre.
+       *[other] <b>{ $number }</b> ({ $title }) och { $more } till som du har bekräftat. Bekräftelserna gäller inte längre.
+    }
 confirm-was-commented = 💬 { $name } skriver om <b>{ $number }</b> ({ $title }), som den såg ut innan den ändrades: ”{ $comment }”
 followups-heading = <b>Att följa upp</b>
 followups-line = <b>{ $mark }</b> · { $text }{ $who ->

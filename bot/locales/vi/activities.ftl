@@ -220,6 +220,8 @@ import-wrong-cell = Dòng { $row }, { $column }: tôi không hiểu “{ $value 
 import-wrong-more = … và { $count } chỗ nữa.
 import-unknown-number = Dòng { $row }: không có hoạt động { $number } để sửa. Xin để trống ô này nếu là hoạt động mới.
 import-elsewhere = Bảng được đọc khi cuộc trò chuyện này nói về quan hệ đối tác khác. Xin chuyển lại bằng /partnership, hoặc gửi lại bảng.
+import-working = Đang lưu { $count } dòng, mỗi lần vài trăm dòng để người khác vẫn lưu được. Nếu bị gián đoạn, việc này sẽ tự tiếp tục.
+import-so-far = Đã lưu { $done } trên { $count } dòng.
 import-done = Xong: { $added } mới, { $changed } đã sửa, { $doubles } đã có từ trước.
 import-cancelled = Chưa nhập { $name }.
 button-import-all = Lưu tất cả { $count } dòng
@@ -266,7 +268,10 @@ confirm-returned-late = { $number } đã thay đổi sau khi gửi câu hỏi n�
 confirm-newer = { $number } đã thay đổi sau câu hỏi này. Xin anh/chị trả lời câu hỏi mới.
 confirm-was-confirmed = 🤝 { $name } đã xác nhận <b>{ $number }</b>: { $title }
 confirm-was-returned = ↩️ { $name } đã gửi trả <b>{ $number }</b> ({ $title }) và viết: “{ $comment }”
-confirm-was-changed = ✏️ { $name } đã sửa <b>{ $number }</b> ({ $title }) mà anh/chị đã xác nhận. Xác nhận đó không còn hiệu lực.
+confirm-was-changed = ✏️ { $name } đã sửa { $more ->
+        [0] <b>{ $number }</b> ({ $title }) mà anh/chị đã xác nhận. Xác nhận đó không còn hiệu lực.
+       *[other] <b>{ $number }</b> ({ $title }) và { $more } hoạt động khác mà anh/chị đã xác nhận. Các xác nhận đó không còn hiệu lực.
+    }
 confirm-was-commented = 💬 { $name } viết về <b>{ $number }</b> ({ $title }) như trước khi thay đổi: “{ $comment }”
 followups-heading = <b>Việc cần theo dõi</b>
 followups-line = <b>{ $mark }</b> · { $text }{ $who ->
