@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import Callable
 
-from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSize, Update, User
+from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSize, Update, User, Video
 from telegram import Message as TelegramMessage
 from telegram.error import TelegramError
 
@@ -86,6 +86,7 @@ def _from_text(
         moved_to=f"{PREFIX}{moved}" if moved is not None else None,
         spans=words.spans,
         by_machine=arrived.via_bot is not None,
+        wordless=_is_wordless(arrived),
     )
 
 
@@ -146,10 +147,23 @@ def _file(arrived: TelegramMessage, bot: Bot, loop: asyncio.AbstractEventLoop) -
     if arrived.photo:
         largest = arrived.photo[-1]
         return IncomingFile("photo.jpg", largest.file_size or 0, "image/jpeg", _reader(largest, bot, loop))
+    film = arrived.video
+    if film is not None:
+        name = on_one_line(film.file_name or "") or "video.mp4"
+        return IncomingFile(name, film.file_size or 0, film.mime_type or "video/mp4", _reader(film, bot, loop))
     return None
 
 
-def _reader(remote: Document | PhotoSize, bot: Bot, loop: asyncio.AbstractEventLoop) -> Callable[[], bytes]:
+def _is_wordless(arrived: TelegramMessage) -> bool:
+    """Whether somebody sent what has no words that can be read."""
+    sent = (
+        *(arrived.voice, arrived.audio, arrived.video_note, arrived.sticker),
+        *(arrived.location, arrived.contact, arrived.poll, arrived.dice, arrived.story),
+    )
+    return not (arrived.text or arrived.caption) and any(sent)
+
+
+def _reader(remote: Document | PhotoSize | Video, bot: Bot, loop: asyncio.AbstractEventLoop) -> Callable[[], bytes]:
     """Fetches the file from Telegram; to be called in a worker thread."""
 
     async def fetch() -> bytes:

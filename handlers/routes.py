@@ -310,6 +310,7 @@ ASIDE: dict[str, Handler] = {
 
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
+    SentenceRoute(smalltalk.is_wordless, smalltalk.ask_for_words, Role.READER, interrupts=True),
     SentenceRoute(cards.is_edited_source, plans.add, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),

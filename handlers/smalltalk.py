@@ -122,6 +122,16 @@ def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
     return None
 
 
+def is_wordless(talk: Talk) -> bool:
+    """Whether somebody sent a voice message, a sticker or the like."""
+    return talk.message.wordless and not talk.message.edited
+
+
+def ask_for_words(_: Talk) -> Reply:
+    """Says what cannot be heard or seen here."""
+    return reply(say("smalltalk-wordless"))
+
+
 def _bare(words: list[str]) -> str:
     """The words without those that only address somebody, unless nothing else is there."""
     return " ".join(word for word in words if word not in FILLERS)

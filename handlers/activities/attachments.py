@@ -7,7 +7,7 @@ from pathlib import PurePath
 from handlers.activities import entries
 from handlers.activities.file_types import media_type
 from handlers.errors import UserError
-from handlers.messages import Attachment, Button, IncomingFile, Reply, reply, say
+from handlers.messages import Attachment, Button, IncomingFile, Reply, Say, reply, say
 from handlers.talk import Talk
 from storage import ActivityFile
 
@@ -49,7 +49,25 @@ def take_in(talk: Talk, *, draft_id: int | None = None, activity_id: int | None 
     """Keeps the message's file for a draft, for an activity, or for later; returns the id of its row."""
     if talk.message.file is None:
         raise UserError(say("error-stale-button"))
-    kept = keep(talk, talk.message.file)
+    return _take(talk, talk.message.file, draft_id, activity_id)
+
+
+def take_in_all(talk: Talk) -> tuple[list[int], list[Say]]:
+    """Keeps the files of a message and of the one that it replies to; the ids, and why others were not taken."""
+    replied = talk.message.replied_to
+    files = [talk.message.file, replied.file if replied is not None and not replied.ours else None]
+    ids: list[int] = []
+    refused: list[Say] = []
+    for file in filter(None, files):
+        try:
+            ids.append(_take(talk, file))
+        except UserError as error:
+            refused.append(error.line)
+    return ids, refused
+
+
+def _take(talk: Talk, file: IncomingFile, draft_id: int | None = None, activity_id: int | None = None) -> int:
+    kept = keep(talk, file)
     with talk.write() as work:
         row = work.activity_files.add(
             ActivityFile(

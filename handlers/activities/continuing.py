@@ -1,20 +1,39 @@
-"""Minutes that are too long for one message: what is sent right after the first part belongs to the same card."""
+"""Minutes in more than one message: what is sent right after the first part belongs to the same card.
 
+So does what somebody has forgotten and says while the card is before them: "Glömde: 14 deltagare, 8 kvinnor".
+"""
+
+import re
 from datetime import timedelta
 from typing import Final
 
+from handlers import minutes
 from handlers.activities import drafting
+from handlers.activities import register as registers
+from handlers.errors import UserError
 from handlers.messages import Reply
+from handlers.minutes.message import message
+from handlers.minutes.questions import asks
 from handlers.talk import Talk
+from knowledge.language import detect_question
+from knowledge.text import fold
 from storage import ActivityDraft
 
 AT_ONCE: Final = timedelta(seconds=30)  # the app sends the parts of one text in a row
+STILL_OPEN: Final = timedelta(minutes=5)  # that long somebody has a card before them
 QUESTION: Final = 300  # characters that a question is no longer than
 FULL: Final = 3_500  # characters of a part that may have been cut; the app cuts at 4,096
+LONGEST_ADDITION: Final = 1_000
+ADDS: Final = re.compile(
+    r"\W*(?:oj |ah |oops |a |oh )?"
+    r"(?:(?:jag |vi )?glomde|(?:har )?glomt|tillagg|komplettering|dessutom|forresten|ps"
+    r"|(?:i |we )?forgot|addition|in addition|by the way|also"
+    r"|(?:toi |minh |em )?quen|bo sung|ngoai ra|noi them)\b"
+)  # folded
 
 
 def is_further_part(talk: Talk) -> bool:
-    """Whether a plain message comes right after one that was too long to be all."""
+    """Whether a plain message comes right after one that was too long to be all, or says what was forgotten in it."""
     text = talk.message.text.strip()
     if not text or talk.message.edited or (text.endswith("?") and len(text) < QUESTION):
         return False
@@ -22,18 +41,48 @@ def is_further_part(talk: Talk) -> bool:
 
 
 def take(talk: Talk) -> Reply:
-    """Reads the card anew, of both parts together."""
+    """Reads the card anew, of all parts together. When that is too much, the card says that it lacks the last one."""
     draft = _before(talk)
     if draft is None:
         return Reply()
-    return drafting.reread(
-        talk, draft, [*drafting.parts_of(draft), (talk.message.message_id, talk.message.text.strip())]
-    )
+    parts = [*drafting.parts_of(draft), (talk.message.message_id, talk.message.text.strip())]
+    try:
+        return drafting.reread(talk, draft, parts)
+    except UserError as error:
+        if error.line.id != drafting.TOO_LONG:
+            raise
+        with talk.write() as work:
+            kept = drafting.mine(talk, work, draft.id)
+            kept.fields = {**kept.fields, drafting.LACKS: True}
+            register = registers.load(work, draft.partnership_id, talk.audiences)
+            return drafting.show(talk, work, kept, register, error.line)
 
 
 def _before(talk: Talk) -> ActivityDraft | None:
+    """The card that a message belongs to."""
+    now = talk.services.clock.now()
     with talk.read() as work:
-        since = talk.services.clock.now() - AT_ONCE
-        draft = work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, since)
-    whole = draft is None or len(draft.source_text) < FULL or draft.activity_id is not None
-    return None if whole else draft
+        draft = work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, now - STILL_OPEN)
+    if draft is None or draft.activity_id is not None:
+        return None
+    is_cut = len(draft.source_text) >= FULL and draft.changed_at >= now - AT_ONCE
+    return draft if is_cut or _adds(talk) else None
+
+
+def _adds(talk: Talk) -> bool:
+    """Whether a message says by its beginning, or by being nothing but numbers of people, that it goes with another."""
+    text, now = talk.message.text.strip(), talk.services.clock.now()
+    language = detect_question(text, talk.language)
+    if len(text) > LONGEST_ADDITION or asks(message(text, language, now)):
+        return False
+    return ADDS.match(fold(text)) is not None or _is_people(text, talk)
+
+
+def _is_people(text: str, talk: Talk) -> bool:
+    if not text[0].isdigit() or len(text) > SHORT:
+        return False
+    now = talk.services.clock.now()
+    return minutes.read_participants(text, talk.language, now) is not None
+
+
+SHORT: Final = 60  # characters of "14 deltagare, 8 kvinnor"

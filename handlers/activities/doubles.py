@@ -10,6 +10,7 @@ from handlers.activities import register as registers
 from handlers.activities.card import Card
 from handlers.activities.saving import LONGEST_TITLE
 from handlers.talk import Talk
+from knowledge.terms.subjects import Subjects
 from knowledge.text import fold
 from storage import Activity, ActivityDraft, DraftState, UnitOfWork
 
@@ -17,7 +18,7 @@ NEAR = 0.6  # likeness of two titles from which on they may tell of the same
 
 
 def double_of(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Activity | None:
-    """An entry of the same day, with one of the same organisations, that is called nearly the same."""
+    """An entry of the same day, with one of the same organisations or none, that seems to tell of the same."""
     if draft.state != DraftState.OPEN or draft.activity_id is not None:
         return None
     card = drafting.card_of(draft)
@@ -25,7 +26,8 @@ def double_of(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Activity | 
     card = register.recognised(card)  # somebody else may have put new organisations in meanwhile
     ids = [register.by_key[key].id for key in card.draft.organisations if key in register.by_key]
     same_day = work.activities.on_day(draft.partnership_id, talk.audiences, card.draft.start, ids)
-    return next((entry for entry in same_day if _likeness(entry.title, card.draft.title) >= NEAR), None)
+    subjects = talk.services.translation.book.subjects(work)
+    return next((entry for entry in same_day if _tells_the_same(entry, card, ids, subjects)), None)
 
 
 def without_doubles(talk: Talk, work: UnitOfWork, cards: Sequence[Card]) -> list[Card]:
@@ -48,6 +50,24 @@ def without_doubles(talk: Talk, work: UnitOfWork, cards: Sequence[Card]) -> list
             fresh.append(card)
             same += names
     return fresh
+
+
+def _tells_the_same(entry: Activity, card: Card, organisation_ids: Sequence[int], subjects: Subjects) -> bool:
+    """By its title; or, as each side writes in its own language, by kind, organisations, topics and numbers."""
+    draft = card.draft
+    if _likeness(entry.title, draft.title) >= NEAR:
+        return True
+    if entry.kind != draft.kind:
+        return False
+    ours, theirs = set(organisation_ids), set(entry.organisation_ids)
+    about = not _about(entry.topics, subjects).isdisjoint(_about(draft.topics, subjects))
+    as_many = entry.participants is not None and entry.participants == draft.participants.total
+    return about if not (ours and theirs) else bool(ours & theirs) and (about or as_many)
+
+
+def _about(topics: Sequence[str], subjects: Subjects) -> set[str]:
+    """Topics by one name each, whatever language they are in."""
+    return {fold(subjects.in_language(topic, "en") or topic) for topic in topics}
 
 
 def _likeness(one: str, other: str) -> float:

@@ -17,22 +17,27 @@ from storage import ActivityDraft, DraftState, UnitOfWork
 # In a draft's fields: the card as it stands, as it was understood, the messages of which it was, when several, and the
 # saved entry as it was when the card was offered over it.
 CARD, READ, PARTS, ENTRY = "card", "read", "parts", "entry"
+LACKS = "lacks"  # there when a further message found no room on the card
+TOO_LONG = "log-too-long"
 MOST_OWNERS = 3  # buttons that ask who does something
 LONGEST_LABEL = 30  # letters of what is to be done, on such a button
 Parts = Sequence[tuple[str | None, str]]  # ids of messages and their texts, in order
 
 
-def open_card(talk: Talk, text: str, files: list[int]) -> Reply:
-    """Understands a text and shows it as a card; `files` were sent with it."""
+def open_card(talk: Talk, text: str, files: Sequence[int], *more: Part, source: str | None = None) -> Reply:
+    """Understands a text and shows it as a card; `files` were sent with it.
+
+    `source` is the message that the text stands in, when it is another than the one that came in.
+    """
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
     card = read_card(talk, text, register)
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
-        draft = work.drafts.add(_draft(talk, text, card))
+        draft = work.drafts.add(_draft(talk, text, card, source))
         for file in filter(None, map(work.activity_files.get, files)):
             file.draft_id = draft.id
-        return show(talk, work, draft, register)
+        return show(talk, work, draft, register, *more)
 
 
 def parts_of(draft: ActivityDraft) -> Parts:
@@ -61,7 +66,9 @@ def reread(talk: Talk, draft: ActivityDraft, parts: Parts) -> Reply:
         if kept.state == DraftState.SAVED:
             return _offer(talk, work, kept, fresh, parts)
         card = merged(card_of(kept), card_from_json(kept.fields[READ]), fresh)
-        kept.fields = {**kept.fields, **_fields(card, fresh, parts)}
+        has_more = len(parts) > len(parts_of(kept))
+        fields = {**kept.fields, **_fields(card, fresh, parts)}
+        kept.fields = {key: value for key, value in fields.items() if not (has_more and key == LACKS)}
         kept.source_text, kept.changed_at = text, talk.services.clock.now()
         return show(talk, work, kept, register)
 
@@ -121,6 +128,7 @@ def show(
     parts: list[Part] = [_heading(draft), *card_lines(card, register, subjects, talk.language, draft=True)]
     parts += doubting.lines(talk, draft, card, card_from_json(draft.fields[READ]))
     parts += seeing.line(card)
+    parts += [say("log-lacks-part")] if LACKS in draft.fields else []
     files = work.activity_files.of_draft(draft.id)
     if files:
         parts.append(say("activity-files", count=len(files)))
@@ -138,14 +146,14 @@ def goal_button(area: str, record_id: int, goal: int, *, chosen: bool) -> Button
     return Button(line, f"{area}:goal:{record_id}:{goal}")
 
 
-def _draft(talk: Talk, text: str, card: Card) -> ActivityDraft:
+def _draft(talk: Talk, text: str, card: Card, source: str | None = None) -> ActivityDraft:
     now = talk.services.clock.now()
     values = card_to_json(card)
     return ActivityDraft(
         chat_id=talk.chat_id,
         user_id=talk.user_id,
         partnership_id=talk.partnership_id,
-        source_message_id=talk.message.message_id,
+        source_message_id=source or talk.message.message_id,
         source_text=text,
         language=talk.language,
         fields={CARD: values, READ: values},
@@ -161,15 +169,26 @@ def _fields(card: Card, read: Card, parts: Parts) -> dict[str, Any]:
 def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, parts: Parts) -> Reply:
     """A new card over a saved entry, with what the edited message says differently."""
     activity = work.activities.get(saved.activity_id or 0, talk.partnership_id, talk.audiences)
-    if activity is None:
-        return Reply()
     register = registers.load(work, saved.partnership_id, talk.audiences)
+    if activity is None:
+        return _anew(talk, work, saved, fresh, parts)
     before = card_from_json(saved.fields[READ])
     entry = loading.card_of(work, activity, register)
     card = merged(entry, before, fresh)
     draft = _draft(talk, _text_of(parts), card)
     draft.fields = {**_fields(card, fresh, parts), ENTRY: card_to_json(entry)}
     draft.activity_id = activity.id
+    return show(talk, work, work.drafts.add(draft), register)
+
+
+def _anew(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, parts: Parts) -> Reply:
+    """A new card of an edited message whose entry its author has taken back; nothing when it is just not to be seen."""
+    gone = work.activities.find(saved.activity_id or 0)
+    if gone is None or gone.deleted_at is None or gone.logged_by != talk.user_id:
+        return Reply()
+    draft = _draft(talk, _text_of(parts), fresh)
+    draft.fields = _fields(fresh, fresh, parts)
+    register = registers.load(work, saved.partnership_id, talk.audiences)
     return show(talk, work, work.drafts.add(draft), register)
 
 

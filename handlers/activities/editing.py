@@ -1,12 +1,13 @@
 """Editing a card or a saved activity: a field is chosen by a button, then one message or a further button fills it."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from handlers.activities import entries, owners, saving, targets
-from handlers.activities.card import Card
+from handlers.activities.card import Card, card_to_json
 from handlers.activities.display import GOALS
-from handlers.activities.targets import DRAFT, Target
+from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.activities.understanding import EMPTY, cleared, read_field, reading
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, reply, say
@@ -21,6 +22,11 @@ FIELDS = (
     ("goals", "topics", "costs"),
     ("audience",),
 )
+SAID_IN = {
+    "dates": ("start", "end", "planned"),
+    "organisations": ("organisations", "new_organisations"),
+    "follow-ups": ("follow_ups",),
+}  # fields whose names in a card as JSON are others
 NAMES = tuple(name for row in FIELDS for name in row)
 
 
@@ -44,11 +50,8 @@ def field(talk: Talk, target: Target, name: str) -> Reply:
     card, _ = targets.opened(talk, target)
     if name in CHOICES:
         return CHOICES[name](talk, target, card)
-    talk.expect("activity-field", area=target.area, id=target.id, field=name)
-    row = [_back(target)]
-    if name in EMPTY:
-        row.insert(0, Button(say("button-clear"), f"{target.area}:clear:{target.id}:{name}"))
-    return reply(say(f"log-edit-{name}"), buttons=[row])
+    _expect(talk, target, name, card)
+    return reply(say(f"log-edit-{name}"), buttons=[_filling(target, name)])
 
 
 def back(talk: Talk, target: Target) -> Reply:
@@ -70,6 +73,8 @@ def answer(talk: Talk) -> Reply:
     if name == owners.FIELD:
         changed = owners.written(text, card, number_in(str(expected.get("at"))), how)
     else:
+        if target.area == ENTRY and expected.get("was") not in (None, _said(card, name)):
+            return _changed_meanwhile(talk, target, name, card)
         changed = read_field(name, text, card, how)
     told = targets.keep(talk, target, changed, card)
     talk.forget()
@@ -96,6 +101,31 @@ def _choose(talk: Talk, target: Target, what: str, value: str) -> Reply:
     if what == "grid":
         return replace(_goals(talk, target, changed), also=told)
     return replace(_undoable(talk, target, targets.shown(talk, target, replaces=True)), also=told)
+
+
+def _expect(talk: Talk, target: Target, name: str, card: Card) -> None:
+    """Waits for a field's new value, knowing what stands there now."""
+    talk.expect("activity-field", area=target.area, id=target.id, field=name, was=_said(card, name))
+
+
+def _changed_meanwhile(talk: Talk, target: Target, name: str, card: Card) -> Reply:
+    """Somebody else has filled the field since it was asked for: theirs is shown before it is written over."""
+    _expect(talk, target, name, card)
+    shown = targets.shown(talk, target, say("log-field-changed"))
+    return replace(shown, buttons=[_filling(target, name)])
+
+
+def _said(card: Card, name: str) -> str:
+    """What a card says in a field."""
+    values = card_to_json(card)
+    return json.dumps([values[key] for key in SAID_IN.get(name, (name,))], sort_keys=True)
+
+
+def _filling(target: Target, name: str) -> list[Button]:
+    row = [_back(target)]
+    if name in EMPTY:
+        row.insert(0, Button(say("button-clear"), f"{target.area}:clear:{target.id}:{name}"))
+    return row
 
 
 def _undoable(talk: Talk, target: Target, shown: Reply) -> Reply:

@@ -1,4 +1,4 @@
-"""What a file is, by its content: pictures, documents and plain text are kept with an activity, nothing else."""
+"""What a file is, by its content: pictures, films, documents and plain text are kept with an activity, nothing else."""
 
 from pathlib import PurePath
 
@@ -10,6 +10,8 @@ HEADS: tuple[tuple[bytes, int, str], ...] = (  # the bytes, where they stand, th
     (b"ftypheic", 4, "image/heic"),
     (b"ftypmif1", 4, "image/heic"),
     (b"%PDF-", 0, "application/pdf"),
+    (b"ftypqt  ", 4, "video/quicktime"),
+    (b"ftyp", 4, "video/mp4"),
 )
 OFFICE = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -28,6 +30,7 @@ PICTURES = {  # endings of pictures
     ".webp": "image/webp",
     ".heic": "image/heic",
 }
+FILMS = {".mp4": "video/mp4", ".mov": "video/quicktime"}
 ARCHIVE = b"PK\x03\x04"
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 SAMPLE = 4_096  # bytes of a text that are looked at

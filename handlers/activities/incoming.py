@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from handlers.activities import attachments, drafting, entries, importing, sheets
 from handlers.activities.display import number
-from handlers.activities.file_types import PICTURES, is_table
+from handlers.activities.file_types import FILMS, PICTURES, is_table
 from handlers.documents.uploading import upload
 from handlers.errors import UserError
 from handlers.messages import Button, IncomingFile, Reply, Say, reply, say, shortened
@@ -80,10 +80,9 @@ def _join(talk: Talk) -> Reply | None:
 
 
 def _is_kept_only(file: IncomingFile) -> bool:
-    """Whether a file is nothing for the library: a picture or a table."""
-    return (
-        file.media_type in PICTURES.values() or PurePath(file.name).suffix.casefold() in PICTURES or is_table(file.name)
-    )
+    """Whether a file is nothing for the library: a picture, a film or a table."""
+    seen = PICTURES | FILMS
+    return file.media_type in seen.values() or PurePath(file.name).suffix.casefold() in seen or is_table(file.name)
 
 
 def _offer(talk: Talk, file: IncomingFile) -> Reply:

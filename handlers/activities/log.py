@@ -16,6 +16,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, reply, say
 from handlers.plans.follow_ups import made_line
 from handlers.talk import Talk, number_in
+from knowledge.text import WORD
 from knowledge.words import SHARED
 from storage import Activity, ActivityDraft, DraftState, UnitOfWork
 
@@ -26,18 +27,20 @@ def log(talk: Talk) -> Reply:
     """Logs the text behind the command, or the message that it replies to; asks for a text when there is neither."""
     if talk.message.edited:
         return edited(talk)
-    files = [attachments.take_in(talk)] if talk.message.file is not None else []
-    text = talk.message.text.strip() or _replied_text(talk)
-    if text:
-        return drafting.open_card(talk, text, files)
+    text, source = talk.message.text.strip(), None
+    if not text:
+        text, source = _replied_text(talk)
+    files, refused = attachments.take_in_all(talk)
+    if says_something(text):
+        return drafting.open_card(talk, text, files, *refused, source=source)
     talk.expect("log", files=files)
-    return reply(say("log-what", files=len(files)))
+    return reply(*refused, say("log-what", files=len(files)))
 
 
 def awaited(talk: Talk) -> Reply:
     """The text that was asked for."""
     text = talk.message.text.strip()
-    if not text:
+    if not says_something(text):
         return reply(say("log-what", files=0))
     files = talk.expected().get("files")
     return drafting.open_card(talk, text, [int(file) for file in files] if isinstance(files, list) else [])
@@ -53,7 +56,7 @@ def edited(talk: Talk) -> Reply:
     draft = _source(talk)
     if draft is None:
         text = talk.message.text.strip()
-        return drafting.open_card(talk, text, []) if text else reply(say("log-what", files=0))
+        return drafting.open_card(talk, text, []) if says_something(text) else reply(say("log-what", files=0))
     if draft.user_id != talk.user_id or not talk.message.text.strip():
         return Reply()
     if draft.partnership_id != talk.partnership_id:
@@ -174,9 +177,15 @@ def _same(talk: Talk, draft_id: int, activity_id: int) -> Reply:
         return entries.show(talk, work, activity.id, replaces=True)
 
 
-def _replied_text(talk: Talk) -> str:
+def says_something(text: str) -> bool:
+    """Whether there is a word or a number in a text; signs alone are nothing to log."""
+    return WORD.search(text) is not None
+
+
+def _replied_text(talk: Talk) -> tuple[str, str | None]:
+    """The text of the message that was replied to, and its number."""
     replied = talk.message.replied_to
-    return replied.text.strip() if replied is not None and not replied.ours else ""
+    return (replied.text.strip(), replied.message_id) if replied is not None and not replied.ours else ("", None)
 
 
 def _source(talk: Talk) -> ActivityDraft | None:

@@ -4,9 +4,9 @@ Each piece is whole. What an interruption leaves undone is done when the update 
 already change nothing then.
 """
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import sleep
 from typing import Final
 
 from handlers.activities import recording
@@ -48,7 +48,7 @@ def store(talk: Talk, file: ActivityFile, rows: Sequence[Wanted]) -> Stored:
                 _post(talk, work, letter)
         if number * PIECE % TOLD_AFTER == 0:
             talk.announce(reply(say("import-so-far", done=number * PIECE, count=len(wanted))))
-        time.sleep(BREATH)
+        sleep(BREATH)
     with talk.write() as work:
         stored.told = _save(talk, work, last, stored)
         kept = work.activity_files.get(file.id)

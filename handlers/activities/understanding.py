@@ -18,7 +18,6 @@ from knowledge.terms.goals import suggest
 from knowledge.text import fold, words
 from knowledge.words import Language
 
-LONGEST_TEXT = 8_000  # characters of a message to be logged
 LINES = re.compile(r"[\n;]+")
 WORDS_IN_LIST = re.compile(r"[\n;,]+")
 # As `fold` leaves them.
@@ -55,8 +54,8 @@ def reading(talk: Talk, text: str, register: Register) -> Reading:
 
 def read_card(talk: Talk, text: str, register: Register) -> Card:
     """A message as a card. Raises UserError for one that is too long to be logged."""
-    if len(text) > LONGEST_TEXT:
-        raise UserError(say("log-too-long", characters=len(text), limit=LONGEST_TEXT))
+    if len(text) > minutes.LONGEST:
+        raise UserError(say("log-too-long", characters=len(text), limit=minutes.LONGEST))
     how = reading(talk, text, register)
     notes = talk.services.notes if _may_go_out(talk) else None
     themes = minutes.Themes(suggest, talk.services.translation.book.subjects())

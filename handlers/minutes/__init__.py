@@ -26,11 +26,12 @@ from handlers.minutes.fields import (
     read_participants,
 )
 from handlers.minutes.noting import read_noted
-from handlers.minutes.reading import Themes, read
+from handlers.minutes.reading import LONGEST, Themes, read
 from handlers.minutes.register import Named, Register
 from handlers.minutes.register_file import RegisterError, load_register, read_register
 
 __all__ = [
+    "LONGEST",
     "Cost",
     "Dates",
     "Draft",

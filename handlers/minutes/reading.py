@@ -38,7 +38,7 @@ class Themes:
     subjects: Subjects
 
 
-LONGEST: Final = 8_000  # characters that are looked at
+LONGEST: Final = 16_500  # characters that are looked at: four full messages
 MOST_GOALS: Final = 3
 
 

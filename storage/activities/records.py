@@ -80,6 +80,7 @@ class Activity(Base):
     __tablename__ = "activities"
     __table_args__ = (
         Index(None, "partnership_id", "start_on", "id"),
+        Index(None, "partnership_id", "end_on", "start_on"),
         Index(None, "partnership_id", "kind", "start_on", "id"),
         Index(None, "partnership_id", "logged_by", "start_on", "id"),
     )

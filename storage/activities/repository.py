@@ -115,14 +115,15 @@ class Activities:
     def on_day(
         self, partnership_id: int, audiences: Audiences, day: date, organisation_ids: Collection[int]
     ) -> list[Activity]:
-        """What was noted for a day with one of these organisations, or with none at all."""
+        """What was noted for a day with one of these organisations or with none at all; without any, all of the day."""
         links = select(ActivityOrganisation.activity_id)
         conditions: list[ColumnElement[bool]] = [
             *_visible(partnership_id, audiences),
             Activity.start_on == day,
         ]
-        with_these = Activity.id.in_(links.where(ActivityOrganisation.organisation_id.in_(sorted(organisation_ids))))
-        conditions.append(with_these | Activity.id.not_in(links))
+        if organisation_ids:
+            theirs = links.where(ActivityOrganisation.organisation_id.in_(sorted(organisation_ids)))
+            conditions.append(Activity.id.in_(theirs) | Activity.id.not_in(links))
         return list(self.session.scalars(select(Activity).where(*conditions).order_by(Activity.id)))
 
     def noted(

@@ -13,7 +13,7 @@ from storage.audiences import Audiences, visible
 from storage.folding import folded_words
 
 RARE = 8_000  # entries; what is rarer is looked up from the rare thing's side, else the entries are walked by date
-LONGEST = timedelta(days=400)  # an activity lasts no longer: so far before a period one may begin that reaches into it
+LONG = timedelta(days=400)  # few last longer: so far before a period most begin that reach into it
 
 
 @dataclass(frozen=True)
@@ -126,14 +126,21 @@ def where(session: Session, wanted: ActivityFilter) -> list[ColumnElement[bool]]
     linked = _linked(session, wanted)
     if linked is None:
         return None
-    return [*_plain(wanted), *linked]
+    return [*_plain(session, wanted), *linked]
 
 
-def _plain(wanted: ActivityFilter) -> list[ColumnElement[bool]]:
+def _begins(session: Session, wanted: ActivityFilter, since: date) -> date:
+    """The day before which no activity begins that reaches into what is after `since`."""
+    usual = since - LONG
+    reaching = Activity.partnership_id == wanted.partnership_id, Activity.end_on >= since, Activity.start_on < usual
+    return session.scalar(select(func.min(Activity.start_on)).where(*reaching)) or usual
+
+
+def _plain(session: Session, wanted: ActivityFilter) -> list[ColumnElement[bool]]:
     seen = visible(Activity.audience, wanted.audiences)
     conditions = [Activity.partnership_id == wanted.partnership_id, Activity.deleted_at.is_(None), seen]
     if wanted.since is not None:
-        conditions.append(Activity.start_on >= wanted.since - LONGEST)
+        conditions.append(Activity.start_on >= _begins(session, wanted, wanted.since))
         conditions.append(or_(Activity.start_on >= wanted.since, Activity.end_on >= wanted.since))
     if wanted.until is not None:
         conditions.append(Activity.start_on <= wanted.until)

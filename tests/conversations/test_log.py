@@ -501,3 +501,106 @@ def test_card_asks_who_does_what_nobody_is_named_for(house: House) -> None:
     anna.hears("Ny aktivitet", "Karin Holm")
     anna.presses("Spara")
     anna.hears("Sparad som A-1")
+
+
+FILM = b"\0\0\0\x18ftypisom" + b"\0" * 64
+
+
+def test_all_of_long_minutes_is_read_and_what_found_no_room_is_said(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    part = ("Vi talade om slam. " * 220)[:4_000]
+    anna.says(f"/log Möte med LiU den 12 november 2025, 5 deltagare. {part}"[:4_096])
+    anna.hears("Ny aktivitet", "5 deltagare")
+    anna.says(f"{part}\nBeslut: bygga nu.")
+    anna.hears("Ny aktivitet", "Beslut: bygga nu", without=("fick inte plats",))
+    for _ in range(2):
+        anna.says(part)
+        anna.hears("Ny aktivitet")
+    anna.says(f"{part}\nBeslut: riv allt.")
+    anna.hears("Ny aktivitet", "sista meddelandet fick inte plats", without=("riv allt",))
+
+
+def test_what_was_forgotten_goes_to_the_card_that_is_open(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    anna.says("/log .")
+    anna.hears("Vad hände?")
+    anna.says("🙂")
+    anna.hears("Vad hände?")
+    anna.says("Möte med LiU den 12 november 2025 om avlopp")
+    anna.hears("Ny aktivitet", without=("👥",))
+    anna.says("Glömde: 14 deltagare, 8 kvinnor")
+    anna.hears("Ny aktivitet", "14 deltagare, 8 kvinnor")
+    anna.says("Hur många deltagare brukar vara med på utbytet")
+    anna.hears("", without=("Ny aktivitet",))
+
+
+def test_files_of_a_message_that_is_logged_and_films_are_kept(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    text = "Studiebesök den 3 september 2025 hos Tekniska verken, 5 deltagare"
+    group = telegram.admitted_group(-5, "Projektet", anna)
+
+    photo = telegram.api.send_photo(anna.number, -5, b"\xff\xd8\xff\xe0" + b"0" * 64, caption=text)
+    anna.says("/log", to=group, reply_to=photo)
+    group.hears("Ny aktivitet", "5 deltagare", "1 bilaga")
+    anna.says("/log")
+    anna.hears("Vad hände?")
+    telegram.api.send_voice(anna.number, anna.number)
+    anna.hears("kan inte höra röstmeddelanden")
+    telegram.api.send_film(anna.number, anna.number, FILM, caption=text)
+    anna.hears("Ny aktivitet", "5 deltagare", "1 bilaga")
+
+
+def test_edited_message_makes_a_card_again_when_its_entry_was_taken_back(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    anna.says(f"/log {MEETING}")
+    said = anna.last_said
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.presses("Ångra")
+    anna.hears("A-1 är borttagen")
+    anna.edits(f"/log {MEETING.replace('fjorton', 'sexton')}", said=said)
+    anna.hears("Ny aktivitet", "16 deltagare")
+
+
+def test_same_meeting_in_another_language_is_asked_about(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    lan = telegram.member("Lan", "vi", Role.CONTRIBUTOR)
+    anna.says("/log Möte den 12 november 2025 med LiU om avlopp, 5 deltagare.")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.says("/log Möte den 12 november 2025 om avlopp, 5 deltagare.")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("samma som A-1")
+    lan.says("/log Họp ngày 12/11/2025 với LiU về nước thải, 5 người.")
+    lan.hears("")
+    lan.presses("Lưu")
+    lan.hears("A-1")
+    lan.says("/log Họp ngày 12/11/2025 với Sở Tài nguyên và Môi trường về trường học, 9 người.")
+    lan.hears("")
+    lan.presses("Lưu")
+    lan.hears("Đã lưu")
+
+
+def test_what_somebody_else_wrote_into_a_field_meanwhile_is_shown_first(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    bo = telegram.member("Bo", "sv", Role.COORDINATOR)
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    for person in (anna, bo):
+        person.says("A-1")
+        person.hears("A-1")
+        person.presses("Ändra")
+        person.hears("Vad vill du ändra?")
+        person.presses("Resultat")
+        person.hears("resultatet")
+    bo.says("Bos resultat")
+    bo.hears("Bos resultat")
+    anna.says("Annas resultat")
+    anna.hears("Bos resultat", "Någon annan har ändrat", without=("Annas",))
+    anna.says("Bos och Annas resultat")
+    anna.hears("Bos och Annas resultat")

@@ -182,6 +182,18 @@ class BotApi:
         photo = {"file_id": key, "file_unique_id": key, "width": 90, "height": 60, "file_size": len(content)}
         return self._arrives(by, chat, {"photo": [photo], **_captioned(more)}, None)
 
+    def send_film(self, by: int, chat: int, content: bytes, **more: Any) -> int:
+        """Somebody sends a video."""
+        key = f"file-{next(self._numbers)}"
+        self.files[key] = (f"videos/{key}.mp4", content, len(content))
+        film = {"file_id": key, "file_unique_id": key, "width": 90, "height": 60, "duration": 3}
+        return self._arrives(by, chat, {"video": {**film, "file_size": len(content)}, **_captioned(more)}, None)
+
+    def send_voice(self, by: int, chat: int) -> int:
+        """Somebody sends a voice message."""
+        key = f"file-{next(self._numbers)}"
+        return self._arrives(by, chat, {"voice": {"file_id": key, "file_unique_id": key, "duration": 3}}, None)
+
     def edit(self, by: int, chat: int, message: int, text: str) -> None:
         """Somebody edits their message."""
         with self.changed:

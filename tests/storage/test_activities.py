@@ -102,6 +102,18 @@ def test_filters_hold_together(database: Database, partnership: int) -> None:
         assert found(work, partnership, goal=7) == []
 
 
+def test_activities_of_years_are_found_in_every_year_that_they_reach_into(database: Database, partnership: int) -> None:
+    with database.write() as work:
+        add_activity(work, partnership, "Projekt", start_on=date(2024, 1, 1), end_on=date(2026, 6, 30))
+        add_activity(work, partnership, "Möte", start_on=date(2024, 2, 1))
+
+    with database.read() as work:
+        for year in (2024, 2025, 2026):
+            then = found(work, partnership, since=date(year, 1, 1), until=date(year, 12, 31))
+            assert ("Projekt" in then, "Möte" in then) == (True, year == 2024)
+        assert found(work, partnership, since=date(2026, 7, 1)) == []
+
+
 def test_pages_go_back_and_forth_without_loss(database: Database, partnership: int) -> None:
     with database.write() as work:
         for number in range(7):

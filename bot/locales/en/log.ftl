@@ -6,6 +6,8 @@ log-what = { $files ->
        *[other] I have { $files } files. What happened? Write it as you would to a colleague, and the files become attachments.
     }
 log-too-long = The text is { $characters } characters long; I can take { $limit } at most. Please shorten it, or attach it as a file.
+log-lacks-part = ⚠️ The last message found no room on the card. Send it shorter, or log it by itself.
+log-field-changed = Somebody else has changed this field since I asked. This is how it stands now. Write again if you want to replace it.
 log-heading = <b>New activity</b> (not saved)
 log-heading-update = <b>Change to { $number }</b> (not saved)
 log-not-yours = The card belongs to { $name }. Only the person who wrote it can save or change it.
@@ -95,7 +97,7 @@ file-on-card = 📎 { $name } is now with the card ({ $count ->
 file-attached = 📎 { $name } is now attached to { $number }.
 file-dropped = { $name } has been removed.
 file-refused = { $name } was not taken: { $why }
-file-not-kept = { $name } was not taken. I take pictures, PDF, Office files and text, and the content must match the file's ending.
+file-not-kept = { $name } was not taken. I take pictures, films (MP4, MOV), PDF, Office files and text, and the content must match the file's ending.
 button-file-log = Log an activity with it
 button-file-attach = Attach to { $number } { $title }
 button-file-import = Import the table

@@ -7,3 +7,4 @@ smalltalk-time = It is { $now }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = I’m not waiting for an answer right now. Tell me in a few more words what you would like to know.
 smalltalk-nothing = I didn’t quite get that. Ask a question in ordinary words, or type /help.
+smalltalk-wordless = I can’t hear voice messages or see stickers and the like. Please write instead, and I’ll read it. Pictures, films and files I can keep with an activity.

@@ -6,6 +6,8 @@ log-what = { $files ->
        *[other] { $files } filer är mottagna. Vad hände? Skriv det som till en kollega, så blir filerna bilagor.
     }
 log-too-long = Texten är { $characters } tecken lång; jag klarar högst { $limit }. Korta ner den lite, eller bifoga den som fil.
+log-lacks-part = ⚠️ Det sista meddelandet fick inte plats på kortet. Skicka det kortare, eller logga det för sig.
+log-field-changed = Någon annan har ändrat fältet sedan jag frågade. Så här är det nu. Skriv igen om du vill ersätta det.
 log-heading = <b>Ny aktivitet</b> (inte sparad)
 log-heading-update = <b>Ändring av { $number }</b> (inte sparad)
 log-not-yours = Kortet tillhör { $name }. Bara den som skrev kan spara eller ändra det.
@@ -95,7 +97,7 @@ file-on-card = 📎 { $name } ligger nu med kortet ({ $count ->
 file-attached = 📎 { $name } är nu en bilaga till { $number }.
 file-dropped = { $name } är borttagen.
 file-refused = { $name } togs inte emot: { $why }
-file-not-kept = { $name } togs inte emot. Jag tar bilder, PDF, Office-filer och text, och innehållet måste stämma med filändelsen.
+file-not-kept = { $name } togs inte emot. Jag tar bilder, filmer (MP4, MOV), PDF, Office-filer och text, och innehållet måste stämma med filändelsen.
 button-file-log = Logga en aktivitet med filen
 button-file-attach = Bifoga till { $number } { $title }
 button-file-import = Läs in tabellen

@@ -7,3 +7,4 @@ smalltalk-time = Klockan är { $now }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Just nu väntar jag inte på något svar. Skriv gärna med några fler ord vad du vill veta.
 smalltalk-nothing = Det förstod jag inte riktigt. Ställ en fråga med vanliga ord, eller skriv /help.
+smalltalk-wordless = Jag kan inte höra röstmeddelanden eller se klistermärken och sådant. Skriv i stället, så läser jag. Bilder, filmer och filer kan jag spara med en aktivitet.

@@ -5,6 +5,8 @@ log-what = { $files ->
        *[other] Tôi đã nhận { $files } tệp. Việc gì đã diễn ra? Xin viết như viết cho đồng nghiệp, tệp sẽ được đính kèm.
     }
 log-too-long = Nội dung dài { $characters } ký tự; tôi chỉ nhận tối đa { $limit }. Xin rút gọn hoặc đính kèm dưới dạng tệp.
+log-lacks-part = ⚠️ Tin nhắn cuối không đủ chỗ trên thẻ. Xin gửi lại ngắn hơn, hoặc ghi riêng.
+log-field-changed = Có người khác đã sửa mục này sau khi tôi hỏi. Hiện giờ nội dung như trên. Xin viết lại nếu anh/chị muốn thay thế.
 log-heading = <b>Hoạt động mới</b> (chưa lưu)
 log-heading-update = <b>Sửa { $number }</b> (chưa lưu)
 log-not-yours = Thẻ này của { $name }. Chỉ người viết mới lưu hoặc sửa được.
@@ -88,7 +90,7 @@ file-on-card = 📎 { $name } đã được kèm vào thẻ ({ $count } tệp).
 file-attached = 📎 { $name } đã được đính kèm vào { $number }.
 file-dropped = Đã bỏ { $name }.
 file-refused = Không nhận { $name }: { $why }
-file-not-kept = Không nhận { $name }. Tôi nhận ảnh, PDF, tệp Office và văn bản; nội dung phải khớp với đuôi tệp.
+file-not-kept = Không nhận { $name }. Tôi nhận ảnh, phim (MP4, MOV), PDF, tệp Office và văn bản; nội dung phải khớp với đuôi tệp.
 button-file-log = Ghi hoạt động kèm tệp này
 button-file-attach = Đính kèm vào { $number } { $title }
 button-file-import = Nhập bảng này

@@ -7,3 +7,4 @@ smalltalk-time = Bây giờ là { $now }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Hiện tôi không chờ câu trả lời nào. Anh/chị vui lòng viết rõ hơn điều mình muốn biết nhé.
 smalltalk-nothing = Tôi chưa hiểu ý anh/chị. Anh/chị hãy đặt câu hỏi bằng lời lẽ thông thường, hoặc gõ /help.
+smalltalk-wordless = Tôi không nghe được tin nhắn thoại, cũng không xem được nhãn dán và những thứ tương tự. Xin anh/chị viết bằng chữ. Ảnh, phim và tệp thì tôi có thể lưu kèm hoạt động.
