@@ -99,7 +99,9 @@ def update_all(work: UnitOfWork, pairs: Sequence[tuple[Activity, Card]], author:
         activity.id: Promised(card.draft.follow_ups, _follow_ups(card, find, activity.id)) for activity, card in pairs
     }
     noted = rewrite_all(work, promised, register)
-    work.activities.note_all(noted, author.user_id, author.now)
+    for change in noted:
+        change.user_id, change.changed_at = author.user_id, author.now
+    work.activities.note_all(noted)
     rewritten = {change.activity_id for change in noted}
     fields = [
         [*some, "follow_ups"] if activity.id in rewritten else some

@@ -37,9 +37,8 @@ def rewrite_all(work: UnitOfWork, promised: Mapping[int, Promised], register: Re
         told = [follow_up_of(row, register) for row in old]
         if Counter(told) == Counter(wanted.told):
             continue
-        change = ActivityChange(field="follow_ups", before=_plain(told), after=_plain(wanted.told))
-        change.activity_id = activity_id
-        changes.append(change)
+        before_, after = _plain(told), _plain(wanted.told)
+        changes.append(ActivityChange(activity_id=activity_id, field="follow_ups", before=before_, after=after))
         kept = matched(old, wanted.rows)
         for row, new in zip(kept, wanted.rows, strict=True):
             if row is None:

@@ -20,6 +20,7 @@ from handlers.exporting.form import (
     TermForm,
 )
 from handlers.exporting.records import with_keys
+from handlers.histories import visible
 from knowledge.words import Audiences
 from storage import (
     Activity,
@@ -72,7 +73,7 @@ def collect(work: UnitOfWork, partnership_id: int, audiences: Audiences) -> Part
     organisations = work.organisations.all(partnership_id, audiences)
     activities = sorted(work.activities.every(ActivityFilter(partnership_id, audiences)), key=_number)
     plans = sorted(work.plans.of(partnership_id, audiences, size=MOST_PLANS), key=_number)
-    beside = _beside(work, organisations, activities)
+    beside = _beside(work, organisations, activities, audiences)
     return PartnershipForm(
         form=FORM,
         version=VERSION,
@@ -86,9 +87,15 @@ def collect(work: UnitOfWork, partnership_id: int, audiences: Audiences) -> Part
     )
 
 
-def _beside(work: UnitOfWork, organisations: Sequence[Organisation], activities: Sequence[Activity]) -> _Beside:
+def _beside(
+    work: UnitOfWork, organisations: Sequence[Organisation], activities: Sequence[Activity], audiences: Audiences
+) -> _Beside:
     ids = [entry.id for entry in activities]
-    changes = work.activities.histories(ids)
+    every = work.activities.histories(ids)
+    changes = {
+        one.id: [change for change, _ in visible(every[one.id][::-1], one.audience, audiences)][::-1]
+        for one in activities
+    }
     people = {entry.logged_by for entry in activities} | {one.user_id for each in changes.values() for one in each}
     return _Beside(
         keys={entry.id: entry.key for entry in organisations},

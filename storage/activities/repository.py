@@ -173,20 +173,18 @@ class Activities:
             [_set(activity, field, value) for field, value in values.items() if getattr(activity, field) != value]
             for activity, values in changes
         ]
-        self.note_all([change for some in found for change in some], user_id, now)
+        self._note_all([change for some in found for change in some], user_id, now)
         return [[change.field for change in some] for some in found]
 
     def note(self, change: ActivityChange, activity_id: int, user_id: int | None, now: datetime) -> None:
         """Writes a change into the history of an activity."""
         change.activity_id = activity_id
-        self.note_all([change], user_id, now)
+        self._note_all([change], user_id, now)
 
-    def note_all(self, changes: Sequence[ActivityChange], user_id: int | None, now: datetime) -> None:
-        """Writes changes into the histories of the activities that they name."""
+    def _note_all(self, changes: Sequence[ActivityChange], user_id: int | None, now: datetime) -> None:
         for change in changes:
             change.user_id, change.changed_at = user_id, now
-        self.session.add_all(changes)
-        self.session.flush()
+        self.note_all(changes)
 
     def index(self, activity_id: int, texts: Iterable[str]) -> None:
         """Makes an activity findable by the words of these texts; what it means is to be worked out anew."""
