@@ -40,7 +40,7 @@ def change_all(talk: Talk, work: UnitOfWork, pairs: Sequence[tuple[Activity, Car
     before = carried(talk, work, activities)
     fields = saving.update_all(work, pairs, entries.author(talk))
     changed = [activity for activity, some in zip(activities, fields, strict=True) if some]
-    steps = follow(talk, work, changed, before) if changed else []
+    steps = follow(talk, work, changed, before.of({activity.id for activity in changed})) if changed else []
     told = confirming.changed(talk, work, [(activity, confirmed[activity.id]) for activity in changed])
     return Recorded(fields, steps, told)
 

@@ -8,12 +8,10 @@ from datetime import datetime
 from handlers.messages import Say, say
 from handlers.plans import changes
 from handlers.plans.context import Context, context
-from handlers.plans.fields import LONGEST, read_owners
+from handlers.plans.promised import is_same, promised, revised, taken_up
 from handlers.plans.wording import NONE, plan_title, shown, title_of
 from handlers.talk import Talk
-from storage import Activity, Due, FollowUp, Owner, Party, Plan, Step, StepContent, StepStatus, UnitOfWork
-
-PROMISED = ("title", "organisation", "owners", "due", "audience")  # what a step says because its follow-up does
+from storage import Activity, FollowUp, Plan, Step, StepContent, StepStatus, UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -23,9 +21,14 @@ class Carried:
     steps: Mapping[int, Step]  # by follow-up
     said: Mapping[int, StepContent]
 
+    def of(self, activity_ids: Collection[int]) -> "Carried":
+        """The same for some of the activities."""
+        numbers = [number for number, content in self.said.items() if content.activities[0] in activity_ids]
+        return Carried({one: self.steps[one] for one in numbers}, {one: self.said[one] for one in numbers})
+
     def untouched(self) -> list[Step]:
         """Those that nobody has added anything to: nothing is lost with them."""
-        return [step for number, step in self.steps.items() if _is_same(step.content, self.said[number])]
+        return [step for number, step in self.steps.items() if is_same(step.content, self.said[number])]
 
 
 def carried(talk: Talk, work: UnitOfWork, activities: Collection[Activity]) -> Carried:
@@ -36,7 +39,7 @@ def carried(talk: Talk, work: UnitOfWork, activities: Collection[Activity]) -> C
     found = context(talk, work) if steps else None
     if found is None:
         return Carried({}, {})
-    return Carried(steps, {row.id: _content(row, by_id[row.activity_id], found) for row in rows if row.id in steps})
+    return Carried(steps, {row.id: promised(row, by_id[row.activity_id], found) for row in rows if row.id in steps})
 
 
 def follow(talk: Talk, work: UnitOfWork, activities: Collection[Activity], before: Carried) -> list[Step]:
@@ -56,13 +59,13 @@ def follow(talk: Talk, work: UnitOfWork, activities: Collection[Activity], befor
         changes.take_out_all(talk, work, plan_steps)
     for step in gone:
         step.follow_up_id = None
-    revised = []
+    changed = []
     for number, step in before.steps.items():
         if number in rows:
             row = rows[number]
-            content = _revised(step, before.said[number], _content(row, by_id[row.activity_id], found))
-            revised += [(step, content)] if content != step.content else []
-    _settle(talk, work, revised)
+            content = revised(step, before.said[number], promised(row, by_id[row.activity_id], found))
+            changed += [(step, content)] if content != step.content else []
+    _settle(talk, work, changed)
     return _make_missing(talk, work, [row for number, row in rows.items() if number not in before.steps], by_id, found)
 
 
@@ -120,20 +123,20 @@ def _make_missing(
     wanted: dict[int, list[tuple[FollowUp, StepContent]]] = defaultdict(list)  # by plan
     by_id: dict[int, Plan] = {}
     left = _left(work, {row.activity_id for row in rows})
-    revised = []
+    again = []
     for row in rows:
         activity = activities[row.activity_id]
-        plan, content = plans[activity.audience], _content(row, activity, found)
+        plan, content = plans[activity.audience], promised(row, activity, found)
         kept = left.pop((row.activity_id, content.title), None)
         if row.done_at is not None or plan is None:
             continue
         if kept is not None:
             kept.follow_up_id = row.id
-            revised.append((kept, _taken_up(kept.content, content)))
+            again.append((kept, taken_up(kept.content, content)))
         else:
             wanted[plan.id].append((row, content))
             by_id[plan.id] = plan
-    _settle(talk, work, revised)
+    _settle(talk, work, again)
     made: list[Step] = []
     for plan_id, some in wanted.items():
         contents, numbers = [content for _, content in some], [row.id for row, _ in some]
@@ -154,39 +157,9 @@ def _left(work: UnitOfWork, activity_ids: Collection[int]) -> dict[tuple[int, st
     }
 
 
-def _content(row: FollowUp, activity: Activity, found: Context) -> StepContent:
-    """What a step says that carries out a follow-up, for the eyes that its activity is for."""
-    return StepContent(
-        title=" ".join(row.text.split())[: LONGEST["title"]],
-        organisation=_organisation(row, found),
-        owners=_owners(row, found),
-        due=Due(row.due_on) if row.due_on is not None else None,
-        activities=(row.activity_id,),
-        audience=activity.audience,
-    )
-
-
-def _revised(step: Step, old: StepContent, new: StepContent) -> StepContent:
-    """A step with what its follow-up says differently; the rest is as people have left it in the plan."""
-    follows = PROMISED if step.deleted_at is None else ("audience",)
-    fields = [name for name in follows if getattr(old, name) != getattr(new, name)]
-    revised = replace(step.content, **{name: getattr(new, name) for name in fields})
-    return changes.within(step.plan, revised) if fields else revised
-
-
-def _taken_up(present: StepContent, content: StepContent) -> StepContent:
-    """A step that takes a follow-up up again, with what that says of who and when."""
-    return replace(
-        present,
-        due=content.due or present.due,
-        organisation=content.organisation or present.organisation,
-        owners=content.owners or present.owners,
-    )
-
-
-def _settle(talk: Talk, work: UnitOfWork, revised: Iterable[tuple[Step, StepContent]]) -> None:
+def _settle(talk: Talk, work: UnitOfWork, contents: Iterable[tuple[Step, StepContent]]) -> None:
     by_plan: dict[int, list[tuple[Step, StepContent]]] = defaultdict(list)
-    for step, content in revised:
+    for step, content in contents:
         by_plan[step.plan_id].append((step, content))
     for some in by_plan.values():
         changes.settle_all(talk, work, some)
@@ -197,23 +170,3 @@ def _by_plan(steps: Iterable[Step]) -> Iterator[list[Step]]:
     for step in steps:
         found[step.plan_id].append(step)
     yield from found.values()
-
-
-def _is_same(one: StepContent, other: StepContent) -> bool:
-    """Whether two contents say the same, people by their names: some may have come to be known meanwhile."""
-    names = [[owner.name for owner in content.owners] for content in (one, other)]
-    nobody: tuple[Owner, ...] = ()
-    rest = [replace(content, owners=nobody, audience="") for content in (one, other)]
-    return names[0] == names[1] and rest[0] == rest[1]
-
-
-def _organisation(row: FollowUp, found: Context) -> Party | None:
-    known = found.register.by_id.get(row.organisation_id) if row.organisation_id is not None else None
-    return Party(known.sv, known.id) if known is not None else None
-
-
-def _owners(row: FollowUp, found: Context) -> tuple[Owner, ...]:
-    known = [user for user in found.people if user.id == row.user_id]
-    if known:
-        return (Owner(known[0].name, known[0].id),)
-    return read_owners(row.person, found) if row.person else ()
