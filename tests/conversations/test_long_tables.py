@@ -22,10 +22,10 @@ def test_interrupted_table_is_gone_on_from(telegram: TelegramHouse, monkeypatch:
             raise RuntimeError("the lights go out")
 
     monkeypatch.setattr("handlers.activities.storing.sleep", breathe)
-    rows = [f"2026-03-{1 + number};Möte {number}" for number in range(28)]
-    anna.sends_file("a.csv", "\n".join(["Startdatum;Rubrik", *rows]).encode())
+    rows = [f"2026-03-{1 + number:02};Möte {number};7" for number in range(28)]
+    anna.sends_file("a.csv", "\n".join(["Startdatum;Rubrik;Deltagare", *rows]).encode())
     anna.hears("Vad ska jag göra")
-    anna.presses("Läs in")
+    anna.presses("Läs in tabellen")
     anna.hears("28 nya")
     anna.presses("Spara alla 28")
     anna.hears("Jag sparar 28 rader")

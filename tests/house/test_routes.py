@@ -86,6 +86,7 @@ LONGEST: dict[str, str] = {
     "newest": LONGEST_NUMBER,
     "guess.intent": max(INTENTS, key=len),
     "first": LONGEST_NUMBER,
+    "first.id": LONGEST_NUMBER,
     "stood": "20261218",
     "found.id": LONGEST_NUMBER,
     "number": LONGEST_NUMBER,
