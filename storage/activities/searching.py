@@ -13,6 +13,7 @@ from storage.audiences import Audiences, visible
 from storage.folding import folded_words
 
 RARE = 8_000  # entries; what is rarer is looked up from the rare thing's side, else the entries are walked by date
+MOST_LONG = 1_000_000  # more than there are
 LONG = timedelta(days=400)  # few last longer: so far before a period most begin that reach into it
 
 
@@ -133,7 +134,9 @@ def _begins(session: Session, wanted: ActivityFilter, since: date) -> date:
     """The day before which no activity begins that reaches into what is after `since`."""
     usual = since - LONG
     reaching = Activity.partnership_id == wanted.partnership_id, Activity.end_on >= since, Activity.start_on < usual
-    return session.scalar(select(func.min(Activity.start_on)).where(*reaching)) or usual
+    # In the order in which they end: left to itself, SQLite walks through all that have begun.
+    found = select(Activity.start_on).where(*reaching).order_by(Activity.end_on).limit(MOST_LONG).subquery()
+    return session.scalar(select(func.min(found.c.start_on))) or usual
 
 
 def _plain(session: Session, wanted: ActivityFilter) -> list[ColumnElement[bool]]:
