@@ -24,6 +24,11 @@ def is_chance(piece: Piece) -> bool:
     return weak or piece.loose or all(meaning.keys() in _BARE_DAYS for meaning in meanings)
 
 
+def is_dated(piece: Piece) -> bool:
+    """Tell whether it names a day of the calendar, of which nothing more can be said."""
+    return all({"day", "month"} <= phrase.meaning.keys() for phrase in piece.phrases)
+
+
 def is_certain(piece: Piece, text: str) -> bool:
     """Tell whether the phrase is the date of the sentence, and one that means nothing else there."""
     if not piece.trusted or not piece.apart or piece.told:

@@ -8,7 +8,7 @@ from handlers.when.description import Edge
 from handlers.when.tape import Tape
 
 # The words for what is no date hold whichever table is read.
-GUARDS: Final = frozenset({"label", "counted", "title", "head", "perhapshead", "after", "me", "moved"})
+GUARDS: Final = frozenset({"label", "counted", "title", "head", "perhapshead", "after", "me", "moved", "zone"})
 _SIGNS: Final = frozenset("%€$£¥§#°+₫đ=*<>^~|\\")
 BEFORE_DAYS: Final = frozenset(
     {"glue", "deadline", "this", "next", "coming", "last", "every", "and", "dash", "since", "part"}

@@ -14,7 +14,7 @@ from handlers.when.sentence import rest_of, together
 
 def nearly(text: str, language: str, now: datetime) -> tuple[Found, ...]:
     """Return what may be meant by a day that does not exist: 28 February and 1 March for "31 februari"."""
-    for piece in read_pieces(text, language):
+    for piece in read_pieces(text, language, now):
         for phrase in piece.phrases:
             days = _neighbours(phrase.meaning, now.date())
             whens = [_moved(phrase.meaning, day, now) for day in days]
@@ -25,7 +25,7 @@ def nearly(text: str, language: str, now: datetime) -> tuple[Found, ...]:
 
 def either(text: str, language: str, now: datetime) -> tuple[Found, ...]:
     """Return both days that "next Friday" may mean in English, the nearest one and that of next week."""
-    for piece in read_pieces(text, language):
+    for piece in read_pieces(text, language, now):
         for meaning in (phrase.meaning for phrase in piece.phrases if phrase.meaning.get("which") == "either"):
             both = [cast("Description", {**meaning, "which": which}) for which in ("coming", "next")]
             whens = [when for one in both if (when := resolve(one, now))]
@@ -36,7 +36,7 @@ def either(text: str, language: str, now: datetime) -> tuple[Found, ...]:
 
 def perhaps(text: str, language: str, now: datetime) -> tuple[Found, ...]:
     """Return the weekday that "họp nhóm thứ sáu" may name; it may as well be the sixth of something."""
-    for piece in together(read_pieces(text, language)):
+    for piece in together(read_pieces(text, language, now)):
         meanings = [phrase.meaning for phrase in piece.phrases]
         if not piece.trusted and all("ordinal" in meaning for meaning in meanings):
             whens = {when for meaning in meanings if (when := resolve(meaning, now))}
@@ -46,7 +46,7 @@ def perhaps(text: str, language: str, now: datetime) -> tuple[Found, ...]:
 
 def without_weekday(text: str, language: str, now: datetime) -> tuple[Found, ...]:
     """Return the rhythms that "even weeks at 9" may mean, which leaves the weekday open."""
-    for piece in read_pieces(text, language):
+    for piece in read_pieces(text, language, now):
         for meaning in (phrase.meaning for phrase in piece.phrases if "parity" in phrase.meaning):
             if not DAY_SLOTS & meaning.keys():
                 named = [cast("Description", {**meaning, "weekdays": (day,)}) for day in WORKDAYS]

@@ -291,17 +291,22 @@ _LINKS: Final[list[Row]] = [
         "words,lines,pictures,slides,reports,agreements,parents,colleagues,researchers,experts,members,adults,"
         "times as,planers,staff,"
         "delegates,attendees,schools,projects,files,cups,boxes,trees,hundred"),
-    row("zone", "swedish time,local time,vietnam time,vietnamese time,hanoi time,stockholm time,sweden time,cet,"
-        "utc,gmt,cest,ict,"
-        "our time,your time,their time,in vietnam,in sweden,in thai nguyen,in linköping,linköping time,bst,est,pst"),
+    row("zone", "swedish time,stockholm time,sweden time,linköping time", name="Europe/Stockholm"),
+    row("zone", "vietnam time,vietnamese time,hanoi time,ict", name="Asia/Ho_Chi_Minh"),
+    row("zone", "local time,cet,utc,gmt,cest,our time,your time,their time,bst,est,pst"),
+    row("zoneplace", "in sweden,in linköping", name="Europe/Stockholm"),
+    row("zoneplace", "in vietnam,in thai nguyen", name="Asia/Ho_Chi_Minh"),
     row("title", "mr,mrs,ms,miss,dr"),
     row("company", "with,ask,tell,thank"),
     row("told", "was,were,had,did,met,talked,went,came,sent,took,held,visited,spoke,arrived,started,happened,ended,"
         "finished,attended,presented,discussed,began,saw,got,wrote,received,left,opened,closed,launched,"
         "joined,took place"),
-    row("planned", "will,is,are,shall,must,need,needs,should,can,could,would,may,let's,remind"),
+    row("planned", "will,will be,shall be,must be,should be,is,are,shall,must,need,needs,should,can,could,would,may,"
+        "let's,remind"),
 ]  # fmt: skip
 
+_TETS = ("tet", "lunar new year", "the lunar new year", "vietnamese new year", "the tet holiday")
+_NTH_OF_TET = (("first", "1st"), ("second", "2nd"), ("third", "3rd"))
 _HOLIDAYS: Final = {
     "new_years_day": "new year's day,new years day,new year day",
     "twelfth_night": "twelfth night,epiphany eve",
@@ -357,10 +362,10 @@ _HOLIDAYS: Final = {
     "advent_2": "second advent,second sunday of advent,second sunday in advent,2nd advent",
     "advent_3": "third advent,third sunday of advent,third sunday in advent,3rd advent",
     "advent_4": "fourth advent,fourth sunday of advent,fourth sunday in advent,4th advent",
-    "tet_1": "lunar new year,vietnamese new year,chinese new year,lunar new year's day,tet holiday,"
-        "first day of tet,tet nguyen dan",
-    "tet_2": "second day of tet,2nd day of tet",
-    "tet_3": "third day of tet,3rd day of tet",
+    **{
+        f"tet_{number}": ",".join(f"{nth} day of {tet}" for nth in spellings for tet in _TETS)
+        for number, spellings in enumerate(_NTH_OF_TET, 1)
+    },
     "tet_eve": "lunar new year's eve,tet eve,lunar new year eve,vietnamese new year's eve",
     "mid_autumn": "mid-autumn festival,mid autumn festival,moon festival,mooncake festival",
     "hung_kings_day": "hung kings day,hung kings' day,hung king's day,hung kings' commemoration day,"
@@ -391,6 +396,8 @@ TABLE: Final = Table(
     (
         *_NUMBERS, *_WEEKDAYS, *_MONTHS, *_UNITS, *_PARTS, *_RELATIVE, *_CLOCK, *_RECURRENCE, *_LINKS,
         *(row("holiday", words, name=name) for name, words in _HOLIDAYS.items()),
+        row("holiday", "lunar new year,vietnamese new year,chinese new year,lunar new year's day,tet holiday,"
+            "tet nguyen dan", name="tet_1"),
         *(row("holiday", words, name=name, weak=Weak.LED_IN_SENTENCE) for name, words in _SEASONS.items()),
     ),
     plurals=("s",),

@@ -1,6 +1,7 @@
 """Looks every token up in a table: what each may mean, alone and by its neighbours."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from handlers.when import context
@@ -25,18 +26,25 @@ _MARKS: Final = {
 
 
 def read(
-    tokens: list[Token], table: Table, *, fold: bool = True, sentence: bool = False, guards: Tape | None = None
+    tokens: list[Token],
+    table: Table,
+    *,
+    fold: bool = True,
+    sentence: bool = False,
+    guards: Tape | None = None,
+    home: str = "",
 ) -> Tape:
     """Look up every token.
 
     `fold` also matches words typed without diacritics, `sentence` mistrusts short words, and `guards` is the same text
-    read by another table, whose words for what is no date count too.
+    read by another table, whose words for what is no date count too. `home` names the zone whose clocks are meant.
     """
     tape = Tape(tokens, table)
     whole = table.unmarked if any(not table.telling.isdisjoint(token.text) for token in tokens) else frozenset()
     idiom = 0  # where the last one ends
     for at in range(len(tokens)):
-        found = [*_words(tokens, at, table, fold=fold and tokens[at].text not in whole)] if at >= idiom else []
+        words = _words(tokens, at, table, fold=fold and tokens[at].text not in whole) if at >= idiom else ()
+        found = [edge for word in words if (edge := _on_clocks(word, home))]
         idiom = max(idiom, _idiom(found))
         tape.add(at, found)
         if guards:
@@ -59,6 +67,16 @@ def _weigh(tape: Tape, at: int, *, sentence: bool) -> None:
     tape.keep(at, [context.doubted(tape, at, edge) for edge in trusted])
     if context.counts(tape, at):
         tape.keep(at + 1, [edge for edge in tape.edges[at + 1] if edge.node.kind != "num"])
+
+
+def _on_clocks(edge: Edge, home: str) -> Edge | None:
+    """Return words for a zone as those of another one; of the own one only "Swedish time" says something."""
+    if edge.node.kind not in {"zone", "zoneplace"}:
+        return edge
+    own = bool(home) and edge.node.name == home
+    if own and edge.node.kind == "zoneplace":
+        return None
+    return edge._replace(node=replace(edge.node, kind="ownzone" if own else "zone"))
 
 
 def _words(tokens: list[Token], at: int, table: Table, *, fold: bool) -> Iterator[Edge]:

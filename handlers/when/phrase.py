@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from handlers.when.candidates import DAY_SLOTS
 from handlers.when.description import Description, Edge, Node, merge
 from handlers.when.grammar import GRAMMAR
 from handlers.when.pattern import Budget, Chart
@@ -94,6 +95,8 @@ class Phrases:
                     continue
                 meaning = merge(state.phrase.meaning, node.meaning)
                 if meaning is not None:
+                    if _is_bounded(state, node):
+                        meaning["impossible"] = True
                     total = state.phrase.cost + cost + _COMPONENT_COST
                     yield from self._spread(Phrase(stop, meaning, total), node)
 
@@ -119,6 +122,8 @@ class Phrases:
         """Tell whether the component may stand here; "trailing" parts of the day ("lunch") only after something."""
         if kind in {"hour", "hours"}:
             return self._is_hour(state, node, stop)
+        if {"day", "month"} <= state.phrase.meaning.keys() and ("base" in node.meaning or _is_bounded(state, node)):
+            return False  # "10 February 8:00, right after Tet": the rest is a remark
         if node.name in {"early", "unmarked"}:
             odd = self.sentence and (node.name == "unmarked" or self._is_number_of_thing(state.phrase.stop, stop))
             return not state.phrase.meaning and not odd
@@ -151,6 +156,13 @@ class Phrases:
     def _is_counted(self, stop: int) -> bool:
         tokens = self.tape.tokens
         return stop < len(tokens) and tokens[stop].is_word and tokens[stop].text.endswith(self.tape.table.plurals)
+
+
+def _is_bounded(state: _State, node: Node) -> bool:
+    """Tell whether it says only by when a day comes that stands before it: "Friday 8:00, before | Christmas"."""
+    if "holiday" not in node.meaning or "deadline" not in state.last.meaning:
+        return False
+    return _leads(state.last) and bool(DAY_SLOTS & state.phrase.meaning.keys())
 
 
 def _is_in_the_day(hours: Node) -> bool:

@@ -7,7 +7,7 @@ from typing import Final, cast
 
 from handlers.when import en, sv, vi
 from handlers.when.candidates import DAY_SLOTS
-from handlers.when.certainty import is_certain, is_certain_past, is_chance
+from handlers.when.certainty import is_certain, is_certain_past, is_chance, is_dated
 from handlers.when.description import Description, Weak
 from handlers.when.lookup import read
 from handlers.when.model import Found, When
@@ -23,7 +23,7 @@ _TABLES: Final = {"sv": sv.TABLE, "en": en.TABLE, "vi": vi.TABLE}
 _LONGEST_PHRASE: Final = 40
 _LONGEST_MIXED: Final = 200  # a longer text is written in one language
 _BEFORE: Final = {"polite": 0, "connect": 0, "glue": 2, "article": 1}
-_AFTER: Final = {"polite": 0}
+_AFTER: Final = {"polite": 0, "ownzone": 0}
 _DAYS: Final = DAY_SLOTS | {"since", "until"}
 _BETWEEN: Final = re.compile(r"(,|\s(?:och|and|&|và|samt|of|ngày)\s)")  # what may stand between two phrases
 _PUNCTUATION: Final = frozenset(".,!?;:\"'()[]{}…«»“”„*_-\n")
@@ -35,10 +35,12 @@ def parse(text: str, language: str, now: datetime) -> When | None:
     if not 0 < len(words) <= _LONGEST_PHRASE:
         return None
     first, *others = _tables(language)
-    claims = _claims(words, first, fold=True)
+    claims = _claims(words, first, now, fold=True)
     if claims:
         return _meaning(claims, now)
-    results = [when for table in others if (when := _meaning(_claims(words, table, fold=table is not vi.TABLE), now))]
+    results = [
+        when for table in others if (when := _meaning(_claims(words, table, now, fold=table is not vi.TABLE), now))
+    ]
     return results[0] if len(set(results)) == 1 else None
 
 
@@ -50,13 +52,15 @@ def understand(text: str, language: str, now: datetime) -> When | None:
     if when := parse(text, language, now):
         return when
     first, *others = _tables(language)
-    if claims := _claims(tokens(text), first, fold=True):
+    if claims := _claims(tokens(text), first, now, fold=True):
         return _been(claims, now)  # all of it is a date: one that is over, an impossible one or one left open
     for table in others:
-        claims = _claims(tokens(text), table, fold=table is not vi.TABLE)
+        claims = _claims(tokens(text), table, now, fold=table is not vi.TABLE)
         if claims and (when := _been(claims, now)):
             return when
-    found = together([piece for piece in read_pieces(text, language) if not is_chance(piece)])
+    found = together([piece for piece in read_pieces(text, language, now) if not is_chance(piece)])
+    if len(found) > 1 and is_dated(found[0]) and all(piece.remark for piece in found[1:]):
+        found = found[:1]  # "10 February 8:00, right after Tet"
     if len(found) != 1:
         return None
     [piece] = found
@@ -70,7 +74,7 @@ def find_been(text: str, language: str, now: datetime) -> Found | None:
     """Return the best date phrase of a sentence among those that themselves say a time that is over."""
     found = (
         Found(when, piece.start, piece.stop, rest_of(text, piece))
-        for piece in read_pieces(text, language)
+        for piece in read_pieces(text, language, now)
         if piece.trusted and (when := _been(piece.phrases, now))
     )
     return best(list(found), text)
@@ -78,12 +82,12 @@ def find_been(text: str, language: str, now: datetime) -> Found | None:
 
 def find(text: str, language: str, now: datetime) -> Found | None:
     """Return the best date phrase of a sentence."""
-    return best(_found(text, together(read_pieces(text, language)), now), text)
+    return best(_found(text, together(read_pieces(text, language, now)), now), text)
 
 
 def find_all(text: str, language: str, now: datetime, past: bool = False) -> list[Found]:
     """Return every date phrase; with `past` a day without a year is the last one that has been."""
-    return _found(text, read_pieces(text, language), now, past=past)
+    return _found(text, read_pieces(text, language, now), now, past=past)
 
 
 def _found(text: str, read_as: Sequence[Piece], now: datetime, *, past: bool = False) -> list[Found]:
@@ -101,7 +105,7 @@ def find_days(text: str, language: str, now: datetime, past: bool = False) -> li
     ("2 and 5 November") the first counts.
     """
     found: list[Found] = []
-    for piece in read_pieces(text, language):
+    for piece in read_pieces(text, language, now):
         if not piece.trusted or not _names_day([piece], _DAYS):
             continue
         phrases = [phrase._replace(meaning=_first_day(phrase.meaning)) for phrase in piece.phrases]
@@ -131,16 +135,17 @@ def _one_by_one(text: str, piece: Piece, language: str, now: datetime, *, past: 
     return found
 
 
-def read_pieces(text: str, language: str) -> list[Piece]:
+def read_pieces(text: str, language: str, now: datetime) -> list[Piece]:
     """Return what reads as dates by the table of the language or, when that knows no day in it, by another one."""
-    words, budget = tokens(text), Budget()
+    words, budget, home = tokens(text), Budget(), str(now.tzinfo)
     first, *others = _tables(language)
-    tape = read(words, first, sentence=True)
+    tape = read(words, first, sentence=True, home=home)
     found = pieces(tape, budget)
     for table in others if len(words) <= _LONGEST_MIXED else ():
         if _names_day(found):
             break
-        other = pieces(read(words, table, fold=table is not vi.TABLE, sentence=True, guards=tape), budget)
+        read_as = read(words, table, fold=table is not vi.TABLE, sentence=True, guards=tape, home=home)
+        other = pieces(read_as, budget)
         if first is vi.TABLE:
             other = [piece._replace(trusted=piece.trusted and not may_be_vietnamese(piece, text)) for piece in other]
         named = [piece for piece in other if piece.trusted]
@@ -163,9 +168,9 @@ def _tables(language: str) -> list[Table]:
     return [first, *(table for table in _TABLES.values() if table is not first)]
 
 
-def _claims(words: Sequence[Token], table: Table, *, fold: bool) -> list[Phrase]:
+def _claims(words: Sequence[Token], table: Table, now: datetime, *, fold: bool) -> list[Phrase]:
     """Return the phrases that reach from the beginning to the end, but for politeness and marks."""
-    phrases = Phrases(read(list(words), table, fold=fold), sentence=False, budget=Budget())
+    phrases = Phrases(read(list(words), table, fold=fold, home=str(now.tzinfo)), sentence=False, budget=Budget())
     starts, ends = _forwards(phrases, 0), _ends(phrases)
     return [
         phrase._replace(cost=phrase.cost + cost)

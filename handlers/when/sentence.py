@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from handlers.when import surroundings
-from handlers.when.description import merge
+from handlers.when.description import Description, merge
 from handlers.when.model import Found
 from handlers.when.pattern import Budget
 from handlers.when.phrase import Phrase, Phrases
@@ -16,6 +16,8 @@ _MOST_LEADING: Final = 3
 _TIME_SLOTS: Final = frozenset({"clock", "clock_end", "part", "weak"})
 _MOST_PIECES: Final = 100
 _AT_END: Final = 2
+_DAYTIME: Final = range(7, 22)
+_QUARTER: Final = 15  # minutes: "12.50" may be an amount
 _LOOSE_MARKS: Final = " ,;:-–—"
 _SPACES: Final = re.compile(r"[ \t\u00a0]{2,}")
 
@@ -34,6 +36,9 @@ class Piece(NamedTuple):
     clause: int  # in which part of the text it stands: marks divide them, and words like "att"
     single: bool  # one word or number
     closes: bool  # a mark follows, or nothing, so that no noun can: "the 4th | participant"
+    remark: bool  # it says only on which side of a feast a day lies
+    resumes: bool  # a comma stands right before it
+    elsewhere: bool  # its hour is one on other clocks
     gap: tuple[int, int] = (0, 0)  # what stands between its day and its hour: "on Friday | at the station | at ten"
 
     @property
@@ -63,7 +68,33 @@ def pieces(tape: Tape, budget: Budget) -> list[Piece]:
         if earliest and phrases.chart.edges("or", earliest) and first == earliest + 1:
             found[-2:] = [piece._replace(trusted=False) for piece in found[-2:]]  # "Tuesday or Wednesday"
         at = earliest = longest[0].stop
-    return found
+    if {"zone", "ownzone"} <= tape.seen:
+        found = _on_own_clocks(found)
+    return _with_gathering(found)
+
+
+def _on_own_clocks(found: Sequence[Piece]) -> list[Piece]:
+    """Leave out the hour on other clocks too ("Friday 9:00 Swedish time / 15:00 Vietnam time").
+
+    Beside a day on other clocks the hour on the own ones says nothing by itself: it is another way to say the same.
+    """
+    elsewhere = any(piece.elsewhere and not _adds_hour(piece) for piece in found)
+    kept = [piece for piece in found if not (piece.elsewhere and _adds_hour(piece))]
+    return [piece._replace(trusted=piece.trusted and not (elsewhere and _adds_hour(piece))) for piece in kept]
+
+
+def _with_gathering(found: list[Piece]) -> list[Piece]:
+    """Read "14.00" as an hour behind a comma and the day that opens the text: "3 december avslutning, 14.00 fika"."""
+    if len(found) != 2 or found[0].start or not (found[1].resumes and found[1].single):
+        return found
+    day, other = found
+    hours = [
+        phrase._replace(meaning=Description(clock=clock))
+        for phrase in other.phrases
+        if (clock := phrase.meaning.get("clock")) and clock.hour in _DAYTIME and clock.minute % _QUARTER == 0
+    ]
+    timed = any(_TIME_SLOTS & phrase.meaning.keys() - {"weak"} for phrase in day.phrases)
+    return [day, other._replace(phrases=hours, trusted=True)] if hours and not timed else found
 
 
 def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Piece:
@@ -81,22 +112,31 @@ def _piece(phrases: Phrases, first: int, at: int, readings: list[Phrase]) -> Pie
         clause=0,
         single=stop - at == 1,
         closes=surroundings.closes(tape, at, stop),
+        remark=surroundings.is_remark(tape, first, at, readings),
+        elsewhere=surroundings.is_elsewhere(tape, stop),
+        resumes=first > 0 and tokens[first - 1].text == ",",
     )
 
 
 def together(found: Sequence[Piece]) -> list[Piece]:
-    """Join a day and the hour that stands apart from it in the same clause: "on Friday at the station at ten"."""
+    """Join a day and the hour that stands apart from it in the same clause: "on Friday at the station at ten".
+
+    Behind a comma it does when the text opens with the day and there is but one of each: "3/2 closing, 7.30 gathering".
+    """
     joined: list[Piece] = []
     for piece in found:
         pair = _joined(joined[-1], piece) if joined and joined[-1].clause == piece.clause else None
         joined[-1:] = [pair] if pair else [*joined[-1:], piece]
+    if len(joined) == 2 and joined[0].start == 0 and joined[1].resumes and _adds_hour(joined[1]):
+        pair = _joined(*joined) if joined[1].clause == joined[0].clause + 1 else None
+        return [pair] if pair else joined
     return joined
 
 
 def _joined(one: Piece, other: Piece) -> Piece | None:
     if (
         one.gap != (0, 0)
-        or _adds_hour(one) == _adds_hour(other)
+        or (_adds_hour(one) == _adds_hour(other) and not _confirms(one, other))
         or one.cut > one.stop
         or one.loose
         or other.loose
@@ -123,6 +163,12 @@ def _joined(one: Piece, other: Piece) -> Piece | None:
     )
 
 
+def _confirms(one: Piece, other: Piece) -> bool:
+    """Tell whether a day of the calendar is said once more by its feast, which also bears the hour."""
+    dated = all({"day", "month"} <= phrase.meaning.keys() <= {"day", "month", "year"} for phrase in one.phrases)
+    return dated and all({"holiday", "clock"} <= phrase.meaning.keys() for phrase in other.phrases)
+
+
 def _adds_hour(piece: Piece) -> bool:
     """Tell whether it says nothing but a time of day."""
     return not piece.loose and all(phrase.meaning.keys() <= _TIME_SLOTS for phrase in piece.phrases)
@@ -135,6 +181,8 @@ def _longest(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 def _reaching_further(phrases: Phrases, at: int, longest: list[Phrase]) -> tuple[int, list[Phrase]]:
     """Prefer a phrase that begins within this one and is longer: "den sista | dagen i varje månad"."""
+    if all({"day", "month", "clock"} <= phrase.meaning.keys() for phrase in longest):
+        return at, longest  # nothing of it belongs to what follows
     for start in range(at + 1, longest[0].stop):
         other = _longest(phrases.at(start))
         if other and other[0].stop - start > longest[0].stop - at:
@@ -158,8 +206,8 @@ def _leading(phrases: Phrases, at: int, earliest: int) -> int:
 
 
 def _connected(phrases: Phrases, stop: int) -> int:
-    """Return where the words end that only tied the phrase to what follows ("att", "to")."""
-    edges = [edge.stop for edge in phrases.chart.edges("connect", stop)]
+    """Return where the words end that say nothing else ("att", "to", "Swedish time" in Sweden)."""
+    edges = [edge.stop for kind in ("connect", "ownzone") for edge in phrases.chart.edges(kind, stop)]
     return max(edges, default=stop)
 
 

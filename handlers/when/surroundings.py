@@ -37,6 +37,7 @@ _YEARLIKE_HOURS: Final = frozenset({19, 20, 21})
 _LAST_MINUTE: Final = 59
 _CLAUSE_ENDS: Final = frozenset(",;.:!?\n")
 _DEADLINE_BEFORE: Final = 4
+_BEFORE_ZONES: Final = frozenset("(,")
 _AHEAD: Final = frozenset({"deadline", "shift", "offset", "period"})  # never said of what has been
 
 
@@ -72,6 +73,8 @@ def is_told(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
         if tape.tokens[at].text in _CLAUSE_ENDS or "planned" in tape.kinds(at):
             return False
         if "told" in tape.kinds(at):
+            if "planned" in tape.ending_kinds(at):
+                return False  # "is closed"
             # "var tredje vecka" and "Var ses vi?" tell nothing.
             return "eachnth" not in tape.kinds(at) or (at > 0 and not tape.tokens[at + 1].is_number)
     return False
@@ -79,8 +82,17 @@ def is_told(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
 
 def is_move(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
     """Tell whether something is moved from one day to another: no days from the one until the other."""
-    ranged = any({"end", "since", "clock_end"} & phrase.meaning.keys() for phrase in readings)
+    said = [phrase.meaning.keys() for phrase in readings]
+    if _is_onto(tape, first):
+        ranged = all({"end", "since"} & slots for slots in said)
+    else:
+        ranged = any({"end", "since", "clock_end"} & slots for slots in said)
     return ranged and any("moved" in tape.kinds(at) for at in range(first))
+
+
+def _is_onto(tape: Tape, first: int) -> bool:
+    """Tell whether a phrase begins with the word for where a thing is moved, so that its hours are the new ones."""
+    return bool({"to", "until", "deadline"} & tape.kinds(first)) or "onto" in tape.ending_kinds(first)
 
 
 def is_apart(tape: Tape, first: int, at: int, readings: Sequence[Phrase]) -> bool:
@@ -106,7 +118,19 @@ def is_apart(tape: Tape, first: int, at: int, readings: Sequence[Phrase]) -> boo
         before -= {"eachnth"}  # "mötet var i går"
     if before and "me" not in tape.ending_kinds(first):
         return False
-    return not (tape.kinds(stop) & (_OPEN_AFTER - taken) or ("offset" in said and _adds(tape, stop)))
+    after = set[str]() if "ownzone" in tape.kinds(stop) else tape.kinds(stop)
+    return not (after & (_OPEN_AFTER - taken) or ("offset" in said and _adds(tape, stop)))
+
+
+def is_remark(tape: Tape, first: int, at: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether it says of a day only on which side of a feast it lies: "right after Tet", "before Christmas"."""
+    said = [phrase.meaning for phrase in readings]
+    if any({"clock", "part"} & meaning.keys() for meaning in said):
+        return False
+    if not any("holiday" in meaning.get("base", meaning) for meaning in said):
+        return False
+    related = any({"after", "before"} & tape.ending_kinds(place) for place in range(first, at + 1))
+    return related or all({"deadline", "base"} & meaning.keys() for meaning in said)
 
 
 def _may_number(tape: Tape, at: int, readings: Sequence[Phrase]) -> bool:
@@ -167,11 +191,18 @@ def stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phras
     stop = readings[0].stop
     if (first and phrases.chart.edges("after", first - 1)) or phrases.chart.edges("andhalf", stop):
         return False  # "efter påsk", "in a week | and a half"
-    if phrases.chart.edges("zone", stop) and any("clock" in phrase.meaning for phrase in readings):
-        return False  # on other clocks than the person's
+    if is_elsewhere(phrases.tape, stop) and any("clock" in phrase.meaning for phrase in readings):
+        return False
     if _is_second_number(phrases, first, readings) or _is_first_hour(phrases, stop, readings):
         return False
     return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, stop, readings))
+
+
+def is_elsewhere(tape: Tape, stop: int) -> bool:
+    """Tell whether the hour is said on other clocks than the person's: "9:00 (Vietnam time)", "9 | giờ Thụy Điển"."""
+    begins = stop + 1 if stop < len(tape.tokens) and tape.tokens[stop].text in _BEFORE_ZONES else stop
+    edges = (edge for found in tape.edges[stop - 1 : begins + 1] for edge in found)
+    return any(edge.node.kind == "zone" and edge.stop > stop for edge in edges)
 
 
 def _opens_with_hour(tape: Tape, at: int) -> bool:

@@ -305,9 +305,12 @@ _LINKS: Final[list[Row]] = [
         "ord,rader,bilder,"
         "presentationer,rapporter,avtal,föräldrar,kollegor,kolleger,forskare,experter,ledamöter,vuxna,äldre,"
         "anställda"),
-    row("zone", "svensk tid,lokal tid,vietnamesisk tid,vietnamtid,hanoitid,thailändsk tid,cet,utc,gmt,vår tid,"
-        "er tid,deras tid,"
-        "linköpingstid,sommartid,vintertid,hos oss,hos er,hos dem,i vietnam,i sverige,i thai nguyen,i linköping"),
+    row("zone", "svensk tid,linköpingstid,swedish time", name="Europe/Stockholm"),
+    row("zone", "vietnamesisk tid,vietnamtid,hanoitid,vietnam time,vietnamese time", name="Asia/Ho_Chi_Minh"),
+    row("zone", "lokal tid,thailändsk tid,cet,utc,gmt,vår tid,er tid,deras tid,sommartid,vintertid,"
+        "hos oss,hos er,hos dem"),
+    row("zoneplace", "i sverige,i linköping", name="Europe/Stockholm"),
+    row("zoneplace", "i vietnam,i thai nguyen", name="Asia/Ho_Chi_Minh"),
     row("title", "herr,fru,fröken"),
     row("told", "var,hade,blev,höll,hölls,träffades,träffade,gick,skickades,pratade,diskuterade,besökte,började,"
         "slutade,fick,deltog,genomförde,genomfördes,invigdes,undertecknades,startade,anordnades,presenterade,"

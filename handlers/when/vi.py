@@ -224,6 +224,7 @@ _LINKS: Final[list[Row]] = [
         "vào các,thuộc"),
     row("idiom", "dời sang,đổi sang,chuyển sang,lùi sang,hoãn sang,rời sang"),  # no morning
     row("idiom", "ủy ban,uỷ ban,trực tuyến,bắt đầu,lần đầu,ban đầu,mở đầu,dẫn đầu,đứng đầu,hàng đầu,người đứng đầu"),
+    row("onto", "dời sang,đổi sang,chuyển sang,lùi sang,hoãn sang,rời sang,sang"),
     row("moved", "dời,dời lịch,chuyển,đổi,đổi lịch,hoãn,lùi,lùi lịch"),
     row("connect", "để,rằng,là,nhớ,thì,về việc,về,:"),
     row("polite", "nhé,nha,ạ,giúp,với,giùm,xin,vui lòng,cảm ơn,đi,được không,nhá,hộ,làm ơn,dạ,vâng,ok,thôi,"
@@ -248,9 +249,11 @@ _LINKS: Final[list[Row]] = [
     row("opens", "phải,sẽ,cần,hãy,nhớ,họp,nộp,gặp"),  # "thứ sáu phải ..."
     row("listing", "thứ nhất", name="exact"),  # with it "thứ hai" is the second thing
     row("planned", "sẽ,cần,phải,hãy,muốn,dự kiến,nhớ", name="exact"),
-    row("zone", "giờ việt nam,giờ thụy điển,giờ hà nội,giờ linköping,giờ địa phương,giờ stockholm,utc,gmt,cet,"
-        "bên đó,ở thụy điển,"
-        "ở việt nam,ở linköping,ở thái nguyên,giờ vn,bên em,bên tôi,bên anh"),
+    row("zone", "giờ thụy điển,giờ linköping,giờ stockholm,swedish time", name="Europe/Stockholm"),
+    row("zone", "giờ việt nam,giờ hà nội,giờ vn,vietnam time,vietnamese time", name="Asia/Ho_Chi_Minh"),
+    row("zone", "giờ địa phương,utc,gmt,cet,bên đó,bên em,bên tôi,bên anh"),
+    row("zoneplace", "ở thụy điển,ở linköping", name="Europe/Stockholm"),
+    row("zoneplace", "ở việt nam,ở thái nguyên", name="Asia/Ho_Chi_Minh"),
     row("title", "chị,anh,em,cô,bà,ông,bạn,chú,bác,cháu,thầy,đồng chí,mr,ms,mrs,cậu,dì,cụ"),
     row("head", "lần,người,cái,vị,đứng,xếp,hạng,phiên,kỳ,bước,câu,đợt,vòng,tuần,tháng,năm,thế giới,điểm,ý,con,đứa,"
         "học kỳ,loại,chương,phần,tập,số,mục"),

@@ -142,6 +142,110 @@ def test_word_or_number_that_can_add_nothing_does_not_make_the_date_doubtful(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "The workshop moved to 3 December, 13:00-15:00", "2026-12-03T13:00"),
+        ("sv", "Mötet är flyttat till 3 december 13.00-15.00", "2026-12-03T13:00"),
+        ("vi", "Cuộc họp dời sang ngày 3/12, 13h-15h", "2026-12-03T13:00"),
+        ("en", "The meeting moved from 3 December to 4 December 13:00-15:00", None),
+        ("en", "It moved from 13:00 to 15:00 on Friday", None),
+        ("sv", "Mötet flyttas från 3 december till 5 december kl 13-15", None),
+    ],
+)
+def test_hours_of_the_day_that_a_thing_is_moved_to_are_the_new_ones(
+    language: str, text: str, value: str | None
+) -> None:
+    assert value_of(understand(text, language, NOW[language])) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("sv", "Mötet är 9 september 08.00–09.30 svensk tid", "2027-09-09T08:00"),
+        ("sv", "9 september 08.00–09.30 svensk tid", "2027-09-09T08:00"),
+        ("sv", "Mötet är på fredag kl 9 i Linköping", "2026-11-27T09:00"),
+        ("en", "The call is 9 December 09:00 Swedish time / 15:00 Vietnam time", "2026-12-09T09:00"),
+        ("en", "On Friday we meet at 9:00 Swedish time (15:00 Vietnam time)", "2026-11-27T09:00"),
+        ("vi", "Họp thứ sáu lúc 9h giờ Việt Nam", "2026-11-27T09:00"),
+        ("vi", "hop ngay 9/12 luc 15h gio Viet Nam", "2026-12-09T15:00"),
+        # On other clocks, in whichever way it is said.
+        ("sv", "Mötet är på fredag kl 9 vietnamesisk tid", None),
+        ("sv", "mötet är fredag kl 9 (vietnamesisk tid)", None),
+        ("sv", "fredag kl 15 vietnamesisk tid, kl 9 svensk tid", None),
+        ("sv", "fredag 9.00 Vietnam time", None),
+        ("en", "The call is on Friday 9:00, Vietnam time", None),
+        ("en", "Friday 9:00 CET", None),
+        ("vi", "Họp thứ sáu lúc 9 giờ Thụy Điển", None),
+        ("vi", "Họp ngày 9/12 lúc 9h giờ Thụy Điển (15h giờ Việt Nam)", None),
+    ],
+)
+def test_hour_on_the_own_clocks_is_meant_as_it_stands_and_one_on_others_is_none(
+    language: str, text: str, value: str | None
+) -> None:
+    assert value_of(understand(text, language, NOW[language])) == value
+    if value is None:
+        assert find(text, language, NOW[language]) is None
+
+
+def test_words_for_the_own_clocks_are_no_part_of_what_is_left() -> None:
+    found = find("Möte om slam på fredag kl 9 svensk tid", "sv", NOW["sv"])
+    assert found is not None
+    assert found.rest == "Möte om slam"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "10 February 8:00, right after the Tet holiday", "2027-02-10T08:00"),
+        ("en", "10 February 8:00 before Christmas", "2027-02-10T08:00"),
+        ("sv", "Utbildning 10 februari kl 8, direkt efter jul", "2027-02-10T08:00"),
+        ("vi", "10/2 8h00, ngay sau Tết", "2027-02-10T08:00"),
+        # That of this week, the last one before the feast, or the feast itself?
+        ("en", "Friday 8:00, before Christmas", None),
+        ("sv", "torsdag 8.00, före julafton", None),
+    ],
+)
+def test_feast_beside_a_day_of_the_calendar_is_a_remark(language: str, text: str, value: str | None) -> None:
+    assert value_of(understand(text, language, NOW[language])) == value
+    found = find(text, language, NOW[language])
+    assert value_of(found.when if found else None) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("offices are closed on Easter Monday", "2027-03-29"),
+        ("The office will be closed on Good Friday", "2027-03-26"),
+        ("The workshop is held on Friday", "2026-11-27"),
+        ("first day of Lunar New Year 2027", "2027-02-06"),
+        ("the 2nd day of the Tet holiday", "2027-02-07"),
+        ("The office was closed on Friday", None),
+        ("They closed on Friday", None),
+    ],
+)
+def test_participle_after_is_tells_of_nothing_that_has_been(text: str, value: str | None) -> None:
+    assert value_of(understand(text, "en", NOW["en"])) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("vi", "3/2 mít tinh kỷ niệm ngày thành lập Đảng, 7h30 tập trung", "2027-02-03T07:30"),
+        ("vi", "4/2 mít tinh kỷ niệm ngày thành lập Đảng, 7h30 tập trung", None),
+        ("sv", "3 december avslutning för gruppen, 14.00 samling", "2026-12-03T14:00"),
+        ("sv", "3 december avslutning, 12.50 per person", "2026-12-03"),
+        ("sv", "3 december avslutning, 14 deltagare", "2026-12-03"),
+        ("sv", "3 december avslutning, 14:00 samling, 15:00 fika", None),
+        ("en", "3 December closing for the group, 14:00 gathering", "2026-12-03T14:00"),
+    ],
+)
+def test_one_hour_behind_a_comma_belongs_to_the_day_that_opens_the_text(
+    language: str, text: str, value: str | None
+) -> None:
+    assert value_of(understand(text, language, NOW[language])) == value
+
+
+@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("remind me next Friday at 9 am to call", ["2026-11-27T09:00", "2026-12-04T09:00"]),
