@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from handlers.minutes.message import Message, Span
-from handlers.minutes.numerals import Number, number_at
+from handlers.minutes.numerals import Number, half_at, number_at
 from handlers.minutes.phrases import Phrases, words
 from handlers.minutes.promises import CONDITIONS
 
@@ -115,12 +115,16 @@ def _is_of_a_plan(message: Message, amount: Amount) -> bool:
 def _came_to_nothing(message: Message, amount: Amount, sentence: Span) -> bool:
     """Whether it was offered and not taken, or would be given under a condition."""
     text, exact = message.tokens, message.marked
-    after = range(amount.span.stop, sentence.stop)
-    offered = any(_OFFERED.has(text, at, exact=exact) for at in range(*sentence) if not amount.span.holds(at))
-    promised = any(_PROMISED.has(text, at, exact=exact) for at in range(sentence.start, amount.span.start))
+    before = range(max(sentence.start, amount.span.start - _FAR), amount.span.start)
+    after = range(amount.span.stop, min(sentence.stop, amount.span.stop + _FAR))
+    offered = any(_OFFERED.has(text, at, exact=exact) for at in (*before, *after))
+    promised = any(_PROMISED.has(text, at, exact=exact) for at in before)
     if promised and any(CONDITIONS.has(text, at, exact=exact) for at in after):
         return True
     return offered and any(_NOTHING.has(text, at, exact=exact) for at in after)
+
+
+_FAR: Final = 60  # words
 
 
 def _currency_at(message: Message, place: int) -> tuple[int, str] | None:
@@ -136,7 +140,7 @@ def amount_at(message: Message, place: int) -> Amount | None:
     start = before[0] if before else place
     if start < len(text) and text[start].word == ":" and before:
         start += 1
-    number = number_at(message, start) if start < len(text) else None
+    number = _number_at(message, start) if start < len(text) else None
     if number is None or (place and text[place].is_number and not text[place].spaced and text[place - 1].word in "-/"):
         return None
     stop, value, currency = _scaled(message, _with_cents(message, number))
@@ -149,6 +153,13 @@ def amount_at(message: Message, place: int) -> Amount | None:
     if currency is None or _is_rate(message, stop):
         return None
     return Amount(Span(place, end), value, currency)
+
+
+def _number_at(message: Message, place: int) -> Number | None:
+    """The number there, or a half of what the word behind it counts: "half a million kronor", "nửa tỷ đồng"."""
+    half = half_at(message, place)
+    counts = half is not None and half.stop < len(message.tokens) and _SCALES.has(message.tokens, half.stop)
+    return half if counts else number_at(message, place)
 
 
 def _with_cents(message: Message, number: Number) -> Number:

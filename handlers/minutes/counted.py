@@ -11,6 +11,7 @@ from handlers.minutes.participant_words import (
     EN_THINGS,
     LINKS,
     NOUNS,
+    SV_NOT_DOING,
     SV_PERSONS,
     SV_THINGS,
     Group,
@@ -37,6 +38,7 @@ def _ahead(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int,
     text, at = message.tokens, place
     while at < len(text) and at < place + _FAR and not taken(occupied, at):
         hit = NOUNS[message.language].at(text, at, exact=message.marked) or _by_shape(message, at)
+        hit = hit or (_is_doing(message, at) if at == place else None)
         if hit and (text[at].word not in CAME or at == place):
             return _more_telling(message, hit)
         if text[at].word in BARRIERS or not (text[at].is_word or text[at].word == "-") or message.language == "vi":
@@ -98,7 +100,17 @@ def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
 
 def _is_participle(message: Message, place: int) -> bool:
     """Whether a Swedish participle stands for people, no noun behind it: "41 inloggade varav 33 kvinnor"."""
+    return message.tokens[place].word.endswith("ade") and _stands_alone(message, place)
+
+
+def _is_doing(message: Message, place: int) -> tuple[int, Group] | None:
+    """The same of who does something: "åtta resande, fyra kvinnor", "tolv sökande"."""
+    word = message.tokens[place].word
+    doing = message.language == "sv" and len(word) > 5 and word.endswith(("ande", "ende")) and word not in SV_NOT_DOING
+    return (place + 1, "people") if doing and _stands_alone(message, place) else None
+
+
+def _stands_alone(message: Message, place: int) -> bool:
+    """Whether no noun follows."""
     text, after = message.tokens, place + 1
-    if not text[place].word.endswith("ade"):
-        return False
     return after >= len(text) or not text[after].is_word or text[after].word in BARRIERS | {"varav", "och", "deltog"}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from handlers.minutes.comparing import compares
 from handlers.minutes.date_words import (
     AHEAD,
     BACKGROUND,
@@ -36,7 +37,8 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
     if (moved := _moved_ahead(message, found)) is not None:
         return message.sentence_of(moved.span.start)
     for sentence in message.sentences[:2]:
-        if any(words.has(message.tokens, place, exact=message.marked) for place in range(*sentence)):
+        said = (place for place in range(*sentence) if words.has(message.tokens, place, exact=message.marked))
+        if any(not compares(message, place, sentence, found) for place in said):
             return sentence
         inside = [day for day in found if sentence.meets(day.span) and not is_topic(message, day)]
         if inside and _begins_to_come(message, sentence, inside[0]):

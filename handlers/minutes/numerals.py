@@ -201,9 +201,49 @@ def _vietnamese_step(token: Token, total: int, last: int | None, *, exact: bool)
         return (total + last * 10, -1) if last is not None and last > 0 else None
     if word in {"trăm", "tram"}:
         return (total + last * 100, -1) if last is not None and last > 0 else None
+    if word in _AND_A_HALF and total and total % 100 == 0 and last == -1:
+        return total + 50, -1
     if word in {"linh", "lẻ", "le"} and total and total % 100 == 0 and last == -1:
         return total, -1
     return None
+
+
+def in_thousands(message: Message, number: Number) -> Number:
+    """The number with the word for a thousand behind it: "hai nghìn", "một nghìn rưỡi", "två tusen"."""
+    text, stop = message.tokens, number.stop
+    thousands = _THOUSANDS.get(message.language, frozenset())
+    if stop >= len(text) or text[stop].word not in thousands or number.value >= _THOUSAND:
+        return number
+    if stop + 1 < len(text) and text[stop + 1].word in _AND_A_HALF:
+        return Number(stop + 2, number.value * _THOUSAND + _THOUSAND // 2, number.in_words)
+    return Number(stop + 1, number.value * _THOUSAND, number.in_words)
+
+
+_THOUSAND: Final = 1000
+_THOUSANDS: Final = {"sv": frozenset({"tusen"}), "vi": frozenset("nghìn ngàn nghin ngan".split())}
+_AND_A_HALF: Final = frozenset({"rưỡi", "ruoi"})
+
+
+def half_at(message: Message, place: int) -> Number | None:
+    """A half that a word for a million and the like may follow: "nửa tỷ", "en halv miljon", "one and a half"."""
+    text = [token.word for token in message.tokens[place : place + 4]]
+    if message.language == "vi":
+        is_half = bool(text) and (text[0] == "nửa" or (text[0] == "nua" and not message.marked))
+        return Number(place + 1, _HALF, in_words=True) if is_half else None
+    for said in _HALVES[message.language]:
+        if text[: len(said)] == said:
+            return Number(place + len(said), _HALF, in_words=True)
+    number = number_at(message, place)
+    if number is None or not number.in_words:
+        return None
+    rest = [token.word for token in message.tokens[number.stop : number.stop + 3]]
+    halves = _WITH_HALF[message.language]
+    return Number(number.stop + len(halves), number.value + _HALF, in_words=True) if rest == halves else None
+
+
+_HALF: Final = Decimal("0.5")
+_HALVES: Final = {"sv": (["en", "halv"], ["halv"]), "en": (["half", "a"], ["a", "half"], ["half"])}
+_WITH_HALF: Final = {"sv": ["och", "en", "halv"], "en": ["and", "a", "half"]}
 
 
 def _tens(total: int, last: int | None) -> tuple[int, int | None]:

@@ -245,4 +245,13 @@ SV_THINGS: Final = tuple(
     mottagare följare
 """.split()
 )
+# ... and in -ande or -ende, alone behind a number.
+SV_NOT_DOING: Final = frozenset(
+    """
+        beroende rörande gällande angående avseende beträffande följande motsvarande fortfarande kommande återstående
+        nuvarande pågående löpande inledande inkommande utgående gående stående liggande hängande tillkommande
+        erbjudande meddelande uttalande utlåtande yttrande leende påstående förhållande förfarande åtagande löpande
+        ärende ärenden avgörande anförande utseende beteende oroande varierande avslutande innevarande föregående
+    """.split()
+)
 SEATS: Final = frozenset("platser places seats chỗ".split())  # taken only by those who are still to come

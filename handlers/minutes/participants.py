@@ -8,7 +8,7 @@ from handlers.minutes.bare_counts import MOST_PEOPLE, unnamed
 from handlers.minutes.counted import counted
 from handlers.minutes.draft import Participants
 from handlers.minutes.message import Message, Span, taken
-from handlers.minutes.numerals import number_at
+from handlers.minutes.numerals import in_thousands, number_at
 from handlers.minutes.participant_words import (
     ABOUT,
     ABSENT,
@@ -119,7 +119,7 @@ def _counts(message: Message, occupied: Sequence[Span], *, planned: bool) -> Ite
     place = 0
     while place < len(message.tokens):
         count = None if taken(occupied, place) else _count(message, place, occupied)
-        if count and not _is_of_others(message, count, planned=planned):
+        if count and not _is_of_others(message, count, occupied, planned=planned):
             yield count
         place = count.span.stop if count else place + 1
 
@@ -129,6 +129,7 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     if labelled:
         return labelled
     number = number_at(message, place)
+    number = in_thousands(message, number) if number else None
     if number is None or number.value % 1 or _is_part(message, place, number.stop):
         return None
     share = share_of(message, number.stop)
@@ -223,6 +224,18 @@ def _is_free(message: Message, place: int) -> bool:
     return before is None or not (before.is_number or number_at(message, place - 1) is not None)
 
 
+def _counts_others(message: Message, opens: int, occupied: Sequence[Span]) -> bool:
+    """Whether a bracket has a number of its own: "16 people (20 planned)", "16 người (kế hoạch là 20)"."""
+    text = message.tokens
+    if any(token.is_number for token in text[opens + 1 : opens + 3]):
+        return True
+    closes = next((at for at in range(opens, min(opens + _BRACKET, len(text))) if text[at].word == ")"), opens)
+    return text[closes - 1].is_number and closes > opens and not taken(occupied, closes - 1)
+
+
+_BRACKET: Final = 8  # tokens
+
+
 def _is_total(message: Message, start: int, stop: int) -> bool:
     text = message.tokens
     before = any(TOTAL.has(text, place) for place in range(max(0, start - 3), start))
@@ -239,7 +252,7 @@ def _is_company(message: Message, count: _Count) -> bool:
     return is_named and text[at - 2].word not in FROM  # "3 from Sida and 2 from ICLD"
 
 
-def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
+def _is_of_others(message: Message, count: _Count, occupied: Sequence[Span], *, planned: bool) -> bool:
     """Whether the clause speaks of people who did not take part: invited, expected, served."""
     text, sentence = message.tokens, message.sentence_of(count.span.start)
     if count.group not in {"participants", "people"}:
@@ -256,7 +269,7 @@ def _is_of_others(message: Message, count: _Count, *, planned: bool) -> bool:
     while (
         stop < sentence.stop
         and text[stop].word not in {",", ")", "-", ".", "och", "and", "men", "but", "varav"}
-        and not (text[stop].word == "(" and any(token.is_number for token in text[stop + 1 : stop + 3]))
+        and not (text[stop].word == "(" and _counts_others(message, stop, occupied))
         and stop - count.span.stop < 5
     ):
         stop += 1

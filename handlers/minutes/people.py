@@ -7,6 +7,7 @@ from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import BUSINESS, ENDS, FAMOUS, SV_ENDINGS, TITLES
 from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.promises import TABLES
 from handlers.minutes.tokens import Token, fold
 
 _TITLES: Final = frozenset(
@@ -116,7 +117,13 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
         return None
     stop = _names_end(message, place, occupied)
     words = message.tokens[place:stop]
-    if len(words) > 1 and _is_first_word(message, place) and words[0].word not in _FIRST and _may_begin(words):
+    if (
+        len(words) > 1
+        and _is_first_word(message, place)
+        and words[0].word not in _FIRST
+        and _may_begin(words)
+        and not _acts(message, stop)
+    ):
         return None  # "Träffade Anna": the name comes with the next word
     of = place > 0 and message.tokens[place - 1].word in {"of", "for"} and bool(words) and words[0].word not in _FIRST
     if not of and not is_kind_word(message, place) and _is_person(message, words):
@@ -236,6 +243,12 @@ def _may_begin(words: Sequence[Token]) -> bool:
     return words[1].word in _FIRST or words[0].word.endswith(
         ("ade", "de", "te", "ed", "ing", "rna", "ly", "ar", "er", "en", "et", "na")
     )
+
+
+def _acts(message: Message, place: int) -> bool:
+    """Whether a verb stands there: who is named right before it does something: "Lina Sjöberg lämnar rapport"."""
+    verbs = TABLES[message.language].verbs
+    return place < len(message.tokens) and verbs.has(message.tokens, place, exact=message.marked)
 
 
 def _is_business(word: Token) -> bool:

@@ -9,6 +9,7 @@ from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import VI_TOPICS
 from handlers.minutes.organisations import Mention
+from handlers.minutes.phrases import words
 from handlers.minutes.place_words import (
     AFTER,
     BEFORE,
@@ -29,6 +30,8 @@ _LINKS: Final = frozenset({"'", "-", "&"})
 _NO_NOUNS: Final = frozenset("and with for to a the of at in on by from about".split())
 _SMALL: Final = frozenset("cho to ban xa ho song".split())  # words of their own without their diacritics
 _NUMBERED: Final = frozenset("tổ phòng phường xóm khu thôn số họp tầng to phong".split())
+_OF_MANY: Final = words("kcn, ccn, khu công nghiệp, cụm công nghiệp, khu đô thị, khu tái định cư, nhà máy, trạm")
+_UNITS: Final = frozenset("ngày tuần tháng năm hôm lúc sáng chiều tối trưa".split())
 _PLAIN_STOPS: Final = frozenset(
     "voi cung ve do co cho de tu duoc cua la va gom nghe gap ban ngay hom sang chieu toi thu tuan du moi".split()
 )
@@ -127,12 +130,24 @@ class Extent:
             return on[0] if self.is_headed(start) else stop
         if stop > start and self.is_headed(start):
             if token.is_number:
-                return stop + 1 if text[stop - 1].word in _NUMBERED or not token.spaced else stop
+                numbered = text[stop - 1].word in _NUMBERED or not token.spaced or self._ends_name(start, stop)
+                return stop + 1 if numbered else stop
             is_stop = token.word in VI_STOPS or (not self.message.marked and token.plain in _PLAIN_STOPS)
             before = any(one.capital for one in text[start + 1 : stop])
             ends = not token.capital and (is_stop or (before and not self._named_further_on(stop)))
             return stop if ends else stop + 1
         return stop + 1 if token.capital else stop
+
+    def _ends_name(self, start: int, stop: int) -> bool:
+        """Whether a number tells a zone or a plant from others of its name, counting nothing: "KCN Sông Công 2"."""
+        text, after = self.message.tokens, stop + 1
+        of_many = any(_OF_MANY.has(text, at, exact=self.message.marked) for at in range(start, stop))
+        if not of_many or len(text[stop].word) > 1 or not text[stop - 1].capital:
+            return False
+        if after >= len(text) or taken(self.occupied, after) or not (text[after].is_word or text[after].is_number):
+            return after >= len(text) or text[after].word not in {"/", "-", ":", "%"}
+        dated = text[after].word in {"hôm", "ngày"} and after + 1 < len(text) and text[after + 1].is_number
+        return dated or (text[after].word in VI_STOPS - _UNITS)
 
     def _named_further_on(self, stop: int) -> bool:
         """Whether a name goes on after some words without a capital letter: "Học | tập cộng đồng | phường"."""

@@ -33,6 +33,14 @@ TO: Final = {
         tham quan học tập tại, đi thăm, thăm và làm việc tại
     """),
 }  # fmt: skip
+# Before "på" or "on", beside an amount: who bears it follows.
+CHARGED: Final = frozenset(
+    """
+        gick går gått lades lagts läggs las lagd lagt tas togs tagits hamnade hamnar bokfördes bokförs skrivs skrevs
+        debiteras debiterades faktureras fakturerades kostnadsförs kostnadsfördes belastades went goes put charged
+        billed booked landed
+    """.split()
+)
 HOSTED: Final = words("""
     hosted, hosts, welcomed, received, was hosting, tog emot, tar emot, stod värd för, hade besök av, var värd för
 """)  # fmt: skip
@@ -82,7 +90,9 @@ VI_HEADS: Final = words("""
     phường, xã, thành phố, tp, huyện, tổ, tổ dân phố, thư viện, nhà văn hóa, nhà văn hoá, hội trường, trung tâm,
     trường, sông, suối, công viên, khách sạn, nhà máy, trụ sở, phòng họp, phòng, khu phố, thôn, xóm, bãi, bãi rác,
     bãi chôn lấp, hồ, chợ, sân, sân vận động, ubnd, tỉnh, bảo tàng, quảng trường, khu, khu công nghiệp, khu đô thị,
-    quán, quán cà phê, nhà hàng, nhà thi đấu, trạm, bờ sông, bản, làng, thị trấn, trạm xử lý, nhà khách
+    bệnh viện, ký túc xá, bến xe, vườn hoa, trạm y tế, nhà thiếu nhi, nhà hát, nhà ga, nhà sinh hoạt, nhà truyền
+    thống, nhà cộng đồng, nhà trưng bày, cung thiếu nhi, cung văn hóa, cung văn hoá, cung thể thao, kcn, ccn, cụm công
+    nghiệp, quán, quán cà phê, nhà hàng, nhà thi đấu, trạm, bờ sông, bản, làng, thị trấn, trạm xử lý, nhà khách
 """)
 # "Hồ" in these is no lake.
 VI_NOT_HEADS: Final = words("hồ sơ, hồ sơ dự án, tổ chức, trường hợp, phòng chống, phòng ngừa, khu vực, trung tâm của")

@@ -6,6 +6,7 @@ from typing import Final
 from handlers.minutes.actors import Actor, Reader
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
+from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
 
 SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
@@ -31,6 +32,8 @@ _NO_VERBS_VI: Final = frozenset(
 _SHORTEST: Final = {"sv": 4, "en": 4, "vi": 2}  # letters of a verb
 _ARTICLES: Final = frozenset("the a an our their his her its this that these".split())
 _TAKES_ON: Final = frozenset("lo nhận phụ đảm chịu".split())
+_ALL: Final = words("cả hai, cả, hết, tất cả, toàn bộ, cả ba, hai, mọi, các")
+_SUMS: Final = words("khoản, chi phí, kinh phí, số tiền, tiền, phần chi, phần tiền")
 DENIES: Final = frozenset("inte ej aldrig inget inga ingenting not never nothing no không chưa".split())
 _WAYS: Final = frozenset("på till i hem bort to on".split())  # "hon ska på semester"
 _FROM: Final = frozenset({"from", "från", "từ"})
@@ -117,8 +120,19 @@ def _is_way(reader: Reader, place: int, stop: int) -> bool:
 def _is_payment(reader: Reader, sentence: Span, place: int) -> bool:
     """Whether somebody took on what cost an amount that is said: "Sở lo ăn ở, hết 42 triệu đồng"."""
     said = reader.message.tokens[place].word in _TAKES_ON
+    if said and _are_sums(reader, place + 1) and any(span.start < place for span in reader.paid):
+        return not any(day.span.start > place and sentence.meets(day.span) for day in reader.days)
     paid = any(sentence.holds(span.start) and span.start > place for span in reader.paid)
     return said and paid and not any(sentence.meets(day.span) for day in reader.days)
+
+
+def _are_sums(reader: Reader, place: int) -> bool:
+    """Whether what is taken on are the amounts that were said, not something to do: "lo cả hai khoản", "lo hết"."""
+    text, exact = reader.message.tokens, reader.message.marked
+    hit = _ALL.at(text, place, exact=exact) if place < len(text) else None
+    after = hit[0] if hit else place
+    ends = after >= len(text) or not text[after].is_word
+    return bool(hit and ends) or (after < len(text) and _SUMS.has(text, after, exact=exact))
 
 
 def _is_told_after(reader: Reader, sentence: Span, actor: Actor) -> bool:

@@ -21,6 +21,7 @@ from handlers.minutes.place_words import (
     ABOUT,
     AT,
     BEFORE,
+    CHARGED,
     HOSTED,
     LABELS,
     MEETS,
@@ -38,6 +39,7 @@ _NEAR: Final = 6  # words
 _FEW: Final = 3
 _VISITS: Final = frozenset({Kind.STUDY_VISIT, Kind.DELEGATION, Kind.SCHOOL_EXCHANGE})
 _ALL: Final = frozenset("allt alltihop båda bägge both all".split())
+_PEOPLE: Final = frozenset("vi jag de hon han we i they she he".split())
 _OPENS: Final = frozenset([",", ";", ":", "(", "\n", ".", "-", ">", "→"])
 
 
@@ -160,8 +162,15 @@ class Places:
 
     def _pays(self, at: int) -> bool:
         """Whether the preposition may tell who pays: "46 700 kr på Linköpings kommun"."""
-        all_of_it = self.message.tokens[at - 1].word in _ALL
+        all_of_it = self.message.tokens[at - 1].word in _ALL or self._is_charged(at)
         return self.message.tokens[at].word in {"på", "on"} and (taken(self.paid, at - 1) or all_of_it)
+
+    def _is_charged(self, at: int) -> bool:
+        """Whether what cost an amount was charged to somebody: "middagen kostade 9 870 kr och gick på X"."""
+        sentence = self.message.sentence_of(at)
+        costs = any(sentence.meets(span) for span in self.paid)
+        words = [token.word for token in self.message.tokens[max(sentence.start, at - 2) : at]]
+        return costs and bool(words) and words[-1] in CHARGED and words[0] not in _PEOPLE
 
     def _hosts(self, at: int) -> bool:
         """Whether the preposition may lead to an organisation's house."""
