@@ -1,6 +1,6 @@
 """/ask and every plain sentence: a question to the documents."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from handlers.activities.recall import recall
@@ -32,12 +32,19 @@ def ask(talk: Talk) -> Reply:
     return _answered(talk, text)
 
 
-def _answered(talk: Talk, text: str) -> Reply:
+def ask_unless_refused(talk: Talk, otherwise: Callable[[], Reply]) -> Reply:
+    """The documents' answer, or the log's; where neither has one, what is done otherwise."""
+    return _answered(talk, talk.message.text.strip(), otherwise)
+
+
+def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = None) -> Reply:
     language = detect_question(text, talk.language)
     subject = _subject(talk)
     answer = talk.services.answerer.answer(Question(text, language, subject, talk.library_audiences))
     translations = {} if answer.refused else translated_quotes(talk, answer)
     recalled = recall(talk, text, language)
+    if otherwise is not None and answer.refused is not None and recalled is None:
+        return otherwise()
     remembers = recalled is not None and bool(recalled.buttons)
     asked = _keep(talk, text, answer, recalled=remembers)
     talk.details["language"] = answer.language

@@ -141,10 +141,15 @@ def take_sentence(talk: Talk) -> Reply:
         return answer
     meant = intents.as_command(talk, guesses[0])
     route = COMMANDS[meant.message.command or ""]
-    if route.slow and talk.in_turn:
+    asks_first = intents.asks_documents_first(talk, guesses[0])
+    if talk.in_turn and (route.slow or (asks_first and talk.services.settings.answers_wait)):
         return Reply(aside="intent")
-    end_dialogue(talk, route)
-    return intents.explained(route.handler(meant), guesses[0])
+
+    def done() -> Reply:
+        end_dialogue(talk, route)
+        return intents.explained(route.handler(meant), guesses[0])
+
+    return ask.ask_unless_refused(talk, done) if asks_first else done()
 
 
 def press_intent(talk: Talk) -> Reply:

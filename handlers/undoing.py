@@ -8,7 +8,7 @@ from handlers.talk import Talk
 from handlers.written import noted
 
 UNDOING = frozenset({"button-undo", "button-step-undo", "button-reminder-undone"})  # labels of buttons that take back
-MOST = 10  # messages that are looked through
+MOST = 50  # messages that are looked through
 LONGEST_AGO = timedelta(hours=24)
 
 

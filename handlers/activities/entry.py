@@ -19,7 +19,12 @@ from handlers.plans.follow_ups import activity_deleted, activity_restored
 from handlers.talk import LONGEST_NUMBER, Talk, number_in
 from storage import Activity, Confirmation, UnitOfWork
 
-SPOKEN = re.compile(rf"\W*[aA]\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})\W*")
+SPOKEN = re.compile(
+    r"\W*(?:(?:öppna|visa|open|show|mở|xem)\s+)?"
+    r"(?:a\s?[-–]?|(?:aktivitet|activity|hoạt động)(?:\s+(?:nr|nummer|no|number|số))?)"
+    rf"\s?(\d{{1,{LONGEST_NUMBER}}})\W*",
+    re.IGNORECASE,
+)
 MOST_CHANGES = 20
 
 

@@ -22,6 +22,10 @@ ABOUT: Final = (
 )
 TOPIC_ENDS: Final = re.compile(r"[,.;:!?\n]|\s(?:kan du|vad|so|can you|what|giup|can|tack|please|thanks)\b.*$")
 HOURS: Final = re.compile(r"(\d{1,2}(?:[:.]\d\d)?)\D{1,12}?(\d{1,2}(?:[:.]\d\d)?)(?!\d)")
+POLITE: Final = re.compile(
+    r"(?:\W|\b(?:hej|hi|hello|please|snalla|kan|kunde|skulle|vill|du|ni|can|could|would|you|xin|hay|nho|vui long"
+    r"|ban|anh|chi|em|giup|toi|minh)\b)*"
+)
 ADDS: Final = re.compile(r"\b(?:lagg|lagga|add|them)\b")
 OF_LANGUAGE: Final = re.compile(r"\b(?:sprak\w*|languages?|ngon ngu|betyder|means?|nghia|heter|tieng (?:anh|viet))\b")
 TRANSLATES: Final = re.compile(
@@ -89,17 +93,23 @@ def term(talk: Talk) -> str:
     text = talk.message.text
     if (quoted := QUOTED.search(text)) is not None:
         return quoted[1]
+    if ADDS.search(fold_letters(text)) and ":" not in text:
+        return "add"
     language = detect_question(text, talk.language)
     found = talk.services.translation.book.glossary().find(text, language)
     spans = (text[match.start : match.stop] for match in found)
-    return max((said for said in spans if fold(said) not in REQUESTS[language]), key=len, default="") or (
-        "add" if ADDS.search(fold_letters(text)) else ""
-    )
+    return max((said for said in spans if fold(said) not in REQUESTS[language]), key=len, default="")
 
 
 def language(talk: Talk) -> str:
     """The language that is asked for; the last one that is named."""
     return named(talk.message.text, LANGUAGE_NAMES)
+
+
+def begins_with_translating(text: str) -> bool:
+    """Whether a text begins by asking for a translation: "Kan du översätta ...", "Dịch giúp tôi ..."."""
+    found = TRANSLATES.search(fold_letters(text))
+    return found is not None and POLITE.fullmatch(fold_letters(text[: found.start()])) is not None
 
 
 def is_of_language(text: str) -> bool:

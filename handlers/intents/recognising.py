@@ -13,13 +13,22 @@ from knowledge.text import fold
 from knowledge.words import Guess
 from storage import Role
 
+BY_WORDS = 1.0  # the surety of what needs no example
 PLAIN_ENOUGH = 0.8  # surety above which nobody needs to be told how the sentence was understood
 CLOSE = 0.04  # of surety, between two intents that may both have been meant
 DOCUMENTS = re.compile(r"\b(?:dokument(?:en|et)?|positionspapper\w*|documents?|position paper|tai lieu)\b")
 # What stands before a text that is handed over: "Översätt till vietnamesiska: ...", "Ny åtgärd: ...".
 HEAD = re.compile(r"\s*(\S[^:\n]*\s[^:\n]*\S)\s*(?::\s|:?\n)\s*\S")
 ONESELF = re.compile(r"\b(?:jag|mig|min|mitt|mina|i|i'm|me|my|mine|myself|toi|minh|em|anh|chi|chau|to)\b")
+QUESTION = re.compile(
+    r"^\W*(?:(?:och|men|and|but|so)\s+)?(?:vad|vilk\w+|hur|varfor|nar|vem|vems|var|what|which|how|why|when|who|whom|whose"
+    r"|where|is|are|does|do|did|must|may|should)\b"
+    r"|\b(?:gi|nao|bao nhieu|o dau|tai sao|vi sao|the nao|ra sao|bao lau|bao gio|phai khong|co khong|ai)\b"
+)
 LANGUAGES_ONLY = frozenset({"translate", "language"})
+GRAVE = frozenset({"forget_me", "export_me", "export"})
+INTERRUPTED = frozenset({"log", "brief", "hours", "timezone", "plan-new", "glossary-add"})  # awaited answers
+SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
 
 def wanted(talk: Talk) -> Sequence[Guess]:
@@ -36,16 +45,25 @@ def wanted(talk: Talk) -> Sequence[Guess]:
 
 
 def which(guesses: Sequence[Guess]) -> Reply | None:
-    """Asks which of two intents is meant where neither is plain; None where one is."""
+    """Asks which of two intents is meant where neither is plain, or one is grave; None otherwise."""
     first, *others = _apart(guesses)
-    if first.surety >= PLAIN_ENOUGH or not others or first.surety - others[0].surety >= CLOSE:
+    if not others or first.surety - others[0].surety >= CLOSE:
+        return None
+    if first.surety >= PLAIN_ENOUGH and first.intent not in GRAVE:
         return None
     return reply(say("intent-which"), buttons=[[_button(first)], [_button(others[0])]])
 
 
+def asks_documents_first(talk: Talk, guess: Guess) -> bool:
+    """Whether a sentence has the form of a question, and may be one to the documents."""
+    text = talk.message.text.strip()
+    is_question = text.endswith("?") or QUESTION.search(fold(text)) is not None
+    return is_question and guess.surety < INTENTS[guess.intent].documents_first
+
+
 def interrupts(talk: Talk) -> bool:
-    """Whether somebody who was about to tell of an activity rather wants something else now."""
-    if talk.awaited() != "log":
+    """Whether somebody whose answer is awaited, which never looks like a wish, rather wants something else now."""
+    if talk.awaited() not in INTERRUPTED:
         return False
     return any(guess.surety >= PLAIN_ENOUGH for guess in wanted(talk))
 
@@ -53,7 +71,8 @@ def interrupts(talk: Talk) -> bool:
 def as_command(talk: Talk, guess: Guess) -> Talk:
     """The talk as if the command had been written."""
     intent = INTENTS[guess.intent]
-    return _commanding(talk, intent, intent.arguments(talk))
+    only_looks = guess.intent in SETTINGS and (guess.surety < PLAIN_ENOUGH or talk.message.text.strip().endswith("?"))
+    return _commanding(talk, intent, "" if only_looks else intent.arguments(talk))
 
 
 def pressed(talk: Talk) -> Talk | None:
@@ -103,6 +122,8 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     plain = fold(text)
     asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, ONESELF.search(plain) is not None
     of_language = arguments.is_of_language(text)
+    if arguments.begins_with_translating(text):
+        return [Guess("translate", BY_WORDS, certain=True)]
 
     def fits(guess: Guess) -> bool:
         intent = INTENTS[guess.intent]

@@ -8,13 +8,16 @@ from handlers.intents import arguments
 from handlers.intents.arguments import Arguments
 from storage import Role
 
+NEARLY_ALWAYS: Final = 0.95
+
 
 @dataclass(frozen=True)
 class Intent:
     """A command, the least role that it needs here, and what is said behind it.
 
     One that is `own` is wanted by who speaks of themselves; one that is `told` may have a text behind a colon; one that
-    is `of_documents` may name them without asking them.
+    is `of_documents` may name them without asking them. A question less sure than `documents_first` is put to the
+    documents first.
     """
 
     command: str
@@ -23,11 +26,12 @@ class Intent:
     own: bool = False
     told: bool = False
     of_documents: bool = False
+    documents_first: float = 0.8
 
 
 INTENTS: Final[Mapping[str, Intent]] = {
     "activities": Intent("activities", arguments=arguments.whole),
-    "agreements": Intent("agreements"),
+    "agreements": Intent("agreements", documents_first=NEARLY_ALWAYS),
     "brief": Intent("brief", arguments=arguments.topic, of_documents=True),
     "cancel": Intent("cancel"),
     "charts": Intent("charts", arguments=arguments.whole),
@@ -50,12 +54,13 @@ INTENTS: Final[Mapping[str, Intent]] = {
     "newstep": Intent("plan", Role.CONTRIBUTOR, arguments.step, told=True),
     "organisations": Intent("organisations"),
     "people": Intent("people", Role.ADMIN),
-    "plan": Intent("plan"),
-    "plans": Intent("plans"),
-    "privacy": Intent("privacy"),
+    "plan": Intent("plan", documents_first=0.85),
+    "plans": Intent("plans", documents_first=NEARLY_ALWAYS),
+    "privacy": Intent("privacy", documents_first=0.9),
     "reminders": Intent("reminders"),
     "report": Intent("report", arguments=arguments.whole, of_documents=True),
     "timezone": Intent("timezone", arguments=arguments.place),
     "translate": Intent("translate", arguments=arguments.text_to_translate, told=True, of_documents=True),
+    "sheet": Intent("activities", arguments=arguments.saying("export")),
     "undo": Intent("undo"),
 }

@@ -32,6 +32,7 @@ button-intent-plans = All action plans
 button-intent-privacy = Who reads what I write?
 button-intent-reminders = My reminders
 button-intent-report = Report
+button-intent-sheet = Activities as a file
 button-intent-timezone = Time zone
 button-intent-translate = Translate
 button-intent-undo = Undo

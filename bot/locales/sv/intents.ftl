@@ -1,5 +1,5 @@
 intent-understood = <i>Så förstod jag dig: /{ $command }. Menade du en fråga till dokumenten? Skriv /ask före den.</i>
-intent-which = Vad av det här menar du?
+intent-which = Vilket av de här menar du?
 intent-offers = Menade du kanske något av det här?
 undo-latest = Det här är det senaste som går att ångra:
 undo-nothing = Här finns inget från det senaste dygnet att ångra. Öppna det du vill ändra, till exempel A-42 eller S-7, så finns knapparna där.
@@ -32,6 +32,7 @@ button-intent-plans = Alla handlingsplaner
 button-intent-privacy = Vem läser det jag skriver?
 button-intent-reminders = Mina påminnelser
 button-intent-report = Rapport
+button-intent-sheet = Aktiviteterna som fil
 button-intent-timezone = Tidszon
 button-intent-translate = Översätt
 button-intent-undo = Ångra

@@ -32,6 +32,7 @@ button-intent-plans = Tất cả kế hoạch
 button-intent-privacy = Ai đọc những gì tôi viết?
 button-intent-reminders = Lời nhắc của tôi
 button-intent-report = Báo cáo
+button-intent-sheet = Các hoạt động dạng tệp
 button-intent-timezone = Múi giờ
 button-intent-translate = Dịch
 button-intent-undo = Hoàn tác
