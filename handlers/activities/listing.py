@@ -1,5 +1,6 @@
 """/activities: what was logged, latest first, a page at a time, filtered by words or by buttons."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.activities import register as registers
@@ -17,6 +18,7 @@ from knowledge.text import fold
 from storage import ActivityPage, ActivitySearch, Place, Role, UnitOfWork
 
 COUNTED = 1_000  # further than this nobody counts
+MOST_TRIED = 6  # words that are looked for one by one where all of them find nothing
 DAY = "%Y%m%d"
 EXPORT_WORDS = frozenset({"export", "exportera", "xuat"})
 
@@ -30,7 +32,8 @@ def activities(talk: Talk) -> Reply:
     if fold(text) in EXPORT_WORDS:
         everything = _keep(talk, Query())
         return reply(say("export-which"), buttons=[export_buttons(everything.id)])
-    return search(talk, _understood(talk, text) if text else Query())
+    query, left_out = _found(talk, _understood(talk, text)) if text else (Query(), "")
+    return _page(talk, _keep(talk, query), replaces=False, left_out=left_out)
 
 
 def press(talk: Talk) -> Reply:
@@ -66,6 +69,25 @@ def _understood(talk: Talk, text: str) -> Query:
     return understand(text, reading(talk, text, register), people)
 
 
+def _found(talk: Talk, query: Query) -> tuple[Query, str]:
+    """The query, and the words that were left out of it because nothing that it otherwise finds has them."""
+    words = query.text.split()
+    if not words or (len(words) == 1 and replace(query, text="").is_empty) or len(words) > MOST_TRIED:
+        return query, ""
+    with talk.read() as work:
+
+        def finds(text: str) -> bool:
+            return bool(work.activities.page(activity_filter(talk, replace(query, text=text)), 1, counted=1).entries)
+
+        if finds(query.text):
+            return query, ""
+        known = [word for word in words if finds(word)]
+        fewer = replace(query, text=" ".join(known))
+        if fewer.is_empty or not finds(fewer.text):
+            return query, ""
+    return fewer, " ".join(word for word in words if word not in known)
+
+
 def _keep(talk: Talk, query: Query) -> ActivitySearch:
     with talk.write() as work:
         return work.activity_searches.add(
@@ -93,6 +115,7 @@ def _page(
     after: Place | None = None,
     before: Place | None = None,
     replaces: bool = True,
+    left_out: str = "",
 ) -> Reply:
     query = from_json(search.filters)
     wanted = activity_filter(talk, query)
@@ -105,6 +128,8 @@ def _page(
         return _nothing(search.id, told, replaces=replaces)
     heading = say("activities-heading", count=min(page.count, COUNTED), more="yes" if page.count > COUNTED else "no")
     parts: list[Part] = [heading, *([told] if told else [])]
+    if left_out:
+        parts.append(say("activities-left-out", words=left_out))
     if people is not None:
         parts += people_lines(Participants(people.total, people.women, people.men))
     parts.append(Gap())

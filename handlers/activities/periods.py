@@ -1,14 +1,20 @@
-"""Periods that people name when they look back: a year, a month, a season, or whatever the date grammar reads."""
+"""Periods that people name when they look back: as reports read them, a year, a month, or what the date grammar reads.
+
+Seasons, halves of a year and what is counted back from today are those of reports: one word, one period.
+"""
 
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import takewhile
 
 from handlers import when
+from handlers.reporting.month_spans import month_span
+from handlers.reporting.period import find_part
 from handlers.when.vocabulary import month_names
-from knowledge.text import WORD, fold
+from knowledge.text import WORD, fold, fold_letters
 
 
 @dataclass(frozen=True)
@@ -20,28 +26,43 @@ class Period:
     rest: str
 
 
-SEASONS: Mapping[str, tuple[int, int]] = {  # first and last month; winter runs into the next year and is left out
-    **dict.fromkeys("var varen spring".split(), (3, 5)),
-    **dict.fromkeys("sommar sommaren summer".split(), (6, 8)),
-    **dict.fromkeys("host hosten autumn fall".split(), (9, 11)),
-}
 VIETNAMESE_MONTH = re.compile(r"thang\s+(\d{1,2})(?:\s*(?:/|nam)\s*(\d{4}))?\b")
-VIETNAMESE_SEASON = re.compile(r"mua (xuan|ha|he|thu)\b")
-VIETNAMESE_SEASONS = {"xuan": (3, 5), "ha": (6, 8), "he": (6, 8), "thu": (9, 11)}
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 LED = frozenset(
-    "i under in during from om den forra last sedan since tu nam trong av fran the this denna detta".split()
+    "i under in during from om den de forra last past sedan sen since tu ke nam trong av fran the this "
+    "denna detta".split()
 )
-SINCE = frozenset("sedan since from fran tu".split())
+SINCE = frozenset("sedan sen since from fran tu".split())
 
 
 def period(text: str, language: str, now: datetime) -> Period | None:
     """The period that a text names; None when it names none. Without a year it is the last one that has begun."""
+    today = now.date()
+    if (stretch := _spanned(text, today) or _part(text, today)) is not None:
+        return stretch
     found = next(iter(when.find_all(text, language, now, past=True)), None)
     if found is not None:
         start = _day(found.when.start)
         return _opened(text, found.start, Period(start, _day(found.when.end) if found.when.end else start, found.rest))
-    return _month(text, now.date()) or _season(text, now.date()) or _year(text)
+    return _month(text, today) or _year(text)
+
+
+def _spanned(text: str, today: date) -> Period | None:
+    """From one month to another; its end is named, so it stays closed."""
+    found = month_span(fold_letters(text), today)
+    return Period(*found[0], _without(text, [found[1]])) if found is not None else None
+
+
+def _part(text: str, today: date) -> Period | None:
+    """A season, a half-year and the like; "Summer School" is no summer, which stands behind a word such as "in"."""
+    found = find_part(text, today)
+    if found is None:
+        return None
+    days, said = found
+    led = [fold(word) for word in WORD.findall(text[: said[0][0]])][-1:]
+    if len(said) == 1 and not set(led) & LED and len(WORD.findall(text)) > 1:
+        return None
+    return _opened(text, said[0][0], Period(*days, _without(text, said)))
 
 
 def _day(moment: date | datetime) -> date:
@@ -56,15 +77,8 @@ def _month(text: str, today: date) -> Period | None:
     return _named(text, {word: (month, month) for word, month in month_names().items()}, today)
 
 
-def _season(text: str, today: date) -> Period | None:
-    plain = fold(text)
-    if (found := VIETNAMESE_SEASON.search(plain)) and len(plain) == len(text):
-        return _made(text, found.span(), VIETNAMESE_SEASONS[found[1]], None, today)
-    return _named(text, SEASONS, today)
-
-
 def _named(text: str, table: Mapping[str, tuple[int, int]], today: date) -> Period | None:
-    """A month or season by name; "mars" and "may" count only beside a year or after a word such as "in"."""
+    """A month by name; "mars" and "may" count only beside a year or after a word such as "in"."""
     spans = list(WORD.finditer(text))
     for place, span in enumerate(spans):
         months = table.get(fold(span[0]))
@@ -101,19 +115,17 @@ def _year(text: str) -> Period | None:
 
 def _opened(text: str, start: int, found: Period) -> Period:
     """A period after "since" has no end."""
-    before = WORD.findall(text[:start])
-    led = [fold(word) for word in before[-1:]]
-    rest = _untied(found.rest, led)
-    return Period(found.since, None if set(led) & SINCE else found.until, rest)
+    before = [fold(word) for word in WORD.findall(text[:start])]
+    led = list(takewhile(LED.__contains__, reversed(before)))
+    return Period(found.since, None if set(led) & SINCE else found.until, _untied(found.rest, led))
 
 
 def _untied(rest: str, led: Iterable[str]) -> str:
-    """The text without the small word that led to the period."""
+    """The text without the small words that led to the period."""
     for word in led:
-        if word in LED:
-            spans = [span for span in WORD.finditer(rest) if fold(span[0]) == word]
-            if spans:
-                return _without(rest, [spans[-1].span()])
+        spans = [span for span in WORD.finditer(rest) if fold(span[0]) == word]
+        if spans:
+            rest = _without(rest, [spans[-1].span()])
     return rest
 
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
+from handlers.reporting.month_spans import month_span
 from handlers.reporting.recent import counted_from
 from handlers.reporting.spans import Days, Period, between, month_end, months
 from handlers.reporting.year_parts import Part, named_months, part_of_year
 from handlers.when import find_days
-from knowledge.text import fold
+from knowledge.text import WORD, fold, fold_letters
 
 ISO_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:\.\.|-|–|to|till|den)?\s*(\d{4}-\d{2}-\d{2})")
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -16,17 +17,41 @@ TWO_YEARS = re.compile(r"(?<!\d)20(\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\d-])")
 SCHOOL_YEAR = re.compile(r"\b(?:lasaret|school year|academic year|nam hoc)\b")
 LAST_YEAR = re.compile(r"\b(?:forra aret|i fjol|fjolaret|last year|previous year|nam ngoai|nam truoc)")
 THIS_YEAR = re.compile(r"\b(?:i ar|arets|this year|nam nay|tu dau nam)")
+LAST_SEASON = re.compile(r"\b(?:forra|last|previous)\s+(?:spring|summer|autumn|fall|varen|sommaren|hosten)\b")
 END = re.compile(r"\bcuoi nam\b")  # of a year that need not be named
 ISO_MONTH = re.compile(r"(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?![\d-])")
 DAY_LIKE = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
-SINCE = re.compile(r"\b(?:sedan|since|from|från|(?<!dau )(?<!thang )tu|từ)\s+(?:och med\s+)?", re.IGNORECASE)
+SINCE = re.compile(r"\b(?:sedan|sen|since|from|från|(?<!dau )(?<!thang )tu|từ)\s+(?:och med\s+)?", re.IGNORECASE)
 RANGE = re.compile(r"\b(?:till|to|until|through|den|đến)\b|[^\W\d_]\s?[–-]|\s[–-]\s", re.IGNORECASE)
+YEAR_WORDS = frozenset("nam year ar aret arets".split())  # beside a part of it
 SHORTEST = timedelta(days=5)  # a mere day in a message is no period
 
 
 def read_period(text: str, language: str, today: date) -> Period | None:
     """The period that a text names. A part of a year without its year is the last one that has begun."""
     return _since(text, language, today) or _closed(text, language, today)
+
+
+def find_part(text: str, today: date) -> tuple[Days, list[tuple[int, int]]] | None:
+    """The part of a year, or the time counted back from today, that a text names, and the words that say it."""
+    plain = fold_letters(text)
+    found = _part(plain, today)
+    if found is None:
+        return None
+    words = list(WORD.finditer(plain))
+    said = set()
+    for place, word in enumerate(words):
+        without = f"{plain[: word.start()]}{' ' * len(word[0])}{plain[word.end() :]}"
+        if _part(without, today) == found:
+            plain = without
+        else:
+            said.add(place)
+    this_year = [match.span() for match in THIS_YEAR.finditer(fold_letters(text))]
+    for place, word in enumerate(words):
+        if YEAR.fullmatch(word[0]) or any(start <= word.start() < end for start, end in this_year):
+            said.add(place)
+    said |= {place for place, word in enumerate(words) if word[0] in YEAR_WORDS and {place - 1, place + 1} & said}
+    return found.days, [words[place].span() for place in sorted(said)]
 
 
 def _since(text: str, language: str, today: date) -> Period | None:
@@ -49,16 +74,25 @@ def _closed(text: str, language: str, today: date) -> Period | None:
     if days is not None:
         return Period(days)
     years = _years(plain, today)
-    one = len(set(years)) <= 1
-    part = part_of_year(plain, dated=bool(years) or END.search(plain) is not None) if one else None
-    if part is not None:
-        return _within_a_year(part, years, today)
-    found = _school_year(plain) or counted_from(plain, today) or _iso_months(plain) or _phrase(text, language, today)
-    if found is None and one and (part := named_months(plain)) is not None:
+    spanned = month_span(plain, today)
+    if spanned is not None:
+        return Period(spanned[0])
+    found = _part(plain, today) or _iso_months(plain) or _phrase(text, language, today)
+    if found is None and len(set(years)) <= 1 and (part := named_months(plain)) is not None:
         found = _within_a_year(part, years, today)
     if found is None and years:
         found = Period((date(min(years), 1, 1), date(max(years), 12, 31)), sure=DAY_LIKE.search(plain) is None)
     return found
+
+
+def _part(plain: str, today: date) -> Period | None:
+    """A part of a year, a school year, or what is counted from today."""
+    years = _years(plain, today)
+    dated = bool(years) or END.search(plain) is not None
+    part = part_of_year(plain, dated=dated) if len(set(years)) <= 1 else None
+    if part is not None:
+        return _within_a_year(part, years, today, before=LAST_SEASON.search(plain) is not None)
+    return _school_year(plain) or counted_from(plain, today)
 
 
 def _years(plain: str, today: date) -> list[int]:
@@ -81,9 +115,10 @@ def _school_year(plain: str) -> Period | None:
     return Period((date(2000 + int(two[1]), 8, 1), month_end(2000 + int(two[2]), 7)), sure=False)
 
 
-def _within_a_year(part: Part, years: list[int], today: date) -> Period:
+def _within_a_year(part: Part, years: list[int], today: date, *, before: bool = False) -> Period:
+    """The part of the year that is named; else of the last in which it has begun. `before`: has ended, too."""
     year = years[0] if years else today.year
-    if not years and date(year, part.first, 1) > today:
+    if not years and (date(year, part.first, 1) > today or (before and month_end(year, part.last) >= today)):
         year -= 1
     return Period(months(year, part.first, part.last), part.sure)
 

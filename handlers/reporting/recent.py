@@ -30,12 +30,16 @@ UNIT = re.compile(
 SURELY_BEFORE = frozenset({"forra", "foregaende", "last", "previous", "truoc"})
 THIS = frozenset({"det har", "detta", "innevarande", "this", "current", "nay"})
 TO_DATE = re.compile(r"\b(?:hittills i ar|so far this year|year to date|ytd|(?:tu )?dau nam den (?:nay|gio))\b")
+WINTER = re.compile(r"\b(?:vintern|i vint(?:er|ras)|(?:in|this|last|the|since) winter|mua dong)\b(?!.*\b20\d\d\b)")
 
 
 def counted_from(plain: str, today: date) -> Period | None:
     """The period that a folded text counts from today."""
     if TO_DATE.search(plain):
         return Period((date(today.year, 1, 1), today))
+    if WINTER.search(plain):  # the last one that has begun
+        begins = date(today.year - int(today.month < 12), 12, 1)
+        return Period((begins, month_end(begins.year + 1, 2)), sure=False)
     return _latest(plain, today) or _unit(plain, today)
 
 

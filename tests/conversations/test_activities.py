@@ -50,6 +50,8 @@ def test_list_is_paged_and_filtered_by_words_and_by_buttons(telegram: TelegramHo
     anna.hears("A-2", "Linköpings universitet", without=("A-1",))
     anna.says("/activities av Anna")
     anna.hears("(3)", "loggad av Anna")
+    anna.says("/activities utbildningarna zebror 2026")
+    anna.hears("(1)", "A-3", "Inget av det nämner ”zebror”")
     anna.says("/activities Mars")
     anna.hears("Inget som är loggat passar")
     anna.presses("Visa alla")

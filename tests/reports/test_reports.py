@@ -175,6 +175,13 @@ def test_every_picture_has_words_and_every_caption_a_number() -> None:
     assert xml.count("SEQ Table") == xml.count("<w:tbl>")
 
 
+def test_men_who_were_not_stated_are_not_told_as_none() -> None:
+    say = words("sv")
+    told = say("report-picture-participation-alt", women=84, men=0, unknown=92, share="49 %")
+    assert "84 kvinnor, och 92 där det inte är angivet" in told
+    assert "män" not in told
+
+
 def test_contents_lead_to_every_heading_and_ask_nothing_when_the_file_is_opened() -> None:
     archive = zipfile.ZipFile(io.BytesIO(write_docx(report(ReportKind.FINAL, "sv"))))
     document = Document(io.BytesIO(write_docx(report(ReportKind.FINAL, "sv"))))

@@ -171,6 +171,7 @@ activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
         [yes] {" "}🔒
        *[no] {""}
     }
+activities-left-out = Nothing there mentions “{ $words }”, so that is left out.
 activities-filters = 🔎{ $text ->
         [none] {""}
        *[other] {" "}“{ $text }”

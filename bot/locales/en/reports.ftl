@@ -172,10 +172,13 @@ report-picture-goals = Activities by global goal
 report-picture-goals-alt = Bars for the 17 global goals. { $count } of them have activities, most of all { $most }.
 report-picture-participation = Women and men over time
 report-picture-participation-note = Participants by half-year; on top, the share of women
-report-picture-participation-alt = Columns by half-year. { $women } women and { $men } men altogether{ $unknown ->
+report-picture-participation-alt = Columns by half-year. { $women } women{ $men ->
+        [0] {""}
+       *[other] {" "}and { $men } men
+    } altogether{ $unknown ->
         [0] {""}
        *[other] {", and"} { $unknown } not stated
-    }; the share of women is { $share }, where it is known.
+    }; the share of women is { $share }, where both the women and how many took part are stated.
 report-picture-network = Organisations that have met
 report-picture-network-note = The number counts activities; thicker lines mean more of them together
 report-picture-network-most = The { $shown } most active of { $count }, and the pairs of them that met most often

@@ -168,6 +168,7 @@ activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
         [yes] {" "}🔒
        *[no] {""}
     }
+activities-left-out = Inget av det nämner ”{ $words }”, så det är utelämnat.
 activities-filters = 🔎{ $text ->
         [none] {""}
        *[other] {" "}”{ $text }”

@@ -180,10 +180,13 @@ report-picture-goals = Aktiviteter per globalt mål
 report-picture-goals-alt = Staplar för de 17 globala målen. Aktiviteter finns för { $count } av dem, flest för { $most }.
 report-picture-participation = Kvinnor och män över tid
 report-picture-participation-note = Antal deltagare per halvår; överst andelen kvinnor
-report-picture-participation-alt = Staplar per halvår. Sammanlagt { $women } kvinnor och { $men } män{ $unknown ->
+report-picture-participation-alt = Staplar per halvår. Sammanlagt { $women } kvinnor{ $men ->
+        [0] {""}
+       *[other] {" "}och { $men } män
+    }{ $unknown ->
         [0] {""}
        *[other] {", och"} { $unknown } där det inte är angivet
-    }; andelen kvinnor är { $share }, räknat där den är känd.
+    }; andelen kvinnor är { $share }, räknat där både kvinnor och hur många som deltog är angivna.
 report-picture-network = Organisationer som har mötts
 report-picture-network-note = Siffran är antalet aktiviteter; ju tjockare linje, desto fler tillsammans
 report-picture-network-most = De { $shown } mest aktiva av { $count } och de par av dem som oftast har mötts

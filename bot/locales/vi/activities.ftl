@@ -153,6 +153,7 @@ activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
         [yes] {" "}🔒
        *[no] {""}
     }
+activities-left-out = Không mục nào nhắc đến “{ $words }” nên phần này được bỏ qua.
 activities-filters = 🔎{ $text ->
         [none] {""}
        *[other] {" "}“{ $text }”

@@ -133,10 +133,13 @@ report-picture-goals = Hoạt động theo mục tiêu toàn cầu
 report-picture-goals-alt = Biểu đồ thanh cho 17 mục tiêu toàn cầu. Có hoạt động cho { $count } mục tiêu, nhiều nhất là { $most }.
 report-picture-participation = Nữ và nam theo thời gian
 report-picture-participation-note = Số người tham dự theo nửa năm; phía trên là tỷ lệ nữ
-report-picture-participation-alt = Biểu đồ cột theo nửa năm. Tổng cộng { $women } nữ và { $men } nam{ $unknown ->
+report-picture-participation-alt = Biểu đồ cột theo nửa năm. Tổng cộng { $women } nữ{ $men ->
+        [0] {""}
+       *[other] {" "}và { $men } nam
+    }{ $unknown ->
         [0] {""}
        *[other] , cùng { $unknown } người không ghi giới tính
-    }; tỷ lệ nữ là { $share }, tính trên số đã biết.
+    }; tỷ lệ nữ là { $share }, tính ở những hoạt động có ghi cả số nữ và tổng số người.
 report-picture-network = Các tổ chức đã gặp nhau
 report-picture-network-note = Con số là số hoạt động; đường càng đậm thì càng nhiều hoạt động chung
 report-picture-network-most = { $shown } tổ chức hoạt động nhiều nhất trong tổng số { $count }, và các cặp hay gặp nhau nhất
