@@ -54,6 +54,7 @@ AROUND: Final = """
     nhé, nha, nhá, ạ, a, đi, lại, nó, giúp, giùm, hộ, tôi, em, anh, chị, bạn, với, và, luôn, này, thẻ, cái, cảm ơn, rồi,
     xin, lại đi, vào, lời nhắc, samverkan
 """
+SAVING: Final = frozenset("spara save luu".split())  # folded
 SIGNS: Final[Mapping[str, Answer]] = {"👍": "yes", "✅": "yes", "👌": "yes", "✔": "yes", "👎": "no", "❌": "no"}
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STOPS: Final = re.compile(r"[^\w\s'’]")  # what may stand between a no and what is wrong
@@ -70,6 +71,25 @@ def answer_in(text: str, *, more: bool = False) -> Answer | None:
     said = _words(text)
     whole = not any(map(str.isdecimal, text)) and len(said) <= MOST_WORDS
     return (_all_of(said) if whole else None) or ("no" if more and _begins_with_no(text) else None)
+
+
+def behind_no(text: str) -> str | None:
+    """What stands behind the no that a message begins with; None without one.
+
+    "không phải 11 người" says what was not, and so has nothing behind it; "không phải, 11 người" has.
+    """
+    mark = _STOPS.search(text)
+    if mark is not None and _all_of(_words(text[: mark.start()])) == "no":
+        return text[mark.end() :].strip()
+    said = list(_WORD.finditer(text))
+    first = _KNOWN.get((said[0][0].casefold(),)) if said else None
+    is_plain = first is not None and first[0] == "no" and _longest(_words(text), 0)[0] == 1
+    return text[said[0].end() :].strip() if is_plain else None
+
+
+def saves(text: str) -> bool:
+    """Whether a yes names what it wants: "spara", "save it", "lưu lại"."""
+    return answer_in(text) == "yes" and not SAVING.isdisjoint(map(fold, _words(text)))
 
 
 def _words(text: str) -> list[str]:

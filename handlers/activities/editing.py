@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers.activities import entries, owners, saving, targets
 from handlers.activities.card import Card, card_to_json
+from handlers.activities.correcting import corrected
 from handlers.activities.display import GOALS
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.activities.understanding import EMPTY, cleared, read_field, reading
@@ -31,16 +32,20 @@ NAMES = tuple(name for row in FIELDS for name in row)
 
 
 def menu(talk: Talk, target: Target) -> Reply:
-    """Every field as a button."""
-    targets.opened(talk, target)
+    """Every field as a button; for a no that says at once what is wrong, the card without it."""
+    card, register = targets.opened(talk, target)
     talk.forget()
+    better = corrected(talk, card, register) if talk.message.typed and target.area == DRAFT else None
+    if better is not None:
+        targets.keep(talk, target, better, card)
+        return targets.shown(talk, target)
     rows = [
         [Button(say(f"button-field-{name}"), f"{target.area}:field:{target.id}:{name}") for name in row]
         for row in FIELDS
     ]
-    card = targets.shown(talk, target, say("log-edit-which"), replaces=True)
+    shown = targets.shown(talk, target, say("log-edit-which"), replaces=True)
     cancel = [Button(say("button-cancel"), f"{target.area}:cancel:{target.id}")] if target.area == DRAFT else []
-    return replace(card, buttons=[*rows, [_back(target), *cancel]])
+    return replace(shown, buttons=[*rows, [_back(target), *cancel]])
 
 
 def field(talk: Talk, target: Target, name: str) -> Reply:

@@ -79,7 +79,8 @@ def press(talk: Talk) -> Reply:
     return editing.press(talk, target, what, value)
 
 
-def _save(talk: Talk, draft_id: int) -> Reply:
+def save(talk: Talk, draft_id: int) -> Reply:
+    """The card is to be saved; asks first when it seems to be there already."""
     with talk.write() as work:
         draft = drafting.mine(talk, work, draft_id)
         double = double_of(talk, work, draft)
@@ -202,7 +203,7 @@ def _source(talk: Talk) -> ActivityDraft | None:
 
 
 ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
-    "save": _save,
+    "save": save,
     "anyway": _save_anyway,
     "cancel": _cancel,
     "reopen": _reopen,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
+from unicodedata import normalize
 
 from handlers.activities.periods import period
 from handlers.activities.queries import REQUESTS
@@ -21,7 +22,8 @@ ABOUT: Final = (
     re.compile(r"\bon\s+(?!mon|tue|wed|thu|fri|sat|sun|the \d|\d)"),
 )
 TOPIC_ENDS: Final = re.compile(r"[,.;:!?\n]|\s(?:kan du|vad|so|can you|what|giup|can|tack|please|thanks)\b.*$")
-HOURS: Final = re.compile(r"(\d{1,2}(?:[:.]\d\d)?)\D{1,12}?(\d{1,2}(?:[:.]\d\d)?)(?!\d)")
+CLOCK: Final = r"(\d{1,2})(?:(?:[:.]|\s?(?:h|giờ|gio)\s?)([0-5]\d))?"
+HOURS: Final = re.compile(rf"{CLOCK}\D{{1,12}}?{CLOCK}(?!\d)", re.IGNORECASE)
 POLITE: Final = re.compile(
     r"(?:\W|\b(?:hej|hi|hello|please|snalla|kan|kunde|skulle|vill|du|ni|can|could|would|you|xin|hay|nho|vui long"
     r"|ban|anh|chi|em|giup|toi|minh)\b)*"
@@ -126,8 +128,11 @@ def place(talk: Talk) -> str:
 
 def working_hours(talk: Talk) -> str:
     """The hours that are told, as /hours reads them: "7.30-16" of "I work between 7.30 and 16"."""
-    found = HOURS.search(talk.message.text)
-    return f"{found[1]}-{found[2]}" if found is not None else ""
+    found = HOURS.search(normalize("NFC", talk.message.text))
+    if found is None:
+        return ""
+    first, last = ((found[at], found[at + 1]) for at in (1, 3))
+    return "-".join(f"{hour}:{minute}" if minute else hour for hour, minute in (first, last))
 
 
 def step(talk: Talk) -> str:

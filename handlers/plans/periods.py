@@ -1,10 +1,12 @@
 """The title and the period of a plan out of one message: "Handlingsplan 2027 jan–dec". Pure."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from unicodedata import normalize
 
-from handlers.when import find_all
+from handlers.when import Found, find_all
 from knowledge.text import fold
 from knowledge.words import Language
 
@@ -15,11 +17,16 @@ NAMES = r"(?:handlingsplan(?:en)?|aktivitetsplan|action plan|work plan|plan of a
 # How a message begins that makes a plan; folded.
 MAKES = re.compile(
     rf"^\s*(?:(?:ny|new|skapa|gor|create|make|tao|them|lap) (?:en |a |mot )?(?:ny |new )?(?={NAMES}\b)"
-    rf"|moi\b|(?={NAMES} moi\b))\s*"
+    rf"|(?={NAMES} moi\b(?! (?:nhat|co|la|da|dang|se|cua|nay|duoc|chua)\b)))\s*"
 )
 NAMED = re.compile(rf"^\s*{NAMES}\b")
 BARE = re.compile(rf"\s*{NAMES}?\s*")  # a plan's name that tells nothing
-NEW_BEHIND = re.compile(rf"^({NAMES}) moi\b")
+NEW_BEHIND = re.compile(rf"^\s*({NAMES}) (moi)\b")
+NEW = frozenset(("mới", "moi"))  # but neither "mời", to invite, nor "mọi", every
+# "tháng 1–12", "tháng 1 đến 6", which has the word once.
+MONTHS = re.compile(
+    r"\b(tháng|thang)\s+(\d{1,2})\s*(?:[-–—]|đến|tới|den|toi)\s*(\d{1,2})(/20\d\d)?(?![-\d])", re.IGNORECASE
+)
 CALLED: dict[Language, str] = {"sv": "Handlingsplan", "en": "Action plan", "vi": "Kế hoạch hành động"}
 # "2026–2027", "2026/27"; but not the day in "1 jan 2027 – 30 juni 2028".
 YEARS = re.compile(r"\b(20\d\d)(?:\s*[-–—/]\s*(20\d\d|\d\d(?!\s*[^\W\d_])))?\b")
@@ -57,21 +64,22 @@ def is_plan_name(text: str) -> bool:
 
 def makes_plan(text: str, language: Language, now: datetime) -> bool:
     """Whether a message says by itself that it makes a plan: a plan's name with a period, and no question."""
-    folded = fold(text)
-    if "?" in text or len(text) > LONGEST_TITLE or not (MAKES.match(folded) or NAMED.match(folded)):
+    text = _in_full(text)
+    if "?" in text or len(text) > LONGEST_TITLE:
         return False
-    if MAKES.match(folded) is not None:
+    if _making(text) is not None:
         return True
-    period = _joined(text, language, now) or _range(text, language, now)
-    return period is not None and len(text.split()) <= LONGEST_NAME
+    if not NAMED.match(fold(text)) or len(text.split()) > LONGEST_NAME:
+        return False
+    period = _range(text, language, now)
+    return _joined(text, language, now) is not None or (period is not None and period[1] >= now.date())
 
 
 def read_plan(text: str, language: Language, now: datetime) -> PlanDraft:
     """The plan that a message names."""
-    text = " ".join(text.split())
-    folded = fold(text)
-    match = MAKES.match(folded)
-    if match is not None and len(folded) == len(text):
+    text = _in_full(" ".join(text.split()))
+    match = _making(text)
+    if match is not None and len(fold(text)) == len(text):
         text = text[match.end() :]
         behind = NEW_BEHIND.match(fold(text))
         text = text[: behind.end(1)] + text[behind.end() :] if behind is not None else text
@@ -83,6 +91,7 @@ def read_plan(text: str, language: Language, now: datetime) -> PlanDraft:
 
 def read_period(text: str, language: Language, now: datetime) -> tuple[date, date] | None:
     """The first and the last day of the period that a text names: days, months, or years."""
+    text = _in_full(text)
     years = YEARS.search(text)
     found = _range(text, language, now)
     joined = _joined(text, language, now)
@@ -97,9 +106,42 @@ def read_period(text: str, language: Language, now: datetime) -> tuple[date, dat
     return (date(first, 1, 1), date(last, 12, 31)) if first <= last <= first + 20 else None
 
 
+def _in_full(text: str) -> str:
+    """The text with each of its months named as one: "tháng 1 - tháng 12" of "tháng 1–12"."""
+    return MONTHS.sub(lambda found: "{0} {1}{3} - {0} {2}{3}".format(*found.groups(default="")), normalize("NFC", text))
+
+
+def _making(text: str) -> re.Match[str] | None:
+    """The beginning that says that a plan is to be made; "kế hoạch mời đối tác", a plan to invite, does not."""
+    folded = fold(text)
+    behind = NEW_BEHIND.match(folded)
+    if behind is not None and len(folded) == len(text) and text[slice(*behind.span(2))].casefold() not in NEW:
+        return None
+    return MAKES.match(folded)
+
+
+def _phrases(text: str, language: Language, now: datetime) -> list[Found]:
+    """The date phrases, of which one may have begun: the plan for "2026 jan–dec" is for all of the year that runs."""
+    ahead = {found.start: found for found in find_all(text, language, now)}
+    back = {found.start: found for found in find_all(text, language, now, past=True)}
+    years = set(map(int, YEAR.findall(text)))
+    chosen = (_begun(ahead.get(place), back.get(place), years, now) for place in sorted(ahead | back))
+    return [found for found in chosen if found is not None]
+
+
+def _begun(ahead: Found | None, back: Found | None, years: Collection[int], now: datetime) -> Found | None:
+    """The reading of a phrase that is meant: as one ahead, unless its year is another or it has been cut at today."""
+    if back is None or (ahead is None and back.when.start.year not in years):
+        return ahead
+    if ahead is None or (ahead.when.start.year not in years and back.when.start.year in years):
+        return back
+    is_cut = ahead.when.start == now.date() and ahead.when.end == back.when.end
+    return back if is_cut else ahead
+
+
 def _range(text: str, language: Language, now: datetime) -> tuple[date, date] | None:
     """The period of a date phrase that has a beginning and an end."""
-    for found in find_all(text, language, now):
+    for found in _phrases(text, language, now):
         if found.when.end is not None and found.when.grain == "day":
             start, end = found.when.start, found.when.end
             if (end - start).days >= 27:  # a month at least; plans are not made for a week
@@ -141,7 +183,7 @@ def _title(text: str, language: Language, now: datetime) -> str:
     years_named = YEARS.search(text)
     if years_named is not None and years_named[2] is not None:
         return text.strip(LEFT)
-    for found in find_all(text, language, now):
+    for found in _phrases(text, language, now):
         rest = f"{text[: found.start]} {text[found.stop :]}"
         years = " ".join(
             year for year in dict.fromkeys(YEAR.findall(text[found.start : found.stop])) if year not in rest

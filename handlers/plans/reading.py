@@ -27,6 +27,8 @@ STARTS = re.compile(r"^(?:start(?:ar|s|ing)?|borjar|fran|begins?|from|bat dau|tu
 OWNED = re.compile(
     r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
 )
+# "Karin phụ trách", "Karin ansvarar", "Karin is responsible".
+OWNS = re.compile(r"\s+(?:phu trach|chiu trach nhiem|(?:ar )?ansvarig|ansvarar|(?:is )?(?:responsible|in charge))$")
 PAID = re.compile(
     r"^(?:bekostas av|betalas av|finansieras av|paid by|funded by|borne by|do .* (?:chi tra|tra)|kinh phi)\b[ :]*"
 )
@@ -87,11 +89,18 @@ def _understand(piece: _Piece, content: StepContent, context: Context) -> StepCo
             found = read_field(field, piece.text[match.end() :], content, context)
             if found is not None:
                 return found
-    for reader in (_payer, _money, _date, _organisation, _person):
+    for reader in (_owner, _payer, _money, _date, _organisation, _person):
         found = reader(piece, content, context)
         if found is not None:
             return found
     return None
+
+
+def _owner(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+    match = OWNS.search(piece.folded)
+    name = piece.text[: match.start()] if match is not None else ""
+    is_name = name[:1].isupper() and len(name.split()) <= FEW_WORDS and len(name) <= LONGEST_NAME
+    return read_field("owners", name, content, context) if is_name and len(piece.folded) == len(piece.text) else None
 
 
 def _payer(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:

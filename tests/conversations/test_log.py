@@ -604,3 +604,39 @@ def test_what_somebody_else_wrote_into_a_field_meanwhile_is_shown_first(
     anna.hears("Bos resultat", "Någon annan har ändrat", without=("Annas",))
     anna.says("Bos och Annas resultat")
     anna.hears("Bos och Annas resultat")
+
+
+WRONG = {  # a card, what is wrong with it, what it says then, another wrong thing and what it says then, save, saved
+    "sv": ("Möte med LiU 12 november 2025 om avlopp, 9 deltagare, 5 kvinnor", "nej, det var 11 deltagare",
+           "11 deltagare, 5 kvinnor", "nej, det var den 13 november 2025", "13 nov. 2025", "spara", "Sparad som A-1"),
+    "en": ("Meeting with LiU on 12 November 2025 about sewage, 9 participants", "no, it was 11 participants",
+           "11 participants", "No - it was 13 November 2025", "13 Nov 2025", "save it", "Saved as A-1"),
+    "vi": ("Họp với LiU ngày 12/11/2025 về nước thải, 9 người tham dự", "không, 11 người",
+           "11 người tham dự", "không phải, ngày 13/11/2025", "13/11/2025", "lưu lại", "Đã lưu là A-1"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", WRONG)
+def test_what_is_wrong_with_a_card_is_said_below_it_and_the_card_saved(telegram: TelegramHouse, language: str) -> None:
+    told, people, counted, day, dated, save, saved = WRONG[language]
+    lan = telegram.member("Lan", language, Role.CONTRIBUTOR)
+    lan.says(f"/log {told}")
+    lan.hears("LiU")
+    lan.says(people)
+    lan.hears(counted, "LiU")
+    lan.says(day)
+    lan.hears(counted, dated)
+    lan.says("/help")  # something else comes between
+    lan.hears("/log")
+    lan.says(save)
+    lan.hears(saved)
+
+
+def test_a_no_that_is_not_plain_opens_the_menu(anna: TelegramPerson) -> None:
+    anna.says("/log Möte med LiU 12 november 2025 om avlopp, 9 deltagare")
+    anna.hears("Ny aktivitet")
+    for text in ("nej, Karin ska mejla på fredag", "nej, inte 9 deltagare", "nej, 11 kom, Karin mejlar på fredag"):
+        anna.says(text)
+        anna.hears("9 deltagare", "Vad vill du ändra?")
+        anna.presses("‹ Tillbaka")
+        anna.hears("9 deltagare", without=("Vad vill du ändra?",))

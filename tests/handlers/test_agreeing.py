@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.agreeing import answer_in
+from handlers.agreeing import answer_in, behind_no, saves
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,24 @@ def test_what_is_wrong_may_stand_behind_a_no(text: str) -> None:
 )
 def test_other_things_are_neither(text: str) -> None:
     assert answer_in(text, more=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("nej, det var 11 deltagare", "det var 11 deltagare"),
+        ("No - it was Tuesday", "it was Tuesday"),
+        ("nej vi var 9", "vi var 9"),
+        ("không phải, 11 người", "11 người"),
+        ("không phải 11 người", None),
+        ("11 deltagare", None),
+        ("nej", ""),
+    ],
+)
+def test_what_is_right_stands_behind_the_no(text: str, behind: str | None) -> None:
+    assert behind_no(text) == behind
+
+
+def test_a_yes_may_name_saving() -> None:
+    assert all(map(saves, ("spara", "ok, save it", "lưu lại", "luu nhe")))
+    assert not any(map(saves, ("ja", "spara inte", "đúng rồi", "save the date for 12 May")))

@@ -96,6 +96,12 @@ STEPS: list[tuple[Language, str, StepContent]] = [
     ("vi", "Thêm: rà soát, Nguyễn Thị Hoa", StepContent("rà soát", owners=(Owner("Nguyễn Thị Hoa"),))),
     ("sv", "Lägg till: rapport, Gröna Verken", StepContent("rapport", organisation=Party("Gröna Verken"))),
     ("en", "Book the hall", StepContent("Book the hall")),
+    (
+        "vi",
+        "Viết báo cáo cho Sida, Karin phụ trách, 15/1/2027",
+        StepContent("Viết báo cáo cho Sida", owners=(Owner("Karin"),), due=Due(date(2027, 1, 15))),
+    ),
+    ("sv", "Boka lokal, Erik är ansvarig", StepContent("Boka lokal", owners=(Owner("Erik Lund", 4),))),
 ]
 
 
@@ -182,6 +188,7 @@ def test_a_field_is_emptied(field: str, nothing: str) -> None:
     assert not getattr(emptied, field)
 
 
+THIS_YEAR = date(2026, 1, 1), date(2026, 12, 31)
 TWO_YEARS = (date(2026, 1, 1), date(2027, 12, 31))
 
 
@@ -217,6 +224,14 @@ TWO_YEARS = (date(2026, 1, 1), date(2027, 12, 31))
         ("sv", "ny plan 2027", "Plan 2027", date(2027, 1, 1), date(2027, 12, 31)),
         ("en", "make a new plan Jan-Dec 2027", "Plan 2027", date(2027, 1, 1), date(2027, 12, 31)),
         ("vi", "kế hoạch hành động mới 2026-2027", "Kế hoạch hành động 2026-2027", *TWO_YEARS),
+        ("sv", "Handlingsplan 2026 jan–dec", "Handlingsplan 2026", *THIS_YEAR),
+        ("sv", "Handlingsplan jan–dec 2026", "Handlingsplan 2026", *THIS_YEAR),
+        ("en", "Action plan 2026 Jan-Dec", "Action plan 2026", *THIS_YEAR),
+        ("vi", "Kế hoạch hành động 2026 tháng 1–12", "Kế hoạch hành động 2026", *THIS_YEAR),
+        ("vi", "Kế hoạch hành động tháng 1–12/2026", "Kế hoạch hành động 2026", *THIS_YEAR),
+        ("sv", "Handlingsplan september-december", "Handlingsplan 2026", date(2026, 9, 1), date(2026, 12, 31)),
+        ("sv", "Handlingsplan 2027, mars-juni", "Handlingsplan 2027", date(2027, 3, 1), date(2027, 6, 30)),
+        ("vi", "ke hoach moi 2027", "Ke hoach 2027", date(2027, 1, 1), date(2027, 12, 31)),
         ("vi", "Tạo kế hoạch hành động 2027", "Kế hoạch hành động 2027", date(2027, 1, 1), date(2027, 12, 31)),
     ],
 )
@@ -253,6 +268,17 @@ def test_a_plan_of_which_only_the_period_is_told_gets_a_name(language: Language,
 )
 def test_other_messages_make_no_plan(text: str) -> None:
     assert not makes_plan(text, "sv", NOW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("mới họp với Sida hôm qua, 5 người", "mời đồng nghiệp", "moi hop voi Sida hom qua", "mọi kế hoạch"),
+        *("kế hoạch mời đối tác", "kế hoạch mới nhất"),
+    ],
+)
+def test_just_now_and_to_invite_make_no_plan(text: str) -> None:
+    assert not makes_plan(text, "vi", NOW)
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,8 @@ def talk(text: str, language: Language) -> Talk:
         (arguments.place, "sv", "jag är i Vietnam nu", "vietnam"),
         (arguments.working_hours, "sv", "jag jobbar mellan 7 och 16", "7-16"),
         (arguments.working_hours, "vi", "tôi làm việc từ 7:30 giờ đến 16 giờ", "7:30-16"),
+        (arguments.working_hours, "vi", "tôi làm việc từ 8 giờ đến 16 giờ 30", "8-16:30"),
+        (arguments.working_hours, "vi", "tôi làm việc 7h30 đến 16h", "7:30-16"),
         (arguments.working_hours, "en", "change my working hours", ""),
         (arguments.step, "sv", "ny åtgärd: boka lokal, Eva, mars", "boka lokal, Eva, mars"),
         (arguments.step, "en", "I want to add a step", "new step"),
