@@ -101,7 +101,7 @@ def test_a_step_is_opened_changed_and_its_history_told(karin: TelegramPerson, st
     karin.presses("Skjut upp")
     karin.hears("Till när ska S-1")
     karin.says("den 31 februari")
-    karin.hears("Jag förstår inte datumet")
+    karin.hears("Menade du sön 28 feb. 2027")
     karin.says("om tre veckor")
     karin.hears("Åtgärden ska redan vara klar mån 15 mars 2027", "är inte senare")
     karin.says("1 april")
