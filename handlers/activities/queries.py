@@ -86,7 +86,7 @@ REQUESTS: Mapping[Language, frozenset[str]] = {
         aktiviteterna traff traffar traffarna traffat mott motts bland senaste snalla antal antalet totalt
         sammanlagt person personer deltagare deltagarna deltagit deltog kvinnor man andel stor blivit hittills
         rakna ihop anteckning anteckningar anteckningarna ror jag allt allting kom kommit deltar medverkat medverkade
-        narvarade genomfort genomforda genomforts hallit hant hande skett ganger hela
+        narvarade genomfort genomforda genomforts hallit hant hande skett ganger hela mina min mitt
         """.split()
     ),
     "en": frozenset(
@@ -94,7 +94,7 @@ REQUESTS: Mapping[Language, frozenset[str]] = {
         show see list search find look looking bring pull give please activity activities gathering gatherings logged
         recorded entered registered log latest recent number total people persons participants taken part took women
         men share split met meet far add notes everything done came come attend attended participate participated
-        happened held times ever overall
+        happened held times ever overall my mine
         """.split()
     ),
     "vi": frozenset(

@@ -32,6 +32,7 @@ COUNTED_WORDS = 4
 PERSONS = frozenset(
     "bor bo live lives living people person persons personer manniskor dan nguoi folk befolkning".split()
 )
+INHABITANTS = re.compile(r"\b(?:invanare|inhabitants)\b")  # how many they are says nothing of how many anything else is
 PERSON_STEMS = frozenset({"invanar", "manniskor", "person", "inhabit", "peopl", "folk"})
 
 # Numbers that name something instead of counting: documents, goals, agendas, chemical formulas, addresses.
@@ -121,7 +122,8 @@ def _counts(folded: str, nouns: Sequence[Stems]) -> float:
         near = f" {' '.join([*after, *before[-3:]])} "
         if any(covers(noun, near) for noun in nouns):
             return ANCHORED
-        best = LOOSE
+        if not (nouns and INHABITANTS.search(" ".join(after[:2]))):
+            best = LOOSE
     return best
 
 

@@ -38,12 +38,17 @@ class Query:
     topic: "Query | None" = None
 
 
+# "I frågan om" asks about no question: long ways of saying "about", by their first letters.
+ROUNDABOUT = re.compile(r"\b(?:i frågan? om|on the (?:matter|issue|question) of|về vấn đề)\b", re.IGNORECASE)
+ABOUT = {"i": "om", "o": "on", "v": "về"}
+
+
 def understand(text: str, language: Language, glossary: Glossary, asking: str | None = None) -> Query:
     """Reads a question with the help of the glossary; a Vietnamese one typed plainly gets its marks back.
 
     `asking` is the part that asks, where it is known, as of two questions that are read together.
     """
-    text = text[:LONGEST_QUESTION]
+    text = ROUNDABOUT.sub(lambda said: ABOUT[said[0][0].casefold()], text[:LONGEST_QUESTION])
     if language == "vi":
         text = glossary.restore_marks(text)
     query = _read(text, language, glossary, asking)

@@ -101,9 +101,10 @@ def test_every_secret_is_told_to_those_who_keep_it_out_of_the_log() -> None:
             "knowledge": {"embeddings_api_key": "four"},
             "llm": {"model": "openai:x", "api_key": "five", "base_url": "http://anna:six@127.0.0.1:8080/v1"},
             "translation": {"deepl_api_key": "seven", "libretranslate_api_key": "eight"},
+            "backup": {"key": "nine" * 8},
         }
     )
-    kept = {"12345:one", "two", "three", "four", "five", "six", "seven", "eight", config.database_url}
+    kept = {"12345:one", "two", "three", "four", "five", "six", "seven", "eight", "nine" * 8, config.database_url}
     assert set(config.secrets()) == kept
     fields = [name for part in Config.model_json_schema()["$defs"].values() for name in _passwords(part)]
     assert len(fields) == len(kept) - 2  # the others stand in addresses

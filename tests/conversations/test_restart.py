@@ -82,7 +82,7 @@ def test_killed_process_leaves_nothing_unanswered(
 
     with doomed(config, tmp_path):
         rut.says("/dance wait")
-        assert api.wait_for(lambda: len(api.confirmed) == 1 or None, 20)
+        assert api.wait_for(lambda: len(api.confirmed) == 1 or None, 60)
         api.fail("hang", "sendMessage")
         minh.says("/help")
         assert api.wait_for(lambda: api.hanging == 1 or None)

@@ -303,6 +303,8 @@ def test_hostile_questions_do_not_blow_up(retriever: Retriever, question: str) -
         ("Hur mycket statsbidrag gavs?", "Det gavs 2 miljoner kronor.", 1.0),
         ("Hur många miljoner invånare har staden?", "Staden har 1,2 miljoner invånare.", 1.0),
         ("Hur många miljoner fick staden?", "Staden har 1,2 miljoner invånare.", 0.0),
+        ("Hur många anläggningar byggdes?", "Staden har cirka 200 000 invånare.", 0.0),
+        ("How many people live there?", "Staden har cirka 200 000 invånare.", 1.0),
         ("How many million people live there?", "Staden har 1,2 miljoner invånare.", 1.0),
         ("How much support does a proposal need?", "Det behöver stöd av en procent av invånarna.", 1.0),
         ("Hur många måste stödja förslaget?", "Det behöver stöd av en procent av invånarna.", 0.5),
