@@ -109,7 +109,7 @@ TOLD = {
 @pytest.mark.parametrize(
     ("language", "no", "which", "away", "yes"),
     [
-        ("sv", "nej, det var 8 deltagare", "Vad vill du ändra?", "Hej Kim!", "ok, spara den"),
+        ("sv", "nej, det var 8 deltagare", "8 deltagare", "Hej Kim!", "ok, spara den"),
         ("en", "no", "What would you like to change?", "Hello Kim!", "looks good, save it"),
         ("vi", "không phải", "sửa", "Xin chào Kim!", "đúng rồi, lưu nhé"),
     ],
@@ -125,9 +125,7 @@ def test_a_card_is_answered_in_plain_words(
     kim.hears(which)
     kim.says({"sv": "hej", "en": "hello", "vi": "xin chào"}[language])
     kim.hears(away)
-    kim.says(yes)  # not about the greeting
-    kim.hears("Tekniska verken", without=("A-1",))
-    kim.says(yes)
+    kim.says(yes)  # not about the greeting, but about the only open card
     kim.hears("A-1")
     kim.says(yes)
     kim.hears(without=("Tekniska verken",))
