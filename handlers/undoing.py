@@ -24,8 +24,8 @@ def undo(talk: Talk) -> Reply:
 def _newest(talk: Talk) -> tuple[Reply, Button] | None:
     since = talk.services.clock.now() - LONGEST_AGO
     with talk.read() as work:
-        sent = [read_reply(one.payload) for one in work.mailbox.latest(talk.message.chat.address, MOST, since)]
-    for language, kept in sent:
+        sent = [one.payload for one in work.mailbox.latest(talk.message.chat.address, MOST, since)]
+    for language, kept in map(read_reply, sent):
         shown = noted(kept, language)
         button = next((one for row in shown.buttons for one in row if one.label.id in UNDOING), None)
         if button is not None:

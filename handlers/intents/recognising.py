@@ -118,12 +118,12 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     Who names the documents asks them, who names no language wants nothing translated, and who does not speak of
     themselves wants nothing of their own.
     """
+    if arguments.begins_with_translating(text):
+        return [Guess("translate", BY_WORDS, certain=True)]
     guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
     plain = fold(text)
     asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, ONESELF.search(plain) is not None
     of_language = arguments.is_of_language(text)
-    if arguments.begins_with_translating(text):
-        return [Guess("translate", BY_WORDS, certain=True)]
 
     def fits(guess: Guess) -> bool:
         intent = INTENTS[guess.intent]
