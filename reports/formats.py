@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
@@ -22,6 +23,11 @@ SHORT_DUES = {
     "vi": (("d/M", "d/M/y"), ("'tháng' M", "'T'M/y")),
 }
 MONTHS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M/y"}
+
+
+@lru_cache(maxsize=4_096)  # a long report names the same days again and again
+def _written(day: date, pattern: str, locale: str) -> str:
+    return format_date(day, pattern, locale=locale)
 
 
 class Formats:
@@ -53,15 +59,15 @@ class Formats:
 
     def day(self, day: date | None, otherwise: str = "") -> str:
         """A day as it stands in a table."""
-        return format_date(day, SHORT_DAYS[self._days], locale=self._locale) if day else otherwise
+        return _written(day, SHORT_DAYS[self._days], self._locale) if day else otherwise
 
     def long_day(self, day: date) -> str:
         """A day as it stands in a sentence."""
-        return format_date(day, LONG_DAYS[self.language], locale=self._locale)
+        return _written(day, LONG_DAYS[self.language], self._locale)
 
     def month(self, day: date) -> str:
         """The month of a day."""
-        return format_date(day, MONTHS[self.language], locale=self._locale)
+        return _written(day, MONTHS[self.language], self._locale)
 
     def days(self, first: date, last: date | None) -> str:
         """A day, or a span of days, in which the month and the year stand once when they are the same."""
@@ -71,7 +77,7 @@ class Formats:
             return f"{self.day(first)} – {self.day(last)}"
         same_month = first.month == last.month
         short, between = SPANS[self._days][same_month], "–" if same_month else " – "
-        day = format_date(last if self._days == "sv" else first, short, locale=self._locale)
+        day = _written(last if self._days == "sv" else first, short, self._locale)
         return f"{self.day(first)}{between}{day}" if self._days == "sv" else f"{day}{between}{self.day(last)}"
 
     def period(self, first: date, last: date) -> str:

@@ -5,8 +5,10 @@ from collections.abc import Collection, Sequence
 from handlers.activities.card import Card
 from handlers.activities.register import Register
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
-from storage import Activity, UnitOfWork
+from storage import Activity, ActivityRow, UnitOfWork
 from storage import FollowUp as StoredFollowUp
+
+KINDS = {kind.value: kind for kind in Kind}
 
 
 def card_of(work: UnitOfWork, activity: Activity, register: Register) -> Card:
@@ -40,9 +42,9 @@ def _card(activity: Activity, follow_ups: Sequence[StoredFollowUp], register: Re
     return Card(draft, tuple(activity.goals), activity.audience)
 
 
-def kind_of(activity: Activity) -> Kind:
+def kind_of(activity: Activity | ActivityRow) -> Kind:
     """The kind of an activity; one that a later release may have written counts as other."""
-    return Kind(activity.kind) if activity.kind in set(Kind) else Kind.OTHER
+    return KINDS.get(activity.kind, Kind.OTHER)
 
 
 def _keys(activity: Activity, register: Register) -> list[str]:

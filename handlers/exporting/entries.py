@@ -49,7 +49,7 @@ class Entries:
     def _known(self) -> Known:
         """Those that are here already; two may have the same day, kind and title."""
         known: Known = {}
-        for entry in self.work.activities.every(ActivityFilter(self.place.partnership_id, self.place.sides)):
+        for entry in self.work.activities.every_row(ActivityFilter(self.place.partnership_id, self.place.sides)):
             known.setdefault((entry.start_on, entry.kind, fold(entry.title)), []).append(entry.id)
         return known
 

@@ -10,7 +10,7 @@ from knowledge.words import Audiences
 from reports.facts import Activity, Agreement, Cost, Facts, FollowUp, Organisation, People, Step
 from reports.tables import Money
 from storage import Activity as StoredActivity
-from storage import ActivityFilter, PlanStatus, StepFilter, UnitOfWork
+from storage import ActivityFilter, ActivityRow, PlanStatus, StepFilter, UnitOfWork
 from storage import Agreement as StoredAgreement
 from storage import FollowUp as StoredFollowUp
 from storage import Organisation as StoredOrganisation
@@ -37,7 +37,7 @@ def gather(work: UnitOfWork, extent: Extent, today: date, language: str) -> Fact
     partnership = work.partnerships.get(extent.partnership_id)
     wanted = ActivityFilter(extent.partnership_id, extent.audiences, since=extent.first, until=extent.last)
     # What began before is told, and counted, in the report of that time: no entry is in the sums of two years.
-    activities = [activity_fact(entry) for entry in work.activities.every(wanted) if entry.start_on >= extent.first]
+    activities = [activity_fact(entry) for entry in work.activities.every_row(wanted) if entry.start_on >= extent.first]
     known = {entry.id for entry in activities}
     steps = _steps(work, extent, today)
     told_as_steps = {step.follow_up_id for step in steps}
@@ -61,7 +61,7 @@ def gather(work: UnitOfWork, extent: Extent, today: date, language: str) -> Fact
     )
 
 
-def activity_fact(entry: StoredActivity) -> Activity:
+def activity_fact(entry: StoredActivity | ActivityRow) -> Activity:
     """An activity as reports know it."""
     return Activity(
         id=entry.id,

@@ -34,6 +34,7 @@ mpl.rcParams.update({"font.family": FONT, "text.parse_math": False, "axes.unicod
 
 DPI = 150
 WIDTH = 7.2  # inches: 1080 pixels, the width of a telephone
+PACKING = 3  # of 9: the picture is a twelfth larger than at the usual 6, and packed in a third of the time
 _drawing = Lock()
 
 
@@ -45,7 +46,7 @@ def draw(height: float, theme: Theme, paint: Callable[[Figure, Palette], None]) 
         FigureCanvasAgg(figure)
         paint(figure, palette)
         out = io.BytesIO()
-        figure.savefig(out, format="png", metadata={"Software": None})
+        figure.savefig(out, format="png", metadata={"Software": None}, pil_kwargs={"compress_level": PACKING})
     return out.getvalue()
 
 

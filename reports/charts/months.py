@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from babel.dates import format_date
+from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
@@ -41,8 +42,10 @@ def activities_per_month(
         axes = bare_axes(figure, top=head + 0.1, bottom=foot + 0.6)
         below = [0] * columns
         for number, kind, _ in used:
-            axes.bar(range(columns), heights[kind], bottom=below, width=0.72, color=palette.series[number % 9],
-                     hatch=HATCHES[number % 9], edgecolor=palette.ground, linewidth=0.8)  # fmt: skip
+            pairs = enumerate(zip(below, heights[kind], strict=True))
+            boxes = [_box(at, under, height) for at, (under, height) in pairs if height]
+            axes.add_collection(PolyCollection(boxes, facecolor=palette.series[number % 9], hatch=HATCHES[number % 9],
+                                               edgecolor=palette.ground, linewidth=0.8))  # fmt: skip
             below = [under + height for under, height in zip(below, heights[kind], strict=True)]
         for at, height in enumerate(below):
             if height:
@@ -59,6 +62,12 @@ def activities_per_month(
         ])  # fmt: skip
 
     return draw(head + foot + 3.6, theme, paint)
+
+
+def _box(column: int, bottom: int, height: int) -> list[tuple[float, float]]:
+    """The corners of a part of a column; as shapes of one collection, hundreds are drawn in a moment."""
+    left, right, top = column - 0.36, column + 0.36, bottom + height
+    return [(left, bottom), (left, top), (right, top), (right, bottom)]
 
 
 def _month(day: date) -> Month:

@@ -1,6 +1,6 @@
 """What a section is written with: the facts, the words of a language, and the record of which entries a figure has."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,6 +10,7 @@ from reports.charts.theme import Theme
 from reports.document import Align, Field
 from reports.facts import Activity, Facts
 from reports.formats import Formats
+from reports.totals import Attendance, Figure, attendance, costs, counts, meetings
 
 TextArgument = str | int | float | date
 
@@ -47,6 +48,31 @@ class Desk:
     def happened(self) -> Sequence[Activity]:
         """The activities that took place."""
         return [activity for activity in self.facts.activities if not activity.planned]
+
+    @cached_property
+    def people(self) -> Attendance:
+        """The people in them."""
+        return attendance(self.happened)
+
+    @cached_property
+    def served(self) -> Mapping[int, Figure]:
+        """How many of them served each global goal."""
+        return counts(self.happened, lambda entry: entry.goals)
+
+    @cached_property
+    def taking_part(self) -> Mapping[int, Figure]:
+        """How many of them each organisation took part in."""
+        return counts(self.happened, lambda entry: entry.organisations)
+
+    @cached_property
+    def together(self) -> Mapping[tuple[int, int], Figure]:
+        """In how many each two organisations took part together."""
+        return meetings(self.happened)
+
+    @cached_property
+    def borne(self) -> Mapping[tuple[int | None, str], Figure]:
+        """What each organisation has borne in each currency."""
+        return costs(self.happened)
 
     def mark(self, label: str, value: str, ids: Iterable[int], letter: str = "A") -> str:
         """Notes where a figure comes from; returns the mark to put beside it."""

@@ -9,7 +9,6 @@ from reports.charts.timeline import PER_PICTURE, timeline
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text, ToWrite
 from reports.facts import Agreement, Step
-from reports.totals import counts
 
 MOST_DRAWN = 3 * PER_PICTURE
 GOALS = range(1, 18)
@@ -19,7 +18,7 @@ def goals(desk: Desk) -> Iterator[Block]:
     """The global goals that activities and steps serve."""
     say, number = desk.say, desk.formats.number
     yield Heading(say("report-goals"))
-    served = counts(desk.happened, lambda entry: entry.goals)
+    served = desk.served
     steps = {goal: [step.id for step in desk.facts.steps if goal in step.goals] for goal in GOALS}
     if not served and not any(steps.values()):
         yield Empty(say("report-goals-empty"))
@@ -46,7 +45,7 @@ def goals(desk: Desk) -> Iterator[Block]:
 def goals_picture(desk: Desk) -> Picture:
     """All seventeen goals and how many activities serve each."""
     title = desk.say("report-picture-goals")
-    served = counts(desk.happened, lambda entry: entry.goals)
+    served = desk.served
     numbers = [(desk.goal(goal), int(served[goal].value) if goal in served else 0) for goal in GOALS]
     most = max(numbers, key=lambda entry: entry[1])[0]
     return Picture(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reports.contents.desk import Desk
 from reports.document import Block, Bullets, Empty, Heading, Text, ToWrite
 from reports.tables import Money
-from reports.totals import attendance, by_currency, costs, counts, step_costs
+from reports.totals import by_currency, step_costs
 
 
 def purpose(desk: Desk) -> Iterator[Block]:
@@ -43,27 +43,25 @@ def _activity_lines(desk: Desk) -> Iterator[str]:
     number = len(happened)
     mark = desk.total("activities", formats.number(number), (entry.id for entry in happened))
     yield f"{say('report-summary-activities', count=number)} [{mark}]"
-    people = attendance(happened)
+    people = desk.people
     if people.stated:
         mark = desk.total("participants", formats.number(people.total), people.ids)
         line = say("report-summary-participants", count=people.total, stated=people.stated)
         women = say("report-summary-women", share=formats.percent(people.share)) if people.share is not None else ""
         yield f"{line} {women}".strip() + f" [{mark}]"
-    taking_part = counts(happened, lambda entry: entry.organisations)
-    if taking_part:
-        ids = {number for figure in taking_part.values() for number in figure.ids}
-        mark = desk.mark(say("report-figure-organisations"), formats.number(len(taking_part)), ids)
-        yield f"{say('report-summary-organisations', count=len(taking_part))} [{mark}]"
-    goals = counts(happened, lambda entry: entry.goals)
-    if goals:
-        ids = {number for figure in goals.values() for number in figure.ids}
-        mark = desk.mark(say("report-figure-goals"), formats.number(len(goals)), ids)
-        yield f"{say('report-summary-goals', count=len(goals))} [{mark}]"
+    if desk.taking_part:
+        ids = {number for figure in desk.taking_part.values() for number in figure.ids}
+        mark = desk.mark(say("report-figure-organisations"), formats.number(len(desk.taking_part)), ids)
+        yield f"{say('report-summary-organisations', count=len(desk.taking_part))} [{mark}]"
+    if desk.served:
+        ids = {number for figure in desk.served.values() for number in figure.ids}
+        mark = desk.mark(say("report-figure-goals"), formats.number(len(desk.served)), ids)
+        yield f"{say('report-summary-goals', count=len(desk.served))} [{mark}]"
     returned = [entry.id for entry in happened if entry.confirmation == "returned"]
     if returned:
         mark = desk.mark(say("report-figure-returned"), formats.number(len(returned)), returned)
         yield f"{say('report-summary-returned', count=len(returned))} [{mark}]"
-    for currency, figure in by_currency(costs(happened)).items():
+    for currency, figure in by_currency(desk.borne).items():
         amount = formats.money(Money(figure.value, currency))
         mark = desk.total("cost", amount, figure.ids, currency)
         yield f"{say('report-summary-cost', amount=amount, stated=len(figure.ids))} [{mark}]"

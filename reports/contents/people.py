@@ -7,7 +7,7 @@ from reports.charts.participation import Span, women_and_men
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text
 from reports.facts import Activity
-from reports.totals import Attendance, attendance, counts, half_year, meetings
+from reports.totals import Attendance, attendance, half_year
 
 MOST_PAIRS = 12
 NUMBERS = frozenset("activities stated participants women men others unknown share".split())
@@ -18,7 +18,7 @@ def participation(desk: Desk) -> Iterator[Block]:
     """Women and men, by half-year."""
     say = desk.say
     yield Heading(say("report-participation"))
-    whole = attendance(desk.happened)
+    whole = desk.people
     if not whole.stated:
         yield Empty(say("report-participation-empty"))
         return
@@ -37,7 +37,7 @@ def by_half_year(desk: Desk) -> dict[tuple[int, int], Attendance]:
 
 def participation_picture(desk: Desk) -> Picture:
     """Women and men over time."""
-    parts, whole = by_half_year(desk), attendance(desk.happened)
+    parts, whole = by_half_year(desk), desk.people
     say = desk.say
     title = say("report-picture-participation")
     spans = [
@@ -82,7 +82,7 @@ def network(desk: Desk) -> Iterator[Block]:
     """Which organisations took part, and which of them met."""
     say, number = desk.say, desk.formats.number
     yield Heading(say("report-network"))
-    taking_part = counts(desk.happened, lambda entry: entry.organisations)
+    taking_part = desk.taking_part
     if not taking_part:
         yield Empty(say("report-network-empty"))
         return
@@ -95,14 +95,14 @@ def network(desk: Desk) -> Iterator[Block]:
         rows.append((desk.organisation(key), _side(desk, key), number(figure.value), mark))
     fields = desk.fields(("organisation", 4), ("side", 2), ("activities", 1.2), ("trace", 0.8), numbers={"activities"})
     yield Grid(say("report-table-organisations"), fields, rows)
-    if meetings(desk.happened):
+    if desk.together:
         yield _pairs_grid(desk)
 
 
 def network_picture(desk: Desk) -> Picture:
     """The organisations in two columns, one for each side, joined by how often they met."""
     say, facts = desk.say, desk.facts
-    taking_part = counts(desk.happened, lambda entry: entry.organisations)
+    taking_part = desk.taking_part
     ordered = sorted(taking_part, key=lambda key: (-taking_part[key].value, key))
     title = say("report-picture-network")
     nodes = [
@@ -110,7 +110,7 @@ def network_picture(desk: Desk) -> Picture:
              int(taking_part[key].value))
         for key in ordered
     ]  # fmt: skip
-    pairs = {pair: int(figure.value) for pair, figure in meetings(desk.happened).items()}
+    pairs = {pair: int(figure.value) for pair, figure in desk.together.items()}
     drawn = sum(map(len, columns(nodes, list(facts.sides))))
     note = say("report-picture-network-note")
     if drawn < len(nodes):
@@ -123,7 +123,7 @@ def network_picture(desk: Desk) -> Picture:
 
 def _pairs_grid(desk: Desk) -> Grid:
     say = desk.say
-    found = sorted(meetings(desk.happened).items(), key=lambda item: (-item[1].value, item[0]))[:MOST_PAIRS]
+    found = sorted(desk.together.items(), key=lambda item: (-item[1].value, item[0]))[:MOST_PAIRS]
     rows = []
     for (one, other), figure in found:
         names = f"{desk.organisation(one)} – {desk.organisation(other)}"

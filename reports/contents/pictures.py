@@ -9,7 +9,6 @@ from reports.contents.spending import costs_picture
 from reports.contents.work import months_picture
 from reports.document import Picture
 from reports.facts import PictureKind
-from reports.totals import attendance
 
 DRAWN: Mapping[PictureKind, Callable[[Desk], Picture]] = {
     PictureKind.MONTHS: months_picture,
@@ -40,7 +39,7 @@ def _has_something(kind: PictureKind, desk: Desk) -> bool:
     return {
         PictureKind.MONTHS: bool(happened),
         PictureKind.GOALS: any(entry.goals for entry in happened),
-        PictureKind.PARTICIPATION: attendance(happened).stated > 0,
+        PictureKind.PARTICIPATION: desk.people.stated > 0,
         PictureKind.NETWORK: any(entry.organisations for entry in happened),
         PictureKind.COSTS: any(entry.costs for entry in happened),
     }[kind]

@@ -6,14 +6,14 @@ from reports.charts.costs import costs_by_organisation
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text
 from reports.tables import Money
-from reports.totals import Figure, by_currency, costs, step_costs
+from reports.totals import Figure, by_currency, step_costs
 
 
 def spending(desk: Desk) -> Iterator[Block]:
     """What each organisation has borne, currency by currency."""
     say, formats = desk.say, desk.formats
     yield Heading(say("report-costs"))
-    borne = costs(desk.happened)
+    borne = desk.borne
     if not borne:
         yield Empty(say("report-costs-empty"))
         yield from plan_costs(desk)
@@ -41,12 +41,12 @@ def costs_picture(desk: Desk) -> Picture:
     """A panel for each currency."""
     title = desk.say("report-picture-costs")
     panels: dict[str, list[tuple[str, float, str]]] = {}
-    for (key, currency), figure in costs(desk.happened).items():
+    for (key, currency), figure in desk.borne.items():
         money = Money(figure.value, currency)
         panels.setdefault(currency, []).append((desk.organisation(key), float(figure.value), desk.formats.money(money)))
     others = desk.say("report-others")
     picture = costs_by_organisation(panels, desk.heading(title), others, desk.formats.money, desk.theme)
-    amounts = [desk.formats.money(Money(f.value, c)) for c, f in by_currency(costs(desk.happened)).items()]
+    amounts = [desk.formats.money(Money(f.value, c)) for c, f in by_currency(desk.borne).items()]
     return Picture(picture, title, desk.say("report-picture-costs-alt", amounts="; ".join(amounts)))
 
 

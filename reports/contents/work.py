@@ -1,5 +1,6 @@
 """What was done, and what came of it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -53,7 +54,8 @@ def months_picture(desk: Desk) -> Picture:
     picture = activities_per_month(
         numbers, kinds, (facts.first, facts.last), desk.heading(title), desk.formats.language, desk.theme
     )
-    busiest = max(numbers, key=lambda key: sum(value for other, value in numbers.items() if other[0] == key[0]))[0]
+    months = Counter(month(entry.start) for entry in desk.happened)
+    busiest = max(months, key=months.__getitem__)
     named = desk.formats.month(date(*busiest, 1))
     return Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), month=named))
 
@@ -62,7 +64,7 @@ def _figures(desk: Desk, groups: Mapping[str, Sequence[Activity]], column: str, 
     """How many activities and people there were in each group, by its name; each activity is in one group."""
     say, number = desk.say, desk.formats.number
     rows = [_figures_row(desk, name, entries) for name, entries in groups.items() if entries]
-    people = attendance(desk.happened)
+    people = desk.people
     mark = desk.total("activities", number(len(desk.happened)), (entry.id for entry in desk.happened))
     rows.append((say("report-total"), number(len(desk.happened)), number(people.total), number(people.women), mark))
     fields = desk.fields(

@@ -2,6 +2,7 @@
 
 from storage.activities.records import Activity, ActivityChange, ActivityCost, Confirmation
 from storage.activities.repository import Activities
+from storage.activities.rows import ActivityRow
 from storage.activities.searches import ActivitySearch, ActivitySearches
 from storage.activities.searching import ActivityFilter, ActivityPage, Place
 from storage.activities.vectors import ActivityVectors
@@ -13,6 +14,7 @@ __all__ = [
     "ActivityCost",
     "ActivityFilter",
     "ActivityPage",
+    "ActivityRow",
     "ActivitySearch",
     "ActivitySearches",
     "ActivityVectors",

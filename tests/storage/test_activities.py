@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from storage import ActivityFilter, ActivityPage, Database, Place, UnitOfWork
+from storage import ActivityFilter, ActivityPage, ActivityRow, Database, Place, UnitOfWork
 from tests.storage.samples import DAY, NOW, SIDES, add_activity, add_organisation, add_user
 
 SHARED = frozenset({"shared"})
@@ -132,6 +132,26 @@ def test_pages_go_back_and_forth_without_loss(database: Database, partnership: i
         assert work.activities.count(wanted) == 7
         assert work.activities.count(wanted, most=5) == 5
         assert [entry.title for entry in work.activities.every(wanted)] == list("0123456")
+
+
+def test_plain_rows_say_what_the_records_say(database: Database, partnership: int) -> None:
+    with database.write() as work:
+        first, second = (add_organisation(work, partnership, key).id for key in ("ett", "två"))
+        entry = add_activity(work, partnership, "Möte", start_on=FIRST, women=3, topics=["vatten"], decisions=["Ja"])
+        entry.organisation_ids, entry.goals = [second, first], [11, 6]
+        entry.cost_lines = [{"amount": amount, "currency": "SEK", "organisation": first} for amount in ("2.50", "1")]
+        add_activity(work, partnership, "Sedan", start_on=FIRST + DAY, planned=True)
+
+    with database.read() as work:
+        records = list(work.activities.every(ActivityFilter(partnership, SHARED)))
+        rows = list(work.activities.every_row(ActivityFilter(partnership, SHARED)))
+        assert len(rows) == 2
+        for record, row in zip(records, rows, strict=True):
+            for name in set(ActivityRow.__slots__) - {"costs"}:
+                assert getattr(row, name) == getattr(record, name), name
+            assert [tuple(cost) for cost in row.costs] == [
+                (cost.amount, cost.currency, cost.organisation_id) for cost in record.costs
+            ]
 
 
 def test_a_change_keeps_who_when_and_what_was_before(database: Database, partnership: int) -> None:
