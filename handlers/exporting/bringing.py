@@ -7,7 +7,7 @@ from handlers.activities.attachments import Kept
 from handlers.exporting.entries import Entries
 from handlers.exporting.form import PartnershipForm, PlanForm
 from handlers.exporting.outcome import Outcome
-from handlers.exporting.records import Place, agreement_of, people_of, plan_of, step_of
+from handlers.exporting.records import Place, agreement_of, people_of, plan_of, step_change_of, step_of
 from handlers.plans.reminding import remind_of_plan
 from handlers.talk import Talk
 from handlers.translating.writing import Pen, note
@@ -86,7 +86,11 @@ class Bringing:
         self.outcome.added["plans"] += 1
         forms = [one for one in entry.steps if self._may_come("steps", one.audience)]
         contents = [step_of(one, place, entries.numbers) for one in forms]
-        for form, step in zip(forms, self.work.steps.add_all(plan, contents, place.by, place.now), strict=True):
+        steps = self.work.steps.add_all(plan, contents, place.by, place.now)
+        told = {step.id: [step_change_of(one, place, entries.numbers) for one in form.history]
+                for form, step in zip(forms, steps, strict=True) if form.history}  # fmt: skip
+        self.work.steps.put_histories(told)
+        for form, step in zip(forms, steps, strict=True):
             task = entries.follow_ups.get(form.follow_up) if form.follow_up is not None else None
             if task is not None and task not in taken:
                 step.follow_up_id = task

@@ -95,6 +95,8 @@ def bring_in(talk: Talk) -> Reply:
         lines.append(say("bring-files-missing", count=outcome.missing))
     if outcome.refused:
         lines.append(say("bring-files-refused", count=outcome.refused))
+    if content.members:
+        lines.append(say("bring-members", count=len(content.members)))
     return reply(say("bring-done", name=content.name), Gap(), *(lines or [say("bring-nothing")]))
 
 

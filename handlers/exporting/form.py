@@ -6,12 +6,14 @@ elsewhere. Days are ISO 8601, amounts decimal numbers as text, currencies ISO 42
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, model_validator
+
+from handlers.exporting.stories import OF_ACTIVITIES, OF_STEPS, OTHER
 
 FORM: Literal["samverkan-partnership"] = "samverkan-partnership"
-VERSION: Literal[1] = 1
+VERSION: Literal[2] = 2  # 1 had no members and no history of steps; it is still read
 Short = Annotated[str, Field(max_length=300)]
 Word = Annotated[str, Field(min_length=1)]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
@@ -77,6 +79,35 @@ class ChangeForm(Record):
     before: JsonValue = None
     after: JsonValue = None
 
+    @model_validator(mode="after")
+    def _must_be_readable(self) -> Self:
+        for value in (self.before, self.after):
+            if value is not None:
+                OF_ACTIVITIES.get(self.field, OTHER).validate_python(value)
+        return self
+
+
+class StepChangeForm(Record):
+    """The same for a step; that it was made or taken out counts as a field.
+
+    A person stands as [name, null], an organisation as [name, key], an activity as its id in this file.
+    """
+
+    at: AwareDatetime
+    by: str | None = None
+    field: Literal[
+        "created", "deleted", "title", "organisation", "owners", "start", "due", "status", "cost", "goals", "notes",
+        "activities", "audience",
+    ]  # fmt: skip
+    before: JsonValue = None
+    after: JsonValue = None
+
+    @model_validator(mode="after")
+    def _must_be_readable(self) -> Self:
+        for value in (self.before, self.after):
+            OF_STEPS[self.field].validate_python(value)
+        return self
+
 
 class ActivityForm(Record):
     """Something that happened, or is planned; by whom and when it was logged, and what the other side said of it.
@@ -114,7 +145,10 @@ class ActivityForm(Record):
 
 
 class StepForm(Record):
-    """A step of a plan; `activities` and `follow_up` are ids of this file, the keys those of organisations."""
+    """A step of a plan; `activities` and `follow_up` are ids of this file, the keys those of organisations.
+
+    `history` is what has happened to it, the oldest first.
+    """
 
     audience: str
     title: Short
@@ -133,6 +167,7 @@ class StepForm(Record):
     notes: str = ""
     activities: list[int] = []
     follow_up: int | None = None
+    history: list[StepChangeForm] = []
 
 
 class PlanForm(Record):
@@ -172,13 +207,22 @@ class TermForm(Record):
     note: Annotated[str, Field(max_length=500)] = ""
 
 
+class MemberForm(Record):
+    """Who belonged to the partnership, with what role and on which side. It tells, and gives nobody a role."""
+
+    name: Annotated[str, Field(max_length=200)]
+    role: Literal["reader", "contributor", "coordinator", "admin"]
+    side: str | None = None
+
+
 class PartnershipForm(Record):
     """The whole file."""
 
     form: Literal["samverkan-partnership"]
-    version: Literal[1]
+    version: Literal[1, 2]
     name: str
     sides: list[dict[str, str]]
+    members: list[MemberForm] = []
     organisations: list[OrganisationForm] = []
     activities: list[ActivityForm] = []
     plans: list[PlanForm] = []

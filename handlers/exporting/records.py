@@ -6,8 +6,17 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from handlers.exporting.form import ActivityForm, AgreementForm, ChangeForm, FollowUpForm, PlanForm, StepForm
-from storage import Activity, ActivityChange, Agreement, FollowUp, Plan, PlanStatus, StepStatus, UnitOfWork
+from handlers.exporting.form import (
+    ActivityForm,
+    AgreementForm,
+    ChangeForm,
+    FollowUpForm,
+    PlanForm,
+    StepChangeForm,
+    StepForm,
+)
+from handlers.exporting.stories import Numbers
+from storage import Activity, ActivityChange, Agreement, FollowUp, Plan, PlanStatus, StepChange, StepStatus, UnitOfWork
 from storage.plans import Due, Owner, Party, StepContent, StepCost
 
 LONGEST_NAME = 200
@@ -82,6 +91,15 @@ def change_of(entry: ChangeForm, activity_id: int, place: Place) -> ActivityChan
     return ActivityChange(
         activity_id=activity_id, user_id=place.person(entry.by) if place.sides is None else None,
         changed_at=entry.at, field=entry.field, before=before, after=after,
+    )  # fmt: skip
+
+
+def step_change_of(entry: StepChangeForm, place: Place, activities: Mapping[int, int]) -> StepChange:
+    """What has happened to a step; `activities` are the numbers here of those in the file."""
+    told = Numbers(place.organisation, place.person, activities.get).told
+    return StepChange(
+        user_id=place.person(entry.by) if place.sides is None else None, changed_at=entry.at, field=entry.field,
+        before=told(entry.field, entry.before), after=told(entry.field, entry.after),
     )  # fmt: skip
 
 

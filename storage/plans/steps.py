@@ -1,11 +1,11 @@
 """The repository of steps: found by plan and person, most urgent first; every change is written down."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.audiences import Audiences, visible
@@ -201,14 +201,25 @@ class Steps:
 
     def histories(self, step_ids: Collection[int]) -> list[StepChange]:
         """What has happened to these steps, oldest first."""
-        query = select(StepChange).where(StepChange.step_id.in_(step_ids)).order_by(StepChange.id)
-        return list(self.session.scalars(query))
+        query = select(StepChange).order_by(StepChange.id)
+        pieces = (query.where(StepChange.step_id.in_(some)) for some in portions(sorted(step_ids)))
+        return [change for piece in pieces for change in self.session.scalars(piece)]
 
     def changed(self, step_ids: Collection[int]) -> dict[int, int]:
         """How often each of these steps has changed, that it was made counted too."""
         query = select(StepChange.step_id, func.count()).where(StepChange.step_id.in_(step_ids))
         rows = self.session.execute(query.group_by(StepChange.step_id))
         return {row[0]: row[1] for row in rows}
+
+    def put_histories(self, histories: Mapping[int, Sequence[StepChange]]) -> None:
+        """Puts what has happened to steps elsewhere in the place of their histories."""
+        for some in portions(sorted(histories)):
+            self.session.execute(delete(StepChange).where(StepChange.step_id.in_(some)))
+        for step_id, changes in histories.items():
+            for change in changes:
+                change.step_id = step_id
+        self.session.add_all([change for changes in histories.values() for change in changes])
+        self.session.flush()
 
     def change(self, change_id: int) -> StepChange | None:
         """One change by id."""

@@ -3,12 +3,14 @@
 import io
 import json
 import zipfile
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from pydantic import ValidationError
 
-from handlers.exporting.form import PartnershipForm
+from handlers.exporting.form import ChangeForm, PartnershipForm, StepChangeForm
 from handlers.services import Services
 from storage import (
     Activity,
@@ -20,6 +22,7 @@ from storage import (
     Plan,
     PlanStatus,
     Role,
+    StepFilter,
     StepStatus,
     TermContent,
     UnitOfWork,
@@ -136,7 +139,7 @@ UNTOLD = {
     "words",
 }
 TABLES = """activities activity_changes activity_costs activity_files activity_goals activity_organisations agreements
-    follow_ups
+    follow_ups step_changes
     glossary_terms organisations plans step_activities step_owners steps""".split()
 
 
@@ -205,7 +208,11 @@ def with_more(work: UnitOfWork) -> None:
         date(2026, 5, 1), Due(date(2099, 6, 30), "month"), StepStatus.ONGOING,
         StepCost(Decimal(120), "SEK", Party("TV", tekniska)), (6,), "Bråttom", (entry.id,),
     )  # fmt: skip
-    work.steps.add(plan, step, None, NOW).follow_up_id = follow_up.id
+    made = work.steps.add(plan, step, anna.id, NOW)
+    made.follow_up_id = follow_up.id
+    other = replace(step, organisation=None, owners=(), due=Due(date(2099, 6, 1)), cost=None, activities=())
+    for content in (other, step):
+        work.steps.revise(made, content, anna.id, NOW)
     work.agreements.add(
         Agreement(partnership_id=partnership, audience="linkoping", title="Avtal", kind="project", status="draft",
                   parties=["A"], documents=["avtal.pdf"], notes="Förlängs", lead_months=3, created_at=NOW,
@@ -270,6 +277,83 @@ def test_an_import_asks_the_database_little(telegram: TelegramHouse) -> None:
     assert sum("activities" in statement or "follow_ups" in statement for statement in asked) < 50
     with telegram.services.store.read() as work:
         assert len(work.follow_ups.open(1, None, size=300)) == 200
+
+
+def test_members_are_named_and_nobody_comes_in_by_a_file(telegram: TelegramHouse) -> None:
+    services = telegram.services
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR, "linkoping")
+    rut, _ = telegram.member("Rut", "sv"), telegram.member("Lan", "vi", Role.READER, "thai-nguyen")
+    archive = zipfile.ZipFile(io.BytesIO(exported(telegram, karin)))
+    data = json.loads(archive.read("data.json"))
+    assert data["version"] == 2
+    assert [tuple(one.values()) for one in data["members"]] == [
+        ("Karin", "coordinator", "linkoping"), ("Rut", "reader", None)
+    ]  # fmt: skip
+    assert str(rut.number) not in archive.read("data.json").decode()
+
+    data["members"] = [{"name": "Rut", "role": "admin", "side": "thai-nguyen"}]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as changed:
+        changed.writestr("data.json", json.dumps(data))
+    with services.store.read() as work:
+        before = [(user.id, one.role, one.side) for user, one in work.users.members(1, 0, 9)]
+    karin.presses("Läs in")
+    karin.hears("Skicka ZIP")
+    karin.sends_file("export.zip", out.getvalue())
+    karin.hears("Filen nämner en medlem. En fil släpper inte in någon")
+    with services.store.read() as work:
+        assert [(user.id, one.role, one.side) for user, one in work.users.members(1, 0, 9)] == before
+
+
+def test_the_history_of_a_step_tells_nothing_of_the_other_side(telegram: TelegramHouse) -> None:
+    with_everything(telegram.services)
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR, "linkoping")
+    with telegram.services.store.write() as work:
+        partnership = work.partnerships.all()[0].id
+        (step,) = work.steps.page(StepFilter(partnership, None, date(2026, 1, 1)), size=5)
+        shared = step.content
+        secret = replace(shared, audience="thai-nguyen", notes="Hemligt", activities=(1, 2))
+        contents = (secret, replace(secret, notes=""), shared, replace(shared, activities=(1, 2)))
+        for minute, content in enumerate(contents, start=1):
+            work.steps.revise(step, content, None, NOW + timedelta(minutes=minute))
+    data = json.loads(zipfile.ZipFile(io.BytesIO(exported(telegram, karin))).read("data.json"))
+    (found,) = data["plans"][0]["steps"]
+    assert [(one["field"], one["before"], one["after"]) for one in found["history"]] == [("created", None, "Pilot")]
+
+
+def test_a_version_1_file_is_read(telegram: TelegramHouse) -> None:
+    with_everything(telegram.services)
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    data = json.loads(zipfile.ZipFile(io.BytesIO(exported(telegram, karin))).read("data.json"))
+    del data["members"], data["plans"][0]["steps"][0]["history"]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("data.json", json.dumps(data | {"version": 1}))
+    with telegram.services.store.write() as work:
+        emptied(work)
+    karin.presses("Läs in")
+    karin.hears("Skicka ZIP")
+    karin.sends_file("export.zip", out.getvalue())
+    karin.hears("åtgärder: 1 nya")
+    with telegram.services.store.read() as work:
+        (step,) = work.steps.page(StepFilter(work.partnerships.all()[0].id, None, date(2026, 1, 1)), size=5)
+        assert [change.field for change in work.steps.history(step.id)] == ["created"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"field": "due", "before": "i morgon"},
+        {"field": "owners", "before": [["Anna"]], "after": []},
+        {"field": "secret", "before": 1},
+        {"field": "goals", "before": [18], "after": []},
+    ],
+)
+def test_a_history_that_nobody_could_read_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        StepChangeForm.model_validate({"at": NOW, **change})
+    with pytest.raises(ValidationError):
+        ChangeForm.model_validate({"at": NOW, "field": "cost_lines", "before": [{"amount": 1}]})
 
 
 def test_nobody_confirms_for_the_other_side_by_an_import(telegram: TelegramHouse) -> None:

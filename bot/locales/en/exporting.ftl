@@ -36,6 +36,10 @@ bring-files-refused = { $count ->
         [one] One attachment is too large or of a kind that is not kept, and was left out.
        *[other] { $count } attachments are too large or of kinds that are not kept, and were left out.
     }
+bring-members = { $count ->
+        [one] The file names 1 member. A file lets nobody in and gives no role: an administrator does.
+       *[other] The file names { $count } members. A file lets nobody in and gives no role: an administrator does.
+    }
 bring-sort-organisations = organisations
 bring-sort-activities = activities
 bring-sort-files = attachments

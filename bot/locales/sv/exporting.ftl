@@ -30,6 +30,10 @@ bring-files-refused = { $count ->
         [one] En bilaga är för stor eller av ett slag som inte sparas, och togs inte med.
        *[other] { $count } bilagor är för stora eller av slag som inte sparas, och togs inte med.
     }
+bring-members = { $count ->
+        [one] Filen nämner en medlem. En fil släpper inte in någon och ger ingen roll: det gör en administratör.
+       *[other] Filen nämner { $count } medlemmar. En fil släpper inte in någon och ger ingen roll: det gör en administratör.
+    }
 bring-sort-organisations = organisationer
 bring-sort-activities = aktiviteter
 bring-sort-files = bilagor

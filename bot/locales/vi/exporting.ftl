@@ -15,6 +15,7 @@ bring-line = • { $sort }: { $added } mới, { $known } đã có
 bring-files-missing = Không thể nhập { $count } tệp đính kèm vì chúng không có trong tệp ZIP.
 bring-left = • { $sort }: { $count } mục không được nhập vì dành cho một bên không phải bên của anh/chị hoặc không thuộc quan hệ hợp tác này
 bring-files-refused = { $count } tệp đính kèm quá lớn hoặc thuộc loại không được lưu nên không được nhập.
+bring-members = Tệp nêu tên { $count } thành viên. Tệp không cho ai vào và không trao vai trò nào: việc đó do quản trị viên làm.
 bring-sort-organisations = tổ chức
 bring-sort-activities = hoạt động
 bring-sort-files = tệp đính kèm
