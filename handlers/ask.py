@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers.activities.recall import recall
 from handlers.errors import UserError
-from handlers.intents.recognising import offers
+from handlers.intents.recognising import SAID, offers
 from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
 from handlers.people import to_own_coordinators
 from handlers.talk import Talk, number_in
@@ -51,7 +51,7 @@ def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = Non
     parts = refusal_parts(answer) if answer.refused else answer_parts(answer, translations)
     buttons = _buttons(answer, asked)
     if answer.refused is not None and recalled is None and (others := offers(talk, text)):
-        parts, buttons = [*parts, Gap(), say("intent-offers")], [*([one] for one in others), *buttons]
+        parts, buttons = [*parts, Gap(), say("intent-offers", **{SAID: text})], [*([one] for one in others), *buttons]
     if recalled is not None:
         alone = answer.refused is not None and remembers
         parts = [*recalled.parts, *([] if alone else [Gap(), *parts])]

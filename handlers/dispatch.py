@@ -1,6 +1,7 @@
 """A message on its way: access checked, route found, handler run, all committed together, errors put in words."""
 
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -28,6 +29,7 @@ from handlers.routes import (
     take_sentence,
 )
 from handlers.services import Services
+from handlers.spoken import as_before, as_spoken
 from handlers.talk import Talk, Turn
 from handlers.translating import noting
 from handlers.translating.overhearing import overhear
@@ -159,7 +161,7 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
     message = talk.message
     if message.button is not None:
         button = AREAS.get(message.button.partition(":")[0])
-        return (button.needs, button.handler) if button else (Role.NOBODY, _stale_button)
+        return (button.needs, _then(as_before, button.handler)) if button else (Role.NOBODY, _stale_button)
     if message.command is not None:
         route = COMMANDS.get(message.command.casefold())
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
@@ -178,8 +180,14 @@ def _sentence(talk: Talk) -> tuple[Role, Handler]:
     routes = (entry for entry in open_to if entry.interrupts or not waits)
     route = next((entry for entry in routes if entry.takes(talk)), None)
     if waits and route is None:
-        return ANSWERS_NEED.get(topic, Role.READER), AWAITED[topic]
-    return (route.needs, route.handler) if route else (Role.READER, take_sentence)
+        return ANSWERS_NEED.get(topic, Role.READER), _then(as_before, AWAITED[topic])
+    if route is None:
+        return Role.READER, take_sentence
+    return route.needs, _then(as_spoken, route.handler) if route.wish else route.handler
+
+
+def _then(first: Callable[[Talk], Talk], handler: Handler) -> Handler:
+    return lambda talk: handler(first(talk))
 
 
 def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:
@@ -210,6 +218,7 @@ def _post(work: UnitOfWork, talk: Talk, answer: Reply) -> tuple[str, ...]:
         replaces = _replaced(work, talk, answer)
         if talk.message.addressed and _is_late(talk.message, now):
             answer = replace(answer, parts=[say("late-answer"), Gap(), *answer.parts])
+        answer = replace(answer, spoken=bool(talk.details.get("spoken")))
         chat = talk.message.moved_to or talk.message.chat.address
         post_to_readers(
             work,

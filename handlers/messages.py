@@ -238,8 +238,9 @@ class Reply:
     `notice` is a short remark on a pressed button. `replaces` puts the reply in the place of the message whose button
     was pressed, or of the answer to an edited message. `subject` names what the reply is about, for replies to it.
     `also` are messages to other chats. `quiet` makes no sound where the channel can choose. `languages` are those that
-    a group reads besides the one that it is told in; filled in when the reply is posted. `aside` says nothing yet: it
-    names who is to handle the message where nobody waits behind it.
+    a group reads besides the one that it is told in, and `spoken` tells that it is told in the language of a wish and
+    not in the one that is set; both are filled in when the reply is posted. `aside` says nothing yet: it names who is
+    to handle the message where nobody waits behind it.
     """
 
     parts: Sequence[Part] = ()
@@ -251,6 +252,7 @@ class Reply:
     also: "Sequence[Outgoing]" = ()
     quiet: bool = False
     languages: Sequence[Language] = ()
+    spoken: bool = False
     aside: str | None = None
 
     @property

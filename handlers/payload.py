@@ -28,10 +28,14 @@ from knowledge.richtext import RichText, Span, Style
 from knowledge.words import Language
 from storage import OutgoingFile
 
+SPOKEN = "spoken"  # of a payload in the language of a wish and not in the one that is set
+
 
 def payload_of(reply: Reply, language: str) -> dict[str, Any]:
     """A reply in a language, without its files. Raises TypeError for what no row can hold."""
+    spoken = {SPOKEN: True} if reply.spoken else {}
     return {
+        **spoken,
         "language": language,
         "parts": [_part_to_json(part) for part in reply.parts],
         "buttons": [[_button_to_json(button) for button in row] for row in reply.buttons],

@@ -57,6 +57,12 @@ def language_of(user: User, settings: Settings) -> Language:
     return as_language(user.language, settings.default_language)
 
 
+def everybody(work: UnitOfWork, talk: Talk) -> list[User]:
+    """The people of the partnership, and the admins, whom a message may name."""
+    admins = work.users.by_addresses(sorted(talk.services.settings.admins))
+    return list({user.id: user for user in (*work.users.people(talk.partnership_id), *admins)}.values())
+
+
 def to_admins(work: UnitOfWork, settings: Settings, told: Reply) -> list[Outgoing]:
     """The reply to the admins of every partnership, each in their language.
 

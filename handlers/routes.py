@@ -28,6 +28,7 @@ from handlers.activities import (
     editing,
     entry,
     follow_ups,
+    following,
     importing,
     incoming,
     listing,
@@ -104,7 +105,7 @@ class SentenceRoute:
     """Plain sentences that are no question to the documents: those for which `takes`, quick and pure, says yes.
 
     One that `interrupts` is taken also while the assistant waits for an answer to something else. What `may_be_asked`
-    is a question like any other from those who may not use it.
+    is a question like any other from those who may not use it. A `wish` is answered in its own language.
     """
 
     takes: Callable[[Talk], bool]
@@ -112,6 +113,7 @@ class SentenceRoute:
     needs: Role
     interrupts: bool = False
     may_be_asked: bool = False
+    wish: bool = False
 
 
 def help_(talk: Talk) -> Reply:
@@ -136,7 +138,8 @@ def take_sentence(talk: Talk) -> Reply:
     guesses = intents.wanted(talk)
     if not guesses:
         return ask.ask(talk)
-    answer = access.bar(talk, intents.needs(guesses[0])) or intents.which(guesses)
+    talk = intents.in_its_language(talk, guesses)
+    answer = access.bar(talk, intents.needs(guesses[0])) or intents.which(talk, guesses)
     if answer is not None:
         return answer
     meant = intents.as_command(talk, guesses[0])
@@ -147,13 +150,15 @@ def take_sentence(talk: Talk) -> Reply:
 
     def done() -> Reply:
         end_dialogue(talk, route)
-        return intents.explained(route.handler(meant), guesses[0])
+        return intents.explained(talk, route.handler(meant), guesses[0])
 
     return ask.ask_unless_refused(talk, done) if asks_first else done()
 
 
 def press_intent(talk: Talk) -> Reply:
-    """A button below a refusal: does what the question may have wanted."""
+    """A button below a refusal does what the question may have wanted; one below a guess asks the documents instead."""
+    if talk.message.button == intents.ASK_DOCUMENTS:
+        return ask.ask(intents.as_said(talk))
     meant = intents.pressed(talk)
     if meant is None:
         return Reply(notice=say("error-stale-button"))
@@ -320,14 +325,16 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
-    SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR),
-    SentenceRoute(plans.makes, making.propose, Role.COORDINATOR),
+    SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR, wish=True),
+    SentenceRoute(plans.makes, making.propose, Role.COORDINATOR, wish=True),
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
-    SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER),
+    SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
+    SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
+    SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
-    SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True),
+    SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True, wish=True),
     SentenceRoute(intents.interrupts, take_sentence, Role.READER, interrupts=True),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
 )

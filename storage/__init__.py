@@ -9,6 +9,7 @@ from storage.activities import (
     ActivityRow,
     ActivitySearch,
     Confirmation,
+    People,
     Place,
 )
 from storage.agreements import LEAD_MONTHS, Agreement, AgreementKind, AgreementStatus
@@ -92,6 +93,7 @@ __all__ = [
     "Owner",
     "Partnership",
     "Party",
+    "People",
     "Place",
     "Plan",
     "PlanCard",

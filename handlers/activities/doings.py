@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.activities.queries import KIND_WORDS, Query, understand
+from handlers.activities.queries import Query, understand
+from handlers.activities.request_words import KIND_WORDS
 from handlers.activities.understanding import Reading
 from knowledge.stemming import FOLDED_STOP_WORDS
 from knowledge.text import WORD, fold

@@ -1,25 +1,30 @@
 """/activities: what was logged, latest first, a page at a time, filtered by words or by buttons."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from handlers.activities import register as registers
-from handlers.activities.display import NONE, list_line, number, people_lines
+from handlers.activities.counting import Asked, asked_for, asks_who_came, sentence
+from handlers.activities.describing import describe
+from handlers.activities.display import list_line, number, people_lines
 from handlers.activities.entry import show, spoken_number
 from handlers.activities.exporting import export
 from handlers.activities.filters import choose, export_buttons, filter_menu
 from handlers.activities.queries import Query, activity_filter, from_json, to_json, understand
 from handlers.activities.understanding import reading
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.minutes import Participants
+from handlers.people import everybody
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
-from storage import ActivityPage, ActivitySearch, Place, Role, UnitOfWork
+from storage import ActivityPage, ActivitySearch, People, Place, UnitOfWork
 
 COUNTED = 1_000  # further than this nobody counts
 MOST_TRIED = 6  # words that are looked for one by one where all of them find nothing
 DAY = "%Y%m%d"
+SUBJECT = "activities"  # of the message that shows a list
 EXPORT_WORDS = frozenset({"export", "exportera", "xuat"})
 
 
@@ -32,8 +37,8 @@ def activities(talk: Talk) -> Reply:
     if fold(text) in EXPORT_WORDS:
         everything = _keep(talk, Query())
         return reply(say("export-which"), buttons=[export_buttons(everything.id)])
-    query, left_out = _found(talk, _understood(talk, text)) if text else (Query(), "")
-    return _page(talk, _keep(talk, query), replaces=False, left_out=left_out)
+    query, left_out = _found(talk, understood(talk, text)) if text else (Query(), "")
+    return search(talk, query, asked_for(text), left_out)
 
 
 def press(talk: Talk) -> Reply:
@@ -57,16 +62,31 @@ def press(talk: Talk) -> Reply:
     raise UserError(say("error-stale-button"))
 
 
-def search(talk: Talk, query: Query) -> Reply:
-    """The first page of what a query finds."""
-    return _page(talk, _keep(talk, query), replaces=False)
+def search(talk: Talk, query: Query, asked: Asked | None = None, left_out: str = "") -> Reply:
+    """The first page of what a query finds; a number that was `asked` for is said in words before it."""
+    return _page(talk, _keep(talk, query, asked), replaces=False, left_out=left_out, asked=asked)
 
 
-def _understood(talk: Talk, text: str) -> Query:
+def counts(talk: Talk) -> bool:
+    """Whether a message asks how many took part in what its words can name: "hur många kvinnor deltog 2025?"."""
+    if not talk.is_private or talk.message.edited or not asks_who_came(talk.message.text):
+        return False
+    query = understood(talk, talk.message.text)
+    return not query.text and not query.is_empty
+
+
+def understood(talk: Talk, text: str) -> Query:
+    """The filters that some words name."""
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
-        people = work.users.people(talk.partnership_id, Role.READER)
+        people = everybody(work, talk)
     return understand(text, reading(talk, text, register), people)
+
+
+def finds(talk: Talk, query: Query) -> bool:
+    """Whether a query finds anything."""
+    with talk.read() as work:
+        return bool(work.activities.page(activity_filter(talk, query), 1, counted=1).entries)
 
 
 def _found(talk: Talk, query: Query) -> tuple[Query, str]:
@@ -88,13 +108,13 @@ def _found(talk: Talk, query: Query) -> tuple[Query, str]:
     return fewer, " ".join(word for word in words if word not in known)
 
 
-def _keep(talk: Talk, query: Query) -> ActivitySearch:
+def _keep(talk: Talk, query: Query, asked: Asked | None = None) -> ActivitySearch:
     with talk.write() as work:
         return work.activity_searches.add(
             ActivitySearch(
                 chat_id=talk.chat_id,
                 partnership_id=talk.partnership_id,
-                filters=to_json(query),
+                filters={**to_json(query), "asked": asked.value if asked is not None else None},
                 created_at=talk.services.clock.now(),
             )
         )
@@ -116,50 +136,45 @@ def _page(
     before: Place | None = None,
     replaces: bool = True,
     left_out: str = "",
+    asked: Asked | None = None,
 ) -> Reply:
     query = from_json(search.filters)
     wanted = activity_filter(talk, query)
     with talk.read() as work:
         size = talk.services.settings.page_size
         page = work.activities.page(wanted, size, after=after, before=before, counted=COUNTED + 1)
-        told = describe(work, talk, query)
-        people = work.activities.people(wanted) if 0 < page.count <= COUNTED else None
+        people = work.activities.people(wanted) if page.count <= COUNTED else None
+        head = _head(work, talk, query, page.count, people, asked)
     if not page.entries:
-        return _nothing(search.id, told, replaces=replaces)
-    heading = say("activities-heading", count=min(page.count, COUNTED), more="yes" if page.count > COUNTED else "no")
-    parts: list[Part] = [heading, *([told] if told else [])]
-    if left_out:
-        parts.append(say("activities-left-out", words=left_out))
-    if people is not None:
-        parts += people_lines(Participants(people.total, people.women, people.men))
-    parts.append(Gap())
+        return _nothing(search.id, query, head, replaces=replaces)
+    parts = [*head, *([say("activities-left-out", words=left_out)] if left_out else []), Gap()]
     parts += [list_line(entry, talk.today) for entry in page.entries]
-    return reply(*parts, buttons=_buttons(search.id, page), replaces=replaces)
+    return reply(*parts, buttons=_buttons(search.id, page), replaces=replaces, subject=f"{SUBJECT}:{search.id}")
 
 
-def describe(work: UnitOfWork, talk: Talk, query: Query) -> Say | None:
-    """The filters in words; None when there are none."""
+def _head(
+    work: UnitOfWork, talk: Talk, query: Query, count: int, people: People | None, asked: Asked | None
+) -> list[Part]:
+    """How many there are, of which kind, and who took part: as a heading, or in words where that was asked."""
+    if asked is not None and people is not None:
+        with_ = work.organisations.get(query.organisation) if query.organisation is not None else None
+        name = with_.name(talk.language) if with_ is not None else ""
+        number_told = sentence(query, count, people, asked, talk.today, name)
+        others = describe(work, talk, replace(query, kind=None, organisation=None, since=None, until=None))
+        return [number_told, *([others] if others else [])]
+    told = describe(work, talk, query)
+    if count == 0:
+        return [say("activities-none-such"), told] if told else [say("activities-empty")]
+    heading = say("activities-heading", count=min(count, COUNTED), more="yes" if count > COUNTED else "no")
+    numbers = people_lines(Participants(people.total, people.women, people.men)) if people is not None else []
+    return [heading, *([told] if told else []), *numbers]
+
+
+def _nothing(search_id: int, query: Query, head: Sequence[Part], *, replaces: bool) -> Reply:
     if query.is_empty:
-        return None
-    organisation = work.organisations.get(query.organisation) if query.organisation is not None else None
-    person = work.users.get(query.person) if query.person is not None else None
-    return say(
-        "activities-filters",
-        text=query.text or NONE,
-        since=query.since or NONE,
-        until=query.until or NONE,
-        kind=say(f"activity-kind-{query.kind}") if query.kind else NONE,
-        organisation=organisation.name(talk.language) if organisation else NONE,
-        goal=say(f"goal-{query.goal}") if query.goal else NONE,
-        person=person.name if person else NONE,
-    )
-
-
-def _nothing(search_id: int, told: Say | None, *, replaces: bool) -> Reply:
-    if told is None:
-        return reply(say("activities-empty"), replaces=replaces)
+        return reply(*head, replaces=replaces)
     buttons = [[_filter_button(search_id), Button(say("button-all"), f"activities:set:{search_id}:all")]]
-    return reply(say("activities-none-such"), told, buttons=buttons, replaces=replaces)
+    return reply(*head, buttons=buttons, replaces=replaces, subject=f"{SUBJECT}:{search_id}")
 
 
 def _buttons(search_id: int, page: ActivityPage) -> list[list[Button]]:

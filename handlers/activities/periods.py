@@ -27,6 +27,7 @@ class Period:
 
 
 VIETNAMESE_MONTH = re.compile(r"thang\s+(\d{1,2})(?:\s*(?:/|nam)\s*(\d{4}))?\b")
+QUARTER = re.compile(r"\b(?:kvartal\w*|quarter|quy|halvar\w*|half|nua (?:dau|cuoi))\b")
 YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 LED = frozenset(
     "i under in during from om den de forra last past sedan sen since tu ke nam trong av fran the this "
@@ -45,6 +46,16 @@ def period(text: str, language: str, now: datetime) -> Period | None:
         start = _day(found.when.start)
         return _opened(text, found.start, Period(start, _day(found.when.end) if found.when.end else start, found.rest))
     return _month(text, today) or _year(text)
+
+
+def names_part_of_year(text: str) -> bool:
+    """Whether a text names a month or a quarter and not its year."""
+    plain = fold(text)
+    months = month_names()
+    named = (
+        any(word in months for word in WORD.findall(plain)) or VIETNAMESE_MONTH.search(plain) or QUARTER.search(plain)
+    )
+    return bool(named) and YEAR.search(plain) is None
 
 
 def _spanned(text: str, today: date) -> Period | None:

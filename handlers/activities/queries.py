@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from handlers.activities.loggers import logger
 from handlers.activities.periods import period
 from handlers.activities.register import Register
+from handlers.activities.request_words import KIND_WORDS, REQUESTS
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
 from handlers.minutes.message import message
@@ -19,7 +21,6 @@ from knowledge.words import Language
 from storage import ActivityFilter, User
 
 MOST_WORDS = 8  # of an organisation's name
-MOST_NAMES = 4
 FEWEST_WORDS = 3  # with which a name must begin to be known by its beginning
 
 
@@ -41,80 +42,12 @@ class Query:
         return self == Query()
 
 
-# Words and phrases that name a kind where people look for activities; Swedish nouns stand below with their endings.
-KIND_NAMES: Mapping[Kind, str] = {
-    Kind.MEETING: "meeting, meetings, họp, cuộc họp, buổi họp, gặp mặt",
-    Kind.STUDY_VISIT: "study visit, study visits, study trip, study trips, tham quan, tham quan học tập, "
-    "chuyến tham quan",
-    Kind.TRAINING: "training, trainings, training session, training sessions, course, courses, workshop, workshops, "
-    "tập huấn, lớp tập huấn, đào tạo, khóa đào tạo",
-    Kind.SCHOOL_EXCHANGE: "school exchange, school exchanges, giao lưu học sinh, trao đổi học sinh, "
-    "giao lưu trường học",
-    Kind.CONFERENCE: "conference, conferences, seminar, seminars, hội nghị, hội thảo",
-    Kind.CITIZEN_DIALOGUE: "citizen dialogue, citizen dialogues, đối thoại với người dân, đối thoại",
-    Kind.DELEGATION: "delegation, delegations, đoàn công tác",
-    Kind.PUBLICATION: "publication, publications, ấn phẩm, xuất bản",
-}
-SWEDISH_ENDINGS = (("", "t", "n", "na"), ("", "et", "en", "ena"), ("", "en", "ar", "arna"), ("", "en", "er", "erna"),
-                   ("a", "an", "or", "orna"), ("um", "et", "er", "erna"))  # fmt: skip
-SWEDISH_NOUNS: Mapping[Kind, Sequence[str]] = {  # for each row of endings above
-    Kind.MEETING: ("möte", "", "", "", "", ""),
-    Kind.STUDY_VISIT: ("", "studiebesök", "", "", "studieres", ""),
-    Kind.TRAINING: ("", "", "utbildning träning workshop workshopp", "kurs", "", ""),
-    Kind.SCHOOL_EXCHANGE: ("skolutbyte lärarutbyte elevutbyte", "", "", "", "", ""),
-    Kind.CONFERENCE: ("", "", "", "konferens", "", "seminari"),
-    Kind.CITIZEN_DIALOGUE: ("", "", "", "medborgardialog", "", ""),
-    Kind.DELEGATION: ("", "", "", "delegation", "", ""),
-    Kind.PUBLICATION: ("", "", "", "publikation", "", ""),
-}
-KIND_WORDS: Mapping[str, Kind] = {
-    **{fold(name): kind for kind, names in KIND_NAMES.items() for name in names.split(", ")},
-    **{
-        fold(stem + ending): kind
-        for kind, rows in SWEDISH_NOUNS.items()
-        for stems, endings in zip(rows, SWEDISH_ENDINGS, strict=True)
-        for stem in stems.split()
-        for ending in endings
-    },
-}
-# Folded words with which people ask for a list or a number; what else they say is what it shall be about.
-REQUESTS: Mapping[Language, frozenset[str]] = {
-    "sv": frozenset(
-        """
-        visa lista sok soka hitta leta plocka se fram haft gjort inlagd inlagda inlagt lagt loggat loggad
-        loggade loggats logg loggen registrerat registrerade registrerats aktivitet aktiviteten aktiviteter
-        aktiviteterna traff traffar traffarna traffat mott motts bland senaste snalla antal antalet totalt
-        sammanlagt person personer deltagare deltagarna deltagit deltog kvinnor man andel stor blivit hittills
-        rakna ihop anteckning anteckningar anteckningarna ror jag allt allting kom kommit deltar medverkat medverkade
-        narvarade genomfort genomforda genomforts hallit hant hande skett ganger hela mina min mitt
-        """.split()
-    ),
-    "en": frozenset(
-        """
-        show see list search find look looking bring pull give please activity activities gathering gatherings logged
-        recorded entered registered log latest recent number total people persons participants taken part took women
-        men share split met meet far add notes everything done came come attend attended participate participated
-        happened held times ever overall my mine
-        """.split()
-    ),
-    "vi": frozenset(
-        """
-        xem liet ke tim kiem giup lay tat ca cac nhung ghi nhap luu hoat dong buoi cuoc lan bao nhieu tong cong so nguoi
-        tham gia du nu nam ty le gan day moi nhat chep nhat ky lop to chuc moi thu gap
-        """.split()
-    ),
-}
 # Vietnamese words that are others without their marks ("máy", "sạch"), and phrases of those who ask how many.
 MARKED_REQUESTS = frozenset("mấy chuyến đợt lượt giới khóa khoá".split())
 LISTS = re.compile(r"\bdanh sach\b")
 COUNTS = re.compile(r"\b(?:bao nhieu|tong so|so luong|ty le|dem)\b")
 COUNTED = re.compile(r"\b(?:phu nu|nu gioi|nam gioi|hoc vien|nguoi tham du)\b")
 GOAL = re.compile(r"\b(?:mål|mal|goal|sdg|mục tiêu|muc tieu)\s*(\d{1,2})\b", re.IGNORECASE)
-BY = frozenset({"av", "by", "cua", "boi"})
-HAS = frozenset({"har", "hade", "has", "have", "da", "did"})
-LOGGED = frozenset("loggat loggade logged log skrivit skrev registrerat registrerade recorded entered ghi nhap".split())
-ASKED_OF = frozenset("loggade skrev registrerade".split())  # "vad loggade Karin?"
-ENTRIES = frozenset("aktiviteter anteckningar activities entries notes logg log".split())  # "Karins aktiviteter"
 
 
 def understand(text: str, how: Reading, people: Sequence[User]) -> Query:
@@ -127,7 +60,8 @@ def understand(text: str, how: Reading, people: Sequence[User]) -> Query:
         query, text = replace(query, goal=int(goal[1])), text[: goal.start()] + text[goal.end() :]
     query, text = _mentioned(query, text, how)
     words = WORD.findall(text)
-    query, words = _person(query, words, people)
+    by = logger(words, people, how)
+    query, words = replace(query, person=by.person), by.words
     query, words = _named(query, words, how.register)
     is_word = query.is_empty and len(words) == 1  # who looks for one word means it, however small it is
     return replace(query, text=" ".join(words if is_word else _topical(words, how.language)))
@@ -169,35 +103,6 @@ def from_json(values: Mapping[str, Any]) -> Query:
         text=values["text"], kind=kind, organisation=values["organisation"], goal=values["goal"],
         person=values["person"], **days,
     )  # fmt: skip
-
-
-def _person(query: Query, words: list[str], people: Sequence[User]) -> tuple[Query, list[str]]:
-    """Who logged it: a first or full name after a word such as "av", or beside one such as "loggat"."""
-    plain = [fold(word) for word in words]
-    for first in range(len(words)):
-        for after in range(min(first + MOST_NAMES, len(words)), first, -1):
-            called = " ".join(plain[first:after])
-            owned = called.removesuffix(" s") if called.endswith(" s") else called.removesuffix("s")
-            is_owner = plain[after : after + 1] and plain[after] in ENTRIES and owned != called
-            if not is_owner and not _has_logged(plain, first, after):
-                continue
-            fits = _called(called, people) or (_called(owned, people) if is_owner else [])
-            if len(fits) == 1:
-                start = first - 1 if first and plain[first - 1] in BY else first
-                return replace(query, person=fits[0].id), words[:start] + words[after:]
-    return query, words
-
-
-def _called(name: str, people: Sequence[User]) -> list[User]:
-    return [user for user in people if name in (fold(user.name), fold(user.name).split(" ")[0])]
-
-
-def _has_logged(plain: Sequence[str], first: int, after: int) -> bool:
-    """Whether what stands there may be the name of who logged something."""
-    if first and plain[first - 1] in BY | ASKED_OF:
-        return True
-    verb = after + 1 if plain[after : after + 1] and plain[after] in HAS else after
-    return verb < len(plain) and plain[verb] in LOGGED
 
 
 def _mentioned(query: Query, text: str, how: Reading) -> tuple[Query, str]:

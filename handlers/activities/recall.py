@@ -11,10 +11,11 @@ from handlers.activities.topics import Topic, names_of, pieces, score, topic_of
 from handlers.activities.understanding import reading
 from handlers.messages import Button, Part, Written, say
 from handlers.minutes import Participants
+from handlers.people import everybody
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.words import SHARED, Language
-from storage import Activity, ActivityFilter, Role, UnitOfWork
+from storage import Activity, ActivityFilter, UnitOfWork
 
 LOOKED_AT = 5_000  # the latest entries that are compared in meaning
 NEAREST = 30  # of them are looked at one by one
@@ -61,7 +62,7 @@ def entries(talk: Talk, text: str, language: Language) -> Sequence[Activity]:
 def _wish(talk: Talk, text: str) -> Asked | None:
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
-        people = work.users.people(talk.partnership_id, Role.READER)
+        people = everybody(work, talk)
     return asked(text, reading(talk, text, register), people)
 
 

@@ -14,8 +14,8 @@ from handlers.activities.cells import WHO, cells_of, complete, divided
 from handlers.activities.columns import columns, title
 from handlers.activities.display import GOALS
 from handlers.activities.entry import spoken_number
-from handlers.activities.queries import KIND_WORDS
 from handlers.activities.register import Register
+from handlers.activities.request_words import KIND_WORDS
 from handlers.activities.understanding import merged
 from handlers.messages import Say, say
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants

@@ -34,11 +34,12 @@ BULLET = " \t-–•*·"
 
 @dataclass(frozen=True)
 class Reading:
-    """How a text is to be read: in which language, at what moment of its author's, with which register."""
+    """How a text is to be read: in which language, at what moment of its author's, with which register, by whom."""
 
     language: Language
     now: datetime
     register: Register
+    speaker: int | None = None
 
     @property
     def today(self) -> date:
@@ -49,7 +50,7 @@ class Reading:
 def reading(talk: Talk, text: str, register: Register) -> Reading:
     """How to read what somebody has written."""
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
-    return Reading(detect_question(text, talk.language), now, register)
+    return Reading(detect_question(text, talk.language), now, register, talk.user_id)
 
 
 def read_card(talk: Talk, text: str, register: Register) -> Card:

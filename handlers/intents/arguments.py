@@ -6,7 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from handlers.activities.periods import period
-from handlers.activities.queries import REQUESTS
+from handlers.activities.request_words import REQUESTS
 from handlers.language_names import LANGUAGE_NAMES
 from handlers.settings import PLACES
 from handlers.talk import Talk

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from handlers.activities.listing import understood
 from handlers.intents import arguments
 from handlers.intents.table import INTENTS, Intent
-from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.messages import Button, Gap, Reply, Say, reply, say
+from handlers.payload import read_reply
+from handlers.spoken import as_spoken
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import fold
@@ -25,9 +28,17 @@ QUESTION = re.compile(
     r"|where|is|are|does|do|did|must|may|should)\b"
     r"|\b(?:gi|nao|bao nhieu|o dau|tai sao|vi sao|the nao|ra sao|bao lau|bao gio|phai khong|co khong|ai)\b"
 )
+# What somebody asks who wants to know how it is to be, and not how it has been.
+NORMS = re.compile(
+    r"\b(?:maste|bor|minst|hogst|(?:varje|per) (?:ar|manad|kvartal|vecka)|must|should|shall|at least|at most"
+    r"|(?:each|every|per|a) (?:year|month|quarter|week)|phai|nen|it nhat|toi da|toi thieu"
+    r"|(?:moi|hang) (?:nam|thang|quy|tuan))\b"
+)
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
 INTERRUPTED = frozenset({"log", "brief", "hours", "timezone", "plan-new", "glossary-add"})  # awaited answers
+SAID = "said"  # the argument with which a line remembers the sentence that it is about
+ASK_DOCUMENTS = "intent:ask"
 SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
 
@@ -44,14 +55,15 @@ def wanted(talk: Talk) -> Sequence[Guess]:
     return [] if "\n" in text.strip() else _sure(talk, text)
 
 
-def which(guesses: Sequence[Guess]) -> Reply | None:
+def which(talk: Talk, guesses: Sequence[Guess]) -> Reply | None:
     """Asks which of two intents is meant where neither is plain, or one is grave; None otherwise."""
     first, *others = _apart(guesses)
     if not others or first.surety - others[0].surety >= CLOSE:
         return None
     if first.surety >= PLAIN_ENOUGH and first.intent not in GRAVE:
         return None
-    return reply(say("intent-which"), buttons=[[_button(first)], [_button(others[0])]])
+    asked = say("intent-which", **{SAID: talk.message.text})
+    return reply(asked, buttons=[[_button(first)], [_button(others[0])]])
 
 
 def asks_documents_first(talk: Talk, guess: Guess) -> bool:
@@ -68,6 +80,14 @@ def interrupts(talk: Talk) -> bool:
     return any(guess.surety >= PLAIN_ENOUGH for guess in wanted(talk))
 
 
+def in_its_language(talk: Talk, guesses: Sequence[Guess]) -> Talk:
+    """The talk in the language of the wish; a text to be translated, or a language, says nothing of that."""
+    if guesses[0].intent in LANGUAGES_ONLY:
+        return talk
+    head = HEAD.match(talk.message.text)
+    return as_spoken(talk, head[1] if head is not None and INTENTS[guesses[0].intent].told else None)
+
+
 def as_command(talk: Talk, guess: Guess) -> Talk:
     """The talk as if the command had been written."""
     intent = INTENTS[guess.intent]
@@ -76,21 +96,36 @@ def as_command(talk: Talk, guess: Guess) -> Talk:
 
 
 def pressed(talk: Talk) -> Talk | None:
-    """The same for a button `intent:<name>`; None for one that is not ours, or that the person may not press."""
+    """The same for a button `intent:<name>`; None for one that is not ours, or that the person may not press.
+
+    What was said goes along, but for words that no activity would have: they were a question's.
+    """
     intent = INTENTS.get((talk.message.button or "").partition(":")[2])
     if intent is None or intent.needs > talk.role:
         return None
-    pressed_one = replace(talk, message=replace(talk.message, button=None, text=""))
-    return _commanding(pressed_one, intent, intent.arguments(pressed_one))
+    said = as_said(talk)
+    if intent.command == "activities" and replace(understood(said, said.message.text), text="").is_empty:
+        said = replace(said, message=replace(said.message, text=""))
+    return _commanding(said, intent, intent.arguments(said))
 
 
-def explained(answer: Reply, guess: Guess) -> Reply:
-    """The answer, and how the sentence was understood where that may be doubted."""
+def as_said(talk: Talk) -> Talk:
+    """The talk as if the sentence below whose answer a button is pressed had been said now."""
+    with talk.read() as work:
+        ours = work.mailbox.sent(talk.message.chat.address, talk.message.message_id or "")
+        parts = read_reply(ours.payload)[1].parts if ours is not None else ()
+    texts = (str(part.arguments[SAID]) for part in parts if isinstance(part, Say) and SAID in part.arguments)
+    return replace(talk, in_turn=False, message=replace(talk.message, button=None, text=next(texts, "")))
+
+
+def explained(talk: Talk, answer: Reply, guess: Guess) -> Reply:
+    """The answer, and how the sentence was understood where that may be doubted, with a way to the documents."""
     if answer.is_silent or guess.surety >= PLAIN_ENOUGH:
         return answer
-    return replace(
-        answer, parts=[*answer.parts, Gap(), say("intent-understood", command=INTENTS[guess.intent].command)]
-    )
+    wish = say(f"button-intent-{guess.intent}")
+    told = say("intent-understood", wish=wish, **{SAID: talk.message.text})
+    documents = Button(say("button-ask-documents"), "intent:ask")
+    return replace(answer, parts=[*answer.parts, Gap(), told], buttons=[*answer.buttons, [documents]])
 
 
 def offers(talk: Talk, text: str) -> list[Button]:
@@ -123,7 +158,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
     plain = fold(text)
     asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, ONESELF.search(plain) is not None
-    of_language = arguments.is_of_language(text)
+    of_language, of_norms = arguments.is_of_language(text), QUESTION.search(plain) and NORMS.search(plain)
 
     def fits(guess: Guess) -> bool:
         intent = INTENTS[guess.intent]
@@ -131,6 +166,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             (intent.of_documents or not asks_documents)
             and (of_oneself or not intent.own)
             and (of_language or guess.intent not in LANGUAGES_ONLY)
+            and not (of_norms and intent.command == "activities")
         )
 
     return [guess for guess in guesses if fits(guess)]

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from handlers.activities.register import Register, load
 from handlers.errors import UserError
 from handlers.messages import say
+from handlers.people import everybody
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from knowledge.words import Language
@@ -53,11 +54,10 @@ def context(talk: Talk, work: UnitOfWork) -> Context:
     """The context of a talk."""
     settings = talk.services.settings
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
-    people = [*work.users.people(talk.partnership_id), *work.users.by_addresses(sorted(settings.admins))]
     sides = work.partnerships.one(talk.partnership_id).sides
     countries = dict.fromkeys([*(side["country"] for side in sides), *settings.reminders.countries])
-    unique = list({user.id: user for user in people}.values())
-    return Context(talk.language, now, load(work, talk.partnership_id, talk.audiences), unique, tuple(countries))
+    people = everybody(work, talk)
+    return Context(talk.language, now, load(work, talk.partnership_id, talk.audiences), people, tuple(countries))
 
 
 def pressed(talk: Talk) -> tuple[str, int, list[str]]:

@@ -4,7 +4,7 @@ from storage.activities.records import Activity, ActivityChange, ActivityCost, C
 from storage.activities.repository import Activities
 from storage.activities.rows import ActivityRow
 from storage.activities.searches import ActivitySearch, ActivitySearches
-from storage.activities.searching import ActivityFilter, ActivityPage, Place
+from storage.activities.searching import ActivityFilter, ActivityPage, People, Place
 from storage.activities.vectors import ActivityVectors
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "ActivitySearches",
     "ActivityVectors",
     "Confirmation",
+    "People",
     "Place",
 ]

@@ -99,4 +99,59 @@ def test_people_are_added_up_over_a_list(house: House) -> None:
         rut.presses("Spara")
         rut.hears()
     rut.says("hur många personer har deltagit i våra möten?")
-    rut.hears("Aktiviteter", "20 deltagare", "12 kvinnor")
+    rut.hears("20 deltagare i 2 möten, varav 12 kvinnor")
+
+
+def test_wish_in_another_language_is_answered_in_it_and_so_is_what_follows(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    rut.says("show my reminders")
+    rut.hears("You have no reminders waiting")
+    rut.says("remind me to pay the bill")
+    rut.hears("When shall I remind?")
+    rut.says("on 24 March 2030 at 9")
+    rut.hears("I will remind you")
+    rut.presses("Delete")
+    rut.hears("Deleted: Pay the bill")
+    rut.says("visa mina påminnelser")
+    rut.hears("Du har inga påminnelser")
+
+
+def test_few_words_change_the_filter_of_the_list_and_the_number_is_said(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+    for told in (
+        "/log Möte 3 november 2025 med Linköpings universitet om avlopp, 8 deltagare, varav 3 kvinnor",
+        "/log Möte 12 mars 2025 med Tekniska verken om trafik, 10 deltagare, varav 4 kvinnor",
+    ):
+        rut.says(told)
+        rut.hears("Ny aktivitet")
+        rut.presses("Spara")
+        rut.hears("Sparad")
+
+    rut.says("hur många möten hade vi 2025?")
+    rut.hears("2 möten under 2025", "18 deltagare, varav 7 kvinnor", "A-1", "A-2")
+    rut.says("och i mars?")
+    rut.hears("1 möte i mars 2025, 10 deltagare", "A-2")
+    rut.says("och med Linköpings universitet 2025?")
+    rut.hears("1 möte med Linköpings universitet under 2025", "A-1")
+    rut.says("nej, 2024")
+    rut.hears("inga möten med Linköpings universitet under 2024")
+    rut.says("how many women took part in 2025?")
+    rut.hears("7 women of 18 participants in 2 activities in 2025")
+    rut.says("còn năm 2024?")
+    rut.hears("Trong nhật ký chưa có hoạt động nào trong năm 2024")
+    rut.says("visa mina aktiviteter")
+    rut.hears("Aktiviteter", "loggad av Rut")
+    rut.says("och vem betalar för deltagandet?")
+    rut.hears("[1]", without=("loggad av",))
+
+
+def test_what_was_understood_is_told_with_a_way_to_the_documents(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    rut.says("visa allt")
+    rut.hears("Så förstod jag dig: Aktiviteter", without=("/activities",))
+    rut.presses("Fråga dokumenten")
+    rut.hears("dokument", without=("Här är inget loggat",))
+    rut.says("Hur många möten ska styrgruppen ha varje år?")
+    rut.hears("dokument", without=("Här är inget loggat",))

@@ -172,28 +172,134 @@ activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
        *[no] {""}
     }
 activities-left-out = Nothing there mentions “{ $words }”, so that is left out.
-activities-filters = 🔎{ $text ->
-        [none] {""}
-       *[other] {" "}“{ $text }”
-    }{ $kind ->
-        [none] {""}
-       *[other] {" "}· { $kind }
-    }{ $organisation ->
-        [none] {""}
-       *[other] {" "}· { $organisation }
-    }{ $goal ->
-        [none] {""}
-       *[other] {" "}· 🎯 { $goal }
-    }{ $person ->
-        [none] {""}
-       *[other] {" "}· logged by { $person }
-    }{ $since ->
-        [none] {""}
-       *[other] {" "}· from { $since }
-    }{ $until ->
-        [none] {""}
-       *[other] {" "}· to { $until }
+activities-filters = 🔎 { $filters }
+activities-filter-more = { $first } · { $second }
+activities-filter-text = “{ $text }”
+activities-filter-organisation = with { $name }
+activities-filter-person = logged by { $name }
+activities-and = { $first } and { $second }
+activities-period-year = { $current ->
+        [yes] this year
+       *[no] in { $year }
     }
+activities-period-month = in { $month }
+activities-period-day = on { $day }
+activities-period-days = from { $since } to { $until }
+activities-period-since = since { $since }
+activities-period-until = until { $until }
+activities-count = { $kind ->
+        [meeting] { $count ->
+            [0] no meetings
+            [one] 1 meeting
+           *[other] { $count } meetings
+        }
+        [study_visit] { $count ->
+            [0] no study visits
+            [one] 1 study visit
+           *[other] { $count } study visits
+        }
+        [training] { $count ->
+            [0] no trainings
+            [one] 1 training
+           *[other] { $count } trainings
+        }
+        [school_exchange] { $count ->
+            [0] no school exchanges
+            [one] 1 school exchange
+           *[other] { $count } school exchanges
+        }
+        [conference] { $count ->
+            [0] no conferences
+            [one] 1 conference
+           *[other] { $count } conferences
+        }
+        [citizen_dialogue] { $count ->
+            [0] no citizen dialogues
+            [one] 1 citizen dialogue
+           *[other] { $count } citizen dialogues
+        }
+        [delegation] { $count ->
+            [0] no delegations
+            [one] 1 delegation
+           *[other] { $count } delegations
+        }
+        [publication] { $count ->
+            [0] no publications
+            [one] 1 publication
+           *[other] { $count } publications
+        }
+       *[other] { $count ->
+            [0] no activities
+            [one] 1 activity
+           *[other] { $count } activities
+        }
+    }
+activities-counted = { $asked ->
+        [people] <b>{ $people }</b> in { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}with { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+        [women] <b>{ $number }</b>{ $people ->
+            [none] {""}
+           *[other] {" "}of { $people }
+        } in { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}with { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+        [men] <b>{ $number }</b>{ $people ->
+            [none] {""}
+           *[other] {" "}of { $people }
+        } in { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}with { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+       *[things] <b>{ $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}with { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }</b>{ $people ->
+            [none] {""}
+           *[other] , { $people }
+        }
+    }{ $asked ->
+        [women] {""}
+        [men] {""}
+       *[other] { $who ->
+            [none] {""}
+           *[other] , including { $who }
+        }
+    }{ $rest ->
+        [yes] {" "}(the others not stated)
+       *[no] {""}
+    }
+activities-counted-none = The log has { $things }{ $organisation ->
+        [none] {""}
+       *[other] {" "}with { $organisation }
+    }{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
+activities-counted-unknown = It is not stated how many { $asked ->
+        [men] men
+       *[women] women
+    } took part: { $things }{ $organisation ->
+        [none] {""}
+       *[other] {" "}with { $organisation }
+    }{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
 activities-empty = Nothing has been logged here yet. Write /log and tell what happened, for example “Meeting last Thursday with Tekniska verken on wastewater, 6 participants”.
 activities-none-such = Nothing that was logged fits that.
 button-entry = { $number }

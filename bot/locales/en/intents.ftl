@@ -1,4 +1,5 @@
-intent-understood = <i>I took this to mean /{ $command }. Did you mean a question to the documents? Write /ask in front of it.</i>
+intent-understood = <i>I took this to mean: { $wish }. Was it a question to the documents?</i>
+button-ask-documents = Ask the documents
 intent-which = Which of these do you mean?
 intent-offers = Did you perhaps mean one of these?
 undo-latest = This is the latest thing that can be undone:

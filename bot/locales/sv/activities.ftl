@@ -169,28 +169,133 @@ activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
        *[no] {""}
     }
 activities-left-out = Inget av det nämner ”{ $words }”, så det är utelämnat.
-activities-filters = 🔎{ $text ->
-        [none] {""}
-       *[other] {" "}”{ $text }”
-    }{ $kind ->
-        [none] {""}
-       *[other] {" "}· { $kind }
-    }{ $organisation ->
-        [none] {""}
-       *[other] {" "}· { $organisation }
-    }{ $goal ->
-        [none] {""}
-       *[other] {" "}· 🎯 { $goal }
-    }{ $person ->
-        [none] {""}
-       *[other] {" "}· loggad av { $person }
-    }{ $since ->
-        [none] {""}
-       *[other] {" "}· från { $since }
-    }{ $until ->
-        [none] {""}
-       *[other] {" "}· till { $until }
+activities-filters = 🔎 { $filters }
+activities-filter-more = { $first } · { $second }
+activities-filter-text = ”{ $text }”
+activities-filter-organisation = med { $name }
+activities-filter-person = loggad av { $name }
+activities-and = { $first } och { $second }
+activities-period-year = { $current ->
+        [yes] i år
+       *[no] under { $year }
     }
+activities-period-month = i { $month }
+activities-period-day = { $day }
+activities-period-days = från { $since } till { $until }
+activities-period-since = sedan { $since }
+activities-period-until = till och med { $until }
+activities-count = { $kind ->
+        [meeting] { $count ->
+            [0] inga möten
+            [one] 1 möte
+           *[other] { $count } möten
+        }
+        [study_visit] { $count ->
+            [0] inga studiebesök
+           *[other] { $count } studiebesök
+        }
+        [training] { $count ->
+            [0] inga utbildningar
+            [one] 1 utbildning
+           *[other] { $count } utbildningar
+        }
+        [school_exchange] { $count ->
+            [0] inga skolutbyten
+            [one] 1 skolutbyte
+           *[other] { $count } skolutbyten
+        }
+        [conference] { $count ->
+            [0] inga konferenser
+            [one] 1 konferens
+           *[other] { $count } konferenser
+        }
+        [citizen_dialogue] { $count ->
+            [0] inga medborgardialoger
+            [one] 1 medborgardialog
+           *[other] { $count } medborgardialoger
+        }
+        [delegation] { $count ->
+            [0] inga delegationer
+            [one] 1 delegation
+           *[other] { $count } delegationer
+        }
+        [publication] { $count ->
+            [0] inga publikationer
+            [one] 1 publikation
+           *[other] { $count } publikationer
+        }
+       *[other] { $count ->
+            [0] inga aktiviteter
+            [one] 1 aktivitet
+           *[other] { $count } aktiviteter
+        }
+    }
+activities-counted = { $asked ->
+        [people] <b>{ $people }</b> i { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}med { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+        [women] <b>{ $number }</b>{ $people ->
+            [none] {""}
+           *[other] {" "}av { $people }
+        } i { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}med { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+        [men] <b>{ $number }</b>{ $people ->
+            [none] {""}
+           *[other] {" "}av { $people }
+        } i { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}med { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+       *[things] <b>{ $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}med { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }</b>{ $people ->
+            [none] {""}
+           *[other] , { $people }
+        }
+    }{ $asked ->
+        [women] {""}
+        [men] {""}
+       *[other] { $who ->
+            [none] {""}
+           *[other] , varav { $who }
+        }
+    }{ $rest ->
+        [yes] {" "}(övriga ej angivna)
+       *[no] {""}
+    }
+activities-counted-none = I loggen finns { $things }{ $organisation ->
+        [none] {""}
+       *[other] {" "}med { $organisation }
+    }{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
+activities-counted-unknown = Det är inte angivet hur många { $asked ->
+        [men] män
+       *[women] kvinnor
+    } som deltog: { $things }{ $organisation ->
+        [none] {""}
+       *[other] {" "}med { $organisation }
+    }{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
 activities-empty = Här är inget loggat än. Skriv /log och berätta vad som hände, till exempel ”Möte i torsdags med Tekniska verken om avlopp, 6 deltagare”.
 activities-none-such = Inget som är loggat passar in på det.
 button-entry = { $number }

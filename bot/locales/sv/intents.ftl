@@ -1,4 +1,5 @@
-intent-understood = <i>Så förstod jag dig: /{ $command }. Menade du en fråga till dokumenten? Skriv /ask före den.</i>
+intent-understood = <i>Så förstod jag dig: { $wish }. Var det en fråga till dokumenten?</i>
+button-ask-documents = Fråga dokumenten
 intent-which = Vilket av de här menar du?
 intent-offers = Menade du kanske något av det här?
 undo-latest = Det här är det senaste som går att ångra:

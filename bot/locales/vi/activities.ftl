@@ -154,28 +154,125 @@ activities-line = <b>{ $number }</b> · { $day } · { $kind }{ $planned ->
        *[no] {""}
     }
 activities-left-out = Không mục nào nhắc đến “{ $words }” nên phần này được bỏ qua.
-activities-filters = 🔎{ $text ->
-        [none] {""}
-       *[other] {" "}“{ $text }”
-    }{ $kind ->
-        [none] {""}
-       *[other] {" "}· { $kind }
-    }{ $organisation ->
-        [none] {""}
-       *[other] {" "}· { $organisation }
-    }{ $goal ->
-        [none] {""}
-       *[other] {" "}· 🎯 { $goal }
-    }{ $person ->
-        [none] {""}
-       *[other] {" "}· người ghi: { $person }
-    }{ $since ->
-        [none] {""}
-       *[other] {" "}· từ { $since }
-    }{ $until ->
-        [none] {""}
-       *[other] {" "}· đến { $until }
+activities-filters = 🔎 { $filters }
+activities-filter-more = { $first } · { $second }
+activities-filter-text = “{ $text }”
+activities-filter-organisation = với { $name }
+activities-filter-person = người ghi: { $name }
+activities-and = { $first } và { $second }
+activities-period-year = { $current ->
+        [yes] trong năm nay
+       *[no] trong năm { $year }
     }
+activities-period-month = trong { $month }
+activities-period-day = vào { $day }
+activities-period-days = từ { $since } đến { $until }
+activities-period-since = từ { $since }
+activities-period-until = đến { $until }
+activities-count = { $kind ->
+        [meeting] { $count ->
+            [0] cuộc họp nào
+           *[other] { $count } cuộc họp
+        }
+        [study_visit] { $count ->
+            [0] chuyến tham quan học tập nào
+           *[other] { $count } chuyến tham quan học tập
+        }
+        [training] { $count ->
+            [0] lớp tập huấn nào
+           *[other] { $count } lớp tập huấn
+        }
+        [school_exchange] { $count ->
+            [0] đợt giao lưu trường học nào
+           *[other] { $count } đợt giao lưu trường học
+        }
+        [conference] { $count ->
+            [0] hội nghị nào
+           *[other] { $count } hội nghị
+        }
+        [citizen_dialogue] { $count ->
+            [0] buổi đối thoại với người dân nào
+           *[other] { $count } buổi đối thoại với người dân
+        }
+        [delegation] { $count ->
+            [0] đoàn công tác nào
+           *[other] { $count } đoàn công tác
+        }
+        [publication] { $count ->
+            [0] ấn phẩm nào
+           *[other] { $count } ấn phẩm
+        }
+       *[other] { $count ->
+            [0] hoạt động nào
+           *[other] { $count } hoạt động
+        }
+    }
+activities-counted = { $asked ->
+        [people] <b>{ $people }</b> trong { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}với { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+        [women] <b>{ $number }</b>{ $people ->
+            [none] {""}
+           *[other] {" "}trong số { $people }
+        } trong { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}với { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+        [men] <b>{ $number }</b>{ $people ->
+            [none] {""}
+           *[other] {" "}trong số { $people }
+        } trong { $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}với { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }
+       *[things] <b>{ $things }{ $organisation ->
+            [none] {""}
+           *[other] {" "}với { $organisation }
+        }{ $period ->
+            [none] {""}
+           *[other] {" "}{ $period }
+        }</b>{ $people ->
+            [none] {""}
+           *[other] , { $people }
+        }
+    }{ $asked ->
+        [women] {""}
+        [men] {""}
+       *[other] { $who ->
+            [none] {""}
+           *[other] , trong đó có { $who }
+        }
+    }{ $rest ->
+        [yes] {" "}(số còn lại không nêu rõ)
+       *[no] {""}
+    }
+activities-counted-none = Trong nhật ký chưa có { $things }{ $organisation ->
+        [none] {""}
+       *[other] {" "}với { $organisation }
+    }{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
+activities-counted-unknown = Chưa nêu rõ có bao nhiêu { $asked ->
+        [men] nam
+       *[women] nữ
+    } tham dự: { $things }{ $organisation ->
+        [none] {""}
+       *[other] {" "}với { $organisation }
+    }{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
 activities-empty = Ở đây chưa ghi hoạt động nào. Xin viết /log và kể việc đã diễn ra, ví dụ “Họp thứ Năm tuần trước với Tekniska verken về nước thải, 6 người tham dự”.
 activities-none-such = Không có hoạt động nào phù hợp.
 button-entry = { $number }

@@ -1,4 +1,5 @@
-intent-understood = <i>Tôi hiểu là anh/chị muốn dùng /{ $command }. Nếu đây là câu hỏi về tài liệu, xin viết /ask ở đầu câu.</i>
+intent-understood = <i>Tôi hiểu ý anh/chị là: { $wish }. Hay đây là câu hỏi về tài liệu?</i>
+button-ask-documents = Hỏi tài liệu
 intent-which = Anh/chị muốn việc nào trong hai việc này?
 intent-offers = Có phải anh/chị muốn một trong những việc này?
 undo-latest = Đây là việc gần nhất có thể hoàn tác:
