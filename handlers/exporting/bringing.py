@@ -90,7 +90,11 @@ class Bringing:
         told = {step.id: [step_change_of(one, place, entries.numbers) for one in form.history]
                 for form, step in zip(forms, steps, strict=True) if form.history}  # fmt: skip
         self.work.steps.put_histories(told)
+        kept = self.work.steps.uids({one.uid for one in forms if one.uid is not None})
         for form, step in zip(forms, steps, strict=True):
+            if form.uid is not None and form.uid not in kept:
+                step.uid = form.uid
+                kept.add(form.uid)
             task = entries.follow_ups.get(form.follow_up) if form.follow_up is not None else None
             if task is not None and task not in taken:
                 step.follow_up_id = task

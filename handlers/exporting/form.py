@@ -147,7 +147,7 @@ class ActivityForm(Record):
 class StepForm(Record):
     """A step of a plan; `activities` and `follow_up` are ids of this file, the keys those of organisations.
 
-    `history` is what has happened to it, the oldest first.
+    `history` is what has happened to it, the oldest first. `uid` is what calendars know it by.
     """
 
     audience: str
@@ -168,6 +168,7 @@ class StepForm(Record):
     activities: list[int] = []
     follow_up: int | None = None
     history: list[StepChangeForm] = []
+    uid: Annotated[str, Field(pattern=r"^[!-~]{1,200}$")] | None = None
 
 
 class PlanForm(Record):

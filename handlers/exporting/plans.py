@@ -81,5 +81,5 @@ def _step(step: Step, beside: Beside, story: Sequence[StepChangeForm]) -> StepFo
         payer=cost.payer.name if cost and cost.payer else None, payer_key=named(cost.payer) if cost else None,
         goals=list(content.goals), notes=content.notes,
         activities=[seen for number in content.activities if (seen := beside.activity(number)) is not None],
-        follow_up=task, history=list(story),
+        follow_up=task, history=list(story), uid=step.calendar_uid,
     )  # fmt: skip

@@ -4,14 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from handlers.agreeing import behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
-from handlers.plans import changes
+from handlers.plans import changes, days
 from handlers.plans.context import Context, context, pressed, target
 from handlers.plans.fields import field_names, read_field, speaks_of_deadline, unread
+from handlers.plans.missing import missing
 from handlers.plans.reading import read_step
 from handlers.plans.wording import details, plan_title, reminded, rests
 from handlers.talk import Talk
+from knowledge.words import SHARED
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
 from storage.plans import CardKind, CardState, from_json, to_json
 
@@ -37,6 +40,37 @@ def propose(talk: Talk) -> Reply:
     if card.state != CardState.OPEN:
         return reply(say("stepcard-saved-before", number=str(card.step_id or "")))
     return show(card, found, plan, doubts)
+
+
+def is_dated(talk: Talk) -> bool:
+    """Whether somebody writes nothing but a day right below their card of a step."""
+    if not talk.is_private or talk.message.edited or len(talk.message.text) > days.LONGEST:
+        return False
+    with talk.read() as work:
+        card = _newest(talk, work)
+        return card is not None and days.read(talk.message.text, context(talk, work)) is not None
+
+
+def take_day(talk: Talk) -> Reply:
+    """The card with that day."""
+    with talk.read() as work:
+        found = context(talk, work)
+    due = days.read(talk.message.text, found)
+    with talk.write() as work:
+        card = _newest(talk, work)
+        if card is None or due is None:
+            raise UserError(say("stepcard-gone"))
+        card.content = to_json(days.due_on(from_json(card.content), due, found))
+        return replace(_show(talk, work, card, ()), replaces=False)
+
+
+def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
+    """The person's card, when it is the newest that we have said and is not saved."""
+    said = work.mailbox.newest(talk.message.chat.address)
+    kind, _, number = ((said.subject if said is not None else None) or "").partition(":")
+    card = work.plan_cards.get(int(number)) if kind == "plancard" and number.isdigit() else None
+    mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
+    return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.STEP else None
 
 
 def is_edited_source(talk: Talk) -> bool:
@@ -68,7 +102,12 @@ def show(card: PlanCard, found: Context, plan: Plan | None, doubts: Sequence[Par
         Button(say("button-step-edit"), f"plancard:edit:{card.id}"),
         Button(say("button-step-cancel"), f"plancard:cancel:{card.id}"),
     ]
-    return reply(*parts, buttons=[buttons], replaces=replaces, subject=f"plancard:{card.id}")
+    return reply(
+        *parts,
+        buttons=[*days.buttons(card.id, content, found), buttons],
+        replaces=replaces,
+        subject=f"plancard:{card.id}",
+    )
 
 
 def press(talk: Talk) -> Reply:
@@ -158,7 +197,10 @@ def _doubts(content: StepContent, found: Context) -> list[Part]:
             doubts.append(say("stepcard-which-person", name=owner.name, alike=alike))
     if content.organisation is not None and content.organisation.id is None:
         doubts.append(say("stepcard-new-organisation", name=content.organisation.name))
-    doubts += [say("stepcard-no-date", text=text) for text in content.notes.splitlines() if speaks_of_deadline(text)]
+    absent = missing(content, found)
+    doubts += [say("stepcard-no-such-day", text=one.said) for one in absent]
+    unsure = [text for text in content.notes.splitlines() if text not in {one.said for one in absent}]
+    doubts += [say("stepcard-no-date", text=text) for text in unsure if speaks_of_deadline(text)]
     if content.due is not None and content.due.day < found.today:
         doubts.append(say("stepcard-past"))
     return [*doubts, *rests(content.due, found)]
@@ -196,7 +238,14 @@ def _reminded(plan: Plan, content: StepContent, now: date) -> list[Part]:
     return [say("stepcard-reminders", when=when, weekly="yes" if plan.remind_weekly else "no")]
 
 
-def _edit(talk: Talk, _: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:
+def _edit(talk: Talk, work: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:
+    """What can be changed; "nej, 3 mars" changes the day at once."""
+    said = behind_no(talk.message.text) if talk.message.typed else None
+    found = context(talk, work) if said else None
+    due = days.read(said, found) if said and found is not None else None
+    if due is not None and found is not None:
+        card.content = to_json(days.due_on(from_json(card.content), due, found))
+        return replace(_show(talk, work, card, ()), replaces=False)
     fields = [Button(say(f"step-field-{field}"), f"plancard:field:{card.id}:{field}") for field in field_names(talk)]
     rows = [fields[start : start + 3] for start in range(0, len(fields), 3)]
     rows.append(
@@ -214,11 +263,17 @@ def _field(talk: Talk, work: UnitOfWork, card: PlanCard, rest: Sequence[str]) ->
         raise UserError(say("error-stale-button"))
     if field == "audience":
         content = from_json(card.content)
-        other = talk.side if content.audience == "shared" and talk.side else "shared"
+        other = talk.side if content.audience == SHARED and talk.side else SHARED
         card.content = to_json(replace(content, audience=other))
         return _show(talk, work, card, ())
     talk.expect("plan-card", card=card.id, field=field)
     return reply(say(f"step-ask-{field}"))
+
+
+def _day(talk: Talk, work: UnitOfWork, card: PlanCard, rest: Sequence[str]) -> Reply:
+    """Takes a day beside one that does not exist, or none."""
+    card.content = to_json(days.pressed(rest[0] if rest else "", from_json(card.content), context(talk, work)))
+    return _show(talk, work, card, ())
 
 
 def _show(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Reply:
@@ -235,6 +290,7 @@ ACTIONS: dict[str, Callable[[Talk, UnitOfWork, PlanCard, Sequence[str]], Reply]]
     "save": _save,
     "edit": _edit,
     "field": _field,
+    "day": _day,
     "show": _show,
     "cancel": _cancel,
 }

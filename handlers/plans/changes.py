@@ -9,6 +9,7 @@ from handlers.messages import say
 from handlers.plans import news
 from handlers.plans.context import may_change, may_delete, refuse_change, step_of
 from handlers.plans.reminding import remind
+from handlers.plans.rights import check_hiding
 from handlers.talk import Talk
 from handlers.translating.writing import note as note_written
 from handlers.translating.writing import pen_of
@@ -129,8 +130,8 @@ def undo(talk: Talk, last: int, first: int) -> Changed:
             raise UserError(say("error-stale-button"))
         if any(change.id > last and change.field in before for change in history):
             raise UserError(say("step-undo-too-late", number=str(step.id)))
-        if "audience" in before and not may_delete(talk, step):
-            raise UserError(say("step-not-yours-to-hide"))
+        if "audience" in before:
+            check_hiding(talk, work, step, again=True)
         if DELETED in before:
             if not may_delete(talk, step):
                 raise UserError(say("step-not-yours-to-delete"))

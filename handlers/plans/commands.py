@@ -16,6 +16,8 @@ from knowledge.text import fold
 from storage import PlanStatus, Role
 
 MOST_PLANS = 200  # that are looked through for a name
+# The dialogues that a new step ends.
+ENDED_BY_STEPS = frozenset((None, "plan-new", "plan-card", "plan-field", "plan-until"))
 WORDS: dict[str, Callable[[Talk], Reply]] = {
     **dict.fromkeys(("mina", "mitt", "mine", "my steps", "mina atgarder", "cua toi", "viec cua toi"), board.mine),
     **dict.fromkeys(("forsenade", "forfallna", "overdue", "late", "qua han", "tre han"), board.overdue),
@@ -82,8 +84,8 @@ def opens_step(talk: Talk) -> bool:
 
 
 def adds(talk: Talk) -> bool:
-    """Whether a plain message adds a step: "Lägg till: …"."""
-    return adds_step(talk.message.text)
+    """Whether a plain message adds a step, also where a plan or a step is spoken of: "Lägg till: …"."""
+    return adds_step(talk.message.text) and talk.awaited() in ENDED_BY_STEPS
 
 
 def makes(talk: Talk) -> bool:

@@ -114,7 +114,7 @@ def read_cost(text: str, context: Context) -> StepCost | None:
 def _when(text: str, context: Context) -> When | None:
     """What a text says about time, from the surest reading to the most generous one."""
     language, now = context.language, context.now
-    bare = _without_leading(text)
+    bare = without_leading(text)
     tries = (text, bare, IN[language].format(bare), AFTER[language].format(bare))
     found = next((when for one in tries if (when := parse(one, language, now)) is not None), None)
     if found is not None:
@@ -136,7 +136,7 @@ def speaks_of_deadline(text: str) -> bool:
     return LEADING.match(fold(text)) is not None
 
 
-def _without_leading(text: str) -> str:
+def without_leading(text: str) -> str:
     """The text without words that say that a deadline follows; letters and folded letters are equally many."""
     folded = fold(text)
     if len(folded) != len(text):

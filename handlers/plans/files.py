@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from handlers.messages import Attachment, Reply, reply, say
 from handlers.plans.context import Context, context, plan_of
@@ -17,8 +17,8 @@ from storage import Plan, Step, StepFilter, StepStatus, UnitOfWork
 
 MOST = 500  # steps in a file
 MOST_DRAWN = 36  # steps in pictures
+COUNTED_SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 PNG = "image/png"
-DOMAIN = "samverkan"
 
 
 def calendar_of_plan(talk: Talk, plan_id: int) -> Reply:
@@ -125,8 +125,7 @@ def _calendar(talk: Talk, work: UnitOfWork, steps: list[Step], whole: Plan | Non
     found = context(talk, work)
     titles = _titles(talk, work, steps[0].plan, steps)
     name = titles[whole.title] if whole else f"S-{steps[0].id}"
-    changed = work.steps.changed([step.id for step in steps])
-    entries = [replace(_entry(talk, step, found, titles), revision=changed.get(step.id, 1) - 1) for step in steps]
+    entries = [_entry(talk, step, found, titles) for step in steps]
     content = ical.calendar(entries, name, talk.services.clock.now())
     file = Attachment(f"{_file_name(name)}.ics", ical.MEDIA_TYPE, content)
     return Reply(parts=[say("plan-calendar", count=len(entries))], files=[file])
@@ -142,11 +141,12 @@ def _entry(talk: Talk, step: Step, found: Context, titles: Mapping[str, str]) ->
     if due is not None and due.grain == "month":
         lines.insert(0, text(say("step-value-day", day=shown(due)), talk.language))
     return ical.Entry(
-        uid=f"step-{step.id}-{step.created_at:%Y%m%dT%H%M%S.%f}@{DOMAIN}",
+        uid=step.calendar_uid,
         title=f"S-{step.id} {titles[step.title]}",
         due=due.day if due is not None else found.today,
         changed_at=step.changed_at,
         start=content.start,
+        revision=max(0, int((step.changed_at - COUNTED_SINCE).total_seconds())),  # grows in every house alike
         description="\n".join(line for line in lines if line),
         cancelled=content.status == StepStatus.CANCELLED or step.deleted_at is not None,
     )

@@ -2,16 +2,19 @@
 
 from datetime import date
 
+from handlers.agreeing import behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.plans.context import context, pressed
-from handlers.plans.periods import PlanDraft, read_period, read_plan
+from handlers.plans.periods import CALLED, PlanDraft, read_period, read_plan, years_of
 from handlers.plans.wording import period
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from knowledge.words import SHARED
 from storage import Plan, PlanCard, Role, UnitOfWork
 from storage.plans import CardKind, CardState
+
+LONGEST_PERIOD = 60  # characters of a message that is nothing but one
 
 
 def ask(talk: Talk) -> Reply:
@@ -41,6 +44,26 @@ def propose(talk: Talk) -> Reply:
     return _card(talk, draft, draft.start, draft.end)
 
 
+def is_corrected(talk: Talk) -> bool:
+    """Whether somebody writes another period right below their card of a plan: "2027", "nej, jan–juni 2027"."""
+    if not talk.is_private or talk.message.edited or len(talk.message.text) > LONGEST_PERIOD:
+        return False
+    with talk.read() as work:
+        return _newest(talk, work) is not None and _corrected(talk, work) is not None
+
+
+def correct(talk: Talk) -> Reply:
+    """The card with that period."""
+    with talk.write() as work:
+        card, found = _newest(talk, work), _corrected(talk, work)
+        if card is None or found is None:
+            raise UserError(say("error-stale-button"))
+        card.state = CardState.CANCELLED
+    before = years_of(*(date.fromisoformat(str(card.content[name])) for name in ("start", "end")))
+    title = str(card.content["title"]).replace(before, years_of(*found))
+    return _card(talk, PlanDraft(title, *found), *found)
+
+
 def press_card(talk: Talk) -> Reply:
     """A button of the card of a new plan: `newplan:save:<card>`, `newplan:cancel:<card>`."""
     what, number, rest = pressed(talk)
@@ -55,6 +78,8 @@ def press_card(talk: Talk) -> Reply:
             return Reply(notice=say("stepcard-not-yours"))
         if card.state != CardState.OPEN:
             return Reply(notice=say("plan-card-done"))
+        if talk.awaits("plan-new"):  # of a correction that has not been understood
+            work.chats.forget(talk.chat_id, talk.user_id)
         if what == "cancel":
             card.state = CardState.CANCELLED
             return reply(say("stepcard-cancelled"), replaces=True)
@@ -96,7 +121,27 @@ def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
         Button(say("button-step-save"), f"newplan:save:{card.id}"),
         Button(say("button-step-cancel"), f"newplan:cancel:{card.id}"),
     ]
-    return reply(say("plan-card", title=draft.title, period=period(start, end)), buttons=[buttons])
+    line = say("plan-card", title=draft.title, period=period(start, end))
+    return reply(line, buttons=[buttons], subject=f"newplan:{card.id}")
+
+
+def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
+    """The person's card of a new plan, when it is the newest that we have said and is not saved."""
+    said = work.mailbox.newest(talk.message.chat.address)
+    kind, _, number = ((said.subject if said is not None else None) or "").partition(":")
+    card = work.plan_cards.get(int(number)) if kind == "newplan" and number.isdigit() else None
+    mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
+    return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.PLAN else None
+
+
+def _corrected(talk: Talk, work: UnitOfWork) -> tuple[date, date] | None:
+    """The period of a message that names nothing else."""
+    text = behind_no(talk.message.text) or talk.message.text
+    draft = read_plan(text, talk.language, context(talk, work).now)
+    if draft.start is None or draft.end is None:
+        return None
+    rest = draft.title.removesuffix(years_of(draft.start, draft.end)).strip()
+    return (draft.start, draft.end) if rest in {"", "år", "hela", "all of", "năm", CALLED[talk.language]} else None
 
 
 def _make(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan:

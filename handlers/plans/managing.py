@@ -10,6 +10,7 @@ from handlers.plans.context import context, plan_of
 from handlers.plans.making import coordinates, written_down
 from handlers.plans.periods import LONGEST_TITLE, read_period
 from handlers.plans.reminding import remind_of_plan
+from handlers.plans.rights import check_hiding_plan
 from handlers.plans.wording import period, plan_title, reminded
 from handlers.talk import Talk
 from knowledge.words import SHARED
@@ -56,6 +57,8 @@ def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
         plan = plan_of(talk, work, plan_id)
+        if plan.audience == SHARED:
+            check_hiding_plan(talk, work, plan)
         plan.audience = talk.side if plan.audience == SHARED else SHARED
         work.session.flush()
         written_down(talk, work, plan)

@@ -53,8 +53,12 @@ class PlanDraft:
         """The draft with its years in a title that tells nothing: "Handlingsplan 2027"."""
         if self.start is None or self.end is None or not self.is_bare:
             return self
-        years = "–".join(dict.fromkeys(str(day.year) for day in (self.start, self.end)))
-        return replace(self, title=f"{self.title or CALLED[language]} {years}")
+        return replace(self, title=f"{self.title or CALLED[language]} {years_of(self.start, self.end)}")
+
+
+def years_of(start: date, end: date) -> str:
+    """The years of a period as titles name them: "2026", "2026–2027"."""
+    return "–".join(dict.fromkeys(str(day.year) for day in (start, end)))
 
 
 def is_plan_name(text: str) -> bool:
@@ -177,7 +181,7 @@ def _title(text: str, language: Language, now: datetime) -> str:
     joined = _joined(text, language, now)
     if joined is not None:
         rest = f"{text[: joined[1].start]} {text[joined[1].stop :]}"
-        years = "–".join(dict.fromkeys(str(day.year) for day in joined[0]))
+        years = years_of(*joined[0])
         title = " ".join(rest.split()).strip(LEFT)
         return title if not title or YEARS.search(title) else f"{title} {years}"
     years_named = YEARS.search(text)

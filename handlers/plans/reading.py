@@ -12,6 +12,7 @@ from handlers.minutes.fields import read_costs
 from handlers.minutes.reading import parts
 from handlers.plans.context import Context, owner
 from handlers.plans.fields import LONGEST, as_day, read_cost, read_due, read_field, read_organisation, read_owners
+from handlers.plans.missing import ENDS, STARTS, days_beside
 from handlers.when import find_all, parse
 from knowledge.text import fold
 from storage import Due, StepContent
@@ -23,7 +24,6 @@ ADDS = re.compile(
     r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi)?)?"
     r"|buoc moi|atgard|steg|step)\s*[:：]\s*"
 )
-STARTS = re.compile(r"^(?:start(?:ar|s|ing)?|borjar|fran|begins?|from|bat dau|tu(?: ngay)?)\b[ :]*")
 OWNED = re.compile(
     r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
 )
@@ -62,7 +62,7 @@ def read_step(text: str, context: Context) -> StepContent:
         understood = _understand(piece, content, context)
         if understood is not None:
             content = understood
-        elif content == StepContent(""):
+        elif content == StepContent("") and not (titles and _names_no_day(piece, context)):
             titles.append(piece.text)
         else:
             rest.append(piece.text)
@@ -135,6 +135,11 @@ def _date(piece: _Piece, content: StepContent, context: Context) -> StepContent 
     return replace(content, due=due) if content.due is None else None
 
 
+def _names_no_day(piece: _Piece, context: Context) -> bool:
+    """Whether a piece would be a date if its day existed: "klart 31 februari"."""
+    return len(piece.text.split()) <= FEW_WORDS + 4 and bool(days_beside(piece.text, context))
+
+
 def _is_all_date(piece: _Piece, context: Context) -> bool:
     """Whether little but a date stands there: "klart 15 mars" is one, "fira midsommar med alla skolor" is not."""
     found = find_all(piece.text, context.language, context.now)
@@ -198,10 +203,7 @@ def _title_and_date(title: str, content: StepContent, context: Context) -> tuple
     due: Due | None = read_due(title[found[0].start : found[0].stop], context)
     if due is None:
         return title, content
-    rest = re.sub(
-        r"[ ,:–-]*\b(?:klart|senast|till|by|due|before|hạn|trước|xong)\s*$", "", found[0].rest, flags=re.IGNORECASE
-    )
-    return (rest or title), replace(content, due=due)
+    return (ENDS.sub("", found[0].rest) or title), replace(content, due=due)
 
 
 def _with_subject(content: StepContent, context: Context) -> StepContent:

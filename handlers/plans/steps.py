@@ -19,6 +19,7 @@ from handlers.plans.context import (
 )
 from handlers.plans.fields import field_names
 from handlers.plans.files import calendar_of_step
+from handlers.plans.rights import check_hiding
 from handlers.plans.wording import details, plan_title, rests, shown, title_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
@@ -182,8 +183,7 @@ def _audience(talk: Talk, number: int) -> Reply:
     """Lets the other side see a step, or not."""
     side = talk.side or SHARED
     with talk.read() as work:
-        if not may_delete(talk, step_of(talk, work, number)):
-            raise UserError(say("step-not-yours-to-hide"))
+        check_hiding(talk, work, step_of(talk, work, number))
     swap = {SHARED: side}
     done = changes.revise(talk, number, lambda old: replace(old, audience=swap.get(old.audience, SHARED)))
     return after(talk, done, say("step-audience-changed"))

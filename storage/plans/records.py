@@ -12,6 +12,7 @@ from storage.activities.records import Money
 from storage.database import Base, UTCDateTime
 from storage.plans.content import Due, Grain, Owner, Party, StepContent, StepCost, StepStatus
 
+LONGEST_UID = 200
 REMIND_DAYS = (14, 3, 0)  # before a step is due, unless the plan says otherwise
 
 
@@ -101,6 +102,7 @@ class Step(Base):
     created_at: Mapped[datetime] = mapped_column(UTCDateTime)
     changed_at: Mapped[datetime] = mapped_column(UTCDateTime)
     deleted_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    uid: Mapped[str | None] = mapped_column(String(LONGEST_UID))  # of a step that came from another house
 
     plan: Mapped[Plan] = relationship(lazy="joined", innerjoin=True)
     owner_rows: Mapped[list[StepOwner]] = relationship(
@@ -109,6 +111,11 @@ class Step(Base):
     activity_rows: Mapped[list[StepActivity]] = relationship(
         lazy="selectin", cascade="all, delete-orphan", passive_deletes=True, order_by=StepActivity.activity_id
     )
+
+    @property
+    def calendar_uid(self) -> str:
+        """What calendars know the step by, in whichever house it is."""
+        return self.uid or f"step-{self.id}-{self.created_at:%Y%m%dT%H%M%S.%f}@samverkan"
 
     @property
     def seen_by(self) -> str:

@@ -1,5 +1,6 @@
 """The repository of steps: found by plan and person, most urgent first; every change is written down."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,6 +14,7 @@ from storage.database import portions
 from storage.plans.content import ENDED, StepContent, StepStatus, differences
 from storage.plans.records import Plan, PlanStatus, Step, StepActivity, StepChange, StepOwner
 
+OWN_UID = re.compile(r"step-(\d{1,9})-")  # how the calendar names of steps begin that were made in a house
 CREATED, DELETED = "created", "deleted"  # changes that are not of one field
 
 
@@ -114,6 +116,15 @@ class Steps:
         """The step that carries out a follow-up."""
         return self.session.scalars(select(Step).where(Step.follow_up_id == follow_up_id)).one_or_none()
 
+    def uids(self, wanted: Collection[str]) -> set[str]:
+        """Which of these names by which calendars know steps belong to one already, in any partnership."""
+        found: set[str] = set()
+        for some in portions(sorted(wanted)):
+            found.update(uid for uid in self.session.scalars(select(Step.uid).where(Step.uid.in_(some))) if uid)
+            own = [int(match[1]) for uid in some if (match := OWN_UID.match(uid))]
+            found.update(step.calendar_uid for step in self.session.scalars(select(Step).where(Step.id.in_(own))))
+        return found.intersection(wanted)
+
     def follow_ups(self, partnership_id: int, audiences: Audiences) -> frozenset[int]:
         """The follow-ups that those steps carry out which may be seen and are not deleted."""
         steps = _visible(partnership_id, audiences).where(Step.deleted_at.is_(None), Step.follow_up_id.is_not(None))
@@ -204,12 +215,6 @@ class Steps:
         query = select(StepChange).order_by(StepChange.id)
         pieces = (query.where(StepChange.step_id.in_(some)) for some in portions(sorted(step_ids)))
         return [change for piece in pieces for change in self.session.scalars(piece)]
-
-    def changed(self, step_ids: Collection[int]) -> dict[int, int]:
-        """How often each of these steps has changed, that it was made counted too."""
-        query = select(StepChange.step_id, func.count()).where(StepChange.step_id.in_(step_ids))
-        rows = self.session.execute(query.group_by(StepChange.step_id))
-        return {row[0]: row[1] for row in rows}
 
     def put_histories(self, histories: Mapping[int, Sequence[StepChange]]) -> None:
         """Puts what has happened to steps elsewhere in the place of their histories."""

@@ -118,6 +118,8 @@ def test_what_goes_out_comes_back_in_once(telegram: TelegramHouse) -> None:
     plain = [{**entry, "id": 0, "files": [], "logged_by": ""} for part in (data, again) for entry in part["activities"]]
     assert plain[0] == plain[1]
     assert again["agreements"] == data["agreements"]
+    uids = [[step["uid"] for plan in part["plans"] for step in plan["steps"]] for part in (data, again)]
+    assert uids[0] == uids[1] != [None]  # calendars know the steps again
     assert [step["title"] for plan in again["plans"] for step in plan["steps"]] == ["Pilot"]
     assert [len(step["activities"]) for plan in again["plans"] for step in plan["steps"]] == [1]
     with telegram.services.store.read() as work:
@@ -137,6 +139,7 @@ UNTOLD = {
     "done_by",
     "changed_by",
     "words",
+    "uid",
 }
 TABLES = """activities activity_changes activity_costs activity_files activity_goals activity_organisations agreements
     follow_ups step_changes

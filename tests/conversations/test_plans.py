@@ -635,3 +635,20 @@ def test_a_step_does_not_give_away_an_activity_of_the_other_side(
     minh.hears("S-1", without=("A-1",))
     minh.presses("Lịch sử")
     minh.hears("các thay đổi", without=("A-1", "Hoạt động"))
+
+
+def test_a_new_plan_is_corrected_below_its_card_and_its_dialogue_ends(karin: TelegramPerson) -> None:
+    karin.says("Handlingsplan 2026")
+    karin.hears("📅 2026")
+    card = karin.place.with_button("Spara")
+    karin.says("nej, 2027")
+    karin.hears("Handlingsplan 2027", "📅 2027")
+    karin.presses_on(card, card.buttons["Spara"])
+    karin.is_told("kortet")
+    karin.says("ny handlingsplan")
+    karin.hears("Vad heter planen")
+    karin.presses("Spara")
+    karin.hears("sparad som utkast")
+    karin.says("Lägg till: underlag, klart 15 mars")
+    karin.hears("Ny åtgärd", "underlag")
+    karin.hears_nothing_more()

@@ -422,7 +422,18 @@ step-made = ➡️ It is now <b>S-{ $number }</b> { $title } in { $plan }{ $due 
 digest-unreported = <b>Activities without a result</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ I am not sure which day “{ $text }” is, so I keep it as a note.
+stepcard-no-such-day = ⚠️ The day in “{ $text }” does not exist. Choose a day below, or write the right one; otherwise the words stay as they are.
+button-step-day = { $field ->
+        [start] Starts { $day }
+       *[due] { $day }
+    }
+button-step-no-day = { $field ->
+        [start] No start
+       *[due] No date
+    }
 button-plan-hide = 🔒 Our side only
 button-plan-share = Share with both sides
 step-not-yours-to-hide = Only coordinators, and the person who added the step, can change who sees it.
+step-of-other-side = The other side added the step or is responsible for it, so it stays visible to both. It can be postponed or cancelled.
+plan-of-other-side = The plan is joint: the other side may have steps in it. You can hide the steps that are your own instead.
 plan-picture-most = The picture shows the { $shown } most urgent ones; { $left } more are in the list.

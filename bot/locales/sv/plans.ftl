@@ -426,7 +426,18 @@ step-made = ➡️ Åtgärden är nu <b>S-{ $number }</b> { $title } i { $plan }
 digest-unreported = <b>Aktiviteter utan resultat</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ Jag förstår inte vilken dag ”{ $text }” är, så det står som anteckning.
+stepcard-no-such-day = ⚠️ Dagen i ”{ $text }” finns inte. Välj en dag här under, eller skriv den rätta; annars står orden kvar som de är.
+button-step-day = { $field ->
+        [start] Börjar { $day }
+       *[due] { $day }
+    }
+button-step-no-day = { $field ->
+        [start] Utan startdag
+       *[due] Utan datum
+    }
 button-plan-hide = 🔒 Bara vår sida
 button-plan-share = Dela med båda sidor
 step-not-yours-to-hide = Bara samordnare, och den som lade till åtgärden, kan ändra vem som ser den.
+step-of-other-side = Den andra sidan har lagt till åtgärden eller ansvarar för den, så den får vara synlig för båda. Den kan skjutas upp eller ställas in.
+plan-of-other-side = Planen är gemensam: den andra sidan kan ha åtgärder i den. Dölj i stället enskilda åtgärder som är era egna.
 plan-picture-most = Bilden visar de { $shown } mest brådskande; { $left } till står i listan.

@@ -394,7 +394,18 @@ step-made = ➡️ Việc này nay là <b>S-{ $number }</b> { $title } trong { $
 digest-unreported = <b>Hoạt động chưa ghi kết quả</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ Tôi chưa rõ “{ $text }” là ngày nào nên ghi lại thành ghi chú.
+stepcard-no-such-day = ⚠️ Ngày trong “{ $text }” không có thật. Anh/chị hãy chọn một ngày bên dưới hoặc viết lại ngày đúng; nếu không, tôi giữ nguyên câu chữ.
+button-step-day = { $field ->
+        [start] Bắt đầu { $day }
+       *[due] { $day }
+    }
+button-step-no-day = { $field ->
+        [start] Không có ngày bắt đầu
+       *[due] Không có ngày
+    }
 button-plan-hide = 🔒 Chỉ bên chúng ta
 button-plan-share = Chia sẻ với cả hai bên
 step-not-yours-to-hide = Chỉ điều phối viên và người đã thêm bước này mới đổi được ai được xem.
+step-of-other-side = Bước này do phía bên kia thêm hoặc phụ trách nên cả hai bên vẫn cần thấy. Anh/chị có thể dời hạn hoặc hủy bước này.
+plan-of-other-side = Kế hoạch này là chung: phía bên kia có thể có bước trong đó. Anh/chị có thể ẩn riêng những bước của phía mình.
 plan-picture-most = Hình hiển thị { $shown } bước gấp nhất; còn { $left } bước khác trong danh sách.

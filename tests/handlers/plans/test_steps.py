@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from storage import Role, StepStatus
+from storage import Due, Role, StepStatus
 from tests.handlers.plans.desk import Desk, Member
 
 
@@ -142,3 +142,68 @@ def test_a_steps_reminder_rings_later_for_one_person_alone(
     owner.presses(tomorrow)
     desk.sweeps(datetime(2026, 12, 5, 9, 0, tzinfo=UTC))
     assert "S-1" not in owner.new()
+
+
+@pytest.mark.parametrize(
+    ("text", "button", "title", "start", "due", "notes"),
+    [
+        ("underlag, TVAB, klart 31 februari", "mån 1 mars 2027", "underlag", None, date(2027, 3, 1), ""),
+        ("rapport senast den 31 november", "mån 30 nov. 2026", "rapport", None, date(2026, 11, 30), ""),
+        ("rapport senast den 31 november", "Utan datum", "rapport", None, None, ""),
+        ("pilot, start 30 februari", "Börjar sön 28 feb. 2027", "pilot", date(2027, 2, 28), None, ""),
+        ("sal, 31 april till 5 maj 2027", "fre 30 apr. 2027", "sal", date(2027, 4, 30), date(2027, 5, 5), ""),
+        ("underlag, klart 31 april", "Spara", "underlag", None, None, "klart 31 april"),
+    ],
+)
+def test_a_new_step_on_a_day_that_does_not_exist_offers_those_beside_it(
+    desk: Desk, karin: Member, text: str, button: str, title: str, start: date | None, due: date | None, notes: str
+) -> None:
+    desk.plan()
+    assert "finns inte. Välj en dag" in karin.says(f"Lägg till: {text}")
+    karin.presses(button)
+    karin.presses("plancard:save:1")
+    content = desk.step().content
+    assert (content.title, content.start, content.due and content.due.day) == (title, start, due)
+    assert content.notes == notes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("sv", "Lägg till: underlag, klart 31 februari", "1 mars 2027"),
+        ("en", "Add: papers, due 31 February", "no, 1 March 2027"),
+        ("vi", "Thêm: tài liệu, hạn 31/2", "1/3/2027"),
+    ],
+)
+def test_a_day_written_below_the_card_of_a_step_is_its_day(desk: Desk, language: str, text: str, said: str) -> None:
+    member = desk.member("Bo", language)
+    desk.plan()
+    member.says(text)
+    assert "2027" in member.says(said)
+    member.presses("plancard:save:1")
+    content = desk.step().content
+    assert (content.due, content.notes) == (Due(date(2027, 3, 1)), "")
+
+
+def test_what_the_other_side_brought_in_or_answers_for_cannot_be_hidden_from_it(desk: Desk, karin: Member) -> None:
+    lan = desk.member("Lan", "vi", Role.COORDINATOR, "thai-nguyen")
+    desk.plan()
+    lan.says("Thêm: lấy mẫu nước")
+    lan.presses("plancard:save:1")
+    for number, text in ((2, "underlag, Lan"), (3, "mätning, Hoang Mai")):
+        karin.says(f"Lägg till: {text}")
+        karin.presses(f"plancard:save:{number}")
+    with desk.services.store.write() as work:
+        step = work.steps.find(3)
+        assert step is not None
+        there = next(entry for entry in work.organisations.all(step.plan.partnership_id) if entry.side == "thai-nguyen")
+        step.organisation_id, step.organisation_name = there.id, there.sv
+    for number in (1, 2, 3):
+        assert "får vara synlig för båda" in karin.presses(f"step:field:{number}:audience")
+        assert desk.step(number).audience == "shared"
+    assert "Planen är gemensam" in karin.presses("plan:audience:1")
+    lan.presses("step:field:1:audience")
+    assert desk.step(1).audience == "thai-nguyen"
+    assert "Planen är gemensam" in karin.presses("plan:audience:1")
+    with desk.services.store.read() as work:
+        assert step.plan.audience == "shared"
