@@ -44,6 +44,7 @@ from handlers.exporting import export
 from handlers.glossary import command as glossary
 from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
+from handlers.intents import picking
 from handlers.intents import recognising as intents
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
@@ -332,6 +333,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
+    SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),

@@ -1,6 +1,8 @@
 """/brief TOPIC: one screen before a meeting, with a button for the same as a document."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from handlers.activities.display import doers
@@ -10,6 +12,7 @@ from handlers.brief.gathering import Brief, gather
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, Written, reply, say
 from handlers.reporting.making import MEDIA
+from handlers.reporting.spans import between
 from handlers.talk import Talk
 from knowledge.text import words
 from knowledge.words import SHARED, Citation, Language
@@ -19,6 +22,7 @@ TOPIC = "brief"  # of the awaited answer, and of the subject of a sent brief
 LONGEST_TOPIC = 90  # characters; it is kept in the subject of the message
 LONGEST_QUOTE = 260  # characters on the screen; the document has the whole
 LONGEST_RESULT = 80
+DATED = re.compile(r"(?P<topic>.*\S)\s+(?P<day>20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d))")
 NONE = "none"
 TOLD = "told"
 
@@ -31,7 +35,7 @@ def brief(talk: Talk) -> Reply:
         return reply(say("brief-what"))
     if len(topic) > LONGEST_TOPIC:
         raise UserError(say("brief-too-long", limit=LONGEST_TOPIC))
-    found = gather(talk, topic)
+    found = _gathered(talk, topic)
     talk.forget()
     buttons = [] if found.is_empty else [[Button(say("button-brief-word"), "brief:docx:0")]]
     return reply(*_parts(found, talk.language), buttons=buttons, subject=f"{TOPIC}:{topic}")
@@ -45,8 +49,18 @@ def press(talk: Talk) -> Reply:
     kind, _, topic = ((sent.subject if sent else None) or "").partition(":")
     if kind != TOPIC or not topic:
         raise UserError(say("error-stale-button"))
-    content = written(talk, gather(talk, topic))
-    return reply(say("brief-file", topic=topic), files=[Attachment(_file_name(topic), MEDIA["docx"], content)])
+    found = _gathered(talk, topic)
+    file = Attachment(_file_name(found.topic), MEDIA["docx"], written(talk, found))
+    return reply(say("brief-file", topic=found.topic), files=[file])
+
+
+def _gathered(talk: Talk, topic: str) -> Brief:
+    """What is known of a topic, for the day of the meeting when that stands behind it: "avfall 2026-12-03"."""
+    dated = DATED.fullmatch(topic)
+    days = between(dated["day"], dated["day"]) if dated is not None else None
+    if dated is None or days is None:
+        return gather(talk, topic)
+    return replace(gather(talk, dated["topic"]), day=days[0])
 
 
 def _file_name(topic: str) -> str:
@@ -56,7 +70,7 @@ def _file_name(topic: str) -> str:
 
 def _parts(found: Brief, language: Language) -> list[Part]:
     topic = f"{found.topic[:1].upper()}{found.topic[1:]}"
-    parts: list[Part] = [say("brief-heading", topic=topic, day=found.today)]
+    parts: list[Part] = [say("brief-heading", topic=topic, day=found.day)]
     parts += _positions(found.positions)
     if found.activities:
         parts.append(say("brief-activities"))

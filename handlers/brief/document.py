@@ -26,8 +26,8 @@ def written(talk: Talk, found: Brief) -> bytes:
         visible = visible_activities(work, found.steps, talk.audiences)
     facts = Facts(
         partnership=partnership.name if partnership is not None else "",
-        first=found.today,
-        last=found.today,
+        first=found.day,
+        last=found.day,
         today=found.today,
         activities=[activity_fact(entry) for entry in found.activities],
         follow_ups=[follow_up_fact(entry, organisations, talk.language) for entry in found.follow_ups],

@@ -34,10 +34,14 @@ SHORTEST_NAME = 4  # letters of an organisation's name that a topic must hold
 
 @dataclass(frozen=True)
 class Brief:
-    """A topic before a meeting. `words` are glossary terms in the three languages, `register` the organisations."""
+    """A topic before a meeting on a `day`.
+
+    `words` are glossary terms in the three languages, `register` the organisations.
+    """
 
     topic: str
     today: date
+    day: date
     positions: tuple[Citation, ...]
     activities: tuple[Activity, ...]
     steps: tuple[Step, ...]
@@ -67,6 +71,7 @@ def gather(talk: Talk, topic: str) -> Brief:
         return Brief(
             topic=topic,
             today=today,
+            day=today,
             positions=positions,
             activities=activities[:MOST_ACTIVITIES],
             steps=_steps(work, talk, wanted, organisations, today),

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 from unicodedata import normalize
+from zoneinfo import ZoneInfo
 
+from handlers import when
 from handlers.activities.periods import period
 from handlers.activities.request_words import REQUESTS
 from handlers.language_names import LANGUAGE_NAMES
@@ -21,7 +23,11 @@ ABOUT: Final = (
     re.compile(r"\b(?:angaende|gallande|om|kring|regarding|concerning|about|lien quan den|ve)\s+"),
     re.compile(r"\bon\s+(?!mon|tue|wed|thu|fri|sat|sun|the \d|\d)"),
 )
-TOPIC_ENDS: Final = re.compile(r"[,.;:!?\n]|\s(?:kan du|vad|so|can you|what|giup|can|tack|please|thanks)\b.*$")
+TOPIC_ENDS: Final = re.compile(
+    r"[,.;:!?\n]|\s(?:kan du|vad|so|can you|what|giup|can|tack|please|thanks)\b.*$"
+    r"|\s(?:for|before|ahead of|infor|till|de chuan bi|chuan bi|truoc)\s(?:.*\s)?(?:meeting|mote|motet|hop)\b.*$"
+)
+OWNED: Final = re.compile(r"['’]s\b")  # "tomorrow's"
 CLOCK: Final = r"(\d{1,2})(?:(?:[:.]|\s?(?:h|giờ|gio)\s?)([0-5]\d))?"
 HOURS: Final = re.compile(rf"{CLOCK}\D{{1,12}}?{CLOCK}(?!\d)", re.IGNORECASE)
 POLITE: Final = re.compile(
@@ -69,6 +75,16 @@ def topic(talk: Talk) -> str:
     now = talk.services.clock.now()
     dated = period(said, detect_question(text, talk.language), now)
     return (dated.rest if dated is not None else said).strip(" ,.")
+
+
+def matter(talk: Talk) -> str:
+    """The topic, and behind it the day on which it will be spoken of, if that is named: "avfall 2026-12-03"."""
+    about = topic(talk)
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
+    said = OWNED.sub(" ", talk.message.text)
+    days = when.find_days(said, detect_question(talk.message.text, talk.language), now)
+    first = next((found.when.start for found in days if found.when.end is None), None)
+    return f"{about} {first:%Y-%m-%d}" if about and first is not None else about
 
 
 def text_to_translate(talk: Talk) -> str:

@@ -34,6 +34,7 @@ NORMS = re.compile(
     r"|(?:each|every|per|a) (?:year|month|quarter|week)|phai|nen|it nhat|toi da|toi thieu"
     r"|(?:moi|hang) (?:nam|thang|quy|tuan))\b"
 )
+PICTURES = re.compile(r"\b(?:\w*diagram\w*|\w*grafer?|charts?|graphs?|bieu do|do thi)\b")
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
 INTERRUPTED = frozenset({"log", "brief", "hours", "timezone", "plan-new", "glossary-add"})  # awaited answers
@@ -169,7 +170,10 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             and not (of_norms and intent.command == "activities")
         )
 
-    return [guess for guess in guesses if fits(guess)]
+    fitting = [guess for guess in guesses if fits(guess)]
+    if PICTURES.search(plain) and any(guess.intent == "charts" for guess in fitting):
+        return [Guess("charts", BY_WORDS, certain=True)]
+    return fitting
 
 
 def _apart(guesses: Iterable[Guess]) -> list[Guess]:

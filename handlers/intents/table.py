@@ -32,7 +32,7 @@ class Intent:
 INTENTS: Final[Mapping[str, Intent]] = {
     "activities": Intent("activities", arguments=arguments.whole),
     "agreements": Intent("agreements", documents_first=NEARLY_ALWAYS),
-    "brief": Intent("brief", arguments=arguments.topic, of_documents=True),
+    "brief": Intent("brief", arguments=arguments.matter, of_documents=True),
     "cancel": Intent("cancel"),
     "charts": Intent("charts", arguments=arguments.whole),
     "count": Intent("activities", arguments=arguments.whole),
@@ -57,7 +57,7 @@ INTENTS: Final[Mapping[str, Intent]] = {
     "plan": Intent("plan", documents_first=0.85),
     "plans": Intent("plans", documents_first=NEARLY_ALWAYS),
     "privacy": Intent("privacy", documents_first=0.9),
-    "reminders": Intent("reminders"),
+    "reminders": Intent("reminders", arguments=arguments.whole),
     "report": Intent("report", arguments=arguments.whole, of_documents=True),
     "timezone": Intent("timezone", arguments=arguments.place),
     "translate": Intent("translate", arguments=arguments.text_to_translate, told=True, of_documents=True),

@@ -1,10 +1,13 @@
 """/reminders: what I will be reminded of, what I have set for others, what the group gets."""
 
+from dataclasses import replace
+
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Moment, Part, Reply, reply, say
 from handlers.reminders.card import card_of, shown
 from handlers.reminders.changing import reminder_of
 from handlers.reminders.delivered import words_for
+from handlers.reminders.finding import meant
 from handlers.reminders.rules import rhythm_for
 from handlers.talk import Talk, number_in
 from storage import Reminder, ReminderStatus, UnitOfWork
@@ -14,7 +17,14 @@ VIEWS = (MINE, BY_ME)
 
 
 def show(talk: Talk) -> Reply:
-    """The first page: in private one's own, in a group the group's."""
+    """The reminder that some words speak of; else the first page: in private one's own, in a group the group's."""
+    text = talk.message.text.strip()
+    if text and talk.is_private:
+        with talk.read() as work:
+            reminder = meant(talk, work, text)
+            if reminder is not None:
+                card = shown(card_of(work, talk, reminder), talk.services.settings)
+                return replace(card, parts=[*card.parts, say("reminder-meant")])
     return _page(talk, MINE if talk.is_private else GROUP, 0)
 
 

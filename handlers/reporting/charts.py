@@ -2,17 +2,24 @@
 
 import re
 from dataclasses import dataclass, replace
+from unicodedata import normalize
 
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Reply, Say, Verbatim, reply, say
 from handlers.reporting.making import facts_for, scope
+from handlers.reporting.period import read_period
+from handlers.reporting.spans import Days, between, short_name
 from handlers.reporting.wish import Wish, whole_year
-from handlers.reporting.wording import words_for
+from handlers.reporting.wording import period_line, words_for
 from handlers.talk import Talk
+from knowledge.language import detect_question
 from knowledge.text import fold
 from reports.facts import PictureKind, ReportKind
 
-CODE = re.compile(r"(?:all|\d{4})\.[ld](?:\.i)?")
+CODE = re.compile(r"(?:all|\d{4}|\d{8}-\d{8})\.[ld](?:\.i)?")
+BY_MONTH = re.compile(
+    r"\b(?:theo|mỗi|moi|từng|tung|hàng|hang)\s+(?:tháng|thang)\b", re.IGNORECASE
+)  # "theo tháng năm 2026"
 # Beginnings of folded words, short ones to their end: "mål" and "nữ" are neither "Malmö" nor "now".
 NAMES: dict[PictureKind, tuple[str, ...]] = {
     PictureKind.TIMELINE: ("tidslinje", "gantt", "timeline", "plan", "tien do", "ke hoach"),
@@ -36,22 +43,51 @@ NAMES: dict[PictureKind, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class View:
-    """Which years, on which ground, and whether with what only the own side may see: pictures are passed on."""
+    """Which days, on which ground, and whether with what only the own side may see: pictures are passed on."""
 
-    year: int | None = None
+    days: Days | None = None
     dark: bool = False
     internal: bool = False
 
     @property
     def code(self) -> str:
         """As a part of a button."""
-        return f"{self.year or 'all'}.{'d' if self.dark else 'l'}{'.i' if self.internal else ''}"
+        return f"{self._days}.{'d' if self.dark else 'l'}{'.i' if self.internal else ''}"
+
+    @property
+    def _days(self) -> str:
+        if self.days is None:
+            return "all"
+        first, last = self.days
+        return str(first.year) if self.days == whole_year(first.year) else f"{first:%Y%m%d}-{last:%Y%m%d}"
+
+
+def view_of(code: str) -> View:
+    """The view of a button. Raises UserError when it is none."""
+    if not CODE.fullmatch(code):
+        raise UserError(say("error-stale-button"))
+    days, ground, *internal = code.split(".")
+    return View(_days_of(days), ground == "d", bool(internal))
+
+
+def _days_of(code: str) -> Days | None:
+    if code == "all":
+        return None
+    if "-" not in code:
+        return whole_year(int(code))
+    days = between(*(f"{day[:4]}-{day[4:6]}-{day[6:]}" for day in code.split("-")))
+    if days is None:
+        raise UserError(say("error-stale-button"))
+    return days
 
 
 def charts(talk: Talk) -> Reply:
-    """The picture that a message names, or all of them to choose from."""
-    kind = named(talk.message.text)
-    return _draw(talk, kind, View()) if kind is not None else _panel(talk, View())
+    """The picture that a message names, or all of them to choose from; of the period that it names."""
+    text = talk.message.text
+    dated = BY_MONTH.sub(" ", normalize("NFC", text))
+    period = read_period(dated, detect_question(text, talk.language), talk.today) if text else None
+    view, kind = View(period.days if period is not None else None), named(text)
+    return _draw(talk, kind, view) if kind is not None else _panel(talk, view)
 
 
 def named(text: str) -> PictureKind | None:
@@ -65,10 +101,7 @@ def named(text: str) -> PictureKind | None:
 def press(talk: Talk) -> Reply:
     """A button: `chart:show:<view>` or `chart:<kind>:<view>`."""
     what, code = talk.pressed(2)
-    if not CODE.fullmatch(code):
-        raise UserError(say("error-stale-button"))
-    year, ground, *internal = code.split(".")
-    view = View(None if year == "all" else int(year), ground == "d", bool(internal))
+    view = view_of(code)
     if what == "show":
         return replace(_panel(talk, view), replaces=True)
     if what not in set(PictureKind):
@@ -79,23 +112,27 @@ def press(talk: Talk) -> Reply:
 def _panel(talk: Talk, view: View) -> Reply:
     pictures = [Button(say(f"button-chart-{kind}"), f"chart:{kind}:{view.code}") for kind in PictureKind]
     this_year = talk.today.year
-    years = [this_year - 1, this_year, None]
-    periods = [_turn(_period(year, view), replace(view, year=year)) for year in years]
+    offered = [whole_year(this_year - 1), whole_year(this_year), None]
+    if view.days not in offered:
+        offered.insert(0, view.days)
+    periods = [_turn(_period(days, view), replace(view, days=days)) for days in offered]
     turns = [_turn(_chosen(say("button-chart-dark"), view.dark), replace(view, dark=not view.dark))]
     if talk.is_private and talk.side is not None:
         label = _chosen(say("button-report-internal"), view.internal)
         turns.append(_turn(label, replace(view, internal=not view.internal)))
     rows = [pictures[:2], pictures[2:4], pictures[4:], periods, *([turn] for turn in turns)]
-    return reply(say("charts-which"), buttons=rows)
+    wish = Wish(ReportKind.ACTIVITY, view.days, (talk.language,))
+    told = [say("reporting-period", period=period_line(wish))] if view.days is not None else []
+    return reply(say("charts-which"), *told, buttons=rows)
 
 
 def _turn(label: Say, view: View) -> Button:
     return Button(label, f"chart:show:{view.code}")
 
 
-def _period(year: int | None, view: View) -> Say:
-    text = say("button-report-period", period=str(year)) if year else say("button-report-all")
-    return _chosen(text, view.year == year)
+def _period(days: Days | None, view: View) -> Say:
+    text = say("button-report-period", period=short_name(days)) if days is not None else say("button-report-all")
+    return _chosen(text, view.days == days)
 
 
 def _chosen(text: Say, chosen: bool) -> Say:
@@ -108,18 +145,23 @@ def _draw(talk: Talk, kind: PictureKind, view: View) -> Reply:
     from reports.contents.pictures import pictures
     from reports.formats import Formats
 
-    days = whole_year(view.year) if view.year else None
-    wish = Wish(ReportKind.ACTIVITY, days, (talk.language,), internal=view.internal)
+    wish = Wish(ReportKind.ACTIVITY, view.days, (talk.language,), internal=view.internal)
     facts = facts_for(talk, wish)
     theme = Theme.DARK if view.dark else Theme.LIGHT
     desk = Desk(facts, words_for(talk, talk.language), Formats(talk.language), theme)
     found = pictures(kind, desk)
     if not found:
-        return reply(say("charts-empty", picture=say(f"button-chart-{kind}")), notice=say("charts-nothing"))
+        told = say("charts-empty", picture=say(f"button-chart-{kind}"), period=period_line(wish))
+        always = replace(view, days=None)
+        whole = [[Button(say("button-report-all"), f"chart:{kind}:{always.code}")]]
+        return reply(told, buttons=whole if view.days is not None else [], notice=say("charts-nothing"))
     files = [
         Attachment(f"{kind}{'' if number == 1 else f'-{number}'}.png", "image/png", picture.png)
         for number, picture in enumerate(found, start=1)
     ]
     return reply(
-        Verbatim(found[0].alternative), say("charts-scope", scope=say(f"report-scope-{scope(talk, wish)}")), files=files
+        say("reporting-period", period=period_line(wish)),
+        Verbatim(found[0].alternative),
+        say("charts-scope", scope=say(f"report-scope-{scope(talk, wish)}")),
+        files=files,
     )

@@ -97,6 +97,11 @@ class Activities:
         """How many activities there are, counted no further than `most`."""
         return count(self.session, wanted, most)
 
+    def newest(self, wanted: ActivityFilter) -> int | None:
+        """The id of the activity that was logged last; None without any."""
+        conditions = where(self.session, wanted)
+        return None if conditions is None else self.session.scalar(select(func.max(Activity.id)).where(*conditions))
+
     def people(self, wanted: ActivityFilter) -> People:
         """How many people took part in the activities, added up."""
         return people(self.session, wanted)

@@ -155,3 +155,36 @@ def test_what_was_understood_is_told_with_a_way_to_the_documents(house: House) -
     rut.hears("dokument", without=("Här är inget loggat",))
     rut.says("Hur många möten ska styrgruppen ha varje år?")
     rut.hears("dokument", without=("Här är inget loggat",))
+
+
+def test_what_is_to_be_deleted_is_shown_with_its_buttons(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+    for told in ("3 november 2025 om avlopp", "4 maj 2025 om trafik"):
+        rut.says(f"/log Möte {told}, 8 deltagare")
+        rut.hears("Ny aktivitet")
+        rut.presses("Spara")
+        rut.hears("Sparad")
+
+    rut.says("ta bort mötet")
+    rut.hears("A-1", "A-2", "Vilken av dem")
+    rut.says("delete the last activity")
+    rut.hears("A-2", "This is the one")
+    rut.presses("Delete")
+    rut.hears("A-2 is deleted")
+    rut.says("påminn mig den 3 december 2030 kl 9 om fakturan")
+    rut.hears("Jag påminner")
+    rut.says("påminn mig den 4 december 2030 kl 9 om veckomötet")
+    rut.hears("Jag påminner")
+    rut.says("sluta påminna mig om fakturan")
+    rut.hears("Fakturan", "Det är den här påminnelsen")
+    rut.presses("Ta bort")
+    rut.hears("Fakturan", without=("Det är den här",))
+
+
+def test_pictures_are_of_the_period_that_was_named(house: House) -> None:
+    rut = house.member("Rut", "sv")
+
+    rut.says("diagram för 2025")
+    rut.hears("Vilken bild", "2025")
+    rut.says("show me a chart of women and men last quarter")
+    rut.hears("nothing to show", "Women and men", "Period: ")

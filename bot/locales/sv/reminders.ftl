@@ -129,3 +129,4 @@ reminders-line =
     }
 button-reminders-mine = Mina
 button-reminders-byme = Åt andra
+reminder-meant = <i>Det är den här påminnelsen du menar, om jag förstod dig rätt. Använd knapparna nedan om den ska ändras eller tas bort.</i>

@@ -121,3 +121,4 @@ reminders-line =
     }
 button-reminders-mine = Của tôi
 button-reminders-byme = Cho người khác
+reminder-meant = <i>Đây là lời nhắc anh/chị nói đến, nếu tôi hiểu đúng. Anh/chị dùng các nút bên dưới để sửa hoặc xóa.</i>

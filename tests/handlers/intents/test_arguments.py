@@ -21,7 +21,12 @@ def talk(text: str, language: Language) -> Talk:
         clock=SimpleNamespace(now=lambda: NOW),
         translation=SimpleNamespace(book=SimpleNamespace(glossary=shipped_glossary)),
     )
-    return cast("Talk", SimpleNamespace(message=SimpleNamespace(text=text), language=language, services=services))
+    return cast(
+        "Talk",
+        SimpleNamespace(
+            message=SimpleNamespace(text=text), language=language, services=services, timezone="Europe/Stockholm"
+        ),
+    )
 
 
 @pytest.mark.parametrize(
@@ -33,6 +38,10 @@ def talk(text: str, language: Language) -> Talk:
         (arguments.topic, "en", "brief me on school exchange", "school exchange"),
         (arguments.topic, "vi", "chuẩn bị cho tôi trước cuộc họp về rác thải vào thứ Năm", "rác thải"),
         (arguments.topic, "en", "prepare me for tomorrow", ""),
+        (arguments.topic, "en", "brief me on wastewater for tomorrow's meeting", "wastewater"),
+        (arguments.matter, "en", "brief me on wastewater for tomorrow's meeting", "wastewater 2026-11-28"),
+        (arguments.matter, "sv", "förbered mig inför mötet om vattenrening imorgon", "vattenrening 2026-11-28"),
+        (arguments.matter, "vi", "chuẩn bị cho tôi trước cuộc họp về rác thải vào thứ Năm", "rác thải 2026-12-03"),
         (arguments.term, "sv", "vad är den officiella översättningen av kommunstyrelsen", "kommunstyrelsen"),
         (arguments.term, "en", 'what do we call "folkmotion"?', "folkmotion"),
         (arguments.term, "sv", "lägg till ett ord i ordlistan", "add"),

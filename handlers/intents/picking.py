@@ -1,0 +1,105 @@
+"""Which activity somebody wants to change or delete: "ta bort aktivitet 3", "delete the last meeting", "sửa A-2".
+
+Nothing is changed on words alone: the activity is shown, with its buttons.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from handlers.activities import entries, listing
+from handlers.activities.queries import activity_filter
+from handlers.activities.request_words import KIND_WORDS
+from handlers.intents.arguments import POLITE
+from handlers.messages import Gap, Reply, say
+from handlers.plans import steps
+from handlers.talk import LONGEST_NUMBER, Talk
+from knowledge.text import fold_letters
+
+BEFORE: Final = re.compile(
+    r"(?:jag\s+(?:vill|maste|behover|skulle\s+vilja)|i\s+(?:want|need|would\s+like|d\s+like)\s+to|(?:toi\s+)?(?:muon|can)"
+    r"|hur(?:\s+(?:kan|gor)\s+jag(?:\s+for\s+att)?)?|how\s+(?:do|can)\s+i|lam\s+(?:sao|the\s+nao)\s+de)\s+"
+)
+CHANGES: Final = re.compile(
+    r"(?:ta\s+bort|tar\s+jag\s+bort"
+    r"|(?:radera|redigera|uppdatera|korrigera|andra|ratta|stryk)[ra]?(?:\s+jag)?(?:\s+(?:pa|till|i))?"
+    r"|delete|remove|edit|change|correct|update|fix|modify|xoa|sua|chinh\s+sua|thay\s+doi|cap\s+nhat)\s+"
+)
+ENTRY: Final = r"aktivitet\w*|anteckning\w*|activit(?:y|ies)|entry|entries|hoat\s+dong|ghi\s+chep"
+KIND: Final = "|".join(sorted(KIND_WORDS, key=len, reverse=True))
+A_DATE: Final = r"\s?[/.:-]\s?\d|\s+(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)"
+THINGS: Final = re.compile(
+    rf"\b(?:(?P<mark>[as])[-–]?(?P<marked>\d{{1,{LONGEST_NUMBER}}})\b"
+    rf"|(?:(?P<step>atgard(?:en)?|steg(?:et)?|step|buoc)|{ENTRY}|(?P<kind>{KIND}))\b"
+    rf"(?:\s+(?P<nr>nr|nummer|no|number|so)?\.?\s*(?P<number>\d{{1,{LONGEST_NUMBER}}})\b(?!{A_DATE}))?)"
+)
+LAST: Final = re.compile(
+    r"\b(?:sista|senaste|last|latest|most\s+recent|newest)\b(?!\s+(?:veckan?|manaden?|aret|kvartal\w*|week|month|year|quarter))"
+    r"|\b(?:cuoi(?:\s+cung)?|moi\s+nhat|gan\s+(?:day\s+)?nhat)\b"
+)
+MOST_BETWEEN: Final = 6  # words between what is to be done and with what
+
+
+@dataclass(frozen=True)
+class Picked:
+    """What is meant: an activity or a step by its number, or the activities that some words tell of."""
+
+    number: int | None = None
+    is_step: bool = False
+    words: str = ""
+
+
+def is_picked(talk: Talk) -> bool:
+    """Whether a message asks to change or delete an activity, or a step by its number."""
+    return talk.is_private and not talk.message.edited and picked(talk.message.text) is not None
+
+
+def picked(text: str) -> Picked | None:
+    """What a text wants to change or delete; None when it wants nothing of the kind."""
+    plain = fold_letters(text)
+    verb = CHANGES.match(plain, _begun(plain))
+    thing = THINGS.search(plain, verb.end()) if verb is not None and "\n" not in text.strip() else None
+    if verb is None or thing is None or len(plain[verb.end() : thing.start()].split()) > MOST_BETWEEN:
+        return None
+    if thing["marked"] is not None:
+        return Picked(int(thing["marked"]), thing["mark"] == "s")
+    counts = thing["number"] is not None and (thing["kind"] is None or thing["nr"] is not None)
+    if counts:
+        return Picked(int(thing["number"]), thing["step"] is not None)
+    return Picked(words=text[verb.end() :]) if thing["step"] is None else None
+
+
+def show(talk: Talk) -> Reply:
+    """The activity or step that is meant, with its buttons; a list when it may be one of several."""
+    found = picked(talk.message.text)
+    if found is None:
+        return Reply()
+    if found.number is not None:
+        return steps.show(talk, found.number) if found.is_step else _shown(talk, found.number)
+    last = LAST.search(fold_letters(found.words))
+    said = f"{found.words[: last.start()]} {found.words[last.end() :]}" if last is not None else found.words
+    query = listing.understood(talk, said)
+    if not listing.finds(talk, query):
+        query = replace(query, text="", since=None, until=None)  # "... till fredag" tells what it is to be changed to
+    wanted = activity_filter(talk, query)
+    with talk.read() as work:
+        is_several = len(work.activities.page(wanted, 2).entries) > 1
+        newest = work.activities.newest(wanted) if last is not None or not is_several else None
+    if newest is not None:
+        return _shown(talk, newest)
+    shown = listing.search(talk, query)
+    return replace(shown, parts=[*shown.parts, Gap(), say("activity-pick")]) if is_several else shown
+
+
+def _begun(plain: str) -> int:
+    """Where the wish begins, behind "kan du", "I want to", "hur" and the like."""
+    at = 0
+    for pattern in (POLITE, BEFORE, POLITE):
+        found = pattern.match(plain, at)
+        at = found.end() if found is not None else at
+    return at
+
+
+def _shown(talk: Talk, number: int) -> Reply:
+    with talk.read() as work:
+        return entries.show(talk, work, number, say("activity-picked"))

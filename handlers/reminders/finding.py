@@ -1,0 +1,91 @@
+"""Which reminder is spoken of: "sluta påminna mig om veckomötet", "stop the weekly reminder", "xoá lời nhắc 2"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from handlers.messages import Written
+from handlers.reminders.delivered import words_for
+from handlers.talk import Talk
+from knowledge.stemming import FOLDED_STOP_WORDS, stem
+from knowledge.text import WORD, fold
+from storage import Reminder, UnitOfWork
+
+MOST: Final = 100  # reminders that are looked through
+ENDS: Final = re.compile(
+    r"\b(?:sluta|ta bort|radera|avbryt|stoppa|stang av|pausa|inte|andra|flytta|stop|delete|remove|cancel|turn off|quit"
+    r"|pause|change|move|don t|xoa|huy|dung|ngung|ngung|tat|bo|doi|sua|tam dung)\b"
+)
+ALL: Final = re.compile(r"\b(?:alla|allt|all|every|everything|tat ca|moi)\b")
+NUMBER: Final = re.compile(r"\b(?:nummer|nr|number|no|so|paminnelse(?:n)?|reminder|loi nhac)\s+(\d{1,3})\b")
+RHYTHMS: Final = {
+    "DAILY": re.compile(r"\b(?:daglig\w*|varje dag|daily|every day|hang ngay|moi ngay)\b"),
+    "WEEKLY": re.compile(r"\b(?:vecko?\w*|varje vecka|weekly|every week|hang tuan|moi tuan)\b"),
+    "MONTHLY": re.compile(r"\b(?:manads?\w*|manatlig\w*|varje manad|monthly|every month|hang thang|moi thang)\b"),
+    "YEARLY": re.compile(r"\b(?:arlig\w*|varje ar|yearly|annual|every year|hang nam|moi nam)\b"),
+}
+# Folded words that speak of reminding, of ending it, or of nothing.
+ASKING: Final = frozenset(
+    """
+    paminn paminna paminnelse paminnelsen paminnelser paminnelserna paminner sluta ta bort radera avbryt stoppa stang av
+    pausa andra flytta visa mina min nasta kommande vilka har jag mig om gallande snalla
+    remind reminder reminders reminding stop delete remove cancel turn off quit pause change move show list my me about
+    please next upcoming any don
+    nhac loi viec xoa huy dung ngung tat bo doi sua tam toi minh ve xem cac nhung co cua hay giup nua di
+    """.split()
+)
+
+
+def meant(talk: Talk, work: UnitOfWork, text: str) -> Reminder | None:
+    """The one reminder of a person that a text speaks of; None when it speaks of all, or of none that is known."""
+    plain = " ".join(fold(word) for word in WORD.findall(text))
+    theirs = [*work.reminders.for_person(talk.user_id, MOST), *work.reminders.set_by(talk.user_id, MOST)]
+    numbered = NUMBER.search(plain)
+    if numbered is not None:
+        place = int(numbered[1])
+        return theirs[place - 1] if 0 < place <= len(theirs) else None
+    if ALL.search(plain):
+        return None
+    found = _like(theirs, [_told(talk, work, one) for one in theirs], plain)
+    if found or ENDS.search(plain) is None:
+        return found[0] if len(found) == 1 else None
+    rhythmic = [one for one in theirs if one.rule is not None and _is_rhythm(plain, one.rule)]
+    chosen = rhythmic or (theirs if not _topic(plain) else [])
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _like(theirs: Sequence[Reminder], texts: Sequence[str], plain: str) -> list[Reminder]:
+    """Those whose words have most in common with what was said, if they have anything."""
+    topic = [_forms(word) for word in _topic(plain)]
+    shared = [_count(topic, text) for text in texts]
+    most = max(shared, default=0)
+    return [one for one, count in zip(theirs, shared, strict=True) if count == most > 0]
+
+
+def _count(topic: Sequence[frozenset[str]], text: str) -> int:
+    """How many of the words that were said a text has."""
+    own = frozenset().union(*(_forms(word) for word in _topic(" ".join(fold(word) for word in WORD.findall(text)))))
+    return sum(bool(forms & own) for forms in topic)
+
+
+def _topic(plain: str) -> list[str]:
+    return [word for word in plain.split() if word not in ASKING and not _is_small(word)]
+
+
+def _forms(word: str) -> frozenset[str]:
+    """A folded word and what it may be inflected from; nobody says in which language a reminder is."""
+    return frozenset({word, stem(word, "sv"), stem(word, "en")})
+
+
+def _is_small(word: str) -> bool:
+    return any(word in words for words in FOLDED_STOP_WORDS.values()) or len(word) == 1
+
+
+def _is_rhythm(plain: str, rule: str) -> bool:
+    return any(f"FREQ={name}" in rule and pattern.search(plain) for name, pattern in RHYTHMS.items())
+
+
+def _told(talk: Talk, work: UnitOfWork, reminder: Reminder) -> str:
+    """What the reminder is about, as it may be told here."""
+    words = words_for(talk, work, reminder)
+    return words.text if isinstance(words, Written) else talk.services.texts.text(words, talk.language)
