@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from handlers.activities import unasked
 from handlers.activities.recall import recall
 from handlers.errors import UserError
 from handlers.intents.recognising import SAID, offers
@@ -50,13 +51,22 @@ def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = Non
     talk.details["language"] = answer.language
     parts = refusal_parts(answer) if answer.refused else answer_parts(answer, translations)
     buttons = _buttons(answer, asked)
-    if answer.refused is not None and recalled is None and (others := offers(talk, text)):
-        parts, buttons = [*parts, Gap(), say("intent-offers", **{SAID: text})], [*([one] for one in others), *buttons]
+    if answer.refused is not None and recalled is None:
+        lines, others = _other_ways(talk, asked)
+        parts, buttons = [*parts, *lines], [*others, *buttons]
     if recalled is not None:
         alone = answer.refused is not None and remembers
         parts = [*recalled.parts, *([] if alone else [Gap(), *parts])]
         buttons = [*map(list, recalled.buttons), *([] if alone else buttons)]
     return reply(*parts, buttons=buttons, subject=f"question:{asked.id}")
+
+
+def _other_ways(talk: Talk, asked: AskedQuestion) -> tuple[list[Part], list[list[Button]]]:
+    """What else may have been wanted than an answer, as a line and buttons."""
+    told = unasked.may_be_told(talk)
+    others = [one for one in offers(talk, asked.text) if not (told and one.action == unasked.ASKS_FOR_TEXT)]
+    lines: list[Part] = [Gap(), say("intent-offers", **{SAID: asked.text})] if others else []
+    return lines, [*([[unasked.offer(asked)]] if told else []), *([one] for one in others)]
 
 
 def press(talk: Talk) -> Reply:

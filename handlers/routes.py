@@ -137,6 +137,8 @@ def end_dialogue(talk: Talk, route: Route) -> None:
 def take_sentence(talk: Talk) -> Reply:
     """A plain sentence that nobody waits for: a wish to the assistant itself, else a question to the documents."""
     guesses = intents.wanted(talk)
+    if talk.role >= Role.CONTRIBUTOR and (not guesses or guesses[0].intent == "log") and unasked.seems_told(talk):
+        return unasked.propose(talk)
     if not guesses:
         return ask.ask(talk)
     talk = intents.in_its_language(talk, guesses)
@@ -251,6 +253,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("chart", charts.press, Role.READER, slow=True),
     ButtonRoute("unreported", unreported.press, Role.COORDINATOR),
     ButtonRoute("log", log.press, Role.CONTRIBUTOR),
+    ButtonRoute("told", unasked.press, Role.CONTRIBUTOR),
     ButtonRoute("file", incoming.press, Role.CONTRIBUTOR),
     ButtonRoute("import", importing.press, Role.COORDINATOR),
     ButtonRoute("activity", entry.press, Role.READER),

@@ -1,39 +1,79 @@
 """Something that happened, told without /log: "Igår träffade vi Song Congs folkkommitté, 14 deltagare ..."."""
 
+from collections.abc import Callable
 from typing import Final
 
 from handlers.activities import drafting
 from handlers.activities import register as registers
 from handlers.activities.understanding import reading
-from handlers.messages import Reply
-from handlers.minutes.draft import Kind
+from handlers.errors import UserError
+from handlers.messages import Button, Reply, say
+from handlers.minutes import been
+from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.message import message
 from handlers.minutes.questions import asks
-from handlers.minutes.reading import parts, read_parts
-from handlers.talk import Talk
+from handlers.minutes.reading import Parts, parts, read_parts
+from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
+from storage import AskedQuestion, Role
 
-SHORTEST: Final = 40  # characters; who tells what happened says more than that
+LONG: Final = 40  # characters; who tells what happened in so many is not looking for it
+
+ASKS_FOR_TEXT: Final = "intent:log"  # what a button does that would ask for the text again
 
 
 def is_told(talk: Talk) -> bool:
-    """Whether a message tells of an activity: a kind, a day that is past, and who or how many. Never a question."""
-    text = talk.message.text.strip()
-    if not talk.is_private or talk.message.edited or len(text) < SHORTEST:
-        return False
-    if asks(message(text, detect_question(text, talk.language), talk.services.clock.now())):
-        return False
-    with talk.read() as work:
-        register = registers.load(work, talk.partnership_id, talk.audiences)
-    how = reading(talk, text, register)
-    found = parts(text, how.language, how.now, register.named)
-    if not found.days or found.planned:  # most questions end here, before the dearer half of the reading
-        return False
-    draft = read_parts(found, register.named)
-    people = draft.participants.total or draft.participants.women or draft.participants.men
-    return draft.start <= how.today and draft.kind != Kind.OTHER and bool(people or draft.organisations)
+    """Whether a message plainly tells of an activity, so that nothing else can be meant. Never a question."""
+    return _reads(talk, lambda found, draft: _is_whole(found, draft) or been.surely_tells(found, draft))
+
+
+def seems_told(talk: Talk) -> bool:
+    """Whether one that wishes for nothing else tells of an activity: "Met Sida yesterday"."""
+    return _reads(talk, been.tells)
+
+
+def may_be_told(talk: Talk) -> bool:
+    """Whether one may tell of an activity, or of a planned one, for which the documents have no answer."""
+    return talk.role >= Role.CONTRIBUTOR and _reads(talk, been.may_tell)
 
 
 def propose(talk: Talk) -> Reply:
     """The card of what was told; nothing is kept of it unless somebody saves it."""
     return drafting.open_card(talk, talk.message.text.strip(), [])
+
+
+def offer(asked: AskedQuestion) -> Button:
+    """The button below a refusal for what seems to be no question."""
+    return Button(say("button-log-this"), f"told:{asked.id}")
+
+
+def press(talk: Talk) -> Reply:
+    """It was pressed, `told:<question>`: the card of what had been written."""
+    (number,) = talk.pressed(1)
+    with talk.read() as work:
+        asked = work.questions.get(number_in(number))
+    if asked is None or asked.user_id != talk.user_id or asked.chat_id != talk.chat_id:
+        raise UserError(say("error-stale-button"))
+    return drafting.open_card(talk, asked.text, [])
+
+
+def _reads(talk: Talk, says: Callable[[Parts, Draft], bool]) -> bool:
+    """Whether a statement in a private chat says what is looked for, read as minutes."""
+    text = talk.message.text.strip()
+    if not talk.is_private or talk.message.edited or not text:
+        return False
+    if asks(message(text, detect_question(text, talk.language), talk.services.clock.now())):
+        return False  # most questions end here, before the dear half of the reading
+    with talk.read() as work:
+        register = registers.load(work, talk.partnership_id, talk.audiences)
+    how = reading(talk, text, register)
+    found = parts(text, how.language, how.now, register.named)
+    return says(found, read_parts(found, register.named))
+
+
+def _is_whole(found: Parts, draft: Draft) -> bool:
+    """Whether it has what minutes have: a kind, a day that is past, and who or how many."""
+    if not found.days or found.planned or len(found.message.text) < LONG:
+        return False
+    people = draft.participants.total or draft.participants.women or draft.participants.men
+    return draft.start <= found.message.today and draft.kind != Kind.OTHER and bool(people or draft.organisations)

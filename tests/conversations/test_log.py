@@ -407,6 +407,30 @@ def test_what_happened_is_taken_without_a_command_and_a_question_is_not(
     lan.hears(without=(card,))
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "perhaps", "button", "kind"),
+    [
+        ("sv", "Träffade Tekniska verken igår", "Broschyren är tryckt, 500 ex", "Logga det här", "Publikation"),
+        ("en", "Met Tekniska verken yesterday", "The brochure is printed, 500 copies", "Log this", "Publication"),
+        ("vi", "hôm qua gặp Tekniska verken", "Đã in tờ rơi về nước thải, 500 tờ", "Ghi lại việc này", "Ấn phẩm"),
+    ],
+)
+def test_few_words_make_a_card_and_fewer_a_button_for_one(
+    house: House, language: str, told: str, perhaps: str, button: str, kind: str
+) -> None:
+    lan = house.member("Lan", language, Role.CONTRIBUTOR)
+    card = {"sv": "Ny aktivitet", "en": "New activity", "vi": "Hoạt động mới"}[language]
+
+    lan.says(told)
+    lan.hears(card, "Tekniska verken")
+    lan.says("/cancel")
+    lan.hears()
+    lan.says(perhaps)
+    lan.hears(without=(card,))
+    lan.presses(button)
+    lan.hears(card, kind)
+
+
 def test_long_minutes_in_two_messages_make_one_card(telegram: TelegramHouse, anna: TelegramPerson) -> None:
     first = (
         f"Möte med Song Congs folkkommitté om avlopp den 12 november 2025, 14 deltagare.\n{'Vi talade om slam. ' * 200}"

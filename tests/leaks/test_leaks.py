@@ -67,6 +67,7 @@ MADE_UP = (
     "newplan:save:1",
     "plantable:show:1",
     "reminder:done:1",
+    "told:1",
     "translate:show:1",
     "translation:show:1",
     f"unreported:activity:{SECRET}",

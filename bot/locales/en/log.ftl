@@ -48,6 +48,7 @@ log-unclear-title = The title must not be empty.
 log-unclear-dates = I can't find a date in that. Write, for example, “12 Nov 2026” or “last Thursday”.
 log-unclear-participants = I can't find a number in that. Write, for example, “14 participants, 8 of them women”.
 log-unclear-costs = I can't find an amount with a currency in that. Write, for example, “45,000 SEK” or “45 million VND”.
+button-log-this = Log this
 button-save = Save
 button-edit = Edit
 button-cancel = Cancel

@@ -48,6 +48,7 @@ log-unclear-title = Rubriken får inte vara tom.
 log-unclear-dates = Jag hittar inget datum. Skriv till exempel ”12 nov 2026” eller ”i torsdags”.
 log-unclear-participants = Jag hittar inget antal. Skriv till exempel ”14 deltagare varav 8 kvinnor”.
 log-unclear-costs = Jag hittar inget belopp med valuta. Skriv till exempel ”45 000 kr” eller ”45 triệu đồng”.
+button-log-this = Logga det här
 button-save = Spara
 button-edit = Ändra
 button-cancel = Avbryt

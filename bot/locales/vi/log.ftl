@@ -44,6 +44,7 @@ log-unclear-title = Tiêu đề không được để trống.
 log-unclear-dates = Tôi không tìm thấy ngày. Xin viết ví dụ “12/11/2026” hoặc “thứ Năm tuần trước”.
 log-unclear-participants = Tôi không tìm thấy số người. Xin viết ví dụ “14 người, trong đó 8 nữ”.
 log-unclear-costs = Tôi không tìm thấy số tiền kèm loại tiền. Xin viết ví dụ “45 triệu đồng” hoặc “45 000 SEK”.
+button-log-this = Ghi lại việc này
 button-save = Lưu
 button-edit = Sửa
 button-cancel = Hủy

@@ -1,0 +1,100 @@
+"""Whether a statement tells of something that has been, though it names few of the things that minutes hold.
+
+"Met Sida yesterday" does, and "Igår var vi på Tekniska verken"; "Meeting with Sida on Monday" may also be a plan, and
+"Thai Nguyen University" is no more than a name.
+"""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final
+
+from handlers.minutes.draft import Draft, Kind
+from handlers.minutes.message import Message
+from handlers.minutes.phrases import Phrases, words
+from handlers.minutes.reading import Parts
+from handlers.when import When
+
+_LONGEST: Final = timedelta(days=14)  # "last week" is when something happened, "last year" what is looked for
+# What has been done; and in Swedish and Vietnamese the parts of today that are over.
+_BEEN: Final = {
+    "sv": words("""
+        träffade, träffades, mötte, möttes, sågs, hade, haft, var, varit, besökte, besökt, pratade, talade, talades vid,
+        diskuterade, ringde, åt, fikade, höll, hållit, tog emot, deltog, kom, kommit, genomförde, ordnade, åkte, reste,
+        visade, utbildade, i morse, i förmiddags, i eftermiddags, nyss, precis, kommer från, kommer just från
+    """),
+    "en": words("""
+        met, had, was, were, visited, talked, spoke, discussed, called, phoned, held, hosted, received, attended, came,
+        went, travelled, traveled, trained, showed, saw, organised, organized, arranged, welcomed, just back, just now,
+        a moment ago, earlier today, just finished
+    """),
+    "vi": words("đã, vừa, mới, xong, rồi, hồi nãy, ban nãy, lúc nãy, vừa nãy, vừa rồi, hồi sáng, ban sáng"),
+}
+# Who was there: the person who writes, or those who came to them.
+_US: Final = {
+    "sv": words("vi, jag, oss, mig, här, hit"),
+    "en": words("we, i, us, me, here"),
+    "vi": words("chúng tôi, chúng ta, chúng mình, bọn mình, mình, tôi, em, anh, chị, bên mình, đoàn mình, đến, sang"),
+}
+# Who writes so wants something, whatever is told beside it.
+_WANTS: Final = {
+    "sv": words("""
+        undrar, vet du, vet ni, vill veta, vill jag, jag vill, skulle vilja, kan du, kan ni, kan någon, kan jag, snälla,
+        är du snäll, hjälp mig, behöver du, ska vi, får jag, och vill, hur gör
+    """),
+    "en": words("""
+        wonder, wondering, do you know, want to know, would like, i'd like, i want, can you, could you, can i, could i,
+        can somebody, please, pls, help me, tell me, need you, shall we, let me, and want, how do
+    """),
+    "vi": words("""
+        muốn biết, cho biết, cho hỏi, xin hỏi, cho tôi, cho mình, cho em, cho anh, cho chị, giúp, hộ, nhờ, nhé, muốn,
+        làm thế nào, cần nhập
+    """),
+}
+
+
+def surely_tells(found: Parts, draft: Draft) -> bool:
+    """Whether a message that does not ask says with a verb, or with how many, what has been on a day that is past."""
+    said = found.message
+    by_verb = _BEEN[said.language].has(said.tokens, 0, exact=said.marked) or (_has(said, _US) and _has(said, _BEEN))
+    return (by_verb or _counts(draft)) and _is_over(found) and tells(found, draft)
+
+
+def tells(found: Parts, draft: Draft) -> bool:
+    """Whether a message that does not ask tells of something that has been, with a day or a word for it."""
+    said = found.message
+    if found.planned or draft.start > said.today or _has(said, _WANTS):
+        return False
+    of_us = _has(said, _US)
+    if draft.kind is Kind.OTHER:
+        somewhere = bool(found.mentions or draft.place) or _counts(draft)
+        return of_us and somewhere and (_is_over(found) or (_has(said, _BEEN) and bool(found.days)))
+    if _is_over(found):
+        return True
+    return _has(said, _BEEN) and bool(found.days or of_us or found.mentions or found.persons)
+
+
+def may_tell(found: Parts, draft: Draft) -> bool:
+    """Whether it has at least a word for a kind of activity and one thing more that minutes hold; also of a plan."""
+    said = found.message
+    if draft.kind is Kind.OTHER or _has(said, _WANTS):
+        return False
+    more = found.days or found.mentions or found.persons or draft.place
+    return bool(more) or any(token.is_number for token in said.tokens)
+
+
+def _is_over(found: Parts) -> bool:
+    """Whether a day or a week of it can only have been: "yesterday", "i tisdags", "tuần trước"."""
+    return any(day.past is not None and day.future is None and _is_short(day.past) for day in found.days)
+
+
+def _is_short(when: When) -> bool:
+    return when.end is None or when.end - when.start <= _LONGEST
+
+
+def _counts(draft: Draft) -> bool:
+    people = draft.participants
+    return bool(people.total or people.women or people.men)
+
+
+def _has(said: Message, table: Mapping[str, Phrases[bool]]) -> bool:
+    return any(table[said.language].has(said.tokens, at, exact=said.marked) for at in range(len(said.tokens)))

@@ -1,0 +1,93 @@
+"""What tells of something that has been, without a command and in few words, and what only looks like it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from handlers.minutes import been
+from handlers.minutes.draft import Draft
+from handlers.minutes.reading import Parts, parts, read_parts
+from handlers.minutes.register import Named
+from knowledge.words import Language
+
+FRIDAY = datetime(2026, 11, 27, 12, tzinfo=UTC)
+REGISTER = [Named("sida", "Sida", "Sida", "Sida"), Named("liu", "Linköpings universitet", "LiU", "LiU")]
+
+
+def read(language: Language, text: str) -> tuple[Parts, Draft]:
+    found = parts(text, language, FRIDAY, REGISTER)
+    return found, read_parts(found, REGISTER)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Vi träffade Sida igår"),
+        ("sv", "igår var vi på LiU"),
+        ("sv", "Hade möte med Sida i förmiddags"),
+        ("sv", "Delegationen från Thai Nguyen var här i tisdags"),
+        ("en", "Met Sida yesterday"),
+        ("en", "12 students visited us on Tuesday"),
+        ("en", "Lunch with the vice rector yesterday, he promised to send the agreement"),
+        ("en", "I went to Song Cong last week"),
+        ("vi", "hôm qua chúng tôi gặp Sida"),
+        ("vi", "tuần trước có 12 học sinh sang thăm"),
+        ("vi", "hom qua hop voi so giao duc 4 nguoi"),
+    ],
+)
+def test_few_words_tell_what_has_been(language: Language, text: str) -> None:
+    assert been.tells(*read(language, text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Möte med Sida på måndag"),
+        ("sv", "Jag var sjuk igår"),
+        ("sv", "Linköpings universitet"),
+        ("sv", "jag är sjuk i dag, kan någon ta mötet"),
+        ("sv", "jag undrar vem som var på mötet med Sida igår"),
+        ("sv", "jag har varit på en konferens och vill lägga in det"),
+        ("en", "We will meet Sida on Monday"),
+        ("en", "please send me what Sida said yesterday"),
+        ("en", "i went to the doctor yesterday"),
+        ("en", "chart for last year"),
+        ("vi", "chị Lan ơi, thứ Hai mang máy ảnh nhé"),
+        ("vi", "cho tôi xem kế hoạch năm nay"),
+        ("vi", "biểu đồ năm ngoái"),
+    ],
+)
+def test_what_is_to_come_is_wished_or_is_no_activity_tells_nothing(language: Language, text: str) -> None:
+    assert not been.tells(*read(language, text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surely"),
+    [
+        ("sv", "igår var vi på LiU", True),
+        ("sv", "Träffade Sida igår", True),
+        ("en", "We met Sida yesterday", True),
+        ("vi", "tuần trước có 12 học sinh sang thăm", True),
+        ("sv", "besöket i måndags", False),
+        ("en", "the visit that we entered yesterday", False),
+        ("vi", "cuộc họp hôm qua", False),
+    ],
+)
+def test_a_verb_or_a_number_makes_it_sure(language: Language, text: str, surely: bool) -> None:
+    assert been.surely_tells(*read(language, text)) is surely
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "may"),
+    [
+        ("sv", "Avstämning med Sida.", True),
+        ("sv", "Broschyren om källsortering är tryckt, 500 ex, 18 400 kr", True),
+        ("en", "Planned: delegation from Song Cong on 19 April, nine people", True),
+        ("vi", "Gọi Zoom với Sida, xong.", True),
+        ("en", "Sida", False),
+        ("sv", "sopsortering", False),
+        ("vi", "Đại học Linköping", False),
+    ],
+)
+def test_what_may_tell_says_what_it_was_and_one_thing_more(language: Language, text: str, may: bool) -> None:
+    assert been.may_tell(*read(language, text)) is may
