@@ -87,7 +87,8 @@ def _pronouns(reader: Reader, named: Sequence[Actor]) -> Iterator[Actor]:
     within = {place for actor in named for place in range(*actor.span)}
     for place in range(len(reader.message.tokens)):
         table = next((name for name in ("we", "they", "he") if reader.has(name, place)), None)
-        if table and place not in within and not _is_part_of_a_word(reader, place):
+        named_too = table is not None and not within.isdisjoint(range(place, reader.has(table, place)))
+        if table and not named_too and not _is_part_of_a_word(reader, place):
             yield _meant(reader, table, Span(place, reader.has(table, place)), named)
 
 

@@ -1,8 +1,10 @@
 """Amounts of money in a text."""
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final, NamedTuple
 
+from handlers.minutes.corrections import is_taken_back
 from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import Number, half_at, number_at
 from handlers.minutes.phrases import Phrases, words
@@ -99,7 +101,8 @@ def amounts(message: Message) -> list[Amount]:
         if amount:
             found.append(amount._replace(spent=not _is_of_a_plan(message, amount)))
         place = amount.span.stop if amount else place + 1
-    return found
+    kept = [one for one, after in pairwise(found) if not is_taken_back(message, one.span.stop, after.span.start)]
+    return [*kept, *found[-1:]]
 
 
 def _is_of_a_plan(message: Message, amount: Amount) -> bool:
@@ -108,8 +111,22 @@ def _is_of_a_plan(message: Message, amount: Amount) -> bool:
     before = range(max(sentence.start, amount.span.start - 7), amount.span.start)
     if amount.span.stop < len(text) and text[amount.span.stop].word in _EACH:
         return not any(_FEES.has(text, at, exact=message.marked) for at in before)
+    if _BUDGETS.at(text, sentence.start, exact=message.marked) and not any(
+        _SPENT.has(text, at, exact=message.marked) for at in range(*sentence)
+    ):
+        return True
     unspent = any(table.has(text, at, exact=message.marked) for table in (_PLAN, _NOT_SPENT) for at in before)
     return unspent or _came_to_nothing(message, amount, sentence)
+
+
+_BUDGETS: Final = words("""
+    budget :, budgeten :, preliminär budget :, budgetförslag :, planned budget :, draft budget :, the budget :,
+    estimated
+    budget :, ngân sách :, dự toán :, kinh phí dự kiến :
+""")
+_SPENT: Final = words("""
+    utfall, betalade, betalar, från, av, spent, paid, pays, actual, outcome, from, by, đã chi, thực chi, chi trả, từ, do
+""")
 
 
 def _came_to_nothing(message: Message, amount: Amount, sentence: Span) -> bool:
@@ -129,8 +146,14 @@ _FAR: Final = 60  # words
 
 def _currency_at(message: Message, place: int) -> tuple[int, str] | None:
     """The currency there; "do" without its marks is a small word, not a dollar."""
-    hit = _CURRENCIES.at(message.tokens, place) if place < len(message.tokens) else None
-    return hit if hit and message.tokens[place].word not in {"do", "d"} else None
+    text = message.tokens
+    hit = _CURRENCIES.at(text, place) if place < len(text) else None
+    if hit and hit[0] == place + 1 < len(text) and text[place].plain == "dong" and text[hit[0]].plain in _FELLOWS:
+        return None  # "7 đồng chí" are comrades
+    return hit if hit and text[place].word not in {"do", "d"} else None
+
+
+_FELLOWS: Final = frozenset("chi nghiep bao doi huong chu dieu quan hanh loai to dien thuan".split())
 
 
 def amount_at(message: Message, place: int) -> Amount | None:

@@ -19,6 +19,10 @@ _NEAR: Final = words("""
     cạnh, bên cạnh, cổng, trước cổng, phía sau, sát, ngay cạnh, ngay gần, ga, walking distance from, runt hörnet
     från
 """)
+_NOBODY: Final = words("""
+    ingen från, inga från, ingen på, utan, no one from, no-one from, nobody from, none from, noone from, without anyone
+    from, không có ai bên, không có ai từ, không có ai của, không ai bên, không ai từ
+""")
 _WISH: Final = words("""
     vill ha, vill gärna, önskar, inför, på sikt, någon gång, drömmer om, funderar på, wants, want, would like, hopes
     for, wishes, ahead of, one day, some day, in the long run, thinking of, muốn, mong muốn, ước, tiến tới, có ý
@@ -48,8 +52,9 @@ def is_aside(message: Message, mention: Mention, tasks: Sequence[Span]) -> bool:
     if taken(tasks, mention.span.start):
         return False
     text, sentence = message.tokens, message.sentence_of(mention.span.start)
-    if any(_NEAR.at(text, at, exact=message.marked) == (mention.span.start, True) for at in _before(mention, 4)):
-        return True
+    for table in (_NEAR, _NOBODY):
+        if any(table.at(text, at, exact=message.marked) == (mention.span.start, True) for at in _before(mention, 4)):
+            return True
     if _MENTIONED.has(text, mention.span.stop) if mention.span.stop < len(text) else False:
         return True
     if mention.span.stop < len(text) and _ABSENT.has(text, mention.span.stop, exact=message.marked):

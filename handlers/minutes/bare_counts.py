@@ -21,6 +21,8 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
     if text[stop].word in FROM:
         each = stop + 1 < len(text) and text[stop + 1].word in _EACH
         return None if each else (stop, "people")
+    if text[start - 1 : start] and start == message.sentence_of(start).start and _is_of_them(message, stop):
+        return stop + 2, "people"
     if _is_told_by_gender(message, stop):
         return stop, "people"
     if TOTAL.has(text, stop) and (_is_sum(message, start) or _is_all_said(message, start, stop)):
@@ -30,6 +32,12 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
     after = stop + 1 if text[stop].word == "," else stop
     of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
     return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
+
+
+def _is_of_them(message: Message, stop: int) -> bool:
+    """Whether a sentence only says how many there were of those told of before: "Six of them.", "Sex stycken."."""
+    words = [token.word for token in message.tokens[stop : stop + 3]]
+    return words[:2] == ["of", "them"] and (len(words) < 3 or not words[2].isalpha())
 
 
 _EACH: Final = frozenset("each every varje vardera båda both mỗi".split())

@@ -197,7 +197,7 @@ def _later(message: Message, amount: Amount, after: Sequence[Mention]) -> str | 
             return mention.key
         if [text[place].word for place in between] in _BY:
             return mention.key
-        if all(text[place].word in {",", "-", ":", "="} for place in between) and not _does_more(message, mention):
+        if all(text[place].word in _EACH for place in between) and not _does_more(message, mention):
             return mention.key
     return None
 
@@ -209,6 +209,12 @@ def _does_more(message: Message, mention: Mention) -> bool:
 
 
 _BY: Final = (["av"], ["by"])
+# What may stand between an amount and who bears it: "1 150 kr per person, LiU".
+_EACH: Final = frozenset(
+    """
+        , - : = / per person pers head each apiece styck st capita deltagare participant người nguoi mỗi natt night
+    """.split()
+)
 
 
 def _next_sentence(message: Message, sentence: Span, named: Sequence[Mention]) -> str | None:
@@ -258,7 +264,10 @@ _VERBS: Final = frozenset("var är blev fick kom såg höll was were is met saw 
 _PAST: Final = ("ade", "dde", "ed")
 _PAYS_ONLY: Final = words("""
     betalar, betalade, betalas av, står för, stod för, bekostar, bekostade, bekostades av, pays, paid, paid by,
-    covers, covered, covered by, chi trả, thanh toán, tài trợ, finansierar, finansierade
+    covers, covered, covered by, chi trả, thanh toán, tài trợ, finansierar, finansierade, tar notan, tog notan, tar
+    det, tog det, tar kostnaden, tog kostnaden, debiteras, debiterades, faktureras, fakturerades, belastar, belastas,
+    går på, gick på, charged to, billed to, invoiced to, bill to, takes the bill, took the bill, picks up the bill,
+    picked up the bill, footed the bill, foots the bill, met by, borne by, funded by, chịu, đài thọ, trả tiền, chi tiền
 """)
 _BOTH: Final = words("""
     båda, bägge, alltihop, allt, allting, samtliga, both, all, everything, cả hai, tất cả, đều, toàn bộ

@@ -67,10 +67,11 @@ def _more_telling(message: Message, hit: tuple[int, Group]) -> tuple[int, Group]
         is_gender = group == "people" and further[1] in {"women", "men"} and message.tokens[stop].word in _GENDERS
         return further if is_gender and further[0] == stop + 1 else hit
     if group == "other":
-        return further
+        return further if message.tokens[stop - 1].word in _REST else hit
     return further if message.language == "en" and group == "people" and further[1] in _ABOUT_PEOPLE else hit
 
 
+_REST: Final = frozenset("andra övriga other others".split())  # not told by gender: "8 andra elever"
 _GENDERS: Final = frozenset({"nữ", "nam", "nu"})
 _ABOUT_PEOPLE: Final = frozenset({"people", "women", "men"})
 

@@ -24,6 +24,7 @@ from handlers.minutes.date_words import (
 )
 from handlers.minutes.days import Day
 from handlers.minutes.kinds import is_kind_word, tells
+from handlers.minutes.listed_days import enumerated
 from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import Phrases
 from handlers.minutes.promises import TABLES
@@ -135,7 +136,7 @@ def event_date(
     for day in found:
         if not planned and is_decision(message, message.sentence_of(day.span.start)):
             continue  # "Beslut: övningen hålls i april"
-        if _is_no_day(message, day) or _is_of_mail(message, day) or _is_another(message, day, found, planned=planned):
+        if _is_another(message, day, found, planned=planned) or _is_beside(message, day, planned=planned):
             continue
         if (
             any(span.meets(day.span) for span in occupied)
@@ -150,6 +151,11 @@ def event_date(
             start, end = period(when)
             chosen.append((day, (end, None) if end and _is_moved(message, day) else (start, end)))
     return _together(message, chosen) if chosen else (message.today, None)
+
+
+def _is_beside(message: Message, day: Day, *, planned: bool) -> bool:
+    """Whether it is no day, that of a mail, or a month that something was about."""
+    return _is_no_day(message, day) or _is_of_mail(message, day) or (not planned and is_topic(message, day))
 
 
 def _is_no_day(message: Message, day: Day) -> bool:
@@ -202,7 +208,7 @@ def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | N
     """The first date; with a second one that ends it ("came 7 May, left 9 May") or that says it more closely."""
     chosen = sorted(chosen, key=lambda one: one[0].named)
     (first, (start, end)), *others = chosen
-    start, end = _enumerated(message, first, start, end)
+    start, end = enumerated(message, first, start, end)
     for other, (begin, stop) in others[:2]:
         if other.span.start - first.span.stop <= 1 and not _has_number(message, first) and _has_number(message, other):
             return begin, stop  # "the weekend of 14-15 November"
@@ -216,14 +222,6 @@ def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | N
 
 def _has_number(message: Message, day: Day) -> bool:
     return any(token.is_number for token in message.words(day.span))
-
-
-def _enumerated(message: Message, day: Day, start: date, end: date | None) -> tuple[date, date | None]:
-    """The period with the days that are listed before it: "26, 27 and 28 October"."""
-    text, at, last = message.tokens, day.span.start, end or start
-    while at >= 2 and text[at - 1].word == "," and text[at - 2].word == str(start.day - 1):
-        start, at = start - timedelta(days=1), at - 2
-    return start, (last if last > start else None)
 
 
 def _follows(message: Message, first: Day, other: Day, apart: timedelta) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from itertools import zip_longest
 from typing import Final
 
+from handlers.minutes.corrections import is_taken_back
 from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON, MOVED
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
@@ -15,6 +17,7 @@ from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.place_words import VI_HEADS
 from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.plainer import plainer
 from handlers.minutes.tokens import Token
 from handlers.when import When, find_days
 
@@ -35,11 +38,51 @@ class Day:
 
 def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
-    text = _plainer(_masked(message, [*names, *_districts(message), *_people(message)]))
+    text = plainer(_masked(message, [*names, *_districts(message), *_people(message)]))
     text = _NEXT.sub(partial(_next, message), text)
     text = spelt(text, message.today)
     slashed = _DOTTED.sub(partial(_slashed, message), text)
-    return _found(message, text) or _found(message, slashed) or _found(message, without_weekdays(text))
+    found = _found(message, text) or _found(message, slashed) or _found(message, without_weekdays(text))
+    found = sorted([*found, *_fractions(message, text, found)], key=lambda day: day.span)
+    return [day for day, after in zip_longest(found, found[1:]) if not (after and _is_taken_back(message, day, after))]
+
+
+def _fractions(message: Message, text: str, found: Sequence[Day]) -> list[Day]:
+    """The day of "möte med LiU 2/3", in a sentence without another one and nothing of which it might be a share."""
+    match = next((one for one in _FRACTION.finditer(text) if _is_told(message, one, found)), None)
+    if match is None:
+        return []
+    past, future = (
+        next(
+            (
+                one.when
+                for one in find_days(f"{_ON[message.language]} {match[0]}", message.language, message.now, past=has)
+            ),
+            None,
+        )
+        for has in (True, False)
+    )
+    return [Day(message.span_of(*match.span()), past, future, False)] if past or future else []
+
+
+def _is_told(message: Message, match: "re.Match[str]", found: Sequence[Day]) -> bool:
+    """Whether a word for an activity stands before it in its sentence, and no other day in it."""
+    span = message.span_of(*match.span())
+    sentence = message.sentence_of(span.start)
+    return not any(sentence.meets(day.span) for day in found) and any(
+        is_kind_word(message, at) for at in range(sentence.start, span.start)
+    )
+
+
+_FRACTION: Final = re.compile(
+    r"(?<![\w.,/:-])(?:[12]/3|[13]/4|1/2|9/10)(?=\s*(?:[.,;:)(\n]|$|(?:om|med|på|i|hos|kl|with|at|about|in|on|re|"
+    r"về|ve|với|voi|tại|tai|cùng|ở|vs)\b))"
+)
+_ON: Final = {"sv": "den", "en": "on", "vi": "ngày"}
+
+
+def _is_taken_back(message: Message, day: Day, after: Day) -> bool:
+    return is_taken_back(message, day.span.stop, after.span.start)
 
 
 def _found(message: Message, text: str) -> list[Day]:
@@ -143,13 +186,6 @@ _LONGEST_NAME: Final = 4  # syllables
 _DAY_WORDS: Final = frozenset("thu chu ngay sang chieu toi hom tuan".split())
 
 
-def _plainer(text: str) -> str:
-    """The text with "Friday's meeting" as "Friday   meeting" and the like; every letter keeps its place."""
-    for pattern, plain in _PLAINER:
-        text = pattern.sub(partial(_padded, plain), text)
-    return text
-
-
 def _next(message: Message, match: "re.Match[str]") -> str:
     """The day of next week that "next Friday" is, as in the other languages; it may be corrected on the card."""
     ahead = 7 - message.today.weekday() + _WEEKDAYS.index(match[1].lower())
@@ -166,59 +202,15 @@ def _slashed(message: Message, match: "re.Match[str]") -> str:
     return match[0].replace(".", "/") if told else match[0]
 
 
-_DATE_LEADS: Final = frozenset("den d the on ngày ngay hôm".split())
+_DATE_LEADS: Final = frozenset("den d the on ngày ngay hôm > →".split())
 _DM: Final = r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])"
 _DOTTED: Final = re.compile(
     rf"(?<![\w.,:/])(?<!kl )(?<!at )(?<!lúc ){_DM}(?:[-–]{_DM})?(?![\w:/%-]|[.,]\d| ?(?:am|pm|h)\b)"
 )
 
 
-def _padded(plain: str, match: "re.Match[str]") -> str:
-    """The plain words in the place of those found, with spaces for what is missing."""
-    return match.expand(plain).ljust(len(match[0])) if len(match.expand(plain)) <= len(match[0]) else match[0]
-
-
-def _either(*patterns: str) -> "re.Pattern[str]":
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEXT: Final = re.compile(rf"\bnext ({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
-_PARTS_VI: Final = r"tuần|tháng|năm|quý|trưa|đêm|tuan|thang|nam|quy|trua|dem|\d"
-_DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
-_COME_VI: Final = "đoàn|trường|cán bộ|lãnh đạo|học sinh|giáo viên|đại diện|bộ|công ty|tổ chức"
-_PLAINER: Final = (
-    (_either(r"\b(?:next|this|last|coming) year['’]s\b", r"\b(?:nästa|förra|årets|kommande) års\b"), "xxx"),
-    (_either(rf"\b(?:giữa|giua)(?= (?!{_PARTS_VI}))"), "xxxx"),  # between two, not the middle of a week
-    (_either(rf"\bfrom ((?:{_DAY_EN})day)['’]s\b"), r"     \1"),
-    (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
-    (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),
-    (_either(r"\bgårdagens\b"), "igår"),
-    (
-        _either(r"(?<=\d )(?:với|cùng|voi|cung)(?= )(?! (?:ngày|giờ|ngay|gio)\b)"),
-        "xxx",
-    ),  # the number behind counts people
-    (
-        _either(*(rf"(?<={before}) (?:{_COME_VI})\b" for before in (r"/\d", r"/\d\d", r"tháng \d", r"tháng \d\d"))),
-        " xx",
-    ),  # who came, not how many of them
-    (
-        _either(r"(?<!den )(?<![\d:])\d{1,2}:[ae](?= (?!jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö])"),
-        "xxx",
-    ),  # the first of several
-    (_either(r"\bthành phố(?= \d)", r"\bthanh pho(?= \d)"), "thành"),  # a city, no street's number
-    (_either(r"\b(ket|hieu|hau|thong) qua\b"), r"\1 xxx"),  # a result, not yesterday
-    (_either(r"\b\d{1,2} ngày (?=từ \d)", r"\b\d{1,2} days (?=from \d)", r"\b\d{1,2} dagar (?=från \d)"), ""),
-    (_either(r"\b(moved|postponed|rescheduled|shifted) to(?= )"), r"\1 on"),
-    (_either(r"\bago today\b"), "ago"),
-    (_either(r"\b(?:by|before)(?= week \d)"), "in"),
-    (_either(r"\bsedan i ?dag\b"), "sedan"),
-    (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
-    (_either(r"\byest[aeiou]rday\b", r"\byesterd[aeiou]y\b", r"\byersterday\b", r"\byesturday\b"), "yesterday"),
-    (_either(r"\bwe[dn]*sd?e?sday\b", r"\bwendesday\b"), "wednesday"),
-    (_either(r"\bthrusday\b"), "thursday"),
-    (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),
-)
 
 
 def _is_name(message: Message, span: Span) -> bool:
@@ -237,12 +229,15 @@ def _is_led(message: Message, span: Span) -> bool:
     if any(MOVED.has(text, at, exact=message.marked) for at in range(max(0, span.start - 2), span.start)):
         return False  # "flyttades till 16 november"
     if words.has(text, span.start, exact=message.marked):
-        return True
+        return span.start == 0 or text[span.start - 1].word not in _CALLED
     for place in range(max(0, span.start - 4), span.start):
         hit = words.at(text, place, exact=message.marked)
         if hit and all(token.word in LEADS_ON for token in text[hit[0] : span.start]):
-            return True
+            return not place or text[place - 1].word not in _CALLED
     return False
+
+
+_CALLED: Final = frozenset("dropped stopped came swung passed popped".split())  # "dropped by on Friday"
 
 
 def lead(message: Message, span: Span, first: int) -> int:

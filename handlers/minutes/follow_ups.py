@@ -5,7 +5,7 @@ circulate ...", "Sở TN&MT gửi ..."). Each begins an item that reaches to the
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import words
 from handlers.minutes.promises import CONDITIONS
 from handlers.minutes.promising import Promise, divides, promise
-from handlers.minutes.task_words import told
+from handlers.minutes.task_words import says_nothing, told
 from handlers.minutes.unsaid import pledged, subject, unsaid
 
 _THEN = words("by then, before then, till dess, innan dess, trước ngày đó, trước đó, đến lúc đó")
@@ -43,17 +43,34 @@ def tasks(reader: Reader) -> list[Task]:
     """Every follow-up in the message, in order."""
     found: list[Task] = []
     listing = after = False
+    owner: Actor | None = None
     for number, sentence in enumerate(reader.message.sentences):
         body, head = _without_head(reader, number, sentence)
         if head is not None:
-            listing = head
+            listing, owner = head, None
         elif listing and _paragraph_ends(reader.message, sentence):
-            listing = False
-        if body.stop > body.start:
+            listing, owner = False, None
+        if listing and body.stop > body.start and (only := _only_actor(reader, body)):
+            owner = only
+        elif body.stop > body.start:
             inside = _of_sentence(reader, body, listing=listing, after=after)
             after = bool(inside)
-            found += inside
+            found += [_owned(task, owner) for task in inside]
     return found
+
+
+def _only_actor(reader: Reader, item: Span) -> Actor | None:
+    """Who is all that an item of a list says, with the things to do below: "1. LiU"."""
+    last = item.stop - (reader.message.tokens[item.stop - 1].word == ":")
+    return next((one for one in reader.actors if one.span == Span(item.start, last)), None)
+
+
+def _owned(task: Task, owner: Actor | None) -> Task:
+    """The task with the owner under whose name it is listed, if it has none of its own."""
+    todo = task.follow_up
+    if owner is None or todo.organisation or todo.person:
+        return task
+    return replace(task, follow_up=replace(todo, organisation=owner.organisation, person=owner.person))
 
 
 def _paragraph_ends(message: Message, sentence: Span) -> bool:
@@ -81,10 +98,12 @@ def _without_head(reader: Reader, number: int, sentence: Span) -> tuple[Span, bo
 
 
 def _head_end(reader: Reader, stop: int, sentence: Span) -> int:
-    """The end of a head that goes on before its colon: "Nästa steg efter mötet:"."""
+    """The end of a head that goes on before its colon: "Nästa steg efter mötet:", "To-dos after the call with LiU:"."""
     colon = next(
         (at for at in range(stop, min(stop + 4, sentence.stop)) if reader.message.tokens[at].word == ":"), stop
     )
+    if reader.message.tokens[sentence.stop - 1].word == ":":
+        return sentence.stop - 1
     return colon if all(reader.message.tokens[at].is_word for at in range(stop, colon)) else stop
 
 
@@ -109,6 +128,8 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         due = _due(reader, item)
         sure = start.promise is Promise.PLEDGED or (start.promise is Promise.SURE and (start.actor.known or listing))
         sure = sure or (bool(found) and start.actor.known)  # "Lisa skriver till 1 dec, Omar tar bilder"
+        if says_nothing(reader.message, item, start.actor.span):
+            continue
         if _is_past(reader, item) or _is_the_plan(reader, item) or _is_condition(reader, item):
             continue
         if sure or _is_deadline(reader, item, start, due):

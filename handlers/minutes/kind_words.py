@@ -68,7 +68,7 @@ _SV: Final = [
         strandstäd*, mottagning*, fotoutställning*, filmvisning*, filmkväll*, gåva*, överlämnade, insamling*,
         firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, avtalssignering*,
         undertecknande*, underskrift*, signering*, flaggades, minnesstund*, julmarknad*, kulturdag*, lucia*,
-        familjedag*
+        familjedag*, öppet hus, öppna hus, middag för, middagen för, lunch för, lunchen för, galamiddag*, tackmiddag*
     """),
     *_rows(Kind.MEETING, WEAK, """
         möte, mötet, möten, *möte, *mötet, *möten, *samtal, videomöte*, arbetsmöte*, styrgrupp*, styrgruppsmöte*,

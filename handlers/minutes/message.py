@@ -7,6 +7,8 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
 
+from handlers.minutes.pasted import unpasted
+from handlers.minutes.teencode import spelt_out
 from handlers.minutes.tokens import Token, tidy, tokens
 
 Language = Literal["sv", "en", "vi"]
@@ -148,7 +150,8 @@ class Message:
 
 def message(text: str, language: Language, now: datetime) -> Message:
     """The message of a text."""
-    text = tidy(text)
+    text = tidy(unpasted(text.replace("\r\n", "\n")))
+    text = spelt_out(text) if language == "vi" else text
     found = tokens(text)
     if sum(map(str.isalpha, text)) >= _SHOUT and text == text.upper():
         found = [replace(token, capital=False) for token in found]

@@ -177,13 +177,19 @@ def _english_step(text: Sequence[Token], place: int, total: int, *, begun: bool)
 
 def vietnamese_at(text: Sequence[Token], place: int, *, exact: bool) -> Number | None:
     """Such as "mười bốn", "hai mươi lăm", "hai lăm", "một trăm linh năm", "ba chục"."""
-    total, last, stop = 0, None, place
+    total, last, stop = _hundred_and_a_half(text, place)
     while stop < len(text) and stop < place + 8 and (step := _vietnamese_step(text[stop], total, last, exact=exact)):
         total, last = step
         stop += 1
     if last is not None and last >= 0:
         total += last
     return Number(stop, Decimal(total), in_words=True) if stop > place and total else None
+
+
+def _hundred_and_a_half(text: Sequence[Token], place: int) -> tuple[int, int | None, int]:
+    """What "trăm rưỡi" begins a number with, which has no word for its one; nothing of others."""
+    words = [token.plain for token in text[place : place + 2]]
+    return (150, -1, place + 2) if words == ["tram", "ruoi"] else (0, None, place)
 
 
 def _vietnamese_step(token: Token, total: int, last: int | None, *, exact: bool) -> tuple[int, int | None] | None:

@@ -44,6 +44,7 @@ class _Name(NamedTuple):
     key: str
     single: bool  # one word
     capital: bool
+    short: bool = False  # without its place, which no other one may follow
 
 
 def stem(word: str) -> str:
@@ -79,6 +80,10 @@ def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
             names.setdefault(_joined(words), name)
             for short in (*_shorter(words), *_turned(words)):
                 shorter.setdefault(_joined(short), set()).add(name)
+            for short in _without_city(words):
+                shorter.setdefault(_joined(short), set()).add(name._replace(short=True))
+            if initials := _initials(words):
+                shorter.setdefault(initials, set()).add(name._replace(single=True))
     # What is left out of a name may be all that tells it from another one.
     return {key: next(iter(found)) for key, found in shorter.items() if len({one.key for one in found}) == 1} | names
 
@@ -90,6 +95,27 @@ def _shorter(words: list[Token]) -> Iterator[list[Token]]:
             yield words[:at]
         if (size := _district(words, at)) and len(words) - size > 2:
             yield words[:at] + words[at + size :]
+
+
+def _without_city(words: list[Token]) -> Iterator[list[Token]]:
+    """The Vietnamese name of a company or an association without its city: "Công ty Nước sạch"."""
+    for at in range(2, len(words)):
+        hit = PLACES.at(words, at)
+        if hit is not None and hit[0] == len(words) and words[0].word in _HEADS:
+            yield words[:at]
+
+
+_HEADS: Final = frozenset("công hội".split())  # every city has a "Thành đoàn"
+
+
+def _initials(words: list[Token]) -> str:
+    """The first letters of a name, as people type them: "HLHPN", "STNMT"."""
+    letters = [token.plain[0] for token in words if token.is_word and token.word != "và"]
+    return "".join(letters) if len(letters) >= _FEWEST and words[0].word in _HEADS_SPELT else ""
+
+
+_HEADS_SPELT: Final = frozenset("sở hội đại".split())
+_FEWEST: Final = 5  # letters
 
 
 def _turned(words: list[Token]) -> Iterator[list[Token]]:
@@ -167,6 +193,8 @@ def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
         if after is not None and after.is_word and not after.spaced:
             # "TNU-forskare" and "LiU-KTH" name it, "cleantech-ledd" does not
             return text[stop].word == "-" and (after.capital or _is_acronym(message, start, stop))
+    if name.short and not (text[start].capital and _ends_there(text, stop)):
+        return False
     if not name.single or text[start].plain not in _ORDINARY:
         return True
     if not text[start].capital:
@@ -174,6 +202,11 @@ def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
         return not (is_noun or _uses_capitals(message) or _describes(message, stop))
     begins = any(span.start == start for span in message.sentences)
     return not (begins and _describes(message, stop))
+
+
+def _ends_there(text: Sequence[Token], stop: int) -> bool:
+    """Whether no further name follows, which would tell another one of the sort: "Công ty Nước sạch Hà Nội"."""
+    return stop >= len(text) or not (text[stop].capital or PLACES.has(text, stop))
 
 
 def _is_acronym(message: Message, start: int, stop: int) -> bool:

@@ -19,7 +19,7 @@ NOUNS: Final = {
         ("""
             deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, runt bordet, kring bordet, vid
             bordet, i rummet, på mötet, närvarande, närvarade, på plats, i publiken, i salen, dök upp, kom,
-            medverkade, medverkande, på länk, via länk
+            medverkade, medverkande, på länk, via länk, till antalet, attendees, participants
         """, "participants"),
         ("""
             personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
@@ -30,7 +30,8 @@ NOUNS: Final = {
             volontärer, åhörare, journalister, entreprenörer, företagare, barn, lantbrukare, bönder, medarbetare,
             ombud, medlemmar, strateger, samordnare, kommunalråd, operatörer, pensionärer, seniorer, skolledare,
             grannar, studerande, pedagoger, hyresgäster, besökande, intresserade, inbjudna gäster, specialister,
-            praktikanter, doktorander, arkitekter, jurister, läkare, sjuksköterskor, tolkar, ledare, bybor,
+            people, pax, ppl, guests, praktikanter, doktorander, arkitekter, jurister, läkare,
+            sjuksköterskor, tolkar, ledare, bybor,
             frivilliga, frivillig, funktionärer, scouter, eldsjälar, aktivister, hantverkare, arbetare,
             näringsidkare, handledare, professorer, inspektörer, chaufförer, förare, kvinnliga och manliga deltagare
         """, "people"),
@@ -49,7 +50,7 @@ NOUNS: Final = {
         ("""
             participants, participant, attended, attendees, attending, attendance, took part, turned up, showed up,
             came, present, joined, participated, were there, around the table, round the table, at the table, on the
-            call, online, in the audience, listeners, in attendance, in the room, pax, turned out
+            call, online, in the audience, listeners, in attendance, in the room, pax, turned out, in number
         """, "participants"),
         ("""
             people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
@@ -123,13 +124,16 @@ LABELS: Final = {
     "en": Phrases[Group]([("""
         participants, number of participants, attendance, attendees, total, in total, present, headcount, group of,
         we were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
-        turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all
+        turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all, heads, pax, total
+        pax, headcount,
+        number of people, number of attendees, no of people, no of pax
     """, "participants"),
                           ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),
         ("other,others,not stated,unknown,non-binary,undisclosed", "other")]),
     "vi": Phrases[Group]([("""
         số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số
-        học viên, số người tham gia, số lượng người tham dự, nhóm, người tham dự, người tham gia, cả thảy, tất cả
+        học viên, số người tham gia, quân số, số người dự, thực tế, thực đến, thực dự, số lượng đại biểu, số
+        lượng người tham dự, nhóm, người tham dự, người tham gia, cả thảy, tất cả
     """, "participants"),
                           ("nữ,số nữ,nữ có,chị em có,trong đó nữ", "women"),
         ("nam,số nam,nam có,anh em có", "men"), ("khác,không nêu,giới tính khác", "other")]),
@@ -157,19 +161,22 @@ ABSENT: Final = {
         per år, per dag, om dagen, om året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka,
         saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda, kallades,
         av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon har, han har, skolan har, renar,
-        per klass, per grupp, per lag, per bord, i varje, vardera
+        per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från båda, från respektive, per kommun,
+        per skola, per land, per part, utom, förutom, exklusive, var och en
     """),
     "en": words("""
         registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
         per year, per day, a year, a day, households, on our side, from our side, of ours, absent, missing, next
         year, next time, apologies, further, each year, every year, per month, no-shows, did not come, against,
         versus, instead of, sick, next training, next meeting, next session, next course, she has, he has, school has,
-        per class, per group, in each, each class, each group, apiece
+        per class, per group, in each, each class, each group, apiece, from each, from every, from both, from
+        either, per
+        municipality, per school, per country, per partner, per side, except, except for, minus, excluding
     """),
     "vi": words("""
         đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, phía ta, bên ta, bên mình, vắng,
         năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ,
-        khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi
+        khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ
     """),
 }  # fmt: skip
 EXPECTED: Final = {
@@ -255,3 +262,11 @@ SV_NOT_DOING: Final = frozenset(
     """.split()
 )
 SEATS: Final = frozenset("platser places seats chỗ".split())  # taken only by those who are still to come
+# So many others came whom nobody counts.
+AS_MANY: Final = words("""
+    lika många, lika många till, dito, as many, an equal number, the same number, twice as many, cũng chừng ấy, ngần ấy,
+    chừng đó, cùng số lượng, dubbelt så många
+""")
+# Between the two ends of what is not known more closely.
+BETWEEN: Final = frozenset("between mellan giữa giua".split())
+IS: Final = frozenset("là la var är was is were blev".split())

@@ -5,19 +5,23 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from handlers.minutes.bare_counts import MOST_PEOPLE, unnamed
+from handlers.minutes.corrections import corrections
 from handlers.minutes.counted import counted
 from handlers.minutes.draft import Participants
 from handlers.minutes.message import Message, Span, taken
-from handlers.minutes.numerals import in_thousands, number_at
+from handlers.minutes.number_parts import is_part
+from handlers.minutes.numerals import Number, in_thousands, number_at
 from handlers.minutes.participant_words import (
     ABOUT,
     ABSENT,
     AFTER_COUNT,
     ARRIVED,
+    AS_MANY,
     CAME,
     COMPANY,
     EXPECTED,
     FROM,
+    IS,
     LABELS,
     SEATS,
     TOTAL,
@@ -28,10 +32,8 @@ from handlers.minutes.shares import is_gendered_one, is_whole, share_of
 from handlers.minutes.tokens import Token
 
 _MOST: Final = 1_000_000
-_OUT_OF: Final = frozenset({"of", "av", "trên"})
-_TO: Final = frozenset("to till đến +".split())
-_PARTS: Final = ("tredjedel", "fjärdedel", "femtedel", "third", "quarter", "fifth", "phần")
 _MOST_COMPANY: Final = 5
+_MINE: Final = frozenset("my our mina våra min his her their hans hennes".split())
 
 
 class _Count(NamedTuple):
@@ -48,10 +50,29 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
 
     Of something `planned` those expected are the participants.
     """
-    counts = [count for count in _counts(message, occupied, planned=planned) if 0 < count.value < _MOST]
+    counts = [count for count in _corrected(message, occupied, planned=planned) if 0 < count.value < _MOST]
     counts = _as_comers(message, _as_teachers(message, counts))
     total = _total(message, counts)
     return Participants(total, *(_first(message, counts, group) for group in ("women", "men", "other")))
+
+
+def _corrected(message: Message, occupied: Sequence[Span], *, planned: bool) -> list[_Count]:
+    """The counts without those that are taken back; one without a noun counts what the one before it did."""
+    counts = list(_counts(message, occupied, planned=planned))
+    taken_back = corrections(message)[:_MOST_CORRECTIONS]
+    if not taken_back:
+        return counts
+    meant = list(_counts(message, [*occupied, *(one.wrong for one in taken_back)], planned=planned))
+    for one in taken_back:
+        number = number_at(message, one.right)
+        wrong = next((count for count in counts if count.span.meets(one.wrong)), None)
+        known = taken(occupied, one.right) or any(count.span.holds(one.right) for count in meant)
+        if number is not None and wrong is not None and not known and not number.value % 1:
+            meant.append(wrong._replace(value=int(number.value), span=Span(one.right, number.stop)))
+    return meant
+
+
+_MOST_CORRECTIONS: Final = 10
 
 
 def _as_teachers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
@@ -92,13 +113,13 @@ def _total(message: Message, counts: Sequence[_Count]) -> int | None:
         [count.value for count in said if count.total],
         [count.value for count in said if count.group == "participants"],
     ):
-        if rank:
+        if rank and rank[0] > 1:
             return None if _are_added(message, said) else rank[0]
     least = max(_first(message, counts, group) or 0 for group in ("women", "men", "other"))
-    values = [count.value for count in said if count.value >= least]
+    values = [count.value for count in said if count.value >= max(least, 1)]
     if len(set(values)) > 1 and _are_listed(said):
         return values[0] if values[0] == sum(values[1:]) else None  # "13 people (11 pupils, 2 teachers)"
-    return values[0] if values else None
+    return values[0] if values and values[0] > 1 else None
 
 
 def _are_added(message: Message, said: Sequence[_Count]) -> bool:
@@ -130,7 +151,7 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
         return labelled
     number = number_at(message, place)
     number = in_thousands(message, number) if number else None
-    if number is None or number.value % 1 or _is_part(message, place, number.stop):
+    if number is None or number.value % 1 or is_part(message, place, number.stop):
         return None
     share = share_of(message, number.stop)
     hit = share or counted(message, number.stop, occupied) or unnamed(message, place, number.stop)
@@ -138,11 +159,7 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
         return None
     stop, group = (number.stop, hit[1]) if share else hit
     value = int(number.value)
-    if (
-        value < 2
-        and (group in {"participants", "people"} or _is_article(message, place))
-        and not is_gendered_one(group)
-    ):
+    if value < 2 and not is_gendered_one(group) and (group != "people" or not message.tokens[place].is_number):
         return None
     return _Count(group, value, Span(place, stop), _is_total(message, place, stop))
 
@@ -156,28 +173,6 @@ def _is_article(message: Message, place: int) -> bool:
     return message.tokens[place].word in {"a", "en", "ett"}
 
 
-def _is_part(message: Message, place: int, stop: int) -> bool:
-    """Whether the number belongs to a code, a measure or another number: "WW-4471", "3-4", "50 %"."""
-    text = message.tokens
-    before = text[place - 1] if place else None
-    if place > 1 and text[place - 1].word in _OUT_OF | _TO and text[place - 2].is_number:
-        return True  # "3 of 5 board members", "10 to 15 participants", "5+3"
-    if (stop < len(text) and text[stop].word.startswith(_PARTS)) or (before is not None and before.word == "phần"):
-        return True  # "en tredjedel"
-    after = text[stop] if stop < len(text) else None
-    if before is not None and before.word in {"-", "/", ".", ":", "#", "$", "€"} and not text[place].spaced:
-        return before.word not in {"/", ":"} or not _is_share(message, place)
-    return after is not None and (
-        after.word in {"%", "°", "€", "$"}
-        or (after.word in {"/", "-"} and not after.spaced and stop + 1 < len(text) and text[stop + 1].is_number)
-    )
-
-
-def _is_share(message: Message, place: int) -> bool:
-    """Whether the mark before divides two counts: "22 kv/13 män", "kvinnor:8"."""
-    return message.tokens[place - 2].is_word if place > 1 else False
-
-
 def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count | None:
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens
@@ -186,24 +181,36 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count 
         return None
     stop, group = hit
     at = stop
-    while at < len(text) and at < stop + 3 and (text[at].word in {":", "=", "-"} or text[at].plain in ABOUT):
+    while at < len(text) and at < stop + 3 and (text[at].word in _MARKS | IS or text[at].plain in ABOUT):
         at += 1
     if at >= len(text) or taken(occupied, at):
         return None
     number = number_at(message, at)
-    if number is None or number.value % 1 or _is_part(message, at, number.stop):
+    if number is None or number.value % 1 or (is_part(message, at, number.stop) and not _is_of_all(message, number)):
         return None
-    is_marked = text[at - 1].word in {":", "="} or stop - place > 1
-    if counted(message, number.stop, occupied) is not None or (
-        text[number.stop : number.stop + 1] and text[number.stop].word in FROM
-    ):
+    is_marked = text[at - 1].word in {":", "="} | IS or stop - place > 1
+    noun = counted(message, number.stop, occupied)
+    of_them = noun is not None and noun[1] == "people" and is_gendered_one(group)  # "sinh viên nữ là 70 em"
+    if (noun is not None and not of_them) or (text[number.stop : number.stop + 1] and text[number.stop].word in FROM):
         return None
-    is_total, is_alone = TOTAL.has(text, place), _is_alone(text, number.stop)
+    is_total, is_alone = TOTAL.has(text, place), of_them or _is_alone(text, number.stop)
     if is_total and not is_alone:
         return None  # "in total 14 wells"
     if not is_marked and not (is_alone and _is_free(message, place)):
         return None
     return _Count(group, int(number.value), Span(place, number.stop), is_total)
+
+
+_MARKS: Final = frozenset({":", "=", "-"})
+
+
+def _is_of_all(message: Message, number: Number) -> bool:
+    """Whether it is how many of all came: "có mặt | 11/14 thành viên"."""
+    text, stop = message.tokens, number.stop
+    if stop + 1 >= len(text) or text[stop].word != "/" or not text[stop + 1].is_number:
+        return False
+    whole = number_at(message, stop + 1)
+    return whole is not None and whole.value >= number.value and counted(message, whole.stop, ()) is not None
 
 
 def _came(message: Message, place: int) -> tuple[int, Group] | None:
@@ -246,7 +253,7 @@ def _is_total(message: Message, start: int, stop: int) -> bool:
 def _is_company(message: Message, count: _Count) -> bool:
     """Whether they came with somebody who is named: "Anna, Per och två tjänstemän" are not two."""
     text, at = message.tokens, count.span.start - 1
-    if at < 1 or text[at].word not in WITH or count.value >= _MOST_COMPANY:
+    if at < 1 or text[at].word not in WITH | {"+", "&"} or count.value >= _MOST_COMPANY:
         return False
     is_named = text[at - 1].capital and at - 1 > message.sentence_of(at).start
     return is_named and text[at - 2].word not in FROM  # "3 from Sida and 2 from ICLD"
@@ -278,11 +285,18 @@ def _is_of_others(message: Message, count: _Count, occupied: Sequence[Span], *, 
     if (
         text[count.span.stop - 1].word in COMPANY
         and start < count.span.start
-        and text[count.span.start - 1].word in WITH
+        and text[count.span.start - 1].word in WITH | _MINE
     ):
         return True
     if count.group == "people" and (count.value > MOST_PEOPLE or _is_company(message, count)):
         return True
+    if _goes_with_as_many(message, count, sentence):
+        return True
     tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(start, stop) if not count.span.holds(place)]
     return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
+
+
+def _goes_with_as_many(message: Message, count: _Count, sentence: Span) -> bool:
+    """Whether others came whose number is only said to be the same: "tre från A och lika många från B"."""
+    return any(AS_MANY.has(message.tokens, at) for at in range(count.span.stop, sentence.stop))

@@ -63,7 +63,7 @@ _NOT_NAMES: Final = frozenset(
         project projekt zoom teams skype google meet microsoft agenda mou phase report lunch dinner workshop city
         hall centre center park plaza hotel hotell museum library bibliotek konsert kongress arena stadshuset house
         river street road first second both also then once after before between total all no not very new north
-        south east west
+        south east west ai vem vilka who whom someone
     """.split()
 )
 _LEADS: Final = frozenset(

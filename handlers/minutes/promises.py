@@ -32,7 +32,8 @@ class Promises:
 SV: Final = Promises(
     heads=_table(
         """
-            nästa steg, att göra, åtgärder, åtgärd, uppföljning, todo, to do, to-do, framåt, fortsättning, kvar,
+            åtgärdslista, att göra-lista, åtgärder framåt, to-dos, todos, nästa steg, att göra, åtgärder,
+            åtgärd, uppföljning, todo, to do, to-do, framåt, fortsättning, kvar,
             återstår, kvar att göra, actions, action, uppgifter, att-göra, återstår, nästa, ansvar, åtaganden,
             aktiviteter framåt, vidare, det som ska göras, vad händer nu, sedan, på gång, kom överens om,
             överenskommet, to do-lista, görs
@@ -47,7 +48,8 @@ SV: Final = Promises(
     modals=_table(
         """
             ska, skall, kommer att, lovade att, lovade, lovar att, har lovat att, har lovat, åtog sig att, åtar sig
-            att, ska även, behöver, måste, fick i uppdrag att, får i uppdrag att, tar på sig att, tog på sig att,
+            att, ska även, behöver, måste, fick i uppdrag att, ombads, får i uppdrag att, tar på sig att,
+            tog på sig att,
             har i uppdrag att, bör, erbjöd sig att, ombads att, ska se till att, ser till att, förbinder sig att,
             utlovade att, utlovade, avser att, sa att de ska, får, har åtagit sig att, skulle
         """
@@ -105,6 +107,7 @@ SV: Final = Promises(
 EN: Final = Promises(
     heads=_table(
         """
+            to-dos, todos, action list, to-do list, task list, open items,
             next steps, next step, action, actions, action points, action point, follow-up, follow up, follow-ups,
             follow ups, to do, todo, to-do, to-dos, to dos, tasks, task, agreed actions, action items, action item,
             commitments, next, going forward, way forward, pending, open items, open, remaining, outstanding,
@@ -198,7 +201,7 @@ VI: Final = Promises(
         """
             sẽ, cần, phải, có trách nhiệm, hứa, cam kết, được giao, nhận, chịu trách nhiệm, đã hứa, đã hứa sẽ, hứa
             sẽ, cam kết sẽ, nhận sẽ, phụ trách, được phân công, đảm nhận, có nhiệm vụ, đã nhận, đề nghị,
-            hẹn, nhận nhiệm vụ, nhận việc, lo, đã cam kết, được yêu cầu, xin nhận, thống nhất sẽ, hứa là, hứa là sẽ,
+            hẹn, nhận nhiệm vụ, nhận việc, đã cam kết, được yêu cầu, xin nhận, thống nhất sẽ, hứa là, hứa là sẽ,
             nhận trách nhiệm, phải có, đồng ý sẽ, được giao nhiệm vụ, lo việc
         """
     ),
@@ -218,7 +221,7 @@ VI: Final = Promises(
     passives=_table("được gửi,được hoàn thành,được dịch,được trình,được nộp,được báo cáo,được chuẩn bị"),
     after=_table(
         """
-            cũng, cùng, sau đó, ngay, sớm, bên đó, bên này, đều, chủ động, trực tiếp, tiếp tục, nhanh chóng, chủ
+            cũng, cùng, thì, sau đó, ngay, sớm, bên đó, bên này, đều, chủ động, trực tiếp, tiếp tục, nhanh chóng, chủ
             trì, cùng nhau
         """
     ),
@@ -230,7 +233,7 @@ VI: Final = Promises(
             trách nhiệm
         """
     ),
-    they=_table("đại sứ quán, nhà trường, họ, bên đó, phía bạn, hai bên"),
+    they=_table("đại sứ quán, đsq, nhà trường, họ, bên đó, bên kia, phía bạn, hai bên, phía công ty, bên sở, phía sở"),
     we=_table("chúng tôi,chúng ta,bên mình,tôi,mình,bên ta,chúng mình,phía ta,em,nhóm mình"),
     he=_table("ông,bà,anh,chị,cô,chị ấy,anh ấy,cô ấy,ông ấy,bà ấy"),
     pledges=_table("""

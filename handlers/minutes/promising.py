@@ -8,6 +8,7 @@ from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.tokens import tokens
 
 SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
 _PARTICLES: Final = frozenset("upp in ut fram ihop över om vidare tillbaka igenom samman med".split())
@@ -70,7 +71,7 @@ def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool, afte
     start = actor.span.start
     if _inverted(reader, sentence, start) or _passive(reader, sentence, start):
         return usual
-    if _in_charge(reader, sentence, actor):
+    if _in_charge(reader, sentence, actor) or _is_asked_for(reader, sentence, actor):
         return Promise.SURE
     labelled = _is_labelled(reader, sentence, actor) and _is_item(reader, sentence, start)
     if not labelled or (not listing and _begins_text(reader, sentence)):
@@ -78,9 +79,23 @@ def promise(reader: Reader, sentence: Span, actor: Actor, *, listing: bool, afte
     return usual if listing or _has_colon(reader, sentence, actor) else None
 
 
+def _is_asked_for(reader: Reader, sentence: Span, actor: Actor) -> bool:
+    """Whether somebody is asked to do it: "Kan Karin skicka rapporten?", "Could LiU share the drawings?"."""
+    text, at = reader.message.tokens, actor.span.start - 1
+    asked = at >= sentence.start and text[at].word in _ASKS and sentence.stop < len(text)
+    if not asked or text[sentence.stop].word != "?" or actor.span.stop >= sentence.stop:
+        return False
+    ending = {"sv": "r", "en": "s"}.get(reader.message.language, "")
+    verb = tokens(text[actor.span.stop].word + ending)
+    return reader.words.verbs.has(verb, 0) or reader.words.firm.has(verb, 0)
+
+
+_ASKS: Final = frozenset("kan kunde skulle vill can could would will".split())
+
+
 def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, after: bool) -> Promise | None:
     """What the words after an actor promise."""
-    stop = _over(reader, actor.span.stop)
+    stop = _over_day(reader, _over(reader, actor.span.stop))
     if stop >= sentence.stop or _is_route(reader, actor):
         return None
     modal = reader.has("modals", stop)
@@ -183,6 +198,13 @@ def _over(reader: Reader, place: int) -> int:
     for _ in range(3):
         place = reader.has("after", place) or place
     return place
+
+
+def _over_day(reader: Reader, place: int) -> int:
+    """The token after a day, which Vietnamese has before its verb: "Sở tuần sau gửi danh sách"."""
+    if reader.message.language != "vi":
+        return place
+    return next((day.span.stop for day in reader.days if day.span.start == place), place)
 
 
 def _looks_like_verb(reader: Reader, place: int) -> bool:

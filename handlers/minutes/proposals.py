@@ -141,7 +141,7 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
     if _is_firm(message, Span(place, stop), around.people):
         return Span(place, stop)
     if _is_beside(message, Span(place, stop), around.known, begins=begins):
-        return Span(place, stop)
+        return None if is_half_a_word(message, Span(place, stop)) else Span(place, stop)
     if begins and _is_done_by(message, stop, around.known):
         return None
     if _acts(message, place, stop) and not (begins and _may_be_a_thing(message, place, stop)):

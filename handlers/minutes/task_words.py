@@ -1,5 +1,7 @@
 """The words of something to do, without the day that stands beside them."""
 
+from typing import Final
+
 from handlers.minutes.days import Day, lead
 from handlers.minutes.message import Message, Span
 
@@ -36,3 +38,12 @@ def _tidy(text: str) -> str:
     for apart, joined in ((" ,", ","), (" )", ")"), ("( ", "("), (",)", ")"), (",,", ",")):
         text = text.replace(apart, joined)
     return text
+
+
+def says_nothing(message: Message, item: Span, actor: Span) -> bool:
+    """Whether it says that somebody has nothing to do: "Sara Lind: none", "LiU: inget"."""
+    said = [token.word for token in message.tokens[actor.stop : item.stop] if token.is_word]
+    return bool(said) and all(word in _NOTHING for word in said)
+
+
+_NOTHING: Final = frozenset("none nothing nil inget inga ingenting intet không có gì ko khong".split())

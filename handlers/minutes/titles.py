@@ -39,7 +39,8 @@ _LOOSE: Final = {
 # What stands before the matter: "Planerat: delegation ...", "Việc: đối thoại ...".
 _HEADS: Final = words("""
     planerat, planerad, planeras, vad, ämne, rubrik, titel, kommer, kommande, på gång, planned, coming up, upcoming,
-    what, subject, title, to come, dự kiến, việc, nội dung, tiêu đề, sắp tới, kế hoạch, kế hoạch tới, kort från mig,
+    what, subject, title, to come, aktivitet, händelse, activity, event, hoạt động, tên hoạt động, dự kiến, việc,
+    nội dung, tiêu đề, sắp tới, kế hoạch, kế hoạch tới, kort från mig,
     ghi lại cho đủ, quick note, fyi, nothing fancy, kan nån lägga in, kan någon lägga in
 """)
 _VERB_ENDINGS: Final = ("de", "te", "dde", "öll", "att", "var", "fick", "kom", "gick", "såg", "tog", "gjorde", "höll")

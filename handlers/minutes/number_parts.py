@@ -1,0 +1,51 @@
+"""Numbers that are a part of something else: of a code, a range, a share, a product."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from handlers.minutes.message import Message
+from handlers.minutes.participant_words import BETWEEN, WITH
+from handlers.minutes.tokens import Token
+
+_OUT_OF: Final = frozenset({"of", "av", "trên"})
+_TO: Final = frozenset("to till đến +".split())
+_PARTS: Final = ("tredjedel", "fjärdedel", "femtedel", "third", "quarter", "fifth", "phần")
+_TIMES: Final = frozenset("x × * à".split())
+
+
+def is_part(message: Message, place: int, stop: int) -> bool:
+    """Whether the number belongs to a code, a measure or another number: "WW-4471", "3-4", "50 %"."""
+    text = message.tokens
+    before = text[place - 1] if place else None
+    if _is_number(text, place - 2, place - 1) or _is_number(text, stop + 1, stop):
+        return True  # "2 x 15 teachers"
+    if place > 1 and text[place - 1].word in _OUT_OF | _TO and text[place - 2].is_number:
+        return True  # "3 of 5 board members", "10 to 15 participants", "5+3"
+    if BETWEEN & {token.word for token in text[max(0, place - 3) : place]} and (
+        before is None or before.word in BETWEEN | WITH | {"và"}
+    ):
+        return True  # "between 40 and 50 residents"
+    if (stop < len(text) and text[stop].word.startswith(_PARTS)) or (before is not None and before.word == "phần"):
+        return True  # "en tredjedel"
+    after = text[stop] if stop < len(text) else None
+    if before is not None and before.word in {"-", "/", ".", ":", "#", "$", "€"} and not text[place].spaced:
+        return before.word not in {"/", ":"} or not _is_share(message, place)
+    return after is not None and (
+        after.word in {"%", "°", "€", "$"}
+        or (after.word in {"/", "-"} and not after.spaced and stop + 1 < len(text) and text[stop + 1].is_number)
+    )
+
+
+def _is_number(text: Sequence[Token], place: int, times: int) -> bool:
+    """Whether a number stands there, and a mark for "times" beside it."""
+    return (
+        min(place, times) >= 0
+        and max(place, times) < len(text)
+        and text[place].is_number
+        and text[times].word in _TIMES
+    )
+
+
+def _is_share(message: Message, place: int) -> bool:
+    """Whether the mark before divides two counts: "22 kv/13 män", "kvinnor:8"."""
+    return message.tokens[place - 2].is_word if place > 1 else False
