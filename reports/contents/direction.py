@@ -152,7 +152,7 @@ def follow_ups(desk: Desk) -> Iterator[Block]:
     waiting = list(_waiting(desk))
     yield from waiting
     if any(step.is_open for step in desk.facts.steps):
-        yield Text(say("report-left-steps", section=say("report-plan")))
+        yield Text(say("report-left-steps", section=desk.formats.quoted(say("report-plan"))))
     elif not waiting:
         yield Empty(say("report-left-empty"))
 

@@ -41,7 +41,7 @@ def participation_picture(desk: Desk) -> Picture:
     say = desk.say
     title = say("report-picture-participation")
     spans = [
-        Span(f"{say(f'report-half-{half}')}\n{year}", part.women, part.men, part.others, part.unknown,
+        Span(f"{say(f'report-half-short-{half}')}\n{year}", part.women, part.men, part.others, part.unknown,
              desk.formats.percent(part.share) if part.share is not None else "")
         for (year, half), part in parts.items()
     ]  # fmt: skip
@@ -62,8 +62,8 @@ def _people_grid(desk: Desk, parts: dict[tuple[int, int], Attendance], whole: At
     mark = desk.total("participants", desk.formats.number(whole.total), whole.ids)
     rows.append((*_people_numbers(desk, say("report-total"), whole), mark))
     fields = desk.fields(
-        ("period", 1.7), ("activities", 1.25), ("stated", 1.1), ("participants", 1.2), ("women", 1.1), ("men", 1.1),
-        ("others", 1.1), ("unknown", 1.2), ("share", 1.1), ("trace", 1.0), numbers=NUMBERS,
+        ("period", 1.7), ("activities", 1.25), ("stated", 1.1), ("participants", 1.4), ("women", 1.1), ("men", 1.1),
+        ("others", 1.1), ("unknown", 1.1), ("share", 1.1), ("trace", 0.95), numbers=NUMBERS,
     )  # fmt: skip
     return Grid(say("report-table-participation"), fields, rows, totals=1)
 

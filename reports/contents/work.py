@@ -92,8 +92,8 @@ def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:
         ("id", 0.8),
         ("day", 1.7),
         ("title", 3.2),
-        ("organisations", 3.7),
-        ("participants", 1.1),
+        ("organisations", 3.5),
+        ("participants", 1.3),
         numbers={"participants"},
     )
     rows = [
@@ -102,7 +102,7 @@ def _listed(desk: Desk, entries: Sequence[Activity], caption: str) -> Grid:
             formats.days(entry.start, entry.end),
             desk.title(entry),
             desk.organisations(entry),
-            formats.number(entry.people.count) if entry.people.count is not None else "",
+            formats.number(entry.people.count) if entry.people.count is not None else UNKNOWN,
         )
         for entry in entries
     ]

@@ -123,6 +123,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "reporting-none-": ("activities", "steps"),
     "report-area-": tuple(Area),
     "report-half-": ("1", "2"),
+    "report-half-short-": ("1", "2"),
     "report-confirmation-": tuple(Confirmation),
     "report-kind-": tuple(ActivityKind),
     "report-scope-": ("shared", "side", "all"),

@@ -19,6 +19,7 @@ from docx import Document
 
 from knowledge.words import LANGUAGES
 from reports.bilingual import side_by_side
+from reports.charts.canvas import width_of
 from reports.contents.build import SECTIONS, build
 from reports.contents.desk import spans
 from reports.contents.sheets import sheets
@@ -31,6 +32,7 @@ from tests.reports.outline import docx_outline, xlsx_outline
 from tests.reports.sample_facts import sample
 from tests.reports.words import words
 
+NARROWER = 0.74  # than that of the pictures is the letter of the reports
 GOLDEN = Path(__file__).with_name("golden")
 LABELS = Labels("", "", "", "{page} {pages}")
 EMPTY = replace(sample(), activities=(), follow_ups=(), steps=(), agreements=(), organisations={})
@@ -146,6 +148,18 @@ def test_every_mark_in_the_text_is_accounted_for_in_the_appendix() -> None:
     assert marks == traced.keys()
     happened = [entry.id for entry in sample().activities if not entry.planned]
     assert traced["R1"] == spans("A", happened)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ReportKind)
+def test_no_word_above_a_column_is_broken(kind: ReportKind, language: str) -> None:
+    paper = (21 - 2 * 2.2) / 2.54  # inches between the margins
+    for grid in (block for block in report(kind, language).blocks if isinstance(block, Grid)):
+        whole = sum(field.width for field in grid.fields)
+        for field in grid.fields:
+            room = paper * field.width / whole - 160 / 1440  # without the cell's own margins
+            for word in field.title.split():
+                assert NARROWER * width_of(word, 9, bold=True) <= room, (grid.caption, word)
 
 
 def test_ids_in_a_row_are_written_as_spans() -> None:

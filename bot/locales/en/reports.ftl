@@ -5,9 +5,11 @@ report-title-review = Review before a new cooperation agreement
 report-title-final = Final report to the funder
 report-about-period = Period: { $period }
 report-about-entries = Based on { $activities ->
+        [0] no activities
         [one] 1 activity
        *[other] { $activities } activities
     } and { $steps ->
+        [0] no steps
         [one] 1 step
        *[other] { $steps } steps
     }
@@ -50,7 +52,15 @@ report-summary-returned = { $count ->
 report-summary-steps = The action plan has { $count ->
         [one] one step
        *[other] { $count } steps
-    }: { $done } done and { $late } overdue.
+    }: { $done ->
+        [0] none
+        [one] one
+       *[other] { $done }
+    } done and { $late ->
+        [0] none
+        [one] one
+       *[other] { $late }
+    } overdue.
 report-summary-plan-cost = The steps of the action plan are estimated at { $amount }, according to { $stated ->
         [one] one step.
        *[other] { $stated } steps.
@@ -92,6 +102,8 @@ report-participation-empty = No activity in the period states how many took part
 report-participation-note = The figures are those that were stated; nothing is guessed from names. Somebody who took part several times counts each time. The share of women is computed over activities that state both the women and how many took part.
 report-half-1 = Jan–June
 report-half-2 = July–Dec
+report-half-short-1 = Jan–June
+report-half-short-2 = July–Dec
 report-group-women = women
 report-group-men = men
 report-group-others = other

@@ -5,9 +5,11 @@ report-title-review = Översyn inför nytt samverkansavtal
 report-title-final = Slutrapport till finansiären
 report-about-period = Period: { $period }
 report-about-entries = Underlag: { $activities ->
+        [0] inga aktiviteter
         [one] 1 aktivitet
        *[other] { $activities } aktiviteter
     } och { $steps ->
+        [0] inga åtgärder
         [one] 1 åtgärd
        *[other] { $steps } åtgärder
     }
@@ -100,6 +102,8 @@ report-participation-empty = Ingen aktivitet under perioden anger antal deltagar
 report-participation-note = Siffrorna är de som har angetts; inget är gissat ur namn. Den som har deltagit flera gånger räknas varje gång. Andelen kvinnor räknas på de aktiviteter som anger både kvinnor och hur många som deltog.
 report-half-1 = jan–juni
 report-half-2 = juli–dec
+report-half-short-1 = jan–juni
+report-half-short-2 = juli–dec
 report-group-women = kvinnor
 report-group-men = män
 report-group-others = annat

@@ -4,7 +4,13 @@ report-title-plan = Theo dõi kế hoạch hành động
 report-title-review = Rà soát trước khi ký thỏa thuận hợp tác mới
 report-title-final = Báo cáo tổng kết gửi nhà tài trợ
 report-about-period = Giai đoạn: { $period }
-report-about-entries = Dựa trên { $activities } hoạt động và { $steps } bước thực hiện
+report-about-entries = Dựa trên { $activities ->
+        [0] không hoạt động nào
+       *[other] { $activities } hoạt động
+    } và { $steps ->
+        [0] không bước thực hiện nào
+       *[other] { $steps } bước thực hiện
+    }
 report-about-made = Lập ngày { $day } từ dữ liệu ghi chép của hai bên
 report-scope-shared = Gồm những nội dung hai bên cùng chia sẻ
 report-scope-side = Gồm nội dung chung và nội dung chỉ bên mình xem được
@@ -26,7 +32,13 @@ report-summary-organisations = Có { $count } tổ chức tham gia.
 report-summary-goals = Các hoạt động góp phần vào { $count } trong 17 mục tiêu của Chương trình nghị sự 2030.
 report-summary-cost = Chi phí: { $amount }, theo { $stated } hoạt động.
 report-summary-returned = Bên kia đã gửi trả lại { $count } hoạt động vì chưa đồng ý với nội dung ghi chép. Các hoạt động này được đánh dấu và vẫn được tính.
-report-summary-steps = Kế hoạch hành động có { $count } bước: { $done } bước đã xong, { $late } bước quá hạn.
+report-summary-steps = Kế hoạch hành động có { $count } bước: { $done ->
+        [0] chưa có bước nào xong
+       *[other] { $done } bước đã xong
+    }, { $late ->
+        [0] không có bước nào quá hạn
+       *[other] { $late } bước quá hạn
+    }.
 report-summary-plan-cost = Các bước trong kế hoạch hành động có dự toán { $amount }, theo { $stated } bước.
 report-summary-follow-ups = Còn { $count } việc cần theo dõi chưa hoàn thành.
 report-figure-activities = Hoạt động đã thực hiện
@@ -59,6 +71,8 @@ report-participation-empty = Không có hoạt động nào trong giai đoạn n
 report-participation-note = Số liệu đúng như đã ghi; không suy đoán từ tên người. Người tham dự nhiều lần được tính mỗi lần. Tỷ lệ nữ tính trên những hoạt động có ghi cả số nữ và tổng số người.
 report-half-1 = 6 tháng đầu năm
 report-half-2 = 6 tháng cuối năm
+report-half-short-1 = T1–T6
+report-half-short-2 = T7–T12
 report-group-women = nữ
 report-group-men = nam
 report-group-others = khác
@@ -118,7 +132,10 @@ report-table-results = Kết quả và quyết định
 report-table-goals = Hoạt động và bước thực hiện theo mục tiêu toàn cầu
 report-table-participation = Số người tham dự theo nửa năm
 report-table-organisations = Các tổ chức theo số hoạt động
-report-table-pairs = { $count } cặp tổ chức gặp nhau nhiều nhất
+report-table-pairs = { $count ->
+        [1] Cặp tổ chức đã gặp nhau
+       *[other] { $count } cặp tổ chức gặp nhau nhiều nhất
+    }
 report-table-costs = Chi phí theo tổ chức và loại tiền
 report-table-plan-costs = Chi phí trong kế hoạch theo đơn vị chi trả và loại tiền
 report-table-planned = Các hoạt động dự kiến
