@@ -65,6 +65,13 @@ class Formats:
         """A day as it stands in a sentence."""
         return _written(day, LONG_DAYS[self.language], self._locale)
 
+    def paper_day(self, iso: str) -> str:
+        """The date of a document, as ISO 8601 has it; of one that has no day, or is none, what stands there."""
+        try:
+            return self.day(date.fromisoformat(iso))
+        except ValueError:
+            return "/".join(reversed(iso.split("-"))) if self._days == "vi" else iso
+
     def month(self, day: date) -> str:
         """The month of a day."""
         return _written(day, MONTHS[self.language], self._locale)

@@ -46,15 +46,14 @@ LAST_ONES = re.compile(
 )
 LAST_ONE = re.compile(r"\b(?:sista|last|final) (?P<unit>kvartal|quarter|halvar|half)|\b(?P<unit2>quy) cuoi\b")
 UNITS: Mapping[str, int] = {"kvartal": 3, "quarter": 3, "quy": 3, "halvar": 6, "half": 6}  # months; else one
-# In Swedish those of the terms at work and at school. "I vår" is the spring only where nothing follows: "i vår kommun".
+# Those of the terms at work and at school, the same in every language: a report in two languages has one autumn.
+# "I vår" is the spring only where nothing follows: "i vår kommun".
 SEASONS: Mapping[re.Pattern[str], Part] = {
     re.compile(rf"\b(?:{words})\b"): Part(first, last, sure=False)
     for words, first, last in (
-        (r"varen|varterminen|i varas|i var(?=\s*(?:[?!.,]|$))", 1, 6),
-        (r"hosten|hostterminen|i host(?:as)?", 8, 12),
+        (r"varen|varterminen|i varas|i var(?=\s*(?:[?!.,]|$))|spring|mua xuan", 1, 6),
+        (r"hosten|hostterminen|i host(?:as)?|autumn|(?:in|this|last|the|since) fall|mua thu", 8, 12),
         (r"sommaren|i som(?:mar|ras)|summer|mua h[ea]", 6, 8),
-        (r"spring|mua xuan", 3, 5),
-        (r"autumn|(?:in|this|last|the|since) fall|mua thu", 9, 11),
     )
 }
 MONTH = re.compile(rf"\b(?:({'|'.join(month_names())})|thang (1[0-2]|[1-9]))\b")

@@ -61,7 +61,7 @@ def _positions(desk: Desk, positions: Sequence[Position]) -> Iterator[Block]:
     fields = desk.fields(("trace", 0.9), ("document", 4), ("section", 3.4), ("page", 0.8), ("day", 1.3))
     sources = {position.mark: position for position in positions}
     rows = [
-        (f"[{mark}]", entry.document, entry.section, str(entry.page or ""), entry.date or "")
+        (f"[{mark}]", entry.document, entry.section, str(entry.page or ""), desk.formats.paper_day(entry.date or ""))
         for mark, entry in sources.items()
     ]
     yield Grid(desk.say("brief-part-sources"), fields, rows)

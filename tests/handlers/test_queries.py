@@ -95,7 +95,7 @@ sv | från september till november          | 2026-09-01 2026-11-30
 sv | mellan november 2025 och februari     | 2025-11-01 2026-02-28
 sv | mellan 3 september och 5 november     | 2026-09-03 2026-11-05
 en | what have we done since the summer    | 2026-06-01 None
-en | meet since last autumn                | 2025-09-01 None
+en | meet since last autumn                | 2025-08-01 None
 en | activities in the last six months     | 2026-05-28 2026-11-27
 en | between September and November        | 2026-09-01 2026-11-30
 en | activities in the first half of 2026  | 2026-01-01 2026-06-30
