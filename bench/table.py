@@ -51,8 +51,17 @@ def rows(results: Results, sizes: list[int]) -> Iterator[Row]:
         yield Row(f"a page of the log on {database}, p95, ms", found["p95"], None, "< 100")
     yield Row("a date phrase, ms", results["phrases"]["date"], None, "< 2", 2)
     yield Row("the language of a message, ms", results["phrases"]["language"], None, "", 2)
+    yield from _briefs(results["briefs"])
     yield from _reminders(results["reminders idle"], results["reminders crowd"])
     yield Row("cold start of `samverkan ask`, s", results["start"]["seconds"], results["start baseline"]["seconds"])
+
+
+def _briefs(found: Figures) -> Iterator[Row]:
+    yield Row("a brief over 10,000 activities, p50, ms", found["p50"])
+    yield Row("a brief over 10,000 activities, p95, ms", found["p95"], None, "< 300")
+    for key in (name for name in found if name.startswith(("first ", "three "))):
+        place, language = ("first" if key.startswith("first") else "among three"), key.split()[1]
+        yield Row(f"a position from the right section {place}, {language}", found[key], None, "", 2)
 
 
 def _ingest(results: Results) -> Iterator[Row]:
