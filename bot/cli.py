@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from bot.config import Config, load_config
 from bot.errors import BackupError, ConfigError, StartupError, where_and_why
@@ -54,13 +55,22 @@ def run(command: Command, options: argparse.Namespace, config: Config) -> int:
         return EXIT_FAILED
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the arguments and where to read how they are written."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the program."""
+        self.exit(EXIT_USAGE, f"samverkan: {message}; see {self.prog} --help\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     from bot import commands
 
-    root = argparse.ArgumentParser(prog="samverkan", description="A chat assistant for a municipal partnership.")
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--config", type=Path, default=None, help="settings file (default: config.toml)")
+    root = OneLineParser(prog="samverkan", description="A chat assistant for a municipal partnership.")
+    shared = OneLineParser(add_help=False)
+    _config(root, None)  # it may stand before the command, or behind it
+    _config(shared, argparse.SUPPRESS)
     names = root.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, function: Command, text: str) -> argparse.ArgumentParser:
@@ -112,6 +122,10 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("--unsealed", action="store_true", help="also a file that backup.key does not vouch for")
     add("check", commands.check, "Check settings, database, library and services")
     return root
+
+
+def _config(command: argparse.ArgumentParser, default: str | None) -> None:
+    command.add_argument("--config", type=Path, default=default, help="settings file (default: config.toml)")
 
 
 def _language(command: argparse.ArgumentParser) -> None:

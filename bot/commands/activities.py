@@ -2,35 +2,24 @@
 
 import argparse
 import json
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
-from bot.commands.lines import read_lines
+from bot.commands.lines import moment_of, read_lines
 from bot.config import Config
-from bot.errors import ConfigError
 from bot.register import read_register
 from handlers.minutes import Draft, Themes, read
 from knowledge.terms.glossary import shipped_glossary
 from knowledge.terms.goals import suggest
 from knowledge.terms.subjects import subjects_of
-from knowledge.words import LANGUAGES
 
 
 def parse_activity(options: argparse.Namespace, _: Config) -> int:
     """Prints what the log would understand of each message of a file, one JSON object a line."""
     register = read_register(options.organisations)
     themes = Themes(suggest, subjects_of(shipped_glossary()))
-    for number, row in enumerate(read_lines(options.file), 1):
-        try:
-            zone = str(row["timezone"])
-            now = datetime.fromisoformat(str(row["now"]))
-            text, language = str(row["text"]), row["lang"]
-        except (KeyError, ValueError) as error:
-            raise ConfigError([f"{options.file}:{number}: {error!r}"]) from None
-        if zone not in available_timezones() or language not in LANGUAGES:
-            raise ConfigError([f"{options.file}:{number}: unknown language or time zone"])
-        moment = now.replace(tzinfo=ZoneInfo(zone)) if now.tzinfo is None else now.astimezone(ZoneInfo(zone))
+    for row in read_lines(options.file, "text", "lang", "timezone", "now"):
+        moment = moment_of(str(row["now"]), str(row["timezone"]))
+        text, language = str(row["text"]), row["lang"]
         draft = read(text, language, moment, register, themes)
         print(json.dumps({"id": row.get("id"), "predicted": _fields(draft)}, ensure_ascii=False))
     return 0

@@ -2,11 +2,10 @@
 
 import argparse
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
-from bot.commands.lines import read_lines
+from bot.commands.lines import moment_of, read_lines
 from bot.config import Config
 from bot.errors import ConfigError
 from handlers.when import When, understand
@@ -15,20 +14,23 @@ from handlers.when import When, understand
 def when(options: argparse.Namespace, config: Config) -> int:
     """Prints what phrases and sentences mean; one without a date beyond doubt has the value null."""
     if options.file is not None:
-        for row in read_lines(options.file):
+        for row in read_lines(options.file, "text", "lang", "timezone", "now"):
             found = _understand(str(row["text"]), str(row["lang"]), str(row["timezone"]), str(row["now"]))
             print(json.dumps({"id": row.get("id")} | found, ensure_ascii=False))
         return 0
     if options.text is None:
         raise ConfigError(["when: give a TEXT, or --file FILE.jsonl"])
     zone = options.timezone or config.languages.default_timezone
-    found = _understand(options.text, options.language or config.languages.default, zone, options.now)
+    try:
+        found = _understand(options.text, options.language or config.languages.default, zone, options.now)
+    except ValueError as error:
+        raise ConfigError([f"when: {error}"]) from None
     print(json.dumps(found, ensure_ascii=False) if options.json else _plain(found))
     return 0
 
 
 def _understand(text: str, language: str, zone: str, now: str | None) -> dict[str, Any]:
-    understood = understand(text, language, _moment(now, zone))
+    understood = understand(text, language, moment_of(now, zone))
     if understood is None or understood.readings:
         nothing: dict[str, Any] = {"value": None, "grain": None, "rrule": None}
         return nothing | (
@@ -38,19 +40,6 @@ def _understand(text: str, language: str, zone: str, now: str | None) -> dict[st
     if understood.end is not None:
         found["end"] = _iso(When(understood.end, understood.grain))
     return found
-
-
-def _moment(now: str | None, zone: str) -> datetime:
-    """The moment that phrases count from, in the zone; `now` without an offset is local there."""
-    if zone not in available_timezones():
-        raise ConfigError([f"--timezone: {zone} is not an IANA time zone such as Europe/Stockholm"])
-    if now is None:
-        return datetime.now(UTC).astimezone(ZoneInfo(zone))
-    try:
-        moment = datetime.fromisoformat(now)
-    except ValueError:
-        raise ConfigError([f"--now: {now} is not an ISO time such as 2026-11-23T10:00"]) from None
-    return moment.replace(tzinfo=ZoneInfo(zone)) if moment.tzinfo is None else moment.astimezone(ZoneInfo(zone))
 
 
 def _iso(understood: When) -> str:

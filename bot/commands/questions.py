@@ -8,6 +8,7 @@ from typing import Any
 from bot.bootstrap import Knowledge, open_knowledge
 from bot.commands.lines import read_lines
 from bot.config import Config
+from bot.errors import ConfigError
 from bot.localization import Localization
 from bot.rendering import plain_text
 from handlers.ask import answer_parts, refusal_parts
@@ -19,6 +20,8 @@ from knowledge.words import Answer, Language, Passage, Question
 
 def ask(options: argparse.Namespace, config: Config) -> int:
     """Answers one question; also a refusal ends with 0."""
+    if not options.text.strip():
+        raise ConfigError(['ask: give a question, as in samverkan ask "Who pays for taking part?"'])
     language: Language = options.language or detect_question(options.text, config.languages.default)
     with open_knowledge(config) as knowledge:
         answer = knowledge.answer(Question(options.text[: config.limits.question_characters], language))
@@ -47,7 +50,7 @@ def answer_to_json(answer: Answer, text: str) -> dict[str, Any]:
 
 def evaluate(options: argparse.Namespace, config: Config) -> int:
     """Answers a question set and prints how good that was, by language."""
-    items = [AskedItem.from_json(row) for row in read_lines(options.file)]
+    items = [AskedItem.from_json(row) for row in read_lines(options.file, "question", "lang", "answerable")]
     outcomes: list[Outcome] = []
     with open_knowledge(config) as knowledge:
         for number, item in enumerate(items, start=1):
@@ -61,7 +64,7 @@ def evaluate(options: argparse.Namespace, config: Config) -> int:
 
 def detect(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001 - every command takes both
     """Prints the language of each text: {"id", "lang"}, with "unknown" for an honest don't know."""
-    for row in read_lines(options.file):
+    for row in read_lines(options.file, "text"):
         language = detect_language(str(row["text"]), row.get("prior"))
         found = {"id": row.get("id"), "lang": language or "unknown"}
         print(json.dumps(found, ensure_ascii=False) if options.json else f"{found['id']}\t{found['lang']}")

@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.bootstrap import open_services
 from bot.config import Config
 from bot.console_door import ConsoleDoor, console_address
+from bot.errors import ConfigError
 from bot.instance import only_instance
 from bot.localization import Localization
 from bot.rendering import label
@@ -59,8 +60,9 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     from bot.night import night_work
     from bot.telegram_door import TelegramDoor
 
-    token = config.telegram.token.get_secret_value() if config.telegram.token else None
-    with only_instance(config.data_dir, token), open_services(config) as services:
+    if config.telegram.token is None:
+        raise ConfigError(["telegram.token: there is none; ask @BotFather for one and put it in config.toml"])
+    with only_instance(config.data_dir, config.telegram.token.get_secret_value()), open_services(config) as services:
         services.library.own()
         pulse = Pulse()
         door = TelegramDoor(config, services, Localization(), pulse)

@@ -79,8 +79,15 @@ def _line(entry: Mapping[str, Any]) -> str:
     place = ".".join(str(part) for part in entry["loc"])
     if entry["type"] != "extra_forbidden":
         return f"{place or 'settings'}: {str(entry['msg']).removeprefix('Value error, ')}"
-    near = difflib.get_close_matches(place, list(known_keys()), n=1, cutoff=0.0)
-    return f"{place}: unknown key; did you mean {near[0]}?"
+    return f"{place}: unknown key; did you mean {_nearest(place)}?"
+
+
+def _nearest(place: str) -> str:
+    """The known key that is most like one: a section for a section, else one of its own section where there is one."""
+    keys = list(known_keys())
+    section, _, _ = place.rpartition(".")
+    own = [key for key in keys if key.startswith(f"{section}.")] if section else list(Config.model_fields)
+    return difflib.get_close_matches(place, own or keys, n=1, cutoff=0.0)[0]
 
 
 def known_keys(model: type[BaseModel] = Config, prefix: str = "") -> Iterator[str]:

@@ -6,6 +6,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 
 from bot.config.section import Section
 
+DATABASES = ("sqlite:///", "postgresql+psycopg://")
 Provider = Literal["google", "deepl", "libretranslate", "llm"]
 
 
@@ -13,6 +14,13 @@ class StorageConfig(Section):
     """The database."""
 
     database_url: SecretStr | None = None
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_one_that_we_know(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(DATABASES):
+            raise ValueError(f"write an address that begins with {' or '.join(DATABASES)}")
+        return value
 
 
 class KnowledgeConfig(Section):
@@ -22,6 +30,13 @@ class KnowledgeConfig(Section):
     embeddings: str = "builtin"
     embeddings_base_url: str | None = None
     embeddings_api_key: SecretStr | None = None
+
+    @field_validator("embeddings")
+    @classmethod
+    def _names_a_provider(cls, value: str) -> str:
+        if value != "builtin" and ":" not in value:
+            raise ValueError('write "builtin", or "provider:model" as in "openai:text-embedding-3-small"')
+        return value
 
 
 class ModelConfig(Section):

@@ -1,10 +1,10 @@
 """What every part of the settings is made of."""
 
 import ipaddress
-from typing import Literal
+from typing import Any, Literal, get_origin
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, SecretStr
+from pydantic import BaseModel, ConfigDict, SecretStr, model_validator
 
 LanguageCode = Literal["sv", "en", "vi"]
 
@@ -13,6 +13,14 @@ class Section(BaseModel):
     """A part of the settings: unknown keys are errors, values cannot be changed."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _lists_may_be_one_text(cls, values: Any) -> Any:  # noqa: ANN401 - whatever stands in the file
+        """A list from the environment may be written "1, 2", and a list of one without brackets."""
+        if not isinstance(values, dict):
+            return values
+        return {key: _listed(value) if _is_list(cls, key) else value for key, value in values.items()}
 
     def secrets(self) -> list[str]:
         """Everything in it that is to be kept out of logs: secret values, and passwords in addresses."""
@@ -26,6 +34,17 @@ class Section(BaseModel):
             if isinstance(text, str) and "@" in text and "://" in text:
                 found.append(urlsplit(text).password or "")
         return [secret for secret in found if secret]
+
+
+def _is_list(section: type[BaseModel], key: str) -> bool:
+    field = section.model_fields.get(key)
+    return field is not None and get_origin(field.annotation) is tuple
+
+
+def _listed(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    return value
 
 
 def listen_address(text: str) -> tuple[str, int]:

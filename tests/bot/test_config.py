@@ -112,3 +112,14 @@ def test_every_secret_is_told_to_those_who_keep_it_out_of_the_log() -> None:
 
 def _passwords(part: dict[str, Any]) -> list[str]:
     return [name for name, field in part.get("properties", {}).items() if '"password"' in json.dumps(field)]
+
+
+@pytest.mark.parametrize("text", ["5, 6", "5,6", "[5, 6]"])
+def test_a_list_in_the_environment_needs_no_brackets(text: str) -> None:
+    assert load_config(None, {"SAMVERKAN_ACCESS__ADMINS": text}).access.admins == (5, 6)
+
+
+def test_a_list_of_one_in_the_environment_is_its_text() -> None:
+    config = load_config(None, {"SAMVERKAN_TRANSLATION__PROVIDERS": "google"})
+
+    assert config.translation.providers == ("google",)

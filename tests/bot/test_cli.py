@@ -1,0 +1,84 @@
+"""The command line tells in one line what is wrong, and ends with the code that says whose fault it is."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.cli import main
+
+
+@pytest.fixture(autouse=True)
+def _alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SAMVERKAN_DATA_DIR", str(tmp_path / "data"))
+
+
+def ended(arguments: list[str]) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "COMMAND"),
+        (["foo"], "'foo'"),
+        (["ask"], "TEXT"),
+        (["ask", "  "], "give a question"),
+        (["ask", "x", "--language", "de"], "'de'"),
+        (["--config", "nowhere.toml", "check"], "nowhere.toml: there is no such file"),
+        (["check", "--config", "nowhere.toml"], "nowhere.toml: there is no such file"),
+        (["run"], "telegram.token"),
+        (["when"], "TEXT"),
+        (["when", "--file", "nowhere.jsonl"], "nowhere.jsonl: cannot be read"),
+    ],
+)
+def test_wrong_usage_is_told_in_one_line(arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert ended(arguments) == 2
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert written.err.count("\n") == 1
+    assert told in written.err
+
+
+@pytest.mark.parametrize(
+    ("command", "line", "told"),
+    [
+        (["evaluate"], '{"id": "x", "lang": "sv"}', "question, answerable"),
+        (["evaluate"], '{"question": "x", "lang": "de", "answerable": true}', "'de'"),
+        (["detect", "--file"], '{"id": "x"}', "text"),
+        (["when", "--file"], '{"text": "fredag", "lang": "sv", "now": "2026-11-27"}', "timezone"),
+        (["when", "--file"], "[1]", "not a JSON object"),
+        (["when", "--file"], '{"text": "x", "lang": "sv", "timezone": "Mars", "now": "2026-11-27"}', "Mars"),
+        (["when", "--file"], '{"text": "x", "lang": "sv", "timezone": "UTC", "now": "noon"}', "noon"),
+    ],
+)
+def test_a_line_of_a_file_that_lacks_something_is_named(
+    command: list[str], line: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "set.jsonl"
+    file.write_text(line, "utf-8")
+
+    assert ended([*command, str(file)]) == 2
+    assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "told"),
+    [
+        ("KNOWLEDGE__EMBEDDINGS", "foo", "provider:model"),
+        ("STORAGE__DATABASE_URL", "mysql://x", "postgresql+psycopg://"),
+        ("ACCESS__ADMINS", "5,x", "access.admins.1"),
+        ("TELEGRAMM__TOKEN", "1", "did you mean telegram?"),
+        ("TELEGRAM__TOKN", "1", "did you mean telegram.token?"),
+    ],
+)
+def test_wrong_settings_end_with_the_code_of_wrong_settings(
+    key: str, value: str, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(f"SAMVERKAN_{key}", value)
+
+    assert ended(["check"]) == 2
+    assert told in capsys.readouterr().err
