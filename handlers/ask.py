@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from handlers import passing
 from handlers.activities import unasked
 from handlers.activities.recall import recall
 from handlers.errors import UserError
 from handlers.intents.recognising import SAID, offers
 from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
-from handlers.people import to_own_coordinators
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
 from knowledge.language import detect_question
@@ -82,7 +82,7 @@ def press(talk: Talk) -> Reply:
     if asked.user_id != talk.user_id:
         return Reply(notice=say("answer-not-your-question"))
     if what == "pass":
-        return _pass_on(talk, asked)
+        return passing.pass_on(talk, asked.id)
     return _rate(talk, asked, 1 if what == "good" else -1)
 
 
@@ -236,20 +236,6 @@ def _sources(talk: Talk, asked: AskedQuestion) -> Reply:
     if not parts:
         raise UserError(say("sources-gone"))
     return reply(*parts[:-1], notice=say("sources-shown"))
-
-
-def _pass_on(talk: Talk, asked: AskedQuestion) -> Reply:
-    with talk.write() as work:
-        kept = work.questions.get(asked.id)
-        if kept is None or kept.passed_on:
-            return Reply(notice=say("pass-on-before"))
-        # A follow-up says little to who has not read the question before it.
-        request = reply(say("pass-on-request", name=talk.name, question=asked.standalone))
-        told = to_own_coordinators(work, talk, request)
-        if not told:
-            return Reply(notice=say("pass-on-nobody"))
-        kept.passed_on = True
-    return reply(say("pass-on-done"), notice=say("pass-on-done"), also=told)
 
 
 def _rate(talk: Talk, asked: AskedQuestion, feedback: int) -> Reply:

@@ -118,6 +118,29 @@ def test_refusal_has_no_sources_and_can_be_passed_on(house: House) -> None:
     kerstin.hears_nothing_more()
 
 
+def test_what_a_coordinator_replies_reaches_who_asked(telegram: TelegramHouse) -> None:
+    kerstin = telegram.member("Kerstin", "en", Role.COORDINATOR)
+    rut = telegram.member("Rut", "sv")
+    rut.says(UNANSWERABLE)
+    rut.hears("Det hittar jag inte i våra dokument")
+    rut.presses("Fråga samordnarna")
+    rut.hears("Jag har skickat frågan till samordnarna.")
+    kerstin.hears("Rut", UNANSWERABLE, "Reply to this message")
+    request = kerstin.place.newest()
+
+    kerstin.says("Ask the embassy <b>first</b>.", reply_to=request)
+    kerstin.hears("Your answer has been sent to Rut.")
+    rut.hears("Kerstin svarar på din fråga", UNANSWERABLE, "Ask the embassy <b>first</b>.")
+
+    with telegram.services.store.write() as work:
+        membership = work.users.membership(2, 1)
+        assert membership is not None
+        membership.role = Role.NOBODY
+    kerstin.says("They open at nine.", reply_to=request)
+    kerstin.hears("no longer here")
+    rut.hears_nothing_more()
+
+
 def test_question_that_is_too_long_is_not_cut_silently(house: House) -> None:
     rut = house.member("Rut", "sv")
 

@@ -47,6 +47,12 @@ pass-on-before = The question has been passed to the coordinators already.
 pass-on-request =
     <b>{ $name }</b> would like to know, and the documents do not tell:
     “{ $question }”
+pass-on-how = Reply to this message, and I will send your answer to the person who asked.
+pass-on-answered = Your answer has been sent to { $name }.
+pass-on-answer =
+    <b>{ $name }</b> answers your question “{ $question }”:
+    { $answer }
+pass-on-gone = The person who asked is no longer here, so your answer has not been sent.
 model-timeout = The language model did not answer in time. Here is what the documents say, word for word.
 model-rejected-key = The language model does not accept its key; whoever runs this assistant needs to look at it. Here is what the documents say, word for word.
 model-rate-limited = The language model has too much to do just now. Here is what the documents say, word for word.

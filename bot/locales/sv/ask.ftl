@@ -47,6 +47,12 @@ pass-on-before = Frågan är redan skickad till samordnarna.
 pass-on-request =
     <b>{ $name }</b> undrar något som dokumenten inte svarar på:
     ”{ $question }”
+pass-on-how = Svara på det här meddelandet, så skickar jag ditt svar till den som frågade.
+pass-on-answered = Svaret är skickat till { $name }.
+pass-on-answer =
+    <b>{ $name }</b> svarar på din fråga ”{ $question }”:
+    { $answer }
+pass-on-gone = Den som frågade är inte kvar här, så svaret är inte skickat.
 model-timeout = Språkmodellen svarade inte i tid. Här är i stället vad dokumenten säger, ordagrant.
 model-rejected-key = Språkmodellen godtar inte nyckeln; den som driver assistenten behöver se över den. Här är vad dokumenten säger, ordagrant.
 model-rate-limited = Språkmodellen har för mycket att göra just nu. Här är vad dokumenten säger, ordagrant.

@@ -44,6 +44,12 @@ pass-on-before = Câu hỏi đã được chuyển đến các điều phối vi
 pass-on-request =
     <b>{ $name }</b> có câu hỏi mà tài liệu chưa trả lời được:
     “{ $question }”
+pass-on-how = Anh/chị trả lời tin nhắn này, tôi sẽ chuyển câu trả lời đến người hỏi.
+pass-on-answered = Tôi đã chuyển câu trả lời đến { $name }.
+pass-on-answer =
+    <b>{ $name }</b> trả lời câu hỏi “{ $question }” của anh/chị:
+    { $answer }
+pass-on-gone = Người hỏi không còn ở đây nữa, nên câu trả lời chưa được chuyển đi.
 model-timeout = Mô hình ngôn ngữ không trả lời kịp. Sau đây là nguyên văn trong tài liệu.
 model-rejected-key = Mô hình ngôn ngữ không chấp nhận khóa truy cập; người vận hành trợ lý cần kiểm tra lại. Sau đây là nguyên văn trong tài liệu.
 model-rate-limited = Mô hình ngôn ngữ đang quá tải. Sau đây là nguyên văn trong tài liệu.

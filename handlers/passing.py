@@ -1,0 +1,61 @@
+"""Questions that the documents do not answer: on to the coordinators, and what they reply back to who asked."""
+
+from handlers.errors import UserError
+from handlers.messages import Outgoing, Reply, Written, reply, say
+from handlers.people import as_language, audiences_of, to_own_coordinators
+from handlers.talk import Talk, number_in
+from storage import AskedQuestion, UnitOfWork
+
+SUBJECT = "passed"  # what our message to a coordinator is about: `passed:<question>`
+
+
+def pass_on(talk: Talk, question_id: int) -> Reply:
+    """Sends a question to the coordinators, once."""
+    with talk.write() as work:
+        kept = work.questions.get(question_id)
+        if kept is None or kept.passed_on:
+            return Reply(notice=say("pass-on-before"))
+        # A follow-up says little to who has not read the question before it.
+        line = say("pass-on-request", name=talk.name, question=kept.standalone)
+        told = to_own_coordinators(work, talk, reply(line, say("pass-on-how"), subject=f"{SUBJECT}:{kept.id}"))
+        if not told:
+            return Reply(notice=say("pass-on-nobody"))
+        kept.passed_on = True
+    return reply(say("pass-on-done"), notice=say("pass-on-done"), also=told)
+
+
+def is_reply(talk: Talk) -> bool:
+    """Whether a message replies to a question that was passed on."""
+    if not talk.is_private or talk.message.edited or not talk.message.text.strip():
+        return False
+    with talk.read() as work:
+        return _question(talk, work) is not None
+
+
+def answer(talk: Talk) -> Reply:
+    """Hands the reply to who asked, where they asked, as long as they belong here."""
+    with talk.write() as work:
+        asked = work.questions.get(_question(talk, work) or 0)
+        user = work.users.get(asked.user_id) if asked is not None else None
+        chat = work.chats.get(asked.chat_id) if asked is not None else None
+        if asked is None or user is None or chat is None or not _belongs(talk, work, asked):
+            raise UserError(say("pass-on-gone"))
+        line = say("pass-on-answer", name=talk.name, question=asked.standalone, answer=Written(talk.message.text))
+        told = Outgoing(chat.address, as_language(asked.language, talk.language), reply(line))
+        return reply(say("pass-on-answered", name=user.name), also=[told])
+
+
+def _question(talk: Talk, work: UnitOfWork) -> int | None:
+    replied = talk.message.replied_to
+    if replied is None or not replied.ours:
+        return None
+    sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
+    kind, _, number = ((sent.subject if sent is not None else None) or "").partition(":")
+    return number_in(number) if kind == SUBJECT else None
+
+
+def _belongs(talk: Talk, work: UnitOfWork, asked: AskedQuestion) -> bool:
+    user = work.users.get(asked.user_id)
+    if user is None:
+        return False
+    return audiences_of(work, user, talk.partnership_id, talk.services.settings) != frozenset()
