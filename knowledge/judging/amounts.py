@@ -66,6 +66,11 @@ TO_COME = re.compile(
     r"\b(?:ska|skall|skulle|kommer|kommande|planera\w*|nasta|foresla\w*|will|would|shall|next|coming|upcoming|plan\w*|"
     r"propos\w+|se|sap|tiep theo|du kien|de xuat)\b"
 )
+ENDS = re.compile(
+    r"\b(?:till och med|fram till|senast|avsluta\w*|upphor\w*|lop\w* ut|until|no later than|ends?|expires?|het han|"
+    r"cho den)\b"
+)
+ANNIVERSARY = re.compile(r"\b(\d+)(?:(?:st|nd|rd|th) anniversary|-?ars(?:dag|jubile)\w*)")
 YEARLY = re.compile(r"\b(?:per|om) ar(?:et)?\b|\b(?:a|per|every) year\b|\bmoi nam\b")
 
 
@@ -102,7 +107,7 @@ def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Seq
         case AnswerType.DATE:
             found = _tells_when(folded, fold(query.asking))
         case AnswerType.DURATION:
-            found = kind in held_types(sentence) or YEARLY.search(folded) is not None
+            found = kind in held_types(sentence) or YEARLY.search(folded) is not None or _tells_end(folded)
         case _:
             found = kind in held_types(sentence)
     return ANCHORED if found else NONE
@@ -114,9 +119,15 @@ def _tells_when(folded: str, asked: str) -> bool:
     return is_told and (not NEXT.search(asked) or TO_COME.search(folded) is not None)
 
 
+def _tells_end(folded: str) -> bool:
+    """Whether a time is told at which something ends, as an answer to "how long could one ...?"."""
+    ends = ENDS.search(folded)
+    return ends is not None and TIME.search(folded, ends.end()) is not None
+
+
 def _counts(folded: str, nouns: Sequence[Stems]) -> float:
     best = LOOSE if not nouns and MULTIPLE.search(folded) else NONE
-    cleared = _without(folded, LABELS, PERIOD)
+    cleared = ANNIVERSARY.sub(r"\1 ar, years", _without(folded, LABELS, PERIOD))
     for start, stop in _figures(cleared):
         after, before = WORD.findall(cleared[stop : stop + 60])[:4], WORD.findall(cleared[max(0, start - 40) : start])
         near = f" {' '.join([*after, *before[-3:]])} "

@@ -10,7 +10,7 @@ from knowledge.search.answer_types import AnswerType
 from knowledge.search.query import Query
 
 FIGURE_LEAST = 0.30
-DATE_LEAST = 0.15  # what happened is told in more words than what is counted
+DATE_LEAST = 0.14  # what happened is told in more words than what is counted
 
 
 def asks_figure(query: Query) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from knowledge.judging.evidence import Evidence
 from knowledge.judging.names import A_PERSON, Known, capitals_inside, new_names
-from knowledge.search.concepts import Concept, covers, spaced
+from knowledge.search.concepts import Concept, Stems, covers, spaced
 from knowledge.search.query import Query
 from knowledge.stemming import stem
 from knowledge.text import fold, words
@@ -85,6 +85,8 @@ FORMS: dict[Asked, re.Pattern[str]] = {
     ),
     Asked.BODY: re.compile(_which(BODIES_SV, BODIES_EN, BODIES_VI)),
 }
+COMPANIES = frozenset({"foretag", "bolag", "compani", "cong ty"})
+COMPANY_MARKS = frozenset("ab ltd inc plc gmbh jsc corp".split())
 BEFORE_NAME, AFTER_NAME = 45, 30  # characters around a name where its role is looked for
 NAME_LEAST = -0.05
 PERSON_COVERAGE = 0.13  # of what is asked, that the sentence with the person holds
@@ -123,20 +125,25 @@ def _names_body(query: Query, evidence: Evidence) -> bool:
     known, sort = known_names(query, evidence, evidence.everywhere), _sort(query, evidence)
     return any(
         any(new_names(line.text, known))
-        and all(covers(concept.stems, spaced(line.text)) for concept in sort)
+        and all(covers(stems, spaced(line.text)) for stems in sort)
         and evidence.fit(line) >= NAME_LEAST
         for line in evidence.lines
     )
 
 
-def _sort(query: Query, evidence: Evidence) -> list[Concept]:
+def _sort(query: Query, evidence: Evidence) -> list[Stems]:
     """The concept of the sort that is asked for; none of a sort whose names say it or need not."""
     match = FORMS[Asked.BODY].search(fold(query.asking))
     noun = next(filter(None, match.groups())) if match else ""
     if not noun or GENERAL.match(noun):
         return []
-    stems = {part for word in noun.split() for part in (word, stem(word, query.language))}
-    return [concept for concept in evidence.concepts if concept.stems & stems]
+    stems = {noun}.union(*((word, stem(word, query.language)) for word in noun.split()))
+    return [_with_marks(concept.stems) for concept in evidence.concepts if concept.stems & stems]
+
+
+def _with_marks(stems: Stems) -> Stems:
+    """The stems of a sort, with what stands beside the names of its kind: "Nulink AB" is a company."""
+    return stems | COMPANY_MARKS if stems & COMPANIES else stems
 
 
 def _tells_person(evidence: Evidence) -> bool:

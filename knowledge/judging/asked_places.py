@@ -7,7 +7,7 @@ import re
 
 from knowledge.judging.asked_names import known_names
 from knowledge.judging.evidence import Evidence
-from knowledge.judging.names import new_names
+from knowledge.judging.names import Known, new_names
 from knowledge.search.answer_types import MONTHS
 from knowledge.search.followup import JOINT
 from knowledge.search.query import Query
@@ -28,6 +28,7 @@ BEFORE_PLACE = re.compile(
     re.IGNORECASE,
 )
 MONTH = re.compile(MONTHS)
+WEB = re.compile(r"\b(?:webb|internet|online|på nätet)", re.IGNORECASE)  # a place without a name
 PLACE_LEAST = 0.27
 
 
@@ -39,10 +40,11 @@ def asks_place(query: Query) -> bool:
 def tells_place(query: Query, evidence: Evidence) -> bool:
     """Whether a sentence that fits names a place that the question does not."""
     known = known_names(query, evidence)
-    return any(
-        evidence.fit(line) >= PLACE_LEAST and any(_is_place(line.text, name) for name in new_names(line.text, known))
-        for line in evidence.lines
-    )
+    return any(evidence.fit(line) >= PLACE_LEAST and _has_place(line.text, known) for line in evidence.lines)
+
+
+def _has_place(sentence: str, known: Known) -> bool:
+    return WEB.search(sentence) is not None or any(_is_place(sentence, name) for name in new_names(sentence, known))
 
 
 def _is_place(sentence: str, name: re.Match[str]) -> bool:

@@ -9,7 +9,7 @@ from knowledge.judging.evidence import Evidence, Line
 from knowledge.search.query import Query
 from knowledge.text import fold
 
-NEAR = 0.1  # closeness below the best sentence
+NEAR = 0.15  # closeness below the best sentence
 REASONS_IN, WAYS_IN = 4, 2  # of the best sentences
 
 ASKS_REASON = re.compile(
@@ -21,7 +21,7 @@ REASON = re.compile(
     r"\b(?:eftersom|darfor|for att|da (?:det|den|de|man)|pa grund av|syft\w*|orsak\w*|skal|anledning\w*|till foljd|"
     r"beror|genom att|sa att|motiv\w*|bakgrund\w*|tack vare|vilket|i och med|leder till|kraver|behov\w*)\b|"
     r"\b(?:because|since|due to|in order to|so that|purposes?|reasons?|therefore|thus|aim(?:s|ed)? (?:to|at)|"
-    r"as a (?:result|consequence)|thanks to|motivat\w+|so as to|owing to|requires?|"
+    r"as a (?:result|consequence)|thanks to|motivat\w+|calls? for|so as to|owing to|requires?|"
     r"to (?:ensure|promote|strengthen|improve|increase|create|achieve|reduce|enable|support))\b|"
     r"\b(?:(?:boi|vi) (?:vi|the|vay|su|ly)|boi|vi|nham|muc dich|ly do|do do|cho nen|nguyen nhan|"
     r"de (?:dam bao|bao dam|thuc day|tang cuong|gop phan))\b"
@@ -29,7 +29,8 @@ REASON = re.compile(
 
 # What somebody wants to do, not how something is done: "hur ansöker jag", and not "hur arbetar vi med klimatet".
 ASKS_WAY = re.compile(
-    r"\bhur (?:\w+ ){0,2}?(?:jag|man|du)\b|\bhow (?:do|can|should|must|could|may) (?:i|one|you)\b|\bhow to\b|"
+    r"\bhur (?!lange|mang|mycket|ofta|stor|langt|hog|gam|dags)(?:\w+ ){0,2}?(?:jag|man|du)\b|"
+    r"\bhow (?:do|can|should|must|could|may) (?:i|one|you)\b|\bhow to\b|"
     r"\blam (?:the nao|sao|cach nao) de\b|\bphai lam (?:gi|sao|the nao) de\b|\bcan lam gi de\b"
 )
 WAY = re.compile(
@@ -65,6 +66,6 @@ def tells_way(_query: Query, evidence: Evidence) -> bool:
 
 
 def _given(what: re.Pattern[str], evidence: Evidence, most: int) -> bool:
-    leading = evidence.leading(most)
+    leading = sorted(evidence.lines, key=evidence.worth_with_before, reverse=True)[:most]
     least = evidence.worth(leading[0]) - NEAR
-    return any(what.search(fold(line.text)) for line in leading if evidence.worth(line) >= least)
+    return any(what.search(fold(line.text)) for line in leading if evidence.worth_with_before(line) >= least)

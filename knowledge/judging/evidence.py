@@ -72,6 +72,10 @@ class Evidence:
         """How good a sentence is by itself and by its passage."""
         return line.closeness + LEAD_SHARE * (line.ranked.score - self.lines[0].ranked.score)
 
+    def worth_with_before(self, line: Line) -> float:
+        """The same, with the one before it where it only goes on with that."""
+        return self.worth(line) + self.closeness_with_before(line) - line.closeness
+
     def fit(self, line: Line) -> float:
         """How surely a sentence that holds the thing tells what is asked: it must be close itself."""
         return self.worth(line) - self.usual + COVERAGE_WEIGHT * line.coverage - (self.closest - line.closeness)

@@ -30,7 +30,7 @@ ON_TOPIC_LEAST = -0.06
 ON_TOPIC_LEAST_OF_FIGURES = -0.09  # where the figure must be found as well, which off-topic questions seldom do
 WHOLE = 0.999  # of what is asked, in one sentence
 TOPIC_LEAST = 0.3  # of "what does X say about Y?"
-FOCUS_LEAST = 0.065
+FOCUS_LEAST = 0.07
 
 
 def refusal(found: Found, evidence: Evidence, best: Line) -> Refused | None:

@@ -21,6 +21,7 @@ A_PERSON = re.compile(
     rf"[{CAPITALS}]\w+ [{CAPITALS}]\w+"
 )
 MONTH = re.compile(MONTHS)
+UNSAID = frozenset({"swedish", "sweden"})  # whose most documents are, which goes without saying in them
 NAME_LENGTH = 5  # letters; shorter ones are as often abbreviations written out elsewhere
 PREFIX = 4  # letters that a name shares with its form in another language or a compound: Syria, Syrienstrategin
 MISTYPED = 0.75  # likeness of a name to its mistyped form
@@ -81,8 +82,10 @@ def _is_proper(concept: Concept, query: Query) -> bool:
 
     A month is none: "the June report" need not say June.
     """
-    if any(MONTH.fullmatch(stem) for stem in concept.stems) or not any(
-        len(stem) >= NAME_LENGTH and stem.isalpha() for stem in concept.stems
+    if (
+        concept.stems & UNSAID
+        or any(MONTH.fullmatch(stem) for stem in concept.stems)
+        or not any(len(stem) >= NAME_LENGTH and stem.isalpha() for stem in concept.stems)
     ):
         return False
     if query.language != "vi":

@@ -16,6 +16,7 @@ WHOLE_WORD = 4  # letters; a shorter stem must be the whole word, a longer one i
 PART_OF_WORD = 6  # letters; such a stem may be any part of a compound
 OWN_WORD = 3  # stems of a concept that the glossary does not know
 FOREIGN_SHARE = 0.25  # of its weight has an unknown word of another language than the passages'
+SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)\W*$")
 NAME = re.compile(r"\b[A-ZÅÄÖĐÂÊÔƠƯÁÀẢÃẠĂẮẰẲẴẶẤẦẨẪẬ]\w+|\b\d\w*")
 
 
@@ -45,8 +46,8 @@ def _holds(stem: str, folded: str) -> bool:
 
 
 def names_in(text: str) -> list[str]:
-    """The names and numbers of a text; its first word has its capital letter for another reason."""
-    return [match[0] for match in NAME.finditer(text) if match.start() > 0]
+    """The names and numbers of a text; the first word of a sentence has its capital letter for another reason."""
+    return [match[0] for match in NAME.finditer(text) if not SENTENCE_START.search(text[: match.start()])]
 
 
 def concepts(query: Query, ranked: Sequence[Ranked]) -> list[Concept]:
@@ -56,12 +57,13 @@ def concepts(query: Query, ranked: Sequence[Ranked]) -> list[Concept]:
     same = languages.count(query.language) / max(1, len(languages))
     named = set(map(fold, names_in(query.text)))
     found = []
-    for stems in told_apart(query.concepts):
+    for stems in told_apart(query.meanings):
         holding = sum(covers(stems, text) for text in texts)
         weight = math.log1p((len(texts) - holding + 0.5) / (holding + 0.5))
-        if not holding and not stems & named:
+        is_named = any(named.issuperset(stem.split()) for stem in stems)
+        if not holding and not is_named:
             weight *= max(FOREIGN_SHARE, same)
-        found.append(Concept(stems, weight, bool(stems & named)))
+        found.append(Concept(stems, weight, is_named))
     return found
 
 

@@ -1,10 +1,11 @@
 """A question as the search sees it: its language, concepts, spellings and the kind of answer it asks for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.search.answer_types import AnswerType, asked_types
+from knowledge.search.light_words import is_light
 from knowledge.search.topic import topic_of
 from knowledge.stemming import grams, is_topical, stem, stems
 from knowledge.terms.glossary import Glossary, Match
@@ -22,15 +23,18 @@ WRITTEN: Language = "sv"  # the language that most documents are written in
 class Query:
     """What to look for.
 
-    `concepts` are sets of stems that mean the same, in all languages; `spellings` hold the runs of letters of each
-    word; `terms` are the terms found, in the documents' main language. `asking` is the part of the text that asks. Of
-    "what does X say about Y?" `source` is X and `topic` is Y; both are None for other questions.
+    `concepts` are sets of stems that mean the same, in all languages. `meanings` are the same for reading: of their
+    Vietnamese terms no syllable stands alone, since one of "rác thải", waste, is also in the name Thai Nguyen.
+    `spellings` hold the runs of letters of each word; `terms` are the terms found, in the documents' main language.
+    `asking` is the part of the text that asks. Of "what does X say about Y?" `source` is X and `topic` is Y; both are
+    None for other questions.
     """
 
     text: str
     asking: str
     language: Language
     concepts: tuple[frozenset[str], ...]
+    meanings: tuple[frozenset[str], ...]
     spellings: tuple[tuple[str, ...], ...]
     terms: tuple[str, ...]
     asked: frozenset[AnswerType]
@@ -59,12 +63,14 @@ def understand(text: str, language: Language, glossary: Glossary, asking: str | 
 
 
 def _read(text: str, language: Language, glossary: Glossary, asking: str | None = None) -> Query:
-    matches, asked = glossary.find(text, language), _asking(asking or text)
+    asked = _asking(asking or text)
+    matches = [match for match in glossary.find(text, language) if not _is_misread(match, text, language)]
     return Query(
         text=text,
         asking=asked,
         language=language,
-        concepts=tuple(_concepts(text, language, matches)),
+        concepts=tuple(_concepts(text, language, matches, stems)),
+        meanings=tuple(_concepts(text, language, matches, _whole)),
         spellings=tuple(_spellings(text, language, matches)),
         terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
         asked=asked_types(asked),
@@ -77,10 +83,13 @@ def _asking(text: str) -> str:
     return " ".join(questions) or text
 
 
-def _concepts(text: str, language: Language, matches: Sequence[Match]) -> list[frozenset[str]]:
+def _concepts(
+    text: str, language: Language, matches: Sequence[Match], parts: Callable[[str, Language], Sequence[str]]
+) -> list[frozenset[str]]:
+    """What is asked about: the terms by the parts of their forms, then the words by themselves."""
     found = [
         frozenset(
-            part for term in match.terms for key in LANGUAGES for form in term.forms[key] for part in stems(form, key)
+            part for term in match.terms for key in LANGUAGES for form in term.forms[key] for part in parts(form, key)
         )
         for match in matches
     ]
@@ -88,9 +97,26 @@ def _concepts(text: str, language: Language, matches: Sequence[Match]) -> list[f
     for number, span in enumerate(WORD.finditer(text)):
         word = span[0]
         # A Vietnamese syllable inside a term means nothing by itself; a Swedish or English word does.
-        if is_topical(word, language) and (number not in covered or language != "vi"):
+        if _says_something(word, language) and (number not in covered or language != "vi"):
             found.append(frozenset({fold(word), stem(word, language), stem(word, WRITTEN)}))
     return [concept for concept in found if concept]
+
+
+def _whole(form: str, language: Language) -> Sequence[str]:
+    return [" ".join(map(fold, WORD.findall(form)))] if language == "vi" else stems(form, language)
+
+
+def _is_misread(match: Match, text: str, language: Language) -> bool:
+    """Whether a light word was taken for a term that it is no form of: "var hamnar soporna" asks of no harbour."""
+    word = text[match.start : match.stop]
+    return is_light(word, language) and word.casefold() not in (
+        form.casefold() for term in match.terms for form in term.forms[language]
+    )
+
+
+def _says_something(text: str, language: Language) -> bool:
+    """Whether a word or a term says what a question is about, and does not merely ask."""
+    return any(is_topical(word, language) and not is_light(word, language) for word in WORD.findall(text))
 
 
 def _spellings(text: str, language: Language, matches: Sequence[Match]) -> list[tuple[str, ...]]:

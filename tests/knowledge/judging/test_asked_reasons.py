@@ -19,7 +19,10 @@ def test_these_ask_for_a_way(question: str) -> None:
     assert ASKS_WAY.search(fold(question))
 
 
-@pytest.mark.parametrize("question", ["Hur arbetar vi med klimatet?", "How does the city work with schools?"])
+@pytest.mark.parametrize(
+    "question",
+    ["Hur arbetar vi med klimatet?", "How does the city work with schools?", "Hur länge kan man tycka till?"],
+)
 def test_how_things_are_asks_for_no_way(question: str) -> None:
     assert not ASKS_WAY.search(fold(question))
     assert not ASKS_REASON.search(fold(question))
@@ -30,6 +33,7 @@ def test_how_things_are_asks_for_no_way(question: str) -> None:
     [
         ("Projektet lades ned eftersom pengarna tog slut.", True),
         ("The programme ended because of new priorities.", True),
+        ("The situation calls for new rules.", True),
         ("Dự án kết thúc vì thiếu kinh phí.", True),
         ("Projektet lades ned i maj 2012.", False),
         ("Två av de stora bolagen har etablerat sig här.", False),

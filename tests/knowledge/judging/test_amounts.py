@@ -1,0 +1,26 @@
+"""Which sentences hold the figure that a question asks for."""
+
+import pytest
+
+from knowledge.judging.amounts import ANCHORED, NONE, counted_nouns, held
+from knowledge.search.query import understand
+from knowledge.terms.glossary import shipped_glossary
+from knowledge.words import Language
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "sentence", "strength"),
+    [
+        ("Hur länge kunde man svara?", "sv", "Svarstiden avslutas den 3 maj 2019.", ANCHORED),
+        ("How long was the survey open?", "en", "It could be answered until June.", ANCHORED),
+        ("Hur länge kunde man svara?", "sv", "Enkäten skickades ut i maj 2019.", NONE),
+        ("How many years did the society celebrate?", "en", "They marked the 40th anniversary.", ANCHORED),
+        ("Hur stor del av pengarna går till skolorna?", "sv", "4 miljoner kronor avser skolorna.", ANCHORED),
+        ("Hur stor del av invånarna är barn?", "sv", "Barnen fick 4 miljoner kronor.", NONE),
+    ],
+)
+def test_figures_are_told_by_what_they_answer(
+    question: str, language: Language, sentence: str, strength: float
+) -> None:
+    query = understand(question, language, shipped_glossary())
+    assert held(sentence, query, counted_nouns(query)) == strength
