@@ -123,6 +123,9 @@ def _saved(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Reply:
             Button(say("button-undo"), f"activity:undo:{activity.id}"),
         ],
     ]
+    if card.draft.goals and not card.goals:  # saved before anybody said which of them were right
+        parts.append(say("log-saved-goals", count=len(card.draft.goals)))
+        buttons += [[drafting.goal_button("activity", activity.id, goal, chosen=False)] for goal in card.draft.goals]
     if activity.audience == SHARED:
         buttons.append([Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}")])
     return reply(*parts, buttons=buttons, replaces=True, subject=f"activity:{activity.id}")

@@ -100,9 +100,17 @@ def test_goals_count_only_when_a_person_has_confirmed_them(house: House) -> None
     anna.presses("✓ 6 Rent vatten")
     anna.hears("Förslag: 6")
     anna.presses("Spara")
-    anna.hears("Sparad")
+    anna.hears("Sparad", "Är det här målet rätt?")
     anna.says("A-1")
     anna.hears("Möte", without=("🎯",))
+    anna.says(f"/log {MEETING.replace('fjorton', 'sexton')}")
+    anna.hears("Förslag: 6 Rent vatten")
+    anna.presses("Spara")
+    anna.hears("A-1")
+    anna.presses("spara ändå")
+    anna.hears("Sparad som A-2", "Är det här målet rätt?")
+    anna.presses("🎯 6 Rent vatten")
+    anna.hears("🎯 6 Rent vatten")
 
 
 FIELDS = {

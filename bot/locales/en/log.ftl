@@ -15,6 +15,10 @@ log-saved-before = It has already been saved as { $number }.
 log-cancelled-before = The card has already been cancelled.
 log-elsewhere = The card belongs to { $partnership }, but this chat is about another partnership now. Switch with /partnership, then it works.
 log-saved = Saved as <b>{ $number }</b>: { $title }
+log-saved-goals = 🎯 { $count ->
+        [one] Is this goal right? Press it to include it.
+       *[other] Are any of these goals right? Press those to include.
+    }
 log-saved-follow-ups = { $count ->
         [one] ➡️ One follow-up stays open until somebody marks it as done: /followups
        *[other] ➡️ { $count } follow-ups stay open until somebody marks them as done: /followups

@@ -15,6 +15,10 @@ log-saved-before = Det är redan sparat som { $number }.
 log-cancelled-before = Kortet är redan avbrutet.
 log-elsewhere = Kortet hör till { $partnership }, men här talar vi nu om ett annat samarbete. Byt med /partnership, så går det.
 log-saved = Sparad som <b>{ $number }</b>: { $title }
+log-saved-goals = 🎯 { $count ->
+        [one] Är det här målet rätt? Tryck på det för att ta med det.
+       *[other] Är något av de här målen rätt? Tryck på det som ska vara med.
+    }
 log-saved-follow-ups = { $count ->
         [one] ➡️ En uppföljning är öppen tills någon markerar den som klar: /followups
        *[other] ➡️ { $count } uppföljningar är öppna tills någon markerar dem som klara: /followups

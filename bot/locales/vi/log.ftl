@@ -14,6 +14,9 @@ log-saved-before = Đã được lưu là { $number } rồi.
 log-cancelled-before = Thẻ đã được hủy trước đó.
 log-elsewhere = Thẻ này thuộc về { $partnership }, còn cuộc trò chuyện này đang nói về quan hệ đối tác khác. Xin chuyển lại bằng /partnership.
 log-saved = Đã lưu là <b>{ $number }</b>: { $title }
+log-saved-goals = 🎯 { $count ->
+       *[other] Mục tiêu dưới đây có đúng không? Anh/chị bấm vào mục tiêu muốn ghi lại.
+    }
 log-saved-follow-ups = ➡️ Còn { $count } việc cần theo dõi cho đến khi có người đánh dấu hoàn thành: /followups
 log-not-saved-yet = Thẻ này chưa được lưu. Anh/chị có muốn lưu không ạ?
 log-doubt-day = ⚠️ Tôi chưa hiểu “{ $said }” là ngày nào nên tạm ghi { $day }. Nếu là ngày khác, anh/chị bấm Sửa nhé.
