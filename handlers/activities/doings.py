@@ -129,7 +129,7 @@ VI_FRAME = sorted(
     (
         *("quyết định", "thống nhất", "trao đổi", "bàn về", "bàn", "họp với", "họp", "gặp", "thăm", "tổ chức", "hứa"),
         *("tham gia", "diễn ra", "làm", "kết quả", "kết luận", "khi nào", "lúc nào", "bao nhiêu", "lần cuối", "ta"),
-        *("hôm nào", "hôm", "bao giờ", "gần đây", "gần", "diễn", "thế nào", "ra sao"),
+        *("cuối cùng", "cuối", "hôm nào", "hôm", "bao giờ", "gần đây", "gần", "diễn", "thế nào", "ra sao"),
         *("gần đây nhất", "gần nhất", "mới nhất", "lần trước", "lần gần nhất", "lần", "chúng ta", "chúng tôi", "nào"),
     ),
     key=len,

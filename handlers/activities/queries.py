@@ -9,7 +9,7 @@ from typing import Any
 from handlers.activities.loggers import logger
 from handlers.activities.periods import period
 from handlers.activities.register import Register
-from handlers.activities.request_words import KIND_WORDS, REQUESTS
+from handlers.activities.request_words import BEHIND, KIND_WORDS, MARKED, REQUESTS
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
 from handlers.minutes.message import message
@@ -147,17 +147,27 @@ def _named(query: Query, words: list[str], register: Register) -> tuple[Query, l
 def _topical(words: Sequence[str], language: Language) -> list[str]:
     """Without the words that tie others together or only ask for a list."""
     if language == "vi":
+        marked = any(word != fold(word) for word in words)
         words = _unasked(words)
-    return [
-        word
-        for before, word in zip(("", *words), words, strict=False)
-        if not is_small(word, language) and not (_asks(word, language) and fold(before) != "phu")
-    ]
+        return [
+            word
+            for before, word in zip(("", *words), words, strict=False)
+            if not (word.lower() in STOP_WORDS["vi"] if marked else is_small(word, language))
+            and not (_asks_in_vietnamese(word.lower(), before.lower(), marked=marked) and fold(before) != "phu")
+        ]
+    return [word for word in words if not is_small(word, language) and not _asks(word, language)]
 
 
 def _asks(word: str, language: Language) -> bool:
     """Whether a word only asks for a list or a number; one letter alone is left of "what's" or "Karin's"."""
     return fold(word) in REQUESTS[language] or (len(word) == 1 and word.isalpha())
+
+
+def _asks_in_vietnamese(word: str, before: str, *, marked: bool) -> bool:
+    """The same of a syllable, by what its author types."""
+    if word in BEHIND:
+        return before == BEHIND[word]
+    return (word in MARKED if marked else fold(word) in REQUESTS["vi"]) or (len(word) == 1 and word.isalpha())
 
 
 def _unasked(words: Sequence[str]) -> list[str]:

@@ -70,3 +70,12 @@ REQUESTS: Mapping[Language, frozenset[str]] = {
         """.split()
     ),
 }
+# The Vietnamese ones with their marks: who types them means no other word ("bạo lực" has no "bao nhiêu") ...
+MARKED: Final = frozenset(
+    """
+    xem liệt kê tìm kiếm giúp lấy tất cả các những ghi nhập lưu hoạt động buổi cuộc lần bao nhiêu tổng cộng số người
+    tham gia dự nữ nam tỷ tỉ lệ gần đây mới nhất chép nhật ký lớp tổ chức mọi thứ gặp
+    """.split()
+)
+# ... and these only behind the word that they go with: "tham gia" but not "gia đình", "ghi nhập" but not "thu nhập".
+BEHIND: Final[Mapping[str, str]] = {"gia": "tham", "nhập": "ghi", "nhap": "ghi", "ký": "nhật", "ky": "nhat"}

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from knowledge.stemming import is_topical, stem
-from knowledge.terms.glossary import Glossary
+from knowledge.terms.glossary import Glossary, Match
+from knowledge.terms.matters import everyday_matters
 from knowledge.text import WORD, fold
 from knowledge.words import LANGUAGES, Language
 from storage import Activity
@@ -33,7 +34,7 @@ def names_of(text: str, language: Language, glossary: Glossary) -> Topic:
 
 def _things(text: str, language: Language, glossary: Glossary) -> list[tuple[frozenset[str], bool]]:
     """Each thing, and whether a word for it has a capital letter."""
-    matches, words = glossary.find(text, language), WORD.findall(text)
+    matches, words = _matches(text, language, glossary), WORD.findall(text)
     things = [
         (
             frozenset(fold(form) for term in match.terms for key in LANGUAGES for form in term.forms[key] if form),
@@ -47,6 +48,19 @@ def _things(text: str, language: Language, glossary: Glossary) -> list[tuple[fro
         return [*things, *((frozenset({part}), False) for part in syllables(others))]
     stems = [(stem, word[0].isupper()) for word in others for stem in stems_of(word, language)]
     return [*things, *((frozenset({part}), named) for part, named in stems)]
+
+
+def _matches(text: str, language: Language, glossary: Glossary) -> list[Match]:
+    """The terms and the everyday matters in a text, the longer ones first: none overlap."""
+    found: list[Match] = []
+    taken: set[int] = set()
+    both = [*glossary.find(text, language), *everyday_matters().find(text, language)]
+    for match in sorted(both, key=lambda one: one.first_word - one.last_word):
+        words = range(match.first_word, match.last_word + 1)
+        if taken.isdisjoint(words):
+            found.append(match)
+            taken |= set(words)
+    return found
 
 
 def syllables(words: Sequence[str]) -> list[str]:

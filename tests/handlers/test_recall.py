@@ -36,6 +36,9 @@ def wish(text: str, language: Language) -> tuple[str, int | None, bool] | None:
         ("När var mötet med folkkommittén i Song Cong?", "sv", ("", 7, False)),
         ("When was the meeting with Song Cong PC?", "en", ("", 7, False)),
         ("Bao giờ chúng ta gặp UBND Sông Công?", "vi", ("", 7, False)),
+        ("Chúng ta gặp UBND Sông Công lần cuối khi nào?", "vi", ("", 7, True)),
+        ("Bao giờ chúng ta gặp UBND Sông Công về bạo lực gia đình?", "vi", ("bạo lực gia đình", 7, False)),
+        ("Chúng ta đã họp về thuế thu nhập khi nào?", "vi", ("thuế thu nhập", None, False)),
     ],
 )
 def test_question_about_our_doings_is_read(
@@ -97,3 +100,17 @@ def test_meaning_alone_counts_only_when_it_is_very_near() -> None:
     topic = topic_of("luftkvalitet", "sv", shipped_glossary())
     assert score(topic, ["xyz"], near=0.5) > 0
     assert score(topic, ["xyz"], near=0.36) == 0
+
+
+@pytest.mark.parametrize(
+    ("topic", "language", "said"),
+    [
+        ("playground", "en", "Medborgardialog om lekparken i Ryd."),
+        ("rò rỉ", "vi", "Möte om läckor."),
+        ("bullerkarta", "sv", "Workshop on noise maps."),
+        ("làn xe đạp", "vi", "Dialog om cykelbanor."),
+    ],
+)
+def test_everyday_matter_is_found_in_another_language(topic: str, language: Language, said: str) -> None:
+    things = topic_of(topic, language, shipped_glossary())
+    assert score(things, [said], 0.15, foreign=True) > 0
