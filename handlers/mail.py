@@ -8,6 +8,7 @@ from handlers.messages import Message, Reply, Say, say
 from handlers.payload import payload_of
 from storage import OutgoingFile, OutgoingMessage, UnitOfWork
 
+PRESSED = "pressed"  # where a message's payload has the button that it answers
 LATE = timedelta(minutes=5)  # what comes later than that begins with an excuse
 
 
@@ -55,7 +56,7 @@ def _row(letter: Letter, now: datetime) -> OutgoingMessage:
     return OutgoingMessage(
         update_key=answers.key if answers else None,
         chat=letter.chat,
-        payload=payload_of(reply, letter.language),
+        payload=payload_of(reply, letter.language) | _pressed(answers),
         subject=reply.subject,
         answers_message_id=answers.message_id if answers else None,
         replaces_message_id=letter.replaces_message_id,
@@ -63,6 +64,10 @@ def _row(letter: Letter, now: datetime) -> OutgoingMessage:
         due_at=letter.due_at,
         created_at=now,
     )
+
+
+def _pressed(answers: Message | None) -> dict[str, str]:
+    return {PRESSED: answers.button} if answers is not None and answers.button is not None else {}
 
 
 def _files(reply: Reply) -> list[OutgoingFile]:

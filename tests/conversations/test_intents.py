@@ -77,8 +77,13 @@ def test_latest_thing_is_found_again_to_be_taken_back(house: House) -> None:
     rut.hears("[1]")
     rut.says("det jag sparade blev fel, kan du ångra det")
     rut.hears("senaste som går att ångra", "A-1")
+    rut.says("/undo")
+    said = rut.hears("senaste som går att ångra", "A-1")
+    assert said.count("senaste som") == 1, "an answer to /undo was itself taken for the latest thing"
     rut.presses("Ångra")
     rut.hears()
+    rut.says("/undo")
+    rut.hears(without=("A-1 är sparad", "Sparat"))
     rut.says("/activities")
     rut.hears("Här är inget loggat")
 
