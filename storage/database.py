@@ -20,6 +20,7 @@ from storage.errors import DatabaseUnavailableError, StorageError
 
 MOST_ASKED = 5_000  # values in one query: databases bound how many it may have
 PATIENCE = 10  # seconds to wait for a connection, or for other writers
+SYNCHRONOUS = "FULL"  # of SQLite: what is committed outlives a power cut too
 POOL = {"pool_size": 10, "max_overflow": 10, "pool_timeout": PATIENCE}
 DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"})
 READ_ONLY = "samverkan_read_only"  # execution option of a connection that only reads
@@ -118,7 +119,7 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     connection.isolation_level = None  # we say BEGIN ourselves, see _begin_sqlite
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout={PATIENCE * 1000}")
-    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute(f"PRAGMA synchronous={SYNCHRONOUS}")
     cursor.execute("PRAGMA secure_delete=ON")  # what is forgotten does not stay in the file's free pages
     _write_ahead(cursor)
     cursor.close()

@@ -13,7 +13,8 @@ from knowledge.errors import LibraryDamagedError
 
 # Every thread that ever asks has a cache of its own, so it is small; what all of them read the system keeps for all.
 CACHE = "cache_size=-8192"  # KiB
-SETTINGS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON", CACHE)
+# A document that was kept to a side stays so after a power cut: what is committed is on disk.
+SETTINGS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", CACHE)
 
 
 class Connection(sqlite3.Connection):
