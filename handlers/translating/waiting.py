@@ -39,9 +39,7 @@ def run(services: Services) -> set[str]:
         _translate(services)
     chats: set[str] = set()
     for row in waiting:
-        with services.store.write() as work:
-            held = work.written.hold(row.outgoing_id)
-            chats |= _edit(work, services, held) if held is not None else set()
+        chats |= _try_to_edit(services, row.outgoing_id)
     return chats
 
 
@@ -77,6 +75,21 @@ def _is_made(services: Services, row: WantedTranslation) -> bool:
     except Exception:  # one text must not keep all the others waiting
         log.exception("a translation failed in a way of its own")
         return False
+
+
+def _try_to_edit(services: Services, outgoing_id: int) -> set[str]:
+    """Edits a message; one that fails in a way of its own is left as it is, and keeps none of the others waiting."""
+    try:
+        with services.store.write() as work:
+            held = work.written.hold(outgoing_id)
+            return _edit(work, services, held) if held is not None else set()
+    except DatabaseUnavailableError:
+        raise
+    except Exception:
+        log.exception("a message could not be put into its readers' languages")
+        with services.store.write() as work:
+            work.written.waits_no_more(outgoing_id)
+        return set()
 
 
 def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> set[str]:
