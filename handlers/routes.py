@@ -143,11 +143,11 @@ def take_sentence(talk: Talk) -> Reply:
     if not guesses:
         return ask.ask(talk)
     talk = intents.in_its_language(talk, guesses)
-    answer = access.bar(talk, intents.needs(guesses[0])) or intents.which(talk, guesses)
+    route = COMMANDS[intents.command(guesses[0])]
+    answer = access.bar(talk, max(route.needs, intents.needs(guesses[0]))) or intents.which(talk, guesses)
     if answer is not None:
         return answer
     meant = intents.as_command(talk, guesses[0])
-    route = COMMANDS[meant.message.command or ""]
     asks_first = intents.asks_documents_first(talk, guesses[0])
     if talk.in_turn and (route.slow or (asks_first and talk.services.settings.answers_wait)):
         return Reply(aside="intent")
@@ -164,9 +164,10 @@ def press_intent(talk: Talk) -> Reply:
     if talk.message.button == intents.ASK_DOCUMENTS:
         return ask.ask(intents.as_said(talk))
     meant = intents.pressed(talk)
-    if meant is None:
+    route = COMMANDS.get(meant.message.command or "") if meant is not None else None
+    if meant is None or route is None or route.needs > talk.role:
         return Reply(notice=say("error-stale-button"))
-    return COMMANDS[meant.message.command or ""].handler(meant)
+    return route.handler(meant)
 
 
 ROUTES: tuple[Route, ...] = (

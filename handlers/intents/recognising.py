@@ -89,6 +89,11 @@ def in_its_language(talk: Talk, guesses: Sequence[Guess]) -> Talk:
     return as_spoken(talk, head[1] if head is not None and INTENTS[guesses[0].intent].told else None)
 
 
+def command(guess: Guess) -> str:
+    """The command that a guess is a long way of saying."""
+    return INTENTS[guess.intent].command
+
+
 def as_command(talk: Talk, guess: Guess) -> Talk:
     """The talk as if the command had been written."""
     intent = INTENTS[guess.intent]
