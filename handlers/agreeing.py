@@ -1,4 +1,4 @@
-"""Yes and no in plain words below a question of ours: "ok, spara den", "yes", "đúng rồi", "nej, det var i tisdags"."""
+"""Yes, no and none in plain words for a question of ours: "ok, spara den", "đúng rồi", "nej, i tisdags", "inga"."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -55,6 +55,13 @@ AROUND: Final = """
     xin, lại đi, vào, lời nhắc, samverkan
 """
 SAVING: Final = frozenset("spara save luu".split())  # folded
+# What empties the field that was asked for; as `fold` leaves it.
+NONE: Final = frozenset(
+    phrase.strip()
+    for phrase in """
+    -, –, ingen, inga, inget, ingenting, ta bort, no, none, nothing, nobody, remove, khong, khong co, chua, chua co, xoa
+    """.split(",")
+)
 SIGNS: Final[Mapping[str, Answer]] = {"👍": "yes", "✅": "yes", "👌": "yes", "✔": "yes", "👎": "no", "❌": "no"}
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STOPS: Final = re.compile(r"[^\w\s'’]")  # what may stand between a no and what is wrong
@@ -71,6 +78,11 @@ def answer_in(text: str, *, more: bool = False) -> Answer | None:
     said = _words(text)
     whole = not any(map(str.isdecimal, text)) and len(said) <= MOST_WORDS
     return (_all_of(said) if whole else None) or ("no" if more and _begins_with_no(text) else None)
+
+
+def says_none(text: str) -> bool:
+    """Whether an answer says that there is none, or that what there is be taken away."""
+    return fold(" ".join(text.split())).rstrip(" .!") in NONE
 
 
 def behind_no(text: str) -> str | None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers import minutes
 from handlers.activities.card import Card, card_from_json, card_to_json
 from handlers.activities.register import Register
+from handlers.agreeing import says_none
 from handlers.errors import UserError
 from handlers.messages import say
 from handlers.minutes import Draft, Participants
@@ -20,8 +21,7 @@ from knowledge.words import Language
 
 LINES = re.compile(r"[\n;]+")
 WORDS_IN_LIST = re.compile(r"[\n;,]+")
-# As `fold` leaves them.
-NO = frozenset("inga ingen inget ingenting none nothing nobody no khong chua".split())
+# What may stand behind a none: "inget beslut", "không có"; as `fold` leaves them.
 NAMES_OF_FIELDS = frozenset(
     """
     alls annat beslut resultat organisationer andra deltagare kostnader kostnad uppfoljning uppfoljningar plats amnen
@@ -93,7 +93,7 @@ def cleared(field: str, card: Card) -> Card:
 def _is_none(text: str) -> bool:
     """Whether it says that there is none: "inga", "inget beslut", "none", "không có"."""
     said = words(fold(text))
-    return text.strip() in {"-", "–"} or (bool(said) and said[0] in NO and NAMES_OF_FIELDS.issuperset(said[1:]))
+    return says_none(text) or (bool(said) and says_none(said[0]) and NAMES_OF_FIELDS.issuperset(said[1:]))
 
 
 def _title(text: str, card: Card, _: Reading) -> Card:

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from zoneinfo import ZoneInfo
 
 from handlers import when
+from handlers.agreeing import says_none
 from handlers.agreements.card import FIELDS, OWN, card, line, may_hide, review_buttons
 from handlers.agreements.noting import note_change
 from handlers.agreements.review import remind, unremind
@@ -22,7 +23,6 @@ from storage import Agreement, AgreementKind, AgreementStatus, Role, UnitOfWork
 NUMBER = re.compile(r"M-?(\d{1,9})", re.IGNORECASE)
 MISTYPED = re.compile(r"(?:[MASF] ?-? ?)?\d\S{0,9}", re.IGNORECASE)  # rather a number than the title of a new one
 LONGEST_TITLE, LONGEST_PARTY, MOST_PARTIES, MOST_MONTHS = 300, 200, 20, 60
-NOTHING = frozenset({"-", "–", "ingen", "inget", "none", "nothing", "không", "khong"})
 DAYS = {"signed": "signed_on", "starts": "starts_on", "ends": "ends_on"}
 
 
@@ -152,7 +152,7 @@ def _get(work: UnitOfWork, talk: Talk, number: int, *, deleted: bool = False) ->
 
 def _values(talk: Talk, field: str, text: str) -> dict[str, Any]:
     """The columns that an answer sets. Raises UserError when it is not understood."""
-    nothing = text.casefold() in NOTHING
+    nothing = says_none(text)
     if field == "title":
         return {"title": " ".join(text.split())[:LONGEST_TITLE] or _unclear(field)}
     if field in {"parties", "documents"}:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from handlers.agreeing import says_none
 from handlers.messages import Say, say
 from handlers.minutes.fields import read_costs
 from handlers.plans.context import Context, owner
@@ -19,9 +20,6 @@ from storage.plans import MOST_COST, changed
 LONGEST = {"title": 300, "notes": 4_000}
 LONGEST_NAME = 200
 FIELDS = ("title", "organisation", "owners", "start", "due", "cost", "goals", "activities", "notes", "audience")
-NOTHING = frozenset(
-    {"-", "–", "ingen", "inget", "inga", "ta bort", "none", "nothing", "remove", "khong", "khong co", "xoa"}
-)
 # Words before a date that only say that it is a deadline; folded.
 LEADING = re.compile(
     r"^(?:ska(?:ll)? vara |must be )?(?:klar[at]?|fardig[at]?|senast|till|innan|fore|deadline|forfaller|slut|"
@@ -45,7 +43,7 @@ def field_names(talk: Talk) -> list[str]:
 def read_field(field: str, text: str, content: StepContent, context: Context) -> StepContent | None:
     """The content with a field as the text says; None when that cannot be understood. "-" empties most fields."""
     text = text.strip()
-    if fold(text) in NOTHING and field != "title":
+    if says_none(text) and field != "title":
         return changed(content, {field: EMPTY[field]})
     return READERS[field](text, content, context)
 

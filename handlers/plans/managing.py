@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from handlers.agreeing import says_none
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.plans import board
@@ -13,11 +14,12 @@ from handlers.plans.reminding import remind_of_plan
 from handlers.plans.rights import check_hiding_plan
 from handlers.plans.wording import period, plan_title, reminded
 from handlers.talk import Talk
+from knowledge.text import fold
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, UnitOfWork
 
 MOST_DAYS = 365
-NO_DAYS = re.compile(r"^\s*(?:-|–|inga?|inget|aldrig|none|never|khong|không)\s*$", re.IGNORECASE)
+NEVER = frozenset({"aldrig", "never", "khong bao gio"})  # folded
 NEXT = {PlanStatus.DRAFT: "adopt", PlanStatus.ADOPTED: "close", PlanStatus.CLOSED: "adopt"}
 EDITED = ("title", "period", "reminders")
 
@@ -153,7 +155,7 @@ def _set_reminders(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
     """Days before the due date: "14, 3, 0", or none."""
     text = talk.message.text
     numbers = [int(number) for number in re.findall(r"\d{1,4}", text)]
-    if not numbers and not NO_DAYS.match(text):
+    if not numbers and not says_none(text) and fold(text.strip()) not in NEVER:
         return False
     if any(number > MOST_DAYS for number in numbers) or len(numbers) > 10:
         return False
