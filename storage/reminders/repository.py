@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, func, inspect, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import Update
 
 from storage.mailbox import DeliveryState
 from storage.reminders.records import Delivery, Reminder, ReminderStatus
+
+# What an occurrence that was put off does not take over from its reminder.
+_ITS_OWN = frozenset({"id", "snoozed_from_id", "rule", "due_at", "wake_at", "status", "created_at"})
 
 
 @dataclass(frozen=True)
@@ -154,19 +157,9 @@ class Reminders:
         return reminder
 
     def _put_off(self, reminder: Reminder, now: datetime) -> Reminder:
-        copied = (
-            "partnership_id",
-            "author_id",
-            "person_id",
-            "chat_id",
-            "text",
-            "language",
-            "zone",
-            "urgent",
-            "subject",
-        )
-        fields = {name: getattr(reminder, name) for name in copied}
-        once = Reminder(snoozed_from_id=reminder.id, starts_at=reminder.starts_at, created_at=now, **fields)
+        kept = [column.key for column in inspect(Reminder).column_attrs if column.key not in _ITS_OWN]
+        fields = {name: getattr(reminder, name) for name in kept}
+        once = Reminder(snoozed_from_id=reminder.id, created_at=now, **fields)
         self.session.add(once)
         return once
 
