@@ -1,5 +1,6 @@
 """/audit: who allowed, refused, exported, deleted or changed what. Handlers note; nobody can edit."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from handlers.errors import UserError
@@ -58,15 +59,22 @@ def note(
     Names of people do not belong there: they are looked up when the log is read, so that somebody can be forgotten.
     It goes into the log of `partnership`, or else of the one that is spoken of.
     """
-    work.audit.note(
-        AuditEntry(
-            partnership_id=partnership or talk.partnership_id,
-            actor_id=talk.user_id,
-            action=action,
-            target=target[:LONGEST_TARGET],
-            details={"what": what},
-            at=talk.services.clock.now(),
-        )
+    work.audit.note(_entry(talk, action, target, what, partnership))
+
+
+def note_all(talk: Talk, work: UnitOfWork, action: Action, targets: Sequence[str]) -> None:
+    """The same for several records at once."""
+    work.audit.note(*(_entry(talk, action, target) for target in targets))
+
+
+def _entry(talk: Talk, action: Action, target: str, what: str = "", partnership: int | None = None) -> AuditEntry:
+    return AuditEntry(
+        partnership_id=partnership or talk.partnership_id,
+        actor_id=talk.user_id,
+        action=action,
+        target=target[:LONGEST_TARGET],
+        details={"what": what},
+        at=talk.services.clock.now(),
     )
 
 

@@ -36,9 +36,9 @@ class Audit:
 
     session: Session
 
-    def note(self, entry: AuditEntry) -> None:
-        """Adds an entry, in the transaction of what it tells of."""
-        self.session.add(entry)
+    def note(self, *entries: AuditEntry) -> None:
+        """Adds entries, in the transaction of what they tell of."""
+        self.session.add_all(entries)
         self.session.flush()
 
     def count(self, partnership_id: int) -> int:

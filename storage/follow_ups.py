@@ -50,6 +50,13 @@ class FollowUps:
         """A follow-up by id; who may see it follows from its activity."""
         return self.session.get(FollowUp, follow_up_id)
 
+    def by_ids(self, ids: Collection[int]) -> dict[int, FollowUp]:
+        """Those of the follow-ups that there are."""
+        found: dict[int, FollowUp] = {}
+        for some in portions(sorted(ids)):
+            found |= {one.id: one for one in self.session.scalars(select(FollowUp).where(FollowUp.id.in_(some)))}
+        return found
+
     def of(self, activity_id: int) -> list[FollowUp]:
         """The follow-ups of an activity, in the order in which they were written."""
         query = select(FollowUp).where(FollowUp.activity_id == activity_id)

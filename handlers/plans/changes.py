@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.audit import Action, note
+from handlers.audit import Action, note_all
 from handlers.errors import UserError
 from handlers.messages import say
 from handlers.plans import news
@@ -94,8 +94,7 @@ def take_out(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
 def take_out_all(talk: Talk, work: UnitOfWork, steps: Sequence[Step]) -> Sequence[StepChange]:
     """The same for several steps of a plan."""
     changes = work.steps.delete_all(steps, talk.user_id, talk.services.clock.now())
-    for step in steps:
-        note(talk, work, Action.DELETED, f"S-{step.id}")
+    note_all(talk, work, Action.DELETED, [f"S-{step.id}" for step in steps])
     _spread(talk, work, steps, changes)
     return changes
 
@@ -108,8 +107,7 @@ def put_back(talk: Talk, work: UnitOfWork, step: Step) -> Changed:
 def put_back_all(talk: Talk, work: UnitOfWork, steps: Sequence[Step]) -> Sequence[StepChange]:
     """The same for several steps of a plan."""
     changes = work.steps.restore_all(steps, talk.user_id, talk.services.clock.now())
-    for step in steps:
-        note(talk, work, Action.RESTORED, f"S-{step.id}")
+    note_all(talk, work, Action.RESTORED, [f"S-{step.id}" for step in steps])
     _spread(talk, work, steps, changes)
     return changes
 
@@ -153,8 +151,7 @@ def _spread(talk: Talk, work: UnitOfWork, steps: Sequence[Step], changes: Sequen
     _write_down(talk, work, [step for step in changed_ones if step.id in written and step.deleted_at is None])
     remind(work, by_id, talk.services, changes)
     news.note(talk, work, by_id, changes)
-    for step in changed_ones:
-        _settle_follow_up(talk, work, step)
+    _settle_follow_ups(talk, work, changed_ones)
 
 
 def _write_down(talk: Talk, work: UnitOfWork, steps: Sequence[Step]) -> None:
@@ -169,13 +166,11 @@ def _texts(steps: Iterable[Step]) -> list[str]:
     return [text for step in steps for text in (step.title, step.notes)]
 
 
-def _settle_follow_up(talk: Talk, work: UnitOfWork, step: Step) -> None:
+def _settle_follow_ups(talk: Talk, work: UnitOfWork, steps: Sequence[Step]) -> None:
     """A follow-up is done when the step that carries it out is, and open again with it."""
-    follow_up = work.follow_ups.get(step.follow_up_id) if step.follow_up_id is not None else None
-    if follow_up is None:
-        return
-    if step.status == StepStatus.DONE:
-        follow_up.done_at, follow_up.done_by = follow_up.done_at or talk.services.clock.now(), talk.user_id
-    elif follow_up.done_at is not None:
-        follow_up.done_at, follow_up.done_by = None, None
-    work.session.flush()
+    carried = {step.follow_up_id: step for step in steps if step.follow_up_id is not None}
+    for number, follow_up in work.follow_ups.by_ids(carried).items() if carried else ():
+        if carried[number].status == StepStatus.DONE:
+            follow_up.done_at, follow_up.done_by = follow_up.done_at or talk.services.clock.now(), talk.user_id
+        elif follow_up.done_at is not None:
+            follow_up.done_at, follow_up.done_by = None, None

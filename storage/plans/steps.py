@@ -91,9 +91,10 @@ class Steps:
 
     def hold(self, ids: Collection[int], partnership_id: int, audiences: Audiences) -> dict[int, Step]:
         """Those of the steps that are to be seen, deleted or not, kept from others until the transaction ends."""
-        query = _visible(partnership_id, audiences).where(Step.id.in_(sorted(ids))).order_by(Step.id)
+        query = _visible(partnership_id, audiences).order_by(Step.id)
         held = query.with_for_update(of=Step).execution_options(populate_existing=True)
-        return {step.id: step for step in self.session.scalars(held)} if ids else {}
+        asked = portions(sorted(ids))
+        return {step.id: step for some in asked for step in self.session.scalars(held.where(Step.id.in_(some)))}
 
     def find(self, step_id: int) -> Step | None:
         """A step by id, deleted or not, whoever may see it."""
@@ -101,7 +102,8 @@ class Steps:
 
     def by_ids(self, ids: Collection[int]) -> list[Step]:
         """Those of the steps that there are, deleted or not."""
-        return list(self.session.scalars(select(Step).where(Step.id.in_(sorted(ids))))) if ids else []
+        asked = portions(sorted(ids))
+        return [step for some in asked for step in self.session.scalars(select(Step).where(Step.id.in_(some)))]
 
     def after(self, plan_id: int, number: int, most: int) -> list[Step]:
         """The steps of a plan behind one of them, deleted or not, in the order of their ids."""
