@@ -14,7 +14,7 @@ def test_stranger_asks_and_is_let_in(house: House) -> None:
     minh.hears("Xin chào Minh!", "Tôi chỉ trả lời những người đã được cho phép")
     minh.presses("Xin quyền truy cập")
     minh.hears("Tôi đã gửi yêu cầu")
-    anna.hears("Minh", "ber om tillträde")
+    anna.hears("Minh", "ber om åtkomst")
     anna.presses("Medarbetare")
     anna.hears("Minh har släppts in som medarbetare av Anna.")
     minh.hears("chào mừng Minh!")
@@ -30,12 +30,12 @@ def test_stranger_gets_no_answer_and_asks_only_once(house: House) -> None:
 
     sven.says("Vem betalar?")
     sven.hears("Jag svarar bara dem som har släppts in", without=("Ur dokumenten",))
-    sven.presses("Be om tillträde")
+    sven.presses("Be om åtkomst")
     sven.hears("Tack! Jag har bett")
-    anna.hears("Sven", "ber om tillträde")
+    anna.hears("Sven", "ber om åtkomst")
     sven.says("/start")
     sven.hears("Jag svarar bara dem")
-    sven.presses("Be om tillträde")
+    sven.presses("Be om åtkomst")
     sven.is_told("redan skickad")
     anna.hears_nothing_more()
 
@@ -51,7 +51,7 @@ def test_admin_admits_in_each_role(telegram: TelegramHouse, label: str, role: st
     john.hears("Hello John!")
     john.presses("Ask for access")
     john.hears("Thank you!")
-    anna.hears("John (@john) ber om tillträde.")
+    anna.hears("John (@john) ber om åtkomst.")
     anna.presses(label)
     anna.hears(f"John har släppts in som {role} av Anna.")
     john.hears("Welcome, John!")
@@ -63,15 +63,15 @@ def test_refused_person_stays_outside(house: House) -> None:
 
     sven.says("/start")
     sven.hears("Hej Sven!")
-    sven.presses("Be om tillträde")
+    sven.presses("Be om åtkomst")
     sven.hears("Tack!")
-    anna.hears("ber om tillträde")
+    anna.hears("ber om åtkomst")
     anna.presses("Avslå")
     anna.hears("Sven fick avslag.")
     sven.hears("har tyvärr avslagits")
     sven.says("Vem betalar?")
     sven.hears("Jag svarar bara dem som har släppts in")
-    sven.presses("Be om tillträde")
+    sven.presses("Be om åtkomst")
     sven.is_told("har avslagits")
     anna.hears_nothing_more()
 
@@ -108,7 +108,7 @@ def test_reader_may_not_let_people_in(telegram: TelegramHouse) -> None:
 
     sven.says("/start")
     sven.hears("Hej Sven!")
-    sven.presses("Be om tillträde")
+    sven.presses("Be om åtkomst")
     sven.hears("Tack!")
     anna.hears("Sven")
     rut.says("/help")
@@ -126,9 +126,9 @@ def test_names_are_shown_as_they_are_written(telegram: TelegramHouse) -> None:
 
     eve.says("/start")
     eve.hears("Hej <b>Eve</b> & </i>!")
-    eve.presses("Be om tillträde")
+    eve.presses("Be om åtkomst")
     eve.hears("Tack!")
-    anna.hears("<b>Eve</b> & </i> (@eve) ber om tillträde.")
+    anna.hears("<b>Eve</b> & </i> (@eve) ber om åtkomst.")
     assert telegram.api.refusals == []
 
 
@@ -138,7 +138,7 @@ def test_message_to_somebody_who_has_blocked_us_is_given_up(telegram: TelegramHo
 
     sven.says("/start")
     sven.hears("Hej Sven!")
-    sven.presses("Be om tillträde")
+    sven.presses("Be om åtkomst")
     sven.hears("Tack!")
     anna.hears("Sven")
     telegram.api.block(sven.number)

@@ -112,7 +112,7 @@ def test_entry_of_one_side_is_neither_shown_nor_hinted_at_to_the_other(
     anna.presses("Spara")
     anna.hears("Sparad som A-1")
     lan.says("A-1")
-    lan.hears("can't find an activity A-1")
+    lan.hears("can’t find an activity A-1")
     lan.says("/activities")
     lan.hears("Nothing has been logged")
     lan.says("What did we decide about the pilot plant?")
@@ -122,20 +122,20 @@ def test_entry_of_one_side_is_neither_shown_nor_hinted_at_to_the_other(
     anna.says("A-1")
     anna.hears("A-1", "🔒")
     shown = anna.place.with_button("Historik")
-    assert not any("motparten" in label for label in shown.buttons)
+    assert not any("andra sidan" in label for label in shown.buttons)
     anna.presses_on(shown, "activity:ask:1")
     anna.is_told("bara för den egna sidan")
 
 
-def test_counterpart_confirms_or_returns(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+def test_other_side_confirms_or_returns(telegram: TelegramHouse, anna: TelegramPerson) -> None:
     lan = telegram.member("Lan", "en", Role.COORDINATOR, "thai-nguyen")
     log(anna, MEETING, 1)
 
-    anna.presses("Be motparten")
-    anna.hears("motpartens samordnare")
+    anna.presses("Be den andra sidan")
+    anna.hears("den andra sidans samordnare")
     lan.hears("Anna", "A-1", "14 participants")
     anna.says("A-1")
-    anna.hears("Väntar på motpartens")
+    anna.hears("Väntar på den andra sidans")
     lan.presses("Return")
     lan.hears("What is not right")
     lan.says("We were 15")
@@ -147,19 +147,19 @@ def test_counterpart_confirms_or_returns(telegram: TelegramHouse, anna: Telegram
     anna.hears("Hur många")
     anna.says("15 deltagare varav 8 kvinnor")
     anna.hears("15 deltagare", "Inte bekräftad")
-    anna.presses("Be motparten")
-    anna.hears("motpartens samordnare")
+    anna.presses("Be den andra sidan")
+    anna.hears("den andra sidans samordnare")
     lan.hears("15 participants")
     request = lan.place.with_button("Confirm")
     lan.presses("Confirm")
     lan.hears("A-1 is confirmed")
     anna.hears("Lan har bekräftat")
     lan.presses_on(request, request.buttons["Confirm"])
-    lan.is_told("confirmed by the counterpart already")
+    lan.is_told("confirmed by the other side already")
     anna.presses_on(request, request.buttons["Confirm"])
     anna.is_told("Bara samordnarna på den tillfrågade sidan")
     anna.says("A-1")
-    anna.hears("Bekräftad av motparten (Lan)")
+    anna.hears("Bekräftad av den andra sidan (Lan)")
 
 
 def test_files_go_with_the_card_and_stay_with_the_entry(telegram: TelegramHouse, anna: TelegramPerson) -> None:
@@ -383,7 +383,7 @@ def reads_in(person: TelegramPerson, rows: list[list[str]], *words: str) -> str:
     [
         (
             "en",
-            ("What shall I do", "Import the table", "Save", "2 new, 0 changed"),
+            ("What should I do", "Import the table", "Save", "2 new, 0 changed"),
             ["Number", "Start date", "Kind", "Title", "Participants"],
             "Training",
         ),
@@ -426,7 +426,7 @@ def test_table_without_some_columns_leaves_them_as_they_are(telegram: TelegramHo
     anna.says("A-1")
     anna.hears("Nytt namn", "14 deltagare", "Song Congs folkkommitté", "🔒")
     lan.says("A-1")
-    lan.hears("can't find")
+    lan.hears("can’t find")
 
     rows = [["Nummer", "Startdatum", "Rubrik", "Deltagare"], ["A-1", "2025-11-12", "Nytt namn", ""]]
     assert "A-1 blir av med det som står under Deltagare" in reads_in(anna, rows, *SWEDISH)

@@ -93,7 +93,7 @@ def test_every_change_of_an_agreement_is_in_the_audit_log(telegram: TelegramHous
     karin.hears("slutar")
     karin.says("2027-12-31")
     karin.hears("2027")
-    for button in ("Läge", "Delat / internt", "Delat / internt", "Ta bort"):
+    for button in ("Status", "Delat / internt", "Delat / internt", "Ta bort"):
         karin.presses(button)
         karin.hears("M-1 MoU")
     chief.says("/audit")
@@ -130,7 +130,7 @@ def test_review_is_reminded_of_once_and_offers_its_report(telegram: TelegramHous
     karin.hears("slutar")
     karin.says((date.today() + timedelta(days=100)).isoformat())  # noqa: DTZ011
     karin.hears("M-1 MoU")
-    karin.presses("Läge")
+    karin.presses("Status")
     karin.hears("gäller")
     review.run(telegram.services)
     sent_at_once(telegram)
@@ -153,7 +153,7 @@ def test_button_does_what_it_promised_and_nothing_twice(telegram: TelegramHouse)
     lan = telegram.member("Lan", "sv", Role.COORDINATOR, side="thai-nguyen")
     karin.says("/avtal MoU")
     karin.hears("M-1 MoU", "utkast")
-    first = karin.place.with_button("Läge")
+    first = karin.place.with_button("Status")
     karin.presses_on(first, "agreement:status:1:in_force")
     karin.hears("gäller")
     karin.presses_on(first, "agreement:status:1:in_force")  # it stands there already
@@ -166,7 +166,7 @@ def test_button_does_what_it_promised_and_nothing_twice(telegram: TelegramHouse)
 
     lan.says("/avtal M-1")
     lan.hears("M-1 MoU", "avslutat")
-    lan.presses_on(lan.place.with_button("Läge"), "agreement:audience:1:own")
+    lan.presses_on(lan.place.with_button("Status"), "agreement:audience:1:own")
     lan.is_told("Bara den som lade in det")
     with telegram.services.store.read() as work:
         agreement = work.agreements.find(1)

@@ -182,7 +182,7 @@ def test_a_name_that_is_awaited_as_an_answer_is_no_command(house: House) -> None
     kim = house.member("Kim", "en", Role.CONTRIBUTOR)
 
     kim.says("remind me tomorrow at 9")
-    kim.hears("What shall I remind of?")
+    kim.hears("What should I remind you about?")
     kim.says("report")
     kim.hears("Report", "09:00")
     kim.says("/log")

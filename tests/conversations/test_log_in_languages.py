@@ -43,10 +43,10 @@ class Words(NamedTuple):
 
 WORDS = {
     "en": Words(
-        "New activity", "big.pdf was not taken", "Save", "Which language", "no longer valid", "Ask the counterpart",
+        "New activity", "big.pdf was not taken", "Save", "Which language", "no longer valid", "Ask the other side",
         "coordinator to confirm A-1", "Return",
         "not right in A-1", "returned with your comment", "has returned A-1",
-        "Confirm", "A-1 is confirmed", "Mai has confirmed A-1", "What shall I do",
+        "Confirm", "A-1 is confirmed", "Mai has confirmed A-1", "What should I do",
         "Import the table", ("2 things", "Row 3, sv", "Row 4, kind"), "Save the row that is right", "one new",
     ),
     "vi": Words(

@@ -75,10 +75,10 @@ def test_an_admin_who_was_removed_does_not_come_back_by_an_invitation_of_their_o
     code = _code(olle, "administratör")
 
     anna.presses("Ta bort")
-    anna.hears("inte längre ha tillträde?")
+    anna.hears("inte längre ha åtkomst?")
     anna.presses("Ta bort")
-    anna.hears("Olle har inte längre tillträde")
-    olle.hears("Ditt tillträde har upphört")
+    anna.hears("Olle har inte längre åtkomst")
+    olle.hears("Din åtkomst har upphört")
     olle.says(f"/start {code}")
     olle.hears("Den koden gäller inte")
     anna.hears_nothing_more()
@@ -128,15 +128,15 @@ def test_a_person_who_is_removed_is_outside_and_may_ask_again(telegram: Telegram
     anna.presses("John")
     anna.hears("John")
     anna.presses("Ta bort")
-    anna.hears("inte längre ha tillträde?")
+    anna.hears("inte längre ha åtkomst?")
     anna.presses("Ta bort")
-    anna.hears("John har inte längre tillträde")
+    anna.hears("John har inte längre åtkomst")
     john.hears("Your access has ended")
     john.says("Who pays?")
     john.hears("Hello John!")
     john.presses("Ask for access")
     john.hears("Thank you!")
-    anna.hears("John", "ber om tillträde")
+    anna.hears("John", "ber om åtkomst")
 
 
 def test_the_last_admin_stays(telegram: TelegramHouse) -> None:

@@ -76,7 +76,7 @@ def test_forgotten_person_is_nowhere_and_the_record_stays(telegram: TelegramHous
         assert ("person-forgotten", None) in actions
         assert broken_rules(work.session) == []
     rut.says("/help")
-    rut.hears("tillträde")
+    rut.hears("åtkomst")
 
 
 def test_nobody_can_make_others_forgotten(telegram: TelegramHouse) -> None:

@@ -100,7 +100,7 @@ def test_only_the_side_that_logged_an_entry_hides_it_or_takes_it_out(
     lan.is_told("ask the other side to delete it")
     heading = "Number;Start date;Title;Visible to\n"
     lan.sends_file("a.csv", f"{heading}A-1;2025-11-12;Mine;thai-nguyen\n;2025-11-12;B;Linköping\n".encode())
-    lan.hears("What shall I do")
+    lan.hears("What should I do")
     lan.presses("Import")
     lan.hears("Row 2, Visible to", "“thai-nguyen”", "Row 3, Visible to", "“Linköping”")
     bo.says("A-1")
@@ -115,8 +115,8 @@ def test_only_the_side_that_logged_an_entry_hides_it_or_takes_it_out(
 def test_undo_of_saving_is_for_what_nobody_has_touched(anna: TelegramPerson, lan: TelegramPerson) -> None:
     logs(anna, *SWEDISH)
     saved = anna.place.with_button("Ångra")
-    anna.presses("Be motparten")
-    anna.hears("motpartens samordnare")
+    anna.presses("Be den andra sidan")
+    anna.hears("den andra sidans samordnare")
     lan.hears("A-1")
     lan.presses("Confirm")
     lan.hears("A-1 is confirmed")
@@ -132,8 +132,8 @@ def test_undo_of_saving_is_for_what_nobody_has_touched(anna: TelegramPerson, lan
 
 def test_what_is_confirmed_is_what_was_shown_and_no_comment_is_lost(anna: TelegramPerson, lan: TelegramPerson) -> None:
     logs(anna, *SWEDISH)
-    anna.presses("Be motparten")
-    anna.hears("motpartens samordnare")
+    anna.presses("Be den andra sidan")
+    anna.hears("den andra sidans samordnare")
     lan.hears("14 participants")
     first = lan.place.with_button("Confirm")
     lan.presses("Return")
@@ -145,8 +145,8 @@ def test_what_is_confirmed_is_what_was_shown_and_no_comment_is_lost(anna: Telegr
 
     anna.says("A-1")
     anna.hears("Inte bekräftad")
-    anna.presses("Be motparten")
-    anna.hears("motpartens samordnare")
+    anna.presses("Be den andra sidan")
+    anna.hears("den andra sidans samordnare")
     lan.hears("400 participants")
     lan.presses_on(first, first.buttons["Confirm"])
     lan.is_told("Please answer the newer one")

@@ -1,7 +1,7 @@
 # Access, greeting and help.
 start-welcome =
     Welcome, { $name }! You can ask me about the documents, for example “What is our position on citizen dialogue?”.
-    Write /documents to see what I have read, and /help for everything I can do.
+    Type /documents to see what I have read, and /help for everything I can do.
 button-ask-access = Ask for access
 button-admit-reader = Reader
 button-admit-contributor = Contributor
@@ -24,8 +24,8 @@ access-you-refused = I am sorry, your request for access has been refused. Pleas
 access-decided-before = That has already been decided for { $name }.
 access-role-too-low = That needs the role of { $role }. Ask the coordinator if you need it.
 access-write-in-private = Here I only answer people who have been admitted. Write to me in a private chat and ask for access.
-access-group-ask-you = The group { $title } has not been admitted yet. Shall I answer here?
-access-group-request = { $name } would like to use me in the group <b>{ $title }</b>. Shall I answer there?
+access-group-ask-you = The group { $title } has not been admitted yet. Should I answer here?
+access-group-request = { $name } would like to use me in the group <b>{ $title }</b>. Should I answer there?
 access-group-asked = This group has not been admitted yet. I have asked those in charge.
 access-group-waiting = The group is still waiting to be admitted.
 access-group-refused = This group has not been given access.

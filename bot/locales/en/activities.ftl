@@ -73,16 +73,16 @@ activity-logged = <i>Logged { $at }{ $name ->
        *[other] {" "}by { $name }
     }</i>
 activity-confirmation = { $state ->
-        [asked] 🕓 Waiting for the counterpart to confirm
-        [confirmed] 🤝 Confirmed by the counterpart{ $name ->
+        [asked] 🕓 Waiting for the other side to confirm
+        [confirmed] 🤝 Confirmed by the other side{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }
-        [returned] ↩️ Returned by the counterpart{ $name ->
+        [returned] ↩️ Returned by the other side{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }: { $comment }
-       *[none] ▫️ Not confirmed by the counterpart
+       *[none] ▫️ Not confirmed by the other side
     }
 activity-kind-meeting = Meeting
 activity-kind-study_visit = Study visit
@@ -95,7 +95,7 @@ activity-kind-publication = Publication
 activity-kind-other = Other
 activity-picked = <i>This is the one, if I understood you. Use the buttons below to change or delete it.</i>
 activity-pick = Which of these is it? Open it, and the buttons are there.
-activity-unknown = I can't find an activity { $number } here.
+activity-unknown = I can’t find an activity { $number } here.
 activity-not-yours = Only the person who logged the activity, or a coordinator, can change it.
 activity-not-yours-to-delete = Only the person who logged the activity, and the coordinators of the same side, can delete it. You can correct it, or ask the other side to delete it.
 activity-not-yours-to-hide = The activity was logged by the other side, so it cannot be shown to yours alone.
@@ -107,7 +107,7 @@ button-delete = Delete
 button-restore = Restore
 button-history = History
 button-files = Attachments ({ $count })
-button-ask-counterpart = Ask the counterpart to confirm
+button-ask-counterpart = Ask the other side to confirm
 history-heading = <b>History of { $number }</b> ({ $count })
 history-empty = { $number } has not been changed since it was logged.
 history-line = { $at } · { $name } · { $field ->
@@ -302,7 +302,7 @@ activities-counted-unknown = It is not stated how many { $asked ->
         [none] {""}
        *[other] {" "}{ $period }
     }.
-activities-empty = Nothing has been logged here yet. Write /log and tell what happened, for example “Meeting last Thursday with Tekniska verken on wastewater, 6 participants”.
+activities-empty = Nothing has been logged here yet. Type /log and tell what happened, for example “Meeting last Thursday with Tekniska verken on wastewater, 6 participants”.
 activities-none-such = Nothing that was logged fits that.
 button-entry = { $number }
 button-older = Older ▸
@@ -345,7 +345,7 @@ import-summary = <b>{ $name }</b> holds { $new ->
     }. Nothing has been saved yet.
 import-empties = { $number } loses what stands under { $fields }.
 import-unknown-columns = Columns that I do not know and leave out: { $names }
-import-other-sheets = These sheets hold no activities that I recognise, so I don't read them: { $names }
+import-other-sheets = These sheets hold no activities that I recognise, so I don’t read them: { $names }
 import-in-sheet = { $name }: { $line }
 import-nothing = The table has no rows.
 import-too-many = The table has { $rows } rows. I read { $limit } at a time at most; divide it, and it will work.
@@ -353,7 +353,7 @@ import-wrong = { $count ->
         [one] One thing needs to be put right:
        *[other] { $count } things need to be put right:
     }
-import-wrong-cell = Row { $row }, { $column }: I don't understand “{ $value }”.
+import-wrong-cell = Row { $row }, { $column }: I don’t understand “{ $value }”.
 import-wrong-more = … and { $count } more.
 import-unknown-number = Row { $row }: there is no activity { $number } to change. Leave the cell empty for a new one.
 import-elsewhere = The table was read while this chat was about another partnership. Switch back with /partnership, or send it again.
@@ -389,26 +389,26 @@ activity-column-costs = Costs
 activity-column-planned = Planned
 activity-column-audience = Visible to
 cell-yes = yes
-confirm-which-side = I don't know which side you belong to. Which side is to confirm { $number }?
+confirm-which-side = I don’t know which side you belong to. Which side is to confirm { $number }?
 button-confirm-side = { $name }
-confirm-nobody = I don't know of any coordinator on the other side yet, so nobody has been asked.
+confirm-nobody = I don’t know of any coordinator on the other side yet, so nobody has been asked.
 confirm-internal = The activity is shown to our own side only. Change who sees it first.
 confirm-before = { $number } has { $state ->
-        [asked] been sent to the counterpart already, who has not answered yet.
-        [confirmed] been confirmed by the counterpart already.
-        [returned] been returned by the counterpart already.
+        [asked] been sent to the other side already, who has not answered yet.
+        [confirmed] been confirmed by the other side already.
+        [returned] been returned by the other side already.
        *[none] changed since the question was sent. Please wait for a new one.
     }
 confirm-asked = { $count ->
-        [one] I have asked the counterpart's coordinator to confirm { $number }.
-       *[other] I have asked the counterpart's { $count } coordinators to confirm { $number }.
+        [one] I have asked the other side’s coordinator to confirm { $number }.
+       *[other] I have asked the other side’s { $count } coordinators to confirm { $number }.
     }
 confirm-request = <b>{ $name }</b> asks you to confirm <b>{ $number }</b>:
 button-confirm = Confirm
 button-return = Return …
 confirm-not-you = Only the coordinators of the side that was asked can confirm.
 confirm-done = Thank you! { $number } is confirmed.
-confirm-why = What is not right in { $number }? Write it, and I'll pass it on.
+confirm-why = What is not right in { $number }? Write it, and I’ll pass it on.
 confirm-returned = { $number } has been returned with your comment.
 confirm-returned-late = { $number } has changed since the question was asked, so it has not been returned. Your comment has been passed on all the same.
 confirm-newer = { $number } has changed since this question was asked. Please answer the newer one.

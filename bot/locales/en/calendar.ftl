@@ -1,6 +1,6 @@
 # Public holidays.
 holiday-in = { $country } ({ $name })
-holiday-new-year = New Year's Day
+holiday-new-year = New Year’s Day
 holiday-epiphany = Epiphany
 holiday-good-friday = Good Friday
 holiday-easter = Easter Sunday
@@ -15,7 +15,7 @@ holiday-all-saints = All Saints' Day
 holiday-christmas-eve = Christmas Eve
 holiday-christmas = Christmas Day
 holiday-second-christmas = Boxing Day
-holiday-new-years-eve = New Year's Eve
+holiday-new-years-eve = New Year’s Eve
 holiday-tet = Tet, the Lunar New Year
 holiday-hung-kings = Hung Kings' Commemoration Day
 holiday-reunification = Reunification Day

@@ -1,10 +1,10 @@
 # The terminal.
-cli-welcome = Hello { $name }! Ask a question, or write /help. Leave with /quit.
+cli-welcome = Hello { $name }! Ask a question, or type /help. Leave with /quit.
 cli-nothing-to-ingest = There are no files there that I can read (PDF, DOCX, HTML, MD, TXT).
 cli-ingest-done = { $added } added, { $updated } updated, { $unchanged } unchanged, { $failed } failed.
 cli-no-such-document = There is no document called { $name }; samverkan documents shows the names.
-cli-rebuilt = { $count } documents have been read anew.
-cli-not-rebuilt = { $name } could not be read anew: its original is missing or is refused. Ingest the file again.
+cli-rebuilt = { $count } documents have been re-read.
+cli-not-rebuilt = { $name } could not be re-read: its original is missing or is refused. Ingest the file again.
 cli-backup-made = Wrote { $file }: { $rows } records, { $documents ->
         [one] one document
        *[other] { $documents } documents

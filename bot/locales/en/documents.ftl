@@ -24,8 +24,8 @@ documents-empty = The library is empty. { $admin ->
     }
 documents-name-taken = { $name }: another document has that name already. Rename the file and send it again.
 documents-only-admins = Only admins can add documents. Ask one of them to send the file here.
-documents-remove-which = Which document shall be removed?
-documents-remove-sure = Shall I remove <b>{ $title }</b>? I will no longer answer from it, and the file will be deleted.
+documents-remove-which = Which document should be removed?
+documents-remove-sure = Should I remove <b>{ $title }</b>? I will no longer answer from it, and the file will be deleted.
 documents-removed = { $title } has been removed.
 documents-whose-which = Who may see which document?
 documents-seen-by-both = <b>{ $title }</b> is shared: both sides see it, and groups too.

@@ -5,6 +5,6 @@ error-library = I cannot read the documents just now (<b>{ $incident }</b>). Giv
 error-library-busy = The documents are being updated by another program just now (<b>{ $incident }</b>). Please try again in a while.
 error-too-fast = That was quick. Give me a minute to catch up.
 error-stale-button = That button is no longer valid.
-error-unknown-command = I don’t know /{ $command }. Write /help to see what I can do.
+error-unknown-command = I don’t know /{ $command }. Type /help to see what I can do.
 error-upload-failed = I did not get the file from Telegram. Please send it again.
 late-answer = Sorry for the late answer; I could not be reached for a while.

@@ -4,7 +4,7 @@ glossary-heading = <b>Glossary</b> ({ $count } { $count ->
         [one] term
        *[other] terms
     })
-glossary-how = Write /glossary and a word in any of the languages to look it up.
+glossary-how = Type /glossary and a word in any of the languages to look it up.
 glossary-line = • <b>{ $own }</b> – { $others }{ $keep ->
         [keep] {" "}🔒
        *[other] {""}

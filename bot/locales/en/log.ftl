@@ -1,7 +1,7 @@
 # Logging an activity: the card before it is saved, and changes to it.
 help-log = log a meeting or anything else that happened
 log-what = { $files ->
-        [0] What happened? Write it as you would to a colleague, for example: “Meeting last Thursday with Song Cong People's Committee on wastewater, 14 participants, 8 of them women. Decision: pilot plant.”
+        [0] What happened? Write it as you would to a colleague, for example: “Meeting last Thursday with Song Cong People’s Committee on wastewater, 14 participants, 8 of them women. Decision: pilot plant.”
         [one] I have the file. What happened? Write it as you would to a colleague, and the file becomes an attachment.
        *[other] I have { $files } files. What happened? Write it as you would to a colleague, and the files become attachments.
     }
@@ -23,7 +23,7 @@ log-saved-follow-ups = { $count ->
         [one] ➡️ One follow-up stays open until somebody marks it as done: /followups
        *[other] ➡️ { $count } follow-ups stay open until somebody marks them as done: /followups
     }
-log-not-saved-yet = This card isn’t saved yet. Shall I save it?
+log-not-saved-yet = This card isn’t saved yet. Should I save it?
 log-doubt-day = ⚠️ I couldn’t tell which day “{ $said }” is and put { $day }. Press Edit if it was another day.
 log-doubt-called-off = ⚠️ It sounds as if it did not take place. Save it only if it should be on record all the same.
 log-updated = The changes are saved.
@@ -44,14 +44,14 @@ log-edit-organisations = Which organisations took part? Write them all, separate
 log-edit-outcome = What came of it?
 log-edit-decisions = What was decided? Write one decision per line. They replace the present ones.
 log-edit-follow-ups = What is to be done, by whom and when? Write one thing per line, for example “Tekniska verken sends the background material by 15 Dec”. They replace the present ones.
-log-edit-goals = Which global goals does it serve? Press a goal's number to add it or take it away.
+log-edit-goals = Which global goals does it serve? Press a goal’s number to add it or take it away.
 log-edit-topics = What was it about? Write the topics, separated by commas.
 log-edit-costs = What did it cost, and who pays? Write, for example, “45,000 SEK, Tekniska verken”.
 log-edit-audience = Who may see the activity?
 log-unclear-title = The title must not be empty.
-log-unclear-dates = I can't find a date in that. Write, for example, “12 Nov 2026” or “last Thursday”.
-log-unclear-participants = I can't find a number in that. Write, for example, “14 participants, 8 of them women”.
-log-unclear-costs = I can't find an amount with a currency in that. Write, for example, “45,000 SEK” or “45 million VND”.
+log-unclear-dates = I can’t find a date in that. Write, for example, “12 Nov 2026” or “last Thursday”.
+log-unclear-participants = I can’t find a number in that. Write, for example, “14 participants, 8 of them women”.
+log-unclear-costs = I can’t find an amount with a currency in that. Write, for example, “45,000 SEK” or “45 million VND”.
 button-log-this = Log this
 button-save = Save
 button-edit = Edit
@@ -93,8 +93,8 @@ button-field-goals = Global goals
 button-field-topics = Topics
 button-field-costs = Costs
 button-field-audience = Who sees it
-file-what = What shall I do with { $name }?
-file-what-steps = { $name } looks like steps of an action plan. What shall I do with it?
+file-what = What should I do with { $name }?
+file-what-steps = { $name } looks like steps of an action plan. What should I do with it?
 file-on-card = 📎 { $name } is now with the card ({ $count ->
         [one] 1 file
        *[other] { $count } files
@@ -102,7 +102,7 @@ file-on-card = 📎 { $name } is now with the card ({ $count ->
 file-attached = 📎 { $name } is now attached to { $number }.
 file-dropped = { $name } has been removed.
 file-refused = { $name } was not taken: { $why }
-file-not-kept = { $name } was not taken. I take pictures, films (MP4, MOV), PDF, Office files and text, and the content must match the file's ending.
+file-not-kept = { $name } was not taken. I take pictures, films (MP4, MOV), PDF, Office files and text, and the content must match the file’s ending.
 button-file-log = Log an activity with it
 button-file-attach = Attach to { $number } { $title }
 button-file-import = Import the table

@@ -59,7 +59,7 @@ organisations-none-such = No organisation in the register has “{ $words }” i
 organisations-import = <b>{ $name }</b> holds { $new ->
         [one] one new organisation
        *[other] { $new } new organisations
-    } and { $known } that are there already and get the names of the file.
+    } and { $known } that are there already and take their names from the file.
 organisations-imported = Done: { $added ->
         [one] one new organisation
        *[other] { $added } new organisations

@@ -50,8 +50,8 @@ plan-is-closed = { $title } is closed. Open it again to add steps.
 plan-out-of-sight = You can no longer see that plan, so I save nothing. Open another one with /plans.
 plan-ask-new = What is the plan called, and which period is it for? Write for example “Action plan 2027 Jan–Dec” or “Action plan 2026–2027”.
 plan-ask-period = Which period is <b>{ $title }</b> for? Write for example “Jan–Dec 2027” or “2026–2027”.
-plan-ask-title = What shall <b>{ $title }</b> be called instead?
-plan-ask-reminders = How many days ahead shall I remind people of the steps in <b>{ $title }</b>? Write for example “14, 3, 0”, or “-” for no reminders.
+plan-ask-title = What should <b>{ $title }</b> be called instead?
+plan-ask-reminders = How many days ahead should I remind people of the steps in <b>{ $title }</b>? Write for example “14, 3, 0”, or “-” for no reminders.
 plan-bad-title = The plan needs a name of at most 200 characters.
 plan-bad-period = I do not understand the period. Write for example “Jan–Dec 2027”, “1 Feb–30 Nov 2027” or “2026–2027”.
 plan-bad-reminders = Write the days as numbers, for example “14, 3, 0”, or “-” for no reminders.
@@ -85,8 +85,8 @@ plan-calendar = { $count ->
     }
 plan-calendar-empty = There is no date to put into a calendar.
 plan-calendar-gone = { $count ->
-        [one] One removed step leaves the calendar with the file.
-       *[other] { $count } removed steps leave the calendar with the file.
+        [one] One deleted step leaves the calendar with the file.
+       *[other] { $count } deleted steps leave the calendar with the file.
     }
 plan-news = <b>Changes in { $title }</b>
 plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
@@ -94,11 +94,11 @@ plan-news-line = <b>S-{ $number }</b> { $title }: { $what }{ $names ->
        *[other] {" "}({ $names })
     }
 plan-news-created = new step
-plan-news-deleted = removed
+plan-news-deleted = deleted
 plan-news-restored = back again
 plan-news-field = ✏️ { $field }
 plan-news-and = { $first }, { $second }
-plan-news-more = … and { $count } more. Write /plan to see it all.
+plan-news-more = … and { $count } more. Type /plan to see it all.
 
 step-line = { $mark ->
         [overdue] 🔴
@@ -163,11 +163,11 @@ step-plan = 📘 { $title }{ $status ->
         [closed] {" "}(closed)
        *[adopted] {""}
     }
-step-unknown = I can’t find a step S-{ $number }. Write /plan to see those that there are.
-step-is-deleted = S-{ $number } has been removed.
+step-unknown = I can’t find a step S-{ $number }. Type /plan to see those that there are.
+step-is-deleted = S-{ $number } has been deleted.
 step-not-yours = Only contributors, and those responsible for the step, can change it.
-step-not-yours-to-delete = Only coordinators, and the person who added the step, can remove it.
-step-unchanged = It was so already.
+step-not-yours-to-delete = Only coordinators, and the person who added the step, can delete it.
+step-unchanged = That is already the case.
 step-moved-before = { $day ->
         [none] S-{ $number } has changed since then and has no date now.
        *[other] S-{ $number } has been moved already: it is due { $day }.
@@ -181,16 +181,16 @@ step-undone = Undone.
 step-undo-too-late = S-{ $number } has been changed since, so it cannot be undone.
 step-postponed = Postponed.
 step-now = Now { $status }.
-step-deleted = S-{ $number } has been removed.
+step-deleted = S-{ $number } has been deleted.
 step-audience-changed = Who sees the step has been changed.
 step-too-long = The message is { $characters } characters long; I can take { $limit }. Please shorten it a little.
-step-edit-which = What shall be changed in <b>S-{ $number }</b> { $title }?
+step-edit-which = What should be changed in <b>S-{ $number }</b> { $title }?
 step-history = <b>S-{ $number }</b> { $title }: what has happened
 step-history-created = { $at }: added{ $name ->
         [none] {""}
        *[other] {" "}by { $name }
     }
-step-history-deleted = { $at }: removed{ $name ->
+step-history-deleted = { $at }: deleted{ $name ->
         [none] {""}
        *[other] {" "}by { $name }
     }
@@ -222,7 +222,7 @@ step-field-activities = Activities
 step-field-notes = Note
 step-field-audience = Who sees it
 step-ask = Write the step in one message, for example “pilot plant Song Cong, Tekniska verken, Anna Berg, due 15 March, SEK 200,000”. You can also send a table (XLSX, CSV or DOCX).
-step-ask-title = What shall the step be called?
+step-ask-title = What should the step be called?
 step-ask-organisation = Which organisation is responsible? Write its name, or “-” for none.
 step-ask-owners = Who is responsible? Write the names with commas between them, or “-” for nobody.
 step-ask-start = When does it begin? Write for example “1 February”, or “-” for no date.
@@ -231,7 +231,7 @@ step-ask-cost = What does it cost, and who bears the cost? Write for example “
 step-ask-goals = Which global goals (1–17)? Write for example “6, 11”, or “-” for none.
 step-ask-activities = Which activities does it belong to? Write for example “A-42”, or “-” for none.
 step-ask-notes = Write the note, or “-” to remove it.
-step-ask-until = Until when shall <b>S-{ $number }</b> { $title } be put off? Choose, or write for example “15 March” or “in three weeks”.
+step-ask-until = Until when should <b>S-{ $number }</b> { $title } be put off? Choose, or write for example “15 March” or “in three weeks”.
 step-bad-title = The title can have 300 characters at most.
 step-bad-organisation = I do not understand which organisation that is. Write its name.
 step-bad-owners = I do not understand who that is. Write the names with commas between them.
@@ -242,7 +242,7 @@ step-bad-cost = I do not understand the amount. Write for example “SEK 200,000
 step-bad-goals = Write the numbers of the goals, 1 to 17, for example “6, 11”.
 step-bad-activities = Write the activity’s name, for example “A-42”.
 step-bad-notes = The note can have 4,000 characters at most.
-step-until-past = That day has been already. Write one that is to come.
+step-until-past = That day has already passed. Write a later one.
 step-until-earlier = The step is already due { $before }; { $day } is no later. Write a later day.
 step-no-activity = I can’t find an activity A-{ $number }.
 
@@ -256,7 +256,7 @@ stepcard-which-person = ⚠️ { $alike ->
        *[other] Which of them is { $name }: { $alike }? Press Edit and write the whole name.
     }
 stepcard-new-organisation = 🆕 { $name } is not in the register; the name is kept as you wrote it.
-stepcard-past = ⚠️ That date has been already.
+stepcard-past = ⚠️ That date has already passed.
 stepcard-saved = Saved as <b>S-{ $number }</b> { $title } in { $plan }.
 stepcard-saved-notice = Saved as S-{ $number }.
 stepcard-saved-before = It has been saved already, as S-{ $number }.
@@ -264,7 +264,7 @@ stepcard-cancelled = All right, nothing is saved.
 stepcard-cancelled-before = It has been cancelled already.
 stepcard-gone = That card is no longer valid. Please write the step again.
 stepcard-not-yours = That is somebody else’s card.
-stepcard-edit-which = What shall be changed?
+stepcard-edit-which = What should be changed?
 stepcard-no-plan = There is no open action plan to save it in. { $coordinator ->
         [yes] Make one with /plan; the card is kept.
        *[no] Ask the coordinator to make one; the card is kept.
@@ -311,7 +311,7 @@ button-step-undo = Undo
 button-step-back = ◂ Back
 button-step-show = Show
 button-step-history = History
-button-step-delete = Remove
+button-step-delete = Delete
 button-step-postpone = Postpone
 button-step-move = Move the date
 button-status-planned = Planned

@@ -76,7 +76,7 @@ reminder-waits =
         }
     }
 reminder-months-skipped = Note: months without a day { $day } are skipped. Write “the last day of every month” if that is what you mean.
-reminder-once-or-ends = It comes { $rule }. Shall I move only the next one to { $due }, or stop repeating it and remind that one time? For another rhythm, write for example <code>every Friday at 10 am</code>.
+reminder-once-or-ends = It comes { $rule }. Should I move only the next one to { $due }, or stop repeating it and remind that one time? For another rhythm, write for example <code>every Friday at 10 am</code>.
 reminder-too-long = The text has { $length } characters; a reminder can have { $most }. Please make it shorter.
 reminder-paused = ⏸ It is paused.
 reminder-right = Is that right?
@@ -85,10 +85,10 @@ reminder-too-often = I do not remind anybody more often than once an hour. Pleas
 reminder-passed = That time has passed. Please write another one.
 reminder-who = Whom do you mean?
 reminder-who-unknown = I cannot find anybody called “{ $name }” in the partnership. Who is to be reminded? Write a name.
-reminder-when = When shall I remind? Choose, or write for instance <code>Friday at 9</code>.
+reminder-when = When should I remind? Choose, or write for instance <code>Friday at 9</code>.
 reminder-which-time = Which time do you mean?
 reminder-no-such-day = That date does not exist. Which day did you mean?
-reminder-what = What shall I remind of?
+reminder-what = What should I remind you about?
 reminder-when-unclear = I do not understand that time. Write for instance <code>Friday at 9</code>, or /cancel.
 reminder-no-group = The partnership has no group that I am in.
 reminder-change = Write a new time, a new text or both for: { $text }

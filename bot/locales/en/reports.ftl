@@ -22,9 +22,9 @@ report-table = Table
 report-figure = Figure
 report-page = Page { $page } of { $pages }
 report-purpose = Purpose
-report-purpose-about = This report concerns the cooperation { $partnership } in the period { $period }.
-report-purpose-agreements = The cooperation rests on: { $agreements }.
-report-purpose-write = To be written: the purpose and aims of the cooperation, and what the funder and the parties agreed on.
+report-purpose-about = This report concerns the partnership { $partnership } in the period { $period }.
+report-purpose-agreements = The partnership rests on: { $agreements }.
+report-purpose-write = To be written: the purpose and aims of the partnership, and what the funder and the parties agreed on.
 report-summary = Summary
 report-summary-empty = Nothing has been recorded for the period.
 report-summary-activities = { $count ->
@@ -46,8 +46,8 @@ report-summary-cost = Cost: { $amount }, according to { $stated ->
        *[other] { $stated } activities.
     }
 report-summary-returned = { $count ->
-        [one] One activity has been returned by the other party, who does not agree with what it says. It is marked, and counted.
-       *[other] { $count } activities have been returned by the other party, who does not agree with what they say. They are marked, and counted.
+        [one] One activity has been returned by the other side, who does not agree with what it says. It is marked, and counted.
+       *[other] { $count } activities have been returned by the other side, who does not agree with what they say. They are marked, and counted.
     }
 report-summary-steps = The action plan has { $count ->
         [one] one step
@@ -140,7 +140,7 @@ report-agreements-empty = No agreements have been recorded.
 report-lessons = Lessons learned
 report-lessons-write = To be written: what worked, what did not, and what the parties would do differently.
 report-recommendation = Recommendation
-report-recommendation-write = To be written: whether the cooperation should continue, in what form and in which areas. This is for a person to judge, not for the assistant.
+report-recommendation-write = To be written: whether the partnership should continue, in what form and in which areas. This is for a person to judge, not for the assistant.
 report-traces = Appendix: the entries behind the figures
 report-traces-empty = The report has no figures to account for.
 report-traces-note = Each figure in the report has a mark. This is where it comes from. A is an activity, S a step, F a follow-up.
@@ -156,7 +156,7 @@ report-total = Total
 report-others = others
 report-table-kinds = Activities by kind
 report-table-areas = Activities by area
-report-areas-note = Each activity is counted once, in the area that most of its global goals and topics belong to. One that has neither belongs to the cooperation as a whole.
+report-areas-note = Each activity is counted once, in the area that most of its global goals and topics belong to. One that has neither belongs to the partnership as a whole.
 report-table-activities = Activities: { $name }
 report-table-steps = Steps: { $name }
 report-table-results = Results and decisions
@@ -177,7 +177,7 @@ report-table-traces = The entries behind the figures
 report-table-entries = The activities of the period
 report-picture-months = Activities by month and kind
 report-picture-months-alt = { $count ->
-        [one] A column showing the period's only activity, in { $month }.
+        [one] A column showing the period’s only activity, in { $month }.
        *[other] Columns showing { $count } activities over the period; most of them in { $month }.
     }
 report-picture-goals = Activities by global goal
@@ -213,7 +213,7 @@ report-area-environment = Environment and sustainable urban development
 report-area-education = Education and schools
 report-area-business = Business and industry
 report-area-welfare = Health and welfare
-report-area-general = The cooperation as a whole
+report-area-general = The partnership as a whole
 report-kind-meeting = Meetings
 report-kind-study_visit = Study visits
 report-kind-training = Training
@@ -229,7 +229,7 @@ report-column-amount = Amount
 report-column-area = Area
 report-column-bearer = Paid by
 report-column-cost = Cost
-report-column-confirmation = The other party
+report-column-confirmation = The other side
 report-column-currency = Currency
 report-column-day = Date
 report-column-decisions = Decisions

@@ -9,7 +9,7 @@ language-name = { $language ->
         [vi] Vietnamese
        *[en] English
     }
-translation-what = What shall I translate? Write the text, or send a file (TXT, MD or DOCX).
+translation-what = What should I translate? Write the text, or send a file (TXT, MD or DOCX).
 translation-no-words = There is nothing there to translate.
 translation-too-long = The text is { $characters } characters long; I take at most { $limit } at a time. Send it as a file (TXT, MD or DOCX) instead.
 translation-which-language = I am not sure which language that is. Which one is it?
@@ -17,7 +17,7 @@ translation-same-language = That is { $language ->
         [sv] Swedish
         [vi] Vietnamese
        *[en] English
-    } already. Into which language shall I translate it?
+    } already. Into which language should I translate it?
 translation-from = machine translation from { $language ->
         [sv] Swedish
         [en] English
@@ -61,10 +61,10 @@ translation-better-doubt = { $doubt ->
         [unchanged] Your translation is the same as the original.
         [wrong-language] Your translation seems to be in another language.
        *[other] Your translation is very different from the original in length or form.
-    } Shall I save it anyway? Otherwise you can write it once more.
+    } Should I save it anyway? Otherwise you can write it once more.
 translation-better-thanks = Thank you! I will use your translation from now on, with your name below it.
 translation-better-taken-back = Your translation has been removed.
-translation-in-groups = Write /translation in a group to choose how I translate there: only when somebody asks, with buttons below the messages, or automatically.
+translation-in-groups = Type /translation in a group to choose how I translate there: only when somebody asks, with buttons below the messages, or automatically.
 translation-group = <b>Translation in this group:</b> { $mode ->
         [automatic] automatic
         [on-demand] on demand
@@ -111,7 +111,7 @@ button-from-language = { $language ->
 button-try-again = Try again
 button-original = Original
 button-translation = Translation
-button-suggest-better = Suggest better
+button-suggest-better = Suggest a better translation
 button-save-anyway = Save it anyway
 button-undo = Undo
 button-mode-off = Off

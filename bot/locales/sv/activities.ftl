@@ -70,16 +70,16 @@ activity-logged = <i>Loggad { $at }{ $name ->
        *[other] {" "}av { $name }
     }</i>
 activity-confirmation = { $state ->
-        [asked] 🕓 Väntar på motpartens bekräftelse
-        [confirmed] 🤝 Bekräftad av motparten{ $name ->
+        [asked] 🕓 Väntar på den andra sidans bekräftelse
+        [confirmed] 🤝 Bekräftad av den andra sidan{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }
-        [returned] ↩️ Återsänd av motparten{ $name ->
+        [returned] ↩️ Återsänd av den andra sidan{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }: { $comment }
-       *[none] ▫️ Inte bekräftad av motparten
+       *[none] ▫️ Inte bekräftad av den andra sidan
     }
 activity-kind-meeting = Möte
 activity-kind-study_visit = Studiebesök
@@ -94,7 +94,7 @@ activity-picked = <i>Det är den här, om jag förstod dig rätt. Använd knappa
 activity-pick = Vilken av dem är det? Öppna den, så finns knapparna där.
 activity-unknown = Jag hittar ingen aktivitet { $number } här.
 activity-not-yours = Bara den som loggade aktiviteten, eller en samordnare, kan ändra den.
-activity-not-yours-to-delete = Bara den som loggade aktiviteten, och samordnarna på samma sida, kan ta bort den. Ni kan rätta den, eller be den andra sidan ta bort den.
+activity-not-yours-to-delete = Bara den som loggade aktiviteten, och samordnarna på samma sida, kan ta bort den. Du kan rätta den, eller be den andra sidan ta bort den.
 activity-not-yours-to-hide = Aktiviteten loggades av den andra sidan, så den kan inte visas bara för er.
 activity-deleted = { $number } är borttagen: { $title }
 activity-was-deleted = 🗑 { $name } har tagit bort <b>{ $number }</b>, som du loggade: { $title }
@@ -104,7 +104,7 @@ button-delete = Ta bort
 button-restore = Återställ
 button-history = Historik
 button-files = Bilagor ({ $count })
-button-ask-counterpart = Be motparten bekräfta
+button-ask-counterpart = Be den andra sidan bekräfta
 history-heading = <b>Historik för { $number }</b> ({ $count })
 history-empty = { $number } har inte ändrats sedan den loggades.
 history-line = { $at } · { $name } · { $field ->
@@ -390,14 +390,14 @@ button-confirm-side = { $name }
 confirm-nobody = Jag känner inte till någon samordnare på den andra sidan än, så ingen är tillfrågad.
 confirm-internal = Aktiviteten visas bara för den egna sidan. Ändra först vilka som ser den.
 confirm-before = { $number } är redan { $state ->
-        [asked] skickad till motparten, som inte har svarat än.
-        [confirmed] bekräftad av motparten.
-        [returned] återsänd av motparten.
+        [asked] skickad till den andra sidan, som inte har svarat än.
+        [confirmed] bekräftad av den andra sidan.
+        [returned] återsänd av den andra sidan.
        *[none] ändrad sedan frågan skickades. Vänta på en ny fråga.
     }
 confirm-asked = { $count ->
-        [one] Jag har bett motpartens samordnare att bekräfta { $number }.
-       *[other] Jag har bett motpartens { $count } samordnare att bekräfta { $number }.
+        [one] Jag har bett den andra sidans samordnare att bekräfta { $number }.
+       *[other] Jag har bett den andra sidans { $count } samordnare att bekräfta { $number }.
     }
 confirm-request = <b>{ $name }</b> ber er bekräfta <b>{ $number }</b>:
 button-confirm = Bekräfta

@@ -25,7 +25,7 @@ bring-files-missing = { $count ->
         [one] En bilaga finns inte i filen och kunde inte läsas in.
        *[other] { $count } bilagor finns inte i filen och kunde inte läsas in.
     }
-bring-left = • { $sort }: { $count } togs inte med, eftersom de är till för en part som inte är din eller inte finns i samarbetet
+bring-left = • { $sort }: { $count } togs inte med, eftersom de är till för en sida som inte är din eller inte finns i samarbetet
 bring-files-refused = { $count ->
         [one] En bilaga är för stor eller av ett slag som inte sparas, och togs inte med.
        *[other] { $count } bilagor är för stora eller av slag som inte sparas, och togs inte med.

@@ -14,9 +14,9 @@ report-about-entries = Underlag: { $activities ->
        *[other] { $steps } åtgärder
     }
 report-about-made = Framtagen { $day } ur samarbetets egna anteckningar
-report-scope-shared = Omfattar det som båda parter delar
-report-scope-side = Omfattar det som delas och det som bara den egna parten ser
-report-scope-all = Omfattar allt, även det som bara den ena parten ser
+report-scope-shared = Omfattar det som båda sidor delar
+report-scope-side = Omfattar det som delas och det som bara den egna sidan ser
+report-scope-all = Omfattar allt, även det som bara den ena sidan ser
 report-contents = Innehåll
 report-table = Tabell
 report-figure = Figur
@@ -46,8 +46,8 @@ report-summary-cost = Kostnad: { $amount }, enligt { $stated ->
        *[other] { $stated } aktiviteter.
     }
 report-summary-returned = { $count ->
-        [one] En aktivitet är återsänd av den andra parten, som inte håller med om vad som står. Den är märkt, och räknas med.
-       *[other] { $count } aktiviteter är återsända av den andra parten, som inte håller med om vad som står. De är märkta, och räknas med.
+        [one] En aktivitet är återsänd av den andra sidan, som inte håller med om vad som står. Den är märkt, och räknas med.
+       *[other] { $count } aktiviteter är återsända av den andra sidan, som inte håller med om vad som står. De är märkta, och räknas med.
     }
 report-summary-steps = Handlingsplanen har { $count ->
         [one] en åtgärd
@@ -230,7 +230,7 @@ report-column-amount = Belopp
 report-column-area = Område
 report-column-bearer = Betalas av
 report-column-cost = Kostnad
-report-column-confirmation = Den andra parten
+report-column-confirmation = Den andra sidan
 report-column-currency = Valuta
 report-column-day = Datum
 report-column-decisions = Beslut
@@ -264,7 +264,7 @@ report-column-side = Part
 report-column-signed = Undertecknat
 report-column-start = Start
 report-column-stated = Varav med antal
-report-column-status = Läge
+report-column-status = Status
 report-column-step = Åtgärd
 report-column-steps = Åtgärder
 report-column-term = Gäller

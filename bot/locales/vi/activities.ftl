@@ -275,7 +275,7 @@ activities-counted-unknown = Chưa nêu rõ có bao nhiêu { $asked ->
         [none] {""}
        *[other] {" "}{ $period }
     }.
-activities-empty = Ở đây chưa ghi hoạt động nào. Xin viết /log và kể việc đã diễn ra, ví dụ “Họp thứ Năm tuần trước với Tekniska verken về nước thải, 6 người tham dự”.
+activities-empty = Ở đây chưa ghi hoạt động nào. Xin gõ /log và kể việc đã diễn ra, ví dụ “Họp thứ Năm tuần trước với Tekniska verken về nước thải, 6 người tham dự”.
 activities-none-such = Không có hoạt động nào phù hợp.
 button-entry = { $number }
 button-older = Cũ hơn ▸
@@ -319,7 +319,7 @@ import-wrong = Có { $count } chỗ cần sửa:
 import-wrong-cell = Dòng { $row }, { $column }: tôi không hiểu “{ $value }”.
 import-wrong-more = … và { $count } chỗ nữa.
 import-unknown-number = Dòng { $row }: không có hoạt động { $number } để sửa. Xin để trống ô này nếu là hoạt động mới.
-import-elsewhere = Bảng được đọc khi cuộc trò chuyện này nói về quan hệ đối tác khác. Xin chuyển lại bằng /partnership, hoặc gửi lại bảng.
+import-elsewhere = Bảng được đọc khi cuộc trò chuyện này nói về quan hệ hợp tác khác. Xin chuyển lại bằng /partnership, hoặc gửi lại bảng.
 import-working = Đang lưu { $count } dòng, mỗi lần vài trăm dòng để người khác vẫn lưu được. Nếu bị gián đoạn, việc này sẽ tự tiếp tục.
 import-so-far = Đã lưu { $done } trên { $count } dòng.
 import-done = Xong: { $added } mới, { $changed } đã sửa, { $doubles } đã có từ trước.

@@ -30,7 +30,7 @@ sources-gone = Các tài liệu đó đã bị xóa hoặc không còn mở cho 
 source-replaced = Tài liệu này đã được thay bằng bản mới và không còn nguyên văn đoạn này. Xin hỏi lại để biết nội dung hiện nay.
 feedback-thanks = { $kind ->
         [good] Cảm ơn anh/chị! Rất vui được biết.
-       *[bad] Cảm ơn anh/chị! Góp ý này giúp chúng tôi làm tốt hơn.
+       *[bad] Cảm ơn anh/chị! Góp ý này giúp tôi làm tốt hơn.
     }
 refusal-empty-library = Tôi chưa có tài liệu nào để trả lời. Quản trị viên có thể gửi tệp cho tôi tại đây, hoặc thêm cả thư mục bằng lệnh samverkan ingest.
 refusal-not-found =

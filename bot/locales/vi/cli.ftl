@@ -11,6 +11,6 @@ cli-restored = Đã khôi phục bản sao lưu lập lúc { $made } với { $do
 cli-restored-aside = Dữ liệu có trước đó được giữ lại trong { $folder }.
 cli-restored-embedder = Các tài liệu được đọc bằng bộ nhúng { $embedder }, khác với bộ đang cấu hình: hãy cấu hình lại bộ đó, hoặc chạy samverkan rebuild.
 cli-restored-vouched = Dấu niêm phong khớp: bản sao lưu do người giữ backup.key lập và chưa bị sửa đổi kể từ đó.
-cli-restored-unvouched = Không có gì bảo đảm ai đã lập bản sao lưu này: chỉ dùng tệp từ nơi bạn tin cậy, hoặc đặt backup.key.
+cli-restored-unvouched = Không có gì bảo đảm ai đã lập bản sao lưu này: chỉ dùng tệp từ nơi anh/chị tin cậy, hoặc đặt backup.key.
 cli-restored-leaders = Điều phối viên và quản trị viên theo bản sao lưu: { $people }.
 cli-restored-broken = ⚠️ Bản sao lưu không thỏa mọi quy tắc: { $rules }. Hãy kiểm tra trước khi khởi động.

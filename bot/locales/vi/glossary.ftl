@@ -1,7 +1,7 @@
 # Bảng thuật ngữ.
 help-glossary = tra cứu và sửa thuật ngữ trong bảng thuật ngữ
 glossary-heading = <b>Bảng thuật ngữ</b> ({ $count } thuật ngữ)
-glossary-how = Anh/chị hãy viết /thuatngu kèm một từ, bằng ngôn ngữ nào cũng được, để tra từ đó.
+glossary-how = Anh/chị hãy gõ /thuatngu kèm một từ, bằng ngôn ngữ nào cũng được, để tra từ đó.
 glossary-line = • <b>{ $own }</b> – { $others }{ $keep ->
         [keep] {" "}🔒
        *[other] {""}

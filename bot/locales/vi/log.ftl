@@ -12,7 +12,7 @@ log-heading-update = <b>Sửa { $number }</b> (chưa lưu)
 log-not-yours = Thẻ này của { $name }. Chỉ người viết mới lưu hoặc sửa được.
 log-saved-before = Đã được lưu là { $number } rồi.
 log-cancelled-before = Thẻ đã được hủy trước đó.
-log-elsewhere = Thẻ này thuộc về { $partnership }, còn cuộc trò chuyện này đang nói về quan hệ đối tác khác. Xin chuyển lại bằng /partnership.
+log-elsewhere = Thẻ này thuộc về { $partnership }, còn cuộc trò chuyện này đang nói về quan hệ hợp tác khác. Xin chuyển lại bằng /partnership.
 log-saved = Đã lưu là <b>{ $number }</b>: { $title }
 log-saved-goals = 🎯 { $count ->
        *[other] Mục tiêu dưới đây có đúng không? Anh/chị bấm vào mục tiêu muốn ghi lại.

@@ -51,7 +51,7 @@ plan-ask-title = Anh/chị muốn đổi tên <b>{ $title }</b> thành gì?
 plan-ask-reminders = Tôi nên nhắc trước bao nhiêu ngày về các bước trong <b>{ $title }</b>? Ví dụ: “14, 3, 0”, hoặc “-” nếu không cần nhắc.
 plan-bad-title = Kế hoạch cần có tên, dài tối đa 200 ký tự.
 plan-bad-period = Tôi chưa hiểu giai đoạn này. Ví dụ: “2027”, “từ 1/2/2027 đến 30/11/2027” hoặc “2026–2027”.
-plan-bad-reminders = Xin ghi số ngày, ví dụ “14, 3, 0”, hoặc “-” nếu không cần nhắc.
+plan-bad-reminders = Xin viết số ngày, ví dụ “14, 3, 0”, hoặc “-” nếu không cần nhắc.
 plan-card =
     <b>Kế hoạch hành động mới</b> (chưa lưu)
     📘 { $title }
@@ -214,8 +214,8 @@ step-field-notes = Ghi chú
 step-field-audience = Ai được xem
 step-ask = Xin viết bước thực hiện trong một tin nhắn, ví dụ: “nhà máy thí điểm Sông Công, Tekniska verken, Anna Berg, hạn 15/3, 200.000 SEK”. Anh/chị cũng có thể gửi một bảng (XLSX, CSV hoặc DOCX).
 step-ask-title = Bước này tên là gì?
-step-ask-organisation = Tổ chức nào phụ trách? Xin ghi tên, hoặc “-” nếu không có.
-step-ask-owners = Ai phụ trách? Xin ghi tên, cách nhau bằng dấu phẩy, hoặc “-” nếu không có.
+step-ask-organisation = Tổ chức nào phụ trách? Xin viết tên, hoặc “-” nếu không có.
+step-ask-owners = Ai phụ trách? Xin viết tên, cách nhau bằng dấu phẩy, hoặc “-” nếu không có.
 step-ask-start = Bắt đầu khi nào? Ví dụ: “1/2/2027”, hoặc “-” nếu không có ngày.
 step-ask-due = Khi nào phải xong? Ví dụ: “15/3”, “tháng 3 năm 2027” hoặc “2 tuần nữa”, hoặc “-” nếu không có hạn.
 step-ask-cost = Chi phí bao nhiêu và ai chi trả? Ví dụ: “45 triệu đồng, do UBND Sông Công chi trả”, hoặc “-” nếu không có.
@@ -224,14 +224,14 @@ step-ask-activities = Bước này thuộc những hoạt động nào? Ví dụ
 step-ask-notes = Xin viết ghi chú, hoặc “-” để xóa ghi chú.
 step-ask-until = Anh/chị muốn hoãn <b>S-{ $number }</b> { $title } đến khi nào? Hãy chọn, hoặc viết ví dụ “15/3” hay “3 tuần nữa”.
 step-bad-title = Tiêu đề dài tối đa 300 ký tự.
-step-bad-organisation = Tôi chưa hiểu đó là tổ chức nào. Xin ghi tên.
-step-bad-owners = Tôi chưa hiểu đó là những ai. Xin ghi tên, cách nhau bằng dấu phẩy.
+step-bad-organisation = Tôi chưa hiểu đó là tổ chức nào. Xin viết tên.
+step-bad-owners = Tôi chưa hiểu đó là những ai. Xin viết tên, cách nhau bằng dấu phẩy.
 step-bad-start = Tôi chưa hiểu ngày này. Ví dụ: “1/2/2027”.
 step-no-such-day = Không có ngày đó. Ý anh/chị là { $before } hay { $after }? Xin viết lại ngày.
 step-bad-due = Tôi chưa hiểu ngày này. Ví dụ: “15/3”, “tháng 3 năm 2027” hoặc “2 tuần nữa”.
 step-bad-cost = Tôi chưa hiểu số tiền. Ví dụ: “200.000 SEK” hoặc “45 triệu đồng”.
-step-bad-goals = Xin ghi số của các mục tiêu, từ 1 đến 17, ví dụ “6, 11”.
-step-bad-activities = Xin ghi mã hoạt động, ví dụ “A-42”.
+step-bad-goals = Xin viết số của các mục tiêu, từ 1 đến 17, ví dụ “6, 11”.
+step-bad-activities = Xin viết mã hoạt động, ví dụ “A-42”.
 step-bad-notes = Ghi chú dài tối đa 4.000 ký tự.
 step-until-past = Ngày đó đã qua. Xin chọn một ngày sắp tới.
 step-until-earlier = Hạn của bước này vốn đã là { $before }; { $day } không muộn hơn. Xin viết một ngày muộn hơn.
@@ -336,7 +336,7 @@ digest-when = { $wanted ->
         } hằng tuần lúc { $hour }:00, anh/chị nhận bản tổng hợp các bước của mình khi có nội dung. Nếu đó là ngày nghỉ, bản tổng hợp đến vào ngày làm việc tiếp theo.
     }
 digest-ask-hour = Giờ nào tiện cho anh/chị? Ví dụ: “8” hoặc “14 giờ”.
-digest-bad-hour = Xin ghi giờ chẵn từ 0 đến 23, ví dụ “8”.
+digest-bad-hour = Xin viết giờ chẵn từ 0 đến 23, ví dụ “8”.
 button-digest-on = Bật lại
 button-digest-off = Tắt đi
 button-digest-hour = Giờ khác

@@ -43,7 +43,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "move": "postpone S-1 to 20 January",
         "moved": "postponed · Wed 20 Jan 2027",
         "past": "move S-1 to 1 April 2020",
-        "is_past": "That day has been already",
+        "is_past": "That day has already passed",
         "ongoing": "S-1 is ongoing",
         "goes_on": "ongoing · Wed 20 Jan 2027",
         "news": "Changes in Handlingsplan 2027\nS-1 sampling: new step (Kim)",

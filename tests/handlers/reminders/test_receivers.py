@@ -93,7 +93,7 @@ def test_a_letter_on_its_way_is_taken_back_when_its_receiver_leaves(rooms: Rooms
     rooms.queued()
 
     assert rooms.ledger.next("telegram:102", due=True) is None
-    assert "har inte längre tillträde" in rooms.turn()[0]
+    assert "har inte längre åtkomst" in rooms.turn()[0]
     assert rooms.ledger.next("telegram:102", due=True) is None
     assert rooms.turn() == []
 

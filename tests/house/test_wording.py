@@ -1,0 +1,55 @@
+"""One word per thing in each language: what is not said, and what is said instead."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+LOCALES = Path(__file__).parents[2] / "bot" / "locales"
+BANNED: Mapping[str, Mapping[str, str]] = {
+    "sv": {
+        r"motpart": "den andra sidan",
+        r"andra part": "den andra sidan",
+        r"partnerskap": "samarbete",
+        r"tillträde": "åtkomst",
+        r"\bni\b": "du",
+        r"skriv –": "”-”",
+    },
+    "en": {
+        r"counterpart": "the other side",
+        r"other party": "the other side",
+        r"the cooperation": "the partnership",
+        r"\bshall\b": "should",
+        r"been already|so already|\banew\b": "has already ...",
+        r"\w'\w": "a curly apostrophe",
+        r"write /": "type, for commands",
+        r"write –": "“-”",
+    },
+    "vi": {
+        r"chúng tôi": "tôi",
+        r"\bbạn\b(?! bè)": "anh/chị",
+        r"quan hệ đối tác": "quan hệ hợp tác",
+        r"tình trạng": "trạng thái",
+        r"(?:viết|nhập) /[a-z]": "gõ, for commands",
+        r"xin (?:ghi|nhập)": "xin viết",
+        r"xin viết –": "“-”",
+    },
+}
+
+
+@pytest.mark.parametrize("language", BANNED)
+def test_one_word_per_thing(language: str) -> None:
+    lines = [
+        (path.name, number, line)
+        for path in sorted((LOCALES / language).glob("*.ftl"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if not line.startswith("#") and path.name != "goals.ftl"
+    ]
+    found = [
+        f"{name}:{number}: {line.strip()} (say {instead})"
+        for name, number, line in lines
+        for pattern, instead in BANNED[language].items()
+        if re.search(pattern, line.partition(" = ")[2] or line, re.IGNORECASE)
+    ]
+    assert found == []
