@@ -48,7 +48,7 @@ def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = Non
         return otherwise()
     remembers = recalled is not None and bool(recalled.buttons)
     asked = _keep(talk, text, answer, recalled=remembers)
-    talk.details["language"] = answer.language
+    talk.tell_in(answer.language)
     parts = refusal_parts(answer) if answer.refused else answer_parts(answer, translations)
     buttons = _buttons(answer, asked)
     if answer.refused is not None and recalled is None:
@@ -76,7 +76,7 @@ def press(talk: Talk) -> Reply:
         asked = work.questions.get(number_in(number))
     if what not in BELOW_ANSWERS or asked is None or (asked.user_id != talk.user_id and asked.chat_id != talk.chat_id):
         raise UserError(say("error-stale-button"))
-    talk.details["language"] = asked.language
+    talk.tell_in(asked.language)
     if what == "sources":
         return _sources(talk, asked)
     if asked.user_id != talk.user_id:

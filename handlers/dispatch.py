@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from handlers import access, groups
 from handlers.activities import incoming
 from handlers.errors import UserError, error_line, incident_code
-from handlers.mail import LATE, post
+from handlers.mail import LATE, Letter, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
 from handlers.requests import request
@@ -33,7 +33,7 @@ from handlers.spoken import as_before, as_spoken
 from handlers.talk import Talk, Turn
 from handlers.translating import noting
 from handlers.translating.overhearing import overhear
-from handlers.translating.readers import post_to_readers
+from handlers.translating.readers import post_all_to_readers
 from handlers.typed import as_meant
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
@@ -136,7 +136,7 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
         with turn.write() as work:
             chats = _post(work, inner, answer)
             work.mailbox.finish(talk.message.key, talk.services.clock.now(), state)
-    return Outcome(str(talk.details.get("language", talk.language)), answer.notice, chats)
+    return Outcome(talk.telling.language or talk.language, answer.notice, chats)
 
 
 def _answer(talk: Talk) -> Reply:
@@ -211,37 +211,17 @@ def _unknown_command(talk: Talk) -> Reply:
 
 def _post(work: UnitOfWork, talk: Talk, answer: Reply) -> tuple[str, ...]:
     """Queues the reply and what goes to others; returns the chats to send to."""
-    now = talk.services.clock.now()
-    chats: list[str] = []
+    letters: list[Letter] = []
     if not answer.is_silent:
-        language = str(talk.details.get("language", talk.language))
         replaces = _replaced(work, talk, answer)
-        if talk.message.addressed and _is_late(talk.message, now):
+        if talk.message.addressed and _is_late(talk.message, talk.services.clock.now()):
             answer = replace(answer, parts=[say("late-answer"), Gap(), *answer.parts])
-        answer = replace(answer, spoken=bool(talk.details.get("spoken")))
+        answer = replace(answer, spoken=talk.telling.spoken)
         chat = talk.message.moved_to or talk.message.chat.address
-        post_to_readers(
-            work,
-            talk.services,
-            answer,
-            partnership_id=talk.partnership_id,
-            chat=chat,
-            language=language,
-            answers=talk.message,
-            replaces_message_id=replaces,
-        )
-        chats.append(chat)
-    for other in answer.also:
-        post_to_readers(
-            work,
-            talk.services,
-            other.reply,
-            partnership_id=talk.partnership_id,
-            chat=other.chat,
-            language=other.language,
-        )
-        chats.append(other.chat)
-    return tuple(dict.fromkeys(chats))
+        letters.append(Letter(answer, chat, talk.telling.language or talk.language, talk.message, replaces))
+    letters += (Letter(other.reply, other.chat, other.language) for other in answer.also)
+    post_all_to_readers(work, talk.services, talk.partnership_id, letters)
+    return tuple(dict.fromkeys(letter.chat for letter in letters))
 
 
 def _replaced(work: UnitOfWork, talk: Talk, answer: Reply) -> str | None:
@@ -285,5 +265,5 @@ def begin(message: Message, services: Services) -> Outcome | None:
         code = incident_code()
         log.error("incident %s: %s is given up after %s attempts", code, message.key, update.attempts)
         sorry = reply(say("error-unknown", incident=code))
-        post(work, sorry, chat=message.chat.address, language=language, now=now, answers=message)
+        post(work, Letter(sorry, message.chat.address, language, answers=message), now)
     return Outcome(language, chats=(message.chat.address,))

@@ -14,7 +14,10 @@ LATE = timedelta(minutes=5)  # what comes later than that begins with an excuse
 
 @dataclass(frozen=True)
 class Letter:
-    """A reply on its way to a chat, as `post` takes it."""
+    """A reply on its way to a chat. `answers` is the message that it answers.
+
+    What nobody waits for just now has a time at which it is due: replies overtake it, and it says how late it is.
+    """
 
     reply: Reply
     chat: str
@@ -24,22 +27,8 @@ class Letter:
     due_at: datetime | None = None
 
 
-def post(
-    work: UnitOfWork,
-    reply: Reply,
-    *,
-    chat: str,
-    language: str,
-    now: datetime,
-    answers: Message | None = None,
-    replaces_message_id: str | None = None,
-    due_at: datetime | None = None,
-) -> OutgoingMessage:
-    """Queues a reply for a chat. `answers` is the message that it answers.
-
-    What nobody waits for just now has a time at which it is due: replies overtake it, and it says how late it is.
-    """
-    letter = Letter(reply, chat, language, answers, replaces_message_id, due_at)
+def post(work: UnitOfWork, letter: Letter, now: datetime) -> OutgoingMessage:
+    """Queues a letter."""
     return post_all(work, [letter], now)[0]
 
 

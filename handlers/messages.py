@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypedDict, Unpack
 
 from knowledge.richtext import RichText, Span
 from knowledge.words import Language
@@ -270,6 +271,17 @@ class Outgoing:
     reply: Reply
 
 
-def reply(*parts: Part, buttons: Sequence[Sequence[Button]] = (), **more: "object") -> Reply:
+class ReplyOptions(TypedDict, total=False):
+    """What a reply may have besides its parts and buttons, as in `Reply`."""
+
+    files: Sequence[Attachment]
+    notice: Say | None
+    replaces: bool
+    subject: str | None
+    also: Sequence[Outgoing]
+    quiet: bool
+
+
+def reply(*parts: Part, buttons: Sequence[Sequence[Button]] = (), **more: Unpack[ReplyOptions]) -> Reply:
     """A reply of these parts."""
-    return Reply(parts=parts, buttons=buttons, **more)  # type: ignore[arg-type]
+    return Reply(parts=parts, buttons=buttons, **more)

@@ -84,7 +84,7 @@ def _use_language(talk: Talk, chosen: Language) -> Reply:
     with talk.write() as work:
         user = _user(work.users.get(talk.user_id))
         user.language, user.language_chosen = chosen, True
-    talk.details.update(language=chosen, spoken=False)
+    talk.tell_in(chosen, spoken=False)
     line = say("language-now")
     return reply(line, buttons=[language_buttons(chosen)], replaces=True, notice=line)
 

@@ -94,7 +94,7 @@ def is_small(talk: Talk) -> bool:
 def answer(talk: Talk) -> Reply:
     """Answers in kind, in the language that the politeness was in."""
     kind, language = understand(talk.message.text, talk.language) or ("nothing", talk.language)
-    talk.details["language"] = language
+    talk.tell_in(language)
     now = talk.services.clock.now()
     elsewhere = _clocks_elsewhere(talk, now) if kind == "time" else []
     return reply(say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone)), *elsewhere)

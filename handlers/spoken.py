@@ -30,5 +30,5 @@ def in_language(talk: Talk, language: Language | None) -> Talk:
     """The talk in another language than the one that is set; its answer bears a mark of that."""
     if language is None:
         return talk
-    talk.details.update(language=language, spoken=True)
+    talk.tell_in(language, spoken=True)
     return replace(talk, language=language)

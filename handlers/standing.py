@@ -11,7 +11,6 @@ def changed(work: UnitOfWork, services: Services, user: User, partnership_id: in
 
     The clock does that piece by piece. A digest that is still on its way is made anew.
     """
-    work.session.flush()
     move_clock(work, user, services)
     work.plans.fall_behind(partnership_id)
     if work.mailbox.drop(user.address, DIGEST):

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.errors import UserError
-from handlers.mail import post
+from handlers.mail import Letter, post
 from handlers.messages import ChatKind, Message, Reply, say
 from handlers.services import Services, Store
 from knowledge.words import SHARED, Audiences, Language, may_see
@@ -57,7 +57,7 @@ class Turn:
         """Queues a message at once, in a transaction of its own; nothing when the turn has begun to write."""
         if not self.has_begun_to_write:
             with self._store.write() as work:
-                post(work, line, chat=chat, language=language, now=now)
+                post(work, Letter(line, chat, language), now)
 
     def __enter__(self) -> "Turn":
         """Begins the turn."""
@@ -74,6 +74,14 @@ def number_in(part: str) -> int:
     if not (part.isascii() and part.isdigit() and len(part) <= LONGEST_NUMBER):
         raise UserError(say("error-stale-button"))
     return int(part)
+
+
+@dataclass
+class Telling:
+    """The language in which the answer, or an error, is told instead of the person's; and whether a wish chose it."""
+
+    language: str | None = None
+    spoken: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +107,7 @@ class Talk:
     reachable: bool = False
     in_turn: bool = False
     noted: bool = False
-    details: dict[str, object] = field(default_factory=dict)
+    telling: Telling = field(default_factory=Telling)
 
     @property
     def is_private(self) -> bool:
@@ -135,6 +143,11 @@ class Talk:
         if self.audiences is not None or self.runs_all:
             return self.audiences
         return self.sides | {SHARED}
+
+    def tell_in(self, language: str, *, spoken: bool | None = None) -> None:
+        """Tells the answer in another language than the person's; `spoken` tells whether a wish chose that."""
+        self.telling.language = language
+        self.telling.spoken = self.telling.spoken if spoken is None else spoken
 
     def must_be_private(self) -> None:
         """Raises UserError in a group, for what is not shown to everybody there, however the message was made."""

@@ -12,7 +12,7 @@ from bot.config import Config
 from bot.errors import BackupError
 from handlers.chores import Chore
 from handlers.errors import incident_code
-from handlers.mail import post
+from handlers.mail import Letter, post
 from handlers.messages import reply, say
 from handlers.people import to_admins
 from handlers.services import Services
@@ -71,7 +71,7 @@ class NightlyBackup:
                 told = to_admins(work, services.settings, line)
                 for outgoing in told:
                     chat, language = outgoing.chat, outgoing.language
-                    post(work, outgoing.reply, chat=chat, language=language, now=services.clock.now())
+                    post(work, Letter(outgoing.reply, chat, language), services.clock.now())
         except StorageError:
             return ()  # the next try will tell
         self._told = night

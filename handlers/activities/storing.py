@@ -15,6 +15,7 @@ from handlers.activities.doubles import without_doubles
 from handlers.activities.loading import cards_of
 from handlers.activities.rights import may_change
 from handlers.activities.rows import Row, Wanted
+from handlers.mail import Letter
 from handlers.messages import Outgoing, reply, say
 from handlers.talk import Talk
 from handlers.translating.readers import post_to_readers
@@ -79,11 +80,4 @@ def _save(talk: Talk, work: UnitOfWork, rows: Sequence[Wanted], stored: Stored) 
 
 
 def _post(talk: Talk, work: UnitOfWork, letter: Outgoing) -> None:
-    post_to_readers(
-        work,
-        talk.services,
-        letter.reply,
-        partnership_id=talk.partnership_id,
-        chat=letter.chat,
-        language=letter.language,
-    )
+    post_to_readers(work, talk.services, talk.partnership_id, Letter(letter.reply, letter.chat, letter.language))

@@ -81,7 +81,6 @@ def _set(talk: Talk, organisation_id: int, name: str, value: str | list[str] | N
         found = of_partnership(talk, work, organisation_id)
         setattr(found, name, value)
         work.chats.forget(talk.chat_id, talk.user_id)
-        work.session.flush()
         if name in NAMES:
             register = registers.load(work, talk.partnership_id)
             subjects = talk.services.translation.book.subjects(work)

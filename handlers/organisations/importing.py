@@ -83,7 +83,6 @@ def columns_of(table: RawTable) -> frozenset[str]:
 
 def _index(talk: Talk, work: UnitOfWork, changed: Iterable[int]) -> None:
     """Makes the activities of changed organisations findable by their new names."""
-    work.session.flush()
     activities = {entry.id: entry for number in changed for entry in work.activities.of_organisation(number)}
     if activities:
         register = registers.load(work, talk.partnership_id)

@@ -221,7 +221,6 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
     check_activities(talk, work, content)
     step = changes.add(talk, work, plan, content)
     card.state, card.step_id = CardState.SAVED, step.id
-    work.session.flush()
     shown = Button(say("button-step-show"), f"step:show:{step.id}")
     line = say("stepcard-saved", number=str(step.id), title=step.title, plan=plan_title(plan))
     parts: list[Part] = [line, *_reminded(plan, content, talk.today)]

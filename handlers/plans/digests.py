@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.activities.display import title_of
 from handlers.activities.register import load
 from handlers.calendar import Hours, hours_of, side_of
+from handlers.mail import Letter
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.people import language_of
 from handlers.plans.context import Context
@@ -83,15 +84,9 @@ def _send(services: Services, user: User, week: str, found: Reply | None) -> boo
             return False
         wish.week = week
         if found is not None:
-            post_to_readers(
-                work,
-                services,
-                found,
-                partnership_id=_memberships(work, user, services)[0].partnership_id,
-                chat=user.address,
-                language=language_of(user, services.settings),
-                due_at=services.clock.now(),  # replies overtake it
-            )
+            language, now = language_of(user, services.settings), services.clock.now()
+            partnership_id = _memberships(work, user, services)[0].partnership_id
+            post_to_readers(work, services, partnership_id, Letter(found, user.address, language, due_at=now))
     return found is not None
 
 

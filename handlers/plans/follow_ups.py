@@ -141,7 +141,6 @@ def _make_missing(
     for plan_id, some in wanted.items():
         contents, numbers = [content for _, content in some], [row.id for row, _ in some]
         made += changes.add_all(talk, work, by_id[plan_id], contents, numbers)
-    work.session.flush()
     return made
 
 

@@ -158,7 +158,6 @@ def _make(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan:
         )
     )
     card.state, card.plan_id = CardState.SAVED, plan.id
-    work.session.flush()
     written_down(talk, work, plan)
     return plan
 

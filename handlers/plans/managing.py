@@ -62,7 +62,6 @@ def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
         if plan.audience == SHARED:
             check_hiding_plan(talk, work, plan)
         plan.audience = talk.side if plan.audience == SHARED else SHARED
-        work.session.flush()
         written_down(talk, work, plan)
         remind_of_plan(work, plan, talk.services)
         return _managed(talk, plan, say("step-audience-changed"))
@@ -80,7 +79,6 @@ def take_edit(talk: Talk) -> Reply:
         if not SETTERS[str(field)](talk, work, plan):
             return reply(say(f"plan-bad-{field}"))
         work.chats.forget(talk.chat_id, talk.user_id)
-        work.session.flush()
         return _managed(talk, plan, replaces=False)
 
 
@@ -116,7 +114,6 @@ def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
         if plan.status == status:
             return _managed(talk, plan, say("plan-now", title=plan_title(plan), status=plan.status))
         plan.status = status
-        work.session.flush()
         remind_of_plan(work, plan, talk.services)
         also = _announced(talk, work, plan)
     line = say("plan-now", title=plan_title(plan), status=plan.status)
@@ -161,7 +158,6 @@ def _set_reminders(talk: Talk, work: UnitOfWork, plan: Plan) -> bool:
         return False
     plan.remind_days = sorted(set(numbers), reverse=True)
     plan.remind_weekly = bool(numbers)
-    work.session.flush()
     remind_of_plan(work, plan, talk.services)
     return True
 

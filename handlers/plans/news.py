@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
 
+from handlers.mail import Letter
 from handlers.messages import Part, Reply, Say, say
 from handlers.plans.wording import plan_title, title_of
 from handlers.services import Services
@@ -42,15 +43,7 @@ def run(services: Services) -> set[str]:
             if chat is not None and told is not None:
                 language = _language(work, chat, services)
                 partnership_id = chat.partnership_id or work.partnerships.all()[0].id
-                post_to_readers(
-                    work,
-                    services,
-                    told,
-                    partnership_id=partnership_id,
-                    chat=chat.address,
-                    language=language,
-                    due_at=now,
-                )
+                post_to_readers(work, services, partnership_id, Letter(told, chat.address, language, due_at=now))
                 chats.add(chat.address)
             work.news.told(waiting)
     return chats

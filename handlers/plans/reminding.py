@@ -30,7 +30,6 @@ def remind(work: UnitOfWork, steps: Mapping[int, Step], services: Services, chan
         plan = work.plans.hold(steps[concerned[0]].plan)
         behind = concerned[0] - 1
         plan.remind_after = behind if plan.remind_after is None else min(plan.remind_after, behind)
-        work.session.flush()
 
 
 def remind_of_plan(work: UnitOfWork, plan: Plan, services: Services) -> None:
@@ -64,7 +63,6 @@ def _go_on(work: UnitOfWork, plan: Plan, services: Services) -> None:
     steps = work.steps.after(plan.id, plan.remind_after or 0, BATCH)
     set_anew(work, steps, services)
     plan.remind_after = steps[-1].id if len(steps) == BATCH else None
-    work.session.flush()
 
 
 def move_clock(work: UnitOfWork, person: User, services: Services) -> None:
@@ -81,7 +79,6 @@ def move_clock(work: UnitOfWork, person: User, services: Services) -> None:
         if following is not None:
             reminder.set_due(following)
             reminder.status = status
-    work.session.flush()
 
 
 def _is_put_off(reminder: Reminder) -> bool:

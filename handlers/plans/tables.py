@@ -163,7 +163,6 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard) -> Reply:
     updates = card.content.get("updates", [])
     passed_over = _update(talk, work, updates)
     card.state = CardState.SAVED
-    work.session.flush()
     button = Button(say("button-to-plan"), f"plan:list:{plan.id}:all:0")
     lines: list[Part] = []
     if steps:

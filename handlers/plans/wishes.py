@@ -38,7 +38,6 @@ def press(talk: Talk) -> Reply:
             wish.weekday = number
         else:
             wish.wanted = what == "on"
-        work.session.flush()
         return _settings(wish)
 
 
@@ -51,7 +50,6 @@ def take_hour(talk: Talk) -> Reply:
         wish = work.digests.of(talk.user_id)
         wish.hour = int(match[1])
         work.chats.forget(talk.chat_id, talk.user_id)
-        work.session.flush()
         return _settings(wish, replaces=False)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.mail import post
+from handlers.mail import Letter, post
 from handlers.messages import Moment, Part, Reply, Say, Written, say
 from handlers.people import audiences_of, language_of
 from handlers.reminders.delivered import MOST_LISTED
@@ -123,7 +123,7 @@ def _call(work: UnitOfWork, services: Services, chat: Chat, failed: Sequence[_Fa
         return False
     line = say("reminder-call", name=f"@{person.username}" if person.username else person.name)
     language = mine[0].reminder.language
-    message = post(work, Reply([line]), chat=chat.address, language=language, now=services.clock.now())
+    message = post(work, Letter(Reply([line]), chat.address, language), services.clock.now())
     for entry in mine:
         entry.delivery.outgoing_id, entry.delivery.called = message.id, True
         entry.is_called = True
@@ -177,14 +177,7 @@ def _post(work: UnitOfWork, services: Services, reader: _Reader, failed: Sequenc
         ]
     if any(entry.reminder.status == ReminderStatus.PAUSED for entry in failed):
         parts.append(say("reminder-paused"))
-    post_to_readers(
-        work,
-        services,
-        Reply(parts),
-        partnership_id=reminder.partnership_id,
-        chat=reader.address,
-        language=reader.language,
-    )
+    post_to_readers(work, services, reminder.partnership_id, Letter(Reply(parts), reader.address, reader.language))
 
 
 def _line(work: UnitOfWork, reader: _Reader, failed: Sequence[_Failed]) -> Say:

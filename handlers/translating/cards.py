@@ -42,7 +42,6 @@ def keep(talk: Talk, original: RichText, source: Language | None, targets: Seque
                 )
             )
         card.original, card.source, card.targets = rich_to_json(original), source, list(targets)
-        work.session.flush()
         return content(card)
 
 
@@ -76,7 +75,6 @@ def change(talk: Talk, card: Content, source: Language | None, targets: Sequence
         if kept is None:
             raise UserError(say("error-stale-button"))
         kept.source, kept.targets = source, list(targets)
-        work.session.flush()
         return content(kept)
 
 

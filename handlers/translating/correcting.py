@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.errors import UserError
-from handlers.mail import post
+from handlers.mail import Letter, post
 from handlers.messages import Button, Formatted, Gap, Reply, reply, say
 from handlers.payload import rich_from_json, rich_to_json
 from handlers.talk import Talk
@@ -110,4 +110,4 @@ def _renew(talk: Talk, card: Content) -> None:
     renewed = cards.show(talk, card, made) if made else cards.original_alone(card)
     with talk.write() as work:
         now = talk.services.clock.now()
-        post(work, renewed, chat=chat, language=talk.language, now=now, replaces_message_id=shown)
+        post(work, Letter(renewed, chat, talk.language, replaces_message_id=shown), now)

@@ -71,7 +71,7 @@ def _answer(talk: Talk, wish: Wish) -> Reply | None:
     targets = tuple(code for code in wish.languages if code != source)
     if not targets:
         return None
-    talk.details["language"] = targets[0]
+    talk.tell_in(targets[0])
     if wish.mode == TranslationMode.ON_DEMAND:
         return _offer(talk, text, source, targets)
     return _translate(talk, text, source, targets)

@@ -6,10 +6,9 @@ transaction, and the message is edited once the translation is there (`waiting`)
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from handlers.mail import Letter, post_all
-from handlers.messages import ChatKind, Message, Reply, Version, Written
+from handlers.messages import ChatKind, Reply, Version, Written
 from handlers.people import as_language
 from handlers.services import Services
 from handlers.translating.desk import Desk, Job, Rendered
@@ -52,23 +51,12 @@ def readers_of(work: UnitOfWork, services: Services, partnership_id: int, chat: 
 
 
 def post_to_readers(
-    work: UnitOfWork,
-    services: Services,
-    answer: Reply,
-    *,
-    partnership_id: int,
-    chat: str,
-    language: str,
-    answers: Message | None = None,
-    replaces_message_id: str | None = None,
-    due_at: datetime | None = None,
-    ask: bool = True,
+    work: UnitOfWork, services: Services, partnership_id: int, letter: Letter, *, ask: bool = True
 ) -> OutgoingMessage:
     """Queues a reply in its readers' languages as far as these are known, and asks for what is not.
 
     With `ask` off nothing is asked for: it has been tried already.
     """
-    letter = Letter(answer, chat, language, answers, replaces_message_id, due_at)
     return post_all_to_readers(work, services, partnership_id, [letter], ask=ask)[0]
 
 

@@ -20,7 +20,7 @@ def press(talk: Talk) -> Reply:
         language, kept = read_reply(shown.payload) if shown is not None else ("", Reply())
     if shown is None or what not in {ORIGINAL, TRANSLATION, *LANGUAGES}:
         raise UserError(say("error-stale-button"))
-    talk.details["language"] = what if what in LANGUAGES else language
+    talk.tell_in(what if what in LANGUAGES else language)
 
     def told(entry: Written) -> Written:
         return replace(entry, original=what == ORIGINAL)

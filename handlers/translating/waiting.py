@@ -4,6 +4,7 @@ import logging
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 
+from handlers.mail import Letter
 from handlers.messages import Reply
 from handlers.payload import read_reply
 from handlers.services import Services
@@ -112,16 +113,8 @@ def _edit(work: UnitOfWork, services: Services, row: WaitingMessage) -> set[str]
     work.written.waits_no_more(row.outgoing_id)
     if tries is None or not is_told_more or not _can_be_edited(work, message, answer, language):
         return set()
-    edited = post_to_readers(
-        work,
-        services,
-        answer,
-        partnership_id=row.partnership_id,
-        chat=message.chat,
-        language=language,
-        replaces_message_id=message.message_id,
-        ask=False,
-    )
+    letter = Letter(answer, message.chat, language, replaces_message_id=message.message_id)
+    edited = post_to_readers(work, services, row.partnership_id, letter, ask=False)
     if tries:
         work.written.wait(edited.id, row.partnership_id, row.created_at)
     return {message.chat}

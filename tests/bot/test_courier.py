@@ -14,7 +14,7 @@ from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.courier import Courier
 from bot.parcels import FLOOD_LIMIT, NotNow, Parcel, PieceSent
-from handlers.mail import post
+from handlers.mail import Letter, post
 from handlers.messages import Verbatim, reply
 from handlers.services import Services
 from knowledge.models.e5.embedder import MODEL_NAME
@@ -64,7 +64,7 @@ def services(tmp_path: Path, clock: FakeClock) -> Iterator[Services]:
     with open_services(Config(data_dir=tmp_path), overrides) as services:
         for text in ("one", "two", "three"):
             with services.store.write() as work:
-                post(work, reply(Verbatim(text)), chat="telegram:1", language="sv", now=NOW)
+                post(work, Letter(reply(Verbatim(text)), "telegram:1", "sv"), NOW)
         yield services
 
 
@@ -152,7 +152,7 @@ def test_a_chat_that_takes_long_holds_up_nothing_that_is_due_elsewhere(
     monkeypatch.setattr("bot.courier.PATIENCE", 0.01)
     for chat in ("telegram:2", "telegram:3", "telegram:4", "telegram:3"):
         with services.store.write() as work:
-            post(work, reply(Verbatim("due")), chat=chat, language="sv", now=NOW, due_at=NOW)
+            post(work, Letter(reply(Verbatim("due")), chat, "sv", due_at=NOW), NOW)
     channel = StuckChannel()
     courier = Courier(services, channel, at_once)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.mail import post
+from handlers.mail import Letter, post
 from handlers.messages import Verbatim, reply
 from knowledge.words import Question
 from storage import Role
@@ -232,7 +232,7 @@ def test_answer_that_grows_takes_the_place_of_the_old_one_and_goes_on_below(tele
     old = str(telegram.api.events[rut.place.heard].content["message_id"])
     with telegram.services.store.write() as work:
         long, now = reply(Verbatim("Så här står det. " * 600)), telegram.services.clock.now()
-        post(work, long, chat=f"telegram:{rut.number}", language="sv", now=now, replaces_message_id=old)
+        post(work, Letter(long, f"telegram:{rut.number}", "sv", replaces_message_id=old), now)
     telegram.settles()
     shown = _shown(telegram, rut)
     assert len(shown) == 3
@@ -244,7 +244,7 @@ def _answer_at_length(telegram: TelegramHouse, rut: TelegramPerson) -> None:
     with telegram.services.store.write() as work:
         chat = f"telegram:{rut.number}"
         long = reply(Verbatim("Så här står det. " * 600))
-        message = post(work, long, chat=chat, language="sv", now=telegram.services.clock.now())
+        message = post(work, Letter(long, chat, "sv"), telegram.services.clock.now())
         message.answers_message_id = str(rut.last_said)
 
 
