@@ -113,7 +113,7 @@ def test_wish_in_another_language_is_answered_in_it_and_so_is_what_follows(house
     rut.says("show my reminders")
     rut.hears("You have no reminders waiting")
     rut.says("remind me to pay the bill")
-    rut.hears("When shall I remind?")
+    rut.hears("When should I remind?")
     rut.says("on 24 March 2030 at 9")
     rut.hears("I will remind you")
     rut.presses("Delete")
