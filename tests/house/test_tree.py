@@ -13,6 +13,7 @@ LONGER = {
     "handlers/when/sv.py",
     "handlers/when/vi.py",
     "handlers/minutes/dates.py",
+    "handlers/minutes/participants.py",
 }
 
 
