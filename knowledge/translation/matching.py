@@ -18,6 +18,7 @@ ENDINGS: dict[Language, tuple[str, ...]] = {
     "vi": (),
 }
 SHORTEST_BASE, LONGEST_ENDING = 3, 5
+LONGEST_SHORT_NAME = 8  # letters; longer ones say enough to be known without their capital, however inflected
 SHORTEST_UNMARKED = 2  # words of a Vietnamese term that is recognised without its diacritics
 
 
@@ -42,12 +43,18 @@ def same(found: str, form: str, language: Language) -> bool:
         return False
     if form.isupper() and len(form) <= 5 and not found.isupper():
         return False  # "AI" and "ai", "SIDA" and "sida" are not the same
+    if found.islower() and _is_short_name(form) and found not in {form.casefold(), f"{form.casefold()}s"}:
+        return False  # "former" is no form of "Formas"
     plain = not has_marks(found)
     if plain and has_marks(form):
         return (language != "vi" or len(words) >= SHORTEST_UNMARKED) and [fold(word) for word in words] == [
             fold(word) for word in wanted
         ]
     return all(_is_form_of(word, each, language) for word, each in zip(words, wanted, strict=True))
+
+
+def _is_short_name(form: str) -> bool:
+    return form[:1].isupper() and len(form) <= LONGEST_SHORT_NAME and " " not in form
 
 
 def _is_form_of(word: str, wanted: str, language: Language) -> bool:
