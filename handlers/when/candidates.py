@@ -40,6 +40,8 @@ _SAID_TWICE: Final = {"last": ("week", -1), "this": ("week", 0), "coming": ("wee
 def candidates(description: Description, today: Today) -> Iterator[Period]:
     """Yield the periods that the day words can mean; those that cannot exist are left out."""
     slots = {slot for slot in description if slot in DAY_SLOTS}
+    if description.get("lunar") and "day" in slots and "month" not in slots:
+        return iter(())  # "rằm tháng sau": the full moon of no month that is named
     if {"which", "period"} <= slots and _SAID_TWICE.get(description["which"]) == description["period"]:
         slots.discard("which")
     if {"day", "month"} <= slots and ({"holiday", "week"} & slots or description.get("period", ("",))[0] == "week"):
@@ -96,12 +98,17 @@ def _shift(description: Description, today: Today) -> Iterator[Period]:
 
 
 def _offset(description: Description, today: Today) -> Iterator[Period]:
-    """Yield "in two weeks", or with a weekday ("fredag om två veckor") so long after its next one, today included."""
+    """Yield "in two weeks", or with a weekday ("fredag om två veckor") so long after its next one, today included.
+
+    That one may lie in the week after the one so far away: "in two weeks on Monday" may be either, so nothing.
+    """
     span, weekdays = description["offset"], description.get("weekdays", ())
     if not weekdays:
         yield one_day(add_span(today.date, span))
     elif len(weekdays) == 1 and span.days and span.days % 7 == 0:
-        yield one_day(add_span(today.date + timedelta(days=(weekdays[0] - today.date.weekday()) % 7), span))
+        ahead = (weekdays[0] - today.date.weekday()) % 7
+        if "behind" not in description or today.date.weekday() + ahead < 7:
+            yield one_day(add_span(today.date + timedelta(days=ahead), span))
 
 
 def _holiday(description: Description, today: Today) -> Iterator[Period]:

@@ -8,7 +8,9 @@ from handlers.when.description import Edge
 from handlers.when.tape import Tape
 
 # The words for what is no date hold whichever table is read.
-GUARDS: Final = frozenset({"label", "counted", "title", "head", "perhapshead", "after", "me", "moved", "zone"})
+GUARDS: Final = frozenset(
+    {"label", "counted", "title", "head", "perhapshead", "after", "me", "moved", "zone", "negation"}
+)
 _SIGNS: Final = frozenset("%€$£¥§#°+₫đ=*<>^~|\\")
 BEFORE_DAYS: Final = frozenset(
     {"glue", "deadline", "this", "next", "coming", "last", "every", "and", "dash", "since", "part"}

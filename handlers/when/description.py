@@ -49,6 +49,7 @@ class Description(TypedDict, total=False):
     shift: int  # days from today
     offset: Span  # from now on
     weekdays: tuple[int, ...]
+    behind: bool  # the weekday stands behind the offset: "in two weeks on Monday"
     which: str  # of a weekday: this, coming, next, last, afternext
     day: int  # of the month; -1 is the last
     days: tuple[int, ...]  # several days of the month, for a rhythm

@@ -47,7 +47,8 @@ _SHORT = ("mon", "tue,tues", "wed,weds", "thu,thur,thurs", "fri", "sat", "sun")
 _WEEKDAYS: Final[list[Row]] = [
     *numbered("weekday", _DAYS, 0),
     *(row("weekday", short, n, "noun", weak=Weak.LED) for n, short in enumerate(_SHORT)),
-    *(row("often", f"{day}s,{day}'s", weekdays=(n,)) for n, day in enumerate(_DAYS)),
+    *(row("often", f"{day}s", weekdays=(n,)) for n, day in enumerate(_DAYS)),
+    *(row("weekday", f"{day}'s", n, weak=Weak.NOT_IN_SENTENCE) for n, day in enumerate(_DAYS)),
     row("often", "weekdays,workdays,working days,business days,work days,week days", weekdays=WORKDAYS),
     row("often", "weekends", weekdays=(5, 6)),
     row("often", "mornings", part="morning"),
@@ -173,6 +174,10 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "same time,the same time,at the same time,at this time", sametime=True),
     row("date", "this time", name="early", sametime=True),
     row("weekword", "week,wk,week no,week number,weeks,w,calendar week,cw,week no."),
+    row("halfofyear", "first half of the year,the first half of the year,first half-year", 1),
+    row("halfofyear", "second half of the year,the second half of the year,second half-year", 2),
+    row("halfof", "first half of,the first half of,first half,h1", 1),
+    row("halfof", "second half of,the second half of,second half,h2", 2),
     row("quarterword", "quarter,q"),
     row("daymark", "day"),
     row("yearmark", "year"),
@@ -291,11 +296,12 @@ _LINKS: Final[list[Row]] = [
         "words,lines,pictures,slides,reports,agreements,parents,colleagues,researchers,experts,members,adults,"
         "times as,planers,staff,"
         "delegates,attendees,schools,projects,files,cups,boxes,trees,hundred"),
+    row("negation", "not,never,certainly not"),
     row("zone", "swedish time,stockholm time,sweden time,linköping time", name="Europe/Stockholm"),
     row("zone", "vietnam time,vietnamese time,hanoi time,ict", name="Asia/Ho_Chi_Minh"),
     row("zone", "local time,cet,utc,gmt,cest,our time,your time,their time,bst,est,pst"),
-    row("zoneplace", "in sweden,in linköping", name="Europe/Stockholm"),
-    row("zoneplace", "in vietnam,in thai nguyen", name="Asia/Ho_Chi_Minh"),
+    row("zoneplace", "in sweden,in linköping,in stockholm", name="Europe/Stockholm"),
+    row("zoneplace", "in vietnam,in thai nguyen,in hanoi", name="Asia/Ho_Chi_Minh"),
     row("title", "mr,mrs,ms,miss,dr"),
     row("company", "with,ask,tell,thank"),
     row("told", "was,were,had,did,met,talked,went,came,sent,took,held,visited,spoke,arrived,started,happened,ended,"

@@ -12,7 +12,7 @@ from handlers.when.tape import Tape
 _ALL: Final = ("date", "range", "clock", "part", "repeat", "tail", "hour", "hours")
 _DAYS: Final = ("date",)
 _BEGINNINGS: Final = frozenset[str]().union(*(GRAMMAR.starts.get(kind, {kind}) for kind in _ALL))
-_GLUE: Final = ("glue", "article", "comma", "approx", "once")
+_GLUE: Final = ("glue", "article", "comma", "approx", "once", "ownzone")
 _GLUE_COST: Final = 2
 _MOST_GLUE: Final = 3
 _COMPONENT_COST: Final = 2
@@ -97,6 +97,8 @@ class Phrases:
                 if meaning is not None:
                     if _is_bounded(state, node):
                         meaning["impossible"] = True
+                    if "offset" in state.last.meaning and "weekdays" in node.meaning:
+                        meaning["behind"] = True
                     total = state.phrase.cost + cost + _COMPONENT_COST
                     yield from self._spread(Phrase(stop, meaning, total), node)
 
@@ -127,9 +129,19 @@ class Phrases:
         if node.name in {"early", "unmarked"}:
             odd = self.sentence and (node.name == "unmarked" or self._is_number_of_thing(state.phrase.stop, stop))
             return not state.phrase.meaning and not odd
+        if self.sentence and node.kind == "repeat" and node.meaning.get("weak") and self._is_of_thing(state, stop):
+            return False
         if "parity" in node.meaning and node.kind == "tail":
             return not _leads(state.last)  # "every even week" is one thing
         return node.name != "trailing" or bool(state.phrase.meaning)
+
+    def _is_of_thing(self, state: _State, stop: int) -> bool:
+        """Tell whether "weekly" behind a day belongs to a thing: "on Monday at 8 about the | weekly meeting"."""
+        begins, tokens = state.phrase.stop, self.tape.tokens
+        if not begins:
+            return False
+        led = {"article", "approx"} & self.tape.ending_kinds(begins)
+        return bool(led) or (stop < len(tokens) and tokens[stop].is_word and not self.tape.edges[stop])
 
     def _is_number_of_thing(self, start: int, stop: int) -> bool:
         """Tell whether four digits before a day rather number something: "invoice 1234", "case 1430, on Friday"."""

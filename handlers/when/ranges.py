@@ -73,6 +73,17 @@ def _month_range(first: Node, last: Node) -> Node:
     return Node("range", meaning={"month": first.number, "end": {"month": last.number, "whole": True}, "whole": True})
 
 
+def _half_of_year(half: Node) -> Node:
+    """Read "första halvåret" as January to June."""
+    first = 6 * half.number - 5
+    return _month_range(Node("", first), Node("", first + 5))
+
+
+def _half_of_that_year(half: Node, year: Node) -> Node:
+    """Read "H1 2027", "the first half of 2027"."""
+    return Node("range", meaning=_half_of_year(half).meaning | {"year": year.number})
+
+
 def _week_range(first: Node, last: Node) -> Node:
     return Node("range", meaning={"week": first.number, "end": {"week": last.number}})
 
@@ -101,6 +112,8 @@ _STRETCH_RULES: Final[tuple[Rule, ...]] = (
     rule("range", "between DAYPOINT and DAYPOINT", _range),
     rule("range", "DAYPOINT and DAYPOINT", _pair),
     rule("range", "from? MONTHX to|dayto|dash MONTHX", _month_range),
+    rule("range", "HALFOFYEAR", _half_of_year),
+    rule("range", "HALFOF YEARX", _half_of_that_year),
     rule("range", "weekword NUM to|dash weekword? NUM", _week_range),
 )
 

@@ -82,8 +82,8 @@ def _anchors(unit: str, by: str) -> str:
 def recurrence_of(description: Description) -> Recurrence | None:
     """Return the rhythm that the words describe; None when they do not make one."""
     count, unit = description["every"]
-    if "without" in description:
-        return _with_gaps(description, count, unit)
+    if description.get("lunar") or "without" in description:  # no rule of RFC 5545 follows the moon
+        return None if description.get("lunar") else _with_gaps(description, count, unit)
     slots = {slot for slot in description if slot in DAY_SLOTS}
     if "parity" in description:
         return _numbered_weeks(description, slots, count, unit)

@@ -70,6 +70,8 @@ def pieces(tape: Tape, budget: Budget) -> list[Piece]:
         at = earliest = longest[0].stop
     if {"zone", "ownzone"} <= tape.seen:
         found = _on_own_clocks(found)
+    elif "zone" in tape.seen:
+        found = _without_days_elsewhere(found)
     return _with_gathering(found)
 
 
@@ -81,6 +83,12 @@ def _on_own_clocks(found: Sequence[Piece]) -> list[Piece]:
     elsewhere = any(piece.elsewhere and not _adds_hour(piece) for piece in found)
     kept = [piece for piece in found if not (piece.elsewhere and _adds_hour(piece))]
     return [piece._replace(trusted=piece.trusted and not (elsewhere and _adds_hour(piece))) for piece in kept]
+
+
+def _without_days_elsewhere(found: Sequence[Piece]) -> list[Piece]:
+    """Trust no day whose hour is one on other clocks: "9:00 Vietnam time | tomorrow" is not all of tomorrow."""
+    clauses = {piece.clause for piece in found if piece.elsewhere}
+    return [piece._replace(trusted=piece.trusted and piece.clause not in clauses) for piece in found]
 
 
 def _with_gathering(found: list[Piece]) -> list[Piece]:

@@ -29,6 +29,9 @@ _TAKEN: Final = {
     "shift": frozenset({"month"}),
     "period": frozenset({"month"}),
 }
+_RATE: Final = frozenset({"every", "weak"})
+_WITHIN_AMOUNTS: Final = frozenset(",.")
+_MONEY: Final = frozenset("$€£¥")
 _COUNT: Final = frozenset({"num", "one", "half", "andhalf", "quarter"})
 _JOINTS: Final = frozenset({"comma", "dash", "slash", "and", "or", "to", "dayto"})
 _LAST_OF_MONTH: Final = 31
@@ -104,7 +107,7 @@ def is_apart(tape: Tape, first: int, at: int, readings: Sequence[Phrase]) -> boo
     said = frozenset.intersection(*(frozenset(phrase.meaning) for phrase in readings))
     if _joins_number(tape, first, stop, said) or (tape.tokens[stop - 1].is_number and "counted" in tape.kinds(stop)):
         return False
-    if _may_number(tape, at, readings):
+    if _may_number(tape, at, readings) or _is_rate(tape, first, readings) or "negation" in tape.ending_kinds(first):
         return False
     taken = frozenset[str]().union(*(_TAKEN[slot] for slot in _TAKEN.keys() & said))
     if _is_full(said):
@@ -131,6 +134,18 @@ def is_remark(tape: Tape, first: int, at: int, readings: Sequence[Phrase]) -> bo
         return False
     related = any({"after", "before"} & tape.ending_kinds(place) for place in range(first, at + 1))
     return related or all({"deadline", "base"} & meaning.keys() for meaning in said)
+
+
+def _is_rate(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether it may only say how much there is at a time: "5 000 kr | varje kvartal", "20 people | every day"."""
+    if any(phrase.meaning.keys() - _RATE for phrase in readings):
+        return False
+    if "counted" in tape.ending_kinds(first):
+        return True
+    at = first
+    while at and (tape.tokens[at - 1].is_number or (at < first and tape.tokens[at - 1].text in _WITHIN_AMOUNTS)):
+        at -= 1
+    return at < first and bool(at) and ("counted" in tape.ending_kinds(at) or tape.tokens[at - 1].text in _MONEY)
 
 
 def _may_number(tape: Tape, at: int, readings: Sequence[Phrase]) -> bool:
@@ -193,6 +208,8 @@ def stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phras
         return False  # "efter påsk", "in a week | and a half"
     if is_elsewhere(phrases.tape, stop) and any("clock" in phrase.meaning for phrase in readings):
         return False
+    if "ordmark" in phrases.tape.kinds(stop) and all("weekdays" in phrase.meaning for phrase in readings):
+        return False  # "thứ năm | thứ hai của tháng 1", the second Thursday
     if _is_second_number(phrases, first, readings) or _is_first_hour(phrases, stop, readings):
         return False
     return not (_leading_number(phrases, first, readings) or _dangling_number(phrases, stop, readings))

@@ -189,6 +189,10 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "halvårsskiftet", day=30, month=6),
     row("date", "samma tid,vid samma tid,samma klockslag,vid samma klockslag,samma tid på dagen", sametime=True),
     row("weekword", "vecka,v,v.,vecka nr,vecka nummer,veckorna,veckor"),
+    row("halfofyear", "första halvåret,första halvan av året,första halvan av år", 1),
+    row("halfofyear", "andra halvåret,sista halvåret,andra halvan av året,senare halvan av året", 2),
+    row("halfof", "första halvan av,h1", 1),
+    row("halfof", "andra halvan av,senare halvan av,h2", 2),
     row("quarterword", "kvartal,kvartalet,q,kv"),
     row("daymark", "den,d."),
     row("yearmark", "år,anno"),
@@ -305,12 +309,14 @@ _LINKS: Final[list[Row]] = [
         "ord,rader,bilder,"
         "presentationer,rapporter,avtal,föräldrar,kollegor,kolleger,forskare,experter,ledamöter,vuxna,äldre,"
         "anställda"),
-    row("zone", "svensk tid,linköpingstid,swedish time", name="Europe/Stockholm"),
+    row("idiom", "glöm inte,glöm ej,missa inte,missa ej"),
+    row("negation", "inte,ej,icke,absolut inte"),
+    row("zone", "svensk tid,linköpingstid,stockholmstid,swedish time", name="Europe/Stockholm"),
     row("zone", "vietnamesisk tid,vietnamtid,hanoitid,vietnam time,vietnamese time", name="Asia/Ho_Chi_Minh"),
     row("zone", "lokal tid,thailändsk tid,cet,utc,gmt,vår tid,er tid,deras tid,sommartid,vintertid,"
         "hos oss,hos er,hos dem"),
-    row("zoneplace", "i sverige,i linköping", name="Europe/Stockholm"),
-    row("zoneplace", "i vietnam,i thai nguyen", name="Asia/Ho_Chi_Minh"),
+    row("zoneplace", "i sverige,i linköping,i stockholm", name="Europe/Stockholm"),
+    row("zoneplace", "i vietnam,i thai nguyen,i hanoi", name="Asia/Ho_Chi_Minh"),
     row("title", "herr,fru,fröken"),
     row("told", "var,hade,blev,höll,hölls,träffades,träffade,gick,skickades,pratade,diskuterade,besökte,började,"
         "slutade,fick,deltog,genomförde,genomfördes,invigdes,undertecknades,startade,anordnades,presenterade,"

@@ -147,6 +147,10 @@ _RELATIVE: Final[list[Row]] = [
     row("date", "giờ này,cùng giờ,đúng giờ này,cùng giờ này,vào giờ này", sametime=True),
     row("weekword", "tuần,tuần số,tuần lễ"),
     row("ordmark", "thứ"),
+    row("halfofyear", "nửa đầu năm,nửa năm đầu,sáu tháng đầu năm,6 tháng đầu năm", 1),
+    row("halfofyear", "nửa cuối năm,nửa sau năm,nửa năm cuối,sáu tháng cuối năm,6 tháng cuối năm", 2),
+    row("halfof", "h1", 1),
+    row("halfof", "h2", 2),
     row("quarterword", "quý,quí,q"),
     *(
         row("quarterx", f"quý {roman},quí {roman},q{roman}", number)
@@ -249,11 +253,14 @@ _LINKS: Final[list[Row]] = [
     row("opens", "phải,sẽ,cần,hãy,nhớ,họp,nộp,gặp"),  # "thứ sáu phải ..."
     row("listing", "thứ nhất", name="exact"),  # with it "thứ hai" is the second thing
     row("planned", "sẽ,cần,phải,hãy,muốn,dự kiến,nhớ", name="exact"),
-    row("zone", "giờ thụy điển,giờ linköping,giờ stockholm,swedish time", name="Europe/Stockholm"),
-    row("zone", "giờ việt nam,giờ hà nội,giờ vn,vietnam time,vietnamese time", name="Asia/Ho_Chi_Minh"),
+    row("negation", "không phải,chẳng phải,chứ không phải,đừng"),
+    row("zone", "giờ thụy điển,giờ linköping,giờ stockholm,theo giờ thụy điển,theo giờ linköping,theo giờ stockholm,"
+        "swedish time", name="Europe/Stockholm"),
+    row("zone", "giờ việt nam,giờ hà nội,giờ vn,theo giờ việt nam,theo giờ hà nội,vietnam time,"
+        "vietnamese time", name="Asia/Ho_Chi_Minh"),
     row("zone", "giờ địa phương,utc,gmt,cet,bên đó,bên em,bên tôi,bên anh"),
-    row("zoneplace", "ở thụy điển,ở linköping", name="Europe/Stockholm"),
-    row("zoneplace", "ở việt nam,ở thái nguyên", name="Asia/Ho_Chi_Minh"),
+    row("zoneplace", "ở thụy điển,ở linköping,ở stockholm", name="Europe/Stockholm"),
+    row("zoneplace", "ở việt nam,ở thái nguyên,ở hà nội", name="Asia/Ho_Chi_Minh"),
     row("title", "chị,anh,em,cô,bà,ông,bạn,chú,bác,cháu,thầy,đồng chí,mr,ms,mrs,cậu,dì,cụ"),
     row("head", "lần,người,cái,vị,đứng,xếp,hạng,phiên,kỳ,bước,câu,đợt,vòng,tuần,tháng,năm,thế giới,điểm,ý,con,đứa,"
         "học kỳ,loại,chương,phần,tập,số,mục"),

@@ -1503,6 +1503,12 @@ The deadline is the end of May | 2027-05-31
 S-12 is due 14 May | 2027-05-14
 May I call you on Friday at noon? | 2026-11-27T12:00
 I'll bring the signed contract tomorrow at 11 am. | 2026-11-24T11:00
+remind me every Monday at 8 about the weekly meeting | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+call Anna on Friday at 9 about the daily report | 2026-11-27T09:00
+Monday at 8, weekly | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
+move Friday's meeting to Monday at 10 | 2026-11-30T10:00
+9 am Swedish time on 7 December | 2026-12-07T09:00
+don't forget the report on Friday | 2026-11-27
 """
 
 SENTENCES_WITHOUT = """
@@ -1520,4 +1526,12 @@ Goal 6 is about clean water for all
 the workshop was on 12 May in the town hall
 we talked on Monday about it
 9 to 11 participants came
+Friday's meeting has 10 participants
+agenda for Friday's meeting
+9 am Vietnam time tomorrow
+the meeting is not on Friday
+we pay SEK 5,000 every quarter
+$50 every month
+the first half of the meeting
+room H1
 """

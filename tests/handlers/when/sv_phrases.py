@@ -1501,6 +1501,10 @@ vi hörs om en timme | 2026-11-23T11:00
 Kom ihåg att beställa lunch till torsdag | 2026-11-26
 var tredje vecka på fredag kl 9 hörs vi om budgeten | 2026-11-27T09:00 | FREQ=WEEKLY;INTERVAL=3;BYDAY=FR
 Jag skickade rapporten, vi ses på torsdag kl 9 | 2026-11-26T09:00
+om tre veckor på torsdagen | 2026-12-17
+den 7 december kl 9 svensk tid | 2026-12-07T09:00
+kl 9 svensk tid den 7 december | 2026-12-07T09:00
+Glöm inte på fredag kl 9 | 2026-11-27T09:00
 """
 
 SENTENCES_WITHOUT = """
@@ -1517,4 +1521,10 @@ Rum 12 är bokat hela dagen av andra
 Mötet ska vara den 31 november har de sagt
 Workshopen var den 12 december i stadshuset
 vi träffades den 12 november i stadshuset
+kl 9 vietnamesisk tid imorgon
+imorgon kl 15 i Hanoi
+Mötet är inte på fredag
+Vi betalar 5 000 kr varje kvartal
+20 personer varje dag
+H1
 """

@@ -27,6 +27,10 @@ _SWEDISH_HOLIDAYS = (
         ("sv", "nästa vecka", date(2026, 11, 30), date(2026, 12, 6)),
         ("sv", "i mars", date(2027, 3, 1), date(2027, 3, 31)),
         ("sv", "vecka 49", date(2026, 11, 30), date(2026, 12, 6)),
+        ("sv", "andra halvåret 2027", date(2027, 7, 1), date(2027, 12, 31)),
+        ("en", "H1 2027", date(2027, 1, 1), date(2027, 6, 30)),
+        ("en", "the second half of 2027", date(2027, 7, 1), date(2027, 12, 31)),
+        ("vi", "sáu tháng đầu năm 2027", date(2027, 1, 1), date(2027, 6, 30)),
         ("sv", "21–25 november", date(2026, 11, 23), date(2026, 11, 25)),
         ("en", "May 12-14", date(2027, 5, 12), date(2027, 5, 14)),
         ("en", "this weekend", date(2026, 11, 28), date(2026, 11, 29)),
@@ -90,6 +94,14 @@ def test_hour_that_can_only_be_one_is_not_asked_about(language: str, text: str) 
     when = parse(text, language, NOW[language])
     assert when is not None
     assert when.readings == ()
+
+
+def test_a_weekday_behind_weeks_that_may_be_either_of_two_days_means_none() -> None:
+    wednesday = NOW["sv"].replace(day=25)
+    assert parse("om två veckor på måndagen", "sv", wednesday) is None  # the 7th or the 14th
+    thursday = parse("om två veckor på torsdagen", "sv", wednesday)
+    assert thursday is not None
+    assert thursday.start == date(2026, 12, 10)
 
 
 def test_likelier_reading_is_the_one_by_daylight() -> None:

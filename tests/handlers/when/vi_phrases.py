@@ -1596,6 +1596,8 @@ Anh gửi lại hợp đồng trước thứ sáu giúp tôi nhé | 2026-11-27
 bao cao phai nop truoc 17h ngay 30/11 | 2026-11-30T17:00
 nhờ bạn nhắc cả nhóm 8h sáng thứ 2 họp giao ban | 2026-11-30T08:00
 nhac toi 9h thu 2 tuan sau goi anh Minh | 2026-11-30T09:00
+15h giờ Việt Nam ngày 7/12 | 2026-12-07T15:00
+rằm tháng 7 | 2027-08-16
 """
 
 SENTENCES_WITHOUT = """
@@ -1611,4 +1613,12 @@ Họ nói họp vào ngày 31/11 cơ mà
 Kinh phí khoảng 120 triệu đồng mỗi bên
 tỉ lệ đạt 9/10
 hội thảo đã tổ chức ngày 12/5
+9h giờ Thụy Điển ngày mai
+lúc 9h theo giờ Stockholm ngày mai
+Ngân sách 12,5 triệu đồng mỗi quý
+rằm hàng tháng
+ngày 15 âm lịch hàng tháng
+ngày rằm tháng sau
+thứ năm thứ hai của tháng 1
+không phải thứ sáu
 """
