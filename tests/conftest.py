@@ -1,14 +1,57 @@
 """What all tests may use."""
 
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 from storage import database
+from tests.fakes.clock import FakeClock
+from tests.fakes.embedder import FakeEmbedder, RememberingEmbedder
+from tests.once import made_once
 from tests.postgresql import postgresql
 
 __all__ = ["postgresql"]
 
 database.SYNCHRONOUS = "OFF"  # no test cuts the power; whole programs that tests start keep to the real setting
 
+# Where a single test or its fixture takes many seconds.
+LONGEST = ("torture/", "kills/", "soak/", "hostile/", "access/", "leaks/", "knowledge/answers/test_quality")
+
 # The same examples at every run, and as much time as a busy machine needs.
 settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that at the end no worker is left alone with it while the others are done."""
+    here = Path(__file__).parent
+    items.sort(key=lambda item: not item.path.relative_to(here).as_posix().startswith(LONGEST))
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as the first start leaves it, to be copied."""
+    from bot.bootstrap import Overrides, open_services
+    from bot.config import Config
+
+    def make(folder: Path) -> None:
+        overrides = Overrides(embedder=FakeEmbedder(), clock=FakeClock(datetime(2026, 11, 23, 8, tzinfo=UTC)))
+        with open_services(Config(data_dir=folder), overrides):
+            pass
+
+    return made_once(tmp_path_factory, "prepared", make)
+
+
+@pytest.fixture(scope="session")
+def embedder(request: pytest.FixtureRequest) -> RememberingEmbedder:
+    """The real embedder, with what it has embedded in earlier runs of whichever working copy."""
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    try:
+        return RememberingEmbedder(Path(home) / "samverkan-tests")
+    except OSError:  # it belongs to somebody else, or to nobody
+        cache = request.config.cache
+        assert cache is not None
+        return RememberingEmbedder(cache.mkdir("embeddings"))

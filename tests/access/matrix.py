@@ -21,7 +21,7 @@ from bot.config import Config
 from handlers.dispatch import dispatch
 from handlers.limits import RateLimiter
 from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, Reply
-from handlers.routes import AWAITED, BUTTONS, ROUTES
+from handlers.routes import AWAITED, BUTTONS, COMMANDS, ROUTES
 from handlers.services import Services
 from handlers.talk import Talk
 from storage import Admission, Chat, Expectation, OutgoingMessage, Role, User
@@ -99,7 +99,8 @@ class Trial:
         self._await(message, way.topic)
         with self._watched():
             outcome = dispatch(message, self.services)
-        self._reset(message)
+        if who == "nobody" or place == "new group":
+            self._reset(message)
         assert self._let_through, f"{way.name} was not even looked at"
         said = {outcome.notice.id} if outcome.notice else set()
         return self._let_through[-1] and not (said | self._replies(message)) & DENIALS
@@ -177,13 +178,27 @@ def trial(folder: Path) -> Iterator[Trial]:
 
 
 def tried(folder: Path) -> dict[tuple[str, str], tuple[str, ...]]:
-    """For each way, the places in which each kind of person may go it."""
+    """For each way, the places in which each kind of person may go it.
+
+    A command's other names are the same entry of the table: they are tried by readers, and must do as the command does.
+    """
     with trial(folder) as house:
         found: dict[tuple[str, str], list[str]] = {}
         for way in ways():
             assert (way.kind, way.name) not in found
-            found[(way.kind, way.name)] = [_places(house, way, who) for who in WHO]
+            first = (way.kind, main_name(way))
+            if first in found:
+                assert _places(house, way, "reader") == found[first][WHO.index("reader")], way.name
+                found[(way.kind, way.name)] = found[first]
+            else:
+                found[(way.kind, way.name)] = [_places(house, way, who) for who in WHO]
     return {key: tuple(cells) for key, cells in found.items()}
+
+
+def main_name(way: Way) -> str:
+    """The name itself, unless it is another one of a command."""
+    route = COMMANDS.get(way.message.command or "")
+    return way.name if route is None else f"/{route.command}"
 
 
 def _places(house: Trial, way: Way, who: str) -> str:

@@ -24,27 +24,30 @@ from knowledge.words import Question
 from tests.conversations.talk import ADMIN, House, TelegramHouse, TerminalHouse
 from tests.fakes.bot_api import TOKEN, BotApi, serving
 from tests.fakes.embedder import RememberingEmbedder
+from tests.once import made_once
 from tests.postgresql import PostgreSQL, run_sql
 
 ADMIN_AT_THE_TERMINAL = "Anna"
 
 
 @pytest.fixture(scope="session")
-def overrides() -> Overrides:
-    """The real embedder; to load it takes a second."""
-    return Overrides(embedder=RememberingEmbedder())
+def overrides(embedder: RememberingEmbedder) -> Overrides:
+    """The real embedder."""
+    return Overrides(embedder=embedder)
 
 
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory: pytest.TempPathFactory, overrides: Overrides) -> Path:
     """A data folder with a fresh database, in which the shipped documents have been read."""
-    folder = tmp_path_factory.mktemp("samples")
-    config = Config(data_dir=folder)
-    with open_services(config, overrides), open_knowledge(config, overrides) as knowledge:
-        for sample in files("knowledge").joinpath("samples").iterdir():
-            knowledge.library.add(sample.read_bytes(), sample.name)
-        knowledge.answer(Question("Vem betalar?", "sv"))  # what the first question of all prepares is kept
-    return folder
+
+    def make(folder: Path) -> None:
+        config = Config(data_dir=folder)
+        with open_services(config, overrides), open_knowledge(config, overrides) as knowledge:
+            for sample in files("knowledge").joinpath("samples").iterdir():
+                knowledge.library.add(sample.read_bytes(), sample.name)
+            knowledge.answer(Question("Vem betalar?", "sv"))  # what the first question of all prepares is kept
+
+    return made_once(tmp_path_factory, "samples", make)
 
 
 @pytest.fixture

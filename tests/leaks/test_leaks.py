@@ -89,9 +89,8 @@ def house(folder: Path, embedder: RememberingEmbedder, *, there: bool) -> Iterat
 
 
 @pytest.fixture(scope="module")
-def stages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Stage, Stage]]:
+def stages(tmp_path_factory: pytest.TempPathFactory, embedder: RememberingEmbedder) -> Iterator[tuple[Stage, Stage]]:
     """A house with the internal records, and one without."""
-    embedder = RememberingEmbedder()
     with ExitStack() as stack:
         yield tuple(  # type: ignore[misc]
             stack.enter_context(house(tmp_path_factory.mktemp("house"), embedder, there=there))

@@ -13,6 +13,7 @@ from storage.database import Base, open_engine
 from tests.postgresql import PostgreSQL, run_sql
 
 MIGRATED = "migrated"  # the name of a PostgreSQL database whose tables stay from test to test
+UNTOUCHED = "untouched"  # a copy of it that nobody ever opens, so that it can be copied at any time
 EMPTY_TABLES = (
     "SET session_replication_role = replica",  # without a thought of which table refers to which
     *(f"DELETE FROM {table}" for table in Base.metadata.tables),
@@ -60,6 +61,7 @@ def migrated_server(postgresql: PostgreSQL) -> PostgreSQL:
     """The server, with a migrated database that every test leaves empty."""
     run_sql(postgresql, f"CREATE DATABASE {MIGRATED}")
     migrate(postgresql.get_uri(MIGRATED))
+    run_sql(postgresql, f"CREATE DATABASE {UNTOUCHED} TEMPLATE {MIGRATED}")
     return postgresql
 
 

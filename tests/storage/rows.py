@@ -64,12 +64,12 @@ def content(database: Database) -> dict[str, list[str]]:
         return {name: list(taken.lines(name)) for name in taken.tables}
 
 
-def make_database(server: PostgreSQL) -> str:
-    """A second, empty database on the server; returns its address."""
+def make_database(server: PostgreSQL, template: str = "template1") -> str:
+    """A second database on the server, empty unless it is made after another one; returns its address."""
     engine = open_engine(server.get_uri())
     with engine.connect() as connection:
         outside = connection.execution_options(isolation_level="AUTOCOMMIT")
         outside.exec_driver_sql("DROP DATABASE IF EXISTS other")
-        outside.exec_driver_sql("CREATE DATABASE other")
+        outside.exec_driver_sql(f"CREATE DATABASE other TEMPLATE {template}")
     engine.dispose()
     return server.get_uri("other")

@@ -1,9 +1,8 @@
 """A storm: reminders come due, the process is killed at random moments, Telegram fails in every way it can."""
 
 import json
+import multiprocessing
 import random
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -25,8 +24,8 @@ from storage import (
     User,
 )
 from tests.fakes.bot_api import TOKEN, BotApi, Fault, FaultKind, running
+from tests.torture.victim import run
 
-PROJECT = Path(__file__).parents[2]
 FIRST_PERSON = 10_000
 SIDES = [
     {
@@ -52,7 +51,6 @@ FAULTS: tuple[tuple[FaultKind, float], ...] = (
     ("drop", 0.02),
     ("hang", 0.001),
 )
-LIFE = (0.5, 4.0)  # seconds between the first message of a life and its end
 CALM = 0.3  # seconds after a kill in which the server finishes what it had received
 STUCK = 120.0  # seconds without any progress
 
@@ -67,6 +65,7 @@ class Storm:
     seed: int
     spread: float  # seconds over which the reminders come due
     begins: float = 0.0  # seconds from now until the first is due
+    life: tuple[float, float] = (0.5, 4.0)  # seconds between the first message of a life and its end
 
 
 @dataclass(frozen=True)
@@ -132,7 +131,7 @@ def blow(storm: Storm, folder: Path, url: str) -> Damage:
         for _ in range(storm.kills):
             before = _sent(api)
             with alive(settings):
-                _live(api, chance.uniform(*LIFE), storm)
+                _live(api, chance.uniform(*storm.life), storm)
                 in_flight += _due(url) > 0
             time.sleep(CALM)
             caught = (_sent(api) - before).keys() & _not_noted(url)  # accepted in this life, and not noted
@@ -218,13 +217,16 @@ def settings_file(folder: Path, url: str, api: BotApi) -> Path:
 
 @contextmanager
 def alive(settings: Path) -> Iterator[None]:
-    """The assistant in a process that is killed at the end."""
-    command = [sys.executable, "-m", "tests.torture.victim", str(settings)]
-    with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.DEVNULL) as process:
-        try:
-            yield
-        finally:
-            process.kill()
+    """The assistant in a process that is killed at the end; what it needs is loaded once for all its lives."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.torture.victim"])
+    process = context.Process(target=run, args=(settings,), daemon=True)
+    process.start()
+    try:
+        yield
+    finally:
+        process.kill()
+        process.join()
 
 
 def _live(api: BotApi, seconds: float, storm: Storm) -> None:
@@ -243,7 +245,7 @@ def _wait_for_calm(api: BotApi, url: str, storm: Storm) -> None:
             seen, since = sent, time.monotonic()
         if len(_sent(api)) == storm.reminders and not _records_open(url):
             return
-        time.sleep(0.5)
+        time.sleep(0.1)
 
 
 def _sent(api: BotApi) -> Counter[str]:

@@ -1,7 +1,7 @@
-"""A process of its own that runs the assistant until it is killed: `python -m tests.torture.victim SETTINGS.json`."""
+"""The assistant in a process of its own that runs until it is killed."""
 
 import asyncio
-import sys
+import logging
 from pathlib import Path
 
 import bot.courier
@@ -13,13 +13,10 @@ from knowledge.models.e5.embedder import MODEL_NAME
 from tests.fakes.embedder import FakeEmbedder
 
 
-def main(settings: Path) -> None:
+def run(settings: Path) -> None:
     """Opens the door for good. A failed attempt is repeated sooner than in real life."""
+    logging.disable(logging.CRITICAL)
     bot.courier.WAITS = (0.2, 0.5)  # type: ignore[assignment]
     config = Config.model_validate_json(settings.read_bytes())
     with open_services(config, Overrides(embedder=FakeEmbedder(MODEL_NAME))) as services:
         asyncio.run(TelegramDoor(config, services, Localization()).run(asyncio.Event()))
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))

@@ -28,14 +28,6 @@ def opened(folder: Path, clock: FakeClock) -> AbstractContextManager[Services]:
     return open_services(config, Overrides(embedder=FakeEmbedder(), clock=clock))
 
 
-@pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder as the first start leaves it."""
-    folder = tmp_path_factory.mktemp("prepared")
-    with opened(folder, FakeClock(NOW)):
-        return folder
-
-
 @pytest.fixture
 def desk(tmp_path: Path, prepared: Path) -> Iterator[Desk]:
     """The assistant on a day in November."""

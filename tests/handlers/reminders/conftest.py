@@ -1,5 +1,6 @@
 """An assistant without a door for each test."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,6 @@ from tests.handlers.reminders.rooms import Rooms, opened
 
 
 @pytest.fixture
-def rooms(tmp_path: Path) -> Iterator[Rooms]:
-    with opened(tmp_path) as rooms:
+def rooms(tmp_path: Path, prepared: Path) -> Iterator[Rooms]:
+    with opened(shutil.copytree(prepared, tmp_path / "data")) as rooms:
         yield rooms

@@ -30,6 +30,12 @@ COSINES = (
 )
 
 
+@pytest.fixture(scope="module")
+def embedder() -> BuiltinEmbedder:
+    """One that remembers nothing."""
+    return BuiltinEmbedder()
+
+
 def test_vectors_agree_with_the_reference_engine(embedder: BuiltinEmbedder) -> None:
     for text, expected in zip(TEXTS, REFERENCE, strict=True):
         start = embedder.passage(text)[:8]
