@@ -20,8 +20,10 @@ database.SYNCHRONOUS = "OFF"  # no test cuts the power; whole programs that test
 # Where a single test or its fixture takes many seconds.
 LONGEST = ("torture/", "kills/", "soak/", "hostile/", "access/", "leaks/", "knowledge/answers/test_quality")
 
-# The same examples at every run, and as much time as a busy machine needs.
-settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+# As much time as a busy machine needs; in the suite the same examples at every run.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("house", patient, derandomize=True, max_examples=50)
+settings.register_profile("thorough", patient, max_examples=1_000)
 settings.load_profile("house")
 
 
