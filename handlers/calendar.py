@@ -69,13 +69,17 @@ class Hours:
         return day.weekday() in self.days and holiday_name(self.country, day) is None
 
     def next_working(self, moment: datetime) -> datetime:
-        """The moment itself when they are at work or never are, else when they begin next."""
+        """The moment itself when they are at work or never are, else when they begin next.
+
+        What was meant for a day on which they are free comes at the hour that they are used to.
+        """
         if self.is_working(moment):
             return moment
         today = self.local(moment).date()
+        used_to = self.starts <= self.default <= self.ends and not self.is_working_day(today)
         for days in range(LOOK_AHEAD):
             day = today + days * DAY
-            begins = self.at(day, self.starts)
+            begins = self.at(day, self.default if used_to else self.starts)
             if begins > moment and self.is_working_day(day):
                 return begins
         return moment

@@ -12,6 +12,7 @@ from handlers.errors import UserError, error_line, incident_code
 from handlers.mail import LATE, Letter, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
+from handlers.reminders import leaving
 from handlers.requests import request
 from handlers.routes import (
     ANSWERS_NEED,
@@ -21,6 +22,7 @@ from handlers.routes import (
     CANCELS,
     COMMANDS,
     FILES,
+    LEAVES,
     SENTENCES,
     SPOKEN,
     Handler,
@@ -175,7 +177,14 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
 def _sentence(talk: Talk) -> tuple[Role, Handler]:
     """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
     topic = talk.awaited() or ""
-    waits = topic in AWAITED
+    leaves = topic in LEAVES and LEAVES[topic](talk)
+    waits = topic in AWAITED and not leaves
+    needs, handler = _taken(talk, topic, waits=waits)
+    return needs, (lambda inner: leaving.put_aside(inner, handler)) if leaves else handler
+
+
+def _taken(talk: Talk, topic: str, *, waits: bool) -> tuple[Role, Handler]:
+    """Who takes a plain sentence, for which a dialogue waits or not."""
     open_to = (entry for entry in SENTENCES if entry.needs <= talk.role or not entry.may_be_asked)
     routes = (entry for entry in open_to if entry.interrupts or not waits)
     route = next((entry for entry in routes if entry.takes(talk)), None)

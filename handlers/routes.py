@@ -53,7 +53,7 @@ from handlers.organisations import listing as register
 from handlers.plans import answers, cards, making, managing, replies, steps, wishes
 from handlers.plans import commands as plans
 from handlers.plans import tables as plan_tables
-from handlers.reminders import changing, dialogue, pressing, remind
+from handlers.reminders import changing, dialogue, leaving, pressing, remind
 from handlers.reminders import listing as reminders
 from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
@@ -167,6 +167,7 @@ def press_intent(talk: Talk) -> Reply:
     route = COMMANDS.get(meant.message.command or "") if meant is not None else None
     if meant is None or route is None or route.needs > talk.role:
         return Reply(notice=say("error-stale-button"))
+    end_dialogue(talk, route)
     return route.handler(meant)
 
 
@@ -298,6 +299,9 @@ AWAITED: dict[str, Handler] = {
     "glossary-edit": glossary_editing.take_change,
     "glossary-import": glossary_files.take_file,
 }
+
+# Whether a message that is awaited rather says something else; the question is put aside then.
+LEAVES: dict[str, Callable[[Talk], bool]] = {"reminder": leaving.leaves, "reminder-change": leaving.leaves}
 
 # The least role for an answer, where a reader's is not enough: it may have been taken away since the question.
 ANSWERS_NEED: dict[str, Role] = {

@@ -1,24 +1,37 @@
 """Changes to a reminder: its time and text, its pause, its end; the buttons under what was set."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from handlers.agreeing import behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.reminders.card import card_of, shown
-from handlers.reminders.choosing import MOST_OFFERED, chosen_among, offer_times, offered
+from handlers.reminders.choosing import MOST_OFFERED, narrowed, offer_times, offered
 from handlers.reminders.delivered import words_for
 from handlers.reminders.receiver import receiver_of
-from handlers.reminders.request import over_in, text_of, times_in
-from handlers.reminders.retiming import answered, ask, is_hour_alone, must_be_asked, retime
+from handlers.reminders.replying import (
+    bare,
+    gives_up,
+    hour_of_theirs,
+    is_no_matter,
+    is_theirs,
+    new_text,
+    says_time_alone,
+    shifted,
+)
+from handlers.reminders.request import language_of, over_in, times_in
+from handlers.reminders.retiming import answered, ask, is_hour_alone, must_be_asked, retime, times_for
 from handlers.reminders.setting import must_have_room
 from handlers.reminders.wish import LONGEST_REQUEST, Option, must_be_short
 from handlers.talk import Talk, number_in
 from handlers.translating.writing import note, pen_of
 from storage import Reminder, ReminderStatus, Role, UnitOfWork
 
+ENDING = frozenset({"yes", "theirs", "drop", "delete", "pause"})  # buttons after which no change is awaited any more
 ALIVE = (ReminderStatus.DRAFT, ReminderStatus.PENDING, ReminderStatus.PAUSED)
 
 
@@ -34,7 +47,10 @@ def press(talk: Talk) -> Reply:
     if action is None:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
-        return action(talk, work, reminder_of(talk, work, number_in(number)))
+        reminder = reminder_of(talk, work, number_in(number))
+        if what in ENDING and talk.awaits("reminder-change") and talk.expected().get("reminder") == reminder.id:
+            talk.forget()
+        return action(talk, work, reminder)
 
 
 def reminder_of(talk: Talk, work: UnitOfWork, number: int) -> Reminder:
@@ -56,21 +72,49 @@ def reminder_of(talk: Talk, work: UnitOfWork, number: int) -> Reminder:
 
 
 def change(talk: Talk) -> Reply:
-    """What somebody wrote as the new time or text, or both."""
-    number, said, now = talk.expected().get("reminder"), talk.message.text, local_now(talk)
+    """What somebody wrote as the new time or text, or both; "tack" and "nej" leave it as it is."""
+    number, said = talk.expected().get("reminder"), talk.message.text.strip()
     must_be_short(said, LONGEST_REQUEST)
-    options, text = times_in(said, talk.language, now), text_of(said, talk.language, now)
-    must_be_short(text)
-    if not options and over_in(said, talk.language, now):
-        raise UserError(say("reminder-passed"))
     with talk.write() as work:
         reminder = reminder_of(talk, work, number_in(str(number)))
+        if is_theirs(said) and reminder.status == ReminderStatus.DRAFT:
+            return _finished(talk, _said_theirs(talk, work, reminder, said))
+        if gives_up(said) or is_no_matter(said):
+            return _finished(talk, _card(talk, work, reminder))
         _must_be_own(reminder)
-        if chosen := chosen_among(offered(talk), talk, said):
-            return _moved(talk, work, reminder, chosen, str(talk.expected().get("text") or ""))
-        if len(options) > 1:
-            return offer_times(talk, reminder, options, said, text)
-        return _moved(talk, work, reminder, options[0] if options else None, text, said)
+        if found := narrowed(offered(talk), talk, said):
+            return _chosen(talk, work, reminder, found)
+        return change_to(talk, work, reminder, bare(said))
+
+
+def change_to(talk: Talk, work: UnitOfWork, reminder: Reminder, said: str) -> Reply:
+    """Moves a reminder to the time, and gives it the text, that are said; asks when several times may be meant."""
+    language = language_of(said, talk.language)
+    now = local_now(talk)
+    options, text = times_for(talk, reminder, said, language), new_text(said, language, now)
+    text = "" if shifted(said) else text
+    must_be_short(text)
+    if not options and (times_in(said, language, now) or over_in(said, language, now)):
+        raise UserError(say("reminder-passed"))
+    if not options and not text:
+        raise UserError(say("reminder-when-unclear"))
+    if len(options) > 1:
+        return offer_times(talk, reminder, options, said, text)
+    return _moved(talk, work, reminder, options[0] if options else None, text, said)
+
+
+def _chosen(talk: Talk, work: UnitOfWork, reminder: Reminder, found: Sequence[Option]) -> Reply:
+    """One of the times that were offered in words; asks again when it is left open."""
+    text = str(talk.expected().get("text") or "")
+    if len(found) > 1:
+        return offer_times(talk, reminder, found, "", text)
+    return _moved(talk, work, reminder, found[0], text)
+
+
+def _finished(talk: Talk, answer: Reply) -> Reply:
+    """The answer to what somebody wrote; nothing more is awaited."""
+    talk.forget()
+    return replace(answer, replaces=False)
 
 
 def _moved(talk: Talk, work: UnitOfWork, reminder: Reminder, option: Option | None, text: str, said: str = "") -> Reply:
@@ -126,6 +170,17 @@ def _theirs(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     return _card(talk, work, reminder)
 
 
+def _said_theirs(talk: Talk, work: UnitOfWork, reminder: Reminder, said: str) -> Reply:
+    """The same in words; another hour than the one that was offered there is shown once more before it counts."""
+    hour, receiver = hour_of_theirs(said), receiver_of(work, reminder, talk.services.settings)
+    if hour is None or hour == reminder.starts_at.time() or receiver is None:
+        return _theirs(talk, work, reminder)
+    reminder.zone, reminder.starts_at = receiver.zone, datetime.combine(reminder.starts_at.date(), hour)
+    reminder.set_due(reminder.starts_at.replace(tzinfo=ZoneInfo(receiver.zone)))
+    reminder.status = ReminderStatus.DRAFT
+    return _card(talk, work, reminder)
+
+
 def _set_due(talk: Talk, work: UnitOfWork, reminder: Reminder) -> None:
     """Sets it for its time; when that has passed meanwhile, for the next of its rhythm."""
     now = talk.services.clock.now()
@@ -137,8 +192,14 @@ def _set_due(talk: Talk, work: UnitOfWork, reminder: Reminder) -> None:
     work.reminders.resume(reminder, due_at, now)
 
 
-def _change(talk: Talk, _: UnitOfWork, reminder: Reminder) -> Reply:
+def _change(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+    """Asks what to change, unless somebody has said so: "nej, hos Minh", "no, on Friday"."""
     _must_be_own(reminder)
+    said = (behind_no(talk.message.text) or "") if talk.message.typed else ""
+    if said and is_theirs(said) and reminder.status == ReminderStatus.DRAFT:
+        return replace(_said_theirs(talk, work, reminder, said), replaces=False)
+    if said and says_time_alone(said, language_of(said, talk.language), local_now(talk)):
+        return replace(change_to(talk, work, reminder, said), replaces=False)
     talk.expect("reminder-change", reminder=reminder.id)
     return reply(say("reminder-change", text=reminder.text))
 
@@ -156,9 +217,13 @@ def _must_be_own(reminder: Reminder) -> None:
 
 
 def _urgent(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+    """Comes at the very time; whoever chooses that for a draft has said yes to it."""
     _must_live(reminder)
     reminder.urgent = True
-    reminder.wake_at = reminder.due_at
+    if reminder.status == ReminderStatus.DRAFT:
+        _set_due(talk, work, reminder)
+    else:
+        reminder.wake_at = reminder.due_at
     return _card(talk, work, reminder)
 
 

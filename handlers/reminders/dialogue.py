@@ -8,14 +8,18 @@ from zoneinfo import ZoneInfo
 
 from handlers.colleagues import colleagues
 from handlers.errors import UserError
+from handlers.intents import recognising as intents
 from handlers.messages import Button, Reply, Say, reply, say
-from handlers.reminders.choosing import MOST_OFFERED, chosen_among, label_of
-from handlers.reminders.request import capitalised, over_in, times_in
+from handlers.reminders.choosing import MOST_OFFERED, label_of, narrowed, place_said
+from handlers.reminders.replying import bare, gives_up, is_no_matter, is_oneself, new_text
+from handlers.reminders.request import capitalised, language_of, over_in, times_in, what_of
 from handlers.reminders.setting import settle
 from handlers.reminders.wish import TO_GROUP, Option, Wish, must_be_short, options_of
 from handlers.talk import Talk, number_in
 from handlers.when import parse
 from storage import Admission, UnitOfWork
+
+MOST_BESIDE = 6  # words beside a time that was asked for; more than these say something else
 
 
 def proceed(talk: Talk, wish: Wish) -> Reply:
@@ -43,14 +47,30 @@ def answer(talk: Talk) -> Reply:
     """What somebody wrote when they were asked."""
     wish = _waiting(talk)
     text = talk.message.text.strip()
+    if gives_up(text):
+        talk.forget()
+        return reply(say("cancel-done"))
     if wish.unknown or len(wish.to) > 1:
-        with talk.read() as work:
-            found = colleagues(work, talk.partnership_id, talk.services.settings).named(text)
-        to = tuple(f"user:{user.id}" for user in found)
-        return proceed(talk, replace(wish, to=to, unknown="" if found else text[:100]))
+        return proceed(talk, _with_person(talk, wish, text))
     if len(wish.options) != 1:
         return proceed(talk, _with_time(talk, wish, text))
-    return proceed(talk, replace(wish, text=capitalised(text)))
+    if is_no_matter(text):
+        return proceed(talk, wish)
+    matter = what_of(bare(text)) or capitalised(text)
+    return _doubted(talk, wish, matter) or proceed(talk, replace(wish, text=matter))
+
+
+def _doubted(talk: Talk, wish: Wish, matter: str) -> Reply | None:
+    """Asks about a text that we could do at once: "översätt avtalet" is to be done now, or reminded of."""
+    guess = next((one for one in intents.wanted(talk) if one.surety >= intents.PLAIN_ENOUGH), None)
+    if guess is None or intents.needs(guess) > talk.role:
+        return None
+    must_be_short(matter)
+    asked = _ask(
+        talk, wish, say("reminder-or-now", said=talk.message.text), [(f"text={matter}", say("button-reminder-text"))]
+    )
+    now = Button(say(f"button-intent-{guess.intent}"), f"intent:{guess.intent}")
+    return replace(asked, buttons=[*asked.buttons, [now]])
 
 
 def press(talk: Talk) -> Reply:
@@ -71,19 +91,36 @@ def _chosen(wish: Wish, value: str) -> Wish:
     if kind == "at":
         start, _, rule = rest.partition("|")
         return replace(wish, options=(Option(start, rule or None),), nearly=False)
+    if kind == "text":
+        return replace(wish, text=rest)
     return replace(wish, to=() if value == "me" else (value,), unknown="")
 
 
+def _with_person(talk: Talk, wish: Wish, text: str) -> Wish:
+    """Whom somebody named: by name, by the place among those who were offered, or themselves."""
+    if is_oneself(text):
+        return replace(wish, to=(), unknown="")
+    if len(wish.to) > 1 and (placed := place_said(text, wish.to)):
+        return replace(wish, to=(placed,))
+    with talk.read() as work:
+        found = colleagues(work, talk.partnership_id, talk.services.settings).named(text)
+    to = tuple(f"user:{user.id}" for user in found)
+    among = tuple(one for one in to if one in wish.to)
+    return replace(wish, to=among or to, unknown="" if found else text[:100])
+
+
 def _with_time(talk: Talk, wish: Wish, text: str) -> Wish:
-    """The time that somebody wrote; "15" or "afternoon" chooses among the hours that were offered."""
+    """The time that somebody wrote; "15" or "the afternoon one" chooses among the hours that were offered."""
+    if found := narrowed(wish.options, talk, text):
+        return replace(wish, options=tuple(found), nearly=wish.nearly and len(found) > 1)
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
-    bare = text.removesuffix(".").strip()
-    chosen = chosen_among(wish.options, talk, text)
-    found = (chosen,) if chosen else times_in(text, talk.language, now) or options_of(parse(bare, talk.language, now))
-    if not found:
-        over = over_in(text, talk.language, now) is not None
+    language, said = language_of(text, talk.language), bare(text)
+    options = times_in(said, language, now) or options_of(parse(said.strip(" .!?"), language, now))
+    beside = new_text(said, language, now)
+    if not options or (wish.text and len(beside.split()) > MOST_BESIDE):
+        over = over_in(said, language, now) is not None
         raise UserError(say("reminder-passed") if over else say("reminder-when-unclear"))
-    return replace(wish, options=tuple(found), nearly=False)
+    return replace(wish, options=options, nearly=False, text=wish.text or beside)
 
 
 def _waiting(talk: Talk) -> Wish:

@@ -4,19 +4,34 @@ from handlers.colleagues import colleagues
 from handlers.messages import Reply, reply, say
 from handlers.reminders.changing import ALIVE, local_now
 from handlers.reminders.dialogue import proceed
-from handlers.reminders.request import is_request, understand
+from handlers.reminders.replying import says_time_alone
+from handlers.reminders.request import is_doubtful, is_request, language_of, understand
 from handlers.reminders.wish import LONGEST_REQUEST, must_be_short
+from handlers.spoken import in_language
 from handlers.talk import Talk
 
 
 def takes(talk: Talk) -> bool:
     """Whether a plain sentence asks to be reminded."""
-    return is_request(talk.message.text, talk.language, local_now(talk))
+    text, now, known = talk.message.text, local_now(talk), None
+    if is_doubtful(text):
+        with talk.read() as work:
+            known = colleagues(work, talk.partnership_id, talk.services.settings)
+    return is_request(text, talk.language, now, known) and not _only_answers(talk)
+
+
+def _only_answers(talk: Talk) -> bool:
+    """Whether it says in whole words when that reminder is to come that we just asked about."""
+    text = talk.message.text
+    said = says_time_alone(text, language_of(text, talk.language), local_now(talk))
+    return said and talk.awaited() in {"reminder", "reminder-change"}
 
 
 def remind(talk: Talk) -> Reply:
     """Understands the request and asks for what it leaves open. An edited one takes the place of the earlier."""
     message = talk.message
+    if talk.is_private and message.command is None and (spoken := language_of(message.text, talk.language)):
+        talk = in_language(talk, spoken) if spoken != talk.language else talk
     if not message.text.strip() and message.replied_to is None:
         return reply(say("reminder-how"))
     must_be_short(message.text, LONGEST_REQUEST)

@@ -1,36 +1,22 @@
 """Understands one message: "påminn Minh på fredag kl 9 att skicka provsvaren" -> who, when and what."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.colleagues import Colleagues
 from handlers.messages import shortened
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
+from handlers.reminders.wording import MARKS, NOT_ASKED, Words, asked, without_closing
 from handlers.when import Found, either, find, find_been, nearly, perhaps, without_weekday
+from knowledge.language import detect
 from knowledge.text import fold
+from knowledge.words import Language
 
-# Folded words by which a request begins; longer ones first.
-VERBS = tuple(
-    phrase.split()
-    for phrase in (
-        *("kan du vara snall och paminna", "kan du paminna", "skulle du kunna paminna", "snalla paminn"),
-        *("vanligen paminn", "glom inte att paminna", "satt en paminnelse", "lagg in en paminnelse"),
-        *("skapa en paminnelse", "paminn", "paminna", "paminnelse"),
-        *("can you please remind", "could you please remind", "can you remind", "could you remind", "please remind"),
-        *("set a reminder", "set up a reminder", "create a reminder", "set reminder", "remind", "reminder"),
-        *("vui long nhac", "lam on nhac", "nho ban nhac", "xin hay nhac", "hay nhac nho", "hay nhac", "xin nhac"),
-        *("nho nhac", "nhac nho", "nhac", "dat loi nhac", "tao loi nhac", "loi nhac"),
-    )
-)
-NOT_ASKED = frozenset({"lại", "lai", "đến", "den", "tới"})  # "nhắc lại" is to repeat, "nhắc đến" to mention
-QUESTIONS = frozenset({"kan", "skulle", "can", "could"})
+QUESTIONS = frozenset("kan kunde skulle vill can could would will mind co".split())
 ME = tuple(
     phrase.split()
     for phrase in (
         *("for me", "me", "myself", "till mig", "for mig", "at mig", "mig", "mej"),
-        *("cho toi", "cho minh", "cho em", "toi"),
+        *("cho toi", "cho em", "toi", "giup toi", "giup em", "ho toi", "gium toi"),
     )
 )
 GROUP = tuple(
@@ -54,65 +40,60 @@ CONNECTS = tuple(
 THIS = frozenset(
     {"this", "that", "it", "det", "det har", "detta", "den har", "dette", "viec nay", "cai nay", "tin nay"}
 )
-CLOSING = frozenset({"tack", "please", "thanks", "nhé", "nha", "ạ", "với"})
-LONGEST_CLOSING = max(map(len, CLOSING))
-MARKS = " \t\n,;:-–—.!"
 LONGEST_QUOTE = 300
 FAR = 400  # characters behind which nobody says the time of a longer request
+ONLY_TOLD = frozenset("tell ask be bao nho".split())  # verbs behind which "me" is no reminder
+# What somebody wants to know now: "remind me what we decided".
+TO_KNOW = frozenset(
+    "what who whom whose which where why how when whether vad vem vilka vilken vilket var varfor hur nar".split()
+)
+FORGETTING = frozenset("glomma forget quen".split())
 
 
-@dataclass(frozen=True)
-class Words:
-    """A text as words, each also folded; knows where each stands."""
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-    folded: tuple[str, ...]
-
-    @classmethod
-    def of(cls, text: str) -> "Words":
-        """The words of a text."""
-        found = list(re.finditer(r"\S+", text))
-        folded = tuple(fold(match[0].strip(',:;.!?"”“')) for match in found)
-        return cls(text, tuple(match.span() for match in found), folded)
-
-    def plain(self, at: int) -> str:
-        """A word in small letters, with its diacritics."""
-        start, stop = self.spans[at]
-        return self.text[start:stop].casefold().strip(MARKS)
-
-    def begins(self, phrases: Sequence[list[str]], at: int = 0) -> int:
-        """How many words the longest of the phrases takes that stands here."""
-        return max((len(one) for one in phrases if list(self.folded[at : at + len(one)]) == one), default=0)
-
-    def after(self, count: int) -> str:
-        """The text behind so many words."""
-        return self.text[self.spans[count - 1][1] :].strip(MARKS) if count else self.text.strip(MARKS)
-
-
-def is_request(text: str, language: str, now: datetime) -> bool:
+def is_request(text: str, language: str, now: datetime, known: Colleagues | None = None) -> bool:
     """Whether a plain sentence asks to be reminded: the verb, and then somebody or a time."""
     words = Words.of(text)
-    verb = words.begins(VERBS)
-    if not verb or len(words.folded) == verb or words.plain(verb) in NOT_ASKED:
+    verb = asked(words)
+    at = verb.count
+    if not at or len(words.folded) == at or words.plain(at) in NOT_ASKED:
         return False
-    if words.begins(ME, verb) or words.begins(GROUP, verb) or words.folded[verb] in COURTESY:
+    if verb.doubtful:
+        return _is_asked_of(words, at, language, now, known)
+    if verb.oneself and words.folded[at - 1] in FORGETTING:
         return True
-    first = text[words.spans[verb][0]]
-    return first.isupper() or first == "@" or find(words.after(verb)[:FAR], language, now) is not None
+    if mine := _me(words, at):
+        return not _is_to_know(words, at + mine, language, now)
+    if words.begins(GROUP, at) or words.folded[at] in COURTESY:
+        return True
+    first = text[words.spans[at][0]]
+    return first.isupper() or first == "@" or find(words.after(at)[:FAR], language, now) is not None
 
 
-def understand(text: str, language: str, now: datetime, known: Colleagues, quoted: str = "") -> Wish:
+def is_doubtful(text: str) -> bool:
+    """Whether it is a request only if it is for a colleague: "be Minh skicka rapporten"."""
+    return asked(Words.of(text)).doubtful
+
+
+def language_of(text: str, language: Language) -> Language:
+    """The language that a request is made in: of its words behind the verb, else of the verb, else the given one."""
+    words = Words.of(text)
+    verb = asked(words)
+    own = verb.language or language
+    return detect(words.after(verb.count), own) or own
+
+
+def understand(text: str, language: Language, now: datetime, known: Colleagues, quoted: str = "") -> Wish:
     """What is asked for. `now` is in the person's zone; `quoted` the message that this one replies to."""
-    words = Words.of(_without_closing(text.strip()))
-    if words.folded[:1] and words.folded[0] in QUESTIONS:
+    words = Words.of(without_closing(text.strip()))
+    verb = asked(words)
+    if not QUESTIONS.isdisjoint(words.folded[: verb.count]):
         words = Words.of(words.text.rstrip(" ?"))
-    verb = words.begins(VERBS)
-    wish, taken = _receiver(words, verb, known, language, now)
+    language = language_of(words.text, language)
+    wish, taken = (Wish(), verb.count) if verb.oneself else _receiver(words, verb.count, known, language, now)
     rest = words.after(taken)
     options, what = times_in(rest, language, now), text_of(rest, language, now)
     over = None if options else over_in(rest, language, now)
-    what = _what(over.rest) if over is not None else what
+    what = what_of(over.rest) if over is not None else what
     if quoted and (not what or fold(what) in THIS):
         what = shortened(" ".join(quoted.split()), LONGEST_QUOTE)
     is_near = _is_nearly(rest, language, now)
@@ -121,14 +102,30 @@ def understand(text: str, language: str, now: datetime, known: Colleagues, quote
     return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None, perhaps=maybe)
 
 
-def _without_closing(text: str) -> str:
-    """The text without words of courtesy at its end."""
-    bare = text.rstrip(" \t\n.!")
-    tail = bare[-LONGEST_CLOSING - 1 :]
-    start = max(tail.rfind(mark) for mark in " \t\n,") + 1
-    if not start or tail[start:].casefold() not in CLOSING:
-        return text
-    return _without_closing(bare[: len(bare) - len(tail) + start].rstrip(" \t\n,"))
+def _me(words: Words, at: int) -> int:
+    """How many words name the speaker there; "mình" is nobody who is called Minh."""
+    if size := words.begins(ME, at):
+        return size
+    said = [words.plain(place) for place in range(at, min(at + 2, len(words.spans)))]
+    return 1 if said[:1] == ["mình"] else 2 if said in (["cho", "mình"], ["giúp", "mình"]) else 0
+
+
+def _is_asked_of(words: Words, at: int, language: str, now: datetime, known: Colleagues | None) -> bool:
+    """Whether a colleague is to be asked for something, or the speaker told of it at a time."""
+    if mine := _me(words, at):
+        times = _found(words.after(at + mine)[:FAR], language, now)
+        return words.folded[at - 1] not in ONLY_TOLD and bool(times)
+    rest = [words.text[start:stop] for start, stop in words.spans[at:]]
+    found, count = known.leading(rest) if known is not None else ([], 0)
+    return bool(found) and count < len(rest)
+
+
+def _is_to_know(words: Words, at: int, language: str, now: datetime) -> bool:
+    """Whether somebody only asks: "remind me what we decided", "påminn mig om vad vi sa"."""
+    at += words.begins(CONNECTS, at)
+    if at >= len(words.folded) or words.folded[at] not in TO_KNOW:
+        return False
+    return find(words.after(at)[:FAR], language, now) is None
 
 
 def _found(text: str, language: str, now: datetime) -> tuple[Found, ...]:
@@ -157,12 +154,12 @@ def times_in(text: str, language: str, now: datetime) -> tuple[Option, ...]:
 def text_of(text: str, language: str, now: datetime) -> str:
     """What a text says beside the time that it names."""
     found = _found(text, language, now)
-    return _what(found[0].rest if found else text)
+    return what_of(found[0].rest if found else text)
 
 
 def _receiver(words: Words, verb: int, known: Colleagues, language: str, now: datetime) -> tuple[Wish, int]:
     """Who is to be reminded, and how many words have been read until there."""
-    if mine := words.begins(ME, verb):
+    if mine := _me(words, verb):
         return Wish(), verb + mine
     if ours := words.begins(GROUP, verb):
         return Wish(to=(TO_GROUP,)), verb + ours
@@ -207,7 +204,7 @@ def _is_nearly(text: str, language: str, now: datetime) -> bool:
     return find(text, language, now) is None and not _to_choose(text, language, now)
 
 
-def _what(text: str) -> str:
+def what_of(text: str) -> str:
     """The matter itself, without the words that only led to it."""
     words = Words.of(text)
     taken = words.begins(CONNECTS)

@@ -1,28 +1,56 @@
 """A new time for a reminder. An hour alone moves a whole rhythm; whether a day does, whoever wrote it is asked."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Reply, reply, say
+from handlers.reminders.replying import shifted
+from handlers.reminders.request import times_in
 from handlers.reminders.rules import in_words
 from handlers.reminders.setting import next_in_rhythm, timing_for
 from handlers.reminders.wish import Option, Timing, Wish
 from handlers.talk import Talk
-from handlers.when import find
+from knowledge.words import Language
 from storage import Reminder, ReminderStatus, UnitOfWork
 
 DAY = timedelta(days=1)
 
 
-def is_hour_alone(text: str, language: str, now: datetime) -> bool:
+def is_hour_alone(text: str, language: Language, now: datetime) -> bool:
     """Whether a text names a time of day and no day: early in a day it means that one, and late the next."""
-    early = find(text, language, now.replace(hour=0, minute=0, second=0))
-    late = find(text, language, now.replace(hour=23, minute=59, second=0))
-    starts = [one.when.start for one in (early, late) if one is not None and one.when.rrule is None]
-    moments = [start for start in starts if isinstance(start, datetime)]
-    if len(moments) < 2 or moments[0].time() != moments[1].time():
+    early = times_in(text, language, now.replace(hour=0, minute=0, second=0))
+    late = times_in(text, language, now.replace(hour=23, minute=59, second=0))
+    if not early or any(one.rule is not None or one.is_day for one in (*early, *late)):
         return False
-    return [moment.date() for moment in moments] == [now.date(), now.date() + DAY]
+    hours = [{(start.date(), start.time()) for start in _starts(options)} for options in (early, late)]
+    today, tomorrow = now.date(), now.date() + DAY
+    return hours[0] == {(today, clock) for _, clock in hours[1]} and {day for day, _ in hours[1]} == {tomorrow}
+
+
+def _starts(options: Sequence[Option]) -> list[datetime]:
+    return [datetime.fromisoformat(one.start) for one in options]
+
+
+def times_for(talk: Talk, reminder: Reminder, said: str, language: Language) -> tuple[Option, ...]:
+    """The times that a reminder may be moved to: an hour alone leaves its day, a day alone its hour."""
+    zone = ZoneInfo(talk.timezone)
+    now, due = talk.services.clock.now().astimezone(zone), reminder.due_at.astimezone(zone)
+    if (by := shifted(said)) is not None:
+        return (Option((due + by).isoformat()),)
+    if reminder.rule is None and is_hour_alone(said, language, now):
+        there = times_in(said, language, due.replace(hour=0, minute=0, second=0, microsecond=0))
+        return tuple(one for one in there if datetime.fromisoformat(one.start) > now)
+    options = times_in(said, language, now)
+    if options and all(one.is_day and one.rule is None for one in options):
+        return tuple(_on_day(one, due) for one in options)
+    return options
+
+
+def _on_day(option: Option, due: datetime) -> Option:
+    """A day with the hour at which a reminder comes."""
+    return Option(datetime.combine(date.fromisoformat(option.start), due.time(), due.tzinfo).isoformat())
 
 
 def must_be_asked(reminder: Reminder, option: Option, *, hour_alone: bool) -> bool:

@@ -19,9 +19,9 @@ THAI_NGUYEN = Hours("Asia/Ho_Chi_Minh", "VN", 540, 480, 1020, frozenset(range(5)
         (LINKOPING, datetime(2026, 11, 23, 16, 0, tzinfo=UTC), datetime(2026, 11, 23, 16, 0, tzinfo=UTC)),
         (LINKOPING, datetime(2026, 11, 23, 16, 1, tzinfo=UTC), datetime(2026, 11, 24, 7, 0, tzinfo=UTC)),
         (LINKOPING, datetime(2026, 11, 27, 20, 0, tzinfo=UTC), datetime(2026, 11, 30, 7, 0, tzinfo=UTC)),
-        (LINKOPING, datetime(2027, 6, 25, 9, 0, tzinfo=UTC), datetime(2027, 6, 28, 6, 0, tzinfo=UTC)),  # midsummer eve
-        (LINKOPING, datetime(2026, 12, 24, 9, 0, tzinfo=UTC), datetime(2026, 12, 28, 7, 0, tzinfo=UTC)),
-        (THAI_NGUYEN, datetime(2027, 2, 8, 8, 0, tzinfo=UTC), datetime(2027, 2, 11, 1, 0, tzinfo=UTC)),  # Tết
+        (LINKOPING, datetime(2027, 6, 25, 9, 0, tzinfo=UTC), datetime(2027, 6, 28, 7, 0, tzinfo=UTC)),  # midsummer eve
+        (LINKOPING, datetime(2026, 12, 24, 9, 0, tzinfo=UTC), datetime(2026, 12, 28, 8, 0, tzinfo=UTC)),
+        (THAI_NGUYEN, datetime(2027, 2, 8, 8, 0, tzinfo=UTC), datetime(2027, 2, 11, 2, 0, tzinfo=UTC)),  # Tết
     ],
 )
 def test_working_hours_begin_again(hours: Hours, moment: datetime, begins: datetime) -> None:

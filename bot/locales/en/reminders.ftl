@@ -89,12 +89,20 @@ reminder-when = When should I remind? Choose, or write for instance <code>Friday
 reminder-which-time = Which time do you mean?
 reminder-no-such-day = That date does not exist. Which day did you mean?
 reminder-what = What should I remind you about?
+reminder-or-now = Should I remind you of “{ $said }”, or do you want it done now?
 reminder-when-unclear = I do not understand that time. Write for instance <code>Friday at 9</code>, or /cancel.
 reminder-no-group = The partnership has no group that I am in.
 reminder-change = Write a new time, a new text or both for: { $text }
+reminder-put-aside =
+    { $named ->
+        [yes] <i>I have let the reminder “{ $text }” go. Ask for it again whenever you like.</i>
+       *[no] <i>I have let the reminder go. Ask for it again whenever you like.</i>
+    }
+reminder-unchanged = <i>The reminder stays as it was.</i>
 reminder-dropped = No reminder, then.
 reminder-deleted = Deleted: { $text }
 button-reminder-me = Me
+button-reminder-text = Remind me of it
 button-reminder-yes = Yes
 button-reminder-theirs = { $due } { $name }’s time
 button-reminder-change = Change

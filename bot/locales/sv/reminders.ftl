@@ -89,12 +89,20 @@ reminder-when = När ska jag påminna? Välj, eller skriv till exempel <code>på
 reminder-which-time = Vilken tid menar du?
 reminder-no-such-day = Det datumet finns inte. Vilken dag menade du?
 reminder-what = Vad ska jag påminna om?
+reminder-or-now = Ska jag påminna om ”{ $said }”, eller vill du ha det gjort nu?
 reminder-when-unclear = Jag förstår inte den tiden. Skriv till exempel <code>på fredag kl 9</code>, eller /cancel.
 reminder-no-group = Samarbetet har ingen grupp som jag är med i.
 reminder-change = Skriv en ny tid, en ny text eller båda för: { $text }
+reminder-put-aside =
+    { $named ->
+        [yes] <i>Påminnelsen om ”{ $text }” låter jag vara. Be om den igen när du vill.</i>
+       *[no] <i>Påminnelsen låter jag vara. Be om den igen när du vill.</i>
+    }
+reminder-unchanged = <i>Påminnelsen är kvar som den var.</i>
 reminder-dropped = Då blir det ingen påminnelse.
 reminder-deleted = Borttagen: { $text }
 button-reminder-me = Mig
+button-reminder-text = Påminn om det
 button-reminder-yes = Ja
 button-reminder-theirs = Kl { $due } hos { $name }
 button-reminder-change = Ändra

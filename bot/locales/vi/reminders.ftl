@@ -81,12 +81,20 @@ reminder-when = Khi nào tôi nên nhắc? Xin chọn, hoặc viết ví dụ <c
 reminder-which-time = Ý anh/chị là lúc nào?
 reminder-no-such-day = Không có ngày đó. Ý anh/chị là ngày nào?
 reminder-what = Tôi cần nhắc việc gì?
+reminder-or-now = Tôi sẽ nhắc về “{ $said }”, hay anh/chị muốn làm việc đó ngay bây giờ?
 reminder-when-unclear = Tôi không hiểu thời gian đó. Xin viết ví dụ <code>9h sáng thứ Sáu</code>, hoặc /cancel.
 reminder-no-group = Quan hệ hợp tác này chưa có nhóm nào mà tôi tham gia.
 reminder-change = Xin viết thời gian mới, nội dung mới hoặc cả hai cho: { $text }
+reminder-put-aside =
+    { $named ->
+        [yes] <i>Tôi tạm gác lời nhắc “{ $text }”. Khi cần, anh/chị cứ yêu cầu lại.</i>
+       *[no] <i>Tôi tạm gác lời nhắc này. Khi cần, anh/chị cứ yêu cầu lại.</i>
+    }
+reminder-unchanged = <i>Lời nhắc vẫn giữ nguyên.</i>
 reminder-dropped = Vâng, tôi sẽ không đặt lời nhắc.
 reminder-deleted = Đã xóa: { $text }
 button-reminder-me = Tôi
+button-reminder-text = Nhắc về việc đó
 button-reminder-yes = Đúng
 button-reminder-theirs = { $due } theo giờ của { $name }
 button-reminder-change = Sửa

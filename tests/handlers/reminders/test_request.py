@@ -7,6 +7,7 @@ import pytest
 
 from handlers.colleagues import Colleagues
 from handlers.reminders.request import is_request, understand
+from knowledge.words import Language
 from storage import User
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
@@ -40,16 +41,32 @@ REQUESTS = [
     ("vi", "nhắc chị Hoa ngày mai họp giao ban nhé", ("user:3",), [TOMORROW], "Họp giao ban"),
     ("vi", "nhắc em ngày mai gọi cho anh Minh ạ", (), [TOMORROW], "Gọi cho anh Minh"),
     ("vi", "nhắc cả nhóm ngày mai họp", ("group",), [TOMORROW], "Họp"),
+    ("sv", "hej! påminn mig imorgon att ringa Hoa", (), [TOMORROW], "Ringa Hoa"),
+    ("sv", "jag vill att du påminner Minh på fredag kl 9 om provsvaren", ("user:2",), [FRIDAY], "Provsvaren"),
+    ("sv", "be Minh skicka provsvaren på fredag kl 9", ("user:2",), [FRIDAY], "Skicka provsvaren"),
+    ("sv", "säg till Minh pa fredag kl 9 att skicka provsvaren", ("user:2",), [FRIDAY], "Skicka provsvaren"),
+    ("sv", "påmin Minh imorgon om mötet", ("user:2",), [TOMORROW], "Mötet"),
+    ("sv", "remind me tomorrow to call Hoa please?", (), [TOMORROW], "Call Hoa"),
+    ("en", "påminn Minh 27 nov 2026 kl 9 att skicka rapporten", ("user:2",), [FRIDAY], "Skicka rapporten"),
+    ("en", "ping me tomorrow about the call", (), [TOMORROW], "The call"),
+    ("en", "could u pls remnid me tomorrow to pay, thank you!", (), [TOMORROW], "Pay"),
+    ("en", "don't let me forget to call Hoa tomorrow", (), [TOMORROW], "Call Hoa"),
+    ("vi", "nhắc giúp em ngày mai họp giao ban ạ", (), [TOMORROW], "Họp giao ban"),
+    ("vi", "nhắc mình ngày mai họp giao ban nhé", (), [TOMORROW], "Họp giao ban"),
+    ("vi", "đừng để tôi quên ngày mai gọi Minh", (), [TOMORROW], "Gọi Minh"),
+    ("vi", "bạn có thể nhắc tôi 9h sáng thứ 6 gửi báo cáo được không?", (), [FRIDAY], "Gửi báo cáo"),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "to", "starts", "what"), REQUESTS, ids=[entry[1] for entry in REQUESTS])
-def test_request_is_understood(language: str, text: str, to: tuple[str, ...], starts: list[str], what: str) -> None:
+def test_request_is_understood(
+    language: Language, text: str, to: tuple[str, ...], starts: list[str], what: str
+) -> None:
     wish = understand(text, language, NOW, KNOWN)
 
     assert (wish.to, wish.unknown, wish.text) == (to, "", what)
     assert [option.start for option in wish.options] == starts
-    assert is_request(text, language, NOW)
+    assert is_request(text, language, NOW, KNOWN)
 
 
 @pytest.mark.parametrize(
@@ -61,10 +78,13 @@ def test_request_is_understood(language: str, text: str, to: tuple[str, ...], st
         ("vi", "Nhắc lại lập trường về đối thoại với người dân"),
         ("vi", "Văn kiện nhắc đến Song Công ở đâu?"),
         ("vi", "Nhắc tới chi phí thì ai trả?"),
+        ("en", "remind me what we decided about water"),
+        ("en", "tell me about the plan"),
+        ("sv", "be om ursäkt på fredag"),
     ],
 )
-def test_question_is_no_request(language: str, text: str) -> None:
-    assert not is_request(text, language, NOW)
+def test_question_is_no_request(language: Language, text: str) -> None:
+    assert not is_request(text, language, NOW, KNOWN)
 
 
 def test_name_that_nobody_has_is_kept() -> None:
@@ -89,7 +109,7 @@ def test_command_needs_no_verb_and_takes_a_name_only_where_one_stands() -> None:
         ("vi", "nhắc tôi thứ tư tuần trước gọi điện", "Gọi điện"),
     ],
 )
-def test_a_time_that_is_over_is_told_as_such(language: str, text: str, what: str) -> None:
+def test_a_time_that_is_over_is_told_as_such(language: Language, text: str, what: str) -> None:
     wish = understand(text, language, NOW, KNOWN)
     assert (wish.passed, wish.options, wish.text) == (True, (), what)
 
@@ -98,7 +118,7 @@ def test_a_time_that_is_over_is_told_as_such(language: str, text: str, what: str
     ("language", "text"),
     [("sv", "påminn mig om protokollet från i går"), ("en", "remind me about the minutes of yesterday")],
 )
-def test_what_a_reminder_is_about_may_have_been(language: str, text: str) -> None:
+def test_what_a_reminder_is_about_may_have_been(language: Language, text: str) -> None:
     assert not understand(text, language, NOW, KNOWN).passed
 
 
