@@ -331,14 +331,14 @@ ASIDE: dict[str, Handler] = {
 # Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
 SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(smalltalk.is_wordless, smalltalk.ask_for_words, Role.READER, interrupts=True),
-    SentenceRoute(cards.is_edited_source, plans.add, Role.CONTRIBUTOR),
+    SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
     SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
-    SentenceRoute(plans.adds, plans.add, Role.CONTRIBUTOR, interrupts=True, wish=True),
+    SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
     SentenceRoute(plans.makes, making.propose, Role.COORDINATOR, wish=True),
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),

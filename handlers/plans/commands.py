@@ -6,10 +6,10 @@ from dataclasses import replace
 from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.plans import board, cards, files, making, managing, steps, tables
-from handlers.plans.context import plan_of, pressed
+from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
-from handlers.plans.reading import adds_step
+from handlers.plans.reading import ADDS_PLAINLY, added_plainly, adds_step
 from handlers.plans.wording import plan_title
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
@@ -85,7 +85,23 @@ def opens_step(talk: Talk) -> bool:
 
 def adds(talk: Talk) -> bool:
     """Whether a plain message adds a step, also where a plan or a step is spoken of: "Lägg till: …"."""
-    return adds_step(talk.message.text) and talk.awaited() in ENDED_BY_STEPS
+    if adds_step(talk.message.text):
+        return talk.awaited() in ENDED_BY_STEPS
+    return talk.is_private and talk.awaited() is None and _added_plainly(talk) is not None
+
+
+def add_said(talk: Talk) -> Reply:
+    """The step that such a message adds."""
+    said = _added_plainly(talk)
+    return add(talk if said is None else replace(talk, message=replace(talk.message, text=said)))
+
+
+def _added_plainly(talk: Talk) -> str | None:
+    text = talk.message.text
+    if len(text) > cards.LONGEST or ADDS_PLAINLY.match(fold(text)) is None:
+        return None
+    with talk.read() as work:
+        return added_plainly(text, context(talk, work))
 
 
 def makes(talk: Talk) -> bool:

@@ -24,6 +24,14 @@ ADDS = re.compile(
     r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi)?)?"
     r"|buoc moi|atgard|steg|step)\s*[:：]\s*"
 )
+# The same as a sentence, which says so only together with a day, an amount or who is responsible; folded.
+ADDS_PLAINLY = re.compile(
+    r"^\s*(?:(?:kan du |can you |could you |please |hay |giup toi )?(?:lagga? (?:till|in)|skriv in|add|put in|them))\s+"
+    r"(?:(?:en |ett |an? )?(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc|viec)\s+)?"
+)
+TO_THE_PLAN = re.compile(
+    r"\s+(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) the (?:action )?plan|vao ke hoach(?: hanh dong)?)\b"
+)
 OWNED = re.compile(
     r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
 )
@@ -49,6 +57,18 @@ class _Piece(NamedTuple):
 def adds_step(text: str) -> bool:
     """Whether a message says by itself that it adds a step: "Lägg till: …", "Add: …", "Thêm: …"."""
     return ADDS.match(fold(text[:80])) is not None
+
+
+def added_plainly(text: str, context: Context) -> str | None:
+    """The step of "add a pilot plant to the plan, Tekniska verken, by 15 March"; None where no such thing is said."""
+    folded = fold(text)
+    lead = ADDS_PLAINLY.match(folded) if len(folded) == len(text) else None
+    if lead is None or not PIECES.search(text):
+        return None
+    named = TO_THE_PLAN.search(folded, lead.end())
+    said = text[lead.end() :] if named is None else f"{text[lead.end() : named.start()]}{text[named.end() :]}"
+    content = read_step(said, context)
+    return said.strip() if content.due or content.cost or content.organisation or content.owners else None
 
 
 def read_step(text: str, context: Context) -> StepContent:

@@ -10,7 +10,7 @@ from handlers.activities.register import Register
 from handlers.plans.context import Context
 from handlers.plans.fields import read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
-from handlers.plans.reading import adds_step, read_step
+from handlers.plans.reading import added_plainly, adds_step, read_step
 from knowledge.words import Language
 from storage import Due, Organisation, Owner, Party, StepContent, StepCost, User
 
@@ -122,6 +122,37 @@ def test_a_message_says_that_it_adds_a_step(text: str) -> None:
 )
 def test_other_messages_do_not(text: str) -> None:
     assert not adds_step(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "step"),
+    [
+        ("sv", "lägg till lärarutbyte, mars 2027, 20 000 kr", "lärarutbyte, mars 2027, 20 000 kr"),
+        ("sv", "Lägg till pilotanläggning i planen, Tekniska verken, klart 15 mars",
+         "pilotanläggning, Tekniska verken, klart 15 mars"),
+        ("en", "add pilot plant to the plan, Tekniska verken, by 15 March",
+         "pilot plant, Tekniska verken, by 15 March"),
+        ("en", "please add a new step water meters, 15 March", "water meters, 15 March"),
+        ("vi", "thêm trạm xử lý thí điểm vào kế hoạch, Sở Giáo dục và Đào tạo, 15/3/2027",
+         "trạm xử lý thí điểm, Sở Giáo dục và Đào tạo, 15/3/2027"),
+    ],
+)  # fmt: skip
+def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Language, text: str, step: str) -> None:
+    assert added_plainly(text, context(language)) == step
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Lägg till mer om avlopp"),
+        ("sv", "Lägg till mer om avlopp, och om slam"),
+        ("en", "Add water meters"),
+        ("en", "We add pilot plants, by 15 March"),
+        ("vi", "Thêm thông tin về rác, và nước"),
+    ],
+)
+def test_a_sentence_that_tells_no_more_adds_none(language: Language, text: str) -> None:
+    assert added_plainly(text, context(language)) is None
 
 
 @pytest.mark.parametrize(
