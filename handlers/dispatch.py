@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from handlers import access, groups
-from handlers.activities import incoming
+from handlers.activities import edited_elsewhere, incoming
 from handlers.errors import UserError, error_line, incident_code
 from handlers.mail import LATE, Letter, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
@@ -76,7 +76,10 @@ def _dispatch(message: Message, services: Services, *, in_turn: bool, handler: H
     language = services.settings.default_language
     try:
         if not message.addressed and message.moved_to is None:
-            return _overhear(message, services)
+            logger = edited_elsewhere.logger_of(message, services)
+            if logger is None:
+                return _overhear(message, services)
+            return _handle(introduce(replace(message, sender=logger), services), edited_elsewhere.offer)
         talk = replace(introduce(message, services), in_turn=in_turn)
         language = talk.language
         if noting.is_noted(talk):

@@ -672,3 +672,21 @@ def test_a_no_that_is_not_plain_opens_the_menu(anna: TelegramPerson) -> None:
         anna.hears("9 deltagare", "Vad vill du ändra?")
         anna.presses("‹ Tillbaka")
         anna.hears("9 deltagare", without=("Vad vill du ändra?",))
+
+
+def test_message_of_a_group_that_was_logged_by_a_reply_can_be_edited(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    per = telegram.stranger("Per", "sv")
+    group = telegram.admitted_group(-5, "Projektet", anna, privacy=False)
+    per.says(MEETING, to=group)
+    said = per.last_said
+    anna.says("/log", to=group, reply_to=said)
+    group.hears("Ny aktivitet", "14 deltagare")
+    per.edits(MEETING.replace("fjorton", "sexton"), in_=group, said=said)
+    group.hears("16 deltagare")
+    anna.presses("Spara", in_=group)
+    group.hears("Sparad som A-1")
+    per.edits(MEETING.replace("fjorton", "sjutton"), in_=group, said=said)
+    group.hears("Ändring av A-1", "17 deltagare")
+    group.hears_nothing_more()
