@@ -17,7 +17,7 @@ from storage import PlanStatus, Role
 
 MOST_PLANS = 200  # that are looked through for a name
 # The dialogues that a new step ends.
-ENDED_BY_STEPS = frozenset((None, "plan-new", "plan-card", "plan-field", "plan-until"))
+ENDED_BY_STEPS = frozenset((None, "plan-new", "plan-card", "plan-field", "plan-until", "reminder"))
 WORDS: dict[str, Callable[[Talk], Reply]] = {
     **dict.fromkeys(("mina", "mitt", "mine", "my steps", "mina atgarder", "cua toi", "viec cua toi"), board.mine),
     **dict.fromkeys(("forsenade", "forfallna", "overdue", "late", "qua han", "tre han"), board.overdue),
