@@ -23,6 +23,8 @@ from storage import StorageError
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(request_mark)s%(message)s"
 TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")  # a Bot API token, which stands in every URL of the Bot API
 HIDDEN = "[hidden]"
+PLACE = re.compile(r"%(?:\([^)]*\))?[-#0 +]*\d*(?:\.\d+)?[a-z]")  # where a message of logging takes an argument
+TELEGRAM = "telegram"  # the library: of an answer that it cannot read it logs all, and so what people wrote
 ROOMS = ("bot", "handlers", "knowledge", "storage", "reports")
 HARMLESS = (StorageError, KnowledgeError)  # our own words about files, databases and services
 DEEPEST = 10  # exceptions that caused each other
@@ -78,12 +80,15 @@ class JsonLines(HideSecrets):
 
 
 class OwnWords(logging.Filter):
-    """Below warnings only our own rooms are heard, whatever level a library gives itself."""
+    """Below warnings only our own rooms are heard, whatever level a library gives itself; Telegram's answers never."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether a record may be written."""
         record.exc_text = None  # another handler may have kept the whole text of an exception there
-        return record.levelno >= logging.WARNING or record.name.partition(".")[0] in ROOMS
+        room = record.name.partition(".")[0]
+        if room == TELEGRAM and record.args:
+            record.msg, record.args = PLACE.sub(HIDDEN, str(record.msg)), None
+        return record.levelno >= logging.WARNING or room in ROOMS
 
 
 class Thinned(logging.Filter):

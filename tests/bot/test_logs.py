@@ -4,7 +4,7 @@ import json
 import logging
 import sys
 
-from bot.logs import MOST_REMEMBERED, HideSecrets, JsonLines, RequestNumber, Thinned
+from bot.logs import MOST_REMEMBERED, HideSecrets, JsonLines, OwnWords, RequestNumber, Thinned
 from handlers.errors import incident_code
 from handlers.requests import current_request, request
 from storage import DatabaseUnavailableError
@@ -47,6 +47,15 @@ def test_an_exception_tells_where_and_what_kind_but_not_what_it_says() -> None:
     assert "kostar" not in text
     assert text.index("ValueError") < text.index("KeyError")
     assert "test_logs.py" in text
+
+
+def test_an_answer_of_telegram_that_cannot_be_read_is_not_written_down() -> None:
+    told = []
+    for name in ("telegram.request.BaseRequest", "apscheduler.executors"):
+        record = logging.LogRecord(name, logging.ERROR, "", 1, 'invalid: "%s", 5%% of %d', ("Vad kostar det?", 7), None)
+        assert OwnWords().filter(record)
+        told.append(record.getMessage())
+    assert told == ['invalid: "[hidden]", 5%% of [hidden]', 'invalid: "Vad kostar det?", 5% of 7']
 
 
 def test_our_own_words_about_the_database_are_told() -> None:
