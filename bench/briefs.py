@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter, thread_time
 
 from bench.reports import NOW, fill
-from bench.texts import QUESTIONS
+from bench.texts import QUESTIONS, SAMPLES
 from bench.timing import percentile
 from bench.workers import Figures
 from handlers.brief.gathering import gather
@@ -26,7 +26,7 @@ ROUNDS = 5
 
 
 def ours(folder: str) -> Figures:
-    """Beside the library in the folder a log of 10 000 activities and 1 000 steps; no chat model."""
+    """Beside the library in the folder a log of 10 000 activities and 1 000 steps, no chat model; changes the folder."""
     from bot.bootstrap import open_services
     from bot.config import Config
 
@@ -71,7 +71,14 @@ def _timed(talk: Talk, topic: str) -> tuple[float, float]:
 
 
 def _places(services: Services) -> Figures:
-    """Of the development questions given as topics, those of which a position stands in the evidence's passage."""
+    """Of the development questions given as topics, those of which a position stands in the evidence's passage.
+
+    The questions are about the shared documents; the samples, which tell the same in other words, are taken out before.
+    """
+    samples = {path.name for path in SAMPLES.iterdir()}
+    for document in services.library.documents():
+        if document.name in samples:
+            services.library.remove(document.id)
     first, three, count = Counter[str](), Counter[str](), Counter[str]()
     for row in map(json.loads, QUESTIONS.read_text("utf-8").splitlines()):
         if not row["answerable"]:

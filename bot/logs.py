@@ -23,7 +23,7 @@ from storage import StorageError
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(request_mark)s%(message)s"
 TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")  # a Bot API token, which stands in every URL of the Bot API
 HIDDEN = "[hidden]"
-PLACE = re.compile(r"%(?:\([^)]*\))?[-#0 +]*\d*(?:\.\d+)?[a-z]")  # where a message of logging takes an argument
+PLACE = re.compile(r"%%|%(?:\([^)]*\))?[-#0 +]*\d*(?:\.\d+)?[a-z]")  # where a message of logging takes an argument
 TELEGRAM = "telegram"  # the library: of an answer that it cannot read it logs all, and so what people wrote
 ROOMS = ("bot", "handlers", "knowledge", "storage", "reports")
 HARMLESS = (StorageError, KnowledgeError)  # our own words about files, databases and services
@@ -87,8 +87,12 @@ class OwnWords(logging.Filter):
         record.exc_text = None  # another handler may have kept the whole text of an exception there
         room = record.name.partition(".")[0]
         if room == TELEGRAM and record.args:
-            record.msg, record.args = PLACE.sub(HIDDEN, str(record.msg)), None
+            record.msg, record.args = PLACE.sub(_hidden, str(record.msg)), None
         return record.levelno >= logging.WARNING or room in ROOMS
+
+
+def _hidden(place: re.Match[str]) -> str:
+    return "%" if place[0] == "%%" else HIDDEN
 
 
 class Thinned(logging.Filter):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -116,13 +117,13 @@ def _steps(
     work: UnitOfWork, talk: Talk, wanted: Sequence[str], organisations: frozenset[int], today: date
 ) -> tuple[Step, ...]:
     filters = StepFilter(talk.partnership_id, talk.audiences, today, view=View.OPEN)
-    steps = work.steps.page(filters, size=MOST_STEPS)
-    kept = [
-        step
-        for step in steps
+    about = [
+        step.id
+        for step in work.steps.outlines(filters, size=MOST_STEPS)
         if step.organisation_id in organisations or _speaks_of(f"{step.title} {step.notes}", wanted)
-    ]
-    return tuple(kept[:MOST_OPEN])
+    ][:MOST_OPEN]
+    found = {step.id: step for step in work.steps.by_ids(about)}
+    return tuple(found[number] for number in about)
 
 
 def _follow_ups(work: UnitOfWork, talk: Talk, wanted: Sequence[str], activities: set[int]) -> tuple[FollowUp, ...]:
@@ -145,4 +146,9 @@ def _agreements(work: UnitOfWork, talk: Talk) -> tuple[Agreement, ...]:
 def _speaks_of(text: str, wanted: Sequence[str]) -> bool:
     """Whether a text holds all words of any wanted phrase, as words or parts of compounds."""
     plain = fold(text)
-    return any(all(word in plain for word in words_of(fold(phrase))) for phrase in wanted if phrase.strip())
+    return any(all(word in plain for word in _folded(phrase)) for phrase in wanted if phrase.strip())
+
+
+@lru_cache(maxsize=256)
+def _folded(phrase: str) -> tuple[str, ...]:
+    return tuple(words_of(fold(phrase)))

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, case, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -44,6 +45,15 @@ class StepFilter:
     view: View = View.ALL
     user_id: int | None = None
     heard_since: datetime | None = None
+
+
+class Outline(NamedTuple):
+    """What a step is about."""
+
+    id: int
+    organisation_id: int | None
+    title: str
+    notes: str
 
 
 @dataclass(frozen=True)
@@ -152,9 +162,12 @@ class Steps:
 
     def page(self, wanted: StepFilter, *, size: int, offset: int = 0) -> list[Step]:
         """Some of the wanted steps: overdue ones first, then by due date, those that have ended last."""
-        urgency = case((_is_overdue(wanted.today), 0), (_is_open(), 1), else_=2)
-        order = (urgency, Step.due_on.is_(None), Step.due_on, Step.position, Step.id)
-        return list(self.session.scalars(_wanted(wanted).order_by(*order).limit(size).offset(offset)))
+        return list(self.session.scalars(_ordered(wanted).limit(size).offset(offset)))
+
+    def outlines(self, wanted: StepFilter, *, size: int) -> list[Outline]:
+        """What the wanted steps are about, in the same order; several times as fast as the steps themselves."""
+        query = _ordered(wanted).with_only_columns(Step.id, Step.organisation_id, Step.title, Step.notes)
+        return [Outline(*row) for row in self.session.execute(query.limit(size))]
 
     def deleted(self, wanted: StepFilter, *, size: int) -> list[Step]:
         """Steps of a plan that were taken out and would be due today or later, latest first."""
@@ -260,6 +273,11 @@ def _wanted(wanted: StepFilter) -> Select[Step]:
     if wanted.user_id is not None:
         query = query.where(exists().where(StepOwner.step_id == Step.id, StepOwner.user_id == wanted.user_id))
     return query.where(*_in_view(wanted))
+
+
+def _ordered(wanted: StepFilter) -> Select[Step]:
+    urgency = case((_is_overdue(wanted.today), 0), (_is_open(), 1), else_=2)
+    return _wanted(wanted).order_by(urgency, Step.due_on.is_(None), Step.due_on, Step.position, Step.id)
 
 
 def _in_view(wanted: StepFilter) -> list[ColumnElement[bool]]:

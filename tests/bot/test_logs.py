@@ -55,7 +55,7 @@ def test_an_answer_of_telegram_that_cannot_be_read_is_not_written_down() -> None
         record = logging.LogRecord(name, logging.ERROR, "", 1, 'invalid: "%s", 5%% of %d', ("Vad kostar det?", 7), None)
         assert OwnWords().filter(record)
         told.append(record.getMessage())
-    assert told == ['invalid: "[hidden]", 5%% of [hidden]', 'invalid: "Vad kostar det?", 5% of 7']
+    assert told == ['invalid: "[hidden]", 5% of [hidden]', 'invalid: "Vad kostar det?", 5% of 7']
 
 
 def test_our_own_words_about_the_database_are_told() -> None:

@@ -124,6 +124,9 @@ def test_steps_come_overdue_first_then_by_due_date_and_ended_ones_last(database:
 
     with database.read() as work:
         assert titles(work, home) == ["overdue", "soon", "later", "no date", "cancelled", "done"]
+        outlines = work.steps.outlines(StepFilter(home, None, TODAY), size=5)
+        assert [(one.id, one.title) for one in outlines[:2]] == [(5, "overdue"), (4, "soon")]
+        assert len(outlines) == 5
         assert titles(work, home, view=View.OVERDUE) == ["overdue"]
         assert titles(work, home, view=View.OPEN) == ["overdue", "soon", "later", "no date"]
         counts = work.steps.counts(StepFilter(home, None, TODAY, plan.id))
