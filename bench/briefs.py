@@ -26,7 +26,7 @@ ROUNDS = 5
 
 
 def ours(folder: str) -> Figures:
-    """Beside the library in the folder a log of 10 000 activities and 1 000 steps, no chat model; changes the folder."""
+    """Beside the library in the folder a log of 10 000 activities and 1 000 steps, no model; changes the folder."""
     from bot.bootstrap import open_services
     from bot.config import Config
 

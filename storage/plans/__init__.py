@@ -18,10 +18,11 @@ from storage.plans.content import (
     to_json,
 )
 from storage.plans.digests import HOUR, WEEKDAY, Digest, Digests
+from storage.plans.looking import Counts, StepFilter, View
 from storage.plans.news import News, PlanNews
 from storage.plans.plans import Plans
 from storage.plans.records import REMIND_DAYS, Plan, PlanStatus, Step, StepChange
-from storage.plans.steps import CREATED, DELETED, Counts, StepFilter, Steps, View
+from storage.plans.steps import CREATED, DELETED, Steps
 
 __all__ = [
     "CREATED",

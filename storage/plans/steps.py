@@ -4,8 +4,6 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
-from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, case, delete, exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -13,57 +11,11 @@ from sqlalchemy.orm import Session
 from storage.audiences import Audiences, visible
 from storage.database import portions
 from storage.plans.content import ENDED, StepContent, StepStatus, differences
+from storage.plans.looking import Counts, Outline, StepFilter, View
 from storage.plans.records import Plan, PlanStatus, Step, StepActivity, StepChange, StepOwner
 
 OWN_UID = re.compile(r"step-(\d{1,9})-")  # how the calendar names of steps begin that were made in a house
 CREATED, DELETED = "created", "deleted"  # changes that are not of one field
-
-
-class View(StrEnum):
-    """Which steps are wanted.
-
-    OPEN are those with something left to do, UNOWNED the open ones without a person we know, QUIET those that should be
-    under way and of which nothing has been heard since `heard_since`.
-    """
-
-    ALL = "all"
-    MINE = "mine"
-    OVERDUE = "overdue"
-    OPEN = "open"
-    UNOWNED = "unowned"
-    QUIET = "quiet"
-
-
-@dataclass(frozen=True)
-class StepFilter:
-    """Steps that an audience may see: those of one plan, or of all adopted ones. `today` decides what is late."""
-
-    partnership_id: int
-    audiences: Audiences
-    today: date
-    plan_id: int | None = None
-    view: View = View.ALL
-    user_id: int | None = None
-    heard_since: datetime | None = None
-
-
-class Outline(NamedTuple):
-    """What a step is about."""
-
-    id: int
-    organisation_id: int | None
-    title: str
-    notes: str
-
-
-@dataclass(frozen=True)
-class Counts:
-    """How many steps there are; cancelled ones count in `total` alone."""
-
-    total: int
-    done: int
-    overdue: int
-    cancelled: int
 
 
 @dataclass(frozen=True)
