@@ -9,6 +9,7 @@ from handlers.activities.recall import recall
 from handlers.errors import UserError
 from handlers.intents.recognising import SAID, offers
 from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
+from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
 from knowledge.language import detect_question
@@ -134,8 +135,8 @@ def _subject(talk: Talk) -> str | None:
     with talk.read() as work:
         if replied is not None and replied.ours:
             sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
-            kind, _, number = (sent.subject or "" if sent else "").partition(":")
-            earlier = work.questions.get(int(number)) if kind == "question" else None
+            asked = number_of(sent.subject, "question") if sent is not None else None
+            earlier = work.questions.get(asked) if asked is not None else None
         else:
             earlier = work.questions.latest(talk.chat_id, talk.user_id, since)
     return earlier.standalone if earlier is not None else None

@@ -3,7 +3,8 @@
 from handlers.errors import UserError
 from handlers.messages import Outgoing, Reply, Written, reply, say
 from handlers.people import as_language, audiences_of, to_own_coordinators
-from handlers.talk import Talk, number_in
+from handlers.subject import number_of
+from handlers.talk import Talk
 from storage import AskedQuestion, UnitOfWork
 
 SUBJECT = "passed"  # what our message to a coordinator is about: `passed:<question>`
@@ -50,8 +51,7 @@ def _question(talk: Talk, work: UnitOfWork) -> int | None:
     if replied is None or not replied.ours:
         return None
     sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
-    kind, _, number = ((sent.subject if sent is not None else None) or "").partition(":")
-    return number_in(number) if kind == SUBJECT else None
+    return number_of(sent.subject, SUBJECT) if sent is not None else None
 
 
 def _belongs(talk: Talk, work: UnitOfWork, asked: AskedQuestion) -> bool:

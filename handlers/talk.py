@@ -154,6 +154,11 @@ class Talk:
         if not self.is_private:
             raise UserError(say("access-in-private"))
 
+    def must_coordinate(self) -> None:
+        """Raises UserError for those who are neither coordinator nor admin."""
+        if self.role < Role.COORDINATOR:
+            raise UserError(say("access-role-too-low", role=say("role-coordinator")))
+
     def pressed(self, count: int) -> list[str]:
         """The parts of the pressed button behind its area. Any text can come in as a button: UserError for odd ones."""
         parts = (self.message.button or "").split(":", count)[1:]

@@ -11,6 +11,7 @@ from handlers.activities.counting import Asked, asked_for
 from handlers.activities.periods import names_part_of_year
 from handlers.activities.queries import Query, from_json
 from handlers.messages import Reply
+from handlers.subject import number_of
 from handlers.talk import Talk
 from knowledge.text import WORD, fold_letters
 from storage import ActivitySearch
@@ -76,10 +77,10 @@ def _last_list(talk: Talk) -> ActivitySearch | None:
     since = talk.services.clock.now() - talk.services.settings.follow_up
     with talk.read() as work:
         newest = work.mailbox.newest(talk.message.chat.address)
-        kind, _, number = (newest.subject or "").partition(":") if newest is not None else ("", "", "")
-        if newest is None or kind != listing.SUBJECT or newest.created_at < since:
+        number = number_of(newest.subject, listing.SUBJECT) if newest is not None else None
+        if newest is None or number is None or newest.created_at < since:
             return None
-        search = work.activity_searches.get(int(number))
+        search = work.activity_searches.get(number)
     return search if search is not None and search.partnership_id == talk.partnership_id else None
 
 

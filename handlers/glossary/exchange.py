@@ -25,7 +25,7 @@ from reports.tables import (
     separator_of,
     write_csv,
 )
-from storage import GlossaryTerm, Role, TermContent, UnitOfWork
+from storage import GlossaryTerm, TermContent, UnitOfWork
 
 NAME = "glossary.csv"
 COLUMNS = (
@@ -64,14 +64,14 @@ def export(talk: Talk) -> Reply:
 
 def ask_file(talk: Talk) -> Reply:
     """Waits for the file."""
-    _require_coordinator(talk)
+    talk.must_coordinate()
     talk.expect("glossary-import")
     return reply(say("glossary-send-file"))
 
 
 def take_file(talk: Talk) -> Reply:
     """Brings the rows of a file in: good ones count, bad ones are told."""
-    _require_coordinator(talk)
+    talk.must_coordinate()
     file = talk.message.file
     if file is None:
         return ask_file(talk)
@@ -145,8 +145,3 @@ def _of_number(term: GlossaryTerm | None, content: TermContent) -> GlossaryTerm 
         for key in LANGUAGES
     )
     return term if common else None
-
-
-def _require_coordinator(talk: Talk) -> None:
-    if talk.role < Role.COORDINATOR:
-        raise UserError(say("access-role-too-low", role=say("role-coordinator")))

@@ -8,7 +8,6 @@ from handlers.organisations.kinds import KINDS
 from handlers.organisations.page import WRITTEN, of_partnership, page_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
-from storage import Role
 
 NAMES = frozenset({"sv", "en", "vi", "aliases"})
 LONGEST_NAME = registers.LONGEST_NAME
@@ -39,7 +38,7 @@ def press(talk: Talk, what: str, organisation_id: int, value: str) -> Reply:
 def new(talk: Talk) -> Reply:
     """The name of a new organisation was written."""
     name = " ".join(talk.message.text.split())[:LONGEST_NAME]
-    _check(talk)
+    talk.must_coordinate()
     if not name:
         return reply(say("organisation-new"))
     with talk.write() as work:
@@ -54,7 +53,7 @@ def new(talk: Talk) -> Reply:
 
 def field(talk: Talk) -> Reply:
     """The new value of a field was written."""
-    _check(talk)
+    talk.must_coordinate()
     expected = talk.expected()
     name, text = str(expected.get("field")), talk.message.text.strip()
     if name not in WRITTEN:
@@ -125,8 +124,3 @@ def _side(talk: Talk, value: str) -> str | None:
 
 def _back(organisation_id: int) -> Button:
     return Button(say("button-back"), f"organisations:show:{organisation_id}")
-
-
-def _check(talk: Talk) -> None:
-    if talk.role < Role.COORDINATOR:
-        raise UserError(say("access-role-too-low", role=say("role-coordinator")))

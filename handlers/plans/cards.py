@@ -13,6 +13,7 @@ from handlers.plans.fields import field_names, read_field, speaks_of_deadline, u
 from handlers.plans.missing import missing
 from handlers.plans.reading import read_step
 from handlers.plans.wording import details, plan_title, reminded, rests
+from handlers.subject import number_of
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
@@ -67,8 +68,8 @@ def take_day(talk: Talk) -> Reply:
 def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
     """The person's card, when it is the newest that we have said and is not saved."""
     said = work.mailbox.newest(talk.message.chat.address)
-    kind, _, number = ((said.subject if said is not None else None) or "").partition(":")
-    card = work.plan_cards.get(int(number)) if kind == "plancard" and number.isdigit() else None
+    number = number_of(said.subject, "plancard") if said is not None else None
+    card = work.plan_cards.get(number) if number is not None else None
     mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
     return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.STEP else None
 

@@ -10,6 +10,7 @@ from handlers.people import as_language
 from handlers.plans.context import Context
 from handlers.plans.wording import details, plan_title, title_of
 from handlers.reminders.matter import Matter
+from handlers.subject import number_of
 from knowledge.words import LANGUAGES
 from storage import PlanStatus, Reminder, Step, UnitOfWork
 
@@ -57,8 +58,8 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
 
 
 def _step(work: UnitOfWork, reminder: Reminder) -> Step | None:
-    number = (reminder.subject or "").partition(":")[2]
-    return work.steps.find(int(number)) if number.isdigit() else None
+    number = number_of(reminder.subject, "step")
+    return work.steps.find(number) if number is not None else None
 
 
 def _is_alive(step: Step) -> bool:

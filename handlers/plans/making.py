@@ -8,10 +8,11 @@ from handlers.messages import Button, Reply, reply, say
 from handlers.plans.context import context, pressed
 from handlers.plans.periods import CALLED, PlanDraft, read_period, read_plan, years_of
 from handlers.plans.wording import period
+from handlers.subject import number_of
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from knowledge.words import SHARED
-from storage import Plan, PlanCard, Role, UnitOfWork
+from storage import Plan, PlanCard, UnitOfWork
 from storage.plans import CardKind, CardState
 
 LONGEST_PERIOD = 60  # characters of a message that is nothing but one
@@ -19,14 +20,14 @@ LONGEST_PERIOD = 60  # characters of a message that is nothing but one
 
 def ask(talk: Talk) -> Reply:
     """Asks for title and period of a new plan."""
-    coordinates(talk)
+    talk.must_coordinate()
     talk.expect("plan-new")
     return reply(say("plan-ask-new"))
 
 
 def propose(talk: Talk) -> Reply:
     """Shows the plan that a message names, before it is kept; asks for the period when it names none."""
-    coordinates(talk)
+    talk.must_coordinate()
     kept = talk.expected().get("title")
     with talk.read() as work:
         found = context(talk, work)
@@ -69,7 +70,7 @@ def press_card(talk: Talk) -> Reply:
     what, number, rest = pressed(talk)
     if what not in {"save", "cancel"} or rest:
         raise UserError(say("error-stale-button"))
-    coordinates(talk)
+    talk.must_coordinate()
     with talk.write() as work:
         card = work.plan_cards.get(number, locked=True)
         if card is None or card.kind != CardKind.PLAN or card.chat_id != talk.chat_id:
@@ -85,12 +86,6 @@ def press_card(talk: Talk) -> Reply:
             return reply(say("stepcard-cancelled"), replaces=True)
         plan = _make(talk, work, card)
     return _saved(plan)
-
-
-def coordinates(talk: Talk) -> None:
-    """Raises UserError for those who may not make and manage plans."""
-    if talk.role < Role.COORDINATOR:
-        raise UserError(say("access-role-too-low", role=say("role-coordinator")))
 
 
 def written_down(talk: Talk, work: UnitOfWork, plan: Plan) -> None:
@@ -128,8 +123,8 @@ def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
 def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
     """The person's card of a new plan, when it is the newest that we have said and is not saved."""
     said = work.mailbox.newest(talk.message.chat.address)
-    kind, _, number = ((said.subject if said is not None else None) or "").partition(":")
-    card = work.plan_cards.get(int(number)) if kind == "newplan" and number.isdigit() else None
+    number = number_of(said.subject, "newplan") if said is not None else None
+    card = work.plan_cards.get(number) if number is not None else None
     mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
     return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.PLAN else None
 

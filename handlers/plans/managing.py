@@ -8,7 +8,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.plans import board
 from handlers.plans.context import context, plan_of
-from handlers.plans.making import coordinates, written_down
+from handlers.plans.making import written_down
 from handlers.plans.periods import LONGEST_TITLE, read_period
 from handlers.plans.reminding import remind_of_plan
 from handlers.plans.rights import check_hiding_plan
@@ -26,7 +26,7 @@ EDITED = ("title", "period", "reminders")
 
 def manage(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
     """What a coordinator can do with a plan."""
-    coordinates(talk)
+    talk.must_coordinate()
     with talk.read() as work:
         return _managed(talk, plan_of(talk, work, plan_id))
 
@@ -43,7 +43,7 @@ def close(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
 
 def edit(talk: Talk, plan_id: int, rest: Sequence[str]) -> Reply:
     """Asks for the new title, period or days of reminding."""
-    coordinates(talk)
+    talk.must_coordinate()
     if len(rest) != 1 or rest[0] not in EDITED:
         raise UserError(say("error-stale-button"))
     with talk.read() as work:
@@ -54,7 +54,7 @@ def edit(talk: Talk, plan_id: int, rest: Sequence[str]) -> Reply:
 
 def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
     """Keeps a whole plan to the coordinator's own side, or shares it again."""
-    coordinates(talk)
+    talk.must_coordinate()
     if talk.side is None or not talk.is_private:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
@@ -69,7 +69,7 @@ def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
 
 def take_edit(talk: Talk) -> Reply:
     """The answer to such a question."""
-    coordinates(talk)
+    talk.must_coordinate()
     expected = talk.expected()
     plan_id, field = expected.get("plan"), expected.get("field")
     if not isinstance(plan_id, int) or field not in EDITED:
@@ -108,7 +108,7 @@ def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: boo
 
 
 def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
-    coordinates(talk)
+    talk.must_coordinate()
     with talk.write() as work:
         plan = plan_of(talk, work, plan_id)
         if plan.status == status:

@@ -7,7 +7,8 @@ from handlers.plans import changes, steps
 from handlers.plans.context import context
 from handlers.plans.fields import read_due
 from handlers.plans.naming import told_of
-from handlers.talk import LONGEST_NUMBER, Talk
+from handlers.subject import number_of
+from handlers.talk import Talk
 from knowledge.text import fold
 from storage import StepStatus, UnitOfWork
 
@@ -65,8 +66,9 @@ def _step(talk: Talk, work: UnitOfWork) -> int | None:
     """The step that the message replied to is about."""
     replied = talk.message.replied_to
     sent = work.mailbox.sent(talk.message.chat.address, replied.message_id) if replied is not None else None
-    kind, _, number = ((sent.subject if sent is not None else None) or "").partition(":")
-    if kind == "reminder" and number.isdigit():
-        reminder = work.reminders.get(int(number))
-        kind, _, number = ((reminder.subject if reminder is not None else None) or "").partition(":")
-    return int(number) if kind == "step" and number.isdigit() and len(number) <= LONGEST_NUMBER else None
+    subject = sent.subject if sent is not None else None
+    number = number_of(subject, "reminder")
+    if number is not None:
+        reminder = work.reminders.get(number)
+        subject = reminder.subject if reminder is not None else None
+    return number_of(subject, "step")

@@ -8,6 +8,7 @@ from handlers.reminders.replying import says_time_alone
 from handlers.reminders.request import is_doubtful, is_request, language_of, understand
 from handlers.reminders.wish import LONGEST_REQUEST, must_be_short
 from handlers.spoken import in_language
+from handlers.subject import number_of
 from handlers.talk import Talk
 
 
@@ -49,7 +50,7 @@ def _take_back(talk: Talk) -> None:
     message = talk.message
     with talk.write() as work:
         earlier = work.mailbox.answer_to(message.chat.address, message.message_id or "")
-        kind, _, number = (earlier.subject or "").partition(":") if earlier else ("", "", "")
-        reminder = work.reminders.get(int(number)) if kind == "reminder" and number.isdigit() else None
+        number = number_of(earlier.subject, "reminder") if earlier is not None else None
+        reminder = work.reminders.get(number) if number is not None else None
         if reminder is not None and reminder.author_id == talk.user_id and reminder.status in ALIVE:
             work.reminders.cancel(reminder)

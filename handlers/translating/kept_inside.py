@@ -3,6 +3,7 @@
 from handlers.errors import UserError
 from handlers.messages import IncomingFile, RepliedTo, Verbatim, say
 from handlers.payload import read_reply
+from handlers.subject import number_of
 from handlers.talk import Talk
 from handlers.written import writings
 from knowledge.library.files import plain_name
@@ -47,22 +48,28 @@ def _shows_internal(talk: Talk, work: UnitOfWork, replied: RepliedTo) -> bool:
     sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
     if sent is None:
         return True
-    kind, _, number = (sent.subject or "").partition(":")
+    kind = (sent.subject or "").partition(":")[0]
     if kind == "translation":
         return False
     answer = read_reply(sent.payload)[1]
     if any(entry.internal for entry in writings(answer)):
         return True
-    if kind == "question":
-        return _quotes_internal(talk, work, int(number))
-    if kind == "activity":
-        activity = work.activities.find(int(number))
-        return activity is None or activity.audience != SHARED
-    if kind == "step":
-        step = work.steps.find(int(number))
-        return step is None or step.seen_by != SHARED
+    if kind in {"question", "activity", "step"}:
+        number = number_of(sent.subject, kind)
+        return number is None or _is_internal(talk, work, kind, number)
     holds_passages = any(isinstance(part, Verbatim) for part in answer.parts)
     return kind in UNTOLD or holds_passages or replied.file is not None
+
+
+def _is_internal(talk: Talk, work: UnitOfWork, kind: str, number: int) -> bool:
+    """Whether a record may not be handed out; one that is gone may not."""
+    if kind == "question":
+        return _quotes_internal(talk, work, number)
+    if kind == "activity":
+        activity = work.activities.find(number)
+        return activity is None or activity.audience != SHARED
+    step = work.steps.find(number)
+    return step is None or step.seen_by != SHARED
 
 
 def _quotes_internal(talk: Talk, work: UnitOfWork, number: int) -> bool:

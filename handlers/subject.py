@@ -1,0 +1,10 @@
+"""The record that a message, a reminder or an entry of the audit log is about, as rows name it: "step:7"."""
+
+from handlers.talk import LONGEST_NUMBER
+
+
+def number_of(subject: str | None, kind: str) -> int | None:
+    """The number of the record, when it is one of this kind; None for any other, and for what was never ours."""
+    found, _, number = (subject or "").partition(":")
+    is_number = number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
+    return int(number) if found == kind and is_number else None
