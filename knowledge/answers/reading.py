@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.documents.list_marks import mark_length
+from knowledge.judging.amounts import ANCHORED
+from knowledge.judging.asked_lists import counts_up
 from knowledge.judging.evidence import Evidence, Line, gather
 from knowledge.judging.gate import refusal
 from knowledge.judging.pointing import points_back
@@ -20,9 +22,11 @@ MOST_CHARACTERS = 600
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
 BARE = 80  # characters; a sentence so short often leaves what it speaks of to the next one
 LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one beside it cannot be read without it
+LONGEST_WHOLE = 400  # characters of a quote that is drawn out to a whole sentence, where lines break it up
 DROP = 0.15  # below the best sentence at which quoting stops
 DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
 BRIEF = 60  # characters; a sentence so short keeps no answer waiting, and often is the statement itself
+DROP_OF_LISTS = 0.22  # the same for one of the best's passage that counts up what is asked for
 DROP_ELSEWHERE = 0.08  # the same for sentences of other documents
 
 
@@ -60,15 +64,19 @@ def read(found: Found) -> Reading:
 
 @dataclass(frozen=True)
 class _Graded:
-    """A sentence, and how good an answer it is."""
+    """A sentence, how good an answer it is, and whether it counts up the things asked for."""
 
     line: Line
     worth: float
+    counts_up: bool
 
 
 def _graded(evidence: Evidence, query: Query) -> list[_Graded]:
     """The sentences, the best answer first."""
-    graded = [_Graded(line, answer_score(line, evidence, query)) for line in evidence.lines]
+    graded = [
+        _Graded(line, answer_score(line, evidence, query), counts_up(query.asking, line.text))
+        for line in evidence.lines
+    ]
     return sorted(graded, key=lambda entry: -entry.worth)
 
 
@@ -111,7 +119,7 @@ def _chosen(graded: Sequence[_Graded]) -> list[Line]:
     room = MOST_CHARACTERS
     for entry in ordered:
         line = entry.line
-        if len(chosen) == MOST_SENTENCES or entry.worth < best.worth - _drop(line, best.line):
+        if len(chosen) == MOST_SENTENCES or entry.worth < best.worth - _drop(entry, best.line):
             continue
         if not chosen or len(line.text) <= room:
             chosen.append(line)
@@ -119,32 +127,53 @@ def _chosen(graded: Sequence[_Graded]) -> list[Line]:
     return chosen
 
 
-def _drop(line: Line, best: Line) -> float:
+def _drop(entry: _Graded, best: Line) -> float:
     """How much less than the best a sentence may be worth: little before it or in another document."""
+    line = entry.line
     passage, first = line.ranked.passage, best.ranked.passage
     if passage.document_id != first.document_id:
         return DROP_ELSEWHERE
+    if entry.counts_up and passage.id == first.id:
+        return DROP_OF_LISTS
     leads_in = passage.id == first.id and line.number < best.number and len(line.text) > BRIEF
     return DROP_BEFORE if leads_in else DROP
 
 
 def _is_readable(line: Line) -> bool:
-    """Whether a sentence says something by itself: it is not a heading, a list mark, or what leads in a list."""
-    return len(line.text) > SHORTEST and not line.text.rstrip(" *_").endswith(":")
+    """Whether a sentence says something by itself: it is not a heading, a list mark, or what only leads in a list."""
+    return len(line.text) > SHORTEST and (line.held == ANCHORED or not line.text.rstrip(" *_").endswith(":"))
 
 
 def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:
     """The sentences as one slice, with those beside them that belong to it; `taken` are those of all quotes."""
     passage = run[0].ranked.passage
     first, last = run[0].number, run[-1].number
-    if points_back(run[0].text) and _is_free(passage, first - 1, taken):
+    while _goes_on(passage, first - 1) and _fits(passage, first - 1, first - 1, last, taken):
+        first -= 1
+    while _goes_on(passage, last) and _fits(passage, last + 1, first, last + 1, taken):
+        last += 1
+    if points_back(passage.sentence(first)) and _is_free(passage, first - 1, taken):
         first -= 1
     is_bare = first == last and len(run[0].text) <= BARE
     if is_bare and _is_free(passage, last + 1, taken) and points_back(passage.sentence(last + 1)):
         last += 1
-    taken.update((passage.id, number) for number in (first, last))
+    taken.update((passage.id, number) for number in range(first, last + 1))
     text = passage.text[passage.sentences[first][0] : passage.sentences[last][1]]
     return Quote(run[0].ranked, first, text[_mark_length(passage, first) :])
+
+
+def _goes_on(passage: StoredPassage, number: int) -> bool:
+    """Whether a sentence breaks off at the end of its line, and the next line goes on with it."""
+    if not 0 <= number < len(passage.sentences) - 1:
+        return False
+    text, following = passage.sentence(number).rstrip(), passage.sentence(number + 1).lstrip()
+    return text[-1:] not in ".!?:;," and following[:1].islower() and not _mark_length(passage, number + 1)
+
+
+def _fits(passage: StoredPassage, number: int, first: int, last: int, taken: set[tuple[str, int]]) -> bool:
+    """Whether a line may be quoted as well, so that the quote reaches from the first to the last."""
+    length = passage.sentences[last][1] - passage.sentences[first][0]
+    return (passage.id, number) not in taken and length <= LONGEST_WHOLE
 
 
 def _mark_length(passage: StoredPassage, number: int) -> int:

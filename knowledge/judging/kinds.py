@@ -25,10 +25,10 @@ class Kind:
 
 NEEDED: Final[Sequence[Kind]] = (
     Kind(asks_name, tells_name),
-    Kind(asks_why, tells_why),
     Kind(asks_way, tells_way),
 )  # without which there is no answer, whatever else is found
 DECIDING: Final[Sequence[Kind]] = (
+    Kind(asks_why, tells_why),
     Kind(asks_figure, tells_figure),
     Kind(asks_place, tells_place),
 )  # the first that is asked for decides

@@ -54,6 +54,14 @@ The parks department waters young trees in summer. Residents can adopt a tree an
 """
 
 
+WRAPPED = """Uppdrag till delegationen
+
+Delegationen ska föra en bred dialog om vattnet på öarna
+med länsstyrelser och andra myndigheter samt företrädare för
+fisket och sjöfarten. Följande gäller enligt budgeten för 2031, antagen 2029:
+"""
+
+
 BENCHES = """# Plan for benches in the parks
 
 ## What the plan does for benches
@@ -226,6 +234,26 @@ def test_a_sentence_is_quoted_with_the_one_it_points_at(
     assert first.text.startswith(quote)
     start = first.ranked.passage.sentences[first.sentence][0]
     assert first.ranked.passage.text[start:].startswith(first.text)
+
+
+@pytest.mark.parametrize(
+    ("question", "quote"),
+    [
+        (
+            "Vilka ska delegationen föra dialog med?",
+            WRAPPED[WRAPPED.index("Delegationen") : WRAPPED.index(" Följande")],
+        ),
+        ("När antogs budgeten?", WRAPPED[WRAPPED.index("Följande") :].rstrip()),
+    ],
+)
+def test_a_sentence_is_quoted_whole_and_a_figure_with_what_it_leads_in(
+    embedder: BuiltinEmbedder, tmp_path: Path, question: str, quote: str
+) -> None:
+    library = open_library(tmp_path, embedder)
+    library.add(WRAPPED.encode(), "uppdrag.txt")
+    quotes = read(retriever_of(library, embedder).search(question, "sv")).quotes
+    library.close()
+    assert quote in [quote.text for quote in quotes]
 
 
 @pytest.mark.parametrize(
