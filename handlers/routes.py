@@ -53,7 +53,7 @@ from handlers.organisations import listing as register
 from handlers.plans import answers, cards, making, managing, replies, steps, wishes
 from handlers.plans import commands as plans
 from handlers.plans import tables as plan_tables
-from handlers.reminders import changing, dialogue, leaving, pressing, remind
+from handlers.reminders import below, changing, dialogue, leaving, pressing, remind
 from handlers.reminders import listing as reminders
 from handlers.reporting import charts, panel, unreported
 from handlers.talk import Talk
@@ -349,6 +349,8 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True, wish=True),
+    SentenceRoute(below.is_meant, below.take, Role.READER, wish=True),
+    SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),
     SentenceRoute(intents.interrupts, take_sentence, Role.READER, interrupts=True),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
 )

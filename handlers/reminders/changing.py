@@ -78,7 +78,7 @@ def change(talk: Talk) -> Reply:
     with talk.write() as work:
         reminder = reminder_of(talk, work, number_in(str(number)))
         if is_theirs(said) and reminder.status == ReminderStatus.DRAFT:
-            return _finished(talk, _said_theirs(talk, work, reminder, said))
+            return _finished(talk, said_theirs(talk, work, reminder, said))
         if gives_up(said) or is_no_matter(said):
             return _finished(talk, _card(talk, work, reminder))
         _must_be_own(reminder)
@@ -170,7 +170,7 @@ def _theirs(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     return _card(talk, work, reminder)
 
 
-def _said_theirs(talk: Talk, work: UnitOfWork, reminder: Reminder, said: str) -> Reply:
+def said_theirs(talk: Talk, work: UnitOfWork, reminder: Reminder, said: str) -> Reply:
     """The same in words; another hour than the one that was offered there is shown once more before it counts."""
     hour, receiver = hour_of_theirs(said), receiver_of(work, reminder, talk.services.settings)
     if hour is None or hour == reminder.starts_at.time() or receiver is None:
@@ -197,7 +197,7 @@ def _change(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
     _must_be_own(reminder)
     said = (behind_no(talk.message.text) or "") if talk.message.typed else ""
     if said and is_theirs(said) and reminder.status == ReminderStatus.DRAFT:
-        return replace(_said_theirs(talk, work, reminder, said), replaces=False)
+        return replace(said_theirs(talk, work, reminder, said), replaces=False)
     if said and says_time_alone(said, language_of(said, talk.language), local_now(talk)):
         return replace(change_to(talk, work, reminder, said), replaces=False)
     talk.expect("reminder-change", reminder=reminder.id)

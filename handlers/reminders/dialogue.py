@@ -120,7 +120,8 @@ def _with_time(talk: Talk, wish: Wish, text: str) -> Wish:
     if not options or (wish.text and len(beside.split()) > MOST_BESIDE):
         over = over_in(said, language, now) is not None
         raise UserError(say("reminder-passed") if over else say("reminder-when-unclear"))
-    return replace(wish, options=options, nearly=False, text=wish.text or beside)
+    text = f"{wish.text}, {beside[:1].lower()}{beside[1:]}" if wish.text and beside else wish.text or beside
+    return replace(wish, options=options, nearly=False, text=text)
 
 
 def _waiting(talk: Talk) -> Wish:

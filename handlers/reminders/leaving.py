@@ -38,9 +38,9 @@ def leaves(talk: Talk) -> bool:
     text = talk.message.text.strip()
     if gives_up(text) or is_no_matter(text) or _is_over(talk):
         return _is_over(talk) and not gives_up(text)
-    if _answers(talk, text):
-        return False
-    return takes(talk) or _asks(talk, text) or unasked.is_told(talk) or _wishes(talk)
+    if takes(talk):
+        return True
+    return not _answers(talk, text) and (_asks(talk, text) or unasked.is_told(talk) or _wishes(talk))
 
 
 def put_aside(talk: Talk, handler: Callable[[Talk], Reply]) -> Reply:

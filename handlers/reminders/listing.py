@@ -1,7 +1,10 @@
 """/reminders: what I will be reminded of, what I have set for others, what the group gets."""
 
+import re
 from dataclasses import replace
+from typing import Final
 
+from handlers.colleagues import colleagues
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Moment, Part, Reply, reply, say
 from handlers.reminders.card import card_of, shown
@@ -10,8 +13,22 @@ from handlers.reminders.delivered import words_for
 from handlers.reminders.finding import meant
 from handlers.reminders.rules import rhythm_for
 from handlers.talk import Talk, number_in
+from knowledge.text import fold
 from storage import Reminder, ReminderStatus, UnitOfWork
 
+# Folded: what asks to see something, reminders, others, and a reminder for somebody.
+LOOKS: Final = re.compile(
+    r"(?:^|\s)(?:vad|vilk\w+|hur|visa|se|lista|har|what|which|how|show|list|did|have|see|is|are|xem|gi|nao|chua)\b"
+)
+REMINDERS: Final = re.compile(r"\b(?:paminn\w*|remind\w*|(?:loi )?nhac(?: nho)?)\b")
+OTHERS: Final = re.compile(r"\b(?:andra|kolleg\w+|others|other people|colleagues?|nguoi khac|dong nghiep)\b")
+ASKED_OTHERS: Final = re.compile(
+    r"\b(?:bett|bad|asked|told|nho|yeu cau)\b(?: \w+){0,2}? (?:andra|kolleg\w+|others|other people|people|colleagues"
+    r"|nguoi khac|dong nghiep|moi nguoi)\b"
+)
+REMINDER_FOR: Final = re.compile(
+    r"\b(?:paminnelse\w*(?: jag \w+)?(?: satt)? (?:till|at|for)|reminders? (?:i set )?(?:to|for)|loi nhac cho)\s+"
+)
 MINE, BY_ME, GROUP = "mine", "byme", "group"
 VIEWS = (MINE, BY_ME)
 
@@ -26,6 +43,27 @@ def show(talk: Talk) -> Reply:
                 card = shown(card_of(work, talk, reminder), talk.services.settings)
                 return replace(card, parts=[*card.parts, say("reminder-meant")])
     return _page(talk, MINE if talk.is_private else GROUP, 0)
+
+
+def is_of_others(talk: Talk) -> bool:
+    """Whether somebody asks for what they have set for others: "hur går det med påminnelsen till Minh?"."""
+    plain = fold(talk.message.text)
+    if not talk.is_private or not LOOKS.search(plain):
+        return False
+    if ASKED_OTHERS.search(plain) or (REMINDERS.search(plain) and OTHERS.search(plain)):
+        return True
+    found = REMINDER_FOR.search(plain)
+    if found is None:
+        return False
+    with talk.read() as work:
+        known = colleagues(work, talk.partnership_id, talk.services.settings)
+    named, _ = known.leading(plain[found.end() :].strip(" ?!.").split())
+    return any(user.id != talk.user_id for user in named)
+
+
+def show_for_others(talk: Talk) -> Reply:
+    """What somebody has set for others."""
+    return _page(talk, BY_ME, 0)
 
 
 def press(talk: Talk) -> Reply:

@@ -70,6 +70,9 @@ SHIFT: Final = re.compile(
     r" (?P<unit>[a-z]+) "
     r"(?P<way>senare|tidigare|framat|later|earlier|muon hon|tre hon|som hon)(?: (?:tack|please|nhe|a))?"
 )
+SHIFT_VI: Final = re.compile(
+    r"(?:\S+ ){0,2}?(?P<way>muon hon|tre hon|som hon) (?P<count>\d{1,3}|nua|mot|hai|ba) (?P<unit>[a-z]+)(?: (?:nhe|a))?"
+)
 EARLIER: Final = frozenset({"tidigare", "earlier", "som hon"})
 
 
@@ -135,7 +138,8 @@ def new_text(text: str, language: Language, now: datetime) -> str:
 
 def shifted(text: str) -> timedelta | None:
     """By how much a time is to be moved: "en timme senare", "two days earlier"."""
-    found = SHIFT.fullmatch(fold(text).strip(" .!"))
+    said = fold(text).strip(" .!")
+    found = SHIFT.fullmatch(said) or SHIFT_VI.fullmatch(said)
     unit = next((size for word, size in UNITS if found and word.fullmatch(found["unit"])), None)
     if found is None or unit is None:
         return None

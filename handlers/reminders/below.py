@@ -1,0 +1,55 @@
+"""What is written right below the card of a reminder: "kl 10", "nej, på torsdag", "hos Minh" change that one."""
+
+from dataclasses import replace
+from typing import Final
+
+from handlers.agreeing import behind_no
+from handlers.errors import UserError
+from handlers.messages import Reply, say
+from handlers.reminders.changing import ALIVE, change_to, local_now, reminder_of, said_theirs
+from handlers.reminders.replying import bare, is_theirs, says_time_alone
+from handlers.reminders.request import language_of
+from handlers.talk import Talk
+from storage import Reminder, ReminderStatus, UnitOfWork
+
+LONGEST: Final = 60  # characters
+
+
+def is_meant(talk: Talk) -> bool:
+    """Whether somebody writes nothing but a time, or whose clock they mean, below the card of what they have set."""
+    text = talk.message.text.strip()
+    if not talk.is_private or talk.message.edited or not text or len(text) > LONGEST or "?" in text:
+        return False
+    said = _said(talk)
+    if not is_theirs(said) and not says_time_alone(said, language_of(said, talk.language), local_now(talk)):
+        return False
+    with talk.read() as work:
+        reminder = _newest(talk, work)
+        return reminder is not None and (not is_theirs(said) or reminder.status == ReminderStatus.DRAFT)
+
+
+def take(talk: Talk) -> Reply:
+    """The card with that time."""
+    said = _said(talk)
+    with talk.write() as work:
+        newest = _newest(talk, work)
+        if newest is None:
+            raise UserError(say("error-stale-button"))
+        reminder = reminder_of(talk, work, newest.id)
+        answer = said_theirs if is_theirs(said) else change_to
+        return replace(answer(talk, work, reminder, said if is_theirs(said) else bare(said)), replaces=False)
+
+
+def _said(talk: Talk) -> str:
+    text = talk.message.text.strip()
+    return behind_no(text) or text
+
+
+def _newest(talk: Talk, work: UnitOfWork) -> Reminder | None:
+    """The person's reminder, when its card is the newest that we have said and it can still be changed."""
+    said = work.mailbox.newest(talk.message.chat.address)
+    kind, _, number = ((said.subject if said is not None else None) or "").partition(":")
+    reminder = work.reminders.get(int(number)) if kind == "reminder" and number.isdigit() else None
+    if reminder is None or reminder.author_id != talk.user_id or reminder.subject is not None:
+        return None
+    return reminder if reminder.status in ALIVE else None

@@ -1,0 +1,123 @@
+"""What people answer when they are asked about a reminder, and what they write below its card."""
+
+import pytest
+
+from storage import ReminderStatus, Role
+from tests.handlers.reminders.rooms import Rooms
+
+
+def reminders(rooms: Rooms, of: int = 101) -> list[tuple[str, str]]:
+    """Somebody's reminders: when (UTC), and what."""
+    with rooms.services.store.read() as work:
+        return [(f"{one.due_at:%d.%m %H:%M}", one.text) for one in work.reminders.for_person(rooms.id_of(of), 20)]
+
+
+def pair(rooms: Rooms, language: str = "sv") -> None:
+    """P101 in Linköping, who has asked for a reminder of P102 in Thái Nguyên, on Friday at nine."""
+    rooms.person(101, language, role=Role.CONTRIBUTOR, side="linkoping")
+    rooms.person(102, "vi", side="thai-nguyen")
+    rooms.says(101, "påminn P102 på fredag kl 9 att skicka provsvaren")
+    rooms.queued()
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "says", "hour"),
+    [
+        ("en", "remind me at 3 to call Lan", "the afternoon one", "14:00"),
+        ("en", "remind me at 3 to call Lan", "the second one", "02:00"),
+        ("sv", "påminn mig kl 3 att ringa", "den första", "14:00"),
+        ("sv", "påminn mig kl 3 att ringa", "eftermiddagen", "14:00"),
+        ("vi", "nhắc tôi lúc 3 giờ gọi Lan", "buổi chiều", "14:00"),
+        ("vi", "nhắc tôi lúc 3 giờ gọi Lan", "cái đầu", "14:00"),
+    ],
+)
+def test_one_of_the_hours_is_chosen_in_words(rooms: Rooms, language: str, asks: str, says: str, hour: str) -> None:
+    rooms.person(101, language, side="linkoping")
+    rooms.says(101, asks)
+    assert reminders(rooms) == []
+    rooms.says(101, says)
+    assert [when[-5:] for when, _ in reminders(rooms)] == [hour]
+
+
+@pytest.mark.parametrize("other", ["vad är vår position i medborgardialog?", "påminn mig imorgon kl 9 att betala"])
+def test_something_else_puts_the_question_aside_and_says_so_once(rooms: Rooms, other: str) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig den 31 februari att ringa")
+    rooms.queued()
+    rooms.says(101, other)
+    assert "”Ringa” låter jag vara" in rooms.queued()[-1]
+    rooms.says(101, "vad är vår position?")
+    assert "låter jag vara" not in rooms.queued()[-1]
+
+
+@pytest.mark.parametrize("word", ["spara", "ja", "tack", "lưu", "save"])
+def test_politeness_is_no_text(rooms: Rooms, word: str) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig imorgon")
+    rooms.says(101, word)
+    assert "Vad ska jag påminna om?" in rooms.queued()[-1]
+    rooms.says(101, "glöm det")
+    assert reminders(rooms) == []
+    assert "lämnar vi det" in rooms.queued()[-1]
+
+
+@pytest.mark.parametrize("said", ["nej, hos P102", "no, at P102's hour", "hos P102", "på hans tid"])
+def test_the_other_clock_is_chosen_in_words(rooms: Rooms, said: str) -> None:
+    pair(rooms)
+    rooms.says(101, said)
+    assert reminders(rooms, 102) == [("27.11 02:00", "Skicka provsvaren")]
+    assert rooms.status(1) == ReminderStatus.PENDING
+
+
+def test_a_yes_is_never_the_text_and_cancel_leaves_nothing_open(rooms: Rooms) -> None:
+    pair(rooms)
+    rooms.presses(101, "remind:change:1")
+    rooms.says(101, "ja")
+    assert "Skicka provsvaren" in rooms.queued()[-1]
+    rooms.presses(101, "remind:change:1")
+    rooms.presses(101, "remind:drop:1")
+    rooms.queued()
+    rooms.says(101, "säg till P102 på fredag kl 9 att ringa")
+    assert "P102 får en påminnelse" in rooms.queued()[-1]
+
+
+@pytest.mark.parametrize(
+    ("said", "when", "what"),
+    [
+        ("kl 10", "27.11 09:00", "Ringa"),
+        ("på torsdag", "26.11 08:00", "Ringa"),
+        ("nej, på torsdag kl 10", "26.11 09:00", "Ringa"),
+        ("en timme senare", "27.11 09:00", "Ringa"),
+        ("muộn hơn 1 tiếng", "27.11 09:00", "Ringa"),
+        ("flytta till torsdag", "26.11 08:00", "Ringa"),
+        ("boka tåg", "27.11 08:00", "Boka tåg"),
+        ("ändra texten till boka tåg", "27.11 08:00", "Boka tåg"),
+    ],
+)
+def test_what_is_not_said_stays(rooms: Rooms, said: str, when: str, what: str) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig på fredag kl 9 att ringa")
+    rooms.presses(101, "remind:change:1")
+    rooms.says(101, said)
+    assert reminders(rooms) == [(when, what)]
+
+
+def test_a_time_below_a_card_changes_it(rooms: Rooms) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig på fredag kl 9 att ringa")
+    rooms.says(101, "nej, kl 10")
+    assert reminders(rooms) == [("27.11 09:00", "Ringa")]
+
+
+def test_sending_all_the_same_is_a_yes(rooms: Rooms) -> None:
+    pair(rooms)
+    rooms.presses(101, "remind:anyway:1")
+    assert rooms.status(1) == ReminderStatus.PENDING
+
+
+@pytest.mark.parametrize("said", ["hur går det med påminnelsen till P102?", "vad har jag bett andra att göra?"])
+def test_reminders_for_others_are_shown_to_who_asks_for_them(rooms: Rooms, said: str) -> None:
+    pair(rooms)
+    rooms.presses(101, "remind:yes:1")
+    rooms.says(101, said)
+    assert "bett om åt andra" in rooms.queued()[-1]
