@@ -52,6 +52,7 @@ from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
 from handlers.plans import answers, cards, making, managing, replies, steps, wishes
 from handlers.plans import commands as plans
+from handlers.plans import questions as plan_questions
 from handlers.plans import tables as plan_tables
 from handlers.reminders import below, changing, dialogue, leaving, pressing, remind
 from handlers.reminders import listing as reminders
@@ -343,6 +344,8 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
+    SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
+    SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),

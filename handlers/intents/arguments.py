@@ -10,6 +10,7 @@ from handlers import when
 from handlers.activities.periods import period
 from handlers.activities.request_words import REQUESTS
 from handlers.language_names import LANGUAGE_NAMES
+from handlers.plans import dated
 from handlers.settings import PLACES
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -149,6 +150,29 @@ def working_hours(talk: Talk) -> str:
         return ""
     first, last = ((found[at], found[at + 1]) for at in (1, 3))
     return "-".join(f"{hour}:{minute}" if minute else hour for hour, minute in (first, last))
+
+
+def due(talk: Talk) -> str:
+    """The days in which something is to be due, as /plan reads them."""
+    return _due(talk, mine=False)
+
+
+def due_mine(talk: Talk) -> str:
+    """The same for one's own steps."""
+    return _due(talk, mine=True)
+
+
+def is_ahead(talk: Talk, text: str) -> bool:
+    """Whether a text names days that are not past."""
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
+    span = dated.span_in(text, detect_question(text, talk.language), now)
+    return span is not None and span[1] >= now.date()
+
+
+def _due(talk: Talk, *, mine: bool) -> str:
+    text, now = talk.message.text, talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
+    span = dated.span_in(text, detect_question(text, talk.language), now)
+    return dated.code(span, mine=mine) if span is not None else ""
 
 
 def step(talk: Talk) -> str:

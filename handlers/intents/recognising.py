@@ -12,7 +12,7 @@ from handlers.payload import read_reply
 from handlers.spoken import as_spoken
 from handlers.talk import Talk
 from knowledge.language import detect_question
-from knowledge.text import fold
+from knowledge.text import WORD, fold
 from knowledge.words import Guess
 from storage import Role
 
@@ -35,6 +35,12 @@ NORMS = re.compile(
     r"|(?:moi|hang) (?:nam|thang|quy|tuan))\b"
 )
 PICTURES = re.compile(r"\b(?:\w*diagram\w*|\w*grafer?|charts?|graphs?|bieu do|do thi)\b")
+# How somebody asks what is to be done in a period, and the steps that are then due.
+DUE = re.compile(
+    r"\b(?:(?:what(?: s| is)?|anything|which \w+ are)(?: \w+)? due|vad forfaller"
+    r"|vad (?:ska|maste|behover)(?: \w+)? (?:vara )?(?:klart?|fardigt?|goras?|gora)|vilka (?:steg|atgarder|uppgifter)"
+    r"|(?:which|what) (?:steps|tasks|actions)|(?:viec|buoc) (?:gi|nao))\b"
+)
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
 INTERRUPTED = frozenset({"log", "brief", "hours", "timezone", "plan-new", "glossary-add"})  # awaited answers
@@ -163,7 +169,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
         return [Guess("translate", BY_WORDS, certain=True)]
     guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
     plain = fold(text)
-    asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, ONESELF.search(plain) is not None
+    asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, _speaks_of_oneself(talk, text)
     of_language, of_norms = arguments.is_of_language(text), QUESTION.search(plain) and NORMS.search(plain)
 
     def fits(guess: Guess) -> bool:
@@ -178,7 +184,23 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     fitting = [guess for guess in guesses if fits(guess)]
     if PICTURES.search(plain) and any(guess.intent == "charts" for guess in fitting):
         return [Guess("charts", BY_WORDS, certain=True)]
-    return fitting
+    if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):
+        return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
+    return _own_first(fitting)
+
+
+def _speaks_of_oneself(talk: Talk, text: str) -> bool:
+    """Whether somebody says I, me or mine; the Swedish "i" is none of these."""
+    said = {found[0] for found in ONESELF.finditer(fold(text))}
+    return bool(said - {"i"} if detect_question(text, talk.language) == "sv" else said)
+
+
+def _own_first(guesses: list[Guess]) -> list[Guess]:
+    """Who speaks of themselves means their own steps, where the whole plan is as near."""
+    if {guess.intent for guess in guesses[:2]} != {"plan", "mine"}:
+        return guesses
+    first, second, *others = guesses
+    return [first if first.intent == "mine" else replace(second, surety=first.surety), *others]
 
 
 def _apart(guesses: Iterable[Guess]) -> list[Guess]:

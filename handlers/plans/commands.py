@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.plans import board, cards, files, making, managing, steps, tables
+from handlers.plans import board, cards, dated, files, making, managing, steps, tables
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
@@ -32,8 +32,9 @@ def plan(talk: Talk) -> Reply:
     text = talk.message.text.strip()
     if talk.message.file is not None:
         return tables.take(talk)
-    if not text:
-        return board.current(talk)
+    due = dated.show(talk, text)
+    if due is not None or not text:
+        return due or board.current(talk)
     number = step_named(text)
     if number is not None:
         return steps.show(talk, number)
@@ -49,8 +50,8 @@ def all_plans(talk: Talk) -> Reply:
 
 
 def mine(talk: Talk) -> Reply:
-    """/mine: the steps that the person is responsible for."""
-    return board.mine(talk)
+    """/mine: the steps that the person is responsible for; with a span of days those that are due in it."""
+    return dated.show(talk, talk.message.text.strip()) or board.mine(talk)
 
 
 def step(talk: Talk) -> Reply:

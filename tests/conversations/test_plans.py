@@ -652,3 +652,19 @@ def test_a_new_plan_is_corrected_below_its_card_and_its_dialogue_ends(karin: Tel
     karin.says("Lägg till: underlag, klart 15 mars")
     karin.hears("Ny åtgärd", "underlag")
     karin.hears_nothing_more()
+
+
+@pytest.mark.usefixtures("step")
+def test_steps_are_found_by_their_words_counted_and_asked_for_by_days(karin: TelegramPerson) -> None:
+    karin.says("vem ansvarar för pilotanläggningen?")
+    karin.hears("Ur handlingsplanen", "S-1", "Tekniska verken")
+    karin.says("when is the pilotanläggning due?")
+    karin.hears("From the action plan", "S-1")
+    karin.says("hur många steg är klara?")
+    karin.hears("Ingen av 1 åtgärder är klar än, 1 återstår", "S-1")
+    karin.says("vad ska vara klart i mars?")
+    karin.hears("1 åtgärd ska vara klar i mars 2027", "S-1")
+    karin.says("what's due before Christmas?")
+    karin.hears("No steps are due up to Fri 25 Dec 2026", without=("S-1",))
+    karin.says("Vem betalar för deltagandet?")
+    karin.hears("[1]", without=("Ur handlingsplanen",))

@@ -186,9 +186,9 @@ activities-period-year = { $current ->
     }
 activities-period-month = in { $month }
 activities-period-day = on { $day }
-activities-period-days = from { $since } to { $until }
+activities-period-days = between { $since } and { $until }
 activities-period-since = since { $since }
-activities-period-until = until { $until }
+activities-period-until = up to { $until }
 activities-count = { $kind ->
         [meeting] { $count ->
             [0] no meetings

@@ -23,6 +23,32 @@ plan-none = There is no action plan yet. { $coordinator ->
         [yes] Write for example “Action plan 2027 Jan–Dec”, or press the button.
        *[no] Ask the coordinator to make one.
     }
+plan-progress = { $done ->
+        [0] <b>None of the { $count } steps is done yet</b>
+        [one] <b>1 of { $count } steps is done</b>
+       *[other] <b>{ $done } of { $count } steps are done</b>
+    }{ $left ->
+        [0] {""}
+       *[other] , { $left } to go
+    }{ $overdue ->
+        [0] {""}
+        [one] , 1 of them overdue
+       *[other] , { $overdue } of them overdue
+    }.
+plan-steps-found = <b>From the action plan:</b>
+plan-step-answer = <i>Or were you asking about the documents?</i>
+plan-due-in = { $mine ->
+        [yes] { $count ->
+            [0] None of your steps is due { $period }.
+            [one] 1 of your steps is due { $period }:
+           *[other] { $count } of your steps are due { $period }:
+        }
+       *[no] { $count ->
+            [0] No steps are due { $period }.
+            [one] 1 step is due { $period }:
+           *[other] { $count } steps are due { $period }:
+        }
+    }
 plan-view-mine = My steps: { $count }
 plan-view-overdue = Overdue: { $count }
 plan-empty-all = { $closed ->

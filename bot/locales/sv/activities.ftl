@@ -183,7 +183,7 @@ activities-period-year = { $current ->
     }
 activities-period-month = i { $month }
 activities-period-day = { $day }
-activities-period-days = från { $since } till { $until }
+activities-period-days = mellan { $since } och { $until }
 activities-period-since = sedan { $since }
 activities-period-until = till och med { $until }
 activities-count = { $kind ->

@@ -27,6 +27,32 @@ plan-none = Det finns ingen handlingsplan än. { $coordinator ->
         [yes] Skriv till exempel ”Handlingsplan 2027 jan–dec”, eller tryck på knappen.
        *[no] Be samordnaren lägga upp en.
     }
+plan-progress = { $done ->
+        [0] <b>Ingen av { $count } åtgärder är klar än</b>
+        [one] <b>1 av { $count } åtgärder är klar</b>
+       *[other] <b>{ $done } av { $count } åtgärder är klara</b>
+    }{ $left ->
+        [0] {""}
+       *[other] , { $left } återstår
+    }{ $overdue ->
+        [0] {""}
+        [one] , varav 1 är försenad
+       *[other] , varav { $overdue } är försenade
+    }.
+plan-steps-found = <b>Ur handlingsplanen:</b>
+plan-step-answer = <i>Var det något i dokumenten du undrade över?</i>
+plan-due-in = { $mine ->
+        [yes] { $count ->
+            [0] Du har inga åtgärder som ska vara klara { $period }.
+            [one] 1 av dina åtgärder ska vara klar { $period }:
+           *[other] { $count } av dina åtgärder ska vara klara { $period }:
+        }
+       *[no] { $count ->
+            [0] Inga åtgärder ska vara klara { $period }.
+            [one] 1 åtgärd ska vara klar { $period }:
+           *[other] { $count } åtgärder ska vara klara { $period }:
+        }
+    }
 plan-view-mine = Mina åtgärder: { $count }
 plan-view-overdue = Försenade: { $count }
 plan-empty-all = { $closed ->

@@ -20,6 +20,28 @@ plan-none = Chưa có kế hoạch hành động nào. { $coordinator ->
         [yes] Anh/chị có thể viết “Kế hoạch hành động 2027”, hoặc bấm nút bên dưới.
        *[no] Xin nhờ điều phối viên lập kế hoạch.
     }
+plan-progress = { $done ->
+        [0] <b>Chưa xong bước nào trong { $count } bước</b>
+       *[other] <b>Đã xong { $done } trong { $count } bước</b>
+    }{ $left ->
+        [0] {""}
+       *[other] , còn { $left } bước
+    }{ $overdue ->
+        [0] {""}
+       *[other] , trong đó { $overdue } bước quá hạn
+    }.
+plan-steps-found = <b>Theo kế hoạch hành động:</b>
+plan-step-answer = <i>Hay anh/chị muốn hỏi về tài liệu?</i>
+plan-due-in = { $mine ->
+        [yes] { $count ->
+            [0] Anh/chị không có bước nào đến hạn { $period }.
+           *[other] { $count } bước của anh/chị đến hạn { $period }:
+        }
+       *[no] { $count ->
+            [0] Không có bước nào đến hạn { $period }.
+           *[other] { $count } bước đến hạn { $period }:
+        }
+    }
 plan-view-mine = Các bước của tôi: { $count }
 plan-view-overdue = Quá hạn: { $count }
 plan-empty-all = { $closed ->

@@ -1,0 +1,130 @@
+"""Questions about the steps of a plan: how many are done, and who does one, when, as it is called in plain words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from handlers.intents.recognising import SAID
+from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.plans import board
+from handlers.plans.context import context
+from handlers.plans.wording import line
+from handlers.talk import Talk
+from knowledge.stemming import FOLDED_STOP_WORDS, stem
+from knowledge.text import WORD, fold
+from storage import Step, StepFilter, UnitOfWork
+from storage.plans import View
+
+MOST: Final = 500  # steps that are looked through
+MOST_SHOWN: Final = 5
+MOST_WORDS: Final = 12
+SHORTEST: Final = 3  # letters of a word by which a step is found
+COUNTS: Final = re.compile(
+    r"\b(?:hur manga|antal|how many|number of|bao nhieu)\s+(?:\w+\s+){0,2}?"
+    r"(?:steg(?:en)?|atgard\w*|uppgift\w*|steps?|tasks?|action points?|buoc|dau viec|nhiem vu)\b"
+    r"|\b(?:may buoc|hur langt har vi kommit med (?:hand\w*)?planen|how far (?:along )?(?:are|have) we\b.*\bplan)\b"
+)
+NEW: Final = re.compile(r"\b(?:bor|maste|minst|hogst|should|must|at least|phai|nen|it nhat)\b")
+# Folded: how a question about one step begins, or ends.
+ASKS: Final = re.compile(
+    r"^(?:vem|vilka?|ai)\b.*\b(?:ansvar\w*|gor|tar|tog|fixar|ordnar|skoter|bokar|skriver|skickar|haller"
+    r"|phu trach|chiu trach nhiem|lo|lam)\b"
+    r"|^who\b.*\b(?:responsible|does|doing|tak(?:es?|ing)|handles?|in charge|books?|writes?|sends?)\b"
+    r"|^nar\b.*\b(?:ska|skall|maste|behover|bor)\b|^when\b.*\b(?:due|should|must|will|needs?|supposed)\b"
+    r"|^(?:khi nao|bao gio|luc nao)\b|\b(?:den bao gio|han (?:chot )?(?:la )?(?:khi nao|bao gio|nao))\b"
+    r"|^(?:hur gar det (?:med|for)|how s|how is|status (?:for|pa|of))\b"
+    r"|\b(?:xong chua|lam chua|den dau roi|klar(?:t|a)? (?:an|nu)|done yet|finished yet)\b"
+    r"|^(?:ar|is)\b.*\b(?:klara?|klart|fardig\w?|done|finished)$"
+)
+# Folded words that only ask, beside the small ones of the languages.
+ASKING: Final = frozenset(
+    """
+    vem vilka nar ansvarar ansvarig ansvariga ansvaret ska skall maste behover bor vara bli klar klart klara fardig
+    fardigt gors goras gor tar fixar ordnar skoter haller hur gar med for steget atgarden status an nu
+    who when responsible charge does doing takes taking handles due should must will needs supposed done finished yet
+    how going step task status get gets
+    ai phu trach chiu trach nhiem lo lam khi nao bao gio luc phai xong chua den dau roi han chot la viec buoc nay se
+    """.split()
+)
+
+
+def counts(talk: Talk) -> bool:
+    """Whether a message asks how many steps there are, done or not."""
+    plain = " ".join(fold(word) for word in WORD.findall(talk.message.text))
+    return talk.is_private and not talk.message.edited and bool(COUNTS.search(plain)) and not NEW.search(plain)
+
+
+def count(talk: Talk) -> Reply:
+    """How far the current plan has come in words, and its steps."""
+    with talk.read() as work:
+        plan = work.plans.current(talk.partnership_id, talk.audiences, talk.today)
+        if plan is None:
+            return board.empty(talk)
+        found = work.steps.counts(StepFilter(plan.partnership_id, talk.audiences, talk.today, plan.id))
+    to_do = found.total - found.cancelled
+    told = say("plan-progress", count=to_do, done=found.done, overdue=found.overdue, left=to_do - found.done)
+    shown = board.current(talk)
+    return replace(shown, parts=[told, *shown.parts])
+
+
+def is_of_step(talk: Talk) -> bool:
+    """Whether a message asks about a step that its words name."""
+    return talk.is_private and not talk.message.edited and bool(_found(talk))
+
+
+def answer(talk: Talk) -> Reply:
+    """The steps that are meant, with who does them and when."""
+    steps = _found(talk)
+    with talk.read() as work:
+        told = context(talk, work)
+        lines = [line(step.id, step.content, told) for step in steps]
+    opening = [Button(say("button-step-open", number=str(step.id)), f"step:show:{step.id}") for step in steps]
+    documents = [Button(say("button-ask-documents"), "intent:ask")]
+    asked = say("plan-step-answer", **{SAID: talk.message.text})
+    return reply(say("plan-steps-found"), *lines, Gap(), asked, buttons=[opening, documents])
+
+
+def _found(talk: Talk) -> Sequence[Step]:
+    words = [fold(word) for word in WORD.findall(talk.message.text)]
+    if len(words) > MOST_WORDS or ASKS.search(" ".join(words)) is None:
+        return []
+    topic = [_forms(word) for word in _topical(words)]
+    if not any(len(word) >= SHORTEST for word in _topical(words)):
+        return []
+    with talk.read() as work:
+        shared = {step: _shared(topic, step.title) for step in _steps(talk, work)}
+    most = max(shared.values(), default=0)
+    if most == 0 or len(topic) - most > (1 if most > 1 else 0):
+        return []
+    return [step for step, count in shared.items() if count == most][:MOST_SHOWN]
+
+
+def _steps(talk: Talk, work: UnitOfWork) -> list[Step]:
+    """The steps of the plan that counts today, and those of all adopted ones."""
+    plan = work.plans.current(talk.partnership_id, talk.audiences, talk.today)
+    everything = StepFilter(talk.partnership_id, talk.audiences, talk.today, None, View.ALL)
+    steps = work.steps.page(everything, size=MOST)
+    if plan is not None:
+        steps += work.steps.page(replace(everything, plan_id=plan.id), size=MOST)
+    return list({step.id: step for step in steps}.values())
+
+
+def _shared(topic: Sequence[frozenset[str]], title: str) -> int:
+    """How many of the words of a question a title has, one of which may be the beginning of a longer word there."""
+    own = frozenset().union(*(_forms(fold(word)) for word in WORD.findall(title)))
+    return sum(bool(forms & own) or _begins_one(forms, own) for forms in topic)
+
+
+def _begins_one(forms: frozenset[str], own: frozenset[str]) -> bool:
+    return any(len(form) > SHORTEST and word.startswith(form) for form in forms for word in own)
+
+
+def _topical(words: Sequence[str]) -> list[str]:
+    small = frozenset().union(*FOLDED_STOP_WORDS.values())
+    return [word for word in words if word not in ASKING and word not in small and len(word) > 1]
+
+
+def _forms(word: str) -> frozenset[str]:
+    """A folded word and what it may be inflected from, in whichever language a step is told."""
+    return frozenset({word, stem(word, "sv"), stem(word, "en")})
