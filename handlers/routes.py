@@ -351,6 +351,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
+    SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True, wish=True),
     SentenceRoute(below.is_meant, below.take, Role.READER, wish=True),
     SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),

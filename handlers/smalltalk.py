@@ -1,13 +1,15 @@
 """Greetings, thanks, goodbyes and the time of day: what people say that no document should be searched for."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal
 
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
+from handlers.settings import find_zone
 from handlers.talk import Talk
-from knowledge.text import WORD, fold
+from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES, Language
 
 Politeness = Literal["hello", "thanks", "bye", "who", "time", "yes", "nothing"]
@@ -82,6 +84,12 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         "yes": ("vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y"),
     },
 }
+# "vad är klockan i Hanoi?", "what's the time in Sweden now", "ở Việt Nam mấy giờ rồi?"; folded
+TIME_THERE: Final = re.compile(
+    r"\W*(?:(?:vad|hur mycket) ar klockan(?: nu)? i|what(?:'s| is) the time(?: now)? in|what time is it(?: now)? in"
+    r"|(?:bay gio )?(?:la )?may gio(?: roi)? o)\s+(?P<place>[\w ]+?)(?:\s+(?:nu|now|just nu|right now|roi|vay|nhi))?\W*"
+    r"|\W*(?:bay gio )?o\s+(?P<there>[\w ]+?)(?:\s+bay gio)?(?:\s+la)?\s+may gio(?:\s+(?:roi|vay|nhi|a))*\W*"
+)
 FILLERS: Final = frozenset({"samverkan", "a", "nhe", "nha", "oi", "du", "ban", "dar", "there", "allihop", "all"})
 LONGEST: Final = 8  # words; politeness is short
 
@@ -120,6 +128,25 @@ def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
         if kind is not None:
             return kind, language
     return None
+
+
+def asks_time_elsewhere(talk: Talk) -> bool:
+    """Whether somebody asks what time it is in a place that is known."""
+    return zone_asked(talk.message.text) is not None
+
+
+def tell_time_elsewhere(talk: Talk) -> Reply:
+    """The time there."""
+    name, zone = zone_asked(talk.message.text) or ("", talk.timezone)
+    return reply(say("smalltalk-time-there", name=name, now=Moment(talk.services.clock.now(), zone)))
+
+
+def zone_asked(text: str) -> tuple[str, str] | None:
+    """The place, as it was written, and its zone."""
+    found = TIME_THERE.fullmatch(fold_letters(text))
+    span = next((span for span in (found.span("place"), found.span("there")) if span[0] >= 0), None) if found else None
+    zone = find_zone(text[slice(*span)]) if span is not None else None
+    return (text[slice(*span)], zone) if span is not None and zone is not None else None
 
 
 def is_wordless(talk: Talk) -> bool:

@@ -54,7 +54,8 @@ def _changed(talk: Talk) -> tuple[Query, Asked | None] | None:
         return None
     plain = fold_letters(text)
     led = LED.match(plain) or REJECTS.match(plain)
-    if led is None and (len(WORD.findall(text)) > FEW_WORDS or ASKS.search(plain)):
+    counts = asked_for(text) not in {None, Asked.THINGS}
+    if led is None and (len(WORD.findall(text)) > FEW_WORDS or (ASKS.search(plain) and not counts)):
         return None
     return _as_said(talk, before, text[led.end() :] if led is not None else text, led=led is not None)
 

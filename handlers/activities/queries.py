@@ -43,7 +43,7 @@ class Query:
 
 
 # Vietnamese words that are others without their marks ("máy", "sạch"), and phrases of those who ask how many.
-MARKED_REQUESTS = frozenset("mấy chuyến đợt lượt giới khóa khoá".split())
+MARKED_REQUESTS = frozenset("ta thôi mấy chuyến đợt lượt giới khóa khoá".split())
 LISTS = re.compile(r"\bdanh sach\b")
 COUNTS = re.compile(r"\b(?:bao nhieu|tong so|so luong|ty le|dem)\b")
 COUNTED = re.compile(r"\b(?:phu nu|nu gioi|nam gioi|hoc vien|nguoi tham du)\b")

@@ -47,7 +47,7 @@ KIND_WORDS: Mapping[str, Kind] = {
 REQUESTS: Mapping[Language, frozenset[str]] = {
     "sv": frozenset(
         """
-        visa lista sok soka hitta leta plocka se fram haft gjort inlagd inlagda inlagt lagt loggat loggad
+        ta visa lista sok soka hitta leta plocka se fram haft gjort inlagd inlagda inlagt lagt loggat loggad
         loggade loggats logg loggen registrerat registrerade registrerats aktivitet aktiviteten aktiviteter
         aktiviteterna traff traffar traffarna traffat mott motts bland senaste snalla antal antalet totalt
         sammanlagt person personer deltagare deltagarna deltagit deltog kvinnor man andel stor blivit hittills

@@ -15,6 +15,7 @@ from handlers.settings import PLACES
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import WORD, fold, fold_letters
+from knowledge.words import LANGUAGES
 
 Arguments = Callable[[Talk], str]
 
@@ -43,9 +44,10 @@ TRANSLATES: Final = re.compile(
     r"|minh|ho|doan|cau|van ban|nay|sau|sau day))*\s*"
 )
 SAYS: Final = re.compile(
-    r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad heter|how (?:do|would) (?:you|i|we) (?:say|write)|what is)"
+    r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad heter|how (?:do|would) (?:you|i|we) (?:say|write)"
+    r"|what is|what does|vad betyder)"
     r"\s+"
-    r"(?P<text>.+?)\s+(?:pa|in)\s+(?P<language>[a-z]+)\b"
+    r"(?P<text>.+?)(?:\s+mean)?\s+(?:pa|in)\s+(?P<language>[a-z]+)\b"
 )
 
 
@@ -114,10 +116,26 @@ def term(talk: Talk) -> str:
         return quoted[1]
     if ADDS.search(fold_letters(text)) and ":" not in text:
         return "add"
+    if said := _term_said(talk):
+        return said
     language = detect_question(text, talk.language)
     found = talk.services.translation.book.glossary().find(text, language)
     spans = (text[match.start : match.stop] for match in found)
     return max((said for said in spans if fold(said) not in REQUESTS[language]), key=len, default="")
+
+
+def asks_for_a_term(talk: Talk) -> bool:
+    """Whether what is to be said in another language is a term of the glossary and nothing more."""
+    return bool(_term_said(talk))
+
+
+def _term_said(talk: Talk) -> str:
+    """What is to be said in another language, when that is a term in whichever language; else empty."""
+    found = SAYS.search(fold_letters(talk.message.text))
+    said = talk.message.text[slice(*found.span("text"))].strip(" \"“”„«»'") if found is not None else ""
+    glossary = talk.services.translation.book.glossary()
+    matches = (match for code in LANGUAGES for match in glossary.find(said, code))
+    return said if any((match.start, match.stop) == (0, len(said)) for match in matches) else ""
 
 
 def language(talk: Talk) -> str:

@@ -38,6 +38,7 @@ PICTURES = re.compile(r"\b(?:\w*diagram\w*|\w*grafer?|charts?|graphs?|bieu do|do
 # How somebody asks what is to be done in a period, and the steps that are then due.
 DUE = re.compile(
     r"\b(?:(?:what(?: s| is)?|anything|which \w+ are)(?: \w+)? due|vad forfaller"
+    r"|vad (?:hander|ar pa gang|ar planerat)|what(?: s| is) (?:happening|planned|coming up)"
     r"|vad (?:ska|maste|behover)(?: \w+)? (?:vara )?(?:klart?|fardigt?|goras?|gora)|vilka (?:steg|atgarder|uppgifter)"
     r"|(?:which|what) (?:steps|tasks|actions)|(?:viec|buoc) (?:gi|nao))\b"
 )
@@ -186,6 +187,8 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
         return [Guess("charts", BY_WORDS, certain=True)]
     if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):
         return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
+    if "translate" in {guess.intent for guess in fitting} and arguments.asks_for_a_term(talk):
+        return [Guess("glossary", BY_WORDS, certain=True)]
     return _own_first(fitting)
 
 

@@ -23,7 +23,8 @@ SHORTEST: Final = 3  # letters of a word by which a step is found
 COUNTS: Final = re.compile(
     r"\b(?:hur manga|antal|how many|number of|bao nhieu)\s+(?:\w+\s+){0,2}?"
     r"(?:steg(?:en)?|atgard\w*|uppgift\w*|steps?|tasks?|action points?|buoc|dau viec|nhiem vu)\b"
-    r"|\b(?:may buoc|hur langt har vi kommit med (?:hand\w*)?planen|how far (?:along )?(?:are|have) we\b.*\bplan)\b"
+    r"|\bhow many actions (?:are |have been )?(?:left|remaining|done|overdue|completed)\b|\bmay buoc\b"
+    r"|\bhur langt har vi kommit med (?:hand\w*)?planen\b|\bhow far (?:along )?(?:are|have) we\b.*\bplan\b"
 )
 NEW: Final = re.compile(r"\b(?:bor|maste|minst|hogst|should|must|at least|phai|nen|it nhat)\b")
 # Folded: how a question about one step begins, or ends.
@@ -35,15 +36,16 @@ ASKS: Final = re.compile(
     r"|^(?:khi nao|bao gio|luc nao)\b|\b(?:den bao gio|han (?:chot )?(?:la )?(?:khi nao|bao gio|nao))\b"
     r"|^(?:hur gar det (?:med|for)|how s|how is|status (?:for|pa|of))\b"
     r"|\b(?:xong chua|lam chua|den dau roi|klar(?:t|a)? (?:an|nu)|done yet|finished yet)\b"
-    r"|^(?:ar|is)\b.*\b(?:klara?|klart|fardig\w?|done|finished)$"
+    r"|^(?:ar|har|is|are|has|have)\b"
 )
+ASKS_OF_SEVERAL_WORDS: Final = re.compile(r"^(?:vem|vilka|who|ai|nar|when)\b")
 # Folded words that only ask, beside the small ones of the languages.
 ASKING: Final = frozenset(
     """
     vem vilka nar ansvarar ansvarig ansvariga ansvaret ska skall maste behover bor vara bli klar klart klara fardig
-    fardigt gors goras gor tar fixar ordnar skoter haller hur gar med for steget atgarden status an nu
+    fardigt ar har blivit gors goras gor tar fixar ordnar skoter haller hur gar med for steget atgarden status an nu
     who when responsible charge does doing takes taking handles due should must will needs supposed done finished yet
-    how going step task status get gets
+    is are has have been how going step task status get gets
     ai phu trach chiu trach nhiem lo lam khi nao bao gio luc phai xong chua den dau roi han chot la viec buoc nay se
     """.split()
 )
@@ -87,15 +89,15 @@ def answer(talk: Talk) -> Reply:
 
 def _found(talk: Talk) -> Sequence[Step]:
     words = [fold(word) for word in WORD.findall(talk.message.text)]
-    if len(words) > MOST_WORDS or ASKS.search(" ".join(words)) is None:
+    said, named = " ".join(words), _topical(words)
+    asks = ASKS.search(said) or (len(named) > 1 and ASKS_OF_SEVERAL_WORDS.search(said))
+    if len(words) > MOST_WORDS or not asks or not any(len(word) >= SHORTEST for word in named):
         return []
-    topic = [_forms(word) for word in _topical(words)]
-    if not any(len(word) >= SHORTEST for word in _topical(words)):
-        return []
+    topic = [_forms(word) for word in named]
     with talk.read() as work:
         shared = {step: _shared(topic, step.title) for step in _steps(talk, work)}
     most = max(shared.values(), default=0)
-    if most == 0 or len(topic) - most > (1 if most > 1 else 0):
+    if most == 0 or len(topic) > most:
         return []
     return [step for step, count in shared.items() if count == most][:MOST_SHOWN]
 

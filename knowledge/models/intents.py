@@ -17,7 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.models.embedding import Embedder, Floats
+from knowledge.models.remarking import Remarker
 from knowledge.models.wording import Wording
+from knowledge.text import has_marks
 from knowledge.words import LANGUAGES, Guess, Language
 
 NONE: Final = "none"
@@ -64,6 +66,8 @@ class IntentRecogniser:
         """At most two intents, the likeliest first; none for texts that are too long to be a wish."""
         if len(text) > LONGEST:
             return ()
+        if language == "vi" and not has_marks(text):
+            text = self._remarker.restored(text)
         in_words = self._nearness_in_words(text, language)
         nearness = {one: near + WORDS_WEIGHT * in_words[one] for one, near in self._nearness(text, language).items()}
         other = nearness.pop(NONE)
@@ -89,6 +93,10 @@ class IntentRecogniser:
     def _wordings(self) -> dict[Language, Wording]:
         spoken = {key: [example.text for example in examples() if example.language == key] for key in LANGUAGES}
         return {language: Wording(texts, language) for language, texts in spoken.items()}
+
+    @cached_property
+    def _remarker(self) -> Remarker:
+        return Remarker(example.text for example in examples() if example.language == "vi")
 
     @cached_property
     def _embedder(self) -> Embedder:

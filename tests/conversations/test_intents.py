@@ -40,7 +40,7 @@ def test_refused_question_offers_what_may_have_been_meant(house: House) -> None:
     rut.says("Hur många anställda har ICLD och vad händer med dem?")
     rut.hears("Menade du kanske")
     rut.presses("Räkna aktiviteter")
-    rut.hears("Här är inget loggat")
+    rut.hears("I loggen finns inga aktiviteter")
 
 
 def test_who_may_not_do_something_is_not_taken_there(house: House) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.smalltalk import understand
+from handlers.smalltalk import understand, zone_asked
 from knowledge.words import Language
 
 
@@ -47,3 +47,18 @@ def test_politeness_is_understood(text: str, own: Language, kind: str, language:
 )
 def test_a_question_is_not_taken_for_politeness(text: str) -> None:
     assert understand(text, "sv") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("vad är klockan i Hanoi?", "Hanoi"),
+        ("what's the time in Sweden now?", "Sweden"),
+        ("ở Thụy Điển bây giờ mấy giờ rồi?", "Thụy Điển"),
+        ("vad är klockan i köket?", None),
+        ("Vad är klockan?", None),
+    ],
+)
+def test_time_elsewhere_is_told_for_places_that_are_known(text: str, place: str | None) -> None:
+    found = zone_asked(text)
+    assert (found[0] if found is not None else None) == place

@@ -24,7 +24,10 @@ plan-none = There is no action plan yet. { $coordinator ->
        *[no] Ask the coordinator to make one.
     }
 plan-progress = { $done ->
-        [0] <b>None of the { $count } steps is done yet</b>
+        [0] { $count ->
+            [one] <b>The only step is not done yet</b>
+           *[other] <b>None of the { $count } steps is done yet</b>
+        }
         [one] <b>1 of { $count } steps is done</b>
        *[other] <b>{ $done } of { $count } steps are done</b>
     }{ $left ->

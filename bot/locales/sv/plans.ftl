@@ -28,7 +28,10 @@ plan-none = Det finns ingen handlingsplan än. { $coordinator ->
        *[no] Be samordnaren lägga upp en.
     }
 plan-progress = { $done ->
-        [0] <b>Ingen av { $count } åtgärder är klar än</b>
+        [0] { $count ->
+            [one] <b>Den enda åtgärden är inte klar än</b>
+           *[other] <b>Ingen av { $count } åtgärder är klar än</b>
+        }
         [one] <b>1 av { $count } åtgärder är klar</b>
        *[other] <b>{ $done } av { $count } åtgärder är klara</b>
     }{ $left ->

@@ -43,6 +43,7 @@ def talk(text: str, language: Language) -> Talk:
         (arguments.matter, "sv", "förbered mig inför mötet om vattenrening imorgon", "vattenrening 2026-11-28"),
         (arguments.matter, "vi", "chuẩn bị cho tôi trước cuộc họp về rác thải vào thứ Năm", "rác thải 2026-12-03"),
         (arguments.term, "sv", "vad är den officiella översättningen av kommunstyrelsen", "kommunstyrelsen"),
+        (arguments.term, "en", "what does folkkommitté mean in English?", "folkkommitté"),
         (arguments.term, "en", 'what do we call "folkmotion"?', "folkmotion"),
         (arguments.term, "sv", "lägg till ett ord i ordlistan", "add"),
         (arguments.term, "sv", "visa ordlistan", ""),

@@ -19,6 +19,8 @@ WANTED: list[tuple[Language, str, str]] = [
     ("en", "how many people came to our workshops this year", "count"),
     ("en", "I would rather have your answers in Vietnamese", "language"),
     ("vi", "cho tôi xem những lời nhắc tôi đã đặt", "reminders"),
+    ("vi", "cho toi xem nhung loi nhac toi da dat", "reminders"),
+    ("vi", "nhung buoc nao trong ke hoach da qua han roi", "late"),
     ("vi", "tôi muốn có bản báo cáo hoạt động của năm nay", "report"),
     ("vi", "những bước nào trong kế hoạch đã quá hạn rồi", "late"),
     ("vi", "làm sao mời thêm một đồng nghiệp vào dùng", "invite"),
