@@ -3,10 +3,11 @@
 from handlers.colleagues import colleagues
 from handlers.messages import Reply, reply, say
 from handlers.reminders.changing import ALIVE, local_now
+from handlers.reminders.choosing import narrowed
 from handlers.reminders.dialogue import proceed
-from handlers.reminders.replying import says_time_alone
+from handlers.reminders.replying import bare, says_time_alone
 from handlers.reminders.request import is_doubtful, is_request, language_of, understand
-from handlers.reminders.wish import LONGEST_REQUEST, must_be_short
+from handlers.reminders.wish import LONGEST_REQUEST, Wish, must_be_short
 from handlers.spoken import in_language
 from handlers.subject import number_of
 from handlers.talk import Talk
@@ -24,8 +25,12 @@ def takes(talk: Talk) -> bool:
 def _only_answers(talk: Talk) -> bool:
     """Whether it says in whole words when that reminder is to come that we just asked about."""
     text = talk.message.text
-    said = says_time_alone(text, language_of(text, talk.language), local_now(talk))
-    return said and talk.awaited() in {"reminder", "reminder-change"}
+    if not says_time_alone(text, language_of(text, talk.language), local_now(talk)):
+        return False
+    wish = talk.expected().get("wish")
+    options = Wish.from_json(wish).options if isinstance(wish, dict) else ()
+    among = not options or bool(narrowed(options, talk, bare(text)))
+    return among and talk.awaited() in {"reminder", "reminder-change"}
 
 
 def remind(talk: Talk) -> Reply:

@@ -39,7 +39,9 @@ def test_one_of_the_hours_is_chosen_in_words(rooms: Rooms, language: str, asks: 
     assert [when[-5:] for when, _ in reminders(rooms)] == [hour]
 
 
-@pytest.mark.parametrize("other", ["vad är vår position i medborgardialog?", "påminn mig imorgon kl 9 att betala"])
+@pytest.mark.parametrize(
+    "other", ["vad är vår position i medborgardialog?", "påminn mig imorgon kl 9 att betala", "påminn mig fredag kl 8"]
+)
 def test_something_else_puts_the_question_aside_and_says_so_once(rooms: Rooms, other: str) -> None:
     rooms.person(101)
     rooms.says(101, "påminn mig den 31 februari att ringa")
@@ -48,6 +50,15 @@ def test_something_else_puts_the_question_aside_and_says_so_once(rooms: Rooms, o
     assert "”Ringa” låter jag vara" in rooms.queued()[-1]
     rooms.says(101, "vad är vår position?")
     assert "låter jag vara" not in rooms.queued()[-1]
+
+
+def test_another_request_is_no_answer_where_other_days_were_offered(rooms: Rooms) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig den 31 februari att ringa")
+    rooms.says(101, "påminn mig varje fredag kl 8")
+    assert reminders(rooms) == []
+    rooms.says(101, "städa")
+    assert reminders(rooms) == [("27.11 07:00", "Städa")]
 
 
 @pytest.mark.parametrize("word", ["spara", "ja", "tack", "lưu", "save"])
