@@ -39,9 +39,7 @@ def test_one_of_the_hours_is_chosen_in_words(rooms: Rooms, language: str, asks: 
     assert [when[-5:] for when, _ in reminders(rooms)] == [hour]
 
 
-@pytest.mark.parametrize(
-    "other", ["vad är vår position i medborgardialog?", "påminn mig imorgon kl 9 att betala", "påminn mig fredag kl 8"]
-)
+@pytest.mark.parametrize("other", ["vad är vår position i medborgardialog?", "påminn mig imorgon kl 9 att betala"])
 def test_something_else_puts_the_question_aside_and_says_so_once(rooms: Rooms, other: str) -> None:
     rooms.person(101)
     rooms.says(101, "påminn mig den 31 februari att ringa")
