@@ -6,7 +6,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 
 from bot.config.section import Section
 
-DATABASES = ("sqlite:///", "postgresql+psycopg://")
+DATABASES = ("sqlite:///", "postgresql://", "postgresql+psycopg://")
 Provider = Literal["google", "deepl", "libretranslate", "llm"]
 
 

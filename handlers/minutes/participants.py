@@ -30,6 +30,7 @@ from handlers.minutes.participant_words import (
 )
 from handlers.minutes.shares import is_gendered_one, is_whole, share_of
 from handlers.minutes.tokens import Token
+from handlers.minutes.two_sides import tells_two_sides
 
 _MOST: Final = 1_000_000
 _MOST_COMPANY: Final = 5
@@ -109,6 +110,8 @@ def _first(message: Message, counts: Sequence[_Count], group: Group) -> int | No
 
 def _total(message: Message, counts: Sequence[_Count]) -> int | None:
     said = [count for count in counts if count.group in {"participants", "people"}]
+    if not any(count.total for count in said) and tells_two_sides(message):
+        return None
     for rank in (
         [count.value for count in said if count.total],
         [count.value for count in said if count.group == "participants"],
