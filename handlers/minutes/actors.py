@@ -9,6 +9,7 @@ from handlers.minutes.days import Day
 from handlers.minutes.message import Message, Span
 from handlers.minutes.organisations import Mention
 from handlers.minutes.people import Person
+from handlers.minutes.phrases import words
 from handlers.minutes.promises import TABLES, Promises
 
 _AT: Final = frozenset("( på pa från fran vid at from of hos của cua ở bên i thuộc từ".split())
@@ -87,9 +88,26 @@ def _pronouns(reader: Reader, named: Sequence[Actor]) -> Iterator[Actor]:
     within = {place for actor in named for place in range(*actor.span)}
     for place in range(len(reader.message.tokens)):
         table = next((name for name in ("we", "they", "he") if reader.has(name, place)), None)
-        named_too = table is not None and not within.isdisjoint(range(place, reader.has(table, place)))
-        if table and not named_too and not _is_part_of_a_word(reader, place):
-            yield _meant(reader, table, Span(place, reader.has(table, place)), named)
+        stop = reader.has(table, place) if table else _bare_head(reader.message, place)
+        named_too = not within.isdisjoint(range(place, stop))
+        if stop and not named_too and not _is_part_of_a_word(reader, place):
+            yield _meant(reader, table or "they", Span(place, stop), named)
+
+
+def _bare_head(message: Message, place: int) -> int:
+    """Where a Vietnamese word for a kind of organisation ends that stands for one named before: "Sở sẽ gửi ..."."""
+    if message.language != "vi" or not message.marked:
+        return 0
+    hit = _VI_BARE.at(message.tokens, place, exact=True)
+    does = hit is not None and hit[0] < len(message.tokens) and message.tokens[hit[0]].word in _VI_DOES
+    return hit[0] if hit and does else 0
+
+
+_VI_BARE: Final = words("""
+    sở, trường, phường, xã, quận, huyện, tỉnh, viện, hội, công ty, ủy ban, uỷ ban, ubnd, trung tâm, nhà máy, phòng,
+    bệnh viện, quỹ, cục, chi cục, tập đoàn, bên công ty, bên trường, phía trường, bên viện, ban quản lý
+""")
+_VI_DOES: Final = frozenset("sẽ hứa gửi lo cần phải nhận đồng cam".split())
 
 
 def _is_part_of_a_word(reader: Reader, place: int) -> bool:
