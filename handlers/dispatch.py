@@ -76,10 +76,7 @@ def _dispatch(message: Message, services: Services, *, in_turn: bool, handler: H
     language = services.settings.default_language
     try:
         if not message.addressed and message.moved_to is None:
-            logger = edited_elsewhere.logger_of(message, services)
-            if logger is None:
-                return _overhear(message, services)
-            return _handle(introduce(replace(message, sender=logger), services), edited_elsewhere.offer)
+            return _overhear(message, services)
         talk = replace(introduce(message, services), in_turn=in_turn)
         language = talk.language
         if noting.is_noted(talk):
@@ -99,12 +96,13 @@ def _given_up(message: Message, services: Services, error: Exception, language: 
 
 
 def _overhear(message: Message, services: Services) -> Outcome:
-    """What people in a group say to each other is none of our business, unless the group wants it translated."""
+    """What people in a group say to each other is none of our business, but for translating and what was logged."""
     try:
         with Turn(services.store) as turn:
-            heard = overhear(message, replace(services, store=turn))
+            inner = replace(services, store=turn)
+            answers = (overhear(message, inner), edited_elsewhere.offer(message, inner))
             with turn.write() as work:
-                chats = _post(work, *heard) if heard is not None else ()
+                chats = tuple(chat for one in answers if one is not None for chat in _post(work, *one))
                 work.mailbox.finish(message.key, services.clock.now())
     except DatabaseUnavailableError:
         raise
