@@ -13,9 +13,10 @@ from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
 from knowledge.language import detect_question
-from knowledge.words import Answer, Citation, Passage, Question, Refused
+from knowledge.words import Answer, Citation, Language, Passage, Question, Refused, Told
 from storage import AskedQuestion
 
+IN_SECTION = " › "  # between the headings of a section
 NONE = "none"  # the texts leave such a part out
 BELOW_ANSWERS = frozenset({"sources", "good", "bad", "pass"})
 MOST_NEAREST = 2  # documents named when there is no answer
@@ -41,8 +42,7 @@ def ask_unless_refused(talk: Talk, otherwise: Callable[[], Reply]) -> Reply:
 
 def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = None) -> Reply:
     language = detect_question(text, talk.language)
-    subject = _subject(talk)
-    answer = talk.services.answerer.answer(Question(text, language, subject, talk.library_audiences))
+    answer = talk.services.answerer.answer(_question(talk, text, language))
     translations = {} if answer.refused else translated_quotes(talk, answer)
     recalled = recall(talk, text, language)
     if otherwise is not None and answer.refused is not None and recalled is None:
@@ -128,7 +128,19 @@ def _replied_text(talk: Talk) -> str:
     return replied.text.strip() if replied is not None and not replied.ours else ""
 
 
-def _subject(talk: Talk) -> str | None:
+def _question(talk: Talk, text: str, language: Language) -> Question:
+    """The question, with the one that it may follow up and what that was answered with."""
+    earlier = _earlier(talk)
+    if earlier is None:
+        return Question(text, language, None, talk.library_audiences)
+    told = tuple(
+        Told(entry.get("document_id", ""), tuple(filter(None, entry["section"].split(IN_SECTION))), entry["quote"])
+        for entry in earlier.citations
+    )
+    return Question(text, language, earlier.standalone, talk.library_audiences, told)
+
+
+def _earlier(talk: Talk) -> AskedQuestion | None:
     """The question that this one may follow up: the one replied to, or the person's last in this chat."""
     since = talk.services.clock.now() - talk.services.settings.follow_up
     replied = talk.message.replied_to
@@ -136,10 +148,8 @@ def _subject(talk: Talk) -> str | None:
         if replied is not None and replied.ours:
             sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
             asked = number_of(sent.subject, "question") if sent is not None else None
-            earlier = work.questions.get(asked) if asked is not None else None
-        else:
-            earlier = work.questions.latest(talk.chat_id, talk.user_id, since)
-    return earlier.standalone if earlier is not None else None
+            return work.questions.get(asked) if asked is not None else None
+        return work.questions.latest(talk.chat_id, talk.user_id, since)
 
 
 def _keep(talk: Talk, text: str, answer: Answer, *, recalled: bool) -> AskedQuestion:
@@ -189,7 +199,7 @@ def _source(citation: Citation) -> Say:
 
 def source_label(passage: Passage) -> Say:
     """Document, section, page and date of a passage."""
-    return _label(passage.document, " › ".join(passage.section), passage.page, passage.date)
+    return _label(passage.document, IN_SECTION.join(passage.section), passage.page, passage.date)
 
 
 def _label(document: str, section: str, page: int | None, date: str | None) -> Say:
@@ -198,7 +208,7 @@ def _label(document: str, section: str, page: int | None, date: str | None) -> S
 
 
 def _nearest(passage: Passage) -> Say:
-    return say("refusal-nearest", document=passage.document, section=" › ".join(passage.section) or NONE)
+    return say("refusal-nearest", document=passage.document, section=IN_SECTION.join(passage.section) or NONE)
 
 
 def _citation_to_json(citation: Citation) -> dict[str, Any]:
@@ -208,7 +218,7 @@ def _citation_to_json(citation: Citation) -> dict[str, Any]:
         "quote": citation.quote,
         "document": passage.document,
         "document_id": passage.document_id,
-        "section": " › ".join(passage.section),
+        "section": IN_SECTION.join(passage.section),
         "page": passage.page,
         "date": passage.date,
         "text": passage.text,

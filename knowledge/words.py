@@ -21,16 +21,26 @@ def may_see(audiences: Audiences, audience: str) -> bool:
 
 
 @dataclass(frozen=True)
+class Told:
+    """A quote of the answer before, and the document and section that it was taken from."""
+
+    document_id: str
+    section: tuple[str, ...]
+    quote: str
+
+
+@dataclass(frozen=True)
 class Question:
     """What somebody wants to know. `subject` is the question that this one follows up, if it does.
 
-    `audiences` are those whose documents may be used.
+    `audiences` are those whose documents may be used. `told` is what the question before was answered with.
     """
 
     text: str
     language: Language
     subject: str | None = None
     audiences: Audiences = None
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from knowledge.answers.marks import marked
 from knowledge.answers.reading import Reading, read
 from knowledge.answers.writing import Written
-from knowledge.search.followup import asks_itself, joined, standalones
+from knowledge.search.concepts import Stems, covers, spaced
+from knowledge.search.followup import asks_something, joined, leans, standalones, turned
 from knowledge.search.retrieval import Found, Retriever
 from knowledge.words import Answer, Language, Passage, Question, Refused
 
 SHOWN = 10  # passages in an answer
 GIVEN = 6  # passages that a chat model is given
+WHOLE, BESIDE_IT, NO_ANSWER = 1.0, 0.0, -1.0  # shares of what a question names itself
 NEAREST = 5  # passages whose documents are named when there is no answer
 
 
@@ -35,34 +37,40 @@ class LibraryAnswerer:
 
     def answer(self, question: Question) -> Answer:
         """The answer, or why there is none. The gate decides before any model is called."""
-        standalone, found, reading = self._read(question)
+        way = self._read(question)
+        reading = way.reading
         passages = tuple(entry.shown for entry in reading.ranked[:SHOWN])
-        answer = Answer(question.language, standalone, passages=passages, searched=found.documents)
+        answer = Answer(question.language, way.standalone, passages=passages, searched=way.documents)
         if reading.refused is not None:
             return _refused(answer, reading.refused)
         answer = replace(answer, citations=marked((quote.text, quote.ranked.shown) for quote in reading.quotes))
         return answer if self._writer is None else self._written(answer, self._writer)
 
-    def _read(self, question: Question) -> tuple[str, Found, Reading]:
-        """The first way to understand the question in which the library answers, else the first of all."""
-        ways = self._ways(question)
-        first = next(ways)
-        return first if first[-1].refused is None else next((way for way in ways if way[-1].refused is None), first)
+    def _read(self, question: Question) -> "_Way":
+        """The way to understand the question in which the answer is most about what it names, the first of such.
 
-    def _ways(self, question: Question) -> Iterator[tuple[str, Found, Reading]]:
-        own = question.text if asks_itself(question.text, question.language) else None
-        for standalone in self._standalones(question):
-            found = self._retriever.search(standalone, question.language, question.audiences, own)
-            yield standalone, found, read(found)
+        The model is asked last of all: most follow-ups are understood without it.
+        """
+        text, language, subject = question.text, question.language, question.subject
+        own = self._retriever.understood(text, language).meanings if subject is not None else ()
+        leaning = standalones(text, subject, language)
+        ways = (way for one in _wordings(question, leaning) for way in self._ways(question, one, own))
+        best = next(ways)
+        while best.share < WHOLE and (other := next(ways, None)) is not None:
+            best = max(best, other, key=lambda way: way.share)
+        if best.share == BESIDE_IT and asks_something(text, subject, language):  # "who pays?", after "how long ...?"
+            best = max(best, *self._ways(question, _Wording(text, text), own), key=lambda way: way.share)
+        if best.share == NO_ANSWER and self._writer is not None and True in leaning:
+            told = self._writer.standalone(text, subject or "", language)
+            best = max(best, *self._ways(question, _Wording(told, told), own), key=lambda way: way.share)
+        return best
 
-    def _standalones(self, question: Question) -> Iterator[str]:
-        """The model is asked last of all: most follow-ups are understood without it."""
-        ways = standalones(question.text, question.subject, question.language)
-        subject = question.subject or ""
-        for leaning in ways:
-            yield joined(subject, question.text, question.language) if leaning else question.text
-        if self._writer is not None and True in ways:
-            yield self._writer.standalone(question.text, subject, question.language)
+    def _ways(self, question: Question, wording: "_Wording", own: Sequence[Stems]) -> "Iterator[_Way]":
+        text, language = question.text, question.language
+        asking = text if asks_something(text, question.subject, language) else None
+        found = self._retriever.search(wording.sought, language, question.audiences, asking)
+        for reading in (read(found), _goes_on(found, question)):
+            yield _Way(wording.standalone, found.documents, reading, _share(own, reading))
 
     def _written(self, answer: Answer, writer: Writer) -> Answer:
         written = writer.write(answer.standalone, answer.language, answer.passages[:GIVEN])
@@ -73,5 +81,53 @@ class LibraryAnswerer:
         return replace(answer, written=written.text, citations=written.citations)
 
 
+class _Wording(NamedTuple):
+    """What is searched for, and how the question reads where it stands alone."""
+
+    sought: str
+    standalone: str
+
+
+def _wordings(question: Question, leaning: Sequence[bool]) -> Iterator[_Wording]:
+    """How a question may be read, in the order to try."""
+    text, subject = question.text, question.subject or ""
+    whole = joined(subject, text, question.language)
+    for leans_on in leaning:
+        yield _Wording(whole, whole) if leans_on else _Wording(text, text)
+    if True in leaning:
+        yield _Wording(turned(subject, text, question.language), whole)
+
+
+class _Way(NamedTuple):
+    """A way to understand a question, what it brings, and how much of what the question names itself that tells."""
+
+    standalone: str
+    documents: int  # that were searched
+    reading: Reading
+    share: float
+
+
 def _refused(answer: Answer, reason: Refused) -> Answer:
     return replace(answer, refused=reason, citations=(), nearest=answer.passages[:NEAREST])
+
+
+def _share(own: Sequence[Stems], reading: Reading) -> float:
+    """The share of what a follow-up names itself that the first quote or its document tells."""
+    if reading.refused is not None:
+        return NO_ANSWER
+    said = spaced(" ".join(f"{quote.text} {quote.ranked.passage.document}" for quote in reading.quotes[:1]))
+    return sum(covers(stems, said) for stems in own) / len(own) if own else WHOLE
+
+
+def _goes_on(found: Found, question: Question) -> Reading:
+    """What else the sections say from which the question before was answered."""
+    if not leans(question.text, question.language):
+        return Reading((), Refused.NOT_FOUND)
+    sections = {(told.document_id, told.section) for told in question.told}
+    ranked = [one for one in found.ranked if (one.passage.document_id, one.passage.section) in sections]
+    if not ranked:
+        return Reading((), Refused.NOT_FOUND)
+    reading = read(replace(found, ranked=tuple(ranked)))
+    before = " ".join(told.quote for told in question.told)
+    quotes = tuple(quote for quote in reading.quotes if quote.text not in before)
+    return replace(reading, quotes=quotes, refused=reading.refused if quotes else Refused.NOT_FOUND)

@@ -88,7 +88,8 @@ def counted_nouns(query: Query) -> list[Stems]:
 
 def _equivalents(word: str, query: Query) -> Stems:
     forms = {word, stem(word, query.language)}
-    meant = frozenset(forms).union(*(concept for concept in query.concepts if concept & forms))
+    read = zip(query.concepts, query.meanings, strict=True)
+    meant = frozenset(forms).union(*(meaning for concept, meaning in read if concept & forms))
     return meant | PERSON_STEMS if word in PERSONS else meant
 
 

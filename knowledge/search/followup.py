@@ -19,6 +19,7 @@ OPENINGS: dict[Language, str] = {
     "vi": r"(?:the con|con|vay|the|va|the thi|vay con|the thi sao|con ve)\b",
 }
 ABOUT: dict[Language, str] = {"sv": r"(?:om|kring)\b", "en": r"(?:about|on)\b", "vi": r"ve\b"}
+IF: dict[Language, str] = {"sv": r"(?:om|ifall)\b", "en": r"(?:if|in case|supposing)\b", "vi": r"(?:neu|gia su)\b"}
 ENDINGS: dict[Language, str] = {"sv": r"(?:\bda)?", "en": r"(?:\bthen)?", "vi": r"(?:\bthi sao|\bthe nao|\bsao)?"}
 ASKS: dict[Language, str] = {
     "sv": r"\b(?:vem|vad|nar|var|vart|hur|varfor|vilk\w+)\b",
@@ -73,6 +74,22 @@ def asks_itself(text: str, language: Language) -> bool:
     return re.search(VERBS[language], folded) is not None or _topical(text, language) >= FEW
 
 
+def asks_something(text: str, subject: str | None, language: Language) -> bool:
+    """Whether it asks anything of its own, as "who pays?" does and "and the schools?" does not."""
+    asks = re.search(ASKS[language], fold(text)) is not None and _topical(text, language) > 0
+    return asks or asks_itself(text, language) or _supposes(text, subject, language)
+
+
+def _supposes(text: str, subject: str | None, language: Language) -> bool:
+    """Whether it asks what comes of something: "and if the cooperation grows?"; it is no answer of the same kind then.
+
+    Swedish "om" is "if", but after a question about something, whose "om" it takes up.
+    """
+    if re.match(rf"\W*(?:{OPENINGS[language]}\s*)*(?:{IF[language]})", fold(text)) is None:
+        return False
+    return language != "sv" or subject is None or topic_of(_first(subject, language), language) is None
+
+
 def _topical(text: str, language: Language) -> int:
     return sum(is_topical(word, language) for word in WORD.findall(text))
 
@@ -106,6 +123,13 @@ def joined(subject: str, text: str, language: Language) -> str:
         if said:
             return said.join(first.rsplit(topic.text, 1))
     return f"{first.rstrip(' ?.!')}{JOINT}{text}"
+
+
+def turned(subject: str, text: str, language: Language) -> str:
+    """The follow-up with what the question before was about behind it: "and who pays? agreement"."""
+    first = _first(subject, language)
+    about = [word for word in WORD.findall(first) if is_topical(word, language)]
+    return f"{text} {' '.join(about)}"
 
 
 def _first(subject: str, language: Language) -> str:

@@ -76,6 +76,10 @@ class Retriever:
         pairs = zip(LANGUAGES, self._background, strict=True)
         self._everyday = {key: centred(drawn[key], mean, QUERY_CENTRING) for key, mean in pairs}
 
+    def understood(self, text: str, language: Language) -> Query:
+        """A text as the search reads it."""
+        return understand(text, language, self._current())
+
     def search(self, text: str, language: Language, audiences: Audiences = None, asking: str | None = None) -> Found:
         """The passages that the audiences may see, ranked for the question; `asking` is the part of it that asks."""
         query = understand(text, language, self._current(), asking)

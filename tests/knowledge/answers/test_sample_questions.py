@@ -8,12 +8,13 @@ from typing import NamedTuple, cast
 
 import pytest
 
+from knowledge.answers.answering import LibraryAnswerer
 from knowledge.answers.positions import LibraryPositions
 from knowledge.answers.reading import read
 from knowledge.models.e5.embedder import BuiltinEmbedder
 from knowledge.search.retrieval import Retriever
 from knowledge.terms.glossary import shipped_glossary
-from knowledge.words import Language
+from knowledge.words import Language, Question, Told
 from tests.knowledge.libraries import open_library, retriever_of
 
 NOTHING = "-"  # what a question is answered with that the documents say nothing about
@@ -70,3 +71,37 @@ def test_positions_on_what_is_asked_come_from_the_passage_that_tells_it(retrieve
         if not holds(" ".join(c.passage.text for c in finder.about(row.question, row.language, None)), row)
     ]
     assert len(missed) <= 2, missed
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "follow_up", "fact"),
+    [
+        ("sv", "Vem bekostar deltagandet?", "och om samarbetet växer?", "cooperation grows|större utbyte"),
+        ("en", "Who pays for taking part?", "and if the cooperation grows?", "cooperation grows|större utbyte"),
+        ("vi", "Ai chi trả chi phí tham gia?", "nếu hợp tác mở rộng thì sao?", "cooperation grows|större utbyte"),
+        ("sv", "Hur länge gäller avtalet?", "och vem betalar?", "own costs|egna kostnader"),
+        ("en", "How long is the agreement?", "who pays?", "own costs|egna kostnader"),
+        ("vi", "Thỏa thuận hợp tác có hiệu lực bao lâu?", "ai trả tiền?", "own costs|egna kostnader"),
+        ("sv", "Hur många bor i provinsen?", "och i staden?", "200 000"),
+        ("en", "What does the agreement say about costs?", "what about ending it?", "six months"),
+    ],
+)
+def test_a_follow_up_is_answered_for_what_it_asks_itself(
+    retriever: Retriever, language: Language, question: str, follow_up: str, fact: str
+) -> None:
+    answerer = LibraryAnswerer(retriever)
+    first = answerer.answer(Question(question, language))
+    told = tuple(Told(one.passage.document_id, one.passage.section, one.quote) for one in first.citations)
+
+    second = answerer.answer(Question(follow_up, language, first.standalone, None, told))
+
+    assert any(words in one.quote for one in second.citations for words in fact.split("|"))
+
+
+def test_what_has_nothing_to_do_with_the_answer_before_is_refused(retriever: Retriever) -> None:
+    answerer = LibraryAnswerer(retriever)
+    first = answerer.answer(Question("Vem bekostar deltagandet?", "sv"))
+    told = tuple(Told(one.passage.document_id, one.passage.section, one.quote) for one in first.citations)
+
+    for text in ("Vad kostar en biljett till Skansen?", "och hur blir vädret?", "vem vann matchen?"):
+        assert answerer.answer(Question(text, "sv", first.standalone, None, told)).refused is not None
