@@ -256,6 +256,7 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
         (hit := table[message.language].at(text, at, exact=message.marked))
         and not (hit[0] == at + 1 and is_kind_word(message, at))
         and not _is_told_since(message, Span(hit[0], day.span.start))
+        and not (planned and at == sentence.start and text[at].plain.startswith(_PLANNED))
         for table in tables
         for at in range(start, day.span.start)
     ):
@@ -265,6 +266,9 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
         (hit := dated.at(text, at, exact=message.marked)) and hit[0] == day.span.start
         for at in range(max(0, day.span.start - 4), day.span.start)
     )
+
+
+_PLANNED: Final = "planera"  # "Planerad resa 15-19 mars" is itself what is planned
 
 
 def _is_told_since(message: Message, stretch: Span) -> bool:

@@ -73,3 +73,9 @@ def test_the_head_of_a_forwarded_mail_tells_no_day(text: str, start: int, end: i
 )
 def test_decisions_may_be_items_of_a_list(language: str, text: str) -> None:
     assert read(text, language, NOW, []).decisions == ("bygga",)  # type: ignore[arg-type]
+
+
+def test_a_planned_journey_is_when_it_says() -> None:
+    draft = read("Planerad resa till Hanoi 15-19 mars 2027, sju personer", "sv", NOW, REGISTER)
+
+    assert (draft.start, draft.end, draft.planned) == (date(2027, 3, 15), date(2027, 3, 19), True)
