@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 WAITS = (1, 2, 5, 10, 30, 60, 120, 300)  # seconds before the next attempt; the last one repeats
 LOOK_AHEAD = 200  # chats that are planned at once
-PATIENCE = 1.0  # seconds for a message that is due, before the next chat's turn comes
+PATIENCE = 5.0  # seconds for a message that is due, our own notes included, before the next chat's turn comes
 MOST_SLOW = 8  # chats at once in which one takes longer; then the others do wait
 
 
