@@ -54,6 +54,7 @@ def test_folder_that_cannot_be_written_is_told_without_a_traceback(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("SAMVERKAN_DATA_DIR", str(tmp_path / "file" / "data"))
+    monkeypatch.setenv("SAMVERKAN_TELEGRAM__TOKEN", TOKEN)
     assert main([command]) == 1
     told = "".join(capsys.readouterr())
     assert "Not a directory" in told

@@ -100,7 +100,7 @@ def test_every_change_of_an_agreement_is_in_the_audit_log(telegram: TelegramHous
     chief.hears(
         "Karin: lade till avtalet MoU",
         "Karin: ändrade avtalet M-1 MoU: slutar → 2027-12-31",
-        "läge → gäller",
+        "status → gäller",
         "syns för → Linköping",
         "syns för → båda sidor",
         "tog bort MoU",

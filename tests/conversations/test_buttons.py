@@ -184,6 +184,8 @@ def test_a_name_that_is_awaited_as_an_answer_is_no_command(house: House) -> None
     kim.says("remind me tomorrow at 9")
     kim.hears("What should I remind you about?")
     kim.says("report")
+    kim.hears("Should I remind you of “report”")
+    kim.presses("Remind me of it")
     kim.hears("Report", "09:00")
     kim.says("/log")
     kim.hears("What happened")

@@ -84,7 +84,7 @@ def test_a_step_reminds_its_person_at_nine_there_and_is_done_by_a_button(
     minh.hears("⏰ S-1 skicka provsvaren", "thứ Ba 15/12/2026", "còn 14 ngày")
     clock.set(datetime(2026, 12, 12, 2, 0, tzinfo=UTC))  # three days before, a Saturday
     minh.hears_nothing_more()
-    clock.set(datetime(2026, 12, 14, 1, 0, tzinfo=UTC))  # Monday at eight
+    clock.set(datetime(2026, 12, 14, 2, 0, tzinfo=UTC))  # Monday at nine
     minh.hears("ngày mai")
     minh.presses("Đã xong")
     minh.hears("đã xong · hạn thứ Ba 15/12/2026")
@@ -107,7 +107,7 @@ def test_reminders_move_with_the_due_date_and_go_on_weekly_while_overdue(
     karin.hears("framflyttad · ons 2 dec. 2026")
     clock.set(datetime(2026, 11, 27, 8, 0, tzinfo=UTC))
     karin.hears_nothing_more()
-    clock.set(datetime(2026, 11, 30, 7, 0, tzinfo=UTC))  # three days before was a Sunday: Monday at eight
+    clock.set(datetime(2026, 11, 30, 8, 0, tzinfo=UTC))  # three days before was a Sunday: Monday at nine
     karin.hears("S-1 underlag", "om 2 dagar")
     clock.set(datetime(2026, 12, 2, 8, 0, tzinfo=UTC))
     karin.hears("S-1 underlag", "i dag")
@@ -285,6 +285,7 @@ def test_the_digest_comes_once_a_week_also_across_a_restart(house: TelegramHouse
 def test_an_early_digest_in_vietnam_comes_once_though_it_is_still_sunday_elsewhere(
     telegram: TelegramHouse, minh: TelegramPerson, clock: FakeClock
 ) -> None:
+    clock.set(datetime(2026, 11, 28, 12, 0, tzinfo=UTC))  # a Saturday: the digest of the old week is no longer due
     with telegram.services.store.write() as work:
         user = work.users.by_address(f"telegram:{minh.number}")
         assert user is not None

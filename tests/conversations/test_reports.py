@@ -156,7 +156,7 @@ def test_pictures_hold_what_only_the_own_side_sees_when_that_is_asked_for(telegr
     with_entries(telegram.services)
     karin = telegram.member("Karin", "sv", Role.COORDINATOR, side="linkoping")
     karin.says("/charts kostnader")
-    karin.hears("45\u00a0000\u00a0SEK", "Omfattar det som båda parter delar")
+    karin.hears("45\u00a0000\u00a0SEK", "Omfattar det som båda sidor delar")
     karin.place.next()
     karin.says("/charts")
     karin.hears("Vilken bild")
