@@ -17,6 +17,10 @@ from knowledge.words import Guess
 from storage import Role
 
 BY_WORDS = 1.0  # the surety of what needs no example
+# What stops something in so many words; "Avstämning med Sida" only begins like "avbryt".
+STOPS = re.compile(
+    r"\b(?:avbryt\w*|stopp\w*|sluta|strunta?|glom det|cancel|stop|abort|forget it|never ?mind|huy|thoi|dung lai)\b"
+)
 PLAIN_ENOUGH = 0.8  # surety above which nobody needs to be told how the sentence was understood
 CLOSE = 0.04  # of surety, between two intents that may both have been meant
 DOCUMENTS = re.compile(r"\b(?:dokument(?:en|et)?|positionspapper\w*|documents?|position paper|tai lieu)\b")
@@ -157,7 +161,9 @@ def needs(guess: Guess) -> Role:
 
 
 def _sure(talk: Talk, text: str) -> list[Guess]:
-    return [guess for guess in _guesses(talk, text) if guess.certain]
+    stops = STOPS.search(fold(text)) is not None
+    guesses = (guess for guess in _guesses(talk, text) if guess.certain)
+    return [guess for guess in guesses if guess.intent != "cancel" or stops or guess.surety >= PLAIN_ENOUGH]
 
 
 def _guesses(talk: Talk, text: str) -> list[Guess]:
