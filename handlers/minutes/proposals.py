@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.latin_names import begins_name, latin
@@ -26,7 +27,7 @@ from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import EN, SV, VI
-from handlers.minutes.tokens import tokens
+from handlers.minutes.tokens import Token, tokens
 from handlers.minutes.vietnamese_names import is_half_a_word, is_name, vietnamese
 
 
@@ -94,9 +95,16 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
 def _is_of_a_number(message: Message, place: int) -> bool:
     """Whether it belongs to the number of a letter: "412/UBND-TNMT"."""
     text, at = message.tokens, place
-    while at > 1 and not text[at].spaced and not text[at - 1].spaced and text[at - 1].word == "-":
+    while place - at < _LONGEST_NUMBER and at > 1 and _is_tied(text, at) and text[at - 1].word == "-":
         at -= 2
     return at > 1 and not text[at].spaced and text[at - 1].word == "/" and text[at - 2].is_number
+
+
+_LONGEST_NUMBER: Final = 10  # tokens
+
+
+def _is_tied(text: Sequence[Token], at: int) -> bool:
+    return not text[at].spaced and not text[at - 1].spaced
 
 
 def _goes_on_before(message: Message, place: int, around: Around) -> bool:

@@ -163,7 +163,7 @@ def test_pictures_hold_what_only_the_own_side_sees_when_that_is_asked_for(telegr
     karin.presses("Även det som bara vi ser")
     karin.hears("Vilken bild")
     karin.presses("Kostnader")
-    karin.hears("90\u00a0000\u00a0SEK", "bara den egna parten ser")
+    karin.hears("90\u00a0000\u00a0SEK", "bara den egna sidan ser")
 
 
 def test_coordinator_sees_who_has_not_reported_and_asks(telegram: TelegramHouse) -> None:
