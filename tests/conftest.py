@@ -18,7 +18,7 @@ __all__ = ["postgresql"]
 database.SYNCHRONOUS = "OFF"  # no test cuts the power; whole programs that tests start keep to the real setting
 
 # Where a single test or its fixture takes many seconds.
-LONGEST = ("torture/", "kills/", "soak/", "hostile/", "access/", "leaks/", "knowledge/answers/test_quality")
+LONGEST = ("torture/", "kills/", "hostile/", "access/", "leaks/", "knowledge/answers/test_quality")
 
 # As much time as a busy machine needs; in the suite the same examples at every run.
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])

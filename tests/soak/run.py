@@ -208,5 +208,5 @@ def errors_in(log: Path) -> list[str]:
             found.append(line)
             continue
         if entry["level"] in {"ERROR", "CRITICAL"}:
-            found.append(f"{entry['logger']}: {entry['message']}")
+            found.append(f"{entry['logger']}: {entry['message']} {entry.get('exception', '')}".rstrip())
     return found
