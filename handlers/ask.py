@@ -9,7 +9,7 @@ from handlers.activities.recall import recall
 from handlers.errors import UserError
 from handlers.intents.recognising import SAID, offers
 from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
-from handlers.subject import number_of
+from handlers.subject import number_of, replied_about
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
 from knowledge.language import detect_question
@@ -146,8 +146,7 @@ def _earlier(talk: Talk) -> AskedQuestion | None:
     replied = talk.message.replied_to
     with talk.read() as work:
         if replied is not None and replied.ours:
-            sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
-            asked = number_of(sent.subject, "question") if sent is not None else None
+            asked = number_of(replied_about(talk, work), "question")
             return work.questions.get(asked) if asked is not None else None
         return work.questions.latest(talk.chat_id, talk.user_id, since)
 

@@ -3,9 +3,9 @@
 from handlers.errors import UserError
 from handlers.messages import Outgoing, Reply, Written, reply, say
 from handlers.people import as_language, audiences_of, to_own_coordinators
-from handlers.subject import number_of
+from handlers.subject import number_of, replied_about
 from handlers.talk import Talk
-from storage import AskedQuestion, UnitOfWork
+from storage import UnitOfWork, User
 
 SUBJECT = "passed"  # what our message to a coordinator is about: `passed:<question>`
 
@@ -27,35 +27,24 @@ def pass_on(talk: Talk, question_id: int) -> Reply:
 
 def is_reply(talk: Talk) -> bool:
     """Whether a message replies to a question that was passed on."""
-    if not talk.is_private or talk.message.edited or not talk.message.text.strip():
+    if talk.message.replied_to is None or not talk.is_private or talk.message.edited:
         return False
     with talk.read() as work:
-        return _question(talk, work) is not None
+        return bool(talk.message.text.strip()) and number_of(replied_about(talk, work), SUBJECT) is not None
 
 
 def answer(talk: Talk) -> Reply:
     """Hands the reply to who asked, where they asked, as long as they belong here."""
     with talk.write() as work:
-        asked = work.questions.get(_question(talk, work) or 0)
+        asked = work.questions.get(number_of(replied_about(talk, work), SUBJECT) or 0)
         user = work.users.get(asked.user_id) if asked is not None else None
         chat = work.chats.get(asked.chat_id) if asked is not None else None
-        if asked is None or user is None or chat is None or not _belongs(talk, work, asked):
+        if asked is None or user is None or chat is None or not _belongs(talk, work, user):
             raise UserError(say("pass-on-gone"))
         line = say("pass-on-answer", name=talk.name, question=asked.standalone, answer=Written(talk.message.text))
         told = Outgoing(chat.address, as_language(asked.language, talk.language), reply(line))
         return reply(say("pass-on-answered", name=user.name), also=[told])
 
 
-def _question(talk: Talk, work: UnitOfWork) -> int | None:
-    replied = talk.message.replied_to
-    if replied is None or not replied.ours:
-        return None
-    sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
-    return number_of(sent.subject, SUBJECT) if sent is not None else None
-
-
-def _belongs(talk: Talk, work: UnitOfWork, asked: AskedQuestion) -> bool:
-    user = work.users.get(asked.user_id)
-    if user is None:
-        return False
+def _belongs(talk: Talk, work: UnitOfWork, user: User) -> bool:
     return audiences_of(work, user, talk.partnership_id, talk.services.settings) != frozenset()

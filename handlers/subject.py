@@ -1,6 +1,16 @@
 """The record that a message, a reminder or an entry of the audit log is about, as rows name it: "step:7"."""
 
-from handlers.talk import LONGEST_NUMBER
+from handlers.talk import LONGEST_NUMBER, Talk
+from storage import UnitOfWork
+
+
+def replied_about(talk: Talk, work: UnitOfWork) -> str | None:
+    """What the message of ours is about that was replied to; None where there is none, or it is about nothing."""
+    replied = talk.message.replied_to
+    if replied is None or not replied.ours:
+        return None
+    sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
+    return sent.subject if sent is not None else None
 
 
 def number_of(subject: str | None, kind: str) -> int | None:

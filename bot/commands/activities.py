@@ -4,7 +4,7 @@ import argparse
 import json
 from typing import Any
 
-from bot.commands.lines import moment_of, read_lines
+from bot.commands.lines import read_lines
 from bot.config import Config
 from bot.register import read_register
 from handlers.minutes import Draft, Themes, read
@@ -18,9 +18,7 @@ def parse_activity(options: argparse.Namespace, _: Config) -> int:
     register = read_register(options.organisations)
     themes = Themes(suggest, subjects_of(shipped_glossary()))
     for row in read_lines(options.file, "text", "lang", "timezone", "now"):
-        moment = moment_of(str(row["now"]), str(row["timezone"]))
-        text, language = str(row["text"]), row["lang"]
-        draft = read(text, language, moment, register, themes)
+        draft = read(str(row["text"]), row["lang"], row["now"], register, themes)
         print(json.dumps({"id": row.get("id"), "predicted": _fields(draft)}, ensure_ascii=False))
     return 0
 

@@ -15,22 +15,23 @@ def when(options: argparse.Namespace, config: Config) -> int:
     """Prints what phrases and sentences mean; one without a date beyond doubt has the value null."""
     if options.file is not None:
         for row in read_lines(options.file, "text", "lang", "timezone", "now"):
-            found = _understand(str(row["text"]), str(row["lang"]), str(row["timezone"]), str(row["now"]))
+            found = _understand(str(row["text"]), str(row["lang"]), row["now"])
             print(json.dumps({"id": row.get("id")} | found, ensure_ascii=False))
         return 0
     if options.text is None:
         raise ConfigError(["when: give a TEXT, or --file FILE.jsonl"])
     zone = options.timezone or config.languages.default_timezone
     try:
-        found = _understand(options.text, options.language or config.languages.default, zone, options.now)
+        now = moment_of(options.now, zone)
     except ValueError as error:
         raise ConfigError([f"when: {error}"]) from None
+    found = _understand(options.text, options.language or config.languages.default, now)
     print(json.dumps(found, ensure_ascii=False) if options.json else _plain(found))
     return 0
 
 
-def _understand(text: str, language: str, zone: str, now: str | None) -> dict[str, Any]:
-    understood = understand(text, language, moment_of(now, zone))
+def _understand(text: str, language: str, now: datetime) -> dict[str, Any]:
+    understood = understand(text, language, now)
     if understood is None or understood.readings:
         nothing: dict[str, Any] = {"value": None, "grain": None, "rrule": None}
         return nothing | (

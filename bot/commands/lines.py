@@ -11,7 +11,7 @@ from knowledge.words import LANGUAGES
 
 
 def read_lines(path: Path, *needed: str) -> list[dict[str, Any]]:
-    """The objects of a JSON lines file, each with the fields that are needed; `lang`, `timezone` and `now` are right.
+    """The objects of a JSON lines file, each with the fields that are needed; `now` is an aware moment then.
 
     Raises ConfigError with the line that is wrong, and what it lacks.
     """
@@ -57,5 +57,5 @@ def _row(line: str, needed: tuple[str, ...]) -> dict[str, Any]:
     if "lang" in needed and row["lang"] not in LANGUAGES:
         raise ValueError(f"lang is one of {', '.join(LANGUAGES)}, not {row['lang']!r}")
     if "now" in needed:
-        moment_of(str(row["now"]), str(row["timezone"]))
+        row["now"] = moment_of(str(row["now"]), str(row["timezone"]))
     return row

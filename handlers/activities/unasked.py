@@ -75,5 +75,5 @@ def _is_whole(found: Parts, draft: Draft) -> bool:
     """Whether it has what minutes have: a kind, a day that is past, and who or how many."""
     if not found.days or found.planned or len(found.message.text) < LONG:
         return False
-    people = draft.participants.total or draft.participants.women or draft.participants.men
-    return draft.start <= found.message.today and draft.kind != Kind.OTHER and bool(people or draft.organisations)
+    is_past = draft.start <= found.message.today
+    return is_past and draft.kind != Kind.OTHER and (been.counts(draft) or bool(draft.organisations))

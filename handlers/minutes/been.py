@@ -56,7 +56,7 @@ def surely_tells(found: Parts, draft: Draft) -> bool:
     """Whether a message that does not ask says with a verb, or with how many, what has been on a day that is past."""
     said = found.message
     by_verb = _BEEN[said.language].has(said.tokens, 0, exact=said.marked) or (_has(said, _US) and _has(said, _BEEN))
-    return (by_verb or _counts(draft)) and _is_over(found) and tells(found, draft)
+    return (by_verb or counts(draft)) and _is_over(found) and tells(found, draft)
 
 
 def tells(found: Parts, draft: Draft) -> bool:
@@ -66,7 +66,7 @@ def tells(found: Parts, draft: Draft) -> bool:
         return False
     of_us = _has(said, _US)
     if draft.kind is Kind.OTHER:
-        somewhere = bool(found.mentions or draft.place) or _counts(draft)
+        somewhere = bool(found.mentions or draft.place) or counts(draft)
         return of_us and somewhere and (_is_over(found) or (_has(said, _BEEN) and bool(found.days)))
     if _is_over(found):
         return True
@@ -91,7 +91,8 @@ def _is_short(when: When) -> bool:
     return when.end is None or when.end - when.start <= _LONGEST
 
 
-def _counts(draft: Draft) -> bool:
+def counts(draft: Draft) -> bool:
+    """Whether it says how many took part."""
     people = draft.participants
     return bool(people.total or people.women or people.men)
 

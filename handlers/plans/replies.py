@@ -7,7 +7,7 @@ from handlers.plans import changes, steps
 from handlers.plans.context import context
 from handlers.plans.fields import read_due
 from handlers.plans.naming import told_of
-from handlers.subject import number_of
+from handlers.subject import number_of, replied_about
 from handlers.talk import Talk
 from knowledge.text import fold
 from storage import StepStatus, UnitOfWork
@@ -64,9 +64,7 @@ def _said(talk: Talk, work: UnitOfWork) -> tuple[int | None, str]:
 
 def _step(talk: Talk, work: UnitOfWork) -> int | None:
     """The step that the message replied to is about."""
-    replied = talk.message.replied_to
-    sent = work.mailbox.sent(talk.message.chat.address, replied.message_id) if replied is not None else None
-    subject = sent.subject if sent is not None else None
+    subject = replied_about(talk, work)
     number = number_of(subject, "reminder")
     if number is not None:
         reminder = work.reminders.get(number)

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from knowledge.answers.marks import marked
 from knowledge.answers.reading import Reading, read
 from knowledge.answers.writing import Written
 from knowledge.search.concepts import Stems, covers, spaced
-from knowledge.search.followup import asks_something, joined, leans, standalones, turned
+from knowledge.search.followup import asks_something, joined, standalones, turned
 from knowledge.search.retrieval import Found, Retriever
 from knowledge.words import Answer, Language, Passage, Question, Refused
 
@@ -52,16 +53,18 @@ class LibraryAnswerer:
         The model is asked last of all: most follow-ups are understood without it.
         """
         text, language, subject = question.text, question.language, question.subject
-        own = self._retriever.understood(text, language).meanings if subject is not None else ()
         leaning = standalones(text, subject, language)
-        ways = (way for one in _wordings(question, leaning) for way in self._ways(question, one, own))
+        if subject is None or True not in leaning:
+            return next(self._ways(question, _Wording(text, text), ()))
+        own = self._retriever.understood(text, language).meanings
+        ways = (way for one in _wordings(question, subject, leaning) for way in self._ways(question, one, own))
         best = next(ways)
         while best.share < WHOLE and (other := next(ways, None)) is not None:
             best = max(best, other, key=lambda way: way.share)
         if best.share == BESIDE_IT and asks_something(text, subject, language):  # "who pays?", after "how long ...?"
             best = max(best, *self._ways(question, _Wording(text, text), own), key=lambda way: way.share)
-        if best.share == NO_ANSWER and self._writer is not None and True in leaning:
-            told = self._writer.standalone(text, subject or "", language)
+        if best.share == NO_ANSWER and self._writer is not None:
+            told = self._writer.standalone(text, subject, language)
             best = max(best, *self._ways(question, _Wording(told, told), own), key=lambda way: way.share)
         return best
 
@@ -69,7 +72,8 @@ class LibraryAnswerer:
         text, language = question.text, question.language
         asking = text if asks_something(text, question.subject, language) else None
         found = self._retriever.search(wording.sought, language, question.audiences, asking)
-        for reading in (read(found), _goes_on(found, question)):
+        for read_so in (read, partial(_goes_on, question)):  # the second only where the first will not do
+            reading = read_so(found)
             yield _Way(wording.standalone, found.documents, reading, _share(own, reading))
 
     def _written(self, answer: Answer, writer: Writer) -> Answer:
@@ -88,14 +92,12 @@ class _Wording(NamedTuple):
     standalone: str
 
 
-def _wordings(question: Question, leaning: Sequence[bool]) -> Iterator[_Wording]:
-    """How a question may be read, in the order to try."""
-    text, subject = question.text, question.subject or ""
-    whole = joined(subject, text, question.language)
+def _wordings(question: Question, subject: str, leaning: Sequence[bool]) -> Iterator[_Wording]:
+    """How a follow-up may be read, in the order to try."""
+    text, whole = question.text, joined(subject, question.text, question.language)
     for leans_on in leaning:
         yield _Wording(whole, whole) if leans_on else _Wording(text, text)
-    if True in leaning:
-        yield _Wording(turned(subject, text, question.language), whole)
+    yield _Wording(turned(subject, text, question.language), whole)
 
 
 class _Way(NamedTuple):
@@ -119,15 +121,13 @@ def _share(own: Sequence[Stems], reading: Reading) -> float:
     return sum(covers(stems, said) for stems in own) / len(own) if own else WHOLE
 
 
-def _goes_on(found: Found, question: Question) -> Reading:
+def _goes_on(question: Question, found: Found) -> Reading:
     """What else the sections say from which the question before was answered."""
-    if not leans(question.text, question.language):
-        return Reading((), Refused.NOT_FOUND)
     sections = {(told.document_id, told.section) for told in question.told}
     ranked = [one for one in found.ranked if (one.passage.document_id, one.passage.section) in sections]
     if not ranked:
         return Reading((), Refused.NOT_FOUND)
-    reading = read(replace(found, ranked=tuple(ranked)))
+    reading = read(replace(found, ranked=tuple(ranked), named=frozenset()))  # these are read, whatever else is named
     before = " ".join(told.quote for told in question.told)
     quotes = tuple(quote for quote in reading.quotes if quote.text not in before)
     return replace(reading, quotes=quotes, refused=reading.refused if quotes else Refused.NOT_FOUND)
