@@ -1,6 +1,7 @@
 """Words as the keyword search compares them: stems by language, folded, and without the words that carry no topic."""
 
-from functools import lru_cache
+import threading
+from functools import cache, lru_cache
 from typing import Any
 
 from knowledge.text import fold, words
@@ -39,14 +40,24 @@ STOP_WORDS: dict[Language, frozenset[str]] = {
     ),
 }
 FOLDED_STOP_WORDS = {language: frozenset(map(fold, entries)) for language, entries in STOP_WORDS.items()}
-SNOWBALL = {"sv": "swedish", "en": "english"}  # Vietnamese words do not inflect
+SNOWBALL: dict[Language, str] = {"sv": "swedish", "en": "english"}  # Vietnamese words do not inflect
 
 
-@lru_cache(maxsize=2)
-def _stemmer(language: str) -> Any:  # noqa: ANN401 - snowballstemmer ships without types
-    import snowballstemmer
+class _Stemmers(threading.local):
+    """A stemmer for each language and thread: Snowball's keep the word they work on in themselves."""
 
-    return snowballstemmer.stemmer(SNOWBALL[language])
+    def __init__(self) -> None:
+        import snowballstemmer  # takes a while
+
+        self._of: dict[Language, Any] = {language: snowballstemmer.stemmer(name) for language, name in SNOWBALL.items()}
+
+    def stem(self, word: str, language: Language) -> str:
+        return str(self._of[language].stemWord(word))
+
+
+@cache
+def _stemmers() -> _Stemmers:
+    return _Stemmers()
 
 
 @lru_cache(maxsize=100_000)
@@ -59,7 +70,7 @@ def stem(word: str, language: Language) -> str:
 def word_stem(word: str, language: Language) -> str:
     """The stem of a word with its diacritics: "länen" gives "län"."""
     lower = word.casefold()
-    return str(_stemmer(language).stemWord(lower)) if language in SNOWBALL else lower
+    return _stemmers().stem(lower, language) if language in SNOWBALL else lower
 
 
 def is_topical(word: str, language: Language) -> bool:
