@@ -10,10 +10,10 @@ from bench.timing import percentile
 from bench.workers import Figures
 from handlers.activities import learning, recall, saving
 from handlers.activities.card import Card
-from handlers.activities.register import Register, load
 from handlers.messages import ChatKind, ChatPlace, Message, Person
 from handlers.minutes import Themes, load_register, read
 from handlers.organisations.importing import take_over
+from handlers.register import Register, load
 from handlers.services import Services
 from handlers.talk import Talk
 from handlers.translating.writing import Pen

@@ -7,9 +7,8 @@ from urllib.parse import urlsplit
 
 from bot.config import Config
 from bot.errors import StartupError
-from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
-from handlers.services import OutsideService, Translation
+from handlers.services import Book, OutsideService, Translation
 from knowledge.translation.translator import Translator
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ GOOGLE = "translate.google.com"
 
 
 @contextmanager
-def open_translation(config: Config, book: GlossaryBook, translator: Translator | None = None) -> Iterator[Translation]:
+def open_translation(config: Config, book: Book, translator: Translator | None = None) -> Iterator[Translation]:
     """What handlers use to translate; the connections are closed at the end."""
     settings = config.translation
     made = _chain(config, settings.providers)

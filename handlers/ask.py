@@ -7,8 +7,9 @@ from handlers import passing
 from handlers.activities import unasked
 from handlers.activities.recall import recall
 from handlers.errors import UserError
-from handlers.intents.recognising import SAID, offers
+from handlers.intents.recognising import offers
 from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
+from handlers.sentence import SAID
 from handlers.subject import number_of, replied_about
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes

@@ -57,6 +57,7 @@ from handlers.plans import tables as plan_tables
 from handlers.reminders import below, changing, dialogue, leaving, pressing, remind
 from handlers.reminders import listing as reminders
 from handlers.reporting import charts, panel, unreported
+from handlers.sentence import ASK_DOCUMENTS, said_again
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
@@ -162,8 +163,8 @@ def take_sentence(talk: Talk) -> Reply:
 
 def press_intent(talk: Talk) -> Reply:
     """A button below a refusal does what the question may have wanted; one below a guess asks the documents instead."""
-    if talk.message.button == intents.ASK_DOCUMENTS:
-        return ask.ask(intents.as_said(talk))
+    if talk.message.button == ASK_DOCUMENTS:
+        return ask.ask(said_again(talk))
     meant = intents.pressed(talk)
     route = COMMANDS.get(meant.message.command or "") if meant is not None else None
     if meant is None or route is None or route.needs > talk.role:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from handlers.documents.albums import Albums
-from handlers.glossary.book import GlossaryBook
+from handlers.albums import Albums
 from handlers.limits import RateLimiter
 from handlers.messages import Say
 from knowledge.models.noting import NoteTaker
+from knowledge.terms.glossary import Glossary
+from knowledge.terms.subjects import Subjects
+from knowledge.translation.terms import Terms
 from knowledge.translation.translator import Translator
 from knowledge.words import Answerer, Intents, Language, Library, Positions
 from storage import FileFolder, RetentionDays, UnitOfWork
@@ -39,6 +41,19 @@ class Store(Protocol):
 
     def write(self) -> AbstractContextManager[UnitOfWork]:
         """A transaction that is committed at the end of the block. No slow work inside."""
+
+
+class Book(Protocol):
+    """The glossary, with what staff have changed in it. Inside a transaction it is read through that."""
+
+    def terms(self, partnership_id: int, work: UnitOfWork | None = None) -> Terms:
+        """The words that bind a partnership's translations."""
+
+    def glossary(self, work: UnitOfWork | None = None) -> Glossary:
+        """All words of the first partnership, for the search in documents."""
+
+    def subjects(self, work: UnitOfWork | None = None) -> Subjects:
+        """What entries are about, by those words."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +105,7 @@ class Translation:
     """
 
     translator: Translator
-    book: GlossaryBook
+    book: Book
     limiter: RateLimiter
     answer_seconds: float = 6.0
     longest_message: int = 1_500

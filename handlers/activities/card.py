@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
+from handlers.register import Register
 from knowledge.words import SHARED
 
 JsonMap = Mapping[str, Any]
@@ -27,6 +28,14 @@ class Card:
     def with_draft(self, **changes: Any) -> "Card":
         """The card with these fields of the draft changed."""
         return replace(self, draft=replace(self.draft, **changes))
+
+
+def recognised(card: Card, register: Register) -> Card:
+    """The card with the keys of those of its new organisations that are in the register by now."""
+    new = {name: register.called(name) for name in card.draft.new_organisations}
+    keys = [*card.draft.organisations, *(found.key for found in new.values() if found is not None)]
+    unknown = tuple(name for name, found in new.items() if found is None)
+    return card.with_draft(organisations=tuple(dict.fromkeys(keys)), new_organisations=unknown)
 
 
 def card_to_json(card: Card) -> dict[str, Any]:

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from handlers.activities.card import Card
 from handlers.activities.columns import COLUMNS
 from handlers.activities.display import number
-from handlers.activities.register import Register
 from handlers.messages import say
 from handlers.minutes import Cost, FollowUp
+from handlers.register import Register
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from reports.tables import Cell

@@ -5,8 +5,8 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 
+from handlers import register as registers
 from handlers.activities import entries
-from handlers.activities import register as registers
 from handlers.activities.card import card_to_json
 from handlers.activities.display import card_lines, number, title_of
 from handlers.activities.loading import card_of

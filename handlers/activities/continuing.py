@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import Final
 
 from handlers import minutes
+from handlers import register as registers
 from handlers.activities import drafting
-from handlers.activities import register as registers
 from handlers.errors import UserError
 from handlers.messages import Reply
 from handlers.minutes.message import message

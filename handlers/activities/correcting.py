@@ -6,9 +6,9 @@ from typing import Final
 
 from handlers import minutes
 from handlers.activities.card import Card
-from handlers.activities.register import Register
 from handlers.activities.understanding import Reading, read_field, reading
 from handlers.agreeing import behind_no
+from handlers.register import Register
 from handlers.talk import Talk
 from handlers.when import find_days
 from knowledge.text import fold, words

@@ -5,9 +5,9 @@ from datetime import date
 
 from handlers.activities.card import Card
 from handlers.activities.loading import kind_of
-from handlers.activities.register import Register
 from handlers.messages import Part, Say, Written, say
 from handlers.minutes import Cost, Draft, FollowUp, Participants
+from handlers.register import Register
 from knowledge.terms.subjects import Subjects
 from knowledge.text import fold, words
 from knowledge.words import SHARED, Language

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 from difflib import SequenceMatcher
 
+from handlers import register as registers
 from handlers.activities import drafting
-from handlers.activities import register as registers
-from handlers.activities.card import Card
+from handlers.activities.card import Card, recognised
 from handlers.activities.saving import LONGEST_TITLE
 from handlers.talk import Talk
 from knowledge.terms.subjects import Subjects
@@ -23,7 +23,7 @@ def double_of(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Activity | 
         return None
     card = drafting.card_of(draft)
     register = registers.load(work, draft.partnership_id, talk.audiences)
-    card = register.recognised(card)  # somebody else may have put new organisations in meanwhile
+    card = recognised(card, register)  # somebody else may have put new organisations in meanwhile
     ids = [register.by_key[key].id for key in card.draft.organisations if key in register.by_key]
     same_day = work.activities.on_day(draft.partnership_id, talk.audiences, card.draft.start, ids)
     subjects = talk.services.translation.book.subjects(work)

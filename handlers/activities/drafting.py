@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
+from handlers import register as registers
 from handlers.activities import doubting, loading, seeing
-from handlers.activities import register as registers
-from handlers.activities.card import Card, card_from_json, card_to_json, with_added
+from handlers.activities.card import Card, card_from_json, card_to_json, recognised, with_added
 from handlers.activities.display import card_lines, number
-from handlers.activities.register import Register
 from handlers.activities.understanding import merged, read_card
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say, shortened
+from handlers.register import Register
 from handlers.talk import Talk
 from storage import ActivityDraft, DraftState, UnitOfWork
 
@@ -86,7 +86,7 @@ def over(draft: ActivityDraft, current: Card) -> Card:
 
 def join(draft: ActivityDraft, entry: Card, register: Register) -> bool:
     """Makes the draft one over a saved entry that tells of the same; False when it adds nothing to it."""
-    card = register.recognised(card_of(draft))
+    card = recognised(card_of(draft), register)
     joined = card_from_json(with_added(card_to_json(entry), card_to_json(card)))
     draft.fields = {**draft.fields, CARD: card_to_json(joined), ENTRY: card_to_json(entry)}
     return joined != entry

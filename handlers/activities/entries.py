@@ -1,6 +1,6 @@
 """Saved activities: shown with all that is known of them; who may see and change which."""
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.display import card_lines, number
 from handlers.activities.loading import card_of
 from handlers.activities.rights import may_change, may_delete

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Mapping
 
+from handlers import register as registers
 from handlers.activities import attachments, confirming, editing, entries, recording
-from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.history import change_line
 from handlers.activities.indexing import said_in

@@ -1,6 +1,6 @@
 """Activities as a file: CSV or XLSX, with the columns that are read in again."""
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.cells import cells_of
 from handlers.activities.columns import columns
 from handlers.activities.loading import cards_of

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from handlers.activities.register import Register
 from handlers.messages import Argument, Moment, Say, Written, say, shortened
 from handlers.minutes import Kind
+from handlers.register import Register
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import ActivityChange, Confirmation, User

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from handlers.activities.register import Register
+from handlers.register import Register
 from handlers.translating.writing import Pen, note
 from knowledge.terms.subjects import Subjects
 from knowledge.words import SHARED

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.counting import Asked, asked_for, asks_who_came, sentence
 from handlers.activities.describing import describe
 from handlers.activities.display import list_line, number, people_lines

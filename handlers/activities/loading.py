@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from handlers.activities.card import Card
-from handlers.activities.register import Register
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
+from handlers.register import Register
 from storage import Activity, ActivityRow, UnitOfWork
 from storage import FollowUp as StoredFollowUp
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from handlers import register as registers
 from handlers.activities import attachments, drafting, editing, entries, owners, recording
-from handlers.activities import register as registers
 from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
 from handlers.activities.loading import card_of

@@ -8,12 +8,12 @@ from typing import Any
 
 from handlers.activities.loggers import logger
 from handlers.activities.periods import period
-from handlers.activities.register import Register
 from handlers.activities.request_words import BEHIND, KIND_WORDS, MARKED, REQUESTS
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
 from handlers.minutes.message import message
 from handlers.minutes.organisations import mentions
+from handlers.register import Register
 from handlers.talk import Talk
 from knowledge.stemming import FOLDED_STOP_WORDS, STOP_WORDS
 from knowledge.text import WORD, fold

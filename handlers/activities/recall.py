@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.display import number, people_lines, title_of
 from handlers.activities.doings import Asked, asked
 from handlers.activities.queries import activity_filter

@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.card import Card
 from handlers.activities.cells import WHO, cells_of, complete, divided
 from handlers.activities.columns import columns, title
 from handlers.activities.display import GOALS
 from handlers.activities.entry import spoken_number
-from handlers.activities.register import Register
 from handlers.activities.request_words import KIND_WORDS
 from handlers.activities.understanding import merged
 from handlers.messages import Say, say
 from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
+from handlers.register import Register
 from handlers.tables import wrong_cell
 from handlers.talk import Talk
 from knowledge.text import fold

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.card import Card
 from handlers.activities.indexing import index_all
-from handlers.activities.register import Register
 from handlers.activities.rights import may_keep_to
 from handlers.activities.tasks import Promised, rewrite_all
 from handlers.errors import UserError
 from handlers.messages import say
+from handlers.register import Register
 from handlers.translating.writing import Pen
 from knowledge.terms.subjects import Subjects
 from knowledge.words import SHARED, Audiences

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from time import sleep
 from typing import Final
 
+from handlers import register as registers
 from handlers.activities import recording
-from handlers.activities import register as registers
 from handlers.activities.doubles import without_doubles
 from handlers.activities.loading import cards_of
 from handlers.activities.rights import may_change

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers import register as registers
 from handlers.activities import drafting, entries, recording
-from handlers.activities import register as registers
 from handlers.activities.card import Card
 from handlers.activities.loading import card_of
-from handlers.activities.register import Register
 from handlers.activities.understanding import merged
 from handlers.errors import UserError
 from handlers.messages import Outgoing, Part, Reply, say
+from handlers.register import Register
 from handlers.talk import Talk, number_in
 
 DRAFT, ENTRY = "log", "activity"  # the areas of their buttons

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from handlers.activities.loading import follow_up_of
-from handlers.activities.register import Register
 from handlers.minutes import FollowUp as Told
+from handlers.register import Register
 from knowledge.text import fold
 from storage import ActivityChange, FollowUp, UnitOfWork
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
+from handlers import register as registers
 from handlers.activities import drafting
-from handlers.activities import register as registers
 from handlers.activities.understanding import reading
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, say

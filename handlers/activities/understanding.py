@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from handlers import minutes
 from handlers.activities.card import Card, card_from_json, card_to_json
-from handlers.activities.register import Register
 from handlers.agreeing import says_none
 from handlers.errors import UserError
 from handlers.messages import say
 from handlers.minutes import Draft, Participants
+from handlers.register import Register
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.terms.goals import suggest

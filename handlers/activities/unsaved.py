@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from handlers import register as registers
 from handlers.activities import drafting, log
-from handlers.activities import register as registers
 from handlers.activities.continuing import STILL_OPEN
 from handlers.agreeing import answer_in, saves
 from handlers.messages import Reply, say

@@ -4,19 +4,9 @@ What is not understood is never taken for "both sides": a document that a sender
 """
 
 import re
-from enum import Enum
 
+from handlers.albums import Wish
 from knowledge.text import fold, words
-
-
-class Wish(Enum):
-    """What a caption asks for."""
-
-    NOTHING = "nothing"
-    SHARED = "shared"
-    INTERNAL = "internal"
-    UNCLEAR = "unclear"
-
 
 # Folded words and their endings; "mật" alone is kept apart from the Swedish word for food by its mark.
 INTERNAL = re.compile(

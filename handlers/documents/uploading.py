@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from handlers.albums import Wish
 from handlers.audit import Action, note
 from handlers.documents import audience
-from handlers.documents.captions import Wish, read_caption
+from handlers.documents.captions import read_caption
 from handlers.errors import UserError
 from handlers.messages import IncomingFile, Part, Reply, Say, reply, say
 from handlers.talk import Talk

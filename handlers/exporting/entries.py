@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.attachments import Kept
 from handlers.activities.indexing import index_all
 from handlers.exporting.form import ActivityForm, FileForm

@@ -7,8 +7,8 @@ from dataclasses import replace
 from handlers.activities.listing import understood
 from handlers.intents import arguments
 from handlers.intents.table import INTENTS, Intent
-from handlers.messages import Button, Gap, Reply, Say, reply, say
-from handlers.payload import read_reply
+from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.sentence import SAID, ask_documents, said_again
 from handlers.spoken import as_spoken
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -49,8 +49,6 @@ DUE = re.compile(
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
 INTERRUPTED = frozenset({"log", "brief", "hours", "timezone", "plan-new", "glossary-add"})  # awaited answers
-SAID = "said"  # the argument with which a line remembers the sentence that it is about
-ASK_DOCUMENTS = "intent:ask"
 SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
 
@@ -120,19 +118,10 @@ def pressed(talk: Talk) -> Talk | None:
     intent = INTENTS.get((talk.message.button or "").partition(":")[2])
     if intent is None or intent.needs > talk.role:
         return None
-    said = as_said(talk)
+    said = said_again(talk)
     if intent.command == "activities" and replace(understood(said, said.message.text), text="").is_empty:
         said = replace(said, message=replace(said.message, text=""))
     return _commanding(said, intent, intent.arguments(said))
-
-
-def as_said(talk: Talk) -> Talk:
-    """The talk as if the sentence below whose answer a button is pressed had been said now."""
-    with talk.read() as work:
-        ours = work.mailbox.sent(talk.message.chat.address, talk.message.message_id or "")
-        parts = read_reply(ours.payload)[1].parts if ours is not None else ()
-    texts = (str(part.arguments[SAID]) for part in parts if isinstance(part, Say) and SAID in part.arguments)
-    return replace(talk, in_turn=False, message=replace(talk.message, button=None, text=next(texts, "")))
 
 
 def explained(talk: Talk, answer: Reply, guess: Guess) -> Reply:
@@ -141,8 +130,7 @@ def explained(talk: Talk, answer: Reply, guess: Guess) -> Reply:
         return answer
     wish = say(f"button-intent-{guess.intent}")
     told = say("intent-understood", wish=wish, **{SAID: talk.message.text})
-    documents = Button(say("button-ask-documents"), "intent:ask")
-    return replace(answer, parts=[*answer.parts, Gap(), told], buttons=[*answer.buttons, [documents]])
+    return replace(answer, parts=[*answer.parts, Gap(), told], buttons=[*answer.buttons, [ask_documents()]])
 
 
 def offers(talk: Talk, text: str) -> list[Button]:

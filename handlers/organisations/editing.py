@@ -1,6 +1,6 @@
 """Changing the register: a new organisation, and the names, kind, country and side of one that is there."""
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.indexing import index_all
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say

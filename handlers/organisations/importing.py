@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.indexing import index_all
 from handlers.messages import Button, Reply, Say, reply, say
 from handlers.minutes import Named, read_register

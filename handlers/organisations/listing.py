@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.listing import search
 from handlers.activities.queries import Query
 from handlers.messages import Button, Gap, Part, Reply, reply, say, shortened

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from handlers.activities.register import Register, load
 from handlers.errors import UserError
 from handlers.messages import say
 from handlers.people import everybody
+from handlers.register import Register, load
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from knowledge.words import Language

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.activities.display import title_of
-from handlers.activities.register import load
 from handlers.calendar import Hours, hours_of, side_of
 from handlers.mail import Letter
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.people import language_of
 from handlers.plans.context import Context
 from handlers.plans.wording import line
+from handlers.register import load
 from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from handlers.translating.readers import post_to_readers

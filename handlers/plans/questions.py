@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from handlers.intents.recognising import SAID
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.plans import board
 from handlers.plans.context import context
 from handlers.plans.wording import line
+from handlers.sentence import SAID, ask_documents
 from handlers.talk import Talk
 from knowledge.stemming import FOLDED_STOP_WORDS, stem
 from knowledge.text import WORD, fold
@@ -82,9 +82,8 @@ def answer(talk: Talk) -> Reply:
         told = context(talk, work)
         lines = [line(step.id, step.content, told) for step in steps]
     opening = [Button(say("button-step-open", number=str(step.id)), f"step:show:{step.id}") for step in steps]
-    documents = [Button(say("button-ask-documents"), "intent:ask")]
     asked = say("plan-step-answer", **{SAID: talk.message.text})
-    return reply(say("plan-steps-found"), *lines, Gap(), asked, buttons=[opening, documents])
+    return reply(say("plan-steps-found"), *lines, Gap(), asked, buttons=[opening, [ask_documents()]])
 
 
 def _found(talk: Talk) -> Sequence[Step]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.documents.captions import Wish, read_caption
+from handlers.albums import Wish
+from handlers.documents.captions import read_caption
 
 
 @pytest.mark.parametrize(

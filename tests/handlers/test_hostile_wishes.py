@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.activities.register import Register
 from handlers.colleagues import Colleagues
 from handlers.errors import UserError
 from handlers.plans.context import Context
 from handlers.plans.fields import READERS, read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_period, read_plan
 from handlers.plans.reading import adds_step, read_step
+from handlers.register import Register
 from handlers.reminders.request import is_request, understand
 from knowledge.words import Language
 from storage import Organisation, StepContent, User

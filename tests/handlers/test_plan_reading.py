@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.activities.register import Register
 from handlers.plans.context import Context
 from handlers.plans.fields import read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
 from handlers.plans.reading import added_plainly, adds_step, read_step
+from handlers.register import Register
 from knowledge.words import Language
 from storage import Due, Organisation, Owner, Party, StepContent, StepCost, User
 

@@ -6,9 +6,9 @@ import pytest
 
 from handlers.activities.periods import period
 from handlers.activities.queries import Query, understand
-from handlers.activities.register import Register
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
+from handlers.register import Register
 from handlers.reporting.period import read_period
 from knowledge.words import Language
 from storage import User

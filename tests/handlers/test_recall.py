@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.activities.doings import asked
-from handlers.activities.register import Register
 from handlers.activities.topics import names_of, score, topic_of
 from handlers.activities.understanding import Reading
+from handlers.register import Register
 from knowledge.terms.glossary import shipped_glossary
 from knowledge.words import Language
 from storage import Organisation

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from handlers.activities import register as registers
+from handlers import register as registers
 from handlers.activities.indexing import index_all
 from handlers.plans.reminding import set_anew
 from handlers.services import Services

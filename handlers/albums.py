@@ -3,10 +3,18 @@
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
-
-from handlers.documents.captions import Wish
+from enum import Enum
 
 MOST = 200  # albums that are remembered, until the next start; an album comes within seconds
+
+
+class Wish(Enum):
+    """Who a caption asks to see a document."""
+
+    NOTHING = "nothing"
+    SHARED = "shared"
+    INTERNAL = "internal"
+    UNCLEAR = "unclear"
 
 
 @dataclass

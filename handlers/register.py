@@ -1,10 +1,9 @@
-"""The register as the log needs it: keys to records, records to names that a message may use, new names to keys."""
+"""The organisations that are known: keys to records, records to names that a message may use, new names to keys."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from handlers.activities.card import Card
 from handlers.minutes import Named
 from knowledge.text import fold, words
 from knowledge.words import SHARED, Audiences, may_see
@@ -55,13 +54,6 @@ class Register:
         """The organisation that has exactly this name in any language, or as an alias or key."""
         wanted = fold(" ".join(name.split()))
         return next((entry for entry in self.organisations if wanted in self._folded[entry.key]), None)
-
-    def recognised(self, card: Card) -> Card:
-        """The card with the keys of those of its new organisations that are in the register by now."""
-        new = {name: self.called(name) for name in card.draft.new_organisations}
-        keys = [*card.draft.organisations, *(found.key for found in new.values() if found is not None)]
-        unknown = tuple(name for name, found in new.items() if found is None)
-        return card.with_draft(organisations=tuple(dict.fromkeys(keys)), new_organisations=unknown)
 
     def beginning(self, words: str) -> Organisation | None:
         """The only organisation with a name that goes on after these words; None when there are several."""
