@@ -92,7 +92,9 @@ class Handling:
         """Tells somebody that their message waits for the memory."""
         message = to_message(update, self._bot, asyncio.get_running_loop())
         if message is not None and message.addressed:
-            await self._ways.presence.tell(update, message, unreachable(message, error, self._language(message)))
+            await self._ways.presence.tell(
+                update, message, unreachable(message, self._services, error, self._language(message))
+            )
 
     @contextlib.asynccontextmanager
     async def _turn_of(self, message: Message, lane: Lane) -> AsyncIterator[None]:
@@ -123,7 +125,7 @@ class Handling:
                 if instead is not None:
                     return instead
             except DatabaseUnavailableError as error:
-                return unreachable(message, error, self._language(message))
+                return unreachable(message, self._services, error, self._language(message))
             return dispatch(message, services, in_turn=lane == Lane.QUICK, aside=aside)
 
     def _language(self, message: Message) -> str:

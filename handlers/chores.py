@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from handlers import informing
 from handlers.activities import learning, tidying
 from handlers.agreements import review
 from handlers.plans import digests, news, reminding
@@ -37,5 +38,6 @@ CHORES: tuple[Chore, ...] = (
     Chore("agreement-reviews", review.run, every=timedelta(hours=1)),
     Chore("learning", learning.run, every=timedelta(seconds=30)),
     Chore("tidying", tidying.run, every=timedelta(hours=1)),
+    Chore("informing", informing.run),
     Chore("digests", digests.run, every=timedelta(seconds=30), next_at=digests.next_at),
 )

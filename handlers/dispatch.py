@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from handlers import access, groups
 from handlers.activities import edited_elsewhere, incoming
 from handlers.errors import UserError, error_line, incident_code
+from handlers.incidents import Incident
 from handlers.mail import LATE, Letter, post
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
@@ -37,6 +38,7 @@ from handlers.translating import noting
 from handlers.translating.overhearing import overhear
 from handlers.translating.readers import post_all_to_readers
 from handlers.typed import as_meant
+from knowledge.errors import LibraryBusyError
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 
 log = logging.getLogger(__name__)
@@ -83,13 +85,13 @@ def _dispatch(message: Message, services: Services, *, in_turn: bool, handler: H
             return _handle(replace(talk, noted=True), handler)
         return _handle(as_meant(talk, SPOKEN, CANCELS), handler)
     except DatabaseUnavailableError as error:
-        return unreachable(message, error, language)
+        return unreachable(message, services, error, language)
     except Exception as error:  # noqa: BLE001 - the apology could not be written down either
         return _given_up(message, services, error, language)
 
 
 def _given_up(message: Message, services: Services, error: Exception, language: str) -> Outcome:
-    sorry = error_line(error, _incident(error, message.key))
+    sorry = error_line(error, _incident(error, message.key, services))
     with suppress(DatabaseUnavailableError), services.store.write() as work:
         work.mailbox.finish(message.key, services.clock.now(), UpdateState.FAILED)
     return Outcome(language, sorry, direct=reply(sorry) if message.addressed else None)
@@ -107,7 +109,7 @@ def _overhear(message: Message, services: Services) -> Outcome:
     except DatabaseUnavailableError:
         raise
     except Exception as error:  # noqa: BLE001 - nobody has asked for anything, so nobody is told
-        _incident(error, message.key)
+        _incident(error, message.key, services)
         with services.store.write() as work:
             work.mailbox.finish(message.key, services.clock.now(), UpdateState.FAILED)
         return Outcome(services.settings.default_language)
@@ -123,7 +125,7 @@ def _handle(talk: Talk, handler: Handler) -> Outcome:
     except DatabaseUnavailableError:
         raise
     except Exception as error:  # noqa: BLE001 - the last line of defence: a person gets words, the log gets the rest
-        failed = error_line(error, _incident(error, talk.message.key))
+        failed = error_line(error, _incident(error, talk.message.key, talk.services))
         return _run(talk, lambda _: reply(failed, notice=failed), UpdateState.FAILED)
 
 
@@ -245,14 +247,16 @@ def _replaced(work: UnitOfWork, talk: Talk, answer: Reply) -> str | None:
     return earlier.message_id if earlier else None
 
 
-def unreachable(message: Message, error: DatabaseUnavailableError, language: str) -> Outcome:
+def unreachable(message: Message, services: Services, error: DatabaseUnavailableError, language: str) -> Outcome:
     """What to say while the memory is out of reach."""
-    line = error_line(error, _incident(error, message.key))
+    line = error_line(error, _incident(error, message.key, services))
     return Outcome(language, line, direct=reply(line), retry=True)
 
 
-def _incident(error: Exception, key: str) -> str:
-    code = incident_code()
+def _incident(error: Exception, key: str, services: Services) -> str:
+    code, waits = incident_code(), isinstance(error, DatabaseUnavailableError)
+    if not isinstance(error, LibraryBusyError):  # which somebody does on purpose
+        services.incidents.note(Incident(code, services.clock.now(), waits))
     log.error("incident %s while handling %s: %s", code, key, type(error).__name__, exc_info=error)
     return code
 
@@ -274,6 +278,7 @@ def begin(message: Message, services: Services) -> Outcome | None:
             return Outcome(language)
         code = incident_code()
         log.error("incident %s: %s is given up after %s attempts", code, message.key, update.attempts)
+        services.incidents.note(Incident(code, now, waits=False))
         sorry = reply(say("error-unknown", incident=code))
         post(work, Letter(sorry, message.chat.address, language, answers=message), now)
     return Outcome(language, chats=(message.chat.address,))

@@ -76,6 +76,11 @@ def to_coordinators(work: UnitOfWork, partnership_id: int, settings: Settings, t
     return _to(work, work.users.people(partnership_id, Role.COORDINATOR), settings, told)
 
 
+def to_all_coordinators(work: UnitOfWork, settings: Settings, told: Reply) -> list[Outgoing]:
+    """The reply to the coordinators of every partnership, and to the admins."""
+    return _to(work, work.users.people(None, Role.COORDINATOR), settings, told)
+
+
 def to_own_coordinators(work: UnitOfWork, talk: Talk, told: Reply) -> list[Outgoing]:
     """The reply to the partnership's coordinators; what one side says in private, not to those of the other."""
     coordinators = work.users.people(talk.partnership_id, Role.COORDINATOR)

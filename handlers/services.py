@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from handlers.albums import Albums
+from handlers.incidents import Incidents
 from handlers.limits import RateLimiter
 from handlers.messages import Say
 from knowledge.models.noting import NoteTaker
@@ -165,3 +166,4 @@ class Services:
     albums: Albums = field(default_factory=Albums)
     progress: Progress = no_progress
     conditions: Conditions = field(default_factory=Conditions)
+    incidents: Incidents = field(default_factory=Incidents)

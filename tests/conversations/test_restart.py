@@ -153,17 +153,19 @@ def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apolo
 def test_locked_database_is_told_once_and_the_answer_follows(
     telegram: TelegramHouse, config: Config, caplog: pytest.LogCaptureFixture
 ) -> None:
-    rut = telegram.member("Rut", "sv")
+    rut, minh = telegram.member("Rut", "sv"), telegram.member("Minh", "en", Role.COORDINATOR)
     rut.says("/dance")
     rut.hears("/dance")
     rut.hears_nothing_more()
 
     with locked(config):
         rut.says("/help")
-        rut.hears(AWAY)
+        code = rut.hears(AWAY, "Samordnarna får veta det").split("(")[1][:4]
         assert telegram.api.wait_for(lambda: caplog.text.count("an update waits to be written down") > 1)
     rut.hears("/documents")
     rut.hears_nothing_more()
+    minh.hears("I could not reach my memory", code, "After a minute it works again")
+    minh.hears_nothing_more()
 
 
 @both_databases
@@ -251,7 +253,7 @@ def test_server_that_stops_and_starts_again_costs_nobody_a_message(
 def test_fault_in_a_handler_gives_a_code_that_the_log_has_too(
     telegram: TelegramHouse, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    rut = telegram.member("Rut", "sv")
+    rut, minh = telegram.member("Rut", "sv"), telegram.member("Minh", "vi", Role.COORDINATOR)
 
     def breaks(_: object) -> None:
         raise RuntimeError("a fault of ours")
@@ -260,6 +262,10 @@ def test_fault_in_a_handler_gives_a_code_that_the_log_has_too(
     rut.says("Vem betalar?")
     code = rut.hears("Något gick fel", without=("a fault",)).split("(")[1][:4]
     assert f"incident {code}" in caplog.text
+    minh.hears("Có 1 tin nhắn không trả lời được", code, without=("Vem betalar",))
+    rut.says("Vem betalar då?")
+    rut.hears("Något gick fel")
+    minh.hears_nothing_more()  # within the hour
     rut.says("/help")
     rut.hears("/documents")
     rut.hears_nothing_more()

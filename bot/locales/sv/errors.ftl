@@ -1,7 +1,7 @@
 # Fel som den som skriver får se. { $incident } är en kod som också står i loggen.
-error-unknown = Något gick fel (<b>{ $incident }</b>). Försök igen; hjälper inte det, ge koden till samordnaren.
-error-database = Jag kommer inte åt mitt minne just nu (<b>{ $incident }</b>). Ditt meddelande finns kvar, och jag försöker igen om en stund.
-error-library = Jag kan inte läsa dokumenten just nu (<b>{ $incident }</b>). Ge koden till samordnaren om det inte hjälper att försöka igen.
+error-unknown = Något gick fel (<b>{ $incident }</b>). Försök igen. Samordnarna får veta det; ge dem koden om det inte hjälper.
+error-database = Jag kommer inte åt mitt minne just nu (<b>{ $incident }</b>). Ditt meddelande finns kvar, och jag försöker igen om en stund. Samordnarna får veta det.
+error-library = Jag kan inte läsa dokumenten just nu (<b>{ $incident }</b>). Försök igen om en stund. Samordnarna får veta det.
 error-library-busy = Dokumenten uppdateras av ett annat program just nu (<b>{ $incident }</b>). Försök igen om en stund.
 error-too-fast = Nu gick det fort. Vänta en minut, så hinner jag med.
 error-stale-button = Den knappen gäller inte längre.
