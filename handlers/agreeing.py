@@ -15,20 +15,24 @@ MOST_WORDS: Final = 8  # of a yes
 
 @dataclass(frozen=True)
 class Meant:
-    """What a no does below a button that a yes presses; `asks` tells that it asks what to change."""
+    """What a no does below a button that a yes presses; `asks` tells that it asks what to change.
+
+    `declined` is what "no thanks" does there, which wants nothing changed; empty where a no does the same.
+    """
 
     no: str
     asks: bool = False
+    declined: str = ""
 
 
 # What removes something or is answered for others is not here: it wants its button.
 MEANT: Final[Mapping[str, Meant]] = {
-    "log:save": Meant("log:edit", asks=True),
+    "log:save": Meant("log:edit", asks=True, declined="log:cancel"),
     "log:same": Meant("log:anyway"),
-    "plancard:save": Meant("plancard:edit", asks=True),
+    "plancard:save": Meant("plancard:edit", asks=True, declined="plancard:cancel"),
     "newplan:save": Meant("newplan:cancel"),
     "plantable:save": Meant("plantable:cancel"),
-    "remind:yes": Meant("remind:change", asks=True),
+    "remind:yes": Meant("remind:change", asks=True, declined="remind:drop"),
 }
 # A word without its diacritics counts as the word itself.
 YES: Final = """
@@ -54,7 +58,9 @@ AROUND: Final = """
     nhé, nha, nhá, ạ, a, đi, lại, nó, giúp, giùm, hộ, tôi, em, anh, chị, bạn, với, và, luôn, này, thẻ, cái, cảm ơn, rồi,
     xin, lại đi, vào, lời nhắc, samverkan
 """
-SAVING: Final = frozenset("spara save luu".split())  # folded
+PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
+THANKS: Final = frozenset("tack thanks thank cam".split())
+SAVING: Final = frozenset("spara save luu".split())
 # What empties the field that was asked for; as `fold` leaves it.
 NONE: Final = frozenset(
     phrase.strip()
@@ -102,6 +108,12 @@ def behind_no(text: str) -> str | None:
 def saves(text: str) -> bool:
     """Whether a yes names what it wants: "spara", "save it", "lưu lại"."""
     return answer_in(text) == "yes" and not SAVING.isdisjoint(map(fold, _words(text)))
+
+
+def declines(text: str) -> bool:
+    """Whether a no wants nothing at all, rather than something else: "nej tack", "spara inte", "không, cảm ơn"."""
+    said = frozenset(map(fold, _words(text)))
+    return answer_in(text) == "no" and bool(said & SAVING or (said & THANKS and said & PLAIN_NO))
 
 
 def _words(text: str) -> list[str]:

@@ -68,8 +68,8 @@ class Message:
     `key` is unique per update of its channel. `text` is without the command. `addressed` tells that it was meant for
     the assistant: everything in private; in groups commands, replies to it and mentions. `spans` is the formatting of
     `text`; `by_machine` tells that a program wrote it in somebody's name. `album` is shared by files that were sent
-    together. `typed` tells that a button's label was written and not pressed; `wordless`, that it is a voice message, a
-    sticker or the like.
+    together. `typed` tells that a button's label was written and not pressed, or a command without its slash;
+    `wordless`, that it is a voice message, a sticker or the like.
     """
 
     key: str

@@ -14,6 +14,7 @@ from handlers import (
     hours,
     invitations,
     members,
+    overview,
     partnership,
     passing,
     personal,
@@ -121,7 +122,9 @@ class SentenceRoute:
 
 
 def help_(talk: Talk) -> Reply:
-    """Every command that the person may use, with a line each."""
+    """Every command that the person may use, with a line each; who asks in plain words gets what they are for."""
+    if talk.message.typed and talk.message.button is None:
+        return overview.show(talk)
     parts: list[Part] = [say("help-intro")]
     for section, commands in SECTIONS.items():
         usable = [route for route in ROUTES if route.command in commands and route.needs <= talk.role]
@@ -270,6 +273,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("remindask", dialogue.press, Role.READER),
     ButtonRoute("reminders", reminders.press, Role.READER),
     ButtonRoute("hours", hours.press, Role.READER),
+    ButtonRoute("help", help_, Role.READER),
     ButtonRoute("intent", press_intent, Role.READER, slow=True),
 )
 

@@ -1,10 +1,12 @@
-"""Greetings, thanks, goodbyes and the time of day: what people say that no document should be searched for."""
+"""Greetings, thanks, the time of day and single words that nothing waits for: no document is searched for them."""
 
 import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal
 
+from handlers import overview
+from handlers.agreeing import answer_in
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
 from handlers.settings import find_zone
@@ -12,7 +14,7 @@ from handlers.talk import Talk
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES, Language
 
-Politeness = Literal["hello", "thanks", "bye", "who", "time", "yes", "nothing"]
+Politeness = Literal["hello", "thanks", "bye", "who", "time", "yes", "done", "number", "nothing"]
 
 # Whole messages, folded (see `_key`). The words around them that change nothing are in FILLERS.
 PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
@@ -28,7 +30,8 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         "bye": ("hej da", "hejda", "vi ses", "vi hors", "ha det bra", "ha det", "god natt", "godnatt", "trevlig helg"),
         "who": ("vem ar du", "vad ar du", "vad kan du", "vad kan du gora", "vad gor du", "hur funkar du", "hjalp"),
         "time": ("vad ar klockan", "hur mycket ar klockan", "vad ar klockan nu", "hur mycket ar klockan nu"),
-        "yes": ("ja", "nej", "ok", "okej", "jo", "javisst", "visst", "ja tack", "nej tack", "japp", "nja"),
+        "yes": ("ja", "nej", "ok", "okej", "jo", "javisst", "visst", "ja tack", "nej tack", "japp", "nja", "spara"),
+        "done": ("klar", "klart", "fardig", "fardigt", "gjort", "det ar klart", "jag ar klar"),
     },
     "en": {
         "hello": (
@@ -51,7 +54,8 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         "bye": ("bye", "goodbye", "good bye", "bye bye", "see you", "see you later", "good night", "have a nice day"),
         "who": ("who are you", "what are you", "what can you do", "what do you do", "how do you work", "help"),
         "time": ("what time is it", "what time is it now", "what is the time", "what s the time"),
-        "yes": ("yes", "no", "ok", "okay", "sure", "yep", "nope", "yes please", "no thanks", "no thank you"),
+        "yes": ("yes", "no", "ok", "okay", "sure", "yep", "nope", "yes please", "no thanks", "no thank you", "save"),
+        "done": ("done", "finished", "completed", "it is done", "that is done", "i am done"),
     },
     "vi": {
         "hello": (
@@ -81,7 +85,8 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
             "giup",
         ),
         "time": ("may gio roi", "bay gio la may gio", "bay gio may gio roi", "bay gio may gio"),
-        "yes": ("vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y"),
+        "yes": ("vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y", "luu"),
+        "done": ("xong", "xong roi", "da xong", "hoan thanh", "lam xong roi", "da hoan thanh"),
     },
 }
 # "vad är klockan i Hanoi?", "what's the time in Sweden now", "ở Việt Nam mấy giờ rồi?"; folded
@@ -92,6 +97,7 @@ TIME_THERE: Final = re.compile(
 )
 FILLERS: Final = frozenset({"samverkan", "a", "nhe", "nha", "oi", "du", "ban", "dar", "there", "allihop", "all"})
 LONGEST: Final = 8  # words; politeness is short
+NUMBER: Final = re.compile(r"\W*\d{1,3}\W*")  # of a button that is not there
 
 
 def is_small(talk: Talk) -> bool:
@@ -103,9 +109,12 @@ def answer(talk: Talk) -> Reply:
     """Answers in kind, in the language that the politeness was in."""
     kind, language = understand(talk.message.text, talk.language) or ("nothing", talk.language)
     talk.tell_in(language)
+    if kind == "who":
+        return overview.show(talk)
     now = talk.services.clock.now()
     elsewhere = _clocks_elsewhere(talk, now) if kind == "time" else []
-    return reply(say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone)), *elsewhere)
+    said = talk.message.text.strip()
+    return reply(say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone), said=said), *elsewhere)
 
 
 def _clocks_elsewhere(talk: Talk, now: datetime) -> list[Say]:
@@ -123,11 +132,13 @@ def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
         return ("nothing", own) if text.strip() else None
     if len(words) > LONGEST:
         return None
+    if NUMBER.fullmatch(text):
+        return "number", own
     for language in sorted(LANGUAGES, key=lambda code: code != own):
         kind = _KINDS[language].get(" ".join(words)) or _KINDS[language].get(_bare(words))
         if kind is not None:
             return kind, language
-    return None
+    return ("yes", own) if answer_in(text) is not None else None
 
 
 def asks_time_elsewhere(talk: Talk) -> bool:

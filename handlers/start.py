@@ -1,5 +1,6 @@
 """/start and /cancel."""
 
+from handlers import groups
 from handlers.access import ask_button, language_buttons, request
 from handlers.brief.inline import FROM_INLINE
 from handlers.invitations import redeem
@@ -18,6 +19,8 @@ def start(talk: Talk) -> Reply:
             return reply(say("access-write-in-private"))
         line = say("access-please-ask", name=talk.name, partnership=talk.services.settings.partnership)
         return reply(line, buttons=[[ask_button()], language_buttons(talk.language)])
+    if not talk.is_private and not groups.is_admitted(talk):
+        return groups.admit_first(talk)
     return reply(say("start-welcome", name=talk.name), buttons=[language_buttons(talk.language)], also=_waiting(talk))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-from handlers.agreeing import MEANT, answer_in
+from handlers.agreeing import MEANT, answer_in, declines
 from handlers.messages import Button
 from handlers.payload import read_reply
 from handlers.talk import Talk
@@ -70,6 +70,9 @@ def _answered(talk: Talk) -> Talk | None:
     asked = [(one.action, meant) for one in newest.buttons if (meant := MEANT.get(_act(one.action)))]
     if answer == "yes":
         return _with_press(talk, newest, [action for action, _ in asked])
+    if declines(text):
+        declined = {meant.declined or meant.no for _, meant in asked}
+        return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in declined])
     nos = {meant.no for _, meant in asked if meant.asks or answer_in(text) == "no"}
     return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in nos])
 
@@ -90,7 +93,7 @@ def _commanded(talk: Talk, commands: Mapping[str, str], cancels: Collection[str]
     found = command_in(talk.message.text, commands)
     if found is None or (talk.awaited() is not None and found[0] not in cancels):
         return None
-    return replace(talk, message=replace(talk.message, command=found[0], text=found[1], spans=()))
+    return replace(talk, message=replace(talk.message, command=found[0], text=found[1], spans=(), typed=True))
 
 
 def spoken_names(names: Iterable[str]) -> dict[str, str]:

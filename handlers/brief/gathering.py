@@ -57,6 +57,19 @@ class Brief:
         return not (self.positions or self.activities or self.steps or self.follow_ups)
 
 
+@dataclass(frozen=True)
+class _About:
+    """What a brief is about: the words for it, the organisations that it names, and the activities that were found."""
+
+    wanted: Sequence[str]
+    organisations: frozenset[int]
+    activities: frozenset[int]
+
+    def covers(self, text: str, organisation_id: int | None) -> bool:
+        """Whether what an organisation is to do belongs to it."""
+        return organisation_id in self.organisations or _speaks_of(text, self.wanted)
+
+
 def gather(talk: Talk, topic: str) -> Brief:
     """Everything that the reader may see of a topic."""
     language = detect_question(topic, talk.language)
@@ -69,14 +82,15 @@ def gather(talk: Talk, topic: str) -> Brief:
         register = work.organisations.all(talk.partnership_id, talk.audiences)
         organisations = _named(register, topic)
         activities = _activities(work, talk, wanted, organisations)
+        about = _About(wanted, organisations, frozenset(entry.id for entry in activities))
         return Brief(
             topic=topic,
             today=today,
             day=today,
             positions=positions,
             activities=activities[:MOST_ACTIVITIES],
-            steps=_steps(work, talk, wanted, organisations, today),
-            follow_ups=_follow_ups(work, talk, wanted, {entry.id for entry in activities}),
+            steps=_steps(work, talk, about),
+            follow_ups=_follow_ups(work, talk, about),
             agreements=_agreements(work, talk),
             words=tuple((one["sv"][0], one["en"][0], one["vi"][0]) for one in forms[:MOST_WORDS]),
             register={entry.id: entry for entry in register},
@@ -113,26 +127,29 @@ def _activities(
     return tuple(sorted(found.values(), key=lambda entry: (entry.start_on, entry.id), reverse=True))
 
 
-def _steps(
-    work: UnitOfWork, talk: Talk, wanted: Sequence[str], organisations: frozenset[int], today: date
-) -> tuple[Step, ...]:
-    filters = StepFilter(talk.partnership_id, talk.audiences, today, view=View.OPEN)
-    about = [
+def _steps(work: UnitOfWork, talk: Talk, about: _About) -> tuple[Step, ...]:
+    """The most urgent that are open: by their words, their organisation, or the activities that they come from."""
+    promised = [entry.id for entries in work.follow_ups.of_all(about.activities).values() for entry in entries]
+    carried = {step.id for step in work.steps.of_follow_ups(promised).values()}
+    carried |= {step.id for step in work.steps.left_by(about.activities)}
+    filters = StepFilter(talk.partnership_id, talk.audiences, talk.today, view=View.OPEN)
+    chosen = [
         step.id
         for step in work.steps.outlines(filters, size=MOST_STEPS)
-        if step.organisation_id in organisations or _speaks_of(f"{step.title} {step.notes}", wanted)
+        if step.id in carried or about.covers(f"{step.title} {step.notes}", step.organisation_id)
     ][:MOST_OPEN]
-    found = {step.id: step for step in work.steps.by_ids(about)}
-    return tuple(found[number] for number in about)
+    found = {step.id: step for step in work.steps.by_ids(chosen)}
+    return tuple(found[number] for number in chosen)
 
 
-def _follow_ups(work: UnitOfWork, talk: Talk, wanted: Sequence[str], activities: set[int]) -> tuple[FollowUp, ...]:
+def _follow_ups(work: UnitOfWork, talk: Talk, about: _About) -> tuple[FollowUp, ...]:
     waiting = work.follow_ups.open(talk.partnership_id, talk.audiences, size=MOST_FOLLOW_UPS)
     planned = work.steps.follow_ups(talk.partnership_id, talk.audiences)
     kept = [
         entry
         for entry in waiting
-        if entry.id not in planned and (entry.activity_id in activities or _speaks_of(entry.text, wanted))
+        if entry.id not in planned
+        and (entry.activity_id in about.activities or about.covers(entry.text, entry.organisation_id))
     ]
     return tuple(kept[:MOST_OPEN])
 

@@ -41,6 +41,8 @@ def test_reader_adds_the_assistant_and_an_admin_admits_the_group(
     anna.hears("Rut", "Projektet")
     rut.says("/ask " + QUESTION, to=group)
     group.hears("väntar fortfarande")
+    rut.says("/start", to=group)
+    group.hears("väntar fortfarande", without=("Välkommen",))
     anna.presses("Släpp in gruppen")
     anna.hears("har släppts in")
     group.hears("har släppts in", "/ask")

@@ -25,6 +25,15 @@ def test_wish_in_plain_words_is_done(house: House, language: str, text: str, ans
     person.hears_nothing_more()
 
 
+def test_what_the_assistant_can_do_is_told_by_job_and_the_commands_are_a_button_away(house: House) -> None:
+    lan = house.member("Lan", "vi")
+
+    lan.says("bạn làm được gì")
+    lan.hears("Trước cuộc họp", without=("/plan", "Sau cuộc họp"))
+    lan.presses("Tất cả các lệnh")
+    lan.hears("/plan", "/reminders")
+
+
 def test_language_topic_and_text_are_taken_from_the_sentence(house: House) -> None:
     rut = house.member("Rut", "sv")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.agreeing import answer_in, behind_no, saves
+from handlers.agreeing import answer_in, behind_no, declines, saves
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,6 @@ def test_what_is_right_stands_behind_the_no(text: str, behind: str | None) -> No
 
 def test_a_yes_may_name_saving() -> None:
     assert all(map(saves, ("spara", "ok, save it", "lưu lại", "luu nhe")))
+    assert all(map(declines, ("nej tack", "no thanks!", "Không, cảm ơn", "spara inte", "don't save it", "đừng lưu")))
+    assert not any(map(declines, ("nej", "vänta, tack", "no, wrong", "không đúng", "ja tack", "save")))
     assert not any(map(saves, ("ja", "spara inte", "đúng rồi", "save the date for 12 May")))

@@ -24,6 +24,10 @@ from knowledge.words import Language
         ("Bây giờ là mấy giờ?", "vi", "time", "vi"),
         ("👍", "en", "nothing", "en"),
         ("???", "vi", "nothing", "vi"),
+        ("spara", "en", "yes", "sv"),
+        ("spara inte, tack", "sv", "yes", "sv"),
+        ("Xong rồi", "sv", "done", "vi"),
+        ("99", "vi", "number", "vi"),
     ],
 )
 def test_politeness_is_understood(text: str, own: Language, kind: str, language: Language) -> None:

@@ -28,6 +28,7 @@ from handlers.intents.table import INTENTS
 from handlers.minutes import Kind
 from handlers.organisations.kinds import KINDS
 from handlers.organisations.page import WRITTEN
+from handlers.overview import JOBS
 from handlers.plans.board import VIEWS
 from handlers.plans.fields import FIELDS, READERS
 from handlers.plans.managing import EDITED
@@ -103,7 +104,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "agreement-field-": tuple(AGREEMENT_COLUMNS),
     "audit-": tuple(Action),
     "audit-column-": COLUMNS,
-    "smalltalk-": get_args(Politeness),
+    "smalltalk-": tuple(kind for kind in get_args(Politeness) if kind != "who"),
+    "overview-": tuple(JOBS),
     "table-": tuple(TableTrouble),
     "button-reminder-": (*SNOOZES, "pause", "resume", "anyway", "wait"),
     "button-reminders-": reminders.VIEWS,

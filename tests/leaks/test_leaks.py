@@ -64,6 +64,7 @@ MADE_UP = (
     f"file:attach:1:{SECRET}",
     "import:show:1:0",
     "intent:mine",
+    "help:all",
     "newplan:save:1",
     "plantable:show:1",
     "reminder:done:1",

@@ -2,9 +2,10 @@
 smalltalk-hello = Xin chào { $name }! Anh/chị có thể hỏi tôi về các tài liệu, ví dụ “Ai chi trả chi phí tham gia?”. Gõ /help để xem tôi làm được những gì.
 smalltalk-thanks = Không có gì ạ! Anh/chị cần gì thêm cứ cho tôi biết nhé.
 smalltalk-bye = Tạm biệt! Khi nào cần, anh/chị cứ nhắn cho tôi.
-smalltalk-who = Tôi là Samverkan, trợ lý của chương trình hợp tác. Tôi trả lời dựa trên tài liệu của chúng ta và chỉ rõ nguồn. Gõ /help để xem tất cả những gì tôi làm được.
 smalltalk-time = Bây giờ là { $now }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Hiện tôi không chờ câu trả lời nào. Anh/chị vui lòng viết rõ hơn điều mình muốn biết nhé.
+smalltalk-done = Tốt quá! Nhưng tôi chưa biết việc nào đã xong. Anh/chị hãy ghi số của bước, ví dụ “S-7 xong”, hoặc trả lời lời nhắc.
+smalltalk-number = Hiện không có nút { $said }. Anh/chị có thể gõ A-{ $said } để xem hoạt động hoặc S-{ $said } để xem bước thực hiện.
 smalltalk-nothing = Tôi chưa hiểu ý anh/chị. Anh/chị hãy đặt câu hỏi bằng lời lẽ thông thường, hoặc gõ /help.
 smalltalk-wordless = Tôi không nghe được tin nhắn thoại, cũng không xem được nhãn dán và những thứ tương tự. Xin anh/chị viết bằng chữ. Ảnh, phim và tệp thì tôi có thể lưu kèm hoạt động.
