@@ -4,8 +4,8 @@ import re
 
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, Say, reply, say
+from handlers.people import person_hours
 from handlers.plans.reminding import move_clock
-from handlers.reminders.receiver import person_hours
 from handlers.talk import Talk
 from storage import UnitOfWork, User
 

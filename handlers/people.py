@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from handlers.calendar import side_of, zone_of
+from handlers.calendar import Hours, hours_of, side_of, zone_of
 from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply
 from handlers.services import Services, Settings
 from handlers.talk import Talk
@@ -55,6 +55,13 @@ def as_language(code: str | None, otherwise: Language) -> Language:
 def language_of(user: User, settings: Settings) -> Language:
     """The language that a person is spoken to in."""
     return as_language(user.language, settings.default_language)
+
+
+def person_hours(work: UnitOfWork, user: User, partnership_id: int, settings: Settings) -> Hours:
+    """The hours of a person as a member of a partnership."""
+    membership = work.users.membership(user.id, partnership_id)
+    side = side_of(user, membership.side if membership else None, work.partnerships.one(partnership_id), settings)
+    return hours_of(user, side, settings)
 
 
 def everybody(work: UnitOfWork, talk: Talk) -> list[User]:

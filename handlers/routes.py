@@ -31,8 +31,6 @@ from handlers.activities import (
     entry,
     follow_ups,
     following,
-    importing,
-    incoming,
     listing,
     log,
     unasked,
@@ -46,6 +44,8 @@ from handlers.exporting import export
 from handlers.glossary import command as glossary
 from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
+from handlers.incoming import files as incoming
+from handlers.incoming import tables
 from handlers.intents import picking
 from handlers.intents import recognising as intents
 from handlers.messages import Gap, Message, Part, Reply, reply, say
@@ -263,7 +263,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("log", log.press, Role.CONTRIBUTOR),
     ButtonRoute("told", unasked.press, Role.CONTRIBUTOR),
     ButtonRoute("file", incoming.press, Role.CONTRIBUTOR),
-    ButtonRoute("import", importing.press, Role.COORDINATOR),
+    ButtonRoute("import", tables.press, Role.COORDINATOR),
     ButtonRoute("activity", entry.press, Role.READER),
     ButtonRoute("activities", listing.press, Role.READER),
     ButtonRoute("followups", follow_ups.press, Role.READER),

@@ -1,7 +1,6 @@
 """A number that was asked for, said in words: "2 möten i år, 18 deltagare, varav 7 kvinnor"."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
@@ -10,7 +9,8 @@ from typing import Final
 
 from handlers.activities.display import NONE
 from handlers.activities.queries import Query
-from handlers.messages import Month, Say, say
+from handlers.messages import Say, say
+from handlers.periods.wording import period_in_words
 from knowledge.text import fold
 from storage import People
 
@@ -73,7 +73,7 @@ def sentence(query: Query, count: int, people: People, asked: Asked, today: date
     told: dict[str, Say | str] = {
         "things": things(query, count),
         "organisation": organisation or NONE,
-        "period": period(query, today) or NONE,
+        "period": period_in_words(query.since, query.until, today) or NONE,
     }
     if count == 0:
         return say("activities-counted-none", **told)
@@ -99,22 +99,6 @@ def sentence(query: Query, count: int, people: People, asked: Asked, today: date
 def things(query: Query, count: int) -> Say:
     """So many activities of the kind that the query is about."""
     return say("activities-count", kind=query.kind.value if query.kind is not None else "any", count=count)
-
-
-def period(query: Query, today: date) -> Say | None:
-    """The period of a query in words; None when it is open at both ends."""
-    since, until = query.since, query.until
-    if since is None or until is None:
-        if since is not None:
-            return say("activities-period-since", since=since)
-        return say("activities-period-until", until=until) if until is not None else None
-    if (since, until) == (date(since.year, 1, 1), date(since.year, 12, 31)):
-        return say("activities-period-year", year=str(since.year), current="yes" if since.year == today.year else "no")
-    if since.day == 1 and until == date(since.year, since.month, monthrange(since.year, since.month)[1]):
-        return say("activities-period-month", month=Month(since.year, since.month))
-    if since == until:
-        return say("activities-period-day", day=since)
-    return say("activities-period-days", since=since, until=until)
 
 
 def _and(pieces: Iterable[Say]) -> Say:

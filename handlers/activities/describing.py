@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import reduce
 
-from handlers.activities.counting import period
 from handlers.activities.queries import Query
 from handlers.messages import Say, say
+from handlers.periods.wording import period_in_words
 from handlers.talk import Talk
 from storage import UnitOfWork
 
@@ -32,5 +32,5 @@ def _pieces(work: UnitOfWork, talk: Talk, query: Query) -> Iterator[Say]:
     person = work.users.get(query.person) if query.person is not None else None
     if person is not None:
         yield say("activities-filter-person", name=person.name)
-    if (stretch := period(query, talk.today)) is not None:
+    if (stretch := period_in_words(query.since, query.until, talk.today)) is not None:
         yield stretch

@@ -8,9 +8,9 @@ from typing import Final
 
 from handlers.activities import listing
 from handlers.activities.counting import Asked, asked_for
-from handlers.activities.periods import names_part_of_year
 from handlers.activities.queries import Query, from_json
 from handlers.messages import Reply
+from handlers.periods.looking_back import names_part_of_year
 from handlers.subject import number_of
 from handlers.talk import Talk
 from knowledge.text import WORD, fold_letters

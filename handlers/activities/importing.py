@@ -1,4 +1,4 @@
-"""A file of activities, or of organisations, read in: nothing is saved before a person has seen what is in it."""
+"""A file of activities read in: nothing is saved before a person has seen what is in it."""
 
 from typing import Any
 
@@ -12,12 +12,11 @@ from handlers.activities.sheets import Sheets, sheets_of
 from handlers.activities.storing import named, store
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, reply, say
-from handlers.organisations import importing as organisations
 from handlers.tables import troubles
-from handlers.talk import Talk, number_in
+from handlers.talk import Talk
 from knowledge.words import SHARED
 from reports.tables import RawTable, parse
-from storage import Activity, ActivityFile, Role, UnitOfWork
+from storage import Activity, ActivityFile, UnitOfWork
 
 MOST_EMPTIED = 5  # lines
 LONGEST_NAMES = 200  # characters of columns or sheets that are named
@@ -34,11 +33,8 @@ CAN_EMPTY = {
 }  # fields of a card and their columns
 
 
-def offer(talk: Talk, file: ActivityFile) -> Reply:
+def offer(talk: Talk, sheets: Sheets, file: ActivityFile) -> Reply:
     """What is in the file, what is wrong with it, and the buttons to save it."""
-    sheets = sheets_of(talk, file)
-    if organisations.is_register(sheets.tables[0]):
-        return organisations.offer(talk, sheets.tables[0], file)
     rows, wrong = _read_all(talk, sheets)
     if not rows and not wrong:
         return reply(say("import-nothing"))
@@ -54,29 +50,8 @@ def offer(talk: Talk, file: ActivityFile) -> Reply:
     return reply(*parts, buttons=[row], replaces=True)
 
 
-def press(talk: Talk) -> Reply:
-    """A button below a file that is to be read in: `import:<what>:<file>:<rows that were shown>`."""
-    what, file_id, shown = talk.pressed(3)
-    with talk.read() as work:
-        file = work.activity_files.get(number_in(file_id))
-    waits = file is not None and file.added_by == talk.user_id and file.activity_id is None and file.draft_id is None
-    if file is None or not waits or talk.role < Role.COORDINATOR:
-        raise UserError(say("error-stale-button"))
-    if what == "cancel":
-        with talk.write() as work:
-            work.activity_files.remove(file)
-        return reply(say("import-cancelled", name=file.name), replaces=True)
-    if what == "register":
-        return organisations.save(talk, sheets_of(talk, file).tables[0], file)
-    if what != "save":
-        raise UserError(say("error-stale-button"))
-    count, _, partnership = shown.partition(".")
-    if partnership not in {"", str(talk.partnership_id)}:
-        raise UserError(say("import-elsewhere"))
-    return _save(talk, file, number_in(count))
-
-
-def _save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
+def save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
+    """Saves the rows that are right, when they are as many as were shown."""
     rows, _ = _read_all(talk, sheets_of(talk, file))
     if len(rows) != shown:
         raise UserError(say("error-stale-button"))

@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 
 from handlers.activities.loggers import logger
-from handlers.activities.periods import period
 from handlers.activities.request_words import BEHIND, KIND_WORDS, MARKED, REQUESTS
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
 from handlers.minutes.message import message
 from handlers.minutes.organisations import mentions
+from handlers.periods.looking_back import period
 from handlers.register import Register
 from handlers.talk import Talk
 from knowledge.stemming import FOLDED_STOP_WORDS, STOP_WORDS

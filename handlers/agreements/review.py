@@ -5,10 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.agreements.card import open_button, review_buttons
+from handlers.matter import Matter
 from handlers.messages import Reply, reply, say
-from handlers.people import language_of
-from handlers.reminders.matter import Matter
-from handlers.reminders.receiver import person_hours
+from handlers.people import language_of, person_hours
 from handlers.services import Services
 from knowledge.words import SHARED
 from storage import Agreement, Reminder, Role, UnitOfWork, User

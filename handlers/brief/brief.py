@@ -11,8 +11,8 @@ from handlers.brief.document import written
 from handlers.brief.gathering import Brief, gather
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, Written, reply, say
+from handlers.periods.spans import between
 from handlers.reporting.making import MEDIA
-from handlers.reporting.spans import between
 from handlers.talk import Talk
 from knowledge.text import words
 from knowledge.words import SHARED, Citation, Language

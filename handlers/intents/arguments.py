@@ -7,9 +7,9 @@ from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from handlers import when
-from handlers.activities.periods import period
 from handlers.activities.request_words import REQUESTS
 from handlers.language_names import LANGUAGE_NAMES
+from handlers.periods.looking_back import period
 from handlers.plans import dated
 from handlers.settings import PLACES
 from handlers.talk import Talk

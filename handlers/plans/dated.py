@@ -7,9 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from handlers import when
-from handlers.activities.counting import period as period_said
-from handlers.activities.queries import Query
 from handlers.messages import Button, Gap, Part, Reply, reply, say
+from handlers.periods.wording import period_in_words
 from handlers.plans.context import Context, context
 from handlers.plans.periods import read_period
 from handlers.plans.wording import NONE, heading, line
@@ -77,7 +76,7 @@ def show(talk: Talk, text: str) -> Reply | None:
             if step.content.is_open and step.due_on is not None and (first or date.min) <= step.due_on <= last
         ]
         parts: list[Part] = [heading(plan, work.steps.counts(wanted))]
-        due = period_said(Query(since=first, until=last), talk.today)
+        due = period_in_words(first, last, talk.today)
         parts.append(say("plan-due-in", count=len(steps), mine="yes" if found[3] else "no", period=due or NONE))
         parts += [Gap(), *_lines(steps, told)] if steps else []
     view = "mine" if found[3] else "all"

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.activities.display import title_of
 from handlers.calendar import Hours, hours_of, side_of
 from handlers.mail import Letter
-from handlers.messages import Button, Gap, Part, Reply, reply, say
-from handlers.people import language_of
+from handlers.messages import Button, Gap, Part, Reply, Written, reply, say
+from handlers.people import language_of, person_hours
 from handlers.plans.context import Context
 from handlers.plans.wording import line
 from handlers.register import load
-from handlers.reminders.receiver import person_hours
 from handlers.services import Services
 from handlers.translating.readers import post_to_readers
 from knowledge.words import SHARED, Audiences
@@ -37,6 +35,7 @@ log = logging.getLogger(__name__)
 BATCH = 20  # digests between which others get their turn
 DIGEST = "digest"  # what a digest is about, by which one is found that is still on its way
 LATEST = timedelta(hours=36)  # later than that a week's digest is let go
+LONGEST_TITLE = 80  # characters of an activity's
 MOST = 7  # steps of one kind in a digest
 AHEAD = timedelta(days=14)
 QUIET = timedelta(days=30)
@@ -209,7 +208,12 @@ def _unreported(work: UnitOfWork, reader: _Reader) -> list[Part]:
     )
     found = [entry for entry in work.activities.every(wanted) if not entry.outcome.strip() and not entry.decisions]
     lines: list[Part] = [
-        say("digest-activity", number=str(entry.id), title=title_of(entry), day=entry.start_on)
+        say(
+            "digest-activity",
+            number=str(entry.id),
+            title=Written(entry.title, internal=entry.audience != SHARED, longest=LONGEST_TITLE),
+            day=entry.start_on,
+        )
         for entry in found[::-1][:MOST]
     ]
     more = [say("digest-more", count=len(found) - MOST)] if len(found) > MOST else []

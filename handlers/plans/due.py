@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from handlers.matter import Matter
 from handlers.messages import Button, Reply, say
 from handlers.people import as_language
 from handlers.plans.context import Context
 from handlers.plans.wording import details, plan_title, title_of
 from handlers.register import load
-from handlers.reminders.matter import Matter
 from handlers.subject import number_of
 from knowledge.words import LANGUAGES
 from storage import PlanStatus, Reminder, Step, UnitOfWork

@@ -6,8 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.calendar import Hours
-from handlers.people import language_of
-from handlers.reminders.receiver import person_hours
+from handlers.people import language_of, person_hours
 from handlers.services import Services
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, Reminder, ReminderStatus, Role, Step, StepChange, UnitOfWork, User

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from handlers.agreements.card import open_button
 from handlers.calendar import Hours, holidays_on, same_clock
 from handlers.messages import Button, Hour, Moment, Part, Reply, Say, Written, reply, say
+from handlers.people import person_hours
 from handlers.reminders.delivered import words_for
-from handlers.reminders.receiver import person_hours
 from handlers.reminders.rules import rhythm_for, skipped_day
 from handlers.services import Settings
 from handlers.talk import Talk

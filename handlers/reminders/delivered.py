@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from handlers.matter import Matter
 from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
 from handlers.people import audiences_of
-from handlers.reminders.matter import Matter
 from handlers.reminders.receiver import Receiver
 from handlers.reminders.subjects import keeps_inside, matter_of, subject_of
 from handlers.talk import Talk

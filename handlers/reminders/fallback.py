@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.mail import Letter, post
+from handlers.matter import Matter
 from handlers.messages import Moment, Part, Reply, Say, Written, say
-from handlers.people import audiences_of, language_of
+from handlers.people import audiences_of, language_of, person_hours
 from handlers.reminders.delivered import MOST_LISTED
-from handlers.reminders.matter import Matter
-from handlers.reminders.receiver import is_ours, person_hours
+from handlers.reminders.receiver import is_ours
 from handlers.reminders.subjects import matter_of, subject_of
 from handlers.services import Services
 from handlers.translating.readers import post_to_readers

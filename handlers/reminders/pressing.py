@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from handlers.calendar import Hours, holidays_on
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Outgoing, Reply, reply, say
-from handlers.people import audiences_of, language_of
+from handlers.people import audiences_of, language_of, person_hours
 from handlers.reminders.delivered import buttons, words_for
-from handlers.reminders.receiver import person_hours
 from handlers.reminders.subjects import subject_of
 from handlers.talk import Talk, number_in
 from storage import Delivery, Reminder, UnitOfWork

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from handlers.calendar import Hours, hours_of, side_of
-from handlers.people import audiences_of, language_of
+from handlers.calendar import Hours
+from handlers.people import audiences_of, language_of, person_hours
 from handlers.services import Settings
 from knowledge.words import SHARED, Audiences
 from storage import Admission, Chat, Reminder, UnitOfWork, User
@@ -33,13 +33,6 @@ def receiver_of(work: UnitOfWork, reminder: Reminder, settings: Settings) -> Rec
     if chat is None or not is_ours(chat, reminder):
         return None
     return Receiver(chat.address, reminder.language, reminder.zone, chat.title, frozenset({SHARED}))
-
-
-def person_hours(work: UnitOfWork, user: User, partnership_id: int, settings: Settings) -> Hours:
-    """The hours of a person as a member of a partnership."""
-    membership = work.users.membership(user.id, partnership_id)
-    side = side_of(user, membership.side if membership else None, work.partnerships.one(partnership_id), settings)
-    return hours_of(user, side, settings)
 
 
 def is_ours(chat: Chat, reminder: Reminder) -> bool:

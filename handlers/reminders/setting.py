@@ -4,8 +4,8 @@ from datetime import datetime
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
+from handlers.people import person_hours
 from handlers.reminders.card import card_of, shown
-from handlers.reminders.receiver import person_hours
 from handlers.reminders.rules import is_too_often
 from handlers.reminders.wish import Timing, Wish, timing
 from handlers.talk import Talk

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.agreements import review
+from handlers.matter import Matter
 from handlers.messages import Reply, Written
 from handlers.plans import due
-from handlers.reminders.matter import Matter
 from storage import Reminder, UnitOfWork
 
 

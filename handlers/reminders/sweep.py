@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from handlers.mail import Letter
+from handlers.matter import Matter
 from handlers.reminders import fallback
 from handlers.reminders.delivered import compose, digest
-from handlers.reminders.matter import Matter
 from handlers.reminders.receiver import Receiver, receiver_of
 from handlers.reminders.subjects import matter_of
 from handlers.services import Services

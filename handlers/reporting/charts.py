@@ -6,9 +6,9 @@ from unicodedata import normalize
 
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Reply, Say, Verbatim, reply, say
+from handlers.periods.reading import read_period
+from handlers.periods.spans import Days, between, short_name
 from handlers.reporting.making import facts_for, scope
-from handlers.reporting.period import read_period
-from handlers.reporting.spans import Days, between, short_name
 from handlers.reporting.wish import Wish, whole_year
 from handlers.reporting.wording import period_line, words_for
 from handlers.talk import Talk

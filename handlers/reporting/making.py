@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from handlers.audit import Action, note
 from handlers.messages import Attachment, Reply, reply, say
+from handlers.periods.spans import short_name
 from handlers.reporting.gathering import Extent, gather, whole_extent
 from handlers.reporting.languages import tell
-from handlers.reporting.spans import short_name
 from handlers.reporting.wish import Wish
 from handlers.reporting.wording import words_for
 from handlers.talk import Talk

@@ -7,8 +7,8 @@ from datetime import date
 
 from handlers.errors import UserError
 from handlers.messages import say
-from handlers.reporting.period import read_period
-from handlers.reporting.spans import Period, between
+from handlers.periods.reading import read_period
+from handlers.periods.spans import Period, between
 from knowledge.text import fold, fold_letters
 from reports.facts import ReportKind
 

@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.activities.periods import period
 from handlers.activities.queries import Query, understand
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
+from handlers.periods.looking_back import period
+from handlers.periods.reading import read_period
 from handlers.register import Register
-from handlers.reporting.period import read_period
 from knowledge.words import Language
 from storage import User
 

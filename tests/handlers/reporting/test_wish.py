@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.errors import UserError
-from handlers.reporting.spans import short_name
+from handlers.periods.spans import short_name
 from handlers.reporting.wish import FORMATS, Wish, asks_for_another_language, from_code, read, whole_year
 from knowledge.words import LANGUAGES
 from reports.facts import ReportKind

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from handlers.reporting.spans import Days, month_end
+from handlers.periods.spans import Days, month_end
 from handlers.when.vocabulary import month_names
 
 NAMES = "|".join(sorted(month_names(), key=len, reverse=True))

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
-from handlers.reporting.month_spans import month_span
-from handlers.reporting.recent import counted_from
-from handlers.reporting.spans import Days, Period, between, month_end, months
-from handlers.reporting.year_parts import Part, named_months, part_of_year
+from handlers.periods.month_spans import month_span
+from handlers.periods.recent import counted_from
+from handlers.periods.spans import Days, Period, between, month_end, months
+from handlers.periods.year_parts import Part, named_months, part_of_year
 from handlers.when import find_days
 from knowledge.text import WORD, fold, fold_letters
 

@@ -3,14 +3,15 @@
 from dataclasses import replace
 from pathlib import PurePath
 
-from handlers.activities import attachments, drafting, entries, importing, sheets
+from handlers.activities import attachments, drafting, entries, sheets
 from handlers.activities.display import number
 from handlers.activities.file_types import FILMS, PICTURES, is_table
 from handlers.documents.uploading import upload
 from handlers.errors import UserError
+from handlers.incoming import tables
 from handlers.messages import Button, IncomingFile, Reply, Say, reply, say, shortened
 from handlers.plans import rows as steps
-from handlers.plans import tables
+from handlers.plans import tables as plans
 from handlers.talk import Talk, number_in
 from storage import ActivityFile, ActivityFilter, Role
 
@@ -46,7 +47,7 @@ def press(talk: Talk) -> Reply:
     if what == "drop":
         return _drop(talk, row)
     if what == "import":
-        return importing.offer(talk, row)
+        return tables.offer(talk, row)
     if what == "plan":
         return _plan(talk, row)
     raise UserError(say("error-stale-button"))
@@ -142,7 +143,7 @@ def _plan(talk: Talk, row: ActivityFile) -> Reply:
     content = talk.services.files.read(row.sha256)
     if content is None:
         raise UserError(say("error-stale-button"))
-    shown = tables.offer(talk, row.name, content)
+    shown = plans.offer(talk, row.name, content)
     with talk.write() as work:
         kept = work.activity_files.get(row.id)
         if kept is not None:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from handlers.reporting.spans import Period, month_end
-from handlers.reporting.year_parts import number_of
+from handlers.periods.spans import Period, month_end
+from handlers.periods.year_parts import number_of
 
 LATEST = re.compile(
     r"\b(?:senaste|sista|last|past|previous)\s+(?P<n>\w+)\s+(?P<unit>manad|month|aren?\b|year|dag|day|veck|week)"

@@ -11,8 +11,8 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from handlers import when
-from handlers.reporting.month_spans import month_span
-from handlers.reporting.period import find_part
+from handlers.periods.month_spans import month_span
+from handlers.periods.reading import find_part
 from handlers.when.vocabulary import month_names
 from knowledge.text import WORD, fold, fold_letters
 
