@@ -30,7 +30,7 @@ from handlers.when.weekdays import (
 DAY_SLOTS: Final = frozenset(
     {
         "shift", "offset", "weekdays", "which", "day", "days", "month", "year", "week", "quarter", "period", "inside",
-        "nth", "workday", "weekend", "edge", "holiday", "base", "side",
+        "nth", "workday", "weekend", "share", "edge", "holiday", "base", "side",
     }
 )  # fmt: skip
 _LOOK_AHEAD: Final = 12
@@ -178,7 +178,7 @@ def _period(description: Description, today: Today) -> Iterator[Period]:
 
 
 def _inside(description: Description, today: Today) -> Iterator[Period]:
-    if not {"day", "nth", "edge"} & description.keys():
+    if not {"day", "nth", "edge", "share"} & description.keys():
         return
     for period in islice(rolling(description["inside"], today.date, today.step), _LOOK_AHEAD):
         yield from _placed(period, description)
@@ -207,7 +207,7 @@ def _years(description: Description, today: Today) -> Iterator[int]:
     yield from range(today.date.year, today.date.year + _LOOK_AHEAD * today.step, today.step)
 
 
-_IN_MONTH: Final = {"year", "day", "edge", "nth", "weekdays", "workday", "weekend"}
+_IN_MONTH: Final = {"year", "day", "edge", "nth", "weekdays", "workday", "weekend", "share"}
 _KINDS: Final = {
     "shift": ({"shift"}, set[str](), _shift),
     "offset": ({"offset"}, {"weekdays"}, _offset),

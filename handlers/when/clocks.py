@@ -199,6 +199,11 @@ def _four_digits(hour: Node) -> Node | None:
     return _before_day(hour) if hour.meaning["clock"].hour not in {19, 20, 21} else None
 
 
+def _four_digits_sharp(hour: Node) -> Node | None:
+    """Read "1300 sharp"."""
+    return _as("time", hour) if _four_digits(hour) else None
+
+
 def _weak(node: Node) -> Node:
     return Node("clock", meaning=node.meaning | {"weak": Weak.NOT_IN_SENTENCE})
 
@@ -211,6 +216,7 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule("hour", "NUM NUM", _spoken),
     rule("hour", "NUM zero NUM", _spoken_zero),
     rule("time", "NUM oclock", lambda hour: _as("time", _hour(hour))),
+    rule("time", "NUM4 oclock", _four_digits_sharp),
     rule("time", "NUM dash about", lambda hour: _as("time", _hour(hour))),
     rule("time", "NUM hourmark oclock?", _marked_hour),
     rule("time", "NUM hourmark NUM minutemark", _hour_minute),

@@ -149,6 +149,8 @@ def counts(tape: Tape, at: int) -> bool:
     """Tell whether the number behind this word is that of an ordinal, and so counts no days: "bước thứ | sáu"."""
     if tape.tokens[at].text != "thứ" or at + 1 == len(tape.tokens):
         return False
+    if at > 1 and tape.tokens[at - 2].text == "thứ":
+        return False  # "thứ năm thứ hai của tháng 1": the second Thursday
     return "weekdaymark" not in tape.kinds(at) and "weekword" not in tape.ending_kinds(at)
 
 

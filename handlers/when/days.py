@@ -1,11 +1,13 @@
 """Rules for days and periods by name or number: "nästa fredag", "the 15th", "week 49", "cuối tháng"."""
 
-from typing import Final
+from typing import Final, cast
 
 from handlers.when.description import Description, Node, Span, Weak
 from handlers.when.pattern import Rule, rule
 
 _WEEK = Span(days=7)
+_WEEKS_OF_MONTH: Final = frozenset({-1, 1, 2, 3, 4})
+_STRETCHES: Final = frozenset({"month", "whole", "year", "quarter", "period", "inside", "weak"})
 
 
 def _date(**slots: object) -> Node:
@@ -177,10 +179,45 @@ def _spelled_nth(order: Node, weekday: Node) -> Node | None:
     return None if order.name == "digits" else _nth(order, weekday)
 
 
-def _nth_unit(order: Node, unit: Node) -> Node:
+def _nth_unit(order: Node, unit: Node) -> Node | None:
     if unit.name == "day":
         return _date(day=order.number)
+    if unit.name == "week":
+        return _date(share=("week", order.number)) if order.number in _WEEKS_OF_MONTH else None
     return _date(nth=order.number, workday=True) if unit.name == "workday" else _date(nth=order.number, weekend=True)
+
+
+def _near(edge: Node, stretch: Node) -> Node | None:
+    """Read "early in March", "late next week"; "late Friday" is no edge of a day."""
+    meaning = stretch.meaning
+    if not meaning.keys() <= _STRETCHES or not meaning.keys() & (_STRETCHES - {"weak", "whole"}):
+        return None
+    kept = {slot: value for slot, value in meaning.items() if slot not in {"weak", "whole"}}
+    return Node("date", meaning=cast("Description", kept | {"edge": edge.name}))
+
+
+def _half_of_month(half: Node, stretch: Node) -> Node | None:
+    """Read "the first half of March"."""
+    meaning = stretch.meaning
+    monthly = "month" in meaning or meaning.get("period", ("",))[0] == "month"
+    if half.name == "sign" or not monthly or not meaning.keys() <= _STRETCHES:
+        return None
+    return Node("date", meaning=meaning | {"share": ("half", half.number)})
+
+
+def _turn_of_months(first: Node, second: Node) -> Node | None:
+    """Read "månadsskiftet mars-april"."""
+    return _date(month=first.number, edge="end") if second.number == first.number % 12 + 1 else None
+
+
+def _ordinal(number: Node) -> Node | None:
+    """Read "thứ hai" behind a weekday or a week."""
+    return Node("place", number.number) if 1 <= number.number <= 5 else None
+
+
+def _numbered_unit(unit: Node, order: Node) -> Node | None:
+    """Read "tuần thứ hai"; "ngày thứ hai" is a Monday."""
+    return _nth_unit(order, unit) if unit.name in {"week", "workday"} else None
 
 
 _WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
@@ -236,6 +273,13 @@ _DATE_RULES: Final[tuple[Rule, ...]] = (
     rule("date", "WEEKDAYX ORDER", lambda weekday, order: _nth(order, weekday)),
     rule("date", "ORD NTHUNIT", _nth_unit),
     rule("date", "NTHUNIT ORDER", lambda unit, order: _nth_unit(order, unit)),
+    rule("place", "ordmark NUM", _ordinal),
+    rule("date", "WEEKDAYX PLACE", lambda weekday, order: _nth(order, weekday)),
+    rule("date", "NTHUNIT PLACE", _numbered_unit),
+    rule("date", "NEAREDGE nearlink? DATE", _near),
+    rule("date", "HALFOF of? DATE", _half_of_month),
+    rule("date", "turn MONTHX slash|dash|and MONTHX", _turn_of_months),
+    rule("date", "turnyear YEARPAIR", lambda years: _date(year=years.number, edge="end")),
     rule("date", "EDGE", lambda edge: _date(edge=edge.name)),
     rule("date", "INSIDE", lambda inside: _date(inside=inside.name)),
     rule("date", "HOLIDAY whichpost?", _holiday),

@@ -64,6 +64,7 @@ class Description(TypedDict, total=False):
     nth: int  # first, second, last (-1) of the weekdays or workdays
     workday: bool
     weekend: bool
+    share: tuple[str, int]  # of a month: its first, ... or last (-1) week, its first or second half
     edge: str  # begin, middle, end
     holiday: str
     lunar: bool  # day and month are of the lunar calendar

@@ -11,6 +11,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})/(\d{4})")
 _COLON = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?")
 _DOT = re.compile(r"(\d{1,2})\.(\d{2})")
 _DOT_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})")
+_TWO_YEARS = re.compile(r"(?:20)?(\d\d)/(?:20)?(\d\d)")
 _DECIMAL = re.compile(r"(\d{1,2})[.,](5|25|75|0)")
 _COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _FRACTIONS = {"24/7": Weak.NEVER} | dict.fromkeys(("1/2", "1/3", "2/3", "1/4", "3/4", "9/10"), Weak.LED_IN_SENTENCE)
@@ -28,6 +29,8 @@ def number_nodes(text: str) -> list[Node]:
     if text.isdecimal():
         return _digits(text)
     found = _dates(text)
+    if (match := _TWO_YEARS.fullmatch(text)) and int(match[2]) == int(match[1]) + 1:
+        found.append(Node("yearpair", 2000 + int(match[1])))
     if match := _COLON.fullmatch(text):
         found.append(clock_node("hm", match[1], match[2]))
     if match := _DOT.fullmatch(text):

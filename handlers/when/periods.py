@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from handlers.when.description import WORKDAYS, Description, Span
 
 _MONTHS_IN: Final = {"month": 1, "quarter": 3, "halfyear": 6, "year": 12}
+UNCLEAR: Final = "unclear"  # somewhere in it lies what is meant
 _MIDDLE_MONTH: Final = {"quarter": 1, "halfyear": 3, "year": 6}
 
 
@@ -124,21 +125,53 @@ def place_in(period: Period, description: Description) -> Period | None:
         return period
     if places not in _TOGETHER:
         return None
+    if "share" in description:
+        unit, number = description["share"]
+        if period.unit != "month":
+            return None
+        return _half_of(period, number) if unit == "half" else _week_in(period, number)
     day = _day_in(period, description)
     return None if day is None else one_day(day)
 
 
-_PLACES: Final = frozenset({"day", "nth", "edge", "weekdays", "weekend", "workday"})
+def _half_of(month: Period, number: int) -> Period:
+    """Return the first or second half of a month; once it has begun it says as little as the whole."""
+    middle = month.start + timedelta(days=month.end.day // 2)
+    return month._replace(end=middle - timedelta(days=1)) if number == 1 else month._replace(start=middle)
+
+
+def _week_in(month: Period, number: int) -> Period:
+    """Return the first (second, last) week of a month.
+
+    A cut week with one workday or none is not counted, a last one with four is; in between opinions differ, and by a
+    first week nobody means days of the month before.
+    """
+    if number > 0:
+        cut = month.start.weekday()  # days that the first week lacks
+        monday = month.start + timedelta(days=-cut % 7, weeks=number - 1)
+        unclear = cut in {1, 2, 3}
+    else:
+        last = month.end.weekday()
+        monday = month.end - timedelta(days=last + (7 if last == 0 else 0))
+        unclear = last in {1, 2}
+    if unclear:
+        return Period(monday - timedelta(days=7), monday + timedelta(days=6), UNCLEAR)
+    return Period(monday, monday + timedelta(days=6), "week")
+
+
+_PLACES: Final = frozenset({"day", "nth", "edge", "weekdays", "weekend", "workday", "share"})
 # What can be said together: "the 15th", "last Friday", "end", "Friday at the end", "on Friday" (of a week).
 _TOGETHER: Final = (
     {"day"}, {"edge"}, {"weekdays"}, {"weekend"}, {"edge", "weekdays"}, {"nth", "weekdays"}, {"nth", "workday"},
-    {"nth", "weekend"},
+    {"nth", "weekend"}, {"share"},
 )  # fmt: skip
 
 
 def _day_in(period: Period, description: Description) -> date | None:
     weekdays = description.get("weekdays", ())
     if "day" in description:
+        if period.unit == "week" and description.get("named"):
+            return None  # "första veckan" is no first of a week
         return _numbered_day(period, description["day"])
     if "nth" in description:
         return nth_in(period, description["nth"], _kind_of_day(description))

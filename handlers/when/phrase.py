@@ -126,6 +126,8 @@ class Phrases:
             return self._is_hour(state, node, stop)
         if {"day", "month"} <= state.phrase.meaning.keys() and ("base" in node.meaning or _is_bounded(state, node)):
             return False  # "10 February 8:00, right after Tet": the rest is a remark
+        if node.meaning.keys() == {"edge"} and state.last.meaning.keys() == {"inside"}:
+            return False  # "tuần đầu" is a first week, no beginning of one
         if node.name in {"early", "unmarked"}:
             odd = self.sentence and (node.name == "unmarked" or self._is_number_of_thing(state.phrase.stop, stop))
             return not state.phrase.meaning and not odd
@@ -162,8 +164,17 @@ class Phrases:
         named = _NAMES_A_DAY & slots and "day" not in state.phrase.meaning
         sure = not self.sentence or "weekdays" in state.phrase.meaning
         marked = node.kind == "hours" or (node.name == "four digits" and sure)
-        dated = marked and {"day", "month"} <= slots
-        return state.glued and bool(named or dated) and not (self.sentence and self._is_counted(stop))
+        day = state.phrase.meaning.keys() if "year" in slots else slots
+        dated = marked and {"day", "month"} <= day
+        tied = state.glued or (
+            dated and node.kind == "hours" and self._is_listed(state, stop) and _is_in_the_day(node)
+        )  # "10 March 2027, 9-12"
+        return tied and bool(named or dated) and not (self.sentence and self._is_counted(stop))
+
+    def _is_listed(self, state: _State, stop: int) -> bool:
+        """Tell whether nothing but a comma stands before the hours, and nothing behind them."""
+        comma = self.tape.tokens[state.phrase.stop - 1].text == ","
+        return comma and (stop == len(self.tape.tokens) or not self.tape.tokens[stop].is_word)
 
     def _is_counted(self, stop: int) -> bool:
         tokens = self.tape.tokens

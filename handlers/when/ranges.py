@@ -69,6 +69,15 @@ def _pair(first: Node, last: Node) -> Node | None:
     return Node("range", meaning=joined.meaning | {"impossible": True})
 
 
+def _named_range(first: Node, last: Node, days: Node) -> Node | None:
+    """Read "lör-sön 20-21 februari": the weekdays confirm both ends."""
+    start, end = days.meaning, days.meaning.get("end")
+    if end is None or "day" not in start or "day" not in end:
+        return None
+    weekday: Description = {"weekdays": (first.number,)}
+    return Node("range", meaning=start | weekday | {"end": end | {"weekdays": (last.number,)}})
+
+
 def _month_range(first: Node, last: Node) -> Node:
     return Node("range", meaning={"month": first.number, "end": {"month": last.number, "whole": True}, "whole": True})
 
@@ -109,6 +118,7 @@ _STRETCH_RULES: Final[tuple[Rule, ...]] = (
     rule("daypoint", "SOMEDAY", lambda day: day),
     rule("daypoint", "NUM", lambda day: Node("", meaning={"day": day.number}) if 1 <= day.number <= 31 else None),
     rule("range", "from? DAYPOINT to|dayto|dash DAYPOINT", _range),
+    rule("range", "WEEKDAYX to|dash WEEKDAYX comma? glue? RANGE", _named_range),
     rule("range", "between DAYPOINT and DAYPOINT", _range),
     rule("range", "DAYPOINT and DAYPOINT", _pair),
     rule("range", "from? MONTHX to|dayto|dash MONTHX", _month_range),

@@ -30,7 +30,7 @@ def _every_span(span: Node) -> Node | None:
 
 
 def _every_day_kind(every: Node, unit: Node) -> Node | None:
-    if every.number != 1 or unit.name == "day":
+    if every.number != 1 or unit.name in {"day", "week"}:
         return None
     return _repeat(1, weekdays=WORKDAYS if unit.name == "workday" else _WEEKEND)
 

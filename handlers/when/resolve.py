@@ -9,7 +9,7 @@ from handlers.when.candidates import DAY_SLOTS, candidates
 from handlers.when.description import WORKDAYS, Clock, Description, Span
 from handlers.when.model import When
 from handlers.when.occurrences import recurring
-from handlers.when.periods import Period, Today
+from handlers.when.periods import UNCLEAR, Period, Today
 
 _LAST_YEAR: Final = 2199
 # What does not come again soon when its time has passed today.
@@ -144,6 +144,8 @@ def _day(description: Description, today: Today) -> When | None:
         if not today.past and _is_vague(period, description, today):
             return None
         if _is_on_time(period, description, today):
+            if period.unit == UNCLEAR:
+                return None
             start = period.start if today.past else max(period.start, today.date)
             return When(start, "day", end=None if period.single else period.end)
     return None

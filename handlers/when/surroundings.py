@@ -29,6 +29,7 @@ _TAKEN: Final = {
     "shift": frozenset({"month"}),
     "period": frozenset({"month"}),
 }
+_PERIODS: Final = frozenset({"month", "whole", "year", "quarter", "period", "weak"})
 _RATE: Final = frozenset({"every", "weak"})
 _WITHIN_AMOUNTS: Final = frozenset(",.")
 _MONEY: Final = frozenset("$€£¥")
@@ -183,9 +184,16 @@ def _joins_number(tape: Tape, first: int, stop: int, said: frozenset[str]) -> bo
     before, after = _JOINTS & tape.kinds(first - 1), _JOINTS & tape.kinds(stop)
     if not full and before and first > 1 and _is_four_digit_hour(tape, first - 2):
         return True
+    if "and" in before and tape.tokens[first].is_number and _may_be_day(tape, first - 2):
+        return True
     return bool(before and tape.tokens[first].is_number and _may_count(tape, first - 2)) or bool(
         after and tape.tokens[stop - 1].is_number and _may_count(tape, stop + 1)
     )
+
+
+def _may_be_day(tape: Tape, place: int) -> bool:
+    """Tell whether a number could be a day although it ends a longer one: "013-20 60 00 28 | och 29"."""
+    return place >= 0 and tape.tokens[place].text.isdecimal() and 1 <= int(tape.tokens[place].text) <= _LAST_OF_MONTH
 
 
 def _may_count(tape: Tape, place: int, most: int = _LAST_OF_MONTH) -> bool:
@@ -206,6 +214,8 @@ def stands_alone(phrases: Phrases, first: int, at: int, readings: Sequence[Phras
     stop = readings[0].stop
     if (first and phrases.chart.edges("after", first - 1)) or phrases.chart.edges("andhalf", stop):
         return False  # "efter påsk", "in a week | and a half"
+    if _is_some_of(phrases.tape, first, readings):
+        return False
     if is_elsewhere(phrases.tape, stop) and any("clock" in phrase.meaning for phrase in readings):
         return False
     if "ordmark" in phrases.tape.kinds(stop) and all("weekdays" in phrase.meaning for phrase in readings):
@@ -220,6 +230,13 @@ def is_elsewhere(tape: Tape, stop: int) -> bool:
     begins = stop + 1 if stop < len(tape.tokens) and tape.tokens[stop].text in _BEFORE_ZONES else stop
     edges = (edge for found in tape.edges[stop - 1 : begins + 1] for edge in found)
     return any(edge.node.kind == "zone" and edge.stop > stop for edge in edges)
+
+
+def _is_some_of(tape: Tape, first: int, readings: Sequence[Phrase]) -> bool:
+    """Tell whether only a part of the period is meant, nobody knows which: "nån dag | i mars", "later | in March"."""
+    if not tape.ending_kinds(first) & {"unit", "vague"}:
+        return False
+    return all(phrase.meaning.keys() <= _PERIODS for phrase in readings)
 
 
 def _opens_with_hour(tape: Tape, at: int) -> bool:

@@ -3,6 +3,17 @@
 # On Monday 2026-11-23 at 10:00.
 PHRASES = """
 Friday at 9am | 2026-11-27T09:00
+early next week | 2026-11-30
+late next week | 2026-12-04
+early in March | 2027-03-01
+late January | 2027-01-31
+the first week of February | 2027-02-01
+last week of April | 2027-04-26
+second week of May | 2027-05-10
+second half of March | 2027-03-16
+1300 sharp tomorrow | 2026-11-24T13:00
+Mon-Wed, 8-10 March | 2027-03-08
+10 March 2027, 9-12 | 2027-03-10T09:00
 Friday at 9 am | 2026-11-27T09:00
 Friday 9 a.m. | 2026-11-27T09:00
 on Friday at 9 | 2026-11-27T09:00
@@ -1100,6 +1111,10 @@ every Friday for 6 weeks | 2026-11-27 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
 """
 
 NEGATIVES = """
+first week of April
+last week of March
+the first week
+H1 March
 we need 12 chairs
 goal 6 and goal 13
 at 25
@@ -1246,8 +1261,6 @@ next Tuesday
 in 3 quarters of an hour
 in a few minutes
 in an hour or so
-early next week
-late January
 next weekend
 Friday, Christmas Eve
 9 tomorrow

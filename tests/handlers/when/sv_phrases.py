@@ -2,6 +2,14 @@
 
 # On Monday 2026-11-23 at 10:00.
 PHRASES = """
+första veckan i februari | 2027-02-01
+sista veckan i maj | 2027-05-24
+tidigt i januari | 2027-01-01
+sent nästa vecka | 2026-12-04
+månadsskiftet mars-april | 2027-03-31
+årsskiftet 2026/27 | 2026-12-31
+andra halvan av mars | 2027-03-16
+lör-sön 20-21 februari | 2027-02-20
 på fredag kl 9 | 2026-11-27T09:00
 på fredag klockan 9 | 2026-11-27T09:00
 fredag kl. 9 | 2026-11-27T09:00
@@ -1106,6 +1114,9 @@ varje fredag i sex veckor kl 9 | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
 """
 
 NEGATIVES = """
+första veckan i april
+första veckan efter nyår
+månadsskiftet mars-maj
 vi behöver 12 stolar
 mål 6 och mål 13
 kl 25

@@ -2,6 +2,12 @@
 
 # On Monday 2026-11-23 at 16:00.
 PHRASES = """
+tuần đầu tiên của tháng 2 | 2027-02-01
+tuần thứ hai của tháng 3 | 2027-03-08
+tuần cuối cùng của tháng 1 | 2027-01-25
+thứ năm thứ hai của tháng 1 | 2027-01-14
+thứ năm thứ hai hàng tháng lúc 9h | 2026-12-10T09:00 | FREQ=MONTHLY;BYDAY=2TH
+nửa cuối tháng 3 | 2027-03-16
 9h sáng thứ 6 | 2026-11-27T09:00
 9 giờ sáng thứ sáu | 2026-11-27T09:00
 9 giờ sáng thứ Sáu | 2026-11-27T09:00
@@ -1199,6 +1205,9 @@ mỗi thứ sáu trong 6 tuần | 2026-11-27 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
 """
 
 NEGATIVES = """
+tuần đầu tiên
+tuần đầu tháng 4
+thượng tuần tháng 3
 chúng tôi cần 12 cái ghế
 mục tiêu 6 và mục tiêu 13
 25 giờ
@@ -1619,6 +1628,5 @@ Ngân sách 12,5 triệu đồng mỗi quý
 rằm hàng tháng
 ngày 15 âm lịch hàng tháng
 ngày rằm tháng sau
-thứ năm thứ hai của tháng 1
 không phải thứ sáu
 """
