@@ -17,16 +17,14 @@ from handlers.people import introduce
 from handlers.reminders import leaving
 from handlers.requests import request
 from handlers.routes import (
-    ANSWERS_NEED,
     AREAS,
     ASIDE,
     AWAITED,
     CANCELS,
     COMMANDS,
-    FILES,
-    LEAVES,
     SENTENCES,
     SPOKEN,
+    AwaitedRoute,
     Handler,
     Route,
     end_dialogue,
@@ -173,27 +171,27 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
     if talk.noted:
         return Role.READER, noting.resume
-    if message.file is not None and talk.awaited() not in FILES:
+    waiting = AWAITED.get(talk.awaited() or "")
+    if message.file is not None and (waiting is None or not waiting.takes_files):
         return Role.READER, incoming.take
-    return _sentence(talk)
+    return _sentence(talk, waiting)
 
 
-def _sentence(talk: Talk) -> tuple[Role, Handler]:
+def _sentence(talk: Talk, waiting: AwaitedRoute | None) -> tuple[Role, Handler]:
     """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
-    topic = talk.awaited() or ""
-    leaves = topic in LEAVES and LEAVES[topic](talk)
-    waits = topic in AWAITED and not leaves
-    needs, handler = _taken(talk, topic, waits=waits)
-    return needs, (lambda inner: leaving.put_aside(inner, handler)) if leaves else handler
+    if waiting is None or waiting.leaves is None or not waiting.leaves(talk):
+        return _taken(talk, waiting)
+    needs, handler = _taken(talk, None)
+    return needs, lambda inner: leaving.put_aside(inner, handler)
 
 
-def _taken(talk: Talk, topic: str, *, waits: bool) -> tuple[Role, Handler]:
+def _taken(talk: Talk, waiting: AwaitedRoute | None) -> tuple[Role, Handler]:
     """Who takes a plain sentence, for which a dialogue waits or not."""
     open_to = (entry for entry in SENTENCES if entry.needs <= talk.role or not entry.may_be_asked)
-    routes = (entry for entry in open_to if entry.interrupts or not waits)
+    routes = (entry for entry in open_to if entry.interrupts or waiting is None)
     route = next((entry for entry in routes if entry.takes(talk)), None)
-    if waits and route is None:
-        return ANSWERS_NEED.get(topic, Role.READER), _then(as_before, AWAITED[topic])
+    if waiting is not None and route is None:
+        return waiting.needs, _then(as_before, waiting.handler)
     if route is None:
         return Role.READER, take_sentence
     return route.needs, _then(as_spoken, route.handler) if route.wish else route.handler

@@ -106,6 +106,22 @@ class ButtonRoute:
 
 
 @dataclass(frozen=True)
+class AwaitedRoute:
+    """An answer that is awaited, `talk.expect(topic)`. `needs` may have been taken away since the question.
+
+    It may be a file where it `takes_files`. One that `gives_way` never looks like a wish: a plain wish is carried out
+    instead. For whom the message rather says something else, `leaves` says yes, and the question is put aside.
+    """
+
+    topic: str
+    handler: Handler
+    needs: Role
+    takes_files: bool = False
+    gives_way: bool = False
+    leaves: Callable[[Talk], bool] | None = None
+
+
+@dataclass(frozen=True)
 class SentenceRoute:
     """Plain sentences that are no question to the documents: those for which `takes`, quick and pure, says yes.
 
@@ -119,6 +135,12 @@ class SentenceRoute:
     interrupts: bool = False
     may_be_asked: bool = False
     wish: bool = False
+
+
+def wants_else(talk: Talk) -> bool:
+    """Whether somebody whose answer is awaited, which never looks like a wish, rather wants something else now."""
+    waiting = AWAITED.get(talk.awaited() or "")
+    return waiting is not None and waiting.gives_way and intents.wants_plainly(talk)
 
 
 def help_(talk: Talk) -> Reply:
@@ -278,52 +300,33 @@ BUTTONS: tuple[ButtonRoute, ...] = (
 )
 
 # What a person is expected to write next, by the topic that a handler has left.
-AWAITED: dict[str, Handler] = {
-    "ask": ask.ask,
-    "brief": brief.brief,
-    "hours": hours.hours,
-    "reminder": dialogue.answer,
-    "reminder-change": changing.change,
-    "agreement-field": agreements.answer,
-    "export-file": export.bring_in,
-    "timezone": settings.timezone,
-    "plan-step": plans.add,
-    "plan-card": cards.take_field,
-    "plan-field": answers.take_field,
-    "plan-until": answers.take_until,
-    "plan-new": making.propose,
-    "plan-edit": managing.take_edit,
-    "digest": wishes.take_hour,
-    "translate": noting.take,
-    "translation-better": correcting.take,
-    "log": log.awaited,
-    "activity-field": editing.answer,
-    "activity-return": confirming.returned,
-    "organisation-new": register_editing.new,
-    "organisation-field": register_editing.field,
-    "glossary-add": glossary_editing.take_new,
-    "glossary-edit": glossary_editing.take_change,
-    "glossary-import": glossary_files.take_file,
-}
-
-# Whether a message that is awaited rather says something else; the question is put aside then.
-LEAVES: dict[str, Callable[[Talk], bool]] = {"reminder": leaving.leaves, "reminder-change": leaving.leaves}
-
-# The least role for an answer, where a reader's is not enough: it may have been taken away since the question.
-ANSWERS_NEED: dict[str, Role] = {
-    "agreement-field": Role.COORDINATOR,
-    "export-file": Role.COORDINATOR,
-    "log": Role.CONTRIBUTOR,
-    "plan-card": Role.CONTRIBUTOR,
-    "plan-step": Role.CONTRIBUTOR,
-    "plan-new": Role.COORDINATOR,
-    "plan-edit": Role.COORDINATOR,
-    "organisation-field": Role.COORDINATOR,
-    "organisation-new": Role.COORDINATOR,
-}
-
-# Dialogues that wait for a file as well.
-FILES: frozenset[str] = frozenset({"export-file", "glossary-import", "plan-step", "translate"})
+ANSWERS: tuple[AwaitedRoute, ...] = (
+    AwaitedRoute("ask", ask.ask, Role.READER),
+    AwaitedRoute("brief", brief.brief, Role.READER, gives_way=True),
+    AwaitedRoute("hours", hours.hours, Role.READER, gives_way=True),
+    AwaitedRoute("reminder", dialogue.answer, Role.READER, leaves=leaving.leaves),
+    AwaitedRoute("reminder-change", changing.change, Role.READER, leaves=leaving.leaves),
+    AwaitedRoute("agreement-field", agreements.answer, Role.COORDINATOR),
+    AwaitedRoute("export-file", export.bring_in, Role.COORDINATOR, takes_files=True),
+    AwaitedRoute("timezone", settings.timezone, Role.READER, gives_way=True),
+    AwaitedRoute("plan-step", plans.add, Role.CONTRIBUTOR, takes_files=True),
+    AwaitedRoute("plan-card", cards.take_field, Role.CONTRIBUTOR),
+    AwaitedRoute("plan-field", answers.take_field, Role.READER),
+    AwaitedRoute("plan-until", answers.take_until, Role.READER),
+    AwaitedRoute("plan-new", making.propose, Role.COORDINATOR, gives_way=True),
+    AwaitedRoute("plan-edit", managing.take_edit, Role.COORDINATOR),
+    AwaitedRoute("digest", wishes.take_hour, Role.READER),
+    AwaitedRoute("translate", noting.take, Role.READER, takes_files=True),
+    AwaitedRoute("translation-better", correcting.take, Role.READER),
+    AwaitedRoute("log", log.awaited, Role.CONTRIBUTOR, gives_way=True),
+    AwaitedRoute("activity-field", editing.answer, Role.READER),
+    AwaitedRoute("activity-return", confirming.returned, Role.READER),
+    AwaitedRoute("organisation-new", register_editing.new, Role.COORDINATOR),
+    AwaitedRoute("organisation-field", register_editing.field, Role.COORDINATOR),
+    AwaitedRoute("glossary-add", glossary_editing.take_new, Role.READER, gives_way=True),
+    AwaitedRoute("glossary-edit", glossary_editing.take_change, Role.READER),
+    AwaitedRoute("glossary-import", glossary_files.take_file, Role.READER, takes_files=True),
+)
 
 # Who handles what may take long, where nobody waits behind it (`Reply.aside`).
 ASIDE_TRANSLATING = "translate"
@@ -360,13 +363,14 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True, wish=True),
     SentenceRoute(below.is_meant, below.take, Role.READER, wish=True),
     SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),
-    SentenceRoute(intents.interrupts, take_sentence, Role.READER, interrupts=True),
+    SentenceRoute(wants_else, take_sentence, Role.READER, interrupts=True),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
 )
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}
 SPOKEN: dict[str, str] = spoken_names(COMMANDS)
 CANCELS = frozenset(name for name, route in COMMANDS.items() if route.command == "cancel")
+AWAITED: dict[str, AwaitedRoute] = {route.topic: route for route in ANSWERS}
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}
 
 

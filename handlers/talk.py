@@ -167,7 +167,7 @@ class Talk:
         return parts
 
     def expect(self, topic: str, **details: object) -> None:
-        """Waits for the person's next message here, for the handler of `topic` in AWAITED; survives a restart."""
+        """Waits for the person's next message here, for the route of `topic` in `routes.ANSWERS`; survives restarts."""
         expires = self.services.clock.now() + self.services.settings.waiting
         with self.write() as work:
             work.chats.expect(

@@ -48,7 +48,6 @@ DUE = re.compile(
 )
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
-INTERRUPTED = frozenset({"log", "brief", "hours", "timezone", "plan-new", "glossary-add"})  # awaited answers
 SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
 
@@ -83,10 +82,8 @@ def asks_documents_first(talk: Talk, guess: Guess) -> bool:
     return is_question and guess.surety < INTENTS[guess.intent].documents_first
 
 
-def interrupts(talk: Talk) -> bool:
-    """Whether somebody whose answer is awaited, which never looks like a wish, rather wants something else now."""
-    if talk.awaited() not in INTERRUPTED:
-        return False
+def wants_plainly(talk: Talk) -> bool:
+    """Whether a sentence so plainly wants something that it is nothing else."""
     return any(guess.surety >= PLAIN_ENOUGH for guess in wanted(talk))
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from handlers.routes import ANSWERS_NEED, BUTTONS, ROUTES
+from handlers.routes import ANSWERS, BUTTONS, ROUTES
 from storage import Role
 from tests.access.matrix import PLACES, WHO, main_name, table, trial, tried, ways, written
 
 LEAST = {("command", f"/{name}"): route.needs for route in ROUTES for name in (route.command, *route.aliases)}
 LEAST |= {("button", route.area): route.needs for route in BUTTONS}
-LEAST |= {("answer", topic): needs for topic, needs in ANSWERS_NEED.items()}
+LEAST |= {("answer", route.topic): route.needs for route in ANSWERS}
 
 
 @pytest.fixture(scope="module")
