@@ -46,7 +46,7 @@ from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
 from handlers.incoming import files as incoming
 from handlers.incoming import tables
-from handlers.intents import picking
+from handlers.intents import picking, setting
 from handlers.intents import recognising as intents
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
@@ -345,6 +345,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
+    SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
     SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
@@ -365,6 +366,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),
     SentenceRoute(wants_else, take_sentence, Role.READER, interrupts=True),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
+    SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
 )
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}

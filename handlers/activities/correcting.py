@@ -35,7 +35,7 @@ def corrected(talk: Talk, card: Card, register: Register) -> Card | None:
     people, day = _is_people(told, said, how), _is_day(told, how)
     if people == day or (people and minutes.read_dates(said, how.language, how.now) is not None):
         return None
-    return _with_people(said, card, how) if people else read_field("dates", told, card, how)
+    return with_people(said, card, how) if people else read_field("dates", told, card, how)
 
 
 def _is_people(told: str, said: str, how: Reading) -> bool:
@@ -51,7 +51,7 @@ def _is_day(told: str, how: Reading) -> bool:
     return is_all and minutes.read_dates(told, how.language, how.now) is not None
 
 
-def _with_people(said: str, card: Card, how: Reading) -> Card:
+def with_people(said: str, card: Card, how: Reading) -> Card:
     """The card with other numbers; how many of them were women stays, when only the total was wrong."""
     before, after = card.draft.participants, read_field("participants", said, card, how)
     now = after.draft.participants

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.activities import entries, owners, saving, targets
 from handlers.activities.card import Card, card_to_json
-from handlers.activities.correcting import corrected
+from handlers.activities.correcting import corrected, with_people
 from handlers.activities.display import GOALS
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.activities.understanding import EMPTY, cleared, read_field, reading
@@ -28,6 +28,11 @@ SAID_IN = {
     "organisations": ("organisations", "new_organisations"),
     "follow-ups": ("follow_ups",),
 }  # fields whose names in a card as JSON are others
+LISTS = {
+    "organisations": ("organisations", "new_organisations"),
+    "follow-ups": ("follow_ups",),
+    **{name: (name,) for name in ("decisions", "topics", "costs")},
+}  # fields to which more can be added, by their names in a draft
 NAMES = tuple(name for row in FIELDS for name in row)
 
 
@@ -81,7 +86,27 @@ def answer(talk: Talk) -> Reply:
         if target.area == ENTRY and expected.get("was") not in (None, _said(card, name)):
             return _changed_meanwhile(talk, target, name, card)
         changed = read_field(name, text, card, how)
-    told = targets.keep(talk, target, changed, card)
+    return _kept(talk, target, changed, card)
+
+
+def fill(talk: Talk, target: Target, name: str, text: str, *, adds: bool = False) -> Reply:
+    """A field as a plain sentence says it; with `adds`, besides what a list of things has already."""
+    card, register = targets.opened(talk, target)
+    how = reading(talk, talk.message.text, register)
+    changed = with_people(text, card, how) if name == "participants" else read_field(name, text, card, how)
+    return _kept(talk, target, _besides(card, changed, name) if adds else changed, card)
+
+
+def _besides(card: Card, changed: Card, name: str) -> Card:
+    """What the changed card has in a field that is a list, behind what stood there."""
+    before, after = card.draft, changed.draft
+    return changed.with_draft(
+        **{part: tuple(dict.fromkeys((*getattr(before, part), *getattr(after, part)))) for part in LISTS.get(name, ())}
+    )
+
+
+def _kept(talk: Talk, target: Target, changed: Card, before: Card) -> Reply:
+    told = targets.keep(talk, target, changed, before)
     talk.forget()
     return replace(_undoable(talk, target, targets.shown(talk, target)), also=told)
 

@@ -75,7 +75,7 @@ def show(talk: Talk) -> Reply:
     if found is None:
         return Reply()
     if found.number is not None:
-        return steps.show(talk, found.number) if found.is_step else _shown(talk, found.number)
+        return _step_shown(talk, found.number) if found.is_step else _shown(talk, found.number)
     last = LAST.search(fold_letters(found.words))
     said = f"{found.words[: last.start()]} {found.words[last.end() :]}" if last is not None else found.words
     query = listing.understood(talk, said)
@@ -98,6 +98,11 @@ def _begun(plain: str) -> int:
         found = pattern.match(plain, at)
         at = found.end() if found is not None else at
     return at
+
+
+def _step_shown(talk: Talk, number: int) -> Reply:
+    shown = steps.show(talk, number)
+    return replace(shown, parts=[*shown.parts, say("step-picked")])
 
 
 def _shown(talk: Talk, number: int) -> Reply:

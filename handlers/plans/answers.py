@@ -18,14 +18,22 @@ def take_field(talk: Talk) -> Reply:
     number, field = expected.get("step"), expected.get("field")
     if not isinstance(number, int) or not isinstance(field, str):
         raise UserError(say("error-stale-button"))
+    return fill(talk, number, field, talk.message.text)
+
+
+def fill(talk: Talk, number: int, field: str, text: str, *, adds: bool = False) -> Reply:
+    """A field of a step as a message says it; with `adds`, besides those who are responsible already."""
     with talk.read() as work:
         found = context(talk, work)
-        content = read_field(field, talk.message.text, step_of(talk, work, number).content, found)
+        before = step_of(talk, work, number).content
+        content = read_field(field, text, before, found)
         if content is None:
-            return reply(unread(field, talk.message.text, found))
+            return reply(unread(field, text, found))
         check_activities(talk, work, content)
         noted = rests(content.due, found) if field == "due" else []
     value = getattr(content, field)
+    if adds and field == "owners":
+        value = tuple(dict.fromkeys((*before.owners, *content.owners)))
     done = changes.revise(talk, number, lambda old: replace(old, **{field: value}))
     talk.forget()
     return replace(steps.after(talk, done, say("step-changed"), noted), replaces=False)

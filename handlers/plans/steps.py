@@ -166,7 +166,11 @@ def _edit(talk: Talk, number: int, _: Sequence[str]) -> Reply:
 
 def _field(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
     """Asks for the new value of a field."""
-    field = rest[0] if rest else ""
+    return ask_field(talk, number, rest[0] if rest else "")
+
+
+def ask_field(talk: Talk, number: int, field: str) -> Reply:
+    """The same for a field by its name."""
     if field not in field_names(talk):
         raise UserError(say("error-stale-button"))
     if field == "audience":

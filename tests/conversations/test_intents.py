@@ -114,6 +114,14 @@ def test_people_are_added_up_over_a_list(house: House) -> None:
         rut.hears()
     rut.says("hur många personer har deltagit i våra möten?")
     rut.hears("20 deltagare i 2 möten, varav 12 kvinnor")
+    rut.says("A-1 ändra deltagare till 9")
+    rut.hears("A-1", "9 deltagare, 5 kvinnor")
+    rut.presses("Ångra")
+    rut.hears("8 deltagare")
+    rut.says("vad blev det av A-1 egentligen?")
+    rut.hears("A-1", without=("Källor", "Ska något"))
+    rut.says("A-1 blev jättebra")
+    rut.hears("Ska något ändras?")
 
 
 def test_wish_in_another_language_is_answered_in_it_and_so_is_what_follows(house: House) -> None:

@@ -1,6 +1,8 @@
 intent-understood = <i>I took this to mean: { $wish }. Was it a question to the documents?</i>
 button-ask-documents = Ask the documents
 intent-which = Which of these do you mean?
+intent-about-activity = <i>Should something be changed? Use the buttons, or type for instance “A-{ $number } participants 16”.</i>
+intent-about-step = <i>Should something be changed? Use the buttons, or type for instance “S-{ $number } done” or “S-{ $number } owner Karin”.</i>
 intent-offers = Did you perhaps mean one of these?
 undo-latest = This is the latest thing that can be undone:
 undo-nothing = Nothing from the last 24 hours can be undone here. Open what you want to change, for example A-42 or S-7; the buttons are there.

@@ -147,6 +147,7 @@ step-line = { $mark ->
         [none] {""}
        *[other] {" "}· { $who }
     } · { $when }
+step-picked = <i>This is the one, if I understood you. Use the buttons below to change or delete it.</i>
 step-heading = <b>S-{ $number } { $title }</b>
 step-status = { $status } · { $when }
 step-status-name = { $status ->

@@ -1,6 +1,8 @@
 intent-understood = <i>Så förstod jag dig: { $wish }. Var det en fråga till dokumenten?</i>
 button-ask-documents = Fråga dokumenten
 intent-which = Vilket av de här menar du?
+intent-about-activity = <i>Ska något ändras? Använd knapparna, eller skriv till exempel ”A-{ $number } deltagare 16”.</i>
+intent-about-step = <i>Ska något ändras? Använd knapparna, eller skriv till exempel ”S-{ $number } klar” eller ”S-{ $number } ansvarig Karin”.</i>
 intent-offers = Menade du kanske något av det här?
 undo-latest = Det här är det senaste som går att ångra:
 undo-nothing = Här finns inget från det senaste dygnet att ångra. Öppna det du vill ändra, till exempel A-42 eller S-7, så finns knapparna där.

@@ -151,6 +151,7 @@ step-line = { $mark ->
         [none] {""}
        *[other] {" "}· { $who }
     } · { $when }
+step-picked = <i>Det är den här, om jag förstod dig rätt. Använd knapparna nedan om den ska ändras eller tas bort.</i>
 step-heading = <b>S-{ $number } { $title }</b>
 step-status = { $status } · { $when }
 step-status-name = { $status ->

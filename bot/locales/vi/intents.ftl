@@ -1,6 +1,8 @@
 intent-understood = <i>Tôi hiểu ý anh/chị là: { $wish }. Hay đây là câu hỏi về tài liệu?</i>
 button-ask-documents = Hỏi tài liệu
 intent-which = Anh/chị muốn việc nào trong hai việc này?
+intent-about-activity = <i>Anh/chị muốn sửa gì? Anh/chị dùng các nút bên dưới, hoặc viết chẳng hạn “A-{ $number } số người 16”.</i>
+intent-about-step = <i>Anh/chị muốn sửa gì? Anh/chị dùng các nút bên dưới, hoặc viết chẳng hạn “S-{ $number } xong” hay “S-{ $number } phụ trách Lan”.</i>
 intent-offers = Có phải anh/chị muốn một trong những việc này?
 undo-latest = Đây là việc gần nhất có thể hoàn tác:
 undo-nothing = Trong 24 giờ qua ở đây không có việc gì để hoàn tác. Anh/chị hãy mở mục cần sửa, ví dụ A-42 hoặc S-7; các nút nằm ở đó.

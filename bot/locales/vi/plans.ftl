@@ -131,6 +131,7 @@ step-line = { $mark ->
         [none] {""}
        *[other] {" "}· { $who }
     } · { $when }
+step-picked = <i>Đây là bước anh/chị nói đến, nếu tôi hiểu đúng. Anh/chị dùng các nút bên dưới để sửa hoặc xóa.</i>
 step-heading = <b>S-{ $number } { $title }</b>
 step-status = { $status } · { $when }
 step-status-name = { $status ->
