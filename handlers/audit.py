@@ -6,6 +6,7 @@ from enum import StrEnum
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Moment, Reply, Say, reply, say
 from handlers.paging import paging
+from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
 from reports.tables import Column, Table, separator_of, write_csv
@@ -139,12 +140,11 @@ def _told(work: UnitOfWork, entry: AuditEntry) -> Say:
 
 def _target(work: UnitOfWork, entry: AuditEntry) -> str:
     """The present name of a person or group; the record itself otherwise."""
-    kind, _, number = entry.target.partition(":")
-    if kind == "user" and number.isdigit():
-        user = work.users.get(int(number))
+    if (number := number_of(entry.target, "user")) is not None:
+        user = work.users.get(number)
         return user.name if user else SOMEBODY
-    if kind == "chat" and number.isdigit():
-        chat = work.chats.get(int(number))
+    if (number := number_of(entry.target, "chat")) is not None:
+        chat = work.chats.get(number)
         return chat.title if chat else SOMEBODY
     return entry.target
 

@@ -1,4 +1,7 @@
-"""The record that a message, a reminder or an entry of the audit log is about, as rows name it: "step:7"."""
+"""The record that a message, a reminder or an entry of the audit log is about, as rows name it: "step:7".
+
+Behind the number may stand what tells two of one record apart: "agreement:3:2027-01-31".
+"""
 
 from handlers.talk import LONGEST_NUMBER, Talk
 from storage import UnitOfWork
@@ -13,8 +16,13 @@ def replied_about(talk: Talk, work: UnitOfWork) -> str | None:
     return sent.subject if sent is not None else None
 
 
+def kind_of(subject: str | None) -> str:
+    """The kind of the record; empty for none."""
+    return (subject or "").partition(":")[0]
+
+
 def number_of(subject: str | None, kind: str) -> int | None:
     """The number of the record, when it is one of this kind; None for any other, and for what was never ours."""
-    found, _, number = (subject or "").partition(":")
+    found, number, *_ = [*(subject or "").split(":"), ""]
     is_number = number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER
     return int(number) if found == kind and is_number else None

@@ -37,8 +37,7 @@ class FollowUps:
 
     def add(self, follow_up: FollowUp) -> FollowUp:
         """Keeps a follow-up and gives it an id."""
-        self.session.add(follow_up)
-        self.session.flush()
+        self.add_all([follow_up])
         return follow_up
 
     def add_all(self, follow_ups: Sequence[FollowUp]) -> None:

@@ -150,11 +150,6 @@ class Archive:
         self._seal = _seal(file)
         self.manifest = _manifest(file, self._told)
 
-    @property
-    def is_sealed(self) -> bool:
-        """Whether somebody with a key has made it, or says so."""
-        return self._seal is not None
-
     def doubt(self, key: str) -> str | None:
         """Why the key does not vouch for it; None when it does."""
         return seal.doubt(self._told, self._seal, key)

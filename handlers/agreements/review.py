@@ -9,6 +9,7 @@ from handlers.matter import Matter
 from handlers.messages import Reply, reply, say
 from handlers.people import language_of, person_hours
 from handlers.services import Services
+from handlers.subject import number_of
 from knowledge.words import SHARED
 from storage import Agreement, Reminder, Role, UnitOfWork, User
 
@@ -64,7 +65,8 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, _now: datetime)
 
 def _agreement(work: UnitOfWork, reminder: Reminder) -> Agreement | None:
     """The agreement that a reminder is about, if its review is still to come."""
-    found = work.agreements.find(int((reminder.subject or "").split(":")[1]))
+    number = number_of(reminder.subject, SUBJECT)
+    found = work.agreements.find(number) if number is not None else None
     return found if found is not None and found.awaits_review and found.ends_on is not None else None
 
 

@@ -172,10 +172,6 @@ def _owns(message: Message, stop: int) -> bool:
     return [token.word for token in message.tokens[stop : stop + 2]] == ["'", "s"]
 
 
-def _is_article(message: Message, place: int) -> bool:
-    return message.tokens[place].word in {"a", "en", "ett"}
-
-
 def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count | None:
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens

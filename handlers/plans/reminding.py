@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.calendar import Hours
 from handlers.people import language_of, person_hours
 from handlers.services import Services
+from handlers.subject import kind_of
 from knowledge.words import SHARED
 from storage import Plan, PlanStatus, Reminder, ReminderStatus, Role, Step, StepChange, UnitOfWork, User
 
@@ -68,7 +69,7 @@ def move_clock(work: UnitOfWork, person: User, services: Services) -> None:
     """Moves somebody's step reminders to their present clock and usual hour, but for what they have put off."""
     now = services.clock.now()
     for reminder in work.reminders.for_person(person.id, MOST):
-        if not (reminder.subject or "").startswith(f"{SUBJECT}:") or _is_put_off(reminder):
+        if kind_of(reminder.subject) != SUBJECT or _is_put_off(reminder):
             continue
         hours = person_hours(work, person, reminder.partnership_id, services.settings)
         day, status = reminder.starts_at.date(), reminder.status

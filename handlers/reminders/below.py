@@ -9,6 +9,7 @@ from handlers.messages import Reply, say
 from handlers.reminders.changing import ALIVE, change_to, local_now, reminder_of, said_theirs
 from handlers.reminders.replying import bare, is_theirs, says_time_alone
 from handlers.reminders.request import language_of
+from handlers.subject import number_of
 from handlers.talk import Talk
 from storage import Reminder, ReminderStatus, UnitOfWork
 
@@ -48,8 +49,8 @@ def _said(talk: Talk) -> str:
 def _newest(talk: Talk, work: UnitOfWork) -> Reminder | None:
     """The person's reminder, when its card is the newest that we have said and it can still be changed."""
     said = work.mailbox.newest(talk.message.chat.address)
-    kind, _, number = ((said.subject if said is not None else None) or "").partition(":")
-    reminder = work.reminders.get(int(number)) if kind == "reminder" and number.isdigit() else None
+    number = number_of(said.subject, "reminder") if said is not None else None
+    reminder = work.reminders.get(number) if number is not None else None
     if reminder is None or reminder.author_id != talk.user_id or reminder.subject is not None:
         return None
     return reminder if reminder.status in ALIVE else None

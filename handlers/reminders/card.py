@@ -11,6 +11,7 @@ from handlers.people import person_hours
 from handlers.reminders.delivered import words_for
 from handlers.reminders.rules import rhythm_for, skipped_day
 from handlers.services import Settings
+from handlers.subject import number_of
 from handlers.talk import Talk
 from storage import Reminder, ReminderStatus, UnitOfWork
 
@@ -134,10 +135,12 @@ def _buttons(card: Card) -> list[list[Button]]:
 
 def _way_to(subject: str | None) -> list[Button]:
     """What a reminder follows is changed there, not here."""
-    kind, number, *_ = [*(subject or "").split(":"), ""]
-    if kind == "agreement":
-        return [open_button(int(number))]
-    return [Button(say("button-step-open", number=number), f"step:show:{number}")] if kind == "step" else []
+    if (agreement := number_of(subject, "agreement")) is not None:
+        return [open_button(agreement)]
+    number = number_of(subject, "step")
+    if number is None:
+        return []
+    return [Button(say("button-step-open", number=str(number)), f"step:show:{number}")]
 
 
 def _patience(card: Card) -> list[Button]:

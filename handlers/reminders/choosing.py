@@ -83,12 +83,6 @@ def narrowed(options: Sequence[Option], talk: Talk, said: str) -> list[Option]:
     return _by_time(options, parse(bare, talk.language, now))
 
 
-def chosen_among(options: Sequence[Option], talk: Talk, said: str) -> Option | None:
-    """The one that somebody chooses in words; None when that is none of them, or more than one."""
-    found = narrowed(options, talk, said)
-    return found[0] if len(found) == 1 else None
-
-
 def place_said(said: str, row: Sequence[Choice]) -> Choice | None:
     """What stands at the place in a row that somebody names: "the second one", "den sista"."""
     core = _core(said)

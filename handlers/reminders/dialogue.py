@@ -15,6 +15,7 @@ from handlers.reminders.replying import bare, gives_up, is_no_matter, is_oneself
 from handlers.reminders.request import capitalised, language_of, over_in, times_in, what_of
 from handlers.reminders.setting import settle
 from handlers.reminders.wish import TO_GROUP, Option, Wish, must_be_short, options_of
+from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from handlers.when import parse
 from storage import Admission, UnitOfWork
@@ -157,11 +158,10 @@ def _named(talk: Talk, to: Sequence[str]) -> list[tuple[str, Say]]:
 
 
 def _name(work: UnitOfWork, one: str) -> str:
-    kind, _, number = one.partition(":")
-    if kind == "group":
-        chat = work.chats.get(int(number))
+    if (group := number_of(one, "group")) is not None:
+        chat = work.chats.get(group)
         return chat.title if chat else ""
-    user = work.users.get(int(number))
+    user = work.users.get(number_of(one, "user") or 0)
     return (user.name if user.username is None else f"{user.name} @{user.username}") if user else ""
 
 

@@ -8,6 +8,7 @@ from handlers.people import person_hours
 from handlers.reminders.card import card_of, shown
 from handlers.reminders.rules import is_too_often
 from handlers.reminders.wish import Timing, Wish, timing
+from handlers.subject import number_of
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from storage import Reminder, ReminderStatus, Role, UnitOfWork
@@ -84,5 +85,5 @@ def _receiver(talk: Talk, wish: Wish) -> tuple[int | None, int | None]:
         return talk.user_id, here
     if talk.role < Role.CONTRIBUTOR and wish.to != (f"user:{talk.user_id}",):
         raise UserError(say("access-role-too-low", role=say("role-contributor")))
-    kind, _, number = wish.to[0].partition(":")
-    return (int(number), here) if kind == "user" else (None, int(number))
+    user = number_of(wish.to[0], "user")
+    return (user, here) if user is not None else (None, number_of(wish.to[0], "group"))

@@ -8,6 +8,7 @@ from handlers.agreements import review
 from handlers.matter import Matter
 from handlers.messages import Reply, Written
 from handlers.plans import due
+from handlers.subject import kind_of
 from storage import Reminder, UnitOfWork
 
 
@@ -37,7 +38,7 @@ SUBJECTS: dict[str, Subject] = {
 
 def subject_of(reminder: Reminder) -> Subject | None:
     """The kind of record that a reminder belongs to; None when its own text is what it says."""
-    return SUBJECTS.get((reminder.subject or "").partition(":")[0])
+    return SUBJECTS.get(kind_of(reminder.subject))
 
 
 def matter_of(work: UnitOfWork, reminder: Reminder) -> Matter | None:

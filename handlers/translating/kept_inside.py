@@ -3,7 +3,7 @@
 from handlers.errors import UserError
 from handlers.messages import IncomingFile, RepliedTo, Verbatim, say
 from handlers.payload import read_reply
-from handlers.subject import number_of
+from handlers.subject import kind_of, number_of
 from handlers.talk import Talk
 from handlers.written import writings
 from knowledge.library.files import plain_name
@@ -48,7 +48,7 @@ def _shows_internal(talk: Talk, work: UnitOfWork, replied: RepliedTo) -> bool:
     sent = work.mailbox.sent(talk.message.chat.address, replied.message_id)
     if sent is None:
         return True
-    kind = (sent.subject or "").partition(":")[0]
+    kind = kind_of(sent.subject)
     if kind == "translation":
         return False
     answer = read_reply(sent.payload)[1]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.messages import Button, ChatKind, Message, Reply, reply, say
 from handlers.people import as_language
 from handlers.services import Services
+from handlers.subject import kind_of
 from handlers.talk import Talk
 from handlers.translating import cards, wishes
 from handlers.translating.desk import Rendered, Untranslated
@@ -128,6 +129,6 @@ def _nothing_left(talk: Talk) -> Reply | None:
     message = talk.message
     with talk.read() as work:
         earlier = work.mailbox.answer_to(message.chat.address, message.message_id or "")
-    if earlier is None or not (earlier.subject or "").startswith("translation:"):
+    if earlier is None or kind_of(earlier.subject) != "translation":
         return None
     return reply(say("translation-gone"), quiet=True)

@@ -23,7 +23,7 @@ from storage.activities.searching import (
     where,
 )
 from storage.activities.vectors import ActivityVector
-from storage.activities.words import index_all, index_words
+from storage.activities.words import index_all
 from storage.audiences import Audiences, visible
 from storage.database import portions
 
@@ -38,9 +38,8 @@ class Activities:
 
     def add(self, activity: Activity, texts: Iterable[str]) -> Activity:
         """Keeps an activity and gives it an id; `texts` are all the words by which it is found."""
-        self.session.add(activity)
-        self.session.flush()
-        index_words(self.session, activity.id, texts)
+        self.add_all([activity])
+        self.index_all({activity.id: texts})
         return activity
 
     def add_all(self, activities: Sequence[Activity]) -> None:
@@ -197,12 +196,8 @@ class Activities:
             change.user_id, change.changed_at = user_id, now
         self.note_all(changes)
 
-    def index(self, activity_id: int, texts: Iterable[str]) -> None:
-        """Makes an activity findable by the words of these texts; what it means is to be worked out anew."""
-        self.index_all({activity_id: texts})
-
     def index_all(self, texts: Mapping[int, Iterable[str]]) -> None:
-        """The same for several."""
+        """Makes activities findable by the words of their texts; what they mean is to be worked out anew."""
         index_all(self.session, texts)
         for ids in portions(list(texts)):
             self.session.execute(delete(ActivityVector).where(ActivityVector.activity_id.in_(ids)))

@@ -37,13 +37,8 @@ class ActivityWord(Base):
     word_id: Mapped[int] = mapped_column(ForeignKey("search_words.id", ondelete="CASCADE"), primary_key=True)
 
 
-def index_words(session: Session, activity_id: int, texts: Iterable[str]) -> None:
-    """Makes an activity findable by the words of these texts, in place of earlier ones."""
-    index_all(session, {activity_id: texts})
-
-
 def index_all(session: Session, texts: Mapping[int, Iterable[str]]) -> None:
-    """The same for many activities, in few statements."""
+    """Makes activities findable by the words of these texts, in place of earlier ones, in few statements."""
     words = {activity_id: folded_words(said) for activity_id, said in texts.items()}
     for ids in portions(list(words)):
         session.execute(delete(ActivityWord).where(ActivityWord.activity_id.in_(ids)))
