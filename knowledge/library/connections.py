@@ -75,18 +75,22 @@ class Connections:
         """The connection of this thread."""
         held: _Held | None = getattr(self._local, "held", None)
         if held is None:
-            held = _Held(self._opened())
-            for setting in SETTINGS:
-                held.connection.execute(f"PRAGMA {setting}")
-            self._local.held = held
+            self._local.held = held = _Held(self._opened())
             self._open.add(held)
         return held.connection
 
     def _opened(self) -> Connection:
         with spoken_errors():
-            return sqlite3.connect(
+            connection = sqlite3.connect(
                 self._path, timeout=30, isolation_level=None, check_same_thread=False, factory=Connection
             )
+        try:
+            for setting in SETTINGS:
+                connection.execute(f"PRAGMA {setting}")
+        except LibraryDamagedError:
+            connection.close()
+            raise
+        return connection
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
