@@ -4,10 +4,11 @@ What a handler changes, the end of the update and its replies are committed toge
 nothing, and the message is handled afresh, or everything, and only the sending remains.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from handlers.errors import UserError
@@ -16,6 +17,8 @@ from handlers.messages import ChatKind, Message, Reply, say
 from handlers.services import Services, Store
 from knowledge.words import SHARED, Audiences, Language, may_see
 from storage import Expectation, Role, UnitOfWork
+
+ReadT = TypeVar("ReadT")
 
 LONGEST_NUMBER = 9  # digits; both databases can compare such a number with an id
 
@@ -78,10 +81,15 @@ def number_in(part: str) -> int:
 
 @dataclass
 class Telling:
-    """The language in which the answer, or an error, is told instead of the person's; and whether a wish chose it."""
+    """What is found out about a message while it is handled.
+
+    The language in which the answer, or an error, is told instead of the person's, and whether a wish chose it; and
+    what has been read in it (`Talk.once`).
+    """
 
     language: str | None = None
     spoken: bool = False
+    read: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -148,6 +156,12 @@ class Talk:
         """Tells the answer in another language than the person's; `spoken` tells whether a wish chose that."""
         self.telling.language = language
         self.telling.spoken = self.telling.spoken if spoken is None else spoken
+
+    def once(self, what: str, read: Callable[[], ReadT]) -> ReadT:
+        """What `read` finds in the message; it is read once, however many routes ask, by the name `what`."""
+        if what not in self.telling.read:
+            self.telling.read[what] = read()
+        return cast("ReadT", self.telling.read[what])
 
     def must_be_private(self) -> None:
         """Raises UserError in a group, for what is not shown to everybody there, however the message was made."""

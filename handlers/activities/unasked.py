@@ -62,13 +62,19 @@ def _reads(talk: Talk, says: Callable[[Parts, Draft], bool]) -> bool:
     text = talk.message.text.strip()
     if not talk.is_private or talk.message.edited or not text:
         return False
+    found = talk.once(f"as minutes: {text}", lambda: _statement(talk, text))
+    return found is not None and says(*found)
+
+
+def _statement(talk: Talk, text: str) -> tuple[Parts, Draft] | None:
+    """What a text says, read as minutes; None for a question."""
     if asks(message(text, detect_question(text, talk.language), talk.services.clock.now())):
-        return False  # most questions end here, before the dear half of the reading
+        return None  # most questions end here, before the dear half of the reading
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
     how = reading(talk, text, register)
     found = parts(text, how.language, how.now, register.named)
-    return says(found, read_parts(found, register.named))
+    return found, read_parts(found, register.named)
 
 
 def _is_whole(found: Parts, draft: Draft) -> bool:
