@@ -8,14 +8,14 @@ from html import escape, unescape
 from bot.localization import Localization
 from handlers.messages import Formatted, Gap, Part, Say
 from knowledge.richtext import RichText, Span, Style
+from knowledge.text import STRAY_JOINERS
 
 PIECE = 3_900  # UTF-16 units; Telegram allows 4,096 after it has read the tags
 TAG = re.compile(r"</?([a-z-]+)[^>]*>")
-EMOJI = "[\u20e3\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
-# Whatever turns, hides or writes over the text around it; but a joiner between two emoji makes one, such as a family.
+# Whatever turns, hides or writes over the text around it.
 INVISIBLE = re.compile(
     "[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
-    f"|(?<!{EMOJI})\u200d|\u200d(?!{EMOJI})"
+    f"|{STRAY_JOINERS.pattern}"
 )
 LINKS = ("http://", "https://", "tg://user?id=", "mailto:")
 LONGEST_LINK = 2_048

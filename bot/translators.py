@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from bot.config import Config
 from bot.errors import StartupError
 from handlers.limits import RateLimiter
-from handlers.services import Book, OutsideService, Translation
+from handlers.services import ON_THIS_MACHINE, Book, OutsideService, Translation
 from knowledge.translation.translator import Translator
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _chain(config: Config, names: tuple[str, ...]) -> "Chain":
 
 
 def outside_services(config: Config) -> tuple[OutsideService, ...]:
-    """Every program beyond this machine that receives text, and what for."""
+    """Every other program that receives text, and what for."""
     found = [
         OutsideService("translation", name, _host(_address(config, name))) for name in config.translation.providers
     ]
@@ -87,7 +87,7 @@ def outside_services(config: Config) -> tuple[OutsideService, ...]:
         found.append(OutsideService("search", config.knowledge.embeddings, host))
     if config.knowledge.vector_store is not None:
         found.append(OutsideService("library", "Chroma", _host(config.knowledge.vector_store)))
-    return tuple(service for service in found if service.host not in HERE)
+    return tuple(found)
 
 
 def _address(config: Config, name: str) -> str:
@@ -104,7 +104,8 @@ def _address(config: Config, name: str) -> str:
 
 
 def _host(address: str) -> str:
-    return urlsplit(address).hostname or address
+    host = urlsplit(address).hostname or address
+    return ON_THIS_MACHINE if host in HERE else host
 
 
 def _secret(value: "SecretStr | None") -> str | None:

@@ -2,7 +2,7 @@
 
 from handlers.messages import Part, Reply, Say, reply, say
 from handlers.personal import kept
-from handlers.services import OutsideService
+from handlers.services import ON_THIS_MACHINE, OutsideService
 from handlers.talk import Talk
 
 
@@ -12,11 +12,11 @@ def show(talk: Talk) -> Reply:
 
 
 def receivers(talk: Talk) -> list[Part]:
-    """A line for each program beyond this machine that receives text."""
+    """A line for each other program that receives text; and that nobody else does, where all are on this machine."""
     services = talk.services.settings.outside_services
     lines: list[Part] = [say("privacy-receivers"), say("privacy-telegram")]
     lines += [_line(service) for service in services]
-    if not services:
+    if all(service.host == ON_THIS_MACHINE for service in services):
         lines.append(say("privacy-nobody-else"))
     if not talk.is_private:
         with talk.read() as work:

@@ -88,9 +88,12 @@ class Settings:
     retention: RetentionDays = field(default_factory=RetentionDays)
 
 
+ON_THIS_MACHINE = "here"
+
+
 @dataclass(frozen=True)
 class OutsideService:
-    """A program beyond this machine that receives text: what for, its name, and the host it is at."""
+    """Another program that receives text: what for, its name, and the host it is at, which may be `ON_THIS_MACHINE`."""
 
     purpose: str
     name: str

@@ -13,7 +13,6 @@ INVISIBLE = dict.fromkeys(
         0x00AD,
         0x200B,
         0x200C,
-        0x200D,
         0x2060,
         0xFEFF,
         *range(0x200E, 0x2010),
@@ -21,6 +20,9 @@ INVISIBLE = dict.fromkeys(
         *range(0x2066, 0x206A),
     ]
 )
+EMOJI = "[\u20e3\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
+# A joiner between two emoji makes one of them, such as a family; any other only hides in the text.
+STRAY_JOINERS = re.compile(f"(?<!{EMOJI})\u200d|\u200d(?!{EMOJI})")
 # The blocks of combining diacritical marks.
 MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 SPACES = re.compile(r"[^\S\n]+")
@@ -28,7 +30,7 @@ SPACES = re.compile(r"[^\S\n]+")
 
 def clean(text: str) -> str:
     """Text as we keep it: NFC, one kind of line break and space, without invisible and control characters."""
-    text = unicodedata.normalize("NFC", text.translate(INVISIBLE))
+    text = unicodedata.normalize("NFC", STRAY_JOINERS.sub("", text.translate(INVISIBLE)))
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\v", "\n")
     text = "".join(character for character in text if character in "\n\t" or unicodedata.category(character) != "Cc")
     return SPACES.sub(" ", text)

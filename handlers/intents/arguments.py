@@ -13,6 +13,7 @@ from handlers.periods.looking_back import period
 from handlers.plans import dated
 from handlers.settings import PLACES
 from handlers.talk import Talk
+from handlers.translating.request import is_only_polite
 from knowledge.language import detect_question
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES
@@ -40,8 +41,9 @@ ADDS: Final = re.compile(r"\b(?:lagg|lagga|add|them)\b")
 OF_LANGUAGE: Final = re.compile(r"\b(?:sprak\w*|languages?|ngon ngu|betyder|means?|nghia|heter|tieng (?:anh|viet))\b")
 TRANSLATES: Final = re.compile(
     r"\b(?:oversatta?|translate|translation of|dich(?! (?:vu|benh|te|cum|gia|chuyen)\b))"
-    r"(?:\s+(?:det har|den har|detta|denna|texten|text|foljande|at mig|this|the following|the text|it|for me|giup|toi"
-    r"|minh|ho|doan|cau|van ban|nay|sau|sau day))*\s*"
+    r"(?:\s+(?:det har|den har|detta|denna|texten|text|foljande|at mig|meddelandet|ovan|this|that|the following"
+    r"|the text|it|(?:the )?message|above|for me|giup|toi|minh|ho|doan|cau|van ban|tin(?: nhan)?|tren|nay|do|sau"
+    r"|sau day)(?!\w))*\s*"
 )
 SAYS: Final = re.compile(
     r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad heter|how (?:do|would) (?:you|i|we) (?:say|write)"
@@ -106,7 +108,8 @@ def text_to_translate(talk: Talk) -> str:
         return _named_first(named(head, LANGUAGE_NAMES), tail)
     if asked is None:
         return _named_first(named(text, LANGUAGE_NAMES), "")
-    return text[asked.end() :].strip(" ?!.")
+    rest = text[asked.end() :].strip(" ?!.")
+    return "" if talk.message.replied_to is not None and is_only_polite(rest) else rest
 
 
 def term(talk: Talk) -> str:

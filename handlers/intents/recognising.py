@@ -52,10 +52,13 @@ SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes no
 
 
 def wanted(talk: Talk) -> Sequence[Guess]:
-    """What a sentence surely wants, the likeliest first. In groups nothing: there only commands are meant for us."""
+    """What a sentence surely wants, the likeliest first.
+
+    In groups, where only commands are meant for us, nothing but a translation that is asked for in so many words.
+    """
     text = talk.message.text
     if not talk.is_private:
-        return []
+        return _guesses(talk, text) if arguments.begins_with_translating(text) else []
     head = HEAD.match(text)
     if head is not None:
         told = [guess for guess in _sure(talk, head[1]) if INTENTS[guess.intent].told]

@@ -14,7 +14,14 @@ CODE = 2  # letters; "vi" and "en" are everyday words as well, so a code counts 
 PREPOSITIONS = "to|into|in|till|pa|sang|qua|ra|bang"
 NAMES = "|".join(sorted((re.escape(name) for name in LANGUAGE_NAMES), key=len, reverse=True))
 # "to English: ...", "engelska: ...", "sang tiếng Anh ..."; matched on the text without its marks, letter for letter.
-NAMED = re.compile(rf"^(?:(?P<to>{PREPOSITIONS})\s+)?(?P<name>{NAMES})(?P<end>\s*:\s*|\s*$|\s+)")
+# What is said besides by whoever asks nicely, and is none of the text: "to English, please".
+POLITE = (
+    r"(?:tack|snalla|ar du snall|at (?:mig|oss)|please|for (?:me|us)|thanks?|thank you|giup|ho|toi|minh|chung toi|voi"
+    r"|nhe|nha|a|cam on)"
+)
+NAMED = re.compile(
+    rf"^(?:(?P<to>{PREPOSITIONS})\s+)?(?P<name>{NAMES})(?P<end>\s*:\s*|(?:[\s,]+{POLITE})*[\s.!?]*$|\s+)"
+)
 # Names of languages that we do not translate into, as they are written after the command.
 FOREIGN = (
     "tyska|franska|spanska|italienska|danska|norska|finska|ryska|ukrainska|polska|arabiska|persiska|kinesiska|japanska"
@@ -50,6 +57,11 @@ def read_request(message: Message, target: Language | None = None) -> Request:
     return Request(quoted.strip(), target, quoted=True)
 
 
+def is_only_polite(text: str) -> bool:
+    """Whether the words behind the wish are none to be translated: "please"."""
+    return re.fullmatch(rf"\W*{POLITE}(?:\W+{POLITE})*\W*", fold(text)) is not None
+
+
 def unknown_language(text: str) -> str:
     """The name of another language when the text begins by asking for that one; empty when it does not."""
     plain = _letter_for_letter(text)
@@ -79,8 +91,10 @@ def _named(said: RichText) -> tuple[Language | None, RichText]:
 
 def _is_meant(plain: str, match: re.Match[str], language: Language, rest: RichText) -> bool:
     """Whether the name says into which language, and does not belong to the text: "engelska boken är slut"."""
-    if not rest.text.strip() or ":" in match["end"]:
+    if ":" in match["end"]:
         return True
+    if not rest.text.strip():
+        return not match["end"].strip() or len(match["name"]) > CODE or match["to"] is not None
     if len(match["name"]) <= CODE or match["name"] in {"anh", "viet"}:
         return match["to"] is not None
     if match["name"].startswith("tieng") or match["name"] == "thuy dien":

@@ -89,10 +89,9 @@ def _changed(wish: Wish, what: str, value: str) -> Wish:
 
 
 def _panel(talk: Talk, wish: Wish, *, replaces: bool) -> Reply:
-    parts: list[Part] = [say("translation-group", mode=wish.mode.value), say(f"translation-mode-{wish.mode}")]
+    how = say(f"translation-mode-{wish.mode}") if wish.outside else say("translation-group-inside")
+    parts: list[Part] = [say("translation-group", mode=wish.mode.value), how]
     parts.append(say("translation-group-languages", languages=_names(talk, wish.languages)))
-    if not wish.outside:
-        parts.append(say("translation-group-inside"))
     if wish.mode != TranslationMode.OFF and not _hears_all(talk):
         parts += [Gap(), say("translation-privacy-mode")]
     parts += _services_line(talk)

@@ -17,7 +17,7 @@ from knowledge.richtext import RichText
 from knowledge.translation.chain import Chain
 from storage import Role
 from tests.conversations.talk import Place, TelegramHouse, TelegramPerson
-from tests.fakes.bot_api import BotApi
+from tests.fakes.bot_api import BOT, BotApi
 from tests.fakes.translation_server import TranslationServer, serving
 
 MEETING = "Mötet med kommunstyrelsen flyttas till den 27 november kl 15.00."
@@ -404,6 +404,8 @@ def test_group_on_demand_gets_buttons(telegram: TelegramHouse, server: Translati
     assert server.heard == []
     anna.presses("Svenska", place)
     place.hears("kommunstyrelsen", "maskinöversättning")
+    anna.says(f"@{BOT['username']} översätt till engelska, tack", place, reply_to=minh.last_said)
+    place.hears("🇬🇧", "Municipal Executive Board", "15:00")
 
 
 def test_nothing_of_a_group_without_translation_is_kept_or_sent(
@@ -477,4 +479,4 @@ def test_an_answer_does_without_translation_when_the_service_is_down(
 def test_privacy_names_who_receives_text(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv")
     anna.says("/privacy")
-    anna.hears("Telegram", "Ingen annan")  # the translation server runs on this machine
+    anna.hears("Telegram", "libretranslate (på samma dator som jag)", "Ingen annan")

@@ -9,6 +9,7 @@ privacy-service = • { $purpose ->
        *[library] The library: passages of documents go to
     } <b>{ $name }</b>{ $host ->
         [none] {""}
+        [here] {" "}(on the same machine as me)
        *[other] {" "}({ $host })
     }.
 privacy-nobody-else = • Nobody else: documents, answers and records stay on the machine that I run on.

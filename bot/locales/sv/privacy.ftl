@@ -9,6 +9,7 @@ privacy-service = • { $purpose ->
        *[library] Biblioteket: textställen ur dokument går till
     } <b>{ $name }</b>{ $host ->
         [none] {""}
+        [here] {" "}(på samma dator som jag)
        *[other] {" "}({ $host })
     }.
 privacy-nobody-else = • Ingen annan: dokument, svar och anteckningar stannar på den dator som jag körs på.

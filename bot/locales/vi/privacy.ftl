@@ -9,6 +9,7 @@ privacy-service = • { $purpose ->
        *[library] Thư viện: các đoạn của tài liệu được gửi tới
     } <b>{ $name }</b>{ $host ->
         [none] {""}
+        [here] {" "}(trên cùng máy với tôi)
        *[other] {" "}({ $host })
     }.
 privacy-nobody-else = • Không còn ai khác: tài liệu, câu trả lời và ghi chép nằm trên máy đang chạy tôi.

@@ -24,7 +24,10 @@ def talk(text: str, language: Language) -> Talk:
     return cast(
         "Talk",
         SimpleNamespace(
-            message=SimpleNamespace(text=text), language=language, services=services, timezone="Europe/Stockholm"
+            message=SimpleNamespace(text=text, replied_to=None),
+            language=language,
+            services=services,
+            timezone="Europe/Stockholm",
         ),
     )
 
@@ -76,6 +79,7 @@ def test_what_is_said_behind_the_command(read: Arguments, language: Language, te
         ("en", "translate into Vietnamese We will send the report", "into Vietnamese We will send the report"),
         ("vi", "dịch câu này sang tiếng Thụy Điển: Hẹn gặp lại", "tieng thuy dien: Hẹn gặp lại"),
         ("vi", "Dịch giúp tôi đoạn này", ""),
+        ("sv", "översätt meddelandet ovan till engelska, tack", "till engelska, tack"),
         ("en", "I need a text in Vietnamese", "vietnamese: "),
     ],
 )
