@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from knowledge.text import fold
+from knowledge.text import fold, fold_letters
 
 Answer = Literal["yes", "no"]
 
@@ -58,6 +58,12 @@ AROUND: Final = """
     nhé, nha, nhá, ạ, a, đi, lại, nó, giúp, giùm, hộ, tôi, em, anh, chị, bạn, với, và, luôn, này, thẻ, cái, cảm ơn, rồi,
     xin, lại đi, vào, lời nhắc, samverkan
 """
+# What takes back what has just been said, before what is right; folded.
+_TAKES_BACK: Final = re.compile(
+    r"(?:(?:oj|oops|hoppsan|a|ay|oh|ah)\W+)?(?:forlat|ursakta|sorry|rattelse|korrigering|faktiskt|egentligen|jag menar|"
+    r"jag menade|jag skrev fel|fel av mig|actually|correction|wait|my mistake|i meant|i mean|make that|thuc ra|xin loi|"
+    r"(?:toi |em )?(?:noi |ghi |viet )?nham(?: roi)?|sua lai|dinh chinh|y toi la|oj|oops|hoppsan)\b[\s,.:;!–-]*"
+)
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())
 SAVING: Final = frozenset("spara save luu".split())
@@ -103,6 +109,16 @@ def behind_no(text: str) -> str | None:
     first = _KNOWN.get((said[0][0].casefold(),)) if said else None
     is_plain = first is not None and first[0] == "no" and _longest(_words(text), 0)[0] == 1
     return text[said[0].end() :].strip() if is_plain else None
+
+
+def behind_correction(text: str) -> str | None:
+    """What stands behind the words that a message takes something back with, as "sorry,", "faktiskt" or a plain no."""
+    said, taken = text.strip(), False
+    plain = fold_letters(said)
+    while (lead := _TAKES_BACK.match(plain)) is not None:
+        said, plain, taken = said[lead.end() :], plain[lead.end() :], True
+    behind = behind_no(said)
+    return behind if behind is not None else said if taken else None
 
 
 def saves(text: str) -> bool:

@@ -25,6 +25,7 @@ from handlers import (
     undoing,
 )
 from handlers.activities import (
+    amending,
     confirming,
     continuing,
     editing,
@@ -358,6 +359,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
+    SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),

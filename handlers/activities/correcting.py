@@ -1,13 +1,16 @@
-"""What is wrong with a card, said in one message below it: "nej, det var 11 deltagare", "no, it was on Tuesday"."""
+"""What is wrong with a card or a saved activity, said in one message right below it.
+
+As in "nej, det var 11 deltagare", "actually it was on Tuesday" or "à nhầm, 11 người".
+"""
 
 import re
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from handlers import minutes
 from handlers.activities.card import Card
 from handlers.activities.understanding import Reading, read_field, reading
-from handlers.agreeing import behind_no
+from handlers.agreeing import behind_correction
 from handlers.register import Register
 from handlers.talk import Talk
 from handlers.when import find_days
@@ -23,19 +26,37 @@ LEADS: Final = re.compile(
 AROUND_DAY: Final = frozenset("i pa den on the in la vao hom ngay".split())
 
 
-def corrected(talk: Talk, card: Card, register: Register) -> Card | None:
-    """The card as a message below it plainly corrects it: how many there were, or on which day; None for all else."""
-    said = behind_no(talk.message.text) or ""
+class Correction(NamedTuple):
+    """The field that is wrong and what is said of it."""
+
+    field: str
+    text: str
+
+
+def correction(talk: Talk) -> Correction | None:
+    """What a message plainly corrects: how many there were, or on which day; None for all else."""
+    said = behind_correction(talk.message.text) or ""
     plain = words(fold(said))
-    if not 0 < len(plain) <= MOST_WORDS or not NEGATIVE.isdisjoint(plain):
+    if not 0 < len(plain) <= MOST_WORDS or "?" in said or not NEGATIVE.isdisjoint(plain):
         return None
     lead = LEADS.match(fold(said))
     told = said[lead.end() :] if lead is not None and len(fold(said)) == len(said) else said
-    how = reading(talk, talk.message.text, register)
+    how = reading(talk, talk.message.text, Register([]))
     people, day = _is_people(told, said, how), _is_day(told, how)
     if people == day or (people and minutes.read_dates(said, how.language, how.now) is not None):
         return None
-    return with_people(said, card, how) if people else read_field("dates", told, card, how)
+    return Correction("participants", said) if people else Correction("dates", told)
+
+
+def corrected(talk: Talk, card: Card, register: Register) -> Card | None:
+    """The card as the message corrects it."""
+    found = correction(talk)
+    return with_value(card, found.field, found.text, reading(talk, talk.message.text, register)) if found else None
+
+
+def with_value(card: Card, name: str, text: str, how: Reading) -> Card:
+    """The card with a field as a text says it."""
+    return _with_people(text, card, how) if name == "participants" else read_field(name, text, card, how)
 
 
 def _is_people(told: str, said: str, how: Reading) -> bool:
@@ -51,7 +72,7 @@ def _is_day(told: str, how: Reading) -> bool:
     return is_all and minutes.read_dates(told, how.language, how.now) is not None
 
 
-def with_people(said: str, card: Card, how: Reading) -> Card:
+def _with_people(said: str, card: Card, how: Reading) -> Card:
     """The card with other numbers; how many of them were women stays, when only the total was wrong."""
     before, after = card.draft.participants, read_field("participants", said, card, how)
     now = after.draft.participants

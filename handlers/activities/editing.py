@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.activities import entries, owners, saving, targets
 from handlers.activities.card import Card, card_to_json
-from handlers.activities.correcting import corrected, with_people
+from handlers.activities.correcting import corrected, with_value
 from handlers.activities.display import GOALS
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.activities.understanding import EMPTY, cleared, read_field, reading
@@ -92,8 +92,7 @@ def answer(talk: Talk) -> Reply:
 def fill(talk: Talk, target: Target, name: str, text: str, *, adds: bool = False) -> Reply:
     """A field as a plain sentence says it; with `adds`, besides what a list of things has already."""
     card, register = targets.opened(talk, target)
-    how = reading(talk, talk.message.text, register)
-    changed = with_people(text, card, how) if name == "participants" else read_field(name, text, card, how)
+    changed = with_value(card, name, text, reading(talk, talk.message.text, register))
     return _kept(talk, target, _besides(card, changed, name) if adds else changed, card)
 
 

@@ -169,7 +169,7 @@ def test_a_notice_on_a_typed_label_is_said(house: House) -> None:
 
 @pytest.mark.parametrize(
     ("language", "name", "heard"),
-    [("sv", "Påminnelser", "påminnelser"), ("en", "help", "/ask"), ("vi", "hoạt động.", "/log")],
+    [("sv", "Påminnelser", "påminnelser"), ("en", "help", "Write as you would speak"), ("vi", "hoạt động.", "/log")],
 )
 def test_the_name_of_a_command_needs_no_slash(house: House, language: str, name: str, heard: str) -> None:
     kim = house.member("Kim", language, Role.CONTRIBUTOR)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.agreeing import answer_in, behind_no, declines, saves
+from handlers.agreeing import answer_in, behind_correction, behind_no, declines, saves
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,24 @@ def test_other_things_are_neither(text: str) -> None:
 )
 def test_what_is_right_stands_behind_the_no(text: str, behind: str | None) -> None:
     assert behind_no(text) == behind
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Oj förlåt, det var 11 deltagare", "det var 11 deltagare"),
+        ("faktiskt 11", "11"),
+        ("Actually, it was Tuesday", "it was Tuesday"),
+        ("sorry - no, it was Tuesday", "it was Tuesday"),
+        ("à nhầm, 11 người", "11 người"),
+        ("Xin lỗi, tôi ghi nhầm: 11 người", "11 người"),
+        ("nej, det var 11", "det var 11"),
+        ("it was actually Tuesday", None),
+        ("waiting for 11 people", None),
+    ],
+)
+def test_what_is_right_stands_behind_what_takes_it_back(text: str, behind: str | None) -> None:
+    assert behind_correction(text) == behind
 
 
 def test_a_yes_may_name_saving() -> None:
