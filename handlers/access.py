@@ -137,7 +137,7 @@ def _decides(talk: Talk, needs: Role) -> bool:
 
 
 def _get(work: UnitOfWork, user_id: int) -> User:
-    user = work.users.get(user_id)
+    user = work.users.get(user_id, locked=True)
     if user is None:
         raise UserError(say("error-stale-button"))
     return user

@@ -69,7 +69,7 @@ def _group_buttons(chat: Chat) -> list[list[Button]]:
 
 
 def _chat(work: UnitOfWork, chat_id: int) -> Chat:
-    chat = work.chats.get(chat_id)
+    chat = work.chats.get(chat_id, locked=True)
     if chat is None:
         raise UserError(say("error-stale-button"))
     return chat

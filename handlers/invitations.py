@@ -52,7 +52,7 @@ def redeem(talk: Talk, code: str) -> Reply:
         if work.invitations.wrong_since(talk.user_id, now - WAIT) >= MOST_WRONG:
             return reply(say("invite-too-many"))
         invitation = work.invitations.open(code, now)
-        user = work.users.get(talk.user_id)
+        user = work.users.get(talk.user_id, locked=True)
         if invitation is None or user is None or not _still_holds(work, talk, invitation):
             work.invitations.note_wrong(talk.user_id, now)
             note(talk, work, Action.CODE_WRONG)
@@ -135,7 +135,7 @@ def _make(talk: Talk, name: str, side: str) -> Reply:
 
 def _withdraw(talk: Talk, invitation_id: int) -> Reply:
     with talk.write() as work:
-        found = work.invitations.get(invitation_id)
+        found = work.invitations.hold(invitation_id)
         if found is None or found.used_at is not None or found.partnership_id != talk.partnership_id:
             return Reply(notice=say("error-stale-button"))
         work.invitations.withdraw(found.id)

@@ -98,7 +98,7 @@ def _person(talk: Talk, user_id: int, *, notice: Say | None = None) -> Reply:
 
 def _set_role(talk: Talk, user_id: int, name: str) -> Reply:
     with talk.write() as work:
-        user, membership = _member(work, talk, user_id)
+        user, membership = _member(work, talk, user_id, locked=True)
         if membership.role == GRANTED[name]:
             return Reply(notice=say("people-is-already"))
         if GRANTED[name] < Role.ADMIN:
@@ -113,7 +113,7 @@ def _set_role(talk: Talk, user_id: int, name: str) -> Reply:
 
 def _set_side(talk: Talk, user_id: int, code: str) -> Reply:
     with talk.write() as work:
-        user, membership = _member(work, talk, user_id)
+        user, membership = _member(work, talk, user_id, locked=True)
         known = {side["id"] for side in _sides(work, talk)}
         if code not in {*known, NO_SIDE}:
             raise UserError(say("error-stale-button"))
@@ -133,7 +133,7 @@ def _ask_to_remove(talk: Talk, user_id: int) -> Reply:
 
 def _remove(talk: Talk, user_id: int) -> Reply:
     with talk.write() as work:
-        user, membership = _member(work, talk, user_id)
+        user, membership = _member(work, talk, user_id, locked=True)
         _keep_an_admin(work, talk, membership)
         work.users.leave(user.id, talk.partnership_id)
         if not work.users.memberships(user.id):
@@ -152,8 +152,9 @@ def _keep_an_admin(work: UnitOfWork, talk: Talk, membership: Membership) -> None
         raise UserError(say("people-last-admin"))
 
 
-def _member(work: UnitOfWork, talk: Talk, user_id: int) -> tuple[User, Membership]:
-    user = work.users.get(user_id)
+def _member(work: UnitOfWork, talk: Talk, user_id: int, *, locked: bool = False) -> tuple[User, Membership]:
+    """A person and their place; `locked` keeps others from changing these until the turn ends."""
+    user = work.users.get(user_id, locked=locked)
     membership = work.users.membership(user_id, talk.partnership_id)
     if user is None or membership is None:
         raise UserError(say("error-stale-button"))

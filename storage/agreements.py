@@ -9,7 +9,7 @@ from sqlalchemy import JSON, ForeignKey, Index, Select, String, Text, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.audiences import Audiences, visible
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, held
 
 LEAD_MONTHS = 9  # how long before its end the review of an agreement begins, unless somebody says otherwise
 
@@ -88,10 +88,15 @@ class Agreements:
         self.session.flush()
         return agreement
 
-    def get(self, agreement_id: int, partnership_id: int, audiences: Audiences) -> Agreement | None:
-        """An agreement of a partnership, deleted or not, unless it is not to be seen."""
+    def get(
+        self, agreement_id: int, partnership_id: int, audiences: Audiences, *, locked: bool = False
+    ) -> Agreement | None:
+        """An agreement of a partnership, deleted or not, unless it is not to be seen.
+
+        `locked` keeps others from changing it until the transaction ends.
+        """
         query = _visible(partnership_id, audiences).where(Agreement.id == agreement_id)
-        return self.session.scalars(query).one_or_none()
+        return self.session.scalars(held(query) if locked else query).one_or_none()
 
     def find(self, agreement_id: int) -> Agreement | None:
         """An agreement by id, whoever may see it."""
@@ -105,11 +110,11 @@ class Agreements:
         return list(self.session.scalars(query))
 
     def awaiting_review(self) -> list[Agreement]:
-        """Every agreement that will have to be reviewed, of all partnerships."""
+        """Every agreement that will have to be reviewed, of all partnerships, kept from others meanwhile."""
         query = select(Agreement).where(
             Agreement.status == AgreementStatus.IN_FORCE, Agreement.ends_on.is_not(None), Agreement.deleted_at.is_(None)
         )
-        return list(self.session.scalars(query.order_by(Agreement.id)))
+        return list(self.session.scalars(held(query.order_by(Agreement.id))))
 
 
 def _visible(partnership_id: int, audiences: Audiences) -> Select[Agreement]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime, add_or_find
+from storage.database import Base, UTCDateTime, add_or_find, get_held
 from storage.users import Admission
 
 
@@ -44,9 +44,9 @@ class Chats:
 
     session: Session
 
-    def get(self, chat_id: int) -> Chat | None:
-        """A chat by our id."""
-        return self.session.get(Chat, chat_id)
+    def get(self, chat_id: int, *, locked: bool = False) -> Chat | None:
+        """A chat by our id. `locked` keeps others from changing it until the transaction ends."""
+        return get_held(self.session, Chat, chat_id) if locked else self.session.get(Chat, chat_id)
 
     def by_address(self, address: str) -> Chat | None:
         """A chat by channel address."""
@@ -85,8 +85,10 @@ class Chats:
 
     def expect(self, expectation: Expectation) -> None:
         """Waits for an answer, in place of anything awaited before from that person in that chat."""
-        expectation.details = expectation.details or {}  # merge() would keep the earlier ones
-        self.session.merge(expectation)
+        wanted = expectation.topic, expectation.details or {}, expectation.expires_at
+        place = expectation.chat_id, expectation.user_id
+        found = self._held(place) or add_or_find(self.session, expectation, lambda: self._held(place))
+        found.topic, found.details, found.expires_at = wanted
         self.session.flush()
 
     def expected(self, chat_id: int, user_id: int, now: datetime) -> Expectation | None:
@@ -96,7 +98,11 @@ class Chats:
 
     def forget(self, chat_id: int, user_id: int) -> None:
         """Waits no longer."""
-        found = self.session.get(Expectation, (chat_id, user_id))
+        found = self._held((chat_id, user_id))
         if found is not None:
             self.session.delete(found)
             self.session.flush()
+
+    def _held(self, place: tuple[int, int]) -> Expectation | None:
+        """What is awaited there. Somebody's message and the button that they press meanwhile may change it at once."""
+        return get_held(self.session, Expectation, place)

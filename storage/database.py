@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from sqlalchemy import URL, DateTime, Engine, MetaData, create_engine, event
+from sqlalchemy import URL, DateTime, Engine, MetaData, Select, create_engine, event
 from sqlalchemy.engine import Connection, Dialect, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
@@ -188,6 +188,19 @@ def add_all_or_find(session: Session, records: Sequence[tuple[RecordT, Callable[
     except IntegrityError:
         return [add_or_find(session, record, find) for record, find in records]
     return [record for record, _ in records]
+
+
+def held(query: Select[RecordT]) -> Select[RecordT]:
+    """The query for records as they are now, of which nobody else changes any until the transaction ends.
+
+    On SQLite writers take turns anyhow. Others may go on referring to the records meanwhile.
+    """
+    return query.with_for_update(key_share=True).execution_options(populate_existing=True)
+
+
+def get_held(session: Session, kind: type[RecordT], key: int | tuple[int, int]) -> RecordT | None:
+    """The same for one record by its key."""
+    return session.get(kind, key, with_for_update={"key_share": True}, populate_existing=True)
 
 
 def portions(values: Sequence[ValueT]) -> Iterator[Sequence[ValueT]]:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.activities.records import Activity
 from storage.audiences import Audiences, visible
-from storage.database import Base, UTCDateTime, portions
+from storage.database import Base, UTCDateTime, get_held, portions
 
 
 class FollowUp(Base):
@@ -45,9 +45,9 @@ class FollowUps:
         self.session.add_all(follow_ups)
         self.session.flush()
 
-    def get(self, follow_up_id: int) -> FollowUp | None:
-        """A follow-up by id; who may see it follows from its activity."""
-        return self.session.get(FollowUp, follow_up_id)
+    def hold(self, follow_up_id: int) -> FollowUp | None:
+        """A follow-up by id, kept from others until the transaction ends; who may see it follows from its activity."""
+        return get_held(self.session, FollowUp, follow_up_id)
 
     def by_ids(self, ids: Collection[int]) -> dict[int, FollowUp]:
         """Those of the follow-ups that there are."""

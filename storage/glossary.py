@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index, String, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, get_held
 from storage.partnerships import Partnership
 
 
@@ -64,6 +64,10 @@ class Terms:
     def get(self, term_id: int) -> GlossaryTerm | None:
         """A term by our id, whatever its state."""
         return self.session.get(GlossaryTerm, term_id)
+
+    def hold(self, term_id: int) -> GlossaryTerm | None:
+        """The same, kept from others until the transaction ends."""
+        return get_held(self.session, GlossaryTerm, term_id)
 
     def all(self, partnership_id: int, state: TermState = TermState.ACTIVE) -> list[GlossaryTerm]:
         """The terms of a partnership, oldest first."""
@@ -132,7 +136,7 @@ class Terms:
 
     def accept(self, suggestion: GlossaryTerm, by: int | None, now: datetime) -> GlossaryTerm:
         """Makes a suggestion count: as a change of the term that it names, or as a new term if that is gone."""
-        term = self.get(suggestion.suggests) if suggestion.suggests is not None else None
+        term = self.hold(suggestion.suggests) if suggestion.suggests is not None else None
         if term is None or term.state != TermState.ACTIVE:
             suggestion.state, suggestion.suggests, suggestion.changed_at = TermState.ACTIVE, None, now
             suggestion.version += 1

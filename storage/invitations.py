@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime
+from storage.database import Base, UTCDateTime, get_held
 
 
 class Invitation(Base):
@@ -55,9 +55,9 @@ class Invitations:
         self.session.flush()
         return invitation
 
-    def get(self, invitation_id: int) -> Invitation | None:
-        """An invitation by id."""
-        return self.session.get(Invitation, invitation_id)
+    def hold(self, invitation_id: int) -> Invitation | None:
+        """An invitation by id; nobody else uses it before the transaction ends."""
+        return get_held(self.session, Invitation, invitation_id)
 
     def open(self, code: str, now: datetime) -> Invitation | None:
         """The invitation of a code, locked against a second use, unless it is used or too old."""

@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 from sqlalchemy import ForeignKey, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.database import Base, UTCDateTime, add_or_find
+from storage.database import Base, UTCDateTime, add_or_find, get_held
 
 
 class Role(IntEnum):
@@ -72,9 +72,9 @@ class Users:
 
     session: Session
 
-    def get(self, user_id: int) -> User | None:
-        """A person by our id."""
-        return self.session.get(User, user_id)
+    def get(self, user_id: int, *, locked: bool = False) -> User | None:
+        """A person by our id. `locked` keeps others from changing it until the transaction ends."""
+        return get_held(self.session, User, user_id) if locked else self.session.get(User, user_id)
 
     def by_address(self, address: str) -> User | None:
         """A person by channel address."""

@@ -24,7 +24,7 @@ PRINT = 12  # letters of the mark that a question's buttons carry
 
 def ask(talk: Talk, activity_id: int) -> Reply:
     """Asks the other side; when nobody knows which side the person belongs to, asks which side that is."""
-    with talk.read() as work:
+    with talk.write() as work:
         entries.changeable(talk, work, activity_id)
         sides = _sides(work, talk.partnership_id)
     if talk.side is not None:
@@ -59,7 +59,7 @@ def confirm(talk: Talk, activity_id: int, shown: str | None = None) -> Reply:
 
 def ask_comment(talk: Talk, activity_id: int, shown: str | None = None) -> Reply:
     """The counterpart wants to return the entry: asks why."""
-    with talk.read() as work:
+    with talk.write() as work:
         _asked(talk, work, activity_id, shown)
     talk.expect("activity-return", id=activity_id, shown=shown)
     return reply(say("confirm-why", number=number(activity_id)))
@@ -74,7 +74,7 @@ def returned(talk: Talk) -> Reply:
         return reply(say("confirm-why", number=number(activity_id)))
     talk.forget()
     with talk.write() as work:
-        activity = work.activities.get(activity_id, talk.partnership_id, talk.audiences)
+        activity = work.activities.get(activity_id, talk.partnership_id, talk.audiences, locked=True)
         if activity is None:
             return reply(say("activity-unknown", number=number(activity_id)))
         _check_side(talk, activity)
@@ -164,7 +164,7 @@ def _request(talk: Talk, work: UnitOfWork, activity: Activity, user: User, shown
 
 def _asked(talk: Talk, work: UnitOfWork, activity_id: int, shown: str | None) -> Activity:
     """An entry that waits for this person's side, as it was shown. Raises UserError for anybody else, and otherwise."""
-    activity = entries.visible(talk, work, activity_id)
+    activity = entries.visible(talk, work, activity_id, locked=True)
     _check_side(talk, activity)
     trouble = _trouble(work, activity, shown)
     if trouble is not None:

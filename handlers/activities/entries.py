@@ -20,17 +20,20 @@ def author(talk: Talk) -> Author:
     return Author(talk.user_id, talk.partnership_id, talk.audiences, now, pen, subjects, talk.side)
 
 
-def visible(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
-    """An activity that may be seen here. Raises UserError for one that may not, in the same words as for none."""
-    found = work.activities.get(activity_id, talk.partnership_id, talk.audiences)
+def visible(talk: Talk, work: UnitOfWork, activity_id: int, *, locked: bool = False) -> Activity:
+    """An activity that may be seen here. Raises UserError for one that may not, in the same words as for none.
+
+    `locked` keeps others from changing it until the turn ends.
+    """
+    found = work.activities.get(activity_id, talk.partnership_id, talk.audiences, locked=locked)
     if found is None:
         raise UserError(say("activity-unknown", number=number(activity_id)))
     return found
 
 
 def changeable(talk: Talk, work: UnitOfWork, activity_id: int) -> Activity:
-    """An activity that the person may change here. Raises UserError."""
-    found = visible(talk, work, activity_id)
+    """An activity that the person may change here, kept from others until the turn ends. Raises UserError."""
+    found = visible(talk, work, activity_id, locked=True)
     if not may_change(talk, found):
         raise UserError(say("activity-not-yours"))
     return found

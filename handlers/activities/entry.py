@@ -91,7 +91,7 @@ def _take_out(talk: Talk, work: UnitOfWork, activity: Activity) -> Reply:
 
 def _restore(talk: Talk, activity_id: int) -> Reply:
     with talk.write() as work:
-        activity = work.activities.find(activity_id)
+        activity = work.activities.find(activity_id, locked=True)
         seen = activity is not None and talk.may_see(activity.audience)
         if activity is None or not seen or activity.partnership_id != talk.partnership_id:
             raise UserError(say("error-stale-button"))

@@ -75,7 +75,7 @@ def _done_buttons(entries_: list[FollowUp]) -> list[list[Button]]:
 
 def _close(talk: Talk, follow_up_id: int, *, done: bool) -> Reply:
     with talk.write() as work:
-        entry = work.follow_ups.get(follow_up_id)
+        entry = work.follow_ups.hold(follow_up_id)
         if entry is None or talk.role < Role.CONTRIBUTOR:
             raise UserError(say("error-stale-button"))
         if work.activities.get(entry.activity_id, talk.partnership_id, talk.audiences) is None:

@@ -167,7 +167,7 @@ def _same(talk: Talk, draft_id: int, activity_id: int) -> Reply:
     """
     with talk.write() as work:
         draft = drafting.mine(talk, work, draft_id)
-        activity = entries.visible(talk, work, activity_id)
+        activity = entries.visible(talk, work, activity_id, locked=True)
         register = registers.load(work, activity.partnership_id, talk.audiences)
         entry = card_of(work, activity, register)
         if not may_change(talk, activity) or drafting.card_of(draft).audience != entry.audience:

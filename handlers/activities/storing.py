@@ -58,10 +58,12 @@ def store(talk: Talk, file: ActivityFile, rows: Sequence[Wanted]) -> Stored:
     return stored
 
 
-def named(talk: Talk, work: UnitOfWork, rows: Sequence[Row] | Sequence[Wanted]) -> dict[int, Activity]:
-    """The entries that rows name and that may be changed here."""
+def named(
+    talk: Talk, work: UnitOfWork, rows: Sequence[Row] | Sequence[Wanted], *, locked: bool = False
+) -> dict[int, Activity]:
+    """The entries that rows name and that may be changed here; `locked` keeps others from doing so meanwhile."""
     numbers = {row.activity_id for row in rows if row.activity_id is not None}
-    found = work.activities.get_all(numbers, talk.partnership_id, talk.audiences)
+    found = work.activities.get_all(numbers, talk.partnership_id, talk.audiences, locked=locked)
     return {key: activity for key, activity in found.items() if may_change(talk, activity)}
 
 
@@ -71,7 +73,7 @@ def _save(talk: Talk, work: UnitOfWork, rows: Sequence[Wanted], stored: Stored) 
     stored.added += len(added)
     stored.doubles += len(new) - len(added)
     register = registers.load(work, talk.partnership_id, talk.audiences)
-    there = named(talk, work, rows)
+    there = named(talk, work, rows, locked=True)
     cards = cards_of(work, there.values(), register)
     pairs = [(there[number], row.over(cards[number])) for row in rows if (number := row.activity_id) in there]
     recorded = recording.change_all(talk, work, pairs)

@@ -65,7 +65,7 @@ def press(talk: Talk) -> Reply:
         wanted = talk.side or ""
     pen = pen_of(talk)
     with talk.write() as work:
-        agreement = _get(work, talk, number_in(number), deleted=what == "restore")
+        agreement = _held(work, talk, number_in(number), deleted=what == "restore")
         if wanted and getattr(agreement, what, None) == wanted:
             return card(talk, agreement, replaces=True)  # pressed twice, or chosen by somebody else meanwhile
         unremind(work, agreement)
@@ -96,7 +96,7 @@ def answer(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     values, pen = _values(talk, field, talk.message.text.strip()), pen_of(talk)
     with talk.write() as work:
-        agreement = _get(work, talk, number)
+        agreement = _held(work, talk, number)
         _check_term({**_term(agreement), **values})
         unremind(work, agreement)
         for name, value in values.items():
@@ -143,8 +143,17 @@ def _ask(talk: Talk, field: str, number: int) -> Reply:
     return reply(say(f"agreement-ask-{field}", title=agreement.title))
 
 
-def _get(work: UnitOfWork, talk: Talk, number: int, *, deleted: bool = False) -> Agreement:
-    found = work.agreements.get(number, talk.partnership_id, talk.audiences)
+def _get(work: UnitOfWork, talk: Talk, number: int) -> Agreement:
+    return _known(work.agreements.get(number, talk.partnership_id, talk.audiences), number)
+
+
+def _held(work: UnitOfWork, talk: Talk, number: int, *, deleted: bool = False) -> Agreement:
+    """The same, kept from others until the turn ends."""
+    found = work.agreements.get(number, talk.partnership_id, talk.audiences, locked=True)
+    return _known(found, number, deleted=deleted)
+
+
+def _known(found: Agreement | None, number: int, *, deleted: bool = False) -> Agreement:
     if found is None or (found.deleted_at is not None) != deleted:
         raise UserError(say("agreement-unknown", number=f"M-{number}"))
     return found

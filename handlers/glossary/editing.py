@@ -55,7 +55,7 @@ def take_change(talk: Talk) -> Reply:
         return _suggest(talk, content, term.id)
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
-        kept = work.terms.get(term.id)
+        kept = work.terms.hold(term.id)
         if kept is None or kept.state != TermState.ACTIVE:
             return reply(say("glossary-gone"))
         work.terms.change(kept, content, talk.user_id, talk.services.clock.now())
@@ -68,7 +68,7 @@ def toggle_keep(talk: Talk, term: GlossaryTerm) -> Reply:
     _require(talk, Role.COORDINATOR)
     use = Use.TERM if term.use == Use.KEEP else Use.KEEP
     with talk.write() as work:
-        kept = work.terms.get(term.id)
+        kept = work.terms.hold(term.id)
         if kept is None or kept.state != TermState.ACTIVE:
             raise UserError(say("glossary-gone"))
         content = TermContent(use.value, kept.forms, kept.note)
@@ -81,7 +81,7 @@ def delete(talk: Talk, term: GlossaryTerm) -> Reply:
     """Takes the term out; one press brings it back."""
     _require(talk, Role.COORDINATOR)
     with talk.write() as work:
-        kept = work.terms.get(term.id)
+        kept = work.terms.hold(term.id)
         if kept is None or kept.state != TermState.ACTIVE:
             raise UserError(say("error-stale-button"))
         work.terms.delete(kept, talk.user_id, talk.services.clock.now())
@@ -93,7 +93,7 @@ def undo(talk: Talk, term: GlossaryTerm, version: str) -> Reply:
     """Takes that change of a term back, unless there has been another one since."""
     _require(talk, Role.COORDINATOR)
     with talk.write() as work:
-        kept = work.terms.get(term.id)
+        kept = work.terms.hold(term.id)
         if kept is None or kept.version != number_in(version):
             raise UserError(say("glossary-changed-since"))
         was_deleted = kept.state == TermState.DELETED
@@ -119,7 +119,7 @@ def decide(talk: Talk, idea: GlossaryTerm, *, accept: bool) -> Reply:
     """A coordinator takes a suggestion or leaves it."""
     _require(talk, Role.COORDINATOR)
     with talk.write() as work:
-        kept = work.terms.get(idea.id)
+        kept = work.terms.hold(idea.id)
         if kept is None or kept.state != TermState.SUGGESTED:
             raise UserError(say("glossary-decided-before"))
         line, is_new = as_line(kept.forms), kept.suggests is None

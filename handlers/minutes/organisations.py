@@ -70,7 +70,7 @@ def mentions(message: Message, register: Sequence[Named]) -> list[Mention]:
 def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
     """What every name reads as when its spaces and marks are left out. An earlier row wins over a later one."""
     names: dict[str, _Name] = {}
-    shorter: dict[str, set[_Name]] = {}
+    shorter: dict[str, list[_Name]] = {}  # in order: a set would have another one with each start of the program
     for named in register:
         for spelling in (named.sv, named.en, named.vi, *named.aliases):
             words = [token for token in tokens(spelling) if token.is_word or token.is_number]
@@ -79,13 +79,13 @@ def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
             name = _Name(named.key, len(words) == 1, words[0].capital)
             names.setdefault(_joined(words), name)
             for short in (*_shorter(words), *_turned(words)):
-                shorter.setdefault(_joined(short), set()).add(name)
+                shorter.setdefault(_joined(short), []).append(name)
             for short in _without_city(words):
-                shorter.setdefault(_joined(short), set()).add(name._replace(short=True))
+                shorter.setdefault(_joined(short), []).append(name._replace(short=True))
             if initials := _initials(words):
-                shorter.setdefault(initials, set()).add(name._replace(single=True))
+                shorter.setdefault(initials, []).append(name._replace(single=True))
     # What is left out of a name may be all that tells it from another one.
-    return {key: next(iter(found)) for key, found in shorter.items() if len({one.key for one in found}) == 1} | names
+    return {key: found[0] for key, found in shorter.items() if len({one.key for one in found}) == 1} | names
 
 
 def _shorter(words: list[Token]) -> Iterator[list[Token]]:

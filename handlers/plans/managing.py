@@ -58,7 +58,7 @@ def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
     if talk.side is None or not talk.is_private:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
-        plan = plan_of(talk, work, plan_id)
+        plan = work.plans.hold(plan_of(talk, work, plan_id))
         if plan.audience == SHARED:
             check_hiding_plan(talk, work, plan)
         plan.audience = talk.side if plan.audience == SHARED else SHARED
@@ -75,7 +75,7 @@ def take_edit(talk: Talk) -> Reply:
     if not isinstance(plan_id, int) or field not in EDITED:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
-        plan = plan_of(talk, work, plan_id)
+        plan = work.plans.hold(plan_of(talk, work, plan_id))
         if not SETTERS[str(field)](talk, work, plan):
             return reply(say(f"plan-bad-{field}"))
         work.chats.forget(talk.chat_id, talk.user_id)
@@ -110,7 +110,7 @@ def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: boo
 def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
     talk.must_coordinate()
     with talk.write() as work:
-        plan = plan_of(talk, work, plan_id)
+        plan = work.plans.hold(plan_of(talk, work, plan_id))
         if plan.status == status:
             return _managed(talk, plan, say("plan-now", title=plan_title(plan), status=plan.status))
         plan.status = status

@@ -25,7 +25,7 @@ from storage.activities.searching import (
 from storage.activities.vectors import ActivityVector
 from storage.activities.words import index_all
 from storage.audiences import Audiences, visible
-from storage.database import portions
+from storage.database import get_held, held, portions
 
 BATCH = 500  # rows that are read at a time where a whole period is wanted
 
@@ -47,14 +47,22 @@ class Activities:
         self.session.add_all(activities)
         self.session.flush()
 
-    def get(self, activity_id: int, partnership_id: int, audiences: Audiences) -> Activity | None:
-        """An activity of a partnership that these audiences may see; None for others and for a deleted one."""
-        query = select(Activity).where(Activity.id == activity_id, *_visible(partnership_id, audiences))
-        return self.session.scalars(query).one_or_none()
+    def get(
+        self, activity_id: int, partnership_id: int, audiences: Audiences, *, locked: bool = False
+    ) -> Activity | None:
+        """An activity of a partnership that these audiences may see; None for others and for a deleted one.
 
-    def get_all(self, ids: Collection[int], partnership_id: int, audiences: Audiences) -> dict[int, Activity]:
-        """Those of a partnership's activities that these audiences may see, by their ids."""
-        query = select(Activity).where(*_visible(partnership_id, audiences))
+        `locked` keeps others from changing it until the transaction ends.
+        """
+        query = select(Activity).where(Activity.id == activity_id, *_visible(partnership_id, audiences))
+        return self.session.scalars(held(query) if locked else query).one_or_none()
+
+    def get_all(
+        self, ids: Collection[int], partnership_id: int, audiences: Audiences, *, locked: bool = False
+    ) -> dict[int, Activity]:
+        """Those of a partnership's activities that these audiences may see, by their ids; locked in that order."""
+        query = select(Activity).where(*_visible(partnership_id, audiences)).order_by(Activity.id)
+        query = held(query) if locked else query
         found = (self.session.scalars(query.where(Activity.id.in_(some))) for some in portions(sorted(set(ids))))
         return {entry.id: entry for some in found for entry in some}
 
@@ -68,9 +76,9 @@ class Activities:
         """Whether anything has ever been logged."""
         return self.session.scalar(select(Activity.id).limit(1)) is not None
 
-    def find(self, activity_id: int) -> Activity | None:
-        """An activity by id, also a deleted one, whoever may see it."""
-        return self.session.get(Activity, activity_id)
+    def find(self, activity_id: int, *, locked: bool = False) -> Activity | None:
+        """An activity by id, also a deleted one, whoever may see it. `locked` as above."""
+        return get_held(self.session, Activity, activity_id) if locked else self.session.get(Activity, activity_id)
 
     def find_all(self, ids: Collection[int]) -> dict[int, Activity]:
         """Several activities by their ids, also deleted ones, whoever may see them."""

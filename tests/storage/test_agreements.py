@@ -34,6 +34,7 @@ def test_a_side_sees_its_own_and_shared_agreements_and_ended_ones_last(database:
         theirs = next(one.id for one in work.agreements.of(partnership, None) if one.title == "theirs")
         assert work.agreements.get(theirs, partnership, frozenset({"shared", "se"})) is None
         assert work.agreements.get(theirs, other, None) is None
+    with database.write() as work:
         assert [one.title for one in work.agreements.awaiting_review()] == ["late", "ours"]
 
 

@@ -1,8 +1,10 @@
 """Chats, their move to a new address, and what is awaited in them."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from storage import Admission, Chat, Database, Expectation
 from tests.storage.samples import MINUTE, NOW, SIDES, add_chat, add_user
@@ -128,3 +130,24 @@ def test_what_is_forgotten_is_awaited_no_longer(database: Database, place: tuple
 
     with database.read() as work:
         assert work.chats.expected(*place, NOW) is None
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])  # on SQLite writers take turns
+def test_two_messages_that_wait_for_an_answer_at_once_are_both_handled(
+    database: Database, place: tuple[int, int]
+) -> None:
+    def wait_too() -> None:
+        with database.write() as work:
+            work.chats.expect(expectation(place, "later", details={"step": 2}))
+
+    with ThreadPoolExecutor(1) as pool:
+        with database.write() as work:
+            work.chats.expect(expectation(place, "first"))
+            other = pool.submit(wait_too)
+            while not (other.done() or work.session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted"))):
+                pass
+        other.result(10)
+    with database.read() as work:
+        found = work.chats.expected(*place, NOW)
+        assert found is not None
+        assert (found.topic, found.details) == ("later", {"step": 2})

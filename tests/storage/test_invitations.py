@@ -43,7 +43,7 @@ def test_a_code_that_is_used_or_too_old_opens_nothing(database: Database) -> Non
 
     with database.write() as work:
         assert work.invitations.open(CODE, NOW + DAY) is None
-        found = work.invitations.get(number)
+        found = work.invitations.hold(number)
         assert found is not None
         found.used_at, found.used_by = NOW, user
     with database.write() as work:

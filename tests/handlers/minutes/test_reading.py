@@ -79,3 +79,13 @@ def test_a_planned_journey_is_when_it_says() -> None:
     draft = read("Planerad resa till Hanoi 15-19 mars 2027, sju personer", "sv", NOW, REGISTER)
 
     assert (draft.start, draft.end, draft.planned) == (date(2027, 3, 15), date(2027, 3, 19), True)
+
+
+def test_what_a_name_reads_as_without_its_place_is_the_same_at_every_start() -> None:
+    names = [f"Nước {letter}" for letter in "ABCDEGHKLMNP"]
+    register = [
+        Named(name, name * 2, name * 2, f"Công ty {name} Thái Nguyên", (f"Công ty {name} tại Thái Nguyên",))
+        for name in names
+    ]
+    read_as = [read(f"Họp với công ty {name} về nước", "vi", NOW, register).organisations for name in names]
+    assert len(set(map(len, read_as))) == 1
