@@ -202,6 +202,11 @@ def source_label(passage: Passage) -> Say:
     return _label(passage.document, IN_SECTION.join(passage.section), passage.page, passage.date)
 
 
+def document_label(passage: Passage) -> Say:
+    """Document and date of a passage."""
+    return _label(passage.document, "", None, passage.date)
+
+
 def _label(document: str, section: str, page: int | None, date: str | None) -> Say:
     day = PaperDate(date) if date else NONE
     return say("source-label", document=document, section=section or NONE, page=page or 0, date=day)

@@ -22,6 +22,7 @@ from storage import Agreement, AgreementKind, AgreementStatus, Role, UnitOfWork
 
 NUMBER = re.compile(r"M-?(\d{1,9})", re.IGNORECASE)
 MISTYPED = re.compile(r"(?:[MASF] ?-? ?)?\d\S{0,9}", re.IGNORECASE)  # rather a number than the title of a new one
+A_YEAR = re.compile(r"(?:år |year |năm )?((?:19|20)\d\d)", re.IGNORECASE)
 LONGEST_TITLE, LONGEST_PARTY, MOST_PARTIES, MOST_MONTHS = 300, 200, 20, 60
 DAYS = {"signed": "signed_on", "starts": "starts_on", "ends": "ends_on"}
 
@@ -102,6 +103,9 @@ def answer(talk: Talk) -> Reply:
         for name, value in values.items():
             setattr(agreement, name, value)
         note_change(talk, work, agreement, field)
+        if agreement.signed_on is not None and agreement.status == AgreementStatus.DRAFT:
+            agreement.status = AgreementStatus.IN_FORCE  # else nobody would be reminded of its review
+            note_change(talk, work, agreement, "status")
         if field == "title":
             note_texts(work, pen, [agreement.title], internal=agreement.audience != SHARED)
         agreement.changed_at = talk.services.clock.now()
@@ -181,15 +185,24 @@ def _unclear(field: str) -> NoReturn:
 
 def _day(talk: Talk, field: str, text: str) -> date | None:
     """The day that is meant: an agreement ends with the last day of a month or a year, and was signed in the past."""
+    if field != "signed" and (year := A_YEAR.fullmatch(text)):
+        return date(int(year[1]), 12, 31) if field == "ends" else date(int(year[1]), 1, 1)
     try:
         return date.fromisoformat(text)
     except ValueError:
-        now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).replace(tzinfo=None)
-        found = next(iter(when.find_days(text, talk.language, now, past=field == "signed")), None)
-        if found is None:
-            return None
-        day = (found.when.end or found.when.start) if field == "ends" else found.when.start
-        return day.date() if isinstance(day, datetime) else day
+        found = _read_day(talk, text, past=field == "signed")
+    if found is None and field != "signed":  # without a year it is to come; with one it may be long ago
+        found = _read_day(talk, text, past=True)
+    if found is None:
+        return None
+    day = (found.end or found.start) if field == "ends" else found.start
+    return day.date() if isinstance(day, datetime) else day
+
+
+def _read_day(talk: Talk, text: str, *, past: bool) -> when.When | None:
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).replace(tzinfo=None)
+    found = next(iter(when.find_days(text, talk.language, now, past=past)), None)
+    return found.when if found is not None else None
 
 
 def _term(agreement: Agreement) -> dict[str, date | None]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from handlers.activities.display import doers
-from handlers.ask import source_label
+from handlers.ask import IN_SECTION, document_label, source_label
 from handlers.brief.document import written
 from handlers.brief.gathering import Brief, gather
 from handlers.errors import UserError
@@ -16,7 +16,7 @@ from handlers.reporting.making import MEDIA
 from handlers.talk import Talk
 from knowledge.text import words
 from knowledge.words import SHARED, Citation, Language
-from storage import Activity, FollowUp, Step
+from storage import Activity, Agreement, FollowUp, Step
 
 TOPIC = "brief"  # of the awaited answer, and of the subject of a sent brief
 LONGEST_TOPIC = 90  # characters; it is kept in the subject of the message
@@ -85,11 +85,34 @@ def _parts(found: Brief, language: Language) -> list[Part]:
         for entry in found.activities
     ]
     parts += _open(found, language)
-    parts += [say("brief-agreement", title=entry.title, end=entry.ends_on or NONE) for entry in found.agreements]
+    parts += _agreements(found.agreements)
     parts += [say("brief-word", sv=sv, en=en, vi=vi) for sv, en, vi in found.words]
     if found.positions:
-        parts += [Gap(), *(say("answer-source", mark=c.mark, source=source_label(c.passage)) for c in _marked(found))]
+        parts += [Gap(), *_sources(found)]
     return parts
+
+
+def _agreements(agreements: Sequence[Agreement]) -> list[Part]:
+    alone = "yes" if len(agreements) == 1 else "no"
+    heading: list[Part] = [say("brief-agreements")] if len(agreements) > 1 else []
+    return heading + [
+        say("brief-agreement", title=entry.title, end=entry.ends_on or NONE, alone=alone) for entry in agreements
+    ]
+
+
+def _sources(found: Brief) -> Iterator[Part]:
+    """Where the positions stand: below the name of a document that several are from, their places in it."""
+    of_document: dict[str, list[Citation]] = {}
+    for citation in _marked(found):
+        of_document.setdefault(citation.passage.document_id, []).append(citation)
+    for first, *others in of_document.values():
+        if not others:
+            yield say("answer-source", mark=first.mark, source=source_label(first.passage))
+            continue
+        yield document_label(first.passage)
+        for citation in (first, *others):
+            section, page = IN_SECTION.join(citation.passage.section), citation.passage.page
+            yield say("brief-source", mark=citation.mark, section=section or NONE, page=page or 0)
 
 
 def _positions(positions: Sequence[Citation]) -> list[Part]:

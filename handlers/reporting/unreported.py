@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, Written, reply, say
 from handlers.people import language_of, may_be_told
 from handlers.talk import Talk, number_in
+from knowledge.words import SHARED
 from storage import Activity, ActivityFilter, Role, Step, StepFilter, UnitOfWork, User
 from storage.plans import View
 
@@ -21,7 +22,7 @@ class Missing:
 
     sort: str
     id: int
-    title: str
+    title: Written
     day: date
     owner: User | None
     owner_name: str
@@ -99,13 +100,15 @@ def _missing_step(work: UnitOfWork, talk: Talk, step: Step) -> Missing | None:
     organisation = content.organisation.name if content.organisation else ""
     name = user.name if user is not None else ", ".join(owner.name for owner in content.owners) or organisation
     owner = _who_may_be_asked(work, talk, user, step.seen_by)
-    return Missing(STEP, step.id, content.title, content.due.day, owner, name)
+    title = Written(content.title, internal=step.seen_by != SHARED)
+    return Missing(STEP, step.id, title, content.due.day, owner, name)
 
 
 def _missing_activity(work: UnitOfWork, talk: Talk, entry: Activity) -> Missing:
     user = work.users.get(entry.logged_by) if entry.logged_by is not None else None
     owner = _who_may_be_asked(work, talk, user, entry.audience)
-    return Missing(ACTIVITY, entry.id, entry.title, entry.start_on, owner, user.name if user is not None else "")
+    title = Written(entry.title, internal=entry.audience != SHARED)
+    return Missing(ACTIVITY, entry.id, title, entry.start_on, owner, user.name if user is not None else "")
 
 
 def _who_may_be_asked(work: UnitOfWork, talk: Talk, user: User | None, audience: str) -> User | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Text
+from reports.facts import Activity
 
 
 def traces(desk: Desk) -> Iterator[Block]:
@@ -14,7 +15,7 @@ def traces(desk: Desk) -> Iterator[Block]:
         yield Empty(say("report-traces-empty"))
         return
     yield Text(say("report-traces-note"))
-    fields = desk.fields(("trace", 0.8), ("figure", 3.9), ("value", 1.6), ("entries", 3.5), numbers={"value"})
+    fields = desk.fields(("trace", 0.8), ("figure", 3.7), ("value", 1.9), ("entries", 3.4), numbers={"value"})
     rows = [(entry.mark, entry.label, entry.value, entry.ids) for entry in desk.traced]
     yield Grid(say("report-table-traces"), fields, rows)
 
@@ -28,9 +29,13 @@ def entries(desk: Desk) -> Iterator[Block]:
         return
     fields = desk.fields(("id", 0.9), ("day", 1.7), ("kind", 1.8), ("title", 5))
     rows = [
-        (f"A-{e.id}", formats.days(e.start, e.end), desk.kind(e.kind), desk.title(e)) for e in desk.facts.activities
+        (f"A-{e.id}", formats.days(e.start, e.end), desk.kind(e.kind), _title(desk, e)) for e in desk.facts.activities
     ]
     yield Grid(say("report-table-entries"), fields, rows)
+
+
+def _title(desk: Desk, entry: Activity) -> str:
+    return f"{desk.title(entry)} ({desk.say('report-step-planned')})" if entry.planned else desk.title(entry)
 
 
 def originals(desk: Desk) -> Iterator[Block]:

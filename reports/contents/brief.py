@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from reports.contents.desk import Desk, Words
-from reports.contents.direction import agreements, left
+from reports.contents.direction import term
 from reports.document import Block, Empty, Grid, Heading, Labels, Report, Text
-from reports.facts import Facts
+from reports.facts import Activity, Facts
 from reports.formats import Formats
+
+MOST_NAMED = 3  # organisations of an activity: a brief is read on the way to the meeting
 
 
 @dataclass(frozen=True)
@@ -36,8 +39,8 @@ def build_brief(
     blocks = (
         *_positions(desk, positions),
         *_activities(desk),
-        *left(desk),
-        *agreements(desk),
+        *_open(desk),
+        *_agreements(desk),
         *_terms(desk, terms),
     )
     title = say("brief-title", topic=f"{topic[:1].upper()}{topic[1:]}")
@@ -46,7 +49,7 @@ def build_brief(
         say("report-contents"), say("report-table"), say("report-figure"),
         say("report-page", page="{page}", pages="{pages}"),
     )  # fmt: skip
-    about = (say(f"report-scope-{scope}"), say("report-about-made", day=day))
+    about = (f"{say(f'report-scope-{scope}')} · {say('report-about-made', day=day)}",)
     header = (facts.partnership, title, day)
     return Report(title, facts.partnership, about, blocks, labels, language, header, has_contents=False)
 
@@ -58,13 +61,19 @@ def _positions(desk: Desk, positions: Sequence[Position]) -> Iterator[Block]:
         return
     for position in positions:
         yield Text(f"{desk.formats.quoted(position.quote)} [{position.mark}]")
-    fields = desk.fields(("trace", 0.9), ("document", 4), ("section", 3.4), ("page", 0.8), ("day", 1.3))
-    sources = {position.mark: position for position in positions}
+    sources: dict[tuple[str, str], dict[int, Position]] = {}
+    for position in positions:
+        sources.setdefault((position.document, position.date or ""), {})[position.mark] = position
+    fields = desk.fields(("document", 3.7), ("section", 4.5), ("day", 1.2))
     rows = [
-        (f"[{mark}]", entry.document, entry.section, str(entry.page or ""), desk.formats.paper_day(entry.date or ""))
-        for mark, entry in sources.items()
+        (document, "\n".join(_place(desk, entry) for entry in places.values()), desk.formats.paper_day(day))
+        for (document, day), places in sources.items()
     ]
     yield Grid(desk.say("brief-part-sources"), fields, rows)
+
+
+def _place(desk: Desk, entry: Position) -> str:
+    return desk.say("brief-source", mark=entry.mark, section=entry.section or "none", page=entry.page or 0)
 
 
 def _activities(desk: Desk) -> Iterator[Block]:
@@ -72,17 +81,66 @@ def _activities(desk: Desk) -> Iterator[Block]:
     if not desk.facts.activities:
         yield Empty(desk.say("brief-part-no-activity"))
         return
-    fields = desk.fields(("id", 0.8), ("day", 1.7), ("title", 2.7), ("organisations", 3), ("result", 3))
+    fields = desk.fields(("id", 0.6), ("day", 1.4), ("title", 2.6), ("organisations", 3.8), ("result", 3.2))
     rows = [
-        (f"A-{e.id}", desk.formats.days(e.start, e.end), desk.title(e), desk.organisations(e), e.outcome)
+        (f"A-{e.id}", desk.formats.days(e.start, e.end), desk.title(e), _organisations(desk, e), e.outcome)
         for e in desk.facts.activities
     ]
     yield Grid(desk.say("brief-part-activities"), fields, rows)
+
+
+def _organisations(desk: Desk, entry: Activity) -> str:
+    named = [desk.organisation(number) for number in entry.organisations[:MOST_NAMED]]
+    return ", ".join([*named, "…"] if len(entry.organisations) > MOST_NAMED else named)
+
+
+def _open(desk: Desk) -> Iterator[Block]:
+    """Steps and follow-ups in one table, what is late marked."""
+    say, facts = desk.say, desk.facts
+    yield Heading(say("report-left"))
+    steps = [
+        (
+            f"S-{s.id}",
+            s.title,
+            ", ".join(filter(None, (s.organisation, *s.owners))),
+            _due(desk, s.due, month=s.month),
+            "",
+        )
+        for s in facts.steps
+    ]
+    waiting = [(f"F-{e.id}", e.text, e.who, _due(desk, e.due), f"A-{e.activity}") for e in facts.follow_ups]
+    if not (steps or waiting):
+        yield Empty(say("report-left-empty"))
+        return
+    fields = desk.fields(("id", 0.6), ("to-do", 4.3), ("responsible", 3.7), ("due", 2.2), ("from", 0.7))
+    rows = [
+        (number, text, who or say("report-nobody"), due, source) for number, text, who, due, source in steps + waiting
+    ]
+    yield Grid(say("report-left"), fields, rows)
+
+
+def _due(desk: Desk, day: date | None, *, month: bool = False) -> str:
+    if day is None:
+        return desk.say("report-undated")
+    told = desk.formats.month(day) if month else desk.formats.day(day)
+    return f"{told} ({desk.say('report-step-overdue')})" if day < desk.facts.today else told
+
+
+def _agreements(desk: Desk) -> Iterator[Block]:
+    """Until when they are in force; the whole is in /agreements and in the review."""
+    if not desk.facts.agreements:
+        return
+    yield Heading(desk.say("report-agreements"))
+    fields = desk.fields(("id", 0.6), ("agreement", 5.8), ("term", 3), ("review", 1.8))
+    rows = [
+        (f"M-{entry.id}", entry.title, term(desk, entry), desk.formats.day(entry.review, "–"))
+        for entry in desk.facts.agreements
+    ]
+    yield Grid(desk.say("report-agreements"), fields, rows)
 
 
 def _terms(desk: Desk, terms: Sequence[tuple[str, str, str]]) -> Iterator[Block]:
     if not terms:
         return
     yield Heading(desk.say("brief-part-words"))
-    fields = desk.fields(("swedish", 1), ("english", 1), ("vietnamese", 1))
-    yield Grid(desk.say("brief-part-words"), fields, list(terms))
+    yield Text("; ".join(" – ".join(forms) for forms in terms))

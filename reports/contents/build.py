@@ -43,7 +43,12 @@ def build(kind: ReportKind, facts: Facts, say: Words, formats: Formats, scope: s
         subtitle=facts.partnership,
         facts=(
             say("report-about-period", period=period),
-            say("report-about-entries", activities=len(facts.activities), steps=len(facts.steps)),
+            say(
+                "report-about-entries",
+                activities=len(facts.activities),
+                planned=len(facts.activities) - len(desk.happened),
+                steps=len(facts.steps),
+            ),
             say(f"report-scope-{scope}"),
             say("report-about-made", day=desk.formats.long_day(facts.today)),
         ),

@@ -13,6 +13,7 @@ from reports.formats import Formats
 from reports.totals import Attendance, Figure, attendance, costs, counts, meetings
 
 TextArgument = str | int | float | date
+SHORTEST_SPAN = 3  # ids in a row that are told by the first and the last
 
 
 class Words(Protocol):
@@ -112,9 +113,13 @@ class Desk:
             return activity.title
         return f"{activity.title} ({self.say('report-confirmation-returned')})"
 
-    def kind(self, kind: str) -> str:
-        """The name of a kind of activities."""
+    def kinds(self, kind: str) -> str:
+        """The name of all activities of a kind: "Meetings"."""
         return self.say(f"report-kind-{kind}")
+
+    def kind(self, kind: str) -> str:
+        """The kind of one activity: "Meeting"."""
+        return self.say(f"activity-kind-{kind}")
 
     def area(self, area: str | None) -> str:
         """The name of an area of the cooperation; what is in none belongs to the whole."""
@@ -126,13 +131,13 @@ class Desk:
 
 
 def spans(letter: str, ids: Sequence[int]) -> str:
-    """Ids in order, consecutive ones as spans: "A-1–A-4, A-9"."""
+    """Ids in order, three and more consecutive ones as spans: "A-1–A-4, A-9, A-10"."""
     parts: list[str] = []
     start = 0
     for at in range(1, len(ids) + 1):
         if at < len(ids) and ids[at] == ids[at - 1] + 1:
             continue
-        first, last = ids[start], ids[at - 1]
-        parts.append(f"{letter}-{first}" if first == last else f"{letter}-{first}–{letter}-{last}")
+        names = [f"{letter}-{number}" for number in ids[start:at]]
+        parts += names if at - start < SHORTEST_SPAN else [f"{names[0]}–{names[-1]}"]
         start = at
     return ", ".join(parts)

@@ -74,7 +74,7 @@ def plan(desk: Desk) -> Iterator[Block]:
         if steps:
             title = say(f"report-steps-{name}", count=len(steps))
             yield Heading(title, 2)
-            yield steps_grid(desk, steps, say("report-table-steps", name=title))
+            yield steps_grid(desk, steps, say("report-table-steps", name=title), in_groups=True)
 
 
 def _groups(desk: Desk) -> dict[str, list[Step]]:
@@ -106,30 +106,28 @@ def timeline_pictures(desk: Desk, steps: Sequence[Step]) -> list[bytes]:
     return timeline(rows, labels, desk.facts.today, desk.formats.language, desk.theme)
 
 
-def steps_grid(desk: Desk, steps: Sequence[Step], caption: str) -> Grid:
-    """Steps as a grid."""
+def steps_grid(desk: Desk, steps: Sequence[Step], caption: str, *, in_groups: bool = False) -> Grid:
+    """Steps as a grid. Those of a group all have the same status, which its heading names."""
     say, formats = desk.say, desk.formats
-    fields = desk.fields(
-        ("id", 0.75),
-        ("step", 2.75),
-        ("responsible", 3.4),
-        ("due", 1.4),
-        ("status", 1.4),
-        ("cost", 2.0),
-        numbers={"cost"},
-    )
+    columns = [("id", 0.75), ("step", 2.75), ("responsible", 3.2), ("due", 1.4), ("status", 1.6), ("cost", 2.0)]
+    shown = [column for column in columns if column[0] != "status" or not in_groups]
+    fields = desk.fields(*shown, numbers={"cost"})
     rows = [
         (
             f"S-{step.id}",
             step.title,
             ", ".join(part for part in (step.organisation, *step.owners) if part) or say("report-nobody"),
             (formats.month(step.due) if step.month else formats.day(step.due)) if step.due else say("report-undated"),
-            say(f"report-step-{OVERDUE if step.is_overdue(desk.facts.today) else step.status}"),
+            *(() if in_groups else (say(f"report-step-{_status(desk, step)}"),)),
             formats.money(step.cost) if step.cost else "",
         )
         for step in steps
     ]
     return Grid(caption, fields, rows)
+
+
+def _status(desk: Desk, step: Step) -> str:
+    return OVERDUE if step.is_overdue(desk.facts.today) else step.status
 
 
 def left(desk: Desk) -> Iterator[Block]:
@@ -198,7 +196,7 @@ def agreements(desk: Desk) -> Iterator[Block]:
             f"{entry.title} ({say(f'agreement-kind-{entry.kind}')})",
             ", ".join(entry.parties),
             formats.day(entry.signed, "–"),
-            _term(desk, entry),
+            term(desk, entry),
             formats.day(entry.review, "–"),
             say(f"agreement-status-{entry.status}"),
         )
@@ -207,11 +205,12 @@ def agreements(desk: Desk) -> Iterator[Block]:
     yield Grid(say("report-table-agreements"), fields, rows)
 
 
-def _term(desk: Desk, entry: Agreement) -> str:
-    if entry.starts is None and entry.ends is None:
-        return "–"
-    end = desk.formats.day(entry.ends, desk.say("report-open-ended"))
-    return f"{desk.formats.day(entry.starts, '…')} – {end}"
+def term(desk: Desk, entry: Agreement) -> str:
+    """From when until when an agreement is in force."""
+    say, day = desk.say, desk.formats.day
+    if entry.ends is None:
+        return say("report-term-since", start=day(entry.starts)) if entry.starts else say("report-open-ended")
+    return f"{day(entry.starts)} – {day(entry.ends)}" if entry.starts else say("report-term-until", end=day(entry.ends))
 
 
 def lessons(desk: Desk) -> Iterator[Block]:

@@ -41,14 +41,14 @@ def done(desk: Desk) -> Iterator[Block]:
 
 
 def _by_kind(desk: Desk, entries: Sequence[Activity]) -> dict[str, list[Activity]]:
-    return {desk.kind(kind): [entry for entry in entries if entry.kind == kind] for kind in ActivityKind}
+    return {desk.kinds(kind): [entry for entry in entries if entry.kind == kind] for kind in ActivityKind}
 
 
 def months_picture(desk: Desk) -> Picture:
     """The picture of the activities per month and kind."""
     say, facts = desk.say, desk.facts
     figures = counts(desk.happened, lambda entry: [(month(entry.start), entry.kind)])
-    kinds = [(kind.value, desk.kind(kind)) for kind in ActivityKind]
+    kinds = [(kind.value, desk.kinds(kind)) for kind in ActivityKind]
     numbers = {key: int(figure.value) for key, figure in figures.items()}
     title = say("report-picture-months")
     picture = activities_per_month(

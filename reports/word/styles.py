@@ -72,7 +72,7 @@ def tighten(document: Document) -> None:
 
 def _title(document: Document) -> None:
     title, subtitle = _paragraph_style(document, "Title"), _paragraph_style(document, "Subtitle")
-    title.font.size, title.font.bold, title.font.color.rgb = Pt(26), True, DARK
+    title.font.size, title.font.bold, title.font.color.rgb = Pt(24), True, DARK
     title.paragraph_format.space_before, title.paragraph_format.space_after = Pt(30), Pt(4)
     border = title.element.find(f"./{qn('w:pPr')}/{qn('w:pBdr')}")
     if border is not None:

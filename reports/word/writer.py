@@ -4,13 +4,14 @@ import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import singledispatchmethod
+from itertools import zip_longest
 
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENTATION
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
-from docx.shared import Cm, Emu
+from docx.shared import Cm, Emu, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
@@ -22,6 +23,7 @@ from reports.word.styles import CELL, EMPTY, FACT, SMALL, TO_WRITE, set_up, spea
 WIDE, TALL = Cm(21.0), Cm(29.7)
 MARGIN, LYING_MARGIN, SHORT_MARGIN = Cm(2.2), Cm(1.8), Cm(1.6)
 PICTURE_WIDTH, PICTURE_HEIGHT = Cm(13.5), Cm(18.5)
+SHORT_GAP = Pt(4)  # below a table of a report that is to fit a page
 TWENTIETHS = 635  # EMU in a twentieth of a point
 
 
@@ -48,6 +50,7 @@ class _Writer:
         self._report = report
         self._headings: list[tuple[int, str, str]] = []
         self._captions = {"Table": 0, "Figure": 0}
+        self._following: Block | None = None
         self._landscape = any(isinstance(block, Beside) for block in report.blocks)
         self._width = self._set_page()
         self._cell_style = document.styles[CELL].style_id
@@ -65,7 +68,7 @@ class _Writer:
             document.add_paragraph(clean(fact), style=FACT)
         contents = document.add_paragraph()
         self._write_margins()
-        for block in report.blocks:
+        for block, self._following in zip_longest(report.blocks, report.blocks[1:]):
             self._put(block)
         if report.has_contents:
             self._write_contents(contents)
@@ -118,7 +121,9 @@ class _Writer:
 
     @_put.register
     def _(self, block: Text) -> None:
-        self._document.add_paragraph(clean(block.text))
+        paragraph = self._document.add_paragraph(clean(block.text))
+        if isinstance(self._following, ToWrite):
+            paragraph.paragraph_format.keep_with_next = True  # the place to write in does not stand alone on a page
 
     @_put.register
     def _(self, block: Bullets) -> None:
@@ -140,6 +145,8 @@ class _Writer:
             caption.paragraph_format.keep_with_next = True
             self._caption(caption, "Table", self._report.labels.table, block.caption)
         below = self._document.add_paragraph(style=CELL)
+        if not self._report.has_contents:
+            below.paragraph_format.line_spacing = SHORT_GAP
         below._p.addprevious(grid_element(block, self._width, self._cell_style))  # noqa: SLF001
 
     @_put.register

@@ -50,14 +50,19 @@ def test_agreement_is_noted_and_dated(
     karin.hears_nothing_more()
 
 
-def test_day_without_a_year_on_which_an_agreement_was_signed_is_over(telegram: TelegramHouse) -> None:
+def test_signed_agreement_is_in_force_and_its_term_may_have_begun_long_ago(telegram: TelegramHouse) -> None:
     karin = telegram.member("Karin", "sv", Role.COORDINATOR)
     karin.says("/avtal MoU")
     karin.hears("M-1 MoU")
     karin.presses("Undertecknat")
     karin.hears("Vilken dag undertecknades")
     karin.says("10 maj")
-    karin.hears("Undertecknat", "10 maj 2026")
+    karin.hears("gäller", "Undertecknat", "10 maj 2026")
+    for button, said, shown in (("Börjar", "14 maj 2012", "14 maj 2012"), ("Slutar", "2027", "31 dec. 2027")):
+        karin.presses(button)
+        karin.hears("Vilken dag")
+        karin.says(said)
+        karin.hears("Gäller", shown)
     karin.hears_nothing_more()
 
 

@@ -21,18 +21,21 @@ agreement-signed = Signed: { $day ->
        *[other] { $day }
     }
 agreement-term = Term: { $start ->
-        [none] …
-       *[other] { $start }
-    } – { $end ->
-        [none] until further notice
-       *[other] { $end }
+        [none] { $end ->
+            [none] until further notice
+           *[other] until { $end }
+        }
+       *[other] { $end ->
+            [none] from { $start }, until further notice
+           *[other] { $start } – { $end }
+        }
     }
 agreement-review = { $day ->
         [none] No review is planned: the agreement has no end date
        *[other] The review begins { $months } months before the end: { $day }
     }
 agreement-documents = Documents: { $documents }
-agreement-internal = 🔒 Seen by your own side only.
+agreement-internal = 🔒 Visible to your own side only.
 button-agreement-title = Title
 button-agreement-parties = Parties
 button-agreement-signed = Signed
@@ -74,4 +77,4 @@ agreement-field-lead = months of lead time
 agreement-field-documents = documents
 agreement-field-kind = kind
 agreement-field-status = status
-agreement-field-audience = seen by
+agreement-field-audience = visible to

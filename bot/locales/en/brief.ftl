@@ -32,9 +32,20 @@ brief-follow-up = { $late ->
         [none] {""}
        *[other] {" "}· { $due }
     }
-brief-agreement = <i>Agreement:</i> { $title }{ $end ->
+brief-agreements = <i>Agreements</i>
+brief-agreement = { $alone ->
+        [yes] <i>Agreement:</i>
+       *[no] •
+    } { $title }{ $end ->
         [none] {""}
        *[other] {" "}· until { $end }
+    }
+brief-source = [{ $mark }]{ $section ->
+        [none] {""}
+       *[other] {" "}{ $section }
+    }{ $page ->
+        [0] {""}
+       *[other] {" "}· p. { $page }
     }
 brief-word = <i>Words:</i> { $sv } – { $en } – { $vi }
 button-brief-word = Word

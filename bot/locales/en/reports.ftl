@@ -8,6 +8,9 @@ report-about-entries = Based on { $activities ->
         [0] no activities
         [one] 1 activity
        *[other] { $activities } activities
+    }{ $planned ->
+        [0] {""}
+       *[other] {" "}({ $planned } of them planned)
     } and { $steps ->
         [0] no steps
         [one] 1 step
@@ -46,8 +49,8 @@ report-summary-cost = Cost: { $amount }, according to { $stated ->
        *[other] { $stated } activities.
     }
 report-summary-returned = { $count ->
-        [one] One activity has been returned by the other side, who does not agree with what it says. It is marked, and counted.
-       *[other] { $count } activities have been returned by the other side, who does not agree with what they say. They are marked, and counted.
+        [one] One activity has been returned by the other side, which does not agree with what it says. It is marked, and counted.
+       *[other] { $count } activities have been returned by the other side, which does not agree with what they say. They are marked, and counted.
     }
 report-summary-steps = The action plan has { $count ->
         [one] one step
@@ -88,7 +91,7 @@ report-results-missing = { $count ->
         [one] One activity has no recorded result.
        *[other] { $count } activities have no recorded result.
     }
-report-results-write = To be written: what effects the results have had, for whom, and how it shows.
+report-results-write = To be written: what effects the results have had, for whom, and how this can be seen.
 report-decision = Decision: { $text }
 report-confirmation-none = not asked
 report-confirmation-asked = asked
@@ -99,7 +102,7 @@ report-goals-empty = No global goals have been stated for the activities and ste
 report-goals-without = Without any activity or step: goals { $goals }.
 report-participation = Women and men
 report-participation-empty = No activity in the period states how many took part.
-report-participation-note = The figures are those that were stated; nothing is guessed from names. Somebody who took part several times counts each time. The share of women is computed over activities that state both the women and how many took part.
+report-participation-note = The figures are those that were stated; nothing is guessed from names. A person who took part several times is counted each time. The share of women is computed over activities that state both the women and how many took part.
 report-half-1 = Jan–June
 report-half-2 = July–Dec
 report-half-short-1 = Jan–June
@@ -132,7 +135,7 @@ report-step-ongoing = ongoing
 report-step-done = done
 report-step-postponed = postponed
 report-step-cancelled = cancelled
-report-left = What is left
+report-left = What remains to be done
 report-left-empty = There are no open steps or follow-ups.
 report-left-steps = The steps that are still open are listed under { $section }.
 report-agreements = Agreements
@@ -143,11 +146,13 @@ report-recommendation = Recommendation
 report-recommendation-write = To be written: whether the partnership should continue, in what form and in which areas. This is for a person to judge, not for the assistant.
 report-traces = Appendix: the entries behind the figures
 report-traces-empty = The report has no figures to account for.
-report-traces-note = Each figure in the report has a mark. This is where it comes from. A is an activity, S a step, F a follow-up.
+report-traces-note = Each figure in the report has a mark, such as R1. Here are the entries behind each of them. A is an activity, S a step, F a follow-up.
 report-entries = Appendix: the activities of the period
 report-more-in-appendix = The latest { $shown } of { $count } are shown here; all of them are in the appendix.
 report-more-in-workbook = The latest { $shown } of { $count } are shown here; all of them are in the report’s Excel file.
 report-open-ended = until further notice
+report-term-since = from { $start }, until further notice
+report-term-until = until { $end }
 report-organisation-unknown = not stated
 report-nobody = nobody appointed
 report-undated = no date
@@ -178,10 +183,10 @@ report-table-entries = The activities of the period
 report-picture-months = Activities by month and kind
 report-picture-months-alt = { $count ->
         [one] A column showing the period’s only activity, in { $month }.
-       *[other] Columns showing { $count } activities over the period; most of them in { $month }.
+       *[other] Columns showing { $count } activities over the period, with the most in { $month }.
     }
 report-picture-goals = Activities by global goal
-report-picture-goals-alt = Bars for the 17 global goals. { $count } of them have activities, most of all { $most }.
+report-picture-goals-alt = Bars for the 17 global goals. Activities serve { $count } of them, most often { $most }.
 report-picture-participation = Women and men over time
 report-picture-participation-note = Participants by half-year; on top, the share of women
 report-picture-participation-alt = Columns by half-year. { $women } women{ $men ->
@@ -267,6 +272,7 @@ report-column-status = Status
 report-column-step = Step
 report-column-steps = Steps
 report-column-term = Term
+report-column-to-do = To do
 report-column-title = Title
 report-column-together = Activities together
 report-column-topics = Topics
@@ -277,10 +283,6 @@ report-column-with = Together with
 report-column-women = Women
 report-column-document = Document
 report-column-section = Section
-report-column-page = Page
-report-column-swedish = Swedish
-report-column-english = English
-report-column-vietnamese = Vietnamese
 agreement-kind-mou = memorandum of understanding
 agreement-kind-cooperation = cooperation agreement
 agreement-kind-project = externally funded project

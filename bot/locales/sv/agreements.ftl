@@ -21,11 +21,14 @@ agreement-signed = Undertecknat: { $day ->
        *[other] { $day }
     }
 agreement-term = Gäller: { $start ->
-        [none] …
-       *[other] { $start }
-    } – { $end ->
-        [none] tills vidare
-       *[other] { $end }
+        [none] { $end ->
+            [none] tills vidare
+           *[other] till { $end }
+        }
+       *[other] { $end ->
+            [none] från { $start }, tills vidare
+           *[other] { $start } – { $end }
+        }
     }
 agreement-review = { $day ->
         [none] Ingen översyn är planerad: avtalet har inget slutdatum
@@ -59,7 +62,7 @@ agreement-unclear = Det förstod jag inte. Skriv ett datum som 14 maj 2012, elle
 agreement-unclear-lead = Skriv antalet månader med siffror, högst 60.
 agreement-not-yours-to-hide = Avtalet delas av båda sidor. Bara den som lade in det kan göra det internt.
 agreement-backwards = Slutdatumet ligger före startdatumet.
-agreement-review-begun = Översynen av <b>{ $title }</b> har börjat. Börja gärna med rapporten: den samlar vad som har gjorts, kostat och återstår.
+agreement-review-begun = Översynen av <b>{ $title }</b> har börjat. Börja gärna med rapporten: den samlar vad som har gjorts, vad det har kostat och vad som återstår.
 agreement-review-due = 📄 Det är dags att börja översynen av <b>{ $number } { $title }</b>, som gäller till { $end }.
 audit-agreement-added = lade till avtalet { $target }
 audit-agreement-changed = ändrade avtalet { $target }: { $what }
@@ -72,6 +75,6 @@ agreement-field-starts = börjar
 agreement-field-ends = slutar
 agreement-field-lead = månaders framförhållning
 agreement-field-documents = dokument
-agreement-field-kind = slag
+agreement-field-kind = typ
 agreement-field-status = status
 agreement-field-audience = syns för

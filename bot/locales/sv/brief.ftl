@@ -32,9 +32,20 @@ brief-follow-up = { $late ->
         [none] {""}
        *[other] {" "}· { $due }
     }
-brief-agreement = <i>Avtal:</i> { $title }{ $end ->
+brief-agreements = <i>Avtal</i>
+brief-agreement = { $alone ->
+        [yes] <i>Avtal:</i>
+       *[no] •
+    } { $title }{ $end ->
         [none] {""}
        *[other] {" "}· till { $end }
+    }
+brief-source = [{ $mark }]{ $section ->
+        [none] {""}
+       *[other] {" "}{ $section }
+    }{ $page ->
+        [0] {""}
+       *[other] {" "}· s. { $page }
     }
 brief-word = <i>Ord:</i> { $sv } – { $en } – { $vi }
 button-brief-word = Word

@@ -8,12 +8,16 @@ report-about-entries = Underlag: { $activities ->
         [0] inga aktiviteter
         [one] 1 aktivitet
        *[other] { $activities } aktiviteter
+    }{ $planned ->
+        [0] {""}
+        [one] {" "}(varav 1 planerad)
+       *[other] {" "}(varav { $planned } planerade)
     } och { $steps ->
         [0] inga åtgärder
         [one] 1 åtgärd
        *[other] { $steps } åtgärder
     }
-report-about-made = Framtagen { $day } ur samarbetets egna anteckningar
+report-about-made = Framtagen den { $day } ur samarbetets egna anteckningar
 report-scope-shared = Omfattar det som båda sidor delar
 report-scope-side = Omfattar det som delas och det som bara den egna sidan ser
 report-scope-all = Omfattar allt, även det som bara den ena sidan ser
@@ -35,7 +39,7 @@ report-summary-participants = { $count } deltagare sammanlagt, enligt { $stated 
         [one] den aktivitet som anger antal.
        *[other] de { $stated } aktiviteter som anger antal.
     }
-report-summary-women = Andelen kvinnor var { $share }, räknat där den är känd.
+report-summary-women = Andelen kvinnor var { $share }, där könsfördelningen är känd.
 report-summary-organisations = { $count ->
         [one] En organisation deltog.
        *[other] { $count } organisationer deltog.
@@ -46,8 +50,8 @@ report-summary-cost = Kostnad: { $amount }, enligt { $stated ->
        *[other] { $stated } aktiviteter.
     }
 report-summary-returned = { $count ->
-        [one] En aktivitet är återsänd av den andra sidan, som inte håller med om vad som står. Den är märkt, och räknas med.
-       *[other] { $count } aktiviteter är återsända av den andra sidan, som inte håller med om vad som står. De är märkta, och räknas med.
+        [one] En aktivitet är återsänd av den andra sidan, som inte håller med om vad som står. Den är märkt och räknas med.
+       *[other] { $count } aktiviteter är återsända av den andra sidan, som inte håller med om vad som står. De är märkta och räknas med.
     }
 report-summary-steps = Handlingsplanen har { $count ->
         [one] en åtgärd
@@ -61,7 +65,7 @@ report-summary-steps = Handlingsplanen har { $count ->
         [one] en är försenad.
        *[other] { $late } är försenade.
     }
-report-summary-plan-cost = Handlingsplanens åtgärder är beräknade till { $amount }, enligt { $stated ->
+report-summary-plan-cost = Handlingsplanens åtgärder är kostnadsberäknade till { $amount }, enligt { $stated ->
         [one] en åtgärd.
        *[other] { $stated } åtgärder.
     }
@@ -123,14 +127,14 @@ report-plan-drawn = Bilden visar { $shown } av { $count } åtgärder, de mest br
 report-steps-late = Försenade ({ $count })
 report-steps-ongoing = Pågående ({ $count })
 report-steps-planned = Planerade ({ $count })
-report-steps-postponed = Uppskjutna ({ $count })
+report-steps-postponed = Framflyttade ({ $count })
 report-steps-done = Klara ({ $count })
 report-steps-cancelled = Inställda ({ $count })
 report-step-overdue = försenad
 report-step-planned = planerad
 report-step-ongoing = pågår
 report-step-done = klar
-report-step-postponed = uppskjuten
+report-step-postponed = framflyttad
 report-step-cancelled = inställd
 report-left = Vad som återstår
 report-left-empty = Det finns inga öppna åtgärder eller uppföljningar.
@@ -143,11 +147,13 @@ report-recommendation = Rekommendation
 report-recommendation-write = Att skriva: om samarbetet bör fortsätta, i vilken form och inom vilka områden. Bedömningen görs av en människa, inte av assistenten.
 report-traces = Bilaga: underlag för siffrorna
 report-traces-empty = Rapporten har inga siffror att belägga.
-report-traces-note = Varje siffra i rapporten har en beteckning. Här står vilka anteckningar den kommer från. A är en aktivitet, S en åtgärd, F en uppföljning.
+report-traces-note = Varje siffra i rapporten har en beteckning, till exempel R1. Här står vilka anteckningar den kommer från. A är en aktivitet, S en åtgärd, F en uppföljning.
 report-entries = Bilaga: periodens aktiviteter
 report-more-in-appendix = De { $shown } senaste av { $count } visas här; alla står i bilagan.
 report-more-in-workbook = De { $shown } senaste av { $count } visas här; alla står i rapportens Excel-fil.
 report-open-ended = tills vidare
+report-term-since = från { $start }, tills vidare
+report-term-until = till { $end }
 report-organisation-unknown = ej angivet
 report-nobody = ingen utsedd
 report-undated = utan datum
@@ -268,6 +274,7 @@ report-column-status = Status
 report-column-step = Åtgärd
 report-column-steps = Åtgärder
 report-column-term = Gäller
+report-column-to-do = Att göra
 report-column-title = Rubrik
 report-column-together = Gemensamma aktiviteter
 report-column-topics = Ämnen
@@ -278,10 +285,6 @@ report-column-with = Tillsammans med
 report-column-women = Kvinnor
 report-column-document = Dokument
 report-column-section = Avsnitt
-report-column-page = Sida
-report-column-swedish = Svenska
-report-column-english = Engelska
-report-column-vietnamese = Vietnamesiska
 agreement-kind-mou = samförståndsavtal (MoU)
 agreement-kind-cooperation = samverkansavtal
 agreement-kind-project = projekt med extern finansiering

@@ -21,11 +21,14 @@ agreement-signed = Ngày ký: { $day ->
        *[other] { $day }
     }
 agreement-term = Hiệu lực: { $start ->
-        [none] …
-       *[other] { $start }
-    } – { $end ->
-        [none] không thời hạn
-       *[other] { $end }
+        [none] { $end ->
+            [none] không thời hạn
+           *[other] đến { $end }
+        }
+       *[other] { $end ->
+            [none] từ { $start }, không thời hạn
+           *[other] { $start } – { $end }
+        }
     }
 agreement-review = { $day ->
         [none] Chưa có lịch rà soát: thỏa thuận không có ngày hết hạn

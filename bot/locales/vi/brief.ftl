@@ -32,9 +32,20 @@ brief-follow-up = { $late ->
         [none] {""}
        *[other] {" "}· { $due }
     }
-brief-agreement = <i>Thỏa thuận:</i> { $title }{ $end ->
+brief-agreements = <i>Thỏa thuận</i>
+brief-agreement = { $alone ->
+        [yes] <i>Thỏa thuận:</i>
+       *[no] •
+    } { $title }{ $end ->
         [none] {""}
        *[other] {" "}· đến { $end }
+    }
+brief-source = [{ $mark }]{ $section ->
+        [none] {""}
+       *[other] {" "}mục { $section }
+    }{ $page ->
+        [0] {""}
+       *[other] {" "}· tr. { $page }
     }
 brief-word = <i>Thuật ngữ:</i> { $sv } – { $en } – { $vi }
 button-brief-word = Word

@@ -1,6 +1,6 @@
 # /report, /charts và ai chưa báo cáo.
 help-report = báo cáo dạng Word, Excel hoặc CSV: hoạt động, kế hoạch, rà soát hoặc tổng kết
-help-charts = hình vẽ: tiến độ, hoạt động, mục tiêu toàn cầu, nữ và nam, mạng lưới, chi phí
+help-charts = biểu đồ: tiến độ, hoạt động, mục tiêu toàn cầu, nữ và nam, mạng lưới, chi phí
 button-chosen = { $chosen ->
         [yes] ✓ { $text }
        *[no] { $text }
@@ -42,8 +42,8 @@ reporting-empty-others = Xin chọn giai đoạn khác, hoặc vẫn lập báo 
 reporting-none-activities = Chưa có hoạt động nào được ghi lại nên báo cáo sẽ trống. Gõ /log để ghi hoạt động đầu tiên.
 reporting-none-steps = Chưa có kế hoạch hành động nào được thông qua có bước thực hiện nên báo cáo sẽ trống. Gõ /plan để bắt đầu.
 reporting-ready = Báo cáo đã xong.
-charts-which = Anh/chị muốn xem hình nào?
-charts-empty = Không có gì để hiển thị trong hình <i>{ $picture }</i>. Giai đoạn: { $period }
+charts-which = Anh/chị muốn xem biểu đồ nào?
+charts-empty = Không có gì để hiển thị trong biểu đồ <i>{ $picture }</i>. Giai đoạn: { $period }
 charts-scope = <i>{ $scope }.</i>
 charts-nothing = Không có gì để hiển thị.
 button-chart-timeline = Tiến độ
@@ -54,7 +54,7 @@ button-chart-network = Mạng lưới
 button-chart-costs = Chi phí
 button-chart-dark = Nền tối
 unreported-none = Mọi người đều đã báo cáo: không có bước nào quá hạn và không có hoạt động nào thiếu kết quả.
-unreported-steps = <b>Các bước lẽ ra đã phải xong</b>
+unreported-steps = <b>Các bước đã quá hạn</b>
 unreported-activities = <b>Các hoạt động chưa có kết quả</b>
 unreported-line-step = • { $entry } { $title } · { $day }{ $name ->
         [none] {" "}· chưa có người phụ trách

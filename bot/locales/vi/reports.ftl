@@ -1,12 +1,15 @@
-# Nội dung của báo cáo và hình vẽ.
+# Nội dung của báo cáo và biểu đồ.
 report-title-activity = Báo cáo hoạt động
-report-title-plan = Theo dõi kế hoạch hành động
+report-title-plan = Báo cáo thực hiện kế hoạch hành động
 report-title-review = Rà soát trước khi ký thỏa thuận hợp tác mới
 report-title-final = Báo cáo tổng kết gửi nhà tài trợ
 report-about-period = Giai đoạn: { $period }
 report-about-entries = Dựa trên { $activities ->
         [0] không hoạt động nào
        *[other] { $activities } hoạt động
+    }{ $planned ->
+        [0] {""}
+       *[other] {" "}(trong đó có { $planned } hoạt động dự kiến)
     } và { $steps ->
         [0] không bước thực hiện nào
        *[other] { $steps } bước thực hiện
@@ -22,7 +25,7 @@ report-page = Trang { $page } / { $pages }
 report-purpose = Mục đích
 report-purpose-about = Báo cáo này về quan hệ hợp tác { $partnership } trong giai đoạn { $period }.
 report-purpose-agreements = Hợp tác dựa trên: { $agreements }.
-report-purpose-write = Cần viết: mục đích và mục tiêu của hợp tác, những điều nhà tài trợ và các bên đã thống nhất.
+report-purpose-write = Phần cần viết: mục đích và mục tiêu của hợp tác, những điều nhà tài trợ và các bên đã thống nhất.
 report-summary = Tóm tắt
 report-summary-empty = Chưa có ghi chép nào trong giai đoạn này.
 report-summary-activities = Đã thực hiện { $count } hoạt động.
@@ -52,12 +55,12 @@ report-figure-steps-late = Bước quá hạn
 report-figure-returned = Hoạt động đã gửi trả lại
 report-figure-follow-ups = Việc cần theo dõi chưa hoàn thành
 report-figure-without-result = Hoạt động chưa ghi kết quả
-report-done = Những việc đã làm
+report-done = Các hoạt động đã thực hiện
 report-done-empty = Chưa ghi chép hoạt động nào trong giai đoạn này.
 report-results = Kết quả và tác động
 report-results-empty = Chưa ghi kết quả hay quyết định nào trong giai đoạn này.
 report-results-missing = { $count } hoạt động chưa ghi kết quả.
-report-results-write = Cần viết: các kết quả đã có tác động gì, đối với ai và thể hiện như thế nào.
+report-results-write = Phần cần viết: các kết quả đã có tác động gì, đối với ai và thể hiện như thế nào.
 report-decision = Quyết định: { $text }
 report-confirmation-none = chưa hỏi
 report-confirmation-asked = đã hỏi
@@ -91,32 +94,34 @@ report-plan-empty = Chưa có bước nào trong kế hoạch hành động đã
 report-plan-drawn = Hình này thể hiện { $shown } trong { $count } bước, việc gấp nhất ở trước.
 report-steps-late = Quá hạn ({ $count })
 report-steps-ongoing = Đang thực hiện ({ $count })
-report-steps-planned = Dự kiến ({ $count })
-report-steps-postponed = Tạm hoãn ({ $count })
+report-steps-planned = Đã lên kế hoạch ({ $count })
+report-steps-postponed = Đã hoãn ({ $count })
 report-steps-done = Đã xong ({ $count })
 report-steps-cancelled = Đã hủy ({ $count })
 report-step-overdue = quá hạn
-report-step-planned = dự kiến
+report-step-planned = đã lên kế hoạch
 report-step-ongoing = đang thực hiện
 report-step-done = đã xong
-report-step-postponed = tạm hoãn
+report-step-postponed = đã hoãn
 report-step-cancelled = đã hủy
-report-left = Việc còn lại
+report-left = Những việc còn lại
 report-left-empty = Không còn bước thực hiện hay việc cần theo dõi nào chưa xong.
 report-left-steps = Các bước chưa hoàn thành được liệt kê ở phần { $section }.
 report-agreements = Thỏa thuận
 report-agreements-empty = Chưa ghi thỏa thuận nào.
 report-lessons = Bài học kinh nghiệm
-report-lessons-write = Cần viết: điều gì đã làm tốt, điều gì chưa tốt, và các bên sẽ làm khác đi như thế nào.
+report-lessons-write = Phần cần viết: điều gì đã làm tốt, điều gì chưa tốt, và các bên sẽ làm khác đi như thế nào.
 report-recommendation = Kiến nghị
-report-recommendation-write = Cần viết: có nên tiếp tục hợp tác hay không, theo hình thức nào và trong những lĩnh vực nào. Phần này do con người đánh giá, không phải trợ lý.
+report-recommendation-write = Phần cần viết: có nên tiếp tục hợp tác hay không, theo hình thức nào và trong những lĩnh vực nào. Phần này do con người đánh giá, không phải trợ lý.
 report-traces = Phụ lục: căn cứ của các số liệu
 report-traces-empty = Báo cáo không có số liệu nào cần dẫn chứng.
-report-traces-note = Mỗi số liệu trong báo cáo có một ký hiệu. Dưới đây là các ghi chép làm căn cứ. A là hoạt động, S là bước thực hiện, F là việc cần theo dõi.
+report-traces-note = Mỗi số liệu trong báo cáo có một ký hiệu, ví dụ R1. Dưới đây là các ghi chép làm căn cứ. A là hoạt động, S là bước thực hiện, F là việc cần theo dõi.
 report-entries = Phụ lục: các hoạt động trong giai đoạn
 report-more-in-appendix = Ở đây chỉ nêu { $shown } hoạt động gần nhất trong tổng số { $count }; toàn bộ có trong phụ lục.
 report-more-in-workbook = Ở đây chỉ nêu { $shown } hoạt động gần nhất trong tổng số { $count }; toàn bộ có trong tệp Excel của báo cáo.
 report-open-ended = không thời hạn
+report-term-since = từ { $start }, không thời hạn
+report-term-until = đến { $end }
 report-organisation-unknown = không ghi
 report-nobody = chưa phân công
 report-undated = chưa có ngày
@@ -203,7 +208,7 @@ report-column-follow-up = Việc cần theo dõi
 report-column-from = Từ
 report-column-goal = Mục tiêu toàn cầu
 report-column-goals = Các mục tiêu toàn cầu
-report-column-id = Số
+report-column-id = Mã
 report-column-kind = Loại
 report-column-men = Nam
 report-column-open-steps = Bước chưa xong
@@ -227,6 +232,7 @@ report-column-status = Trạng thái
 report-column-step = Bước thực hiện
 report-column-steps = Các bước
 report-column-term = Hiệu lực
+report-column-to-do = Việc cần làm
 report-column-title = Tiêu đề
 report-column-together = Hoạt động chung
 report-column-topics = Chủ đề
@@ -237,10 +243,6 @@ report-column-with = Cùng với
 report-column-women = Nữ
 report-column-document = Tài liệu
 report-column-section = Mục
-report-column-page = Trang
-report-column-swedish = Tiếng Thụy Điển
-report-column-english = Tiếng Anh
-report-column-vietnamese = Tiếng Việt
 agreement-kind-mou = biên bản ghi nhớ
 agreement-kind-cooperation = thỏa thuận hợp tác
 agreement-kind-project = dự án có tài trợ bên ngoài
