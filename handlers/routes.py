@@ -172,15 +172,18 @@ def take_sentence(talk: Talk) -> Reply:
         return ask.ask(talk)
     talk = intents.in_its_language(talk, guesses)
     route = COMMANDS[intents.command(guesses[0])]
-    answer = access.bar(talk, max(route.needs, intents.needs(guesses[0]))) or intents.which(talk, guesses)
-    if answer is not None:
-        return answer
+    barred = access.bar(talk, max(route.needs, intents.needs(guesses[0])))
+    if barred is not None:
+        return barred
     meant = intents.as_command(talk, guesses[0])
     asks_first = intents.asks_documents_first(talk, guesses[0])
     if talk.in_turn and (route.slow or (asks_first and talk.services.settings.answers_wait)):
         return Reply(aside="intent")
 
     def done() -> Reply:
+        unclear = intents.which(talk, guesses)
+        if unclear is not None:
+            return unclear
         end_dialogue(talk, route)
         return intents.explained(talk, route.handler(meant), guesses[0])
 

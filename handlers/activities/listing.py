@@ -83,6 +83,12 @@ def understood(talk: Talk, text: str) -> Query:
     return understand(text, reading(talk, text, register), people)
 
 
+def finds_no_words(talk: Talk, text: str) -> bool:
+    """Whether a text has words to be looked for in the log, and nothing there has any of them."""
+    query, _ = _found(talk, understood(talk, text))
+    return bool(query.text) and not finds(talk, query)
+
+
 def finds(talk: Talk, query: Query) -> bool:
     """Whether a query finds anything."""
     with talk.read() as work:

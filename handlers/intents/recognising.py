@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from handlers.activities.listing import understood
+from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
@@ -81,8 +81,10 @@ def which(talk: Talk, guesses: Sequence[Guess]) -> Reply | None:
 def asks_documents_first(talk: Talk, guess: Guess) -> bool:
     """Whether a sentence has the form of a question, and may be one to the documents."""
     text = talk.message.text.strip()
-    is_question = text.endswith("?") or QUESTION.search(fold(text)) is not None
-    return is_question and guess.surety < INTENTS[guess.intent].documents_first
+    if not text.endswith("?") and QUESTION.search(fold(text)) is None:
+        return False
+    intent = INTENTS[guess.intent]
+    return guess.surety < intent.documents_first or (intent.searches_log and finds_no_words(talk, text))
 
 
 def wants_plainly(talk: Talk) -> bool:

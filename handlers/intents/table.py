@@ -17,7 +17,7 @@ class Intent:
 
     One that is `own` is wanted by who speaks of themselves; one that is `told` may have a text behind a colon; one that
     is `of_documents` may name them without asking them. A question less sure than `documents_first` is put to the
-    documents first.
+    documents first, and so is one that `searches_log` for words that nothing there has.
     """
 
     command: str
@@ -27,15 +27,16 @@ class Intent:
     told: bool = False
     of_documents: bool = False
     documents_first: float = 0.8
+    searches_log: bool = False
 
 
 INTENTS: Final[Mapping[str, Intent]] = {
-    "activities": Intent("activities", arguments=arguments.whole),
+    "activities": Intent("activities", arguments=arguments.whole, searches_log=True),
     "agreements": Intent("agreements", documents_first=NEARLY_ALWAYS),
     "brief": Intent("brief", arguments=arguments.matter, of_documents=True),
     "cancel": Intent("cancel"),
     "charts": Intent("charts", arguments=arguments.whole),
-    "count": Intent("activities", arguments=arguments.whole),
+    "count": Intent("activities", arguments=arguments.whole, searches_log=True),
     "digest": Intent("digest"),
     "documents": Intent("documents", of_documents=True),
     "export": Intent("export", Role.COORDINATOR),
