@@ -7,7 +7,7 @@ export-partnership = Här är allt som du får se av samarbetet: { $activities -
     }, { $plans ->
         [one] 1 handlingsplan
        *[other] { $plans } handlingsplaner
-    }, { $agreements } avtal och { $terms } ord, med { $files ->
+    }, { $agreements } avtal och { $terms } termer, med { $files ->
         [one] 1 fil
        *[other] { $files } filer
     }. Förvara den varsamt.
@@ -40,5 +40,5 @@ bring-sort-files = bilagor
 bring-sort-plans = handlingsplaner
 bring-sort-steps = åtgärder
 bring-sort-agreements = avtal
-bring-sort-terms = ord
+bring-sort-terms = termer
 audit-imported = läste in data
