@@ -5,6 +5,7 @@ from reports.document import Beside, Block, Field, Grid, Heading, Labels, Report
 LINE = 160  # signs of small text on a line across a lying page
 WIDER = 1.6  # how much wider a column is whose cells hold both languages
 BETWEEN = " / "
+LABELLED = ": "
 
 
 def side_by_side(first: Report, second: Report) -> Report:
@@ -67,6 +68,9 @@ def _cell(left: str, right: str, room: int) -> str:
 def _line(left: str, right: str, room: int) -> str:
     if _letters(left) == _letters(right) and any(map(str.isdigit, left)):  # only the signs between digits differ
         return left
+    (label, said, words), (other, _, same) = left.partition(LABELLED), right.partition(LABELLED)
+    if said and words == same:  # what was written is not translated: only "Decision" before it is
+        return f"{_both(label, other)}{LABELLED}{words}"
     return _both(left, right, BETWEEN if len(left) + len(BETWEEN) + len(right) <= room else "\n")
 
 

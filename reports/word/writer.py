@@ -167,7 +167,10 @@ class _Writer:
             self._in_cell(cell, side, half, repeated=side is block.right)
         if self._report.second is not None:
             speak(table.rows[0].cells[1], self._report.second)
-        self._document.add_paragraph(style=CELL)
+        below = self._document.add_paragraph(style=CELL)
+        if isinstance(self._following, Beside) and isinstance(self._following.left, ToWrite):
+            for paragraph in (below, *(line for cell in table.rows[0].cells for line in cell.paragraphs)):
+                paragraph.paragraph_format.keep_with_next = True
 
     def _in_cell(self, cell: _Cell, block: Block, width: Emu, *, repeated: bool) -> None:
         first = cell.paragraphs[0]

@@ -68,6 +68,8 @@ def test_two_languages_stand_side_by_side_with_one_numbering() -> None:
     lines = docx_outline(write_docx(both))
     agrees("activity-sv-vi", lines)
     assert "Heading 1: Vad som har gjorts / Các hoạt động đã thực hiện" in lines
+    cells = [cell for block in both.blocks if isinstance(block, Grid) for row in block.rows for cell in row]
+    assert any("\nBeslut / Quyết định: Pilotanläggning i Song Cong." in cell for cell in cells)
 
 
 def test_file_keeps_the_order_of_the_format_and_tells_each_language_and_when_it_was_made() -> None:
