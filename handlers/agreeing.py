@@ -60,9 +60,10 @@ AROUND: Final = """
 """
 # What takes back what has just been said, before what is right; folded.
 _TAKES_BACK: Final = re.compile(
-    r"(?:(?:oj|oops|hoppsan|a|ay|oh|ah)\W+)?(?:forlat|ursakta|sorry|rattelse|korrigering|faktiskt|egentligen|jag menar|"
-    r"jag menade|jag skrev fel|fel av mig|actually|correction|wait|my mistake|i meant|i mean|make that|thuc ra|xin loi|"
-    r"(?:toi |em )?(?:noi |ghi |viet )?nham(?: roi)?|sua lai|dinh chinh|y toi la|oj|oops|hoppsan)\b[\s,.:;!–-]*"
+    r"(?:(?:oj|oops|hoppsan|a|ay|oh|ah)\W+)?(?:forlat|forresten|by the way|btw|a ma|ursakta|sorry|rattelse|"
+    r"korrigering|faktiskt|egentligen|jag menar|jag menade|jag skrev fel|fel av mig|actually|correction|wait|"
+    r"my mistake|i meant|i mean|make that|thuc ra|xin loi|(?:toi |em )?(?:noi |ghi |viet )?nham(?: roi)?|sua lai|"
+    r"dinh chinh|y toi la|oj|oops|hoppsan)\b[\s,.:;!–-]*"
 )
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())

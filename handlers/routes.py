@@ -52,7 +52,7 @@ from handlers.intents import recognising as intents
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
-from handlers.plans import answers, cards, making, managing, replies, steps, wishes
+from handlers.plans import answers, cards, making, managing, replies, steps, turning, wishes
 from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
 from handlers.plans import tables as plan_tables
@@ -353,8 +353,10 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
     SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
+    SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),
     SentenceRoute(plans.makes, making.propose, Role.COORDINATOR, wish=True),
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
+    SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
@@ -362,7 +364,6 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
-    SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),

@@ -24,6 +24,7 @@ SHORT: Final = 4
 QUOTED: Final = re.compile(r"[\"“”„«»']([^\"“”„«»']{2,})[\"“”„«»']")
 ABOUT: Final = (
     re.compile(r"\b(?:angaende|gallande|om|kring|regarding|concerning|about|lien quan den|ve)\s+"),
+    re.compile(r"\b(?:motet|mote|besoket|meeting|visit|hop|tham)\s+(?:med|hos|with|to|voi)\s+"),
     re.compile(r"\bon\s+(?!mon|tue|wed|thu|fri|sat|sun|the \d|\d)"),
 )
 TOPIC_ENDS: Final = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from handlers.agreeing import behind_no
+from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes, days
@@ -25,7 +25,7 @@ LONGEST = 4_000  # characters of a message that adds a step
 def propose(talk: Talk) -> Reply:
     """Shows what a message says of a new step. Editing the message brings a new card in the place of the old one."""
     text = talk.message.text.strip()
-    if not text:
+    if not text or answer_in(text) is not None:  # a yes or a no is no step
         return ask(talk, None)
     if len(text) > LONGEST:
         raise UserError(say("step-too-long", characters=len(text), limit=LONGEST))

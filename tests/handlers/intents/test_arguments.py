@@ -44,6 +44,8 @@ def talk(text: str, language: Language) -> Talk:
         (arguments.topic, "en", "brief me on wastewater for tomorrow's meeting", "wastewater"),
         (arguments.matter, "en", "brief me on wastewater for tomorrow's meeting", "wastewater 2026-11-28"),
         (arguments.matter, "sv", "förbered mig inför mötet om vattenrening imorgon", "vattenrening 2026-11-28"),
+        (arguments.matter, "sv", "förbered mig inför mötet med LiU", "LiU"),
+        (arguments.matter, "en", "prepare me for the meeting with Song Cong tomorrow", "Song Cong 2026-11-28"),
         (arguments.matter, "vi", "chuẩn bị cho tôi trước cuộc họp về rác thải vào thứ Năm", "rác thải 2026-12-03"),
         (arguments.term, "sv", "vad är den officiella översättningen av kommunstyrelsen", "kommunstyrelsen"),
         (arguments.term, "en", "what does folkkommitté mean in English?", "folkkommitté"),

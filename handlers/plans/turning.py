@@ -1,0 +1,40 @@
+"""That a plan is to count, or is over, in plain words: "anta planen", "close the plan", "thông qua kế hoạch"."""
+
+import re
+from typing import Final
+
+from handlers.messages import Reply
+from handlers.plans import board, managing
+from handlers.talk import Talk
+from knowledge.text import fold
+from storage import PlanStatus
+
+# What is to become of a plan; folded.
+VERBS: Final = {
+    PlanStatus.ADOPTED: r"anta|aktivera|godkanna?|faststalla?|adopt|activate|approve|thong qua|kich hoat|phe duyet",
+    PlanStatus.CLOSED: r"avsluta|stanga?|close|finish|end|ket thuc|dong",
+}
+LEADS: Final = r"\W*(?:(?:vi|jag|we|i) )?(?:(?:vill|kan du|ska|want to|can you|please|lets|xin|hay|toi muon) )*"
+PLANS: Final = r"(?:the |our |var |ban )?(?:(?:handlings|action )?plan(?:en)?|ke hoach(?: hanh dong)?)"
+TAILS: Final = r"(?:\W+(?:nu|tack|now|please|ngay|nhe|giup toi|di))*\W*"
+SAID: Final = {status: re.compile(rf"{LEADS}(?:{verbs}) {PLANS}{TAILS}") for status, verbs in VERBS.items()}
+MOST: Final = 20  # of the latest plans, among which that plan is
+
+
+def is_said(talk: Talk) -> bool:
+    """Whether a message says just that."""
+    return talk.is_private and not talk.message.edited and _wanted(talk) is not None
+
+
+def show(talk: Talk) -> Reply:
+    """The latest plan of which it may be said, with the button that does it; the current plan where there is none."""
+    before = PlanStatus.DRAFT if _wanted(talk) == PlanStatus.ADOPTED else PlanStatus.ADOPTED
+    with talk.read() as work:
+        latest = work.plans.of(talk.partnership_id, talk.audiences, size=MOST)
+    plan = next((plan for plan in latest if plan.status == before), None)
+    return managing.manage(talk, plan.id, []) if plan is not None else board.current(talk)
+
+
+def _wanted(talk: Talk) -> PlanStatus | None:
+    plain = fold(talk.message.text).strip()
+    return next((status for status, said in SAID.items() if said.fullmatch(plain)), None)
