@@ -62,8 +62,8 @@ AROUND: Final = """
 _TAKES_BACK: Final = re.compile(
     r"(?:(?:oj|oops|hoppsan|a|ay|oh|ah)\W+)?(?:forlat|forresten|by the way|btw|a ma|ursakta|sorry|rattelse|"
     r"korrigering|faktiskt|egentligen|jag menar|jag menade|jag skrev fel|fel av mig|actually|correction|wait|"
-    r"my mistake|i meant|i mean|make that|thuc ra|xin loi|(?:toi |em )?(?:noi |ghi |viet )?nham(?: roi)?|sua lai|"
-    r"dinh chinh|y toi la|oj|oops|hoppsan)\b[\s,.:;!–-]*"
+    r"my mistake|i meant|i mean|make that|thuc ra|xin loi|(?:toi |em )?(?:noi |ghi |viet )?nham(?: roi)?|"
+    r"quen(?: mat)?|sua lai|dinh chinh|y toi la|oj|oops|hoppsan)\b[\s,.:;!–-]*"
 )
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())

@@ -22,7 +22,7 @@ PIECES = re.compile(r"[,;]\s+|\n+|\s[–—|]\s")
 ADDS = re.compile(
     r"^\s*(?:(?:lagg till|ny(?:tt)?|add|new|them|tao)(?: (?:en |ett |a |an )?"
     r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi)?)?"
-    r"|buoc moi|atgard|steg|step)\s*[:：]\s*"
+    r"|buoc(?: moi)?|atgard|steg|step)\s*[:：]\s*"
 )
 # The same as a sentence, which says so only together with a day, an amount or who is responsible; folded.
 ADDS_PLAINLY = re.compile(

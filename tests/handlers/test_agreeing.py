@@ -72,6 +72,7 @@ def test_what_is_right_stands_behind_the_no(text: str, behind: str | None) -> No
         ("Actually, it was Tuesday", "it was Tuesday"),
         ("sorry - no, it was Tuesday", "it was Tuesday"),
         ("à nhầm, 11 người", "11 người"),
+        ("à quên, 11 người", "11 người"),
         ("Xin lỗi, tôi ghi nhầm: 11 người", "11 người"),
         ("nej, det var 11", "det var 11"),
         ("it was actually Tuesday", None),
