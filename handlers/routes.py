@@ -34,6 +34,8 @@ from handlers.activities import (
     following,
     listing,
     log,
+    spending,
+    tallying,
     unasked,
     unsaved,
 )
@@ -362,6 +364,8 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
+    SentenceRoute(spending.is_asked, spending.answer, Role.READER, wish=True),
+    SentenceRoute(tallying.is_asked, tallying.answer, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),

@@ -45,6 +45,12 @@ def take(talk: Talk) -> Reply:
     return listing.search(talk, query, asked)
 
 
+def last_query(talk: Talk) -> Query | None:
+    """What the list was asked for that our newest message here shows; None when it shows none."""
+    shown = _last_list(talk)
+    return from_json(shown.filters) if shown is not None else None
+
+
 def _changed(talk: Talk) -> tuple[Query, Asked | None] | None:
     text = talk.message.text
     if not talk.is_private or talk.message.edited or len(WORD.findall(text)) > MOST_WORDS or "\n" in text.strip():

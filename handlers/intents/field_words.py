@@ -15,7 +15,7 @@ OF_ACTIVITIES: Final[Mapping[str, str]] = {
     "decisions": r"beslut\w*|decisions?|quyet dinh",
     "follow-ups": r"uppfoljning\w*|follow[- ]ups?|viec theo doi",
     "topics": r"amne\w*|topics?|chu de",
-    "costs": r"kostnad\w*|kostade|kostat|costs?|chi phi|ton",
+    "costs": r"kostnad\w*|kostade|kostat|betalade|betalat|costs?|paid|chi phi|ton|da (?:chi|tra)",
 }
 OF_STEPS: Final[Mapping[str, str]] = {
     "owners": r"(?:huvud)?ansvarig\w*|ansvarar|agare\w*|owners?|(?:person )?responsible(?: person)?|person in charge"
@@ -38,12 +38,14 @@ AROUND: Final = frozenset(
     doi sua dat cap nhat them ghi chinh la thanh cho cua vao o hay vui long giup toi duoc sang voi moi bang nhe
     """.split()
 )
-ADDS: Final = frozenset("lagg ny nya nytt add new them".split())
+# Who paid something adds to what others have paid.
+ADDS: Final = frozenset("lagg ny nya nytt betalade betalat add new paid them tra".split())
 CHANGES: Final = ADDS | frozenset(
     """
     andra satt byt gor korrigera ratta uppdatera skriv set change make update correct fix put doi sua dat cap chinh ghi
     """.split()
 )
+MONEY: Final = frozenset("costs cost".split())  # who paid stands in the value: "LiU betalade 500 kr"
 COUNTED: Final = frozenset("participants dates costs".split())
 # Fields whose values are sentences of their own.
 SENTENCES: Final = frozenset("title place outcome decisions follow-ups notes".split())

@@ -39,6 +39,11 @@ NORMS = re.compile(
     r"|(?:moi|hang) (?:nam|thang|quy|tuan))\b"
 )
 PICTURES = re.compile(r"\b(?:\w*diagram\w*|\w*grafer?|charts?|graphs?|bieu do|do thi)\b")
+# A number that is rather looked at than told.
+SHOWN = re.compile(
+    r"\b(?:visa|show|xem|se)\b.*\b(?:konsfordelning\w*|gender (?:balance|split|distribution)|t[yi] le (?:nam nu|gioi)"
+    r"|co cau gioi)\b"
+)
 # How somebody asks what is to be done in a period, and the steps that are then due.
 DUE = re.compile(
     r"\b(?:(?:what(?: s| is)?|anything|which \w+ are)(?: \w+)? due|vad forfaller"
@@ -179,6 +184,8 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
         )
 
     fitting = [guess for guess in guesses if fits(guess)]
+    if SHOWN.search(plain) and not asks_documents and not QUESTION.search(plain):
+        return [Guess("charts", BY_WORDS, certain=True)]
     if PICTURES.search(plain) and any(guess.intent == "charts" for guess in fitting):
         return [Guess("charts", BY_WORDS, certain=True)]
     if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):

@@ -12,7 +12,7 @@ from handlers.activities import editing
 from handlers.activities import entry as opened
 from handlers.activities.targets import ENTRY, Target
 from handlers.intents import recognising
-from handlers.intents.field_words import ADDS, AROUND, CHANGES, COUNTED, OF_ACTIVITIES, OF_STEPS, SENTENCES
+from handlers.intents.field_words import ADDS, AROUND, CHANGES, COUNTED, MONEY, OF_ACTIVITIES, OF_STEPS, SENTENCES
 from handlers.intents.recognising import QUESTION
 from handlers.messages import Gap, Reply, say
 from handlers.plans import answers, steps
@@ -93,7 +93,8 @@ def wanted(text: str) -> Wanted | None:
 def _value(rest: str, name: str, place: tuple[int, int], end: int) -> str:
     """The value beside the name of a field; a whole sentence stands behind it and the entry, which has its `end`."""
     first, last = place
-    if any(map(str.isdigit, rest[first:last])):  # "16 kvinnor" is the value itself
+    told = rest if name in MONEY else rest[first:last]
+    if any(map(str.isdigit, told)):  # "16 kvinnor", "LiU betalade 500 kr": the field is a part of the value
         return _bare(rest)
     behind = rest[max(end, last) :].strip() if name in SENTENCES else ""
     if not behind:

@@ -107,7 +107,10 @@ def test_last_meeting_is_looked_for_in_the_log_and_said_not_to_be_there(house: H
 def test_people_are_added_up_over_a_list(house: House) -> None:
     rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
 
-    for told in ("i går om avlopp, 8 deltagare varav 5 kvinnor", "i förrgår om skolor, 12 deltagare varav 7 kvinnor"):
+    for told in (
+        "i går med Linköpings universitet om avlopp, 8 deltagare varav 5 kvinnor",
+        "i förrgår om skolor, 12 deltagare varav 7 kvinnor",
+    ):
         rut.says(f"/log Möte {told}")
         rut.hears("Ny aktivitet")
         rut.presses("Spara")
@@ -118,6 +121,16 @@ def test_people_are_added_up_over_a_list(house: House) -> None:
     rut.hears("A-1", "9 deltagare, 5 kvinnor")
     rut.presses("Ångra")
     rut.hears("8 deltagare")
+    rut.says("A-1 kostade 400 kr")
+    rut.hears("400 SEK")
+    rut.says("på A-2 betalade Linköpings universitet 500 kr")
+    rut.hears("500 SEK · Linköpings universitet")
+    rut.says("vad har LiU betalat?")
+    rut.hears("Linköpings universitet", "betalat 500 SEK", "A-2", without=("400",))
+    rut.says("how much have we spent on the meetings?")
+    rut.hears("900 SEK", "Linköping University: 500 SEK (A-2)")
+    rut.says("vilka har vi träffat?")
+    rut.hears("1 organisation", "Linköpings universitet: 1 aktivitet (A-1)")
     rut.says("vad blev det av A-1 egentligen?")
     rut.hears("A-1", without=("Källor", "Ska något"))
     rut.says("A-1 blev jättebra")

@@ -65,6 +65,7 @@ LONGEST: dict[str, str] = {
     "end": LONGEST_NUMBER,
     "review_wish(agreement, language).code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,
     "entry.id": LONGEST_NUMBER,
+    "entry_id": LONGEST_NUMBER,
     "entry.sort": "activity",
     "kind": max((*PictureKind, *Kind), key=len),
     "then.code": Wish(ReportKind.ACTIVITY, (date.max, date.max), ("sv", "vi"), "docx").code,

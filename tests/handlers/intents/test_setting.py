@@ -13,7 +13,7 @@ from handlers.intents.setting import wanted
         ("A-2: 9 kvinnor", "participants", "9 kvinnor"),
         ("change the date of A-2 to 4 September", "dates", "4 September"),
         ("ngày tổ chức A-3 là 21/10/2026", "dates", "21/10/2026"),
-        ("A-2 kostade 45 000 kr", "costs", "45 000 kr"),
+        ("A-2 kostade 45 000 kr", "costs", "kostade 45 000 kr"),
         ("kan du ändra plats på A-2 till Linköping?", "place", "Linköping"),
         ("ändra titel på A-2 till Besök hos LiU i år", "title", "Besök hos LiU i år"),
         ("ändra deltagare på A-2", "participants", ""),
