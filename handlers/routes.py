@@ -40,6 +40,7 @@ from handlers.activities import (
     unsaved,
 )
 from handlers.agreements import agreements
+from handlers.agreements import telling as agreement_words
 from handlers.brief import brief
 from handlers.documents import listing as documents
 from handlers.documents import uploading
@@ -349,6 +350,8 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
     SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
+    SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
+    SentenceRoute(agreement_words.asks_end, agreement_words.tell_end, Role.READER, wish=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
     SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),

@@ -11,6 +11,7 @@ from handlers.agreeing import says_none
 from handlers.agreements.card import FIELDS, OWN, card, line, may_hide, review_buttons
 from handlers.agreements.noting import note_change
 from handlers.agreements.review import remind, unremind
+from handlers.agreements.telling import Told, told_of
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Gap, Reply, reply, say
@@ -36,7 +37,7 @@ def agreements(talk: Talk) -> Reply:
     if MISTYPED.fullmatch(text):
         raise UserError(say("agreement-unknown", number=text))
     if text:
-        return _create(talk, text)
+        return _create(talk, told_of(talk, text))
     with talk.read() as work:
         every = work.agreements.of(talk.partnership_id, talk.audiences)
     may_add = talk.role >= Role.COORDINATOR
@@ -45,6 +46,11 @@ def agreements(talk: Talk) -> Reply:
     first = f"M-{every[0].id}"
     hint = say("agreements-hint", number=first) if may_add else say("agreements-hint-reader", number=first)
     return reply(say("agreements-heading", count=len(every)), *(line(entry) for entry in every), Gap(), hint)
+
+
+def add_said(talk: Talk) -> Reply:
+    """The agreement that a plain message tells of: "Nytt avtal: MoU, 1 maj 2024 till 30 april 2027"."""
+    return _create(talk, told_of(talk, " ".join(talk.message.text.split())))
 
 
 def _shown(talk: Talk, number: int) -> Reply:
@@ -114,9 +120,11 @@ def answer(talk: Talk) -> Reply:
         return card(talk, agreement)
 
 
-def _create(talk: Talk, title: str) -> Reply:
+def _create(talk: Talk, told: Told) -> Reply:
     if talk.role < Role.COORDINATOR:
         raise UserError(say("access-role-too-low", role=say("role-coordinator")))
+    term: dict[str, date | None] = {"starts_on": told.starts_on, "ends_on": told.ends_on}
+    _check_term(term)
     now, pen = talk.services.clock.now(), pen_of(talk)
     with talk.write() as work:
         partnership = work.partnerships.get(talk.partnership_id)
@@ -124,9 +132,11 @@ def _create(talk: Talk, title: str) -> Reply:
             Agreement(
                 partnership_id=talk.partnership_id,
                 audience=SHARED,
-                title=title[:LONGEST_TITLE],
-                kind=AgreementKind.COOPERATION,
-                status=AgreementStatus.DRAFT,
+                title=told.title[:LONGEST_TITLE],
+                kind=told.kind,
+                status=AgreementStatus.IN_FORCE if told.is_in_force(talk.today) else AgreementStatus.DRAFT,
+                signed_on=told.signed_on,
+                **term,
                 parties=[side["name"] for side in partnership.sides] if partnership is not None else [],
                 documents=[],
                 notes="",
@@ -137,6 +147,7 @@ def _create(talk: Talk, title: str) -> Reply:
         )
         note(talk, work, Action.AGREEMENT_ADDED, made.title)
         note_texts(work, pen, [made.title], internal=False)
+        remind(work, talk.services, made)
         return card(talk, made)
 
 

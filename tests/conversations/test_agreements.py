@@ -178,3 +178,15 @@ def test_button_does_what_it_promised_and_nothing_twice(telegram: TelegramHouse)
         assert agreement is not None
         assert agreement.audience == "shared"
         assert work.written.known(agreement.partnership_id, ["MoU"])
+
+
+def test_agreement_is_told_in_one_message_and_its_end_in_another(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR)
+    karin.says("Nytt avtal: MoU med Thái Nguyên, undertecknat 3 april 2024, 1 maj 2024 till 30 april 2030")
+    karin.hears(
+        "M-1 MoU med Thái Nguyên", "samförståndsavtal", "gäller", "3 apr. 2024", "1 maj 2024 – tis 30 apr. 2030"
+    )
+    karin.says("when does the MoU expire?")
+    karin.hears("M-1", "Tue 30 Apr 2030", "30 Jul 2029")
+    karin.says("När löper projektavtalet ut?")
+    karin.hears(without=("M-1",))

@@ -9,6 +9,23 @@ agreements-empty = No agreements have been recorded yet.
 agreements-hint-first = Type /agreements and a title to add one.
 agreements-hint = Type /agreements { $number } to see one, or /agreements and a title to add one.
 agreements-hint-reader = Type /agreements { $number } to see one.
+agreement-ends = <b>{ $number } { $title }</b> { $end ->
+        [none] has no end date
+       *[other] { $past ->
+            [yes] ran out on { $end }
+           *[no] runs until { $end } (in { $days ->
+                [one] 1 day
+               *[other] { $days } days
+            })
+        }
+    }{ $review ->
+        [none] {""}
+       *[other] { $begun ->
+            [yes] . The review was to begin on { $review }
+           *[no] . The review begins on { $review }
+        }
+    }.
+agreement-ends-asked = <i>This is from the agreements (/agreements).</i>
 agreement-unknown = I can’t find an agreement { $number }.
 agreement-heading = <b>{ $number } { $title }</b>
 agreement-state = { $kind } · { $status }

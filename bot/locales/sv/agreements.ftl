@@ -9,6 +9,23 @@ agreements-empty = Inga avtal är antecknade än.
 agreements-hint-first = Skriv /agreements och en rubrik för att lägga till ett.
 agreements-hint = Skriv /agreements { $number } för att se ett avtal, eller /agreements och en rubrik för att lägga till ett.
 agreements-hint-reader = Skriv /agreements { $number } för att se ett avtal.
+agreement-ends = <b>{ $number } { $title }</b> { $end ->
+        [none] gäller tills vidare
+       *[other] { $past ->
+            [yes] löpte ut { $end }
+           *[no] gäller till { $end } (om { $days ->
+                [one] 1 dag
+               *[other] { $days } dagar
+            })
+        }
+    }{ $review ->
+        [none] {""}
+       *[other] { $begun ->
+            [yes] . Översynen skulle börja { $review }
+           *[no] . Översynen börjar { $review }
+        }
+    }.
+agreement-ends-asked = <i>Så står det bland avtalen (/agreements).</i>
 agreement-unknown = Jag hittar inget avtal { $number }.
 agreement-heading = <b>{ $number } { $title }</b>
 agreement-state = { $kind } · { $status }

@@ -9,6 +9,20 @@ agreements-empty = Chưa ghi thỏa thuận nào.
 agreements-hint-first = Gõ /agreements kèm tên để thêm thỏa thuận.
 agreements-hint = Gõ /agreements { $number } để xem một thỏa thuận, hoặc /agreements kèm tên để thêm thỏa thuận mới.
 agreements-hint-reader = Gõ /agreements { $number } để xem một thỏa thuận.
+agreement-ends = <b>{ $number } { $title }</b> { $end ->
+        [none] không có ngày hết hạn
+       *[other] { $past ->
+            [yes] đã hết hạn { $end }
+           *[no] có hiệu lực đến { $end } (còn { $days } ngày)
+        }
+    }{ $review ->
+        [none] {""}
+       *[other] { $begun ->
+            [yes] . Việc rà soát lẽ ra đã bắt đầu { $review }
+           *[no] . Việc rà soát bắt đầu { $review }
+        }
+    }.
+agreement-ends-asked = <i>Thông tin này lấy từ danh sách thỏa thuận (/agreements).</i>
 agreement-unknown = Tôi không tìm thấy thỏa thuận { $number }.
 agreement-heading = <b>{ $number } { $title }</b>
 agreement-state = { $kind } · { $status }

@@ -1,0 +1,164 @@
+"""A new agreement in one message, "Nytt avtal: MoU, 1 maj 2024 till 30 april 2027", and when one runs out."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from handlers import when
+from handlers.agreements.card import NONE, open_button
+from handlers.messages import Reply, Say, Written, reply, say
+from handlers.sentence import SAID, ask_documents
+from handlers.talk import Talk
+from knowledge.language import detect_question
+from knowledge.text import WORD, fold, fold_letters
+from knowledge.words import SHARED
+from storage import Agreement, AgreementKind, AgreementStatus
+
+LONGEST: Final = 600  # characters
+NEW: Final = re.compile(
+    r"\s*(?:(?:lagg (?:till|in)|registrera|skapa|add|register|create|them|tao)\s+)?"
+    r"(?:ett |a |mot )?(?:nytt |new )?"
+    r"(?:\w*avtal(?:et)?|agreement|thoa thuan(?: hop tac)?(?: moi)?|hiep dinh(?: moi)?)\s*:\s*(?=\S)"
+)
+NAMES: Final = re.compile(r"\b(?:nytt|new|moi|lagg|registrera|skapa|add|register|create|them|tao)\b")
+SIGNED: Final = re.compile(r"\b(?:undertecknat|undertecknades|signerat|signed|ky(?: ngay| ket)?)\b")
+PIECES: Final = re.compile(r"[,;](?!\s*\d{4}\b)\s*")  # "May 1, 2024" stays whole
+KINDS: Final = {
+    AgreementKind.MOU: re.compile(r"\b(?:mou|memorandum\w*|bien ban ghi nho|avsiktsforklaring)\b"),
+    AgreementKind.PROJECT: re.compile(r"\b(?:projekt\w*|project|du an)\b"),
+}
+LEADS: Final = re.compile(
+    r"(?:[\s,.;–-]|\b(?:fran|och med|galler|giltigt|galla|undertecknat|undertecknades|signerat|den|till|from|valid"
+    r"|signed|on|to|until|tu|tu ngay|den|co hieu luc|ky|ngay|hieu luc)\b)+$"
+)
+ENDS: Final = re.compile(
+    r"\b(?:lop(?:er|te) .*\but|lop(?:er|te) ut|gar .*\but|gar ut|upphor|slutar (?:galla)?|galler .*\b(?:till|lange)"
+    r"|slutdatum|expires?|expiring|runs? out|ends?|end date|valid until|still valid|het han|het hieu luc"
+    r"|hieu luc den|ket thuc)\b"
+)
+WHAT: Final = re.compile(r"\b(?:\w*avtal\w*|mou|memorandum\w*|agreements?|thoa thuan|bien ban ghi nho|hiep dinh)\b")
+WHEN: Final = re.compile(
+    r"\b(?:nar|hur lange|vilket datum|vilka|when|how long|what date|which|khi nao|bao gio|ngay nao|den khi nao)\b"
+)
+ASKING: Final = frozenset(
+    """
+    nar hur lange vilket vilka datum loper ut gar galler slutar upphor till med var vart vara det den avtal avtalet
+    avtalen samverkansavtal samverkansavtalet samarbetsavtal samarbetsavtalet galla nuvarande
+    when how long what which date does do the our with agreement agreements cooperation current expire expires run runs
+    out end ends valid until still is will
+    khi nao bao gio ngay het han hieu luc thoa thuan hop tac voi cua chung ta toi den ket thuc la co hiep dinh
+    """.split()
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a message says of a new agreement."""
+
+    title: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+    signed_on: date | None = None
+
+    @property
+    def kind(self) -> AgreementKind:
+        """What sort of agreement its title tells of."""
+        plain = fold(self.title)
+        return next((kind for kind, words in KINDS.items() if words.search(plain)), AgreementKind.COOPERATION)
+
+    def is_in_force(self, today: date) -> bool:
+        """Whether it is signed, or has begun, and is not over."""
+        begun = self.signed_on is not None or (self.starts_on is not None and self.starts_on <= today)
+        return begun and (self.ends_on is None or self.ends_on >= today)
+
+
+def is_new(talk: Talk) -> bool:
+    """Whether a message tells of a new agreement behind a colon."""
+    text = talk.message.text
+    head = (
+        NEW.match(fold_letters(text)) if len(text) <= LONGEST and talk.is_private and not talk.message.edited else None
+    )
+    return head is not None and NAMES.search(fold(text[: head.end()])) is not None
+
+
+def told_of(talk: Talk, text: str) -> Told:
+    """The title, the term and the day of signing, as far as they are told."""
+    head = NEW.match(fold_letters(text))
+    said = text[head.end() :].strip() if head is not None else text
+    language = detect_question(text, talk.language)
+    now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).replace(tzinfo=None)
+    titles: list[str] = []
+    starts, ends, signed = None, None, None
+    for piece in PIECES.split(said):
+        found = when.find_days(piece, language, now, past=True)
+        before = fold_letters(piece[: found[0].start]) if found else ""
+        cut = LEADS.search(before)
+        if found and starts is ends is signed is None:  # what leads to the first day may be the title
+            titles.append(piece[: cut.start() if cut is not None else found[0].start])
+        elif not (found or starts or signed):
+            titles.append(piece)
+        for one in found:
+            first, last = _day(one.when.start), _day(one.when.end) if one.when.end is not None else None
+            if SIGNED.search(before) and last is None and signed is None:
+                signed = first
+            elif starts is None:
+                starts, ends = first, last
+            elif ends is None:
+                ends = last or first
+    title = " ".join(", ".join(part.strip() for part in titles if part.strip()).split()).strip(" ,.;:–-")
+    return Told(title or " ".join(said.split()), starts, ends, signed)
+
+
+def asks_end(talk: Talk) -> bool:
+    """Whether somebody asks when an agreement of the register runs out."""
+    return bool(_meant(talk))
+
+
+def tell_end(talk: Talk) -> Reply:
+    """The agreements that are meant, with their last day and the review before it."""
+    found = _meant(talk)
+    lines = [_line(talk, agreement) for agreement in found]
+    asked = say("agreement-ends-asked", **{SAID: talk.message.text})
+    return reply(*lines, asked, buttons=[[open_button(one.id) for one in found[:5]], [ask_documents()]])
+
+
+def _line(talk: Talk, agreement: Agreement) -> Say:
+    ends = agreement.ends_on
+    return say(
+        "agreement-ends",
+        number=f"M-{agreement.id}",
+        title=Written(agreement.title, internal=agreement.audience != SHARED),
+        end=ends or NONE,
+        days=(ends - talk.today).days if ends is not None else 0,
+        past="yes" if ends is not None and ends < talk.today else "no",
+        review=agreement.review_on if agreement.awaits_review and agreement.review_on else NONE,
+        begun="yes" if agreement.review_on is not None and agreement.review_on <= talk.today else "no",
+    )
+
+
+def _meant(talk: Talk) -> Sequence[Agreement]:
+    """The agreements that a question for their end names; all in force when it names none."""
+    text = talk.message.text
+    plain = " ".join(fold(word) for word in WORD.findall(text))
+    is_short = talk.is_private and not talk.message.edited and len(plain.split()) <= 16
+    if not is_short or not (WHAT.search(plain) and ENDS.search(plain) and WHEN.search(plain)):
+        return []
+    with talk.read() as work:
+        every = work.agreements.of(talk.partnership_id, talk.audiences)
+    named = {word for word in plain.split() if word not in ASKING}
+    live = [one for one in every if one.status != AgreementStatus.ENDED]
+    if not named:
+        return live
+    return [one for one in live if named <= set(_words(one))]
+
+
+def _words(agreement: Agreement) -> list[str]:
+    kind = str(agreement.kind)
+    return [fold(word) for text in (agreement.title, kind, *agreement.parties) for word in WORD.findall(text)]
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
