@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO, TypeVar
+from unicodedata import normalize
 
 from bot.clock import Alarm
 from bot.courier import Courier
@@ -108,7 +109,7 @@ class ConsoleDoor:
         async with alarm.set(self._sweep_seconds):
             source = iter(lines)
             while (line := await asyncio.to_thread(next, source, None)) is not None:
-                text = line.strip()
+                text = normalize("NFC", line.strip())
                 if text.casefold() in QUIT:
                     return
                 if text:

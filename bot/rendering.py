@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from html import escape, unescape
+from unicodedata import normalize
 
 from bot.localization import Localization
 from handlers.messages import Formatted, Gap, Part, Say
@@ -43,8 +44,8 @@ def safe(text: str) -> str:
 
 
 def on_one_line(text: str) -> str:
-    """A name as it may stand among words of ours: nothing in it begins a line of its own."""
-    return " ".join(safe(text).split())
+    """A name as it may stand among words of ours, its letters composed: nothing in it begins a line of its own."""
+    return " ".join(normalize("NFC", safe(text)).split())
 
 
 def safely(text: RichText) -> RichText:

@@ -1,6 +1,7 @@
 """Telegram's formatting of a message -> ours. Telegram counts UTF-16 units, we count characters."""
 
 from collections.abc import Callable, Iterable, Iterator
+from unicodedata import normalize
 
 from telegram import MessageEntity
 
@@ -22,13 +23,16 @@ STYLES = {
 
 
 def rich(text: str, entities: Iterable[MessageEntity]) -> RichText:
-    """A text with the formatting that we know; links, @names and the like that stand in the text need none."""
+    """A text with the formatting that we know; links, @names and the like that stand in the text need none.
+
+    Its letters are composed (NFC): pasted from a PDF or a Mac, an "ö" may come as two signs, which no word is read of.
+    """
     encoded = text.encode("utf-16-le", "surrogatepass")
 
     def characters(units: int) -> int:
-        return len(encoded[: units * 2].decode("utf-16-le", "ignore"))
+        return len(normalize("NFC", encoded[: units * 2].decode("utf-16-le", "ignore")))
 
-    return RichText(text, tuple(sorted(_spans(entities, characters))))
+    return RichText(normalize("NFC", text), tuple(sorted(_spans(entities, characters))))
 
 
 def _spans(entities: Iterable[MessageEntity], characters: Callable[[int], int]) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
+from unicodedata import normalize
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, InputTextMessageContent
 from telegram.constants import ParseMode
@@ -44,7 +45,7 @@ class InlineDoor:
         if not self._limiter.admits(address, self._services.clock.now()):
             return
         try:
-            found = await self._in_thread(lambda: positions(self._services, address, query.query))
+            found = await self._in_thread(lambda: positions(self._services, address, normalize("NFC", query.query)))
         except (KnowledgeError, StorageError) as error:
             log.error("an inline question cannot be answered: %s", type(error).__name__)  # noqa: TRY400
             return

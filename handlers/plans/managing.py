@@ -52,13 +52,16 @@ def edit(talk: Talk, plan_id: int, rest: Sequence[str]) -> Reply:
     return reply(say(f"plan-ask-{rest[0]}", title=plan.title if rest[0] == "title" else plan_title(plan)))
 
 
-def turn_audience(talk: Talk, plan_id: int, _: Sequence[str]) -> Reply:
-    """Keeps a whole plan to the coordinator's own side, or shares it again."""
+def turn_audience(talk: Talk, plan_id: int, rest: Sequence[str]) -> Reply:
+    """Keeps a whole plan to the coordinator's own side, or shares it again; pressed twice, it does so once."""
     talk.must_coordinate()
     if talk.side is None or not talk.is_private:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
         plan = work.plans.hold(plan_of(talk, work, plan_id))
+        whose = "hide" if plan.audience == SHARED else "share"
+        if rest and rest[0] != whose:
+            return _managed(talk, plan)
         if plan.audience == SHARED:
             check_hiding_plan(talk, work, plan)
         plan.audience = talk.side if plan.audience == SHARED else SHARED
@@ -101,7 +104,11 @@ def _managed(talk: Talk, plan: Plan, notice: Say | None = None, *, replaces: boo
         "close": Button(say("button-plan-close"), f"plan:close:{plan.id}"),
     }[step]
     whose = "hide" if plan.audience == SHARED else "share"
-    side = [Button(say(f"button-plan-{whose}"), f"plan:audience:{plan.id}")] if talk.side and talk.is_private else []
+    side = (
+        [Button(say(f"button-plan-{whose}"), f"plan:audience:{plan.id}:{whose}")]
+        if talk.side and talk.is_private
+        else []
+    )
     edits = [Button(say(f"button-plan-{field}"), f"plan:edit:{plan.id}:{field}") for field in EDITED]
     last = [Button(say("button-to-plan"), f"plan:list:{plan.id}:all:0"), Button(say("button-new-plan"), "plan:new:0")]
     return reply(*parts, buttons=[[turn, *side], edits, last], replaces=replaces, notice=notice)

@@ -27,6 +27,7 @@ from storage import Due, Step, StepContent, StepStatus, UnitOfWork
 from storage.plans import DELETED
 
 STATUSES = (StepStatus.DONE, StepStatus.ONGOING, StepStatus.PLANNED, StepStatus.CANCELLED)
+HIDE, SHARE = "hide", "share"  # what a button does to a step for the other side
 LATER = {"week": 7, "fortnight": 14, "month": 30}  # days
 
 
@@ -158,7 +159,11 @@ def _edit(talk: Talk, number: int, _: Sequence[str]) -> Reply:
         step = step_of(talk, work, number)
     if not may_change(talk, step):
         raise refuse_change()
-    fields = [Button(say(f"step-field-{field}"), f"step:field:{number}:{field}") for field in field_names(talk)]
+    asked = {"audience": f"audience:{_turn_of(step.audience)}"}
+    fields = [
+        Button(say(f"step-field-{field}"), f"step:field:{number}:{asked.get(field, field)}")
+        for field in field_names(talk)
+    ]
     rows = [fields[start : start + 3] for start in range(0, len(fields), 3)]
     rows.append([Button(say("button-step-back"), f"step:show:{number}:back")])
     return reply(say("step-edit-which", number=str(number), title=title_of(step, None)), buttons=rows, replaces=True)
@@ -166,15 +171,15 @@ def _edit(talk: Talk, number: int, _: Sequence[str]) -> Reply:
 
 def _field(talk: Talk, number: int, rest: Sequence[str]) -> Reply:
     """Asks for the new value of a field."""
-    return ask_field(talk, number, rest[0] if rest else "")
+    return ask_field(talk, number, *(rest or [""]))
 
 
-def ask_field(talk: Talk, number: int, field: str) -> Reply:
-    """The same for a field by its name."""
+def ask_field(talk: Talk, number: int, field: str, promised: str = "") -> Reply:
+    """The same for a field by its name; `promised` is what the button was to do."""
     if field not in field_names(talk):
         raise UserError(say("error-stale-button"))
     if field == "audience":
-        return _audience(talk, number)
+        return _audience(talk, number, promised)
     with talk.read() as work:
         step = step_of(talk, work, number)
     if not may_change(talk, step):
@@ -183,13 +188,22 @@ def ask_field(talk: Talk, number: int, field: str) -> Reply:
     return reply(say(f"step-ask-{field}"), notice=say(f"step-field-{field}"))
 
 
-def _audience(talk: Talk, number: int) -> Reply:
-    """Lets the other side see a step, or not."""
+def _turn_of(audience: str) -> str:
+    """What can be done with who sees a step."""
+    return HIDE if audience == SHARED else SHARE
+
+
+def _audience(talk: Talk, number: int, promised: str) -> Reply:
+    """Lets the other side see a step, or not; a button that is pressed twice does what it has promised once."""
     side = talk.side or SHARED
     with talk.read() as work:
         check_hiding(talk, work, step_of(talk, work, number))
-    swap = {SHARED: side}
-    done = changes.revise(talk, number, lambda old: replace(old, audience=swap.get(old.audience, SHARED)))
+
+    def turned(old: StepContent) -> StepContent:
+        turn = _turn_of(old.audience)
+        return replace(old, audience=side if turn == HIDE else SHARED) if promised in {"", turn} else old
+
+    done = changes.revise(talk, number, turned)
     return after(talk, done, say("step-audience-changed"))
 
 

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from html.parser import HTMLParser
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram import MessageEntity
 
 from bot.localization import Localization
 from bot.rendering import PIECE, html_pieces, on_one_line, plain_text, safely, split, units
+from bot.telegram_entities import rich
 from handlers.messages import Formatted, Gap, Part, Verbatim, say
 from knowledge.richtext import RichText, Span, Style
 
@@ -72,6 +75,13 @@ def test_formatting_keeps_its_place_when_characters_are_dropped() -> None:
     text = RichText("a\u202ebc\0d", (Span(2, 6, Style.BOLD), Span(1, 2, Style.CODE)))
     assert safely(text) == RichText("abcd", (Span(1, 3, Style.BOLD), Span(3, 4, Style.BOLD)))
     assert safely(RichText("abc", (Span(0, 1, Style.BOLD),))) == RichText("abc", (Span(0, 1, Style.BOLD),))
+
+
+def test_letters_of_two_signs_are_composed_and_formatting_keeps_its_place() -> None:
+    text = normalize("NFD", "😀 Mötet i Thái Nguyên")
+    bold = MessageEntity(MessageEntity.BOLD, offset=3, length=len(normalize("NFD", "Mötet")))
+    assert rich(text, [bold]) == RichText("😀 Mötet i Thái Nguyên", (Span(2, 7, Style.BOLD),))
+    assert on_one_line(normalize("NFD", "Nguyễn Thị Hà")) == "Nguyễn Thị Hà"
 
 
 def test_joined_emoji_stay_one() -> None:

@@ -87,6 +87,8 @@ LONGEST: dict[str, str] = {
     "view": "group",
     "document.id": "0" * 16,  # knowledge.library makes them
     "field": max(FIELDS, key=len),
+    "asked.get(field, field)": "audience:share",
+    "whose": "share",
     "newest": LONGEST_NUMBER,
     "guess.intent": max(INTENTS, key=len),
     "first": LONGEST_NUMBER,

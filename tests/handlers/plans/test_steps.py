@@ -84,6 +84,18 @@ def test_only_who_may_hide_a_step_may_show_it_again(desk: Desk, karin: Member) -
     assert desk.step().audience == "shared"
 
 
+def test_a_step_or_a_plan_that_is_kept_to_a_side_stays_there_when_the_button_is_pressed_twice(
+    desk: Desk, karin: Member
+) -> None:
+    add(desk, karin, "underlag, klart fredag 18 december")
+    for shown in ("step:edit:1", "plan:manage:1"):
+        karin.presses(shown)
+        hide = next(data for data in karin.buttons().values() if ":audience" in data)
+        karin.presses(hide)
+        karin.presses(hide)
+    assert (desk.step().audience, desk.step().plan.audience) == ("linkoping", "linkoping")
+
+
 def test_reminders_take_a_new_title_and_nobody_is_told_twice_of_a_day(desk: Desk, karin: Member) -> None:
     add(desk, karin, "underlag, Karin, klart fredag 18 december")
     desk.sweeps(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
