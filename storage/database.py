@@ -21,7 +21,10 @@ from storage.errors import DatabaseUnavailableError, StorageError
 MOST_ASKED = 5_000  # values in one query: databases bound how many it may have
 PATIENCE = 10  # seconds to wait for a connection, or for other writers
 SYNCHRONOUS = "FULL"  # of SQLite: what is committed outlives a power cut too
-POOL = {"pool_size": 10, "max_overflow": 10, "pool_timeout": PATIENCE}
+# Whoever writes may have to read beside that: were all connections held by those who wait to write, nobody would go on.
+# On SQLite each is but an open file; PostgreSQL allows a hundred, of which others want some.
+POOL = {"pool_size": 10, "max_overflow": 50, "pool_timeout": PATIENCE}
+FILE_POOL = {**POOL, "max_overflow": -1}
 DRIVERS = frozenset({"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"})
 READ_ONLY = "samverkan_read_only"  # execution option of a connection that only reads
 REBUILDS = "samverkan_rebuilds"  # execution option of a connection that may drop tables and build them anew
@@ -109,7 +112,7 @@ def _address(url: str) -> URL:
 
 
 def _sqlite_engine(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": PATIENCE}, hide_parameters=True, **POOL)
+    engine = create_engine(url, connect_args={"timeout": PATIENCE}, hide_parameters=True, **FILE_POOL)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -162,7 +162,7 @@ def _undoable(talk: Talk, target: Target, shown: Reply) -> Reply:
     if target.area != targets.ENTRY:
         return shown
     with talk.read() as work:
-        last = saving.revertible(work, target.id, entries.author(talk))
+        last = saving.revertible(work, target.id, entries.author(talk, work))
     if not last:
         return shown
     undo = Button(say("button-undo"), f"activity:revert:{target.id}:{last[0].id}")

@@ -13,9 +13,9 @@ from knowledge.words import SHARED
 from storage import Activity, Confirmation, FollowUp, UnitOfWork
 
 
-def author(talk: Talk) -> Author:
+def author(talk: Talk, work: UnitOfWork) -> Author:
     """The person who speaks, as the one who saves."""
-    subjects = talk.services.translation.book.subjects()
+    subjects = talk.services.translation.book.subjects(work)
     now, pen = talk.services.clock.now(), pen_of(talk)
     return Author(talk.user_id, talk.partnership_id, talk.audiences, now, pen, subjects, talk.side)
 

@@ -24,7 +24,7 @@ def add_all(
     talk: Talk, work: UnitOfWork, cards: Sequence[Card], **source: int | str | None
 ) -> tuple[list[Activity], list[Step]]:
     """Keeps cards as new activities, with the steps of what is to be done; `source` is the chat and the message."""
-    activities = saving.add_all(work, cards, entries.author(talk), **source)
+    activities = saving.add_all(work, cards, entries.author(talk, work), **source)
     return activities, steps_from_follow_ups(talk, work, activities)
 
 
@@ -38,7 +38,7 @@ def change_all(talk: Talk, work: UnitOfWork, pairs: Sequence[tuple[Activity, Car
     activities = [activity for activity, _ in pairs]
     confirmed = {activity.id: confirming.confirmer(activity) for activity in activities}
     before = carried(talk, work, activities)
-    fields = saving.update_all(work, pairs, entries.author(talk))
+    fields = saving.update_all(work, pairs, entries.author(talk, work))
     changed = [activity for activity, some in zip(activities, fields, strict=True) if some]
     steps = follow(talk, work, changed, before.of({activity.id for activity in changed})) if changed else []
     told = confirming.changed(talk, work, [(activity, confirmed[activity.id]) for activity in changed])
@@ -48,7 +48,7 @@ def change_all(talk: Talk, work: UnitOfWork, pairs: Sequence[tuple[Activity, Car
 def revert(talk: Talk, work: UnitOfWork, activity: Activity, change_id: int) -> bool:
     """Takes back a change that still is the last one and the person's own; False when it is not."""
     before = carried(talk, work, [activity])
-    if not saving.revert(work, activity, entries.author(talk), change_id):
+    if not saving.revert(work, activity, entries.author(talk, work), change_id):
         return False
     follow(talk, work, [activity], before)
     return True

@@ -14,7 +14,8 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 BEFORE_NUMBERS = frozenset("art fig kap max min no nos nr p para pp s sec sid tab vol".split())
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+# From the first mark of a row on: a line of dots that leads to nothing would take quadratic time from each of them.
+END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s)")
 NEAR = 40  # characters looked at on each side of a full stop; whole lines would take quadratic time
 OPENING = "\"'“”‘’«([–-•*"
 

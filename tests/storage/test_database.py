@@ -86,8 +86,8 @@ def test_a_wrong_statement_is_not_taken_for_an_unavailable_database(database: Da
 
 
 def test_a_wait_for_a_free_connection_that_is_too_long_is_told_as_unavailable(engine: Engine) -> None:
-    engine.pool._timeout = 0.01  # type: ignore[attr-defined]
-    held = [engine.connect() for _ in range(20)]
+    engine.pool._timeout, engine.pool._max_overflow = 0.01, 2  # type: ignore[attr-defined]
+    held = [engine.connect() for _ in range(engine.pool.size() + 2)]  # type: ignore[attr-defined]
     with pytest.raises(DatabaseUnavailableError, match="in use"), translated_errors():
         engine.connect()
     for connection in held:

@@ -1,6 +1,7 @@
 """One transaction: whole or not at all, side by side with others."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from threading import Barrier, Event
 
 import pytest
@@ -200,3 +201,11 @@ def test_closing_lets_go_of_the_database(database: Database) -> None:
 
     with database.read() as work:  # opens it anew
         assert work.session.execute(text("SELECT 1")).scalar() == 1
+
+
+def test_many_hold_a_connection_at_once_and_who_writes_still_gets_another_to_read(database: Database) -> None:
+    with ExitStack() as stack:
+        for _ in range(40):
+            stack.enter_context(database.read()).users.get(1)
+        with database.write() as work, database.read() as beside:
+            assert work.users.get(1) == beside.users.get(1)
