@@ -55,7 +55,22 @@ def _is_sum(message: Message, place: int) -> bool:
         elif number and hit:
             others += int(number.value)
         at = hit[0] if hit else at + 1
-    return total is not None and total.value > 0 and total.value in {people, others, people + others}
+    sums = {people, others, people + others, _bare_sum(message, place)}
+    return total is not None and total.value > 0 and total.value in sums
+
+
+def _bare_sum(message: Message, place: int) -> Decimal:
+    """The sum of the numbers before it that stand alone: "LiU (4), TNU (5), 9 in all", "LiU 4, TNU 5, nine in all"."""
+    text, at, found = message.tokens, message.sentence_of(place).start, []
+    while at < place:
+        number = number_at(message, at)
+        if number and at and text[number.stop].word in _APART and (text[at - 1].capital or text[at - 1].word in "(:"):
+            found.append(number.value)
+        at = number.stop if number else at + 1
+    return sum(found, Decimal(0)) if len(found) > 1 else Decimal(0)
+
+
+_APART: Final = frozenset(", ; ) och and và +".split())
 
 
 def _is_all_said(message: Message, start: int, stop: int) -> bool:
@@ -66,7 +81,7 @@ def _is_all_said(message: Message, start: int, stop: int) -> bool:
     if start != sentence.start or not start or hit is None or number is None or number.value > _MOST_MET:
         return False
     before = max((one for one in message.sentences if one.start < start), key=lambda one: one.start)
-    ends = hit[0] >= sentence.stop or message.tokens[hit[0]].word in {",", "("}
+    ends = hit[0] >= sentence.stop or message.tokens[hit[0]].word in {",", "(", ":"}
     return ends and not {kind_at(message, at) for at in range(message.sentences[0].start, before.stop)} & _THINGS
 
 

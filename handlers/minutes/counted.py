@@ -1,10 +1,11 @@
 """What a number counts: people, women, men, or nothing of the kind."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.participant_words import (
+    ABSENT,
     BARRIERS,
     CAME,
     EN_PERSONS,
@@ -16,6 +17,16 @@ from handlers.minutes.participant_words import (
     SV_THINGS,
     Group,
 )
+
+
+class Count(NamedTuple):
+    """A number of people in the text."""
+
+    group: Group
+    value: int
+    span: Span
+    total: bool = False  # said to be of all
+
 
 _FAR: Final = 4  # words that may stand between a number and its noun
 
@@ -101,7 +112,11 @@ def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
 
 def _is_participle(message: Message, place: int) -> bool:
     """Whether a Swedish participle stands for people, no noun behind it: "41 inloggade varav 33 kvinnor"."""
-    return message.tokens[place].word.endswith("ade") and _stands_alone(message, place)
+    return (
+        message.tokens[place].word.endswith("ade")
+        and _stands_alone(message, place)
+        and not ABSENT["sv"].has(message.tokens, place)
+    )
 
 
 def _is_doing(message: Message, place: int) -> tuple[int, Group] | None:

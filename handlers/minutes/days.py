@@ -39,6 +39,7 @@ class Day:
 def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     """Every date phrase of the message with both of its meanings, in order; none in the `names` of organisations."""
     text = plainer(_masked(message, [*names, *_districts(message), *_people(message)]))
+    text = _GROUP.sub(lambda match: "x" * len(match[0]), text)
     text = _NEXT.sub(partial(_next, message), text)
     text = spelt(text, message.today)
     slashed = _DOTTED.sub(partial(_slashed, message), text)
@@ -154,6 +155,9 @@ def _people(message: Message) -> list[Span]:
     text, nouns = message.tokens, NOUNS[message.language]
     found: list[Span] = []
     for at in range(1, len(text) - 1):
+        if text[at].word == "w" and {"m", "men"} & {token.word for token in text[max(0, at - 3) : at + 5]}:
+            found.append(Span(at, at + 1))  # "W 6, M 9" is no sixth week
+            continue
         number = number_at(message, at)
         if number is None or number.stop >= len(text) or (text[at].is_number and number.stop > at + 1):
             continue
@@ -210,6 +214,8 @@ _DOTTED: Final = re.compile(
 
 
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# A group that meets on a day, against "group 12".
+_GROUP: Final = re.compile(r"\b(?:steering|working|project|reference|planning|expert) group\b", re.IGNORECASE)
 _NEXT: Final = re.compile(rf"\bnext ({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 
 

@@ -19,6 +19,7 @@ from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import words
 from handlers.minutes.promises import CONDITIONS
 from handlers.minutes.promising import Promise, divides, promise
+from handlers.minutes.read_alone import read_alone
 from handlers.minutes.task_words import says_nothing, told
 from handlers.minutes.unsaid import pledged, subject, unsaid
 
@@ -222,6 +223,7 @@ def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) ->
 
 def _task(reader: Reader, item: Span, actor: Actor, due: date | None) -> Task:
     text = told(reader.message, item, actor.span, _deadline(reader, item))
+    text = read_alone(text, reader.message.language) if actor.known else text
     return Task(item, FollowUp(text, actor.organisation, actor.person, due))
 
 

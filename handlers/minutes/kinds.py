@@ -17,9 +17,10 @@ from handlers.minutes.kind_words import (
     WITH,
     Sort,
 )
-from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.message import Language, Message, Span, taken
 from handlers.minutes.organisations import Mention
 from handlers.minutes.phrases import words
+from handlers.minutes.tokens import tokens
 
 _AT: Final = frozenset("at during under vid på tại trong".split())  # "discussed waste at a workshop"
 
@@ -137,6 +138,14 @@ def kind_stop(message: Message, place: int) -> int:
     """Where a word for a kind ends that begins there; 0 when none does."""
     hit = TABLES[message.language].at(message.tokens, place, exact=message.marked)
     return hit[0] if hit else 0
+
+
+def is_only_a_kind(said: str, language: Language) -> bool:
+    """Whether a text is no more than a word for a kind, with at most one before it: "Digitalt möte"."""
+    words = tokens(said)
+    return any(
+        (hit := TABLES[language].at(words, at)) is not None and hit[0] == len(words) for at in range(min(2, len(words)))
+    )
 
 
 def kind_at(message: Message, place: int) -> Kind | None:

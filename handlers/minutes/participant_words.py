@@ -19,7 +19,8 @@ NOUNS: Final = {
         ("""
             deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, runt bordet, kring bordet, vid
             bordet, i rummet, på mötet, närvarande, närvarade, på plats, i publiken, i salen, dök upp, kom,
-            medverkade, medverkande, på länk, via länk, till antalet, attendees, participants
+            medverkade, medverkande, på länk, via länk, på distans, till antalet, attendees, participants, i
+            sällskapet, i delegationen, i gruppen, i gänget
         """, "participants"),
         ("""
             personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
@@ -35,8 +36,8 @@ NOUNS: Final = {
             frivilliga, frivillig, funktionärer, scouter, eldsjälar, aktivister, hantverkare, arbetare,
             näringsidkare, handledare, professorer, inspektörer, chaufförer, förare, kvinnliga och manliga deltagare
         """, "people"),
-        ("kvinnor,kvinna,kv,kv.,flickor,flicka,tjejer,tjej,damer,kvinnliga,k,kvinnorna", "women"),
-        ("män,man,pojkar,pojke,killar,kille,herrar,manliga,m,männen,mans", "men"),
+        ("kvinnor,kvinna,kv,kv.,flickor,flicka,tjejer,tjej,damer,kvinnliga,k,kvinnorna,mammor,mödrar", "women"),
+        ("män,man,pojkar,pojke,killar,kille,herrar,manliga,m,männen,mans,pappor,fäder", "men"),
         ("""
             andra, annat, annan, övriga, övrig, icke-binär, icke-binära, ickebinär, ickebinära, ville inte uppge,
             ville inte svara, inte ville ange, inte ville uppge, inte ville svara, inte uppgav, inte angav, inte
@@ -50,7 +51,8 @@ NOUNS: Final = {
         ("""
             participants, participant, attended, attendees, attending, attendance, took part, turned up, showed up,
             came, present, joined, participated, were there, around the table, round the table, at the table, on the
-            call, online, in the audience, listeners, in attendance, in the room, pax, turned out, in number
+            call, online, in the audience, listeners, in attendance, in the room, pax, turned out, in number, in the
+            party, in the delegation, in the group, on site, on zoom, on teams, over zoom, remotely
         """, "participants"),
         ("""
             people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
@@ -61,10 +63,10 @@ NOUNS: Final = {
             kids, councillors, operators, civil servants, heads, villagers, neighbours, neighbors, interpreters,
             professors, specialists, scientists, trainees, seniors, businesspeople, leaders, households'
             representatives, viewers, spectators, locals, of us, strong, graduates, interns, inspectors, drivers,
-            mothers, workers, helpers, activists, scouts, tenants, headteachers, educators
+            workers, helpers, activists, scouts, tenants, headteachers, educators
         """, "people"),
-        ("women,woman,w,girls,girl,ladies,female,females,f", "women"),
-        ("men,man,m,boys,boy,gentlemen,male,males", "men"),
+        ("women,woman,w,girls,girl,ladies,female,females,f,mothers,mums,moms", "women"),
+        ("men,man,m,boys,boy,gentlemen,male,males,fathers,dads", "men"),
         ("""
             other, others, non-binary, nonbinary, did not want to answer, preferred not to answer, would rather not
             say, chose not to say, preferred not to say, prefer not to say, undisclosed, unknown, did not say, not
@@ -94,12 +96,12 @@ NOUNS: Final = {
             và thầy giáo
         """, "people"),
         ("""
-            nữ, phụ nữ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người là
+            nữ, phụ nữ, bà mẹ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người là
             nữ, người là phụ nữ, cán bộ nữ, nữ cán bộ, nữ đại biểu, đại biểu nữ, chị, cô, hội viên nữ, cháu gái, bé
             gái, là nữ, giáo viên nữ
         """, "women"),
         ("""
-            nam, anh, ông, thầy, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người nam,
+            nam, anh, ông, ông bố, thầy, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người nam,
             người là nam, cán bộ nam, nam cán bộ, đại biểu nam, cháu trai, bé trai, là nam, giáo viên nam
         """, "men"),
         ("""
@@ -116,7 +118,7 @@ LABELS: Final = {
     "sv": Phrases[Group]([("""
         deltagare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt,
         delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på, grupp om, gruppen var,
-        gruppen på, besökare, grupp med, allt som allt, inalles
+        gruppen på, besökare, grupp med, allt som allt, inalles, summa
     """, "participants"),
                           ("kvinnor,kv,flickor,antal kvinnor,k,tjejer", "women"),
         ("män,pojkar,antal män,m,killar", "men"),
@@ -162,7 +164,8 @@ ABSENT: Final = {
         saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda, kallades,
         av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon har, han har, skolan har, renar,
         per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från båda, från respektive, per kommun,
-        per skola, per land, per part, utom, förutom, exklusive, var och en
+        per skola, per land, per part, utom, förutom, exklusive, var och en, avbokade, avbokat, avbokade sig, återbud,
+        förhinder, tackade nej, ställde in
     """),
     "en": words("""
         registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
@@ -171,12 +174,13 @@ ABSENT: Final = {
         versus, instead of, sick, next training, next meeting, next session, next course, she has, he has, school has,
         per class, per group, in each, each class, each group, apiece, from each, from every, from both, from
         either, per
-        municipality, per school, per country, per partner, per side, except, except for, minus, excluding
+        municipality, per school, per country, per partner, per side, except, except for, minus, excluding, cancelled,
+        canceled, declined, had to cancel, pulled out, dropped out
     """),
     "vi": words("""
         đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, phía ta, bên ta, bên mình, vắng,
         năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ,
-        khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ
+        khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ, báo vắng, xin vắng, báo bận, hủy
     """),
 }  # fmt: skip
 EXPECTED: Final = {
@@ -238,7 +242,8 @@ ABOUT: Final = frozenset(
 )
 # "Attended with two colleagues" does not say how many there were.
 COMPANY: Final = frozenset("colleagues kollegor kolleger nghiệp".split())
-WITH: Final = frozenset("with med och and cùng plus".split())
+OTHERS: Final = frozenset("other others andra övriga khác".split())
+WITH: Final = frozenset("with med och and và cùng plus".split())
 FROM: Final = frozenset("från fran from".split())
 OF_WHOM: Final = {
     "sv": words("varav, av vilka, därav, bland dem"),
@@ -267,6 +272,19 @@ AS_MANY: Final = words("""
     lika många, lika många till, dito, as many, an equal number, the same number, twice as many, cũng chừng ấy, ngần ấy,
     chừng đó, cùng số lượng, dubbelt så många
 """)
+# Before the number of all who were told of: "28 elever och 4 lärare, alltså 32 personer".
+SUM: Final = words("""
+    alltså, dvs, d v s, det vill säga, blir, that is, i . e, making, makes, cộng là, cộng lại, tức là, như vậy
+""")
+# Who leads the others: "the chairman plus seven".
+LEADERS: Final = frozenset(
+    """
+        ordförande ordföranden chefen rektor rektorn borgmästaren chairman chairwoman chairperson chair head leader
+        director mayor principal đoàn tịch đốc trưởng
+    """.split()
+)
+# Before others, who need not have come: "its 5,000 members", "về 5.000 hội viên".
+THEIR: Final = frozenset("its their deras dess sina về".split())
 # Between the two ends of what is not known more closely.
 BETWEEN: Final = frozenset("between mellan giữa giua".split())
 IS: Final = frozenset("là la var är was is were blev".split())

@@ -2,48 +2,35 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
-from handlers.minutes.bare_counts import MOST_PEOPLE, unnamed
+from handlers.minutes.bare_counts import unnamed
 from handlers.minutes.corrections import corrections
-from handlers.minutes.counted import counted
+from handlers.minutes.counted import Count, counted
 from handlers.minutes.draft import Participants
 from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.not_there import is_of_others
 from handlers.minutes.number_parts import is_part
 from handlers.minutes.numerals import Number, in_thousands, number_at
 from handlers.minutes.participant_words import (
     ABOUT,
-    ABSENT,
     AFTER_COUNT,
     ARRIVED,
-    AS_MANY,
     CAME,
-    COMPANY,
-    EXPECTED,
     FROM,
     IS,
     LABELS,
-    SEATS,
+    OTHERS,
+    SUM,
     TOTAL,
     WITH,
     Group,
 )
 from handlers.minutes.shares import is_gendered_one, is_whole, share_of
 from handlers.minutes.tokens import Token
-from handlers.minutes.two_sides import tells_two_sides
+from handlers.minutes.two_sides import parts
 
 _MOST: Final = 1_000_000
-_MOST_COMPANY: Final = 5
-_MINE: Final = frozenset("my our mina våra min his her their hans hennes".split())
-
-
-class _Count(NamedTuple):
-    """A number of people in the text."""
-
-    group: Group
-    value: int
-    span: Span
-    total: bool = False  # said to be of all
 
 
 def participants(message: Message, occupied: Sequence[Span], *, planned: bool = False) -> Participants:
@@ -54,10 +41,17 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
     counts = [count for count in _corrected(message, occupied, planned=planned) if 0 < count.value < _MOST]
     counts = _as_comers(message, _as_teachers(message, counts))
     total = _total(message, counts)
-    return Participants(total, *(_first(message, counts, group) for group in ("women", "men", "other")))
+    women, men, other = (_first(message, counts, group) for group in ("women", "men", "other"))
+    by_gender = women is not None or men is not None
+    return Participants(total, women, men, other if by_gender or not _are_the_rest(message, counts) else None)
 
 
-def _corrected(message: Message, occupied: Sequence[Span], *, planned: bool) -> list[_Count]:
+def _are_the_rest(message: Message, counts: Sequence[Count]) -> bool:
+    """Whether "others" only go on with a list of people: "Maria Ek, Johan Wik and two others"."""
+    return all(message.tokens[one.span.stop - 1].word in OTHERS for one in counts if one.group == "other")
+
+
+def _corrected(message: Message, occupied: Sequence[Span], *, planned: bool) -> list[Count]:
     """The counts without those that are taken back; one without a noun counts what the one before it did."""
     counts = list(_counts(message, occupied, planned=planned))
     taken_back = corrections(message)[:_MOST_CORRECTIONS]
@@ -76,7 +70,7 @@ def _corrected(message: Message, occupied: Sequence[Span], *, planned: bool) -> 
 _MOST_CORRECTIONS: Final = 10
 
 
-def _as_teachers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
+def _as_teachers(message: Message, counts: Sequence[Count]) -> list[Count]:
     """In Vietnamese "2 cô" are women only beside "9 thầy"; alone they are teachers."""
     words = [message.tokens[count.span.stop - 1].word for count in counts]
     alone = ("cô" in words) != ("thầy" in words)
@@ -86,9 +80,9 @@ def _as_teachers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
     ]
 
 
-def _as_comers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
+def _as_comers(message: Message, counts: Sequence[Count]) -> list[Count]:
     """A number of people who came is that of all, whoever came besides: "50 people came plus two interpreters"."""
-    found: list[_Count] = []
+    found: list[Count] = []
     for number, count in enumerate(counts):
         after = message.tokens[count.span.stop : count.span.stop + 1]
         listed = number and 0 <= count.span.start - counts[number - 1].span.stop < _BESIDE
@@ -100,7 +94,7 @@ def _as_comers(message: Message, counts: Sequence[_Count]) -> list[_Count]:
 _BESIDE: Final = 3  # words
 
 
-def _first(message: Message, counts: Sequence[_Count], group: Group) -> int | None:
+def _first(message: Message, counts: Sequence[Count], group: Group) -> int | None:
     """The first number of a group; none where several are told apart: "3 women from LiU and 4 women from Sida"."""
     found = [count for count in counts if count.group == group]
     text = message.tokens
@@ -108,10 +102,13 @@ def _first(message: Message, counts: Sequence[_Count], group: Group) -> int | No
     return None if len(apart) > 1 or not found else found[0].value
 
 
-def _total(message: Message, counts: Sequence[_Count]) -> int | None:
-    said = [count for count in counts if count.group in {"participants", "people"}]
-    if not any(count.total for count in said) and tells_two_sides(message):
-        return None
+def _total(message: Message, counts: Sequence[Count]) -> int | None:
+    of_some = parts(message)
+    said = [
+        count
+        for count in counts
+        if count.group in {"participants", "people"} and (count.total or not any(map(count.span.holds, of_some)))
+    ]
     for rank in (
         [count.value for count in said if count.total],
         [count.value for count in said if count.group == "participants"],
@@ -121,11 +118,20 @@ def _total(message: Message, counts: Sequence[_Count]) -> int | None:
     least = max(_first(message, counts, group) or 0 for group in ("women", "men", "other"))
     values = [count.value for count in said if count.value >= max(least, 1)]
     if len(set(values)) > 1 and _are_listed(said):
-        return values[0] if values[0] == sum(values[1:]) else None  # "13 people (11 pupils, 2 teachers)"
+        return _sum(message, said)
     return values[0] if values and values[0] > 1 else None
 
 
-def _are_added(message: Message, said: Sequence[_Count]) -> bool:
+def _sum(message: Message, said: Sequence[Count]) -> int | None:
+    """The number of all beside those of groups: "13 people (11 pupils, 2 teachers)", "2 + 3, alltså 5 personer"."""
+    for at, count in enumerate(said):
+        led = any(SUM.has(message.tokens, place) for place in range(max(0, count.span.start - 2), count.span.start))
+        if (not at or led) and 2 * count.value == sum(one.value for one in said):
+            return count.value
+    return None
+
+
+def _are_added(message: Message, said: Sequence[Count]) -> bool:
     """Whether two groups stand beside each other that make the total together: "8 on site and 3 online"."""
     counts = [count for count in said if count.group == "participants" and not count.total]
     return any(
@@ -134,21 +140,25 @@ def _are_added(message: Message, said: Sequence[_Count]) -> bool:
     )
 
 
-def _are_listed(said: Sequence[_Count]) -> bool:
+def _are_listed(said: Sequence[Count]) -> bool:
     """Whether several groups stand side by side: "14 students and 2 teachers"."""
     return any(0 <= after.span.start - before.span.stop < 12 for before, after in pairwise(said))
 
 
-def _counts(message: Message, occupied: Sequence[Span], *, planned: bool) -> Iterator[_Count]:
+def _counts(message: Message, occupied: Sequence[Span], *, planned: bool) -> Iterator[Count]:
     place = 0
     while place < len(message.tokens):
         count = None if taken(occupied, place) else _count(message, place, occupied)
-        if count and not _is_of_others(message, count, occupied, planned=planned):
+        others = count is not None and is_of_others(message, count, occupied, planned=planned)
+        if count and not others:
             yield count
-        place = count.span.stop if count else place + 1
+        came = (
+            count is not None and others and message.tokens[count.span.stop - 1].word in CAME
+        )  # "60 inbjudna | kom 45"
+        place = count.span.stop - came if count else place + 1
 
 
-def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | None:
+def _count(message: Message, place: int, occupied: Sequence[Span]) -> Count | None:
     labelled = _labelled(message, place, occupied)
     if labelled:
         return labelled
@@ -164,7 +174,7 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> _Count | N
     value = int(number.value)
     if value < 2 and not is_gendered_one(group) and (group != "people" or not message.tokens[place].is_number):
         return None
-    return _Count(group, value, Span(place, stop), _is_total(message, place, stop))
+    return Count(group, value, Span(place, stop), _is_total(message, place, stop))
 
 
 def _owns(message: Message, stop: int) -> bool:
@@ -172,11 +182,11 @@ def _owns(message: Message, stop: int) -> bool:
     return [token.word for token in message.tokens[stop : stop + 2]] == ["'", "s"]
 
 
-def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count | None:
+def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> Count | None:
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens
     hit = LABELS[message.language].at(text, place, exact=message.marked) or _came(message, place)
-    if hit is None:
+    if hit is None or _is_of_each(message, place):
         return None
     stop, group = hit
     at = stop
@@ -197,7 +207,7 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> _Count 
         return None  # "in total 14 wells"
     if not is_marked and not (is_alone and _is_free(message, place)):
         return None
-    return _Count(group, int(number.value), Span(place, number.stop), is_total)
+    return Count(group, int(number.value), Span(place, number.stop), is_total)
 
 
 _MARKS: Final = frozenset({":", "=", "-"})
@@ -213,10 +223,23 @@ def _is_of_all(message: Message, number: Number) -> bool:
 
 
 def _came(message: Message, place: int) -> tuple[int, Group] | None:
-    """Such as "Came: 43"."""
-    hit = ARRIVED.at(message.tokens, place, exact=message.marked)
-    marked = hit is not None and hit[0] < len(message.tokens) and message.tokens[hit[0]].word in {":", "="}
-    return (hit[0], "participants") if hit and marked else None
+    """Such as "Came: 43", or the end of "Av 60 inbjudna kom 43"."""
+    text = message.tokens
+    hit = ARRIVED.at(text, place, exact=message.marked)
+    if hit is None or hit[0] >= len(text):
+        return None
+    of_all = (
+        text[message.sentence_of(place).start].word == "av" and text[hit[0]].is_number and _is_alone(text, hit[0] + 1)
+    )
+    return (hit[0], "participants") if of_all or text[hit[0]].word in {":", "="} else None
+
+
+def _is_of_each(message: Message, place: int) -> bool:
+    """Whether it is the size of several groups: "in seven | groups of six"."""
+    text = message.tokens
+    if not place or text[place].word != "groups":
+        return False
+    return text[place - 1].word in {"in", "into"} or number_at(message, place - 1) is not None
 
 
 def _is_alone(text: Sequence[Token], stop: int) -> bool:
@@ -230,72 +253,8 @@ def _is_free(message: Message, place: int) -> bool:
     return before is None or not (before.is_number or number_at(message, place - 1) is not None)
 
 
-def _counts_others(message: Message, opens: int, occupied: Sequence[Span]) -> bool:
-    """Whether a bracket has a number of its own: "16 people (20 planned)", "16 người (kế hoạch là 20)"."""
-    text = message.tokens
-    if any(token.is_number for token in text[opens + 1 : opens + 3]):
-        return True
-    closes = next((at for at in range(opens, min(opens + _BRACKET, len(text))) if text[at].word == ")"), opens)
-    return text[closes - 1].is_number and closes > opens and not taken(occupied, closes - 1)
-
-
-_BRACKET: Final = 8  # tokens
-
-
 def _is_total(message: Message, start: int, stop: int) -> bool:
     text = message.tokens
     before = any(TOTAL.has(text, place) for place in range(max(0, start - 3), start))
     after = stop < len(text) and TOTAL.has(text, stop)
     return before or after
-
-
-def _is_company(message: Message, count: _Count) -> bool:
-    """Whether they came with somebody who is named: "Anna, Per och två tjänstemän" are not two."""
-    text, at = message.tokens, count.span.start - 1
-    if at < 1 or text[at].word not in WITH | {"+", "&"} or count.value >= _MOST_COMPANY:
-        return False
-    is_named = text[at - 1].capital and at - 1 > message.sentence_of(at).start
-    return is_named and text[at - 2].word not in FROM  # "3 from Sida and 2 from ICLD"
-
-
-def _is_of_others(message: Message, count: _Count, occupied: Sequence[Span], *, planned: bool) -> bool:
-    """Whether the clause speaks of people who did not take part: invited, expected, served."""
-    text, sentence = message.tokens, message.sentence_of(count.span.start)
-    if count.group not in {"participants", "people"}:
-        before = range(max(sentence.start, count.span.start - 2), count.span.start)
-        expected = EXPECTED[message.language]
-        return not planned and any(expected.has(text, at, exact=message.marked) for at in before)
-    start, stop = count.span
-    while (
-        start > sentence.start
-        and text[start - 1].word not in {",", "(", ":", "-", ".", "men", "but", "nhưng"}
-        and count.span.start - start < 6
-    ):
-        start -= 1
-    while (
-        stop < sentence.stop
-        and text[stop].word not in {",", ")", "-", ".", "och", "and", "men", "but", "varav"}
-        and not (text[stop].word == "(" and _counts_others(message, stop, occupied))
-        and stop - count.span.stop < 5
-    ):
-        stop += 1
-    if text[count.span.stop - 1].word in SEATS:
-        return not planned
-    if (
-        text[count.span.stop - 1].word in COMPANY
-        and start < count.span.start
-        and text[count.span.start - 1].word in WITH | _MINE
-    ):
-        return True
-    if count.group == "people" and (count.value > MOST_PEOPLE or _is_company(message, count)):
-        return True
-    if _goes_with_as_many(message, count, sentence):
-        return True
-    tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
-    around = [place for place in range(start, stop) if not count.span.holds(place)]
-    return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
-
-
-def _goes_with_as_many(message: Message, count: _Count, sentence: Span) -> bool:
-    """Whether others came whose number is only said to be the same: "tre från A och lika många från B"."""
-    return any(AS_MANY.has(message.tokens, at) for at in range(count.span.stop, sentence.stop))

@@ -1,7 +1,7 @@
 """One message in, a draft of an activity out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -118,7 +118,11 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         *(one.span for one in found.mentions),
     ]
     return Draft(
-        title=title(said, _told(found), hit.span.start if hit and said.tokens[hit.span.stop - 1].word != ":" else None),
+        title=title(
+            said,
+            replace(_told(found), there=[one.span for one in took_part]),
+            hit.span.start if hit and said.tokens[hit.span.stop - 1].word != ":" else None,
+        ),
         kind=kind,
         start=start,
         end=end,

@@ -8,7 +8,10 @@ from handlers.minutes.amounts import Amount
 from handlers.minutes.counted import counted
 from handlers.minutes.date_words import COMES
 from handlers.minutes.days import Day, lead
+from handlers.minutes.draft import Kind
 from handlers.minutes.head_counts import head_counts
+from handlers.minutes.headlines import headline
+from handlers.minutes.kinds import is_only_a_kind, kind_at
 from handlers.minutes.message import Language, Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import words
@@ -32,9 +35,9 @@ _BOUNDS: Final = words("started, finished, began, ended, började, slutade, star
 _TURNS: Final = frozenset("där where which som men but nhưng nơi om about về från from".split())
 # What stays behind where a date was cut from the end of a clause.
 _LOOSE: Final = {
-    "sv": frozenset("den i på till från för vid under mellan av kommer hölls är var start slut".split()),
-    "en": frozenset("on in at to from between of by the a as was is were will with together".split()),
-    "vi": frozenset("vào từ ngày lúc hôm tối sáng với là".split()),
+    "sv": frozenset("den i på till från för vid under mellan av kommer hölls är var start slut och".split()),
+    "en": frozenset("on in at to from between of by the a as was is were will with together and".split()),
+    "vi": frozenset("vào từ ngày lúc hôm tối sáng với là và gồm".split()),
 }
 # What stands before the matter: "Planerat: delegation ...", "Việc: đối thoại ...".
 _HEADS: Final = words("""
@@ -49,12 +52,13 @@ _WE: Final = frozenset({"vi", "jag", "de"})
 
 @dataclass(frozen=True)
 class Told:
-    """What a title leaves out: days, amounts, and the stretches of follow-ups."""
+    """What a title leaves out: days, amounts, and the stretches of follow-ups; and who is named, and took part."""
 
     days: Sequence[Day]
     amounts: Sequence[Amount]
     tasks: Sequence[Span]
     named: Sequence[Span] = ()
+    there: Sequence[Span] = ()
 
 
 def title(message: Message, told: Told, at: int | None = None) -> str:
@@ -72,8 +76,26 @@ def title(message: Message, told: Told, at: int | None = None) -> str:
         stop = min([task.start for task in told.tasks if begin < task.start < sentence.stop], default=sentence.stop)
         said = _in_order(message, Span(begin, stop), told)
         if sum(letter.isalpha() for letter in said) > (0 if sentence in telling else _JUNK):
-            return _cut(message, said)
+            return _cut(message, _named(message, headline(said, message.language, meets=_meets(message, at)), told))
     return _cut(message, " ".join(message.text.split()))
+
+
+def _meets(message: Message, at: int | None) -> bool:
+    """Whether the word for the kind, when there is one, is not that of something else than a meeting."""
+    return at is None or kind_at(message, at) in {None, Kind.MEETING, Kind.OTHER}
+
+
+def _named(message: Message, said: str, told: Told) -> str:
+    """A title that is no more than a word for the kind, with who took part: "Studiebesök: Berzeliusskolan"."""
+    if not told.there or not is_only_a_kind(said, message.language):
+        return said
+    there = [span for span in told.there if not taken(told.tasks, span.start)]
+    names = [name for name in dict.fromkeys(map(message.said, there)) if name not in said]
+    said = said.capitalize() if said.isupper() else said
+    return f"{said}: {', '.join(names[:_MOST_NAMED])}" if names else said
+
+
+_MOST_NAMED: Final = 3
 
 
 def _after_heads(message: Message, sentence: Span) -> int:

@@ -1,4 +1,4 @@
-"""How many came from each of two sides: "5 from us and 4 from them", "bên mình 5 người, bên bạn 3 người"."""
+"""How many came from each of two sides or in each of two ways: "5 from us, 4 from them", "8 on site and 3 online"."""
 
 from typing import Final
 
@@ -14,21 +14,60 @@ _THEIRS: Final = words("""
     från dem, av dem, de var, från deras sida, på deras sida, from them, of them, they were, from their side,
     on their side, bên bạn, bên họ, phía bạn, phía họ, họ có
 """)
+_HERE: Final = words("""
+    på plats, i rummet, i salen, fysiskt, on site, onsite, in the room, in person, at the venue, trực tiếp, tại chỗ,
+    tại hội trường, có mặt tại
+""")
+_AWAY: Final = words("""
+    på länk, via länk, på distans, digitalt, online, via teams, via zoom, på teams, på zoom, remotely, on zoom,
+    over zoom, on teams, over teams, on the link, by link, via video, trực tuyến, qua zoom, qua teams, từ xa, qua mạng
+""")
+_SIDES: Final = frozenset({"bên", "phía"})
 _BEFORE: Final = 3  # tokens between the number and whose it is: "nine persons from their side"
+_NAME: Final = 8  # tokens of the name of a side
 
 
-def tells_two_sides(message: Message) -> bool:
-    """Whether each side's number is told, so that neither is that of all; sums are not made."""
-    return _is_counted(message, _OURS) and _is_counted(message, _THEIRS)
+def parts(message: Message) -> list[int]:
+    """Where the numbers stand that are only those of one of two sides, or of one of two ways to take part."""
+    found: list[int] = []
+    for one, other in ((_OURS, _THEIRS), (_HERE, _AWAY)):
+        first, second = _numbers(message, one), _numbers(message, other)
+        if one is _OURS:
+            second += _of_named(message)
+        if first and second and set(first) != set(second):
+            found += [*first, *second]
+    return found
 
 
-def _is_counted(message: Message, table: Phrases[bool]) -> bool:
-    text = message.tokens
+def _numbers(message: Message, table: Phrases[bool]) -> list[int]:
+    text, found = message.tokens, []
     for place in range(len(text)):
         hit = table.at(text, place, exact=message.marked)
         if hit is None:
             continue
-        around = (hit[0], *range(max(0, place - _BEFORE), place))
-        if any(at < len(text) and number_at(message, at) is not None for at in around):
-            return True
-    return False
+        before = next(
+            (at for at in range(place - 1, max(-1, place - _BEFORE - 1), -1) if _is_number(message, at)), None
+        )
+        after = hit[0] if hit[0] < len(text) and _is_number(message, hit[0]) else None
+        found += [at for at in (before, after) if at is not None]
+    return found
+
+
+def _of_named(message: Message) -> list[int]:
+    """The numbers right behind a side that is called by its name: "bên Sở TN&MT bảy người"."""
+    text, found = message.tokens, []
+    for place in range(len(text) - 1):
+        if text[place].word in _SIDES and text[place + 1].capital:
+            at = place + 1
+            while (
+                at < min(len(text), place + _NAME)
+                and text[at].word not in {",", ".", ";"}
+                and not _is_number(message, at)
+            ):
+                at += 1
+            found += [at] if at < len(text) and _is_number(message, at) else []
+    return found
+
+
+def _is_number(message: Message, at: int) -> bool:
+    return number_at(message, at) is not None

@@ -1,0 +1,101 @@
+"""Numbers of people who did not take part: who were invited or expected, are served, or came along with somebody."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from handlers.minutes.bare_counts import MOST_PEOPLE
+from handlers.minutes.counted import Count
+from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.participant_words import (
+    ABSENT,
+    AS_MANY,
+    CAME,
+    COMPANY,
+    EXPECTED,
+    FROM,
+    LEADERS,
+    SEATS,
+    THEIR,
+    WITH,
+)
+
+_MOST_COMPANY: Final = 5
+_MINE: Final = frozenset("my our mina våra min his her their hans hennes".split())
+
+
+def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, planned: bool) -> bool:
+    """Whether the clause speaks of people who did not take part: invited, expected, served."""
+    text, sentence = message.tokens, message.sentence_of(count.span.start)
+    if count.group not in {"participants", "people"}:
+        before = range(max(sentence.start, count.span.start - 2), count.span.start)
+        expected = EXPECTED[message.language]
+        return not planned and any(expected.has(text, at, exact=message.marked) for at in before)
+    if text[count.span.stop - 1].word in SEATS:
+        return not planned
+    if count.group == "people" and (count.value > MOST_PEOPLE or _is_spoken_of(message, count)):
+        return True
+    if _is_company(message, count, sentence) or _goes_with_as_many(message, count, sentence):
+        return True
+    clause = _clause(message, count, occupied)
+    tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
+    around = [place for place in range(*clause) if not count.span.holds(place)]
+    return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
+
+
+def _clause(message: Message, count: Count, occupied: Sequence[Span]) -> Span:
+    """The words around a count that may tell whom it counts."""
+    text, sentence = message.tokens, message.sentence_of(count.span.start)
+    start, stop = count.span
+    while (
+        start > sentence.start
+        and text[count.span.start].word not in CAME - WITH  # "av 60 inbjudna | kom 45"
+        and text[start - 1].word not in {",", "(", ":", "-", ".", "men", "but", "nhưng"}
+        and count.span.start - start < 6
+    ):
+        start -= 1
+    while (
+        stop < sentence.stop
+        and text[stop].word not in {",", ")", "-", ".", "och", "and", "men", "but", "varav"}
+        and not text[stop].is_number
+        and not (text[stop].word == "(" and _counts_others(message, stop, occupied))
+        and stop - count.span.stop < 5
+    ):
+        stop += 1
+    return Span(start, stop)
+
+
+def _is_spoken_of(message: Message, count: Count) -> bool:
+    """Whether they are somebody's or what was talked about: "its 5,000 members", "về 5.000 hội viên"."""
+    return count.span.start > 0 and message.tokens[count.span.start - 1].word in THEIR
+
+
+def _is_company(message: Message, count: Count, sentence: Span) -> bool:
+    """Whether they came with somebody who is named: "Anna, Per och två tjänstemän", "the chairman plus seven"."""
+    text, at = message.tokens, count.span.start - 1
+    if at > sentence.start and text[count.span.stop - 1].word in COMPANY and text[at].word in WITH | _MINE:
+        return True
+    if count.group != "people" or at < 1 or text[at].word not in WITH | {"+", "&"}:
+        return False
+    if text[at - 1].word in LEADERS:
+        return True
+    if count.value >= _MOST_COMPANY:
+        return False
+    is_named = text[at - 1].capital and at - 1 > message.sentence_of(at).start
+    return is_named and text[at - 2].word not in FROM  # "3 from Sida and 2 from ICLD"
+
+
+def _goes_with_as_many(message: Message, count: Count, sentence: Span) -> bool:
+    """Whether others came whose number is only said to be the same: "tre från A och lika många från B"."""
+    return any(AS_MANY.has(message.tokens, at) for at in range(count.span.stop, sentence.stop))
+
+
+def _counts_others(message: Message, opens: int, occupied: Sequence[Span]) -> bool:
+    """Whether a bracket has a number of its own: "16 people (20 planned)", "16 người (kế hoạch là 20)"."""
+    text = message.tokens
+    if any(token.is_number for token in text[opens + 1 : opens + 3]):
+        return True
+    closes = next((at for at in range(opens, min(opens + _BRACKET, len(text))) if text[at].word == ")"), opens)
+    return text[closes - 1].is_number and closes > opens and not taken(occupied, closes - 1)
+
+
+_BRACKET: Final = 8  # tokens
