@@ -28,6 +28,16 @@ COLUMNS: Mapping[str, Kind] = {
     "planned": Kind.TEXT,
     "audience": Kind.TEXT,
 }
+# What the tables that people keep call them beside the titles that are written.
+ALSO: Mapping[str, tuple[str, ...]] = {
+    "start": ("datum", "dag", "när", "start", "date", "day", "when", "ngày", "thời gian"),
+    "title": ("aktivitet", "händelse", "vad", "activity", "event", "what", "hoạt động", "tên hoạt động", "nội dung"),
+    "kind": ("slag", "type", "loại hình"),
+    "place": ("ort", "var", "where", "venue", "nơi"),
+    "organisations": ("organisation", "med", "organization", "organizations", "with", "đơn vị"),
+    "participants": ("antal", "antal deltagare", "number of participants", "attendance", "số người"),
+    "costs": ("kostnad", "cost", "kinh phí"),
+}
 REQUIRED = frozenset({"start", "title"})
 
 
@@ -39,7 +49,7 @@ def columns(talk: Talk) -> list[Column]:
             title(talk, key, talk.language),
             kind,
             required=key in REQUIRED,
-            aliases=tuple(title(talk, key, language) for language in LANGUAGES),
+            aliases=(*(title(talk, key, language) for language in LANGUAGES), *ALSO.get(key, ())),
         )
         for key, kind in COLUMNS.items()
     ]

@@ -2,8 +2,10 @@
 
 from zoneinfo import ZoneInfo
 
+from handlers.activities import pasted
 from handlers.activities.card import Card
 from handlers.messages import Part, say
+from handlers.minutes.actors import is_called_by_letters
 from handlers.minutes.doubts import doubts
 from handlers.minutes.message import message
 from handlers.talk import Talk
@@ -23,4 +25,14 @@ def lines(talk: Talk, draft: ActivityDraft, card: Card, read: Card) -> list[Part
         parts.append(say("log-doubt-day", said=found.day, day=start))
     if found.called_off and not card.draft.planned:
         parts.append(say("log-doubt-called-off"))
+    if unknown := _unknown(read):
+        parts.append(say("log-doubt-words", said=", ".join(unknown)))
+    if table := pasted.rows(draft.source_text):
+        parts.append(say("log-doubt-table", count=len(table) - 1))
     return parts
+
+
+def _unknown(card: Card) -> list[str]:
+    """The letters by which somebody is called who is to do something, and whom one cannot tell."""
+    nobodys = [one.text for one in card.draft.follow_ups if one.organisation is None and one.person is None]
+    return list(dict.fromkeys(text.split()[0] for text in nobodys if is_called_by_letters(text)))

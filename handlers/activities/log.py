@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from handlers import register as registers
-from handlers.activities import attachments, drafting, editing, entries, owners, recording
+from handlers.activities import attachments, drafting, editing, entries, owners, pasted, recording
 from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
 from handlers.activities.loading import card_of
@@ -14,7 +14,7 @@ from handlers.activities.rights import may_change
 from handlers.activities.targets import DRAFT, pressed
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, reply, say
-from handlers.plans.follow_ups import made_line
+from handlers.plans.follow_ups import made_lines
 from handlers.talk import Talk, number_in
 from knowledge.text import WORD
 from knowledge.words import SHARED
@@ -28,6 +28,8 @@ def log(talk: Talk) -> Reply:
     if talk.message.edited:
         return edited(talk)
     text, source = talk.message.text.strip(), None
+    if (table := pasted.offer(talk, text)) is not None:
+        return table
     if not text:
         text, source = _replied_text(talk)
     files, refused = attachments.take_in_all(talk)
@@ -42,6 +44,8 @@ def awaited(talk: Talk) -> Reply:
     text = talk.message.text.strip()
     if not says_something(text):
         return reply(say("log-what", files=0))
+    if (table := pasted.offer(talk, text)) is not None:
+        return table
     files = talk.expected().get("files")
     return drafting.open_card(talk, text, [int(file) for file in files] if isinstance(files, list) else [])
 
@@ -114,7 +118,7 @@ def _saved(talk: Talk, work: UnitOfWork, draft: ActivityDraft) -> Reply:
     draft.state, draft.activity_id = DraftState.SAVED, activity.id
     work.chats.forget(talk.chat_id, talk.user_id)
     parts: list[Part] = [say("log-saved", number=number(activity.id), title=activity.title)]
-    parts += [made_line(step) for step in steps]
+    parts += made_lines(steps, talk.today)
     if len(card.draft.follow_ups) > len(steps):
         parts.append(say("log-saved-follow-ups", count=len(card.draft.follow_ups) - len(steps)))
     buttons = [

@@ -1,7 +1,7 @@
 """Who is named in a message: organisations, persons, and the pronouns that stand for them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -39,6 +39,7 @@ class Reader:
     days: Sequence[Day]
     planned: Span  # the sentence that tells of something to come, empty for what has been
     paid: Sequence[Span] = ()  # amounts of money
+    letters: Mapping[str, str] = field(default_factory=dict)  # first letters of those who are named -> their key
 
     @cached_property
     def words(self) -> Promises:
@@ -55,7 +56,7 @@ class Reader:
         for actor in named:
             pair = _pair(self.message, joined[-1], actor) if joined else None
             joined[len(joined) - 1 if pair else len(joined) :] = [pair or actor]
-        return sorted([*joined, *_pronouns(self, joined)], key=lambda one: one.span)
+        return sorted([*joined, *_pronouns(self, joined), *_initials(self, joined)], key=lambda one: one.span)
 
     def has(self, table: str, place: int) -> int:
         """Where a phrase of that table ends that begins at the token; 0 when none does."""
@@ -92,6 +93,36 @@ def _pronouns(reader: Reader, named: Sequence[Actor]) -> Iterator[Actor]:
         named_too = not within.isdisjoint(range(place, stop))
         if stop and not named_too and not _is_part_of_a_word(reader, place):
             yield _meant(reader, table or "they", Span(place, stop), named)
+
+
+def _initials(reader: Reader, named: Sequence[Actor]) -> Iterator[Actor]:
+    """Who is called by the first letters of a name and does something: "TV skickar underlag"."""
+    for place in range(len(reader.message.tokens) - 1):
+        if not _is_letters(reader.message, place) or any(one.span.holds(place) for one in named):
+            continue
+        if _does(reader, place + 1) and not any(reader.has(table, place) for table in ("we", "they", "he")):
+            yield Actor(Span(place, place + 1), reader.letters.get(reader.message.tokens[place].plain))
+
+
+def _does(reader: Reader, place: int) -> bool:
+    """Whether a verb for what one does after a meeting stands there, in no text that is all in capitals."""
+    said = reader.has("verbs", place) or reader.has("modals", place)
+    return bool(said) and not _is_letters(reader.message, place) and not reader.message.tokens[place].capital
+
+
+def _is_letters(message: Message, place: int) -> bool:
+    token = message.tokens[place]
+    return token.is_word and is_called_by_letters(message.text[token.start : token.stop])
+
+
+def is_called_by_letters(text: str) -> bool:
+    """Whether the first word of a text is of two to five capital letters."""
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    return _FEWEST <= len(first) <= _MOST and first.isalpha() and first.isupper()
+
+
+_FEWEST: Final = 2  # letters
+_MOST: Final = 5
 
 
 def _bare_head(message: Message, place: int) -> int:

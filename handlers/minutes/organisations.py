@@ -1,11 +1,12 @@
 """Organisations of the register in a message, by every name they have, inflected or typed without diacritics."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from handlers.minutes.amounts import amount_at
 from handlers.minutes.message import Message, Span
+from handlers.minutes.misspelt import misspelt
 from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import SV
@@ -59,11 +60,16 @@ def mentions(message: Message, register: Sequence[Named]) -> list[Mention]:
     found: list[Mention] = []
     place = 0
     while place < len(message.tokens):
-        hit = _longest(message, place, names)
+        hit = _longest(message, place, names) or _misspelt(message, place, tuple(register))
         if hit:
             found.append(hit)
         place = hit.span.stop if hit else place + 1
     return found
+
+
+def _misspelt(message: Message, place: int, register: tuple[Named, ...]) -> Mention | None:
+    hit = misspelt(message.tokens, place, register) if message.tokens[place].is_word else None
+    return Mention(Span(place, _after_genitive(message.tokens, hit[0])), hit[1]) if hit else None
 
 
 @lru_cache(maxsize=8)
@@ -116,6 +122,17 @@ def _initials(words: list[Token]) -> str:
 
 _HEADS_SPELT: Final = frozenset("sở hội đại".split())
 _FEWEST: Final = 5  # letters
+
+
+def first_letters(register: Sequence[Named], keys: Collection[str]) -> dict[str, str]:
+    """The first letters of the names of these organisations, as far as they are those of only one of them."""
+    found: dict[str, set[str]] = {}
+    for named in register:
+        if named.key in keys:
+            for spelling in (named.sv, named.en, named.vi, *named.aliases):
+                words = [token for token in tokens(spelling) if token.is_word and token.word != "s"]
+                found.setdefault("".join(token.plain[0] for token in words), set()).add(named.key)
+    return {letters: next(iter(keys)) for letters, keys in found.items() if len(keys) == 1}
 
 
 def _turned(words: list[Token]) -> Iterator[list[Token]]:

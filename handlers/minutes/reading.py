@@ -17,7 +17,7 @@ from handlers.minutes.follow_ups import Task, tasks
 from handlers.minutes.kind_words import USUAL
 from handlers.minutes.kinds import Hit, kind_of, telling
 from handlers.minutes.message import Language, Message, Span, message
-from handlers.minutes.organisations import Mention, mentions
+from handlers.minutes.organisations import Mention, first_letters, mentions
 from handlers.minutes.participants import participants
 from handlers.minutes.people import Person, persons
 from handlers.minutes.proposals import Around, names, proposals
@@ -80,7 +80,9 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     spans = [one.span for one in people]
     new = proposals(said, Around([one.span for one in named], places, [*known, *spans], spans))
     named = sorted([*named, *new])
-    reader = Reader(said, named, people, dated, planned_sentence(said, dated), [one.span for one in paid])
+    letters = first_letters(register, {one.key for one in named if not one.new})
+    planned = planned_sentence(said, dated)
+    reader = Reader(said, named, people, dated, planned, [one.span for one in paid], letters)
     followed = tasks(reader)
     payers = [Mention(one.span, one.organisation) for one in reader.actors if one.organisation]
     spans = [task.span for task in followed]

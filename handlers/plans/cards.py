@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
@@ -12,7 +11,7 @@ from handlers.plans.context import Context, context, pressed, target
 from handlers.plans.fields import field_names, read_field, speaks_of_deadline, unread
 from handlers.plans.missing import missing
 from handlers.plans.reading import read_step
-from handlers.plans.wording import details, plan_title, reminded, rests
+from handlers.plans.wording import details, plan_title, reminders_to_come, rests
 from handlers.subject import number_of
 from handlers.talk import Talk
 from knowledge.words import SHARED
@@ -224,18 +223,9 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
     card.state, card.step_id = CardState.SAVED, step.id
     shown = Button(say("button-step-show"), f"step:show:{step.id}")
     line = say("stepcard-saved", number=str(step.id), title=step.title, plan=plan_title(plan))
-    parts: list[Part] = [line, *_reminded(plan, content, talk.today)]
+    parts: list[Part] = [line, reminders_to_come(plan, content, talk.today)]
     buttons = [[shown, Button(say("button-step-undo"), f"step:delete:{step.id}")]]
     return reply(*parts, buttons=buttons, replaces=True, notice=say("stepcard-saved-notice", number=str(step.id)))
-
-
-def _reminded(plan: Plan, content: StepContent, now: date) -> list[Part]:
-    """Which reminders are still to come."""
-    if content.due is None or plan.status != PlanStatus.ADOPTED:
-        return [say("stepcard-no-reminders", why="draft" if content.due else "undated")]
-    left = (content.due.day - now).days
-    when = "late" if left < 0 else reminded([number for number in plan.remind_days if number < left])
-    return [say("stepcard-reminders", when=when, weekly="yes" if plan.remind_weekly else "no")]
 
 
 def _edit(talk: Talk, work: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from handlers.messages import Say, say
 from handlers.plans import changes
 from handlers.plans.context import Context, context
 from handlers.plans.promised import is_same, promised, revised, taken_up
-from handlers.plans.wording import NONE, plan_title, shown, title_of
+from handlers.plans.wording import NONE, plan_title, reminders_to_come, shown, title_of
 from handlers.talk import Talk
 from storage import Activity, FollowUp, Plan, Step, StepContent, StepStatus, UnitOfWork
 
@@ -104,7 +104,17 @@ def activity_restored(talk: Talk, work: UnitOfWork, activity: Activity, gone_at:
         changes.put_back_all(talk, work, steps)
 
 
-def made_line(step: Step) -> Say:
+def made_lines(steps: Sequence[Step], today: date) -> list[Say]:
+    """What has become of follow-ups, and when they are reminded of: said once where it is the same for all."""
+    reminders = [reminders_to_come(step.plan, step.content, today) for step in steps]
+    alike = all(one == reminders[0] for one in reminders)
+    lines: list[Say] = []
+    for step, reminder in zip(steps, reminders, strict=True):
+        lines += [_made_line(step)] if alike else [_made_line(step), reminder]
+    return [*lines, *reminders[:1]] if alike else lines
+
+
+def _made_line(step: Step) -> Say:
     """What has become of a follow-up."""
     when = shown(step.content.due) if step.content.due is not None else NONE
     return say("step-made", number=str(step.id), title=title_of(step, None), plan=plan_title(step.plan), due=when)

@@ -7,7 +7,7 @@ from handlers.calendar import holidays_on
 from handlers.messages import Month, Part, Say, Written, say
 from handlers.plans.context import Context
 from knowledge.words import SHARED
-from storage import Due, Plan, Step, StepContent, StepCost, StepStatus
+from storage import Due, Plan, PlanStatus, Step, StepContent, StepCost, StepStatus
 from storage.plans import Counts
 
 NONE = "none"  # the texts leave such a part out
@@ -101,6 +101,15 @@ def reminded(days: Collection[int]) -> Say | str:
     many = say("plan-days", first=", ".join(ahead[:-1]), last=ahead[-1]) if len(ahead) > 1 else "".join(ahead)
     single, same = "yes" if ahead == ["1"] else "no", "yes" if 0 in days else "no"
     return say("plan-reminder-days", days=many or NONE, single=single, same=same)
+
+
+def reminders_to_come(plan: Plan, content: StepContent, today: date) -> Say:
+    """Which reminders of a step are still to come."""
+    if content.due is None or plan.status != PlanStatus.ADOPTED:
+        return say("stepcard-no-reminders", why="draft" if content.due else "undated")
+    left = (content.due.day - today).days
+    when = "late" if left < 0 else reminded([number for number in plan.remind_days if number < left])
+    return say("stepcard-reminders", when=when, weekly="yes" if plan.remind_weekly else "no")
 
 
 def cost(entry: StepCost, context: Context) -> Say:
