@@ -13,11 +13,14 @@ from handlers.minutes.participant_words import (
     COMPANY,
     EXPECTED,
     FROM,
+    HAS,
     LEADERS,
     SEATS,
+    STANDING,
     THEIR,
     WITH,
 )
+from handlers.minutes.phrases import words
 
 _MOST_COMPANY: Final = 5
 _MINE: Final = frozenset("my our mina våra min his her their hans hennes".split())
@@ -37,9 +40,20 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
     if _is_company(message, count, sentence) or _goes_with_as_many(message, count, sentence):
         return True
     clause = _clause(message, count, occupied)
-    tables = (ABSENT[message.language],) if planned else (ABSENT[message.language], EXPECTED[message.language])
+    some = planned or _are_of_all(message, count, sentence)
+    tables = (ABSENT[message.language],) if some else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(*clause) if not count.span.holds(place)]
     return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
+
+
+def _are_of_all(message: Message, count: Count, sentence: Span) -> bool:
+    """Whether they are those who came of others told of before: "Trong số 19 người được mời có 16 người đến"."""
+    if message.tokens[sentence.start].word not in _OF:
+        return False
+    return any(message.tokens[at].is_number for at in range(sentence.start, count.span.start))
+
+
+_OF: Final = frozenset("av of out trong".split())
 
 
 def _clause(message: Message, count: Count, occupied: Sequence[Span]) -> Span:
@@ -65,8 +79,19 @@ def _clause(message: Message, count: Count, occupied: Sequence[Span]) -> Span:
 
 
 def _is_spoken_of(message: Message, count: Count) -> bool:
-    """Whether they are somebody's or what was talked about: "its 5,000 members", "về 5.000 hội viên"."""
-    return count.span.start > 0 and message.tokens[count.span.start - 1].word in THEIR
+    """Whether they are somebody's or what was talked about: "its 5,000 members", "which has 180 employees"."""
+    text, (start, stop) = message.tokens, count.span
+    if not start or text[start - 1].word not in THEIR | HAS:
+        return False
+    if text[start - 1].word in THEIR:
+        return True
+    came = any(_CAME.has(text, at, exact=message.marked) for at in range(stop, min(stop + 2, len(text))))
+    return not came and any(STANDING.at(text, at, exact=message.marked) == (stop, True) for at in range(start, stop))
+
+
+_CAME: Final = words(
+    "dự, tham dự, tham gia, đến, có mặt, on site, in the room, here, there, with us, på plats, här, med"
+)
 
 
 def _is_company(message: Message, count: Count, sentence: Span) -> bool:

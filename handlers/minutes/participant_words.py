@@ -20,7 +20,7 @@ NOUNS: Final = {
             deltagare, deltagarna, delt, delt., deltog, deltagit, deltar, deltagande, runt bordet, kring bordet, vid
             bordet, i rummet, på mötet, närvarande, närvarade, på plats, i publiken, i salen, dök upp, kom,
             medverkade, medverkande, på länk, via länk, på distans, till antalet, attendees, participants, i
-            sällskapet, i delegationen, i gruppen, i gänget
+            sällskapet, i delegationen, i gruppen, i gänget, man stark, man starka
         """, "participants"),
         ("""
             personer, person, pers, pers., p, st, stycken, människor, boende, invånare, medborgare, gäster, gäst,
@@ -43,7 +43,8 @@ NOUNS: Final = {
             ville inte svara, inte ville ange, inte ville uppge, inte ville svara, inte uppgav, inte angav, inte
             vill ange, inte ville säga, inte vill uppge, inte svarade, vill inte uppge, uppgav inte, okänt, okänd,
             okända, ej uppgett, ej angett, annan könsidentitet, annat kön, annan könstillhörighet, ville ej uppge,
-            avstod från att uppge, valde att inte uppge, ej uppgivet, svarade inte, ville inte ange
+            uppgav inget kön, angav inget kön, avstod från att uppge, valde att inte uppge, ej uppgivet, svarade inte,
+            ville inte ange
         """, "other"),
         (_refusals("vill,ville,som vill,som ville", "inte,ej", "uppge,ange,säga,svara,berätta,uppge kön"), "other"),
     ]),
@@ -285,6 +286,11 @@ LEADERS: Final = frozenset(
 )
 # Before others, who need not have come: "its 5,000 members", "về 5.000 hội viên".
 THEIR: Final = frozenset("its their deras dess sina về".split())
+# What somebody has without their being there: "which has 180 employees".
+HAS: Final = frozenset("has have had employs har hade có".split())
+STANDING: Final = words("""
+    anställda, medarbetare, medlemmar, employees, staff, workers, members, công nhân, nhân viên, hội viên, đoàn viên
+""")
 # Between the two ends of what is not known more closely.
 BETWEEN: Final = frozenset("between mellan giữa giua".split())
 IS: Final = frozenset("là la var är was is were blev".split())

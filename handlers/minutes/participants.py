@@ -186,7 +186,7 @@ def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> Count |
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens
     hit = LABELS[message.language].at(text, place, exact=message.marked) or _came(message, place)
-    if hit is None or _is_of_each(message, place):
+    if hit is None or _is_of_each(message, place) or (place and text[place - 1].plain == "viet"):
         return None
     stop, group = hit
     at = stop

@@ -31,7 +31,12 @@ _GREETING: Final = words("""
 _ENDS: Final = frozenset(",;:(–—")
 _JOINS: Final = frozenset("och and và".split())  # unless a name may go on behind
 _LISTS: Final = _JOINS | {","}
-_BOUNDS: Final = words("started, finished, began, ended, började, slutade, startade, start, slut, bắt đầu, kết thúc")
+_UNCOUNTED: Final = words(
+    "oräknad, oräknade, inräknad, chưa tính, chưa kể, không tính, không kể, not counting, not included"
+)
+_BOUNDS: Final = words(
+    "đoàn, nhóm, có, gồm, started, finished, began, ended, började, slutade, startade, start, slut, bắt đầu, kết thúc"
+)
 _TURNS: Final = frozenset("där where which som men but nhưng nơi om about về från from".split())
 # What stays behind where a date was cut from the end of a clause.
 _LOOSE: Final = {
@@ -145,7 +150,7 @@ def _kept(message: Message, sentence: Span, told: Told) -> Iterator[Span]:
         clause = _before_count(message, whole, told)
         pieces = list(_around_days(message, clause, told.days))
         counts = any(_counts(message, piece, told) for piece in pieces)
-        if first or not counts:
+        if first or not (counts or any(_UNCOUNTED.has(message.tokens, at) for at in range(*clause))):
             yield from _without_numbers(message, pieces, told)
         if clause != whole or (not first and counts and _has_colon(message, clause)):
             return  # what follows goes on with the list
@@ -167,9 +172,20 @@ def _before_count(message: Message, clause: Span, told: Told) -> Span:
     text, days = message.tokens, [day.span for day in told.days]
     for at in range(clause.start + 1, clause.stop - 1):
         tells = text[at].start - text[clause.start].start >= _SHORTEST
-        if tells and text[at].word == ":" and not taken(days, at + 1) and number_at(message, at + 1):
+        if tells and text[at].word == ":" and not taken(days, at + 1) and _counts_behind(message, at + 1, clause.stop):
             return Span(clause.start, at)
     return clause
+
+
+def _counts_behind(message: Message, start: int, stop: int) -> bool:
+    """Whether a number stands there, or one of people behind a few words: "about thirty-five residents"."""
+    if number_at(message, start):
+        return True
+    numbers = (number_at(message, at) for at in range(start + 1, min(start + _FEW, stop)))
+    return any(number is not None and counted(message, number.stop, ()) is not None for number in numbers)
+
+
+_FEW: Final = 4  # words
 
 
 def _has_colon(message: Message, clause: Span) -> bool:

@@ -7,11 +7,11 @@ from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import Phrases, words
 
 _OURS: Final = words("""
-    från oss, av oss, vi var, från vår sida, på vår sida, from us, of us, we were, from our side, on our side,
+    härifrån, från oss, av oss, vi var, från vår sida, på vår sida, from us, of us, we were, from our side, on our side,
     bên mình, bên ta, bên tôi, bên chúng tôi, phía ta, phía mình, phía chúng tôi, mình có, chúng tôi có
 """)
 _THEIRS: Final = words("""
-    från dem, av dem, de var, från deras sida, på deras sida, from them, of them, they were, from their side,
+    därifrån, från dem, av dem, de var, från deras sida, på deras sida, from them, of them, they were, from their side,
     on their side, bên bạn, bên họ, phía bạn, phía họ, họ có
 """)
 _HERE: Final = words("""
@@ -33,7 +33,9 @@ def parts(message: Message) -> list[int]:
     for one, other in ((_OURS, _THEIRS), (_HERE, _AWAY)):
         first, second = _numbers(message, one), _numbers(message, other)
         if one is _OURS:
-            second += _of_named(message)
+            named = _of_named(message)
+            second += named
+            found += named if len(named) > 1 else []
         if first and second and set(first) != set(second):
             found += [*first, *second]
     return found
