@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from handlers.activities import pasted
 from handlers.activities.card import Card
+from handlers.activities.table_text import rows
 from handlers.messages import Part, say
 from handlers.minutes.actors import is_called_by_letters
 from handlers.minutes.doubts import doubts
@@ -27,7 +27,7 @@ def lines(talk: Talk, draft: ActivityDraft, card: Card, read: Card) -> list[Part
         parts.append(say("log-doubt-called-off"))
     if unknown := _unknown(read):
         parts.append(say("log-doubt-words", said=", ".join(unknown)))
-    if table := pasted.rows(draft.source_text):
+    if table := rows(draft.source_text):
         parts.append(say("log-doubt-table", count=len(table) - 1))
     return parts
 

@@ -699,3 +699,15 @@ def test_message_of_a_group_that_was_logged_by_a_reply_can_be_edited(
     per.edits(MEETING.replace("fjorton", "sjutton"), in_=group, said=said)
     group.hears("Ändring av A-1", "17 deltagare")
     group.hears_nothing_more()
+
+
+def test_pasted_table_is_read_in_by_a_coordinator(telegram: TelegramHouse) -> None:
+    table = "/log\nDatum | Aktivitet | Deltagare\n2026-11-03 | Möte med LiU | 12\n2026-11-05 | Kurs för lärare | många"
+    eva, ola = (
+        telegram.member(name, "sv", role) for name, role in (("Eva", Role.COORDINATOR), ("Ola", Role.CONTRIBUTOR))
+    )
+
+    eva.says(table)
+    eva.hears("1 ny", "Rad 3, Deltagare: ”många”")
+    ola.says(table)
+    ola.hears("tabell med 2 aktiviteter", "samordnare")
