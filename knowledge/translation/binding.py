@@ -12,6 +12,15 @@ from knowledge.translation.swedish import Inflection, inflection
 from knowledge.translation.words import Pair
 
 SEVERAL = re.compile(r"\b(?:các|những|cac|nhung)\s+(?:\S+\s)?$", re.IGNORECASE)  # before a Vietnamese noun
+POINTED_AT = re.compile(r"\s+(?:này|đó|ấy|kia|nói trên)(?!\w)", re.IGNORECASE)  # behind one
+# What tells that a sentence is about something that is known: it begins with it, and has a tense.
+BEGINS = re.compile(r"(?:^|[.!?…:]\s+|\n)\W*(?:(?:các|những)\s+)?$", re.IGNORECASE)
+TENSE = re.compile(r"[^.,;:!?\n]{0,40}?\s(?:đã|sẽ|đang|vừa|sắp)(?!\w)", re.IGNORECASE)
+WITH_ARTICLE = frozenset(
+    """act agency agreement assembly association authority bank board commission committee council department embassy
+    goals government ministry office parliament party union""".split()
+)
+UNCOUNTED = re.compile(r"(?:het|ing|skap|else|ande)$")  # Swedish words of things of which there are not several
 
 
 @dataclass(frozen=True)
@@ -48,7 +57,7 @@ def bind(text: str, place: tuple[int, int], accepted: tuple[str, ...], pair: Pai
     elif pair.source == "sv":
         bound = _bound_swedish(text, bound, term)
     else:
-        bound = replace(bound, plural=SEVERAL.search(f"{text[:start]}{found.split()[0]} ") is not None)
+        bound = _bound_vietnamese(text, bound, pair, term)
     if term.use == Use.KEEP:
         bound = replace(bound, plural=False, definite=False, fixed=True)
     # "ICLD" and "MoU" are told as they are written, not in full.
@@ -61,6 +70,24 @@ def _bound_english(text: str, bound: Bound) -> Bound:
     endings = ("'s", "’s", "'", "’") if bound.source.endswith("s") else ("'s", "’s")
     ending = next((end for end in endings if text.startswith(end, bound.stop)), "")
     return replace(bound, stop=bound.stop + len(ending), plural=several, genitive=bool(ending))
+
+
+def _bound_vietnamese(text: str, bound: Bound, pair: Pair, term: Term) -> Bound:
+    """Vietnamese has no forms: other words tell how many there are, and whether they are known."""
+    several = SEVERAL.search(f"{text[: bound.start]}{bound.source.split()[0]} ") is not None
+    is_subject = BEGINS.search(text[: bound.start]) is not None and TENSE.match(text, bound.stop) is not None
+    if pair.target == "en":
+        is_subject = is_subject and UNCOUNTED.search(term.forms["sv"][0]) is None
+    else:
+        is_subject = is_subject or is_body(term.forms["en"][0])
+    known = is_subject or POINTED_AT.match(text, bound.stop) is not None
+    return replace(bound, plural=several, definite=known)
+
+
+def is_body(form: str) -> bool:
+    """Whether an English term is the name of a body, of which there is one: "Municipal Council"."""
+    last = WORD.findall(form)[-1:] or [""]
+    return form[:1].isupper() and " " in form and last[0].casefold() in WITH_ARTICLE
 
 
 def _bound_swedish(text: str, bound: Bound, term: Term) -> Bound:

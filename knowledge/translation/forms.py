@@ -1,10 +1,11 @@
 """Which form of a term is written: singular or plural, with or without an article or a genitive. Pure."""
 
 import re
+from dataclasses import replace
 
-from knowledge.text import WORD
 from knowledge.translation import phrases, swedish
-from knowledge.translation.binding import Bound
+from knowledge.translation.binding import Bound, is_body
+from knowledge.translation.determined import Forms
 from knowledge.translation.words import Pair
 from knowledge.words import Language
 
@@ -28,10 +29,6 @@ SAID_AS_WORDS = frozenset("NATO NASA SIDA SALAR LAN".split())
 POINTED_AT = re.compile(r"(?:[ae]|\bde[nt]|\bdessa|\bdenna)\s+$", re.IGNORECASE)
 UNCOUNTED = re.compile(r"heten$")  # "jämställdheten" is "gender equality", without an article
 HEAD = re.compile(r"^(.*?)((?:\s+(?:of|for|to|in|and|on|at|under|with)\s.*)?)$")
-WITH_ARTICLE = frozenset(
-    """act agency agreement assembly association authority bank board commission committee council department embassy
-    goals government ministry office parliament party union""".split()
-)
 ABSORBED = 10  # characters before a term that may hold its article
 
 
@@ -42,6 +39,8 @@ def fitted(bound: Bound, text: str, pair: Pair) -> tuple[str, int]:
         return form, bound.start
     if bound.plural:
         form = _plural(bound, pair.target)
+    if pair == Pair("vi", "sv") and bound.definite:
+        return _definite(bound, form) or form, bound.start
     article = ARTICLE.search(text[max(0, bound.start - ABSORBED) : bound.start]) if pair.source == "en" else None
     if article is None or pair.target != "sv":
         return form, bound.start
@@ -49,6 +48,21 @@ def fitted(bound: Bound, text: str, pair: Pair) -> tuple[str, int]:
     if definite is None:
         return form, bound.start
     return definite, bound.start - len(article[0])
+
+
+def swedish_forms(bound: Bound) -> Forms:
+    """The forms of a Swedish term, of which the words that a service writes before it choose."""
+    first = bound.target
+    one = next((form for form in bound.accepted if _inflects(first, form, plural=False, definite=True)), first)
+    single = replace(bound, accepted=tuple(dict.fromkeys((one, *bound.accepted))), plural=False)
+    several = _plural(single, "sv")
+    return Forms(
+        indefinite=one,
+        definite=first if one != first else _definite(single, one),
+        several=several,
+        all_of_them=_definite(replace(single, plural=True), several),
+        are_several=bound.plural,
+    )
 
 
 def is_definite(bound: Bound, text: str) -> bool:
@@ -68,9 +82,7 @@ def genitive(form: str, language: Language) -> str:
 
 def article(form: str, before: str, *, definite: bool = False) -> str:
     """The English article that belongs before a term, unless something stands there already."""
-    last = WORD.findall(form)[-1:] or [""]
-    is_body = form[:1].isupper() and " " in form and last[0].casefold() in WITH_ARTICLE
-    needs = is_body or (definite and form[:1].islower())
+    needs = is_body(form) or (definite and form[:1].islower())
     return "the " if needs and not DETERMINED.search(before) else ""
 
 

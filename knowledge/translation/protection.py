@@ -12,9 +12,10 @@ from itertools import count
 from knowledge.richtext import RichText, Span, Style
 from knowledge.translation.binding import Bound
 from knowledge.translation.dates import Clock, clocks, dates, written_clock, written_date
+from knowledge.translation.determined import Forms
 from knowledge.translation.facts import CODE, EMAIL, NAME, NUMBER, PHONE, REFERENCE, URL
 from knowledge.translation.figures import written_number
-from knowledge.translation.forms import fitted, is_definite
+from knowledge.translation.forms import fitted, is_definite, swedish_forms
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair
 
@@ -38,6 +39,7 @@ class Hidden:
     definite: bool = False
     is_term: bool = False
     fixed: bool = False
+    forms: Forms | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,14 @@ def _candidates(piece: RichText, pair: Pair, bounds: Sequence[Bound]) -> Iterato
         form, start = fitted(bound, piece.text, pair)
         definite = pair.target == "en" and is_definite(bound, piece.text)
         yield Hidden(
-            start, bound.stop, form, genitive=bound.genitive, definite=definite, is_term=True, fixed=bound.fixed
+            start,
+            bound.stop,
+            form,
+            genitive=bound.genitive,
+            definite=definite,
+            is_term=True,
+            fixed=bound.fixed,
+            forms=swedish_forms(bound) if pair.target == "sv" and not bound.fixed else None,
         )
     yield from _moments(piece.text, pair)
     for pattern in CODES:

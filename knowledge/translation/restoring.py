@@ -5,10 +5,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from knowledge.richtext import RichText, Span
+from knowledge.translation.determined import fitting
 from knowledge.translation.forms import agreeing, article, genitive
 from knowledge.translation.protection import GENITIVE, TOKEN, Protected
 
-SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s+$")
+OPENING = "\"'“”„«‘’(["
+SENTENCE_END = re.compile(rf"[.!?…][\"'”’)]*\s+[{re.escape(OPENING)}]*$")
 
 
 @dataclass
@@ -43,6 +45,8 @@ def restore(protected: Protected, result: str) -> RichText | None:
         elif draft.text.endswith(" ") and result[at : at + 1] == " ":
             at += 1
     draft.text += result[at:]
+    if result[:1].islower() and _starts_with_capital(protected):
+        draft.text = _capital(draft.text)  # a service that sees a token first does not know that a sentence begins
     whole = len(draft.text)
     outer = (Span(0, whole, span.style, span.link) for span in protected.outer)
     return RichText(draft.text, (*outer, *sorted(span for span in draft.spans if span.start < span.stop)))
@@ -55,7 +59,11 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
         draft.text += " "
     form = item.text
     if item.is_term:
-        ending = GENITIVE.match(result, at) if item.genitive else None
+        ending = GENITIVE.match(result, at) if item.genitive or item.forms is not None else None
+        if item.forms is not None:
+            if ending and not item.genitive:  # "của tỉnh": whose something is, is known
+                form = item.forms.definite or form
+            form = fitting(form, item.forms, draft.text)
         at = ending.end() if ending else at
         form = genitive(form, language) if ending else form
         draft.text = agreeing(draft.text, item.text, language)
@@ -74,8 +82,12 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
 
 def _begins(before: str, protected: Protected) -> bool:
     """Whether a sentence begins here."""
-    starts = not before.strip() and protected.source.text[:1].isupper()
+    starts = not before.strip(f" {OPENING}") and _starts_with_capital(protected)
     return starts or SENTENCE_END.search(before) is not None
+
+
+def _starts_with_capital(protected: Protected) -> bool:
+    return protected.source.text.lstrip(OPENING)[:1].isupper()
 
 
 def _capital(form: str) -> str:

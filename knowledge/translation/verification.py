@@ -58,6 +58,8 @@ CHATTER = (
         ),
     ),
 )
+# What Swedish and Vietnamese letters become when UTF-8 is read as Latin-1 or Windows-1252: "fÃ¶r", "há»p", "Ä‘i".
+GARBLED = re.compile("\ufffd|[\x80-\x9f]|Ã[\xa0-\xbf…€-™]|á[º»]\\w|Ä[‘ƒ]|Æ[°¡]")
 CLOSED = re.compile(r"[.!?…:;。][\"'”’»)\]\s*_]*$")
 SHORT = 40  # characters; the length of shorter texts tells less
 SHORT_ROOM = 60
@@ -196,6 +198,7 @@ def _is_odd_in_length(case: _Case) -> bool:
 CHECKS: tuple[tuple[Trouble, Callable[[_Case], bool]], ...] = (
     (Trouble.EMPTY, lambda case: not case.result.strip()),
     (Trouble.ERROR_PAGE, _is_error_page),
+    (Trouble.GARBLED, lambda case: bool(GARBLED.search(case.result)) and not GARBLED.search(case.source)),
     (Trouble.LOST_PLACEHOLDER, _has_strange_token),
     (Trouble.UNCHANGED, _is_unchanged),
     (Trouble.LOST_ADDRESS, _has_other_addresses),

@@ -31,6 +31,7 @@ class Trouble(StrEnum):
     RESTING = "resting"  # it failed several times in a row and is left alone for a while
     ERROR_PAGE = "error-page"
     EMPTY = "empty"
+    GARBLED = "garbled"  # its letters were written in one encoding and read in another
     UNCHANGED = "unchanged"
     LOST_PLACEHOLDER = "lost-placeholder"
     LOST_NUMBER = "lost-number"
@@ -44,6 +45,7 @@ class Trouble(StrEnum):
 OF_CONTENT = frozenset(
     {
         Trouble.REFUSED,
+        Trouble.GARBLED,
         Trouble.UNCHANGED,
         Trouble.LOST_PLACEHOLDER,
         Trouble.LOST_NUMBER,

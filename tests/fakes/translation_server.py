@@ -39,6 +39,8 @@ FAULTS = (
     "dropped",
     "half a reply",
     "lost name",
+    "redirect",
+    "mojibake",
 )
 
 
@@ -82,6 +84,7 @@ class TranslationServer:
         """What the translator makes of a text."""
         self.heard.append((provider, source, target, text))
         result = self.phrases.get((text, target)) or worded(text, target)
+        result = result.encode().decode("latin-1") if fault == "mojibake" else result
         if fault == "empty":
             return ""
         if fault == "unchanged":
@@ -126,6 +129,9 @@ class Handler(BaseHTTPRequestHandler):
         return self.server.state  # type: ignore[attr-defined,no-any-return]
 
     def do_GET(self) -> None:
+        if urlsplit(self.path).path == "/login":
+            self._give(200, "<html><title>Sign in</title><p>Please sign in to go on.</p></html>", "text/html")
+            return
         given = parse_qs(urlsplit(self.path).query)
         source, target, text = (given[name][0] for name in ("sl", "tl", "q"))
         self._answer(
@@ -186,6 +192,12 @@ class Handler(BaseHTTPRequestHandler):
             self.state.released.wait(LONGEST_HANG)
             return
         if fault == "dropped":
+            return
+        if fault == "redirect":
+            self.send_response(302)
+            self.send_header("Location", "/login")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
             return
         if fault in {"500", "429", "400"}:
             self._give(int(fault), "{}", "application/json")

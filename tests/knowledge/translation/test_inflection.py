@@ -143,8 +143,50 @@ def test_adjectives_go_with_their_noun() -> None:
     assert found == made
 
 
-def test_vietnamese_words_for_several_make_a_plural(terms: Terms) -> None:
-    assert written("Các kế hoạch hành động mới", "nya [[0]]", "vi", "sv", terms) == "nya handlingsplaner"
+@pytest.mark.parametrize(
+    ("text", "said", "wanted"),
+    [
+        ("Các kế hoạch hành động mới", "nya [[0]]", "Nya handlingsplaner"),
+        ("Kế hoạch hành động đã được thông qua.", "[[0]] har antagits.", "Handlingsplanen har antagits."),
+        ("Các kế hoạch hành động sẽ được gửi.", "[[0]] skickas.", "Handlingsplanerna skickas."),
+        ("Chúng tôi cần kế hoạch hành động.", "Vi behöver [[0]].", "Vi behöver handlingsplan."),
+        ("Chúng tôi cần một kế hoạch hành động.", "Vi behöver ett ny [[0]].", "Vi behöver ett ny handlingsplan."),
+        ("kế hoạch hành động này", "denna [[0]]", "denna handlingsplan"),
+        ("Kế hoạch hành động này", "den här [[0]]", "Den här handlingsplanen"),
+        ("Kế hoạch hành động mới", "Den nya [[0]]", "Den nya handlingsplanen"),
+        ("Các kế hoạch hành động mới", "De nya [[0]]", "De nya handlingsplanerna"),
+        ("Ba kế hoạch hành động", "Tre [[0]]", "Tre handlingsplaner"),
+        ("gửi cho Ủy ban nhân dân", "skickas till [[0]]", "skickas till folkkommittén"),
+        ("Ủy ban nhân dân của tỉnh đã họp", "[[1]]s [[0]] möttes.", "Provinsens folkkommitté möttes."),
+        ("Ban Chấp hành thành phố", "[[0]]", "Kommunstyrelsen"),
+        ("với Ban Chấp hành thành phố của Linköping", "med [[1]]s [[0]]", "med Linköpings kommunstyrelse"),
+        ("Có Ban Chấp hành thành phố không?", "Finns [[0]]?", "Finns kommunstyrelsen?"),
+        ("“Kế hoạch hành động” là gì?", "”[[0]]” är vad?", "”Handlingsplan” är vad?"),
+        ("Kế hoạch hành động ngày mai", "i morgon [[0]]", "I morgon handlingsplan"),
+        ("Công ty thuộc sở hữu thành phố này", "det nya [[0]]", "Det nya kommunala bolaget"),
+    ],
+)
+def test_the_words_around_a_term_choose_its_swedish_form(text: str, said: str, wanted: str, terms: Terms) -> None:
+    """Vietnamese has no forms: demonstratives, tenses and the words that the service writes tell which is meant."""
+    assert written(text, said, "vi", "sv", terms) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "wanted"),
+    [
+        ("Our action plan", "Vår [[0]]", "Vår handlingsplan"),
+        ("The new action plans", "De nya [[0]]", "De nya handlingsplanerna"),
+        ("Send it to Linköping's Municipal Executive Board", "Till [[0]]s [[1]]", "Till Linköpings kommunstyrelse"),
+        ("All action plans", "Alla [[0]]", "Alla handlingsplaner"),
+    ],
+)
+def test_english_terms_follow_the_same_words(text: str, said: str, wanted: str, terms: Terms) -> None:
+    assert written(text, said, "en", "sv", terms) == wanted
+
+
+def test_a_vietnamese_subject_is_known_in_english(terms: Terms) -> None:
+    assert written("Kế hoạch hành động đã xong.", "[[0]] is done.", "vi", "en", terms) == "The action plan is done."
+    assert written("Xử lý nước thải đã xong.", "[[0]] is done.", "vi", "en", terms) == "Wastewater treatment is done."
 
 
 def test_a_capital_that_begins_a_sentence_does_not_make_a_body_of_a_word() -> None:
