@@ -9,7 +9,8 @@ from knowledge.answers.marks import marked
 from knowledge.answers.reading import Reading, read
 from knowledge.answers.writing import Written
 from knowledge.search.concepts import Stems, covers, spaced
-from knowledge.search.followup import asks_something, joined, standalones, turned
+from knowledge.search.followup import asks_something, joined, renamed, standalones, turned
+from knowledge.search.pronouns import has_pronoun
 from knowledge.search.retrieval import Found, Retriever
 from knowledge.words import Answer, Language, Passage, Question, Refused
 
@@ -61,7 +62,8 @@ class LibraryAnswerer:
         best = next(ways)
         while best.share < WHOLE and (other := next(ways, None)) is not None:
             best = max(best, other, key=lambda way: way.share)
-        if best.share == BESIDE_IT and asks_something(text, subject, language):  # "who pays?", after "how long ...?"
+        alone = asks_something(text, subject, language) and not has_pronoun(text, language)
+        if best.share == BESIDE_IT and alone:  # "who pays?", after "how long ...?"
             best = max(best, *self._ways(question, _Wording(text, text), own), key=lambda way: way.share)
         if best.share == NO_ANSWER and self._writer is not None:
             told = self._writer.standalone(text, subject, language)
@@ -95,6 +97,9 @@ class _Wording(NamedTuple):
 def _wordings(question: Question, subject: str, leaning: Sequence[bool]) -> Iterator[_Wording]:
     """How a follow-up may be read, in the order to try."""
     text, whole = question.text, joined(subject, question.text, question.language)
+    other = renamed(subject, text, question.language)
+    if other is not None:
+        yield _Wording(other, other)
     for leans_on in leaning:
         yield _Wording(whole, whole) if leans_on else _Wording(text, text)
     yield _Wording(turned(subject, text, question.language), whole)

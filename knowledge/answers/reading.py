@@ -2,20 +2,23 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from knowledge.documents.list_marks import mark_length
-from knowledge.judging.amounts import ANCHORED
 from knowledge.judging.asked_lists import counts_up
 from knowledge.judging.evidence import Evidence, Line, gather
 from knowledge.judging.gate import refusal
 from knowledge.judging.pointing import points_back
-from knowledge.judging.scores import answer_score
+from knowledge.judging.scores import answer_score, name_bonus
+from knowledge.judging.times import ANCHORED
 from knowledge.library.records import StoredPassage
 from knowledge.search.query import Query
 from knowledge.search.ranking import Ranked
 from knowledge.search.retrieval import Found
-from knowledge.words import Refused
+from knowledge.stemming import FOLDED_STOP_WORDS
+from knowledge.text import fold
+from knowledge.words import Place, Refused
 
 MOST_SENTENCES = 4
 MOST_CHARACTERS = 600
@@ -57,9 +60,10 @@ def read(found: Found) -> Reading:
         return Reading((), Refused.EMPTY_LIBRARY)
     evidence = gather(found)
     graded = _graded(evidence, found.query)
-    refused = refusal(found, evidence, graded[0].line)
+    quotes = _quotes(graded)
+    refused = refusal(found, evidence, graded[0].line, [quote.text for quote in quotes])
     ranked = _by_best_sentence(found.ranked, graded)
-    return Reading((), refused, ranked) if refused else Reading(_quotes(graded), None, ranked)
+    return Reading((), refused, ranked) if refused else Reading(quotes, None, ranked)
 
 
 @dataclass(frozen=True)
@@ -73,22 +77,29 @@ class _Graded:
 
 def _graded(evidence: Evidence, query: Query) -> list[_Graded]:
     """The sentences, the best answer first."""
+    by_name = name_bonus(query, evidence)
     graded = [
-        _Graded(line, answer_score(line, evidence, query), counts_up(query.asking, line.text))
+        _Graded(line, answer_score(line, evidence, query) + by_name(line.text), counts_up(query.asking, line.text))
         for line in evidence.lines
     ]
     return sorted(graded, key=lambda entry: -entry.worth)
 
 
 def _by_best_sentence(ranked: Sequence[Ranked], graded: Sequence[_Graded]) -> tuple[Ranked, ...]:
+    """The passages in that order; one that was moved up scores no less than those that it was put before."""
     best: dict[str, float] = {}
     for entry in graded:
         best.setdefault(entry.line.ranked.passage.id, entry.worth)
-    return tuple(sorted(ranked, key=lambda entry: -best.get(entry.passage.id, -math.inf)))
+    ordered = sorted(ranked, key=lambda entry: -best.get(entry.passage.id, -math.inf))
+    scores = reversed(list(accumulate((entry.score for entry in reversed(ordered)), max)))
+    return tuple(replace(entry, score=score) for entry, score in zip(ordered, scores, strict=True))
 
 
 def _quotes(graded: Sequence[_Graded]) -> tuple[Quote, ...]:
-    """The best sentences; those that follow each other are one quote, and the quote with the very best is the first."""
+    """The best sentences; those that follow each other are one quote, and the quote with the very best is the first.
+
+    The quotes of one place stand together, so that a reader turns to it once.
+    """
     chosen = _chosen(graded)
     order = list(dict.fromkeys(line.ranked.passage.id for line in chosen))
     runs: list[list[Line]] = []
@@ -98,8 +109,14 @@ def _quotes(graded: Sequence[_Graded]) -> tuple[Quote, ...]:
         else:
             runs.append([line])
     runs.sort(key=lambda run: min(map(chosen.index, run)))
+    places = list(dict.fromkeys(_place(run) for run in runs))
+    runs.sort(key=lambda run: places.index(_place(run)))
     taken = {(line.ranked.passage.id, line.number) for line in chosen}
     return tuple(_joined(run, taken) for run in runs)
+
+
+def _place(run: Sequence[Line]) -> Place:
+    return run[0].ranked.shown.place
 
 
 def _follows(former: Line, line: Line) -> bool:
@@ -167,7 +184,9 @@ def _goes_on(passage: StoredPassage, number: int) -> bool:
     if not 0 <= number < len(passage.sentences) - 1:
         return False
     text, following = passage.sentence(number).rstrip(), passage.sentence(number + 1).lstrip()
-    return text[-1:] not in ".!?:;," and following[:1].islower() and not _mark_length(passage, number + 1)
+    if text[-1:] in ".!?:;," or _mark_length(passage, number + 1):
+        return False
+    return following[:1].islower() or fold(text.split()[-1]) in FOLDED_STOP_WORDS[passage.language]
 
 
 def _fits(passage: StoredPassage, number: int, first: int, last: int, taken: set[tuple[str, int]]) -> bool:

@@ -7,15 +7,12 @@ of a strategy's period are no answers here.
 import re
 from collections.abc import Iterator, Sequence
 
+from knowledge.judging.times import ANCHORED, LOOSE, NONE, PERIOD, tells_end, told_when
 from knowledge.search.answer_types import CURRENCIES, MONTHS, SCALES, AnswerType, held_types
 from knowledge.search.concepts import Stems, covers
 from knowledge.search.query import Query
 from knowledge.stemming import FOLDED_STOP_WORDS, stem
 from knowledge.text import WORD, fold
-
-ANCHORED = 1.0  # the figure stands beside the noun that was asked about
-LOOSE = 0.5  # a figure, but of what is not clear
-NONE = 0.0
 
 COUNTED = re.compile(
     r"(?:hur manga|(?:vilket|hur stort) antal|how many|(?:what|which|the) number of|bao nhieu|\bmay)\s+"
@@ -41,7 +38,6 @@ LABELS = re.compile(
     r"mal|goal|iso|ilo)\.? ?\(?\d[\d/:. ]*\)?|\b2030[- ]agenda\w*|\b\d+:\d+|\b\d{4}/\d\d(?::\d+)?|"
     r"https?\S+|www\S+|\bco2\b"
 )
-PERIOD = re.compile(r"\b\d{4} ?[-–] ?\d{2,4}\b(?!-\d)")
 YEAR = re.compile(r"(?:18|19|20)\d\d")
 FIGURE = re.compile(
     r"(?<![\w.,-])\d[\d .,]*\d(?!\w)|(?<![\w.,-])\d(?!\w)|\b(?:tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|"
@@ -56,19 +52,6 @@ BEFORE_FIGURES = frozenset("minst cirka omkring ungefar about least over khoang 
 MULTIPLE = re.compile(r"\b(?:dubbelt|halften|twice|double|half|procent|miljoner|miljarder|million|billion)\b|%")
 MONEY = re.compile(
     rf"\d[\d .,]*(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b|\b(?:sek|usd|eur|euro) ?\d|[$€] ?\d"
-)
-TIME = re.compile(
-    rf"\b(?:18|19|20)\d\d\b|\b(?:{MONTHS})\b|\d-talet|\b(?:varen|hosten|sommaren|vintern|arsskiftet|spring|summer|autumn|"
-    r"winter)\b|\bthang \d|\b\d{1,2}/\d{1,2}\b"
-)
-NEXT = re.compile(r"\b(?:nasta|next|tiep theo|sap toi)\b")
-TO_COME = re.compile(
-    r"\b(?:ska|skall|skulle|kommer|kommande|planera\w*|nasta|foresla\w*|will|would|shall|next|coming|upcoming|plan\w*|"
-    r"propos\w+|se|sap|tiep theo|du kien|de xuat)\b"
-)
-ENDS = re.compile(
-    r"\b(?:till och med|fram till|senast|avsluta\w*|upphor\w*|lop\w* ut|until|no later than|ends?|expires?|het han|"
-    r"cho den)\b"
 )
 ANNIVERSARY = re.compile(r"\b(\d+)(?:(?:st|nd|rd|th) anniversary|-?ars(?:dag|jubile)\w*)")
 YEARLY = re.compile(r"\b(?:per|om) ar(?:et)?\b|\b(?:a|per|every) year\b|\bmoi nam\b")
@@ -106,24 +89,12 @@ def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Seq
         case AnswerType.MONEY:
             found = MONEY.search(folded) is not None
         case AnswerType.DATE:
-            found = _tells_when(folded, fold(query.asking))
+            return told_when(_without(folded, LABELS), fold(query.asking))
         case AnswerType.DURATION:
-            found = kind in held_types(sentence) or YEARLY.search(folded) is not None or _tells_end(folded)
+            found = kind in held_types(sentence) or YEARLY.search(folded) is not None or tells_end(folded)
         case _:
             found = kind in held_types(sentence)
     return ANCHORED if found else NONE
-
-
-def _tells_when(folded: str, asked: str) -> bool:
-    """Whether a time stands there that the question does not hold; what comes next is told as something to come."""
-    is_told = any(match[0] not in asked for match in TIME.finditer(_without(folded, LABELS, PERIOD)))
-    return is_told and (not NEXT.search(asked) or TO_COME.search(folded) is not None)
-
-
-def _tells_end(folded: str) -> bool:
-    """Whether a time is told at which something ends, as an answer to "how long could one ...?"."""
-    ends = ENDS.search(folded)
-    return ends is not None and TIME.search(folded, ends.end()) is not None
 
 
 def _counts(folded: str, nouns: Sequence[Stems]) -> float:

@@ -3,9 +3,11 @@
 Which sentence holds such a figure at all is told by `amounts`.
 """
 
+from knowledge.judging.amounts import counted_nouns, held
 from knowledge.judging.asked_reasons import asks_why
-from knowledge.judging.evidence import Evidence
+from knowledge.judging.evidence import Evidence, Holds
 from knowledge.judging.scores import SLACK, figure_score
+from knowledge.judging.times import ANCHORED, LOOSE
 from knowledge.search.answer_types import AnswerType
 from knowledge.search.query import Query
 
@@ -22,3 +24,9 @@ def tells_figure(query: Query, evidence: Evidence) -> bool:
     """Whether a sentence holds the figure asked for."""
     least = DATE_LEAST if AnswerType.DATE in query.asked else FIGURE_LEAST
     return figure_score(evidence) + SLACK[query.language] >= least
+
+
+def figure_in(query: Query, _evidence: Evidence) -> Holds:
+    """Whether a text holds such a figure; of numbers alone one does whose noun is not told."""
+    nouns, least = counted_nouns(query), LOOSE if AnswerType.COUNT in query.asked else ANCHORED
+    return lambda text: held(text, query, nouns) >= least

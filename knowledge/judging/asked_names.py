@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from knowledge.judging.evidence import Evidence
+from knowledge.judging.evidence import Evidence, Holds
 from knowledge.judging.names import A_PERSON, Known, capitals_inside, new_names
 from knowledge.search.concepts import Concept, Stems, covers, spaced
 from knowledge.search.query import Query
@@ -81,7 +81,8 @@ FORMS: dict[Asked, re.Pattern[str]] = {
     Asked.THING: re.compile(
         r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|"
         r"\bby name\b|\bten (?:la gi|gi|nhung|cac|cua)\b|\bname[ds]?,? please\b|\bnamn tack\b|"
-        r"\b(?:vem|vilka) ar (?!det)\w+|\bwho(?: is|'s| are| was) (?:the )?\w+|\bai (?:la|dang la)\b"
+        r"\b(?:vem|vilka) ar (?!det)\w+|\bwho(?: is|'s| are| was) (?:the )?\w+(?!.*ed (?:to|by|for|with)\b)|"
+        r"\bai (?:la|dang la)\b"
     ),
     Asked.BODY: re.compile(_which(BODIES_SV, BODIES_EN, BODIES_VI)),
 }
@@ -105,30 +106,36 @@ def asks_name(query: Query) -> bool:
 
 
 def tells_name(query: Query, evidence: Evidence) -> bool:
-    """Whether a name of the kind asked for is found."""
-    kind = asked_name(query.asking)
+    """Whether a name of the kind asked for is found in a sentence that may tell it."""
+    kind, holds = asked_name(query.asking), name_in(query, evidence)
     if kind is Asked.PERSON:
-        return _tells_person(evidence)
-    if kind is Asked.THING:
-        return _names_role(evidence, known_names(query, evidence))
-    return _names_body(query, evidence)
+        least = evidence.worth(evidence.best) - PERSON_NEAR
+        lines = [one for one in evidence.lines if evidence.worth(one) >= least and one.coverage >= PERSON_COVERAGE]
+    elif kind is Asked.BODY:
+        lines = [line for line in evidence.lines if evidence.fit(line) >= NAME_LEAST]
+    else:
+        lines = list(evidence.lines)
+    return any(holds(line.text) for line in lines)
+
+
+def name_in(query: Query, evidence: Evidence) -> Holds:
+    """Whether a text holds a name of the kind asked for: of a new thing beside its role, or of a sort that it tells."""
+    match asked_name(query.asking):
+        case Asked.PERSON:
+            return lambda text: A_PERSON.search(text) is not None
+        case Asked.BODY:
+            known, sort = known_names(query, evidence, evidence.everywhere), _sort(query, evidence)
+            return lambda text: any(new_names(text, known)) and all(covers(stems, spaced(text)) for stems in sort)
+        case _:
+            known = known_names(query, evidence)
+            roles = [concept for concept in evidence.concepts if not concept.named]
+            return lambda text: _named_beside(text, roles, known)
 
 
 def known_names(query: Query, evidence: Evidence, common: frozenset[str] = frozenset()) -> Known:
     """What is no new name in an answer: the question's words, the names that it means, and common ones."""
     asked = frozenset(words(fold(query.text))).union(*(name.stems for name in evidence.premise if name.named))
     return Known(asked, common, capitals_inside([line.text for line in evidence.lines]))
-
-
-def _names_body(query: Query, evidence: Evidence) -> bool:
-    """Whether a sentence that fits has a new name, and tells that it is of the sort that is asked for."""
-    known, sort = known_names(query, evidence, evidence.everywhere), _sort(query, evidence)
-    return any(
-        any(new_names(line.text, known))
-        and all(covers(stems, spaced(line.text)) for stems in sort)
-        and evidence.fit(line) >= NAME_LEAST
-        for line in evidence.lines
-    )
 
 
 def _sort(query: Query, evidence: Evidence) -> list[Stems]:
@@ -144,20 +151,6 @@ def _sort(query: Query, evidence: Evidence) -> list[Stems]:
 def _with_marks(stems: Stems) -> Stems:
     """The stems of a sort, with what stands beside the names of its kind: "Nulink AB" is a company."""
     return stems | COMPANY_MARKS if stems & COMPANIES else stems
-
-
-def _tells_person(evidence: Evidence) -> bool:
-    least = evidence.worth(evidence.best) - PERSON_NEAR
-    return any(
-        A_PERSON.search(line.text) and evidence.worth(line) >= least and line.coverage >= PERSON_COVERAGE
-        for line in evidence.lines
-    )
-
-
-def _names_role(evidence: Evidence, known: Known) -> bool:
-    """Whether a name that the question does not hold stands beside a thing that it asks about."""
-    roles = [concept for concept in evidence.concepts if not concept.named]
-    return any(_named_beside(line.text, roles, known) for line in evidence.lines)
 
 
 def _named_beside(sentence: str, roles: Sequence[Concept], known: Known) -> bool:

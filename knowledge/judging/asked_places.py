@@ -6,8 +6,8 @@
 import re
 
 from knowledge.judging.asked_names import known_names
-from knowledge.judging.evidence import Evidence
-from knowledge.judging.names import Known, new_names
+from knowledge.judging.evidence import Evidence, Holds
+from knowledge.judging.names import new_names
 from knowledge.search.answer_types import MONTHS
 from knowledge.search.followup import JOINT
 from knowledge.search.query import Query
@@ -39,12 +39,14 @@ def asks_place(query: Query) -> bool:
 
 def tells_place(query: Query, evidence: Evidence) -> bool:
     """Whether a sentence that fits names a place that the question does not."""
+    holds = place_in(query, evidence)
+    return any(evidence.fit(line) >= PLACE_LEAST and holds(line.text) for line in evidence.lines)
+
+
+def place_in(query: Query, evidence: Evidence) -> Holds:
+    """Whether a text names a place that the question does not."""
     known = known_names(query, evidence)
-    return any(evidence.fit(line) >= PLACE_LEAST and _has_place(line.text, known) for line in evidence.lines)
-
-
-def _has_place(sentence: str, known: Known) -> bool:
-    return WEB.search(sentence) is not None or any(_is_place(sentence, name) for name in new_names(sentence, known))
+    return lambda text: WEB.search(text) is not None or any(_is_place(text, name) for name in new_names(text, known))
 
 
 def _is_place(sentence: str, name: re.Match[str]) -> bool:

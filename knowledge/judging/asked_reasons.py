@@ -5,7 +5,7 @@
 
 import re
 
-from knowledge.judging.evidence import Evidence, Line
+from knowledge.judging.evidence import Evidence, Holds, Line
 from knowledge.search.query import Query
 from knowledge.text import fold
 
@@ -25,6 +25,17 @@ REASON = re.compile(
     r"to (?:ensure|promote|strengthen|improve|increase|create|achieve|reduce|enable|support))\b|"
     r"\b(?:(?:boi|vi) (?:vi|the|vay|su|ly)|boi|vi|nham|muc dich|ly do|do do|cho nen|nguyen nhan|"
     r"de (?:dam bao|bao dam|thuc day|tang cuong|gop phan))\b"
+)
+
+# What something is meant for, which its reason tells as well, and "ska bidra till" too.
+ASKS_PURPOSE = re.compile(
+    r"\bvad (?:ar|var|blir) (?:(?:det|den) \w+ )?(?:syftet|poangen|meningen|tanken|vitsen)\b|\bvad syftar\b|"
+    r"\bi vilket syfte\b|\bwhat(?:'s| is| was| are| were) the (?:\w+ )?(?:purposes?|point|idea|intention)\b|"
+    r"\bwhat (?:is|are) .{1,80} for\W*$|\bmuc dich\b|\bnham (?:muc dich )?gi\b|\bde lam gi\b"
+)
+PURPOSE = re.compile(
+    r"\b(?:syft\w*|ska bidra till|avsikten|tanken|purposes?|aim(?:s|ed)? (?:to|at|is)|intended to|in order to|"
+    r"muc dich|nham)\b"
 )
 
 # What somebody wants to do, not how something is done: "hur ansöker jag", and not "hur arbetar vi med klimatet".
@@ -50,9 +61,17 @@ def tells_why(_query: Query, evidence: Evidence) -> bool:
     return _given(REASON, evidence, REASONS_IN)
 
 
+def reason_in(_query: Query, _evidence: Evidence) -> Holds:
+    """Whether a text gives a reason."""
+    return lambda text: REASON.search(fold(text)) is not None
+
+
 def gives_reason(query: Query, line: Line) -> bool:
-    """Whether a sentence gives a reason that the question asks for."""
-    return asks_why(query) and REASON.search(fold(line.text)) is not None
+    """Whether a sentence gives a reason or a purpose that the question asks for."""
+    folded = fold(line.text)
+    if ASKS_PURPOSE.search(fold(query.asking)) is not None:
+        return PURPOSE.search(folded) is not None
+    return asks_why(query) and REASON.search(folded) is not None
 
 
 def asks_way(query: Query) -> bool:
@@ -63,6 +82,11 @@ def asks_way(query: Query) -> bool:
 def tells_way(_query: Query, evidence: Evidence) -> bool:
     """Whether one of the best sentences gives a way."""
     return _given(WAY, evidence, WAYS_IN)
+
+
+def way_in(_query: Query, _evidence: Evidence) -> Holds:
+    """Whether a text gives a way."""
+    return lambda text: WAY.search(fold(text)) is not None
 
 
 def _given(what: re.Pattern[str], evidence: Evidence, most: int) -> bool:

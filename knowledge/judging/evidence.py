@@ -4,7 +4,7 @@ All is computed from the question and the passages found, so that it holds for a
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from knowledge.judging.amounts import counted_nouns, held
@@ -14,6 +14,8 @@ from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers
 from knowledge.search.query import Query
 from knowledge.search.ranking import Ranked
 from knowledge.search.retrieval import READ, Found
+
+Holds = Callable[[str], bool]  # whether a text has what is asked for
 
 LEAD_SHARE = 0.1  # of a passage's distance from the best one, that counts beside a sentence's closeness
 COVERAGE_WEIGHT = 0.3  # of a sentence's coverage, beside its closeness

@@ -14,12 +14,15 @@ what is taken for granted. So the question's form decides what is looked for:
 6. Others: the sentence to be quoted holds the concepts that its document's title does not already hold.
 7. Premise: names that the question takes for granted stand somewhere in the leading passages.
 
-Points 3 to 5 are the table in `kinds`; the formulas are those of `scores`. The thresholds are where some two of a
-hundred answerable questions, five of a hundred that ask for a figure or a topic, would fall below.
+What points 3 to 5 look for must also stand in what would be quoted. They are the table in `kinds`; the formulas are
+those of `scores`. The thresholds are where some two of a hundred answerable questions, five of a hundred that ask for a
+figure or a topic, would fall below.
 """
 
+from collections.abc import Sequence
+
 from knowledge.judging.evidence import Evidence, Line
-from knowledge.judging.kinds import decided, lacks_needed
+from knowledge.judging.kinds import decided, lacks_needed, says_asked
 from knowledge.judging.names import knows_premise
 from knowledge.judging.scores import SLACK, focus_score, on_topic_score, topic_score
 from knowledge.search.query import Query
@@ -33,12 +36,12 @@ TOPIC_LEAST = 0.3  # of "what does X say about Y?"
 FOCUS_LEAST = 0.07
 
 
-def refusal(found: Found, evidence: Evidence, best: Line) -> Refused | None:
-    """Why the library does not answer; None when it does. `best` is the sentence that would be quoted first."""
+def refusal(found: Found, evidence: Evidence, best: Line, quotes: Sequence[str]) -> Refused | None:
+    """Why the library does not answer; None when it does. `quotes` is what would be shown."""
     query = found.query
     if query.topic is None and not _is_on_topic(query, evidence):
         return Refused.OFF_TOPIC
-    return None if _tells(query, evidence, best) else Refused.NOT_FOUND
+    return None if _tells(query, evidence, best, quotes) else Refused.NOT_FOUND
 
 
 def _is_on_topic(query: Query, evidence: Evidence) -> bool:
@@ -48,12 +51,12 @@ def _is_on_topic(query: Query, evidence: Evidence) -> bool:
     return on_topic_score(query, evidence) + SLACK[query.language] >= least
 
 
-def _tells(query: Query, evidence: Evidence, best: Line) -> bool:
+def _tells(query: Query, evidence: Evidence, best: Line, quotes: Sequence[str]) -> bool:
     if not knows_premise(query, evidence.premise, evidence.text):
         return False
     if query.topic is not None:
         return topic_score(evidence) >= TOPIC_LEAST
-    if lacks_needed(query, evidence):
+    if lacks_needed(query, evidence) or not says_asked(query, evidence, quotes):
         return False
     told = decided(query, evidence)
     return focus_score(evidence, best) + SLACK[query.language] >= FOCUS_LEAST if told is None else told

@@ -6,9 +6,11 @@ which questions.
 """
 
 import re
+from collections.abc import Callable
 
 from knowledge.judging.asked_lists import counts_up
 from knowledge.judging.asked_meaning import tells_meaning
+from knowledge.judging.asked_names import Asked, asked_name, name_in
 from knowledge.judging.asked_reasons import gives_reason
 from knowledge.judging.evidence import MOST_CONCEPTS, Evidence, Line
 from knowledge.search.query import Query
@@ -36,6 +38,8 @@ MET_WEIGHT = 0.012
 NAMES_WEIGHT = -0.11
 # How good an answer a sentence is
 FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
+PERSON_BONUS = 0.12  # for a sentence with a person, where one is asked for
+NAME_BONUS = 0.06  # for one with another name of the kind asked for
 LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
 # Vietnamese questions reach documents in other languages by the glossary's words alone, and score a little lower.
 SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
@@ -89,7 +93,7 @@ def _figure_in(line: Line, evidence: Evidence) -> float:
 
 
 def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
-    """How good an answer a sentence is, once there is one."""
+    """How good an answer a sentence is, once there is one; what a name adds is told by `name_bonus`."""
     answers = line.kind or gives_reason(query, line) or tells_meaning(query.text, line.text)
     return (
         evidence.worth(line)
@@ -97,3 +101,12 @@ def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
         + LIST_BONUS * counts_up(query.asking, line.text)
         + FOCUS_BONUS * line.focus
     )
+
+
+def name_bonus(query: Query, evidence: Evidence) -> Callable[[str], float]:
+    """What it adds to a sentence that it holds a name of the kind asked for."""
+    asked = asked_name(query.asking)
+    if asked is None:
+        return lambda _text: 0.0
+    holds, bonus = name_in(query, evidence), PERSON_BONUS if asked is Asked.PERSON else NAME_BONUS
+    return lambda text: bonus * holds(text)

@@ -57,7 +57,7 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"(?:what|which) (?:\w+ )?(?:share|percentage|proportion|fraction|rate)\b",
         r"hur (?:mycket|stort) stod\b|how much support\b|ung ho .{0,20}bao nhieu",
         r"how high|per ?cent(?:age)?\b.*\?",
-        r"phan tram|(?<!nao ve )(?<!sao ve )t[yi] le(?!.*\b(?:the nao|ra sao))",
+        r"phan tram|bao nhieu phan\b(?! mem)|(?<!nao ve )(?<!sao ve )t[yi] le(?!.*\b(?:the nao|ra sao))",
     ),
     AnswerType.COUNT: (
         r"hur manga",
@@ -70,7 +70,8 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         OPENING + r"(?:sedan |till |fran )?nar\b",
         OPENING + r"(?:since |by |until )?when\b",
         r"vilket (?:ar|artal|datum)\b|vilken (?:manad|dag|vecka|tidpunkt)\b|hur lange sedan|deadline",
-        r"(?:what|which) (?:year|date|month|day|week)\b|how long ago",
+        r"\b(?:under|mellan|for) vilka ar\b|\bvilka ar (?:galler|gallde|avser|omfattar|loper|tacker|stracker|pagar)\b",
+        r"(?:what|which) (?:years?|date|month|day|week)\b|how long ago",
         r"khi nao|luc nao|bao gio|hoi nao|han chot|(?:nam|ngay|thang|thoi diem|thoi han) (?:nao|bao nhieu|may)\b",
     ),
     AnswerType.DURATION: (

@@ -17,7 +17,8 @@ PART_OF_WORD = 6  # letters; such a stem may be any part of a compound
 OWN_WORD = 3  # stems of a concept that the glossary does not know
 FOREIGN_SHARE = 0.25  # of its weight has an unknown word of another language than the passages'
 SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)\W*$")
-NAME = re.compile(r"\b[A-ZÅÄÖĐÂÊÔƠƯÁÀẢÃẠĂẮẰẲẴẶẤẦẨẪẬ]\w+|\b\d\w*")
+CAPITALISED = r"\b[A-ZÅÄÖĐÂÊÔƠƯÁÀẢÃẠĂẮẰẲẴẶẤẦẨẪẬ]\w+"
+NAME = re.compile(rf"{CAPITALISED}|\b\d\w*")
 
 
 @dataclass(frozen=True)

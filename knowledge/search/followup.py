@@ -6,7 +6,7 @@ Some can only be understood with it, and some never need it. Between them are sh
 
 import re
 
-from knowledge.search.concepts import names_in
+from knowledge.search.concepts import CAPITALISED, names_in
 from knowledge.search.pronouns import demonstrated, has_pronoun
 from knowledge.search.topic import topic_of
 from knowledge.stemming import is_topical, stem, stems
@@ -31,6 +31,7 @@ VERBS: dict[Language, str] = {
     "en": r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|should|may)\b",
     "vi": r"\b(?:la|co|duoc|da|se|lam)\b",
 }
+A_NAME = re.compile(rf"{CAPITALISED}(?: {CAPITALISED})*")
 JOINT = ": "  # between a question and the one that leans on it
 FEW = 2  # topical words; a question with fewer cannot stand alone
 SOME = 5  # an opening or a word that points back makes a question of at most so many topical words lean
@@ -123,6 +124,15 @@ def joined(subject: str, text: str, language: Language) -> str:
         if said:
             return said.join(first.rsplit(topic.text, 1))
     return f"{first.rstrip(' ?.!')}{JOINT}{text}"
+
+
+def renamed(subject: str, text: str, language: Language) -> str | None:
+    """The question before about another: "What is the Kenya budget?" and "and Bolivia?"; None for other follow-ups."""
+    first, name = _first(subject, language), _said(text, language)
+    before = list(A_NAME.finditer(first, 1))  # the first word's capital says nothing
+    if not before or A_NAME.fullmatch(name) is None or name in first:
+        return None
+    return f"{first[: before[-1].start()]}{name}{first[before[-1].end() :]}"
 
 
 def turned(subject: str, text: str, language: Language) -> str:

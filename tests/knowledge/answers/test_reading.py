@@ -1,5 +1,6 @@
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -288,6 +289,10 @@ def test_quotes_are_slices_with_neighbours_joined(retriever: Retriever) -> None:
         }
         assert (passage.id, quote.sentence - 1) not in taken  # it would have been joined
         taken |= held_here
+    scores = [entry.score for entry in reading.ranked]
+    assert scores == sorted(scores, reverse=True)
+    places = [quote.ranked.shown.place for quote in reading.quotes]
+    assert len(set(places)) == 1 + sum(one != other for one, other in pairwise(places))  # a place is turned to once
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from knowledge.judging.amounts import ANCHORED, NONE, counted_nouns, held
+from knowledge.judging.amounts import counted_nouns, held
+from knowledge.judging.times import ANCHORED, LOOSE, NONE
 from knowledge.search.query import understand
 from knowledge.terms.glossary import shipped_glossary
 from knowledge.words import Language
@@ -14,6 +15,12 @@ from knowledge.words import Language
         ("Hur länge kunde man svara?", "sv", "Svarstiden avslutas den 3 maj 2019.", ANCHORED),
         ("How long was the survey open?", "en", "It could be answered until June.", ANCHORED),
         ("Hur länge kunde man svara?", "sv", "Enkäten skickades ut i maj 2019.", NONE),
+        ("När löper avtalet ut?", "sv", "Avtalet skrevs under i maj 2012.", LOOSE),
+        ("När löper avtalet ut?", "sv", "Avtalet upphör i maj 2015.", ANCHORED),
+        ("Khi nào thỏa thuận hết hiệu lực?", "vi", "Avtalet gäller 2012–2015.", ANCHORED),
+        ("Under vilka år gäller planen?", "sv", "Planen gäller för perioden 2016–2020.", ANCHORED),
+        ("When was the plan written?", "en", "Planen gäller för perioden 2016–2020.", NONE),
+        ("When is it reviewed?", "en", "The review begins nine months before the term ends.", ANCHORED),
         ("How many years did the society celebrate?", "en", "They marked the 40th anniversary.", ANCHORED),
         ("Hur stor del av pengarna går till skolorna?", "sv", "4 miljoner kronor avser skolorna.", ANCHORED),
         ("Hur stor del av invånarna är barn?", "sv", "Barnen fick 4 miljoner kronor.", NONE),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.judging.asked_reasons import ASKS_REASON, ASKS_WAY, REASON, WAY
+from knowledge.judging.asked_reasons import ASKS_PURPOSE, ASKS_REASON, ASKS_WAY, PURPOSE, REASON, WAY
 from knowledge.text import fold
 
 
@@ -41,6 +41,15 @@ def test_how_things_are_asks_for_no_way(question: str) -> None:
 )
 def test_reasons_show_in_a_sentence(sentence: str, given: bool) -> None:
     assert bool(REASON.search(fold(sentence))) is given
+
+
+@pytest.mark.parametrize(
+    "question", ["Vad är poängen med planen?", "What is the purpose of it?", "Kế hoạch nhằm mục đích gì?"]
+)
+def test_what_something_is_meant_for_is_asked_and_told(question: str) -> None:
+    assert ASKS_PURPOSE.search(fold(question))
+    assert PURPOSE.search(fold("Planen syftar till fler träd."))
+    assert not PURPOSE.search(fold("Planen är från 2012."))
 
 
 def test_ways_show_in_a_sentence() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.search.followup import joined, leans, standalones
+from knowledge.search.followup import joined, leans, renamed, standalones
 from knowledge.words import Language
 
 
@@ -62,6 +62,22 @@ def test_a_question_that_points_at_nothing_before_it_does_not(text: str, languag
 )
 def test_a_follow_up_is_made_to_stand_alone(subject: str, text: str, language: Language, whole: str) -> None:
     assert joined(subject, text, language) == whole
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "language", "whole"),
+    [
+        ("What is the budget of the Kalmar plan?", "and Hai Phong?", "en", "What is the budget of the Hai Phong plan?"),
+        ("Hur många bor i Hai Phong?", "och Lund då?", "sv", "Hur många bor i Lund?"),
+        ("Cảng Hải Phòng có bao nhiêu tàu?", "còn Kalmar thì sao?", "vi", "Cảng Kalmar có bao nhiêu tàu?"),
+        ("What is the budget of the Kalmar plan?", "and the schools?", "en", None),
+        ("What is the budget?", "and Kalmar?", "en", None),
+    ],
+)
+def test_another_name_takes_the_place_of_the_one_before(
+    subject: str, text: str, language: Language, whole: str | None
+) -> None:
+    assert renamed(subject, text, language) == whole
 
 
 @pytest.mark.parametrize(
