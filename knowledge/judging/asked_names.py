@@ -42,22 +42,29 @@ ACTS_VI = r"ky|phu trach|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|
 BODIES_SV = (
     r"foretag\w*|bolag\w*|universitet\w*|\w*skol(?:a|or|an|orna)|gymnasi(?:um|er)|\w*sjukhus\w*|namnd(?:er)?|"
     r"organisation(?:er)?|parti(?:er)?|kommuner|tidning(?:ar)?|entreprenor\w*|leverantor\w*|remissinstans\w*|hotell\w*|reningsverk|"
-    r"forskare|arkitekt(?:er)?|journalist(?:er)?|bloggare|person(?:er)?|politiker|minister"
+    r"forskare|arkitekt(?:er)?|journalist(?:er)?|bloggare|person(?:er)?|politiker|minister|"
+    r"land|lander|stad|stader|provins(?:er)?|vanort(?:er)?|flygplats(?:er)?|flod(?:er)?"
 )
 BODIES_EN = (
     r"compan(?:y|ies)|firms?|universit(?:y|ies)|(?:upper secondary )?schools?|hospitals?|committees?|"
     r"organi[sz]ations?|part(?:y|ies)|municipalit(?:y|ies)|newspapers?|contractors?|suppliers?|bodies|hotels?|"
-    r"treatment plants?|researchers?|architects?|journalists?|bloggers?|persons?|politicians?|ministers?"
+    r"treatment plants?|researchers?|architects?|journalists?|bloggers?|persons?|politicians?|ministers?|"
+    r"countr(?:y|ies)|cit(?:y|ies)|towns?|provinces?|airports?|rivers?"
 )
 BODIES_VI = (
     r"cong ty|doanh nghiep|(?:truong )?dai hoc|truong(?: hoc| trung hoc pho thong)?|benh vien|uy ban|to chuc|"
-    r"(?<!o )dang|do thi|to bao|nha thau|khach san|nha may|nha nghien cuu|kien truc su|nha bao|blogger|bo truong"
+    r"(?<!o )dang|do thi|to bao|nha thau|khach san|nha may|nha nghien cuu|kien truc su|nha bao|blogger|bo truong|"
+    r"nuoc|quoc gia|thanh pho(?: ket nghia)?|tinh|san bay|con song"
 )
 # Of these a name may be told without what it is of.
-GENERAL = re.compile(r"organi|bod|part|kommun|municipal|person|to chuc|dang|do thi")
+GENERAL = re.compile(
+    r"organi|bod|part|kommun|municipal|person|land\b|lander|countr|stad|cit(?:y|ies)|town|provin|vanort|"
+    r"to chuc|dang|do thi|nuoc|quoc gia|thanh pho|tinh"
+)
 # After these an English noun is one of its kind's attributes: "which school subjects".
 ATTRIBUTES_EN = (
-    r"(?! (?:levels?|types?|subjects?|sectors?|areas?|forms?|goals?|methods?|kinds?|members?|law|boards?)\b)"
+    r"(?! (?:levels?|types?|subjects?|sectors?|areas?|forms?|goals?|methods?|kinds?|members?|law|boards?|councils?|"
+    r"departments?)\b)"
 )
 
 

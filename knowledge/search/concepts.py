@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from knowledge.search.query import Query
 from knowledge.search.ranking import Ranked
+from knowledge.stemming import stem
 from knowledge.text import fold, words
 
 Stems = frozenset[str]
@@ -15,6 +16,7 @@ COMPARED = 100  # leading passages among which rarity is counted
 WHOLE_WORD = 4  # letters; a shorter stem must be the whole word, a longer one its beginning
 PART_OF_WORD = 6  # letters; such a stem may be any part of a compound
 OWN_WORD = 3  # stems of a concept that the glossary does not know
+LEAST_PART = 5  # letters of a part of a compound
 FOREIGN_SHARE = 0.25  # of its weight has an unknown word of another language than the passages'
 SENTENCE_START = re.compile(r"(?:^|[.!?]\s+)\W*$")
 CAPITALISED = r"\b[A-ZÅÄÖĐÂÊÔƠƯÁÀẢÃẠĂẮẰẲẴẶẤẦẨẪẬ]\w+"
@@ -37,13 +39,13 @@ def spaced(text: str) -> str:
 
 def covers(stems: Stems, folded: str) -> bool:
     """Whether folded words between spaces hold any of the stems."""
-    return any(_holds(stem, folded) for stem in stems)
+    return any(_holds(one, folded) for one in stems)
 
 
-def _holds(stem: str, folded: str) -> bool:
-    if len(stem) >= PART_OF_WORD:
-        return stem in folded
-    return (f" {stem} " if len(stem) < WHOLE_WORD else f" {stem}") in folded
+def _holds(part: str, folded: str) -> bool:
+    if len(part) >= PART_OF_WORD:
+        return part in folded
+    return (f" {part} " if len(part) < WHOLE_WORD else f" {part}") in folded
 
 
 def names_in(text: str) -> list[str]:
@@ -58,14 +60,32 @@ def concepts(query: Query, ranked: Sequence[Ranked]) -> list[Concept]:
     same = languages.count(query.language) / max(1, len(languages))
     named = set(map(fold, names_in(query.text)))
     found = []
-    for stems in told_apart(query.meanings):
+    for stems in _taken_apart(told_apart(query.meanings), query, texts):
         holding = sum(covers(stems, text) for text in texts)
         weight = math.log1p((len(texts) - holding + 0.5) / (holding + 0.5))
-        is_named = any(named.issuperset(stem.split()) for stem in stems)
+        is_named = any(named.issuperset(one.split()) for one in stems)
         if not holding and not is_named:
             weight *= max(FOREIGN_SHARE, same)
         found.append(Concept(stems, weight, is_named))
     return found
+
+
+def _taken_apart(sets: Sequence[Stems], query: Query, texts: Sequence[str]) -> list[Stems]:
+    """The concepts, where a Swedish compound that no passage holds is two: "arkitekturutredningen" asks of both."""
+    if query.language != "sv":
+        return list(sets)
+    return [part for stems in sets for part in _parts(stems, texts)]
+
+
+def _parts(stems: Stems, texts: Sequence[str]) -> Sequence[Stems]:
+    whole = max(stems, key=len)
+    if len(stems) > OWN_WORD or len(whole) < 2 * LEAST_PART or any(covers(stems, text) for text in texts):
+        return [stems]
+    for middle in range(len(whole) - LEAST_PART, LEAST_PART - 1, -1):
+        first, last = whole[:middle], stem(whole[middle:], "sv")
+        if all(len(part) >= LEAST_PART and any(f" {part}" in text for text in texts) for part in (first, last)):
+            return [frozenset({first}), frozenset({last})]
+    return [stems]
 
 
 def told_apart(sets: Sequence[Stems]) -> list[Stems]:
