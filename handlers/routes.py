@@ -59,7 +59,7 @@ from handlers.plans import answers, cards, making, managing, replies, steps, tur
 from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
 from handlers.plans import tables as plan_tables
-from handlers.reminders import below, changing, dialogue, leaving, pressing, remind
+from handlers.reminders import below, changing, dialogue, leaving, ordering, pressing, remind
 from handlers.reminders import listing as reminders
 from handlers.reporting import charts, panel, unreported
 from handlers.sentence import ASK_DOCUMENTS, said_again
@@ -299,6 +299,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
     ButtonRoute("organisations", register.press, Role.READER),
     ButtonRoute("partnership", partnership.press, Role.READER),
     ButtonRoute("remind", changing.press, Role.READER),
+    ButtonRoute("remindback", ordering.press, Role.READER),
     ButtonRoute("remindask", dialogue.press, Role.READER),
     ButtonRoute("reminders", reminders.press, Role.READER),
     ButtonRoute("hours", hours.press, Role.READER),
@@ -374,6 +375,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),
+    SentenceRoute(ordering.is_meant, ordering.take, Role.READER, wish=True),
     SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True, wish=True),
     SentenceRoute(below.is_meant, below.take, Role.READER, wish=True),
     SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),

@@ -7,7 +7,7 @@ from handlers.messages import Reply, reply, say
 from handlers.plans import changes, steps
 from handlers.plans.cards import check_activities
 from handlers.plans.context import context, step_of
-from handlers.plans.fields import read_due, read_field, unread
+from handlers.plans.fields import read_field, read_later, unread
 from handlers.plans.wording import rests
 from handlers.talk import Talk
 
@@ -47,7 +47,7 @@ def take_until(talk: Talk) -> Reply:
     with talk.read() as work:
         found = context(talk, work)
         before = step_of(talk, work, number).due_on
-    due = read_due(talk.message.text, found)
+    due = read_later(talk.message.text, before, found)
     if due is None:
         return reply(unread("due", talk.message.text, found))
     if due.day < found.today:

@@ -11,7 +11,7 @@ from handlers.talk import Talk
 from knowledge.text import fold
 from knowledge.words import LANGUAGES
 from reports.tables import Cell, Column, Kind, Money, ParsedRow
-from storage import StepContent, StepCost, StepStatus
+from storage import Party, StepContent, StepCost, StepStatus
 from storage.plans import MOST_COST
 
 KINDS: Mapping[str, Kind] = {
@@ -114,7 +114,19 @@ def _read(key: str, value: str, content: StepContent, context: Context) -> StepC
     if key == "start":
         start = read_due(value, context)
         return replace(content, start=as_day(start.day)) if start is not None else None
-    return read_field(key, value, content, context)
+    found = read_field(key, value, content, context)
+    return _with_organisation(found, context) if key == "owners" and found is not None else found
+
+
+def _with_organisation(content: StepContent, context: Context) -> StepContent:
+    """Under "Ansvarig" people write organisations too: one that we know is no person."""
+    known = {one: context.register.called(one.name) for one in content.owners if one.user_id is None}
+    named = [(one, organisation) for one, organisation in known.items() if organisation is not None]
+    if content.organisation is not None or len(named) != 1:
+        return content
+    [(owner, organisation)] = named
+    owners = tuple(one for one in content.owners if one != owner)
+    return replace(content, owners=owners, organisation=Party(organisation.sv, organisation.id))
 
 
 def _with_status(value: str, content: StepContent, talk: Talk) -> StepContent | None:

@@ -28,6 +28,7 @@ LEADING = re.compile(
 )
 IN = {"sv": "i {}", "en": "in {}", "vi": "trong {}"}
 AFTER = {"sv": "om {}", "en": "in {}", "vi": "{} nữa"}
+BEFORE_LENGTHS = frozenset("med i ytterligare by for another them trong".split())
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 GOAL = re.compile(r"\d{1,2}")
 ACTIVITY = re.compile(r"\ba-?(\d{1,9})\b", re.IGNORECASE)
@@ -107,6 +108,22 @@ def read_cost(text: str, context: Context) -> StepCost | None:
     known = context.register.by_key.get(payer) if payer is not None else None
     named = Party(known.sv, known.id) if known is not None else Party(payer) if payer else None
     return StepCost(found[0].amount, found[0].currency, named)
+
+
+def read_later(text: str, before: date | None, context: Context) -> Due | None:
+    """The date to which a step is put off; a mere length of time ("två veckor", "by a week") is counted from its own.
+
+    That is the day it was due `before`, or today when that has passed.
+    """
+    first, _, rest = text.strip().partition(" ")
+    bare = rest if fold(first) in BEFORE_LENGTHS else text.strip()
+    if before is None or parse(text, context.language, context.now) is not None:
+        return read_due(text, context)
+    start = max(before, context.today)
+    then = context.now.replace(year=start.year, month=start.month, day=start.day)
+    tries = (parse(form.format(bare), language, then) for language, form in AFTER.items())
+    found = next((when for when in tries if when is not None and when.grain == "day"), None)
+    return Due(as_day(found.start)) if found is not None else read_due(text, context)
 
 
 def _when(text: str, context: Context) -> When | None:

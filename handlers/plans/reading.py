@@ -205,7 +205,8 @@ def _complete(text: str, content: StepContent, titles: list[str], rest: list[str
     content = replace(content, title=title[: LONGEST["title"]])
     if rest:
         content = replace(content, notes="\n".join([content.notes, *rest]).strip())
-    return _with_subject(content, context)
+    content = _with_subject(content, context)
+    return replace(content, title=_capitalised(content.title))
 
 
 def _is_name(text: str) -> bool:
@@ -213,6 +214,12 @@ def _is_name(text: str) -> bool:
     words = text.split()
     capital = sum(word[:1].isupper() for word in words)
     return 0 < len(words) <= FEW_WORDS + 2 and words[0][:1].isupper() and capital * 2 >= len(words)
+
+
+def _capitalised(title: str) -> str:
+    """The title as one begins, but for a word that is written in its own way: "pH-mätning"."""
+    first = title.partition(" ")[0]
+    return title[:1].upper() + title[1:] if first.islower() else title
 
 
 def _title_and_date(title: str, content: StepContent, context: Context) -> tuple[str, StepContent]:

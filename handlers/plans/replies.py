@@ -1,11 +1,12 @@
 """What has become of a step: "klart", "pågår" or a new date, in reply to it or its reminder, or behind its name."""
 
+import re
 from dataclasses import replace
 
-from handlers.messages import Reply, say
+from handlers.messages import Reply, reply, say
 from handlers.plans import changes, steps
-from handlers.plans.context import context
-from handlers.plans.fields import read_due
+from handlers.plans.context import context, step_of
+from handlers.plans.fields import read_later
 from handlers.plans.naming import told_of
 from handlers.subject import number_of, replied_about
 from handlers.talk import Talk
@@ -19,6 +20,8 @@ WORDS: dict[str, StepStatus] = {
     ),
     **dict.fromkeys(("pagar", "pa gang", "ongoing", "started", "in progress", "dang lam"), StepStatus.ONGOING),
 }
+# Verbs that only move a date on; folded.
+PUT_OFF = re.compile(r"\W*(?:skjut(?:a)? upp|skjut fram|senarelagg|postpone|put off|delay|push back|hoan|lui)\b")
 LONGEST = 60  # characters; who writes more has something else to say
 
 
@@ -30,7 +33,7 @@ def is_answer(talk: Talk) -> bool:
         number, text = _said(talk, work)
         if number is None or not text:
             return False
-        return _status(text) is not None or read_due(text, context(talk, work)) is not None
+        return _status(text) is not None or read_later(text, talk.today, context(talk, work)) is not None
 
 
 def take(talk: Talk) -> Reply:
@@ -38,8 +41,11 @@ def take(talk: Talk) -> Reply:
     with talk.read() as work:
         number, text = _said(talk, work)
         number = number or 0
-        status, due = _status(text), read_due(text, context(talk, work))
+        status, before = _status(text), step_of(talk, work, number).due_on
+        due = read_later(text, before, context(talk, work))
     if status is None and due is not None:
+        if before is not None and due.day <= before and PUT_OFF.match(fold(talk.message.text)):
+            return reply(say("step-until-earlier", day=due.day, before=before))
         shown = steps.postpone(talk, number, due)
     else:
         done = changes.revise(talk, number, lambda old: replace(old, status=status or old.status))

@@ -9,6 +9,7 @@ from handlers.messages import Reply, say
 from handlers.reminders.changing import ALIVE, change_to, local_now, reminder_of, said_theirs
 from handlers.reminders.replying import bare, is_theirs, says_time_alone
 from handlers.reminders.request import language_of
+from handlers.reminders.retiming import with_way_back
 from handlers.subject import number_of
 from handlers.talk import Talk
 from storage import Reminder, ReminderStatus, UnitOfWork
@@ -37,8 +38,11 @@ def take(talk: Talk) -> Reply:
         if newest is None:
             raise UserError(say("error-stale-button"))
         reminder = reminder_of(talk, work, newest.id)
-        answer = said_theirs if is_theirs(said) else change_to
-        return replace(answer(talk, work, reminder, said if is_theirs(said) else bare(said)), replaces=False)
+        if is_theirs(said):
+            return replace(said_theirs(talk, work, reminder, said), replaces=False)
+        before = reminder.due_at, reminder.rule
+        answer = with_way_back(change_to(talk, work, reminder, bare(said)), reminder, before)
+        return replace(answer, replaces=False)
 
 
 def _said(talk: Talk) -> str:

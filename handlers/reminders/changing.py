@@ -20,6 +20,7 @@ from handlers.reminders.replying import (
     is_no_matter,
     is_theirs,
     new_text,
+    once_or_ends,
     says_time_alone,
     shifted,
 )
@@ -79,6 +80,8 @@ def change(talk: Talk) -> Reply:
         reminder = reminder_of(talk, work, number_in(str(number)))
         if is_theirs(said) and reminder.status == ReminderStatus.DRAFT:
             return _finished(talk, said_theirs(talk, work, reminder, said))
+        if "start" in talk.expected() and (once := once_or_ends(said)) is not None:
+            return replace(_changed(talk, work, *answered(talk, work, reminder, once=once)), replaces=False)
         if gives_up(said) or is_no_matter(said):
             return _finished(talk, _card(talk, work, reminder))
         _must_be_own(reminder)

@@ -24,6 +24,7 @@ RHYTHMS: Final = {
     "MONTHLY": re.compile(r"\b(?:manads?\w*|manatlig\w*|varje manad|monthly|every month|hang thang|moi thang)\b"),
     "YEARLY": re.compile(r"\b(?:arlig\w*|varje ar|yearly|annual|every year|hang nam|moi nam)\b"),
 }
+MINH: Final = "Minh"  # somebody, while "mình" is who speaks
 # Folded words that speak of reminding, of ending it, or of nothing.
 ASKING: Final = frozenset(
     """
@@ -38,20 +39,37 @@ ASKING: Final = frozenset(
 
 def meant(talk: Talk, work: UnitOfWork, text: str) -> Reminder | None:
     """The one reminder of a person that a text speaks of; None when it speaks of all, or of none that is known."""
-    plain = " ".join(fold(word) for word in WORD.findall(text))
-    theirs = [*work.reminders.for_person(talk.user_id, MOST), *work.reminders.set_by(talk.user_id, MOST)]
+    plain, theirs = _plain(text), theirs_of(talk, work)
     numbered = NUMBER.search(plain)
     if numbered is not None:
         place = int(numbered[1])
         return theirs[place - 1] if 0 < place <= len(theirs) else None
     if ALL.search(plain):
         return None
+    return named(talk, work, theirs, text, alone=ENDS.search(plain) is not None)
+
+
+def theirs_of(talk: Talk, work: UnitOfWork) -> list[Reminder]:
+    """The living reminders that a person gets or has set, in the order of their lists."""
+    return [*work.reminders.for_person(talk.user_id, MOST), *work.reminders.set_by(talk.user_id, MOST)]
+
+
+def named(talk: Talk, work: UnitOfWork, theirs: Sequence[Reminder], text: str, *, alone: bool) -> Reminder | None:
+    """The one of them that words are about; if it may stand `alone`, by its rhythm, or the only one when none is named.
+
+    None when several may be meant.
+    """
+    plain = _plain(text)
     found = _like(theirs, [_told(talk, work, one) for one in theirs], plain)
-    if found or ENDS.search(plain) is None:
+    if found or not alone:
         return found[0] if len(found) == 1 else None
     rhythmic = [one for one in theirs if one.rule is not None and _is_rhythm(plain, one.rule)]
     chosen = rhythmic or (theirs if not _topic(plain) else [])
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(word if word == MINH else fold(word) for word in WORD.findall(text))
 
 
 def _like(theirs: Sequence[Reminder], texts: Sequence[str], plain: str) -> list[Reminder]:
@@ -64,12 +82,12 @@ def _like(theirs: Sequence[Reminder], texts: Sequence[str], plain: str) -> list[
 
 def _count(topic: Sequence[frozenset[str]], text: str) -> int:
     """How many of the words that were said a text has."""
-    own = frozenset().union(*(_forms(word) for word in _topic(" ".join(fold(word) for word in WORD.findall(text)))))
+    own = frozenset().union(*(_forms(word) for word in _topic(_plain(text))))
     return sum(bool(forms & own) for forms in topic)
 
 
 def _topic(plain: str) -> list[str]:
-    return [word for word in plain.split() if word not in ASKING and not _is_small(word)]
+    return [word for word in plain.split() if word == MINH or not (word in ASKING or _is_small(word))]
 
 
 def _forms(word: str) -> frozenset[str]:

@@ -14,8 +14,17 @@ from handlers.minutes.message import message
 from handlers.minutes.questions import asks
 from handlers.reminders.changing import ALIVE, local_now
 from handlers.reminders.choosing import narrowed, offered, place_said
+from handlers.reminders.orders import order_in
 from handlers.reminders.remind import takes
-from handlers.reminders.replying import bare, gives_up, is_no_matter, is_oneself, is_theirs, new_text
+from handlers.reminders.replying import (
+    bare,
+    gives_up,
+    is_no_matter,
+    is_oneself,
+    is_theirs,
+    new_text,
+    once_or_ends,
+)
 from handlers.reminders.request import language_of, times_in
 from handlers.reminders.wish import Wish
 from handlers.talk import Talk
@@ -36,11 +45,28 @@ LEAST_ASKED: Final = 3  # words of a question
 def leaves(talk: Talk) -> bool:
     """Whether a message is plainly no answer: a question, something that happened, a wish, another reminder."""
     text = talk.message.text.strip()
+    if _is_choosing(talk) and once_or_ends(text) is not None:
+        return _is_over(talk)
     if gives_up(text) or is_no_matter(text) or _is_over(talk):
         return _is_over(talk) and not gives_up(text)
     if takes(talk):
         return True
-    return not _answers(talk, text) and (_asks(talk, text) or unasked.is_told(talk) or _wishes(talk))
+    if _names_another(talk, text):
+        return True
+    return not _answers(talk, text) and (
+        _is_choosing(talk) or _asks(talk, text) or unasked.is_told(talk) or _wishes(talk)
+    )
+
+
+def _is_choosing(talk: Talk) -> bool:
+    """Whether we have asked what is to become of a rhythm, for which no text is an answer."""
+    return talk.awaits(CHANGE) and "start" in talk.expected()
+
+
+def _names_another(talk: Talk, text: str) -> bool:
+    """Whether it says what is to happen to a reminder by its name, or that one is to go."""
+    order = order_in(text, local_now(talk))
+    return order is not None and (bool(order.named) or order.kind != "move")
 
 
 def put_aside(talk: Talk, handler: Callable[[Talk], Reply]) -> Reply:

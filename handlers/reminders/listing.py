@@ -45,6 +45,14 @@ def show(talk: Talk) -> Reply:
     return _page(talk, MINE if talk.is_private else GROUP, 0)
 
 
+def which(talk: Talk) -> Reply:
+    """One's own, where somebody named one that is not found, or that may be several."""
+    page = _page(talk, MINE, 0)
+    if page.parts == [say("reminders-none-mine")]:
+        return page
+    return replace(page, parts=[say("reminder-which"), Gap(), *page.parts])
+
+
 def is_of_others(talk: Talk) -> bool:
     """Whether somebody asks for what they have set for others: "hur går det med påminnelsen till Minh?"."""
     plain = fold(talk.message.text)

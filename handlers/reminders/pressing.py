@@ -24,7 +24,7 @@ def press(talk: Talk) -> Reply:
         if not _concerns(talk, reminder):
             return Reply(notice=say("reminder-not-yours"))
         if what == "done":
-            return _done(talk, work, delivery, reminder)
+            return done(talk, work, delivery, reminder)
         if what == "undone":
             return _undone(talk, work, delivery, reminder)
         return _later(talk, work, delivery, reminder, what)
@@ -45,18 +45,19 @@ def _concerns(talk: Talk, reminder: Reminder) -> bool:
     return reminder.chat_id == talk.chat_id
 
 
-def _done(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder) -> Reply:
+def done(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder) -> Reply:
+    """An occurrence is done; who asked for it hears of it."""
     if delivery.done_at is not None:
         return Reply(notice=say("reminder-done-before"))
     work.reminders.finish(delivery, talk.services.clock.now())
     undo = Button(say("button-reminder-undone"), f"reminder:undone:{delivery.id}")
     line = say("reminder-done", text=words_for(talk, work, reminder))
     return reply(
-        line, buttons=[[undo]], replaces=True, notice=say("reminder-noted"), also=_to_author(talk, work, reminder)
+        line, buttons=[[undo]], replaces=True, notice=say("reminder-noted"), also=to_author(talk, work, reminder)
     )
 
 
-def _to_author(talk: Talk, work: UnitOfWork, reminder: Reminder) -> list[Outgoing]:
+def to_author(talk: Talk, work: UnitOfWork, reminder: Reminder) -> list[Outgoing]:
     """Who asked for it hears that it is done."""
     author = work.users.get(reminder.author_id) if reminder.author_id is not None else None
     if author is None or author.id in {talk.user_id, reminder.person_id}:
@@ -83,10 +84,15 @@ def _later(talk: Talk, work: UnitOfWork, delivery: Delivery, reminder: Reminder,
     if delivery.snoozed_until is not None:
         until = Moment(delivery.snoozed_until, talk.timezone)
         return Reply(notice=say("reminder-snoozed-before", until=until))
+    return put_off(talk, work, (delivery, reminder), _moment(talk, work, what))
+
+
+def put_off(talk: Talk, work: UnitOfWork, found: tuple[Delivery, Reminder], moment: datetime) -> Reply:
+    """An occurrence comes again then."""
+    delivery, reminder = found
     told = _told_anew(talk, work, reminder)
-    moment = _moment(talk, work, what)
-    put_off = work.reminders.snooze(delivery, moment, talk.services.clock.now())
-    put_off.urgent = True  # this very time was chosen by whom it disturbs
+    again = work.reminders.snooze(delivery, moment, talk.services.clock.now())
+    again.urgent = True  # this very time was chosen by whom it disturbs
     shown = _snoozed(talk, work, (delivery, reminder), moment)
     return replace(shown, buttons=told.buttons) if told is not None and told.buttons else shown
 

@@ -53,6 +53,16 @@ TEXT_LEAD: Final = re.compile(
     r"|(?:change|set) (?:the )?(?:text|wording|it) to|make it say|noi dung(?: moi)?:"
     r"|(?:doi|sua) (?:noi dung|lai)? ?(?:thanh|la))\s*:?\s*"
 )
+ONCE: Final = re.compile(
+    r"(?:ja )?(?:(?:flytta|bara|endast) )*(?:nasta(?: gang)?|den(?: har)?(?: gangen)?|en gang)"
+    r"|(?:yes )?(?:(?:move|just|only) )*(?:the )?(?:next(?: one| time)?|this (?:one|time)|once)(?: only)?"
+    r"|(?:chi )?(?:doi )?(?:chi )?(?:mot )?lan (?:nay|toi|sau|nay thoi|toi thoi)"
+)
+ENDS_THEN: Final = re.compile(
+    r"(?:sluta(?: upprepa)?(?: den| det)?|upprepa inte(?: mer| langre)?|bara den gangen)"
+    r"|(?:stop(?: repeating)?(?: it)?|don'?t repeat(?: it)?(?: any ?more)?)"
+    r"|(?:dung|thoi|ngung)(?: lap)?(?: lai)?"
+)
 UNITS: Final = (
     (re.compile(r"min(?:ut(?:er|es?)?)?|phut"), timedelta(minutes=1)),
     (re.compile(r"timm(?:e|ar)|tim|h(?:ou)?rs?|tieng"), timedelta(hours=1)),
@@ -74,6 +84,12 @@ SHIFT_VI: Final = re.compile(
     r"(?:\S+ ){0,2}?(?P<way>muon hon|tre hon|som hon) (?P<count>\d{1,3}|nua|mot|hai|ba) (?P<unit>[a-z]+)(?: (?:nhe|a))?"
 )
 EARLIER: Final = frozenset({"tidigare", "earlier", "som hon"})
+
+
+def once_or_ends(text: str) -> bool | None:
+    """Whether somebody means the next time alone, or that it ends with that; None when it says neither."""
+    said = fold(text).strip(" .!,")
+    return True if ONCE.fullmatch(said) else False if ENDS_THEN.fullmatch(said) else None
 
 
 def gives_up(text: str) -> bool:

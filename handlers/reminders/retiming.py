@@ -1,6 +1,7 @@
 """A new time for a reminder. An hour alone moves a whole rhythm; whether a day does, whoever wrote it is asked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ from knowledge.words import Language
 from storage import Reminder, ReminderStatus, UnitOfWork
 
 DAY = timedelta(days=1)
+STAMP = "%Y%m%d%H%M"  # of a time in UTC, in a button
 
 
 def is_hour_alone(text: str, language: Language, now: datetime) -> bool:
@@ -82,6 +84,19 @@ def answered(talk: Talk, work: UnitOfWork, reminder: Reminder, *, once: bool) ->
     else:
         retime(talk, work, reminder, option)
     return reminder, str(waiting.get("text") or "")
+
+
+def with_way_back(answer: Reply, reminder: Reminder, before: tuple[datetime, str | None]) -> Reply:
+    """The answer to a change of time with a button that takes it back; `before` is the time and rhythm until then.
+
+    Another rhythm, and one that is asked about, have none.
+    """
+    due, rule = before
+    if reminder.due_at == due or reminder.rule != rule or reminder.status == ReminderStatus.DRAFT:
+        return answer
+    was, since = (f"{moment:{STAMP}}" for moment in (due, reminder.due_at))
+    back = Button(say("button-reminder-undone"), f"remindback:{reminder.id}:{was}:{since}")
+    return replace(answer, buttons=[*answer.buttons, [back]])
 
 
 def retime(talk: Talk, work: UnitOfWork, reminder: Reminder, option: Option, *, hour_alone: bool = False) -> None:

@@ -18,13 +18,13 @@ MISTYPED: Final = 5  # letters that a word has at least, of which one may be wro
 REAL: Final = frozenset("rewind remand rebind reminds paminner paminns".split())  # words of their own, no typos
 
 
-def _phrases(table: str) -> tuple[tuple[str, ...], ...]:
+def phrases(table: str) -> tuple[tuple[str, ...], ...]:
     """Folded phrases by their words; between commas."""
     return tuple(tuple(phrase.split()) for phrase in table.split(",") if phrase.strip())
 
 
 # What may stand before the verb, in any number; folded.
-OPENERS: Final = _phrases("""
+OPENERS: Final = phrases("""
     hej, hejsan, halla, tjena, god morgon, hej igen, du, ok, okej, ja, snalla, snalla du, vanligen, var snall och,
     kan du, kan ni, kunde du, skulle du kunna, skulle du vilja, vill du, kan du vara snall och, vill du vara snall och,
     jag vill att du, jag skulle vilja att du, jag onskar att du, jag behover att du, det vore bra om du,
@@ -40,38 +40,38 @@ OPENERS: Final = _phrases("""
 """)
 # The verbs, by language. Those of ASKING may mean something else; those of ONESELF name the speaker already.
 VERBS: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
-    "sv": _phrases("""
+    "sv": phrases("""
         paminn, paminna, paminnelse, paminnelse for, satt en paminnelse, satta en paminnelse, lagg in en paminnelse,
         lagga in en paminnelse, skapa en paminnelse, lagg en paminnelse, ny paminnelse, en paminnelse, gor en paminnelse
     """),
-    "en": _phrases("""
+    "en": phrases("""
         remind, reminder, set a reminder, set up a reminder, create a reminder, set reminder, add a reminder,
         make a reminder, a reminder, new reminder, send a reminder to, put in a reminder
     """),
-    "vi": _phrases("""
+    "vi": phrases("""
         nhac, nhac nho, nho nhac, hay nhac nho, nhac giup, nhac gium, nhac ho, nhac dum, dat loi nhac, tao loi nhac,
         loi nhac, dat nhac nho, dat lich nhac, hen nhac, tao nhac nho, giup nhac
     """),
 }
 BEHIND_OPENERS: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
-    "sv": _phrases("paminner"),
-    "en": _phrases("reminding"),
+    "sv": phrases("paminner"),
+    "en": phrases("reminding"),
     "vi": (),
 }
 ONESELF: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
-    "sv": _phrases("lat mig inte glomma, lat inte mig glomma, bli pamind, fa en paminnelse, ha en paminnelse"),
-    "en": _phrases("""
+    "sv": phrases("lat mig inte glomma, lat inte mig glomma, bli pamind, fa en paminnelse, ha en paminnelse"),
+    "en": phrases("""
         don't let me forget, dont let me forget, do not let me forget, be reminded, get a reminder, have a reminder
     """),
-    "vi": _phrases("""
+    "vi": phrases("""
         dung de toi quen, dung de em quen, dung de minh quen, duoc nhac, duoc nhac nho, dung cho toi quen,
         cho toi mot loi nhac, cho em mot loi nhac
     """),
 }
 ASKING: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
-    "sv": _phrases("be, saga till, sag till, sag at, pinga, larma, meddela, hojta till"),
-    "en": _phrases("ask, tell, ping, alert, notify, nudge, buzz"),
-    "vi": _phrases("bao, nho, nhan, thong bao cho, bao voi, noi voi"),
+    "sv": phrases("be, saga till, sag till, sag at, pinga, larma, meddela, hojta till"),
+    "en": phrases("ask, tell, ping, alert, notify, nudge, buzz"),
+    "vi": phrases("bao, nho, nhan, thong bao cho, bao voi, noi voi"),
 }
 # Words of courtesy at the end; whole or folded.
 CLOSING: Final = frozenset(

@@ -141,6 +141,14 @@ class Reminders:
         """A delivery by its id."""
         return self.session.get(Delivery, delivery_id)
 
+    def not_done(self, user_id: int, since: datetime, most: int) -> list[tuple[Delivery, Reminder]]:
+        """What a person has been reminded of since then and has neither done nor put off, newest first."""
+        query = select(Delivery, Reminder).join(Reminder, Reminder.id == Delivery.reminder_id)
+        open_ = (Delivery.done_at.is_(None), Delivery.snoozed_until.is_(None), Delivery.claimed_at >= since)
+        alive = Reminder.status.not_in((ReminderStatus.DONE, ReminderStatus.CANCELLED))
+        found = query.where(Reminder.person_id == user_id, *open_, alive).order_by(Delivery.id.desc()).limit(most)
+        return [(delivery, reminder) for delivery, reminder in self.session.execute(found)]
+
     def deliveries(self, reminder_id: int) -> list[Delivery]:
         """Every delivery of a reminder, oldest first."""
         query = select(Delivery).where(Delivery.reminder_id == reminder_id).order_by(Delivery.id)

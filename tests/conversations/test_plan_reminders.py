@@ -81,7 +81,7 @@ def test_a_step_reminds_its_person_at_nine_there_and_is_done_by_a_button(
     clock.set(datetime(2026, 12, 1, 1, 59, tzinfo=UTC))
     minh.hears_nothing_more()
     clock.set(datetime(2026, 12, 1, 2, 0, tzinfo=UTC))  # a fortnight before, nine in Vietnam
-    minh.hears("⏰ S-1 skicka provsvaren", "thứ Ba 15/12/2026", "còn 14 ngày")
+    minh.hears("⏰ S-1 Skicka provsvaren", "thứ Ba 15/12/2026", "còn 14 ngày")
     clock.set(datetime(2026, 12, 12, 2, 0, tzinfo=UTC))  # three days before, a Saturday
     minh.hears_nothing_more()
     clock.set(datetime(2026, 12, 14, 2, 0, tzinfo=UTC))  # Monday at nine
@@ -108,12 +108,12 @@ def test_reminders_move_with_the_due_date_and_go_on_weekly_while_overdue(
     clock.set(datetime(2026, 11, 27, 8, 0, tzinfo=UTC))
     karin.hears_nothing_more()
     clock.set(datetime(2026, 11, 30, 8, 0, tzinfo=UTC))  # three days before was a Sunday: Monday at nine
-    karin.hears("S-1 underlag", "om 2 dagar")
+    karin.hears("S-1 Underlag", "om 2 dagar")
     clock.set(datetime(2026, 12, 2, 8, 0, tzinfo=UTC))
-    karin.hears("S-1 underlag", "i dag")
+    karin.hears("S-1 Underlag", "i dag")
     for week in (1, 2):
         clock.set(datetime(2026, 12, 2, 8, 0, tzinfo=UTC) + week * 7 * DAY)
-        karin.hears("Försenad: S-1 underlag", f"för {week * 7} dagar sedan")
+        karin.hears("Försenad: S-1 Underlag", f"för {week * 7} dagar sedan")
     karin.presses("Flytta datumet")
     karin.hears("Till när ska S-1")
     karin.presses("2 veckor")
@@ -156,8 +156,8 @@ def test_reminders_follow_their_person_to_another_clock_and_another_hour(
     clock.set(datetime(2026, 11, 26, 2, 59, tzinfo=UTC))
     karin.hears_nothing_more()
     clock.set(datetime(2026, 11, 26, 3, 0, tzinfo=UTC))  # ten in Hanoi
-    karin.hears("S-1 underlag", "i dag")
-    karin.hears("S-2 karta", "i dag")
+    karin.hears("S-1 Underlag", "i dag")
+    karin.hears("S-2 Karta", "i dag")
     karin.hears_nothing_more()
 
 
@@ -174,7 +174,7 @@ def test_reminders_follow_their_person_to_the_other_side(
     admin.presses("Thái Nguyên")
     admin.hears("Karin Ek", "Thái Nguyên")
     clock.set(datetime(2026, 11, 26, 2, 0, tzinfo=UTC))  # nine in Vietnam
-    karin.hears("S-1 underlag", "i dag")
+    karin.hears("S-1 Underlag", "i dag")
 
 
 def test_a_long_plan_is_seen_to_piece_by_piece(telegram: TelegramHouse, karin: TelegramPerson) -> None:
@@ -205,7 +205,7 @@ def test_a_step_without_a_person_reminds_the_coordinator(
     silence_digests(telegram)
     saved(karin, "Lägg till: rapport, Berit, klart 26 november")
     clock.set(datetime(2026, 11, 26, 8, 0, tzinfo=UTC))
-    karin.hears("S-1 rapport", "👤 Berit", "i dag")
+    karin.hears("S-1 Rapport", "👤 Berit", "i dag")
     minh.hears_nothing_more()
 
 
@@ -335,9 +335,9 @@ def test_only_an_adopted_plan_reminds(telegram: TelegramHouse, karin: TelegramPe
     karin.presses("Anta planen")
     karin.hears("är antagen")
     clock.set(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
-    karin.hears("Försenad: S-1 underlag")
+    karin.hears("Försenad: S-1 Underlag")
     karin.presses("Visa")
-    karin.hears("S-1 underlag", "försenad")
+    karin.hears("S-1 Underlag", "försenad")
 
 
 def test_a_plan_is_renamed_and_told_when_to_remind(
@@ -366,6 +366,6 @@ def test_a_plan_is_renamed_and_told_when_to_remind(
     karin.says("jan–juni 2027")
     karin.hears("januari 2027 – juni 2027")
     clock.set(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
-    karin.hears("S-1 underlag", "om 7 dagar")
+    karin.hears("S-1 Underlag", "om 7 dagar")
     clock.set(datetime(2026, 12, 8, 8, 0, tzinfo=UTC))
     karin.hears_nothing_more()

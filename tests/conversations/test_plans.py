@@ -73,7 +73,7 @@ def group(telegram: TelegramHouse, number: int = -5) -> Place:
 
 def test_a_coordinator_makes_a_plan_and_adds_a_step_in_one_message(karin: TelegramPerson, plan: None) -> None:
     karin.says(PILOT)
-    karin.hears("Ny åtgärd", "inte sparad", "Handlingsplan 2027", "pilotanläggning Song Cong")
+    karin.hears("Ny åtgärd", "inte sparad", "Handlingsplan 2027", "Pilotanläggning Song Cong")
     card = karin.place.with_button("Spara")
     assert all(
         words in card.text for words in ("Tekniska verken", "mån 15 mars 2027", "200 000 SEK".replace(" ", "\xa0", 1))
@@ -88,14 +88,14 @@ def test_a_coordinator_makes_a_plan_and_adds_a_step_in_one_message(karin: Telegr
     karin.hears(
         "1 åtgärd ·",
         "░░░░░░░░░░ 0 klara",
-        "⚪ S-1 pilotanläggning Song Cong · Tekniska verken i Linköping AB · mån 15 mars 2027",
+        "⚪ S-1 Pilotanläggning Song Cong · Tekniska verken i Linköping AB · mån 15 mars 2027",
     )
     karin.hears_nothing_more()
 
 
 def test_a_step_is_opened_changed_and_its_history_told(karin: TelegramPerson, step: None) -> None:
     karin.says("S-1")
-    karin.hears("S-1 pilotanläggning Song Cong", "planerad", "om 112 dagar", "Handlingsplan 2027")
+    karin.hears("S-1 Pilotanläggning Song Cong", "planerad", "om 112 dagar", "Handlingsplan 2027")
     karin.presses("Pågår")
     karin.hears("pågår ·")
     karin.presses("Skjut upp")
@@ -139,7 +139,7 @@ def test_a_step_is_removed_and_brought_back(karin: TelegramPerson, step: None) -
     karin.says("/plan S-1")
     karin.hears("S-1 är borttagen")
     karin.presses("Ångra")
-    karin.hears("S-1 pilotanläggning")
+    karin.hears("S-1 Pilotanläggning")
     karin.says("/plan s-99")
     karin.hears("Jag hittar ingen åtgärd S-99")
 
@@ -147,7 +147,7 @@ def test_a_step_is_removed_and_brought_back(karin: TelegramPerson, step: None) -
 def test_the_same_in_vietnamese(telegram: TelegramHouse, plan: None) -> None:
     minh = telegram.member("Nguyễn Văn Minh", "vi", Role.CONTRIBUTOR)
     minh.says("Thêm: nhà máy thí điểm Sông Công, Công ty Tekniska verken, anh Minh, xong trước 15/3, 45 triệu đồng")
-    minh.hears("Bước mới", "chưa lưu", "nhà máy thí điểm Sông Công", "Công ty Tekniska verken", "thứ Hai 15/3/2027")
+    minh.hears("Bước mới", "chưa lưu", "Nhà máy thí điểm Sông Công", "Công ty Tekniska verken", "thứ Hai 15/3/2027")
     minh.presses("Sửa")
     minh.hears("muốn sửa gì")
     minh.presses("Hạn hoàn thành")
@@ -157,7 +157,7 @@ def test_the_same_in_vietnamese(telegram: TelegramHouse, plan: None) -> None:
     minh.presses("Lưu")
     minh.hears("Đã lưu là S-1", "14 và 3 ngày")
     minh.says("S-1 xong chưa ạ?")
-    minh.hears("S-1", "nhà máy thí điểm Sông Công", "tháng 4 năm 2027")
+    minh.hears("S-1", "Nhà máy thí điểm Sông Công", "tháng 4 năm 2027")
     minh.says("/kehoach")
     minh.hears("1 bước", "tháng 4 năm 2027")
     minh.presses("Của tôi")
@@ -173,7 +173,7 @@ def test_the_same_in_vietnamese(telegram: TelegramHouse, plan: None) -> None:
 def test_the_same_in_english_with_another_mind(telegram: TelegramHouse, plan: None) -> None:
     ada = telegram.member("Ada", "en", Role.CONTRIBUTOR)
     ada.says("Add: teacher exchange, TVAB, by the end of March, paid by nobody yet")
-    ada.hears("New step", "teacher exchange", "Wed 31 Mar 2027")
+    ada.hears("New step", "Teacher exchange", "Wed 31 Mar 2027")
     ada.edits("Add: teacher exchange, TVAB, by the end of April, SDG 4")
     ada.hears("New step", "Fri 30 Apr 2027", "4 Quality education")
     ada.presses("Cancel")
@@ -201,7 +201,7 @@ def test_an_unsaved_card_survives_a_restart(house: TelegramHouse) -> None:
 
     with house.open():
         karin.says("pilotanläggning, klart 15 mars")
-        karin.hears("inte sparad", "pilotanläggning", "mån 15 mars 2027")
+        karin.hears("inte sparad", "Pilotanläggning", "mån 15 mars 2027")
 
     with house.open():
         karin.presses("Spara")
@@ -288,8 +288,8 @@ def test_a_group_is_told_of_changes_once_and_quietly(
     assert event.content.get("quiet") is True
     for words in (
         "Ändringar i Handlingsplan 2027",
-        "S-1 pilotanläggning Song Cong: pågår (Karin Ek)",
-        "S-2 lärarutbyte: ny åtgärd",
+        "S-1 Pilotanläggning Song Cong: pågår (Karin Ek)",
+        "S-2 Lärarutbyte: ny åtgärd",
     ):
         assert words in event.text
     clock.advance(timedelta(minutes=3))
@@ -664,7 +664,7 @@ def test_a_new_plan_is_corrected_below_its_card_and_its_dialogue_ends(karin: Tel
     karin.says("ja")
     karin.hears("Skriv åtgärden")
     karin.says("Lägg till: underlag, klart 15 mars")
-    karin.hears("Ny åtgärd", "underlag")
+    karin.hears("Ny åtgärd", "Underlag")
     karin.hears_nothing_more()
 
 

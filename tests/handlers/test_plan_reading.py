@@ -36,7 +36,7 @@ STEPS: list[tuple[Language, str, StepContent]] = [
         "sv",
         "Lägg till: pilotanläggning Song Cong, Tekniska Verken, klart 15 mars, 200 000 kr",
         StepContent(
-            "pilotanläggning Song Cong",
+            "Pilotanläggning Song Cong",
             organisation=Party("Tekniska verken", 6),
             due=Due(date(2027, 3, 15)),
             cost=StepCost(Decimal(200_000), "SEK"),
@@ -79,22 +79,22 @@ STEPS: list[tuple[Language, str, StepContent]] = [
             "45 tkr bekostas av Tekniska verken"
         ),
         StepContent(
-            "plan för avlopp, avfall och luft",
+            "Plan för avlopp, avfall och luft",
             owners=(Owner("Erik Lund", 4),),
             start=date(2027, 2, 1),
             due=Due(date(2027, 4, 15)),
             cost=StepCost(Decimal(45_000), "SEK", Party("Tekniska verken", 6)),
         ),
     ),
-    ("sv", "Lägg till: översätta texten, Anna", StepContent("översätta texten", owners=(Owner("Anna"),))),
+    ("sv", "Lägg till: översätta texten, Anna", StepContent("Översätta texten", owners=(Owner("Anna"),))),
     (
         "sv",
         "Lägg till: provtagning, Norrköpings kommun",
-        StepContent("provtagning", organisation=Party("Norrköpings kommun")),
+        StepContent("Provtagning", organisation=Party("Norrköpings kommun")),
     ),
-    ("sv", "Lägg till: rapport, Berit", StepContent("rapport", owners=(Owner("Berit"),))),
-    ("vi", "Thêm: rà soát, Nguyễn Thị Hoa", StepContent("rà soát", owners=(Owner("Nguyễn Thị Hoa"),))),
-    ("sv", "Lägg till: rapport, Gröna Verken", StepContent("rapport", organisation=Party("Gröna Verken"))),
+    ("sv", "Lägg till: rapport, Berit", StepContent("Rapport", owners=(Owner("Berit"),))),
+    ("vi", "Thêm: rà soát, Nguyễn Thị Hoa", StepContent("Rà soát", owners=(Owner("Nguyễn Thị Hoa"),))),
+    ("sv", "Lägg till: rapport, Gröna Verken", StepContent("Rapport", organisation=Party("Gröna Verken"))),
     ("en", "Book the hall", StepContent("Book the hall")),
     (
         "vi",
@@ -178,8 +178,8 @@ def test_any_text_is_read_as_something(text: str) -> None:
     ],
 )
 def test_a_due_date_is_a_day_or_a_whole_month(language: Language, text: str, due: Due) -> None:
-    found = read_field("due", text, StepContent("x"), context(language))
-    assert found == StepContent("x", due=due)
+    found = read_field("due", text, StepContent("X"), context(language))
+    assert found == StepContent("X", due=due)
 
 
 @pytest.mark.parametrize(
@@ -199,14 +199,14 @@ def test_a_due_date_is_a_day_or_a_whole_month(language: Language, text: str, due
     ],
 )
 def test_what_is_not_understood_changes_nothing(field: str, text: str) -> None:
-    assert read_field(field, text, StepContent("x"), context("sv")) is None
+    assert read_field(field, text, StepContent("X"), context("sv")) is None
 
 
 @pytest.mark.parametrize("nothing", ["-", "ingen", "none", "không", "Không có"])
 @pytest.mark.parametrize("field", ["organisation", "owners", "due", "cost", "goals", "notes"])
 def test_a_field_is_emptied(field: str, nothing: str) -> None:
     full = StepContent(
-        "x",
+        "X",
         Party("y"),
         (Owner("z"),),
         due=Due(date(2027, 1, 1)),

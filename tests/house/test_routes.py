@@ -82,6 +82,8 @@ LONGEST: dict[str, str] = {
     "other": "mine",
     "pause": "resume",
     "reminder.id": LONGEST_NUMBER,
+    "was": "202702282359",
+    "since": "202702282359",
     "starts": "1439",
     "token": "0" * 8,
     "view": "group",

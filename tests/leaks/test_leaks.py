@@ -53,7 +53,7 @@ SHOWS: dict[str, tuple[str, ...]] = {
     ),
 }
 # A reminder that is somebody else's says so; that there is one tells nothing of what it is about.
-OF_REMINDERS = ("waits reminder-change", "[remind:", "[reminders:show:", "[reminder:")
+OF_REMINDERS = ("waits reminder-change", "[remind:", "[remindback:", "[reminders:show:", "[reminder:")
 # Buttons of areas whose own buttons nobody comes by here, made up as if they were about the internal records.
 MADE_UP = (
     "access:ask",
@@ -68,6 +68,7 @@ MADE_UP = (
     "newplan:save:1",
     "plantable:show:1",
     "reminder:done:1",
+    "remindback:1:202611230900:202611240900",
     "told:1",
     "translate:show:1",
     "translation:show:1",

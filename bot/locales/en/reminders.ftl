@@ -138,3 +138,4 @@ reminders-line =
 button-reminders-mine = Mine
 button-reminders-byme = For others
 reminder-meant = <i>This is the reminder you mean, if I understood you. Use the buttons below to change or delete it.</i>
+reminder-which = I do not know which reminder you mean. Open it by its number, then press <b>Change</b>.

@@ -138,3 +138,4 @@ reminders-line =
 button-reminders-mine = Mina
 button-reminders-byme = Åt andra
 reminder-meant = <i>Det är den här påminnelsen du menar, om jag förstod dig rätt. Använd knapparna nedan om den ska ändras eller tas bort.</i>
+reminder-which = Jag vet inte vilken påminnelse du menar. Öppna den med dess nummer, och tryck på <b>Ändra</b>.

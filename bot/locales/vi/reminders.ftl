@@ -130,3 +130,4 @@ reminders-line =
 button-reminders-mine = Của tôi
 button-reminders-byme = Cho người khác
 reminder-meant = <i>Đây là lời nhắc anh/chị nói đến, nếu tôi hiểu đúng. Anh/chị dùng các nút bên dưới để sửa hoặc xóa.</i>
+reminder-which = Tôi không rõ anh/chị nói đến lời nhắc nào. Xin mở lời nhắc bằng số của nó rồi bấm <b>Sửa</b>.

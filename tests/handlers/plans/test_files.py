@@ -29,7 +29,7 @@ def test_a_removed_step_leaves_the_calendar_and_the_others_keep_their_names(desk
     assert "En borttagen åtgärd försvinner" in told
     after = events(karin)
     assert sorted(uid for uid, _, _ in before) == sorted(uid for uid, _, _ in after)
-    assert {title: status for _, title, status in after} == {"S-2 provsvar": "CONFIRMED", "S-1 underlag": "CANCELLED"}
+    assert {title: status for _, title, status in after} == {"S-2 Provsvar": "CONFIRMED", "S-1 Underlag": "CANCELLED"}
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ def test_a_step_or_a_plan_that_is_kept_to_a_side_stays_there_when_the_button_is_
 def test_reminders_take_a_new_title_and_nobody_is_told_twice_of_a_day(desk: Desk, karin: Member) -> None:
     add(desk, karin, "underlag, Karin, klart fredag 18 december")
     desk.sweeps(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
-    karin.hears("S-1 underlag")
+    karin.hears("S-1 Underlag")
     karin.presses("step:field:1:title")
     karin.says("Provsvar")
     with desk.services.store.write() as work:
@@ -139,15 +139,15 @@ def test_a_steps_reminder_rings_later_for_one_person_alone(
     owner = desk.member("Eva Lind", language, Role.READER)
     add(desk, karin, "underlag, Eva Lind, klart fredag 18 december")
     desk.sweeps(datetime(2026, 12, 4, 8, 0, tzinfo=UTC))
-    owner.hears("S-1 underlag")
+    owner.hears("S-1 Underlag")
     assert list(owner.buttons())[:6] == labels
     told = owner.presses(labels[3])
     assert again in told
-    assert "S-1 underlag" in told
+    assert "S-1 Underlag" in told
     assert list(owner.buttons())[:3] == labels[:3]
     assert desk.step().due_on == date(2026, 12, 18)
     desk.sweeps(datetime(2026, 12, 4, 9, 0, tzinfo=UTC))
-    owner.hears("S-1 underlag")
+    owner.hears("S-1 Underlag")
     tomorrow = owner.buttons()[labels[4]]
     owner.presses(labels[0])
     assert desk.step().status == StepStatus.DONE
@@ -159,12 +159,12 @@ def test_a_steps_reminder_rings_later_for_one_person_alone(
 @pytest.mark.parametrize(
     ("text", "button", "title", "start", "due", "notes"),
     [
-        ("underlag, TVAB, klart 31 februari", "mån 1 mars 2027", "underlag", None, date(2027, 3, 1), ""),
-        ("rapport senast den 31 november", "mån 30 nov. 2026", "rapport", None, date(2026, 11, 30), ""),
-        ("rapport senast den 31 november", "Utan datum", "rapport", None, None, ""),
-        ("pilot, start 30 februari", "Börjar sön 28 feb. 2027", "pilot", date(2027, 2, 28), None, ""),
-        ("sal, 31 april till 5 maj 2027", "fre 30 apr. 2027", "sal", date(2027, 4, 30), date(2027, 5, 5), ""),
-        ("underlag, klart 31 april", "Spara", "underlag", None, None, "klart 31 april"),
+        ("underlag, TVAB, klart 31 februari", "mån 1 mars 2027", "Underlag", None, date(2027, 3, 1), ""),
+        ("rapport senast den 31 november", "mån 30 nov. 2026", "Rapport", None, date(2026, 11, 30), ""),
+        ("rapport senast den 31 november", "Utan datum", "Rapport", None, None, ""),
+        ("pilot, start 30 februari", "Börjar sön 28 feb. 2027", "Pilot", date(2027, 2, 28), None, ""),
+        ("sal, 31 april till 5 maj 2027", "fre 30 apr. 2027", "Sal", date(2027, 4, 30), date(2027, 5, 5), ""),
+        ("underlag, klart 31 april", "Spara", "Underlag", None, None, "klart 31 april"),
     ],
 )
 def test_a_new_step_on_a_day_that_does_not_exist_offers_those_beside_it(

@@ -43,7 +43,7 @@ def test_who_has_left_one_partnership_gets_nothing_of_it_though_another_one_keep
     assert rooms.status(plain) == ReminderStatus.OVER
     told = rooms.turn(DUE)
     assert {line.partition(" ")[0] for line in told} == {"telegram:101"}  # who coordinates is reminded instead
-    assert all("S-1 hemligt underlag" in line for line in told)
+    assert all("S-1 Hemligt underlag" in line for line in told)
 
 
 def test_what_was_missed_is_listed_as_things_are_now(rooms: Rooms) -> None:
@@ -58,10 +58,10 @@ def test_what_was_missed_is_listed_as_things_are_now(rooms: Rooms) -> None:
     told = rooms.turn(DUE + 10 * DAY)
     mine = [line for line in told if line.startswith("telegram:102")]
     assert len(mine) == 1
-    assert "S-2 öppet underlag" in mine[0]
+    assert "S-2 Öppet underlag" in mine[0]
     assert not any("hemligt" in line for line in mine)
     others = [line for line in told if line.startswith("telegram:101")]
-    assert any("S-1 hemligt underlag" in line and "får inte längre se" in line for line in others)
+    assert any("S-1 Hemligt underlag" in line and "får inte längre se" in line for line in others)
 
 
 def test_a_change_of_sides_gives_the_step_to_the_coordinator_who_may_see_it(rooms: Rooms) -> None:

@@ -1,0 +1,172 @@
+"""What somebody wants done with a reminder that they name: "flytta påminnelsen om rapporten till tisdag". Pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from handlers.reminders.finding import ALL
+from handlers.reminders.replying import says_time_alone, shifted
+from handlers.reminders.wording import OPENERS, Words, phrases, without_closing
+from knowledge.words import Language
+
+Kind = Literal["move", "pause", "resume", "done", "delete"]
+Verbs = Mapping[Language, Sequence[Sequence[str]]]
+
+MOST_BETWEEN: Final = 3  # words between the verb and the noun: "move my weekly reminder"
+NOUNS: Final = phrases("""
+    paminnelse, paminnelsen, reminder, loi nhac, loi nhac nho, viec nhac, nhac viec, nhac nho, nhac hen, lich nhac, nhac
+""")
+VERBS: Final[Mapping[Kind, Verbs]] = {
+    "move": {
+        "sv": phrases("""
+            flytta, flytta fram, flytta om, skjut upp, skjuta upp, skjut fram, senarelagg, tidigarelagg, andra, byt,
+            snooza, snoosa, vanta med
+        """),
+        "en": phrases("move, postpone, push, push back, shift, reschedule, change, snooze, delay, put off"),
+        "vi": phrases("doi, chuyen, hoan, lui, doi lich, hoan lai, lui lai, tam hoan, bao lai"),
+    },
+    "pause": {
+        "sv": phrases("pausa"),
+        "en": phrases("pause, suspend, put on hold"),
+        "vi": phrases("tam dung, tam ngung, tam ngung lai, tam dung lai"),
+    },
+    "resume": {
+        "sv": phrases("ateruppta, aktivera, starta igen, fortsatt med, ateraktivera"),
+        "en": phrases("resume, unpause, reactivate, restart, continue"),
+        "vi": phrases("tiep tuc, bat lai, kich hoat lai, mo lai"),
+    },
+    "done": {
+        "sv": phrases("markera, klarmarkera, bocka av, checka av, klar med, fardig med, jag ar klar med"),
+        "en": phrases("mark, tick off, check off, complete, done with, i am done with, i'm done with"),
+        "vi": phrases("danh dau, hoan thanh, xong"),
+    },
+    "delete": {
+        "sv": phrases("ta bort, radera, avbryt, stoppa, stryk, slopa"),
+        "en": phrases("delete, remove, cancel, stop, drop, erase, get rid of"),
+        "vi": phrases("xoa, huy, bo, xoa bo, huy bo, dung"),
+    },
+}
+# How a sentence ends that tells so of a reminder: "påminnelsen om rapporten är klar".
+DONE: Final[Verbs] = {
+    "sv": phrases("""
+        ar klar, ar gjord, ar fardig, ar avklarad, ar fixad, som klar, som gjord, som fardig, ar klart, ar gjort, klar
+    """),
+    "en": phrases("is done, is finished, as done, as completed, as complete, is completed, has been done, done"),
+    "vi": phrases("da xong, xong roi, la xong, la da xong, da lam xong, la hoan thanh, da hoan thanh, xong"),
+}
+TOWARDS: Final = frozenset("till til to sang qua đến den vào vao thành thanh".split())
+BEFORE_LENGTHS: Final = frozenset("med i for by them trong another".split())
+HALF: Final = frozenset({"half", "nua"})
+LATER: Final[Mapping[Language, str]] = {"sv": "senare", "en": "later", "vi": "muộn hơn"}
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be done, in which language it is said, which reminder is named, and the new time if one is said."""
+
+    kind: Kind
+    language: Language
+    named: str
+    time: str = ""
+
+
+def order_in(text: str, now: datetime) -> Order | None:
+    """What a text wants done with one reminder; None for anything else. What is to be moved names its new time."""
+    words = Words.of(without_closing(text.strip(" \n?.!")))
+    at = _behind_openers(words)
+    for kind, verbs in VERBS.items():
+        size, language = _longest(words, verbs, at)
+        noun = _noun(words, at + size) if size else None
+        if noun is not None and (order := _order(words, kind, language, (at + size, noun), now)):
+            return order
+    return _told_done(words, at)
+
+
+def _behind_openers(words: Words) -> int:
+    at = 0
+    while size := words.begins(OPENERS, at):
+        at += size
+    return at
+
+
+def _longest(words: Words, verbs: Verbs, at: int) -> tuple[int, Language]:
+    found = ((words.begins(table, at), language) for language, table in verbs.items())
+    return max(found, key=lambda one: one[0])
+
+
+def _noun(words: Words, at: int) -> tuple[int, int] | None:
+    """Where the word for a reminder begins and ends, if it stands soon."""
+    places = ((place, words.begins(NOUNS, place)) for place in range(at, at + MOST_BETWEEN + 1))
+    return next(((place, place + size) for place, size in places if size), None)
+
+
+def _order(
+    words: Words, kind: Kind, language: Language, found: tuple[int, tuple[int, int]], now: datetime
+) -> Order | None:
+    behind_verb, (noun, behind_noun) = found
+    stop = len(words.folded)
+    time = ""
+    if kind == "move":
+        begun = _time_from(words, behind_noun, language, now)
+        if begun is None:
+            return None
+        stop, time = begun
+    if kind == "done":
+        stop = _without_done(words, language)
+        if stop == len(words.folded) and words.folded[behind_verb - 1] in {"markera", "mark", "dau"}:
+            return None  # "mark the reminder" says not as what
+    named = _between(words, behind_verb, noun) + " " + _between(words, behind_noun, stop)
+    return None if ALL.search(" ".join(words.folded)) else Order(kind, language, named.strip(), time)
+
+
+def _told_done(words: Words, at: int) -> Order | None:
+    """Read "påminnelsen om rapporten är klar"."""
+    noun = _noun(words, at)
+    if noun is None or noun[0] > at + 1:
+        return None
+    for language in DONE:
+        stop = _without_done(words, language)
+        if noun[1] <= stop < len(words.folded) and len(words.folded) - stop > 1:
+            return Order("done", language, _between(words, noun[1], stop))
+    return None
+
+
+def _without_done(words: Words, language: Language) -> int:
+    """Where the words begin that say that it is done; the end of the text when it does not say so."""
+    for start in range(max(0, len(words.folded) - 4), len(words.folded)):
+        if start + words.begins(DONE[language], start) == len(words.folded):
+            return start
+    return len(words.folded)
+
+
+def _time_from(words: Words, at: int, language: Language, now: datetime) -> tuple[int, str] | None:
+    """Where the new time begins and what it is: behind the last "till" that leads to one, else the longest one.
+
+    In Vietnamese the first: typed without its marks, "sang" may be "sáng" as well.
+    """
+    places = range(at, len(words.folded))
+    leading = [place for place in places if words.plain(place) in TOWARDS]
+    leading = leading if language == "vi" else leading[::-1]
+    for place in (*leading, *places):
+        if length := _length(words, place, language):
+            return place, length
+        for said in (words.after(place), words.after(place + (place in leading))):
+            if says_time_alone(said, language, now):
+                return place, said
+    return None
+
+
+def _length(words: Words, place: int, language: Language) -> str:
+    """How much later, said as a length of time: "en timme", "for an hour"."""
+    place += words.folded[place] in BEFORE_LENGTHS
+    later, shorter = (f"{words.after(at)} {LATER[language]}" for at in (place, place + 1))
+    if shifted(later) is None or (shifted(shorter) is not None and words.folded[place] not in HALF):
+        return ""  # it begins further on
+    return later
+
+
+def _between(words: Words, start: int, stop: int) -> str:
+    if start >= stop:
+        return ""
+    return words.text[words.spans[start][0] : words.spans[stop - 1][1]]
