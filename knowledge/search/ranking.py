@@ -13,6 +13,7 @@ from knowledge.library.records import Means, StoredPassage
 from knowledge.search.answer_types import HELD, AnswerType
 from knowledge.search.query import Query
 from knowledge.search.runs import run_frequencies
+from knowledge.search.years import of_other_years
 from knowledge.text import fold
 from knowledge.words import Passage
 
@@ -25,6 +26,7 @@ ANSWER_BONUS = 0.12  # cosine added to a sentence that holds the kind of answer 
 STEM_WEIGHT = 0.2
 SPELLING_WEIGHT = 0.2
 FAVOUR = 1.0  # standard deviations of the passages' meanings that a favoured document gains
+OTHER_YEAR = 0.8  # of the same, that a document of another year than the asked one loses
 BM25_SATURATION = 1.2  # k1 and b of Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework"
 BM25_LENGTH = 0.75
 
@@ -69,6 +71,8 @@ def rank(
     scores += STEM_WEIGHT * _standardised(_by_stems(query, candidates))
     scores += SPELLING_WEIGHT * _standardised(_by_spelling(query, candidates))
     scores += FAVOUR * np.array([passage.document_id in favoured for passage in candidates], np.float32)
+    others = of_other_years(query.asking, candidates)
+    scores -= OTHER_YEAR * np.array([passage.document_id in others for passage in candidates], np.float32)
     ranked = [Ranked(*row) for row in zip(candidates, map(float, scores), closeness, strict=True)]
     return sorted(ranked, key=lambda entry: (-entry.score, entry.passage.id))
 

@@ -1,0 +1,27 @@
+"""Documents of other years than a question names: of the statement of 2016 that of 2017 does not tell."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from knowledge.library.records import StoredPassage
+
+YEARS: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[-–—/]\s?((?:19|20)\d\d))?(?!\d)")
+
+
+def years_in(text: str) -> frozenset[int]:
+    """The years that a text names, those of a span with all between its ends."""
+    spans = ((int(first), int(last or first)) for first, last in YEARS.findall(text))
+    return frozenset(year for first, last in spans for year in range(first, max(first, last) + 1))
+
+
+def of_other_years(text: str, passages: Iterable[StoredPassage]) -> frozenset[str]:
+    """The documents whose titles name other years than the text, where another document's title names one of those."""
+    asked = years_in(text)
+    if not asked:
+        return frozenset()
+    titles = {passage.document_id: passage.document for passage in passages}
+    named = {key: years_in(title) for key, title in titles.items()}
+    if all(asked.isdisjoint(years) for years in named.values()):
+        return frozenset()
+    return frozenset(key for key, years in named.items() if years and asked.isdisjoint(years))
