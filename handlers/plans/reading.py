@@ -13,6 +13,7 @@ from handlers.minutes.reading import parts
 from handlers.plans.context import Context, owner
 from handlers.plans.fields import LONGEST, as_day, read_cost, read_due, read_field, read_organisation, read_owners
 from handlers.plans.missing import ENDS, STARTS, days_beside
+from handlers.plans.periods import capitalised
 from handlers.when import find_all, parse
 from knowledge.text import fold
 from storage import Due, StepContent
@@ -206,7 +207,7 @@ def _complete(text: str, content: StepContent, titles: list[str], rest: list[str
     if rest:
         content = replace(content, notes="\n".join([content.notes, *rest]).strip())
     content = _with_subject(content, context)
-    return replace(content, title=_capitalised(content.title))
+    return replace(content, title=capitalised(content.title))
 
 
 def _is_name(text: str) -> bool:
@@ -214,12 +215,6 @@ def _is_name(text: str) -> bool:
     words = text.split()
     capital = sum(word[:1].isupper() for word in words)
     return 0 < len(words) <= FEW_WORDS + 2 and words[0][:1].isupper() and capital * 2 >= len(words)
-
-
-def _capitalised(title: str) -> str:
-    """The title as one begins, but for a word that is written in its own way: "pH-mätning"."""
-    first = title.partition(" ")[0]
-    return title[:1].upper() + title[1:] if first.islower() else title
 
 
 def _title_and_date(title: str, content: StepContent, context: Context) -> tuple[str, StepContent]:
