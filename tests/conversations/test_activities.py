@@ -594,9 +594,9 @@ def test_long_tables_are_saved_in_few_statements_and_each_matter_and_name_once(
 
 
 def test_every_sheet_of_activities_is_read_in_and_what_is_not_read_is_named(anna: TelegramPerson) -> None:
-    titles = ("Startdatum", "Rubrik", "Typ", "Organisationer", "Antal deltagare")
+    titles = ("Startdatum", "Rubrik", "Typ", "Organisationer", "Diarienummer")
     columns = [Column(title, title) for title in titles]
-    meetings: list[list[Cell]] = [[f"{year}-01-09", f"Möte {year}", "Möte", "LiU", "9"] for year in ("2025", "2026")]
+    meetings: list[list[Cell]] = [[f"{year}-01-09", f"Möte {year}", "Möte", "LiU", "KS 9"] for year in ("2025", "2026")]
     wrong: list[Cell] = ["i våras", "Dialog", "Möte", "", ""]
     sheets = [
         Table("2025", columns, meetings[:1]),
@@ -606,7 +606,7 @@ def test_every_sheet_of_activities_is_read_in_and_what_is_not_read_is_named(anna
     anna.sends_file("a.xlsx", write_xlsx(sheets))
     anna.hears("Vad ska")
     anna.presses("Läs in tabellen")
-    anna.hears("2 nya aktiviteter", "hoppar över: Antal deltagare", "läser jag inte: Priser", "2026: Rad 3, Startdatum")
+    anna.hears("2 nya aktiviteter", "hoppar över: Diarienummer", "läser jag inte: Priser", "2026: Rad 3, Startdatum")
     anna.presses("Spara de 2 rätta raderna")
     anna.hears("2 nya")
     anna.says("/activities Möte 2026")
