@@ -55,7 +55,7 @@ from handlers.intents import recognising as intents
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
-from handlers.plans import answers, cards, making, managing, replies, steps, turning, wishes
+from handlers.plans import answers, cards, forms, making, managing, replies, steps, turning, wishes
 from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
 from handlers.plans import tables as plan_tables
@@ -360,6 +360,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
     SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
     SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),
+    SentenceRoute(forms.is_said, forms.show, Role.READER, wish=True),
     SentenceRoute(plans.makes, making.propose, Role.COORDINATOR, wish=True),
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),

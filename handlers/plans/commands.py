@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.plans import board, cards, dated, files, making, managing, steps, tables
+from handlers.plans import board, cards, dated, files, forms, making, managing, steps, tables
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
@@ -23,16 +24,7 @@ WORDS: dict[str, Callable[[Talk], Reply]] = {
     **dict.fromkeys(("forsenade", "forfallna", "overdue", "late", "qua han", "tre han"), board.overdue),
     **dict.fromkeys(("alla", "planer", "all", "plans", "tat ca", "cac ke hoach"), board.plans),
     **dict.fromkeys(("ny", "ny plan", "new", "new plan", "moi", "ke hoach moi"), making.ask),
-    **dict.fromkeys(
-        ("tidslinje", "tidslinjen", "tidsplan", "bild", "timeline", "picture", "gantt", "dong thoi gian", "hinh"),
-        lambda talk: _of_current(talk, files.picture),
-    ),
-    **dict.fromkeys(
-        ("kalender", "kalenderfil", "calendar", "ics", "lich"), lambda talk: _of_current(talk, files.calendar_of_plan)
-    ),
-    **dict.fromkeys(
-        ("tabell", "excel", "xlsx", "table", "bang", "bang tinh"), lambda talk: _of_current(talk, tables.give)
-    ),
+    **{word: partial(forms.give_current, give=give) for word, give in forms.FORMS.items()},
     **dict.fromkeys(("ny atgard", "new step", "buoc moi"), lambda talk: _ask_for_step(talk, None)),
 }
 
@@ -174,14 +166,6 @@ def _ask_for_step(talk: Talk, plan_id: int | None) -> Reply:
     if found.status == PlanStatus.CLOSED:
         raise UserError(say("plan-is-closed", title=plan_title(found)))
     return cards.ask(talk, found)
-
-
-def _of_current(talk: Talk, give: Callable[[Talk, int], Reply]) -> Reply:
-    """Something of the plan that counts today; the plan itself says when it has no steps, or there is none."""
-    with talk.read() as work:
-        found = work.plans.current(talk.partnership_id, talk.audiences, talk.today)
-    answer = give(talk, found.id) if found is not None else None
-    return answer if answer is not None and answer.files else board.current(talk)
 
 
 def _picture(talk: Talk, number: int, _: Sequence[str]) -> Reply:

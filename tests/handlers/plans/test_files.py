@@ -3,6 +3,8 @@
 import pytest
 from icalendar import Calendar
 
+from handlers.plans.forms import SAID
+from knowledge.text import fold
 from storage import Plan
 from tests.handlers.plans.desk import Desk, Member
 
@@ -30,6 +32,31 @@ def test_a_removed_step_leaves_the_calendar_and_the_others_keep_their_names(desk
     after = events(karin)
     assert sorted(uid for uid, _, _ in before) == sorted(uid for uid, _, _ in after)
     assert {title: status for _, title, status in after} == {"S-2 Provsvar": "CONFIRMED", "S-1 Underlag": "CANCELLED"}
+
+
+@pytest.mark.parametrize(
+    ("said", "ending"),
+    [
+        ("ladda ner handlingsplanen som excel, tack", ".xlsx"),
+        ("I need the action plan as a spreadsheet", ".xlsx"),
+        ("xuất kế hoạch hành động ra file excel", ".xlsx"),
+        ("kan jag få planen i min kalender?", ".ics"),
+        ("/plan kalender", ".ics"),
+        ("show the plan as a timeline", ".png"),
+    ],
+)
+def test_the_plan_is_given_in_the_form_that_is_named(desk: Desk, karin: Member, said: str, ending: str) -> None:
+    desk.plan()
+    karin.says("Lägg till: underlag, klart 15 mars")
+    karin.presses("Spara")
+    karin.says(said)
+    (file,) = karin.files()
+    assert file.name.endswith(ending)
+
+
+@pytest.mark.parametrize("said", ["Står det i handlingsplanen i tabell 3?", "Vilken bild ger handlingsplanen?"])
+def test_a_question_about_a_plan_wants_no_file(said: str) -> None:
+    assert SAID.search(fold(said)) is None
 
 
 @pytest.mark.parametrize(
