@@ -18,6 +18,8 @@ from handlers.minutes.organisation_words import (
 from handlers.minutes.tokens import Token
 from handlers.minutes.vietnamese_names import is_name
 
+AND = frozenset({"and", "och", "&"})
+
 
 def latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
     """Such as "Vasaskolan", "Miljöförvaltningen", "X AB", "Region Y", "X University", "Department of Z"."""
@@ -51,6 +53,8 @@ def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     text, stop = message.tokens, place + 1
     while stop < len(text) and stop < place + 10 and not taken(occupied, stop):
         token = text[stop]
+        if token.word in AND and _begins_another(message, place, stop):
+            break
         is_link = token.word in LINKS and is_name(message, stop + 1, occupied)
         is_kind = token.word in LOWER_ENDS and token.spaced
         if (token.is_word and token.capital) or is_link or is_kind:
@@ -58,6 +62,12 @@ def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
         else:
             break
     return stop
+
+
+def _begins_another(message: Message, place: int, at: int) -> bool:
+    """Whether a whole name stands before an "and" and the next begins behind it: "X Municipality and Region Y"."""
+    behind = message.tokens[at + 1 : at + 2]
+    return bool(behind) and behind[0].word in STARTS and behind[0].capital and _has_shape(message.tokens[place:at])
 
 
 def _has_shape(words: Sequence[Token]) -> bool:
