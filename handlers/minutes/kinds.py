@@ -94,7 +94,16 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
         following = next((span for span in message.sentences if span.start >= sentence.stop), sentence)
         is_school = any(SCHOOL.has(message.tokens, place) for place in (*range(*sentence), *range(*following)))
         return Kind.SCHOOL_EXCHANGE if is_school else Kind.MEETING
+    if best.kind is Kind.MEETING and best.strength == VERB and _pupils_of_two(message, best.span.start, named):
+        return Kind.SCHOOL_EXCHANGE
     return best.kind
+
+
+def _pupils_of_two(message: Message, place: int, named: Sequence[Mention]) -> bool:
+    """Whether it is the pupils of two schools who met: "elever från A och B träffades"."""
+    sentence = message.sentence_of(place)
+    first = [at for at in range(sentence.start, min(place, sentence.start + 3)) if _PUPILS.has(message.tokens, at)]
+    return bool(first) and sum(first[0] < one.span.start < place for one in named) > 1
 
 
 def _is_headed_as_minutes(message: Message) -> bool:
@@ -107,6 +116,9 @@ def _is_headed_as_minutes(message: Message) -> bool:
 
 
 _MINUTES: Final = words("protokoll, minnesanteckningar, mötesanteckningar, minutes, meeting notes, notes, biên bản")
+
+
+_PUPILS: Final = words("elever, eleverna, skolelever, pupils, schoolchildren, học sinh, các em học sinh")
 
 
 def _about_residents(message: Message, place: int) -> bool:
