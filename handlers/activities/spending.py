@@ -79,12 +79,12 @@ class _Found:
 
 def is_asked(talk: Talk) -> bool:
     """Whether a message asks what something has cost, or what somebody has paid, and the log can tell."""
-    return _found(talk) is not None
+    return _asked(talk) is not None
 
 
 def answer(talk: Talk) -> Reply:
     """The total in each currency, and who bore what with which activities."""
-    found = _found(talk)
+    found = _asked(talk)
     if found is None:
         return Reply()
     with talk.read() as work:
@@ -116,6 +116,10 @@ def answer(talk: Talk) -> Reply:
 def _line(name: str, costs: Sequence[_Cost]) -> Part:
     entries = ids_in_words(list(dict.fromkeys(cost.entry for cost in costs)))
     return say("spending-line", name=name, amounts=_amounts(_sums(costs)), entries=entries if entries != name else NONE)
+
+
+def _asked(talk: Talk) -> _Found | None:
+    return talk.once("spending", lambda: _found(talk))
 
 
 def _found(talk: Talk) -> _Found | None:

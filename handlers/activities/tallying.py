@@ -59,12 +59,12 @@ class _Tally:
 
 def is_asked(talk: Talk) -> bool:
     """Whether a message asks for the organisations or the goals of what was logged, and the log can tell."""
-    return _found(talk) is not None
+    return _asked(talk) is not None
 
 
 def answer(talk: Talk) -> Reply:
     """Each with how often and where; the organisations open by a button."""
-    found = _found(talk)
+    found = _asked(talk)
     if found is None:
         return Reply()
     with talk.read() as work:
@@ -100,6 +100,10 @@ def ids_in_words(ids: Sequence[int]) -> str:
 def without(query: Query, frame: frozenset[str]) -> Query:
     """A query without the words that only ask."""
     return replace(query, text=" ".join(word for word in query.text.split() if fold(word) not in frame))
+
+
+def _asked(talk: Talk) -> _Tally | None:
+    return talk.once("tally", lambda: _found(talk))
 
 
 def _found(talk: Talk) -> _Tally | None:

@@ -25,6 +25,7 @@ WORDS = {
     "vi": "và chúng tôi cũng sẽ có cuộc họp này sau bữa trưa vì mọi người đều được tham gia".split(),
 }
 CODES = {"EN-GB": "en", "SV": "sv", "VI": "vi", "EN": "en"}
+HUGE = 2_500_000  # characters
 FAULTS = (
     "500",
     "429",
@@ -41,7 +42,19 @@ FAULTS = (
     "lost name",
     "redirect",
     "mojibake",
+    "huge",
 )
+
+
+SPOILT: dict[str | None, Callable[[str], str]] = {
+    "mojibake": lambda result: result.encode().decode("latin-1"),
+    "empty": lambda result: "",
+    "huge": lambda result: f"{result} " * (HUGE // len(result)),
+    "truncated": lambda result: result[: len(result) // 2],
+    "lost placeholder": lambda result: TOKEN.sub("", result),
+    "lost number": lambda result: re.sub(r"(?<!\[)\d+(?!\])", "", result),
+    "lost name": lambda result: re.sub(r"@\w+|https?://\S+", "", result),
+}
 
 
 def worded(text: str, target: str) -> str:
@@ -84,22 +97,13 @@ class TranslationServer:
         """What the translator makes of a text."""
         self.heard.append((provider, source, target, text))
         result = self.phrases.get((text, target)) or worded(text, target)
-        result = result.encode().decode("latin-1") if fault == "mojibake" else result
-        if fault == "empty":
-            return ""
+        if fault in SPOILT:
+            return SPOILT[fault](result)
         if fault == "unchanged":
             return text
-        if fault == "truncated":
-            return result[: len(result) // 2]
         if fault == "swapped language":
             other = next(language for language in WORDS if language not in (source, target))
             return worded(text, other)
-        if fault == "lost placeholder":
-            return TOKEN.sub("", result)
-        if fault == "lost number":
-            return re.sub(r"(?<!\[)\d+(?!\])", "", result)
-        if fault == "lost name":
-            return re.sub(r"@\w+|https?://\S+", "", result)
         return result
 
 

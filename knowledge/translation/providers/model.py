@@ -15,6 +15,8 @@ from knowledge.translation.words import Hint, Pair, ProviderError, Trouble
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
+# Characters of a reply: so many times the text's, and what a model may think aloud. One with more has gone on and on.
+MOST_TIMES, THOUGHTS = 20, 100_000
 FENCES = re.compile(r"^```\w*\s*|\s*```$")
 QUOTES = '"“”„'
 
@@ -38,6 +40,8 @@ class ModelTranslator:
             reply = str(self._model.invoke(_messages(pieces, pair, hints)).text)
         except Exception as error:  # every provider has errors of its own; their words may hold the text or the key
             raise ProviderError(Trouble(trouble_of(error))) from error
+        if len(reply) > MOST_TIMES * sum(map(len, pieces)) + THOUGHTS:
+            raise ProviderError(Trouble.ODD_LENGTH)
         return _read(reply, pieces)
 
     def close(self) -> None:
