@@ -55,6 +55,11 @@ def fold_letters(text: str) -> str:
     return "".join(fold(letter)[:1] or letter for letter in text)
 
 
+def capitalised(text: str) -> str:
+    """The text as a sentence begins."""
+    return text[:1].upper() + text[1:]
+
+
 def has_marks(text: str) -> bool:
     """Whether any letter carries a diacritic."""
     return len(unicodedata.normalize("NFD", text)) != len(text) or "đ" in text.casefold()

@@ -12,14 +12,12 @@ from handlers.activities import following, listing
 from handlers.activities.describing import describe
 from handlers.activities.display import NONE, number
 from handlers.activities.queries import Query, activity_filter
-from handlers.activities.tallying import ids_in_words, without
+from handlers.activities.tallying import ids_in_words, said_shortly, without
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.periods.wording import period_in_words
 from handlers.sentence import SAID, ask_documents
 from handlers.talk import Talk
-from knowledge.text import WORD, fold
 
-MOST_WORDS: Final = 16
 MOST_LINES: Final = 12
 MOST_BUTTONS: Final = 5
 ASKS: Final = re.compile(
@@ -123,13 +121,10 @@ def _asked(talk: Talk) -> _Found | None:
 
 
 def _found(talk: Talk) -> _Found | None:
-    text = talk.message.text
-    plain = " ".join(fold(word) for word in WORD.findall(text))
-    if not talk.is_private or talk.message.edited or len(plain.split()) > MOST_WORDS:
+    plain = said_shortly(talk)
+    if plain is None or ASKS.search(plain) is None or AHEAD.search(plain) is not None:
         return None
-    if ASKS.search(plain) is None or AHEAD.search(plain) is not None:
-        return None
-    query = without(listing.understood(talk, text), FRAME)
+    query = without(listing.understood(talk, talk.message.text), FRAME)
     if query.text:
         return None
     if query.is_empty and ALL.search(plain) is None:

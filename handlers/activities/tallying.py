@@ -97,6 +97,14 @@ def ids_in_words(ids: Sequence[int]) -> str:
     return ", ".join([*named[:MOST_IDS], *(["…"] if len(named) > MOST_IDS else [])])
 
 
+def said_shortly(talk: Talk) -> str | None:
+    """The folded words of a short message in private; None for any other, which asks nothing of this kind."""
+    said = WORD.findall(talk.message.text)
+    if not talk.is_private or talk.message.edited or len(said) > MOST_WORDS:
+        return None
+    return " ".join(map(fold, said))
+
+
 def without(query: Query, frame: frozenset[str]) -> Query:
     """A query without the words that only ask."""
     return replace(query, text=" ".join(word for word in query.text.split() if fold(word) not in frame))
@@ -107,14 +115,13 @@ def _asked(talk: Talk) -> _Tally | None:
 
 
 def _found(talk: Talk) -> _Tally | None:
-    text = talk.message.text
-    plain = " ".join(fold(word) for word in WORD.findall(text))
-    if not talk.is_private or talk.message.edited or len(plain.split()) > MOST_WORDS or WE.search(plain) is None:
+    plain = said_shortly(talk)
+    if plain is None or WE.search(plain) is None:
         return None
     of_goals = GOALS.search(plain) is not None
     if not of_goals and WITH.search(plain) is None:
         return None
-    query = without(listing.understood(talk, text), FRAME)
+    query = without(listing.understood(talk, talk.message.text), FRAME)
     wanted = activity_filter(talk, query)
     with talk.read() as work:
         seen = registers.load(work, talk.partnership_id, talk.audiences).by_id

@@ -14,7 +14,7 @@ from handlers.messages import Attachment, Button, Gap, Part, Reply, Written, rep
 from handlers.periods.spans import between
 from handlers.reporting.making import MEDIA
 from handlers.talk import Talk
-from knowledge.text import words
+from knowledge.text import capitalised, words
 from knowledge.words import SHARED, Citation, Language
 from storage import Activity, Agreement, FollowUp, Step
 
@@ -69,7 +69,7 @@ def _file_name(topic: str) -> str:
 
 
 def _parts(found: Brief, language: Language) -> list[Part]:
-    topic = f"{found.topic[:1].upper()}{found.topic[1:]}"
+    topic = capitalised(found.topic)
     parts: list[Part] = [say("brief-heading", topic=topic, day=found.day)]
     parts += _positions(found.positions)
     if found.activities:

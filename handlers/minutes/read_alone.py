@@ -11,6 +11,7 @@ from handlers.minutes.phrases import words
 from handlers.minutes.promises import TABLES
 from handlers.minutes.promising import DENIES
 from handlers.minutes.tokens import Token, tokens
+from knowledge.text import capitalised
 
 _PRONOUNS: Final = {
     "sv": words("de, dom, hon, han, hen, de själva"),
@@ -40,7 +41,7 @@ def read_alone(text: str, language: Language) -> str:
     if modal or at >= len(said) or not table.verbs.has(said, at):
         return text
     verb = text[said[at].start : said[at].stop]
-    return _capital(_plain_form(verb, language) + text[said[at].stop :])
+    return capitalised(_plain_form(verb, language) + text[said[at].stop :])
 
 
 def _over(said: list[Token], at: int, language: Language) -> int:
@@ -57,11 +58,7 @@ def _may_begin(token: Token) -> bool:
 
 
 def _from(text: str, said: list[Token], at: int) -> str:
-    return _capital(text[said[at].start :])
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capitalised(text[said[at].start :])
 
 
 def _plain_form(verb: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from unicodedata import normalize
 
 from handlers.when import Found, find_all
-from knowledge.text import fold
+from knowledge.text import capitalised, fold
 from knowledge.words import Language
 
 LONGEST_TITLE = 200
@@ -79,9 +79,9 @@ def makes_plan(text: str, language: Language, now: datetime) -> bool:
     return _joined(text, language, now) is not None or (period is not None and period[1] >= now.date())
 
 
-def capitalised(title: str) -> str:
+def as_title(title: str) -> str:
     """The title as one begins, but for a word that is written in its own way: "pH-mätning"."""
-    return title[:1].upper() + title[1:] if title.partition(" ")[0].islower() else title
+    return capitalised(title) if title.partition(" ")[0].islower() else title
 
 
 def read_plan(text: str, language: Language, now: datetime) -> PlanDraft:
@@ -92,7 +92,7 @@ def read_plan(text: str, language: Language, now: datetime) -> PlanDraft:
         text = text[match.end() :]
         behind = NEW_BEHIND.match(fold(text))
         text = text[: behind.end(1)] + text[behind.end() :] if behind is not None else text
-    text = capitalised(text)
+    text = as_title(text)
     period = read_period(text, language, now)
     title = _title(text, language, now)
     return PlanDraft(title[:LONGEST_TITLE], *(period or ())).named(language)

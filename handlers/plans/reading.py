@@ -13,7 +13,7 @@ from handlers.minutes.reading import parts
 from handlers.plans.context import Context, owner
 from handlers.plans.fields import LONGEST, as_day, read_cost, read_due, read_field, read_organisation, read_owners
 from handlers.plans.missing import ENDS, STARTS, days_beside
-from handlers.plans.periods import capitalised
+from handlers.plans.periods import as_title
 from handlers.when import find_all, parse
 from knowledge.text import fold
 from storage import Due, StepContent
@@ -207,7 +207,7 @@ def _complete(text: str, content: StepContent, titles: list[str], rest: list[str
     if rest:
         content = replace(content, notes="\n".join([content.notes, *rest]).strip())
     content = _with_subject(content, context)
-    return replace(content, title=capitalised(content.title))
+    return replace(content, title=as_title(content.title))
 
 
 def _is_name(text: str) -> bool:

@@ -12,12 +12,13 @@ from handlers.intents import recognising as intents
 from handlers.messages import Button, Reply, Say, reply, say
 from handlers.reminders.choosing import MOST_OFFERED, label_of, narrowed, place_said
 from handlers.reminders.replying import bare, gives_up, is_no_matter, is_oneself, new_text
-from handlers.reminders.request import capitalised, language_of, over_in, times_in, what_of
+from handlers.reminders.request import language_of, over_in, times_in, what_of
 from handlers.reminders.setting import settle
 from handlers.reminders.wish import TO_GROUP, Option, Wish, must_be_short, options_of
 from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from handlers.when import parse
+from knowledge.text import capitalised
 from storage import Admission, UnitOfWork
 
 MOST_BESIDE = 6  # words beside a time that was asked for; more than these say something else

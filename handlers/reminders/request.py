@@ -8,7 +8,7 @@ from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
 from handlers.reminders.wording import MARKS, NOT_ASKED, Words, asked, without_closing
 from handlers.when import Found, either, find, find_been, nearly, perhaps, without_weekday
 from knowledge.language import detect
-from knowledge.text import fold
+from knowledge.text import capitalised, fold
 from knowledge.words import Language
 
 QUESTIONS = frozenset("kan kunde skulle vill can could would will mind co".split())
@@ -210,8 +210,3 @@ def what_of(text: str) -> str:
     taken = words.begins(CONNECTS)
     what = words.after(taken) if taken < len(words.spans) else ""
     return capitalised(what)
-
-
-def capitalised(text: str) -> str:
-    """The text as a sentence begins."""
-    return text[:1].upper() + text[1:]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge.richtext import RichText, Span
+from knowledge.text import capitalised
 from knowledge.translation.forms import agreeing
 from knowledge.words import Language
 
@@ -41,7 +42,7 @@ def _with(result: RichText, found: re.Match[str], form: str, language: Language)
     if found["article"]:
         form = agreeing(found["article"], form, language) + form
     elif starts and found[0][:1].isupper():
-        form = form[:1].upper() + form[1:]
+        form = capitalised(form)
     longer = len(form) - len(found[0])
     spans = tuple(
         Span(

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from knowledge.richtext import RichText, Span
+from knowledge.text import capitalised
 from knowledge.translation.determined import fitting
 from knowledge.translation.forms import agreeing, article, genitive
 from knowledge.translation.protection import GENITIVE, TOKEN, Protected
@@ -45,8 +46,8 @@ def restore(protected: Protected, result: str) -> RichText | None:
         elif draft.text.endswith(" ") and result[at : at + 1] == " ":
             at += 1
     draft.text += result[at:]
-    if result[:1].islower() and _starts_with_capital(protected):
-        draft.text = _capital(draft.text)  # a service that sees a token first does not know that a sentence begins
+    if result[:1].islower() and _starts_withcapitalised(protected):
+        draft.text = capitalised(draft.text)  # a service that sees a token first does not know that a sentence begins
     whole = len(draft.text)
     outer = (Span(0, whole, span.style, span.link) for span in protected.outer)
     return RichText(draft.text, (*outer, *sorted(span for span in draft.spans if span.start < span.stop)))
@@ -70,7 +71,7 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
         has_article = language == "en" and not item.fixed
         before = article(item.text, draft.text, definite=item.definite) if has_article else ""
         if _begins(draft.text, protected) and not item.fixed:
-            before, form = _capital(before), form if before else _capital(form)
+            before, form = capitalised(before), form if before else capitalised(form)
         draft.text += before
     start = len(draft.text)
     draft.text += form
@@ -82,16 +83,12 @@ def _put_item(draft: _Draft, protected: Protected, number: int, result: str, at:
 
 def _begins(before: str, protected: Protected) -> bool:
     """Whether a sentence begins here."""
-    starts = not before.strip(f" {OPENING}") and _starts_with_capital(protected)
+    starts = not before.strip(f" {OPENING}") and _starts_withcapitalised(protected)
     return starts or SENTENCE_END.search(before) is not None
 
 
-def _starts_with_capital(protected: Protected) -> bool:
+def _starts_withcapitalised(protected: Protected) -> bool:
     return protected.source.text.lstrip(OPENING)[:1].isupper()
-
-
-def _capital(form: str) -> str:
-    return form[:1].upper() + form[1:]
 
 
 def _open(draft: _Draft, number: int, result: str, at: int) -> int:
