@@ -53,7 +53,7 @@ class Worded:
 
 
 def main() -> None:
-    terms = Terms(shipped_glossary())
+    terms = Terms(shipped_glossary().terms)
     survival(terms)
     own_work(terms)
     slow_service()

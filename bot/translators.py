@@ -44,13 +44,12 @@ def open_translation(config: Config, book: Book, translator: Translator | None =
 def probe(config: Config, name: str) -> str:
     """Asks one service for a translation. Raises StartupError when it gives none that may be shown."""
     from knowledge.richtext import RichText
-    from knowledge.terms.glossary import Glossary
     from knowledge.translation.terms import Terms
     from knowledge.translation.words import Pair, TranslationError
 
     with closing(_chain(config, (name,))) as translator:
         try:
-            translator.translate(RichText(PROBE), Pair("en", "sv"), Terms(Glossary([])))
+            translator.translate(RichText(PROBE), Pair("en", "sv"), Terms([]))
         except TranslationError as error:
             raise StartupError(f"{name} gives no translation ({error.troubles[0][1]})") from error
     return f"{name} answers"

@@ -53,6 +53,7 @@ class GlossaryBook:
     def __init__(self, read: Callable[[], AbstractContextManager[UnitOfWork]]) -> None:
         self._read = read
         self._pages: dict[int, _Page] = {}
+        self._drafts: dict[int, _Page] = {}
         self._lock = threading.Lock()
 
     def terms(self, partnership_id: int, work: UnitOfWork | None = None) -> Terms:
@@ -73,24 +74,36 @@ class GlossaryBook:
         return subjects_of(self.glossary(work))
 
     def _page(self, partnership_id: int, within: UnitOfWork | None = None) -> _Page:
-        """The page for the present state. What a transaction has changed is its own, and is not kept for others."""
+        """The page for the present state. What a transaction has changed in the rows is not kept for others."""
         if within is None:
             with self._read() as work:
                 return self._kept(work, partnership_id)
         revision = _revision(within, partnership_id)
-        page = self._pages.get(partnership_id)
-        if page is None or page.revision != revision:
-            page = self._page(partnership_id)
-        return page if page.revision == revision else _made(within, partnership_id, revision)
+        found = self._found(partnership_id, revision)
+        if found is not None:
+            return found
+        committed = self._page(partnership_id).revision
+        return self._found(partnership_id, revision) or self._drafted(within, partnership_id, revision, committed)
 
     def _kept(self, work: UnitOfWork, partnership_id: int) -> _Page:
         revision = _revision(work, partnership_id)
-        page = self._pages.get(partnership_id)
-        if page is None or page.revision != revision:
-            page = _made(work, partnership_id, revision)
-            with self._lock:
-                self._pages[partnership_id] = page
+        page = self._found(partnership_id, revision) or _made(work, partnership_id, revision)
+        with self._lock:
+            self._pages[partnership_id] = page
         return page
+
+    def _drafted(self, work: UnitOfWork, partnership_id: int, revision: _Revision, committed: _Revision) -> _Page:
+        """The page of a transaction; kept where the rows are the committed ones: all else stands in its revision."""
+        page = _made(work, partnership_id, revision)
+        if revision.rows == committed.rows:
+            with self._lock:
+                self._drafts[partnership_id] = page
+        return page
+
+    def _found(self, partnership_id: int, revision: _Revision) -> _Page | None:
+        """The page that was made of this very state, if it is still there."""
+        pages = (kept.get(partnership_id) for kept in (self._pages, self._drafts))
+        return next((page for page in pages if page is not None and page.revision == revision), None)
 
 
 def _made(work: UnitOfWork, partnership_id: int, revision: _Revision) -> _Page:
@@ -121,7 +134,7 @@ def _terms(rows: Iterable[GlossaryTerm], revision: _Revision) -> Terms:
         if not any(all(fold(names[key]) in forms[key] for key in LANGUAGES) for forms in known)
     ]
     people = (name for name in revision.people if len(name.split()) > 1)
-    return Terms(Glossary([*bodies, *terms]), people)
+    return Terms([*bodies, *terms], people)
 
 
 def as_term(row: GlossaryTerm) -> Term:

@@ -117,8 +117,10 @@ class Glossary:
 
 def _keep(table: dict[tuple[str, ...], list[tuple[Term, str]]], key: tuple[str, ...], sense: tuple[Term, str]) -> None:
     senses = table.setdefault(key, [])
-    if all(known is not sense[0] for known, _ in senses):
-        senses.append(sense)
+    for known, _ in senses:
+        if known is sense[0]:
+            return
+    senses.append(sense)
 
 
 def _as_written(word: str, language: Language, senses: list[tuple[Term, str]]) -> list[tuple[Term, str]]:

@@ -25,8 +25,8 @@ SENTENCE_START = re.compile(r"(?:^|[.!?…:]\W+|\n)\W*$")
 class Terms:
     """The binding rows of a glossary, and names of people and bodies that stay as they are."""
 
-    def __init__(self, glossary: Glossary, names: Iterable[str] = ()) -> None:
-        self._rows = [term for term in glossary.terms if term.use != Use.SEARCH]
+    def __init__(self, rows: Iterable[Term], names: Iterable[str] = ()) -> None:
+        self._rows = [term for term in rows if term.use != Use.SEARCH]
         self.names = frozenset(name for name in names if len(name) > 1)
 
     @cached_property

@@ -40,6 +40,19 @@ def test_what_a_transaction_has_written_is_its_own_until_it_is_committed(databas
         assert book.terms(home, work) is book.terms(home), "it is not made anew without need"
 
 
+def test_the_page_of_a_transaction_that_names_a_new_body_is_made_once(database: Database) -> None:
+    with database.write() as work:
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+    book = GlossaryBook(database.read)
+    with database.write() as work:
+        add_organisation(work, home, "water", sv="Vattenverket", en="Water Works", vi="Nhà máy nước")
+        terms = book.terms(home, work)
+        assert [bound.target for bound in terms.find("Vattenverket kom.", SV_EN)] == ["Water Works"]
+        assert book.terms(home).find("Vattenverket kom.", SV_EN) == [], "others do not know it yet"
+        assert book.terms(home, work) is terms
+    assert book.terms(home) is terms
+
+
 def test_full_names_of_people_are_known(database: Database) -> None:
     with database.write() as work:
         home = work.partnerships.ensure("Borås – Huế", SIDES).id

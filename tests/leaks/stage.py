@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.localization import Localization
 from bot.rendering import label, plain_text
 from handlers.dispatch import dispatch
+from handlers.glossary.book import GlossaryBook
 from handlers.limits import RateLimiter
 from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, Reply
 from handlers.payload import read_reply
@@ -76,7 +77,10 @@ class Stage:
     """The assistant, with everything that anybody hears."""
 
     def __init__(self, services: Services, connection: Connection, clock: FakeClock) -> None:
-        self.services = replace(services, store=Rehearsal(connection), limiter=RateLimiter(10_000_000))
+        store = Rehearsal(connection)
+        translation = replace(services.translation, book=GlossaryBook(store.read))
+        limiter = RateLimiter(10_000_000)
+        self.services = replace(services, store=store, translation=translation, limiter=limiter)
         self.clock = clock
         self._connection = connection
         self._numbers = count(1)

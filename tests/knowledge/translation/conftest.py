@@ -28,7 +28,7 @@ def second() -> Iterator[TranslationServer]:
 
 @pytest.fixture(scope="session")
 def terms() -> Terms:
-    return Terms(shipped_glossary())
+    return Terms(shipped_glossary().terms)
 
 
 def access(server: TranslationServer) -> Access:

@@ -11,7 +11,7 @@ from knowledge.translation.restoring import restore
 from knowledge.translation.terms import Terms
 from knowledge.translation.words import Pair
 
-TERMS = Terms(shipped_glossary())
+TERMS = Terms(shipped_glossary().terms)
 PAIRS = [Pair("sv", "vi"), Pair("vi", "en"), Pair("en", "sv")]
 PARTS = st.sampled_from(
     [

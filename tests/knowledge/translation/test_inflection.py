@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.richtext import RichText
-from knowledge.terms.glossary import Glossary, Term, Use, shipped_glossary
+from knowledge.terms.glossary import Term, Use, shipped_glossary
 from knowledge.translation import phrases
 from knowledge.translation.forms import agreeing
 from knowledge.translation.protection import bound_terms, protect
@@ -191,7 +191,7 @@ def test_a_vietnamese_subject_is_known_in_english(terms: Terms) -> None:
 
 def test_a_capital_that_begins_a_sentence_does_not_make_a_body_of_a_word() -> None:
     forms: dict[Language, list[str]] = {"sv": ["Kommunstyrelsen"], "en": ["Board"], "vi": ["Ban Chấp hành Linköping"]}
-    both = Terms(Glossary([Term(Use.TERM, forms), *shipped_glossary().terms]))
+    both = Terms([Term(Use.TERM, forms), *shipped_glossary().terms])
     for text in ("Kommunstyrelsen sa ja.", "Ja. Kommunstyrelsens svar", "kommunstyrelsen"):
         assert [bound.target for bound in both.find(text, Pair("sv", "vi"))] == ["Ban Chấp hành thành phố"]
     (named,) = both.find("Igår sa Kommunstyrelsen ja.", Pair("sv", "vi"))

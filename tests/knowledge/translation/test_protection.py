@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge.richtext import RichText, Span, Style
-from knowledge.terms.glossary import Glossary, Term, Use
+from knowledge.terms.glossary import Term, Use
 from knowledge.translation.protection import protect
 from knowledge.translation.replacing import replaced
 from knowledge.translation.restoring import reapplied, restore
@@ -155,7 +155,7 @@ def test_formatting_of_words_that_stand_twice_or_inside_others_is_left_out() -> 
 
 def test_names_of_people_stay_and_those_that_are_kept_are_written_as_they_are() -> None:
     youth = Term(Use.KEEP, {"sv": ["Ungdomens hus"], "en": ["Youth House"], "vi": ["Nhà Thanh niên"]})
-    terms = Terms(Glossary([youth]), ["Sven Berg", "Minh"])
+    terms = Terms([youth], ["Sven Berg", "Minh"])
     assert hidden("Fråga Sven Bergs chef på Ungdomens hus", SV_EN, terms) == "Fråga [[0]]s chef på [[1]]"
     made = back("Fråga Sven Bergs chef på Ungdomens hus", "Ask [[0]]s boss at [[1]]", SV_EN, terms)
     assert plain(made) == "Ask Sven Berg's boss at Youth House"
