@@ -37,7 +37,7 @@ def activities(talk: Talk) -> Reply:
     if fold(text) in EXPORT_WORDS:
         everything = _keep(talk, Query())
         return reply(say("export-which"), buttons=[export_buttons(everything.id)])
-    query, left_out = _found(talk, understood(talk, text)) if text else (Query(), "")
+    query, left_out = _sought(talk, text) if text else (Query(), "")
     return search(talk, query, asked_for(text), left_out)
 
 
@@ -77,6 +77,10 @@ def counts(talk: Talk) -> bool:
 
 def understood(talk: Talk, text: str) -> Query:
     """The filters that some words name."""
+    return talk.once(f"filters in {talk.language}: {text}", lambda: _understood(talk, text))
+
+
+def _understood(talk: Talk, text: str) -> Query:
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
         people = everybody(work, talk)
@@ -85,14 +89,19 @@ def understood(talk: Talk, text: str) -> Query:
 
 def finds_no_words(talk: Talk, text: str) -> bool:
     """Whether a text has words to be looked for in the log, and nothing there has any of them."""
-    query, _ = _found(talk, understood(talk, text))
-    return bool(query.text) and not finds(talk, query)
+    query, left_out = _sought(talk, text)
+    return bool(query.text) and not left_out and not finds(talk, query)
 
 
 def finds(talk: Talk, query: Query) -> bool:
     """Whether a query finds anything."""
     with talk.read() as work:
         return bool(work.activities.page(activity_filter(talk, query), 1, counted=1).entries)
+
+
+def _sought(talk: Talk, text: str) -> tuple[Query, str]:
+    """What some words look for, and those of them that are left out, as the one message in hand is read."""
+    return talk.once(f"sought in {talk.language}: {text}", lambda: _found(talk, understood(talk, text)))
 
 
 def _found(talk: Talk, query: Query) -> tuple[Query, str]:
