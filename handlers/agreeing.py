@@ -65,6 +65,11 @@ _TAKES_BACK: Final = re.compile(
     r"my mistake|i meant|i mean|make that|thuc ra|xin loi|(?:toi |em )?(?:noi |ghi |viet )?nham(?: roi)?|"
     r"quen(?: mat)?|sua lai|dinh chinh|y toi la|oj|oops|hoppsan)\b[\s,.:;!–-]*"
 )
+# The same behind what is right: "17 menar jag".
+_TAKES_BACK_BEHIND: Final = re.compile(
+    r"[\s,–-]+(?:(?:menar|menade) jag|ska(?:ll)? det (?:vara|sta)|i (?:mean|meant)|(?:it )?should (?:it )?be|"
+    r"(?:y toi|toi muon noi)(?: la)?|moi dung)[\s.!]*$"
+)
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())
 SAVING: Final = frozenset("spara save luu".split())
@@ -118,6 +123,9 @@ def behind_correction(text: str) -> str | None:
     plain = fold_letters(said)
     while (lead := _TAKES_BACK.match(plain)) is not None:
         said, plain, taken = said[lead.end() :], plain[lead.end() :], True
+    tail = _TAKES_BACK_BEHIND.search(plain)
+    if tail is not None:
+        said, taken = said[: tail.start()], True
     behind = behind_no(said)
     return behind if behind is not None else said if taken else None
 

@@ -147,6 +147,11 @@ def wants_else(talk: Talk) -> bool:
     return waiting is not None and waiting.gives_way and intents.wants_plainly(talk)
 
 
+def says_more(talk: Talk) -> bool:
+    """Whether a statement goes on with what the card above it tells, and wishes for nothing else."""
+    return continuing.says_more(talk) and not intents.wants_plainly(talk)
+
+
 def help_(talk: Talk) -> Reply:
     """Every command that the person may use, with a line each; who asks in plain words gets what they are for."""
     if talk.message.typed and talk.message.button is None:
@@ -383,6 +388,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(wants_else, take_sentence, Role.READER, interrupts=True),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
+    SentenceRoute(says_more, continuing.take_more, Role.CONTRIBUTOR, may_be_asked=True),
 )
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}

@@ -1,7 +1,7 @@
-"""A message right below a card or a saved activity that takes something back: "sorry, it was 8 people"."""
+"""A message right below a card or a saved activity that puts it right: "sorry, it was 8 people", "14 deltagare"."""
 
 from handlers.activities import editing
-from handlers.activities.correcting import correction
+from handlers.activities.correcting import Correction, correction, numbers_said
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.messages import Reply
 from handlers.subject import number_of
@@ -11,7 +11,7 @@ from storage import DraftState, UnitOfWork
 
 def is_meant(talk: Talk) -> bool:
     """Whether a message says what is wrong with the card or the activity that we have just shown."""
-    if talk.message.edited or not talk.is_private or correction(talk) is None:
+    if talk.message.edited or not talk.is_private or _said(talk) is None:
         return False
     with talk.read() as work:
         return _shown(talk, work) is not None
@@ -19,10 +19,14 @@ def is_meant(talk: Talk) -> bool:
 
 def take(talk: Talk) -> Reply:
     """Sets it; of a saved activity, with a button that takes it back."""
-    said = correction(talk)
+    said = _said(talk)
     with talk.read() as work:
         target = _shown(talk, work)
     return Reply() if said is None or target is None else editing.fill(talk, target, said.field, said.text)
+
+
+def _said(talk: Talk) -> Correction | None:
+    return correction(talk) or numbers_said(talk)
 
 
 def _shown(talk: Talk, work: UnitOfWork) -> Target | None:

@@ -16,6 +16,7 @@ from handlers.talk import Talk
 from handlers.when import find_days
 from knowledge.text import fold, words
 
+SHORT: Final = 60  # characters of "14 deltagare, 8 kvinnor"
 MOST_WORDS: Final = 8  # of a correction; whoever says more may mean anything
 NEGATIVE: Final = frozenset("inte ej utan not n't wasn't weren't khong chua".split())  # folded: what was not
 # What stands before a value, and around a day; folded.
@@ -46,6 +47,16 @@ def correction(talk: Talk) -> Correction | None:
     if people == day or (people and minutes.read_dates(said, how.language, how.now) is not None):
         return None
     return Correction("participants", said) if people else Correction("dates", told)
+
+
+def numbers_said(talk: Talk) -> Correction | None:
+    """How many there were, when a message says nothing else: "14 deltagare, 8 kvinnor"."""
+    text = talk.message.text.strip()
+    if not text[:1].isdigit() or len(text) > SHORT or text.endswith("?"):
+        return None
+    how = reading(talk, text, Register([]))
+    is_people = minutes.read_participants(text, how.language, how.now) is not None and not text.isdecimal()
+    return Correction("participants", text) if is_people else None
 
 
 def corrected(talk: Talk, card: Card, register: Register) -> Card | None:

@@ -25,6 +25,14 @@ SPOKEN = re.compile(
     rf"\s?(\d{{1,{LONGEST_NUMBER}}})\W*",
     re.IGNORECASE,
 )
+NAMED = re.compile(rf"\ba\s?[-–]\s?(\d{{1,{LONGEST_NUMBER}}})\b", re.IGNORECASE)
+# "Historik för A-42": what has been changed in it, by whom.
+ITS_HISTORY = re.compile(
+    r"\W*(?:(?:visa|show|xem)\s+)?(?:(?:the\s+)?(?:historik(?:en)?|history|ändringar(?:na)?|changes|lịch sử)"
+    r"(?:\s+(?:för|av|till|of|for|to|in|i|của|sửa|thay đổi))*)\s+"
+    rf"(?:a\s?[-–]?)\s?(\d{{1,{LONGEST_NUMBER}}})\W*",
+    re.IGNORECASE,
+)
 MOST_CHANGES = 20
 
 
@@ -34,14 +42,20 @@ def spoken_number(text: str) -> int | None:
     return int(found[1]) if found is not None else None
 
 
+def named_in(text: str) -> list[int]:
+    """The numbers of activities that a text names beside other words, "A-42"; not "a42"."""
+    return [int(number) for number in NAMED.findall(text)]
+
+
 def is_spoken(talk: Talk) -> bool:
-    """Whether a message is nothing but the number of an activity."""
-    return spoken_number(talk.message.text) is not None
+    """Whether a message is nothing but the number of an activity, or asks for the history of one."""
+    return spoken_number(talk.message.text) is not None or ITS_HISTORY.fullmatch(talk.message.text) is not None
 
 
 def open_spoken(talk: Talk) -> Reply:
-    """Shows the activity whose number was said."""
-    return show(talk, spoken_number(talk.message.text) or 0)
+    """Shows the activity whose number was said, or its history."""
+    of_history = ITS_HISTORY.fullmatch(talk.message.text)
+    return _history(talk, int(of_history[1])) if of_history else show(talk, spoken_number(talk.message.text) or 0)
 
 
 def show(talk: Talk, activity_id: int) -> Reply:

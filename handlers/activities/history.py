@@ -1,6 +1,7 @@
 """The history of an activity in words: who changed what, when, and what it was before."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from handlers.messages import Argument, Moment, Say, Written, say, shortened
@@ -31,7 +32,7 @@ def change_line(
     if change.field in WORDS:
         before, after = (_written(value, internal=internal) for value in (change.before, change.after))
     else:
-        before, after = (_value(change.field, value, names) for value in (change.before, change.after))
+        before, after = (_value(change.field, value, names, talk.timezone) for value in (change.before, change.after))
     return say(
         "history-line",
         at=Moment(change.changed_at, talk.timezone),
@@ -42,7 +43,7 @@ def change_line(
     )
 
 
-def _value(field: str, value: Any, names: Mapping[int, str]) -> Argument:  # noqa: ANN401 - whatever the column holds
+def _value(field: str, value: Any, names: Mapping[int, str], zone: str) -> Argument:  # noqa: ANN401 - whatever the column holds
     """A kept value as people read it."""
     if value is None or value in ("", []):
         return say("history-nothing")
@@ -54,6 +55,8 @@ def _value(field: str, value: Any, names: Mapping[int, str]) -> Argument:  # noq
         return say("history-audience", side="no" if value == SHARED else "yes")
     if field == "planned":
         return say("history-planned", planned="yes" if value else "no")
+    if field == "deleted_at":
+        return Moment(datetime.fromisoformat(value), zone)
     return value if isinstance(value, int) else shortened(_words(field, value, names), LONGEST_VALUE)
 
 

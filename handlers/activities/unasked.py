@@ -32,6 +32,11 @@ def seems_told(talk: Talk) -> bool:
     return _reads(talk, been.tells)
 
 
+def goes_on(talk: Talk) -> bool:
+    """Whether a message says more of an activity that was just told."""
+    return talk.role >= Role.CONTRIBUTOR and _reads(talk, been.goes_on)
+
+
 def may_be_told(talk: Talk) -> bool:
     """Whether one may tell of an activity, or of a planned one, for which the documents have no answer."""
     return talk.role >= Role.CONTRIBUTOR and _reads(talk, been.may_tell)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import PurePath
 
-from handlers.activities import attachments, drafting, entries, sheets
+from handlers.activities import attachments, drafting, entries, entry, sheets
 from handlers.activities.display import number
 from handlers.activities.file_types import FILMS, PICTURES, is_table
 from handlers.documents.uploading import upload
@@ -12,10 +12,11 @@ from handlers.incoming import tables
 from handlers.messages import Button, IncomingFile, Reply, Say, reply, say, shortened
 from handlers.plans import rows as steps
 from handlers.plans import tables as plans
+from handlers.subject import number_of, replied_about
 from handlers.talk import Talk, number_in
-from storage import ActivityFile, ActivityFilter, Role
+from storage import Activity, ActivityFile, ActivityFilter, Role, UnitOfWork
 
-MOST_OFFERED = 2  # entries of the person's own that a file may be put with
+MOST_OFFERED = 2  # entries that a file may be put with
 
 
 def take(talk: Talk) -> Reply:
@@ -88,19 +89,32 @@ def _is_kept_only(file: IncomingFile) -> bool:
 
 def _offer(talk: Talk, file: IncomingFile) -> Reply:
     file_id = attachments.take_in(talk)
-    wanted = ActivityFilter(talk.partnership_id, talk.audiences, logged_by=talk.user_id)
     with talk.read() as work:
-        own = work.activities.page(wanted, MOST_OFFERED).entries
+        offered = _entries(talk, work)
     is_plan = is_table(file.name) and _holds_steps(talk, file)
     buttons = [[Button(say("button-file-plan"), f"file:plan:{file_id}")]] if is_plan else []
     buttons += [[Button(say("button-file-log"), f"file:log:{file_id}")]]
-    buttons += [[Button(_entry_label(entry.id, entry.title), f"file:attach:{file_id}:{entry.id}")] for entry in own]
+    buttons += [[Button(_entry_label(one.id, one.title), f"file:attach:{file_id}:{one.id}")] for one in offered]
     if is_table(file.name) and talk.role >= Role.COORDINATOR:
         label = say("button-file-import-activities") if is_plan else say("button-file-import")
         buttons.append([Button(label, f"file:import:{file_id}")])
     buttons.append([Button(say("button-file-drop"), f"file:drop:{file_id}")])
-    question = say("file-what-steps", name=file.name) if is_plan else say("file-what", name=file.name)
-    return reply(question, buttons=buttons)
+    return reply(_question(talk, file, is_plan=is_plan), buttons=buttons)
+
+
+def _question(talk: Talk, file: IncomingFile, *, is_plan: bool) -> Say:
+    if is_plan:
+        return say("file-what-steps", name=file.name)
+    return say("file-what-album") if talk.message.album else say("file-what", name=file.name)
+
+
+def _entries(talk: Talk, work: UnitOfWork) -> list[Activity]:
+    """The entries that a file may be put with: the one that is replied to or named with it, then the person's own."""
+    numbers = [number_of(replied_about(talk, work), "activity"), *entry.named_in(talk.message.text)]
+    named = (work.activities.get(found, talk.partnership_id, talk.audiences) for found in numbers if found is not None)
+    wanted = ActivityFilter(talk.partnership_id, talk.audiences, logged_by=talk.user_id)
+    own = work.activities.page(wanted, MOST_OFFERED).entries
+    return list({one.id: one for one in (*filter(None, named), *own)}.values())[:MOST_OFFERED]
 
 
 def _holds_steps(talk: Talk, file: IncomingFile) -> bool:
@@ -157,7 +171,7 @@ def _attach(talk: Talk, row: ActivityFile, activity_id: int) -> Reply:
         activity = entries.changeable(talk, work, activity_id)
         for file in filter(None, map(work.activity_files.get, files)):
             file.activity_id = activity.id
-    return reply(say("file-attached", name=row.name, number=number(activity_id)), replaces=True)
+    return reply(say("file-attached", name=row.name, count=len(files), number=number(activity_id)), replaces=True)
 
 
 def _drop(talk: Talk, row: ActivityFile) -> Reply:
@@ -165,4 +179,4 @@ def _drop(talk: Talk, row: ActivityFile) -> Reply:
     with talk.write() as work:
         for file in filter(None, map(work.activity_files.get, files)):
             work.activity_files.remove(file)
-    return reply(say("file-dropped", name=row.name), replaces=True)
+    return reply(say("file-dropped", name=row.name, count=len(files)), replaces=True)

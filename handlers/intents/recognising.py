@@ -27,6 +27,16 @@ DOCUMENTS = re.compile(r"\b(?:dokument(?:en|et)?|positionspapper\w*|documents?|p
 # What stands before a text that is handed over: "Översätt till vietnamesiska: ...", "Ny åtgärd: ...".
 HEAD = re.compile(r"\s*(\S[^:\n]*\s[^:\n]*\S)\s*(?::\s|:?\n)\s*\S")
 ONESELF = re.compile(r"\b(?:jag|mig|min|mitt|mina|i|i'm|me|my|mine|myself|toi|minh|em|anh|chi|chau|to)\b")
+# Whom something is to be shown or given to: who writes "show me everything about waste" does not speak of themselves.
+RECEIVER = re.compile(
+    r"\b(?:show|tell|give|send|get|bring|find|visa|ge|skicka|sand|hamta|beratta for) (?:me|mig)\b"
+    r"|\bcho (?:toi|minh|em|anh|chi|chau)\b"
+)
+# Without such a word nobody asks to be forgotten.
+FORGETS = re.compile(
+    r"\b(?:glom\w*|radera\w*|utplana\w*|stryk|rensa\w*|ta bort|tas bort"
+    r"|forget|delete\w*|erase\w*|remove\w*|clear|wipe\w*|quen|xoa)\b"
+)
 QUESTION = re.compile(
     r"^\W*(?:(?:och|men|and|but|so)\s+)?(?:vad|vilk\w+|hur|varfor|nar|vem|vems|var|what|which|how|why|when|who|whom|whose"
     r"|where|is|are|does|do|did|must|may|should)\b"
@@ -181,6 +191,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             and (of_oneself or not intent.own)
             and (of_language or guess.intent not in LANGUAGES_ONLY)
             and not (of_norms and intent.command == "activities")
+            and (guess.intent != "forget_me" or FORGETS.search(plain) is not None)
         )
 
     fitting = [guess for guess in guesses if fits(guess)]
@@ -197,7 +208,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
 
 def _speaks_of_oneself(talk: Talk, text: str) -> bool:
     """Whether somebody says I, me or mine; the Swedish "i" is none of these."""
-    said = {found[0] for found in ONESELF.finditer(fold(text))}
+    said = {found[0] for found in ONESELF.finditer(RECEIVER.sub(" ", fold(text)))}
     return bool(said - {"i"} if detect_question(text, talk.language) == "sv" else said)
 
 

@@ -35,6 +35,18 @@ _US: Final = {
     "en": words("we, i, us, me, here"),
     "vi": words("chúng tôi, chúng ta, chúng mình, bọn mình, mình, tôi, em, anh, chị, bên mình, đoàn mình, đến, sang"),
 }
+# Those who were met, of whom a sentence goes on to tell.
+_THEM: Final = {
+    "sv": words("de, dom, dem, man, båda, bägge, alla"),
+    "en": words("they, them, both, everyone, everybody"),
+    "vi": words("họ, hai bên, các bên, bên kia, bên đó, mọi người, cả hai"),
+}
+# How a sentence begins that adds a name to those before it.
+_JOINS: Final = {
+    "sv": words("och, samt, plus, även, ja och, jo och, oj och"),
+    "en": words("and, plus, also, oh and, ah and, as well as"),
+    "vi": words("và, cùng, cùng với, thêm, có cả, với cả, à có, à và"),
+}
 # Who writes so wants something, whatever is told beside it.
 _WANTS: Final = {
     "sv": words("""
@@ -71,6 +83,18 @@ def tells(found: Parts, draft: Draft) -> bool:
     if _is_over(found):
         return True
     return _has(said, _BEEN) and bool(found.days or of_us or found.mentions or found.persons)
+
+
+def goes_on(found: Parts, draft: Draft) -> bool:
+    """Whether a message that does not ask says more of what was just told: "och så kom Björn från LiU"."""
+    said = found.message
+    if _has(said, _WANTS):
+        return False
+    if draft.follow_ups or draft.decisions or draft.outcome or draft.costs or counts(draft) or _has(said, _BEEN):
+        return True
+    if found.mentions or found.persons:
+        return _JOINS[said.language].has(said.tokens, 0, exact=said.marked)
+    return found.planned and (_has(said, _US) or _has(said, _THEM))
 
 
 def may_tell(found: Parts, draft: Draft) -> bool:

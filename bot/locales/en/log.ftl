@@ -23,6 +23,7 @@ log-saved-follow-ups = { $count ->
         [one] ➡️ One follow-up stays open until somebody marks it as done: /followups
        *[other] ➡️ { $count } follow-ups stay open until somebody marks them as done: /followups
     }
+log-nothing-added = I couldn’t put that into any field. Press Edit and write it where it belongs if it should be on record.
 log-not-saved-yet = This card isn’t saved yet. Should I save it?
 log-doubt-day = ⚠️ I couldn’t tell which day “{ $said }” is and put { $day }. Press Edit if it was another day.
 log-doubt-called-off = ⚠️ It sounds as if it did not take place. Save it only if it should be on record all the same.
@@ -97,13 +98,20 @@ button-field-topics = Topics
 button-field-costs = Costs
 button-field-audience = Who sees it
 file-what = What should I do with { $name }?
+file-what-album = What should I do with these files?
 file-what-steps = { $name } looks like steps of an action plan. What should I do with it?
 file-on-card = 📎 { $name } is now with the card ({ $count ->
         [one] 1 file
        *[other] { $count } files
     }).
-file-attached = 📎 { $name } is now attached to { $number }.
-file-dropped = { $name } has been removed.
+file-attached = 📎 { $count ->
+        [one] { $name } is
+       *[other] { $count } files are
+    } now attached to { $number }.
+file-dropped = { $count ->
+        [one] { $name } has been removed.
+       *[other] { $count } files have been removed.
+    }
 file-refused = { $name } was not taken: { $why }
 file-not-kept = { $name } was not taken. I take pictures, films (MP4, MOV), PDF, Office files and text, and the content must match the file’s ending.
 button-file-log = Log an activity with it

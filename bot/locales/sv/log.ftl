@@ -23,6 +23,7 @@ log-saved-follow-ups = { $count ->
         [one] ➡️ En uppföljning är öppen tills någon markerar den som klar: /followups
        *[other] ➡️ { $count } uppföljningar är öppna tills någon markerar dem som klara: /followups
     }
+log-nothing-added = Det där kunde jag inte föra in i något fält. Tryck Ändra och skriv in det där det hör hemma, om det ska vara med.
 log-not-saved-yet = Kortet är inte sparat än. Ska jag spara det?
 log-doubt-day = ⚠️ Jag förstod inte vilken dag ”{ $said }” är och satte { $day }. Tryck på Ändra om det var en annan dag.
 log-doubt-called-off = ⚠️ Det låter som om det inte blev av. Spara bara om det ändå ska finnas med.
@@ -97,13 +98,20 @@ button-field-topics = Ämnen
 button-field-costs = Kostnader
 button-field-audience = Vilka som ser den
 file-what = Vad ska jag göra med { $name }?
+file-what-album = Vad ska jag göra med filerna?
 file-what-steps = { $name } ser ut som åtgärder till en handlingsplan. Vad ska jag göra med den?
 file-on-card = 📎 { $name } ligger nu med kortet ({ $count ->
         [one] 1 fil
        *[other] { $count } filer
     }).
-file-attached = 📎 { $name } är nu en bilaga till { $number }.
-file-dropped = { $name } är borttagen.
+file-attached = 📎 { $count ->
+        [one] { $name } är nu en bilaga
+       *[other] { $count } filer är nu bilagor
+    } till { $number }.
+file-dropped = { $count ->
+        [one] { $name } är borttagen.
+       *[other] { $count } filer är borttagna.
+    }
 file-refused = { $name } togs inte emot: { $why }
 file-not-kept = { $name } togs inte emot. Jag tar bilder, filmer (MP4, MOV), PDF, Office-filer och text, och innehållet måste stämma med filändelsen.
 button-file-log = Logga en aktivitet med filen

@@ -18,6 +18,7 @@ log-saved-goals = 🎯 { $count ->
        *[other] Mục tiêu dưới đây có đúng không? Anh/chị bấm vào mục tiêu muốn ghi lại.
     }
 log-saved-follow-ups = ➡️ Còn { $count } việc cần theo dõi cho đến khi có người đánh dấu hoàn thành: /followups
+log-nothing-added = Tôi chưa đưa được ý vừa rồi vào mục nào. Nếu cần ghi lại, anh/chị bấm Sửa rồi viết vào mục phù hợp nhé.
 log-not-saved-yet = Thẻ này chưa được lưu. Anh/chị có muốn lưu không ạ?
 log-doubt-day = ⚠️ Tôi chưa hiểu “{ $said }” là ngày nào nên tạm ghi { $day }. Nếu là ngày khác, anh/chị bấm Sửa nhé.
 log-doubt-called-off = ⚠️ Có vẻ hoạt động này đã không diễn ra. Anh/chị chỉ lưu nếu vẫn cần ghi lại.
@@ -92,10 +93,17 @@ button-field-topics = Chủ đề
 button-field-costs = Chi phí
 button-field-audience = Ai được xem
 file-what = Tôi nên làm gì với { $name }?
+file-what-album = Tôi nên làm gì với các tệp này?
 file-what-steps = { $name } có vẻ là các bước của kế hoạch hành động. Tôi nên làm gì với tệp này?
 file-on-card = 📎 { $name } đã được kèm vào thẻ ({ $count } tệp).
-file-attached = 📎 { $name } đã được đính kèm vào { $number }.
-file-dropped = Đã bỏ { $name }.
+file-attached = 📎 { $count ->
+        [1] { $name }
+       *[other] { $count } tệp
+    } đã được đính kèm vào { $number }.
+file-dropped = { $count ->
+        [1] Đã bỏ { $name }.
+       *[other] Đã bỏ { $count } tệp.
+    }
 file-refused = Không nhận { $name }: { $why }
 file-not-kept = Không nhận { $name }. Tôi nhận ảnh, phim (MP4, MOV), PDF, tệp Office và văn bản; nội dung phải khớp với đuôi tệp.
 button-file-log = Ghi hoạt động kèm tệp này

@@ -91,3 +91,20 @@ def test_a_verb_or_a_number_makes_it_sure(language: Language, text: str, surely:
 )
 def test_what_may_tell_says_what_it_was_and_one_thing_more(language: Language, text: str, may: bool) -> None:
     assert been.may_tell(*read(language, text)) is may
+
+
+def test_what_says_more_of_what_was_told_is_no_wish_and_no_mere_name() -> None:
+    more: dict[Language, tuple[str, ...]] = {
+        "sv": ("och så kom Björn Svensson från LiU oxå", "avfall pratade vi om mest", "vi ska skicka presentationen"),
+        "en": ("oh and they promised to send a draft by mid January", "and Sida as well", "lunch cost 2,300 SEK"),
+        "vi": ("à, bên họ hứa gửi dự thảo trước 15/1", "hai bên thống nhất làm thí điểm", "có cả Sida nữa"),
+    }
+    else_: dict[Language, tuple[str, ...]] = {
+        "sv": ("skicka rapporten som word", "jag behöver hjälp", "Linköpings universitet", "planen"),
+        "en": ("can you send me the report we discussed", "Linköping University", "the report as Word"),
+        "vi": ("cho tôi xem kế hoạch", "kế hoạch hành động"),
+    }
+    missed = [text for language, texts in more.items() for text in texts if not been.goes_on(*read(language, text))]
+    assert missed == []
+    taken = [text for language, texts in else_.items() for text in texts if been.goes_on(*read(language, text))]
+    assert taken == []
