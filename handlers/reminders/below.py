@@ -1,4 +1,4 @@
-"""What is written right below the card of a reminder: "kl 10", "nej, på torsdag", "hos Minh" change that one."""
+"""What is written right below the card of a reminder, or the list: "kl 10", "nej, på torsdag", "hos Minh", "ta bort den"."""
 
 from dataclasses import replace
 from typing import Final
@@ -6,38 +6,42 @@ from typing import Final
 from handlers.agreeing import behind_no
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.reminders.changing import ALIVE, change_to, local_now, reminder_of, said_theirs
-from handlers.reminders.replying import bare, is_theirs, says_time_alone
+from handlers.reminders.changing import ACTIONS, ALIVE, change_to, local_now, reminder_of, said_theirs
+from handlers.reminders.listing import LISTED, listed
+from handlers.reminders.ordering import STATES
+from handlers.reminders.orders import done_with_it, done_with_place
+from handlers.reminders.replying import bare, hour_in_place, is_theirs, says_time_alone
 from handlers.reminders.request import language_of
 from handlers.reminders.retiming import with_way_back
-from handlers.subject import number_of
+from handlers.subject import kind_of, number_of
 from handlers.talk import Talk
 from storage import Reminder, ReminderStatus, UnitOfWork
 
 LONGEST: Final = 60  # characters
+Meant = tuple[str, Reminder]  # the action, or "" for another time, and the reminder that it is about
 
 
 def is_meant(talk: Talk) -> bool:
-    """Whether somebody writes nothing but a time, or whose clock they mean, below the card of what they have set."""
+    """Whether somebody writes, below what they have set or what is listed, only what is to become of it."""
     text = talk.message.text.strip()
     if not talk.is_private or talk.message.edited or not text or len(text) > LONGEST or "?" in text:
         return False
-    said = _said(talk)
-    if not is_theirs(said) and not says_time_alone(said, language_of(said, talk.language), local_now(talk)):
+    if not (done_with_it(text) or done_with_place(text) or is_theirs(said := _said(talk)) or _is_time(talk, said)):
         return False
     with talk.read() as work:
-        reminder = _newest(talk, work)
-        return reminder is not None and (not is_theirs(said) or reminder.status == ReminderStatus.DRAFT)
+        return _meant(talk, work) is not None
 
 
 def take(talk: Talk) -> Reply:
-    """The card with that time."""
-    said = _said(talk)
+    """Does it: the card with that time, or what its button would do."""
     with talk.write() as work:
-        newest = _newest(talk, work)
-        if newest is None:
+        meant = _meant(talk, work)
+        if meant is None:
             raise UserError(say("error-stale-button"))
-        reminder = reminder_of(talk, work, newest.id)
+        action, reminder = meant[0], reminder_of(talk, work, meant[1].id)
+        if action:
+            return replace(ACTIONS[action](talk, work, reminder), replaces=False)
+        said = _said(talk)
         if is_theirs(said):
             return replace(said_theirs(talk, work, reminder, said), replaces=False)
         before = reminder.due_at, reminder.rule
@@ -46,15 +50,39 @@ def take(talk: Talk) -> Reply:
 
 
 def _said(talk: Talk) -> str:
+    """What is said without the no before it; an hour that only a number tells, as an hour."""
     text = talk.message.text.strip()
-    return behind_no(text) or text
+    said = behind_no(text) or text
+    return hour_in_place(said, language_of(said, talk.language)) or said
 
 
-def _newest(talk: Talk, work: UnitOfWork) -> Reminder | None:
-    """The person's reminder, when its card is the newest that we have said and it can still be changed."""
-    said = work.mailbox.newest(talk.message.chat.address)
-    number = number_of(said.subject, "reminder") if said is not None else None
-    reminder = work.reminders.get(number) if number is not None else None
-    if reminder is None or reminder.author_id != talk.user_id or reminder.subject is not None:
+def _is_time(talk: Talk, said: str) -> bool:
+    return says_time_alone(said, language_of(said, talk.language), local_now(talk))
+
+
+def _meant(talk: Talk, work: UnitOfWork) -> Meant | None:
+    newest = work.mailbox.newest(talk.message.chat.address)
+    if newest is None:
         return None
-    return reminder if reminder.status in ALIVE else None
+    placed = done_with_place(talk.message.text)
+    if kind_of(newest.subject) == LISTED:
+        reminder = listed(talk, work, newest.subject, placed[1]) if placed is not None else None
+        return (placed[0], reminder) if placed is not None and reminder is not None else None
+    number = number_of(newest.subject, "reminder")
+    reminder = work.reminders.get(number) if number is not None else None
+    if reminder is None or reminder.status not in ALIVE:
+        return None
+    kind = done_with_it(talk.message.text)
+    if placed is not None and abs(placed[1]) == 1:  # a list of one is about that one
+        kind = placed[0]
+    if kind is not None:
+        is_able = reminder.status == STATES.get(kind, reminder.status)
+        return (kind, reminder) if is_able and talk.user_id in {reminder.author_id, reminder.person_id} else None
+    return ("", reminder) if placed is None and _is_changed(talk, reminder) else None
+
+
+def _is_changed(talk: Talk, reminder: Reminder) -> bool:
+    """Whether a time, or whose clock, that is said below its card can change it."""
+    if reminder.author_id != talk.user_id or reminder.subject is not None:
+        return False
+    return not is_theirs(_said(talk)) or reminder.status == ReminderStatus.DRAFT

@@ -12,6 +12,7 @@ from handlers.reminders.changing import reminder_of
 from handlers.reminders.delivered import words_for
 from handlers.reminders.finding import meant
 from handlers.reminders.rules import rhythm_for
+from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from storage import Reminder, ReminderStatus, UnitOfWork
@@ -29,6 +30,7 @@ ASKED_OTHERS: Final = re.compile(
 REMINDER_FOR: Final = re.compile(
     r"\b(?:paminnelse\w*(?: jag \w+)?(?: satt)? (?:till|at|for)|reminders? (?:i set )?(?:to|for)|loi nhac cho)\s+"
 )
+LISTED: Final = "reminders"  # what a list is about: "reminders:<page>:<view>"
 MINE, BY_ME, GROUP = "mine", "byme", "group"
 VIEWS = (MINE, BY_ME)
 
@@ -102,7 +104,19 @@ def _page(talk: Talk, view: str, number: int, *, replaces: bool = False) -> Repl
         for place, reminder in enumerate(shown_now, first)
     ]
     rows = [numbers[start : start + 5] for start in range(0, len(numbers), 5)] + _leaf(view, number, more=more) + rows
-    return reply(say(f"reminders-head-{view}"), Gap(), *lines, buttons=rows, replaces=replaces)
+    subject = f"reminder:{found[0].id}" if number == 0 and len(found) == 1 else f"{LISTED}:{number}:{view}"
+    return reply(say(f"reminders-head-{view}"), Gap(), *lines, buttons=rows, replaces=replaces, subject=subject)
+
+
+def listed(talk: Talk, work: UnitOfWork, subject: str | None, place: int) -> Reminder | None:
+    """The reminder at a place, from 1, of the list that a message of ours shows; -1 is the last on its page."""
+    number, view = number_of(subject, LISTED), (subject or "").rpartition(":")[2]
+    if number is None:
+        return None
+    size = talk.services.settings.page_size
+    found = _found(talk, work, view, size, number * size)
+    at = place - number * size - 1 if place > 0 else len(found) + place
+    return found[at] if 0 <= at < len(found) else None
 
 
 def _found(talk: Talk, work: UnitOfWork, view: str, most: int, skip: int) -> list[Reminder]:

@@ -13,6 +13,8 @@ from knowledge.words import Language
 Kind = Literal["move", "pause", "resume", "done", "delete"]
 Verbs = Mapping[Language, Sequence[Sequence[str]]]
 
+BARE: Final[tuple[Kind, ...]] = ("delete", "pause", "resume")  # what needs no more words than its verb
+LONGEST_PLACE: Final = 3  # digits that the number of a place has fewer than
 MOST_BETWEEN: Final = 3  # words between the verb and the noun: "move my weekly reminder"
 NOUNS: Final = phrases("""
     paminnelse, paminnelsen, reminder, loi nhac, loi nhac nho, viec nhac, nhac viec, nhac nho, nhac hen, lich nhac, nhac
@@ -58,6 +60,21 @@ DONE: Final[Verbs] = {
 TOWARDS: Final = frozenset("till til to sang qua đến den vào vao thành thanh".split())
 BEFORE_LENGTHS: Final = frozenset("med i for by them trong another".split())
 HALF: Final = frozenset({"half", "nua"})
+# What stands for the reminder that was shown last; in Vietnamese nothing may stand for it but "đi" behind the verb.
+IT: Final = phrases("""
+    den, den har, den dar, det, denna, paminnelsen, it, that, that one, this, this one, the reminder,
+    di, no, no di, cai nay, cai nay di, cai do, cai do di, lai, loi nhac, loi nhac nay, loi nhac do
+""")
+THE: Final = frozenset("den the nr nummer number no cai so thu loi nhac paminnelse reminder".split())
+PLACES: Final[Mapping[str, int]] = {
+    **{word: 1 for word in "forsta first nhat dau".split()},
+    **{word: 2 for word in "andra second hai".split()},
+    **{word: 3 for word in "tredje third ba".split()},
+    **{word: 4 for word in "fjarde fourth tu bon".split()},
+    **{word: 5 for word in "femte fifth nam".split()},
+    **{word: -1 for word in "sista last cuoi".split()},
+}
+ONE: Final = frozenset("en paminnelsen one reminder cai cung tien".split())
 LATER: Final[Mapping[Language, str]] = {"sv": "senare", "en": "later", "vi": "muộn hơn"}
 
 
@@ -81,6 +98,36 @@ def order_in(text: str, now: datetime) -> Order | None:
         if noun is not None and (order := _order(words, kind, language, (at + size, noun), now)):
             return order
     return _told_done(words, at)
+
+
+def done_with_it(text: str) -> Kind | None:
+    """What is to be done with the reminder that was shown last: "ta bort den", "pause it", "xóa đi"."""
+    said = text.strip(" \n?.!")
+    return _done_with_it(Words.of(said)) or _done_with_it(Words.of(without_closing(said)))
+
+
+def _done_with_it(words: Words) -> Kind | None:
+    kind, behind = _verb(words)
+    return kind if kind is not None and behind + words.begins(IT, behind) == len(words.folded) > behind else None
+
+
+def done_with_place(text: str) -> tuple[Kind, int] | None:
+    """What is to be done with one of the list that was shown last, and its place there, from 1; -1 is the last one."""
+    words = Words.of(without_closing(text.strip(" \n?.!")))
+    kind, behind = _verb(words)
+    named = [word for word in words.folded[behind:] if word not in THE]
+    if kind is None or not named or any(word not in ONE for word in named[1:]):
+        return None
+    place = PLACES.get(named[0], int(named[0]) if named[0].isdecimal() and len(named[0]) < LONGEST_PLACE else 0)
+    return (kind, place) if place else None
+
+
+def _verb(words: Words) -> tuple[Kind | None, int]:
+    """What the verb at the beginning wants done without more words, and where it ends."""
+    at = _behind_openers(words)
+    sizes = {kind: _longest(words, VERBS[kind], at)[0] for kind in BARE}
+    kind = max(BARE, key=lambda one: sizes[one])
+    return (kind, at + sizes[kind]) if sizes[kind] else (None, at)
 
 
 def _behind_openers(words: Words) -> int:

@@ -1,6 +1,7 @@
 """What an answer to a question about a reminder says: a time, only politeness, that it is given up. Pure."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import Final
 
@@ -48,6 +49,8 @@ AROUND_TIME: Final = frozenset(
         doi chuyen sua hoan lai sang vao luc gio ngay thanh qua den nhe a nha vang khong da toi muon cho hay thi tot hon
     """.split()
 )
+AT_HOUR: Final[Mapping[Language, str]] = {"sv": "kl {}", "en": "at {}", "vi": "lúc {} giờ"}
+HOUR_DIGITS: Final = 2
 TEXT_LEAD: Final = re.compile(
     r"^(?:(?:andra|byt)(?: ut)? (?:texten|text|den|det) till|(?:ny )?text(?:en)?(?: ska vara)?:|new text:"
     r"|(?:change|set) (?:the )?(?:text|wording|it) to|make it say|noi dung(?: moi)?:"
@@ -121,6 +124,16 @@ def says_time_alone(text: str, language: Language, now: datetime) -> bool:
     """Whether a text says a time and nothing else."""
     said = bare(text)
     return shifted(said) is not None or (bool(times_in(said, language, now)) and not new_text(said, language, now))
+
+
+def hour_in_place(text: str, language: Language) -> str:
+    """The hour in "make it 10 instead" as a time of day; empty when a text says no lone number or anything besides."""
+    words = Words.of(without_closing(text.strip(" \n.!"))).folded
+    numbers = [word for word in words if word.isdecimal()]
+    others = [word for word in words if not word.isdecimal()]
+    if len(numbers) != 1 or not others or len(numbers[0]) > HOUR_DIGITS or not AROUND_TIME.issuperset(others):
+        return ""
+    return AT_HOUR[language].format(numbers[0])
 
 
 def is_theirs(text: str) -> bool:

@@ -283,3 +283,63 @@ def test_a_running_rhythm_is_asked_about_after_the_hour(rooms: Rooms) -> None:
     assert "bara flytta nästa gång" in rooms.queued()[-1]
     rooms.presses(101, f"remind:once:{reminder}")
     assert [recurs for _, recurs, _ in living(rooms)] == [False, True]
+
+
+BELOW_CARD = [
+    ("ta bort den", "cancelled"),
+    ("kan du ta bort den, tack", "cancelled"),
+    ("cancel it please", "cancelled"),
+    ("xóa đi", "cancelled"),
+    ("pausa den", "paused"),
+    ("pause it", "paused"),
+    ("tạm dừng nó đi", "paused"),
+]
+
+
+@pytest.mark.parametrize(("said", "status"), BELOW_CARD)
+def test_what_is_to_become_of_the_reminder_that_was_just_shown(rooms: Rooms, said: str, status: str) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig på fredag kl 9 om hyran")
+    rooms.queued()
+    rooms.says(101, said)
+    with rooms.services.store.read() as work:
+        reminder = work.reminders.get(1)
+        assert reminder is not None and reminder.status == status
+
+
+@pytest.mark.parametrize("said", ["byt till 10 i stället", "make it 10 instead", "đổi sang 10 giờ nhé", "nej, sätt 10"])
+def test_a_number_beside_words_of_change_is_an_hour(rooms: Rooms, said: str) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig på fredag kl 9 om hyran")
+    rooms.queued()
+    rooms.says(101, said)
+    assert living(rooms) == [(datetime(2026, 11, 27, 9, tzinfo=UTC), False, "pending")]
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("ta bort den andra", ["Ett", "Tre"]),
+        ("delete the first one", ["Två", "Tre"]),
+        ("xóa cái cuối cùng", ["Ett", "Två"]),
+        ("radera nummer 3", ["Ett", "Två"]),
+        ("radera nummer 4", ["Ett", "Två", "Tre"]),
+    ],
+)
+def test_one_of_the_list_that_was_just_shown_is_deleted_by_its_place(rooms: Rooms, said: str, left: list[str]) -> None:
+    rooms.person(101)
+    for day, what in (("tisdag", "ett"), ("onsdag", "två"), ("torsdag", "tre")):
+        rooms.says(101, f"påminn mig på {day} kl 9 om {what}")
+    rooms.says(101, "/reminders")
+    rooms.queued()
+    rooms.says(101, said)
+    with rooms.services.store.read() as work:
+        assert [one.text for one in work.reminders.for_person(1, 10)] == left
+
+
+def test_below_a_list_of_one_its_place_deletes_it_and_is_no_new_text(rooms: Rooms) -> None:
+    weekly(rooms)
+    rooms.says(101, "/reminders")
+    rooms.queued()
+    rooms.says(101, "delete the first one")
+    assert living(rooms) == []
