@@ -50,7 +50,7 @@ from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
 from handlers.incoming import files as incoming
 from handlers.incoming import tables
-from handlers.intents import picking, setting
+from handlers.intents import chatting, picking, setting
 from handlers.intents import recognising as intents
 from handlers.messages import Gap, Message, Part, Reply, reply, say
 from handlers.organisations import editing as register_editing
@@ -177,7 +177,7 @@ def take_sentence(talk: Talk) -> Reply:
     if talk.role >= Role.CONTRIBUTOR and (not guesses or guesses[0].intent == "log") and unasked.seems_told(talk):
         return unasked.propose(talk)
     if not guesses:
-        return ask.ask(talk)
+        return chatting.answer(talk) or ask.ask(talk)
     talk = intents.in_its_language(talk, guesses)
     route = COMMANDS[intents.command(guesses[0])]
     barred = access.bar(talk, max(route.needs, intents.needs(guesses[0])))
@@ -386,6 +386,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(below.is_meant, below.take, Role.READER, wish=True),
     SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),
     SentenceRoute(wants_else, take_sentence, Role.READER, interrupts=True),
+    SentenceRoute(plans.speaks_of_step, plans.show_spoken_of, Role.READER),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
     SentenceRoute(says_more, continuing.take_more, Role.CONTRIBUTOR, may_be_asked=True),

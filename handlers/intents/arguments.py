@@ -11,6 +11,7 @@ from handlers.activities.request_words import REQUESTS
 from handlers.language_names import LANGUAGE_NAMES
 from handlers.periods.looking_back import period
 from handlers.plans import dated
+from handlers.plans.marking import DONE
 from handlers.settings import PLACES
 from handlers.talk import Talk
 from handlers.translating.request import is_only_polite
@@ -67,6 +68,11 @@ def whole(talk: Talk) -> str:
 def saying(words: str) -> Arguments:
     """Always the same words."""
     return lambda _: words
+
+
+def done(talk: Talk) -> str:
+    """The whole sentence, for the step that it tells to be done."""
+    return f"{DONE} {talk.message.text}"
 
 
 def topic(talk: Talk) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
+from handlers.intents.reported import is_reported
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.sentence import SAID, ask_documents, said_again
@@ -63,6 +64,19 @@ DUE = re.compile(
 )
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
+# What is said of a setting beside its new value, without which it is no wish for one.
+SETS = {
+    "language": re.compile(
+        r"\b(?:prata\w*|tala\w*|svara\w*|byt\w*|sprak\w*|anvand\w*|skriv\w*|kor|ta|vill|speak|talk|answer|reply|respond"
+        r"|switch|change|set|languages?|use|write|go|want|prefer|tra loi|noi|dung|su dung|doi"
+        r"|chuyen|ngon ngu|viet|muon)\b"
+    ),
+    "timezone": re.compile(
+        r"\b(?:\w*tid\w*|\w*klock\w*|\w*zon\w*|time\w*|clocks?|zones?|gio|mui|ar i|sitter i|befinner|bor|flytta\w*"
+        r"|reser|am in|i'?m in|based|located|live|mov(?:e|ed|ing)|travel\w*|dang o|chuyen|song o|sang)\b"
+    ),
+}
+FEW = 3  # words, that may be nothing but the new value
 SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
 
@@ -74,6 +88,8 @@ def wanted(talk: Talk) -> Sequence[Guess]:
     text = talk.message.text
     if not talk.is_private:
         return _guesses(talk, text) if arguments.begins_with_translating(text) else []
+    if is_reported(text) and not (text.rstrip().endswith("?") or arguments.begins_with_translating(text)):
+        return []
     head = HEAD.match(text)
     if head is not None:
         told = [guess for guess in _sure(talk, head[1]) if INTENTS[guess.intent].told]
@@ -190,6 +206,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             (intent.of_documents or not asks_documents)
             and (of_oneself or not intent.own)
             and (of_language or guess.intent not in LANGUAGES_ONLY)
+            and (guess.intent not in SETS or len(plain.split()) <= FEW or SETS[guess.intent].search(plain) is not None)
             and not (of_norms and intent.command == "activities")
             and (guess.intent != "forget_me" or FORGETS.search(plain) is not None)
         )

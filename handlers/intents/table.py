@@ -38,6 +38,7 @@ INTENTS: Final[Mapping[str, Intent]] = {
     "charts": Intent("charts", arguments=arguments.whole),
     "count": Intent("activities", arguments=arguments.whole, searches_log=True),
     "digest": Intent("digest"),
+    "done": Intent("plan", arguments=arguments.done),
     "documents": Intent("documents", of_documents=True),
     "export": Intent("export", Role.COORDINATOR),
     "export_me": Intent("export_me", own=True),

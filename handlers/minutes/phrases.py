@@ -47,7 +47,12 @@ class Phrases(Generic[Value]):
         table.setdefault(key, []).append(entry)
 
     def at(self, text: Sequence[Token], place: int, *, exact: bool = False) -> tuple[int, Value] | None:
-        """The end and the meaning of the longest phrase there; with `exact` diacritics must be as in the table."""
+        """The end and the meaning of the longest phrase there; with `exact` diacritics must be as in the table.
+
+        None behind the end, too: what a text tells may be nothing but its opening.
+        """
+        if place >= len(text):
+            return None
         first = text[place].plain
         best: tuple[int, int, Value] | None = None
         for entry in (*self._entries.get(first, ()), *self._beginnings.get(first[:3], ())):

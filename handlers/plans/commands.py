@@ -6,9 +6,9 @@ from functools import partial
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.plans import board, cards, dated, files, forms, making, managing, steps, tables
+from handlers.plans import board, cards, dated, files, forms, making, managing, marking, steps, tables
 from handlers.plans.context import context, plan_of, pressed
-from handlers.plans.naming import step_named
+from handlers.plans.naming import STEP, step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
 from handlers.plans.reading import ADDS_PLAINLY, added_plainly, adds_step
 from handlers.plans.wording import plan_title
@@ -16,6 +16,7 @@ from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
 from storage import PlanStatus, Role
 
+LONGEST_TOLD = 120  # characters of what is told of a step
 MOST_PLANS = 200  # that are looked through for a name
 # The dialogues that a new step ends.
 ENDED_BY_STEPS = frozenset((None, "plan-new", "plan-card", "plan-field", "plan-until", "reminder"))
@@ -43,6 +44,8 @@ def plan(talk: Talk) -> Reply:
     view = WORDS.get(fold(text))
     if view is not None:
         return view(talk)
+    if text.startswith(f"{marking.DONE} "):
+        return marking.show(talk, text.removeprefix(f"{marking.DONE} "))
     return making.propose(talk) if _names_plan(talk, text) else add(talk)
 
 
@@ -84,6 +87,21 @@ def press(talk: Talk) -> Reply:
 def opens_step(talk: Talk) -> bool:
     """Whether a plain message is nothing but the name of a step, or asks how it stands: "S-7", "S-7 done?"."""
     return step_named(talk.message.text) is not None
+
+
+def speaks_of_step(talk: Talk) -> bool:
+    """Whether somebody tells something of a step by its name: "the data came in, so S-12 can be closed"."""
+    text = talk.message.text.strip()
+    if not talk.is_private or talk.message.edited or len(text) > LONGEST_TOLD or "\n" in text or text.endswith("?"):
+        return False
+    return len(STEP.findall(text)) == 1
+
+
+def show_spoken_of(talk: Talk) -> Reply:
+    """That step, with its buttons."""
+    found = STEP.search(talk.message.text)
+    shown = steps.show(talk, int(found[1]) if found is not None else 0)
+    return replace(shown, parts=[*shown.parts, say("step-picked")])
 
 
 def adds(talk: Talk) -> bool:

@@ -88,9 +88,14 @@ def answer(talk: Talk) -> Reply:
 
 def _found(talk: Talk) -> Sequence[Step]:
     words = [fold(word) for word in WORD.findall(talk.message.text)]
-    said, named = " ".join(words), _topical(words)
+    said, named = " ".join(words), topical(words)
     asks = ASKS.search(said) or (len(named) > 1 and ASKS_OF_SEVERAL_WORDS.search(said))
-    if len(words) > MOST_WORDS or not asks or not any(len(word) >= SHORTEST for word in named):
+    return steps_like(talk, named) if len(words) <= MOST_WORDS and asks else []
+
+
+def steps_like(talk: Talk, named: Sequence[str]) -> Sequence[Step]:
+    """The steps whose titles have all of these folded words."""
+    if not any(len(word) >= SHORTEST for word in named):
         return []
     topic = [_forms(word) for word in named]
     with talk.read() as work:
@@ -121,7 +126,8 @@ def _begins_one(forms: frozenset[str], own: frozenset[str]) -> bool:
     return any(len(form) > SHORTEST and word.startswith(form) for form in forms for word in own)
 
 
-def _topical(words: Sequence[str]) -> list[str]:
+def topical(words: Sequence[str]) -> list[str]:
+    """The folded words that name something."""
     small = frozenset().union(*FOLDED_STOP_WORDS.values())
     return [word for word in words if word not in ASKING and word not in small and len(word) > 1]
 

@@ -1,4 +1,4 @@
-"""What is written right below the card of a reminder, or the list: "kl 10", "nej, på torsdag", "hos Minh", "ta bort den"."""
+"""What is written right below the card of a reminder, or the list: "kl 10", "hos Minh", "ta bort den"."""
 
 from dataclasses import replace
 from typing import Final

@@ -67,12 +67,12 @@ IT: Final = phrases("""
 """)
 THE: Final = frozenset("den the nr nummer number no cai so thu loi nhac paminnelse reminder".split())
 PLACES: Final[Mapping[str, int]] = {
-    **{word: 1 for word in "forsta first nhat dau".split()},
-    **{word: 2 for word in "andra second hai".split()},
-    **{word: 3 for word in "tredje third ba".split()},
-    **{word: 4 for word in "fjarde fourth tu bon".split()},
-    **{word: 5 for word in "femte fifth nam".split()},
-    **{word: -1 for word in "sista last cuoi".split()},
+    **dict.fromkeys("forsta first nhat dau".split(), 1),
+    **dict.fromkeys("andra second hai".split(), 2),
+    **dict.fromkeys("tredje third ba".split(), 3),
+    **dict.fromkeys("fjarde fourth tu bon".split(), 4),
+    **dict.fromkeys("femte fifth nam".split(), 5),
+    **dict.fromkeys("sista last cuoi".split(), -1),
 }
 ONE: Final = frozenset("en paminnelsen one reminder cai cung tien".split())
 LATER: Final[Mapping[Language, str]] = {"sv": "senare", "en": "later", "vi": "muộn hơn"}

@@ -1,8 +1,8 @@
 """What a sentence wants of the assistant itself, told by the example sentences that say nearly the same.
 
 An intent is as likely as its nearest examples are near, in meaning of whichever language and a little in words, and as
-those of no intent are not: questions to the documents, small talk, what colleagues say to each other. docs/intents.md
-tells how well that works.
+those of no intent are not: questions to the documents, small talk, what colleagues say to each other. What is only said
+(`SMALL`) is told by its own examples in the same way. docs/intents.md tells how well that works.
 The vectors of the examples are shipped, since to embed them takes seconds; `make intents` makes them anew.
 """
 
@@ -23,6 +23,7 @@ from knowledge.text import has_marks
 from knowledge.words import LANGUAGES, Guess, Language
 
 NONE: Final = "none"
+SMALL: Final = frozenset({"hello", "thanks", "bye", "chat"})  # what wants nothing and is no question either
 NEAREST: Final = 4  # examples of each intent that a sentence is compared with in meaning
 NEAREST_IN_WORDS: Final = 3
 WORDS_WEIGHT: Final = 0.3
@@ -30,13 +31,14 @@ SHARED: Final = 0.5  # part of a language's mean example taken off: what its sen
 CERTAIN: Final = 0.72  # three of a thousand questions to the documents are nearer to an intent
 LIKELY: Final = 0.65
 MOST_GUESSES: Final = 2
+LEAD: Final = 0.02  # by which what is only said is nearer to its examples than to those of anything else
 LONGEST: Final = 300  # characters; whoever writes more tells something
 DATA: Final = files("knowledge").joinpath("data")
 VECTORS: Final = "intents.npy"
 
 
 class Example(NamedTuple):
-    """A sentence, its language, and what it wants; `NONE` for those that want nothing of the assistant itself."""
+    """A sentence, its language, and what it wants; `NONE` and `SMALL` want nothing of the assistant itself."""
 
     intent: str
     language: Language
@@ -66,14 +68,28 @@ class IntentRecogniser:
         """At most two intents, the likeliest first; none for texts that are too long to be a wish."""
         if len(text) > LONGEST:
             return ()
+        nearness = self._likeness(text, language)
+        said = max(nearness.pop(one) for one in SMALL)
+        other = max(said, nearness.pop(NONE))
+        sureties = {intent: 2 * near - other for intent, near in nearness.items() if near >= said}
+        best = sorted(sureties, key=lambda intent: -sureties[intent])[:MOST_GUESSES]
+        return tuple(Guess(one, sureties[one], sureties[one] >= CERTAIN) for one in best if sureties[one] >= LIKELY)
+
+    def small(self, text: str, language: Language) -> str | None:
+        """Which of `SMALL` a text is, if it plainly is nothing else."""
+        if len(text) > LONGEST:
+            return None
+        nearness = self._likeness(text, language)
+        best = max(SMALL, key=lambda one: nearness[one])
+        others = max(near for one, near in nearness.items() if one not in SMALL)
+        return best if nearness[best] >= others + LEAD else None
+
+    def _likeness(self, text: str, language: Language) -> dict[str, float]:
+        """How near the nearest examples of each intent are, in meaning and in words."""
         if language == "vi" and not has_marks(text):
             text = self._remarker.restored(text)
         in_words = self._nearness_in_words(text, language)
-        nearness = {one: near + WORDS_WEIGHT * in_words[one] for one, near in self._nearness(text, language).items()}
-        other = nearness.pop(NONE)
-        sureties = {intent: 2 * near - other for intent, near in nearness.items()}
-        best = sorted(sureties, key=lambda intent: -sureties[intent])[:MOST_GUESSES]
-        return tuple(Guess(one, sureties[one], sureties[one] >= CERTAIN) for one in best if sureties[one] >= LIKELY)
+        return {one: near + WORDS_WEIGHT * in_words[one] for one, near in self._nearness(text, language).items()}
 
     def _nearness(self, text: str, language: Language) -> dict[str, float]:
         """How near the nearest examples of each intent are, on average, -1 to 1."""

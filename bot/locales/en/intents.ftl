@@ -14,6 +14,7 @@ button-intent-charts = Charts
 button-intent-count = Count activities
 button-intent-digest = Weekly summary
 button-intent-documents = Documents
+button-intent-done = A step is done
 button-intent-export = Export everything
 button-intent-export_me = What is stored about me
 button-intent-followups = Follow-ups

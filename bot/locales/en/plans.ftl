@@ -147,6 +147,7 @@ step-line = { $mark ->
         [none] {""}
        *[other] {" "}· { $who }
     } · { $when }
+step-which-done = <i>Which of them is done? Open it, or type for instance “S-7 done”.</i>
 step-picked = <i>This is the one, if I understood you. Use the buttons below to change or delete it.</i>
 step-heading = <b>S-{ $number } { $title }</b>
 step-status = { $status } · { $when }

@@ -14,6 +14,7 @@ button-intent-charts = Diagram
 button-intent-count = Räkna aktiviteter
 button-intent-digest = Veckans sammanställning
 button-intent-documents = Dokument
+button-intent-done = Avklarad åtgärd
 button-intent-export = Exportera allt
 button-intent-export_me = Det som är sparat om mig
 button-intent-followups = Uppföljningar

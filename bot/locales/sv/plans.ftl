@@ -151,6 +151,7 @@ step-line = { $mark ->
         [none] {""}
        *[other] {" "}· { $who }
     } · { $when }
+step-which-done = <i>Vilken av dem är klar? Öppna den, eller skriv till exempel ”S-7 klar”.</i>
 step-picked = <i>Det är den här, om jag förstod dig rätt. Använd knapparna nedan om den ska ändras eller tas bort.</i>
 step-heading = <b>S-{ $number } { $title }</b>
 step-status = { $status } · { $when }

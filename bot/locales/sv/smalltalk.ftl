@@ -7,5 +7,6 @@ smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Just nu väntar jag inte på något svar. Skriv gärna med några fler ord vad du vill veta.
 smalltalk-done = Bra! Men jag vet inte vad som är klart. Skriv åtgärdens nummer, till exempel ”S-7 klar”, eller svara på påminnelsen.
 smalltalk-number = Det finns ingen knapp { $said } just nu. Skriv till exempel A-{ $said } för en aktivitet eller S-{ $said } för en åtgärd.
+smalltalk-chat = Jag är med. Säg till om jag ska leta i dokumenten, anteckna något eller påminna dig.
 smalltalk-nothing = Det förstod jag inte riktigt. Ställ en fråga med vanliga ord, eller skriv /help.
 smalltalk-wordless = Jag kan inte höra röstmeddelanden eller se klistermärken och sådant. Skriv i stället, så läser jag. Bilder, filmer och filer kan jag spara med en aktivitet.

@@ -14,6 +14,7 @@ button-intent-charts = Biểu đồ
 button-intent-count = Đếm hoạt động
 button-intent-digest = Bản tổng hợp hằng tuần
 button-intent-documents = Tài liệu
+button-intent-done = Đánh dấu bước đã xong
 button-intent-export = Xuất toàn bộ dữ liệu
 button-intent-export_me = Dữ liệu được lưu về tôi
 button-intent-followups = Việc cần theo dõi

@@ -131,6 +131,7 @@ step-line = { $mark ->
         [none] {""}
        *[other] {" "}· { $who }
     } · { $when }
+step-which-done = <i>Bước nào đã xong ạ? Anh/chị mở bước đó, hoặc gõ ví dụ “S-7 xong”.</i>
 step-picked = <i>Đây là bước anh/chị nói đến, nếu tôi hiểu đúng. Anh/chị dùng các nút bên dưới để sửa hoặc xóa.</i>
 step-heading = <b>S-{ $number } { $title }</b>
 step-status = { $status } · { $when }

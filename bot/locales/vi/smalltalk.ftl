@@ -7,5 +7,6 @@ smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Hiện tôi không chờ câu trả lời nào. Anh/chị vui lòng viết rõ hơn điều mình muốn biết nhé.
 smalltalk-done = Tốt quá! Nhưng tôi chưa biết việc nào đã xong. Anh/chị hãy ghi số của bước, ví dụ “S-7 xong”, hoặc trả lời lời nhắc.
 smalltalk-number = Hiện không có nút { $said }. Anh/chị có thể gõ A-{ $said } để xem hoạt động hoặc S-{ $said } để xem bước thực hiện.
+smalltalk-chat = Vâng, tôi hiểu ạ. Nếu cần tôi tìm trong tài liệu, ghi lại hay nhắc việc, anh/chị cứ nói nhé.
 smalltalk-nothing = Tôi chưa hiểu ý anh/chị. Anh/chị hãy đặt câu hỏi bằng lời lẽ thông thường, hoặc gõ /help.
 smalltalk-wordless = Tôi không nghe được tin nhắn thoại, cũng không xem được nhãn dán và những thứ tương tự. Xin anh/chị viết bằng chữ. Ảnh, phim và tệp thì tôi có thể lưu kèm hoạt động.

@@ -304,7 +304,8 @@ def test_what_is_to_become_of_the_reminder_that_was_just_shown(rooms: Rooms, sai
     rooms.says(101, said)
     with rooms.services.store.read() as work:
         reminder = work.reminders.get(1)
-        assert reminder is not None and reminder.status == status
+        assert reminder is not None
+        assert reminder.status == status
 
 
 @pytest.mark.parametrize("said", ["byt till 10 i stället", "make it 10 instead", "đổi sang 10 giờ nhé", "nej, sätt 10"])

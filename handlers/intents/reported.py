@@ -1,0 +1,40 @@
+"""What is told of others, passed on or only imagined: "Minh sa att jag ska logga det", "if we had the money". Pure.
+
+It speaks of what somebody may want of the assistant without wanting it.
+"""
+
+import re
+from typing import Final
+
+from knowledge.text import fold
+
+# All patterns are for folded text.
+PASSED_ON: Final = re.compile(
+    r"^\W*(?:vidarebefordra(?:t|r|d)?|vb|fwd?|forward(?:ed|ing)?|chuyen tiep)\b(?: \w+){0,3}? ?:"
+)
+PASSED_ON_FROM: Final = re.compile(r"^\W*(?:vidarebefordrat fran|fwd? from|forwarded from|chuyen tiep tu)\b")
+QUOTED: Final = re.compile(r"[\"“”„«»]([^\"“”„«»]*\s[^\"“”„«»]*)[\"“”„«»]")
+SAYING: Final = re.compile(
+    r"\b(?:sa|sade|sager|skrev|skriver|mejlade|messade|svarade|bad|ropade|said|says|wrote|writes|texted|told|asked"
+    r"|replied|reports?|bao|noi|nhan|viet|dua tin|ghi)\b"
+)
+ASKED_OTHERS: Final = re.compile(
+    r"\b(?:fragade|undrade)(?: \w+)? om\b|\b(?:asked|wondered)(?: \w+)? (?:if|whether)\b"
+    r"|\bhoi (?:toi|em|anh|chi|minh|chau)\b.*\b(?:chua|khong)\b"
+)
+TOLD_OTHERS: Final = re.compile(
+    r"\b(?:jag|vi) (?:bad|ombad|sa (?:till|at)) (?!dig\b|er\b)\w+|\b(?:i|we) (?:told|asked) (?!you\b)\w+"
+)
+IMAGINED: Final = re.compile(
+    r"^\W*(?:(?:om|ifall) (?:jag|vi|du|ni|man|det|de) (?:bara )?(?:hade|kunde|vore)"
+    r"|if (?:only )?(?:i|we|you|it|they) (?:only )?(?:had|could|were)|gia (?:ma|nhu|co|su)|uoc gi|phai chi)\b"
+)
+ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED)
+
+
+def is_reported(text: str) -> bool:
+    """Whether a text, that is no question, only tells what others say or want, or what might have been."""
+    plain = fold(text)
+    if any(pattern.search(plain) for pattern in ALWAYS):
+        return True
+    return QUOTED.search(plain) is not None and SAYING.search(QUOTED.sub(" ", plain)) is not None

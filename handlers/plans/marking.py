@@ -1,0 +1,39 @@
+"""That a step is done, said by its words: "bocka av steget om hotellet", "the task with the leaflet is complete"."""
+
+from dataclasses import replace
+from typing import Final
+
+from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.plans import board, steps
+from handlers.plans.context import context
+from handlers.plans.questions import steps_like, topical
+from handlers.plans.wording import line
+from handlers.talk import Talk
+from knowledge.text import WORD, fold
+
+DONE: Final = "done"  # "/plan done <words>"
+# Folded words that say that something is done and not what.
+MARKING: Final = frozenset(
+    """
+    bocka pricka checka av markera satt som klar klart fardig fardigt avklarat avklarad stang stanga gjord gjort den det
+    tick check mark off as done finished complete completed close it that action task step
+    danh dau xong hoan tat thanh dong lai giup em toi nhe di buoc viec nhiem vu roi da tick
+    """.split()
+)
+
+
+def show(talk: Talk, said: str) -> Reply:
+    """The step that is meant, with the button that marks it; those that may be meant, or the plan, where it is open."""
+    words = [fold(word) for word in WORD.findall(said)]
+    found = steps_like(talk, [word for word in topical(words) if word not in MARKING])
+    if len(found) == 1:
+        shown = steps.show(talk, found[0].id)
+        return replace(shown, parts=[*shown.parts, say("step-picked")])
+    if not found:
+        shown = board.current(talk)
+        return replace(shown, parts=[*shown.parts, Gap(), say("step-which-done")])
+    with talk.read() as work:
+        told = context(talk, work)
+        lines = [line(step.id, step.content, told) for step in found]
+    opening = [Button(say("button-step-open", number=str(step.id)), f"step:show:{step.id}") for step in found]
+    return reply(say("plan-steps-found"), *lines, Gap(), say("step-which-done"), buttons=[opening])
