@@ -27,12 +27,15 @@ ADDS = re.compile(
 )
 # The same as a sentence, which says so only together with a day, an amount or who is responsible; folded.
 ADDS_PLAINLY = re.compile(
-    r"^\s*(?:(?:kan du |can you |could you |please |hay |giup toi )?(?:lagga? (?:till|in)|skriv in|add|put in|them))\s+"
+    r"^\s*(?:(?:kan du |can you |could you |please |hay |giup toi )?"
+    r"(?:lagga? (?:till|in)|skriv in|stoppa in|add|put(?: in)?|them|dua))\s+"
     r"(?:(?:en |ett |an? )?(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc|viec)\s+)?"
 )
 TO_THE_PLAN = re.compile(
-    r"\s+(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) the (?:action )?plan|vao ke hoach(?: hanh dong)?)\b"
+    r"(?:^|\s+)(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) the (?:action )?plan|vao ke hoach(?: hanh dong)?)\b"
+    r"(?:\s+(?:att|that|rang|viec)\b|\s*:)?"
 )
+QUOTED = re.compile(r"^[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]")
 OWNED = re.compile(
     r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
 )
@@ -64,10 +67,12 @@ def added_plainly(text: str, context: Context) -> str | None:
     """The step of "add a pilot plant to the plan, Tekniska verken, by 15 March"; None where no such thing is said."""
     folded = fold(text)
     lead = ADDS_PLAINLY.match(folded) if len(folded) == len(text) else None
-    if lead is None or not PIECES.search(text):
+    behind, plain = (text[lead.end() :], folded[lead.end() :]) if lead is not None else ("", "")
+    named = TO_THE_PLAN.search(plain)
+    if lead is None or not (named or PIECES.search(text)):
         return None
-    named = TO_THE_PLAN.search(folded, lead.end())
-    said = text[lead.end() :] if named is None else f"{text[lead.end() : named.start()]}{text[named.end() :]}"
+    said = behind if named is None else f"{behind[: named.start()]}{behind[named.end() :]}".strip(" ,")
+    said = QUOTED.sub(r"\1", said)
     content = read_step(said, context)
     return said.strip() if content.due or content.cost or content.organisation or content.owners else None
 

@@ -47,11 +47,13 @@ ONLY_TOLD = frozenset("tell ask be bao nho".split())  # verbs behind which "me" 
 TO_KNOW = frozenset(
     "what who whom whose which where why how when whether vad vem vilka vilken vilket var varfor hur nar".split()
 )
+MOST_OF_TIME = 8  # words of a time that a request begins with
 FORGETTING = frozenset("glomma forget quen".split())
 
 
 def is_request(text: str, language: str, now: datetime, known: Colleagues | None = None) -> bool:
     """Whether a plain sentence asks to be reminded: the verb, and then somebody or a time."""
+    text = _time_last(text, language, now)
     words = Words.of(text)
     verb = asked(words)
     at = verb.count
@@ -84,7 +86,7 @@ def language_of(text: str, language: Language) -> Language:
 
 def understand(text: str, language: Language, now: datetime, known: Colleagues, quoted: str = "") -> Wish:
     """What is asked for. `now` is in the person's zone; `quoted` the message that this one replies to."""
-    words = Words.of(without_closing(text.strip()))
+    words = Words.of(without_closing(_time_last(text, language, now).strip()))
     verb = asked(words)
     if not QUESTIONS.isdisjoint(words.folded[: verb.count]):
         words = Words.of(words.text.rstrip(" ?"))
@@ -100,6 +102,18 @@ def understand(text: str, language: Language, now: datetime, known: Colleagues, 
     doubtful = () if options else perhaps(rest, language, now)
     maybe = tuple(option for one in doubtful for option in options_of(one.when))
     return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None, perhaps=maybe)
+
+
+def _time_last(text: str, language: str, now: datetime) -> str:
+    """The request with its time at the end: "på fredag påminn mig om X" as "påminn mig om X, på fredag"."""
+    words = Words.of(text)
+    if asked(words).count:
+        return text
+    for start, _ in words.spans[1 : MOST_OF_TIME + 1]:
+        time = text[:start].strip(MARKS)
+        if asked(Words.of(text[start:])).count and times_in(time, language, now) and not text_of(time, language, now):
+            return f"{without_closing(text[start:].strip(MARKS + '?'))}, {time}"
+    return text
 
 
 def _me(words: Words, at: int) -> int:

@@ -135,6 +135,11 @@ def test_other_messages_do_not(text: str) -> None:
         ("en", "please add a new step water meters, 15 March", "water meters, 15 March"),
         ("vi", "thêm trạm xử lý thí điểm vào kế hoạch, Sở Giáo dục và Đào tạo, 15/3/2027",
          "trạm xử lý thí điểm, Sở Giáo dục và Đào tạo, 15/3/2027"),
+        ("sv", "Lägg in i handlingsplanen att Tekniska verken skickar ritningar till 15 mars",
+         "Tekniska verken skickar ritningar till 15 mars"),
+        ("en", "put “water meters” in the action plan, Minh is responsible",
+         "water meters, Minh is responsible"),
+        ("vi", "đưa việc gửi thư mời vào kế hoạch, hạn 20/12", "gửi thư mời, hạn 20/12"),
     ],
 )  # fmt: skip
 def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Language, text: str, step: str) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from handlers.intents.table import INTENTS
 from knowledge.models.e5.embedder import BuiltinEmbedder
-from knowledge.models.intents import DATA, LONGEST, NONE, VECTORS, IntentRecogniser, examples
+from knowledge.models.intents import DATA, LONGEST, NONE, SMALL, VECTORS, IntentRecogniser, examples
 from knowledge.search.retrieval import everyday_questions
 from knowledge.words import LANGUAGES, Language
 
@@ -42,7 +42,7 @@ def recogniser(embedder: BuiltinEmbedder) -> IntentRecogniser:
 
 def test_each_intent_of_the_examples_is_one_that_handlers_know_in_every_language() -> None:
     spoken = {(example.intent, example.language) for example in examples()}
-    assert spoken == {(intent, language) for intent in [*INTENTS, NONE] for language in LANGUAGES}
+    assert spoken == {(intent, language) for intent in [*INTENTS, NONE, *SMALL] for language in LANGUAGES}
 
 
 def test_no_example_stands_twice() -> None:
@@ -80,3 +80,29 @@ def test_everyday_questions_are_none(recogniser: IntentRecogniser) -> None:
 def test_long_texts_tell_something_and_want_nothing(recogniser: IntentRecogniser) -> None:
     assert recogniser.guesses("visa mina påminnelser " * 20, "sv") == ()
     assert len("visa mina påminnelser " * 20) > LONGEST
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("sv", "vad skönt att den här dagen är över", "chat"),
+        ("sv", "tack så mycket, det där var precis vad jag letade efter", "thanks"),
+        ("en", "my train was cancelled again this morning", "chat"),
+        ("en", "thanks a million, that helped a lot", "thanks"),
+        ("vi", "sáng nay tắc đường quá nên em đến muộn", "chat"),
+        ("vi", "cảm ơn bạn, giúp em được nhiều lắm", "thanks"),
+        ("sv", "kostnader för resor", None),
+        ("en", "wastewater treatment in Thai Nguyen", None),
+        ("vi", "bình đẳng giới trong hợp tác", None),
+        ("sv", "visa handlingsplanen", None),
+    ],
+)
+def test_what_is_only_said_is_told_from_topics_and_wishes(
+    recogniser: IntentRecogniser, language: Language, text: str, kind: str | None
+) -> None:
+    assert recogniser.small(text, language) == kind
+
+
+@pytest.mark.parametrize(("language", "text"), TO_THE_DOCUMENTS)
+def test_a_question_is_never_only_said(recogniser: IntentRecogniser, language: Language, text: str) -> None:
+    assert recogniser.small(text.rstrip("?"), language) is None

@@ -1,0 +1,45 @@
+"""What others say or want is no wish."""
+
+import pytest
+
+from handlers.intents.reported import is_reported
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Eva skrev "ta bort mötet" till mig i går',
+        "Min chef frågade om rapporten var klar",
+        "Jag bad Lan översätta den",
+        "Vb: kallelse till nämnden: visa handlingsplanen",
+        "om vi bara hade haft en påminnelse",
+        "She said “show me the plan” and left",
+        "they asked whether the agreement was signed",
+        "We told Minh to make the report",
+        "if only I could translate it all",
+        "Anh Nam nói “xóa bước đó đi” rồi mà",
+        "sếp hỏi em lập kế hoạch chưa, em bảo rồi",
+        "giá như mình có báo cáo đó",
+    ],
+)
+def test_what_others_say_is_reported(text: str) -> None:
+    assert is_reported(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "visa handlingsplanen",
+        'lägg till "boka tolk" i planen',
+        "jag skulle vilja ha en rapport om det går",
+        "kan du säga till Minh att mötet är flyttat",
+        'show me the "wastewater" meetings',
+        "if you can, make a report",
+        "tell me if a step is late",
+        "nếu được thì cho tôi xem kế hoạch",
+        "giá trị hợp đồng",
+        "chị xem giúp em kế hoạch",
+    ],
+)
+def test_a_wish_is_not(text: str) -> None:
+    assert not is_reported(text)
