@@ -177,7 +177,7 @@ def take_sentence(talk: Talk) -> Reply:
     if talk.role >= Role.CONTRIBUTOR and (not guesses or guesses[0].intent == "log") and unasked.seems_told(talk):
         return unasked.propose(talk)
     if not guesses:
-        return chatting.answer(talk) or ask.ask(talk)
+        return _answer_or_chat(talk)
     talk = intents.in_its_language(talk, guesses)
     route = COMMANDS[intents.command(guesses[0])]
     barred = access.bar(talk, max(route.needs, intents.needs(guesses[0])))
@@ -196,6 +196,19 @@ def take_sentence(talk: Talk) -> Reply:
         return intents.explained(talk, route.handler(meant), guesses[0])
 
     return ask.ask_unless_refused(talk, done) if asks_first else done()
+
+
+def _answer_or_chat(talk: Talk) -> Reply:
+    """What the documents say; in kind what is plainly only said, or may be where they say nothing of it."""
+    plainly = chatting.kind_of(talk)
+    if plainly is not None:
+        return chatting.answer(talk, plainly)
+    perhaps = chatting.kind_of(talk, plainly=False)
+    if perhaps is None or unasked.may_be_told(talk):
+        return ask.ask(talk)
+    if talk.in_turn and talk.services.settings.answers_wait:
+        return Reply(aside="intent")
+    return ask.ask_unless_refused(talk, lambda: chatting.answer(talk, perhaps))
 
 
 def press_intent(talk: Talk) -> Reply:
@@ -374,6 +387,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
+    SentenceRoute(picking.is_wrong, picking.show, Role.READER),
     SentenceRoute(spending.is_asked, spending.answer, Role.READER, wish=True),
     SentenceRoute(tallying.is_asked, tallying.answer, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),

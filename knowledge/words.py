@@ -177,8 +177,8 @@ class Intents(Protocol):
     def guesses(self, text: str, language: Language) -> tuple[Guess, ...]:
         """What it may want, the likeliest first; nothing for questions to the documents and other talk."""
 
-    def small(self, text: str, language: Language) -> str | None:
-        """Say "hello", "thanks", "bye" or "chat" for what plainly only says so; None for anything else."""
+    def small(self, text: str, language: Language, *, plainly: bool = True) -> str | None:
+        """Say "hello", "thanks", "bye" or "chat" for what plainly, or likely, only says so; None for anything else."""
 
 
 class Positions(Protocol):

@@ -13,6 +13,7 @@ from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.message import message
 from handlers.minutes.questions import asks
 from handlers.minutes.reading import Parts, parts, read_parts
+from handlers.reported import is_imagined
 from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
 from storage import AskedQuestion, Role
@@ -65,7 +66,7 @@ def press(talk: Talk) -> Reply:
 def _reads(talk: Talk, says: Callable[[Parts, Draft], bool]) -> bool:
     """Whether a statement in a private chat says what is looked for, read as minutes."""
     text = talk.message.text.strip()
-    if not talk.is_private or talk.message.edited or not text:
+    if not talk.is_private or talk.message.edited or not text or is_imagined(text):
         return False
     found = talk.once(f"as minutes: {text}", lambda: _statement(talk, text))
     return found is not None and says(*found)

@@ -1,33 +1,42 @@
-"""What is only said, which neither asks nor wants anything: no document is searched for it."""
+"""What is only said, which neither asks nor wants anything: it is answered in kind."""
 
 import re
 from typing import Final
 
-from handlers.intents.recognising import DOCUMENTS, QUESTION
-from handlers.intents.reported import is_reported
+from handlers.intents.recognising import DOCUMENTS, QUESTION, offers
 from handlers.messages import Reply, reply, say
+from handlers.reported import is_reported
 from handlers.sentence import SAID, ask_documents
 from handlers.talk import Talk
 from knowledge.language import detect_question
-from knowledge.text import WORD, fold
+from knowledge.text import fold
 
-LEAST: Final = 2  # words; a single one is looked for
 GOES_ON: Final = re.compile(r"^\W*(?:och|and|men|but|con|the con|vay con|eller|or)\b")  # may follow up a question
+REMINDERS: Final = re.compile(r"\b(?:paminnelse\w*|reminders?|loi nhac)\b")  # who names one wants something of it
+# "nobody", "nothing": words of a question that ask nothing; folded.
+NEGATED: Final = re.compile(r"\b(?:chang|cha|khong|chua)(?: \w+){0,2}? (?:gi|ai|nao|dau)\b")
 
 
-def answer(talk: Talk) -> Reply | None:
-    """What is said back, with a way to the documents; None for what may be a question, a topic or a wish."""
+def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
+    """Whether a message says "hello", "thanks" or "bye" or only chats; None for a question, a topic or a wish."""
     text = talk.message.text.strip()
-    plain = fold(text)
-    if text.endswith("?") or any(pattern.search(plain) for pattern in (QUESTION, DOCUMENTS, GOES_ON)):
-        return None
-    if len(WORD.findall(text)) < LEAST:
+    plain = NEGATED.sub(" ", fold(text))
+    if not text or text.endswith("?") or any(one.search(plain) for one in (QUESTION, DOCUMENTS, GOES_ON)):
         return None
     language = detect_question(text, talk.language)
-    kind = talk.services.intents.small(text, language) or ("chat" if is_reported(text) else None)
-    if kind is None:
+    if REMINDERS.search(plain) and not is_reported(text):
         return None
-    talk.tell_in(language)
+    small = talk.services.intents.small(text, language, plainly=plainly)
+    return small or ("chat" if is_reported(text) else None)
+
+
+def answer(talk: Talk, kind: str) -> Reply:
+    """What is said back; where nothing is wished for, with a way to the documents."""
+    text = talk.message.text.strip()
+    talk.tell_in(detect_question(text, talk.language))
+    if kind == "hello":
+        return reply(say("smalltalk-hello", name=talk.name))
     if kind == "chat":
-        return reply(say("smalltalk-chat", **{SAID: text}), buttons=[[ask_documents()]])
-    return reply(say(f"smalltalk-{kind}", name=talk.name))
+        others = [[one] for one in offers(talk, text)]
+        return reply(say("smalltalk-chat", **{SAID: text}), buttons=[*others, [ask_documents()]])
+    return reply(say("smalltalk-thanks") if kind == "thanks" else say("smalltalk-bye"))

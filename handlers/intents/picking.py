@@ -25,12 +25,22 @@ CHANGES: Final = re.compile(
     r"|(?:radera|redigera|uppdatera|korrigera|andra|ratta|stryk)[ra]?(?:\s+jag)?(?:\s+(?:pa|till|i))?"
     r"|delete|remove|edit|change|correct|update|fix|modify|xoa|sua|chinh\s+sua|thay\s+doi|cap\s+nhat)\s+"
 )
+# That something which was logged is wrong, whatever is to be done about it; folded.
+WRONG: Final = re.compile(
+    r"\b(?:blev fel|ar fel|stammer inte|fel (?:datum|dag|antal|siffra|plats)|skrev fel|matade in fel"
+    r"|(?:is|was|got) wrong|wrong (?:date|day|number|place|name)|should be|(?:nhap|ghi|viet) (?:sai|nham)"
+    r"|sai (?:so|ngay|ten))\b"
+)
+LOGGED: Final = re.compile(
+    r"\b(?:jag|vi) (?:lade?|la|skrev|matade|loggade|sparade)(?: \w+){0,2} in\b|\bloggat|\bhar (?:fel|blivit fel)\b"
+    r"|\bi (?:logged|entered|saved|put in)\b|\bhas the wrong\b|\b(?:nhap|ghi|luu) (?:sai|nham)\b"
+)
 ENTRY: Final = r"aktivitet\w*|anteckning\w*|activit(?:y|ies)|entry|entries|hoat\s+dong|ghi\s+chep"
 KIND: Final = "|".join(sorted(KIND_WORDS, key=len, reverse=True))
 A_DATE: Final = r"\s?[/.:-]\s?\d|\s+(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)"
 THINGS: Final = re.compile(
     rf"\b(?:(?P<mark>[as])[-–]?(?P<marked>\d{{1,{LONGEST_NUMBER}}})\b"
-    rf"|(?:(?P<step>atgard(?:en)?|steg(?:et)?|step|buoc)|{ENTRY}|(?P<kind>{KIND}))\b"
+    rf"|(?:(?P<step>atgard(?:en)?|steg(?:et)?|step|buoc)|(?P<entry>{ENTRY})|(?P<kind>{KIND}))\b"
     rf"(?:\s+(?P<nr>nr|nummer|no|number|so)?\.?\s*(?P<number>\d{{1,{LONGEST_NUMBER}}})\b(?!{A_DATE}))?)"
 )
 LAST: Final = re.compile(
@@ -54,6 +64,16 @@ def is_picked(talk: Talk) -> bool:
     return talk.is_private and not talk.message.edited and picked(talk.message.text) is not None
 
 
+def is_wrong(talk: Talk) -> bool:
+    """Whether a message says that an activity was logged wrongly: "mötet jag la in i tisdags blev fel"."""
+    text = talk.message.text.strip()
+    plain = fold_letters(text)
+    if not talk.is_private or talk.message.edited or "\n" in text or not (WRONG.search(plain) and LOGGED.search(plain)):
+        return False
+    thing = THINGS.search(plain)
+    return thing is not None and (thing["entry"] is not None or thing["kind"] is not None)
+
+
 def picked(text: str) -> Picked | None:
     """What a text wants to change or delete; None when it wants nothing of the kind."""
     plain = fold_letters(text)
@@ -72,10 +92,12 @@ def picked(text: str) -> Picked | None:
 def show(talk: Talk) -> Reply:
     """The activity or step that is meant, with its buttons; a list when it may be one of several."""
     found = picked(talk.message.text)
-    if found is None:
-        return Reply()
-    if found.number is not None:
+    if found is not None and found.number is not None:
         return _step_shown(talk, found.number) if found.is_step else _shown(talk, found.number)
+    if found is None:
+        query = replace(listing.understood(talk, talk.message.text), text="", since=None, until=None)
+        shown = listing.search(talk, query)
+        return replace(shown, parts=[*shown.parts, Gap(), say("activity-pick")])
     last = LAST.search(fold_letters(found.words))
     said = f"{found.words[: last.start()]} {found.words[last.end() :]}" if last is not None else found.words
     query = listing.understood(talk, said)

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
-from handlers.intents.reported import is_reported
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.reported import is_reported
 from handlers.sentence import SAID, ask_documents, said_again
 from handlers.spoken import as_spoken
 from handlers.talk import Talk
@@ -49,7 +49,19 @@ NORMS = re.compile(
     r"|(?:each|every|per|a) (?:year|month|quarter|week)|phai|nen|it nhat|toi da|toi thieu"
     r"|(?:moi|hang) (?:nam|thang|quy|tuan))\b"
 )
-PICTURES = re.compile(r"\b(?:\w*diagram\w*|\w*grafer?|charts?|graphs?|bieu do|do thi)\b")
+# What is wanted, by its very name.
+NAMED = {
+    "charts": re.compile(r"\b(?:\w*diagram\w*|\w*grafer?|charts?|graphs?|bieu do|do thi)\b"),
+    "glossary": re.compile(
+        r"\b(?:ordlist\w*|glossary|bang thuat ngu"
+        r"|(?:agreed|official|our)(?: \w+)? (?:term|word|name)"
+        r"|(?:term|word|name|termen|ord|namn\w*)\b.*\b(?:settled?|agreed?|bestamt|enats|kommit overens)"
+        r"|thong nhat|da chot)\b"
+    ),
+    "organisations": re.compile(
+        r"\b(?:inlagda?|registre(?:t|rade?)|entered|regist(?:er|ry|ered)|danh ba|duoc nhap|dang ky)\b"
+    ),
+}
 # A number that is rather looked at than told.
 SHOWN = re.compile(
     r"\b(?:visa|show|xem|se)\b.*\b(?:konsfordelning\w*|gender (?:balance|split|distribution)|t[yi] le (?:nam nu|gioi)"
@@ -214,8 +226,9 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     fitting = [guess for guess in guesses if fits(guess)]
     if SHOWN.search(plain) and not asks_documents and not QUESTION.search(plain):
         return [Guess("charts", BY_WORDS, certain=True)]
-    if PICTURES.search(plain) and any(guess.intent == "charts" for guess in fitting):
-        return [Guess("charts", BY_WORDS, certain=True)]
+    for guess in fitting:
+        if guess.intent in NAMED and NAMED[guess.intent].search(plain):
+            return [Guess(guess.intent, BY_WORDS, certain=True)]
     if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):
         return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
     if "translate" in {guess.intent for guess in fitting} and arguments.asks_for_a_term(talk):

@@ -32,8 +32,8 @@ ADDS_PLAINLY = re.compile(
     r"(?:(?:en |ett |an? )?(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc|viec)\s+)?"
 )
 TO_THE_PLAN = re.compile(
-    r"(?:^|\s+)(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) the (?:action )?plan|vao ke hoach(?: hanh dong)?)\b"
-    r"(?:\s+(?:att|that|rang|viec)\b|\s*:)?"
+    r"(?:^|\s+)(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) the (?:action )?plan"
+    r"|vao ke hoach(?: hanh dong)?)\b(?:\s+(?:att|that|rang|viec)\b|\s*:)?"
 )
 QUOTED = re.compile(r"^[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]")
 OWNED = re.compile(

@@ -94,14 +94,14 @@ def _after(words: str, modifiers: str) -> str:
 
 
 _RELATIVE: Final[list[Row]] = [
-    row("date", "hôm nay,bữa nay,ngày hôm nay", shift=0),
+    row("date", "hôm nay,bữa nay,ngày hôm nay,hnay", shift=0),
     row("date", "nay", shift=0, weak=Weak.LED),
     row("date", "ngày mai,bữa mai,hôm mai,mai này", shift=1),
     row("date", "mai", name="name", shift=1),
     row("date", "ngày kia,ngày mốt,bữa mốt,bữa kia", shift=2),
     row("date", "mốt", shift=2, weak=Weak.LED),
     row("date", "ngày kìa", name="exact", shift=3),
-    row("date", "hôm qua,ngày hôm qua,bữa qua,ngày qua", shift=-1),
+    row("date", "hôm qua,ngày hôm qua,bữa qua,ngày qua,hqua", shift=-1),
     row("date", "qua", shift=-1, weak=Weak.LED),
     row("date", "hôm kia,bữa kia,bữa trước nữa", shift=-2),
     row("date", "hôm kìa", name="exact", shift=-3),

@@ -31,6 +31,7 @@ SHARED: Final = 0.5  # part of a language's mean example taken off: what its sen
 CERTAIN: Final = 0.72  # three of a thousand questions to the documents are nearer to an intent
 LIKELY: Final = 0.65
 MOST_GUESSES: Final = 2
+LEAN: Final = 0.05  # by which it may be farther where the documents say nothing of it
 LEAD: Final = 0.02  # by which what is only said is nearer to its examples than to those of anything else
 LONGEST: Final = 300  # characters; whoever writes more tells something
 DATA: Final = files("knowledge").joinpath("data")
@@ -71,18 +72,18 @@ class IntentRecogniser:
         nearness = self._likeness(text, language)
         said = max(nearness.pop(one) for one in SMALL)
         other = max(said, nearness.pop(NONE))
-        sureties = {intent: 2 * near - other for intent, near in nearness.items() if near >= said}
+        sureties = {intent: 2 * near - other for intent, near in nearness.items() if near >= said - LEAD}
         best = sorted(sureties, key=lambda intent: -sureties[intent])[:MOST_GUESSES]
         return tuple(Guess(one, sureties[one], sureties[one] >= CERTAIN) for one in best if sureties[one] >= LIKELY)
 
-    def small(self, text: str, language: Language) -> str | None:
-        """Which of `SMALL` a text is, if it plainly is nothing else."""
+    def small(self, text: str, language: Language, *, plainly: bool = True) -> str | None:
+        """Which of `SMALL` a text is, if it plainly is nothing else; not `plainly`, if it may well be."""
         if len(text) > LONGEST:
             return None
         nearness = self._likeness(text, language)
         best = max(SMALL, key=lambda one: nearness[one])
         others = max(near for one, near in nearness.items() if one not in SMALL)
-        return best if nearness[best] >= others + LEAD else None
+        return best if nearness[best] >= others + (LEAD if plainly else -LEAN) else None
 
     def _likeness(self, text: str, language: Language) -> dict[str, float]:
         """How near the nearest examples of each intent are, in meaning and in words."""

@@ -184,7 +184,7 @@ def test_few_words_change_the_filter_of_the_list_and_the_number_is_said(house: H
 def test_what_was_understood_is_told_with_a_way_to_the_documents(house: House) -> None:
     rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
 
-    rut.says("visa allt")
+    rut.says("visa träffarna")
     rut.hears("Så förstod jag dig: Aktiviteter", without=("/activities",))
     rut.presses("Fråga dokumenten")
     rut.hears("dokument", without=("Här är inget loggat",))
@@ -223,3 +223,38 @@ def test_pictures_are_of_the_period_that_was_named(house: House) -> None:
     rut.hears("Vilken bild", "2025")
     rut.says("show me a chart of women and men last quarter")
     rut.hears("nothing to show", "Women and men", "Period: ")
+
+
+def test_what_is_only_said_is_answered_in_kind(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    rut.says("pust, vilken lång dag det har varit")
+    rut.hears("Jag är med", without=("Det hittar jag inte",))
+    rut.presses("Fråga dokumenten")
+    rut.hears("Det hittar jag inte")
+    rut.says("Thanks a lot, that was of great help")
+    rut.hears("You’re welcome")
+    rut.says("Lan skrev ”visa handlingsplanen” till mig i går")
+    rut.hears("Jag är med")
+    rut.says("kostnader för resor")
+    rut.hears("costs for travel", without=("Jag är med",))
+
+
+def test_a_step_that_is_spoken_of_is_shown(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.COORDINATOR)
+
+    rut.says("tolken är bokad så S-7 kan stängas")
+    rut.hears("S-7", without=("dokument",))
+    rut.says("bocka av steget om tolken")
+    rut.hears("plan")
+
+
+def test_an_activity_that_is_said_to_be_wrong_is_shown(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+    rut.says("/log Möte 3 november 2025 om avlopp, 8 deltagare")
+    rut.hears("Ny aktivitet")
+    rut.presses("Spara")
+    rut.hears("Sparad")
+
+    rut.says("det blev fel antal på mötet som jag la in")
+    rut.hears("A-1", "Vilken av dem", without=("Ny aktivitet",))

@@ -27,9 +27,16 @@ TOLD_OTHERS: Final = re.compile(
 )
 IMAGINED: Final = re.compile(
     r"^\W*(?:(?:om|ifall) (?:jag|vi|du|ni|man|det|de) (?:bara )?(?:hade|kunde|vore)"
-    r"|if (?:only )?(?:i|we|you|it|they) (?:only )?(?:had|could|were)|gia (?:ma|nhu|co|su)|uoc gi|phai chi)\b"
+    r"|if (?:only )?(?:i|we|you|it|they) (?:only )?(?:had|could|were)|gia (?:ma|nhu|co|su)|uoc gi|phai chi"
+    r"|neu (?:toi|em|minh|anh|chi) la)\b"
 )
 ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED)
+
+
+def is_imagined(text: str) -> bool:
+    """Whether a text only tells what might have been, or passes on what others wrote."""
+    plain = fold(text)
+    return any(pattern.search(plain) for pattern in (IMAGINED, PASSED_ON, PASSED_ON_FROM))
 
 
 def is_reported(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.intents.reported import is_reported
+from handlers.reported import is_reported
 
 
 @pytest.mark.parametrize(
