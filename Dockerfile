@@ -11,7 +11,7 @@ COPY . .
 RUN make setup && .venv/bin/python -m compileall -q bot handlers knowledge reports storage && chmod -R a+rX .
 
 FROM ${PYTHON}
-RUN useradd --system --uid 10001 --home-dir /data --create-home samverkan
+RUN useradd --uid 10001 --home-dir /data --create-home --key HOME_MODE=0700 --skel /var/empty --shell /usr/sbin/nologin samverkan
 COPY --from=build /opt/samverkan /opt/samverkan
 ENV HOME=/data SAMVERKAN_DATA_DIR=/data PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2
 WORKDIR /opt/samverkan
