@@ -15,9 +15,11 @@ PIECE = 3_900  # UTF-16 units; Telegram allows 4,096 after it has read the tags
 TAG = re.compile(r"</?([a-z-]+)[^>]*>")
 # Whatever turns, hides or writes over the text around it.
 INVISIBLE = re.compile(
-    "[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e01ef]"
     f"|{STRAY_JOINERS.pattern}"
 )
+# Letters that are drawn as nothing: fillers of Hangul and Khmer, the empty Braille cell.
+BLANKS = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
 LINKS = ("http://", "https://", "tg://user?id=", "mailto:")
 LONGEST_LINK = 2_048
 BREAKS = ("\n\n", "\n", ". ", "! ", "? ", " ")
@@ -44,8 +46,11 @@ def safe(text: str) -> str:
 
 
 def on_one_line(text: str) -> str:
-    """A name as it may stand among words of ours, its letters composed: nothing in it begins a line of its own."""
-    return " ".join(normalize("NFC", safe(text)).split())
+    """A name as it may stand among words of ours, its letters composed: nothing in it begins a line of its own.
+
+    Empty when there is nothing to see in it.
+    """
+    return " ".join(normalize("NFC", BLANKS.sub(" ", safe(text))).split())
 
 
 def safely(text: RichText) -> RichText:

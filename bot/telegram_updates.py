@@ -129,11 +129,13 @@ def _without(words: RichText, mention: re.Pattern[str]) -> RichText:
 def _place(chat: Chat, bot: Bot) -> ChatPlace:
     kind = ChatKind.PRIVATE if chat.type == Chat.PRIVATE else ChatKind.GROUP
     hears_all = kind == ChatKind.PRIVATE or bool(bot.can_read_all_group_messages)
-    return ChatPlace(f"{PREFIX}{chat.id}", kind, on_one_line(chat.title or chat.full_name or ""), hears_all)
+    title = on_one_line(chat.title or chat.full_name or "") or str(chat.id)
+    return ChatPlace(f"{PREFIX}{chat.id}", kind, title, hears_all)
 
 
 def _person(user: User) -> Person:
-    return Person(f"{PREFIX}{user.id}", on_one_line(user.full_name), user.username, user.language_code)
+    name = on_one_line(user.full_name) or user.username or str(user.id)
+    return Person(f"{PREFIX}{user.id}", name, user.username, user.language_code)
 
 
 def _file(arrived: TelegramMessage, bot: Bot, loop: asyncio.AbstractEventLoop) -> IncomingFile | None:

@@ -10,12 +10,12 @@ from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
 from reports.tables import Column, Table, separator_of, write_csv
-from storage import AuditEntry, UnitOfWork
+from storage import AuditEntry, UnitOfWork, User
 
 SOMEBODY = "?"
 NO_SIDE = "-"
 LONGEST_TARGET = 100
-COLUMNS = ("at", "who", "action", "what")
+COLUMNS = ("at", "who", "account", "action", "what", "target")
 
 
 class Action(StrEnum):
@@ -122,16 +122,26 @@ def _file(talk: Talk) -> Reply:
 
 def _row(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> list[str]:
     text = talk.services.texts.text(_told(work, entry), talk.language)
-    return [entry.at.isoformat(), _actor(work, entry), entry.action, text]
+    actor = _actor(work, entry)
+    who, account = (actor.name, actor.address) if actor else (SOMEBODY, "")
+    return [entry.at.isoformat(), who, account, entry.action, text, _record(work, entry)]
 
 
-def _actor(work: UnitOfWork, entry: AuditEntry) -> str:
-    actor = work.users.get(entry.actor_id) if entry.actor_id is not None else None
-    return actor.name if actor else SOMEBODY
+def _actor(work: UnitOfWork, entry: AuditEntry) -> User | None:
+    return work.users.get(entry.actor_id) if entry.actor_id is not None else None
+
+
+def _known(user: User | None) -> str:
+    """A person's name and account: a name alone, which anybody may give themselves, would not tell who it was."""
+    if user is None:
+        return SOMEBODY
+    return f"{user.name} ({f'@{user.username}' if user.username else user.address})"
 
 
 def _line(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> Say:
-    return say("audit-line", at=Moment(entry.at, talk.timezone), name=_actor(work, entry), what=_told(work, entry))
+    return say(
+        "audit-line", at=Moment(entry.at, talk.timezone), name=_known(_actor(work, entry)), what=_told(work, entry)
+    )
 
 
 def _told(work: UnitOfWork, entry: AuditEntry) -> Say:
@@ -139,14 +149,20 @@ def _told(work: UnitOfWork, entry: AuditEntry) -> Say:
 
 
 def _target(work: UnitOfWork, entry: AuditEntry) -> str:
-    """The present name of a person or group; the record itself otherwise."""
+    """A person with their account, the present name of a group; the record itself otherwise."""
     if (number := number_of(entry.target, "user")) is not None:
-        user = work.users.get(number)
-        return user.name if user else SOMEBODY
+        return _known(work.users.get(number))
     if (number := number_of(entry.target, "chat")) is not None:
         chat = work.chats.get(number)
         return chat.title if chat else SOMEBODY
     return entry.target
+
+
+def _record(work: UnitOfWork, entry: AuditEntry) -> str:
+    """The account of a person or group, which no name changes; the record itself otherwise."""
+    user, chat = number_of(entry.target, "user"), number_of(entry.target, "chat")
+    found = work.users.get(user) if user is not None else work.chats.get(chat) if chat is not None else None
+    return found.address if found else entry.target
 
 
 def _what(work: UnitOfWork, entry: AuditEntry) -> str | Say:

@@ -18,6 +18,7 @@ INVISIBLE = dict.fromkeys(
         *range(0x200E, 0x2010),
         *range(0x202A, 0x202F),
         *range(0x2066, 0x206A),
+        *range(0xE0000, 0xE01F0),  # tags and selectors: letters that are not drawn, and that a chat model reads
     ]
 )
 EMOJI = "[\u20e3\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"

@@ -42,9 +42,10 @@ def positions(services: Services, address: str, topic: str) -> InlineAnswer:
             address in services.settings.admins
             or (user.admission == Admission.ADMITTED and bool(work.users.memberships(user.id)))
         )
-    if user is None or not admitted:
+    if user is not None:
+        language = as_language(user.language, language)
+    if not admitted:
         return InlineAnswer(language, why=say("inline-not-admitted"))
-    language = as_language(user.language, language)
     topic = " ".join(topic.split())
     if not SHORTEST <= len(topic) <= LONGEST:
         return InlineAnswer(language, why=say("inline-what"))

@@ -69,6 +69,13 @@ def test_a_gap_is_an_empty_line() -> None:
 def test_characters_that_turn_text_around_are_dropped() -> None:
     assert plain_text([Verbatim("fil\u202egnp.exe\u200b\0\x1b\x9b\ud800")], "sv", TEXTS) == "filgnp.exe"
     assert on_one_line("Anna\r\n✅ admin\u2028 \u2066Bo\u2069") == "Anna ✅ admin Bo"
+    assert plain_text([Verbatim("Hej\U000e0041\U000e0042 \U000e0100du")], "sv", TEXTS) == "Hej du"
+
+
+def test_nothing_is_left_of_a_name_that_nobody_sees() -> None:
+    for name in ("\u3164", "\u115f \uffa0", "\u2800\u200b", "\u200b\u2063", "\U000e0041\u034f"):
+        assert on_one_line(name) == ""
+    assert on_one_line("Anna\u3164 \u2800Berg") == "Anna Berg"
 
 
 def test_formatting_keeps_its_place_when_characters_are_dropped() -> None:

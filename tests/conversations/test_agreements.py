@@ -103,8 +103,8 @@ def test_every_change_of_an_agreement_is_in_the_audit_log(telegram: TelegramHous
         karin.hears("M-1 MoU")
     chief.says("/audit")
     chief.hears(
-        "Karin: lade till avtalet MoU",
-        "Karin: ändrade avtalet M-1 MoU: slutar → 2027-12-31",
+        "): lade till avtalet MoU",
+        "): ändrade avtalet M-1 MoU: slutar → 2027-12-31",
         "status → gäller",
         "syns för → Linköping",
         "syns för → båda sidor",

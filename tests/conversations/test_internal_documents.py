@@ -51,7 +51,7 @@ def test_coordinator_makes_a_document_internal_and_shares_it_again(telegram: Tel
     minh.hears("2031")
 
     anna.says("/audit")
-    anna.hears("Kim: gjorde dokumentet verket.md internt för Linköping", "gemensamt för båda sidorna")
+    anna.hears("): gjorde dokumentet verket.md internt för Linköping", "gemensamt för båda sidorna")
 
 
 def test_document_brought_up_to_date_stays_internal_and_hides_its_old_text(

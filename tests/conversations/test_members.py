@@ -49,7 +49,28 @@ def test_after_five_wrong_codes_the_right_one_does_not_help(house: House) -> Non
     eve.says(f"/start {code}")
     eve.hears("Too many tries")
     anna.says("/audit")
-    assert anna.hears("Granskningslogg").count("Eve: försökte med en ogiltig inbjudningskod") == 5
+    assert anna.hears("Granskningslogg").count("): försökte med en ogiltig inbjudningskod") == 5
+
+
+def test_who_goes_by_the_name_of_another_or_by_none_is_told_apart(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    false = telegram.stranger("Anna", "en", "mallory")
+    unseen = telegram.stranger("\u3164\u200b", "en", "nobody")
+
+    unseen.says("hello")
+    unseen.hears("Hello nobody!")
+    false.says("/start WRONG12345")
+    false.hears("That code does not work")
+    anna.says("/audit")
+    anna.hears("Granskningslogg", "Anna (@mallory): försökte med en ogiltig inbjudningskod")
+    anna.presses("CSV")
+    anna.hears("Här är hela loggen")
+    event = anna.place.next()
+    assert event is not None
+    _, content, _ = telegram.api.files[event.content["document"]["file_id"]]
+    lines = [line.split(";") for line in content.decode("utf-8-sig").splitlines()]
+    (tried,) = (line for line in lines if line[3] == "code-wrong")
+    assert tried[1:3] == ["Anna", f"telegram:{false.number}"]
 
 
 def test_an_invitation_is_withdrawn(house: House) -> None:
@@ -110,13 +131,13 @@ def test_role_and_side_are_changed_and_the_person_is_told(telegram: TelegramHous
     anna.presses("Linköping")
     anna.hears("John", "Linköping")
     anna.says("/audit")
-    anna.hears("Granskningslogg", "satte sidan för John till Linköping", "gav John rollen samordnare")
+    anna.hears("Granskningslogg", "satte sidan för John (telegram:", "till Linköping", "rollen samordnare")
     anna.presses("CSV")
     anna.hears("Här är hela loggen")
     event = anna.place.next()
     assert event is not None
     _, content, _ = telegram.api.files[event.content["document"]["file_id"]]
-    assert "gav John rollen samordnare" in content.decode("utf-8-sig")
+    assert "gav John (telegram:" in content.decode("utf-8-sig")
 
 
 def test_a_person_who_is_removed_is_outside_and_may_ask_again(telegram: TelegramHouse) -> None:

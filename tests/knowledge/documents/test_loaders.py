@@ -531,6 +531,7 @@ def _replaced(part: str, content: bytes) -> bytes:
         (b"", "a.txt", Refusal.EMPTY),
         (b" \n\t ", "a.md", Refusal.EMPTY),
         ("\ufeff\u200b\n".encode(), "a.txt", Refusal.EMPTY),
+        ("\U000e0049\U000e0067\n".encode(), "a.txt", Refusal.EMPTY),
         (b"# Bara titel", "a.md", Refusal.EMPTY),
         (b"<html><script>var a = 'lots of script and no text';</script></html>", "a.html", Refusal.EMPTY),
         (word(lambda document: None), "a.docx", Refusal.EMPTY),
