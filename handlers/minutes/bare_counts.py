@@ -23,6 +23,8 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
         return None if each else (stop, "people")
     if text[start - 1 : start] and start == message.sentence_of(start).start and _is_of_them(message, stop):
         return stop + 2, "people"
+    if text[stop].word == "showed" and not (text[stop + 1 : stop + 2] and text[stop + 1].is_word):
+        return stop + 1, "participants"
     if _is_told_by_gender(message, stop):
         return stop, "people"
     if TOTAL.has(text, stop) and (_is_sum(message, start) or _is_all_said(message, start, stop)):
@@ -49,7 +51,7 @@ def _is_sum(message: Message, place: int) -> bool:
     people = others = 0
     while at < place:
         number = number_at(message, at)
-        hit = counted(message, number.stop, ()) if number and number.stop < place else None
+        hit = _whose(message, number.stop) if number and number.stop < place else None
         if number and hit and hit[1] in {"participants", "people"}:
             people += int(number.value)
         elif number and hit:
@@ -57,6 +59,13 @@ def _is_sum(message: Message, place: int) -> bool:
         at = hit[0] if hit else at + 1
     sums = {people, others, people + others, _bare_sum(message, place)}
     return total is not None and total.value > 0 and total.value in sums
+
+
+def _whose(message: Message, stop: int) -> tuple[int, Group] | None:
+    """What a number counts; people also where only their origin is told: "7 från oss"."""
+    if message.tokens[stop].word in FROM:
+        return stop, "people"
+    return counted(message, stop, ())
 
 
 def _bare_sum(message: Message, place: int) -> Decimal:

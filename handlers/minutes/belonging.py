@@ -14,6 +14,7 @@ _STAFF: Final = words("""
 """)
 _FOR: Final = frozenset("för for cho av från from by".split())
 _MET: Final = frozenset("met träffade mötte gặp saw såg visited besökte".split())
+_WE: Final = frozenset("vi oss jag we us chúng".split())  # "vi på LiU stod för lunchen"
 _FEW: Final = 3  # words
 
 
@@ -23,6 +24,8 @@ def tells_whose(message: Message, at: int, persons: Sequence[Span]) -> bool:
     Somebody "met Anna at Katedralskolan" was there.
     """
     text = message.tokens
+    if at > message.sentence_of(at).start and text[at - 1].word in _WE:
+        return True
     person = next((one for one in persons if one.stop == at), None)
     if person is not None:
         return person.start == 0 or text[person.start - 1].word not in _MET

@@ -5,6 +5,7 @@ from typing import Final
 
 from handlers.minutes.amounts import Amount
 from handlers.minutes.draft import Cost
+from handlers.minutes.joint_costs import bearers, splitters
 from handlers.minutes.message import Message, Span
 from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import TOTAL
@@ -52,12 +53,16 @@ def _pays(message: Message, place: int, *, verb: bool = False) -> bool:
 
 def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -> tuple[Cost, ...]:
     """The amounts with the organisations that bear them."""
-    found = [amount for amount in found if amount.spent]
+    found = [amount for amount in found if amount.spent or splitters(message, amount, named)]
     found = [amount for number, amount in enumerate(found) if not _is_said_again(message, amount, found[:number])]
-    bearers = [_bearer(message, amount, found, named) for amount in found]
-    _share(message, found, bearers)
-    _go_on(message, found, named, bearers)
-    return tuple(Cost(amount.value, amount.currency, bearer) for amount, bearer in zip(found, bearers, strict=True))
+    alone = [_bearer(message, amount, found, named) for amount in found]
+    _share(message, found, alone)
+    _go_on(message, found, named, alone)
+    return tuple(
+        Cost(amount.value, amount.currency, each)
+        for amount, bearer in zip(found, alone, strict=True)
+        for each in bearers(message, amount, bearer, named, alone)
+    )
 
 
 def _is_said_again(message: Message, amount: Amount, before: Sequence[Amount]) -> bool:
@@ -83,6 +88,7 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
         _bracketed(message, amount, after)
         or _given(message, amount, after)
         or _subject(message, amount, _in_clause(message, amount, before))
+        or _behind_verb(message, amount, before)
         or _adjacent(amount, after)
         or _later(message, amount, _led(message, after))
         or _subject(message, amount, before)
@@ -171,6 +177,15 @@ def _is_behind_verb(message: Message, mention: Mention) -> bool:
     return message.language == "sv" and at > sentence.start and _pays(message, at, verb=True)
 
 
+def _behind_verb(message: Message, amount: Amount, before: Sequence[Mention]) -> str | None:
+    """The one of a whole clause right before the amount: "Flyget betalade Sida, 640 kr, vi på LiU stod för maten"."""
+    last = before[-1] if before else None
+    if last is None or not _is_behind_verb(message, last):
+        return None
+    between = [token.word for token in message.tokens[last.span.stop : amount.span.start]]
+    return last.key if between == [","] else None
+
+
 def _until_comma(message: Message, places: range) -> range:
     """The places up to the first comma: behind it somebody else may be meant."""
     comma = next((place for place in places if message.tokens[place].word == ","), places.stop)
@@ -213,6 +228,7 @@ _BY: Final = (["av"], ["by"])
 _EACH: Final = frozenset(
     """
         , - : = / per person pers head each apiece styck st capita deltagare participant người nguoi mỗi natt night
+        both båda bägge allt all cả hai tất
     """.split()
 )
 

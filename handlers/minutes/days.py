@@ -162,8 +162,11 @@ def _people(message: Message) -> list[Span]:
         if number is None or number.stop >= len(text) or (text[at].is_number and number.stop > at + 1):
             continue
         hit = nouns.at(text, number.stop, exact=message.marked)
-        glued = text[at - 1].word in _GLUES and not (number.in_words and text[at].spaced)
-        if hit and hit[1] == "people" and len(text[number.stop].word) > 1 and not glued:
+        apart = text[at].spaced and (number.in_words or text[at - 1].word == ".")  # "9-11 Nov. 12 operators"
+        glued = text[at - 1].word in _GLUES and not apart
+        if hit and text[number.stop].word == "kv" and hit[1] == "women":
+            found.append(Span(at, hit[0]))  # "5 kv 4 man" is no fourth quarter
+        elif hit and hit[1] == "people" and len(text[number.stop].word) > 1 and not glued:
             found.append(Span(at, number.stop))
     return found
 
@@ -172,10 +175,13 @@ _GLUES: Final = frozenset("/-.:")
 
 
 def _districts(message: Message) -> list[Span]:
-    """The names of Vietnamese places, whose syllables may read as days and months: "phường Thắng Lợi 20-21/10"."""
-    if message.language != "vi":
-        return []
+    """The names of Vietnamese places, whose syllables may read as days and months: "phường Thắng Lợi 20-21/10".
+
+    "Mo Che ward" has no number: "Mo Che ward 8 Nov".
+    """
     text = message.tokens
+    if message.language != "vi":
+        return [Span(at, at + 1) for at in range(1, len(text)) if text[at].word == "ward" and text[at - 1].capital]
     found = [Span(start, stop) for start, stop, _ in PLACES.all(text) if stop - start > 1 and text[start].capital]
     for start, stop, _ in VI_HEADS.all(text, exact=message.marked):
         end = stop

@@ -167,6 +167,7 @@ _VI: Final = [
         phố, đoàn tỉnh, đoàn gồm, cử đoàn, đoàn ra
     """),
     *_rows(Kind.DELEGATION, LIKELY, "đoàn"),
+    *_rows(Kind.DELEGATION, VERB, "đoàn mình, đoàn ta, đoàn chúng ta, đoàn chúng tôi"),  # who we were, on any occasion
     *_rows(Kind.STUDY_VISIT, SURE, """
         tham quan*, thăm quan*, khảo sát, học tập kinh nghiệm, đi thực tế, chuyến thực địa, đi thực địa, thăm và học
         tập, thăm nhà máy, thăm mô hình, tham quan học tập, đi thăm, nghiên cứu thực tế, chuyến thăm học tập, đến

@@ -15,6 +15,7 @@ from handlers.minutes.organisation_words import (
     SV_COMMON,
     SV_ENDINGS,
 )
+from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.tokens import Token
 from handlers.minutes.vietnamese_names import is_name
 
@@ -33,8 +34,14 @@ def latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | None
     words = text[place:stop]
     for size in range(len(words), 0, -1):
         if _has_shape(words[:size]) or _is_spelt_out(message, words[:size]):
-            return Span(place, place + size)
+            return Span(place, _over_city(message, place + size, occupied) if size == 1 else place + size)
     return None
+
+
+def _over_city(message: Message, stop: int, occupied: Sequence[Span]) -> int:
+    """Where the name of a local branch ends: "Naturskyddsföreningen | Linköping"."""
+    hit = PLACES.at(message.tokens, stop) if is_name(message, stop, occupied) else None
+    return hit[0] if hit else stop
 
 
 def begins_name(message: Message, place: int) -> bool:

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.minutes.bare_counts import MOST_PEOPLE
-from handlers.minutes.counted import Count
+from handlers.minutes.counted import Count, counted
 from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.numerals import number_at
+from handlers.minutes.occasions import shares_out
 from handlers.minutes.participant_words import (
     ABSENT,
     AS_MANY,
     CAME,
     COMPANY,
+    EXCEPT,
     EXPECTED,
     FROM,
     HAS,
@@ -32,10 +35,13 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
     if count.group not in {"participants", "people"}:
         before = range(max(sentence.start, count.span.start - 2), count.span.start)
         expected = EXPECTED[message.language]
-        return not planned and any(expected.has(text, at, exact=message.marked) for at in before)
+        excepted = any(EXCEPT.has(text, at, exact=message.marked) for at in before)
+        return excepted or (not planned and any(expected.has(text, at, exact=message.marked) for at in before))
     if text[count.span.stop - 1].word in SEATS:
         return not planned
     if count.group == "people" and (count.value > MOST_PEOPLE or _is_spoken_of(message, count)):
+        return True
+    if shares_out(message, *count.span):
         return True
     if _is_company(message, count, sentence) or _goes_with_as_many(message, count, sentence):
         return True
@@ -106,7 +112,22 @@ def _is_company(message: Message, count: Count, sentence: Span) -> bool:
     if count.value >= _MOST_COMPANY:
         return False
     is_named = text[at - 1].capital and at - 1 > message.sentence_of(at).start
-    return is_named and text[at - 2].word not in FROM  # "3 from Sida and 2 from ICLD"
+    return is_named and not _is_told_of_others(message, at)
+
+
+def _is_told_of_others(message: Message, at: int) -> bool:
+    """Whether the name that ends there is whose other people are counted: "3 from Sida", "5 cán bộ Sở TN&MT"."""
+    text, start = message.tokens, message.sentence_of(at).start
+    while at > start and (text[at - 1].capital or text[at - 1].word in {"&", "-"}):
+        at -= 1
+    if at > start and text[at - 1].word in FROM:
+        return True
+    numbers = [(one, number_at(message, one)) for one in range(max(start, at - _NEAR), at)]
+    hits = [counted(message, number.stop, ()) for _, number in numbers if number and number.stop < at]
+    return any(hit is not None and hit[0] == at for hit in hits)
+
+
+_NEAR: Final = 4  # tokens
 
 
 def _goes_with_as_many(message: Message, count: Count, sentence: Span) -> bool:

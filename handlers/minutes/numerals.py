@@ -225,6 +225,18 @@ def in_thousands(message: Message, number: Number) -> Number:
     return Number(stop + 1, number.value * _THOUSAND, number.in_words)
 
 
+def over_asides(message: Message, number: Number) -> Number:
+    """The number with itself in brackets behind it, or "or so": "22 (twenty-two) staff", "a dozen or so residents"."""
+    text, at = message.tokens, number.stop + 1
+    if [token.word for token in text[number.stop : at + 1]] == ["or", "so"]:
+        return number._replace(stop=at + 1)
+    if at >= len(text) or text[number.stop].word != "(":
+        return number
+    again = number_at(message, at)
+    same = again is not None and again.value == number.value and again.stop < len(text)
+    return Number(again.stop + 1, number.value) if again and same and text[again.stop].word == ")" else number
+
+
 _THOUSAND: Final = 1000
 _THOUSANDS: Final = {"sv": frozenset({"tusen"}), "vi": frozenset("nghìn ngàn nghin ngan".split())}
 _AND_A_HALF: Final = frozenset({"rưỡi", "ruoi"})

@@ -46,6 +46,7 @@ class _Name(NamedTuple):
     single: bool  # one word
     capital: bool
     short: bool = False  # without its place, which no other one may follow
+    letters: bool = False  # only its first letters, in capitals
 
 
 def stem(word: str) -> str:
@@ -90,6 +91,8 @@ def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
                 shorter.setdefault(_joined(short), []).append(name._replace(short=True))
             if initials := _initials(words):
                 shorter.setdefault(initials, []).append(name._replace(single=True))
+            if letters := _letters(words):
+                shorter.setdefault(letters, []).append(name._replace(single=True, letters=True))
     # What is left out of a name may be all that tells it from another one.
     return {key: found[0] for key, found in shorter.items() if len({one.key for one in found}) == 1} | names
 
@@ -120,8 +123,15 @@ def _initials(words: list[Token]) -> str:
     return "".join(letters) if len(letters) >= _FEWEST and words[0].word in _HEADS_SPELT else ""
 
 
+def _letters(words: list[Token]) -> str:
+    """The first letters of any long name, as people write them in capitals: "SCPC", "NSTN"."""
+    letters = [token.plain[0] for token in words if token.is_word and token.word != "s" and token.plain not in _AND]
+    return "".join(letters) if len(letters) >= _FEWEST_CAPITALS else ""
+
+
 _HEADS_SPELT: Final = frozenset("sở hội đại".split())
 _FEWEST: Final = 5  # letters
+_FEWEST_CAPITALS: Final = 4
 
 
 def first_letters(register: Sequence[Named], keys: Collection[str]) -> dict[str, str]:
@@ -210,6 +220,8 @@ def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
         if after is not None and after.is_word and not after.spaced:
             # "TNU-forskare" and "LiU-KTH" name it, "cleantech-ledd" does not
             return text[stop].word == "-" and (after.capital or _is_acronym(message, start, stop))
+    if name.letters and not message.said(Span(start, stop)).isupper():
+        return False
     if name.short and not (text[start].capital and _ends_there(text, stop)):
         return False
     if not name.single or text[start].plain not in _ORDINARY:

@@ -86,24 +86,23 @@ NOUNS: Final = {
             và tham dự
         """, "participants"),
         ("""
-            người, ng, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên, khách,
-            chuyên gia,
-            nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ, bậc phụ huynh, tổ
-            trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên, cộng tác viên, người
-            tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân,
-            kỹ sư, nhà báo, phóng viên, cháu, thầy cô, đại diện, nhân viên, công nhân, phụ huynh, doanh
-            nhân, bà con, nhà khoa học, lãnh đạo, cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên
-            cứu viên, hiệu trưởng, nhà nghiên cứu, đồng chí, vị khách, khán giả, quý khách, cựu sinh viên, cô giáo
-            và thầy giáo
+            người, ng, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên,
+            khách, chuyên gia, nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ,
+            bậc phụ huynh, tổ trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên,
+            cộng tác viên, người tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân, kỹ sư, nhà báo, phóng
+            viên, cháu, thầy cô, đại diện, nhân viên, công nhân, phụ huynh, doanh nhân, bà con, nhà khoa học, lãnh
+            đạo, cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên cứu viên, hiệu trưởng, nhà nghiên
+            cứu, trưởng đoàn, phiên dịch, phiên dịch viên, giám đốc, đồng chí, vị khách, khán giả, quý khách, cựu sinh
+            viên, cô giáo và thầy giáo
         """, "people"),
         ("""
-            nữ, phụ nữ, bà mẹ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người là
-            nữ, người là phụ nữ, cán bộ nữ, nữ cán bộ, nữ đại biểu, đại biểu nữ, chị, cô, hội viên nữ, cháu gái, bé
+            nữ, phụ nữ, bà mẹ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người
+            là nữ, người là phụ nữ, cán bộ nữ, nữ cán bộ, nữ đại biểu, đại biểu nữ, chị, cô, hội viên nữ, cháu gái, bé
             gái, là nữ, giáo viên nữ
         """, "women"),
         ("""
-            nam, anh, ông, ông bố, thầy, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người nam,
-            người là nam, cán bộ nam, nam cán bộ, đại biểu nam, cháu trai, bé trai, là nam, giáo viên nam
+            nam, anh, ông, ông bố, thầy, đàn ông, nam giới, em trai, bạn nam, nam sinh, học sinh nam, em nam, người
+            nam, người là nam, cán bộ nam, nam cán bộ, đại biểu nam, cháu trai, bé trai, là nam, giáo viên nam
         """, "men"),
         ("""
             người không muốn nêu, khác, giới tính khác, người khác, không muốn nêu, không nêu, không xác định, người
@@ -119,9 +118,9 @@ LABELS: Final = {
     "sv": Phrases[Group]([("""
         deltagare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt,
         delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på, grupp om, gruppen var,
-        gruppen på, besökare, grupp med, allt som allt, inalles, summa
+        gruppen på, besökare, grupp med, allt som allt, inalles, summa, delegation på, delegation om, delegationen var
     """, "participants"),
-                          ("kvinnor,kv,flickor,antal kvinnor,k,tjejer", "women"),
+                          ("kvinnor,kv,flickor,antal kvinnor,k,f,tjejer", "women"),
         ("män,pojkar,antal män,m,killar", "men"),
         ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other")]),
     "en": Phrases[Group]([("""
@@ -160,28 +159,28 @@ LINKS: Final = {
 # What makes a number of people one of others than those who took part.
 ABSENT: Final = {
     "sv": words("""
-        anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer,
-        per år, per dag, om dagen, om året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka,
-        saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda, kallades,
-        av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon har, han har, skolan har, renar,
-        per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från båda, från respektive, per kommun,
-        per skola, per land, per part, utom, förutom, exklusive, var och en, avbokade, avbokat, avbokade sig, återbud,
-        förhinder, tackade nej, ställde in
+        anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer, per
+        år, per dag, om dagen, om året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka, var
+        sjuk, var sjuka, stannade hemma, saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten,
+        ytterligare, sjukanmälda, kallades, av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon
+        har, han har, skolan har, renar, per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från
+        båda, från respektive, per kommun, per skola, per land, per part, utom, förutom, exklusive, var och en,
+        avbokade, avbokat, avbokade sig, återbud, förhinder, tackade nej, ställde in
     """),
     "en": words("""
         registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
-        per year, per day, a year, a day, households, on our side, from our side, of ours, absent, missing, next
-        year, next time, apologies, further, each year, every year, per month, no-shows, did not come, against,
-        versus, instead of, sick, next training, next meeting, next session, next course, she has, he has, school has,
-        per class, per group, in each, each class, each group, apiece, from each, from every, from both, from
-        either, per
-        municipality, per school, per country, per partner, per side, except, except for, minus, excluding, cancelled,
-        canceled, declined, had to cancel, pulled out, dropped out
+        per year, per day, a year, a day, households, on our side, from our side, of ours, absent, missing, next year,
+        next time, apologies, further, each year, every year, per month, no-shows, did not come, ill, at home, stayed
+        home, against, versus, instead of, sick, next training, next meeting, next session, next course, she has, he
+        has, school has, per class, per group, in each, each class, each group, apiece, from each, from every, from
+        both, from either, per municipality, per school, per country, per partner, per side, except, except for,
+        minus, excluding, cancelled, canceled, declined, had to cancel, pulled out, dropped out
     """),
     "vi": words("""
         đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, phía ta, bên ta, bên mình, vắng,
         năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ,
-        khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ, báo vắng, xin vắng, báo bận, hủy
+        ốm, bị ốm, ở nhà, khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ, báo vắng, xin vắng, báo
+        bận, hủy
     """),
 }  # fmt: skip
 EXPECTED: Final = {
@@ -210,8 +209,8 @@ BARRIERS: Final = frozenset(
 # What whoever is counted does; a number belongs to it when nothing else is counted: not in "14 schools took part".
 CAME: Final = frozenset(
     """
-        kom med came joined present attended deltog närvarande attendance took turned showed participated dök medverkade
-        närvarade deltagit deltar
+        kom med came joined present attended deltog närvarande attendance took turned showed participated dök
+        medverkade närvarade deltagit deltar
     """.split()
 )
 EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nurses".split())
@@ -270,8 +269,8 @@ SV_NOT_DOING: Final = frozenset(
 SEATS: Final = frozenset("platser places seats chỗ".split())  # taken only by those who are still to come
 # So many others came whom nobody counts.
 AS_MANY: Final = words("""
-    lika många, lika många till, dito, as many, an equal number, the same number, twice as many, cũng chừng ấy, ngần ấy,
-    chừng đó, cùng số lượng, dubbelt så många
+    lika många, lika många till, dito, as many, an equal number, the same number, twice as many, cũng chừng ấy, ngần
+    ấy, chừng đó, cùng số lượng, dubbelt så många
 """)
 # Before the number of all who were told of: "28 elever och 4 lärare, alltså 32 personer".
 SUM: Final = words("""
@@ -293,4 +292,10 @@ STANDING: Final = words("""
 """)
 # Between the two ends of what is not known more closely.
 BETWEEN: Final = frozenset("between mellan giữa giua".split())
+# Before how many of all were there: "närvaro 17/20".
+ATTENDANCE: Final = words("""
+    närvaro, närvarande, attendance, present, turnout, có mặt, quân số, sĩ số
+""")
+# Before those who were not like the others, or not there: "alla utom en var kvinnor".
+EXCEPT: Final = words("utom, förutom, utan, except, except for, but, apart from, trừ, ngoại trừ")
 IS: Final = frozenset("là la var är was is were blev".split())

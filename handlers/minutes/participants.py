@@ -1,6 +1,7 @@
 """How many took part: only what the text states for that very field."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -8,18 +9,17 @@ from handlers.minutes.bare_counts import unnamed
 from handlers.minutes.corrections import corrections
 from handlers.minutes.counted import Count, counted
 from handlers.minutes.draft import Participants
+from handlers.minutes.labelled import labelled
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.not_there import is_of_others
 from handlers.minutes.number_parts import is_part
-from handlers.minutes.numerals import Number, in_thousands, number_at
+from handlers.minutes.numerals import Number, in_thousands, number_at, over_asides
+from handlers.minutes.occasions import is_shared_out, of_occasions
 from handlers.minutes.participant_words import (
-    ABOUT,
-    AFTER_COUNT,
-    ARRIVED,
     CAME,
     FROM,
-    IS,
-    LABELS,
+    NOUNS,
+    OF_WHOM,
     OTHERS,
     SUM,
     TOTAL,
@@ -27,8 +27,7 @@ from handlers.minutes.participant_words import (
     Group,
 )
 from handlers.minutes.shares import is_gendered_one, is_whole, share_of
-from handlers.minutes.tokens import Token
-from handlers.minutes.two_sides import parts
+from handlers.minutes.two_sides import ours, parts
 
 _MOST: Final = 1_000_000
 
@@ -71,13 +70,22 @@ _MOST_CORRECTIONS: Final = 10
 
 
 def _as_teachers(message: Message, counts: Sequence[Count]) -> list[Count]:
-    """In Vietnamese "2 cô" are women only beside "9 thầy"; alone they are teachers."""
+    """In Vietnamese "2 cô" are women only beside "9 thầy" or behind "trong đó"; alone they are teachers."""
     words = [message.tokens[count.span.stop - 1].word for count in counts]
     alone = ("cô" in words) != ("thầy" in words)
     return [
-        count._replace(group="people") if alone and word in {"cô", "thầy"} else count
+        count._replace(group="people")
+        if alone and word in {"cô", "thầy"} and not _is_share(message, count.span.start)
+        else count
         for count, word in zip(counts, words, strict=True)
     ]
+
+
+def _is_share(message: Message, place: int) -> bool:
+    """Whether "varav" or the like stands right before, over one word: "trong đó có 28 cô"."""
+    table = OF_WHOM[message.language]
+    hits = [table.at(message.tokens, at, exact=message.marked) for at in range(max(0, place - 3), place)]
+    return any(hit is not None and place - hit[0] <= 1 for hit in hits)
 
 
 def _as_comers(message: Message, counts: Sequence[Count]) -> list[Count]:
@@ -96,30 +104,47 @@ _BESIDE: Final = 3  # words
 
 def _first(message: Message, counts: Sequence[Count], group: Group) -> int | None:
     """The first number of a group; none where several are told apart: "3 women from LiU and 4 women from Sida"."""
-    found = [count for count in counts if count.group == group]
-    text = message.tokens
+    text, of_one = message.tokens, _of_one_group(counts)
+    found = [count for count in counts if count.group == group and count not in of_one]
     apart = {one.value for one in found if one.span.stop < len(text) and text[one.span.stop].word in FROM}
     return None if len(apart) > 1 or not found else found[0].value
 
 
+def _of_one_group(counts: Sequence[Count]) -> Sequence[Count]:
+    """Those told by gender that make the total with other people: "45 bạn, Hội Phụ nữ 20 chị, tổng 65 người"."""
+    whole = next((count for count in counts if count.total), None)
+    told = [count for count in counts if is_gendered_one(count.group)]
+    others = [count for count in counts if count.group == "people" and count is not whole]
+    adds_up = whole is not None and sum(count.value for count in [*told, *others]) == whole.value
+    return told if others and adds_up else ()
+
+
 def _total(message: Message, counts: Sequence[Count]) -> int | None:
-    of_some = parts(message)
+    of_some = [*parts(message), *of_occasions(message)]
+    shared_out = is_shared_out(message)
     said = [
         count
         for count in counts
-        if count.group in {"participants", "people"} and (count.total or not any(map(count.span.holds, of_some)))
+        if count.group in {"participants", "people"}
+        and (count.total or not (any(map(count.span.holds, of_some)) or (shared_out and count.group == "people")))
     ]
     for rank in (
         [count.value for count in said if count.total],
         [count.value for count in said if count.group == "participants"],
     ):
         if rank and rank[0] > 1:
-            return None if _are_added(message, said) else rank[0]
+            return None if _are_added(message, said) or _are_only_ours(message, said, rank[0]) else rank[0]
     least = max(_first(message, counts, group) or 0 for group in ("women", "men", "other"))
     values = [count.value for count in said if count.value >= max(least, 1)]
     if len(set(values)) > 1 and _are_listed(said):
         return _sum(message, said)
     return values[0] if values and values[0] > 1 else None
+
+
+def _are_only_ours(message: Message, said: Sequence[Count], value: int) -> bool:
+    """Whether it is how many we were among more people: "about 250 delegates, we were 4"."""
+    held = next(count for count in said if count.value == value)
+    return any(map(held.span.holds, ours(message))) and any(count.value > value for count in said)
 
 
 def _sum(message: Message, said: Sequence[Count]) -> int | None:
@@ -159,11 +184,11 @@ def _counts(message: Message, occupied: Sequence[Span], *, planned: bool) -> Ite
 
 
 def _count(message: Message, place: int, occupied: Sequence[Span]) -> Count | None:
-    labelled = _labelled(message, place, occupied)
-    if labelled:
-        return labelled
+    count = labelled(message, place, occupied)
+    if count:
+        return count
     number = number_at(message, place)
-    number = in_thousands(message, number) if number else None
+    number = over_asides(message, in_thousands(message, number)) if number else _an_only(message, place)
     if number is None or number.value % 1 or is_part(message, place, number.stop):
         return None
     share = share_of(message, number.stop)
@@ -177,84 +202,23 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> Count | No
     return Count(group, value, Span(place, stop), _is_total(message, place, stop))
 
 
+def _an_only(message: Message, place: int) -> Number | None:
+    """The one that "a" counts behind a number of the other gender: "two women and | a man"."""
+    text, nouns = message.tokens, NOUNS[message.language]
+    if message.language != "en" or text[place].word != "a" or not 1 < place < len(text) - 1:
+        return None
+    one, other = (nouns.at(text, at) for at in (place + 1, place - 2))
+    gendered = all(hit is not None and is_gendered_one(hit[1]) for hit in (one, other))
+    return Number(place + 1, Decimal(1), in_words=True) if gendered and text[place - 1].word in WITH else None
+
+
 def _owns(message: Message, stop: int) -> bool:
     """Whether what is counted only has something: "3 women's lunch"."""
     return [token.word for token in message.tokens[stop : stop + 2]] == ["'", "s"]
-
-
-def _labelled(message: Message, place: int, occupied: Sequence[Span]) -> Count | None:
-    """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
-    text = message.tokens
-    hit = LABELS[message.language].at(text, place, exact=message.marked) or _came(message, place)
-    if hit is None or _is_of_each(message, place) or (place and text[place - 1].plain == "viet"):
-        return None
-    stop, group = hit
-    at = stop
-    while at < len(text) and at < stop + 3 and (text[at].word in _MARKS | IS or text[at].plain in ABOUT):
-        at += 1
-    if at >= len(text) or taken(occupied, at):
-        return None
-    number = number_at(message, at)
-    if number is None or number.value % 1 or (is_part(message, at, number.stop) and not _is_of_all(message, number)):
-        return None
-    is_marked = text[at - 1].word in {":", "="} | IS or stop - place > 1
-    noun = counted(message, number.stop, occupied)
-    of_them = noun is not None and noun[1] == "people" and is_gendered_one(group)  # "sinh viên nữ là 70 em"
-    if (noun is not None and not of_them) or (text[number.stop : number.stop + 1] and text[number.stop].word in FROM):
-        return None
-    is_total, is_alone = TOTAL.has(text, place), of_them or _is_alone(text, number.stop)
-    if is_total and not is_alone:
-        return None  # "in total 14 wells"
-    if not is_marked and not (is_alone and _is_free(message, place)):
-        return None
-    return Count(group, int(number.value), Span(place, number.stop), is_total)
-
-
-_MARKS: Final = frozenset({":", "=", "-"})
-
-
-def _is_of_all(message: Message, number: Number) -> bool:
-    """Whether it is how many of all came: "có mặt | 11/14 thành viên"."""
-    text, stop = message.tokens, number.stop
-    if stop + 1 >= len(text) or text[stop].word != "/" or not text[stop + 1].is_number:
-        return False
-    whole = number_at(message, stop + 1)
-    return whole is not None and whole.value >= number.value and counted(message, whole.stop, ()) is not None
-
-
-def _came(message: Message, place: int) -> tuple[int, Group] | None:
-    """Such as "Came: 43", or the end of "Av 60 inbjudna kom 43"."""
-    text = message.tokens
-    hit = ARRIVED.at(text, place, exact=message.marked)
-    if hit is None or hit[0] >= len(text):
-        return None
-    of_all = (
-        text[message.sentence_of(place).start].word == "av" and text[hit[0]].is_number and _is_alone(text, hit[0] + 1)
-    )
-    return (hit[0], "participants") if of_all or text[hit[0]].word in {":", "="} else None
-
-
-def _is_of_each(message: Message, place: int) -> bool:
-    """Whether it is the size of several groups: "in seven | groups of six"."""
-    text = message.tokens
-    if not place or text[place].word != "groups":
-        return False
-    return text[place - 1].word in {"in", "into"} or number_at(message, place - 1) is not None
-
-
-def _is_alone(text: Sequence[Token], stop: int) -> bool:
-    return stop >= len(text) or not text[stop].is_word or text[stop].word in AFTER_COUNT
-
-
-def _is_free(message: Message, place: int) -> bool:
-    """Whether no number stands before the label, which it would belong to: "8 kvinnor, 6 män" against "kvinnor 8"."""
-    text = message.tokens
-    before = text[place - 1] if place else None
-    return before is None or not (before.is_number or number_at(message, place - 1) is not None)
 
 
 def _is_total(message: Message, start: int, stop: int) -> bool:
     text = message.tokens
     before = any(TOTAL.has(text, place) for place in range(max(0, start - 3), start))
     after = stop < len(text) and TOTAL.has(text, stop)
-    return before or after
+    return before or after or (start > 0 and text[start - 1].word == "tổng")

@@ -103,7 +103,13 @@ def persons(message: Message, occupied: Sequence[Span]) -> list[Person]:
         if person:
             found.append(person)
         place = person.span.stop if person else place + 1
-    return found
+    return [_in_full(one, found) for one in found]
+
+
+def _in_full(person: Person, found: Sequence[Person]) -> Person:
+    """Somebody called by a first name, with the whole name where it is that of just one: "Jonas Berg ... Jonas"."""
+    whole = {one.name for one in found if one.name.split()[0] == person.name != one.name}
+    return person._replace(name=next(iter(whole))) if len(whole) == 1 else person
 
 
 def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | None:

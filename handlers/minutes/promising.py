@@ -257,10 +257,20 @@ def _in_charge(reader: Reader, sentence: Span, actor: Actor) -> bool:
     while place > sentence.start and text[place - 1].word in {":", "=", "är", "is", "là"}:
         place -= 1
     for at in range(max(sentence.start, place - 4), place):
-        if reader.has("charge", at) == place and (marked or len(text[at].word) > 4):
+        if reader.has("charge", at) == place and (marked or len(text[at].word) > 4) and not _tells_of_past(reader, at):
             return True
     after = reader.has("charge", actor.span.stop) if actor.span.stop < sentence.stop else 0
     return bool(after) and after <= sentence.stop and len(text[actor.span.stop].word) > 4
+
+
+def _tells_of_past(reader: Reader, at: int) -> bool:
+    """Whether "by" only says who did it: "Paid by: LiU", "Arrangerades av: LiU"."""
+    text = reader.message.tokens
+    before = text[at - 1] if at > reader.message.sentence_of(at).start else None
+    return text[at].word in {"by", "av"} and before is not None and before.is_word and before.word not in _DONE
+
+
+_DONE: Final = frozenset("done görs göras utförs".split())
 
 
 def _is_labelled(reader: Reader, sentence: Span, actor: Actor) -> bool:

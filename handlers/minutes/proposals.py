@@ -145,6 +145,8 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
     if not is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
         return None
     stop = _role_end(message, place, around.occupied)
+    if _is_shortened(message, Span(place, stop)):
+        return None
     begins = any(span.start == place for span in message.sentences)
     if _is_firm(message, Span(place, stop), around.people):
         return Span(place, stop)
@@ -161,6 +163,19 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         and not _belongs(message, stop, around.known)
     )
     return Span(place, stop) if is_led else None
+
+
+def _is_shortened(message: Message, span: Span) -> bool:
+    """Whether it is a name cut so short that it may be anybody's: "SÖ", "Lst"."""
+    said = message.said(span)
+    if span.stop - span.start > 1 or len(said) > _MOST_SHORT:
+        return False
+    return len(said) <= _SHORTEST or (not said.isupper() and not _VOWELS & set(message.tokens[span.start].plain))
+
+
+_SHORTEST: Final = 2  # letters
+_MOST_SHORT: Final = 5
+_VOWELS: Final = frozenset("aeiouy")
 
 
 def _belongs(message: Message, stop: int, known: Sequence[Span]) -> bool:

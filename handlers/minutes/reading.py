@@ -9,6 +9,7 @@ from handlers.minutes import wording
 from handlers.minutes.actors import Reader
 from handlers.minutes.amounts import Amount, amounts
 from handlers.minutes.asides import is_aside
+from handlers.minutes.called_again import called_again
 from handlers.minutes.costs import costs
 from handlers.minutes.dates import event_date, is_background, is_topic, planned_sentence
 from handlers.minutes.days import Day, days
@@ -79,7 +80,7 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     places = Places(said, taken, named).spans()
     spans = [one.span for one in people]
     new = proposals(said, Around([one.span for one in named], places, [*known, *spans], spans))
-    named = sorted([*named, *new])
+    named = sorted([*named, *called_again(said, named, new)])
     letters = first_letters(register, {one.key for one in named if not one.new})
     planned = planned_sentence(said, dated)
     reader = Reader(said, named, people, dated, planned, [one.span for one in paid], letters)

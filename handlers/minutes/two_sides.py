@@ -41,6 +41,11 @@ def parts(message: Message) -> list[int]:
     return found
 
 
+def ours(message: Message) -> list[int]:
+    """Where the numbers stand that say how many we were."""
+    return _numbers(message, _OURS)
+
+
 def _numbers(message: Message, table: Phrases[bool]) -> list[int]:
     text, found = message.tokens, []
     for place in range(len(text)):

@@ -239,7 +239,7 @@ _LINKS: Final[list[Row]] = [
     row("label", "phòng,trang,tổ,số,mục tiêu,mục,chương,điều,khoản,phiên bản,tầng,đường,quận,phường,lớp,khối,"
         "nhóm,bài,câu,bước,nghị định,"
         "quyết định,thông tư,tài khoản,điện thoại,đt,sđt,mã,kế hoạch,xe,tuyến,bảng,hình,phụ lục,giai đoạn,cổng,"
-        "lô,nhà,ngõ,hẻm,km,"
+        "lô,nhà,ngõ,hẻm,km,xóm,thôn,"
         "cấp,loại,hạng,đội,khu,nghị sự,phần,kỳ,đợt,văn bản,công văn,nghị quyết,tòa,căn,ghế,cột,dòng,phố,quốc lộ,"
         "chuyến,toà,tập,vùng,tỉ lệ,tỷ lệ,đạt,được,chấm"),
     row("counted", "người,ghế,học sinh,đại biểu,cán bộ,phụ nữ,nữ,trẻ em,cái,chiếc,bản,cuốn,tờ,đồng,triệu,tỷ,tỉ,"

@@ -38,7 +38,8 @@ SV: Final[Themes] = (
         spillvatten, sanitet, toalett, grundvatten, va-, =va, ledningsnät, vattenskydd, läcksök, vattentax, latrin
     """),
     ((14, 6), """
-        hav, sjön, stränder, östersjön, marint, fiske, plast i, mikroplast, strandstäd, kust, övergödning, =fisk
+        hav, sjön, stränder, östersjön, marint, fiske, plast i, mikroplast, strandstäd, kust, övergödning, =fisk,
+        fosfor, kväve, näringsläck
     """),
     ((7,), """
         energi, *energi, biogas, *biogas, solcell, *solcell, sol-, solenergi, vindkraft, fjärrvärme, *värme, elnät,
@@ -67,7 +68,8 @@ SV: Final[Themes] = (
         belysning, byggande
     """),
     ((11, 12), """
-        avfall, *avfall, sopor, *sopor, deponi, soptipp, renhållning, *insamling, sopsug, sophämt
+        avfall, *avfall, sopor, *sopor, deponi, soptipp, renhållning, *insamling, sopsug, sophämt, sopstation, sopsäck,
+        soprum
     """),
     ((12,), """
         återvinning, *återvinning, källsorter, *sortering, sorter, skräp, nedskräpning, avfallsplock, matsvinn,
@@ -82,7 +84,7 @@ SV: Final[Themes] = (
     """),
     ((15,), """
         biologisk mångfald, skog, *skog, trädplanter, planterade, naturreserv, naturvård, ekosystem, träd, pollinat,
-        artrik, djurliv, naturskydd, invasiva, våtmark, =natur, naturpark, fåglar, jorderosion, =bin
+        artrik, djurliv, naturskydd, invasiva, våtmark, =natur, naturpark, fåglar, jorderosion, =bin, naturbaser
     """),
     ((16, 11), """
         medborgardialog, medborgar, invånardialog, delaktighet, samråd, medborgarinflytande, ungdomsråd,
@@ -133,7 +135,7 @@ EN: Final[Themes] = (
     """),
     ((14, 6), """
         ocean, marine, fishery, fisheries, plastic in rivers, microplastic, =sea, coast, baltic, fishing, beach
-        clean
+        clean, phosphorus, nitrogen, eutrophic, nutrient
     """),
     ((7,), """
         energy, biogas, solar, wind power, district heating, electric bus, grid, renewable, heat pump, battery,
@@ -175,7 +177,8 @@ EN: Final[Themes] = (
     """),
     ((15,), """
         biodivers, forest, tree plant, tree-plant, planted, trees, nature reserve, nature conserv, ecosystem,
-        pollinat, wildlife, wetland, reforest, species, habitat, birds, soil erosion, national park, invasive
+        pollinat, wildlife, wetland, reforest, species, habitat, birds, soil erosion, national park, invasive,
+        nature-based, nature based
     """),
     ((16, 11), """
         ward dialogue, dialogues, dialogue, citizen dialogue, citizen participation, citizens, residents, public
@@ -226,9 +229,11 @@ VI: Final[Themes] = (
         cấp nước, đường ống, rò rỉ, dầu, xuống cống, cống, lọc nước, nước sạch, nước thải, thoát nước, vệ sinh môi
         trường nước, nước uống, nước sinh hoạt, bùn thải, xử lý nước, nguồn nước, nước ngầm, nhà vệ sinh, chất lượng
         nước, thất thoát nước, nước mưa, sông cầu, lưu vực sông, dọc sông, tài nguyên nước, hồ núi cốc, đường ống
-        nước, dòng sông, bể phốt, nước máy, giá nước, bùn
+        nước, dòng sông, tiết kiệm nước, bể phốt, nước máy, giá nước, bùn
     """),
-    ((14, 6), "biển, đại dương, thủy sản, thuỷ sản, rác nhựa trên sông, vi nhựa, nuôi cá"),
+    ((14, 6), """
+        biển, đại dương, thủy sản, thuỷ sản, rác nhựa trên sông, vi nhựa, nuôi cá, phốt pho, dọn sông, làm sạch sông
+    """),
     ((7,), """
         lò hơi, nhiệt, năng lượng, khí sinh học, biogas, điện mặt trời, pin mặt trời, điện gió, tiết kiệm điện, xe
         điện, xe buýt điện, tái tạo, sưởi, lưới điện, trạm sạc, hầm ủ, phát điện, điện rác, đốt rác, hydro, năng

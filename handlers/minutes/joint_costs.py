@@ -1,0 +1,81 @@
+"""Amounts that several bear: "LiU och Sida betalade 5 000 kr" is nobody's alone, "... 5 000 kr var" is each one's."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from handlers.minutes.amounts import Amount
+from handlers.minutes.message import Message
+from handlers.minutes.organisation_words import BESIDE
+from handlers.minutes.organisations import Mention
+from handlers.minutes.phrases import words
+
+_AND: Final = BESIDE - {",", "/"}
+_EACH: Final = words("var, vardera, var och en, each, apiece, mỗi bên, mỗi đơn vị, mỗi nơi, mỗi tổ chức")
+_SPLIT: Final = words("""
+    delade på, delade, delar på, delar, split, splits, shared, share, shares, halved, chia, chia đôi, chia nhau,
+    cùng chi
+""")
+_HALF: Final = words("""
+    hälften, halva, en tredjedel, två tredjedelar, en fjärdedel, half, a third, two thirds, a quarter, một nửa, nửa,
+    một phần
+""")
+_OF: Final = frozenset("of av trong the de số".split())
+_NEAR: Final = 4  # tokens
+
+
+def together(message: Message, mention: Mention, named: Sequence[Mention]) -> list[Mention]:
+    """The names that stand side by side with this one, the last behind an "and"; it alone where none do."""
+    order = sorted(named, key=lambda one: one.span)
+    first = last = order.index(mention)
+    while first and _joined(message, order[first - 1], order[first]):
+        first -= 1
+    while last + 1 < len(order) and _joined(message, order[last], order[last + 1]):
+        last += 1
+    run = order[first : last + 1]
+    return run if len(run) > 1 and message.tokens[run[-1].span.start - 1].word in _AND else [mention]
+
+
+def _joined(message: Message, one: Mention, other: Mention) -> bool:
+    return other.span.start == one.span.stop + 1 and message.tokens[one.span.stop].word in BESIDE
+
+
+def is_each(message: Message, amount: Amount) -> bool:
+    """Whether each of several bears as much: "5 000 kr var", "mỗi bên 20 triệu"."""
+    text, (start, at) = message.tokens, amount.span
+    led = any(_EACH.at(text, one, exact=message.marked) == (start, True) for one in range(max(0, start - 2), start))
+    return led or (at < len(text) and _EACH.has(text, at, exact=message.marked))
+
+
+def is_part_of(message: Message, amount: Amount) -> bool:
+    """Whether somebody bears only a part of the amount: "half of the 30,000 SEK came from ICLD"."""
+    text, sentence = message.tokens, message.sentence_of(amount.span.start)
+    for at in range(max(sentence.start, amount.span.start - _NEAR), amount.span.start):
+        hit = _HALF.at(text, at, exact=message.marked)
+        if hit and all(token.word in _OF for token in text[hit[0] : amount.span.start]):
+            return True
+    return False
+
+
+def splitters(message: Message, amount: Amount, named: Sequence[Mention]) -> list[Mention]:
+    """Those before the amount who split it, each bearing as much: "Sida and LiU split the cost, SEK 20,000 each"."""
+    sentence = message.sentence_of(amount.span.start)
+    before = [one for one in named if sentence.start <= one.span.start < amount.span.start]
+    run = together(message, before[-1], named) if before and is_each(message, amount) else []
+    between = range(before[-1].span.stop, amount.span.start) if before else range(0)
+    split = any(_SPLIT.has(message.tokens, at, exact=message.marked) for at in between)
+    return run if len(run) > 1 and split else []
+
+
+def bearers(
+    message: Message, amount: Amount, bearer: str | None, named: Sequence[Mention], all_bearers: Sequence[str | None]
+) -> list[str | None]:
+    """Who bears the amount: each of several by name, nobody where they bear it together."""
+    if run := splitters(message, amount, named):
+        return [one.key for one in run]
+    if bearer is None or is_part_of(message, amount):
+        return [None]
+    near = min((one for one in named if one.key == bearer), key=lambda one: abs(one.span.start - amount.span.start))
+    run = together(message, near, named)
+    if len(run) == 1 or {one.key for one in run} <= set(all_bearers):
+        return [bearer]
+    return [one.key for one in run] if is_each(message, amount) else [None]

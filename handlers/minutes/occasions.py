@@ -1,0 +1,112 @@
+"""Numbers that are not those of all: how many each table, class or day had, or came to one of several sittings."""
+
+from typing import Final
+
+from handlers.minutes.counted import counted
+from handlers.minutes.message import Message
+from handlers.minutes.numerals import number_at
+from handlers.minutes.phrases import words
+
+_EACH: Final = words("""
+    vid varje, i varje, på varje, från varje, till varje, hos varje, vardera, om dagen, i veckan, om kvällen,
+    grupper om, grupper på, grupper med, lag om, lag på, at each, at every, in each, in every, from each, to each, per
+    each, apiece, a day, a week, an evening, a session, a night, groups of, teams of, tables of, classes of, mỗi
+""")
+_PER: Final = frozenset({"per", "pr"})
+_PERSONS: Final = frozenset(
+    "person pers persons capita head deltagare participant styck mail mejl telefon email".split()
+)
+_NEAR: Final = 3  # tokens between a number with its noun and the words that share it out
+_OCCASIONS: Final = words("""
+    första dagen, andra dagen, tredje dagen, sista dagen, första kvällen, andra kvällen, första passet, andra passet,
+    första träffen, andra träffen, första omgången, andra omgången, första gången, andra gången, dag ett, dag två, dag
+    1, dag 2, dag 3, pass 1, pass 2, pass ett, pass två, på förmiddagen, på eftermiddagen, på morgonen, på kvällen,
+    förmiddag, eftermiddag, före lunch, efter lunch, först, till en början, mot slutet, first day, second day, third
+    day, last day, day one, day two, day 1, day 2, day 3, first session, second session, session 1, session 2, first
+    evening, second evening, m . session, in the morning, in the afternoon, morning, afternoon, before lunch, after
+    lunch, at first, at the end, to begin with, ngày đầu, ngày thứ nhất, ngày thứ hai, ngày sau, ngày cuối, ngày 1,
+    ngày 2, buổi sáng, buổi chiều, buổi tối, buổi đầu, buổi sau, buổi 1, buổi 2, đợt 1, đợt 2, đợt một, đợt hai, lúc
+    đầu, về sau, lớp 1, lớp 2, ca sáng, ca chiều
+""")
+
+
+def shares_out(message: Message, start: int, stop: int) -> bool:
+    """Whether the number and its noun between the two places are those of each of several: "6 people at each table"."""
+    sentence = message.sentence_of(start)
+    after = range(stop, min(stop + _NEAR, sentence.stop))
+    before = range(max(sentence.start, start - _NEAR), start)
+    return any(_is_each(message, at) for at in _unbroken(message, after)) or any(
+        _is_each(message, at) for at in _unbroken(message, before[::-1])
+    )
+
+
+def _is_each(message: Message, place: int) -> bool:
+    text = message.tokens
+    if text[place].word in _PER:
+        return place + 1 < len(text) and text[place + 1].is_word and text[place + 1].word not in _PERSONS
+    return _EACH.has(text, place, exact=message.marked)
+
+
+def _unbroken(message: Message, places: range) -> list[int]:
+    """The places up to the first mark that divides clauses, or the first further number."""
+    kept: list[int] = []
+    for place in places:
+        if message.tokens[place].word in {",", ";", ":", "(", ")", "."} or number_at(message, place):
+            break
+        kept.append(place)
+    return kept
+
+
+def is_shared_out(message: Message) -> bool:
+    """Whether people are told by how many each of several had, so that another number need not be that of all."""
+    return any(
+        hit is not None and shares_out(message, at, hit[0])
+        for at in range(len(message.tokens) - 1)
+        if (number := number_at(message, at)) and (hit := counted(message, number.stop, ()))
+    )
+
+
+def of_occasions(message: Message) -> list[int]:
+    """Where the numbers stand of those who came at one time and at another: "15 the first day, 17 the second"."""
+    text, found = message.tokens, []
+    for start, stop, _ in _OCCASIONS.all(text, exact=message.marked):
+        sentence = message.sentence_of(start)
+        clause = _clause(message, start, stop, sentence.start, sentence.stop)
+        numbers = [at for at in clause if not start <= at < stop and _counts(message, at)]
+        found += numbers[:1]
+    return found if len({number_value(message, at) for at in found}) > 1 else []
+
+
+def _clause(message: Message, start: int, stop: int, first: int, last: int) -> range:
+    """The places of the clause around the words for a time of it."""
+    text = message.tokens
+    while start > first and text[start - 1].word not in _DIVIDES:
+        start -= 1
+    while stop < last and text[stop].word not in _DIVIDES:
+        stop += 1
+    return range(start, stop)
+
+
+_DIVIDES: Final = frozenset(", ; och and và".split())
+
+
+def _counts(message: Message, at: int) -> bool:
+    """Whether a number stands there that may be one of people, not an hour or a day."""
+    text, number = message.tokens, number_at(message, at)
+    if number is None or number.value % 1 or number.value < _FEWEST:
+        return False
+    after = text[number.stop : number.stop + 2]
+    glued = at > 0 and text[at - 1].word in _MARKS and not text[at].spaced
+    goes_on = len(after) > 1 and after[0].word in _MARKS and after[1].is_number and not after[1].spaced
+    return not glued and not goes_on and not (after and after[0].word in _HOURS)
+
+
+_FEWEST: Final = 2
+_MARKS: Final = frozenset(".:/-")
+_HOURS: Final = frozenset("p a am pm h giờ gio o".split())
+
+
+def number_value(message: Message, at: int) -> int:
+    """The number at the place; 0 where there is none."""
+    number = number_at(message, at)
+    return int(number.value) if number else 0
