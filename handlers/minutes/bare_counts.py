@@ -9,6 +9,7 @@ from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import FROM, OF_WHOM, TOTAL, Group
+from handlers.minutes.phrases import words
 
 MOST_PEOPLE: Final = 10_000  # more of them live somewhere or are served; so many do not meet
 
@@ -23,8 +24,9 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
         return None if each else (stop, "people")
     if text[start - 1 : start] and start == message.sentence_of(start).start and _is_of_them(message, stop):
         return stop + 2, "people"
-    if text[stop].word == "showed" and not (text[stop + 1 : stop + 2] and text[stop + 1].is_word):
-        return stop + 1, "participants"
+    came = _WERE_THERE.at(text, stop, exact=message.marked)
+    if came and not (text[came[0] : came[0] + 1] and text[came[0]].is_word):
+        return came[0], "participants"
     if _is_told_by_gender(message, stop):
         return stop, "people"
     if TOTAL.has(text, stop) and (_is_sum(message, start) or _is_all_said(message, start, stop)):
@@ -34,6 +36,9 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
     after = stop + 1 if text[stop].word == "," else stop
     of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
     return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
+
+
+_WERE_THERE: Final = words("showed, var med, fanns med")  # with nothing behind: not in "Tekniska och 3 var med och ..."
 
 
 def _is_of_them(message: Message, stop: int) -> bool:

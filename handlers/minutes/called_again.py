@@ -1,6 +1,7 @@
-"""Organisations that are called by a part of their name once they have been named: "Song Cong URENCO ... URENCO"."""
+"""Names cut short: a part of one that was said in full ("Song Cong URENCO ... URENCO"), or too little to tell whose."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from handlers.minutes.message import Message, Span
 from handlers.minutes.organisations import Mention, stem
@@ -30,3 +31,16 @@ def _is_part(message: Message, part: Span, whole: Span) -> bool:
 
 def _words(message: Message, span: Span) -> set[str]:
     return {stem(token.word) for token in message.words(span) if token.is_word and token.word != "s"}
+
+
+def is_shortened(message: Message, span: Span) -> bool:
+    """Whether it is a name cut so short that it may be anybody's: "SÖ", "Lst"."""
+    said = message.said(span)
+    if span.stop - span.start > 1 or len(said) > _MOST_SHORT:
+        return False
+    return len(said) <= _SHORTEST or (not said.isupper() and not _VOWELS & set(message.tokens[span.start].plain))
+
+
+_SHORTEST: Final = 2  # letters
+_MOST_SHORT: Final = 5
+_VOWELS: Final = frozenset("aeiouy")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
@@ -34,12 +35,23 @@ def latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | None
     words = text[place:stop]
     for size in range(len(words), 0, -1):
         if _has_shape(words[:size]) or _is_spelt_out(message, words[:size]):
-            return Span(place, _over_city(message, place + size, occupied) if size == 1 else place + size)
+            return Span(place, _over_names(message, place + size, occupied) if size == 1 else place + size)
     return None
 
 
-def _over_city(message: Message, stop: int, occupied: Sequence[Span]) -> int:
-    """Where the name of a local branch ends: "Naturskyddsföreningen | Linköping"."""
+def _over_names(message: Message, stop: int, occupied: Sequence[Span]) -> int:
+    """Where a name ends that goes on behind what it is: "Naturskyddsföreningen | Linköping", "Scoutkåren | X"."""
+    end = stop
+    while end < stop + _MOST_NAMES and is_name(message, end, occupied) and message.tokens[end].spaced:
+        end += 1
+    return end
+
+
+_MOST_NAMES: Final = 3
+
+
+def over_city(message: Message, stop: int, occupied: Sequence[Span]) -> int:
+    """Where the name of a local branch ends: "Röda korset | Linköping"."""
     hit = PLACES.at(message.tokens, stop) if is_name(message, stop, occupied) else None
     return hit[0] if hit else stop
 
@@ -62,6 +74,9 @@ def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
         token = text[stop]
         if token.word in AND and _begins_another(message, place, stop):
             break
+        if [one.word for one in text[stop : stop + 2]] == ["'", "s"] and is_name(message, stop + 2, occupied):
+            stop += 2  # "Farmers' Union", "Fishermen's Association"
+            continue
         is_link = token.word in LINKS and is_name(message, stop + 1, occupied)
         is_kind = token.word in LOWER_ENDS and token.spaced
         if (token.is_word and token.capital) or is_link or is_kind:
@@ -74,11 +89,15 @@ def _name_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
 def _begins_another(message: Message, place: int, at: int) -> bool:
     """Whether a whole name stands before an "and" and the next begins behind it: "X Municipality and Region Y"."""
     behind = message.tokens[at + 1 : at + 2]
+    if at == place + 1 and len(message.tokens[place].word) > 1 and message.said(Span(place, at)).isupper():
+        return True  # "RISE och Malmö stad"
     return bool(behind) and behind[0].word in STARTS and behind[0].capital and _has_shape(message.tokens[place:at])
 
 
 def _has_shape(words: Sequence[Token]) -> bool:
     last = words[-1]
+    if [word.word for word in words] == ["people", "'", "s", "committee"]:
+        return False  # every town has one
     if last.word in LINKS or (len(words) == 2 and words[0].word in NATIONAL and last.word in ENDS):
         return False
     if words[0].word == "region" and any(word.word in LINKS for word in words):

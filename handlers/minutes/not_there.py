@@ -37,8 +37,10 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         expected = EXPECTED[message.language]
         excepted = any(EXCEPT.has(text, at, exact=message.marked) for at in before)
         return excepted or (not planned and any(expected.has(text, at, exact=message.marked) for at in before))
-    if text[count.span.stop - 1].word in SEATS:
-        return not planned
+    if text[count.span.stop - 1].word in SEATS and not planned:
+        return True
+    if _is_most(message, count.span.start) or _all_but_some(message, count, sentence):
+        return True
     if count.group == "people" and (count.value > MOST_PEOPLE or _is_spoken_of(message, count)):
         return True
     if shares_out(message, *count.span):
@@ -50,6 +52,35 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
     tables = (ABSENT[message.language],) if some else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(*clause) if not count.span.holds(place)]
     return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
+
+
+def _is_most(message: Message, place: int) -> bool:
+    """Whether no more than so many may come: "högst 20 platser"."""
+    before = range(max(0, place - _NEAR), place)
+    return any(_AT_MOST.at(message.tokens, at, exact=message.marked) == (place, True) for at in before)
+
+
+_AT_MOST: Final = words("max, max ., maximalt, högst, som mest, upp till, at most, up to, no more than, tối đa")
+
+
+def _all_but_some(message: Message, count: Count, sentence: Span) -> bool:
+    """Whether some of them did not come: "15 ledamöter, alla närvarande utom två"; not "all boys but three"."""
+    text = message.tokens
+    said = next((at for at in range(count.span.stop, sentence.stop) if text[at].word in _ALL), None)
+    if said is None:
+        return False
+    for at in range(said, sentence.stop):
+        hit = EXCEPT.at(text, at, exact=message.marked)
+        if hit and hit[0] < sentence.stop and number_at(message, hit[0]):
+            gendered = any(_GENDERED.has(text, one, exact=message.marked) for one in range(said, sentence.stop))
+            return not gendered
+    return False
+
+
+_ALL: Final = frozenset({"alla", "samtliga", "all", "everyone", "tất"})
+_GENDERED: Final = words("""
+    kvinnor, kvinna, män, man, flickor, pojkar, tjejer, killar, women, woman, men, man, girls, boys, nữ, nam
+""")
 
 
 def _are_of_all(message: Message, count: Count, sentence: Span) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.minutes.message import Message
+from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import BETWEEN, WITH
 from handlers.minutes.tokens import Token
 
@@ -19,8 +20,10 @@ def is_part(message: Message, place: int, stop: int) -> bool:
     before = text[place - 1] if place else None
     if _is_number(text, place - 2, place - 1) or _is_number(text, stop + 1, stop):
         return True  # "2 x 15 teachers"
-    if place > 1 and text[place - 1].word in _OUT_OF | _TO and text[place - 2].is_number:
-        return True  # "3 of 5 board members", "10 to 15 participants", "5+3"
+    if place > 1 and text[place - 1].word in _OUT_OF | _TO and number_at(message, place - 2):
+        return True  # "3 of 5 board members", "sju av nio", "10 to 15 participants", "5+3"
+    if _ends_range(message, place) or (place > 2 and [one.word for one in text[place - 2 : place]] == ["out", "of"]):
+        return True
     if BETWEEN & {token.word for token in text[max(0, place - 3) : place]} and (
         before is None or before.word in BETWEEN | WITH | {"và"}
     ):
@@ -34,6 +37,19 @@ def is_part(message: Message, place: int, stop: int) -> bool:
         after.word in {"%", "°", "€", "$"}
         or (after.word in {"/", "-"} and not after.spaced and stop + 1 < len(text) and text[stop + 1].is_number)
     )
+
+
+def _ends_range(message: Message, place: int) -> bool:
+    """Whether it is the upper end of "100 - 120", not the day of a month before a dash."""
+    text = message.tokens
+    if place < 2 or text[place - 1].word != "-" or not text[place - 2].is_number or not text[place].is_number:
+        return False
+    if place > 2 and text[place - 3].word in {"/", ".", ":"}:
+        return False
+    return int(text[place - 2].word[:_DIGITS]) < int(text[place].word[:_DIGITS])
+
+
+_DIGITS: Final = 6
 
 
 def _is_number(text: Sequence[Token], place: int, times: int) -> bool:

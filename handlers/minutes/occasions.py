@@ -20,10 +20,11 @@ _NEAR: Final = 3  # tokens between a number with its noun and the words that sha
 _OCCASIONS: Final = words("""
     första dagen, andra dagen, tredje dagen, sista dagen, första kvällen, andra kvällen, första passet, andra passet,
     första träffen, andra träffen, första omgången, andra omgången, första gången, andra gången, dag ett, dag två, dag
-    1, dag 2, dag 3, pass 1, pass 2, pass ett, pass två, på förmiddagen, på eftermiddagen, på morgonen, på kvällen,
-    förmiddag, eftermiddag, före lunch, efter lunch, först, till en början, mot slutet, first day, second day, third
-    day, last day, day one, day two, day 1, day 2, day 3, first session, second session, session 1, session 2, first
-    evening, second evening, m . session, in the morning, in the afternoon, morning, afternoon, before lunch, after
+    1, dag 2, dag 3, pass 1, pass 2, pass ett, pass två, på förmiddagen, på eftermiddagen, på morgonen, på kvällen, på
+    måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på söndagen, förmiddag, eftermiddag,
+    före lunch, efter lunch, först, till en början, mot slutet, first day, second day, third day, last day, day one,
+    day two, day 1, day 2, day 3, first session, second session, session 1, session 2, first evening, second evening,
+    m . session, in the evening, evening, in the morning, in the afternoon, morning, afternoon, before lunch, after
     lunch, at first, at the end, to begin with, ngày đầu, ngày thứ nhất, ngày thứ hai, ngày sau, ngày cuối, ngày 1,
     ngày 2, buổi sáng, buổi chiều, buổi tối, buổi đầu, buổi sau, buổi 1, buổi 2, đợt 1, đợt 2, đợt một, đợt hai, lúc
     đầu, về sau, lớp 1, lớp 2, ca sáng, ca chiều
@@ -68,13 +69,27 @@ def is_shared_out(message: Message) -> bool:
 
 def of_occasions(message: Message) -> list[int]:
     """Where the numbers stand of those who came at one time and at another: "15 the first day, 17 the second"."""
-    text, found = message.tokens, []
+    text, found = message.tokens, _at_first(message)
+    first = list(found)
     for start, stop, _ in _OCCASIONS.all(text, exact=message.marked):
         sentence = message.sentence_of(start)
         clause = _clause(message, start, stop, sentence.start, sentence.stop)
         numbers = [at for at in clause if not start <= at < stop and _counts(message, at)]
         found += numbers[:1]
-    return found if len({number_value(message, at) for at in found}) > 1 else []
+    return found if len({number_value(message, at) for at in found}) > 1 else first
+
+
+def _at_first(message: Message) -> list[int]:
+    """The numbers of those who only began: "lúc đầu 10 người, sau thêm 5"."""
+    found: list[int] = []
+    for start, stop, _ in _FIRST.all(message.tokens, exact=message.marked):
+        sentence = message.sentence_of(start)
+        clause = _clause(message, start, stop, start, sentence.stop)
+        found += [at for at in clause if at >= stop and _counts(message, at)][:1]
+    return found
+
+
+_FIRST: Final = words("till en början, i början, från början, at first, to begin with, initially, lúc đầu, ban đầu")
 
 
 def _clause(message: Message, start: int, stop: int, first: int, last: int) -> range:
@@ -87,7 +102,7 @@ def _clause(message: Message, start: int, stop: int, first: int, last: int) -> r
     return range(start, stop)
 
 
-_DIVIDES: Final = frozenset(", ; och and và".split())
+_DIVIDES: Final = frozenset(", ; : och and và".split())
 
 
 def _counts(message: Message, at: int) -> bool:

@@ -31,20 +31,20 @@ NOUNS: Final = {
             volontärer, åhörare, journalister, entreprenörer, företagare, barn, lantbrukare, bönder, medarbetare,
             ombud, medlemmar, strateger, samordnare, kommunalråd, operatörer, pensionärer, seniorer, skolledare,
             grannar, studerande, pedagoger, hyresgäster, besökande, intresserade, inbjudna gäster, specialister,
-            people, pax, ppl, guests, praktikanter, doktorander, arkitekter, jurister, läkare,
-            sjuksköterskor, tolkar, ledare, bybor,
-            frivilliga, frivillig, funktionärer, scouter, eldsjälar, aktivister, hantverkare, arbetare,
-            näringsidkare, handledare, professorer, inspektörer, chaufförer, förare, kvinnliga och manliga deltagare
+            people, pax, ppl, guests, praktikanter, doktorander, arkitekter, jurister, läkare, sjuksköterskor, tolkar,
+            ledare, bybor, tolk, chaufför, guide, frivilliga, frivillig, funktionärer, scouter, eldsjälar, aktivister,
+            hantverkare, arbetare, näringsidkare, handledare, professorer, inspektörer, chaufförer, förare, kvinnliga
+            och manliga deltagare
         """, "people"),
         ("kvinnor,kvinna,kv,kv.,flickor,flicka,tjejer,tjej,damer,kvinnliga,k,kvinnorna,mammor,mödrar", "women"),
         ("män,man,pojkar,pojke,killar,kille,herrar,manliga,m,männen,mans,pappor,fäder", "men"),
         ("""
             andra, annat, annan, övriga, övrig, icke-binär, icke-binära, ickebinär, ickebinära, ville inte uppge,
-            ville inte svara, inte ville ange, inte ville uppge, inte ville svara, inte uppgav, inte angav, inte
-            vill ange, inte ville säga, inte vill uppge, inte svarade, vill inte uppge, uppgav inte, okänt, okänd,
-            okända, ej uppgett, ej angett, annan könsidentitet, annat kön, annan könstillhörighet, ville ej uppge,
-            uppgav inget kön, angav inget kön, avstod från att uppge, valde att inte uppge, ej uppgivet, svarade inte,
-            ville inte ange
+            ville inte svara, inte ville ange, inte ville uppge, inte ville svara, inte uppgav, inte angav, inte vill
+            ange, inte ville säga, inte vill uppge, inte svarade, vill inte uppge, uppgav inte, okänt, okänd, okända,
+            ej uppgett, ej angett, annan könsidentitet, annat kön, annan könstillhörighet, ville ej uppge, uppgav
+            inget kön, angav inget kön, avstod från att uppge, valde att inte uppge, ej uppgivet, svarade inte, ville
+            inte ange
         """, "other"),
         (_refusals("vill,ville,som vill,som ville", "inte,ej", "uppge,ange,säga,svara,berätta,uppge kön"), "other"),
     ]),
@@ -71,9 +71,9 @@ NOUNS: Final = {
         ("""
             other, others, non-binary, nonbinary, did not want to answer, preferred not to answer, would rather not
             say, chose not to say, preferred not to say, prefer not to say, undisclosed, unknown, did not say, not
-            stated, unspecified, did not want to say, not specified, of another gender, another gender, other
-            gender, did not state, declined to say, did not want to answer, preferred not to answer, would rather
-            not say, chose not to say, didn't say, rather not say, did not answer, undeclared
+            stated, unspecified, did not want to say, not specified, of another gender, another gender, other gender,
+            did not state, declined to say, did not want to answer, preferred not to answer, would rather not say,
+            chose not to say, didn't say, rather not say, did not answer, undeclared
         """, "other"),
         (_refusals("prefer,prefers,preferred,chose,chooses,wished,wishes", "not to",
                    "say,answer,state,disclose,tell,specify"), "other"),
@@ -82,8 +82,8 @@ NOUNS: Final = {
     "vi": Phrases[Group]([
         ("""
             người tham dự, người tham gia, người dự, đại biểu, thành viên tham dự, người quanh bàn, người ngồi họp,
-            người có mặt, học viên, khách mời, người đến dự, người đến, đại biểu tham dự, lượt người, người đăng ký
-            và tham dự
+            người có mặt, học viên, khách mời, người đến dự, người đến, đại biểu tham dự, lượt người, người đăng ký và
+            tham dự
         """, "participants"),
         ("""
             người, ng, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên,
@@ -92,8 +92,8 @@ NOUNS: Final = {
             cộng tác viên, người tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân, kỹ sư, nhà báo, phóng
             viên, cháu, thầy cô, đại diện, nhân viên, công nhân, phụ huynh, doanh nhân, bà con, nhà khoa học, lãnh
             đạo, cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên cứu viên, hiệu trưởng, nhà nghiên
-            cứu, trưởng đoàn, phiên dịch, phiên dịch viên, giám đốc, đồng chí, vị khách, khán giả, quý khách, cựu sinh
-            viên, cô giáo và thầy giáo
+            cứu, trưởng đoàn, phiên dịch, phiên dịch viên, giám đốc, đồng chí, vị, vị khách, khán giả, quý khách, cựu
+            sinh viên, cô giáo và thầy giáo
         """, "people"),
         ("""
             nữ, phụ nữ, bà mẹ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người
@@ -117,25 +117,24 @@ NOUNS: Final = {
 LABELS: Final = {
     "sv": Phrases[Group]([("""
         deltagare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt,
-        delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på, grupp om, gruppen var,
-        gruppen på, besökare, grupp med, allt som allt, inalles, summa, delegation på, delegation om, delegationen var
+        delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på, grupp om, gruppen var, gruppen
+        på, besökare, grupp med, allt som allt, inalles, summa, delegation på, delegation om, delegationen var
     """, "participants"),
                           ("kvinnor,kv,flickor,antal kvinnor,k,f,tjejer", "women"),
         ("män,pojkar,antal män,m,killar", "men"),
         ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other")]),
     "en": Phrases[Group]([("""
-        participants, number of participants, attendance, attendees, total, in total, present, headcount, group of,
-        we were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
-        turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all, heads, pax, total
-        pax, headcount,
-        number of people, number of attendees, no of people, no of pax
+        participants, number of participants, attendance, attendees, total, in total, present, headcount, group of, we
+        were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
+        audience, turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all, heads, pax, total
+        pax, headcount, number of people, number of attendees, no of people, no of pax
     """, "participants"),
                           ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),
         ("other,others,not stated,unknown,non-binary,undisclosed", "other")]),
     "vi": Phrases[Group]([("""
-        số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số
-        học viên, số người tham gia, quân số, số người dự, thực tế, thực đến, thực dự, số lượng đại biểu, số
-        lượng người tham dự, nhóm, người tham dự, người tham gia, cả thảy, tất cả
+        số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số học
+        viên, số người tham gia, quân số, số người dự, thực tế, thực đến, thực dự, số lượng đại biểu, số lượng người
+        tham dự, nhóm, người tham dự, người tham gia, cả thảy, tất cả
     """, "participants"),
                           ("nữ,số nữ,nữ có,chị em có,trong đó nữ", "women"),
         ("nam,số nam,nam có,anh em có", "men"), ("khác,không nêu,giới tính khác", "other")]),
@@ -147,8 +146,8 @@ ARRIVED: Final = words("""
 """)
 LINKS: Final = {
     "sv": words("""
-        som, som är, av dem, av dessa, av deltagarna, var, är, av vilka, stycken, st, är det, var det, blev,
-        av oss, av eleverna, av lärarna
+        som, som är, av dem, av dessa, av deltagarna, var, är, av vilka, stycken, st, är det, var det, blev, av oss,
+        av eleverna, av lärarna
     """),
     "en": words("""
         who, who are, of them, of whom, of these, were, are, of the participants, being, of which, was, who were, of
@@ -202,8 +201,8 @@ TOTAL: Final = words("""
 """)
 BARRIERS: Final = frozenset(
     """
-        i på av från till med och om för hos vid som var är in on at of from to with and for who that were was by
-        the a about or varav whom which tại ở từ với và của về cho để là
+        i på av från till med och om för hos vid som var är in on at of from to with and for who that were was by the
+        a about or varav whom which tại ở từ với và của về cho để là
     """.split()
 )
 # What whoever is counted does; a number belongs to it when nothing else is counted: not in "14 schools took part".
@@ -216,10 +215,9 @@ CAME: Final = frozenset(
 EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nurses".split())
 EN_THINGS: Final = frozenset(
     """
-        recipients
-        centers centres computers papers numbers quarters hours posters towers containers orders letters chapters
-        meters flyers subscribers followers customers sensors motors factors errors sectors offers rivers others
-        covers layers filters digesters boilers burners trailers sewers trees committees fees degrees plants
+        recipients centers centres computers papers numbers quarters hours posters towers containers orders letters
+        chapters meters flyers subscribers followers customers sensors motors factors errors sectors offers rivers
+        others covers layers filters digesters boilers burners trailers sewers trees committees fees degrees plants
         restaurants grants folders printers banners partners corridors stickers documents tonnes generators reactors
         incinerators converters brochures newsletters dinners buses tiers powers pointers indicators matters borders
         shelters dollars lists specimen pumpers routers servers chargers indicators variants
@@ -228,8 +226,8 @@ EN_THINGS: Final = frozenset(
 SV_PERSONS: Final = tuple(
     """
     deltagare elever lärare personer planerare tjänstemän chefer politiker studenter ledare forskare ingenjörer
-    tekniker medlemmar representanter boende föräldrar arbetare sköterskor ungdomar tjejer gäster experter
-    operatörer medborgare
+    tekniker medlemmar representanter boende ledamöter volontärer föräldrar arbetare sköterskor ungdomar tjejer gäster
+    experter operatörer medborgare
 """.split()
 )
 
@@ -292,10 +290,10 @@ STANDING: Final = words("""
 """)
 # Between the two ends of what is not known more closely.
 BETWEEN: Final = frozenset("between mellan giữa giua".split())
+# What only says that they are people, so that it may be all of them.
+PERSONS: Final = words("personer, pers, p, st, stycken, deltagare, people, persons, ppl, pax, participants, người, ng")
 # Before how many of all were there: "närvaro 17/20".
-ATTENDANCE: Final = words("""
-    närvaro, närvarande, attendance, present, turnout, có mặt, quân số, sĩ số
-""")
+ATTENDANCE: Final = words("närvaro, närvarande, attendance, present, turnout, có mặt, quân số, sĩ số")
 # Before those who were not like the others, or not there: "alla utom en var kvinnor".
 EXCEPT: Final = words("utom, förutom, utan, except, except for, but, apart from, trừ, ngoại trừ")
 IS: Final = frozenset("là la var är was is were blev".split())

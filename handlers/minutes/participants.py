@@ -21,6 +21,7 @@ from handlers.minutes.participant_words import (
     NOUNS,
     OF_WHOM,
     OTHERS,
+    PERSONS,
     SUM,
     TOTAL,
     WITH,
@@ -72,13 +73,21 @@ _MOST_CORRECTIONS: Final = 10
 def _as_teachers(message: Message, counts: Sequence[Count]) -> list[Count]:
     """In Vietnamese "2 cô" are women only beside "9 thầy" or behind "trong đó"; alone they are teachers."""
     words = [message.tokens[count.span.stop - 1].word for count in counts]
-    alone = ("cô" in words) != ("thầy" in words)
+    told = [count for count, word in zip(counts, words, strict=True) if word in {"cô", "thầy"}]
+    listed, alone = _go_on_with_others(told, counts), ("cô" in words) != ("thầy" in words)
     return [
         count._replace(group="people")
-        if alone and word in {"cô", "thầy"} and not _is_share(message, count.span.start)
+        if word in {"cô", "thầy"} and (listed or (alone and not _is_share(message, count.span.start)))
         else count
         for count, word in zip(counts, words, strict=True)
     ]
+
+
+def _go_on_with_others(told: Sequence[Count], counts: Sequence[Count]) -> bool:
+    """Whether pupils follow in the list, so that the teachers are not all: "4 thầy, 6 cô và 30 em"."""
+    last = max((count.span.stop for count in told), default=-1)
+    others = [one for one in counts if one.group == "people" and 0 < one.span.start - last < _BESIDE]
+    return any(one.value != sum(count.value for count in told) for one in others)
 
 
 def _is_share(message: Message, place: int) -> bool:
@@ -136,9 +145,40 @@ def _total(message: Message, counts: Sequence[Count]) -> int | None:
             return None if _are_added(message, said) or _are_only_ours(message, said, rank[0]) else rank[0]
     least = max(_first(message, counts, group) or 0 for group in ("women", "men", "other"))
     values = [count.value for count in said if count.value >= max(least, 1)]
-    if len(set(values)) > 1 and _are_listed(said):
+    if len({count.value for count in said}) > 1 and (_are_listed(said) or _are_of_sides(message, said)):
         return _sum(message, said)
+    if _are_beside_gendered(message, counts, said):
+        return None
     return values[0] if values and values[0] > 1 else None
+
+
+def _are_of_sides(message: Message, said: Sequence[Count]) -> bool:
+    """Whether several are told by where they came from, also behind a bracket: "8 (3 k, 5 m) från A och två från B"."""
+    return sum(_is_from(message, count.span.stop) for count in said) > 1
+
+
+def _is_from(message: Message, stop: int) -> bool:
+    text = message.tokens
+    if stop < len(text) and text[stop].word == "(":
+        stop = next((at + 1 for at in range(stop, min(stop + _BRACKET, len(text))) if text[at].word == ")"), stop)
+    return stop < len(text) and text[stop].word in FROM
+
+
+_BRACKET: Final = 12  # tokens
+
+
+def _are_beside_gendered(message: Message, counts: Sequence[Count], said: Sequence[Count]) -> bool:
+    """Whether they only go on with a list of women and men: "4 thầy, 6 cô và 30 em học sinh"."""
+    told = [count for count in counts if is_gendered_one(count.group)]
+    if len(said) != 1 or said[0].total or said[0].group != "people" or len(told) < _BOTH:
+        return False
+    only = said[0]
+    listed = any(0 < only.span.start - count.span.stop < _BESIDE for count in told)
+    whole = sum(count.value for count in told) == only.value
+    return listed and not whole and not PERSONS.has(message.tokens, only.span.stop - 1)
+
+
+_BOTH: Final = 2  # women and men
 
 
 def _are_only_ours(message: Message, said: Sequence[Count], value: int) -> bool:

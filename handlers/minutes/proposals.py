@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from handlers.minutes.called_again import is_shortened
 from handlers.minutes.kinds import is_kind_word
-from handlers.minutes.latin_names import begins_name, latin
+from handlers.minutes.latin_names import begins_name, latin, over_city
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import (
     BESIDE,
@@ -42,7 +43,14 @@ class Around:
 
 
 def proposals(message: Message, around: Around) -> list[Mention]:
-    """Names of organisations that are not known, in order."""
+    """Names of organisations that are not known, in order; those beside a later one too: "RISE och Malmö stad"."""
+    found = _pass(message, around)
+    again = _pass(message, replace(around, known=[*around.known, *(one.span for one in found)])) if found else found
+    kept = [one for one in again if not any(one.span.meets(other.span) for other in found)]
+    return sorted([*found, *kept])
+
+
+def _pass(message: Message, around: Around) -> list[Mention]:
     found: list[Mention] = []
     cities = {at for start, stop, _ in PLACES.all(message.tokens) for at in range(start + 1, stop)}
     place = 0
@@ -128,7 +136,9 @@ def _is_quoted(message: Message, place: int) -> bool:
 def _famous(message: Message, place: int) -> Span | None:
     """A well-known organisation, written with a capital letter."""
     hit = FAMOUS.at(message.tokens, place, exact=message.marked) if message.tokens[place].capital else None
-    return Span(place, hit[0]) if hit else None
+    if hit is None or hit[0] == place + 1:
+        return Span(place, hit[0]) if hit else None
+    return Span(place, over_city(message, hit[0], ()))
 
 
 def _begins_clause(message: Message, place: int) -> bool:
@@ -145,7 +155,7 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
     if not is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
         return None
     stop = _role_end(message, place, around.occupied)
-    if _is_shortened(message, Span(place, stop)):
+    if is_shortened(message, Span(place, stop)):
         return None
     begins = any(span.start == place for span in message.sentences)
     if _is_firm(message, Span(place, stop), around.people):
@@ -163,19 +173,6 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         and not _belongs(message, stop, around.known)
     )
     return Span(place, stop) if is_led else None
-
-
-def _is_shortened(message: Message, span: Span) -> bool:
-    """Whether it is a name cut so short that it may be anybody's: "SÖ", "Lst"."""
-    said = message.said(span)
-    if span.stop - span.start > 1 or len(said) > _MOST_SHORT:
-        return False
-    return len(said) <= _SHORTEST or (not said.isupper() and not _VOWELS & set(message.tokens[span.start].plain))
-
-
-_SHORTEST: Final = 2  # letters
-_MOST_SHORT: Final = 5
-_VOWELS: Final = frozenset("aeiouy")
 
 
 def _belongs(message: Message, stop: int, known: Sequence[Span]) -> bool:
