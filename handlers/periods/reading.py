@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from handlers.periods.month_spans import month_span
 from handlers.periods.recent import counted_from
+from handlers.periods.school import school_time
 from handlers.periods.spans import Days, Period, between, month_end, months
 from handlers.periods.year_parts import Part, named_months, part_of_year
 from handlers.when import find_days
@@ -14,22 +15,27 @@ from knowledge.text import WORD, fold, fold_letters
 ISO_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:\.\.|-|–|to|till|den)?\s*(\d{4}-\d{2}-\d{2})")
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 TWO_YEARS = re.compile(r"(?<!\d)20(\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\d-])")
-SCHOOL_YEAR = re.compile(r"\b(?:lasaret|school year|academic year|nam hoc)\b")
 LAST_YEAR = re.compile(r"\b(?:forra aret|i fjol|fjolaret|last year|previous year|nam ngoai|nam truoc)")
 THIS_YEAR = re.compile(r"\b(?:i ar|arets|this year|nam nay|tu dau nam)")
-LAST_SEASON = re.compile(r"\b(?:forra|last|previous)\s+(?:spring|summer|autumn|fall|varen|sommaren|hosten)\b")
+LAST_SEASON = re.compile(
+    r"\b(?:forra|last|previous)\s+(?:spring|summer|autumn|fall|varen|sommaren|hosten|varterminen|hostterminen)\b"
+)
 END = re.compile(r"\bcuoi nam\b")  # of a year that need not be named
 ISO_MONTH = re.compile(r"(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?![\d-])")
 DAY_LIKE = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
 SINCE = re.compile(r"\b(?:sedan|sen|since|from|från|(?<!dau )(?<!thang )tu|từ)\s+(?:och med\s+)?", re.IGNORECASE)
 RANGE = re.compile(r"\b(?:till|to|until|through|den|đến)\b|[^\W\d_]\s?[–-]|\s[–-]\s", re.IGNORECASE)
+UNTIL = re.compile(
+    r"\b(?:till och med|t\.o\.m\.?|t o m|fram till(?: och med)?"
+    r"|up (?:to|until)|until|through|den het|tinh den)\s+(?=\S)"
+)
 YEAR_WORDS = frozenset("nam year ar aret arets".split())  # beside a part of it
 SHORTEST = timedelta(days=5)  # a mere day in a message is no period
 
 
 def read_period(text: str, language: str, today: date) -> Period | None:
     """The period that a text names. A part of a year without its year is the last one that has begun."""
-    return _since(text, language, today) or _closed(text, language, today)
+    return _since(text, language, today) or _until(text, language, today) or _closed(text, language, today)
 
 
 def find_part(text: str, today: date) -> tuple[Days, list[tuple[int, int]]] | None:
@@ -67,6 +73,19 @@ def _since(text: str, language: str, today: date) -> Period | None:
     return Period((found.days[0], today), found.sure) if found is not None and found.days[0] < today else None
 
 
+def _until(text: str, language: str, today: date) -> Period | None:
+    """A period that only has an end, and so begins with its year: "up to June"."""
+    led = UNTIL.search(fold_letters(text))
+    if led is None or _closed(text[: led.start()], language, today) is not None:
+        return None
+    rest = text[led.end() :]
+    day = next(_days(rest, language, today), None)
+    found = Period(day) if day is not None else _closed(rest, language, today)
+    if found is None or (found.days[0].month, found.days[1].month) == (1, 12):  # whole years begin by themselves
+        return None
+    return Period((date(found.days[1].year, 1, 1), found.days[1]), sure=False)
+
+
 def _closed(text: str, language: str, today: date) -> Period | None:
     plain = fold(text)
     exact = ISO_DAYS.search(plain)
@@ -87,12 +106,15 @@ def _closed(text: str, language: str, today: date) -> Period | None:
 
 def _part(plain: str, today: date) -> Period | None:
     """A part of a year, a school year, or what is counted from today."""
+    school = school_time(plain, today)
+    if school is not None:
+        return school
     years = _years(plain, today)
     dated = bool(years) or END.search(plain) is not None
     part = part_of_year(plain, dated=dated) if len(set(years)) <= 1 else None
     if part is not None:
         return _within_a_year(part, years, today, before=LAST_SEASON.search(plain) is not None)
-    return _school_year(plain) or counted_from(plain, today)
+    return counted_from(plain, today)
 
 
 def _years(plain: str, today: date) -> list[int]:
@@ -105,14 +127,6 @@ def _years(plain: str, today: date) -> list[int]:
     if LAST_YEAR.search(plain):
         return [today.year - 1]
     return [today.year] if THIS_YEAR.search(plain) else []
-
-
-def _school_year(plain: str) -> Period | None:
-    """From one summer to the next; schools begin and end on different days."""
-    two = TWO_YEARS.search(plain)
-    if two is None or not SCHOOL_YEAR.search(plain):
-        return None
-    return Period((date(2000 + int(two[1]), 8, 1), month_end(2000 + int(two[2]), 7)), sure=False)
 
 
 def _within_a_year(part: Part, years: list[int], today: date, *, before: bool = False) -> Period:

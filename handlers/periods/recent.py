@@ -21,7 +21,7 @@ STEPS: Mapping[str, relativedelta] = {
 }
 BEFORE = r"forra|foregaende|senaste|last|previous|past|latest|most recent"
 NOW = r"det har|detta|innevarande|this|current"
-LONG = r"kvartal\w*|quarter|halvar\w*|half[- ]?year|year|aret"
+LONG = r"kvartal\w*|quarter|tertial\w*|halvar\w*|half[- ]?year|year|aret"
 UNIT = re.compile(
     rf"\b(?P<which>{BEFORE}|{NOW})\s+(?P<unit>{LONG})\b"
     r"|\b(?P<unit2>quy|nua nam)\s+(?P<which2>truoc|vua qua|vua roi|qua|gan day|gan nhat|nay)\b"
@@ -58,14 +58,14 @@ def _until(today: date, back: relativedelta, *, sure: bool = True) -> Period:
 
 
 def _unit(plain: str, today: date) -> Period | None:
-    """The quarter or the half-year before this one, or this one; the twelve months up to today."""
+    """The quarter, the tertial or the half-year before this one, or this one; the twelve months up to today."""
     match = UNIT.search(plain)
     if match is None:
         return None
     unit, which = match["unit"] or match["unit2"], match["which"] or match["which2"]
     if unit in {"year", "aret"}:  # the year before this one is told from other words
         return _until(today, relativedelta(years=1), sure=False) if which not in SURELY_BEFORE | THIS else None
-    size = 3 if unit.startswith(("kvartal", "quarter", "quy")) else 6
+    size = 3 if unit.startswith(("kvartal", "quarter", "quy")) else 4 if unit.startswith("tertial") else 6
     if size == 6 and which not in SURELY_BEFORE | THIS:
         return _until(today, relativedelta(months=6), sure=False)
     first = date(today.year, (today.month - 1) // size * size + 1, 1)

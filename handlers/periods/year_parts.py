@@ -27,6 +27,10 @@ QUARTERS = (
     re.compile(rf"\b(?:q|kvartal|quarter|quy)\s?{_NUMBER}(?:{TO}(?:q|kvartal|quarter|quy)?\s?{_NUMBER})?\b(?! thang)"),
     re.compile(rf"\b{_ORDINAL}(?:{TO}(?:the )?{_ORDINAL})?\s+(?:kvartal|quarter)"),
 )
+THIRDS = (  # by which Swedish municipalities report
+    re.compile(rf"\btertial(?:et)?\s?([1-3]|i{{1,3}})(?:{TO}(?:tertial(?:et)?)?\s?([1-3]|i{{1,3}}))?\b"),
+    re.compile(rf"\b{_ORDINAL}(?:{TO}(?:the )?{_ORDINAL})?\s+tertial"),
+)
 HALVES = (
     re.compile(r"\b(?:h|halvar)\s?([12])\b"),
     re.compile(r"\b(forsta|andra|first|second|[12](?=:a|st|nd))(?::a|st|nd)?\s+(?:half|halvar)"),
@@ -51,8 +55,8 @@ UNITS: Mapping[str, int] = {"kvartal": 3, "quarter": 3, "quy": 3, "halvar": 6, "
 SEASONS: Mapping[re.Pattern[str], Part] = {
     re.compile(rf"\b(?:{words})\b"): Part(first, last, sure=False)
     for words, first, last in (
-        (r"varen|varterminen|i varas|i var(?=\s*(?:[?!.,]|$))|spring|mua xuan", 1, 6),
-        (r"hosten|hostterminen|i host(?:as)?|autumn|(?:in|this|last|the|since) fall|mua thu", 8, 12),
+        (r"varen|varterminen|i varas|i var(?=\s*(?:[?!.,]|$))|spring|mua xuan|hoc ky (?:2|ii)", 1, 6),
+        (r"hosten|hostterminen|i host(?:as)?|autumn|hoc ky (?:1|i)|(?:in|this|last|the|since) fall|mua thu", 8, 12),
         (r"sommaren|i som(?:mar|ras)|summer|mua h[ea]", 6, 8),
     )
 }
@@ -62,7 +66,9 @@ DOUBTFUL = frozenset({"may"})
 
 def part_of_year(plain: str, *, dated: bool) -> Part | None:
     """The part that a text names. `dated` tells that it names a year: "the last quarter of 2025" is the fourth."""
-    found = _first_ones(plain) or _numbered(plain, QUARTERS, 3) or _numbered(plain, HALVES, 6)
+    numbered = ((QUARTERS, 3), (THIRDS, 4), (HALVES, 6))
+    named = (_numbered(plain, patterns, size) for patterns, size in numbered)
+    found = _first_ones(plain) or next(filter(None, named), None)
     if found is None and dated:
         found = _last_ones(plain)
     tables = (HALF_WORDS, SEASONS)
@@ -89,6 +95,8 @@ def _numbered(plain: str, patterns: tuple[re.Pattern[str], ...], size: int) -> P
     if match is None:
         return None
     numbers = [ORDINALS.get(word) or ROMAN.get(word) or int(word) for word in match.groups() if word]
+    if max(numbers) * size > 12:  # "the fourth tertial"
+        return None
     return Part((min(numbers) - 1) * size + 1, max(numbers) * size)
 
 

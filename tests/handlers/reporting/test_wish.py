@@ -69,6 +69,12 @@ NAMES = {"sv": "verksamhetsrapport", "en": "activity report", "vi": "báo cáo h
         ("en verksamhetsrapport över vad vi gjorde 2026", "sv", Wish(ReportKind.ACTIVITY, YEAR, ("sv",))),
         ("báo cáo hoạt động 2026 của đơn vị", "vi", Wish(ReportKind.ACTIVITY, YEAR, ("vi",))),
         ("verksamhetsrapport 2026 EN docx", "sv", Wish(ReportKind.ACTIVITY, YEAR, ("en",))),
+        ("verksamhetsrapport andra tertialet 2025", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2025, 5, 1), date(2025, 8, 31)), ("sv",))),
+        ("verksamhetsrapport tertial 1-2", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2026, 1, 1), date(2026, 8, 31)), ("sv",))),
+        ("verksamhetsrapport förra tertialet", "sv",
+         Wish(ReportKind.ACTIVITY, (date(2026, 5, 1), date(2026, 8, 31)), ("sv",))),
         ("activity report 2026 sv+vi", "en", Wish(ReportKind.ACTIVITY, YEAR, ("sv", "vi"))),
     ],
 )  # fmt: skip
@@ -88,6 +94,16 @@ sv | senaste halvåret               | 2026-05-24 2026-11-23 ?
 sv | andra halvåret i fjol          | 2025-07-01 2025-12-31
 sv | hittills i år                  | 2026-01-01 2026-11-23
 sv | läsåret 2025/26                | 2025-08-01 2026-07-31 ?
+sv | läsåret 25/26                  | 2025-08-01 2026-07-31 ?
+sv | förra läsåret                  | 2025-08-01 2026-07-31 ?
+sv | läsåret                        | 2026-08-01 2027-07-31 ?
+sv | förra terminen                 | 2026-01-01 2026-06-30 ?
+sv | förra höstterminen             | 2025-08-01 2025-12-31 ?
+sv | vt 2026                        | 2026-01-01 2026-06-30 ?
+sv | HT25                           | 2025-08-01 2025-12-31 ?
+sv | till och med juni              | 2026-01-01 2026-06-30 ?
+sv | mars till och med juni         | 2026-03-01 2026-06-30
+sv | t.o.m. 15 juni 2025            | 2025-01-01 2025-06-15 ?
 sv | första till tredje kvartalet   | 2026-01-01 2026-09-30
 sv | kvartal 1-2                    | 2026-01-01 2026-06-30
 en | first half of 2026             | 2026-01-01 2026-06-30
@@ -99,6 +115,10 @@ en | last quarter                   | 2026-07-01 2026-09-30
 en | previous quarter               | 2026-07-01 2026-09-30
 en | the past year                  | 2025-11-24 2026-11-23 ?
 en | year to date                   | 2026-01-01 2026-11-23
+en | last school year               | 2025-08-01 2026-07-31 ?
+en | the academic year 2025-2026    | 2025-08-01 2026-07-31 ?
+en | last term                      | 2026-01-01 2026-06-30 ?
+en | up to June                     | 2026-01-01 2026-06-30 ?
 en | the last 90 days               | 2026-08-26 2026-11-23
 vi | 9 tháng đầu năm                | 2026-01-01 2026-09-30
 vi | 3 tháng cuối năm               | 2026-10-01 2026-12-31
@@ -108,6 +128,11 @@ vi | quý IV năm ngoái               | 2025-10-01 2025-12-31
 vi | quý vừa qua                    | 2026-07-01 2026-09-30 ?
 vi | nửa năm qua                    | 2026-05-24 2026-11-23 ?
 vi | từ đầu năm đến nay             | 2026-01-01 2026-11-23
+vi | năm học trước                  | 2025-08-01 2026-07-31 ?
+vi | năm học này                    | 2026-08-01 2027-07-31 ?
+vi | học kỳ 1                       | 2026-08-01 2026-12-31 ?
+vi | học kỳ II năm học 2025-2026    | 2026-01-01 2026-06-30 ?
+vi | đến hết tháng 6                | 2026-01-01 2026-06-30 ?
 vi | năm học 2025-2026              | 2025-08-01 2026-07-31 ?
 """
 
