@@ -16,6 +16,8 @@ SHORT_DAYS = {"sv": "y-MM-dd", "en": "d MMM y", "vi": "dd/MM/y"}
 SPANS = {"sv": ("MM-dd", "dd"), "en": ("d MMM", "d"), "vi": ("dd/MM", "dd")}
 QUOTES = {"sv": ("”", "”"), "en": ("“", "”"), "vi": ("“", "”")}
 SHORT_MONTHS = {"sv": "LLL", "en": "LLL", "vi": "'T'M"}
+SHORT_QUARTERS = {"sv": "QQQ", "en": "QQQ", "vi": "'Quý' Q"}
+QUARTERS = {"sv": "QQQQ y", "en": "QQQ y", "vi": "'quý' Q/y"}
 # A day and a month, each without and with its year.
 SHORT_DUES = {
     "sv": (("d MMM", "d MMM y"), ("LLLL", "LLL y")),
@@ -76,6 +78,10 @@ class Formats:
         """The month of a day."""
         return _written(day, MONTHS[self.language], self._locale)
 
+    def quarter(self, day: date) -> str:
+        """The quarter of a day."""
+        return _written(day, QUARTERS[self.language], self._locale)
+
     def days(self, first: date, last: date | None) -> str:
         """A day, or a span of days, in which the month and the year stand once when they are the same."""
         if last is None or last == first:
@@ -92,6 +98,11 @@ class Formats:
         if (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31):
             return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
         return f"{self.long_day(first)} – {self.long_day(last)}"
+
+
+def short_quarter(day: date, language: str) -> str:
+    """The quarter of a day as it stands below a column; "Q1" is a district in Vietnam."""
+    return format_date(day, SHORT_QUARTERS[language], locale=LOCALES[language])
 
 
 def short_month(day: date, language: str) -> str:

@@ -4,30 +4,48 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 
-from reports.charts.canvas import WIDTH, fitted, width_of
+from reports.charts.canvas import WIDTH, fitted, width_of, wrapped
 from reports.charts.theme import Palette
 
 Sized = tuple[str, float, str]
 Bar = tuple[str, float | None, str]  # name, length, what is written at its end; without a length no bar is drawn
 
 
+BAR, LINE = 0.26, 0.3  # inches: a bar with what is around it, a line of its name
+
+
+def lines_of(bar: Bar) -> list[str]:
+    """The name in one line, or in two when it is too long to stand beside the value."""
+    name, _, value = bar
+    return wrapped(name, 11.5, WIDTH - 0.9 - width_of(value, 11.5, bold=True))
+
+
+def height_of(bar: Bar) -> float:
+    """How much room a bar and its name need, in inches."""
+    return BAR + LINE * (len(lines_of(bar)) - 0.1 * (len(lines_of(bar)) - 1))
+
+
 def bars_below_names(axes: Axes, palette: Palette, bars: Sequence[Bar], colour: str) -> None:
     """One row for each bar: its name, and below it the bar with its value."""
     longest = max([length for _, length, _ in bars if length is not None] + [1e-9])
     axes.set_xlim(0, longest)
-    axes.set_ylim(len(bars), 0)
+    axes.set_ylim(sum(map(height_of, bars)), 0)
     axes.set_xticks([])
     axes.set_yticks([])
-    room = WIDTH - 0.7
-    for at, (name, length, value) in enumerate(bars):
-        label = fitted(name, 11.5, room - width_of(value, 11.5, bold=True) - 0.2)
-        axes.text(0, at + 0.32, label, size=11.5, va="center", color=palette.text)
-        axes.text(1, at + 0.32, value, transform=axes.get_yaxis_transform(), ha="right", va="center", size=11.5,
+    at = 0.0
+    for bar in bars:
+        _, length, value = bar
+        lines = lines_of(bar)
+        below = at + height_of(bar) - 0.17
+        for number, line in enumerate(lines):
+            axes.text(0, at + 0.18 + LINE * 0.9 * number, line, size=11.5, va="center", color=palette.text)
+        axes.text(1, below - 0.21, value, transform=axes.get_yaxis_transform(), ha="right", va="center", size=11.5,
                   weight="bold", color=palette.text)  # fmt: skip
+        at += height_of(bar)
         if length is None:
             continue
-        axes.barh(at + 0.7, longest, height=0.2, color=palette.line, zorder=1)
-        axes.barh(at + 0.7, length, height=0.2, color=colour, zorder=2)
+        axes.barh(below, longest, height=0.11, color=palette.line, zorder=1)
+        axes.barh(below, length, height=0.11, color=colour, zorder=2)
 
 
 def bars_beside_names(axes: Axes, palette: Palette, bars: Sequence[Sized], colour: str, room: float) -> None:

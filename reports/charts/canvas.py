@@ -117,6 +117,21 @@ def fitted(text: str, size: float, room: float, *, bold: bool = False) -> str:
     return f"{text[:shortest].rstrip()}…"
 
 
+def wrapped(text: str, size: float, room: float, most: int = 2) -> list[str]:
+    """The text in at most so many lines of `room` inches, broken between words; what is left over is shortened."""
+    lines, words = [""], drawable(text).split(" ")
+    for at, word in enumerate(words):
+        longer = f"{lines[-1]} {word}".strip()
+        if not lines[-1] or width_of(longer, size) <= room:
+            lines[-1] = longer
+        elif len(lines) < most:
+            lines.append(word)
+        else:
+            lines[-1] = " ".join([lines[-1], *words[at:]])
+            break
+    return [fitted(line, size, room) for line in lines]
+
+
 @lru_cache(maxsize=4_096)
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is drawn, in inches."""

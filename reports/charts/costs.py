@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from matplotlib.figure import Figure
 
-from reports.charts.bars import Bar, Sized, bars_below_names
+from reports.charts.bars import Bar, Sized, bars_below_names, height_of
 from reports.charts.canvas import WIDTH, bare_axes, draw, heading, heading_height
 from reports.charts.theme import Palette, Theme
 from reports.tables import Money
 
 MOST, FEWER = 8, 5  # organisations in a panel, of one or two and of more currencies; the rest together
-ROW, GAP = 0.56, 0.6  # inches
+GAP = 0.6  # inches
 
 
 def costs_by_organisation(
@@ -25,7 +25,7 @@ def costs_by_organisation(
     most = MOST if len(panels) <= 2 else FEWER
     shown = {currency: _largest(bars, most, (others, currency), money) for currency, bars in sorted(panels.items())}
     head = heading_height(title)
-    height = head + 0.2 + sum(GAP + ROW * len(bars) for bars in shown.values()) + 0.2
+    height = head + 0.2 + sum(GAP + sum(map(height_of, bars)) for bars in shown.values()) + 0.2
 
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title)
@@ -34,9 +34,9 @@ def costs_by_organisation(
             figure.text(0.35 / WIDTH, 1 - (top + 0.3) / height, currency, size=12, weight="bold", color=palette.faint,
                         va="center")  # fmt: skip
             top += GAP
-            axes = bare_axes(figure, top=top, bottom=height - top - ROW * len(bars))
+            axes = bare_axes(figure, top=top, bottom=height - top - sum(map(height_of, bars)))
             bars_below_names(axes, palette, bars, palette.series[number % len(palette.series)])
-            top += ROW * len(bars)
+            top += sum(map(height_of, bars))
 
     return draw(height, theme, paint)
 

@@ -22,13 +22,16 @@ from reports.charts.canvas import (
     legend,
     legend_height,
     width_of,
+    wrapped,
 )
 from reports.charts.steps import OVERDUE, Labels, Row, Status
 from reports.charts.theme import Palette
 from reports.formats import short_due, short_month
 
 ROW, TODAY, MONTHS = 0.72, 0.35, 0.45  # inches: a step, the word below the line of today, the names of the months
-SHORTEST_NOTE = 1.5  # inches that a long title leaves for who is responsible
+LINE = 0.26  # inches: a further line of a step whose words need more than one
+ROOM = WIDTH - 0.7
+TITLE, NOTE = 12, 10.5  # sizes of letters
 NEAR = timedelta(days=45)  # today is shown when it is at most this far from the plan
 HOLLOW = frozenset({Status.PLANNED, Status.CANCELLED})
 SIGNS = {Status.DONE.value: "✓", OVERDUE: "!"}
@@ -47,6 +50,40 @@ def span_of(rows: Sequence[Row], today: date) -> tuple[date, date]:
     return first, after
 
 
+def words_of(
+    row: Row, labels: Labels, language: str, span: tuple[date, date]
+) -> tuple[list[str], list[tuple[int, str]]]:
+    """The lines of a step's title; and who is to do it by when, with the line on which it stands at the right.
+
+    All in one line where there is room; else the title in two, and the rest beside its end or below it.
+    """
+    day = _day(row, labels, language, span)
+    owner = fitted(row.note, NOTE, ROOM - width_of(f" · {day}", NOTE) - 0.1)
+    note = " · ".join(part for part in (owner, day) if part)
+    title = [drawable(row.label)] if _side_by_side(drawable(row.label), note) else wrapped(row.label, TITLE, ROOM)
+    beside = _side_by_side(title[-1], note)
+    return title, [(len(title) - beside, note)] if note else []
+
+
+def height_of(row: Row, labels: Labels, language: str, span: tuple[date, date]) -> float:
+    """How much room a step needs, in inches."""
+    title, note = words_of(row, labels, language, span)
+    return ROW + LINE * (max(len(title), *(at + 1 for at, _ in note)) - 1 if note else len(title) - 1)
+
+
+def _side_by_side(title: str, note: str) -> bool:
+    return width_of(title, TITLE) + width_of(note, NOTE) + 0.2 <= ROOM
+
+
+def _day(row: Row, labels: Labels, language: str, span: tuple[date, date]) -> str:
+    if row.due is None and row.start is None:
+        return labels.undated
+    if row.due is None:
+        return ""
+    years = span[0].year != (span[1] - timedelta(days=1)).year
+    return short_due(row.due, language, month=row.month, year=years)
+
+
 @dataclass(frozen=True)
 class Drawing:
     """A picture of the timeline: some steps, over a span of days. `page` tells which of several pictures it is."""
@@ -61,7 +98,11 @@ class Drawing:
     @property
     def height(self) -> float:
         """The picture's height in inches."""
-        return self._head + MONTHS + max(len(self.rows), 1) * ROW + self._foot
+        return self._head + MONTHS + self._rows_height + self._foot
+
+    @property
+    def _rows_height(self) -> float:
+        return max(sum(height_of(row, self.labels, self.language, self.span) for row in self.rows), ROW)
 
     @property
     def _subtitle(self) -> str:
@@ -80,15 +121,17 @@ class Drawing:
         heading(figure, palette, self.labels.title, self._subtitle)
         axes = bare_axes(figure, top=self._head + MONTHS, bottom=self._foot)
         axes.set_xlim(*(day.toordinal() for day in self.span))
-        axes.set_ylim(max(len(self.rows), 1), -0.1)
+        axes.set_ylim(self._rows_height, -0.07)
         axes.set_yticks([])
         self._months(axes, palette)
         self._today(axes, palette)
         if not self.rows:
             axes.text(0.5, 0.5, self.labels.empty, transform=axes.transAxes, ha="center", va="center", size=13,
                       color=palette.faint)  # fmt: skip
-        for number, row in enumerate(self.rows):
-            self._row(axes, palette, number, row)
+        top = 0.0
+        for row in self.rows:
+            self._row(axes, palette, top, row)
+            top += height_of(row, self.labels, self.language, self.span)
         self._legend(figure, palette)
 
     def _months(self, axes: Axes, palette: Palette) -> None:
@@ -118,27 +161,16 @@ class Drawing:
                       xytext=(-4 if right else 4, -3), textcoords="offset points", ha="right" if right else "left",
                       va="top", size=11, weight="bold", color=palette.text, annotation_clip=False)  # fmt: skip
 
-    def _row(self, axes: Axes, palette: Palette, number: int, row: Row) -> None:
-        room = WIDTH - 0.7
-        day = self._day(row)
-        left = room - width_of(drawable(row.label), 12) - width_of(day, 10.5) - 0.4
-        owner = fitted(row.note, 10.5, max(left, SHORTEST_NOTE))
-        note = " · ".join(part for part in (owner, day) if part)
-        label = fitted(row.label, 12, room - width_of(note, 10.5) - 0.2)
+    def _row(self, axes: Axes, palette: Palette, top: float, row: Row) -> None:
+        title, note = words_of(row, self.labels, self.language, self.span)
+        lines = [(line, at, "left") for at, line in enumerate(title)]
+        lines += [(line, at, "right") for at, line in note]
         ground = {"facecolor": palette.ground, "edgecolor": "none", "pad": 1}
-        for text, side, size, colour in ((label, "left", 12, palette.text), (note, "right", 10.5, palette.faint)):
-            if text:
-                axes.text(0 if side == "left" else 1, number + 0.3, text, transform=axes.get_yaxis_transform(),
-                          ha=side, va="center", size=size, color=colour, zorder=4, bbox=ground)  # fmt: skip
-        self._bar(axes, palette, number + 0.66, row)
-
-    def _day(self, row: Row) -> str:
-        if row.due is None and row.start is None:
-            return self.labels.undated
-        if row.due is None:
-            return ""
-        years = self.span[0].year != (self.span[1] - timedelta(days=1)).year
-        return short_due(row.due, self.language, month=row.month, year=years)
+        for text, at, side in lines:
+            size, colour = (TITLE, palette.text) if side == "left" else (NOTE, palette.faint)
+            axes.text(0 if side == "left" else 1, top + 0.22 + LINE * at, text, transform=axes.get_yaxis_transform(),
+                      ha=side, va="center", size=size, color=colour, zorder=4, bbox=ground)  # fmt: skip
+        self._bar(axes, palette, top + height_of(row, self.labels, self.language, self.span) - 0.25, row)
 
     def _bar(self, axes: Axes, palette: Palette, y: float, row: Row) -> None:
         key = OVERDUE if row.overdue else row.status.value
@@ -152,9 +184,9 @@ class Drawing:
             axes.plot([left + 0.5], [y], marker="D", ms=10, color=colour, mfc=fill, mew=2, zorder=5)
         else:
             edge = "--" if row.status == Status.CANCELLED else "-"
-            axes.barh(y, right - left, left=left, height=0.28, fc=fill, ec=colour, lw=2, linestyle=edge, zorder=2)
+            axes.barh(y, right - left, left=left, height=0.2, fc=fill, ec=colour, lw=2, linestyle=edge, zorder=2)
         if row.overdue and self.today.toordinal() > right:
-            axes.barh(y, self.today.toordinal() + 0.5 - right, left=right, height=0.28, facecolor="none",
+            axes.barh(y, self.today.toordinal() + 0.5 - right, left=right, height=0.2, facecolor="none",
                       edgecolor=colour, hatch="////", lw=0, zorder=2)  # fmt: skip
         if key in SIGNS:
             self._sign(axes, palette, y, (left, right), SIGNS[key], colour)

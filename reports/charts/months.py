@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from babel.dates import format_date
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from reports.charts.canvas import bare_axes, draw, heading, heading_height, legend, legend_height
+from reports.charts.canvas import WIDTH, bare_axes, draw, heading, heading_height, legend, legend_height
 from reports.charts.theme import Palette, Theme
-from reports.formats import short_month
+from reports.formats import short_month, short_quarter
 
 MOST_COLUMNS = 24
 HATCHES = ("", "", "", "", "", "///", "...", "xx", "\\\\\\")  # tell the later colours from the earlier ones
@@ -26,7 +25,7 @@ def activities_per_month(
     theme: Theme = Theme.LIGHT,
 ) -> bytes:
     """`numbers` by month and kind, `kinds` as key and name in the order of the stack."""
-    size = next(size for size in (1, 3, 12, 1_200) if _columns(period, size) <= MOST_COLUMNS or size == 1_200)
+    size = months_in_column(period)
     first, columns = _column(_month(period[0]), size), _columns(period, size)
     heights = {kind: [0] * columns for kind, _ in kinds}
     for (month, kind), number in numbers.items():
@@ -47,9 +46,11 @@ def activities_per_month(
             axes.add_collection(PolyCollection(boxes, facecolor=palette.series[number % 9], hatch=HATCHES[number % 9],
                                                edgecolor=palette.ground, linewidth=0.8))  # fmt: skip
             below = [under + height for under, height in zip(below, heights[kind], strict=True)]
+        widest = max(len(str(height)) for height in below)
+        figures = min(11.0, 72 * (WIDTH - 0.7) / columns / 0.75 / max(widest, 1))  # as large as there is room for
         for at, height in enumerate(below):
             if height:
-                axes.text(at, height, str(height), ha="center", va="bottom", size=11, color=palette.text)
+                axes.text(at, height, str(height), ha="center", va="bottom", size=figures, color=palette.text)
         axes.set_yticks([])
         axes.set_ylim(0, max([*below, 1]) * 1.12)
         axes.set_xlim(-0.6, columns - 0.4)
@@ -62,6 +63,11 @@ def activities_per_month(
         ])  # fmt: skip
 
     return draw(head + foot + 3.6, theme, paint)
+
+
+def months_in_column(period: tuple[date, date]) -> int:
+    """How many months a column stands for: one, over longer periods a quarter, a year, a century."""
+    return next(size for size in (1, 3, 12, 1_200) if _columns(period, size) <= MOST_COLUMNS or size == 1_200)
 
 
 def _box(column: int, bottom: int, height: int) -> list[tuple[float, float]]:
@@ -87,5 +93,5 @@ def _label(column: int, size: int, language: str) -> str:
     day = date(max(year, 1), month + 1, 1)
     if size >= 12:
         return str(year)
-    name = format_date(day, "QQQ", locale=language) if size == 3 else short_month(day, language)
+    name = short_quarter(day, language) if size == 3 else short_month(day, language)
     return f"{name}\n{year}" if month == 0 or size == 3 else name

@@ -1,6 +1,5 @@
 """Organisations and how often they took part together: a column for each side, lines as thick as they met often."""
 
-import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch
 
-from reports.charts.canvas import WIDTH, bare_axes, draw, drawable, fitted, heading, heading_height, width_of
+from reports.charts.canvas import WIDTH, bare_axes, draw, drawable, fitted, heading, heading_height, wrapped
 from reports.charts.theme import LIGHT, Palette, Theme
 
 MOST = 8  # organisations in a column
@@ -89,7 +88,9 @@ def _node(axes: Axes, palette: Palette, node: Node, place: Point, *, names_right
     colour = palette.grey if node.side is None else palette.orange if names_right else palette.blue
     axes.plot(*place, marker="o", ms=20, color=colour, zorder=3,
               mec=palette.ground, mew=2)  # fmt: skip
-    axes.text(*place, str(node.activities), ha="center", va="center", size=9, weight="bold", zorder=4,
+    number = str(node.activities)
+    digits = {1: 9.0, 2: 9.0, 3: 7.5}.get(len(number), 6.0)  # as large as the circle has room for
+    axes.text(*place, number, ha="center", va="center", size=digits, weight="bold", zorder=4,
               color="#FFFFFF" if colour == LIGHT.blue else "#1A1A1A")  # fmt: skip
     gap = 0.2 if names_right else -0.2
     axes.text(place[0] + gap, place[1], "\n".join(shown), ha="left" if names_right else "right", va="center", size=size,
@@ -97,13 +98,12 @@ def _node(axes: Axes, palette: Palette, node: Node, place: Point, *, names_right
 
 
 def _label(name: str) -> tuple[float, list[str]]:
-    """A name in at most two lines, and their size: small when it is too long for the usual one."""
-    for size, signs in ((10.0, 26), (8.5, 32)):
-        lines = textwrap.wrap(drawable(name), signs, break_long_words=False) or ["–"]
-        two = [line for line in (lines[0], " ".join(lines[1:])) if line]
-        if all(width_of(line, size) <= LABEL for line in two):
-            return size, two
-    return size, [fitted(line, size, LABEL) for line in two]
+    """A name in two lines, or in three small ones when it is too long for the usual size."""
+    for size, most in ((10.0, 2), (8.5, 3)):
+        lines = wrapped(name, size, LABEL, most)
+        if " ".join(lines) == drawable(name):
+            break
+    return size, lines if lines[0] else ["–"]
 
 
 def _side_names(axes: Axes, palette: Palette, names: Sequence[str]) -> None:

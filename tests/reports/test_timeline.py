@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reports.charts.canvas import FONT, drawable, fitted, width_of
+from reports.charts.bars import lines_of
+from reports.charts.canvas import FONT, drawable, fitted, width_of, wrapped
+from reports.charts.gantt import height_of, words_of
 from reports.charts.theme import PALETTES, Theme
 from reports.charts.timeline import OVERDUE, PER_PICTURE, Labels, Row, Status, timeline
 from reports.formats import short_due
@@ -44,6 +46,33 @@ def test_empty_plan_is_a_picture_that_says_so(theme: Theme, language: str) -> No
     assert size(picture)[1] < 600
 
 
+def test_long_words_of_a_step_get_lines_of_their_own_and_keep_the_day() -> None:
+    span = date(2026, 1, 1), date(2027, 3, 1)
+    title = "S-3 Xây dựng quy chế phân loại rác thải sinh hoạt tại nguồn cho ba phường thí điểm trong năm 2026"
+    sides = "Phòng Môi trường, Phát triển đô thị và Quản lý chất thải rắn sinh hoạt thành phố Sông Công"
+    short = Row("S-1 Lärarutbyte", date(2026, 9, 1), date(2026, 12, 1), note="ICLD")
+    long = Row(title, date(2026, 9, 1), date(2026, 12, 1), note=sides)
+    assert words_of(short, LABELS, "vi", span) == (["S-1 Lärarutbyte"], [(0, "ICLD · 1/12/2026")])
+    lines, ((at, note),) = words_of(long, LABELS, "vi", span)
+    assert " ".join(lines) == title
+    assert at == len(lines) == 2
+    assert note.endswith("… · 1/12/2026")
+    assert height_of(long, LABELS, "vi", span) > height_of(short, LABELS, "vi", span)
+
+
+def test_pictures_of_long_steps_hold_fewer_of_them() -> None:
+    rows = [Row(f"S-{n} " + "đào tạo giáo viên " * 7, None, date(2026, 12, 1), note="Sở " * 30) for n in range(12)]
+    pictures = timeline(rows, LABELS, TODAY, "vi")
+    assert len(pictures) == 2
+    assert all(max(size(picture)) <= 1800 for picture in pictures)
+
+
+@pytest.mark.parametrize(("count", "pictures"), [(12, 1), (13, 2), (25, 3), (36, 3)])
+def test_pictures_are_as_few_as_the_steps_need(count: int, pictures: int) -> None:
+    rows = [Row(f"S-{n}", None, date(2026, 12, 1)) for n in range(count)]
+    assert len(timeline(rows, LABELS, TODAY, "sv")) == pictures
+
+
 @settings(deadline=None, max_examples=25)
 @given(st.text(max_size=300), st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 4000))
 def test_any_text_and_any_span_is_drawn(text: str, start: date, days: int) -> None:
@@ -72,6 +101,14 @@ def test_long_texts_are_shortened_to_their_room_and_short_ones_are_not() -> None
     assert width_of(fitted(long, 12, 4.0), 12) <= 4.0
     assert fitted(long, 12, 4.0).endswith("…")
     assert fitted("Lärarutbyte", 12, 4.0) == "Lärarutbyte"
+
+
+def test_names_that_are_alike_at_their_beginning_are_told_apart() -> None:
+    begun = "Phòng Môi trường, Phát triển đô thị và Quản lý chất thải rắn sinh hoạt thành phố"
+    one, other = (lines_of((f"{begun} {city}", 1.0, "370.000 SEK")) for city in ("Sông Công", "Phổ Yên"))
+    assert one != other
+    assert wrapped("một hai ba", 12, 0.01) == ["…", "…"]
+    assert wrapped("", 12, 4.0) == [""]
 
 
 def test_font_has_every_letter_of_the_three_languages() -> None:
