@@ -388,6 +388,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
     SentenceRoute(picking.is_wrong, picking.show, Role.READER),
+    SentenceRoute(unreported.is_asked, unreported.unreported, Role.COORDINATOR, wish=True),
     SentenceRoute(spending.is_asked, spending.answer, Role.READER, wish=True),
     SentenceRoute(tallying.is_asked, tallying.answer, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),

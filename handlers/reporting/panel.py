@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Reply, Say, reply, say
+from handlers.periods.spans import short_name
 from handlers.reporting.making import facts_for, make
 from handlers.reporting.offering import make_or_offer
-from handlers.reporting.unreported import unreported
+from handlers.reporting.unreported import asks, unreported
 from handlers.reporting.wish import FORMATS, Wish, asks_for_another_language, from_code, read, whole_year
 from handlers.reporting.wording import period_line
 from handlers.talk import Talk
@@ -17,6 +18,8 @@ from storage import Role
 
 def report(talk: Talk) -> Reply:
     """The report that a message asks for, or the panel on which to choose one."""
+    if asks(talk.message.text):
+        return unreported(talk)
     wish, enough = read(talk.message.text, talk.language, talk.today)
     if asks_for_another_language(talk.message.text):
         asked = panel(talk, wish)
@@ -78,9 +81,13 @@ def _kinds(wish: Wish) -> list[list[Button]]:
 
 
 def _periods(wish: Wish, year: int) -> list[Button]:
+    """Last year, this one, everything; before them what was named, if it is none of these."""
+    offered = [whole_year(year - 1), whole_year(year)]
+    if wish.days is not None and wish.days not in offered:
+        offered.insert(0, wish.days)
     buttons = [
-        _choice(say("button-report-period", period=str(one)), replace(wish, days=days), wish.days == days)
-        for one, days in ((year - 1, whole_year(year - 1)), (year, whole_year(year)))
+        _choice(say("button-report-period", period=short_name(days)), replace(wish, days=days), wish.days == days)
+        for days in offered
     ]
     return [*buttons, _choice(say("button-report-all"), replace(wish, days=None), wish.days is None)]
 

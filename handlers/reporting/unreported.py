@@ -1,18 +1,26 @@
 """Who has not reported: steps whose day has passed, and activities without a result; a button asks the owner."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, Written, reply, say
 from handlers.people import language_of, may_be_told
 from handlers.talk import Talk, number_in
+from knowledge.text import WORD, fold
 from knowledge.words import SHARED
 from storage import Activity, ActivityFilter, Role, Step, StepFilter, UnitOfWork, User
 from storage.plans import View
 
 MOST = 8  # of each sort on one screen
 YEAR = timedelta(days=365)
+ASKED: Final = re.compile(
+    r"(?:vem|vilka) (?:har|ar det som) (?:annu |fortfarande )?inte (?:har )?(?:rapporterat|redovisat)(?: in| an| annu)?"
+    r"|who (?:(?:still )?(?:has|have) (?:still )?not|(?:has|have)n\W?t|still has\W?n\W?t) reported(?: yet| back| in)*"
+    r"|(?:nhung )?ai (?:van )?(?:con )?chua (?:nop )?bao cao"
+)
 STEP, ACTIVITY = "step", "activity"
 
 
@@ -26,6 +34,16 @@ class Missing:
     day: date
     owner: User | None
     owner_name: str
+
+
+def is_asked(talk: Talk) -> bool:
+    """Whether a plain message asks for the list."""
+    return talk.is_private and not talk.message.edited and asks(talk.message.text)
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks who has not reported, and nothing else: "who has not reported to the ICLD?" may be told."""
+    return ASKED.fullmatch(" ".join(WORD.findall(fold(text)))) is not None
 
 
 def unreported(talk: Talk) -> Reply:
@@ -64,11 +82,24 @@ def press(talk: Talk) -> Reply:
         if entry is None or entry.owner is None:
             return Reply(notice=say("unreported-settled"))
         language = language_of(entry.owner, talk.services.settings)
-    request = reply(
-        say(f"unreported-request-{sort}", name=talk.name, entry=_number(entry), title=entry.title, day=entry.day)
-    )
+    asked = say(f"unreported-request-{sort}", name=talk.name, entry=_number(entry), title=entry.title, day=entry.day)
+    request = reply(asked, buttons=[_answers(entry)])
     done = say("unreported-asked", name=entry.owner_name, entry=_number(entry))
     return reply(done, notice=done, also=[Outgoing(entry.owner.address, language, request)])
+
+
+def _answers(entry: Missing) -> list[Button]:
+    """What the owner may press instead of writing."""
+    if entry.sort == STEP:
+        return [
+            Button(say("button-status-done"), f"step:finish:{entry.id}"),
+            Button(say("button-step-move"), f"step:later:{entry.id}"),
+            Button(say("button-step-show"), f"step:show:{entry.id}"),
+        ]
+    return [
+        Button(say("button-edit"), f"activity:edit:{entry.id}"),
+        Button(say("button-show"), f"activity:show:{entry.id}"),
+    ]
 
 
 def late_steps(work: UnitOfWork, talk: Talk, most: int | None = MOST) -> list[Missing]:
