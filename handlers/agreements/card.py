@@ -1,6 +1,7 @@
 """An agreement as it is shown, with the buttons that change it."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from handlers.messages import Button, Part, Reply, Written, reply, say
 from handlers.reporting.wish import Wish
@@ -41,14 +42,32 @@ def card(talk: Talk, agreement: Agreement, *, replaces: bool = False) -> Reply:
         say("agreement-parties", parties=", ".join(agreement.parties) or NONE),
         say("agreement-signed", day=agreement.signed_on or NONE),
         say("agreement-term", start=agreement.starts_on or NONE, end=agreement.ends_on or NONE),
-        say("agreement-review", months=agreement.lead_months, day=agreement.review_on or NONE),
+        say(
+            "agreement-review",
+            state=_review_state(agreement, talk.today),
+            months=agreement.lead_months,
+            day=agreement.review_on or NONE,
+        ),
     ]
     if agreement.documents:
         parts.append(say("agreement-documents", documents=", ".join(agreement.documents)))
     if agreement.audience != SHARED:
         parts.append(say("agreement-internal"))
+    if agreement.deleted_at is not None:
+        parts.append(say("agreement-deleted"))
     buttons = _buttons(talk, agreement) if talk.role >= Role.COORDINATOR else []
     return reply(*parts, buttons=buttons, replaces=replaces, subject=f"agreement:{agreement.id}")
+
+
+def _review_state(agreement: Agreement, today: date) -> str:
+    """How the review before the next agreement stands; its time may have passed unnoticed."""
+    if agreement.status == AgreementStatus.ENDED:
+        return "over"
+    if agreement.status == AgreementStatus.UNDER_REVIEW:
+        return "ongoing"
+    if agreement.review_on is None:
+        return "endless"
+    return "late" if agreement.awaits_review and agreement.review_on < today else "coming"
 
 
 def review_buttons(agreement: Agreement, language: str) -> list[Button]:

@@ -83,9 +83,9 @@ def test_what_is_not_understood_is_asked_again_and_nothing_changes(telegram: Tel
     karin.says("/cancel")
     karin.hears("")
     karin.presses("Ta bort")
-    karin.hears("M-1 MoU")
+    karin.hears("M-1 MoU", "Borttaget")
     karin.presses("Ångra")
-    karin.hears("M-1 MoU")
+    karin.hears("M-1 MoU", without=("Borttaget",))
     karin.hears_nothing_more()
 
 

@@ -47,10 +47,14 @@ agreement-term = Term: { $start ->
            *[other] { $start } – { $end }
         }
     }
-agreement-review = { $day ->
-        [none] No review is planned: the agreement has no end date
-       *[other] The review begins { $months } months before the end: { $day }
+agreement-review = { $state ->
+        [endless] No review is planned: the agreement has no end date
+        [late] The review should have begun { $months } months before the end: { $day }
+        [ongoing] The review is under way
+        [over] No review is due: the agreement has ended
+       *[coming] The review begins { $months } months before the end: { $day }
     }
+agreement-deleted = 🗑 Deleted: it is no longer in the list, and nobody is reminded of its review.
 agreement-documents = Documents: { $documents }
 agreement-internal = 🔒 Visible to your own side only.
 button-agreement-title = Title

@@ -47,10 +47,14 @@ agreement-term = Gäller: { $start ->
            *[other] { $start } – { $end }
         }
     }
-agreement-review = { $day ->
-        [none] Ingen översyn är planerad: avtalet har inget slutdatum
-       *[other] Översyn börjar { $months } månader före slutet: { $day }
+agreement-review = { $state ->
+        [endless] Ingen översyn är planerad: avtalet har inget slutdatum
+        [late] Översynen skulle ha börjat { $months } månader före slutet: { $day }
+        [ongoing] Översynen pågår
+        [over] Översynen är inte längre aktuell: avtalet är avslutat
+       *[coming] Översynen börjar { $months } månader före slutet: { $day }
     }
+agreement-deleted = 🗑 Borttaget: det syns inte längre i listan, och ingen påminns om översynen.
 agreement-documents = Dokument: { $documents }
 agreement-internal = 🔒 Syns bara för er egen sida.
 button-agreement-title = Rubrik

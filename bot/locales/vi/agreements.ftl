@@ -44,10 +44,14 @@ agreement-term = Hiệu lực: { $start ->
            *[other] { $start } – { $end }
         }
     }
-agreement-review = { $day ->
-        [none] Chưa có lịch rà soát: thỏa thuận không có ngày hết hạn
-       *[other] Bắt đầu rà soát { $months } tháng trước khi hết hạn: { $day }
+agreement-review = { $state ->
+        [endless] Chưa có lịch rà soát: thỏa thuận không có ngày hết hạn
+        [late] Lẽ ra đã phải bắt đầu rà soát { $months } tháng trước khi hết hạn: { $day }
+        [ongoing] Đang rà soát
+        [over] Không cần rà soát nữa: thỏa thuận đã kết thúc
+       *[coming] Bắt đầu rà soát { $months } tháng trước khi hết hạn: { $day }
     }
+agreement-deleted = 🗑 Đã xóa: không còn trong danh sách và không ai được nhắc rà soát nữa.
 agreement-documents = Tài liệu: { $documents }
 agreement-internal = 🔒 Chỉ bên mình xem được.
 button-agreement-title = Tên
