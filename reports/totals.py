@@ -81,6 +81,13 @@ def step_costs(steps: Iterable[Step]) -> dict[tuple[str, str], Figure]:
     return {key: Figure(amount, tuple(ids[key])) for key, amount in amounts.items()}
 
 
+def topmost(numbers: Mapping[K, int]) -> K | None:
+    """What has the largest number; None when several have it."""
+    most = max(numbers.values(), default=0)
+    found = [key for key, number in numbers.items() if number == most]
+    return found[0] if len(found) == 1 else None
+
+
 def meetings(activities: Iterable[Activity]) -> dict[tuple[int, int], Figure]:
     """How often each two organisations took part in the same activity; the lower number stands first."""
     return counts(activities, lambda activity: combinations(sorted(set(activity.organisations)), 2))

@@ -51,7 +51,7 @@ def press(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     found = _gathered(talk, topic)
     file = Attachment(_file_name(found.topic), MEDIA["docx"], written(talk, found))
-    return reply(say("brief-file", topic=found.topic), files=[file])
+    return reply(say("brief-file", topic=capitalised(found.topic)), files=[file])
 
 
 def _gathered(talk: Talk, topic: str) -> Brief:
@@ -138,7 +138,8 @@ def _marked(found: Brief) -> Iterator[Citation]:
 
 
 def _result(entry: Activity) -> str | Written:
-    first = entry.outcome.strip().partition("\n")[0]
+    told = [entry.outcome, *entry.decisions]
+    first = next((text.strip().partition("\n")[0] for text in told if text.strip()), "")
     return Written(first, internal=entry.audience != SHARED, longest=LONGEST_RESULT) if first else NONE
 
 

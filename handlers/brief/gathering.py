@@ -76,6 +76,7 @@ def gather(talk: Talk, topic: str) -> Brief:
     positions = talk.services.positions.about(topic, language, talk.library_audiences, MOST_POSITIONS)
     terms = talk.services.translation.book.glossary().find(topic, language)
     forms = [{key: term.forms[key] for key in LANGUAGES} for match in terms for term in match.terms[:1]]
+    spoken = [(one["sv"][0], one["en"][0], one["vi"][0]) for one in forms]
     wanted = tuple(dict.fromkeys([topic, *(form for one in forms for key in LANGUAGES for form in one[key][:2])]))
     today = talk.today
     with talk.read() as work:
@@ -92,7 +93,7 @@ def gather(talk: Talk, topic: str) -> Brief:
             steps=_steps(work, talk, about),
             follow_ups=_follow_ups(work, talk, about),
             agreements=_agreements(work, talk),
-            words=tuple((one["sv"][0], one["en"][0], one["vi"][0]) for one in forms[:MOST_WORDS]),
+            words=tuple(one for one in spoken if len({fold(word) for word in one}) > 1)[:MOST_WORDS],
             register={entry.id: entry for entry in register},
         )
 

@@ -47,8 +47,11 @@ PATTERNS = {area: re.compile(rf"\b(?:{'|'.join(words)})") for area, words in WOR
 
 
 def area_of(goals: Sequence[int], topics: Iterable[str], kind: str) -> Area | None:
-    """The area that most of the goals and topics speak for, at equal numbers the one that comes first in reports."""
+    """The area that most of the goals and topics speak for; at equal numbers its kind, or the first in reports."""
     votes = Counter(area for goal in goals for area, its in GOALS.items() if goal in its)
     votes.update(area for topic in topics for area, words in PATTERNS.items() if words.search(fold(topic)))
+    its_own = KINDS.get(kind)
     most = max(votes.values(), default=0)
-    return next((area for area in Area if most and votes[area] == most), KINDS.get(kind))
+    if not most or (its_own is not None and votes[its_own] == most):
+        return its_own
+    return next(area for area in Area if votes[area] == most)

@@ -8,7 +8,7 @@ from handlers.periods.spans import short_name
 from handlers.reporting.gathering import Extent, gather, whole_extent
 from handlers.reporting.languages import tell
 from handlers.reporting.wish import Wish
-from handlers.reporting.wording import words_for
+from handlers.reporting.wording import period_line, words_for
 from handlers.talk import Talk
 from knowledge.words import SHARED, Audiences
 from reports.facts import Facts
@@ -35,6 +35,7 @@ def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
     line = say(
         "reporting-done",
         title=say(f"report-title-{wish.kind}"),
+        period=period_line(wish),
         activities=len(facts.activities),
         steps=len(facts.steps),
         scope=say(f"report-scope-{scope(talk, wish)}"),

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from handlers.messages import Say, say
+from handlers.messages import Month, Say, say
+from handlers.periods.spans import month_end
 from handlers.reporting.wish import Wish
 from handlers.talk import Talk
 from reports.contents.desk import TextArgument, Words
@@ -26,4 +27,8 @@ def period_line(wish: Wish) -> Say:
         if first.year == last.year:
             return say("reporting-period-year", year=str(first.year))
         return say("reporting-period-years", first=str(first.year), last=str(last.year))
-    return say("reporting-period-days", first=first, last=last)
+    if first.day != 1 or last != month_end(last.year, last.month):
+        return say("reporting-period-days", first=first, last=last)
+    if (first.year, first.month) == (last.year, last.month):
+        return say("reporting-period-month", month=Month(first.year, first.month))
+    return say("reporting-period-months", first=Month(first.year, first.month), last=Month(last.year, last.month))

@@ -83,7 +83,7 @@ def _activities(desk: Desk) -> Iterator[Block]:
         return
     fields = desk.fields(("id", 0.6), ("day", 1.4), ("title", 2.6), ("organisations", 3.8), ("result", 3.2))
     rows = [
-        (f"A-{e.id}", desk.formats.days(e.start, e.end), desk.title(e), _organisations(desk, e), e.outcome)
+        (f"A-{e.id}", desk.formats.days(e.start, e.end), desk.title(e), _organisations(desk, e), desk.result(e))
         for e in desk.facts.activities
     ]
     yield Grid(desk.say("brief-part-activities"), fields, rows)

@@ -6,9 +6,10 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
+from reports.charts.steps import OVERDUE
 from reports.charts.theme import Theme
 from reports.document import Align, Field
-from reports.facts import Activity, Facts
+from reports.facts import Activity, Facts, Step
 from reports.formats import Formats
 from reports.totals import Attendance, Figure, attendance, costs, counts, meetings
 
@@ -106,6 +107,15 @@ class Desk:
     def organisations(self, activity: Activity) -> str:
         """The names of those who took part."""
         return ", ".join(self.organisation(number) for number in activity.organisations)
+
+    def result(self, activity: Activity) -> str:
+        """What came of an activity, and what was decided, a line each."""
+        decisions = [self.say("report-decision", text=decision) for decision in activity.decisions]
+        return "\n".join(part for part in (activity.outcome.strip(), *decisions) if part)
+
+    def status(self, step: Step) -> str:
+        """How a step stands: "ongoing", "overdue"."""
+        return self.say(f"report-step-{OVERDUE if step.is_overdue(self.facts.today) else step.status}")
 
     def title(self, activity: Activity) -> str:
         """The title of an activity, marked when the other side has sent it back as not right."""

@@ -9,6 +9,7 @@ from reports.charts.timeline import PER_PICTURE, timeline
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text, ToWrite
 from reports.facts import Agreement, Step
+from reports.totals import topmost
 
 MOST_DRAWN = 3 * PER_PICTURE
 GOALS = range(1, 18)
@@ -47,11 +48,11 @@ def goals_picture(desk: Desk) -> Picture:
     title = desk.say("report-picture-goals")
     served = desk.served
     numbers = [(desk.goal(goal), int(served[goal].value) if goal in served else 0) for goal in GOALS]
-    most = max(numbers, key=lambda entry: entry[1])[0]
+    most = topmost(dict(numbers))
     return Picture(
         goals_served(numbers, desk.heading(title), desk.theme),
         title,
-        desk.say("report-picture-goals-alt", count=len(served), most=most),
+        desk.say("report-picture-goals-alt", count=len(served), most=most or "none"),
     )
 
 
@@ -118,16 +119,12 @@ def steps_grid(desk: Desk, steps: Sequence[Step], caption: str, *, in_groups: bo
             step.title,
             ", ".join(part for part in (step.organisation, *step.owners) if part) or say("report-nobody"),
             (formats.month(step.due) if step.month else formats.day(step.due)) if step.due else say("report-undated"),
-            *(() if in_groups else (say(f"report-step-{_status(desk, step)}"),)),
+            *(() if in_groups else (desk.status(step),)),
             formats.money(step.cost) if step.cost else "",
         )
         for step in steps
     ]
     return Grid(caption, fields, rows)
-
-
-def _status(desk: Desk, step: Step) -> str:
-    return OVERDUE if step.is_overdue(desk.facts.today) else step.status
 
 
 def left(desk: Desk) -> Iterator[Block]:

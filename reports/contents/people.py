@@ -7,7 +7,7 @@ from reports.charts.participation import Span, women_and_men
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text
 from reports.facts import Activity
-from reports.totals import Attendance, attendance, half_year
+from reports.totals import Attendance, attendance, half_year, topmost
 
 MOST_PAIRS = 12
 NUMBERS = frozenset("activities stated participants women men others unknown share".split())
@@ -116,9 +116,9 @@ def network_picture(desk: Desk) -> Picture:
     if drawn < len(nodes):
         note = say("report-picture-network-most", shown=drawn, count=len(nodes))
     picture = organisation_network(nodes, pairs, facts.sides, desk.heading(title), note, desk.theme)
-    return Picture(
-        picture, title, say("report-picture-network-alt", count=len(nodes), most=desk.organisation(ordered[0]))
-    )
+    most = topmost({key: int(figure.value) for key, figure in taking_part.items()})
+    named = desk.organisation(most) if most is not None else "none"
+    return Picture(picture, title, say("report-picture-network-alt", count=len(nodes), most=named))
 
 
 def _pairs_grid(desk: Desk) -> Grid:

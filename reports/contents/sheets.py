@@ -98,7 +98,7 @@ def steps(desk: Desk) -> Table:
     rows: list[tuple[Cell, ...]] = [
         (
             f"S-{s.id}", s.plan, s.title, s.organisation, ", ".join(s.owners), s.start, s.due,
-            desk.say(f"report-step-{'overdue' if s.is_overdue(desk.facts.today) else s.status}"), s.cost, s.payer,
+            desk.status(s), s.cost, s.payer,
             ", ".join(map(str, s.goals)), ", ".join(f"A-{number}" for number in s.activities),
         )
         for s in desk.facts.steps
@@ -113,7 +113,7 @@ def steps(desk: Desk) -> Table:
 def step_costs(desk: Desk) -> Table:
     """What the plans state for steps that are not cancelled; in no sum with what was borne."""
     rows: list[tuple[Cell, ...]] = [
-        (f"S-{s.id}", s.due, s.title, desk.say(f"report-step-{s.status}"), s.payer, s.cost)
+        (f"S-{s.id}", s.due, s.title, desk.status(s), s.payer, s.cost)
         for s in desk.facts.steps
         if s.cost is not None and s.status != "cancelled"
     ]

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from reports.charts.months import activities_per_month
+from reports.charts.months import activities_per_month, months_in_column
 from reports.contents.desk import Desk
 from reports.document import Block, Empty, Grid, Heading, Picture, Text, ToWrite
 from reports.facts import Activity, ActivityKind, Area
-from reports.totals import attendance, counts, month
+from reports.totals import attendance, counts, month, topmost
 
 MOST_LISTED = 40  # of a kind, where the appendix has them all
 MOST_RESULTS = 300
+UNITS = {1: "months", 3: "quarters"}  # of the picture's columns, by their months
 UNKNOWN = "–"  # a number that nobody has stated
 
 
@@ -45,19 +46,31 @@ def _by_kind(desk: Desk, entries: Sequence[Activity]) -> dict[str, list[Activity
 
 
 def months_picture(desk: Desk) -> Picture:
-    """The picture of the activities per month and kind."""
+    """The picture of the activities per month and kind; over long periods per quarter or year."""
     say, facts = desk.say, desk.facts
+    period = facts.first, _last_shown(desk)
+    unit = UNITS.get(months_in_column(period), "years")
     figures = counts(desk.happened, lambda entry: [(month(entry.start), entry.kind)])
     kinds = [(kind.value, desk.kinds(kind)) for kind in ActivityKind]
     numbers = {key: int(figure.value) for key, figure in figures.items()}
-    title = say("report-picture-months")
-    picture = activities_per_month(
-        numbers, kinds, (facts.first, facts.last), desk.heading(title), desk.formats.language, desk.theme
-    )
-    months = Counter(month(entry.start) for entry in desk.happened)
-    busiest = max(months, key=months.__getitem__)
-    named = desk.formats.month(date(*busiest, 1))
-    return Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), month=named))
+    title = say(f"report-picture-{unit}")
+    picture = activities_per_month(numbers, kinds, period, desk.heading(title), desk.formats.language, desk.theme)
+    busiest = topmost(Counter(_column_name(desk, unit, entry.start) for entry in desk.happened)) or "none"
+    return Picture(picture, title, say("report-picture-months-alt", count=len(desk.happened), when=busiest))
+
+
+def _column_name(desk: Desk, unit: str, day: date) -> str:
+    """What the column that holds a day is called in a sentence."""
+    if unit == "months":
+        return desk.formats.month(day)
+    return desk.formats.quarter(day) if unit == "quarters" else str(day.year)
+
+
+def _last_shown(desk: Desk) -> date:
+    """The period's last day; of years to come, in which nothing can have happened yet, none is drawn."""
+    facts = desk.facts
+    latest = max([facts.today, *(entry.start for entry in desk.happened)])
+    return min(facts.last, max(facts.first, date(latest.year, 12, 31)))
 
 
 def _figures(desk: Desk, groups: Mapping[str, Sequence[Activity]], column: str, caption: str) -> Grid:
@@ -116,7 +129,7 @@ def results(desk: Desk) -> Iterator[Block]:
     found = [entry for entry in desk.happened if entry.has_result]
     if found:
         fields = desk.fields(("id", 0.8), ("day", 1.3), ("title", 2.6), ("result", 4.6))
-        rows = [(f"A-{e.id}", formats.day(e.start), desk.title(e), _result(desk, e)) for e in found[-MOST_RESULTS:]]
+        rows = [(f"A-{e.id}", formats.day(e.start), desk.title(e), desk.result(e)) for e in found[-MOST_RESULTS:]]
         yield Grid(say("report-table-results"), fields, rows)
         if len(found) > MOST_RESULTS:
             yield Text(say("report-more-in-workbook", shown=MOST_RESULTS, count=len(found)))
@@ -127,11 +140,6 @@ def results(desk: Desk) -> Iterator[Block]:
         mark = desk.mark(say("report-figure-without-result"), formats.number(len(without)), without)
         yield Text(f"{say('report-results-missing', count=len(without))} [{mark}]")
     yield ToWrite(say("report-results-write"))
-
-
-def _result(desk: Desk, entry: Activity) -> str:
-    decisions = [desk.say("report-decision", text=decision) for decision in entry.decisions]
-    return "\n".join(part for part in (entry.outcome.strip(), *decisions) if part)
 
 
 def planned(desk: Desk) -> Iterator[Block]:

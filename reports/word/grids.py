@@ -16,6 +16,8 @@ FORBIDDEN = re.compile(r"[\ufffe\uffff]")
 LOW = 14  # lines of a table that is kept on one page
 SIGN = 100  # twentieths of a point: the usual width of a sign
 LONG = 1_500  # characters; a longer row may run over to the next page
+NUMBER = re.compile(r"\b([AFMS])-(?=\d)")  # of an entry, such as A-27, which no line ends in
+UNBROKEN = r'\1</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 KEEP = "<w:keepNext/>"
 ALIGNMENTS = {Align.LEFT: "", Align.RIGHT: '<w:jc w:val="right"/>'}
 
@@ -77,6 +79,6 @@ class _CellForm:
     def filled(self, text: str, look: Look) -> str:
         weight = "<w:rPr><w:b/></w:rPr>" if look.bold else ""
         lines = escape(clean(text)).replace("\r", "").split("\n")
-        content = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
+        content = "<w:br/>".join(f'<w:t xml:space="preserve">{NUMBER.sub(UNBROKEN, line)}</w:t>' for line in lines)
         kept = KEEP if look.kept else ""
         return f"{self._before}{kept}{self._alignment}</w:pPr><w:r>{weight}{content}</w:r></w:p></w:tc>"

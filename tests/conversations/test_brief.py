@@ -53,6 +53,20 @@ def test_brief_is_one_screen_in_the_readers_language(
     rut.hears_nothing_more()
 
 
+def test_brief_tells_decisions_where_no_result_is_noted_and_words_only_where_they_differ(house: House) -> None:
+    with_entries(house.services)
+    with house.services.store.write() as work:
+        entry = work.activities.find(1)
+        assert entry is not None
+        entry.outcome, entry.decisions = "", ["Anläggningen byggs i Song Cong"]
+    rut = house.member("Rut", "sv")
+    rut.says("/brief avloppsrening")
+    rut.hears("A-1 Möte om avloppsrening", "(Anläggningen byggs i Song Cong)", "<i>Ord:</i>")
+    rut.says("/brief Tekniska verken")
+    rut.hears("Tekniska verken: inför mötet", without=("Tekniska verken – Tekniska verken",))
+    rut.hears_nothing_more()
+
+
 def test_topic_is_asked_for_and_unknown_ones_are_told_honestly(house: House) -> None:
     rut = house.member("Rut", "sv")
     rut.says("/brief")

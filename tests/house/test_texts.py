@@ -120,6 +120,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "unreported-request-": ("step", "activity"),
     "report-column-": tuple(REPORT_COLUMNS),
     "report-figure-": ("activities", "participants", "cost"),
+    "report-picture-": ("months", "quarters", "years"),
     "report-group-": ("women", "men", "others", "unknown"),
     "reporting-empty-": ("activities", "steps"),
     "reporting-none-": ("activities", "steps"),

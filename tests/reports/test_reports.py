@@ -10,9 +10,10 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
+from random import Random
 
 import pytest
 from docx import Document
@@ -21,15 +22,16 @@ from knowledge.words import LANGUAGES
 from reports.bilingual import side_by_side
 from reports.charts.canvas import width_of
 from reports.contents.build import SECTIONS, build
-from reports.contents.desk import spans
+from reports.contents.desk import Desk, spans
 from reports.contents.sheets import sheets
-from reports.document import Field, Grid, Labels, Report
+from reports.contents.work import months_picture
+from reports.document import Field, Grid, Labels, Picture, Report
 from reports.facts import Facts, ReportKind
 from reports.formats import Formats
 from reports.tables import read_rows, write_csv, write_xlsx
 from reports.word.writer import write_docx
 from tests.reports.outline import docx_outline, xlsx_outline
-from tests.reports.sample_facts import sample
+from tests.reports.sample_facts import activity, sample
 from tests.reports.words import words
 
 NARROWER = 0.74  # than that of the pictures is the letter of the reports
@@ -196,6 +198,35 @@ def test_men_who_were_not_stated_are_not_told_as_none() -> None:
     told = say("report-picture-participation-alt", women=84, men=0, unknown=92, share="49 %")
     assert "84 kvinnor, och 92 där det inte är angivet" in told
     assert "män" not in told
+
+
+def months_alt(*days: date, today: date = date(2026, 11, 23), last: date = date(2026, 12, 31)) -> Picture:
+    entries = [activity(number, day, Random(1)) for number, day in enumerate(days, start=1)]
+    facts = replace(sample(), activities=[replace(one, planned=False) for one in entries], today=today, last=last)
+    return months_picture(Desk(facts, words("sv"), Formats("sv")))
+
+
+def test_picture_tells_which_month_had_most_only_when_one_had() -> None:
+    assert months_alt(date(2026, 3, 1), date(2026, 3, 9), date(2026, 5, 1)).alternative.endswith(
+        "; flest under mars 2026."
+    )
+    assert months_alt(date(2026, 3, 1), date(2026, 5, 1)).alternative.endswith("över perioden.")
+
+
+def test_picture_of_many_years_is_told_by_its_columns_and_ends_with_what_has_happened() -> None:
+    quarters = months_alt(date(2026, 3, 1), date(2026, 3, 9), last=date(2027, 6, 30))
+    assert quarters.caption == "Aktiviteter per månad och typ"  # 2025 and 2026: of 2027 nothing is drawn yet
+    quarters = months_alt(date(2026, 3, 1), date(2026, 2, 9), today=date(2027, 2, 1), last=date(2027, 6, 30))
+    assert quarters.caption == "Aktiviteter per kvartal och typ"
+    assert quarters.alternative.endswith("; flest under 1:a kvartalet 2026.")
+
+
+def test_no_line_ends_within_the_number_of_an_entry() -> None:
+    grid = Grid("", (Field("Nr"), Field("Datum")), [("A-12, S-7", "2026-11-28")])
+    made = write_docx(Report("", "", (), (grid,), LABELS, "sv", ()))
+    xml = zipfile.ZipFile(io.BytesIO(made)).read("word/document.xml").decode()
+    assert xml.count("noBreakHyphen") == 2
+    assert Document(io.BytesIO(made)).tables[0].cell(1, 0).text == "A-12, S-7"
 
 
 def test_contents_lead_to_every_heading_and_ask_nothing_when_the_file_is_opened() -> None:

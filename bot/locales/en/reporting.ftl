@@ -23,6 +23,8 @@ reporting-period-all = everything on record
 reporting-period-years = { $first } – { $last }
 reporting-period-year = { $year }
 reporting-period-days = { $first } – { $last }
+reporting-period-month = { $month }
+reporting-period-months = { $first } – { $last }
 reporting-language = Language: { $languages }
 reporting-language-sv = Swedish
 reporting-language-en = English
@@ -34,7 +36,7 @@ reporting-format-docx = Word (DOCX)
 reporting-format-xlsx = Excel (XLSX)
 reporting-format-csv = CSV, the main table
 reporting-working = ⏳ I am writing the report. It takes a few seconds.
-reporting-done = <b>{ $title }</b> · { $activities ->
+reporting-done = <b>{ $title }</b> · { $period } · { $activities ->
         [one] 1 activity
        *[other] { $activities } activities
     } · { $steps ->

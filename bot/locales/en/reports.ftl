@@ -119,7 +119,7 @@ report-costs-note = Amounts are not converted between currencies; each currency 
 report-plan-costs = Costs in the action plan
 report-plan-costs-note = These are the amounts that the plan states for its steps. They are not added to the costs of activities: the same expense may stand in both places. Cancelled steps are not counted.
 report-planned = Planned
-report-planned-empty = No coming activities have been recorded.
+report-planned-empty = No planned activities have been recorded for the period.
 report-plan = The action plan
 report-plan-empty = There are no steps in any adopted action plan.
 report-plan-drawn = The picture shows { $shown } of { $count } steps, the most urgent first.
@@ -181,14 +181,22 @@ report-table-agreements = Agreements between the parties
 report-table-traces = The entries behind the figures
 report-table-entries = The activities of the period
 report-picture-months = Activities by month and kind
+report-picture-quarters = Activities by quarter and kind
+report-picture-years = Activities by year and kind
 report-picture-months-alt = { $count ->
-        [one] A column showing the period’s only activity, in { $month }.
-       *[other] Columns showing { $count } activities over the period, with the most in { $month }.
+        [one] A column showing the period’s only activity, in { $when }.
+       *[other] Columns showing { $count } activities over the period{ $when ->
+            [none] .
+           *[other] ; the most in { $when }.
+        }
     }
 report-picture-goals = Activities by global goal
-report-picture-goals-alt = Bars for the 17 global goals. Activities serve { $count } of them, most often { $most }.
+report-picture-goals-alt = Bars for the 17 global goals. Activities serve { $count } of them{ $most ->
+        [none] .
+       *[other] {", most often"} { $most }.
+    }
 report-picture-participation = Women and men over time
-report-picture-participation-note = Participants by half-year; on top, the share of women
+report-picture-participation-note = Participants by half-year; on top, the share of women where it is known
 report-picture-participation-alt = Columns by half-year. { $women } women{ $men ->
         [0] {""}
        *[other] {" "}and { $men } men
@@ -201,7 +209,10 @@ report-picture-network-note = The number counts activities; thicker lines mean m
 report-picture-network-most = The { $shown } most active of { $count }, and the pairs of them that met most often
 report-picture-network-alt = { $count ->
         [one] One organisation only: { $most }.
-       *[other] A network of { $count } organisations; the most active is { $most }.
+       *[other] A network of { $count } organisations{ $most ->
+            [none] .
+           *[other] ; the most active is { $most }.
+        }
     }
 report-picture-costs = Costs by organisation
 report-picture-costs-alt = Bars by organisation and currency. Altogether { $amounts }.

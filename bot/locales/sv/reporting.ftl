@@ -23,6 +23,8 @@ reporting-period-all = allt som finns antecknat
 reporting-period-years = { $first } – { $last }
 reporting-period-year = { $year }
 reporting-period-days = { $first } – { $last }
+reporting-period-month = { $month }
+reporting-period-months = { $first } – { $last }
 reporting-language = Språk: { $languages }
 reporting-language-sv = svenska
 reporting-language-en = engelska
@@ -34,7 +36,7 @@ reporting-format-docx = Word (DOCX)
 reporting-format-xlsx = Excel (XLSX)
 reporting-format-csv = CSV, huvudtabellen
 reporting-working = ⏳ Jag skriver rapporten. Det tar några sekunder.
-reporting-done = <b>{ $title }</b> · { $activities ->
+reporting-done = <b>{ $title }</b> · { $period } · { $activities ->
         [one] 1 aktivitet
        *[other] { $activities } aktiviteter
     } · { $steps ->

@@ -120,7 +120,7 @@ report-costs-note = Beloppen räknas inte om mellan valutor; varje valuta har si
 report-plan-costs = Kostnader i handlingsplanen
 report-plan-costs-note = Beloppen är de som planen anger för sina åtgärder. De räknas inte ihop med aktiviteternas kostnader: samma utgift kan stå på båda ställena. Inställda åtgärder räknas inte.
 report-planned = Planerat
-report-planned-empty = Inga kommande aktiviteter är antecknade.
+report-planned-empty = Inga planerade aktiviteter är antecknade för perioden.
 report-plan = Handlingsplanen
 report-plan-empty = Det finns inga åtgärder i någon antagen handlingsplan.
 report-plan-drawn = Bilden visar { $shown } av { $count } åtgärder, de mest brådskande först.
@@ -182,14 +182,22 @@ report-table-agreements = Avtal mellan parterna
 report-table-traces = Underlag för rapportens siffror
 report-table-entries = Periodens aktiviteter
 report-picture-months = Aktiviteter per månad och typ
+report-picture-quarters = Aktiviteter per kvartal och typ
+report-picture-years = Aktiviteter per år och typ
 report-picture-months-alt = { $count ->
-        [one] En stapel som visar periodens enda aktivitet, i { $month }.
-       *[other] Staplar som visar { $count } aktiviteter fördelade över perioden; flest i { $month }.
+        [one] En stapel som visar periodens enda aktivitet, under { $when }.
+       *[other] Staplar som visar { $count } aktiviteter fördelade över perioden{ $when ->
+            [none] .
+           *[other] ; flest under { $when }.
+        }
     }
 report-picture-goals = Aktiviteter per globalt mål
-report-picture-goals-alt = Staplar för de 17 globala målen. Aktiviteter finns för { $count } av dem, flest för { $most }.
+report-picture-goals-alt = Staplar för de 17 globala målen. Aktiviteter finns för { $count } av dem{ $most ->
+        [none] .
+       *[other] {", flest för"} { $most }.
+    }
 report-picture-participation = Kvinnor och män över tid
-report-picture-participation-note = Antal deltagare per halvår; överst andelen kvinnor
+report-picture-participation-note = Antal deltagare per halvår; överst andelen kvinnor där den är känd
 report-picture-participation-alt = Staplar per halvår. Sammanlagt { $women } kvinnor{ $men ->
         [0] {""}
        *[other] {" "}och { $men } män
@@ -202,7 +210,10 @@ report-picture-network-note = Siffran är antalet aktiviteter; ju tjockare linje
 report-picture-network-most = De { $shown } mest aktiva av { $count } och de par av dem som oftast har mötts
 report-picture-network-alt = { $count ->
         [one] En enda organisation: { $most }.
-       *[other] Nätverk av { $count } organisationer; mest aktiv är { $most }.
+       *[other] Nätverk av { $count } organisationer{ $most ->
+            [none] .
+           *[other] ; mest aktiv är { $most }.
+        }
     }
 report-picture-costs = Kostnader per organisation
 report-picture-costs-alt = Staplar per organisation och valuta. Sammanlagt { $amounts }.

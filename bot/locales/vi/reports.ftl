@@ -88,7 +88,7 @@ report-costs-note = Số tiền không quy đổi giữa các loại tiền; m�
 report-plan-costs = Chi phí trong kế hoạch hành động
 report-plan-costs-note = Đây là số tiền mà kế hoạch ghi cho từng bước thực hiện. Số tiền này không được cộng với chi phí của các hoạt động, vì cùng một khoản chi có thể được ghi ở cả hai nơi. Các bước đã hủy không được tính.
 report-planned = Dự kiến
-report-planned-empty = Chưa ghi hoạt động nào sắp tới.
+report-planned-empty = Chưa ghi hoạt động dự kiến nào trong giai đoạn này.
 report-plan = Kế hoạch hành động
 report-plan-empty = Chưa có bước nào trong kế hoạch hành động đã được thông qua.
 report-plan-drawn = Hình này thể hiện { $shown } trong { $count } bước, việc gấp nhất ở trước.
@@ -150,11 +150,19 @@ report-table-agreements = Thỏa thuận giữa các bên
 report-table-traces = Căn cứ của các số liệu trong báo cáo
 report-table-entries = Các hoạt động trong giai đoạn
 report-picture-months = Hoạt động theo tháng và loại
-report-picture-months-alt = Biểu đồ cột thể hiện { $count } hoạt động trong giai đoạn; nhiều nhất vào { $month }.
+report-picture-quarters = Hoạt động theo quý và loại
+report-picture-years = Hoạt động theo năm và loại
+report-picture-months-alt = Biểu đồ cột thể hiện { $count } hoạt động trong giai đoạn{ $when ->
+        [none] .
+       *[other] ; nhiều nhất vào { $when }.
+    }
 report-picture-goals = Hoạt động theo mục tiêu toàn cầu
-report-picture-goals-alt = Biểu đồ thanh cho 17 mục tiêu toàn cầu. Có hoạt động cho { $count } mục tiêu, nhiều nhất là { $most }.
+report-picture-goals-alt = Biểu đồ thanh cho 17 mục tiêu toàn cầu. Có hoạt động cho { $count } mục tiêu{ $most ->
+        [none] .
+       *[other] {", nhiều nhất là"} { $most }.
+    }
 report-picture-participation = Nữ và nam theo thời gian
-report-picture-participation-note = Số người tham dự theo nửa năm; phía trên là tỷ lệ nữ
+report-picture-participation-note = Số người tham dự theo nửa năm; phía trên là tỷ lệ nữ, nếu có số liệu
 report-picture-participation-alt = Biểu đồ cột theo nửa năm. Tổng cộng { $women } nữ{ $men ->
         [0] {""}
        *[other] {" "}và { $men } nam
@@ -165,7 +173,10 @@ report-picture-participation-alt = Biểu đồ cột theo nửa năm. Tổng c�
 report-picture-network = Các tổ chức đã gặp nhau
 report-picture-network-note = Con số là số hoạt động; đường càng đậm thì càng nhiều hoạt động chung
 report-picture-network-most = { $shown } tổ chức hoạt động nhiều nhất trong tổng số { $count }, và các cặp hay gặp nhau nhất
-report-picture-network-alt = Mạng lưới gồm { $count } tổ chức; hoạt động nhiều nhất là { $most }.
+report-picture-network-alt = Mạng lưới gồm { $count } tổ chức{ $most ->
+        [none] .
+       *[other] ; hoạt động nhiều nhất là { $most }.
+    }
 report-picture-costs = Chi phí theo tổ chức
 report-picture-costs-alt = Biểu đồ thanh theo tổ chức và loại tiền. Tổng cộng { $amounts }.
 report-picture-timeline = Tiến độ kế hoạch hành động
