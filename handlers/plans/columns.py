@@ -40,7 +40,7 @@ OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
             "hạn", "thời hạn", "đến ngày", "ngày kết thúc", "thời gian"),
     "status": ("läge", "state", "tình trạng"),
     "cost": ("budget", "belopp", "amount", "kinh phí", "số tiền", "ngân sách"),
-    "payer": ("betalare", "finansiär", "paid by", "funder", "bên chi trả", "nguồn kinh phí"),
+    "payer": ("betalas av", "betalare", "finansiär", "paid by", "funder", "bên chi trả", "nguồn kinh phí"),
     "goals": ("mål", "agenda 2030", "sdg", "goals", "goal", "mục tiêu"),
     "notes": ("anteckningar", "kommentar", "notering", "comment", "notes", "remarks", "ghi chú"),
 }  # fmt: skip

@@ -71,7 +71,7 @@ def test_report_in_one_message_comes_as_a_file(
 
     rut.says(command.format(YEAR))
     rut.hears(working)
-    rut.hears(title)
+    rut.hears(title, str(YEAR))
     content = file_for(telegram, rut)
     assert title in texts(content)
     assert "Möte om avlopp" in texts(content)
@@ -83,6 +83,9 @@ def test_report_is_chosen_on_a_panel(telegram: TelegramHouse) -> None:
     with_entries(telegram.services)
     rut = telegram.member("Rut", "sv")
 
+    rut.says("/report kvartal 3 2019")
+    rut.hears("juli 2019 – september 2019")
+    rut.place.with_button("✓ 2019-07–2019-09")
     rut.says("/report")
     rut.hears("Verksamhetsrapport", str(YEAR), "svenska", "Word")
     rut.presses("Planen")
@@ -182,6 +185,8 @@ def test_coordinator_sees_who_has_not_reported_and_asks(telegram: TelegramHouse)
     karin.presses("Fråga Minh om S-1")
     karin.hears("Jag har frågat Minh")
     minh.hears("Karin", "S-1", "Underlag")
+    minh.presses("Đã xong")
+    minh.hears("S-1 Underlag", "đã xong")
 
     with telegram.services.store.write() as work:  # he leaves, and is not asked again
         work.users.leave(user.id, work.partnerships.all()[0].id)

@@ -17,6 +17,8 @@ from reports.facts import Area
         ([], ["miljöteknikföretag och export", "näringsliv"], "delegation", Area.BUSINESS),
         ([3], ["äldreomsorg"], "study_visit", Area.WELFARE),
         ([], [], "school_exchange", Area.EDUCATION),
+        ([4, 5], [], "school_exchange", Area.EDUCATION),
+        ([5, 6], [], "school_exchange", Area.DEMOCRACY),
         ([], ["väntjänst"], "other", None),
     ],
 )
