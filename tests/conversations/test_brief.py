@@ -61,7 +61,7 @@ def test_brief_tells_decisions_where_no_result_is_noted_and_words_only_where_the
         entry.outcome, entry.decisions = "", ["Anläggningen byggs i Song Cong"]
     rut = house.member("Rut", "sv")
     rut.says("/brief avloppsrening")
-    rut.hears("A-1 Möte om avloppsrening", "(Anläggningen byggs i Song Cong)", "<i>Ord:</i>")
+    rut.hears("A-1 Möte om avloppsrening", "(Anläggningen byggs i Song Cong)", "Ord: avloppsrening")
     rut.says("/brief Tekniska verken")
     rut.hears("Tekniska verken: inför mötet", without=("Tekniska verken – Tekniska verken",))
     rut.hears_nothing_more()
