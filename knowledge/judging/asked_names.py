@@ -88,7 +88,8 @@ FORMS: dict[Asked, re.Pattern[str]] = {
     Asked.THING: re.compile(
         r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|"
         r"\bby name\b|\bten (?:la gi|gi|nhung|cac|cua)\b|\bname[ds]?,? please\b|\bnamn tack\b|"
-        r"\b(?:vem|vilka) ar (?!det)\w+|\bwho(?: is|'s| are| was) (?:the )?\w+(?!.*ed (?:to|by|for|with)\b)|"
+        r"\b(?:vem|vilka) ar (?!det|med\b)\w+|"
+        r"\bwho(?: is|'s| are| was) (?!(?:involved|in|taking)\b)(?:the )?\w+(?!.*ed (?:to|by|for|with)\b)|"
         r"\bai (?:la|dang la)\b"
     ),
     Asked.BODY: re.compile(_which(BODIES_SV, BODIES_EN, BODIES_VI)),

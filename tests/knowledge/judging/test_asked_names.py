@@ -37,6 +37,8 @@ def test_the_kind_of_name_is_read_from_the_question(question: str, kind: Asked) 
         "Các doanh nghiệp được giúp đỡ thế nào?",
         "Vem bekostar resorna?",
         "Who finances the centre?",
+        "Vilka är med?",
+        "Who's involved?",
     ],
 )
 def test_questions_that_need_no_name_ask_for_none(question: str) -> None:
