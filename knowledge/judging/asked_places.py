@@ -19,8 +19,10 @@ IS_OR_IS_DONE = (
     r"located|situated|held|places?|signed|meets?|met|built|based|\w*offices?|headquarters|live|"
     r"nam|dat|to chuc|dien ra|ky|hop|xay|van phong|tru so"
 )
+# Not of a verb in a clause that depends on another: "where do we say | when they meet?".
+MAIN_CLAUSE = r"(?:(?!\b(?:nar|som|att|om|when|that|which|if)\b).)*"
 ASKS_PLACE = re.compile(
-    rf"^(?:\w+ )?(?:var|where)\b.*\b(?:{IS_OR_IS_DONE})\b|\b(?:{IS_OR_IS_DONE})\b.{{0,40}}\bo dau\b"
+    rf"^(?:\w+ )?(?:var|where)\b{MAIN_CLAUSE}\b(?:{IS_OR_IS_DONE})\b|\b(?:{IS_OR_IS_DONE})\b.{{0,40}}\bo dau\b"
 )
 BEFORE_PLACE = re.compile(
     r"(?:\b(?:i|på|till|vid|nära|utanför|(?:norr|söder|öster|väster) om|"

@@ -9,6 +9,7 @@ from knowledge.judging.evidence import Evidence, Holds, Line
 from knowledge.search.query import Query
 from knowledge.text import fold
 
+REASON_GAIN = 0.12  # closeness that a sentence with a reason gains
 NEAR = 0.15  # closeness below the best sentence
 REASONS_IN, WAYS_IN = 4, 2  # of the best sentences
 
@@ -47,7 +48,11 @@ ASKS_WAY = re.compile(
 WAY = re.compile(
     r"\b(?:genom (?:att)?|anso[kt]\w*|via|med hjalp av|kontakta\w*|lamna[rs]?|skicka\w*|anmal\w*|fyll\w*)\b|"
     r"\b(?:by \w+ing|appl(?:y|ication)\w*|contact\w*|submit\w*|send|register\w*)\b|"
-    r"\b(?:bang cach|thong qua|lien he|nop|gui|dang ky)\b"
+    r"\b(?:bang cach|thong qua|lien he|nop|gui|dang ky)\b|"
+    # A purpose, and what is to be done for it: "to reach the goal, more is needed".
+    r"\bfor att [^.]{5,150}? (?:bor|ska|skall|maste|kravs|behovs|foreslas|foreslar)\b|"
+    r"^\W*(?:in order )?to [^.]{5,150}? (?:should|must|shall|is needed|are needed|we propose)\b|"
+    r"^\W*de [^.]{5,150}? (?:can|phai|nen)\b"
 )
 
 
@@ -58,7 +63,7 @@ def asks_why(query: Query) -> bool:
 
 def tells_why(_query: Query, evidence: Evidence) -> bool:
     """Whether one of the best sentences gives a reason."""
-    return _given(REASON, evidence, REASONS_IN)
+    return _given(REASON, evidence, REASONS_IN, REASON_GAIN)
 
 
 def reason_in(_query: Query, _evidence: Evidence) -> Holds:
@@ -81,7 +86,7 @@ def asks_way(query: Query) -> bool:
 
 def tells_way(_query: Query, evidence: Evidence) -> bool:
     """Whether one of the best sentences gives a way."""
-    return _given(WAY, evidence, WAYS_IN)
+    return _given(WAY, evidence, WAYS_IN, 0.0)
 
 
 def way_in(_query: Query, _evidence: Evidence) -> Holds:
@@ -89,7 +94,9 @@ def way_in(_query: Query, _evidence: Evidence) -> Holds:
     return lambda text: WAY.search(fold(text)) is not None
 
 
-def _given(what: re.Pattern[str], evidence: Evidence, most: int) -> bool:
-    leading = sorted(evidence.lines, key=evidence.worth_with_before, reverse=True)[:most]
-    least = evidence.worth(leading[0]) - NEAR
-    return any(what.search(fold(line.text)) for line in leading if evidence.worth_with_before(line) >= least)
+def _given(what: re.Pattern[str], evidence: Evidence, most: int, gain: float) -> bool:
+    """Whether one of the best sentences holds it; those that do gain, as they do when they are quoted."""
+    lines = [(evidence.worth_with_before(line), bool(what.search(fold(line.text)))) for line in evidence.lines]
+    leading = sorted(lines, key=lambda line: -(line[0] + gain * line[1]))[:most]
+    least = max(worth for worth, _ in lines) - NEAR
+    return any(holds and worth >= least for worth, holds in leading)

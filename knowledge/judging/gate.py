@@ -29,11 +29,12 @@ from knowledge.search.query import Query
 from knowledge.search.retrieval import Found
 from knowledge.words import Refused
 
-ON_TOPIC_LEAST = -0.06
-ON_TOPIC_LEAST_OF_FIGURES = -0.09  # where the figure must be found as well, which off-topic questions seldom do
+ON_TOPIC_LEAST = -0.05
+ON_TOPIC_LEAST_OF_FIGURES = -0.08  # where the figure must be found as well, which off-topic questions seldom do
+ON_TOPIC_LEAST_OF_WHOLE = -0.10  # where one sentence says all that is asked about, as of a short question
 WHOLE = 0.999  # of what is asked, in one sentence
-TOPIC_LEAST = 0.3  # of "what does X say about Y?"
-FOCUS_LEAST = 0.07
+TOPIC_LEAST = 0.25  # of "what does X say about Y?"
+FOCUS_LEAST = 0.03
 
 
 def refusal(found: Found, evidence: Evidence, best: Line, quotes: Sequence[str]) -> Refused | None:
@@ -48,6 +49,8 @@ def _is_on_topic(query: Query, evidence: Evidence) -> bool:
     if evidence.named and any(line.coverage > WHOLE for line in evidence.lines):
         return True  # a name that we know, and nothing else: "What is a Minor Field Study?"
     least = ON_TOPIC_LEAST_OF_FIGURES if query.asked else ON_TOPIC_LEAST
+    if evidence.together >= len(evidence.concepts) > 0:
+        least = ON_TOPIC_LEAST_OF_WHOLE
     return on_topic_score(query, evidence) + SLACK[query.language] >= least
 
 

@@ -12,6 +12,7 @@ from knowledge.judging.asked_lists import counts_up
 from knowledge.judging.asked_meaning import tells_meaning
 from knowledge.judging.asked_names import Asked, asked_name, name_in
 from knowledge.judging.asked_reasons import gives_reason
+from knowledge.judging.asked_tones import in_tone
 from knowledge.judging.evidence import MOST_CONCEPTS, Evidence, Line
 from knowledge.search.query import Query
 from knowledge.search.ranking import ANSWER_BONUS
@@ -40,6 +41,7 @@ NAMES_WEIGHT = -0.11
 FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
 PERSON_BONUS = 0.12  # for a sentence with a person, where one is asked for
 NAME_BONUS = 0.06  # for one with another name of the kind asked for
+TONE_BONUS = 0.09  # for a sentence worded as the answer would be: a verdict, a no, a most
 LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
 # Vietnamese questions reach documents in other languages by the glossary's words alone, and score a little lower.
 SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
@@ -99,6 +101,7 @@ def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
         evidence.worth(line)
         + ANSWER_BONUS * bool(answers)
         + LIST_BONUS * counts_up(query.asking, line.text)
+        + TONE_BONUS * in_tone(query.asking, line.text)
         + FOCUS_BONUS * line.focus
     )
 

@@ -16,6 +16,8 @@ from knowledge.words import Language
         ("Where was the agreement signed?", "en", True),
         ("Trụ sở đặt ở đâu?", "vi", True),
         ("Var det svårt?", "sv", False),
+        ("Var står det när nämnden möts?", "sv", False),
+        ("Where do we publish which office is open?", "en", False),
         ("Var hamnar avfallet?", "sv", False),
         ("Where does the waste end up?", "en", False),
         ("Rác thải được đưa đi đâu?", "vi", False),

@@ -54,4 +54,7 @@ def test_what_something_is_meant_for_is_asked_and_told(question: str) -> None:
 
 def test_ways_show_in_a_sentence() -> None:
     assert WAY.search(fold("Ansökan lämnas till kommunen."))
+    assert WAY.search(fold("För att minska utsläppen bör bussarna gå på biogas."))
+    assert WAY.search(fold("To reach more residents, the meetings should be held in the evening."))
+    assert not WAY.search(fold("För att minska utsläppen går bussarna på biogas."))
     assert not WAY.search(fold("Portalen upprättas nästa år."))
