@@ -294,7 +294,7 @@ def _share(message: Message, found: Sequence[Amount], bearers: list[str | None])
     """Give the amounts of a sentence the one bearer that is said for both: "båda på X"."""
     for number, bearer in enumerate(bearers):
         sentence = message.sentence_of(found[number].span.start)
-        same = [other for other, amount in enumerate(found) if sentence.holds(amount.span.start)]
         if bearer and any(_BOTH.has(message.tokens, place) for place in range(found[number].span.stop, sentence.stop)):
-            for other in same:
-                bearers[other] = bearers[other] or bearer
+            for other, amount in enumerate(found):
+                if sentence.holds(amount.span.start):
+                    bearers[other] = bearers[other] or bearer

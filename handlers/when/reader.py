@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Final, cast
 
 from handlers.when import en, sv, vi
@@ -135,8 +136,12 @@ def _one_by_one(text: str, piece: Piece, language: str, now: datetime, *, past: 
     return found
 
 
-def read_pieces(text: str, language: str, now: datetime) -> list[Piece]:
-    """Return what reads as dates by the table of the language or, when that knows no day in it, by another one."""
+@lru_cache(maxsize=32)
+def read_pieces(text: str, language: str, now: datetime) -> Sequence[Piece]:
+    """Return what reads as dates by the table of the language or, when that knows no day in it, by another one.
+
+    One message is read several times: as what has been and as what is to come, and for each of its fields.
+    """
     words, budget, home = tokens(text), Budget(), str(now.tzinfo)
     first, *others = _tables(language)
     tape = read(words, first, sentence=True, home=home)
