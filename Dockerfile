@@ -8,7 +8,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf 
 WORKDIR /opt/samverkan
 COPY . .
 # What was cloned under a strict umask must be readable for the user below.
-RUN make setup && .venv/bin/python -m compileall -q bot handlers knowledge reports storage && chmod -R a+rX .
+RUN make setup && .venv/bin/python -m compileall -q bot foundation handlers knowledge reports storage && chmod -R a+rX .
 
 FROM ${PYTHON}
 RUN useradd --uid 10001 --home-dir /data --create-home --key HOME_MODE=0700 --skel /var/empty --shell /usr/sbin/nologin samverkan

@@ -2,11 +2,20 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from foundation.folding import fold
+
+__all__ = [
+    "capitalised",
+    "clean",
+    "fold",
+    "fold_letters",
+    "has_marks",
+    "squeeze",
+    "words",
+]
 
 WORD = re.compile(r"\w+")
-# Letters that decomposition leaves whole although people type them plainly.
-PLAIN_LETTERS = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "æ": "ae", "ß": "ss", "ł": "l"})
 INVISIBLE = dict.fromkeys(
     [
         0,
@@ -24,8 +33,6 @@ INVISIBLE = dict.fromkeys(
 EMOJI = "[\u20e3\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]"
 # A joiner between two emoji makes one of them, such as a family; any other only hides in the text.
 STRAY_JOINERS = re.compile(f"(?<!{EMOJI})\u200d|\u200d(?!{EMOJI})")
-# The blocks of combining diacritical marks.
-MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -40,15 +47,6 @@ def clean(text: str) -> str:
 def squeeze(text: str) -> str:
     """The text with every run of white space as one space."""
     return " ".join(text.split())
-
-
-@lru_cache(maxsize=50_000)
-def fold(text: str) -> str:
-    """Lower case without diacritics: "Thái Nguyên" and "thai nguyen" fold to the same."""
-    lower = text.casefold()
-    if lower.isascii():
-        return lower
-    return MARKS.sub("", unicodedata.normalize("NFD", lower.translate(PLAIN_LETTERS)))
 
 
 def fold_letters(text: str) -> str:

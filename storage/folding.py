@@ -1,18 +1,12 @@
-"""Text as searches compare it: lower case, without diacritics, cut into words, in all three languages."""
+"""The words of texts as searches compare them, in all three languages."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
+from foundation.folding import fold
+
 WORD = re.compile(r"\w+")
-PLAIN_LETTERS = str.maketrans({"đ": "d", "ø": "o", "æ": "ae", "ß": "ss", "ł": "l"})  # they do not decompose
-MARKS = re.compile("[\u0300-\u036f]")
 LONGEST_WORD = 60
-
-
-def fold(text: str) -> str:
-    """The text without case and diacritics: "Thái Nguyên" and "thai nguyen" fold to the same."""
-    return MARKS.sub("", unicodedata.normalize("NFD", text.casefold().translate(PLAIN_LETTERS)))
 
 
 def folded_words(texts: Iterable[str]) -> frozenset[str]:

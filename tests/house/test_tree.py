@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("bot", "handlers", "knowledge", "reports", "storage")
+ROOMS = ("bot", "foundation", "handlers", "knowledge", "reports", "storage")
 LONGEST = 300  # lines
 # Tables, which are looked up and not read; and what is still to be parted.
 LONGER = {
