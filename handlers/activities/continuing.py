@@ -14,8 +14,7 @@ from handlers.activities.correcting import numbers_said
 from handlers.activities.targets import DRAFT, Target
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.minutes.message import message
-from handlers.minutes.questions import asks
+from handlers.minutes import is_question
 from handlers.subject import number_of
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -113,6 +112,6 @@ def _adds(talk: Talk) -> bool:
     """Whether a message says by its beginning, or by being nothing but numbers of people, that it goes with another."""
     text, now = talk.message.text.strip(), talk.services.clock.now()
     language = detect_question(text, talk.language)
-    if len(text) > LONGEST_ADDITION or asks(message(text, language, now)):
+    if len(text) > LONGEST_ADDITION or is_question(text, language, now):
         return False
     return ADDS.match(fold(text)) is not None or numbers_said(talk) is not None

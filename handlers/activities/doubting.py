@@ -5,9 +5,7 @@ from zoneinfo import ZoneInfo
 from handlers.activities.card import Card
 from handlers.activities.table_text import rows
 from handlers.messages import Part, say
-from handlers.minutes.actors import is_called_by_letters
-from handlers.minutes.doubts import doubts
-from handlers.minutes.message import message
+from handlers.minutes import doubts_about, is_called_by_letters
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from storage import ActivityDraft
@@ -19,7 +17,7 @@ def lines(talk: Talk, draft: ActivityDraft, card: Card, read: Card) -> list[Part
     if draft.activity_id is not None or (start, card.draft.planned) != (read.draft.start, read.draft.planned):
         return []
     written = draft.created_at.astimezone(ZoneInfo(talk.timezone))
-    found = doubts(message(draft.source_text, detect_question(draft.source_text, talk.language), written))
+    found = doubts_about(draft.source_text, detect_question(draft.source_text, talk.language), written)
     parts: list[Part] = []
     if found.day is not None and start == written.date():
         parts.append(say("log-doubt-day", said=found.day, day=start))

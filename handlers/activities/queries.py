@@ -9,9 +9,7 @@ from typing import Any
 from handlers.activities.loggers import logger
 from handlers.activities.request_words import BEHIND, KIND_WORDS, MARKED, REQUESTS
 from handlers.activities.understanding import Reading
-from handlers.minutes import Kind
-from handlers.minutes.message import message
-from handlers.minutes.organisations import mentions
+from handlers.minutes import Kind, first_named
 from handlers.periods.looking_back import period
 from handlers.register import Register
 from handlers.talk import Talk
@@ -107,13 +105,12 @@ def from_json(values: Mapping[str, Any]) -> Query:
 
 def _mentioned(query: Query, text: str, how: Reading) -> tuple[Query, str]:
     """The first organisation, as messages name them: inflected, shortened, or by the beginning of its name alone."""
-    said = message(text, how.language, how.now)
-    found = next(iter(mentions(said, how.register.named)), None)
-    span = said.said(found.span) if found is not None else _begun(text, how.register)
-    organisation = how.register.by_key[found.key] if found is not None else how.register.beginning(span)
+    found = first_named(text, how.language, how.now, how.register.named)
+    span = found.said or _begun(text, how.register)
+    organisation = how.register.by_key[found.key] if found.key else how.register.beginning(span)
     if organisation is None or not span:
         return query, text
-    return replace(query, organisation=organisation.id), " ".join(said.text.replace(span, " ", 1).split())
+    return replace(query, organisation=organisation.id), " ".join(found.text.replace(span, " ", 1).split())
 
 
 def _begun(text: str, register: Register) -> str:

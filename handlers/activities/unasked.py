@@ -3,16 +3,13 @@
 from collections.abc import Callable
 from typing import Final
 
+from handlers import minutes
 from handlers import register as registers
 from handlers.activities import drafting
 from handlers.activities.understanding import reading
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, say
-from handlers.minutes import been
-from handlers.minutes.draft import Draft, Kind
-from handlers.minutes.message import message
-from handlers.minutes.questions import asks
-from handlers.minutes.reading import Parts, parts, read_parts
+from handlers.minutes import Draft, Kind, Parts, is_question, parts, read_parts
 from handlers.reported import is_imagined
 from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
@@ -25,22 +22,22 @@ ASKS_FOR_TEXT: Final = "intent:log"  # what a button does that would ask for the
 
 def is_told(talk: Talk) -> bool:
     """Whether a message plainly tells of an activity, so that nothing else can be meant. Never a question."""
-    return _reads(talk, lambda found, draft: _is_whole(found, draft) or been.surely_tells(found, draft))
+    return _reads(talk, lambda found, draft: _is_whole(found, draft) or minutes.surely_tells(found, draft))
 
 
 def seems_told(talk: Talk) -> bool:
     """Whether one that wishes for nothing else tells of an activity: "Met Sida yesterday"."""
-    return _reads(talk, been.tells)
+    return _reads(talk, minutes.tells)
 
 
 def goes_on(talk: Talk) -> bool:
     """Whether a message says more of an activity that was just told."""
-    return talk.role >= Role.CONTRIBUTOR and _reads(talk, been.goes_on)
+    return talk.role >= Role.CONTRIBUTOR and _reads(talk, minutes.goes_on)
 
 
 def may_be_told(talk: Talk) -> bool:
     """Whether one may tell of an activity, or of a planned one, for which the documents have no answer."""
-    return talk.role >= Role.CONTRIBUTOR and _reads(talk, been.may_tell)
+    return talk.role >= Role.CONTRIBUTOR and _reads(talk, minutes.may_tell)
 
 
 def propose(talk: Talk) -> Reply:
@@ -74,7 +71,7 @@ def _reads(talk: Talk, says: Callable[[Parts, Draft], bool]) -> bool:
 
 def _statement(talk: Talk, text: str) -> tuple[Parts, Draft] | None:
     """What a text says, read as minutes; None for a question."""
-    if asks(message(text, detect_question(text, talk.language), talk.services.clock.now())):
+    if is_question(text, detect_question(text, talk.language), talk.services.clock.now()):
         return None  # most questions end here, before the dear half of the reading
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
@@ -88,4 +85,4 @@ def _is_whole(found: Parts, draft: Draft) -> bool:
     if not found.days or found.planned or len(found.message.text) < LONG:
         return False
     is_past = draft.start <= found.message.today
-    return is_past and draft.kind != Kind.OTHER and (been.counts(draft) or bool(draft.organisations))
+    return is_past and draft.kind != Kind.OTHER and (minutes.counts(draft) or bool(draft.organisations))

@@ -15,6 +15,9 @@
 that is missing goes into its table, a way of speaking into the field's module. docs/minutes.md says how it is measured.
 """
 
+from handlers.minutes.actors import is_called_by_letters
+from handlers.minutes.been import counts, goes_on, may_tell, surely_tells, tells
+from handlers.minutes.doubts import doubts_about
 from handlers.minutes.draft import Cost, Draft, FollowUp, Kind, Participants
 from handlers.minutes.fields import (
     Dates,
@@ -26,7 +29,9 @@ from handlers.minutes.fields import (
     read_participants,
 )
 from handlers.minutes.noting import read_noted
-from handlers.minutes.reading import LONGEST, Themes, read
+from handlers.minutes.organisations import first_named
+from handlers.minutes.questions import is_question
+from handlers.minutes.reading import LONGEST, Parts, Themes, parts, read, read_parts
 from handlers.minutes.register import Named, Register
 from handlers.minutes.register_file import RegisterError, load_register, read_register
 
@@ -40,10 +45,19 @@ __all__ = [
     "Named",
     "Organisations",
     "Participants",
+    "Parts",
     "Register",
     "RegisterError",
     "Themes",
+    "counts",
+    "doubts_about",
+    "first_named",
+    "goes_on",
+    "is_called_by_letters",
+    "is_question",
     "load_register",
+    "may_tell",
+    "parts",
     "read",
     "read_costs",
     "read_dates",
@@ -51,5 +65,8 @@ __all__ = [
     "read_noted",
     "read_organisations",
     "read_participants",
+    "read_parts",
     "read_register",
+    "surely_tells",
+    "tells",
 ]

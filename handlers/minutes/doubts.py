@@ -1,11 +1,12 @@
 """What somebody should look at before a card is saved: a day that was not understood, something that was called off."""
 
 import re
+from datetime import datetime
 from typing import Final, NamedTuple
 
 from handlers.minutes.date_words import CALLED_OFF, SHARED
 from handlers.minutes.days import days
-from handlers.minutes.message import Message
+from handlers.minutes.message import Language, Message, message
 
 _MONTHS: Final = (
     r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)"
@@ -28,6 +29,11 @@ class Doubts(NamedTuple):
 
     day: str | None = None
     called_off: bool = False
+
+
+def doubts_about(text: str, language: Language, now: datetime) -> Doubts:
+    """What is doubtful in a text."""
+    return doubts(message(text, language, now))
 
 
 def doubts(message: Message) -> Doubts:

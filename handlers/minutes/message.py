@@ -160,7 +160,4 @@ def message(text: str, language: Language, now: datetime) -> Message:
 
 def taken(spans: Iterable[Span], place: int) -> bool:
     """Whether a token lies in one of the stretches."""
-    for start, stop in spans:  # asked of every token, so without a call for each stretch
-        if start <= place < stop:
-            return True
-    return False
+    return any(start <= place < stop for start, stop in spans)

@@ -1,11 +1,12 @@
 """Organisations of the register in a message, by every name they have, inflected or typed without diacritics."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from handlers.minutes.amounts import amount_at
-from handlers.minutes.message import Message, Span
+from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.misspelt import misspelt
 from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
@@ -41,6 +42,14 @@ class Mention(NamedTuple):
     new: bool = False
 
 
+class FirstNamed(NamedTuple):
+    """The text as it was read, and the organisation that it names first: its key and its words; "" for none."""
+
+    text: str
+    key: str = ""
+    said: str = ""
+
+
 class _Name(NamedTuple):
     key: str
     single: bool  # one word
@@ -53,6 +62,13 @@ def stem(word: str) -> str:
     """A word as names are compared: folded, and without the -s of a genitive."""
     plain = fold(word)
     return plain[:-1] if len(plain) > 3 and plain.endswith("s") and not plain.endswith("ss") else plain
+
+
+def first_named(text: str, language: Language, now: datetime, register: Sequence[Named]) -> FirstNamed:
+    """The registered organisation that a text names first."""
+    read = message(text, language, now)
+    found = next(iter(mentions(read, register)), None)
+    return FirstNamed(read.text, found.key, read.said(found.span)) if found is not None else FirstNamed(read.text)
 
 
 def mentions(message: Message, register: Sequence[Named]) -> list[Mention]:

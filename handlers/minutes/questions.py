@@ -4,10 +4,11 @@ A question has its verb before its subject; a statement that leaves its subject 
 "Had a meeting ...", "Var på möte ...", "Har haft besök av ...". In Vietnamese a word of any place asks.
 """
 
+from datetime import datetime
 from typing import Final
 
 from handlers.minutes.kinds import is_kind_word
-from handlers.minutes.message import Message, Span
+from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.phrases import words
 
 _BEGINNINGS: Final = frozenset("och men så and but so hej hi hello ok okej".split())
@@ -67,6 +68,11 @@ _ENDING_VI: Final = frozenset("không chưa nhỉ hả khong chua nhi ha".split(
 _NONE_VI: Final = words("không, chưa, ko, chẳng, bất kỳ, bất cứ, bất kì")
 _UNSURE_VI: Final = words("không biết, không rõ, không nhớ")
 _NONE_FAR: Final = 4  # words from "không" to "gì"
+
+
+def is_question(text: str, language: Language, now: datetime) -> bool:
+    """Whether a text asks for something; what people only tell does not."""
+    return asks(message(text, language, now))
 
 
 def asks(message: Message) -> bool:

@@ -13,7 +13,7 @@ from itertools import takewhile
 from handlers import when
 from handlers.periods.month_spans import month_span
 from handlers.periods.reading import find_part
-from handlers.when.vocabulary import month_names
+from handlers.when import month_names
 from knowledge.text import WORD, fold, fold_letters
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from handlers.periods.spans import Days, month_end
-from handlers.when.vocabulary import month_names
+from handlers.when import month_names
 
 NAMES = "|".join(sorted(month_names(), key=len, reverse=True))
 TO = r"\s*(?:-|–|till(?: och med)?|t o m|to|until|through|den(?: het)?)\s*"

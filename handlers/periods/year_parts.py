@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from handlers.when.vocabulary import month_names, numerals
+from handlers.when import month_names, number_words
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ def named_months(plain: str) -> Part | None:
 
 def number_of(word: str) -> int:
     """A number in digits or as a word of one of the three languages; 0 when it is none."""
-    return int(word) if re.fullmatch("[0-9]{1,3}", word) else numerals().get(word, 0)
+    return int(word) if re.fullmatch("[0-9]{1,3}", word) else number_words().get(word, 0)
 
 
 def _numbered(plain: str, patterns: tuple[re.Pattern[str], ...], size: int) -> Part | None:

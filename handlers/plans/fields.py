@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from handlers.agreeing import says_none
 from handlers.messages import Say, say
-from handlers.minutes.fields import read_costs
+from handlers.minutes import read_costs
 from handlers.plans.context import Context, owner
 from handlers.plans.wording import NONE, cost, shown
 from handlers.talk import Talk

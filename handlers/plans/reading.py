@@ -8,8 +8,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from handlers.minutes.fields import read_costs
-from handlers.minutes.reading import parts
+from handlers.minutes import parts, read_costs
 from handlers.plans.context import Context, owner
 from handlers.plans.fields import LONGEST, as_day, read_cost, read_due, read_field, read_organisation, read_owners
 from handlers.plans.missing import ENDS, STARTS, days_beside

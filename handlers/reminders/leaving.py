@@ -10,8 +10,7 @@ from handlers.colleagues import colleagues
 from handlers.errors import UserError
 from handlers.intents import recognising as intents
 from handlers.messages import Gap, Reply, Say, reply, say
-from handlers.minutes.message import message
-from handlers.minutes.questions import asks
+from handlers.minutes import is_question
 from handlers.reminders.changing import ALIVE, local_now
 from handlers.reminders.choosing import narrowed, offered, place_said
 from handlers.reminders.orders import order_in
@@ -133,7 +132,7 @@ def _asks(talk: Talk, text: str) -> bool:
     """Whether it is a question to the documents."""
     if len(text.split()) < LEAST_ASKED:
         return False
-    return text.endswith("?") or asks(message(text, detect_question(text, talk.language), talk.services.clock.now()))
+    return text.endswith("?") or is_question(text, detect_question(text, talk.language), talk.services.clock.now())
 
 
 def _wishes(talk: Talk) -> bool:

@@ -3,6 +3,7 @@
 from handlers.when.doubts import either, impossible, nearly, perhaps, without_weekday
 from handlers.when.model import Found, Grain, When
 from handlers.when.reader import find, find_all, find_been, find_days, parse, understand
+from handlers.when.vocabulary import month_names, number_words
 
 __all__ = [
     "Found",
@@ -14,7 +15,9 @@ __all__ = [
     "find_been",
     "find_days",
     "impossible",
+    "month_names",
     "nearly",
+    "number_words",
     "parse",
     "perhaps",
     "understand",

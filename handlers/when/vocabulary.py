@@ -16,7 +16,7 @@ def month_names() -> Mapping[str, int]:
 
 
 @cache
-def numerals() -> Mapping[str, int]:
+def number_words() -> Mapping[str, int]:
     """Number words of the three languages that are one word, without diacritics."""
     return {entry.plain[0]: entry.node.number for entry in _single_words("num") if entry.plain[0].isalpha()}
 
