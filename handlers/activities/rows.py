@@ -149,7 +149,7 @@ def _card(values: Mapping[str, Cell], terms: Terms) -> Card:
         follow_ups=tuple(_follow_up(text, register) for text in _list(values.get("follow-ups"))),
         costs=tuple(_cost(text, register) for text in _list(values.get("costs"))),
     )
-    goals = tuple(sorted({_goal(text) for text in _list(values.get("goals"))}))
+    goals = tuple(sorted({_goal(text) for text in _goals(values.get("goals"))}))
     return Card(draft, goals, _audience(values.get("audience"), terms))
 
 
@@ -185,6 +185,12 @@ def _kind(cell: Cell | None, terms: Terms) -> Kind:
     if found is None:
         raise CellError("kind", _text(cell))
     return found
+
+
+def _goals(cell: Cell | None) -> list[str]:
+    """The goals of a cell; mere numbers may have commas between: "7, 12"."""
+    said = [(text, [part.strip() for part in text.split(",")]) for text in _list(cell)]
+    return [one for text, parts in said for one in (parts if all(map(str.isdecimal, parts)) else [text])]
 
 
 def _goal(text: str) -> int:

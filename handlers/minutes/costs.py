@@ -5,10 +5,9 @@ from typing import Final
 
 from handlers.minutes.amounts import Amount
 from handlers.minutes.draft import Cost
-from handlers.minutes.joint_costs import bearers, splitters
+from handlers.minutes.joint_costs import bearers, has_own, is_said_again, splitters
 from handlers.minutes.message import Message, Span
 from handlers.minutes.organisations import Mention
-from handlers.minutes.participant_words import TOTAL
 from handlers.minutes.phrases import words
 from handlers.minutes.promises import TABLES
 
@@ -54,7 +53,7 @@ def _pays(message: Message, place: int, *, verb: bool = False) -> bool:
 def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -> tuple[Cost, ...]:
     """The amounts with the organisations that bear them."""
     found = [amount for amount in found if amount.spent or splitters(message, amount, named)]
-    found = [amount for number, amount in enumerate(found) if not _is_said_again(message, amount, found[:number])]
+    found = [amount for number, amount in enumerate(found) if not is_said_again(message, amount, found[:number])]
     alone = [_bearer(message, amount, found, named) for amount in found]
     _share(message, found, alone)
     _go_on(message, found, named, alone)
@@ -63,13 +62,6 @@ def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -
         for amount, bearer in zip(found, alone, strict=True)
         for each in bearers(message, amount, bearer, named, alone)
     )
-
-
-def _is_said_again(message: Message, amount: Amount, before: Sequence[Amount]) -> bool:
-    """Whether the total of one amount is that amount: "lunch för 2 450:-. Totalt 2 450 kr."."""
-    led = range(max(0, amount.span.start - 3), amount.span.start)
-    same = len(before) == 1 and (before[0].value, before[0].currency) == (amount.value, amount.currency)
-    return same and any(TOTAL.has(message.tokens, at) for at in led)
 
 
 def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Sequence[Mention]) -> str | None:
@@ -82,6 +74,7 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
     before = [one for one in inside if floor <= one.span.start < amount.span.start]
     before = [one for one in before if not (floor > sentence.start and _has_paid(message, floor, one, amount))]
     after = [one for one in inside if amount.span.stop <= one.span.start < ceiling]
+    after = [one for one in after if not has_own(message, amount, one, ceiling)]
     if _is_price(message, range(floor, amount.span.start)):
         after = [one for one in after if message.tokens[one.span.start - 1].word not in _FROM]  # who sold it
     return (
@@ -107,8 +100,9 @@ def _has_paid(message: Message, floor: int, who: Mention, amount: Amount) -> boo
 
 def _in_clause(message: Message, amount: Amount, before: Sequence[Mention]) -> list[Mention]:
     """Those that no comma divides from the amount."""
-    words = message.tokens
-    return [one for one in before if "," not in {words[at].word for at in range(one.span.stop, amount.span.start)}]
+    return [
+        one for one in before if "," not in {token.word for token in message.tokens[one.span.stop : amount.span.start]}
+    ]
 
 
 def _led(message: Message, after: Sequence[Mention]) -> list[Mention]:

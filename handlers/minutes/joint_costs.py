@@ -7,6 +7,7 @@ from handlers.minutes.amounts import Amount
 from handlers.minutes.message import Message
 from handlers.minutes.organisation_words import BESIDE
 from handlers.minutes.organisations import Mention
+from handlers.minutes.participant_words import TOTAL
 from handlers.minutes.phrases import words
 
 _AND: Final = BESIDE - {",", "/"}
@@ -79,3 +80,15 @@ def bearers(
     if len(run) == 1 or {one.key for one in run} <= set(all_bearers):
         return [bearer]
     return [one.key for one in run] if is_each(message, amount) else [None]
+
+
+def has_own(message: Message, amount: Amount, who: Mention, ceiling: int) -> bool:
+    """Whether a part of the amount is theirs: "12 triệu đồng: UBND Sông Công 7 triệu, LiU 5 triệu"."""
+    return message.tokens[amount.span.stop].word == ":" and who.span.stop == ceiling
+
+
+def is_said_again(message: Message, amount: Amount, before: Sequence[Amount]) -> bool:
+    """Whether the total of one amount is that amount: "lunch för 2 450:-. Totalt 2 450 kr."."""
+    led = range(max(0, amount.span.start - 3), amount.span.start)
+    same = len(before) == 1 and (before[0].value, before[0].currency) == (amount.value, amount.currency)
+    return same and any(TOTAL.has(message.tokens, at) for at in led)

@@ -35,6 +35,7 @@ def is_part(message: Message, place: int, stop: int) -> bool:
         return before.word not in {"/", ":"} or not _is_share(message, place)
     return after is not None and (
         after.word in {"%", "°", "€", "$"}
+        or (after.word == "+" and stop + 1 < len(text) and text[stop + 1].is_number)  # "4 + 2", a sum nobody has said
         or (after.word in {"/", "-"} and not after.spaced and stop + 1 < len(text) and text[stop + 1].is_number)
     )
 

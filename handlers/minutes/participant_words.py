@@ -92,8 +92,8 @@ NOUNS: Final = {
             cộng tác viên, người tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân, kỹ sư, nhà báo, phóng
             viên, cháu, thầy cô, đại diện, nhân viên, công nhân, phụ huynh, doanh nhân, bà con, nhà khoa học, lãnh
             đạo, cử tri, lượt khách, bạn trẻ, giảng viên, tình nguyện viên, nghiên cứu viên, hiệu trưởng, nhà nghiên
-            cứu, trưởng đoàn, phiên dịch, phiên dịch viên, giám đốc, đồng chí, vị, vị khách, khán giả, quý khách, cựu
-            sinh viên, cô giáo và thầy giáo
+            cứu, trưởng đoàn, phiên dịch, phiên dịch viên, giám đốc, kỹ thuật viên, bác, đồng chí, vị, vị khách, khán
+            giả, quý khách, cựu sinh viên, cô giáo và thầy giáo
         """, "people"),
         ("""
             nữ, phụ nữ, bà mẹ, bạn nữ, nữ sinh, em gái, chị em, nữ giới, bạn gái, học sinh nữ, em nữ, người nữ, người

@@ -23,7 +23,7 @@ def _either(*patterns: str) -> "re.Pattern[str]":
 
 _PARTS_VI: Final = r"tuần|tháng|năm|quý|trưa|đêm|tuan|thang|nam|quy|trua|dem|\d"
 _DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
-_COME_VI: Final = "đoàn|trường|cán bộ|lãnh đạo|học sinh|giáo viên|đại diện|bộ|công ty|tổ chức"
+_COME_VI: Final = "đoàn|trường|cán bộ|lãnh đạo|học sinh|giáo viên|đại diện|bộ|công ty|tổ chức|bàn"
 _PLAINER: Final = (
     (_either(rf"\bafter (?=(?:{_DAY_EN})day['’]s)", r"\befter (?=gårdagens|dagens)"), ""),
     (_either(r"\b(?:next|this|last|coming) year['’]s\b", r"\b(?:nästa|förra|årets|kommande) års\b"), "xxx"),

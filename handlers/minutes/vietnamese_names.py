@@ -40,7 +40,7 @@ def _vietnamese_end(message: Message, start: int, occupied: Sequence[Span]) -> i
     while stop < len(text) and not taken(occupied, stop) and stop < start + 12:
         topic = VI_TOPICS.at(text, stop, exact=message.marked) if text[stop].capital else None
         if topic:
-            stop = topic[0]
+            stop = _over_listed(message, topic[0])
         elif is_name(message, stop, occupied):
             stop += 1
         elif text[stop].word in VI_TAIL | {"-", "&"} and is_name(message, stop + 1, occupied):
@@ -52,6 +52,19 @@ def _vietnamese_end(message: Message, start: int, occupied: Sequence[Span]) -> i
         else:
             break
     return stop
+
+
+def _over_listed(message: Message, stop: int) -> int:
+    """Where a list of what an authority is for ends: "Sở Văn hóa | , Thể thao và Du lịch"."""
+    text, end = message.tokens, stop
+    while end + 1 < len(text) and text[end].word == "," and text[end + 1].capital:
+        hit = VI_TOPICS.at(text, end + 1, exact=message.marked)
+        if hit is None:
+            break
+        end = hit[0]
+    is_list = end > stop and end + 1 < len(text) and text[end].word == "và" and text[end + 1].capital
+    last = VI_TOPICS.at(text, end + 1, exact=message.marked) if is_list else None
+    return last[0] if last else stop
 
 
 def _name_further_on(message: Message, place: int, occupied: Sequence[Span]) -> int:

@@ -18,7 +18,7 @@ SV: Final[Themes] = (
     """),
     ((3,), """
         =hälsa, hälso, pfas, miljögift, första hjälpen, hjärt-lungräddning, folkhälsa, *hälsa, sjukvård,
-        vårdcentral, äldreomsorg, äldrevård, sjukhus, vaccin, psykisk, demens, trafiksäkerhet, läkemedel, hygien,
+        vårdcentral, äldreomsorg, äldrevård, sjukhus, vaccin, psykisk, demens, trafiksäkerhet, läkemedel, *hygien,
         sjuksköters, missbruk, idrott, fysisk aktivitet, pandemi, tobak, äldreboende, hemtjänst
     """),
     ((3, 11, 13), "luftkvalitet, luftföroren, luftmätning, *partiklar, buller"),
@@ -131,7 +131,7 @@ EN: Final[Themes] = (
     ((6,), """
         water, wastewater, waste water, sewage, sewer, sanitation, drinking water, sludge, stormwater, groundwater,
         toilet, treatment plant, river basin, leaking pipe, leaks, pipes, leakage, water loss, leak detection,
-        latrine, rivers, river
+        latrine, rivers, river, rain garden
     """),
     ((14, 6), """
         ocean, marine, fishery, fisheries, plastic in rivers, microplastic, =sea, coast, baltic, fishing, beach
@@ -259,7 +259,7 @@ VI: Final[Themes] = (
         cây xanh, ngập úng, ngập lụt, con đường, tuyến đường, làm đường
     """),
     ((11, 12), """
-        rác, rác thải, chất thải, bãi rác, bãi chôn lấp, chôn lấp, thu gom, vệ sinh môi trường, đổ rác
+        rác, rác thải, chất thải, bãi rác, bãi chôn lấp, chôn lấp, thu gom, vệ sinh môi trường, vệ sinh đường phố, đổ rác
     """),
     ((12,), """
         compost, phân compost, xe chở rác, tái chế, phân loại rác, phân loại, tiêu dùng, kinh tế tuần hoàn, tuần

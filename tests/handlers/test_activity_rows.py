@@ -1,0 +1,26 @@
+"""Rows of a table as activities, without a talk."""
+
+from datetime import date
+
+import pytest
+
+from handlers.activities.rows import CellError, Row, Terms, new_card
+from handlers.register import Register
+
+TERMS = Terms({}, {"": ""}, Register([]), date(2026, 11, 23))
+
+
+def goals(cell: str) -> tuple[int, ...]:
+    cells = {"start": date(2026, 11, 20), "title": "Möte", "goals": cell}
+    return new_card(Row(2, cells, frozenset(cells)), TERMS).card.goals
+
+
+@pytest.mark.parametrize("cell", ["7, 12", "12,7", "7; 12", "7 Energi; 12. Konsumtion"])
+def test_goals_stand_behind_commas_or_semicolons(cell: str) -> None:
+    assert goals(cell) == (7, 12)
+
+
+@pytest.mark.parametrize("cell", ["7, 18", "energi, 12"])
+def test_no_goal_that_there_is_not_is_taken(cell: str) -> None:
+    with pytest.raises(CellError):
+        goals(cell)
