@@ -259,7 +259,8 @@ VI: Final[Themes] = (
         cây xanh, ngập úng, ngập lụt, con đường, tuyến đường, làm đường
     """),
     ((11, 12), """
-        rác, rác thải, chất thải, bãi rác, bãi chôn lấp, chôn lấp, thu gom, vệ sinh môi trường, vệ sinh đường phố, đổ rác
+        rác, rác thải, chất thải, bãi rác, bãi chôn lấp, chôn lấp, thu gom, vệ sinh môi trường, vệ sinh đường phố,
+        đổ rác
     """),
     ((12,), """
         compost, phân compost, xe chở rác, tái chế, phân loại rác, phân loại, tiêu dùng, kinh tế tuần hoàn, tuần
