@@ -6,12 +6,13 @@ import pytest
 
 from handlers.activities.rows import CellError, Row, Terms, new_card
 from handlers.register import Register
+from reports.tables import Cell
 
 TERMS = Terms({}, {"": ""}, Register([]), date(2026, 11, 23))
 
 
 def goals(cell: str) -> tuple[int, ...]:
-    cells = {"start": date(2026, 11, 20), "title": "Möte", "goals": cell}
+    cells: dict[str, Cell] = {"start": date(2026, 11, 20), "title": "Möte", "goals": cell}
     return new_card(Row(2, cells, frozenset(cells)), TERMS).card.goals
 
 
