@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from handlers.activities import attachments, drafting, entries, entry, sheets
+from handlers.activities.continuing import STILL_OPEN
 from handlers.activities.display import number
 from handlers.activities.file_types import FILMS, PICTURES, is_table
 from handlers.documents.uploading import upload
@@ -14,8 +15,9 @@ from handlers.plans import rows as steps
 from handlers.plans import tables as plans
 from handlers.subject import number_of, replied_about
 from handlers.talk import Talk, number_in
-from storage import Activity, ActivityFile, ActivityFilter, Role, UnitOfWork
+from storage import Activity, ActivityDraft, ActivityFile, ActivityFilter, Role, UnitOfWork
 
+STEPS = frozenset((".csv", ".xlsx", ".docx"))  # files whose tables may be plans
 MOST_OFFERED = 2  # entries that a file may be put with
 
 
@@ -66,9 +68,8 @@ def _for_awaited_text(talk: Talk) -> Reply:
 
 def _join(talk: Talk) -> Reply | None:
     """Puts a file with the open card, or where the rest of its album went; None when there is neither."""
-    since = talk.services.clock.now() - talk.services.settings.waiting
     with talk.read() as work:
-        draft = work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, since)
+        draft = _before(talk, work)
         album = work.activity_files.of_album(talk.message.album) if talk.message.album else []
     if album:
         attachments.take_in(talk, draft_id=album[0].draft_id, activity_id=album[0].activity_id)
@@ -78,7 +79,30 @@ def _join(talk: Talk) -> Reply | None:
     attachments.take_in(talk, draft_id=draft.id)
     with talk.read() as work:
         count = len(work.activity_files.of_draft(draft.id))
-    return reply(say("file-on-card", name=talk.message.file.name if talk.message.file else "", count=count))
+    return reply(
+        say(
+            "file-on-card",
+            name=talk.message.file.name if talk.message.file else "",
+            count=count,
+            title=shortened(drafting.card_of(draft).draft.title, 40),
+        ),
+        subject=f"draft:{draft.id}",
+    )
+
+
+def _before(talk: Talk, work: UnitOfWork) -> ActivityDraft | None:
+    """The open card that a file goes with: one of the last minutes, or the one that is still our newest message.
+
+    Steps of a plan are nothing that belongs to an activity.
+    """
+    now, file = talk.services.clock.now(), talk.message.file
+    since = now - talk.services.settings.waiting
+    draft = work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, since)
+    if draft is None or (file is not None and _holds_steps(talk, file)):
+        return None
+    newest = work.mailbox.newest(talk.message.chat.address)
+    is_newest = newest is not None and number_of(newest.subject, "draft") == draft.id
+    return draft if is_newest or draft.changed_at >= now - STILL_OPEN else None
 
 
 def _is_kept_only(file: IncomingFile) -> bool:
@@ -91,7 +115,7 @@ def _offer(talk: Talk, file: IncomingFile) -> Reply:
     file_id = attachments.take_in(talk)
     with talk.read() as work:
         offered = _entries(talk, work)
-    is_plan = is_table(file.name) and _holds_steps(talk, file)
+    is_plan = _holds_steps(talk, file)
     buttons = [[Button(say("button-file-plan"), f"file:plan:{file_id}")]] if is_plan else []
     buttons += [[Button(say("button-file-log"), f"file:log:{file_id}")]]
     buttons += [[Button(_entry_label(one.id, one.title), f"file:attach:{file_id}:{one.id}")] for one in offered]
@@ -118,7 +142,10 @@ def _entries(talk: Talk, work: UnitOfWork) -> list[Activity]:
 
 
 def _holds_steps(talk: Talk, file: IncomingFile) -> bool:
-    """Whether a table has the columns of an action plan, and no more of those of activities."""
+    """Whether a file has a table with the columns of an action plan, and no more of those of activities."""
+    limit = talk.services.settings.file_megabytes * attachments.MEGABYTE
+    if PurePath(file.name).suffix.casefold() not in STEPS or file.size > limit:
+        return False
     content = file.read()
     found = steps.fit(talk, content, file.name)
     return found > 1 and found >= sheets.fit(talk, content, file.name)

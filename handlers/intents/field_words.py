@@ -19,7 +19,8 @@ OF_ACTIVITIES: Final[Mapping[str, str]] = {
 }
 OF_STEPS: Final[Mapping[str, str]] = {
     "owners": r"(?:huvud)?ansvarig\w*|ansvarar|agare\w*|owners?|(?:person )?responsible(?: person)?|person in charge"
-    r"|in charge|(?:nguoi )?(?:chiu trach nhiem|phu trach)",
+    r"|in charge|(?:nguoi )?(?:chiu trach nhiem|phu trach)"
+    r"|tilldela\w*|assign(?:ed)?|(?<!ban )giao(?=\s+(?:viec |lai )?cho\b)|phan cong",
     "due": r"deadline\w*|slutdatum\w*|forfallodag\w*|datum\w*|(?:due )?date|due|(?:ngay )?(?:den )?han(?: chot)?",
     "start": r"startdatum\w*|startdag\w*|start(?: date)?|ngay bat dau",
     "title": r"rubrik\w*|titel\w*|namn\w*|title|name|tieu de|ten",
@@ -35,7 +36,7 @@ AROUND: Final = frozenset(
     nytt av
     set change make update correct fix put add the a of to as is was were be should will shall on in for it its now
     instead please can could you i we want new had has by
-    doi sua dat cap nhat them ghi chinh la thanh cho cua vao o hay vui long giup toi duoc sang voi moi bang nhe
+    doi sua dat cap nhat them ghi chinh la thanh cho viec lai cua vao o hay vui long giup toi duoc sang voi moi bang nhe
     """.split()
 )
 # Who paid something adds to what others have paid.

@@ -27,9 +27,9 @@ ASKING: Final = tuple(frozenset(listed.split()) for listed in (SWEDISH, ENGLISH,
 # Folded words that lead to what becomes of a step: "skjut upp S-7 till fredag", "S-7 is done".
 LEADING: Final = frozenset(
     """
-    skjut upp flytta fram senarelagg markera som satt ar nu blir till
-    postpone put off move delay push mark set as is now to until
-    hoan doi lui chuyen danh dau da den toi sang
+    skjut upp flytta fram senarelagg markera som satt ar nu blir till forsenad forsenat sen sent
+    postpone put off move delay push mark set as is now to until late delayed
+    hoan doi lui chuyen danh dau da den toi sang tre bi
     """.split()
 )
 

@@ -18,6 +18,7 @@ NAMES = r"(?:handlingsplan(?:en)?|aktivitetsplan|action plan|work plan|plan of a
 MAKES = re.compile(
     rf"^\s*(?:(?:ny|new|skapa|gor|create|make|tao|them|lap) (?:en |a |mot )?(?:ny |new )?(?={NAMES}\b)"
     rf"|(?={NAMES} moi\b(?! (?:nhat|co|la|da|dang|se|cua|nay|duoc|chua)\b)))\s*"
+    rf"(?:{NAMES}\s*:\s*(?=\S))?"  # "Ny plan: Handlingsplan 2027"
 )
 NAMED = re.compile(rf"^\s*{NAMES}\b")
 BARE = re.compile(rf"\s*{NAMES}?\s*")  # a plan's name that tells nothing

@@ -1,8 +1,9 @@
-"""What has become of a step: "klart", "pågår" or a new date, in reply to it or its reminder, or behind its name."""
+"""What has become of a step: "klart", "pågår" or a new date, in reply to it, behind its name or right below it."""
 
 import re
 from dataclasses import replace
 
+from handlers.agreeing import behind_correction
 from handlers.messages import Reply, reply, say
 from handlers.plans import changes, steps
 from handlers.plans.context import context, step_of
@@ -27,7 +28,7 @@ LONGEST = 60  # characters; who writes more has something else to say
 
 def is_answer(talk: Talk) -> bool:
     """Whether a message says of a step nothing but a word for how it stands, or a date."""
-    if not 0 < len(talk.message.text) <= LONGEST or not (_replies(talk) or told_of(talk.message.text)):
+    if not 0 < len(talk.message.text) <= LONGEST or not (_replies(talk) or told_of(talk.message.text) or _mends(talk)):
         return False
     with talk.read() as work:
         number, text = _said(talk, work)
@@ -61,11 +62,21 @@ def _replies(talk: Talk) -> bool:
     return talk.message.replied_to is not None and talk.message.replied_to.ours
 
 
+def _mends(talk: Talk) -> bool:
+    """Whether a message takes something back: "nej, 2 april", right below the step that has just been moved."""
+    return talk.is_private and not talk.message.edited and bool(behind_correction(talk.message.text))
+
+
 def _said(talk: Talk, work: UnitOfWork) -> tuple[int | None, str]:
     """The step that a message speaks of, and what it says of it."""
     if _replies(talk):
         return _step(talk, work), talk.message.text.strip()
-    return told_of(talk.message.text) or (None, "")
+    told = told_of(talk.message.text)
+    if told is not None or not _mends(talk):
+        return told or (None, "")
+    newest = work.mailbox.newest(talk.message.chat.address)
+    number = number_of(newest.subject, "step") if newest is not None else None
+    return number, behind_correction(talk.message.text) or ""
 
 
 def _step(talk: Talk, work: UnitOfWork) -> int | None:

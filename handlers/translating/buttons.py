@@ -1,12 +1,14 @@
 """The buttons below a translation: `translate:<what>:<card>` or `translate:<what>:<card>:<language>`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers.errors import UserError
 from handlers.messages import Button, Formatted, Reply, reply, say
 from handlers.talk import Talk, number_in
 from handlers.translating import cards, correcting
 from handlers.translating.cards import Content
+from handlers.translating.desk import Untranslated
 from handlers.translating.languages import partners_language
 from knowledge.words import LANGUAGES, Language
 
@@ -29,7 +31,10 @@ def press(talk: Talk) -> Reply:
 def _again(talk: Talk, card: Content) -> Reply:
     if card.source is None or not card.targets:
         raise UserError(say("error-stale-button"))
-    return cards.show(talk, card, cards.results(talk, card.original, card.source, card.targets), replaces=True)
+    made = cards.results(talk, card.original, card.source, card.targets)
+    shown = cards.show(talk, card, made, replaces=True)
+    failed = [result for result in made if isinstance(result, Untranslated)]
+    return replace(shown, notice=cards.trouble(failed[0])) if len(failed) == len(made) else shown
 
 
 def _original(_: Talk, card: Content) -> Reply:

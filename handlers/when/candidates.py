@@ -23,6 +23,7 @@ from handlers.when.weekdays import (
     next_weekday,
     next_weekend,
     next_workday,
+    week_beside,
     which_weekday,
     which_weekend,
 )
@@ -30,7 +31,7 @@ from handlers.when.weekdays import (
 DAY_SLOTS: Final = frozenset(
     {
         "shift", "offset", "weekdays", "which", "day", "days", "month", "year", "week", "quarter", "period", "inside",
-        "nth", "workday", "weekend", "share", "edge", "holiday", "base", "side",
+        "nth", "workday", "weekend", "share", "edge", "holiday", "base", "side", "whole_week",
     }
 )  # fmt: skip
 _LOOK_AHEAD: Final = 12
@@ -133,6 +134,12 @@ def _beside(description: Description, today: Today) -> Iterator[Period]:
         yield one_day(beside(period.start, weekday, side))
 
 
+def _week_beside(description: Description, today: Today) -> Iterator[Period]:
+    """Yield "the week after New Year"; the week before Easter is the one that ends with it."""
+    for period in candidates(description["base"], today):
+        yield Period(*week_beside(period.start, description["whole_week"]), "week")
+
+
 def _month(description: Description, today: Today) -> Iterator[Period]:
     if not 1 <= description["month"] <= 12 or not (_IN_MONTH | {"whole"}) & description.keys():
         return
@@ -212,6 +219,7 @@ _KINDS: Final = {
     "shift": ({"shift"}, set[str](), _shift),
     "offset": ({"offset"}, {"weekdays"}, _offset),
     "beside": ({"base", "side"}, set[str](), _beside),
+    "week beside": ({"base", "whole_week"}, set[str](), _week_beside),
     "around": ({"base"}, set[str](), _around),
     "holiday": ({"holiday"}, {"year"}, _holiday),
     "which weekday": ({"weekdays", "which"}, set[str](), which_weekday),

@@ -9,7 +9,9 @@ _FEWEST_WORDS: Final = 2  # around a phrase that says little: "the Monday group"
 _SHORTEST: Final = 4  # letters: "Mai" is a name as well
 _BARE_DAYS: Final = ({"day"}, {"month"})
 _PLACES: Final = frozenset({"day", "days", "nth", "edge"})
-_RELATIVE: Final = frozenset({"shift", "offset", "period", "week", "base", "side", "holiday", "which", "workday"})
+_RELATIVE: Final = frozenset(
+    {"shift", "offset", "period", "week", "base", "side", "whole_week", "holiday", "which", "workday"}
+)
 
 
 def is_chance(piece: Piece) -> bool:

@@ -71,6 +71,7 @@ class Description(TypedDict, total=False):
     base: "Description"  # the day that `around` is counted from
     around: Span
     side: tuple[int, int]  # the nearest such weekday after (1) or before (-1) the base
+    whole_week: int  # the week from Monday on after (1) or before (-1) the base
     end: "Description"
     clock: Clock
     clock_end: Clock

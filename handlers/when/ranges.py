@@ -26,6 +26,27 @@ def _beside(weekday: Node, base: Node, side: int) -> Node | None:
     return Node("range", meaning={"base": base.meaning, "side": (weekday.number, side)})
 
 
+def _next_to(*said: Node) -> Node | None:
+    """Read "the first week after New Year", "sista fredagen före jul": of a row only the one that is nearest.
+
+    When work begins again after Tết differs from year to year.
+    """
+    *order, unit, side, base = said
+    way = 1 if side.kind == "after" else -1
+    if any(one.number != way for one in order) or base.meaning.get("holiday", "").startswith("tet"):
+        return None
+    if unit.kind == "weekdayx":
+        return _beside(unit, base, way)
+    if unit.name != "week" or not {"holiday", "day"} & base.meaning.keys():
+        return None
+    return Node("range", meaning={"base": base.meaning, "whole_week": way})
+
+
+def _turned_next_to(unit: Node, order: Node, side: Node, base: Node) -> Node | None:
+    """Read "tuần đầu tiên sau Giáng sinh"."""
+    return _next_to(order, unit, side, base)
+
+
 def _offset(span: Node, sign: int = 1) -> Node:
     return Node("date", meaning={"offset": span.meaning["offset"].times(sign)})
 
@@ -112,6 +133,9 @@ _RELATIVE_RULES: Final[tuple[Rule, ...]] = (
     rule("range", "dayof before SOMEDAY", lambda base: _around(_DAY, base, -1)),
     rule("range", "WEEKDAYX after SOMEDAY", lambda weekday, base: _beside(weekday, base, 1)),
     rule("range", "WEEKDAYX before SOMEDAY", lambda weekday, base: _beside(weekday, base, -1)),
+    rule("range", "NTHUNIT|INSIDE AFTER|BEFORE SOMEDAY", _next_to),
+    rule("range", "ORD NTHUNIT|WEEKDAYX AFTER|BEFORE SOMEDAY", _next_to),
+    rule("range", "NTHUNIT|WEEKDAYX ORDER AFTER|BEFORE SOMEDAY", _turned_next_to),
 )
 
 _STRETCH_RULES: Final[tuple[Rule, ...]] = (

@@ -66,3 +66,13 @@ def next_workday(_: Description, today: Today) -> Iterator[Period]:
 def beside(day: date, weekday: int, side: int) -> date:
     """Return the nearest such weekday after the day, or with -1 before it."""
     return day + timedelta(days=side * ((weekday - day.weekday()) * side % 7 or 7))
+
+
+def week_beside(day: date, side: int) -> tuple[date, date]:
+    """Return the Monday and the Sunday of the first week after the day, or with -1 of the last one before it.
+
+    That one ends with the day itself when it is a Sunday.
+    """
+    monday = beside(day, 0, 1) if side == 1 else beside(day, 6, -1) - timedelta(days=6)
+    monday += timedelta(days=7 if side == -1 and day.weekday() == 6 else 0)
+    return monday, monday + timedelta(days=6)

@@ -145,6 +145,8 @@ def test_when_all_services_fail_the_original_stands_and_it_can_be_tried_again(
     server.fault = "error page"
     anna.says(f"/en {MEETING}")
     anna.hears("Originalet står kvar", without=("Error",))
+    anna.presses("Försök igen")
+    anna.is_told("Originalet står kvar")
     server.fault = None
     anna.presses("Försök igen")
     anna.hears("Municipal Executive Board")

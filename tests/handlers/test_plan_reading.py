@@ -292,6 +292,8 @@ def test_a_new_plan_without_a_word_about_it_is_asked_about(language: Language, t
         ("sv", "2027", "Handlingsplan 2027"),
         ("en", "Jan 2027 - Dec 2028", "Action plan 2027–2028"),
         ("vi", "2026–2027", "Kế hoạch hành động 2026–2027"),
+        ("sv", "ny plan: Handlingsplan 2027", "Handlingsplan 2027"),
+        ("en", "new plan: Water 2027", "Water 2027"),
     ],
 )
 def test_a_plan_of_which_only_the_period_is_told_gets_a_name(language: Language, text: str, title: str) -> None:

@@ -100,7 +100,7 @@ button-field-audience = Who sees it
 file-what = What should I do with { $name }?
 file-what-album = What should I do with these files?
 file-what-steps = { $name } looks like steps of an action plan. What should I do with it?
-file-on-card = 📎 { $name } is now with the card ({ $count ->
+file-on-card = 📎 { $name } is now with the card “{ $title }” ({ $count ->
         [one] 1 file
        *[other] { $count } files
     }).

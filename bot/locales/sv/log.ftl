@@ -100,7 +100,7 @@ button-field-audience = Vilka som ser den
 file-what = Vad ska jag göra med { $name }?
 file-what-album = Vad ska jag göra med filerna?
 file-what-steps = { $name } ser ut som åtgärder till en handlingsplan. Vad ska jag göra med den?
-file-on-card = 📎 { $name } ligger nu med kortet ({ $count ->
+file-on-card = 📎 { $name } ligger nu med kortet ”{ $title }” ({ $count ->
         [one] 1 fil
        *[other] { $count } filer
     }).

@@ -95,7 +95,7 @@ button-field-audience = Ai được xem
 file-what = Tôi nên làm gì với { $name }?
 file-what-album = Tôi nên làm gì với các tệp này?
 file-what-steps = { $name } có vẻ là các bước của kế hoạch hành động. Tôi nên làm gì với tệp này?
-file-on-card = 📎 { $name } đã được kèm vào thẻ ({ $count } tệp).
+file-on-card = 📎 { $name } đã được kèm vào thẻ “{ $title }” ({ $count } tệp).
 file-attached = 📎 { $count ->
         [1] { $name }
        *[other] { $count } tệp

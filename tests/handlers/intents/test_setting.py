@@ -22,6 +22,8 @@ from handlers.intents.setting import wanted
         ("set the owner of S-2 to Anna", "owners", "Anna"),
         ("đổi người phụ trách S-2 thành Lan", "owners", "Lan"),
         ("Bước 2 người phụ trách: Minh", "owners", "Minh"),
+        ("S-2 giao cho Lan", "owners", "Lan"),
+        ("assign S-2 to Lan", "owners", "Lan"),
         ("S-1's deadline is 3 May", "due", "3 May"),
         ("S-1 note: call the school first", "notes", "call the school first"),
     ],

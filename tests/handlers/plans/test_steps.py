@@ -1,6 +1,6 @@
 """Buttons of steps do what they said when they were offered, and reminders of steps follow them."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -195,6 +195,26 @@ def test_a_day_written_below_the_card_of_a_step_is_its_day(desk: Desk, language:
     member.presses("plancard:save:1")
     content = desk.step().content
     assert (content.due, content.notes) == (Due(date(2027, 3, 1)), "")
+
+
+def test_a_day_that_was_wrong_is_put_right_below_the_step_and_a_table_is_no_attachment(
+    desk: Desk, karin: Member
+) -> None:
+    desk.plan()
+    karin.says("Lägg till: underlag, klart 15 mars")
+    karin.presses("plancard:save:1")
+    karin.says("flytta S-1 till 1 april")
+    karin.says("nej, 2 april")
+    assert desk.step().content.due == Due(date(2027, 4, 2))
+    karin.says("S-1 är försenad, skjut upp en vecka")
+    assert desk.step().content.due == Due(date(2027, 4, 9))
+    assert "Ny aktivitet" in karin.says("/log Möte med LiU den 12 november 2025 om avlopp, 5 deltagare")
+    table = ("plan.csv", b"Step;Responsible;Due\nInvite;Karin;10 May 2027\n")
+    assert "ser ut som åtgärder" in karin.says("", table)
+    assert "kortet ”Möte med LiU om avlopp” (1 fil)" in karin.says("", ("n.txt", b"Anteckningar fran motet."))
+    karin.says("visa planen")
+    desk.clock.advance(timedelta(minutes=10))
+    assert "Vad ska jag göra med n.txt?" in karin.says("", ("n.txt", b"Fler anteckningar."))
 
 
 def test_what_the_other_side_brought_in_or_answers_for_cannot_be_hidden_from_it(desk: Desk, karin: Member) -> None:

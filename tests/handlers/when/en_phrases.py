@@ -2,6 +2,9 @@
 
 # On Monday 2026-11-23 at 10:00.
 PHRASES = """
+first week after New Year | 2027-01-04
+the week before Easter | 2027-03-22
+the last Friday before Christmas | 2026-12-18
 Friday at 9am | 2026-11-27T09:00
 early next week | 2026-11-30
 late next week | 2026-12-04

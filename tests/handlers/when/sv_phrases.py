@@ -3,6 +3,9 @@
 # On Monday 2026-11-23 at 10:00.
 PHRASES = """
 första veckan i februari | 2027-02-01
+första veckan efter nyår | 2027-01-04
+veckan före midsommar | 2027-06-14
+sista fredagen före jul | 2026-12-18
 sista veckan i maj | 2027-05-24
 tidigt i januari | 2027-01-01
 sent nästa vecka | 2026-12-04
