@@ -135,9 +135,16 @@ def _beside(description: Description, today: Today) -> Iterator[Period]:
 
 
 def _week_beside(description: Description, today: Today) -> Iterator[Period]:
-    """Yield "the week after New Year"; the week before Easter is the one that ends with it."""
+    """Yield "the week after New Year"; the week before Easter is the one that ends with it.
+
+    What week it is that lies before a day in the midst of one, nobody knows: "veckan före jul" gives nothing.
+    """
+    side = description["whole_week"]
     for period in candidates(description["base"], today):
-        yield Period(*week_beside(period.start, description["whole_week"]), "week")
+        if side == 1 or period.start.weekday() in {0, 6}:
+            yield Period(*week_beside(period.start, side), "week")
+        else:
+            return
 
 
 def _month(description: Description, today: Today) -> Iterator[Period]:

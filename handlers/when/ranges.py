@@ -36,7 +36,9 @@ def _next_to(*said: Node) -> Node | None:
     if any(one.number != way for one in order) or base.meaning.get("holiday", "").startswith("tet"):
         return None
     if unit.kind == "weekdayx":
-        return _beside(unit, base, way)
+        # Easter Monday is the first Monday after Easter, or the one that nobody means by it.
+        is_doubtful = unit.number == 0 and base.meaning.get("holiday") == "easter_sunday"
+        return None if is_doubtful else _beside(unit, base, way)
     if unit.name != "week" or not {"holiday", "day"} & base.meaning.keys():
         return None
     return Node("range", meaning={"base": base.meaning, "whole_week": way})

@@ -3,7 +3,6 @@
 # On Monday 2026-11-23 at 16:00.
 PHRASES = """
 tuần đầu tiên sau Giáng sinh | 2026-12-28
-tuần trước Giáng sinh | 2026-12-14
 tuần đầu tiên của tháng 2 | 2027-02-01
 tuần thứ hai của tháng 3 | 2027-03-08
 tuần cuối cùng của tháng 1 | 2027-01-25
