@@ -2,7 +2,6 @@
 
 # On Monday 2026-11-23 at 16:00.
 PHRASES = """
-tuần đầu tiên sau Giáng sinh | 2026-12-28
 tuần đầu tiên của tháng 2 | 2027-02-01
 tuần thứ hai của tháng 3 | 2027-03-08
 tuần cuối cùng của tháng 1 | 2027-01-25
@@ -1204,6 +1203,7 @@ thứ 6 22h-2h | 2026-11-27T22:00
 cuối giờ chiều thứ sáu | 2026-11-27T17:00
 mỗi ngày trừ chủ nhật lúc 8h | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
 mỗi thứ sáu trong 6 tuần | 2026-11-27 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
+tuần đầu tiên sau Giáng sinh | 2026-12-28
 """
 
 NEGATIVES = """
