@@ -5,6 +5,7 @@ matters most?" by a superlative. Other sentences may answer as well, so these on
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from knowledge.text import fold
@@ -59,5 +60,15 @@ TONES: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
 
 def in_tone(question: str, sentence: str) -> bool:
     """Whether a sentence is worded as the answer to such a question would be."""
-    asked, told = fold(question), fold(sentence)
-    return any(asks.search(asked) and tells.search(told) for asks, tells in TONES.values())
+    tones = _tones(question)
+    if not tones:
+        return False
+    told = fold(sentence)
+    return any(tells.search(told) for tells in tones)
+
+
+@lru_cache(maxsize=100)
+def _tones(question: str) -> tuple[re.Pattern[str], ...]:
+    """How the answer to a question would be worded; kept, since it is compared with many sentences."""
+    asked = fold(question)
+    return tuple(tells for asks, tells in TONES.values() if asks.search(asked))
