@@ -6,6 +6,7 @@ from enum import StrEnum
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Moment, Reply, Say, reply, say
 from handlers.paging import paging
+from handlers.people import account_of
 from handlers.subject import number_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
@@ -133,9 +134,7 @@ def _actor(work: UnitOfWork, entry: AuditEntry) -> User | None:
 
 def _known(user: User | None) -> str:
     """A person's name and account: a name alone, which anybody may give themselves, would not tell who it was."""
-    if user is None:
-        return SOMEBODY
-    return f"{user.name} ({f'@{user.username}' if user.username else user.address})"
+    return f"{user.name} ({account_of(user)})" if user else SOMEBODY
 
 
 def _line(talk: Talk, work: UnitOfWork, entry: AuditEntry) -> Say:

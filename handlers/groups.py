@@ -3,7 +3,7 @@
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, reply, say
-from handlers.people import to_admins
+from handlers.people import account_of, to_admins
 from handlers.talk import Talk
 from storage import Admission, Chat, Role, UnitOfWork
 
@@ -26,7 +26,8 @@ def admit_first(talk: Talk) -> Reply:
             return reply(say("access-group-refused"))
         if chat.admission == Admission.ASKED:
             return reply(say("access-group-waiting"))
-        line = say("access-group-request", title=chat.title, name=talk.name)
+        account = account_of(talk.message.sender)
+        line = say("access-group-request", title=chat.title, name=talk.name, account=account)
         asked = reply(line, buttons=_group_buttons(chat))
         asks = to_admins(work, talk.services.settings, asked)
         if not asks:

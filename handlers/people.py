@@ -52,6 +52,11 @@ def as_language(code: str | None, otherwise: Language) -> Language:
     return next((language for language in LANGUAGES if language == short), otherwise)
 
 
+def account_of(person: Person | User) -> str:
+    """What tells somebody from others of the same name: the user name, or else the address."""
+    return f"@{person.username}" if person.username else person.address
+
+
 def language_of(user: User, settings: Settings) -> Language:
     """The language that a person is spoken to in."""
     return as_language(user.language, settings.default_language)

@@ -38,7 +38,7 @@ def test_reader_adds_the_assistant_and_an_admin_admits_the_group(
 ) -> None:
     group = telegram.group(-5, "Projektet", rut)
     group.hears("Den här gruppen har inte släppts in än.")
-    anna.hears("Rut", "Projektet")
+    anna.hears("Rut (telegram:", "Projektet")
     rut.says("/ask " + QUESTION, to=group)
     group.hears("väntar fortfarande")
     rut.says("/start", to=group)
