@@ -9,7 +9,7 @@ from handlers.mail import told_late
 from handlers.payload import read_reply
 from handlers.reminders import fallback, recall
 from handlers.services import Services
-from handlers.written import noted
+from handlers.written import for_reader
 from storage import UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -54,7 +54,7 @@ class Ledger:
             language, kept = read_reply(message.payload, work.mailbox.files(message.id))
             replaces = message.replaces_message_id
             further = work.mailbox.further_pieces(chat, replaces, before=message.id) if replaces else ()
-        reply = noted(kept, language)
+        reply = for_reader(kept, language)
         if message.sent_pieces == 0:
             reply = told_late(reply, message, now)
         return message.id, Parcel(

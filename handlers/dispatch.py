@@ -33,7 +33,7 @@ from handlers.routes import (
 from handlers.services import Services
 from handlers.spoken import as_before, as_spoken
 from handlers.talk import Talk, Turn
-from handlers.translating import noting
+from handlers.translating import stepping_aside
 from handlers.translating.overhearing import overhear
 from handlers.translating.readers import post_all_to_readers
 from handlers.typed import as_meant
@@ -80,8 +80,8 @@ def _dispatch(message: Message, services: Services, *, in_turn: bool, handler: H
             return _overhear(message, services)
         talk = replace(introduce(message, services), in_turn=in_turn)
         language = talk.language
-        if noting.is_noted(talk):
-            return _handle(replace(talk, noted=True), handler)
+        if stepping_aside.has_stepped_aside(talk):
+            return _handle(replace(talk, resumed=True), handler)
         return _handle(as_meant(talk, SPOKEN, CANCELS), handler)
     except DatabaseUnavailableError as error:
         return unreachable(message, services, error, language)
@@ -169,8 +169,8 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
     if message.command is not None:
         route = COMMANDS.get(message.command.casefold())
         return _entry(talk, route) if route else (Role.READER, _unknown_command)
-    if talk.noted:
-        return Role.READER, noting.resume
+    if talk.resumed:
+        return Role.READER, stepping_aside.resume
     waiting = AWAITED.get(talk.awaited() or "")
     if message.file is not None and (waiting is None or not waiting.takes_files):
         return Role.READER, incoming.take

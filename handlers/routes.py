@@ -66,7 +66,7 @@ from handlers.sentence import ASK_DOCUMENTS, said_again
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
-from handlers.translating import correcting, files, noting, showing
+from handlers.translating import correcting, files, showing, stepping_aside
 from handlers.translating import wishes as group_wishes
 from handlers.typed import command_in, spoken_names
 from storage import Role
@@ -342,7 +342,7 @@ ANSWERS: tuple[AwaitedRoute, ...] = (
     AwaitedRoute("plan-new", making.propose, Role.COORDINATOR, gives_way=True),
     AwaitedRoute("plan-edit", managing.take_edit, Role.COORDINATOR),
     AwaitedRoute("digest", wishes.take_hour, Role.READER),
-    AwaitedRoute("translate", noting.take, Role.READER, takes_files=True),
+    AwaitedRoute("translate", stepping_aside.take, Role.READER, takes_files=True),
     AwaitedRoute("translation-better", correcting.take, Role.READER),
     AwaitedRoute("log", log.awaited, Role.CONTRIBUTOR, gives_way=True),
     AwaitedRoute("activity-field", editing.answer, Role.READER),
@@ -359,7 +359,7 @@ ASIDE_TRANSLATING = "translate"
 ASIDE: dict[str, Handler] = {
     "ask": ask.ask,
     "intent": take_sentence,
-    ASIDE_TRANSLATING: noting.resume,
+    ASIDE_TRANSLATING: stepping_aside.resume,
     "upload": uploading.upload,
 }
 

@@ -98,7 +98,7 @@ class Talk:
 
     `side` is the person's, `sides` are all that the partnership has.
     `in_turn` tells that the chat's next messages wait behind this one: what may take long can step aside (`Reply`).
-    `noted` tells that this one has done so before, or that it is the edit of one that did.
+    `resumed` tells that this one has done so before, or that it is the edit of one that did.
     """
 
     message: Message
@@ -114,7 +114,7 @@ class Talk:
     sides: frozenset[str] = frozenset()
     reachable: bool = False
     in_turn: bool = False
-    noted: bool = False
+    resumed: bool = False
     telling: Telling = field(default_factory=Telling)
 
     @property

@@ -10,7 +10,7 @@ from handlers.agreeing import MEANT, answer_in, declines
 from handlers.messages import Button
 from handlers.payload import read_reply
 from handlers.talk import Talk
-from handlers.written import noted
+from handlers.written import for_reader
 from knowledge.text import fold
 
 LONGEST: Final = 60  # characters; labels are short
@@ -47,7 +47,7 @@ def _newest(talk: Talk) -> _Newest | None:
         if newest is None:
             return None
         language, kept = read_reply(newest.payload)
-        return _Newest(newest.message_id, language, list(chain.from_iterable(noted(kept, language).buttons)))
+        return _Newest(newest.message_id, language, list(chain.from_iterable(for_reader(kept, language).buttons)))
 
 
 def _pressed(talk: Talk) -> Talk | None:

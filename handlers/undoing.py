@@ -6,7 +6,7 @@ from handlers.mail import PRESSED
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.payload import read_reply
 from handlers.talk import Talk
-from handlers.written import noted
+from handlers.written import for_reader
 
 UNDOING = frozenset({"button-undo", "button-step-undo", "button-reminder-undone"})  # labels of buttons that take back
 MOST = 50  # messages that are looked through
@@ -32,7 +32,7 @@ def _newest(talk: Talk) -> tuple[Reply, Button] | None:
         language, kept = read_reply(payload)
         button = next((one for row in kept.buttons for one in row if one.label.id in UNDOING), None)
         if button is not None and button.action not in pressed and not _is_offer(kept):
-            return noted(kept, language), button
+            return for_reader(kept, language), button
         pressed.add(payload.get(PRESSED, ""))
     return None
 

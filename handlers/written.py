@@ -28,7 +28,7 @@ def rewritten(answer: Reply, change: Change) -> Reply:
     return replace(answer, parts=parts, buttons=buttons)
 
 
-def noted(answer: Reply, language: str) -> Reply:
+def for_reader(answer: Reply, language: str) -> Reply:
     """The reply with what a reader of the language should know: who translated what, and the way to the original."""
     found = list(writings(answer))
     foreign = [entry for entry in found if entry.language not in {None, language}]

@@ -13,7 +13,6 @@ LONGER = {
     "handlers/when/sv.py",
     "handlers/when/vi.py",
     "handlers/minutes/dates.py",
-    "handlers/minutes/participants.py",
 }
 
 
@@ -44,3 +43,4 @@ def test_map_names_every_package() -> None:
 def test_no_module_is_too_long() -> None:
     lengths = {path: len((ROOT / path).read_text("utf-8").splitlines()) for path in modules()}
     assert {path: length for path, length in lengths.items() if length > LONGEST and path not in LONGER} == {}
+    assert {path for path in LONGER if lengths.get(path, 0) <= LONGEST} == set(), "no exception is needed any more"

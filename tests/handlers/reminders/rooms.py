@@ -18,7 +18,7 @@ from handlers.payload import read_reply
 from handlers.plans import reminding
 from handlers.reminders import sweep
 from handlers.services import Services
-from handlers.written import noted
+from handlers.written import for_reader
 from storage import Chat, OutgoingMessage, Plan, PlanStatus, Reminder, Role, Step
 from storage.plans.cards import PlanCard
 from tests.conversations.talk import enrol
@@ -144,12 +144,12 @@ class Rooms:
             message = work.session.scalars(select(OutgoingMessage).order_by(OutgoingMessage.id.desc())).first()
             assert message is not None
             language, kept = read_reply(message.payload)
-            buttons = [button for row in noted(kept, language).buttons for button in row]
+            buttons = [button for row in for_reader(kept, language).buttons for button in row]
             return {self.services.texts.text(button.label, language): button.action or "" for button in buttons}
 
     def _text(self, message: OutgoingMessage) -> str:
         language, kept = read_reply(message.payload)
-        parts = noted(kept, language).parts
+        parts = for_reader(kept, language).parts
         return "\n".join(self.services.texts.text(part, language) for part in parts if isinstance(part, Say))
 
     def turn(self, at: datetime | None = None) -> list[str]:

@@ -1,6 +1,6 @@
-"""The text or file behind a bare /translate: noted in its turn, translated where nobody waits behind it.
+"""The text or file behind a bare /translate: kept in its turn, translated where nobody waits behind it.
 
-It is noted as a card, and the dialogue ends: what the person sends next is about something else. The same message then
+It is kept as a card, and the dialogue ends: what the person sends next is about something else. The same message then
 comes once more; after a crash, or when the person has edited it, it is known by its card.
 """
 
@@ -34,16 +34,16 @@ def take(talk: Talk) -> Reply:
     return answer
 
 
-def is_noted(talk: Talk) -> bool:
-    """Whether the message has been noted before, and is neither a command nor a press."""
-    return _noted(talk) is not None
+def has_stepped_aside(talk: Talk) -> bool:
+    """Whether the message has stepped aside before, and is neither a command nor a press."""
+    return _kept(talk) is not None
 
 
 def resume(talk: Talk) -> Reply:
-    """A message that was noted. When its file cannot be translated, another one may come."""
+    """A message that has stepped aside. When its file cannot be translated, another one may come."""
     if talk.in_turn:
         return Reply(aside="translate")
-    card = _noted(talk)
+    card = _kept(talk)
     target = card.targets[0] if card is not None and card.targets else None
     try:
         return _translated(talk, _text(talk), target)
@@ -53,7 +53,7 @@ def resume(talk: Talk) -> Reply:
         return reply(error.line)
 
 
-def _noted(talk: Talk) -> cards.Content | None:
+def _kept(talk: Talk) -> cards.Content | None:
     """The card of the message, unless it is one that was made when others talked in a group."""
     message = talk.message
     if message.message_id is None or message.button is not None or message.command is not None:
