@@ -6,6 +6,7 @@ from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import number_at
+from handlers.minutes.participant_words import WITH
 from handlers.minutes.phrases import words
 
 _LINKS: Final = words("om, på, med, bestående av, of, with, consisting of, made up of, gồm, gồm có, bao gồm, có, với")
@@ -28,10 +29,18 @@ def head_counts(message: Message, clause: Span) -> list[Span]:
             continue
         people = _PEOPLE.at(text, number.stop, exact=message.marked) if number.stop < clause.stop else None
         start = next((one for one in (at - 1, at - 2) if one > clause.start and _leads(message, one, at)), None)
+        if people is not None and _goes_on(message, Span(people[0], clause.stop)):
+            continue  # of some only: "Đoàn gồm 5 cán bộ Sở TN&MT và 4 chuyên gia LiU"
         whole = people is not None or number.stop >= clause.stop or text[number.stop].word in _FROM
         if whole and (start is not None or (people is not None and message.language == "vi")):
             found.append(Span(at if start is None else start, people[0] if people else number.stop))
     return found
+
+
+def _goes_on(message: Message, rest: Span) -> bool:
+    """Whether the number of others follows behind an "and"."""
+    text = message.tokens
+    return any(text[at].word in WITH and number_at(message, at + 1) for at in range(rest.start, rest.stop - 1))
 
 
 def _leads(message: Message, place: int, at: int) -> bool:
