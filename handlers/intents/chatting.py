@@ -13,15 +13,22 @@ from knowledge.text import fold
 
 GOES_ON: Final = re.compile(r"^\W*(?:och|and|men|but|con|the con|vay con|eller|or)\b")  # may follow up a question
 REMINDERS: Final = re.compile(r"\b(?:paminnelse\w*|reminders?|loi nhac)\b")  # who names one wants something of it
+WHETHER: Final = re.compile(  # a question without its mark; folded
+    r"^\W*(?:(?:och|men|and|but)\s+)?(?:finns|finnes|galler|maste|does|did|could|may|any|(?:star|gar|ar|blir) det"
+    r"|(?:far|kan|ska|har|vill|bor) (?:man|vi|jag|ni|du|de|det)|(?:is|are) (?:there|it|we|they)"
+    r"|(?:do|can|should|have|has|will) (?:we|i|you|they|it|the|anyone|anybody))\b|\bco\b.*\b(?:khong|ko|k)\W*$"
+)
 # "nobody", "nothing": words of a question that ask nothing; folded.
 NEGATED: Final = re.compile(r"\b(?:chang|cha|khong|chua)(?: \w+){0,2}? (?:gi|ai|nao|dau)\b")
+
+NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON)
 
 
 def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
     """Whether a message says "hello", "thanks" or "bye" or only chats; None for a question, a topic or a wish."""
     text = talk.message.text.strip()
     plain = NEGATED.sub(" ", fold(text))
-    if not text or text.endswith("?") or any(one.search(plain) for one in (QUESTION, DOCUMENTS, GOES_ON)):
+    if not text or text.endswith("?") or any(one.search(plain) for one in NOT_SAID):
         return None
     language = detect_question(text, talk.language)
     if REMINDERS.search(plain) and not is_reported(text):

@@ -49,8 +49,8 @@ AROUND_TIME: Final = frozenset(
         doi chuyen sua hoan lai sang vao luc gio ngay thanh qua den nhe a nha vang khong da toi muon cho hay thi tot hon
     """.split()
 )
-AT_HOUR: Final[Mapping[Language, str]] = {"sv": "kl {}", "en": "at {}", "vi": "lúc {} giờ"}
-HOUR_DIGITS: Final = 2
+AT_HOUR: Final[Mapping[Language, str]] = {"sv": "kl {}", "en": "at {}", "vi": "lúc {}"}
+HOUR: Final = re.compile(r"(?P<hour>\d{1,2})(?:h|[h:.](?P<minute>[0-5]\d))?")
 TEXT_LEAD: Final = re.compile(
     r"^(?:(?:andra|byt)(?: ut)? (?:texten|text|den|det) till|(?:ny )?text(?:en)?(?: ska vara)?:|new text:"
     r"|(?:change|set) (?:the )?(?:text|wording|it) to|make it say|noi dung(?: moi)?:"
@@ -129,11 +129,11 @@ def says_time_alone(text: str, language: Language, now: datetime) -> bool:
 def hour_in_place(text: str, language: Language) -> str:
     """The hour in "make it 10 instead" as a time of day; empty when a text says no lone number or anything besides."""
     words = Words.of(without_closing(text.strip(" \n.!"))).folded
-    numbers = [word for word in words if word.isdecimal()]
-    others = [word for word in words if not word.isdecimal()]
-    if len(numbers) != 1 or not others or len(numbers[0]) > HOUR_DIGITS or not AROUND_TIME.issuperset(others):
+    numbers = [found for word in words if (found := HOUR.fullmatch(word)) is not None]
+    others = [word for word in words if HOUR.fullmatch(word) is None]
+    if len(numbers) != 1 or not others or not AROUND_TIME.issuperset(others):
         return ""
-    return AT_HOUR[language].format(numbers[0])
+    return AT_HOUR[language].format(f"{numbers[0]['hour']}:{numbers[0]['minute'] or '00'}")
 
 
 def is_theirs(text: str) -> bool:

@@ -5,7 +5,8 @@ what is taken for granted. So the question's form decides what is looked for:
 
 1. Topic: the best sentence must be closer to the question than everyday questions are to the same passages, and the
    passages hold the question's words, best together in one sentence. Against it speaks that the question is close to
-   everyday questions itself, and that somebody asks for themselves: "who should I call?".
+   everyday questions itself, and that somebody asks for themselves: "who should I call?". Neither counts where
+   one sentence of the partnership's own documents says several of the things asked about, nearly half of what is asked.
 2. "What does X say about Y?": a sentence of X holds what Y is.
 3. Figures: asked for a sum, share, number, date or duration, a sentence holds one, is itself close to the question (not
    merely in a passage where another sentence is), covers the question's concepts, and counts the noun asked about.
@@ -33,6 +34,15 @@ ON_TOPIC_LEAST = -0.05
 ON_TOPIC_LEAST_OF_FIGURES = -0.08  # where the figure must be found as well, which off-topic questions seldom do
 ON_TOPIC_LEAST_OF_WHOLE = -0.10  # where one sentence says all that is asked about, as of a short question
 WHOLE = 0.999  # of what is asked, in one sentence
+SEVERAL, NEARLY_HALF = 2, 0.4  # concepts that a sentence says itself, and the share of all with its headings
+TOPIC_LEAST = -0.05
+ON_TOPIC_LEAST_OF_FIGURES = -0.08  # where the figure must be found as well, which off-topic questions seldom do
+ON_TOPIC_LEAST_OF_WHOLE = -0.10  # where one sentence says all that is asked about, as of a short question
+WHOLE = 0.999  # of what is asked, in one sentence
+SEVERAL, NEARLY_HALF = (
+    2,
+    0.4,
+)  # concepts that one sentence says itself, and the share of all that it holds with its headings
 TOPIC_LEAST = 0.25  # of "what does X say about Y?"
 FOCUS_LEAST = 0.03
 
@@ -40,14 +50,17 @@ FOCUS_LEAST = 0.03
 def refusal(found: Found, evidence: Evidence, best: Line, quotes: Sequence[str]) -> Refused | None:
     """Why the library does not answer; None when it does. `quotes` is what would be shown."""
     query = found.query
-    if query.topic is None and not _is_on_topic(query, evidence):
+    if query.topic is None and not _is_on_topic(query, evidence, found.own):
         return Refused.OFF_TOPIC
     return None if _tells(query, evidence, best, quotes) else Refused.NOT_FOUND
 
 
-def _is_on_topic(query: Query, evidence: Evidence) -> bool:
+def _is_on_topic(query: Query, evidence: Evidence, own: frozenset[str]) -> bool:
     if evidence.named and any(line.coverage > WHOLE for line in evidence.lines):
         return True  # a name that we know, and nothing else: "What is a Minor Field Study?"
+    lines = (line for line in evidence.lines if line.ranked.passage.document_id in own)
+    if any(line.said >= SEVERAL and line.coverage >= NEARLY_HALF for line in lines):
+        return True  # however everyday: "Who pays for travel?"
     least = ON_TOPIC_LEAST_OF_FIGURES if query.asked else ON_TOPIC_LEAST
     if evidence.together >= len(evidence.concepts) > 0:
         least = ON_TOPIC_LEAST_OF_WHOLE

@@ -14,9 +14,9 @@ LIGHT_WORDS: Final[dict[Language, frozenset[str]]] = {
         """
         allra anser ansåg bakom blivit brukar börja början cirka dag egentligen exakt fast fler flera gav ges gett
         gick givits gjordes gjort gjorts gå går gått görs hamnade hamnar hamnat helt hur hände händer hänt idag igång
-        ihop innebär just kom komma kommer kommit kring kunde legat ligga låg längre lär låter menas när nuvarande
-        precis sades sagts satt sen sitter ske skedde sker skett stod står stått ta tagit taget tar tas tog tycker
-        tyckte tänkt ungefär varför vilja ännu önskar
+        ihop innebär just liksom kom komma kommer kommit kring kunde legat ligga låg längre lär låter menas nuvarande
+        nån nånting nåt när precis sades sagts satt sen sitter ske skedde sker skett stod står stått ta tagit
+        taget tar tas tog tycker tyckte tänkt ungefär varför vilja ännu önskar
         """.split()
     ),
     "en": frozenset(

@@ -30,7 +30,8 @@ NEAREST_EVERYDAY = 3  # everyday questions that a question is compared with
 class Found:
     """What a search found: the question as understood, and the passages, best first.
 
-    `named` are the documents that the question names; their passages come first. `usual` is how close everyday
+    `named` are the documents that the question names; their passages come first. `own` are the partnership's own
+    documents, where the question names nothing. `usual` is how close everyday
     questions of the same language come to the leading passages, and `everyday` how close the question itself is to
     everyday questions of any language.
     """
@@ -41,6 +42,7 @@ class Found:
     usual: float = 0.5
     everyday: float = 0.0
     named: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
 
 
 class Neighbours(Protocol):
@@ -92,13 +94,14 @@ class Retriever:
         allowed = [passage for passage in stored if may_see(audiences, passage.audience)]
         means = self._catalogue.means()
         aim = Aim(vector, vector if query.topic is None else self._vector(query.topic))
-        ranked = rank(query, aim, allowed, means, self._favoured(query, allowed))
+        own = self._favoured(query, allowed)
+        ranked = rank(query, aim, allowed, means, own)
         named = frozenset() if query.source is None else named_documents(query.source, ranked)
         ranked.sort(key=lambda entry: entry.passage.document_id not in named)
         documents = sum(sizes[key][0] for key in sizes if may_see(audiences, key))
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
         everyday = nearness(self._everyday, vector)
-        return Found(query, tuple(ranked), documents, usual, everyday, named)
+        return Found(query, tuple(ranked), documents, usual, everyday, named, own)
 
     def _favoured(self, query: Query, passages: Sequence[StoredPassage]) -> frozenset[str]:
         """The partnership's own documents, for a question that names nothing."""

@@ -238,6 +238,8 @@ def test_what_is_only_said_is_answered_in_kind(house: House) -> None:
     rut.hears("Jag är med")
     rut.says("kostnader för resor")
     rut.hears("costs for travel", without=("Jag är med",))
+    rut.says("Who pays for travel")
+    rut.hears("kostnader för resor")
 
 
 def test_a_step_that_is_spoken_of_is_shown(house: House) -> None:

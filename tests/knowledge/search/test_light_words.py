@@ -12,6 +12,7 @@ from knowledge.words import Language
     ("question", "language", "light"),
     [
         ("Ungefär hur många kommuner gick med?", "sv", "ungefar"),
+        ("Finns det nåt om klimatet?", "sv", "nat"),
         ("Roughly how many municipalities went along?", "en", "roughli"),
         ("Khoảng bao nhiêu thành viên?", "vi", "khoang"),
     ],
