@@ -17,14 +17,14 @@ _PAYS: Final = words("""
     bekostades av, bär, bar, bjöd på, bjöd, tar, tog, tas av, togs av, täcker, täckte, täcks av, täcktes av,
     finansierar, finansierade, finansieras av, finansierades av, bidrar med, bidrog med, lägger, lade, la, på, via,
     belastar, ersätter, ersatte, svarar för, svarade för, sponsrade, sponsras av, fakturerades, faktureras, faktura
-    till, tar notan, tog notan, delar på, la ut, lade ut, lägger ut, gav, ger, budgets, budgeted, budgets for,
-    allocates, allocated, is paying, are paying, spends, pays, paid, has set aside, set aside, sets aside, paying, will
-    pay, paid by, covers, covered, covered by, bears, bore, borne by, funded, funds, funded by, financed by, finances,
-    financed, sponsored, sponsored by, contributed, contributes, by, from, charged to, on, bill to, invoiced to, took,
-    takes, picks up, picked up, met by, shared by, spent, gave, gives, put in, provided, provides, carried by, at the
-    expense of, footed, will cover, reimbursed by, settled, chi, chi trả, trả, thanh toán, do, tài trợ, hỗ trợ, chịu,
-    lo, bao, góp, đóng góp, chi tiền, đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, phụ trách, đảm nhận, đài thọ, ủng
-    hộ, chi cho
+    till, tar notan, tog notan, går in med, gick in med, skjuter till, sköt till, delar på, la ut, lade ut, lägger ut,
+    gav, ger, budgets, budgeted, budgets for, allocates, allocated, is paying, are paying, spends, pays, paid, has set
+    aside, set aside, sets aside, paying, will pay, paid by, covers, covered, covered by, bears, bore, borne by,
+    funded, funds, funded by, financed by, finances, financed, sponsored, sponsored by, contributed, contributes, by,
+    from, charged to, on, bill to, invoiced to, took, takes, picks up, picked up, met by, shared by, spent, gave,
+    gives, put in, provided, provides, carried by, at the expense of, chips in, chipped in, footed, will cover,
+    reimbursed by, settled, chi, chi trả, trả, thanh toán, do, tài trợ, hỗ trợ, chịu, lo, bao, góp, đóng góp, chi tiền,
+    đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, phụ trách, đảm nhận, đài thọ, ủng hộ, chi cho
 """)
 
 

@@ -163,7 +163,18 @@ _NEAR: Final = 4  # tokens
 
 def _goes_with_as_many(message: Message, count: Count, sentence: Span) -> bool:
     """Whether others came whose number is only said to be the same: "tre från A och lika många från B"."""
-    return any(AS_MANY.has(message.tokens, at) for at in range(count.span.stop, sentence.stop))
+    hits = (AS_MANY.at(message.tokens, at) for at in range(count.span.stop, sentence.stop))
+    return any(hit is not None and not _compares_genders(message, hit[0]) for hit in hits)
+
+
+def _compares_genders(message: Message, at: int) -> bool:
+    """Whether women and men are compared with each other, who are among those counted: "lika många kvinnor som män"."""
+    words = [token.word for token in message.tokens[at : at + _COMPARED]]
+    return words[:1] != [] and words[0] in _GENDERS and sum(word in _GENDERS for word in words) > 1
+
+
+_COMPARED: Final = 3  # tokens
+_GENDERS: Final = frozenset("kvinnor män tjejer killar flickor pojkar damer herrar women men girls boys nữ nam".split())
 
 
 def _counts_others(message: Message, opens: int, occupied: Sequence[Span]) -> bool:

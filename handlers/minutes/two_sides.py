@@ -11,9 +11,10 @@ _OURS: Final = words("""
     bên mình, bên ta, bên tôi, bên chúng tôi, phía ta, phía mình, phía chúng tôi, mình có, chúng tôi có
 """)
 _THEIRS: Final = words("""
-    därifrån, från dem, av dem, de var, från deras sida, på deras sida, from them, of them, they were, from their side,
-    on their side, bên bạn, bên họ, phía bạn, phía họ, họ có
+    därifrån, från dem, av dem, av deras, de var, från deras sida, på deras sida, from them, of them, of theirs, they
+    were, from their side, on their side, bên bạn, bên họ, phía bạn, phía họ, họ có, của họ
 """)
+_WE: Final = frozenset("vi we".split())  # with the number right behind: "vi sex från Linköping"
 _HERE: Final = words("""
     på plats, i rummet, i salen, fysiskt, on site, onsite, in the room, in person, at the venue, trực tiếp, tại chỗ,
     tại hội trường, có mặt tại
@@ -32,6 +33,8 @@ def parts(message: Message) -> list[int]:
     found: list[int] = []
     for one, other in ((_OURS, _THEIRS), (_HERE, _AWAY)):
         first, second = _numbers(message, one), _numbers(message, other)
+        if one is _OURS:
+            first += [at + 1 for at in range(len(message.tokens) - 1) if _is_we(message, at)]
         if one is _OURS:
             named = _of_named(message)
             second += named
@@ -74,6 +77,10 @@ def _of_named(message: Message) -> list[int]:
                 at += 1
             found += [at] if at < len(text) and _is_number(message, at) else []
     return found
+
+
+def _is_we(message: Message, at: int) -> bool:
+    return message.tokens[at].word in _WE and _is_number(message, at + 1)
 
 
 def _is_number(message: Message, at: int) -> bool:
