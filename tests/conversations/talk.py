@@ -111,6 +111,10 @@ class Place:
         """The number of the message that was heard last."""
         return int(next(event for event in self._events() if event.number == self.heard).content["message_id"])
 
+    def sent(self, number: int | None) -> Event | None:
+        """The message of the assistant with that number."""
+        return next((event for event in self._events() if event.content.get("message_id") == number), None)
+
     def with_button(self, label: str) -> Event:
         """The newest message that has such a button, as it stands now."""
         newest: dict[int, Event] = {}
@@ -147,6 +151,9 @@ class TelegramPerson:
 
     def says(self, text: str, to: Place | None = None, reply_to: int | None = None) -> None:
         """Writes to the assistant, or in a group."""
+        ours = (to or self.place).sent(reply_to)
+        if ours is not None:
+            self.house.has_noted(ours)
         self.last_said = self.house.api.say(self.number, (to or self.place).number, text, reply_to)
 
     def edits(self, text: str, in_: Place | None = None, said: int | None = None) -> None:
@@ -264,7 +271,7 @@ class TelegramHouse:
             time.sleep(0.01)
 
     def has_noted(self, event: Event) -> None:
-        """Waits until the assistant knows that Telegram has the message: no person presses a button sooner."""
+        """Waits until the assistant knows that Telegram has the message: no person presses or replies sooner."""
         chat, number = f"telegram:{event.chat}", str(event.content["message_id"])
         deadline = time.monotonic() + LONGEST_WAIT
         while True:
