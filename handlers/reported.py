@@ -14,9 +14,10 @@ PASSED_ON: Final = re.compile(
 )
 PASSED_ON_FROM: Final = re.compile(r"^\W*(?:vidarebefordrat fran|fwd? from|forwarded from|chuyen tiep tu)\b")
 QUOTED: Final = re.compile(r"[\"“”„«»]([^\"“”„«»]*\s[^\"“”„«»]*)[\"“”„«»]")
+# Not at the beginning, nor behind a plea, where it asks for something to be said.
 SAYING: Final = re.compile(
-    r"\b(?:sa|sade|sager|skrev|skriver|mejlade|messade|svarade|bad|ropade|said|says|wrote|writes|texted|told|asked"
-    r"|replied|reports?|bao|noi|nhan|viet|dua tin|ghi)\b"
+    r"(?!^)(?<!\bhay )(?<!\bgiup )(?<!\bem )(?<!\btoi )\b(?:sa|sade|sager|skrev|skriver|mejlade|messade|svarade|bad"
+    r"|ropade|said|says|wrote|writes|texted|told|asked|replied|reports?|bao|noi|nhan|viet(?! nam)|dua tin|ghi)\b"
 )
 ASKED_OTHERS: Final = re.compile(
     r"\b(?:fragade|undrade)(?: \w+)? om\b|\b(?:asked|wondered)(?: \w+)? (?:if|whether)\b"
@@ -44,4 +45,4 @@ def is_reported(text: str) -> bool:
     plain = fold(text)
     if any(pattern.search(plain) for pattern in ALWAYS):
         return True
-    return QUOTED.search(plain) is not None and SAYING.search(QUOTED.sub(" ", plain)) is not None
+    return QUOTED.search(plain) is not None and SAYING.search(QUOTED.sub(" ", plain).strip()) is not None

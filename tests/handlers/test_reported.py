@@ -38,6 +38,9 @@ def test_what_others_say_is_reported(text: str) -> None:
         "tell me if a step is late",
         "nếu được thì cho tôi xem kế hoạch",
         "giá trị hợp đồng",
+        "Ghi lại buổi họp “Nước sạch nông thôn” hôm qua",
+        "giúp em ghi “đặt phiên dịch” vào kế hoạch",
+        "tìm “xử lý nước thải” ở Việt Nam",
         "chị xem giúp em kế hoạch",
     ],
 )
