@@ -200,11 +200,12 @@ def take_sentence(talk: Talk) -> Reply:
 
 def _answer_or_chat(talk: Talk) -> Reply:
     """What the documents say; in kind what is plainly only said, or may be where they say nothing of it."""
-    plainly = chatting.kind_of(talk)
-    if plainly is not None:
-        return chatting.answer(talk, plainly)
     perhaps = chatting.kind_of(talk, plainly=False)
-    if perhaps is None or unasked.may_be_told(talk):
+    if perhaps is None:
+        return ask.ask(talk)
+    if chatting.kind_of(talk) is not None:
+        return chatting.answer(talk, perhaps)
+    if unasked.may_be_told(talk):
         return ask.ask(talk)
     if talk.in_turn and talk.services.settings.answers_wait:
         return Reply(aside="intent")

@@ -3,11 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
-from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.messages import Gap, Reply, say
 from handlers.plans import board, steps
-from handlers.plans.context import context
-from handlers.plans.questions import steps_like, topical
-from handlers.plans.wording import line
+from handlers.plans.questions import listing, steps_like, topical
 from handlers.talk import Talk
 from knowledge.text import WORD, fold
 
@@ -32,8 +30,4 @@ def show(talk: Talk, said: str) -> Reply:
     if not found:
         shown = board.current(talk)
         return replace(shown, parts=[*shown.parts, Gap(), say("step-which-done")])
-    with talk.read() as work:
-        told = context(talk, work)
-        lines = [line(step.id, step.content, told) for step in found]
-    opening = [Button(say("button-step-open", number=str(step.id)), f"step:show:{step.id}") for step in found]
-    return reply(say("plan-steps-found"), *lines, Gap(), say("step-which-done"), buttons=[opening])
+    return listing(talk, found, say("step-which-done"))

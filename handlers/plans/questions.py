@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.messages import Button, Gap, Reply, Say, reply, say
 from handlers.plans import board
 from handlers.plans.context import context
 from handlers.plans.wording import line
@@ -77,13 +77,18 @@ def is_of_step(talk: Talk) -> bool:
 
 def answer(talk: Talk) -> Reply:
     """The steps that are meant, with who does them and when."""
-    steps = _found(talk)
+    asked = say("plan-step-answer", **{SAID: talk.message.text})
+    listed = listing(talk, _found(talk), asked)
+    return replace(listed, buttons=[*listed.buttons, [ask_documents()]])
+
+
+def listing(talk: Talk, steps: Sequence[Step], remark: Say) -> Reply:
+    """These steps with who does them and when, each to be opened, and a remark below them."""
     with talk.read() as work:
         told = context(talk, work)
         lines = [line(step.id, step.content, told) for step in steps]
     opening = [Button(say("button-step-open", number=str(step.id)), f"step:show:{step.id}") for step in steps]
-    asked = say("plan-step-answer", **{SAID: talk.message.text})
-    return reply(say("plan-steps-found"), *lines, Gap(), asked, buttons=[opening, [ask_documents()]])
+    return reply(say("plan-steps-found"), *lines, Gap(), remark, buttons=[opening])
 
 
 def _found(talk: Talk) -> Sequence[Step]:
