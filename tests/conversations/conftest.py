@@ -65,6 +65,11 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "RETRY_SECONDS", 0.2)
     monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
     monkeypatch.setattr(bot.pacing, "YIELDING_CHAT_GAP", 0)
+
+
+@pytest.fixture
+def memory_given_up_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests that lock the memory. Others wait as long as real life does: a busy machine may halt for a second."""
     monkeypatch.setattr(storage.database, "PATIENCE", 1.5)
 
 

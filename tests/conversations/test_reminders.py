@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 import bot.telegram_door
-import storage.database
 import tests.fakes.bot_api
 from bot.bootstrap import Overrides
 from bot.config import Config
@@ -26,7 +25,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """The assistant's clock, by which people in Telegram live too."""
     clock = FakeClock(MONDAY)
     monkeypatch.setattr(tests.fakes.bot_api, "_now", lambda: int(clock.now().timestamp()))
-    monkeypatch.setattr(storage.database, "PATIENCE", 10)  # the tests write into the memory while the sweep does
     return clock
 
 

@@ -151,6 +151,7 @@ def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apolo
 
 
 @both_databases
+@pytest.mark.usefixtures("memory_given_up_soon")
 def test_locked_database_is_told_once_and_the_answer_follows(
     telegram: TelegramHouse, config: Config, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -170,6 +171,7 @@ def test_locked_database_is_told_once_and_the_answer_follows(
 
 
 @both_databases
+@pytest.mark.usefixtures("memory_given_up_soon")
 def test_database_that_goes_away_while_a_message_is_handled(
     telegram: TelegramHouse, config: Config, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,17 +79,18 @@ def telegram(
         yield house, heard
 
 
+@pytest.mark.usefixtures("memory_given_up_soon")
 def test_neither_words_nor_names_nor_secrets_are_logged(
     telegram: tuple[TelegramHouse, Heard], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     house, heard = telegram
     rut = house.member(NAME, "sv", Role.COORDINATOR)
     _talk(rut)
-    monkeypatch.setattr(type(house.services.answerer), "answer", _raises)
-    rut.says(f"Vad kostar {WORD}?")
-    rut.hears("gick fel")
-    rut.hears()  # as a coordinator, that something went wrong
-    monkeypatch.undo()
+    with monkeypatch.context() as broken:
+        broken.setattr(type(house.services.answerer), "answer", _raises)
+        rut.says(f"Vad kostar {WORD}?")
+        rut.hears("gick fel")
+        rut.hears()  # as a coordinator, that something went wrong
     with locked(house.config):
         rut.says(f"/ask Vem äger {WORD}?")
         rut.hears()

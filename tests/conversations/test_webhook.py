@@ -145,6 +145,7 @@ def test_what_is_no_update_is_refused_and_what_cannot_be_read_is_left(
     assert bring(listen, body) == status
 
 
+@pytest.mark.usefixtures("memory_given_up_soon")
 def test_update_that_cannot_be_written_down_is_brought_again(house: TelegramHouse, api: BotApi, listen: str) -> None:
     rut = house.member("Rut", "sv")
     rut.says("/dance")
