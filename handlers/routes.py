@@ -370,6 +370,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
     SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
+    SentenceRoute(intents.hands_over, take_sentence, Role.READER),
     SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
     SentenceRoute(agreement_words.asks_end, agreement_words.tell_end, Role.READER, wish=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),

@@ -14,7 +14,7 @@ from handlers.plans import dated
 from handlers.plans.marking import DONE
 from handlers.settings import PLACES
 from handlers.talk import Talk
-from handlers.translating.request import is_only_polite
+from handlers.translating.request import is_language_alone, is_only_polite
 from knowledge.language import detect_question
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES
@@ -157,6 +157,12 @@ def begins_with_translating(text: str) -> bool:
     """Whether a text begins by asking for a translation: "Kan du översätta ...", "Dịch giúp tôi ..."."""
     found = TRANSLATES.search(fold_letters(text))
     return found is not None and POLITE.fullmatch(fold_letters(text[: found.start()])) is not None
+
+
+def hands_over(text: str) -> bool:
+    """Whether a text is handed over to be translated, whatever it tells: "På engelska: Vi hade möte i går ..."."""
+    head, colon, tail = text.partition(":")
+    return begins_with_translating(text) or bool(colon and tail.strip() and is_language_alone(head))
 
 
 def is_of_language(text: str) -> bool:

@@ -98,9 +98,9 @@ def wanted(talk: Talk) -> Sequence[Guess]:
     In groups, where only commands are meant for us, nothing but a translation that is asked for in so many words.
     """
     text = talk.message.text
-    if not talk.is_private:
-        return _guesses(talk, text) if arguments.begins_with_translating(text) else []
-    if is_reported(text) and not (text.rstrip().endswith("?") or arguments.begins_with_translating(text)):
+    if arguments.hands_over(text):
+        return [Guess("translate", BY_WORDS, certain=True)]
+    if not talk.is_private or (is_reported(text) and not text.rstrip().endswith("?")):
         return []
     head = HEAD.match(text)
     if head is not None:
@@ -108,6 +108,11 @@ def wanted(talk: Talk) -> Sequence[Guess]:
         if told:
             return told
     return [] if "\n" in text.strip() else _sure(talk, text)
+
+
+def hands_over(talk: Talk) -> bool:
+    """Whether a text is handed over to be translated: whatever it tells is no message to us."""
+    return not talk.message.edited and arguments.hands_over(talk.message.text)
 
 
 def which(talk: Talk, guesses: Sequence[Guess]) -> Reply | None:
@@ -205,8 +210,6 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     Who names the documents asks them, who names no language wants nothing translated, and who does not speak of
     themselves wants nothing of their own.
     """
-    if arguments.begins_with_translating(text):
-        return [Guess("translate", BY_WORDS, certain=True)]
     guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
     plain = fold(text)
     asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, _speaks_of_oneself(talk, text)

@@ -62,6 +62,18 @@ def is_only_polite(text: str) -> bool:
     return re.fullmatch(rf"\W*{POLITE}(?:\W+{POLITE})*\W*", fold(text)) is not None
 
 
+def is_language_alone(head: str) -> bool:
+    """Whether the words before a text name nothing but the language it is to be in: "in Swedish please", "engelska".
+
+    What may be somebody's name, as "Anh", or a code is one only behind "to".
+    """
+    plain = fold(head).strip()
+    match = NAMED.match(plain)
+    if match is None or match.end() < len(plain):
+        return False
+    return match["to"] is not None or not (len(match["name"]) <= CODE or match["name"] in {"anh", "viet", "thuy dien"})
+
+
 def unknown_language(text: str) -> str:
     """The name of another language when the text begins by asking for that one; empty when it does not."""
     plain = _letter_for_letter(text)

@@ -292,6 +292,15 @@ def test_what_is_sent_after_a_question_does_not_wait_for_the_translations_of_its
     anna.hears_nothing_more()
 
 
+def test_a_report_that_is_handed_over_is_translated_and_not_logged(
+    telegram: TelegramHouse, server: TranslationServer
+) -> None:
+    anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR)
+    anna.says("Översätt till engelska: Vi träffade kommunstyrelsen i tisdags, 12 deltagare.")
+    anna.hears("Municipal Executive Board")
+    anna.hears_nothing_more()
+
+
 def test_an_edited_text_is_translated_anew(telegram: TelegramHouse, server: TranslationServer) -> None:
     anna = telegram.member("Anna", "sv")
     anna.says("/en")

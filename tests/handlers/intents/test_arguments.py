@@ -87,3 +87,20 @@ def test_what_is_said_behind_the_command(read: Arguments, language: Language, te
 )
 def test_text_to_translate_and_its_language(language: Language, text: str, expected: str) -> None:
     assert arguments.text_to_translate(talk(text, language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "handed"),
+    [
+        ("översätt till vietnamesiska: Kommunstyrelsen har godkänt studiebesöket i maj.", True),
+        ("På engelska: Vi hade möte i går med Tekniska verken", True),
+        ("In Swedish please: We met Song Cong yesterday, 12 people came", True),
+        ("nhờ bạn dịch câu này sang tiếng Thụy Điển: Hôm qua chúng tôi họp với sở giáo dục", True),
+        ("Anh: hôm qua chúng tôi họp với Tekniska verken", False),  # who speaks, or the older brother
+        ("Engelska lärare träffade oss i går: 12 deltagare", False),
+        ("Möte på engelska: 12 deltagare i går", False),
+        ("På engelska:", False),
+    ],
+)
+def test_a_text_that_is_handed_over_is_told_from_what_is_told(text: str, handed: bool) -> None:
+    assert arguments.hands_over(text) == handed
