@@ -1,5 +1,7 @@
 """The glossary as it is kept for translating: never older than the rows, never newer than what is committed."""
 
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,10 +19,10 @@ BERTH = TermContent("term", {"sv": ["hamnplats"], "en": ["berth"], "vi": ["bến
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Database:
-    database = Database(f"sqlite:///{tmp_path}/memory.db")
-    database.migrate()
-    return database
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(Database(f"sqlite:///{tmp_path}/memory.db")) as database:
+        database.migrate()
+        yield database
 
 
 def test_what_a_transaction_has_written_is_its_own_until_it_is_committed(database: Database) -> None:
