@@ -86,6 +86,8 @@ def parser() -> argparse.ArgumentParser:
     bot.add_argument("--log-level", default="INFO", choices=["DEBUG", "INFO", "WARNING", "ERROR"])
     ingest = add("ingest", commands.ingest, "Add documents to the library, or bring them up to date")
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
+    whom = "who may see them: both, or the id of a side (default: as before, and both for new ones)"
+    ingest.add_argument("--for", dest="whom", metavar="SIDE", help=whom)
     _language(ingest)
     documents = add("documents", commands.documents, "List the documents of the library")
     _language(documents)

@@ -8,31 +8,49 @@ from pathlib import Path
 
 from bot.bootstrap import open_knowledge
 from bot.config import Config
+from bot.errors import ConfigError
 from bot.localization import Localization
 from handlers.documents.listing import NONE, document_line
 from handlers.documents.uploading import outcome_line
 from handlers.messages import Say, say
 from knowledge.words import SHARED, Ingested, IngestResult
 
+BOTH = "both"  # what people write for SHARED
+
 
 def ingest(options: argparse.Namespace, config: Config) -> int:
-    """Takes files in; one line each; 1 if any failed."""
+    """Takes files in; one line each; 1 if any failed. Raises ConfigError for a side that no partnership has."""
     from knowledge.documents.loaders.load import SUFFIXES
     from knowledge.library.files import files_below
 
+    audience = _audience(options.whom, config)
     found = files_below(options.paths, SUFFIXES)
     if not found:
         _print(say("cli-nothing-to-ingest"), options, config)
         return 1
-    outcomes = take_in(found, config, lambda outcome: _print_outcome(outcome, options, config))
+    outcomes = take_in(found, config, audience, lambda outcome: _print_outcome(outcome, options, config))
     counts = {result: sum(entry.result == result for entry in outcomes) for result in IngestResult}
     line = say("cli-ingest-done", **{result.value: count for result, count in counts.items()})
     _print(line, options, config, error=True)
+    if audience is None and counts[IngestResult.ADDED]:
+        _print(say("cli-ingest-for-both"), options, config, error=True)
     return 1 if counts[IngestResult.FAILED] else 0
 
 
-def take_in(found: list[tuple[Path, str]], config: Config, report: Callable[[Ingested], None]) -> list[Ingested]:
-    """Takes files in behind a progress bar."""
+def _audience(whom: str | None, config: Config) -> str | None:
+    """Whom the documents are for; None: as before, and new ones for both sides. Raises ConfigError."""
+    sides = {side.id for partnership in (config.partnership, *config.partnerships) for side in partnership.sides}
+    if whom is None or whom in sides:
+        return whom
+    if whom == BOTH:
+        return SHARED
+    raise ConfigError([f"--for {whom}: there is no such side; write {' or '.join([BOTH, *sorted(sides)])}"])
+
+
+def take_in(
+    found: list[tuple[Path, str]], config: Config, audience: str | None, report: Callable[[Ingested], None]
+) -> list[Ingested]:
+    """Takes files in behind a progress bar, for an audience, or else for those who saw them before."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -46,7 +64,7 @@ def take_in(found: list[tuple[Path, str]], config: Config, report: Callable[[Ing
             bars.update(files, description=name[-40:])
             bars.update(passages, visible=True, completed=0)
             outcome = knowledge.library.add_file(
-                path, name, progress=lambda done, total: bars.update(passages, completed=done, total=total)
+                path, name, audience, lambda done, total: bars.update(passages, completed=done, total=total)
             )
             outcomes.append(outcome)
             bars.advance(files)

@@ -51,9 +51,8 @@ def _told(talk: Talk, outcome: Ingested, wish: Wish, kept: Sequence[DocumentInfo
     parts: list[Part] = [outcome_line(outcome)]
     if wish is Wish.UNCLEAR and talk.message.text.strip():
         parts.append(say("documents-caption-unclear", caption=_caption(talk)))
-    internal = [document] if document.audience != SHARED else []
-    internal += [other for other in kept if other.id != document.id]
-    parts += [audience.line(talk, one) for one in internal]
+    told = [document, *(other for other in kept if other.id != document.id)]
+    parts += [audience.line(talk, one) for one in told]
     return reply(*parts, buttons=audience.buttons(talk, document))
 
 

@@ -1,10 +1,14 @@
 """The command line tells in one line what is wrong, and ends with the code that says whose fault it is."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+import bot.commands.library
+from bot.bootstrap import Overrides, open_knowledge
 from bot.cli import main
+from tests.fakes.embedder import FakeEmbedder
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +31,7 @@ def ended(arguments: list[str]) -> int:
         (["foo"], "'foo'"),
         (["ask"], "TEXT"),
         (["ask", "  "], "give a question"),
+        (["ingest", ".", "--for", "Borås"], "both or linkoping or thai-nguyen"),
         (["ask", "x", "--language", "de"], "'de'"),
         (["--config", "nowhere.toml", "check"], "nowhere.toml: there is no such file"),
         (["check", "--config", "nowhere.toml"], "nowhere.toml: there is no such file"),
@@ -82,3 +87,25 @@ def test_wrong_settings_end_with_the_code_of_wrong_settings(
 
     assert ended(["check"]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_ingest_says_whom_documents_are_for_and_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = partial(open_knowledge, overrides=Overrides(embedder=FakeEmbedder()))
+    monkeypatch.setattr(bot.commands.library, "open_knowledge", opened)
+    for name in ("ours.md", "shared.md", "new.md"):
+        (tmp_path / name).write_text(f"# {name[:-3]}\n\nThe plant of {name} stands ready in 2031.\n", "utf-8")
+
+    assert main(["ingest", "ours.md", "--for", "linkoping"]) == 0
+    assert main(["ingest", "shared.md", "--for", "both"]) == 0
+    assert "--for" not in capsys.readouterr().err
+    assert main(["ingest", "new.md", "ours.md", "--language", "en"]) == 0
+    assert "Both sides see what is new. With --for SIDE" in capsys.readouterr().err
+    assert main(["documents", "--language", "en"]) == 0
+    listed = {line.rpartition("[")[2]: "internal: linkoping" in line for line in capsys.readouterr().out.splitlines()}
+    assert listed == {"ours.md]": True, "shared.md]": False, "new.md]": False}, "a document stays with whom it is for"
+
+    assert main(["ingest", "ours.md", "--for", "both"]) == 0
+    assert main(["documents", "--language", "en"]) == 0
+    assert "internal" not in capsys.readouterr().out

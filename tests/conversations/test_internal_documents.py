@@ -87,7 +87,7 @@ def test_caption_keeps_a_document_internal_from_the_start(telegram: TelegramHous
     anna.hears("Tillagt", "är internt: bara Linköping")
 
     anna.sends_file("ett.md", PLANT.replace(b"vid Cau", b"ett"), media_group_id="7")
-    anna.hears("Tillagt", without=("internt",))
+    anna.hears("Tillagt", "är gemensamt: båda sidorna ser det", without=("internt",))
     anna.sends_file("tva.md", PLANT.replace(b"vid Cau", b"tva"), media_group_id="7", caption="Internt")
     anna.hears("Tillagt", "Verket tva är internt: bara Linköping", "Verket ett är internt: bara Linköping")
 
