@@ -1,7 +1,8 @@
 """Embedders behind one protocol: the built-in one, or any that LangChain knows."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from functools import lru_cache
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +10,8 @@ from numpy.typing import NDArray
 from knowledge.errors import EmbedderError
 
 Floats = NDArray[np.float32]
-BUILTIN = "builtin"
+BUILTIN: Final = "builtin"
+LATEST: Final = 64  # questions; as many as may be in hand at once, since each is asked for again within its own message
 
 
 class Embedder(Protocol):
@@ -23,6 +25,32 @@ class Embedder(Protocol):
 
     def passage(self, text: str) -> Floats:
         """The unit vector of a piece of a document, shape (dimensions,)."""
+
+
+class CachingEmbedder:
+    """An embedder that keeps the vectors of the latest questions.
+
+    One message is compared with wishes, with small talk and with the documents, each of which asks for its vector.
+    """
+
+    def __init__(self, embedder: Embedder) -> None:
+        self.name = embedder.name
+        self.dimensions = embedder.dimensions
+        self._embedder = embedder
+        self._latest = lru_cache(LATEST)(self._read_only)
+
+    def query(self, text: str) -> Floats:
+        """The unit vector of a question; read-only, since whoever asks for it is given the same one."""
+        return self._latest(text)
+
+    def passage(self, text: str) -> Floats:
+        """The unit vector of a piece of a document, which is not kept: each is embedded once."""
+        return self._embedder.passage(text)
+
+    def _read_only(self, text: str) -> Floats:
+        vector = self._embedder.query(text)
+        vector.flags.writeable = False
+        return vector
 
 
 class LangChainEmbeddings(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from knowledge.errors import ModelError
-from knowledge.models.embedding import BUILTIN, Embedder, RemoteEmbedder
+from knowledge.models.embedding import BUILTIN, CachingEmbedder, Embedder, RemoteEmbedder
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -50,13 +50,14 @@ def embedder(name: str, base_url: str | None, api_key: str | None) -> Embedder:
     if name == BUILTIN:
         from knowledge.models.e5.embedder import BuiltinEmbedder
 
-        return BuiltinEmbedder()
+        return CachingEmbedder(BuiltinEmbedder())
     provider, model = _parts(name)
     _keep_private()
     from langchain.embeddings import init_embeddings
 
     settings = _access(provider, base_url, api_key) | _embedding_settings(provider, base_url)
-    return RemoteEmbedder(_built(name, api_key, lambda: init_embeddings(model, provider=provider, **settings)), name)
+    embeddings = _built(name, api_key, lambda: init_embeddings(model, provider=provider, **settings))
+    return CachingEmbedder(RemoteEmbedder(embeddings, name))
 
 
 def _parts(model: str) -> tuple[str, str]:

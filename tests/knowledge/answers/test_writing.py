@@ -11,7 +11,6 @@ import pytest
 from knowledge.answers.writing import Writer, Written
 from knowledge.errors import EmbedderError, ModelError
 from knowledge.models.deadlines import Caller, Deadline
-from knowledge.models.embedding import RemoteEmbedder
 from knowledge.models.prompts import answer_messages
 from knowledge.models.providers import chat_model, embedder
 from knowledge.models.troubles import trouble_of
@@ -374,10 +373,19 @@ def test_a_key_in_the_environment_is_not_shown_to_another_server(
 def test_a_remote_embedder_gets_plain_text_and_gives_unit_vectors(server: OpenAIServer) -> None:
     server.script = [embedded([3.0, 4.0])]
     remote = embedder("openai:test", server.base_url, None)
-    assert isinstance(remote, RemoteEmbedder)
     assert remote.dimensions == 2
     assert remote.passage("Linköping").tolist() == pytest.approx([0.6, 0.8])
     assert server.requests[-1]["input"] == ["Linköping"]
+
+
+def test_a_question_that_was_asked_a_moment_ago_is_not_embedded_again(server: OpenAIServer) -> None:
+    server.script = [embedded([3.0, 4.0])]
+    remote = embedder("openai:test", server.base_url, None)
+    first, asked = remote.query("Vem betalar?"), len(server.requests)
+    assert remote.query("Vem betalar?").tolist() == first.tolist()
+    assert len(server.requests) == asked
+    with pytest.raises(ValueError, match="read-only"):
+        first += 1
 
 
 def test_a_remote_embedder_that_fails_is_an_error(server: OpenAIServer) -> None:
