@@ -1,12 +1,17 @@
-"""The global goals that a text speaks of: suggested by its themes, for a person to confirm."""
+"""The global goals that a text speaks of: suggested by its themes, for a person to confirm.
+
+The themes are in data/goal_themes.tsv, in the words that people use in three languages. A theme is the beginning of a
+word ("avlopp": "avloppsrening") or of several; a star before it lets it stand within a word ("*avfall": "matavfall"),
+an equals sign asks for the whole word. Some point at several goals, the nearest first.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from importlib.resources import files
 from typing import Final
 
-from knowledge.terms.goal_themes import THEMES
 from knowledge.text import clean, fold
 from knowledge.words import Language
 
@@ -51,14 +56,22 @@ def _found(written: str, language: Language, *, folded: bool) -> Iterator[tuple[
 def _patterns(language: Language, folded: bool) -> list[tuple[str, tuple[int, ...], re.Pattern[str]]]:
     """The themes as patterns, the longest first."""
     rows: dict[str, tuple[int, ...]] = {}
-    for goals, themes in THEMES[language]:
-        for theme in filter(None, (" ".join(each.split()) for each in themes.split(","))):
+    for goals, themes in _themes(language):
+        for theme in themes:
             if folded and language == "vi" and " " not in theme and fold(theme) not in _PLAIN:
                 continue  # without its marks one syllable may be anything
             key = fold(theme) if folded else theme
             rows[key] = rows.get(key, ()) + tuple(goal for goal in goals if goal not in rows.get(key, ()))
     ordered = sorted(rows.items(), key=lambda row: -len(row[0].strip("*=")))
     return [(theme, goals, _pattern(theme, language)) for theme, goals in ordered]
+
+
+def _themes(language: Language) -> Iterator[tuple[tuple[int, ...], list[str]]]:
+    """The themes of a language with the goals that they point at, in the order of the file."""
+    lines = files("knowledge").joinpath("data/goal_themes.tsv").read_text("utf-8").splitlines()
+    for code, goals, themes in (line.split("\t") for line in lines[1:]):
+        if code == language:
+            yield tuple(map(int, goals.split())), themes.split(", ")
 
 
 def _pattern(theme: str, language: Language) -> re.Pattern[str]:
