@@ -20,10 +20,10 @@ from bot.telegram_updates import to_message, update_key
 from bot.threads import Threads
 from bot.turns import Turns
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
+from handlers.lanes import Lane, lane_aside, lane_of
 from handlers.messages import Message
 from handlers.people import as_language
 from handlers.requests import request
-from handlers.routes import Lane, lane_aside, lane_of
 from handlers.services import Services
 from storage import DatabaseUnavailableError
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from handlers.routes import Lane
+from handlers.lanes import Lane
 
 T = TypeVar("T")
 

@@ -24,12 +24,9 @@ from handlers.routes import (
     COMMANDS,
     SENTENCES,
     SPOKEN,
-    AwaitedRoute,
-    Handler,
-    Route,
-    end_dialogue,
     take_sentence,
 )
+from handlers.routing import AwaitedRoute, Handler, Route
 from handlers.services import Services
 from handlers.spoken import as_before, as_spoken
 from handlers.talk import Talk, Turn
@@ -37,6 +34,7 @@ from handlers.translating import stepping_aside
 from handlers.translating.overhearing import overhear
 from handlers.translating.readers import post_all_to_readers
 from handlers.typed import as_meant
+from handlers.unrouted import end_dialogue
 from knowledge.errors import LibraryBusyError
 from storage import DatabaseUnavailableError, Role, UnitOfWork, UpdateState
 

@@ -3,10 +3,6 @@
 Help, the command menu and the access rules are made from these tables.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-
 from handlers import (
     access,
     ask,
@@ -23,6 +19,7 @@ from handlers import (
     smalltalk,
     start,
     undoing,
+    unrouted,
 )
 from handlers.activities import (
     amending,
@@ -50,9 +47,9 @@ from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
 from handlers.incoming import files as incoming
 from handlers.incoming import tables
-from handlers.intents import chatting, picking, setting
+from handlers.intents import picking, setting
 from handlers.intents import recognising as intents
-from handlers.messages import Gap, Message, Part, Reply, reply, say
+from handlers.messages import Reply
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
 from handlers.plans import answers, cards, forms, making, managing, replies, steps, turning, wishes
@@ -62,83 +59,14 @@ from handlers.plans import tables as plan_tables
 from handlers.reminders import below, changing, dialogue, leaving, ordering, pressing, remind
 from handlers.reminders import listing as reminders
 from handlers.reporting import charts, panel, unreported
-from handlers.sentence import ASK_DOCUMENTS, said_again
+from handlers.routing import AwaitedRoute, ButtonRoute, Handler, Route, SentenceRoute
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
-from handlers.translating import correcting, files, showing, stepping_aside
+from handlers.translating import correcting, showing, stepping_aside
 from handlers.translating import wishes as group_wishes
-from handlers.typed import command_in, spoken_names
+from handlers.typed import spoken_names
 from storage import Role
-
-Handler = Callable[[Talk], Reply]
-
-
-class Lane(StrEnum):
-    """Behind which others of its chat a message waits: those that are quick, slow ones, or files to be translated."""
-
-    QUICK = "quick"
-    SLOW = "slow"
-    FILES = "files"
-
-
-@dataclass(frozen=True)
-class Route:
-    """A command. `help` is the message id of its line in the help; `aliases` are its names in other languages.
-
-    `slow` tells that it takes seconds or waits for a service elsewhere, so that others must not wait behind it; not so
-    alone where it `asks` for what it needs.
-    """
-
-    command: str
-    handler: Handler
-    needs: Role
-    help: str
-    aliases: tuple[str, ...] = ()
-    slow: bool = False
-    asks: bool = False
-
-
-@dataclass(frozen=True)
-class ButtonRoute:
-    """Buttons whose action begins with `area:`. `slow` as for commands."""
-
-    area: str
-    handler: Handler
-    needs: Role
-    slow: bool = False
-
-
-@dataclass(frozen=True)
-class AwaitedRoute:
-    """An answer that is awaited, `talk.expect(topic)`. `needs` may have been taken away since the question.
-
-    It may be a file where it `takes_files`. One that `gives_way` never looks like a wish: a plain wish is carried out
-    instead. For whom the message rather says something else, `leaves` says yes, and the question is put aside.
-    """
-
-    topic: str
-    handler: Handler
-    needs: Role
-    takes_files: bool = False
-    gives_way: bool = False
-    leaves: Callable[[Talk], bool] | None = None
-
-
-@dataclass(frozen=True)
-class SentenceRoute:
-    """Plain sentences that are no question to the documents: those for which `takes`, quick and pure, says yes.
-
-    One that `interrupts` is taken also while the assistant waits for an answer to something else. What `may_be_asked`
-    is a question like any other from those who may not use it. A `wish` is answered in its own language.
-    """
-
-    takes: Callable[[Talk], bool]
-    handler: Handler
-    needs: Role
-    interrupts: bool = False
-    may_be_asked: bool = False
-    wish: bool = False
 
 
 def wants_else(talk: Talk) -> bool:
@@ -153,75 +81,20 @@ def says_more(talk: Talk) -> bool:
 
 
 def help_(talk: Talk) -> Reply:
-    """Every command that the person may use, with a line each; who asks in plain words gets what they are for."""
+    """Every command that the person may use; who asks in plain words gets what they are for."""
     if talk.message.typed and talk.message.button is None:
         return overview.show(talk)
-    parts: list[Part] = [say("help-intro")]
-    for section, commands in SECTIONS.items():
-        usable = [route for route in ROUTES if route.command in commands and route.needs <= talk.role]
-        if usable:
-            lines = [say("help-line", command=route.command, text=say(route.help)) for route in usable]
-            parts += [Gap(), say(f"help-section-{section}"), *lines]
-    return reply(*parts, Gap(), say("help-outro"))
-
-
-def end_dialogue(talk: Talk, route: Route) -> None:
-    """A command ends the dialogue that was open."""
-    if talk.awaited() is not None:
-        talk.forget_at_once() if route.slow else talk.forget()
+    return overview.commands(talk, ROUTES, SECTIONS)
 
 
 def take_sentence(talk: Talk) -> Reply:
-    """A plain sentence that nobody waits for: a wish to the assistant itself, else a question to the documents."""
-    guesses = intents.wanted(talk)
-    if talk.role >= Role.CONTRIBUTOR and (not guesses or guesses[0].intent == "log") and unasked.seems_told(talk):
-        return unasked.propose(talk)
-    if not guesses:
-        return _answer_or_chat(talk)
-    talk = intents.in_its_language(talk, guesses)
-    route = COMMANDS[intents.command(guesses[0])]
-    barred = access.bar(talk, max(route.needs, intents.needs(guesses[0])))
-    if barred is not None:
-        return barred
-    meant = intents.as_command(talk, guesses[0])
-    asks_first = intents.asks_documents_first(talk, guesses[0])
-    if talk.in_turn and (route.slow or (asks_first and talk.services.settings.answers_wait)):
-        return Reply(aside="intent")
-
-    def done() -> Reply:
-        unclear = intents.which(talk, guesses)
-        if unclear is not None:
-            return unclear
-        end_dialogue(talk, route)
-        return intents.explained(talk, route.handler(meant), guesses[0])
-
-    return ask.ask_unless_refused(talk, done) if asks_first else done()
-
-
-def _answer_or_chat(talk: Talk) -> Reply:
-    """What the documents say; in kind what is plainly only said, or may be where they say nothing of it."""
-    perhaps = chatting.kind_of(talk, plainly=False)
-    if perhaps is None:
-        return ask.ask(talk)
-    if chatting.kind_of(talk) is not None:
-        return chatting.answer(talk, perhaps)
-    if unasked.may_be_told(talk):
-        return ask.ask(talk)
-    if talk.in_turn and talk.services.settings.answers_wait:
-        return Reply(aside="intent")
-    return ask.ask_unless_refused(talk, lambda: chatting.answer(talk, perhaps))
+    """A plain sentence that nobody waits for and no route takes."""
+    return unrouted.take(talk, COMMANDS)
 
 
 def press_intent(talk: Talk) -> Reply:
-    """A button below a refusal does what the question may have wanted; one below a guess asks the documents instead."""
-    if talk.message.button == ASK_DOCUMENTS:
-        return ask.ask(said_again(talk))
-    meant = intents.pressed(talk)
-    route = COMMANDS.get(meant.message.command or "") if meant is not None else None
-    if meant is None or route is None or route.needs > talk.role:
-        return Reply(notice=say("error-stale-button"))
-    end_dialogue(talk, route)
-    return route.handler(meant)
+    """A button that says what such a sentence may have meant."""
+    return unrouted.press(talk, COMMANDS)
 
 
 ROUTES: tuple[Route, ...] = (
@@ -414,25 +287,3 @@ SPOKEN: dict[str, str] = spoken_names(COMMANDS)
 CANCELS = frozenset(name for name, route in COMMANDS.items() if route.command == "cancel")
 AWAITED: dict[str, AwaitedRoute] = {route.topic: route for route in ANSWERS}
 AREAS: dict[str, ButtonRoute] = {route.area: route for route in BUTTONS}
-
-
-def lane_of(message: Message) -> Lane:
-    """Where a message waits: what a service beyond this machine may keep waiting holds up nothing that is quick."""
-    if not message.addressed:
-        return Lane.SLOW if message.moved_to is None else Lane.QUICK
-    if message.button is not None:
-        pressed = AREAS.get(message.button.partition(":")[0])
-        return Lane.SLOW if pressed is not None and pressed.slow else Lane.QUICK
-    found = command_in(message.text, SPOKEN) if message.command is None else (message.command.casefold(), message.text)
-    route = COMMANDS.get(found[0]) if found else None
-    if found is None or route is None or not route.slow:
-        return Lane.QUICK
-    if not route.asks:
-        return Lane.SLOW
-    is_alone = not found[1].strip() and message.replied_to is None and message.file is None
-    return Lane.QUICK if is_alone else lane_aside(message, ASIDE_TRANSLATING)
-
-
-def lane_aside(message: Message, aside: str) -> Lane:
-    """Where a message waits that has stepped aside. A file may take minutes to translate; nothing else waits for it."""
-    return Lane.FILES if aside == ASIDE_TRANSLATING and files.given(message) is not None else Lane.SLOW
