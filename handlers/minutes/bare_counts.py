@@ -3,13 +3,14 @@
 from decimal import Decimal
 from typing import Final
 
+from handlers.minutes.coming import comes_at
+from handlers.minutes.count_words import FROM, OF_WHOM, WITH
 from handlers.minutes.counted import counted
 from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
-from handlers.minutes.participant_words import FROM, OF_WHOM, TOTAL, Group
-from handlers.minutes.phrases import words
+from handlers.minutes.participant_words import TOTAL, Group
 
 MOST_PEOPLE: Final = 10_000  # more of them live somewhere or are served; so many do not meet
 
@@ -24,9 +25,9 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
         return None if each else (stop, "people")
     if text[start - 1 : start] and start == message.sentence_of(start).start and _is_of_them(message, stop):
         return stop + 2, "people"
-    came = _WERE_THERE.at(text, stop, exact=message.marked)
-    if came and not (text[came[0] : came[0] + 1] and text[came[0]].is_word):
-        return came[0], "participants"
+    came = comes_at(message, stop) if text[stop].word != "(" and not _names_one(message, start) else None
+    if came is not None and not _are_with(message, came):
+        return came, "participants"
     if _is_told_by_gender(message, stop):
         return stop, "people"
     if TOTAL.has(text, stop) and (_is_sum(message, start) or _is_all_said(message, start, stop)):
@@ -38,7 +39,23 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
     return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
 
 
-_WERE_THERE: Final = words("showed, var med, fanns med")  # with nothing behind: not in "Tekniska och 3 var med och ..."
+def _names_one(message: Message, start: int) -> bool:
+    """Whether the number is that of one of several: "khối 11 dự", "class 8 came", "grupp 3 deltog"."""
+    return start > 0 and message.tokens[start - 1].word in _NUMBERED
+
+
+_NUMBERED: Final = frozenset(
+    """
+        klass årskurs åk grupp lag nr rum sal team class year grade group room no section ward district khối lớp tổ nhóm
+        phòng xóm khu số phường đội khóa khoá kỳ đợt thôn
+    """.split()
+)
+
+
+def _are_with(message: Message, came: int) -> bool:
+    """Whether more is told of what they did, of whom it may be only some: "Tekniska och 3 var med och visade"."""
+    text = message.tokens
+    return text[came - 1].word in WITH and came < len(text) and text[came].is_word
 
 
 def _is_of_them(message: Message, stop: int) -> bool:
@@ -53,7 +70,7 @@ _EACH: Final = frozenset("each every varje vardera båda both mỗi".split())
 def _is_sum(message: Message, place: int) -> bool:
     """Whether the number is that of all who are counted before it: "11 pupils and 2 teachers, thirteen in total"."""
     total, at = number_at(message, place), message.sentence_of(place).start
-    people = others = 0
+    people = others = unknown = 0
     while at < place:
         number = number_at(message, at)
         hit = _whose(message, number.stop) if number and number.stop < place else None
@@ -61,9 +78,17 @@ def _is_sum(message: Message, place: int) -> bool:
             people += int(number.value)
         elif number and hit:
             others += int(number.value)
+        elif number and people and _is_listed(message, at, number.stop):
+            unknown += int(number.value)
         at = hit[0] if hit else at + 1
-    sums = {people, others, people + others, _bare_sum(message, place)}
+    sums = {people, others, people + others, people + others + unknown, _bare_sum(message, place)}
     return total is not None and total.value > 0 and total.value in sums
+
+
+def _is_listed(message: Message, start: int, stop: int) -> bool:
+    """Whether a number goes on with a list, in front of a word that may be one for people: ", 1 interpreter"."""
+    text = message.tokens
+    return text[start - 1].word in _APART and stop < len(text) and text[stop].is_word
 
 
 def _whose(message: Message, stop: int) -> tuple[int, Group] | None:

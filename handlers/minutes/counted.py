@@ -74,6 +74,8 @@ def _more_telling(message: Message, hit: tuple[int, Group]) -> tuple[int, Group]
     further = NOUNS[message.language].at(message.tokens, stop, exact=message.marked) or _by_shape(message, stop)
     if further is None:
         return hit
+    if further[1] == "other" and further[0] - stop > 1:  # "one participant | didn't state gender"
+        return further
     if message.language == "vi":
         is_gender = group == "people" and further[1] in {"women", "men"} and message.tokens[stop].word in _GENDERS
         return further if is_gender and further[0] == stop + 1 else hit
@@ -126,7 +128,10 @@ def _is_doing(message: Message, place: int) -> tuple[int, Group] | None:
     return (place + 1, "people") if doing and _stands_alone(message, place) else None
 
 
+_AFTER: Final = frozenset("varav och deltog samtidigt totalt sammanlagt online live idag igår dök kom".split())
+
+
 def _stands_alone(message: Message, place: int) -> bool:
     """Whether no noun follows."""
     text, after = message.tokens, place + 1
-    return after >= len(text) or not text[after].is_word or text[after].word in BARRIERS | {"varav", "och", "deltog"}
+    return after >= len(text) or not text[after].is_word or text[after].word in BARRIERS | _AFTER

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.minutes import costs as money
+from handlers.minutes.count_words import ABOUT
 from handlers.minutes.dates import period, planned_sentence
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Cost, FollowUp, Participants
 from handlers.minutes.message import Language, message
 from handlers.minutes.numerals import number_at
-from handlers.minutes.participant_words import ABOUT
 from handlers.minutes.participants import participants
 from handlers.minutes.reading import parts
 from handlers.minutes.register import Named

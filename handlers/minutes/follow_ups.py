@@ -7,23 +7,20 @@ circulate ...", "Sở TN&MT gửi ..."). Each begins an item that reaches to the
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from typing import NamedTuple
 
 from handlers.minutes.actors import Actor, Reader
-from handlers.minutes.dates import due_date, is_nearer_ahead
-from handlers.minutes.days import Day
+from handlers.minutes.dates import is_nearer_ahead
+from handlers.minutes.deadlines import deadline, due_in, is_of_both, parted
 from handlers.minutes.draft import FollowUp
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
-from handlers.minutes.phrases import words
 from handlers.minutes.promises import CONDITIONS
 from handlers.minutes.promising import Promise, divides, promise
 from handlers.minutes.read_alone import read_alone
 from handlers.minutes.task_words import says_nothing, told
 from handlers.minutes.unsaid import pledged, subject, unsaid
 
-_THEN = words("by then, before then, till dess, innan dess, trước ngày đó, trước đó, đến lúc đó")
 _FAR = 12  # words between an actor and the comma before its item
 
 
@@ -121,12 +118,13 @@ def _after_bullet(message: Message, start: int, stop: int) -> int:
 def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) -> list[Task]:
     starts = list(_starts(reader, sentence, listing=listing, after=after))
     found: list[Task] = []
+    shared = due_in(reader, sentence) if len(starts) > 1 and is_of_both(reader, sentence) else None
     for number, start in enumerate(starts):
         apart = number or _is_after_another_day(reader, sentence, start) or _is_added(reader, sentence, start)
         begin = _beginning(reader, sentence, start) if apart else sentence.start
         stop = _beginning(reader, sentence, starts[number + 1]) if number + 1 < len(starts) else sentence.stop
         item = Span(begin, stop)
-        due = _due(reader, item)
+        due = due_in(reader, item) or shared
         sure = start.promise is Promise.PLEDGED or (start.promise is Promise.SURE and (start.actor.known or listing))
         sure = sure or (bool(found) and start.actor.known)  # "Lisa skriver till 1 dec, Omar tar bilder"
         if says_nothing(reader.message, item, start.actor.span):
@@ -134,20 +132,8 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         if _is_past(reader, item) or _is_the_plan(reader, item) or _is_condition(reader, item):
             continue
         if sure or _is_deadline(reader, item, start, due):
-            found += [_task(reader, each, start.actor, _due(reader, each)) for each in _apart(reader, item)]
+            found += [_task(reader, each, start.actor, due_in(reader, each) or shared) for each in parted(reader, item)]
     return found or _without_actor(reader, sentence, listing=listing)
-
-
-def _apart(reader: Reader, item: Span) -> list[Span]:
-    """The item cut where a further thing with a deadline of its own begins: "A by Thursday and B by 1 June"."""
-    led = [day.span for day in reader.days if day.led and item.holds(day.span.start) and day.future]
-    parts, start = [], item.start
-    for one, other in pairwise(led):
-        cut = next((at for at in range(one.stop, other.start) if divides(reader.message, at)), None)
-        if cut is not None and other.start - cut > 1:
-            parts.append(Span(start, cut))
-            start = cut + 1
-    return [*parts, Span(start, item.stop)]
 
 
 def _starts(reader: Reader, sentence: Span, *, listing: bool, after: bool) -> Iterator[_Start]:
@@ -182,7 +168,7 @@ def _is_past(reader: Reader, item: Span) -> bool:
 
 def _is_condition(reader: Reader, item: Span) -> bool:
     """Whether the day in it is that of a condition: "he promised a grant if we apply by 1 March"."""
-    text, day = reader.message.tokens, _deadline(reader, item)
+    text, day = reader.message.tokens, deadline(reader, item)
     if day is None:
         return False
     return any(CONDITIONS.has(text, at, exact=reader.message.marked) for at in range(item.start, day.span.start))
@@ -222,7 +208,7 @@ def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) ->
 
 
 def _task(reader: Reader, item: Span, actor: Actor, due: date | None) -> Task:
-    text = told(reader.message, item, actor.span, _deadline(reader, item))
+    text = told(reader.message, item, actor.span, deadline(reader, item))
     text = read_alone(text, reader.message.language) if actor.known else text
     return Task(item, FollowUp(text, actor.organisation, actor.person, due))
 
@@ -240,38 +226,13 @@ def _ends_before(message: Message, place: int) -> bool:
     return message.tokens[place - 1].word == ":" or divides(message, place - 1)
 
 
-def _due(reader: Reader, item: Span) -> date | None:
-    """The deadline in the item; "by then" is the day that was named last before it."""
-    day = _deadline(reader, item) or (_named_before(reader, item) if _says_then(reader, item) else None)
-    return due_date(reader.message, day) if day else None
-
-
-def _says_then(reader: Reader, item: Span) -> bool:
-    return any(_THEN.has(reader.message.tokens, at, exact=reader.message.marked) for at in range(*item))
-
-
-def _named_before(reader: Reader, item: Span) -> Day | None:
-    before = [day for day in reader.days if day.span.stop <= item.start]
-    return before[-1] if before and due_date(reader.message, before[-1]) else None
-
-
-def _deadline(reader: Reader, item: Span) -> Day | None:
-    """The day of the deadline in the item: one after a word for it before one without."""
-    inside = [day for day in reader.days if item.meets(day.span)]
-    for day in sorted(inside, key=lambda one: not one.led):
-        due = due_date(reader.message, day)
-        if due is not None and due >= reader.message.today:
-            return day
-    return None
-
-
 def _without_actor(reader: Reader, sentence: Span, *, listing: bool) -> list[Task]:
     """A thing to do that nobody is named for: an item of a list, or a passive with a day."""
-    due = _due(reader, sentence)
+    due = due_in(reader, sentence)
     inside = [actor for actor in reader.actors if sentence.meets(actor.span) and actor.known]
     later = unsaid(reader, sentence, listing=listing)
     if later is not None and not later.meets(reader.planned) and not _is_condition(reader, later):
-        owner, until = subject(reader, sentence, later), _due(reader, later)
+        owner, until = subject(reader, sentence, later), due_in(reader, later)
         if owner.known or until is not None or pledged(reader, later):
             return [_task(reader, later, owner, until)]
     if not (_is_item(reader, sentence, due) if listing else _is_passive(reader, sentence, due)):

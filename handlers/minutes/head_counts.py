@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from handlers.minutes.count_words import WITH
 from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import number_at
-from handlers.minutes.participant_words import WITH
 from handlers.minutes.phrases import words
 
 _LINKS: Final = words("om, på, med, bestående av, of, with, consisting of, made up of, gồm, gồm có, bao gồm, có, với")

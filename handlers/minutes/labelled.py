@@ -3,22 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from handlers.minutes.coming import comes_at
+from handlers.minutes.count_words import ABOUT, ATTENDANCE, FROM, IS
 from handlers.minutes.counted import Count, counted
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.number_parts import is_part
 from handlers.minutes.numerals import Number, number_at
-from handlers.minutes.participant_words import (
-    ABOUT,
-    AFTER_COUNT,
-    ARRIVED,
-    ATTENDANCE,
-    EXPECTED,
-    FROM,
-    IS,
-    LABELS,
-    TOTAL,
-    Group,
-)
+from handlers.minutes.occasions import FIRST
+from handlers.minutes.participant_words import ABSENT, AFTER_COUNT, ARRIVED, EXPECTED, LABELS, NOUNS, TOTAL, Group
 from handlers.minutes.shares import is_gendered_one
 from handlers.minutes.tokens import Token
 
@@ -27,19 +19,18 @@ def labelled(message: Message, place: int, occupied: Sequence[Span]) -> Count | 
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens
     hit = LABELS[message.language].at(text, place, exact=message.marked) or _came(message, place)
+    hit = hit or _who_came(message, place)
     if hit is None or _is_of_each(message, place) or (place and text[place - 1].plain == "viet"):
         return None
     stop, group = hit
-    at = stop
-    while at < len(text) and at < stop + 3 and (text[at].word in _MARKS | IS or text[at].plain in ABOUT):
-        at += 1
+    at, linked = _over_link(message, stop)
     if at >= len(text) or taken(occupied, at):
         return None
     number = number_at(message, at)
     of_all = number is not None and _is_of_all(message, number, place)
     if number is None or number.value % 1 or (is_part(message, at, number.stop) and not of_all):
         return None
-    is_marked = text[at - 1].word in {":", "="} | IS or stop - place > 1
+    is_marked = linked or stop - place > 1
     noun = counted(message, number.stop, occupied)
     of_them = noun is not None and noun[1] == "people" and is_gendered_one(group)  # "sinh viên nữ là 70 em"
     if (noun is not None and not of_them) or (text[number.stop : number.stop + 1] and text[number.stop].word in FROM):
@@ -52,7 +43,20 @@ def labelled(message: Message, place: int, occupied: Sequence[Span]) -> Count | 
     return Count(group, int(number.value), Span(place, number.stop), is_total)
 
 
+def _over_link(message: Message, stop: int) -> tuple[int, bool]:
+    """The token behind what may stand between a label and its number, and whether that links them: "landade på"."""
+    text, at, linked = message.tokens, stop, False
+    while at < len(text) and at < stop + _LINKED:
+        link = IS.at(text, at, exact=message.marked)
+        if link is None and text[at].word not in _MARKS and text[at].plain not in ABOUT:
+            break
+        linked = linked or link is not None or text[at].word in {":", "="}
+        at = link[0] if link else at + 1
+    return at, linked
+
+
 _MARKS: Final = frozenset({":", "=", "-"})
+_LINKED: Final = 4  # tokens between the label and its number
 
 
 def _is_of_all(message: Message, number: Number, label: int) -> bool:
@@ -77,12 +81,25 @@ def _came(message: Message, place: int) -> tuple[int, Group] | None:
     return (hit[0], "participants") if of_all or text[hit[0]].word in {":", "="} else None
 
 
+def _who_came(message: Message, place: int) -> tuple[int, Group] | None:
+    """In Vietnamese those who came before how many: "người dân đến dự | chừng 110"."""
+    if message.language != "vi" or (place and number_at(message, place - 1)):
+        return None
+    hit = NOUNS["vi"].at(message.tokens, place, exact=message.marked)
+    came = comes_at(message, hit[0]) if hit and hit[1] in {"people", "participants"} else None
+    return (came, "participants") if came is not None else None
+
+
 def _follows_invited(message: Message, place: int) -> bool:
     """Whether the sentence begins with how many were asked to come."""
     start, expected = message.sentence_of(place).start, EXPECTED[message.language]
     if message.tokens[start].word == "av":
         return True
-    asked = any(expected.has(message.tokens, at, exact=message.marked) for at in range(start, place))
+    asked = any(
+        table.has(message.tokens, at, exact=message.marked)
+        for table in (expected, ABSENT[message.language], FIRST)
+        for at in range(start, place)
+    )
     return asked and any(message.tokens[at].is_number for at in range(start, place))
 
 

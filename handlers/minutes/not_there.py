@@ -4,25 +4,25 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.minutes.bare_counts import MOST_PEOPLE
-from handlers.minutes.counted import Count, counted
-from handlers.minutes.message import Message, Span, taken
-from handlers.minutes.numerals import number_at
-from handlers.minutes.occasions import shares_out
-from handlers.minutes.participant_words import (
-    ABSENT,
+from handlers.minutes.coming import comes_at
+from handlers.minutes.count_words import (
     AS_MANY,
-    CAME,
     COMPANY,
     EXCEPT,
-    EXPECTED,
     FROM,
     HAS,
     LEADERS,
+    PERSONS,
     SEATS,
     STANDING,
     THEIR,
     WITH,
 )
+from handlers.minutes.counted import Count, counted
+from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.numerals import number_at
+from handlers.minutes.occasions import shares_out
+from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED, NOUNS
 from handlers.minutes.phrases import words
 
 _MOST_COMPANY: Final = 5
@@ -45,13 +45,22 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         return True
     if shares_out(message, *count.span):
         return True
-    if _is_company(message, count, sentence) or _goes_with_as_many(message, count, sentence):
+    if (
+        _are_whose(message, count.span.start)
+        or _is_company(message, count, sentence)
+        or _goes_with_as_many(message, count, sentence)
+    ):
         return True
     clause = _clause(message, count, occupied)
     some = planned or _are_of_all(message, count, sentence)
     tables = (ABSENT[message.language],) if some else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(*clause) if not count.span.holds(place)]
-    return any(table.has(text, place, exact=message.marked) for table in tables for place in around)
+    return any(
+        table.has(text, place, exact=message.marked)
+        for table in tables
+        for place in around
+        if not (text[place].word == "mời" and place and text[place - 1].word == "khách")  # guests, who came
+    )
 
 
 def _is_most(message: Message, place: int) -> bool:
@@ -60,7 +69,7 @@ def _is_most(message: Message, place: int) -> bool:
     return any(_AT_MOST.at(message.tokens, at, exact=message.marked) == (place, True) for at in before)
 
 
-_AT_MOST: Final = words("max, max ., maximalt, högst, som mest, upp till, at most, up to, no more than, tối đa")
+_AT_MOST: Final = words("max, max ., maximalt, högst, upp till, at most, up to, no more than, tối đa")
 
 
 def _all_but_some(message: Message, count: Count, sentence: Span) -> bool:
@@ -97,8 +106,10 @@ def _clause(message: Message, count: Count, occupied: Sequence[Span]) -> Span:
     """The words around a count that may tell whom it counts."""
     text, sentence = message.tokens, message.sentence_of(count.span.start)
     start, stop = count.span
+    divides = _AND if _comes_itself(message, count, sentence) else frozenset[str]()
     while (
         start > sentence.start
+        and text[start - 1].word not in divides
         and text[count.span.start].word not in CAME - WITH  # "av 60 inbjudna | kom 45"
         and text[start - 1].word not in {",", "(", ":", "-", ".", "men", "but", "nhưng"}
         and count.span.start - start < 6
@@ -113,6 +124,15 @@ def _clause(message: Message, count: Count, occupied: Sequence[Span]) -> Span:
     ):
         stop += 1
     return Span(start, stop)
+
+
+def _comes_itself(message: Message, count: Count, sentence: Span) -> bool:
+    """Whether a clause of its own says that they came, behind one with a number: "64 had signed up and | 51 came"."""
+    came = message.tokens[count.span.stop - 1].word in CAME - WITH or comes_at(message, count.span.stop) is not None
+    return came and any(number_at(message, at) for at in range(sentence.start, count.span.start))
+
+
+_AND: Final = frozenset("och and và samt medan while whereas but men nhưng còn of".split())
 
 
 def _is_spoken_of(message: Message, count: Count) -> bool:
@@ -131,6 +151,19 @@ _CAME: Final = words(
 )
 
 
+def _are_whose(message: Message, start: int) -> bool:
+    """Whether they only tell whose those are who came: "31 föräldrar till | 22 elever", "parents of | 18 pupils"."""
+    text, nouns = message.tokens, NOUNS[message.language]
+    if start < _BEHIND or text[start - 1].word not in _RELATES:
+        return False
+    hit = nouns.at(text, start - _BEHIND, exact=message.marked)
+    return hit is not None and hit[0] == start - 1 and hit[1] == "people"
+
+
+_BEHIND: Final = 2  # tokens: the noun and the preposition
+_RELATES: Final = frozenset("till of to của".split())
+
+
 def _is_company(message: Message, count: Count, sentence: Span) -> bool:
     """Whether they came with somebody who is named: "Anna, Per och två tjänstemän", "the chairman plus seven"."""
     text, at = message.tokens, count.span.start - 1
@@ -142,8 +175,34 @@ def _is_company(message: Message, count: Count, sentence: Span) -> bool:
         return True
     if count.value >= _MOST_COMPANY:
         return False
-    is_named = text[at - 1].capital and at - 1 > message.sentence_of(at).start
-    return is_named and not _is_told_of_others(message, at)
+    if text[at - 1].capital and at - 1 > message.sentence_of(at).start:
+        return not _is_told_of_others(message, at)
+    return _go_on_with_uncounted(message, count)
+
+
+def _go_on_with_uncounted(message: Message, count: Count) -> bool:
+    """Whether they stand behind somebody nobody counted: "ambassadören och två medarbetare", "the vd + 2 engineers"."""
+    text, at = message.tokens, count.span.start - 1
+    if PERSONS.has(message.tokens, count.span.stop - 1) or not text[at - 1].is_word:
+        return False
+    start = max(message.sentence_of(at).start, at - _LIST)
+    return not any(number_at(message, one) for one in range(start, at)) and _is_somebody(message, at - 1)
+
+
+_LIST: Final = 8  # tokens
+
+
+def _is_somebody(message: Message, at: int) -> bool:
+    """Whether a word has the form of one for a single person, which in Vietnamese has none."""
+    word = message.tokens[at].word
+    return word in LEADERS or word.endswith(_ONE_PERSON[message.language])
+
+
+_ONE_PERSON: Final[dict[str, tuple[str, ...]]] = {
+    "sv": ("chefen", "rektorn", "ören", "aren", "anten", "enten", "isten", "orn", "ledaren", "vd", "rådet", "mästaren"),
+    "en": ("chief", "manager", "officer", "ador", "mayor", "ceo", "director", "teacher", "minister", "president"),
+    "vi": (),
+}
 
 
 def _is_told_of_others(message: Message, at: int) -> bool:

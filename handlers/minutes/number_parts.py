@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from handlers.minutes.count_words import BETWEEN, WITH
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
-from handlers.minutes.participant_words import BETWEEN, WITH
 from handlers.minutes.tokens import Token
 
 _OUT_OF: Final = frozenset({"of", "av", "trên"})
 _TO: Final = frozenset("to till đến +".split())
-_PARTS: Final = ("tredjedel", "fjärdedel", "femtedel", "third", "quarter", "fifth", "phần")
+_PARTS: Final = ("tredjedel", "fjärdedel", "femtedel", "third", "quarter", "fifth", "phần", "nửa")
 _TIMES: Final = frozenset("x × * à".split())
 
 

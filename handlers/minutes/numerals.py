@@ -187,9 +187,15 @@ def vietnamese_at(text: Sequence[Token], place: int, *, exact: bool) -> Number |
 
 
 def _hundred_and_a_half(text: Sequence[Token], place: int) -> tuple[int, int | None, int]:
-    """What "trăm rưỡi" begins a number with, which has no word for its one; nothing of others."""
+    """What "trăm rưỡi" or "gần trăm" begins a number with, which has no word for its one; nothing of others."""
     words = [token.plain for token in text[place : place + 2]]
-    return (150, -1, place + 2) if words == ["tram", "ruoi"] else (0, None, place)
+    if words == ["tram", "ruoi"]:
+        return 150, -1, place + 2
+    about = place > 0 and text[place - 1].word in _ABOUT_ONE and words[:1] in (["tram"], ["chuc"])
+    return (100 if words[0] == "tram" else 10, -1, place + 1) if about else (0, None, place)
+
+
+_ABOUT_ONE: Final = frozenset("gần hơn khoảng chừng cả ngót non độ trên dưới gan hon khoang chung ca".split())
 
 
 def _vietnamese_step(token: Token, total: int, last: int | None, *, exact: bool) -> tuple[int, int | None] | None:

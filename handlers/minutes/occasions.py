@@ -18,16 +18,23 @@ _PERSONS: Final = frozenset(
 )
 _NEAR: Final = 3  # tokens between a number with its noun and the words that share it out
 _OCCASIONS: Final = words("""
-    första dagen, andra dagen, tredje dagen, sista dagen, första kvällen, andra kvällen, första passet, andra passet,
-    första träffen, andra träffen, första omgången, andra omgången, första gången, andra gången, dag ett, dag två, dag
-    1, dag 2, dag 3, pass 1, pass 2, pass ett, pass två, på förmiddagen, på eftermiddagen, på morgonen, på kvällen, på
-    måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på söndagen, förmiddag, eftermiddag,
-    före lunch, efter lunch, först, till en början, mot slutet, first day, second day, third day, last day, day one,
-    day two, day 1, day 2, day 3, first session, second session, session 1, session 2, first evening, second evening,
-    m . session, in the evening, evening, in the morning, in the afternoon, morning, afternoon, before lunch, after
-    lunch, at first, at the end, to begin with, ngày đầu, ngày thứ nhất, ngày thứ hai, ngày sau, ngày cuối, ngày 1,
-    ngày 2, buổi sáng, buổi chiều, buổi tối, buổi đầu, buổi sau, buổi 1, buổi 2, đợt 1, đợt 2, đợt một, đợt hai, lúc
-    đầu, về sau, lớp 1, lớp 2, ca sáng, ca chiều
+    första dagen, andra dagen, tredje dagen, sista dagen, första kvällen, andra kvällen, första passet, andra
+    passet, första träffen, andra träffen, första omgången, andra omgången, första gången, andra gången, dag
+    ett, dag två, dag 1, dag 2, dag 3, pass 1, pass 2, pass ett, pass två, på förmiddagen, på eftermiddagen, på
+    morgonen, på kvällen, på måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen, på lördagen, på
+    söndagen, förmiddag, eftermiddag, före lunch, efter lunch, först, till en början, mot slutet, i början, i
+    slutet, från början, vid start, vid starten, innan pausen, efter pausen, före pausen, efter fikat, nästa
+    dag, dagen efter, dag tre, tredje passet, sista passet, sista träffen, sista kvällen, first day, second day,
+    third day, last day, day one, day two, day 1, day 2, day 3, first session, second session, session 1,
+    session 2, first evening, second evening, m . session, in the evening, evening, in the morning, in the
+    afternoon, morning, afternoon, before lunch, after lunch, at first, at the end, to begin with, at the start,
+    at the beginning, in the beginning, by the end, to start with, started with, began with, finished with,
+    ended with, before the break, after the break, the day after, the next day, day three, on day one, on day
+    two, third session, second half, first half, on monday, on tuesday, on wednesday, on thursday, on friday, on
+    saturday, on sunday, ngày đầu, ngày thứ nhất, ngày thứ hai, ngày sau, ngày cuối, ngày 1, ngày 2, buổi sáng,
+    buổi chiều, buổi tối, buổi đầu, buổi sau, buổi 1, buổi 2, đợt 1, đợt 2, đợt một, đợt hai, lúc đầu, về sau,
+    đầu giờ, cuối giờ, đầu buổi, cuối buổi, đầu khóa, cuối khóa, đầu đợt, cuối đợt, đầu ngày, cuối ngày, hôm
+    sau, hôm trước, lớp 1, lớp 2, ca sáng, ca chiều
 """)
 
 
@@ -82,14 +89,14 @@ def of_occasions(message: Message) -> list[int]:
 def _at_first(message: Message) -> list[int]:
     """The numbers of those who only began: "lúc đầu 10 người, sau thêm 5"."""
     found: list[int] = []
-    for start, stop, _ in _FIRST.all(message.tokens, exact=message.marked):
+    for start, stop, _ in FIRST.all(message.tokens, exact=message.marked):
         sentence = message.sentence_of(start)
         clause = _clause(message, start, stop, start, sentence.stop)
         found += [at for at in clause if at >= stop and _counts(message, at)][:1]
     return found
 
 
-_FIRST: Final = words("till en början, i början, från början, at first, to begin with, initially, lúc đầu, ban đầu")
+FIRST: Final = words("till en början, i början, från början, at first, to begin with, initially, lúc đầu, ban đầu")
 
 
 def _clause(message: Message, start: int, stop: int, first: int, last: int) -> range:
@@ -102,7 +109,7 @@ def _clause(message: Message, start: int, stop: int, first: int, last: int) -> r
     return range(start, stop)
 
 
-_DIVIDES: Final = frozenset(", ; : och and và".split())
+_DIVIDES: Final = frozenset(", ; : och samt men medan sedan and but while then và nhưng rồi".split())
 
 
 def _counts(message: Message, at: int) -> bool:

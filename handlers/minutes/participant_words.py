@@ -77,6 +77,8 @@ NOUNS: Final = {
         """, "other"),
         (_refusals("prefer,prefers,preferred,chose,chooses,wished,wishes", "not to",
                    "say,answer,state,disclose,tell,specify"), "other"),
+        (_refusals("don ',doesn ',didn ',wouldn '", "t", "want to say,wish to say,say,state,tell,disclose,specify"),
+         "other"),
         (_refusals("do,does,did,would,who did", "not", "want to say,wish to say,say,state,tell,disclose"), "other"),
     ]),
     "vi": Phrases[Group]([
@@ -116,15 +118,18 @@ NOUNS: Final = {
 }  # fmt: skip
 LABELS: Final = {
     "sv": Phrases[Group]([("""
-        deltagare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt,
-        delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på, grupp om, gruppen var, gruppen
-        på, besökare, grupp med, allt som allt, inalles, summa, delegation på, delegation om, delegationen var
+        deltagare, deltagarantalet, antalet deltagare, antalet besökare, besökarantalet, publiken, närvaron, skaran,
+        uppslutningen, sällskapet, antal besökare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal,
+        närvarande, totalt, sammanlagt, delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på,
+        grupp om, gruppen var, gruppen på, besökare, grupp med, allt som allt, inalles, summa, delegation på,
+        delegation om, delegationen var
     """, "participants"),
                           ("kvinnor,kv,flickor,antal kvinnor,k,f,tjejer", "women"),
         ("män,pojkar,antal män,m,killar", "men"),
         ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other")]),
     "en": Phrases[Group]([("""
-        participants, number of participants, attendance, attendees, total, in total, present, headcount, group of, we
+        participants, number of participants, the number of participants, the group, the audience, the crowd, the party,
+        the team, attendance, attendees, total, in total, present, headcount, group of, we
         were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
         audience, turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all, heads, pax, total
         pax, headcount, number of people, number of attendees, no of people, no of pax
@@ -132,17 +137,17 @@ LABELS: Final = {
                           ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),
         ("other,others,not stated,unknown,non-binary,undisclosed", "other")]),
     "vi": Phrases[Group]([("""
-        số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, sĩ số, có mặt, tổng, số lượng, số học
+        số người, số người tham dự, tổng số, tổng cộng, số đại biểu, thành phần, có mặt, tổng, số lượng, số học
         viên, số người tham gia, quân số, số người dự, thực tế, thực đến, thực dự, số lượng đại biểu, số lượng người
         tham dự, nhóm, người tham dự, người tham gia, cả thảy, tất cả
-    """, "participants"),
-                          ("nữ,số nữ,nữ có,chị em có,trong đó nữ", "women"),
-        ("nam,số nam,nam có,anh em có", "men"), ("khác,không nêu,giới tính khác", "other")]),
+    """, "participants"), ("sĩ số", "people"),
+                          ("nữ,số nữ,nữ có,chị em có,trong đó nữ,nữ chiếm,phụ nữ chiếm,nữ là", "women"),
+        ("nam,số nam,nam có,anh em có,nam chiếm,nam là", "men"), ("khác,không nêu,giới tính khác", "other")]),
 }  # fmt: skip
 # ... and these before a colon: "Came: 43".
 ARRIVED: Final = words("""
     kom, kom faktiskt, deltog, dök upp, närvarade, came, attended, showed up, turned up, joined, đến, đã đến, đến dự,
-    dự, tham dự, tham gia, thực tế
+    dự, tham dự, tham gia, thực tế, đi, đi được, đến được, đi thực tế, tới
 """)
 LINKS: Final = {
     "sv": words("""
@@ -159,24 +164,22 @@ LINKS: Final = {
 ABSENT: Final = {
     "sv": words("""
         anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer, per
-        år, per dag, om dagen, om året, i månaden, hushåll, från vår sida, hos oss, frånvarande, uteblev, sjuka, var
+        år, per dag, om dagen, om året, i månaden, hushåll, frånvarande, uteblev, sjuka, var
         sjuk, var sjuka, stannade hemma, saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten,
         ytterligare, sjukanmälda, kallades, av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon
-        har, han har, skolan har, renar, per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från
-        båda, från respektive, per kommun, per skola, per land, per part, utom, förutom, exklusive, var och en,
+        har, han har, skolan har, renar, per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från respektive, per kommun, per skola, per land, per part, utom, förutom, exklusive, var och en,
         avbokade, avbokat, avbokade sig, återbud, förhinder, tackade nej, ställde in
     """),
     "en": words("""
         registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
-        per year, per day, a year, a day, households, on our side, from our side, of ours, absent, missing, next year,
+        per year, per day, a year, a day, households, absent, missing, next year,
         next time, apologies, further, each year, every year, per month, no-shows, did not come, ill, at home, stayed
         home, against, versus, instead of, sick, next training, next meeting, next session, next course, she has, he
-        has, school has, per class, per group, in each, each class, each group, apiece, from each, from every, from
-        both, from either, per municipality, per school, per country, per partner, per side, except, except for,
+        has, school has, per class, per group, in each, each class, each group, apiece, from each, from every, from either, per municipality, per school, per country, per partner, per side, except, except for,
         minus, excluding, cancelled, canceled, declined, had to cancel, pulled out, dropped out
     """),
     "vi": words("""
-        đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, phía ta, bên ta, bên mình, vắng,
+        đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, vắng,
         năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ,
         ốm, bị ốm, ở nhà, khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ, báo vắng, xin vắng, báo
         bận, hủy
@@ -184,14 +187,14 @@ ABSENT: Final = {
 }  # fmt: skip
 EXPECTED: Final = {
     "sv": words("""
-        väntas, förväntas, räknar med, ska, skall, vill, bör, kommer att, planeras, max, högst, plats för, platser,
-        kapacitet, beräknas, ska utbilda, målet, inbjudna, inbjöds, bjöd in
+        väntas, förväntas, räknar med, ska, skall, vill, bör, kommer att, planeras, antogs, antagna, sökte, max,
+        högst, plats för, platser, kapacitet, beräknas, ska utbilda, målet, inbjudna, inbjöds, bjöd in
     """),
     "en": words("""
-        expected, expects, expect, will, would, should, up to, capacity, room for, places, seats, planned for, target,
-        goal is, invited
+        expected, expects, expect, will, would, should, up to, capacity, room for, places, seats, planned for,
+        enrolled, recruited, admitted, applied, target, goal is, invited
     """),
-    "vi": words("dự kiến, sẽ, mời, giấy mời, sức chứa, tối đa, chỗ, mục tiêu, kế hoạch, được mời"),
+    "vi": words("dự kiến, sẽ, mời, tuyển, chiêu sinh, giấy mời, sức chứa, tối đa, chỗ, mục tiêu, kế hoạch, được mời"),
 }  # fmt: skip
 # What may follow a number that stands behind its noun: "kvinnor 19, män 14", "närvarande 33 varav".
 AFTER_COUNT: Final = frozenset("och and và va samt varav of trong runt around bên quanh".split())
@@ -225,29 +228,11 @@ EN_THINGS: Final = frozenset(
 )
 SV_PERSONS: Final = tuple(
     """
-    deltagare elever lärare personer planerare tjänstemän chefer politiker studenter ledare forskare ingenjörer
+    deltagare elever lärare personer bor planerare tjänstemän chefer politiker studenter ledare forskare ingenjörer
     tekniker medlemmar representanter boende ledamöter volontärer föräldrar arbetare sköterskor ungdomar tjejer gäster
     experter operatörer medborgare
 """.split()
 )
-
-
-ABOUT: Final = frozenset(
-    """
-        ca cirka omkring ungefar drygt knappt runt about around some approximately roughly khoang chung gan hon tam
-        over nearly almost
-    """.split()
-)
-# "Attended with two colleagues" does not say how many there were.
-COMPANY: Final = frozenset("colleagues kollegor kolleger nghiệp".split())
-OTHERS: Final = frozenset("other others andra övriga khác".split())
-WITH: Final = frozenset("with med och and và cùng plus".split())
-FROM: Final = frozenset("från fran from".split())
-OF_WHOM: Final = {
-    "sv": words("varav, av vilka, därav, bland dem"),
-    "en": words("of whom, of which, including, among them"),
-    "vi": words("trong đó, gồm, bao gồm"),
-}
 # Swedish words in -are that are no people.
 SV_THINGS: Final = tuple(
     """
@@ -264,36 +249,3 @@ SV_NOT_DOING: Final = frozenset(
         ärende ärenden avgörande anförande utseende beteende oroande varierande avslutande innevarande föregående
     """.split()
 )
-SEATS: Final = frozenset("platser places seats chỗ".split())  # taken only by those who are still to come
-# So many others came whom nobody counts.
-AS_MANY: Final = words("""
-    lika många, lika många till, dito, as many, an equal number, the same number, twice as many, cũng chừng ấy, ngần
-    ấy, chừng đó, cùng số lượng, dubbelt så många
-""")
-# Before the number of all who were told of: "28 elever och 4 lärare, alltså 32 personer".
-SUM: Final = words("""
-    alltså, dvs, d v s, det vill säga, blir, that is, i . e, making, makes, cộng là, cộng lại, tức là, như vậy
-""")
-# Who leads the others: "the chairman plus seven".
-LEADERS: Final = frozenset(
-    """
-        ordförande ordföranden chefen rektor rektorn borgmästaren chairman chairwoman chairperson chair head leader
-        director mayor principal đoàn tịch đốc trưởng
-    """.split()
-)
-# Before others, who need not have come: "its 5,000 members", "về 5.000 hội viên".
-THEIR: Final = frozenset("its their deras dess sina về".split())
-# What somebody has without their being there: "which has 180 employees".
-HAS: Final = frozenset("has have had employs har hade có".split())
-STANDING: Final = words("""
-    anställda, medarbetare, medlemmar, employees, staff, workers, members, công nhân, nhân viên, hội viên, đoàn viên
-""")
-# Between the two ends of what is not known more closely.
-BETWEEN: Final = frozenset("between mellan giữa giua".split())
-# What only says that they are people, so that it may be all of them.
-PERSONS: Final = words("personer, pers, p, st, stycken, deltagare, people, persons, ppl, pax, participants, người, ng")
-# Before how many of all were there: "närvaro 17/20".
-ATTENDANCE: Final = words("närvaro, närvarande, attendance, present, turnout, có mặt, quân số, sĩ số")
-# Before those who were not like the others, or not there: "alla utom en var kvinnor".
-EXCEPT: Final = words("utom, förutom, utan, except, except for, but, apart from, trừ, ngoại trừ")
-IS: Final = frozenset("là la var är was is were blev".split())

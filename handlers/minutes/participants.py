@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 from handlers.minutes.bare_counts import unnamed
+from handlers.minutes.coming import comes_at
 from handlers.minutes.corrections import corrections
+from handlers.minutes.count_words import FROM, OF_WHOM, OTHERS, WITH
 from handlers.minutes.counted import Count, counted
 from handlers.minutes.draft import Participants
 from handlers.minutes.labelled import labelled
@@ -14,21 +15,9 @@ from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.not_there import is_of_others
 from handlers.minutes.number_parts import is_part
 from handlers.minutes.numerals import Number, in_thousands, number_at, over_asides
-from handlers.minutes.occasions import is_shared_out, of_occasions
-from handlers.minutes.participant_words import (
-    CAME,
-    FROM,
-    NOUNS,
-    OF_WHOM,
-    OTHERS,
-    PERSONS,
-    SUM,
-    TOTAL,
-    WITH,
-    Group,
-)
+from handlers.minutes.participant_words import CAME, NOUNS, TOTAL, Group
 from handlers.minutes.shares import is_gendered_one, is_whole, share_of
-from handlers.minutes.two_sides import ours, parts
+from handlers.minutes.totals import total_of
 
 _MOST: Final = 1_000_000
 
@@ -40,8 +29,8 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
     """
     counts = [count for count in _corrected(message, occupied, planned=planned) if 0 < count.value < _MOST]
     counts = _as_comers(message, _as_teachers(message, counts))
-    total = _total(message, counts)
     women, men, other = (_first(message, counts, group) for group in ("women", "men", "other"))
+    total = total_of(message, counts, max(women or 0, men or 0, other or 0))
     by_gender = women is not None or men is not None
     return Participants(total, women, men, other if by_gender or not _are_the_rest(message, counts) else None)
 
@@ -101,9 +90,8 @@ def _as_comers(message: Message, counts: Sequence[Count]) -> list[Count]:
     """A number of people who came is that of all, whoever came besides: "50 people came plus two interpreters"."""
     found: list[Count] = []
     for number, count in enumerate(counts):
-        after = message.tokens[count.span.stop : count.span.stop + 1]
         listed = number and 0 <= count.span.start - counts[number - 1].span.stop < _BESIDE
-        came = count.group == "people" and bool(after) and after[0].word in CAME - WITH and not listed
+        came = count.group == "people" and not listed and comes_at(message, count.span.stop) is not None
         found.append(count._replace(group="participants") if came else count)
     return found
 
@@ -126,88 +114,6 @@ def _of_one_group(counts: Sequence[Count]) -> Sequence[Count]:
     others = [count for count in counts if count.group == "people" and count is not whole]
     adds_up = whole is not None and sum(count.value for count in [*told, *others]) == whole.value
     return told if others and adds_up else ()
-
-
-def _total(message: Message, counts: Sequence[Count]) -> int | None:
-    of_some = [*parts(message), *of_occasions(message)]
-    shared_out = is_shared_out(message)
-    said = [
-        count
-        for count in counts
-        if count.group in {"participants", "people"}
-        and (count.total or not (any(map(count.span.holds, of_some)) or (shared_out and count.group == "people")))
-    ]
-    for rank in (
-        [count.value for count in said if count.total],
-        [count.value for count in said if count.group == "participants"],
-    ):
-        if rank and rank[0] > 1:
-            return None if _are_added(message, said) or _are_only_ours(message, said, rank[0]) else rank[0]
-    least = max(_first(message, counts, group) or 0 for group in ("women", "men", "other"))
-    values = [count.value for count in said if count.value >= max(least, 1)]
-    if len({count.value for count in said}) > 1 and (_are_listed(said) or _are_of_sides(message, said)):
-        return _sum(message, said)
-    if _are_beside_gendered(message, counts, said):
-        return None
-    return values[0] if values and values[0] > 1 else None
-
-
-def _are_of_sides(message: Message, said: Sequence[Count]) -> bool:
-    """Whether several are told by where they came from, also behind a bracket: "8 (3 k, 5 m) från A och två från B"."""
-    return sum(_is_from(message, count.span.stop) for count in said) > 1
-
-
-def _is_from(message: Message, stop: int) -> bool:
-    text = message.tokens
-    if stop < len(text) and text[stop].word == "(":
-        stop = next((at + 1 for at in range(stop, min(stop + _BRACKET, len(text))) if text[at].word == ")"), stop)
-    return stop < len(text) and text[stop].word in FROM
-
-
-_BRACKET: Final = 12  # tokens
-
-
-def _are_beside_gendered(message: Message, counts: Sequence[Count], said: Sequence[Count]) -> bool:
-    """Whether they only go on with a list of women and men: "4 thầy, 6 cô và 30 em học sinh"."""
-    told = [count for count in counts if is_gendered_one(count.group)]
-    if len(said) != 1 or said[0].total or said[0].group != "people" or len(told) < _BOTH:
-        return False
-    only = said[0]
-    listed = any(0 < only.span.start - count.span.stop < _BESIDE for count in told)
-    whole = sum(count.value for count in told) == only.value
-    return listed and not whole and not PERSONS.has(message.tokens, only.span.stop - 1)
-
-
-_BOTH: Final = 2  # women and men
-
-
-def _are_only_ours(message: Message, said: Sequence[Count], value: int) -> bool:
-    """Whether it is how many we were among more people: "about 250 delegates, we were 4"."""
-    held = next(count for count in said if count.value == value)
-    return any(map(held.span.holds, ours(message))) and any(count.value > value for count in said)
-
-
-def _sum(message: Message, said: Sequence[Count]) -> int | None:
-    """The number of all beside those of groups: "13 people (11 pupils, 2 teachers)", "2 + 3, alltså 5 personer"."""
-    for at, count in enumerate(said):
-        led = any(SUM.has(message.tokens, place) for place in range(max(0, count.span.start - 2), count.span.start))
-        if (not at or led) and 2 * count.value == sum(one.value for one in said):
-            return count.value
-    return None
-
-
-def _are_added(message: Message, said: Sequence[Count]) -> bool:
-    """Whether two groups stand beside each other that make the total together: "8 on site and 3 online"."""
-    counts = [count for count in said if count.group == "participants" and not count.total]
-    return any(
-        after.span.start - before.span.stop == 1 and message.tokens[before.span.stop].word in WITH | {"+"}
-        for before, after in pairwise(counts)
-    )
-
-
-def _are_listed(said: Sequence[Count]) -> bool:
-    """Whether several groups stand side by side: "14 students and 2 teachers"."""
-    return any(0 <= after.span.start - before.span.stop < 12 for before, after in pairwise(said))
 
 
 def _counts(message: Message, occupied: Sequence[Span], *, planned: bool) -> Iterator[Count]:
@@ -237,9 +143,26 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> Count | No
         return None
     stop, group = (number.stop, hit[1]) if share else hit
     value = int(number.value)
+    if value > 1 and group == "men" and _are_men_all_told(message, place, stop):
+        group = "people"
     if value < 2 and not is_gendered_one(group) and (group != "people" or not message.tokens[place].is_number):
         return None
     return Count(group, value, Span(place, stop), _is_total(message, place, stop))
+
+
+def _are_men_all_told(message: Message, place: int, stop: int) -> bool:
+    """Whether "man" counts people, as in "tio man varav fyra kvinnor": more than one of the men are "män"."""
+    text = message.tokens
+    if message.language != "sv" or text[stop - 1].word != "man":
+        return False
+    after = stop < len(text) and (OF_WHOM["sv"].has(text, stop) or text[stop].word in FROM)
+    if _NORDIC.isdisjoint(message.text.lower()) and not after:
+        return False
+    before = range(max(0, place - 3), place)
+    return not any(hit and hit[1] == "women" for at in before if (hit := NOUNS["sv"].at(text, at)))
+
+
+_NORDIC: Final = frozenset("åäö")
 
 
 def _an_only(message: Message, place: int) -> Number | None:

@@ -2,13 +2,15 @@
 
 from typing import Final
 
+from handlers.minutes.coming import comes_at
+from handlers.minutes.count_words import FROM, WITH
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
-from handlers.minutes.participant_words import CAME, FROM, LINKS, NOUNS, WITH, Group
+from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED, LINKS, NOUNS, Group
 
 _OUT_OF: Final = frozenset({"of", "av", "trên"})
 _COME: Final = CAME - WITH
-_FAR: Final = 4  # words
+_FAR: Final = 6  # words
 
 
 def share_of(message: Message, place: int) -> tuple[int, Group] | None:
@@ -18,12 +20,18 @@ def share_of(message: Message, place: int) -> tuple[int, Group] | None:
     if number is None:
         return None
     nouns, text = NOUNS[message.language], message.tokens
-    for start in range(number.stop, min(number.stop + _FAR, len(text))):
+    start, last = number.stop, min(number.stop + _FAR, len(text))
+    while start < last:
         hit = nouns.at(text, start, exact=message.marked)
         if hit and (is_gendered_one(hit[1]) or _comes(message, start)):
             return hit
-        if not (text[start].is_word and (hit or LINKS[message.language].has(text, start))):
+        came = comes_at(message, start)
+        if came is not None and text[came : came + 1] and text[came].word not in FROM:
+            return came, "participants"
+        others = ABSENT[message.language].at(text, start) or EXPECTED[message.language].at(text, start)
+        if not (text[start].is_word and (hit or others or LINKS[message.language].has(text, start))):
             return None
+        start = (hit or others or (start + 1,))[0]
     return None
 
 

@@ -6,22 +6,35 @@ from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import Phrases, words
 
-_OURS: Final = words("""
-    härifrån, från oss, av oss, vi var, från vår sida, på vår sida, from us, of us, we were, from our side, on our side,
-    bên mình, bên ta, bên tôi, bên chúng tôi, phía ta, phía mình, phía chúng tôi, mình có, chúng tôi có
+# How many we were may also be how many came; what was said of our side is never that of all.
+_US: Final = words("""
+    härifrån, från oss, av oss, vi var, hos oss, from us, of us, we were, bên tôi, bên chúng tôi, phía chúng tôi,
+    mình có, chúng tôi có
 """)
+_OURS: Final = words("""
+    från vår sida, på vår sida, av våra, av de våra, från vårt håll, på vårt håll, from our side, on our side,
+    of ours, from our end, on our end, bên mình, bên ta, phía ta, phía mình, của ta, của mình
+""")
+# How many they were may also be how many came; what was said of their side is never that of all.
+_THEY: Final = words("därifrån, från dem, av dem, de var, from them, of them, they were, họ có, của họ")
 _THEIRS: Final = words("""
-    därifrån, från dem, av dem, av deras, de var, från deras sida, på deras sida, from them, of them, of theirs, they
-    were, from their side, on their side, bên bạn, bên họ, phía bạn, phía họ, họ có, của họ
+    av deras, från deras sida, på deras sida, på deras håll, från deras håll, på den vietnamesiska sidan, på den
+    svenska sidan, från svensk sida, från vietnamesisk sida, på svensk sida, på vietnamesisk sida, of theirs, on
+    theirs, from theirs, from their side, on their side, on their end, from their end, on the vietnamese side, on the
+    swedish side, from the vietnamese side, from the swedish side, on the other side, from the other side, på andra
+    sidan, från andra sidan, från motparten, bên bạn, bên họ, phía bạn, phía họ, bên kia, phía kia, bên đó, phía đó,
+    phía việt nam, phía thụy điển, bên việt nam, bên thụy điển
 """)
 _WE: Final = frozenset("vi we".split())  # with the number right behind: "vi sex från Linköping"
 _HERE: Final = words("""
-    på plats, i rummet, i salen, fysiskt, on site, onsite, in the room, in person, at the venue, trực tiếp, tại chỗ,
-    tại hội trường, có mặt tại
+    på plats, i rummet, i salen, i publiken, i lokalen, fysiskt, on site, onsite, in the room, in the audience,
+    in the hall, in person, at the venue, trực tiếp, tại chỗ, tại hội trường, có mặt tại
 """)
 _AWAY: Final = words("""
     på länk, via länk, på distans, digitalt, online, via teams, via zoom, på teams, på zoom, remotely, on zoom,
-    over zoom, on teams, over teams, on the link, by link, via video, trực tuyến, qua zoom, qua teams, từ xa, qua mạng
+    over zoom, on teams, over teams, on the link, by link, via video, trực tuyến, qua zoom, qua teams, từ xa,
+    qua mạng, on the stream, on stream, watching online, virtually, via strömmen, på strömmen, via stream, i
+    sändningen, via webben, på webben, qua livestream, xem trực tiếp
 """)
 _SIDES: Final = frozenset({"bên", "phía"})
 _BEFORE: Final = 3  # tokens between the number and whose it is: "nine persons from their side"
@@ -30,15 +43,13 @@ _NAME: Final = 8  # tokens of the name of a side
 
 def parts(message: Message) -> list[int]:
     """Where the numbers stand that are only those of one of two sides, or of one of two ways to take part."""
-    found: list[int] = []
-    for one, other in ((_OURS, _THEIRS), (_HERE, _AWAY)):
-        first, second = _numbers(message, one), _numbers(message, other)
-        if one is _OURS:
-            first += [at + 1 for at in range(len(message.tokens) - 1) if _is_we(message, at)]
-        if one is _OURS:
-            named = _of_named(message)
-            second += named
-            found += named if len(named) > 1 else []
+    theirs = [*_numbers(message, _THEIRS), *_of_named(message)]
+    found = [*theirs, *_numbers(message, _OURS)]
+    ours_told = [*ours(message), *(at + 1 for at in range(len(message.tokens) - 1) if _is_we(message, at))]
+    for first, second in (
+        (ours_told, [*theirs, *_numbers(message, _THEY)]),
+        (_numbers(message, _HERE), _numbers(message, _AWAY)),
+    ):
         if first and second and set(first) != set(second):
             found += [*first, *second]
     return found
@@ -46,7 +57,18 @@ def parts(message: Message) -> list[int]:
 
 def ours(message: Message) -> list[int]:
     """Where the numbers stand that say how many we were."""
-    return _numbers(message, _OURS)
+    return [*_numbers(message, _US), *_numbers(message, _OURS)]
+
+
+def have_sides(message: Message) -> bool:
+    """Whether a number that counts nothing else is that of one side: "three on theirs", "fem av våra"."""
+    text = message.tokens
+    return any(
+        table.has(text, number.stop, exact=message.marked)
+        for at in range(len(text))
+        if (number := number_at(message, at)) and number.stop < len(text)
+        for table in (_OURS, _THEIRS)
+    )
 
 
 def _numbers(message: Message, table: Phrases[bool]) -> list[int]:
@@ -67,7 +89,7 @@ def _of_named(message: Message) -> list[int]:
     """The numbers right behind a side that is called by its name: "bên Sở TN&MT bảy người"."""
     text, found = message.tokens, []
     for place in range(len(text) - 1):
-        if text[place].word in _SIDES and text[place + 1].capital:
+        if text[place].word in _SIDES and text[place + 1].is_word:
             at = place + 1
             while (
                 at < min(len(text), place + _NAME)

@@ -14,7 +14,7 @@ REGISTER = [
     Named("liu", "Linköpings universitet", "Linköping University", "Đại học Linköping", ("LiU",)),
 ]
 TEXT = (
-    "Vi sågs hos Tekniska verken 12/11, nio var där. Fikat gick på 900 kr, notan gick till LiU. "
+    "Vi sågs hos Tekniska verken 12/11, nio i fikarummet. Fikat gick på 900 kr, notan gick till LiU. "
     "Kalle Anka ritar ett utkast."
 )
 

@@ -1,0 +1,233 @@
+"""The number of all: said to be of all, that of the participants, or the only one there is. Sums are not made."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from handlers.minutes.count_words import OF_WHOM, PERSONS, SUM, WITH
+from handlers.minutes.counted import Count
+from handlers.minutes.message import Message
+from handlers.minutes.occasions import is_shared_out, of_occasions
+from handlers.minutes.phrases import words
+from handlers.minutes.shares import is_gendered_one
+from handlers.minutes.two_sides import have_sides, ours, parts
+
+_BESIDE: Final = 3  # words
+_BOTH: Final = 2  # women and men
+# Those among others: "12 people, two of them by link".
+_OF_THEM: Final = words("""
+    av dem, av dessa, av oss, av deltagarna, av vilka, or so of them, of them, of these, of us, of whom, of which, of
+    the participants, trong đó, trong số đó
+""")
+# What some did of those who had come.
+_STAYED: Final = words("""
+    stannade, stannade kvar, blev kvar, var kvar, fullföljde, slutförde, stayed, stayed on, remained, were left,
+    completed, finished, ở lại, còn lại
+""")
+# Before those who are not among the others, whose number stands: "30 people came plus two interpreters".
+_BESIDES: Final = words("""
+    plus, utöver, förutom, därutöver, dessutom, besides, in addition, on top, as well as, ngoài ra, kèm, kèm theo
+""")
+
+
+def total_of(message: Message, counts: Sequence[Count], least: int) -> int | None:
+    """How many took part; at least as many as there were of one gender. None where the text does not say."""
+    said = _of_all_sides(message, counts)
+    whole = next((count for count in said if count.total), None)
+    took_part = [count for count in said if count.group == "participants"]
+    if whole is None and took_part:
+        whole = _headline(message, took_part)
+        if whole is None:
+            return None
+    if whole is None and _are_of_sides(message, counts):
+        return _sum(message, [count for count in counts if count.group == "people"])
+    if whole is not None and whole.value > 1:
+        return None if _are_added(message, said) or _are_only_ours(message, said, whole.value) else whole.value
+    if len({count.value for count in said}) > 1:
+        said = _without_met(message, said)
+    if len({count.value for count in said}) > 1:
+        return _sum(message, said) or _with_a_part(message, said) or _only(message, said)
+    said = [count for count in said if count.value >= max(least, 1)]
+    if not said or _are_beside_gendered(message, counts, said) or said[0].value < _BOTH:
+        return None
+    return None if _serve_others(message, said[0]) or _are_not_all(message, said[0]) else said[0].value
+
+
+def _are_not_all(message: Message, only: Count) -> bool:
+    """Whether a few are told besides the author or of one side that they stood for, or one goes with them."""
+    text = message.tokens
+    if PERSONS.has(text, only.span.stop - 1):
+        return False
+    before = range(max(0, only.span.start - _BESIDE), only.span.start)
+    stood_for = any(_STAND_FOR.has(text, at, exact=message.marked) for at in before)
+    me = only.value < _FEW and any(_ME.has(text, at, exact=message.marked) for at in range(len(text)))
+    return stood_for or me or _with_one(message, only)
+
+
+def _with_one(message: Message, only: Count) -> bool:
+    """Whether one more goes with them: "24 pupils of class 8B plus their teacher", "12 elever och en lärare"."""
+    text, sentence = message.tokens, message.sentence_of(only.span.start)
+    for at in range(only.span.stop, min(only.span.stop + _NEAR, sentence.stop - 2)):
+        if text[at].word in {",", "(", ":"}:
+            return False
+        if text[at].word in WITH | {"samt", "cùng", "kèm"} and text[at + 1].word in _ONE:
+            return _LEADS_THEM.has(text, at + 2, exact=message.marked)
+    return False
+
+
+_NEAR: Final = 8  # tokens
+_ONE: Final = frozenset("en ett 1 one a an their his her deras sin sina một".split())
+_LEADS_THEM: Final = words("""
+    lärare, tolk, ledare, rektor, chaufför, guide, chef, handledare, teacher, interpreter, leader, principal, driver,
+    guide, coach, chairman, chairwoman, chair, giáo viên, thầy giáo, cô giáo, phiên dịch, trưởng đoàn, hướng dẫn viên
+""")
+_STAND_FOR: Final = words("""
+    representerades av, representerade av, företräddes av, representerat av, represented by, in the form of,
+    đại diện bởi, đại diện là
+""")
+_ME: Final = words("""
+    jag själv, jag och, och jag, o jag, bara jag, plus jag, jag träffade, jag mötte, me and, and me, and i, just me,
+    i met, myself, plus me, tôi và, tôi với, và tôi, chỉ có tôi, tôi cùng
+""")
+
+
+def _serve_others(message: Message, only: Count) -> bool:
+    """Whether they are a few who teach, guide or interpret for those nobody counts; not "training for 4 trainers"."""
+    text = message.tokens
+    led = only.span.start and text[only.span.start - 1].word in _FOR
+    return only.value < _FEW and not led and _SERVES.has(text, only.span.stop - 1, exact=message.marked)
+
+
+_FEW: Final = 5
+_FOR: Final = frozenset("för for to with cho med cùng với".split())
+_SERVES: Final = words("""
+    kursledare, föreläsare, föredragshållare, talare, moderatorer, processledare, instruktörer, utbildare, tolkar,
+    tolk, guider, guide, chaufförer, reseledare, funktionärer, värdar, konsulter, trainers, trainer, facilitators,
+    facilitator, lecturers, speakers, panellists, panelists, moderators, instructors, interpreters, interpreter,
+    guides, drivers, driver, hosts, tutors, coaches, ushers, giảng viên, phiên dịch, phiên dịch viên, diễn giả,
+    hướng dẫn viên, lái xe, dịch giả, báo cáo viên
+""")
+
+
+def _of_all_sides(message: Message, counts: Sequence[Count]) -> list[Count]:
+    """The numbers that may be of all: not of one of two sides, of one of several days or tables."""
+    of_some, shared_out = [*parts(message), *of_occasions(message)], is_shared_out(message)
+    return [
+        count
+        for count in counts
+        if count.group in {"participants", "people"}
+        and (count.total or not (any(map(count.span.holds, of_some)) or (shared_out and count.group == "people")))
+    ]
+
+
+def _are_of_sides(message: Message, counts: Sequence[Count]) -> bool:
+    """Whether one of the numbers is only that of one side, so that another is not that of all."""
+    sides = parts(message)
+    return have_sides(message) or any(
+        any(map(count.span.holds, sides)) for count in counts if count.group in {"participants", "people"}
+    )
+
+
+def _headline(message: Message, said: Sequence[Count]) -> Count | None:
+    """The number of participants, of several the one that the others are parts of."""
+    if len({count.value for count in said}) == 1:
+        return said[0]
+    sums = [one for one in said if 2 * one.value == sum(count.value for count in said)]
+    if sums:
+        return sums[0]
+    first, *others = said
+    return first if all(_is_part(message, one, first) or _is_besides(message, one) for one in others) else None
+
+
+def _is_besides(message: Message, one: Count) -> bool:
+    before = range(max(0, one.span.start - _BESIDE), one.span.start)
+    return any(_BESIDES.has(message.tokens, at, exact=message.marked) for at in before)
+
+
+def _is_part(message: Message, one: Count, whole: Count) -> bool:
+    """Whether they are said to be some of the others: "12 people came, two of them by link", "incl. 2 drivers"."""
+    text = message.tokens
+    if one.value >= whole.value or one.span.start < whole.span.stop:
+        return one.value == whole.value
+    if any(_STAYED.has(text, at, exact=message.marked) for at in range(one.span.stop - 1, one.span.stop + 1)):
+        return True
+    table = OF_WHOM[message.language]
+    before = range(max(whole.span.stop, one.span.start - _BESIDE), one.span.start)
+    inside = any(_OF_THEM.has(text, at, exact=message.marked) for at in range(*one.span))
+    return inside or any(found.has(text, at, exact=message.marked) for found in (table, _OF_THEM) for at in before)
+
+
+def _without_met(message: Message, said: Sequence[Count]) -> list[Count]:
+    """Those who took part, not whom they met: "Four went; they met about 200 pupils"."""
+    left, met = list[Count](), False
+    for number, count in enumerate(said):
+        listed = number > 0 and 0 < count.span.start - said[number - 1].span.stop < _BESIDE
+        before = range(max(0, count.span.start - 2), count.span.start)
+        met = any(message.tokens[at].word in _MET for at in before) or (met and listed)
+        left += [] if met else [count]
+    return left or list(said)
+
+
+_MET: Final = frozenset(
+    """
+        träffade mötte intervjuade besökte nådde undervisade met interviewed visited reached taught addressed gặp
+        phỏng
+    """.split()
+)
+
+
+def _only(message: Message, said: Sequence[Count]) -> int | None:
+    """The number that is told as less than another: "the school has 800 pupils but only 240 came"."""
+    *_, last = said
+    before = range(said[0].span.stop, last.span.start)
+    only = any(_BUT_ONLY.has(message.tokens, at, exact=message.marked) for at in before)
+    return last.value if only and last.value < min(one.value for one in said[:-1]) else None
+
+
+_BUT_ONLY: Final = words("""
+    men bara, men endast, men det kom, men det blev, men i slutändan, men till slut, but only, but just, but in
+    the end, but in fact, nhưng chỉ, mà chỉ, nhưng thực tế, nhưng cuối cùng
+""")
+
+
+def _with_a_part(message: Message, said: Sequence[Count]) -> int | None:
+    """The number of those whom the others are some of."""
+    first, *others = said
+    return first.value if all(_is_part(message, one, first) for one in others) else None
+
+
+def _sum(message: Message, said: Sequence[Count]) -> int | None:
+    """The number of all beside those of groups: "13 people (11 pupils, 2 teachers)", "2 + 3, alltså 5 personer"."""
+    for at, count in enumerate(said):
+        led = any(SUM.has(message.tokens, place) for place in range(max(0, count.span.start - 2), count.span.start))
+        if (not at or led) and 2 * count.value == sum(one.value for one in said):
+            return count.value
+        if led and count.value > max(one.value for one in said[:at] or [count._replace(value=0)]):
+            return count.value  # of whom some have only a name
+    return None
+
+
+def _are_beside_gendered(message: Message, counts: Sequence[Count], said: Sequence[Count]) -> bool:
+    """Whether they only go on with a list of women and men: "4 thầy, 6 cô và 30 em học sinh"."""
+    told = [count for count in counts if is_gendered_one(count.group)]
+    if len(said) != 1 or said[0].total or said[0].group != "people" or len(told) < _BOTH:
+        return False
+    only = said[0]
+    listed = any(0 < only.span.start - count.span.stop < _BESIDE for count in told)
+    whole = sum(count.value for count in told) == only.value
+    return listed and not whole and not PERSONS.has(message.tokens, only.span.stop - 1)
+
+
+def _are_only_ours(message: Message, said: Sequence[Count], value: int) -> bool:
+    """Whether it is how many we were among more people: "about 250 delegates, we were 4"."""
+    held = next(count for count in said if count.value == value)
+    return any(map(held.span.holds, ours(message))) and any(count.value > value for count in said)
+
+
+def _are_added(message: Message, said: Sequence[Count]) -> bool:
+    """Whether two groups stand beside each other that make the total together: "8 on site and 3 online"."""
+    counts = [count for count in said if count.group == "participants" and not count.total]
+    return any(
+        after.span.start - before.span.stop == 1 and message.tokens[before.span.stop].word in WITH | {"+"}
+        for before, after in pairwise(counts)
+    )
