@@ -164,19 +164,21 @@ LINKS: Final = {
 ABSENT: Final = {
     "sv": words("""
         anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer, per
-        år, per dag, om dagen, om året, i månaden, hushåll, frånvarande, uteblev, sjuka, var
-        sjuk, var sjuka, stannade hemma, saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten,
-        ytterligare, sjukanmälda, kallades, av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon
-        har, han har, skolan har, renar, per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från respektive, per kommun, per skola, per land, per part, utom, förutom, exklusive, var och en,
-        avbokade, avbokat, avbokade sig, återbud, förhinder, tackade nej, ställde in
+        år, per dag, om dagen, om året, i månaden, hushåll, frånvarande, uteblev, sjuka, var sjuk, var sjuka, stannade
+        hemma, saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda,
+        kallades, av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon har, han har, skolan har,
+        renar, per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från respektive, per kommun, per
+        skola, per land, per part, utom, förutom, exklusive, var och en, avbokade, avbokat, avbokade sig, återbud,
+        förhinder, tackade nej, ställde in
     """),
     "en": words("""
         registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
-        per year, per day, a year, a day, households, absent, missing, next year,
-        next time, apologies, further, each year, every year, per month, no-shows, did not come, ill, at home, stayed
-        home, against, versus, instead of, sick, next training, next meeting, next session, next course, she has, he
-        has, school has, per class, per group, in each, each class, each group, apiece, from each, from every, from either, per municipality, per school, per country, per partner, per side, except, except for,
-        minus, excluding, cancelled, canceled, declined, had to cancel, pulled out, dropped out
+        per year, per day, a year, a day, households, absent, missing, next year, next time, apologies, further, each
+        year, every year, per month, no-shows, did not come, ill, at home, stayed home, against, versus, instead of,
+        sick, next training, next meeting, next session, next course, she has, he has, school has, per class, per
+        group, in each, each class, each group, apiece, from each, from every, from either, per municipality, per
+        school, per country, per partner, per side, except, except for, minus, excluding, cancelled, canceled,
+        declined, had to cancel, pulled out, dropped out
     """),
     "vi": words("""
         đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, vắng,
