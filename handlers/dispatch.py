@@ -22,11 +22,11 @@ from handlers.routes import (
     AWAITED,
     CANCELS,
     COMMANDS,
-    SENTENCES,
     SPOKEN,
     take_sentence,
 )
 from handlers.routing import AwaitedRoute, Handler, Route
+from handlers.sentence_routes import SENTENCES
 from handlers.services import Services
 from handlers.spoken import as_before, as_spoken
 from handlers.talk import Talk, Turn

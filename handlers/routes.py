@@ -12,32 +12,23 @@ from handlers import (
     members,
     overview,
     partnership,
-    passing,
     personal,
     privacy,
     settings,
-    smalltalk,
     start,
     undoing,
     unrouted,
 )
 from handlers.activities import (
-    amending,
     confirming,
-    continuing,
     editing,
     entry,
     follow_ups,
-    following,
     listing,
     log,
-    spending,
-    tallying,
     unasked,
-    unsaved,
 )
 from handlers.agreements import agreements
-from handlers.agreements import telling as agreement_words
 from handlers.brief import brief
 from handlers.documents import listing as documents
 from handlers.documents import uploading
@@ -47,19 +38,16 @@ from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
 from handlers.incoming import files as incoming
 from handlers.incoming import tables
-from handlers.intents import picking, setting
-from handlers.intents import recognising as intents
 from handlers.messages import Reply
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register
-from handlers.plans import answers, cards, forms, making, managing, replies, steps, turning, wishes
+from handlers.plans import answers, cards, making, managing, steps, wishes
 from handlers.plans import commands as plans
-from handlers.plans import questions as plan_questions
 from handlers.plans import tables as plan_tables
-from handlers.reminders import below, changing, dialogue, leaving, ordering, pressing, remind
+from handlers.reminders import changing, dialogue, leaving, ordering, pressing, remind
 from handlers.reminders import listing as reminders
 from handlers.reporting import charts, panel, unreported
-from handlers.routing import AwaitedRoute, ButtonRoute, Handler, Route, SentenceRoute
+from handlers.routing import AwaitedRoute, ButtonRoute, Handler, Route
 from handlers.talk import Talk
 from handlers.translating import buttons as translations
 from handlers.translating import command as translating
@@ -67,17 +55,6 @@ from handlers.translating import correcting, showing, stepping_aside
 from handlers.translating import wishes as group_wishes
 from handlers.typed import spoken_names
 from storage import Role
-
-
-def wants_else(talk: Talk) -> bool:
-    """Whether somebody whose answer is awaited, which never looks like a wish, rather wants something else now."""
-    waiting = AWAITED.get(talk.awaited() or "")
-    return waiting is not None and waiting.gives_way and intents.wants_plainly(talk)
-
-
-def says_more(talk: Talk) -> bool:
-    """Whether a statement goes on with what the card above it tells, and wishes for nothing else."""
-    return continuing.says_more(talk) and not intents.wants_plainly(talk)
 
 
 def help_(talk: Talk) -> Reply:
@@ -142,15 +119,13 @@ ROUTES: tuple[Route, ...] = (
 
 # The help, section by section; each command stands in exactly one.
 SECTIONS: dict[str, frozenset[str]] = {
-    "documents": frozenset({"ask", "documents", "brief"}),
-    "activities": frozenset({"log", "activities", "followups", "organisations"}),
-    "plans": frozenset({"plan", "plans", "step", "mine", "digest", "remind", "reminders", "agreements"}),
-    "languages": frozenset({"translate", "sv", "en", "vi", "glossary", "translation"}),
-    "reports": frozenset({"report", "charts", "export"}),
-    "partnership": frozenset({"partnership", "people", "invite", "audit"}),
-    "you": frozenset(
-        {"language", "timezone", "hours", "privacy", "export_me", "forget_me", "cancel", "undo", "help", "start"}
-    ),
+    "documents": frozenset("ask documents brief".split()),
+    "activities": frozenset("log activities followups organisations".split()),
+    "plans": frozenset("plan plans step mine digest remind reminders agreements".split()),
+    "languages": frozenset("translate sv en vi glossary translation".split()),
+    "reports": frozenset("report charts export".split()),
+    "partnership": frozenset("partnership people invite audit".split()),
+    "you": frozenset("language timezone hours privacy export_me forget_me cancel undo help start".split()),
 }
 
 BUTTONS: tuple[ButtonRoute, ...] = (
@@ -236,51 +211,6 @@ ASIDE: dict[str, Handler] = {
     ASIDE_TRANSLATING: stepping_aside.resume,
     "upload": uploading.upload,
 }
-
-# Who takes a plain sentence that nobody waits for: the first that says yes, else it is a question.
-SENTENCES: tuple[SentenceRoute, ...] = (
-    SentenceRoute(smalltalk.is_wordless, smalltalk.ask_for_words, Role.READER, interrupts=True),
-    SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
-    SentenceRoute(replies.is_answer, replies.take, Role.READER),
-    SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
-    SentenceRoute(intents.hands_over, take_sentence, Role.READER),
-    SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
-    SentenceRoute(agreement_words.asks_end, agreement_words.tell_end, Role.READER, wish=True),
-    SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
-    SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
-    SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
-    SentenceRoute(plans.opens_step, plans.plan, Role.READER),
-    SentenceRoute(plans.names_plan, plans.named, Role.READER),
-    SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
-    SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),
-    SentenceRoute(forms.is_said, forms.show, Role.READER, wish=True),
-    SentenceRoute(plans.makes, making.propose, Role.COORDINATOR, wish=True),
-    SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
-    SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
-    SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
-    SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
-    SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
-    SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
-    SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
-    SentenceRoute(picking.is_wrong, picking.show, Role.READER),
-    SentenceRoute(unreported.is_asked, unreported.unreported, Role.COORDINATOR, wish=True),
-    SentenceRoute(spending.is_asked, spending.answer, Role.READER, wish=True),
-    SentenceRoute(tallying.is_asked, tallying.answer, Role.READER, wish=True),
-    SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
-    SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
-    SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
-    SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
-    SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),
-    SentenceRoute(ordering.is_meant, ordering.take, Role.READER, wish=True),
-    SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True, wish=True),
-    SentenceRoute(below.is_meant, below.take, Role.READER, wish=True),
-    SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),
-    SentenceRoute(wants_else, take_sentence, Role.READER, interrupts=True),
-    SentenceRoute(plans.speaks_of_step, plans.show_spoken_of, Role.READER),
-    SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
-    SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
-    SentenceRoute(says_more, continuing.take_more, Role.CONTRIBUTOR, may_be_asked=True),
-)
 
 COMMANDS: dict[str, Route] = {name: route for route in ROUTES for name in (route.command, *route.aliases)}
 SPOKEN: dict[str, str] = spoken_names(COMMANDS)

@@ -1,0 +1,88 @@
+"""Plain sentences that nobody waits for and that are no question, each with the role that it needs.
+
+The first row that says yes takes the sentence, so the order matters.
+"""
+
+from handlers import passing, smalltalk
+from handlers.activities import (
+    amending,
+    continuing,
+    entry,
+    following,
+    listing,
+    log,
+    spending,
+    tallying,
+    unasked,
+    unsaved,
+)
+from handlers.agreements import agreements
+from handlers.agreements import telling as agreement_words
+from handlers.intents import picking, setting
+from handlers.intents import recognising as intents
+from handlers.plans import cards, forms, making, replies, turning
+from handlers.plans import commands as plans
+from handlers.plans import questions as plan_questions
+from handlers.reminders import below, ordering, remind
+from handlers.reminders import listing as reminders
+from handlers.reporting import unreported
+from handlers.routes import AWAITED, take_sentence
+from handlers.routing import SentenceRoute
+from handlers.talk import Talk
+from storage import Role
+
+
+def wants_else(talk: Talk) -> bool:
+    """Whether somebody whose answer is awaited, which never looks like a wish, rather wants something else now."""
+    waiting = AWAITED.get(talk.awaited() or "")
+    return waiting is not None and waiting.gives_way and intents.wants_plainly(talk)
+
+
+def says_more(talk: Talk) -> bool:
+    """Whether a statement goes on with what the card above it tells, and wishes for nothing else."""
+    return continuing.says_more(talk) and not intents.wants_plainly(talk)
+
+
+SENTENCES: tuple[SentenceRoute, ...] = (
+    SentenceRoute(smalltalk.is_wordless, smalltalk.ask_for_words, Role.READER, interrupts=True),
+    SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
+    SentenceRoute(replies.is_answer, replies.take, Role.READER),
+    SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
+    SentenceRoute(intents.hands_over, take_sentence, Role.READER),
+    SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
+    SentenceRoute(agreement_words.asks_end, agreement_words.tell_end, Role.READER, wish=True),
+    SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
+    SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
+    SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
+    SentenceRoute(plans.opens_step, plans.plan, Role.READER),
+    SentenceRoute(plans.names_plan, plans.named, Role.READER),
+    SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
+    SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),
+    SentenceRoute(forms.is_said, forms.show, Role.READER, wish=True),
+    SentenceRoute(plans.makes, making.propose, Role.COORDINATOR, wish=True),
+    SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
+    SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
+    SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
+    SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
+    SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
+    SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
+    SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
+    SentenceRoute(picking.is_wrong, picking.show, Role.READER),
+    SentenceRoute(unreported.is_asked, unreported.unreported, Role.COORDINATOR, wish=True),
+    SentenceRoute(spending.is_asked, spending.answer, Role.READER, wish=True),
+    SentenceRoute(tallying.is_asked, tallying.answer, Role.READER, wish=True),
+    SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
+    SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
+    SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
+    SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
+    SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),
+    SentenceRoute(ordering.is_meant, ordering.take, Role.READER, wish=True),
+    SentenceRoute(remind.takes, remind.remind, Role.READER, interrupts=True, wish=True),
+    SentenceRoute(below.is_meant, below.take, Role.READER, wish=True),
+    SentenceRoute(reminders.is_of_others, reminders.show_for_others, Role.READER, wish=True),
+    SentenceRoute(wants_else, take_sentence, Role.READER, interrupts=True),
+    SentenceRoute(plans.speaks_of_step, plans.show_spoken_of, Role.READER),
+    SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
+    SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
+    SentenceRoute(says_more, continuing.take_more, Role.CONTRIBUTOR, may_be_asked=True),
+)
