@@ -37,6 +37,12 @@ LEADERS: Final = frozenset(
         director mayor principal đoàn tịch đốc trưởng
     """.split()
 )
+OFFICES: Final = words("""
+    đại sứ, chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, bí thư, phó bí thư, thứ trưởng, bộ trưởng, hiệu trưởng,
+    trưởng đoàn, trưởng phòng, ambassadör, ambassadören, borgmästare, borgmästaren, kommunalrådet, kommundirektören,
+    landshövdingen, ordförande, ordföranden, generaldirektören, rektor, rektorn, ambassador, mayor, chairman,
+    chairwoman, vice chairman, vice chair, governor, minister, director, director general, principal
+""")
 # Before others, who need not have come: "its 5,000 members", "về 5.000 hội viên".
 THEIR: Final = frozenset("its their deras dess sina về".split())
 # What somebody has without their being there: "which has 180 employees".

@@ -48,7 +48,7 @@ def _over_link(message: Message, stop: int) -> tuple[int, bool]:
     text, at, linked = message.tokens, stop, False
     while at < len(text) and at < stop + _LINKED:
         link = IS.at(text, at, exact=message.marked)
-        if link is None and text[at].word not in _MARKS and text[at].plain not in ABOUT:
+        if link is None and text[at].word not in _MARKS | _ONLY and text[at].plain not in ABOUT:
             break
         linked = linked or link is not None or text[at].word in {":", "="}
         at = link[0] if link else at + 1
@@ -56,6 +56,7 @@ def _over_link(message: Message, stop: int) -> tuple[int, bool]:
 
 
 _MARKS: Final = frozenset({":", "=", "-"})
+_ONLY: Final = frozenset("bara endast blott exakt precis hela just only exactly all chỉ có đúng tròn vẻn vẹn".split())
 _LINKED: Final = 4  # tokens between the label and its number
 
 
@@ -77,7 +78,8 @@ def _came(message: Message, place: int) -> tuple[int, Group] | None:
     hit = ARRIVED.at(text, place, exact=message.marked)
     if hit is None or hit[0] >= len(text):
         return None
-    of_all = text[hit[0]].is_number and _is_alone(text, hit[0] + 1) and _follows_invited(message, place)
+    number = number_at(message, hit[0])
+    of_all = number is not None and _is_alone(text, number.stop) and _follows_invited(message, place)
     return (hit[0], "participants") if of_all or text[hit[0]].word in {":", "="} else None
 
 
@@ -100,7 +102,7 @@ def _follows_invited(message: Message, place: int) -> bool:
         for table in (expected, ABSENT[message.language], FIRST)
         for at in range(start, place)
     )
-    return asked and any(message.tokens[at].is_number for at in range(start, place))
+    return asked and any(number_at(message, at) for at in range(start, place))
 
 
 def _is_of_each(message: Message, place: int) -> bool:

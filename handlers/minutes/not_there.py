@@ -10,20 +10,19 @@ from handlers.minutes.count_words import (
     COMPANY,
     EXCEPT,
     FROM,
-    HAS,
     LEADERS,
+    OFFICES,
     PERSONS,
     SEATS,
-    STANDING,
-    THEIR,
     WITH,
 )
 from handlers.minutes.counted import Count, counted
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.occasions import shares_out
-from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED, NOUNS
+from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED
 from handlers.minutes.phrases import words
+from handlers.minutes.spoken_of import are_whose, is_spoken_of, is_talked_of
 
 _MOST_COMPANY: Final = 5
 _MINE: Final = frozenset("my our mina våra min his her their hans hennes".split())
@@ -41,12 +40,14 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         return True
     if _is_most(message, count.span.start) or _all_but_some(message, count, sentence):
         return True
-    if count.group == "people" and (count.value > MOST_PEOPLE or _is_spoken_of(message, count)):
+    if count.group == "people" and (
+        count.value > MOST_PEOPLE or is_spoken_of(message, count) or is_talked_of(message, count, sentence)
+    ):
         return True
     if shares_out(message, *count.span):
         return True
     if (
-        _are_whose(message, count.span.start)
+        are_whose(message, count.span.start)
         or _is_company(message, count, sentence)
         or _goes_with_as_many(message, count, sentence)
     ):
@@ -135,35 +136,6 @@ def _comes_itself(message: Message, count: Count, sentence: Span) -> bool:
 _AND: Final = frozenset("och and và samt medan while whereas but men nhưng còn of".split())
 
 
-def _is_spoken_of(message: Message, count: Count) -> bool:
-    """Whether they are somebody's or what was talked about: "its 5,000 members", "which has 180 employees"."""
-    text, (start, stop) = message.tokens, count.span
-    if not start or text[start - 1].word not in THEIR | HAS:
-        return False
-    if text[start - 1].word in THEIR:
-        return True
-    came = any(_CAME.has(text, at, exact=message.marked) for at in range(stop, min(stop + 2, len(text))))
-    return not came and any(STANDING.at(text, at, exact=message.marked) == (stop, True) for at in range(start, stop))
-
-
-_CAME: Final = words(
-    "dự, tham dự, tham gia, đến, có mặt, on site, in the room, here, there, with us, på plats, här, med"
-)
-
-
-def _are_whose(message: Message, start: int) -> bool:
-    """Whether they only tell whose those are who came: "31 föräldrar till | 22 elever", "parents of | 18 pupils"."""
-    text, nouns = message.tokens, NOUNS[message.language]
-    if start < _BEHIND or text[start - 1].word not in _RELATES:
-        return False
-    hit = nouns.at(text, start - _BEHIND, exact=message.marked)
-    return hit is not None and hit[0] == start - 1 and hit[1] == "people"
-
-
-_BEHIND: Final = 2  # tokens: the noun and the preposition
-_RELATES: Final = frozenset("till of to của".split())
-
-
 def _is_company(message: Message, count: Count, sentence: Span) -> bool:
     """Whether they came with somebody who is named: "Anna, Per och två tjänstemän", "the chairman plus seven"."""
     text, at = message.tokens, count.span.start - 1
@@ -171,13 +143,27 @@ def _is_company(message: Message, count: Count, sentence: Span) -> bool:
         return True
     if count.group != "people" or at < 1 or text[at].word not in WITH | {"+", "&"}:
         return False
-    if text[at - 1].word in LEADERS:
+    if text[at - 1].word in LEADERS or _is_titled(message, at):
         return True
     if count.value >= _MOST_COMPANY:
         return False
     if text[at - 1].capital and at - 1 > message.sentence_of(at).start:
         return not _is_told_of_others(message, at)
     return _go_on_with_uncounted(message, count)
+
+
+def _is_titled(message: Message, stop: int) -> bool:
+    """Whether somebody with an office ends there: "Đại sứ Thụy Điển | và 5 cán bộ", "Mayor Lund | and nine ..."."""
+    text, first = message.tokens, message.sentence_of(stop).start
+    for at in range(stop - 1, first - 1, -1):
+        if OFFICES.has(text, at, exact=message.marked):
+            return True
+        if not text[at].capital and text[at].word not in _OF_OFFICE:
+            return False
+    return False
+
+
+_OF_OFFICE: Final = frozenset("of för i på from at tại của thành phố tỉnh ubnd sứ tịch and her his".split())
 
 
 def _go_on_with_uncounted(message: Message, count: Count) -> bool:

@@ -22,7 +22,11 @@ def is_part(message: Message, place: int, stop: int) -> bool:
         return True  # "2 x 15 teachers"
     if place > 1 and text[place - 1].word in _OUT_OF | _TO and number_at(message, place - 2):
         return True  # "3 of 5 board members", "sju av nio", "10 to 15 participants", "5+3"
-    if _ends_range(message, place) or (place > 2 and [one.word for one in text[place - 2 : place]] == ["out", "of"]):
+    if (
+        _is_or(message, place)
+        or _ends_range(message, place)
+        or (place > 2 and [one.word for one in text[place - 2 : place]] == ["out", "of"])
+    ):
         return True
     if BETWEEN & {token.word for token in text[max(0, place - 3) : place]} and (
         before is None or before.word in BETWEEN | WITH | {"và"}
@@ -38,6 +42,18 @@ def is_part(message: Message, place: int, stop: int) -> bool:
         or (after.word == "+" and stop + 1 < len(text) and text[stop + 1].is_number)  # "4 + 2", a sum nobody has said
         or (after.word in {"/", "-"} and not after.spaced and stop + 1 < len(text) and text[stop + 1].is_number)
     )
+
+
+def _is_or(message: Message, place: int) -> bool:
+    """Whether it is the upper of two that are not told apart: "seven or eight people", "bảy tám chục người"."""
+    text = message.tokens
+    if place > 1 and text[place - 1].word in _OR:
+        return number_at(message, place - 2) is not None
+    before = number_at(message, place - 1) if place and text[place - 1].is_word and text[place].is_word else None
+    return before is not None and before.stop == place and message.language != "en"
+
+
+_OR: Final = frozenset("eller or hoặc hay".split())
 
 
 def _ends_range(message: Message, place: int) -> bool:

@@ -54,7 +54,7 @@ _SWEDISH: Final = {spelling: value for word, value in _swedish().items() for spe
 _SWEDISH_ABOUT: Final = {
     spelling: value
     for word, value in {
-        **{f"{word}tal": 10 * ten for ten, word in enumerate(_SV_TENS, 2)},
+        **{f"{word}tal": value for word, value in _swedish().items() if value > 9},
         "tiotal": 10, "tolvtal": 12, "femtontal": 15, "dussin": 12, "tjog": 20, "hundratal": 100, "halvdussin": 6,
         "tjugofemtal": 25,
     }.items()

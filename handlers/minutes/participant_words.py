@@ -47,6 +47,7 @@ NOUNS: Final = {
             inte ange
         """, "other"),
         (_refusals("vill,ville,som vill,som ville", "inte,ej", "uppge,ange,säga,svara,berätta,uppge kön"), "other"),
+        (_refusals("vill,ville,som vill,som ville", ",", "vara anonym,vara anonyma,förbli anonyma"), "other"),
     ]),
     "en": Phrases[Group]([
         ("""
@@ -118,21 +119,21 @@ NOUNS: Final = {
 }  # fmt: skip
 LABELS: Final = {
     "sv": Phrases[Group]([("""
-        deltagare, deltagarantalet, antalet deltagare, antalet besökare, besökarantalet, publiken, närvaron, skaran,
-        uppslutningen, sällskapet, antal besökare, vi blev, blev vi, var vi, vi är, de var, antal deltagare, antal,
-        närvarande, totalt, sammanlagt, delt, tot, antal personer, deltagarantal, närvaro, personer, vi var, grupp på,
-        grupp om, gruppen var, gruppen på, besökare, grupp med, allt som allt, inalles, summa, delegation på,
-        delegation om, delegationen var
+        deltagare, deltagarantalet, antalet deltagare, antalet besökare, besökarantalet, publiken, närvaron,
+        närvarolistan, deltagarlistan, skaran, uppslutningen, sällskapet, antal besökare, vi blev, blev vi, var vi, vi
+        är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt, delt, tot, antal personer, deltagarantal,
+        närvaro, personer, vi var, grupp på, grupp om, gruppen var, gruppen på, besökare, grupp med, allt som allt,
+        inalles, summa, delegation på, delegation om, delegationen var
     """, "participants"),
                           ("kvinnor,kv,flickor,antal kvinnor,k,f,tjejer", "women"),
         ("män,pojkar,antal män,m,killar", "men"),
         ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other")]),
     "en": Phrases[Group]([("""
-        participants, number of participants, the number of participants, the group, the audience, the crowd, the party,
-        the team, attendance, attendees, total, in total, present, headcount, group of, we
-        were, a group of, team of, delegation of, class of, no of participants, people, party of, audience of,
-        audience, turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all, heads, pax, total
-        pax, headcount, number of people, number of attendees, no of people, no of pax
+        participants, attendance list, sign-in sheet, number of participants, the number of participants, the group,
+        the audience, the crowd, the party, the team, attendance, attendees, total, in total, present, headcount,
+        group of, we were, a group of, team of, delegation of, class of, no of participants, people, party of,
+        audience of, audience, turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all,
+        heads, pax, total pax, headcount, number of people, number of attendees, no of people, no of pax
     """, "participants"),
                           ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),
         ("other,others,not stated,unknown,non-binary,undisclosed", "other")]),
@@ -147,7 +148,8 @@ LABELS: Final = {
 # ... and these before a colon: "Came: 43".
 ARRIVED: Final = words("""
     kom, kom faktiskt, deltog, dök upp, närvarade, came, attended, showed up, turned up, joined, đến, đã đến, đến dự,
-    dự, tham dự, tham gia, thực tế, đi, đi được, đến được, đi thực tế, tới
+    dự, tham dự, tham gia, thực tế, đi, đi được, đến được, đi thực tế, tới, got,
+    fick, ended up with, ended up being, blev, được
 """)
 LINKS: Final = {
     "sv": words("""
@@ -164,42 +166,45 @@ LINKS: Final = {
 ABSENT: Final = {
     "sv": words("""
         anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer, per
-        år, per dag, om dagen, om året, i månaden, hushåll, frånvarande, uteblev, sjuka, var sjuk, var sjuka, stannade
-        hemma, saknades, mot, kallade, nästa år, nästa gång, till våren, till hösten, ytterligare, sjukanmälda,
-        kallades, av planerade, nästa utbildning, nästa möte, nästa kurs, nästa träff, hon har, han har, skolan har,
-        renar, per klass, per grupp, per lag, per bord, i varje, vardera, från varje, från respektive, per kommun, per
-        skola, per land, per part, utom, förutom, exklusive, var och en, avbokade, avbokat, avbokade sig, återbud,
-        förhinder, tackade nej, ställde in
+        år, per dag, om dagen, om året, i månaden, hushåll, frånvarande, uteblev, läst av, sett av, sedd av, lästes
+        av, nådde, sjuka, var sjuk, var sjuka, stannade hemma, saknades, mot, kallade, nästa år, nästa gång, till
+        våren, till hösten, ytterligare, sjukanmälda, kallades, av planerade, nästa utbildning, nästa möte, nästa
+        kurs, nästa träff, hon har, han har, skolan har, renar, per klass, per grupp, per lag, per bord, i varje,
+        vardera, från varje, från respektive, per kommun, per skola, per land, per part, utom, förutom, exklusive, var
+        och en, avbokade, avbokat, avbokade sig, återbud, förhinder, tackade nej, ställde in
     """),
     "en": words("""
         registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
         per year, per day, a year, a day, households, absent, missing, next year, next time, apologies, further, each
-        year, every year, per month, no-shows, did not come, ill, at home, stayed home, against, versus, instead of,
-        sick, next training, next meeting, next session, next course, she has, he has, school has, per class, per
-        group, in each, each class, each group, apiece, from each, from every, from either, per municipality, per
-        school, per country, per partner, per side, except, except for, minus, excluding, cancelled, canceled,
-        declined, had to cancel, pulled out, dropped out
+        year, every year, per month, no-shows, read by, seen by, watched by, reached, readers, shared by, did not
+        come, ill, at home, stayed home, against, versus, instead of, sick, next training, next meeting, next session,
+        next course, she has, he has, school has, per class, per group, in each, each class, each group, apiece, from
+        each, from every, from either, per municipality, per school, per country, per partner, per side, except,
+        except for, minus, excluding, cancelled, canceled, declined, had to cancel, pulled out, dropped out
     """),
     "vi": words("""
-        đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, vắng,
-        năm sau, năm tới, hằng năm, thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ,
-        ốm, bị ốm, ở nhà, khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ, báo vắng, xin vắng, báo
-        bận, hủy
+        đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, vắng, năm sau, năm tới, hằng năm,
+        thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ, độc giả, người đọc, ốm, bị
+        ốm, ở nhà, khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ, báo vắng, xin vắng, báo bận,
+        hủy
     """),
 }  # fmt: skip
 EXPECTED: Final = {
     "sv": words("""
-        väntas, förväntas, räknar med, ska, skall, vill, bör, kommer att, planeras, antogs, antagna, sökte, max,
-        högst, plats för, platser, kapacitet, beräknas, ska utbilda, målet, inbjudna, inbjöds, bjöd in
+        väntas, förväntas, väntade, väntat, hoppades på, hoppats på, räknade med, räknat med, räknar med, ska, skall,
+        vill, bör, kommer att, planeras, antogs, antagna, sökte, max, högst, plats för, platser, kapacitet, beräknas,
+        ska utbilda, målet, inbjudna, inbjöds, bjöd in
     """),
     "en": words("""
-        expected, expects, expect, will, would, should, up to, capacity, room for, places, seats, planned for,
-        enrolled, recruited, admitted, applied, target, goal is, invited
+        expected, expects, expect, expecting, hoped for, hoping for, counted on, will, would, should, up to, capacity,
+        room for, places, seats, planned for, enrolled, recruited, admitted, applied, target, goal is, invited
     """),
     "vi": words("dự kiến, sẽ, mời, tuyển, chiêu sinh, giấy mời, sức chứa, tối đa, chỗ, mục tiêu, kế hoạch, được mời"),
 }  # fmt: skip
 # What may follow a number that stands behind its noun: "kvinnor 19, män 14", "närvarande 33 varav".
-AFTER_COUNT: Final = frozenset("och and và va samt varav of trong runt around bên quanh".split())
+AFTER_COUNT: Final = frozenset(
+    "namn names underskrifter signatures tên och and và va samt varav of trong runt around bên quanh".split()
+)
 TOTAL: Final = words("""
     totalt, sammanlagt, tillsammans, inalles, allt som allt, in all, in total, altogether, all in all, overall, tổng
     cộng, tổng số, tất cả, total, tất cả là, all told, summa, cả thảy
@@ -220,10 +225,10 @@ CAME: Final = frozenset(
 EN_PERSONS: Final = tuple("ers ors ists ants ees ians men women people mates nurses".split())
 EN_THINGS: Final = frozenset(
     """
-        recipients centers centres computers papers numbers quarters hours posters towers containers orders letters
-        chapters meters flyers subscribers followers customers sensors motors factors errors sectors offers rivers
-        others covers layers filters digesters boilers burners trailers sewers trees committees fees degrees plants
-        restaurants grants folders printers banners partners corridors stickers documents tonnes generators reactors
+        recipients readers centers centres computers papers numbers quarters hours posters towers containers orders
+        letters chapters meters flyers subscribers followers customers sensors motors factors errors sectors offers
+        rivers others covers layers filters digesters boilers burners trailers sewers trees committees fees degrees
+        plants restaurants grants folders printers banners partners corridors stickers documents tonnes generators reactors
         incinerators converters brochures newsletters dinners buses tiers powers pointers indicators matters borders
         shelters dollars lists specimen pumpers routers servers chargers indicators variants
     """.split()

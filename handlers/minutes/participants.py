@@ -16,7 +16,7 @@ from handlers.minutes.not_there import is_of_others
 from handlers.minutes.number_parts import is_part
 from handlers.minutes.numerals import Number, in_thousands, number_at, over_asides
 from handlers.minutes.participant_words import CAME, NOUNS, TOTAL, Group
-from handlers.minutes.shares import is_gendered_one, is_whole, share_of
+from handlers.minutes.shares import is_gendered_one, is_whole, of_members, share_of
 from handlers.minutes.totals import total_of
 
 _MOST: Final = 1_000_000
@@ -134,6 +134,9 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> Count | No
     if count:
         return count
     number = number_at(message, place)
+    present = of_members(message, number) if number else None
+    if number and present:
+        return Count("participants", int(number.value), Span(place, present))
     number = over_asides(message, in_thousands(message, number)) if number else _an_only(message, place)
     if number is None or number.value % 1 or is_part(message, place, number.stop):
         return None

@@ -8,6 +8,7 @@ from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.time_left import has_until, over_day
 from handlers.minutes.tokens import tokens
 
 SEPARATORS: Final = frozenset(", ; och and và samt va - • * + men but còn while medan".split())
@@ -17,7 +18,7 @@ _NO_VERBS: Final = frozenset(
     """
     eller under efter över inför timmar deltagare personer kronor var är dagar veckor kvinnor kommer har finns heter
     fyller firar turns celebrates was has does hours days plus perhaps always people participants men women kronors
-    across includes
+    across includes says said expects waits thinks säger menar tror väntar hoppas undrar
     """.split()
 )
 
@@ -25,7 +26,7 @@ _NO_VERBS: Final = frozenset(
 _NO_VERBS_VI: Final = frozenset(
     """
         và của tại ở với là có đã cùng về gồm do từ trong cho đến vào ngày theo để như hay hoặc này đó năm tháng vừa
-        không chưa va cua tai voi la co da
+        không chưa bảo nói đợi chờ biết va cua tai voi la co da
     """.split()
 )
 
@@ -95,7 +96,7 @@ _ASKS: Final = frozenset("kan kunde skulle vill can could would will".split())
 
 def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, after: bool) -> Promise | None:
     """What the words after an actor promise."""
-    stop = _over_day(reader, _over(reader, actor.span.stop))
+    stop = over_day(reader, _over(reader, actor.span.stop))
     if stop >= sentence.stop or _is_route(reader, actor):
         return None
     modal = reader.has("modals", stop)
@@ -107,6 +108,8 @@ def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, a
         if is_way and not dated:
             return None
         return Promise.PLEDGED if reader.has("pledges", stop) else Promise.SURE
+    if has_until(reader, actor.span.stop):
+        return Promise.SURE
     if reader.has("firm", stop) and not _begins_text(reader, sentence):
         return Promise.SURE
     if reader.has("verbs", stop):
@@ -200,13 +203,6 @@ def _over(reader: Reader, place: int) -> int:
     return place
 
 
-def _over_day(reader: Reader, place: int) -> int:
-    """The token after a day, which Vietnamese has before its verb: "Sở tuần sau gửi danh sách"."""
-    if reader.message.language != "vi":
-        return place
-    return next((day.span.stop for day in reader.days if day.span.start == place), place)
-
-
 def _looks_like_verb(reader: Reader, place: int) -> bool:
     """Whether the word has the shape of a verb in the present: "översätter", "translates"."""
     token = reader.message.tokens[place]
@@ -257,10 +253,17 @@ def _in_charge(reader: Reader, sentence: Span, actor: Actor) -> bool:
     while place > sentence.start and text[place - 1].word in {":", "=", "är", "is", "là"}:
         place -= 1
     for at in range(max(sentence.start, place - 4), place):
-        if reader.has("charge", at) == place and (marked or len(text[at].word) > 4) and not _tells_of_past(reader, at):
+        if (
+            reader.has("charge", at) == place
+            and (marked or len(text[at].word) > 4 or text[at].word in _HANDS)
+            and not _tells_of_past(reader, at)
+        ):
             return True
     after = reader.has("charge", actor.span.stop) if actor.span.stop < sentence.stop else 0
     return bool(after) and after <= sentence.stop and len(text[actor.span.stop].word) > 4
+
+
+_HANDS: Final = frozenset({"giao", "nhờ"})  # "Giao chị Ngọc theo dõi"
 
 
 def _tells_of_past(reader: Reader, at: int) -> bool:

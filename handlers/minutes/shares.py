@@ -3,9 +3,9 @@
 from typing import Final
 
 from handlers.minutes.coming import comes_at
-from handlers.minutes.count_words import FROM, WITH
+from handlers.minutes.count_words import FROM, SEATS, WITH
 from handlers.minutes.message import Message
-from handlers.minutes.numerals import number_at
+from handlers.minutes.numerals import Number, number_at
 from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED, LINKS, NOUNS, Group
 
 _OUT_OF: Final = frozenset({"of", "av", "trên"})
@@ -23,6 +23,8 @@ def share_of(message: Message, place: int) -> tuple[int, Group] | None:
     start, last = number.stop, min(number.stop + _FAR, len(text))
     while start < last:
         hit = nouns.at(text, start, exact=message.marked)
+        if text[start].word in SEATS:
+            return start + 1, "participants"  # "30 of the 30 seats were taken"
         if hit and (is_gendered_one(hit[1]) or _comes(message, start)):
             return hit
         came = comes_at(message, start)
@@ -41,6 +43,18 @@ def _behind_of(message: Message, place: int) -> int:
     if words[:1] and words[0] in _OUT_OF:
         return place + 1 + (words[1:] == ["the"] or words[1:] == ["de"])
     return 0
+
+
+def of_members(message: Message, number: Number) -> int | None:
+    """Where it ends that so many of all came: "34/40 | hội viên có mặt", "17/20 members present"; None without that."""
+    text, at = message.tokens, number.stop
+    if at + 1 >= len(text) or text[at].word != "/" or text[at].spaced or not text[at + 1].is_number:
+        return None
+    whole = number_at(message, at + 1)
+    hit = NOUNS[message.language].at(text, whole.stop, exact=message.marked) if whole else None
+    if whole is None or hit is None or whole.value < number.value or number.value % 1:
+        return None
+    return hit[0] if hit[1] == "participants" or comes_at(message, hit[0]) is not None else None
 
 
 def is_whole(message: Message, place: int, hit: tuple[int, Group]) -> bool:

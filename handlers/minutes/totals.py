@@ -59,7 +59,8 @@ def _are_not_all(message: Message, only: Count) -> bool:
     if PERSONS.has(text, only.span.stop - 1):
         return False
     before = range(max(0, only.span.start - _BESIDE), only.span.start)
-    stood_for = any(_STAND_FOR.has(text, at, exact=message.marked) for at in before)
+    sent = only.value < _FEW and any(text[at].word in _SENT for at in before)
+    stood_for = sent or any(_STAND_FOR.has(text, at, exact=message.marked) for at in before)
     me = only.value < _FEW and any(_ME.has(text, at, exact=message.marked) for at in range(len(text)))
     return stood_for or me or _with_one(message, only)
 
@@ -71,16 +72,20 @@ def _with_one(message: Message, only: Count) -> bool:
         if text[at].word in {",", "(", ":"}:
             return False
         if text[at].word in WITH | {"samt", "cùng", "kèm"} and text[at + 1].word in _ONE:
-            return _LEADS_THEM.has(text, at + 2, exact=message.marked)
+            led = any(_LEADS_THEM.has(text, one, exact=message.marked) for one in (at + 2, at + 3))
+            return led or (text[at].word in _ADDS and text[at + 1].word in _WHOSE)
     return False
 
 
 _NEAR: Final = 8  # tokens
 _ONE: Final = frozenset("en ett 1 one a an their his her deras sin sina một".split())
+_ADDS: Final = frozenset("plus samt".split())
+_WHOSE: Final = frozenset("their his her deras sin sina hans hennes våra vår our".split())
 _LEADS_THEM: Final = words("""
     lärare, tolk, ledare, rektor, chaufför, guide, chef, handledare, teacher, interpreter, leader, principal, driver,
     guide, coach, chairman, chairwoman, chair, giáo viên, thầy giáo, cô giáo, phiên dịch, trưởng đoàn, hướng dẫn viên
 """)
+_SENT: Final = frozenset("skickade skickat sände sent".split())
 _STAND_FOR: Final = words("""
     representerades av, representerade av, företräddes av, representerat av, represented by, in the form of,
     đại diện bởi, đại diện là
@@ -139,6 +144,17 @@ def _headline(message: Message, said: Sequence[Count]) -> Count | None:
     return first if all(_is_part(message, one, first) or _is_besides(message, one) for one in others) else None
 
 
+def _is_broken_down(message: Message, first: Count, others: Sequence[Count]) -> bool:
+    """Whether the others stand in brackets or after a colon behind all: "16 người (12 học sinh, 3 giáo viên)"."""
+    text, stop = message.tokens, first.span.stop
+    if stop >= len(text) or text[stop].word not in {"(", ":"}:
+        return False
+    sentence = message.sentence_of(first.span.start)
+    closes = range(stop, sentence.stop)
+    end = next((at for at in closes if text[at].word == ")"), stop) if text[stop].word == "(" else sentence.stop
+    return all(one.span.start < end for one in others) and sum(one.value for one in others) <= first.value
+
+
 def _is_besides(message: Message, one: Count) -> bool:
     before = range(max(0, one.span.start - _BESIDE), one.span.start)
     return any(_BESIDES.has(message.tokens, at, exact=message.marked) for at in before)
@@ -153,7 +169,7 @@ def _is_part(message: Message, one: Count, whole: Count) -> bool:
         return True
     table = OF_WHOM[message.language]
     before = range(max(whole.span.stop, one.span.start - _BESIDE), one.span.start)
-    inside = any(_OF_THEM.has(text, at, exact=message.marked) for at in range(*one.span))
+    inside = any(_OF_THEM.has(text, at, exact=message.marked) for at in range(one.span.start, one.span.stop + 1))
     return inside or any(found.has(text, at, exact=message.marked) for found in (table, _OF_THEM) for at in before)
 
 
@@ -193,6 +209,8 @@ _BUT_ONLY: Final = words("""
 def _with_a_part(message: Message, said: Sequence[Count]) -> int | None:
     """The number of those whom the others are some of."""
     first, *others = said
+    if _is_broken_down(message, first, others):
+        return first.value
     return first.value if all(_is_part(message, one, first) for one in others) else None
 
 

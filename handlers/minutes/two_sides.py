@@ -27,10 +27,12 @@ _THEIRS: Final = words("""
 """)
 _WE: Final = frozenset("vi we".split())  # with the number right behind: "vi sex från Linköping"
 _HERE: Final = words("""
-    på plats, i rummet, i salen, i publiken, i lokalen, fysiskt, on site, onsite, in the room, in the audience,
+    här, here, ở đây, på plats, i rummet, i salen, i publiken, i lokalen, fysiskt, on site, onsite, in the room,
+    in the audience,
     in the hall, in person, at the venue, trực tiếp, tại chỗ, tại hội trường, có mặt tại
 """)
 _AWAY: Final = words("""
+    där, there, ở đó, bên đó,
     på länk, via länk, på distans, digitalt, online, via teams, via zoom, på teams, på zoom, remotely, on zoom,
     over zoom, on teams, over teams, on the link, by link, via video, trực tuyến, qua zoom, qua teams, từ xa,
     qua mạng, on the stream, on stream, watching online, virtually, via strömmen, på strömmen, via stream, i
