@@ -143,7 +143,7 @@ def _is_company(message: Message, count: Count, sentence: Span) -> bool:
         return True
     if count.group != "people" or at < 1 or text[at].word not in WITH | {"+", "&"}:
         return False
-    if text[at - 1].word in LEADERS or _is_titled(message, at):
+    if text[at - 1].word in LEADERS or (count.value <= _MOST_COMPANY and _is_titled(message, at)):
         return True
     if count.value >= _MOST_COMPANY:
         return False

@@ -228,9 +228,9 @@ EN_THINGS: Final = frozenset(
         recipients readers centers centres computers papers numbers quarters hours posters towers containers orders
         letters chapters meters flyers subscribers followers customers sensors motors factors errors sectors offers
         rivers others covers layers filters digesters boilers burners trailers sewers trees committees fees degrees
-        plants restaurants grants folders printers banners partners corridors stickers documents tonnes generators reactors
-        incinerators converters brochures newsletters dinners buses tiers powers pointers indicators matters borders
-        shelters dollars lists specimen pumpers routers servers chargers indicators variants
+        plants restaurants grants folders printers banners partners corridors stickers documents tonnes generators
+        reactors incinerators converters brochures newsletters dinners buses tiers powers pointers indicators matters
+        borders shelters dollars lists specimen pumpers routers servers chargers indicators variants
     """.split()
 )
 SV_PERSONS: Final = tuple(

@@ -146,6 +146,8 @@ def _count(message: Message, place: int, occupied: Sequence[Span]) -> Count | No
         return None
     stop, group = (number.stop, hit[1]) if share else hit
     value = int(number.value)
+    if _is_measured(message, hit[0], value):
+        return None
     if value > 1 and group == "men" and _are_men_all_told(message, place, stop):
         group = "people"
     if value < 2 and not is_gendered_one(group) and (group != "people" or not message.tokens[place].is_number):
@@ -166,6 +168,17 @@ def _are_men_all_told(message: Message, place: int, stop: int) -> bool:
 
 
 _NORDIC: Final = frozenset("åäö")
+
+
+def _is_measured(message: Message, stop: int, value: int) -> bool:
+    """Whether a letter is a measure and not short for men: "10 000 m3", "500 m"."""
+    text = message.tokens
+    if text[stop - 1].word != "m":
+        return False
+    return value >= _LONG or (stop < len(text) and text[stop].is_number and not text[stop].spaced)
+
+
+_LONG: Final = 100  # so many metres, not men
 
 
 def _an_only(message: Message, place: int) -> Number | None:

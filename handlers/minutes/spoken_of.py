@@ -21,16 +21,12 @@ def is_spoken_of(message: Message, count: Count) -> bool:
     if not start or text[start - 1].word in THEIR:
         return bool(start)
     came = any(_CAME.has(text, at, exact=message.marked) for at in range(stop, min(stop + 2, len(text))))
-    told = (
-        came
-        or text[start - 1].word in _TAUGHT
-        or (text[stop : stop + 1] and text[stop].word in FROM)
-        or _is_told_by_gender(message, stop)
-    )
+    from_there = stop < len(text) and text[stop].word in FROM
+    is_fact = text[start - 1].word in _BESIDE and not (came or from_there or _is_told_by_gender(message, stop))
     standing = any(STANDING.at(text, at, exact=message.marked) == (stop, True) for at in range(start, stop))
     if text[start - 1].word in HAS:
         return not came and standing
-    return standing and not told and _is_visit(message)
+    return standing and is_fact and _is_visit(message)
 
 
 def is_talked_of(message: Message, count: Count, sentence: Span) -> bool:
@@ -69,7 +65,7 @@ def _is_visit(message: Message) -> bool:
 _OF_WHAT: Final = frozenset("of by av från đoàn đón cho".split())
 _ABOUT: Final = frozenset("about regarding concerning om kring angående ang về ve".split())
 _WITHIN: Final = frozenset("med with med tillsammans với cùng for för".split())
-_TAUGHT: Final = frozenset("för for cho of".split())
+_BESIDE: Final = frozenset(", ( with med có và och and".split())
 _CAME: Final = words(
     "dự, tham dự, tham gia, đến, có mặt, on site, in the room, here, there, with us, på plats, här, med"
 )
