@@ -21,13 +21,14 @@ from knowledge.text import fold
 from knowledge.words import Place, Refused
 
 MOST_SENTENCES = 4
-MOST_CHARACTERS = 600
+MOST_CHARACTERS = 700
 SHORTEST = 25  # characters; shorter sentences are headings and list marks, unless they hold the answer's kind
 BARE = 80  # characters; a sentence so short often leaves what it speaks of to the next one
 LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one beside it cannot be read without it
 LONGEST_WHOLE = 400  # characters of a quote that is drawn out to a whole sentence, where lines break it up
 DROP = 0.15  # below the best sentence at which quoting stops
 DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
+QUOTING = " *_\"'”’»"  # what may stand after the mark of a question
 BRIEF = 60  # characters; a sentence so short keeps no answer waiting, and often is the statement itself
 DROP_OF_LISTS = 0.22  # the same for one of the best's passage that counts up what is asked for
 DROP_ELSEWHERE = 0.08  # the same for sentences of other documents
@@ -88,7 +89,7 @@ def _graded(evidence: Evidence, query: Query) -> list[_Graded]:
 def _by_best_sentence(ranked: Sequence[Ranked], graded: Sequence[_Graded]) -> tuple[Ranked, ...]:
     """The passages in that order; one that was moved up scores no less than those that it was put before."""
     best: dict[str, float] = {}
-    for entry in graded:
+    for entry in sorted(graded, key=lambda entry: not _is_readable(entry.line)):  # as quotes are chosen
         best.setdefault(entry.line.ranked.passage.id, entry.worth)
     ordered = sorted(ranked, key=lambda entry: -best.get(entry.passage.id, -math.inf))
     scores = reversed(list(accumulate((entry.score for entry in reversed(ordered)), max)))
@@ -172,7 +173,8 @@ def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:
     if points_back(passage.sentence(first)) and _is_free(passage, first - 1, taken):
         first -= 1
     is_bare = first == last and len(run[0].text) <= BARE
-    if is_bare and _is_free(passage, last + 1, taken) and points_back(passage.sentence(last + 1)):
+    goes_on = is_bare and _is_free(passage, last + 1, taken) and points_back(passage.sentence(last + 1))
+    if goes_on or _is_answered(passage, last, taken):
         last += 1
     taken.update((passage.id, number) for number in range(first, last + 1))
     text = passage.text[passage.sentences[first][0] : passage.sentences[last][1]]
@@ -193,6 +195,12 @@ def _fits(passage: StoredPassage, number: int, first: int, last: int, taken: set
     """Whether a line may be quoted as well, so that the quote reaches from the first to the last."""
     length = passage.sentences[last][1] - passage.sentences[first][0]
     return (passage.id, number) not in taken and length <= LONGEST_WHOLE
+
+
+def _is_answered(passage: StoredPassage, number: int, taken: set[tuple[str, int]]) -> bool:
+    """Whether a sentence is a question, which the next one answers: "Which wolf wins? The one that you feed."."""
+    asks = passage.sentence(number).rstrip(QUOTING).endswith("?")
+    return asks and number + 1 < len(passage.sentences) and _fits(passage, number + 1, number, number + 1, taken)
 
 
 def _mark_length(passage: StoredPassage, number: int) -> int:

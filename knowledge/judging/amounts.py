@@ -27,7 +27,8 @@ NOUN_WORDS: dict[str, int] = {
 }  # that may name what is counted; Vietnamese words are syllables
 COUNTED_WORDS = 4
 PERSONS = frozenset(
-    "bor bo live lives living people person persons personer manniskor dan nguoi folk befolkning".split()
+    "bor bo live lives living people person persons personer manniskor dan nguoi folk befolkning "
+    "svenskar swedes vietnameser vietnamese".split()
 )
 INHABITANTS = re.compile(r"\b(?:invanare|inhabitants)\b")  # how many they are says nothing of how many anything else is
 PERSON_STEMS = frozenset({"invanar", "manniskor", "person", "inhabit", "peopl", "folk"})
@@ -46,7 +47,9 @@ FIGURE = re.compile(
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|half|twice|double|\d+-tal\w*|"
     r"hai|bon|chin|muoi|tram|nghin|trieu|miljon|miljoner|miljard|miljarder|million|billion)\b"
 )
-NOT_COUNTED = re.compile(rf" ?(?:{MONTHS}|%|procent|per ?cent)")
+NOT_COUNTED = re.compile(
+    rf" ?(?:{MONTHS}|%|procent|per ?cent|(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b)"
+)
 WORD_BEFORE = re.compile(r"(\w+) $")
 BEFORE_FIGURES = frozenset("minst cirka omkring ungefar about least over khoang hon".split())
 MULTIPLE = re.compile(r"\b(?:dubbelt|halften|twice|double|half|procent|miljoner|miljarder|million|billion)\b|%")

@@ -11,8 +11,8 @@ from knowledge.judging.times import ANCHORED, LOOSE
 from knowledge.search.answer_types import AnswerType
 from knowledge.search.query import Query
 
-FIGURE_LEAST = 0.30
-DATE_LEAST = 0.14  # what happened is told in more words than what is counted
+FIGURE_LEAST = 0.18
+DATE_LEAST = 0.05  # what happened is told in more words than what is counted
 
 
 def asks_figure(query: Query) -> bool:

@@ -5,8 +5,9 @@ what is taken for granted. So the question's form decides what is looked for:
 
 1. Topic: the best sentence must be closer to the question than everyday questions are to the same passages, and the
    passages hold the question's words, best together in one sentence. Against it speaks that the question is close to
-   everyday questions itself, and that somebody asks for themselves: "who should I call?". Neither counts where
-   one sentence of the partnership's own documents says several of the things asked about, nearly half of what is asked.
+   everyday questions itself, and that somebody asks for themselves: "who should I call?". Neither counts where little
+   but a known name is asked about, or where one sentence of the partnership's own documents says several of the things
+   asked about, nearly half of what is asked.
 2. "What does X say about Y?": a sentence of X holds what Y is.
 3. Figures: asked for a sum, share, number, date or duration, a sentence holds one, is itself close to the question (not
    merely in a passage where another sentence is), covers the question's concepts, and counts the noun asked about.
@@ -26,23 +27,16 @@ from knowledge.judging.evidence import Evidence, Line
 from knowledge.judging.kinds import decided, lacks_needed, says_asked
 from knowledge.judging.names import knows_premise
 from knowledge.judging.scores import SLACK, focus_score, on_topic_score, topic_score
+from knowledge.search.concepts import Concept
 from knowledge.search.query import Query
 from knowledge.search.retrieval import Found
 from knowledge.words import Refused
 
-ON_TOPIC_LEAST = -0.05
-ON_TOPIC_LEAST_OF_FIGURES = -0.08  # where the figure must be found as well, which off-topic questions seldom do
-ON_TOPIC_LEAST_OF_WHOLE = -0.10  # where one sentence says all that is asked about, as of a short question
+ON_TOPIC_LEAST = -0.08
+ON_TOPIC_LEAST_OF_WHOLE = -0.13  # where one sentence says all that is asked about, as of a short question
+MOST_OF_WEIGHT = 0.75  # of what is asked about, where it is little but names
 WHOLE = 0.999  # of what is asked, in one sentence
 SEVERAL, NEARLY_HALF = 2, 0.4  # concepts that a sentence says itself, and the share of all with its headings
-TOPIC_LEAST = -0.05
-ON_TOPIC_LEAST_OF_FIGURES = -0.08  # where the figure must be found as well, which off-topic questions seldom do
-ON_TOPIC_LEAST_OF_WHOLE = -0.10  # where one sentence says all that is asked about, as of a short question
-WHOLE = 0.999  # of what is asked, in one sentence
-SEVERAL, NEARLY_HALF = (
-    2,
-    0.4,
-)  # concepts that one sentence says itself, and the share of all that it holds with its headings
 TOPIC_LEAST = 0.25  # of "what does X say about Y?"
 FOCUS_LEAST = 0.03
 
@@ -56,15 +50,19 @@ def refusal(found: Found, evidence: Evidence, best: Line, quotes: Sequence[str])
 
 
 def _is_on_topic(query: Query, evidence: Evidence, own: frozenset[str]) -> bool:
-    if evidence.named and any(line.coverage > WHOLE for line in evidence.lines):
-        return True  # a name that we know, and nothing else: "What is a Minor Field Study?"
+    if _is_of_names(evidence.concepts) and any(line.coverage > WHOLE for line in evidence.lines):
+        return True  # a name that we know, and little else: "What is a Minor Field Study?"
     lines = (line for line in evidence.lines if line.ranked.passage.document_id in own)
     if any(line.said >= SEVERAL and line.coverage >= NEARLY_HALF for line in lines):
         return True  # however everyday: "Who pays for travel?"
-    least = ON_TOPIC_LEAST_OF_FIGURES if query.asked else ON_TOPIC_LEAST
-    if evidence.together >= len(evidence.concepts) > 0:
-        least = ON_TOPIC_LEAST_OF_WHOLE
-    return on_topic_score(query, evidence) + SLACK[query.language] >= least
+    least = ON_TOPIC_LEAST_OF_WHOLE if evidence.together >= len(evidence.concepts) > 0 else ON_TOPIC_LEAST
+    return on_topic_score(query, evidence) >= least
+
+
+def _is_of_names(concepts: Sequence[Concept]) -> bool:
+    """Whether little but names is asked about: not "the capital of Peru", of which only the country may be known."""
+    named = sum(concept.weight for concept in concepts if concept.named)
+    return named >= MOST_OF_WEIGHT * sum(concept.weight for concept in concepts) > 0
 
 
 def _tells(query: Query, evidence: Evidence, best: Line, quotes: Sequence[str]) -> bool:

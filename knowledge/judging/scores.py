@@ -13,25 +13,24 @@ from knowledge.judging.asked_meaning import tells_meaning
 from knowledge.judging.asked_names import Asked, asked_name, name_in
 from knowledge.judging.asked_reasons import gives_reason
 from knowledge.judging.asked_tones import in_tone
-from knowledge.judging.evidence import MOST_CONCEPTS, Evidence, Line
+from knowledge.judging.evidence import Evidence, Line
 from knowledge.search.query import Query
 from knowledge.search.ranking import ANSWER_BONUS
 from knowledge.words import Language
 
 # That the question belongs to the library
 SHARED_WEIGHT = 0.02
-SHARE_WEIGHT = 0.06
-TOGETHER_WEIGHT = 0.03
-EVERYDAY_WEIGHT = -0.6
-PERSONAL_WEIGHT = -0.07
+TOGETHER_WEIGHT = 0.05
+EVERYDAY_WEIGHT = -0.63
+PERSONAL_WEIGHT = -0.13
 ONESELF: dict[Language, re.Pattern[str]] = {  # but not "I would like to know when ...", which is mere politeness
     "sv": re.compile(r"\b(?:jag(?! (?:undrar|(?:vill|behöver|skulle vilja) veta))|min|mitt|mina)\b"),
     "en": re.compile(r"\b(?:i(?! (?:wonder|need to know|(?:want|would like) to know))|my|mine)\b"),
     "vi": re.compile(r"(?<!cho )\btôi\b(?! (?:muốn|cần) biết)"),
 }
 # That a sentence holds the figure asked for
-COVERAGE_WEIGHT = 0.33
-GAP_WEIGHT = 3.4
+COVERAGE_WEIGHT = 0.2
+GAP_WEIGHT = 5.0
 HELD_WEIGHT = 0.2
 # That the sentence to be quoted holds what is asked
 FOCUS_WEIGHT = 0.25
@@ -45,15 +44,15 @@ TONE_BONUS = 0.09  # for a sentence worded as the answer would be: a verdict, a 
 LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
 # Vietnamese questions reach documents in other languages by the glossary's words alone, and score a little lower.
 SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
+ON_TOPIC_SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.05}
 
 
 def on_topic_score(query: Query, evidence: Evidence) -> float:
     """How surely the question belongs to the library."""
-    share = evidence.shared / max(1, min(len(evidence.concepts), MOST_CONCEPTS))
     return (
         evidence.lead
+        + ON_TOPIC_SLACK[query.language]
         + SHARED_WEIGHT * evidence.shared
-        + SHARE_WEIGHT * share
         + TOGETHER_WEIGHT * evidence.together
         + EVERYDAY_WEIGHT * evidence.everyday
         + PERSONAL_WEIGHT * _is_personal(query)

@@ -86,6 +86,20 @@ Kommunen vill att färjan ska gå oftare. Detta beslutas av nämnden för trafik
 """
 
 
+FABLE = """# Tal vid stadens jubileum
+
+Vår tid kan illustreras av en berättelse. En morfar säger till sitt barnbarn: En kamp pågår inom mig mellan två vargar.
+Barnbarnet frågar: Vilken varg vinner? Morfar svarar: Den du matar. Det är en berättelse som passar vår tid.
+"""
+
+
+EMBASSIES = """# Statement of foreign policy
+
+We are deepening our relations with a number of countries in Latin America, such as Chile and Peru, where an embassy
+will be opened. Trade with the region is growing. Our cities and towns meet partners from many countries every year.
+"""
+
+
 @pytest.fixture(scope="module")
 def library(embedder: BuiltinEmbedder, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DocumentLibrary]:
     library = open_library(tmp_path_factory.mktemp("library"), embedder)
@@ -255,6 +269,29 @@ def test_a_sentence_is_quoted_whole_and_a_figure_with_what_it_leads_in(
     quotes = read(retriever_of(library, embedder).search(question, "sv")).quotes
     library.close()
     assert quote in [quote.text for quote in quotes]
+
+
+def test_a_question_that_a_document_asks_is_quoted_with_its_answer(embedder: BuiltinEmbedder, tmp_path: Path) -> None:
+    library = open_library(tmp_path, embedder)
+    library.add(FABLE.encode(), "tal.md")
+    quotes = read(retriever_of(library, embedder).search("Vilken varg vinner kampen?", "sv")).quotes
+    library.close()
+    assert any(
+        quote.text.endswith("Barnbarnet frågar: Vilken varg vinner? Morfar svarar: Den du matar.") for quote in quotes
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "refused"),
+    [("What is the capital of Peru?", Refused.OFF_TOPIC), ("Where is an embassy to be opened in Peru?", None)],
+)
+def test_a_known_name_is_not_enough_to_be_on_topic(
+    embedder: BuiltinEmbedder, tmp_path: Path, question: str, refused: Refused | None
+) -> None:
+    library = open_library(tmp_path, embedder)
+    library.add(EMBASSIES.encode(), "statement.md")
+    assert read(retriever_of(library, embedder).search(question, "en")).refused is refused
+    library.close()
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,9 @@ from knowledge.words import Language
         ("How many years did the society celebrate?", "en", "They marked the 40th anniversary.", ANCHORED),
         ("Hur stor del av pengarna går till skolorna?", "sv", "4 miljoner kronor avser skolorna.", ANCHORED),
         ("Hur stor del av invånarna är barn?", "sv", "Barnen fick 4 miljoner kronor.", NONE),
+        ("Hur många arbetar på centret?", "sv", "Anslaget minskar till 53 miljarder kronor.", NONE),
+        ("How many people live in the province?", "en", "The programme was given 1,750 million SEK.", NONE),
+        ("Hur många svenskar är med i insatsen?", "sv", "Bidraget är 70 personer.", ANCHORED),
     ],
 )
 def test_figures_are_told_by_what_they_answer(
