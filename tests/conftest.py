@@ -2,7 +2,9 @@
 
 import os
 from datetime import UTC, datetime
+from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,6 +14,9 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.embedder import FakeEmbedder, RememberingEmbedder
 from tests.once import made_once
 from tests.postgresql import postgresql
+
+if TYPE_CHECKING:
+    from bot.bootstrap import Overrides
 
 __all__ = ["postgresql"]
 
@@ -57,3 +62,28 @@ def embedder(request: pytest.FixtureRequest) -> RememberingEmbedder:
         cache = request.config.cache
         assert cache is not None
         return RememberingEmbedder(cache.mkdir("embeddings"))
+
+
+@pytest.fixture(scope="session")
+def overrides(embedder: RememberingEmbedder) -> "Overrides":
+    """The real embedder."""
+    from bot.bootstrap import Overrides
+
+    return Overrides(embedder=embedder)
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory, overrides: "Overrides") -> Path:
+    """A data folder with a fresh database, in which the shipped documents have been read."""
+    from bot.bootstrap import open_knowledge, open_services
+    from bot.config import Config
+    from knowledge.words import Question
+
+    def make(folder: Path) -> None:
+        config = Config(data_dir=folder)
+        with open_services(config, overrides), open_knowledge(config, overrides) as knowledge:
+            for sample in files("knowledge").joinpath("samples").iterdir():
+                knowledge.library.add(sample.read_bytes(), sample.name)
+            knowledge.answer(Question("Vem betalar?", "sv"))  # what the first question of all prepares is kept
+
+    return made_once(tmp_path_factory, "samples", make)

@@ -1,8 +1,7 @@
-"""The real embedder and a library with the shipped samples, made once; every test gets a copy of its own."""
+"""Houses with one door open; every test gets a copy of the library with the shipped samples."""
 
 import shutil
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -15,39 +14,16 @@ import bot.telegram_door
 import bot.telegram_handling
 import bot.telegram_inbox
 import storage.database
-from bot.bootstrap import Overrides, open_knowledge, open_services
+from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.console_door import console_address
 from handlers.talk import Turn
 from handlers.translating.desk import Desk
-from knowledge.words import Question
 from tests.conversations.talk import ADMIN, House, TelegramHouse, TerminalHouse
 from tests.fakes.bot_api import TOKEN, BotApi, serving
-from tests.fakes.embedder import RememberingEmbedder
-from tests.once import made_once
 from tests.postgresql import PostgreSQL, run_sql
 
 ADMIN_AT_THE_TERMINAL = "Anna"
-
-
-@pytest.fixture(scope="session")
-def overrides(embedder: RememberingEmbedder) -> Overrides:
-    """The real embedder."""
-    return Overrides(embedder=embedder)
-
-
-@pytest.fixture(scope="session")
-def samples(tmp_path_factory: pytest.TempPathFactory, overrides: Overrides) -> Path:
-    """A data folder with a fresh database, in which the shipped documents have been read."""
-
-    def make(folder: Path) -> None:
-        config = Config(data_dir=folder)
-        with open_services(config, overrides), open_knowledge(config, overrides) as knowledge:
-            for sample in files("knowledge").joinpath("samples").iterdir():
-                knowledge.library.add(sample.read_bytes(), sample.name)
-            knowledge.answer(Question("Vem betalar?", "sv"))  # what the first question of all prepares is kept
-
-    return made_once(tmp_path_factory, "samples", make)
 
 
 @pytest.fixture

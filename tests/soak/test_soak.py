@@ -1,5 +1,6 @@
 """A short soak in the suite, and whether growth would be seen; `make soak` takes an hour."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ from tests.soak.growth import Sample, growth_of, slope
 from tests.soak.run import soak
 
 
-def test_everybody_is_answered_while_many_things_go_on(tmp_path: Path) -> None:
+def test_everybody_is_answered_while_many_things_go_on(tmp_path: Path, samples: Path) -> None:
+    shutil.copytree(samples, tmp_path / "data")  # documents that are there already are not embedded anew
     result = soak(seconds=8, people=6, pause=0.2, every=1, folder=tmp_path)
     # Eight seconds say nothing about growth: threads and memories are still filled as they are first needed.
     assert [entry for entry in result.judge() if " grew by " not in entry] == []

@@ -22,7 +22,7 @@ REGISTER = [
     Named("sida", "Sida", "Sida", "Sida"),
 ]
 THEMES = Themes(suggest, subjects_of(shipped_glossary()))
-HANGING = 10  # seconds; it takes 0.1 to 0.6
+HANGING = 10  # seconds of the processor, for the longest message
 LANGUAGES: list[Language] = ["sv", "en", "vi"]
 PIECES = [
     "1-", "a ", "LiU skickar ", "12–14 maj ", "hai mươi ",
@@ -38,8 +38,16 @@ WORDS = st.sampled_from([*SCRAPS, *PIECES])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("piece", PIECES)
 def test_hostile_text_does_not_hang(piece: str, language: Language) -> None:
+    """With half of the longest message: even where the time grows with the square of the length, a fourth is enough."""
     begun = time.process_time()
-    read((piece * LONGEST)[:LONGEST], language, NOW, REGISTER, THEMES)
+    read((piece * LONGEST)[: LONGEST // 2], language, NOW, REGISTER, THEMES)
+    assert time.process_time() - begun < HANGING / 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_longest_message_does_not_hang(language: Language) -> None:
+    begun = time.process_time()
+    read(("".join(PIECES) * LONGEST)[:LONGEST], language, NOW, REGISTER, THEMES)
     assert time.process_time() - begun < HANGING
 
 
