@@ -1,7 +1,8 @@
-"""A message right below a card or a saved activity that puts it right: "sorry, it was 8 people", "14 deltagare"."""
+"""A message right below a card or a saved activity that puts it right: "sorry, it was 8 people", "plats: Mjärdevi"."""
 
 from handlers.activities import editing
 from handlers.activities.correcting import Correction, correction, numbers_said
+from handlers.activities.naming_fields import field_said
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.messages import Reply
 from handlers.subject import number_of
@@ -26,7 +27,7 @@ def take(talk: Talk) -> Reply:
 
 
 def _said(talk: Talk) -> Correction | None:
-    return correction(talk) or numbers_said(talk)
+    return correction(talk) or numbers_said(talk) or field_said(talk)
 
 
 def _shown(talk: Talk, work: UnitOfWork) -> Target | None:

@@ -59,12 +59,6 @@ def numbers_said(talk: Talk) -> Correction | None:
     return Correction("participants", text) if is_people else None
 
 
-def corrected(talk: Talk, card: Card, register: Register) -> Card | None:
-    """The card as the message corrects it."""
-    found = correction(talk)
-    return with_value(card, found.field, found.text, reading(talk, talk.message.text, register)) if found else None
-
-
 def with_value(card: Card, name: str, text: str, how: Reading) -> Card:
     """The card with a field as a text says it."""
     return _with_people(text, card, how) if name == "participants" else read_field(name, text, card, how)

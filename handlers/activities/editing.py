@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from handlers.activities import entries, owners, saving, targets
 from handlers.activities.card import Card, card_to_json
-from handlers.activities.correcting import corrected, with_value
+from handlers.activities.correcting import with_value
 from handlers.activities.display import GOALS
+from handlers.activities.naming_fields import corrected
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.activities.understanding import EMPTY, cleared, read_field, reading
 from handlers.errors import UserError

@@ -118,7 +118,13 @@ def _read(talk: Talk, table: RawTable) -> tuple[list[Wanted], list[Say]]:
                     wrong.append(say("import-unknown-number", row=row.number, number=number(row.activity_id)))
             except CellError as error:
                 wrong.append(wrong_line(talk, row.number, error))
-    return right, wrong
+    return right, sorted(wrong, key=_row)
+
+
+def _row(line: Say) -> int:
+    """The row that a line is about; the first for what is wrong with the whole table."""
+    row = line.arguments.get("row")
+    return row if isinstance(row, int) else 0
 
 
 def _check_audience(talk: Talk, work: UnitOfWork, activity: Activity, wanted: Wanted) -> None:

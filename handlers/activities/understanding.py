@@ -107,6 +107,11 @@ def _dates(text: str, card: Card, how: Reading) -> Card:
     return card.with_draft(start=found.start, end=found.end, planned=found.start > how.today)
 
 
+def _kind(text: str, card: Card, how: Reading) -> Card:
+    found = minutes.read_kind(text, how.language)
+    return card.with_draft(kind=found) if found is not None else card
+
+
 def _place(text: str, card: Card, _: Reading) -> Card:
     return card.with_draft(place=" ".join(text.split()))
 
@@ -160,6 +165,7 @@ def _pieces(between: re.Pattern[str], text: str) -> tuple[str, ...]:
 
 READERS: Mapping[str, Callable[[str, Card, Reading], Card]] = {
     "title": _title,
+    "kind": _kind,
     "dates": _dates,
     "place": _place,
     "organisations": _organisations,

@@ -25,6 +25,7 @@ from handlers.minutes.fields import (
     read_costs,
     read_dates,
     read_follow_up,
+    read_kind,
     read_organisations,
     read_participants,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "read_costs",
     "read_dates",
     "read_follow_up",
+    "read_kind",
     "read_noted",
     "read_organisations",
     "read_participants",

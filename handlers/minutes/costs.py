@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.minutes.amounts import Amount
+from handlers.minutes.billed import billed
 from handlers.minutes.draft import Cost
 from handlers.minutes.joint_costs import bearers, has_own, is_said_again, splitters
 from handlers.minutes.message import Message, Span
@@ -80,6 +81,7 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
     return (
         _bracketed(message, amount, after)
         or _given(message, amount, after)
+        or billed(message, amount, after)
         or _subject(message, amount, _in_clause(message, amount, before))
         or _behind_verb(message, amount, before)
         or _adjacent(amount, after)

@@ -28,6 +28,7 @@ from handlers.minutes.listed_days import enumerated
 from handlers.minutes.message import Message, Span
 from handlers.minutes.phrases import Phrases
 from handlers.minutes.promises import TABLES
+from handlers.minutes.week_of_days import tells_both_ends
 from handlers.minutes.wording import is_decision
 from handlers.when import When
 
@@ -215,7 +216,8 @@ def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | N
         is_last = end is None and stop is None and begin > start
         if is_last and (_ends(message, first, other) or _follows(message, first, other, begin - start)):
             return start, begin
-        if end is not None and start <= begin <= (stop or begin) <= end and (begin, stop) != (start, end):
+        within = end is not None and start <= begin <= (stop or begin) <= end and (begin, stop) != (start, end)
+        if within and not tells_both_ends(message, first):
             return begin, stop
     return start, end
 

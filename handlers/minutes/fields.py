@@ -8,12 +8,14 @@ from handlers.minutes import costs as money
 from handlers.minutes.count_words import ABOUT
 from handlers.minutes.dates import period, planned_sentence
 from handlers.minutes.days import Day, days
-from handlers.minutes.draft import Cost, FollowUp, Participants
+from handlers.minutes.draft import Cost, FollowUp, Kind, Participants
+from handlers.minutes.kind_words import TABLES
 from handlers.minutes.message import Language, message
 from handlers.minutes.numerals import number_at
 from handlers.minutes.participants import participants
 from handlers.minutes.reading import parts
 from handlers.minutes.register import Named
+from handlers.minutes.tokens import tokens
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,17 @@ def read_dates(text: str, language: Language, now: datetime, *, planned: bool = 
 def _meant(day: Day, *, ahead: bool) -> Dates | None:
     when = (day.future or day.past) if ahead else (day.past or day.future)
     return Dates(*period(when)) if when else None
+
+
+def read_kind(text: str, language: Language) -> Kind | None:
+    """The kind of activity that a text names with nothing beside it: "studiebesök"; None for all else."""
+    said = tokens(text.strip(" .!"))
+    names = [
+        hit[1].kind
+        for table in (TABLES[language], *TABLES.values())
+        if (hit := table.at(said, 0)) is not None and hit[0] == len(said)
+    ]
+    return names[0] if names else None
 
 
 def read_participants(text: str, language: Language, now: datetime) -> Participants | None:

@@ -24,6 +24,7 @@ _SV: Final = [
     *_rows(Kind.DELEGATION, SURE, "delegation*,delegationsbesök*,delegationsresa*,delegationsres*,delegationen*"),
     *_rows(Kind.STUDY_VISIT, SURE, "studiebesök*,studieresa*,studieresor,studiebes*,studieresan*,studietur*"),
     *_rows(Kind.STUDY_VISIT, WEAK, """
+        *inspektion, *inspektionen, inspekterade, syn på plats, besiktning*, besiktigade,
         besökte, besöker, besök på, besök hos, besök vid, besök, besöket, rundvandring*, fältbesök*, guidad tur,
         guidning*, visning*, platsbesök*
     """),
@@ -72,6 +73,7 @@ _SV: Final = [
     """),
     *_rows(Kind.MEETING, WEAK, """
         möte, mötet, möten, *möte, *mötet, *möten, *samtal, videomöte*, arbetsmöte*, styrgrupp*, styrgruppsmöte*,
+        *sammanträde, *sammanträdet,
         planeringsmöte*, uppföljningsmöte*, uppstartsmöte*, startmöte*, avstämningsmöte*, telefonmöte*, digitalt
         möte, lunchmöte*, projektmöte*, närvarande :, frånvarande :, protokoll fört, dagordning, anteckningar från,
         närv :, minnesanteckningar, med :, på mötet, avstämning*, sammanträde*, överläggning*, årsmöte*,
@@ -99,6 +101,7 @@ _EN: Final = [
         visit
     """),
     *_rows(Kind.STUDY_VISIT, WEAK, """
+        inspection*, inspected, walk-through, walked through, walked around, invited us to see,
         visited, visit to, tour of, visit, visits, guided tour, toured, visit at, field trip*, were shown around,
         went to see
     """),
@@ -169,11 +172,12 @@ _VI: Final = [
     *_rows(Kind.DELEGATION, LIKELY, "đoàn"),
     *_rows(Kind.DELEGATION, VERB, "đoàn mình, đoàn ta, đoàn chúng ta, đoàn chúng tôi"),  # who we were, on any occasion
     *_rows(Kind.STUDY_VISIT, SURE, """
-        tham quan*, thăm quan*, khảo sát, học tập kinh nghiệm, đi thực tế, chuyến thực địa, đi thực địa, thăm và học
+        tham quan*, thăm quan*, đoàn kiểm tra, đoàn thanh tra, khảo sát, học tập kinh nghiệm,
+        đi thực tế, chuyến thực địa, đi thực địa, thăm và học
         tập, thăm nhà máy, thăm mô hình, tham quan học tập, đi thăm, nghiên cứu thực tế, chuyến thăm học tập, đến
         thăm, học hỏi mô hình, chuyến đi học tập
     """),
-    *_rows(Kind.STUDY_VISIT, WEAK, "thăm"),
+    *_rows(Kind.STUDY_VISIT, WEAK, "thăm, kiểm tra thực địa, kiểm tra thực tế, kiểm tra hiện trường, đi kiểm tra"),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """
         giao lưu học sinh, trao đổi học sinh, tiết học chung, lớp học chung, giao lưu trường, giao lưu trực tuyến
         học sinh, trao đổi giáo viên, giao lưu giáo viên, giao lưu giữa học sinh, giao lưu giữa trường, giao lưu
@@ -243,6 +247,12 @@ RESIDENTS: Final = words(
     """
 )
 WITH: Final = words("with,w /,w,med,m .,m,with the,met,với,cùng,into,got")
+# Without a word for what it was, who does this has met others.
+SHOWS: Final = words("""
+    visade, visade upp, presenterade, demonstrerade, redogjorde för, berättade om, informerade om, drog, demo av,
+    presentation av, showed, presented, demonstrated, demoed, demo of, presentation of, briefed, told us, pitched,
+    trình bày, giới thiệu, thuyết trình, chia sẻ
+""")
 SCHOOL: Final = words("""
         skol*, elev*, gymnasi*, klass*, school*, pupil*, student*, teacher*, trường, học sinh, giáo viên, lớp,
     hs, gv

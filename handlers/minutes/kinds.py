@@ -10,6 +10,7 @@ from handlers.minutes.kind_words import (
     MISSPELT,
     RESIDENTS,
     SCHOOL,
+    SHOWS,
     TABLES,
     TRAVELS,
     USUAL,
@@ -22,6 +23,7 @@ from handlers.minutes.organisations import Mention
 from handlers.minutes.phrases import words
 from handlers.minutes.tokens import tokens
 
+_FEW: Final = 2  # words that only head what follows: "Protokoll från möte: studiebesök"
 _AT: Final = frozenset("at during under vid på tại trong".split())  # "discussed waste at a workshop"
 
 
@@ -79,13 +81,21 @@ class _Weighing:
     def _leads(self, places: range) -> bool:
         """Whether one of the words leads to what something was about."""
         words, text = ABOUT[self._message.language], self._message.tokens
-        return any(words.has(text, at, exact=self._message.marked) for at in places)
+        return any(
+            words.has(text, at, exact=self._message.marked) or (text[at].word == ":" and self._is_told(at))
+            for at in places
+        )
+
+    def _is_told(self, colon: int) -> bool:
+        """Whether what is before a colon tells all but what came of it: "Utskottssammanträde i går med LiU: ..."."""
+        return any(is_kind_word(self._message, at) for at in range(self._sentence.start, colon - _FEW))
 
 
 def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kind:
     """The kind that a word tells; without one, to be with an organisation is a meeting."""
     if best is None:
         met = any(_is_with(message, one.span.start) for one in named) or _is_headed_as_minutes(message)
+        met = met or _is_shown(message)
         return Kind.MEETING if met else Kind.OTHER
     if best.kind is Kind.CITIZEN_DIALOGUE and best.strength == VERB:
         return best.kind if _about_residents(message, best.span.start) else Kind.MEETING
@@ -97,6 +107,11 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
     if best.kind is Kind.MEETING and best.strength == VERB and _pupils_of_two(message, best.span.start, named):
         return Kind.SCHOOL_EXCHANGE
     return best.kind
+
+
+def _is_shown(message: Message) -> bool:
+    """Whether somebody shows others something, who so were together: "Xylem visade sin pump för oss"."""
+    return any(SHOWS.has(message.tokens, at, exact=message.marked) for at in range(len(message.tokens)))
 
 
 def _pupils_of_two(message: Message, place: int, named: Sequence[Mention]) -> bool:

@@ -34,9 +34,22 @@ def latin(message: Message, place: int, occupied: Sequence[Span]) -> Span | None
     stop = _name_end(message, place, occupied)
     words = text[place:stop]
     for size in range(len(words), 0, -1):
+        if _is_cut(words, size):
+            continue  # "Urban Water | Guide" is no company
         if _has_shape(words[:size]) or _is_spelt_out(message, words[:size]):
             return Span(place, _over_names(message, place + size, occupied) if size == 1 else place + size)
     return None
+
+
+def _is_cut(words: Sequence[Token], size: int) -> bool:
+    """Whether a name that might be an ordinary word's goes on with another word that begins with a capital letter."""
+    last, after = words[size - 1], words[size : size + 1]
+    goes_on = bool(after) and after[0].capital and not PLACES.has(words, size)
+    return size > 1 and goes_on and last.word in ENDS - _WHOLE
+
+
+# After these a name is whole.
+_WHOLE: Final = frozenset("ab ltd inc gmbh jsc llc kommun universitet university högskola municipality kluster".split())
 
 
 def _over_names(message: Message, stop: int, occupied: Sequence[Span]) -> int:
@@ -91,7 +104,10 @@ def _begins_another(message: Message, place: int, at: int) -> bool:
     behind = message.tokens[at + 1 : at + 2]
     if at == place + 1 and len(message.tokens[place].word) > 1 and message.said(Span(place, at)).isupper():
         return True  # "RISE och Malmö stad"
-    return bool(behind) and behind[0].word in STARTS and behind[0].capital and _has_shape(message.tokens[place:at])
+    before = message.tokens[place:at]
+    if len(before) > 1 and before[-1].word in _WHOLE and not LINKS & {word.word for word in before}:
+        return True  # "X AB och Y"
+    return bool(behind) and behind[0].word in STARTS and behind[0].capital and _has_shape(before)
 
 
 def _has_shape(words: Sequence[Token]) -> bool:

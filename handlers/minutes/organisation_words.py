@@ -27,6 +27,8 @@ ENDS: Final = frozenset(
     federation consulting co hospital network club society bureau kommun universitet högskola gymnasium folkhögskola
     förening förbund energi vatten municipality region chamber board energy water kindergarten cooperative embassy
     församling idrottsförening if konsult teknik joint stock office fund institutes institut myndighet
+    kluster cluster stadsmission sällskap förlag tidning tidningar konsortium consortium alliance inkubator incubator
+    administration observatory authority laboratory sjukhus brandkår hushållningssällskap
 """.split()
 )
 LOWER_ENDS: Final = frozenset("kommun stad universitet högskola gymnasium folkhögskola university college".split())
@@ -40,8 +42,9 @@ VI_HEADS: Final = words("""
     sở, phòng, trường, công ty, đại học, viện, hội, bộ, trung tâm, ban quản lý, tập đoàn, ubnd, ủy ban nhân dân, uỷ
     ban nhân dân, liên đoàn, ngân hàng, nhóm, câu lạc bộ, hợp tác xã, htx, clb, quỹ, tổ chức, học viện, nhà máy, đại
     sứ quán, cục, chi cục, vụ, tổng cục, hiệp hội, liên minh, mặt trận, bệnh viện, doanh nghiệp, tổng công ty, đoàn
-    thanh niên, hội đồng, thành đoàn, ban, trường đại học, trường cao đẳng, trường thpt, trường thcs,
-    trường tiểu học, mạng lưới, chi hội, bảo tàng, dự án
+    thanh niên, hội đồng, thành đoàn, ban, trường đại học, trường cao đẳng, trường thpt, trường thcs, thpt, thcs,
+    trường tiểu học, trường mầm non, mạng lưới, chi hội, bảo tàng, hđnd, mttq,
+    hội đồng nhân dân, mặt trận tổ quốc
 """)  # fmt: skip
 # What an authority or an institute is for; only the first of its syllables has a capital letter.
 VI_TOPICS: Final = words("""
@@ -63,30 +66,40 @@ DOES: Final = {
         med, deltog, visade, presenterade, berättade, höll i, arrangerade, bjöd, stod för, betalar, betalade,
         medverkade, arrangerar, skickar, tar fram, bekostade, ordnade, bidrog, ställde upp, var värd, var värdar,
         anslöt, föreläste, ledde, guidade, tog emot, håller i, levererar, sponsrade, finansierar, finansierade, ska,
-        återkommer, kommer att, närvarade, var också med, deltog också, hade med, höll, håller
+        återkommer, kommer att, närvarade, var också med, deltog också, hade med, höll, håller,
+        lånade ut, levererade, installerade, testade, byggde, erbjöd, erbjuder, lovade, demonstrerade, redovisade,
+        föreslog, föreslår, meddelade, informerade, bjöd in, skrev under, publicerade, tryckte, översatte, delade med
+        sig, kom med, samordnade, samordnar, donerade, stöttade, stöder, stödjer, deltar, utbildade, handledde, ritade
     """),
     "en": words("""
         donated, helped, supported, was represented, were represented, was present, were present, took part, joined,
         presented, showed, hosted, hosts, attended, participated, paid, pays, organised, organized, was there, were
         there, demonstrated, sponsored, covers, covered, led, sends, will, provided, contributed, also, funded,
-        gave, ran, explained, delivered, facilitated
+        gave, ran, explained, delivered, facilitated, lent, loaned, installed, tested, built, offered, offers,
+        promised, reported, proposed, proposes, informed, invited, published, printed, translated, shared, brought,
+        coordinated, coordinates, trained, contributes, lends, supports, provides, runs, introduced, taught
     """),
     "vi": words("""
         tham gia, trình bày, tổ chức, chủ trì, tài trợ, giới thiệu, cùng tham dự, chi, hỗ trợ, dự, phối hợp, đăng
-        cai, gửi, sẽ, chia sẻ, tham dự, cử, thanh toán, trả, cam kết, hứa, báo cáo
+        cai, gửi, sẽ, chia sẻ, tham dự, cử, thanh toán, trả, cam kết, hứa, báo cáo, cho mượn,
+        lắp đặt, cung cấp, trao, tặng, đề xuất, hướng dẫn, thử nghiệm, mời, đề nghị, thông báo, công bố, đón, tiếp,
+        thuyết trình, đứng lớp, đào tạo, ủng hộ, đồng hành
     """),
 }  # fmt: skip
 LEADS: Final = {
     "sv": words("""
         med, från, hos, av, samt, mötte, träffade, företaget, bolaget, föreningen, organisationen, konsultföretaget,
-        konsulten, nätverket, skolan, gruppen, startupbolaget, leverantören, byrån, stiftelsen, m, m .
+        konsulten, nätverket, skolan, gruppen, startupbolaget, leverantören, byrån, stiftelsen, m, m ., anlitade,
+        bjöd in, hyrde in, firman, *bolaget, *företaget, *föreningen, *byrån, *organisationen, *tillverkaren
     """),
     "en": words("""
         with, from, by, at, met, company, firm, organisation, organization, ngo, association, group, startup,
-        start-up, supplier, network, consultancy, school, the company, consultants, hosted by, called, w, w /
+        start-up, supplier, network, consultancy, school, the company, consultants, hosted by, called, w, w /,
+        manufacturer, contractor, hired, utility, charity, ngos, companies, firms
     """),
     "vi": words("""
-        với, bên, phía, thuộc, cùng, từ, do, công ty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp, vs, v
+        với, bên, phía, thuộc, cùng, từ, do, công ty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp, vs, v,
+        mời, nhờ, hãng, đối tác, nhà thầu, nhà cung cấp, tập đoàn
     """),
 }  # fmt: skip
 NOT_ORGANISATIONS: Final = frozenset(
@@ -98,7 +111,7 @@ NOT_ORGANISATIONS: Final = frozenset(
         christmas easter pdf excel powerpoint whatsapp telegram facebook youtube messenger webex va eu wc gis it ai
         rcp bi hr pr ceo vd pm dn i vi we they the de det den a an ok obs fyi ps p s iot led pv biogas kwh mwh co2
         bod cod un fn sdg sdgs miljö zalo google drive webinar online covid ngo thpt thcs tp zoom arabic english
-        svenska engelska vietnamesiska
+        svenska engelska vietnamesiska ubnd hđnd hdnd
     """.split()
 )
 # Of these a name may have its beginning, though alone they are none: "Swedish Water Association".

@@ -56,6 +56,7 @@ class _Name(NamedTuple):
     capital: bool
     short: bool = False  # without its place, which no other one may follow
     letters: bool = False  # only its first letters, in capitals
+    joins: bool = False  # has an "and" in it
 
 
 def stem(word: str) -> str:
@@ -99,7 +100,7 @@ def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
             words = [token for token in tokens(spelling) if token.is_word or token.is_number]
             if not words:
                 continue
-            name = _Name(named.key, len(words) == 1, words[0].capital)
+            name = _Name(named.key, len(words) == 1, words[0].capital, joins=_joins(spelling))
             names.setdefault(_joined(words), name)
             for short in (*_shorter(words), *_turned(words)):
                 shorter.setdefault(_joined(short), []).append(name)
@@ -197,6 +198,10 @@ def _joined(words: Sequence[Token]) -> str:
     return "".join(stem(token.word) for token in words if token.word != "s" and token.plain not in _AND)
 
 
+def _joins(spelling: str) -> bool:
+    return any(token.plain in _AND or token.word in {"&", "-", "'"} for token in tokens(spelling))
+
+
 def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention | None:
     text = message.tokens
     if not text[place].is_word or text[place].plain in _AND or (place and _is_glued(text, place)):
@@ -209,7 +214,11 @@ def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention |
         if token.is_word or token.is_number:
             read.append(token)
             name = names.get(_joined(read)) if token.plain not in _AND else None
-            if name and _is_meant(message, place, at + 1, name):
+            if (
+                name
+                and (name.joins or not any(one.plain in _AND for one in read))
+                and _is_meant(message, place, at + 1, name)
+            ):
                 best = Mention(Span(place, _after_genitive(text, at + 1)), name.key)
         elif token.word not in _INNER:
             break

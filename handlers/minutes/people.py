@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from handlers.minutes.first_names import MORE_FIRST
+from handlers.minutes.houses import begins_firm, is_named_after, is_of_a_house
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import BUSINESS, ENDS, FAMOUS, SV_ENDINGS, TITLES
@@ -16,7 +18,7 @@ _TITLES: Final = frozenset(
     """.split()
 )
 _PLAIN_TITLES: Final = frozenset(map(fold, _TITLES)) - {"ba", "em", "co", "chu", "bac"} | {"ong"}
-_FIRST: Final = frozenset(
+_FIRST: Final = MORE_FIRST | frozenset(
     # Swedish and English
     """
         anna eva maria karin kristina lena kerstin sara sofia emma malin jenny hanna linda elin ida johanna julia
@@ -80,8 +82,6 @@ _ALSO_SURNAMES: Final = frozenset(
     """.split()
 )
 _IN: Final = frozenset("at in on near i på vid opposite outside utanför".split())
-_INSIDE: Final = frozenset("i in för for och and &".split())
-_FIRMS_END: Final = frozenset("ab inc ltd llc gmbh kb hb".split())
 _MOST_TITLES: Final = 3
 _LOWER_PARTS: Final = frozenset({"von", "af", "van", "de", "der"})
 
@@ -113,7 +113,7 @@ def _in_full(person: Person, found: Sequence[Person]) -> Person:
 
 
 def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | None:
-    if _is_organisation(message, place):
+    if _is_organisation(message, place) or is_named_after(message, place):
         return None
     start = _after_title(message, place)
     if start > place:
@@ -131,7 +131,9 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
         and not _acts(message, stop)
     ):
         return None  # "Träffade Anna": the name comes with the next word
-    of = place > 0 and message.tokens[place - 1].word in {"of", "for"} and bool(words) and words[0].word not in _FIRST
+    of = is_of_a_house(message, place) and bool(words) and words[0].word not in _FIRST
+    if words[:1] and words[0].word not in _FIRST | _FAMILY and _goes_on_as_house(message, stop):
+        return None
     if not of and not is_kind_word(message, place) and _is_person(message, words):
         return Person(Span(place, stop), _said(message, place, stop))
     if words or not _is_first(message.tokens[place]) or message.tokens[place].capital:
@@ -139,23 +141,17 @@ def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | 
     return _in_lower_case(message, place)
 
 
+def _goes_on_as_house(message: Message, stop: int) -> bool:
+    """Whether a word for what an organisation or a house is follows: "Monuments Conservation | Centre"."""
+    after = message.tokens[stop : stop + 1]
+    return bool(after) and after[0].capital and after[0].spaced and _is_business(after[0])
+
+
 def _is_organisation(message: Message, place: int) -> bool:
     """Whether a word such as "föreningen" leads to the name, or it begins with a well-known company's."""
     text = message.tokens
     led = place > 0 and text[place - 1].word in _LEADS
-    return led or FAMOUS.has(text, place, exact=message.marked) or _begins_firm(message, place)
-
-
-def _begins_firm(message: Message, place: int) -> bool:
-    """Whether the words are the beginning of a company's name: "Hållbar Utveckling i Väst AB"."""
-    text = message.tokens
-    link = next((at for at in range(place + 1, min(place + 4, len(text))) if text[at].word in _INSIDE), None)
-    if link is None or text[place].word in _FIRST or not all(token.capital for token in text[place:link]):
-        return False
-    end = link + 1
-    while end < len(text) and text[end].capital and text[end].word not in _FIRMS_END:
-        end += 1
-    return end > link + 1 and end < len(text) and text[end].word in _FIRMS_END
+    return led or FAMOUS.has(text, place, exact=message.marked) or begins_firm(message, place, _FIRST)
 
 
 def _is_spelt_out(message: Message, place: int, occupied: Sequence[Span]) -> bool:

@@ -9,12 +9,18 @@ from handlers.minutes.called_again import is_shortened
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.latin_names import begins_name, latin, over_city
 from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.name_signs import (
+    LEAST_COINED,
+    is_beside,
+    is_coined,
+    is_compound,
+    is_firm,
+    is_of_person,
+    is_ordinary,
+)
 from handlers.minutes.organisation_words import (
-    BESIDE,
     DOES,
     FAMOUS,
-    FIRMS,
-    GROUPS,
     INTENDS,
     LEADS,
     NATIONAL,
@@ -25,11 +31,10 @@ from handlers.minutes.organisation_words import (
     VENUES,
 )
 from handlers.minutes.organisations import Mention
-from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import EN, SV, VI
 from handlers.minutes.tokens import Token, tokens
-from handlers.minutes.vietnamese_names import is_half_a_word, is_name, vietnamese
+from handlers.minutes.vietnamese_names import is_half_a_word, is_name, is_syllable, over_rank, vietnamese
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,7 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
         return None
     span = _by_shape(message, place, around.occupied)
     if span and any(_is_only_a_house(message, span, one) for one in around.places):
-        return None
+        return span if is_beside(message, span, around.known, begins=False) else None
     span = span or _by_role(message, place, around)
     if span and _goes_on_before(message, place, around):
         return None  # half a name would be another one
@@ -136,6 +141,8 @@ def _is_quoted(message: Message, place: int) -> bool:
 def _famous(message: Message, place: int) -> Span | None:
     """A well-known organisation, written with a capital letter."""
     hit = FAMOUS.at(message.tokens, place, exact=message.marked) if message.tokens[place].capital else None
+    if hit is not None and over_rank(message, hit[0]) > hit[0]:
+        return Span(place, over_rank(message, hit[0]))
     if hit is None or hit[0] == place + 1:
         return Span(place, hit[0]) if hit else None
     return Span(place, over_city(message, hit[0], ()))
@@ -155,12 +162,14 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
     if not is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
         return None
     stop = _role_end(message, place, around.occupied)
+    if is_compound(message, place, stop):
+        return None
     if is_shortened(message, Span(place, stop)):
         return None
     begins = any(span.start == place for span in message.sentences)
-    if _is_firm(message, Span(place, stop), around.people):
+    if is_firm(message, Span(place, stop), around.people) or is_of_person(message, Span(place, stop), around.people):
         return Span(place, stop)
-    if _is_beside(message, Span(place, stop), around.known, begins=begins):
+    if is_beside(message, Span(place, stop), around.known, begins=begins):
         return None if is_half_a_word(message, Span(place, stop)) else Span(place, stop)
     if begins and _is_done_by(message, stop, around.known):
         return None
@@ -173,6 +182,9 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         and not _belongs(message, stop, around.known)
     )
     return Span(place, stop) if is_led else None
+
+
+_OF: Final = frozenset("( på från vid at from of hos của ở bên".split())
 
 
 def _belongs(message: Message, stop: int, known: Sequence[Span]) -> bool:
@@ -226,7 +238,9 @@ def _is_done_by(message: Message, stop: int, known: Sequence[Span]) -> bool:
 
 
 def _may_be_a_thing(message: Message, place: int, stop: int) -> bool:
-    return message.language == "vi" or _is_ordinary(message, place) or _only_intends(message, stop)
+    foreign = not is_syllable(message.tokens[place]) and len(message.tokens[place].word) >= LEAST_COINED
+    plain = message.language == "vi" and not (foreign or is_coined(message, Span(place, place + 1)))
+    return plain or is_ordinary(message, place) or _only_intends(message, stop)
 
 
 def _is_acting(message: Message, place: int, stop: int) -> bool:
@@ -252,33 +266,6 @@ def _is_no_name(message: Message, place: int) -> bool:
         or text[place].word in TITLES
         or (text[place].word in NOT_ORGANISATIONS and alone)
     )
-
-
-def _is_beside(message: Message, span: Span, known: Sequence[Span], *, begins: bool) -> bool:
-    """Whether the name is listed with a known organisation: "UNDP and LiU", "LiU, Scania och DONRE"."""
-    text, (start, stop) = message.tokens, span
-    before = start >= 2 and text[start - 1].word in BESIDE and taken(known, start - 2)
-    after = stop + 1 < len(text) and text[stop].word in BESIDE and taken(known, stop + 1)
-    return (before and not begins) or (after and not (begins and _is_ordinary(message, start)))
-
-
-def _is_firm(message: Message, span: Span, people: Sequence[Span]) -> bool:
-    """Whether a name that companies have is listed with a person: "Tom Lind and Green Solutions"."""
-    text = message.tokens
-    beside = span.start >= 2 and text[span.start - 1].word in BESIDE and taken(people, span.start - 2)
-    return beside and span.stop - span.start > 1 and text[span.stop - 1].word in FIRMS
-
-
-def _is_ordinary(message: Message, place: int) -> bool:
-    """Whether a word at the beginning of a sentence may well be an ordinary one."""
-    word = message.tokens[place].word
-    if NOUNS[message.language].has(message.tokens, place):
-        return True
-    return word in GROUPS or word.endswith(_PLURALS) or len(word) < 3
-
-
-_OF = frozenset("( på från vid at from of hos của ở bên".split())
-_PLURALS = ("rna", "arna", "erna", "ing", "ed", "ade", "ly", "are")
 
 
 def names(found: Sequence[Mention]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from handlers.minutes.actors import Reader
 from handlers.minutes.amounts import Amount, amounts
 from handlers.minutes.asides import is_aside
 from handlers.minutes.called_again import called_again
+from handlers.minutes.committees import committees
 from handlers.minutes.costs import costs
 from handlers.minutes.dates import event_date, is_background, is_topic, planned_sentence
 from handlers.minutes.days import Day, days
@@ -25,6 +26,7 @@ from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
 from handlers.minutes.titles import Told, title
 from handlers.minutes.topics import Topics
+from handlers.minutes.week_of_days import of_one_week
 from handlers.minutes.where import Places
 from knowledge.terms.subjects import Subjects
 
@@ -73,7 +75,8 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
         raise ValueError("now must be aware, in the author's zone")
     said = message(text[:LONGEST], language, now)
     named = mentions(said, register)
-    dated, paid = days(said, [one.span for one in named]), amounts(said)
+    named = sorted([*named, *committees(said, named, register)])
+    dated, paid = of_one_week(said, days(said, [one.span for one in named])), amounts(said)
     taken = [*(day.span for day in dated), *(amount.span for amount in paid)]
     known = [*taken, *(one.span for one in named)]
     people = persons(said, known)

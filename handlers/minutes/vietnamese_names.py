@@ -1,9 +1,12 @@
 """Vietnamese names of organisations by their shape: a word for what it is, then what it is for and where."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import (
+    DOES,
     VI_COMPOUND,
     VI_HEADS,
     VI_LOWER,
@@ -12,6 +15,9 @@ from handlers.minutes.organisation_words import (
     VI_TAIL,
     VI_TOPICS,
 )
+from handlers.minutes.phrases import words
+from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.tokens import Token
 
 
 def vietnamese(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
@@ -27,11 +33,38 @@ def vietnamese(message: Message, place: int, occupied: Sequence[Span]) -> Span |
     if place + 1 < len(text) and f"{text[place].word} {text[place + 1].word}" in VI_NOT_HEADS:
         return None
     stop = _vietnamese_end(message, hit[0], occupied)
-    if stop == hit[0]:
+    if stop == hit[0] and _is_company(message, place):
+        further = _name_further_on(message, stop, occupied)
+        stop = _vietnamese_end(message, further, occupied) if further else stop
+    if stop == hit[0] and not (_OF_A_RANK.has(text, place, exact=message.marked) and over_rank(message, stop) > stop):
         return None
+    stop = over_rank(message, stop)
+    if not text[place].capital and PLACES.at(text, hit[0]) == (stop, "place"):
+        return None  # "doanh nghiệp Hàn Quốc", "trường Sông Công"
     if text[place].word in {"nhóm", "tổ"} and not text[place].capital:
         return Span(hit[0], stop)
     return Span(place, stop)
+
+
+def _is_company(message: Message, place: int) -> bool:
+    """Whether it is a company, whose trade may stand before its name: "Công ty may TNG"."""
+    return message.tokens[place].capital and _COMPANIES.has(message.tokens, place, exact=message.marked)
+
+
+_COMPANIES: Final = words("công ty, công ty cổ phần, công ty cp, công ty tnhh, công ty tnhh mtv, tập đoàn, hợp tác xã")
+
+
+def over_rank(message: Message, stop: int) -> int:
+    """Where a name ends that only tells of what rank it is: "Hội Nông dân | tỉnh"."""
+    hit = _RANKS.at(message.tokens, stop, exact=message.marked)
+    if hit is None or (hit[0] < len(message.tokens) and message.tokens[hit[0]].capital):
+        return stop
+    return hit[0]
+
+
+# Of these there is one in every province and town.
+_OF_A_RANK: Final = words("hđnd, hội đồng nhân dân, mttq, mặt trận tổ quốc")
+_RANKS: Final = words("tỉnh, thành phố, huyện, thị xã")
 
 
 def _vietnamese_end(message: Message, start: int, occupied: Sequence[Span]) -> int:
@@ -44,14 +77,36 @@ def _vietnamese_end(message: Message, start: int, occupied: Sequence[Span]) -> i
         elif is_name(message, stop, occupied):
             stop += 1
         elif text[stop].word in VI_TAIL | {"-", "&"} and is_name(message, stop + 1, occupied):
-            if text[stop].word == "và" and VI_HEADS.has(text, stop + 1, exact=message.marked):
-                break  # "Sở Y tế và Sở Xây dựng"
+            if text[stop].word == "và" and _begins_another(message, stop):
+                break
             stop += 1
+        elif [token.word for token in text[stop : stop + 2]] in _OF_TOWN and is_name(message, stop + 2, occupied):
+            stop += 2
         elif stop > start and (further := _name_further_on(message, stop, occupied)):
             stop = further
         else:
             break
     return stop
+
+
+_OF_TOWN: Final = (["thành", "phố"], ["thị", "xã"])
+
+
+def _begins_another(message: Message, link: int) -> bool:
+    """Whether a name ends before an "and": "Sở Y tế và Sở Xây dựng", "Công ty Envac và VinFast"."""
+    text = message.tokens
+    whole = not (is_syllable(text[link - 1]) and is_syllable(text[link + 1]))
+    return whole or VI_HEADS.has(text, link + 1, exact=message.marked)
+
+
+_SYLLABLE: Final = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+)
+
+
+def is_syllable(token: Token) -> bool:
+    """Whether a word may be Vietnamese: "Viettel" and "Envac" are not."""
+    return _SYLLABLE.fullmatch(token.plain) is not None
 
 
 def _over_listed(message: Message, stop: int) -> int:
@@ -72,7 +127,12 @@ def _name_further_on(message: Message, place: int, occupied: Sequence[Span]) -> 
     text = message.tokens
     for at in (place + 1, place + 2):
         inner = text[place:at]
-        if all(token.is_word and token.word not in VI_STOPS for token in inner) and is_name(message, at, occupied):
+        acts = DOES["vi"].has(text, place, exact=message.marked)
+        if (
+            not acts
+            and all(token.is_word and token.word not in VI_STOPS for token in inner)
+            and is_name(message, at, occupied)
+        ):
             return at
     return 0
 

@@ -38,6 +38,8 @@ _SAID, _AT, _ONLINE, _TO, _BARE, _HOST, _HOUSE = range(7)  # what tells a place,
 _NEAR: Final = 6  # words
 _FEW: Final = 3
 _VISITS: Final = frozenset({Kind.STUDY_VISIT, Kind.DELEGATION, Kind.SCHOOL_EXCHANGE})
+# What follows these with a capital letter is what they were about: "utbildning i Excel".
+_ABOUT_IT: Final = frozenset({None, Kind.PUBLICATION, Kind.TRAINING})
 _ALL: Final = frozenset("allt alltihop båda bägge both all".split())
 _PEOPLE: Final = frozenset("vi jag de hon han we i they she he".split())
 _OPENS: Final = frozenset([",", ";", ":", "(", "\n", ".", "-", ">", "→"])
@@ -205,7 +207,7 @@ class Places:
         if not first.capital or first.word in NOT_PLACES or (self.message.said(span).isupper() and len(first.word) < 5):
             return False
         if text[at].word in {"i", "in"}:
-            return at > 0 and kind_at(self.message, at - 1) not in {None, Kind.PUBLICATION}
+            return at > 0 and kind_at(self.message, at - 1) not in _ABOUT_IT
         return text[at].word in {"at", "tại", "ở", "vid", "hos"} or (
             text[at].word == "på" and not first.word.endswith("ska")
         )

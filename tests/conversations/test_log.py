@@ -654,24 +654,27 @@ def test_what_somebody_else_wrote_into_a_field_meanwhile_is_shown_first(
     anna.hears("Bos och Annas resultat")
 
 
-# A card, what is wrong with it, what it says then, another wrong thing and what it says then, save, saved; a slip
+# A card, what is wrong with it, what it says then, three more wrong things and what it says then, save, saved; a slip
 # in that, what it says then, and the button that takes it back.
 WRONG = {
     "sv": ("Möte med LiU 12 november 2025 om avlopp, 9 deltagare, 5 kvinnor", "nej, det var 11 deltagare",
-           "11 deltagare, 5 kvinnor", "nej, det var den 13 november 2025", "13 nov. 2025", "spara", "Sparad som A-1",
+           "11 deltagare, 5 kvinnor", "nej, det var den 13 november 2025", "13 nov. 2025", "platsen var Mjärdevi",
+           "· Mjärdevi", "nej, det var ett studiebesök, inget möte", "Studiebesök", "spara", "Sparad som A-1",
            "oj förlåt, det var 12 deltagare", "12 deltagare, 5 kvinnor", "Ångra"),
     "en": ("Meeting with LiU on 12 November 2025 about sewage, 9 participants", "no, it was 11 participants",
-           "11 participants", "No - it was 13 November 2025", "13 Nov 2025", "save it", "Saved as A-1",
+           "11 participants", "No - it was 13 November 2025", "13 Nov 2025", "change the place to Mjärdevi",
+           "· Mjärdevi", "kind: training", "Training", "save it", "Saved as A-1",
            "Actually, it was on 14 November 2025", "14 Nov 2025", "Undo"),
     "vi": ("Họp với LiU ngày 12/11/2025 về nước thải, 9 người tham dự", "không, 11 người",
-           "11 người tham dự", "không phải, ngày 13/11/2025", "13/11/2025", "lưu lại", "Đã lưu là A-1",
+           "11 người tham dự", "không phải, ngày 13/11/2025", "13/11/2025", "địa điểm: Mjärdevi", "· Mjärdevi",
+           "đó là hội thảo", "Hội nghị", "lưu lại", "Đã lưu là A-1",
            "à nhầm, 12 người", "12 người tham dự", "Hoàn tác"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("language", WRONG)
 def test_what_is_wrong_with_a_card_is_said_below_it_and_the_card_saved(telegram: TelegramHouse, language: str) -> None:
-    told, people, counted, day, dated, save, saved, slip, mended, undo = WRONG[language]
+    told, people, counted, day, dated, place, where, kind, named, save, saved, slip, mended, undo = WRONG[language]
     lan = telegram.member("Lan", language, Role.CONTRIBUTOR)
     lan.says(f"/log {told}")
     lan.hears("LiU")
@@ -679,6 +682,10 @@ def test_what_is_wrong_with_a_card_is_said_below_it_and_the_card_saved(telegram:
     lan.hears(counted, "LiU")
     lan.says(day)
     lan.hears(counted, dated)
+    lan.says(place)
+    lan.hears(where)
+    lan.says(kind)
+    lan.hears(named)
     lan.says("/help")  # something else comes between
     lan.hears("/log")
     lan.says(save)

@@ -34,6 +34,7 @@ AROUND: Final = frozenset(
     andra andrar satt satter byt byter gor gora korrigera ratta uppdatera skriv lagg till i pa for som ar var blev blir
     ska skall vara det den nu istallet stallet fran och med bli vi kan du ni snalla vill jag tack har hade at ny nya
     nytt av
+    redigera edit
     set change make update correct fix put add the a of to as is was were be should will shall on in for it its now
     instead please can could you i we want new had has by
     doi sua dat cap nhat them ghi chinh la thanh cho viec lai cua vao o hay vui long giup toi duoc sang voi moi bang nhe
@@ -43,6 +44,7 @@ AROUND: Final = frozenset(
 ADDS: Final = frozenset("lagg ny nya nytt betalade betalat add new paid them tra".split())
 CHANGES: Final = ADDS | frozenset(
     """
+    redigera edit
     andra satt byt gor korrigera ratta uppdatera skriv set change make update correct fix put doi sua dat cap chinh ghi
     """.split()
 )
