@@ -31,7 +31,7 @@ def committees(message: Message, named: Sequence[Mention], register: Sequence[Na
     found: list[Mention] = []
     for start, stop, _ in _BARE.all(message.tokens, exact=message.marked):
         rank, end = _rank(message, start, stop)
-        if taken(spans, start) or _goes_on(message, end):
+        if taken(spans, start) or _goes_on(message, end) or _is_of_a_town(message, start):
             continue
         key = _only(message, known, named, rank)
         if key:
@@ -46,6 +46,15 @@ def _rank(message: Message, start: int, stop: int) -> tuple[str | None, int]:
         return hit[1], hit[0]
     before = _RANKS.at(message.tokens, start - 1, exact=message.marked) if start else None
     return (before[1] if before else None), stop
+
+
+def _is_of_a_town(message: Message, start: int) -> bool:
+    """Whether the town stands before it: "Hue City People's Committee"."""
+    text, at = message.tokens, start - 1
+    while at >= 0 and _RANKS.at(text, at, exact=message.marked) is not None:
+        at -= 1
+    begins = any(sentence.start == at for sentence in message.sentences)
+    return at >= 0 and text[at].is_word and text[at].capital and not begins
 
 
 def _goes_on(message: Message, stop: int) -> bool:

@@ -258,7 +258,7 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
         (hit := table[message.language].at(text, at, exact=message.marked))
         and not (hit[0] == at + 1 and is_kind_word(message, at))
         and not _is_told_since(message, Span(hit[0], day.span.start))
-        and not (planned and at == sentence.start and text[at].plain.startswith(_PLANNED))
+        and not (planned and text[at].plain.startswith(_PLANNED))
         for table in tables
         for at in range(start, day.span.start)
     ):
@@ -270,7 +270,7 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
     )
 
 
-_PLANNED: Final = "planera"  # "Planerad resa 15-19 mars" is itself what is planned
+_PLANNED: Final = "planera"  # "Planerad resa 15-19 mars", "Lucia planeras 11 december" is itself what is planned
 
 
 def _is_told_since(message: Message, stretch: Span) -> bool:

@@ -181,7 +181,9 @@ def _districts(message: Message) -> list[Span]:
     """
     text = message.tokens
     if message.language != "vi":
-        return [Span(at, at + 1) for at in range(1, len(text)) if text[at].word == "ward" and text[at - 1].capital]
+        towns = [Span(start, stop) for start, stop, _ in PLACES.all(text) if text[start].capital]  # no time of theirs
+        wards = [Span(at, at + 1) for at in range(1, len(text)) if text[at].word == "ward" and text[at - 1].capital]
+        return [*towns, *wards]
     found = [Span(start, stop) for start, stop, _ in PLACES.all(text) if stop - start > 1 and text[start].capital]
     for start, stop, _ in VI_HEADS.all(text, exact=message.marked):
         end = stop
@@ -230,6 +232,8 @@ def _is_name(message: Message, span: Span) -> bool:
     text = message.tokens
     if span.stop - span.start > 1 or not text[span.start].capital or text[span.start].is_number:
         return False
+    if text[span.start].word in _WEEKDAYS:
+        return False  # "Met LiU Monday"
     before = span.start > message.sentence_of(span.start).start and text[span.start - 1].capital
     after = span.stop < len(text) and text[span.stop].capital and message.language == "vi"
     return before or after

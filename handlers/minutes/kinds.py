@@ -104,6 +104,8 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
         following = next((span for span in message.sentences if span.start >= sentence.stop), sentence)
         is_school = any(SCHOOL.has(message.tokens, place) for place in (*range(*sentence), *range(*following)))
         return Kind.SCHOOL_EXCHANGE if is_school else Kind.MEETING
+    if best.kind is Kind.MEETING and best.strength == VERB and _is_of_residents(message, best.span.start):
+        return Kind.CITIZEN_DIALOGUE
     if best.kind is Kind.MEETING and best.strength == VERB and _pupils_of_two(message, best.span.start, named):
         return Kind.SCHOOL_EXCHANGE
     return best.kind
@@ -119,6 +121,17 @@ def _pupils_of_two(message: Message, place: int, named: Sequence[Mention]) -> bo
     sentence = message.sentence_of(place)
     first = [at for at in range(sentence.start, min(place, sentence.start + 3)) if _PUPILS.has(message.tokens, at)]
     return bool(first) and sum(first[0] < one.span.start < place for one in named) > 1
+
+
+def _is_of_residents(message: Message, place: int) -> bool:
+    """Whether it is residents who met somebody: "Residents of ward 3 met the Youth Union"."""
+    start = message.sentence_of(place).start
+    return any(_RESIDENTS.has(message.tokens, at) for at in range(start, min(place, start + 3)))
+
+
+_RESIDENTS: Final = words("""
+    boende, invånare, medborgare, hyresgäster, bybor, residents, citizens, villagers, tenants, người dân, bà con, cư dân
+""")
 
 
 def _is_headed_as_minutes(message: Message) -> bool:

@@ -112,7 +112,7 @@ def _begins_another(message: Message, place: int, at: int) -> bool:
 
 def _has_shape(words: Sequence[Token]) -> bool:
     last = words[-1]
-    if [word.word for word in words] == ["people", "'", "s", "committee"]:
+    if [word.word for word in words][:3] == ["people", "'", "s"] and len(words) == _COMMITTEE:
         return False  # every town has one
     if last.word in LINKS or (len(words) == 2 and words[0].word in NATIONAL and last.word in ENDS):
         return False
@@ -132,6 +132,9 @@ def _has_shape(words: Sequence[Token]) -> bool:
             or words[1].word in {"of", "for"}
         )
     )
+
+
+_COMMITTEE = 4  # tokens of "People's Committee"
 
 
 def _is_compound(word: str) -> bool:

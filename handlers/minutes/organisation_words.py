@@ -99,7 +99,7 @@ LEADS: Final = {
     """),
     "vi": words("""
         với, bên, phía, thuộc, cùng, từ, do, công ty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp, vs, v,
-        mời, nhờ, hãng, đối tác, nhà thầu, nhà cung cấp, tập đoàn
+        mời, nhờ, đại diện, cán bộ, chuyên gia, kỹ sư, nhân viên, hãng, đối tác, nhà thầu, nhà cung cấp, tập đoàn
     """),
 }  # fmt: skip
 NOT_ORGANISATIONS: Final = frozenset(

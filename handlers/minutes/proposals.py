@@ -18,6 +18,7 @@ from handlers.minutes.name_signs import (
     is_of_person,
     is_ordinary,
 )
+from handlers.minutes.numerals import number_at
 from handlers.minutes.organisation_words import (
     DOES,
     FAMOUS,
@@ -263,6 +264,7 @@ def _is_no_name(message: Message, place: int) -> bool:
     return (
         is_kind_word(message, place)
         or PLACES.has(text, place)
+        or number_at(message, place) is not None
         or text[place].word in TITLES
         or (text[place].word in NOT_ORGANISATIONS and alone)
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from handlers.minutes.kinds import kind_stop
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import (
     DOES,
@@ -74,8 +75,8 @@ def _vietnamese_end(message: Message, start: int, occupied: Sequence[Span]) -> i
         topic = VI_TOPICS.at(text, stop, exact=message.marked) if text[stop].capital else None
         if topic:
             stop = _over_listed(message, topic[0])
-        elif is_name(message, stop, occupied):
-            stop += 1
+        elif kind_stop(message, stop) <= stop + 1 and is_name(message, stop, occupied):
+            stop += 1  # not "Trung tâm | Hội nghị tỉnh"
         elif text[stop].word in VI_TAIL | {"-", "&"} and is_name(message, stop + 1, occupied):
             if text[stop].word == "và" and _begins_another(message, stop):
                 break

@@ -16,3 +16,4 @@ def test_the_sign_of_a_theme_says_where_in_a_word_it_may_stand() -> None:
     assert suggest("hushållens matavfall", "sv")[0] == 12
     assert suggest("en artificiell sjö", "sv") == (9,)
     assert suggest("aina och kain", "sv") == ()  # "=ai" is a word, not a part of one
+    assert suggest("VNPT giới thiệu sản phẩm mới", "vi") == ()  # "giới thiệu" is not of "giới"
