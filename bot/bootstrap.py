@@ -233,12 +233,13 @@ def _troubles(knowledge: Knowledge, translation: Translation) -> dict[str, str]:
 def _seed(config: Config, database: Database, now: datetime) -> None:
     """The configured partnerships, each with the terms and the organisations of its register that are missing."""
     registers = [(partnership, register_of(partnership)) for partnership in (config.partnership, *config.partnerships)]
+    terms = shipped_rows()
     with database.write() as work:
         for partnership, register in registers:
             kept = work.partnerships.ensure(partnership.name, [side.model_dump() for side in partnership.sides])
             add_missing(work, kept.id, register)
         for kept in work.partnerships.all():
-            work.terms.seed(kept.id, shipped_rows(), now)
+            work.terms.seed(kept.id, terms, now)
 
 
 def _settings(config: Config, admins: frozenset[str]) -> Settings:

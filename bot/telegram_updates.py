@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable
+from functools import cache
 
 from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSize, Update, User, Video
 from telegram import Message as TelegramMessage
@@ -166,7 +167,7 @@ def _is_wordless(arrived: TelegramMessage) -> bool:
 
 
 def _reader(remote: Document | PhotoSize | Video, bot: Bot, loop: asyncio.AbstractEventLoop) -> Callable[[], bytes]:
-    """Fetches the file from Telegram; to be called in a worker thread."""
+    """Fetches the file from Telegram, once; to be called in a worker thread."""
 
     async def fetch() -> bytes:
         file = await bot.get_file(remote.file_id)
@@ -178,4 +179,4 @@ def _reader(remote: Document | PhotoSize | Video, bot: Bot, loop: asyncio.Abstra
         except (TelegramError, TimeoutError) as error:
             raise UserError(say("error-upload-failed")) from error
 
-    return read
+    return cache(read)

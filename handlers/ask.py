@@ -48,14 +48,15 @@ def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = Non
     recalled = recall(talk, text, language)
     if otherwise is not None and answer.refused is not None and recalled is None:
         return otherwise()
+    lines, told, others = (
+        _other_ways(talk, text) if answer.refused is not None and recalled is None else ([], False, [])
+    )
     remembers = recalled is not None and bool(recalled.buttons)
     asked = _keep(talk, text, answer, recalled=remembers)
     talk.tell_in(answer.language)
     parts = refusal_parts(answer) if answer.refused else answer_parts(answer, translations)
-    buttons = _buttons(answer, asked)
-    if answer.refused is not None and recalled is None:
-        lines, others = _other_ways(talk, asked)
-        parts, buttons = [*parts, *lines], [*others, *buttons]
+    parts = [*parts, *lines]
+    buttons = [*([[unasked.offer(asked)]] if told else []), *([one] for one in others), *_buttons(answer, asked)]
     if recalled is not None:
         alone = answer.refused is not None and remembers
         parts = [*recalled.parts, *([] if alone else [Gap(), *parts])]
@@ -63,12 +64,11 @@ def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = Non
     return reply(*parts, buttons=buttons, subject=f"question:{asked.id}")
 
 
-def _other_ways(talk: Talk, asked: AskedQuestion) -> tuple[list[Part], list[list[Button]]]:
-    """What else may have been wanted than an answer, as a line and buttons."""
+def _other_ways(talk: Talk, text: str) -> tuple[list[Part], bool, list[Button]]:
+    """What else may have been wanted than an answer: a line and buttons, and whether an activity may have been told."""
     told = unasked.may_be_told(talk)
-    others = [one for one in offers(talk, asked.text) if not (told and one.action == unasked.ASKS_FOR_TEXT)]
-    lines: list[Part] = [Gap(), say("intent-offers", **{SAID: asked.text})] if others else []
-    return lines, [*([[unasked.offer(asked)]] if told else []), *([one] for one in others)]
+    others = [one for one in offers(talk, text) if not (told and one.action == unasked.ASKS_FOR_TEXT)]
+    return [Gap(), say("intent-offers", **{SAID: text})] if others else [], told, others
 
 
 def press(talk: Talk) -> Reply:

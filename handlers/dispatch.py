@@ -201,7 +201,7 @@ def _then(first: Callable[[Talk], Talk], handler: Handler) -> Handler:
 
 def _entry(talk: Talk, route: Route) -> tuple[Role, Handler]:
     """A command's handler; the dialogue that was open ends."""
-    end_dialogue(talk, route)
+    end_dialogue(talk)
     return route.needs, route.handler
 
 

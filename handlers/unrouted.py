@@ -13,10 +13,10 @@ from handlers.talk import Talk
 from storage import Role
 
 
-def end_dialogue(talk: Talk, route: Route) -> None:
-    """A command ends the dialogue that was open."""
+def end_dialogue(talk: Talk) -> None:
+    """A command ends the dialogue that was open, before it does what may take long."""
     if talk.awaited() is not None:
-        talk.forget_at_once() if route.slow else talk.forget()
+        talk.forget_at_once()
 
 
 def take(talk: Talk, commands: Mapping[str, Route]) -> Reply:
@@ -40,7 +40,7 @@ def take(talk: Talk, commands: Mapping[str, Route]) -> Reply:
         unclear = intents.which(talk, guesses)
         if unclear is not None:
             return unclear
-        end_dialogue(talk, route)
+        end_dialogue(talk)
         return intents.explained(talk, route.handler(meant), guesses[0])
 
     return ask.ask_unless_refused(talk, done) if asks_first else done()
@@ -68,5 +68,5 @@ def press(talk: Talk, commands: Mapping[str, Route]) -> Reply:
     route = commands.get(meant.message.command or "") if meant is not None else None
     if meant is None or route is None or route.needs > talk.role:
         return Reply(notice=say("error-stale-button"))
-    end_dialogue(talk, route)
+    end_dialogue(talk)
     return route.handler(meant)

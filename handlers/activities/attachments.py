@@ -9,7 +9,7 @@ from handlers.activities.file_types import media_type
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, IncomingFile, Reply, Say, reply, say
 from handlers.talk import Talk
-from storage import ActivityFile
+from storage import ActivityFile, UnitOfWork
 
 LONGEST_NAME = 200
 MOST_SENT = 10  # files of an entry that are sent at once
@@ -47,43 +47,47 @@ def keep_bytes(talk: Talk, name: str, content: bytes) -> Kept:
 
 def take_in(talk: Talk, *, draft_id: int | None = None, activity_id: int | None = None) -> int:
     """Keeps the message's file for a draft, for an activity, or for later; returns the id of its row."""
+    kept = keep_own(talk)
+    with talk.write() as work:
+        return note(talk, work, kept, draft_id, activity_id)
+
+
+def keep_own(talk: Talk) -> Kept:
+    """Keeps the message's file, of which there is no row yet."""
     if talk.message.file is None:
         raise UserError(say("error-stale-button"))
-    return _take(talk, talk.message.file, draft_id, activity_id)
+    return keep(talk, talk.message.file)
 
 
-def take_in_all(talk: Talk) -> tuple[list[int], list[Say]]:
-    """Keeps the files of a message and of the one that it replies to; the ids, and why others were not taken."""
+def keep_all(talk: Talk) -> tuple[list[Kept], list[Say]]:
+    """Keeps the files of a message and of the one that it replies to; and why others were not taken."""
     replied = talk.message.replied_to
     files = [talk.message.file, replied.file if replied is not None and not replied.ours else None]
-    ids: list[int] = []
+    kept: list[Kept] = []
     refused: list[Say] = []
     for file in filter(None, files):
         try:
-            ids.append(_take(talk, file))
+            kept.append(keep(talk, file))
         except UserError as error:
             refused.append(error.line)
-    return ids, refused
+    return kept, refused
 
 
-def _take(talk: Talk, file: IncomingFile, draft_id: int | None = None, activity_id: int | None = None) -> int:
-    kept = keep(talk, file)
-    with talk.write() as work:
-        row = work.activity_files.add(
-            ActivityFile(
-                draft_id=draft_id,
-                activity_id=activity_id,
-                name=kept.name,
-                media_type=kept.media_type,
-                size=kept.size,
-                sha256=kept.sha256,
-                caption=talk.message.text.strip(),
-                album=talk.message.album,
-                added_by=talk.user_id,
-                added_at=talk.services.clock.now(),
-            )
-        )
-    return row.id
+def note(talk: Talk, work: UnitOfWork, kept: Kept, draft_id: int | None = None, activity_id: int | None = None) -> int:
+    """Writes down a file that was kept; returns the id of its row."""
+    row = ActivityFile(
+        draft_id=draft_id,
+        activity_id=activity_id,
+        name=kept.name,
+        media_type=kept.media_type,
+        size=kept.size,
+        sha256=kept.sha256,
+        caption=talk.message.text.strip(),
+        album=talk.message.album,
+        added_by=talk.user_id,
+        added_at=talk.services.clock.now(),
+    )
+    return work.activity_files.add(row).id
 
 
 def send(talk: Talk, activity_id: int) -> Reply:

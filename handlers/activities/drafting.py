@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers import register as registers
-from handlers.activities import doubting, loading, seeing
+from handlers.activities import attachments, doubting, loading, seeing
 from handlers.activities.card import Card, card_from_json, card_to_json, recognised, with_added
 from handlers.activities.display import card_lines, number
 from handlers.activities.understanding import merged, read_card
@@ -24,8 +24,15 @@ LONGEST_LABEL = 30  # letters of what is to be done, on such a button
 Parts = Sequence[tuple[str | None, str]]  # ids of messages and their texts, in order
 
 
-def open_card(talk: Talk, text: str, files: Sequence[int], *more: Part, source: str | None = None) -> Reply:
-    """Understands a text and shows it as a card; `files` were sent with it.
+def open_card(
+    talk: Talk,
+    text: str,
+    files: Sequence[int],
+    *more: Part,
+    source: str | None = None,
+    kept: Sequence[attachments.Kept] = (),
+) -> Reply:
+    """Understands a text and shows it as a card; `files` were sent with it, and those `kept`, which have no row yet.
 
     `source` is the message that the text stands in, when it is another than the one that came in.
     """
@@ -37,6 +44,8 @@ def open_card(talk: Talk, text: str, files: Sequence[int], *more: Part, source: 
         draft = work.drafts.add(_draft(talk, text, card, source))
         for file in filter(None, map(work.activity_files.get, files)):
             file.draft_id = draft.id
+        for one in kept:
+            attachments.note(talk, work, one, draft.id)
         return show(talk, work, draft, register, *more)
 
 

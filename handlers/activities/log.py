@@ -32,9 +32,11 @@ def log(talk: Talk) -> Reply:
         return table
     if not text:
         text, source = _replied_text(talk)
-    files, refused = attachments.take_in_all(talk)
+    kept, refused = attachments.keep_all(talk)
     if says_something(text):
-        return drafting.open_card(talk, text, files, *refused, source=source)
+        return drafting.open_card(talk, text, [], *refused, source=source, kept=kept)
+    with talk.write() as work:
+        files = [attachments.note(talk, work, one) for one in kept]
     talk.expect("log", files=files)
     return reply(*refused, say("log-what", files=len(files)))
 

@@ -59,9 +59,11 @@ def press(talk: Talk) -> Reply:
 def _for_awaited_text(talk: Talk) -> Reply:
     """A file came where a text was asked for: its caption is the text, or else the text is waited for further."""
     before = talk.expected().get("files")
-    files = [*(before if isinstance(before, list) else []), attachments.take_in(talk)]
+    files, kept = [int(file) for file in before] if isinstance(before, list) else [], attachments.keep_own(talk)
     if talk.message.text.strip():
-        return drafting.open_card(talk, talk.message.text.strip(), files)
+        return drafting.open_card(talk, talk.message.text.strip(), files, kept=[kept])
+    with talk.write() as work:
+        files.append(attachments.note(talk, work, kept))
     talk.expect("log", files=files)
     return reply(say("log-what", files=len(files)))
 
@@ -112,10 +114,10 @@ def _is_kept_only(file: IncomingFile) -> bool:
 
 
 def _offer(talk: Talk, file: IncomingFile) -> Reply:
-    file_id = attachments.take_in(talk)
+    is_plan = _holds_steps(talk, file)
     with talk.read() as work:
         offered = _entries(talk, work)
-    is_plan = _holds_steps(talk, file)
+    file_id = attachments.take_in(talk)
     buttons = [[Button(say("button-file-plan"), f"file:plan:{file_id}")]] if is_plan else []
     buttons += [[Button(say("button-file-log"), f"file:log:{file_id}")]]
     buttons += [[Button(_entry_label(one.id, one.title), f"file:attach:{file_id}:{one.id}")] for one in offered]

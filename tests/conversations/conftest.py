@@ -1,11 +1,14 @@
 """Houses with one door open; every test gets a copy of the library with the shipped samples."""
 
 import shutil
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from matplotlib.figure import Figure
+from openpyxl import Workbook
 
 import bot.courier
 import bot.pacing
@@ -13,17 +16,32 @@ import bot.postman
 import bot.telegram_door
 import bot.telegram_handling
 import bot.telegram_inbox
+import bot.telegram_updates
 import storage.database
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.console_door import console_address
+from handlers.activities import drafting
 from handlers.talk import Turn
 from handlers.translating.desk import Desk
+from knowledge.library.library import DocumentLibrary
 from tests.conversations.talk import ADMIN, House, TelegramHouse, TerminalHouse
 from tests.fakes.bot_api import TOKEN, BotApi, serving
+from tests.fakes.embedder import RememberingEmbedder
 from tests.postgresql import PostgreSQL, run_sql
 
 ADMIN_AT_THE_TERMINAL = "Anna"
+
+# What a model, a service, the disk or a pen takes its time for.
+SLOW: tuple[tuple[object, str], ...] = (
+    (Desk, "translate"),
+    (drafting, "read_card"),
+    (RememberingEmbedder, "query"),
+    (RememberingEmbedder, "passage"),
+    (DocumentLibrary, "add"),
+    (Figure, "savefig"),
+    (Workbook, "save"),
+)
 
 
 @pytest.fixture
@@ -120,16 +138,33 @@ def house(request: pytest.FixtureRequest) -> House:
 
 
 @pytest.fixture(autouse=True)
-def _no_service_is_asked_while_others_wait_to_write(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What a turn has written keeps others from writing until it ends: services are asked before."""
-    translate, late = Desk.translate, list[str]()
+def _slow_work_is_done_before_the_first_write(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a turn has written keeps others from writing until it ends: what takes long is done before."""
+    writing, late = set[int](), list[str]()
+    write, end = Turn.write, Turn.__exit__
 
-    def watched(desk: Desk, *arguments: Any, **more: Any) -> Any:
-        store = desk._services.store
-        if isinstance(store, Turn) and store.has_begun_to_write:
-            late.append(repr(arguments))
-        return translate(desk, *arguments, **more)
+    def begun(turn: Turn) -> Any:
+        writing.add(threading.get_ident())
+        return write(turn)
 
-    monkeypatch.setattr(Desk, "translate", watched)
+    def ended(turn: Turn, *error: object) -> None:
+        writing.discard(threading.get_ident())
+        end(turn, *error)
+
+    monkeypatch.setattr(Turn, "write", begun)
+    monkeypatch.setattr(Turn, "__exit__", ended)
+    for kind, name in SLOW:
+        monkeypatch.setattr(kind, name, _watched(getattr(kind, name), writing, late))
+    reader = bot.telegram_updates._reader
+    monkeypatch.setattr(bot.telegram_updates, "_reader", lambda *parts: _watched(reader(*parts), writing, late))
     yield
-    assert not late, "a turn that had begun to write asked for translations"
+    assert not late, f"turns that had begun to write went on with slow work: {late}"
+
+
+def _watched(work: Callable[..., Any], writing: set[int], late: list[str]) -> Callable[..., Any]:
+    def watched(*arguments: Any, **more: Any) -> Any:
+        if threading.get_ident() in writing:
+            late.append(f"{work.__qualname__}{arguments[1:]!r:.200}")
+        return work(*arguments, **more)
+
+    return watched
