@@ -40,6 +40,8 @@ def press(talk: Talk) -> Reply:
             return Reply(notice=say("access-refused-before"))
         if user.admission == Admission.ASKED:
             return Reply(notice=say("access-asked-before"))
+        if not talk.services.asking.admits(talk.message.sender.address, talk.services.clock.now()):
+            return Reply(notice=say("access-asked-before"))
         asks = to_admins(work, talk.services.settings, request(user))
         if not asks:
             line = say("access-nobody", number=talk.message.sender.address.partition(":")[2])

@@ -21,7 +21,7 @@ LENGTH = 10  # letters: 32 ** 10 codes
 
 
 def invite(talk: Talk) -> Reply:
-    """Asks for which role the code is to be; nobody can give away more than they have."""
+    """Asks for which role the code is to be; nobody can give away more than they have, another side's sight least."""
     if not talk.is_private:
         return reply(say("invite-in-private"))
     names = [name for name, role in GRANTED.items() if _may_give(talk.role, role)]
@@ -70,13 +70,19 @@ def _may_give(own: Role, role: Role) -> bool:
     return own >= Role.ADMIN or role < own
 
 
+def _may_place(role: Role, own: str | None, side: str | None) -> bool:
+    """Whether somebody may let others in on a side, which is to see what is internal to it: admins on any."""
+    return role >= Role.ADMIN or side in {None, own}
+
+
 def _still_holds(work: UnitOfWork, talk: Talk, invitation: Invitation) -> bool:
     """Whether the one who made it could make it now: whoever is removed must not come back by a code of their own."""
     maker = work.users.get(invitation.made_by) if invitation.made_by is not None else None
     if maker is None:
         return False
     place = work.users.membership(maker.id, invitation.partnership_id)
-    return _may_give(role_of(maker, place, talk.services.settings), Role(invitation.role))
+    role, side = role_of(maker, place, talk.services.settings), place.side if place is not None else None
+    return _may_give(role, Role(invitation.role)) and _may_place(role, side, invitation.side)
 
 
 def _to_maker(work: UnitOfWork, talk: Talk, invitation: Invitation) -> list[Outgoing]:
@@ -101,7 +107,8 @@ def _let_in(talk: Talk, invitation: Invitation, user: User) -> None:
 def _ask_side(talk: Talk, name: str) -> Reply:
     with talk.read() as work:
         sides = work.partnerships.one(talk.partnership_id).sides
-    choices = [(side["id"], say("people-side", side=side["name"])) for side in sides]
+    choices = [(one["id"], say("people-side", side=one["name"])) for one in sides]
+    choices = [one for one in choices if _may_place(talk.role, talk.side, one[0])]
     buttons = [
         [Button(say("people-button", name=label), f"invite:make:{name}:{code}")]
         for code, label in [*choices, (NO_SIDE, say("people-no-side"))]
@@ -114,7 +121,7 @@ def _make(talk: Talk, name: str, side: str) -> Reply:
     code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
     with talk.write() as work:
         known = {entry["id"] for entry in work.partnerships.one(talk.partnership_id).sides}
-        if side not in {*known, NO_SIDE}:
+        if side != NO_SIDE and not (side in known and _may_place(talk.role, talk.side, side)):
             raise UserError(say("error-stale-button"))
         made = work.invitations.add(
             Invitation(

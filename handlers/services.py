@@ -149,6 +149,9 @@ class Conditions:
     connections: Callable[[], int] = int
 
 
+MOST_ASKED = 3  # times a day that the admins are told that somebody asks to be let in, forgotten meanwhile or not
+
+
 @dataclass(frozen=True)
 class Services:
     """Everything a handler may use."""
@@ -170,3 +173,4 @@ class Services:
     progress: Progress = no_progress
     conditions: Conditions = field(default_factory=Conditions)
     incidents: Incidents = field(default_factory=Incidents)
+    asking: RateLimiter = field(default_factory=lambda: RateLimiter(MOST_ASKED, timedelta(days=1)))

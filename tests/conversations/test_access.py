@@ -76,6 +76,25 @@ def test_refused_person_stays_outside(house: House) -> None:
     anna.hears_nothing_more()
 
 
+def test_who_lets_themselves_be_forgotten_again_and_again_does_not_flood_the_admins(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    sven = telegram.stranger("Sven", "sv")
+    for turn in range(5):
+        sven.says("/start")
+        sven.hears("Jag svarar bara dem")
+        sven.presses("Be om åtkomst")
+        if turn < 3:
+            sven.hears("Tack! Jag har bett")
+            anna.hears("Sven", "ber om åtkomst")
+        else:
+            sven.is_told("redan skickad")
+        sven.says("/forget_me")
+        sven.hears()
+        sven.presses("Ja")
+        sven.hears()
+    anna.hears_nothing_more()
+
+
 def test_second_admin_who_presses_late_changes_nothing(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.ADMIN)
     carl = telegram.member("Carl", "en", Role.READER)

@@ -117,6 +117,30 @@ def test_a_coordinator_cannot_give_away_more_than_they_have(telegram: TelegramHo
     karin.hears_nothing_more()
 
 
+def test_a_coordinator_lets_nobody_see_what_the_other_side_keeps_to_itself(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR, "thai-nguyen")
+    olle = telegram.stranger("Olle", "sv")
+    code = _code(karin)
+    karin.says("/invite")
+    karin.hears("Vilken roll")
+    karin.presses("läsare")
+    karin.hears("Vilken sida")
+    shown = karin.place.with_button("Thái Nguyên")
+    assert not [label for label in shown.buttons if "Linköping" in label]
+    karin.presses_on(shown, "invite:make:reader:linkoping")
+    karin.is_told("gäller inte längre")
+
+    anna.says("/people")
+    anna.hears("Karin")
+    anna.presses("Karin")
+    anna.hears("Karin")
+    anna.presses("Linköping")
+    anna.hears("Linköping")
+    olle.says(f"/start {code}")  # made for a side that is not hers any more
+    olle.hears("Den koden gäller inte")
+
+
 def test_role_and_side_are_changed_and_the_person_is_told(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.ADMIN)
     john = telegram.member("John", "en", Role.READER)
