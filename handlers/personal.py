@@ -5,6 +5,7 @@ import json
 from handlers.audit import Action
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
+from handlers.people import audiences_of
 from handlers.talk import Talk, number_in
 from storage import AuditEntry, Role, Traces, UnitOfWork, User
 
@@ -12,8 +13,11 @@ from storage import AuditEntry, Role, Traces, UnitOfWork, User
 def export(talk: Talk) -> Reply:
     """Everything that is kept about the person, as one file for them alone."""
     talk.must_be_private()
+    settings = talk.services.settings
+    with talk.read() as work:
+        user = _user(work, talk)
+        found = work.personal.everything(user, lambda number: audiences_of(work, user, number, settings))
     with talk.write() as work:
-        found = work.personal.everything(_user(work, talk))
         _note(talk, work, Action.PERSON_EXPORTED, f"user:{talk.user_id}")
     content = json.dumps(found, ensure_ascii=False, indent=1).encode()
     name = f"samverkan-{talk.services.clock.now():%Y-%m-%d}.json"

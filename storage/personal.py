@@ -5,24 +5,37 @@ record keeps its entries without the person. New tables are covered because they
 """
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, or_, select
+from sqlalchemy import ColumnElement, Select, Table, delete, or_, select
 from sqlalchemy.orm import Session
 
 from storage.attachments import ActivityFile
+from storage.audiences import Audiences, visible
 from storage.chats import Chat
 from storage.database import Base
 from storage.drafts import ActivityDraft
 from storage.mailbox import OutgoingMessage
+from storage.partnerships import Partnership
 from storage.traces import Batch, Traces, clear_batch, find_traces, remove_traces
 from storage.users import User
 
 BULKY = 10_000  # bytes; a longer value of this kind is not personal and is left out of the file
+# The official record, by the column that leads to what a row hangs on. It is the partnership's and goes on without the
+# person: who may not see a row any more gets no more of it than that it names them.
+RECORD: dict[str, str | None] = {
+    "activities": None,
+    "agreements": None,
+    "plans": None,
+    "steps": "plan_id",
+    "follow_ups": "activity_id",
+}
+NOT_THEIRS = {("questions", "citations")}  # whole passages of documents; what was quoted stands in the answer
+Sight = Callable[[int], Audiences]  # by a partnership's number: whose records of it somebody may see now
 
 
 @dataclass(frozen=True)
@@ -31,14 +44,27 @@ class Personal:
 
     session: Session
 
-    def everything(self, user: User) -> dict[str, list[dict[str, Any]]]:
-        """Rows by table, as values that JSON can hold."""
+    def everything(self, user: User, sight: Sight) -> dict[str, list[dict[str, Any]]]:
+        """Rows by table, as values that JSON can hold; of the official record, what the person may see now."""
         found: dict[str, list[dict[str, Any]]] = {}
         for table, condition in _references(user):
             rows = self.session.execute(select(table).where(condition)).mappings().all()
+            seen = self._seen(table, condition, sight) if table.name in RECORD and rows else None
             if rows:
-                found[table.name] = [{name: _plain(value) for name, value in row.items()} for row in rows]
+                found[table.name] = [
+                    {name: _plain(row[name]) for name in _told(table, is_seen=seen is None or row["id"] in seen)}
+                    for row in rows
+                ]
         return found
+
+    def _seen(self, table: Table, condition: ColumnElement[bool], sight: Sight) -> set[int]:
+        """The ids of rows of the official record that the person may see now."""
+        partnerships = self.session.scalars(select(Partnership.id))
+        return {
+            number
+            for one in partnerships
+            for number in self.session.scalars(_seen_of(table, one, sight(one)).where(condition))
+        }
 
     def find_traces(self, user: User) -> Traces:
         """Where the name stands in what is others'; takes long, and hinders nobody."""
@@ -83,6 +109,26 @@ def _references(user: User) -> Iterator[tuple[Table, ColumnElement[bool]]]:
             columns = [column for column in table.columns if _refers_to_users(column)]
             if columns:
                 yield table, or_(*(column == user.id for column in columns))
+
+
+def _seen_of(table: Table, partnership_id: int, audiences: Audiences) -> Select[int]:
+    """The ids of a partnership's rows that the audiences may see."""
+    query = select(table.c.id)
+    if "audience" in table.c:
+        query = query.where(visible(table.c.audience, audiences))
+    if "deleted_at" in table.c:
+        query = query.where(table.c.deleted_at.is_(None))
+    above = RECORD[table.name]
+    if above is None:
+        return query.where(table.c.partnership_id == partnership_id)
+    key = next(iter(table.c[above].foreign_keys)).column
+    return query.where(table.c[above].in_(_seen_of(key.table, partnership_id, audiences)))
+
+
+def _told(table: Table, *, is_seen: bool) -> list[str]:
+    """The columns of a row that are handed out."""
+    columns = [one for one in table.columns if is_seen or one.primary_key or _refers_to_users(one)]
+    return [one.name for one in columns if (table.name, one.name) not in NOT_THEIRS]
 
 
 def _refers_to_users(column: Any) -> bool:  # noqa: ANN401 - a column of any type

@@ -13,15 +13,18 @@ from storage import (
     Database,
     Expectation,
     FileFolder,
+    FollowUp,
     Invitation,
     Original,
+    Plan,
     PlanCard,
     RetentionDays,
+    Step,
     StoredTranslation,
     TranslationCard,
 )
 from storage.invitations import WrongCode
-from tests.storage.samples import NOW, SIDES, add_chat, add_user
+from tests.storage.samples import NOW, SIDES, add_activity, add_chat, add_user
 
 
 def test_old_questions_and_audit_entries_go_and_young_ones_stay(database: Database) -> None:
@@ -35,7 +38,7 @@ def test_old_questions_and_audit_entries_go_and_young_ones_stay(database: Databa
             work.audit.note(AuditEntry(action="exported", target=f"{age}", at=NOW - timedelta(days=age)))
         work.retention.sweep(days, NOW)
     with database.read() as work:
-        kept = work.personal.everything(user)
+        kept = work.personal.everything(user, lambda _: None)
         assert [row["text"] for row in kept["questions"]] == ["1", "9"]
         assert work.session.query(AuditEntry.target).all() == [("99",)]
 
@@ -118,7 +121,33 @@ def test_forgetting_one_person_leaves_the_others_alone(database: Database) -> No
         other = work.users.by_address("telegram:2")
         assert other is not None
         assert other.id == second_id
-        assert work.personal.everything(other).keys() == {"users", "chats"}
+        assert work.personal.everything(other, lambda _: None).keys() == {"users", "chats"}
+
+
+def test_the_record_is_handed_out_only_as_far_as_it_may_be_seen_now(database: Database) -> None:
+    with database.write() as work:
+        rut, home = add_user(work), work.partnerships.ensure("Borås – Huế", SIDES).id
+        titles = {"seen": "shared", "ours": "se", "theirs": "vn", "gone": "shared"}
+        made = {title: add_activity(work, home, title, audience=side) for title, side in titles.items()}
+        for activity in made.values():
+            activity.logged_by = rut.id
+        made["gone"].deleted_at = NOW
+        plan = Plan(partnership_id=home, audience="vn", title="Secret plan", created_at=NOW)
+        plan.starts_on = plan.ends_on = NOW.date()
+        work.session.add(plan)
+        work.session.flush()
+        step = Step(plan_id=plan.id, audience="shared", position=1, title="Secret step", created_by=rut.id)
+        step.created_at = step.changed_at = NOW
+        work.session.add_all([step, FollowUp(activity_id=made["theirs"].id, text="Secret task", user_id=rut.id)])
+    with database.read() as work:
+        inside = work.personal.everything(rut, lambda _: frozenset({"shared", "se"}))
+        outside = work.personal.everything(rut, lambda _: frozenset())
+        admin = work.personal.everything(rut, lambda _: None)
+    assert {row.get("title") for row in inside["activities"]} == {"seen", "ours", None}
+    assert {row.get("title") for row in outside["activities"]} == {None}
+    assert len(outside["activities"]) == len(titles), "that they are named there is told"
+    assert "Secret" not in repr((inside, outside))
+    assert repr(admin).count("Secret") == 2
 
 
 def test_bytes_rest_until_nobody_has_handed_them_in_for_a_while(tmp_path: Path) -> None:
