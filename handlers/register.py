@@ -1,5 +1,6 @@
 """The organisations that are known: keys to records, records to names that a message may use, new names to keys."""
 
+import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -87,9 +88,11 @@ def open_to(work: UnitOfWork, ids: Iterable[int], audience: str) -> None:
             found.audience = SHARED
 
 
-def new_key(name: str, taken: Iterable[str]) -> str:
-    """A short name for a new organisation that nobody has yet."""
+def new_key(name: str, taken: Iterable[str], *, internal: bool = False) -> str:
+    """A short name for a new organisation that nobody has yet; one that others cannot guess while it is internal."""
     base = "-".join(words(fold(name)))[: LONGEST_KEY - 4] or "organisation"
+    if internal:  # else whoever gives the name again would see by a number behind it that it is there
+        base = f"{base[: LONGEST_KEY - 12]}-{secrets.token_hex(4)}"
     known = set(taken)
     numbers = (f"{base}-{number}" for number in range(2, len(known) + 3))
     return next(key for key in (base, *numbers) if key not in known)
@@ -108,7 +111,7 @@ def add_new(
     for name in dict.fromkeys(" ".join(entry.split())[:LONGEST_NAME] for entry in names):
         known = made.get(fold(name)) or seen.called(name)
         if known is None:
-            key = new_key(name, taken)
+            key = new_key(name, taken, internal=audience != SHARED)
             taken.add(key)
             known = work.organisations.add(
                 Organisation(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from handlers import register as registers
 from handlers.activities.attachments import Kept
 from handlers.exporting.entries import Entries
 from handlers.exporting.form import PartnershipForm, PlanForm
@@ -43,14 +44,19 @@ class Bringing:
         return self.outcome
 
     def _organisations(self) -> dict[str, int]:
-        known = {entry.key: entry.id for entry in self.work.organisations.all(self.talk.partnership_id)}
+        """The organisations by their keys in the file; one that another side keeps to itself is not what a key means."""
+        here = self.work.organisations.all(self.talk.partnership_id, self.talk.audiences)
+        known = {entry.key: entry.id for entry in here}
+        taken = {entry.key for entry in self.work.organisations.all(self.talk.partnership_id)}
         for entry in self.content.organisations:
             if entry.key in known:
                 self.outcome.known["organisations"] += 1
                 continue
             if not self._may_come("organisations", entry.audience):
                 continue
-            made = Organisation(partnership_id=self.talk.partnership_id, **entry.model_dump())
+            key = entry.key if entry.key not in taken else registers.new_key(entry.key, taken)
+            taken.add(key)
+            made = Organisation(partnership_id=self.talk.partnership_id, **{**entry.model_dump(), "key": key})
             known[entry.key] = self.work.organisations.add(made).id
             self.outcome.added["organisations"] += 1
         return known

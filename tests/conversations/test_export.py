@@ -30,6 +30,7 @@ from storage import (
 from storage.plans import Due, Owner, Party, StepContent, StepCost
 from tests.conversations.talk import TelegramHouse, TelegramPerson
 from tests.statements import questions
+from tests.storage.samples import add_activity, add_organisation
 
 NOW = datetime.now(UTC)
 PICTURE = b"\x89PNG\r\n\x1a\n"
@@ -375,6 +376,33 @@ def test_nobody_confirms_for_the_other_side_by_an_import(telegram: TelegramHouse
     with telegram.services.store.read() as work:
         entries = work.activities.every(ActivityFilter(work.partnerships.all()[0].id, None))
         assert {entry.confirmation for entry in entries} == {"none"}
+
+
+def test_an_import_opens_no_organisation_that_the_other_side_keeps_to_itself(telegram: TelegramHouse) -> None:
+    karin = telegram.member("Karin", "sv", Role.COORDINATOR, "linkoping")
+    with telegram.services.store.write() as work:
+        home = work.partnerships.all()[0].id
+        add_organisation(work, home, "hemlig-ab", sv="Hemlig AB", audience="thai-nguyen")
+        seen = add_activity(work, home, organisation_ids=[])
+    packed = exported(telegram, karin)
+    data = json.loads(zipfile.ZipFile(io.BytesIO(packed)).read("data.json"))
+    guessed = {"key": "hemlig-ab", "sv": "Gissat AB", "en": "Guessed", "vi": "Guessed"}
+    data["organisations"].append({**data["organisations"][0], **guessed, "audience": "shared"})
+    data["activities"] = [{**data["activities"][0], "id": seen.id + 1, "title": "Nytt", "organisations": ["hemlig-ab"]}]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("data.json", json.dumps(data))
+    karin.presses("Läs in")
+    karin.hears("Skicka ZIP")
+    karin.sends_file("export.zip", out.getvalue())
+    karin.hears("Jag har läst in")
+    with telegram.services.store.read() as work:
+        kept = work.organisations.by_key(home, "hemlig-ab")
+        assert kept is not None
+        assert (kept.sv, kept.audience) == ("Hemlig AB", "thai-nguyen")
+        entries = work.activities.every(ActivityFilter(home, None))
+        named = [work.organisations.get(key) for entry in entries for key in entry.organisation_ids]
+        assert [found.sv for found in named if found] == ["Gissat AB"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,35 @@
+"""The short names of organisations tell nobody what another side keeps to itself."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from handlers import register as registers
+from handlers.register import Register
+from knowledge.words import SHARED
+from storage import Database
+from tests.storage.samples import SIDES
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with closing(Database(f"sqlite:///{tmp_path}/memory.db")) as database:
+        database.migrate()
+        yield database
+
+
+def test_key_of_an_organisation_does_not_tell_that_another_side_has_one_of_its_name(database: Database) -> None:
+    with database.write() as work:
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+        (hidden,) = registers.add_new(work, home, Register([]), ["Hemlig AB"], "vn").values()
+        (seen,) = registers.add_new(work, home, Register([]), ["Hemlig AB"], "shared").values()
+        keys = {one.id: one.key for one in work.organisations.all(home)}
+        assert keys[seen] == "hemlig-ab"
+        assert keys[hidden].startswith("hemlig-ab-")
+        (long,) = registers.add_new(work, home, Register([]), ["Mycket " * 28], "vn").values()
+        found = work.organisations.get(long)
+        assert found is not None
+        assert found.audience != SHARED
+        assert len(found.key) <= registers.LONGEST_KEY
