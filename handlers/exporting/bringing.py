@@ -44,7 +44,7 @@ class Bringing:
         return self.outcome
 
     def _organisations(self) -> dict[str, int]:
-        """The organisations by their keys in the file; one that another side keeps to itself is not what a key means."""
+        """The organisations by their keys in the file. No key means one that another side keeps to itself."""
         here = self.work.organisations.all(self.talk.partnership_id, self.talk.audiences)
         known = {entry.key: entry.id for entry in here}
         taken = {entry.key for entry in self.work.organisations.all(self.talk.partnership_id)}
