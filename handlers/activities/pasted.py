@@ -25,19 +25,18 @@ def offer(talk: Talk, text: str) -> Reply | None:
     if talk.role < Role.COORDINATOR:
         return reply(say("log-table-coordinator", count=len(table) - 1))
     kept = attachments.keep_bytes(talk, NAME, content)
+    file = ActivityFile(
+        name=kept.name,
+        media_type=kept.media_type,
+        size=kept.size,
+        sha256=kept.sha256,
+        caption="",
+        added_by=talk.user_id,
+        added_at=talk.services.clock.now(),
+    )
+    sheets = sheets_of(talk, file)
     with talk.write() as work:
-        file = work.activity_files.add(
-            ActivityFile(
-                name=kept.name,
-                media_type=kept.media_type,
-                size=kept.size,
-                sha256=kept.sha256,
-                caption="",
-                added_by=talk.user_id,
-                added_at=talk.services.clock.now(),
-            )
-        )
-    return importing.offer(talk, sheets_of(talk, file), file)
+        return importing.offer(talk, sheets, work.activity_files.add(file))
 
 
 def _csv(table: list[list[str]]) -> bytes:
