@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from telegram import Bot, CallbackQuery, Chat, Document, MessageEntity, PhotoSize, Update, User, Video
@@ -17,6 +18,7 @@ from knowledge.richtext import RichText
 
 PREFIX = "telegram:"
 FETCH_SECONDS = 120
+INSIDE = frozenset(("member", "administrator", "restricted"))  # what the assistant may be in a group that it is in
 
 
 def update_key(update: Update) -> str:
@@ -47,17 +49,15 @@ def _from_button(update: Update, query: CallbackQuery, bot: Bot) -> Message | No
 
 
 def _from_membership(update: Update, bot: Bot) -> Message | None:
-    """Being added to a group is read as a /start there, so that it can be admitted."""
+    """Being added to a group is read as a /help there, so that it can be admitted; being taken out ends that."""
     change = update.my_chat_member
-    if (
-        change is None
-        or change.chat.type == Chat.PRIVATE
-        or change.new_chat_member.status not in {"member", "administrator"}
-    ):
+    if change is None or change.chat.type not in {Chat.GROUP, Chat.SUPERGROUP}:
         return None
-    if change.old_chat_member.status in {"member", "administrator"}:
+    was, is_now = (one.status in INSIDE for one in (change.old_chat_member, change.new_chat_member))
+    if was == is_now:
         return None
-    return Message(update_key(update), _place(change.chat, bot), _person(change.from_user), command="help")
+    message = Message(update_key(update), _place(change.chat, bot), _person(change.from_user))
+    return replace(message, command="help") if is_now else replace(message, taken_out=True)
 
 
 def _from_text(

@@ -32,6 +32,7 @@ class Action(StrEnum):
     CODE_WRONG = "code-wrong"
     GROUP_ADMITTED = "group-admitted"
     GROUP_REFUSED = "group-refused"
+    GROUP_LEFT = "group-left"
     GROUP_BOUND = "group-bound"
     GROUP_TRANSLATION = "group-translation"
     DOCUMENT_ADDED = "document-added"

@@ -144,6 +144,8 @@ def _run(talk: Talk, handler: Handler, state: UpdateState = UpdateState.HANDLED)
 def _answer(talk: Talk) -> Reply:
     if talk.message.moved_to is not None:
         return groups.move(talk)
+    if talk.message.taken_out:
+        return groups.leave(talk)
     sender, now, limiter = talk.message.sender.address, talk.services.clock.now(), talk.services.limiter
     if not limiter.admits(sender, now):
         line = say("error-too-fast")

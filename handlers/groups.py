@@ -1,4 +1,4 @@
-"""Groups: let in by an admin, bound to a partnership, and followed when they get a new address."""
+"""Groups: let in by an admin for as long as we are in them, bound to a partnership, followed to a new address."""
 
 from handlers.audit import Action, note
 from handlers.errors import UserError
@@ -55,12 +55,25 @@ def decide(talk: Talk, chat_id: int, answer: str) -> Reply:
 
 
 def move(talk: Talk) -> Reply:
-    """A group became a supergroup and got a new address: everything goes along."""
+    """A group became a supergroup and got a new address: everything goes along, though we may seem to have left it."""
     new = talk.message.moved_to
     if new is not None:
         with talk.write() as work:
+            chat = _chat(work, talk.chat_id)
+            if chat.admission == Admission.UNKNOWN and chat.partnership_id is not None:
+                chat.admission = Admission.ADMITTED
             work.chats.move(talk.message.chat.address, new)
             work.mailbox.move(talk.message.chat.address, new)
+    return Reply()
+
+
+def leave(talk: Talk) -> Reply:
+    """Somebody took us out of a group: whoever brings us back there, perhaps among others, has it let in anew."""
+    with talk.write() as work:
+        chat = _chat(work, talk.chat_id)
+        if chat.admission == Admission.ADMITTED:
+            chat.admission = Admission.UNKNOWN
+            note(talk, work, Action.GROUP_LEFT, f"chat:{chat.id}", partnership=chat.partnership_id)
     return Reply()
 
 

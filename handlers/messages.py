@@ -69,7 +69,8 @@ class Message:
     the assistant: everything in private; in groups commands, replies to it and mentions. `spans` is the formatting of
     `text`; `by_machine` tells that a program wrote it in somebody's name. `album` is shared by files that were sent
     together. `typed` tells that a button's label was written and not pressed, or a command without its slash;
-    `wordless`, that it is a voice message, a sticker or the like.
+    `wordless`, that it is a voice message, a sticker or the like; `taken_out`, that somebody took the assistant out of a
+    group.
     """
 
     key: str
@@ -90,6 +91,7 @@ class Message:
     by_machine: bool = False
     typed: bool = False
     wordless: bool = False
+    taken_out: bool = False
 
 
 @dataclass(frozen=True)

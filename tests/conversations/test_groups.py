@@ -133,6 +133,31 @@ def test_in_privacy_mode_commands_and_replies_are_enough(
     group.hears_nothing_more()
 
 
+def test_group_that_the_assistant_was_taken_out_of_is_let_in_anew(
+    telegram: TelegramHouse, group: Place, anna: TelegramPerson, rut: TelegramPerson
+) -> None:
+    telegram.api.expel(-5, rut.number)
+    telegram.settles()
+    again = telegram.group(-5, "Projektet <i>", rut, privacy=False)
+    again.heard = group.heard
+    again.hears("Den här gruppen har inte släppts in än.")
+    anna.hears("Rut (telegram:", "Projektet")
+    rut.says("/ask " + QUESTION, to=again)
+    again.hears("väntar fortfarande")
+    anna.says("/audit")
+    anna.hears("Rut", "tog bort mig från gruppen")
+
+
+def test_supergroup_that_seemed_left_stays_let_in(
+    telegram: TelegramHouse, group: Place, anna: TelegramPerson, rut: TelegramPerson
+) -> None:
+    telegram.api.expel(-5, anna.number)
+    telegram.api.upgrade(-5, -1005, anna.number)
+    new = Place(telegram, -1005)
+    rut.says("/ask " + QUESTION, to=new)
+    new.hears("[1]")
+
+
 def test_supergroup_goes_on_where_the_group_was(
     telegram: TelegramHouse, group: Place, anna: TelegramPerson, rut: TelegramPerson
 ) -> None:

@@ -146,6 +146,15 @@ class BotApi:
             self._push("my_chat_member", {"chat": room.chat, "from": self.people[by], "date": _now(), **change})
             self._push("message", self._store(room, self.people[by], {"new_chat_members": [BOT]}))
 
+    def expel(self, number: int, by: int) -> None:
+        """Somebody takes the bot out of a group."""
+        with self.changed:
+            statuses = {"old_chat_member": "member", "new_chat_member": "left"}
+            change = {key: {"user": BOT, "status": status} for key, status in statuses.items()}
+            self._push(
+                "my_chat_member", {"chat": self.rooms[number].chat, "from": self.people[by], "date": _now(), **change}
+            )
+
     def upgrade(self, old: int, new: int, by: int, *, announced: bool = True) -> None:
         """A group becomes a supergroup: a new number, messages counted afresh."""
         with self.changed:

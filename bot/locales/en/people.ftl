@@ -62,6 +62,7 @@ audit-document-shared = shared the document { $target } with both sides
 audit-person-exported = exported their own data
 audit-person-forgotten = Somebody asked to be forgotten
 audit-code-wrong = tried an invalid invitation code
+audit-group-left = took me out of the group { $target }
 audit-group-bound = linked the group { $target } to the partnership { $what }
 audit-group-translation = changed the translation in the group { $target } ({ $what })
 audit-deleted = deleted { $target }

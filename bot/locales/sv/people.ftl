@@ -62,6 +62,7 @@ audit-document-shared = gjorde dokumentet { $target } gemensamt för båda sidor
 audit-person-exported = tog ut sina egna uppgifter
 audit-person-forgotten = Någon har bett att bli glömd
 audit-code-wrong = försökte med en ogiltig inbjudningskod
+audit-group-left = tog bort mig från gruppen { $target }
 audit-group-bound = kopplade gruppen { $target } till samarbetet { $what }
 audit-group-translation = ändrade översättningen i gruppen { $target } ({ $what })
 audit-deleted = tog bort { $target }

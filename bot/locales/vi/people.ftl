@@ -62,6 +62,7 @@ audit-document-shared = chia sẻ tài liệu { $target } cho cả hai bên
 audit-person-exported = đã xuất dữ liệu của chính mình
 audit-person-forgotten = Có người đã yêu cầu được quên
 audit-code-wrong = thử một mã mời không hợp lệ
+audit-group-left = đưa tôi ra khỏi nhóm { $target }
 audit-group-bound = gắn nhóm { $target } với quan hệ hợp tác { $what }
 audit-group-translation = thay đổi cài đặt dịch của nhóm { $target } ({ $what })
 audit-deleted = xóa { $target }
