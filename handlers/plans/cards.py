@@ -7,7 +7,7 @@ from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes, days
-from handlers.plans.context import Context, context, pressed, target
+from handlers.plans.context import Context, context, own_card, pressed, target
 from handlers.plans.fields import field_names, read_field, speaks_of_deadline, unread
 from handlers.plans.missing import missing
 from handlers.plans.reading import read_step
@@ -117,11 +117,7 @@ def press(talk: Talk) -> Reply:
     if act is None or len(rest) > 1:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
-        card = work.plan_cards.get(number, locked=True)
-        if card is None or card.chat_id != talk.chat_id or card.kind != CardKind.STEP:
-            raise UserError(say("error-stale-button"))
-        if card.user_id != talk.user_id:
-            return Reply(notice=say("stepcard-not-yours"))
+        card = own_card(talk, work, number, CardKind.STEP)
         if card.state != CardState.OPEN:
             return _too_late(card)
         return act(talk, work, card, rest)

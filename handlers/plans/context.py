@@ -14,7 +14,8 @@ from handlers.register import Register, load
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from knowledge.words import Language
-from storage import Owner, Party, Plan, Role, Step, StepContent, UnitOfWork, User
+from storage import Owner, Party, Plan, PlanCard, Role, Step, StepContent, UnitOfWork, User
+from storage.plans import CardKind
 
 HONORIFIC = re.compile(r"^(?:anh|chi|em|ong|ba|co|thay|herr|fru|mr|mrs|ms|dr)\.? ")  # folded
 
@@ -66,6 +67,16 @@ def pressed(talk: Talk) -> tuple[str, int, list[str]]:
     if len(parts) < 2:
         raise UserError(say("error-stale-button"))
     return parts[0], number_in(parts[1]), parts[2:]
+
+
+def own_card(talk: Talk, work: UnitOfWork, number: int, kind: CardKind) -> PlanCard:
+    """The card whose button was pressed, locked. Raises UserError where there is none here, or it is another's."""
+    card = work.plan_cards.get(number, locked=True)
+    if card is None or card.kind != kind or card.chat_id != talk.chat_id:
+        raise UserError(say("error-stale-button"))
+    if card.user_id != talk.user_id:
+        raise UserError(say("stepcard-not-yours"))
+    return card
 
 
 def plan_of(talk: Talk, work: UnitOfWork, number: int) -> Plan:

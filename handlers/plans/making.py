@@ -5,7 +5,7 @@ from datetime import date
 from handlers.agreeing import behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
-from handlers.plans.context import context, pressed
+from handlers.plans.context import context, own_card, pressed
 from handlers.plans.periods import CALLED, PlanDraft, read_period, read_plan, years_of
 from handlers.plans.wording import period
 from handlers.subject import number_of
@@ -72,11 +72,7 @@ def press_card(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     talk.must_coordinate()
     with talk.write() as work:
-        card = work.plan_cards.get(number, locked=True)
-        if card is None or card.kind != CardKind.PLAN or card.chat_id != talk.chat_id:
-            raise UserError(say("error-stale-button"))
-        if card.user_id != talk.user_id:
-            return Reply(notice=say("stepcard-not-yours"))
+        card = own_card(talk, work, number, CardKind.PLAN)
         if card.state != CardState.OPEN:
             return Reply(notice=say("plan-card-done"))
         if talk.awaits("plan-new"):  # of a correction that has not been understood

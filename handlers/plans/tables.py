@@ -6,7 +6,7 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
 from handlers.plans import changes
 from handlers.plans.columns import cells_of, columns
-from handlers.plans.context import Context, context, may_change, plan_of, pressed, seen, target
+from handlers.plans.context import Context, context, may_change, own_card, plan_of, pressed, seen, target
 from handlers.plans.fields import shown_value
 from handlers.plans.rows import MOST_ROWS, Rows, Update, read
 from handlers.plans.wording import line as step_line
@@ -65,11 +65,7 @@ def press(talk: Talk) -> Reply:
     if what not in {"save", "cancel"} or rest:
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
-        card = work.plan_cards.get(number, locked=True)
-        if card is None or card.kind != CardKind.TABLE or card.chat_id != talk.chat_id:
-            raise UserError(say("error-stale-button"))
-        if card.user_id != talk.user_id:
-            return Reply(notice=say("stepcard-not-yours"))
+        card = own_card(talk, work, number, CardKind.TABLE)
         if card.state != CardState.OPEN:
             return Reply(notice=say("plan-card-done"))
         if what == "cancel":
