@@ -35,7 +35,7 @@ def without_doubles(talk: Talk, work: UnitOfWork, cards: Sequence[Card]) -> list
     register = registers.load(work, talk.partnership_id, talk.audiences)
     there: dict[tuple[date, str], list[str | None]] = defaultdict(list)  # a key or a name of each organisation
     days = {card.draft.start for card in cards}
-    for day, title, organisation in work.activities.noted(talk.partnership_id, talk.audiences, days):
+    for day, title, organisation in work.activities.titles_on(talk.partnership_id, talk.audiences, days):
         known = register.by_id.get(organisation) if organisation is not None else None
         there[day, fold(title)].append(known.key if known is not None else None)
     fresh: list[Card] = []

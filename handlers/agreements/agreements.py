@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from handlers import when
 from handlers.agreeing import says_none
+from handlers.agreements.auditing import note_change
 from handlers.agreements.card import FIELDS, OWN, card, line, may_hide, review_buttons
-from handlers.agreements.noting import note_change
 from handlers.agreements.review import remind, unremind
 from handlers.agreements.telling import Told, told_of
 from handlers.audit import Action, note

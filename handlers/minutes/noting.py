@@ -19,7 +19,7 @@ from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.reading import Parts, Themes, parts, read_parts
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import fold, tokens
-from knowledge.models.noting import Noted, NotedTask, NoteTaker
+from knowledge.models.noting import MessageNotes, NoteTaker, TaskNote
 
 _WORD: Final = re.compile(r"\w+")
 _MOST_TOPICS: Final = 5
@@ -51,7 +51,7 @@ class Check:
         places = range(len(found.message.tokens))
         self._numbers = {number.value for at in places if (number := number_at(found.message, at))}
 
-    def completed(self, draft: Draft, noted: Noted) -> Draft:
+    def completed(self, draft: Draft, noted: MessageNotes) -> Draft:
         """The draft with what it lacks and the text bears out."""
         counts = Participants(*(self._count(value) for value in (noted.total, noted.women, noted.men, noted.other)))
         return replace(
@@ -94,13 +94,13 @@ class Check:
         found = mentions(message(name, self._found.message.language, self._found.message.now), self._register)
         return found[0].key if found else None
 
-    def _keys(self, draft: Draft, noted: Noted) -> tuple[str, ...]:
+    def _keys(self, draft: Draft, noted: MessageNotes) -> tuple[str, ...]:
         # One that the grammar has seen and left out was only named beside the matter.
         seen = {one.key for one in self._found.mentions}
         named = (key for name in noted.organisations if (key := self._key(name)) and key not in seen)
         return tuple(dict.fromkeys([*draft.organisations, *named]))
 
-    def _new(self, draft: Draft, noted: Noted) -> tuple[str, ...]:
+    def _new(self, draft: Draft, noted: MessageNotes) -> tuple[str, ...]:
         """The names that the register does not have, without places and persons."""
         known = {fold(one.key if one.new else self._found.message.said(one.span)) for one in self._found.mentions}
         known |= {fold(person.name) for person in self._found.persons}
@@ -115,7 +115,7 @@ class Check:
         )
         return tuple(dict.fromkeys([*draft.new_organisations, *named]))
 
-    def _task(self, task: NotedTask) -> FollowUp | None:
+    def _task(self, task: TaskNote) -> FollowUp | None:
         """A thing to do in words of the text, with the day and the name that the text has for it."""
         if not next(iter(self._stated([task.what])), None):
             return None
@@ -128,7 +128,7 @@ class Check:
         dates = {due_date(self._found.message, day) for day in self._found.days}
         return wanted if wanted in dates else None
 
-    def _costs(self, draft: Draft, noted: Noted) -> tuple[Cost, ...]:
+    def _costs(self, draft: Draft, noted: MessageNotes) -> tuple[Cost, ...]:
         """The amounts of the grammar, with bearers that only the model has seen."""
         payers = {(Decimal(str(cost.amount)), cost.currency): self._key(cost.payer) for cost in noted.costs}
         return tuple(

@@ -31,7 +31,6 @@ from knowledge.language import detect_question
 from knowledge.text import fold
 
 CHANGE: Final = "reminder-change"
-CANCEL: Final = "cancel"
 # How a wish begins that nobody needs to be reminded of; folded.
 SHOWS: Final = re.compile(
     r"(?:visa|show|oppna|open|lista|list|sok|search|hitta|find|hjalp|help|ge mig|give me|beratta|tell me|xem"

@@ -62,7 +62,7 @@ Text = Annotated[str, BeforeValidator(_text)]
 Texts = Annotated[list[str], BeforeValidator(_list)]
 
 
-class NotedTask(BaseModel):
+class TaskNote(BaseModel):
     """Something to be done, as the model gives it; `due` is what it takes for an ISO date."""
 
     what: Text = ""
@@ -70,7 +70,7 @@ class NotedTask(BaseModel):
     due: str | None = None
 
 
-class NotedCost(BaseModel):
+class CostNote(BaseModel):
     """An amount, as the model gives it."""
 
     amount: float
@@ -78,7 +78,7 @@ class NotedCost(BaseModel):
     payer: str | None = None
 
 
-class Noted(BaseModel):
+class MessageNotes(BaseModel):
     """What a model takes a message to say. Nothing of it is checked."""
 
     title: Text = ""
@@ -94,14 +94,14 @@ class Noted(BaseModel):
     topics: Texts = Field(default_factory=list)
     outcome: Text = ""
     decisions: Texts = Field(default_factory=list)
-    tasks: Annotated[list[NotedTask], BeforeValidator(_list)] = Field(default_factory=list)
-    costs: Annotated[list[NotedCost], BeforeValidator(_list)] = Field(default_factory=list)
+    tasks: Annotated[list[TaskNote], BeforeValidator(_list)] = Field(default_factory=list)
+    costs: Annotated[list[CostNote], BeforeValidator(_list)] = Field(default_factory=list)
 
 
 class NoteTaker(Protocol):
     """Takes notes of a message."""
 
-    def note(self, text: str, language: Language, now: datetime) -> Noted | None:
+    def note(self, text: str, language: Language, now: datetime) -> MessageNotes | None:
         """What the message says, unchecked; None when there are no notes, for whatever reason. Never raises."""
 
 
@@ -114,7 +114,7 @@ class ModelNoteTaker:
         self._seconds = timeout_seconds
         self._caller = Caller(MOST_CALLS)
 
-    def note(self, text: str, language: Language, now: datetime) -> Noted | None:
+    def note(self, text: str, language: Language, now: datetime) -> MessageNotes | None:
         """What the model takes the message to say; None on any trouble."""
         messages = note_messages(text, language, now)
         try:
@@ -122,7 +122,7 @@ class ModelNoteTaker:
         except Exception as error:  # noqa: BLE001 - every provider has errors of its own
             log.warning("the chat model took no notes: %s (%s)", trouble_of(error), type(error).__name__)
             return None
-        noted = read_object(str(reply.text)[:LONGEST], Noted)
+        noted = read_object(str(reply.text)[:LONGEST], MessageNotes)
         if noted is None:
             log.warning("the chat model's notes could not be read")
         return noted

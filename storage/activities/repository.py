@@ -144,10 +144,10 @@ class Activities:
             conditions.append(Activity.id.in_(theirs) | Activity.id.not_in(links))
         return list(self.session.scalars(select(Activity).where(*conditions).order_by(Activity.id)))
 
-    def noted(
+    def titles_on(
         self, partnership_id: int, audiences: Audiences, days: Collection[date]
     ) -> Iterator[tuple[date, str, int | None]]:
-        """What was noted for these days: day, title and organisation, a row for each of its organisations, or None."""
+        """What happened on these days: day, title and organisation, a row for each of its organisations, or None."""
         query = select(Activity.start_on, Activity.title, ActivityOrganisation.organisation_id)
         query = query.outerjoin(ActivityOrganisation, ActivityOrganisation.activity_id == Activity.id)
         query = query.where(*_visible(partnership_id, audiences))

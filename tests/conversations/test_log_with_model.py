@@ -8,7 +8,7 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from knowledge.models.noting import Noted
+from knowledge.models.noting import MessageNotes
 from knowledge.words import Language
 from storage import GroupTranslation, Role, TranslationMode
 from tests.conversations.talk import TelegramHouse
@@ -24,9 +24,9 @@ class Notes:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def note(self, text: str, language: Language, now: datetime) -> Noted | None:
+    def note(self, text: str, language: Language, now: datetime) -> MessageNotes | None:
         self.asked.append(text)
-        return Noted(total=9, women=90)
+        return MessageNotes(total=9, women=90)
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from handlers.access import ROLES
 from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
 from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
 from handlers.activities.filters import OFFERS, PERIODS
+from handlers.agreements.auditing import COLUMNS as AGREEMENT_COLUMNS
 from handlers.agreements.card import FIELDS as AGREEMENT_FIELDS
-from handlers.agreements.noting import COLUMNS as AGREEMENT_COLUMNS
 from handlers.audit import COLUMNS, Action
 from handlers.calendar import NAMES
 from handlers.errors import MESSAGES

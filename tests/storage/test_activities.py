@@ -213,9 +213,9 @@ def test_several_entries_are_found_by_their_words_and_days(database: Database, p
         assert titles(work.activities.page(ActivityFilter(partnership, SHARED, text="byn"), 5)) == ["Ett", "Två"]
         assert titles(work.activities.page(ActivityFilter(partnership, SHARED, text="sopor"), 5)) == ["Ett"]
         assert not work.activities.page(ActivityFilter(partnership, SHARED, text="avlopp"), 5).entries
-        noted = set(work.activities.noted(partnership, SHARED, {one.start_on, FIRST}))
+        noted = set(work.activities.titles_on(partnership, SHARED, {one.start_on, FIRST}))
         assert noted == {(one.start_on, "Ett", tekniska), (FIRST, "Två", None)}
-        assert not set(work.activities.noted(partnership, frozenset({"other"}), {FIRST}))
+        assert not set(work.activities.titles_on(partnership, frozenset({"other"}), {FIRST}))
 
 
 def test_vectors_are_kept_for_each_embedder(database: Database, partnership: int) -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from knowledge.models.noting import ModelNoteTaker, Noted
+from knowledge.models.noting import MessageNotes, ModelNoteTaker
 from tests.fakes.chat_model import ScriptedChatModel
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
@@ -20,7 +20,7 @@ def model() -> Iterator[ScriptedChatModel]:
     scripted.let_go()
 
 
-def note(model: ScriptedChatModel, *replies: object, seconds: float = 20) -> Noted | None:
+def note(model: ScriptedChatModel, *replies: object, seconds: float = 20) -> MessageNotes | None:
     model.replies = list(replies)
     return ModelNoteTaker(model, seconds).note(TEXT, "sv", NOW)
 
