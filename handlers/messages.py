@@ -69,8 +69,7 @@ class Message:
     the assistant: everything in private; in groups commands, replies to it and mentions. `spans` is the formatting of
     `text`; `by_machine` tells that a program wrote it in somebody's name. `album` is shared by files that were sent
     together. `typed` tells that a button's label was written and not pressed, or a command without its slash;
-    `wordless`, that it is a voice message, a sticker or the like; `taken_out`, that somebody took the assistant out of a
-    group.
+    `wordless`, that it is a voice message, a sticker or the like; `taken_out`, that somebody took us out of a group.
     """
 
     key: str
