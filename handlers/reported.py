@@ -31,7 +31,24 @@ IMAGINED: Final = re.compile(
     r"|if (?:only )?(?:i|we|you|it|they) (?:only )?(?:had|could|were)|gia (?:ma|nhu|co|su)|uoc gi|phai chi"
     r"|neu (?:toi|em|minh|anh|chi) la)\b"
 )
-ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED)
+IN_THEORY: Final = re.compile(
+    r"^\W*(?:back (?:then|in \d+)\b.* used to|i teorin|teoretiskt|in theory|theoretically|ve ly thuyet|ly thuyet la)\b"
+)
+# What was once done, of which a listener is only to be reminded.
+ONCE: Final = re.compile(
+    r"^\W*(?:(?:forra aret|i fjol|ifjol|i somras|en gang) (?:\w+(?:ade|de|te)|gjorde|skrev|tog) (?:vi|jag|de)\b"
+    r"|(?:last year|once) (?:we|i|they) (?:did|made|drew|wrote)\b"
+    r"|(?:nam ngoai|hoi truoc|hoi do|ngay truoc) (?:bon |chung )?(?:toi|minh|em)\b)"
+)
+REMEMBER: Final = re.compile(
+    r"[\s,]*\b(?:minns du(?: det)?|kommer du ihag(?: det)?|(?:do you )?remember(?: that)?|nho khong)\W*$"
+)
+ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED, IN_THEORY)
+
+
+def asks(text: str) -> bool:
+    """Whether a text ends with a question that wants an answer; whether somebody remembers does not."""
+    return text.rstrip().endswith("?") and REMEMBER.search(fold(text)) is None
 
 
 def is_imagined(text: str) -> bool:
@@ -44,5 +61,7 @@ def is_reported(text: str) -> bool:
     """Whether a text, that is no question, only tells what others say or want, or what might have been."""
     plain = fold(text)
     if any(pattern.search(plain) for pattern in ALWAYS):
+        return True
+    if ONCE.search(plain) and REMEMBER.search(plain):
         return True
     return QUOTED.search(plain) is not None and SAYING.search(QUOTED.sub(" ", plain).strip()) is not None

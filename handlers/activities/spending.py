@@ -22,7 +22,7 @@ MOST_LINES: Final = 12
 MOST_BUTTONS: Final = 5
 ASKS: Final = re.compile(
     r"\b(?:vad|hur mycket)\b.*\b(?:kostat|kostade|betalat|betalade|bekostat|bekostade|lagt ut|spenderat|lagt pa)\b"
-    r"|\b(?:vad|hur mycket)\b.*\b(?:kostnaderna|utgifterna|totalkostnaden)\b|\btotala (?:kostnad|utgift)\w*"
+    r"|\b(?:vad|hur mycket)\b.*\b(?:kostnaderna|utgifterna|totalkostnaden)\b|\btotala? (?:kostnad|utgift)\w*"
     r"|\b(?:what|how much)\b.*\b(?:(?:did|has|have|had)\b.*\b(?:cost|paid|pay|spent|spend)|was spent|were the costs"
     r"|(?:total|overall) cost)\b|\btotal (?:costs?|expenses|spending)\b"
     r"|\b(?:tong chi phi|da chi|da tra|da ton|da tieu)\b"
@@ -85,6 +85,10 @@ def answer(talk: Talk) -> Reply:
     found = _asked(talk)
     if found is None:
         return Reply()
+    if not found.costs:
+        period = period_in_words(found.query.since, found.query.until, talk.today) or NONE
+        nothing = [say("spending-none", period=period), say("spending-unstated", count=found.unstated)]
+        return reply(*nothing, buttons=[[ask_documents()]])
     with talk.read() as work:
         by_id = registers.load(work, talk.partnership_id, talk.audiences).by_id
         about = describe(work, talk, replace(found.query, since=None, until=None))
@@ -146,7 +150,9 @@ def _of(talk: Talk, query: Query, payer: int | None) -> _Found | None:
         for cost in row.costs
         if payer in {None, cost.organisation_id}
     ]
-    return _Found(query, costs, payer, sum(not row.costs for row in rows)) if costs else None
+    # Who names a period asks the log; without one, what has no costs there may be asked of the documents.
+    in_log = bool(costs) or (query.since is not None and bool(rows))
+    return _Found(query, costs, payer, sum(not row.costs for row in rows)) if in_log else None
 
 
 def _sums(costs: Iterable[_Cost]) -> Sums:

@@ -22,14 +22,19 @@ from knowledge.words import LANGUAGES
 Arguments = Callable[[Talk], str]
 
 SHORT: Final = 4
+SENTENCE: Final = 3  # words; fewer may be a term, which the glossary knows
 QUOTED: Final = re.compile(r"[\"“”„«»']([^\"“”„«»']{2,})[\"“”„«»']")
 ABOUT: Final = (
     re.compile(r"\b(?:angaende|gallande|om|kring|regarding|concerning|about|lien quan den|ve)\s+"),
     re.compile(r"\b(?:motet|mote|besoket|meeting|visit|hop|tham)\s+(?:med|hos|with|to|voi)\s+"),
+    # Whom one is to see: "I'm meeting the university at two".
+    re.compile(r"\b(?:traffar?|mot(?:a|er)|meet(?:ing)?|see(?:ing)?|gap)\s+(?:med\s+|with\s+)?(?!(?:up|on|for|upp)\b)"),
     re.compile(r"\bon\s+(?!mon|tue|wed|thu|fri|sat|sun|the \d|\d)"),
 )
 TOPIC_ENDS: Final = re.compile(
     r"[,.;:!?\n]|\s(?:kan du|vad|so|can you|what|giup|can|tack|please|thanks)\b.*$"
+    r"|\s(?:(?:kl|luc|vao luc)\b|(?:at|vid) (?:\d|one|two|three|four|five|nine|ten|eleven|noon|half)"
+    r"|i ?morgon|i dag|idag|i kvall|tomorrow|today|tonight|ngay mai|hom nay|chieu nay|sang mai)\b.*$"
     r"|\s(?:for|before|ahead of|infor|till|de chuan bi|chuan bi|truoc)\s(?:.*\s)?(?:meeting|mote|motet|hop)\b.*$"
 )
 OWNED: Final = re.compile(r"['’]s\b")  # "tomorrow's"
@@ -46,6 +51,11 @@ TRANSLATES: Final = re.compile(
     r"(?:\s+(?:det har|den har|detta|denna|texten|text|foljande|at mig|meddelandet|ovan|this|that|the following"
     r"|the text|it|(?:the )?message|above|for me|giup|toi|minh|ho|doan|cau|van ban|tin(?: nhan)?|tren|nay|do|sau"
     r"|sau day)(?!\w))*\s*"
+)
+# How the wording of what is quoted is asked for in a language.
+ASKS_WORDING: Final = re.compile(
+    r"\b(?:vad (?:blir|heter|ar|skulle)|hur (?:sager|skriver|skulle|uttrycker|blir)|what (?:is|would|s)"
+    r"|how (?:do|would|to|can)|noi the nao|la gi|noi sao|viet the nao|cach (?:noi|viet)|dich)\b"
 )
 SAYS: Final = re.compile(
     r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad heter|how (?:do|would) (?:you|i|we) (?:say|write)"
@@ -124,8 +134,12 @@ def term(talk: Talk) -> str:
     text = talk.message.text
     if (quoted := QUOTED.search(text)) is not None:
         return quoted[1]
-    if ADDS.search(fold_letters(text)) and ":" not in text:
-        return "add"
+    if ADDS.search(fold_letters(text)):
+        head, colon, line = text.partition(":")
+        if "=" in line and "=" not in head:
+            return f"add {line.strip()}"
+        if not colon:
+            return "add"
     if said := _term_said(talk):
         return said
     language = detect_question(text, talk.language)
@@ -163,6 +177,15 @@ def hands_over(text: str) -> bool:
     """Whether a text is handed over to be translated, whatever it tells: "På engelska: Vi hade möte i går ..."."""
     head, colon, tail = text.partition(":")
     return begins_with_translating(text) or bool(colon and tail.strip() and is_language_alone(head))
+
+
+def quotes_for_translation(talk: Talk) -> bool:
+    """Whether a sentence in quotation marks, which is no term of the glossary, is asked for in another language."""
+    quoted = QUOTED.search(talk.message.text)
+    if quoted is None or len(quoted[1].split()) < SENTENCE:
+        return False
+    rest = fold(talk.message.text[: quoted.start()] + " ... " + talk.message.text[quoted.end() :])
+    return ASKS_WORDING.search(rest) is not None and bool(named(rest, LANGUAGE_NAMES))
 
 
 def is_of_language(text: str) -> bool:

@@ -8,7 +8,7 @@ from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
-from handlers.reported import is_reported
+from handlers.reported import asks, is_reported
 from handlers.sentence import SAID, ask_documents, said_again
 from handlers.spoken import as_spoken
 from handlers.talk import Talk
@@ -59,7 +59,7 @@ NAMED = {
         r"|thong nhat|da chot)\b"
     ),
     "organisations": re.compile(
-        r"\b(?:inlagda?|registre(?:t|rade?)|entered|regist(?:er|ry|ered)|danh ba|duoc nhap|dang ky)\b"
+        r"\b(?:inlagda?|upplagda?|registre(?:t|rade?)|entered|regist(?:er|ry|ered)|danh ba|duoc nhap|dang ky)\b"
     ),
 }
 # A number that is rather looked at than told.
@@ -98,9 +98,9 @@ def wanted(talk: Talk) -> Sequence[Guess]:
     In groups, where only commands are meant for us, nothing but a translation that is asked for in so many words.
     """
     text = talk.message.text
-    if arguments.hands_over(text):
+    if arguments.hands_over(text) or arguments.quotes_for_translation(talk):
         return [Guess("translate", BY_WORDS, certain=True)]
-    if not talk.is_private or (is_reported(text) and not text.rstrip().endswith("?")):
+    if not talk.is_private or (is_reported(text) and not asks(text)):
         return []
     head = HEAD.match(text)
     if head is not None:
@@ -112,7 +112,8 @@ def wanted(talk: Talk) -> Sequence[Guess]:
 
 def hands_over(talk: Talk) -> bool:
     """Whether a text is handed over to be translated: whatever it tells is no message to us."""
-    return not talk.message.edited and arguments.hands_over(talk.message.text)
+    text = talk.message.text
+    return not talk.message.edited and (arguments.hands_over(text) or arguments.quotes_for_translation(talk))
 
 
 def which(talk: Talk, guesses: Sequence[Guess]) -> Reply | None:

@@ -65,10 +65,13 @@ def plans(talk: Talk, page: int = 0) -> Reply:
 
 
 def empty(talk: Talk) -> Reply:
-    """There is no plan yet."""
+    """There is no plan yet; what is to be followed up after meetings waits elsewhere until there is one."""
     makes = talk.role >= Role.COORDINATOR
-    buttons = [[_new_plan_button()]] if makes else []
-    return reply(say("plan-none", coordinator="yes" if makes else "no"), buttons=buttons)
+    with talk.read() as work:
+        waiting = work.follow_ups.open(talk.partnership_id, talk.audiences, size=1)
+    rows = [[Button(say("button-follow-ups"), "followups:page:0")]] if waiting else []
+    rows += [[_new_plan_button()]] if makes else []
+    return reply(say("plan-none", coordinator="yes" if makes else "no"), buttons=rows)
 
 
 def _new_plan_button() -> Button:

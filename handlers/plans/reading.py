@@ -26,15 +26,15 @@ ADDS = re.compile(
 )
 # The same as a sentence, which says so only together with a day, an amount or who is responsible; folded.
 ADDS_PLAINLY = re.compile(
-    r"^\s*(?:(?:kan du |can you |could you |please |hay |giup toi )?"
+    r"^\s*(?:(?:kan du |can y?o?u |could y?o?u |please |hay |giup toi )?"
     r"(?:lagga? (?:till|in)|skriv in|stoppa in|add|put(?: in)?|them|dua))\s+"
     r"(?:(?:en |ett |an? )?(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc|viec)\s+)?"
 )
 TO_THE_PLAN = re.compile(
-    r"(?:^|\s+)(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) the (?:action )?plan"
-    r"|vao ke hoach(?: hanh dong)?)\b(?:\s+(?:att|that|rang|viec)\b|\s*:)?"
+    r"(?:^|\s+)(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) (?:the|our) (?:action )?plan"
+    r"|vao ke hoach(?: hanh dong)?)\b(?P<that>\s+(?:att|that|rang|viec)\b|\s*:)?"
 )
-QUOTED = re.compile(r"^[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]")
+QUOTED = re.compile(r"^[\"“”„«»'‘]([^\"“”„«»]+)[\"“”„«»'’](?!\w)")
 OWNED = re.compile(
     r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
 )
@@ -72,6 +72,8 @@ def added_plainly(text: str, context: Context) -> str | None:
         return None
     said = behind if named is None else f"{behind[: named.start()]}{behind[named.end() :]}".strip(" ,")
     said = QUOTED.sub(r"\1", said)
+    if named is not None and named["that"]:  # what follows is a step, whatever it says
+        return said.strip() or None
     content = read_step(said, context)
     return said.strip() if content.due or content.cost or content.organisation or content.owners else None
 

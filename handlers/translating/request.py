@@ -16,11 +16,18 @@ NAMES = "|".join(sorted((re.escape(name) for name in LANGUAGE_NAMES), key=len, r
 # "to English: ...", "engelska: ...", "sang tiếng Anh ..."; matched on the text without its marks, letter for letter.
 # What is said besides by whoever asks nicely, and is none of the text: "to English, please".
 POLITE = (
-    r"(?:tack|snalla|ar du snall|at (?:mig|oss)|please|for (?:me|us)|thanks?|thank you|giup|ho|toi|minh|chung toi|voi"
+    r"(?:tack|snalla|ar du snall|at (?:mig|oss)|please|pls|plz|for (?:me|us)|thanks?|thank you|giup|ho|toi|minh|chung toi|voi"
     r"|nhe|nha|a|cam on)"
 )
 NAMED = re.compile(
     rf"^(?:(?P<to>{PREPOSITIONS})\s+)?(?P<name>{NAMES})(?P<end>\s*:\s*|(?:[\s,]+{POLITE})*[\s.!?]*$|\s+)"
+)
+# What leads to the language where a text is handed over: "I need this in English: ...", "ge mig det på svenska: ...".
+LEADS = re.compile(
+    r"(?:(?:i|we|can|could|may|you|please|need|want|would|like|have|get|give|make|put|write|me|us|this|that|it|the|text"
+    r"|jag|vi|kan|du|ni|behover|vill|ha|fa|ge|gor|ta|skriv|mig|det|har|detta|den|texten"
+    r"|toi|minh|em|muon|viet|cho|giup|cau|doan|nay|lai)\s+)+"
+    rf"(?=(?:{PREPOSITIONS})\s)"
 )
 # Names of languages that we do not translate into, as they are written after the command.
 FOREIGN = (
@@ -68,8 +75,9 @@ def is_language_alone(head: str) -> bool:
     What may be somebody's name, as "Anh", or a code is one only behind "to".
     """
     plain = fold(head).strip()
-    match = NAMED.match(plain)
-    if match is None or match.end() < len(plain):
+    begins = LEADS.match(plain)
+    match = NAMED.match(plain[begins.end() :] if begins is not None else plain)
+    if match is None or match.end() < len(match.string):
         return False
     return match["to"] is not None or not (len(match["name"]) <= CODE or match["name"] in {"anh", "viet", "thuy dien"})
 

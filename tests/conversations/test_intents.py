@@ -137,6 +137,21 @@ def test_people_are_added_up_over_a_list(house: House) -> None:
     rut.hears("Ska något ändras?")
 
 
+def test_what_is_not_there_yet_is_said_with_what_there_is(house: House) -> None:
+    rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
+
+    rut.says("/log Möte i går med Linköpings universitet om avlopp. Anna skickar protokollet.")
+    rut.hears("Ny aktivitet")
+    rut.presses("Spara")
+    rut.hears()
+    rut.says("total kostnad i år?")
+    rut.hears("Inga kostnader är antecknade i loggen", "För 1 aktivitet är ingen kostnad antecknad")
+    rut.says("vad har vi kvar att göra?")
+    rut.hears("ingen handlingsplan än")
+    rut.presses("Att följa upp")
+    rut.hears("Anna skickar protokollet", "A-1")
+
+
 def test_wish_in_another_language_is_answered_in_it_and_so_is_what_follows(house: House) -> None:
     rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
 

@@ -139,6 +139,9 @@ def test_other_messages_do_not(text: str) -> None:
          "Tekniska verken skickar ritningar till 15 mars"),
         ("en", "put “water meters” in the action plan, Minh is responsible",
          "water meters, Minh is responsible"),
+        ("sv", "lägg in i handlingsplanen att förvaltningen tar fram en broschyr",
+         "förvaltningen tar fram en broschyr"),
+        ("en", "can u put 'book a venue, Minh, by 1 March' into our action plan", "book a venue, Minh, by 1 March"),
         ("vi", "đưa việc gửi thư mời vào kế hoạch, hạn 20/12", "gửi thư mời, hạn 20/12"),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.reported import is_reported
+from handlers.reported import asks, is_reported
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,10 @@ from handlers.reported import is_reported
         "Anh Nam nói “xóa bước đó đi” rồi mà",
         "sếp hỏi em lập kế hoạch chưa, em bảo rồi",
         "giá như mình có báo cáo đó",
+        "In theory we could make a chart of it",
+        "Back in 2014 we used to list every partner on a whiteboard",
+        "Förra året gjorde vi ett diagram för hand, minns du det?",
+        "Năm ngoái bọn tôi vẽ biểu đồ bằng tay, nhớ không",
     ],
 )
 def test_what_others_say_is_reported(text: str) -> None:
@@ -30,6 +34,8 @@ def test_what_others_say_is_reported(text: str) -> None:
     "text",
     [
         "visa handlingsplanen",
+        "förra året hade vi tre möten, gör ett diagram",
+        "năm ngoái mình gặp những ai",
         'lägg till "boka tolk" i planen',
         "jag skulle vilja ha en rapport om det går",
         "kan du säga till Minh att mötet är flyttat",
@@ -46,3 +52,10 @@ def test_what_others_say_is_reported(text: str) -> None:
 )
 def test_a_wish_is_not(text: str) -> None:
     assert not is_reported(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wants_answer"), [("Vad sa hon?", True), ("Vi ritade den för hand, minns du det?", False), ("Nej.", False)]
+)
+def test_whether_somebody_remembers_wants_no_answer(text: str, wants_answer: bool) -> None:
+    assert asks(text) == wants_answer

@@ -437,6 +437,7 @@ followups-before = { $done ->
         [yes] It is done already.
        *[no] It is open already.
     }
+button-follow-ups = 📋 To follow up
 button-follow-up-done = ✓ { $mark }
 recall-nothing = No activity in the log answers that.
 recall-heading = <b>From what has been logged:</b>

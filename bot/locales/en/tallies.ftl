@@ -14,6 +14,10 @@ spending-line = • { $name ->
         [none] {""}
        *[other] {" "}({ $entries })
     }
+spending-none = No costs are noted in the log{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
 spending-unstated = { $count ->
         [one] For 1 activity no cost is noted.
        *[other] For { $count } activities no cost is noted.

@@ -433,6 +433,7 @@ followups-before = { $done ->
         [yes] Den är redan klar.
        *[no] Den är redan öppen.
     }
+button-follow-ups = 📋 Att följa upp
 button-follow-up-done = ✓ { $mark }
 recall-nothing = I loggen finns ingen aktivitet som svarar på det.
 recall-heading = <b>Ur det som har loggats:</b>

@@ -14,6 +14,10 @@ spending-line = • { $name ->
         [none] {""}
        *[other] {" "}({ $entries })
     }
+spending-none = Inga kostnader är antecknade i loggen{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
 spending-unstated = { $count ->
         [one] För 1 aktivitet är ingen kostnad antecknad.
        *[other] För { $count } aktiviteter är ingen kostnad antecknad.

@@ -391,6 +391,7 @@ followups-before = { $done ->
         [yes] Việc này đã xong rồi.
        *[no] Việc này vẫn đang mở.
     }
+button-follow-ups = 📋 Việc cần theo dõi
 button-follow-up-done = ✓ { $mark }
 recall-nothing = Trong nhật ký hoạt động không có mục nào trả lời được câu này.
 recall-heading = <b>Theo những gì đã ghi lại:</b>

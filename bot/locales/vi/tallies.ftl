@@ -14,6 +14,10 @@ spending-line = • { $name ->
         [none] {""}
        *[other] {" "}({ $entries })
     }
+spending-none = Nhật ký chưa ghi chi phí nào{ $period ->
+        [none] {""}
+       *[other] {" "}{ $period }
+    }.
 spending-unstated = { $count } hoạt động chưa ghi chi phí.
 tally-organisations = Theo nhật ký, <b>{ $count } tổ chức</b> đã tham gia{ $period ->
         [none] {""}

@@ -52,6 +52,10 @@ def talk(text: str, language: Language) -> Talk:
         (arguments.term, "en", 'what do we call "folkmotion"?', "folkmotion"),
         (arguments.term, "sv", "lägg till ett ord i ordlistan", "add"),
         (arguments.term, "sv", "visa ordlistan", ""),
+        (arguments.term, "en", "add to the word list: hus = house = nhà", "add hus = house = nhà"),
+        (arguments.matter, "en", "I'm meeting LiU at two, get me up to speed", "LiU"),
+        (arguments.matter, "sv", "Jag ska träffa LiU i morgon, ge mig lite att läsa", "LiU 2026-11-28"),
+        (arguments.topic, "vi", "Mai tôi gặp Tekniska verken, tóm tắt giúp những gì cần biết", "Tekniska verken"),
         (arguments.language, "sv", "prata engelska med mig", "engelska"),
         (arguments.language, "en", "my Swedish is poor, English please", "english"),
         (arguments.language, "vi", "anh nói tiếng Thụy Điển được không", "tieng thuy dien"),
@@ -100,7 +104,22 @@ def test_text_to_translate_and_its_language(language: Language, text: str, expec
         ("Engelska lärare träffade oss i går: 12 deltagare", False),
         ("Möte på engelska: 12 deltagare i går", False),
         ("På engelska:", False),
+        ("i need this in vietnamese pls: The room has changed", True),
+        ("Jag vill ha det här på svenska: Chúng tôi đến muộn", True),
     ],
 )
 def test_a_text_that_is_handed_over_is_told_from_what_is_told(text: str, handed: bool) -> None:
     assert arguments.hands_over(text) == handed
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ('What would "Vi återkommer med förslag" be in English?', True),
+        ('cách nói "hôm qua họp với trường" bằng tiếng Anh', True),
+        ('Vad heter "medborgardialog" på vietnamesiska?', False),  # the glossary's to tell
+        ('Hon läste "Vi ses i morgon" på engelska', False),
+    ],
+)
+def test_a_quoted_sentence_is_asked_for_in_another_language(text: str, asked: bool) -> None:
+    assert arguments.quotes_for_translation(talk(text, "sv")) == asked
