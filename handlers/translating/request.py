@@ -16,8 +16,8 @@ NAMES = "|".join(sorted((re.escape(name) for name in LANGUAGE_NAMES), key=len, r
 # "to English: ...", "engelska: ...", "sang tiếng Anh ..."; matched on the text without its marks, letter for letter.
 # What is said besides by whoever asks nicely, and is none of the text: "to English, please".
 POLITE = (
-    r"(?:tack|snalla|ar du snall|at (?:mig|oss)|please|pls|plz|for (?:me|us)|thanks?|thank you|giup|ho|toi|minh|chung toi"
-    r"|voi|nhe|nha|a|cam on)"
+    r"(?:tack|snalla|ar du snall|at (?:mig|oss)|please|pls|plz|for (?:me|us)|thanks?|thank you|giup|ho|toi|minh"
+    r"|chung toi|voi|nhe|nha|a|cam on)"
 )
 NAMED = re.compile(
     rf"^(?:(?P<to>{PREPOSITIONS})\s+)?(?P<name>{NAMES})(?P<end>\s*:\s*|(?:[\s,]+{POLITE})*[\s.!?]*$|\s+)"
