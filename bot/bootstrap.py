@@ -251,6 +251,7 @@ def _settings(config: Config, admins: frozenset[str]) -> Settings:
         default_timezone=config.languages.default_timezone,
         partnership=config.partnership.name,
         file_megabytes=config.limits.file_megabytes,
+        new_documents_shared=config.knowledge.new_documents_shared,
         question_characters=config.limits.question_characters,
         reminders=_reminders(config),
         retention=RetentionDays(**config.retention.model_dump()),

@@ -78,6 +78,7 @@ class Settings:
     default_timezone: str = "Europe/Stockholm"
     partnership: str = "Linköping – Thai Nguyen"
     file_megabytes: int = 20
+    new_documents_shared: bool = True
     question_characters: int = 1_000
     follow_up: timedelta = timedelta(minutes=15)
     waiting: timedelta = timedelta(hours=24)

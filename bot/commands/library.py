@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from bot.bootstrap import open_knowledge
+from bot.bootstrap import Knowledge, open_knowledge
 from bot.config import Config
 from bot.errors import ConfigError
 from bot.localization import Localization
 from handlers.documents.listing import NONE, document_line
 from handlers.documents.uploading import outcome_line
 from handlers.messages import Say, say
+from knowledge.library.files import plain_name
 from knowledge.words import SHARED, Ingested, IngestResult
 
 BOTH = "both"  # what people write for SHARED
@@ -58,19 +59,30 @@ def take_in(
     console = Console(stderr=True)
     outcomes: list[Ingested] = []
     with open_knowledge(config) as knowledge, Progress(*columns, console=console, transient=True) as bars:
+        unclear = _for_nobody(found, config, audience, knowledge)
         files = bars.add_task("", total=len(found))
         passages = bars.add_task("", total=None, visible=False)
         for path, name in found:
             bars.update(files, description=name[-40:])
             bars.update(passages, visible=True, completed=0)
-            outcome = knowledge.library.add_file(
-                path, name, audience, lambda done, total: bars.update(passages, completed=done, total=total)
-            )
+            if plain_name(name) in unclear:
+                outcome = Ingested(name, IngestResult.FAILED, reason="whose")
+            else:
+                outcome = knowledge.library.add_file(
+                    path, name, audience, lambda done, total: bars.update(passages, completed=done, total=total)
+                )
             outcomes.append(outcome)
             bars.advance(files)
             report(outcome)
         knowledge.prepare()
     return outcomes
+
+
+def _for_nobody(found: list[tuple[Path, str]], config: Config, audience: str | None, knowledge: Knowledge) -> set[str]:
+    """The names of new files of which nobody has said whom they are for, where the settings want that said."""
+    if audience is not None or config.knowledge.new_documents_shared:
+        return set()
+    return {plain_name(name) for _, name in found} - {document.name for document in knowledge.library.documents()}
 
 
 def documents(options: argparse.Namespace, config: Config) -> int:

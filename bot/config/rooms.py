@@ -30,6 +30,7 @@ class KnowledgeConfig(Section):
     embeddings: str = "builtin"
     embeddings_base_url: str | None = None
     embeddings_api_key: SecretStr | None = None
+    new_documents_shared: bool = True
 
     @field_validator("embeddings")
     @classmethod

@@ -18,7 +18,7 @@ LONGEST_CAPTION = 80  # characters that are said back
 
 
 def upload(talk: Talk) -> Reply:
-    """Takes a file in: for both sides, or for the sender's side when its caption says "internal".
+    """Takes a file in: for both sides, or for the sender's side when its caption or the settings say so.
 
     With a caption that is not understood it is kept to the sender's side, and the reply says so. A document that is
     brought up to date stays with those who saw it before. Buttons below change who may see it.
@@ -96,12 +96,12 @@ def _is_anothers(talk: Talk, name: str) -> bool:
 
 
 def _wanted(talk: Talk, name: str, wish: Wish) -> str | None:
-    """The audience that the caption asks for; None when it asks for none. Raises UserError for one without a side."""
-    if wish is Wish.NOTHING:
-        return None
+    """The audience that the caption asks for; None for that of before. Raises UserError for one without a side."""
     if wish is Wish.SHARED:
         return SHARED
     former = _former(talk, name)
+    if wish is Wish.NOTHING and (former is not None or talk.services.settings.new_documents_shared):
+        return None
     if wish is Wish.UNCLEAR and former is not None and former.audience != SHARED:
         return former.audience
     if talk.side is not None:
@@ -112,6 +112,8 @@ def _wanted(talk: Talk, name: str, wish: Wish) -> str | None:
 def _whose(talk: Talk, wish: Wish) -> Say:
     if wish is Wish.UNCLEAR and talk.message.text.strip():
         return say("documents-caption-whose", caption=_caption(talk))
+    if wish is Wish.NOTHING:
+        return say("documents-new-whose")
     return say("documents-internal-whose")
 
 

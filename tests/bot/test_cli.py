@@ -109,3 +109,10 @@ def test_ingest_says_whom_documents_are_for_and_is_told(
     assert main(["ingest", "ours.md", "--for", "both"]) == 0
     assert main(["documents", "--language", "en"]) == 0
     assert "internal" not in capsys.readouterr().out
+
+    monkeypatch.setenv("SAMVERKAN_KNOWLEDGE__NEW_DOCUMENTS_SHARED", "false")
+    (tmp_path / "newer.md").write_text("# Newer\n\nThe plant stands ready in 2032.\n", "utf-8")
+    assert main(["ingest", "newer.md", "ours.md", "--language", "en"]) == 1
+    told = capsys.readouterr().out
+    assert "newer.md: it is new, and nobody has said whom it is for" in told
+    assert "unchanged" in told

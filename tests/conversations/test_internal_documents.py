@@ -92,6 +92,24 @@ def test_caption_keeps_a_document_internal_from_the_start(telegram: TelegramHous
     anna.hears("Tillagt", "Verket tva är internt: bara Linköping", "Verket ett är internt: bara Linköping")
 
 
+def test_new_document_stays_with_its_senders_side_where_the_settings_want_that(telegram: TelegramHouse) -> None:
+    object.__setattr__(telegram.services.settings, "new_documents_shared", False)
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    minh = telegram.member("Minh", "sv", Role.READER, "thai-nguyen")
+
+    anna.sends_file("verket.md", PLANT)
+    anna.hears("Du hör inte till någon sida", "har inte lagt in det")
+    _belongs_to_linkoping(telegram)
+    anna.sends_file("verket.md", PLANT)
+    anna.hears("Tillagt", "är internt: bara Linköping")
+    minh.says(QUESTION)
+    minh.hears(without=("2031", "Verket"))
+    anna.presses("Båda sidorna")
+    anna.hears("är gemensamt")
+    anna.sends_file("verket.md", PLANT.replace(b"2031", b"2032"))
+    anna.hears("Uppdaterat", "är gemensamt")
+
+
 def test_caption_that_is_not_understood_shares_nothing(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.ADMIN)
     minh = telegram.member("Minh", "sv", Role.READER, "thai-nguyen")

@@ -99,7 +99,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "translation-": tuple(Untranslated),
     "translation-mode-": tuple(TranslationMode),
     "model-": tuple(ModelTrouble),
-    "refused-": tuple(Refusal),
+    "refused-": (*Refusal, "whose"),
     "help-section-": tuple(SECTIONS),
     "agreement-field-": tuple(AGREEMENT_COLUMNS),
     "audit-": tuple(Action),
