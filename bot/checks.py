@@ -91,7 +91,13 @@ def _library(config: Config) -> str:
         if troubles:
             raise StartupError("; ".join(troubles))
         documents = knowledge.library.documents()
-        return f"{len(documents)} documents, {sum(entry.passages for entry in documents)} passages"
+        passages = sum(entry.passages for entry in documents)
+        return f"{counted(len(documents), 'document')}, {counted(passages, 'passage')}"
+
+
+def counted(number: int, thing: str) -> str:
+    """So many of a thing: "1 document", "0 documents"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _model(config: Config) -> str:

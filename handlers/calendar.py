@@ -64,6 +64,10 @@ class Hours:
         minutes = local.hour * 60 + local.minute
         return self.starts <= minutes <= self.ends and self.is_working_day(local.date())
 
+    def is_weekday_of_work(self, moment: datetime) -> bool:
+        """Whether the weekday is then one on which they work, holiday or not."""
+        return self.local(moment).weekday() in self.days
+
     def is_working_day(self, day: date) -> bool:
         """Whether they work on that day."""
         return day.weekday() in self.days and holiday_name(self.country, day) is None

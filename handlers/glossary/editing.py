@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.audit import Action, note
 from handlers.errors import UserError
 from handlers.glossary import showing
-from handlers.glossary.lines import as_line, read_line
+from handlers.glossary.lines import as_line, read_line, says_the_same, shares_a_name
 from handlers.messages import Button, Gap, Outgoing, Reply, Verbatim, reply, say
 from handlers.people import language_of, may_be_told, to_coordinators
 from handlers.talk import Talk, number_in
@@ -30,13 +30,34 @@ def add(talk: Talk, line: str) -> Reply:
     """The new term of a line, or the suggestion of one."""
     _require(talk, Role.CONTRIBUTOR)
     content = _content(line)
+    with talk.read() as work:
+        terms = work.terms.all(talk.partnership_id)
+    known = next((term for term in terms if says_the_same(term.forms, content.forms)), None)
+    if known is not None:
+        return _known(talk, known)
     if talk.role < Role.COORDINATOR:
         return _suggest(talk, content, None)
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
         term = work.terms.add(talk.partnership_id, content, talk.user_id, talk.services.clock.now())
         note(talk, work, Action.TERM_ADDED, as_line(term.forms))
-    return _done(term, "added")
+    done = _done(term, "added")
+    like = next((one for one in terms if shares_a_name(one.forms, content.forms)), None)
+    return done if like is None else _beside(talk, done, like)
+
+
+def _known(talk: Talk, term: GlossaryTerm) -> Reply:
+    """The term that is there already, with what can be done about it; nothing is added."""
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+    card = showing.card(talk, term)
+    return replace(card, parts=[say("glossary-known"), *card.parts])
+
+
+def _beside(talk: Talk, done: Reply, like: GlossaryTerm) -> Reply:
+    """What was added, and the other term that has one of its names: a homonym, or what was to be changed."""
+    also = say("glossary-also", term=as_line(like.forms))
+    return replace(done, parts=[*done.parts, also], buttons=[*done.buttons, [showing.term_button(talk, like)]])
 
 
 def ask_change(talk: Talk, term: GlossaryTerm) -> Reply:

@@ -46,3 +46,20 @@ def read_forms(cell: str) -> list[str]:
 def is_name(forms: Sequence[str]) -> bool:
     """Whether a term may be called so in a language: at least one form, not too many, none too long."""
     return 0 < len(forms) <= MOST_FORMS and all(len(form) <= LONGEST_FORM for form in forms)
+
+
+def says_the_same(known: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a known term has all the forms of a new one, and begins with the same; capitals do not matter."""
+    return all(
+        _names(known, key)[:1] == _names(new, key)[:1] and {*_names(new, key)} <= {*_names(known, key)}
+        for key in LANGUAGES
+    )
+
+
+def shares_a_name(known: Mapping[str, Sequence[str]], new: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a new term begins, in any language, with a form that a known one has."""
+    return any({*_names(new, key)[:1]} & {*_names(known, key)} for key in LANGUAGES)
+
+
+def _names(forms: Mapping[str, Sequence[str]], language: Language) -> list[str]:
+    return [form.casefold() for form in forms.get(language, ())]

@@ -34,7 +34,7 @@ def search(talk: Talk, text: str) -> Reply:
         return reply(say("glossary-not-found", text=text.strip()), buttons=[_add_row(talk)])
     if len(found) == 1 or _rank(found[0], wanted) == 0:
         return card(talk, found[0])
-    buttons = [[_term_button(talk, term)] for term in found[:MOST_FOUND]]
+    buttons = [[term_button(talk, term)] for term in found[:MOST_FOUND]]
     return reply(say("glossary-found", count=len(found), text=text.strip()), buttons=buttons)
 
 
@@ -114,7 +114,8 @@ def _rank_of(form: str, wanted: str) -> int | None:
     return 2 if wanted in form else None
 
 
-def _term_button(talk: Talk, term: GlossaryTerm) -> Button:
+def term_button(talk: Talk, term: GlossaryTerm) -> Button:
+    """Opens a term, under the name that the reader knows."""
     own, _ = first_forms(term, talk.language)
     return Button(say("button-term", term=own[:LONGEST_LABEL]), f"glossary:show:{term.id}")
 

@@ -92,7 +92,7 @@ def _other_clocks(card: Card) -> list[Say]:
 
 
 def _objections(card: Card, settings: Settings) -> list[Say]:
-    """Public holidays on that day, and that the receiver is not at work."""
+    """Public holidays on that day, that the receiver is not at work, and a weekend that is not waited for."""
     reminder = card.reminder
     zones = {side["country"]: side["timezone"] for side in card.sides}
     objections = []
@@ -102,6 +102,8 @@ def _objections(card: Card, settings: Settings) -> list[Say]:
     if card.hours is not None and (until := card.waits_until) is not None:
         moment = Moment(until, card.hours.zone)
         objections.append(say("reminder-waits", to=card.to, name=card.name, until=moment, often=_often(reminder)))
+    elif reminder.rule is None and card.hours is not None and not card.hours.is_weekday_of_work(reminder.due_at):
+        objections.append(say("reminder-day-off"))
     return objections
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import bot.checks
-from bot.checks import run_checks
+from bot.checks import counted, run_checks
 from bot.config import Config
 from storage import Database
 from tests.storage.samples import letter
@@ -23,6 +23,10 @@ def test_broken_rule_of_the_database_is_named(tmp_path: Path) -> None:
     found = {check.part: check for check in run_checks(config)}
     assert not found["database"].works
     assert found["database"].remark == "a message is sent at no time (1)"
+
+
+def test_one_document_is_one_document() -> None:
+    assert [counted(number, "document") for number in (0, 1, 2)] == ["0 documents", "1 document", "2 documents"]
 
 
 def test_no_password_or_key_is_shown_whatever_fails(tmp_path: Path) -> None:

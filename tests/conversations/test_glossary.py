@@ -48,6 +48,20 @@ def test_a_coordinator_adds_changes_and_deletes_and_takes_it_back(house: House) 
     anna.hears("ingen term")
 
 
+def test_a_term_that_is_known_is_not_added_again_and_one_with_its_name_is_pointed_out(house: House) -> None:
+    anna, erik = house.member("Anna", "sv", Role.COORDINATOR), house.member("Erik", "sv", Role.CONTRIBUTOR)
+    anna.says("/ordlista slamtork = sludge dryer | sludge drier = máy sấy bùn")
+    anna.hears("Tillagd", without=("finns även",))
+    anna.says("/ordlista Slamtork = sludge dryer = máy sấy bùn")
+    anna.hears("finns redan", "sludge drier", without=("Tillagd",))
+    erik.says("/ordlista slamtork = sludge dryer = máy sấy bùn")
+    erik.hears("finns redan", without=("Tack",))
+    anna.says("/ordlista slamtork = sludge drying plant = nhà máy sấy bùn")
+    anna.hears("Tillagd", "finns även", "sludge dryer")
+    anna.presses("slamtork")
+    anna.hears("sludge drier", without=("drying plant",))
+
+
 def test_each_takes_back_their_own_change_only_and_only_once(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.COORDINATOR)
     erik = telegram.member("Erik", "sv", Role.COORDINATOR)

@@ -11,7 +11,7 @@ from tests.conversations.talk import House
     [
         ("sv", "kan du visa vilka påminnelser jag har?", "Du har inga påminnelser"),
         ("sv", "vilka dokument kan du svara ur?", "Dokument jag svarar ur"),
-        ("en", "show me what has been logged this year", "Nothing that was logged fits"),
+        ("en", "show me what has been logged this year", "Nothing has been logged here yet"),
         ("en", "I need a report for the board", "Report"),
         ("vi", "cho tôi xem kế hoạch hành động", "Chưa có kế hoạch hành động"),
         ("vi", "xóa dữ liệu của tôi", "quên anh/chị"),

@@ -29,6 +29,8 @@ glossary-done = { $what ->
         [deleted] Deleted
        *[changed] Changed
     }: { $term }
+glossary-known = That term is already in the glossary, so I have added nothing:
+glossary-also = The glossary also has “{ $term }”. If you meant to change that one, take the new one back and change it there.
 glossary-undone = The change has been undone.
 glossary-gone = That term is no longer in the glossary. Add it again if it is needed.
 glossary-changed-since = The term has been changed since, so this cannot be undone here.

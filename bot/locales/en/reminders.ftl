@@ -75,6 +75,7 @@ reminder-waits =
            *[person] That is outside { $name }’s working hours, so I will wait until { $until } there.
         }
     }
+reminder-day-off = Note: that is not a working day.
 reminder-months-skipped = Note: months without a day { $day } are skipped. Write “the last day of every month” if that is what you mean.
 reminder-once-or-ends = It comes { $rule }. Should I move only the next one to { $due }, or stop repeating it and remind that one time? For another rhythm, write for example <code>every Friday at 10 am</code>.
 reminder-too-long = The text has { $length } characters; a reminder can have { $most }. Please make it shorter.

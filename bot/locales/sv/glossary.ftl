@@ -29,6 +29,8 @@ glossary-done = { $what ->
         [deleted] Borttagen
        *[changed] Ändrad
     }: { $term }
+glossary-known = Den termen finns redan i ordlistan, så jag har inte lagt till något:
+glossary-also = I ordlistan finns även ”{ $term }”. Om det var den du ville ändra, ångra den nya och ändra den i stället.
 glossary-undone = Ändringen är ångrad.
 glossary-gone = Termen finns inte längre i ordlistan. Lägg till den igen om den behövs.
 glossary-changed-since = Termen har ändrats sedan dess, så det går inte att ångra här.

@@ -75,6 +75,7 @@ reminder-waits =
            *[person] Det är utanför arbetstid hos { $name }, så jag väntar till { $until } där.
         }
     }
+reminder-day-off = Obs: det är ingen arbetsdag.
 reminder-months-skipped = Obs: månader utan den { $day }:e hoppas över. Skriv ”sista dagen varje månad” om du menar den.
 reminder-once-or-ends = Den kommer { $rule }. Ska jag bara flytta nästa gång till { $due }, eller sluta upprepa den och påminna den gången? För en annan rytm, skriv till exempel <code>varje fredag kl 10</code>.
 reminder-too-long = Texten har { $length } tecken; en påminnelse kan ha { $most }. Skriv den kortare.

@@ -26,6 +26,8 @@ glossary-done = { $what ->
         [deleted] Đã xóa
        *[changed] Đã sửa
     }: { $term }
+glossary-known = Thuật ngữ này đã có trong bảng thuật ngữ nên tôi không thêm gì:
+glossary-also = Bảng thuật ngữ còn có “{ $term }”. Nếu anh/chị muốn sửa thuật ngữ đó, hãy hoàn tác thuật ngữ mới rồi sửa ở đó.
 glossary-undone = Đã hoàn tác thay đổi.
 glossary-gone = Thuật ngữ này không còn trong bảng thuật ngữ. Anh/chị hãy thêm lại nếu cần.
 glossary-changed-since = Thuật ngữ đã được sửa sau đó nên không hoàn tác được ở đây.

@@ -67,6 +67,7 @@ reminder-waits =
            *[person] Lúc đó ngoài giờ làm việc của { $name } nên tôi sẽ đợi đến { $until } ở đó.
         }
     }
+reminder-day-off = Lưu ý: hôm đó không phải ngày làm việc.
 reminder-months-skipped = Lưu ý: những tháng không có ngày { $day } sẽ bị bỏ qua. Nếu ý anh/chị là ngày cuối tháng, xin viết “ngày cuối cùng hằng tháng”.
 reminder-once-or-ends = Lời nhắc này lặp lại { $rule }. Anh/chị muốn chỉ dời lần tới sang { $due }, hay dừng lặp lại và chỉ nhắc lần đó? Nếu muốn lịch lặp khác, xin viết chẳng hạn <code>thứ sáu hằng tuần lúc 10 giờ</code>.
 reminder-too-long = Nội dung dài { $length } ký tự; một lời nhắc chỉ được tối đa { $most }. Xin viết ngắn hơn.

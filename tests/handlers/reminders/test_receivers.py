@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from storage import Membership, Partnership, ReminderStatus, Role
 from tests.handlers.reminders.rooms import ADMIN, DAY, MINUTE, NOW, Rooms
 
@@ -199,3 +201,36 @@ def test_one_that_cannot_be_read_keeps_nobody_else_waiting_and_is_told(rooms: Ro
     with rooms.services.store.read() as work:
         assert [delivery.state for delivery in work.reminders.deliveries(bad)] == ["failed"]
     assert rooms.turn(NOW + DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "saturday", "friday", "told"),
+    [
+        (
+            "sv",
+            "påminn mig den 5 december kl 9 att ringa",
+            "påminn mig den 4 december kl 9 att ringa",
+            "ingen arbetsdag",
+        ),
+        (
+            "en",
+            "remind me on 5 December at 9 am to call",
+            "remind me on 4 December at 9 am to call",
+            "not a working day",
+        ),
+        (
+            "vi",
+            "nhắc tôi 9h sáng ngày 5/12 gọi điện",
+            "nhắc tôi 9h sáng ngày 4/12 gọi điện",
+            "không phải ngày làm việc",
+        ),
+    ],
+)
+def test_a_weekend_that_a_date_falls_on_is_told(
+    rooms: Rooms, language: str, saturday: str, friday: str, told: str
+) -> None:
+    rooms.person(101, language, side="linkoping")
+    rooms.says(101, friday)
+    assert told not in "".join(rooms.queued())
+    rooms.says(101, saturday)
+    assert told in "".join(rooms.queued())
