@@ -16,16 +16,29 @@ DONE = frozenset(
     """
     träffade träffat träffades mötte mötts möttes besökte besökt bestämde bestämt beslutade beslutat beslöt enades
     diskuterade diskuterat pratade pratat talade talat gjorde gjort höll hållit deltog deltagit loggade loggat hände
-    sågs setts kom lovade lovat
+    sågs setts kom lovade lovat publicerade publicerat utbildade utbildat planterade planterat
     met visited decided agreed discussed talked spoke held attended happened logged did done promised
+    published trained planted
     """.split()
 )
 DONE_PHRASES = frozenset(
     {
-        *("kom fram", "tog upp", "var med", "sa vi", "hade vi", "har vi haft", "have we had", "did we", "took part"),
+        *(
+            "kom fram",
+            "tog upp",
+            "var med",
+            "sa vi",
+            "hade vi",
+            "har vi haft",
+            "came out of",
+            "have we had",
+            "did we",
+            "took part",
+        ),
         *("đã họp", "đã gặp", "đã thăm", "đã quyết định", "đã thống nhất", "đã trao đổi", "đã bàn", "đã làm"),
         *(
             "đã tổ chức",
+            *("chúng ta đã", "chúng tôi đã", "bọn mình đã", "mình đã", "ta đã"),
             "đã tham gia",
             "đã diễn ra",
             "đã hứa",
@@ -52,7 +65,7 @@ HELD = frozenset(
     }
 )
 AHEAD = frozenset({"sẽ", "sắp tới", "sắp", "nästa", "next", "tuần tới", "tháng tới", "kommande", "upcoming"})
-WE = frozenset({"vi", "oss", "we", "us", "chúng ta", "chúng tôi", "mình"})
+WE = frozenset({"vi", "oss", "we", "us", "chúng ta", "chúng tôi", "mình", "bọn mình", "ta đã", "bên ta"})
 ASKING = frozenset(
     """
     när vad hur många vilka vilken vem var visst egentligen gången gånger sist senast senaste
@@ -60,6 +73,7 @@ ASKING = frozenset(
     khi nào lúc gì bao nhiêu ai đâu lần cuối gần đây nhất mới trước là đã những
     meet visit decide agree discuss talk speak hold attend happen log do promise
     träffa träffas möta mötas besöka bestämma besluta diskutera prata tala göra hålla delta logga hända
+    resultat resultatet resultaten utfall utfallet beslutet besluten publish train came come out
     resultat beslut result outcome decision decisions kết quả quyết định
     ha had have has was were hade haft blev gick
     överens angående gällande kring learn learned conclude concluded receive received
@@ -127,7 +141,21 @@ def _without_kind(query: Query) -> Query:
 # Longest first, so that no part of a phrase is left.
 VI_FRAME = sorted(
     (
-        *("quyết định", "thống nhất", "trao đổi", "bàn về", "bàn", "họp với", "họp", "gặp", "thăm", "tổ chức", "hứa"),
+        *(
+            "nói chuyện",
+            "trò chuyện",
+            "quyết định",
+            "thống nhất",
+            "trao đổi",
+            "bàn về",
+            "bàn",
+            "họp với",
+            "họp",
+            "gặp",
+            "thăm",
+            "tổ chức",
+            "hứa",
+        ),
         *("tham gia", "diễn ra", "làm", "kết quả", "kết luận", "khi nào", "lúc nào", "bao nhiêu", "lần cuối", "ta"),
         *("cuối cùng", "cuối", "hôm nào", "hôm", "bao giờ", "gần đây", "gần", "diễn", "thế nào", "ra sao"),
         *("gần đây nhất", "gần nhất", "mới nhất", "lần trước", "lần gần nhất", "lần", "chúng ta", "chúng tôi", "nào"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from handlers.activities.compounds import is_in_compound
 from handlers.activities.loggers import logger
 from handlers.activities.request_words import BEHIND, KIND_WORDS, MARKED, REQUESTS
 from handlers.activities.understanding import Reading
@@ -148,9 +149,12 @@ def _topical(words: Sequence[str], language: Language) -> list[str]:
         words = _unasked(words)
         return [
             word
-            for before, word in zip(("", *words), words, strict=False)
-            if not (word.lower() in STOP_WORDS["vi"] if marked else is_small(word, language))
-            and not (_asks_in_vietnamese(word.lower(), before.lower(), marked=marked) and fold(before) != "phu")
+            for place, (before, word) in enumerate(zip(("", *words), words, strict=False))
+            if is_in_compound(words, place, marked=marked)
+            or not (
+                (word.lower() in STOP_WORDS["vi"] if marked else is_small(word, language))
+                or (_asks_in_vietnamese(word.lower(), before.lower(), marked=marked) and fold(before) != "phu")
+            )
         ]
     return [word for word in words if not is_small(word, language) and not _asks(word, language)]
 

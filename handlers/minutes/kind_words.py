@@ -59,7 +59,7 @@ _SV: Final = [
     *_rows(Kind.PUBLICATION, USUAL, """
         publicera*, publikation*, gav ut, ges ut, gett ut, tryckt*, tryckte*, broschyr*, nyhetsbrev*, rapporten är
         ute, pressmeddelande*, gavs ut, utgivning*, släppte rapport*, släppt*, har publicerats, foldern, lade ut,
-        lagt ut, lagts ut, ny rapport*, ny handbok, ny skrift
+        lagt ut, lagts ut, ny film, ny video, ny podd, ny bok, ny rapport*, ny handbok, ny skrift
     """),
     *_rows(Kind.OTHER, USUAL, """
         *invigning, *utställning, *utställningen, *festival, *firande, invigning*, invigdes, invigde, utställning*,
@@ -133,10 +133,10 @@ _EN: Final = [
         discussion*, colloquium*, trade fair, conf
     """),
     *_rows(Kind.PUBLICATION, USUAL, """
-        published, publication*, printed, brochure*, newsletter*, leaflet*, handbook is out, report is out, is out,
-        are out, appeared in, appeared, off the press, is now online, is online, available online, went live, is
-        printed, press release*, came out, released, issued, launched the report, new report, now available, went to
-        print, report launched, guidebook*
+        published, publication*, printed, brochure*, newsletter*, leaflet*, handbook is out, report is out, is out, are
+        out, appeared in, appeared, off the press, is now online, is online, available online, went live, is printed,
+        press release*, came out, released, issued, launched the report, new report, new film, new video, new book, now
+        available, went to print, report launched, guidebook*
     """),
     *_rows(Kind.OTHER, USUAL, """
         exhibition*, ceremony*, ceremonies, anniversary, celebration*, celebrated, celebrate, tree planting,
@@ -235,8 +235,16 @@ ABOUT: Final = {
         about, on, for, regarding, re, concerning, before, after, ahead of, to plan, to prepare, planning,
         preparing, topic, discussed, discussing, following up, follow up, evaluation of, evaluating, agreed on
     """),
-    "vi": words("về,cho,trước,sau,bàn,chuẩn bị,để,nhằm,kế hoạch,tổng kết,sơ kết,rút kinh nghiệm"),
+    "vi": words("""
+        về, cho, trước, sau, bàn, chuẩn bị, để, nhằm, kế hoạch, tổng kết, sơ kết,
+        rút kinh nghiệm
+    """),
 }  # fmt: skip
+# What somebody only wishes for has not been.
+WISHES: Final = words("""
+    vill ha, vill gärna ha, vill göra, vill starta, önskar, önskade, föreslog, föreslår, wants, wanted, would like,
+    hopes for, suggested, proposed, proposes, muốn, mong muốn, đề xuất
+""")
 # A Vietnamese delegation that is received or travels, rather than going to look at something.
 TRAVELS: Final = words("đón, tiếp, sang, đến, tới, làm việc, chuyến, thăm và, ra")
 RESIDENTS: Final = words(
@@ -246,7 +254,7 @@ RESIDENTS: Final = words(
         people, locals, người dân, bà con, cư dân, nhân dân
     """
 )
-WITH: Final = words("with,w /,w,med,m .,m,with the,met,với,cùng,into,got")
+WITH: Final = words("tiếp,đón,tog emot,received,with,w /,w,med,m .,m,with the,met,với,cùng,into,got")
 # Without a word for what it was, who does this has met others.
 SHOWS: Final = words("""
     visade, visade upp, presenterade, demonstrerade, redogjorde för, berättade om, informerade om, drog, demo av,

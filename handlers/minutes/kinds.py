@@ -15,6 +15,7 @@ from handlers.minutes.kind_words import (
     TRAVELS,
     USUAL,
     VERB,
+    WISHES,
     WITH,
     Sort,
 )
@@ -72,7 +73,7 @@ class _Weighing:
             self._sentence = self._message.sentence_of(span.start)
             self._talked = self._about = sort.strength == VERB and self._leads(range(*span))
             self._looked = span.stop
-            return sort.strength
+            return 0 if self._wished(span.start) else sort.strength
         self._about = self._about or self._leads(range(self._looked, span.start))
         self._looked = max(self._looked, span.start)
         at_it = self._talked and any(token.word in _AT for token in text[max(0, span.start - 2) : span.start])
@@ -86,6 +87,11 @@ class _Weighing:
             for at in places
         )
 
+    def _wished(self, place: int) -> bool:
+        """Whether it is what somebody wants, in a sentence behind the first: "Hon vill ha lärarutbyte nästa höst"."""
+        text, start = self._message.tokens, self._sentence.start
+        return start > 0 and any(WISHES.has(text, at, exact=self._message.marked) for at in range(start, place))
+
     def _is_told(self, colon: int) -> bool:
         """Whether what is before a colon tells all but what came of it: "Utskottssammanträde i går med LiU: ..."."""
         return any(is_kind_word(self._message, at) for at in range(self._sentence.start, colon - _FEW))
@@ -95,6 +101,8 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
     """The kind that a word tells; without one, to be with an organisation is a meeting."""
     if best is None:
         met = any(_is_with(message, one.span.start) for one in named) or _is_headed_as_minutes(message)
+        if message.sentences and _is_of_residents(message, message.sentences[0].stop - 1):
+            return Kind.CITIZEN_DIALOGUE
         met = met or _is_shown(message)
         return Kind.MEETING if met else Kind.OTHER
     if best.kind is Kind.CITIZEN_DIALOGUE and best.strength == VERB:

@@ -28,7 +28,7 @@ ENDS: Final = frozenset(
     förening förbund energi vatten municipality region chamber board energy water kindergarten cooperative embassy
     församling idrottsförening if konsult teknik joint stock office fund institutes institut myndighet
     kluster cluster stadsmission sällskap förlag tidning tidningar konsortium consortium alliance inkubator incubator
-    administration observatory authority laboratory sjukhus brandkår hushållningssällskap
+    administration observatory authority laboratory sjukhus brandkår hushållningssällskap fc ik bk
 """.split()
 )
 LOWER_ENDS: Final = frozenset("kommun stad universitet högskola gymnasium folkhögskola university college".split())
@@ -50,10 +50,17 @@ VI_HEADS: Final = words("""
 VI_TOPICS: Final = words("""
     y tế, xây dựng, tài chính, nội vụ, ngoại vụ, tư pháp, công thương, công nghiệp, khoa học, công nghệ, nông nghiệp,
     môi trường, tài nguyên, phát triển nông thôn, nông thôn, văn hóa, văn hoá, thể thao, du lịch, giao thông vận tải,
-    giao thông, kế hoạch, đầu tư, lao động, thông tin, truyền thông, giáo dục, đào tạo, quản lý đô thị, đô thị, kinh tế,
-    thống kê, thuế, bảo vệ môi trường, thủy lợi, lâm nghiệp, ngoại giao, quốc phòng, công an, dân tộc, nghiên cứu,
+    giao thông, kế hoạch, đầu tư, lao động, thông tin, truyền thông, giáo dục, đào tạo, quản lý đô thị, đô thị, kinh
+    tế, thống kê, thuế, bảo vệ môi trường, thủy lợi, lâm nghiệp, ngoại giao, quốc phòng, công an, dân tộc, nghiên cứu,
     hợp tác quốc tế, quy hoạch, nước sạch, xúc tiến đầu tư, người cao tuổi, người khuyết tật, cựu chiến binh, nông dân,
-    phụ nữ, thanh niên, chữ thập đỏ, khuyến học, doanh nghiệp, sư phạm, kỹ thuật, bách khoa, cao đẳng, phát triển
+    chính trị, luật, dược, mỹ thuật, âm nhạc, ngoại ngữ, tin học, kế toán, hành chính, thủy sản, thú y, chăn nuôi, bảo
+    vệ thực vật, khí tượng thủy văn, khí tượng, địa chất, bảo hiểm xã hội, dân số, trẻ em, gia đình, hữu nghị, khởi
+    nghiệp, tư vấn, thiết kế, cơ khí, dệt may, vận tải, viễn thông, điện lực, cấp nước, thoát nước, chiếu sáng, cây
+    xanh, dịch vụ, thương mại, sản xuất, thực phẩm, chính sách, xã hội, cộng đồng, sáng tạo, đổi mới sáng tạo, năng
+    lượng, khí hậu, kiểm soát bệnh tật, kiểm nghiệm, đo lường, chất lượng, tiêu chuẩn, quan trắc, kiến trúc, di sản,
+    bảo tồn, phát thanh, truyền hình, báo chí, văn học, nghệ thuật, lịch sử, kinh doanh, quản trị, quản lý, an toàn,
+    hóa chất, vật liệu, phụ nữ, thanh niên, chữ thập đỏ, khuyến học, doanh nghiệp, sư phạm, kỹ thuật, bách khoa, cao
+    đẳng, phát triển
 """)
 VENUES: Final = frozenset("museum hotel hall library centre center arena".split())
 VI_NOT_HEADS: Final = frozenset({"phòng họp", "hội nghị", "hội thảo", "hội trường", "phòng chống"})

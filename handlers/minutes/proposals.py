@@ -32,6 +32,7 @@ from handlers.minutes.organisation_words import (
     VENUES,
 )
 from handlers.minutes.organisations import Mention
+from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import EN, SV, VI
 from handlers.minutes.tokens import Token, tokens
@@ -163,7 +164,7 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
     if not is_name(message, place, around.occupied) or taken(around.places, place) or _is_no_name(message, place):
         return None
     stop = _role_end(message, place, around.occupied)
-    if is_compound(message, place, stop):
+    if is_compound(message, place, stop) or _is_numbered(message, stop, around.occupied):
         return None
     if is_shortened(message, Span(place, stop)):
         return None
@@ -183,6 +184,13 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         and not _belongs(message, stop, around.known)
     )
     return Span(place, stop) if is_led else None
+
+
+def _is_numbered(message: Message, stop: int, occupied: Sequence[Span]) -> bool:
+    """Whether a number ends the name, as of houses and products: "Goto 10"; a day or people may be counted there."""
+    text = message.tokens
+    is_number = stop < len(text) and text[stop].is_number and text[stop].spaced and not taken(occupied, stop)
+    return is_number and not NOUNS[message.language].has(text, stop + 1)
 
 
 _OF: Final = frozenset("( på från vid at from of hos của ở bên".split())

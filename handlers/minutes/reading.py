@@ -17,7 +17,7 @@ from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
 from handlers.minutes.kind_words import USUAL
-from handlers.minutes.kinds import Hit, kind_of, telling
+from handlers.minutes.kinds import Hit, kind_hits, kind_of, telling
 from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.organisations import Mention, first_letters, mentions
 from handlers.minutes.participants import participants
@@ -160,7 +160,8 @@ def _kind(found: Parts, hit: Hit | None, register: Sequence[Named]) -> Kind:
     """The kind that a word tells; without one, two schools together are an exchange."""
     schools = {one.key for one in found.mentions} & {named.key for named in register if named.kind == "school"}
     travels = hit is None or (hit.kind in {Kind.DELEGATION, Kind.STUDY_VISIT} and hit.strength < USUAL)
-    if travels and len(schools) > 1:
+    exchange = any(one.kind is Kind.SCHOOL_EXCHANGE and one.strength for one in kind_hits(found.message, ()))
+    if len(schools) > 1 and (travels or exchange):
         return Kind.SCHOOL_EXCHANGE
     return kind_of(found.message, hit, found.mentions)
 

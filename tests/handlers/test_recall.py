@@ -37,6 +37,11 @@ def wish(text: str, language: Language) -> tuple[str, int | None, bool] | None:
         ("When was the meeting with Song Cong PC?", "en", ("", 7, False)),
         ("Bao giờ chúng ta gặp UBND Sông Công?", "vi", ("", 7, False)),
         ("Chúng ta gặp UBND Sông Công lần cuối khi nào?", "vi", ("", 7, True)),
+        ("Ta đã thống nhất gì về rác thải y tế?", "vi", ("rác thải y tế", None, False)),
+        ("Lần cuối chúng ta nói chuyện với UBND Sông Công là khi nào?", "vi", ("", 7, True)),
+        ("Chúng ta đã bàn gì về ô nhiễm không khí?", "vi", ("ô nhiễm không khí", None, False)),
+        ("Chúng ta đã trồng cây khi nào?", "vi", ("trồng cây", None, False)),
+        ("Vad blev resultatet av mötet med folkkommittén i Song Cong?", "sv", ("", 7, False)),
         ("Bao giờ chúng ta gặp UBND Sông Công về bạo lực gia đình?", "vi", ("bạo lực gia đình", 7, False)),
         ("Chúng ta đã họp về thuế thu nhập khi nào?", "vi", ("thuế thu nhập", None, False)),
     ],
@@ -94,6 +99,18 @@ def test_entry_that_does_not_say_a_name_is_about_somebody_else() -> None:
     glossary = shipped_glossary()
     topic, names = (of("Norges ambassad", "sv", glossary) for of in (topic_of, names_of))
     assert score(topic, ["Möte med Sveriges ambassad"], near=0.5, names=names) == 0
+
+
+def test_words_of_one_language_are_not_taken_for_another_ones() -> None:
+    topic = topic_of("the tram", "en", shipped_glossary())
+    assert score(topic, ["Họp về trạm xử lý nước thải"], near=0.3) == 0  # "trạm" is a station
+    assert score(topic, ["Training for teachers"], near=0.3) == 0  # no train
+    assert score(topic, ["Möte om spårvagnar"], near=0.0, foreign=True) > 0
+
+
+def test_glossary_and_everyday_matters_both_tell_what_a_thing_is_called() -> None:
+    topic = topic_of("flooding", "en", shipped_glossary())
+    assert score(topic, ["Đối thoại về ngập úng"], near=0.0, foreign=True) > 0
 
 
 def test_meaning_alone_counts_only_when_it_is_very_near() -> None:
