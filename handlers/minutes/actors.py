@@ -147,6 +147,16 @@ def _is_part_of_a_word(reader: Reader, place: int) -> bool:
     return inside and reader.message.tokens[place].word in {"anh", "chị", "ông", "bà", "cô"}
 
 
+def _is_called(message: Message, name: Span, noun: Span) -> bool:
+    """Whether the name has the noun in it: "the embassy" is "the Swedish Embassy", "ambassaden" "Sveriges ambassad"."""
+    said = message.tokens[noun.stop - 1].plain
+    words = [token.plain for token in message.words(name)]
+    return len(said) >= _NOUN and any(len(word) >= _NOUN and said.startswith(word) for word in words)
+
+
+_NOUN: Final = 5  # letters
+
+
 def _meant(reader: Reader, table: str, span: Span, named: Sequence[Actor]) -> Actor:
     """Whom a pronoun stands for: the one named last before it, if it is only one in its sentence."""
     if table == "we":
@@ -158,6 +168,9 @@ def _meant(reader: Reader, table: str, span: Span, named: Sequence[Actor]) -> Ac
         return Actor(span)
     if table == "he":
         return Actor(span, wanted[-1].organisation, wanted[-1].person)
+    named_so = [one for one in wanted if _is_called(reader.message, one.span, span)]
+    if named_so and len({one.organisation for one in named_so}) == 1:
+        return Actor(span, named_so[0].organisation)
     sentence = reader.message.sentence_of(wanted[-1].span.start)
     rivals = {one.organisation for one in wanted if sentence.holds(one.span.start)}
     return Actor(span, wanted[-1].organisation if len(rivals) == 1 else None)

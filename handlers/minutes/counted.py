@@ -89,6 +89,12 @@ _GENDERS: Final = frozenset({"nữ", "nam", "nu"})
 _ABOUT_PEOPLE: Final = frozenset({"people", "women", "men"})
 
 
+def person_at(message: Message, place: int) -> tuple[int, Group] | None:
+    """The word for people that begins at the token and where it ends, known or by its shape."""
+    hit = NOUNS[message.language].at(message.tokens, place, exact=message.marked)
+    return hit or (_by_shape(message, place) if place < len(message.tokens) else None)
+
+
 def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
     token = message.tokens[place]
     if (
@@ -109,6 +115,19 @@ def _by_shape(message: Message, place: int) -> tuple[int, Group] | None:
         )
     ):
         return place + 1, "people"
+    if message.language == "vi":
+        return _vietnamese_by_shape(message, place)
+    return None
+
+
+def _vietnamese_by_shape(message: Message, place: int) -> tuple[int, Group] | None:
+    """Such as "huấn luyện viên", "thanh tra viên"; no "công viên", which is a park."""
+    text = message.tokens
+    for at in range(place + 1, min(place + _FAR, len(text))):
+        if not text[at - 1].is_word or text[at].capital:
+            return None
+        if text[at].word == "viên":
+            return None if text[at - 1].word in {"công", "động", "thuốc"} else (at + 1, "people")
     return None
 
 

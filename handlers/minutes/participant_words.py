@@ -149,7 +149,8 @@ LABELS: Final = {
 ARRIVED: Final = words("""
     kom, kom faktiskt, deltog, dök upp, närvarade, came, attended, showed up, turned up, joined, đến, đã đến, đến dự,
     dự, tham dự, tham gia, thực tế, đi, đi được, đến được, đi thực tế, tới, got,
-    fick, ended up with, ended up being, blev, được
+    fick, ended up with, ended up being, blev, được, drew,
+    attracted, gathered, lockade, samlade, drog, thu hút
 """)
 LINKS: Final = {
     "sv": words("""

@@ -3,21 +3,16 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from handlers.minutes.first_names import MORE_FIRST
+from handlers.minutes.first_names import COMMON, GIVEN, MORE_FIRST
 from handlers.minutes.houses import begins_firm, is_named_after, is_of_a_house
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import BUSINESS, ENDS, FAMOUS, SV_ENDINGS, TITLES
+from handlers.minutes.person_titles import after_title
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import TABLES
-from handlers.minutes.tokens import Token, fold
+from handlers.minutes.tokens import Token
 
-_TITLES: Final = frozenset(
-    """
-        anh chị em ông bà cô chú bác thầy ts gs pgs ths mr mrs ms miss dr prof professor herr fru fröken doktor
-    """.split()
-)
-_PLAIN_TITLES: Final = frozenset(map(fold, _TITLES)) - {"ba", "em", "co", "chu", "bac"} | {"ong"}
 _FIRST: Final = MORE_FIRST | frozenset(
     # Swedish and English
     """
@@ -33,14 +28,6 @@ _FIRST: Final = MORE_FIRST | frozenset(
         lucy grace oliver henry claire alex kim louise louis martha peter simon hugo adam nina petra eric viveka
         kent roger rolf ove arne bertil ingemar tord krister christer christina christian kristian jens jesper linus
         filip philip ludvig isak
-    """.split()
-)
-# Vietnamese given names, as Swedes and others write them; in Vietnamese a title stands before.
-_GIVEN: Final = frozenset(
-    """
-        minh lan hoa hung huong linh tuan thao ngoc phuong trang duc thuy huy hieu cuong thanh quang khanh nga yen
-        binh vinh lien hien nhung quynh giang diep tuyet thinh khoa hằng hùng hương tuấn thảo ngọc phương đức thủy
-        hiếu cường thành khánh yến bình liên hiền quỳnh tuyết thịnh
     """.split()
 )
 _FAMILY: Final = frozenset(
@@ -82,7 +69,6 @@ _ALSO_SURNAMES: Final = frozenset(
     """.split()
 )
 _IN: Final = frozenset("at in on near i på vid opposite outside utanför".split())
-_MOST_TITLES: Final = 3
 _LOWER_PARTS: Final = frozenset({"von", "af", "van", "de", "der"})
 
 
@@ -115,7 +101,7 @@ def _in_full(person: Person, found: Sequence[Person]) -> Person:
 def _person(message: Message, place: int, occupied: Sequence[Span]) -> Person | None:
     if _is_organisation(message, place) or is_named_after(message, place):
         return None
-    start = _after_title(message, place)
+    start = after_title(message, place)
     if start > place:
         stop = _names_end(message, start, occupied)
         return Person(Span(place, stop), _said(message, start, stop)) if stop > start else None
@@ -168,22 +154,6 @@ _LEAST_SHORT: Final = 3  # letters of an abbreviation
 _MOST_SHORT: Final = 6
 
 
-def _after_title(message: Message, place: int) -> int:
-    """The token after one or two titles ("PGS. TS.") that stand at the place; the place itself without one."""
-    text = message.tokens
-    for _ in range(_MOST_TITLES):
-        if place >= len(text) or not _is_title(message, text[place]):
-            break
-        place += 1
-        if place < len(text) and text[place].word == "." and not text[place].spaced:
-            place += 1
-    return place
-
-
-def _is_title(message: Message, token: Token) -> bool:
-    return token.word in _TITLES or (not message.marked and token.plain in _PLAIN_TITLES)
-
-
 def _names_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
     """Where the run of words with a capital letter ends."""
     text, stop = message.tokens, place
@@ -229,9 +199,23 @@ def _is_person(message: Message, words: Sequence[Token]) -> bool:
         return False
     if words[0].word in _FAMILY or (not message.marked and words[0].plain in _FAMILY_PLAIN and len(words) > 1):
         return len(words) > 1
-    if words[0].word in _FIRST or (message.language != "vi" and len(words) == 1 and words[0].word in _GIVEN):
+    if len(words) == 1 and _acts_alone(message, words[0]):
+        return True
+    if words[0].word in _FIRST or (message.language != "vi" and len(words) == 1 and words[0].word in GIVEN):
         return True
     return message.language != "vi" and len(words) in (2, 3) and not any(_is_business(word) for word in words)
+
+
+def _acts_alone(message: Message, name: Token) -> bool:
+    """Whether a Vietnamese given name without a title has a verb right behind it: "Hằng gửi danh sách"."""
+    if not message.marked or name.word not in GIVEN or name.word in _ALSO_WORDS:
+        return False
+    at = next(place for place, token in enumerate(message.tokens) if token.start == name.start) + 1
+    tables = (TABLES["vi"].verbs, TABLES["vi"].modals)
+    return at < len(message.tokens) and any(table.has(message.tokens, at, exact=True) for table in tables)
+
+
+_ALSO_WORDS: Final = frozenset("khoa nga trang thanh".split())
 
 
 def _is_first_word(message: Message, place: int) -> bool:
@@ -278,15 +262,12 @@ def _is_first(token: Token) -> bool:
 def _in_lower_case(message: Message, place: int) -> Person | None:
     """A name that somebody typed without capital letters: "anna lindqvist"."""
     text = message.tokens
-    if text[place].word in _COMMON or any(token.capital for token in text[1:] if token.is_word):
+    if text[place].word in COMMON or any(token.capital for token in text[1:] if token.is_word):
         return None
     stop = place + 1
     if stop < len(text) and text[stop].is_word and text[stop].plain.endswith(_SURNAMES) and len(text[stop].word) > 3:
         stop += 1
     return Person(Span(place, stop), _said(message, place, stop))
-
-
-_COMMON: Final = frozenset("per bo jan mark grace kim saga ma ali sam ben mai maja adam".split())
 
 
 def _said(message: Message, start: int, stop: int) -> str:

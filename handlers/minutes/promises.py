@@ -80,7 +80,8 @@ SV: Final = Promises(
             skickas, mejlas, bokas, översätts, tas fram, levereras, sammanställs, skrivs, förbereds, redovisas,
             utreds, publiceras, lämnas, rapporteras, görs, delas, återkopplas, följs upp, kontaktas, beställs,
             uppdateras, granskas, lämnas in, skickas ut, tas, hålls, presenteras, åtgärdas, trycks, ordnas,
-            planeras, undertecknas, besvaras, justeras, färdigställs, skickas in, startas
+            planeras, undertecknas, besvaras, ges, meddelas, fattas, utses, återrapporteras, delges, mailas, betalas,
+            bestäms, hämtas, läggs upp, skickas över, justeras, färdigställs, skickas in, startas
         """
     ),
     after=_table(

@@ -4,9 +4,10 @@ from typing import Final
 
 from handlers.minutes.coming import comes_at
 from handlers.minutes.count_words import FROM, SEATS, WITH
+from handlers.minutes.counted import person_at
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import Number, number_at
-from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED, LINKS, NOUNS, Group
+from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED, LINKS, Group
 
 _OUT_OF: Final = frozenset({"of", "av", "trên"})
 _COME: Final = CAME - WITH
@@ -19,10 +20,10 @@ def share_of(message: Message, place: int) -> tuple[int, Group] | None:
     number = number_at(message, at) if at and at < len(message.tokens) else None
     if number is None:
         return None
-    nouns, text = NOUNS[message.language], message.tokens
+    text = message.tokens
     start, last = number.stop, min(number.stop + _FAR, len(text))
     while start < last:
-        hit = nouns.at(text, start, exact=message.marked)
+        hit = person_at(message, start)
         if text[start].word in SEATS:
             return start + 1, "participants"  # "30 of the 30 seats were taken"
         if hit and (is_gendered_one(hit[1]) or _comes(message, start)):
@@ -51,7 +52,7 @@ def of_members(message: Message, number: Number) -> int | None:
     if at + 1 >= len(text) or text[at].word != "/" or text[at].spaced or not text[at + 1].is_number:
         return None
     whole = number_at(message, at + 1)
-    hit = NOUNS[message.language].at(text, whole.stop, exact=message.marked) if whole else None
+    hit = person_at(message, whole.stop) if whole else None
     if whole is None or hit is None or whole.value < number.value or number.value % 1:
         return None
     return hit[0] if hit[1] == "participants" or comes_at(message, hit[0]) is not None else None

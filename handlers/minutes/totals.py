@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from handlers.minutes.count_words import OF_WHOM, PERSONS, SUM, WITH
+from handlers.minutes.count_words import OF_WHOM, OFFICES, PERSONS, SUM, WITH
 from handlers.minutes.counted import Count
 from handlers.minutes.message import Message
 from handlers.minutes.occasions import is_shared_out, of_occasions
@@ -33,16 +33,22 @@ _BESIDES: Final = words("""
 def total_of(message: Message, counts: Sequence[Count], least: int) -> int | None:
     """How many took part; at least as many as there were of one gender. None where the text does not say."""
     said = _of_all_sides(message, counts)
-    whole = next((count for count in said if count.total), None)
+    whole = next((count for count in said if count.total and not _begins_list(message, count, said)), None)
     took_part = [count for count in said if count.group == "participants"]
     if whole is None and took_part:
         whole = _headline(message, took_part)
         if whole is None:
             return None
-    if whole is None and _are_of_sides(message, counts):
+    if whole is None:
+        return _of_groups(message, counts, [count._replace(total=False) for count in said], least)
+    added = _are_added(message, said) or _are_only_ours(message, said, whole.value)
+    return None if added or whole.value < _BOTH else whole.value
+
+
+def _of_groups(message: Message, counts: Sequence[Count], said: Sequence[Count], least: int) -> int | None:
+    """The number of all of whom groups are told: the only one, a sum that is told, the one they are part of."""
+    if _are_of_sides(message, counts):
         return _sum(message, [count for count in counts if count.group == "people"])
-    if whole is not None and whole.value > 1:
-        return None if _are_added(message, said) or _are_only_ours(message, said, whole.value) else whole.value
     if len({count.value for count in said}) > 1:
         said = _without_met(message, said)
     if len({count.value for count in said}) > 1:
@@ -71,12 +77,26 @@ def _with_one(message: Message, only: Count) -> bool:
     for at in range(only.span.stop, min(only.span.stop + _NEAR, sentence.stop - 2)):
         if text[at].word in {",", "(", ":"}:
             return False
+        if only.value < _FEW and text[at].word in WITH and _is_office(message, at + 1):
+            return True
         if text[at].word in WITH | {"samt", "cùng", "kèm"} and text[at + 1].word in _ONE:
             led = any(_LEADS_THEM.has(text, one, exact=message.marked) for one in (at + 2, at + 3))
             return led or (text[at].word in _ADDS and text[at + 1].word in _WHOSE)
     return False
 
 
+def _is_office(message: Message, place: int) -> bool:
+    """Whether somebody with an office follows, perhaps behind whose it is: "Song Congs ordförande"."""
+    text = message.tokens
+    for at in range(place, min(place + _NAME, len(text))):
+        if OFFICES.has(text, at, exact=message.marked):
+            return True
+        if not text[at].capital:
+            return False
+    return False
+
+
+_NAME: Final = 5  # tokens
 _NEAR: Final = 8  # tokens
 _ONE: Final = frozenset("en ett 1 one a an their his her deras sin sina một".split())
 _ADDS: Final = frozenset("plus samt".split())
@@ -112,6 +132,14 @@ _SERVES: Final = words("""
     guides, drivers, driver, hosts, tutors, coaches, ushers, giảng viên, phiên dịch, phiên dịch viên, diễn giả,
     hướng dẫn viên, lái xe, dịch giả, báo cáo viên
 """)
+
+
+def _begins_list(message: Message, one: Count, said: Sequence[Count]) -> bool:
+    """Whether "in all" is said of the groups of a list: "tổng cộng 96 học sinh và 12 giáo viên"."""
+    text, stop = message.tokens, one.span.stop
+    if PERSONS.has(text, stop - 1) or one.group != "people" or stop >= len(text) or text[stop].word not in WITH:
+        return False
+    return any(other.span.start == stop + 1 and other.group == "people" for other in said)
 
 
 def _of_all_sides(message: Message, counts: Sequence[Count]) -> list[Count]:

@@ -46,7 +46,7 @@ _NAME: Final = 8  # tokens of the name of a side
 def parts(message: Message) -> list[int]:
     """Where the numbers stand that are only those of one of two sides, or of one of two ways to take part."""
     theirs = [*_numbers(message, _THEIRS), *_of_named(message)]
-    found = [*theirs, *_numbers(message, _OURS)]
+    found = [*theirs, *_numbers(message, _OURS), *_as_well(message)]
     ours_told = [*ours(message), *(at + 1 for at in range(len(message.tokens) - 1) if _is_we(message, at))]
     for first, second in (
         (ours_told, [*theirs, *_numbers(message, _THEY)]),
@@ -71,6 +71,16 @@ def have_sides(message: Message) -> bool:
         if (number := number_at(message, at)) and number.stop < len(text)
         for table in (_OURS, _THEIRS)
     )
+
+
+_ALSO: Final = words("as well, too, också de, likaså")  # "they were four; we were three as well"
+
+
+def _as_well(message: Message) -> list[int]:
+    """The numbers of those who came besides others nobody counted: "Ms Lan and a secretary; we were three as well"."""
+    text = message.tokens
+    numbers = [(at, number) for at in range(len(text)) if (number := number_at(message, at))]
+    return [at for at, number in numbers if _ALSO.has(text, number.stop, exact=message.marked)]
 
 
 def _numbers(message: Message, table: Phrases[bool]) -> list[int]:
