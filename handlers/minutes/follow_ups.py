@@ -200,10 +200,11 @@ def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) ->
     if dated and not start.actor.known and item.start == reader.message.sentences[0].start:
         return False  # "Newsletter no 5 went out on Sunday, both languages"
     inside = [day for day in reader.days if item.meets(day.span)]
-    if reader.message.language != "vi" or any(day.led for day in inside) or start.promise is not Promise.DATED:
+    if reader.message.language != "vi" or any(day.led for day in inside):
         return True
+    sure = start.promise is not Promise.DATED
     return item.start > reader.message.sentences[0].start and all(
-        is_nearer_ahead(reader.message, day) or day.past == day.future for day in inside
+        sure or is_nearer_ahead(reader.message, day) or day.past == day.future for day in inside
     )
 
 

@@ -127,7 +127,8 @@ LABELS: Final = {
     """, "participants"),
                           ("kvinnor,kv,flickor,antal kvinnor,k,f,tjejer", "women"),
         ("män,pojkar,antal män,m,killar", "men"),
-        ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other")]),
+        ("annat,övriga,okänt,annan,ej uppgett,icke-binära", "other"),
+        (_refusals("vill,ville", "inte,ej", "uppge,ange,säga,svara"), "other")]),
     "en": Phrases[Group]([("""
         participants, attendance list, sign-in sheet, number of participants, the number of participants, the group,
         the audience, the crowd, the party, the team, attendance, attendees, total, in total, present, headcount,
@@ -236,9 +237,10 @@ EN_THINGS: Final = frozenset(
 )
 SV_PERSONS: Final = tuple(
     """
-    deltagare elever lärare personer bor planerare tjänstemän chefer politiker studenter ledare forskare ingenjörer
-    tekniker medlemmar representanter boende ledamöter volontärer föräldrar arbetare sköterskor ungdomar tjejer gäster
-    experter operatörer medborgare
+    deltagare elever lärare personer bor kockar ologer onomer nalister turister direktörer mentorer kuratorer
+    brandmän planerare tjänstemän chefer politiker studenter ledare forskare ingenjörer tekniker medlemmar
+    representanter boende ledamöter volontärer föräldrar arbetare sköterskor ungdomar tjejer gäster experter
+    operatörer medborgare
 """.split()
 )
 # Swedish words in -are that are no people.
