@@ -28,7 +28,8 @@ def share_of(message: Message, place: int) -> tuple[int, Group] | None:
             return start + 1, "participants"  # "30 of the 30 seats were taken"
         if hit and (is_gendered_one(hit[1]) or _comes(message, start)):
             return hit
-        if hit and hit[1] == "participants" and start > number.stop:
+        where = hit is not None and hit[1] == "participants" and start > number.stop
+        if hit and where and not (text[hit[0] : hit[0] + 1] and text[hit[0]].word in FROM):
             return hit  # "5 av 9 ledamöter | på plats"
         came = comes_at(message, start)
         if came is not None and text[came : came + 1] and text[came].word not in FROM:
