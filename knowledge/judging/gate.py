@@ -44,6 +44,8 @@ FOCUS_LEAST = 0.03
 def refusal(found: Found, evidence: Evidence, best: Line, quotes: Sequence[str]) -> Refused | None:
     """Why the library does not answer; None when it does. `quotes` is what would be shown."""
     query = found.query
+    if query.topic is None and found.named:
+        return None  # what a document that we have is about as a whole is told in it
     if query.topic is None and not _is_on_topic(query, evidence, found.own):
         return Refused.OFF_TOPIC
     return None if _tells(query, evidence, best, quotes) else Refused.NOT_FOUND

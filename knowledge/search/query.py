@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.search.answer_types import AnswerType, asked_types
 from knowledge.search.light_words import is_light
-from knowledge.search.topic import topic_of
+from knowledge.search.topic import topic_of, whole_of
 from knowledge.stemming import grams, is_topical, stem, stems
 from knowledge.terms.glossary import Glossary, Match
 from knowledge.text import WORD, fold
@@ -26,8 +26,8 @@ class Query:
     `concepts` are sets of stems that mean the same, in all languages. `meanings` are the same for reading: of their
     Vietnamese terms no syllable stands alone, since one of "rác thải", waste, is also in the name Thai Nguyen.
     `spellings` hold the runs of letters of each word; `terms` are the terms found, in the documents' main language.
-    `asking` is the part of the text that asks. Of "what does X say about Y?" `source` is X and `topic` is Y; both are
-    None for other questions.
+    `asking` is the part of the text that asks. Of "what does X say about Y?" `source` is X and `topic` is Y; of
+    "what is X about?" `source` is X. Both are None for other questions.
     """
 
     text: str
@@ -58,7 +58,8 @@ def understand(text: str, language: Language, glossary: Glossary, asking: str | 
     query = _read(text, language, glossary, asking)
     topic = topic_of(text, language)
     if topic is None:
-        return query
+        whole = whole_of(text, language)
+        return query if whole is None else replace(query, source=_read(whole, language, glossary))
     return replace(query, source=_read(topic.source, language, glossary), topic=_read(topic.text, language, glossary))
 
 

@@ -13,6 +13,7 @@ from knowledge.library.catalogue import Catalogue
 from knowledge.library.records import StoredPassage
 from knowledge.models.embedding import Embedder, Floats
 from knowledge.search.home import Sides, names_nothing, own_documents
+from knowledge.search.openings import with_openings_first
 from knowledge.search.query import Query, understand
 from knowledge.search.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
 from knowledge.search.scope import named_documents
@@ -97,6 +98,8 @@ class Retriever:
         own = self._favoured(query, allowed)
         ranked = rank(query, aim, allowed, means, own)
         named = frozenset() if query.source is None else named_documents(query.source, ranked)
+        if query.topic is None:
+            ranked = with_openings_first(ranked, named)
         ranked.sort(key=lambda entry: entry.passage.document_id not in named)
         documents = sum(sizes[key][0] for key in sizes if may_see(audiences, key))
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)

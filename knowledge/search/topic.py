@@ -39,8 +39,26 @@ FORMS: dict[Language, tuple[str, ...]] = {
         r"^(?P<source>.*?)\bco (?:de cap|nhac|noi)(?: den| toi| ve)?\b(?P<topic>.+?) (?:khong|chua)\W*$",
     ),
 }
+WHOLES: dict[Language, tuple[str, ...]] = {  # what a whole document is about
+    "sv": (
+        r"\bvad (?:handlar|gar)\b(?P<source>.+?)\b(?:om|ut pa)\W*$",
+        r"\bvad (?:innehaller|behandlar)\b(?P<source>.+)$",
+        r"^(?:\w+ du )?sammanfatta\b(?P<source>.+)$",
+    ),
+    "en": (
+        r"\bwhat(?:['’]s| is| are| was| were)\b(?P<source>.+?)\b(?:all )?about\W*$",
+        r"\bwhat (?:does|do|did)\b(?P<source>.+?)\b(?:contain|cover|deal with|say)\W*$",
+        r"^(?:\w+ you |please )?summari[sz]e\b(?P<source>.+)$",
+    ),
+    "vi": (
+        r"^(?P<source>.+?)\b(?:noi|viet|ban) ve (?:dieu |cai |van de |noi dung )?gi\W*$",
+        r"\bnoi dung (?:chinh )?cua\b(?P<source>.+?)\bla gi\W*$",
+        r"^(?:hay |xin )?tom tat\b(?P<source>.+)$",
+    ),
+}
 POSITIONS = 1  # the form that asks for a position
 COMPILED = {language: tuple(map(re.compile, forms)) for language, forms in FORMS.items()}
+COMPILED_WHOLES = {language: tuple(map(re.compile, forms)) for language, forms in WHOLES.items()}
 
 
 # Whose position it is, when it is ours; the paper that tells it is then the source.
@@ -74,6 +92,13 @@ def topic_of(question: str, language: Language) -> Topic | None:
                 source = POSITION_PAPER[language]
             return Topic(source, text) if _says_something(text, language) else None
     return None
+
+
+def whole_of(question: str, language: Language) -> str | None:
+    """The words for the document that a question asks the contents of: "what is the position paper about?"."""
+    plain = fold_letters(question)
+    found = next(filter(None, (form.search(plain) for form in COMPILED_WHOLES[language])), None)
+    return question[slice(*found.span("source"))].strip(" ?.!,:;\n") if found else None
 
 
 def _says_something(text: str, language: Language) -> bool:

@@ -86,6 +86,16 @@ Kommunen vill att färjan ska gå oftare. Detta beslutas av nämnden för trafik
 """
 
 
+SUMMARY = """
+## Sammanfattning
+
+Hamnarna ska bli renare och lotsarna ska lära av varandra. Städerna träffas två gånger om året och delar på kostnaden.
+"""
+TITLES = """Läsprogram och läsprogrammets uppföljning i Lund
+Hamnavtal och hamnavtalets bilagor
+Vad handlar hamnavtal om
+Agreements about harbours and what they are about
+"""
 FABLE = """# Tal vid stadens jubileum
 
 Vår tid kan illustreras av en berättelse. En morfar säger till sitt barnbarn: En kamp pågår inom mig mellan två vargar.
@@ -269,6 +279,26 @@ def test_a_sentence_is_quoted_whole_and_a_figure_with_what_it_leads_in(
     quotes = read(retriever_of(library, embedder).search(question, "sv")).quotes
     library.close()
     assert quote in [quote.text for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "beginning"),
+    [
+        ("Vad handlar bibliotekens läsprogram om?", "sv", "Läsprogrammet ska stärka barns läsning"),
+        ("What is the harbour agreement about?", "en", "Hamnarna ska bli renare"),
+        ("Thỏa thuận giữa Kalmar và Hải Phòng nói về điều gì?", "vi", "Hamnarna ska bli renare"),
+    ],
+)
+def test_what_a_document_is_about_is_told_by_its_summary_or_beginning(
+    embedder: BuiltinEmbedder, tmp_path: Path, question: str, language: Language, beginning: str
+) -> None:
+    library = open_library(tmp_path, embedder)
+    for name, text in {"hamn.md": HARBOUR + SUMMARY, "bibliotek.md": LIBRARIES, "titlar.txt": TITLES}.items():
+        library.add(text.encode(), name)
+    reading = read(retriever_of(library, embedder).search(question, language))
+    library.close()
+    assert reading.refused is None
+    assert reading.quotes[0].text.startswith(beginning)
 
 
 def test_a_question_that_a_document_asks_is_quoted_with_its_answer(embedder: BuiltinEmbedder, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ import pytest
 
 from knowledge.search.answer_types import AnswerType
 from knowledge.search.query import understand
-from knowledge.search.topic import Topic, topic_of
+from knowledge.search.topic import Topic, topic_of, whole_of
 from knowledge.terms.glossary import shipped_glossary
 from knowledge.words import Language
 
@@ -44,6 +44,24 @@ def test_source_and_topic_are_told_apart(question: str, language: Language, sour
 )
 def test_other_questions_have_no_topic(question: str, language: Language) -> None:
     assert topic_of(question, language) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "source"),
+    [
+        ("Vad handlar positionspapperet om?", "sv", "positionspapperet"),
+        ("Vad går strategin för Kenya ut på?", "sv", "strategin för Kenya"),
+        ("Kan du sammanfatta hamnavtalet?", "sv", "hamnavtalet"),
+        ("Vad säger strategin om barn?", "sv", None),
+        ("What's the report all about?", "en", "the report"),
+        ("Please summarise the bill.", "en", "the bill"),
+        ("What do you think about it?", "en", None),
+        ("Chiến lược cho Kenya nói về điều gì?", "vi", "Chiến lược cho Kenya"),
+        ("Nội dung chính của báo cáo là gì?", "vi", "báo cáo"),
+    ],
+)
+def test_questions_for_a_whole_document_are_known(question: str, language: Language, source: str | None) -> None:
+    assert whole_of(question, language) == source
 
 
 def test_a_question_is_understood_with_its_parts() -> None:
