@@ -34,7 +34,7 @@ from knowledge.words import Refused
 
 ON_TOPIC_LEAST = -0.08
 ON_TOPIC_LEAST_OF_WHOLE = -0.13  # where one sentence says all that is asked about, as of a short question
-MOST_OF_WEIGHT = 0.75  # of what is asked about, where it is little but names
+MOST_OF_WEIGHT = 0.66  # of what is asked about, where it is little but names
 WHOLE = 0.999  # of what is asked, in one sentence
 SEVERAL, NEARLY_HALF = 2, 0.4  # concepts that a sentence says itself, and the share of all with its headings
 TOPIC_LEAST = 0.25  # of "what does X say about Y?"
