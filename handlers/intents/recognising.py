@@ -73,6 +73,10 @@ DUE = re.compile(
     r"|vad (?:hander|ar pa gang|ar planerat)|what(?: s| is) (?:happening|planned|coming up)"
     r"|vad (?:ska|maste|behover)(?: \w+)? (?:vara )?(?:klart?|fardigt?|goras?|gora)|vilka (?:steg|atgarder|uppgifter)"
     r"|(?:which|what) (?:steps|tasks|actions)|(?:viec|buoc) (?:gi|nao))\b"
+    # The plan itself, and a period as all that is said besides.
+    r"|^(?:what s|what is|whats|vad ar|hur ser) (?:(?:the|our|var) )?(?:action )?(?:handlings)?plan(?:en)?"
+    r"(?: ut)? (?:(?:for|in|during|under|infor) )?(?:\w+ ?){1,2}$"
+    r"|^ke hoach (?:hanh dong )?(?:cho |trong )?(?:\w+ ){1,2}(?:la gi|co gi|the nao|ra sao)$"
 )
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})

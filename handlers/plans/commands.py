@@ -10,7 +10,7 @@ from handlers.plans import board, cards, dated, files, forms, making, managing, 
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import STEP, step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
-from handlers.plans.reading import ADDS_PLAINLY, added_plainly, adds_step
+from handlers.plans.reading import ADDS_PLAINLY, NEEDED, added_plainly, adds_step, needed
 from handlers.plans.wording import plan_title
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
@@ -36,7 +36,7 @@ def plan(talk: Talk) -> Reply:
     if talk.message.file is not None:
         return tables.take(talk)
     due = dated.show(talk, text)
-    if due is not None or not text:
+    if due is not None or not text or dated.is_span(text):
         return due or board.current(talk)
     number = step_named(text)
     if number is not None:
@@ -119,10 +119,12 @@ def add_said(talk: Talk) -> Reply:
 
 def _added_plainly(talk: Talk) -> str | None:
     text = talk.message.text
-    if len(text) > cards.LONGEST or ADDS_PLAINLY.match(fold(text)) is None:
+    plain = fold(text)
+    is_needed = NEEDED.match(plain) is not None
+    if len(text) > cards.LONGEST or not (is_needed or ADDS_PLAINLY.match(plain)):
         return None
     with talk.read() as work:
-        return added_plainly(text, context(talk, work))
+        return (needed if is_needed else added_plainly)(text, context(talk, work))
 
 
 def makes(talk: Talk) -> bool:

@@ -57,8 +57,13 @@ def code(span: Span, *, mine: bool) -> str:
     return f"{f'{first:%Y%m%d}' if first else ''}..{last:%Y%m%d}{' mine' if mine else ''}"
 
 
+def is_span(text: str) -> bool:
+    """Whether a text is a span, as `code` writes it."""
+    return SPAN.fullmatch(text) is not None
+
+
 def show(talk: Talk, text: str) -> Reply | None:
-    """The steps of the current plan that are due in the span that a text holds; None when it holds none."""
+    """The steps of the current plan that are due in the span that a text holds; None without either."""
     found = SPAN.fullmatch(text)
     if found is None:
         return None

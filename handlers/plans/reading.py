@@ -30,6 +30,11 @@ ADDS_PLAINLY = re.compile(
     r"(?:lagga? (?:till|in)|skriv in|stoppa in|add|put(?: in)?|them|dua))\s+"
     r"(?:(?:en |ett |an? )?(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc|viec)\s+)?"
 )
+# What has to be done, which is a step where it says by when: "we need to book a venue by March"; folded.
+NEEDED = re.compile(
+    r"^\s*(?:vi (?:behover|maste)|we (?:need to|have to|must)"
+    r"|(?:chung ta|chung toi|chung minh|minh) (?:can phai|can|phai))\s+"
+)
 TO_THE_PLAN = re.compile(
     r"(?:^|\s+)(?:(?:till|i|in i) (?:handlings)?planen|(?:to|in|into) (?:the|our) (?:action )?plan"
     r"|vao ke hoach(?: hanh dong)?)\b(?P<that>\s+(?:att|that|rang|viec)\b|\s*:)?"
@@ -76,6 +81,17 @@ def added_plainly(text: str, context: Context) -> str | None:
         return said.strip() or None
     content = read_step(said, context)
     return said.strip() if content.due or content.cost or content.organisation or content.owners else None
+
+
+def needed(text: str, context: Context) -> str | None:
+    """The step of "we need to book a venue by March"; None without a day, for a question and for all other texts."""
+    folded = fold(text)
+    lead = NEEDED.match(folded) if len(folded) == len(text) else None
+    if lead is None or "?" in text or "\n" in text.strip():
+        return None
+    said = text[lead.end() :].strip()
+    content = read_step(said, context)
+    return said if content.due and content.due.day >= context.today else None
 
 
 def read_step(text: str, context: Context) -> StepContent:

@@ -9,7 +9,7 @@ import pytest
 from handlers.plans.context import Context
 from handlers.plans.fields import read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
-from handlers.plans.reading import added_plainly, adds_step, read_step
+from handlers.plans.reading import added_plainly, adds_step, needed, read_step
 from handlers.register import Register
 from knowledge.words import Language
 from storage import Due, Organisation, Owner, Party, StepContent, StepCost, User
@@ -336,3 +336,18 @@ def test_just_now_and_to_invite_make_no_plan(text: str) -> None:
 )
 def test_a_name_of_a_plan_is_nothing_but_that(text: str, wanted: bool) -> None:
     assert is_plan_name(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "step"),
+    [
+        ("sv", "Vi behöver boka tolk senast i slutet av februari", "boka tolk senast i slutet av februari"),
+        ("en", "we need to book the interpreter by end of February", "book the interpreter by end of February"),
+        ("vi", "Chúng ta cần đặt phiên dịch trước ngày 28/2/2027", "đặt phiên dịch trước ngày 28/2/2027"),
+        ("sv", "Vi måste boka tolk", None),
+        ("en", "we must report to ICLD by March, mustn't we?", None),
+        ("vi", "Chúng ta phải gửi báo cáo cho ai trước tháng 3?", None),
+    ],
+)  # fmt: skip
+def test_what_has_to_be_done_by_a_day_is_a_step(language: Language, text: str, step: str | None) -> None:
+    assert needed(text, context(language)) == step

@@ -130,3 +130,21 @@ def test_reminders_for_others_are_shown_to_who_asks_for_them(rooms: Rooms, said:
     rooms.presses(101, "remind:yes:1")
     rooms.says(101, said)
     assert "bett om åt andra" in rooms.queued()[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "empty"),
+    [
+        ("sv", "hur ser planen ut nästa år?", "ingen handlingsplan"),
+        ("en", "what's the plan for next year?", "no action plan"),
+        ("en", "what's due before Christmas?", "no action plan"),
+        ("vi", "kế hoạch năm sau thế nào?", "Chưa có kế hoạch"),
+    ],
+)
+def test_who_asks_what_is_planned_is_shown_the_plan_and_makes_no_step(
+    rooms: Rooms, language: str, asks: str, empty: str
+) -> None:
+    rooms.person(101, language, role=Role.COORDINATOR, side="linkoping")
+    rooms.says(101, asks)
+    told = "".join(rooms.queued())
+    assert empty in told, told
