@@ -21,6 +21,24 @@ _SWEDISH: Final = r"(?:på )?(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?: de
 _ENGLISH: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?: the)?"
 _VIETNAMESE: Final = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?(?: ngày)?"
 _WEEKDAY: Final = re.compile(rf"\b(?:{_SWEDISH}|{_ENGLISH}|{_VIETNAMESE}) (?=\d)", re.IGNORECASE)
+_BRIEFLY: Final = (
+    r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+    r"|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|[tT][2-7]|cn)\.?"
+)
+_MONTH: Final = r"(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec|tháng)"
+_FROM_TO: Final = re.compile(
+    rf"\b(?P<first>{_BRIEFLY} )\d{{1,2}} ?(?:[-–—]|to|till|đến) ?(?P<last>{_BRIEFLY} )(?=\d{{1,2}}(?:/\d| {_MONTH}))",
+    re.IGNORECASE,
+)
+
+
+def without_range_weekdays(text: str) -> str:
+    """The text with "Mon 9 – Wed 11 Nov" as "9 – 11 Nov": a number between two weekdays is a day, and no time."""
+    for match in _FROM_TO.finditer(text):
+        for part in ("first", "last"):
+            start, stop = match.span(part)
+            text = text[:start] + " " * (stop - start) + text[stop:]
+    return text
 
 
 def spelt(text: str, today: date) -> str:
