@@ -34,7 +34,7 @@ _SV: Final = [
         gymnasieutbyte*
     """),
     *_rows(Kind.SCHOOL_EXCHANGE, LIKELY, "utbytet, utbytesresa*, utbytesvecka*, utbytesbesök*"),
-    *_rows(Kind.MEETING, VERB, "utbytet av"),
+    *_rows(Kind.MEETING, VERB, "utbytet av, kom förbi, tittade förbi, tittade in"),
     *_rows(Kind.TRAINING, USUAL, """
         utbildning, utbildningen, utbildningsdag*, utbildningar, utbildningstillfälle*, utbildade, kurs, kursen,
         kurser, kursdag*, workshop*, fortbildning*, kompetensutveckl*, föreläsning*, studiecirkel*, webbutbildning*,
@@ -96,6 +96,7 @@ _SV: Final = [
 _EN: Final = [
     *_rows(Kind.CITIZEN_DIALOGUE, VERB, "dialogue,dialogues,consultation,consulted"),
     *_rows(Kind.DELEGATION, SURE, "delegation*"),
+    *_rows(Kind.MEETING, VERB, "dropped by, popped in, came by, stopped by, came to see us"),
     *_rows(Kind.STUDY_VISIT, SURE, """
         study visit*, study tour*, study trip*, field visit*, site visit*, study week, fact-finding, benchmarking
         visit
