@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
@@ -129,5 +129,6 @@ class Database:
         return pool.checkedout() if isinstance(pool, QueuePool) else 0
 
     def close(self) -> None:
-        """Closes every connection."""
+        """Closes every connection; one that is still in use, as by a look that hangs, when it comes back."""
+        event.listen(self._engine.pool, "checkin", lambda _, entry: entry.invalidate())
         self._engine.dispose()

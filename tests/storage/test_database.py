@@ -332,3 +332,14 @@ def test_a_server_that_falls_silent_is_given_up_within_a_minute() -> None:
     assert asked["connect_timeout"] == "3"
     assert asked["keepalives_count"] == "9"
     assert asked["tcp_user_timeout"] == 30_000
+
+
+def test_connection_that_comes_back_after_the_end_is_closed(database: Database) -> None:
+    with database.read() as work:
+        used = work.session.connection().connection.dbapi_connection
+        assert used is not None
+        database.close()
+    with pytest.raises(Exception, match="closed"):
+        used.cursor()
+    with database.read() as work:  # whoever looks once more finds the memory all the same
+        assert work.session.scalar(text("SELECT 1")) == 1
