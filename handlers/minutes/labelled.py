@@ -19,7 +19,7 @@ def labelled(message: Message, place: int, occupied: Sequence[Span]) -> Count | 
     """Such as "Deltagare: 14", "kvinnor 8", "group of fifteen"."""
     text = message.tokens
     hit = LABELS[message.language].at(text, place, exact=message.marked) or _came(message, place)
-    hit = hit or _who_came(message, place)
+    hit = hit or _who_came(message, place) or _named(message, place)
     if hit is None or _is_of_each(message, place) or (place and text[place - 1].plain == "viet"):
         return None
     stop, group = hit
@@ -85,6 +85,14 @@ def _came(message: Message, place: int) -> tuple[int, Group] | None:
 
 
 _DREW: Final = frozenset("drew attracted gathered lockade samlade drog thu".split())
+
+
+def _named(message: Message, place: int) -> tuple[int, Group] | None:
+    """A word for people with a colon behind it: "Elever: 24"."""
+    text, hit = message.tokens, NOUNS[message.language].at(message.tokens, place, exact=message.marked)
+    is_label = hit is not None and hit[1] == "people" and hit[0] < len(text) and text[hit[0]].word == ":"
+    numbered = place > 0 and number_at(message, place - 1) is not None
+    return hit if is_label and not numbered else None
 
 
 def _who_came(message: Message, place: int) -> tuple[int, Group] | None:

@@ -84,12 +84,12 @@ NOUNS: Final = {
     ]),
     "vi": Phrases[Group]([
         ("""
-            người tham dự, người tham gia, người dự, đại biểu, thành viên tham dự, người quanh bàn, người ngồi họp,
+            người tham dự, người tham gia, người dự, thành viên tham dự, người quanh bàn, người ngồi họp,
             người có mặt, học viên, khách mời, người đến dự, người đến, đại biểu tham dự, lượt người, người đăng ký và
             tham dự
         """, "participants"),
         ("""
-            người, ng, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên,
+            người, ng, đại biểu, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên,
             khách, chuyên gia, nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ,
             bậc phụ huynh, tổ trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên,
             cộng tác viên, người tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân, kỹ sư, nhà báo, phóng
@@ -119,7 +119,8 @@ NOUNS: Final = {
 }  # fmt: skip
 LABELS: Final = {
     "sv": Phrases[Group]([("""
-        deltagare, deltagarantalet, antalet deltagare, antalet besökare, besökarantalet, publiken, närvaron,
+        publik, vi blir, deltagare, deltagarantalet, antalet deltagare, antalet besökare, besökarantalet,
+        publiken, närvaron,
         närvarolistan, deltagarlistan, skaran, uppslutningen, sällskapet, antal besökare, vi blev, blev vi, var vi, vi
         är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt, delt, tot, antal personer, deltagarantal,
         närvaro, personer, vi var, grupp på, grupp om, gruppen var, gruppen på, besökare, grupp med, allt som allt,
