@@ -89,7 +89,8 @@ NOUNS: Final = {
             tham dự
         """, "participants"),
         ("""
-            người, ng, đại biểu, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn, giáo viên,
+            người, ng, đại biểu, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn,
+            giáo viên,
             khách, chuyên gia, nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ,
             bậc phụ huynh, tổ trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên,
             cộng tác viên, người tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân, kỹ sư, nhà báo, phóng
