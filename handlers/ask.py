@@ -48,9 +48,9 @@ def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = Non
     recalled = recall(talk, text, language)
     if otherwise is not None and answer.refused is not None and recalled is None:
         return otherwise()
-    lines, told, others = (
-        _other_ways(talk, text) if answer.refused is not None and recalled is None else ([], False, [])
-    )
+    # The documents may also speak of what somebody only told: "The brochure is printed, 500 copies".
+    told = recalled is None and unasked.may_be_told(talk)
+    lines, others = _other_ways(talk, text, told) if answer.refused is not None and recalled is None else ([], [])
     remembers = recalled is not None and bool(recalled.buttons)
     asked = _keep(talk, text, answer, recalled=remembers)
     talk.tell_in(answer.language)
@@ -64,11 +64,10 @@ def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = Non
     return reply(*parts, buttons=buttons, subject=f"question:{asked.id}")
 
 
-def _other_ways(talk: Talk, text: str) -> tuple[list[Part], bool, list[Button]]:
-    """What else may have been wanted than an answer: a line and buttons, and whether an activity may have been told."""
-    told = unasked.may_be_told(talk)
+def _other_ways(talk: Talk, text: str, told: bool) -> tuple[list[Part], list[Button]]:
+    """What else may have been wanted than an answer: a line and buttons."""
     others = [one for one in offers(talk, text) if not (told and one.action == unasked.ASKS_FOR_TEXT)]
-    return [Gap(), say("intent-offers", **{SAID: text})] if others else [], told, others
+    return [Gap(), say("intent-offers", **{SAID: text})] if others else [], others
 
 
 def press(talk: Talk) -> Reply:
