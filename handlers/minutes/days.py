@@ -12,7 +12,7 @@ from handlers.minutes.corrections import is_taken_back
 from handlers.minutes.date_words import DEADLINE, HOURS, LEADS_ON, MOVED
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
-from handlers.minutes.numbered_days import spelt, without_range_weekdays, without_weekdays
+from handlers.minutes.numbered_days import ended, spelt, without_range_weekdays, without_weekdays
 from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.place_words import VI_HEADS
@@ -41,7 +41,7 @@ def days(message: Message, names: Sequence[Span] = ()) -> list[Day]:
     text = plainer(_masked(message, [*names, *_districts(message), *_people(message)]))
     text = _GROUP.sub(lambda match: "x" * len(match[0]), text)
     text = _NEXT.sub(partial(_next, message), text)
-    text = without_range_weekdays(spelt(text, message.today))
+    text = without_range_weekdays(spelt(ended(text), message.today))
     slashed = _DOTTED.sub(partial(_slashed, message), text)
     found = _found(message, text) or _found(message, slashed) or _found(message, without_weekdays(text))
     found = sorted([*found, *_fractions(message, text, found)], key=lambda day: day.span)

@@ -32,6 +32,16 @@ _FROM_TO: Final = re.compile(
 )
 
 
+_SENTENCE_ENDS: Final = re.compile(
+    r"(?<=\b(?i:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))\.(?=\s[A-ZÅÄÖĐ][^\W\d_])"
+)
+
+
+def ended(text: str) -> str:
+    """The text with a full stop behind a month as the end it is: in "13 Nov. Four from us" nothing is on the fourth."""
+    return _SENTENCE_ENDS.sub(";", text)
+
+
 def without_range_weekdays(text: str) -> str:
     """The text with "Mon 9 – Wed 11 Nov" as "9 – 11 Nov": a number between two weekdays is a day, and no time."""
     for match in _FROM_TO.finditer(text):
