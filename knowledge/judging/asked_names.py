@@ -36,7 +36,10 @@ ROLES_VI = (
     r"bo truong|tac gia"
 )
 ACTS_SV = r"ledde|leder|skrev|skrivit|undertecknade|utsags|utnamndes|valdes|blev"
-ACTS_EN = r"signs?|signed|leads?|led|headed|heads|chairs?|chaired|wrote|was appointed|was elected|became"
+ACTS_EN = (
+    r"signs?|signed|put (?:his|her|their) names?|leads?|led|headed|heads|chairs?|chaired|wrote|was appointed|"
+    r"was elected|became"
+)
 ACTS_VI = r"ky|phu trach|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|duoc bau"
 
 BODIES_SV = (
@@ -78,12 +81,17 @@ def _which(swedish: str, english: str, vietnamese: str) -> str:
 
 FORMS: dict[Asked, re.Pattern[str]] = {
     Asked.PERSON: re.compile(
-        rf"\b(?:vem|vilka) (?:ar|var|blev|blir)(?: \w+){{0,3}}? (?:{ROLES_SV})\b|\bvem\b.{{0,60}}?\b(?:{ACTS_SV})\b|"
+        rf"\b(?:vem|vilka) (?:ar|var|blev|blir)(?: \w+){{0,3}}? (?:{ROLES_SV})\b|"
+        rf"\b(?:vem|vad het(?:er|te) den som)\b.{{0,60}}?\b(?:{ACTS_SV})\b|"
         rf"\bwho(?:'s| is| was| are| were)(?: [\w'’]+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
         rf"\bai (?:la|lam|dang la|giu chuc)\b.{{0,60}}?\b(?:{ROLES_VI})\b|\bai\b.{{0,60}}?\b(?:{ACTS_VI})\b|"
         rf"\b(?:{ROLES_VI})\b.{{0,60}}\b(?:la ai|ten (?:la )?gi)\b|"
         rf"\bnames? of (?:\w+ )?(?:\w+ )?(?:{ROLES_EN})\b|\bvad het(?:er|te)\b.{{0,40}}?\b(?:{ROLES_SV})\b|"
         rf"\b(?:vilken|which) (?:person|minister|politiker|politician)\b"
+    ),
+    Asked.BODY: re.compile(
+        _which(BODIES_SV, BODIES_EN, BODIES_VI)
+        + rf"|\bnames of (?:(?!of\b)\w+ ){{0,4}}?({BODIES_EN})\b|\bten (?:cua )?(?:cac|nhung) ({BODIES_VI})\b"
     ),
     Asked.THING: re.compile(
         r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|"
@@ -92,7 +100,6 @@ FORMS: dict[Asked, re.Pattern[str]] = {
         r"\bwho(?: is|'s| are| was) (?!(?:involved|in|taking)\b)(?:the )?\w+(?!.*ed (?:to|by|for|with)\b)|"
         r"\bai (?:la|dang la)\b"
     ),
-    Asked.BODY: re.compile(_which(BODIES_SV, BODIES_EN, BODIES_VI)),
 }
 COMPANIES = frozenset({"foretag", "bolag", "compani", "cong ty"})
 COMPANY_MARKS = frozenset("ab ltd inc plc gmbh jsc corp".split())

@@ -39,7 +39,7 @@ def _no_notes(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def telegram(config: Config, overrides: Overrides, api: BotApi, server: TranslationServer) -> Iterator[TelegramHouse]:
     """The assistant in Telegram, with a translation server of its own."""
-    translation = {"providers": ("libretranslate",), "libretranslate_url": server.base_url, "service_seconds": 2.0}
+    translation = {"providers": ("libretranslate",), "libretranslate_url": server.base_url, "service_seconds": 15.0}
     config = Config.model_validate(config.model_dump(exclude={"translation"}) | {"translation": translation})
     with TelegramHouse(config, overrides, api).open() as house:
         yield house

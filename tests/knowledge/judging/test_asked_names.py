@@ -21,6 +21,11 @@ NOTHING_KNOWN = Known(frozenset(), frozenset(), frozenset())
         ("Vilka företag deltog i mässan?", Asked.BODY),
         ("Which Swedish companies took part?", Asked.BODY),
         ("Những công ty Thụy Điển nào đã tham gia?", Asked.BODY),
+        ("Vilka skolor är med, och vad heter de?", Asked.BODY),
+        ("What are the names of the partner schools?", Asked.BODY),
+        ("Tên các trường tham gia là gì?", Asked.BODY),
+        ("Vad heter den som skrev under avtalet?", Asked.PERSON),
+        ("Who put their name to the memorandum?", Asked.PERSON),
     ],
 )
 def test_the_kind_of_name_is_read_from_the_question(question: str, kind: Asked) -> None:
