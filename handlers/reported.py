@@ -41,7 +41,7 @@ ONCE: Final = re.compile(
     r"|(?:nam ngoai|hoi truoc|hoi do|ngay truoc) (?:bon |chung )?(?:toi|minh|em)\b)"
 )
 REMEMBER: Final = re.compile(
-    r"[\s,]*\b(?:minns du(?: det)?|kommer du ihag(?: det)?|(?:do you )?remember(?: that)?|nho khong)\W*$"
+    r"\b(?:minns du(?: det)?|kommer du ihag(?: det)?|(?:do you )?remember(?: that)?|nho khong)\W*$"
 )
 ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED, IN_THEORY)
 

@@ -180,7 +180,7 @@ def hands_over(text: str) -> bool:
 
 
 def quotes_for_translation(talk: Talk) -> bool:
-    """Whether a sentence in quotation marks, which is no term of the glossary, is asked for in another language."""
+    """Whether a sentence in quotation marks, of too many words for a term, is asked for in another language."""
     quoted = QUOTED.search(talk.message.text)
     if quoted is None or len(quoted[1].split()) < SENTENCE:
         return False

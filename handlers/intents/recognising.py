@@ -102,7 +102,7 @@ def wanted(talk: Talk) -> Sequence[Guess]:
     In groups, where only commands are meant for us, nothing but a translation that is asked for in so many words.
     """
     text = talk.message.text
-    if arguments.hands_over(text) or arguments.quotes_for_translation(talk):
+    if _is_handed_over(talk):
         return [Guess("translate", BY_WORDS, certain=True)]
     if not talk.is_private or (is_reported(text) and not asks(text)):
         return []
@@ -116,8 +116,11 @@ def wanted(talk: Talk) -> Sequence[Guess]:
 
 def hands_over(talk: Talk) -> bool:
     """Whether a text is handed over to be translated: whatever it tells is no message to us."""
-    text = talk.message.text
-    return not talk.message.edited and (arguments.hands_over(text) or arguments.quotes_for_translation(talk))
+    return not talk.message.edited and _is_handed_over(talk)
+
+
+def _is_handed_over(talk: Talk) -> bool:
+    return arguments.hands_over(talk.message.text) or arguments.quotes_for_translation(talk)
 
 
 def which(talk: Talk, guesses: Sequence[Guess]) -> Reply | None:

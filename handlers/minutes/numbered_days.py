@@ -25,16 +25,13 @@ _BRIEFLY: Final = (
     r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
     r"|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|[tT][2-7]|cn)\.?"
 )
-_MONTH: Final = r"(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec|tháng)"
+_MONTHS_BRIEFLY: Final = "jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec"
 _FROM_TO: Final = re.compile(
-    rf"\b(?P<first>{_BRIEFLY} )\d{{1,2}} ?(?:[-–—]|to|till|đến) ?(?P<last>{_BRIEFLY} )(?=\d{{1,2}}(?:/\d| {_MONTH}))",
+    rf"\b(?P<first>{_BRIEFLY} )\d{{1,2}} ?(?:[-–—]|to|till|đến) ?(?P<last>{_BRIEFLY} )"
+    rf"(?=\d{{1,2}}(?:/\d| (?:{_MONTHS_BRIEFLY}|tháng)))",
     re.IGNORECASE,
 )
-
-
-_SENTENCE_ENDS: Final = re.compile(
-    r"(?<=\b(?i:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))\.(?=\s[A-ZÅÄÖĐ][^\W\d_])"
-)
+_SENTENCE_ENDS: Final = re.compile(rf"(?<=\b(?i:{_MONTHS_BRIEFLY}))\.(?=\s[A-ZÅÄÖĐ][^\W\d_])")
 
 
 def ended(text: str) -> str:

@@ -79,7 +79,7 @@ def is_language_alone(head: str) -> bool:
     match = NAMED.match(plain[begins.end() :] if begins is not None else plain)
     if match is None or match.end() < len(match.string):
         return False
-    return match["to"] is not None or not (len(match["name"]) <= CODE or match["name"] in {"anh", "viet", "thuy dien"})
+    return match["to"] is not None or not (_is_also_a_word(match["name"]) or match["name"] == "thuy dien")
 
 
 def unknown_language(text: str) -> str:
@@ -115,13 +115,17 @@ def _is_meant(plain: str, match: re.Match[str], language: Language, rest: RichTe
         return True
     if not rest.text.strip():
         return not match["end"].strip() or len(match["name"]) > CODE or match["to"] is not None
-    if len(match["name"]) <= CODE or match["name"] in {"anh", "viet"}:
+    if _is_also_a_word(match["name"]):
         return match["to"] is not None
     if match["name"].startswith("tieng") or match["name"] == "thuy dien":
         return match["to"] is not None or detect(rest.text) != language
     if match["to"] is None:
         return detect(rest.text) != language
     return _ends_the_wish(plain[match.end() :], rest.text, 0)
+
+
+def _is_also_a_word(name: str) -> bool:
+    return len(name) <= CODE or name in {"anh", "viet"}
 
 
 def _letter_for_letter(text: str) -> str:
