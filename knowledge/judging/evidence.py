@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from knowledge.judging.amounts import counted_nouns, held
+from knowledge.judging.names import UNSAID
 from knowledge.judging.pointing import points_back
 from knowledge.search.answer_types import held_types
 from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers, spaced
@@ -30,6 +31,7 @@ EVERYWHERE = 0.1  # of them
 class Line:
     """A sentence, and how close it is to the question.
 
+    `beside` is how close it is to what is asked beside the names that titles hold, where there are any.
     `coverage` is the share of the question's concepts that it holds with its title and headings. `focus` leaves out
     those that the title holds, which only tell the document, and `met` is how many of the others it holds with its
     headings. `said` is how many of them all, names and numbers apart, its own words hold. `held` says how well it holds
@@ -40,6 +42,7 @@ class Line:
     number: int
     text: str
     closeness: float
+    beside: float
     coverage: float
     focus: float
     met: int
@@ -56,12 +59,14 @@ class Evidence:
     close the question is to everyday questions. `shared` is how many of the question's concepts the leading passages
     hold, `together` how many of them one sentence says, names apart, and `named` whether a name is among the shared.
     `everywhere` are the words of more than a few of the passages, and `text` all that the leading ones say, folded.
+    `in_place` are the ids of the passages that hold the question's names, in their titles or texts.
     """
 
     lines: tuple[Line, ...]
     concepts: tuple[Concept, ...]
     premise: tuple[Concept, ...]
     everywhere: frozenset[str]
+    in_place: frozenset[str]
     text: str
     usual: float
     lead: float
@@ -81,6 +86,10 @@ class Evidence:
     def fit(self, line: Line) -> float:
         """How surely a sentence that holds the thing tells what is asked: it must be close itself."""
         return self.worth(line) - self.usual + COVERAGE_WEIGHT * line.coverage - (self.closest - line.closeness)
+
+    def is_in_place(self, line: Line) -> bool:
+        """Whether a sentence stands where the names of the question stand."""
+        return line.ranked.passage.id in self.in_place
 
     def closeness_with_before(self, line: Line) -> float:
         """How close a sentence is, with the one before it where it only goes on with that: "This means that ..."."""
@@ -118,6 +127,7 @@ def gather(found: Found) -> Evidence:
         tuple(sought),
         tuple(premise),
         everywhere=_everywhere(found.ranked),
+        in_place=_in_place(premise, read),
         text=" ".join(entry.passage.folded for entry in read),
         usual=found.usual,
         lead=max(line.closeness for line in lines) - found.usual,
@@ -126,6 +136,15 @@ def gather(found: Found) -> Evidence:
         together=max(line.said for line in lines),
         named=any(concept.named and _has_letters(concept.stems) for concept in shared),
     )
+
+
+def _in_place(premise: Sequence[Concept], read: Sequence[Ranked]) -> frozenset[str]:
+    """The passages that hold the names of the question, in their title or text, as far as titles hold them."""
+    titles = {spaced(entry.passage.document) for entry in read}
+    named = [one.stems for one in premise if one.named and _has_letters(one.stems) and not one.stems & UNSAID]
+    titled = [stems for stems in named if any(covers(stems, title) for title in titles)]
+    told = {entry.passage.id: spaced(entry.passage.document) + entry.passage.folded for entry in read}
+    return frozenset(key for key, words in told.items() if all(covers(stems, words) for stems in titled))
 
 
 def _everywhere(ranked: Sequence[Ranked]) -> frozenset[str]:
@@ -162,5 +181,6 @@ def _lines(entry: Ranked, sought: _Sought) -> list[Line]:
         said = sum(covers(concept.stems, words) for concept in sought.concepts if not concept.named)
         kind = bool(query.asked and held_types(text) & query.asked)
         strength = held(text, query, sought.nouns)
-        lines.append(Line(entry, number, text, closeness, covered, focus, met, said, strength, kind))
+        beside = closeness if entry.beside is None else float(entry.beside[number])
+        lines.append(Line(entry, number, text, closeness, beside, covered, focus, met, said, strength, kind))
     return lines

@@ -79,7 +79,8 @@ def focus_score(evidence: Evidence, best: Line) -> float:
 
 def figure_score(evidence: Evidence) -> float:
     """How surely a sentence holds the figure asked for."""
-    return max((_figure_in(line, evidence) for line in evidence.lines if line.held), default=-1.0)
+    told = (line for line in evidence.lines if line.held and evidence.is_in_place(line))
+    return max((_figure_in(line, evidence) for line in told), default=-1.0)
 
 
 def _figure_in(line: Line, evidence: Evidence) -> float:
@@ -98,6 +99,8 @@ def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
     answers = line.kind or gives_reason(query, line) or tells_meaning(query.text, line.text)
     return (
         evidence.worth(line)
+        + line.beside
+        - line.closeness
         + ANSWER_BONUS * bool(answers)
         + LIST_BONUS * counts_up(query.asking, line.text)
         + TONE_BONUS * in_tone(query.asking, line.text)

@@ -4,7 +4,7 @@ What is here was chosen by measurement; docs/retrieval.md has the figures and wh
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,11 +33,15 @@ BM25_LENGTH = 0.75
 
 @dataclass(frozen=True)
 class Ranked:
-    """A passage with its score. `closeness` is the centred cosine of each sentence with the question."""
+    """A passage with its score. `closeness` is the centred cosine of each sentence with the question.
+
+    `beside` is the same with what the question asks beside the names that titles hold; only of passages that are read.
+    """
 
     passage: StoredPassage
     score: float
     closeness: Floats
+    beside: Floats | None = None
 
     @property
     def shown(self) -> Passage:
@@ -54,10 +58,14 @@ def centred(vectors: Floats, mean: Floats, share: float) -> Floats:
 
 @dataclass(frozen=True)
 class Aim:
-    """The centred vectors that passages and sentences are compared with; they differ when a question has a topic."""
+    """The centred vectors that passages and sentences are compared with; they differ when a question has a topic.
+
+    `beside` is what the question asks beside the names that titles hold, and None where they hold none.
+    """
 
     passages: Floats
     sentences: Floats
+    beside: Floats | None = None
 
 
 def rank(
@@ -75,6 +83,14 @@ def rank(
     scores -= OTHER_YEAR * np.array([passage.document_id in others for passage in candidates], np.float32)
     ranked = [Ranked(*row) for row in zip(candidates, map(float, scores), closeness, strict=True)]
     return sorted(ranked, key=lambda entry: (-entry.score, entry.passage.id))
+
+
+def compared_beside(ranked: Sequence[Ranked], aim: Aim, means: Means) -> list[Ranked]:
+    """The passages to be read, compared with what the question asks beside the names that titles hold."""
+    if aim.beside is None:
+        return list(ranked)
+    vectors = ((entry, entry.passage.sentence_vectors) for entry in ranked)
+    return [replace(entry, beside=_centred_cosines(each, means.sentences, aim.beside)) for entry, each in vectors]
 
 
 def _by_meaning(

@@ -15,14 +15,25 @@ from knowledge.models.embedding import Embedder, Floats
 from knowledge.search.home import Sides, names_nothing, own_documents
 from knowledge.search.openings import with_openings_first
 from knowledge.search.query import Query, understand
-from knowledge.search.ranking import PASSAGE_CENTRING, QUERY_CENTRING, TERM_SHARE, Aim, Ranked, centred, rank
+from knowledge.search.ranking import (
+    PASSAGE_CENTRING,
+    QUERY_CENTRING,
+    TERM_SHARE,
+    Aim,
+    Ranked,
+    centred,
+    compared_beside,
+    rank,
+)
 from knowledge.search.scope import named_documents
+from knowledge.search.titles import beside_titles
 from knowledge.terms.glossary import Glossary
 from knowledge.words import LANGUAGES, Audiences, Language, may_see
 
 WHOLE = 300  # passages; a library that is no larger is scored whole
 CANDIDATES = 150  # nearest passages of a larger one that are scored finely
 KEYWORD_CANDIDATES = 50  # more of them, by words
+REST_SHARE = 0.75  # of what is asked beside the names that titles hold, where sentences are put in order
 READ = 6  # leading passages that are read sentence by sentence
 NEAREST_EVERYDAY = 3  # everyday questions that a question is compared with
 
@@ -94,13 +105,15 @@ class Retriever:
         stored = self._catalogue.passages(candidates)
         allowed = [passage for passage in stored if may_see(audiences, passage.audience)]
         means = self._catalogue.means()
-        aim = Aim(vector, vector if query.topic is None else self._vector(query.topic))
+        about = vector if query.topic is None else self._vector(query.topic)
+        aim = Aim(vector, about, self._beside(query, vector, allowed))
         own = self._favoured(query, allowed)
         ranked = rank(query, aim, allowed, means, own)
         named = frozenset() if query.source is None else named_documents(query.source, ranked)
         if query.topic is None:
             ranked = with_openings_first(ranked, named)
         ranked.sort(key=lambda entry: entry.passage.document_id not in named)
+        ranked[:READ] = compared_beside(ranked[:READ], aim, means)
         documents = sum(sizes[key][0] for key in sizes if may_see(audiences, key))
         usual = usual_closeness(self._everyday[language], ranked[:READ], means.sentences)
         everyday = nearness(self._everyday, vector)
@@ -116,7 +129,18 @@ class Retriever:
         if query.terms:
             vector = vector + TERM_SHARE * self._embedder.query(", ".join(query.terms))
             vector = vector / np.linalg.norm(vector)
-        return centred(vector, self._background[LANGUAGES.index(query.language)], QUERY_CENTRING)
+        return self._centred(vector, query.language)
+
+    def _beside(self, query: Query, vector: Floats, passages: Sequence[StoredPassage]) -> Floats | None:
+        """The vector of what is asked beside the names that titles hold, mixed with that of the whole question."""
+        rest = beside_titles(query, passages)
+        if rest is None:
+            return None
+        alone = self._centred(self._embedder.query(rest), query.language)
+        return np.asarray((1 - REST_SHARE) * vector + REST_SHARE * alone, np.float32)
+
+    def _centred(self, vector: Floats, language: Language) -> Floats:
+        return centred(vector, self._background[LANGUAGES.index(language)], QUERY_CENTRING)
 
     def _candidates(self, query: Query, vector: Floats, audiences: Audiences, library_size: int) -> Sequence[str]:
         if library_size <= WHOLE:
