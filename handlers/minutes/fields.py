@@ -87,7 +87,8 @@ def read_organisations(text: str, language: Language, now: datetime, register: S
         mentioned = parts(line, language, now, register).mentions
         known += [one.key for one in mentioned if not one.new]
         new += [one.key for one in mentioned if one.new]
-        if not mentioned and (name := " ".join(line.split()).strip(" .-•*")):
+        name = " ".join(line.split()).strip(" .-•*")
+        if not mentioned and any(character.isalpha() for character in name):
             new.append(name)
     return Organisations(tuple(dict.fromkeys(known)), tuple(dict.fromkeys(new)))
 

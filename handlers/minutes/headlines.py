@@ -13,7 +13,8 @@ from handlers.minutes.message import Language
 
 Put = tuple[re.Pattern[str], str]
 
-_SV_WE: Final = r"(?:(?:vi|jag) )?"
+_SV_WITH: Final = r"(?: (?:och|samt) (?:[\w-]+ ){1,4}?| )"  # "jag | och två kollegor | var"
+_SV_WE: Final = rf"(?:(?:vi|jag){_SV_WITH})?"
 _SV_SOON: Final = r"(?:(?:vi|jag|äntligen|kort|snabbt|även|också|just|precis|nyss|då|sedan|ska|skall) )*"
 _SV_NOUN: Final = (
     r"(?=(?:[\w-]+ ){0,2}?[\w-]*(?:möte|avstämning|samtal|träff|workshop|utbildning|kurs|besök|konferens|seminarium|"
@@ -67,7 +68,9 @@ _LEADS: Final[dict[Language, list[Put]]] = {
             (rf"{_SV_WE}{_SV_SOON}utbildade {_SV_SOON}", "Utbildning för "),
             (rf"{_SV_WE}{_SV_SOON}(?:åt lunch|lunchade) ", "Lunch "),
             (rf"{_SV_WE}{_SV_SOON}(?:fikade) ", "Fika "),
-            (rf"(?:vi|jag) {_SV_SOON}(?:var|har varit) (?=(?:hos|på) )", "Besök "),
+            (rf"var (?:vi|jag){_SV_WITH}(?:på|i) (?:(?:ett|en) )?{_SV_NOUN}", ""),
+            (rf"var (?:vi|jag){_SV_WITH}(?=(?:hos|på) )", "Besök "),
+            (rf"(?:vi|jag){_SV_WITH}{_SV_SOON}(?:var|har varit) (?=(?:hos|på) )", "Besök "),
             (r"var (?=hos )", "Besök "),
         ]
     ),

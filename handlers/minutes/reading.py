@@ -135,7 +135,7 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         place=found.place,
         organisations=tuple(dict.fromkeys(one.key for one in took_part if not one.new)),
         new_organisations=tuple(names(took_part)),
-        participants=participants(said, counted, planned=planned),
+        participants=participants(said, [*counted, *wording.decided(said, spans)], planned=planned),
         topics=_topics(found, counted, hit, themes.subjects) if themes else (),
         goals=_goals(found, kind, register, themes.suggest_goals) if themes else (),
         outcome=wording.outcome(said, spans),

@@ -122,12 +122,11 @@ def _in_order(message: Message, sentence: Span, told: Told) -> str:
         (day.span for day in told.days if day.span.start - at in {0, 1} and day.span.stop < sentence.stop), None
     )
     verb = at if first is None else first.stop
-    if message.language != "sv" or not _is_verb(message, verb):
-        return said
-    if verb + 1 >= sentence.stop or text[verb].capital:
+    if message.language != "sv" or not _is_verb(message, verb) or verb + 1 >= sentence.stop or text[verb].capital:
         return said
     who = next((span for span in told.named if span.start == verb + 1), None) if first else None
-    if who is None and text[verb + 1].word in _WE:
+    alone = not any(token.word in _JOINS for token in text[verb + 2 : verb + 3])
+    if who is None and text[verb + 1].word in _WE and alone:
         who = Span(verb + 1, verb + 2)
     if who is None or not said.casefold().startswith(f"{text[verb].word} {message.said(who)}".casefold()):
         return said

@@ -15,7 +15,12 @@ _OUTCOME: Final = words("resultat,utfall,slutsats*,outcome,result,results,conclu
 
 def decisions(message: Message, tasks: Sequence[Span]) -> tuple[str, ...]:
     """The sentences that say what was decided, without their head; the items of a list below it are decisions too."""
-    found: list[str] = []
+    return tuple(filter(None, (message.said(span).strip() for span in decided(message, tasks))))
+
+
+def decided(message: Message, tasks: Sequence[Span]) -> list[Span]:
+    """Where the decisions stand."""
+    found: list[Span] = []
     listing = False
     for sentence in message.sentences:
         first = _first_word(message, sentence)
@@ -26,9 +31,9 @@ def decisions(message: Message, tasks: Sequence[Span]) -> tuple[str, ...]:
         listing = listing and first > sentence.start  # the list goes on as long as its marks do
         if taken(tasks, first):
             continue
-        said = message.said(Span(first, sentence.stop)) if listing else _after_head(message, sentence, _DECIDED)
-        found += [said] if said else []
-    return tuple(found)
+        span = Span(first, sentence.stop) if listing else _behind_head(message, sentence, _DECIDED)
+        found += [span] if span else []
+    return found
 
 
 def _first_word(message: Message, sentence: Span) -> int:
@@ -58,16 +63,17 @@ def is_decided(message: Message, place: int) -> bool:
 
 def outcome(message: Message, tasks: Sequence[Span]) -> str:
     """The sentence that says what came out of it."""
-    found = (_after_head(message, span, _OUTCOME) for span in message.sentences if not taken(tasks, span.start))
-    return next(filter(None, found), "")
+    found = (_behind_head(message, span, _OUTCOME) for span in message.sentences if not taken(tasks, span.start))
+    return next(filter(None, (message.said(span).strip() for span in found if span)), "")
 
 
-def _after_head(message: Message, sentence: Span, heads: Phrases[bool]) -> str:
+def _behind_head(message: Message, sentence: Span, heads: Phrases[bool]) -> Span | None:
+    """The sentence that a head begins, without the head where a mark ends it."""
     first = _first_word(message, sentence)
     hit = heads.at(message.tokens, first, exact=message.marked)
     if not hit:
-        return ""
+        return None
     stop = hit[0]
     if stop < sentence.stop and message.tokens[stop].word in {":", "-"}:
-        return message.said(Span(stop + 1, sentence.stop)).strip()
-    return message.said(Span(first, sentence.stop))
+        return Span(stop + 1, sentence.stop)
+    return Span(first, sentence.stop)

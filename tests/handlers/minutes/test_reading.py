@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from handlers.minutes import Cost, FollowUp, Kind, Named, Participants, RegisterError, load_register, read
+from handlers.minutes.fields import read_organisations
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
 REGISTER = [
@@ -89,3 +90,9 @@ def test_what_a_name_reads_as_without_its_place_is_the_same_at_every_start() -> 
     ]
     read_as = [read(f"Họp với công ty {name} về nước", "vi", NOW, register).organisations for name in names]
     assert len(set(map(len, read_as))) == 1
+
+
+def test_a_mark_alone_is_no_organisation() -> None:
+    now = datetime(2026, 11, 30, 9, tzinfo=ZoneInfo("Europe/Stockholm"))
+
+    assert read_organisations("+, ?, 12, Fritidsbanken", "sv", now, ()).new == ("Fritidsbanken",)
