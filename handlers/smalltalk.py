@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal
+from zoneinfo import ZoneInfo
 
 from handlers import overview
 from handlers.agreeing import answer_in
@@ -14,7 +15,7 @@ from handlers.talk import Talk
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES, Language
 
-Politeness = Literal["hello", "thanks", "bye", "who", "time", "yes", "done", "number", "nothing"]
+Politeness = Literal["hello", "thanks", "bye", "who", "time", "date", "yes", "done", "number", "nothing"]
 
 # Whole messages, folded (see `_key`). The words around them that change nothing are in FILLERS.
 PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
@@ -31,8 +32,16 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         "who": (
             *("vem ar du", "vad ar du", "vad kan du", "vad kan du gora", "vad gor du", "hur funkar du", "hjalp"),
             *("vad ar samverkan", "vem ar samverkan", "vad ar samverkan for nagot", "vad gor samverkan"),
+            *("hur funkar det har", "hur fungerar det har", "hur anvander man det har"),
         ),
         "time": ("vad ar klockan", "hur mycket ar klockan", "vad ar klockan nu", "hur mycket ar klockan nu"),
+        "date": (
+            *("vilken dag ar det", "vilken dag ar det idag", "vilken dag ar det i dag", "vad ar det for dag"),
+            *("vad ar det for dag idag", "vad ar det for dag i dag", "vilken veckodag ar det", "vilket datum ar det"),
+            *("vilket datum ar det idag", "vilket datum ar det i dag", "vad ar det for datum", "dagens datum"),
+            *("vad ar det for datum idag", "vad ar det for datum i dag", "vilken vecka ar det", "vilken vecka ar vi i"),
+            *("vad ar det for vecka", "vilken vecka ar det nu", "vilket veckonummer ar det"),
+        ),
         "yes": ("ja", "nej", "ok", "okej", "jo", "javisst", "visst", "ja tack", "nej tack", "japp", "nja", "spara"),
         "done": ("klar", "klart", "fardig", "fardigt", "gjort", "det ar klart", "jag ar klar"),
     },
@@ -58,8 +67,20 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         "who": (
             *("who are you", "what are you", "what can you do", "what do you do", "how do you work", "help"),
             *("what is samverkan", "what s samverkan", "who is samverkan", "what does samverkan do"),
+            *("how does this work", "how do i use this"),
         ),
         "time": ("what time is it", "what time is it now", "what is the time", "what s the time"),
+        "date": (
+            *(
+                "what day is it",
+                "what day is it today",
+                "what day is today",
+                "what date is it",
+                "what date is it today",
+            ),
+            *("what is the date", "what is the date today", "what s the date", "what s the date today"),
+            *("what is today s date", "what s today s date", "which week is it", "what week is it", "today s date"),
+        ),
         "yes": ("yes", "no", "ok", "okay", "sure", "yep", "nope", "yes please", "no thanks", "no thank you", "save"),
         "done": ("done", "finished", "completed", "it is done", "that is done", "i am done"),
     },
@@ -92,8 +113,23 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
             "samverkan la gi",
             "samverkan la ai",
             "samverkan lam duoc gi",
+            "cai nay la gi",
+            "cai nay dung the nao",
+            "cai nay dung nhu the nao",
+            "dung the nao",
         ),
         "time": ("may gio roi", "bay gio la may gio", "bay gio may gio roi", "bay gio may gio"),
+        "date": (
+            *(
+                "hom nay thu may",
+                "hom nay la thu may",
+                "hom nay ngay may",
+                "hom nay la ngay may",
+                "hom nay ngay bao nhieu",
+            ),
+            *("hom nay la ngay bao nhieu", "hom nay la ngay nao", "nay thu may", "nay ngay may", "hom nay thu may roi"),
+            *("tuan nay la tuan may", "tuan nay la tuan thu may", "hom nay thu may ngay may"),
+        ),
         "yes": ("vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y", "luu"),
         "done": ("xong", "xong roi", "da xong", "hoan thanh", "lam xong roi", "da hoan thanh"),
     },
@@ -104,7 +140,9 @@ TIME_THERE: Final = re.compile(
     r"|(?:bay gio )?(?:la )?may gio(?: roi)? o)\s+(?P<place>[\w ]+?)(?:\s+(?:nu|now|just nu|right now|roi|vay|nhi))?\W*"
     r"|\W*(?:bay gio )?o\s+(?P<there>[\w ]+?)(?:\s+bay gio)?(?:\s+la)?\s+may gio(?:\s+(?:roi|vay|nhi|a))*\W*"
 )
-FILLERS: Final = frozenset({"samverkan", "a", "nhe", "nha", "oi", "du", "ban", "dar", "there", "allihop", "all"})
+FILLERS: Final = frozenset(
+    {"samverkan", "a", "jaha", "nhe", "nha", "nhi", "vay", "oi", "du", "ban", "dar", "there", "allihop", "all"}
+)
 LONGEST: Final = 8  # words; politeness is short
 NUMBER: Final = re.compile(r"\W*\d{1,3}\W*")  # of a button that is not there
 
@@ -123,7 +161,10 @@ def answer(talk: Talk) -> Reply:
     now = talk.services.clock.now()
     elsewhere = _clocks_elsewhere(talk, now) if kind == "time" else []
     said = talk.message.text.strip()
-    return reply(say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone), said=said), *elsewhere)
+    today = now.astimezone(ZoneInfo(talk.timezone)).date()
+    week = str(today.isocalendar().week)
+    line = say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone), said=said, today=today, week=week)
+    return reply(line, *elsewhere)
 
 
 def _clocks_elsewhere(talk: Talk, now: datetime) -> list[Say]:
@@ -135,7 +176,10 @@ def _clocks_elsewhere(talk: Talk, now: datetime) -> list[Say]:
 
 
 def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
-    """What a message politely says, and in which language; the person's own comes first. None for anything else."""
+    """What a message politely says, and in which language; the person's own comes first. None for anything else.
+
+    What is said alike in several languages, such as "ok", is no word of another one.
+    """
     words = [fold(word) for word in WORD.findall(text)]
     if not any(character.isalnum() for character in text):
         return ("nothing", own) if text.strip() else None
@@ -143,10 +187,10 @@ def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
         return None
     if NUMBER.fullmatch(text):
         return "number", own
-    for language in sorted(LANGUAGES, key=lambda code: code != own):
-        kind = _KINDS[language].get(" ".join(words)) or _KINDS[language].get(_bare(words))
-        if kind is not None:
-            return kind, language
+    found = {language: kind for language in LANGUAGES if (kind := _kind_in(language, words)) is not None}
+    if found:
+        language = own if own in found or len(found) > 1 else next(iter(found))
+        return found.get(language, next(iter(found.values()))), language
     return ("yes", own) if answer_in(text) is not None else None
 
 
@@ -177,6 +221,10 @@ def is_wordless(talk: Talk) -> bool:
 def ask_for_words(_: Talk) -> Reply:
     """Says what cannot be heard or seen here."""
     return reply(say("smalltalk-wordless"))
+
+
+def _kind_in(language: Language, words: list[str]) -> Politeness | None:
+    return _KINDS[language].get(" ".join(words)) or _KINDS[language].get(_bare(words))
 
 
 def _bare(words: list[str]) -> str:

@@ -3,6 +3,7 @@ smalltalk-hello = Hello { $name }! Ask me about the documents, for instance “W
 smalltalk-thanks = You’re welcome! Let me know if there is anything else.
 smalltalk-bye = Goodbye! I’m here when you need me.
 smalltalk-time = It is { $now }.
+smalltalk-date = Today is { $today }, week { $week }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = I’m not waiting for an answer right now. Tell me in a few more words what you would like to know.
 smalltalk-done = Good! But I don’t know what is done. Give the number of the step, for instance “S-7 done”, or reply to the reminder.

@@ -2,7 +2,8 @@
 smalltalk-hello = Hej { $name }! Fråga mig om dokumenten, till exempel ”Vem bekostar deltagandet?”. Skriv /help, så berättar jag vad jag kan.
 smalltalk-thanks = Varsågod! Säg till om det är något mer.
 smalltalk-bye = Hej då! Jag finns här när du behöver mig.
-smalltalk-time = Klockan är { $now }.
+smalltalk-time = Just nu är det { $now }.
+smalltalk-date = I dag är det { $today }, vecka { $week }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Just nu väntar jag inte på något svar. Skriv gärna med några fler ord vad du vill veta.
 smalltalk-done = Bra! Men jag vet inte vad som är klart. Skriv åtgärdens nummer, till exempel ”S-7 klar”, eller svara på påminnelsen.

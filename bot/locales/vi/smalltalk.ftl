@@ -3,6 +3,7 @@ smalltalk-hello = Xin chào { $name }! Anh/chị có thể hỏi tôi về các 
 smalltalk-thanks = Không có gì ạ! Anh/chị cần gì thêm cứ cho tôi biết nhé.
 smalltalk-bye = Tạm biệt! Khi nào cần, anh/chị cứ nhắn cho tôi.
 smalltalk-time = Bây giờ là { $now }.
+smalltalk-date = Hôm nay là { $today }, tuần { $week }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Hiện tôi không chờ câu trả lời nào. Anh/chị vui lòng viết rõ hơn điều mình muốn biết nhé.
 smalltalk-done = Tốt quá! Nhưng tôi chưa biết việc nào đã xong. Anh/chị hãy ghi số của bước, ví dụ “S-7 xong”, hoặc trả lời lời nhắc.
