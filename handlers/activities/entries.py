@@ -49,7 +49,7 @@ def show(talk: Talk, work: UnitOfWork, activity_id: int, *more: Part, replaces: 
     parts += [_done_line(activity, entry) for entry in work.follow_ups.of(activity.id) if entry.done_at is not None]
     files = len(work.activity_files.of(activity.id))
     parts += [say("activity-files", count=files)] if files else []
-    parts += [_confirmation(work, activity), _logged(talk, work, activity), *more]
+    parts += [*_confirmation(work, activity), _logged(talk, work, activity), *more]
     return reply(
         *parts, buttons=_buttons(talk, work, activity, files), replaces=replaces, subject=f"activity:{activity.id}"
     )
@@ -59,14 +59,19 @@ def _done_line(activity: Activity, entry: FollowUp) -> Say:
     return say("activity-follow-up-done", text=Written(entry.text, internal=activity.audience != SHARED))
 
 
-def _confirmation(work: UnitOfWork, activity: Activity) -> Say:
+def _confirmation(work: UnitOfWork, activity: Activity) -> list[Part]:
+    """What the other side has said; nothing while it has not seen the entry and never may."""
+    if activity.audience != SHARED and activity.confirmation == Confirmation.NONE:
+        return []
     who = work.users.get(activity.confirmation_by) if activity.confirmation_by else None
-    return say(
-        "activity-confirmation",
-        state=activity.confirmation,
-        name=who.name if who else "none",
-        comment=Written(activity.confirmation_comment) if activity.confirmation_comment else "none",
-    )
+    return [
+        say(
+            "activity-confirmation",
+            state=activity.confirmation,
+            name=who.name if who else "none",
+            comment=Written(activity.confirmation_comment) if activity.confirmation_comment else "none",
+        )
+    ]
 
 
 def _logged(talk: Talk, work: UnitOfWork, activity: Activity) -> Say:

@@ -55,6 +55,8 @@ def _page(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
     number = min(max(number, 0), last)
     parts: list[Part] = [say("documents-heading", count=len(documents)), Gap()]
     parts += [document_line(document, _whose(document, names)) for document in shown_on(talk, documents, number)]
+    if talk.is_private:
+        parts += [Gap(), say("documents-more", admin="yes" if talk.role >= Role.ADMIN else "no")]
     rows = (paging("documents", number, last), _whose_row(talk, number), _admin_row(talk, number))
     return reply(*parts, buttons=[row for row in rows if row], replaces=replaces)
 

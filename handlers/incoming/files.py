@@ -125,7 +125,10 @@ def _offer(talk: Talk, file: IncomingFile) -> Reply:
         label = say("button-file-import-activities") if is_plan else say("button-file-import")
         buttons.append([Button(label, f"file:import:{file_id}")])
     buttons.append([Button(say("button-file-drop"), f"file:drop:{file_id}")])
-    return reply(_question(talk, file, is_plan=is_plan), buttons=buttons)
+    parts = [_question(talk, file, is_plan=is_plan)]
+    if talk.role < Role.ADMIN and not (is_plan or talk.message.album or _is_kept_only(file)):
+        parts.append(say("documents-only-admins"))
+    return reply(*parts, buttons=buttons)
 
 
 def _question(talk: Talk, file: IncomingFile, *, is_plan: bool) -> Say:

@@ -120,7 +120,7 @@ def test_entry_of_one_side_is_neither_shown_nor_hinted_at_to_the_other(
     lan.says("/followups")
     lan.hears("Everything has been followed up")
     anna.says("A-1")
-    anna.hears("A-1", "🔒")
+    anna.hears("A-1", "🔒", without=("Inte bekräftad",))
     shown = anna.place.with_button("Historik")
     assert not any("andra sidan" in label for label in shown.buttons)
     anna.presses_on(shown, "activity:ask:1")
@@ -214,6 +214,8 @@ def test_loose_file_is_asked_about(telegram: TelegramHouse, anna: TelegramPerson
     anna.hears("Vad hände?")
     anna.says(VISIT)
     anna.hears("Ny aktivitet", "1 bilaga")
+    eve.sends_file("pm.txt", b"Ett pm.")
+    eve.hears("Vad ska jag göra med pm.txt?", "Bara administratörer kan lägga in dokument.")
 
 
 def test_exported_table_is_changed_and_read_in_again(telegram: TelegramHouse, anna: TelegramPerson) -> None:

@@ -22,6 +22,10 @@ documents-empty = The library is empty. { $admin ->
         [yes] Send me a file (PDF, DOCX, HTML, MD or TXT) and I will read it.
        *[no] Ask an admin to add documents.
     }
+documents-more = { $admin ->
+        [yes] Send me a file to add a document.
+       *[no] Is something missing? Ask an admin to send the file here.
+    }
 documents-name-taken = { $name }: another document has that name already. Rename the file and send it again.
 documents-only-admins = Only admins can add documents. Ask one of them to send the file here.
 documents-remove-which = Which document should be removed?

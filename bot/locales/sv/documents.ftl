@@ -22,6 +22,10 @@ documents-empty = Biblioteket är tomt. { $admin ->
         [yes] Skicka mig en fil (PDF, DOCX, HTML, MD eller TXT), så läser jag den.
        *[no] Be en administratör att lägga in dokument.
     }
+documents-more = { $admin ->
+        [yes] Skicka mig en fil om du vill lägga till ett dokument.
+       *[no] Saknas något? Be en administratör att skicka filen hit.
+    }
 documents-name-taken = { $name }: ett annat dokument heter redan så. Byt namn på filen och skicka den igen.
 documents-only-admins = Bara administratörer kan lägga in dokument. Be någon av dem att skicka filen hit.
 documents-remove-which = Vilket dokument ska tas bort?

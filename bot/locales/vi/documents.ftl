@@ -18,6 +18,10 @@ documents-empty = Thư viện đang trống. { $admin ->
         [yes] Xin gửi cho tôi một tệp (PDF, DOCX, HTML, MD hoặc TXT), tôi sẽ đọc.
        *[no] Xin nhờ quản trị viên thêm tài liệu.
     }
+documents-more = { $admin ->
+        [yes] Muốn thêm tài liệu, anh/chị chỉ cần gửi tệp cho tôi.
+       *[no] Còn thiếu tài liệu? Hãy nhờ quản trị viên gửi tệp cho tôi.
+    }
 documents-name-taken = { $name }: đã có một tài liệu khác mang tên này. Xin đổi tên tệp rồi gửi lại.
 documents-only-admins = Chỉ quản trị viên mới thêm được tài liệu. Xin nhờ quản trị viên gửi tệp vào đây.
 documents-remove-which = Anh/chị muốn xóa tài liệu nào?
