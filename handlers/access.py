@@ -13,6 +13,7 @@ from knowledge.words import LANGUAGES
 from storage import Admission, Role, UnitOfWork, User
 
 REFUSE = "refuse"
+ANSWERED = {Admission.ASKED: say("access-asked-before"), Admission.REFUSED: say("access-refused-before")}
 ROLES = {"reader": Role.READER, "contributor": Role.CONTRIBUTOR, "coordinator": Role.COORDINATOR}
 
 
@@ -21,7 +22,7 @@ def bar(talk: Talk, needs: Role) -> Reply | None:
     if needs == Role.NOBODY:
         return None
     if talk.role == Role.NOBODY:
-        return _not_admitted(talk)
+        return not_admitted(talk)
     if not talk.is_private and not _decides(talk, needs) and not groups.is_admitted(talk):
         return groups.admit_first(talk)
     if talk.role < needs:
@@ -36,10 +37,8 @@ def press(talk: Talk) -> Reply:
         user = _get(work, talk.user_id)
         if talk.role != Role.NOBODY:
             return Reply(notice=say("access-already"))
-        if user.admission == Admission.REFUSED:
-            return Reply(notice=say("access-refused-before"))
-        if user.admission == Admission.ASKED:
-            return Reply(notice=say("access-asked-before"))
+        if user.admission in ANSWERED:
+            return Reply(notice=ANSWERED[Admission(user.admission)])
         if not talk.services.asking.admits(talk.message.sender.address, talk.services.clock.now()):
             return Reply(notice=say("access-asked-before"))
         asks = to_admins(work, talk.services.settings, request(user))
@@ -76,7 +75,8 @@ def _decide_person(talk: Talk, user_id: int, role: str) -> Reply:
     lines = _decision(talk, user, role)
     told = Outgoing(user.address, language, reply(lines[1]))
     buttons = [] if role == REFUSE else [side_buttons(sides, user.id, NO_SIDE)]
-    return reply(lines[0], buttons=buttons, replaces=True, also=[told])
+    asked = [] if role == REFUSE else [say("access-which-side", name=user.name)]
+    return reply(lines[0], *asked, buttons=buttons, replaces=True, also=[told])
 
 
 def ask_button() -> Button:
@@ -113,13 +113,18 @@ def _decision(talk: Talk, user: User, role: str) -> tuple[Say, Say]:
     return say("access-now-admitted", name=user.name, role=named, by=talk.name), say("start-welcome", name=user.name)
 
 
-def _not_admitted(talk: Talk) -> Reply:
+def not_admitted(talk: Talk) -> Reply:
+    """How to get in, or what became of the request."""
     if not talk.is_private:
         line = say("access-write-in-private")
         return reply(line, notice=line)
-    buttons = [[ask_button()], language_buttons(talk.language)]
+    with talk.read() as work:
+        user = work.users.get(talk.user_id)
+    languages, notice = language_buttons(talk.language), say("access-not-yours")
+    if user is not None and user.admission in ANSWERED:
+        return reply(ANSWERED[Admission(user.admission)], buttons=[languages], notice=notice)
     line = say("access-please-ask", name=talk.name, partnership=talk.services.settings.partnership)
-    return reply(line, buttons=buttons, notice=say("access-not-yours"))
+    return reply(line, buttons=[[ask_button()], languages], notice=notice)
 
 
 def request(user: User) -> Reply:

@@ -1,5 +1,6 @@
 """/invite and /start CODE: letting one person in with a code that is short-lived, works once, and cannot be guessed."""
 
+import re
 import secrets
 from datetime import timedelta
 
@@ -18,6 +19,7 @@ MOST_WRONG = 5  # tries with wrong codes; then nothing is accepted from the pers
 WAIT = timedelta(hours=1)
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that look alike
 LENGTH = 10  # letters: 32 ** 10 codes
+_WRITTEN = re.compile(rf"\b[{LETTERS}]{{{LENGTH}}}\b")
 
 
 def invite(talk: Talk) -> Reply:
@@ -63,6 +65,17 @@ def redeem(talk: Talk, code: str) -> Reply:
     role = role_name(invitation.role)
     used = say("invite-used", role=role, partnership=partnership)
     return reply(say("start-welcome", name=talk.name), Gap(), used, also=told)
+
+
+def is_code(talk: Talk) -> bool:
+    """Whether somebody who is not let in writes a code, or hands on the message that holds one."""
+    return talk.is_private and talk.role == Role.NOBODY and _WRITTEN.search(talk.message.text) is not None
+
+
+def redeem_written(talk: Talk) -> Reply:
+    """Lets somebody in by a code that stands in their message."""
+    found = _WRITTEN.search(talk.message.text)
+    return redeem(talk, found[0] if found else "")
 
 
 def _may_give(own: Role, role: Role) -> bool:

@@ -3,7 +3,7 @@
 The first row that says yes takes the sentence, so the order matters.
 """
 
-from handlers import passing, smalltalk
+from handlers import invitations, passing, smalltalk
 from handlers.activities import (
     amending,
     continuing,
@@ -44,6 +44,7 @@ def says_more(talk: Talk) -> bool:
 
 
 SENTENCES: tuple[SentenceRoute, ...] = (
+    SentenceRoute(invitations.is_code, invitations.redeem_written, Role.NOBODY),
     SentenceRoute(smalltalk.is_wordless, smalltalk.ask_for_words, Role.READER, interrupts=True),
     SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),

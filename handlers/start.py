@@ -1,7 +1,7 @@
 """/start and /cancel."""
 
 from handlers import groups
-from handlers.access import ask_button, language_buttons, request
+from handlers.access import language_buttons, not_admitted, request
 from handlers.brief.inline import FROM_INLINE
 from handlers.invitations import redeem
 from handlers.messages import Outgoing, Reply, reply, say
@@ -15,10 +15,7 @@ def start(talk: Talk) -> Reply:
     if talk.is_private and talk.role == Role.NOBODY and code not in {"", FROM_INLINE}:
         return redeem(talk, code)
     if talk.role == Role.NOBODY:
-        if not talk.is_private:
-            return reply(say("access-write-in-private"))
-        line = say("access-please-ask", name=talk.name, partnership=talk.services.settings.partnership)
-        return reply(line, buttons=[[ask_button()], language_buttons(talk.language)])
+        return not_admitted(talk)
     if not talk.is_private and not groups.is_admitted(talk):
         return groups.admit_first(talk)
     return reply(say("start-welcome", name=talk.name), buttons=[language_buttons(talk.language)], also=_waiting(talk))

@@ -27,7 +27,7 @@ def test_somebody_comes_in_with_a_code_which_works_only_once(house: House) -> No
     code = _code(anna)
     minh, lan = house.stranger("Minh", "vi"), house.stranger("Lan", "vi")
 
-    minh.says(f"/start {code}")
+    minh.says(f"Anna gửi cho tôi mã {code}.")
     minh.hears("chào mừng Minh", "người đọc")
     anna.hears("Minh", "har kommit in med din inbjudan som läsare")
     minh.says("Ai trả chi phí tham gia trao đổi?")

@@ -19,7 +19,8 @@ access-request = <b>{ $name }</b>{ $username ->
        *[other] {" "}(@{ $username })
     } asks for access. ({ $address })
 access-now-admitted = { $name } has been admitted as { $role } by { $by }.
-access-now-refused = { $name } has been refused.
+access-which-side = Which side does { $name } belong to?
+access-now-refused = { $name } has been refused. If you change your mind, send an invitation with /invite.
 access-you-refused = I am sorry, your request for access has been refused. Please contact the coordinator if you think that is a mistake.
 access-decided-before = That has already been decided for { $name }.
 access-role-too-low = That needs the role of { $role }. Ask the coordinator if you need it.

@@ -19,7 +19,8 @@ access-request = <b>{ $name }</b>{ $username ->
        *[other] {" "}(@{ $username })
     } ber om åtkomst. ({ $address })
 access-now-admitted = { $name } har släppts in som { $role } av { $by }.
-access-now-refused = { $name } fick avslag.
+access-which-side = Vilken sida hör { $name } till?
+access-now-refused = { $name } fick avslag. Ångrar du dig kan du skicka en inbjudan med /invite.
 access-you-refused = Din begäran om åtkomst har tyvärr avslagits. Vänd dig till samordnaren om du tror att det är ett misstag.
 access-decided-before = Det är redan avgjort för { $name }.
 access-role-too-low = Det kräver rollen { $role }. Fråga samordnaren om du behöver det.

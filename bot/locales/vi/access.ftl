@@ -19,7 +19,8 @@ access-request = <b>{ $name }</b>{ $username ->
        *[other] {" "}(@{ $username })
     } xin quyền truy cập. ({ $address })
 access-now-admitted = { $name } đã được { $by } cho phép với vai trò { $role }.
-access-now-refused = { $name } đã bị từ chối.
+access-which-side = { $name } thuộc bên nào?
+access-now-refused = { $name } đã bị từ chối. Nếu đổi ý, anh/chị có thể gửi lời mời bằng /invite.
 access-you-refused = Rất tiếc, yêu cầu truy cập của anh/chị đã bị từ chối. Nếu có nhầm lẫn, xin liên hệ điều phối viên.
 access-decided-before = Trường hợp của { $name } đã được quyết định rồi.
 access-role-too-low = Việc này cần vai trò { $role }. Xin hỏi điều phối viên nếu anh/chị cần.
