@@ -2,21 +2,20 @@
 
 import re
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
 from handlers.members import GRANTED, role_name
 from handlers.messages import Button, Gap, Moment, Outgoing, Reply, StartLink, reply, say
 from handlers.people import language_of, role_of
+from handlers.services import MOST_WRONG, WAIT
 from handlers.standing import changed
 from handlers.talk import Talk, number_in
 from storage import Admission, Invitation, Role, UnitOfWork, User
 from storage.invitations import hashed
 
 VALID = timedelta(hours=24)
-MOST_WRONG = 5  # tries with wrong codes; then nothing is accepted from the person until WAIT is over
-WAIT = timedelta(hours=1)
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # none that look alike
 LENGTH = 10  # letters: 32 ** 10 codes
 _WRITTEN = re.compile(rf"\b[{LETTERS}]{{{LENGTH}}}\b")
@@ -51,12 +50,13 @@ def redeem(talk: Talk, code: str) -> Reply:
     """Lets somebody in who has a code, and tells the one who made it: a link may have come into other hands."""
     now = talk.services.clock.now()
     with talk.write() as work:
-        if work.invitations.wrong_since(talk.user_id, now - WAIT) >= MOST_WRONG:
+        if _guesses(work, talk, now):
             return reply(say("invite-too-many"))
         invitation = work.invitations.open(code, now)
         user = work.users.get(talk.user_id, locked=True)
         if invitation is None or user is None or not _still_holds(work, talk, invitation):
             work.invitations.note_wrong(talk.user_id, now)
+            talk.services.guessing.admits(talk.message.sender.address, now)
             note(talk, work, Action.CODE_WRONG)
             return reply(say("invite-wrong"))
         _let_in(talk, invitation, user)
@@ -76,6 +76,15 @@ def redeem_written(talk: Talk) -> Reply:
     """Lets somebody in by a code that stands in their message."""
     found = _WRITTEN.search(talk.message.text)
     return redeem(talk, found[0] if found else "")
+
+
+def _guesses(work: UnitOfWork, talk: Talk, now: datetime) -> bool:
+    """Whether somebody has tried too many wrong codes.
+
+    What is written down outlives a restart, and what is in mind that they are forgotten on their wish in between.
+    """
+    written = work.invitations.wrong_since(talk.user_id, now - WAIT)
+    return written >= MOST_WRONG or talk.services.guessing.is_spent(talk.message.sender.address, now)
 
 
 def _may_give(own: Role, role: Role) -> bool:

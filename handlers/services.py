@@ -150,6 +150,8 @@ class Conditions:
     connections: Callable[[], int] = int
 
 
+MOST_WRONG = 5  # tries with wrong codes; then nothing is accepted from the person until WAIT is over
+WAIT = timedelta(hours=1)
 MOST_ASKED = 3  # times a day that the admins are told that somebody asks to be let in, forgotten meanwhile or not
 
 
@@ -175,3 +177,4 @@ class Services:
     conditions: Conditions = field(default_factory=Conditions)
     incidents: Incidents = field(default_factory=Incidents)
     asking: RateLimiter = field(default_factory=lambda: RateLimiter(MOST_ASKED, timedelta(days=1)))
+    guessing: RateLimiter = field(default_factory=lambda: RateLimiter(MOST_WRONG, WAIT))

@@ -52,6 +52,22 @@ def test_after_five_wrong_codes_the_right_one_does_not_help(house: House) -> Non
     assert anna.hears("Granskningslogg").count("): försökte med en ogiltig inbjudningskod") == 5
 
 
+def test_to_be_forgotten_in_between_does_not_allow_more_wrong_codes(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.ADMIN)
+    code = _code(anna)
+    eve = telegram.stranger("Eve", "en")
+
+    for number in range(5):
+        eve.says(f"/start WRONG{number}")
+        eve.hears("That code does not work")
+        eve.says("/forget_me")
+        eve.hears("Should I forget you?")
+        eve.presses("Yes, forget me")
+        eve.hears("I have forgotten you")
+    eve.says(f"/start {code}")
+    eve.hears("Too many tries")
+
+
 def test_who_goes_by_the_name_of_another_or_by_none_is_told_apart(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.ADMIN)
     false = telegram.stranger("Anna", "en", "mallory")

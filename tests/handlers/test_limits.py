@@ -32,3 +32,19 @@ def test_whoever_is_refused_again_and_again_is_told_once_a_minute() -> None:
     limiter.admits("rut", NOW)
     limiter.admits("rut", NOW + 120 * SECOND)
     assert limiter._refused == {}
+
+
+def test_a_clock_that_is_put_back_keeps_nobody_out_until_it_has_caught_up() -> None:
+    limiter, hour = RateLimiter(2), timedelta(hours=1)
+    assert [limiter.admits("rut", NOW) for _ in range(3)] == [True, True, False]
+    assert [limiter.admits("rut", NOW - hour + n * SECOND) for n in range(3)] == [True, True, False]
+    assert limiter.admits("rut", NOW - hour + 90 * SECOND)
+
+
+def test_it_can_be_asked_whether_all_is_spent_without_counting() -> None:
+    limiter = RateLimiter(2)
+    for spent in (False, False, True):
+        assert limiter.is_spent("eve", NOW) is spent
+        assert limiter.is_spent("eve", NOW) is spent
+        limiter.admits("eve", NOW)
+    assert not limiter.is_spent("eve", NOW + 60 * SECOND)
