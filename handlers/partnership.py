@@ -38,6 +38,8 @@ def press(talk: Talk) -> Reply:
     what, number = talk.pressed(2)
     if what != "choose":
         raise UserError(say("error-stale-button"))
+    if not talk.is_private:
+        talk.must_coordinate()  # the group's present partnership too: nobody takes it away from one that they only read
     with talk.write() as work:
         mine = _mine(talk, work, Role.READER if talk.is_private else Role.COORDINATOR)
         chosen = next((one for one in mine if one.id == number_in(number)), None)

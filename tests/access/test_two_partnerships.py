@@ -100,6 +100,23 @@ def test_admin_of_one_partnership_cannot_give_a_group_to_another(house: House) -
     assert house.group_belongs_to == second
 
 
+def test_a_coordinator_takes_no_group_from_a_partnership_where_they_only_read(house: House) -> None:
+    first, second = house.both
+    choose = f"partnership:choose:{second}"
+    with house.services.store.write() as work:
+        britt = work.users.by_address("telegram:5")
+        assert britt is not None
+        britt_id = britt.id
+        work.users.grant(britt_id, first, Role.READER)
+
+    assert house.does("britt", in_group=True, button=choose) == {}
+    assert house.group_belongs_to == first
+    with house.services.store.write() as work:
+        work.users.grant(britt_id, first, Role.COORDINATOR)
+    assert house.does("britt", in_group=True, button=choose) == {GROUP.address: "partnership-now"}
+    assert house.group_belongs_to == second
+
+
 def test_coordinators_hear_of_their_own_partnership_only(house: House) -> None:
     told = house.does("rut", command="glossary", text="add brunn = well = giếng")
 
