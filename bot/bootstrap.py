@@ -255,6 +255,7 @@ def _settings(config: Config, admins: frozenset[str]) -> Settings:
         question_characters=config.limits.question_characters,
         reminders=_reminders(config),
         retention=RetentionDays(**config.retention.model_dump()),
+        backup_days=config.backup.days,
     )
 
 

@@ -2,12 +2,17 @@
 
 import json
 
+from handlers import register as registers
+from handlers.activities.indexing import index_all
 from handlers.audit import Action
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
 from handlers.people import audiences_of
 from handlers.talk import Talk, number_in
+from knowledge.terms.subjects import Subjects
 from storage import AuditEntry, Role, Traces, UnitOfWork, User
+
+AT_ONCE = 100  # entries that are mended in one transaction
 
 
 def export(talk: Talk) -> Reply:
@@ -43,10 +48,13 @@ def press(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     if what == "no":
         return reply(say("personal-kept"), replaces=True)
-    found = _clear_histories(talk)
+    subjects = talk.services.translation.book.subjects()
+    found = _clear_histories(talk, subjects)
     with talk.write() as work:
         user = _user(work, talk)
         _keep_an_admin(talk, work, held=True)
+        while _clear_tasks(work, user, subjects):  # what came meanwhile
+            pass
         places = [membership.partnership_id for membership in work.users.memberships(user.id)]
         work.personal.forget(user, found)
         for partnership_id in places:
@@ -55,7 +63,7 @@ def press(talk: Talk) -> Reply:
     return reply(say("personal-forgotten"), replaces=True)
 
 
-def _clear_histories(talk: Talk) -> Traces:
+def _clear_histories(talk: Talk, subjects: Subjects) -> Traces:
     """Takes the name out of long histories, piece by piece, so that nobody waits; done again, it changes nothing."""
     with talk.read() as work:
         _keep_an_admin(talk, work, held=False)
@@ -63,7 +71,22 @@ def _clear_histories(talk: Talk) -> Traces:
     for batch in found.batches:
         with talk.apart() as work:
             work.personal.clear_batch(_user(work, talk), batch)
+    is_left = True
+    while is_left:
+        with talk.apart() as work:
+            is_left = _clear_tasks(work, _user(work, talk), subjects)
     return found
+
+
+def _clear_tasks(work: UnitOfWork, user: User, subjects: Subjects) -> bool:
+    """Takes the name out of some follow-ups, and of the words by which their entries are found; whether any had it."""
+    ids = work.follow_ups.naming(user.id, AT_ONCE)
+    entries = list(filter(None, (work.activities.find(number, locked=True) for number in ids)))
+    work.follow_ups.unname(user.id, ids)
+    for partnership_id in sorted({entry.partnership_id for entry in entries}):
+        those = [entry for entry in entries if entry.partnership_id == partnership_id]
+        index_all(work, those, registers.load(work, partnership_id), subjects)
+    return bool(ids)
 
 
 def kept(talk: Talk) -> list[Part]:
@@ -78,7 +101,7 @@ def kept(talk: Talk) -> list[Part]:
         say("privacy-kept-reminders", days=days.drafts_days),
         say("privacy-kept-messages", days=days.messages_days),
         say("privacy-kept-log", days=days.audit_days),
-        say("privacy-kept-backups"),
+        say("privacy-kept-backups", days=talk.services.settings.backup_days),
         say("privacy-rights"),
     ]
 

@@ -87,6 +87,7 @@ class Settings:
     outside_services: tuple["OutsideService", ...] = ()
     answers_wait: bool = False  # for a chat model, or for translations of what they quote
     retention: RetentionDays = field(default_factory=RetentionDays)
+    backup_days: int = 0  # that the nightly backups are kept; 0 without any
 
 
 ON_THIS_MACHINE = "here"

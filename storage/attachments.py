@@ -144,6 +144,12 @@ class FileFolder:
         """The hashes of bytes that nobody has handed in for so long, by the machine's clock."""
         return [path.name for path in self._folder.glob("??/*") if path.suffix == "" and _is_older(path, grace)]
 
+    def drop_unfinished(self, grace: timedelta) -> None:
+        """Deletes what was left half written when a process ended, long ago by the machine's clock."""
+        for path in self._folder.glob("??/*"):
+            if path.suffix and _is_older(path, grace):
+                path.unlink(missing_ok=True)
+
     def remove(self, sha256: str, grace: timedelta) -> None:
         """Deletes the bytes, unless they have been handed in anew meanwhile."""
         path = self._path(sha256)

@@ -4,12 +4,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, Select, String, Text, select
+from sqlalchemy import ForeignKey, Index, Select, String, Text, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.activities.records import Activity
 from storage.audiences import Audiences, visible
 from storage.database import Base, UTCDateTime, get_held, portions
+
+NOBODY = "–"  # in the place of the name of somebody who is forgotten
 
 
 class FollowUp(Base):
@@ -69,6 +71,17 @@ class FollowUps:
             for entry in self.session.scalars(query):
                 found[entry.activity_id].append(entry)
         return found
+
+    def naming(self, user_id: int, most: int) -> list[int]:
+        """Activities, of which a follow-up names somebody as its person; so many at most."""
+        named = FollowUp.user_id == user_id, FollowUp.person.is_not(None), FollowUp.person != NOBODY
+        query = select(FollowUp.activity_id).where(*named).distinct().order_by(FollowUp.activity_id)
+        return list(self.session.scalars(query.limit(most)))
+
+    def unname(self, user_id: int, activity_ids: Collection[int]) -> None:
+        """Takes somebody's name out of the follow-ups of these activities; its words are still to be taken out."""
+        theirs = FollowUp.user_id == user_id, FollowUp.activity_id.in_(activity_ids)
+        self.session.execute(update(FollowUp).where(*theirs).values(person=NOBODY))
 
     def remove_all(self, follow_ups: Sequence[FollowUp]) -> None:
         """Takes these away; steps that carried them out go on without them."""

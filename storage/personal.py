@@ -19,6 +19,7 @@ from storage.audiences import Audiences, visible
 from storage.chats import Chat
 from storage.database import Base
 from storage.drafts import ActivityDraft
+from storage.invitations import Invitation
 from storage.mailbox import OutgoingMessage
 from storage.partnerships import Partnership
 from storage.traces import Batch, Traces, clear_batch, find_traces, remove_traces
@@ -33,6 +34,8 @@ RECORD: dict[str, str | None] = {
     "plans": None,
     "steps": "plan_id",
     "follow_ups": "activity_id",
+    "activity_changes": "activity_id",
+    "step_changes": "step_id",
 }
 NOT_THEIRS = {("questions", "citations")}  # whole passages of documents; what was quoted stands in the answer
 Sight = Callable[[int], Audiences]  # by a partnership's number: whose records of it somebody may see now
@@ -83,6 +86,7 @@ class Personal:
         remove_traces(self.session, user, found)
         self.session.execute(delete(OutgoingMessage).where(OutgoingMessage.chat == user.address))
         self.session.execute(delete(Chat).where(Chat.address == user.address))
+        self.session.execute(delete(Invitation).where(Invitation.used_by == user.id))
         self.session.execute(delete(User).where(User.id == user.id))
         self.session.expire_all()
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from storage.audit import AuditEntry
 from storage.chats import Expectation
-from storage.drafts import ActivityDraft, DraftState
+from storage.drafts import ActivityDraft
 from storage.invitations import Invitation, WrongCode
 from storage.mailbox import DeliveryState
 from storage.plans.cards import PlanCard
@@ -20,8 +20,8 @@ from storage.reminders import Delivery, Reminder, ReminderStatus
 class RetentionDays:
     """Days that things are kept: questions with their answers, cards, messages, the audit log.
 
-    What was only on its way goes with the cards: cards of activities that were not saved, all cards of plans (with the
-    messages that they were made of), invitations that are over and wrong tries, reminders that are over.
+    What was only on its way goes with the cards: all cards of activities and plans, saved or not, with the messages
+    that they were made of; invitations that are over and wrong tries, reminders that are over.
     """
 
     questions_days: int = 365
@@ -41,8 +41,7 @@ class Retention:
         asked = AskedQuestion.asked_at < now - timedelta(days=days.questions_days)
         self.session.execute(delete(AskedQuestion).where(asked))
         stale = now - timedelta(days=days.drafts_days)
-        unsaved = ActivityDraft.state != DraftState.SAVED
-        self.session.execute(delete(ActivityDraft).where(unsaved, ActivityDraft.changed_at < stale))
+        self.session.execute(delete(ActivityDraft).where(ActivityDraft.changed_at < stale))
         self.session.execute(delete(PlanCard).where(PlanCard.created_at < stale))
         self.session.execute(delete(Invitation).where(Invitation.expires_at < stale))
         self.session.execute(delete(WrongCode).where(WrongCode.at < stale))

@@ -16,13 +16,15 @@ from sqlalchemy import ColumnElement, delete, func, select, true, update
 from sqlalchemy.orm import Session
 
 from storage.activities import ActivityChange
-from storage.follow_ups import FollowUp
+from storage.activities.words import forget_words
+from storage.drafts import ActivityDraft
+from storage.follow_ups import NOBODY, FollowUp
 from storage.mailbox import OutgoingMessage
+from storage.plans.cards import PlanCard
 from storage.plans.records import StepChange, StepOwner
 from storage.translations import StoredTranslation, TranslationCard
 from storage.users import User
 
-NOBODY = "–"  # in the place of a name
 AT_ONCE = 500  # rows that are in memory together
 MENDED = 100  # rows that are mended in one transaction
 LATEST = 2_000  # rows that are looked at twice: on PostgreSQL a row may become visible after one with a higher number
@@ -48,7 +50,7 @@ class Traces:
 class _History:
     """A table in which names stand inside JSON: where, in which rows, and what is left without the name."""
 
-    table: type[StepChange | ActivityChange | OutgoingMessage]
+    table: type[StepChange | ActivityChange | OutgoingMessage | ActivityDraft | PlanCard]
     columns: tuple[str, ...]
     concerned: Callable[[User], ColumnElement[bool]]
     cleared: Callable[[Any, User], Any]
@@ -86,6 +88,7 @@ def remove_traces(session: Session, user: User, found: Traces | None = None) -> 
         seen = found.seen[name] if found is not None else 0
         for batch in _batches(name, _found(session, user, history, seen - LATEST)):
             clear_batch(session, user, batch)
+    forget_words(session, user.name)
 
 
 def _batches(name: str, ids: list[int]) -> list[Batch]:
@@ -110,6 +113,18 @@ def _without_any(value: Any, user: User) -> Any:  # noqa: ANN401 - JSON
     """A message to others; a file that was made for others and waits to be sent goes out as it was made."""
     for trace in filter(None, (user.name, user.username, user.address)):
         value = without_name(value, trace)
+    return value
+
+
+def _without_owners(value: Any, user: User) -> Any:  # noqa: ANN401 - JSON
+    """A card of steps, in which the person is named as responsible."""
+    if isinstance(value, list):
+        return [_without_owners(entry, user) for entry in value]
+    if isinstance(value, dict):
+        return {
+            key: without_owner(entry, user.id) if key == "owners" else _without_owners(entry, user)
+            for key, entry in value.items()
+        }
     return value
 
 
@@ -152,6 +167,13 @@ HISTORIES = {
     "activities": _History(
         ActivityChange, ("before", "after"), _changed_by, lambda value, user: without_name(value, user.name)
     ),
+    "cards": _History(
+        ActivityDraft,
+        ("fields",),
+        lambda user: ActivityDraft.user_id != user.id,
+        lambda value, user: without_name(value, user.name),
+    ),
+    "plan cards": _History(PlanCard, ("content",), lambda user: PlanCard.user_id != user.id, _without_owners),
     "messages": _History(
         OutgoingMessage, ("payload",), lambda user: OutgoingMessage.chat != user.address, _without_any
     ),

@@ -49,6 +49,11 @@ class BackupConfig(Section):
         return value
 
     @property
+    def days(self) -> int:
+        """How many days the nightly backups are kept at most; 0 without any."""
+        return max(self.keep_daily, 7 * self.keep_weekly) if self.nightly else 0
+
+    @property
     def secret(self) -> str | None:
         """The key as it is used."""
         return self.key.get_secret_value() if self.key is not None else None

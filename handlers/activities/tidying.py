@@ -21,6 +21,7 @@ def run(services: Services) -> Collection[str]:
         work.activity_searches.prune(now - SEARCHES_KEPT)
         for file in work.activity_files.left_over(now - FILES_KEPT):
             work.activity_files.remove(file)
+    services.files.drop_unfinished(GRACE)
     resting = services.files.resting(GRACE)
     for start in range(0, len(resting), AT_ONCE):
         hashes = resting[start : start + AT_ONCE]

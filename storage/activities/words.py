@@ -7,7 +7,7 @@ in very many activities is looked for in the activities themselves, by date, unt
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from sqlalchemy import ForeignKey, Index, String, delete, insert, select, update
+from sqlalchemy import ForeignKey, Index, String, cast, delete, exists, insert, literal, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.activities.records import Activity
@@ -15,6 +15,7 @@ from storage.database import Base, add_all_or_find, portions
 from storage.folding import LONGEST_WORD, folded_words
 
 SHORT = 3  # letters; words up to this length are only found whole
+GONE = "-"  # begins what stands in the place of a word that was forgotten; no search has it
 MOST_FORMS = 400  # words of the dictionary that one word of a search may stand for
 
 
@@ -49,6 +50,17 @@ def index_all(session: Session, texts: Mapping[int, Iterable[str]]) -> None:
     pairs = [{"activity_id": number, "word_id": known[word]} for number, found in words.items() for word in found]
     if pairs:
         session.execute(insert(ActivityWord), pairs)
+
+
+def forget_words(session: Session, name: str) -> None:
+    """Takes the words of a name out of the dictionary, where no activity has them any more.
+
+    Their rows stay: somebody may just be writing an activity that refers to one, and must not fail for it.
+    """
+    unused = ~exists().where(ActivityWord.word_id == SearchWord.id)
+    named = SearchWord.word.in_(sorted(folded_words([name])))
+    gone = update(SearchWord).where(named, unused).values(word=literal(GONE) + cast(SearchWord.id, String))
+    session.execute(gone.execution_options(synchronize_session=False))
 
 
 def _word_ids(session: Session, words: frozenset[str]) -> dict[str, int]:

@@ -8,9 +8,12 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from storage import (
+    Activity,
+    ActivityDraft,
     AskedQuestion,
     AuditEntry,
     Database,
+    DraftState,
     Expectation,
     FileFolder,
     FollowUp,
@@ -53,6 +56,10 @@ def test_what_was_only_on_its_way_goes_with_the_cards(database: Database) -> Non
             card = PlanCard(chat_id=chat.id, user_id=user.id, partnership_id=home, kind="step", content={})
             card.created_at = then
             work.plan_cards.add(card)
+            saved = add_activity(work, home, f"Möte {age}").id
+            fields = {"chat_id": chat.id, "user_id": user.id, "partnership_id": home, "language": "sv", "fields": {}}
+            draft = ActivityDraft(state=DraftState.SAVED, activity_id=saved, created_at=then, changed_at=then, **fields)
+            work.drafts.add(draft)
             fresh = Invitation(code_hash=f"{age}", partnership_id=home, role=1, made_at=then, expires_at=then)
             work.invitations.add(fresh)
             work.invitations.note_wrong(user.id, then)
@@ -62,9 +69,9 @@ def test_what_was_only_on_its_way_goes_with_the_cards(database: Database) -> Non
     with database.read() as work:
         counts = {
             table: work.session.scalar(select(func.count()).select_from(table))
-            for table in (PlanCard, Invitation, WrongCode, Expectation)
+            for table in (Activity, ActivityDraft, PlanCard, Invitation, WrongCode, Expectation)
         }
-        assert counts == {PlanCard: 1, Invitation: 1, WrongCode: 1, Expectation: 0}
+        assert counts == {Activity: 2, ActivityDraft: 1, PlanCard: 1, Invitation: 1, WrongCode: 1, Expectation: 0}
 
 
 def test_somebodys_own_texts_are_forgotten_in_translation_too(database: Database) -> None:
@@ -162,3 +169,17 @@ def test_bytes_rest_until_nobody_has_handed_them_in_for_a_while(tmp_path: Path) 
     os.utime(tmp_path / sha256[:2] / sha256, (0, 0))
     files.remove(sha256, hour)
     assert files.read(sha256) is None
+
+
+def test_what_was_left_half_written_goes_when_it_is_old(tmp_path: Path) -> None:
+    files = FileFolder(tmp_path)
+    whole, half = tmp_path / "ab" / f"ab{'0' * 62}", tmp_path / "ab" / f"ab{'0' * 62}.17.4711"
+    whole.parent.mkdir()
+    for path in (whole, half):
+        path.write_bytes(b"karta")
+    files.drop_unfinished(timedelta(hours=1))
+    assert half.exists()
+    for path in (whole, half):
+        os.utime(path, (0, 0))
+    files.drop_unfinished(timedelta(hours=1))
+    assert (whole.exists(), half.exists()) == (True, False)

@@ -23,10 +23,13 @@ privacy-kept = <b>What I keep</b>
 privacy-kept-you = • Your name, username and number in the channel, language, time zone, role and side: to know who may do what.
 privacy-kept-questions = • Your questions with their answers, for { $days } days: to follow them up, show sources and improve the library.
 privacy-kept-record = • Activities and plans that you enter: they are the partnership’s record and stay.
-privacy-kept-reminders = • Reminders until they are over, and { $days } days more: so that they can be undone and put off.
+privacy-kept-reminders = • Reminders until they are over and { $days } days more, and cards with the messages they were made of for { $days } days: so that they can be undone, corrected and put off.
 privacy-kept-messages = • Messages that are done with, for { $days } days: so that nothing is lost or sent twice.
 privacy-kept-log = • Who let somebody in, changed roles, exported or removed something, for { $days } days: the audit log.
-privacy-kept-backups = • Backups hold all of this until they are rotated out.
+privacy-kept-backups = • { $days ->
+        [0] Backups, where somebody makes them, hold all of this until they are deleted.
+       *[other] Backups hold all of this: one is made each night, and kept for { $days } days at most.
+    }
 privacy-rights = /export_me gives you everything that is kept about you, /forget_me takes it away.
 personal-export = Here is everything that is kept about you: { $rows } records.
 personal-forget-sure = Should I forget you? Your name, questions, reminders, drafts and messages are removed, and you will no longer be let in. What you entered in activities and plans stays without your name. Backups keep it until they are rotated out. This cannot be undone.

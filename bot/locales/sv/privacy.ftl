@@ -23,10 +23,13 @@ privacy-kept = <b>Vad jag sparar</b>
 privacy-kept-you = • Ditt namn, användarnamn och nummer i kanalen, språk, tidszon, roll och sida: för att veta vem som får göra vad.
 privacy-kept-questions = • Dina frågor med svar, i { $days } dagar: för att kunna fråga vidare, visa källor och förbättra biblioteket.
 privacy-kept-record = • Aktiviteter och planer som du skriver in: de är samarbetets handlingar och ligger kvar.
-privacy-kept-reminders = • Påminnelser tills de är över, och { $days } dagar till: för att kunna ångra och skjuta upp.
+privacy-kept-reminders = • Påminnelser tills de är över och { $days } dagar till, och kort med de meddelanden de gjordes av i { $days } dagar: för att de ska kunna ångras, rättas och skjutas upp.
 privacy-kept-messages = • Meddelanden som är färdigbehandlade, i { $days } dagar: för att inget ska försvinna eller skickas två gånger.
 privacy-kept-log = • Vem som släppt in, ändrat roller, tagit ut eller tagit bort, i { $days } dagar: granskningsloggen.
-privacy-kept-backups = • Säkerhetskopior innehåller allt detta tills de har gallrats.
+privacy-kept-backups = • { $days ->
+        [0] Säkerhetskopior, där någon gör sådana, innehåller allt detta tills de tas bort.
+       *[other] Säkerhetskopior innehåller allt detta: en görs varje natt och sparas i högst { $days } dagar.
+    }
 privacy-rights = Med /mina_uppgifter får du ut allt som är sparat om dig, med /glom_mig tas det bort.
 personal-export = Här är allt som är sparat om dig: { $rows } poster.
 personal-forget-sure = Vill du att jag glömmer dig? Ditt namn, dina frågor, påminnelser, utkast och meddelanden tas bort, och du kommer inte längre in. Det du har fört in i aktiviteter och planer ligger kvar utan ditt namn. Säkerhetskopior behåller det tills de har gallrats. Det går inte att ångra.

@@ -23,10 +23,13 @@ privacy-kept = <b>Những gì tôi lưu giữ</b>
 privacy-kept-you = • Tên, tên người dùng và số hiệu trong kênh, ngôn ngữ, múi giờ, vai trò và bên: để biết ai được làm gì.
 privacy-kept-questions = • Câu hỏi của anh/chị kèm câu trả lời, trong { $days } ngày: để hỏi tiếp, xem nguồn và cải thiện thư viện.
 privacy-kept-record = • Hoạt động và kế hoạch anh/chị nhập: đó là hồ sơ của quan hệ hợp tác và được giữ lại.
-privacy-kept-reminders = • Lời nhắc cho đến khi kết thúc, rồi thêm { $days } ngày: để có thể hoàn tác và lùi lại.
+privacy-kept-reminders = • Lời nhắc cho đến khi xong và thêm { $days } ngày; các thẻ cùng tin nhắn đã tạo ra thẻ trong { $days } ngày: để có thể hoàn tác, sửa và dời lại.
 privacy-kept-messages = • Tin nhắn đã xử lý xong, trong { $days } ngày: để không tin nào bị mất hay gửi hai lần.
 privacy-kept-log = • Ai đã cho vào, đổi vai trò, xuất hoặc xóa dữ liệu, trong { $days } ngày: nhật ký kiểm tra.
-privacy-kept-backups = • Các bản sao lưu còn chứa những dữ liệu này cho đến khi được thay thế.
+privacy-kept-backups = • { $days ->
+        [0] Các bản sao lưu, nếu có ai tạo, còn chứa những dữ liệu này cho đến khi bị xóa.
+       *[other] Các bản sao lưu chứa những dữ liệu này: mỗi đêm tạo một bản và giữ tối đa { $days } ngày.
+    }
 privacy-rights = Lệnh /du_lieu_cua_toi cho anh/chị mọi dữ liệu được lưu về mình, lệnh /quen_toi xóa dữ liệu đó.
 personal-export = Đây là mọi dữ liệu được lưu về anh/chị: { $rows } bản ghi.
 personal-forget-sure = Anh/chị muốn tôi quên anh/chị? Tên, câu hỏi, lời nhắc, bản nháp và tin nhắn sẽ bị xóa, và anh/chị sẽ không còn quyền vào nữa. Những gì anh/chị đã nhập vào hoạt động và kế hoạch được giữ lại nhưng không còn tên anh/chị. Các bản sao lưu còn giữ dữ liệu cho đến khi được thay thế. Việc này không thể hoàn tác.
