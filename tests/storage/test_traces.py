@@ -19,8 +19,9 @@ from storage import (
     UnitOfWork,
     User,
 )
+from storage.follow_ups import NOBODY
 from storage.plans.records import StepOwner
-from storage.traces import NOBODY, without_name
+from storage.traces import without_name
 from tests.storage.samples import NOW, SIDES, add_activity, add_user, letter
 
 NAME, OTHER = "Rut Persson", "Rut Andersson"
