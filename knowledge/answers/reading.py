@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
+from knowledge.answers.leads import lead_in
 from knowledge.documents.list_marks import mark_length
 from knowledge.judging.asked_lists import counts_up
 from knowledge.judging.evidence import Evidence, Line, gather
@@ -61,7 +62,7 @@ def read(found: Found) -> Reading:
         return Reading((), Refused.EMPTY_LIBRARY)
     evidence = gather(found)
     graded = _graded(evidence, found.query)
-    quotes = _quotes(graded)
+    quotes = _led_in(_quotes(graded), found.ranked)
     refused = refusal(found, evidence, graded[0].line, [quote.text for quote in quotes])
     ranked = _by_best_sentence(found.ranked, graded)
     return Reading((), refused, ranked) if refused else Reading(quotes, None, ranked)
@@ -114,6 +115,28 @@ def _quotes(graded: Sequence[_Graded]) -> tuple[Quote, ...]:
     runs.sort(key=lambda run: places.index(_place(run)))
     taken = {(line.ranked.passage.id, line.number) for line in chosen}
     return tuple(_joined(run, taken) for run in runs)
+
+
+def _led_in(quotes: Sequence[Quote], ranked: Sequence[Ranked]) -> tuple[Quote, ...]:
+    """The quotes; one that begins in the middle of a sentence stands behind the line with which that begins."""
+    led: dict[tuple[str, int], Quote] = {}
+    for quote in quotes:
+        lead = lead_in(quote.ranked, quote.sentence, ranked)
+        for one in [quote] if lead is None else _from(*lead, quote):
+            key = (one.ranked.passage.id, one.sentence)
+            led[key] = max(led.get(key, one), one, key=lambda each: len(each.text))
+    return tuple(led.values())
+
+
+def _from(entry: Ranked, number: int, quote: Quote) -> list[Quote]:
+    """A quote and the sentence that leads in to it, as one slice where they are near each other."""
+    passage = entry.passage
+    start, stop = passage.sentences[number]
+    if passage.id == quote.ranked.passage.id:
+        end = passage.text.index(quote.text, stop) + len(quote.text)
+        if end - start <= LONGEST_WHOLE:
+            return [Quote(entry, number, passage.text[start:end])]
+    return [Quote(entry, number, passage.text[start:stop]), quote]
 
 
 def _place(run: Sequence[Line]) -> Place:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from knowledge.words import Language
 
-READING = 3  # how files are read and cut into passages; what was read in another way is read anew
+READING = 4  # how files are read and cut into passages; what was read in another way is read anew
 
 
 @dataclass(frozen=True)

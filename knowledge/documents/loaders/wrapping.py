@@ -1,14 +1,18 @@
 """Text whose lines were broken at some width, as in letters and old files: put together into paragraphs again.
 
 Whether a text is wrapped is told by its lines: sentences go on from one to the next, and most of those that do so are
-full, which is to say that the next line's first word would not have fitted in.
+full, which is to say that the next line's first word would not have fitted in. In a text that is not wrapped a line may
+still be broken, as where it was taken from a page: such lines are put together where the sentence goes on for sure.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from knowledge.documents.list_marks import opens_item
 from knowledge.documents.loaders.paragraphs import SENTENCE_END, joined_as_written
+from knowledge.stemming import FOLDED_STOP_WORDS
+from knowledge.text import fold, words
 
 WIDEST = 120  # characters; wider lines are paragraphs
 NARROWEST = 40  # narrower ones are verse, addresses or a list
@@ -16,15 +20,16 @@ OUTLIERS = 0.02  # of the lines may be wider: an address on the web, a row of a 
 SLACK = 0.15  # of the width that a line broken by hand may fall short
 LEAST_GOING_ON = 0.2  # of the lines with another below them
 LEAST_FULL = 0.6  # of the lines that go on
+FUNCTION_WORDS = frozenset[str]().union(*FOLDED_STOP_WORDS.values())
+GOING_ON = frozenset("och eller samt av som där vilka vilket and or of which that".split())  # open no item of a list
+ENDED = re.compile(r"[.!?](?:\s|$)")
 TABLE = ("\t", "   ", "|")  # within a line: columns
 
 
 def unwrapped(lines: Sequence[str]) -> list[str]:
-    """The paragraphs of a text, or its lines as they are when it is not wrapped. Empty lines stay."""
+    """The paragraphs of a text, or its lines when it is not wrapped, those that were broken whole. Empty lines stay."""
     width = _width(lines)
-    if width is None:
-        return list(lines)
-    return list(_paragraphs([*lines, ""], width))
+    return list(_mended(lines) if width is None else _paragraphs([*lines, ""], width))
 
 
 def _width(lines: Sequence[str]) -> int | None:
@@ -51,6 +56,40 @@ def _paragraphs(lines: Sequence[str], width: int) -> Iterator[str]:
         if not (line.strip() and below.strip()) or not _belongs(line, below, width):
             yield current
             current = ""
+
+
+def _mended(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, with those put together of which one sentence was broken, also by the empty line of a page's end."""
+    current, last, gap = "", "", 0
+    for line in [*lines, ""]:
+        if not line.strip() and last and _is_unfinished(last):
+            gap += 1
+            continue
+        if last and line.strip() and _is_broken(last, line, joined=current != last, apart=gap > 0):
+            current, last, gap = joined_as_written(current.rstrip(), line.strip()), line, 0
+            continue
+        if last:
+            yield from (current, *[""] * gap)
+        current, last, gap = line, line.strip() and line, 0
+        if not last:
+            yield line
+    if last:
+        yield current
+
+
+def _is_broken(line: str, below: str, *, joined: bool, apart: bool) -> bool:
+    """Whether the sentence of a line surely goes on in the line below; `joined` where it is itself such a line."""
+    if _is_row(line) or _is_row(below) or not _goes_on(line, below) or not (joined or len(line.strip()) >= NARROWEST):
+        return False
+    if _is_unfinished(line) or below.split(maxsplit=1)[0] in GOING_ON:
+        return True
+    return not apart and ENDED.search(below) is not None and (joined or not line.rstrip().endswith(","))
+
+
+def _is_unfinished(line: str) -> bool:
+    """Whether a line ends with a word that needs another."""
+    said = words(fold(line))
+    return bool(said) and said[-1] in FUNCTION_WORDS and line.rstrip()[-1:].isalpha()
 
 
 def _belongs(line: str, below: str, width: int) -> bool:

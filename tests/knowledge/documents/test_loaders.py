@@ -166,6 +166,32 @@ def test_lines_broken_at_a_width_become_paragraphs_again() -> None:
     ]
 
 
+BROKEN = f"""{"Staden vill att bredbandet byggs ut. " * 4}Det gäller både byarna och
+de större orterna.
+
+{"Byarna har väntat länge på det. " * 5}
+
+En särskild utredare ska ta fram ett förslag till en tydlig plan
+som kan användas vid upphandling av nät, utrustning,
+drift och underhåll. Utredaren ska
+därför tala med alla byar, både de som ligger nära och
+
+de som ligger långt bort.
+• anslut skolorna i byarna före de andra
+• anslut vårdcentralerna därefter
+"""
+
+
+def test_single_lines_that_were_broken_are_made_whole() -> None:
+    assert texts(read(BROKEN.encode(), "a.txt")) == [
+        " ".join(BROKEN.split("\n")[:2]),
+        BROKEN.split("\n")[3].strip(),
+        " ".join(filter(None, BROKEN.split("\n")[5:11])),
+        "• anslut skolorna i byarna före de andra",
+        "• anslut vårdcentralerna därefter",
+    ]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
