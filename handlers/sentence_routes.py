@@ -16,6 +16,7 @@ from handlers.activities import (
     unasked,
     unsaved,
 )
+from handlers.agenda import showing as agenda
 from handlers.agreements import agreements
 from handlers.agreements import telling as agreement_words
 from handlers.intents import picking, setting
@@ -57,6 +58,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
+    SentenceRoute(unasked.is_to_be_noted, unasked.note_requested, Role.CONTRIBUTOR, wish=True),
     SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
     SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),
     SentenceRoute(forms.is_said, forms.show, Role.READER, wish=True),
@@ -65,6 +67,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
+    SentenceRoute(agenda.is_asked, agenda.show, Role.READER, wish=True),
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),

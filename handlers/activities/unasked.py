@@ -1,6 +1,8 @@
 """Something that happened, told without /log: "Igår träffade vi Song Congs folkkommitté, 14 deltagare ..."."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from handlers import minutes
@@ -10,19 +12,49 @@ from handlers.activities.understanding import reading
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, say
 from handlers.minutes import Draft, Kind, Parts, is_question, parts, read_parts
+from handlers.plans.reading import TO_THE_PLAN, adds_step
 from handlers.reported import is_imagined
 from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
+from knowledge.text import fold
 from storage import AskedQuestion, Role
 
 LONG: Final = 40  # characters; who tells what happened in so many is not looking for it
 
+# How somebody asks to have something noted: "put in yesterday's call ...", "lägg in att vi ..."; folded.
+REQUEST: Final = re.compile(
+    r"\s*(?:(?:hej|hi|kan du|can you|could you|please|hay|giup (?:toi|minh|em|anh|chi)|nho (?:ban|em)) )?"
+    r"(?:(?:lagga?|skriva?|fora?) (?:in|till|upp|ner)|notera|anteckna|logga|registrera"
+    r"|(?:put|write|jot|note|add)(?: (?:in|down))?|log|record|register|enter"
+    r"|ghi(?: (?:lai|nhan|vao|chep))?|them(?: vao)?|nhap|luu lai|dua vao)"
+    r"(?: (?:giup|ho) (?:toi|minh|em|anh|chi|voi))?"
+    r"(?:\s*:\s*|\s+(?:(?:att|that|la|rang|viec)\s+)?)(?=\w)"
+)
 ASKS_FOR_TEXT: Final = "intent:log"  # what a button does that would ask for the text again
 
 
 def is_told(talk: Talk) -> bool:
     """Whether a message plainly tells of an activity, so that nothing else can be meant. Never a question."""
-    return _reads(talk, lambda found, draft: _is_whole(found, draft) or minutes.surely_tells(found, draft))
+    return _reads(talk, lambda found, draft: any(says(found, draft) for says in PLAINLY))
+
+
+def is_to_be_noted(talk: Talk) -> bool:
+    """Whether somebody asks to have noted what has been; a step of a plan is still to come."""
+    said = _without_request(talk)
+    of_plan = adds_step(talk.message.text) or TO_THE_PLAN.search(fold(talk.message.text))
+    return said is not None and not of_plan and _reads(said, minutes.has_been)
+
+
+def note_requested(talk: Talk) -> Reply:
+    """The card of it, without the request."""
+    return propose(_without_request(talk) or talk)
+
+
+def _without_request(talk: Talk) -> Talk | None:
+    text = talk.message.text
+    folded = fold(text)
+    request = REQUEST.match(folded) if len(folded) == len(text) else None
+    return None if request is None else replace(talk, message=replace(talk.message, text=text[request.end() :]))
 
 
 def seems_told(talk: Talk) -> bool:
@@ -86,3 +118,6 @@ def _is_whole(found: Parts, draft: Draft) -> bool:
         return False
     is_past = draft.start <= found.message.today
     return is_past and draft.kind != Kind.OTHER and (minutes.counts(draft) or bool(draft.organisations))
+
+
+PLAINLY: Final = (_is_whole, minutes.surely_tells, minutes.says_planned)

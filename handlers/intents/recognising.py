@@ -220,7 +220,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     """
     guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
     plain = fold(text)
-    asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, _speaks_of_oneself(talk, text)
+    asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, speaks_of_oneself(talk, text)
     of_language, of_norms = arguments.is_of_language(text), QUESTION.search(plain) and NORMS.search(plain)
 
     def fits(guess: Guess) -> bool:
@@ -247,7 +247,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     return _own_first(fitting)
 
 
-def _speaks_of_oneself(talk: Talk, text: str) -> bool:
+def speaks_of_oneself(talk: Talk, text: str) -> bool:
     """Whether somebody says I, me or mine; the Swedish "i" is none of these."""
     said = {found[0] for found in ONESELF.finditer(RECEIVER.sub(" ", fold(text)))}
     return bool(said - {"i"} if detect_question(text, talk.language) == "sv" else said)

@@ -16,7 +16,7 @@ that is missing goes into its table, a way of speaking into the field's module. 
 """
 
 from handlers.minutes.actors import is_called_by_letters
-from handlers.minutes.been import counts, goes_on, may_tell, surely_tells, tells
+from handlers.minutes.been import counts, goes_on, has_been, may_tell, says_planned, surely_tells, tells
 from handlers.minutes.doubts import doubts_about
 from handlers.minutes.draft import Cost, Draft, FollowUp, Kind, Participants
 from handlers.minutes.fields import (
@@ -54,6 +54,7 @@ __all__ = [
     "doubts_about",
     "first_named",
     "goes_on",
+    "has_been",
     "is_called_by_letters",
     "is_question",
     "load_register",
@@ -69,6 +70,7 @@ __all__ = [
     "read_participants",
     "read_parts",
     "read_register",
+    "says_planned",
     "surely_tells",
     "tells",
 ]

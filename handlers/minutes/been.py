@@ -9,11 +9,13 @@ from datetime import timedelta
 from typing import Final
 
 from handlers.minutes.draft import Draft, Kind
+from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message
 from handlers.minutes.phrases import Phrases, words
 from handlers.minutes.reading import Parts
 from handlers.when import When
 
+_BEGIN: Final = 3  # tokens: "planned: training ..."
 _LONGEST: Final = timedelta(days=14)  # "last week" is when something happened, "last year" what is looked for
 # What has been done; and in Swedish and Vietnamese the parts of today that are over.
 _BEEN: Final = {
@@ -83,6 +85,20 @@ def tells(found: Parts, draft: Draft) -> bool:
     if _is_over(found):
         return True
     return _has(said, _BEEN) and bool(found.days or of_us or found.mentions or found.persons)
+
+
+def has_been(found: Parts, draft: Draft) -> bool:
+    """Whether what somebody asks to have noted was on a day that is past; it needs no word for what it was."""
+    return _is_over(found) and not found.planned and draft.start <= found.message.today
+
+
+def says_planned(found: Parts, draft: Draft) -> bool:
+    """Whether a message that does not ask says at its very beginning what is planned, on which day and with whom."""
+    said = found.message
+    if not found.planned or draft.kind is Kind.OTHER or (draft.end or draft.start) < said.today or _has(said, _WANTS):
+        return False
+    begins = any(is_kind_word(said, at) for at in range(min(_BEGIN, len(said.tokens))))
+    return begins and bool(found.days) and bool(found.mentions or found.persons or draft.place or counts(draft))
 
 
 def goes_on(found: Parts, draft: Draft) -> bool:

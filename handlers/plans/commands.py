@@ -10,7 +10,7 @@ from handlers.plans import board, cards, dated, files, forms, making, managing, 
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import STEP, step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
-from handlers.plans.reading import ADDS_PLAINLY, NEEDED, added_plainly, adds_step, needed
+from handlers.plans.reading import adds_step, asked_for, asks_for_step
 from handlers.plans.wording import plan_title
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
@@ -119,12 +119,10 @@ def add_said(talk: Talk) -> Reply:
 
 def _added_plainly(talk: Talk) -> str | None:
     text = talk.message.text
-    plain = fold(text)
-    is_needed = NEEDED.match(plain) is not None
-    if len(text) > cards.LONGEST or not (is_needed or ADDS_PLAINLY.match(plain)):
+    if len(text) > cards.LONGEST or not asks_for_step(text):
         return None
     with talk.read() as work:
-        return (needed if is_needed else added_plainly)(text, context(talk, work))
+        return asked_for(text, context(talk, work))
 
 
 def makes(talk: Talk) -> bool:

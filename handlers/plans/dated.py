@@ -15,7 +15,7 @@ from handlers.plans.wording import NONE, heading, line
 from handlers.talk import Talk
 from knowledge.text import fold_letters
 from knowledge.words import Language
-from storage import Step, StepFilter
+from storage import Step, StepFilter, UnitOfWork
 from storage.plans import View
 
 MOST: Final = 500  # steps that are looked through
@@ -28,7 +28,7 @@ WITHIN: Final = re.compile(r"\b(?:narmaste|kommande|next|coming|within|inom|toi|
 THIS: Final = (
     (re.compile(r"\b(?:denna manad|den har manaden|i manaden|this month|thang nay)\b"), "month"),
     (re.compile(r"\b(?:i ar|det har aret|this year|nam nay)\b"), "year"),
-    (re.compile(r"\b(?:i veckan|denna vecka|den har veckan|this week|tuan nay)\b"), "week"),
+    (re.compile(r"\b(?:i veckan|denna vecka|den har veckan|min vecka|this week|my week|tuan nay)\b"), "week"),
 )
 
 Span = tuple[date | None, date]
@@ -36,19 +36,25 @@ Span = tuple[date | None, date]
 
 def span_in(text: str, language: Language, now: datetime) -> Span | None:
     """The days ahead that a text names, the first of them open after "before"; None when it names none."""
+    found = named_span(text, language, now)
+    return found[0] if found is not None else read_period(text, language, now)
+
+
+def named_span(text: str, language: Language, now: datetime) -> tuple[Span, str] | None:
+    """The days that a text names as days, not as a plan's period, and the text without them."""
     plain, today = fold_letters(text), now.date()
     found = next(iter(when.find_days(text, language, now)), None)
     if found is not None:
         first, last = _day(found.when.start), _day(found.when.end or found.when.start)
         if BEFORE.search(plain[: found.start]) or LIMITS.search(plain[found.start : found.stop]):
-            return None, first
+            return (None, first), found.rest
         if first == last and WITHIN.search(plain[found.start : found.stop]):
-            return today, first
-        return first, last
-    this = next((unit for pattern, unit in THIS if pattern.search(plain)), None)
-    if this is not None:
-        return _this(this, today)
-    return read_period(text, language, now)
+            return (today, first), found.rest
+        return (first, last), found.rest
+    for pattern, unit in THIS:
+        if (said := pattern.search(plain)) is not None:
+            return _this(unit, today), f"{text[: said.start()]} {text[said.end() :]}"
+    return None
 
 
 def code(span: Span, *, mine: bool) -> str:
@@ -75,11 +81,7 @@ def show(talk: Talk, text: str) -> Reply | None:
             return None
         wanted = StepFilter(plan.partnership_id, talk.audiences, told.today, plan.id)
         own = StepFilter(plan.partnership_id, talk.audiences, told.today, plan.id, View.MINE, talk.user_id)
-        steps = [
-            step
-            for step in work.steps.page(own if found[3] else wanted, size=MOST)
-            if step.content.is_open and step.due_on is not None and (first or date.min) <= step.due_on <= last
-        ]
+        steps = due_in(work, own if found[3] else wanted, (first, last))
         parts: list[Part] = [heading(plan, work.steps.counts(wanted))]
         due = period_in_words(first, last, talk.today)
         parts.append(say("plan-due-in", count=len(steps), mine="yes" if found[3] else "no", period=due or NONE))
@@ -87,6 +89,16 @@ def show(talk: Talk, text: str) -> Reply | None:
     view = "mine" if found[3] else "all"
     others = Button(say(f"button-view-{view}"), f"plan:list:{plan.id}:{view}:0")
     return reply(*parts, buttons=[*_openings(steps), [others]])
+
+
+def due_in(work: UnitOfWork, wanted: StepFilter, span: Span) -> list[Step]:
+    """The open steps among the wanted ones that are due in a span, soonest first."""
+    first, last = span
+    return [
+        step
+        for step in work.steps.page(wanted, size=MOST)
+        if step.content.is_open and step.due_on is not None and (first or date.min) <= step.due_on <= last
+    ]
 
 
 def _lines(steps: Sequence[Step], told: Context) -> list[Part]:

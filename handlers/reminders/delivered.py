@@ -1,6 +1,7 @@
 """A reminder as its receiver sees it when it is due."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from handlers.matter import Matter
 from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
@@ -10,6 +11,7 @@ from handlers.reminders.subjects import keeps_inside, matter_of, subject_of
 from handlers.talk import Talk
 from storage import Delivery, Reminder, UnitOfWork
 
+GONE: Final = say("reminder-gone")  # instead of the words that somebody may not see, or that are no more
 SNOOZES = ("hour", "tomorrow", "week")
 MOST_LISTED = 20
 
@@ -46,7 +48,7 @@ def words_for(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Say | Written
         audiences = talk.audiences
     matter = matter_of(work, reminder)
     is_theirs = audiences != frozenset() or reminder.author_id == talk.user_id
-    return matter.words if matter is not None and is_theirs and matter.is_open_to(audiences) else say("reminder-gone")
+    return matter.words if matter is not None and is_theirs and matter.is_open_to(audiences) else GONE
 
 
 def buttons(delivery: Delivery) -> list[list[Button]]:

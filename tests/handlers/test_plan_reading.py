@@ -143,6 +143,13 @@ def test_other_messages_do_not(text: str) -> None:
          "förvaltningen tar fram en broschyr"),
         ("en", "can u put 'book a venue, Minh, by 1 March' into our action plan", "book a venue, Minh, by 1 March"),
         ("vi", "đưa việc gửi thư mời vào kế hoạch, hạn 20/12", "gửi thư mời, hạn 20/12"),
+        ("en", "Put down that Minh drafts the text by 10 December", "Minh drafts the text by 10 December"),
+        ("sv", "Karin översätter foldern till 10 december, för in det som ett steg",
+         "Karin översätter foldern till 10 december"),
+        ("en", "Karin translates the leaflet by 10 Dec, can you add that to the plan?",
+         "Karin translates the leaflet by 10 Dec"),
+        ("vi", "Chị Lan dịch tờ rơi trước ngày 10/12, đưa việc này vào kế hoạch giúp em",
+         "Chị Lan dịch tờ rơi trước ngày 10/12"),
     ],
 )  # fmt: skip
 def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Language, text: str, step: str) -> None:
@@ -155,6 +162,8 @@ def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Lang
         ("sv", "Lägg till mer om avlopp"),
         ("sv", "Lägg till mer om avlopp, och om slam"),
         ("en", "Add water meters"),
+        ("en", "I was told there is a draft, put me on the plan for next year"),
+        ("sv", "Skriv upp att vi är många"),
         ("en", "We add pilot plants, by 15 March"),
         ("vi", "Thêm thông tin về rác, và nước"),
     ],

@@ -108,3 +108,31 @@ def test_what_says_more_of_what_was_told_is_no_wish_and_no_mere_name() -> None:
     assert missed == []
     taken = [text for language, texts in else_.items() for text in texts if been.goes_on(*read(language, text))]
     assert taken == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "planned"),
+    [
+        ("sv", "möte med Tekniska verken planerat 3 december 2027 om avlopp", True),
+        ("en", "planned: training with LiU on 5 December 2027, 20 people", True),
+        ("vi", "dự kiến họp với Đại học Linköping ngày 12/12/2027", True),
+        ("sv", "möte med Tekniska verken i tisdags", False),
+        ("en", "brief me for the meeting planned with LiU on 12 December 2027", False),
+        ("en", "a meeting is planned", False),
+    ],
+)
+def test_what_is_planned_is_said_at_the_beginning_with_its_day(language: Language, text: str, planned: bool) -> None:
+    assert been.says_planned(*read(language, text)) is planned
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "over"),
+    [
+        ("sv", "Berzelius hade videolektion i fredags, 24 elever", True),
+        ("en", "yesterday's call with Minh", True),
+        ("en", "a pilot plant, by 15 March", False),
+        ("sv", "Karin skickar rapporten nästa vecka", False),
+    ],
+)
+def test_what_is_to_be_noted_has_been_on_a_day_that_is_past(language: Language, text: str, over: bool) -> None:
+    assert been.has_been(*read(language, text)) is over
