@@ -42,6 +42,24 @@ def _rows(rows: Sequence[tuple[str, str]]) -> list[Put]:
     return [(re.compile(f"^{pattern}", re.IGNORECASE), put) for pattern, put in rows]
 
 
+# What only asks for a note, before what is to be noted.
+_ASKS: Final[dict[Language, re.Pattern[str]]] = {
+    "sv": re.compile(
+        r"^(?:(?:snälla|kan du|kan ni|vill du|jag vill) )*(?:logga|anteckna|notera|lägga? (?:in|till))"
+        rf"(?: gärna)?(?:: ?| att (?=(?:vi|jag) )| (?:(?:ett|en|vårt|mitt) )?{_SV_NOUN})",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^(?:(?:please|can you|could you|i want to|i would like to) )*(?:log|logging|note down|put down)"
+        rf"(?:: ?| that (?=(?:we|i) )| (?:(?:a|an|the|our|my) )?{_EN_NOUN})",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"^(?:(?:xin|hãy|nhờ|bạn|vui lòng) )*(?:ghi|lưu)(?: (?:lại|nhận|chép|giúp|hộ|cho|tôi|em|mình|việc|hoạt động))*"
+        rf"(?:: ?| (?=(?:đã|vừa) )| {_VI_DONE})",
+        re.IGNORECASE,
+    ),
+}
 # What leads a title, and what stands there instead; the first that fits.
 _LEADS: Final[dict[Language, list[Put]]] = {
     "sv": _rows(
@@ -158,6 +176,9 @@ def headline(said: str, language: Language, *, meets: bool = True) -> str:
 
     With `meets` false it was something else than a meeting, which is not called one.
     """
+    asks = _search(_ASKS[language], said)
+    if asks is not None and len(said) - asks.end() >= _SHORTEST:
+        said = said[asks.end() :]
     for pattern, put in _LEADS[language]:
         match = _search(pattern, said)
         if match is not None and len(said) - match.end() >= _SHORTEST and (meets or put not in _MEETINGS):
