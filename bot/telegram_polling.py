@@ -1,10 +1,13 @@
 """Updates by long polling. A webhook that was set before is taken away, for Telegram allows only one way."""
 
 import contextlib
+import copy
+import json
 import logging
 from collections.abc import AsyncIterator
 from typing import Any
 
+from telegram import Update
 from telegram.error import Conflict, NetworkError, TelegramError
 from telegram.ext import Application
 
@@ -22,14 +25,41 @@ class TokenRefusedError(NetworkError):
 
 
 class PollRequest(WatchedRequest):
-    """Polls on after a 401, at which python-telegram-bot would give up for good and leave the bot deaf."""
+    """Polls on after what would leave the bot deaf.
+
+    python-telegram-bot would give up for good at a 401, and ask for ever for an update that it cannot read.
+    """
 
     async def do_request(self, *arguments: object, **more: object) -> tuple[int, bytes]:
         """Makes the call. Raises TokenRefusedError for a 401."""
         code, payload = await super().do_request(*arguments, **more)
         if code == UNAUTHORISED:
             raise TokenRefusedError("Telegram does not accept the token")
-        return code, payload
+        return code, readable(payload)
+
+
+def readable(payload: bytes) -> bytes:
+    """An answer to getUpdates in which an update that cannot be read is left with nothing but its number."""
+    try:
+        answer = json.loads(payload)
+        updates = answer["result"]
+    except (ValueError, KeyError, TypeError):
+        return payload  # a refusal, or no answer of Telegram's
+    if not isinstance(updates, list) or all(map(_can_be_read, updates)):
+        return payload
+    answer["result"] = [one if _can_be_read(one) else {"update_id": one["update_id"]} for one in updates]
+    return json.dumps(answer).encode()
+
+
+def _can_be_read(update: Any) -> bool:  # noqa: ANN401 - JSON from elsewhere
+    if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        return True  # nothing to leave in its place
+    try:
+        Update.de_json(copy.deepcopy(update), None)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it would not get better
+        log.error("update %s cannot be read and is left out: %s", update["update_id"], type(error).__name__)  # noqa: TRY400
+        return False
+    return True
 
 
 @contextlib.asynccontextmanager

@@ -86,6 +86,16 @@ def test_polling_survives_bad_gateways_and_silence(telegram: TelegramHouse, rut:
     rut.hears_nothing_more()
 
 
+def test_update_that_cannot_be_read_does_not_make_the_assistant_deaf(
+    telegram: TelegramHouse, rut: TelegramPerson, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.api.say(rut.number, rut.number, "", poll={"id": "1", "of_a_later_telegram": True})
+    rut.says("/help")
+    rut.hears("/documents")
+    rut.hears_nothing_more()
+    assert "cannot be read and is left out" in caplog.text
+
+
 def test_stop_is_heard_while_telegram_cannot_be_reached(config: Config, overrides: Overrides) -> None:
     telegram = config.telegram.model_copy(update={"api_base_url": "http://127.0.0.1:9/bot"})
     nobody_there = config.model_copy(update={"telegram": telegram})
