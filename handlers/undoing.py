@@ -8,7 +8,10 @@ from handlers.payload import read_reply
 from handlers.talk import Talk
 from handlers.written import for_reader
 
-UNDOING = frozenset({"button-undo", "button-step-undo", "button-reminder-undone"})  # labels of buttons that take back
+# Labels of buttons that take back.
+UNDOING = frozenset(
+    {"button-undo", "button-restore", "button-step-undo", "button-reminder-undone", "button-agreement-restore"}
+)
 MOST = 50  # messages that are looked through
 LONGEST_AGO = timedelta(hours=24)
 OFFER = say("undo-latest")
