@@ -3,7 +3,7 @@
 from handlers import register as registers
 from handlers.activities.display import card_lines, number
 from handlers.activities.loading import card_of
-from handlers.activities.rights import may_change, may_delete
+from handlers.activities.rights import may_change, may_delete, side_of
 from handlers.activities.saving import Author
 from handlers.errors import UserError
 from handlers.messages import Button, Moment, Part, Reply, Say, Written, reply, say
@@ -60,14 +60,16 @@ def _done_line(activity: Activity, entry: FollowUp) -> Say:
 
 
 def _confirmation(work: UnitOfWork, activity: Activity) -> list[Part]:
-    """What the other side has said; nothing while it has not seen the entry and never may."""
+    """Which side has said what to it; nothing where no other side may ever see it."""
     if activity.audience != SHARED and activity.confirmation == Confirmation.NONE:
         return []
     who = work.users.get(activity.confirmation_by) if activity.confirmation_by else None
+    sides = {side["id"]: side["name"] for side in work.partnerships.one(activity.partnership_id).sides}
     return [
         say(
             "activity-confirmation",
             state=activity.confirmation,
+            side=sides.get(activity.confirmation_side or "", "none"),
             name=who.name if who else "none",
             comment=Written(activity.confirmation_comment) if activity.confirmation_comment else "none",
         )
@@ -87,7 +89,9 @@ def _buttons(talk: Talk, work: UnitOfWork, activity: Activity, files: int) -> li
         return rows
     rows[0].insert(0, Button(say("button-edit"), f"activity:edit:{activity.id}"))
     last = []
-    if activity.audience == SHARED and activity.confirmation in {Confirmation.NONE, Confirmation.RETURNED}:
+    waits_for_nobody = activity.confirmation in {Confirmation.NONE, Confirmation.RETURNED}
+    is_ours = talk.side is None or side_of(work, activity) in {None, talk.side}
+    if activity.audience == SHARED and waits_for_nobody and is_ours:
         last.append(Button(say("button-ask-counterpart"), f"activity:ask:{activity.id}"))
     if may_delete(talk, work, activity):
         last.append(Button(say("button-delete"), f"activity:delete:{activity.id}"))

@@ -10,6 +10,7 @@ from typing import Final
 from handlers.activities import entries, listing
 from handlers.activities.queries import activity_filter
 from handlers.activities.request_words import KIND_WORDS
+from handlers.activities.rights import may_change, may_delete
 from handlers.intents.arguments import POLITE
 from handlers.messages import Gap, Reply, say
 from handlers.plans import steps
@@ -129,4 +130,7 @@ def _step_shown(talk: Talk, number: int) -> Reply:
 
 def _shown(talk: Talk, number: int) -> Reply:
     with talk.read() as work:
-        return entries.show(talk, work, number, say("activity-picked"))
+        activity = entries.visible(talk, work, number)
+        change = "change" if may_change(talk, activity) else "look"
+        may = "delete" if may_delete(talk, work, activity) else change
+        return entries.show(talk, work, number, say("activity-picked", may=may))

@@ -135,7 +135,7 @@ def test_other_side_confirms_or_returns(telegram: TelegramHouse, anna: TelegramP
     anna.hears("den andra sidans samordnare")
     lan.hears("Anna", "A-1", "14 participants")
     anna.says("A-1")
-    anna.hears("Väntar på den andra sidans")
+    anna.hears("Väntar på bekräftelse från Thái Nguyên")
     lan.presses("Return")
     lan.hears("What is not right")
     lan.says("We were 15")
@@ -155,11 +155,13 @@ def test_other_side_confirms_or_returns(telegram: TelegramHouse, anna: TelegramP
     lan.hears("A-1 is confirmed")
     anna.hears("Lan har bekräftat")
     lan.presses_on(request, request.buttons["Confirm"])
-    lan.is_told("confirmed by the other side already")
+    lan.is_told("A-1 has been confirmed already")
     anna.presses_on(request, request.buttons["Confirm"])
     anna.is_told("Bara samordnarna på den tillfrågade sidan")
     anna.says("A-1")
-    anna.hears("Bekräftad av den andra sidan (Lan)")
+    anna.hears("Bekräftad av Thái Nguyên (Lan)")
+    lan.says("A-1")
+    lan.hears("Confirmed by Thái Nguyên (Lan)")
 
 
 def test_files_go_with_the_card_and_stay_with_the_entry(telegram: TelegramHouse, anna: TelegramPerson) -> None:

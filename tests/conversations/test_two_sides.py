@@ -93,7 +93,9 @@ def test_only_the_side_that_logged_an_entry_hides_it_or_takes_it_out(
     lan.says("A-1")
     lan.hears("A-1")
     shown = lan.place.with_button("Edit")
-    assert "Delete" not in shown.buttons
+    assert {"Delete", "Ask the other side to confirm"}.isdisjoint(shown.buttons)
+    lan.says("delete A-1")
+    lan.hears("This is the one", "the coordinators of the same side, can delete it", without=("change or delete it",))
     lan.presses_on(shown, "activity:audience:1:side")
     lan.is_told("logged by the other side")
     lan.presses_on(shown, "activity:delete:1")

@@ -73,16 +73,25 @@ activity-logged = <i>Logged { $at }{ $name ->
        *[other] {" "}by { $name }
     }</i>
 activity-confirmation = { $state ->
-        [asked] 🕓 Waiting for the other side to confirm
-        [confirmed] 🤝 Confirmed by the other side{ $name ->
+        [asked] 🕓 Waiting for confirmation{ $side ->
+            [none] {""}
+           *[other] {" "}by { $side }
+        }
+        [confirmed] 🤝 Confirmed{ $side ->
+            [none] {""}
+           *[other] {" "}by { $side }
+        }{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }
-        [returned] ↩️ Returned by the other side{ $name ->
+        [returned] ↩️ Returned{ $side ->
+            [none] {""}
+           *[other] {" "}by { $side }
+        }{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }: { $comment }
-       *[none] ▫️ Not confirmed by the other side
+       *[none] ▫️ Not confirmed
     }
 activity-kind-meeting = Meeting
 activity-kind-study_visit = Study visit
@@ -93,7 +102,11 @@ activity-kind-citizen_dialogue = Citizen dialogue
 activity-kind-delegation = Delegation
 activity-kind-publication = Publication
 activity-kind-other = Other
-activity-picked = <i>This is the one, if I understood you. Use the buttons below to change or delete it.</i>
+activity-picked = <i>{ $may ->
+        [change] This is the one, if I understood you. You can change it with the button below; only the person who logged it, and the coordinators of the same side, can delete it.
+        [look] This is the one, if I understood you. Only the person who logged it, and the coordinators, can change it.
+       *[delete] This is the one, if I understood you. Use the buttons below to change or delete it.
+    }</i>
 activity-pick = Which of these is it? Open it, and the buttons are there.
 activity-unknown = I can’t find an activity { $number } here.
 activity-not-yours = Only the person who logged the activity, or a coordinator, can change it.
@@ -394,9 +407,9 @@ button-confirm-side = { $name }
 confirm-nobody = I don’t know of any coordinator on the other side yet, so nobody has been asked.
 confirm-internal = The activity is shown to our own side only. Change who sees it first.
 confirm-before = { $number } has { $state ->
-        [asked] been sent to the other side already, who has not answered yet.
-        [confirmed] been confirmed by the other side already.
-        [returned] been returned by the other side already.
+        [asked] been sent for confirmation already. There is no answer yet.
+        [confirmed] been confirmed already.
+        [returned] been returned already.
        *[none] changed since the question was sent. Please wait for a new one.
     }
 confirm-asked = { $count ->

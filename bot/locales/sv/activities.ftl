@@ -70,16 +70,25 @@ activity-logged = <i>Loggad { $at }{ $name ->
        *[other] {" "}av { $name }
     }</i>
 activity-confirmation = { $state ->
-        [asked] 🕓 Väntar på den andra sidans bekräftelse
-        [confirmed] 🤝 Bekräftad av den andra sidan{ $name ->
+        [asked] 🕓 Väntar på bekräftelse{ $side ->
+            [none] {""}
+           *[other] {" "}från { $side }
+        }
+        [confirmed] 🤝 Bekräftad{ $side ->
+            [none] {""}
+           *[other] {" "}av { $side }
+        }{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }
-        [returned] ↩️ Återsänd av den andra sidan{ $name ->
+        [returned] ↩️ Återsänd{ $side ->
+            [none] {""}
+           *[other] {" "}av { $side }
+        }{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }: { $comment }
-       *[none] ▫️ Inte bekräftad av den andra sidan
+       *[none] ▫️ Inte bekräftad
     }
 activity-kind-meeting = Möte
 activity-kind-study_visit = Studiebesök
@@ -90,7 +99,11 @@ activity-kind-citizen_dialogue = Medborgardialog
 activity-kind-delegation = Delegation
 activity-kind-publication = Publikation
 activity-kind-other = Annat
-activity-picked = <i>Det är den här, om jag förstod dig rätt. Använd knapparna nedan om den ska ändras eller tas bort.</i>
+activity-picked = <i>{ $may ->
+        [change] Det är den här, om jag förstod dig rätt. Du kan ändra den med knappen nedan; bara den som loggade den, och samordnarna på samma sida, kan ta bort den.
+        [look] Det är den här, om jag förstod dig rätt. Bara den som loggade den, och samordnarna, kan ändra den.
+       *[delete] Det är den här, om jag förstod dig rätt. Använd knapparna nedan om den ska ändras eller tas bort.
+    }</i>
 activity-pick = Vilken av dem är det? Öppna den, så finns knapparna där.
 activity-unknown = Jag hittar ingen aktivitet { $number } här.
 activity-not-yours = Bara den som loggade aktiviteten, eller en samordnare, kan ändra den.
@@ -390,9 +403,9 @@ button-confirm-side = { $name }
 confirm-nobody = Jag känner inte till någon samordnare på den andra sidan än, så ingen är tillfrågad.
 confirm-internal = Aktiviteten visas bara för den egna sidan. Ändra först vilka som ser den.
 confirm-before = { $number } är redan { $state ->
-        [asked] skickad till den andra sidan, som inte har svarat än.
-        [confirmed] bekräftad av den andra sidan.
-        [returned] återsänd av den andra sidan.
+        [asked] skickad för bekräftelse. Svaret har inte kommit än.
+        [confirmed] bekräftad.
+        [returned] återsänd.
        *[none] ändrad sedan frågan skickades. Vänta på en ny fråga.
     }
 confirm-asked = { $count ->

@@ -61,16 +61,25 @@ activity-logged = <i>Ghi lại { $at }{ $name ->
        *[other] {" "}bởi { $name }
     }</i>
 activity-confirmation = { $state ->
-        [asked] 🕓 Đang chờ bên kia xác nhận
-        [confirmed] 🤝 Bên kia đã xác nhận{ $name ->
+        [asked] 🕓 Đang chờ { $side ->
+            [none] {""}
+           *[other] { $side }{" "}
+        }xác nhận
+        [confirmed] 🤝 { $side ->
+            [none] Đã được
+           *[other] { $side } đã
+        } xác nhận{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }
-        [returned] ↩️ Bên kia đã gửi trả lại{ $name ->
+        [returned] ↩️ { $side ->
+            [none] Đã được
+           *[other] { $side } đã
+        } gửi trả lại{ $name ->
             [none] {""}
            *[other] {" "}({ $name })
         }: { $comment }
-       *[none] ▫️ Bên kia chưa xác nhận
+       *[none] ▫️ Chưa được xác nhận
     }
 activity-kind-meeting = Cuộc họp
 activity-kind-study_visit = Tham quan học tập
@@ -81,7 +90,11 @@ activity-kind-citizen_dialogue = Đối thoại với người dân
 activity-kind-delegation = Đoàn công tác
 activity-kind-publication = Ấn phẩm
 activity-kind-other = Khác
-activity-picked = <i>Đây là hoạt động anh/chị nói đến, nếu tôi hiểu đúng. Anh/chị dùng các nút bên dưới để sửa hoặc xóa.</i>
+activity-picked = <i>{ $may ->
+        [change] Đây là hoạt động anh/chị nói đến, nếu tôi hiểu đúng. Anh/chị có thể sửa bằng nút bên dưới; chỉ người ghi hoạt động và điều phối viên cùng bên mới xóa được.
+        [look] Đây là hoạt động anh/chị nói đến, nếu tôi hiểu đúng. Chỉ người ghi hoạt động và điều phối viên mới sửa được.
+       *[delete] Đây là hoạt động anh/chị nói đến, nếu tôi hiểu đúng. Anh/chị dùng các nút bên dưới để sửa hoặc xóa.
+    }</i>
 activity-pick = Đó là hoạt động nào trong số này? Anh/chị mở ra, các nút nằm ở đó.
 activity-unknown = Tôi không tìm thấy hoạt động { $number } ở đây.
 activity-not-yours = Chỉ người ghi hoạt động hoặc điều phối viên mới sửa được.
@@ -351,9 +364,9 @@ button-confirm-side = { $name }
 confirm-nobody = Tôi chưa biết điều phối viên nào của bên kia nên chưa hỏi ai.
 confirm-internal = Hoạt động này chỉ bên mình xem được. Xin đổi phần “ai được xem” trước.
 confirm-before = { $number } { $state ->
-        [asked] đã được gửi cho bên kia và đang chờ trả lời.
-        [confirmed] đã được bên kia xác nhận.
-        [returned] đã được bên kia gửi trả lại.
+        [asked] đã được gửi đi để xác nhận và đang chờ trả lời.
+        [confirmed] đã được xác nhận rồi.
+        [returned] đã được gửi trả lại rồi.
        *[none] đã thay đổi sau khi gửi câu hỏi. Xin chờ câu hỏi mới.
     }
 confirm-asked = Tôi đã đề nghị { $count } điều phối viên của bên kia xác nhận { $number }.
