@@ -38,6 +38,8 @@ def offer(talk: Talk, sheets: Sheets, file: ActivityFile) -> Reply:
     rows, wrong = _read_all(talk, sheets)
     if not rows and not wrong:
         return reply(say("import-nothing"))
+    if not wrong and all(map(_is_unchanged, rows)):
+        return reply(say("import-unchanged", name=file.name, count=len(rows)), replaces=True)
     changed = sum(row.activity_id is not None for row in rows)
     emptied = [line for row in rows for line in _emptied(talk, row)]
     parts: list[Part] = [say("import-summary", name=file.name, new=len(rows) - changed, changed=changed)]
@@ -52,12 +54,18 @@ def offer(talk: Talk, sheets: Sheets, file: ActivityFile) -> Reply:
 
 def save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     """Saves the rows that are right, when they are as many as were shown."""
-    rows, _ = _read_all(talk, sheets_of(talk, file))
+    rows, wrong = _read_all(talk, sheets_of(talk, file))
     if len(rows) != shown:
         raise UserError(say("error-stale-button"))
     stored = store(talk, file, rows)
-    done = say("import-done", added=stored.added, changed=stored.changed, doubles=stored.doubles)
-    return reply(done, replaces=True, also=stored.told)
+    there = stored.doubles + sum(map(_is_unchanged, rows))
+    done = say("import-done", added=stored.added, changed=stored.changed, doubles=there)
+    return reply(done, *troubles(wrong), replaces=True, also=stored.told)
+
+
+def _is_unchanged(row: Wanted) -> bool:
+    """Whether a row says what its entry says already."""
+    return row.activity_id is not None and row.card == row.before
 
 
 def _emptied(talk: Talk, row: Wanted) -> list[Say]:

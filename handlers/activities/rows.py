@@ -80,13 +80,17 @@ def terms_of(talk: Talk, work: UnitOfWork) -> Terms:
     return Terms(kinds, audiences, register, talk.today)
 
 
-class CellError(Exception):
-    """A cell that cannot be understood: its column and what stands there."""
+WHY = ("cell", "end", "total", "kind")  # endings of the texts
 
-    def __init__(self, column: str, value: str) -> None:
+
+class CellError(Exception):
+    """A cell that cannot be understood, or is at odds with its row: its column, what stands there and why (WHY)."""
+
+    def __init__(self, column: str, value: str, why: str = "cell") -> None:
         super().__init__(column)
         self.column = column
         self.value = value
+        self.why = why
 
 
 def rows_of(talk: Talk, table: RawTable) -> tuple[list[Row], list[Say]]:
@@ -104,7 +108,7 @@ def rows_of(talk: Talk, table: RawTable) -> tuple[list[Row], list[Say]]:
 
 def wrong_line(talk: Talk, row: int, error: CellError) -> Say:
     """What is wrong in a cell."""
-    return say("import-wrong-cell", row=row, column=title(talk, error.column, talk.language), value=error.value)
+    return say(f"import-wrong-{error.why}", row=row, column=title(talk, error.column, talk.language), value=error.value)
 
 
 def new_card(row: Row, terms: Terms) -> Wanted:
@@ -130,7 +134,7 @@ def _card(values: Mapping[str, Cell], terms: Terms) -> Card:
     register = terms.register
     start, end = _day(values["start"]), _day(values.get("end"))
     if start is None or (end is not None and end < start):
-        raise CellError("end", str(end))
+        raise CellError("end", str(end), "end")
     organisations = [_organisation(name, register) for name in _list(values.get("organisations"))]
     known = tuple(key for key, is_known in organisations if is_known)
     draft = Draft(
@@ -168,7 +172,7 @@ def _day(cell: Cell | None) -> date | None:
 def _participants(values: Mapping[str, Cell]) -> Participants:
     total, *groups = (_count(values, key) for key in ("participants", "women", "men", "others"))
     if total is not None and sum(filter(None, groups)) > total:
-        raise CellError("participants", str(total))
+        raise CellError("participants", str(total), "total")
     return Participants(total, *groups)
 
 
@@ -183,7 +187,7 @@ def _kind(cell: Cell | None, terms: Terms) -> Kind:
     text = fold(_text(cell))
     found = terms.kinds.get(text) if text else Kind.OTHER
     if found is None:
-        raise CellError("kind", _text(cell))
+        raise CellError("kind", _text(cell), "kind")
     return found
 
 

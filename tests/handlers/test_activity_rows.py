@@ -25,3 +25,19 @@ def test_goals_stand_behind_commas_or_semicolons(cell: str) -> None:
 def test_no_goal_that_there_is_not_is_taken(cell: str) -> None:
     with pytest.raises(CellError):
         goals(cell)
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"participants": 3, "women": 7}, "total"),
+        ({"end": date(2026, 11, 19)}, "end"),
+        ({"kind": "Kalas"}, "kind"),
+        ({"costs": "många"}, "cell"),
+    ],
+)
+def test_what_is_wrong_with_a_cell_is_told_apart(more: dict[str, Cell], why: str) -> None:
+    cells: dict[str, Cell] = {"start": date(2026, 11, 20), "title": "Möte", **more}
+    with pytest.raises(CellError) as raised:
+        new_card(Row(2, cells, frozenset(cells)), TERMS)
+    assert raised.value.why == why

@@ -17,6 +17,7 @@ from handlers.access import ROLES
 from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
 from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
 from handlers.activities.filters import OFFERS, PERIODS
+from handlers.activities.rows import WHY
 from handlers.agreements.auditing import COLUMNS as AGREEMENT_COLUMNS
 from handlers.agreements.card import FIELDS as AGREEMENT_FIELDS
 from handlers.audit import COLUMNS, Action
@@ -78,6 +79,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-filter-": tuple(OFFERS),
     "button-organisation-": WRITTEN,
     "button-period-": tuple(PERIODS),
+    "import-wrong-": WHY,
     "log-edit-": ACTIVITY_FIELDS,
     "organisation-kind-": KINDS,
     "organisation-write-": WRITTEN,

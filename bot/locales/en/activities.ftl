@@ -360,6 +360,10 @@ import-empties = { $number } loses what stands under { $fields }.
 import-unknown-columns = Columns that I do not know and leave out: { $names }
 import-other-sheets = These sheets hold no activities that I recognise, so I don’t read them: { $names }
 import-in-sheet = { $name }: { $line }
+import-unchanged = { $count ->
+        [one] The activity in <b>{ $name }</b> is there already
+       *[other] All { $count } activities in <b>{ $name }</b> are there already
+    }, with the same details. There is nothing to read in.
 import-nothing = The table has no rows.
 import-too-many = The table has { $rows } rows. I read { $limit } at a time at most; divide it, and it will work.
 import-wrong = { $count ->
@@ -367,6 +371,9 @@ import-wrong = { $count ->
        *[other] { $count } things need to be put right:
     }
 import-wrong-cell = Row { $row }, { $column }: I don’t understand “{ $value }”.
+import-wrong-end = Row { $row }, { $column }: { $value } is before the start date.
+import-wrong-total = Row { $row }, { $column }: women, men and others together are more than { $value }.
+import-wrong-kind = Row { $row }, { $column }: “{ $value }” is not one of the kinds. The kinds are: { activity-kind-meeting }, { activity-kind-study_visit }, { activity-kind-training }, { activity-kind-school_exchange }, { activity-kind-conference }, { activity-kind-citizen_dialogue }, { activity-kind-delegation }, { activity-kind-publication }, { activity-kind-other }.
 import-wrong-more = … and { $count } more.
 import-unknown-number = Row { $row }: there is no activity { $number } to change. Leave the cell empty for a new one.
 import-elsewhere = The table was read while this chat was about another partnership. Switch back with /partnership, or send it again.

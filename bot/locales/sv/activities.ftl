@@ -356,6 +356,10 @@ import-empties = { $number } blir av med det som står under { $fields }.
 import-unknown-columns = Kolumner som jag inte känner till och hoppar över: { $names }
 import-other-sheets = De här bladen har inga aktiviteter som jag känner igen, så dem läser jag inte: { $names }
 import-in-sheet = { $name }: { $line }
+import-unchanged = { $count ->
+        [one] Aktiviteten i <b>{ $name }</b> finns redan
+       *[other] Alla { $count } aktiviteter i <b>{ $name }</b> finns redan
+    }, med samma uppgifter. Det finns inget att läsa in.
 import-nothing = Tabellen har inga rader.
 import-too-many = Tabellen har { $rows } rader. Jag läser in högst { $limit } åt gången; dela upp den, så går det.
 import-wrong = { $count ->
@@ -363,12 +367,21 @@ import-wrong = { $count ->
        *[other] { $count } saker behöver rättas:
     }
 import-wrong-cell = Rad { $row }, { $column }: ”{ $value }” förstår jag inte.
+import-wrong-end = Rad { $row }, { $column }: { $value } är före startdatumet.
+import-wrong-total = Rad { $row }, { $column }: kvinnor, män och övriga är tillsammans fler än { $value }.
+import-wrong-kind = Rad { $row }, { $column }: ”{ $value }” är ingen typ som jag har. Typerna är: { activity-kind-meeting }, { activity-kind-study_visit }, { activity-kind-training }, { activity-kind-school_exchange }, { activity-kind-conference }, { activity-kind-citizen_dialogue }, { activity-kind-delegation }, { activity-kind-publication }, { activity-kind-other }.
 import-wrong-more = … och { $count } till.
 import-unknown-number = Rad { $row }: det finns ingen aktivitet { $number } att ändra. Lämna rutan tom för en ny.
 import-elsewhere = Tabellen lästes in när vi talade om ett annat samarbete. Byt tillbaka med /partnership, eller skicka den igen.
 import-working = Jag sparar { $count } rader, några hundra åt gången, så att andra kan spara under tiden. Avbryts det, går det vidare av sig självt.
 import-so-far = { $done } av { $count } rader är sparade.
-import-done = Klart: { $added } nya, { $changed } ändrade, { $doubles } som redan fanns.
+import-done = Klart: { $added ->
+        [one] 1 ny
+       *[other] { $added } nya
+    }, { $changed ->
+        [one] 1 ändrad
+       *[other] { $changed } ändrade
+    }, { $doubles } som redan fanns.
 import-cancelled = { $name } är inte inläst.
 button-import-all = { $count ->
         [one] Spara raden

@@ -326,10 +326,17 @@ import-empties = { $number } sẽ mất nội dung ở { $fields }.
 import-unknown-columns = Các cột tôi không biết nên bỏ qua: { $names }
 import-other-sheets = Tôi không thấy hoạt động nào trong các trang tính sau nên không đọc: { $names }
 import-in-sheet = { $name }: { $line }
+import-unchanged = { $count ->
+        [1] Hoạt động trong <b>{ $name }</b> đã có
+       *[other] Cả { $count } hoạt động trong <b>{ $name }</b> đều đã có
+    }, nội dung giống hệt. Không cần nhập thêm.
 import-nothing = Bảng không có dòng nào.
 import-too-many = Bảng có { $rows } dòng. Mỗi lần tôi chỉ nhập tối đa { $limit } dòng; xin chia nhỏ bảng.
 import-wrong = Có { $count } chỗ cần sửa:
 import-wrong-cell = Dòng { $row }, { $column }: tôi không hiểu “{ $value }”.
+import-wrong-end = Dòng { $row }, { $column }: { $value } trước ngày bắt đầu.
+import-wrong-total = Dòng { $row }, { $column }: tổng số nữ, nam và người khác lớn hơn { $value }.
+import-wrong-kind = Dòng { $row }, { $column }: không có loại “{ $value }”. Các loại gồm: { activity-kind-meeting }, { activity-kind-study_visit }, { activity-kind-training }, { activity-kind-school_exchange }, { activity-kind-conference }, { activity-kind-citizen_dialogue }, { activity-kind-delegation }, { activity-kind-publication }, { activity-kind-other }.
 import-wrong-more = … và { $count } chỗ nữa.
 import-unknown-number = Dòng { $row }: không có hoạt động { $number } để sửa. Xin để trống ô này nếu là hoạt động mới.
 import-elsewhere = Bảng được đọc khi cuộc trò chuyện này nói về quan hệ hợp tác khác. Xin chuyển lại bằng /partnership, hoặc gửi lại bảng.
