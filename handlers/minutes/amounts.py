@@ -37,7 +37,7 @@ _CENTS: Final = 2  # digits
 _SCALES: Final = Phrases[tuple[int, str | None]](
     [
         ("tusen,thousand,nghìn,ngàn,k,tusentals", (1_000, None)),
-        ("miljon,miljoner,mn,mnt,mio,million,millions,triệu,m,milj,milj.", (1_000_000, None)),
+        ("miljon,miljoner,mn,mnt,mio,million,millions,triệu,m,milj,milj.,mil", (1_000_000, None)),
         ("miljard,miljarder,billion,bn,tỷ,tỉ,md", (1_000_000_000, None)),
         ("tkr,tsek,tkr.", (1_000, "SEK")),
         ("mkr,mnkr,msek,mnsek,mkr.,mnkr.", (1_000_000, "SEK")),
@@ -60,11 +60,13 @@ _FEES: Final = words("""
     tickets, flight, flights, hotel, airfare, per diem, lệ phí, học phí, vé, khách sạn, tiền vé
 """)
 _PLAN: Final = words("""
-    investering*, investerar*, lån, lånet, omsätter, omsättning*, bidrag upp till, erbjuder bidrag, budgeten på, planen
-    har, anläggningen uppskattas, beräknas kosta, uppskattas till, skulle kosta, stipendium på, budgetlinje,
-    budget line, investment, invests, loan, turnover, would cost, is estimated at, estimated at, plan a
-    budget of, a budget of, grants up to, grant of up to, tổng mức đầu tư, vốn đầu tư, mức đầu tư, vốn vay, khoản vay,
-    dự toán, doanh thu, ước tính
+    investering*, investerar*, lån, lånet, omsätter, omsättning*, bidrag upp till, erbjuder bidrag, budgeten på,
+    planen har, anläggningen uppskattas, beräknas kosta, uppskattas till, skulle kosta, stipendium på, budgetlinje,
+    budget på, vår budget, ansökan på, ansökan om, ansökt om, söker, projekt på, offert på, anbud på, quoting, quoted
+    us, quotes us, application for, applied for, applying for, our budget of, dự án, gói thầu, xin tài trợ, förra
+    årets, last year ' s, i fjol, last year, năm ngoái, budget line, investment, invests, loan, turnover, would cost,
+    is estimated at, estimated at, plan a budget of, a budget of, grants up to, grant of up to, tổng mức đầu tư, vốn
+    đầu tư, mức đầu tư, vốn vay, khoản vay, dự toán, doanh thu, ước tính
 """)
 # What was saved or would have been a fine is no cost.
 _NOT_SPENT: Final = words("""
@@ -240,6 +242,8 @@ def _is_tenth(message: Message, place: int) -> bool:
         return after is None and len(text[place].word) in {1, 3}
     if after.word in {".", ","}:
         return not (place + 2 < len(text) and text[place + 2].is_number and not text[place + 2].spaced)
+    if after.capital and after.is_word:
+        return True  # "19 triệu 8 ICLD tài trợ"
     return after.word in _BORNE or not (after.is_word or after.is_number or after.word in {"/", "-", ":"})
 
 

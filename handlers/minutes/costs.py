@@ -8,6 +8,7 @@ from handlers.minutes.billed import billed
 from handlers.minutes.draft import Cost
 from handlers.minutes.joint_costs import bearers, has_own, is_said_again, splitters
 from handlers.minutes.message import Message, Span
+from handlers.minutes.money_words import given, is_price_asked, money_of, treats
 from handlers.minutes.organisations import Mention
 from handlers.minutes.phrases import words
 from handlers.minutes.promises import TABLES
@@ -17,15 +18,15 @@ _PAYS: Final = words("""
     betalades av, betalt av, betalades, stod, står, står för, stod för, stått för, bekostar, bekostade, bekostas av,
     bekostades av, bär, bar, bjöd på, bjöd, tar, tog, tas av, togs av, täcker, täckte, täcks av, täcktes av,
     finansierar, finansierade, finansieras av, finansierades av, bidrar med, bidrog med, lägger, lade, la, på, via,
-    belastar, ersätter, ersatte, svarar för, svarade för, sponsrade, sponsras av, fakturerades, faktureras, faktura
-    till, tar notan, tog notan, går in med, gick in med, skjuter till, sköt till, delar på, la ut, lade ut, lägger ut,
-    gav, ger, budgets, budgeted, budgets for, allocates, allocated, is paying, are paying, spends, pays, paid, has set
-    aside, set aside, sets aside, paying, will pay, paid by, covers, covered, covered by, bears, bore, borne by,
-    funded, funds, funded by, financed by, finances, financed, sponsored, sponsored by, contributed, contributes, by,
-    from, charged to, on, bill to, invoiced to, took, takes, picks up, picked up, met by, shared by, spent, gave,
-    gives, put in, provided, provides, carried by, at the expense of, chips in, chipped in, footed, will cover,
-    reimbursed by, settled, chi, chi trả, trả, thanh toán, do, tài trợ, hỗ trợ, chịu, lo, bao, góp, đóng góp, chi tiền,
-    đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, phụ trách, đảm nhận, đài thọ, ủng hộ, chi cho
+    belastar, belastade, ersätter, ersatte, svarar för, svarade för, sponsrade, sponsras av, fakturerades, faktureras,
+    faktura till, tar notan, tog notan, går in med, gick in med, skjuter till, sköt till, delar på, la ut, lade ut,
+    lägger ut, gav, ger, budgets, budgeted, budgets for, allocates, allocated, is paying, are paying, spends, pays,
+    paid, has set aside, set aside, sets aside, paying, will pay, paid by, covers, covered, covered by, bears, bore,
+    borne by, funded, funds, funded by, financed by, finances, financed, sponsored, sponsored by, contributed,
+    contributes, by, from, charged to, on, bill to, invoiced to, took, takes, picks up, picked up, met by, shared by,
+    spent, gave, gives, put in, provided, provides, carried by, at the expense of, chips in, chipped in, footed, will
+    cover, reimbursed by, settled, chi, chi trả, trả, thanh toán, do, tài trợ, hỗ trợ, chịu, lo, bao, góp, đóng góp,
+    chi tiền, đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, phụ trách, đảm nhận, đài thọ, ủng hộ, chi cho
 """)
 
 
@@ -80,7 +81,8 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
         after = [one for one in after if message.tokens[one.span.start - 1].word not in _FROM]  # who sold it
     return (
         _bracketed(message, amount, after)
-        or _given(message, amount, after)
+        or given(message, amount, after)
+        or money_of(message, amount, after)
         or billed(message, amount, after)
         or _subject(message, amount, _in_clause(message, amount, before))
         or _behind_verb(message, amount, before)
@@ -88,6 +90,7 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
         or _later(message, amount, _led(message, after))
         or _subject(message, amount, before)
         or _later(message, amount, after)
+        or treats(message, amount, before)
         or _next_sentence(message, sentence, named)
     )
 
@@ -117,15 +120,6 @@ def _adjacent(amount: Amount, after: Sequence[Mention]) -> str | None:
     return next((one.key for one in after if one.span.start == amount.span.stop), None)
 
 
-def _given(message: Message, amount: Amount, after: Sequence[Mention]) -> str | None:
-    """Such as "48 000 kr från ICLD", "SEK 9,000 paid from LiU's budget"."""
-    for mention in after[:1]:
-        between = [token.word for token in message.tokens[amount.span.stop : mention.span.start]]
-        if between and between[-1] in _GIVES and len(between) <= _FEW and not {",", ";", "("} & set(between):
-            return mention.key
-    return None
-
-
 def _is_price(message: Message, before: range) -> bool:
     """Whether something was bought for the amount."""
     return any(_BUYS.has(message.tokens, at, exact=message.marked) for at in before)
@@ -135,7 +129,6 @@ _BUYS: Final = words(
     "köpte, köptes, köpt, köper, hyrde, beställde, bought, buy, hired, rented, ordered, mua, thuê, đặt"
 )
 _FROM: Final = frozenset("från from of av hos từ của bên".split())
-_GIVES: Final = frozenset("från from ur fran".split())
 _FEW: Final = 3  # words
 
 
@@ -159,6 +152,8 @@ def _subject(message: Message, amount: Amount, before: Sequence[Mention]) -> str
             return mention.key
         if mention.span.stop == amount.span.start:
             return mention.key
+        if is_price_asked(message, mention, between):
+            continue
         if any(_pays(message, place, verb=True) for place in _until_comma(message, between)):
             return mention.key
         if _is_paid_by(message, mention, amount) or (len(before) == 1 and _is_behind_verb(message, mention)):
@@ -277,9 +272,10 @@ _PAST: Final = ("ade", "dde", "ed")
 _PAYS_ONLY: Final = words("""
     betalar, betalade, betalas av, står för, stod för, bekostar, bekostade, bekostades av, pays, paid, paid by,
     covers, covered, covered by, chi trả, thanh toán, tài trợ, finansierar, finansierade, tar notan, tog notan, tar
-    det, tog det, tar kostnaden, tog kostnaden, debiteras, debiterades, faktureras, fakturerades, belastar, belastas,
-    går på, gick på, charged to, billed to, invoiced to, bill to, takes the bill, took the bill, picks up the bill,
-    picked up the bill, footed the bill, foots the bill, met by, borne by, funded by, chịu, đài thọ, trả tiền, chi tiền
+    det, tog det, tar kostnaden, tog kostnaden, debiteras, debiterades, faktureras, fakturerades, belastar, belastade,
+    belastas, går på, gick på, charged to, billed to, invoiced to, bill to, takes the bill, took the bill, picks up
+    the bill, picked up the bill, footed the bill, foots the bill, met by, borne by, funded by, chịu, đài thọ, trả
+    tiền, chi tiền
 """)
 _BOTH: Final = words("""
     båda, bägge, alltihop, allt, allting, samtliga, both, all, everything, cả hai, tất cả, đều, toàn bộ

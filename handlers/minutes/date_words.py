@@ -84,6 +84,8 @@ PLANNED: Final = {
         lên kế hoạch, sẽ gặp, sẽ tham quan, chuẩn bị đón, chuẩn bị tổ chức, sẽ tiếp, lịch họp, sẽ đến, có kế hoạch
     """),
 }  # fmt: skip
+# Right before the word for an activity, at the beginning.
+PLANS: Final = words("kế hoạch, dự định, plan för, planer på, plan for, plans for")
 # In the present tense beside a day to come, these tell of a plan.
 COMES: Final = {
     "sv": words("""

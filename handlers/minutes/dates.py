@@ -4,21 +4,19 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from handlers.minutes.background import has_number, is_background
 from handlers.minutes.comparing import compares
 from handlers.minutes.date_words import (
-    AHEAD,
-    BACKGROUND,
     BEGIN,
     CALLED_OFF,
     COMES,
-    DATED,
     END,
     MOVED,
     PLANNED,
+    PLANS,
     SENDER,
     SENT,
     SHARED,
-    SIGNED,
     TOPIC,
     YEAR,
 )
@@ -40,7 +38,9 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
         return message.sentence_of(moved.span.start)
     for sentence in message.sentences[:2]:
         said = (place for place in range(*sentence) if words.has(message.tokens, place, exact=message.marked))
-        if any(not compares(message, place, sentence, found) for place in said):
+        if any(not compares(message, place, sentence, found) for place in said) or _is_headed_as_plan(
+            message, sentence
+        ):
             return sentence
         inside = [day for day in found if sentence.meets(day.span) and not is_topic(message, day)]
         if inside and _begins_to_come(message, sentence, inside[0]):
@@ -50,6 +50,12 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
         if inside or tells(message, sentence):
             break
     return Span(0, 0)
+
+
+def _is_headed_as_plan(message: Message, sentence: Span) -> bool:
+    """Whether it begins with the plan of an activity: "Kế hoạch tham quan nhà máy", "Plan för utbildningen"."""
+    hit = PLANS.at(message.tokens, sentence.start, exact=message.marked)
+    return hit is not None and hit[0] < sentence.stop and is_kind_word(message, hit[0])
 
 
 def _moved_ahead(message: Message, found: Sequence[Day]) -> Day | None:
@@ -211,7 +217,7 @@ def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | N
     (first, (start, end)), *others = chosen
     start, end = enumerated(message, first, start, end)
     for other, (begin, stop) in others[:2]:
-        if other.span.start - first.span.stop <= 1 and not _has_number(message, first) and _has_number(message, other):
+        if other.span.start - first.span.stop <= 1 and not has_number(message, first) and has_number(message, other):
             return begin, stop  # "the weekend of 14-15 November"
         is_last = end is None and stop is None and begin > start
         if is_last and (_ends(message, first, other) or _follows(message, first, other, begin - start)):
@@ -220,10 +226,6 @@ def _together(message: Message, chosen: Sequence[tuple[Day, tuple[date, date | N
         if within and not tells_both_ends(message, first):
             return begin, stop
     return start, end
-
-
-def _has_number(message: Message, day: Day) -> bool:
-    return any(token.is_number for token in message.words(day.span))
 
 
 def _follows(message: Message, first: Day, other: Day, apart: timedelta) -> bool:
@@ -242,63 +244,6 @@ def _ends(message: Message, first: Day, other: Day) -> bool:
         and any(END.has(text, at) for at in between)
         and any(BEGIN.has(text, at) for at in (*before, *between))
     )
-
-
-def is_background(message: Message, day: Day, *, planned: bool) -> bool:
-    """Whether the words before a date make it that of an agreement, a document, a wish or a next time."""
-    if day.future is None and not _has_number(message, day):
-        return False  # "i tisdags"
-    if _is_of_signing(message, day):
-        return False
-    text, sentence, start = message.tokens, message.sentence_of(day.span.start), day.span.start
-    while start > sentence.start and text[start - 1].word not in {",", ":", "(", "-"} and day.span.start - start < 6:
-        start -= 1
-    tables = (BACKGROUND,) if planned else (BACKGROUND, AHEAD)
-    if any(
-        (hit := table[message.language].at(text, at, exact=message.marked))
-        and not (hit[0] == at + 1 and is_kind_word(message, at))
-        and not _is_told_since(message, Span(hit[0], day.span.start))
-        and not (planned and text[at].plain.startswith(_PLANNED))
-        for table in tables
-        for at in range(start, day.span.start)
-    ):
-        return True
-    dated = DATED[message.language]
-    return any(
-        (hit := dated.at(text, at, exact=message.marked)) and hit[0] == day.span.start
-        for at in range(max(0, day.span.start - 4), day.span.start)
-    )
-
-
-_PLANNED: Final = "planera"  # "Planerad resa 15-19 mars", "Lucia planeras 11 december" is itself what is planned
-
-
-def _is_told_since(message: Message, stretch: Span) -> bool:
-    """Whether "we" do something between the agreement and the day: "the agreement from 2012 we met LiU on Tuesday"."""
-    beside = -1 if message.language == "sv" else 1
-    return any(
-        message.tokens[at].word in _WE and is_kind_word(message, at + beside)
-        for at in range(stretch.start, stretch.stop - 1)
-    )
-
-
-_WE: Final = frozenset("we vi".split())
-
-
-def _is_of_signing(message: Message, day: Day) -> bool:
-    """Whether the message tells that something was signed that day: no other kind of event is named before."""
-    first, text = message.sentences[0], message.tokens
-    signed = [at for at in range(first.start, day.span.start) if SIGNED.has(text, at, exact=message.marked)]
-    if not signed or not first.holds(day.span.start) or day.span.start - signed[-1] > _FAR:
-        return False
-    told = range(first.start, signed[0])
-    led = DATED[message.language].has(text, first.start, exact=message.marked)
-    if led or any(tells(message, sentence) for sentence in message.sentences[1:]):
-        return False
-    return not any(is_kind_word(message, at) for at in told) and "," not in {text[at].word for at in told}
-
-
-_FAR: Final = 9  # words
 
 
 def as_date(moment: date | datetime) -> date:

@@ -1,6 +1,6 @@
 """By when something is to be done: the day in an item of a list, "by then", one day for all who are named."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from handlers.minutes.actors import Reader
@@ -14,7 +14,19 @@ from handlers.minutes.promising import divides
 def due_in(reader: Reader, item: Span) -> date | None:
     """The deadline in the item; "by then" is the day that was named last before it."""
     day = deadline(reader, item) or (_named_before(reader, item) if _says_then(reader, item) else None)
-    return due_date(reader.message, day) if day else None
+    return due_date(reader.message, day) if day else _end_of_week(reader, item)
+
+
+def _end_of_week(reader: Reader, item: Span) -> date | None:
+    """The Sunday of this week where a Swedish item says "i veckan", which behind a number is "a week"."""
+    text, today = reader.message.tokens, reader.message.today
+    said = (at for at in range(item.start + 1, item.stop - 1) if text[at].word == "i" and text[at + 1].word == "veckan")
+    told = reader.message.language == "sv" and any(text[at - 1].word not in _TIMES for at in said)
+    return today + timedelta(days=_SUNDAY - today.weekday()) if told else None
+
+
+_SUNDAY = 6
+_TIMES = frozenset("gång gånger timme timmar dag dagar kvällar kväll tidigare".split())
 
 
 def deadline(reader: Reader, item: Span) -> Day | None:

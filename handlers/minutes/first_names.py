@@ -69,7 +69,7 @@ GIVEN: Final = frozenset(
         hưng hương hường hạnh hằng khanh khoa khánh kiên lan lien linh liên loan minh nga ngoc nguyệt ngân ngọc
         nhung oanh phuong phúc phương phượng quang quynh quyên quân quỳnh sương thanh thao thinh thoa thuy thuý
         thành thúy thảo thắm thịnh thủy trang trinh trâm tuan tuyet tuyến tuyết tuấn tùng uyên vinh vy vân yen
-        yến đạt đức
+        yến đạt đức ngan hanh nguyet phuc
     """.split()
 )  # fmt: skip
 # Those that are also common words, so that they are no names when typed in lower case.

@@ -246,10 +246,19 @@ def _is_passive(reader: Reader, sentence: Span, due: date | None) -> bool:
     """Such as "protokollet skickas senast fredag", "minutes to be sent by Friday"."""
     if due is None or sentence.meets(reader.planned):
         return False
-    said = any(reader.has("passives", place) for place in range(*sentence))
+    text, led = reader.message.tokens, any(day.led for day in reader.days if sentence.meets(day.span))
+    said = any(
+        stop and not (stop < sentence.stop and text[stop].word in _REPORTS) and (led or text[place].word not in _PLANS)
+        for place in range(*sentence)
+        if (stop := reader.has("passives", place))
+    )
     return said and (
         reader.message.language != "en" or any(token.word == "be" for token in reader.message.words(sentence))
     )
+
+
+_REPORTS = frozenset("att that rằng".split())  # "härmed rapporteras att ..." tells what has been
+_PLANS = frozenset("planeras planned".split())  # "resan 8-12 mars planeras" has its day, and nobody has anything to do
 
 
 def _is_item(reader: Reader, sentence: Span, due: date | None) -> bool:

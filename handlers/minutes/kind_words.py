@@ -39,9 +39,9 @@ _SV: Final = [
         utbildning, utbildningen, utbildningsdag*, utbildningar, utbildningstillfälle*, utbildade, kurs, kursen,
         kurser, kursdag*, workshop*, fortbildning*, kompetensutveckl*, föreläsning*, studiecirkel*, webbutbildning*,
         vidareutbildning*, handledarutbildning*, introduktionsutbildning*, studiedag*, *utbildning, *utbildningen,
-        *utbildningar, *workshop, *kurs, *kursen, lärardag*, övningsdag*, träningsdag*, internutbildning*,
-        utbildningspass*, utbildningsserie*, utbildningskväll*, utbildningsvecka*, grundkurs*, skolning*,
-        webbinarium om hur, utb, fortb
+        *utbildningar, *fortbildning, *fortbildningen, *workshop, *kurs, *kursen, lärardag*, övningsdag*,
+        träningsdag*, internutbildning*, utbildningspass*, utbildningsserie*, utbildningskväll*, utbildningsvecka*,
+        grundkurs*, skolning*, webbinarium om hur, utb, fortb
     """),
     *_rows(Kind.CITIZEN_DIALOGUE, SURE, """
         medborgardialog*, invånardialog*, boendedialog*, samråd*, medborgarmöte*, dialogmöte med boende*, dialog med
@@ -59,7 +59,8 @@ _SV: Final = [
     *_rows(Kind.PUBLICATION, USUAL, """
         publicera*, publikation*, gav ut, ges ut, gett ut, tryckt*, tryckte*, broschyr*, nyhetsbrev*, rapporten är
         ute, pressmeddelande*, gavs ut, utgivning*, släppte rapport*, släppt*, har publicerats, foldern, lade ut,
-        lagt ut, lagts ut, ny film, ny video, ny podd, ny bok, ny rapport*, ny handbok, ny skrift
+        lagt ut, lagts ut, ny film, ny video, ny podd, ny bok, ny rapport*, ny handbok, ny skrift,
+        utgiven, utgivna, utgivet, utkommen, kommit ut, finns ute, ute på webben, ute på nätet, faktablad*, nytt häfte
     """),
     *_rows(Kind.OTHER, USUAL, """
         *invigning, *utställning, *utställningen, *festival, *firande, invigning*, invigdes, invigde, utställning*,
@@ -176,7 +177,7 @@ _VI: Final = [
         tham quan*, thăm quan*, đoàn kiểm tra, đoàn thanh tra, khảo sát, học tập kinh nghiệm,
         đi thực tế, chuyến thực địa, đi thực địa, thăm và học
         tập, thăm nhà máy, thăm mô hình, tham quan học tập, đi thăm, nghiên cứu thực tế, chuyến thăm học tập, đến
-        thăm, học hỏi mô hình, chuyến đi học tập
+        thăm, học hỏi mô hình, chuyến đi học tập, thăm học tập, sang học tập, đi học tập
     """),
     *_rows(Kind.STUDY_VISIT, WEAK, "thăm, kiểm tra thực địa, kiểm tra thực tế, kiểm tra hiện trường, đi kiểm tra"),
     *_rows(Kind.SCHOOL_EXCHANGE, SURE, """

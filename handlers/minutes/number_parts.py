@@ -20,7 +20,7 @@ def is_part(message: Message, place: int, stop: int) -> bool:
     before = text[place - 1] if place else None
     if _is_number(text, place - 2, place - 1) or _is_number(text, stop + 1, stop):
         return True  # "2 x 15 teachers"
-    if place > 1 and text[place - 1].word in _OUT_OF | _TO and number_at(message, place - 2):
+    if place > 1 and text[place - 1].word in _OUT_OF | _TO and _is_less(message, place - 2, place):
         return True  # "3 of 5 board members", "sju av nio", "10 to 15 participants", "5+3"
     if (
         _is_or(message, place)
@@ -42,6 +42,14 @@ def is_part(message: Message, place: int, stop: int) -> bool:
         or (after.word == "+" and stop + 1 < len(text) and text[stop + 1].is_number)  # "4 + 2", a sum nobody has said
         or (after.word in {"/", "-"} and not after.spaced and stop + 1 < len(text) and text[stop + 1].is_number)
     )
+
+
+def _is_less(message: Message, one: int, other: int) -> bool:
+    """Whether the number at the first place may be a part of the other, or summed with it: not "12-16/10 av 8"."""
+    before, after = number_at(message, one), number_at(message, other)
+    if before is None or after is None or message.tokens[other - 1].word not in _OUT_OF:
+        return before is not None
+    return before.value <= after.value
 
 
 def _is_or(message: Message, place: int) -> bool:

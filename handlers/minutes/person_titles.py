@@ -15,8 +15,9 @@ _PLAIN_TITLES: Final = frozenset(map(fold, _TITLES)) - {"ba", "em", "co", "chu",
 # In Vietnamese also what somebody is: "đồng chí Quân", "trưởng phòng Tám"; "phía bạn" and "các bạn" are others.
 _OFFICES: Final = words("""
     đồng chí, đ / c, bạn, trưởng phòng, phó phòng, giám đốc, phó giám đốc, phó chủ tịch, hiệu trưởng, phó hiệu trưởng,
-    kỹ sư, bác sĩ, chuyên viên, trưởng nhóm, thư ký, trợ lý
+    kỹ sư, bác sĩ, tham tán, đại sứ, bí thư, chuyên viên, trưởng nhóm, thư ký, trợ lý
 """)
+_SHORT: Final = frozenset("a c".split())  # "a Hùng", as anh and chị are typed in a hurry
 _OF_MANY: Final = frozenset("phía bên các những nhiều".split())
 _MOST_TITLES: Final = 3
 
@@ -41,6 +42,16 @@ def _title_end(message: Message, place: int) -> int:
         return place
     if text[place].word in _TITLES or (not message.marked and text[place].plain in _PLAIN_TITLES):
         return place + 1
+    if message.language == "vi" and text[place].word in _SHORT and _is_name(message, place + 1):
+        return place + 1
     hit = _OFFICES.at(text, place, exact=message.marked) if message.language == "vi" else None
     led = place > 0 and text[place - 1].word in _OF_MANY
     return hit[0] if hit and not led else place
+
+
+def _is_name(message: Message, place: int) -> bool:
+    """Whether a word with a capital stands there that is not one of letters: "a Hùng", not "c GDĐT"."""
+    if place >= len(message.tokens):
+        return False
+    token = message.tokens[place]
+    return token.is_word and token.capital and token.spaced and not message.text[token.start : token.stop].isupper()

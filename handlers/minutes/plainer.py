@@ -59,5 +59,10 @@ _PLAINER: Final = (
     (_either(r"\bin the end\b"), "xxx"),
     (_either(r"\b(?:by|before) wk (\d)"), r"week \1"),
     (_either(r"\b(tra) loi\b"), r"\1 xxx"),
+    (_either(rf"\b(last (?:{_DAY_EN})day) and (?=(?:{_DAY_EN})day\b)"), r"\1 to "),
+    (
+        _either(r"(?<=[-–]\d/\d) (?:av|of)\b", r"(?<=\d[-–]\d\d/\d\d) (?:av|of)\b", r"(?<=\d[-–]\d\d/\d) (?:av|of)\b"),
+        " xx",
+    ),  # a period, and who came behind it; "3/10 of" is a share
     (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),
 )

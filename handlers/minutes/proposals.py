@@ -98,13 +98,20 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
     if span and any(_is_only_a_house(message, span, one) for one in around.places):
         return span if is_beside(message, span, around.known, begins=False) else None
     span = span or _by_role(message, place, around)
-    if span and _goes_on_before(message, place, around):
+    if span and (_goes_on_before(message, place, around) or _is_a_syllable(message, span)):
         return None  # half a name would be another one
     famous = _famous(message, place)
     if famous and (span is None or famous.stop > span.stop):
         is_named = span or _begins_clause(message, place) or _is_led(message, place)
         return famous if is_named or message.tokens[famous.stop - 1].word.endswith("s") else None
     return span
+
+
+def _is_a_syllable(message: Message, span: Span) -> bool:
+    """Whether it is a lone syllable of Vietnamese, a person's or the head of a name: "Hùng", "Trường", no "GIZ"."""
+    token = message.tokens[span.start]
+    alone = span.stop - span.start == 1 and is_syllable(token) and not message.said(span).isupper()
+    return alone and (message.language == "vi" or not token.word.isascii())
 
 
 def _is_of_a_number(message: Message, place: int) -> bool:

@@ -9,10 +9,11 @@ from handlers.minutes import wording
 from handlers.minutes.actors import Reader
 from handlers.minutes.amounts import Amount, amounts
 from handlers.minutes.asides import is_aside
+from handlers.minutes.background import is_background
 from handlers.minutes.called_again import called_again
 from handlers.minutes.committees import committees
 from handlers.minutes.costs import costs
-from handlers.minutes.dates import event_date, is_background, is_topic, planned_sentence
+from handlers.minutes.dates import event_date, is_topic, planned_sentence
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks

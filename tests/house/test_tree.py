@@ -11,7 +11,6 @@ LONGER = {
     "handlers/when/en.py",
     "handlers/when/sv.py",
     "handlers/when/vi.py",
-    "handlers/minutes/dates.py",
 }
 
 
