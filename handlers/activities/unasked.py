@@ -13,7 +13,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Reply, say
 from handlers.minutes import Draft, Kind, Parts, is_question, parts, read_parts
 from handlers.plans.reading import TO_THE_PLAN, adds_step
-from handlers.reported import is_imagined
+from handlers.reported import is_imagined, is_reported
 from handlers.talk import Talk, number_in
 from knowledge.language import detect_question
 from knowledge.text import fold
@@ -59,7 +59,7 @@ def _without_request(talk: Talk) -> Talk | None:
 
 def seems_told(talk: Talk) -> bool:
     """Whether one that wishes for nothing else tells of an activity: "Met Sida yesterday"."""
-    return _reads(talk, minutes.tells)
+    return not is_reported(talk.message.text) and _reads(talk, minutes.tells)
 
 
 def goes_on(talk: Talk) -> bool:

@@ -51,7 +51,17 @@ NORMS = re.compile(
 )
 # What is wanted, by its very name.
 NAMED = {
-    "charts": re.compile(r"\b(?:\w*diagram\w*|\w*grafer?|charts?|graphs?|bieu do|do thi)\b"),
+    "charts": re.compile(
+        r"\b(?:\w*diagram\w*|\w*grafer?|stap(?:el|lar)|charts?|graphs?|(?:pie|bars?) (?:of|for)|bieu do|do thi)\b"
+    ),
+    # How the plan stands, and not what some document says of plans.
+    "plan": re.compile(
+        r"\bhur ser (?:var |vart )?(?:handlings)?plan(?:en)? ut\b"
+        r"|\b(?:hur|var) (?:langt har vi kommit|gar det|ligger vi(?: till)?|star vi) (?:med|i) (?:handlings)?planen\b"
+        r"|\b(?:where (?:do we stand|are we)|how (?:far|are we)\b.*) (?:with|in|on) (?:the|our) (?:action )?plan\b"
+        r"|\bhow (?:does|is) (?:the|our) (?:action )?plan (?:look|looking|going|coming)\b"
+        r"|\bke hoach (?:hanh dong )?(?:\w+ ){0,3}?(?:den|toi) dau\b"
+    ),
     "glossary": re.compile(
         r"\b(?:ordlist\w*|glossary|bang thuat ngu"
         r"|(?:agreed|official|our)(?: \w+)? (?:term|word|name)"

@@ -45,12 +45,13 @@ def named_span(text: str, language: Language, now: datetime) -> tuple[Span, str]
     plain, today = fold_letters(text), now.date()
     found = next(iter(when.find_days(text, language, now)), None)
     if found is not None:
+        rest = f"{text[: found.start]} {text[found.stop :]}"
         first, last = _day(found.when.start), _day(found.when.end or found.when.start)
         if BEFORE.search(plain[: found.start]) or LIMITS.search(plain[found.start : found.stop]):
-            return (None, first), found.rest
+            return (None, first), rest
         if first == last and WITHIN.search(plain[found.start : found.stop]):
-            return (today, first), found.rest
-        return (first, last), found.rest
+            return (today, first), rest
+        return (first, last), rest
     for pattern, unit in THIS:
         if (said := pattern.search(plain)) is not None:
             return _this(unit, today), f"{text[: said.start()]} {text[said.end() :]}"

@@ -59,9 +59,13 @@ BEHIND_OPENERS: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
     "vi": (),
 }
 ONESELF: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
-    "sv": phrases("lat mig inte glomma, lat inte mig glomma, bli pamind, fa en paminnelse, ha en paminnelse"),
+    "sv": phrases("""
+        lat mig inte glomma, lat inte mig glomma, bli pamind, fa en paminnelse, ha en paminnelse, en puff,
+        en knuff, en pling, fa en puff, fa en knuff, ge mig en puff, ge mig en knuff"""),
     "en": phrases("""
-        don't let me forget, dont let me forget, do not let me forget, be reminded, get a reminder, have a reminder
+        don't let me forget, dont let me forget, do not let me forget, be reminded, get a reminder, have a reminder,
+        an alert, a nudge, a ping, a heads up, a heads-up, give me a nudge, give me a ping, give me a shout,
+        give me a heads up, set an alert, set an alarm
     """),
     "vi": phrases("""
         dung de toi quen, dung de em quen, dung de minh quen, duoc nhac, duoc nhac nho, dung cho toi quen,

@@ -45,6 +45,7 @@ def test_asks_for_the_agenda_of_a_period(language: Language, text: str, first: d
         ("sv", "och i december?"),
         ("en", "What did we have last week?"),
         ("en", "Which steps are due next week?"),
+        ("en", "Dear all, the canteen is closed on Thursday and Friday"),
         ("en", "What happens when somebody leaves?"),
         ("vi", "Tuần trước có gì?"),
         ("vi", "Biên bản ghi nhớ có gì mới?"),

@@ -55,6 +55,8 @@ REQUESTS = [
     ("en", "ping me tomorrow about the call", (), [TOMORROW], "The call"),
     ("en", "could u pls remnid me tomorrow to pay, thank you!", (), [TOMORROW], "Pay"),
     ("en", "don't let me forget to call Hoa tomorrow", (), [TOMORROW], "Call Hoa"),
+    ("sv", "jag behöver en puff imorgon om fakturan", (), [TOMORROW], "Fakturan"),
+    ("en", "I need an alert tomorrow to call Hoa", (), [TOMORROW], "Call Hoa"),
     ("vi", "nhắc giúp em ngày mai họp giao ban ạ", (), [TOMORROW], "Họp giao ban"),
     ("vi", "nhắc mình ngày mai họp giao ban nhé", (), [TOMORROW], "Họp giao ban"),
     ("vi", "đừng để tôi quên ngày mai gọi Minh", (), [TOMORROW], "Gọi Minh"),

@@ -23,11 +23,14 @@ WANTED: list[tuple[Language, str, str]] = [
     ("vi", "nhung buoc nao trong ke hoach da qua han roi", "late"),
     ("vi", "tôi muốn có bản báo cáo hoạt động của năm nay", "report"),
     ("vi", "những bước nào trong kế hoạch đã quá hạn rồi", "late"),
+    ("sv", "är ny som samordnare, hur kommer jag igång", "help"),
+    ("en", "a short summary of the year for my boss, please", "report"),
     ("vi", "làm sao mời thêm một đồng nghiệp vào dùng", "invite"),
 ]
 TO_THE_DOCUMENTS: list[tuple[Language, str]] = [
     ("sv", "Vem bekostar deltagandet i utbytet?"),
     ("sv", "Vad säger positionspapperet om jämställdhet?"),
+    ("sv", "Hur säger man upp det?"),
     ("en", "How many inhabitants does the province have?"),
     ("en", "Why did the two cities begin to work together?"),
     ("vi", "Ai chi trả chi phí tham gia trao đổi?"),

@@ -1,0 +1,28 @@
+"""What is wanted by its very name, whatever documents say of it."""
+
+import pytest
+
+from handlers.intents.recognising import NAMED
+from knowledge.text import fold
+
+
+@pytest.mark.parametrize(
+    ("intent", "text"),
+    [
+        ("plan", "Hur ser handlingsplanen ut just nu?"),
+        ("plan", "hur ligger vi till med planen"),
+        ("plan", "Where do we stand with the action plan?"),
+        ("plan", "Kế hoạch hành động đang làm tới đâu rồi?"),
+        ("charts", "visa en stapel över deltagarna"),
+        ("charts", "a pie of our costs"),
+    ],
+)
+def test_it_is_wanted_by_name(intent: str, text: str) -> None:
+    assert NAMED[intent].search(fold(text)) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["Hur tas en handlingsplan fram?", "Who decides on the action plan?", "Kế hoạch do ai lập?"]
+)
+def test_what_is_asked_about_plans_is_left_to_the_documents(text: str) -> None:
+    assert NAMED["plan"].search(fold(text)) is None
