@@ -29,13 +29,14 @@ CHANGES: Final = re.compile(
 # That something which was logged is wrong, whatever is to be done about it; folded.
 WRONG: Final = re.compile(
     r"\b(?:blev fel|ar fel|stammer inte|fel (?:datum|dag|antal|siffra|plats)|skrev fel|matade in fel"
-    r"|(?:is|was|got) wrong|wrong (?:date|day|number|place|name|cost|amount|title)|should be|(?:nhap|ghi|viet) (?:sai|nham)"
-    r"|sai (?:so|ngay|ten))\b"
+    r"|(?:is|was|got) wrong|wrong (?:date|day|number|place|name|cost|amount|title)|should be"
+    r"|(?:nhap|ghi|viet) (?:sai|nham)|sai (?:so|ngay|ten))\b"
 )
 LOGGED: Final = re.compile(
     r"\b(?:jag|vi) (?:lade?|la|skrev|matade|loggade|sparade)(?: \w+){0,2} in\b|\bloggat|\bhar (?:fel|blivit fel)\b"
     r"|\b(?:blev|ar) fel (?:i|pa|med|for)\b"
-    r"|\bi (?:logged|entered|saved|put in)\b|\b(?:has|i (?:put|wrote|gave|typed)(?: in)?) the wrong\b|\b(?:nhap|ghi|luu) (?:sai|nham)\b"
+    r"|\bi (?:logged|entered|saved|put in)\b|\b(?:has|i (?:put|wrote|gave|typed)(?: in)?) the wrong\b"
+    r"|\b(?:nhap|ghi|luu) (?:sai|nham)\b"
 )
 ENTRY: Final = r"aktivitet\w*|anteckning\w*|activit(?:y|ies)|entry|entries|hoat\s+dong|ghi\s+chep"
 KIND: Final = "|".join(sorted(KIND_WORDS, key=len, reverse=True))
