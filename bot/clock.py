@@ -57,13 +57,27 @@ class Alarm:
                 self._tick, "interval", [chore], seconds=seconds, id=chore.name, next_run_time=datetime.now(UTC)
             )
         self._scheduler.start()
+        watching = asyncio.create_task(self._watch(seconds))
         try:
             yield
         finally:
+            watching.cancel()
             await self._come_to_rest()
             self._scheduler.shutdown(wait=False)
             for chore in self._chores:
                 self._pulse.rest(chore.name)
+
+    async def _watch(self, seconds: float) -> None:
+        """Begins anew when the machine's clock was put back: the scheduler would wait until it has caught up."""
+        seen = datetime.now(UTC)
+        while True:
+            await asyncio.sleep(seconds)  # by a clock that is never put back
+            now = datetime.now(UTC)
+            if now < seen:
+                log.warning("the clock was put back by %.0f s or more", (seen - now).total_seconds())
+                for chore in self._chores:
+                    self._scheduler.modify_job(chore.name, next_run_time=now)
+            seen = now
 
     async def _come_to_rest(self) -> None:
         """What is being done is done to the end; wakes that wait behind it leave, or they would be cancelled aloud."""
