@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from bot.config import Config, load_config
 from bot.errors import BackupError, ConfigError, StartupError, where_and_why
+from bot.garbage import collect_seldom
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
 Command = Callable[[argparse.Namespace, Config], int]
@@ -18,6 +19,7 @@ Command = Callable[[argparse.Namespace, Config], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command. 0: done; 1: failed; 2: wrong usage or settings. Never a traceback."""
+    collect_seldom()
     options = parser().parse_args(arguments)
     try:
         config = load_config(options.config, os.environ)

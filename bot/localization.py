@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Resource
 
 from handlers.messages import Country, Hour, Moment, Month, PaperDate, Say, StartLink, Written
 from knowledge.words import LANGUAGES
@@ -40,7 +39,6 @@ class Localization:
 
     def __init__(self) -> None:
         self.start_link: Callable[[str], str] = "/start {}".format  # a door with links of its own puts them here
-        self._bundles: dict[str, FluentBundle] = {}
 
     def text(self, line: Say, language: str) -> str:
         """A line in a language without mark-up."""
@@ -48,7 +46,7 @@ class Localization:
 
     def formatted(self, line: Say, language: str, escape: Escape) -> str:
         """A line in a language as the text files have it, with every text argument passed through `escape`."""
-        bundle = self._bundle(language)
+        bundle = load_bundle(language if language in LANGUAGES else FALLBACK)
         if not bundle.has_message(line.id):
             log.error("there is no text %s in %s", line.id, language)
             return escape(line.id)
@@ -76,12 +74,6 @@ class Localization:
             return escape(worded(value, language))
         return escape(value) if isinstance(value, str) else value
 
-    def _bundle(self, language: str) -> FluentBundle:
-        key = language if language in LANGUAGES else FALLBACK
-        if key not in self._bundles:
-            self._bundles[key] = load_bundle(key)
-        return self._bundles[key]
-
 
 def _with(long: list[str], text: str) -> str:
     """The text with the long arguments where their marks stand; what looks like a mark in what people wrote stays."""
@@ -89,20 +81,15 @@ def _with(long: list[str], text: str) -> str:
     return MARK.sub(lambda mark: known.get(mark[0], mark[0]), text) if long else text
 
 
-def load_bundle(language: str) -> FluentBundle:
-    """All text files of a language."""
-    bundle = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
-    for resource in load_resources(language):
-        bundle.add_resource(resource)
-    return bundle
-
-
 @cache
-def load_resources(language: str) -> tuple[Resource, ...]:
-    """The parsed text files of a language, by name; parsing takes half a second, once per process."""
+def load_bundle(language: str) -> FluentBundle:
+    """All text files of a language. To parse them takes half a second, once per process."""
+    bundle = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
     folder = files("bot").joinpath("locales", language)
-    found = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".ftl")), key=lambda entry: entry.name)
-    return tuple(FluentResource(entry.read_text("utf-8")) for entry in found)
+    for entry in sorted(folder.iterdir(), key=lambda each: each.name):
+        if entry.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(entry.read_text("utf-8")))
+    return bundle
 
 
 def plain(markup: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.garbage import collect_seldom
 from storage import database
 from tests.fakes.clock import FakeClock
 from tests.fakes.embedder import FakeEmbedder, RememberingEmbedder
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["postgresql"]
 
+collect_seldom()  # as each command does
 database.SYNCHRONOUS = "OFF"  # no test cuts the power; whole programs that tests start keep to the real setting
 
 # Where a single test or its fixture takes many seconds.

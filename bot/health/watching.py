@@ -1,7 +1,10 @@
 """What the assistant's calls of the Bot API and its messages tell about the line to Telegram."""
 
+import ssl
 from collections.abc import Callable
+from functools import cache
 
+import httpx
 from telegram.error import TimedOut
 from telegram.request import HTTPXRequest
 
@@ -46,7 +49,7 @@ class WatchedRequest(HTTPXRequest):
     """The network as python-telegram-bot uses it. `turned` is told whenever a call is done."""
 
     def __init__(self, line: Line, turned: Callable[[], None] = lambda: None, **settings: float) -> None:
-        super().__init__(**settings)  # type: ignore[arg-type]
+        super().__init__(httpx_kwargs={"verify": _trusted()}, **settings)  # type: ignore[arg-type]
         self._line = line
         self._turned = turned
 
@@ -61,6 +64,12 @@ class WatchedRequest(HTTPXRequest):
             self._turned()
         self._line.answered(code)
         return code, payload
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The authorities that certificates are checked by, read once for both ways to Telegram."""
+    return httpx.create_ssl_context()
 
 
 class WatchedChannel:

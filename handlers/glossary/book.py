@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import cache
 
 from knowledge.terms.glossary import Glossary, Term, Use, shipped_glossary
 from knowledge.terms.subjects import Subjects, subjects_of
@@ -14,13 +15,14 @@ from knowledge.words import LANGUAGES, SHARED
 from storage import GlossaryTerm, TermContent, UnitOfWork
 
 
-def shipped_rows() -> list[TermContent]:
+@cache
+def shipped_rows() -> tuple[TermContent, ...]:
     """The shipped terms that bind, as rows to start from."""
-    return [
+    return tuple(
         TermContent(term.use.value, {key: list(term.forms[key]) for key in LANGUAGES}, seed=seed_of(term))
         for term in shipped_glossary().terms
         if term.use != Use.SEARCH
-    ]
+    )
 
 
 def seed_of(term: Term) -> str:

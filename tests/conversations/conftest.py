@@ -54,7 +54,7 @@ def data_dir(tmp_path: Path, samples: Path) -> Path:
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits that are seconds in real life are moments here."""
     monkeypatch.setattr(bot.courier, "WAITS", (0.1,))
-    monkeypatch.setattr(bot.postman, "SWEEP_SECONDS", 0.05)
+    monkeypatch.setattr(bot.postman, "SWEEP_SECONDS", 0.2)
     for module in (bot.telegram_door, bot.telegram_handling, bot.telegram_inbox):
         monkeypatch.setattr(module, "RETRY_SECONDS", 0.2)
     monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
