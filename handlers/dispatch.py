@@ -179,10 +179,18 @@ def _find(talk: Talk) -> tuple[Role, Handler]:
 
 def _sentence(talk: Talk, waiting: AwaitedRoute | None) -> tuple[Role, Handler]:
     """Who takes a plain sentence: the dialogue that waits for it, the first route that says yes, or the documents."""
+    if waiting is not None and waiting.most_words is not None and len(talk.message.text.split()) > waiting.most_words:
+        needs, handler = _taken(talk, None)
+        return needs, lambda inner: handler(_ended(inner))
     if waiting is None or waiting.leaves is None or not waiting.leaves(talk):
         return _taken(talk, waiting)
     needs, handler = _taken(talk, None)
     return needs, lambda inner: leaving.put_aside(inner, handler)
+
+
+def _ended(talk: Talk) -> Talk:
+    end_dialogue(talk)
+    return talk
 
 
 def _taken(talk: Talk, waiting: AwaitedRoute | None) -> tuple[Role, Handler]:

@@ -42,7 +42,8 @@ class AwaitedRoute:
     """An answer that is awaited, `talk.expect(topic)`. `needs` may have been taken away since the question.
 
     It may be a file where it `takes_files`. One that `gives_way` never looks like a wish: a plain wish is carried out
-    instead. For whom the message rather says something else, `leaves` says yes, and the question is put aside.
+    instead. For whom the message rather says something else, `leaves` says yes, and the question is put aside. An
+    answer never has more than `most_words`: who writes more says something else, and the question is over.
     """
 
     topic: str
@@ -51,6 +52,7 @@ class AwaitedRoute:
     takes_files: bool = False
     gives_way: bool = False
     leaves: Callable[[Talk], bool] | None = None
+    most_words: int | None = None
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,12 @@ TOPIC_ENDS: Final = re.compile(
 OWNED: Final = re.compile(r"['’]s\b")  # "tomorrow's"
 CLOCK: Final = r"(\d{1,2})(?:(?:[:.]|\s?(?:h|giờ|gio)\s?)([0-5]\d))?"
 HOURS: Final = re.compile(rf"{CLOCK}\D{{1,12}}?{CLOCK}(?!\d)", re.IGNORECASE)
+# Hours in which somebody does not work, or not as they use to.
+NOT_USUAL: Final = re.compile(
+    r"\b(?:upptagen|upptaget|borta|franvarande|ledig|lunch\w*|rast|mote|inte|aldrig|idag|i dag|imorgon|i morgon|ikvall"
+    r"|busy|occupied|away|unavailable|off|out|break|meeting|not|never|today|tomorrow|tonight"
+    r"|ban|vang|nghi|an trua|hop|khong|dung|hom nay|ngay mai|sang mai|chieu nay|toi nay)\b"
+)
 POLITE: Final = re.compile(
     r"(?:\W|\b(?:hej|hi|hello|please|snalla|kan|kunde|skulle|vill|du|ni|can|could|would|you|xin|hay|nho|vui long"
     r"|ban|anh|chi|em|giup|toi|minh)\b)*"
@@ -201,9 +207,12 @@ def place(talk: Talk) -> str:
 
 
 def working_hours(talk: Talk) -> str:
-    """The hours that are told, as /hours reads them: "7.30-16" of "I work between 7.30 and 16"."""
+    """The hours that are told, as /hours reads them: "7.30-16" of "I work between 7.30 and 16".
+
+    Nothing of "I am busy between 12 and 13", nor of one day: these are not the usual ones.
+    """
     found = HOURS.search(normalize("NFC", talk.message.text))
-    if found is None:
+    if found is None or NOT_USUAL.search(fold_letters(talk.message.text)):
         return ""
     first, last = ((found[at], found[at + 1]) for at in (1, 3))
     return "-".join(f"{hour}:{minute}" if minute else hour for hour, minute in (first, last))

@@ -42,6 +42,8 @@ def test_time_zone_is_chosen_by_button_or_by_city(house: House) -> None:
     rut.hears("Europe/Stockholm")
     rut.presses("Vietnam")
     rut.hears("Asia/Ho_Chi_Minh")
+    rut.says("Nästa vecka är jag borta på semester med familjen")
+    rut.hears(without=("tidszon",))
     rut.says("/timezone Paris")
     rut.hears("Europe/Paris")
     rut.hears_nothing_more()
