@@ -10,6 +10,7 @@ from handlers.plans.columns import columns, content_of
 from handlers.plans.context import Context
 from handlers.tables import refused_table, wrong_cell
 from handlers.talk import Talk
+from knowledge.text import fold
 from reports.tables import ParsedRow, RawTable, TableError, parse, read_rows
 from storage import StepContent
 from storage.plans import differences
@@ -74,6 +75,10 @@ def _take(
         why = "twice" if number in seen else "unknown"
         rows.wrong.append((row.number, say(f"plantable-number-{why}", row=str(row.number), number=str(number))))
         return
+    if number is None and (same := _same(row, seen, known, talk, found)) is not None:
+        seen.add(same)
+        rows.unchanged += 1
+        return
     before = known[number] if number is not None else None
     after, troubles = content_of(row, talk, found, before)
     rows.wrong += [(row.number, trouble) for trouble in troubles]
@@ -87,6 +92,17 @@ def _take(
         rows.updates.append(Update(number, before, after))
     else:
         rows.unchanged += 1
+
+
+def _same(row: ParsedRow, seen: set[int], known: Mapping[int, StepContent], talk: Talk, found: Context) -> int | None:
+    """The step that says all that a row without a number says, as when a file is sent again after it was corrected."""
+    called = fold(str(row.values.get("title") or ""))
+    for number, step in known.items():
+        if number not in seen and fold(step.title) == called:
+            after, troubles = content_of(row, talk, found, step)
+            if not troubles and not differences(step, after):
+                return number
+    return None
 
 
 def _fit(talk: Talk, table: RawTable) -> int:

@@ -52,6 +52,7 @@ def offer(talk: Talk, name: str, table: bytes, plan_id: int | None = None) -> Re
         "name": name,
         "rows": [to_json(step) for step in result.steps],
         "updates": [[one.number, *differing(one.before, one.after)] for one in result.updates],
+        "wrong": len({row for row, _ in result.wrong}),
     }
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
@@ -168,6 +169,8 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard) -> Reply:
         lines.append(say("plantable-updated", count=len(updates) - len(passed_over), plan=plan_title(plan)))
     if passed_over:
         lines.append(say("plantable-passed-over", names=", ".join(f"S-{number}" for number in passed_over)))
+    left = card.content.get("wrong", 0)  # of a card from before they were counted, none
+    lines += [say("plantable-left", count=left)] if left else []
     return reply(*lines, buttons=[[button]], replaces=True)
 
 

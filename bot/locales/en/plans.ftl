@@ -431,6 +431,10 @@ plantable-wrong = ⚠️ { $count ->
         [one] One cell is wrong; its row is not saved:
        *[other] { $count } cells are wrong; their rows are not saved:
     }
+plantable-left = ⚠️ { $count ->
+        [one] One row with something wrong has not been saved.
+       *[other] { $count } rows with something wrong have not been saved.
+    } Correct the file and send it again; I recognise what is saved already.
 plantable-unknown = Columns that I do not know and leave out: { $names }
 plantable-saved = { $count ->
         [one] Saved as S-{ $first } in { $plan }.

@@ -435,6 +435,10 @@ plantable-wrong = ⚠️ { $count ->
         [one] En ruta är fel; den raden sparas inte:
        *[other] { $count } rutor är fel; de raderna sparas inte:
     }
+plantable-left = ⚠️ { $count ->
+        [one] En rad med fel är inte sparad.
+       *[other] { $count } rader med fel är inte sparade.
+    } Rätta i filen och skicka den igen; det som redan är sparat känner jag igen.
 plantable-unknown = Kolumner som jag inte känner till och hoppar över: { $names }
 plantable-saved = { $count ->
         [one] Sparad som S-{ $first } i { $plan }.

@@ -402,6 +402,7 @@ plantable-number-unknown = Dòng { $row }: không có S-{ $number } trong kế h
 plan-file-most = Tệp có { $shown } bước cần làm trước; còn { $left } bước không đủ chỗ.
 plantable-line = { $step }
 plantable-wrong = ⚠️ Có { $count } ô sai; các dòng đó không được lưu:
+plantable-left = ⚠️ Còn { $count } dòng có lỗi chưa được lưu. Anh/chị sửa trong tệp rồi gửi lại; những gì đã lưu tôi sẽ nhận ra.
 plantable-unknown = Các cột tôi không biết nên bỏ qua: { $names }
 plantable-saved = { $count ->
         [1] Đã lưu là S-{ $first } trong { $plan }.
