@@ -155,14 +155,16 @@ class Version:
 class Written:
     """What somebody wrote in a record, as an argument of a line: shown in the reader's language where that can be.
 
-    `internal` never leaves the machine; `longest` is how many characters a line has room for. The rest is filled in
-    when the reply is posted: the `language` that it was written in (None when that cannot be told) and the `versions`
-    that are known. `original` tells that the reader wants the author's own words.
+    `internal` never leaves the machine; `longest` is how many characters a line has room for. What only `names` where
+    something belongs is translated too, but readers of other languages are not told when it is not. The rest is filled
+    in when the reply is posted: the `language` that it was written in (None when that cannot be told) and the
+    `versions` that are known. `original` tells that the reader wants the author's own words.
     """
 
     text: str
     internal: bool = False
     longest: int | None = None
+    names: bool = False
     language: Language | None = None
     versions: Mapping[str, Version] = field(default_factory=dict)
     original: bool = False

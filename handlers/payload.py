@@ -142,6 +142,7 @@ def _written_to_json(value: Written) -> dict[str, Any]:
     told = {
         "internal": value.internal,
         "longest": value.longest,
+        "names": value.names,
         "language": value.language,
         "versions": versions,
         "original": value.original,
@@ -156,6 +157,7 @@ def _written_from_json(content: Mapping[str, Any]) -> Written:
         content["written"],
         internal=bool(content.get("internal")),
         longest=content.get("longest"),
+        names=bool(content.get("names")),
         language=language,
         versions=versions,
         original=bool(content.get("original")),

@@ -3,12 +3,13 @@
 The first row that says yes takes the sentence, so the order matters.
 """
 
-from handlers import invitations, passing, smalltalk
+from handlers import contacts, invitations, passing, smalltalk
 from handlers.activities import (
     amending,
     continuing,
     entry,
     following,
+    latest,
     listing,
     log,
     spending,
@@ -24,7 +25,7 @@ from handlers.intents import recognising as intents
 from handlers.plans import cards, forms, making, replies, turning
 from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
-from handlers.reminders import below, ordering, remind
+from handlers.reminders import below, offering, ordering, remind
 from handlers.reminders import listing as reminders
 from handlers.reporting import unreported
 from handlers.routes import AWAITED, take_sentence
@@ -53,9 +54,11 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(intents.hands_over, take_sentence, Role.READER),
     SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
     SentenceRoute(agreement_words.asks_end, agreement_words.tell_end, Role.READER, wish=True),
+    SentenceRoute(contacts.is_asked, contacts.show, Role.READER, wish=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
     SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
+    SentenceRoute(offering.is_meant, offering.offer, Role.READER, wish=True),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
     SentenceRoute(unasked.is_to_be_noted, unasked.note_requested, Role.CONTRIBUTOR, wish=True),
@@ -77,6 +80,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(tallying.is_asked, tallying.answer, Role.READER, wish=True),
     SentenceRoute(listing.counts, listing.activities, Role.READER, wish=True),
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
+    SentenceRoute(latest.is_asked, latest.show, Role.READER, wish=True),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),

@@ -4,7 +4,7 @@ from zoneinfo import available_timezones
 
 from handlers.access import language_buttons
 from handlers.errors import UserError
-from handlers.language_names import LANGUAGE_NAMES
+from handlers.language_names import LANGUAGE_NAMES, spellings
 from handlers.messages import Button, Moment, Reply, reply, say
 from handlers.plans.reminding import move_clock
 from handlers.talk import Talk
@@ -33,7 +33,7 @@ def language(talk: Talk) -> Reply:
     named = fold(talk.message.text.strip())
     if not named:
         return reply(say("language-choose"), buttons=[language_buttons(talk.language)])
-    chosen = LANGUAGE_NAMES.get(named)
+    chosen = LANGUAGE_NAMES.get(spellings(named).get(named, ""))
     if chosen is None:
         raise UserError(say("language-unknown", name=talk.message.text.strip()))
     return _use_language(talk, chosen)

@@ -1,9 +1,9 @@
 """A plain sentence that no route takes: a wish, said in plain words; something that happened; else a question."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from handlers import access, ask
-from handlers.activities import unasked
+from handlers import access, ask, contacts
+from handlers.activities import listing, spending, unasked
 from handlers.intents import chatting
 from handlers.intents import recognising as intents
 from handlers.messages import Reply, say
@@ -11,6 +11,8 @@ from handlers.routing import Route
 from handlers.sentence import ASK_DOCUMENTS, said_again
 from handlers.talk import Talk
 from storage import Role
+
+PEOPLE = "people"
 
 
 def end_dialogue(talk: Talk) -> None:
@@ -29,8 +31,8 @@ def take(talk: Talk, commands: Mapping[str, Route]) -> Reply:
     talk = intents.in_its_language(talk, guesses)
     route = commands[intents.command(guesses[0])]
     barred = access.bar(talk, max(route.needs, intents.needs(guesses[0])))
-    if barred is not None:
-        return barred
+    if barred is not None:  # whom to turn to is told to everybody, what they may do to the admins alone
+        return contacts.show(talk) if guesses[0].intent == PEOPLE and talk.role >= Role.READER else barred
     meant = intents.as_command(talk, guesses[0])
     asks_first = intents.asks_documents_first(talk, guesses[0])
     if talk.in_turn and (route.slow or (asks_first and talk.services.settings.answers_wait)):
@@ -47,7 +49,14 @@ def take(talk: Talk, commands: Mapping[str, Route]) -> Reply:
 
 
 def _answer_or_chat(talk: Talk) -> Reply:
-    """What the documents say; in kind what is plainly only said, or may be where they say nothing of it."""
+    """What the documents say; in kind what is plainly only said, or may be where they say nothing of it.
+
+    Where they do not answer a question for a number of all that we have done, the log does.
+    """
+    counting = _of_all(talk)
+    if counting is not None:
+        waits = talk.in_turn and talk.services.settings.answers_wait
+        return Reply(aside="intent") if waits else ask.ask_unless_refused(talk, lambda: counting(talk))
     perhaps = chatting.kind_of(talk, plainly=False)
     if perhaps is None:
         return ask.ask(talk)
@@ -58,6 +67,12 @@ def _answer_or_chat(talk: Talk) -> Reply:
     if talk.in_turn and talk.services.settings.answers_wait:
         return Reply(aside="intent")
     return ask.ask_unless_refused(talk, lambda: chatting.answer(talk, perhaps))
+
+
+def _of_all(talk: Talk) -> Callable[[Talk], Reply] | None:
+    if spending.asks_of_all(talk):
+        return spending.tell_none
+    return listing.activities if listing.counts_all(talk) else None
 
 
 def press(talk: Talk, commands: Mapping[str, Route]) -> Reply:

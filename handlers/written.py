@@ -77,9 +77,11 @@ def _notes(found: list[Written], language: str) -> list[Part]:
     notes: dict[str, Part] = {}
     foreign = [entry for entry in found if entry.language not in {None, language}]
     left = {entry.text for entry in foreign if entry.original or entry.version(language) is None}
-    extent = "all" if left == {entry.text for entry in found} else "some"
+    extent = "all" if left >= {entry.text for entry in found if not entry.names} else "some"
     for entry in foreign:
         version, source = entry.version(language), entry.language or "none"
+        if version is None and entry.names:
+            continue
         if version is None or entry.text in left:
             notes[f"in {source}"] = say("written-in", language=source, extent=extent)
         elif version.by is not None:

@@ -54,7 +54,9 @@ PAST_PHRASES = frozenset(phrase for phrase in DONE_PHRASES if phrase not in {"h�
 RECENT = frozenset(
     {
         *("senast", "senaste", "sist", "sista gången", "last", "latest", "most recent", "most recently"),
-        *("lần cuối", "gần đây nhất", "lần gần nhất", "mới nhất", "lần trước"),
+        *("förra mötet", "förra träffen", "förra gången", "förra besöket", "previous meeting", "previous visit"),
+        *("lần cuối", "gần đây nhất", "gần nhất", "mới nhất", "lần trước", "họp trước", "buổi trước"),
+        *("họp vừa rồi", "buổi vừa rồi", "họp gần đây", "họp mới đây"),
     }
 )
 HELD = frozenset(

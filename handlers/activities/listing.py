@@ -75,6 +75,13 @@ def counts(talk: Talk) -> bool:
     return not query.text and not query.is_empty
 
 
+def counts_all(talk: Talk) -> bool:
+    """Whether it asks that of nothing in particular, as one may of the documents too: "how many women took part?"."""
+    if not talk.is_private or talk.message.edited or not asks_who_came(talk.message.text):
+        return False
+    return understood(talk, talk.message.text).is_empty
+
+
 def understood(talk: Talk, text: str) -> Query:
     """The filters that some words name."""
     return talk.once(f"filters in {talk.language}: {text}", lambda: _understood(talk, text))

@@ -40,7 +40,7 @@ def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
 
     Who asks when something was done last asks the log alone, and is told when it holds nothing.
     """
-    wish = _wish(talk, text)
+    wish = wish_of(talk, text)
     if wish is None:
         return None
     found = _entries(talk, wish, language)
@@ -55,11 +55,12 @@ def recall(talk: Talk, text: str, language: Language) -> Recalled | None:
 
 def entries(talk: Talk, text: str, language: Language) -> Sequence[Activity]:
     """The entries that answer a question, the best first."""
-    wish = _wish(talk, text)
+    wish = wish_of(talk, text)
     return _entries(talk, wish, language) if wish is not None else []
 
 
-def _wish(talk: Talk, text: str) -> Asked | None:
+def wish_of(talk: Talk, text: str) -> Asked | None:
+    """What a question asks of the log; None when it is none about what we have done."""
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
         people = everybody(work, talk)

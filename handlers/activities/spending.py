@@ -38,7 +38,7 @@ PAYS: Final = re.compile(
 )
 ALL: Final = re.compile(
     r"\b(?:samarbetet|samverkan|vi|allt|totalt|totala|totalkostnaden|kostnaderna|utgifterna|cooperation|partnership|we"
-    r"|total|everything|all|overall|hop tac|chung ta|chung toi|tong|tat ca)\b"
+    r"|total|everything|all|overall|hop tac|chung ta|chung toi|tong|tat ca)\b|^(?:da )?(?:chi|tra|tieu)\b"
 )
 THEM: Final = re.compile(r"\b(?:de|dem|dom|det|they|them|those|it|chung|do)\b")
 # Folded words that belong to such a question, and to nothing that it is about.
@@ -78,6 +78,21 @@ class _Found:
 def is_asked(talk: Talk) -> bool:
     """Whether a message asks what something has cost, or what somebody has paid, and the log can tell."""
     return _asked(talk) is not None
+
+
+def asks_of_all(talk: Talk) -> bool:
+    """Whether it asks that of everything, of which the log has no cost: the documents may tell."""
+    plain = said_shortly(talk)
+    if plain is None or ASKS.search(plain) is None or AHEAD.search(plain) is not None or _asked(talk) is not None:
+        return False
+    return ALL.search(plain) is not None and without(listing.understood(talk, talk.message.text), FRAME).is_empty
+
+
+def tell_none(talk: Talk) -> Reply:
+    """That no cost is noted anywhere, or nothing at all."""
+    if not listing.finds(talk, Query()):
+        return reply(say("activities-empty"))
+    return reply(say("spending-none", period=NONE), buttons=[[ask_documents()]])
 
 
 def answer(talk: Talk) -> Reply:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import when
 from handlers.activities.request_words import REQUESTS
-from handlers.language_names import LANGUAGE_NAMES
+from handlers.language_names import LANGUAGE_NAMES, spellings
 from handlers.periods.looking_back import period
 from handlers.plans import dated
 from handlers.plans.marking import DONE
@@ -122,15 +122,15 @@ def text_to_translate(talk: Talk) -> str:
     quoted, said = QUOTED.search(text), SAYS.search(plain)
     if quoted is not None:
         rest = text[: quoted.start()] + " " + text[quoted.end() :]
-        return _named_first(named(rest, LANGUAGE_NAMES), quoted[1])
+        return _named_first(language_in(rest), quoted[1])
     if said is not None:
-        return _named_first(named(said["language"], LANGUAGE_NAMES), text[slice(*said.span("text"))])
+        return _named_first(language_in(said["language"]), text[slice(*said.span("text"))])
     asked = TRANSLATES.search(plain)
     head, colon, tail = text.partition(":")
     if colon and tail.strip() and (asked is None or asked.start() < len(head)):
-        return _named_first(named(head, LANGUAGE_NAMES), tail)
+        return _named_first(language_in(head), tail)
     if asked is None:
-        return _named_first(named(text, LANGUAGE_NAMES), "")
+        return _named_first(language_in(text), "")
     rest = text[asked.end() :].strip(" ?!.")
     return "" if talk.message.replied_to is not None and is_only_polite(rest) else rest
 
@@ -150,8 +150,10 @@ def term(talk: Talk) -> str:
         return said
     language = detect_question(text, talk.language)
     found = talk.services.translation.book.glossary().find(text, language)
-    spans = (text[match.start : match.stop] for match in found)
-    return max((said for said in spans if fold(said) not in REQUESTS[language]), key=len, default="")
+    spans = [text[match.start : match.stop] for match in found]
+    terms = [span for span in spans if fold(span) not in REQUESTS[language]]
+    wanted = [span for span in terms if fold(span) not in LANGUAGE_NAMES]  # the other is that in which it is wanted
+    return max(wanted or terms, key=len, default="")
 
 
 def asks_for_a_term(talk: Talk) -> bool:
@@ -170,7 +172,7 @@ def _term_said(talk: Talk) -> str:
 
 def language(talk: Talk) -> str:
     """The language that is asked for; the last one that is named."""
-    return named(talk.message.text, LANGUAGE_NAMES)
+    return language_in(talk.message.text)
 
 
 def begins_with_translating(text: str) -> bool:
@@ -191,13 +193,13 @@ def quotes_for_translation(talk: Talk) -> bool:
     if quoted is None or len(quoted[1].split()) < SENTENCE:
         return False
     rest = fold(talk.message.text[: quoted.start()] + " ... " + talk.message.text[quoted.end() :])
-    return ASKS_WORDING.search(rest) is not None and bool(named(rest, LANGUAGE_NAMES))
+    return ASKS_WORDING.search(rest) is not None and bool(language_in(rest))
 
 
 def is_of_language(text: str) -> bool:
     """Whether a text speaks of languages or of translating, and not only of a country."""
     plain = fold_letters(text)
-    names = [name for name, code in LANGUAGE_NAMES.items() if name != "thuy dien"]
+    names = [name for name in spellings(" ".join(map(fold, WORD.findall(text)))) if name != "thuy dien"]
     return bool(TRANSLATES.search(plain) or SAYS.search(plain) or OF_LANGUAGE.search(plain) or named(text, names))
 
 
@@ -245,6 +247,12 @@ def step(talk: Talk) -> str:
     """The new step behind a colon; without one, the words that ask for it."""
     _, _, told = talk.message.text.partition(":")
     return told.strip() or "new step"
+
+
+def language_in(text: str) -> str:
+    """The last of our languages that a text names, by its right name; empty when it names none."""
+    names = spellings(" ".join(map(fold, WORD.findall(text))))
+    return names.get(named(text, names), "")
 
 
 def named(text: str, names: Mapping[str, str] | Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from foundation.spelling import distance
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import Token, fold, tokens
@@ -61,24 +62,11 @@ def _is_near(said: str, word: str) -> bool:
     """Whether a word may be this one with a letter or two wrong; another city is never meant."""
     if not _may_err(word) or said[:1] != word[:1]:
         return False
-    return _distance(said, word) <= 1 + (len(word) >= _VERY_LONG)
+    return distance(said, word) <= 1 + (len(word) >= _VERY_LONG)
 
 
 def _may_err(word: str) -> bool:
     return len(word) >= _LONG and not PLACES.has(tokens(word), 0) and not PLACES.has(tokens(f"{word}s"), 0)
-
-
-def _distance(one: str, other: str) -> int:
-    """How many letters are to be added, left out or changed."""
-    if abs(len(one) - len(other)) > 2:
-        return 3
-    last = list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
-        line = [row]
-        for column, there in enumerate(other, 1):
-            line.append(min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != there)))
-        last = line
-    return last[-1]
 
 
 def _plain(said: Sequence[Token]) -> Words:

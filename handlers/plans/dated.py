@@ -25,6 +25,7 @@ SPAN: Final = re.compile(r"(\d{8})?\.\.(\d{8})( mine)?")  # as `code` writes it
 BEFORE: Final = re.compile(r"\b(?:fore|innan|senast|till|before|by|until|truoc)(?:\s+\w+)?\s*$")
 LIMITS: Final = re.compile(r"\b(?:fore|innan|senast|before|by|until|truoc)\b")
 WITHIN: Final = re.compile(r"\b(?:narmaste|kommande|next|coming|within|inom|toi|nua)\b")
+FALLS_DUE: Final = re.compile(r"\b(?:forfaller|due|den han)\b")  # which tells of what is asked, and is no limit
 THIS: Final = (
     (re.compile(r"\b(?:denna manad|den har manaden|i manaden|this month|thang nay)\b"), "month"),
     (re.compile(r"\b(?:i ar|det har aret|this year|nam nay)\b"), "year"),
@@ -43,6 +44,8 @@ def span_in(text: str, language: Language, now: datetime) -> Span | None:
 def named_span(text: str, language: Language, now: datetime) -> tuple[Span, str] | None:
     """The days that a text names as days, not as a plan's period, and the text without them."""
     plain, today = fold_letters(text), now.date()
+    for one in FALLS_DUE.finditer(plain):
+        text = text[: one.start()] + " " * len(one[0]) + text[one.end() :]
     found = next(iter(when.find_days(text, language, now)), None)
     if found is not None:
         rest = f"{text[: found.start]} {text[found.stop :]}"

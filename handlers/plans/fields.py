@@ -33,6 +33,9 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 GOAL = re.compile(r"\d{1,2}")
 ACTIVITY = re.compile(r"\ba-?(\d{1,9})\b", re.IGNORECASE)
 
+# Between names; "Miljö- och samhällsbyggnad" is one.
+NAMES_APART = re.compile(r"[,;\n&]|(?<!-) (?:och|and|và) ")
+
 Reader = Callable[[str, StepContent, Context], StepContent | None]
 
 
@@ -86,7 +89,7 @@ def unread(field: str, text: str, context: Context) -> Say:
 
 def read_owners(text: str, context: Context) -> tuple[Owner, ...]:
     """The people that a text names: those we know when exactly one is meant, names as they were written else."""
-    names = [name.strip() for name in re.split(r"[,;\n&]| och | and | và ", text)]
+    names = [name.strip() for name in NAMES_APART.split(text)]
     return tuple(dict.fromkeys(_owner(name, context) for name in names if name))
 
 

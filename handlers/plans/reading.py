@@ -152,7 +152,8 @@ def _understand(piece: _Piece, content: StepContent, context: Context) -> StepCo
     for label, field in LABELS:
         match = label.match(piece.folded)
         if match:
-            found = read_field(field, piece.text[match.end() :], content, context)
+            value = piece.text[match.end() :]
+            found = read_field(_field_of(field, value, content, context), value, content, context)
             if found is not None:
                 return found
     for reader in (_owner, _payer, _money, _date, _organisation, _person):
@@ -160,6 +161,12 @@ def _understand(piece: _Piece, content: StepContent, context: Context) -> StepCo
         if found is not None:
             return found
     return None
+
+
+def _field_of(field: str, value: str, content: StepContent, context: Context) -> str:
+    """Where a value belongs: who is responsible may be an organisation, "ansvarig: Tekniska verken"."""
+    is_organisation = field == "owners" and content.organisation is None and not context.called(value)
+    return "organisation" if is_organisation and context.register.called(value) is not None else field
 
 
 def _owner(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
@@ -247,8 +254,12 @@ def _complete(text: str, content: StepContent, titles: list[str], rest: list[str
         if name is not None:
             content = replace(content, organisation=read_organisation(name, context))
             titles, rest = ([one for one in some if one != name] for some in (titles, rest))
-    title, content = _title_and_date(", ".join(titles) or (rest.pop(0) if rest else text), content, context)
-    content = replace(content, title=title[: LONGEST["title"]])
+    if not titles and not rest:  # what names the step stands beside its day: "Boka resa senast 6 juni"
+        content = replace(content, title=_title_and_date(text, replace(content, due=None), context)[0])
+    else:
+        title, content = _title_and_date(", ".join(titles) or rest.pop(0), content, context)
+        content = replace(content, title=title)
+    content = replace(content, title=content.title[: LONGEST["title"]])
     if rest:
         content = replace(content, notes="\n".join([content.notes, *rest]).strip())
     content = _with_subject(content, context)

@@ -13,6 +13,7 @@ from storage.plans import Counts
 NONE = "none"  # the texts leave such a part out
 SOON = 30  # days; a step that is due earlier is marked
 LONGEST_IN_LIST = 80
+WEEKEND = frozenset({5, 6})
 BAR = 10  # boxes of the progress bar
 MARKED = {
     StepStatus.DONE: "done",
@@ -87,10 +88,13 @@ def details(content: StepContent, context: Context, *, draft: bool = False) -> l
 
 
 def rests(due: Due | None, context: Context) -> list[Part]:
-    """Says so when a due day is a public holiday in one of the countries."""
-    if due is None or due.grain == "month":
+    """Says so when a due day that is to come is a public holiday in one of the countries, or else in a weekend."""
+    if due is None or due.grain == "month" or due.day < context.today:
         return []
-    return [say("step-holiday", day=due.day, holiday=line) for line in holidays_on(due.day, context.countries)]
+    holidays = holidays_on(due.day, context.countries)
+    if not holidays and due.day.weekday() in WEEKEND:
+        return [say("step-weekend", day=due.day)]
+    return [say("step-holiday", day=due.day, holiday=line) for line in holidays]
 
 
 def reminded(days: Collection[int]) -> Say | str:
@@ -127,8 +131,8 @@ def title_of(step: Step | StepContent, longest: int | None = LONGEST_IN_LIST) ->
 
 
 def plan_title(plan: Plan, longest: int | None = None) -> Written:
-    """A plan's title, likewise."""
-    return Written(plan.title, internal=plan.audience != SHARED, longest=longest)
+    """A plan's title, likewise; it only names where a step belongs."""
+    return Written(plan.title, internal=plan.audience != SHARED, longest=longest, names=True)
 
 
 def period(start: date, end: date) -> Say:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.agreeing import answer_in
 from handlers.colleagues import colleagues
 from handlers.errors import UserError
 from handlers.intents import recognising as intents
@@ -49,12 +50,13 @@ def answer(talk: Talk) -> Reply:
     """What somebody wrote when they were asked."""
     wish = _waiting(talk)
     text = talk.message.text.strip()
-    if gives_up(text):
+    of_matter = len(wish.options) == 1 and not wish.unknown and len(wish.to) <= 1
+    if gives_up(text) or (answer_in(text) == "no" and not of_matter):
         talk.forget()
         return reply(say("cancel-done"))
     if wish.unknown or len(wish.to) > 1:
         return proceed(talk, _with_person(talk, wish, text))
-    if len(wish.options) != 1:
+    if not of_matter:
         return proceed(talk, _with_time(talk, wish, text))
     if is_no_matter(text):
         return proceed(talk, wish)
@@ -95,13 +97,19 @@ def _chosen(wish: Wish, value: str) -> Wish:
         return replace(wish, options=(Option(start, rule or None),), nearly=False)
     if kind == "text":
         return replace(wish, text=rest)
-    return replace(wish, to=() if value == "me" else (value,), unknown="")
+    return _for_oneself(wish) if value == "me" else replace(wish, to=(value,), unknown="")
+
+
+def _for_oneself(wish: Wish) -> Wish:
+    """Who is reminded instead of somebody who is not known is told whom it is about."""
+    text = f"{wish.unknown}: {wish.text}" if wish.unknown and wish.text else wish.text
+    return replace(wish, to=(), unknown="", text=text)
 
 
 def _with_person(talk: Talk, wish: Wish, text: str) -> Wish:
     """Whom somebody named: by name, by the place among those who were offered, or themselves."""
     if is_oneself(text):
-        return replace(wish, to=(), unknown="")
+        return _for_oneself(wish)
     if len(wish.to) > 1 and (placed := place_said(text, wish.to)):
         return replace(wish, to=(placed,))
     with talk.read() as work:

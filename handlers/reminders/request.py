@@ -5,7 +5,7 @@ from datetime import datetime
 from handlers.colleagues import Colleagues
 from handlers.messages import shortened
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
-from handlers.reminders.wording import MARKS, NOT_ASKED, Words, asked, without_closing
+from handlers.reminders.wording import MARKS, NOT_ASKED, Asked, Words, asked, without_closing
 from handlers.when import Found, either, find, find_been, nearly, perhaps, without_weekday
 from knowledge.language import detect
 from knowledge.text import capitalised, fold
@@ -34,7 +34,8 @@ CONNECTS = tuple(
     phrase.split()
     for phrase in (
         *("om att", "for att", "pa att", "att", "om", "angaende", "to", "about", "that", "of", "for", "regarding"),
-        *("ve viec", "ve", "viec", "rang", "la", "de"),
+        *("know that", "know about", "know"),
+        *("ve viec", "ve", "viec", "rang", "la", "de", "biet rang", "biet la", "biet"),
     )
 )
 THIS = frozenset(
@@ -42,7 +43,10 @@ THIS = frozenset(
 )
 LONGEST_QUOTE = 300
 FAR = 400  # characters behind which nobody says the time of a longer request
-ONLY_TOLD = frozenset("tell ask be bao nho".split())  # verbs behind which "me" is no reminder
+# Vietnamese verbs of asking as they are spelled: "nhận", "nhớ" and "bão" are none, and "Báo" names a newspaper.
+SPELLED = (" bảo", " nhờ", " nhắn", "nhắn tin cho", "báo cho", "bảo cho", "báo với", "bảo với", "nói với", "viết cho")
+MOST_OF_NAME = 4  # words
+ONLY_TOLD = frozenset("tell ask be bao nho let halsa".split())  # verbs behind which "me" is no reminder
 # What somebody wants to know now: "remind me what we decided".
 TO_KNOW = frozenset(
     "what who whom whose which where why how when whether vad vem vilka vilken vilket var varfor hur nar".split()
@@ -60,7 +64,7 @@ def is_request(text: str, language: str, now: datetime, known: Colleagues | None
     if not at or len(words.folded) == at or words.plain(at) in NOT_ASKED:
         return False
     if verb.doubtful:
-        return _is_asked_of(words, at, language, now, known)
+        return _is_asked_of(words, verb, language, now, known)
     if verb.oneself and words.folded[at - 1] in FORGETTING:
         return True
     if mine := _me(words, at):
@@ -91,7 +95,7 @@ def understand(text: str, language: Language, now: datetime, known: Colleagues, 
     if not QUESTIONS.isdisjoint(words.folded[: verb.count]):
         words = Words.of(words.text.rstrip(" ?"))
     language = language_of(words.text, language)
-    wish, taken = (Wish(), verb.count) if verb.oneself else _receiver(words, verb.count, known, language, now)
+    wish, taken = (Wish(), verb.count) if verb.oneself else _receiver(words, verb, known, language, now)
     rest = words.after(taken)
     options, what = times_in(rest, language, now), text_of(rest, language, now)
     over = None if options else over_in(rest, language, now)
@@ -124,14 +128,35 @@ def _me(words: Words, at: int) -> int:
     return 1 if said[:1] == ["mình"] else 2 if said in (["cho", "mình"], ["giúp", "mình"]) else 0
 
 
-def _is_asked_of(words: Words, at: int, language: str, now: datetime, known: Colleagues | None) -> bool:
-    """Whether a colleague is to be asked for something, or the speaker told of it at a time."""
+def _is_asked_of(words: Words, verb: Asked, language: str, now: datetime, known: Colleagues | None) -> bool:
+    """Whether somebody is to be asked for something, or the speaker told of it at a time."""
+    at = verb.count
     if mine := _me(words, at):
         times = _found(words.after(at + mine)[:FAR], language, now)
         return words.folded[at - 1] not in ONLY_TOLD and bool(times)
     rest = [words.text[start:stop] for start, stop in words.spans[at:]]
     found, count = known.leading(rest) if known is not None else ([], 0)
-    return bool(found) and count < len(rest)
+    return count < len(rest) if found else bool(_name_asked(words, verb, language, now)[0])
+
+
+def _name_asked(words: Words, verb: Asked, language: str, now: datetime) -> tuple[str, int]:
+    """Who is asked for by a name that nobody has, and where it ends; empty where nobody is.
+
+    "Säg till Lars att ..." and "bảo anh Lars ..." name somebody, "be om ursäkt" and "nhân Ngày Môi trường" nobody.
+    """
+    at = verb.count
+    said = "".join(f" {words.plain(place)}" for place in range(at))
+    if verb.language == "vi" and not words.text.isascii() and not said.endswith(SPELLED):
+        return "", at
+    while at < len(words.spans) and words.folded[at] in COURTESY:
+        at += 1
+    stop = at
+    while stop < min(len(words.spans), at + MOST_OF_NAME) and words.text[words.spans[stop][0]].isupper():
+        stop += 1
+        if words.text[words.spans[stop - 1][1] - 1] in MARKS:
+            break
+    name = words.text[words.spans[at][0] : words.spans[stop - 1][1]].strip(MARKS + "?") if stop > at else ""
+    return (name, stop) if name and find(name, language, now) is None else ("", at)
 
 
 def _is_to_know(words: Words, at: int, language: str, now: datetime) -> bool:
@@ -171,8 +196,9 @@ def text_of(text: str, language: str, now: datetime) -> str:
     return what_of(found[0].rest if found else text)
 
 
-def _receiver(words: Words, verb: int, known: Colleagues, language: str, now: datetime) -> tuple[Wish, int]:
+def _receiver(words: Words, how: Asked, known: Colleagues, language: str, now: datetime) -> tuple[Wish, int]:
     """Who is to be reminded, and how many words have been read until there."""
+    verb = how.count
     if mine := _me(words, verb):
         return Wish(), verb + mine
     if ours := words.begins(GROUP, verb):
@@ -182,6 +208,9 @@ def _receiver(words: Words, verb: int, known: Colleagues, language: str, now: da
     found, count = known.leading(rest)
     if found and (verb or _goes_on(words, at + count, language, now)):
         return Wish(to=tuple(f"user:{user.id}" for user in found)), at + count
+    name, stop = _name_asked(words, how, language, now) if how.doubtful else ("", verb)
+    if name:
+        return Wish(unknown=name), stop
     if verb and words.folded[verb : verb + 1] and words.folded[verb] in COURTESY:
         return Wish(), verb + 1
     return _unknown(words, verb, at, language, now)

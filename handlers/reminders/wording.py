@@ -73,9 +73,12 @@ ONESELF: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
     """),
 }
 ASKING: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {
-    "sv": phrases("be, saga till, sag till, sag at, pinga, larma, meddela, hojta till"),
-    "en": phrases("ask, tell, ping, alert, notify, nudge, buzz"),
-    "vi": phrases("bao, nho, nhan, thong bao cho, bao voi, noi voi"),
+    "sv": phrases("""
+        be, saga till, sag till, sag at, saga at, pinga, larma, meddela, hojta till, halsa, halsa till, beratta for,
+        skriva till, skriv till, informera, upplys
+    """),
+    "en": phrases("ask, tell, ping, alert, notify, nudge, buzz, let, inform, message, write to"),
+    "vi": phrases("bao, nho, nhan, nhan tin cho, thong bao cho, bao cho, bao voi, noi voi, nhan voi, viet cho"),
 }
 # Words of courtesy at the end; whole or folded.
 CLOSING: Final = frozenset(

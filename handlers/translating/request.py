@@ -2,25 +2,22 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from handlers.language_names import LANGUAGE_NAMES
+from handlers.language_names import LANGUAGE_NAMES, spellings
 from handlers.messages import Message
 from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.text import fold
 from knowledge.words import Language
 
+LONGEST_WISH = 80  # characters, in which a language is named
 CODE = 2  # letters; "vi" and "en" are everyday words as well, so a code counts only where nothing can follow
 PREPOSITIONS = "to|into|in|till|pa|sang|qua|ra|bang"
-NAMES = "|".join(sorted((re.escape(name) for name in LANGUAGE_NAMES), key=len, reverse=True))
-# "to English: ...", "engelska: ...", "sang tiếng Anh ..."; matched on the text without its marks, letter for letter.
 # What is said besides by whoever asks nicely, and is none of the text: "to English, please".
 POLITE = (
     r"(?:tack|snalla|ar du snall|at (?:mig|oss)|please|pls|plz|for (?:me|us)|thanks?|thank you|giup|ho|toi|minh"
     r"|chung toi|voi|nhe|nha|a|cam on)"
-)
-NAMED = re.compile(
-    rf"^(?:(?P<to>{PREPOSITIONS})\s+)?(?P<name>{NAMES})(?P<end>\s*:\s*|(?:[\s,]+{POLITE})*[\s.!?]*$|\s+)"
 )
 # What leads to the language where a text is handed over: "I need this in English: ...", "ge mig det på svenska: ...".
 LEADS = re.compile(
@@ -42,6 +39,19 @@ BEGINS = re.compile(
     r"\s*(?:we|i|the|you|it|this|that|they|he|she|there|please|our|what|when|where|who|how|hello|hi|dear|thanks?|can|will"
     r"|vi|jag|det|den|de|du|ni|hej|tack|kan|ska|vad|nar|var|hur|mote|motet|en|ett|alla|har|chung|toi|ban|cuoc|xin)(?!\w)"
 )
+
+
+@lru_cache(maxsize=64)
+def _naming(names: frozenset[str]) -> re.Pattern[str]:
+    """What names a language: "to English: ...", "engelska: ..."; for a text without its marks, letter for letter."""
+    called = "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name)))
+    return re.compile(
+        rf"^(?:(?P<to>{PREPOSITIONS})\s+)?(?P<name>{called})(?P<end>\s*:\s*|(?:[\s,]+{POLITE})*[\s.!?]*$|\s+)"
+    )
+
+
+def _name_at_the_beginning(plain: str) -> re.Match[str] | None:
+    return _naming(frozenset(spellings(plain[:LONGEST_WISH]))).match(plain)
 
 
 @dataclass(frozen=True)
@@ -76,7 +86,7 @@ def is_language_alone(head: str) -> bool:
     """
     plain = fold(head).strip()
     begins = LEADS.match(plain)
-    match = NAMED.match(plain[begins.end() :] if begins is not None else plain)
+    match = _name_at_the_beginning(plain[begins.end() :] if begins is not None else plain)
     if match is None or match.end() < len(match.string):
         return False
     return match["to"] is not None or not (_is_also_a_word(match["name"]) or match["name"] == "thuy dien")
@@ -102,10 +112,10 @@ def _ends_the_wish(plain: str, text: str, at: int) -> bool:
 
 def _named(said: RichText) -> tuple[Language | None, RichText]:
     plain = _letter_for_letter(said.text)
-    match = NAMED.match(plain)
+    match = _name_at_the_beginning(plain)
     if match is None:
         return None, said
-    language, rest = LANGUAGE_NAMES[match["name"]], said.cut(match.end(), len(said))
+    language, rest = LANGUAGE_NAMES[spellings(plain[:LONGEST_WISH])[match["name"]]], said.cut(match.end(), len(said))
     return (language, rest) if _is_meant(plain, match, language, rest) else (None, said)
 
 

@@ -19,7 +19,7 @@ def test_a_word_is_looked_up_in_any_language(house: House) -> None:
 def test_the_glossary_is_leafed_through(house: House) -> None:
     minh = house.member("Minh", "vi")
     minh.says("/glossary")
-    minh.hears("Bảng thuật ngữ", "/thuatngu", without=("Thêm thuật ngữ",))
+    minh.hears("Bảng thuật ngữ", "/glossary", without=("Thêm thuật ngữ",))
     minh.presses("Trang sau")
     minh.hears("Bảng thuật ngữ")
 

@@ -101,7 +101,7 @@ def test_last_meeting_is_looked_for_in_the_log_and_said_not_to_be_there(house: H
     rut = house.member("Rut", "en")
 
     rut.says("When did we last meet Tekniska verken?")
-    rut.hears("No activity in the log answers that.")
+    rut.hears("Nothing has been logged here yet")
 
 
 def test_people_are_added_up_over_a_list(house: House) -> None:

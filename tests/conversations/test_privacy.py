@@ -31,7 +31,7 @@ def everything(house: TelegramHouse) -> str:
 def test_privacy_tells_what_is_kept_and_for_how_long(telegram: TelegramHouse) -> None:
     rut = telegram.member("Rut", "sv")
     rut.says("/privacy")
-    rut.hears("Vad jag sparar", "365 dagar", "kort med de meddelanden", "sparas i högst 28 dagar", "/glom_mig")
+    rut.hears("Vad jag sparar", "365 dagar", "kort med de meddelanden", "sparas i högst 28 dagar", "/forget_me")
 
 
 def test_own_data_come_as_a_file_and_only_ones_own(telegram: TelegramHouse) -> None:

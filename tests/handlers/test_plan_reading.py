@@ -10,6 +10,7 @@ from handlers.plans.context import Context
 from handlers.plans.fields import read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
 from handlers.plans.reading import added_plainly, adds_step, needed, read_step
+from handlers.plans.wording import rests
 from handlers.register import Register
 from knowledge.words import Language
 from storage import Due, Organisation, Owner, Party, StepContent, StepCost, User
@@ -170,6 +171,35 @@ def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Lang
 )
 def test_a_sentence_that_tells_no_more_adds_none(language: Language, text: str) -> None:
     assert added_plainly(text, context(language)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "due"),
+    [
+        ("sv", "ny åtgärd: Boka resa senast 6 juni 2027", "Boka resa", date(2027, 6, 6)),
+        ("sv", "ny åtgärd: Skicka underlag senast i slutet av februari", "Skicka underlag", date(2027, 2, 28)),
+        ("en", "New step: Send papers by the end of February", "Send papers", date(2027, 2, 28)),
+        ("vi", "bước mới: Gửi tài liệu trước cuối tháng 2", "Gửi tài liệu", date(2027, 2, 28)),
+        ("sv", "Lägg till: 15 mars 2027", "15 mars 2027", date(2027, 3, 15)),
+    ],
+)
+def test_a_title_does_not_repeat_the_day(language: Language, text: str, title: str, due: date) -> None:
+    assert read_step(text, context(language)) == StepContent(title, due=Due(due))
+
+
+def test_a_day_that_is_to_come_is_told_to_be_in_a_weekend() -> None:
+    sunday, been, monday = date(2027, 2, 28), date(2026, 11, 22), date(2027, 3, 1)
+    told = [[str(part) for part in rests(Due(day), context("sv"))] for day in (sunday, been, monday)]
+    assert ["step-weekend" in "".join(lines) for lines in told] == [True, False, False]
+    assert rests(Due(sunday, "month"), context("sv")) == []
+
+
+def test_an_organisation_that_is_responsible_is_no_person_and_a_compound_is_one_name() -> None:
+    step = read_step("Lägg till: Provtagning, ansvarig Tekniska verken, klart 15 mars", context("sv"))
+    assert (step.organisation, step.owners) == (Party("Tekniska verken", 6), ())
+
+    step = read_step("Lägg till: Provtagning, ansvarig Miljö- och samhällsbyggnad, klart 15 mars", context("sv"))
+    assert [owner.name for owner in step.owners] == ["Miljö- och samhällsbyggnad"]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.activities.doings import asked
+from handlers.activities.latest import asks_how_it_was
 from handlers.activities.topics import names_of, score, topic_of
 from handlers.activities.understanding import Reading
 from handlers.register import Register
@@ -33,6 +34,11 @@ def wish(text: str, language: Language) -> tuple[str, int | None, bool] | None:
         ("When did we last meet Song Cong PC?", "en", ("", 7, True)),
         ("Chúng ta đã họp với UBND Sông Công khi nào?", "vi", ("", 7, False)),
         ("Vad bestämde vi om avloppet?", "sv", ("avloppet", None, False)),
+        ("Vad beslutade vi på senaste mötet?", "sv", ("", None, True)),
+        ("Vilka var med på förra mötet?", "sv", ("", None, True)),
+        ("Who took part in the last meeting?", "en", ("", None, True)),
+        ("Cuộc họp trước quyết định gì?", "vi", ("", None, True)),
+        ("Ai dự cuộc họp trước?", "vi", ("", None, True)),
         ("När var mötet med folkkommittén i Song Cong?", "sv", ("", 7, False)),
         ("When was the meeting with Song Cong PC?", "en", ("", 7, False)),
         ("Bao giờ chúng ta gặp UBND Sông Công?", "vi", ("", 7, False)),
@@ -131,3 +137,18 @@ def test_meaning_alone_counts_only_when_it_is_very_near() -> None:
 def test_everyday_matter_is_found_in_another_language(topic: str, language: Language, said: str) -> None:
     things = topic_of(topic, language, shipped_glossary())
     assert score(things, [said], 0.15, foreign=True) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Vad beslutade vi på senaste mötet?", True),
+        ("When was the last meeting?", True),
+        ("Ai dự cuộc họp trước?", True),
+        ("Vem skulle göra vad efter senaste mötet?", False),
+        ("What is still to be done after the last meeting?", False),
+        ("Sau cuộc họp trước ai phải làm gì?", False),
+    ],
+)
+def test_how_a_meeting_was_is_told_from_what_follows_from_it(text: str, meant: bool) -> None:
+    assert asks_how_it_was(text) == meant

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from handlers.routes import COMMANDS
+
 LOCALES = Path(__file__).parents[2] / "bot" / "locales"
 BANNED: Mapping[str, Mapping[str, str]] = {
     "sv": {
@@ -53,3 +55,10 @@ def test_one_word_per_thing(language: str) -> None:
         if re.search(pattern, line.partition(" = ")[2] or line, re.IGNORECASE)
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("language", BANNED)
+def test_commands_are_named_as_in_the_menu(language: str) -> None:
+    texts = "\n".join(path.read_text("utf-8") for path in sorted((LOCALES / language).glob("*.ftl")))
+    named = set(re.findall(r"(?<![\w/.<])/([a-z_]+)\b", texts))
+    assert {name for name in named if name in COMMANDS and COMMANDS[name].command != name} == set()

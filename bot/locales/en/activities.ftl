@@ -460,6 +460,7 @@ followups-before = { $done ->
 button-follow-ups = 📋 To follow up
 button-follow-up-done = ✓ { $mark }
 recall-nothing = No activity in the log answers that.
+recall-or-documents = <i>Or was it a question to the documents?</i>
 recall-heading = <b>From what has been logged:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
 activity-nothing-to-revert = There is nothing to undo.

@@ -354,6 +354,7 @@ button-later-fortnight = 2 weeks
 button-later-month = 30 days
 
 step-holiday = ⚠️ { $day } is a public holiday: { $holiday }.
+step-weekend = ⚠️ { $day } falls on a weekend.
 step-reminder = ⏰ { $state ->
         [overdue] <b>Overdue: S-{ $number } { $title }</b>
        *[due] <b>S-{ $number } { $title }</b>

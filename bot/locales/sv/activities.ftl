@@ -462,6 +462,7 @@ followups-before = { $done ->
 button-follow-ups = 📋 Att följa upp
 button-follow-up-done = ✓ { $mark }
 recall-nothing = I loggen finns ingen aktivitet som svarar på det.
+recall-or-documents = <i>Eller var det en fråga till dokumenten?</i>
 recall-heading = <b>Ur det som har loggats:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
 activity-nothing-to-revert = Det finns inget att ångra.

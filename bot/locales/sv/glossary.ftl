@@ -4,7 +4,7 @@ glossary-heading = <b>Ordlista</b> ({ $count } { $count ->
         [one] term
        *[other] termer
     })
-glossary-how = Skriv /ordlista och ett ord på något av språken för att slå upp det.
+glossary-how = Skriv /glossary och ett ord på något av språken för att slå upp det.
 glossary-line = • <b>{ $own }</b> – { $others }{ $keep ->
         [keep] {" "}🔒
        *[other] {""}
@@ -48,7 +48,7 @@ glossary-idea-decided = { $decided ->
     }: { $term }
 glossary-no-ideas = Det finns inga förslag som väntar.
 glossary-decided-before = Det förslaget är redan avgjort.
-glossary-exported = Här är ordlistan med { $count } termer. Ändra den i ett kalkylprogram och skicka tillbaka filen med /ordlista som bildtext.
+glossary-exported = Här är ordlistan med { $count } termer. Ändra den i ett kalkylprogram och skicka tillbaka filen med /glossary som bildtext.
 glossary-send-file = Skicka ordlistan som CSV eller XLSX, med kolumnerna sv, en och vi. Kolumnerna id, use (term eller keep) och note får också finnas.
 glossary-imported = Termer: { $added } tillagda, { $changed } ändrade, { $unchanged } oförändrade.
 glossary-bad-rows = { $count ->

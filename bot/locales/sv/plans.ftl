@@ -358,6 +358,7 @@ button-later-fortnight = 2 veckor
 button-later-month = 30 dagar
 
 step-holiday = ⚠️ { $day } är helgdag: { $holiday }.
+step-weekend = ⚠️ { $day } är på en helg.
 step-reminder = ⏰ { $state ->
         [overdue] <b>Försenad: S-{ $number } { $title }</b>
        *[due] <b>S-{ $number } { $title }</b>

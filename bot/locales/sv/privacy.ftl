@@ -14,7 +14,7 @@ privacy-service = • { $purpose ->
     }.
 privacy-nobody-else = • Ingen annan: dokument, svar och anteckningar stannar på den dator som jag körs på.
 privacy-group = { $outside ->
-        [yes] I den här gruppen får texter skickas till översättningstjänster när någon ber om det, eller när automatisk översättning är på. En samordnare kan stoppa det med /oversattning.
+        [yes] I den här gruppen får texter skickas till översättningstjänster när någon ber om det, eller när automatisk översättning är på. En samordnare kan stoppa det med /translation.
        *[no] Texter från den här gruppen skickas inte till översättningstjänster.
     }
 help-export-me = få ut allt som är sparat om dig
@@ -30,7 +30,7 @@ privacy-kept-backups = • { $days ->
         [0] Säkerhetskopior, där någon gör sådana, innehåller allt detta tills de tas bort.
        *[other] Säkerhetskopior innehåller allt detta: en görs varje natt och sparas i högst { $days } dagar.
     }
-privacy-rights = Med /mina_uppgifter får du ut allt som är sparat om dig, med /glom_mig tas det bort.
+privacy-rights = Med /export_me får du ut allt som är sparat om dig, med /forget_me tas det bort.
 personal-export = Här är allt som är sparat om dig: { $rows } poster.
 personal-forget-sure = Vill du att jag glömmer dig? Ditt namn, dina frågor, påminnelser, utkast och meddelanden tas bort, och du kommer inte längre in. Det du har fört in i aktiviteter och planer ligger kvar utan ditt namn. Säkerhetskopior behåller det tills de har gallrats. Det går inte att ångra.
 personal-forgotten = Nu har jag glömt dig: ditt namn är borta också ur uppgifter, historik och meddelanden till andra. Vad jag inte kan veta är var andra har skrivit om dig med egna ord; det kan en samordnare ändra. Meddelanden som redan har skickats finns kvar i Telegram. Skriv /start om du vill komma tillbaka.

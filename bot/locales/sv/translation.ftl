@@ -38,7 +38,7 @@ translation-offer = 🌐 { $language ->
         [vi] På vietnamesiska
        *[en] På engelska
     }. Översätt till:
-translation-cooling = Det är många meddelanden just nu, så jag tar en kort paus. Svara på ett meddelande med /oversatt, så översätter jag det.
+translation-cooling = Det är många meddelanden just nu, så jag tar en kort paus. Svara på ett meddelande med /translate, så översätter jag det.
 translation-gone = <i>Meddelandet har ändrats, så översättningen har tagits bort.</i>
 translation-better-which = Vilken översättning vill du förbättra?
 translation-better-write = { $where ->
@@ -64,13 +64,13 @@ translation-better-doubt = { $doubt ->
     } Ska jag spara den ändå? Annars kan du skriva den en gång till.
 translation-better-thanks = Tack! Jag använder din översättning från och med nu, med ditt namn under.
 translation-better-taken-back = Din översättning är borttagen.
-translation-in-groups = Skriv /oversattning i en grupp för att välja hur jag översätter där: bara när någon ber om det, med knappar under meddelandena eller automatiskt.
+translation-in-groups = Skriv /translation i en grupp för att välja hur jag översätter där: bara när någon ber om det, med knappar under meddelandena eller automatiskt.
 translation-group = <b>Översättning i den här gruppen:</b> { $mode ->
         [automatic] automatisk
         [on-demand] på begäran
        *[off] av
     }
-translation-mode-off = Jag översätter bara när någon svarar på ett meddelande med /oversatt.
+translation-mode-off = Jag översätter bara när någon svarar på ett meddelande med /translate.
 translation-mode-on-demand = Under varje meddelande på ett av gruppens språk visar jag knappar för de andra.
 translation-mode-automatic = Jag översätter varje meddelande till gruppens andra språk, i ett meddelande utan ljud under det. Originalet ändras aldrig.
 translation-group-languages = Språk: { $languages }
@@ -82,7 +82,7 @@ translation-file-same = Filen är redan på { $language ->
         [sv] svenska
         [vi] vietnamesiska
        *[en] engelska
-    }. Nämn ett annat språk, till exempel /oversatt engelska.
+    }. Nämn ett annat språk, till exempel /translate engelska.
 translation-file-language = Jag kan inte avgöra vilket språk filen är på, så jag översätter den inte.
 translation-file-too-long = Filen har { $characters } tecken; jag tar högst { $limit }.
 translation-file-refused = { $name } kan inte översättas: { $why }

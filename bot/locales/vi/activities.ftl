@@ -414,6 +414,7 @@ followups-before = { $done ->
 button-follow-ups = 📋 Việc cần theo dõi
 button-follow-up-done = ✓ { $mark }
 recall-nothing = Trong nhật ký hoạt động không có mục nào trả lời được câu này.
+recall-or-documents = <i>Hay đây là câu hỏi về tài liệu?</i>
 recall-heading = <b>Theo những gì đã ghi lại:</b>
 recall-entry = • { $title } – <b>{ $number }</b> ({ $day })
 activity-nothing-to-revert = Không có gì để hoàn tác.

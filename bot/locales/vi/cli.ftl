@@ -2,7 +2,7 @@
 cli-welcome = Xin chào { $name }! Anh/chị cứ đặt câu hỏi, hoặc gõ /help. Thoát bằng /quit.
 cli-nothing-to-ingest = Ở đó không có tệp nào tôi đọc được (PDF, DOCX, HTML, MD, TXT).
 cli-ingest-done = Đã thêm { $added }, cập nhật { $updated }, không đổi { $unchanged }, lỗi { $failed }.
-cli-ingest-for-both = Cả hai bên đều xem được tài liệu mới. Dùng { "--for" } BÊN để giữ nội bộ cho một bên; trong trò chuyện, dùng /tailieu để thay đổi.
+cli-ingest-for-both = Cả hai bên đều xem được tài liệu mới. Dùng { "--for" } BÊN để giữ nội bộ cho một bên; trong trò chuyện, dùng /documents để thay đổi.
 cli-no-such-document = Không có tài liệu nào tên { $name }; lệnh samverkan documents liệt kê các tên.
 cli-rebuilt = Đã đọc lại { $count } tài liệu.
 cli-not-rebuilt = Không đọc lại được { $name }: bản gốc bị thiếu hoặc không đọc được. Xin nạp lại tệp này.

@@ -1,7 +1,7 @@
 # Bảng thuật ngữ.
 help-glossary = tra cứu và sửa thuật ngữ trong bảng thuật ngữ
 glossary-heading = <b>Bảng thuật ngữ</b> ({ $count } thuật ngữ)
-glossary-how = Anh/chị hãy gõ /thuatngu kèm một từ, bằng ngôn ngữ nào cũng được, để tra từ đó.
+glossary-how = Anh/chị hãy gõ /glossary kèm một từ, bằng ngôn ngữ nào cũng được, để tra từ đó.
 glossary-line = • <b>{ $own }</b> – { $others }{ $keep ->
         [keep] {" "}🔒
        *[other] {""}
@@ -45,7 +45,7 @@ glossary-idea-decided = { $decided ->
     }: { $term }
 glossary-no-ideas = Không có đề xuất nào đang chờ.
 glossary-decided-before = Đề xuất này đã được quyết định rồi.
-glossary-exported = Đây là bảng thuật ngữ, gồm { $count } thuật ngữ. Anh/chị có thể sửa bằng phần mềm bảng tính rồi gửi lại tệp kèm chú thích /thuatngu.
+glossary-exported = Đây là bảng thuật ngữ, gồm { $count } thuật ngữ. Anh/chị có thể sửa bằng phần mềm bảng tính rồi gửi lại tệp kèm chú thích /glossary.
 glossary-send-file = Anh/chị hãy gửi bảng thuật ngữ dưới dạng CSV hoặc XLSX, có các cột sv, en và vi. Có thể có thêm các cột id, use (term hoặc keep) và note.
 glossary-imported = Thuật ngữ: đã thêm { $added }, đã sửa { $changed }, giữ nguyên { $unchanged }.
 glossary-bad-rows = { $count ->

@@ -338,6 +338,7 @@ button-later-fortnight = 2 tuần
 button-later-month = 30 ngày
 
 step-holiday = ⚠️ { $day } là ngày nghỉ lễ: { $holiday }.
+step-weekend = ⚠️ { $day } rơi vào cuối tuần.
 step-reminder = ⏰ { $state ->
         [overdue] <b>Quá hạn: S-{ $number } { $title }</b>
        *[due] <b>S-{ $number } { $title }</b>

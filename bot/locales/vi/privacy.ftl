@@ -14,7 +14,7 @@ privacy-service = • { $purpose ->
     }.
 privacy-nobody-else = • Không còn ai khác: tài liệu, câu trả lời và ghi chép nằm trên máy đang chạy tôi.
 privacy-group = { $outside ->
-        [yes] Trong nhóm này, văn bản có thể được gửi cho dịch vụ dịch khi có người yêu cầu hoặc khi bật dịch tự động. Điều phối viên có thể tắt bằng lệnh /bandich.
+        [yes] Trong nhóm này, văn bản có thể được gửi cho dịch vụ dịch khi có người yêu cầu hoặc khi bật dịch tự động. Điều phối viên có thể tắt bằng lệnh /translation.
        *[no] Văn bản trong nhóm này không được gửi cho dịch vụ dịch.
     }
 help-export-me = nhận mọi dữ liệu được lưu về anh/chị
@@ -30,7 +30,7 @@ privacy-kept-backups = • { $days ->
         [0] Các bản sao lưu, nếu có ai tạo, còn chứa những dữ liệu này cho đến khi bị xóa.
        *[other] Các bản sao lưu chứa những dữ liệu này: mỗi đêm tạo một bản và giữ tối đa { $days } ngày.
     }
-privacy-rights = Lệnh /du_lieu_cua_toi cho anh/chị mọi dữ liệu được lưu về mình, lệnh /quen_toi xóa dữ liệu đó.
+privacy-rights = Lệnh /export_me cho anh/chị mọi dữ liệu được lưu về mình, lệnh /forget_me xóa dữ liệu đó.
 personal-export = Đây là mọi dữ liệu được lưu về anh/chị: { $rows } bản ghi.
 personal-forget-sure = Anh/chị muốn tôi quên anh/chị? Tên, câu hỏi, lời nhắc, bản nháp và tin nhắn sẽ bị xóa, và anh/chị sẽ không còn quyền vào nữa. Những gì anh/chị đã nhập vào hoạt động và kế hoạch được giữ lại nhưng không còn tên anh/chị. Các bản sao lưu còn giữ dữ liệu cho đến khi được thay thế. Việc này không thể hoàn tác.
 personal-forgotten = Tôi đã quên anh/chị: tên anh/chị cũng đã được xóa khỏi hồ sơ, lịch sử và tin nhắn gửi cho người khác. Điều tôi không thể biết là những chỗ người khác tự viết về anh/chị; điều phối viên có thể sửa những chỗ đó. Các tin nhắn đã gửi vẫn còn trong Telegram. Hãy gõ /start nếu anh/chị muốn quay lại.

@@ -38,7 +38,7 @@ translation-offer = 🌐 { $language ->
         [vi] Tin nhắn bằng tiếng Việt
        *[en] Tin nhắn bằng tiếng Anh
     }. Dịch sang:
-translation-cooling = Hiện có nhiều tin nhắn quá nên tôi tạm nghỉ một lát. Anh/chị hãy trả lời tin nhắn cần dịch bằng lệnh /dich, tôi sẽ dịch tin đó.
+translation-cooling = Hiện có nhiều tin nhắn quá nên tôi tạm nghỉ một lát. Anh/chị hãy trả lời tin nhắn cần dịch bằng lệnh /translate, tôi sẽ dịch tin đó.
 translation-gone = <i>Tin nhắn đã được sửa nên bản dịch cũ đã được gỡ.</i>
 translation-better-which = Anh/chị muốn sửa bản dịch nào ạ?
 translation-better-write = { $where ->
@@ -64,13 +64,13 @@ translation-better-doubt = { $doubt ->
     } Anh/chị vẫn muốn lưu chứ ạ? Nếu không, anh/chị có thể viết lại lần nữa.
 translation-better-thanks = Cảm ơn anh/chị! Từ nay tôi sẽ dùng bản dịch của anh/chị và ghi tên anh/chị bên dưới.
 translation-better-taken-back = Đã rút lại bản dịch của anh/chị.
-translation-in-groups = Anh/chị hãy gõ /bandich trong một nhóm để chọn cách tôi dịch ở đó: chỉ dịch khi có người yêu cầu, hiện nút để dịch dưới các tin nhắn, hay tự động dịch.
+translation-in-groups = Anh/chị hãy gõ /translation trong một nhóm để chọn cách tôi dịch ở đó: chỉ dịch khi có người yêu cầu, hiện nút để dịch dưới các tin nhắn, hay tự động dịch.
 translation-group = <b>Dịch trong nhóm này:</b> { $mode ->
         [automatic] tự động
         [on-demand] theo yêu cầu
        *[off] tắt
     }
-translation-mode-off = Tôi chỉ dịch khi có người trả lời một tin nhắn bằng lệnh /dich.
+translation-mode-off = Tôi chỉ dịch khi có người trả lời một tin nhắn bằng lệnh /translate.
 translation-mode-on-demand = Dưới mỗi tin nhắn viết bằng một ngôn ngữ của nhóm, tôi hiện nút để dịch sang các ngôn ngữ còn lại.
 translation-mode-automatic = Tôi dịch mỗi tin nhắn sang các ngôn ngữ khác của nhóm, trong một tin nhắn không kèm thông báo ngay bên dưới. Bản gốc không bao giờ bị thay đổi.
 translation-group-languages = Ngôn ngữ: { $languages }
@@ -82,7 +82,7 @@ translation-file-same = Tệp này đã là { $language ->
         [sv] tiếng Thụy Điển
         [vi] tiếng Việt
        *[en] tiếng Anh
-    } rồi. Hãy nêu ngôn ngữ khác, ví dụ /dich tiếng Anh.
+    } rồi. Hãy nêu ngôn ngữ khác, ví dụ /translate tiếng Anh.
 translation-file-language = Tôi không xác định được tệp viết bằng tiếng gì, nên tôi không dịch.
 translation-file-too-long = Tệp có { $characters } ký tự; tôi nhận tối đa { $limit } ký tự.
 translation-file-refused = Không dịch được { $name }: { $why }

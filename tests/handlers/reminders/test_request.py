@@ -87,6 +87,9 @@ def test_request_is_understood(
         ("en", "remind me what we decided about water"),
         ("en", "tell me about the plan"),
         ("sv", "be om ursäkt på fredag"),
+        ("sv", "Hälsa och miljö är viktigt"),
+        ("vi", "Nhân Ngày Môi trường thế giới, trường trồng cây"),
+        ("vi", "Báo Thái Nguyên đưa tin về chuyến thăm"),
     ],
 )
 def test_question_is_no_request(language: Language, text: str) -> None:
@@ -96,6 +99,25 @@ def test_question_is_no_request(language: Language, text: str) -> None:
 def test_name_that_nobody_has_is_kept() -> None:
     wish = understand("påminn Kalle på fredag kl 9 att ringa", "sv", NOW, KNOWN)
     assert (wish.to, wish.unknown, wish.text) == ((), "Kalle", "Ringa")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "what"),
+    [
+        ("sv", "Säg till Lars att skicka protokollet", "Lars", "Skicka protokollet"),
+        ("sv", "Hälsa Lars Ek att mötet är flyttat", "Lars Ek", "Mötet är flyttat"),
+        ("sv", "Be Lars skicka underlaget", "Lars", "Skicka underlaget"),
+        ("en", "Could you tell Lars to call me?", "Lars", "Call me"),
+        ("en", "Let Lars know that the minutes are missing", "Lars", "The minutes are missing"),
+        ("vi", "Nhắn anh Lars gửi biên bản", "Lars", "Gửi biên bản"),
+        ("vi", "Báo cho Lars biết là thiếu biên bản", "Lars", "Thiếu biên bản"),
+        ("vi", "Nho chi Lan gui bien ban", "Lan", "Gui bien ban"),
+    ],
+)
+def test_who_is_to_be_told_may_be_nobody_that_is_known(language: Language, text: str, name: str, what: str) -> None:
+    wish = understand(text, language, NOW, KNOWN)
+    assert (wish.to, wish.unknown, wish.text) == ((), name, what)
+    assert is_request(text, language, NOW, KNOWN)
 
 
 def test_command_needs_no_verb_and_takes_a_name_only_where_one_stands() -> None:
