@@ -1,11 +1,11 @@
 """Questions that the documents do not answer: on to the coordinators, and what they reply back to who asked."""
 
 from handlers.errors import UserError
-from handlers.messages import Outgoing, Reply, Written, reply, say
+from handlers.messages import ChatKind, Outgoing, Reply, Written, reply, say
 from handlers.people import as_language, audiences_of, to_own_coordinators
 from handlers.subject import number_of, replied_about
 from handlers.talk import Talk
-from storage import UnitOfWork, User
+from storage import Admission, Chat, UnitOfWork, User
 
 SUBJECT = "passed"  # what our message to a coordinator is about: `passed:<question>`
 
@@ -34,7 +34,7 @@ def is_reply(talk: Talk) -> bool:
 
 
 def answer(talk: Talk) -> Reply:
-    """Hands the reply to who asked, where they asked, as long as they belong here."""
+    """Hands the reply to who asked, as long as they belong here: where they asked, if that group is still ours."""
     with talk.write() as work:
         asked = work.questions.get(number_of(replied_about(talk, work), SUBJECT) or 0)
         user = work.users.get(asked.user_id) if asked is not None else None
@@ -42,8 +42,14 @@ def answer(talk: Talk) -> Reply:
         if asked is None or user is None or chat is None or not _belongs(talk, work, user):
             raise UserError(say("pass-on-gone"))
         line = say("pass-on-answer", name=talk.name, question=asked.standalone, answer=Written(talk.message.text))
-        told = Outgoing(chat.address, as_language(asked.language, talk.language), reply(line))
+        place = chat.address if _is_ours(talk, chat) else user.address
+        told = Outgoing(place, as_language(asked.language, talk.language), reply(line))
         return reply(say("pass-on-answered", name=user.name), also=[told])
+
+
+def _is_ours(talk: Talk, chat: Chat) -> bool:
+    is_group = chat.kind == ChatKind.GROUP
+    return not is_group or (chat.admission == Admission.ADMITTED and chat.partnership_id == talk.partnership_id)
 
 
 def _belongs(talk: Talk, work: UnitOfWork, user: User) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from handlers.mail import Letter, post
 from handlers.messages import Verbatim, reply
 from knowledge.words import Question
-from storage import Role
+from storage import Admission, Chat, Role
 from tests.conversations.talk import House, TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import LONGEST_TEXT, FaultKind
 
@@ -131,6 +131,16 @@ def test_what_a_coordinator_replies_reaches_who_asked(telegram: TelegramHouse) -
     kerstin.says("Ask the embassy <b>first</b>.", reply_to=request)
     kerstin.hears("Your answer has been sent to Rut.")
     rut.hears("Kerstin svarar på din fråga", UNANSWERABLE, "Ask the embassy <b>first</b>.")
+
+    with telegram.services.store.write() as work:
+        gone = Chat(address="telegram:-77", kind="group", title="group", created_at=telegram.services.clock.now())
+        gone.admission = Admission.REFUSED
+        asked = work.questions.get(1)
+        assert asked is not None
+        asked.chat_id = work.chats.add(gone).id
+    kerstin.says("And bring a photo.", reply_to=request)
+    kerstin.hears("Your answer has been sent to Rut.")
+    rut.hears("Kerstin svarar på din fråga", "And bring a photo.")
 
     with telegram.services.store.write() as work:
         membership = work.users.membership(2, 1)
