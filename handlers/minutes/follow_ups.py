@@ -21,6 +21,7 @@ from handlers.minutes.read_alone import read_alone
 from handlers.minutes.task_words import says_nothing, told
 from handlers.minutes.unsaid import pledged, subject, unsaid
 
+_TELLING = 3  # tokens that say what is to be done
 _FAR = 12  # words between an actor and the comma before its item
 
 
@@ -209,9 +210,18 @@ def _is_deadline(reader: Reader, item: Span, start: _Start, due: date | None) ->
 
 
 def _task(reader: Reader, item: Span, actor: Actor, due: date | None) -> Task:
+    item = _before_costs(reader, item)
     text = told(reader.message, item, actor.span, deadline(reader, item))
     text = read_alone(text, reader.message.language) if actor.known else text
     return Task(item, FollowUp(text, actor.organisation, actor.person, due))
+
+
+def _before_costs(reader: Reader, item: Span) -> Span:
+    """The item without the clause at its end that tells what something cost: "..., lunch was 850 kr"."""
+    text = reader.message.tokens
+    commas = [at for at in range(item.start + _TELLING, item.stop - 1) if text[at].word == ","]
+    last = commas[-1] if commas else item.stop
+    return Span(item.start, last) if any(last < paid.start < item.stop for paid in reader.paid) else item
 
 
 def _beginning(reader: Reader, sentence: Span, start: _Start) -> int:

@@ -91,6 +91,7 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     followed = tasks(reader)
     payers = [Mention(one.span, one.organisation) for one in reader.actors if one.organisation]
     spans = [task.span for task in followed]
+    spans += wording.decided(said, spans)
     where = Places(said, [*taken, *spans], named, [amount.span for amount in paid], [one.span for one in people]).best()
     return Parts(said, dated, paid, named, people, payers, followed, where)
 

@@ -52,7 +52,12 @@ def _of_groups(message: Message, counts: Sequence[Count], said: Sequence[Count],
     if len({count.value for count in said}) > 1:
         said = _without_met(message, said)
     if len({count.value for count in said}) > 1:
-        return _sum(message, said) or _with_a_part(message, said) or _only(message, said)
+        return (
+            _sum(message, said)
+            or _with_a_part(message, said)
+            or _with_gendered(message, counts, said)
+            or _only(message, said)
+        )
     said = [count for count in said if count.value >= max(least, 1)]
     if not said or _are_beside_gendered(message, counts, said) or said[0].value < _BOTH:
         return None
@@ -240,6 +245,21 @@ def _with_a_part(message: Message, said: Sequence[Count]) -> int | None:
     if _is_broken_down(message, first, others):
         return first.value
     return first.value if all(_is_part(message, one, first) for one in others) else None
+
+
+def _with_gendered(message: Message, counts: Sequence[Count], said: Sequence[Count]) -> int | None:
+    """The one number right behind which some of them are told by gender: "12 people, of whom 7 women"."""
+    text, table = message.tokens, OF_WHOM[message.language]
+    told = [count for count in counts if is_gendered_one(count.group)]
+    wholes = {
+        one.value
+        for one in said
+        for part in told
+        if 0 < part.span.start - one.span.stop <= _BESIDE
+        and any(table.has(text, at, exact=message.marked) for at in range(one.span.stop, part.span.start))
+        and part.value <= one.value
+    }
+    return wholes.pop() if len(wholes) == 1 else None
 
 
 def _sum(message: Message, said: Sequence[Count]) -> int | None:

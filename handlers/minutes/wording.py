@@ -4,12 +4,23 @@ from collections.abc import Sequence
 from typing import Final
 
 from handlers.minutes.message import Message, Span, taken
+from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import Phrases, words
 
 _DECIDED: Final = words("""
     beslut, beslutet, beslutade, beslutades, vi beslutade, vi beslöt, bestämde, decision, decisions, decided, we
     decided, agreed, we agreed, quyết định, kết luận, thống nhất, hai bên thống nhất, overenskommet
 """)
+# What was agreed, told in the middle of a sentence: "12 people, agreed to send two teachers to Linköping".
+_AGREED: Final = words("""
+    kom överens om att, kom vi överens om att, överens om att, enades om att, enades vi om att, beslutade att,
+    beslutade vi att, beslöt att, bestämde att, bestämde vi att, bestämdes att, beslutades att, agreed to, agreed that,
+    we agreed to, we agreed that, decided to, decided that, we decided to, thống nhất, nhất trí, đồng ý, quyết định,
+    hai bên thống nhất, hai bên nhất trí, hai bên đồng ý, đã thống nhất, đã nhất trí
+""")
+_PARTS: Final = frozenset(
+    ", ; – — ( och and và then sedan vi de dom parterna we they both sides bên đã cùng cũng họ".split()
+)
 _OUTCOME: Final = words("resultat,utfall,slutsats*,outcome,result,results,conclusion*,kết quả")
 
 
@@ -32,8 +43,21 @@ def decided(message: Message, tasks: Sequence[Span]) -> list[Span]:
         if taken(tasks, first):
             continue
         span = Span(first, sentence.stop) if listing else _behind_head(message, sentence, _DECIDED)
-        found += [span] if span else []
+        found += [span] if span else _agreed_within(message, sentence, tasks)
     return found
+
+
+def _agreed_within(message: Message, sentence: Span, tasks: Sequence[Span]) -> list[Span]:
+    """The clause of a sentence that tells what was agreed, up to a comma with a number or an amount behind it."""
+    text = message.tokens
+    for at in range(sentence.start + 1, sentence.stop):
+        begins = text[at - 1].word in _PARTS and not taken(tasks, at)
+        if not begins or not _AGREED.has(text, at, exact=message.marked):
+            continue
+        commas = (one for one in range(at + 1, sentence.stop - 1) if text[one].word in {",", ";", ")"})
+        stop = next((one for one in commas if text[one].word != "," or number_at(message, one + 1)), sentence.stop)
+        return [Span(at, stop)]
+    return []
 
 
 def _first_word(message: Message, sentence: Span) -> int:

@@ -96,3 +96,20 @@ def test_a_mark_alone_is_no_organisation() -> None:
     now = datetime(2026, 11, 30, 9, tzinfo=ZoneInfo("Europe/Stockholm"))
 
     assert read_organisations("+, ?, 12, Fritidsbanken", "sv", now, ()).new == ("Fritidsbanken",)
+
+
+def test_what_was_agreed_is_a_decision_also_in_the_middle_of_a_sentence() -> None:
+    draft = read("Met LiU, 12 people, agreed to send two teachers to Hanoi, 14 participants", "en", NOW, [])
+    assert draft.decisions == ("agreed to send two teachers to Hanoi",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "task"),
+    [
+        ("sv", "Möte med Tekniska igår, de skickar offert nästa vecka, lunchen kostade 850 kr", "Skicka offert"),
+        ("en", "Met Tekniska yesterday, they promised to send a quote next week, lunch was 850 kr", "Send a quote"),
+        ("vi", "Hôm qua chị gặp Tekniska, họ hứa gửi báo giá tuần sau, bữa trưa hết 850 kr", "Gửi báo giá"),
+    ],
+)
+def test_what_something_cost_is_no_part_of_what_is_to_be_done(language: str, text: str, task: str) -> None:
+    assert [one.text for one in read(text, language, NOW, REGISTER).follow_ups] == [task]  # type: ignore[arg-type]
