@@ -28,7 +28,10 @@ _EN_NOUN: Final = (
     r"conference|seminar|dialogue|discussion|session|review|webinar|exchange|presentation|check-in|catch-up|chat|"
     r"lecture|event|evening|hearing|consultation|delegation|opening|interview)\b)"
 )
-_VI_WE: Final = r"(?:(?:bên mình|bên em|bên tôi|bên ta|chúng tôi|chúng mình|chúng em|bọn mình|tụi mình|đoàn mình|mình|em|tôi|tớ|anh|chị|cô|chú|bác) )?"
+_VI_WE: Final = (
+    r"(?:(?:bên mình|bên em|bên tôi|bên ta|chúng tôi|chúng mình|chúng em|bọn mình|tụi mình|đoàn mình|mình|em|tôi|tớ"
+    r"|anh|chị|cô|chú|bác) )?"
+)
 _VI_SOON: Final = r"(?:(?:đã|vừa|vừa mới|mới|có|lại|được|sẽ|đi|qua) )*"
 _VI_DONE: Final = (
     r"(?=(?:gặp|họp|làm việc|trao đổi|tham quan|thăm|tập huấn|dự|tiếp|đón|bàn|nói chuyện|ăn trưa|ăn tối|uống|đối thoại|"
