@@ -17,7 +17,9 @@ from knowledge.text import WORD, fold
 COUNTED = re.compile(
     r"(?:hur manga|(?:vilket|hur stort) antal|how many|(?:what|which|the) number of|bao nhieu|\bmay)\s+"
     r"(?:(?:miljo|miljar|millio|billio|tusen|thousand)\w*\s+|(?:trieu|ty|nghin|ngan)\s+)?"
-    r"(?!(?:maste|ska|skall|kan|far|must|should|can|may)\b)"  # who, and not what, "must support it"
+    # who, and not what, "must support it"
+    r"(?!(?:maste|ska|skall|kan|far|behover|vill|ville|har|fick|must|should|can|may|need|have|had|did)\b)"
+    r"(?!(?:i|pa|vid|inom|in|at|within|trong|tai)\b)"  # "how many in the world"
     r"(\w+(?:\s+\w+){0,4})"
 )
 NOUN_WORDS: dict[str, int] = {

@@ -35,12 +35,16 @@ ROLES_VI = (
     r"chu tich|thi truong|dai su|dac phai vien|nguoi lien he|dau moi|dieu phoi vien|bi thu|tong thu ky|giam doc|"
     r"bo truong|tac gia"
 )
-ACTS_SV = r"ledde|leder|skrev|skrivit|undertecknade|utsags|utnamndes|valdes|blev"
+ACTS_SV = (
+    r"ledde|leder|skrev|skrivit|undertecknade|utsags|utnamndes|valdes|blev|oversatte|oversatt|ritade|fotograferade"
+)
 ACTS_EN = (
     r"signs?|signed|put (?:his|her|their) names?|leads?|led|headed|heads|chairs?|chaired|wrote|was appointed|"
-    r"was elected|became"
+    r"was elected|became|translated|designed|drew|photographed"
 )
-ACTS_VI = r"ky|phu trach|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|duoc bau"
+ACTS_VI = (
+    r"ky|phu trach|dung dau|dan dau|lanh dao|viet|tro thanh|duoc bo nhiem|duoc bau|(?:phien|bien|da) dich|thiet ke"
+)
 
 BODIES_SV = (
     r"foretag\w*|bolag\w*|universitet\w*|\w*skol(?:a|or|an|orna)|gymnasi(?:um|er)|\w*sjukhus\w*|namnd(?:er)?|"

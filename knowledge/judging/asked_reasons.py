@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Callable
 
 from knowledge.judging.evidence import Evidence, Holds, Line
 from knowledge.search.query import Query
@@ -62,8 +63,8 @@ def asks_why(query: Query) -> bool:
 
 
 def tells_why(_query: Query, evidence: Evidence) -> bool:
-    """Whether one of the best sentences gives a reason."""
-    return _given(REASON, evidence, REASONS_IN, REASON_GAIN)
+    """Whether one of the best sentences gives a reason, in a passage that holds the names asked about."""
+    return _given(REASON, evidence, REASONS_IN, REASON_GAIN, evidence.speaks_of_names)
 
 
 def reason_in(_query: Query, _evidence: Evidence) -> Holds:
@@ -94,9 +95,18 @@ def way_in(_query: Query, _evidence: Evidence) -> Holds:
     return lambda text: WAY.search(fold(text)) is not None
 
 
-def _given(what: re.Pattern[str], evidence: Evidence, most: int, gain: float) -> bool:
+def _given(
+    what: re.Pattern[str],
+    evidence: Evidence,
+    most: int,
+    gain: float,
+    counts: Callable[[Line], bool] = lambda _line: True,
+) -> bool:
     """Whether one of the best sentences holds it; those that do gain, as they do when they are quoted."""
-    lines = [(evidence.worth_with_before(line), bool(what.search(fold(line.text)))) for line in evidence.lines]
+    lines = [
+        (evidence.worth_with_before(line), bool(what.search(fold(line.text))) and counts(line))
+        for line in evidence.lines
+    ]
     leading = sorted(lines, key=lambda line: -(line[0] + gain * line[1]))[:most]
     least = max(worth for worth, _ in lines) - NEAR
     return any(holds and worth >= least for worth, holds in leading)

@@ -12,9 +12,11 @@ from knowledge.judging.names import UNSAID
 from knowledge.judging.pointing import points_back
 from knowledge.search.answer_types import held_types
 from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers, spaced
+from knowledge.search.document_words import KINDS
 from knowledge.search.query import Query
 from knowledge.search.ranking import Ranked
 from knowledge.search.retrieval import READ, Found
+from knowledge.text import fold
 
 Holds = Callable[[str], bool]  # whether a text has what is asked for
 
@@ -59,7 +61,8 @@ class Evidence:
     close the question is to everyday questions. `shared` is how many of the question's concepts the leading passages
     hold, `together` how many of them one sentence says, names apart, and `named` whether a name is among the shared.
     `everywhere` are the words of more than a few of the passages, and `text` all that the leading ones say, folded.
-    `in_place` are the ids of the passages that hold the question's names, in their titles or texts.
+    `in_place` are the ids of the passages that hold the question's names, in their titles or texts. `speakers` are who
+    is asked for a view.
     """
 
     lines: tuple[Line, ...]
@@ -68,6 +71,7 @@ class Evidence:
     everywhere: frozenset[str]
     in_place: frozenset[str]
     text: str
+    speakers: tuple[Concept, ...]
     usual: float
     lead: float
     everyday: float
@@ -90,6 +94,13 @@ class Evidence:
     def is_in_place(self, line: Line) -> bool:
         """Whether a sentence stands where the names of the question stand."""
         return line.ranked.passage.id in self.in_place
+
+    def speaks_of_names(self, line: Line) -> bool:
+        """Whether a sentence stands in a passage that holds all names of the question, with its title."""
+        passage = line.ranked.passage
+        told = spaced(passage.document) + passage.folded
+        named = (one for one in self.premise if one.named and _has_letters(one.stems) and not one.stems & UNSAID)
+        return all(covers(one.stems, told) for one in named)
 
     def closeness_with_before(self, line: Line) -> float:
         """How close a sentence is, with the one before it where it only goes on with that: "This means that ..."."""
@@ -116,6 +127,7 @@ class Evidence:
 def gather(found: Found) -> Evidence:
     """Reads the passages found. There must be one."""
     premise = concepts(found.query, found.ranked)
+    speakers = _speakers(found)
     sought = premise if found.query.topic is None else concepts(found.query.topic, found.ranked)
     reading = _Sought(found.query, sought, counted_nouns(found.query))
     read = [entry for entry in found.ranked[:READ] if not found.named or entry.passage.document_id in found.named]
@@ -129,6 +141,7 @@ def gather(found: Found) -> Evidence:
         everywhere=_everywhere(found.ranked),
         in_place=_in_place(premise, read),
         text=" ".join(entry.passage.folded for entry in read),
+        speakers=tuple(speakers),
         usual=found.usual,
         lead=max(line.closeness for line in lines) - found.usual,
         everyday=found.everyday,
@@ -136,6 +149,14 @@ def gather(found: Found) -> Evidence:
         together=max(line.said for line in lines),
         named=any(concept.named and _has_letters(concept.stems) for concept in shared),
     )
+
+
+def _speakers(found: Found) -> list[Concept]:
+    """Who is asked for their view, where that is no document: of "what do the students think of it?" the students."""
+    source = found.query.source
+    if found.query.topic is None or source is None or found.named or KINDS.search(fold(source.text)):
+        return []
+    return [one for one in concepts(source, found.ranked) if not one.stems & UNSAID]
 
 
 def _in_place(premise: Sequence[Concept], read: Sequence[Ranked]) -> frozenset[str]:

@@ -45,7 +45,7 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:\w+ )?(?:amount|sum|budget|cost|price|envelope)\b",
         r"(?:what|which) (?:(?:is|was|are|were) )?(?:the )?(?:\w+ )?(?:wages?|salary|fees?)\b",
         r"how (?:large|big) (?:\w+ ){0,4}(?:budget|envelope|grant|fund\w*|sum|amount)\b",
-        r"bao nhieu tien|tri gia bao nhieu",
+        r"bao nhieu tien|tri gia bao nhieu|bao nhieu (?:trong|tu) (?:so )?(?:tien|ngan sach|kinh phi)",
         r"bao nhieu (?:euro|do la|kron\w+|dong|(?:ty|trieu|nghin)\b(?! (?:dan|nguoi)))\b",
         r"(?:het|ton) bao nhieu|(?:kinh phi|ngan sach|so tien|chi phi|muc phi|muc luong|hoc phi).{0,120}bao nhieu",
     ),
@@ -56,7 +56,7 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"vilken (?:\w+ )?andel",
         r"(?:what|which) (?:\w+ )?(?:share|percentage|proportion|fraction|rate)\b",
         r"hur (?:mycket|stort) stod\b|how much support\b|ung ho .{0,20}bao nhieu",
-        r"how high|per ?cent(?:age)?\b.*\?",
+        r"how high (?:is|was|are|were|an?)\b|per ?cent(?:age)?\b.*\?",
         r"phan tram|bao nhieu phan\b(?! mem)|(?<!nao ve )(?<!sao ve )t[yi] le(?!.*\b(?:the nao|ra sao))",
     ),
     AnswerType.COUNT: (
@@ -137,6 +137,8 @@ STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.DURATION: (
         rf"(?:\d|\b(?:{NUMBERS}))[ -]*(?:{UNITS})\b",
         r"\b\w+arig\w*|\d{4} ?[-–] ?\d{2,4}|mandatperiod",
+        r"\b(?:obestamd tid|tills vidare|pa livstid|obegransad\w* tid|indefinite\w*|for life|until further notice)\b",
+        r"\b(?:vo|khong) thoi han\b|\bvinh vien\b|\bsuot doi\b",
     ),
     AnswerType.FREQUENCY: (
         r"\b(?:varje|varannan|vartannat|per|(?:gang|ganger) (?:om|i)) (?:ar|kvartal|manad|vecka|halvar|termin|dag)\w*",

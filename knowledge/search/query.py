@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.search.answer_types import AnswerType, asked_types
+from knowledge.search.ellipsis import filled_in
 from knowledge.search.light_words import is_light
 from knowledge.search.topic import topic_of, whole_of
 from knowledge.stemming import grams, is_topical, stem, stems
@@ -53,6 +54,7 @@ def understand(text: str, language: Language, glossary: Glossary, asking: str | 
     `asking` is the part that asks, where it is known, as of two questions that are read together.
     """
     text = ROUNDABOUT.sub(lambda said: ABOUT[said[0][0].casefold()], text[:LONGEST_QUESTION])
+    text = filled_in(text, language)
     if language == "vi":
         text = glossary.restore_marks(text)
     query = _read(text, language, glossary, asking)

@@ -1,9 +1,9 @@
 """Which document a question names: "the Kenya strategy", "positionspapperet", "tuyên bố đối ngoại 2017"."""
 
-import re
 from collections.abc import Sequence
 
 from knowledge.search.concepts import Stems, covers, spaced, told_apart
+from knowledge.search.document_words import KINDS
 from knowledge.search.query import Query
 from knowledge.search.ranking import Ranked
 from knowledge.stemming import is_topical
@@ -12,14 +12,6 @@ from knowledge.text import WORD, fold
 FEW = 2  # documents; a description that fits more of them names none
 ENDING = 4  # letters by which a word for any document may be inflected; a longer rest makes a compound of it
 FIRST_PART = 4  # letters at least
-KINDS = re.compile(
-    r"rapport|strategi|direktiv|program|uppdrag|dokument|avtal|plan|policy|utredning|betankande|proposition|skrivelse|"
-    r"riktlinje|overenskommelse|remiss|papper|deklaration|kommunike|ramverk|lag(?:en|ar|arna)?\b|"
-    r"report|strateg|assignment|terms of reference|\blaw\b|\bact\b|document|agreement|\bbill\b|inquiry|guideline|paper|"
-    r"statement|communique|framework|declaration|memorandum|"
-    r"bao cao|chien luoc|chuong trinh|\bluat\b|tai lieu|thoa thuan|ke hoach|chinh sach|van ban|van kien|tuyen bo|"
-    r"thong cao|khung|chi thi|nhiem vu|cuoc dieu tra"
-)
 
 
 def named_documents(source: Query, ranked: Sequence[Ranked]) -> frozenset[str]:

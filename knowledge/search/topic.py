@@ -7,6 +7,7 @@ they lead to the sentences that say which document it is.
 import re
 from dataclasses import dataclass
 
+from knowledge.search.document_words import KINDS
 from knowledge.stemming import is_topical
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import Language
@@ -17,6 +18,14 @@ SAYS_SV = (
 SAYS_EN = r"says?|said|thinks?|thought|writes?|wrote|written|states?|mentions?|mentioned|suggests?|proposes?"
 SAYS_VI = r"noi|viet|nghi|nhan xet|neu|de cap|nhac(?: den)?|quy dinh|ghi|cho biet|danh gia"
 ABOUT_EN = r"(?:about|on|of|towards?|regarding|concerning)"
+DEALS_SV = r"tar upp|handlar om|namner|namns|beror|behandlar|beskriver|(?:sager|star|skriver|skrivs) (?:nagot )?om"
+DEALS_EN = r"mention|discuss|cover|address|talk about"
+ANYTHING_SV = r"(?:nagot|nagonting|nat|nanting) (?:om|kring)"
+ANYTHING_EN = r"any(?:thing|where) (?:about|on|regarding|concerning)"
+ANYTHING_VI = (
+    r"(?:co (?:thong tin )?gi ve|co (?:de cap|nhac|noi)(?: (?:dieu )?gi)?(?: (?:den|toi|ve))?|"
+    r"nao (?:noi|de cap|nhac)(?: (?:den|toi|ve))?)"
+)
 OUR_VIEW_SV = r"position|standpunkt|hallning|asikt|uppfattning|linje|syn"
 OUR_VIEW_EN = r"positions?|stance|view|views|opinion|policy|line"
 IS_WHAT_VI = r"(?: la gi|(?: nhu)? the nao)?"
@@ -26,17 +35,22 @@ FORMS: dict[Language, tuple[str, ...]] = {
     "sv": (
         rf"\bvad (?:\w+ )?(?:{SAYS_SV})\b(?P<source>.*)\b(?:om|kring|angaende|betraffande)\b(?P<topic>.+)",
         rf"\b(?:vad|vilken) (?:ar|har)\b(?P<source>.*)\b(?:{OUR_VIEW_SV})\w* (?:om|i|pa|kring|till)\b(?P<topic>.+)",
-        r"^(?:namner|namns|behandlar|tar|finns|star)\b(?P<source>.*?)\b(?:upp|nagot om)\b(?P<topic>.+)",
+        rf"^finns det\b(?P<source>.*?)\b(?:som|dar)\b.*?\b(?:{DEALS_SV})\b(?P<topic>.+)",
+        rf"^(?:namner|namns|behandlar|tar|finns|star|sags|sager)\b(?P<source>.*?)\b(?:upp|{ANYTHING_SV})\b(?P<topic>.+)",
+        rf"^(?P<source>){ANYTHING_SV}\b(?P<topic>.+)",
+        r"^(?P<source>)(?:namns|omnamns|berors)\b(?P<topic>.+)",
     ),
     "en": (
         rf"\bwhat (?:do|does|did|is|was|has|have)\b(?P<source>.*?)\b(?:{SAYS_EN}) {ABOUT_EN}\b(?P<topic>.+)",
         rf"\bwhat (?:is|are|was|were)\b(?P<source>.*?)\b(?:{OUR_VIEW_EN}) {ABOUT_EN}\b(?P<topic>.+)",
-        r"^(?:do|does|did|is|are)\b(?P<source>.*?)\b(?:mention|discuss|cover|address|anything about)\b(?P<topic>.+)",
+        rf"^(?:do|does|did|is|are)\b(?P<source>.*?)\b(?:{DEALS_EN}|{ANYTHING_EN})\b(?P<topic>.+)",
+        rf"^(?P<source>){ANYTHING_EN}\b(?P<topic>.+)",
+        r"^(?:is|are|was|were)\b(?P<source>)(?P<topic>.+?)\b(?:mentioned|discussed|covered|addressed|brought up)\b",
     ),
     "vi": (
-        rf"^(?P<source>.*?)\b(?:{SAYS_VI})\b(?: \w+)? gi ve\b(?P<topic>.+)",
+        rf"^(?P<source>.*?)\b(?:co )?(?:{SAYS_VI})\b(?: \w+)? gi ve\b(?P<topic>.+?)(?: (?:khong|chua))?\W*$",
         rf"^(?:{OUR_VIEW_VI}) (?:cua )?(?P<source>.*?)\b(?:ve|doi voi)\b(?P<topic>.+?){IS_WHAT_VI}\W*$",
-        r"^(?P<source>.*?)\bco (?:de cap|nhac|noi)(?: den| toi| ve)?\b(?P<topic>.+?) (?:khong|chua)\W*$",
+        rf"^(?P<source>.*?)\b{ANYTHING_VI}\b(?P<topic>.+?) (?:khong|chua)\W*$",
     ),
 }
 WHOLES: dict[Language, tuple[str, ...]] = {  # what a whole document is about
@@ -55,6 +69,11 @@ WHOLES: dict[Language, tuple[str, ...]] = {  # what a whole document is about
         r"\bnoi dung (?:chinh )?cua\b(?P<source>.+?)\bla gi\W*$",
         r"^(?:hay |xin )?tom tat\b(?P<source>.+)$",
     ),
+}
+BEHIND: dict[Language, re.Pattern[str]] = {
+    "sv": re.compile(r"(?:^|\s)(?:i|ur) (?P<source>.+)"),
+    "en": re.compile(r"(?:^|\s)(?:in|within) (?P<source>.+)"),
+    "vi": re.compile(r"(?:^|\s)(?:trong|o) (?P<source>.+?)(?: (?:khong|chua))?\W*$"),
 }
 POSITIONS = 1  # the form that asks for a position
 COMPILED = {language: tuple(map(re.compile, forms)) for language, forms in FORMS.items()}
@@ -88,9 +107,20 @@ def topic_of(question: str, language: Language) -> Topic | None:
         match = form.search(plain)
         if match:
             source, text = (question[slice(*match.span(part))].strip(" ?.!,:;\n") for part in ("source", "topic"))
+            if not _says_something(source, language):
+                source, text = _behind(text, question[match.end("topic") :], language) or (source, text)
             if number == POSITIONS and OURS.fullmatch(fold(source)):
                 source = POSITION_PAPER[language]
             return Topic(source, text) if _says_something(text, language) else None
+    return None
+
+
+def _behind(text: str, rest: str, language: Language) -> tuple[str, str] | None:
+    """The source and the topic where the words for a document stand last: "anything about costs in the plan?"."""
+    for part, topic in ((text, None), (rest, text)):
+        found = BEHIND[language].search(fold_letters(part))
+        if found is not None and KINDS.search(fold(source := part[slice(*found.span("source"))])):
+            return source.strip(" ?.!,:;\n"), topic or part[: found.start()].strip(" ?.!,:;\n")
     return None
 
 

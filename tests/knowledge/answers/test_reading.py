@@ -204,6 +204,11 @@ def test_questions_about_something_else_are_off_topic(retriever: Retriever, ques
         ("När skrivs nästa avtal mellan Kalmar och Hai Phong under?", "sv"),
         ("Which language do the pilots from Kalmar and Hai Phong speak?", "en"),
         ("Vilket företag bygger hamnen i Hai Phong?", "sv"),
+        ("What is the e-mail address of the parks department?", "en"),
+        ("Vilket telefonnummer har biblioteken?", "sv"),
+        ("Địa chỉ email của hội đồng Kalmar là gì?", "vi"),
+        ("Vad tycker fiskarna från Norge om hamnmiljön?", "sv"),  # nobody asked them
+        ("Who translated the agreement between Kalmar and Hai Phong?", "en"),
         ("Hur många barn på skolor har Kalmar?", "sv"),  # of the programme's a number is told, and of Kalmar's none
     ],
 )

@@ -26,6 +26,11 @@ from knowledge.words import Language
         ("Hur stor del av invånarna är barn?", "sv", "Barnen fick 4 miljoner kronor.", NONE),
         ("Hur många arbetar på centret?", "sv", "Anslaget minskar till 53 miljarder kronor.", NONE),
         ("How many people live in the province?", "en", "The programme was given 1,750 million SEK.", NONE),
+        ("How long can it last?", "en", "Den kan vara på obestämd tid.", ANCHORED),
+        ("Hur många måste stödja förslaget?", "sv", "Det får stöd av en procent av invånarna.", LOOSE),
+        ("Hur många behöver stödja förslaget?", "sv", "Det får stöd av en procent av invånarna.", LOOSE),
+        ("Học viện được bao nhiêu trong số tiền?", "vi", "30 miljoner kronor avser akademin.", ANCHORED),
+        ("How high did the policy aim?", "en", "Sverige ska vara bäst i världen.", NONE),
         ("Hur många svenskar är med i insatsen?", "sv", "Bidraget är 70 personer.", ANCHORED),
     ],
 )

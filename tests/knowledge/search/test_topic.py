@@ -25,6 +25,20 @@ from knowledge.words import Language
             "đối thoại với người dân",
         ),
         ("Kế hoạch có đề cập đến ghế đá không?", "vi", "Kế hoạch", "ghế đá"),
+        ("står det något om barn och unga", "sv", "det", "barn och unga"),
+        ("Finns det något om kärnkraft i positionspapperet?", "sv", "positionspapperet", "kärnkraft"),
+        ("Något om cyklar i strategin för Kenya?", "sv", "strategin för Kenya", "cyklar"),
+        ("Nämns föräldraledighet i någon lag?", "sv", "någon lag", "föräldraledighet"),
+        ("Finns det något dokument som tar upp färjor?", "sv", "något dokument", "färjor"),
+        ("Vad sägs om kvinnor i Kenya?", "sv", "", "kvinnor i Kenya"),
+        ("Is there anything on costs in the position paper?", "en", "the position paper", "costs"),
+        ("anything about ferries?", "en", "", "ferries"),
+        ("Is parental leave mentioned anywhere in the law?", "en", "the law", "parental leave"),
+        ("Do any of the documents talk about ferries?", "en", "any of the documents", "ferries"),
+        ("có gì về phà không?", "vi", "", "phà"),
+        ("Chiến lược Kenya có nói gì về nông nghiệp không?", "vi", "Chiến lược Kenya", "nông nghiệp"),
+        ("Có nói gì về phà trong thỏa thuận không?", "vi", "thỏa thuận", "phà"),
+        ("Có tài liệu nào nói về phà không?", "vi", "Có tài liệu", "phà"),
         ("vad säger avtalet om ﬁske?", "sv", "avtalet", "ﬁske"),  # a letter that folds to two
     ],
 )
@@ -39,6 +53,8 @@ def test_source_and_topic_are_told_apart(question: str, language: Language, sour
         ("Vad säger hon om det?", "sv"),  # nothing to look for
         ("When was it signed?", "en"),
         ("Khi nào ký?", "vi"),
+        ("Hà Nội có sân bay không?", "vi"),
+        ("Việt Nam có tham gia không?", "vi"),
         ("", "sv"),
     ],
 )
