@@ -1,8 +1,9 @@
 """One transaction and the repositories that share it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
@@ -33,38 +34,55 @@ from storage.translations import Translations
 from storage.users import Users
 from storage.written import WrittenTexts
 
+RepositoryT = TypeVar("RepositoryT")
+
+
+class _Over(Generic[RepositoryT]):
+    """A repository over the session of a unit of work, made when it is first asked for: most need but two or three."""
+
+    def __init__(self, repository: Callable[[Session], RepositoryT]) -> None:
+        self._repository = repository
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: "UnitOfWork", _owner: type) -> RepositoryT:
+        made = work.__dict__[self._name] = self._repository(work.session)
+        return made
+
 
 class UnitOfWork:
     """The repositories over one open transaction."""
 
+    partnerships = _Over(Partnerships)
+    users = _Over(Users)
+    chats = _Over(Chats)
+    mailbox = _Over(Mailbox)
+    questions = _Over(Questions)
+    organisations = _Over(Organisations)
+    activities = _Over(Activities)
+    activity_searches = _Over(ActivitySearches)
+    activity_vectors = _Over(ActivityVectors)
+    activity_files = _Over(ActivityFiles)
+    drafts = _Over(Drafts)
+    follow_ups = _Over(FollowUps)
+    plans = _Over(Plans)
+    steps = _Over(Steps)
+    plan_cards = _Over(PlanCards)
+    digests = _Over(Digests)
+    news = _Over(News)
+    invitations = _Over(Invitations)
+    audit = _Over(Audit)
+    personal = _Over(Personal)
+    retention = _Over(Retention)
+    terms = _Over(Terms)
+    translations = _Over(Translations)
+    written = _Over(WrittenTexts)
+    reminders = _Over(Reminders)
+    agreements = _Over(Agreements)
+
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.partnerships = Partnerships(session)
-        self.users = Users(session)
-        self.chats = Chats(session)
-        self.mailbox = Mailbox(session)
-        self.questions = Questions(session)
-        self.organisations = Organisations(session)
-        self.activities = Activities(session)
-        self.activity_searches = ActivitySearches(session)
-        self.activity_vectors = ActivityVectors(session)
-        self.activity_files = ActivityFiles(session)
-        self.drafts = Drafts(session)
-        self.follow_ups = FollowUps(session)
-        self.plans = Plans(session)
-        self.steps = Steps(session)
-        self.plan_cards = PlanCards(session)
-        self.digests = Digests(session)
-        self.news = News(session)
-        self.invitations = Invitations(session)
-        self.audit = Audit(session)
-        self.personal = Personal(session)
-        self.retention = Retention(session)
-        self.terms = Terms(session)
-        self.translations = Translations(session)
-        self.written = WrittenTexts(session)
-        self.reminders = Reminders(session)
-        self.agreements = Agreements(session)
 
     def broken_rules(self) -> list[str]:
         """What does not hold in the database; empty when all is well."""
