@@ -45,6 +45,12 @@ def propose(talk: Talk) -> Reply:
     return _card(talk, draft, draft.start, draft.end)
 
 
+def names_period(talk: Talk) -> bool:
+    """Whether a message names the period of a plan."""
+    with talk.read() as work:
+        return read_plan(talk.message.text, talk.language, context(talk, work).now).start is not None
+
+
 def is_corrected(talk: Talk) -> bool:
     """Whether somebody writes another period right below their card of a plan: "2027", "nej, jan–juni 2027"."""
     if not talk.is_private or talk.message.edited or len(talk.message.text) > LONGEST_PERIOD:

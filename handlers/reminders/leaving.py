@@ -31,6 +31,7 @@ from knowledge.language import detect_question
 from knowledge.text import fold
 
 CHANGE: Final = "reminder-change"
+ABOUT_REMINDERS: Final = frozenset({"reminder", CHANGE})  # of which is told that they wait no longer
 # How a wish begins that nobody needs to be reminded of; folded.
 SHOWS: Final = re.compile(
     r"(?:visa|show|oppna|open|lista|list|sok|search|hitta|find|hjalp|help|ge mig|give me|beratta|tell me|xem"
@@ -69,7 +70,7 @@ def _names_another(talk: Talk, text: str) -> bool:
 
 def put_aside(talk: Talk, handler: Callable[[Talk], Reply]) -> Reply:
     """Does what is said, and tells once that the question before it waits no longer."""
-    line = None if _is_over(talk) else _line(talk)
+    line = None if _is_over(talk) or talk.awaited() not in ABOUT_REMINDERS else _line(talk)
     talk.forget_at_once()
     try:
         answer = handler(talk)
