@@ -1,15 +1,34 @@
-"""Whether a message is plainly no answer to a short question of ours: it asks something, or tells what has happened."""
+"""Whether a message is plainly no answer to a question of ours: it asks, tells what has happened, or wants no more."""
 
 from typing import Final
 
 from handlers.activities import unasked
 from handlers.minutes import is_question
 from handlers.plans.making import names_period
+from handlers.reminders.replying import gives_up
 from handlers.talk import Talk
 from knowledge.language import detect_question
+from knowledge.text import fold
 
 LEAST_ASKED: Final = 3  # words of a question
 MOST_ANSWERED: Final = 3  # words of an answer that we do not understand, so that we ask again
+
+# Dialogues that begin something, of which nothing is there yet. Where a field is asked for, "nothing" empties it.
+OPENING: Final = frozenset({"log", "plan-new", "plan-step", "translate", "brief", "glossary-add", "organisation-new"})
+WAITS: Final = frozenset(
+    fold(said)
+    for said in (
+        *("nej", "nej vänta", "vänta", "vänta lite", "nej inte nu", "inte nu", "senare"),
+        *("no", "no wait", "wait", "hang on", "not now", "later"),
+        *("không", "khoan", "khoan đã", "đợi đã", "đợi chút", "để sau", "thôi khoan"),
+    )
+)
+
+
+def wants_no_more(talk: Talk) -> bool:
+    """Whether somebody who was asked for what to begin with lets it be: "glöm det", "no, wait", "để sau"."""
+    text = talk.message.text
+    return talk.awaited() in OPENING and (gives_up(text) or fold(text.replace(",", "")).strip(" .!") in WAITS)
 
 
 def asks_or_tells(talk: Talk) -> bool:

@@ -3,7 +3,7 @@
 The first row that says yes takes the sentence, so the order matters.
 """
 
-from handlers import contacts, invitations, passing, smalltalk
+from handlers import contacts, invitations, no_answer, passing, smalltalk, start
 from handlers.activities import (
     amending,
     continuing,
@@ -48,6 +48,7 @@ def says_more(talk: Talk) -> bool:
 SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(invitations.is_code, invitations.redeem_written, Role.NOBODY),
     SentenceRoute(smalltalk.is_wordless, smalltalk.ask_for_words, Role.READER, interrupts=True),
+    SentenceRoute(no_answer.wants_no_more, start.cancel, Role.READER, interrupts=True),
     SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
     SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),

@@ -43,3 +43,14 @@ def test_a_period_makes_the_plan_however_it_is_put(karin: Rooms) -> None:
     karin.says(101, "can it be from January to December 2027?")
     assert "Water plan" in karin.queued()[0]
     assert "newplan:save" in " ".join(karin.offered().values())
+
+
+@pytest.mark.parametrize("text", ["No, wait", "never mind", "nej vänta", "khoan đã"])
+def test_who_was_asked_what_to_begin_with_may_let_it_be(karin: Rooms, text: str) -> None:
+    karin.says(101, "/log")
+    karin.queued()
+    karin.says(101, text)
+    (answer,) = karin.queued()
+    assert "New activity" not in answer
+    karin.says(101, "met LiU yesterday, 12 people")
+    assert "New activity" in karin.queued()[0]
