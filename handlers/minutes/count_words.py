@@ -7,7 +7,7 @@ from handlers.minutes.phrases import words
 ABOUT: Final = frozenset(
     """
         ca cirka omkring ungefar drygt knappt runt about around some approximately roughly khoang chung gan hon tam
-        over nearly almost
+        over nearly almost typ nog kanske val maybe perhaps like
     """.split()
 )
 # "Attended with two colleagues" does not say how many there were.
@@ -28,7 +28,8 @@ AS_MANY: Final = words("""
 """)
 # Before the number of all who were told of: "28 elever och 4 lärare, alltså 32 personer".
 SUM: Final = words("""
-    alltså, dvs, d v s, det vill säga, blir, that is, i . e, making, makes, cộng là, cộng lại, tức là, như vậy
+    alltså, så, so, vậy là, dvs, d v s, det vill säga, blir, that is, i . e, making, makes, cộng là, cộng lại, tức là,
+    như vậy
 """)
 # Who leads the others: "the chairman plus seven".
 LEADERS: Final = frozenset(

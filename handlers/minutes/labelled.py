@@ -76,6 +76,8 @@ def _came(message: Message, place: int) -> tuple[int, Group] | None:
     """Such as "Came: 43", or the end of "Av 60 inbjudna kom 43" and "Mời 60, đến 43"."""
     text = message.tokens
     hit = ARRIVED.at(text, place, exact=message.marked)
+    chained = ARRIVED.at(text, hit[0], exact=message.marked) if hit else None
+    hit = chained or hit  # "thực tế | tham dự 53"
     if hit is None or hit[0] >= len(text):
         return None
     number = number_at(message, hit[0])

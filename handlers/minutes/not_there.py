@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from handlers.minutes.another_time import is_of_another_time, leads_others
 from handlers.minutes.bare_counts import MOST_PEOPLE
 from handlers.minutes.coming import comes_at
 from handlers.minutes.count_words import (
@@ -44,7 +45,9 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         count.value > MOST_PEOPLE or is_spoken_of(message, count) or is_talked_of(message, count, sentence)
     ):
         return True
-    if shares_out(message, *count.span):
+    if shares_out(message, *count.span) or is_of_another_time(message, count):
+        return True
+    if count.group == "people" and leads_others(message, count):
         return True
     if (
         are_whose(message, count.span.start)

@@ -65,13 +65,15 @@ def _unbroken(message: Message, places: range) -> list[int]:
     return kept
 
 
-def is_shared_out(message: Message) -> bool:
-    """Whether people are told by how many each of several had, so that another number need not be that of all."""
-    return any(
-        hit is not None and shares_out(message, at, hit[0])
+def shared_out(message: Message) -> list[int]:
+    """How many each of several had, so that another number need not be that of all: "six at each table"."""
+    return [
+        int(number.value)
         for at in range(len(message.tokens) - 1)
-        if (number := number_at(message, at)) and (hit := counted(message, number.stop, ()))
-    )
+        if (number := number_at(message, at))
+        and (hit := counted(message, number.stop, ()))
+        and shares_out(message, at, hit[0])
+    ]
 
 
 def of_occasions(message: Message) -> list[int]:

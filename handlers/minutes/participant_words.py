@@ -197,13 +197,15 @@ EXPECTED: Final = {
     "sv": words("""
         väntas, förväntas, väntade, väntat, hoppades på, hoppats på, räknade med, räknat med, räknar med, ska, skall,
         vill, bör, kommer att, planeras, antogs, antagna, sökte, max, högst, plats för, platser, kapacitet, beräknas,
-        ska utbilda, målet, inbjudna, inbjöds, bjöd in
+        ska utbilda, målet, inbjudna, inbjöds, bjöd in, kallat, kallades
     """),
     "en": words("""
         expected, expects, expect, expecting, hoped for, hoping for, counted on, will, would, should, up to, capacity,
         room for, places, seats, planned for, enrolled, recruited, admitted, applied, target, goal is, invited
     """),
-    "vi": words("dự kiến, sẽ, mời, tuyển, chiêu sinh, giấy mời, sức chứa, tối đa, chỗ, mục tiêu, kế hoạch, được mời"),
+    "vi": words("""
+        triệu tập, dự kiến, sẽ, mời, tuyển, chiêu sinh, giấy mời, sức chứa, tối đa, chỗ, mục tiêu, kế hoạch, được mời
+    """),
 }  # fmt: skip
 # What may follow a number that stands behind its noun: "kvinnor 19, män 14", "närvarande 33 varav".
 AFTER_COUNT: Final = frozenset(

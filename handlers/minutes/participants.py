@@ -17,6 +17,7 @@ from handlers.minutes.number_parts import is_part
 from handlers.minutes.numerals import Number, in_thousands, number_at, over_asides
 from handlers.minutes.participant_words import CAME, NOUNS, TOTAL, Group
 from handlers.minutes.shares import is_gendered_one, is_whole, of_members, share_of
+from handlers.minutes.stated_sums import sum_of_gendered
 from handlers.minutes.totals import total_of
 
 _MOST: Final = 1_000_000
@@ -30,7 +31,9 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
     counts = [count for count in _corrected(message, occupied, planned=planned) if 0 < count.value < _MOST]
     counts = _as_comers(message, _as_teachers(message, counts))
     women, men, other = (_first(message, counts, group) for group in ("women", "men", "other"))
-    total = total_of(message, counts, max(women or 0, men or 0, other or 0))
+    total = total_of(message, counts, max(women or 0, men or 0, other or 0)) or sum_of_gendered(
+        message, counts, occupied
+    )
     by_gender = women is not None or men is not None
     return Participants(total, women, men, other if by_gender or not _are_the_rest(message, counts) else None)
 

@@ -7,7 +7,7 @@ from typing import Final
 from handlers.minutes.count_words import OF_WHOM, OFFICES, PERSONS, SUM, WITH
 from handlers.minutes.counted import Count
 from handlers.minutes.message import Message
-from handlers.minutes.occasions import is_shared_out, of_occasions
+from handlers.minutes.occasions import of_occasions, shared_out
 from handlers.minutes.phrases import words
 from handlers.minutes.shares import is_gendered_one
 from handlers.minutes.two_sides import have_sides, ours, parts
@@ -149,13 +149,18 @@ def _begins_list(message: Message, one: Count, said: Sequence[Count]) -> bool:
 
 def _of_all_sides(message: Message, counts: Sequence[Count]) -> list[Count]:
     """The numbers that may be of all: not of one of two sides, of one of several days or tables."""
-    of_some, shared_out = [*parts(message), *of_occasions(message)], is_shared_out(message)
+    of_some, each = [*parts(message), *of_occasions(message)], shared_out(message)
     return [
         count
         for count in counts
         if count.group in {"participants", "people"}
-        and (count.total or not (any(map(count.span.holds, of_some)) or (shared_out and count.group == "people")))
+        and (count.total or not (any(map(count.span.holds, of_some)) or _may_be_of_some(count, each)))
     ]
+
+
+def _may_be_of_some(count: Count, each: Sequence[int]) -> bool:
+    """Whether others are told by what each group had, of which these are no multiple: "30 people, 15 a class"."""
+    return bool(each) and count.group == "people" and any(count.value <= one or count.value % one for one in each)
 
 
 def _are_of_sides(message: Message, counts: Sequence[Count]) -> bool:

@@ -1,0 +1,47 @@
+"""Numbers of another time than that of what is told ("förra året var det 38"), and of those who led the others."""
+
+from typing import Final
+
+from handlers.minutes.counted import Count
+from handlers.minutes.message import Message, Span
+from handlers.minutes.numerals import number_at
+from handlers.minutes.phrases import words
+
+_ANOTHER_TIME: Final = words("""
+    förra året, förra gången, förra omgången, förra mötet, förra utbildningen, i fjol, ifjol, i våras, i höstas, i
+    somras, i vintras, året innan, året dessförinnan, gången innan, nästa år, nästa gång, nästa omgång, till våren,
+    till hösten, till sommaren, last year, last time, last spring, last autumn, last summer, last winter, the year
+    before, the time before, this time last year, next year, next time, next round, in the spring, in the autumn, năm
+    ngoái, năm kia, năm trước, lần trước, kỳ trước, đợt trước, khóa trước, hồi trước, năm sau, năm tới, lần sau, lần
+    tới, đợt sau, đợt tới, khóa sau, khóa tới, kỳ tới
+""")
+_DIVIDES: Final = frozenset(", ; ( ) : men but nhưng medan while còn".split())
+# What those do who lead, teach or show, right behind their number.
+_LEADING: Final = words("""
+    höll i, höll i den, ledde, leder, undervisade, föreläste, guidade, tolkade, höll föredrag, hjälpte till, led,
+    taught, lectured, guided, interpreted, ran the, ran it, led the, helped out, đứng lớp, giảng dạy, hướng dẫn, dẫn
+    đoàn, phiên dịch, phục vụ
+""")
+
+
+def is_of_another_time(message: Message, count: Count) -> bool:
+    """Whether its clause tells of another time, where a clause of its own tells of that: "last spring we were 60"."""
+    text, sentence = message.tokens, message.sentence_of(count.span.start)
+    start, stop = count.span
+    while start > sentence.start and text[start - 1].word not in _DIVIDES:
+        start -= 1
+    while stop < sentence.stop and text[stop].word not in _DIVIDES:
+        stop += 1
+    told = any(_ANOTHER_TIME.has(text, at, exact=message.marked) for at in range(start, stop))
+    return told and _counts_besides(message, Span(start, stop))
+
+
+def _counts_besides(message: Message, clause: Span) -> bool:
+    """Whether a number stands outside of the clause, too: what is told may itself be of last year."""
+    return any(not clause.holds(at) and number_at(message, at) for at in range(len(message.tokens)))
+
+
+def leads_others(message: Message, count: Count) -> bool:
+    """Whether they led or taught others: "bibliotekets 2 pedagoger höll i den"."""
+    places = range(count.span.stop, min(count.span.stop + 2, message.sentence_of(count.span.start).stop))
+    return any(_LEADING.has(message.tokens, at, exact=message.marked) for at in places)
