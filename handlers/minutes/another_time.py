@@ -22,6 +22,12 @@ _LEADING: Final = words("""
     taught, lectured, guided, interpreted, ran the, ran it, led the, helped out, đứng lớp, giảng dạy, hướng dẫn, dẫn
     đoàn, phiên dịch, phục vụ
 """)
+# Who they are, at the beginning of the clause.
+_LEADERS: Final = words("""
+    kursledare, föreläsare, talare, moderatorer, instruktörer, utbildare, tolkar, guider, politikerna, panelen,
+    trainers, facilitators, lecturers, speakers, instructors, interpreters, guides, hosts, the trainers, the speakers,
+    giảng viên, diễn giả, phiên dịch, báo cáo viên, hướng dẫn viên
+""")
 
 
 def is_of_another_time(message: Message, count: Count) -> bool:
@@ -42,6 +48,12 @@ def _counts_besides(message: Message, clause: Span) -> bool:
 
 
 def leads_others(message: Message, count: Count) -> bool:
-    """Whether they led or taught others: "bibliotekets 2 pedagoger höll i den"."""
-    places = range(count.span.stop, min(count.span.stop + 2, message.sentence_of(count.span.start).stop))
-    return any(_LEADING.has(message.tokens, at, exact=message.marked) for at in places)
+    """Whether they led or taught others: "bibliotekets 2 pedagoger höll i den", "giảng viên bên LiU 2 người"."""
+    text, sentence = message.tokens, message.sentence_of(count.span.start)
+    places = range(count.span.stop, min(count.span.stop + 2, sentence.stop))
+    if any(_LEADING.has(text, at, exact=message.marked) for at in places):
+        return True
+    start = count.span.start
+    while start > sentence.start and text[start - 1].word not in _DIVIDES - {":"}:
+        start -= 1
+    return start < count.span.start and _LEADERS.has(text, start, exact=message.marked)

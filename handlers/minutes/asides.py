@@ -23,6 +23,10 @@ _NOBODY: Final = words("""
     ingen från, inga från, ingen på, utan, no one from, no-one from, nobody from, none from, noone from, without anyone
     from, không có ai bên, không có ai từ, không có ai của, không ai bên, không ai từ
 """)
+_NO_NEWS_OF: Final = words("""
+    inget nytt, inga nyheter, ingenting nytt, inga besked, nothing new, no news, no word, không có gì mới, chưa có tin,
+    chưa có gì mới
+""")
 _WISH: Final = words("""
     vill ha, vill gärna, önskar, inför, på sikt, någon gång, drömmer om, funderar på, wants, want, would like, hopes
     for, wishes, ahead of, one day, some day, in the long run, thinking of, muốn, mong muốn, ước, tiến tới, có ý
@@ -60,6 +64,8 @@ def is_aside(message: Message, mention: Mention, tasks: Sequence[Span]) -> bool:
     if mention.span.stop < len(text) and _ABSENT.has(text, mention.span.stop, exact=message.marked):
         return True
     if _is_subject(message, mention, sentence) or _is_written_to(message, mention):
+        return True
+    if _NO_NEWS_OF.has(text, sentence.start, exact=message.marked):
         return True
     clause = _clause(message, mention, sentence)
     return any(_WISH.has(text, at, exact=message.marked) for at in clause) or _ABSENT.has(

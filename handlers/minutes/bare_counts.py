@@ -4,13 +4,14 @@ from decimal import Decimal
 from typing import Final
 
 from handlers.minutes.coming import comes_at
-from handlers.minutes.count_words import FROM, OF_WHOM, WITH
+from handlers.minutes.count_words import ABOUT, FROM, OF_WHOM, WITH
 from handlers.minutes.counted import counted
 from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import TOTAL, Group
+from handlers.minutes.phrases import words
 
 MOST_PEOPLE: Final = 10_000  # more of them live somewhere or are served; so many do not meet
 
@@ -34,9 +35,35 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
         return stop, "participants"
     if _is_split(message, start, stop):
         return stop, "people"
+    whole = _is_before_its_part(message, start, stop) or _ends_what_was_full(message, start, stop)
+    return (stop, "people") if whole else None
+
+
+def _is_before_its_part(message: Message, start: int, stop: int) -> bool:
+    """Whether some of them are told right behind: "jag räknade till 63, varav 9 ungdomar"."""
+    text = message.tokens
     after = stop + 1 if text[stop].word == "," else stop
     of_whom = after < len(text) and OF_WHOM[message.language].has(text, after, exact=message.marked)
-    return (stop, "people") if of_whom and start and text[start - 1].word in {"(", ":", ","} else None
+    return of_whom and start > 0 and text[start - 1].word in _BEFORE_ALL
+
+
+_BEFORE_ALL: Final = frozenset("( : , till to at på got fick var blev were was có được".split())
+
+
+def _ends_what_was_full(message: Message, start: int, stop: int) -> bool:
+    """Whether the number ends a clause that tells how many came by a word for a crowd: "mkt folk, typ 250"."""
+    text, sentence = message.tokens, message.sentence_of(start)
+    ends = stop >= sentence.stop or text[stop].word in {",", ")", "-"}
+    at = start - 1 if start > sentence.start and text[start - 1].plain in ABOUT else start
+    led = at > sentence.start and text[at - 1].word in {",", ":", "-", "("}
+    told = (_CROWDS.has(text, one, exact=message.marked) for one in range(sentence.start, at))
+    return ends and led and number_at(message, start - 1) is None and any(told)
+
+
+_CROWDS: Final = words("""
+    folk, fullsatt, fullt hus, uppslutning, publik, crowd, full house, turnout, packed, đông người, đông vui, đông đủ,
+    đông nghịt, rất đông
+""")
 
 
 def _names_one(message: Message, start: int) -> bool:

@@ -104,7 +104,7 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
         if message.sentences and _is_of_residents(message, message.sentences[0].stop - 1):
             return Kind.CITIZEN_DIALOGUE
         met = met or _is_shown(message)
-        return Kind.MEETING if met else Kind.OTHER
+        return Kind.MEETING if met else Kind.PUBLICATION if _is_in_copies(message) else Kind.OTHER
     if best.kind is Kind.CITIZEN_DIALOGUE and best.strength == VERB:
         return best.kind if _about_residents(message, best.span.start) else Kind.MEETING
     if best.kind is Kind.SCHOOL_EXCHANGE and best.strength == LIKELY:
@@ -117,6 +117,15 @@ def kind_of(message: Message, best: Hit | None, named: Sequence[Mention]) -> Kin
     if best.kind is Kind.MEETING and best.strength == VERB and _pupils_of_two(message, best.span.start, named):
         return Kind.SCHOOL_EXCHANGE
     return best.kind
+
+
+def _is_in_copies(message: Message) -> bool:
+    """Whether copies or pages of something are counted: "antologin, 350 ex, 72 sidor"."""
+    text = message.tokens
+    return any(text[at - 1].is_number and _COPIES.has(text, at, exact=message.marked) for at in range(1, len(text)))
+
+
+_COPIES: Final = words("ex, exemplar, sidor, copies, print copies, pages, cuốn, quyển, bản in, trang")
 
 
 def _is_shown(message: Message) -> bool:

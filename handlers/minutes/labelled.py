@@ -28,7 +28,9 @@ def labelled(message: Message, place: int, occupied: Sequence[Span]) -> Count | 
         return None
     number = number_at(message, at)
     of_all = number is not None and _is_of_all(message, number, place)
-    if number is None or number.value % 1 or (is_part(message, at, number.stop) and not of_all):
+    if number is None or (number.in_words and number.value == 1):
+        return None  # "vi var ett gäng"
+    if number.value % 1 or (is_part(message, at, number.stop) and not of_all):
         return None
     is_marked = linked or stop - place > 1
     noun = counted(message, number.stop, occupied)

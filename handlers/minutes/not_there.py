@@ -64,11 +64,13 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         for table in tables
         for place in around
         if not (text[place].word == "mời" and place and text[place - 1].word == "khách")  # guests, who came
+        if not (text[place].word in _HOUSEHOLDS and place and number_at(message, place - 1))  # their own number
         if not (_AT_HOME.has(text, place) and place + 2 < len(text) and text[place + 2].word in _HOUSES)
     )
 
 
 _AT_HOME: Final = words("ở nhà")  # "ở nhà văn hóa" is a house
+_HOUSEHOLDS: Final = frozenset("hushåll households hộ".split())
 _HOUSES: Final = frozenset("văn máy thi hát khách hàng trường thờ ga xưởng kho sàn rông cộng sinh".split())
 
 

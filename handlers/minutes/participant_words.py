@@ -89,7 +89,7 @@ NOUNS: Final = {
             tham dự
         """, "participants"),
         ("""
-            người, ng, đại biểu, cb, hs, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn,
+            người, ng, đại biểu, cb, hs, hv, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn,
             giáo viên,
             khách, chuyên gia, nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ,
             bậc phụ huynh, tổ trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên,
@@ -124,6 +124,7 @@ LABELS: Final = {
         publiken, närvaron,
         närvarolistan, deltagarlistan, skaran, uppslutningen, sällskapet, antal besökare, vi blev, blev vi, var vi, vi
         är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt, delt, tot, antal personer, deltagarantal,
+        gäng på, gänget var, skara på, sällskap på,
         närvaro, personer, vi var, grupp på, grupp om, gruppen var, gruppen på, besökare, grupp med, allt som allt,
         inalles, summa, delegation på, delegation om, delegationen var
     """, "participants"),
@@ -135,7 +136,8 @@ LABELS: Final = {
         participants, attendance list, sign-in sheet, number of participants, the number of participants, the group,
         the audience, the crowd, the party, the team, attendance, attendees, total, in total, present, headcount,
         group of, we were, a group of, team of, delegation of, class of, no of participants, people, party of,
-        audience of, audience, turnout, turnout of, panel of, crowd of, groups of, altogether, all told, in all,
+        audience of, audience, bunch of, turnout, turnout of,
+        panel of, crowd of, groups of, altogether, all told, in all,
         heads, pax, total pax, headcount, number of people, number of attendees, no of people, no of pax
     """, "participants"),
                           ("women,girls,female,females,w,f", "women"), ("men,boys,male,males,m", "men"),

@@ -59,6 +59,10 @@ _PLAINER: Final = (
     (_either(r"\bin the end\b"), "xxx"),
     (_either(r"\b(?:by|before) wk (\d)"), r"week \1"),
     (_either(r"\b(tra) loi\b"), r"\1 xxx"),
+    (
+        _either(r"\b(?:năm|tuần|tháng|quý)(?= trước (?:ngày )?\d{1,2}[/-]\d)"),
+        "xxx",
+    ),  # "báo cáo năm trước 15/12" is due before that day
     (_either(rf"\b(last (?:{_DAY_EN})day) and (?=(?:{_DAY_EN})day\b)"), r"\1 to "),
     (
         _either(r"(?<=[-–]\d/\d) (?:av|of)\b", r"(?<=\d[-–]\d\d/\d\d) (?:av|of)\b", r"(?<=\d[-–]\d\d/\d) (?:av|of)\b"),

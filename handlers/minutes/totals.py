@@ -41,8 +41,10 @@ def total_of(message: Message, counts: Sequence[Count], least: int) -> int | Non
             return None
     if whole is None:
         return _of_groups(message, counts, [count._replace(total=False) for count in said], least)
-    added = _are_added(message, said) or _are_only_ours(message, said, whole.value)
-    return None if added or whole.value < _BOTH else whole.value
+    if _are_only_ours(message, said, whole.value):
+        more = {count.value for count in said if count.value > whole.value}
+        return more.pop() if len(more) == 1 else None
+    return None if _are_added(message, said) or whole.value < _BOTH else whole.value
 
 
 def _of_groups(message: Message, counts: Sequence[Count], said: Sequence[Count], least: int) -> int | None:
@@ -179,6 +181,8 @@ def _headline(message: Message, said: Sequence[Count]) -> Count | None:
     if sums:
         return sums[0]
     first, *others = said
+    if _is_broken_down(message, first, others):
+        return first  # "45 participants (20 online)"
     return first if all(_is_part(message, one, first) or _is_besides(message, one) for one in others) else None
 
 
