@@ -40,7 +40,8 @@ def night_chores(config: Config) -> list[Chore]:
 def sweep(services: Services) -> Collection[str]:
     """Drops what has been kept long enough."""
     with services.store.write() as work:
-        work.retention.sweep(services.settings.retention, services.clock.now())
+        settings = services.settings
+        work.retention.sweep(settings.retention, services.clock.now(), settings.admins)
     return ()
 
 

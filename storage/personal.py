@@ -23,7 +23,7 @@ from storage.invitations import Invitation
 from storage.mailbox import OutgoingMessage
 from storage.partnerships import Partnership
 from storage.traces import Batch, Traces, clear_batch, find_traces, remove_traces
-from storage.users import User
+from storage.users import User, refers_to_users
 
 BULKY = 10_000  # bytes; a longer value of this kind is not personal and is left out of the file
 # The official record, by the column that leads to what a row hangs on. It is the partnership's and goes on without the
@@ -110,7 +110,7 @@ def _references(user: User) -> Iterator[tuple[Table, ColumnElement[bool]]]:
         elif table.name == "outgoing_messages":
             yield table, table.c.chat == user.address
         else:
-            columns = [column for column in table.columns if _refers_to_users(column)]
+            columns = [column for column in table.columns if refers_to_users(column)]
             if columns:
                 yield table, or_(*(column == user.id for column in columns))
 
@@ -131,12 +131,8 @@ def _seen_of(table: Table, partnership_id: int, audiences: Audiences) -> Select[
 
 def _told(table: Table, *, is_seen: bool) -> list[str]:
     """The columns of a row that are handed out."""
-    columns = [one for one in table.columns if is_seen or one.primary_key or _refers_to_users(one)]
+    columns = [one for one in table.columns if is_seen or one.primary_key or refers_to_users(one)]
     return [one.name for one in columns if (table.name, one.name) not in NOT_THEIRS]
-
-
-def _refers_to_users(column: Any) -> bool:  # noqa: ANN401 - a column of any type
-    return any(key.column.table.name == "users" for key in column.foreign_keys)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a column holds

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from typing import Any
 
-from sqlalchemy import ForeignKey, String, func, select
+from sqlalchemy import Column, ForeignKey, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.database import Base, UTCDateTime, add_or_find, get_held
@@ -64,6 +65,17 @@ class Membership(Base):
     partnership_id: Mapped[int] = mapped_column(ForeignKey("partnerships.id", ondelete="CASCADE"), primary_key=True)
     role: Mapped[int] = mapped_column(default=Role.READER)
     side: Mapped[str | None] = mapped_column(String(50))
+
+
+def refers_to_users(column: Column[Any]) -> bool:
+    """Whether a column leads to a person."""
+    return any(key.column.table.name == User.__tablename__ for key in column.foreign_keys)
+
+
+def references_to_users() -> list[Column[Any]]:
+    """The columns of all tables that do."""
+    columns = (column for table in Base.metadata.sorted_tables for column in table.columns)
+    return [column for column in columns if refers_to_users(column)]
 
 
 @dataclass(frozen=True)

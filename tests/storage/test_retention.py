@@ -10,8 +10,10 @@ from sqlalchemy import func, select
 from storage import (
     Activity,
     ActivityDraft,
+    Admission,
     AskedQuestion,
     AuditEntry,
+    Chat,
     Database,
     DraftState,
     Expectation,
@@ -22,9 +24,11 @@ from storage import (
     Plan,
     PlanCard,
     RetentionDays,
+    Role,
     Step,
     StoredTranslation,
     TranslationCard,
+    User,
 )
 from storage.invitations import WrongCode
 from tests.storage.samples import NOW, SIDES, add_activity, add_chat, add_user
@@ -72,6 +76,27 @@ def test_what_was_only_on_its_way_goes_with_the_cards(database: Database) -> Non
             for table in (Activity, ActivityDraft, PlanCard, Invitation, WrongCode, Expectation)
         }
         assert counts == {Activity: 2, ActivityDraft: 1, PlanCard: 1, Invitation: 1, WrongCode: 1, Expectation: 0}
+
+
+def test_strangers_who_have_been_silent_are_forgotten_and_nobody_else(database: Database) -> None:
+    old, stranger = NOW - timedelta(days=31), "telegram:1"
+    with database.write() as work:
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+        young = NOW - timedelta(days=29)
+        for address, seen in ((stranger, old), ("telegram:2", young), ("telegram:3", old), ("telegram:4", old)):
+            add_user(work, address, seen_at=seen)
+            add_chat(work, address)
+        add_user(work, "telegram:5", seen_at=old, admission=Admission.REFUSED)
+        member = add_user(work, "telegram:6", seen_at=old, admission=Admission.ADMITTED)
+        work.users.grant(member.id, home, Role.READER)
+        former = work.users.by_address("telegram:3")
+        assert former is not None
+        add_activity(work, home, logged_by=former.id)
+        work.retention.sweep(RetentionDays(drafts_days=30), NOW, {"telegram:4"})
+    with database.read() as work:
+        assert {user.address for user in work.session.query(User)} == {f"telegram:{number}" for number in range(2, 7)}
+        assert {chat.address for chat in work.session.query(Chat)} == {"telegram:2", "telegram:3", "telegram:4"}
+        assert work.broken_rules() == []
 
 
 def test_somebodys_own_texts_are_forgotten_in_translation_too(database: Database) -> None:
