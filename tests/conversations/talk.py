@@ -7,15 +7,17 @@ What a person hears is taken in order, so a reply too many, too few or in the wr
 import asyncio
 import io
 import re
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+import psycopg
 import pytest
 from sqlalchemy import func, select
 
@@ -54,6 +56,21 @@ class House(Protocol):
 
     def stranger(self, name: str, language: str) -> Person: ...
     def member(self, name: str, language: str, role: Role = Role.READER, side: str | None = None) -> Person: ...
+
+
+@contextmanager
+def locked(config: Config) -> Iterator[None]:
+    """Another program holds the database."""
+    if config.storage.database_url is not None:
+        with psycopg.connect(config.database_url) as connection:
+            connection.execute("LOCK TABLE incoming_updates, users IN ACCESS EXCLUSIVE MODE")
+            yield
+        return
+    with closing(sqlite3.connect(config.data_dir / "samverkan.sqlite3", timeout=5, check_same_thread=False)) as other:
+        other.isolation_level = None
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
 
 
 def check(text: str, wanted: tuple[str, ...], without: tuple[str, ...] = ()) -> str:

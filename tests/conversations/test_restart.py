@@ -1,15 +1,13 @@
 """Crashes, restarts and a database that is away: every message is answered, and answered once."""
 
 import json
-import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-import psycopg
 import pytest
 
 import bot.telegram_handling
@@ -22,7 +20,15 @@ from handlers.services import Services
 from storage import DatabaseUnavailableError, Role
 from storage.database import POOL
 from storage.mailbox import IncomingUpdate
-from tests.conversations.talk import TelegramHouse, TelegramPerson, TerminalHouse, TerminalPerson, both_databases, enrol
+from tests.conversations.talk import (
+    TelegramHouse,
+    TelegramPerson,
+    TerminalHouse,
+    TerminalPerson,
+    both_databases,
+    enrol,
+    locked,
+)
 from tests.fakes.bot_api import LONGEST_WAIT, TOKEN, BotApi
 from tests.postgresql import PostgreSQL
 
@@ -57,21 +63,6 @@ def doomed(config: Config, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
             yield process
         finally:
             process.kill()
-
-
-@contextmanager
-def locked(config: Config) -> Iterator[None]:
-    """Another program holds the database."""
-    if config.storage.database_url is not None:
-        with psycopg.connect(config.database_url) as connection:
-            connection.execute("LOCK TABLE incoming_updates, users IN ACCESS EXCLUSIVE MODE")
-            yield
-        return
-    with closing(sqlite3.connect(config.data_dir / "samverkan.sqlite3", timeout=5, check_same_thread=False)) as other:
-        other.isolation_level = None
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
 
 
 @both_databases

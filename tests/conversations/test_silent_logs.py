@@ -14,8 +14,7 @@ from bot.logs import HideSecrets, start_logging
 from knowledge.answers.writing import Writer
 from knowledge.models.providers import chat_model
 from storage import Role
-from tests.conversations.talk import TelegramHouse, TelegramPerson
-from tests.conversations.test_restart import locked
+from tests.conversations.talk import TelegramHouse, TelegramPerson, locked
 from tests.fakes.bot_api import TOKEN, BotApi
 from tests.fakes.translation_server import TranslationServer, serving
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.bootstrap import Overrides
 from bot.config import Config
-from tests.conversations.talk import TelegramHouse
+from tests.conversations.talk import TelegramHouse, both_databases, locked
 from tests.fakes.bot_api import TOKEN, BotApi
 
 SECRET = "a-secret-of-the-tests-that-is-long-enough"
@@ -145,24 +145,15 @@ def test_what_is_no_update_is_refused_and_what_cannot_be_read_is_left(
     assert bring(listen, body) == status
 
 
+@both_databases
 @pytest.mark.usefixtures("memory_given_up_soon")
-def test_update_that_cannot_be_written_down_is_brought_again(house: TelegramHouse, api: BotApi, listen: str) -> None:
+def test_update_that_cannot_be_written_down_is_brought_again(
+    house: TelegramHouse, config: Config, api: BotApi, listen: str
+) -> None:
     rut = house.member("Rut", "sv")
     rut.says("/dance")
-    locked, done = threading.Event(), threading.Event()
-
-    def lock() -> None:
-        with house.services.store.write() as work:
-            work.chats.forget(0, 0)
-            locked.set()
-            done.wait()
-
-    holder = threading.Thread(target=lock)
-    holder.start()
-    locked.wait()
-    assert bring_all(listen, api) == [503]
-    done.set()
-    holder.join()
+    with locked(config):
+        assert bring_all(listen, api) == [503]
     rut.hears("minne")
     assert bring_all(listen, api) == [200]
     rut.hears("/dance")
