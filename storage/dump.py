@@ -40,7 +40,8 @@ from storage.errors import DatabaseVersionError, DumpError
 from storage.migrate import HEAD, current_revision, knows, upgrade
 
 BATCH = 500  # rows at a time
-UNFIT = (ValueError, TypeError, LookupError, RecursionError, IntegrityError, DataError)  # what lines may lead to
+# What lines may lead to; a number may be too large for either database.
+UNFIT = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, IntegrityError, DataError)
 VERSION_TABLE = "alembic_version"
 Row = Mapping[str, Any]
 Tables = Iterable[tuple[str, Iterable[str]]]  # a name and its lines, in an order in which references come first

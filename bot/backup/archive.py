@@ -259,8 +259,10 @@ def _read(told: Any) -> Manifest:  # noqa: ANN401 - any JSON
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BackupError("the backup is damaged: its manifest cannot be read") from error
-    if not all(NAMES.fullmatch(name) for name in entries) or not set(manifest.tables) <= _tables(entries):
+    if not all(NAMES.fullmatch(name) for name in entries):
         raise BackupError("the backup holds files that no backup has")
+    if sorted(manifest.tables) != sorted(_tables(entries)):
+        raise BackupError("the backup is damaged: its tables are not those that its manifest tells of")
     if not all(_has_own_name(name, entry) for name, entry in entries.items()):
         raise BackupError("the backup holds an attachment whose content is not what its name says")
     return manifest

@@ -295,6 +295,11 @@ def bad_rows(manifest: Json, entries: dict[str, bytes]) -> None:
     put(manifest, entries, "database/users.jsonl", b'{"id": 1}\n')
 
 
+def huge_number(manifest: Json, entries: dict[str, bytes]) -> None:
+    row = entries["database/users.jsonl"].replace(b'"id":1,', b'"id":' + b"9" * 40 + b",", 1)
+    put(manifest, entries, "database/users.jsonl", row)
+
+
 def no_text(manifest: Json, entries: dict[str, bytes]) -> None:
     put(manifest, entries, "database/users.jsonl", b"\xff\xfe\n")
 
@@ -321,7 +326,10 @@ CHANGES: dict[str, Callable[[Json, dict[str, bytes]], None]] = {
     "newer schema": with_fact("revision", "9999"),
     "no entries": with_fact("entries", []),
     "unknown table": with_fact("tables", ["users", "evil"]),
+    "no tables": with_fact("tables", []),
+    "a table twice": lambda manifest, _: manifest["tables"].append("users"),
     "wrong rows": bad_rows,
+    "number that no database holds": huge_number,
     "no text": no_text,
     "rows without end": endless_rows,
     "manifest without a date": lambda manifest, _: manifest.__delitem__("made_at"),
