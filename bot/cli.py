@@ -15,6 +15,7 @@ from bot.garbage import collect_seldom
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
 Command = Callable[[argparse.Namespace, Config], int]
+Add = Callable[[str, Command, str], argparse.ArgumentParser]  # makes a command of a name, a function and a help
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,12 +81,26 @@ def parser() -> argparse.ArgumentParser:
         command.set_defaults(command_function=function)
         return command
 
+    for group in (_doors, _library, _questions, _readings, _backups):
+        group(add)
+    add("check", commands.check, "Check settings, database, library and services")
+    return root
+
+
+def _doors(add: Add) -> None:
+    from bot import commands
+
     chat = add("chat", commands.chat, "Talk to the assistant in the terminal")
     _language(chat)
     chat.add_argument("--as", dest="name", default="Operator", help="the name you are spoken to with")
     chat.add_argument("--demo", action="store_true", help="with the sample documents, in data/demo")
     bot = add("run", commands.run_bot, "Run the assistant in Telegram")
     bot.add_argument("--log-level", default="INFO", choices=["DEBUG", "INFO", "WARNING", "ERROR"])
+
+
+def _library(add: Add) -> None:
+    from bot import commands
+
     ingest = add("ingest", commands.ingest, "Add documents to the library, or bring them up to date")
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders")
     whom = "who may see them: both, or the id of a side (default: as before, and both for new ones)"
@@ -97,6 +112,11 @@ def parser() -> argparse.ArgumentParser:
     remove.add_argument("name", metavar="NAME", help="its file name, as `samverkan documents` shows it")
     _language(remove)
     add("rebuild", commands.rebuild, "Read and embed every document anew, after a change of embedder")
+
+
+def _questions(add: Add) -> None:
+    from bot import commands
+
     ask = add("ask", commands.ask, "Answer one question")
     ask.add_argument("text", metavar="TEXT")
     _language(ask)
@@ -107,6 +127,11 @@ def parser() -> argparse.ArgumentParser:
     detect = add("detect", commands.detect, "Tell which language texts are written in")
     detect.add_argument("--file", type=Path, required=True, metavar="FILE.jsonl")
     detect.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _readings(add: Add) -> None:
+    from bot import commands
+
     when = add("when", commands.when, "Tell what a date phrase means")
     when.add_argument("text", nargs="?", metavar="TEXT")
     _language(when)
@@ -118,14 +143,17 @@ def parser() -> argparse.ArgumentParser:
     parse.add_argument("file", type=Path, metavar="FILE.jsonl", help="messages with id, text, lang, timezone and now")
     parse.add_argument("--organisations", type=Path, required=True, metavar="FILE.csv", help="the register")
     parse.add_argument("--json", action="store_true", help="one JSON object a line; there is no other form")
+
+
+def _backups(add: Add) -> None:
+    from bot import commands
+
     backup = add("backup", commands.backup, "Write everything that is kept to one file, also while the assistant runs")
     backup.add_argument("file", type=Path, metavar="FILE")
     restore = add("restore", commands.restore, "Put the content of a backup in place")
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--force", action="store_true", help="also where data are; they are kept aside")
     restore.add_argument("--unsealed", action="store_true", help="also a file that backup.key does not vouch for")
-    add("check", commands.check, "Check settings, database, library and services")
-    return root
 
 
 def _config(command: argparse.ArgumentParser, default: str | None) -> None:

@@ -146,7 +146,7 @@ def step_of(entry: StepForm, place: Place, activities: Mapping[int, int]) -> Ste
 
 
 def agreement_of(entry: AgreementForm, place: Place) -> Agreement:
-    """An agreement."""
+    """The agreement as it is kept here, as if whoever brings it in had made it now."""
     return Agreement(
         partnership_id=place.partnership_id, audience=entry.audience, title=entry.title, kind=entry.kind,
         status=entry.status, parties=list(entry.parties), signed_on=entry.signed, starts_on=entry.starts,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
@@ -39,20 +40,10 @@ def activities_per_month(
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title)
         axes = bare_axes(figure, top=head + 0.1, bottom=foot + 0.6)
-        below = [0] * columns
-        for number, kind, _ in used:
-            pairs = enumerate(zip(below, heights[kind], strict=True))
-            boxes = [_box(at, under, height) for at, (under, height) in pairs if height]
-            axes.add_collection(PolyCollection(boxes, facecolor=palette.series[number % 9], hatch=HATCHES[number % 9],
-                                               edgecolor=palette.ground, linewidth=0.8))  # fmt: skip
-            below = [under + height for under, height in zip(below, heights[kind], strict=True)]
-        widest = max(len(str(height)) for height in below)
-        figures = min(11.0, 72 * (WIDTH - 0.7) / columns / 0.75 / max(widest, 1))  # as large as there is room for
-        for at, height in enumerate(below):
-            if height:
-                axes.text(at, height, str(height), ha="center", va="bottom", size=figures, color=palette.text)
+        tops = _stacked(axes, [(number, heights[kind]) for number, kind, _ in used], columns, palette)
+        _numbers_above(axes, tops, palette)
         axes.set_yticks([])
-        axes.set_ylim(0, max([*below, 1]) * 1.12)
+        axes.set_ylim(0, max([*tops, 1]) * 1.12)
         axes.set_xlim(-0.6, columns - 0.4)
         axes.axhline(0, color=palette.faint, lw=1)
         step = 1 if columns <= 13 else 2 if columns <= 18 else 3
@@ -68,6 +59,26 @@ def activities_per_month(
 def months_in_column(period: tuple[date, date]) -> int:
     """How many months a column stands for: one, over longer periods a quarter, a year, a century."""
     return next(size for size in (1, 3, 12, 1_200) if _columns(period, size) <= MOST_COLUMNS or size == 1_200)
+
+
+def _stacked(axes: Axes, kinds: Sequence[tuple[int, list[int]]], columns: int, palette: Palette) -> list[int]:
+    """Draws the heights of each kind, one above the other, and tells how high each column has become."""
+    tops = [0] * columns
+    for number, heights in kinds:
+        pairs = enumerate(zip(tops, heights, strict=True))
+        boxes = [_box(at, under, height) for at, (under, height) in pairs if height]
+        axes.add_collection(PolyCollection(boxes, facecolor=palette.series[number % 9], hatch=HATCHES[number % 9],
+                                           edgecolor=palette.ground, linewidth=0.8))  # fmt: skip
+        tops = [under + height for under, height in zip(tops, heights, strict=True)]
+    return tops
+
+
+def _numbers_above(axes: Axes, tops: Sequence[int], palette: Palette) -> None:
+    widest = max(len(str(height)) for height in tops)
+    size = min(11.0, 72 * (WIDTH - 0.7) / len(tops) / 0.75 / max(widest, 1))  # as large as there is room for
+    for at, height in enumerate(tops):
+        if height:
+            axes.text(at, height, str(height), ha="center", va="bottom", size=size, color=palette.text)
 
 
 def _box(column: int, bottom: int, height: int) -> list[tuple[float, float]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
@@ -10,6 +11,7 @@ from reports.charts.canvas import bare_axes, draw, heading, heading_height, lege
 from reports.charts.theme import Palette, Theme
 
 MOST_COLUMNS = 10
+LEAST_SHARE = 0.07  # of the highest column, for a piece with a number inside
 GROUPS = ("women", "men", "others", "unknown")
 
 
@@ -23,6 +25,11 @@ class Span:
     others: int
     unknown: int
     share: str
+
+    @property
+    def people(self) -> int:
+        """All of them."""
+        return self.women + self.men + self.others + self.unknown
 
 
 def women_and_men(
@@ -43,16 +50,14 @@ def women_and_men(
         axes = bare_axes(figure, top=head + 0.2, bottom=foot + 0.65)
         colours = dict(zip(GROUPS, (palette.blue, palette.orange, palette.green, palette.grey), strict=True))
         below = [0] * len(shown)
-        whole = max([sum(getattr(span, group) for group in GROUPS) for span in shown] + [1])
+        whole = max([span.people for span in shown] + [1])
         for group in used:
             heights = [getattr(span, group) for span in shown]
-            hatch = "///" if group == "unknown" else ""
-            axes.bar(range(len(shown)), heights, bottom=below, width=0.66, color=colours[group], hatch=hatch,
+            axes.bar(range(len(shown)), heights, bottom=below, width=0.66, color=colours[group], hatch=_hatch(group),
                      edgecolor=palette.ground, linewidth=1)  # fmt: skip
-            for at, (height, under) in enumerate(zip(heights, below, strict=True)):
-                if height > whole * 0.07 and group != "unknown":
-                    axes.text(at, under + height / 2, number(height), ha="center", va="center", size=10.5,
-                              color="#FFFFFF" if group == "women" and theme == Theme.LIGHT else "#1A1A1A")  # fmt: skip
+            if group != "unknown":
+                white = group == "women" and theme == Theme.LIGHT
+                _numbers_inside(axes, heights, below, whole * LEAST_SHARE, number, "#FFFFFF" if white else "#1A1A1A")
             below = [under + height for under, height in zip(below, heights, strict=True)]
         for at, span in enumerate(shown):
             axes.text(at, below[at], span.share, ha="center", va="bottom", size=12, weight="bold", color=palette.text)
@@ -64,8 +69,21 @@ def women_and_men(
         size = 11 if len(shown) <= 6 else 9
         axes.set_xticks(range(len(shown)), [span.name for span in shown], size=size, color=palette.faint)
         legend(figure, palette, [
-            Patch(fc=colours[group], hatch="///" if group == "unknown" else "", ec=palette.ground, label=names[group])
+            Patch(fc=colours[group], hatch=_hatch(group), ec=palette.ground, label=names[group])
             for group in used
         ])  # fmt: skip
 
     return draw(head + foot + 3.6, theme, paint)
+
+
+def _numbers_inside(
+    axes: Axes, heights: Sequence[int], below: Sequence[int], least: float, number: Callable[[int], str], colour: str
+) -> None:
+    """Writes in the middle of each piece how many it stands for, where it is higher than `least`."""
+    for at, (height, under) in enumerate(zip(heights, below, strict=True)):
+        if height > least:
+            axes.text(at, under + height / 2, number(height), ha="center", va="center", size=10.5, color=colour)
+
+
+def _hatch(group: str) -> str:
+    return "///" if group == "unknown" else ""

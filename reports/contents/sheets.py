@@ -129,7 +129,7 @@ def follow_ups(desk: Desk) -> Table:
 
 
 def agreements(desk: Desk) -> Table:
-    """The agreements."""
+    """The agreements, a row each, with its parties, its days and where it stands."""
     rows: list[tuple[Cell, ...]] = [
         (
             f"M-{e.id}", e.title, desk.say(f"agreement-kind-{e.kind}"), ", ".join(e.parties), e.signed, e.starts,
