@@ -70,6 +70,12 @@ _TAKES_BACK_BEHIND: Final = re.compile(
     r"[\s,–-]+(?:(?:menar|menade) jag|ska(?:ll)? det (?:vara|sta)|i (?:mean|meant)|(?:it )?should (?:it )?be|"
     r"(?:y toi|toi muon noi)(?: la)?|moi dung)[\s.!]*$"
 )
+# What says only that something is wrong, before what is right: "fel datum, det var i onsdags".
+_FAULT: Final = re.compile(
+    r"(?:(?:det (?:ar|var|blev)|that s|it s|this is) )?(?:fel (?:datum\w*|dag\w*|antal\w*|siffr\w*|tid\w*|plats\w*)"
+    r"|(?:the )?wrong (?:date|day|number|time|place)|(?:sai|nham) (?:ngay|so(?: luong| nguoi)?|gio|noi)(?: roi)?)"
+    r"[\s,.:;!–-]+(?=\w)"
+)
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())
 SAVING: Final = frozenset("spara save luu".split())
@@ -126,8 +132,16 @@ def behind_correction(text: str) -> str | None:
     tail = _TAKES_BACK_BEHIND.search(plain)
     if tail is not None:
         said, taken = said[: tail.start()], True
-    behind = behind_no(said)
-    return behind if behind is not None else said if taken else None
+    behind = _behind_fault(said) or behind_no(said)
+    if behind is None:
+        return said if taken else None
+    return _behind_fault(behind) or behind
+
+
+def _behind_fault(said: str) -> str | None:
+    """What stands behind "fel datum, ..."; None without it."""
+    fault = _FAULT.match(fold_letters(said))
+    return said[fault.end() :] if fault is not None else None
 
 
 def saves(text: str) -> bool:

@@ -27,6 +27,7 @@ from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
 from handlers.reminders import below, offering, ordering, remind
 from handlers.reminders import listing as reminders
+from handlers.reporting import below as below_report
 from handlers.reporting import unreported
 from handlers.routes import AWAITED, take_sentence
 from handlers.routing import SentenceRoute
@@ -55,6 +56,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(intents.hands_over, take_sentence, Role.READER),
     SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
     SentenceRoute(agreement_words.asks_end, agreement_words.tell_end, Role.READER, wish=True),
+    SentenceRoute(below_report.is_meant, below_report.take, Role.READER),
     SentenceRoute(contacts.is_asked, contacts.show, Role.READER, wish=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),

@@ -15,6 +15,24 @@ from knowledge.text import fold
 
 LONGEST: Final = 60  # characters; labels are short
 EDGES: Final = re.compile(r"^[\W_]+|[\W_]+$")  # the emoji and marks around a label's words
+# "Visa den första", "open the last one", "mở cái đầu tiên": which of the entries below a list; folded.
+ORDINAL: Final = re.compile(
+    r"\W*(?:(?:visa|oppna|show|open|xem|mo)(?: (?:mig|me))? )?(?:(?:den|det|the|cai|buoc|muc|hoat dong|viec) )"
+    r"(?P<which>forsta|andra|tredje|fjarde|femte|sista|first|second|third|fourth|fifth|last"
+    r"|dau(?: tien)?|thu (?:nhat|hai|ba|tu|nam)|cuoi(?: cung)?)"
+    r"(?: (?:en|one|atgarden|steget|aktiviteten|motet|step|activity|meeting|entry))?\W*"
+)
+PLACES: Final[Mapping[str, int]] = {
+    **{word: place for place, word in enumerate("forsta andra tredje fjarde femte".split())},
+    **{word: place for place, word in enumerate("first second third fourth fifth".split())},
+    **{f"thu {word}": place for place, word in enumerate("nhat hai ba tu nam".split())},
+    **dict.fromkeys(("dau", "dau tien"), 0),
+    **dict.fromkeys(("sista", "last", "cuoi", "cuoi cung"), -1),
+}
+OPENING: Final = frozenset({"step:show", "activity:show"})  # what the buttons below a list open
+# Words around the label of another view of a list: "och mina?", "bara de försenade"; folded.
+ASIDES: Final = frozenset("och and men but bara endast only just de the ones con the chi thoi nhe nha".split())
+VIEWS: Final = frozenset({"plan:list"})
 NAMED: Final = re.compile(r"\s*(\w[\w ]{0,30}?)\s*(?::\s*(.*\S)|[.!]?)\s*", re.DOTALL)  # "plan", "log: we met ..."
 
 
@@ -55,9 +73,21 @@ def _pressed(talk: Talk) -> Talk | None:
     newest = _newest(talk) if wanted else None
     if newest is None:
         return None
-    return _with_press(
-        talk, newest, [one.action for one in newest.buttons if _label(talk, one, newest.language) == wanted]
-    )
+    labels = [(one.action, _label(talk, one, newest.language)) for one in newest.buttons]
+    same = [action for action, label in labels if label == wanted]
+    if same or talk.awaited() is not None:
+        return _with_press(talk, newest, same)
+    bare = " ".join(word for word in wanted.split() if word not in ASIDES)
+    views = [action for action, label in labels if _act(action) in VIEWS and label == bare]
+    return _with_press(talk, newest, views or placed(wanted, [action for action, _ in labels]))
+
+
+def placed(wanted: str, actions: Sequence[str]) -> list[str]:
+    """The button that opens the entry of a list which a text names by its place."""
+    found = ORDINAL.fullmatch(wanted)
+    opening = [action for action in actions if _act(action) in OPENING]
+    place = PLACES[found["which"]] if found is not None else 0
+    return opening[place:][:1] if found is not None and len(opening) > 1 else []
 
 
 def _answered(talk: Talk) -> Talk | None:

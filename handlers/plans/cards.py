@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.agreeing import answer_in, behind_no
+from handlers.agreeing import answer_in, behind_correction
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes, days
@@ -226,7 +226,7 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
 
 def _edit(talk: Talk, work: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:
     """What can be changed; "nej, 3 mars" changes the day at once."""
-    said = behind_no(talk.message.text) if talk.message.typed else None
+    said = behind_correction(talk.message.text) if talk.message.typed else None
     found = context(talk, work) if said else None
     due = days.read(said, found) if said and found is not None else None
     if due is not None and found is not None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from handlers.agreeing import behind_no
+from handlers.agreeing import behind_correction
 from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.reminders.changing import ACTIONS, ALIVE, change_to, local_now, reminder_of, said_theirs
@@ -52,7 +52,7 @@ def take(talk: Talk) -> Reply:
 def _said(talk: Talk) -> str:
     """What is said without the no before it; an hour that only a number tells, as an hour."""
     text = talk.message.text.strip()
-    said = behind_no(text) or text
+    said = behind_correction(text) or text
     return hour_in_place(said, language_of(said, talk.language)) or said
 
 

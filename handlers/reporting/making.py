@@ -7,7 +7,7 @@ from handlers.messages import Attachment, Reply, reply, say
 from handlers.periods.spans import short_name
 from handlers.reporting.gathering import Extent, gather, whole_extent
 from handlers.reporting.languages import tell
-from handlers.reporting.wish import Wish
+from handlers.reporting.wish import MADE, Wish
 from handlers.reporting.wording import period_line, words_for
 from handlers.talk import Talk
 from knowledge.words import SHARED, Audiences
@@ -42,7 +42,7 @@ def make(talk: Talk, wish: Wish, facts: Facts) -> Reply:
     )
     left = max((each.untranslated for each in told.values()), default=0)
     remarks = [say("report-untranslated", count=left)] if left else []
-    return reply(line, *remarks, files=[file], notice=say("reporting-ready"))
+    return reply(line, *remarks, files=[file], notice=say("reporting-ready"), subject=f"{MADE}:{wish.code}")
 
 
 def facts_for(talk: Talk, wish: Wish) -> Facts:

@@ -8,7 +8,7 @@ from handlers.periods.spans import short_name
 from handlers.reporting.making import facts_for, make
 from handlers.reporting.offering import make_or_offer
 from handlers.reporting.unreported import asks, unreported
-from handlers.reporting.wish import FORMATS, Wish, asks_for_another_language, from_code, read, whole_year
+from handlers.reporting.wish import FORMATS, PANEL, Wish, asks_for_another_language, from_code, read, whole_year
 from handlers.reporting.wording import period_line
 from handlers.talk import Talk
 from knowledge.words import LANGUAGES
@@ -59,6 +59,7 @@ def panel(talk: Talk, wish: Wish, *, replaces: bool = False) -> Reply:
         say("reporting-format", format=say(f"reporting-format-{wish.format}")),
         buttons=[*rows, last],
         replaces=replaces,
+        subject=f"{PANEL}:{wish.code}",
     )
 
 

@@ -14,6 +14,7 @@ from reports.facts import ReportKind
 
 FORMATS = ("docx", "xlsx", "csv")
 EVERYTHING = "all"
+PANEL, MADE = "report", "report-made"  # what a message of ours is about, before its wish: "report:a.all.sv.d.s"
 CODE = re.compile(r"[arpf]\.(?:all|\d{8}-\d{8})\.(?:sv|en|vi)(?:\+(?:sv|en|vi))?\.[dxc]\.[si]")
 KINDS = {ReportKind.ACTIVITY: "a", ReportKind.PLAN: "p", ReportKind.REVIEW: "r", ReportKind.FINAL: "f"}
 

@@ -181,7 +181,8 @@ class Drawing:
         left, right = days[0], days[-1] + 1
         fill = palette.ground if row.status in HOLLOW and not row.overdue else colour
         if len(days) == 1:
-            axes.plot([left + 0.5], [y], marker="D", ms=10, color=colour, mfc=fill, mew=2, zorder=5)
+            inside = self.span[0].toordinal() <= left < self.span[1].toordinal()  # then all of it, at the edge too
+            axes.plot([left + 0.5], [y], marker="D", ms=10, color=colour, mfc=fill, mew=2, zorder=5, clip_on=not inside)
         else:
             edge = "--" if row.status == Status.CANCELLED else "-"
             axes.barh(y, right - left, left=left, height=0.2, fc=fill, ec=colour, lw=2, linestyle=edge, zorder=2)

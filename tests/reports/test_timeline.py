@@ -1,5 +1,6 @@
 """The timeline is a PNG of a telephone's width, split when it grows, and shows whatever people write in it."""
 
+import io
 import struct
 import threading
 import unicodedata
@@ -8,6 +9,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from matplotlib.image import imread
 
 from reports.charts.bars import lines_of
 from reports.charts.canvas import FONT, drawable, fitted, width_of, wrapped
@@ -44,6 +46,13 @@ def test_every_state_and_every_lack_of_dates_is_drawn() -> None:
 def test_empty_plan_is_a_picture_that_says_so(theme: Theme, language: str) -> None:
     (picture,) = timeline([], LABELS, TODAY, language, theme)
     assert size(picture)[1] < 600
+
+
+def test_mark_at_the_edge_is_drawn_whole() -> None:
+    rows = [Row("S-1 Prov", None, date(2026, 11, 30)), Row("S-2 Utbyte", None, date(2027, 3, 31), month=True)]
+    (picture,) = timeline(rows, LABELS, TODAY, "sv", Theme.LIGHT)
+    beyond = imread(io.BytesIO(picture))[150:-120, 1032:, :3]  # right of the axes
+    assert beyond.min() < 0.5
 
 
 def test_long_words_of_a_step_get_lines_of_their_own_and_keep_the_day() -> None:

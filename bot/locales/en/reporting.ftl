@@ -30,6 +30,7 @@ reporting-language-sv = Swedish
 reporting-language-en = English
 reporting-language-vi = Vietnamese
 reporting-languages = { $one } and { $other }, side by side
+reporting-formats-known = I do not make PDF: open the Word file and save it as PDF.
 reporting-languages-known = Reports come in Swedish, English and Vietnamese. Choose the language below.
 reporting-format = Format: { $format }
 reporting-format-docx = Word (DOCX)

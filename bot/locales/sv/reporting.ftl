@@ -30,6 +30,7 @@ reporting-language-sv = svenska
 reporting-language-en = engelska
 reporting-language-vi = vietnamesiska
 reporting-languages = { $one } och { $other }, sida vid sida
+reporting-formats-known = PDF gör jag inte: öppna Wordfilen och spara den som PDF.
 reporting-languages-known = Rapporter finns på svenska, engelska och vietnamesiska. Välj språk nedan.
 reporting-format = Format: { $format }
 reporting-format-docx = Word (DOCX)

@@ -30,6 +30,7 @@ reporting-language-sv = tiếng Thụy Điển
 reporting-language-en = tiếng Anh
 reporting-language-vi = tiếng Việt
 reporting-languages = { $one } và { $other }, trình bày song song
+reporting-formats-known = Tôi không tạo PDF: anh/chị hãy mở tệp Word rồi lưu thành PDF.
 reporting-languages-known = Báo cáo có bằng tiếng Thụy Điển, tiếng Anh và tiếng Việt. Vui lòng chọn ngôn ngữ bên dưới.
 reporting-format = Định dạng: { $format }
 reporting-format-docx = Word (DOCX)
