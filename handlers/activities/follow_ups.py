@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from handlers.activities import listing
 from handlers.activities.display import NONE, doers, number
+from handlers.activities.queries import Query
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, Written, reply, say
 from handlers.plans.follow_ups import follow_up_closed
@@ -34,7 +36,8 @@ def _page(talk: Talk, offset: int, *, replaces: bool = False) -> Reply:
         found = work.follow_ups.open(talk.partnership_id, talk.audiences, size=size + 1, offset=offset)
         lines = _lines(talk, work, found[:size])
     if not lines:
-        return reply(say("followups-empty"), replaces=replaces)
+        logged = listing.finds(talk, Query())
+        return reply(say("followups-empty") if logged else say("activities-empty"), replaces=replaces)
     parts: list[Part] = [say("followups-heading"), Gap(), *lines]
     rows = _done_buttons(found[:size]) if talk.role >= Role.CONTRIBUTOR else []
     paging = []

@@ -168,8 +168,8 @@ def _page(
         people = work.activities.people(wanted) if page.count <= COUNTED else None
         head = _head(work, talk, query, page.count, people, asked)
     if not page.entries:
-        if asked is None and not finds(talk, Query()):
-            return reply(say("activities-empty"), replaces=replaces)  # a filter is not to blame for an empty log
+        if not finds(talk, Query()):  # a filter is not to blame for an empty log
+            return reply(*(head[:1] if asked is not None else ()), say("activities-empty"), replaces=replaces)
         return _nothing(search.id, query, head, replaces=replaces)
     parts = [*head, *([say("activities-left-out", words=left_out)] if left_out else []), Gap()]
     parts += [list_line(entry, talk.today) for entry in page.entries]

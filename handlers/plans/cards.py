@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.agreeing import answer_in, behind_correction
 from handlers.errors import UserError
@@ -18,6 +19,7 @@ from knowledge.words import SHARED
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
 from storage.plans import CardKind, CardState, from_json, to_json
 
+STILL_OPEN = timedelta(days=1)  # that long a card of a plan is remembered
 LONGEST = 4_000  # characters of a message that adds a step
 
 
@@ -209,8 +211,10 @@ def _too_late(card: PlanCard) -> Reply:
 
 
 def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Reply:
-    plan = _plan(talk, work, card)
+    plan, unsaved = _plan(talk, work, card), _unsaved_plan(talk, work)
     if plan is None or plan.status == PlanStatus.CLOSED:
+        if unsaved is not None:
+            return reply(unsaved[0], buttons=[[unsaved[1]]])
         makes = talk.role >= Role.COORDINATOR
         raise UserError(say("stepcard-no-plan", coordinator="yes" if makes else "no"))
     content = from_json(card.content)
@@ -221,7 +225,20 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
     line = say("stepcard-saved", number=str(step.id), title=step.title, plan=plan_title(plan))
     parts: list[Part] = [line, reminders_to_come(plan, content, talk.today)]
     buttons = [[shown, Button(say("button-step-undo"), f"step:delete:{step.id}")]]
+    if unsaved is not None:
+        parts.append(unsaved[0])
+        buttons.append([unsaved[1]])
     return reply(*parts, buttons=buttons, replaces=True, notice=say("stepcard-saved-notice", number=str(step.id)))
+
+
+def _unsaved_plan(talk: Talk, work: UnitOfWork) -> tuple[Part, Button] | None:
+    """What tells somebody who saves a step that a plan of theirs is not saved yet, and the button that saves it."""
+    since = talk.services.clock.now() - STILL_OPEN
+    card = work.plan_cards.unsaved_plan(talk.chat_id, talk.user_id, since)
+    if card is None or talk.role < Role.COORDINATOR:
+        return None
+    line = say("plan-card-unsaved", title=str(card.content["title"]))
+    return line, Button(say("button-plan-save"), f"newplan:save:{card.id}")
 
 
 def _edit(talk: Talk, work: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:

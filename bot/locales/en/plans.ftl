@@ -296,6 +296,8 @@ stepcard-cancelled-before = It has been cancelled already.
 stepcard-gone = That card is no longer valid. Please write the step again.
 stepcard-not-yours = That is somebody else’s card.
 stepcard-edit-which = What should be changed?
+plan-card-unsaved = <i>The plan “{ $title }” is not saved yet.</i>
+button-plan-save = Save the plan
 stepcard-no-plan = There is no open action plan to save it in. { $coordinator ->
         [yes] Make one with /plan; the card is kept.
        *[no] Ask the coordinator to make one; the card is kept.

@@ -300,6 +300,8 @@ stepcard-cancelled-before = Den är redan avbruten.
 stepcard-gone = Det kortet gäller inte längre. Skriv åtgärden på nytt.
 stepcard-not-yours = Det är någon annans kort.
 stepcard-edit-which = Vad ska ändras?
+plan-card-unsaved = <i>Planen ”{ $title }” är inte sparad än.</i>
+button-plan-save = Spara planen
 stepcard-no-plan = Det finns ingen öppen handlingsplan att spara i. { $coordinator ->
         [yes] Lägg upp en med /plan; kortet finns kvar.
        *[no] Be samordnaren lägga upp en; kortet finns kvar.

@@ -280,6 +280,8 @@ stepcard-cancelled-before = Bước này đã được hủy trước đó.
 stepcard-gone = Thẻ này không còn hiệu lực. Xin viết lại bước thực hiện.
 stepcard-not-yours = Đây là thẻ của người khác.
 stepcard-edit-which = Anh/chị muốn sửa gì?
+plan-card-unsaved = <i>Kế hoạch “{ $title }” chưa được lưu.</i>
+button-plan-save = Lưu kế hoạch
 stepcard-no-plan = Chưa có kế hoạch hành động nào đang mở để lưu vào. { $coordinator ->
         [yes] Anh/chị hãy lập kế hoạch bằng /plan; thẻ này vẫn được giữ.
        *[no] Xin nhờ điều phối viên lập kế hoạch; thẻ này vẫn được giữ.

@@ -217,6 +217,16 @@ def test_a_day_that_was_wrong_is_put_right_below_the_step_and_a_table_is_no_atta
     assert "Vad ska jag göra med n.txt?" in karin.says("", ("n.txt", b"Fler anteckningar."))
 
 
+def test_who_saves_a_step_is_told_that_their_plan_is_not_saved(desk: Desk, karin: Member) -> None:
+    karin.says("Handlingsplan 2028 jan–dec")
+    karin.says("Lägg till: provtagning")
+    assert "”Handlingsplan 2028” är inte sparad än" in karin.presses("plancard:save:2")
+    karin.presses("newplan:save:1")
+    assert "Sparad som S-1" in karin.presses("plancard:save:2")
+    karin.says("Lägg till: mätning")
+    assert "inte sparad än" not in karin.presses("plancard:save:3")
+
+
 def test_what_the_other_side_brought_in_or_answers_for_cannot_be_hidden_from_it(desk: Desk, karin: Member) -> None:
     lan = desk.member("Lan", "vi", Role.COORDINATOR, "thai-nguyen")
     desk.plan()
