@@ -85,7 +85,7 @@ def _other_clocks(card: Card) -> list[Say]:
     moment = card.reminder.due_at
     if card.to == "group":
         others = [side for side in card.sides if not same_clock(side["timezone"], card.zone, moment)]
-        return [say("reminder-there", name=side["name"], due=Moment(moment, side["timezone"])) for side in others]
+        return [say("reminder-there-side", name=side["name"], due=Moment(moment, side["timezone"])) for side in others]
     if card.hours is not None and card.to == "person" and card.other_clock:
         return [say("reminder-there", name=card.name, due=Moment(moment, card.hours.zone))]
     return []

@@ -251,7 +251,7 @@ def test_group_is_reminded_in_the_group_and_anybody_there_can_be_done(
     group = group_of(telegram, anna)
 
     anna.says("/remind gruppen varannan tisdag kl 10 avstämning", to=group)
-    group.hears("Gruppen Avlopp", "tis 24 nov. 2026 kl 10.00", "varannan tisdag kl 10.00", "16.00 hos Thái Nguyên")
+    group.hears("Gruppen Avlopp", "tis 24 nov. 2026 kl 10.00", "varannan tisdag kl 10.00", "16.00 i Thái Nguyên")
     anna.presses("Ja", in_=group)
     group.hears("Gruppen Avlopp", without=("Stämmer",))
     clock.set(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))

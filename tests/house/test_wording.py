@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.telegram_inline import LONGEST_BUTTON
 from handlers.routes import COMMANDS
 
 LOCALES = Path(__file__).parents[2] / "bot" / "locales"
@@ -62,3 +63,11 @@ def test_commands_are_named_as_in_the_menu(language: str) -> None:
     texts = "\n".join(path.read_text("utf-8") for path in sorted((LOCALES / language).glob("*.ftl")))
     named = set(re.findall(r"(?<![\w/.<])/([a-z_]+)\b", texts))
     assert {name for name in named if name in COMMANDS and COMMANDS[name].command != name} == set()
+
+
+@pytest.mark.parametrize("language", BANNED)
+def test_what_stands_on_the_button_of_inline_mode_is_not_cut(language: str) -> None:
+    lines = (LOCALES / language / "brief.ftl").read_text("utf-8").splitlines()
+    labels = [line.partition(" = ")[2] for line in lines if re.match(r"inline-(?!position)", line)]
+    assert len(labels) == 3
+    assert [label for label in labels if len(label) > LONGEST_BUTTON] == []

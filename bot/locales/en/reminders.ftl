@@ -62,6 +62,7 @@ reminder-will =
        *[person] ⏰ { $name } gets a reminder <b>{ $due }</b>: { $text }
     }
 reminder-rhythm = It comes { $rule }.
+reminder-there-side = = <b>{ $due }</b> in { $name }
 reminder-there = = <b>{ $due }</b> for { $name }
 reminder-holiday = Note: { $day } is a public holiday in { $where }.
 reminder-waits =

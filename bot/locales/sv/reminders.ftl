@@ -62,6 +62,7 @@ reminder-will =
        *[person] ⏰ { $name } får en påminnelse <b>{ $due }</b>: { $text }
     }
 reminder-rhythm = Den kommer { $rule }.
+reminder-there-side = = <b>{ $due }</b> i { $name }
 reminder-there = = <b>{ $due }</b> hos { $name }
 reminder-holiday = Obs: { $day } är helgdag i { $where }.
 reminder-waits =

@@ -54,6 +54,7 @@ reminder-will =
        *[person] ⏰ { $name } sẽ nhận lời nhắc lúc <b>{ $due }</b>: { $text }
     }
 reminder-rhythm = Lặp lại: { $rule }.
+reminder-there-side = = <b>{ $due }</b> theo giờ { $name }
 reminder-there = = <b>{ $due }</b> theo giờ của { $name }
 reminder-holiday = Lưu ý: { $day } là ngày nghỉ lễ ở { $where }.
 reminder-waits =
