@@ -4,6 +4,7 @@ from datetime import datetime
 
 from handlers.colleagues import Colleagues
 from handlers.messages import shortened
+from handlers.reminders.ahead import ahead_of
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
 from handlers.reminders.wording import MARKS, NOT_ASKED, Asked, Words, asked, without_closing
 from handlers.when import Found, either, find, find_been, nearly, perhaps, without_weekday
@@ -97,6 +98,8 @@ def understand(text: str, language: Language, now: datetime, known: Colleagues, 
     language = language_of(words.text, language)
     wish, taken = (Wish(), verb.count) if verb.oneself else _receiver(words, verb, known, language, now)
     rest = words.after(taken)
+    if (early := ahead_of(rest, language, now)) is not None:
+        return Wish(what_of(early.what), wish.to, wish.unknown, early.options, passed=early.passed)
     options, what = times_in(rest, language, now), text_of(rest, language, now)
     over = None if options else over_in(rest, language, now)
     what = what_of(over.rest) if over is not None else what

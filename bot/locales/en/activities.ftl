@@ -383,6 +383,7 @@ import-done = Done: { $added } new, { $changed } changed, { $doubles } that were
 import-cancelled = { $name } has not been read in.
 button-import-all = { $count ->
         [one] Save the row
+        [2] Save both rows
        *[other] Save all { $count } rows
     }
 button-import-rest = { $count ->

@@ -385,6 +385,7 @@ import-done = Klart: { $added ->
 import-cancelled = { $name } är inte inläst.
 button-import-all = { $count ->
         [one] Spara raden
+        [2] Spara båda raderna
        *[other] Spara alla { $count } rader
     }
 button-import-rest = { $count ->

@@ -344,7 +344,10 @@ import-working = Đang lưu { $count } dòng, mỗi lần vài trăm dòng để
 import-so-far = Đã lưu { $done } trên { $count } dòng.
 import-done = Xong: { $added } mới, { $changed } đã sửa, { $doubles } đã có từ trước.
 import-cancelled = Chưa nhập { $name }.
-button-import-all = Lưu tất cả { $count } dòng
+button-import-all = { $count ->
+        [2] Lưu cả 2 dòng
+       *[other] Lưu tất cả { $count } dòng
+    }
 button-import-rest = Lưu { $count } dòng đúng
 activity-column-number = Số
 activity-column-start = Ngày bắt đầu
