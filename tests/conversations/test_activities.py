@@ -118,7 +118,7 @@ def test_entry_of_one_side_is_neither_shown_nor_hinted_at_to_the_other(
     lan.says("What did we decide about the pilot plant?")
     lan.hears("", without=("A-1", "pilotanläggning"))
     lan.says("/followups")
-    lan.hears("Everything has been followed up")
+    lan.hears("Nothing has been logged")
     anna.says("A-1")
     anna.hears("A-1", "🔒", without=("Inte bekräftad",))
     shown = anna.place.with_button("Historik")
