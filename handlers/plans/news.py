@@ -10,7 +10,7 @@ from handlers.services import Services
 from handlers.talk import Talk
 from handlers.translating.readers import post_to_readers
 from knowledge.words import SHARED
-from storage import Chat, PlanNews, Step, StepChange, UnitOfWork
+from storage import Admission, Chat, PlanNews, Step, StepChange, UnitOfWork
 from storage.plans import CREATED, DELETED
 
 WAIT = timedelta(minutes=2)  # so that what somebody changes in one go comes in one message
@@ -40,13 +40,18 @@ def run(services: Services) -> set[str]:
         for waiting in work.news.due(now):
             chat = work.chats.get(waiting.chat_id)
             told = _message(work, waiting)
-            if chat is not None and told is not None:
-                language = _language(work, chat, services)
-                partnership_id = chat.partnership_id or work.partnerships.all()[0].id
-                post_to_readers(work, services, partnership_id, Letter(told, chat.address, language, due_at=now))
+            if chat is not None and told is not None and _is_of(work, chat, waiting):
+                letter = Letter(told, chat.address, _language(work, chat, services), due_at=now)
+                post_to_readers(work, services, chat.partnership_id or 0, letter)
                 chats.add(chat.address)
             work.news.told(waiting)
     return chats
+
+
+def _is_of(work: UnitOfWork, chat: Chat, waiting: PlanNews) -> bool:
+    """Whether a group is still let in, and belongs to the plan's partnership: it may have been taken away meanwhile."""
+    plan = work.plans.get(waiting.plan_id, chat.partnership_id or 0, frozenset({SHARED}))
+    return chat.admission == Admission.ADMITTED and plan is not None
 
 
 def _language(work: UnitOfWork, chat: Chat, services: Services) -> str:

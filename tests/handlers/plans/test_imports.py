@@ -2,13 +2,15 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from handlers.plans import news, reminding
-from storage import Role
+from storage import Admission, Role
 from tests.handlers.plans.desk import Desk, Member
 from tests.statements import questions
+from tests.storage.samples import SIDES
 
 HEADING = "Nr;Åtgärd;Ansvarig;Klart\n"
 
@@ -57,6 +59,21 @@ def test_a_group_hears_of_a_table_once(desk: Desk, karin: Member) -> None:
     told = karin.new(place)
     assert told.count("Uppgift") == news.MOST_TOLD
     assert "5" in told.splitlines()[-1]
+
+
+@pytest.mark.parametrize("change", [{"admission": Admission.UNKNOWN}, {"partnership_id": 2}])
+def test_a_group_that_is_not_ours_any_more_hears_nothing(desk: Desk, karin: Member, change: dict[str, Any]) -> None:
+    desk.plan()
+    place = desk.group(5)
+    save(desk, karin, rows(1, 3))
+    with desk.services.store.write() as work:
+        assert work.partnerships.ensure("Borås – Huế", SIDES).id == 2
+        chat = work.chats.by_address(place)
+        for name, value in change.items():
+            setattr(chat, name, value)
+    desk.clock.advance(timedelta(minutes=2))
+    assert news.run(desk.services) == set()
+    assert karin.new(place) == ""
 
 
 def test_amounts_are_read_as_in_a_message_and_impossible_ones_named(desk: Desk, karin: Member) -> None:
