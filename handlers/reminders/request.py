@@ -1,5 +1,6 @@
 """Understands one message: "påminn Minh på fredag kl 9 att skicka provsvaren" -> who, when and what."""
 
+import re
 from datetime import datetime
 
 from handlers.colleagues import Colleagues
@@ -52,6 +53,7 @@ ONLY_TOLD = frozenset("tell ask be bao nho let halsa".split())  # verbs behind w
 TO_KNOW = frozenset(
     "what who whom whose which where why how when whether vad vem vilka vilken vilket var varfor hur nar".split()
 )
+CLAUSE_ENDS = re.compile(r"[,.;:!–—]\s+|\n+")
 MOST_OF_TIME = 8  # words of a time that a request begins with
 FORGETTING = frozenset("glomma forget quen".split())
 
@@ -111,6 +113,23 @@ def understand(text: str, language: Language, now: datetime, known: Colleagues, 
     return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None, perhaps=maybe)
 
 
+def _without_occasion(text: str, language: str, now: datetime) -> str:
+    """The request, with a time, without what leads to it: "they come next week, remind me on Wednesday to ..."."""
+    for mark in CLAUSE_ENDS.finditer(text[:FAR]):
+        words = Words.of(text[mark.end() :])
+        verb = asked(words)
+        at = verb.count
+        mine = (
+            at
+            and not verb.doubtful
+            and (verb.oneself or _me(words, at) or not COURTESY.isdisjoint(words.folded[at : at + 1]))
+        )
+        is_told = find_been(text[: mark.start()], language, now) is not None  # which is rather to be logged
+        if mine and not is_told and find(words.after(at)[:FAR], language, now) is not None:
+            return words.text
+    return text
+
+
 def _time_last(text: str, language: str, now: datetime) -> str:
     """The request with its time at the end: "på fredag påminn mig om X" as "påminn mig om X, på fredag"."""
     words = Words.of(text)
@@ -120,7 +139,7 @@ def _time_last(text: str, language: str, now: datetime) -> str:
         time = text[:start].strip(MARKS)
         if asked(Words.of(text[start:])).count and times_in(time, language, now) and not text_of(time, language, now):
             return f"{without_closing(text[start:].strip(MARKS + '?'))}, {time}"
-    return text
+    return _without_occasion(text, language, now)
 
 
 def _me(words: Words, at: int) -> int:
