@@ -55,6 +55,7 @@ NOT_COUNTED = re.compile(
 WORD_BEFORE = re.compile(r"(\w+) $")
 BEFORE_FIGURES = frozenset("minst cirka omkring ungefar about least over khoang hon".split())
 MULTIPLE = re.compile(r"\b(?:dubbelt|halften|twice|double|half|procent|miljoner|miljarder|million|billion)\b|%")
+SHARE_OF_PERSONS = re.compile(r"\b(?:procent|per ?cent|halften|half|tredjedel\w*|two thirds|phan tram)\b|%")
 MONEY = re.compile(
     rf"\d[\d .,]*(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b|\b(?:sek|usd|eur|euro) ?\d|[$€] ?\d"
 )
@@ -103,7 +104,8 @@ def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Seq
 
 
 def _counts(folded: str, nouns: Sequence[Stems]) -> float:
-    best = LOOSE if not nouns and MULTIPLE.search(folded) else NONE
+    shares = MULTIPLE if not nouns else SHARE_OF_PERSONS if any(noun & PERSON_STEMS for noun in nouns) else None
+    best = LOOSE if shares is not None and shares.search(folded) else NONE
     cleared = ANNIVERSARY.sub(r"\1 ar, years", _without(folded, LABELS, PERIOD))
     for start, stop in _figures(cleared):
         after, before = WORD.findall(cleared[stop : stop + 60])[:4], WORD.findall(cleared[max(0, start - 40) : start])

@@ -101,7 +101,8 @@ FORMS: dict[Asked, re.Pattern[str]] = {
         r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|"
         r"\bby name\b|\bten (?:la gi|gi|nhung|cac|cua)\b|\bname[ds]?,? please\b|\bnamn tack\b|"
         r"\b(?:vem|vilka) ar (?!det|med\b)\w+|"
-        r"\bwho(?: is|'s| are| was) (?!(?:involved|in|taking)\b)(?:the )?\w+(?!.*ed (?:to|by|for|with)\b)|"
+        r"\bwho(?: is|'s| are| was) (?!(?:involved|in|taking|to|supposed|meant|going)\b)(?:the )?\w+"
+        r"(?!.*ed (?:to|by|for|with)\b)|"
         r"\bai (?:la|dang la)\b"
     ),
 }

@@ -102,6 +102,12 @@ class Evidence:
         named = (one for one in self.premise if one.named and _has_letters(one.stems) and not one.stems & UNSAID)
         return all(covers(one.stems, told) for one in named)
 
+    def is_heard(self, line: Line) -> bool:
+        """Whether a sentence stands in a passage that names, with its title, somebody who is asked for a view."""
+        passage = line.ranked.passage
+        told = spaced(passage.document) + spaced(" ".join(passage.section)) + passage.folded
+        return not self.speakers or any(covers(one.stems, told) for one in self.speakers)
+
     def closeness_with_before(self, line: Line) -> float:
         """How close a sentence is, with the one before it where it only goes on with that: "This means that ..."."""
         if not points_back(line.text):

@@ -27,7 +27,7 @@ from knowledge.judging.evidence import Evidence, Line
 from knowledge.judging.kinds import decided, lacks_needed, says_asked
 from knowledge.judging.names import knows_premise
 from knowledge.judging.scores import SLACK, focus_score, on_topic_score, topic_score
-from knowledge.search.concepts import Concept, covers, spaced
+from knowledge.search.concepts import Concept
 from knowledge.search.query import Query
 from knowledge.search.retrieval import Found
 from knowledge.words import Refused
@@ -67,17 +67,11 @@ def _is_of_names(concepts: Sequence[Concept]) -> bool:
     return named >= MOST_OF_WEIGHT * sum(concept.weight for concept in concepts) > 0
 
 
-def _are_heard(evidence: Evidence) -> bool:
-    """Whether the passages or their titles name all those who are asked for their view."""
-    titles = " ".join(spaced(line.ranked.passage.document) for line in evidence.lines)
-    return all(covers(one.stems, evidence.text) or covers(one.stems, titles) for one in evidence.speakers)
-
-
 def _tells(query: Query, evidence: Evidence, best: Line, quotes: Sequence[str]) -> bool:
     if not knows_premise(query, evidence.premise, evidence.text):
         return False
     if query.topic is not None:
-        return topic_score(evidence) >= TOPIC_LEAST and _are_heard(evidence)
+        return topic_score(evidence) >= TOPIC_LEAST
     if lacks_needed(query, evidence) or not says_asked(query, evidence, quotes):
         return False
     told = decided(query, evidence)

@@ -65,8 +65,8 @@ def _is_personal(query: Query) -> bool:
 
 
 def topic_score(evidence: Evidence) -> float:
-    """How much of the topic one sentence holds."""
-    return max(line.focus for line in evidence.lines)
+    """How much of the topic one sentence holds, where those are named who are asked for their view."""
+    return max((line.focus for line in evidence.lines if evidence.is_heard(line)), default=0.0)
 
 
 def focus_score(evidence: Evidence, best: Line) -> float:

@@ -13,7 +13,8 @@ from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import Language
 
 SAYS_SV = (
-    r"sager|sade|sa|star|stod|skriver|skrev|skrivs|sags|tycker|tyckte|anser|ansag|framgar|namns|finns|foreslar|ser"
+    r"sager|sade|sagt|sa|star|stod|skriver|skrev|skrivs|sags|tycker|tyckte|tyckt|anser|ansag|framgar|namns|finns|foreslar|"
+    r"ser"
 )
 SAYS_EN = r"says?|said|thinks?|thought|writes?|wrote|written|states?|mentions?|mentioned|suggests?|proposes?"
 SAYS_VI = r"noi|viet|nghi|nhan xet|neu|de cap|nhac(?: den)?|quy dinh|ghi|cho biet|danh gia"

@@ -155,6 +155,7 @@ def told(reading: Reading) -> str:
         ("Vad säger läsprogrammet om klasser?", "sv", "för klasser"),
         ("Hur ofta följs samarbetet upp?", "sv", "varje år"),
         ("Vem är ordförande i arbetsgruppen?", "sv", "Karin Lindqvist"),
+        ("Does the urban forest do anything about shade?", "en", "Shade and clean air"),
         ("Vem betalar resorna mellan Kalmar och Hai Phong?", "sv", "betalar sina egna resor"),
         ("I teach at a school nearby. How many trees will the city plant along main streets?", "en", "500 trees"),
         ("I would like to know which young trees are watered, and when.", "en", "waters young trees in summer"),

@@ -30,6 +30,7 @@ from knowledge.words import Language
         ("Hur många måste stödja förslaget?", "sv", "Det får stöd av en procent av invånarna.", LOOSE),
         ("Hur många behöver stödja förslaget?", "sv", "Det får stöd av en procent av invånarna.", LOOSE),
         ("Học viện được bao nhiêu trong số tiền?", "vi", "30 miljoner kronor avser akademin.", ANCHORED),
+        ("Cần bao nhiêu người ủng hộ?", "vi", "Det får stöd av en procent av invånarna.", LOOSE),
         ("How high did the policy aim?", "en", "Sverige ska vara bäst i världen.", NONE),
         ("Hur många svenskar är med i insatsen?", "sv", "Bidraget är 70 personer.", ANCHORED),
     ],

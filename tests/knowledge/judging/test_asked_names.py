@@ -44,6 +44,7 @@ def test_the_kind_of_name_is_read_from_the_question(question: str, kind: Asked) 
         "Who finances the centre?",
         "Vilka är med?",
         "Who's involved?",
+        "Who is to draw up the budget?",
     ],
 )
 def test_questions_that_need_no_name_ask_for_none(question: str) -> None:
