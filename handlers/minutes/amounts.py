@@ -76,7 +76,7 @@ _NOT_SPENT: Final = words("""
 # What was offered or asked for is a cost unless it is said that it came to nothing.
 _OFFERED: Final = words("""
     budget*, offert*, anbud*, förslag*, erbjud*, erbjöd*, lovade, lovar, quote, quotation, bid, offer, offered,
-    proposal, promised, promises, ngân sách, báo giá, đề xuất, hứa, đề nghị
+    proposal, quoted, quoting, promised, promises, ngân sách, báo giá, đề xuất, hứa, đề nghị
 """)
 _NOTHING: Final = words("""
     inte, inget, inga, ingenting, ej, avslogs, not, nothing, no decision, rejected, declined, không, chưa, bị từ chối

@@ -57,3 +57,13 @@ def leads_others(message: Message, count: Count) -> bool:
     while start > sentence.start and text[start - 1].word not in _DIVIDES - {":"}:
         start -= 1
     return start < count.span.start and _LEADERS.has(text, start, exact=message.marked)
+
+
+def compares_times(message: Message, at: int) -> bool:
+    """Whether a comparison that ends there is with another time: "twice as many | as last year"."""
+    text = message.tokens
+    behind = at + 1 < len(text) and text[at].word in _THAN
+    return behind and _ANOTHER_TIME.has(text, at + 1, exact=message.marked)
+
+
+_THAN: Final = frozenset("as som än than như so".split())

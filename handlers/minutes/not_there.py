@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from handlers.minutes.another_time import is_of_another_time, leads_others
+from handlers.minutes.another_time import compares_times, is_of_another_time, leads_others
 from handlers.minutes.bare_counts import MOST_PEOPLE
 from handlers.minutes.coming import comes_at
 from handlers.minutes.count_words import (
@@ -37,7 +37,7 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         expected = EXPECTED[message.language]
         excepted = any(EXCEPT.has(text, at, exact=message.marked) for at in before)
         return excepted or (not planned and any(expected.has(text, at, exact=message.marked) for at in before))
-    if text[count.span.stop - 1].word in SEATS and not planned:
+    if text[count.span.stop - 1].word in SEATS:
         return True
     if _is_most(message, count.span.start) or _all_but_some(message, count, sentence):
         return True
@@ -219,7 +219,10 @@ _NEAR: Final = 4  # tokens
 def _goes_with_as_many(message: Message, count: Count, sentence: Span) -> bool:
     """Whether others came whose number is only said to be the same: "tre från A och lika många från B"."""
     hits = (AS_MANY.at(message.tokens, at) for at in range(count.span.stop, sentence.stop))
-    return any(hit is not None and not _compares_genders(message, hit[0]) for hit in hits)
+    return any(
+        hit is not None and not _compares_genders(message, hit[0]) and not compares_times(message, hit[0])
+        for hit in hits
+    )
 
 
 def _compares_genders(message: Message, at: int) -> bool:

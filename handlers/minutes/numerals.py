@@ -151,6 +151,8 @@ def _english_at(text: Sequence[Token], place: int) -> Number | None:
     total, stop = 0, place
     if text[place].word in {"a", "one", "several"} and place + 1 < len(text) and text[place + 1].word in _SCALES:
         total, stop = 1, place + 1
+    elif text[place].word == "a" and place + 2 < len(text) and text[place + 1].word in _ROUND:
+        total, stop = (1, place + 2) if text[place + 2].word in _SCALES else (0, place)  # "a good hundred"
     while stop < len(text) and stop < place + 8:
         stop_, total_ = _english_step(text, stop, total, begun=stop > place)
         if stop_ == stop:
@@ -159,6 +161,7 @@ def _english_at(text: Sequence[Token], place: int) -> Number | None:
     return Number(stop, Decimal(total), in_words=True) if stop > place and total else None
 
 
+_ROUND: Final = frozenset("good full round solid".split())
 _SCALES: Final = {"hundred": 100, "dozen": 12, "score": 20, "thousand": 1000}
 
 
