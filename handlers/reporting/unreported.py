@@ -17,9 +17,12 @@ from storage.plans import View
 MOST = 8  # of each sort on one screen
 YEAR = timedelta(days=365)
 ASKED: Final = re.compile(
-    r"(?:vem|vilka) (?:har|ar det som) (?:annu |fortfarande )?inte (?:har )?(?:rapporterat|redovisat)(?: in| an| annu)?"
+    r"(?:(?:vem|vilka) (?:har|ar det som) (?:annu |fortfarande )?inte (?:har )?"
+    r"(?:rapporterat|redovisat)(?: in| an| annu)?"
     r"|who (?:(?:still )?(?:has|have) (?:still )?not|(?:has|have)n\W?t|still has\W?n\W?t) reported(?: yet| back| in)*"
-    r"|(?:nhung )?ai (?:van )?(?:con )?chua (?:nop )?bao cao"
+    r"|(?:nhung )?ai (?:van )?(?:con )?chua (?:nop )?bao cao)"
+    r"(?: (?:nu|hittills|(?:den har|denna) (?:veckan?|manaden?)|i ar|now|so far|this (?:week|month|year)"
+    r"|(?:tuan|thang|nam) nay|den nay))?"
 )
 STEP, ACTIVITY = "step", "activity"
 
