@@ -117,7 +117,10 @@ def _is_of_a_plan(message: Message, amount: Amount) -> bool:
         _SPENT.has(text, at, exact=message.marked) for at in range(*sentence)
     ):
         return True
-    unspent = any(table.has(text, at, exact=message.marked) for table in (_PLAN, _NOT_SPENT) for at in before)
+    commas = [at for at in before if text[at].word == ","]
+    clause = before[commas[-1] - before.start :] if commas else before
+    unspent = any(_PLAN.has(text, at, exact=message.marked) for at in before)
+    unspent = unspent or any(_NOT_SPENT.has(text, at, exact=message.marked) for at in clause)
     return unspent or _came_to_nothing(message, amount, sentence)
 
 

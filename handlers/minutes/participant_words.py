@@ -57,7 +57,7 @@ NOUNS: Final = {
             party, in the delegation, in the group, on site, on zoom, on teams, over zoom, remotely
         """, "participants"),
         ("""
-            people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
+            people, folks, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
             teachers, profs, nurses, lecturers, doctors, stallholders, traders, police officers, academics, places,
             seats, officials, officers, managers, politicians, youth, youths, young people, parents, colleagues,
             researchers, experts, members, adults, elders, employees, staff, representatives, delegates, principals,
@@ -89,7 +89,7 @@ NOUNS: Final = {
             tham dự
         """, "participants"),
         ("""
-            người, ng, đại biểu, cb, hs, hv, gv, sv, cán bộ, anh chị, anh chị em, cô chú, ông bà, học sinh, em, bạn,
+            người, ng, đại biểu, cb, hs, hv, gv, sv, cán bộ, anh chị, anh chị em, anh em, cô chú, ông bà, học sinh, em, bạn,
             giáo viên,
             khách, chuyên gia, nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ,
             bậc phụ huynh, tổ trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên,
@@ -120,7 +120,7 @@ NOUNS: Final = {
 }  # fmt: skip
 LABELS: Final = {
     "sv": Phrases[Group]([("""
-        publik, vi blir, deltagare, deltagarantalet, antalet deltagare, antalet besökare, besökarantalet,
+        publik, vi blir, vi va, deltagare, deltagarantalet, antalet deltagare, antalet besökare, besökarantalet,
         publiken, närvaron,
         närvarolistan, deltagarlistan, skaran, uppslutningen, sällskapet, antal besökare, vi blev, blev vi, var vi, vi
         är, de var, antal deltagare, antal, närvarande, totalt, sammanlagt, delt, tot, antal personer, deltagarantal,
