@@ -10,6 +10,7 @@ from typing import Final
 from handlers.messages import Gap, Reply, say, shortened
 from handlers.reminders.dialogue import proceed
 from handlers.reminders.wish import Wish
+from handlers.subject import kind_of
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import capitalised, fold
@@ -35,7 +36,14 @@ def is_meant(talk: Talk) -> bool:
     text = talk.message.text.strip()
     if not talk.is_private or talk.message.edited or len(text) > LONGEST or text.endswith("?") or "\n" in text:
         return False
-    return TOGETHER.fullmatch(fold(text)) is not None
+    return TOGETHER.fullmatch(fold(text)) is not None and not _is_below_card(talk)
+
+
+def _is_below_card(talk: Talk) -> bool:
+    """Whether our newest message is the card of an activity, which what is said goes on with."""
+    with talk.read() as work:
+        newest = work.mailbox.newest(talk.message.chat.address)
+    return newest is not None and kind_of(newest.subject) == "draft"
 
 
 def offer(talk: Talk) -> Reply:

@@ -1,5 +1,6 @@
 """People who need to talk or to meet are offered a reminder, and no step."""
 
+from contextlib import nullcontext
 from types import SimpleNamespace
 from typing import cast
 
@@ -11,9 +12,11 @@ from storage import Role
 from tests.handlers.reminders.rooms import Rooms
 
 
-def meant(text: str) -> bool:
-    message = SimpleNamespace(text=text, edited=False)
-    return is_meant(cast("Talk", SimpleNamespace(message=message, is_private=True)))
+def meant(text: str, below: str | None = None) -> bool:
+    newest = SimpleNamespace(subject=below)
+    work = SimpleNamespace(mailbox=SimpleNamespace(newest=lambda _: newest))
+    message = SimpleNamespace(text=text, edited=False, chat=SimpleNamespace(address="telegram:1"))
+    return is_meant(cast("Talk", SimpleNamespace(message=message, is_private=True, read=lambda: nullcontext(work))))
 
 
 @pytest.mark.parametrize(
@@ -44,6 +47,10 @@ def test_what_people_want_to_do_together(text: str) -> None:
 )
 def test_work_with_others_is_none(text: str) -> None:
     assert not meant(text)
+
+
+def test_below_the_card_of_an_activity_it_goes_on_with_that() -> None:
+    assert not meant("vi ska höras om det där igen", "draft:7")
 
 
 def test_a_no_ends_the_offer(rooms: Rooms) -> None:
