@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
+from bot.garbage import collect_seldom
 from tests.soak.growth import Growth, Sample
 from tests.soak.run import Result, soak
 
@@ -19,6 +20,7 @@ def main() -> int:
     parser.add_argument("--people", type=int, default=9)
     parser.add_argument("--pause", type=float, default=4.0, help="seconds between two things that somebody does")
     options = parser.parse_args()
+    collect_seldom()  # as each command does
     with tempfile.TemporaryDirectory() as folder:
         result = soak(options.minutes * 60, options.people, options.pause, EVERY, Path(folder))
     for line in report(result):
