@@ -602,16 +602,16 @@ def test_a_file_over_the_limits_is_refused_with_the_limit() -> None:
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
 def test_one_line_of_five_megabytes_is_read_in_seconds(name: str) -> None:
     content = (SWEDISH * 60_000).encode()[:5_000_000]
-    begun = time.monotonic()
+    begun = time.process_time()
     assert sum(map(len, texts(read(content, name)))) > 4_700_000
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 @pytest.mark.parametrize("content", [b"[" * 1_000_000, b"*a _" * 250_000, b"`" * 1_000_000, b"![](" * 250_000])
 def test_markdown_made_to_be_slow_is_not(content: bytes) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     read(content, "a.md")
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_stray_null_bytes_and_control_characters_do_not_reach_the_text() -> None:
