@@ -57,9 +57,9 @@ NOUNS: Final = {
             party, in the delegation, in the group, on site, on zoom, on teams, over zoom, remotely
         """, "participants"),
         ("""
-            people, folks, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
+            people, persons, person, ppl, residents, citizens, guests, visitors, pupils, students, student, pupil,
             teachers, profs, nurses, lecturers, doctors, stallholders, traders, police officers, academics, places,
-            seats, officials, officers, managers, politicians, youth, youths, young people, parents, colleagues,
+            folks, seats, officials, officers, managers, politicians, youth, youths, young people, parents, colleagues,
             researchers, experts, members, adults, elders, employees, staff, representatives, delegates, principals,
             engineers, planners, planers, technicians, volunteers, journalists, entrepreneurs, farmers, children,
             kids, councillors, operators, civil servants, heads, villagers, neighbours, neighbors, interpreters,
@@ -89,8 +89,8 @@ NOUNS: Final = {
             tham dự
         """, "participants"),
         ("""
-            người, ng, đại biểu, cb, hs, hv, gv, sv, cán bộ, anh chị, anh chị em, anh em, cô chú, ông bà, học sinh, em, bạn,
-            giáo viên,
+            người, ng, đại biểu, cb, hs, hv, gv, sv, cán bộ, anh chị, anh chị em, anh em, cô chú, ông bà, học sinh, em,
+            bạn, giáo viên,
             khách, chuyên gia, nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ,
             bậc phụ huynh, tổ trưởng, công chức, viên chức, hội viên, đoàn viên, thanh niên, sinh viên, thành viên,
             cộng tác viên, người tình nguyện, chiến sĩ, đoàn viên thanh niên, người dân, cư dân, kỹ sư, nhà báo, phóng
