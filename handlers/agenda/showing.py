@@ -1,5 +1,6 @@
 """The answer to "anything on for next week?": what is due, what one is reminded of, and what is planned."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -9,7 +10,7 @@ from handlers.activities.display import list_line
 from handlers.activities.display import number as number_of
 from handlers.agenda.asking import Asked, asked
 from handlers.intents.recognising import speaks_of_oneself
-from handlers.messages import Button, Gap, Moment, Part, Reply, reply, say
+from handlers.messages import Button, Gap, Moment, Part, Reply, Say, reply, say
 from handlers.periods.wording import period_in_words
 from handlers.plans.context import context
 from handlers.plans.dated import MOST, due_in
@@ -32,7 +33,7 @@ class _Agenda:
     reminders: list[Part]
     activities: list[Activity]
     overdue: int
-    next_step: Step | None  # beyond the period
+    beyond: list[Step]  # the first one that is due after the period
 
     @property
     def is_empty(self) -> bool:
@@ -54,27 +55,28 @@ def show(talk: Talk) -> Reply:
         return Reply()
     mine = speaks_of_oneself(talk, talk.message.text)
     period = period_in_words(wanted.first, wanted.last, talk.today) or ""
+    whose = "yes" if mine else "no"
     with talk.read() as work:
         told = context(talk, work)
         found = _found(talk, work, wanted, mine=mine)
-        parts: list[Part] = [say("agenda-heading", period=period)]
-        if found.steps:
-            parts += [Gap(), say("agenda-steps", mine="yes" if mine else "no")]
-            parts += [line(step.id, step.content, told) for step in found.steps[:MOST_SHOWN]]
-        if found.reminders:
-            parts += [Gap(), say("agenda-reminders")]
-            parts += found.reminders[:MOST_SHOWN]
-        if found.activities:
-            parts += [Gap(), say("agenda-activities")]
-            parts += [list_line(activity, talk.today) for activity in found.activities[:MOST_SHOWN]]
-        if found.is_empty:
-            parts = [say("agenda-nothing", period=period, mine="yes" if mine else "no")]
-            if found.next_step is not None:
-                after = line(found.next_step.id, found.next_step.content, told)
-                parts += [Gap(), say("agenda-next"), after]
+    if found.is_empty:
+        parts: list[Part] = [say("agenda-nothing", period=period, mine=whose)]
+        parts += _section(say("agenda-next"), [line(step.id, step.content, told) for step in found.beyond])
+    else:
+        parts = [say("agenda-heading", period=period)]
+        parts += _section(say("agenda-steps", mine=whose), [line(step.id, step.content, told) for step in found.steps])
+        parts += _section(say("agenda-reminders"), found.reminders)
+        parts += _section(say("agenda-activities"), [list_line(one, talk.today) for one in found.activities])
     if found.overdue:
-        parts += [Gap(), say("agenda-overdue", count=found.overdue, mine="yes" if mine else "no")]
+        parts += [Gap(), say("agenda-overdue", count=found.overdue, mine=whose)]
     return reply(*parts, buttons=_buttons(found), subject=SUBJECT)
+
+
+def _section(heading: Say, lines: Sequence[Part]) -> list[Part]:
+    """The first lines of a sort below their heading, and how many more there are; nothing without any."""
+    more = len(lines) - MOST_SHOWN
+    rest = [say("agenda-more", count=more)] if more > 0 else []
+    return [Gap(), heading, *lines[:MOST_SHOWN], *rest] if lines else []
 
 
 def _asked(talk: Talk) -> Asked | None:
@@ -98,7 +100,7 @@ def _found(talk: Talk, work: UnitOfWork, wanted: Asked, *, mine: bool) -> _Agend
         reminders=_reminders(talk, work, wanted),
         activities=_planned(talk, work, wanted),
         overdue=sum(step.content.is_overdue(talk.today) for _, step in steps),
-        next_step=next((step for day, step in steps if day > wanted.last), None),
+        beyond=[step for day, step in steps if day > wanted.last][:1],
     )
 
 
@@ -130,14 +132,15 @@ def _reminders(talk: Talk, work: UnitOfWork, wanted: Asked) -> list[Part]:
 def _planned(talk: Talk, work: UnitOfWork, wanted: Asked) -> list[Activity]:
     """The activities of these days, soonest first."""
     there = ActivityFilter(talk.partnership_id, talk.audiences, since=wanted.first, until=wanted.last)
-    return list(work.activities.page(there, MOST_SHOWN).entries)[::-1]
+    return list(work.activities.page(there, MOST).entries)[::-1]
 
 
 def _buttons(found: _Agenda) -> list[list[Button]]:
-    steps = [found.next_step] if found.is_empty and found.next_step is not None else found.steps[:MOST_SHOWN]
+    steps = found.beyond if found.is_empty else found.steps[:MOST_SHOWN]
     opening = [Button(say("button-step-open", number=str(step.id)), f"step:show:{step.id}") for step in steps]
     opening += [
-        Button(say("button-entry", number=number_of(one.id)), f"activity:show:{one.id}") for one in found.activities
+        Button(say("button-entry", number=number_of(one.id)), f"activity:show:{one.id}")
+        for one in found.activities[:MOST_SHOWN]
     ]
     rows = [opening[at : at + IN_A_ROW] for at in range(0, len(opening), IN_A_ROW)]
     return [*rows, *([[Button(say("button-intent-reminders"), "reminders:mine:0")]] if found.reminders else [])]

@@ -102,6 +102,16 @@ def test_an_empty_period_says_so_and_tells_the_next_step_and_what_is_late(karin:
     assert "1 åtgärd är försenad" in answer
 
 
+def test_of_many_only_the_first_are_shown_and_the_others_counted(karin: Rooms) -> None:
+    for number in range(10):
+        karin.reminder(karin.id_of(101), f"ring {number}")
+    karin.queued()
+    karin.says(101, "Vad händer i dag?")
+    (answer,) = karin.queued()
+    assert answer.count("⏰") == 8
+    assert "och 2 till" in answer
+
+
 def test_nobody_is_told_of_what_belongs_to_the_other_side(karin: Rooms) -> None:
     karin.person(102, "vi", Role.COORDINATOR, "thai-nguyen")
     karin.plan()

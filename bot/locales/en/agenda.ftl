@@ -7,6 +7,10 @@ agenda-steps = { $mine ->
 agenda-reminders = Your reminders
 agenda-reminder = ⏰ { $due } – <b>{ $text }</b>
 agenda-activities = Activities
+agenda-more = { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
 agenda-nothing = 🗓 Nothing is noted { $period }: { $mine ->
         [yes] none of your steps is due
        *[no] no step is due

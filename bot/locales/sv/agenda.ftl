@@ -7,6 +7,7 @@ agenda-steps = { $mine ->
 agenda-reminders = Dina påminnelser
 agenda-reminder = ⏰ { $due } – <b>{ $text }</b>
 agenda-activities = Aktiviteter
+agenda-more = och { $count } till
 agenda-nothing = 🗓 Ingenting är antecknat { $period }: { $mine ->
         [yes] ingen av dina åtgärder ska vara klar då
        *[no] ingen åtgärd ska vara klar då

@@ -7,6 +7,7 @@ agenda-steps = { $mine ->
 agenda-reminders = Lời nhắc của anh/chị
 agenda-reminder = ⏰ { $due } – <b>{ $text }</b>
 agenda-activities = Hoạt động
+agenda-more = và { $count } mục nữa
 agenda-nothing = 🗓 Chưa có gì được ghi { $period }: { $mine ->
         [yes] anh/chị không có bước nào đến hạn
        *[no] không có bước nào đến hạn
