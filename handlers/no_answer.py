@@ -3,14 +3,12 @@
 from typing import Final
 
 from handlers.activities import unasked
-from handlers.minutes import is_question
 from handlers.plans.making import names_period
+from handlers.reminders.leaving import LEAST_ASKED, asks
 from handlers.reminders.replying import gives_up
 from handlers.talk import Talk
-from knowledge.language import detect_question
 from knowledge.text import fold
 
-LEAST_ASKED: Final = 3  # words of a question
 MOST_ANSWERED: Final = 3  # words of an answer that we do not understand, so that we ask again
 
 # Dialogues that begin something, of which nothing is there yet. Where a field is asked for, "nothing" empties it.
@@ -34,10 +32,7 @@ def wants_no_more(talk: Talk) -> bool:
 def asks_or_tells(talk: Talk) -> bool:
     """Whether it asks, or tells of an activity."""
     text = talk.message.text.strip()
-    if len(text.split()) < LEAST_ASKED:
-        return False
-    asks = text.endswith("?") or is_question(text, detect_question(text, talk.language), talk.services.clock.now())
-    return asks or unasked.seems_told(talk)
+    return len(text.split()) >= LEAST_ASKED and (asks(talk, text) or unasked.seems_told(talk))
 
 
 def leaves_new_plan(talk: Talk) -> bool:

@@ -82,9 +82,15 @@ def _section(heading: Say, lines: Sequence[Part]) -> list[Part]:
 def _asked(talk: Talk) -> Asked | None:
     text = talk.message.text
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
-    return talk.once(
-        "as agenda", lambda: asked(text, detect_question(text, talk.language), now, goes_on=_goes_on(talk))
-    )
+    language = detect_question(text, talk.language)
+
+    def read() -> Asked | None:
+        found = asked(text, language, now, goes_on=True)
+        if found is None or asked(text, language, now) is not None:
+            return found
+        return found if _goes_on(talk) else None  # only what names no more than days needs a look at what we said
+
+    return talk.once("as agenda", read)
 
 
 def _goes_on(talk: Talk) -> bool:

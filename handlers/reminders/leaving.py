@@ -53,7 +53,7 @@ def leaves(talk: Talk) -> bool:
     if _names_another(talk, text):
         return True
     return not _answers(talk, text) and (
-        _is_choosing(talk) or _asks(talk, text) or unasked.is_told(talk) or _wishes(talk)
+        _is_choosing(talk) or asks(talk, text) or unasked.is_told(talk) or _wishes(talk)
     )
 
 
@@ -128,7 +128,7 @@ def _is_colleague(talk: Talk, text: str) -> bool:
         return bool(colleagues(work, talk.partnership_id, talk.services.settings).named(text))
 
 
-def _asks(talk: Talk, text: str) -> bool:
+def asks(talk: Talk, text: str) -> bool:
     """Whether it is a question to the documents."""
     if len(text.split()) < LEAST_ASKED:
         return False
