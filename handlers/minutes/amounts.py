@@ -1,5 +1,6 @@
 """Amounts of money in a text."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -103,6 +104,9 @@ def amounts(message: Message) -> list[Amount]:
         if amount:
             found.append(amount._replace(spent=not _is_of_a_plan(message, amount)))
         place = amount.span.stop if amount else place + 1
+    found = [
+        one._replace(spent=one.spent or _is_outcome(message, found[at - 1 : at], one)) for at, one in enumerate(found)
+    ]
     kept = [one for one, after in pairwise(found) if not is_taken_back(message, one.span.stop, after.span.start)]
     return [*kept, *found[-1:]]
 
@@ -124,6 +128,15 @@ def _is_of_a_plan(message: Message, amount: Amount) -> bool:
     return unspent or _came_to_nothing(message, amount, sentence)
 
 
+def _is_outcome(message: Message, before: Sequence[Amount], amount: Amount) -> bool:
+    """Whether it is told against what was planned: "budgeted 40,000 kr but it came to 36,000 kr"."""
+    between = range(before[0].span.stop, amount.span.start) if before else range(0)
+    return any(message.tokens[at].word in _BUT for at in between) and not any(
+        table.has(message.tokens, at, exact=message.marked) for table in (_PLAN, _NOT_SPENT) for at in between
+    )
+
+
+_BUT: Final = frozenset("men but nhưng fast".split())
 _BUDGETS: Final = words("""
     budget :, budgeten :, preliminär budget :, budgetförslag :, planned budget :, draft budget :, the budget :,
     estimated

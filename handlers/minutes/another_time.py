@@ -5,13 +5,14 @@ from typing import Final
 from handlers.minutes.counted import Count
 from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import number_at
+from handlers.minutes.participant_words import COMPARED
 from handlers.minutes.phrases import words
 
 _ANOTHER_TIME: Final = words("""
     förra året, förra gången, förra omgången, förra mötet, förra utbildningen, i fjol, ifjol, i våras, i höstas, i
-    somras, i vintras, året innan, året dessförinnan, gången innan, nästa år, nästa gång, nästa omgång, till våren,
-    till hösten, till sommaren, last year, last time, last spring, last autumn, last summer, last winter, the year
-    before, the time before, this time last year, next year, next time, next round, in the spring, in the autumn, năm
+    somras, i vintras, året innan, året dessförinnan, gången innan, till våren, till hösten, till sommaren,
+    last year, last time, last spring, last autumn, last summer, last winter, the year
+    before, the time before, this time last year, in the spring, in the autumn, năm
     ngoái, năm kia, năm trước, lần trước, kỳ trước, đợt trước, khóa trước, hồi trước, năm sau, năm tới, lần sau, lần
     tới, đợt sau, đợt tới, khóa sau, khóa tới, kỳ tới
 """)
@@ -36,10 +37,26 @@ def is_of_another_time(message: Message, count: Count) -> bool:
     start, stop = count.span
     while start > sentence.start and text[start - 1].word not in _DIVIDES:
         start -= 1
-    while stop < sentence.stop and text[stop].word not in _DIVIDES:
+    while stop < sentence.stop and not (text[stop].word in _DIVIDES or COMPARED.has(text, stop, exact=message.marked)):
         stop += 1
-    told = any(_ANOTHER_TIME.has(text, at, exact=message.marked) for at in range(start, stop))
+    told = any(_ANOTHER_TIME.has(text, at, exact=message.marked) or is_next(message, at) for at in range(start, stop))
     return told and _counts_besides(message, Span(start, stop))
+
+
+def is_next(message: Message, at: int) -> bool:
+    """Whether it is something that comes after this: "next training", "nästa resa", "chuyến sau"."""
+    text, after = message.tokens, at + 1
+    if after >= len(text) or not text[after].is_word:
+        return False
+    if message.language == "vi":
+        return text[at].word in _TURNS and text[after].word in _LATER
+    return text[at].word in _NEXT and text[after].word not in _BESIDE
+
+
+_NEXT: Final = frozenset("nästa next".split())
+_BESIDE: Final = frozenset("to till efter".split())  # "the room next to"
+_TURNS: Final = frozenset("năm lần đợt khóa khoá kỳ chuyến buổi lớp tháng tuần vòng mùa dịp".split())
+_LATER: Final = frozenset("sau tới".split())
 
 
 def _counts_besides(message: Message, clause: Span) -> bool:

@@ -146,3 +146,9 @@ HOURS: Final = frozenset("kl klockan at am pm h lúc giờ gio luc to till från
 # The head of a forwarded mail.
 SENT: Final = words("sent, skickat, skickades, đã gửi, ngày gửi, thời gian gửi")
 SENDER: Final = words("from, från, avsändare, từ, người gửi")
+# What goes on until a day: its last one, not one by which something is to be done.
+GOES_ON: Final = words("""
+    stannar, stannar kvar, är här, är kvar, är på besök, pågår, varar, håller på, fortsätter, löper, visas, stay, stays,
+    staying, is here, are here, are with us, is with us, lasts, runs, goes on, continues, is on, is open, ở lại, ở đây,
+    kéo dài, diễn ra, tiếp tục, mở cửa
+""")

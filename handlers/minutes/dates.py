@@ -11,6 +11,7 @@ from handlers.minutes.date_words import (
     CALLED_OFF,
     COMES,
     END,
+    GOES_ON,
     MOVED,
     PLANNED,
     PLANS,
@@ -157,7 +158,25 @@ def event_date(
         if when is not None and (planned or as_date(when.start) <= message.today):
             start, end = period(when)
             chosen.append((day, (end, None) if end and _is_moved(message, day) else (start, end)))
-    return _together(message, chosen) if chosen else (message.today, None)
+    start, end = _together(message, chosen) if chosen else (message.today, None)
+    return start, end or next((last for day in found if (last := _last_day(message, day)) and last > start), None)
+
+
+def _last_day(message: Message, day: Day) -> date | None:
+    """The day to come until which what has begun goes on: "they arrived today and stay until Friday"."""
+    goes_on = day.led and day.future is not None and until(message, day.span)
+    return due_date(message, day) if goes_on else None
+
+
+def until(message: Message, span: Span) -> bool:
+    """Whether what goes on ends on the day, told in the same clause."""
+    text, start = message.tokens, message.sentence_of(span.start).start
+    for at in range(span.start - 1, start - 1, -1):
+        if text[at].word in {",", ";", "("}:
+            return False
+        if GOES_ON.has(text, at, exact=message.marked):
+            return True
+    return False
 
 
 def _is_beside(message: Message, day: Day, *, planned: bool) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from handlers.minutes.actors import Actor, Reader
-from handlers.minutes.dates import is_nearer_ahead
+from handlers.minutes.dates import is_nearer_ahead, until
 from handlers.minutes.deadlines import deadline, due_in, is_of_both, parted
 from handlers.minutes.draft import FollowUp
 from handlers.minutes.kinds import is_kind_word
@@ -19,6 +19,7 @@ from handlers.minutes.promises import CONDITIONS
 from handlers.minutes.promising import Promise, divides, promise
 from handlers.minutes.read_alone import read_alone
 from handlers.minutes.task_words import says_nothing, told
+from handlers.minutes.to_be_done import is_to_be
 from handlers.minutes.unsaid import pledged, subject, unsaid
 
 _TELLING = 3  # tokens that say what is to be done
@@ -130,7 +131,12 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         sure = sure or (bool(found) and start.actor.known)  # "Lisa skriver till 1 dec, Omar tar bilder"
         if says_nothing(reader.message, item, start.actor.span):
             continue
-        if _is_past(reader, item) or _is_the_plan(reader, item) or _is_condition(reader, item):
+        if (
+            _goes_on(reader, item)
+            or _is_past(reader, item)
+            or _is_the_plan(reader, item)
+            or _is_condition(reader, item)
+        ):
             continue
         if sure or _is_deadline(reader, item, start, due):
             found += [_task(reader, each, start.actor, due_in(reader, each) or shared) for each in parted(reader, item)]
@@ -165,6 +171,12 @@ def _is_past(reader: Reader, item: Span) -> bool:
     """Whether the item names a day that has been for sure ("yesterday"), and none to come."""
     inside = [day for day in reader.days if item.meets(day.span)]
     return bool(inside) and all(day.future is None and not day.led for day in inside)
+
+
+def _goes_on(reader: Reader, item: Span) -> bool:
+    """Whether the day in it is the last one of what has begun: "they stay until Friday"."""
+    day = deadline(reader, item)
+    return day is not None and until(reader.message, day.span)
 
 
 def _is_condition(reader: Reader, item: Span) -> bool:
@@ -246,29 +258,10 @@ def _without_actor(reader: Reader, sentence: Span, *, listing: bool) -> list[Tas
         owner, until = subject(reader, sentence, later), due_in(reader, later)
         if owner.known or until is not None or pledged(reader, later):
             return [_task(reader, later, owner, until)]
-    if not (_is_item(reader, sentence, due) if listing else _is_passive(reader, sentence, due)):
+    if not (_is_item(reader, sentence, due) if listing else is_to_be(reader, sentence, due)):
         return []
     actor = inside[0] if listing and len(inside) == 1 else Actor(sentence)
     return [_task(reader, sentence, actor, due)]
-
-
-def _is_passive(reader: Reader, sentence: Span, due: date | None) -> bool:
-    """Such as "protokollet skickas senast fredag", "minutes to be sent by Friday"."""
-    if due is None or sentence.meets(reader.planned):
-        return False
-    text, led = reader.message.tokens, any(day.led for day in reader.days if sentence.meets(day.span))
-    said = any(
-        stop and not (stop < sentence.stop and text[stop].word in _REPORTS) and (led or text[place].word not in _PLANS)
-        for place in range(*sentence)
-        if (stop := reader.has("passives", place))
-    )
-    return said and (
-        reader.message.language != "en" or any(token.word == "be" for token in reader.message.words(sentence))
-    )
-
-
-_REPORTS = frozenset("att that rằng".split())  # "härmed rapporteras att ..." tells what has been
-_PLANS = frozenset("planeras planned".split())  # "resan 8-12 mars planeras" has its day, and nobody has anything to do
 
 
 def _is_item(reader: Reader, sentence: Span, due: date | None) -> bool:

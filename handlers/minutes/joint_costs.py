@@ -76,6 +76,8 @@ def bearers(
     if bearer is None or is_part_of(message, amount):
         return [None]
     near = min((one for one in named if one.key == bearer), key=lambda one: abs(one.span.start - amount.span.start))
+    if any(_HALF.has(message.tokens, at, exact=message.marked) for at in range(amount.span.stop, near.span.start)):
+        return [None]  # "148 000 kr, half on Katedralskolan"
     run = together(message, near, named)
     if len(run) == 1 or {one.key for one in run} <= set(all_bearers):
         return [bearer]

@@ -70,7 +70,8 @@ _SV: Final = [
         strandstäd*, mottagning*, fotoutställning*, filmvisning*, filmkväll*, gåva*, överlämnade, insamling*,
         firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, avtalssignering*,
         undertecknande*, underskrift*, signering*, flaggades, minnesstund*, julmarknad*, kulturdag*, lucia*,
-        familjedag*, öppet hus, öppna hus, middag för, middagen för, lunch för, lunchen för, galamiddag*, tackmiddag*
+        familjedag*, idrottsdag*, friluftsdag*, temadag*, bokdag*, läger, lägret, *läger, *lägret, cup, filmvisning,
+        öppet hus, öppna hus, middag för, middagen för, lunch för, lunchen för, galamiddag*, tackmiddag*
     """),
     *_rows(Kind.MEETING, WEAK, """
         möte, mötet, möten, *möte, *mötet, *möten, *samtal, videomöte*, arbetsmöte*, styrgrupp*, styrgruppsmöte*,
@@ -146,7 +147,8 @@ _EN: Final = [
         clean-up*, cleanup*, reception*, photo contest, film screening, screening, donation*, donated, handed over,
         fair, cultural evening, clean up, picnic, radio interview, tv interview, interview, podcast, party,
         christmas dinner, tour of honour, quiz, picked up litter, litter picking, open day, field day, fun run,
-        gala, sports day, picked litter, contest, tournament, signing, hackathon, art show, open house, marathon,
+        gala, sports day, film night, movie night, film evening, camp, camps, picked litter, contest, tournament,
+        signing, hackathon, art show, open house, marathon,
         football match, culture night, cultural night
     """),
     *_rows(Kind.MEETING, WEAK, """
@@ -208,7 +210,8 @@ _VI: Final = [
     *_rows(Kind.OTHER, USUAL, """
         lễ, lễ hội, khánh thành, triển lãm, trồng, trồng cây, kỷ niệm, kỉ niệm, văn nghệ, ra quân, dọn dẹp, dọn rác,
         nhặt rác, cuộc thi, hội thi, hội chợ, trao tặng, tặng, khai trương, lễ ký, ngày hội, chiếu phim, đêm nhạc,
-        gala, giải bóng đá, hòa nhạc, quyên góp, phát động, đêm văn hóa, liên hoan, trao quà, thi vẽ
+        gala, giải bóng đá, hòa nhạc, quyên góp, hội trại, trại hè, cắm trại, giải đấu, phát động, đêm văn hóa,
+        liên hoan, trao quà, thi vẽ
     """),
     *_rows(Kind.MEETING, WEAK, """
         điện đàm, gọi video, cuộc gọi video, cuộc gọi thoại, họp, cuộc họp, buổi họp, làm việc với, buổi làm việc,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from handlers.minutes.another_time import compares_times, is_of_another_time, leads_others
+from handlers.minutes.another_time import compares_times, is_next, is_of_another_time, leads_others
 from handlers.minutes.bare_counts import MOST_PEOPLE
 from handlers.minutes.coming import comes_at
 from handlers.minutes.count_words import (
@@ -21,7 +21,7 @@ from handlers.minutes.counted import Count, counted
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.occasions import shares_out
-from handlers.minutes.participant_words import ABSENT, CAME, EXPECTED
+from handlers.minutes.participant_words import ABSENT, CAME, COMPARED, EXPECTED
 from handlers.minutes.phrases import words
 from handlers.minutes.spoken_of import are_whose, is_spoken_of, is_talked_of
 
@@ -42,12 +42,13 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
     if _is_most(message, count.span.start) or _all_but_some(message, count, sentence):
         return True
     if count.group == "people" and (
-        count.value > MOST_PEOPLE or is_spoken_of(message, count) or is_talked_of(message, count, sentence)
+        count.value > MOST_PEOPLE
+        or is_spoken_of(message, count)
+        or is_talked_of(message, count, sentence)
+        or leads_others(message, count)
     ):
         return True
     if shares_out(message, *count.span) or is_of_another_time(message, count):
-        return True
-    if count.group == "people" and leads_others(message, count):
         return True
     if (
         are_whose(message, count.span.start)
@@ -55,11 +56,18 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         or _goes_with_as_many(message, count, sentence)
     ):
         return True
-    clause = _clause(message, count, occupied)
+    return _tells_of_others(message, count, _clause(message, count, occupied), planned=planned)
+
+
+def _tells_of_others(message: Message, count: Count, clause: Span, *, planned: bool) -> bool:
+    """Whether a word of the clause makes them absent, expected, of another time or compared with those who came."""
+    text, sentence = message.tokens, message.sentence_of(count.span.start)
     some = planned or _are_of_all(message, count, sentence)
     tables = (ABSENT[message.language],) if some else (ABSENT[message.language], EXPECTED[message.language])
     around = [place for place in range(*clause) if not count.span.holds(place)]
-    return any(
+    if any(COMPARED.has(text, place, exact=message.marked) for place in range(clause.start, count.span.start)):
+        return True
+    return any(is_next(message, place) for place in around) or any(
         table.has(text, place, exact=message.marked)
         for table in tables
         for place in around
@@ -130,6 +138,7 @@ def _clause(message: Message, count: Count, occupied: Sequence[Span]) -> Span:
         stop < sentence.stop
         and text[stop].word not in {",", ")", "-", ".", "och", "and", "men", "but", "varav"}
         and not text[stop].is_number
+        and not COMPARED.has(text, stop, exact=message.marked)  # "26 elever | mot 19 förra året"
         and not (text[stop].word == "(" and _counts_others(message, stop, occupied))
         and stop - count.span.stop < 5
     ):

@@ -53,8 +53,10 @@ def _is_less(message: Message, one: int, other: int) -> bool:
 
 
 def _is_or(message: Message, place: int) -> bool:
-    """Whether it is the upper of two that are not told apart: "seven or eight people", "bảy tám chục người"."""
-    text = message.tokens
+    """Whether it is one of two that are not told apart: "seven or eight people", "bảy tám chục người"."""
+    text, number = message.tokens, number_at(message, place)
+    if number and number.stop + 1 < len(text) and text[number.stop].word in _OR and number_at(message, number.stop + 1):
+        return True
     if place > 1 and text[place - 1].word in _OR:
         return number_at(message, place - 2) is not None
     before = number_at(message, place - 1) if place and text[place - 1].is_word and text[place].is_word else None

@@ -18,6 +18,9 @@ _PERSONS: Final = frozenset(
 )
 _NEAR: Final = 3  # tokens between a number with its noun and the words that share it out
 _OCCASIONS: Final = words("""
+    i ena, i den ena, i det ena, i andra, i den andra, i det andra, på ena, på den andra, från den ena, från den andra,
+    in one, in the one, in the other, at one, at the other, from one, from the other, on one, on the other, lớp này,
+    lớp kia, nhóm này, nhóm kia, bên này, bên kia, trường này, trường kia,
     första dagen, andra dagen, tredje dagen, sista dagen, första kvällen, andra kvällen, första passet, andra
     passet, första träffen, andra träffen, första omgången, andra omgången, första gången, andra gången, dag
     ett, dag två, dag 1, dag 2, dag 3, pass 1, pass 2, pass ett, pass två, på förmiddagen, på eftermiddagen, på

@@ -28,7 +28,7 @@ ENDS: Final = frozenset(
     förening förbund energi vatten municipality region chamber board energy water kindergarten cooperative embassy
     församling idrottsförening if konsult teknik joint stock office fund institutes institut myndighet
     kluster cluster stadsmission sällskap förlag tidning tidningar konsortium consortium alliance inkubator incubator
-    administration observatory authority laboratory sjukhus brandkår hushållningssällskap fc ik bk
+    administration observatory authority laboratory sjukhus brandkår hushållningssällskap fc ik bk hc ff ibk hk
 """.split()
 )
 LOWER_ENDS: Final = frozenset("kommun stad universitet högskola gymnasium folkhögskola university college".split())

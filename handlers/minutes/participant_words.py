@@ -171,30 +171,35 @@ LINKS: Final = {
 # What makes a number of people one of others than those who took part.
 ABSENT: Final = {
     "sv": words("""
-        anmälda, anmält sig, anmälda var, förra året, i fjol, jämfört med, betjänar, bor i, bor, bodde, försörjer, per
+        anmälda, anmält sig, anmälda var, förra året, i fjol, betjänar, bor i, bor, bodde, försörjer, per
         år, per dag, om dagen, om året, i månaden, hushåll, frånvarande, uteblev, läst av, sett av, sedd av, lästes
-        av, nådde, sjuka, var sjuk, var sjuka, stannade hemma, saknades, mot, kallade, nästa år, nästa gång, till
-        våren, till hösten, ytterligare, sjukanmälda, kallades, av planerade, nästa utbildning, nästa möte, nästa
-        kurs, nästa träff, hon har, han har, skolan har, renar, per klass, per grupp, per lag, per bord, i varje,
+        av, nådde, sjuka, var sjuk, var sjuka, stannade hemma, saknades, kallade, till
+        våren, till hösten, ytterligare, sjukanmälda, kallades, av planerade, hon har, han har, skolan har, renar,
+        per klass, per grupp, per lag, per bord, i varje,
         vardera, från varje, från respektive, per kommun, per skola, per land, per part, utom, förutom, exklusive, var
         och en, avbokade, avbokat, avbokade sig, återbud, förhinder, tackade nej, ställde in
     """),
     "en": words("""
-        registered, signed up, last year, compared with, compared to, live in, lives in, living in, serves, serving,
-        per year, per day, a year, a day, households, absent, missing, next year, next time, apologies, further, each
+        registered, signed up, last year, live in, lives in, living in, serves, serving,
+        per year, per day, a year, a day, households, absent, missing, apologies, further, each
         year, every year, per month, no-shows, read by, seen by, watched by, reached, readers, shared by, did not
-        come, ill, at home, stayed home, against, versus, instead of, sick, next training, next meeting, next session,
-        next course, she has, he has, school has, per class, per group, in each, each class, each group, apiece, from
+        come, ill, at home, stayed home, sick,
+        she has, he has, school has, per class, per group, in each, each class, each group, apiece, from
         each, from every, from either, per municipality, per school, per country, per partner, per side, except,
         except for, minus, excluding, cancelled, canceled, declined, had to cancel, pulled out, dropped out
     """),
     "vi": words("""
-        đăng ký, năm ngoái, so với, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, vắng, năm sau, năm tới, hằng năm,
+        đăng ký, năm ngoái, phục vụ, mỗi năm, mỗi ngày, hộ gia đình, riêng, vắng, năm sau, năm tới, hằng năm,
         thêm, cho khoảng, cấp nước cho, vắng mặt, lần trước, lần sau, đợt tới, xin nghỉ, độc giả, người đọc, ốm, bị
         ốm, ở nhà, khóa tới, buổi tới, kỳ tới, lần tới, trường có, mỗi, trừ, ngoại trừ, báo vắng, xin vắng, báo bận,
         hủy
     """),
 }  # fmt: skip
+# Before a number that another one is only compared with.
+COMPARED: Final = words("""
+    jämfört med, mot, istället för, i stället för, compared with, compared to, against, versus, vs, instead of,
+    so với, thay vì, thay cho
+""")
 EXPECTED: Final = {
     "sv": words("""
         väntas, förväntas, väntade, väntat, hoppades på, hoppats på, räknade med, räknat med, räknar med, ska, skall,
