@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from handlers.minutes.draft import Kind
+from handlers.minutes.kind_slips import MISSPELT
 from handlers.minutes.kind_words import (
     ABOUT,
     LIKELY,
-    MISSPELT,
     RESIDENTS,
     SCHOOL,
     SHOWS,
