@@ -1,7 +1,7 @@
 """A message right below a card or a saved activity that puts it right: "sorry, it was 8 people", "plats: Mjärdevi"."""
 
-from handlers.activities import editing
-from handlers.activities.correcting import Correction, correction, numbers_said
+from handlers.activities import asking, drafting, editing
+from handlers.activities.correcting import Correction, correction, count_said, numbers_said
 from handlers.activities.naming_fields import field_said
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.messages import Reply
@@ -12,22 +12,31 @@ from storage import DraftState, UnitOfWork
 
 def is_meant(talk: Talk) -> bool:
     """Whether a message says what is wrong with the card or the activity that we have just shown."""
-    if talk.message.edited or not talk.is_private or _said(talk) is None:
-        return False
-    with talk.read() as work:
-        return _shown(talk, work) is not None
+    return not talk.message.edited and talk.is_private and _meant(talk) is not None
 
 
 def take(talk: Talk) -> Reply:
     """Sets it; of a saved activity, with a button that takes it back."""
-    said = _said(talk)
+    meant = _meant(talk)
+    return Reply() if meant is None else editing.fill(talk, meant[0], *meant[1])
+
+
+def _meant(talk: Talk) -> tuple[Target, Correction] | None:
+    """What is to be put right, and how; None where the message says nothing of the kind."""
+    said = correction(talk) or numbers_said(talk) or field_said(talk)
+    answer = count_said(talk) if said is None else None
+    if said is None and answer is None:
+        return None
     with talk.read() as work:
         target = _shown(talk, work)
-    return Reply() if said is None or target is None else editing.fill(talk, target, said.field, said.text)
+        said = said or (answer if target is not None and _asks(work, target) else None)
+    return (target, said) if target is not None and said is not None else None
 
 
-def _said(talk: Talk) -> Correction | None:
-    return correction(talk) or numbers_said(talk) or field_said(talk)
+def _asks(work: UnitOfWork, target: Target) -> bool:
+    """Whether it is a card that asks how many there were."""
+    draft = work.drafts.get(target.id) if target.area == DRAFT else None
+    return draft is not None and asking.asks(drafting.card_of(draft))
 
 
 def _shown(talk: Talk, work: UnitOfWork) -> Target | None:

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from handlers.minutes import Cost, Draft, FollowUp, Kind, Participants
+from handlers.minutes import Competing, Cost, Draft, FollowUp, Kind, Participants
 from handlers.register import Register
 from knowledge.words import SHARED
 
@@ -57,6 +57,7 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "follow_ups": [_follow_up_to_json(entry) for entry in draft.follow_ups],
         "costs": [_cost_to_json(entry) for entry in draft.costs],
         "planned": draft.planned,
+        "competing": {"numbers": list(draft.competing.numbers), "add_up": draft.competing.add_up},
         "goals": list(card.goals),
         "audience": card.audience,
     }
@@ -80,6 +81,7 @@ def card_from_json(values: JsonMap) -> Card:
         follow_ups=tuple(_follow_up_from_json(entry) for entry in values["follow_ups"]),
         costs=tuple(_cost_from_json(entry) for entry in values["costs"]),
         planned=values["planned"],
+        competing=_competing(values.get("competing", {})),
     )
     return Card(draft, tuple(values["goals"]), values["audience"])
 
@@ -118,6 +120,11 @@ def _cost_to_json(entry: Cost) -> dict[str, Any]:
 
 def _cost_from_json(values: JsonMap) -> Cost:
     return Cost(Decimal(values["amount"]), values["currency"], values["organisation"])
+
+
+def _competing(values: JsonMap) -> Competing:
+    """What to ask the author; cards that were kept before there was anything to ask have nothing there."""
+    return Competing(tuple(values.get("numbers", ())), values.get("add_up", False))
 
 
 def _day(text: str | None) -> date | None:

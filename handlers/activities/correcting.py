@@ -40,13 +40,12 @@ def correction(talk: Talk) -> Correction | None:
     plain = words(fold(said))
     if not 0 < len(plain) <= MOST_WORDS or "?" in said or not NEGATIVE.isdisjoint(plain):
         return None
-    lead = LEADS.match(fold(said))
-    told = said[lead.end() :] if lead is not None and len(fold(said)) == len(said) else said
+    told = _without_lead(said)
     how = reading(talk, talk.message.text, Register([]))
     people, day = _is_people(told, said, how), _is_day(told, how)
     if people == day or (people and minutes.read_dates(said, how.language, how.now) is not None):
         return None
-    return Correction("participants", said) if people else Correction("dates", told)
+    return Correction("participants", told) if people else Correction("dates", told)
 
 
 def numbers_said(talk: Talk) -> Correction | None:
@@ -59,6 +58,22 @@ def numbers_said(talk: Talk) -> Correction | None:
     return Correction("participants", text) if is_people else None
 
 
+def count_said(talk: Talk) -> Correction | None:
+    """How many there were, as an answer to a question of ours: "12", "vi var tolv", "about 20 in all"."""
+    text = talk.message.text.strip()
+    if not text or len(text) > SHORT or "?" in text or len(words(fold(text))) > MOST_WORDS:
+        return None
+    how = reading(talk, text, Register([]))
+    found = minutes.read_participants(_without_lead(text), how.language, how.now)
+    return Correction("participants", _without_lead(text)) if found is not None and found.total else None
+
+
+def _without_lead(said: str) -> str:
+    """What stands behind "vi var", "it was only" and the like."""
+    lead = LEADS.match(fold(said))
+    return said[lead.end() :] if lead is not None and len(fold(said)) == len(said) else said
+
+
 def with_value(card: Card, name: str, text: str, how: Reading) -> Card:
     """The card with a field as a text says it."""
     return _with_people(text, card, how) if name == "participants" else read_field(name, text, card, how)
@@ -67,7 +82,7 @@ def with_value(card: Card, name: str, text: str, how: Reading) -> Card:
 def _is_people(told: str, said: str, how: Reading) -> bool:
     """Whether a number stands first and is one of people: "11 deltagare, 6 kvinnor"."""
     first = minutes.read_participants(" ".join(told.split()[:1]), how.language, how.now)
-    return first is not None and minutes.read_participants(said, how.language, how.now) is not None
+    return first is not None and any(minutes.read_participants(one, how.language, how.now) for one in (said, told))
 
 
 def _is_day(told: str, how: Reading) -> bool:

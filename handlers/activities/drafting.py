@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers import register as registers
-from handlers.activities import attachments, doubting, loading, seeing
+from handlers.activities import asking, attachments, doubting, loading, seeing
 from handlers.activities.card import Card, card_from_json, card_to_json, recognised, with_added
 from handlers.activities.display import card_lines, number
 from handlers.activities.understanding import merged, read_card
@@ -137,6 +137,7 @@ def show(
     parts: list[Part] = [_heading(draft), *card_lines(card, register, subjects, talk.language, draft=True)]
     parts += doubting.lines(talk, draft, card, card_from_json(draft.fields[READ]))
     parts += seeing.line(card)
+    parts += asking.line(card)
     parts += [say("log-lacks-part")] if LACKS in draft.fields else []
     files = work.activity_files.of_draft(draft.id)
     if files:
@@ -219,7 +220,7 @@ def _owner_buttons(draft: ActivityDraft, card: Card) -> list[list[Button]]:
 def _buttons(draft: ActivityDraft, card: Card) -> list[list[Button]]:
     offered = dict.fromkeys([*card.draft.goals, *card.goals])
     rows = [[goal_button("log", draft.id, goal, chosen=goal in card.goals)] for goal in offered]
-    rows += _owner_buttons(draft, card)
+    rows = [*asking.buttons(draft.id, card), *rows, *_owner_buttons(draft, card)]
     last = [
         Button(say("button-save"), f"log:save:{draft.id}"),
         Button(say("button-edit"), f"log:edit:{draft.id}"),

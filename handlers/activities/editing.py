@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from handlers.activities import entries, owners, saving, targets
+from handlers.activities import asking, entries, owners, saving, targets
 from handlers.activities.card import Card, card_to_json
 from handlers.activities.correcting import with_value
 from handlers.activities.display import GOALS
@@ -253,5 +253,6 @@ CHANGES: Mapping[str, Callable[[Talk, Card, str], Card]] = {
     "audience": _with_audience,
     "clear": _without,
     "give": owners.given,
+    "people": asking.answered,
 }
 PANELS: Mapping[str, Callable[[Talk, Target], Reply]] = {"edit": menu, "back": back}

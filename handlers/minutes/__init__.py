@@ -7,7 +7,7 @@
     days, amounts                          where days and sums stand, whatever they belong to
     follow_ups (actors, promising, unsaid, task_words)    who promised what by when
     where (place_extent, belonging, online), dates, kinds, costs, topics, wording, asides
-    participants (counted, bare_counts)
+    participants (counted, bare_counts), competing
     titles (preambles, head_counts)
 
 `fields` reads one field of a card, `noting` completes a draft with a model's notes. Words stand in `*_words` and
@@ -18,7 +18,7 @@ that is missing goes into its table, a way of speaking into the field's module. 
 from handlers.minutes.actors import is_called_by_letters
 from handlers.minutes.been import counts, goes_on, has_been, may_tell, says_planned, surely_tells, tells
 from handlers.minutes.doubts import doubts_about
-from handlers.minutes.draft import Cost, Draft, FollowUp, Kind, Participants
+from handlers.minutes.draft import Competing, Cost, Draft, FollowUp, Kind, Participants
 from handlers.minutes.fields import (
     Dates,
     Organisations,
@@ -38,6 +38,7 @@ from handlers.minutes.register_file import RegisterError, load_register, read_re
 
 __all__ = [
     "LONGEST",
+    "Competing",
     "Cost",
     "Dates",
     "Draft",

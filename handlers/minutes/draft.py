@@ -1,6 +1,6 @@
 """What is understood of a message about something that happened: the draft that a person sees before it is saved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -50,11 +50,20 @@ class FollowUp:
 
 
 @dataclass(frozen=True)
+class Competing:
+    """Numbers of people of which the text does not say which is that of all; `add_up` where all may be their sum."""
+
+    numbers: tuple[int, ...] = ()
+    add_up: bool = False
+
+
+@dataclass(frozen=True)
 class Draft:
     """An activity as understood from a message.
 
     `organisations` are keys of the register, `new_organisations` names that it does not have. `end` is there only for
     a period. `goals` are suggestions, numbers 1-17, three at most. `planned` tells that it is still to happen.
+    `competing` is what to ask the author, and no part of what the draft says.
     """
 
     title: str
@@ -72,3 +81,4 @@ class Draft:
     follow_ups: tuple[FollowUp, ...] = ()
     costs: tuple[Cost, ...] = ()
     planned: bool = False
+    competing: Competing = field(default=Competing(), compare=False)

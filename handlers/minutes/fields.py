@@ -10,8 +10,9 @@ from handlers.minutes.dates import period, planned_sentence
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Cost, FollowUp, Kind, Participants
 from handlers.minutes.kind_words import TABLES
-from handlers.minutes.message import Language, message
+from handlers.minutes.message import Language, Message, message
 from handlers.minutes.numerals import number_at
+from handlers.minutes.participant_words import TOTAL
 from handlers.minutes.participants import participants
 from handlers.minutes.reading import parts
 from handlers.minutes.register import Named
@@ -61,16 +62,22 @@ def read_kind(text: str, language: Language) -> Kind | None:
 
 
 def read_participants(text: str, language: Language, now: datetime) -> Participants | None:
-    """The numbers that the text states; a bare number, perhaps with an "about", is the total. None without any."""
+    """The numbers that the text states; a bare number, with "about" or "in all" at most, is the total; else None."""
     said = message(text, language, now)
     found = participants(said, ())
     if found != Participants():
         return found
     first = next((at for at, token in enumerate(said.tokens) if token.plain not in ABOUT), len(said.tokens))
     number = number_at(said, first) if first < len(said.tokens) else None
-    if number is not None and number.stop == len(said.tokens) and not number.value % 1:
+    if number is not None and _is_all(said, number.stop) and not number.value % 1:
         return Participants(total=int(number.value))
     return None
+
+
+def _is_all(said: Message, stop: int) -> bool:
+    """Whether nothing stands behind but that it is the total: "20 i allt"."""
+    hit = TOTAL.at(said.tokens, stop, exact=said.marked) if stop < len(said.tokens) else None
+    return stop == len(said.tokens) or (hit is not None and hit[0] == len(said.tokens))
 
 
 def read_costs(text: str, language: Language, now: datetime, register: Sequence[Named]) -> tuple[Cost, ...]:

@@ -28,14 +28,19 @@ def participants(message: Message, occupied: Sequence[Span], *, planned: bool = 
 
     Of something `planned` those expected are the participants.
     """
-    counts = [count for count in _corrected(message, occupied, planned=planned) if 0 < count.value < _MOST]
-    counts = _as_comers(message, _as_teachers(message, counts))
+    counts = told(message, occupied, planned=planned)
     women, men, other = (_first(message, counts, group) for group in ("women", "men", "other"))
     total = total_of(message, counts, max(women or 0, men or 0, other or 0)) or sum_of_gendered(
         message, counts, occupied
     )
     by_gender = women is not None or men is not None
     return Participants(total, women, men, other if by_gender or not _are_the_rest(message, counts) else None)
+
+
+def told(message: Message, occupied: Sequence[Span], *, planned: bool = False) -> list[Count]:
+    """The numbers of people who may have taken part, without those that are taken back."""
+    counts = [count for count in _corrected(message, occupied, planned=planned) if 0 < count.value < _MOST]
+    return _as_comers(message, _as_teachers(message, counts))
 
 
 def _are_the_rest(message: Message, counts: Sequence[Count]) -> bool:

@@ -12,10 +12,11 @@ from handlers.minutes.asides import is_aside
 from handlers.minutes.background import is_background
 from handlers.minutes.called_again import called_again
 from handlers.minutes.committees import committees
+from handlers.minutes.competing import competing
 from handlers.minutes.costs import costs
 from handlers.minutes.dates import event_date, is_topic, planned_sentence
 from handlers.minutes.days import Day, days
-from handlers.minutes.draft import Draft, Kind
+from handlers.minutes.draft import Competing, Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
 from handlers.minutes.kind_words import USUAL
 from handlers.minutes.kinds import Hit, kind_hits, kind_of, telling
@@ -125,6 +126,8 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         *(amount.span for amount in found.amounts),
         *(one.span for one in found.mentions),
     ]
+    occupied = [*counted, *wording.decided(said, spans)]
+    people = participants(said, occupied, planned=planned)
     return Draft(
         title=title(
             said,
@@ -137,7 +140,8 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         place=found.place,
         organisations=tuple(dict.fromkeys(one.key for one in took_part if not one.new)),
         new_organisations=tuple(names(took_part)),
-        participants=participants(said, [*counted, *wording.decided(said, spans)], planned=planned),
+        participants=people,
+        competing=competing(said, occupied, planned=planned) if people.total is None else Competing(),
         topics=_topics(found, counted, hit, themes.subjects) if themes else (),
         goals=_goals(found, kind, register, themes.suggest_goals) if themes else (),
         outcome=wording.outcome(said, spans),

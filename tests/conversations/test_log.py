@@ -696,6 +696,54 @@ def test_what_is_wrong_with_a_card_is_said_below_it_and_the_card_saved(telegram:
     lan.hears("A-1", counted, dated)
 
 
+# A text that does not say how many there were in all, the question, the button that adds up, what the card says then;
+# another text, a number in words, and what the card says then.
+UNSURE = {
+    "sv": ("Möte med LiU 12 november 2025, sex från oss och åtta från dem", "Hur många deltog", "14 (6 + 8)",
+           "14 deltagare", "Möte med LiU 13 november 2025, 12 eller 13 personer", "vi var tolv", "12 deltagare"),
+    "en": ("Meeting with LiU on 12 November 2025, six from us and eight from them", "How many took part", "14 (6 + 8)",
+           "14 participants", "Meeting with LiU on 13 November 2025, 12 or 13 people", "15", "15 participants"),
+    "vi": ("Họp với LiU ngày 12/11/2025, bên mình 6 người, bên bạn 8 người", "bao nhiêu người", "14 (6 + 8)",
+           "14 người tham dự", "Họp với LiU ngày 13/11/2025, 12 hoặc 13 người", "mười hai người", "12 người tham dự"),
+}  # fmt: skip
+
+
+def test_card_asks_how_many_there_were_where_the_text_has_several_numbers(telegram: TelegramHouse) -> None:
+    for language, (told, question, button, counted, other, said, so) in UNSURE.items():
+        rut = telegram.member(f"Rut-{language}", language, Role.CONTRIBUTOR)
+        rut.says(f"/log {told}")
+        rut.hears("LiU", question, without=(counted,))
+        card = rut.place.with_button(button)
+        pressed = card.buttons[button]
+        rut.presses_on(card, pressed)
+        rut.hears(counted, without=(question,))
+        rut.presses_on(card, pressed)  # once more, as an impatient finger does
+        rut.presses_on(card, card.buttons["8"])
+        rut.hears_nothing_more()
+        rut.says(f"/log {other}")
+        rut.hears("LiU", question)
+        rut.says(said)
+        rut.hears(so, without=(question,))
+
+
+def test_question_is_its_authors_and_may_stay_unanswered(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    eve = telegram.member("Eve", "sv", Role.CONTRIBUTOR)
+    anna.says(f"/log {UNSURE['sv'][0]}")
+    anna.hears("Hur många deltog")
+    eve.says("/language")
+    eve.hears("Vilket språk")
+    eve.presses_on(telegram.api.events[eve.place.heard], anna.place.with_button("Spara").buttons["14 (6 + 8)"])
+    eve.is_told("gäller inte längre")
+    anna.presses("Annat antal…")
+    anna.hears("Hur många deltog?")
+    anna.presses("‹ Tillbaka")
+    anna.hears("Hur många deltog sammanlagt?")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.presses("Visa")
+    anna.hears("A-1", without=("deltagare", "Hur många"))
+
+
 def test_a_no_that_is_not_plain_opens_the_menu(anna: TelegramPerson) -> None:
     anna.says("/log Möte med LiU 12 november 2025 om avlopp, 9 deltagare")
     anna.hears("Ny aktivitet")

@@ -114,6 +114,7 @@ LONGEST: dict[str, str] = {
     "double.id": LONGEST_NUMBER,
     "draft.id": LONGEST_NUMBER,
     "draft_id": LONGEST_NUMBER,
+    "count": LONGEST_NUMBER,
     "file.id": LONGEST_NUMBER,
     "file_id": LONGEST_NUMBER,
     "goal": "17",
