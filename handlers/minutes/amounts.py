@@ -76,8 +76,10 @@ _NOT_SPENT: Final = words("""
 """)
 # What was offered or asked for is a cost unless it is said that it came to nothing.
 _OFFERED: Final = words("""
-    budget*, offert*, anbud*, förslag*, erbjud*, erbjöd*, lovade, lovar, quote, quotation, bid, offer, offered,
-    proposal, quoted, quoting, promised, promises, ngân sách, báo giá, đề xuất, hứa, đề nghị
+    budget*, offert*, anbud*, förslag*, erbjud*, erbjöd*, lovade, lovar, avsatt, avsatta, avsatte, öronmärkt,
+    öronmärkta, quote, quotation, bid, offer, offered,
+    proposal, quoted, quoting, promised, promises, set aside, earmarked,
+    allocated, ngân sách, dành, báo giá, đề xuất, hứa, đề nghị
 """)
 _NOTHING: Final = words("""
     inte, inget, inga, ingenting, ej, avslogs, not, nothing, no decision, rejected, declined, không, chưa, bị từ chối

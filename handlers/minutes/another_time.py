@@ -5,17 +5,9 @@ from typing import Final
 from handlers.minutes.counted import Count
 from handlers.minutes.message import Message, Span
 from handlers.minutes.numerals import number_at
-from handlers.minutes.participant_words import COMPARED
+from handlers.minutes.participant_words import ANOTHER_TIME, COMPARED
 from handlers.minutes.phrases import words
 
-_ANOTHER_TIME: Final = words("""
-    förra året, förra gången, förra omgången, förra mötet, förra utbildningen, i fjol, ifjol, i våras, i höstas, i
-    somras, i vintras, året innan, året dessförinnan, gången innan, till våren, till hösten, till sommaren,
-    last year, last time, last spring, last autumn, last summer, last winter, the year
-    before, the time before, this time last year, in the spring, in the autumn, năm
-    ngoái, năm kia, năm trước, lần trước, kỳ trước, đợt trước, khóa trước, hồi trước, năm sau, năm tới, lần sau, lần
-    tới, đợt sau, đợt tới, khóa sau, khóa tới, kỳ tới
-""")
 _DIVIDES: Final = frozenset(", ; ( ) : men but nhưng medan while còn".split())
 # What those do who lead, teach or show, right behind their number.
 _LEADING: Final = words("""
@@ -39,7 +31,7 @@ def is_of_another_time(message: Message, count: Count) -> bool:
         start -= 1
     while stop < sentence.stop and not (text[stop].word in _DIVIDES or COMPARED.has(text, stop, exact=message.marked)):
         stop += 1
-    told = any(_ANOTHER_TIME.has(text, at, exact=message.marked) or is_next(message, at) for at in range(start, stop))
+    told = any(ANOTHER_TIME.has(text, at, exact=message.marked) or is_next(message, at) for at in range(start, stop))
     return told and _counts_besides(message, Span(start, stop))
 
 
@@ -80,7 +72,7 @@ def compares_times(message: Message, at: int) -> bool:
     """Whether a comparison that ends there is with another time: "twice as many | as last year"."""
     text = message.tokens
     behind = at + 1 < len(text) and text[at].word in _THAN
-    return behind and _ANOTHER_TIME.has(text, at + 1, exact=message.marked)
+    return behind and ANOTHER_TIME.has(text, at + 1, exact=message.marked)
 
 
 _THAN: Final = frozenset("as som än than như so".split())

@@ -10,7 +10,7 @@ from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
-from handlers.minutes.participant_words import TOTAL, Group
+from handlers.minutes.participant_words import ANOTHER_TIME, BARRIERS, TOTAL, Group
 from handlers.minutes.phrases import words
 
 MOST_PEOPLE: Final = 10_000  # more of them live somewhere or are served; so many do not meet
@@ -36,6 +36,7 @@ def unnamed(message: Message, start: int, stop: int) -> tuple[int, Group] | None
     if _is_split(message, start, stop):
         return stop, "people"
     whole = _is_before_its_part(message, start, stop) or _ends_what_was_full(message, start, stop)
+    whole = whole or _is_of_this_time(message, start, stop)
     return (stop, "people") if whole else None
 
 
@@ -48,6 +49,17 @@ def _is_before_its_part(message: Message, start: int, stop: int) -> bool:
 
 
 _BEFORE_ALL: Final = frozenset("( : , till to at på got fick var blev were was có được".split())
+
+
+def _is_of_this_time(message: Message, start: int, stop: int) -> bool:
+    """Whether it is told against how many came another time: "last time we were seven, now | eleven"."""
+    text, exact = message.tokens, message.marked
+    now = any(_NOW.at(text, at, exact=exact) == (start, True) for at in range(max(0, start - 3), start))
+    alone = text[stop].word in BARRIERS or not text[stop].is_word
+    return now and alone and any(ANOTHER_TIME.has(text, at, exact=exact) for at in range(len(text)))
+
+
+_NOW: Final = words("now, this time, this year, nu, den här gången, denna gång, i år, lần này, năm nay, nay, giờ")
 
 
 def _ends_what_was_full(message: Message, start: int, stop: int) -> bool:

@@ -5,51 +5,15 @@ from typing import Final
 
 from handlers.minutes.amounts import Amount
 from handlers.minutes.billed import billed
+from handlers.minutes.count_words import ABOUT
 from handlers.minutes.draft import Cost
 from handlers.minutes.joint_costs import bearers, has_own, is_said_again, splitters
 from handlers.minutes.message import Message, Span
-from handlers.minutes.money_words import given, is_price_asked, money_of, treats
+from handlers.minutes.money_words import given, is_price_asked, money_of, reimbursed, treats
 from handlers.minutes.organisations import Mention
+from handlers.minutes.paying import LEADS, PAYS, pays
 from handlers.minutes.phrases import words
 from handlers.minutes.promises import TABLES
-
-_PAYS: Final = words("""
-    budgeterar, budgeterade, lägger in, betalar, avsätter, avsatte, har avsatt, avsatt, betalade, betalat, betalas av,
-    betalades av, betalt av, betalades, stod, står, står för, stod för, stått för, bekostar, bekostade, bekostas av,
-    bekostades av, bär, bar, bjöd på, bjöd, tar, tog, tas av, togs av, täcker, täckte, täcks av, täcktes av,
-    finansierar, finansierade, finansieras av, finansierades av, bidrar med, bidrog med, lägger, lade, la, på, via,
-    belastar, belastade, ersätter, ersatte, svarar för, svarade för, sponsrade, sponsras av, fakturerades, faktureras,
-    faktura till, tar notan, tog notan, går in med, gick in med, skjuter till, sköt till, delar på, la ut, lade ut,
-    lägger ut, gav, ger, budgets, budgeted, budgets for, allocates, allocated, is paying, are paying, spends, pays,
-    paid, has set aside, set aside, sets aside, paying, will pay, paid by, covers, covered, covered by, bears, bore,
-    borne by, funded, funds, funded by, financed by, finances, financed, sponsored, sponsored by, contributed,
-    contributes, by, from, charged to, on, bill to, invoiced to, took, takes, picks up, picked up, met by, shared by,
-    spent, gave, gives, put in, provided, provides, carried by, at the expense of, chips in, chipped in, footed, will
-    cover, reimbursed by, settled, chi, chi trả, trả, thanh toán, do, tài trợ, hỗ trợ, chịu, lo, bao, góp, đóng góp,
-    chi tiền, đã chi, cấp, chi phí do, từ, bên, bỏ ra, tặng, phụ trách, đảm nhận, đài thọ, ủng hộ, chi cho
-""")
-
-
-# Of these the first word would be one.
-_PAYS_NOT: Final = words("""
-    tog emot, tar emot, tog upp, tar upp, tog fram, tar fram, tog med, tar med, tog hand, tog del, tog över, tog plats,
-    tog kontakt, la fram, lade fram, lägger fram, la upp, lade upp, la till, gav en, gav oss, gav sig, gick på, stod i,
-    stod på, står på, står i, bar upp, took part, took place, took us, took notes, took over, took a, gave a, gave us,
-    gave an, put in place, met by chance, chi phí, chi tiết, chi nhánh, chi hội, chi cục, chi bộ, bên cạnh, bên trong,
-    bên ngoài, bên bờ, từ ngày, từ đó, cấp tỉnh, cấp xã, cấp cao, lo ngại, lo lắng, bao gồm, bao nhiêu, đóng góp ý
-    kiến, hỗ trợ kỹ thuật, trả lời, hai bên, các bên
-""")
-# These lead to who pays and say nothing of who is named before them: "visited DONRE on 22 September".
-_LEADS: Final = frozenset("by av do från from på on via bên từ".split())
-
-
-def _pays(message: Message, place: int, *, verb: bool = False) -> bool:
-    """Whether a word for paying stands there; with `verb` none that only leads to who pays."""
-    text = message.tokens
-    if (verb and text[place].word in _LEADS) or not (hit := _PAYS.at(text, place)):
-        return False
-    other = _PAYS_NOT.at(text, place, exact=message.marked)
-    return other is None or hit[0] > other[0]
 
 
 def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -> tuple[Cost, ...]:
@@ -80,7 +44,8 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
     if _is_price(message, range(floor, amount.span.start)):
         after = [one for one in after if message.tokens[one.span.start - 1].word not in _FROM]  # who sold it
     return (
-        _bracketed(message, amount, after)
+        reimbursed(message, after)
+        or _bracketed(message, amount, after)
         or given(message, amount, after)
         or money_of(message, amount, after)
         or billed(message, amount, after)
@@ -98,7 +63,7 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
 def _has_paid(message: Message, floor: int, who: Mention, amount: Amount) -> bool:
     """Whether they bear the amount that ends at `floor`: "1 200 kr betalades av Sida, lunchen 900 kr"."""
     words = [token.word for token in message.tokens[floor : who.span.start]]
-    led = any(_pays(message, at) or message.tokens[at].word in _LEADS for at in range(floor, who.span.start))
+    led = any(pays(message, at) or message.tokens[at].word in LEADS for at in range(floor, who.span.start))
     ended = _JOINS & {token.word for token in message.tokens[who.span.stop : amount.span.start]}
     return led and "," not in words and bool(ended)
 
@@ -154,18 +119,26 @@ def _subject(message: Message, amount: Amount, before: Sequence[Mention]) -> str
             return mention.key
         if is_price_asked(message, mention, between):
             continue
-        if any(_pays(message, place, verb=True) for place in _until_comma(message, between)):
+        if any(pays(message, place, verb=True) for place in _until_comma(message, between)):
             return mention.key
-        if _is_paid_by(message, mention, amount) or (len(before) == 1 and _is_behind_verb(message, mention)):
+        told = len(before) == 1 and not _is_of_another_thing(message, between)
+        if _is_paid_by(message, mention, amount) or (told and _is_behind_verb(message, mention)):
             return mention.key
     return None
+
+
+def _is_of_another_thing(message: Message, between: range) -> bool:
+    """Whether a comma and another thing stand before the amount: "flyget tar LiU själva, | hotellet 4 000 kr"."""
+    said = [message.tokens[at] for at in between]
+    commas = [at for at, token in enumerate(said) if token.word == ","]
+    return bool(commas) and any(token.is_word and token.plain not in ABOUT for token in said[commas[-1] :])
 
 
 def _is_behind_verb(message: Message, mention: Mention) -> bool:
     """Whether a Swedish verb stands between a thing and who paid for it: "Flyget betalade Sida, 640 kr"."""
     at = mention.span.start - 1
     sentence = message.sentence_of(mention.span.start)
-    return message.language == "sv" and at > sentence.start and _pays(message, at, verb=True)
+    return message.language == "sv" and at > sentence.start and pays(message, at, verb=True)
 
 
 def _behind_verb(message: Message, amount: Amount, before: Sequence[Mention]) -> str | None:
@@ -186,9 +159,9 @@ def _until_comma(message: Message, places: range) -> range:
 def _is_paid_by(message: Message, mention: Mention, amount: Amount) -> bool:
     """Whether a word that leads to who pays stands before a name: "betald av Sida, 45 000 kr", "on Sida: 450 kr"."""
     text, start = message.tokens, mention.span.start
-    if not start or text[start - 1].word not in _LEADS:
+    if not start or text[start - 1].word not in LEADS:
         return False
-    verbs = [_PAYS.at(text, at) for at in range(max(0, start - 4), start - 1) if _pays(message, at, verb=True)]
+    verbs = [PAYS.at(text, at) for at in range(max(0, start - 4), start - 1) if pays(message, at, verb=True)]
     return any(hit and hit[0] in {start - 1, start} for hit in verbs) or amount.span.start - mention.span.stop <= 1
 
 
@@ -198,8 +171,8 @@ def _later(message: Message, amount: Amount, after: Sequence[Mention]) -> str | 
     for mention in after[:1]:
         between = range(amount.span.stop, mention.span.start)
         follows = range(mention.span.stop, min(mention.span.stop + 4, message.sentence_of(mention.span.start).stop))
-        led = any(_pays(message, place) for place in between[-2:] if text[place].word in _LEADS)
-        if led or any(_pays(message, place, verb=True) for place in (*between, *follows)):
+        led = any(pays(message, place) for place in between[-2:] if text[place].word in LEADS)
+        if led or any(pays(message, place, verb=True) for place in (*between, *follows)):
             return mention.key
         if [text[place].word for place in between] in _BY:
             return mention.key
@@ -233,8 +206,8 @@ def _next_sentence(message: Message, sentence: Span, named: Sequence[Mention]) -
     inside = [one for one in named if following.holds(one.span.start)]
     if len(inside) != 1 or any(text[place].is_number for place in range(*following)):
         return None
-    pays = range(following.start, following.stop)
-    return inside[0].key if any(_PAYS_ONLY.has(text, place) for place in pays) else None
+    places = range(following.start, following.stop)
+    return inside[0].key if any(_PAYS_ONLY.has(text, place) for place in places) else None
 
 
 def _go_on(message: Message, found: Sequence[Amount], named: Sequence[Mention], bearers: list[str | None]) -> None:
@@ -250,7 +223,7 @@ def _go_on(message: Message, found: Sequence[Amount], named: Sequence[Mention], 
 def _is_paid(message: Message, amount: Amount) -> bool:
     """Whether a verb for paying stands before the amount; of an amount behind such a clause it does too."""
     start = message.sentence_of(amount.span.start).start
-    verbs = any(_pays(message, at) for at in range(start, amount.span.start))
+    verbs = any(pays(message, at) for at in range(start, amount.span.start))
     return verbs or (start > 0 and message.tokens[start - 1].word == ";")
 
 

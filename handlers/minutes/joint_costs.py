@@ -13,6 +13,7 @@ from handlers.minutes.phrases import words
 _AND: Final = BESIDE - {",", "/"}
 _EACH: Final = words("var, vardera, var och en, each, apiece, mỗi bên, mỗi đơn vị, mỗi nơi, mỗi tổ chức")
 _SPLIT: Final = words("""
+    delar vi på, delade vi på, delas, delades, går halva, går halvor, go halves, went halves, goes halves,
     delade på, delade, delar på, delar, split, splits, shared, share, shares, halved, chia, chia đôi, chia nhau,
     cùng chi
 """)
@@ -76,8 +77,9 @@ def bearers(
     if bearer is None or is_part_of(message, amount):
         return [None]
     near = min((one for one in named if one.key == bearer), key=lambda one: abs(one.span.start - amount.span.start))
-    if any(_HALF.has(message.tokens, at, exact=message.marked) for at in range(amount.span.stop, near.span.start)):
-        return [None]  # "148 000 kr, half on Katedralskolan"
+    between = range(amount.span.stop, near.span.start)
+    if any(table.has(message.tokens, at, exact=message.marked) for table in (_HALF, _SPLIT) for at in between):
+        return [None]  # "148 000 kr, half on Katedralskolan", "4 000 kr, den delar vi på med LiU"
     run = together(message, near, named)
     if len(run) == 1 or {one.key for one in run} <= set(all_bearers):
         return [bearer]

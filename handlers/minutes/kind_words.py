@@ -70,7 +70,10 @@ _SV: Final = [
         strandstäd*, mottagning*, fotoutställning*, filmvisning*, filmkväll*, gåva*, överlämnade, insamling*,
         firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, avtalssignering*,
         undertecknande*, underskrift*, signering*, flaggades, minnesstund*, julmarknad*, kulturdag*, lucia*,
-        familjedag*, idrottsdag*, friluftsdag*, temadag*, bokdag*, läger, lägret, *läger, *lägret, cup, filmvisning,
+        familjedag*, *café, *cafeet, *caféet, *konsert, *konserten, *turnering, *turneringen, *tävling, *tävlingen,
+        *picknick,
+        *föreställning, *föreställningen, idrottsdag*, friluftsdag*, temadag*, bokdag*, läger, lägret, *läger,
+        *lägret, cup, filmvisning,
         öppet hus, öppna hus, middag för, middagen för, lunch för, lunchen för, galamiddag*, tackmiddag*
     """),
     *_rows(Kind.MEETING, WEAK, """

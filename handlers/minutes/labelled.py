@@ -84,10 +84,12 @@ def _came(message: Message, place: int) -> tuple[int, Group] | None:
         return None
     number = number_at(message, hit[0])
     of_all = number is not None and _is_alone(text, number.stop) and _follows_invited(message, place)
-    of_all = of_all or (number is not None and text[place].word in _DREW and _is_alone(text, number.stop))
+    there = text[place].word in _DREW or (place > 0 and text[place - 1].word in _THERE)  # "det | kom 27"
+    of_all = of_all or (number is not None and there and _is_alone(text, number.stop))
     return (hit[0], "participants") if of_all or text[hit[0]].word in {":", "="} else None
 
 
+_THERE: Final = frozenset("det there".split())
 _DREW: Final = frozenset("drew attracted gathered lockade samlade drog thu".split())
 
 

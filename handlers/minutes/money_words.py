@@ -24,9 +24,24 @@ def given(message: Message, amount: Amount, after: Sequence[Mention]) -> str | N
     """Such as "48 000 kr från ICLD", "SEK 9,000 paid from LiU's budget"."""
     for mention in after[:1]:
         between = [token.word for token in message.tokens[amount.span.stop : mention.span.start]]
+        if between == ["của"]:
+            return mention.key
         if between and between[-1] in _GIVES and len(between) <= _MOST_SAID and not {",", ";", "("} & set(between):
             return mention.key
     return None
+
+
+def reimbursed(message: Message, after: Sequence[Mention]) -> str | None:
+    """Who gives back what others laid out: "56 000 kr, kommunen har lagt ut och Sida | ersätter alltihop"."""
+    text = message.tokens
+    return next((one.key for one in after if _GIVES_BACK.has(text, one.span.stop, exact=message.marked)), None)
+
+
+_GIVES_BACK: Final = words("""
+    ersätter, ersatte, har ersatt, betalar tillbaka, betalade tillbaka, återbetalar, återbetalade, refunds, refunded,
+    will refund, reimburses, reimbursed, will reimburse, pays back, paid back, hoàn lại, hoàn trả, sẽ hoàn lại, sẽ hoàn
+    trả, bồi hoàn
+""")
 
 
 def money_of(message: Message, amount: Amount, after: Sequence[Mention]) -> str | None:

@@ -200,6 +200,14 @@ COMPARED: Final = words("""
     jämfört med, mot, istället för, i stället för, compared with, compared to, against, versus, vs, instead of,
     so với, thay vì, thay cho
 """)
+ANOTHER_TIME: Final = words("""
+    förra året, förra gången, förra omgången, förra mötet, förra utbildningen, i fjol, ifjol, i våras, i höstas, i
+    somras, i vintras, året innan, året dessförinnan, gången innan, till våren, till hösten, till sommaren,
+    last year, last time, last spring, last autumn, last summer, last winter, the year
+    before, the time before, this time last year, in the spring, in the autumn, năm
+    ngoái, năm kia, năm trước, lần trước, kỳ trước, đợt trước, khóa trước, hồi trước, năm sau, năm tới, lần sau, lần
+    tới, đợt sau, đợt tới, khóa sau, khóa tới, kỳ tới
+""")
 EXPECTED: Final = {
     "sv": words("""
         väntas, förväntas, väntade, väntat, hoppades på, hoppats på, räknade med, räknat med, räknar med, ska, skall,

@@ -37,7 +37,12 @@ _PLAINER: Final = (
         "xxx",
     ),  # the number behind counts people
     (
-        _either(*(rf"(?<={before}) (?:{_COME_VI})\b" for before in (r"/\d", r"/\d\d", r"tháng \d", r"tháng \d\d"))),
+        _either(
+            *(
+                rf"(?<={before}) (?:{_COME_VI})\b"
+                for before in (r"/\d", r"/\d\d", r"/20\d\d", r"tháng \d", r"tháng \d\d")
+            )
+        ),
         " xx",
     ),  # who came, not how many of them
     (

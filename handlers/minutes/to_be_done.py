@@ -18,14 +18,14 @@ def _is_due(reader: Reader, sentence: Span, due: date | None) -> bool:
         return False
     text = reader.message.tokens
     last = [day for day in reader.days if day.led and sentence.holds(day.span.start) and day.future]
-    before = range(sentence.start + 1, last[0].span.start) if last else range(0)
+    before = range(sentence.start, last[0].span.start) if last else range(0)
     return any(_MUST.has(text, at, exact=reader.message.marked) for at in before)
 
 
 _MUST = words("""
-    ska ut, ska in, ska iväg, ska vara, ska bli, måste, behöver, behövs, must, needs to, need to, has to, have to,
-    should
-    be, is to be, are to be, is due, are due, phải, cần
+    ska, skall, måste, behöver, behövs, must, needs to, need to, has to, have to, should, is to, are to, is due,
+    are due,
+    phải, cần
 """)
 
 

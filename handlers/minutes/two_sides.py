@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from handlers.minutes.counted import counted
 from handlers.minutes.message import Message
 from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import Phrases, words
@@ -46,7 +47,7 @@ _NAME: Final = 8  # tokens of the name of a side
 def parts(message: Message) -> list[int]:
     """Where the numbers stand that are only those of one of two sides, or of one of two ways to take part."""
     theirs = [*_numbers(message, _THEIRS), *_of_named(message)]
-    found = [*theirs, *_numbers(message, _OURS), *_as_well(message)]
+    found = [*theirs, *_numbers(message, _OURS), *_as_well(message), *_at_two_places(message)]
     ours_told = [*ours(message), *(at + 1 for at in range(len(message.tokens) - 1) if _is_we(message, at))]
     for first, second in (
         (ours_told, [*theirs, *_numbers(message, _THEY)]),
@@ -81,6 +82,25 @@ def _as_well(message: Message) -> list[int]:
     text = message.tokens
     numbers = [(at, number) for at in range(len(text)) if (number := number_at(message, at))]
     return [at for at, number in numbers if _ALSO.has(text, number.stop, exact=message.marked)]
+
+
+def _at_two_places(message: Message) -> list[int]:
+    """The numbers of one noun that is said once, at one place and at another: "12 pupils at LiU and 12 at Sida"."""
+    text, found = message.tokens, list[int]()
+    for at in range(len(text)):
+        number = number_at(message, at)
+        hit = counted(message, number.stop, ()) if number else None
+        if hit is None or hit[1] != "people" or not text[hit[0] : hit[0] + 1] or text[hit[0]].word not in _AT:
+            continue
+        for other in range(hit[0], min(hit[0] + _NAME, message.sentence_of(at).stop)):
+            second = number_at(message, other) if text[other - 1].word in _ANDS else None
+            if second and text[second.stop : second.stop + 1] and text[second.stop].word in _AT:
+                found += [at, other]
+    return found
+
+
+_AT: Final = frozenset("at in on på i hos vid från from ở tại bên từ".split())
+_ANDS: Final = frozenset(", och and và samt o & medan while còn".split())
 
 
 def _numbers(message: Message, table: Phrases[bool]) -> list[int]:

@@ -152,6 +152,9 @@ class Places:
         """Whether "hos" follows a word for a meeting, or that people were there; not "kompetensen hos X"."""
         if at == 0:
             return False
+        if taken(self.occupied, at - 1) and not taken(self.paid, at - 1):
+            before = range(self.message.sentence_of(at).start, at)
+            return any(is_kind_word(self.message, one) for one in before)  # "utbildning 10-12 november hos X"
         return kind_at(self.message, at - 1) is Kind.MEETING or any(
             MET.at(self.message.tokens, one) == (at, True) for one in range(max(0, at - _FEW), at)
         )
