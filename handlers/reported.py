@@ -31,19 +31,40 @@ IMAGINED: Final = re.compile(
     r"|if (?:only )?(?:i|we|you|it|they) (?:only )?(?:had|could|were)|gia (?:ma|nhu|co|su)|uoc gi|phai chi"
     r"|neu (?:toi|em|minh|anh|chi) la)\b"
 )
+# A condition, and what might then be: "if we ever got more funding we could hold more trainings".
+MIGHT_BE: Final = re.compile(
+    r"^\W*(?:om|ifall) (?:vi|jag|du|ni|man|det|de|\w+)\b.* skulle\b(?! (?:du|ni)\b)"
+    r"|^\W*if\b.* (?:could|would|might)\b(?! you\b)"
+    r"|^\W*neu\b.*\bthi (?:chac|co le|biet dau|hay biet may|tot qua|tot biet may|hay qua|may ra)\b"
+)
+# What somebody meant to do, and did not.
+INTENDED: Final = re.compile(
+    r"\b(?:(?:hade|har) (?:\w+ )?tankt|hade planerat|skulle (?:ha )?|tankte)\b.*\b(?:men|fast)\b"
+    r"(?!.*\b(?:kan|kunde|vill) (?:du|ni)\b)"
+    r"|\b(?:was|were) (?:\w+ )?(?:going|planning|about|meant|supposed) to\b.*\bbut\b(?!.*\b(?:can|could|would) you\b)"
+    r"|\b(?:i|we) (?:meant|intended|planned) to\b.*\bbut\b(?!.*\b(?:can|could|would) you\b)"
+    r"|\b(?:dinh|tinh|toan)\b.*\b(?:ma|nhung)\b(?!.*\b(?:giup|ho|nho ban)\b)"
+)
 IN_THEORY: Final = re.compile(
     r"^\W*(?:back (?:then|in \d+)\b.* used to|i teorin|teoretiskt|in theory|theoretically|ve ly thuyet|ly thuyet la)\b"
 )
 # What was once done, of which a listener is only to be reminded.
 ONCE: Final = re.compile(
-    r"^\W*(?:(?:forra aret|i fjol|ifjol|i somras|en gang) (?:\w+(?:ade|de|te)|gjorde|skrev|tog) (?:vi|jag|de)\b"
+    r"^\W*(?:(?:forra aret|i fjol|ifjol|i somras|en gang|forr|tidigare) (?:\w+(?:ade|de|te)|skrev|tog|fick|holl)"
+    r" (?:vi|jag|de|man)\b"
     r"|(?:last year|once) (?:we|i|they) (?:did|made|drew|wrote)\b"
     r"|(?:nam ngoai|hoi truoc|hoi do|ngay truoc) (?:bon |chung )?(?:toi|minh|em)\b)"
+)
+# How it was where somebody worked before.
+ELSEWHERE: Final = re.compile(
+    r"\b(?:pa|i|hos) (?:mitt|vart|min|var|mina|vara) (?:forra|gamla|tidigare|forre)\b"
+    r"|\b(?:in|at|with) (?:my|our) (?:old|last|previous|former)\b"
+    r"|\b(?:hoi|ngay|luc|khi)(?: con)?(?: lam)? (?:o )?(?:\w+ ){1,3}cu\b"
 )
 REMEMBER: Final = re.compile(
     r"\b(?:minns du(?: det)?|kommer du ihag(?: det)?|(?:do you )?remember(?: that)?|nho khong)\W*$"
 )
-ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED, IN_THEORY)
+ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED, MIGHT_BE, INTENDED, IN_THEORY)
 
 
 def asks(text: str) -> bool:
@@ -54,7 +75,13 @@ def asks(text: str) -> bool:
 def is_imagined(text: str) -> bool:
     """Whether a text only tells what might have been, or passes on what others wrote."""
     plain = fold(text)
-    return any(pattern.search(plain) for pattern in (IMAGINED, PASSED_ON, PASSED_ON_FROM))
+    return any(pattern.search(plain) for pattern in (IMAGINED, MIGHT_BE, PASSED_ON, PASSED_ON_FROM))
+
+
+def is_past(text: str) -> bool:
+    """Whether a text, that is no question, begins with what was once done, here or where somebody worked before."""
+    plain = fold(text)
+    return ONCE.search(plain) is not None or ELSEWHERE.search(plain) is not None
 
 
 def is_reported(text: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from handlers.intents.recognising import DOCUMENTS, QUESTION, offers
 from handlers.messages import Reply, reply, say
-from handlers.reported import is_reported
+from handlers.reported import is_past, is_reported
 from handlers.sentence import SAID, ask_documents
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -18,8 +18,10 @@ WHETHER: Final = re.compile(  # a question without its mark; folded
     r"|(?:far|kan|ska|har|vill|bor) (?:man|vi|jag|ni|du|de|det)|(?:is|are) (?:there|it|we|they)"
     r"|(?:do|can|should|have|has|will) (?:we|i|you|they|it|the|anyone|anybody))\b|\bco\b.*\b(?:khong|ko|k)\W*$"
 )
-# "nobody", "nothing": words of a question that ask nothing; folded.
-NEGATED: Final = re.compile(r"\b(?:chang|cha|khong|chua)(?: \w+){0,2}? (?:gi|ai|nao|dau)\b")
+# "nobody", "everything", "if only": words of a question that ask nothing; folded.
+NEGATED: Final = re.compile(
+    r"\b(?:chang|cha|khong|chua)(?: \w+){0,2}? (?:gi|ai|nao|dau)\b|\b(?:gi|ai|nao|dau) cung\b|\buoc gi\b"
+)
 
 NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON)
 
@@ -34,7 +36,7 @@ def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
     if REMINDERS.search(plain) and not is_reported(text):
         return None
     small = talk.services.intents.small(text, language, plainly=plainly)
-    return small or ("chat" if is_reported(text) else None)
+    return small or ("chat" if is_reported(text) or is_past(text) else None)
 
 
 def answer(talk: Talk, kind: str) -> Reply:

@@ -8,7 +8,7 @@ from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
-from handlers.reported import asks, is_reported
+from handlers.reported import asks, is_past, is_reported
 from handlers.sentence import SAID, ask_documents, said_again
 from handlers.spoken import as_spoken
 from handlers.talk import Talk
@@ -27,6 +27,7 @@ CLOSE = 0.04  # of surety, between two intents that may both have been meant
 DOCUMENTS = re.compile(r"\b(?:dokument(?:en|et)?|positionspapper\w*|documents?|position paper|tai lieu)\b")
 # What stands before a text that is handed over: "Översätt till vietnamesiska: ...", "Ny åtgärd: ...".
 HEAD = re.compile(r"\s*(\S[^:\n]*\s[^:\n]*\S)\s*(?::\s|:?\n)\s*\S")
+LAST_CLAUSE = re.compile(r"[,.;:]\s+([^,.;:]+)\W*$")
 ONESELF = re.compile(r"\b(?:jag|mig|min|mitt|mina|i|i'm|me|my|mine|myself|toi|minh|em|anh|chi|chau|to)\b")
 # Whom something is to be shown or given to: who writes "show me everything about waste" does not speak of themselves.
 RECEIVER = re.compile(
@@ -116,6 +117,9 @@ def wanted(talk: Talk) -> Sequence[Guess]:
         return [Guess("translate", BY_WORDS, certain=True)]
     if not talk.is_private or (is_reported(text) and not asks(text)):
         return []
+    if is_past(text) and not asks(text):  # "last year we had three meetings, make a chart"
+        last = LAST_CLAUSE.search(text)
+        return _sure(talk, last[1]) if last is not None else []
     head = HEAD.match(text)
     if head is not None:
         told = [guess for guess in _sure(talk, head[1]) if INTENTS[guess.intent].told]

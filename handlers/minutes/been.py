@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
+from handlers.minutes.date_words import TOPIC
 from handlers.minutes.draft import Draft, Kind
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message
@@ -64,6 +65,19 @@ _WANTS: Final = {
         làm thế nào, cần nhập
     """),
 }
+# What somebody is told to do for the person who writes, at the beginning of a clause.
+_ORDERS: Final = {
+    "sv": words("ge mig, ge oss, visa mig, visa oss, berätta för mig, skicka mig, sammanfatta, förbered mig"),
+    "en": words("give me, give us, show me, show us, send me, brief me, get me, find me"),
+    "vi": words("tóm tắt cho, chuẩn bị cho, gửi cho tôi, gửi cho mình, gửi cho em"),
+}
+# How something is named of which the listener knows: "mötet", "the training", "cuộc họp".
+_KNOWN: Final = {
+    "sv": ("et", "en"),
+    "en": ("the", "that", "this", "s", "our"),
+    "vi": ("cuộc", "buổi", "chuyến", "cuoc", "buoi", "chuyen"),
+}
+_NEAR_BEGIN: Final = 4  # tokens: "yesterday's meeting"
 
 
 def surely_tells(found: Parts, draft: Draft) -> bool:
@@ -76,7 +90,7 @@ def surely_tells(found: Parts, draft: Draft) -> bool:
 def tells(found: Parts, draft: Draft) -> bool:
     """Whether a message that does not ask tells of something that has been, with a day or a word for it."""
     said = found.message
-    if found.planned or draft.start > said.today or _has(said, _WANTS):
+    if found.planned or draft.start > said.today or _wants(said) or _is_remark(found, draft):
         return False
     of_us = _has(said, _US)
     if draft.kind is Kind.OTHER:
@@ -88,14 +102,15 @@ def tells(found: Parts, draft: Draft) -> bool:
 
 
 def has_been(found: Parts, draft: Draft) -> bool:
-    """Whether what somebody asks to have noted was on a day that is past; it needs no word for what it was."""
-    return _is_over(found) and not found.planned and draft.start <= found.message.today
+    """Whether what somebody asks to have noted has been; on a day that is past it needs no word for what it was."""
+    over = _is_over(found) or (draft.kind is not Kind.OTHER and bool(found.days) and _has(found.message, _BEEN))
+    return over and not found.planned and draft.start <= found.message.today
 
 
 def says_planned(found: Parts, draft: Draft) -> bool:
     """Whether a message that does not ask says at its very beginning what is planned, on which day and with whom."""
     said = found.message
-    if not found.planned or draft.kind is Kind.OTHER or (draft.end or draft.start) < said.today or _has(said, _WANTS):
+    if not found.planned or draft.kind is Kind.OTHER or (draft.end or draft.start) < said.today or _wants(said):
         return False
     begins = any(is_kind_word(said, at) for at in range(min(_BEGIN, len(said.tokens))))
     return begins and bool(found.days) and bool(found.mentions or found.persons or draft.place or counts(draft))
@@ -104,7 +119,7 @@ def says_planned(found: Parts, draft: Draft) -> bool:
 def goes_on(found: Parts, draft: Draft) -> bool:
     """Whether a message that does not ask says more of what was just told: "och så kom Björn från LiU"."""
     said = found.message
-    if _has(said, _WANTS):
+    if _wants(said):
         return False
     if draft.follow_ups or draft.decisions or draft.outcome or draft.costs or counts(draft) or _has(said, _BEEN):
         return True
@@ -116,10 +131,42 @@ def goes_on(found: Parts, draft: Draft) -> bool:
 def may_tell(found: Parts, draft: Draft) -> bool:
     """Whether it has at least a word for a kind of activity and one thing more that minutes hold; also of a plan."""
     said = found.message
-    if draft.kind is Kind.OTHER or _has(said, _WANTS):
+    if draft.kind is Kind.OTHER or _wants(said) or _is_remark(found, draft):
         return False
     more = found.days or found.mentions or found.persons or draft.place
     return bool(more) or any(token.is_number for token in said.tokens)
+
+
+def _wants(said: Message) -> bool:
+    """Whether it wants something of the listener, whatever it tells besides."""
+    begins = (at for at in range(len(said.tokens)) if not at or not said.tokens[at - 1].is_word)
+    return _has(said, _WANTS) or any(_ORDERS[said.language].has(said.tokens, at, exact=said.marked) for at in begins)
+
+
+def _is_remark(found: Parts, draft: Draft) -> bool:
+    """Whether it only says what somebody thinks of what all know of: "the meeting yesterday was far too long"."""
+    said = found.message
+    kind = next((at for at in range(min(_NEAR_BEGIN, len(said.tokens))) if is_kind_word(said, at)), None)
+    if kind is None or not _is_known(said, kind):
+        return False
+    if found.mentions or found.persons or found.amounts or found.tasks or draft.place or counts(draft):
+        return False
+    rest = [at for at in range(len(said.tokens)) if not any(day.span.holds(at) for day in found.days)]
+    about = TOPIC[said.language]
+    return not draft.decisions and not any(
+        said.tokens[at].is_number or _is_name(said, at) or about.has(said.tokens, at, exact=said.marked) for at in rest
+    )
+
+
+def _is_name(said: Message, at: int) -> bool:
+    return said.tokens[at].capital and at > 0 and said.tokens[at - 1].is_word
+
+
+def _is_known(said: Message, kind: int) -> bool:
+    marks = _KNOWN[said.language]
+    if said.language == "sv":
+        return said.tokens[kind].word.endswith(marks)
+    return any(token.word in marks for token in said.tokens[: kind + 1])
 
 
 def _is_over(found: Parts) -> bool:

@@ -37,6 +37,9 @@ _DOCUMENTS: Final = words("""
     resolution*, biên bản, quyết định, thỏa thuận, thoả thuận, kế hoạch, nghị quyết, công văn, hợp đồng, chương trình,
     đề án, dự án, thông tư, nghị định, chiến lược, thư mời
 """)
+_ABOUT: Final = frozenset("från om kring av about on of from về từ ve tu".split())
+_ARTICLES: Final = frozenset("the our my a an vårt vår mitt min ett en".split())
+_MARKS: Final = frozenset(",.;:()")
 _WE: Final = frozenset("vi jag de we i they".split())
 _HAD: Final = frozenset("hade höll genomförde genomfördes hölls anordnade anordnades ordnade arrangerade".split())
 _SMALL: Final = frozenset("en ett".split())
@@ -65,13 +68,24 @@ def _tells(message: Message, stretch: Span, named: Sequence[Span]) -> bool:
 
 
 def _after_note(message: Message, sentence: Span, named: Sequence[Span]) -> Span:
-    """After "Kort sammanfattning från i fredags:"."""
+    """After "Kort sammanfattning från i fredags:" and "Här kommer min rapport från"."""
     text = message.tokens
     colon = next((at for at in range(*sentence) if text[at].word == ":" and at + 1 < sentence.stop), None)
     stop = 0 if colon is None or text[colon + 1].is_number else _says_so(message, sentence.start, colon)
     if colon is None or not stop or _tells(message, Span(stop, colon), named):
-        return sentence
+        return _after_about(message, sentence)
     return Span(colon + 1, sentence.stop)
+
+
+def _after_about(message: Message, sentence: Span) -> Span:
+    """After "A few lines about the" when that word is near and something that was done stands behind it."""
+    text, stop = message.tokens, _says_so(message, sentence.start, sentence.stop)
+    nearby = range(max(stop - 1, sentence.start), min(stop + _FIRST, sentence.stop - 1))
+    about = next((at for at in nearby if text[at].word in _ABOUT), None) if stop else None
+    if about is None or any(text[at].word in _MARKS for at in range(stop, about)):
+        return sentence
+    begin = about + 1 + (text[about + 1].word in _ARTICLES and about + 2 < sentence.stop)
+    return Span(begin, sentence.stop) if _matters(message, Span(begin, sentence.stop)) else sentence
 
 
 def _after_base(message: Message, sentence: Span, days: Sequence[Span]) -> Span:

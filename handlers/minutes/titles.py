@@ -225,8 +225,8 @@ def _around_days(message: Message, clause: Span, days: Sequence[Day]) -> Iterato
     start = clause.start
     cuts = [day.span for day in days] + head_counts(message, clause)
     for cut in sorted(cuts):
-        if clause.holds(cut.start) and cut.start >= start:
-            yield Span(start, lead(message, cut, start))
+        if (clause.holds(cut.start) and cut.start >= start) or cut.start < start == clause.start < cut.stop:
+            yield Span(start, max(start, lead(message, cut, start)))
             start = min(_after_owner(message, cut.stop), clause.stop)
     yield Span(start, clause.stop)
 

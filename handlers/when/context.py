@@ -40,7 +40,9 @@ def is_label(tape: Tape, at: int) -> bool:
     if not at:
         return False
     before = tokens[at - 1]
-    if before.text in _SIGNS - {"%"} or ("label" in tape.ending_kinds(at) and not _is_marked_hour(tape, at)):
+    if before.text in _SIGNS - {"%"}:
+        return True
+    if "label" in tape.ending_kinds(at) and not (_is_marked_hour(tape, at) or _begins_dates(tape, at)):
         return True
     if tokens[at].spaced:
         return False
@@ -97,6 +99,14 @@ def _is_marked_hour(tape: Tape, at: int) -> bool:
     """Tell whether the number bears the mark of an hour: "nhắc cả nhóm 8h", but not "lớp 8H"."""
     following = tape.tokens[at + 1 : at + 2]
     return bool(following) and not (following[0].spaced or following[0].capital) and "hourmark" in tape.kinds(at + 1)
+
+
+def _begins_dates(tape: Tape, at: int) -> bool:
+    """Tell whether the number is the first of two days of a month: "tổ dân phố 4-5/11", but not "phòng 4, 5/11"."""
+    following = tape.tokens[at + 1 : at + 3]
+    if len(following) < 2 or following[0].text != "-" or any(token.spaced for token in following):
+        return False
+    return "/" in following[1].text and not tape.tokens[at].text.startswith("0")
 
 
 def is_part_of_word(tape: Tape, at: int) -> bool:

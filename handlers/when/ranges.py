@@ -144,7 +144,7 @@ _STRETCH_RULES: Final[tuple[Rule, ...]] = (
     rule("daypoint", "SOMEDAY", lambda day: day),
     rule("daypoint", "NUM", lambda day: Node("", meaning={"day": day.number}) if 1 <= day.number <= 31 else None),
     rule("range", "from? DAYPOINT to|dayto|dash DAYPOINT", _range),
-    rule("range", "WEEKDAYX to|dash WEEKDAYX comma? glue? RANGE", _named_range),
+    rule("range", "from? WEEKDAYX to|dash WEEKDAYX comma? glue? RANGE", _named_range),
     rule("range", "between DAYPOINT and DAYPOINT", _range),
     rule("range", "DAYPOINT and DAYPOINT", _pair),
     rule("range", "from? MONTHX to|dayto|dash MONTHX", _month_range),

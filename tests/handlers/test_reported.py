@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.reported import asks, is_reported
+from handlers.reported import asks, is_past, is_reported
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,12 @@ from handlers.reported import asks, is_reported
         "Back in 2014 we used to list every partner on a whiteboard",
         "Förra året gjorde vi ett diagram för hand, minns du det?",
         "Năm ngoái bọn tôi vẽ biểu đồ bằng tay, nhớ không",
+        "Om vi hade råd skulle vi rita ett diagram till",
+        "If we ever hire someone we could make more reports",
+        "Nếu đủ người thì chắc sẽ làm thêm báo cáo",
+        "Jag tänkte göra ett diagram i går men glömde det",
+        "We were going to make a chart but nobody had the time",
+        "Hôm kia định vẽ biểu đồ nhưng hết giờ",
     ],
 )
 def test_what_others_say_is_reported(text: str) -> None:
@@ -41,6 +47,9 @@ def test_what_others_say_is_reported(text: str) -> None:
         "kan du säga till Minh att mötet är flyttat",
         'show me the "wastewater" meetings',
         "if you can, make a report",
+        "if the board agrees, could you make a report",
+        "om du hinner skulle du kunna göra en rapport",
+        "jag tänkte göra en rapport men kan inte, kan du göra den",
         "tell me if a step is late",
         "nếu được thì cho tôi xem kế hoạch",
         "giá trị hợp đồng",
@@ -59,3 +68,18 @@ def test_a_wish_is_not(text: str) -> None:
 )
 def test_whether_somebody_remembers_wants_no_answer(text: str, wants_answer: bool) -> None:
     assert asks(text) == wants_answer
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Förr gjorde man diagram för hand", True),
+        ("at my previous job every meeting got a report", True),
+        ("hồi làm ở cơ quan cũ tuần nào cũng báo cáo", True),
+        ("gör en rapport om förra året", False),
+        ("a report of last year", False),
+        ("báo cáo năm ngoái", False),
+    ],
+)
+def test_what_was_once_done_is_past(text: str, past: bool) -> None:
+    assert is_past(text) is past

@@ -33,6 +33,8 @@ def read(language: Language, text: str) -> tuple[Parts, Draft]:
         ("vi", "hôm qua chúng tôi gặp Sida"),
         ("vi", "tuần trước có 12 học sinh sang thăm"),
         ("vi", "hom qua hop voi so giao duc 4 nguoi"),
+        ("sv", "Utbildningen i måndags handlade om avfall"),
+        ("en", "the conference last Tuesday drew 30 people"),
     ],
 )
 def test_few_words_tell_what_has_been(language: Language, text: str) -> None:
@@ -55,6 +57,9 @@ def test_few_words_tell_what_has_been(language: Language, text: str) -> None:
         ("vi", "chị Lan ơi, thứ Hai mang máy ảnh nhé"),
         ("vi", "cho tôi xem kế hoạch năm nay"),
         ("vi", "biểu đồ năm ngoái"),
+        ("sv", "Utbildningen i måndags var jättebra"),
+        ("en", "the conference last Tuesday was far too long"),
+        ("vi", "Buổi tập huấn hôm qua vui quá"),
     ],
 )
 def test_what_is_to_come_is_wished_or_is_no_activity_tells_nothing(language: Language, text: str) -> None:
@@ -119,6 +124,8 @@ def test_what_says_more_of_what_was_told_is_no_wish_and_no_mere_name() -> None:
         ("sv", "möte med Tekniska verken i tisdags", False),
         ("en", "brief me for the meeting planned with LiU on 12 December 2027", False),
         ("en", "a meeting is planned", False),
+        ("sv", "Möte med Sida planerat 3 december 2027, ge mig en genomgång", False),
+        ("en", "planned meeting with LiU on 5 December 2027. Brief me", False),
     ],
 )
 def test_what_is_planned_is_said_at_the_beginning_with_its_day(language: Language, text: str, planned: bool) -> None:
@@ -136,3 +143,16 @@ def test_what_is_planned_is_said_at_the_beginning_with_its_day(language: Languag
 )
 def test_what_is_to_be_noted_has_been_on_a_day_that_is_past(language: Language, text: str, over: bool) -> None:
     assert been.has_been(*read(language, text)) is over
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "has"),
+    [
+        ("en", "we had a workshop with LiU today, 11 people", True),
+        ("sv", "vi hade utbildning på LiU i dag", True),
+        ("en", "a workshop with LiU today", False),
+        ("en", "we order the books on 5 December", False),
+    ],
+)
+def test_what_is_to_be_noted_has_been_today_where_a_verb_says_so(language: Language, text: str, has: bool) -> None:
+    assert been.has_been(*read(language, text)) is has

@@ -2,6 +2,7 @@
 
 # On Monday 2026-11-23 at 10:00.
 PHRASES = """
+från tisdag till torsdag (15-17 december) | 2026-12-15
 första veckan i februari | 2027-02-01
 första veckan efter nyår | 2027-01-04
 sista fredagen före jul | 2026-12-18

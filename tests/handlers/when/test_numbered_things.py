@@ -1,5 +1,6 @@
 """Addresses, rooms and invoices before a date: their numbers are no days and no hours of it."""
 
+from datetime import date
 from itertools import product
 from typing import Final
 
@@ -89,3 +90,10 @@ def test_days_of_the_month_that_are_marked_as_such_are_a_list(language: str, tex
     when = understand(text, language, NOW[language])
     assert when is not None
     assert when.rrule == f"FREQ=MONTHLY;BYMONTHDAY={days}"
+
+
+@pytest.mark.parametrize("text", ["gặp tổ dân phố 4-5/12", "họp ở thôn 4-5/12"])
+def test_two_days_of_a_month_number_no_thing(text: str) -> None:
+    found = find(text, "vi", NOW["vi"])
+    assert found is not None
+    assert (found.when.start, found.when.end) == (date(2026, 12, 4), date(2026, 12, 5))
