@@ -9,7 +9,7 @@ from handlers.messages import Reply, say
 from handlers.reminders.changing import ACTIONS, ALIVE, change_to, local_now, reminder_of, said_theirs
 from handlers.reminders.listing import LISTED, listed
 from handlers.reminders.ordering import STATES
-from handlers.reminders.orders import done_with_it, done_with_place
+from handlers.reminders.orders import done_with_it, done_with_place, moved_place
 from handlers.reminders.replying import bare, hour_in_place, is_theirs, says_time_alone
 from handlers.reminders.request import language_of
 from handlers.reminders.retiming import with_way_back
@@ -18,7 +18,7 @@ from handlers.talk import Talk
 from storage import Reminder, ReminderStatus, UnitOfWork
 
 LONGEST: Final = 60  # characters
-Meant = tuple[str, Reminder]  # the action, or "" for another time, and the reminder that it is about
+Meant = tuple[str, Reminder, str]  # the action, or "" for another time; the reminder that it is about; that time
 
 
 def is_meant(talk: Talk) -> bool:
@@ -26,7 +26,8 @@ def is_meant(talk: Talk) -> bool:
     text = talk.message.text.strip()
     if not talk.is_private or talk.message.edited or not text or len(text) > LONGEST or "?" in text:
         return False
-    if not (done_with_it(text) or done_with_place(text) or is_theirs(said := _said(talk)) or _is_time(talk, said)):
+    is_order = done_with_it(text) or done_with_place(text) or moved_place(text, local_now(talk))
+    if not (is_order or is_theirs(said := _said(talk)) or _is_time(talk, said)):
         return False
     with talk.read() as work:
         return _meant(talk, work) is not None
@@ -38,10 +39,9 @@ def take(talk: Talk) -> Reply:
         meant = _meant(talk, work)
         if meant is None:
             raise UserError(say("error-stale-button"))
-        action, reminder = meant[0], reminder_of(talk, work, meant[1].id)
+        action, reminder, said = meant[0], reminder_of(talk, work, meant[1].id), meant[2]
         if action:
             return replace(ACTIONS[action](talk, work, reminder), replaces=False)
-        said = _said(talk)
         if is_theirs(said):
             return replace(said_theirs(talk, work, reminder, said), replaces=False)
         before = reminder.due_at, reminder.rule
@@ -64,10 +64,13 @@ def _meant(talk: Talk, work: UnitOfWork) -> Meant | None:
     newest = work.mailbox.newest(talk.message.chat.address)
     if newest is None:
         return None
-    placed = done_with_place(talk.message.text)
+    placed, moved = done_with_place(talk.message.text), moved_place(talk.message.text, local_now(talk))
     if kind_of(newest.subject) == LISTED:
-        reminder = listed(talk, work, newest.subject, placed[1]) if placed is not None else None
-        return (placed[0], reminder) if placed is not None and reminder is not None else None
+        place = placed[1] if placed is not None else moved[0] if moved is not None else 0
+        reminder = listed(talk, work, newest.subject, place) if place else None
+        if reminder is None or (placed is None and not _is_changed(talk, reminder)):
+            return None
+        return (placed[0], reminder, "") if placed is not None else ("", reminder, moved[1] if moved is not None else "")
     number = number_of(newest.subject, "reminder")
     reminder = work.reminders.get(number) if number is not None else None
     if reminder is None or reminder.status not in ALIVE:
@@ -77,8 +80,9 @@ def _meant(talk: Talk, work: UnitOfWork) -> Meant | None:
         kind = placed[0]
     if kind is not None:
         is_able = reminder.status == STATES.get(kind, reminder.status)
-        return (kind, reminder) if is_able and talk.user_id in {reminder.author_id, reminder.person_id} else None
-    return ("", reminder) if placed is None and _is_changed(talk, reminder) else None
+        return (kind, reminder, "") if is_able and talk.user_id in {reminder.author_id, reminder.person_id} else None
+    said = moved[1] if moved is not None and abs(moved[0]) == 1 else _said(talk)
+    return ("", reminder, said) if placed is None and _is_changed(talk, reminder) else None
 
 
 def _is_changed(talk: Talk, reminder: Reminder) -> bool:

@@ -115,11 +115,30 @@ def done_with_place(text: str) -> tuple[Kind, int] | None:
     """What is to be done with one of the list that was shown last, and its place there, from 1; -1 is the last one."""
     words = Words.of(without_closing(text.strip(" \n?.!")))
     kind, behind = _verb(words)
-    named = [word for word in words.folded[behind:] if word not in THE]
-    if kind is None or not named or any(word not in ONE for word in named[1:]):
-        return None
-    place = PLACES.get(named[0], int(named[0]) if named[0].isdecimal() and len(named[0]) < LONGEST_PLACE else 0)
-    return (kind, place) if place else None
+    place, stop = _place(words, behind) if kind is not None else (0, behind)
+    return (kind, place) if kind is not None and place and stop == len(words.folded) else None
+
+
+def moved_place(text: str, now: datetime) -> tuple[int, str] | None:
+    """The place of one of the list that was shown last and its new time: (1, "till tisdag") of "flytta den första ..."."""
+    words = Words.of(without_closing(text.strip(" \n?.!")))
+    at = _behind_openers(words)
+    size, language = _longest(words, VERBS["move"], at)
+    place, stop = _place(words, at + size) if size else (0, at)
+    begun = _time_from(words, stop, language, now) if place else None
+    return (place, begun[1]) if begun is not None and begun[0] == stop else None
+
+
+def _place(words: Words, at: int) -> tuple[int, int]:
+    """The place that is named there, 0 for none, and where its words end: "den första", "number 2", "the last one"."""
+    while at < len(words.folded) and words.folded[at] in THE:
+        at += 1
+    word = words.folded[at] if at < len(words.folded) else ""
+    place = PLACES.get(word, int(word) if word.isdecimal() and len(word) < LONGEST_PLACE else 0)
+    at += bool(place)
+    while place and at < len(words.folded) and words.folded[at] in ONE:
+        at += 1
+    return place, at
 
 
 def _verb(words: Words) -> tuple[Kind | None, int]:

@@ -44,7 +44,8 @@ AROUND_TIME: Final = frozenset(
         flytta byt andra skjut upp satt gor lagg ta till den det pa om tiden dagen datumet istallet stallet i hellre
         tack
         nej ja och da sa fram paminnelsen du mig vi kan snalla blir battre tidigare senare men vill jag ha i'd like
-        move change make set push shift put it to the time day date instead rather please no yes and then that on at
+        snooza senarelagg
+        move change make set push shift put postpone delay reschedule snooze back off til it to the time day date instead rather please no yes and then that on at
         for me reminder can you could let lets let's actually i want would prefer better but
         doi chuyen sua hoan lai sang vao luc gio ngay thanh qua den nhe a nha vang khong da toi muon cho hay thi tot hon
     """.split()

@@ -148,3 +148,30 @@ def test_who_asks_what_is_planned_is_shown_the_plan_and_makes_no_step(
     rooms.says(101, asks)
     told = "".join(rooms.queued())
     assert empty in told, told
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("sv", "flytta den andra till tisdag"),
+        ("en", "move the second one to tuesday"),
+        ("en", "snooze nr 2 til tuesday please"),
+        ("vi", "dời cái thứ hai sang thứ ba"),
+    ],
+)
+def test_one_of_a_list_is_moved_by_its_place(rooms: Rooms, language: str, says: str) -> None:
+    rooms.person(101, language)
+    rooms.says(101, "påminn mig imorgon kl 8 att ringa Minh")
+    rooms.says(101, "påminn mig på fredag kl 9 att skicka rapporten")
+    rooms.says(101, "/reminders")
+    rooms.says(101, says)
+    assert ("24.11 08:00", "Skicka rapporten") in reminders(rooms)
+    assert {"Ångra", "Undo", "Hoàn tác"} & rooms.offered().keys()
+
+
+def test_a_list_of_one_is_about_that_one_whatever_the_word_for_moving(rooms: Rooms) -> None:
+    rooms.person(101, "en")
+    rooms.says(101, "remind me tomorrow at 9 to call Lan")
+    rooms.says(101, "/reminders")
+    rooms.says(101, "snooze it til thursday")
+    assert reminders(rooms) == [("26.11 08:00", "Call Lan")]
