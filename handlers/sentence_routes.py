@@ -22,7 +22,8 @@ from handlers.agreements import agreements
 from handlers.agreements import telling as agreement_words
 from handlers.intents import picking, setting
 from handlers.intents import recognising as intents
-from handlers.plans import cards, forms, making, replies, turning
+from handlers.plans import below as below_plan
+from handlers.plans import cards, forms, making, moving, replies, turning
 from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
 from handlers.reminders import below, offering, ordering, remind
@@ -41,6 +42,11 @@ def wants_else(talk: Talk) -> bool:
     return waiting is not None and waiting.gives_way and intents.wants_plainly(talk)
 
 
+def tells_step(talk: Talk) -> bool:
+    """Whether a statement below a plan tells of another step of it, and wishes for nothing else."""
+    return below_plan.tells_step(talk) and not intents.wants_plainly(talk)
+
+
 def says_more(talk: Talk) -> bool:
     """Whether a statement goes on with what the card above it tells, and wishes for nothing else."""
     return continuing.says_more(talk) and not intents.wants_plainly(talk)
@@ -52,6 +58,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(no_answer.wants_no_more, start.cancel, Role.READER, interrupts=True),
     SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
+    SentenceRoute(moving.is_move, moving.move, Role.READER, wish=True),
     SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
     SentenceRoute(intents.hands_over, take_sentence, Role.READER),
     SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
@@ -62,6 +69,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
     SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
     SentenceRoute(offering.is_meant, offering.offer, Role.READER, wish=True),
+    SentenceRoute(below_plan.picks_view, below_plan.show_view, Role.READER),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
     SentenceRoute(unasked.is_to_be_noted, unasked.note_requested, Role.CONTRIBUTOR, wish=True),
@@ -75,9 +83,11 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
     SentenceRoute(agenda.is_asked, agenda.show, Role.READER, wish=True),
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
+    SentenceRoute(plan_questions.asks_who_does_what, plans.plan_asked, Role.READER, wish=True),
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
     SentenceRoute(picking.is_wrong, picking.show, Role.READER),
+    SentenceRoute(moving.is_drop, moving.show_dropped, Role.READER, wish=True),
     SentenceRoute(unreported.is_asked, unreported.unreported, Role.COORDINATOR, wish=True),
     SentenceRoute(spending.is_asked, spending.answer, Role.READER, wish=True),
     SentenceRoute(tallying.is_asked, tallying.answer, Role.READER, wish=True),
@@ -94,6 +104,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(wants_else, take_sentence, Role.READER, interrupts=True),
     SentenceRoute(plans.speaks_of_step, plans.show_spoken_of, Role.READER),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
+    SentenceRoute(tells_step, below_plan.propose, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
     SentenceRoute(says_more, continuing.take_more, Role.CONTRIBUTOR, may_be_asked=True),
 )

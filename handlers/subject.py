@@ -21,6 +21,14 @@ def kind_of(subject: str | None) -> str:
     return (subject or "").partition(":")[0]
 
 
+def step_shown(subject: str | None) -> int | None:
+    """The only step that a message shows: "step:7", or "plan:3:7", a view of a plan with that one; None otherwise."""
+    whole = number_of(subject, "step")
+    if whole is not None or number_of(subject, "plan") is None:
+        return whole
+    return number_of(f"step:{(subject or '').rpartition(':')[2]}", "step") if (subject or "").count(":") > 1 else None
+
+
 def number_of(subject: str | None, kind: str) -> int | None:
     """The number of the record, when it is one of this kind; None for any other, and for what was never ours."""
     found, number, *_ = [*(subject or "").split(":"), ""]

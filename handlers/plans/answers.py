@@ -25,12 +25,13 @@ def fill(talk: Talk, number: int, field: str, text: str, *, adds: bool = False) 
     """A field of a step as a message says it; with `adds`, besides those who are responsible already."""
     with talk.read() as work:
         found = context(talk, work)
-        before = step_of(talk, work, number).content
+        step = step_of(talk, work, number)
+        before = step.content
         content = read_field(field, text, before, found)
         if content is None:
             return reply(unread(field, text, found))
         check_activities(talk, work, content)
-        noted = rests(content.due, found) if field == "due" else []
+        noted = rests(content.due, found, step.plan) if field == "due" else []
     value = getattr(content, field)
     if adds and field == "owners":
         value = tuple(dict.fromkeys((*before.owners, *content.owners)))

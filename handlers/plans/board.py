@@ -101,7 +101,8 @@ def _page(talk: Talk, work: UnitOfWork, plan: Plan, view: View, page: int) -> Re
     parts: list[Part] = [heading(plan, work.steps.counts(everything))]
     parts += [say(f"plan-view-{view}", count=count)] if view != View.ALL else []
     parts += _lines(steps, found, view, plan)
-    return reply(*parts, buttons=_buttons(talk, plan, steps, (view, page, last)))
+    subject = f"plan:{plan.id}:{steps[0].id}" if count == 1 else f"plan:{plan.id}"
+    return reply(*parts, buttons=_buttons(talk, plan, steps, (view, page, last)), subject=subject)
 
 
 def _lines(steps: list[Step], found: Context, view: View, plan: Plan) -> list[Part]:
@@ -143,4 +144,4 @@ def _views(plan: Plan, view: View) -> list[Button]:
 
 
 def _in_place(found: Reply) -> Reply:
-    return Reply(parts=found.parts, buttons=found.buttons, replaces=True)
+    return Reply(parts=found.parts, buttons=found.buttons, replaces=True, subject=found.subject)

@@ -7,12 +7,13 @@ from datetime import timedelta
 from handlers.agreeing import answer_in, behind_correction
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
-from handlers.plans import changes, days
+from handlers.plans import changes, days, tables
 from handlers.plans.context import Context, context, own_card, pressed, target
-from handlers.plans.fields import field_names, read_field, speaks_of_deadline, unread
-from handlers.plans.missing import missing
+from handlers.plans.doubting import doubts_of
+from handlers.plans.fields import field_names, read_field, unread
 from handlers.plans.reading import read_step
-from handlers.plans.wording import details, plan_title, reminders_to_come, rests
+from handlers.plans.several import read_several
+from handlers.plans.wording import details, plan_title, reminders_to_come
 from handlers.subject import number_of
 from handlers.talk import Talk
 from knowledge.words import SHARED
@@ -23,19 +24,25 @@ STILL_OPEN = timedelta(days=1)  # that long a card of a plan is remembered
 LONGEST = 4_000  # characters of a message that adds a step
 
 
-def propose(talk: Talk) -> Reply:
-    """Shows what a message says of a new step. Editing the message brings a new card in the place of the old one."""
+def propose(talk: Talk, into: int | None = None) -> Reply:
+    """Shows what a message says of a new step, `into` a plan, else the one that was asked from or counts today.
+
+    Editing the message brings a new card in the place of the old one.
+    """
     text = talk.message.text.strip()
     if not text or answer_in(text) is not None:  # a yes or a no is no step
         return ask(talk, None)
     if len(text) > LONGEST:
         raise UserError(say("step-too-long", characters=len(text), limit=LONGEST))
-    plan_id = talk.expected().get("plan")
+    asked_from = talk.expected().get("plan")
     with talk.read() as work:
         found = context(talk, work)
-        plan = target(talk, work, plan_id if isinstance(plan_id, int) else None)
+        plan = target(talk, work, asked_from if isinstance(asked_from, int) else into)
+    several = [] if talk.message.edited else read_several(text, found)
+    if plan is not None and several:
+        return tables.offer_told(talk, several, plan.id)
     content = read_step(text, found)
-    doubts = _doubts(content, found)  # looks into calendars, which takes its time the first time
+    doubts = doubts_of(content, found, plan)  # looks into calendars, which takes its time the first time
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
         card = _keep(talk, work, plan, content)
@@ -139,7 +146,7 @@ def take_field(talk: Talk) -> Reply:
             return reply(unread(field, talk.message.text, found))
         check_activities(talk, work, content)
         plan = _plan(talk, work, card)
-    doubts = _doubts(content, found)
+    doubts = doubts_of(content, found, plan)
     with talk.write() as work:
         card = work.plan_cards.get(card.id, locked=True)
         if card is None or card.state != CardState.OPEN:
@@ -186,24 +193,6 @@ def _title(content: StepContent) -> Say:
     return say("stepcard-title", title=content.title)
 
 
-def _doubts(content: StepContent, found: Context) -> list[Part]:
-    """What somebody should look at before it is saved."""
-    doubts: list[Part] = []
-    for owner in content.owners:
-        if owner.user_id is None:
-            alike = ", ".join(user.name for user in found.called(owner.name)) or "none"
-            doubts.append(say("stepcard-which-person", name=owner.name, alike=alike))
-    if content.organisation is not None and content.organisation.id is None:
-        doubts.append(say("stepcard-new-organisation", name=content.organisation.name))
-    absent = missing(content, found)
-    doubts += [say("stepcard-no-such-day", text=one.said) for one in absent]
-    unsure = [text for text in content.notes.splitlines() if text not in {one.said for one in absent}]
-    doubts += [say("stepcard-no-date", text=text) for text in unsure if speaks_of_deadline(text)]
-    if content.due is not None and content.due.day < found.today:
-        doubts.append(say("stepcard-past"))
-    return [*doubts, *rests(content.due, found)]
-
-
 def _too_late(card: PlanCard) -> Reply:
     if card.state == CardState.SAVED:
         return Reply(notice=say("stepcard-saved-before", number=str(card.step_id or "")))
@@ -228,7 +217,8 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
     if unsaved is not None:
         parts.append(unsaved[0])
         buttons.append([unsaved[1]])
-    return reply(*parts, buttons=buttons, replaces=True, notice=say("stepcard-saved-notice", number=str(step.id)))
+    notice = say("stepcard-saved-notice", number=str(step.id))
+    return reply(*parts, buttons=buttons, replaces=True, notice=notice, subject=f"step:{step.id}")
 
 
 def _unsaved_plan(talk: Talk, work: UnitOfWork) -> tuple[Part, Button] | None:
@@ -280,8 +270,8 @@ def _day(talk: Talk, work: UnitOfWork, card: PlanCard, rest: Sequence[str]) -> R
 
 
 def _show(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Reply:
-    found = context(talk, work)
-    return show(card, found, _plan(talk, work, card), _doubts(from_json(card.content), found), replaces=True)
+    found, plan = context(talk, work), _plan(talk, work, card)
+    return show(card, found, plan, doubts_of(from_json(card.content), found, plan), replaces=True)
 
 
 def _cancel(_: Talk, __: UnitOfWork, card: PlanCard, ___: Sequence[str]) -> Reply:

@@ -49,6 +49,11 @@ def plan(talk: Talk) -> Reply:
     return making.propose(talk) if _names_plan(talk, text) else add(talk)
 
 
+def plan_asked(talk: Talk) -> Reply:
+    """The current plan, for a question in plain words."""
+    return board.current(talk)
+
+
 def all_plans(talk: Talk) -> Reply:
     """/plans: every plan that the person may see."""
     return board.plans(talk)

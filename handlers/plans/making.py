@@ -166,4 +166,4 @@ def _saved(plan: Plan) -> Reply:
             Button(say("button-plan-adopt"), f"plan:adopt:{plan.id}"),
         ]
     ]
-    return reply(say("plan-saved", title=plan.title), buttons=buttons, replaces=True)
+    return reply(say("plan-saved", title=plan.title), buttons=buttons, replaces=True, subject=f"plan:{plan.id}")

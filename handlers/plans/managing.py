@@ -125,7 +125,8 @@ def _turn(talk: Talk, plan_id: int, status: PlanStatus) -> Reply:
         also = _announced(talk, work, plan)
     line = say("plan-now", title=plan_title(plan), status=plan.status)
     shown = board.turn(talk, plan.id, ["all", "0"])
-    return Reply(parts=[line, *shown.parts], buttons=shown.buttons, replaces=True, notice=line, also=also)
+    parts = [line, *shown.parts]
+    return Reply(parts=parts, buttons=shown.buttons, replaces=True, notice=line, also=also, subject=shown.subject)
 
 
 def _announced(talk: Talk, work: UnitOfWork, plan: Plan) -> list[Outgoing]:

@@ -26,6 +26,14 @@ COUNTS: Final = re.compile(
     r"|\bhow many actions (?:are |have been )?(?:left|remaining|done|overdue|completed)\b|\bmay buoc\b"
     r"|\bhur langt har vi kommit med (?:hand\w*)?planen\b|\bhow far (?:along )?(?:are|have) we\b.*\bplan\b"
 )
+WHO_DOES_WHAT: Final = re.compile(
+    r"(?:(?:och|men|and|but|so|sa|visa|show me|vet du|do you know) )?"
+    r"(?:(?:vem|vilka) (?:(?:ska|skall|skulle) )?(?:gora|gor|tar|ta|har|fixar|skoter|ansvarar for|ar ansvarig for) vad"
+    r"|(?:who|whos|who s|who is) (?:is )?(?:to do|does|doing|do|has|takes|responsible for) what"
+    r"|ai (?:lam|lo|phu trach|chiu trach nhiem)(?: ve)? (?:viec )?gi)"
+    r"(?: (?:i|in|enligt|according to|theo|trong) (?:the |our )?(?:handlings|action )?(?:plan(?:en)?|ke hoach))?"
+    r"(?: (?:nu|da|egentligen|now|then|vay|the|nhi))?"
+)
 NEW: Final = re.compile(r"\b(?:bor|maste|minst|hogst|should|must|at least|phai|nen|it nhat)\b")
 # Folded: how a question about one step begins, or ends.
 ASKS: Final = re.compile(
@@ -68,6 +76,12 @@ def count(talk: Talk) -> Reply:
     told = say("plan-progress", count=to_do, done=found.done, overdue=found.overdue, left=to_do - found.done)
     shown = board.current(talk)
     return replace(shown, parts=[told, *shown.parts])
+
+
+def asks_who_does_what(talk: Talk) -> bool:
+    """Whether a message asks who does what, which is the plan."""
+    plain = " ".join(fold(word) for word in WORD.findall(talk.message.text))
+    return talk.is_private and not talk.message.edited and WHO_DOES_WHAT.fullmatch(plain) is not None
 
 
 def is_of_step(talk: Talk) -> bool:

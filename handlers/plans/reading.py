@@ -119,7 +119,7 @@ def needed(text: str, context: Context) -> str | None:
 
 def read_step(text: str, context: Context) -> StepContent:
     """What a message says of a step. The title holds at least something of any text."""
-    text = _without_lead(text)
+    text = without_lead(text)
     content = StepContent("")
     titles: list[str] = []
     rest: list[str] = []
@@ -136,7 +136,8 @@ def read_step(text: str, context: Context) -> StepContent:
     return _complete(text, content, titles, rest, context)
 
 
-def _without_lead(text: str) -> str:
+def without_lead(text: str) -> str:
+    """The text without the words that say that it adds a step."""
     folded = fold(text)
     match = ADDS.match(folded) if len(folded) == len(text) else None
     return text[match.end() :].strip() if match else text.strip()
@@ -216,8 +217,7 @@ def _names_no_day(piece: _Piece, context: Context) -> bool:
 def _is_all_date(piece: _Piece, context: Context) -> bool:
     """Whether little but a date stands there: "klart 15 mars" is one, "fira midsommar med alla skolor" is not."""
     found = find_all(piece.text, context.language, context.now)
-    rest = found[0].rest if found else ""
-    return len(rest.split()) <= 2 if found else len(piece.text.split()) <= FEW_WORDS
+    return len(found[0].rest.split()) <= 2 if found else len(piece.text.split()) <= FEW_WORDS
 
 
 def _organisation(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:

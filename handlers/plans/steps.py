@@ -69,8 +69,8 @@ def postpone(talk: Talk, number: int, due: Due, stood: str | None = None) -> Rep
     if due.day < talk.today:
         raise UserError(say("step-until-past"))
     with talk.read() as work:
-        noted = rests(due, context(talk, work))
-        before = step_of(talk, work, number).due_on
+        step = step_of(talk, work, number)
+        noted, before = rests(due, context(talk, work), step.plan), step.due_on
     is_later = before is None or due.day > before
 
     def later(old: StepContent) -> StepContent:

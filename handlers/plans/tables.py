@@ -60,6 +60,18 @@ def offer(talk: Talk, name: str, table: bytes, plan_id: int | None = None) -> Re
     return _preview(card, result, found, plan)
 
 
+def offer_told(talk: Talk, steps: Sequence[StepContent], plan_id: int | None = None) -> Reply:
+    """The same for steps that a message tells of."""
+    with talk.read() as work:
+        found = context(talk, work)
+        plan = _target(talk, work, plan_id)
+    content: dict[str, object] = {"name": "", "rows": [to_json(step) for step in steps]}
+    with talk.write() as work:
+        work.chats.forget(talk.chat_id, talk.user_id)
+        card = work.plan_cards.add(_card(talk, plan, content))
+    return _preview(card, Rows(list(steps)), found, plan)
+
+
 def press(talk: Talk) -> Reply:
     """A button below a preview: `plantable:save:<card>`, `plantable:cancel:<card>`."""
     what, number, rest = pressed(talk)
@@ -122,14 +134,15 @@ def differing(before: StepContent, after: StepContent) -> tuple[Fields, Fields]:
 
 def _preview(card: PlanCard, result: Rows, found: Context, plan: Plan) -> Reply:
     count, updates = len(result.steps), len(result.updates)
+    name = str(card.content["name"]) or say("plantable-told")
     parts: list[Part] = []
     if count or not updates:
-        parts.append(say("plantable-heading", name=str(card.content["name"]), count=count, plan=plan_title(plan)))
+        parts.append(say("plantable-heading", name=name, count=count, plan=plan_title(plan)))
     parts += [say("plantable-line", step=step_line(0, step, found)) for step in result.steps[:MOST_SHOWN]]
     if count > MOST_SHOWN:
         parts.append(say("digest-more", count=count - MOST_SHOWN))
     if updates:
-        parts.append(say("plantable-updates", name=str(card.content["name"]), count=updates, plan=plan_title(plan)))
+        parts.append(say("plantable-updates", name=name, count=updates, plan=plan_title(plan)))
         parts += [line for one in result.updates[:MOST_SHOWN] for line in _changes(one, found)]
     if updates > MOST_SHOWN:
         parts.append(say("digest-more", count=updates - MOST_SHOWN))
@@ -171,7 +184,7 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard) -> Reply:
         lines.append(say("plantable-passed-over", names=", ".join(f"S-{number}" for number in passed_over)))
     left = card.content.get("wrong", 0)  # of a card from before they were counted, none
     lines += [say("plantable-left", count=left)] if left else []
-    return reply(*lines, buttons=[[button]], replaces=True)
+    return reply(*lines, buttons=[[button]], replaces=True, subject=f"plan:{plan.id}")
 
 
 def _update(talk: Talk, work: UnitOfWork, updates: Sequence[tuple[int, Fields, Fields]]) -> list[int]:

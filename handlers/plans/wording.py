@@ -87,14 +87,23 @@ def details(content: StepContent, context: Context, *, draft: bool = False) -> l
     return list(_details(content, context, draft=draft))
 
 
-def rests(due: Due | None, context: Context) -> list[Part]:
-    """Says so when a due day that is to come is a public holiday in one of the countries, or else in a weekend."""
-    if due is None or due.grain == "month" or due.day < context.today:
+def rests(due: Due | None, context: Context, plan: Plan | None = None) -> list[Part]:
+    """Says so when a due day that is to come is a public holiday in one of the countries, or else in a weekend.
+
+    And when it is no day of the plan's period.
+    """
+    if due is None or due.day < context.today:
         return []
+    strays = plan is not None and not plan.starts_on <= due.day <= plan.ends_on
+    outside: list[Part] = (
+        [say("step-outside-plan", period=period(plan.starts_on, plan.ends_on))] if plan is not None and strays else []
+    )
+    if due.grain == "month":
+        return outside
     holidays = holidays_on(due.day, context.countries)
     if not holidays and due.day.weekday() in WEEKEND:
-        return [say("step-weekend", day=due.day)]
-    return [say("step-holiday", day=due.day, holiday=line) for line in holidays]
+        return [say("step-weekend", day=due.day), *outside]
+    return [*(say("step-holiday", day=due.day, holiday=line) for line in holidays), *outside]
 
 
 def reminded(days: Collection[int]) -> Say | str:

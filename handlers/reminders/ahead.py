@@ -36,6 +36,12 @@ _LEADS: Final = re.compile(
 # "trước cuộc họp 9 giờ sáng mai | 15 phút", and "họp 9 giờ sáng mai | trước 15 phút"; "trước 15 giờ" is a time of day.
 _AROUND: Final = re.compile(rf"truoc (?P<what>.+) {_COUNT}(?P<unit>phut|tieng|ngay|tuan)\W*")
 _BEHIND: Final = re.compile(rf"(?<!\w)truoc {_COUNT}(?P<unit>phut|tieng|ngay|tuan)(?!\w)")
+# What may stand behind it without naming anything else than what is spoken of: "the day before the deadline".
+_NOTHING: Final = re.compile(
+    r"\W*(?:(?:att )?(?:det|den|den dagen|deadline|deadlinen|dess|it|that|then|the deadline|it s due|its due|due date"
+    r"|the due date"
+    r"|han|han chot|do)\b\W*)?(?:(?:tack|please|pls|thanks|snalla|ocksa|too|nhe|a)\b\W*)*"
+)
 _NAMED: Final = {"dagen": 1, "dan": 1, "the day": 1, "veckan": 7, "the week": 7}
 _SMALL: Final = frozenset("kl klockan den on at the of i pa vid by luc vao ngay hom".split())
 _EVENINGS: Final = frozenset({"kvallen", "the evening", "the night"})
@@ -69,6 +75,14 @@ def ahead_of(text: str, language: str, now: datetime) -> Ahead | None:
         if not after and found is not None and not before[found.stop :].strip(MARKS):
             return _of(before, "", by, lead, language, now)
     return None
+
+
+def before_it(text: str) -> str:
+    """A request that says how long before, but not before what: "påminn mig dagen innan"; empty for any other."""
+    plain = fold_letters(text)
+    leads = (*_LEADS.finditer(plain), *_BEHIND.finditer(plain))
+    ends = (lead.end() for lead in leads if _amount(lead) is not None and _NOTHING.fullmatch(plain, lead.end()))
+    return text[: next(ends, 0)]
 
 
 def _amount(lead: re.Match[str]) -> timedelta | None:

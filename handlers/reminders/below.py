@@ -70,7 +70,9 @@ def _meant(talk: Talk, work: UnitOfWork) -> Meant | None:
         reminder = listed(talk, work, newest.subject, place) if place else None
         if reminder is None or (placed is None and not _is_changed(talk, reminder)):
             return None
-        return (placed[0], reminder, "") if placed is not None else ("", reminder, moved[1] if moved is not None else "")
+        return (
+            (placed[0], reminder, "") if placed is not None else ("", reminder, moved[1] if moved is not None else "")
+        )
     number = number_of(newest.subject, "reminder")
     reminder = work.reminders.get(number) if number is not None else None
     if reminder is None or reminder.status not in ALIVE:

@@ -120,7 +120,7 @@ def done_with_place(text: str) -> tuple[Kind, int] | None:
 
 
 def moved_place(text: str, now: datetime) -> tuple[int, str] | None:
-    """The place of one of the list that was shown last and its new time: (1, "till tisdag") of "flytta den första ..."."""
+    """The place of one of the list that was shown last, and its new time: (1, "till tisdag")."""
     words = Words.of(without_closing(text.strip(" \n?.!")))
     at = _behind_openers(words)
     size, language = _longest(words, VERBS["move"], at)

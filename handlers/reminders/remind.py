@@ -2,6 +2,7 @@
 
 from handlers.colleagues import colleagues
 from handlers.messages import Reply, reply, say
+from handlers.reminders.ahead import before_it
 from handlers.reminders.changing import ALIVE, local_now
 from handlers.reminders.choosing import narrowed
 from handlers.reminders.dialogue import proceed
@@ -9,7 +10,7 @@ from handlers.reminders.replying import bare, says_time_alone
 from handlers.reminders.request import is_doubtful, is_request, language_of, understand
 from handlers.reminders.wish import LONGEST_REQUEST, Wish, must_be_short
 from handlers.spoken import in_language
-from handlers.subject import number_of
+from handlers.subject import number_of, step_shown
 from handlers.talk import Talk
 
 
@@ -44,10 +45,21 @@ def remind(talk: Talk) -> Reply:
     with talk.read() as work:
         known = colleagues(work, talk.partnership_id, talk.services.settings)
     quoted = message.replied_to.text if message.replied_to else ""
-    wish = understand(message.text, talk.language, local_now(talk), known, quoted)
+    wish = understand(_with_step(talk), talk.language, local_now(talk), known, quoted)
     if message.edited:
         _take_back(talk)
     return proceed(talk, wish)
+
+
+def _with_step(talk: Talk) -> str:
+    """What is asked for; "the day before" names no more, so it is that of the step that our newest message shows."""
+    lead = before_it(talk.message.text)
+    with talk.read() as work:
+        newest = work.mailbox.newest(talk.message.chat.address) if lead and talk.is_private else None
+        number = step_shown(newest.subject) if newest is not None else None
+        step = work.steps.get(number, talk.partnership_id, talk.audiences) if number is not None else None
+    is_dated = step is not None and step.due_on is not None
+    return f"{lead} {step.due_on:%Y-%m-%d}: {step.title}" if step is not None and is_dated else talk.message.text
 
 
 def _take_back(talk: Talk) -> None:

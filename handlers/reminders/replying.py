@@ -45,7 +45,9 @@ AROUND_TIME: Final = frozenset(
         tack
         nej ja och da sa fram paminnelsen du mig vi kan snalla blir battre tidigare senare men vill jag ha i'd like
         snooza senarelagg
-        move change make set push shift put postpone delay reschedule snooze back off til it to the time day date instead rather please no yes and then that on at
+        move change make set push shift put
+        postpone delay reschedule snooze back off til
+        it to the time day date instead rather please no yes and then that on at
         for me reminder can you could let lets let's actually i want would prefer better but
         doi chuyen sua hoan lai sang vao luc gio ngay thanh qua den nhe a nha vang khong da toi muon cho hay thi tot hon
     """.split()

@@ -273,6 +273,7 @@ step-bad-cost = I do not understand the amount. Write for example “SEK 200,000
 step-bad-goals = Write the numbers of the goals, 1 to 17, for example “6, 11”.
 step-bad-activities = Write the activity’s name, for example “A-42”.
 step-bad-notes = The note can have 4,000 characters at most.
+step-which = Which of them do you mean? Open it below, or write for instance “move S-7 to Friday”.
 step-until-past = That day has already passed. Write a later one.
 step-until-earlier = The step is already due { $before }; { $day } is no later. Write a later day.
 step-no-activity = I can’t find an activity A-{ $number }.
@@ -287,6 +288,7 @@ stepcard-which-person = ⚠️ { $alike ->
        *[other] Which of them is { $name }: { $alike }? Press Edit and write the whole name.
     }
 stepcard-new-organisation = 🆕 { $name } is not in the register; the name is kept as you wrote it.
+step-outside-plan = ⚠️ That date is outside the period of the plan, { $period }.
 stepcard-past = ⚠️ That date has already passed.
 stepcard-saved = Saved as <b>S-{ $number }</b> { $title } in { $plan }.
 stepcard-saved-notice = Saved as S-{ $number }.
@@ -411,6 +413,7 @@ plantable-heading = <b>{ $name }</b>: { $count ->
         [one] one step to save in { $plan } (not saved)
        *[other] { $count } steps to save in { $plan } (not saved)
     }
+plantable-told = Your message
 plantable-updates = <b>{ $name }</b>: { $count ->
         [one] one step of { $plan } changes (not saved)
        *[other] { $count } steps of { $plan } change (not saved)

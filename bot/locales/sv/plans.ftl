@@ -277,6 +277,7 @@ step-bad-cost = Jag förstår inte beloppet. Skriv till exempel ”200 000 kr”
 step-bad-goals = Skriv numren på målen, 1 till 17, till exempel ”6, 11”.
 step-bad-activities = Skriv aktivitetens beteckning, till exempel ”A-42”.
 step-bad-notes = Anteckningen får ha högst 4 000 tecken.
+step-which = Vilken av dem menar du? Öppna den här under, eller skriv till exempel ”flytta S-7 till fredag”.
 step-until-past = Den dagen har redan varit. Skriv en som kommer.
 step-until-earlier = Åtgärden ska redan vara klar { $before }; { $day } är inte senare. Skriv en senare dag.
 step-no-activity = Jag hittar ingen aktivitet A-{ $number }.
@@ -291,6 +292,7 @@ stepcard-which-person = ⚠️ { $alike ->
        *[other] Vem av dem är { $name }: { $alike }? Tryck på Ändra och skriv hela namnet.
     }
 stepcard-new-organisation = 🆕 { $name } finns inte i registret; namnet sparas som du skrev det.
+step-outside-plan = ⚠️ Datumet ligger utanför planens period, { $period }.
 stepcard-past = ⚠️ Datumet har redan varit.
 stepcard-saved = Sparad som <b>S-{ $number }</b> { $title } i { $plan }.
 stepcard-saved-notice = Sparad som S-{ $number }.
@@ -415,6 +417,7 @@ plantable-heading = <b>{ $name }</b>: { $count ->
         [one] en åtgärd att spara i { $plan } (inte sparad)
        *[other] { $count } åtgärder att spara i { $plan } (inte sparade)
     }
+plantable-told = Ditt meddelande
 plantable-updates = <b>{ $name }</b>: { $count ->
         [one] en åtgärd i { $plan } ändras (inte sparad)
        *[other] { $count } åtgärder i { $plan } ändras (inte sparade)

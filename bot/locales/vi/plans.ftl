@@ -257,6 +257,7 @@ step-bad-cost = Tôi chưa hiểu số tiền. Ví dụ: “200.000 SEK” hoặ
 step-bad-goals = Xin viết số của các mục tiêu, từ 1 đến 17, ví dụ “6, 11”.
 step-bad-activities = Xin viết mã hoạt động, ví dụ “A-42”.
 step-bad-notes = Ghi chú dài tối đa 4.000 ký tự.
+step-which = Anh/chị muốn nói bước nào? Hãy mở bước đó bên dưới, hoặc viết chẳng hạn “dời S-7 sang thứ Sáu”.
 step-until-past = Ngày đó đã qua. Xin chọn một ngày sắp tới.
 step-until-earlier = Hạn của bước này vốn đã là { $before }; { $day } không muộn hơn. Xin viết một ngày muộn hơn.
 step-no-activity = Tôi không tìm thấy hoạt động A-{ $number }.
@@ -271,6 +272,7 @@ stepcard-which-person = ⚠️ { $alike ->
        *[other] { $name } là ai trong số này: { $alike }? Xin bấm Sửa và ghi đầy đủ họ tên.
     }
 stepcard-new-organisation = 🆕 { $name } chưa có trong danh bạ; tên được lưu như anh/chị đã viết.
+step-outside-plan = ⚠️ Ngày này nằm ngoài thời gian của kế hoạch, { $period }.
 stepcard-past = ⚠️ Ngày này đã qua.
 stepcard-saved = Đã lưu là <b>S-{ $number }</b> { $title } trong { $plan }.
 stepcard-saved-notice = Đã lưu là S-{ $number }.
@@ -394,6 +396,7 @@ plantable-heading = <b>{ $name }</b>: { $count ->
         [0] không có bước nào để lưu
        *[other] { $count } bước sẽ được lưu vào { $plan } (chưa lưu)
     }
+plantable-told = Tin nhắn của anh/chị
 plantable-updates = <b>{ $name }</b>: { $count } bước trong { $plan } sẽ được thay đổi (chưa lưu)
 plantable-update = <b>S-{ $number }</b> { $title }
 plantable-change = {"   "}{ $field }: { $before } → { $after }

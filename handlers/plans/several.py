@@ -1,0 +1,33 @@
+"""Several steps in one message: "Lars skriver inbjudan senast 1 mars och Minh svarar senast 15 mars". Pure."""
+
+import re
+from typing import Final
+
+from handlers.plans.context import Context
+from handlers.plans.reading import read_step, without_lead
+from storage import StepContent
+
+JOINTS: Final = re.compile(r"\s*(?:[;\n]+|[.,]?\s(?:och|samt|and|và|va)\s)\s*", re.IGNORECASE)
+MOST: Final = 10  # steps
+LONGEST: Final = 1_500  # characters
+WORD: Final = re.compile(r"[^\W\d_]{2,}")
+
+
+def read_several(text: str, context: Context) -> list[StepContent]:
+    """The steps of a message that tells of more than one, each with its own day; none where it is one step."""
+    said = _parts(without_lead(text), context) if len(text) <= LONGEST and JOINTS.search(text.strip()) else []
+    found = [read_step(part, context) for part in said]
+    whole = all(step.due is not None and len(WORD.findall(step.title)) > 1 for step in found)
+    return found if 1 < len(found) <= MOST and whole else []
+
+
+def _parts(text: str, context: Context) -> list[str]:
+    """The pieces between the joints; each that names no day goes with the next one, the last with the one before."""
+    parts, start = [], 0
+    for end, begin in (*(joint.span() for joint in JOINTS.finditer(text)), (len(text), len(text))):
+        if read_step(text[start:end], context).due is not None:
+            parts.append(text[start:end])
+            start = begin
+    if parts and text[start:].strip():
+        parts[-1] = text[text.rindex(parts[-1]) :]
+    return parts

@@ -1,0 +1,87 @@
+"""What is written below a plan or a step, as to a colleague: another step, another day for one, which ones to see."""
+
+from datetime import date
+
+import pytest
+
+from tests.handlers.plans.desk import Desk, Member
+from tests.handlers.plans.test_steps import add
+
+
+def test_a_statement_with_a_day_below_a_plan_is_a_step(desk: Desk, karin: Member) -> None:
+    desk.plan()
+    karin.says("/plan")
+    assert "Ny åtgärd" in karin.says("Anna bokar resor senast 15 feb")
+    assert "S-1" in karin.says("ja")
+    assert "Ny åtgärd" in karin.says("Lars skriver inbjudan senast 1 mars")
+    assert "Ny åtgärd" not in karin.says("Vad ska Lars göra senast 1 mars?")
+    assert desk.step().due_on == date(2027, 2, 15)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lägg till: Lars skriver inbjudan senast 1 mars och Minh svarar senast 15 mars",
+        "Add: Lars writes to Minh and Lan by 1 March and Minh answers them by 15 March",
+        "Thêm: Lars viết thư mời trước 1/3 và Minh trả lời trước 15/3",
+    ],
+)
+def test_two_steps_with_a_day_each_are_two(desk: Desk, karin: Member, said: str) -> None:
+    desk.plan()
+    karin.says(said)
+    karin.says("ja")
+    assert [desk.step(number).due_on for number in (1, 2)] == [date(2027, 3, 1), date(2027, 3, 15)]
+
+
+def test_one_step_stays_one(desk: Desk, karin: Member) -> None:
+    desk.plan()
+    karin.says("Lägg till: Boka rum och buss, Karin och Lars, klart 20 april")
+    assert "Spara 2" not in karin.says("ja")
+    assert desk.step().due_on == date(2027, 4, 20)
+
+
+@pytest.mark.parametrize(
+    "said", ["flytta underlaget till 8 mars", "kan du skjuta upp den till 8 mars?", "push it to 8 March"]
+)
+def test_a_step_is_moved_by_its_words_or_as_the_one_that_is_shown(desk: Desk, karin: Member, said: str) -> None:
+    add(desk, karin, "underlag till nämnden, klart 18 december")
+    karin.says(said)
+    assert desk.step().due_on == date(2027, 3, 8)
+
+
+def test_what_is_to_be_taken_out_is_shown_with_its_buttons(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag till nämnden, klart 18 december")
+    assert "Det är den här" in karin.says("stryk underlaget")
+    assert desk.step().deleted_at is None
+
+
+def test_a_view_is_picked_by_what_people_call_it(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag till nämnden, klart 18 december")
+    karin.says("/plan")
+    assert "Försenade: 0" in karin.says("bara de sena")
+    assert "1 åtgärd" in karin.says("alla")
+
+
+def test_who_does_what_is_the_plan(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "underlag till nämnden, klart 18 december")
+    assert "S-1" in karin.says("vem gör vad?")
+
+
+def test_a_day_outside_the_plan_is_remarked_on(desk: Desk, karin: Member) -> None:
+    desk.plan()
+    assert "utanför planens period" in karin.says("Lägg till: underlag till nämnden, klart 10 augusti 2028")
+    karin.says("ja")
+    assert "utanför planens period" not in karin.says("flytta den till 10 augusti 2027")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("påminn mig dagen innan", "tors 10 dec. 2026 kl 09.00: Underlag till nämnden"),
+        ("remind me 3 days before, please", "Tue 8 Dec 2026 09:00: Underlag till nämnden"),
+        ("nhắc tôi trước 1 tuần", "thứ Sáu 4/12/2026: Underlag till nämnden"),
+    ],
+)
+def test_so_long_before_is_before_the_step_that_is_shown(desk: Desk, karin: Member, said: str, day: str) -> None:
+    add(desk, karin, "underlag till nämnden, klart 11 december")
+    assert day in karin.says(said)
