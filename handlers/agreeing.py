@@ -17,7 +17,8 @@ MOST_WORDS: Final = 8  # of a yes
 class Meant:
     """What a no does below a button that a yes presses; `asks` tells that it asks what to change.
 
-    `declined` is what "no thanks" does there, which wants nothing changed; empty where a no does the same.
+    `declined` is what "no thanks" does there, which wants nothing changed; empty where a no does the same. A no that
+    presses nothing is empty, too.
     """
 
     no: str
@@ -32,6 +33,7 @@ MEANT: Final[Mapping[str, Meant]] = {
     "plancard:save": Meant("plancard:edit", asks=True, declined="plancard:cancel"),
     "newplan:save": Meant("newplan:cancel"),
     "plantable:save": Meant("plantable:cancel"),
+    "report:make": Meant(""),
     "remind:yes": Meant("remind:change", asks=True, declined="remind:drop"),
 }
 # A word without its diacritics counts as the word itself.
@@ -39,10 +41,10 @@ YES: Final = """
     ja, japp, jajamän, jo, javisst, visst, absolut, precis, exakt, gärna, ok, okej, okey, oki, okay, kör, kör på,
     gör det, gör så, godkänn, godkänt, bekräftar, jag bekräftar, stämmer, det stämmer, stämmer bra, allt stämmer,
     det är rätt, rätt, helt rätt, det är bra, ser rätt ut, det ser rätt ut, ser bra ut, det ser bra ut,
-    blir bra, det blir bra, perfekt, spara,
-    yes, yep, yeah, yup, sure, correct, that is correct, that's correct, right, that is right, that's right,
+    blir bra, det blir bra, perfekt, spara, skapa, skapa den, gör den, kör den, jag vill det,
+    yes, y, yep, yeah, yup, sure, correct, that is correct, that's correct, right, that is right, that's right,
     all correct, exactly, looks good, looks right, looks correct, looks fine, it looks good, all good, go ahead, do it,
-    confirm, confirmed, approved, agreed, perfect, save,
+    create, create it, make it, confirm, confirmed, approved, agreed, perfect, save,
     vâng, dạ, ừ, ừm, có, được, được rồi, đúng, đúng rồi, đúng vậy, đúng đấy, chuẩn, chuẩn rồi, chính xác, đồng ý,
     nhất trí, xác nhận, ổn, ổn rồi, tốt rồi, lưu
 """
@@ -53,15 +55,16 @@ NO: Final = """
     không, ko, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã
 """
 AROUND: Final = """
-    den, det, detta, kortet, aktiviteten, mötet, steget, allt, nu, du, tack, snälla, så, då, och, är, bra,
-    it, this, that, the, card, entry, all, now, please, thanks, thank you, then, just, and, is, them,
+    den, det, detta, kortet, aktiviteten, mötet, steget, rapporten, allt, nu, du, tack, snälla, så, då, och, är, bra,
+    it, this, that, the, card, entry, report, all, now, please, pls, plz, thanks, thank you, then, just, and, is, them,
     nhé, nha, nhá, ạ, a, đi, lại, nó, giúp, giùm, hộ, tôi, em, anh, chị, bạn, với, và, luôn, này, thẻ, cái, cảm ơn, rồi,
     xin, lại đi, vào, lời nhắc, samverkan
 """
 # What takes back what has just been said, before what is right; folded.
 _TAKES_BACK: Final = re.compile(
     r"(?:(?:oj|oops|hoppsan|a|ay|oh|ah)\W+)?(?:forlat|forresten|by the way|btw|a ma|ursakta|sorry|rattelse|"
-    r"korrigering|faktiskt|egentligen|jag menar|jag menade|jag skrev fel|fel av mig|actually|correction|wait|"
+    r"korrigering|faktiskt|egentligen|jag menar|jag menade|jag skrev fel|fel av mig|actually|correction|"
+    r"wait(?: a (?:bit|minute|sec(?:ond)?))?|vanta(?: (?:lite|nu))?|hold on|hang on|khoan(?: da)?|"
     r"my mistake|i meant|i mean|make that|thuc ra|xin loi|(?:toi |em )?(?:noi |ghi |viet )?nham(?: roi)?|"
     r"quen(?: mat)?|sua lai|dinh chinh|y toi la|oj|oops|hoppsan)\b[\s,.:;!–-]*"
 )
@@ -125,17 +128,23 @@ def behind_no(text: str) -> str | None:
 
 def behind_correction(text: str) -> str | None:
     """What stands behind the words that a message takes something back with, as "sorry,", "faktiskt" or a plain no."""
-    said, taken = text.strip(), False
-    plain = fold_letters(said)
-    while (lead := _TAKES_BACK.match(plain)) is not None:
-        said, plain, taken = said[lead.end() :], plain[lead.end() :], True
-    tail = _TAKES_BACK_BEHIND.search(plain)
+    said, taken = _taken_back(text.strip())
+    tail = _TAKES_BACK_BEHIND.search(fold_letters(said))
     if tail is not None:
         said, taken = said[: tail.start()], True
     behind = _behind_fault(said) or behind_no(said)
     if behind is None:
         return said if taken else None
+    behind = _taken_back(behind)[0]
     return _behind_fault(behind) or behind
+
+
+def _taken_back(said: str) -> tuple[str, bool]:
+    """What stands behind the words that take something back, and whether there are any."""
+    plain, taken = fold_letters(said), False
+    while (lead := _TAKES_BACK.match(plain)) is not None:
+        said, plain, taken = said[lead.end() :], plain[lead.end() :], True
+    return said, taken
 
 
 def _behind_fault(said: str) -> str | None:

@@ -11,11 +11,14 @@ from handlers.agreeing import answer_in
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
 from handlers.settings import find_zone
+from handlers.subject import kind_of
 from handlers.talk import Talk
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES, Language
 
-Politeness = Literal["hello", "thanks", "bye", "who", "time", "date", "yes", "done", "number", "nothing"]
+Politeness = Literal[
+    "hello", "thanks", "bye", "who", "time", "date", "yes", "done", "number", "nothing", "sorry", "settled"
+]
 
 # Whole messages, folded (see `_key`). The words around them that change nothing are in FILLERS.
 PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
@@ -134,6 +137,33 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         "done": ("xong", "xong roi", "da xong", "hoan thanh", "lam xong roi", "da hoan thanh"),
     },
 }
+# Whole messages, folded, of somebody who is not pleased with us; with what may stand around it.
+COMPLAINTS: Final[Mapping[Language, re.Pattern[str]]] = {
+    "sv": re.compile(
+        r"(?:(?:men|assa|alltsa|nej|na|ok|okej|suck|va|herregud) )*(?:"
+        r"(?:du|boten|den har boten) (?:fattar|forstar|hajar|lyssnar|hjalper|kan|svarar)"
+        r"(?: (?:ju|verkligen|fan|mig|ta|pa|alls|inte|ingenting|inget|noll|nada|fel|aldrig))+"
+        r"|(?:det|det har|detta|du|boten) (?:ar|funkar|fungerar|gar)(?: (?:ju|verkligen|sa|helt|fan|bara|sjukt))*"
+        r" (?:inte(?: alls)?|vardelos\w*|kass\w*|usel\w*|hopplos\w*|skit\w*|skrap|dalig\w*|meningslos\w*|segt?)"
+        r"|(?:fan|javla|jakla|jadra)(?: \w+){0,3}|jag (?:orkar inte|ger upp)(?: mer)?"
+        r"|(?:det var )?inte (?:det|vad|sa) jag (?:menade|fragade|ville|skrev)(?: om)?|vad segt"
+        r"|(?:fattar|forstar|lyssnar) du (?:ingenting|inget|inte))"
+    ),
+    "en": re.compile(
+        r"(?:(?:but|no|ok|okay|oh|ugh|argh|come on|well) )*(?:"
+        r"(?:this|that|it|you|the bot|this bot)(?: (?:is|are|was|s|re))(?: (?:so|really|completely|totally|just))*"
+        r" (?:useless|hopeless|stupid|terrible|awful|annoying|dumb|slow|no (?:good|help|use)"
+        r"|not (?:helpful|useful|working|what i (?:asked|meant|wanted|said)(?: for)?))"
+        r"|(?:it|this|you) (?:doesn t|does not|don t|do not|never|can t|cannot)"
+        r" (?:work|understand|get it|listen|help)(?: me| at all| anything)*|(?:damn|wtf|ffs)(?: \w+){0,3}|i give up"
+        r"|(?:that was )?not what i (?:asked|meant|wanted|said)(?: for)?)"
+    ),
+    "vi": re.compile(
+        r"(?:(?:ban|bot|cai nay|no) )?(?:that )?(?:la )?(?:vo dung|te|chan|kem|ngu|ngoc)(?: (?:qua|the|that|vay))+"
+        r"|(?:(?:ban|bot) )?(?:chang|khong|cha) hieu (?:gi|y toi)(?: (?:ca|het|a))*|buc (?:qua|minh(?: qua)?)"
+        r"|(?:do )?khong phai (?:cai|dieu|y) (?:toi|minh) (?:hoi|noi|muon)"
+    ),
+}
 # "vad är klockan i Hanoi?", "what's the time in Sweden now", "ở Việt Nam mấy giờ rồi?"; folded
 TIME_THERE: Final = re.compile(
     r"\W*(?:(?:vad|hur mycket) ar klockan(?: nu)? i|what(?:'s| is) the time(?: now)? in|what time is it(?: now)? in"
@@ -144,6 +174,7 @@ FILLERS: Final = frozenset(
     {"samverkan", "a", "jaha", "nhe", "nha", "nhi", "vay", "oi", "du", "ban", "dar", "there", "allihop", "all"}
 )
 LONGEST: Final = 8  # words; politeness is short
+SETTLED: Final = frozenset({"reminder", "step", "activity"})  # what a message tells of that asks for nothing more
 NUMBER: Final = re.compile(r"\W*\d{1,3}\W*")  # of a button that is not there
 
 
@@ -154,6 +185,7 @@ def is_small(talk: Talk) -> bool:
 
 def answer(talk: Talk) -> Reply:
     """Answers in kind, in the language that the politeness was in."""
+    kind: str
     kind, language = understand(talk.message.text, talk.language) or ("nothing", talk.language)
     talk.tell_in(language)
     if kind == "who":
@@ -163,8 +195,18 @@ def answer(talk: Talk) -> Reply:
     said = talk.message.text.strip()
     today = now.astimezone(ZoneInfo(talk.timezone)).date()
     week = str(today.isocalendar().week)
+    kind = "settled" if kind == "yes" and _is_settled(talk) else kind
     line = say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone), said=said, today=today, week=week)
     return reply(line, *elsewhere)
+
+
+def _is_settled(talk: Talk) -> bool:
+    """Whether a yes is said to what we have just told to be done or set."""
+    if answer_in(talk.message.text) != "yes" or not talk.is_private:
+        return False
+    with talk.read() as work:
+        newest = work.mailbox.newest(talk.message.chat.address)
+    return newest is not None and kind_of(newest.subject) in SETTLED
 
 
 def _clocks_elsewhere(talk: Talk, now: datetime) -> list[Say]:
@@ -224,7 +266,9 @@ def ask_for_words(_: Talk) -> Reply:
 
 
 def _kind_in(language: Language, words: list[str]) -> Politeness | None:
-    return _KINDS[language].get(" ".join(words)) or _KINDS[language].get(_bare(words))
+    said = " ".join(words)
+    kind = _KINDS[language].get(said) or _KINDS[language].get(_bare(words))
+    return kind or ("sorry" if COMPLAINTS[language].fullmatch(said) is not None else None)
 
 
 def _bare(words: list[str]) -> str:

@@ -24,6 +24,14 @@ LEADS: Final = re.compile(
     r"\W*(?:(?:det|vi|motet|there|it|we|the meeting|cuoc hop|chung toi) )?(?:(?:var|blev|was|were|co|la|phai la) )?"
     r"(?:(?:bara|totalt|only|just|in all|chi|co) )?"
 )
+# What says, below a card, how it was, though nothing is taken back: "it was on Thursday", "ändra till 9"; folded.
+OTHERWISE: Final = re.compile(
+    r"\W*(?:(?:och|and|men|but|va)\W+)?(?:"
+    r"(?=(?:det|motet|it|that|the meeting|cuoc hop|buoi hop) (?:var|blev|was|were|la)\b)"
+    r"|(?:andra|byt|satt|change|set|doi|sua)"
+    r"(?: (?:den|det|it|that|this|antalet|datumet|dagen|the (?:date|day|number)))? (?:till|to|thanh|sang)\s+"
+    r"|make (?:it|that)(?: to)?\s+|gor det till\s+)"
+)
 AROUND_DAY: Final = frozenset("i pa den on the in la vao hom ngay".split())
 
 
@@ -36,7 +44,7 @@ class Correction(NamedTuple):
 
 def correction(talk: Talk) -> Correction | None:
     """What a message plainly corrects: how many there were, or on which day; None for all else."""
-    said = behind_correction(talk.message.text) or ""
+    said = behind_correction(talk.message.text) or _said_otherwise(talk.message.text.strip())
     plain = words(fold(said))
     if not 0 < len(plain) <= MOST_WORDS or "?" in said or not NEGATIVE.isdisjoint(plain):
         return None
@@ -46,6 +54,12 @@ def correction(talk: Talk) -> Correction | None:
     if people == day or (people and minutes.read_dates(said, how.language, how.now) is not None):
         return None
     return Correction("participants", told) if people else Correction("dates", told)
+
+
+def _said_otherwise(text: str) -> str:
+    plain = fold(text)
+    found = OTHERWISE.match(plain) if len(plain) == len(text) else None
+    return text[found.end() :] if found is not None else ""
 
 
 def numbers_said(talk: Talk) -> Correction | None:

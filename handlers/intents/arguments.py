@@ -50,6 +50,12 @@ POLITE: Final = re.compile(
     r"(?:\W|\b(?:hej|hi|hello|please|snalla|kan|kunde|skulle|vill|du|ni|can|could|would|you|xin|hay|nho|vui long"
     r"|ban|anh|chi|em|giup|toi|minh)\b)*"
 )
+# What is only courtesy before a wish: "kan du va snäll och visa planen"; folded.
+COURTESY: Final = re.compile(
+    r"\W*(?:(?:kan|kunde|skulle|vill) (?:du|ni) (?:kunna )?(?:va|vara) (?:sa )?(?:snall|vanlig|gullig)a? (?:och|att)"
+    r"|var? (?:sa )?(?:snall|vanlig) och|(?:(?:would|could) you )?be so (?:kind|good|nice) (?:as )?to|would you mind"
+    r"|(?:xin )?vui long|lam on)\s+"
+)
 ADDS: Final = re.compile(r"\b(?:lagg|lagga|add|them)\b")
 OF_LANGUAGE: Final = re.compile(r"\b(?:sprak\w*|languages?|ngon ngu|betyder|means?|nghia|heter|tieng (?:anh|viet))\b")
 TRANSLATES: Final = re.compile(
@@ -60,15 +66,21 @@ TRANSLATES: Final = re.compile(
 )
 # How the wording of what is quoted is asked for in a language.
 ASKS_WORDING: Final = re.compile(
-    r"\b(?:vad (?:blir|heter|ar|skulle)|hur (?:sager|skriver|skulle|uttrycker|blir)|what (?:is|would|s)"
+    r"\b(?:vad? (?:blir|heter|ar|skulle)|hur (?:sager|skriver|skulle|uttrycker|blir)|what (?:is|would|s)"
     r"|how (?:do|would|to|can)|noi the nao|la gi|noi sao|viet the nao|cach (?:noi|viet)|dich)\b"
 )
 SAYS: Final = re.compile(
-    r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad heter|how (?:do|would) (?:you|i|we) (?:say|write)"
-    r"|what is|what does|vad betyder)"
+    r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad? heter|how (?:do|would) (?:you|i|we) (?:say|write)"
+    r"|what ?s|what is|what does|vad? betyder)"
     r"\s+"
     r"(?P<text>.+?)(?:\s+mean)?\s+(?:pa|in)\s+(?P<language>[a-z]+)\b"
 )
+
+
+def without_courtesy(text: str) -> str:
+    """A wish without the courtesy that it begins with."""
+    found = COURTESY.match(fold_letters(text))
+    return text[found.end() :] if found is not None else text
 
 
 def nothing(_: Talk) -> str:

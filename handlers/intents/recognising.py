@@ -232,6 +232,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     Who names the documents asks them, who names no language wants nothing translated, and who does not speak of
     themselves wants nothing of their own.
     """
+    text = arguments.without_courtesy(text)
     guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
     plain = fold(text)
     asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, speaks_of_oneself(talk, text)

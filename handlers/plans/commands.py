@@ -13,6 +13,7 @@ from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
 from handlers.plans.reading import adds_step, asked_for, asks_for_step
 from handlers.plans.wording import plan_title
 from handlers.talk import LONGEST_NUMBER, Talk
+from knowledge.language import detect_question
 from knowledge.text import fold
 from storage import PlanStatus, Role
 
@@ -133,7 +134,9 @@ def _added_plainly(talk: Talk) -> str | None:
 def makes(talk: Talk) -> bool:
     """Whether a plain message makes a plan: "Handlingsplan 2027 jan–dec"."""
     now = talk.services.clock.now()
-    return talk.role >= Role.COORDINATOR and makes_plan(talk.message.text, talk.language, now)
+    return talk.role >= Role.COORDINATOR and makes_plan(
+        talk.message.text, detect_question(talk.message.text, talk.language), now
+    )
 
 
 def names_plan(talk: Talk) -> bool:

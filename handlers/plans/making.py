@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.agreeing import behind_no
+from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
 from handlers.plans.context import context, own_card, pressed
@@ -11,6 +11,7 @@ from handlers.plans.wording import period
 from handlers.subject import number_of
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
+from knowledge.language import detect_question
 from knowledge.words import SHARED
 from storage import Plan, PlanCard, UnitOfWork
 from storage.plans import CardKind, CardState
@@ -32,17 +33,27 @@ def propose(talk: Talk) -> Reply:
     with talk.read() as work:
         found = context(talk, work)
     text = talk.message.text
+    if talk.awaits("plan-new") and answer_in(text) is not None:  # a yes is no title and no period
+        return _asked(talk, kept if isinstance(kept, str) else "")
+    language = detect_question(text, talk.language)
     if isinstance(kept, str):
-        draft = PlanDraft(kept, *(read_period(text, talk.language, found.now) or ())).named(talk.language)
+        draft = PlanDraft(kept, *(read_period(text, language, found.now) or ())).named(talk.language)
     else:
-        draft = read_plan(text, talk.language, found.now)
+        draft = read_plan(text, language, found.now)
     if draft.start is None or draft.end is None:
         if draft.is_bare:
             return ask(talk)
-        talk.expect("plan-new", title=draft.title)
-        return reply(say("plan-ask-period", title=draft.title))
+        return _asked(talk, draft.title)
     talk.forget()
     return _card(talk, draft, draft.start, draft.end)
+
+
+def _asked(talk: Talk, title: str) -> Reply:
+    """Asks for the period of a plan, or for its title as well where there is none."""
+    if not title:
+        return ask(talk)
+    talk.expect("plan-new", title=title)
+    return reply(say("plan-ask-period", title=title))
 
 
 def names_period(talk: Talk) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from unicodedata import normalize
 
+from handlers.periods.reading import find_part
 from handlers.when import Found, find_all
 from knowledge.text import capitalised, fold
 from knowledge.words import Language
@@ -16,7 +17,12 @@ LONGEST_NAME = 14  # words of a plan's name with its period
 NAMES = r"(?:handlingsplan(?:en)?|aktivitetsplan|action plan|work plan|plan of action|ke hoach(?: hanh dong)?|plan)"
 # How a message begins that makes a plan; folded.
 MAKES = re.compile(
-    rf"^\s*(?:(?:ny|new|skapa|gor|create|make|tao|them|lap) (?:en |a |mot )?(?:ny |new )?(?={NAMES}\b)"
+    r"^\s*(?:(?:hej|hi|ok|okej|kan du|kan vi|skulle du kunna|vi behover|jag vill(?: ha| att du)?|can you|could you"
+    r"|we need|i(?: would| d)? (?:want|need|like)(?: you)?(?: to)?|let s|lets|please|snalla|hay|giup toi"
+    r"|toi muon)[\s,!]+)*"
+    r"(?:(?:ny|new|skapa|gora?|satta? upp|lagga? upp|upprattar?|ta fram|starta|skriv|create|make|set up"
+    r"|put together|start|draw up|write|draft|build|tao|them|lap|soan|xay dung) (?:en |an? |mot )?(?:ny |new )?"
+    rf"(?={NAMES}\b)"
     rf"|(?={NAMES} moi\b(?! (?:nhat|co|la|da|dang|se|cua|nay|duoc|chua)\b)))\s*"
     rf"(?:{NAMES}\s*:\s*(?=\S))?"  # "Ny plan: Handlingsplan 2027"
 )
@@ -111,6 +117,9 @@ def read_period(text: str, language: Language, now: datetime) -> tuple[date, dat
         return found
     if years is None:
         return None
+    part = find_part(text, now.date()) if years[2] is None else None
+    if part is not None and part[0][0].year == int(years[1]):  # "våren 2027"
+        return part[0]
     first = int(years[1])
     last = int(years[2]) + (2000 if len(years[2]) == 2 else 0) if years[2] else first
     return (date(first, 1, 1), date(last, 12, 31)) if first <= last <= first + 20 else None

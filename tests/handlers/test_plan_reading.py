@@ -267,6 +267,7 @@ def test_a_field_is_emptied(field: str, nothing: str) -> None:
 
 
 THIS_YEAR = date(2026, 1, 1), date(2026, 12, 31)
+AUTUMN = (date(2027, 8, 1), date(2027, 12, 31))
 TWO_YEARS = (date(2026, 1, 1), date(2027, 12, 31))
 
 
@@ -309,6 +310,8 @@ TWO_YEARS = (date(2026, 1, 1), date(2027, 12, 31))
         ("vi", "Kế hoạch hành động tháng 1–12/2026", "Kế hoạch hành động 2026", *THIS_YEAR),
         ("sv", "Handlingsplan september-december", "Handlingsplan 2026", date(2026, 9, 1), date(2026, 12, 31)),
         ("sv", "Handlingsplan 2027, mars-juni", "Handlingsplan 2027", date(2027, 3, 1), date(2027, 6, 30)),
+        ("sv", "kan du göra en plan för skolutbytet hösten 2027", "Plan för skolutbytet hösten 2027", *AUTUMN),
+        ("en", "set up a plan for the water project Aug to Dec 2027", "Plan for the water project 2027", *AUTUMN),
         ("vi", "ke hoach moi 2027", "Ke hoach 2027", date(2027, 1, 1), date(2027, 12, 31)),
         ("vi", "Tạo kế hoạch hành động 2027", "Kế hoạch hành động 2027", date(2027, 1, 1), date(2027, 12, 31)),
     ],

@@ -37,6 +37,9 @@ from knowledge.words import Language
         ("spara inte, tack", "sv", "yes", "sv"),
         ("Xong rồi", "sv", "done", "vi"),
         ("99", "vi", "number", "vi"),
+        ("asså du fattar ju ingenting", "sv", "sorry", "sv"),
+        ("This is useless", "sv", "sorry", "en"),
+        ("bạn chẳng hiểu gì cả", "sv", "sorry", "vi"),
     ],
 )
 def test_politeness_is_understood(text: str, own: Language, kind: str, language: Language) -> None:

@@ -85,3 +85,16 @@ def test_a_day_outside_the_plan_is_remarked_on(desk: Desk, karin: Member) -> Non
 def test_so_long_before_is_before_the_step_that_is_shown(desk: Desk, karin: Member, said: str, day: str) -> None:
     add(desk, karin, "underlag till nämnden, klart 11 december")
     assert day in karin.says(said)
+
+
+def test_a_plan_is_read_in_its_language_and_a_yes_is_no_title(desk: Desk, karin: Member) -> None:
+    assert "januari 2027 – juni 2027" in karin.says("set up a plan for the water project jan to jun 2027")
+    karin.says("/plan new")
+    assert "Ja tack" not in karin.says("ja tack")
+    assert "Handlingsplan 2027" in karin.says("Handlingsplan 2027")
+
+
+def test_what_a_card_says_is_put_right_without_a_word_for_it(desk: Desk, karin: Member) -> None:
+    karin.says("/log Möte igår med LiU om avlopp, 8 personer varav 3 kvinnor")
+    assert "9 deltagare" in karin.says("ändra till 9 pers")
+    assert "26 nov" not in karin.says("det var i onsdags")

@@ -175,3 +175,11 @@ def test_a_list_of_one_is_about_that_one_whatever_the_word_for_moving(rooms: Roo
     rooms.says(101, "/reminders")
     rooms.says(101, "snooze it til thursday")
     assert reminders(rooms) == [("26.11 08:00", "Call Lan")]
+
+
+def test_a_yes_to_what_is_set_is_not_asked_back(rooms: Rooms) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig imorgon kl 9 att ringa Minh")
+    rooms.queued()
+    rooms.says(101, "ja")
+    assert "då är det ordnat" in rooms.queued()[-1]
