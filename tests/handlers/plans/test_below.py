@@ -88,7 +88,7 @@ def test_so_long_before_is_before_the_step_that_is_shown(desk: Desk, karin: Memb
 
 
 def test_a_plan_is_read_in_its_language_and_a_yes_is_no_title(desk: Desk, karin: Member) -> None:
-    assert "januari 2027 – juni 2027" in karin.says("set up a plan for the water project jan to jun 2027")
+    assert "January 2027 – June 2027" in karin.says("set up a plan for the water project jan to jun 2027")
     karin.says("/plan new")
     assert "Ja tack" not in karin.says("ja tack")
     assert "Handlingsplan 2027" in karin.says("Handlingsplan 2027")
