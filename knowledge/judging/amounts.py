@@ -35,6 +35,19 @@ PERSONS = frozenset(
 INHABITANTS = re.compile(r"\b(?:invanare|inhabitants)\b")  # how many they are says nothing of how many anything else is
 PERSON_STEMS = frozenset({"invanar", "manniskor", "person", "inhabit", "peopl", "folk"})
 
+# Units by which things are measured; of "how many tonnes of tea?" no other figure tells.
+MEASURES = tuple(
+    frozenset(unit.split())
+    for unit in (
+        "ton tons tonn tonne tonnes tan",
+        "kg kilo kilos kilogram kilograms",
+        "liter litre litres liters lit",
+        "meter meters metre metres met",
+        "grader degrees degree",
+        "gigawatt gigawatts gw megawatt megawatts mw kilowatt kilowatts kw kwh mwh gwh twh",
+    )
+)
+
 # Numbers that name something instead of counting: documents, goals, agendas, chemical formulas, addresses.
 LABELS = re.compile(
     r"\b(?:agendan?|chuong trinh(?: nghi su)?|vision|dir|prop|sou|skr|nr|no|dnr|kap|art|artikel|article|kom|com|bet|ds|"
@@ -77,6 +90,7 @@ def counted_nouns(query: Query) -> list[Stems]:
 
 def _equivalents(word: str, query: Query) -> Stems:
     forms = {word, stem(word, query.language)}
+    forms = forms.union(*(unit for unit in MEASURES if unit & forms))
     read = zip(query.concepts, query.meanings, strict=True)
     meant = frozenset(forms).union(*(meaning for concept, meaning in read if concept & forms))
     return meant | PERSON_STEMS if word in PERSONS else meant
@@ -104,6 +118,7 @@ def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Seq
 
 
 def _counts(folded: str, nouns: Sequence[Stems]) -> float:
+    measured = any(noun & unit for noun in nouns for unit in MEASURES)
     shares = MULTIPLE if not nouns else SHARE_OF_PERSONS if any(noun & PERSON_STEMS for noun in nouns) else None
     best = LOOSE if shares is not None and shares.search(folded) else NONE
     cleared = ANNIVERSARY.sub(r"\1 ar, years", _without(folded, LABELS, PERIOD))
@@ -112,7 +127,7 @@ def _counts(folded: str, nouns: Sequence[Stems]) -> float:
         near = f" {' '.join([*after, *before[-3:]])} "
         if any(covers(noun, near) for noun in nouns):
             return ANCHORED
-        if not (nouns and INHABITANTS.search(" ".join(after[:2]))):
+        if not measured and not (nouns and INHABITANTS.search(" ".join(after[:2]))):
             best = LOOSE
     return best
 

@@ -4,11 +4,11 @@ All is computed from the question and the passages found, so that it holds for a
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.judging.amounts import counted_nouns, held
-from knowledge.judging.names import UNSAID
+from knowledge.judging.names import A_PERSON, UNSAID
 from knowledge.judging.pointing import points_back
 from knowledge.search.answer_types import held_types
 from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers, spaced
@@ -26,7 +26,9 @@ LEADING = 3  # passages that the question's concepts are looked for in
 MOST_CONCEPTS = 6  # that count
 SHORT_NAME = 2  # letters; capitals that short say little
 COMPARED = 60  # leading passages among which the words that stand everywhere are found
+OUR_COUNTRY = frozenset({"sweden", "sverige", "svensk"})
 EVERYWHERE = 0.1  # of them
+BEGINNING = 400  # characters of a document, in which it may be told who presents it
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ class Evidence:
     hold, `together` how many of them one sentence says, names apart, and `named` whether a name is among the shared.
     `everywhere` are the words of more than a few of the passages, and `text` all that the leading ones say, folded.
     `in_place` are the ids of the passages that hold the question's names, in their titles or texts. `speakers` are who
-    is asked for a view.
+    is asked for a view, and `presented` is by whom documents are presented.
     """
 
     lines: tuple[Line, ...]
@@ -72,6 +74,7 @@ class Evidence:
     in_place: frozenset[str]
     text: str
     speakers: tuple[Concept, ...]
+    presented: Mapping[str, str]
     usual: float
     lead: float
     everyday: float
@@ -148,6 +151,7 @@ def gather(found: Found) -> Evidence:
         in_place=_in_place(premise, read),
         text=" ".join(entry.passage.folded for entry in read),
         speakers=tuple(speakers),
+        presented=_presented(found.ranked) if speakers else {},
         usual=found.usual,
         lead=max(line.closeness for line in lines) - found.usual,
         everyday=found.everyday,
@@ -162,7 +166,16 @@ def _speakers(found: Found) -> list[Concept]:
     source = found.query.source
     if found.query.topic is None or source is None or found.named or KINDS.search(fold(source.text)):
         return []
-    return [one for one in concepts(source, found.ranked) if not one.stems & UNSAID]
+    named = concepts(source, found.ranked)
+    others = [one for one in named if not one.stems & UNSAID]
+    return [one for one in named if not one.stems & OUR_COUNTRY] if others else []  # "the government" is ours
+
+
+def _presented(ranked: Sequence[Ranked]) -> dict[str, str]:
+    """The persons whom the beginnings of documents name, by document: "Presented by Mrs Margot Wallström"."""
+    beginnings = (entry.passage for entry in ranked if entry.passage.start < BEGINNING)
+    persons = ((one.document_id, A_PERSON.search(one.text[:BEGINNING])) for one in beginnings)
+    return {document: spaced(person[0]) for document, person in persons if person}
 
 
 def _in_place(premise: Sequence[Concept], read: Sequence[Ranked]) -> frozenset[str]:

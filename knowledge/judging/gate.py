@@ -71,7 +71,7 @@ def _tells(query: Query, evidence: Evidence, best: Line, quotes: Sequence[str]) 
     if not knows_premise(query, evidence.premise, evidence.text):
         return False
     if query.topic is not None:
-        return topic_score(evidence) >= TOPIC_LEAST
+        return topic_score(query, evidence) >= TOPIC_LEAST
     if lacks_needed(query, evidence) or not says_asked(query, evidence, quotes):
         return False
     told = decided(query, evidence)

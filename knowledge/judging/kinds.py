@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from knowledge.judging.asked_acts import act_in, asks_act, tells_act
 from knowledge.judging.asked_contacts import asks_contact, contact_in, tells_contact
 from knowledge.judging.asked_figures import asks_figure, figure_in, tells_figure
 from knowledge.judging.asked_names import asks_name, name_in, tells_name
@@ -29,6 +30,7 @@ NEEDED: Final[Sequence[Kind]] = (
     Kind(asks_name, tells_name, name_in),
     Kind(asks_way, tells_way, way_in),
     Kind(asks_contact, tells_contact, contact_in),
+    Kind(asks_act, tells_act, act_in),
 )  # without which there is no answer, whatever else is found
 DECIDING: Final[Sequence[Kind]] = (
     Kind(asks_why, tells_why, reason_in),

@@ -8,11 +8,13 @@ which questions.
 import re
 from collections.abc import Callable
 
+from knowledge.judging.asked_acts import says_act
 from knowledge.judging.asked_lists import counts_up
 from knowledge.judging.asked_meaning import tells_meaning
 from knowledge.judging.asked_names import Asked, asked_name, name_in
 from knowledge.judging.asked_reasons import gives_reason
 from knowledge.judging.asked_tones import in_tone
+from knowledge.judging.asked_views import asks_view, is_in_name
 from knowledge.judging.evidence import Evidence, Line
 from knowledge.search.query import Query
 from knowledge.search.ranking import ANSWER_BONUS
@@ -64,9 +66,13 @@ def _is_personal(query: Query) -> bool:
     return ONESELF[query.language].search(query.asking.casefold()) is not None
 
 
-def topic_score(evidence: Evidence) -> float:
+def topic_score(query: Query, evidence: Evidence) -> float:
     """How much of the topic one sentence holds, where those are named who are asked for their view."""
-    return max((line.focus for line in evidence.lines if evidence.is_heard(line)), default=0.0)
+    in_name = asks_view(query) and bool(evidence.speakers)
+    return max(
+        (line.focus for line in evidence.lines if (is_in_name(evidence, line) if in_name else evidence.is_heard(line))),
+        default=0.0,
+    )
 
 
 def focus_score(evidence: Evidence, best: Line) -> float:
@@ -96,7 +102,9 @@ def _figure_in(line: Line, evidence: Evidence) -> float:
 
 def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
     """How good an answer a sentence is, once there is one; what a name adds is told by `name_bonus`."""
-    answers = line.kind or gives_reason(query, line) or tells_meaning(query.text, line.text)
+    answers = (
+        line.kind or gives_reason(query, line) or tells_meaning(query.text, line.text) or says_act(query, line.text)
+    )
     return (
         evidence.worth(line)
         + line.beside

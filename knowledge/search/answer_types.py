@@ -92,6 +92,7 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"hur stor\w* (?:\w+ ){0,2}(?:yta|areal)\b|vilken (?:yta|areal)\b",
         r"how (?:large|big) is the (?:\w+ )?(?:area|surface)|(?:what|which) (?:is|was) the (?:\w+ )?area\b",
         r"dien tich",
+        r"\b(?:kvadratkilomet\w*|kvadratmet\w*|hektar|hectares?|square (?:kilo)?met\w*|km2|(?:ki lo )?met vuong)\b",
     ),
     AnswerType.RANK: (
         r"\bran[kg]\w*|vilken plats i\b|what (?:place|position) (?:in|does)\b|xep hang|(?:thu|hang) may\b",
@@ -155,7 +156,7 @@ STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.AREA: (r"\b(?:km2|kvadrat\w*|hektar\w*|square|hectares?)\b|\d ?ha\b|km²",),
     AnswerType.RANK: (
         r"\d:[ae]\b|\d(?:st|nd|rd|th)\b|\b(?:forsta|andra|tredje|fjarde|femte|first|second|third|fourth|fifth)\b",
-        r"\b(?:storst|hogst|lagst|minst|flest|bast|framst)\w*|\b(?:largest|highest|lowest|smallest|most|best)\b|\bnhat\b",
+        r"\b(?:storst|hogst|lagst|minst|flest|bast)\w*|\bframsta\b|\b(?:largest|highest|lowest|smallest|most|best)\b|\bnhat\b",
         r"\bran[kg]\w*|\bplats \d|\bxep\b|\bthu \d",
     ),
     AnswerType.LANGUAGE: (
@@ -179,6 +180,8 @@ def asked_types(question: str) -> frozenset[AnswerType]:
     found = {kind for kind, pattern in ASKED.items() if pattern.search(folded)}
     if found & NARROWER:
         found.discard(AnswerType.COUNT)
+    if AnswerType.AREA in found:
+        found.discard(AnswerType.DISTANCE)  # square kilometres are no kilometres
     return frozenset(found)
 
 

@@ -20,6 +20,9 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 WRITTEN: Language = "sv"  # the language that most documents are written in
 
 
+_Parts = Callable[[str, Language], Sequence[str]]  # of a form of a term, in its language
+
+
 @dataclass(frozen=True)
 class Query:
     """What to look for.
@@ -62,10 +65,13 @@ def understand(text: str, language: Language, glossary: Glossary, asking: str | 
     if topic is None:
         whole = whole_of(text, language)
         return query if whole is None else replace(query, source=_read(whole, language, glossary))
-    return replace(query, source=_read(topic.source, language, glossary), topic=_read(topic.text, language, glossary))
+    source = _read(topic.source, language, glossary)
+    return replace(query, source=source, topic=_read(topic.text, language, glossary, meant=_as_phrase))
 
 
-def _read(text: str, language: Language, glossary: Glossary, asking: str | None = None) -> Query:
+def _read(
+    text: str, language: Language, glossary: Glossary, asking: str | None = None, meant: _Parts | None = None
+) -> Query:
     asked = _asking(asking or text)
     matches = [match for match in glossary.find(text, language) if not _is_misread(match, text, language)]
     return Query(
@@ -73,7 +79,7 @@ def _read(text: str, language: Language, glossary: Glossary, asking: str | None 
         asking=asked,
         language=language,
         concepts=tuple(_concepts(text, language, matches, stems)),
-        meanings=tuple(_concepts(text, language, matches, _whole)),
+        meanings=tuple(_concepts(text, language, matches, meant or _whole)),
         spellings=tuple(_spellings(text, language, matches)),
         terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
         asked=asked_types(asked),
@@ -86,9 +92,7 @@ def _asking(text: str) -> str:
     return " ".join(questions) or text
 
 
-def _concepts(
-    text: str, language: Language, matches: Sequence[Match], parts: Callable[[str, Language], Sequence[str]]
-) -> list[frozenset[str]]:
+def _concepts(text: str, language: Language, matches: Sequence[Match], parts: _Parts) -> list[frozenset[str]]:
     """What is asked about: the terms by the parts of their forms, then the words by themselves."""
     found = [
         frozenset(
@@ -107,6 +111,12 @@ def _concepts(
 
 def _whole(form: str, language: Language) -> Sequence[str]:
     return [" ".join(map(fold, WORD.findall(form)))] if language == "vi" else stems(form, language)
+
+
+def _as_phrase(form: str, language: Language) -> Sequence[str]:
+    """The same, where of an English term no word stands alone either: "nuclear energy" is not told by "energy"."""
+    whole = WORD.findall(form)
+    return [" ".join(map(fold, whole))] if language == "en" and len(whole) > 1 else _whole(form, language)
 
 
 def _is_misread(match: Match, text: str, language: Language) -> bool:

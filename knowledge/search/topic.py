@@ -40,11 +40,12 @@ FORMS: dict[Language, tuple[str, ...]] = {
         rf"^(?:namner|namns|behandlar|tar|finns|star|sags|sager)\b(?P<source>.*?)\b(?:upp|{ANYTHING_SV})\b(?P<topic>.+)",
         rf"^(?P<source>){ANYTHING_SV}\b(?P<topic>.+)",
         r"^(?P<source>)(?:namns|omnamns|berors)\b(?P<topic>.+)",
+        r"\bvad har\b(?P<source>.+?)\b(?:sagt|tyckt|ansett|skrivit)\b.{0,20}?\b(?:om|kring)\b(?P<topic>.+)",
     ),
     "en": (
         rf"\bwhat (?:do|does|did|is|was|has|have)\b(?P<source>.*?)\b(?:{SAYS_EN}) {ABOUT_EN}\b(?P<topic>.+)",
         rf"\bwhat (?:is|are|was|were)\b(?P<source>.*?)\b(?:{OUR_VIEW_EN}) {ABOUT_EN}\b(?P<topic>.+)",
-        rf"^(?:do|does|did|is|are)\b(?P<source>.*?)\b(?:{DEALS_EN}|{ANYTHING_EN})\b(?P<topic>.+)",
+        rf"^(?:do|does|did|is|are)\b(?P<source>.*?)(?: say| state)?\b *(?:{DEALS_EN}|{ANYTHING_EN})\b(?P<topic>.+)",
         rf"^(?P<source>){ANYTHING_EN}\b(?P<topic>.+)",
         r"^(?:is|are|was|were)\b(?P<source>)(?P<topic>.+?)\b(?:mentioned|discussed|covered|addressed|brought up)\b",
     ),
@@ -109,7 +110,7 @@ def topic_of(question: str, language: Language) -> Topic | None:
         if match:
             source, text = (question[slice(*match.span(part))].strip(" ?.!,:;\n") for part in ("source", "topic"))
             if not _says_something(source, language):
-                source, text = _behind(text, question[match.end("topic") :], language) or (source, text)
+                source, text = _behind(text, question[match.end("topic") :], language) or ("", text)
             if number == POSITIONS and OURS.fullmatch(fold(source)):
                 source = POSITION_PAPER[language]
             return Topic(source, text) if _says_something(text, language) else None

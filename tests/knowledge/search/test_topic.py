@@ -25,7 +25,9 @@ from knowledge.words import Language
             "đối thoại với người dân",
         ),
         ("Kế hoạch có đề cập đến ghế đá không?", "vi", "Kế hoạch", "ghế đá"),
-        ("står det något om barn och unga", "sv", "det", "barn och unga"),
+        ("står det något om barn och unga", "sv", "", "barn och unga"),
+        ("does it say anything about ferries", "en", "", "ferries"),
+        ("Vad har lotsarnas ordförande sagt om planen?", "sv", "lotsarnas ordförande", "planen"),
         ("Finns det något om kärnkraft i positionspapperet?", "sv", "positionspapperet", "kärnkraft"),
         ("Något om cyklar i strategin för Kenya?", "sv", "strategin för Kenya", "cyklar"),
         ("Nämns föräldraledighet i någon lag?", "sv", "någon lag", "föräldraledighet"),
@@ -109,3 +111,11 @@ def test_a_word_without_a_topic_is_no_term_that_only_its_marks_tell_apart(questi
 )
 def test_what_is_told_before_a_question_is_not_asked(text: str, language: Language, asked: set[AnswerType]) -> None:
     assert understand(text, language, shipped_glossary()).asked == asked
+
+
+def test_of_a_topic_in_several_english_words_none_tells_it_alone() -> None:
+    query = understand("Finns det något om kärnkraft i positionspapperet?", "sv", shipped_glossary())
+    assert query.topic is not None
+    meant = frozenset().union(*query.topic.meanings)
+    assert "nuclear power" in meant
+    assert not meant & {"energi", "power"}

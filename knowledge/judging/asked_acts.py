@@ -1,0 +1,117 @@
+"""Questions for what only its own words tell: a vote, a legal force, a court, a punishment, a reaction, an outcome.
+
+"How did parliament vote on the bill?" is not answered by what the bill proposes, nor "did it reach its goals?"
+by what it is meant to bring about, however close these are.
+"""
+
+import re
+from typing import Final
+
+from knowledge.judging.evidence import Evidence, Holds
+from knowledge.search.query import Query
+from knowledge.text import fold
+
+# What a folded question asks for, and what a folded sentence that tells it holds.
+ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
+    "vote": (
+        re.compile(
+            r"\bhur rostade\b|\b(?:vem|vilka|vilken|hur manga)\b.{0,40}\brostade\b|\bomrostning\w*|\brostsiffr\w*|"
+            r"\bhow did .{2,60} vote\b|\b(?:who|which|how many)\b.{0,40}\bvoted\b|"
+            r"\b(?:result|outcome) of the vote\b|\bthe vote (?:go|end|turn|fall)\b|"
+            r"\bbo phieu (?:the nao|ra sao|thuan|chong|tan thanh)|\bket qua (?:bo phieu|bieu quyet)|"
+            r"\b(?:ai|nhung ai|bao nhieu (?:nguoi|phieu|dai bieu))\b.{0,30}\b(?:bo phieu|bieu quyet)"
+        ),
+        re.compile(
+            r"\brosta(?:de|r|t|s)\b|\bomrost\w*|\bfolkomrost\w*|\benhallig\w*|\bmajoritet\w*|\bbifoll\w*|\bavslog\w*|\bantogs?\b|"
+            r"\bvot(?:e|es|ed|ing)\b|\bballot|\bunanimous\w*|\bmajority\b|\brejected\b|\badopted\b|\bapproved\b|"
+            r"\bbo phieu\b|\bbieu quyet\b|\bthong qua\b|\bbac bo\b"
+        ),
+    ),
+    "legal force": (
+        re.compile(
+            r"\b(?:juridiskt|rattsligt|lagligt)\b|\bbindande\b|\blegally\b|\bbinding\b|\benforceable\b|"
+            r"\brang buoc\b|\bve mat phap ly\b"
+        ),
+        re.compile(
+            r"\bbindande\b|\bjuridisk\w*|\brattslig\w*|\bfrivillig\w*|\bbinding\b|\blegal\w*|\bvoluntary\b|"
+            r"\brang buoc\b|\bphap ly\b|\btu nguyen\b"
+        ),
+    ),
+    "court": (
+        re.compile(
+            r"\bstam(?:d|da|de|des|ning\w*)\b|\boverklaga\w*|\bsued?\b|\blawsuits?\b|\b(?:in|to|before) court\b|"
+            r"\bkhoi kien\b|\bbi kien\b|\bra toa\b"
+        ),
+        re.compile(
+            r"\bstam(?:d|da|de|des|ning\w*)\b|\boverklaga\w*|\w*domstol\w*|\bsued?\b|\blawsuits?\b|\bcourts?\b|"
+            r"\bkien\b|\btoa an\b"
+        ),
+    ),
+    "punishment": (
+        re.compile(
+            r"\bvilk\w+ straff\w*|\bstraffas\b|\bstraff (?:far|blir|kan)\b|\bpenalt(?:y|ies)\b|\bpunish\w*|\bfined\b|"
+            r"\bhinh phat\b|\bbi (?:xu )?phat\b|\bxu phat\b|\bmuc phat\b"
+        ),
+        re.compile(
+            r"\bstraff\w*|\w*fangels\w*|\bboter\b|\bvite\w*|\bsanktion\w*|\bdom(?:s|des)\b|\bpenalt\w*|\bpunish\w*|"
+            r"\bprison\w*|\bsentenc\w*|\bfine[sd]\b|\bsanction\w*|\bphat\b|\ban tu\b"
+        ),
+    ),
+    "reaction": (
+        re.compile(r"\breagera\w*|\breaktion\w*|\breact(?:s|ed|ions?)?\b|\bphan ung\b"),
+        re.compile(
+            r"\breagera\w*|\breaktion\w*|\bvalkomna\w*|\bkriti[ks]\w*|\bprotest\w*|\bavvisa\w*|\bforkasta\w*|"
+            r"\bfordom\w*|\bglad(?:er|jand\w*)\b|\bbeklaga\w*|\bpositivt?\b|\buppskatta\w*|"
+            r"\breact\w*|\bwelcom\w*|\bcritici\w*|\bcondemn\w*|\breject\w*|\bappreciat\w*|\bobject(?:s|ed)\b|"
+            r"\bphan ung\b|\bhoan nghenh\b|\bphan doi\b|\bchi trich\b"
+        ),
+    ),
+    "outcome": (
+        re.compile(
+            r"\bhur (?:gick|har) det (?:gatt )?(?:for|med)\b|\bhur gick (?!.*\btill\W*$)|"
+            r"\b(?:nadde|nadd?es|uppnadde|uppnaddes|natt|uppnatt\w*|lyckades|lyckats)\b|"
+            r"\b(?:har|blev|hade)\b.{0,60}\b(?:betalats|betalts|anvants|spenderats|utbetalats|genomforts)\b|"
+            r"\bdid .{2,80}\b(?:succeed|fail|reach|achieve|work out|pay off|meet (?:its|their|the))\b|"
+            r"\bhow did .{2,80}\b(?:go|turn out|work out|end up)\W*$|"
+            r"\b(?:has|have) .{2,80}\b(?:succeeded|failed|reached|achieved|been (?:paid|spent|met|disbursed))\b|"
+            r"\b(?:made|how much|most) progress\b|"
+            r"\bco dat (?:duoc )?(?:muc tieu|ket qua)|\bco thanh cong khong\b|"
+            r"\bda (?:dat duoc|duoc giai ngan|giai ngan)\b"
+        ),
+        re.compile(
+            r"\bhar (?:\w+ ){0,3}?(?!a?tt\b|ett\b|ratt\b)\w*(?:at|ats|it|its|tt|tts)\b|"
+            r"\b(?:hade|blev|bidrog|ledde|lyckades|uppnadde\w*|resulterade|avslutades|visa[dr]e?)\b|"
+            r"\b(?:has|have|had) (?:\w+ ){0,2}?(?:been|become|led|made|met|helped|brought|\w+ed)\b|"
+            r"\b(?:was|were|achieved|resulted|succeeded|increased|decreased|completed)\b|\bprogress (?:has|is|was)\b|"
+            r"\b(?:da|dat duoc|ket qua)\b"
+        ),
+    ),
+}
+
+
+def asks_act(query: Query) -> bool:
+    """Whether something of this kind is asked for."""
+    return bool(_sought(query))
+
+
+def tells_act(query: Query, evidence: Evidence) -> bool:
+    """Whether a sentence tells it, where the names of the question stand."""
+    holds = act_in(query, evidence)
+    return any(holds(line.text) for line in evidence.lines if evidence.is_in_place(line))
+
+
+def act_in(query: Query, _evidence: Evidence) -> Holds:
+    """Whether a text tells it; of two that are asked for, both."""
+    sought = _sought(query)
+    return lambda text: all(tells.search(fold(text)) for tells in sought)
+
+
+def says_act(query: Query, text: str) -> bool:
+    """Whether a text tells what is asked of this kind; never of other questions."""
+    sought = _sought(query)
+    return bool(sought) and all(tells.search(fold(text)) for tells in sought)
+
+
+def _sought(query: Query) -> list[re.Pattern[str]]:
+    asked = fold(query.asking)
+    return [tells for asks, tells in ACTS.values() if asks.search(asked)]
