@@ -65,6 +65,13 @@ def field(talk: Talk, target: Target, name: str) -> Reply:
     return reply(say(f"log-edit-{name}"), buttons=[_filling(target, name)])
 
 
+def ask(talk: Talk, target: Target, name: str) -> Reply:
+    """The card or the entry, and below it the question for the new value of a field that is written."""
+    card, _ = targets.opened(talk, target)
+    _expect(talk, target, name, card)
+    return replace(targets.shown(talk, target, say(f"log-edit-{name}")), buttons=[_filling(target, name)])
+
+
 def back(talk: Talk, target: Target) -> Reply:
     """Leaves the editing."""
     targets.opened(talk, target)

@@ -34,11 +34,11 @@ def _page(talk: Talk, offset: int, *, replaces: bool = False) -> Reply:
     size = talk.services.settings.page_size
     with talk.read() as work:
         found = work.follow_ups.open(talk.partnership_id, talk.audiences, size=size + 1, offset=offset)
-        lines = _lines(talk, work, found[:size])
-    if not lines:
+        told = lines(talk, work, found[:size])
+    if not told:
         logged = listing.finds(talk, Query())
         return reply(say("followups-empty") if logged else say("activities-empty"), replaces=replaces)
-    parts: list[Part] = [say("followups-heading"), Gap(), *lines]
+    parts: list[Part] = [say("followups-heading"), Gap(), *told]
     rows = _done_buttons(found[:size]) if talk.role >= Role.CONTRIBUTOR else []
     paging = []
     if offset:
@@ -48,7 +48,8 @@ def _page(talk: Talk, offset: int, *, replaces: bool = False) -> Reply:
     return reply(*parts, buttons=[*rows, *([paging] if paging else [])], replaces=replaces)
 
 
-def _lines(talk: Talk, work: UnitOfWork, found: Sequence[FollowUp]) -> list[Say]:
+def lines(talk: Talk, work: UnitOfWork, found: Sequence[FollowUp]) -> list[Say]:
+    """A line for each: what is to be done, by whom and until when."""
     activities = work.activities.find_all({entry.activity_id for entry in found})
     return [_line(talk, work, entry, activities.get(entry.activity_id)) for entry in found]
 

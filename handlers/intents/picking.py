@@ -7,10 +7,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from handlers.activities import entries, listing
+from handlers.activities import editing, entries, listing, targets
 from handlers.activities.queries import activity_filter
 from handlers.activities.request_words import KIND_WORDS
 from handlers.activities.rights import may_change, may_delete
+from handlers.activities.targets import Target
+from handlers.field_words import OF_ACTIVITIES
 from handlers.intents.arguments import POLITE
 from handlers.messages import Gap, Reply, say
 from handlers.plans import steps
@@ -28,16 +30,27 @@ CHANGES: Final = re.compile(
 )
 # That something which was logged is wrong, whatever is to be done about it; folded.
 WRONG: Final = re.compile(
-    r"\b(?:blev fel|ar fel|stammer inte|fel (?:datum|dag|antal|siffra|plats)|skrev fel|matade in fel"
-    r"|(?:is|was|got) wrong|wrong (?:date|day|number|place|name|cost|amount|title)|should be"
+    r"\b(?:blev fel|ar fel|stammer inte|skrev (?:(?:jag|vi) )?fel|matade in fel"
+    r"|fel (?:datum|dag|antal|siffr\w*|plats|kostnad|belopp|summa|rubrik|titel|namn|organisation)"
+    r"|(?:is|was|got) wrong|wrong (?:date|day|number|place|name|cost|amount|sum|title|organi[sz]ation)|should be"
     r"|(?:nhap|ghi|viet) (?:sai|nham)|sai (?:so|ngay|ten))\b"
 )
 LOGGED: Final = re.compile(
     r"\b(?:jag|vi) (?:lade?|la|skrev|matade|loggade|sparade)(?: \w+){0,2} in\b|\bloggat|\bhar (?:fel|blivit fel)\b"
     r"|\b(?:blev|ar) fel (?:i|pa|med|for)\b"
+    r"|\b(?:skrev|angav) (?:jag|vi)\b|\b(?:jag|vi) (?:skrev|angav)\b|^fel \w+ (?:i|pa|for)\b"
     r"|\bi (?:logged|entered|saved|put in)\b|\b(?:has|i (?:put|wrote|gave|typed)(?: in)?) the wrong\b"
+    r"|^(?:the )?wrong \w+ (?:in|on|for)\b"
     r"|\b(?:nhap|ghi|luu) (?:sai|nham)\b"
 )
+# What people call an activity besides its kinds, where they say that something in it is wrong; folded.
+OCCASION: Final = re.compile(r"\b(?:besok\w*|traff\w*|samtal\w*|resan?|visits?|calls?|trips?|sessions?|buoi|chuyen)\b")
+# What people call fields besides their names, where they say that these are wrong; folded.
+EVERYDAY: Final = {"participants": r"antal\w*|number|so nguoi", "costs": r"belopp\w*|summan?|amount|sum|so tien",
+                   "dates": r"dag(?:en)?|day"}  # fmt: skip
+FIELDS: Final = {
+    name: re.compile(rf"\b(?:{said}|{EVERYDAY.get(name, said)})\b") for name, said in OF_ACTIVITIES.items()
+}
 ENTRY: Final = r"aktivitet\w*|anteckning\w*|activit(?:y|ies)|entry|entries|hoat\s+dong|ghi\s+chep"
 KIND: Final = "|".join(sorted(KIND_WORDS, key=len, reverse=True))
 A_DATE: Final = r"\s?[/.:-]\s?\d|\s+(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)"
@@ -68,13 +81,25 @@ def is_picked(talk: Talk) -> bool:
 
 
 def is_wrong(talk: Talk) -> bool:
-    """Whether a message says that an activity was logged wrongly: "mötet jag la in i tisdags blev fel"."""
-    text = talk.message.text.strip()
+    """Whether a message says that an activity was logged wrongly."""
+    return talk.is_private and not talk.message.edited and says_wrong(talk.message.text.strip())
+
+
+def says_wrong(text: str) -> bool:
+    """Whether a text says so: "mötet jag la in i tisdags blev fel", "in Tuesday's visit I put the wrong cost"."""
     plain = fold_letters(text)
-    if not talk.is_private or talk.message.edited or "\n" in text or not (WRONG.search(plain) and LOGGED.search(plain)):
+    if "\n" in text or not (WRONG.search(plain) and LOGGED.search(plain)):
         return False
     thing = THINGS.search(plain)
-    return thing is not None and (thing["entry"] is not None or thing["kind"] is not None)
+    is_named = thing is not None and (thing["entry"] is not None or thing["kind"] is not None)
+    return is_named or OCCASION.search(plain) is not None
+
+
+def field_in(text: str) -> str | None:
+    """The only field that a text names, by its name or in everyday words."""
+    plain = fold_letters(text)
+    found = [name for name, said in FIELDS.items() if said.search(plain)]
+    return found[0] if len(found) == 1 else None
 
 
 def picked(text: str) -> Picked | None:
@@ -98,9 +123,7 @@ def show(talk: Talk) -> Reply:
     if found is not None and found.number is not None:
         return _step_shown(talk, found.number) if found.is_step else _shown(talk, found.number)
     if found is None:
-        query = replace(listing.understood(talk, talk.message.text), text="", since=None, until=None)
-        shown = listing.search(talk, query)
-        return replace(shown, parts=[*shown.parts, Gap(), say("activity-pick")])
+        return _wrong_shown(talk)
     last = LAST.search(fold_letters(found.words))
     said = f"{found.words[: last.start()]} {found.words[last.end() :]}" if last is not None else found.words
     query = listing.understood(talk, said)
@@ -114,6 +137,19 @@ def show(talk: Talk) -> Reply:
         return _shown(talk, newest)
     shown = listing.search(talk, query)
     return replace(shown, parts=[*shown.parts, Gap(), say("activity-pick")]) if is_several else shown
+
+
+def _wrong_shown(talk: Talk) -> Reply:
+    """The only activity of that day in which something is wrong, asking what is right where its field is named."""
+    query = replace(listing.understood(talk, talk.message.text), text="")
+    with talk.read() as work:
+        meant = work.activities.page(activity_filter(talk, query), 2).entries if query.since is not None else []
+        is_changeable = len(meant) == 1 and may_change(talk, meant[0])
+    if len(meant) == 1:
+        name = field_in(talk.message.text) if is_changeable else None
+        return editing.ask(talk, Target(targets.ENTRY, meant[0].id), name) if name else _shown(talk, meant[0].id)
+    shown = listing.search(talk, query if meant else replace(query, since=None, until=None))
+    return replace(shown, parts=[*shown.parts, Gap(), say("activity-pick")])
 
 
 def _begun(plain: str) -> int:

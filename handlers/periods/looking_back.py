@@ -33,6 +33,12 @@ LED = frozenset(
     "i under in during from om den de forra last past sedan sen since tu ke nam trong av fran the this "
     "denna detta".split()
 )
+# "Tuesday's visit", "gårdagens möte": a day that something is of.
+OF_A_DAY = (
+    (re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun|yester)day)['’]s\b", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(?:i )?((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b", re.IGNORECASE), r"i \1s"),
+    (re.compile(r"\bgårdagens\b", re.IGNORECASE), "igår"),
+)
 SINCE = frozenset("sedan sen since from fran tu".split())
 
 
@@ -41,6 +47,8 @@ def period(text: str, language: str, now: datetime) -> Period | None:
     today = now.date()
     if (stretch := _spanned(text, today) or _part(text, today)) is not None:
         return stretch
+    for pattern, plain in OF_A_DAY:
+        text = pattern.sub(plain, text)
     found = next(iter(when.find_all(text, language, now, past=True)), None)
     if found is not None:
         start = _day(found.when.start)

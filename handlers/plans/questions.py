@@ -52,9 +52,11 @@ ASKING: Final = frozenset(
     """
     vem vilka nar ansvarar ansvarig ansvariga ansvaret ska skall maste behover bor vara bli klar klart klara fardig
     fardigt ar har blivit gors goras gor tar fixar ordnar skoter haller hur gar med for steget atgarden status an nu
+    skulle lovade lova lovat promised promise promises agreed offered going
     who when responsible charge does doing takes taking handles due should must will needs supposed done finished yet
     is are has have been how going step task status get gets
-    ai phu trach chiu trach nhiem lo lam khi nao bao gio luc phai xong chua den dau roi han chot la viec buoc nay se
+    ai phu trach chiu trach nhiem lo lam khi nao bao gio luc phai xong chua den dau roi han chot la viec
+    buoc nay se hua
     """.split()
 )
 
@@ -114,15 +116,21 @@ def _found(talk: Talk) -> Sequence[Step]:
 
 def steps_like(talk: Talk, named: Sequence[str]) -> Sequence[Step]:
     """The steps whose titles have all of these folded words."""
-    if not any(len(word) >= SHORTEST for word in named):
+    if not is_telling(named):
         return []
-    topic = [_forms(word) for word in named]
     with talk.read() as work:
-        shared = {step: _shared(topic, step.title) for step in _steps(talk, work)}
-    most = max(shared.values(), default=0)
-    if most == 0 or len(topic) > most:
-        return []
-    return [step for step, count in shared.items() if count == most][:MOST_SHOWN]
+        return [step for step in _steps(talk, work) if has_all(named, step.title)][:MOST_SHOWN]
+
+
+def is_telling(named: Sequence[str]) -> bool:
+    """Whether folded words can tell one thing from others."""
+    return any(len(word) >= SHORTEST for word in named)
+
+
+def has_all(named: Sequence[str], title: str) -> bool:
+    """Whether a title has all of these folded words."""
+    topic = [_forms(word) for word in named]
+    return _shared(topic, title) == len(topic)
 
 
 def _steps(talk: Talk, work: UnitOfWork) -> list[Step]:

@@ -782,3 +782,30 @@ def test_pasted_table_is_read_in_by_a_coordinator(telegram: TelegramHouse) -> No
     eva.hears("1 ny", "Rad 3, Deltagare: ”många”")
     ola.says(table)
     ola.hears("tabell med 2 aktiviteter", "samordnare")
+
+
+# What was told, who asks what was promised there, what is recalled; what somebody says is wrong, and what is asked.
+RECALLED = {
+    "sv": ("Möte med LiU i tisdags, 9 deltagare. LiU skickar offerten.", "vem skulle skicka offerten?", "offerten",
+           "i tisdagens möte skrev jag fel kostnad", "Vad kostade det", "LiU 500 kr", "500 SEK"),
+    "en": ("Study visit with LiU on Wednesday, 9 people. LiU promised to send samples.",
+           "who promised samples?",
+           "samples", "In Wednesday's visit I put the wrong cost", "What did it cost", "LiU 600 SEK", "600 SEK"),
+    "vi": ("Thứ năm họp với LiU, 9 người. LiU hứa gửi báo giá.", "ai hứa gửi báo giá?", "báo giá",
+           "Tôi ghi sai chi phí của cuộc họp hôm thứ năm", "Chi phí bao nhiêu", "LiU 700 SEK", "700 SEK"),
+}  # fmt: skip
+
+
+def test_who_promised_is_recalled_and_the_entry_of_a_day_is_put_right(telegram: TelegramHouse) -> None:
+    for language, (told, asked, recalled, wrong, question, value, mended) in RECALLED.items():
+        rut = telegram.member(f"Rut-{language}", language, Role.CONTRIBUTOR)
+        rut.says(f"/log {told}")
+        rut.hears("LiU")
+        rut.says("Lưu" if language == "vi" else "save" if language == "en" else "spara")
+        rut.hears("A-")
+        rut.says(asked)
+        rut.hears(recalled, "LiU", "A-")
+        rut.says(wrong)
+        rut.hears("LiU", question)
+        rut.says(value)
+        rut.hears("LiU", mended)

@@ -1,6 +1,6 @@
 """Plain questions to the log become the filters that were meant: kind, period and person, with no word left over."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -116,6 +116,21 @@ def test_periods_are_those_of_reports() -> None:
         same = found and reported and (found.since, found.until or NOW.date()) == reported.days
         missed += [] if read_as == meant and same else [f"{text}: {read_as}, in reports {reported}"]
     assert not missed
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("in Tuesday's visit", "en", date(2026, 11, 24)),
+        ("yesterday's meeting", "en", date(2026, 11, 26)),
+        ("i tisdagens möte", "sv", date(2026, 11, 24)),
+        ("gårdagens möte", "sv", date(2026, 11, 26)),
+    ],
+)
+def test_day_that_something_is_of_is_its_day(text: str, language: Language, day: date) -> None:
+    found = period(text, language, NOW)
+    assert found is not None
+    assert (found.since, found.until) == (day, day)
 
 
 def test_words_of_the_period_are_not_searched_for() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.intents.picking import Picked, picked
+from handlers.intents.picking import Picked, field_in, picked, says_wrong
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,27 @@ def test_words_tell_which_without_a_number(text: str) -> None:
 )
 def test_other_wishes_and_questions_are_left(text: str) -> None:
     assert picked(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("In Tuesday's visit I put the wrong cost", "costs"),
+        ("i tisdagens möte skrev jag fel kostnad", "costs"),
+        ("fel belopp på besöket i tisdags", "costs"),
+        ("jag skrev fel antal i gårdagens möte", "participants"),
+        ("I entered the wrong number of people for yesterday's meeting", "participants"),
+        ("cuộc họp hôm qua tôi nhập nhầm số người", "participants"),
+        ("mötet jag la in i tisdags blev fel", None),
+    ],
+)
+def test_who_says_that_an_entry_is_wrong_may_name_the_field(text: str, field: str | None) -> None:
+    assert says_wrong(text)
+    assert field_in(text) == field
+
+
+@pytest.mark.parametrize(
+    "text", ["mötet blev fel väg att gå", "vi hade fel lokal i går", "the wrong people came to us"]
+)
+def test_what_went_wrong_elsewhere_is_no_wrong_entry(text: str) -> None:
+    assert not says_wrong(text)
