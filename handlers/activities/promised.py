@@ -30,7 +30,10 @@ def answer(talk: Talk) -> Reply:
     with talk.read() as work:
         lines = follow_ups.lines(talk, work, found)
     entries = dict.fromkeys(entry.activity_id for entry in found)
-    opening = [Button(say("button-entry", number=number(one)), f"activity:show:{one}") for one in entries]
+    opening = [
+        Button(say("button-entry", number=number(activity_id)), f"activity:show:{activity_id}")
+        for activity_id in entries
+    ]
     asked = say("plan-step-answer", **{SAID: talk.message.text})
     return reply(say("recall-heading"), *lines, Gap(), asked, buttons=[opening, [ask_documents()]])
 
