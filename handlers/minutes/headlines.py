@@ -144,15 +144,16 @@ _HELD: Final[dict[Language, re.Pattern[str]]] = {
 _ABOUT: Final[dict[Language, Put]] = {
     "sv": (
         re.compile(
-            r",? och (?:pratade|talade|samtalade|diskuterade|resonerade)(?: vi)?(?: om| kring)? ", re.IGNORECASE
+            r"(?:,? och|,) (?:pratade|talade|samtalade|diskuterade|resonerade)(?: vi)?(?: mest)?(?: om| kring)? ",
+            re.IGNORECASE,
         ),
         " om ",
     ),
     "en": (
-        re.compile(r",? and (?:(?:talked|spoke|chatted) about|discussed|went through|reviewed) ", re.IGNORECASE),
+        re.compile(r"(?:,? and|,) (?:(?:talked|spoke|chatted) about|discussed|went through|reviewed) ", re.IGNORECASE),
         " about ",
     ),
-    "vi": (re.compile(r",? và (?:đã )?(?:nói chuyện|trao đổi|bàn|thảo luận) về ", re.IGNORECASE), " về "),
+    "vi": (re.compile(r"(?:,? và|,) (?:đã )?(?:nói chuyện|trao đổi|bàn|thảo luận) về ", re.IGNORECASE), " về "),
 }
 # ... or with something else that was done, which has no place in a title.
 _GOES_ON: Final[dict[Language, re.Pattern[str] | None]] = {
