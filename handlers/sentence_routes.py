@@ -6,6 +6,7 @@ The first row that says yes takes the sentence, so the order matters.
 from handlers import contacts, invitations, no_answer, passing, smalltalk, start
 from handlers.activities import (
     amending,
+    asked_of_it,
     continuing,
     entry,
     following,
@@ -81,6 +82,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
+    SentenceRoute(asked_of_it.is_asked, asked_of_it.show, Role.READER, wish=True),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
     SentenceRoute(agenda.is_asked, agenda.show, Role.READER, wish=True),
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),

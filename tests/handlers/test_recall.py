@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from handlers.activities.asked_of_it import names_nothing
 from handlers.activities.doings import asked
 from handlers.activities.latest import asks_how_it_was
 from handlers.activities.topics import names_of, score, topic_of
@@ -152,3 +153,23 @@ def test_everyday_matter_is_found_in_another_language(topic: str, language: Lang
 )
 def test_how_a_meeting_was_is_told_from_what_follows_from_it(text: str, meant: bool) -> None:
     assert asks_how_it_was(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        ("vad kostade mötet?", True),
+        ("och vilka var med", True),
+        ("what did we agree on", True),
+        ("show it again", True),
+        ("hết bao nhiêu tiền", True),
+        ("nhung ai tham gia", True),
+        ("vad kostade resan till Hanoi?", False),
+        ("what did we agree about waste", False),
+        ("ai trả tiền vé máy bay", False),
+        ("mötet", False),
+        ("tack", False),
+    ],
+)
+def test_a_question_about_what_was_just_shown_names_nothing(text: str, nothing: bool) -> None:
+    assert names_nothing(text) is nothing

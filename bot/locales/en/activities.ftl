@@ -2,6 +2,7 @@
 help-activities = see and search what has been logged
 help-followups = see what is still to be done after activities
 activity-heading = <b>{ $number }</b>
+activity-of-it-nothing = Nothing is noted about that in { $number }.
 activity-title = <b>{ $title }</b>
 activity-when = 📅 { $start }{ $end ->
         [none] {""}

@@ -2,6 +2,7 @@
 help-activities = se och söka bland det som har loggats
 help-followups = se vad som återstår att göra efter aktiviteter
 activity-heading = <b>{ $number }</b>
+activity-of-it-nothing = Det står inget om det i { $number }.
 activity-title = <b>{ $title }</b>
 activity-when = 📅 { $start }{ $end ->
         [none] {""}

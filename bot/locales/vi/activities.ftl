@@ -2,6 +2,7 @@
 help-activities = xem và tìm những gì đã được ghi lại
 help-followups = xem những việc còn phải làm sau các hoạt động
 activity-heading = <b>{ $number }</b>
+activity-of-it-nothing = { $number } không ghi gì về việc đó.
 activity-title = <b>{ $title }</b>
 activity-when = 📅 { $start }{ $end ->
         [none] {""}
