@@ -7,7 +7,7 @@ of a strategy's period are no answers here.
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.judging.times import ANCHORED, LOOSE, NONE, PERIOD, tells_end, told_when
+from knowledge.judging.times import ANCHORED, FAINT, LOOSE, NONE, PERIOD, tells_end, told_when
 from knowledge.search.answer_types import CURRENCIES, MONTHS, SCALES, AnswerType, held_types
 from knowledge.search.concepts import Stems, covers
 from knowledge.search.query import Query
@@ -100,6 +100,16 @@ def held(sentence: str, query: Query, nouns: Sequence[Stems]) -> float:
     """How well the sentence holds any of the kinds of answer that the question asks for."""
     folded = fold(sentence)
     return max((_held(kind, sentence, folded, query, nouns) for kind in query.asked), default=NONE)
+
+
+def held_among(strength: float, passage: str, query: Query, nouns: Sequence[Stems]) -> float:
+    """How well it holds one in its passage: a number tells less of embassies where those are named elsewhere in it.
+
+    Persons are named everywhere, by many words.
+    """
+    if strength != LOOSE or AnswerType.COUNT not in query.asked or any(noun & PERSON_STEMS for noun in nouns):
+        return strength
+    return FAINT if any(covers(noun, passage) for noun in nouns) else LOOSE
 
 
 def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Sequence[Stems]) -> float:

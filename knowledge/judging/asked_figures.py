@@ -23,7 +23,7 @@ def asks_figure(query: Query) -> bool:
 def tells_figure(query: Query, evidence: Evidence) -> bool:
     """Whether a sentence holds the figure asked for."""
     least = DATE_LEAST if AnswerType.DATE in query.asked else FIGURE_LEAST
-    return figure_score(evidence) + SLACK[query.language] >= least
+    return figure_score(query, evidence) + SLACK[query.language] >= least
 
 
 def figure_in(query: Query, _evidence: Evidence) -> Holds:

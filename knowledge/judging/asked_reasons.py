@@ -25,7 +25,7 @@ REASON = re.compile(
     r"\b(?:because|since|due to|in order to|so that|purposes?|reasons?|therefore|thus|aim(?:s|ed)? (?:to|at)|"
     r"as a (?:result|consequence)|thanks to|motivat\w+|calls? for|so as to|owing to|requires?|"
     r"to (?:ensure|promote|strengthen|improve|increase|create|achieve|reduce|enable|support))\b|"
-    r"\b(?:(?:boi|vi) (?:vi|the|vay|su|ly)|boi|vi|nham|muc dich|ly do|do do|cho nen|nguyen nhan|"
+    r"\b(?:(?:boi|vi) (?:vi|the|vay|su|ly)|boi|nham|muc dich|ly do|do do|cho nen|nguyen nhan|"
     r"de (?:dam bao|bao dam|thuc day|tang cuong|gop phan))\b"
 )
 
@@ -38,6 +38,18 @@ ASKS_PURPOSE = re.compile(
 PURPOSE = re.compile(
     r"\b(?:syft\w*|ska bidra till|avsikten|tanken|purposes?|aim(?:s|ed)? (?:to|at|is)|intended to|in order to|"
     r"muc dich|nham)\b"
+)
+
+# Why somebody was chosen is told in a sentence about that, and not in one that merely stands near their name.
+ASKS_CHOICE = re.compile(
+    r"\bvarfor (?:valdes|valde\w*|har .{1,60} valts?|blev .{1,60} vald\w*)\b|"
+    r"\bwhy (?:was|were|did|has|have|is) .{1,80}\b(?:chosen|choose|picked?|selected?)\b|"
+    r"\bsao .{0,60}\b(?:duoc chon|lai chon|chon)\b"
+)
+BECAUSE_VI = re.compile(r"\bvì\b", re.IGNORECASE)  # without its mark it is a Swedish word
+REASON_OF_CHOICE = re.compile(
+    r"\b(?:eftersom|darfor|pa grund av|skal\w*|anledning\w*|tack vare|i och med|behov|syft\w*|"
+    r"because|since|due to|reasons?|therefore|thanks to|boi vi|ly do|do do|nham)\b"
 )
 
 # What somebody wants to do, not how something is done: "hur ansöker jag", and not "hur arbetar vi med klimatet".
@@ -62,14 +74,16 @@ def asks_why(query: Query) -> bool:
     return ASKS_REASON.search(fold(query.asking)) is not None
 
 
-def tells_why(_query: Query, evidence: Evidence) -> bool:
+def tells_why(query: Query, evidence: Evidence) -> bool:
     """Whether one of the best sentences gives a reason, in a passage that holds the names asked about."""
-    return _given(REASON, evidence, REASONS_IN, REASON_GAIN, evidence.speaks_of_names)
+    if ASKS_CHOICE.search(fold(query.asking)):
+        return _given(_gives_choice, evidence, REASONS_IN, REASON_GAIN, evidence.says_name)
+    return _given(says_reason, evidence, REASONS_IN, REASON_GAIN, evidence.speaks_of_names)
 
 
 def reason_in(_query: Query, _evidence: Evidence) -> Holds:
     """Whether a text gives a reason."""
-    return lambda text: REASON.search(fold(text)) is not None
+    return says_reason
 
 
 def gives_reason(query: Query, line: Line) -> bool:
@@ -77,7 +91,7 @@ def gives_reason(query: Query, line: Line) -> bool:
     folded = fold(line.text)
     if ASKS_PURPOSE.search(fold(query.asking)) is not None:
         return PURPOSE.search(folded) is not None
-    return asks_why(query) and REASON.search(folded) is not None
+    return asks_why(query) and says_reason(line.text)
 
 
 def asks_way(query: Query) -> bool:
@@ -87,26 +101,36 @@ def asks_way(query: Query) -> bool:
 
 def tells_way(_query: Query, evidence: Evidence) -> bool:
     """Whether one of the best sentences gives a way."""
-    return _given(WAY, evidence, WAYS_IN, 0.0)
+    return _given(_gives_way, evidence, WAYS_IN, 0.0)
 
 
 def way_in(_query: Query, _evidence: Evidence) -> Holds:
     """Whether a text gives a way."""
-    return lambda text: WAY.search(fold(text)) is not None
+    return _gives_way
+
+
+def says_reason(text: str) -> bool:
+    """Whether a text gives a reason of any kind."""
+    return REASON.search(fold(text)) is not None or BECAUSE_VI.search(text) is not None
+
+
+def _gives_choice(text: str) -> bool:
+    return REASON_OF_CHOICE.search(fold(text)) is not None or BECAUSE_VI.search(text) is not None
+
+
+def _gives_way(text: str) -> bool:
+    return WAY.search(fold(text)) is not None
 
 
 def _given(
-    what: re.Pattern[str],
+    holds: Holds,
     evidence: Evidence,
     most: int,
     gain: float,
     counts: Callable[[Line], bool] = lambda _line: True,
 ) -> bool:
     """Whether one of the best sentences holds it; those that do gain, as they do when they are quoted."""
-    lines = [
-        (evidence.worth_with_before(line), bool(what.search(fold(line.text))) and counts(line))
-        for line in evidence.lines
-    ]
+    lines = [(evidence.worth_with_before(line), holds(line.text) and counts(line)) for line in evidence.lines]
     leading = sorted(lines, key=lambda line: -(line[0] + gain * line[1]))[:most]
     least = max(worth for worth, _ in lines) - NEAR
-    return any(holds and worth >= least for worth, holds in leading)
+    return any(given and worth >= least for worth, given in leading)

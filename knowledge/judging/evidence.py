@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.judging.amounts import counted_nouns, held
+from knowledge.judging.amounts import counted_nouns, held, held_among
 from knowledge.judging.names import A_PERSON, UNSAID
 from knowledge.judging.pointing import points_back
 from knowledge.search.answer_types import held_types
@@ -26,6 +26,7 @@ LEADING = 3  # passages that the question's concepts are looked for in
 MOST_CONCEPTS = 6  # that count
 SHORT_NAME = 2  # letters; capitals that short say little
 COMPARED = 60  # leading passages among which the words that stand everywhere are found
+MONEY_STEMS = frozenset({"belopp", "anslag", "budget", "kron", "kostnad", "kost", "peng", "money", "sum"})
 OUR_COUNTRY = frozenset({"sweden", "sverige", "svensk"})
 EVERYWHERE = 0.1  # of them
 BEGINNING = 400  # characters of a document, in which it may be told who presents it
@@ -102,8 +103,19 @@ class Evidence:
         """Whether a sentence stands in a passage that holds all names of the question, with its title."""
         passage = line.ranked.passage
         told = spaced(passage.document) + passage.folded
-        named = (one for one in self.premise if one.named and _has_letters(one.stems) and not one.stems & UNSAID)
-        return all(covers(one.stems, told) for one in named)
+        return all(covers(stems, told) for stems in _names(self.premise))
+
+    def says_name(self, line: Line) -> bool:
+        """Whether a sentence itself holds a name of the question, where it has any."""
+        names, told = _names(self.premise), spaced(line.text)
+        return not names or any(covers(stems, told) for stems in names)
+
+    def purpose_share(self, line: Line) -> float:
+        """The share of what is asked, words for money apart, that a sentence's passage holds with its title."""
+        passage = line.ranked.passage
+        told = spaced(passage.document) + spaced(" ".join(passage.section)) + passage.folded
+        purpose = [one for one in self.concepts if not one.stems & MONEY_STEMS]
+        return coverage(purpose, told) if purpose else 1.0
 
     def is_heard(self, line: Line) -> bool:
         """Whether a sentence stands in a passage that names, with its title, somebody who is asked for a view."""
@@ -181,10 +193,14 @@ def _presented(ranked: Sequence[Ranked]) -> dict[str, str]:
 def _in_place(premise: Sequence[Concept], read: Sequence[Ranked]) -> frozenset[str]:
     """The passages that hold the names of the question, in their title or text, as far as titles hold them."""
     titles = {spaced(entry.passage.document) for entry in read}
-    named = [one.stems for one in premise if one.named and _has_letters(one.stems) and not one.stems & UNSAID]
-    titled = [stems for stems in named if any(covers(stems, title) for title in titles)]
+    titled = [stems for stems in _names(premise) if any(covers(stems, title) for title in titles)]
     told = {entry.passage.id: spaced(entry.passage.document) + entry.passage.folded for entry in read}
     return frozenset(key for key, words in told.items() if all(covers(stems, words) for stems in titled))
+
+
+def _names(premise: Sequence[Concept]) -> list[Stems]:
+    """The names that a question holds; that of our country goes without saying."""
+    return [one.stems for one in premise if one.named and _has_letters(one.stems) and not one.stems & UNSAID]
 
 
 def _everywhere(ranked: Sequence[Ranked]) -> frozenset[str]:
@@ -220,7 +236,7 @@ def _lines(entry: Ranked, sought: _Sought) -> list[Line]:
         met = sum(covers(concept.stems, told) for concept in outside)
         said = sum(covers(concept.stems, words) for concept in sought.concepts if not concept.named)
         kind = bool(query.asked and held_types(text) & query.asked)
-        strength = held(text, query, sought.nouns)
+        strength = held_among(held(text, query, sought.nouns), passage.folded, query, sought.nouns)
         beside = closeness if entry.beside is None else float(entry.beside[number])
         lines.append(Line(entry, number, text, closeness, beside, covered, focus, met, said, strength, kind))
     return lines

@@ -16,6 +16,8 @@ from knowledge.judging.asked_reasons import gives_reason
 from knowledge.judging.asked_tones import in_tone
 from knowledge.judging.asked_views import asks_view, is_in_name
 from knowledge.judging.evidence import Evidence, Line
+from knowledge.judging.times import FAINT
+from knowledge.search.answer_types import AnswerType
 from knowledge.search.query import Query
 from knowledge.search.ranking import ANSWER_BONUS
 from knowledge.words import Language
@@ -34,6 +36,8 @@ ONESELF: dict[Language, re.Pattern[str]] = {  # but not "I would like to know wh
 COVERAGE_WEIGHT = 0.2
 GAP_WEIGHT = 5.0
 HELD_WEIGHT = 0.2
+FAINT_WEIGHT = -0.17  # for a number of something else, it seems
+SUM_SHARE = 0.2  # of what a sum is asked for, that the passage with it must hold
 # That the sentence to be quoted holds what is asked
 FOCUS_WEIGHT = 0.25
 MET_WEIGHT = 0.012
@@ -83,9 +87,14 @@ def focus_score(evidence: Evidence, best: Line) -> float:
     return evidence.lead + FOCUS_WEIGHT * best.focus + MET_WEIGHT * best.met + NAMES_WEIGHT * evidence.named
 
 
-def figure_score(evidence: Evidence) -> float:
-    """How surely a sentence holds the figure asked for."""
-    told = (line for line in evidence.lines if line.held and evidence.is_in_place(line))
+def figure_score(query: Query, evidence: Evidence) -> float:
+    """How surely a sentence holds the figure asked for; a sum must stand in a passage that tells what it is for."""
+    is_sum = AnswerType.MONEY in query.asked
+    told = (
+        line
+        for line in evidence.lines
+        if line.held and evidence.is_in_place(line) and not (is_sum and evidence.purpose_share(line) < SUM_SHARE)
+    )
     return max((_figure_in(line, evidence) for line in told), default=-1.0)
 
 
@@ -97,6 +106,7 @@ def _figure_in(line: Line, evidence: Evidence) -> float:
         + COVERAGE_WEIGHT * line.coverage
         - GAP_WEIGHT * (evidence.closest - closeness)
         + HELD_WEIGHT * line.held
+        + FAINT_WEIGHT * (line.held == FAINT)
     )
 
 

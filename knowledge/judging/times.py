@@ -6,6 +6,7 @@ from knowledge.search.answer_types import MONTHS, NUMBERS, UNITS
 
 ANCHORED = 1.0  # the very figure or time that was asked for
 LOOSE = 0.5  # one, but of what is not clear
+FAINT = 0.25  # one, but its passage names elsewhere what is counted
 NONE = 0.0
 
 TIME = re.compile(

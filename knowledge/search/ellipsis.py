@@ -36,4 +36,5 @@ def filled_in(question: str, language: Language) -> str:
     if found is None:
         return question
     start, stop = next(span for group in found.groupdict() if (span := found.span(group)) != (-1, -1))
-    return CHOSEN[language].format(question[start:stop])
+    name = question[start:stop]
+    return CHOSEN[language].format(name.title() if name.islower() else name)  # typed in haste it is a name all the same

@@ -2,8 +2,8 @@
 
 import pytest
 
-from knowledge.judging.amounts import counted_nouns, held
-from knowledge.judging.times import ANCHORED, LOOSE, NONE
+from knowledge.judging.amounts import counted_nouns, held, held_among
+from knowledge.judging.times import ANCHORED, FAINT, LOOSE, NONE
 from knowledge.search.query import understand
 from knowledge.terms.glossary import shipped_glossary
 from knowledge.words import Language
@@ -44,3 +44,19 @@ def test_figures_are_told_by_what_they_answer(
 ) -> None:
     query = understand(question, language, shipped_glossary())
     assert held(sentence, query, counted_nouns(query)) == strength
+
+
+@pytest.mark.parametrize(
+    ("question", "passage", "strength"),
+    [
+        ("Hur många ambassader finns det?", " ambassaden svarade i maj det finns tretton samarbeten ", FAINT),
+        ("Hur många ambassader finns det?", " det finns tretton samarbeten ", LOOSE),
+        ("Hur många personer krävs?", " personer kan yttra sig och en procent av dem krävs ", LOOSE),
+    ],
+)
+def test_a_number_tells_less_where_its_passage_names_elsewhere_what_is_counted(
+    question: str, passage: str, strength: float
+) -> None:
+    query = understand(question, "sv", shipped_glossary())
+    assert held_among(LOOSE, passage, query, counted_nouns(query)) == strength
+    assert held_among(ANCHORED, passage, query, counted_nouns(query)) == ANCHORED

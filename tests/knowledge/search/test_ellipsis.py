@@ -10,7 +10,7 @@ from knowledge.words import Language
     ("question", "language", "whole"),
     [
         ("Varför just Thai Nguyen?", "sv", "Varför valdes Thai Nguyen för samarbetet?"),
-        ("varför just thai nguyen", "sv", "Varför valdes thai nguyen för samarbetet?"),
+        ("varför just thai nguyen", "sv", "Varför valdes Thai Nguyen för samarbetet?"),
         ("Varför Song Cong?", "sv", "Varför valdes Song Cong för samarbetet?"),
         ("Why Thai Nguyen of all places?", "en", "Why was Thai Nguyen chosen for the cooperation?"),
         ("why Linköping in particular?", "en", "Why was Linköping chosen for the cooperation?"),

@@ -107,6 +107,9 @@ def test_a_word_without_a_topic_is_no_term_that_only_its_marks_tell_apart(questi
         ("Năm ngoái đã chi bao nhiêu tiền? Hãy trả lời ngắn gọn.", "vi", {AnswerType.MONEY}),
         ("How much money was spent? And when?", "en", {AnswerType.MONEY, AnswerType.DATE}),
         ("Berätta hur mycket pengar som gick åt.", "sv", {AnswerType.MONEY}),
+        ("Hur mycket har kommunen lagt ut på resor?", "sv", {AnswerType.MONEY}),
+        ("Bị cắt kinh phí, cơ quan có bao nhiêu nhân viên?", "vi", {AnswerType.COUNT}),
+        ("How many square kilometres is the province?", "en", {AnswerType.AREA}),
     ],
 )
 def test_what_is_told_before_a_question_is_not_asked(text: str, language: Language, asked: set[AnswerType]) -> None:
