@@ -29,7 +29,7 @@ class Meant:
 # What removes something or is answered for others is not here: it wants its button.
 MEANT: Final[Mapping[str, Meant]] = {
     "log:save": Meant("log:edit", asks=True, declined="log:cancel"),
-    "log:same": Meant("log:anyway"),
+    "log:same": Meant("log:anyway", declined="log:cancel"),
     "plancard:save": Meant("plancard:edit", asks=True, declined="plancard:cancel"),
     "newplan:save": Meant("newplan:cancel"),
     "plantable:save": Meant("plantable:cancel"),
@@ -50,9 +50,12 @@ YES: Final = """
 """
 NO: Final = """
     nej, nä, nej tack, nix, fel, det är fel, inte rätt, det är inte rätt, stämmer inte, det stämmer inte, spara inte,
-    vänta, no, nope, nah, no thanks, wrong, that is wrong, that's wrong, not right, not correct, incorrect, not quite,
+    vänta, avbryt, glöm det, strunta i det, strunt i det, skit i det, låt bli,
+    no, nope, nah, no thanks, wrong, that is wrong, that's wrong, not right, not correct, incorrect, not quite,
     that is not right, that's not right, don't save, do not save, wait, hold on,
-    không, ko, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã
+    cancel, forget it, forget about it, never mind, leave it, drop it,
+    không, ko, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã,
+    hủy, huỷ, hủy đi, bỏ đi, thôi bỏ đi
 """
 AROUND: Final = """
     den, det, detta, kortet, aktiviteten, mötet, steget, rapporten, allt, nu, du, tack, snälla, så, då, och, är, bra,
@@ -81,6 +84,7 @@ _FAULT: Final = re.compile(
 )
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())
+GIVING_UP: Final = frozenset("avbryt glom strunta strunt skit lat cancel forget mind leave drop huy bo".split())
 SAVING: Final = frozenset("spara save luu".split())
 # What empties the field that was asked for; as `fold` leaves it.
 NONE: Final = frozenset(
@@ -159,9 +163,10 @@ def saves(text: str) -> bool:
 
 
 def declines(text: str) -> bool:
-    """Whether a no wants nothing at all, rather than something else: "nej tack", "spara inte", "không, cảm ơn"."""
+    """Whether a no wants nothing at all, rather than something else: "nej tack", "spara inte", "nej, avbryt"."""
     said = frozenset(map(fold, _words(text)))
-    return answer_in(text) == "no" and bool(said & SAVING or (said & THANKS and said & PLAIN_NO))
+    is_given_up = said & (SAVING | GIVING_UP) or (said & THANKS and said & PLAIN_NO)
+    return answer_in(text) == "no" and bool(is_given_up)
 
 
 def _words(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 The first row that says yes takes the sentence, so the order matters.
 """
 
-from handlers import contacts, invitations, no_answer, passing, smalltalk, start
+from handlers import contacts, forwarding, invitations, no_answer, passing, smalltalk, start, twofold
 from handlers.activities import (
     amending,
     asked_of_it,
@@ -74,6 +74,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(below_plan.picks_view, below_plan.show_view, Role.READER),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
+    SentenceRoute(twofold.is_meant, twofold.take, Role.CONTRIBUTOR),
     SentenceRoute(unasked.is_to_be_noted, unasked.note_requested, Role.CONTRIBUTOR, wish=True),
     SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
     SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),
@@ -99,6 +100,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
     SentenceRoute(latest.is_asked, latest.show, Role.READER, wish=True),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
+    SentenceRoute(forwarding.is_asked, forwarding.answer, Role.READER, wish=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),
     SentenceRoute(ordering.is_meant, ordering.take, Role.READER, wish=True),

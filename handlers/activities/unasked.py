@@ -12,7 +12,8 @@ from handlers.activities.understanding import reading
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, say
 from handlers.minutes import Draft, Kind, Parts, is_question, parts, read_parts
-from handlers.plans.reading import TO_THE_PLAN, adds_step
+from handlers.plans.asking import TO_THE_PLAN
+from handlers.plans.reading import adds_step
 from handlers.reported import is_imagined, is_reported
 from handlers.talk import Talk, number_in
 from knowledge.language import detect_question

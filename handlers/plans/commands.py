@@ -7,10 +7,11 @@ from functools import partial
 from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.plans import board, cards, dated, files, forms, making, managing, marking, steps, tables
+from handlers.plans.asking import asked_for, asks_for_step
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import STEP, step_named
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
-from handlers.plans.reading import adds_step, asked_for, asks_for_step
+from handlers.plans.reading import adds_step
 from handlers.plans.wording import plan_title
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.language import detect_question

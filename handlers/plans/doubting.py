@@ -18,7 +18,10 @@ def doubts_of(content: StepContent, found: Context, plan: Plan | None) -> list[P
     if content.organisation is not None and content.organisation.id is None:
         doubts.append(say("stepcard-new-organisation", name=content.organisation.name))
     absent = missing(content, found)
-    doubts += [say("stepcard-no-such-day", text=one.said) for one in absent]
+    doubts += [
+        say("stepcard-which-day", text=one.said) if one.exists else say("stepcard-no-such-day", text=one.said)
+        for one in absent
+    ]
     unsure = [text for text in content.notes.splitlines() if text not in {one.said for one in absent}]
     doubts += [say("stepcard-no-date", text=text) for text in unsure if speaks_of_deadline(text)]
     if content.due is not None and content.due.day < found.today:

@@ -1,4 +1,7 @@
-"""Days of a step that no calendar has, "klart 31 februari": kept as written until somebody says which one is meant."""
+"""Days of a step that no calendar has, "klart 31 februari", or that may be either of two, "by next Friday".
+
+They are kept as written until somebody says which one is meant.
+"""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +10,7 @@ from datetime import date
 
 from handlers.plans.context import Context
 from handlers.plans.fields import LEADING, as_day
-from handlers.when import Found, nearly
+from handlers.when import Found, either, nearly
 from knowledge.text import fold
 from storage import Due, StepContent
 
@@ -20,11 +23,15 @@ ENDS = re.compile(
 
 @dataclass(frozen=True)
 class Missing:
-    """A day that does not exist: for which field it stands, in which words, and the days beside it."""
+    """A day that does not exist, or that may be either of two.
+
+    For which field it stands, in which words, and the days that may be meant.
+    """
 
     field: str  # "due" or "start"
     said: str
     days: tuple[date, ...]
+    exists: bool = False
 
 
 def missing(content: StepContent, context: Context) -> list[Missing]:
@@ -34,7 +41,7 @@ def missing(content: StepContent, context: Context) -> list[Missing]:
         days = days_beside(line, context)
         field = field_of(line)
         if days and getattr(content, field) is None:
-            found.setdefault(field, Missing(field, line, days))
+            found.setdefault(field, Missing(field, line, days, _is_either(line, context)))
     return list(found.values())
 
 
@@ -73,12 +80,16 @@ def _near(text: str, context: Context) -> tuple[Found, ...]:
     """What may be meant by a day that does not exist; "start 30 februari" is read from behind its first word."""
     folded = fold(text)
     lead = STARTS.match(folded) if len(folded) == len(text) else None
-    found = nearly(text, context.language, context.now)
+    found = nearly(text, context.language, context.now) or either(text, context.language, context.now)
     if found or lead is None:
         return found
     at = lead.end()
     behind = nearly(text[at:], context.language, context.now)
     return tuple(replace(one, start=one.start + at, stop=one.stop + at) for one in behind)
+
+
+def _is_either(text: str, context: Context) -> bool:
+    return not nearly(text, context.language, context.now) and bool(either(text, context.language, context.now))
 
 
 def _without(text: str, found: Found) -> str:

@@ -106,5 +106,6 @@ def test_what_is_right_stands_behind_what_takes_it_back(text: str, behind: str |
 def test_a_yes_may_name_saving() -> None:
     assert all(map(saves, ("spara", "ok, save it", "lưu lại", "luu nhe")))
     assert all(map(declines, ("nej tack", "no thanks!", "Không, cảm ơn", "spara inte", "don't save it", "đừng lưu")))
+    assert all(map(declines, ("nej avbryt", "no, never mind", "glöm det", "thôi bỏ đi")))
     assert not any(map(declines, ("nej", "vänta, tack", "no, wrong", "không đúng", "ja tack", "save")))
     assert not any(map(saves, ("ja", "spara inte", "đúng rồi", "save the date for 12 May")))

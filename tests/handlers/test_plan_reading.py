@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from handlers.plans.asking import added_plainly, needed
 from handlers.plans.context import Context
 from handlers.plans.fields import read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
-from handlers.plans.reading import added_plainly, adds_step, needed, read_step
+from handlers.plans.reading import adds_step, read_step
 from handlers.plans.wording import rests
 from handlers.register import Register
 from knowledge.words import Language
@@ -151,6 +152,9 @@ def test_other_messages_do_not(text: str) -> None:
          "Karin translates the leaflet by 10 Dec"),
         ("vi", "Chị Lan dịch tờ rơi trước ngày 10/12, đưa việc này vào kế hoạch giúp em",
          "Chị Lan dịch tờ rơi trước ngày 10/12"),
+        ("en", "Put down that Lan sends the samples by next Thursday", "Lan sends the samples by next Thursday"),
+        ("en", "note: the budget is in by Friday", "the budget is in by Friday"),
+        ("sv", "anteckna: budgeten ska vara inne senast fredag", "budgeten ska vara inne senast fredag"),
     ],
 )  # fmt: skip
 def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Language, text: str, step: str) -> None:
@@ -167,6 +171,8 @@ def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Lang
         ("sv", "Skriv upp att vi är många"),
         ("en", "We add pilot plants, by 15 March"),
         ("vi", "Thêm thông tin về rác, và nước"),
+        ("en", "note: the budget is what it is"),
+        ("sv", "anteckna: vi är många"),
     ],
 )
 def test_a_sentence_that_tells_no_more_adds_none(language: Language, text: str) -> None:

@@ -463,6 +463,7 @@ step-made = ➡️ It is now <b>S-{ $number }</b> { $title } in { $plan }{ $due 
 digest-unreported = <b>Activities without a result</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ I am not sure which day “{ $text }” is, so I keep it as a note.
+stepcard-which-day = ⚠️ Which day do you mean by “{ $text }”? Choose one below, or write the right one.
 stepcard-no-such-day = ⚠️ The day in “{ $text }” does not exist. Choose a day below, or write the right one; otherwise the words stay as they are.
 button-step-day = { $field ->
         [start] Starts { $day }

@@ -13,3 +13,4 @@ smalltalk-number = There is no button { $said } right now. Type for instance A-{
 smalltalk-chat = I see. Tell me if I should look in the documents, note something down or remind you.
 smalltalk-nothing = I didn’t quite get that. Ask a question in ordinary words, or type /help.
 smalltalk-wordless = I can’t hear voice messages or see stickers and the like. Please write instead, and I’ll read it. Pictures, films and files I can keep with an activity.
+forwarding-not-done = I do not pass on what is shown here. Copy it, or let me remind instead: “remind { $name } on Friday at 9 about …”.

@@ -467,6 +467,7 @@ step-made = ➡️ Åtgärden är nu <b>S-{ $number }</b> { $title } i { $plan }
 digest-unreported = <b>Aktiviteter utan resultat</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ Jag förstår inte vilken dag ”{ $text }” är, så det står som anteckning.
+stepcard-which-day = ⚠️ Vilken dag är ”{ $text }”? Välj en här under, eller skriv den rätta.
 stepcard-no-such-day = ⚠️ Dagen i ”{ $text }” finns inte. Välj en dag här under, eller skriv den rätta; annars står orden kvar som de är.
 button-step-day = { $field ->
         [start] Börjar { $day }

@@ -13,3 +13,4 @@ smalltalk-number = Det finns ingen knapp { $said } just nu. Skriv till exempel A
 smalltalk-chat = Jag är med. Säg till om jag ska leta i dokumenten, anteckna något eller påminna dig.
 smalltalk-nothing = Det förstod jag inte riktigt. Ställ en fråga med vanliga ord, eller skriv /help.
 smalltalk-wordless = Jag kan inte höra röstmeddelanden eller se klistermärken och sådant. Skriv i stället, så läser jag. Bilder, filmer och filer kan jag spara med en aktivitet.
+forwarding-not-done = Jag skickar inte vidare det som står här. Kopiera det, eller låt mig påminna: ”påminn { $name } på fredag kl 9 om …”.

@@ -425,6 +425,7 @@ step-made = ➡️ Việc này nay là <b>S-{ $number }</b> { $title } trong { $
 digest-unreported = <b>Hoạt động chưa ghi kết quả</b> ({ $count })
 digest-activity = • A-{ $number } { $title } · { $day }
 stepcard-no-date = ⚠️ Tôi chưa rõ “{ $text }” là ngày nào nên ghi lại thành ghi chú.
+stepcard-which-day = ⚠️ “{ $text }” là ngày nào? Hãy chọn một ngày bên dưới, hoặc ghi ngày đúng.
 stepcard-no-such-day = ⚠️ Ngày trong “{ $text }” không có thật. Anh/chị hãy chọn một ngày bên dưới hoặc viết lại ngày đúng; nếu không, tôi giữ nguyên câu chữ.
 button-step-day = { $field ->
         [start] Bắt đầu { $day }

@@ -13,3 +13,4 @@ smalltalk-number = Hiện không có nút { $said }. Anh/chị có thể gõ A-{
 smalltalk-chat = Vâng, tôi hiểu ạ. Nếu cần tôi tìm trong tài liệu, ghi lại hay nhắc việc, anh/chị cứ nói nhé.
 smalltalk-nothing = Tôi chưa hiểu ý anh/chị. Anh/chị hãy đặt câu hỏi bằng lời lẽ thông thường, hoặc gõ /help.
 smalltalk-wordless = Tôi không nghe được tin nhắn thoại, cũng không xem được nhãn dán và những thứ tương tự. Xin anh/chị viết bằng chữ. Ảnh, phim và tệp thì tôi có thể lưu kèm hoạt động.
+forwarding-not-done = Tôi không chuyển tiếp nội dung ở đây. Anh/chị hãy sao chép, hoặc để tôi nhắc: “nhắc { $name } 9 giờ thứ Sáu về …”.

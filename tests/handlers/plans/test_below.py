@@ -98,3 +98,20 @@ def test_what_a_card_says_is_put_right_without_a_word_for_it(desk: Desk, karin: 
     karin.says("/log Möte igår med LiU om avlopp, 8 personer varav 3 kvinnor")
     assert "9 deltagare" in karin.says("ändra till 9 pers")
     assert "26 nov" not in karin.says("det var i onsdags")
+
+
+def test_a_day_that_may_be_either_of_two_is_asked_about(desk: Desk) -> None:
+    desk.plan()
+    anna = desk.member("Anna Berg", "en")
+    assert "Which day do you mean" in anna.says("Put down that Lan sends the samples by next Thursday")
+    anna.presses("Thu 3 Dec 2026")
+    anna.presses("Save")
+    assert (desk.step().title, desk.step().due_on) == ("Lan sends the samples", date(2026, 12, 3))
+
+
+def test_a_reminder_behind_a_step_is_set_beside_it(desk: Desk, karin: Member) -> None:
+    desk.plan()
+    told = karin.says("Lägg till: Boka rum, klart 5 mars och påminn mig på fredag kl 9 att ringa Minh")
+    assert "Ringa Minh" in told.split("Ny åtgärd")[0]
+    karin.says("ja")
+    assert (desk.step().title, desk.step().due_on) == ("Boka rum", date(2027, 3, 5))

@@ -1,0 +1,60 @@
+"""Two wishes in one message, what is told or planned and a reminder: "möte igår ... och påminn mig på måndag"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from handlers.activities import unasked
+from handlers.messages import Outgoing, Reply
+from handlers.plans import below as below_plan
+from handlers.plans import commands as plans
+from handlers.reminders import remind
+from handlers.talk import Talk
+from knowledge.text import fold_letters
+from storage import Role
+
+LONGEST: Final = 1_000  # characters
+REMINDS: Final = re.compile(
+    r"(?:\s*[,.;!]\s*(?:(?:och|and|va|samt|sen|then)\s+)?|\s+(?:och|and|va|samt|plus)\s+)"
+    r"(?:(?:kan du|can you|please|snalla|hay)\s+)?(?=(?:paminn|paminna|remind|nhac)\s)"
+)
+Told = tuple[Callable[[Talk], bool], Callable[[Talk], Reply]]
+# What may stand before the reminder: something that has been, or a step.
+TOLD: Final[tuple[Told, ...]] = (
+    (unasked.is_to_be_noted, unasked.note_requested),
+    (plans.adds, plans.add_said),
+    (unasked.is_told, unasked.propose),
+    (below_plan.tells_step, below_plan.propose),
+)
+
+
+def is_meant(talk: Talk) -> bool:
+    """Whether a message tells something for the log or the plan and asks to be reminded as well."""
+    return talk.role >= Role.CONTRIBUTOR and _read(talk) is not None
+
+
+def take(talk: Talk) -> Reply:
+    """Sets the reminder, and shows the card of the rest below it."""
+    found = _read(talk)
+    if found is None:
+        return Reply()
+    told, (first, second) = found
+    card = told[1](first)
+    reminded = remind.remind(second)
+    return replace(reminded, also=[*reminded.also, Outgoing(talk.message.chat.address, talk.language, card)])
+
+
+def _read(talk: Talk) -> tuple[Told, tuple[Talk, Talk]] | None:
+    text = talk.message.text
+    plain = fold_letters(text)
+    joints = list(REMINDS.finditer(plain)) if talk.is_private and not talk.message.edited else []
+    if not joints or len(text) > LONGEST:
+        return None
+    first, second = (_saying(talk, one) for one in (text[: joints[-1].start()], text[joints[-1].end() :]))
+    told = next((one for one in TOLD if one[0](first)), None) if remind.takes(second) else None
+    return (told, (first, second)) if told is not None else None
+
+
+def _saying(talk: Talk, text: str) -> Talk:
+    return replace(talk, message=replace(talk.message, text=text.strip(), spans=()))
