@@ -62,12 +62,15 @@ _FEES: Final = words("""
 """)
 _PLAN: Final = words("""
     investering*, investerar*, lån, lånet, omsätter, omsättning*, bidrag upp till, erbjuder bidrag, budgeten på,
-    planen har, anläggningen uppskattas, beräknas kosta, uppskattas till, skulle kosta, stipendium på, budgetlinje,
+    planen har, anläggningen uppskattas, beräknas kosta, uppskattas till, hade budgeterat, hade räknat med,
+    hade tänkt oss, skulle kosta, stipendium på, budgetlinje,
     budget på, vår budget, ansökan på, ansökan om, ansökt om, söker, projekt på, offert på, anbud på, quoting, quoted
     us, quotes us, application for, applied for, applying for, our budget of, dự án, gói thầu, xin tài trợ, förra
     årets, last year ' s, i fjol, last year, năm ngoái, budget line, investment, invests, loan, turnover, would cost,
-    is estimated at, estimated at, plan a budget of, a budget of, grants up to, grant of up to, tổng mức đầu tư, vốn
-    đầu tư, mức đầu tư, vốn vay, khoản vay, dự toán, doanh thu, ước tính
+    is estimated at, estimated at, had budgeted, had
+    planned, had expected, had reckoned with, plan a budget of, a budget of, grants up to, grant of up to,
+    tổng mức đầu tư, vốn
+    đầu tư, mức đầu tư, vốn vay, khoản vay, dự toán, dự trù, doanh thu, ước tính
 """)
 # What was saved or would have been a fine is no cost.
 _NOT_SPENT: Final = words("""
@@ -133,12 +136,16 @@ def _is_of_a_plan(message: Message, amount: Amount) -> bool:
 def _is_outcome(message: Message, before: Sequence[Amount], amount: Amount) -> bool:
     """Whether it is told against what was planned: "budgeted 40,000 kr but it came to 36,000 kr"."""
     between = range(before[0].span.stop, amount.span.start) if before else range(0)
-    return any(message.tokens[at].word in _BUT for at in between) and not any(
+    told = any(_OUTCOME.has(message.tokens, at, exact=message.marked) for at in between)
+    return told and not any(
         table.has(message.tokens, at, exact=message.marked) for table in (_PLAN, _NOT_SPENT) for at in between
     )
 
 
-_BUT: Final = frozenset("men but nhưng fast".split())
+_OUTCOME: Final = words("""
+    men, fast, det blev, blev, slutade på, landade på, notan, slutnotan, räkningen, fakturan, kostade, utfallet, but,
+    came to, ended at, the bill, the invoice, cost, actual, nhưng, chỉ hết, thực chi, hóa đơn, thực tế
+""")
 _BUDGETS: Final = words("""
     budget :, budgeten :, preliminär budget :, budgetförslag :, planned budget :, draft budget :, the budget :,
     estimated

@@ -151,9 +151,15 @@ def _behind_verb(message: Message, amount: Amount, before: Sequence[Mention]) ->
 
 
 def _until_comma(message: Message, places: range) -> range:
-    """The places up to the first comma: behind it somebody else may be meant."""
+    """The places up to the first comma: behind it somebody else may be meant; "..., which also paid" is the same."""
+    words = [message.tokens[at].word for at in places[:2]]
+    if len(words) > 1 and words[0] == "," and words[1] in _WHICH:
+        places = places[2:]
     comma = next((place for place in places if message.tokens[place].word == ","), places.stop)
     return range(places.start, comma)
+
+
+_WHICH: Final = frozenset("which who som vilka vilken".split())
 
 
 def _is_paid_by(message: Message, mention: Mention, amount: Amount) -> bool:
@@ -214,7 +220,7 @@ def _go_on(message: Message, found: Sequence[Amount], named: Sequence[Mention], 
     """Give an amount to whom a clause without its verb names: "LiU betalade bussen (5 tkr) och Sida lunchen, 9 tkr"."""
     for number in range(1, len(found)):
         before, amount = found[number - 1], found[number]
-        if bearers[number] is None and bearers[number - 1] and _is_paid(message, before):
+        if bearers[number] is None and _is_paid(message, before):
             between = [one for one in named if before.span.stop < one.span.start < amount.span.start]
             if len(between) == 1 and _is_elided(message, before.span, between[0].span, amount.span):
                 bearers[number] = between[0].key
@@ -234,7 +240,9 @@ def _is_elided(message: Message, before: Span, who: Span, amount: Span) -> bool:
     said = [token.word for token in text[who.stop : amount.start]]
     if len(link) > _FEW or not set(link) <= _CLOSES | _JOINS or not set(link) & _JOINS:
         return False
-    return len(said) <= _MOST_SAID and not any(word in _VERBS or word.endswith(_PAST) for word in said)
+    return len(said) <= _MOST_SAID and not any(
+        word in _VERBS or (word.endswith(_PAST) and len(word) > _FEW) for word in said
+    )
 
 
 _CLOSES: Final = frozenset({")"})

@@ -128,7 +128,8 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         item = Span(begin, stop)
         due = due_in(reader, item) or shared
         sure = start.promise is Promise.PLEDGED or (start.promise is Promise.SURE and (start.actor.known or listing))
-        sure = sure or (bool(found) and start.actor.known)  # "Lisa skriver till 1 dec, Omar tar bilder"
+        # "Lisa skriver till 1 dec, Omar tar bilder"
+        sure = sure or (bool(found) and start.actor.known and not _is_payment(reader, item))
         if says_nothing(reader.message, item, start.actor.span):
             continue
         if (
@@ -141,6 +142,11 @@ def _of_sentence(reader: Reader, sentence: Span, *, listing: bool, after: bool) 
         if sure or _is_deadline(reader, item, start, due):
             found += [_task(reader, each, start.actor, due_in(reader, each) or shared) for each in parted(reader, item)]
     return found or _without_actor(reader, sentence, listing=listing)
+
+
+def _is_payment(reader: Reader, item: Span) -> bool:
+    """Whether all it says is who bears an amount: "LiU skickar avtalet, Sida står för flyget, 9 000 kr"."""
+    return deadline(reader, item) is None and any(item.meets(span) for span in reader.paid)
 
 
 def _starts(reader: Reader, sentence: Span, *, listing: bool, after: bool) -> Iterator[_Start]:

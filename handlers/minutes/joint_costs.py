@@ -8,6 +8,7 @@ from handlers.minutes.message import Message
 from handlers.minutes.organisation_words import BESIDE
 from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import TOTAL
+from handlers.minutes.paying import PAYS
 from handlers.minutes.phrases import words
 
 _AND: Final = BESIDE - {",", "/"}
@@ -44,7 +45,8 @@ def _joined(message: Message, one: Mention, other: Mention) -> bool:
 def is_each(message: Message, amount: Amount) -> bool:
     """Whether each of several bears as much: "5 000 kr var", "mỗi bên 20 triệu"."""
     text, (start, at) = message.tokens, amount.span
-    led = any(_EACH.at(text, one, exact=message.marked) == (start, True) for one in range(max(0, start - 2), start))
+    hits = (_EACH.at(text, one, exact=message.marked) for one in range(max(0, start - _NEAR), start))
+    led = any(hit and (hit[0] == start or PAYS.at(text, hit[0]) == (start, True)) for hit in hits)
     return led or (at < len(text) and _EACH.has(text, at, exact=message.marked))
 
 

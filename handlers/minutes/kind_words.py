@@ -72,7 +72,8 @@ _SV: Final = [
         undertecknande*, underskrift*, signering*, flaggades, minnesstund*, julmarknad*, kulturdag*, lucia*,
         familjedag*, *café, *cafeet, *caféet, *konsert, *konserten, *turnering, *turneringen, *tävling, *tävlingen,
         *picknick,
-        *föreställning, *föreställningen, idrottsdag*, friluftsdag*, temadag*, bokdag*, läger, lägret, *läger,
+        *föreställning, *föreställningen, hantverksmarknad*, matmarknad*, loppmarknad*, vårmarknad*, höstmarknad*,
+        idrottsdag*, friluftsdag*, temadag*, bokdag*, läger, lägret, *läger,
         *lägret, cup, filmvisning,
         öppet hus, öppna hus, middag för, middagen för, lunch för, lunchen för, galamiddag*, tackmiddag*
     """),
@@ -150,7 +151,8 @@ _EN: Final = [
         clean-up*, cleanup*, reception*, photo contest, film screening, screening, donation*, donated, handed over,
         fair, cultural evening, clean up, picnic, radio interview, tv interview, interview, podcast, party,
         christmas dinner, tour of honour, quiz, picked up litter, litter picking, open day, field day, fun run,
-        gala, sports day, film night, movie night, film evening, camp, camps, picked litter, contest, tournament,
+        gala, sports day, craft market, christmas market, flea market, street market, market day, lantern evening,
+        film night, movie night, film evening, camp, camps, picked litter, contest, tournament,
         signing, hackathon, art show, open house, marathon,
         football match, culture night, cultural night
     """),

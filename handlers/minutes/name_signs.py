@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from handlers.minutes.draft import Kind
+from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message, Span, taken
-from handlers.minutes.organisation_words import BESIDE, FIRMS, GROUPS
+from handlers.minutes.organisation_words import BESIDE, FIRMS, GROUPS, LEADS
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.vietnamese_names import is_name
 
@@ -63,3 +65,19 @@ def is_coined(message: Message, span: Span) -> bool:
 
 
 LEAST_COINED: Final = 3  # letters
+
+
+def is_led(message: Message, place: int) -> bool:
+    """Whether a word such as "med" or "company" leads to the name."""
+    leads = LEADS[message.language]
+    before = range(max(0, place - 2), place)
+    return any(leads.at(message.tokens, at, exact=message.marked) == (place, True) for at in before)
+
+
+def is_visited(message: Message, place: int) -> bool:
+    """Whether a study visit leads to it: "study visit to | Samsung"."""
+    before = range(max(message.sentence_of(place).start, place - _VISIT), place)
+    return any(kind_at(message, at) is Kind.STUDY_VISIT for at in before)
+
+
+_VISIT: Final = 3  # tokens

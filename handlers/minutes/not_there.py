@@ -138,12 +138,16 @@ def _clause(message: Message, count: Count, occupied: Sequence[Span]) -> Span:
         stop < sentence.stop
         and text[stop].word not in {",", ")", "-", ".", "och", "and", "men", "but", "varav"}
         and not text[stop].is_number
+        and text[stop].word not in _ABOUT
         and not COMPARED.has(text, stop, exact=message.marked)  # "26 elever | mot 19 förra året"
         and not (text[stop].word == "(" and _counts_others(message, stop, occupied))
         and stop - count.span.stop < 5
     ):
         stop += 1
     return Span(start, stop)
+
+
+_ABOUT: Final = frozenset("om kring about regarding on về".split())  # "3 teachers | about next year's exchange"
 
 
 def _comes_itself(message: Message, count: Count, sentence: Span) -> bool:

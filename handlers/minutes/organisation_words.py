@@ -141,7 +141,7 @@ BUSINESS: Final = frozenset(
         partners studio studios lab labs tech environmental green logistics environment services recycling
         international global construction steel cement chemicals pharma telecom electric biogas solar wind waste
         week day days forum festival award prize act plan river park lake street road bridge hall house phase
-        project
+        project öst väst syd
     """.split()
 )
 # By these names companies go.
@@ -158,7 +158,7 @@ VI_STOPS: Final = frozenset(
     """
         về với tại ở của cho từ do trong ngày tham dự gửi tổ chức đã sẽ cùng đến để bằng có là trình bày chủ trì bàn
         họp gặp thăm chi trả tài trợ hỗ trợ đón tiếp cử báo cáo ve voi tai cua cho tu do trong ngay tham du gui chu
-        tri vào theo và
+        tri vào theo và đi sang ra lên thăm dự họp học làm xem di
     """.split()
 )
 # The words for organisations that also without a capital letter begin a name.

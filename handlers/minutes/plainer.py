@@ -9,7 +9,7 @@ def plainer(text: str) -> str:
     """The text with "Friday's meeting" as "Friday   meeting" and the like; every letter keeps its place."""
     for pattern, plain in _PLAINER:
         text = pattern.sub(partial(_padded, plain), text)
-    return text
+    return _BRIEFLY.sub(lambda match: match[0].capitalize(), text)
 
 
 def _padded(plain: str, match: "re.Match[str]") -> str:
@@ -75,3 +75,5 @@ _PLAINER: Final = (
     ),  # a period, and who came behind it; "3/10 of" is a share
     (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),
 )
+# A weekday cut short, of a week that is named: "tues last week"; alone "sun" and "wed" may be other words.
+_BRIEFLY: Final = re.compile(r"\b(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?=\.? (?:last|this|next) week\b)")

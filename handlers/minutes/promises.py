@@ -59,7 +59,8 @@ SV: Final = Promises(
             skickar, mejlar, mailar, sänder, översänder, skriver, bokar, återkopplar, återkommer, tar fram,
             förbereder, översätter, kontaktar, ringer, bjuder in, ordnar, levererar, sammanställer, delar, lämnar,
             presenterar, utreder, undersöker, kollar, planerar, arrangerar, genomför, redovisar, rapporterar,
-            svarar, fixar, gör, håller i, hör av sig, hör med, följer upp, publicerar, ser över, beställer, köper,
+            svarar, fyller i, fixar, gör, håller i, hör av sig, hör med, följer upp, publicerar, ser över, beställer,
+            köper,
             anmäler, ansöker, söker, nominerar, utser, tar med, tar kontakt, testar, installerar, mäter, granskar,
             uppdaterar, justerar, kallar, räknar, ritar, undertecknar, skriver på, signerar, lägger fram, lägger
             upp, lägger in, tillsätter, startar, informerar, bekräftar, reviderar, slutför, organiserar, besöker,

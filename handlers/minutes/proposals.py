@@ -15,15 +15,16 @@ from handlers.minutes.name_signs import (
     is_coined,
     is_compound,
     is_firm,
+    is_led,
     is_of_person,
     is_ordinary,
+    is_visited,
 )
 from handlers.minutes.numerals import number_at
 from handlers.minutes.organisation_words import (
     DOES,
     FAMOUS,
     INTENDS,
-    LEADS,
     NATIONAL,
     NO_PART,
     NOT_ORGANISATIONS,
@@ -95,6 +96,8 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
     if _is_of_a_number(message, place):
         return None
     span = _by_shape(message, place, around.occupied)
+    if span and message.language == "en" and place and message.tokens[place - 1].word == "in":
+        return None  # nobody is in an organisation with whom something was
     if span and any(_is_only_a_house(message, span, one) for one in around.places):
         return span if is_beside(message, span, around.known, begins=False) else None
     span = span or _by_role(message, place, around)
@@ -102,7 +105,7 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
         return None  # half a name would be another one
     famous = _famous(message, place)
     if famous and (span is None or famous.stop > span.stop):
-        is_named = span or _begins_clause(message, place) or _is_led(message, place)
+        is_named = span or _begins_clause(message, place) or is_led(message, place) or is_visited(message, place)
         return famous if is_named or message.tokens[famous.stop - 1].word.endswith("s") else None
     return span
 
@@ -144,7 +147,7 @@ def _is_quoted(message: Message, place: int) -> bool:
     if before % 2 == 0:
         return False
     mark = message.quotes[before - 1]
-    return mark == 0 or not _is_led(message, mark)
+    return mark == 0 or not is_led(message, mark)
 
 
 def _famous(message: Message, place: int) -> Span | None:
@@ -184,13 +187,13 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         return None
     if _acts(message, place, stop) and not (begins and _may_be_a_thing(message, place, stop)):
         return Span(place, stop)
-    is_led = (
+    led = (
         not begins
-        and _is_led(message, place)
+        and is_led(message, place)
         and not is_half_a_word(message, Span(place, stop))
         and not _belongs(message, stop, around.known)
     )
-    return Span(place, stop) if is_led else None
+    return Span(place, stop) if led else None
 
 
 def _is_numbered(message: Message, stop: int, occupied: Sequence[Span]) -> bool:
@@ -229,13 +232,6 @@ def _role_end(message: Message, place: int, occupied: Sequence[Span]) -> int:
         while stop < place + 7 and is_name(message, stop, occupied):
             stop += 1
     return stop
-
-
-def _is_led(message: Message, place: int) -> bool:
-    """Whether a word such as "med" or "company" leads to the name."""
-    leads = LEADS[message.language]
-    before = range(max(0, place - 2), place)
-    return any(leads.at(message.tokens, at, exact=message.marked) == (place, True) for at in before)
 
 
 def _acts(message: Message, place: int, stop: int) -> bool:

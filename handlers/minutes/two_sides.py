@@ -50,7 +50,7 @@ def parts(message: Message) -> list[int]:
     found = [*theirs, *_numbers(message, _OURS), *_as_well(message), *_at_two_places(message)]
     ours_told = [*ours(message), *(at + 1 for at in range(len(message.tokens) - 1) if _is_we(message, at))]
     for first, second in (
-        (ours_told, [*theirs, *_numbers(message, _THEY)]),
+        (ours_told, [*theirs, *_they(message)]),
         (_numbers(message, _HERE), _numbers(message, _AWAY)),
     ):
         if first and second and set(first) != set(second):
@@ -82,6 +82,25 @@ def _as_well(message: Message) -> list[int]:
     text = message.tokens
     numbers = [(at, number) for at in range(len(text)) if (number := number_at(message, at))]
     return [at for at, number in numbers if _ALSO.has(text, number.stop, exact=message.marked)]
+
+
+def _they(message: Message) -> list[int]:
+    """How many they were; not some of those told right before: "five of us, | two of them from LiU"."""
+    text = message.tokens
+    told = [at for at in range(len(text) - 1) if text[at].word in _OTHERS and _stands_alone(message, at + 1)]
+    ours_first = min(_numbers(message, _US), default=len(text))
+    some = {at for at in _numbers(message, _OF_THEM) if at > ours_first and text[at - 1].word in {",", "("}}
+    return [*told, *(at for at in _numbers(message, _THEY) if at not in some)]
+
+
+def _stands_alone(message: Message, at: int) -> bool:
+    """Whether a number stands there that counts nothing more: "vi var två och de | fem"."""
+    number, text = number_at(message, at), message.tokens
+    return number is not None and not (text[number.stop : number.stop + 1] and text[number.stop].is_word)
+
+
+_OF_THEM: Final = words("av dem, of them")
+_OTHERS: Final = frozenset("de dom they họ".split())
 
 
 def _at_two_places(message: Message) -> list[int]:
