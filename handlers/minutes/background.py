@@ -19,7 +19,8 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
         start -= 1
     tables = (BACKGROUND,) if planned else (BACKGROUND, AHEAD)
     if any(
-        (hit := table[message.language].at(text, at, exact=message.marked))
+        not _ends_a_word(message, at)
+        and (hit := table[message.language].at(text, at, exact=message.marked))
         and not (hit[0] == at + 1 and is_kind_word(message, at))
         and not _is_told_since(message, Span(hit[0], day.span.start))
         and not (planned and text[at].plain.startswith(_PLANNED))
@@ -34,6 +35,13 @@ def is_background(message: Message, day: Day, *, planned: bool) -> bool:
     )
 
 
+def _ends_a_word(message: Message, at: int) -> bool:
+    """Whether a Vietnamese syllable is only the end of a noun: "chữ ký" is a signature, "thư ký" a secretary."""
+    text = message.tokens
+    return message.language == "vi" and at > 0 and text[at].plain == "ky" and text[at - 1].word in _BEFORE_KY
+
+
+_BEFORE_KY: Final = frozenset("chữ thư nhật đăng chu thu nhat dang".split())
 _PLANNED: Final = "planera"  # "Planerad resa 15-19 mars", "Lucia planeras 11 december" is itself what is planned
 
 

@@ -139,8 +139,9 @@ TOPIC: Final = {
     "vi": words("về, bàn, bàn về, kế hoạch, lịch, ngân sách, kinh phí, chương trình, chủ đề, phương hướng, dự toán"),
 }  # fmt: skip
 SIGNED: Final = words("""
-    undertecknades, undertecknade, signerades, signerade, skrevs under, skrev under, skrev på, undertecknat, signed,
-    was signed, were signed, ký, ký kết, đã ký, được ký, được ký kết, đã ký kết
+    undertecknades, undertecknade, signerades, signerade, skrevs under, skrev under, skrev på, undertecknat,
+    undertecknande*, signering*, signing, signed,
+    was signed, were signed, lễ ký, lễ ký kết, ký, ký kết, đã ký, được ký, được ký kết, đã ký kết
 """)
 HOURS: Final = frozenset("kl klockan at am pm h lúc giờ gio luc to till från from đến".split())
 # The head of a forwarded mail.

@@ -60,7 +60,8 @@ _SV: Final = [
         publicera*, publikation*, gav ut, ges ut, gett ut, tryckt*, tryckte*, broschyr*, nyhetsbrev*, rapporten är
         ute, pressmeddelande*, gavs ut, utgivning*, släppte rapport*, släppt*, har publicerats, foldern, lade ut,
         lagt ut, lagts ut, ny film, ny video, ny podd, ny bok, ny rapport*, ny handbok, ny skrift,
-        utgiven, utgivna, utgivet, utkommen, kommit ut, finns ute, ute på webben, ute på nätet, faktablad*, nytt häfte
+        utgiven, utgivna, utgivet, utkommen, kommit ut, finns ute, ute på webben, ute på nätet, faktablad*,
+        nytt häfte, jubileumsskrift*, jubileumsbok*, festskrift*, årsskrift*
     """),
     *_rows(Kind.OTHER, USUAL, """
         *invigning, *utställning, *utställningen, *festival, *firande, invigning*, invigdes, invigde, utställning*,
@@ -70,7 +71,8 @@ _SV: Final = [
         strandstäd*, mottagning*, fotoutställning*, filmvisning*, filmkväll*, gåva*, överlämnade, insamling*,
         firades, högtid*, invig*, fotbollsturnering*, turnering*, matlagning*, vernissage*, avtalssignering*,
         undertecknande*, underskrift*, signering*, flaggades, minnesstund*, julmarknad*, kulturdag*, lucia*,
-        familjedag*, *café, *cafeet, *caféet, *konsert, *konserten, *turnering, *turneringen, *tävling, *tävlingen,
+        familjedag*, *fest, *festen, *promenad, *café, *cafeet, *caféet, *konsert, *konserten, *turnering,
+        *turneringen, *tävling, *tävlingen,
         *picknick,
         *föreställning, *föreställningen, hantverksmarknad*, matmarknad*, loppmarknad*, vårmarknad*, höstmarknad*,
         idrottsdag*, friluftsdag*, temadag*, bokdag*, läger, lägret, *läger,
@@ -152,7 +154,8 @@ _EN: Final = [
         fair, cultural evening, clean up, picnic, radio interview, tv interview, interview, podcast, party,
         christmas dinner, tour of honour, quiz, picked up litter, litter picking, open day, field day, fun run,
         gala, sports day, craft market, christmas market, flea market, street market, market day, lantern evening,
-        film night, movie night, film evening, camp, camps, picked litter, contest, tournament,
+        film night, friendship walk, walkathon, charity walk, parade, movie night, film evening, camp, camps,
+        picked litter, contest, tournament,
         signing, hackathon, art show, open house, marathon,
         football match, culture night, cultural night
     """),
@@ -215,7 +218,8 @@ _VI: Final = [
     *_rows(Kind.OTHER, USUAL, """
         lễ, lễ hội, khánh thành, triển lãm, trồng, trồng cây, kỷ niệm, kỉ niệm, văn nghệ, ra quân, dọn dẹp, dọn rác,
         nhặt rác, cuộc thi, hội thi, hội chợ, trao tặng, tặng, khai trương, lễ ký, ngày hội, chiếu phim, đêm nhạc,
-        gala, giải bóng đá, hòa nhạc, quyên góp, hội trại, trại hè, cắm trại, giải đấu, phát động, đêm văn hóa,
+        gala, giải bóng đá, hòa nhạc, quyên góp, đi bộ hữu nghị, đi bộ đồng hành, đi bộ vì, giải chạy, diễu hành,
+        đạp xe vì, hội trại, trại hè, cắm trại, giải đấu, phát động, đêm văn hóa,
         liên hoan, trao quà, thi vẽ
     """),
     *_rows(Kind.MEETING, WEAK, """

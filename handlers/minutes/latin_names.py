@@ -65,8 +65,21 @@ _MOST_NAMES: Final = 3
 
 def over_city(message: Message, stop: int, occupied: Sequence[Span]) -> int:
     """Where the name of a local branch ends: "Röda korset | Linköping"."""
+    end = over_quarter(message, stop, occupied)
+    if end > stop:
+        return end
     hit = PLACES.at(message.tokens, stop) if is_name(message, stop, occupied) else None
     return hit[0] if hit else stop
+
+
+def over_quarter(message: Message, stop: int, occupied: Sequence[Span]) -> int:
+    """Where a name ends that tells the part of a country: "Räddningstjänsten | Östra Götaland"."""
+    text = message.tokens
+    told = stop + 1 < len(text) and text[stop].capital and text[stop].word in _QUARTERS
+    return stop + 2 if told and is_name(message, stop + 1, occupied) else stop
+
+
+_QUARTERS = frozenset("östra västra norra södra mellersta eastern western northern southern central".split())
 
 
 def begins_name(message: Message, place: int) -> bool:

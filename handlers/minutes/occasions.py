@@ -18,6 +18,8 @@ _PERSONS: Final = frozenset(
 )
 _NEAR: Final = 3  # tokens between a number with its noun and the words that share it out
 _OCCASIONS: Final = words("""
+    the first morning, the first evening, the first, the second, the third, the last, the first time, den första, den
+    andra, den tredje, den sista, första morgonen, sáng đầu, sáng thứ nhất, buổi thứ nhất, buổi thứ hai, buổi thứ ba,
     i ena, i den ena, i det ena, i andra, i den andra, i det andra, på ena, på den andra, från den ena, från den andra,
     in one, in the one, in the other, at one, at the other, from one, from the other, on one, on the other, lớp này,
     lớp kia, nhóm này, nhóm kia, bên này, bên kia, trường này, trường kia,

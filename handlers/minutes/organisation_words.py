@@ -90,7 +90,7 @@ DOES: Final = {
         tham gia, trình bày, tổ chức, chủ trì, tài trợ, giới thiệu, cùng tham dự, chi, hỗ trợ, dự, phối hợp, đăng
         cai, gửi, sẽ, chia sẻ, tham dự, cử, thanh toán, trả, cam kết, hứa, báo cáo, cho mượn,
         lắp đặt, cung cấp, trao, tặng, đề xuất, hướng dẫn, thử nghiệm, mời, đề nghị, thông báo, công bố, đón, tiếp,
-        thuyết trình, đứng lớp, đào tạo, ủng hộ, đồng hành
+        thuyết trình, đứng lớp, đào tạo, ủng hộ, đồng hành, giảng, giảng dạy, dạy, dẫn chương trình
     """),
 }  # fmt: skip
 LEADS: Final = {
@@ -141,7 +141,8 @@ BUSINESS: Final = frozenset(
         partners studio studios lab labs tech environmental green logistics environment services recycling
         international global construction steel cement chemicals pharma telecom electric biogas solar wind waste
         week day days forum festival award prize act plan river park lake street road bridge hall house phase
-        project öst väst syd
+        project öst väst syd bredband fiber kraft data fastigheter bostäder trafik buss hamn entreprenad åkeri
+        broadband fibre ferries airport
     """.split()
 )
 # By these names companies go.

@@ -24,6 +24,12 @@ def _either(*patterns: str) -> "re.Pattern[str]":
 _PARTS_VI: Final = r"tuần|tháng|năm|quý|trưa|đêm|tuan|thang|nam|quy|trua|dem|\d"
 _DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
 _COME_VI: Final = "đoàn|trường|cán bộ|lãnh đạo|học sinh|giáo viên|đại diện|bộ|công ty|tổ chức|bàn"
+_NUMBERED: Final = (
+    "rooms?|halls?|lines?|group|class|number|no|rum|rummet|sal|salen|lokal|linje|grupp|klass|nummer|nr|hus|skede|etapp|fas|"
+    "phase|phường|quận|xã|thôn|xóm|số|phòng|lớp|khối|tuyến|tổ|khu|nhà|giai đoạn"
+)
+_TO_OR_AND: Final = r"(?: ?[-–] ?| (?:och|and|và|&) )"
+_MONTH: Final = "jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec"
 _PLAINER: Final = (
     (_either(rf"\bafter (?=(?:{_DAY_EN})day['’]s)", r"\befter (?=gårdagens|dagens)"), ""),
     (_either(r"\b(?:next|this|last|coming) year['’]s\b", r"\b(?:nästa|förra|årets|kommande) års\b"), "xxx"),
@@ -73,6 +79,10 @@ _PLAINER: Final = (
         _either(r"(?<=[-–]\d/\d) (?:av|of)\b", r"(?<=\d[-–]\d\d/\d\d) (?:av|of)\b", r"(?<=\d[-–]\d\d/\d) (?:av|of)\b"),
         " xx",
     ),  # a period, and who came behind it; "3/10 of" is a share
+    (
+        _either(rf"\b(?:{_NUMBERED})(?= \d{{1,2}}{_TO_OR_AND}\d{{1,2}}(?:/\d|\.? (?:{_MONTH}|tháng)))"),
+        "x",
+    ),  # two days of a month are no number of a room
     (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),
 )
 # A weekday cut short, of a week that is named: "tues last week"; alone "sun" and "wed" may be other words.

@@ -7,7 +7,7 @@ from typing import Final
 
 from handlers.minutes.called_again import is_shortened
 from handlers.minutes.kinds import is_kind_word
-from handlers.minutes.latin_names import begins_name, latin, over_city
+from handlers.minutes.latin_names import begins_name, latin, over_city, over_quarter
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.name_signs import (
     LEAST_COINED,
@@ -156,7 +156,7 @@ def _famous(message: Message, place: int) -> Span | None:
     if hit is not None and over_rank(message, hit[0]) > hit[0]:
         return Span(place, over_rank(message, hit[0]))
     if hit is None or hit[0] == place + 1:
-        return Span(place, hit[0]) if hit else None
+        return Span(place, over_quarter(message, hit[0], ())) if hit else None
     return Span(place, over_city(message, hit[0], ()))
 
 

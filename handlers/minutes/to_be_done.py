@@ -25,7 +25,7 @@ def _is_due(reader: Reader, sentence: Span, due: date | None) -> bool:
 _MUST = words("""
     ska, skall, måste, behöver, behövs, must, needs to, need to, has to, have to, should, is to, are to, is due,
     are due,
-    phải, cần
+    phải, cần, go out, goes out, go up, goes up, go online, goes online, läggs ut
 """)
 
 

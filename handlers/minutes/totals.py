@@ -201,7 +201,7 @@ def _sum(message: Message, said: Sequence[Count]) -> int | None:
     """The number of all beside those of groups: "13 people (11 pupils, 2 teachers)", "2 + 3, alltså 5 personer"."""
     for at, count in enumerate(said):
         led = any(SUM.has(message.tokens, place) for place in range(max(0, count.span.start - 2), count.span.start))
-        if (not at or led) and 2 * count.value == sum(one.value for one in said):
+        if (not at or led) and len(said) > _BOTH and 2 * count.value == sum(one.value for one in said):
             return count.value
         if led and count.value > max(one.value for one in said[:at] or [count._replace(value=0)]):
             return count.value  # of whom some have only a name
