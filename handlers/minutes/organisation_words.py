@@ -39,7 +39,7 @@ STARTS: Final = frozenset(
 """.split()
 )
 VI_HEADS: Final = words("""
-    sở, phòng, trường, công ty, đại học, viện, hội, bộ, trung tâm, ban quản lý, tập đoàn, ubnd, ủy ban nhân dân, uỷ
+    sở, phòng, trường, công ty, cty, đại học, viện, hội, bộ, trung tâm, ban quản lý, tập đoàn, ubnd, ủy ban nhân dân, uỷ
     ban nhân dân, liên đoàn, ngân hàng, nhóm, câu lạc bộ, hợp tác xã, htx, clb, quỹ, tổ chức, học viện, nhà máy, đại
     sứ quán, cục, chi cục, vụ, tổng cục, hiệp hội, liên minh, mặt trận, bệnh viện, doanh nghiệp, tổng công ty, đoàn
     thanh niên, hội đồng, thành đoàn, ban, trường đại học, trường cao đẳng, trường thpt, trường thcs, thpt, thcs,
@@ -105,8 +105,8 @@ LEADS: Final = {
         manufacturer, contractor, hired, utility, charity, ngos, companies, firms
     """),
     "vi": words("""
-        với, bên, phía, thuộc, cùng, từ, do, công ty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp, vs, v,
-        mời, nhờ, đại diện, cán bộ, chuyên gia, kỹ sư, nhân viên, hãng, đối tác, nhà thầu, nhà cung cấp, tập đoàn
+        với, bên, phía, thuộc, cùng, từ, do, công ty, cty, nhóm, tổ chức, doanh nghiệp, mạng lưới, câu lạc bộ, gặp,
+        vs, v, mời, nhờ, đại diện, cán bộ, chuyên gia, kỹ sư, nhân viên, hãng, đối tác, nhà thầu, nhà cung cấp, tập đoàn
     """),
 }  # fmt: skip
 NOT_ORGANISATIONS: Final = frozenset(
@@ -133,6 +133,8 @@ GROUPS: Final = frozenset(
         staff pupils students teachers
     """.split()
 )
+# What an organisation is, which by itself names none: "Cty hứa gửi số liệu", "Company sends a quote".
+HEADS_ALONE: Final = frozenset("cty company firm municipality university school association supplier sở trường".split())
 BESIDE: Final = frozenset(", och and samt & / và plus + va o".split())
 BUSINESS: Final = frozenset(
     """
@@ -163,7 +165,7 @@ VI_STOPS: Final = frozenset(
     """.split()
 )
 # The words for organisations that also without a capital letter begin a name.
-VI_LOWER: Final = frozenset("công trường nhóm tổ câu doanh hợp trung mạng tập cong nhom".split())
+VI_LOWER: Final = frozenset("công cty trường nhóm tổ câu doanh hợp trung mạng tập cong nhom".split())
 # What also follows a thing at the beginning of a sentence: "Ansökan ska in", "Rapporten kommer att".
 INTENDS: Final = frozenset("ska kommer will to sẽ se skickar gửi sends återkommer".split())
 # Words that with the next one make an ordinary word: "môi trường", "thị trường".

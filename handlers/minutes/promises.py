@@ -235,7 +235,10 @@ VI: Final = Promises(
             trách nhiệm
         """
     ),
-    they=_table("đại sứ quán, đsq, nhà trường, họ, bên đó, bên kia, phía bạn, hai bên, phía công ty, bên sở, phía sở"),
+    they=_table("""
+        đại sứ quán, đsq, nhà trường, họ, bên đó, bên kia, phía bạn, hai bên, phía công ty, bên sở, phía sở,
+        công ty, cty
+    """),
     we=_table("chúng tôi,chúng ta,bên mình,tôi,mình,bên ta,chúng mình,phía ta,em,nhóm mình"),
     he=_table("ông,bà,anh,chị,cô,chị ấy,anh ấy,cô ấy,ông ấy,bà ấy"),
     pledges=_table("""

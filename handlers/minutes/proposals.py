@@ -24,10 +24,13 @@ from handlers.minutes.numerals import number_at
 from handlers.minutes.organisation_words import (
     DOES,
     FAMOUS,
+    GROUPS,
+    HEADS_ALONE,
     INTENDS,
     NATIONAL,
     NO_PART,
     NOT_ORGANISATIONS,
+    SV_COMMON,
     SV_ENDINGS,
     TITLES,
     VENUES,
@@ -277,7 +280,7 @@ def _is_no_name(message: Message, place: int) -> bool:
         or PLACES.has(text, place)
         or number_at(message, place) is not None
         or text[place].word in TITLES
-        or (text[place].word in NOT_ORGANISATIONS and alone)
+        or (text[place].word in NOT_ORGANISATIONS | SV_COMMON | GROUPS | HEADS_ALONE and alone)
     )
 
 

@@ -25,15 +25,14 @@ def vietnamese(message: Message, place: int, occupied: Sequence[Span]) -> Span |
     """Such as "Sở X", "Công ty Y": a head word with names after it."""
     text = message.tokens
     hit = VI_HEADS.at(text, place, exact=message.marked)
-    if hit is None or not (
-        text[place].capital or (text[place].word in VI_LOWER and is_name(message, hit[0], occupied))
-    ):
+    if hit is None:
         return None
-    if place and text[place - 1].word in VI_COMPOUND and not text[place].capital:
-        return None  # "môi trường Sông Công" is no school
-    if place + 1 < len(text) and f"{text[place].word} {text[place + 1].word}" in VI_NOT_HEADS:
+    trade = _over_trade(message, place, hit[0], occupied)
+    if not (text[place].capital or trade or (text[place].word in VI_LOWER and is_name(message, hit[0], occupied))):
         return None
-    stop = _vietnamese_end(message, hit[0], occupied)
+    if _is_no_head(message, place):
+        return None
+    stop = _vietnamese_end(message, trade or hit[0], occupied)
     if stop == hit[0] and _is_company(message, place):
         further = _name_further_on(message, stop, occupied)
         stop = _vietnamese_end(message, further, occupied) if further else stop
@@ -47,12 +46,29 @@ def vietnamese(message: Message, place: int, occupied: Sequence[Span]) -> Span |
     return Span(place, stop)
 
 
+def _is_no_head(message: Message, place: int) -> bool:
+    """Whether it is a part of an ordinary word: "môi trường Sông Công" is no school, "phòng họp" no office."""
+    text = message.tokens
+    if place and text[place - 1].word in VI_COMPOUND and not text[place].capital:
+        return True
+    return place + 1 < len(text) and f"{text[place].word} {text[place + 1].word}" in VI_NOT_HEADS
+
+
 def _is_company(message: Message, place: int) -> bool:
     """Whether it is a company, whose trade may stand before its name: "Công ty may TNG"."""
     return message.tokens[place].capital and _COMPANIES.has(message.tokens, place, exact=message.marked)
 
 
-_COMPANIES: Final = words("công ty, công ty cổ phần, công ty cp, công ty tnhh, công ty tnhh mtv, tập đoàn, hợp tác xã")
+def _over_trade(message: Message, place: int, stop: int, occupied: Sequence[Span]) -> int:
+    """Where the trade of a company ends that is written in small letters before its name; 0 without one."""
+    hit = VI_TOPICS.at(message.tokens, stop, exact=message.marked)
+    is_company = _COMPANIES.at(message.tokens, place, exact=message.marked) == (stop, True)
+    return hit[0] if hit and is_company and is_name(message, hit[0], occupied) else 0
+
+
+_COMPANIES: Final = words(
+    "cty, công ty, công ty cổ phần, công ty cp, công ty tnhh, công ty tnhh mtv, tập đoàn, hợp tác xã"
+)
 
 
 def over_rank(message: Message, stop: int) -> int:
