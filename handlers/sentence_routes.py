@@ -5,6 +5,7 @@ The first row that says yes takes the sentence, so the order matters.
 
 from handlers import contacts, forwarding, invitations, no_answer, passing, smalltalk, start, twofold
 from handlers.activities import (
+    adding,
     amending,
     asked_of_it,
     continuing,
@@ -15,6 +16,7 @@ from handlers.activities import (
     log,
     promised,
     spending,
+    taking_out,
     tallying,
     unasked,
     unsaved,
@@ -49,6 +51,11 @@ def tells_step(talk: Talk) -> bool:
     return below_plan.tells_step(talk) and not intents.wants_plainly(talk)
 
 
+def adds_more(talk: Talk) -> bool:
+    """Whether a message adds to the card or activity above it, and wishes for nothing else."""
+    return adding.is_meant(talk) and not intents.wants_plainly(talk)
+
+
 def says_more(talk: Talk) -> bool:
     """Whether a statement goes on with what the card above it tells, and wishes for nothing else."""
     return continuing.says_more(talk) and not intents.wants_plainly(talk)
@@ -75,6 +82,8 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
     SentenceRoute(twofold.is_meant, twofold.take, Role.CONTRIBUTOR),
+    SentenceRoute(adds_more, adding.take, Role.CONTRIBUTOR, wish=True),
+    SentenceRoute(taking_out.is_meant, taking_out.take, Role.CONTRIBUTOR, wish=True),
     SentenceRoute(unasked.is_to_be_noted, unasked.note_requested, Role.CONTRIBUTOR, wish=True),
     SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
     SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),

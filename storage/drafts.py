@@ -79,6 +79,11 @@ class Drafts:
         )
         return self.session.scalars(query.order_by(ActivityDraft.id.desc()).limit(MOST_LATEST)).all()
 
+    def of_activity(self, activity_id: int) -> ActivityDraft | None:
+        """The card as which an activity was first saved; None for one that came in another way."""
+        query = select(ActivityDraft).where(ActivityDraft.activity_id == activity_id)
+        return self.session.scalars(query.order_by(ActivityDraft.id).limit(1)).first()
+
     def of_message(self, chat_id: int, message_id: str) -> ActivityDraft | None:
         """The newest draft that was made of a message."""
         query = select(ActivityDraft).where(

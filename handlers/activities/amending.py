@@ -1,5 +1,7 @@
 """A message right below a card or a saved activity that puts it right: "sorry, it was 8 people", "plats: Mjärdevi"."""
 
+from typing import Final
+
 from handlers.activities import asking, drafting, editing
 from handlers.activities.correcting import Correction, correction, count_said, numbers_said
 from handlers.activities.naming_fields import field_said
@@ -8,6 +10,8 @@ from handlers.messages import Reply
 from handlers.subject import number_of
 from handlers.talk import Talk
 from storage import DraftState, UnitOfWork
+
+HOW_MANY: Final = ":count"  # behind the subject of a message that asks how many there were
 
 
 def is_meant(talk: Talk) -> bool:
@@ -28,18 +32,21 @@ def _meant(talk: Talk) -> tuple[Target, Correction] | None:
     if said is None and answer is None:
         return None
     with talk.read() as work:
-        target = _shown(talk, work)
-        said = said or (answer if target is not None and _asks(work, target) else None)
+        target = shown(talk, work)
+        said = said or (answer if target is not None and _asks(talk, work, target) else None)
     return (target, said) if target is not None and said is not None else None
 
 
-def _asks(work: UnitOfWork, target: Target) -> bool:
-    """Whether it is a card that asks how many there were."""
+def _asks(talk: Talk, work: UnitOfWork, target: Target) -> bool:
+    """Whether our newest message asks how many there were, as some cards do."""
+    newest = work.mailbox.newest(talk.message.chat.address)
+    if newest is not None and (newest.subject or "").endswith(HOW_MANY):
+        return True
     draft = work.drafts.get(target.id) if target.area == DRAFT else None
     return draft is not None and asking.asks(drafting.card_of(draft))
 
 
-def _shown(talk: Talk, work: UnitOfWork) -> Target | None:
+def shown(talk: Talk, work: UnitOfWork) -> Target | None:
     """What our newest message is about, when it is a card of theirs that is open, or an activity."""
     newest = work.mailbox.newest(talk.message.chat.address)
     subject = newest.subject if newest is not None else None

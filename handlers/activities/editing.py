@@ -34,6 +34,7 @@ LISTS = {
     "follow-ups": ("follow_ups",),
     **{name: (name,) for name in ("decisions", "topics", "costs")},
 }  # fields to which more can be added, by their names in a draft
+MOST_PEOPLE = 1_000_000
 NAMES = tuple(name for row in FIELDS for name in row)
 
 
@@ -94,14 +95,14 @@ def answer(talk: Talk) -> Reply:
         if target.area == ENTRY and expected.get("was") not in (None, _said(card, name)):
             return _changed_meanwhile(talk, target, name, card)
         changed = read_field(name, text, card, how)
-    return _kept(talk, target, changed, card)
+    return kept(talk, target, changed, card)
 
 
 def fill(talk: Talk, target: Target, name: str, text: str, *, adds: bool = False) -> Reply:
     """A field as a plain sentence says it; with `adds`, besides what a list of things has already."""
     card, register = targets.opened(talk, target)
     changed = with_value(card, name, text, reading(talk, talk.message.text, register))
-    return _kept(talk, target, _besides(card, changed, name) if adds else changed, card)
+    return kept(talk, target, _besides(card, changed, name) if adds else changed, card)
 
 
 def _besides(card: Card, changed: Card, name: str) -> Card:
@@ -112,7 +113,8 @@ def _besides(card: Card, changed: Card, name: str) -> Card:
     )
 
 
-def _kept(talk: Talk, target: Target, changed: Card, before: Card) -> Reply:
+def kept(talk: Talk, target: Target, changed: Card, before: Card) -> Reply:
+    """Keeps a change of what was read as `before`, and shows it; of an entry, with a button that takes it back."""
     told = targets.keep(talk, target, changed, before)
     talk.forget()
     return replace(_undoable(talk, target, targets.shown(talk, target)), also=told)
@@ -228,6 +230,13 @@ def _with_kind(_: Talk, card: Card, value: str) -> Card:
     return card.with_draft(kind=Kind(value))
 
 
+def _with_count(_: Talk, card: Card, value: str) -> Card:
+    count = number_in(value)
+    if not 0 < count < MOST_PEOPLE:
+        raise UserError(say("error-stale-button"))
+    return card.with_draft(participants=replace(card.draft.participants, total=count))
+
+
 def _with_goal(_: Talk, card: Card, value: str) -> Card:
     goal = number_in(value)
     if goal not in GOALS:
@@ -261,5 +270,6 @@ CHANGES: Mapping[str, Callable[[Talk, Card, str], Card]] = {
     "clear": _without,
     "give": owners.given,
     "people": asking.answered,
+    "count": _with_count,
 }
 PANELS: Mapping[str, Callable[[Talk, Target], Reply]] = {"edit": menu, "back": back}

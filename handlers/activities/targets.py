@@ -7,6 +7,7 @@ from handlers import register as registers
 from handlers.activities import drafting, entries, recording
 from handlers.activities.card import Card
 from handlers.activities.loading import card_of
+from handlers.activities.rights import may_change
 from handlers.activities.understanding import merged
 from handlers.errors import UserError
 from handlers.messages import Outgoing, Part, Reply, say
@@ -41,6 +42,21 @@ def opened(talk: Talk, target: Target) -> tuple[Card, Register]:
             draft = drafting.mine(talk, work, target.id)
             return drafting.card_of(draft), registers.load(work, draft.partnership_id, talk.audiences)
         activity = entries.changeable(talk, work, target.id)
+        register = registers.load(work, activity.partnership_id, talk.audiences)
+        return card_of(work, activity, register), register
+
+
+def looked_at(talk: Talk, target: Target) -> tuple[Card, Register] | None:
+    """The same before it is known whether anything will be changed; None where the person may not."""
+    with talk.read() as work:
+        if target.area == DRAFT:
+            draft = work.drafts.get(target.id)
+            if draft is None or draft.user_id != talk.user_id or draft.partnership_id != talk.partnership_id:
+                return None
+            return drafting.card_of(draft), registers.load(work, draft.partnership_id, talk.audiences)
+        activity = work.activities.get(target.id, talk.partnership_id, talk.audiences)
+        if activity is None or not may_change(talk, activity):
+            return None
         register = registers.load(work, activity.partnership_id, talk.audiences)
         return card_of(work, activity, register), register
 

@@ -31,6 +31,11 @@ log-table-coordinator = That is a table of { $count } activities. A coordinator 
 log-doubt-table = ⚠️ The text has a table of { $count } rows, but the card is a single activity. Paste the table alone after /log, with the date and the title as columns, and I will read in every row.
 log-doubt-words = ⚠️ I did not understand this: { $said }. Press Edit if it belongs on the card.
 log-ask-participants = ❓ How many took part in all? Press an answer or write the number.
+log-names-not-kept = { $count ->
+        [none] I keep how many took part, not who. How many were there?
+       *[other] I keep how many took part, not who. It says { $count } now. How many were there?
+    }
+    To keep the name, write “outcome: …”.
 button-number = { $count }
 button-number-sum = { $count } ({ $added })
 button-other-number = Other number…

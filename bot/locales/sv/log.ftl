@@ -31,6 +31,11 @@ log-table-coordinator = Det där är en tabell med { $count } aktiviteter. En sa
 log-doubt-table = ⚠️ Texten har en tabell med { $count } rader, men kortet är en enda aktivitet. Klistra in bara tabellen efter /log, med datum och rubrik som kolumner, så läser jag in alla rader.
 log-doubt-words = ⚠️ Det här förstod jag inte: { $said }. Tryck på Ändra om det hör till kortet.
 log-ask-participants = ❓ Hur många deltog sammanlagt? Tryck på ett svar eller skriv antalet.
+log-names-not-kept = { $count ->
+        [none] Jag sparar hur många som deltog, inte vilka. Hur många var det?
+       *[other] Jag sparar hur många som deltog, inte vilka. Nu står det { $count }. Hur många var det?
+    }
+    Vill du ha kvar namnet, skriv ”resultat: …”.
 button-number = { $count }
 button-number-sum = { $count } ({ $added })
 button-other-number = Annat antal…

@@ -26,6 +26,11 @@ log-table-coordinator = Đây là bảng có { $count } hoạt động. Điều 
 log-doubt-table = ⚠️ Tin nhắn có bảng { $count } dòng, nhưng thẻ này chỉ là một hoạt động. Anh/chị dán riêng bảng sau lệnh /log, có cột ngày và tiêu đề, tôi sẽ nhập tất cả các dòng.
 log-doubt-words = ⚠️ Tôi chưa hiểu phần này: { $said }. Nếu cần ghi vào thẻ, anh/chị bấm Sửa nhé.
 log-ask-participants = ❓ Tổng cộng có bao nhiêu người tham dự? Anh/chị bấm chọn hoặc nhập số người.
+log-names-not-kept = { $count ->
+        [none] Tôi chỉ ghi số người tham dự, không ghi tên từng người. Có tất cả bao nhiêu người?
+       *[other] Tôi chỉ ghi số người tham dự, không ghi tên từng người. Hiện đang ghi { $count } người. Có tất cả bao nhiêu người?
+    }
+    Nếu cần ghi tên, anh/chị viết “kết quả: …”.
 button-number = { $count }
 button-number-sum = { $count } ({ $added })
 button-other-number = Số khác…
