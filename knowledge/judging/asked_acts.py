@@ -16,6 +16,9 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
     "vote": (
         re.compile(
             r"\bhur rostade\b|\b(?:vem|vilka|vilken|hur manga)\b.{0,40}\brostade\b|\bomrostning\w*|\brostsiffr\w*|"
+            r"^\W*(?:antogs|godkandes|avslogs|forkastades)\b|\b(?:gick|rostades)\b.{2,60}\b(?:igenom|ned)\b|"
+            r"^\W*(?:was|were|has|have|did)\b.{2,60}\b(?:passed|adopted|approved|rejected|pass|voted down)\b|"
+            r"\bduoc (?:quoc hoi )?thong qua (?:khong|chua)\b|"
             r"\bhow did .{2,60} vote\b|\b(?:who|which|how many)\b.{0,40}\bvoted\b|"
             r"\b(?:result|outcome) of the vote\b|\bthe vote (?:go|end|turn|fall)\b|"
             r"\bbo phieu (?:the nao|ra sao|thuan|chong|tan thanh)|\bket qua (?:bo phieu|bieu quyet)|"
@@ -58,9 +61,17 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
         ),
     ),
     "reaction": (
-        re.compile(r"\breagera\w*|\breaktion\w*|\breact(?:s|ed|ions?)?\b|\bphan ung\b"),
+        re.compile(
+            r"\breagera\w*|\breaktion\w*|\breact(?:s|ed|ions?)?\b|\bphan ung\b|"
+            r"\b(?:sa|sade|sagt|svarade|tackade) .{0,40}\b(?:ja|nej)\b|\b(?:say|said|says) (?:yes|no)\b|"
+            r"\b(?:did|has|have) .{2,60}"
+            r"\b(?:accept(?:ed)?|agreed?|turn(?:ed)? down|refused?) (?:to|the|it|with)\b|"
+            r"\bco (?:dong y|chap nhan) .{0,40}khong\b"
+        ),
         re.compile(
             r"\breagera\w*|\breaktion\w*|\bvalkomna\w*|\bkriti[ks]\w*|\bprotest\w*|\bavvisa\w*|\bforkasta\w*|"
+            r"\b(?:antog|accepter(?:ar|ade|at)|godkan\w*|tackade|avboj\w*)\b|"
+            r"\b(?:accept(?:s|ed)?|agreed|refus\w*|dong y|chap nhan)\b|"
             r"\bfordom\w*|\bglad(?:er|jand\w*)\b|\bbeklaga\w*|\bpositivt?\b|\buppskatta\w*|"
             r"\breact\w*|\bwelcom\w*|\bcritici\w*|\bcondemn\w*|\breject\w*|\bappreciat\w*|\bobject(?:s|ed)\b|"
             r"\bphan ung\b|\bhoan nghenh\b|\bphan doi\b|\bchi trich\b"
@@ -75,6 +86,10 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
             r"\bhow did .{2,80}\b(?:go|turn out|work out|end up)\W*$|"
             r"\b(?:has|have) .{2,80}\b(?:succeeded|failed|reached|achieved|been (?:paid|spent|met|disbursed))\b|"
             r"\b(?:made|how much|most) progress\b|"
+            r"^\W*har\b.{2,60}\b(?:minskat|okat|forbattrats|forsamrats|blivit \w+re|gatt (?:ner|upp|fram\w*))\b|"
+            r"^\W*(?:has|have|did)\b.{2,60}"
+            r"\b(?:decreased?|increased?|improved?|worsen(?:ed)?|fall(?:en)?|rise|risen|gone? (?:up|down))\b|"
+            r"\bda (?:giam|tang|cai thien)\b|\bco (?:giam|tang|cai thien)\b.{0,30}\bkhong\b|"
             r"\bco dat (?:duoc )?(?:muc tieu|ket qua)|\bco thanh cong khong\b|"
             r"\bda (?:dat duoc|duoc giai ngan|giai ngan)\b"
         ),
@@ -83,7 +98,7 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
             r"\b(?:hade|blev|bidrog|ledde|lyckades|uppnadde\w*|resulterade|avslutades|visa[dr]e?)\b|"
             r"\b(?:has|have|had) (?:\w+ ){0,2}?(?:been|become|led|made|met|helped|brought|\w+ed)\b|"
             r"\b(?:was|were|achieved|resulted|succeeded|increased|decreased|completed)\b|\bprogress (?:has|is|was)\b|"
-            r"\b(?:da|dat duoc|ket qua)\b"
+            r"\bda (?:duoc|dat|giam|tang|hoan)\b|\b(?:dat duoc|ket qua)\b"
         ),
     ),
 }

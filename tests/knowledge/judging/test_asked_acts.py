@@ -28,6 +28,10 @@ def asked(question: str) -> list[str]:
         ("Hur gick det med muddringen?", ["outcome"]),
         ("Did the harbour plan reach its goals?", ["outcome"]),
         ("Kế hoạch cảng có thành công không?", ["outcome"]),
+        ("Har olyckorna minskat i hamnen?", ["outcome"]),
+        ("Was the harbour bill passed?", ["vote"]),
+        ("Sa lotsarna ja till avtalet?", ["reaction"]),
+        ("When did the council adopt the goals?", []),
         ("Vilka mål har hamnplanen?", []),
         ("How does the plan work?", []),
         ("Hur går ansökan till?", []),
@@ -49,6 +53,7 @@ def test_what_is_asked_for(question: str, acts: list[str]) -> None:
         ("reaction", "Lotsarna välkomnade planen.", True),
         ("reaction", "Planen handlar om lotsar.", False),
         ("outcome", "Muddringen har lett till djupare farleder.", True),
+        ("outcome", "Då ska farlederna bli djupare.", False),
         ("outcome", "Muddringen ska bidra till djupare farleder.", False),
     ],
 )
