@@ -17,7 +17,7 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
         re.compile(
             r"\bhur rostade\b|\b(?:vem|vilka|vilken|hur manga)\b.{0,40}\brostade\b|\bomrostning\w*|\brostsiffr\w*|"
             r"^\W*(?:antogs|godkandes|avslogs|forkastades)\b|\b(?:gick|rostades)\b.{2,60}\b(?:igenom|ned)\b|"
-            r"^\W*(?:was|were|has|have|did)\b.{2,60}\b(?:passed|adopted|approved|rejected|pass|voted down)\b|"
+            r"^\W*(?:was|were|has|have|did)\b.{2,60}\b(?:pass|adopt|approv|reject)(?:e|ed)?\b|"
             r"\bduoc (?:quoc hoi )?thong qua (?:khong|chua)\b|"
             r"\bhow did .{2,60} vote\b|\b(?:who|which|how many)\b.{0,40}\bvoted\b|"
             r"\b(?:result|outcome) of the vote\b|\bthe vote (?:go|end|turn|fall)\b|"

@@ -77,18 +77,22 @@ def asks_why(query: Query) -> bool:
 def tells_why(query: Query, evidence: Evidence) -> bool:
     """Whether one of the best sentences gives a reason, in a passage that holds the names asked about."""
     if ASKS_CHOICE.search(fold(query.asking)):
-        return _given(_gives_choice, evidence, REASONS_IN, REASON_GAIN, evidence.says_name)
+        return _given(reason_in(query, evidence), evidence, REASONS_IN, REASON_GAIN)
     return _given(says_reason, evidence, REASONS_IN, REASON_GAIN, evidence.speaks_of_names)
 
 
-def reason_in(_query: Query, _evidence: Evidence) -> Holds:
-    """Whether a text gives a reason."""
+def reason_in(query: Query, evidence: Evidence) -> Holds:
+    """Whether a text gives a reason, for a choice in so many words and of what was chosen."""
+    if ASKS_CHOICE.search(fold(query.asking)):
+        return lambda text: _gives_choice(text) and evidence.says_name(text)
     return says_reason
 
 
-def gives_reason(query: Query, line: Line) -> bool:
+def gives_reason(query: Query, evidence: Evidence, line: Line) -> bool:
     """Whether a sentence gives a reason or a purpose that the question asks for."""
     folded = fold(line.text)
+    if ASKS_CHOICE.search(fold(query.asking)):
+        return reason_in(query, evidence)(line.text)
     if ASKS_PURPOSE.search(fold(query.asking)) is not None:
         return PURPOSE.search(folded) is not None
     return asks_why(query) and says_reason(line.text)

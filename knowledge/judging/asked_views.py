@@ -38,8 +38,11 @@ def is_in_name(evidence: Evidence, line: Line) -> bool:
     voices = spaced(passage.document) + evidence.presented.get(passage.document_id, "")
     if _names(evidence, voices):
         return True
-    told = (spaced(" ".join(passage.section)), spaced(line.text))
-    return any(HOLDS_VIEW.search(one) and _names(evidence, voices + one) for one in told)
+    heading, words = spaced(" ".join(passage.section)), spaced(line.text)
+    before = spaced(passage.sentence(line.number - 1)) if line.number else ""  # "The organisation also held that ..."
+    return (HOLDS_VIEW.search(heading) is not None and _names(evidence, voices + heading)) or (
+        HOLDS_VIEW.search(words) is not None and _names(evidence, voices + before + words)
+    )
 
 
 def _names(evidence: Evidence, said: str) -> bool:

@@ -28,6 +28,7 @@ SHORT_NAME = 2  # letters; capitals that short say little
 COMPARED = 60  # leading passages among which the words that stand everywhere are found
 MONEY_STEMS = frozenset({"belopp", "anslag", "budget", "kron", "kostnad", "kost", "peng", "money", "sum"})
 OUR_COUNTRY = frozenset({"sweden", "sverige", "svensk"})
+GOVERNMENT = frozenset({"regering"})  # whose documents most are, unless it is that of another country
 EVERYWHERE = 0.1  # of them
 BEGINNING = 400  # characters of a document, in which it may be told who presents it
 
@@ -105,9 +106,9 @@ class Evidence:
         told = spaced(passage.document) + passage.folded
         return all(covers(stems, told) for stems in _names(self.premise))
 
-    def says_name(self, line: Line) -> bool:
-        """Whether a sentence itself holds a name of the question, where it has any."""
-        names, told = _names(self.premise), spaced(line.text)
+    def says_name(self, text: str) -> bool:
+        """Whether a text itself holds a name of the question, where it has any."""
+        names, told = _names(self.premise), spaced(text)
         return not names or any(covers(stems, told) for stems in names)
 
     def purpose_share(self, line: Line) -> float:
@@ -179,7 +180,7 @@ def _speakers(found: Found) -> list[Concept]:
     if found.query.topic is None or source is None or found.named or KINDS.search(fold(source.text)):
         return []
     named = concepts(source, found.ranked)
-    others = [one for one in named if not one.stems & UNSAID]
+    others = [one for one in named if not one.stems & (OUR_COUNTRY | GOVERNMENT)]
     return [one for one in named if not one.stems & OUR_COUNTRY] if others else []  # "the government" is ours
 
 

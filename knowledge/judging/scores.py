@@ -47,6 +47,7 @@ FOCUS_BONUS = 0.2  # for a sentence that holds all of what is asked about
 PERSON_BONUS = 0.12  # for a sentence with a person, where one is asked for
 NAME_BONUS = 0.06  # for one with another name of the kind asked for
 TONE_BONUS = 0.09  # for a sentence worded as the answer would be: a verdict, a no, a most
+VOICE_BONUS = 0.09  # for a sentence in the name of those who are asked for their view
 LIST_BONUS = 0.06  # for a sentence that counts up several things, where several are asked for
 # Vietnamese questions reach documents in other languages by the glossary's words alone, and score a little lower.
 SLACK: dict[Language, float] = {"sv": 0.0, "en": 0.0, "vi": 0.02}
@@ -72,11 +73,15 @@ def _is_personal(query: Query) -> bool:
 
 def topic_score(query: Query, evidence: Evidence) -> float:
     """How much of the topic one sentence holds, where those are named who are asked for their view."""
-    in_name = asks_view(query) and bool(evidence.speakers)
+    in_name = _asks_of_somebody(query, evidence)
     return max(
         (line.focus for line in evidence.lines if (is_in_name(evidence, line) if in_name else evidence.is_heard(line))),
         default=0.0,
     )
+
+
+def _asks_of_somebody(query: Query, evidence: Evidence) -> bool:
+    return bool(evidence.speakers) and asks_view(query)
 
 
 def focus_score(evidence: Evidence, best: Line) -> float:
@@ -113,7 +118,10 @@ def _figure_in(line: Line, evidence: Evidence) -> float:
 def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
     """How good an answer a sentence is, once there is one; what a name adds is told by `name_bonus`."""
     answers = (
-        line.kind or gives_reason(query, line) or tells_meaning(query.text, line.text) or says_act(query, line.text)
+        line.kind
+        or gives_reason(query, evidence, line)
+        or tells_meaning(query.text, line.text)
+        or says_act(query, line.text)
     )
     return (
         evidence.worth(line)
@@ -122,6 +130,7 @@ def answer_score(line: Line, evidence: Evidence, query: Query) -> float:
         + ANSWER_BONUS * bool(answers)
         + LIST_BONUS * counts_up(query.asking, line.text)
         + TONE_BONUS * in_tone(query.asking, line.text)
+        + VOICE_BONUS * (_asks_of_somebody(query, evidence) and is_in_name(evidence, line))
         + FOCUS_BONUS * line.focus
     )
 
