@@ -1,4 +1,4 @@
-"""Questions in three languages that the shipped samples answer, a newcomer's first too, and thirteen that they do not."""
+"""Questions in three languages that the samples answer, a newcomer's first too, and thirteen that they do not."""
 
 import csv
 from collections.abc import Iterator
