@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 
 from bot.garbage import collect_seldom
 from storage import database
+from tests.engines import share_what_is_compiled
 from tests.fakes.clock import FakeClock
 from tests.fakes.embedder import FakeEmbedder, RememberingEmbedder
 from tests.once import made_once
@@ -23,6 +24,7 @@ __all__ = ["postgresql"]
 
 collect_seldom()  # as each command does
 database.SYNCHRONOUS = "OFF"  # no test cuts the power; whole programs that tests start keep to the real setting
+share_what_is_compiled()
 
 # Where a single test or its fixture takes many seconds.
 LONGEST = ("torture/", "kills/", "hostile/", "access/", "leaks/", "knowledge/answers/test_quality")
