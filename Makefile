@@ -2,7 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+# pip compiles what it installs on one core; this takes all of them, and passes over what is compiled already.
+BYTECODE := $(BIN)/python -m compileall -q -j 0 .venv/lib || true
 COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q
+
+# Programs that tests start find compiled what the tests have compiled.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 
@@ -13,13 +18,15 @@ help: ## Show the targets
 .venv/runtime: requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Installing Samverkan into .venv (once; about a minute) ..." >&2
-	@$(PIP) install --require-hashes -r requirements.lock >&2
+	@$(PIP) install --no-compile --require-hashes -r requirements.lock >&2
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e . >&2
+	@$(BYTECODE)
 	@touch $@
 
 .venv/tools: .venv/runtime requirements-dev.lock
 	@echo "Installing the test tools into .venv ..." >&2
-	@$(PIP) install --require-hashes -r requirements-dev.lock >&2
+	@$(PIP) install --no-compile --require-hashes -r requirements-dev.lock >&2
+	@$(BYTECODE)
 	@touch $@
 
 .PHONY: setup
