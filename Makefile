@@ -65,6 +65,10 @@ access: .venv/tools ## Try who may do what, and write the table in docs/access.m
 intents: .venv/tools ## Embed the examples of intents anew, after a change of knowledge/data/intents.tsv
 	@$(BIN)/python -m knowledge.models.intents
 
+.PHONY: goals
+goals: .venv/tools ## Embed the themes of goals anew, after a change of knowledge/data/goal_themes.tsv
+	@$(BIN)/python -m knowledge.goal_meaning
+
 .PHONY: torture
 torture: .venv/tools ## Kill the process 50 times under 10,000 due reminders, on both databases (half an hour)
 	@$(BIN)/python -m tests.torture $(ARGS)

@@ -23,6 +23,7 @@ from storage import Database, FileFolder, RetentionDays
 
 if TYPE_CHECKING:
     from knowledge.answers.answering import Writer
+    from knowledge.goal_meaning import GoalMeaning
     from knowledge.library.library import DocumentLibrary
     from knowledge.models.embedding import Embedder
     from knowledge.models.intents import IntentRecogniser
@@ -112,13 +113,25 @@ class Knowledge:
     @cached_property
     def intents(self) -> "IntentRecogniser":
         """Tells what a sentence wants; always with the built-in embedder, since the examples were embedded by it."""
-        from knowledge.models.embedding import BUILTIN
         from knowledge.models.intents import IntentRecogniser
+
+        return IntentRecogniser(self._builtin)
+
+    @cached_property
+    def goals(self) -> "GoalMeaning":
+        """Tells goals by meaning, with the built-in embedder too."""
+        from knowledge.goal_meaning import GoalMeaning
+
+        return GoalMeaning(self._builtin)
+
+    def _builtin(self) -> "Embedder":
+        """The built-in embedder, whatever is configured for the documents."""
+        from knowledge.models.embedding import BUILTIN
         from knowledge.models.providers import embedder
 
         if self._overrides.embedder is not None or self._config.knowledge.embeddings == BUILTIN:
-            return IntentRecogniser(lambda: self.embedder)
-        return IntentRecogniser(lambda: embedder(BUILTIN, None, None))
+            return self.embedder
+        return embedder(BUILTIN, None, None)
 
     @cached_property
     def _answerer(self) -> Answerer:
@@ -219,6 +232,7 @@ def open_services(
             notes=knowledge.notes(),
             likeness=knowledge.likeness,
             intents=knowledge.intents,
+            goals=knowledge.goals,
             conditions=Conditions(lambda: _troubles(knowledge, translation), database.connections),
         )
 

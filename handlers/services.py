@@ -156,6 +156,13 @@ WAIT = timedelta(hours=1)
 MOST_ASKED = 3  # times a day that the admins are told that somebody asks to be let in, forgotten meanwhile or not
 
 
+class Goals(Protocol):
+    """The global goals that subjects are near to in meaning."""
+
+    def nearest(self, subjects: Sequence[str]) -> tuple[int, ...]:
+        """At most three, the nearest first; none when none is near."""
+
+
 @dataclass(frozen=True)
 class Services:
     """Everything a handler may use."""
@@ -172,6 +179,7 @@ class Services:
     files: FileFolder
     likeness: Likeness
     intents: Intents
+    goals: Goals
     notes: NoteTaker | None = None  # a chat model that reads messages about activities
     albums: Albums = field(default_factory=Albums)
     progress: Progress = no_progress

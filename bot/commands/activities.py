@@ -15,8 +15,13 @@ from knowledge.terms.subjects import subjects_of
 
 def parse_activity(options: argparse.Namespace, _: Config) -> int:
     """Prints what the log would understand of each message of a file, one JSON object a line."""
+    from knowledge.goal_meaning import GoalMeaning
+    from knowledge.models.embedding import BUILTIN
+    from knowledge.models.providers import embedder
+
     register = read_register(options.organisations)
-    themes = Themes(suggest, subjects_of(shipped_glossary()))
+    goals = GoalMeaning(lambda: embedder(BUILTIN, None, None))
+    themes = Themes(suggest, subjects_of(shipped_glossary()), goals.nearest)
     for row in read_lines(options.file, "text", "lang", "timezone", "now"):
         draft = read(str(row["text"]), row["lang"], row["now"], register, themes)
         print(json.dumps({"id": row.get("id"), "predicted": _fields(draft)}, ensure_ascii=False))

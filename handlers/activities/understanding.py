@@ -59,7 +59,8 @@ def read_card(talk: Talk, text: str, register: Register) -> Card:
         raise UserError(say("log-too-long", characters=len(text), limit=minutes.LONGEST))
     how = reading(talk, text, register)
     notes = talk.services.notes if _may_go_out(talk) else None
-    themes = minutes.Themes(suggest, talk.services.translation.book.subjects())
+    services = talk.services
+    themes = minutes.Themes(suggest, services.translation.book.subjects(), services.goals.nearest)
     return Card(minutes.read_noted(text, how.language, how.now, register.named, notes, themes))
 
 

@@ -33,6 +33,7 @@ from handlers.minutes.where import Places
 from knowledge.terms.subjects import Subjects
 
 SuggestGoals = Callable[[str, Language], tuple[int, ...]]
+NearestGoals = Callable[[Sequence[str]], tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Themes:
 
     suggest_goals: SuggestGoals
     subjects: Subjects
+    nearest_goals: NearestGoals | None = None  # of topics that name none of those themes
 
 
 LONGEST: Final = 16_500  # characters that are looked at: four full messages
@@ -128,6 +130,7 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
     ]
     occupied = [*counted, *wording.decided(said, spans)]
     people = participants(said, occupied, planned=planned)
+    topics = _topics(found, counted, hit, themes.subjects) if themes else ()
     return Draft(
         title=title(
             said,
@@ -142,8 +145,8 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         new_organisations=tuple(names(took_part)),
         participants=people,
         competing=competing(said, occupied, planned=planned) if people.total is None else Competing(),
-        topics=_topics(found, counted, hit, themes.subjects) if themes else (),
-        goals=_goals(found, kind, register, themes.suggest_goals) if themes else (),
+        topics=topics,
+        goals=_goals(found, kind, register, themes, topics) if themes else (),
         outcome=wording.outcome(said, spans),
         decisions=wording.decisions(said, spans),
         follow_ups=tuple(task.follow_up for task in found.tasks),
@@ -178,13 +181,17 @@ def _topics(found: Parts, counted: Sequence[Span], hit: Hit | None, subjects: Su
     return Topics(found.message, occupied, [amount.span for amount in found.amounts], hit, subjects).all()
 
 
-def _goals(found: Parts, kind: Kind, register: Sequence[Named], suggest: SuggestGoals) -> tuple[int, ...]:
-    """The goals of the text without the names in it.
+def _goals(
+    found: Parts, kind: Kind, register: Sequence[Named], themes: Themes, topics: Sequence[str]
+) -> tuple[int, ...]:
+    """The goals of the text without the names in it, or those that its topics mean nearly the same as.
 
     When nothing else is said, whom a study visit was to tells what it was about, and that schools took part counts.
     """
-    language = found.message.language
+    language, suggest = found.message.language, themes.suggest_goals
     goals = suggest(_without_names(found), language)
+    if not goals and topics and themes.nearest_goals and (language != "vi" or found.message.marked):
+        goals = themes.nearest_goals(topics)
     if not goals and kind is Kind.STUDY_VISIT:
         goals = suggest(" - ".join(found.message.said(one.span) for one in found.mentions), language)
     if not goals and {one.key for one in found.mentions} & {named.key for named in register if named.kind == "school"}:

@@ -23,6 +23,11 @@ ANYTHING = """
 """
 
 
+def anything() -> list[str]:
+    """Those texts."""
+    return [text.strip() for line in ANYTHING.strip().splitlines() for text in line.split("|")]
+
+
 class TopicLikeness:
     """Compares topics with the pieces of entries. The embedder is loaded when it is first needed."""
 
@@ -62,5 +67,4 @@ class TopicLikeness:
 
     @cached_property
     def _middle(self) -> Vectors:
-        texts = [text.strip() for line in ANYTHING.strip().splitlines() for text in line.split("|")]
-        return np.asarray(np.mean([self._embedder.passage(text) for text in texts], axis=0), np.float32)
+        return np.asarray(np.mean([self._embedder.passage(text) for text in anything()], axis=0), np.float32)

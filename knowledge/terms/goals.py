@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Final, NamedTuple
 
 from knowledge.text import clean, fold
-from knowledge.words import Language
+from knowledge.words import LANGUAGES, Language
 
 GOALS: Final = range(1, 18)
 MOST: Final = 3
@@ -23,6 +23,25 @@ _FIRST, _ALSO = 3, 2  # what a theme counts for the goal it is nearest to, and f
 _VIETNAMESE: Final = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
 _PLAIN: Final = frozenset("mou carbon biogas rac compost hydro".split())
 _MARKED: Final = 4  # letters that show that the author types diacritics
+
+
+class Theme(NamedTuple):
+    """Words for what a text may be about, and the goals that they point at, the nearest first."""
+
+    text: str
+    goals: tuple[int, ...]
+
+
+@cache
+def themes() -> tuple[Theme, ...]:
+    """The themes of all languages that point at a goal and are more than an abbreviation."""
+    spoken = (
+        (goals, theme.strip("*=-")) for language in LANGUAGES for goals, said in _themes(language) for theme in said
+    )
+    return tuple(Theme(text, goals) for goals, text in spoken if goals and len(text) >= _SHORTEST)
+
+
+_SHORTEST: Final = 3  # letters
 
 
 def suggest(text: str, language: Language) -> tuple[int, ...]:

@@ -1,0 +1,96 @@
+"""The global goals that a subject is nearest to in meaning, where it names no theme of theirs in words.
+
+A goal is as near as its nearest themes are, of whichever language; "biochar" is near "biogas" and "composting" though
+neither is in it. The vectors of the themes are shipped, since to embed them takes half a minute; `make goals` makes
+them anew.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.models.embedding import Embedder, Floats
+from knowledge.models.likeness import anything
+from knowledge.terms.goals import GOALS, MOST, themes
+
+NEAREST: Final = 3  # themes of each goal that a subject is compared with
+LEAST: Final = 0.42  # of a hundred subjects without a goal four are nearer to one
+AMONG: Final = 0.1  # by which a further goal may be farther than the nearest
+_ALSO: Final = 0.03  # by which a theme is farther from a goal that it points at only besides
+_LONGEST: Final = 200  # characters of a subject
+DATA: Final = files("knowledge").joinpath("data")
+VECTORS: Final = "goal_themes.npy"
+
+
+def embed(embedder: Embedder, said: Sequence[str]) -> Floats:
+    """The vectors of themes, shape (themes, dimensions)."""
+    return np.stack([embedder.query(one) for one in said]).astype(np.float16)
+
+
+class GoalMeaning:
+    """Tells goals by meaning. Needs the built-in embedder, which is loaded when it is first needed."""
+
+    def __init__(self, embedder: Callable[[], Embedder]) -> None:
+        self._open = embedder
+
+    def nearest(self, subjects: Sequence[str]) -> tuple[int, ...]:
+        """Up to three goals that one of the subjects is near to, the nearest first; none when none is near."""
+        found = [self._nearness(subject[:_LONGEST]) for subject in subjects[:MOST] if subject.strip()]
+        best = max(found, key=lambda near: max(near.values()), default={})
+        top = max(best.values(), default=0.0)
+        if top < LEAST:
+            return ()
+        near = [goal for goal in best if best[goal] >= top - AMONG]
+        return tuple(sorted(near, key=lambda goal: -best[goal])[:MOST])
+
+    def _nearness(self, subject: str) -> dict[int, float]:
+        """How near the nearest themes of each goal are on average, -1 to 1."""
+        likeness = self._rows @ self._centred(self._embedder.query(subject)[np.newaxis])[0]
+        near = {}
+        for goal, (rows, behind) in self._places.items():
+            own = likeness[rows] - _ALSO * behind
+            near[goal] = float(np.sort(own)[-NEAREST:].mean())
+        return near
+
+    def _centred(self, rows: Floats) -> Floats:
+        moved = rows - self._middle
+        return np.asarray(moved / np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-6), np.float32)
+
+    @cached_property
+    def _embedder(self) -> Embedder:
+        return self._open()
+
+    @cached_property
+    def _middle(self) -> Floats:
+        return np.asarray(np.mean([self._embedder.query(text) for text in anything()], axis=0), np.float32)
+
+    @cached_property
+    def _rows(self) -> Floats:
+        with DATA.joinpath(VECTORS).open("rb") as file:
+            return self._centred(np.asarray(np.load(file), np.float32))
+
+    @cached_property
+    def _places(self) -> dict[int, tuple[NDArray[np.intp], Floats]]:
+        """For each goal the rows of its themes, and how many goals stand before it in each."""
+        places: dict[int, tuple[NDArray[np.intp], Floats]] = {}
+        for goal in GOALS:
+            own = [(row, theme.goals.index(goal)) for row, theme in enumerate(themes()) if goal in theme.goals]
+            rows, behind = zip(*own, strict=True)
+            places[goal] = np.array(rows, np.intp), np.array(behind, np.float32)
+        return places
+
+
+def main() -> None:
+    """Embeds the themes and writes their vectors beside them."""
+    from knowledge.models.e5.embedder import BuiltinEmbedder
+
+    np.save(Path(str(DATA)) / VECTORS, embed(BuiltinEmbedder(), [theme.text for theme in themes()]))
+
+
+if __name__ == "__main__":
+    main()
