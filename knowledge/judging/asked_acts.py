@@ -15,7 +15,9 @@ from knowledge.text import fold
 ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
     "vote": (
         re.compile(
-            r"\bhur rostade\b|\b(?:vem|vilka|vilken|hur manga)\b.{0,40}\brostade\b|\bomrostning\w*|\brostsiffr\w*|"
+            r"\bhur rostade\b|^\W*(?:har|rostade) .{2,60}\b(?:rostat|ja|nej)\b|"
+            r"^\W*did .{2,60} vote\b|\b(?:vem|vilka|vilken|hur manga)\b.{0,40}\brostade\b|"
+            r"\bomrostning\w*|\brostsiffr\w*|"
             r"^\W*(?:antogs|godkandes|avslogs|forkastades)\b|\b(?:gick|rostades)\b.{2,60}\b(?:igenom|ned)\b|"
             r"^\W*(?:was|were|has|have|did)\b.{2,60}\b(?:pass|adopt|approv|reject)(?:e|ed)?\b|"
             r"\bduoc (?:quoc hoi )?thong qua (?:khong|chua)\b|"
@@ -32,11 +34,12 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
     ),
     "legal force": (
         re.compile(
-            r"\b(?:juridiskt|rattsligt|lagligt)\b|\bbindande\b|\blegally\b|\bbinding\b|\benforceable\b|"
-            r"\brang buoc\b|\bve mat phap ly\b"
+            r"\b(?:juridiskt|rattsligt)\b|^\W*(?:ar|var) .{2,60} (?:o?laglig\w*)\b|\bbindande\b|"
+            r"^\W*(?:is|are|was|were) .{2,60} (?:il)?(?:legal|lawful)\W*$|\blegally\b|\bbinding\b|\benforceable\b|"
+            r"\bhop phap\b|\brang buoc\b|\bve mat phap ly\b"
         ),
         re.compile(
-            r"\bbindande\b|\bjuridisk\w*|\brattslig\w*|\bfrivillig\w*|\bbinding\b|\blegal\w*|\bvoluntary\b|"
+            r"\bbindande\b|\bo?laglig\w*|\bjuridisk\w*|\brattslig\w*|\bfrivillig\w*|\bbinding\b|\blegal\w*|\bvoluntary\b|"
             r"\brang buoc\b|\bphap ly\b|\btu nguyen\b"
         ),
     ),

@@ -8,11 +8,12 @@ what is taken for granted. So the question's form decides what is looked for:
    everyday questions itself, and that somebody asks for themselves: "who should I call?". Neither counts where little
    but a known name is asked about, or where one sentence of the partnership's own documents says several of the things
    asked about, nearly half of what is asked.
-2. "What does X say about Y?": a sentence of X holds what Y is.
+2. "What does X say about Y?": a sentence of X holds what Y is; where X is no document, it is told in their name.
 3. Figures: asked for a sum, share, number, date or duration, a sentence holds one, is itself close to the question (not
    merely in a passage where another sentence is), covers the question's concepts, and counts the noun asked about.
 4. Names and places: asked for a person, a body, a thing's name or a place, such a name stands in a sentence that fits.
 5. Reasons and ways: asked why, or how to do something, one of the best sentences gives a reason or a way.
+   Acts: a vote, a legal force, a reaction or an outcome is told in its own words (`asked_acts`).
 6. Others: the sentence to be quoted holds the concepts that its document's title does not already hold.
 7. Premise: names that the question takes for granted stand somewhere in the leading passages.
 
