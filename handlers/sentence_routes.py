@@ -100,6 +100,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(promised.is_asked, promised.answer, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
+    SentenceRoute(picking.is_pointed_at, picking.show_pointed_at, Role.READER, wish=True),
     SentenceRoute(picking.is_wrong, picking.show, Role.READER),
     SentenceRoute(moving.is_drop, moving.show_dropped, Role.READER, wish=True),
     SentenceRoute(unreported.is_asked, unreported.unreported, Role.COORDINATOR, wish=True),

@@ -174,6 +174,7 @@ FILLERS: Final = frozenset(
     {"samverkan", "a", "jaha", "nhe", "nha", "nhi", "vay", "oi", "du", "ban", "dar", "there", "allihop", "all"}
 )
 LONGEST: Final = 8  # words; politeness is short
+TOGETHER: Final = frozenset({"hello", "thanks", "bye", "yes"})  # "tack, hej då": the second is answered
 SETTLED: Final = frozenset({"reminder", "step", "activity"})  # what a message tells of that asks for nothing more
 NUMBER: Final = re.compile(r"\W*\d{1,3}\W*")  # of a button that is not there
 
@@ -267,8 +268,15 @@ def ask_for_words(_: Talk) -> Reply:
 
 def _kind_in(language: Language, words: list[str]) -> Politeness | None:
     said = " ".join(words)
-    kind = _KINDS[language].get(said) or _KINDS[language].get(_bare(words))
-    return kind or ("sorry" if COMPLAINTS[language].fullmatch(said) is not None else None)
+    whole = _kind_of(language, words)
+    parts = ((_kind_of(language, words[:at]), _kind_of(language, words[at:])) for at in range(1, len(words)))
+    two = next((second for first, second in parts if first in TOGETHER and second in TOGETHER), None)
+    return whole or two or ("sorry" if COMPLAINTS[language].fullmatch(said) is not None else None)
+
+
+def _kind_of(language: Language, words: list[str]) -> Politeness | None:
+    said = " ".join(words)
+    return _KINDS[language].get(said) or _KINDS[language].get(_bare(words))
 
 
 def _bare(words: list[str]) -> str:

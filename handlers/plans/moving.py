@@ -64,16 +64,21 @@ def move(talk: Talk) -> Reply:
 def is_drop(talk: Talk) -> bool:
     """Whether a message wants a step taken out that it names by its words."""
     said = _behind(talk, DROPS)
-    return said is not None and bool(_named(talk, said))
+    return said is not None and bool(_dropped(talk, said))
 
 
 def show_dropped(talk: Talk) -> Reply:
     """That step with its buttons, of which one takes it out; of several a list."""
-    found = _named(talk, _behind(talk, DROPS) or "")
+    found = _dropped(talk, _behind(talk, DROPS) or "")
     if len(found) != 1:
         return questions.listing(talk, found, say("step-which"))
     shown = steps.show(talk, found[0].id)
     return replace(shown, parts=[*shown.parts, say("step-picked")])
+
+
+def _dropped(talk: Talk, said: str) -> Sequence[Step]:
+    with talk.read() as work:
+        return _pointed_at(talk, work, said) or _named(talk, said)
 
 
 def _behind(talk: Talk, verbs: re.Pattern[str]) -> str | None:

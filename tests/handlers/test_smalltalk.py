@@ -37,6 +37,8 @@ from knowledge.words import Language
         ("spara inte, tack", "sv", "yes", "sv"),
         ("Xong rồi", "sv", "done", "vi"),
         ("99", "vi", "number", "vi"),
+        ("thx bye", "sv", "bye", "en"),
+        ("Ok tack!", "sv", "thanks", "sv"),
         ("asså du fattar ju ingenting", "sv", "sorry", "sv"),
         ("This is useless", "sv", "sorry", "en"),
         ("bạn chẳng hiểu gì cả", "sv", "sorry", "vi"),

@@ -52,6 +52,7 @@ def test_a_step_is_moved_by_its_words_or_as_the_one_that_is_shown(desk: Desk, ka
 def test_what_is_to_be_taken_out_is_shown_with_its_buttons(desk: Desk, karin: Member) -> None:
     add(desk, karin, "underlag till nämnden, klart 18 december")
     assert "Det är den här" in karin.says("stryk underlaget")
+    assert "Det är den här" in karin.says("ta bort den")
     assert desk.step().deleted_at is None
 
 
@@ -115,3 +116,10 @@ def test_a_reminder_behind_a_step_is_set_beside_it(desk: Desk, karin: Member) ->
     assert "Ringa Minh" in told.split("Ny åtgärd")[0]
     karin.says("ja")
     assert (desk.step().title, desk.step().due_on) == ("Boka rum", date(2027, 3, 5))
+
+
+def test_the_activity_that_is_shown_is_pointed_at(desk: Desk, karin: Member) -> None:
+    karin.says("/log Möte igår med LiU om avlopp, 8 personer varav 3 kvinnor")
+    karin.says("spara")
+    karin.says("delete it please")
+    assert "Ta bort" in karin.buttons() or "Delete" in karin.buttons()
