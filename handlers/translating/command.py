@@ -12,6 +12,7 @@ from knowledge.language import detect
 from knowledge.richtext import RichText
 from knowledge.translation.facts import has_words
 from knowledge.words import LANGUAGES, Language
+from storage import Role
 
 LONGEST = 8_000  # characters; longer texts come as a file
 
@@ -78,14 +79,14 @@ def in_other_language(talk: Talk, text: RichText, source: Language, target: Lang
     return cards.show(talk, cards.keep(talk, text, source, [chosen]), made)
 
 
-def not_set_up() -> Say:
-    """That no service is configured, and how to do that."""
-    return say("translation-not-set-up")
+def not_set_up(talk: Talk) -> Say:
+    """That no service is configured; to those who may do that, how."""
+    return say("translation-not-set-up", admin="yes" if talk.role >= Role.ADMIN else "no")
 
 
 def _require_service(talk: Talk) -> None:
     if not talk.services.translation.translator.providers:
-        raise UserError(not_set_up())
+        raise UserError(not_set_up(talk))
 
 
 def _ask_for_text(talk: Talk, target: Language | None) -> Reply:

@@ -112,7 +112,7 @@ def _names(talk: Talk, languages: Sequence[Language]) -> str:
 
 def _services_line(talk: Talk) -> list[Part]:
     if not talk.services.translation.translator.providers:
-        return [Gap(), not_set_up()]
+        return [Gap(), not_set_up(talk)]
     return []
 
 
