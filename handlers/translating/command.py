@@ -81,7 +81,7 @@ def in_other_language(talk: Talk, text: RichText, source: Language, target: Lang
 
 def not_set_up(talk: Talk) -> Say:
     """That no service is configured; to those who may do that, how."""
-    return say("translation-not-set-up", admin="yes" if talk.role >= Role.ADMIN else "no")
+    return say("translation-not-set-up-how") if talk.role >= Role.ADMIN else say("translation-not-set-up")
 
 
 def _require_service(talk: Talk) -> None:

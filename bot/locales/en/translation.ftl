@@ -28,11 +28,8 @@ translation-by-machine = machine translation
 translation-by-person = translation by { $name }
 translation-failed = The translation service is not answering right now. The original stands as it is.
 translation-doubtful = No translation came out right, so I am not showing one. The original stands as it is.
-translation-not-set-up =
-    I cannot translate texts yet: no translation service is set up, so no text leaves this machine. The glossary I do know: ask for instance “what is Municipal Executive Board in Vietnamese?”.{ $admin ->
-        [yes] {" "}Services are named under <code>translation.providers</code> in config.toml: <code>libretranslate</code> (a server of your own), <code>deepl</code>, <code>llm</code> (the chat model) or <code>google</code>.
-       *[no] {""}
-    }
+translation-not-set-up = I cannot translate texts yet: no translation service is set up, so no text leaves this machine. The glossary I do know: ask for instance “what is Municipal Executive Board in Vietnamese?”.
+translation-not-set-up-how = I cannot translate texts yet: no translation service is set up, so no text leaves this machine. The glossary I do know: ask for instance “what is Municipal Executive Board in Vietnamese?”. Services are named under <code>translation.providers</code> in config.toml: <code>libretranslate</code> (a server of your own), <code>deepl</code>, <code>llm</code> (the chat model) or <code>google</code>.
 translation-not-set-up-short = No translation service is set up yet: name one under translation.providers.
 translation-not-allowed = Texts from here are not sent to outside services, so I cannot translate them.
 translation-internal = This is internal and is not sent to outside services, so I cannot translate it.

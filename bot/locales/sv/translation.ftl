@@ -28,11 +28,8 @@ translation-by-machine = maskinöversättning
 translation-by-person = översatt av { $name }
 translation-failed = Översättningen svarar inte just nu. Originalet står kvar.
 translation-doubtful = Ingen översättning blev rätt, så jag visar ingen. Originalet står kvar.
-translation-not-set-up =
-    Jag kan inte översätta texter än: ingen översättningstjänst är vald, så ingen text lämnar den här datorn. Ordlistan kan jag: fråga till exempel ”vad heter kommunstyrelsen på vietnamesiska?”.{ $admin ->
-        [yes] {" "}Tjänster anges under <code>translation.providers</code> i config.toml: <code>libretranslate</code> (en egen server), <code>deepl</code>, <code>llm</code> (språkmodellen) eller <code>google</code>.
-       *[no] {""}
-    }
+translation-not-set-up = Jag kan inte översätta texter än: ingen översättningstjänst är vald, så ingen text lämnar den här datorn. Ordlistan kan jag: fråga till exempel ”vad heter kommunstyrelsen på vietnamesiska?”.
+translation-not-set-up-how = Jag kan inte översätta texter än: ingen översättningstjänst är vald, så ingen text lämnar den här datorn. Ordlistan kan jag: fråga till exempel ”vad heter kommunstyrelsen på vietnamesiska?”. Tjänster anges under <code>translation.providers</code> i config.toml: <code>libretranslate</code> (en egen server), <code>deepl</code>, <code>llm</code> (språkmodellen) eller <code>google</code>.
 translation-not-set-up-short = Ingen översättningstjänst är vald ännu: ange en under translation.providers.
 translation-not-allowed = Texter härifrån skickas inte till externa tjänster, så jag kan inte översätta dem.
 translation-internal = Det här är internt och skickas inte till externa tjänster, så jag kan inte översätta det.

@@ -28,11 +28,8 @@ translation-by-machine = bản dịch máy
 translation-by-person = người dịch: { $name }
 translation-failed = Dịch vụ dịch hiện không phản hồi. Bản gốc vẫn giữ nguyên.
 translation-doubtful = Chưa có bản dịch nào đạt yêu cầu nên tôi không hiển thị. Bản gốc vẫn giữ nguyên.
-translation-not-set-up =
-    Tôi chưa dịch được văn bản: chưa có dịch vụ dịch nào được thiết lập, nên không có nội dung nào được gửi ra khỏi máy này. Còn thuật ngữ thì tôi biết: anh/chị thử hỏi “kommunstyrelsen tiếng Việt là gì?”.{ $admin ->
-        [yes] {" "}Các dịch vụ được khai báo ở mục <code>translation.providers</code> trong config.toml: <code>libretranslate</code> (máy chủ riêng), <code>deepl</code>, <code>llm</code> (mô hình ngôn ngữ) hoặc <code>google</code>.
-       *[no] {""}
-    }
+translation-not-set-up = Tôi chưa dịch được văn bản: chưa có dịch vụ dịch nào được thiết lập, nên không có nội dung nào được gửi ra khỏi máy này. Còn thuật ngữ thì tôi biết: anh/chị thử hỏi “kommunstyrelsen tiếng Việt là gì?”.
+translation-not-set-up-how = Tôi chưa dịch được văn bản: chưa có dịch vụ dịch nào được thiết lập, nên không có nội dung nào được gửi ra khỏi máy này. Còn thuật ngữ thì tôi biết: anh/chị thử hỏi “kommunstyrelsen tiếng Việt là gì?”. Các dịch vụ được khai báo ở mục <code>translation.providers</code> trong config.toml: <code>libretranslate</code> (máy chủ riêng), <code>deepl</code>, <code>llm</code> (mô hình ngôn ngữ) hoặc <code>google</code>.
 translation-not-set-up-short = Chưa có dịch vụ dịch nào được thiết lập: hãy khai báo một dịch vụ ở mục translation.providers.
 translation-not-allowed = Văn bản ở đây không được gửi cho dịch vụ bên ngoài, nên tôi không dịch được.
 translation-internal = Nội dung này là nội bộ và không được gửi cho dịch vụ bên ngoài, nên tôi không dịch được.
