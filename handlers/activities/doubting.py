@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from handlers.activities.card import Card
 from handlers.activities.table_text import rows
 from handlers.messages import Part, say
-from handlers.minutes import doubts_about, is_called_by_letters
+from handlers.minutes import another_day, doubts_about, is_called_by_letters
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from storage import ActivityDraft
@@ -16,16 +16,17 @@ def lines(talk: Talk, draft: ActivityDraft, card: Card, read: Card) -> list[Part
     start = card.draft.start
     if draft.activity_id is not None or (start, card.draft.planned) != (read.draft.start, read.draft.planned):
         return []
-    written = draft.created_at.astimezone(ZoneInfo(talk.timezone))
-    found = doubts_about(draft.source_text, detect_question(draft.source_text, talk.language), written)
-    parts: list[Part] = []
+    text, written = draft.source_text, draft.created_at.astimezone(ZoneInfo(talk.timezone))
+    language = detect_question(text, talk.language)
+    found, other = doubts_about(text, language, written), another_day(text, language, written)
+    parts: list[Part] = [say("log-doubt-several", day=other)] if other is not None else []
     if found.day is not None and start == written.date():
         parts.append(say("log-doubt-day", said=found.day, day=start))
     if found.called_off and not card.draft.planned:
         parts.append(say("log-doubt-called-off"))
     if unknown := _unknown(read):
         parts.append(say("log-doubt-words", said=", ".join(unknown)))
-    if table := rows(draft.source_text):
+    if table := rows(text):
         parts.append(say("log-doubt-table", count=len(table) - 1))
     return parts
 

@@ -9,6 +9,7 @@
     where (place_extent, belonging, online), dates, kinds, costs, topics, wording, asides
     participants (counted, bare_counts), competing
     titles (preambles, head_counts)
+    doubts, several                        what somebody should look at before a card is saved
 
 `fields` reads one field of a card, `noting` completes a draft with a model's notes. Words stand in `*_words` and
 `promises`. To mend something: add a row to the field's table in tests/handlers/minutes/phrases and see it fail; a word
@@ -35,6 +36,7 @@ from handlers.minutes.questions import is_question
 from handlers.minutes.reading import LONGEST, Parts, Themes, parts, read, read_parts
 from handlers.minutes.register import Named, Register
 from handlers.minutes.register_file import RegisterError, load_register, read_register
+from handlers.minutes.several import another_day
 
 __all__ = [
     "LONGEST",
@@ -51,6 +53,7 @@ __all__ = [
     "Register",
     "RegisterError",
     "Themes",
+    "another_day",
     "counts",
     "doubts_about",
     "first_named",

@@ -26,6 +26,7 @@ log-saved-follow-ups = { $count ->
 log-nothing-added = I couldn’t put that into any field. Press Edit and write it where it belongs if it should be on record.
 log-not-saved-yet = This card isn’t saved yet. Should I save it?
 log-doubt-day = ⚠️ I couldn’t tell which day “{ $said }” is and put { $day }. Press Edit if it was another day.
+log-doubt-several = ⚠️ This seems to be two activities, the other one on { $day }. For an entry of each, cancel and send them one at a time.
 log-doubt-called-off = ⚠️ It sounds as if it did not take place. Save it only if it should be on record all the same.
 log-table-coordinator = That is a table of { $count } activities. A coordinator can read it in: ask them to paste it after /log or to send it as a file. You can also log one activity at a time.
 log-doubt-table = ⚠️ The text has a table of { $count } rows, but the card is a single activity. Paste the table alone after /log, with the date and the title as columns, and I will read in every row.

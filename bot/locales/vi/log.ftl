@@ -21,6 +21,7 @@ log-saved-follow-ups = ➡️ Còn { $count } việc cần theo dõi cho đến 
 log-nothing-added = Tôi chưa đưa được ý vừa rồi vào mục nào. Nếu cần ghi lại, anh/chị bấm Sửa rồi viết vào mục phù hợp nhé.
 log-not-saved-yet = Thẻ này chưa được lưu. Anh/chị có muốn lưu không ạ?
 log-doubt-day = ⚠️ Tôi chưa hiểu “{ $said }” là ngày nào nên tạm ghi { $day }. Nếu là ngày khác, anh/chị bấm Sửa nhé.
+log-doubt-several = ⚠️ Có vẻ đây là hai hoạt động, hoạt động kia vào { $day }. Nếu muốn ghi riêng từng hoạt động, anh/chị hãy hủy thẻ này rồi gửi lần lượt từng tin.
 log-doubt-called-off = ⚠️ Có vẻ hoạt động này đã không diễn ra. Anh/chị chỉ lưu nếu vẫn cần ghi lại.
 log-table-coordinator = Đây là bảng có { $count } hoạt động. Điều phối viên có thể nhập bảng này: nhờ họ dán bảng sau lệnh /log hoặc gửi dưới dạng tệp. Anh/chị cũng có thể ghi từng hoạt động một.
 log-doubt-table = ⚠️ Tin nhắn có bảng { $count } dòng, nhưng thẻ này chỉ là một hoạt động. Anh/chị dán riêng bảng sau lệnh /log, có cột ngày và tiêu đề, tôi sẽ nhập tất cả các dòng.
