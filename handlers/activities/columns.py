@@ -31,13 +31,23 @@ COLUMNS: Mapping[str, Kind] = {
 # What the tables that people keep call them beside the titles that are written.
 ALSO: Mapping[str, tuple[str, ...]] = {
     "start": ("datum", "dag", "när", "start", "date", "day", "when", "ngày", "thời gian"),
-    "title": ("aktivitet", "händelse", "vad", "activity", "event", "what", "hoạt động", "tên hoạt động", "nội dung"),
+    "end": ("slut", "till", "end", "until", "đến ngày", "ngày kết thúc"),
     "kind": ("slag", "type", "loại hình"),
+    "title": ("titel", "namn", "aktivitet", "händelse", "vad", "name", "activity", "event", "what", "tên", "hoạt động",
+              "tên hoạt động", "nội dung"),
     "place": ("ort", "var", "where", "venue", "nơi"),
     "organisations": ("organisation", "med", "organization", "organizations", "with", "đơn vị"),
     "participants": ("antal", "antal deltagare", "number of participants", "attendance", "số người"),
+    "women": ("varav kvinnor", "of whom women", "số nữ"),
+    "men": ("varav män", "of whom men", "số nam"),
+    "others": ("övriga", "andra", "other", "others", "khác"),
+    "topics": ("ämne", "tema", "topic", "theme"),
+    "goals": ("mål", "agenda 2030", "sdg", "sdgs", "goal", "goals", "mục tiêu"),
+    "outcome": ("utfall", "result", "results"),
+    "decisions": ("decision",),
+    "follow-ups": ("uppföljningar", "att göra", "follow-ups", "to do", "việc cần làm"),
     "costs": ("kostnad", "cost", "kinh phí"),
-}
+}  # fmt: skip
 REQUIRED = frozenset({"start", "title"})
 
 

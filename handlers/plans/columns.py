@@ -7,6 +7,7 @@ from decimal import Decimal
 from handlers.messages import Say, say
 from handlers.plans.context import Context
 from handlers.plans.fields import as_day, read_due, read_field, read_organisation
+from handlers.plans.states import state_called
 from handlers.talk import Talk
 from knowledge.text import fold
 from knowledge.words import LANGUAGES
@@ -142,7 +143,7 @@ def _status(value: str, talk: Talk) -> StepStatus | None:
         names = (talk.services.texts.text(say("step-status-name", status=str(status)), one) for one in LANGUAGES)
         if wanted in {fold(name) for name in names} | {str(status)}:
             return status
-    return None
+    return state_called(value)
 
 
 def _cost(given: Cell, payer: Cell, context: Context) -> StepCost | None:
@@ -154,5 +155,5 @@ def _cost(given: Cell, payer: Cell, context: Context) -> StepCost | None:
 
 def _wrong(row: ParsedRow, key: str, value: str, talk: Talk) -> Say:
     column = title(talk, key, talk.language)
-    what = "not-a-date" if key in {"start", "due"} else "not-understood"
+    what = "not-a-date" if key in {"start", "due"} else "not-a-state" if key == "status" else "not-understood"
     return say(f"step-cell-{what}", row=str(row.number), column=column, value=value[:40])

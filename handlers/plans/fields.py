@@ -30,6 +30,7 @@ IN = {"sv": "i {}", "en": "in {}", "vi": "trong {}"}
 AFTER = {"sv": "om {}", "en": "in {}", "vi": "{} nữa"}
 BEFORE_LENGTHS = frozenset("med i ytterligare by for another them trong".split())
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+ISO_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])")  # as our own tables write a month
 GOAL = re.compile(r"\d{1,2}")
 ACTIVITY = re.compile(r"\ba-?(\d{1,9})\b", re.IGNORECASE)
 
@@ -71,7 +72,9 @@ def shown_value(field: str, content: StepContent, context: Context) -> Say:
 
 
 def read_due(text: str, context: Context) -> Due | None:
-    """The last day that a text names, or a whole month; "two weeks" counts from today."""
+    """The last day that a text names, or a whole month, as ISO 8601 has it too; "two weeks" counts from today."""
+    if (month := ISO_MONTH.fullmatch(text.strip())) is not None:
+        return Due(_last_of_month(date(int(month[1]), int(month[2]), 1)), "month")
     found = _when(text, context)
     if found is None or found.rrule:
         return None

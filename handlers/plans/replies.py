@@ -9,18 +9,13 @@ from handlers.plans import changes, steps
 from handlers.plans.context import context, step_of
 from handlers.plans.fields import read_later
 from handlers.plans.naming import told_of
+from handlers.plans.states import state_called
 from handlers.subject import number_of, replied_about
 from handlers.talk import Talk
 from knowledge.text import fold
 from storage import StepStatus, UnitOfWork
 
-WORDS: dict[str, StepStatus] = {
-    **dict.fromkeys(
-        ("klar", "klart", "fardig", "fardigt", "gjort", "done", "finished", "completed", "xong", "xong roi", "da xong"),
-        StepStatus.DONE,
-    ),
-    **dict.fromkeys(("pagar", "pa gang", "ongoing", "started", "in progress", "dang lam"), StepStatus.ONGOING),
-}
+TOLD = frozenset({StepStatus.DONE, StepStatus.ONGOING})  # what else becomes of a step is asked about first
 # Verbs that only move a date on; folded.
 PUT_OFF = re.compile(r"\W*(?:skjut(?:a)? upp|skjut fram|senarelagg|postpone|put off|delay|push back|hoan|lui)\b")
 LONGEST = 60  # characters; who writes more has something else to say
@@ -55,7 +50,8 @@ def take(talk: Talk) -> Reply:
 
 
 def _status(text: str) -> StepStatus | None:
-    return WORDS.get(fold(text).strip(" .!"))
+    found = state_called(text)
+    return found if found in TOLD else None
 
 
 def _replies(talk: Talk) -> bool:

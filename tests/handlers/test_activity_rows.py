@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from handlers.activities.columns import ALSO
 from handlers.activities.rows import CellError, Row, Terms, new_card
 from handlers.register import Register
 from reports.tables import Cell
@@ -41,3 +42,10 @@ def test_what_is_wrong_with_a_cell_is_told_apart(more: dict[str, Cell], why: str
     with pytest.raises(CellError) as raised:
         new_card(Row(2, cells, frozenset(cells)), TERMS)
     assert raised.value.why == why
+
+
+def test_a_column_is_known_by_what_people_head_it_with_and_no_name_means_two() -> None:
+    keys = {name: key for key, names in ALSO.items() for name in names}
+    assert len(keys) == sum(map(len, ALSO.values()))
+    told = {"titel": "title", "mål": "goals", "övriga": "others", "varav kvinnor": "women", "mục tiêu": "goals"}
+    assert {name: keys.get(name) for name in told} == told

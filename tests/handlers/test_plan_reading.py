@@ -11,10 +11,11 @@ from handlers.plans.context import Context
 from handlers.plans.fields import read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
 from handlers.plans.reading import adds_step, read_step
+from handlers.plans.states import state_called
 from handlers.plans.wording import rests
 from handlers.register import Register
 from knowledge.words import Language
-from storage import Due, Organisation, Owner, Party, StepContent, StepCost, User
+from storage import Due, Organisation, Owner, Party, StepContent, StepCost, StepStatus, User
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
 WORKS = Organisation(id=6, key="tekniska", sv="Tekniska verken", en="Tekniska verken", vi="Công ty Tekniska verken")
@@ -221,6 +222,8 @@ def test_any_text_is_read_as_something(text: str) -> None:
     [
         ("sv", "15 mars", Due(date(2027, 3, 15))),
         ("sv", "senast mars 2027", Due(date(2027, 3, 31), "month")),
+        ("sv", "2027-03", Due(date(2027, 3, 31), "month")),
+        ("vi", "2027-02", Due(date(2027, 2, 28), "month")),
         ("sv", "december", Due(date(2026, 12, 31), "month")),
         ("sv", "tre veckor", Due(date(2026, 12, 14))),
         ("en", "due in two weeks", Due(date(2026, 12, 7))),
@@ -233,6 +236,20 @@ def test_any_text_is_read_as_something(text: str) -> None:
 def test_a_due_date_is_a_day_or_a_whole_month(language: Language, text: str, due: Due) -> None:
     found = read_field("due", text, StepContent("X"), context(language))
     assert found == StepContent("X", due=due)
+
+
+def test_states_are_known_by_what_people_call_them_in_their_tables() -> None:
+    told = {
+        "Klart": StepStatus.DONE,
+        "Ej påbörjad": StepStatus.PLANNED,
+        "avbruten": StepStatus.CANCELLED,
+        "In progress": StepStatus.ONGOING,
+        "On hold": StepStatus.POSTPONED,
+        "chưa bắt đầu": StepStatus.PLANNED,
+        "Hoàn thành": StepStatus.DONE,
+        "kanske": None,
+    }
+    assert {word: state_called(word) for word in told} == told
 
 
 @pytest.mark.parametrize(

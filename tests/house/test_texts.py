@@ -92,7 +92,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "plan-view-": tuple(view for view in VIEWS if view != "all"),
     "step-ask-": tuple(READERS),
     "step-bad-": tuple(READERS),
-    "step-cell-": ("not-a-date", "not-understood"),
+    "step-cell-": ("not-a-date", "not-a-state", "not-understood"),
     "plantable-number-": ("twice", "unknown"),
     "step-field-": (*FIELDS, "number", "status", "payer", "currency"),
     "step-history-": ("created", "deleted", "restored"),

@@ -408,6 +408,7 @@ plan-reminder-days = { $days ->
 step-field-payer = Borne by
 step-cell-not-a-date = Row { $row }, { $column }: “{ $value }” is not a date. Write for example 2027-03-15 or March 2027.
 step-cell-not-understood = Row { $row }, { $column }: I do not understand “{ $value }”.
+step-cell-not-a-state = Row { $row }, { $column }: I do not understand “{ $value }”. A step is planned, ongoing, done, postponed or cancelled.
 plantable-heading = <b>{ $name }</b>: { $count ->
         [0] no steps to save
         [one] one step to save in { $plan } (not saved)

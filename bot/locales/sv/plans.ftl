@@ -412,6 +412,7 @@ plan-reminder-days = { $days ->
 step-field-payer = Bekostas av
 step-cell-not-a-date = Rad { $row }, { $column }: ”{ $value }” är inget datum. Skriv till exempel 2027-03-15 eller mars 2027.
 step-cell-not-understood = Rad { $row }, { $column }: jag förstår inte ”{ $value }”.
+step-cell-not-a-state = Rad { $row }, { $column }: jag förstår inte ”{ $value }”. En åtgärd är planerad, pågår, klar, framflyttad eller inställd.
 plantable-heading = <b>{ $name }</b>: { $count ->
         [0] inga åtgärder att spara
         [one] en åtgärd att spara i { $plan } (inte sparad)

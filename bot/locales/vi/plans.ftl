@@ -392,6 +392,7 @@ plan-reminder-days = { $days ->
 step-field-payer = Bên chi trả
 step-cell-not-a-date = Dòng { $row }, { $column }: “{ $value }” không phải là ngày. Ví dụ: 15/3/2027 hoặc tháng 3 năm 2027.
 step-cell-not-understood = Dòng { $row }, { $column }: tôi chưa hiểu “{ $value }”.
+step-cell-not-a-state = Dòng { $row }, { $column }: tôi chưa hiểu “{ $value }”. Trạng thái của một bước là: đã lên kế hoạch, đang thực hiện, đã xong, đã hoãn hoặc đã hủy.
 plantable-heading = <b>{ $name }</b>: { $count ->
         [0] không có bước nào để lưu
        *[other] { $count } bước sẽ được lưu vào { $plan } (chưa lưu)
