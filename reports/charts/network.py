@@ -69,10 +69,20 @@ def columns(nodes: Sequence[Node], sides: Sequence[str]) -> tuple[list[Node], li
     return left, right
 
 
+def strongest(together: Mapping[tuple[int, int], int], most: int = MOST_LINES) -> dict[tuple[int, int], int]:
+    """The pairs that met most often, most first; with each organisation's own first one, so that none seems alone."""
+    ordered = sorted(together, key=lambda pair: (-together[pair], pair))
+    first = dict.fromkeys(
+        next(pair for pair in ordered if key in pair) for key in {key for pair in ordered for key in pair}
+    )
+    chosen = set([*first, *(pair for pair in ordered if pair not in first)][: max(most, len(first))])
+    return {pair: together[pair] for pair in ordered if pair in chosen}
+
+
 def _lines(axes: Axes, palette: Palette, places: Mapping[int, Point], together: Mapping[tuple[int, int], int]) -> None:
-    shown = {pair: number for pair, number in together.items() if pair[0] in places and pair[1] in places}
+    shown = strongest({pair: number for pair, number in together.items() if places.keys() >= set(pair)})
     most = max(shown.values(), default=1)
-    for (one, other), number in sorted(shown.items(), key=lambda item: item[1])[-MOST_LINES:]:
+    for (one, other), number in reversed(shown.items()):
         start, end = places[one], places[other]
         bow = 0.0
         if start[0] == end[0]:  # neighbours in a column meet in a bow towards the middle

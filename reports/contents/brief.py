@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from reports.contents.desk import Desk, Words
 from reports.contents.direction import term
@@ -103,12 +102,12 @@ def _open(desk: Desk) -> Iterator[Block]:
             f"S-{s.id}",
             s.title,
             ", ".join(filter(None, (s.organisation, *s.owners))),
-            _due(desk, s.due, month=s.month),
+            desk.due(s.due, month=s.month),
             "",
         )
         for s in facts.steps
     ]
-    waiting = [(f"F-{e.id}", e.text, e.who, _due(desk, e.due), f"A-{e.activity}") for e in facts.follow_ups]
+    waiting = [(f"F-{e.id}", e.text, e.who, desk.due(e.due), f"A-{e.activity}") for e in facts.follow_ups]
     if not (steps or waiting):
         yield Empty(say("report-left-empty"))
         return
@@ -117,13 +116,6 @@ def _open(desk: Desk) -> Iterator[Block]:
         (number, text, who or say("report-nobody"), due, source) for number, text, who, due, source in steps + waiting
     ]
     yield Grid(say("report-left"), fields, rows)
-
-
-def _due(desk: Desk, day: date | None, *, month: bool = False) -> str:
-    if day is None:
-        return desk.say("report-undated")
-    told = desk.formats.month(day) if month else desk.formats.day(day)
-    return f"{told} ({desk.say('report-step-overdue')})" if day < desk.facts.today else told
 
 
 def _agreements(desk: Desk) -> Iterator[Block]:

@@ -117,6 +117,13 @@ class Desk:
         """How a step stands: "ongoing", "overdue"."""
         return self.say(f"report-step-{OVERDUE if step.is_overdue(self.facts.today) else step.status}")
 
+    def due(self, day: date | None, *, month: bool = False) -> str:
+        """When something that is left to do is due, marked when that has been."""
+        if day is None:
+            return self.say("report-undated")
+        told = self.formats.month(day) if month else self.formats.day(day)
+        return f"{told} ({self.say(f'report-step-{OVERDUE}')})" if day < self.facts.today else told
+
     def title(self, activity: Activity) -> str:
         """The title of an activity, marked when the other side has sent it back as not right."""
         if activity.confirmation != "returned":

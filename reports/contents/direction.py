@@ -153,17 +153,20 @@ def follow_ups(desk: Desk) -> Iterator[Block]:
 
 
 def _waiting(desk: Desk) -> Iterator[Block]:
-    """The follow-ups that are open."""
-    say, formats = desk.say, desk.formats
-    waiting = [entry for entry in desk.facts.follow_ups if not entry.done]
+    """The follow-ups that are open, in the order in which they are due."""
+    say = desk.say
+    waiting = sorted(
+        (entry for entry in desk.facts.follow_ups if not entry.done),
+        key=lambda entry: (entry.due or date.max, entry.id),
+    )
     if waiting:
-        fields = desk.fields(("id", 0.8), ("follow-up", 4.4), ("responsible", 2.4), ("due", 1.4), ("from", 0.9))
+        fields = desk.fields(("id", 0.8), ("follow-up", 4.1), ("responsible", 2.4), ("due", 1.7), ("from", 0.9))
         rows = [
             (
                 f"F-{e.id}",
                 e.text,
                 e.who or say("report-nobody"),
-                formats.day(e.due, say("report-undated")),
+                desk.due(e.due),
                 f"A-{e.activity}",
             )
             for e in waiting

@@ -86,5 +86,11 @@ def _work_lines(desk: Desk) -> Iterator[str]:
         yield f"{say('report-summary-plan-cost', amount=amount, stated=len(figure.ids))} [{mark}]"
     waiting = [entry for entry in facts.follow_ups if not entry.done]
     if waiting:
-        mark = desk.mark(say("report-figure-follow-ups"), str(len(waiting)), (entry.id for entry in waiting), "F")
-        yield f"{say('report-summary-follow-ups', count=len(waiting))} [{mark}]"
+        overdue = [entry.id for entry in waiting if entry.due is not None and entry.due < facts.today]
+        told = (
+            (say("report-figure-follow-ups"), [entry.id for entry in waiting]),
+            (say("report-figure-follow-ups-late"), overdue),
+        )
+        marks = [desk.mark(label, formats.number(len(ids)), ids, "F") for label, ids in told if ids]
+        line = say("report-summary-follow-ups", count=len(waiting), late=len(overdue))
+        yield f"{line} [{', '.join(marks)}]"

@@ -50,7 +50,12 @@ def participation_picture(desk: Desk) -> Picture:
     note = say("report-picture-participation-note")
     picture = women_and_men(spans, names, desk.heading(title), note, desk.formats.number, desk.theme)
     words = say(
-        "report-picture-participation-alt", women=whole.women, men=whole.men, unknown=whole.unknown, share=share
+        "report-picture-participation-alt",
+        women=whole.women,
+        men=whole.men,
+        others=whole.others,
+        unknown=whole.unknown,
+        share=share,
     )
     return Picture(picture, title, words)
 

@@ -129,7 +129,9 @@ def results(desk: Desk) -> Iterator[Block]:
     found = [entry for entry in desk.happened if entry.has_result]
     if found:
         fields = desk.fields(("id", 0.8), ("day", 1.3), ("title", 2.6), ("result", 4.6))
-        rows = [(f"A-{e.id}", formats.day(e.start), desk.title(e), desk.result(e)) for e in found[-MOST_RESULTS:]]
+        rows = [
+            (f"A-{e.id}", formats.days(e.start, e.end), desk.title(e), desk.result(e)) for e in found[-MOST_RESULTS:]
+        ]
         yield Grid(say("report-table-results"), fields, rows)
         if len(found) > MOST_RESULTS:
             yield Text(say("report-more-in-workbook", shown=MOST_RESULTS, count=len(found)))

@@ -21,12 +21,14 @@ from docx import Document
 from knowledge.words import LANGUAGES
 from reports.bilingual import side_by_side
 from reports.charts.canvas import width_of
+from reports.charts.network import strongest
 from reports.contents.build import SECTIONS, build
 from reports.contents.desk import Desk, spans
+from reports.contents.direction import left
 from reports.contents.sheets import sheets
 from reports.contents.work import months_picture
 from reports.document import Field, Grid, Labels, Picture, Report
-from reports.facts import Facts, ReportKind
+from reports.facts import Facts, FollowUp, ReportKind
 from reports.formats import Formats
 from reports.tables import read_rows, write_csv, write_xlsx
 from reports.word.writer import write_docx
@@ -195,9 +197,35 @@ def test_every_picture_has_words_and_every_caption_a_number() -> None:
 
 def test_men_who_were_not_stated_are_not_told_as_none() -> None:
     say = words("sv")
-    told = say("report-picture-participation-alt", women=84, men=0, unknown=92, share="49 %")
+    told = say("report-picture-participation-alt", women=84, men=0, others=0, unknown=92, share="49 %")
     assert "84 kvinnor, och 92 där det inte är angivet" in told
     assert "män" not in told
+
+
+def test_picture_of_women_and_men_tells_all_groups_that_it_shows() -> None:
+    say = words("en")
+    told = say("report-picture-participation-alt", women=8, men=7, others=2, unknown=3, share="47%")
+    assert "8 women and 7 men altogether, 2 other, and 3 not stated" in told
+
+
+def test_network_leaves_nobody_who_met_somebody_without_a_line() -> None:
+    together = {(one, other): 5 for one in range(9) for other in range(one + 1, 9)} | {(0, 50): 1}
+    drawn = strongest(together, 20)
+    assert (0, 50) in drawn
+    assert len(drawn) == 20
+
+
+def test_open_follow_ups_stand_by_their_day_and_what_is_late_is_marked() -> None:
+    days = {1: date(2026, 12, 24), 2: None, 3: date(2026, 10, 1)}
+    facts = replace(
+        sample(),
+        today=date(2026, 11, 23),
+        follow_ups=[FollowUp(key, 1, "Skicka", due=day) for key, day in days.items()],
+    )
+    desk = Desk(facts, words("en"), Formats("en"))
+    grid = next(block for block in left(desk) if isinstance(block, Grid) and block.rows[0][0].startswith("F-"))
+    assert [row[0] for row in grid.rows] == ["F-3", "F-1", "F-2"]
+    assert [row[3] for row in grid.rows] == ["1 Oct 2026 (overdue)", "24 Dec 2026", "no date"]
 
 
 def months_alt(*days: date, today: date = date(2026, 11, 23), last: date = date(2026, 12, 31)) -> Picture:

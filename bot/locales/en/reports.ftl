@@ -69,8 +69,15 @@ report-summary-plan-cost = The steps of the action plan are estimated at { $amou
        *[other] { $stated } steps.
     }
 report-summary-follow-ups = { $count ->
-        [one] One follow-up is still open.
-       *[other] { $count } follow-ups are still open.
+        [one] One follow-up is still open{ $late ->
+            [0] .
+           *[other] {" "}and overdue.
+        }
+       *[other] { $count } follow-ups are still open{ $late ->
+            [0] .
+            [one] {", one"} of them overdue.
+           *[other] {","} { $late } of them overdue.
+        }
     }
 report-figure-activities = Activities that took place
 report-figure-participants = Participants
@@ -82,6 +89,7 @@ report-figure-steps-done = Completed steps
 report-figure-steps-late = Overdue steps
 report-figure-returned = Returned activities
 report-figure-follow-ups = Open follow-ups
+report-figure-follow-ups-late = Overdue follow-ups
 report-figure-without-result = Activities without a recorded result
 report-done = What was done
 report-done-empty = No activities have been recorded for the period.
@@ -200,7 +208,10 @@ report-picture-participation-note = Participants by half-year; on top, the share
 report-picture-participation-alt = Columns by half-year. { $women } women{ $men ->
         [0] {""}
        *[other] {" "}and { $men } men
-    } altogether{ $unknown ->
+    } altogether{ $others ->
+        [0] {""}
+       *[other] , { $others } other
+    }{ $unknown ->
         [0] {""}
        *[other] {", and"} { $unknown } not stated
     }; the share of women is { $share }, where both the women and how many took part are stated.

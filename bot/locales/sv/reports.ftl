@@ -70,8 +70,15 @@ report-summary-plan-cost = Handlingsplanens åtgärder är kostnadsberäknade ti
        *[other] { $stated } åtgärder.
     }
 report-summary-follow-ups = { $count ->
-        [one] En uppföljning är inte avslutad.
-       *[other] { $count } uppföljningar är inte avslutade.
+        [one] En uppföljning är inte avslutad{ $late ->
+            [0] .
+           *[other] {", och är"} försenad.
+        }
+       *[other] { $count } uppföljningar är inte avslutade{ $late ->
+            [0] .
+            [one] {", varav"} en är försenad.
+           *[other] {", varav"} { $late } är försenade.
+        }
     }
 report-figure-activities = Genomförda aktiviteter
 report-figure-participants = Deltagare
@@ -83,6 +90,7 @@ report-figure-steps-done = Klara åtgärder
 report-figure-steps-late = Försenade åtgärder
 report-figure-returned = Återsända aktiviteter
 report-figure-follow-ups = Uppföljningar som inte är avslutade
+report-figure-follow-ups-late = Försenade uppföljningar
 report-figure-without-result = Aktiviteter utan antecknat resultat
 report-done = Vad som har gjorts
 report-done-empty = Inga aktiviteter är antecknade för perioden.
@@ -201,6 +209,9 @@ report-picture-participation-note = Antal deltagare per halvår; överst andelen
 report-picture-participation-alt = Staplar per halvår. Sammanlagt { $women } kvinnor{ $men ->
         [0] {""}
        *[other] {" "}och { $men } män
+    }{ $others ->
+        [0] {""}
+       *[other] , { $others } annat eller okänt
     }{ $unknown ->
         [0] {""}
        *[other] {", och"} { $unknown } där det inte är angivet

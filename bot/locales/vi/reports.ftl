@@ -43,7 +43,10 @@ report-summary-steps = Kế hoạch hành động có { $count } bước: { $don
        *[other] { $late } bước quá hạn
     }.
 report-summary-plan-cost = Các bước trong kế hoạch hành động có dự toán { $amount }, theo { $stated } bước.
-report-summary-follow-ups = Còn { $count } việc cần theo dõi chưa hoàn thành.
+report-summary-follow-ups = Còn { $count } việc cần theo dõi chưa hoàn thành{ $late ->
+        [0] .
+       *[other] {", trong đó"} { $late } việc quá hạn.
+    }
 report-figure-activities = Hoạt động đã thực hiện
 report-figure-participants = Người tham dự
 report-figure-organisations = Tổ chức tham gia
@@ -54,6 +57,7 @@ report-figure-steps-done = Bước đã xong
 report-figure-steps-late = Bước quá hạn
 report-figure-returned = Hoạt động đã gửi trả lại
 report-figure-follow-ups = Việc cần theo dõi chưa hoàn thành
+report-figure-follow-ups-late = Việc cần theo dõi quá hạn
 report-figure-without-result = Hoạt động chưa ghi kết quả
 report-done = Các hoạt động đã thực hiện
 report-done-empty = Chưa ghi chép hoạt động nào trong giai đoạn này.
@@ -166,6 +170,9 @@ report-picture-participation-note = Số người tham dự theo nửa năm; ph�
 report-picture-participation-alt = Biểu đồ cột theo nửa năm. Tổng cộng { $women } nữ{ $men ->
         [0] {""}
        *[other] {" "}và { $men } nam
+    }{ $others ->
+        [0] {""}
+       *[other] , { $others } người thuộc nhóm khác
     }{ $unknown ->
         [0] {""}
        *[other] , cùng { $unknown } người không ghi giới tính
