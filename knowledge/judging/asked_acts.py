@@ -100,6 +100,8 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
             r"\bhar (?:\w+ ){0,3}?(?!a?tt\b|ett\b|ratt\b)\w*(?:at|ats|it|its|tt|tts)\b|"
             r"\b(?:hade|blev|bidrog|ledde|lyckades|uppnadde\w*|resulterade|avslutades|visa[dr]e?)\b|"
             r"\b(?:has|have|had) (?:\w+ ){0,2}?(?:been|become|led|made|met|helped|brought|\w+ed)\b|"
+            r"\b(?:okar|minskar|forbattras|forsamras|vaxer|sjunker|stiger|trend\w*)\b|"
+            r"\b(?:increas(?:es|ing)|decreas(?:es|ing)|improv(?:es|ing)|worsen(?:s|ing)|falling|rising)\b|"
             r"\b(?:was|were|achieved|resulted|succeeded|increased|decreased|completed)\b|\bprogress (?:has|is|was)\b|"
             r"\bda (?:duoc|dat|giam|tang|hoan)\b|\b(?:dat duoc|ket qua)\b"
         ),

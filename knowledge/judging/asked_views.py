@@ -26,6 +26,8 @@ HOLDS_VIEW = re.compile(
     r"cho rang|nhan xet|noi|phat bieu|y kien|danh gia|hoan nghenh|nhan manh|mong muon)\b"
 )
 
+SPEECH = re.compile(r"\s*[–—] ?\w")  # as speech is written in a report; who speaks is told beside it
+
 
 def asks_view(query: Query) -> bool:
     """Whether the view of somebody is asked for, and not what a document holds."""
@@ -37,6 +39,8 @@ def is_in_name(evidence: Evidence, line: Line) -> bool:
     passage = line.ranked.passage
     voices = spaced(passage.document) + evidence.presented.get(passage.document_id, "")
     if _names(evidence, voices):
+        return True
+    if SPEECH.match(line.text) and _names(evidence, passage.folded):
         return True
     heading, words = spaced(" ".join(passage.section)), spaced(line.text)
     before = spaced(passage.sentence(line.number - 1)) if line.number else ""  # "The organisation also held that ..."

@@ -56,6 +56,7 @@ def test_what_is_asked_for(question: str, acts: list[str]) -> None:
         ("reaction", "Lotsarna välkomnade planen.", True),
         ("reaction", "Planen handlar om lotsar.", False),
         ("outcome", "Muddringen har lett till djupare farleder.", True),
+        ("outcome", "Trenden är att olyckorna i hamnen ökar.", True),
         ("outcome", "Då ska farlederna bli djupare.", False),
         ("outcome", "Muddringen ska bidra till djupare farleder.", False),
     ],
