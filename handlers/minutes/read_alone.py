@@ -35,13 +35,22 @@ def read_alone(text: str, language: Language) -> str:
         return text
     at = _over(said, hit[0], language)
     modal = table.modals.at(said, at) if at < len(said) else None
-    if modal and _MODALS[language].match(" ".join(token.word for token in said[at : modal[0]])):
+    led = modal is not None and _MODALS[language].match(" ".join(token.word for token in said[at : modal[0]]))
+    if modal and (led or _is_infinitive(said, modal[0], language)):
         begin = _over(said, modal[0], language)
         return _from(text, said, begin) if begin < len(said) and _may_begin(said[begin]) else text
     if modal or at >= len(said) or not table.verbs.has(said, at):
         return text
     verb = text[said[at].start : said[at].stop]
     return capitalised(_plain_form(verb, language) + text[said[at].stop :])
+
+
+def _is_infinitive(said: list[Token], at: int, language: Language) -> bool:
+    """Whether a verb follows in Swedish without its mark: "de lovade | skicka offert", not "de lovade en offert"."""
+    if language != "sv" or at >= len(said):
+        return False
+    word, verbs = said[at].word, TABLES["sv"].verbs
+    return word.endswith("a") and (verbs.has(tokens(word + "r"), 0) or verbs.has(tokens(word[:-1] + "er"), 0))
 
 
 def _over(said: list[Token], at: int, language: Language) -> int:
