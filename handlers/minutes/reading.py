@@ -24,6 +24,7 @@ from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.organisations import Mention, first_letters, mentions
 from handlers.minutes.participants import participants
 from handlers.minutes.people import Person, persons
+from handlers.minutes.planned_titles import without_plan
 from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
 from handlers.minutes.titles import Told, title
@@ -131,12 +132,10 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
     occupied = [*counted, *wording.decided(said, spans)]
     people = participants(said, occupied, planned=planned)
     topics = _topics(found, counted, hit, themes.subjects) if themes else ()
+    begin = hit.span.start if hit and said.tokens[hit.span.stop - 1].word != ":" else None
+    called = title(said, replace(_told(found), there=[one.span for one in took_part]), begin)
     return Draft(
-        title=title(
-            said,
-            replace(_told(found), there=[one.span for one in took_part]),
-            hit.span.start if hit and said.tokens[hit.span.stop - 1].word != ":" else None,
-        ),
+        title=without_plan(called, said.language, said.now) if planned else called,
         kind=kind,
         start=start,
         end=end,
