@@ -11,7 +11,7 @@ from handlers.agreeing import answer_in
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
 from handlers.settings import find_zone
-from handlers.subject import kind_of
+from handlers.subject import kind_of, newest_about
 from handlers.talk import Talk
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES, Language
@@ -206,8 +206,7 @@ def _is_settled(talk: Talk) -> bool:
     if answer_in(talk.message.text) != "yes" or not talk.is_private:
         return False
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address)
-    return newest is not None and kind_of(newest.subject) in SETTLED
+        return kind_of(newest_about(talk, work)) in SETTLED
 
 
 def _clocks_elsewhere(talk: Talk, now: datetime) -> list[Say]:

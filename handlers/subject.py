@@ -16,6 +16,12 @@ def replied_about(talk: Talk, work: UnitOfWork) -> str | None:
     return sent.subject if sent is not None else None
 
 
+def newest_about(talk: Talk, work: UnitOfWork) -> str | None:
+    """What our newest message in the chat is about; None where there is none, or it is about nothing."""
+    newest = work.mailbox.newest(talk.message.chat.address)
+    return newest.subject if newest is not None else None
+
+
 def kind_of(subject: str | None) -> str:
     """The kind of the record; empty for none."""
     return (subject or "").partition(":")[0]

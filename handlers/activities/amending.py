@@ -7,7 +7,7 @@ from handlers.activities.correcting import Correction, correction, count_said, n
 from handlers.activities.naming_fields import field_said
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.messages import Reply
-from handlers.subject import number_of
+from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from storage import DraftState, UnitOfWork
 
@@ -39,8 +39,7 @@ def _meant(talk: Talk) -> tuple[Target, Correction] | None:
 
 def _asks(talk: Talk, work: UnitOfWork, target: Target) -> bool:
     """Whether our newest message asks how many there were, as some cards do."""
-    newest = work.mailbox.newest(talk.message.chat.address)
-    if newest is not None and (newest.subject or "").endswith(HOW_MANY):
+    if (newest_about(talk, work) or "").endswith(HOW_MANY):
         return True
     draft = work.drafts.get(target.id) if target.area == DRAFT else None
     return draft is not None and asking.asks(drafting.card_of(draft))
@@ -48,8 +47,7 @@ def _asks(talk: Talk, work: UnitOfWork, target: Target) -> bool:
 
 def shown(talk: Talk, work: UnitOfWork) -> Target | None:
     """What our newest message is about, when it is a card of theirs that is open, or an activity."""
-    newest = work.mailbox.newest(talk.message.chat.address)
-    subject = newest.subject if newest is not None else None
+    subject = newest_about(talk, work)
     number = number_of(subject, "draft")
     if number is not None:
         draft = work.drafts.get(number)

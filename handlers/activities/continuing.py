@@ -15,7 +15,7 @@ from handlers.activities.targets import DRAFT, Target
 from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.minutes import is_question
-from handlers.subject import number_of
+from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import fold
@@ -99,8 +99,7 @@ def _before(talk: Talk) -> ActivityDraft | None:
 def _newest(talk: Talk) -> ActivityDraft | None:
     """Their card that is not saved, when it is the newest message of ours."""
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address)
-        number = number_of(newest.subject, "draft") if newest is not None else None
+        number = number_of(newest_about(talk, work), "draft")
         draft = work.drafts.get(number) if number is not None else None
     if draft is None or draft.user_id != talk.user_id or draft.state != DraftState.OPEN:
         return None

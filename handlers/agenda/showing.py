@@ -16,6 +16,7 @@ from handlers.plans.context import context
 from handlers.plans.dated import MOST, due_in
 from handlers.plans.wording import line
 from handlers.reminders.delivered import GONE, words_for
+from handlers.subject import newest_about
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from storage import Activity, ReminderStatus, Step, StepFilter, UnitOfWork
@@ -95,8 +96,7 @@ def _asked(talk: Talk) -> Asked | None:
 
 def _goes_on(talk: Talk) -> bool:
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address)
-    return newest is not None and newest.subject == SUBJECT
+        return newest_about(talk, work) == SUBJECT
 
 
 def _found(talk: Talk, work: UnitOfWork, wanted: Asked, *, mine: bool) -> _Agenda:

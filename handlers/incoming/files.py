@@ -13,7 +13,7 @@ from handlers.incoming import tables
 from handlers.messages import Button, IncomingFile, Reply, Say, reply, say, shortened
 from handlers.plans import rows as steps
 from handlers.plans import tables as plans
-from handlers.subject import number_of, replied_about
+from handlers.subject import newest_about, number_of, replied_about
 from handlers.talk import Talk, number_in
 from storage import Activity, ActivityDraft, ActivityFile, ActivityFilter, Role, UnitOfWork
 
@@ -102,8 +102,7 @@ def _before(talk: Talk, work: UnitOfWork) -> ActivityDraft | None:
     draft = work.drafts.open(talk.chat_id, talk.user_id, talk.partnership_id, since)
     if draft is None or (file is not None and _holds_steps(talk, file)):
         return None
-    newest = work.mailbox.newest(talk.message.chat.address)
-    is_newest = newest is not None and number_of(newest.subject, "draft") == draft.id
+    is_newest = number_of(newest_about(talk, work), "draft") == draft.id
     return draft if is_newest or draft.changed_at >= now - STILL_OPEN else None
 
 

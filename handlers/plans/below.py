@@ -13,7 +13,7 @@ from handlers.plans import board, cards
 from handlers.plans.context import context
 from handlers.plans.reading import read_step
 from handlers.reported import is_reported
-from handlers.subject import number_of
+from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import WORD, fold
@@ -56,8 +56,7 @@ def _view(talk: Talk) -> tuple[int, str] | None:
     if not talk.is_private or talk.message.edited or said not in VIEWS:
         return None
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address)
-        plan = number_of(newest.subject, "plan") if newest is not None else None
+        plan = number_of(newest_about(talk, work), "plan")
         is_there = plan is not None and work.plans.get(plan, talk.partnership_id, talk.audiences) is not None
     return (plan, VIEWS[said]) if plan is not None and is_there else None
 
@@ -87,8 +86,7 @@ def propose(talk: Talk) -> Reply:
 
 def _plan(talk: Talk, work: UnitOfWork) -> int | None:
     """The plan that our newest message shows, or to which the step belongs that it shows."""
-    newest = work.mailbox.newest(talk.message.chat.address)
-    subject = newest.subject if newest is not None else None
+    subject = newest_about(talk, work)
     number = number_of(subject, "step")
     step = work.steps.get(number, talk.partnership_id, talk.audiences) if number is not None else None
     return step.plan_id if step is not None else number_of(subject, "plan")

@@ -14,7 +14,7 @@ from handlers.plans.fields import field_names, read_field, unread
 from handlers.plans.reading import read_step
 from handlers.plans.several import read_several
 from handlers.plans.wording import details, plan_title, reminders_to_come
-from handlers.subject import number_of
+from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
@@ -75,8 +75,7 @@ def take_day(talk: Talk) -> Reply:
 
 def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
     """The person's card, when it is the newest that we have said and is not saved."""
-    said = work.mailbox.newest(talk.message.chat.address)
-    number = number_of(said.subject, "plancard") if said is not None else None
+    number = number_of(newest_about(talk, work), "plancard")
     card = work.plan_cards.get(number) if number is not None else None
     mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
     return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.STEP else None

@@ -8,7 +8,7 @@ from handlers.messages import Button, Reply, reply, say
 from handlers.plans.context import context, own_card, pressed
 from handlers.plans.periods import CALLED, PlanDraft, read_period, read_plan, years_of
 from handlers.plans.wording import period
-from handlers.subject import number_of
+from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from knowledge.language import detect_question
@@ -135,8 +135,7 @@ def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
 
 def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
     """The person's card of a new plan, when it is the newest that we have said and is not saved."""
-    said = work.mailbox.newest(talk.message.chat.address)
-    number = number_of(said.subject, "newplan") if said is not None else None
+    number = number_of(newest_about(talk, work), "newplan")
     card = work.plan_cards.get(number) if number is not None else None
     mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
     return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.PLAN else None

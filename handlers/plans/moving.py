@@ -12,7 +12,7 @@ from handlers.messages import Reply, say
 from handlers.plans import questions, steps
 from handlers.plans.context import context, step_of
 from handlers.plans.fields import read_later
-from handlers.subject import kind_of, step_shown
+from handlers.subject import kind_of, newest_about, step_shown
 from handlers.talk import Talk
 from knowledge.text import WORD, fold
 from storage import Due, Step, UnitOfWork
@@ -109,16 +109,15 @@ def _pointed_at(talk: Talk, work: UnitOfWork, named: str) -> list[Step]:
     """The only step that our newest message shows, where the words only point at it."""
     if not IT.issuperset(map(fold, WORD.findall(named))):
         return []
-    newest = work.mailbox.newest(talk.message.chat.address)
-    number = step_shown(newest.subject) if newest is not None else None
+    number = step_shown(newest_about(talk, work))
     return [step_of(talk, work, number)] if number is not None else []
 
 
 def _named(talk: Talk, named: str) -> Sequence[Step]:
     """The open steps whose titles have all of the words, unless something else is before somebody."""
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address)
-    if newest is not None and kind_of(newest.subject) in OTHERS:
+        before = kind_of(newest_about(talk, work))
+    if before in OTHERS:
         return []
     words = [fold(word) for word in WORD.findall(named)]
     topic = [word for word in questions.topical(words) if word not in AROUND]

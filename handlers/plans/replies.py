@@ -10,7 +10,7 @@ from handlers.plans.context import context, step_of
 from handlers.plans.fields import read_later
 from handlers.plans.naming import told_of
 from handlers.plans.states import state_called
-from handlers.subject import number_of, replied_about
+from handlers.subject import newest_about, number_of, replied_about
 from handlers.talk import Talk
 from knowledge.text import fold
 from storage import StepStatus, UnitOfWork
@@ -70,9 +70,7 @@ def _said(talk: Talk, work: UnitOfWork) -> tuple[int | None, str]:
     told = told_of(talk.message.text)
     if told is not None or not _mends(talk):
         return told or (None, "")
-    newest = work.mailbox.newest(talk.message.chat.address)
-    number = number_of(newest.subject, "step") if newest is not None else None
-    return number, behind_correction(talk.message.text) or ""
+    return number_of(newest_about(talk, work), "step"), behind_correction(talk.message.text) or ""
 
 
 def _step(talk: Talk, work: UnitOfWork) -> int | None:

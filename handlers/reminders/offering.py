@@ -10,7 +10,7 @@ from typing import Final
 from handlers.messages import Gap, Reply, say, shortened
 from handlers.reminders.dialogue import proceed
 from handlers.reminders.wish import Wish
-from handlers.subject import kind_of
+from handlers.subject import kind_of, newest_about
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import capitalised, fold
@@ -42,8 +42,7 @@ def is_meant(talk: Talk) -> bool:
 def _is_below_card(talk: Talk) -> bool:
     """Whether our newest message is the card of an activity, which what is said goes on with."""
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address)
-    return newest is not None and kind_of(newest.subject) == "draft"
+        return kind_of(newest_about(talk, work)) == "draft"
 
 
 def offer(talk: Talk) -> Reply:

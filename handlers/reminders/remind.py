@@ -10,7 +10,7 @@ from handlers.reminders.replying import bare, says_time_alone
 from handlers.reminders.request import is_doubtful, is_request, language_of, understand
 from handlers.reminders.wish import LONGEST_REQUEST, Wish, must_be_short
 from handlers.spoken import in_language
-from handlers.subject import number_of, step_shown
+from handlers.subject import newest_about, number_of, step_shown
 from handlers.talk import Talk
 
 
@@ -55,8 +55,7 @@ def _with_step(talk: Talk) -> str:
     """What is asked for; "the day before" names no more, so it is that of the step that our newest message shows."""
     lead = before_it(talk.message.text)
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address) if lead and talk.is_private else None
-        number = step_shown(newest.subject) if newest is not None else None
+        number = step_shown(newest_about(talk, work)) if lead and talk.is_private else None
         step = work.steps.get(number, talk.partnership_id, talk.audiences) if number is not None else None
     is_dated = step is not None and step.due_on is not None
     return f"{lead} {step.due_on:%Y-%m-%d}: {step.title}" if step is not None and is_dated else talk.message.text
