@@ -36,6 +36,8 @@ MEANT: Final[Mapping[str, Meant]] = {
     "report:make": Meant(""),
     "remind:yes": Meant("remind:change", asks=True, declined="remind:drop"),
 }
+# What a no presses beside a button that removes something, which itself wants to be pressed.
+KEEPS: Final = frozenset({"forget:no"})
 # A word without its diacritics counts as the word itself.
 YES: Final = """
     ja, japp, jajamän, jo, javisst, visst, absolut, precis, exakt, gärna, ok, okej, okey, oki, okay, kör, kör på,
@@ -55,13 +57,14 @@ NO: Final = """
     that is not right, that's not right, don't save, do not save, wait, hold on,
     cancel, forget it, forget about it, never mind, leave it, drop it,
     không, ko, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã,
-    hủy, huỷ, hủy đi, bỏ đi, thôi bỏ đi
+    hủy, huỷ, hủy đi, bỏ đi, thôi bỏ đi,
+    thôi không, thôi khỏi, khỏi, không cần, không cần đâu, khỏi cần, thôi không cần
 """
 AROUND: Final = """
     den, det, detta, kortet, aktiviteten, mötet, steget, rapporten, allt, nu, du, tack, snälla, så, då, och, är, bra,
     it, this, that, the, card, entry, report, all, now, please, pls, plz, thanks, thank you, then, just, and, is, them,
     nhé, nha, nhá, ạ, a, đi, lại, nó, giúp, giùm, hộ, tôi, em, anh, chị, bạn, với, và, luôn, này, thẻ, cái, cảm ơn, rồi,
-    xin, lại đi, vào, lời nhắc, samverkan
+    xin, lại đi, vào, lời nhắc, cứ, hết, tất cả, cả, thế, vậy, samverkan
 """
 # What takes back what has just been said, before what is right; folded.
 _TAKES_BACK: Final = re.compile(
@@ -84,7 +87,9 @@ _FAULT: Final = re.compile(
 )
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())
-GIVING_UP: Final = frozenset("avbryt glom strunta strunt skit lat cancel forget mind leave drop huy bo".split())
+GIVING_UP: Final = frozenset(
+    "avbryt glom strunta strunt skit lat cancel forget mind leave drop huy bo thoi khoi can".split()
+)
 SAVING: Final = frozenset("spara save luu".split())
 # What empties the field that was asked for; as `fold` leaves it.
 NONE: Final = frozenset(

@@ -21,6 +21,7 @@ from handlers.activities import (
     unasked,
     unsaved,
 )
+from handlers.agenda import calling
 from handlers.agenda import showing as agenda
 from handlers.agreements import agreements
 from handlers.agreements import telling as agreement_words
@@ -99,6 +100,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plan_questions.asks_who_does_what, plans.plan_asked, Role.READER, wish=True),
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(promised.is_asked, promised.answer, Role.READER, wish=True),
+    SentenceRoute(calling.is_meant, calling.take, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
     SentenceRoute(picking.is_pointed_at, picking.show_pointed_at, Role.READER, wish=True),
     SentenceRoute(picking.is_wrong, picking.show, Role.READER),
@@ -122,5 +124,6 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(tells_step, below_plan.propose, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
+    SentenceRoute(calling.is_unclear, calling.ask, Role.READER, wish=True),
     SentenceRoute(says_more, continuing.take_more, Role.CONTRIBUTOR, may_be_asked=True),
 )

@@ -133,7 +133,10 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
             *("hom nay la ngay bao nhieu", "hom nay la ngay nao", "nay thu may", "nay ngay may", "hom nay thu may roi"),
             *("tuan nay la tuan may", "tuan nay la tuan thu may", "hom nay thu may ngay may"),
         ),
-        "yes": ("vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y", "luu"),
+        "yes": (
+            *("ok", "oke", "vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y"),
+            "luu",
+        ),
         "done": ("xong", "xong roi", "da xong", "hoan thanh", "lam xong roi", "da hoan thanh"),
     },
 }
@@ -173,6 +176,7 @@ TIME_THERE: Final = re.compile(
 FILLERS: Final = frozenset(
     {"samverkan", "a", "jaha", "nhe", "nha", "nhi", "vay", "oi", "du", "ban", "dar", "there", "allihop", "all"}
 )
+ADDRESSES: Final = frozenset("anh chi em e co chu bac toi minh".split())  # in Vietnamese, of either
 LONGEST: Final = 8  # words; politeness is short
 TOGETHER: Final = frozenset({"hello", "thanks", "bye", "yes"})  # "tack, hej då": the second is answered
 SETTLED: Final = frozenset({"reminder", "step", "activity"})  # what a message tells of that asks for nothing more
@@ -275,12 +279,13 @@ def _kind_in(language: Language, words: list[str]) -> Politeness | None:
 
 def _kind_of(language: Language, words: list[str]) -> Politeness | None:
     said = " ".join(words)
-    return _KINDS[language].get(said) or _KINDS[language].get(_bare(words))
+    return _KINDS[language].get(said) or _KINDS[language].get(_bare(language, words))
 
 
-def _bare(words: list[str]) -> str:
+def _bare(language: Language, words: list[str]) -> str:
     """The words without those that only address somebody, unless nothing else is there."""
-    return " ".join(word for word in words if word not in FILLERS)
+    around = FILLERS | ADDRESSES if language == "vi" else FILLERS
+    return " ".join(word for word in words if word not in around)
 
 
 _KINDS: Final[Mapping[Language, Mapping[str, Politeness]]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-from handlers.agreeing import MEANT, answer_in, declines
+from handlers.agreeing import KEEPS, MEANT, answer_in, declines
 from handlers.messages import Button
 from handlers.payload import read_reply
 from handlers.talk import Talk
@@ -101,9 +101,10 @@ def _answered(talk: Talk) -> Talk | None:
     if answer == "yes":
         return _with_press(talk, newest, [action for action, _ in asked])
     if declines(text):
-        declined = {meant.declined or meant.no for _, meant in asked}
+        declined = {meant.declined or meant.no for _, meant in asked} | KEEPS
         return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in declined])
     nos = {meant.no for _, meant in asked if meant.asks or answer_in(text) == "no"}
+    nos |= KEEPS if answer_in(text) == "no" else set()
     return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in nos])
 
 

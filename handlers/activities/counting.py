@@ -26,11 +26,12 @@ class Asked(StrEnum):
 
 HOW_MANY: Final = re.compile(
     r"\b(?:hur manga|hur stor andel|antal(?:et)?|rakna|how many|number of|count|what share|proportion|bao nhieu"
-    r"|so luong|tong so|ty le|dem|may (?:cuoc|buoi|lan|lop|nguoi|hoat dong|chuyen|dot|khoa))\b"
+    r"|so luong|tong so|ty le|dem|may (?:cuoc|buoi|lan|lop|nguoi|hoat dong|chuyen|dot|khoa)"
+    r"|may (?:nu|phu nu|nam gioi|dai bieu|hoc vien))\b"
 )
 TOOK_PART: Final = re.compile(
     r"\b(?:deltog|deltagit|kom|kommit|var med|varit med|medverkade|medverkat|took part|taken part|attended|came"
-    r"|participated|joined|tham gia|tham du)\b"
+    r"|participated|joined|tham gia|tham du|co (?:bao nhieu|may))\b"
 )
 AHEAD: Final = re.compile(r"\b(?:ska|skall|bor|maste|kommer|will|shall|should|must|phai|se|nen|can)\b")
 # Of folded words, but for what is another word without its marks: "män" is not "man", nor "nữ" "nu".

@@ -11,6 +11,9 @@ from storage import GlossaryTerm, TermContent
 LONGEST_FORM = 120
 MOST_FORMS = 12
 PARTS = re.compile(r"\s*(?:=|\n)\s*")
+# Letters that only Vietnamese has of our languages, and only Swedish beside it.
+VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĩũ]", re.IGNORECASE)
+SWEDISH = re.compile(r"[åäö]", re.IGNORECASE)
 BAR = re.compile(r"\s*\|\s*")
 
 
@@ -31,11 +34,22 @@ def read_line(text: str, use: str = Use.TERM.value, note: str = "") -> TermConte
     parts = PARTS.split(clean(text).strip())
     if not len(LANGUAGES) <= len(parts) <= len(LANGUAGES) + 1:
         return None
+    parts = [*_in_order(parts[: len(LANGUAGES)]), *parts[len(LANGUAGES) :]]
     forms: dict[str, list[str]] = {key: read_forms(part) for key, part in zip(LANGUAGES, parts, strict=False)}
     if not all(map(is_name, forms.values())):
         return None
     written = squeeze(parts[3])[:500] if len(parts) > len(LANGUAGES) else note
     return TermContent(use, forms, written)
+
+
+def _in_order(parts: Sequence[str]) -> Sequence[str]:
+    """The names in the order of our languages where their letters tell that they stand in another."""
+    marked = [part for part in parts if VIETNAMESE.search(part)]
+    if len(marked) != 1:
+        return parts
+    others = [part for part in parts if part is not marked[0]]
+    first_is_swedish = SWEDISH.search(others[0]) is not None or SWEDISH.search(others[1]) is None
+    return [*(others if first_is_swedish else reversed(others)), marked[0]]
 
 
 def read_forms(cell: str) -> list[str]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import when
 from handlers.activities.request_words import REQUESTS
+from handlers.intents.asking import ITSELF, TAKES_AWAY, wording_asked
 from handlers.language_names import LANGUAGE_NAMES, spellings
 from handlers.periods.looking_back import period
 from handlers.plans import dated
@@ -69,12 +70,6 @@ ASKS_WORDING: Final = re.compile(
     r"\b(?:vad? (?:blir|heter|ar|skulle)|hur (?:sager|skriver|skulle|uttrycker|blir)|what (?:is|would|s)"
     r"|how (?:do|would|to|can)|noi the nao|la gi|noi sao|viet the nao|cach (?:noi|viet)|dich)\b"
 )
-SAYS: Final = re.compile(
-    r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad? heter|how (?:do|would) (?:you|i|we) (?:say|write)"
-    r"|what ?s|what is|what does|vad? betyder)"
-    r"\s+"
-    r"(?P<text>.+?)(?:\s+mean)?\s+(?:pa|in)\s+(?P<language>[a-z]+)\b"
-)
 
 
 def without_courtesy(text: str) -> str:
@@ -131,7 +126,7 @@ def text_to_translate(talk: Talk) -> str:
     """The text, below the language that was asked for, as /translate reads both; empty when there is no text yet."""
     text = talk.message.text
     plain = fold_letters(text)
-    quoted, said = QUOTED.search(text), SAYS.search(plain)
+    quoted, said = QUOTED.search(text), wording_asked(plain)
     if quoted is not None:
         rest = text[: quoted.start()] + " " + text[quoted.end() :]
         return _named_first(language_in(rest), quoted[1])
@@ -160,22 +155,30 @@ def term(talk: Talk) -> str:
             return "add"
     if said := _term_said(talk):
         return said
+    if (taken := TAKES_AWAY.match(fold_letters(text))) is not None:
+        return text[slice(*taken.span("text"))]
     language = detect_question(text, talk.language)
     found = talk.services.translation.book.glossary().find(text, language)
     spans = [text[match.start : match.stop] for match in found]
-    terms = [span for span in spans if fold(span) not in REQUESTS[language]]
+    terms = [span for span in spans if fold(span) not in REQUESTS[language] and fold(span) not in ITSELF]
     wanted = [span for span in terms if fold(span) not in LANGUAGE_NAMES]  # the other is that in which it is wanted
     return max(wanted or terms, key=len, default="")
 
 
 def asks_for_a_term(talk: Talk) -> bool:
-    """Whether what is to be said in another language is a term of the glossary and nothing more."""
-    return bool(_term_said(talk))
+    """Whether what is to be said in one of our languages is a term of the glossary and nothing more."""
+    return asks_wording(talk.message.text) and bool(_term_said(talk))
+
+
+def asks_wording(text: str) -> bool:
+    """Whether a text asks how something is said in one of our languages."""
+    found = wording_asked(fold_letters(text))
+    return found is not None and bool(language_in(found["language"]))
 
 
 def _term_said(talk: Talk) -> str:
     """What is to be said in another language, when that is a term in whichever language; else empty."""
-    found = SAYS.search(fold_letters(talk.message.text))
+    found = wording_asked(fold_letters(talk.message.text))
     said = talk.message.text[slice(*found.span("text"))].strip(" \"“”„«»'") if found is not None else ""
     glossary = talk.services.translation.book.glossary()
     matches = (match for code in LANGUAGES for match in glossary.find(said, code))
@@ -212,7 +215,7 @@ def is_of_language(text: str) -> bool:
     """Whether a text speaks of languages or of translating, and not only of a country."""
     plain = fold_letters(text)
     names = [name for name in spellings(" ".join(map(fold, WORD.findall(text)))) if name != "thuy dien"]
-    return bool(TRANSLATES.search(plain) or SAYS.search(plain) or OF_LANGUAGE.search(plain) or named(text, names))
+    return bool(TRANSLATES.search(plain) or wording_asked(plain) or OF_LANGUAGE.search(plain) or named(text, names))
 
 
 def place(talk: Talk) -> str:

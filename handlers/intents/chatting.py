@@ -23,6 +23,11 @@ NEGATED: Final = re.compile(
     r"\b(?:chang|cha|khong|chua)(?: \w+){0,2}? (?:gi|ai|nao|dau)\b|\b(?:gi|ai|nao|dau) cung\b|\buoc gi\b"
 )
 
+# Who greets says one of these; what only resembles a greeting is none.
+GREETS: Final = re.compile(
+    r"\b(?:hej\w*|hall[ao]\w*|tja\w*|tjen\w*|go[do]\w*|morr?\w*|hi|hello|hey|dear|chao|alo|a lo)\b"
+)
+
 NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON)
 
 
@@ -36,6 +41,8 @@ def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
     if REMINDERS.search(plain) and not is_reported(text):
         return None
     small = talk.services.intents.small(text, language, plainly=plainly)
+    if small == "hello" and GREETS.search(plain) is None:
+        return "chat"
     return small or ("chat" if is_reported(text) or is_past(text) else None)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
+from handlers.intents.asking import SAYS_VI, TAKES_AWAY, only_asks
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.reported import asks, is_past, is_reported
@@ -247,6 +248,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             and (guess.intent not in SETS or len(plain.split()) <= FEW or SETS[guess.intent].search(plain) is not None)
             and not (of_norms and intent.command == "activities")
             and (guess.intent != "forget_me" or FORGETS.search(plain) is not None)
+            and (guess.intent != "log" or not only_asks(talk, text))
         )
 
     fitting = [guess for guess in guesses if fits(guess)]
@@ -257,8 +259,10 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             return [Guess(guess.intent, BY_WORDS, certain=True)]
     if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):
         return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
-    if "translate" in {guess.intent for guess in fitting} and arguments.asks_for_a_term(talk):
+    if TAKES_AWAY.match(plain) or arguments.asks_for_a_term(talk):
         return [Guess("glossary", BY_WORDS, certain=True)]
+    if SAYS_VI.match(plain) and not asks_documents:
+        return [Guess("translate", BY_WORDS, certain=True)]
     return _own_first(fitting)
 
 

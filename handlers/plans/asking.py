@@ -13,7 +13,8 @@ ADDS_PLAINLY = re.compile(
     r"(?:lagga? (?:till|in)|skriva? (?:in|upp|ner)|stoppa in|notera|anteckna|add"
     r"|put(?: in| down)?|note(?: down)?|write down"
     r"|ghi(?: lai)?|them|dua))(?:(?P<colon>\s*:\s*)|\s+)"
-    r"(?:(?:en |ett |an? )?(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc|viec)\s+)?"
+    r"(?:(?:en |ett |an? |mot )?(?:ny |nytt |new |another )?"
+    r"(?:atgard|steg|step|action|buoc|viec)(?:\s+(?:till|moi|nua))?(?:\s*:\s*|\s+))?"
     r"(?P<that>(?:att|that|la|rang)\s+)?"
 )
 # The same behind what is to be done: "Karin translates the leaflet by 10 December, put that in the plan"; folded.

@@ -26,7 +26,9 @@ BEFORE: Final = re.compile(r"\b(?:fore|innan|senast|till|before|by|until|truoc)(
 LIMITS: Final = re.compile(r"\b(?:fore|innan|senast|before|by|until|truoc)\b")
 WITHIN: Final = re.compile(r"\b(?:narmaste|kommande|next|coming|within|inom|toi|nua)\b")
 FALLS_DUE: Final = re.compile(r"\b(?:forfaller|due|den han)\b")  # which tells of what is asked, and is no limit
+SOON: Final = timedelta(days=30)
 THIS: Final = (
+    (re.compile(r"\b(?:snart|narmar sig|(?:due|ends?|coming due) soon|sap (?:den|toi|het|phai) han)\b"), "soon"),
     (re.compile(r"\b(?:denna manad|den har manaden|i manaden|this month|thang nay)\b"), "month"),
     (re.compile(r"\b(?:i ar|det har aret|this year|nam nay)\b"), "year"),
     (re.compile(r"\b(?:i veckan|denna vecka|den har veckan|min vecka|this week|my week|tuan nay)\b"), "week"),
@@ -116,7 +118,9 @@ def _openings(steps: Sequence[Step]) -> list[list[Button]]:
 
 
 def _this(unit: str, today: date) -> Span:
-    """The running month, year or week, from its first day."""
+    """The running month, year or week, from its first day; soon begins today."""
+    if unit == "soon":
+        return today, today + SOON
     if unit == "week":
         first = today - timedelta(days=today.weekday())
         return first, first + timedelta(days=6)

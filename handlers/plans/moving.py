@@ -35,7 +35,8 @@ TOWARDS: Final = re.compile(r"\s+(?:till|til|to|until|sang|den|qua|vao)\s+")
 # Words of what points at the step that is shown.
 IT: Final = frozenset("den det denna har dar it that this one no cai nay do steget atgarden the step viec buoc".split())
 AROUND: Final = frozenset(
-    "steget atgarden punkten uppgiften step task item action buoc viec om for the about to i nu istallet".split()
+    "steget atgarden punkten uppgiften step task item action buoc viec cai vu om for the about to i nu istallet"
+    " det dar har med one di".split()
 )
 # What is shown of something else, which "move it" is about.
 OTHERS: Final = frozenset({"draft", "activity", "reminder", "reminders", "plancard", "newplan", "panel"})

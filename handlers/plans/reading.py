@@ -6,13 +6,20 @@ person, a goal, a note. What comes first and is none of these is the title.
 
 import re
 from dataclasses import replace
-from typing import NamedTuple
 
-from handlers.minutes import parts, read_costs
+from handlers.minutes import read_costs
 from handlers.plans.context import Context, owner
-from handlers.plans.fields import LONGEST, as_day, read_cost, read_due, read_field, read_organisation, read_owners
+from handlers.plans.fields import (
+    LONGEST,
+    as_day,
+    read_cost,
+    read_due,
+    read_field,
+    read_organisation,
+)
 from handlers.plans.missing import ENDS, STARTS, days_beside
 from handlers.plans.periods import as_title
+from handlers.plans.responsible import FEW_WORDS, Piece, owner_in, person_in
 from handlers.when import find_all, parse
 from knowledge.text import fold
 from storage import Due, StepContent
@@ -21,14 +28,12 @@ PIECES = re.compile(r"[,;]\s+|\n+|\s[–—|]\s")
 # How a message begins that adds a step; folded.
 ADDS = re.compile(
     r"^\s*(?:(?:lagg till|ny(?:tt)?|add|new|them|tao)(?: (?:en |ett |a |an )?"
-    r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi)?)?"
+    r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi| nua)?)?"
     r"|buoc(?: moi)?|atgard|steg|step)\s*[:：]\s*"
 )
 OWNED = re.compile(
     r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
 )
-# "Karin phụ trách", "Karin ansvarar", "Karin is responsible".
-OWNS = re.compile(r"\s+(?:phu trach|chiu trach nhiem|(?:ar )?ansvarig|ansvarar|(?:is )?(?:responsible|in charge))$")
 PAID = re.compile(
     r"^(?:bekostas av|betalas av|finansieras av|paid by|funded by|borne by|do .* (?:chi tra|tra)|kinh phi)\b[ :]*"
 )
@@ -36,14 +41,6 @@ NOTED = re.compile(r"^(?:notering|anteckning|obs|not|note|notes|ghi chu|luu y)\s
 GOALS = re.compile(r"^(?:(?:globalt )?mal|sdg|(?:global )?goals?|muc tieu)\b[ :]*(?=\d)")
 ORGANISED = re.compile(r"^(?:organisation|organization|forvaltning|bolag|to chuc|don vi)\s*:\s*")
 MOST_PIECES = 25  # that are looked at one by one; what follows is a note
-LONGEST_NAME = 60
-FAMILY_NAMES = frozenset("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly".split())  # come first
-FEW_WORDS = 4  # beside an amount or a date, for a piece to be about nothing else
-
-
-class _Piece(NamedTuple):
-    text: str
-    folded: str
 
 
 def adds_step(text: str) -> bool:
@@ -77,12 +74,12 @@ def without_lead(text: str) -> str:
     return text[match.end() :].strip() if match else text.strip()
 
 
-def _pieces(text: str) -> list[_Piece]:
+def _pieces(text: str) -> list[Piece]:
     cut = [piece.strip(" .\t") for piece in PIECES.split(text)]
-    return [_Piece(one, fold(one) if len(fold(one)) == len(one) else one.casefold()) for one in cut if one]
+    return [Piece(one, fold(one) if len(fold(one)) == len(one) else one.casefold()) for one in cut if one]
 
 
-def _understand(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+def _understand(piece: Piece, content: StepContent, context: Context) -> StepContent | None:
     """The content with what a piece says; None when it is not about one thing that we know."""
     for label, field in LABELS:
         match = label.match(piece.folded)
@@ -91,7 +88,7 @@ def _understand(piece: _Piece, content: StepContent, context: Context) -> StepCo
             found = read_field(_field_of(field, value, content, context), value, content, context)
             if found is not None:
                 return found
-    for reader in (_owner, _payer, _money, _date, _organisation, _person):
+    for reader in (owner_in, _payer, _money, _date, _organisation, person_in):
         found = reader(piece, content, context)
         if found is not None:
             return found
@@ -104,14 +101,7 @@ def _field_of(field: str, value: str, content: StepContent, context: Context) ->
     return "organisation" if is_organisation and context.register.called(value) is not None else field
 
 
-def _owner(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
-    match = OWNS.search(piece.folded)
-    name = piece.text[: match.start()] if match is not None else ""
-    is_name = name[:1].isupper() and len(name.split()) <= FEW_WORDS and len(name) <= LONGEST_NAME
-    return read_field("owners", name, content, context) if is_name and len(piece.folded) == len(piece.text) else None
-
-
-def _payer(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+def _payer(piece: Piece, content: StepContent, context: Context) -> StepContent | None:
     match = PAID.match(piece.folded)
     if match is None or content.cost is None:
         return None
@@ -119,7 +109,7 @@ def _payer(piece: _Piece, content: StepContent, context: Context) -> StepContent
     return replace(content, cost=replace(content.cost, payer=read_organisation(name, context)))
 
 
-def _money(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+def _money(piece: Piece, content: StepContent, context: Context) -> StepContent | None:
     if content.cost is not None or not read_costs(piece.text, context.language, context.now, context.register.named):
         return None
     words = re.findall(r"[^\W\d_]+", piece.text)
@@ -129,7 +119,7 @@ def _money(piece: _Piece, content: StepContent, context: Context) -> StepContent
     return replace(content, cost=found)
 
 
-def _date(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+def _date(piece: Piece, content: StepContent, context: Context) -> StepContent | None:
     words = piece.text.split()
     due = read_due(piece.text, context) if len(words) <= FEW_WORDS + 4 else None
     if due is None or not _is_all_date(piece, context):
@@ -143,41 +133,22 @@ def _date(piece: _Piece, content: StepContent, context: Context) -> StepContent 
     return replace(content, due=due) if content.due is None else None
 
 
-def _names_no_day(piece: _Piece, context: Context) -> bool:
+def _names_no_day(piece: Piece, context: Context) -> bool:
     """Whether a piece would be a date if its day existed: "klart 31 februari"."""
     return len(piece.text.split()) <= FEW_WORDS + 4 and bool(days_beside(piece.text, context))
 
 
-def _is_all_date(piece: _Piece, context: Context) -> bool:
+def _is_all_date(piece: Piece, context: Context) -> bool:
     """Whether little but a date stands there: "klart 15 mars" is one, "fira midsommar med alla skolor" is not."""
     found = find_all(piece.text, context.language, context.now)
     return len(found[0].rest.split()) <= 2 if found else len(piece.text.split()) <= FEW_WORDS
 
 
-def _organisation(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
+def _organisation(piece: Piece, content: StepContent, context: Context) -> StepContent | None:
     known = context.register.called(piece.text)
     if known is None or content.organisation is not None:
         return None
     return replace(content, organisation=read_organisation(piece.text, context))
-
-
-def _person(piece: _Piece, content: StepContent, context: Context) -> StepContent | None:
-    if len(piece.text) > LONGEST_NAME or not (context.called(piece.text) or _is_person(piece, context)):
-        return None
-    return replace(content, owners=tuple(dict.fromkeys((*content.owners, *read_owners(piece.text, context)))))
-
-
-def _is_person(piece: _Piece, context: Context) -> bool:
-    """Whether a piece is nothing but a person's name, also of somebody whom we do not know."""
-    first = piece.text.split()[0]
-    if fold(first) not in FAMILY_NAMES and not _persons(first, context):
-        return False
-    found = _persons(piece.text, context)
-    return len(found) == 1 and piece.text.endswith(found[0])
-
-
-def _persons(text: str, context: Context) -> list[str]:
-    return [one.name for one in parts(text, context.language, context.now, context.register.named).persons]
 
 
 def _complete(text: str, content: StepContent, titles: list[str], rest: list[str], context: Context) -> StepContent:

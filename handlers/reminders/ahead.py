@@ -56,6 +56,13 @@ class Ahead:
     passed: bool = False
 
 
+def is_ahead_alone(text: str) -> bool:
+    """Whether a text says only how much earlier: "30 minuter innan", "trước 1 tiếng"."""
+    plain = fold_letters(text.strip(MARKS))
+    lead = _LEADS.fullmatch(plain) or _BEHIND.fullmatch(plain)
+    return lead is not None and _amount(lead) is not None
+
+
 def ahead_of(text: str, language: str, now: datetime) -> Ahead | None:
     """What a request says behind whom it is for; None when it names no time before something else."""
     plain = fold_letters(text)

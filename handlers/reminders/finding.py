@@ -7,7 +7,7 @@ from typing import Final
 from handlers.messages import Written
 from handlers.reminders.delivered import words_for
 from handlers.talk import Talk
-from knowledge.stemming import FOLDED_STOP_WORDS, stem
+from knowledge.stemming import FOLDED_STOP_WORDS, STOP_WORDS, stem
 from knowledge.text import WORD, fold
 from storage import Reminder, UnitOfWork
 
@@ -60,21 +60,31 @@ def named(talk: Talk, work: UnitOfWork, theirs: Sequence[Reminder], text: str, *
     None when several may be meant.
     """
     plain = _plain(text)
-    found = _like(theirs, [_told(talk, work, one) for one in theirs], plain)
+    found = _like(theirs, [_told(talk, work, one) for one in theirs], text)
     if found or not alone:
         return found[0] if len(found) == 1 else None
     rhythmic = [one for one in theirs if one.rule is not None and _is_rhythm(plain, one.rule)]
-    chosen = rhythmic or (theirs if not _topic(plain) else [])
+    chosen = rhythmic or (theirs if not _topic(text) else [])
     return chosen[0] if len(chosen) == 1 else None
+
+
+def called(talk: Talk, work: UnitOfWork, text: str) -> list[Reminder]:
+    """The living reminders that have all of the words that name something; none for words that name nothing.
+
+    Not those that follow a step or an agreement, which is what the words then call.
+    """
+    topic = [_forms(word) for word in _topic(text)]
+    theirs = {one.id: one for one in theirs_of(talk, work) if one.subject is None}
+    return [one for one in theirs.values() if topic and _count(topic, _told(talk, work, one)) == len(topic)]
 
 
 def _plain(text: str) -> str:
     return " ".join(word if word == MINH else fold(word) for word in WORD.findall(text))
 
 
-def _like(theirs: Sequence[Reminder], texts: Sequence[str], plain: str) -> list[Reminder]:
+def _like(theirs: Sequence[Reminder], texts: Sequence[str], said: str) -> list[Reminder]:
     """Those whose words have most in common with what was said, if they have anything."""
-    topic = [_forms(word) for word in _topic(plain)]
+    topic = [_forms(word) for word in _topic(said)]
     shared = [_count(topic, text) for text in texts]
     most = max(shared, default=0)
     return [one for one, count in zip(theirs, shared, strict=True) if count == most > 0]
@@ -82,12 +92,18 @@ def _like(theirs: Sequence[Reminder], texts: Sequence[str], plain: str) -> list[
 
 def _count(topic: Sequence[frozenset[str]], text: str) -> int:
     """How many of the words that were said a text has."""
-    own = frozenset().union(*(_forms(word) for word in _topic(_plain(text))))
+    own = frozenset().union(*(_forms(word) for word in _topic(text)))
     return sum(bool(forms & own) for forms in topic)
 
 
-def _topic(plain: str) -> list[str]:
-    return [word for word in plain.split() if word == MINH or not (word in ASKING or _is_small(word))]
+def _topic(text: str) -> list[str]:
+    """The words that name something, folded; "quà" is a gift, and no "qua"."""
+    words = ((word, fold(word)) for word in WORD.findall(text))
+    return [
+        MINH if word == MINH else plain
+        for word, plain in words
+        if word == MINH or not (plain in ASKING or _is_small(word, plain))
+    ]
 
 
 def _forms(word: str) -> frozenset[str]:
@@ -95,8 +111,11 @@ def _forms(word: str) -> frozenset[str]:
     return frozenset({word, stem(word, "sv"), stem(word, "en")})
 
 
-def _is_small(word: str) -> bool:
-    return any(word in words for words in FOLDED_STOP_WORDS.values()) or len(word) == 1
+def _is_small(word: str, plain: str) -> bool:
+    """Whether it is one of the small words, as it is spelled: typed without its marks, a word may be any of them."""
+    said = word.casefold()
+    small, spelled = (FOLDED_STOP_WORDS, plain) if said == plain else (STOP_WORDS, said)
+    return any(spelled in words for words in small.values()) or len(plain) == 1
 
 
 def _is_rhythm(plain: str, rule: str) -> bool:

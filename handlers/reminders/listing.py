@@ -42,15 +42,25 @@ def show(talk: Talk) -> Reply:
         with talk.read() as work:
             reminder = meant(talk, work, text)
             if reminder is not None:
-                card = shown(card_of(work, talk, reminder), talk.services.settings)
-                return replace(card, parts=[*card.parts, say("reminder-meant")])
+                return _meant(talk, work, reminder)
     return _page(talk, MINE if talk.is_private else GROUP, 0)
+
+
+def card_meant(talk: Talk, number: int) -> Reply:
+    """The reminder of that number, which somebody called by its words."""
+    with talk.read() as work:
+        return _meant(talk, work, reminder_of(talk, work, number))
+
+
+def _meant(talk: Talk, work: UnitOfWork, reminder: Reminder) -> Reply:
+    card = shown(card_of(work, talk, reminder), talk.services.settings)
+    return replace(card, parts=[*card.parts, say("reminder-meant")])
 
 
 def which(talk: Talk) -> Reply:
     """One's own, where somebody named one that is not found, or that may be several."""
     page = _page(talk, MINE, 0)
-    if page.parts == [say("reminders-none-mine")]:
+    if say("reminders-none-mine") in page.parts:
         return page
     return replace(page, parts=[say("reminder-which"), Gap(), *page.parts])
 

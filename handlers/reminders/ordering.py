@@ -58,6 +58,12 @@ def take(talk: Talk) -> Reply:
         return replace(_answer(talk, work, order, delivery, reminder), replaces=False)
 
 
+def moved(talk: Talk, order: Order, number: int) -> Reply:
+    """Moves the reminder of that number to the time that is said."""
+    with talk.write() as work:
+        return replace(_moved(talk, work, order, reminder_of(talk, work, number)), replaces=False)
+
+
 def press(talk: Talk) -> Reply:
     """The way back: `remindback:<id>:<the time before>:<the time since>`, unless it has changed again."""
     number, before, since = talk.pressed(3)

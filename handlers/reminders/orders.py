@@ -8,11 +8,17 @@ from typing import Final, Literal
 from handlers.reminders.finding import ALL
 from handlers.reminders.replying import says_time_alone, shifted
 from handlers.reminders.wording import OPENERS, Words, phrases, without_closing
+from knowledge.text import fold
 from knowledge.words import Language
 
 Kind = Literal["move", "pause", "resume", "done", "delete"]
 Verbs = Mapping[Language, Sequence[Sequence[str]]]
 
+BY_WORDS: Final[tuple[Kind, ...]] = ("move", "delete")
+# What only points at what is called by its own words: "cái quà", "det där med ambassaden", "the one about waste".
+POINTING: Final = frozenset(
+    "cai vu viec buoi chuyen muc buoc cuoc ay do lai den det dar har med om steget the one about that step".split()
+)
 BARE: Final[tuple[Kind, ...]] = ("delete", "pause", "resume")  # what needs no more words than its verb
 LONGEST_PLACE: Final = 3  # digits that the number of a place has fewer than
 MOST_BETWEEN: Final = 3  # words between the verb and the noun: "move my weekly reminder"
@@ -98,6 +104,35 @@ def order_in(text: str, now: datetime) -> Order | None:
         if noun is not None and (order := _order(words, kind, language, (at + size, noun), now)):
             return order
     return _told_done(words, at)
+
+
+def order_by_words(text: str, now: datetime) -> Order | None:
+    """What a text wants moved or dropped that it calls by its own words: "dời cái họp giao ban sang 10h".
+
+    The time is as it was said, which may be one of a step: "mitten av mars".
+    """
+    words = Words.of(without_closing(text.strip(" \n?.!")))
+    at = _behind_openers(words)
+    for kind in BY_WORDS:
+        size, language = _longest(words, VERBS[kind], at)
+        if not size or _noun(words, at + size) is not None:
+            continue
+        stop, time = len(words.folded), ""
+        if kind == "move":
+            begun = _time_from(words, at + size, language, now) or _behind_towards(words, at + size)
+            if begun is None:
+                continue
+            stop, time = begun
+        named = [word for word in _between(words, at + size, stop).split() if fold(word) not in POINTING]
+        if named and not ALL.search(" ".join(words.folded)):
+            return Order(kind, language, " ".join(named), time)
+    return None
+
+
+def _behind_towards(words: Words, at: int) -> tuple[int, str] | None:
+    """What stands behind the last word that leads to a new time."""
+    places = [place for place in range(at + 1, len(words.folded) - 1) if words.plain(place) in TOWARDS]
+    return (places[-1], words.after(places[-1] + 1)) if places else None
 
 
 def done_with_it(text: str) -> Kind | None:

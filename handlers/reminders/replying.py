@@ -6,7 +6,8 @@ from datetime import datetime, time, timedelta
 from typing import Final
 
 from handlers.agreeing import answer_in
-from handlers.reminders.request import ME, text_of, times_in, what_of
+from handlers.reminders.addressed import ME
+from handlers.reminders.request import text_of, times_in, what_of
 from handlers.reminders.wording import Words, asked, without_closing
 from handlers.smalltalk import understand
 from knowledge.text import fold, fold_letters

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from handlers.colleagues import Colleagues
 from handlers.messages import shortened
-from handlers.reminders.ahead import ahead_of
+from handlers.reminders.addressed import COURTESY, GROUP, TOWARDS, courtesy, me, name_addressed
+from handlers.reminders.ahead import ahead_of, is_ahead_alone
 from handlers.reminders.wish import TO_GROUP, Option, Wish, options_of
 from handlers.reminders.wording import MARKS, NOT_ASKED, Asked, Words, asked, without_closing
 from handlers.when import Found, either, find, find_been, nearly, perhaps, without_weekday
@@ -14,24 +15,6 @@ from knowledge.text import capitalised, fold
 from knowledge.words import Language
 
 QUESTIONS = frozenset("kan kunde skulle vill can could would will mind co".split())
-ME = tuple(
-    phrase.split()
-    for phrase in (
-        *("for me", "me", "myself", "till mig", "for mig", "at mig", "mig", "mej"),
-        *("cho toi", "cho em", "toi", "giup toi", "giup em", "ho toi", "gium toi"),
-    )
-)
-GROUP = tuple(
-    phrase.split()
-    for phrase in (
-        *("hela gruppen", "for gruppen", "till gruppen", "gruppen", "alla i gruppen", "alla", "oss"),
-        *("the whole group", "for the group", "the group", "everyone", "everybody", "the team", "us all", "us"),
-        *("cho ca nhom", "ca nhom", "cho nhom", "nhom minh", "nhom", "moi nguoi", "tat ca", "chung toi", "chung ta"),
-        *("chung minh", "ca doi"),
-    )
-)
-COURTESY = frozenset("anh chi em co chu bac ong ba thay ban".split())  # alone, it is the speaker: "nhắc em 9h mai họp"
-TOWARDS = frozenset("till for at to cho".split())
 CONNECTS = tuple(
     phrase.split()
     for phrase in (
@@ -48,11 +31,13 @@ FAR = 400  # characters behind which nobody says the time of a longer request
 # Vietnamese verbs of asking as they are spelled: "nhận", "nhớ" and "bão" are none, and "Báo" names a newspaper.
 SPELLED = (" bảo", " nhờ", " nhắn", "nhắn tin cho", "báo cho", "bảo cho", "báo với", "bảo với", "nói với", "viết cho")
 MOST_OF_NAME = 4  # words
+SURNAMES = 2  # words that many have in common: a word of address and a family name
 ONLY_TOLD = frozenset("tell ask be bao nho let halsa".split())  # verbs behind which "me" is no reminder
 # What somebody wants to know now: "remind me what we decided".
 TO_KNOW = frozenset(
     "what who whom whose which where why how when whether vad vem vilka vilken vilket var varfor hur nar".split()
 )
+WONDERING = TO_KNOW | frozenset("gi nao ai dau may khong chua if om".split())
 CLAUSE_ENDS = re.compile(r"[,.;:!–—]\s+|\n+")
 MOST_OF_TIME = 8  # words of a time that a request begins with
 FORGETTING = frozenset("glomma forget quen".split())
@@ -70,9 +55,9 @@ def is_request(text: str, language: str, now: datetime, known: Colleagues | None
         return _is_asked_of(words, verb, language, now, known)
     if verb.oneself and words.folded[at - 1] in FORGETTING:
         return True
-    if mine := _me(words, at):
+    if mine := me(words, at):
         return not _is_to_know(words, at + mine, language, now)
-    if words.begins(GROUP, at) or words.folded[at] in COURTESY:
+    if words.begins(GROUP, at) or courtesy(words, verb, at):
         return True
     first = text[words.spans[at][0]]
     return first.isupper() or first == "@" or find(words.after(at)[:FAR], language, now) is not None
@@ -119,11 +104,7 @@ def _without_occasion(text: str, language: str, now: datetime) -> str:
         words = Words.of(text[mark.end() :])
         verb = asked(words)
         at = verb.count
-        mine = (
-            at
-            and not verb.doubtful
-            and (verb.oneself or _me(words, at) or not COURTESY.isdisjoint(words.folded[at : at + 1]))
-        )
+        mine = at and not verb.doubtful and (verb.oneself or me(words, at) or courtesy(words, verb, at))
         is_told = find_been(text[: mark.start()], language, now) is not None  # which is rather to be logged
         if mine and not is_told and find(words.after(at)[:FAR], language, now) is not None:
             return words.text
@@ -135,6 +116,8 @@ def _time_last(text: str, language: str, now: datetime) -> str:
     words = Words.of(text)
     if asked(words).count:
         return text
+    if (turned := _event_last(words, language, now)) is not None:
+        return turned
     for start, _ in words.spans[1 : MOST_OF_TIME + 1]:
         time = text[:start].strip(MARKS)
         if asked(Words.of(text[start:])).count and times_in(time, language, now) and not text_of(time, language, now):
@@ -142,20 +125,29 @@ def _time_last(text: str, language: str, now: datetime) -> str:
     return _without_occasion(text, language, now)
 
 
-def _me(words: Words, at: int) -> int:
-    """How many words name the speaker there; "mình" is nobody who is called Minh."""
-    if size := words.begins(ME, at):
-        return size
-    said = [words.plain(place) for place in range(at, min(at + 2, len(words.spans)))]
-    return 1 if said[:1] == ["mình"] else 2 if said in (["cho", "mình"], ["giúp", "mình"]) else 0
+def _event_last(words: Words, language: str, now: datetime) -> str | None:
+    """Read "meeting tomorrow at 2, remind me 30 minutes before" as "remind me 30 minutes before meeting ..."."""
+    for start, _ in words.spans[1:]:
+        request = Words.of(without_closing(words.text[start:].strip(MARKS + "?")))
+        verb = asked(request)
+        if not verb.count or verb.doubtful:
+            continue
+        taken = verb.count + (me(request, verb.count) or courtesy(request, verb, verb.count))
+        event = words.text[:start].strip(MARKS)
+        if is_ahead_alone(request.after(taken)) and find(event, language, now) is not None:
+            return f"{request.text} {event}"
+    return None
 
 
 def _is_asked_of(words: Words, verb: Asked, language: str, now: datetime, known: Colleagues | None) -> bool:
     """Whether somebody is to be asked for something, or the speaker told of it at a time."""
     at = verb.count
-    if mine := _me(words, at):
+    is_named = bool(name_addressed(words, at + 1, language, now)[0])
+    if mine := me(words, at) or (0 if is_named else courtesy(words, verb, at)):
         times = _found(words.after(at + mine)[:FAR], language, now)
-        return words.folded[at - 1] not in ONLY_TOLD and bool(times)
+        at_hour = any(one.when.grain == "minute" for one in times)  # at which nothing else can be told
+        is_told = words.folded[at - 1] in ONLY_TOLD
+        return at_hour and WONDERING.isdisjoint(words.folded[at + mine :]) if is_told else bool(times)
     rest = [words.text[start:stop] for start, stop in words.spans[at:]]
     found, count = known.leading(rest) if known is not None else ([], 0)
     return count < len(rest) if found else bool(_name_asked(words, verb, language, now)[0])
@@ -221,20 +213,23 @@ def text_of(text: str, language: str, now: datetime) -> str:
 def _receiver(words: Words, how: Asked, known: Colleagues, language: str, now: datetime) -> tuple[Wish, int]:
     """Who is to be reminded, and how many words have been read until there."""
     verb = how.count
-    if mine := _me(words, verb):
+    if mine := me(words, verb):
         return Wish(), verb + mine
     if ours := words.begins(GROUP, verb):
         return Wish(to=(TO_GROUP,)), verb + ours
     at = verb + (1 if words.folded[verb : verb + 1] and words.folded[verb] in TOWARDS else 0)
     rest = [words.text[start:stop] for start, stop in words.spans[at:]]
     found, count = known.leading(rest)
+    if found and count > SURNAMES and (longer := name_addressed(words, at + 1, language, now))[1] > at + count:
+        return Wish(unknown=longer[0]), longer[1]  # "chị Trần Thị Mai", where only a Trần Thị Hoa is known
     if found and (verb or _goes_on(words, at + count, language, now)):
         return Wish(to=tuple(f"user:{user.id}" for user in found)), at + count
     name, stop = _name_asked(words, how, language, now) if how.doubtful else ("", verb)
     if name:
         return Wish(unknown=name), stop
-    if verb and words.folded[verb : verb + 1] and words.folded[verb] in COURTESY:
-        return Wish(), verb + 1
+    if verb and courtesy(words, how, verb):
+        name, stop = name_addressed(words, verb + 1, language, now)
+        return (Wish(unknown=name), stop) if name else (Wish(), verb + 1)
     return _unknown(words, verb, at, language, now)
 
 

@@ -36,7 +36,8 @@ OPENERS: Final = phrases("""
     can i, could i, may i, i want, i need, i want to, i would like to, i'd like to, id like to, i need to,
     xin chao, chao ban, chao em, chao anh, chao chi, chao, em oi, ban oi, anh oi, chi oi, alo, vui long, lam on, xin,
     hay, nho ban, nho em, nho anh, nho chi, lam on hay, xin hay, ban co the, em co the, co the, ban hay, em hay, ban,
-    toi muon ban, toi muon, em muon, toi can ban, toi can, dung quen, giup toi, ban giup, ban giup toi, a, da
+    toi muon ban, toi muon, em muon, toi can ban, toi can, dung quen, giup toi, ban giup, ban giup toi, a, da,
+    anh/chi, nho anh/chi, a/c, nho a/c, nho, thi nho, thi, thoi
 """)
 # The verbs, by language. Those of ASKING may mean something else; those of ONESELF name the speaker already.
 VERBS: Final[Mapping[Language, tuple[tuple[str, ...], ...]]] = {

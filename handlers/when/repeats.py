@@ -51,6 +51,13 @@ def _frequency(freq: Node) -> Node | None:
     return _repeat(freq.number, freq.name, weak=weak) if weak else _repeat(freq.number, freq.name)
 
 
+def _every_weekly(every: Node, days: Node, freq: Node) -> Node | None:
+    """Read "mỗi thứ hai hằng tuần", which says the same twice."""
+    weekdays = days.meaning.get("weekdays")
+    once_a_week = (every.number, freq.number, freq.name) == (1, 1, "week")
+    return _repeat(1, weekdays=weekdays) if weekdays and once_a_week else None
+
+
 def _often(often: Node) -> Node:
     unit = "day" if "part" in often.meaning else ""
     return Node("repeat", meaning=often.meaning | {"every": (1, unit)})
@@ -93,6 +100,7 @@ REPEAT_RULES: Final[tuple[Rule, ...]] = (
     rule("repeat", "EVERY NTHUNIT", _every_day_kind),
     rule("repeat", "every SHORTSPAN", _every_span),
     rule("repeat", "FREQ", _frequency),
+    rule("repeat", "EVERY WEEKDAYLIST FREQ", _every_weekly),
     rule("repeat", "PARITY", _every_other_week),
     rule("repeat", "EVERY PARITY", _every_such_week),
     rule("oftenlist", "OFTEN", lambda often: often),

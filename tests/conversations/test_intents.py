@@ -14,7 +14,9 @@ from tests.conversations.talk import House
         ("en", "show me what has been logged this year", "Nothing has been logged here yet"),
         ("en", "I need a report for the board", "Report"),
         ("vi", "cho tôi xem kế hoạch hành động", "Chưa có kế hoạch hành động"),
-        ("vi", "xóa dữ liệu của tôi", "quên anh/chị"),
+        ("vi", "xóa dữ liệu của tôi", "muốn xóa dữ liệu về mình"),
+        ("vi", "hôm qua họp với ai ấy nhỉ", "không tìm thấy"),
+        ("vi", "dời cái bánh sang 10h sáng", "Tôi không tìm thấy lời nhắc hay bước nào có tên “bánh”"),
     ],
 )
 def test_wish_in_plain_words_is_done(house: House, language: str, text: str, answer: str) -> None:
@@ -23,6 +25,15 @@ def test_wish_in_plain_words_is_done(house: House, language: str, text: str, ans
     person.says(text)
     person.hears(answer)
     person.hears_nothing_more()
+
+
+def test_a_no_keeps_what_was_to_be_removed(house: House) -> None:
+    lan = house.member("Lan", "vi")
+
+    lan.says("xóa dữ liệu của tôi")
+    lan.hears("muốn xóa dữ liệu")
+    lan.says("thôi không")
+    lan.hears("Không có gì thay đổi")
 
 
 def test_what_the_assistant_can_do_is_told_by_job_and_the_commands_are_a_button_away(house: House) -> None:

@@ -23,6 +23,7 @@ from handlers.agreeing import answer_in, behind_correction, behind_no, declines,
             "✅",
         ),
         *("đúng rồi", "Đúng rồi ạ, lưu nhé", "lưu đi em", "dung roi", "ok luu lai nhe", "vâng ạ", "chuẩn rồi"),
+        *("lưu hết", "cứ lưu đi", "vậy lưu tất cả nhé"),
     ],
 )
 def test_yes_is_yes(text: str) -> None:
@@ -34,6 +35,7 @@ def test_yes_is_yes(text: str) -> None:
     [
         *("nej", "Nej tack", "stämmer inte", "det är fel", "vänta", "spara inte", "nej spara inte"),
         *("no", "nope", "not quite", "wrong!", "don't save it", "không", "Không phải ạ", "sai rồi", "khong dung", "👎"),
+        *("thôi không", "không cần đâu ạ", "thôi khỏi"),
     ],
 )
 def test_no_is_no(text: str) -> None:
@@ -107,5 +109,6 @@ def test_a_yes_may_name_saving() -> None:
     assert all(map(saves, ("spara", "ok, save it", "lưu lại", "luu nhe")))
     assert all(map(declines, ("nej tack", "no thanks!", "Không, cảm ơn", "spara inte", "don't save it", "đừng lưu")))
     assert all(map(declines, ("nej avbryt", "no, never mind", "glöm det", "thôi bỏ đi")))
+    assert all(map(declines, ("thôi không", "không cần đâu ạ")))
     assert not any(map(declines, ("nej", "vänta, tack", "no, wrong", "không đúng", "ja tack", "save")))
     assert not any(map(saves, ("ja", "spara inte", "đúng rồi", "save the date for 12 May")))

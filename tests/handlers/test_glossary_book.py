@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from handlers.glossary.book import GlossaryBook
+from handlers.glossary.lines import read_line
 from handlers.glossary.showing import in_alphabet
 from knowledge.translation.words import Pair
 from knowledge.words import Language
@@ -89,3 +90,24 @@ def test_a_body_that_the_glossary_knows_is_called_alike_wherever_it_stands(datab
 def test_terms_stand_in_the_readers_alphabet(language: Language, words: list[str]) -> None:
     mixed = [*words[1:], words[0]]
     assert sorted(mixed, key=lambda word: in_alphabet(word, language)) == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "digitalisering = digital transformation = chuyển đổi số",
+        "chuyển đổi số = digitalisering = digital transformation",
+    ],
+)
+def test_a_line_is_read_in_the_order_that_its_letters_tell(line: str) -> None:
+    term = read_line(line)
+
+    assert term is not None
+    assert term.forms == {"sv": ["digitalisering"], "en": ["digital transformation"], "vi": ["chuyển đổi số"]}
+
+
+def test_swedish_letters_tell_of_swedish() -> None:
+    term = read_line("xử lý nước thải = wastewater treatment = rening av avloppsvatten på plats")
+
+    assert term is not None
+    assert term.forms["sv"] == ["rening av avloppsvatten på plats"]

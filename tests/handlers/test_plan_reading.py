@@ -108,6 +108,31 @@ STEPS: list[tuple[Language, str, StepContent]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "title", "owners"),
+    [
+        ("vi", "Thêm bước: khảo sát nước thải, hạn 15/1/2027, chị Hương phụ trách", "Khảo sát nước thải", ["Hương"]),
+        ("vi", "Gửi báo cáo cho UBND tỉnh trước ngày 15/12, chị Lan", "Gửi báo cáo cho UBND tỉnh", ["Lan"]),
+        ("vi", "Làm visa, đ/c Nguyễn Thị Hà chủ trì, 10/1", "Làm visa", ["Nguyễn Thị Hà"]),
+        ("vi", "Đón đoàn, chị Mai và anh Minh, 10/1", "Đón đoàn", ["Mai", "Nguyễn Văn Minh"]),
+        ("vi", "Mua quà, chị em trong phòng, 10/1", "Mua quà, chị em trong phòng", []),
+        ("sv", "Boka sal, fru Lind, 10 januari", "Boka sal", ["Lind"]),
+    ],
+)
+def test_who_is_spoken_of_by_a_word_of_address_is_responsible(
+    language: Language, text: str, title: str, owners: list[str]
+) -> None:
+    found = read_step(text, context(language))
+
+    assert (found.title, [one.name for one in found.owners]) == (title, owners)
+
+
+def test_an_organisation_takes_care_of_a_step() -> None:
+    found = read_step("Tổ chức hội thảo cuối tháng 2, Sở Giáo dục và Đào tạo lo", context("vi"))
+
+    assert (found.organisation, found.owners) == (Party("Utbildningsmyndigheten", 7), ())
+
+
 @pytest.mark.parametrize(("language", "text", "wanted"), STEPS, ids=[text[:40] for _, text, _ in STEPS])
 def test_a_step_is_read_out_of_one_message(language: Language, text: str, wanted: StepContent) -> None:
     assert read_step(text, context(language)) == wanted
@@ -156,6 +181,9 @@ def test_other_messages_do_not(text: str) -> None:
         ("en", "Put down that Lan sends the samples by next Thursday", "Lan sends the samples by next Thursday"),
         ("en", "note: the budget is in by Friday", "the budget is in by Friday"),
         ("sv", "anteckna: budgeten ska vara inne senast fredag", "budgeten ska vara inne senast fredag"),
+        ("vi", "thêm bước nữa là tổ chức hội thảo cuối tháng 2", "tổ chức hội thảo cuối tháng 2"),
+        ("vi", "thêm một bước nữa: gửi thư mời, 10/1", "gửi thư mời, 10/1"),
+        ("sv", "lägg till ett steg till: boka sal, 15 mars", "boka sal, 15 mars"),
     ],
 )  # fmt: skip
 def test_a_sentence_adds_a_step_where_it_tells_more_than_its_name(language: Language, text: str, step: str) -> None:

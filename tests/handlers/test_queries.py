@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from handlers.activities.counting import asks_who_came
 from handlers.activities.queries import Query, understand
 from handlers.activities.understanding import Reading
 from handlers.minutes import Kind
@@ -146,3 +147,10 @@ def _cells(line: str) -> tuple[Language, str, str]:
 @pytest.mark.parametrize("text", ["möten i vår kommun", "visa Summer School", "varen som vi köpte"])
 def test_words_like_seasons_are_no_periods(text: str) -> None:
     assert period(text, "sv", NOW) is None
+
+
+def test_who_came_is_asked_in_vietnamese_without_a_word_for_coming() -> None:
+    assert all(
+        map(asks_who_came, ("buổi họp hôm qua có mấy nữ", "hôm qua có bao nhiêu người", "có mấy đại biểu tham dự"))
+    )
+    assert not any(map(asks_who_came, ("có mấy cuộc họp", "nhà máy nước", "sẽ có mấy người dự")))

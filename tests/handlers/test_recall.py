@@ -51,6 +51,8 @@ def wish(text: str, language: Language) -> tuple[str, int | None, bool] | None:
         ("Vad blev resultatet av mötet med folkkommittén i Song Cong?", "sv", ("", 7, False)),
         ("Bao giờ chúng ta gặp UBND Sông Công về bạo lực gia đình?", "vi", ("bạo lực gia đình", 7, False)),
         ("Chúng ta đã họp về thuế thu nhập khi nào?", "vi", ("thuế thu nhập", None, False)),
+        ("hôm qua họp với ai ấy nhỉ", "vi", ("", None, False)),
+        ("họp với UBND Sông Công hôm nào ấy nhỉ", "vi", ("", 7, False)),
     ],
 )
 def test_question_about_our_doings_is_read(

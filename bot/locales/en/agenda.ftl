@@ -26,3 +26,7 @@ agenda-overdue = { $mine ->
            *[other] { $count } steps are overdue.
         }
     }
+agenda-called = { $count ->
+        [0] I can’t find a reminder or a step called “{ $named }”.
+       *[other] Several reminders or steps fit “{ $named }”.
+    } Type /reminders or /plan to see them, and name it by its number.

@@ -23,3 +23,7 @@ agenda-overdue = { $mine ->
            *[other] { $count } åtgärder är försenade.
         }
     }
+agenda-called = { $count ->
+        [0] Jag hittar ingen påminnelse eller åtgärd som heter ”{ $named }”.
+       *[other] Flera påminnelser eller åtgärder passar in på ”{ $named }”.
+    } Skriv /reminders eller /plan för att se dem, och säg dess nummer.

@@ -57,10 +57,10 @@ activity-internal = 🔒 Chỉ bên mình xem được
 log-seen-by-both = 👁 Cả hai bên đều xem được sau khi lưu
 activity-files = 📎 { $count } tệp đính kèm
 activity-doubt-participants = ⚠️ { $told } nhiều hơn { $total } người tham dự. Có đúng không?
-activity-logged = <i>Ghi lại { $at }{ $name ->
-        [none] {""}
-       *[other] {" "}bởi { $name }
-    }</i>
+activity-logged = <i>{ $name ->
+        [none] Ghi lại
+       *[other] { $name } ghi lại
+    } { $at }</i>
 activity-confirmation = { $state ->
         [asked] 🕓 Đang chờ { $side ->
             [none] {""}

@@ -1,5 +1,5 @@
 # Những việc sắp tới trong một khoảng thời gian.
-agenda-heading = 🗓 <b>Những việc { $period }</b>
+agenda-heading = 🗓 <b>Lịch công việc { $period }</b>
 agenda-steps = { $mine ->
         [yes] Các bước của anh/chị đến hạn
        *[no] Các bước đến hạn
@@ -17,3 +17,7 @@ agenda-overdue = { $mine ->
         [yes] { $count } bước của anh/chị đã quá hạn.
        *[no] { $count } bước đã quá hạn.
     }
+agenda-called = { $count ->
+        [0] Tôi không tìm thấy lời nhắc hay bước nào có tên “{ $named }”.
+       *[other] Có nhiều lời nhắc hoặc bước phù hợp với “{ $named }”.
+    } Anh/chị gõ /reminders hoặc /plan để xem danh sách, rồi cho tôi biết số của mục đó.

@@ -7,4 +7,4 @@ error-too-fast = Anh/chị gửi hơi nhanh. Xin chờ một phút để tôi k�
 error-stale-button = Nút này không còn hiệu lực.
 error-unknown-command = Tôi không biết lệnh /{ $command }. Gõ /help để xem tôi làm được gì.
 error-upload-failed = Tôi chưa nhận được tệp từ Telegram. Xin gửi lại.
-late-answer = Xin lỗi vì trả lời muộn; tôi bị gián đoạn liên lạc một lúc.
+late-answer = Xin lỗi vì trả lời muộn; tôi bị mất kết nối một lúc.

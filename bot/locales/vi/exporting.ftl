@@ -1,7 +1,7 @@
 # /export: toàn bộ dữ liệu của một quan hệ hợp tác trong một tệp, và nhập lại.
 help-export = toàn bộ dữ liệu hợp tác trong một tệp: Excel, tệp đính kèm, thuật ngữ, lịch và dữ liệu; và nhập lại
 export-working = ⏳ Tôi đang thu thập mọi thứ. Xin chờ vài giây.
-export-partnership = Đây là toàn bộ dữ liệu hợp tác mà anh/chị được xem: { $activities } hoạt động, { $plans } kế hoạch hành động, { $agreements } thỏa thuận và { $terms } thuật ngữ, cùng { $files } tệp. Xin giữ gìn cẩn thận.
+export-partnership = Đây là toàn bộ dữ liệu hợp tác mà anh/chị được xem: { $activities } hoạt động, { $plans } kế hoạch hành động, { $agreements } thỏa thuận và { $terms } thuật ngữ, cùng { $files } tệp. Xin bảo quản cẩn thận.
 export-too-large = Các tệp đính kèm ({ $files }) không kèm theo được, vì tệp xuất chỉ được tối đa { $limit } MB thì mới nhập lại được. Chúng vẫn nằm trong từng hoạt động, và người vận hành có thể lấy đủ bằng lệnh <code>samverkan backup</code>.
 button-import-partnership = Nhập một tệp xuất
 bring-send-file = Xin gửi tệp ZIP của lần xuất trước. Những gì đã có ở đây được giữ nguyên.

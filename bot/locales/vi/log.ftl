@@ -86,7 +86,7 @@ button-audience = { $chosen ->
         [yes] ✓{" "}
        *[no] {""}
     }{ $side ->
-        [yes] Chỉ bên chúng ta
+        [yes] Chỉ bên mình
        *[no] Cả hai bên
     }
 button-field-title = Tiêu đề

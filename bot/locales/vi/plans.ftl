@@ -84,7 +84,7 @@ plan-period = { $shape ->
        *[days] { $start } – { $end }
     }
 plan-card-done = Thẻ này đã được xử lý rồi.
-plan-saved = Đã lưu <b>{ $title }</b> dưới dạng dự thảo. Anh/chị hãy thêm các bước rồi thông qua kế hoạch khi áp dụng; từ lúc đó tôi bắt đầu nhắc việc.
+plan-saved = Đã lưu <b>{ $title }</b> dưới dạng dự thảo. Anh/chị hãy thêm các bước, rồi thông qua kế hoạch khi bắt đầu áp dụng; từ lúc đó tôi bắt đầu nhắc việc.
 plan-now = { $status ->
         [adopted] <b>{ $title }</b> đã được thông qua và có hiệu lực.
         [closed] <b>{ $title }</b> đã kết thúc.
@@ -148,9 +148,9 @@ step-ended = { $status ->
        *[done] đã xong
     }
 step-undated = chưa có hạn
-step-overdue = đến hạn { $day } ({ $days ->
+step-overdue = hạn { $day } ({ $days ->
         [1] hôm qua
-       *[other] { $days } ngày trước
+       *[other] quá { $days } ngày
     })
 step-due = { $day }{ $days ->
         [-1] {""}
@@ -171,7 +171,7 @@ step-cost = 💰 { $amount } { $currency }{ $payer ->
     }
 step-goal = 🎯 { $goal }
 step-activities = 🔗 { $names }
-step-internal = 🔒 Chỉ bên chúng ta nhìn thấy
+step-internal = 🔒 Chỉ bên mình xem được
 step-notes = 📝 { $text }
 step-plan = 📘 { $title }{ $status ->
         [draft] {" "}(dự thảo)
@@ -222,7 +222,7 @@ step-value-none = không có
 step-value-day = { $day }
 step-value-audience = { $audience ->
         [shared] cả hai bên
-       *[none] chỉ bên chúng ta
+       *[none] chỉ bên mình
     }
 step-field-number = Số
 step-field-title = Tiêu đề
@@ -268,7 +268,7 @@ stepcard-heading = <b>Bước mới</b> (chưa lưu){ $plan ->
     }
 stepcard-title = 📌 { $title }
 stepcard-which-person = ⚠️ { $alike ->
-        [none] Tôi không biết ai tên { $name }, nên lời nhắc sẽ gửi đến điều phối viên.
+        [none] Tôi không tìm thấy ai tên { $name }, nên lời nhắc sẽ gửi đến điều phối viên.
        *[other] { $name } là ai trong số này: { $alike }? Xin bấm Sửa và ghi đầy đủ họ tên.
     }
 stepcard-new-organisation = 🆕 { $name } chưa có trong danh bạ; tên được lưu như anh/chị đã viết.
@@ -352,7 +352,7 @@ digest-heading = <b>Bản tổng hợp hằng tuần</b>
 digest-mine = <b>Việc của anh/chị, quá hạn và trong hai tuần tới</b> ({ $count })
 digest-overdue = <b>Quá hạn trong kế hoạch</b> ({ $count })
 digest-unowned = <b>Chưa có người phụ trách</b> ({ $count })
-digest-quiet = <b>Đang đến lúc thực hiện nhưng đã 30 ngày chưa có tin</b> ({ $count })
+digest-quiet = <b>Lẽ ra đang thực hiện nhưng 30 ngày nay chưa có tin</b> ({ $count })
 digest-more = … và { $count } mục khác
 digest-when = { $wanted ->
         [no] Anh/chị không nhận bản tổng hợp hằng tuần.
@@ -419,7 +419,7 @@ plan-table = Bảng gồm { $count } bước. Anh/chị sửa rồi gửi lại 
 button-plantable-save = Lưu { $count } bước
 button-plan-table = 📊 Bảng
 step-field-currency = Tiền tệ
-step-made = ➡️ Việc này nay là <b>S-{ $number }</b> { $title } trong { $plan }{ $due ->
+step-made = ➡️ Việc này đã thành bước <b>S-{ $number }</b> { $title } trong { $plan }{ $due ->
         [none] {""}
        *[other] {" "}· hạn { $due }
     }
@@ -436,7 +436,7 @@ button-step-no-day = { $field ->
         [start] Không có ngày bắt đầu
        *[due] Không có ngày
     }
-button-plan-hide = 🔒 Chỉ bên chúng ta
+button-plan-hide = 🔒 Chỉ bên mình
 button-plan-share = Chia sẻ với cả hai bên
 step-not-yours-to-hide = Chỉ điều phối viên và người đã thêm bước này mới đổi được ai được xem.
 step-of-other-side = Bước này do phía bên kia thêm hoặc phụ trách nên cả hai bên vẫn cần thấy. Anh/chị có thể dời hạn hoặc hủy bước này.

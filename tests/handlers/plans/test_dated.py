@@ -26,6 +26,9 @@ NOW = datetime(2026, 11, 27, 9, tzinfo=UTC)
         ("vi", "tuần sau có việc gì?", "20261130..20261206"),
         ("vi", "trước Tết phải xong việc gì?", "..20270206"),
         ("vi", "năm nay còn việc gì?", "20260101..20261231"),
+        ("vi", "bước nào sắp đến hạn", "20261127..20261227"),
+        ("sv", "vilka steg närmar sig?", "20261127..20261227"),
+        ("en", "which steps are due soon?", "20261127..20261227"),
     ],
 )
 def test_days_ahead_are_read(language: Language, text: str, meant: str) -> None:

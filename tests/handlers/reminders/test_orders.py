@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.reminders.orders import Order, order_in
-from storage import ReminderStatus
+from handlers.reminders.orders import Order, order_by_words, order_in
+from storage import ReminderStatus, Role
 from tests.handlers.reminders.rooms import DAY, HOUR, NOW, Rooms
 
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
@@ -35,6 +35,19 @@ def test_orders_are_read_in_three_languages() -> None:
     others = ("flytta mötet till tisdag", "påminn mig att flytta mötet till tisdag", "pausa alla påminnelser")
     told = ("ändra påminnelsen om rapporten", "påminnelsen om rapporten gick till Karin", "nhắc tôi 9h mai họp")
     assert [text for text in (*others, *told) if order_in(text, MONDAY)] == []
+
+
+def test_what_is_called_by_its_words_alone_is_read_with_what_is_to_become_of_it() -> None:
+    said = {
+        "dời cái quà cho đoàn sang 10h sáng": Order("move", "vi", "quà cho đoàn", "sang 10h sáng"),
+        "thôi bỏ cái gọi sứ quán đi": Order("delete", "vi", "gọi sứ quán"),
+        "flytta workshopen till mitten av mars": Order("move", "sv", "workshopen", "till mitten av mars"),
+        "ta bort det där med ambassaden": Order("delete", "sv", "ambassaden"),
+        "postpone the one about the embassy by two days": Order("move", "en", "embassy", "two days later"),
+    }
+    assert {text: order_by_words(text, MONDAY) for text in said} == said
+    others = ("flytta det till tisdag", "ta bort allt", "xóa lời nhắc họp", "dời sang 10h")
+    assert [text for text in others if order_by_words(text, MONDAY)] == []
 
 
 @pytest.fixture
@@ -108,3 +121,27 @@ def test_a_question_about_a_rhythm_takes_words_and_swallows_nothing_else(rooms: 
     with rooms.services.store.read() as work:
         texts = {one.text for one in work.reminders.for_person(rooms.id_of(101), 9)}
     assert texts == {"Veckomötet"}
+
+
+def test_a_reminder_is_moved_and_dropped_by_its_own_words(rooms: Rooms) -> None:
+    person = rooms.person(101, "vi")
+    gift = rooms.reminder(person, "chuẩn bị quà cho đoàn", due_at=NOW + DAY, wake_at=NOW + DAY)
+    rooms.reminder(person, "gọi sứ quán", due_at=NOW + DAY, wake_at=NOW + DAY)
+    rooms.says(101, "dời cái quà sang 15h chiều nhé")
+    assert due(rooms, gift).astimezone(MONDAY.tzinfo).hour == 15
+    rooms.presses(101, rooms.offered()["Hoàn tác"])
+    assert due(rooms, gift) == NOW + DAY
+    rooms.queued()
+    rooms.says(101, "bỏ cái gọi sứ quán đi")
+    assert "Đây là lời nhắc anh/chị nói đến" in rooms.queued()[-1]
+
+
+def test_a_step_is_moved_and_dropped_by_its_own_words(rooms: Rooms) -> None:
+    rooms.person(101, "sv", Role.COORDINATOR)
+    rooms.plan()
+    rooms.step("Boka workshopen i Hanoi, klart 15 december")
+    rooms.queued()
+    rooms.says(101, "flytta workshopen en vecka")
+    assert "22 dec" in rooms.queued()[-1]
+    rooms.says(101, "ta bort det där med workshopen")
+    assert "Det är den här, om jag förstod dig rätt" in rooms.queued()[-1]

@@ -58,6 +58,13 @@ REQUESTS = [
     ("sv", "jag behöver en puff imorgon om fakturan", (), [TOMORROW], "Fakturan"),
     ("en", "I need an alert tomorrow to call Hoa", (), [TOMORROW], "Call Hoa"),
     ("sv", "påminn mig 15 min före mötet på fredag kl 9.15", (), [FRIDAY], "Mötet"),
+    ("sv", "möte med Hoa på fredag kl 9.30, påminn mig 30 minuter innan", (), [FRIDAY], "Möte med Hoa"),
+    ("en", "call with Sida on Friday at 9:30, remind me 30 minutes before", (), [FRIDAY], "Call with Sida"),
+    ("vi", "thứ 6 họp UBND lúc 9h30 nhớ nhắc em trước 30 phút nhé", (), [FRIDAY], "Họp UBND"),
+    ("vi", "nhắc e 9h sáng thứ 6 gửi báo cáo", (), [FRIDAY], "Gửi báo cáo"),
+    ("vi", "9 giờ sáng thứ 6 báo em gửi báo cáo", (), [FRIDAY], "Gửi báo cáo"),
+    ("sv", "säg till mig kl 9 på fredag att skicka rapporten", (), [FRIDAY], "Skicka rapporten"),
+    ("vi", "nhờ anh/chị nhắc em 9h sáng thứ 6 gửi báo cáo", (), [FRIDAY], "Gửi báo cáo"),
     ("sv", "påminn Minh om mötet på fredag kl 10, en timme innan", ("user:2",), [FRIDAY], "Mötet"),
     ("sv", "påminn mig på fredag en halvtimme innan lunchen kl 9.30", (), [FRIDAY], "Lunchen"),
     (
@@ -116,6 +123,34 @@ def test_request_is_understood(
 )
 def test_question_is_no_request(language: Language, text: str) -> None:
     assert not is_request(text, language, NOW, KNOWN)
+
+
+@pytest.mark.parametrize(
+    "text", ["tell me what we decided at 9", "báo tôi 9h mai họp gì", "báo em 8h mai có họp không"]
+)
+def test_who_wants_to_be_told_something_asks_for_no_reminder(text: str) -> None:
+    assert not is_request(text, "vi", NOW, KNOWN)
+
+
+def test_a_rhythm_may_be_said_before_the_request() -> None:
+    wish = understand("mỗi thứ hai hàng tuần lúc 9h nhắc họp giao ban", "vi", NOW, KNOWN)
+
+    assert (wish.text, [one.rule for one in wish.options]) == ("Họp giao ban", ["FREQ=WEEKLY;BYDAY=MO"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "what"),
+    [
+        ("nhắc anh Tuấn gửi báo cáo thứ 6", "Tuấn", "Gửi báo cáo"),
+        ("nhắc chị Trần Thị Mai gửi báo cáo thứ 6", "Trần Thị Mai", "Gửi báo cáo"),
+        ("nhắc em UBND họp thứ 6", "", "UBND họp"),
+        ("nhắc em Sở Ngoại vụ họp thứ 6", "", "Sở Ngoại vụ họp"),
+    ],
+)
+def test_a_name_behind_a_word_of_address_is_somebody_else(text: str, name: str, what: str) -> None:
+    wish = understand(text, "vi", NOW, KNOWN)
+
+    assert (wish.to, wish.unknown, wish.text) == ((), name, what)
 
 
 def test_name_that_nobody_has_is_kept() -> None:

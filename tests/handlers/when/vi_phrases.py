@@ -294,6 +294,8 @@ mỗi thứ hai | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
 sáng thứ hai hàng tuần | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
 mỗi sáng thứ hai lúc 8h | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
 mỗi thứ hai và thứ tư lúc 9h | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
+mỗi thứ hai và thứ tư hàng tuần lúc 9h | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
+mỗi thứ hai hàng tuần | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
 thứ ba và thứ năm hàng tuần lúc 14h | 2026-11-24T14:00 | FREQ=WEEKLY;BYDAY=TU,TH
 thứ 2, 4, 6 hàng tuần lúc 7h30 | 2026-11-25T07:30 | FREQ=WEEKLY;BYDAY=MO,WE,FR
 thứ 2, thứ 4 và thứ 6 hàng tuần lúc 7h30 | 2026-11-25T07:30 | FREQ=WEEKLY;BYDAY=MO,WE,FR
@@ -1357,7 +1359,6 @@ phiên họp thứ sáu
 vài phút nữa
 cuối tuần tới
 ngày 28, 29 tháng 1
-mỗi thứ hai và thứ tư hàng tuần lúc 9h
 thứ hai nào cũng họp
 ngày mai hoặc thứ sáu
 9h hoặc 10h

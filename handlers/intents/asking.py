@@ -1,0 +1,49 @@
+"""What a sentence asks: how something is said in another language, and whether it asks at all."""
+
+import re
+from typing import Final
+
+from handlers.minutes import is_question
+from handlers.talk import Talk
+from knowledge.language import detect_question
+from knowledge.text import fold
+
+# Without such a word no question asks for something to be noted.
+LOGS: Final = re.compile(
+    r"\b(?:logg\w*|anteck\w*|notera\w*|skriv\w*|registrer\w*|rapporter\w*|spara\w*|lagga?|for(?:a|er)? in"
+    r"|log|record\w*|note\w*|write|add|register|report|enter|save|put|ghi|nhap|luu|them|bao cao|viet)\b"
+)
+SAYS: Final = re.compile(
+    r"\b(?:hur (?:sager|skriver|heter) (?:man|jag|vi)?|vad? heter|how (?:do|would) (?:you|i|we) (?:say|write)"
+    r"|what ?s|what is|what does|vad? betyder)"
+    r"\s+"
+    r"(?P<text>.+?)(?:\s+mean)?\s+(?:pa|in)\s+(?P<language>[a-z]+)\b"
+)
+# The same in Vietnamese, where what is asked for stands first; and how a term is to go.
+SAYS_VI: Final = re.compile(
+    r"^\W*(?:(?:(?:cho (?:toi|em|minh)|xin) hoi|the|vay|con)\s+)*(?:(?:tu|cum tu|chu|thuat ngu)\s+)?(?P<text>.+?)\s+"
+    r"(?:(?:dich )?(?:sang|ra|trong|bang)\s+)?(?P<language>tieng (?:thuy dien|anh|viet))\s+"
+    r"(?:la (?:tu |chu )?gi|(?:noi|goi|viet|dich) (?:la gi|the nao|nhu the nao|sao|ra sao)|thi sao)"
+    r"(?:\s+(?:vay|nhi|a|nhe|the|ha))*\W*$"
+)
+TAKES_AWAY: Final = re.compile(
+    r"^\W*(?:ta bort|radera|stryk|delete|remove|xoa|bo)\s+(?:the\s+)?(?:ordet|termen|word|term|tu|cum tu|thuat ngu)\s+"
+    r"(?P<text>.+?)(?:\s+(?:di|nhe|giup (?:toi|em)|tack|please))*\W*$"
+)
+ITSELF: Final = frozenset(
+    {"thuat ngu", "bang thuat ngu", "ordlista", "ordlistan", "glossary", "term", "terms", "termer"}
+)
+
+
+def wording_asked(plain: str) -> re.Match[str] | None:
+    """What is asked for in a language, in a folded text: its `text` and the `language`."""
+    return SAYS.search(plain) or SAYS_VI.match(plain)
+
+
+def only_asks(talk: Talk, text: str) -> bool:
+    """Whether a text asks, with its mark or without it, and not for something to be noted."""
+    if LOGS.search(fold(text)) is not None:
+        return False
+    return text.rstrip().endswith("?") or is_question(
+        text, detect_question(text, talk.language), talk.services.clock.now()
+    )
