@@ -61,10 +61,27 @@ ELSEWHERE: Final = re.compile(
     r"|\b(?:in|at|with) (?:my|our) (?:old|last|previous|former)\b"
     r"|\b(?:hoi|ngay|luc|khi)(?: con)?(?: lam)? (?:o )?(?:\w+ ){1,3}cu\b"
 )
+# The same where that place is named as one of work, so that nothing is wanted here.
+FORMER_WORK: Final = re.compile(
+    r"^\W*(?:pa|i|hos) (?:mitt|vart|min|var) (?:forra|gamla|tidigare|forre)"
+    r" (?:jobb|arbete|arbetsplats|arbetsgivare|kontor|kommun|foretag|tjanst)\b"
+    r"|^\W*(?:in|at|with) (?:my|our) (?:old|last|previous|former) (?:job|work|workplace|office|employer|company)\b"
+    r"|^\W*(?:o )?(?:cho lam|cong ty|co quan|viec) (?:cu|truoc)\b"
+)
 REMEMBER: Final = re.compile(
     r"\b(?:minns du(?: det)?|kommer du ihag(?: det)?|(?:do you )?remember(?: that)?|nho khong)\W*$"
 )
-ALWAYS: Final = (PASSED_ON, PASSED_ON_FROM, ASKED_OTHERS, TOLD_OTHERS, IMAGINED, MIGHT_BE, INTENDED, IN_THEORY)
+ALWAYS: Final = (
+    PASSED_ON,
+    PASSED_ON_FROM,
+    ASKED_OTHERS,
+    TOLD_OTHERS,
+    IMAGINED,
+    MIGHT_BE,
+    INTENDED,
+    IN_THEORY,
+    FORMER_WORK,
+)
 
 
 def asks(text: str) -> bool:
@@ -85,7 +102,7 @@ def is_past(text: str) -> bool:
 
 
 def is_reported(text: str) -> bool:
-    """Whether a text, that is no question, only tells what others say or want, or what might have been."""
+    """Whether a text, that is no question, tells what others want, what might have been, or how it was elsewhere."""
     plain = fold(text)
     if any(pattern.search(plain) for pattern in ALWAYS):
         return True

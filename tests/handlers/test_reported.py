@@ -30,6 +30,9 @@ from handlers.reported import asks, is_past, is_reported
         "Jag tänkte göra ett diagram i går men glömde det",
         "We were going to make a chart but nobody had the time",
         "Hôm kia định vẽ biểu đồ nhưng hết giờ",
+        "På vårt förra jobb fick man skriva alla rapporter",
+        "At my old job we had to make every chart by hand",
+        "Ở cơ quan cũ tôi phải viết mọi báo cáo",
     ],
 )
 def test_what_others_say_is_reported(text: str) -> None:
