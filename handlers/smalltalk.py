@@ -7,7 +7,7 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from handlers import overview
-from handlers.agreeing import answer_in
+from handlers.agreeing import GIVING_UP, answer_in
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
 from handlers.settings import find_zone
@@ -237,7 +237,8 @@ def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
     if found:
         language = own if own in found or len(found) > 1 else next(iter(found))
         return found.get(language, next(iter(found.values()))), language
-    return ("yes", own) if answer_in(text) is not None else None
+    is_answer = answer_in(text) is not None and GIVING_UP.isdisjoint(words)  # "cancel it" may be about a reminder
+    return ("yes", own) if is_answer else None
 
 
 def asks_time_elsewhere(talk: Talk) -> bool:

@@ -183,3 +183,11 @@ def test_a_yes_to_what_is_set_is_not_asked_back(rooms: Rooms) -> None:
     rooms.queued()
     rooms.says(101, "ja")
     assert "då är det ordnat" in rooms.queued()[-1]
+
+
+@pytest.mark.parametrize("said", ["cancel it", "avbryt den", "drop it", "hủy đi"])
+def test_what_gives_something_up_is_about_the_reminder_that_is_shown(rooms: Rooms, said: str) -> None:
+    rooms.person(101)
+    rooms.says(101, "påminn mig imorgon kl 9 att ringa Minh")
+    rooms.says(101, said)
+    assert reminders(rooms) == []
