@@ -8,13 +8,12 @@ from handlers.agreeing import answer_in, behind_correction
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes, days, tables
-from handlers.plans.context import Context, context, own_card, pressed, target
+from handlers.plans.context import Context, context, newest_card, own_card, pressed, target
 from handlers.plans.doubting import doubts_of
 from handlers.plans.fields import field_names, read_field, unread
 from handlers.plans.reading import read_step
 from handlers.plans.several import read_several
 from handlers.plans.wording import details, plan_title, reminders_to_come
-from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from knowledge.words import SHARED
 from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
@@ -56,7 +55,7 @@ def is_dated(talk: Talk) -> bool:
     if not talk.is_private or talk.message.edited or len(talk.message.text) > days.LONGEST:
         return False
     with talk.read() as work:
-        card = _newest(talk, work)
+        card = newest_card(talk, work, CardKind.STEP, "plancard")
         return card is not None and days.read(talk.message.text, context(talk, work)) is not None
 
 
@@ -66,19 +65,11 @@ def take_day(talk: Talk) -> Reply:
         found = context(talk, work)
     due = days.read(talk.message.text, found)
     with talk.write() as work:
-        card = _newest(talk, work)
+        card = newest_card(talk, work, CardKind.STEP, "plancard")
         if card is None or due is None:
             raise UserError(say("stepcard-gone"))
         card.content = to_json(days.due_on(from_json(card.content), due, found))
         return replace(_show(talk, work, card, ()), replaces=False)
-
-
-def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
-    """The person's card, when it is the newest that we have said and is not saved."""
-    number = number_of(newest_about(talk, work), "plancard")
-    card = work.plan_cards.get(number) if number is not None else None
-    mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
-    return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.STEP else None
 
 
 def is_edited_source(talk: Talk) -> bool:

@@ -11,11 +11,12 @@ from handlers.errors import UserError
 from handlers.messages import say
 from handlers.people import everybody
 from handlers.register import Register, load
+from handlers.subject import newest_about, number_of
 from handlers.talk import Talk, number_in
 from knowledge.text import fold
 from knowledge.words import Language
 from storage import Owner, Party, Plan, PlanCard, Role, Step, StepContent, UnitOfWork, User
-from storage.plans import CardKind
+from storage.plans import CardKind, CardState
 
 HONORIFIC = re.compile(r"^(?:anh|chi|em|ong|ba|co|thay|herr|fru|mr|mrs|ms|dr)\.? ")  # folded
 
@@ -77,6 +78,14 @@ def own_card(talk: Talk, work: UnitOfWork, number: int, kind: CardKind) -> PlanC
     if card.user_id != talk.user_id:
         raise UserError(say("stepcard-not-yours"))
     return card
+
+
+def newest_card(talk: Talk, work: UnitOfWork, kind: CardKind, subject: str) -> PlanCard | None:
+    """The person's card, when it is the newest that we have said here and is not saved."""
+    number = number_of(newest_about(talk, work), subject)
+    card = work.plan_cards.get(number) if number is not None else None
+    mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
+    return card if card is not None and mine and card.state == CardState.OPEN and card.kind == kind else None
 
 
 def plan_of(talk: Talk, work: UnitOfWork, number: int) -> Plan:

@@ -5,10 +5,9 @@ from datetime import date
 from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
-from handlers.plans.context import context, own_card, pressed
+from handlers.plans.context import context, newest_card, own_card, pressed
 from handlers.plans.periods import CALLED, PlanDraft, read_period, read_plan, years_of
 from handlers.plans.wording import period
-from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from knowledge.language import detect_question
@@ -67,13 +66,13 @@ def is_corrected(talk: Talk) -> bool:
     if not talk.is_private or talk.message.edited or len(talk.message.text) > LONGEST_PERIOD:
         return False
     with talk.read() as work:
-        return _newest(talk, work) is not None and _corrected(talk, work) is not None
+        return newest_card(talk, work, CardKind.PLAN, "newplan") is not None and _corrected(talk, work) is not None
 
 
 def correct(talk: Talk) -> Reply:
     """The card with that period."""
     with talk.write() as work:
-        card, found = _newest(talk, work), _corrected(talk, work)
+        card, found = newest_card(talk, work, CardKind.PLAN, "newplan"), _corrected(talk, work)
         if card is None or found is None:
             raise UserError(say("error-stale-button"))
         card.state = CardState.CANCELLED
@@ -131,14 +130,6 @@ def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
     ]
     line = say("plan-card", title=draft.title, period=period(start, end))
     return reply(line, buttons=[buttons], subject=f"newplan:{card.id}")
-
-
-def _newest(talk: Talk, work: UnitOfWork) -> PlanCard | None:
-    """The person's card of a new plan, when it is the newest that we have said and is not saved."""
-    number = number_of(newest_about(talk, work), "newplan")
-    card = work.plan_cards.get(number) if number is not None else None
-    mine = card is not None and (card.user_id, card.chat_id) == (talk.user_id, talk.chat_id)
-    return card if card is not None and mine and card.state == CardState.OPEN and card.kind == CardKind.PLAN else None
 
 
 def _corrected(talk: Talk, work: UnitOfWork) -> tuple[date, date] | None:
