@@ -31,6 +31,7 @@ ADDS = re.compile(
     r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi| nua)?)?"
     r"|buoc(?: moi)?|atgard|steg|step)\s*[:：]\s*"
 )
+JOINS = re.compile(r"^(?:och|samt|and|va)\s+(?=\w)")  # to the step before
 OWNED = re.compile(
     r"^(?:ansvarig[a]?|ansvar|responsible|owner|in charge|phu trach|nguoi phu trach|chiu trach nhiem)\b[ :]*"
 )
@@ -69,9 +70,12 @@ def read_step(text: str, context: Context) -> StepContent:
 
 def without_lead(text: str) -> str:
     """The text without the words that say that it adds a step."""
-    folded = fold(text)
-    match = ADDS.match(folded) if len(folded) == len(text) else None
-    return text[match.end() :].strip() if match else text.strip()
+    text = text.strip()
+    for lead in (ADDS, JOINS):
+        folded = fold(text)
+        match = lead.match(folded) if len(folded) == len(text) else None
+        text = text[match.end() :].strip() if match else text
+    return text
 
 
 def _pieces(text: str) -> list[Piece]:

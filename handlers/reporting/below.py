@@ -5,11 +5,20 @@ from dataclasses import replace
 from typing import Final
 
 from handlers.errors import UserError
-from handlers.messages import Gap, Reply, say
+from handlers.messages import Reply, say
 from handlers.periods.reading import read_period
 from handlers.reporting.offering import make_or_offer
 from handlers.reporting.panel import panel
-from handlers.reporting.wish import FORMAT_WORDS, LANGUAGE_WORDS, MADE, PANEL, Wish, from_code
+from handlers.reporting.wish import (
+    FORMAT_WORDS,
+    LANGUAGE_WORDS,
+    MADE,
+    NO_FORMAT,
+    PANEL,
+    Wish,
+    asks_for_another_format,
+    from_code,
+)
 from handlers.talk import Talk
 from handlers.when import month_names
 from knowledge.language import detect_question
@@ -17,7 +26,6 @@ from knowledge.text import WORD, fold
 from storage import OutgoingMessage
 
 MOST_WORDS: Final = 8
-NO_FORMAT: Final = "pdf"  # which people ask for, and which is not made
 # Words around what is wanted otherwise; folded. With any other word it is a message of its own.
 FRAME: Final = frozenset(
     """
@@ -43,9 +51,8 @@ def take(talk: Talk) -> Reply:
     if found is None:
         return Reply()
     wish, made = found
-    if NO_FORMAT in _words(talk):
-        asked = panel(talk, wish)
-        return replace(asked, parts=(say("reporting-formats-known"), Gap(), *asked.parts))
+    if asks_for_another_format(talk.message.text):
+        return panel(talk, wish, say("reporting-formats-known"))
     return make_or_offer(talk, wish) if made else panel(talk, wish)
 
 
@@ -68,7 +75,7 @@ def _read(talk: Talk) -> tuple[Wish, bool] | None:
         code for code, names in LANGUAGE_WORDS.items() if re.search(rf"\b(?:{'|'.join(names)})\b", fold(text))
     )
     form = next((FORMAT_WORDS[word] for word in _words(talk) if word in FORMAT_WORDS), None)
-    changes = period is not None or languages or form is not None or NO_FORMAT in _words(talk)
+    changes = period is not None or languages or form is not None or asks_for_another_format(text)
     if not changes or not _is_framed(talk):
         return None
     changed = replace(

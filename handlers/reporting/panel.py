@@ -3,12 +3,21 @@
 from dataclasses import replace
 
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Reply, Say, reply, say
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.periods.spans import short_name
 from handlers.reporting.making import facts_for, make
 from handlers.reporting.offering import make_or_offer
 from handlers.reporting.unreported import asks, unreported
-from handlers.reporting.wish import FORMATS, PANEL, Wish, asks_for_another_language, from_code, read, whole_year
+from handlers.reporting.wish import (
+    FORMATS,
+    PANEL,
+    Wish,
+    asks_for_another_format,
+    asks_for_another_language,
+    from_code,
+    read,
+    whole_year,
+)
 from handlers.reporting.wording import period_line
 from handlers.talk import Talk
 from knowledge.words import LANGUAGES
@@ -22,8 +31,9 @@ def report(talk: Talk) -> Reply:
         return unreported(talk)
     wish, enough = read(talk.message.text, talk.language, talk.today)
     if asks_for_another_language(talk.message.text):
-        asked = panel(talk, wish)
-        return replace(asked, parts=(say("reporting-languages-known"), Gap(), *asked.parts))
+        return panel(talk, wish, say("reporting-languages-known"))
+    if asks_for_another_format(talk.message.text):
+        return panel(talk, wish, say("reporting-formats-known"))
     return make_or_offer(talk, wish) if enough else panel(talk, wish)
 
 
@@ -42,15 +52,17 @@ def press(talk: Talk) -> Reply:
     raise UserError(say("error-stale-button"))
 
 
-def panel(talk: Talk, wish: Wish, *, replaces: bool = False) -> Reply:
-    """The present choice, and a button for each other one."""
+def panel(talk: Talk, wish: Wish, remark: Say | None = None, *, replaces: bool = False) -> Reply:
+    """The present choice, and a button for each other one; below what cannot be had, if anything."""
     rows = [*_kinds(wish), _periods(wish, talk.today.year), _languages(wish), _formats(wish)]
     if talk.is_private and talk.side is not None:
         rows.append([_choice(say("button-report-internal"), replace(wish, internal=not wish.internal), wish.internal)])
     last = [Button(say("button-report-make"), f"report:make:{wish.code}")]
     if talk.role >= Role.COORDINATOR:
         last.append(Button(say("button-report-missing"), "report:missing:0"))
+    first: list[Part] = [remark, Gap()] if remark is not None else []
     return reply(
+        *first,
         say("reporting-heading"),
         Gap(),
         say("reporting-kind", kind=say(f"report-title-{wish.kind}")),

@@ -9,7 +9,7 @@ from handlers.errors import UserError
 from handlers.messages import say
 from handlers.periods.reading import read_period
 from handlers.periods.spans import Period, between
-from knowledge.text import fold, fold_letters
+from knowledge.text import WORD, fold, fold_letters
 from reports.facts import ReportKind
 
 FORMATS = ("docx", "xlsx", "csv")
@@ -28,6 +28,7 @@ KIND_WORDS: tuple[tuple[ReportKind, tuple[str, ...]], ...] = (
 FORMAT_WORDS: Mapping[str, str] = {
     "docx": "docx", "word": "docx", "xlsx": "xlsx", "excel": "xlsx", "csv": "csv",
 }  # fmt: skip
+NO_FORMAT = "pdf"
 LANGUAGE_WORDS: Mapping[str, tuple[str, ...]] = {
     "sv": ("svenska", "swedish", "thuy dien"),
     "en": ("engelska", "english", "tieng anh"),
@@ -104,6 +105,11 @@ def read(text: str, language: str, today: date) -> tuple[Wish, bool]:
     )
     sure = not wish.internal and (period is None or period.sure)
     return wish, kind is not None and sure and (form is not None or period is not None)
+
+
+def asks_for_another_format(text: str) -> bool:
+    """Whether a text names the format that people ask for and that is not made."""
+    return NO_FORMAT in map(fold, WORD.findall(text))
 
 
 def asks_for_another_language(text: str) -> bool:

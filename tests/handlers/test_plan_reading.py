@@ -95,6 +95,7 @@ STEPS: list[tuple[Language, str, StepContent]] = [
         "Lägg till: provtagning, Norrköpings kommun",
         StepContent("Provtagning", organisation=Party("Norrköpings kommun")),
     ),
+    ("sv", "och boka tolk, Berit", StepContent("Boka tolk", owners=(Owner("Berit"),))),
     ("sv", "Lägg till: rapport, Berit", StepContent("Rapport", owners=(Owner("Berit"),))),
     ("vi", "Thêm: rà soát, Nguyễn Thị Hoa", StepContent("Rà soát", owners=(Owner("Nguyễn Thị Hoa"),))),
     ("sv", "Lägg till: rapport, Gröna Verken", StepContent("Rapport", organisation=Party("Gröna Verken"))),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.intents.recognising import NAMED
+from handlers.intents.recognising import AS_TEXT, NAMED
 from knowledge.text import fold
 
 
@@ -26,3 +26,19 @@ def test_it_is_wanted_by_name(intent: str, text: str) -> None:
 )
 def test_what_is_asked_about_plans_is_left_to_the_documents(text: str) -> None:
     assert NAMED["plan"].search(fold(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ge mig planen som pdf", True),
+        ("send me the action plan as a Word file", True),
+        ("a PDF of the report", True),
+        ("cho mình kế hoạch dạng word", True),
+        ("the word of the year", False),
+        ("which word does the plan use for waste", False),
+        ("skicka planen till Lan", False),
+    ],
+)
+def test_the_plan_or_a_report_is_wanted_as_a_text(text: str, wanted: bool) -> None:
+    assert (AS_TEXT.search(fold(text)) is not None) is wanted

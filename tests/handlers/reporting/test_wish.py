@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from handlers.errors import UserError
 from handlers.periods.spans import short_name
-from handlers.reporting.wish import FORMATS, Wish, asks_for_another_language, from_code, read, whole_year
+from handlers.reporting.wish import (
+    FORMATS,
+    Wish,
+    asks_for_another_format,
+    asks_for_another_language,
+    from_code,
+    read,
+    whole_year,
+)
 from knowledge.words import LANGUAGES
 from reports.facts import ReportKind
 
@@ -157,6 +165,11 @@ def test_a_language_without_texts_is_noticed(text: str) -> None:
 )
 def test_languages_with_texts_are_no_others(text: str) -> None:
     assert not asks_for_another_language(text)
+
+
+@pytest.mark.parametrize(("text", "other"), [("planen som PDF", True), ("report as Word", False), ("Pdfer", False)])
+def test_a_format_that_is_not_made_is_noticed(text: str, other: bool) -> None:
+    assert asks_for_another_format(text) is other
 
 
 @pytest.mark.parametrize("text", ["", "rapport", "report please", "báo cáo"])
