@@ -7,6 +7,7 @@ from dataclasses import replace
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
 from handlers.intents.asking import SAYS_VI, TAKES_AWAY, only_asks
+from handlers.intents.forms import asked_for
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.reported import asks, is_past, is_reported
@@ -74,18 +75,6 @@ NAMED = {
         r"\b(?:inlagda?|upplagda?|registre(?:t|rade?)|entered|regist(?:er|ry|ered)|danh ba|duoc nhap|dang ky)\b"
     ),
 }
-# A number that is rather looked at than told.
-SHOWN = re.compile(
-    r"\b(?:visa|show|xem|se)\b.*\b(?:konsfordelning\w*|gender (?:balance|split|distribution)|t[yi] le (?:nam nu|gioi)"
-    r"|co cau gioi)\b"
-)
-# The plan or a report as a text for an office, by the name of its format.
-_PAPERS = r"(?:(?:handlings|action )?plan(?:en)?|ke hoach(?: hanh dong)?|(?:ars)?rapport(?:en)?|report|bao cao)"
-AS_TEXT = re.compile(
-    rf"\b{_PAPERS}\b(?: \w+){{0,4}}? (?:as|som|in|i|to|till|dang|duoi dang|ban|bang|thanh|file)"
-    r" (?:(?:an?|en|ett|file|tep) )*(?:word|docx|pdf)\b"
-    rf"|\b(?:word|docx|pdf)(?:[- ]?(?:fil|file|version))? (?:av|of|cua) (?:\w+ ){{0,2}}?{_PAPERS}\b"
-)
 # How somebody asks what is to be done in a period, and the steps that are then due.
 DUE = re.compile(
     r"\b(?:(?:what(?: s| is)?|anything|which \w+ are)(?: \w+)? due|vad forfaller"
@@ -259,9 +248,9 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
         )
 
     fitting = [guess for guess in guesses if fits(guess)]
-    asked_for = None if QUESTION.search(plain) else _asked_for(plain, asks_documents=asks_documents)
-    if asked_for is not None:
-        return [Guess(asked_for, BY_WORDS, certain=True)]
+    given = None if QUESTION.search(plain) else asked_for(plain, asks_documents=asks_documents)
+    if given is not None:
+        return [Guess(given, BY_WORDS, certain=True)]
     for guess in fitting:
         if guess.intent in NAMED and NAMED[guess.intent].search(plain):
             return [Guess(guess.intent, BY_WORDS, certain=True)]
@@ -272,13 +261,6 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     if SAYS_VI.match(plain) and not asks_documents:
         return [Guess("translate", BY_WORDS, certain=True)]
     return _own_first(fitting)
-
-
-def _asked_for(plain: str, *, asks_documents: bool) -> str | None:
-    """What a text that is no question asks to be given: a chart, or a text for an office."""
-    if SHOWN.search(plain) and not asks_documents:
-        return "charts"
-    return "report" if AS_TEXT.search(plain) else None
 
 
 def speaks_of_oneself(talk: Talk, text: str) -> bool:

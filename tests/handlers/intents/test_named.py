@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.intents.recognising import AS_TEXT, NAMED
+from handlers.intents.forms import AS_TEXT
+from handlers.intents.recognising import NAMED
 from knowledge.text import fold
 
 
