@@ -86,6 +86,7 @@ class TelegramDoor:
                 alarm.set(self._config.reminders.sweep_seconds),
                 self._postman.walking(stop),
             ):
+                log.info("listening as @%s, updates come by %s", bot.username, self._config.telegram.mode)
                 await stop.wait()
 
     @contextlib.asynccontextmanager

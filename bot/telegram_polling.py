@@ -69,7 +69,7 @@ async def polling(application: Application[Any, Any, Any, Any, Any, Any]) -> Asy
     if updater is None:
         raise StartupError("there is nothing to poll with")
     await updater.start_polling(
-        timeout=POLL_SECONDS, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_report
+        timeout=POLL_SECONDS, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=report
     )
     try:
         yield
@@ -78,10 +78,14 @@ async def polling(application: Application[Any, Any, Any, Any, Any, Any]) -> Asy
             await updater.stop()
 
 
-def _report(error: TelegramError) -> None:
+def report(error: TelegramError) -> None:
     """Says in the log what polling met; it goes on by itself."""
     if isinstance(error, TokenRefusedError):
         log.error("Telegram does not accept telegram.token any more; ask @BotFather, and start with the right one")
+    elif isinstance(error, Conflict) and "webhook" in error.message:
+        log.error(
+            "another program has set a webhook for the same token, so polling gets nothing; stop it, then start anew"
+        )
     elif isinstance(error, Conflict):
         log.error("another program polls Telegram with the same token; only one may run: stop the other one")
     else:

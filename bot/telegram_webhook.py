@@ -69,7 +69,7 @@ class Webhook:
         try:
             update = Update.de_json(values, self._bot)
         except Exception:  # Telegram would bring it again for ever, and it would not get better
-            log.exception("an update cannot be read and is left out")
+            log.exception("update %s cannot be read and is left out", values["update_id"])
             return web.Response()
         try:
             await self._inbox.take(update)

@@ -4,7 +4,11 @@ import json
 import logging
 import sys
 
+import pytest
+from telegram.error import Conflict
+
 from bot.logs import MOST_REMEMBERED, HideSecrets, JsonLines, OwnWords, RequestNumber, Thinned
+from bot.telegram_polling import report
 from handlers.errors import incident_code
 from handlers.requests import current_request, request
 from storage import DatabaseUnavailableError
@@ -115,3 +119,12 @@ def test_a_failure_in_code_is_told_each_time() -> None:
     caught = (ValueError, ValueError(), None)
     record = logging.LogRecord("bot.clock", logging.ERROR, "", 1, "failed", None, caught)
     assert [filtering.filter(record) for _ in range(2)] == [True, True]
+
+
+def test_a_second_poller_and_a_webhook_that_stands_in_the_way_are_told_apart(caplog: pytest.LogCaptureFixture) -> None:
+    report(Conflict("Conflict: terminated by other getUpdates request"))
+    report(Conflict("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first"))
+    second_poller, webhook = (record.getMessage() for record in caplog.records)
+    assert "another program polls" in second_poller
+    assert "webhook" in webhook
+    assert "polls Telegram" not in webhook
