@@ -1,5 +1,6 @@
 """Numbers, days and amounts as the readers of a language write them. No currency is ever converted."""
 
+from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -94,9 +95,11 @@ class Formats:
         return f"{self.day(first)}{between}{day}" if self._days == "sv" else f"{day}{between}{self.day(last)}"
 
     def period(self, first: date, last: date) -> str:
-        """A span in a sentence: "2026" for a whole year, "2026–2027" for whole years, else both days."""
+        """A span in a sentence: "2026" for a year, "2026–2027" for years, "March 2026" for a month, else both days."""
         if (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31):
             return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+        if first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1]):
+            return self.month(first)
         return f"{self.long_day(first)} – {self.long_day(last)}"
 
 

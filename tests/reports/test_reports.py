@@ -294,3 +294,9 @@ def test_every_kind_opens_in_libreoffice_and_becomes_pages(tmp_path: Path) -> No
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     for file in files:
         assert Path(file).with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_whole_month_is_told_by_its_name() -> None:
+    told = [Formats(code).period(date(2028, 2, 1), date(2028, 2, 29)) for code in LANGUAGES]
+    assert sorted(told) == ["February 2028", "februari 2028", "tháng 2/2028"]
+    assert Formats("en").period(date(2028, 2, 1), date(2028, 2, 28)) == "1 February 2028 – 28 February 2028"
