@@ -145,7 +145,7 @@ def test_pictures_come_as_pictures_and_empty_ones_are_told(telegram: TelegramHou
     rut.says("/charts")
     rut.hears("biểu đồ nào")
     rut.presses("Chi phí")
-    rut.hears("Không có gì để hiển thị", "Chi phí")
+    rut.hears("Biểu đồ Chi phí chưa có gì để hiển thị")
     with_entries(telegram.services)
     rut.presses("Nền tối")
     rut.hears("biểu đồ nào")
