@@ -4,8 +4,9 @@ from typing import Final
 
 from handlers.activities import asking, drafting, editing
 from handlers.activities.correcting import Correction, correction, count_said, numbers_said
+from handlers.activities.correcting_sums import SUM, is_plain, sum_said
 from handlers.activities.naming_fields import field_said
-from handlers.activities.targets import DRAFT, ENTRY, Target
+from handlers.activities.targets import DRAFT, ENTRY, Target, looked_at
 from handlers.messages import Reply
 from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
@@ -27,14 +28,22 @@ def take(talk: Talk) -> Reply:
 
 def _meant(talk: Talk) -> tuple[Target, Correction] | None:
     """What is to be put right, and how; None where the message says nothing of the kind."""
-    said = correction(talk) or numbers_said(talk) or field_said(talk)
+    said = correction(talk) or numbers_said(talk) or sum_said(talk) or field_said(talk)
     answer = count_said(talk) if said is None else None
     if said is None and answer is None:
         return None
     with talk.read() as work:
         target = shown(talk, work)
         said = said or (answer if target is not None and _asks(talk, work, target) else None)
-    return (target, said) if target is not None and said is not None else None
+    if target is None or said is None or (said.field == SUM and not _is_plain(talk, target)):
+        return None
+    return target, said
+
+
+def _is_plain(talk: Talk, target: Target) -> bool:
+    """Whether it is plain which of the costs a sum puts right."""
+    found = looked_at(talk, target)
+    return found is not None and is_plain(found[0])
 
 
 def _asks(talk: Talk, work: UnitOfWork, target: Target) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from handlers.activities import asking, entries, owners, saving, targets
 from handlers.activities.card import Card, card_to_json
 from handlers.activities.correcting import with_value
+from handlers.activities.correcting_sums import SUM, with_sum
 from handlers.activities.display import GOALS
 from handlers.activities.naming_fields import corrected
 from handlers.activities.targets import DRAFT, ENTRY, Target
@@ -101,7 +102,8 @@ def answer(talk: Talk) -> Reply:
 def fill(talk: Talk, target: Target, name: str, text: str, *, adds: bool = False) -> Reply:
     """A field as a plain sentence says it; with `adds`, besides what a list of things has already."""
     card, register = targets.opened(talk, target)
-    changed = with_value(card, name, text, reading(talk, talk.message.text, register))
+    how = reading(talk, talk.message.text, register)
+    changed = with_sum(card, text, how) if name == SUM else with_value(card, name, text, how)
     return kept(talk, target, _besides(card, changed, name) if adds else changed, card)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from handlers import minutes
 from handlers.activities.card import Card
 from handlers.activities.correcting import NEGATIVE, Correction, correction, with_value
+from handlers.activities.correcting_sums import is_plain, sum_said, with_sum
 from handlers.activities.understanding import reading
 from handlers.agreeing import behind_correction
 from handlers.field_words import OF_ACTIVITIES
@@ -51,8 +52,12 @@ def field_said(talk: Talk) -> Correction | None:
 
 def corrected(talk: Talk, card: Card, register: Register) -> Card | None:
     """The card as the message corrects it."""
+    how = reading(talk, talk.message.text, register)
     found = correction(talk) or field_said(talk)
-    return with_value(card, found.field, found.text, reading(talk, talk.message.text, register)) if found else None
+    if found is not None:
+        return with_value(card, found.field, found.text, how)
+    cost = sum_said(talk) if is_plain(card) else None
+    return with_sum(card, cost.text, how) if cost is not None else None
 
 
 def _named(talk: Talk, name: str, lead: str, value: str) -> Correction | None:

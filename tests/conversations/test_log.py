@@ -696,6 +696,26 @@ def test_what_is_wrong_with_a_card_is_said_below_it_and_the_card_saved(telegram:
     lan.hears("A-1", counted, dated)
 
 
+# What is told, the one sum that is put right and what the card says then; twice.
+SUMS = {
+    "sv": ("möte i går med LiU, LiU betalade fikat 300 kr", "350 kr, inte 300", "350 SEK · Linköpings universitet",
+           "fel, det var 400 kr", "400 SEK · Linköpings universitet"),
+    "en": ("met LiU yesterday, lunch 300 kr", "not 300 but 350 kr", "350 SEK", "sorry, it was 400 kr", "400 SEK"),
+    "vi": ("hôm qua họp với LiU, chi 8 triệu", "8,5 triệu chứ không phải 8", "8.500.000 VND",
+           "à nhầm, 9 triệu đồng", "9.000.000 VND"),
+}  # fmt: skip
+
+
+def test_the_only_sum_of_a_card_is_put_right_and_none_added(telegram: TelegramHouse) -> None:
+    for language, (told, *said) in SUMS.items():
+        kim = telegram.member(f"Kim-{language}", language, Role.CONTRIBUTOR)
+        kim.says(f"/log {told}")
+        kim.hears("💰")
+        for right, so in zip(said[::2], said[1::2], strict=True):
+            kim.says(right)
+            assert kim.hears(so).count("💰") == 1
+
+
 # A text that does not say how many there were in all, the question, the button that adds up, what the card says then;
 # another text, a number in words, and what the card says then.
 UNSURE = {

@@ -1,0 +1,59 @@
+"""Which sum is right, said in one message right below a card: "350 kr, inte 300", "not 8 million but 8.5 million"."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from handlers import minutes
+from handlers.activities.card import Card
+from handlers.activities.correcting import Correction
+from handlers.activities.understanding import Reading, reading
+from handlers.agreeing import behind_correction
+from handlers.register import Register
+from handlers.talk import Talk
+from knowledge.text import fold
+
+SUM: Final = "sum"  # no field of its own: the amount of the only cost, or of the first
+SHORT: Final = 80  # characters
+# Folded.
+NOT_THAT: Final = re.compile(r"(?P<right>.+?),?\s(?:och )?(?:inte|ej|not|(?:chu )?khong phai(?: la)?) [^,]+$")
+BUT_THIS: Final = re.compile(r"\W*(?:inte|not|khong phai(?: la)?) .+?,?\s(?:utan|but|ma la) (?P<right>.+)$")
+
+
+def sum_said(talk: Talk) -> Correction | None:
+    """What it cost instead of what the card says; None where no single amount is put right."""
+    text = talk.message.text.strip()
+    if len(text) > SHORT or "?" in text or "\n" in text:
+        return None
+    taken_back = behind_correction(text)
+    said = _right(taken_back or text) or taken_back
+    if not said:
+        return None
+    how = reading(talk, text, Register([]))
+    is_sum = len(_costs(said, how)) == 1 and minutes.read_participants(said, how.language, how.now) is None
+    return Correction(SUM, said) if is_sum else None
+
+
+def is_plain(card: Card) -> bool:
+    """Whether it is plain which cost a sum is: the only one, or the first."""
+    return len(card.draft.costs) <= 1
+
+
+def with_sum(card: Card, text: str, how: Reading) -> Card:
+    """The card with the amount as a text says it; who bears it stays, unless the text says that too."""
+    if not is_plain(card):  # others have changed it meanwhile
+        return card
+    (now,) = _costs(text, how)
+    bearer = card.draft.costs[0].organisation if card.draft.costs else None
+    return card.with_draft(costs=(replace(now, organisation=now.organisation or bearer),))
+
+
+def _right(said: str) -> str | None:
+    """What is said to be right, where the wrong value stands beside it."""
+    plain = fold(said)
+    found = (BUT_THIS.match(plain) or NOT_THAT.match(plain)) if len(plain) == len(said) else None
+    return said[slice(*found.span("right"))] if found is not None else None
+
+
+def _costs(said: str, how: Reading) -> tuple[minutes.Cost, ...]:
+    return minutes.read_costs(said, how.language, how.now, how.register.named)
