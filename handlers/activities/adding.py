@@ -27,6 +27,12 @@ ASKS: Final = re.compile(
     r"(?: (?:giup|ho) (?:toi|minh|em))?(?P<that>(?:\s*:)?\s+(?:ocksa |also )?(?:att|that|rang|la)\b)?"
     r"\s*:?\s*(?:(?:ocksa|also|ca|in) )?(?=\w)"
 )  # folded
+PARTS: Final = re.compile(r"[,;.](?=\s)|\s(?:och|samt|and|và)\s(?:att |that |rằng )?")
+# That somebody took part, which a field says that names them; folded.
+THERE: Final = re.compile(
+    r"\b(?:var (?:\w+ )?(?:med(?! \w)|dar|narvarande)|deltog|medverkade|(?:was|were) (?:\w+ )?(?:there|present)"
+    r"|attended|joined|took part|participated|co mat|tham gia|tham du)\b"
+)
 
 
 def is_meant(talk: Talk) -> bool:
@@ -39,20 +45,20 @@ def take(talk: Talk) -> Reply:
     found = _found(talk)
     if found is None:
         return Reply()
-    target, said = found
+    target, said, is_told = found
     card, register = targets.opened(talk, target)
     read = _read(talk, said, register)
     changed = _with(card, read.draft)
     if changed == card and read.names:
         return _ask_count(target, card, len(read.names))
-    if changed == card:
+    if changed == card or (is_told and _says_more(talk, said, read.draft, register)):
         outcome = f"{card.draft.outcome.rstrip(' .')}. {_sentence(said)}" if card.draft.outcome else _sentence(said)
-        changed = card.with_draft(outcome=outcome)
+        changed = changed.with_draft(outcome=outcome)
     return editing.kept(talk, target, changed, card)
 
 
-def _found(talk: Talk) -> tuple[Target, str] | None:
-    """To what something is added, and what it is."""
+def _found(talk: Talk) -> tuple[Target, str, bool] | None:
+    """To what something is added, what it is, and whether it is told in a sentence: "add that ..."."""
     text = talk.message.text.strip()
     plain = fold(text)
     asks = ASKS.match(plain) if len(plain) == len(text) <= LONGEST and "?" not in text else None
@@ -67,7 +73,8 @@ def _found(talk: Talk) -> tuple[Target, str] | None:
     card, register = opened
     read = _read(talk, said, register)
     fills = bool(read.names) or _with(card, read.draft) != card
-    return (target, said) if not read.is_another and (asks["that"] or fills) else None
+    is_told = asks["that"] is not None
+    return (target, said, is_told) if not read.is_another and (is_told or fills) else None
 
 
 class _Said(NamedTuple):
@@ -84,6 +91,21 @@ def _read(talk: Talk, said: str, register: Register) -> _Said:
     draft = minutes.read_parts(found, register.named)
     is_another = bool(found.days) and minutes.has_been(found, draft)
     return _Said(draft, [one.name for one in found.persons], is_another)
+
+
+def _says_more(talk: Talk, said: str, whole: Draft, register: Register) -> bool:
+    """Whether a part of a sentence is in no field: "LiU brings samples", where the field only names LiU."""
+    kept = " ".join((*whole.decisions, *(entry.text for entry in whole.follow_ups)))
+
+    def is_kept(part: str) -> bool:
+        read = _read(talk, part, register)
+        numbers = any(number is not None for number in _numbers(read.draft.participants))
+        is_there = bool(read.draft.organisations or read.draft.new_organisations) and THERE.search(fold(part))
+        items = read.draft.costs or read.draft.decisions or read.draft.follow_ups or read.names
+        return bool(numbers or items or is_there or part in kept)
+
+    parts = (part.strip() for part in PARTS.split(said))
+    return not all(is_kept(part) for part in parts if part)
 
 
 def _with(card: Card, said: Draft) -> Card:

@@ -10,12 +10,13 @@ from typing import Final
 
 from handlers.activities import amending, editing, targets
 from handlers.activities.card import Card
+from handlers.activities.request_words import KIND_WORDS, REQUESTS
 from handlers.activities.targets import DRAFT, Target
 from handlers.activities.understanding import EMPTY, Reading, cleared, reading
 from handlers.field_words import OF_ACTIVITIES
 from handlers.messages import Reply
 from handlers.minutes import read_costs
-from handlers.plans.questions import has_all, is_telling
+from handlers.plans.questions import has_all, is_telling, topical
 from handlers.talk import Talk
 from knowledge.text import WORD, fold
 from storage import UnitOfWork
@@ -68,14 +69,15 @@ def _source(work: UnitOfWork, target: Target) -> str:
 
 def _without(card: Card, what: str, source: str, how: Reading) -> Card:
     """The card without what is named; the same card when that does not stand there."""
-    plain, named = fold(what), [fold(word) for word in WORD.findall(what)]
+    plain, words = fold(what), [fold(word) for word in WORD.findall(what)]
     field = next((name for name, said in OF_ACTIVITIES.items() if re.fullmatch(said, plain)), None)
     if field is not None and field in EMPTY:
         return cleared(field, card)
     known = how.register.called(what)
     if known is not None and known.key in card.draft.organisations:
         return card.with_draft(organisations=tuple(key for key in card.draft.organisations if key != known.key))
-    if not is_telling(named):
+    named = [word for word in topical(words) if word not in REQUESTS[how.language]]
+    if not is_telling(named) or named[0] in KIND_WORDS:  # "ta bort den", "delete the meeting" mean all of it
         return card
     for name in LISTS:
         kept = tuple(one for one in getattr(card.draft, name) if not has_all(named, getattr(one, "text", one)))

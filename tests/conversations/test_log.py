@@ -831,22 +831,36 @@ def test_who_promised_is_recalled_and_the_entry_of_a_day_is_put_right(telegram: 
         rut.hears("LiU", mended)
 
 
-# A card, who was there too, how many that makes; what is added, what is taken out and what is then gone.
+# A card, who was there too, how many that makes; what is added, what means all of it, what is taken out and then gone.
 MENDED = {
-    "sv": ("Möte med LiU 12 november 2025 om avlopp, 9 deltagare, fika 400 kr, buss 900 kr", "Spara",
-           "lägg till att Anna också var med", "inte vilka", "tio", "10 deltagare", "lägg till att alla var nöjda",
-           "Alla var nöjda", "ta bort fikat", ("900", "Ångra"), "400"),
+    "sv": ("Möte med LiU den 12 november 2025, fika 400 kr, buss 900 kr, om avlopp, 9 deltagare", "Spara",
+           "lägg till att Anna också var med", "inte vilka", "tio", "10 deltagare",
+           "lägg till att alla var nöjda med Sida", "Alla var nöjda", "ta bort den", "ta bort fikat", ("900", "Ångra"),
+           "400"),
     "en": ("Meeting with LiU on 13 November 2025 about sewage, 9 participants, lunch 400 SEK, bus 900 SEK", "Save",
            "add that Anna was there too", "not who", "it was 11", "11 participants", "add that all were pleased",
-           "All were pleased", "remove the lunch", ("900", "Undo"), "400"),
+           "All were pleased", "delete it", "remove the lunch", ("900", "Undo"), "400"),
     "vi": ("Họp với LiU ngày 14/11/2025 về nước thải, 9 người tham dự, ăn trưa 400 SEK, xe 900 SEK", "Lưu",
            "thêm cả chị Lan nữa", "không ghi tên", "mười hai", "12 người", "thêm rằng mọi người rất hài lòng",
-           "Mọi người rất hài lòng", "bỏ tiền ăn trưa đi", ("900", "Hoàn tác"), "400"),
+           "Mọi người rất hài lòng", "xóa nó", "bỏ tiền ăn trưa đi", ("900", "Hoàn tác"), "400"),
 }  # fmt: skip
 
 
 def test_what_is_added_and_taken_out_in_words_below_an_entry(telegram: TelegramHouse) -> None:
-    for language, (told, save, also, names, count, counted, more, outcome, out, left, gone) in MENDED.items():
+    for language, (
+        told,
+        save,
+        also,
+        names,
+        count,
+        counted,
+        more,
+        outcome,
+        all_of_it,
+        out,
+        left,
+        gone,
+    ) in MENDED.items():
         rut = telegram.member(f"Rut-{language}", language, Role.CONTRIBUTOR)
         rut.says(f"/log {told}")
         rut.hears("LiU" if language == "sv" else "9")
@@ -858,6 +872,8 @@ def test_what_is_added_and_taken_out_in_words_below_an_entry(telegram: TelegramH
         rut.hears("A-", counted, gone)
         rut.says(more)
         rut.hears("A-", outcome)
+        rut.says(all_of_it)
+        rut.hears("A-", gone, left[0])
         rut.says(out)
         rut.hears("A-", left[0], without=(gone,))
         rut.presses(left[1])
