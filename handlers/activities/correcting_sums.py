@@ -40,12 +40,15 @@ def is_plain(card: Card) -> bool:
 
 
 def with_sum(card: Card, text: str, how: Reading) -> Card:
-    """The card with the amount as a text says it; who bears it stays, unless the text says that too."""
-    if not is_plain(card):  # others have changed it meanwhile
+    """The card with the amount as a text says it; who bears it stays, unless the text says that too.
+
+    One amount may be of several, each of whom the register knows: "LiU och Sida 350 kr var".
+    """
+    now = _costs(text, how)
+    if not now or not is_plain(card):  # others have changed it meanwhile
         return card
-    (now,) = _costs(text, how)
     bearer = card.draft.costs[0].organisation if card.draft.costs else None
-    return card.with_draft(costs=(replace(now, organisation=now.organisation or bearer),))
+    return card.with_draft(costs=tuple(replace(one, organisation=one.organisation or bearer) for one in now))
 
 
 def _right(said: str) -> str | None:
