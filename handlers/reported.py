@@ -55,19 +55,18 @@ ONCE: Final = re.compile(
     r"|(?:last year|once) (?:we|i|they) (?:did|made|drew|wrote)\b"
     r"|(?:nam ngoai|hoi truoc|hoi do|ngay truoc) (?:bon |chung )?(?:toi|minh|em)\b)"
 )
-# How it was where somebody worked before.
+# How it was where somebody worked before; "at our last meeting" is here.
+_WORK_BEFORE: Final = (
+    r"(?:pa|i|hos) (?:mitt|vart|min|var|mina|vara) (?:forra|gamla|tidigare|forre)"
+    r" (?:jobb|arbete|arbetsplats|arbetsgivare|kontor|kommun|foretag|tjanst|avdelning|myndighet|stalle)\b"
+    r"|(?:in|at|with) (?:my|our) (?:old|last|previous|former)"
+    r" (?:job|work|workplace|office|employer|company|department|agency|place)\b"
+)
 ELSEWHERE: Final = re.compile(
-    r"\b(?:pa|i|hos) (?:mitt|vart|min|var|mina|vara) (?:forra|gamla|tidigare|forre)\b"
-    r"|\b(?:in|at|with) (?:my|our) (?:old|last|previous|former)\b"
-    r"|\b(?:hoi|ngay|luc|khi)(?: con)?(?: lam)? (?:o )?(?:\w+ ){1,3}cu\b"
+    rf"\b(?:{_WORK_BEFORE})|\b(?:hoi|ngay|luc|khi)(?: (?:con|lam|o)){{1,3}} (?:\w+ ){{1,3}}cu\b"
 )
-# The same where that place is named as one of work, so that nothing is wanted here.
-FORMER_WORK: Final = re.compile(
-    r"^\W*(?:pa|i|hos) (?:mitt|vart|min|var) (?:forra|gamla|tidigare|forre)"
-    r" (?:jobb|arbete|arbetsplats|arbetsgivare|kontor|kommun|foretag|tjanst)\b"
-    r"|^\W*(?:in|at|with) (?:my|our) (?:old|last|previous|former) (?:job|work|workplace|office|employer|company)\b"
-    r"|^\W*(?:o )?(?:cho lam|cong ty|co quan|viec) (?:cu|truoc)\b"
-)
+# The same at the beginning, so that nothing is wanted here.
+FORMER_WORK: Final = re.compile(rf"^\W*(?:{_WORK_BEFORE}|(?:o )?(?:cho lam|cong ty|co quan|viec) (?:cu|truoc)\b)")
 REMEMBER: Final = re.compile(
     r"\b(?:minns du(?: det)?|kommer du ihag(?: det)?|(?:do you )?remember(?: that)?|nho khong)\W*$"
 )

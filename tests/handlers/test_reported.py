@@ -82,6 +82,9 @@ def test_whether_somebody_remembers_wants_no_answer(text: str, wants_answer: boo
         ("gör en rapport om förra året", False),
         ("a report of last year", False),
         ("báo cáo năm ngoái", False),
+        ("visa vad vi bestämde på vårt förra möte", False),
+        ("show what was decided at our last meeting", False),
+        ("đổi ngày họp cũ", False),
     ],
 )
 def test_what_was_once_done_is_past(text: str, past: bool) -> None:
