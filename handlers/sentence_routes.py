@@ -28,7 +28,7 @@ from handlers.agreements import telling as agreement_words
 from handlers.intents import picking, setting
 from handlers.intents import recognising as intents
 from handlers.plans import below as below_plan
-from handlers.plans import cards, forms, making, moving, replies, turning
+from handlers.plans import board, cards, forms, making, moving, replies, turning
 from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
 from handlers.reminders import below, offering, ordering, remind
@@ -45,6 +45,11 @@ def wants_else(talk: Talk) -> bool:
     """Whether somebody whose answer is awaited, which never looks like a wish, rather wants something else now."""
     waiting = AWAITED.get(talk.awaited() or "")
     return waiting is not None and waiting.gives_way and intents.wants_plainly(talk)
+
+
+def moves_step(talk: Talk) -> bool:
+    """Whether a step is to be moved, and the words call no reminder as well."""
+    return moving.is_move(talk) and not calling.calls_reminder(talk)
 
 
 def tells_step(talk: Talk) -> bool:
@@ -68,7 +73,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(no_answer.wants_no_more, start.cancel, Role.READER, interrupts=True),
     SentenceRoute(cards.is_edited_source, plans.add_said, Role.CONTRIBUTOR),
     SentenceRoute(replies.is_answer, replies.take, Role.READER),
-    SentenceRoute(moving.is_move, moving.move, Role.READER, wish=True),
+    SentenceRoute(moves_step, moving.move, Role.READER, wish=True),
     SentenceRoute(passing.is_reply, passing.answer, Role.COORDINATOR, interrupts=True),
     SentenceRoute(intents.hands_over, take_sentence, Role.READER),
     SentenceRoute(agreement_words.is_new, agreements.add_said, Role.COORDINATOR, wish=True),
@@ -97,7 +102,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
     SentenceRoute(agenda.is_asked, agenda.show, Role.READER, wish=True),
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
-    SentenceRoute(plan_questions.asks_who_does_what, plans.plan_asked, Role.READER, wish=True),
+    SentenceRoute(plan_questions.asks_who_does_what, board.current, Role.READER, wish=True),
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(promised.is_asked, promised.answer, Role.READER, wish=True),
     SentenceRoute(calling.is_meant, calling.take, Role.READER, wish=True),

@@ -13,7 +13,7 @@ from handlers.errors import UserError
 from handlers.intents import picking
 from handlers.intents import recognising as intents
 from handlers.messages import Reply, reply, say
-from handlers.plans import questions, steps
+from handlers.plans import moving, questions, steps
 from handlers.plans.context import context
 from handlers.plans.fields import read_later, unread
 from handlers.reminders import listing as reminders
@@ -47,13 +47,8 @@ def take(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     talk = in_language(talk, order.language) if order.language != talk.language else talk
     if isinstance(thing, Step):
-        return _put_off(talk, thing, order) if order.kind == "move" else _picked(talk, thing)
+        return _put_off(talk, thing, order) if order.kind == "move" else steps.picked(talk, thing.id)
     return ordering.moved(talk, order, thing.id) if order.kind == "move" else reminders.card_meant(talk, thing.id)
-
-
-def _picked(talk: Talk, step: Step) -> Reply:
-    shown = steps.show(talk, step.id)
-    return replace(shown, parts=[*shown.parts, say("step-picked")])
 
 
 def _put_off(talk: Talk, step: Step, order: Order) -> Reply:
@@ -82,6 +77,15 @@ def ask(talk: Talk) -> Reply:
         raise UserError(say("error-stale-button"))
     talk.tell_in(order.language)
     return reply(say("agenda-called", named=order.named, count=len(_things(talk, order))))
+
+
+def calls_reminder(talk: Talk) -> bool:
+    """Whether the words of what is to be moved, which is not said to be a step, are those of a reminder."""
+    order = order_by_words(talk.message.text, local_now(talk))
+    if order is None or not moving.NOUNS.isdisjoint(fold(word) for word in WORD.findall(talk.message.text)):
+        return False
+    with talk.read() as work:
+        return bool(called(talk, work, order.named))
 
 
 def _thing(talk: Talk, order: Order) -> Reminder | Step | None:

@@ -16,7 +16,7 @@ from handlers.field_words import OF_ACTIVITIES
 from handlers.intents.arguments import POLITE
 from handlers.messages import Gap, Reply, say
 from handlers.plans import steps
-from handlers.subject import number_of
+from handlers.subject import newest_about, number_of
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold_letters
 
@@ -107,8 +107,7 @@ def _behind_verb(plain: str) -> int:
 
 def _newest(talk: Talk) -> int | None:
     with talk.read() as work:
-        newest = work.mailbox.newest(talk.message.chat.address)
-        number = number_of(newest.subject, "activity") if newest is not None else None
+        number = number_of(newest_about(talk, work), "activity")
         is_there = number is not None and work.activities.get(number, talk.partnership_id, talk.audiences) is not None
     return number if is_there else None
 
@@ -154,7 +153,7 @@ def show(talk: Talk) -> Reply:
     """The activity or step that is meant, with its buttons; a list when it may be one of several."""
     found = picked(talk.message.text)
     if found is not None and found.number is not None:
-        return _step_shown(talk, found.number) if found.is_step else _shown(talk, found.number)
+        return steps.picked(talk, found.number) if found.is_step else _shown(talk, found.number)
     if found is None:
         return _wrong_shown(talk)
     last = LAST.search(fold_letters(found.words))
@@ -192,11 +191,6 @@ def _begun(plain: str) -> int:
         found = pattern.match(plain, at)
         at = found.end() if found is not None else at
     return at
-
-
-def _step_shown(talk: Talk, number: int) -> Reply:
-    shown = steps.show(talk, number)
-    return replace(shown, parts=[*shown.parts, say("step-picked")])
 
 
 def _shown(talk: Talk, number: int) -> Reply:

@@ -51,11 +51,6 @@ def plan(talk: Talk) -> Reply:
     return making.propose(talk) if _names_plan(talk, text) else add(talk)
 
 
-def plan_asked(talk: Talk) -> Reply:
-    """The current plan, for a question in plain words."""
-    return board.current(talk)
-
-
 def all_plans(talk: Talk) -> Reply:
     """/plans: every plan that the person may see."""
     return board.plans(talk)
@@ -107,8 +102,7 @@ def speaks_of_step(talk: Talk) -> bool:
 def show_spoken_of(talk: Talk) -> Reply:
     """That step, with its buttons."""
     found = STEP.search(talk.message.text)
-    shown = steps.show(talk, int(found[1]) if found is not None else 0)
-    return replace(shown, parts=[*shown.parts, say("step-picked")])
+    return steps.picked(talk, int(found[1]) if found is not None else 0)
 
 
 def adds(talk: Talk) -> bool:

@@ -25,8 +25,7 @@ def show(talk: Talk, said: str) -> Reply:
     words = [fold(word) for word in WORD.findall(said)]
     found = steps_like(talk, [word for word in topical(words) if word not in MARKING])
     if len(found) == 1:
-        shown = steps.show(talk, found[0].id)
-        return replace(shown, parts=[*shown.parts, say("step-picked")])
+        return steps.picked(talk, found[0].id)
     if not found:
         shown = board.current(talk)
         return replace(shown, parts=[*shown.parts, Gap(), say("step-which-done")])

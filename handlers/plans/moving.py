@@ -34,10 +34,8 @@ DROPS: Final = re.compile(
 TOWARDS: Final = re.compile(r"\s+(?:till|til|to|until|sang|den|qua|vao)\s+")
 # Words of what points at the step that is shown.
 IT: Final = frozenset("den det denna har dar it that this one no cai nay do steget atgarden the step viec buoc".split())
-AROUND: Final = frozenset(
-    "steget atgarden punkten uppgiften step task item action buoc viec cai vu om for the about to i nu istallet"
-    " det dar har med one di".split()
-)
+NOUNS: Final = frozenset("steget atgarden punkten uppgiften step task item action buoc viec".split())
+AROUND: Final = NOUNS | frozenset("cai vu om for the about to i nu istallet det dar har med one di".split())
 # What is shown of something else, which "move it" is about.
 OTHERS: Final = frozenset({"draft", "activity", "reminder", "reminders", "plancard", "newplan", "panel"})
 
@@ -73,8 +71,7 @@ def show_dropped(talk: Talk) -> Reply:
     found = _dropped(talk, _behind(talk, DROPS) or "")
     if len(found) != 1:
         return questions.listing(talk, found, say("step-which"))
-    shown = steps.show(talk, found[0].id)
-    return replace(shown, parts=[*shown.parts, say("step-picked")])
+    return steps.picked(talk, found[0].id)
 
 
 def _dropped(talk: Talk, said: str) -> Sequence[Step]:

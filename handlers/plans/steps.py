@@ -37,6 +37,12 @@ def show(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
         return view(talk, work, step_of(talk, work, number), replaces=replaces)
 
 
+def picked(talk: Talk, number: int) -> Reply:
+    """The step that somebody called by its words, for whom its buttons do what they want."""
+    found = show(talk, number)
+    return replace(found, parts=[*found.parts, say("step-picked")])
+
+
 def view(talk: Talk, work: UnitOfWork, step: Step, notice: Say | None = None, *, replaces: bool = True) -> Reply:
     """A step as it is now, with its buttons."""
     if step.deleted_at is not None:

@@ -13,7 +13,7 @@ from handlers.reminders.orders import done_with_it, done_with_place, moved_place
 from handlers.reminders.replying import bare, hour_in_place, is_theirs, says_time_alone
 from handlers.reminders.request import language_of
 from handlers.reminders.retiming import with_way_back
-from handlers.subject import kind_of, number_of
+from handlers.subject import kind_of, newest_about, number_of
 from handlers.talk import Talk
 from storage import Reminder, ReminderStatus, UnitOfWork
 
@@ -61,19 +61,17 @@ def _is_time(talk: Talk, said: str) -> bool:
 
 
 def _meant(talk: Talk, work: UnitOfWork) -> Meant | None:
-    newest = work.mailbox.newest(talk.message.chat.address)
-    if newest is None:
-        return None
+    subject = newest_about(talk, work)
     placed, moved = done_with_place(talk.message.text), moved_place(talk.message.text, local_now(talk))
-    if kind_of(newest.subject) == LISTED:
+    if kind_of(subject) == LISTED:
         place = placed[1] if placed is not None else moved[0] if moved is not None else 0
-        reminder = listed(talk, work, newest.subject, place) if place else None
+        reminder = listed(talk, work, subject, place) if place else None
         if reminder is None or (placed is None and not _is_changed(talk, reminder)):
             return None
         return (
             (placed[0], reminder, "") if placed is not None else ("", reminder, moved[1] if moved is not None else "")
         )
-    number = number_of(newest.subject, "reminder")
+    number = number_of(subject, "reminder")
     reminder = work.reminders.get(number) if number is not None else None
     if reminder is None or reminder.status not in ALIVE:
         return None

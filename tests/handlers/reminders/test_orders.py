@@ -136,6 +136,20 @@ def test_a_reminder_is_moved_and_dropped_by_its_own_words(rooms: Rooms) -> None:
     assert "Đây là lời nhắc anh/chị nói đến" in rooms.queued()[-1]
 
 
+def test_what_a_reminder_and_a_step_are_called_by_moves_neither(rooms: Rooms) -> None:
+    person = rooms.person(101, "sv", Role.COORDINATOR)
+    reminder = rooms.reminder(person, "skicka enkäten", due_at=NOW + DAY, wake_at=NOW + DAY)
+    rooms.plan()
+    rooms.step("Karin skickar enkäten senast 15 december")
+    rooms.queued()
+    rooms.says(101, "/cancel")
+    rooms.says(101, "flytta enkäten till 18 december")
+    assert "Flera påminnelser eller åtgärder" in rooms.queued()[-1]
+    assert due(rooms, reminder) == NOW + DAY
+    rooms.says(101, "flytta steget om enkäten till 18 december")
+    assert "18 dec" in rooms.queued()[-1]
+
+
 def test_a_step_is_moved_and_dropped_by_its_own_words(rooms: Rooms) -> None:
     rooms.person(101, "sv", Role.COORDINATOR)
     rooms.plan()
