@@ -1,6 +1,6 @@
 """Whether one message tells of two activities: "in måndags möte med LiU, och i onsdags studiebesök hos Tekniska"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -8,8 +8,8 @@ from handlers.minutes.background import is_background
 from handlers.minutes.dates import as_date
 from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import kind_hits
-from handlers.minutes.message import Language, Message, Span
-from handlers.minutes.reading import parts
+from handlers.minutes.message import Language, Message, Span, message
+from handlers.minutes.reading import LONGEST, parts
 
 _DIVIDES: Final = frozenset(", ; och and và samt sedan sen then va".split())
 _TOLD: Final = 2  # clauses with a day and an activity of their own
@@ -20,11 +20,13 @@ def another_day(text: str, language: Language, now: datetime) -> date | None:
 
     `now` is aware, in the author's zone.
     """
+    if len(_activities(message(text[:LONGEST], language, now), ())) < _TOLD:
+        return None  # told without reading all of it once more: a card is drawn at each press of a button
     found = parts(text, language, now, ())
     if found.planned:
         return None
     said = found.message
-    kinds = [hit.span.start for hit in kind_hits(said, found.task_spans) if hit.kind is not Kind.OTHER]
+    kinds = _activities(said, found.task_spans)
     told: dict[date, date] = {}
     for clause in _clauses(said):
         days = [day for day in found.days if clause.holds(day.span.start)]
@@ -38,6 +40,11 @@ def another_day(text: str, language: Language, now: datetime) -> date | None:
         if start <= said.today and not any(first <= end and start <= last for first, last in told.items()):
             told[start] = end
     return list(told)[1] if len(told) >= _TOLD else None
+
+
+def _activities(said: Message, occupied: Sequence[Span]) -> list[int]:
+    """Where words for kinds of activities stand, outside of the `occupied` stretches."""
+    return [hit.span.start for hit in kind_hits(said, occupied) if hit.kind is not Kind.OTHER]
 
 
 def _clauses(said: Message) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from handlers.minutes import another_day
+from handlers.minutes import another_day, several
 from knowledge.words import Language
 from tests.handlers.minutes.test_phrases import rows
 
@@ -42,3 +42,9 @@ def test_none_of_the_messages_of_one_activity_seems_to_be_two() -> None:
     messages = rows("messages")
     assert len(messages) > 40
     assert [row.text for row in messages if another_day(row.text, row.language, FRIDAY)] == []
+
+
+def test_a_message_of_one_activity_is_not_read_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A card is drawn at each press of a button."""
+    monkeypatch.delattr(several, "parts")
+    assert another_day("Möte med LiU i måndags, Anna skickar protokollet på onsdag", "sv", FRIDAY) is None
