@@ -19,7 +19,7 @@ from knowledge.models.likeness import anything
 from knowledge.terms.goals import GOALS, MOST, themes
 
 NEAREST: Final = 3  # themes of each goal that a subject is compared with
-LEAST: Final = 0.42  # of a hundred subjects without a goal four are nearer to one
+LEAST: Final = 0.46  # one of fifteen messages about nothing is nearer to a goal
 AMONG: Final = 0.1  # by which a further goal may be farther than the nearest
 _ALSO: Final = 0.03  # by which a theme is farther from a goal that it points at only besides
 _LONGEST: Final = 200  # characters of a subject
@@ -76,11 +76,17 @@ class GoalMeaning:
 
     @cached_property
     def _places(self) -> dict[int, tuple[NDArray[np.intp], Floats]]:
-        """For each goal the rows of its themes, and how many goals stand before it in each."""
+        """For each goal the rows of its themes, and how many goals stand before it in each.
+
+        A word that is the same in several languages counts once, or "biogas" alone would be all three of the nearest.
+        """
         places: dict[int, tuple[NDArray[np.intp], Floats]] = {}
         for goal in GOALS:
-            own = [(row, theme.goals.index(goal)) for row, theme in enumerate(themes()) if goal in theme.goals]
-            rows, behind = zip(*own, strict=True)
+            own: dict[str, tuple[int, int]] = {}
+            for row, theme in enumerate(themes()):
+                if goal in theme.goals:
+                    own.setdefault(theme.text, (row, theme.goals.index(goal)))
+            rows, behind = zip(*own.values(), strict=True)
             places[goal] = np.array(rows, np.intp), np.array(behind, np.float32)
         return places
 

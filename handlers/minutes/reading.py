@@ -189,7 +189,8 @@ def _goals(
     """
     language, suggest = found.message.language, themes.suggest_goals
     goals = suggest(_without_names(found), language)
-    if not goals and topics and themes.nearest_goals and (language != "vi" or found.message.marked):
+    is_spelt_out = language != "vi" or found.message.marked  # without its marks a word may be anything
+    if not goals and topics and themes.nearest_goals and is_spelt_out:
         goals = themes.nearest_goals(topics)
     if not goals and kind is Kind.STUDY_VISIT:
         goals = suggest(" - ".join(found.message.said(one.span) for one in found.mentions), language)

@@ -3,7 +3,7 @@
 The themes are in data/goal_themes.tsv, in the words that people use in three languages. A theme is the beginning of a
 word ("avlopp": "avloppsrening") or of several; a star before it lets it stand within a word ("*avfall": "matavfall"),
 an equals sign asks for the whole word. Some point at several goals, the nearest first, and some at none: words like a
-theme that are another ("giới thiệu" is not of "giới").
+theme that are another ("giới thiệu" is not of "giới"), and the house where something was ("at the library").
 """
 
 import re

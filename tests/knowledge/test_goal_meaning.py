@@ -37,6 +37,19 @@ def test_a_subject_without_a_theme_of_its_own_is_near_to_a_goal(meaning: GoalMea
     assert len(near) <= MOST
 
 
-@pytest.mark.parametrize("subjects", [[], [""], ["lite av varje"], ["who sits where"], ["chuyện linh tinh"]])
+@pytest.mark.parametrize(
+    "subjects",
+    [
+        [],
+        [""],
+        ["lite av varje"],
+        ["who sits where"],
+        ["chuyện linh tinh"],
+        ["visas"],  # near to a word that all three languages have, and to nothing else
+        ["ansökan väntas"],
+        ["lịch chuyến đi"],
+        ["mẫu báo cáo", "thời hạn"],
+    ],
+)
 def test_what_is_about_nothing_is_near_to_none(meaning: GoalMeaning, subjects: list[str]) -> None:
     assert meaning.nearest(subjects) == ()

@@ -17,3 +17,10 @@ def test_the_sign_of_a_theme_says_where_in_a_word_it_may_stand() -> None:
     assert suggest("en artificiell sjö", "sv") == (9,)
     assert suggest("aina och kain", "sv") == ()  # "=ai" is a word, not a part of one
     assert suggest("VNPT giới thiệu sản phẩm mới", "vi") == ()  # "giới thiệu" is not of "giới"
+
+
+def test_the_house_where_something_was_is_no_theme() -> None:
+    assert suggest("Fotoutställningen hängde i stadsbiblioteket", "sv") == ()
+    assert suggest("Concert at the library, reception in City Hall", "en") == ()
+    assert suggest("Triển lãm ảnh ở thư viện tỉnh", "vi") == ()
+    assert suggest("Invigning av biblioteket", "sv") == (4,)
