@@ -8,6 +8,7 @@ from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import fold
 
+LONGEST: Final = 200  # characters; the patterns take long on a long row of spaces
 # Without such a word no question asks for something to be noted.
 LOGS: Final = re.compile(
     r"\b(?:logg\w*|anteck\w*|notera\w*|skriv\w*|registrer\w*|rapporter\w*|spara\w*|lagga?|for(?:a|er)? in"
@@ -36,8 +37,13 @@ ITSELF: Final = frozenset(
 
 
 def wording_asked(plain: str) -> re.Match[str] | None:
-    """What is asked for in a language, in a folded text: its `text` and the `language`."""
-    return SAYS.search(plain) or SAYS_VI.match(plain)
+    """What is asked for in a language, in a folded text: its `text` and the `language`; None in a long text."""
+    return (SAYS.search(plain) or SAYS_VI.match(plain)) if len(plain) <= LONGEST else None
+
+
+def asks_in_vietnamese(plain: str) -> bool:
+    """Whether a folded text, that is not long, asks in Vietnamese how something is said in a language."""
+    return len(plain) <= LONGEST and SAYS_VI.match(plain) is not None
 
 
 def only_asks(talk: Talk, text: str) -> bool:

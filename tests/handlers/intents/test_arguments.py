@@ -8,6 +8,7 @@ import pytest
 
 from handlers.intents import arguments
 from handlers.intents.arguments import Arguments
+from handlers.intents.asking import asks_in_vietnamese, wording_asked
 from handlers.talk import Talk
 from knowledge.terms.glossary import shipped_glossary
 from knowledge.words import Language
@@ -135,3 +136,12 @@ def test_a_text_that_is_handed_over_is_told_from_what_is_told(text: str, handed:
 )
 def test_a_quoted_sentence_is_asked_for_in_another_language(text: str, asked: bool) -> None:
     assert arguments.quotes_for_translation(talk(text, "sv")) == asked
+
+
+def test_a_long_text_asks_for_no_wording() -> None:
+    asks = "tieng anh la gi"
+    assert wording_asked(f"quan he doi tac {asks}") is not None
+    assert asks_in_vietnamese(f"quan he doi tac {asks}")
+    long = f"quan he{' ' * 4000}{asks}"
+    assert wording_asked(long) is None
+    assert not asks_in_vietnamese(long)
