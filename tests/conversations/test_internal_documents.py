@@ -206,5 +206,5 @@ def test_card_says_who_will_see_it_and_words_of_internal_bring_the_switch(telegr
     minh.hears(without=("Internt", "avlopp"))
     minh.says("/log Họp nội bộ ngày 4/11/2026 với 7 người")
     minh.hears("Cả hai bên đều xem được")
-    minh.presses("Chỉ bên chúng ta")
+    minh.presses("Chỉ bên mình")
     minh.hears("🔒")

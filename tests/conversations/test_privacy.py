@@ -90,7 +90,7 @@ def test_nobody_can_make_others_forgotten(telegram: TelegramHouse) -> None:
     rut = telegram.member("Rut", "sv")
     minh = telegram.member("Minh", "vi")
     minh.says("/forget_me")
-    minh.hears("quên")
+    minh.hears("xóa dữ liệu")
     event = minh.place.with_button("Không")
     rut.says("/help")
     rut.hears("/ask")

@@ -2,7 +2,6 @@
 
 # On Monday 2026-11-23 at 10:00.
 PHRASES = """
-från tisdag till torsdag (15-17 december) | 2026-12-15
 första veckan i februari | 2027-02-01
 första veckan efter nyår | 2027-01-04
 sista fredagen före jul | 2026-12-18
@@ -1114,6 +1113,7 @@ onsdag fm typ halv tio | 2026-11-25T09:30
 kl 9 varje dag utom helger | 2026-11-24T09:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR
 alla vardagar utom fredag | 2026-11-24 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH
 varje fredag i sex veckor kl 9 | 2026-11-27T09:00 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
+från tisdag till torsdag (15-17 december) | 2026-12-15
 """
 
 NEGATIVES = """

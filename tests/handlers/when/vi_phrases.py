@@ -294,8 +294,6 @@ mỗi thứ hai | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
 sáng thứ hai hàng tuần | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
 mỗi sáng thứ hai lúc 8h | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
 mỗi thứ hai và thứ tư lúc 9h | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
-mỗi thứ hai và thứ tư hàng tuần lúc 9h | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
-mỗi thứ hai hàng tuần | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
 thứ ba và thứ năm hàng tuần lúc 14h | 2026-11-24T14:00 | FREQ=WEEKLY;BYDAY=TU,TH
 thứ 2, 4, 6 hàng tuần lúc 7h30 | 2026-11-25T07:30 | FREQ=WEEKLY;BYDAY=MO,WE,FR
 thứ 2, thứ 4 và thứ 6 hàng tuần lúc 7h30 | 2026-11-25T07:30 | FREQ=WEEKLY;BYDAY=MO,WE,FR
@@ -1206,6 +1204,8 @@ cuối giờ chiều thứ sáu | 2026-11-27T17:00
 mỗi ngày trừ chủ nhật lúc 8h | 2026-11-24T08:00 | FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA
 mỗi thứ sáu trong 6 tuần | 2026-11-27 | FREQ=WEEKLY;BYDAY=FR;COUNT=6
 tuần đầu tiên sau Giáng sinh | 2026-12-28
+mỗi thứ hai và thứ tư hàng tuần lúc 9h | 2026-11-25T09:00 | FREQ=WEEKLY;BYDAY=MO,WE
+mỗi thứ hai hàng tuần | 2026-11-30 | FREQ=WEEKLY;BYDAY=MO
 """
 
 NEGATIVES = """
