@@ -14,9 +14,7 @@ from storage import UnitOfWork
 
 LOOKED_AT: Final = 4  # messages of ours
 RECENT: Final = timedelta(minutes=30)
-PASSED_OVER: Final = frozenset(
-    {"reminder", "step"}
-)  # what was arranged in between; after it, "it" is still the activity
+PASSED_OVER: Final = frozenset({"reminder", "step"})  # arranged in between: "it" is still the activity
 # What is asked of an entry, beside when and where it was, who was there and what was said; folded.
 ASKS: Final = re.compile(
     r"\bvad kostade\b|\bhur mycket\b|\bvem (?:betalade|betalar)\b|\bvem (?:gor|skulle|ska)\b|\bnasta steg\b"
@@ -96,8 +94,9 @@ def show(talk: Talk) -> Reply:
 
 def names_nothing(text: str) -> bool:
     """Whether a text asks how something was, or to see it, in words that do not say what. Pure."""
-    said = WORD.findall(fold(text))
-    asks = latest.asks_how_it_was(text) or ASKS.search(fold(text).strip()) is not None
+    plain = fold(text).strip()
+    said = WORD.findall(plain)
+    asks = latest.asks_how_it_was(text) or ASKS.search(plain) is not None
     return len(said) > 1 and asks and WORDS.issuperset(said)
 
 

@@ -38,12 +38,12 @@ ITSELF: Final = frozenset(
 
 def wording_asked(plain: str) -> re.Match[str] | None:
     """What is asked for in a language, in a folded text: its `text` and the `language`; None in a long text."""
-    return (SAYS.search(plain) or SAYS_VI.match(plain)) if len(plain) <= LONGEST else None
+    return (SAYS.search(plain) if len(plain) <= LONGEST else None) or asked_in_vietnamese(plain)
 
 
-def asks_in_vietnamese(plain: str) -> bool:
-    """Whether a folded text, that is not long, asks in Vietnamese how something is said in a language."""
-    return len(plain) <= LONGEST and SAYS_VI.match(plain) is not None
+def asked_in_vietnamese(plain: str) -> re.Match[str] | None:
+    """The same where it is asked in Vietnamese."""
+    return SAYS_VI.match(plain) if len(plain) <= LONGEST else None
 
 
 def only_asks(talk: Talk, text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
-from handlers.intents.asking import TAKES_AWAY, asks_in_vietnamese, only_asks
+from handlers.intents.asking import TAKES_AWAY, asked_in_vietnamese, only_asks
 from handlers.intents.forms import asked_for
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
@@ -258,7 +258,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
         return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
     if TAKES_AWAY.match(plain) or arguments.asks_for_a_term(talk):
         return [Guess("glossary", BY_WORDS, certain=True)]
-    if asks_in_vietnamese(plain) and not asks_documents:
+    if asked_in_vietnamese(plain) is not None and not asks_documents:
         return [Guess("translate", BY_WORDS, certain=True)]
     return _own_first(fitting)
 
