@@ -29,11 +29,12 @@ def take(talk: Talk) -> Reply:
 def _meant(talk: Talk) -> tuple[Target, Correction] | None:
     """What is to be put right, and how; None where the message says nothing of the kind."""
     said = correction(talk) or numbers_said(talk) or sum_said(talk) or field_said(talk)
+    answer = count_said(talk) if said is None else None
+    if said is None and answer is None:
+        return None
     with talk.read() as work:
         target = shown(talk, work)
-        asks = said is None and target is not None and _asks(talk, work, target)
-    if asks:  # any number may answer then, so that only then the message is read for one
-        said = count_said(talk)
+        said = said or (answer if target is not None and _asks(talk, work, target) else None)
     if target is None or said is None or (said.field == SUM and not _is_plain(talk, target)):
         return None
     return target, said
