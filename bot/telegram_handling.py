@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,8 +25,6 @@ from handlers.people import as_language
 from handlers.requests import request
 from handlers.services import Services
 from storage import DatabaseUnavailableError
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)

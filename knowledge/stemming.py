@@ -7,6 +7,7 @@ from typing import Any
 from knowledge.text import fold, words
 from knowledge.words import Language
 
+GRAM = 4  # letters that are compared at a time
 STOP_WORDS: dict[Language, frozenset[str]] = {
     "sv": frozenset(
         """
@@ -83,10 +84,10 @@ def stems(text: str, language: Language) -> list[str]:
     return [stem(word, language) for word in words(text) if is_topical(word, language)]
 
 
-def grams(word: str, size: int = 4) -> list[str]:
+def grams(word: str) -> list[str]:
     """Overlapping runs of letters of a folded word with its edges marked.
 
     They find a word inside a compound ("rösträtt" in "rösträttsålder") and through a typing error.
     """
     marked = f" {fold(word)} "
-    return [marked[start : start + size] for start in range(max(1, len(marked) - size + 1))]
+    return [marked[start : start + GRAM] for start in range(max(1, len(marked) - GRAM + 1))]

@@ -18,7 +18,6 @@ _RANKS: Final = Phrases([
     ("thành phố, tp, tp ., city, municipal, stadens", "thành phố"),
     ("huyện, quận, phường, xã, thị trấn, thị xã, district, ward, commune, distriktets", ""),
 ])  # fmt: skip
-_ENDS: Final = frozenset("' s".split())
 
 
 def committees(message: Message, named: Sequence[Mention], register: Sequence[Named]) -> list[Mention]:

@@ -1,6 +1,6 @@
 """Tables of phrases, looked up word by word: the longest that begins at a place."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -96,11 +96,6 @@ def _same(word: str, plain: str, token: Token, *, exact: bool, open_: bool = Fal
     if open_:
         return token.word.startswith(word) or (not exact and token.word.isascii() and token.plain.startswith(plain))
     return token.word == word or (not exact and token.word == token.plain == plain)
-
-
-def union(*tables: Mapping[str, Value]) -> Phrases[Value]:
-    """One table of several that map phrases to their meaning."""
-    return Phrases(row for table in tables for row in table.items())
 
 
 def words(spellings: str) -> Phrases[bool]:

@@ -7,7 +7,6 @@ from typing import Final
 
 from handlers.minutes.register import Named
 
-COLUMNS: Final = ("id", "sv", "en", "vi", "aliases", "kind", "country", "side")
 _NEEDED: Final = ("id", "sv", "en", "vi")
 KINDS: Final = frozenset(
     """

@@ -197,7 +197,7 @@ class DocumentLibrary:
             with self._changing:
                 return self._take_in(file, document, passages)
 
-    def reread(self, document: DocumentInfo, progress: Progress | None = None) -> bool:
+    def reread(self, document: DocumentInfo) -> bool:
         """Reads a document's original anew. False, and all as it was, when it is lost or refused by now."""
         with self._reading:
             content = self.original(document.id)
@@ -207,7 +207,7 @@ class DocumentLibrary:
                 loaded = load(content, document.name, self._limits)
             except DocumentError:
                 return False
-            passages = embedded(loaded, document.id, self._embedder, progress)
+            passages = embedded(loaded, document.id, self._embedder)
             with self._changing:
                 if self.catalogue.document(document.id) is not None:  # else it was removed meanwhile
                     self._take_in(_File(content, document.name), loaded, passages)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from knowledge.library.library import DocumentLibrary
-from knowledge.words import Progress
 
 UNFINISHED = "an embedder that was being replaced"
 
@@ -16,7 +15,7 @@ class Rebuilt:
     failed: tuple[str, ...]
 
 
-def rebuild(library: DocumentLibrary, progress: Progress | None = None) -> Rebuilt:
+def rebuild(library: DocumentLibrary) -> Rebuilt:
     """Reads every original anew.
 
     With the same embedder each document answers from its old passages until its new ones are there. The vectors of
@@ -29,7 +28,7 @@ def rebuild(library: DocumentLibrary, progress: Progress | None = None) -> Rebui
             catalogue.clear_passages()
             library.index.rebuild(())
         documents = library.documents()
-        failed = [document.name for document in documents if not library.reread(document, progress)]
+        failed = [document.name for document in documents if not library.reread(document)]
         catalogue.remember("model", model)
         library.recover()
         return Rebuilt(len(documents) - len(failed), tuple(failed))

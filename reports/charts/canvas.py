@@ -34,6 +34,7 @@ mpl.rcParams.update({"font.family": FONT, "text.parse_math": False, "axes.unicod
 
 DPI = 150
 WIDTH = 7.2  # inches: 1080 pixels, the width of a telephone
+MARGIN = 0.35  # inches: what is left free at either side
 PACKING = 3  # of 9: the picture is a twelfth larger than at the usual 6, and packed in a third of the time
 _drawing = Lock()
 
@@ -54,12 +55,12 @@ def heading(figure: Figure, palette: Palette, title: str, subtitle: str = "") ->
     """Writes the heading; in a document the caption takes the title's place, and `title` is empty."""
     height, room = figure.get_figheight(), WIDTH - 0.7
     if title:
-        figure.text(0.35 / WIDTH, 1 - 0.42 / height, fitted(title, 16, room, bold=True), size=16, weight="bold",
+        figure.text(MARGIN / WIDTH, 1 - 0.42 / height, fitted(title, 16, room, bold=True), size=16, weight="bold",
                     color=palette.text, va="center")  # fmt: skip
     if subtitle:
         at = heading_height(title, subtitle) - 0.27
         text = fitted(subtitle, 11, room)
-        figure.text(0.35 / WIDTH, 1 - at / height, text, size=11, color=palette.faint, va="center")
+        figure.text(MARGIN / WIDTH, 1 - at / height, text, size=11, color=palette.faint, va="center")
 
 
 def heading_height(title: str, subtitle: str = "") -> float:
@@ -67,11 +68,11 @@ def heading_height(title: str, subtitle: str = "") -> float:
     return (0.75 if title else 0.2) + (0.3 if subtitle else 0.0)
 
 
-def bare_axes(figure: Figure, top: float, bottom: float, left: float = 0.35, right: float = 0.35) -> Axes:
+def bare_axes(figure: Figure, top: float, bottom: float, left: float = MARGIN) -> Axes:
     """Axes without frame and ticks, with margins in inches."""
     height = figure.get_figheight()
     axes = figure.add_axes(
-        (left / WIDTH, bottom / height, (WIDTH - left - right) / WIDTH, (height - top - bottom) / height)
+        (left / WIDTH, bottom / height, (WIDTH - left - MARGIN) / WIDTH, (height - top - bottom) / height)
     )
     axes.set_facecolor("none")
     for spine in axes.spines.values():

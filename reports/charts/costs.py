@@ -6,7 +6,7 @@ from decimal import Decimal
 from matplotlib.figure import Figure
 
 from reports.charts.bars import Bar, Sized, bars_below_names, height_of
-from reports.charts.canvas import WIDTH, bare_axes, draw, heading, heading_height
+from reports.charts.canvas import MARGIN, WIDTH, bare_axes, draw, heading, heading_height
 from reports.charts.theme import Palette, Theme
 from reports.tables import Money
 
@@ -31,7 +31,7 @@ def costs_by_organisation(
         heading(figure, palette, title)
         top = head
         for number, (currency, bars) in enumerate(shown.items()):
-            figure.text(0.35 / WIDTH, 1 - (top + 0.3) / height, currency, size=12, weight="bold", color=palette.faint,
+            figure.text(MARGIN / WIDTH, 1 - (top + 0.3) / height, currency, size=12, weight="bold", color=palette.faint,
                         va="center")  # fmt: skip
             top += GAP
             axes = bare_axes(figure, top=top, bottom=height - top - sum(map(height_of, bars)))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from matplotlib.figure import Figure
 
 from reports.charts.bars import bars_beside_names
-from reports.charts.canvas import bare_axes, draw, heading, heading_height
+from reports.charts.canvas import MARGIN, bare_axes, draw, heading, heading_height
 from reports.charts.theme import Palette, Theme
 
 NAMES = 4.0  # inches
@@ -17,7 +17,7 @@ def goals_served(numbers: Sequence[tuple[str, int]], title: str, theme: Theme = 
 
     def paint(figure: Figure, palette: Palette) -> None:
         heading(figure, palette, title)
-        axes = bare_axes(figure, top=head + 0.1, bottom=0.25, left=0.35 + NAMES + 0.1)
+        axes = bare_axes(figure, top=head + 0.1, bottom=0.25, left=MARGIN + NAMES + 0.1)
         bars_beside_names(axes, palette, [(name, number, str(number)) for name, number in numbers], palette.blue, NAMES)
 
     return draw(head + 0.35 + 0.4 * len(numbers), theme, paint)

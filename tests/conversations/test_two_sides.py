@@ -31,7 +31,7 @@ def logs(person: TelegramPerson, *words: str) -> None:
     person.hears(saved)
 
 
-SWEDISH, ENGLISH = ("Ny aktivitet", "Spara", "Sparad som A-1"), ("New activity", "Save", "Saved as A-1")
+SWEDISH = ("Ny aktivitet", "Spara", "Sparad som A-1")
 
 
 def edits(person: TelegramPerson, field: str, text: str) -> None:

@@ -14,10 +14,10 @@ SECOND_SHARE = 0.1  # of the text in another language: the document is in both
 LEAST_TELLING = 40  # characters; a shorter block is in the language of the one before it
 
 
-def document_language(blocks: Sequence[Block], fallback: Language = "sv") -> Language:
+def document_language(blocks: Sequence[Block]) -> Language:
     """The language that most of the text is written in, weighed by length."""
     counts = _counts(blocks)
-    return counts.most_common(1)[0][0] if counts else fallback
+    return counts.most_common(1)[0][0] if counts else "sv"
 
 
 def told_apart(blocks: Sequence[Block], main: Language) -> tuple[Block, ...]:
