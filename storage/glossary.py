@@ -1,6 +1,6 @@
 """The partnership's words in three languages: shipped ones, those that staff write, and those that they suggest."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -73,6 +73,19 @@ class Terms:
         """The terms of a partnership, oldest first."""
         query = select(GlossaryTerm).where(GlossaryTerm.partnership_id == partnership_id, GlossaryTerm.state == state)
         return list(self.session.scalars(query.order_by(GlossaryTerm.id)))
+
+    def origins(self, partnership_id: int) -> dict[int, str | None]:
+        """The terms of a partnership by id, oldest first: the key of the shipped row that each still is, or None."""
+        query = select(GlossaryTerm.id, GlossaryTerm.seed, GlossaryTerm.version).where(
+            GlossaryTerm.partnership_id == partnership_id, GlossaryTerm.state == TermState.ACTIVE
+        )
+        rows = self.session.execute(query.order_by(GlossaryTerm.id))
+        return {term_id: seed if version == 1 else None for term_id, seed, version in rows}
+
+    def get_all(self, ids: Collection[int]) -> list[GlossaryTerm]:
+        """Those of the terms that are there, oldest first."""
+        query = select(GlossaryTerm).where(GlossaryTerm.id.in_(ids)).order_by(GlossaryTerm.id)
+        return list(self.session.scalars(query)) if ids else []
 
     def revision(self, partnership_id: int) -> int:
         """A number that grows with every change of the partnership's terms and suggestions."""

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from handlers.glossary.book import GlossaryBook
+from handlers.glossary.book import GlossaryBook, shipped_rows
 from handlers.glossary.lines import read_line
 from handlers.glossary.showing import in_alphabet
+from knowledge.text import fold
 from knowledge.translation.words import Pair
 from knowledge.words import Language
 from storage import Admission, Database, Role, TermContent
@@ -54,6 +55,27 @@ def test_the_page_of_a_transaction_that_names_a_new_body_is_made_once(database: 
         assert book.terms(home).find("Vattenverket kom.", SV_EN) == [], "others do not know it yet"
         assert book.terms(home, work) is terms
     assert book.terms(home) is terms
+
+
+def test_a_shipped_term_counts_as_it_was_written_anew_and_a_deleted_one_no_more(database: Database) -> None:
+    with database.write() as work:
+        home = work.partnerships.ensure("Borås – Huế", SIDES).id
+        work.terms.seed(home, shipped_rows(), NOW)
+    book, named = GlossaryBook(database.read), shipped_rows()[0].forms["sv"][0]
+    with database.read() as work:
+        assert [fold(term.forms["sv"][0]) for term in book.glossary().terms if term.use == "term"] == [
+            fold(term.forms["sv"][0]) for term in work.terms.all(home) if term.use == "term"
+        ]
+    with database.write() as work:
+        changed, deleted = work.terms.all(home)[:2]
+        work.terms.change(changed, BRIDGE, None, NOW)
+        work.terms.delete(deleted, None, NOW)
+        work.terms.add(home, BERTH, None, NOW)
+        found = {form for term in book.glossary(work).terms if term.use != "search" for form in term.forms["sv"]}
+        assert {"bro", "hamnplats"} <= found
+        assert not {named, deleted.forms["sv"][0]} & found
+        text = "En bro och en hamnplats."
+        assert [bound.target for bound in book.terms(home, work).find(text, SV_EN)] == ["bridge", "berth"]
 
 
 def test_full_names_of_people_are_known(database: Database) -> None:
