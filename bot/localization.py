@@ -7,12 +7,14 @@ from datetime import date
 from functools import cache
 from html import escape, unescape
 from importlib.resources import files
+from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message
 
 from handlers.messages import Country, Hour, Moment, Month, PaperDate, Say, StartLink, Written
 from knowledge.words import LANGUAGES
@@ -29,9 +31,39 @@ MONTH_PATTERNS = {"sv": "LLLL y", "en": "LLLL y", "vi": "'tháng' M 'năm' y"}
 LONGEST_ARGUMENT = (
     1_000  # characters, escaped; fluent takes 2,500 and no more, so that a mark stands in for longer ones
 )
+BEGINS = re.compile(r"^(?=[a-z])", re.MULTILINE)  # a text, in its file
+ID = re.compile(r"([a-z][\w-]*) *=")
+REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 MARK = re.compile("\ue000\\d+\ue000")
 
 Escape = Callable[[str], str]
+
+
+class _Texts:
+    """The texts of one language. Each is parsed when it is first said: all together would take a sixth of a second."""
+
+    def __init__(self, language: str) -> None:
+        self.bundle = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
+        folder = files("bot").joinpath("locales", language)
+        sources = [entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".ftl")]
+        self._reading = Lock()
+        self._unread = {
+            name[1]: text for source in sources for text in BEGINS.split(source) if (name := ID.match(text))
+        }
+
+    def get(self, text_id: str) -> Message | None:
+        """A text; None where there is none of that id."""
+        if not self.bundle.has_message(text_id):
+            with self._reading:
+                self._read(text_id)
+        return self.bundle.get_message(text_id) if self.bundle.has_message(text_id) else None
+
+    def _read(self, text_id: str) -> None:
+        """Parses a text, after those that it refers to."""
+        text = self._unread.pop(text_id, "")
+        for other in REFERENCE.findall(text):
+            self._read(other)
+        self.bundle.add_resource(FluentResource(text))
 
 
 class Localization:
@@ -46,12 +78,10 @@ class Localization:
 
     def formatted(self, line: Say, language: str, escape: Escape) -> str:
         """A line in a language as the text files have it, with every text argument passed through `escape`."""
-        bundle = load_bundle(language if language in LANGUAGES else FALLBACK)
-        if not bundle.has_message(line.id):
+        texts = _texts(language if language in LANGUAGES else FALLBACK)
+        message = texts.get(line.id)
+        if message is None or message.value is None:
             log.error("there is no text %s in %s", line.id, language)
-            return escape(line.id)
-        pattern = bundle.get_message(line.id).value
-        if pattern is None:
             return escape(line.id)
         arguments = {name: self._argument(value, language, escape) for name, value in line.arguments.items()}
         long: list[str] = []
@@ -59,7 +89,7 @@ class Localization:
             if isinstance(value, str) and len(value) > LONGEST_ARGUMENT:
                 arguments[name] = f"\ue000{len(long)}\ue000"
                 long.append(value)
-        text, errors = bundle.format_pattern(pattern, arguments)
+        text, errors = texts.bundle.format_pattern(message.value, arguments)
         for error in errors:
             log.error("text %s in %s: %s", line.id, language, type(error).__name__)
         return _with(long, str(text))
@@ -82,14 +112,8 @@ def _with(long: list[str], text: str) -> str:
 
 
 @cache
-def load_bundle(language: str) -> FluentBundle:
-    """All text files of a language. To parse them takes half a second, once per process."""
-    bundle = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
-    folder = files("bot").joinpath("locales", language)
-    for entry in sorted(folder.iterdir(), key=lambda each: each.name):
-        if entry.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(entry.read_text("utf-8")))
-    return bundle
+def _texts(language: str) -> _Texts:
+    return _Texts(language)
 
 
 def plain(markup: str) -> str:
