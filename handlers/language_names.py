@@ -23,6 +23,15 @@ LANGUAGE_NAMES: dict[str, Language] = {
     "tieng viet": "vi",
     "viet": "vi",
 }
+# What people call languages that there are no texts for; Vietnamese behind "tiếng". All folded.
+FOREIGN: Final[Mapping[Language, str]] = {
+    "sv": "tyska|franska|spanska|italienska|danska|norska|finska|ryska|ukrainska|polska|arabiska|persiska|kinesiska"
+    "|japanska|koreanska|thailandska",
+    "en": "(?:german|french|spanish|italian|danish|norwegian|finnish|russian|ukrainian|arabic|persian|chinese|japanese"
+    "|korean|khmer|thai(?! nguyen)|lao(?! cai))",
+    "vi": "tieng (?:duc|phap|tay ban nha|y|dan mach|na uy|phan lan|nga|ba lan|a rap|ba tu|trung|hoa|nhat|han|lao"
+    "|khmer|thai(?! nguyen))",
+}
 LONG: Final = 7  # letters of a name that may have one wrong ...
 VERY_LONG: Final = 10  # ... and of one that may have two
 # A name may be one long word, or what stands behind "tiếng".

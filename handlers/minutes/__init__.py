@@ -35,11 +35,12 @@ from handlers.minutes.organisations import first_named
 from handlers.minutes.questions import is_question
 from handlers.minutes.reading import LONGEST, Parts, Themes, parts, read, read_parts
 from handlers.minutes.register import Named, Register
-from handlers.minutes.register_file import RegisterError, load_register, read_register
+from handlers.minutes.register_file import ORGANISATION_KINDS, RegisterError, load_register, read_register
 from handlers.minutes.several import another_day
 
 __all__ = [
     "LONGEST",
+    "ORGANISATION_KINDS",
     "Competing",
     "Cost",
     "Dates",

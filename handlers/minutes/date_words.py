@@ -4,6 +4,8 @@ from typing import Final
 
 from handlers.minutes.phrases import words
 
+MONTHS_BEGIN: Final = tuple("jan feb mar apr maj may jun jul aug sep okt oct nov dec".split())
+MONTHS: Final = "|".join(MONTHS_BEGIN)
 DEADLINE: Final = {
     "sv": words("""
         senast, före, innan, till, tills, deadline, inför, klart, klar, klara, färdig, färdigt, inom, gäller till,

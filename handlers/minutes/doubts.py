@@ -4,14 +4,11 @@ import re
 from datetime import datetime
 from typing import Final, NamedTuple
 
-from handlers.minutes.date_words import CALLED_OFF, SHARED
+from handlers.minutes.date_words import CALLED_OFF, MONTHS, SHARED
 from handlers.minutes.days import days
 from handlers.minutes.message import Language, Message, message
 
-_MONTHS: Final = (
-    r"(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|sept|okt|oct|nov|dec)"
-    r"(?:uari|ruari|s|ch|il|i|y|usti|ust|tember|ober|ember|uary|ruary|e)?"
-)
+_MONTHS: Final = rf"(?:{MONTHS}|sept)(?:uari|ruari|s|ch|il|i|y|usti|ust|tember|ober|ember|uary|ruary|e)?"
 _YEAR: Final = r"(?:,? (?:19|20)\d\d)?"
 # Behind a number or a word that one says for a day; "the other day" names none that one could know.
 _DAY: Final = re.compile(

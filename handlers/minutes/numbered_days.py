@@ -8,6 +8,8 @@ from datetime import date
 from functools import partial
 from typing import Final
 
+from handlers.minutes.date_words import MONTHS
+
 _CENTURY: Final = 100
 _YEARS: Final = 5  # so far from today a day may lie that is written as a mere number
 _MONTHS: Final = 12
@@ -25,13 +27,12 @@ _BRIEFLY: Final = (
     r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
     r"|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|[tT][2-7]|cn)\.?"
 )
-_MONTHS_BRIEFLY: Final = "jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec"
 _FROM_TO: Final = re.compile(
     rf"\b(?P<first>{_BRIEFLY} )\d{{1,2}} ?(?:[-–—]|to|till|đến) ?(?P<last>{_BRIEFLY} )"
-    rf"(?=\d{{1,2}}(?:/\d| (?:{_MONTHS_BRIEFLY}|tháng)))",
+    rf"(?=\d{{1,2}}(?:/\d| (?:{MONTHS}|tháng)))",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS: Final = re.compile(rf"(?<=\b(?i:{_MONTHS_BRIEFLY}))\.(?=\s[A-ZÅÄÖĐ][^\W\d_])")
+_SENTENCE_ENDS: Final = re.compile(rf"(?<=\b(?i:{MONTHS}))\.(?=\s[A-ZÅÄÖĐ][^\W\d_])")
 
 
 def ended(text: str) -> str:

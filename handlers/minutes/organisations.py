@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from handlers.minutes.amounts import amount_at
+from handlers.minutes.date_words import MONTHS_BEGIN
 from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.misspelt import misspelt
 from handlers.minutes.phrases import words
@@ -289,11 +290,10 @@ def _describes(message: Message, stop: int) -> bool:
 def _is_date(text: Sequence[Token], place: int) -> bool:
     """Whether a month or its number follows: "sida 5 nov", "sida 5/11"."""
     after = text[place + 1] if place + 1 < len(text) else None
-    return after is not None and (after.word == "/" or after.plain.startswith(_MONTHS))
+    return after is not None and (after.word == "/" or after.plain.startswith((*MONTHS_BEGIN, "thang")))
 
 
 _LINKS: Final = frozenset("och o eller and or".split())
-_MONTHS: Final = tuple("jan feb mar apr maj may jun jul aug sep okt oct nov dec thang".split())
 
 
 def _is_verb(text: Sequence[Token], place: int) -> bool:

@@ -4,6 +4,8 @@ import re
 from functools import partial
 from typing import Final
 
+from handlers.minutes.date_words import MONTHS
+
 
 def plainer(text: str) -> str:
     """The text with "Friday's meeting" as "Friday   meeting" and the like; every letter keeps its place."""
@@ -29,7 +31,6 @@ _NUMBERED: Final = (
     "phase|phường|quận|xã|thôn|xóm|số|phòng|lớp|khối|tuyến|tổ|khu|nhà|giai đoạn"
 )
 _TO_OR_AND: Final = r"(?: ?[-–] ?| (?:och|and|và|&) )"
-_MONTH: Final = "jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec"
 _PLAINER: Final = (
     (_either(rf"\bafter (?=(?:{_DAY_EN})day['’]s)", r"\befter (?=gårdagens|dagens)"), ""),
     (_either(r"\b(?:next|this|last|coming) year['’]s\b", r"\b(?:nästa|förra|årets|kommande) års\b"), "xxx"),
@@ -80,7 +81,7 @@ _PLAINER: Final = (
         " xx",
     ),  # a period, and who came behind it; "3/10 of" is a share
     (
-        _either(rf"\b(?:{_NUMBERED})(?= \d{{1,2}}{_TO_OR_AND}\d{{1,2}}(?:/\d|\.? (?:{_MONTH}|tháng)))"),
+        _either(rf"\b(?:{_NUMBERED})(?= \d{{1,2}}{_TO_OR_AND}\d{{1,2}}(?:/\d|\.? (?:{MONTHS}|tháng)))"),
         "x",
     ),  # two days of a month are no number of a room
     (_either(r"\btus[e]day\b", r"\btuseday\b"), "tuesday"),

@@ -40,7 +40,8 @@ from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import EN, SV, VI
 from handlers.minutes.tokens import Token, tokens
-from handlers.minutes.vietnamese_names import is_half_a_word, is_name, is_syllable, over_rank, vietnamese
+from handlers.minutes.vietnamese_names import is_half_a_word, is_name, over_rank, vietnamese
+from handlers.when import is_vietnamese_syllable
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
 def _is_a_syllable(message: Message, span: Span) -> bool:
     """Whether it is a lone syllable of Vietnamese, a person's or the head of a name: "Hùng", "Trường", no "GIZ"."""
     token = message.tokens[span.start]
-    alone = span.stop - span.start == 1 and is_syllable(token) and not message.said(span).isupper()
+    alone = span.stop - span.start == 1 and is_vietnamese_syllable(token.plain) and not message.said(span).isupper()
     return alone and (message.language == "vi" or not token.word.isascii())
 
 
@@ -253,7 +254,8 @@ def _is_done_by(message: Message, stop: int, known: Sequence[Span]) -> bool:
 
 
 def _may_be_a_thing(message: Message, place: int, stop: int) -> bool:
-    foreign = not is_syllable(message.tokens[place]) and len(message.tokens[place].word) >= LEAST_COINED
+    token = message.tokens[place]
+    foreign = not is_vietnamese_syllable(token.plain) and len(token.word) >= LEAST_COINED
     plain = message.language == "vi" and not (foreign or is_coined(message, Span(place, place + 1)))
     return plain or is_ordinary(message, place) or _only_intends(message, stop)
 

@@ -8,11 +8,10 @@ from typing import Final
 from handlers.minutes.register import Named
 
 _NEEDED: Final = ("id", "sv", "en", "vi")
-KINDS: Final = frozenset(
-    """
-        municipality department company university school authority embassy network association funder other
-    """.split()
-)
+ORGANISATION_KINDS: Final = (
+    "municipality", "department", "company", "university", "school", "authority", "embassy", "network", "association",
+    "funder", "other",
+)  # fmt: skip
 
 
 class RegisterError(ValueError):
@@ -66,8 +65,8 @@ def _named(row: dict[str, str], number: int) -> Named:
         if not row.get(column):
             raise RegisterError(number, column, "empty")
     kind = row.get("kind") or "other"
-    if kind not in KINDS:
-        raise RegisterError(number, "kind", f"{kind!r} is none of {', '.join(sorted(KINDS))}")
+    if kind not in ORGANISATION_KINDS:
+        raise RegisterError(number, "kind", f"{kind!r} is none of {', '.join(sorted(ORGANISATION_KINDS))}")
     aliases = tuple(filter(None, (alias.strip() for alias in row.get("aliases", "").split(";"))))
     return Named(
         row["id"], row["sv"], row["en"], row["vi"], aliases, kind, row.get("country") or None, row.get("side") or None

@@ -1,6 +1,5 @@
 """Vietnamese names of organisations by their shape: a word for what it is, then what it is for and where."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,7 +17,7 @@ from handlers.minutes.organisation_words import (
 )
 from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
-from handlers.minutes.tokens import Token
+from handlers.when import is_vietnamese_syllable
 
 
 def vietnamese(message: Message, place: int, occupied: Sequence[Span]) -> Span | None:
@@ -112,18 +111,8 @@ _OF_TOWN: Final = (["thành", "phố"], ["thị", "xã"])
 def _begins_another(message: Message, link: int) -> bool:
     """Whether a name ends before an "and": "Sở Y tế và Sở Xây dựng", "Công ty Envac và VinFast"."""
     text = message.tokens
-    whole = not (is_syllable(text[link - 1]) and is_syllable(text[link + 1]))
+    whole = not (is_vietnamese_syllable(text[link - 1].plain) and is_vietnamese_syllable(text[link + 1].plain))
     return whole or VI_HEADS.has(text, link + 1, exact=message.marked)
-
-
-_SYLLABLE: Final = re.compile(
-    r"(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
-)
-
-
-def is_syllable(token: Token) -> bool:
-    """Whether a word may be Vietnamese: "Viettel" and "Envac" are not."""
-    return _SYLLABLE.fullmatch(token.plain) is not None
 
 
 def _over_listed(message: Message, stop: int) -> int:

@@ -4,7 +4,7 @@ from handlers import register as registers
 from handlers.activities.indexing import index_all
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
-from handlers.organisations.kinds import KINDS
+from handlers.minutes import ORGANISATION_KINDS
 from handlers.organisations.page import WRITTEN, of_partnership, page_of
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
@@ -28,7 +28,7 @@ def press(talk: Talk, what: str, organisation_id: int, value: str) -> Reply:
         return _kinds(organisation_id)
     if what == "sides":
         return _sides(talk, organisation_id)
-    if what == "kind" and value in KINDS:
+    if what == "kind" and value in ORGANISATION_KINDS:
         return _set(talk, organisation_id, "kind", value)
     if what == "side":
         return _set(talk, organisation_id, "side", _side(talk, value))
@@ -93,7 +93,7 @@ def _kinds(organisation_id: int) -> Reply:
             say("button-pick", text=say(f"organisation-kind-{kind}"), chosen="no"),
             f"organisations:kind:{organisation_id}:{kind}",
         )
-        for kind in KINDS
+        for kind in ORGANISATION_KINDS
     ]
     rows = [choices[at : at + 2] for at in range(0, len(choices), 2)]
     return reply(say("organisation-kind-which"), buttons=[*rows, [_back(organisation_id)]], replaces=True)

@@ -3,7 +3,7 @@
 from handlers.activities.display import NONE
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, reply, say
-from handlers.organisations.kinds import kind_of
+from handlers.minutes import ORGANISATION_KINDS
 from handlers.talk import Talk
 from storage import Organisation, Role, UnitOfWork
 
@@ -35,12 +35,17 @@ def page_of(talk: Talk, work: UnitOfWork, organisation_id: int, *more: Part, rep
     return reply(*parts, buttons=rows, replaces=replaces)
 
 
+def _kind_of(organisation: Organisation) -> str:
+    """What sort of organisation it is; one that we do not know counts as other."""
+    return organisation.kind if organisation.kind in ORGANISATION_KINDS else "other"
+
+
 def _facts(work: UnitOfWork, found: Organisation) -> Say:
     partnership = work.partnerships.get(found.partnership_id)
     sides = {side["id"]: side["name"] for side in partnership.sides} if partnership is not None else {}
     return say(
         "organisation-facts",
-        kind=say(f"organisation-kind-{kind_of(found)}"),
+        kind=say(f"organisation-kind-{_kind_of(found)}"),
         country=found.country or NONE,
         side=sides.get(found.side or "", found.side) or NONE,
     )

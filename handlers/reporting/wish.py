@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.errors import UserError
+from handlers.language_names import FOREIGN
 from handlers.messages import say
 from handlers.periods.reading import read_period
 from handlers.periods.spans import Period, between
@@ -38,11 +39,7 @@ LANGUAGE_WORDS: Mapping[str, tuple[str, ...]] = {
 LANGUAGE_CODE = re.compile(
     r"\b(?:SV|EN|VI)\b|\b(?:sv|en|vi)\b(?=(?:[\s,;+&/]+(?:sv|en|vi|och|and|và|docx|word|xlsx|excel|csv))*\W*$)"
 )
-OTHER_LANGUAGE = re.compile(
-    r"\bpa (?:franska|tyska|spanska|norska|danska|finska|kinesiska|japanska|koreanska|ryska|thailandska|arabiska)\b"
-    r"|\btieng (?:phap|duc|tay ban nha|na uy|dan mach|phan lan|trung|nhat|han|nga|thai|lao|khmer|a rap)\b"
-    r"|\bin (?:french|german|spanish|norwegian|danish|finnish|chinese|japanese|korean|russian|thai|lao|khmer|arabic)\b"
-)
+OTHER_LANGUAGE = re.compile(rf"\b(?:pa (?:{FOREIGN['sv']})|in {FOREIGN['en']}|{FOREIGN['vi']})\b")
 INTERNAL = re.compile(r"\b(?:intern|internt|interna|internal|noi bo)\b")  # not "internationella kontoret"
 ALL_WORDS = ("allt", "hela", "alla", "all", "everything", "tat ca", "toan bo")
 BILINGUAL = ("song ngu", "tvasprak", "bilingual")

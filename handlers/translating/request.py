@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handlers.language_names import LANGUAGE_NAMES, spellings
+from handlers.language_names import FOREIGN, LANGUAGE_NAMES, spellings
 from handlers.messages import Message
 from knowledge.language import detect
 from knowledge.richtext import RichText
@@ -26,14 +26,9 @@ LEADS = re.compile(
     r"|toi|minh|em|muon|viet|cho|giup|cau|doan|nay|lai)\s+)+"
     rf"(?=(?:{PREPOSITIONS})\s)"
 )
-# Names of languages that we do not translate into, as they are written after the command.
-FOREIGN = (
-    "tyska|franska|spanska|italienska|danska|norska|finska|ryska|ukrainska|polska|arabiska|persiska|kinesiska|japanska"
-    "|koreanska|thailandska|german|french|spanish|italian|danish|norwegian|finnish|russian|ukrainian|arabic|persian"
-    "|chinese|japanese|korean|thai|tieng (?:duc|phap|tay ban nha|y|dan mach|na uy|phan lan|nga|ba lan|a rap|ba tu"
-    "|trung|hoa|nhat|han|thai|lao)"
-)
-UNKNOWN = re.compile(rf"^(?:(?:{PREPOSITIONS})\s+(?P<meant>{FOREIGN})(?!\w)(?! nguyen)|(?P<alone>{FOREIGN})\s*(?::|$))")
+# A language that we do not translate into, as it is written after the command.
+_FOREIGN = "|".join(FOREIGN.values())
+UNKNOWN = re.compile(rf"^(?:(?:{PREPOSITIONS})\s+(?P<meant>{_FOREIGN})(?!\w)|(?P<alone>{_FOREIGN})\s*(?::|$))")
 # How a sentence of its own begins, and not one that goes on: "to English we meet", not "to English teachers we say".
 BEGINS = re.compile(
     r"\s*(?:we|i|the|you|it|this|that|they|he|she|there|please|our|what|when|where|who|how|hello|hi|dear|thanks?|can|will"

@@ -3,6 +3,7 @@
 from handlers.when.doubts import either, impossible, nearly, perhaps, without_weekday
 from handlers.when.model import Found, Grain, When
 from handlers.when.reader import find, find_all, find_been, find_days, parse, understand
+from handlers.when.syllables import is_vietnamese_syllable
 from handlers.when.vocabulary import month_names, number_words
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "find_been",
     "find_days",
     "impossible",
+    "is_vietnamese_syllable",
     "month_names",
     "nearly",
     "number_words",

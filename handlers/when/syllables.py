@@ -6,8 +6,9 @@ from typing import Final
 from handlers.when.sentence import Piece
 from handlers.when.text import plain
 
+# Without its marks.
 _SYLLABLE: Final = re.compile(
-    r"(?:ngh|ng|nh|gh|ch|kh|ph|th|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
+    r"(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _BEGINS_SENTENCE: Final = re.compile(r"(?:^|[.!?:\n])\W*$")
@@ -24,4 +25,9 @@ def may_be_vietnamese(piece: Piece, text: str) -> bool:
 
 
 def _is_syllable(word: str) -> bool:
-    return _SYLLABLE.fullmatch(plain(word.lower())) is not None
+    return is_vietnamese_syllable(plain(word.lower()))
+
+
+def is_vietnamese_syllable(word: str) -> bool:
+    """Tell whether a word in small letters without marks may be Vietnamese: "viettel" and "envac" are not."""
+    return _SYLLABLE.fullmatch(word) is not None

@@ -26,8 +26,7 @@ from handlers.errors import MESSAGES
 from handlers.exporting.archive import ArchiveTrouble
 from handlers.exporting.export import SORTS
 from handlers.intents.table import INTENTS
-from handlers.minutes import Kind
-from handlers.organisations.kinds import KINDS
+from handlers.minutes import ORGANISATION_KINDS, Kind
 from handlers.organisations.page import WRITTEN
 from handlers.overview import JOBS
 from handlers.plans.board import VIEWS
@@ -81,7 +80,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-period-": tuple(PERIODS),
     "import-wrong-": WHY,
     "log-edit-": ACTIVITY_FIELDS,
-    "organisation-kind-": KINDS,
+    "organisation-kind-": ORGANISATION_KINDS,
     "organisation-write-": WRITTEN,
     "cell-": tuple(Problem),
     "digest-": ("mine", "overdue", "unowned", "quiet"),

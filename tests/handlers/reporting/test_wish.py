@@ -155,13 +155,22 @@ def test_periods_are_read_as_people_name_them() -> None:
     assert not missed
 
 
-@pytest.mark.parametrize("text", ["verksamhetsrapport på franska", "report in German", "báo cáo bằng tiếng Pháp"])
+@pytest.mark.parametrize(
+    "text", ["verksamhetsrapport på franska", "report in German", "report in Italian", "báo cáo bằng tiếng Pháp"]
+)
 def test_a_language_without_texts_is_noticed(text: str) -> None:
     assert asks_for_another_language(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["rapport på svenska", "report in English 2026", "báo cáo tiếng Thụy Điển", "rapport på tekniska möten"]
+    "text",
+    [
+        "rapport på svenska",
+        "report in English 2026",
+        "báo cáo tiếng Thụy Điển",
+        "rapport på tekniska möten",
+        "report in Thai Nguyen",
+    ],
 )
 def test_languages_with_texts_are_no_others(text: str) -> None:
     assert not asks_for_another_language(text)
