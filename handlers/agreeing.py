@@ -36,6 +36,8 @@ MEANT: Final[Mapping[str, Meant]] = {
     "report:make": Meant(""),
     "remind:yes": Meant("remind:change", asks=True, declined="remind:drop"),
 }
+# A question on a card that comes before its saving: what a yes presses and what a no does, unless they name the saving.
+FIRST: Final[Mapping[str, str]] = {"log:part": "log:whole"}
 # What a no presses beside a button that removes something, which itself wants to be pressed.
 KEEPS: Final = frozenset({"forget:no"})
 # A word without its diacritics counts as the word itself.
@@ -165,6 +167,12 @@ def _behind_fault(said: str) -> str | None:
 def saves(text: str) -> bool:
     """Whether a yes names what it wants: "spara", "save it", "lưu lại"."""
     return answer_in(text) == "yes" and not SAVING.isdisjoint(map(fold, _words(text)))
+
+
+def names_saving(text: str) -> bool:
+    """Whether a yes or a no is about saving, or gives up what there is: "ja, spara", "spara inte", "avbryt"."""
+    said = frozenset(map(fold, _words(text)))
+    return not said.isdisjoint(SAVING | GIVING_UP)
 
 
 def declines(text: str) -> bool:

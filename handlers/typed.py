@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-from handlers.agreeing import KEEPS, MEANT, answer_in, declines
+from handlers.agreeing import FIRST, KEEPS, MEANT, answer_in, declines, names_saving
 from handlers.messages import Button
 from handlers.payload import read_reply
 from handlers.talk import Talk
@@ -32,6 +32,8 @@ PLACES: Final[Mapping[str, int]] = {
 OPENING: Final = frozenset({"step:show", "activity:show"})  # what the buttons below a list open
 # Words around the label of another view of a list: "och mina?", "bara de försenade"; folded.
 ASIDES: Final = frozenset("och and men but bara endast only just de the ones con the chi thoi nhe nha".split())
+FEW_WORDS: Final = 4
+NOT: Final = frozenset("inte ej nej not don t no khong dung".split())  # folded
 VIEWS: Final = frozenset({"plan:list"})
 NAMED: Final = re.compile(r"\s*(\w[\w ]{0,30}?)\s*(?::\s*(.*\S)|[.!]?)\s*", re.DOTALL)  # "plan", "log: we met ..."
 
@@ -79,7 +81,14 @@ def _pressed(talk: Talk) -> Talk | None:
         return _with_press(talk, newest, same)
     bare = " ".join(word for word in wanted.split() if word not in ASIDES)
     views = [action for action, label in labels if _act(action) in VIEWS and label == bare]
+    views += [action for action, label in labels if _act(action) in FIRST and _names(label, wanted)]
     return _with_press(talk, newest, views or placed(wanted, [action for action, _ in labels]))
+
+
+def _names(label: str, wanted: str) -> bool:
+    """Whether a few words name what a button does: "dela dem", "yes, split it" for [Split into 2 cards]."""
+    said = wanted.split()
+    return len(said) <= FEW_WORDS and label.split(maxsplit=1)[0] in said and NOT.isdisjoint(said)
 
 
 def placed(wanted: str, actions: Sequence[str]) -> list[str]:
@@ -97,6 +106,8 @@ def _answered(talk: Talk) -> Talk | None:
     newest = _newest(talk) if answer is not None and talk.awaited() is None else None
     if newest is None:
         return None
+    if first := _to_first(text, newest):
+        return _with_press(talk, newest, first)
     asked = [(one.action, meant) for one in newest.buttons if (meant := MEANT.get(_act(one.action)))]
     if answer == "yes":
         return _with_press(talk, newest, [action for action, _ in asked])
@@ -106,6 +117,15 @@ def _answered(talk: Talk) -> Talk | None:
     nos = {meant.no for _, meant in asked if meant.asks or answer_in(text) == "no"}
     nos |= KEEPS if answer_in(text) == "no" else set()
     return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in nos])
+
+
+def _to_first(text: str, newest: _Newest) -> list[str]:
+    """What a plain yes or no presses of the question that a card asks before it is saved; nothing without one."""
+    answer = answer_in(text)
+    if answer is None or names_saving(text):
+        return []
+    wanted = FIRST if answer == "yes" else FIRST.values()
+    return [one.action for one in newest.buttons if _act(one.action) in wanted]
 
 
 def _with_press(talk: Talk, newest: _Newest, actions: Sequence[str]) -> Talk | None:

@@ -51,7 +51,7 @@ def _asks(talk: Talk, work: UnitOfWork, target: Target) -> bool:
     if (newest_about(talk, work) or "").endswith(HOW_MANY):
         return True
     draft = work.drafts.get(target.id) if target.area == DRAFT else None
-    return draft is not None and asking.asks(drafting.card_of(draft))
+    return draft is not None and asking.asks_for_people(drafting.card_of(draft))
 
 
 def shown(talk: Talk, work: UnitOfWork) -> Target | None:

@@ -1,9 +1,11 @@
-"""The question on a card whose text has several numbers of people and does not say which is that of all.
+"""The one question on a card whose text leaves something open that only its author knows.
 
-A button or one number answers it; the card can be saved without. Never asked when the number is known.
+Whether it tells of several activities; which of several numbers of people is that of all. A button answers it; the card
+can be saved without.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Final, Literal
 
 from handlers.activities.card import Card
 from handlers.errors import UserError
@@ -11,21 +13,48 @@ from handlers.messages import Button, Part, Say, say
 from handlers.minutes import Participants
 from handlers.talk import Talk, number_in
 
+Question = Literal["several", "participants"]
 
-def asks(card: Card) -> bool:
-    """Whether the card has something to ask: how many took part, as long as nobody has said it."""
-    return card.draft.participants.total is None and bool(card.draft.competing.numbers)
+
+def question(card: Card) -> Question | None:
+    """What a card asks: of all that is open, what decides about the rest; nothing that somebody has said."""
+    draft = card.draft
+    if draft.several:
+        return "several"
+    if draft.participants.total is None and draft.competing.numbers:
+        return "participants"
+    return None
+
+
+def asks_for_people(card: Card) -> bool:
+    """Whether the card asks how many took part."""
+    return question(card) == "participants"
 
 
 def line(card: Card) -> list[Part]:
     """The question, one line, if there is one."""
-    return [say("log-ask-participants")] if asks(card) else []
+    asked = question(card)
+    return [LINES[asked](card)] if asked is not None else []
 
 
 def buttons(draft_id: int, card: Card) -> list[list[Button]]:
     """A button for each answer that the text suggests, and one to write another."""
-    if not asks(card):
-        return []
+    asked = question(card)
+    return BUTTONS[asked](draft_id, card) if asked is not None else []
+
+
+def _several(card: Card) -> Say:
+    """How many activities it seems to be, and when the second was."""
+    others = card.draft.several[1:]
+    return say("log-ask-several", count=len(others) + 1, day=others[0].start)
+
+
+def _parting(draft_id: int, card: Card) -> list[list[Button]]:
+    label = say("button-part", count=len(card.draft.several))
+    return [[Button(label, f"log:part:{draft_id}"), Button(say("button-whole"), f"log:whole:{draft_id}")]]
+
+
+def _people(draft_id: int, card: Card) -> list[list[Button]]:
     row = [Button(label, f"log:people:{draft_id}:{count}") for count, label in _suggested(card).items()]
     return [[*row, Button(say("button-other-number"), f"log:field:{draft_id}:participants")]]
 
@@ -46,3 +75,13 @@ def _suggested(card: Card) -> Mapping[int, Say]:
     most, whole = max(found.numbers, default=0), sum(found.numbers)
     added = " + ".join(map(str, found.numbers))
     return {whole: say("button-number-sum", count=whole, added=added), most: say("button-number", count=most)}
+
+
+LINES: Final[Mapping[Question, Callable[[Card], Say]]] = {
+    "several": _several,
+    "participants": lambda _: say("log-ask-participants"),
+}
+BUTTONS: Final[Mapping[Question, Callable[[int, Card], list[list[Button]]]]] = {
+    "several": _parting,
+    "participants": _people,
+}

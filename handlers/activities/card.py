@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from handlers.minutes import Competing, Cost, Draft, FollowUp, Kind, Participants
+from handlers.minutes import Competing, Cost, Draft, FollowUp, Kind, Participants, Piece
 from handlers.register import Register
 from knowledge.words import SHARED
 
@@ -38,6 +38,9 @@ def recognised(card: Card, register: Register) -> Card:
     return card.with_draft(organisations=tuple(dict.fromkeys(keys)), new_organisations=unknown)
 
 
+ASKED = frozenset({"several"})  # what a card asks, no part of what it says
+
+
 def card_to_json(card: Card) -> dict[str, Any]:
     """The card as plain values."""
     draft = card.draft
@@ -58,6 +61,7 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "costs": [_cost_to_json(entry) for entry in draft.costs],
         "planned": draft.planned,
         "competing": {"numbers": list(draft.competing.numbers), "add_up": draft.competing.add_up},
+        "several": [_piece_to_json(piece) for piece in draft.several],
         "goals": list(card.goals),
         "audience": card.audience,
     }
@@ -82,6 +86,7 @@ def card_from_json(values: JsonMap) -> Card:
         costs=tuple(_cost_from_json(entry) for entry in values["costs"]),
         planned=values["planned"],
         competing=_competing(values.get("competing", {})),
+        several=tuple(_piece_from_json(piece) for piece in values.get("several", ())),
     )
     return Card(draft, tuple(values["goals"]), values["audience"])
 
@@ -125,6 +130,15 @@ def _cost_from_json(values: JsonMap) -> Cost:
 def _competing(values: JsonMap) -> Competing:
     """What to ask the author; cards that were kept before there was anything to ask have nothing there."""
     return Competing(tuple(values.get("numbers", ())), values.get("add_up", False))
+
+
+def _piece_to_json(piece: Piece) -> dict[str, Any]:
+    end = piece.end.isoformat() if piece.end else None
+    return {"text": piece.text, "start": piece.start.isoformat(), "end": end}
+
+
+def _piece_from_json(values: JsonMap) -> Piece:
+    return Piece(values["text"], date.fromisoformat(values["start"]), _day(values["end"]))
 
 
 def _day(text: str | None) -> date | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from handlers import register as registers
 from handlers.activities import entries
-from handlers.activities.card import card_to_json
+from handlers.activities.card import ASKED, card_to_json
 from handlers.activities.display import card_lines, number, title_of
 from handlers.activities.loading import card_of
 from handlers.activities.telling import tell
@@ -192,7 +192,7 @@ def _print_of(work: UnitOfWork, activity: Activity) -> str:
     """A short mark of everything that an entry says, whether what is to be done has been done or not."""
     card = card_to_json(card_of(work, activity, registers.load(work, activity.partnership_id)))
     tasks = [(row.text, row.organisation_id, row.person, str(row.due_on)) for row in work.follow_ups.of(activity.id)]
-    said = json.dumps({**card, "follow_ups": tasks}, sort_keys=True)
+    said = json.dumps({**{key: card[key] for key in card if key not in ASKED}, "follow_ups": tasks}, sort_keys=True)
     return hashlib.sha256(said.encode()).hexdigest()[:PRINT]
 
 

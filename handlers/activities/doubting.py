@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from handlers.activities.card import Card
 from handlers.activities.table_text import rows
 from handlers.messages import Part, say
-from handlers.minutes import another_day, doubts_about, is_called_by_letters
+from handlers.minutes import doubts_about, is_called_by_letters
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from storage import ActivityDraft
@@ -18,8 +18,8 @@ def lines(talk: Talk, draft: ActivityDraft, card: Card, read: Card) -> list[Part
         return []
     text, written = draft.source_text, draft.created_at.astimezone(ZoneInfo(talk.timezone))
     language = detect_question(text, talk.language)
-    found, other = doubts_about(text, language, written), another_day(text, language, written)
-    parts: list[Part] = [say("log-doubt-several", day=other)] if other is not None else []
+    found = doubts_about(text, language, written)
+    parts: list[Part] = []
     if found.day is not None and start == written.date():
         parts.append(say("log-doubt-day", said=found.day, day=start))
     if found.called_off and not card.draft.planned:

@@ -1,15 +1,18 @@
 """Cards that are not saved yet: made of a message, kept so that a restart does not lose them, shown with buttons."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from handlers import register as registers
-from handlers.activities import asking, attachments, doubting, loading, seeing
+from handlers.activities import asking, attachments, doubting, loading, pieces, seeing
 from handlers.activities.card import Card, card_from_json, card_to_json, recognised, with_added
 from handlers.activities.display import card_lines, number
 from handlers.activities.understanding import merged, read_card
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say, shortened
+from handlers.minutes import Piece
 from handlers.register import Register
 from handlers.talk import Talk
 from storage import ActivityDraft, DraftState, UnitOfWork
@@ -41,7 +44,7 @@ def open_card(
     card = read_card(talk, text, register)
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
-        draft = work.drafts.add(_draft(talk, text, card, source))
+        draft = work.drafts.add(new_draft(talk, text, card, source))
         for file in filter(None, map(work.activity_files.get, files)):
             file.draft_id = draft.id
         for one in kept:
@@ -55,7 +58,8 @@ def parts_of(draft: ActivityDraft) -> Parts:
     return [(message_id, text) for message_id, text in kept] or [(draft.source_message_id, draft.source_text)]
 
 
-def _text_of(parts: Parts) -> str:
+def text_of(parts: Parts) -> str:
+    """The text of the messages that a card was made of."""
     return "\n".join(text for _, text in parts)
 
 
@@ -64,22 +68,47 @@ def reread(talk: Talk, draft: ActivityDraft, parts: Parts) -> Reply:
 
     Once the card is saved, a new one offers the changes to the entry.
     """
-    text = _text_of(parts)
+    fresh, register = read_anew(talk, draft, text_of(parts))
+    with talk.write() as work:
+        return follow(talk, work, draft.id, fresh, parts, register)
+
+
+def read_anew(talk: Talk, draft: ActivityDraft, text: str, piece: Piece | None = None) -> tuple[Card, Register]:
+    """A text as the card's, of the days of its piece where it is one, and the register by which it was read."""
     with talk.read() as work:
         register = registers.load(work, draft.partnership_id, talk.audiences)
-    fresh = read_card(talk, text, register)
-    with talk.write() as work:
-        kept = work.drafts.get(draft.id, locked=True)
-        if kept is None or kept.state == DraftState.CANCELLED or kept.source_text == text:
-            return Reply()
-        if kept.state == DraftState.SAVED:
-            return _offer(talk, work, kept, fresh, parts)
-        card = merged(card_of(kept), card_from_json(kept.fields[READ]), fresh)
-        has_more = len(parts) > len(parts_of(kept))
-        fields = {**kept.fields, **_fields(card, fresh, parts)}
-        kept.fields = {key: value for key, value in fields.items() if not (has_more and key == LACKS)}
-        kept.source_text, kept.changed_at = text, talk.services.clock.now()
-        return show(talk, work, kept, register)
+    fresh, piece = read_card(talk, text, register, sent_at(draft, talk)), piece or pieces.piece_of(draft)
+    return (on_day(fresh, piece) if piece is not None else fresh), register
+
+
+def follow(talk: Talk, work: UnitOfWork, draft_id: int, fresh: Card, parts: Parts, register: Register) -> Reply:
+    """Brings a card to how its messages read now; nothing when it was put away, or says so already."""
+    kept, text = work.drafts.get(draft_id, locked=True), text_of(parts)
+    if kept is None or kept.state == DraftState.CANCELLED or kept.source_text == text:
+        return Reply()
+    if kept.state == DraftState.SAVED:
+        return _offer(talk, work, kept, fresh, parts)
+    renew(talk, kept, fresh, parts)
+    return show(talk, work, kept, register)
+
+
+def renew(talk: Talk, draft: ActivityDraft, fresh: Card, parts: Parts) -> None:
+    """Keeps how the messages of a card read now."""
+    card = merged(card_of(draft), card_from_json(draft.fields[READ]), fresh)
+    has_more = len(parts) > len(parts_of(draft))
+    fields = {**draft.fields, **_fields(card, fresh, parts)}
+    draft.fields = {key: value for key, value in fields.items() if not (has_more and key == LACKS)}
+    draft.source_text, draft.changed_at = text_of(parts), talk.services.clock.now()
+
+
+def sent_at(draft: ActivityDraft, talk: Talk) -> datetime:
+    """The moment from which "yesterday" in the text of a card is to be read, in its author's zone."""
+    return draft.created_at.astimezone(ZoneInfo(talk.timezone))
+
+
+def on_day(card: Card, piece: Piece) -> Card:
+    """The card with the days of its piece, of which the piece itself may tell only "on Wednesday"."""
+    return card.with_draft(start=piece.start, end=piece.end, several=())
 
 
 def card_of(draft: ActivityDraft) -> Card:
@@ -109,7 +138,11 @@ def put(talk: Talk, draft: ActivityDraft, card: Card) -> None:
 
 def mine(talk: Talk, work: UnitOfWork, draft_id: int) -> ActivityDraft:
     """The open draft behind a button, locked. Raises UserError when it is somebody else's, saved or cancelled."""
-    draft = work.drafts.get(draft_id, locked=True)
+    return checked(talk, work, work.drafts.get(draft_id, locked=True))
+
+
+def checked(talk: Talk, work: UnitOfWork, draft: ActivityDraft | None) -> ActivityDraft:
+    """The same for one that was fetched."""
     if draft is None or draft.chat_id != talk.chat_id:
         raise UserError(say("error-stale-button"))
     if draft.user_id != talk.user_id:
@@ -118,7 +151,7 @@ def mine(talk: Talk, work: UnitOfWork, draft_id: int) -> ActivityDraft:
     if draft.state == DraftState.SAVED and draft.activity_id is not None:
         raise UserError(say("log-saved-before", number=number(draft.activity_id)))
     if draft.state != DraftState.OPEN:
-        raise UserError(say("log-cancelled-before"))
+        raise UserError(say("log-parted-before") if pieces.parted_into(draft) else say("log-cancelled-before"))
     must_be_here(talk, work, draft)
     return draft
 
@@ -145,6 +178,9 @@ def show(
     if more:
         parts += [Gap(), *more]
     buttons = _buttons(draft, card)
+    if files and (others := pieces.beside(work, draft)):
+        label = say("button-files-to", title=shortened(card_of(others[0]).draft.title, LONGEST_LABEL))
+        buttons.insert(len(buttons) - 1, [Button(label, f"log:files:{draft.id}")])
     switch = seeing.switch(talk, card, draft.source_text, draft.id)
     buttons += [switch] if switch else []
     return reply(*parts, buttons=buttons, replaces=replaces, subject=f"draft:{draft.id}")
@@ -156,7 +192,8 @@ def goal_button(area: str, record_id: int, goal: int, *, chosen: bool) -> Button
     return Button(line, f"{area}:goal:{record_id}:{goal}")
 
 
-def _draft(talk: Talk, text: str, card: Card, source: str | None = None) -> ActivityDraft:
+def new_draft(talk: Talk, text: str, card: Card, source: str | None = None) -> ActivityDraft:
+    """A draft for a card that was read of a text; not kept yet."""
     now = talk.services.clock.now()
     values = card_to_json(card)
     return ActivityDraft(
@@ -184,8 +221,8 @@ def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, part
         return _anew(talk, work, saved, fresh, parts)
     before = card_from_json(saved.fields[READ])
     entry = loading.card_of(work, activity, register)
-    card = merged(entry, before, fresh)
-    draft = _draft(talk, _text_of(parts), card)
+    card = merged(entry, before, fresh).with_draft(several=())
+    draft = new_draft(talk, text_of(parts), card)
     draft.fields = {**_fields(card, fresh, parts), ENTRY: card_to_json(entry)}
     draft.activity_id = activity.id
     return show(talk, work, work.drafts.add(draft), register)
@@ -196,7 +233,7 @@ def _anew(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, parts
     gone = work.activities.find(saved.activity_id or 0)
     if gone is None or gone.deleted_at is None or gone.logged_by != talk.user_id:
         return Reply()
-    draft = _draft(talk, _text_of(parts), fresh)
+    draft = new_draft(talk, text_of(parts), fresh)
     draft.fields = _fields(fresh, fresh, parts)
     register = registers.load(work, saved.partnership_id, talk.audiences)
     return show(talk, work, work.drafts.add(draft), register)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from handlers import register as registers
-from handlers.activities import attachments, drafting, editing, entries, owners, pasted, recording
+from handlers.activities import attachments, drafting, editing, entries, owners, parting, pasted, pieces, recording
 from handlers.activities.display import number, title_of
 from handlers.activities.doubles import double_of
 from handlers.activities.loading import card_of
@@ -69,8 +69,9 @@ def edited(talk: Talk) -> Reply:
         with talk.read() as work:
             drafting.must_be_here(talk, work, draft)
     edited_id, text = talk.message.message_id, talk.message.text.strip()
-    parts = drafting.parts_of(draft)
-    return drafting.reread(talk, draft, [(one, text if one == edited_id else said) for one, said in parts])
+    parts = [(one, text if one == edited_id else said) for one, said in drafting.parts_of(draft)]
+    is_parted = bool(pieces.parted_into(draft))
+    return parting.reread(talk, draft, parts) if is_parted else drafting.reread(talk, draft, parts)
 
 
 def press(talk: Talk) -> Reply:
@@ -161,6 +162,7 @@ def _reopen(talk: Talk, draft_id: int) -> Reply:
         if draft is None or draft.user_id != talk.user_id or draft.state != DraftState.CANCELLED:
             raise UserError(say("error-stale-button"))
         drafting.must_be_here(talk, work, draft)
+        parting.join(work, draft)
         draft.state, draft.changed_at = DraftState.OPEN, talk.services.clock.now()
         register = registers.load(work, draft.partnership_id, talk.audiences)
         return drafting.show(talk, work, draft, register, replaces=True)
@@ -199,16 +201,18 @@ def _replied_text(talk: Talk) -> tuple[str, str | None]:
 
 
 def _source(talk: Talk) -> ActivityDraft | None:
+    """The card that was made of the message, whether it was parted since or not."""
     message_id = talk.message.message_id
     if not message_id:
         return None
     with talk.read() as work:
         found = work.drafts.of_message(talk.chat_id, message_id)
         if found is not None:
-            return found
+            return pieces.whole_of(work, found)
         # It may have gone on with the text of another message.
         latest = work.drafts.latest(talk.chat_id, talk.user_id, talk.services.clock.now() - EDITABLE)
-    return next((one for one in latest if message_id in {part for part, _ in drafting.parts_of(one)}), None)
+        wholes = [pieces.whole_of(work, one) for one in latest]
+    return next((one for one in wholes if message_id in {part for part, _ in drafting.parts_of(one)}), None)
 
 
 ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
@@ -216,4 +220,7 @@ ACTIONS: Mapping[str, Callable[[Talk, int], Reply]] = {
     "anyway": _save_anyway,
     "cancel": _cancel,
     "reopen": _reopen,
+    "part": parting.part,
+    "whole": parting.keep_whole,
+    "files": parting.hand_on,
 }

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -53,11 +53,15 @@ def reading(talk: Talk, text: str, register: Register) -> Reading:
     return Reading(detect_question(text, talk.language), now, register, talk.user_id)
 
 
-def read_card(talk: Talk, text: str, register: Register) -> Card:
-    """A message as a card. Raises UserError for one that is too long to be logged."""
+def read_card(talk: Talk, text: str, register: Register, sent_at: datetime | None = None) -> Card:
+    """A message as a card, read at the moment when it was sent, in its author's zone; now, where none is given.
+
+    Raises UserError for one that is too long to be logged.
+    """
     if len(text) > minutes.LONGEST:
         raise UserError(say("log-too-long", characters=len(text), limit=minutes.LONGEST))
     how = reading(talk, text, register)
+    how = replace(how, now=sent_at) if sent_at is not None else how
     notes = talk.services.notes if _may_go_out(talk) else None
     services = talk.services
     themes = minutes.Themes(suggest, services.translation.book.subjects(), services.goals.nearest)

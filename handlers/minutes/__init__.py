@@ -19,7 +19,7 @@ that is missing goes into its table, a way of speaking into the field's module. 
 from handlers.minutes.actors import is_called_by_letters
 from handlers.minutes.been import counts, goes_on, has_been, may_tell, says_planned, surely_tells, tells
 from handlers.minutes.doubts import doubts_about
-from handlers.minutes.draft import Competing, Cost, Draft, FollowUp, Kind, Participants
+from handlers.minutes.draft import Competing, Cost, Draft, FollowUp, Kind, Participants, Piece
 from handlers.minutes.fields import (
     Dates,
     Organisations,
@@ -36,7 +36,6 @@ from handlers.minutes.questions import is_question
 from handlers.minutes.reading import LONGEST, Parts, Themes, parts, read, read_parts
 from handlers.minutes.register import Named, Register
 from handlers.minutes.register_file import ORGANISATION_KINDS, RegisterError, load_register, read_register
-from handlers.minutes.several import another_day
 
 __all__ = [
     "LONGEST",
@@ -51,10 +50,10 @@ __all__ = [
     "Organisations",
     "Participants",
     "Parts",
+    "Piece",
     "Register",
     "RegisterError",
     "Themes",
-    "another_day",
     "counts",
     "doubts_about",
     "first_named",

@@ -58,12 +58,21 @@ class Competing:
 
 
 @dataclass(frozen=True)
+class Piece:
+    """What a message says of one of several activities, and when that was; `end` only for a period."""
+
+    text: str
+    start: date
+    end: date | None = None
+
+
+@dataclass(frozen=True)
 class Draft:
     """An activity as understood from a message.
 
     `organisations` are keys of the register, `new_organisations` names that it does not have. `end` is there only for
     a period. `goals` are suggestions, numbers 1-17, three at most. `planned` tells that it is still to happen.
-    `competing` is what to ask the author, and no part of what the draft says.
+    `competing` is what to ask the author and `several` how the text may be parted; no part of what the draft says.
     """
 
     title: str
@@ -82,3 +91,4 @@ class Draft:
     costs: tuple[Cost, ...] = ()
     planned: bool = False
     competing: Competing = field(default=Competing(), compare=False)
+    several: tuple[Piece, ...] = field(default=(), compare=False)

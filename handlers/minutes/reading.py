@@ -27,6 +27,7 @@ from handlers.minutes.people import Person, persons
 from handlers.minutes.planned_titles import without_plan
 from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
+from handlers.minutes.several import Known, pieces
 from handlers.minutes.titles import Told, title
 from handlers.minutes.topics import Topics
 from handlers.minutes.week_of_days import of_one_week
@@ -151,7 +152,13 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         follow_ups=tuple(task.follow_up for task in found.tasks),
         costs=costs(said, found.amounts, found.payers),
         planned=planned,
+        several=() if planned else pieces(said, Known(found.days, _names(found), spans)),
     )
+
+
+def _names(found: Parts) -> list[tuple[Span, str]]:
+    """The organisations and persons, each with what tells it from the others."""
+    return [*((one.span, one.key) for one in found.mentions), *((one.span, one.name) for one in found.persons)]
 
 
 def _told(found: Parts) -> Told:

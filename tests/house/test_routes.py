@@ -55,6 +55,7 @@ LONGEST: dict[str, str] = {
     "talk.partnership_id": LONGEST_NUMBER,
     "user.id": LONGEST_NUMBER,
     "user_id": LONGEST_NUMBER,
+    "whole.id": LONGEST_NUMBER,
     "mode": "automatic",
     "term.id": LONGEST_NUMBER,
     "term.version": LONGEST_NUMBER,

@@ -26,7 +26,20 @@ log-saved-follow-ups = { $count ->
 log-nothing-added = I couldn’t put that into any field. Press Edit and write it where it belongs if it should be on record.
 log-not-saved-yet = This card isn’t saved yet. Should I save it?
 log-doubt-day = ⚠️ I couldn’t tell which day “{ $said }” is and put { $day }. Press Edit if it was another day.
-log-doubt-several = ⚠️ This seems to be two activities, the other one on { $day }. For an entry of each, cancel and send them one at a time.
+log-ask-several = ❓ { $count ->
+        [2] This seems to be two activities, the other one on { $day }. Should each have its own card?
+       *[other] This seems to be { $count } activities, the second one on { $day }. Should each have its own card?
+    }
+log-parted = ✂️ Split into { $count } cards. They are right below, and each is saved by itself.
+log-parted-before = The card has already been split.
+log-parted-edited = I split that message into several cards and can’t tell which of them the change belongs to. Press Edit below the card that should change.
+log-files-handed-on = 📎 { $count ->
+        [one] The file is
+       *[other] { $count } files are
+    } now with the card “{ $title }”.
+button-part = ✂️ Split into { $count } cards
+button-whole = No, it is one
+button-files-to = 📎 Files to: { $title }
 log-doubt-called-off = ⚠️ It sounds as if it did not take place. Save it only if it should be on record all the same.
 log-table-coordinator = That is a table of { $count } activities. A coordinator can read it in: ask them to paste it after /log or to send it as a file. You can also log one activity at a time.
 log-doubt-table = ⚠️ The text has a table of { $count } rows, but the card is a single activity. Paste the table alone after /log, with the date and the title as columns, and I will read in every row.

@@ -26,7 +26,20 @@ log-saved-follow-ups = { $count ->
 log-nothing-added = Det där kunde jag inte föra in i något fält. Tryck Ändra och skriv in det där det hör hemma, om det ska vara med.
 log-not-saved-yet = Kortet är inte sparat än. Ska jag spara det?
 log-doubt-day = ⚠️ Jag förstod inte vilken dag ”{ $said }” är och satte { $day }. Tryck på Ändra om det var en annan dag.
-log-doubt-several = ⚠️ Det här verkar vara två aktiviteter, den andra { $day }. Vill du ha en post för var och en, så avbryt och skicka dem en i taget.
+log-ask-several = ❓ { $count ->
+        [2] Det här verkar vara två aktiviteter, den andra { $day }. Ska de få var sitt kort?
+       *[other] Det här verkar vara { $count } aktiviteter, den andra { $day }. Ska de få var sitt kort?
+    }
+log-parted = ✂️ Delat i { $count } kort. De ligger här nedanför och sparas vart och ett för sig.
+log-parted-before = Kortet har redan delats.
+log-parted-edited = Meddelandet har jag delat i flera kort, och jag ser inte vilket av dem ändringen gäller. Tryck på Ändra under det kort som ska ändras.
+log-files-handed-on = 📎 { $count ->
+        [one] Filen ligger
+       *[other] { $count } filer ligger
+    } nu med kortet ”{ $title }”.
+button-part = ✂️ Dela i { $count } kort
+button-whole = Nej, det är en
+button-files-to = 📎 Filerna till: { $title }
 log-doubt-called-off = ⚠️ Det låter som om det inte blev av. Spara bara om det ändå ska finnas med.
 log-table-coordinator = Det där är en tabell med { $count } aktiviteter. En samordnare kan läsa in den: be hen klistra in den efter /log, eller skicka den som fil. Du kan också logga en aktivitet i taget.
 log-doubt-table = ⚠️ Texten har en tabell med { $count } rader, men kortet är en enda aktivitet. Klistra in bara tabellen efter /log, med datum och rubrik som kolumner, så läser jag in alla rader.
