@@ -69,6 +69,10 @@ intents: .venv/tools ## Embed the examples of intents anew, after a change of kn
 goals: .venv/tools ## Embed the themes of goals anew, after a change of knowledge/data/goal_themes.tsv
 	@$(BIN)/python -m knowledge.goal_meaning
 
+.PHONY: outliers
+outliers: .venv/tools ## Find anew which channels of the built-in embedder are too large for 8 bits
+	@$(BIN)/python -m knowledge.models.e5.calibration
+
 .PHONY: torture
 torture: .venv/tools ## Kill the process 50 times under 10,000 due reminders, on both databases (half an hour)
 	@$(BIN)/python -m tests.torture $(ARGS)

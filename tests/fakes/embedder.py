@@ -11,6 +11,7 @@ import numpy as np
 
 import knowledge.models.e5
 from knowledge.models.e5.embedder import BuiltinEmbedder
+from knowledge.models.e5.outliers import FILE
 from knowledge.models.e5.weights import SHA256
 from knowledge.models.embedding import Floats
 
@@ -52,7 +53,7 @@ class RememberingEmbedder(BuiltinEmbedder):
 
 def _edition() -> str:
     """Another one for another model, or when anything changes that computes the vectors."""
-    parts = [SHA256, version("onnxruntime"), version("numpy")]
+    parts = [SHA256, version("onnxruntime"), version("numpy"), FILE.read_text("utf-8")]
     parts += [path.read_text("utf-8") for path in sorted(Path(knowledge.models.e5.__path__[0]).glob("*.py"))]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
