@@ -2,9 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
-from importlib.resources import files
 from typing import Protocol
 
 import numpy as np
@@ -12,6 +10,7 @@ import numpy as np
 from knowledge.library.catalogue import Catalogue
 from knowledge.library.records import StoredPassage
 from knowledge.models.embedding import Embedder, Floats
+from knowledge.models.everyday import everyday_questions
 from knowledge.search.home import Sides, names_nothing, own_documents
 from knowledge.search.openings import with_openings_first
 from knowledge.search.query import Query, understand
@@ -148,14 +147,6 @@ class Retriever:
         nearest = self._neighbours.nearest(vector, CANDIDATES, audiences)
         words = sorted({stem for concept in query.concepts for stem in concept})
         return list(dict.fromkeys([*nearest, *self._catalogue.search(words, KEYWORD_CANDIDATES, audiences)]))
-
-
-@cache
-def everyday_questions() -> dict[Language, tuple[str, ...]]:
-    """Questions about nothing in particular, by language."""
-    lines = files("knowledge").joinpath("data/everyday_questions.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines]
-    return {key: tuple(text for language, text in rows if language == key) for key in LANGUAGES}
 
 
 ByLanguage = Mapping[Language, Floats]

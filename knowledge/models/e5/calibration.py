@@ -13,7 +13,7 @@ from knowledge.models.e5.embedder import BuiltinEmbedder
 from knowledge.models.e5.graph import INPUT, GraphBuilder
 from knowledge.models.e5.outliers import FILE, Channels, as_text
 from knowledge.models.e5.weights import Floats, find_weights, read_weights
-from knowledge.search.retrieval import everyday_questions
+from knowledge.models.everyday import everyday_questions
 
 # The input of the attention's own output layer has none.
 MOST: Final = {"qkv": 8, "fi": 8, "fo": 16}

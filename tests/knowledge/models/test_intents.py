@@ -5,8 +5,8 @@ import pytest
 
 from handlers.intents.table import INTENTS
 from knowledge.models.e5.embedder import BuiltinEmbedder
+from knowledge.models.everyday import everyday_questions
 from knowledge.models.intents import DATA, LONGEST, NONE, SMALL, VECTORS, IntentRecogniser, examples
-from knowledge.search.retrieval import everyday_questions
 from knowledge.words import LANGUAGES, Language
 
 WANTED: list[tuple[Language, str, str]] = [
