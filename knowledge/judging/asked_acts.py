@@ -27,7 +27,8 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
             r"\b(?:ai|nhung ai|bao nhieu (?:nguoi|phieu|dai bieu))\b.{0,30}\b(?:bo phieu|bieu quyet)"
         ),
         re.compile(
-            r"\brosta(?:de|r|t|s)\b|\bomrost\w*|\bfolkomrost\w*|\benhallig\w*|\bmajoritet\w*|\bbifoll\w*|\bavslog\w*|\bantogs?\b|"
+            r"\brosta(?:de|r|t|s)\b|\bomrost\w*|\bfolkomrost\w*|\benhallig\w*|\bmajoritet\w*|\bbifoll\w*|"
+            r"\bavslog\w*|\bantogs?\b|"
             r"\bvot(?:e|es|ed|ing)\b|\bballot|\bunanimous\w*|\bmajority\b|\brejected\b|\badopted\b|\bapproved\b|"
             r"\bbo phieu\b|\bbieu quyet\b|\bthong qua\b|\bbac bo\b"
         ),
@@ -39,7 +40,8 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
             r"\bhop phap\b|\brang buoc\b|\bve mat phap ly\b"
         ),
         re.compile(
-            r"\bbindande\b|\bo?laglig\w*|\bjuridisk\w*|\brattslig\w*|\bfrivillig\w*|\bbinding\b|\blegal\w*|\bvoluntary\b|"
+            r"\bbindande\b|\bo?laglig\w*|\bjuridisk\w*|\brattslig\w*|\bfrivillig\w*|\bbinding\b|\blegal\w*|"
+            r"\bvoluntary\b|"
             r"\brang buoc\b|\bphap ly\b|\btu nguyen\b"
         ),
     ),
@@ -78,6 +80,24 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
             r"\bfordom\w*|\bglad(?:er|jand\w*)\b|\bbeklaga\w*|\bpositivt?\b|\buppskatta\w*|"
             r"\breact\w*|\bwelcom\w*|\bcritici\w*|\bcondemn\w*|\breject\w*|\bappreciat\w*|\bobject(?:s|ed)\b|"
             r"\bphan ung\b|\bhoan nghenh\b|\bphan doi\b|\bchi trich\b"
+        ),
+    ),
+    "first among several": (  # "which goal is worst off?", but not "where does most of it go?"
+        re.compile(
+            r"\b(?:vilk\w+|vem|vad)\b.{0,80}"
+            r"\b(?:mest|flest|(?:viktigast|storst|bast|hogst|lagst|minst|samst|varst)[ae]?)\b|"
+            r"\b(?:which|who|what)\b.{0,80}"
+            r"\b(?:most|biggest|greatest|largest|best|worst|highest|smallest|lowest|least)\b"
+            r"(?! of (?:the|its|their|it|all)\b)|"
+            r"\b(?:nao|gi|ai)\b.{0,80}(?<!cham )(?<!thong )(?<!duy )(?<!thu )(?<!gan )(?<!moi )(?<!it )\bnhat\b"
+        ),
+        re.compile(
+            r"\b(?:mest\w*|flest\w*|viktigast\w*|storst(?:a|e)?|framst\w*|framfor allt|i forsta hand|"
+            r"huvudsak\w*|bast\w*|"
+            r"hogst\w*|lagst\w*|minst\w*|samst\w*|varst\w*|prioriter\w*|avgorande|nyckel\w*|"
+            r"most|greatest|largest|biggest|best|worst|highest|lowest|least|main|mainly|chiefly|above all|"
+            r"priorit\w+|key|"
+            r"nhat|uu tien|then chot|chu yeu)\b"
         ),
     ),
     "outcome": (

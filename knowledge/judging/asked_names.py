@@ -25,15 +25,15 @@ class Asked(StrEnum):
 
 ROLES_SV = (
     r"ordforande\w*|borgmastar\w*|ambassador\w*|kontaktperson\w*|samordnar\w*|\w*sekreterar\w*|\w*direktor\w*|chef\w*|"
-    r"\w*minister\w*|sandebud\w*|utredar\w*|forfattar\w*|ledare\w*|rektor\w*"
+    r"\w*minister\w*|sandebud\w*|utredar\w*|forfattar\w*|\w*ledare\w*|rektor\w*|president\w*"
 )
 ROLES_EN = (
     r"chair\w*|mayors?|ambassadors?|contact(?: person)?|coordinators?|secretar\w+|directors?|heads?|minister\w*|"
-    r"envoys?|investigators?|authors?|leaders?|in charge"
+    r"envoys?|investigators?|authors?|leaders?|managers?|presidents?|in charge"
 )
 ROLES_VI = (
     r"chu tich|thi truong|dai su|dac phai vien|nguoi lien he|dau moi|dieu phoi vien|bi thu|tong thu ky|giam doc|"
-    r"bo truong|tac gia"
+    r"bo truong|tac gia|tong thong|thu tuong|nguoi ky"
 )
 ACTS_SV = (
     r"ledde|leder|skrev|skrivit|undertecknade|utsags|utnamndes|valdes|blev|oversatte|oversatt|ritade|fotograferade"
@@ -90,7 +90,7 @@ FORMS: dict[Asked, re.Pattern[str]] = {
         rf"\bwho(?:'s| is| was| are| were)(?: [\w'’]+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
         rf"\bai (?:la|lam|dang la|giu chuc)\b.{{0,60}}?\b(?:{ROLES_VI})\b|\bai\b.{{0,60}}?\b(?:{ACTS_VI})\b|"
         rf"\b(?:{ROLES_VI})\b.{{0,60}}\b(?:la ai|ten (?:la )?gi)\b|"
-        rf"\bnames? of (?:\w+ )?(?:\w+ )?(?:{ROLES_EN})\b|\bvad het(?:er|te)\b.{{0,40}}?\b(?:{ROLES_SV})\b|"
+        rf"\bnames? of (?:[\w'’]+ ){{0,4}}?(?:{ROLES_EN})\b|\bvad het(?:er|te)\b.{{0,40}}?\b(?:{ROLES_SV})\b|"
         rf"\b(?:vilken|which) (?:person|minister|politiker|politician)\b"
     ),
     Asked.BODY: re.compile(

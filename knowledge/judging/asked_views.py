@@ -1,12 +1,14 @@
 """Questions for somebody's view, "what did the students think of it?": whether that is told in their name.
 
 That a passage is about them is not enough: a sentence, or its heading, names them and says that they hold a view. Whom
-a title names, and whoever presents a document, speaks in all of it; of "Kenya's government" a title names but half.
+a title names with a capital, and whoever presents a document, speaks in all of it; of "Kenya's government" a title
+names but half, and of what young people think a document about them tells nothing by that.
 """
 
 import re
 
 from knowledge.judging.evidence import Evidence, Line
+from knowledge.judging.names import CAPITALISED, capitals_inside
 from knowledge.search.concepts import covers, spaced
 from knowledge.search.query import Query
 from knowledge.text import fold
@@ -37,7 +39,7 @@ def asks_view(query: Query) -> bool:
 def is_in_name(evidence: Evidence, line: Line) -> bool:
     """Whether a sentence tells a view of those who are asked for it."""
     passage = line.ranked.passage
-    voices = spaced(passage.document) + evidence.presented.get(passage.document_id, "")
+    voices = _named_in_title(evidence, passage.document) + evidence.presented.get(passage.document_id, "")
     if _names(evidence, voices):
         return True
     if SPEECH.match(line.text) and _names(evidence, passage.folded):
@@ -47,6 +49,19 @@ def is_in_name(evidence: Evidence, line: Line) -> bool:
     return (HOLDS_VIEW.search(heading) is not None and _names(evidence, voices + heading)) or (
         HOLDS_VIEW.search(words) is not None and _names(evidence, voices + before + words)
     )
+
+
+def _named_in_title(evidence: Evidence, title: str) -> str:
+    """The names in a title; a document about young people does not speak for them, though its title may begin so."""
+    names = [match[0] for match in CAPITALISED.finditer(title)]
+    if names and title.startswith(names[0]) and _names_any(evidence, names[0]):
+        inside = capitals_inside([line.text for line in evidence.lines])
+        names = names if fold(names[0]) in inside else names[1:]
+    return spaced(" ".join(names))
+
+
+def _names_any(evidence: Evidence, word: str) -> bool:
+    return any(covers(one.stems, spaced(word)) for one in evidence.speakers)
 
 
 def _names(evidence: Evidence, said: str) -> bool:

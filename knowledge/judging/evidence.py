@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.judging.amounts import counted_nouns, held, held_among
-from knowledge.judging.names import A_PERSON, UNSAID
+from knowledge.judging.names import A_PERSON, UNSAID, stands_in
 from knowledge.judging.pointing import points_back
 from knowledge.search.answer_types import held_types
 from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers, spaced
@@ -104,7 +104,7 @@ class Evidence:
         """Whether a sentence stands in a passage that holds all names of the question, with its title."""
         passage = line.ranked.passage
         told = spaced(passage.document) + passage.folded
-        return all(covers(stems, told) for stems in _names(self.premise))
+        return all(stands_in(stems, told) for stems in _names(self.premise))
 
     def says_name(self, text: str) -> bool:
         """Whether a text itself holds a name of the question, where it has any."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from knowledge.search.answer_types import MONTHS
-from knowledge.search.concepts import Concept, covers, names_in
+from knowledge.search.concepts import Concept, Stems, covers, names_in
 from knowledge.search.query import Query
 from knowledge.text import fold, has_marks
 
@@ -17,7 +17,8 @@ SENTENCE_START = re.compile(r"(?:^|[.!?:*•–-])\W*$")
 A_PERSON = re.compile(
     rf"\b(?:Mr|Mrs|Ms|Dr|Ông|Bà|Excellency|[Mm]inister|[Pp]resident|[Ss]tatsråd\w*|[Hh]err|[Ff]ru|\w{{0,40}}ministern?|"
     rf"\w{{0,40}}direktör\w*|[Ss]ekreterare|[Uu]tredare\w*|[Oo]rdförande\w*|[Ss]amordnare\w*|[Aa]mbassadör\w*|"
-    rf"[Cc]hair\w*|[Aa]mbassador|[Cc]oordinator|[Dd]irector|[Kk]ontaktperson\w*)\b[^.]{{0,40}}? "
+    rf"[Pp]rojektledare\w*|[Rr]ektor\w*|[Bb]orgmästare\w*|[Cc]hair\w*|[Aa]mbassador|[Cc]oordinator|[Dd]irector|[Mm]anager|"
+    rf"[Mm]ayor|[Kk]ontaktperson\w*|[Cc]hủ tịch|[Gg]iám đốc|[Đđ]iều phối viên|[Đđ]ại sứ)\b[^.]{{0,40}}? "
     rf"[{CAPITALS}]\w+ [{CAPITALS}]\w+"
 )
 MONTH = re.compile(MONTHS)
@@ -94,11 +95,17 @@ def _is_proper(concept: Concept, query: Query) -> bool:
     return not concept.stems.isdisjoint(unmarked)
 
 
+def stands_in(name: Stems, text: str) -> bool:
+    """Whether a name stands in a folded text, also as the beginning of another word: Syria, Syrienstrategin."""
+    return covers(name, text) or any(f" {stem[:PREFIX]}" in text for stem in _long(name))
+
+
+def _long(name: Stems) -> list[str]:
+    return sorted(stem for stem in name if len(stem) >= NAME_LENGTH)
+
+
 def _appears(concept: Concept, text: str) -> bool:
-    if covers(concept.stems, text):
-        return True
-    long = sorted(stem for stem in concept.stems if len(stem) >= NAME_LENGTH)
-    if any(f" {stem[:PREFIX]}" in text for stem in long):
+    if stands_in(concept.stems, text):
         return True
     vocabulary = set(text.split())
-    return any(get_close_matches(stem, vocabulary, n=1, cutoff=MISTYPED) for stem in long[:3])
+    return any(get_close_matches(stem, vocabulary, n=1, cutoff=MISTYPED) for stem in _long(concept.stems)[:3])

@@ -16,6 +16,7 @@ from knowledge.judging.asked_reasons import gives_reason
 from knowledge.judging.asked_tones import in_tone
 from knowledge.judging.asked_views import asks_view, is_in_name
 from knowledge.judging.evidence import Evidence, Line
+from knowledge.judging.figure_subject import tells_subject
 from knowledge.judging.times import FAINT
 from knowledge.search.answer_types import AnswerType
 from knowledge.search.query import Query
@@ -27,10 +28,19 @@ SHARED_WEIGHT = 0.02
 TOGETHER_WEIGHT = 0.05
 EVERYDAY_WEIGHT = -0.63
 PERSONAL_WEIGHT = -0.13
-ONESELF: dict[Language, re.Pattern[str]] = {  # but not "I would like to know when ...", which is mere politeness
-    "sv": re.compile(r"\b(?:jag(?! (?:undrar|(?:vill|behöver|skulle vilja) veta))|min|mitt|mina)\b"),
-    "en": re.compile(r"\b(?:i(?! (?:wonder|need to know|(?:want|would like) to know))|my|mine)\b"),
-    "vi": re.compile(r"(?<!cho )\btôi\b(?! (?:muốn|cần) biết)"),
+# But not "I would like to know when ...", which is mere politeness; "recommend a hotel" says it without a word for it.
+ONESELF: dict[Language, re.Pattern[str]] = {
+    "sv": re.compile(
+        r"\b(?:jag(?! (?:undrar|(?:vill|behöver|skulle vilja) veta))|min|mitt|mina)\b|"
+        r"^\W*(?:kan du |snälla )?(?:rekommendera|tipsa)\b"
+    ),
+    "en": re.compile(
+        r"\b(?:i(?! (?:wonder|need to know|(?:want|would like) to know))|my|mine)\b|"
+        r"^\W*(?:(?:can|could) you |please )*(?:recommend|suggest)\b"
+    ),
+    "vi": re.compile(
+        r"(?<!cho )\btôi\b(?! (?:muốn|cần) biết)|^\W*(?:hãy |xin )?(?:gợi ý|giới thiệu|đề xuất|đề nghị)\b"
+    ),
 }
 # That a sentence holds the figure asked for
 COVERAGE_WEIGHT = 0.2
@@ -93,12 +103,12 @@ def focus_score(evidence: Evidence, best: Line) -> float:
 
 
 def figure_score(query: Query, evidence: Evidence) -> float:
-    """How surely a sentence holds the figure asked for; a sum must stand in a passage that tells what it is for."""
-    is_sum = AnswerType.MONEY in query.asked
+    """How surely a sentence holds the figure, told of what it is asked of; its passage must tell what a sum is for."""
+    is_sum, of_subject = AnswerType.MONEY in query.asked, tells_subject(query, evidence)
     told = (
         line
         for line in evidence.lines
-        if line.held and evidence.is_in_place(line) and not (is_sum and evidence.purpose_share(line) < SUM_SHARE)
+        if line.held and of_subject(line) and not (is_sum and evidence.purpose_share(line) < SUM_SHARE)
     )
     return max((_figure_in(line, evidence) for line in told), default=-1.0)
 

@@ -8,29 +8,15 @@ import re
 
 from knowledge.search.concepts import CAPITALISED, names_in
 from knowledge.search.pronouns import demonstrated, has_pronoun
+from knowledge.search.question_words import ASKS, OPENINGS, VERBS
 from knowledge.search.topic import topic_of
 from knowledge.stemming import is_topical, stem, stems
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import Language
 
-OPENINGS: dict[Language, str] = {
-    "sv": r"(?:och|men|sa|eller|samt|da|varfor det|hur da|nar da|vem da|vilka da)\b",
-    "en": r"(?:and|but|so|or|what about|how about|why is that|how so)\b",
-    "vi": r"(?:the con|con|vay|the|va|the thi|vay con|the thi sao|con ve)\b",
-}
 ABOUT: dict[Language, str] = {"sv": r"(?:om|kring)\b", "en": r"(?:about|on)\b", "vi": r"ve\b"}
 IF: dict[Language, str] = {"sv": r"(?:om|ifall)\b", "en": r"(?:if|in case|supposing)\b", "vi": r"(?:neu|gia su)\b"}
 ENDINGS: dict[Language, str] = {"sv": r"(?:\bda)?", "en": r"(?:\bthen)?", "vi": r"(?:\bthi sao|\bthe nao|\bsao)?"}
-ASKS: dict[Language, str] = {
-    "sv": r"\b(?:vem|vad|nar|var|vart|hur|varfor|vilk\w+)\b",
-    "en": r"\b(?:who|what|when|where|how|why|which)\b",
-    "vi": r"\b(?:ai|gi|khi nao|bao gio|o dau|bao nhieu|vi sao|tai sao|nao)\b",
-}
-VERBS: dict[Language, str] = {
-    "sv": r"\b(?:ar|var|blev|blir|har|hade|gor|gjorde|finns|fanns|kan|ska|skulle|far|fick|vill|heter)\b",
-    "en": r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|should|may)\b",
-    "vi": r"\b(?:la|co|duoc|da|se|lam)\b",
-}
 A_NAME = re.compile(rf"{CAPITALISED}(?: {CAPITALISED})*")
 JOINT = ": "  # between a question and the one that leans on it
 FEW = 2  # topical words; a question with fewer cannot stand alone

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from knowledge.search.answer_types import AnswerType, asked_types
 from knowledge.search.ellipsis import filled_in
 from knowledge.search.light_words import is_light
+from knowledge.search.question_words import ASKS, VERBS
 from knowledge.search.topic import topic_of, whole_of
-from knowledge.stemming import grams, is_topical, stem, stems
+from knowledge.stemming import FOLDED_STOP_WORDS, STOP_WORDS, grams, is_topical, stem, stems
 from knowledge.terms.glossary import Glossary, Match
-from knowledge.text import WORD, fold
+from knowledge.text import WORD, fold, has_marks
 from knowledge.words import LANGUAGES, Language
 
 LONGEST_QUESTION = 1_000  # characters; longer texts are cut before anything is computed
@@ -62,6 +63,8 @@ def understand(text: str, language: Language, glossary: Glossary, asking: str | 
         text = glossary.restore_marks(text)
     query = _read(text, language, glossary, asking)
     topic = topic_of(text, language)
+    if topic is None and _is_bare(query):
+        return replace(query, topic=_read(text, language, glossary, meant=_as_phrase))
     if topic is None:
         whole = whole_of(text, language)
         return query if whole is None else replace(query, source=_read(whole, language, glossary))
@@ -69,17 +72,26 @@ def understand(text: str, language: Language, glossary: Glossary, asking: str | 
     return replace(query, source=source, topic=_read(topic.text, language, glossary, meant=_as_phrase))
 
 
+def _is_bare(query: Query) -> bool:
+    """Whether it only names one thing: "pensioner?" asks whether anything is said about them."""
+    folded = fold(query.text)
+    says = re.search(f"{ASKS[query.language]}|{VERBS[query.language]}", folded)
+    widest = max(query.meanings, key=len, default=frozenset[str]())
+    return says is None and bool(widest) and not any(widest.isdisjoint(meaning) for meaning in query.meanings)
+
+
 def _read(
     text: str, language: Language, glossary: Glossary, asking: str | None = None, meant: _Parts | None = None
 ) -> Query:
     asked = _asking(asking or text)
     matches = [match for match in glossary.find(text, language) if not _is_misread(match, text, language)]
+    together = meant is not None
     return Query(
         text=text,
         asking=asked,
         language=language,
         concepts=tuple(_concepts(text, language, matches, stems)),
-        meanings=tuple(_concepts(text, language, matches, meant or _whole)),
+        meanings=tuple(_concepts(text, language, matches, meant or _whole, together=together)),
         spellings=tuple(_spellings(text, language, matches)),
         terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
         asked=asked_types(asked),
@@ -92,8 +104,13 @@ def _asking(text: str) -> str:
     return " ".join(questions) or text
 
 
-def _concepts(text: str, language: Language, matches: Sequence[Match], parts: _Parts) -> list[frozenset[str]]:
-    """What is asked about: the terms by the parts of their forms, then the words by themselves."""
+def _concepts(
+    text: str, language: Language, matches: Sequence[Match], parts: _Parts, *, together: bool = False
+) -> list[frozenset[str]]:
+    """What is asked about: the terms by the parts of their forms, then the words by themselves.
+
+    `together`: a Vietnamese syllable outside all terms counts with the one beside it, since few are words alone.
+    """
     found = [
         frozenset(
             part for term in match.terms for key in LANGUAGES for form in term.forms[key] for part in parts(form, key)
@@ -101,12 +118,28 @@ def _concepts(text: str, language: Language, matches: Sequence[Match], parts: _P
         for match in matches
     ]
     covered = {number for match in matches for number in range(match.first_word, match.last_word + 1)}
-    for number, span in enumerate(WORD.finditer(text)):
+    spans = list(WORD.finditer(text))
+    for number, span in enumerate(spans):
         word = span[0]
         # A Vietnamese syllable inside a term means nothing by itself; a Swedish or English word does.
         if _says_something(word, language) and (number not in covered or language != "vi"):
-            found.append(frozenset({fold(word), stem(word, language), stem(word, WRITTEN)}))
+            pair = _pair(text, spans, number) if together and language == "vi" else None
+            found.append(frozenset({pair} if pair else {fold(word), stem(word, language), stem(word, WRITTEN)}))
     return [concept for concept in found if concept]
+
+
+def _pair(text: str, spans: Sequence[re.Match[str]], number: int) -> str | None:
+    """A syllable with the one before it, or else behind it, folded; None for names and for one that stands alone."""
+    near = ((number - 1, number), (number, number + 1))
+    pairs = [(spans[one], spans[other]) for one, other in near if one >= 0 and other < len(spans)]
+    return next((fold(f"{one[0]} {other[0]}") for one, other in pairs if _is_one_word(text, one, other)), None)
+
+
+def _is_one_word(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two syllables may be of one word: nothing stands between them, and neither is a name or says nothing."""
+    stop_words = STOP_WORDS["vi"] if has_marks(text) else FOLDED_STOP_WORDS["vi"]
+    said = all(syllable[0].islower() and syllable[0] not in stop_words for syllable in (one, other))
+    return said and text[one.end() : other.start()] == " "
 
 
 def _whole(form: str, language: Language) -> Sequence[str]:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from knowledge.search.concepts import Stems, covers, spaced, told_apart
 from knowledge.search.document_words import KINDS
-from knowledge.search.query import Query
+from knowledge.search.query import WRITTEN, Query
 from knowledge.search.ranking import Ranked
-from knowledge.stemming import is_topical
+from knowledge.stemming import is_topical, stems
 from knowledge.text import WORD, fold
 
 FEW = 2  # documents; a description that fits more of them names none
@@ -16,19 +16,26 @@ FIRST_PART = 4  # letters at least
 
 def named_documents(source: Query, ranked: Sequence[Ranked]) -> frozenset[str]:
     """The documents whose titles hold all that the words for the source say; empty when those are many or none."""
-    sought = [_with_first_parts(stems) for stems in told_apart(source.concepts)]
+    sought = [_with_first_parts(concept) for concept in told_apart(source.concepts)]
     if not sought or not _describes_document(source):
         return frozenset()
     passages = {entry.passage.document_id: entry.passage for entry in ranked}
     titles = {key: spaced(f"{passage.document} {passage.date or ''}") for key, passage in passages.items()}
-    found = [key for key, title in titles.items() if all(covers(stems, title) for stems in sought)]
+    found = [key for key, title in titles.items() if all(covers(concept, title) for concept in sought)]
+    if len(found) > FEW:
+        found = [key for key in found if all(_holds_whole(term, titles[key]) for term in source.terms)]
     return frozenset(found) if len(found) <= FEW else frozenset()
 
 
-def _with_first_parts(stems: Stems) -> Stems:
+def _holds_whole(term: str, title: str) -> bool:
+    """Whether a title holds each word of a term: "sustainable economic development", and not development alone."""
+    return all(covers(frozenset({one}), title) for one in stems(term, WRITTEN))
+
+
+def _with_first_parts(concept: Stems) -> Stems:
     """The stems, with what a compound says before its word for a document: "kenyastrategi" also gives "kenya"."""
-    compounds = ((stem, KINDS.search(stem, FIRST_PART)) for stem in stems)
-    return stems | {stem[: kind.start()] for stem, kind in compounds if kind}
+    compounds = ((stem, KINDS.search(stem, FIRST_PART)) for stem in concept)
+    return concept | {stem[: kind.start()] for stem, kind in compounds if kind}
 
 
 def _describes_document(source: Query) -> bool:

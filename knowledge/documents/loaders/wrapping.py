@@ -1,13 +1,15 @@
 """Text whose lines were broken at some width, as in letters and old files: put together into paragraphs again.
 
 Whether a text is wrapped is told by its lines: sentences go on from one to the next, and most of those that do so are
-full, which is to say that the next line's first word would not have fitted in. In a text that is not wrapped a line may
-still be broken, as where it was taken from a page: such lines are put together where the sentence goes on for sure.
+full, which is to say that the next line's first word would not have fitted in. In a text that is not wrapped, a
+paragraph may be by itself, or a line may still be broken, as where it was taken from a page: such lines are put
+together where the sentence goes on for sure.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from functools import reduce
+from itertools import groupby, pairwise
 
 from knowledge.documents.list_marks import opens_item
 from knowledge.documents.loaders.paragraphs import SENTENCE_END, joined_as_written
@@ -19,6 +21,7 @@ NARROWEST = 40  # narrower ones are verse, addresses or a list
 OUTLIERS = 0.02  # of the lines may be wider: an address on the web, a row of a table
 SLACK = 0.15  # of the width that a line broken by hand may fall short
 LEAST_GOING_ON = 0.2  # of the lines with another below them
+FEWEST_LINES = 3  # of a paragraph that is wrapped in a text that is not
 LEAST_FULL = 0.6  # of the lines that go on
 FUNCTION_WORDS = frozenset[str]().union(*FOLDED_STOP_WORDS.values())
 GOING_ON = frozenset("och eller samt av som där vilka vilket and or of which that".split())  # open no item of a list
@@ -29,7 +32,7 @@ TABLE = ("\t", "   ", "|")  # within a line: columns
 def unwrapped(lines: Sequence[str]) -> list[str]:
     """The paragraphs of a text, or its lines when it is not wrapped, those that were broken whole. Empty lines stay."""
     width = _width(lines)
-    return list(_mended(lines) if width is None else _paragraphs([*lines, ""], width))
+    return list(_mended(list(_made_whole(lines))) if width is None else _paragraphs([*lines, ""], width))
 
 
 def _width(lines: Sequence[str]) -> int | None:
@@ -56,6 +59,32 @@ def _paragraphs(lines: Sequence[str], width: int) -> Iterator[str]:
         if not (line.strip() and below.strip()) or not _belongs(line, below, width):
             yield current
             current = ""
+
+
+def _made_whole(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, those of paragraphs that are wrapped by themselves put together."""
+    for is_text, group in groupby(lines, key=lambda line: bool(line.strip())):
+        run = list(group)
+        yield from [reduce(joined_as_written, map(str.strip, run))] if is_text and _is_paragraph(run) else run
+
+
+def _is_paragraph(run: Sequence[str]) -> bool:
+    """Whether lines are one paragraph, broken at its width: all but the last are full, and not each ends a sentence.
+
+    Two lines may as well be a heading and what stands below it.
+    """
+    width = max(len(line.strip()) for line in run)
+    return (
+        len(run) >= FEWEST_LINES
+        and NARROWEST <= width <= WIDEST
+        and run[-1].rstrip().endswith(SENTENCE_END)
+        and not any(_is_row(line) or line.lstrip().startswith("#") or opens_item(line.strip()) for line in run)
+        and all(_is_full(line, below, width) for line, below in pairwise(run))
+        and any(line.rstrip()[-1].isalnum() for line in run[:-1])
+        and not any(
+            line.rstrip().endswith((",", ";")) and not below.lstrip()[0].islower() for line, below in pairwise(run)
+        )
+    )
 
 
 def _mended(lines: Sequence[str]) -> Iterator[str]:

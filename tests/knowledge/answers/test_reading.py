@@ -160,6 +160,8 @@ def told(reading: Reading) -> str:
         ("I teach at a school nearby. How many trees will the city plant along main streets?", "en", "500 trees"),
         ("I would like to know which young trees are watered, and when.", "en", "waters young trees in summer"),
         ("När beslutas det om hur ofta färjan går?", "sv", "maj 2027"),
+        ("Hur många miljoner kronor omfattar projektet med Hai Phong 2021?", "sv", "12 miljoner"),  # within its years
+        ("lotsar?", "sv", "lotsar"),
     ],
 )
 def test_answers_stand_in_the_quotes(retriever: Retriever, question: str, language: Language, fact: str) -> None:
@@ -177,6 +179,7 @@ def test_answers_stand_in_the_quotes(retriever: Retriever, question: str, langua
         ("My bicycle was stolen outside the school, who should I call?", "en"),
         ("Jag har glömt min jacka på biblioteket, när kan jag hämta den?", "sv"),
         ("Cây trong phòng làm việc của tôi bị vàng lá, tôi phải làm gì?", "vi"),
+        ("Recommend a good restaurant in Kalmar", "en"),
     ],
 )
 def test_questions_about_something_else_are_off_topic(retriever: Retriever, question: str, language: Language) -> None:
@@ -210,6 +213,12 @@ def test_questions_about_something_else_are_off_topic(retriever: Retriever, ques
         ("Địa chỉ email của hội đồng Kalmar là gì?", "vi"),
         ("Vad tycker fiskarna från Norge om hamnmiljön?", "sv"),  # nobody asked them
         ("Who translated the agreement between Kalmar and Hai Phong?", "en"),
+        ("Hur mycket av projektets pengar i Kalmar går till tekniker?", "sv"),  # only the whole is told
+        ("Hur många miljoner kronor omfattar projektet med Hai Phong 2031?", "sv"),
+        ("Vad beslutade kommunstyrelsen om hamnen 2014?", "sv"),
+        ("How many streets does the parks department have?", "en"),
+        ("I vilken stadsdel lånar barnen flest böcker?", "sv"),
+        ("Vad tycker biblioteken om läsprogrammet?", "sv"),  # the title names them, and is not theirs
         ("Hur många barn på skolor har Kalmar?", "sv"),  # of the programme's a number is told, and of Kalmar's none
     ],
 )

@@ -192,16 +192,27 @@ def test_single_lines_that_were_broken_are_made_whole() -> None:
     ]
 
 
+def test_a_paragraph_that_is_wrapped_by_itself_is_made_whole_before_capitals_too() -> None:
+    wrapped = [
+        "I planen redogörs för hur staden ska genomföra målen i",
+        "Agenda 2030 och i det avtal som undertecknades nyss av",
+    ]
+    lines = [SWEDISH * 4, "", *wrapped, "FN:s generalförsamling.", "", SWEDISH * 3]
+    assert texts(read("\n".join(lines).encode(), "a.txt"))[1] == " ".join([*wrapped, "FN:s generalförsamling."])
+
+
 @pytest.mark.parametrize(
     "lines",
     [
         ["Mål för samarbetet", "avlopp", "skolor", "medborgardialog", "hållbara transporter"],
         [SWEDISH * 2, "avlopp " * 30, SWEDISH, "skolor " * 40],
         ["Deltagare: Anna Berg från Linköpings kommun", "Deltagare: Minh Nguyen från Thai Nguyen"] * 4,
+        [SWEDISH * 4, "", "Hamnens lotsar och deras nya båtar i den inre farleden", "Lotsarna fick nya båtar i maj."],
+        [SWEDISH * 4, "", "Höja hamnens djup så att fartyg kan anlöpa den,", "Lära upp lotsar,", "Köpa båtar."],
     ],
 )
 def test_lines_that_are_not_wrapped_stay_apart(lines: list[str]) -> None:
-    assert texts(read("\n".join(lines).encode(), "a.txt")) == [" ".join(line.split()) for line in lines]
+    assert texts(read("\n".join(lines).encode(), "a.txt")) == [" ".join(line.split()) for line in lines if line]
 
 
 @pytest.mark.parametrize(

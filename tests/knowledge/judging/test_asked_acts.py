@@ -38,6 +38,11 @@ def asked(question: str) -> list[str]:
         ("Vilka mål har hamnplanen?", []),
         ("How does the plan work?", []),
         ("Hur går ansökan till?", []),
+        ("Vilken hamn är störst?", ["first among several"]),
+        ("Which harbour has the most pilots?", ["first among several"]),
+        ("Cảng nào lớn nhất?", ["first among several"]),
+        ("Where does most of the waste go?", []),
+        ("Chậm nhất khi nào phải nộp?", []),
     ],
 )
 def test_what_is_asked_for(question: str, acts: list[str]) -> None:
@@ -58,6 +63,8 @@ def test_what_is_asked_for(question: str, acts: list[str]) -> None:
         ("outcome", "Muddringen har lett till djupare farleder.", True),
         ("outcome", "Trenden är att olyckorna i hamnen ökar.", True),
         ("outcome", "Då ska farlederna bli djupare.", False),
+        ("first among several", "Hai Phong är en av landets största hamnar.", True),
+        ("first among several", "I storstäderna finns hamnar.", False),
         ("outcome", "Muddringen ska bidra till djupare farleder.", False),
     ],
 )

@@ -1,0 +1,72 @@
+"""Whether a figure is told of what it is asked of: of those who are named, of the year, of whom a sum is for.
+
+The budget of a strategy says nothing of what part of it is for one group, nor this year's of what it will be in ten.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from knowledge.judging.asked_years import tells_years
+from knowledge.judging.evidence import Evidence, Line
+from knowledge.search.answer_types import AnswerType
+from knowledge.search.concepts import Concept, Stems, covers, spaced
+from knowledge.search.query import Query
+from knowledge.stemming import stem
+from knowledge.text import fold, words
+
+Tells = Callable[[Line], bool]
+
+PARTED = frozenset({AnswerType.MONEY, AnswerType.SHARE})  # of which a part may be asked for
+# Whom a sum is for, said last: "set aside for indigenous peoples", but not what it takes "för att den ska tas upp".
+# Whose a number is: "how many members does the council have?", but not "hur många har dött?".
+OWNERS = re.compile(
+    r"\bhur manga (?:\w+ ){1,4}?(?:har|hade)\b (?!\w+(?:at|it|tt)s?\b)(.+)$|"
+    r"\bhow many (?:\w+ ){1,4}?(?:does|do|did) (.+?) (?:have|include|contain|employ)\b|"
+    r"^(?!(?:moi|nam|ngay|thang|tuan|hien|gan day|trong|theo|con|o|tai|vay|the)\b)"  # a time, a place, an opening
+    r"(.+?) co (?:tat ca |tong cong |khoang )?(?:bao nhieu|may)\b"
+)
+RECEIVERS = re.compile(r"\b(?:till|for|pa|to|on|cho|vao)\b (?!att\b)(?!.*\b(?:till|for|pa|to|on|cho|vao)\b)(.+)$")
+
+
+def tells_subject(query: Query, evidence: Evidence) -> Tells:
+    """Whether a sentence with a figure stands where the names and years of the question do, and says whom it is for."""
+    receivers, owners = _receivers(query, evidence), _owners(query, evidence)
+
+    def tells(line: Line) -> bool:
+        passage = line.ranked.passage
+        title = f"{passage.document} {' '.join(passage.section)}"
+        return (
+            evidence.speaks_of_names(line)
+            and tells_years(query, line)
+            and (not receivers or _names_any(receivers, f"{title} {line.text}"))
+            and (not owners or _names_any(owners, f"{title} {passage.text}"))
+        )
+
+    return tells
+
+
+def _receivers(query: Query, evidence: Evidence) -> Sequence[Stems]:
+    """What the words for whom a sum is for mean; empty where the question does not say."""
+    found = RECEIVERS.search(fold(query.asking)) if query.asked & PARTED else None
+    return [] if found is None else [concept.stems for concept in _meant(found[1], query, evidence)]
+
+
+def _owners(query: Query, evidence: Evidence) -> Sequence[Stems]:
+    """What the words for whose number it is mean, names apart; empty where the question does not say."""
+    found = OWNERS.search(fold(query.asking)) if AnswerType.COUNT in query.asked else None
+    said = next(filter(None, found.groups())) if found else ""
+    return [concept.stems for concept in _meant(said, query, evidence) if not concept.named]
+
+
+def _meant(said: str, query: Query, evidence: Evidence) -> Iterator[Concept]:
+    """The concepts that folded words of the question stand for."""
+    listed = words(said)
+    forms, phrase = {*listed, *(stem(word, query.language) for word in listed)}, f" {' '.join(listed)} "
+    for concept in evidence.concepts:
+        if concept.stems & forms or any(f" {one} " in phrase for one in concept.stems if " " in one):
+            yield concept
+
+
+def _names_any(sought: Sequence[Stems], text: str) -> bool:
+    told = spaced(text)
+    return any(covers(stems, told) for stems in sought)
