@@ -26,7 +26,7 @@ MARKS = re.compile(r"\[ ?[0-9]{1,3}(?: ?[,;] ?[0-9]{1,3})* ?\]")  # "[1, 2]" is 
 NUMBER = re.compile(r"[0-9]+")
 LIKE_A_MARK = re.compile(r"[\[【]\s*\d")
 # "A claim. [1] Another claim." The mark belongs to the claim before it.
-LATE_MARKS = re.compile(r"([.!?…]+[\"'”’»)]*)[^\S\n]*((?:\[[0-9]{1,3}\][^\S\n]*)+)(?=\s|$|[^\W\d_a-zåäö])")
+LATE_MARKS = re.compile(r"(?<![.!?…])([.!?…]+[\"'”’»)]*)[^\S\n]*((?:\[[0-9]{1,3}\][^\S\n]*)+)(?=\s|$|[^\W\d_a-zåäö])")
 BEFORE_LETTER, AFTER_LETTER = r"(?<!\w)", r"(?!\w)"
 # "2 110 000", "1.5" and "1,5" are one number each.
 BEFORE_DIGIT, AFTER_DIGIT = r"(?<!\w)(?<!\d[ .,])", r"(?!\w|[ .,]\d)"

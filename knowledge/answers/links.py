@@ -10,9 +10,9 @@ from knowledge.words import Passage
 
 CLICKABLE = re.compile(
     r"""
-    [a-z][a-z0-9+.-]*://[^\s<>"”»]+                       # https://…, tg://…
-    | [\w.+-]*@[\w.-]*\w                                  # name@host, @name
-    | (?<![\w./])(?:[^\W_][\w-]*\.)+[^\W\d_]{2,24}\b(?:/[^\s<>"”»]*)?   # example.org/page
+    [a-z][a-z0-9+.-]{0,30}://[^\s<>"”»]+                  # https://…, tg://…
+    | [\w.+-]{0,64}@[\w.-]*\w                             # name@host, @name
+    | (?<![\w./])(?:[^\W_][\w-]{0,62}\.)+[^\W\d_]{2,24}\b(?:/[^\s<>"”»]*)?   # example.org/page
     | (?<![^\s(\[“"])/[a-z][a-z0-9_]+                     # /command
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -70,7 +70,7 @@ BEFORE_FIGURES = frozenset("minst cirka omkring ungefar about least over khoang 
 MULTIPLE = re.compile(r"\b(?:dubbelt|halften|twice|double|half|procent|miljoner|miljarder|million|billion)\b|%")
 SHARE_OF_PERSONS = re.compile(r"\b(?:procent|per ?cent|halften|half|tredjedel\w*|two thirds|phan tram)\b|%")
 MONEY = re.compile(
-    rf"\d[\d .,]*(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b|\b(?:sek|usd|eur|euro) ?\d|[$€] ?\d"
+    rf"\d[\d .,]{{0,30}}(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b|\b(?:sek|usd|eur|euro) ?\d|[$€] ?\d"
 )
 ANNIVERSARY = re.compile(r"\b(\d+)(?:(?:st|nd|rd|th) anniversary|-?ars(?:dag|jubile)\w*)")
 YEARLY = re.compile(r"\b(?:per|om) ar(?:et)?\b|\b(?:a|per|every) year\b|\bmoi nam\b")

@@ -129,9 +129,9 @@ UNITS = r"ar|tuoi|arig\w*|manad\w*|veck\w*|dag\w*|timm\w*|years?|months?|weeks?|
 
 STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.MONEY: (
-        rf"\d[\d .,]*(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b",
+        rf"\d[\d .,]{{0,30}}(?:(?:{SCALES}) +)?(?:svenska |swedish )?(?:{CURRENCIES})\b",
         r"\b(?:sek|usd|eur|euro) ?\d|[$€] ?\d",
-        rf"\d[\d .,]*(?:{SCALES})\b",
+        rf"\d[\d .,]{{0,30}}(?:{SCALES})\b",
     ),
     AnswerType.SHARE: (
         r"\d ?%|\w (?:procent|per ?cent|phan tram)",

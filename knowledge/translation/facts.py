@@ -17,10 +17,11 @@ Reading = frozenset[str]
 
 _END = r"(?<![.,;:!?)\]}'\"”’»…])"
 URL = re.compile(
-    rf"\b(?:https?://|www\.)[^\s<>]+{_END}|\b(?:[\w-]+\.)+(?:se|com|org|net|vn|eu|gov|edu|info|int)\b(?:/[^\s<>]*{_END})?",
+    rf"\b(?:https?://|www\.)[^\s<>]+{_END}"
+    rf"|\b(?:[\w-]{{1,63}}\.){{1,9}}(?:se|com|org|net|vn|eu|gov|edu|info|int)\b(?:/[^\s<>]*{_END})?",
     re.IGNORECASE,
 )
-EMAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+EMAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\b")
 NAME = re.compile(r"(?<![\w@])[@#]\w*[^\W\d_]\w*|(?<![\w/])/[a-z][a-z_]{1,31}\b")
 CODE = re.compile(r"`[^`\n]+`|\{[A-Za-z_]\w*\}")
 REFERENCE = re.compile(r"\b[A-ZÅÄÖĐ]{1,5}[-–]\d+\b|\b[A-ZÅÄÖĐ]{2,6}\d+\b")
@@ -142,7 +143,7 @@ def is_worded(reading: Reading, text: str, language: Language, everyday: frozens
     """Whether a small number stands in the text as a word; an everyday word must be said as a numeral."""
     words = f" {' '.join(WORD.findall(text.casefold()))} "
     tables = NUMERALS[language].split("|")
-    small = (int(number) for number in reading if number.isdigit() and int(number) < len(tables))
+    small = (int(number) for number in reading if number.isdigit() and len(number) < 3 and int(number) < len(tables))
     return any(
         f"{before} {name} " in words
         for number in small

@@ -28,7 +28,7 @@ SAID_AS_WORDS = frozenset("NATO NASA SIDA SALAR LAN".split())
 # Before a Swedish noun: an adjective or a word that points at it, whose article is not the noun's.
 POINTED_AT = re.compile(r"(?:[ae]|\bde[nt]|\bdessa|\bdenna)\s+$", re.IGNORECASE)
 UNCOUNTED = re.compile(r"heten$")  # "jämställdheten" is "gender equality", without an article
-HEAD = re.compile(r"^(.*?)((?:\s+(?:of|for|to|in|and|on|at|under|with)\s.*)?)$")
+HEAD = re.compile(r"^(.*?)((?:(?<!\s)\s+(?:of|for|to|in|and|on|at|under|with)\s.*)?)$")
 ABSORBED = 10  # characters before a term that may hold its article
 
 

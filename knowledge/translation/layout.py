@@ -10,7 +10,7 @@ from knowledge.translation.facts import has_words
 LONGEST_PIECE = 1_200  # characters; below the limit of every service
 # White space, then marks of a list, a heading or a quotation, flags and other signs.
 LEADING = re.compile(r"(?:\s|[-–—•·*▪●○◦‣☐☑✓✔>#]+(?=\s)|\(?(?:\d{1,3}|[a-zA-Z])[.)](?=\s)|[^\w\s\"'“„”«(\[@#`{/\-+])*")
-SENTENCES = re.compile(r"(?<=[.!?…;:])\s+(?=[\"'“„”«(\[]?[^\W_a-z])|\s*\n\s*")
+SENTENCES = re.compile(r"(?<=[.!?…;:])\s+(?=[\"'“„”«(\[]?[^\W_a-z])|(?<![^\S\n])\s*\n\s*")
 
 
 @dataclass(frozen=True)

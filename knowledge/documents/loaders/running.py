@@ -12,6 +12,7 @@ EDGE_LINES = 2  # a header or footer stands within so many lines of the edge
 LEAST_PAGES = 3
 NUMBER = re.compile(r"\d{1,3}(?:[ .,]\d{3})+\b|\d+")
 LARGEST_PAGE = 999
+LONGEST_PAGE_LINE = 60  # characters of a line that is nothing but the number of its page
 PAGE_ALONE = re.compile(r"\W*(?:sida|sid|s|page|p|trang|tr)?\W*#(?:\W*(?:av|of)?\W*#)?\W*", re.IGNORECASE)
 
 IsRunning = Callable[[int, Line], bool]
@@ -51,7 +52,7 @@ def _known_lines(pages: Sequence[Sequence[Line]]) -> IsRunning:
         if shape not in usual:
             return False
         numbers = _numbers(line)
-        is_page_alone = PAGE_ALONE.fullmatch(shape) and max(numbers) <= LARGEST_PAGE
+        is_page_alone = len(shape) <= LONGEST_PAGE_LINE and PAGE_ALONE.fullmatch(shape) and max(numbers) <= LARGEST_PAGE
         return bool(is_page_alone) or _fits(index, numbers, usual[shape])
 
     return is_running

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Characters of a reply: so many times the text's, and what a model may think aloud. One with more has gone on and on.
 MOST_TIMES, THOUGHTS = 20, 100_000
-FENCES = re.compile(r"^```\w*\s*|\s*```$")
+FENCES = re.compile(r"^```\w*\s*|(?<!\s)\s*```$")
 QUOTES = '"“”„'
 
 
