@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from knowledge.documents.document import LoadedDocument
 from knowledge.documents.loaders.metadata import HEAD_LINES, find_date, is_source_line, opening, title_from_name
 from knowledge.documents.loaders.outline import Outline
-from knowledge.documents.loaders.tongues import document_language, told_apart
+from knowledge.documents.loaders.tongues import told_apart
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,11 @@ def finished(outline: Outline, name: str, hints: Hints) -> LoadedDocument:
     blocks = outline.blocks()
     if hints.cites:
         blocks = [block for place, block in enumerate(blocks) if place >= HEAD_LINES or not is_source_line(block.text)]
-    language = document_language(blocks)
+    language, told = told_apart(blocks)
     return LoadedDocument(
         title=outline.title or hints.title or title_from_name(name),
         language=language,
-        blocks=told_apart(blocks, language),
+        blocks=told,
         date=hints.date or find_date(opening(hints.top or outline.lines())) or hints.changed,
         pages=hints.pages,
     )

@@ -14,23 +14,21 @@ SECOND_SHARE = 0.1  # of the text in another language: the document is in both
 LEAST_TELLING = 40  # characters; a shorter block is in the language of the one before it
 
 
-def document_language(blocks: Sequence[Block]) -> Language:
-    """The language that most of the text is written in, weighed by length."""
-    counts = _counts(blocks)
-    return counts.most_common(1)[0][0] if counts else "sv"
+def told_apart(blocks: Sequence[Block]) -> tuple[Language, tuple[Block, ...]]:
+    """The language that most of the text is written in, weighed by length; and the blocks.
 
-
-def told_apart(blocks: Sequence[Block], main: Language) -> tuple[Block, ...]:
-    """The blocks, each with its own language where the document is in several."""
+    Each block has a language of its own where the document is in several.
+    """
     counts = _counts(blocks)
+    main = counts.most_common(1)[0][0] if counts else "sv"
     if counts.total() - counts[main] < SECOND_SHARE * counts.total():
-        return tuple(blocks)
+        return main, tuple(blocks)
     told: list[Block] = []
     current = main
     for block in blocks:
         current = _detected(block) or current
         told.append(replace(block, language=current))
-    return tuple(told)
+    return main, tuple(told)
 
 
 def _detected(block: Block) -> Language | None:
