@@ -1,14 +1,18 @@
 """Finding people by the names that colleagues use: first name, full name, @username, also typed without diacritics."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from handlers.services import Settings
 from knowledge.text import WORD, fold
 from storage import UnitOfWork, User
 
-# Words of courtesy before a name.
-TITLES = frozenset("anh chi em co chu bac ong ba thay ban dong chi mr ms mrs herr fru".split())
+ADDRESSES = (
+    "anh|chi|em|co|chu|bac|ong|ba|thay|dong chi|herr|fru|mr|mrs|ms|dr"  # words of courtesy before a name; folded
+)
+TITLES = frozenset(re.split(r"\W", ADDRESSES)) | {"ban"}
 
 
 @dataclass(frozen=True)
@@ -19,12 +23,13 @@ class Colleagues:
 
     def named(self, name: str) -> list[User]:
         """Everybody who may be meant by all of these words; somebody who is called exactly that is meant alone."""
-        words = [fold(word) for word in WORD.findall(name)]
-        words = _untitled(words)
-        if not words:
-            return []
-        exact = [user for user in self.people if words in (_words(user.name), [_username(user)])]
-        return exact or [user for user in self.people if set(words) <= set(_words(user.name))]
+        said = _words(name)
+        words = _untitled(said)
+        for whole in (said, words):  # "Anh" is a name as well
+            exact = [user for user, called in self._called if whole in (called, [_username(user)])]
+            if exact:
+                return exact
+        return [user for user, called in self._called if words and set(words) <= set(called)]
 
     def leading(self, words: Sequence[str]) -> tuple[list[User], int]:
         """Who is named at the beginning of these words, and how many of the words name them; nobody and 0."""
@@ -34,6 +39,10 @@ class Colleagues:
             if found:
                 return found, count
         return [], 0
+
+    @cached_property
+    def _called(self) -> list[tuple[User, list[str]]]:
+        return [(user, _words(user.name)) for user in self.people]
 
 
 def colleagues(work: UnitOfWork, partnership_id: int, settings: Settings) -> Colleagues:

@@ -4,7 +4,7 @@ import re
 
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, Say, reply, say
-from handlers.people import person_hours
+from handlers.people import person_hours, speaker
 from handlers.plans.reminding import move_clock
 from handlers.talk import Talk
 from storage import UnitOfWork, User
@@ -23,7 +23,7 @@ def hours(talk: Talk) -> Reply:
         talk.expect("hours")
         return _shown(talk)
     with talk.write() as work:
-        user = _user(talk, work)
+        user = speaker(talk, work)
         if span := SPAN.fullmatch(text):
             _use_span(user, _minutes(span[1], span[2]), _minutes(span[3], span[4]))
         elif time := TIME.fullmatch(text):
@@ -42,7 +42,7 @@ def press(talk: Talk) -> Reply:
     if not (first.isdecimal() and len(first) <= 4 and (not last or (last.isdecimal() and len(last) <= 4))):
         raise UserError(say("error-stale-button"))
     with talk.write() as work:
-        user = _user(talk, work)
+        user = speaker(talk, work)
         if what == "span" and last:
             _use_span(user, int(first), int(last))
         elif what == "time":
@@ -57,7 +57,7 @@ def press(talk: Talk) -> Reply:
 
 def _shown(talk: Talk, *, replaces: bool = False) -> Reply:
     with talk.read() as work:
-        now = person_hours(work, _user(talk, work), talk.partnership_id, talk.services.settings)
+        now = person_hours(work, speaker(talk, work), talk.partnership_id, talk.services.settings)
     line = say(
         "hours-now", starts=_clock(now.starts), ends=_clock(now.ends), default=_clock(now.default), zone=now.zone
     )
@@ -116,10 +116,3 @@ def _minutes(hour: str, minute: str | None) -> int:
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
-
-
-def _user(talk: Talk, work: UnitOfWork) -> User:
-    user = work.users.get(talk.user_id)
-    if user is None:
-        raise UserError(say("error-stale-button"))
-    return user

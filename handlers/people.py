@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 
 from handlers.calendar import Hours, hours_of, side_of, zone_of
-from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply
+from handlers.errors import UserError
+from handlers.messages import ChatKind, ChatPlace, Message, Outgoing, Person, Reply, say
 from handlers.services import Services, Settings
 from handlers.talk import Talk
 from knowledge.words import LANGUAGES, SHARED, Audiences, Language, may_see
@@ -67,6 +68,14 @@ def person_hours(work: UnitOfWork, user: User, partnership_id: int, settings: Se
     membership = work.users.membership(user.id, partnership_id)
     side = side_of(user, membership.side if membership else None, work.partnerships.one(partnership_id), settings)
     return hours_of(user, side, settings)
+
+
+def speaker(talk: Talk, work: UnitOfWork) -> User:
+    """The record of the person who speaks. Raises UserError where it is gone by now."""
+    user = work.users.get(talk.user_id)
+    if user is None:
+        raise UserError(say("error-stale-button"))
+    return user
 
 
 def everybody(work: UnitOfWork, talk: Talk) -> list[User]:

@@ -7,7 +7,7 @@ from handlers.activities.indexing import index_all
 from handlers.audit import Action
 from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
-from handlers.people import audiences_of
+from handlers.people import audiences_of, speaker
 from handlers.talk import Talk, number_in
 from knowledge.terms.subjects import Subjects
 from storage import AuditEntry, Role, Traces, UnitOfWork, User
@@ -20,7 +20,7 @@ def export(talk: Talk) -> Reply:
     talk.must_be_private()
     settings = talk.services.settings
     with talk.read() as work:
-        user = _user(work, talk)
+        user = speaker(talk, work)
         found = work.personal.everything(user, lambda number: audiences_of(work, user, number, settings))
     with talk.write() as work:
         _note(talk, work, Action.PERSON_EXPORTED, f"user:{talk.user_id}")
@@ -51,7 +51,7 @@ def press(talk: Talk) -> Reply:
     subjects = talk.services.translation.book.subjects()
     found = _clear_histories(talk, subjects)
     with talk.write() as work:
-        user = _user(work, talk)
+        user = speaker(talk, work)
         _keep_an_admin(talk, work, held=True)
         while _clear_tasks(work, user, subjects):  # what came meanwhile
             pass
@@ -67,14 +67,14 @@ def _clear_histories(talk: Talk, subjects: Subjects) -> Traces:
     """Takes the name out of long histories, piece by piece, so that nobody waits; done again, it changes nothing."""
     with talk.read() as work:
         _keep_an_admin(talk, work, held=False)
-        found = work.personal.find_traces(_user(work, talk))
+        found = work.personal.find_traces(speaker(talk, work))
     for batch in found.batches:
         with talk.apart() as work:
-            work.personal.clear_batch(_user(work, talk), batch)
+            work.personal.clear_batch(speaker(talk, work), batch)
     is_left = True
     while is_left:
         with talk.apart() as work:
-            is_left = _clear_tasks(work, _user(work, talk), subjects)
+            is_left = _clear_tasks(work, speaker(talk, work), subjects)
     return found
 
 
@@ -113,13 +113,6 @@ def _keep_an_admin(talk: Talk, work: UnitOfWork, *, held: bool) -> None:
         count = work.users.count_held if held else work.users.count_members
         if membership.role >= Role.ADMIN and count(membership.partnership_id, Role.ADMIN) <= 1:
             raise UserError(say("people-last-admin"))
-
-
-def _user(work: UnitOfWork, talk: Talk) -> User:
-    user = work.users.get(talk.user_id)
-    if user is None:
-        raise UserError(say("error-stale-button"))
-    return user
 
 
 def _note(talk: Talk, work: UnitOfWork, action: Action, target: str) -> None:

@@ -6,11 +6,11 @@ from handlers.access import language_buttons
 from handlers.errors import UserError
 from handlers.language_names import LANGUAGE_NAMES, spellings
 from handlers.messages import Button, Moment, Reply, reply, say
+from handlers.people import speaker
 from handlers.plans.reminding import move_clock
 from handlers.talk import Talk
 from knowledge.text import fold
 from knowledge.words import Language
-from storage import User
 
 PLACES = {  # places that the time zone database files under another city
     "linkoping": "Europe/Stockholm",
@@ -82,7 +82,7 @@ def find_zone(named: str) -> str | None:
 
 def _use_language(talk: Talk, chosen: Language) -> Reply:
     with talk.write() as work:
-        user = _user(work.users.get(talk.user_id))
+        user = speaker(talk, work)
         user.language, user.language_chosen = chosen, True
     talk.tell_in(chosen, spoken=False)
     line = say("language-now")
@@ -91,14 +91,8 @@ def _use_language(talk: Talk, chosen: Language) -> Reply:
 
 def _use_zone(talk: Talk, zone: str) -> Reply:
     with talk.write() as work:
-        user = _user(work.users.get(talk.user_id))
+        user = speaker(talk, work)
         user.timezone = zone
         move_clock(work, user, talk.services)
         work.chats.forget(talk.chat_id, talk.user_id)
     return reply(say("timezone-now", zone=zone, now=Moment(talk.services.clock.now(), zone)), replaces=True)
-
-
-def _user(user: User | None) -> User:
-    if user is None:
-        raise UserError(say("error-stale-button"))
-    return user

@@ -8,7 +8,7 @@ from handlers.agreeing import answer_in, behind_correction
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes, days, tables
-from handlers.plans.context import Context, context, newest_card, own_card, pressed, target
+from handlers.plans.context import Context, context, new_card, newest_card, own_card, pressed, target
 from handlers.plans.doubting import doubts_of
 from handlers.plans.fields import field_names, read_field, unread
 from handlers.plans.reading import read_step
@@ -158,18 +158,8 @@ def _keep(talk: Talk, work: UnitOfWork, plan: Plan | None, content: StepContent)
     source = talk.message.message_id
     card = work.plan_cards.of_message(talk.chat_id, source) if talk.message.edited and source else None
     if card is None:
-        card = PlanCard(
-            chat_id=talk.chat_id,
-            user_id=talk.user_id,
-            partnership_id=talk.partnership_id,
-            plan_id=plan.id if plan is not None else None,
-            kind=CardKind.STEP,
-            content=to_json(content),
-            source_message_id=source,
-            state=CardState.OPEN,
-            created_at=talk.services.clock.now(),
-        )
-        return work.plan_cards.add(card)
+        plan_id = plan.id if plan is not None else None
+        return work.plan_cards.add(new_card(talk, CardKind.STEP, to_json(content), plan_id))
     if card.state != CardState.SAVED:
         card.content, card.state = to_json(content), CardState.OPEN
     return card

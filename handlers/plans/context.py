@@ -1,24 +1,22 @@
 """What plans need to know of a talk: the day it is, the organisations and people by name, what may be seen and done."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from handlers.colleagues import Colleagues
 from handlers.errors import UserError
 from handlers.messages import say
 from handlers.people import everybody
 from handlers.register import Register, load
 from handlers.subject import newest_about, number_of
 from handlers.talk import Talk, number_in
-from knowledge.text import fold
 from knowledge.words import Language
 from storage import Owner, Party, Plan, PlanCard, Role, Step, StepContent, UnitOfWork, User
 from storage.plans import CardKind, CardState
-
-HONORIFIC = re.compile(r"^(?:anh|chi|em|ong|ba|co|thay|herr|fru|mr|mrs|ms|dr)\.? ")  # folded
 
 
 @dataclass(frozen=True)
@@ -43,13 +41,11 @@ class Context:
 
     def called(self, name: str) -> list[User]:
         """The people of the partnership who are meant by a name: their whole name, username, or a part of the name."""
-        wanted = HONORIFIC.sub("", fold(" ".join(name.split()).removeprefix("@")))
-        whole = [user for user in self.people if wanted in {fold(user.name), fold(user.username or "")}]
-        return whole or [user for user, words in self._words if wanted and set(wanted.split()) <= words]
+        return self._colleagues.named(name)
 
     @cached_property
-    def _words(self) -> list[tuple[User, set[str]]]:
-        return [(user, set(fold(user.name).split())) for user in self.people]
+    def _colleagues(self) -> Colleagues:
+        return Colleagues(self.people)
 
 
 def context(talk: Talk, work: UnitOfWork) -> Context:
@@ -78,6 +74,21 @@ def own_card(talk: Talk, work: UnitOfWork, number: int, kind: CardKind) -> PlanC
     if card.user_id != talk.user_id:
         raise UserError(say("stepcard-not-yours"))
     return card
+
+
+def new_card(talk: Talk, kind: CardKind, content: dict[str, Any], plan_id: int | None = None) -> PlanCard:
+    """A card of the message at hand, which is not kept yet."""
+    return PlanCard(
+        chat_id=talk.chat_id,
+        user_id=talk.user_id,
+        partnership_id=talk.partnership_id,
+        plan_id=plan_id,
+        kind=kind,
+        content=content,
+        source_message_id=talk.message.message_id,
+        state=CardState.OPEN,
+        created_at=talk.services.clock.now(),
+    )
 
 
 def newest_card(talk: Talk, work: UnitOfWork, kind: CardKind, subject: str) -> PlanCard | None:

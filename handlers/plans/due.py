@@ -12,13 +12,13 @@ from handlers.plans.wording import details, plan_title, title_of
 from handlers.register import load
 from handlers.subject import number_of
 from knowledge.words import LANGUAGES
-from storage import PlanStatus, Reminder, Step, UnitOfWork
+from storage import Reminder, Step, UnitOfWork
 
 
 def matter(work: UnitOfWork, reminder: Reminder) -> Matter | None:
     """The step as it is called now; None when there is nothing left to do."""
     step = _step(work, reminder)
-    if step is None or not _is_alive(step):
+    if step is None or not step.is_left_to_do:
         return None
     words = say("reminder-step", number=str(step.id), title=title_of(step))
     return Matter(words, frozenset({step.audience, step.plan.audience}))
@@ -34,7 +34,7 @@ def renew(work: UnitOfWork, reminder: Reminder) -> None:
 def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) -> Reply | None:
     """The reminder; None when there is nothing left to do."""
     step = _step(work, reminder)
-    if step is None or not _is_alive(step):
+    if step is None or not step.is_left_to_do:
         return None
     found = Context(
         as_language(language, LANGUAGES[0]),
@@ -60,7 +60,3 @@ def compose(work: UnitOfWork, reminder: Reminder, language: str, now: datetime) 
 def _step(work: UnitOfWork, reminder: Reminder) -> Step | None:
     number = number_of(reminder.subject, "step")
     return work.steps.find(number) if number is not None else None
-
-
-def _is_alive(step: Step) -> bool:
-    return step.deleted_at is None and step.content.is_open and step.plan.status == PlanStatus.ADOPTED

@@ -5,7 +5,7 @@ from datetime import date
 from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
-from handlers.plans.context import context, newest_card, own_card, pressed
+from handlers.plans.context import context, new_card, newest_card, own_card, pressed
 from handlers.plans.periods import CALLED, PlanDraft, read_period, read_plan, years_of
 from handlers.plans.wording import period
 from handlers.talk import Talk
@@ -112,18 +112,7 @@ def written_down(talk: Talk, work: UnitOfWork, plan: Plan) -> None:
 def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
     content = {"title": draft.title, "start": start.isoformat(), "end": end.isoformat()}
     with talk.write() as work:
-        card = work.plan_cards.add(
-            PlanCard(
-                chat_id=talk.chat_id,
-                user_id=talk.user_id,
-                partnership_id=talk.partnership_id,
-                kind=CardKind.PLAN,
-                content=content,
-                source_message_id=talk.message.message_id,
-                state=CardState.OPEN,
-                created_at=talk.services.clock.now(),
-            )
-        )
+        card = work.plan_cards.add(new_card(talk, CardKind.PLAN, content))
     buttons = [
         Button(say("button-step-save"), f"newplan:save:{card.id}"),
         Button(say("button-step-cancel"), f"newplan:cancel:{card.id}"),

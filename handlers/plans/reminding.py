@@ -10,7 +10,7 @@ from handlers.people import language_of, person_hours
 from handlers.services import Services
 from handlers.subject import kind_of
 from knowledge.words import SHARED
-from storage import Plan, PlanStatus, Reminder, ReminderStatus, Role, Step, StepChange, UnitOfWork, User
+from storage import Plan, Reminder, ReminderStatus, Role, Step, StepChange, UnitOfWork, User
 
 SUBJECT = "step"
 WEEKLY = "FREQ=WEEKLY"
@@ -162,13 +162,9 @@ class _People:
 
 def _needed(step: Step, people: _People) -> Iterator[Reminder]:
     """Every reminder that a step has, also on days that have passed."""
-    if _reminds(step):
+    if step.is_left_to_do:
         for person in people.receivers(step):
             yield from _reminders(step, person, people)
-
-
-def _reminds(step: Step) -> bool:
-    return step.deleted_at is None and step.content.is_open and step.plan.status == PlanStatus.ADOPTED
 
 
 def _reminders(step: Step, person: User, people: _People) -> Iterator[Reminder]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from handlers.colleagues import ADDRESSES
 from handlers.minutes import parts
 from handlers.plans.context import Context
 from handlers.plans.fields import NAMES_APART, read_field, read_owners
@@ -16,7 +17,7 @@ OWNS = re.compile(
     r"|(?:ar )?ansvarig|ansvarar|(?:is )?(?:responsible|in charge))$"
 )
 # Who is spoken of by a word of address, in Vietnamese before each name: "chị Hương", "đ/c Lan"; folded.
-ADDRESSED = re.compile(r"^(?:do )?(?:anh|chi|em|co|chu|bac|ong|ba|thay|dong chi|d/c|herr|fru|mr|mrs|ms)\.? (?=\w)")
+ADDRESSED = re.compile(rf"^(?:do )?(?:{ADDRESSES}|d/c)\.? (?=\w)")
 FAMILY_NAMES = frozenset("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly".split())  # come first
 LONGEST_NAME = 60
 FEW_WORDS = 4  # beside an amount or a date, for a piece to be about nothing else

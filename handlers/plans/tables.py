@@ -6,7 +6,7 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Gap, Part, Reply, reply, say
 from handlers.plans import changes
 from handlers.plans.columns import cells_of, columns
-from handlers.plans.context import Context, context, may_change, own_card, plan_of, pressed, seen, target
+from handlers.plans.context import Context, context, may_change, new_card, own_card, plan_of, pressed, seen, target
 from handlers.plans.fields import shown_value
 from handlers.plans.rows import MOST_ROWS, Rows, Update, read
 from handlers.plans.wording import line as step_line
@@ -56,7 +56,7 @@ def offer(talk: Talk, name: str, table: bytes, plan_id: int | None = None) -> Re
     }
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
-        card = work.plan_cards.add(_card(talk, plan, content))
+        card = work.plan_cards.add(new_card(talk, CardKind.TABLE, content, plan.id))
     return _preview(card, result, found, plan)
 
 
@@ -68,7 +68,7 @@ def offer_told(talk: Talk, steps: Sequence[StepContent], plan_id: int | None = N
     content: dict[str, object] = {"name": "", "rows": [to_json(step) for step in steps]}
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
-        card = work.plan_cards.add(_card(talk, plan, content))
+        card = work.plan_cards.add(new_card(talk, CardKind.TABLE, content, plan.id))
     return _preview(card, Rows(list(steps)), found, plan)
 
 
@@ -110,20 +110,6 @@ def _target(talk: Talk, work: UnitOfWork, plan_id: int | None) -> Plan:
     if plan.status == PlanStatus.CLOSED:
         raise UserError(say("plan-is-closed", title=plan_title(plan)))
     return plan
-
-
-def _card(talk: Talk, plan: Plan, content: dict[str, object]) -> PlanCard:
-    return PlanCard(
-        chat_id=talk.chat_id,
-        user_id=talk.user_id,
-        partnership_id=talk.partnership_id,
-        plan_id=plan.id,
-        kind=CardKind.TABLE,
-        content=content,
-        source_message_id=talk.message.message_id,
-        state=CardState.OPEN,
-        created_at=talk.services.clock.now(),
-    )
 
 
 def differing(before: StepContent, after: StepContent) -> tuple[Fields, Fields]:

@@ -123,6 +123,11 @@ class Step(Base):
         return self.audience if self.audience != "shared" else self.plan.audience
 
     @property
+    def is_left_to_do(self) -> bool:
+        """Whether anybody is still to do it: it is open, not deleted, and its plan is adopted."""
+        return self.deleted_at is None and self.content.is_open and self.plan.status == PlanStatus.ADOPTED
+
+    @property
     def content(self) -> StepContent:
         """What the step says."""
         return StepContent(

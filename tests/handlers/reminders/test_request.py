@@ -218,3 +218,11 @@ def test_day_that_does_not_exist_offers_its_neighbours() -> None:
     assert wish.nearly
     assert [option.start[:16] for option in wish.options] == ["2027-02-28T09:00", "2027-03-01T09:00"]
     assert wish.text == "Betala"
+
+
+def test_a_name_that_is_a_word_of_address_as_well_is_a_name() -> None:
+    people = Colleagues([User(id=1, name="Anh Nguyễn"), User(id=2, name="Bình Nguyễn"), User(id=3, name="Trần Hoa")])
+    named = {
+        said: [user.id for user in people.named(said)] for said in ("Anh Nguyen", "anh Bình", "chị Hoa", "dr. Hoa")
+    }
+    assert named == {"Anh Nguyen": [1], "anh Bình": [2], "chị Hoa": [3], "dr. Hoa": [3]}
