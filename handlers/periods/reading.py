@@ -16,7 +16,10 @@ ISO_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})\s*(?:\.\.|-|–|to|till|den)?\s*(\d{
 YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 TWO_YEARS = re.compile(r"(?<!\d)20(\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\d-])")
 LAST_YEAR = re.compile(r"\b(?:forra aret|i fjol|fjolaret|last year|previous year|nam ngoai|nam truoc)")
-THIS_YEAR = re.compile(r"\b(?:i ar|arets|this year|nam nay|tu dau nam)")
+THIS_YEAR = re.compile(
+    r"\b(?:i ar|arets|hela aret|helaret|under aret|this year|(?:the )?(?:whole|entire|full) year|for the year"
+    r"|nam nay|tu dau nam|ca nam)\b"
+)
 LAST_SEASON = re.compile(
     r"\b(?:forra|last|previous)\s+(?:spring|summer|autumn|fall|varen|sommaren|hosten|varterminen|hostterminen)\b"
 )

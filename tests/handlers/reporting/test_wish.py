@@ -101,6 +101,10 @@ sv | förra halvåret                 | 2026-01-01 2026-06-30
 sv | senaste halvåret               | 2026-05-24 2026-11-23 ?
 sv | andra halvåret i fjol          | 2025-07-01 2025-12-31
 sv | hittills i år                  | 2026-01-01 2026-11-23
+sv | rapport för hela året          | 2026-01-01 2026-12-31
+sv | hela förra året                | 2025-01-01 2025-12-31
+en | the whole year                 | 2026-01-01 2026-12-31
+vi | báo cáo cả năm                 | 2026-01-01 2026-12-31
 sv | läsåret 2025/26                | 2025-08-01 2026-07-31 ?
 sv | läsåret 25/26                  | 2025-08-01 2026-07-31 ?
 sv | förra läsåret                  | 2025-08-01 2026-07-31 ?
