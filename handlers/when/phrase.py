@@ -21,6 +21,8 @@ _FIRST_SURE_HOUR: Final = 7
 _WRITTEN_MINUTES: Final = 5
 _NAMES_A_DAY: Final = frozenset({"weekdays", "shift", "holiday", "part", "workday", "period"})
 _SHORT_UNITS: Final = frozenset({"minute", "hour", "day", "week"})
+_FROM_TODAY: Final = frozenset({"weekdays", "period", "share", "inside"})
+_BEFORE_NOUNS: Final = frozenset({"article", "approx"})
 
 _SAYS_NOTHING: Final = frozenset(
     {
@@ -122,10 +124,13 @@ class Phrases:
 
     def _may_follow(self, state: _State, kind: str, node: Node, stop: int) -> bool:
         """Tell whether the component may stand here; "trailing" parts of the day ("lunch") only after something."""
+        said = state.phrase.meaning.keys()
         if kind in {"hour", "hours"}:
             return self._is_hour(state, node, stop)
-        if {"day", "month"} <= state.phrase.meaning.keys() and ("base" in node.meaning or _is_bounded(state, node)):
+        if {"day", "month"} <= said and ("base" in node.meaning or _is_bounded(state, node)):
             return False  # "10 February 8:00, right after Tet": the rest is a remark
+        if "year" in node.meaning and ("shift" in said or (_FROM_TODAY & said and self._is_of_noun(state))):
+            return False  # "last Monday on the | 2019 pilot"
         if node.meaning.keys() == {"edge"} and state.last.meaning.keys() == {"inside"}:
             return False  # "tuần đầu" is a first week, no beginning of one
         if node.name in {"early", "unmarked"}:
@@ -136,6 +141,10 @@ class Phrases:
         if "parity" in node.meaning and node.kind == "tail":
             return not _leads(state.last)  # "every even week" is one thing
         return node.name != "trailing" or bool(state.phrase.meaning)
+
+    def _is_of_noun(self, state: _State) -> bool:
+        """Tell whether an article or a word such as "about" stands before what follows: "Monday about the | 2019"."""
+        return not state.glued and bool(_BEFORE_NOUNS & self.tape.ending_kinds(state.phrase.stop))
 
     def _is_of_thing(self, state: _State, stop: int) -> bool:
         """Tell whether "weekly" behind a day belongs to a thing: "on Monday at 8 about the | weekly meeting"."""
