@@ -40,6 +40,7 @@ class Reader:
     planned: Span  # the sentence that tells of something to come, empty for what has been
     paid: Sequence[Span] = ()  # amounts of money
     letters: Mapping[str, str] = field(default_factory=dict)  # first letters of those who are named -> their key
+    sorts: Mapping[str, str] = field(default_factory=dict)  # key of the register -> what sort of organisation it is
 
     @cached_property
     def words(self) -> Promises:
@@ -90,6 +91,7 @@ def _pronouns(reader: Reader, named: Sequence[Actor]) -> Iterator[Actor]:
     for place in range(len(reader.message.tokens)):
         table = next((name for name in ("we", "they", "he") if reader.has(name, place)), None)
         stop = reader.has(table, place) if table else _bare_head(reader.message, place)
+        stop = stop or _definite_again(reader.message, place, named)
         named_too = not within.isdisjoint(range(place, stop))
         if stop and not named_too and not _is_part_of_a_word(reader, place):
             yield _meant(reader, table or "they", Span(place, stop), named)
@@ -134,6 +136,15 @@ def _bare_head(message: Message, place: int) -> int:
     return hit[0] if hit and does else 0
 
 
+def _definite_again(message: Message, place: int, named: Sequence[Actor]) -> int:
+    """Where a Swedish noun ends that ends a name said before: "Thai Nguyens vattenbolag ... vattenbolaget"."""
+    said = message.tokens[place].plain
+    before = [message.tokens[one.span.stop - 1] for one in named if one.organisation and one.span.stop <= place]
+    again = any(len(noun.plain) >= _NOUN and said in {noun.plain + end for end in _DEFINITE} for noun in before)
+    return place + 1 if again and message.language == "sv" else 0
+
+
+_DEFINITE: Final = ("et", "en", "n", "t")
 _VI_BARE: Final = words("""
     sở, trường, phường, xã, quận, huyện, tỉnh, viện, hội, công ty, ủy ban, uỷ ban, ubnd, trung tâm, nhà máy, phòng,
     bệnh viện, quỹ, cục, chi cục, tập đoàn, bên công ty, bên trường, phía trường, bên viện, ban quản lý
@@ -157,6 +168,32 @@ def _is_called(message: Message, name: Span, noun: Span) -> bool:
 _NOUN: Final = 5  # letters
 
 
+def _may_be_called(reader: Reader, actor: Actor, noun: Span) -> bool:
+    """Whether the noun is one for its sort: "the municipality" is no authority, "universitetet" no company."""
+    sort = reader.sorts.get(actor.organisation or "")
+    said = reader.message.tokens[noun.stop - 1].plain
+    wanted = next((sorts for start, sorts in _SORTS.items() if said.startswith(start)), None)
+    return sort in {None, "other"} or wanted is None or sort in wanted
+
+
+# The beginning of a noun for organisations, and the sorts that it may be said of.
+_SORTS: Final = {
+    "municipal": ("municipality",),
+    "kommun": ("municipality",),
+    "universitet": ("university",),
+    "universit": ("university",),
+    "bolag": ("company",),
+    "company": ("company",),
+    "foretag": ("company",),
+    "school": ("school",),
+    "skola": ("school",),
+    "embassy": ("embassy",),
+    "ambassad": ("embassy",),
+    "union": ("association",),
+    "forbund": ("association",),
+}
+
+
 def _meant(reader: Reader, table: str, span: Span, named: Sequence[Actor]) -> Actor:
     """Whom a pronoun stands for: the one named last before it, if it is only one in its sentence."""
     if table == "we":
@@ -164,6 +201,7 @@ def _meant(reader: Reader, table: str, span: Span, named: Sequence[Actor]) -> Ac
     wanted = [
         one for one in named if one.span.stop <= span.start and (one.person if table == "he" else one.organisation)
     ]
+    wanted = [one for one in wanted if _may_be_called(reader, one, span)]
     if not wanted:
         return Actor(span)
     if table == "he":

@@ -71,7 +71,7 @@ def compares(message: Message, place: int, sentence: Span, found: Sequence[Day])
     rest = [at for at in range(*sentence) if not over.holds(at)]
     if any(_COMES[message.language].has(message.tokens, at, exact=message.marked) for at in rest):
         return False
-    if any(_is_past(message, at) for at in rest):
+    if any(is_past(message, at) for at in rest):
         return True
     return over.start - sentence.start > _FIRST and not any(message.tokens[at].word in _IS for at in rest)
 
@@ -100,7 +100,7 @@ def _has_other_number(message: Message, over: Span, sentence: Span, found: Seque
     )
 
 
-def _is_past(message: Message, at: int) -> bool:
+def is_past(message: Message, at: int) -> bool:
     """Whether a word tells that something has been."""
     word = message.tokens[at].word
     if _WAS[message.language].has(message.tokens, at, exact=message.marked):

@@ -9,7 +9,7 @@ from handlers.minutes.count_words import ABOUT
 from handlers.minutes.draft import Cost
 from handlers.minutes.joint_costs import bearers, has_own, is_said_again, splitters
 from handlers.minutes.message import Message, Span
-from handlers.minutes.money_words import given, is_price_asked, money_of, reimbursed, treats
+from handlers.minutes.money_words import given, is_price_asked, money_of, reimbursed, told_behind, treats
 from handlers.minutes.organisations import Mention
 from handlers.minutes.paying import LEADS, PAYS, pays
 from handlers.minutes.phrases import words
@@ -40,11 +40,12 @@ def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Se
     before = [one for one in inside if floor <= one.span.start < amount.span.start]
     before = [one for one in before if not (floor > sentence.start and _has_paid(message, floor, one, amount))]
     after = [one for one in inside if amount.span.stop <= one.span.start < ceiling]
-    after = [one for one in after if not has_own(message, amount, one, ceiling)]
+    after = [one for one in after if not has_own(message, amount, one, found)]
     if _is_price(message, range(floor, amount.span.start)):
         after = [one for one in after if message.tokens[one.span.start - 1].word not in _FROM]  # who sold it
     return (
         reimbursed(message, after)
+        or told_behind(message, amount, after)
         or _bracketed(message, amount, after)
         or given(message, amount, after)
         or money_of(message, amount, after)
@@ -259,7 +260,8 @@ _PAYS_ONLY: Final = words("""
     tiền, chi tiền
 """)
 _BOTH: Final = words("""
-    båda, bägge, alltihop, allt, allting, samtliga, both, all, everything, cả hai, tất cả, đều, toàn bộ
+    båda, bägge, alltihop, allt, allting, samtliga, both, all, everything, cả hai, tất cả, đều, toàn bộ,
+    chi hết, trả hết, lo hết, chịu hết, bao hết, thanh toán hết
 """)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from handlers.minutes.draft import Kind
+from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.participant_words import (
     ABSENT,
@@ -11,6 +13,7 @@ from handlers.minutes.participant_words import (
     EN_PERSONS,
     EN_THINGS,
     LINKS,
+    NO_AUDIENCE,
     NOUNS,
     SV_NOT_DOING,
     SV_PERSONS,
@@ -47,6 +50,8 @@ def counted(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int
 def _ahead(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int, Group] | None:
     """The noun after up to three words that describe it: "18 plant operators"."""
     text, at = message.tokens, place
+    if place < len(text) and _is_audience(message, place) and not taken(occupied, place):
+        return place + 1, "people"
     while at < len(text) and at < place + _FAR and not taken(occupied, at):
         hit = NOUNS[message.language].at(text, at, exact=message.marked) or _by_shape(message, at)
         hit = hit or (_is_doing(message, at) if at == place else None)
@@ -56,6 +61,22 @@ def _ahead(message: Message, place: int, occupied: Sequence[Span]) -> tuple[int,
             return None
         at += 1
     return None
+
+
+def _is_audience(message: Message, place: int) -> bool:
+    """Whether a noun tells for whom a training was, whatever they are: "utbildning i mat för 14 | kockar"."""
+    text, before = message.tokens, place - 2
+    if before < 0 or text[before].word not in _FOR or not text[place - 1].is_number or not text[place].is_word:
+        return False
+    if text[place].capital or text[place].word in NO_AUDIENCE or text[place].word in BARRIERS:
+        return False
+    if NOUNS[message.language].has(text, place, exact=message.marked) or _by_shape(message, place):
+        return False  # known by itself
+    start = message.sentence_of(place).start
+    return any(kind_at(message, at) is Kind.TRAINING for at in range(start, before))
+
+
+_FOR: Final = frozenset("för for cho".split())
 
 
 def _over_links(message: Message, place: int) -> int:

@@ -103,7 +103,8 @@ def _found(message: Message, text: str) -> list[Day]:
             continue
         if span.stop > span.start and (not days or days[-1].span.stop <= span.start) and not _is_name(message, span):
             past = None if _only_comes(message, span) else past_when
-            days.append(Day(span, past, future, _is_led(message, span), (start, stop) in named))
+            led = future is not None and _is_led(message, span)  # no deadline has been: "đã đến hôm qua"
+            days.append(Day(span, past, future, led, (start, stop) in named))
     return days
 
 

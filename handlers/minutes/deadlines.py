@@ -4,9 +4,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from handlers.minutes.actors import Reader
-from handlers.minutes.dates import due_date
 from handlers.minutes.days import Day
 from handlers.minutes.message import Span
+from handlers.minutes.moments import due_date
 from handlers.minutes.phrases import words
 from handlers.minutes.promising import divides
 

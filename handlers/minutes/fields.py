@@ -6,14 +6,15 @@ from datetime import date, datetime
 
 from handlers.minutes import costs as money
 from handlers.minutes.count_words import ABOUT
-from handlers.minutes.dates import period, planned_sentence
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Cost, FollowUp, Kind, Participants
 from handlers.minutes.kind_words import TABLES
 from handlers.minutes.message import Language, Message, message
+from handlers.minutes.moments import period
 from handlers.minutes.numerals import number_at
 from handlers.minutes.participant_words import TOTAL
 from handlers.minutes.participants import participants
+from handlers.minutes.planned import planned_sentence
 from handlers.minutes.reading import parts
 from handlers.minutes.register import Named
 from handlers.minutes.tokens import tokens

@@ -10,11 +10,12 @@ from datetime import date
 from typing import NamedTuple
 
 from handlers.minutes.actors import Actor, Reader
-from handlers.minutes.dates import is_nearer_ahead, until
+from handlers.minutes.dates import until
 from handlers.minutes.deadlines import deadline, due_in, is_of_both, parted
 from handlers.minutes.draft import FollowUp
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
+from handlers.minutes.moments import is_nearer_ahead
 from handlers.minutes.promises import CONDITIONS
 from handlers.minutes.promising import Promise, divides, promise
 from handlers.minutes.read_alone import read_alone

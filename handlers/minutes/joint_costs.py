@@ -22,6 +22,7 @@ _HALF: Final = words("""
     hälften, halva, en tredjedel, två tredjedelar, en fjärdedel, half, a third, two thirds, a quarter, một nửa, nửa,
     một phần
 """)
+_BOTH: Final = frozenset("båda bägge alla".split())
 _OF: Final = frozenset("of av trong the de số".split())
 _NEAR: Final = 4  # tokens
 
@@ -60,14 +61,30 @@ def is_part_of(message: Message, amount: Amount) -> bool:
     return False
 
 
+def _is_shared_out(message: Message, amount: Amount) -> bool:
+    """Whether it is told behind the amount how much of it each bears: "720 triệu, UBND tỉnh 70%, Sida 30%"."""
+    text, sentence = message.tokens, message.sentence_of(amount.span.start)
+    percents = [at for at in range(amount.span.stop, sentence.stop) if text[at].word in _PERCENT]
+    return any(text[at - 1].is_number for at in percents)
+
+
+_PERCENT: Final = frozenset("% procent percent phần".split())
+
+
 def splitters(message: Message, amount: Amount, named: Sequence[Mention]) -> list[Mention]:
     """Those before the amount who split it, each bearing as much: "Sida and LiU split the cost, SEK 20,000 each"."""
     sentence = message.sentence_of(amount.span.start)
     before = [one for one in named if sentence.start <= one.span.start < amount.span.start]
     run = together(message, before[-1], named) if before and is_each(message, amount) else []
     between = range(before[-1].span.stop, amount.span.start) if before else range(0)
-    split = any(_SPLIT.has(message.tokens, at, exact=message.marked) for at in between)
+    split = any(_splits(message, at) for at in between)
     return run if len(run) > 1 and split else []
+
+
+def _splits(message: Message, at: int) -> bool:
+    """Whether a word for sharing stands there; "båda delar betalar LiU" is both of them."""
+    noun = at > 0 and message.tokens[at - 1].word in _BOTH
+    return not noun and _SPLIT.has(message.tokens, at, exact=message.marked)
 
 
 def bearers(
@@ -76,11 +93,11 @@ def bearers(
     """Who bears the amount: each of several by name, nobody where they bear it together."""
     if run := splitters(message, amount, named):
         return [one.key for one in run]
-    if bearer is None or is_part_of(message, amount):
+    if bearer is None or is_part_of(message, amount) or _is_shared_out(message, amount):
         return [None]
     near = min((one for one in named if one.key == bearer), key=lambda one: abs(one.span.start - amount.span.start))
     between = range(amount.span.stop, near.span.start)
-    if any(table.has(message.tokens, at, exact=message.marked) for table in (_HALF, _SPLIT) for at in between):
+    if any(_HALF.has(message.tokens, at, exact=message.marked) or _splits(message, at) for at in between):
         return [None]  # "148 000 kr, half on Katedralskolan", "4 000 kr, den delar vi på med LiU"
     run = together(message, near, named)
     if len(run) == 1 or {one.key for one in run} <= set(all_bearers):
@@ -88,9 +105,10 @@ def bearers(
     return [one.key for one in run] if is_each(message, amount) else [None]
 
 
-def has_own(message: Message, amount: Amount, who: Mention, ceiling: int) -> bool:
+def has_own(message: Message, amount: Amount, who: Mention, found: Sequence[Amount]) -> bool:
     """Whether a part of the amount is theirs: "12 triệu đồng: UBND Sông Công 7 triệu, LiU 5 triệu"."""
-    return message.tokens[amount.span.stop].word == ":" and who.span.stop == ceiling
+    is_whole = message.tokens[amount.span.stop].word == ":"
+    return is_whole and any(other.span.start == who.span.stop for other in found)
 
 
 def is_said_again(message: Message, amount: Amount, before: Sequence[Amount]) -> bool:

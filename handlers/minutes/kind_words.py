@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from handlers.minutes.draft import Kind
 from handlers.minutes.phrases import Phrases, words
 
-SURE, USUAL, LIKELY, WEAK, VERB = 5, 4, 3, 2, 1
+SURE, USUAL, LIKELY, WEAK, VERB, NOTHING = 5, 4, 3, 2, 1, 0
 
 
 class Sort(NamedTuple):
@@ -137,6 +137,7 @@ _EN: Final = [
         neighbourhood dialogue*, citizens' meeting*, dialogue with the residents, dialogue with people, dialogue
         with villagers, consultation meeting
     """),
+    *_rows(Kind.OTHER, NOTHING, "came out of, come out of, comes out of"),
     *_rows(Kind.CONFERENCE, USUAL, """
         conference*, seminar*, symposium*, congress*, forum, forums, summit*, webinar*, panel debate*, panel
         discussion*, colloquium*, trade fair, conf
@@ -182,6 +183,7 @@ _VI: Final = [
         phố, đoàn tỉnh, đoàn gồm, cử đoàn, đoàn ra
     """),
     *_rows(Kind.DELEGATION, LIKELY, "đoàn"),
+    *_rows(Kind.DELEGATION, NOTHING, "đoàn viên, thành đoàn, đoàn thanh niên, đoàn trường, tỉnh đoàn"),
     *_rows(Kind.DELEGATION, VERB, "đoàn mình, đoàn ta, đoàn chúng ta, đoàn chúng tôi"),  # who we were, on any occasion
     *_rows(Kind.STUDY_VISIT, SURE, """
         tham quan*, thăm quan*, đoàn kiểm tra, đoàn thanh tra, khảo sát, học tập kinh nghiệm,

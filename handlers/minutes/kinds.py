@@ -183,7 +183,7 @@ def tells(message: Message, sentence: Span) -> bool:
 
 def _sort_at(message: Message, place: int) -> Sort | None:
     hit = TABLES[message.language].at(message.tokens, place, exact=message.marked)
-    return hit[1] if hit else None
+    return hit[1] if hit and hit[1].strength else None
 
 
 def is_kind_word(message: Message, place: int) -> bool:

@@ -11,9 +11,17 @@ from handlers.minutes.message import Message
 def enumerated(message: Message, day: Day, start: date, end: date | None) -> tuple[date, date | None]:
     """The period with the days that are listed before it: "26, 27 and 28 October"."""
     text, at, last = message.tokens, day.span.start, end or _last_listed(message, day, start)
-    while at >= 2 and text[at - 1].word == "," and _is_earlier(text[at - 2].word, start):
+    while at >= 2 and text[at - 1].word == "," and _is_earlier(text[at - 2].word, start) and _is_day(message, at - 2):
         start, at = start.replace(day=int(text[at - 2].word)), at - 2
     return start, (last if last > start else None)
+
+
+def _is_day(message: Message, at: int) -> bool:
+    """Whether the number there is not that of a month or another thing: "sau cuộc gặp tháng | 9, hôm 16/11"."""
+    return at == 0 or message.tokens[at - 1].word not in _NUMBERED
+
+
+_NUMBERED: Final = frozenset("tháng quý lớp lần số tổ v vecka week nr no grupp group klass class rum room".split())
 
 
 def _is_earlier(word: str, day: date) -> bool:

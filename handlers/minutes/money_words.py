@@ -6,6 +6,7 @@ from typing import Final
 from handlers.minutes.amounts import Amount
 from handlers.minutes.message import Message
 from handlers.minutes.organisations import Mention
+from handlers.minutes.paying import pays
 from handlers.minutes.phrases import words
 
 _MONEY: Final = words("""
@@ -37,6 +38,19 @@ def reimbursed(message: Message, after: Sequence[Mention]) -> str | None:
     return next((one.key for one in after if _GIVES_BACK.has(text, one.span.stop, exact=message.marked)), None)
 
 
+def told_behind(message: Message, amount: Amount, after: Sequence[Mention]) -> str | None:
+    """Who a clause right behind an amount says bore it: "all but the flight (61 000 kr), which | ICLD paid"."""
+    text, at = message.tokens, amount.span.stop
+    while at < len(text) and text[at].word in {")", ","}:
+        at += 1
+    if at >= len(text) or text[at].word not in _WHICH:
+        return None
+    return next(
+        (one.key for one in after if one.span.start == at + 1 and pays(message, one.span.stop, verb=True)), None
+    )
+
+
+_WHICH: Final = frozenset("som which that mà".split())
 _GIVES_BACK: Final = words("""
     ersätter, ersatte, har ersatt, betalar tillbaka, betalade tillbaka, återbetalar, återbetalade, refunds, refunded,
     will refund, reimburses, reimbursed, will reimburse, pays back, paid back, hoàn lại, hoàn trả, sẽ hoàn lại, sẽ hoàn

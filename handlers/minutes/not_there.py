@@ -18,6 +18,7 @@ from handlers.minutes.count_words import (
     WITH,
 )
 from handlers.minutes.counted import Count, counted
+from handlers.minutes.date_words import AHEAD
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.occasions import shares_out
@@ -26,6 +27,7 @@ from handlers.minutes.phrases import words
 from handlers.minutes.spoken_of import are_whose, is_spoken_of, is_talked_of
 
 _MOST_COMPANY: Final = 5
+_WHOSE: Final = frozenset("his her their hans hennes deras".split())
 _MINE: Final = frozenset("my our mina våra min his her their hans hennes".split())
 
 
@@ -36,7 +38,9 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         before = range(max(sentence.start, count.span.start - 2), count.span.start)
         expected = EXPECTED[message.language]
         excepted = any(EXCEPT.has(text, at, exact=message.marked) for at in before)
-        return excepted or (not planned and any(expected.has(text, at, exact=message.marked) for at in before))
+        if excepted or is_talked_of(message, count, sentence):
+            return True
+        return not planned and any(expected.has(text, at, exact=message.marked) for at in before)
     if text[count.span.stop - 1].word in SEATS:
         return True
     if _is_most(message, count.span.start) or _all_but_some(message, count, sentence):
@@ -52,7 +56,7 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         return True
     if (
         are_whose(message, count.span.start)
-        or _is_company(message, count, sentence)
+        or _is_company(message, count, sentence, occupied)
         or _goes_with_as_many(message, count, sentence)
     ):
         return True
@@ -67,6 +71,8 @@ def _tells_of_others(message: Message, count: Count, clause: Span, *, planned: b
     around = [place for place in range(*clause) if not count.span.holds(place)]
     if any(COMPARED.has(text, place, exact=message.marked) for place in range(clause.start, count.span.start)):
         return True
+    if not planned and _is_wished(message, count, sentence):
+        return True
     return any(is_next(message, place) for place in around) or any(
         table.has(text, place, exact=message.marked)
         for table in tables
@@ -77,6 +83,18 @@ def _tells_of_others(message: Message, count: Count, clause: Span, *, planned: b
     )
 
 
+def _is_wished(message: Message, count: Count, sentence: Span) -> bool:
+    """Whether its clause tells of what somebody wants: "They want to visit us in April with | 16 pupils"."""
+    text, wishes = message.tokens, AHEAD[message.language]
+    for at in range(count.span.start - 1, sentence.start - 1, -1):
+        if text[at].word in _DIVIDES:
+            return False
+        if wishes.has(text, at, exact=message.marked):
+            return True
+    return False
+
+
+_DIVIDES: Final = frozenset(", ; : ( - och and và".split())
 _AT_HOME: Final = words("ở nhà")  # "ở nhà văn hóa" is a house
 _HOUSEHOLDS: Final = frozenset("hushåll households hộ".split())
 _HOUSES: Final = frozenset("văn máy thi hát khách hàng trường thờ ga xưởng kho sàn rông cộng sinh".split())
@@ -159,14 +177,16 @@ def _comes_itself(message: Message, count: Count, sentence: Span) -> bool:
 _AND: Final = frozenset("och and và samt medan while whereas but men nhưng còn of".split())
 
 
-def _is_company(message: Message, count: Count, sentence: Span) -> bool:
+def _is_company(message: Message, count: Count, sentence: Span, occupied: Sequence[Span]) -> bool:
     """Whether they came with somebody who is named: "Anna, Per och två tjänstemän", "the chairman plus seven"."""
     text, at = message.tokens, count.span.start - 1
     if at > sentence.start and text[count.span.stop - 1].word in COMPANY and text[at].word in WITH | _MINE:
         return True
+    if count.group == "people" and at > sentence.start and text[at].word in _WHOSE and text[at - 1].word in WITH:
+        return True
     if count.group != "people" or at < 1 or text[at].word not in WITH | {"+", "&"}:
         return False
-    if text[at - 1].word in LEADERS or (count.value <= _MOST_COMPANY and _is_titled(message, at)):
+    if text[at - 1].word in LEADERS or (count.value <= _MOST_COMPANY and _is_titled(message, at, occupied)):
         return True
     if count.value >= _MOST_COMPANY:
         return False
@@ -175,13 +195,13 @@ def _is_company(message: Message, count: Count, sentence: Span) -> bool:
     return _go_on_with_uncounted(message, count)
 
 
-def _is_titled(message: Message, stop: int) -> bool:
+def _is_titled(message: Message, stop: int, occupied: Sequence[Span]) -> bool:
     """Whether somebody with an office ends there: "Đại sứ Thụy Điển | và 5 cán bộ", "Mayor Lund | and nine ..."."""
     text, first = message.tokens, message.sentence_of(stop).start
     for at in range(stop - 1, first - 1, -1):
         if OFFICES.has(text, at, exact=message.marked):
             return True
-        if not text[at].capital and text[at].word not in _OF_OFFICE:
+        if not (text[at].capital or text[at].word in _OF_OFFICE or taken(occupied, at)):
             return False
     return False
 

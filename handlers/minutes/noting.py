@@ -10,9 +10,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Final
 
-from handlers.minutes.dates import as_date, due_date
 from handlers.minutes.draft import Cost, Draft, FollowUp, Kind, Participants
 from handlers.minutes.message import Language, message
+from handlers.minutes.moments import as_date, due_date
 from handlers.minutes.numerals import number_at
 from handlers.minutes.organisations import mentions
 from handlers.minutes.places import NAMES as PLACES

@@ -32,12 +32,15 @@ _FROM_TO: Final = re.compile(
     rf"(?=\d{{1,2}}(?:/\d| (?:{MONTHS}|tháng)))",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS: Final = re.compile(rf"(?<=\b(?i:{MONTHS}))\.(?=\s[A-ZÅÄÖĐ][^\W\d_])")
+_SENTENCE_ENDS: Final = re.compile(
+    rf"(?<=\b(?i:{MONTHS}))\.\s(?=[A-ZÅÄÖĐ][^\W\d_])"
+    rf"|(?<=\d (?i:{MONTHS}))\.\s(?=\d{{1,3}}\b(?![.:]\d))"
+)
 
 
 def ended(text: str) -> str:
-    """The text with a full stop behind a month as the end it is: in "13 Nov. Four from us" nothing is on the fourth."""
-    return _SENTENCE_ENDS.sub(";", text)
+    """The text with a full stop behind a month as the end it is: in "13 Nov. 4 from us" nothing is on the fourth."""
+    return _SENTENCE_ENDS.sub("\n\n", text)
 
 
 def without_range_weekdays(text: str) -> str:

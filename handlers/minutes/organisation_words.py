@@ -118,7 +118,8 @@ NOT_ORGANISATIONS: Final = frozenset(
         christmas easter pdf excel powerpoint whatsapp telegram facebook youtube messenger webex va eu wc gis it ai
         rcp bi hr pr ceo vd pm dn i vi we they the de det den a an ok obs fyi ps p s iot led pv biogas kwh mwh co2
         bod cod un fn sdg sdgs miljö zalo google drive webinar online covid ngo thpt thcs tp zoom arabic english
-        svenska engelska vietnamesiska ubnd hđnd hdnd
+        svenska engelska vietnamesiska ubnd hđnd hdnd jag du han hon hen det man alla många några ingen mina våra dom
+        he she it you all many some most both tôi mình chúng họ nó
     """.split()
 )
 # Of these a name may have its beginning, though alone they are none: "Swedish Water Association".

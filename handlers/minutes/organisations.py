@@ -1,6 +1,6 @@
 """Organisations of the register in a message, by every name they have, inflected or typed without diacritics."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -13,10 +13,19 @@ from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.promises import SV
 from handlers.minutes.register import Named
-from handlers.minutes.tokens import Token, fold, tokens
+from handlers.minutes.short_names import (
+    AND,
+    abbreviated,
+    initials_of,
+    letters_of,
+    shorter_names,
+    stem,
+    turned,
+    without_city,
+)
+from handlers.minutes.tokens import Token, tokens
 
 _INNER: Final = frozenset("-&'+")  # marks that may stand or be missing within a name
-_AND: Final = frozenset({"och", "and", "va"})  # as "&"
 _MOST_WORDS: Final = 14
 # Names that are ordinary words too: meant only as they are written in the register.
 _ORDINARY: Final = frozenset(
@@ -60,12 +69,6 @@ class _Name(NamedTuple):
     joins: bool = False  # has an "and" in it
 
 
-def stem(word: str) -> str:
-    """A word as names are compared: folded, and without the -s of a genitive."""
-    plain = fold(word)
-    return plain[:-1] if len(plain) > 3 and plain.endswith("s") and not plain.endswith("ss") else plain
-
-
 def first_named(text: str, language: Language, now: datetime, register: Sequence[Named]) -> FirstNamed:
     """The registered organisation that a text names first."""
     read = message(text, language, now)
@@ -103,53 +106,16 @@ def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
                 continue
             name = _Name(named.key, len(words) == 1, words[0].capital, joins=_joins(spelling))
             names.setdefault(_joined(words), name)
-            for short in (*_shorter(words), *_turned(words)):
+            for short in (*shorter_names(words), *turned(words), *abbreviated(words)):
                 shorter.setdefault(_joined(short), []).append(name)
-            for short in _without_city(words):
-                shorter.setdefault(_joined(short), []).append(name._replace(short=True))
-            if initials := _initials(words):
+            for short in without_city(spelling, words):
+                shorter.setdefault(_joined(short), []).append(name._replace(short=True, single=len(short) == 1))
+            if initials := initials_of(words):
                 shorter.setdefault(initials, []).append(name._replace(single=True))
-            if letters := _letters(words):
+            if letters := letters_of(words):
                 shorter.setdefault(letters, []).append(name._replace(single=True, letters=True))
     # What is left out of a name may be all that tells it from another one.
     return {key: found[0] for key, found in shorter.items() if len({one.key for one in found}) == 1} | names
-
-
-def _shorter(words: list[Token]) -> Iterator[list[Token]]:
-    """The name without its place at the end ("... in Stockholm") and without "tỉnh" or "thành phố" in it."""
-    for at in range(2, len(words) - 1):
-        if words[at].word in {"i", "in", "tại"}:
-            yield words[:at]
-        if (size := _district(words, at)) and len(words) - size > 2:
-            yield words[:at] + words[at + size :]
-
-
-def _without_city(words: list[Token]) -> Iterator[list[Token]]:
-    """The Vietnamese name of a company or an association without its city: "Công ty Nước sạch"."""
-    for at in range(2, len(words)):
-        hit = PLACES.at(words, at)
-        if hit is not None and hit[0] == len(words) and words[0].word in _HEADS:
-            yield words[:at]
-
-
-_HEADS: Final = frozenset("công hội".split())  # every city has a "Thành đoàn"
-
-
-def _initials(words: list[Token]) -> str:
-    """The first letters of a name, as people type them: "HLHPN", "STNMT"."""
-    letters = [token.plain[0] for token in words if token.is_word and token.word != "và"]
-    return "".join(letters) if len(letters) >= _FEWEST and words[0].word in _HEADS_SPELT else ""
-
-
-def _letters(words: list[Token]) -> str:
-    """The first letters of any long name, as people write them in capitals: "SCPC", "NSTN"."""
-    letters = [token.plain[0] for token in words if token.is_word and token.word != "s" and token.plain not in _AND]
-    return "".join(letters) if len(letters) >= _FEWEST_CAPITALS else ""
-
-
-_HEADS_SPELT: Final = frozenset("sở hội đại".split())
-_FEWEST: Final = 5  # letters
-_FEWEST_CAPITALS: Final = 4
 
 
 def first_letters(register: Sequence[Named], keys: Collection[str]) -> dict[str, str]:
@@ -163,49 +129,17 @@ def first_letters(register: Sequence[Named], keys: Collection[str]) -> dict[str,
     return {letters: next(iter(keys)) for letters, keys in found.items() if len(keys) == 1}
 
 
-def _turned(words: list[Token]) -> Iterator[list[Token]]:
-    """The name with its place behind: "folkkommittén i Song Cong", "People's Committee of Song Cong"."""
-    hit = PLACES.at(words, 0)
-    if hit is None or hit[0] >= len(words):
-        return
-    city, what = [stem(token.word) for token in words[: hit[0]]], [token.word for token in words[hit[0] :]]
-    if words[hit[0] - 1].word.endswith("s") and len(what) == 1:
-        yield tokens(" ".join([_definite(what[0]), "i", *city]))
-    elif len(what) > 1:
-        for link in ("of", "in"):
-            yield tokens(" ".join([*what, link, *city]))
-
-
-def _definite(noun: str) -> str:
-    """A Swedish noun in the definite form: "vattenbolaget", "folkkommittén"."""
-    if noun.endswith("ium"):
-        return f"{noun[:-2]}et"
-    if noun.endswith(("a", "é")):
-        return f"{noun}n"
-    return f"{noun}et" if noun.endswith(_NEUTER) else f"{noun}en"
-
-
-_NEUTER: Final = ("bolag", "förbund", "verk", "universitet", "råd", "institut", "kontor", "företag", "bibliotek")
-
-
-def _district(words: list[Token], at: int) -> int:
-    """How many words there only say what a place is: "tỉnh", "thành phố"."""
-    if words[at].word == "thành" and words[at + 1].word == "phố":
-        return 2 if at + 2 < len(words) else 0
-    return int(words[at].word in {"tỉnh", "tp"})
-
-
 def _joined(words: Sequence[Token]) -> str:
-    return "".join(stem(token.word) for token in words if token.word != "s" and token.plain not in _AND)
+    return "".join(stem(token.word) for token in words if token.word != "s" and token.plain not in AND)
 
 
 def _joins(spelling: str) -> bool:
-    return any(token.plain in _AND or token.word in {"&", "-", "'"} for token in tokens(spelling))
+    return any(token.plain in AND or token.word in {"&", "-", "'"} for token in tokens(spelling))
 
 
 def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention | None:
     text = message.tokens
-    if not text[place].is_word or text[place].plain in _AND or (place and _is_glued(text, place)):
+    if not text[place].is_word or text[place].plain in AND or (place and _is_glued(text, place)):
         return None
     best: Mention | None = None
     read: list[Token] = []
@@ -214,10 +148,10 @@ def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention |
         token = text[at]
         if token.is_word or token.is_number:
             read.append(token)
-            name = names.get(_joined(read)) if token.plain not in _AND else None
+            name = names.get(_joined(read)) if token.plain not in AND else None
             if (
                 name
-                and (name.joins or not any(one.plain in _AND for one in read))
+                and (name.joins or not any(one.plain in AND for one in read))
                 and _is_meant(message, place, at + 1, name)
             ):
                 best = Mention(Span(place, _after_genitive(text, at + 1)), name.key)
@@ -250,6 +184,8 @@ def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
         return False
     if name.short and not (text[start].capital and _ends_there(text, stop)):
         return False
+    if name.short and name.single and _follows_a_name(message, start):
+        return False
     if not name.single or text[start].plain not in _ORDINARY:
         return True
     if not text[start].capital:
@@ -262,6 +198,13 @@ def _is_meant(message: Message, start: int, stop: int, name: _Name) -> bool:
 def _ends_there(text: Sequence[Token], stop: int) -> bool:
     """Whether no further name follows, which would tell another one of the sort: "Công ty Nước sạch Hà Nội"."""
     return stop >= len(text) or not (text[stop].capital or PLACES.has(text, stop))
+
+
+def _follows_a_name(message: Message, start: int) -> bool:
+    """Whether a further name stands right before, which tells another one of the sort: "Hanoi | URENCO"."""
+    text, begins = message.tokens, message.sentence_of(start).start
+    before = start > begins and text[start - 1].is_word and text[start - 1].capital
+    return before and (start - 1 > begins or PLACES.has(text, start - 1))
 
 
 def _is_acronym(message: Message, start: int, stop: int) -> bool:

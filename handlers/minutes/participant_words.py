@@ -262,6 +262,17 @@ SV_PERSONS: Final = tuple(
     operatörer medborgare
 """.split()
 )
+# Those for whom a training is, of whom each may be many people, and how long it is for.
+NO_AUDIENCE: Final = frozenset(
+    """
+        skolor klasser kommuner företag byar hushåll familjer organisationer föreningar förvaltningar avdelningar bolag
+        grupper lag dagar timmar veckor månader år minuter gånger kvällar tusen miljoner schools classes municipalities
+        companies villages households families organisations organizations associations departments groups teams wards
+        communes firms days hours weeks months years minutes evenings sessions thousand million
+        trường lớp xã phường huyện công doanh hộ thôn xóm đơn
+        cơ ngày giờ tuần tháng năm buổi phút nhóm tổ đội triệu nghìn
+    """.split()
+)
 # Swedish words in -are that are no people.
 SV_THINGS: Final = tuple(
     """

@@ -25,6 +25,10 @@ def _either(*patterns: str) -> "re.Pattern[str]":
 
 _PARTS_VI: Final = r"tuần|tháng|năm|quý|trưa|đêm|tuan|thang|nam|quy|trua|dem|\d"
 _DAY_EN: Final = "mon|tues|wednes|thurs|fri|satur|sun|yester|to"
+_TIMES_EN: Final = (
+    "tomorrow|morning|afternoon|evening|night|week|weekend|month|january|february|march|april|june|july|august|september|"
+    "october|november|december"
+)
 _COME_VI: Final = "đoàn|trường|cán bộ|lãnh đạo|học sinh|giáo viên|đại diện|bộ|công ty|tổ chức|bàn"
 _NUMBERED: Final = (
     "rooms?|halls?|lines?|group|class|number|no|rum|rummet|sal|salen|lokal|linje|grupp|klass|nummer|nr|hus|skede|etapp|fas|"
@@ -36,7 +40,7 @@ _PLAINER: Final = (
     (_either(r"\b(?:next|this|last|coming) year['’]s\b", r"\b(?:nästa|förra|årets|kommande) års\b"), "xxx"),
     (_either(rf"\b(?:giữa|giua)(?= (?!{_PARTS_VI}))"), "xxxx"),  # between two, not the middle of a week
     (_either(rf"\bfrom ((?:{_DAY_EN})day)['’]s\b"), r"     \1"),
-    (_either(rf"\b((?:{_DAY_EN})day|week|tomorrow)['’]s\b"), r"\1"),
+    (_either(rf"\b((?:{_DAY_EN})day|{_TIMES_EN})['’]s\b"), r"\1"),
     (_either(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)ens\b"), r"\1"),
     (_either(r"\bgårdagens\b"), "igår"),
     (
@@ -63,6 +67,8 @@ _PLAINER: Final = (
     (_either(r"\bago today\b"), "ago"),
     (_either(r"\b(?:by|before)(?= week \d)"), "in"),
     (_either(r"\bsedan i ?dag\b"), "sedan"),
+    (_either(rf"\b(?:during |in )?(?:all of|the whole of|all) (?=(?:{MONTHS})[a-z]*\b)"), "in"),
+    (_either(r"\bsuốt (?:cả )?(?=tháng \d)"), "vào"),
     (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
     (_either(r"\byest[aeiou]rday\b", r"\byesterd[aeiou]y\b", r"\byersterday\b", r"\byesturday\b"), "yesterday"),
     (_either(r"\bwe[dn]*sd?e?sday\b", r"\bwendesday\b"), "wednesday"),

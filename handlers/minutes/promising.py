@@ -6,6 +6,7 @@ from typing import Final
 from handlers.minutes.actors import Actor, Reader
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
+from handlers.minutes.not_acting import is_no_subject
 from handlers.minutes.phrases import words
 from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.time_left import has_until, over_day
@@ -38,8 +39,6 @@ _ALL: Final = words("cả hai, cả, hết, tất cả, toàn bộ, cả ba, hai
 _SUMS: Final = words("khoản, chi phí, kinh phí, số tiền, tiền, phần chi, phần tiền")
 DENIES: Final = frozenset("inte ej aldrig inget inga ingenting not never nothing no không chưa".split())
 _WAYS: Final = frozenset("på till i hem bort to on".split())  # "hon ska på semester"
-_FROM: Final = frozenset({"from", "från", "từ"})
-_TO: Final = frozenset({"to", "till", "đến", "tới", "sang"})
 
 
 def divides(message: Message, place: int) -> bool:
@@ -97,9 +96,9 @@ _ASKS: Final = frozenset("kan kunde skulle vill can could would will".split())
 def _followed(reader: Reader, sentence: Span, actor: Actor, usual: Promise, *, after: bool) -> Promise | None:
     """What the words after an actor promise."""
     stop = over_day(reader, _over(reader, actor.span.stop))
-    if stop >= sentence.stop or _is_route(reader, actor):
-        return None
     modal = reader.has("modals", stop)
+    if stop >= sentence.stop or is_no_subject(reader, sentence, actor, modal):
+        return None
     if modal and (_is_denied(reader, modal) or _is_way(reader, stop, modal) or _is_payment(reader, sentence, stop)):
         return None
     if modal and modal < sentence.stop and reader.message.tokens[modal].is_word:
@@ -160,16 +159,6 @@ def _is_told_after(reader: Reader, sentence: Span, actor: Actor) -> bool:
         return False
     told = any(is_kind_word(reader.message, at) for at in range(sentence.start, start))
     return told and any(day.led and start < day.span.start < sentence.stop for day in reader.days)
-
-
-def _is_route(reader: Reader, actor: Actor) -> bool:
-    """Whether it is where somebody came from: "a delegation from LiU to Thai Nguyen"."""
-    text, start, stop = reader.message.tokens, actor.span.start, actor.span.stop
-    if start and text[start - 1].word == "the":
-        start -= 1
-    if not start or text[start - 1].word not in _FROM or stop + 1 >= len(text) or text[stop].word not in _TO:
-        return False
-    return text[stop + 1].capital or PLACES.has(text, stop + 1)
 
 
 def _begins_text(reader: Reader, sentence: Span) -> bool:

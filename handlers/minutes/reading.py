@@ -14,7 +14,7 @@ from handlers.minutes.called_again import called_again
 from handlers.minutes.committees import committees
 from handlers.minutes.competing import competing
 from handlers.minutes.costs import costs
-from handlers.minutes.dates import event_date, is_topic, planned_sentence
+from handlers.minutes.dates import event_date
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Competing, Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
@@ -24,13 +24,14 @@ from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.organisations import Mention, first_letters, mentions
 from handlers.minutes.participants import participants
 from handlers.minutes.people import Person, persons
+from handlers.minutes.planned import is_topic, planned_sentence
 from handlers.minutes.planned_titles import without_plan
 from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
 from handlers.minutes.several import Known, pieces
 from handlers.minutes.titles import Told, title
 from handlers.minutes.topics import Topics
-from handlers.minutes.week_of_days import of_one_week
+from handlers.minutes.week_of_days import of_one_week, within_week
 from handlers.minutes.where import Places
 from knowledge.terms.subjects import Subjects
 
@@ -82,17 +83,18 @@ def parts(text: str, language: Language, now: datetime, register: Sequence[Named
     said = message(text[:LONGEST], language, now)
     named = mentions(said, register)
     named = sorted([*named, *committees(said, named, register)])
-    dated, paid = of_one_week(said, days(said, [one.span for one in named])), amounts(said)
+    dated, paid = within_week(said, of_one_week(said, days(said, [one.span for one in named]))), amounts(said)
     taken = [*(day.span for day in dated), *(amount.span for amount in paid)]
     known = [*taken, *(one.span for one in named)]
     people = persons(said, known)
     places = Places(said, taken, named).spans()
     spans = [one.span for one in people]
     new = proposals(said, Around([one.span for one in named], places, [*known, *spans], spans))
-    named = sorted([*named, *called_again(said, named, new)])
+    named = sorted([*named, *called_again(said, named, new, register)])
     letters = first_letters(register, {one.key for one in named if not one.new})
     planned = planned_sentence(said, dated)
-    reader = Reader(said, named, people, dated, planned, [one.span for one in paid], letters)
+    sorts = {one.key: one.kind for one in register}
+    reader = Reader(said, named, people, dated, planned, [one.span for one in paid], letters, sorts)
     followed = tasks(reader)
     payers = [Mention(one.span, one.organisation) for one in reader.actors if one.organisation]
     spans = [task.span for task in followed]

@@ -10,11 +10,11 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from handlers.minutes.background import is_background
-from handlers.minutes.dates import as_date
 from handlers.minutes.days import Day
 from handlers.minutes.draft import Kind, Piece
 from handlers.minutes.kinds import kind_hits
 from handlers.minutes.message import Message, Span
+from handlers.minutes.moments import as_date
 from handlers.when import When
 
 _DIVIDES: Final = frozenset(", ; och and và samt sedan sen then va".split())

@@ -62,7 +62,7 @@ def _is_visit(message: Message) -> bool:
     return any(kind_at(message, at) is Kind.STUDY_VISIT for at in range(len(message.tokens)))
 
 
-_OF_WHAT: Final = frozenset("of by av från đoàn đón cho".split())
+_OF_WHAT: Final = frozenset("of by av från till to åt đoàn đón cho".split())
 _ABOUT: Final = frozenset("about regarding concerning om kring angående ang về ve".split())
 _WITHIN: Final = frozenset("med with med tillsammans với cùng for för".split())
 _BESIDE: Final = frozenset(", ( with med có và och and".split())

@@ -18,6 +18,8 @@ _OURS: Final = words("""
 """)
 # How many they were may also be how many came; what was said of their side is never that of all.
 _THEY: Final = words("därifrån, från dem, av dem, de var, from them, of them, they were, họ có, của họ")
+_THEY_WERE: Final = words("de var, dom var, they were, họ có")
+_FIRST_PERSON: Final = words("vi, jag, we, i, tôi, chúng tôi, bọn mình, bọn tôi")
 _THEIRS: Final = words("""
     av deras, från deras sida, på deras sida, på deras håll, från deras håll, på den vietnamesiska sidan, på den
     svenska sidan, från svensk sida, från vietnamesisk sida, på svensk sida, på vietnamesisk sida, of theirs, on
@@ -48,6 +50,7 @@ def parts(message: Message) -> list[int]:
     """Where the numbers stand that are only those of one of two sides, or of one of two ways to take part."""
     theirs = [*_numbers(message, _THEIRS), *_of_named(message)]
     found = [*theirs, *_numbers(message, _OURS), *_as_well(message), *_at_two_places(message)]
+    found += _numbers(message, _THEY_WERE) if _tells_of_us(message) else []
     ours_told = [*ours(message), *(at + 1 for at in range(len(message.tokens) - 1) if _is_we(message, at))]
     for first, second in (
         (ours_told, [*theirs, *_they(message)]),
@@ -56,6 +59,11 @@ def parts(message: Message) -> list[int]:
         if first and second and set(first) != set(second):
             found += [*first, *second]
     return found
+
+
+def _tells_of_us(message: Message) -> bool:
+    """Whether the author was there too, so that how many "they" were is not how many took part."""
+    return any(_FIRST_PERSON.has(message.tokens, at, exact=message.marked) for at in range(len(message.tokens)))
 
 
 def ours(message: Message) -> list[int]:

@@ -3,12 +3,13 @@
 from typing import Final
 
 from handlers.minutes.actors import Actor, Reader
-from handlers.minutes.dates import as_date
 from handlers.minutes.days import Day
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Span
+from handlers.minutes.moments import as_date
 from handlers.minutes.phrases import words
 from handlers.minutes.promising import DENIES, divides
+from handlers.minutes.wording import is_decided
 
 _INTENDS: Final = frozenset({"ska", "skall", "will", "sẽ", "'"})
 _RELATIVES: Final = frozenset({"som", "who", "which"})
@@ -60,7 +61,9 @@ def _is_to_come(reader: Reader, day: Day) -> bool:
 def _is_to_do(reader: Reader, clause: Span) -> bool:
     """Whether a verb for what one does after a meeting begins the clause; to meet again is none."""
     at = clause.start
-    return at < clause.stop and bool(reader.has("verbs", at)) and not is_kind_word(reader.message, at)
+    if at >= clause.stop or is_kind_word(reader.message, at) or is_decided(reader.message, at):
+        return False  # "Chốt lịch thăm tháng 3" was done at the meeting
+    return bool(reader.has("verbs", at))
 
 
 def subject(reader: Reader, sentence: Span, clause: Span) -> Actor:

@@ -9,14 +9,15 @@ from handlers.minutes.phrases import Phrases, words
 
 _DECIDED: Final = words("""
     beslut, beslutet, beslutade, beslutades, vi beslutade, vi beslöt, bestämde, decision, decisions, decided, we
-    decided, agreed, we agreed, quyết định, kết luận, thống nhất, hai bên thống nhất, overenskommet
+    decided, agreed, we agreed, quyết định, kết luận, thống nhất, hai bên thống nhất, chốt, đã chốt, hai bên chốt,
+    overenskommet
 """)
 # What was agreed, told in the middle of a sentence: "12 people, agreed to send two teachers to Linköping".
 _AGREED: Final = words("""
     kom överens om att, kom vi överens om att, överens om att, enades om att, enades vi om att, beslutade att,
     beslutade vi att, beslöt att, bestämde att, bestämde vi att, bestämdes att, beslutades att, agreed to, agreed that,
     we agreed to, we agreed that, decided to, decided that, we decided to, thống nhất, nhất trí, đồng ý, quyết định,
-    hai bên thống nhất, hai bên nhất trí, hai bên đồng ý, đã thống nhất, đã nhất trí
+    hai bên thống nhất, hai bên nhất trí, hai bên đồng ý, đã thống nhất, đã nhất trí, chốt, đã chốt
 """)
 _PARTS: Final = frozenset(
     ", ; – — ( och and và then sedan vi de dom parterna we they both sides bên đã cùng cũng họ".split()

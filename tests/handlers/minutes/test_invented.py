@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.minutes import Draft, load_register, read
-from handlers.minutes.dates import as_date
 from handlers.minutes.days import days
 from handlers.minutes.message import Language, message
+from handlers.minutes.moments import as_date
 from handlers.minutes.numerals import number_at
 from handlers.minutes.organisations import mentions
 
