@@ -58,7 +58,7 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     from bot.health.pulse import Pulse
     from bot.health.service import health
     from bot.night import night_work
-    from bot.telegram_door import TelegramDoor
+    from bot.telegram.door import TelegramDoor
 
     if config.telegram.token is None:
         raise ConfigError(["telegram.token: there is none; ask @BotFather for one and put it in config.toml"])

@@ -8,7 +8,7 @@ import pytest
 from telegram.error import Conflict
 
 from bot.logs import MOST_REMEMBERED, HideSecrets, JsonLines, OwnWords, RequestNumber, Thinned
-from bot.telegram_polling import report
+from bot.telegram.polling import report
 from handlers.errors import incident_code
 from handlers.requests import current_request, request
 from storage import DatabaseUnavailableError

@@ -11,7 +11,7 @@ from telegram import MessageEntity
 
 from bot.localization import Localization
 from bot.rendering import PIECE, html_pieces, on_one_line, plain_text, safely, split, units
-from bot.telegram_entities import rich
+from bot.telegram.entities import rich
 from handlers.messages import Formatted, Gap, Part, Verbatim, say
 from knowledge.richtext import RichText, Span, Style
 

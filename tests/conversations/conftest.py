@@ -13,10 +13,10 @@ from openpyxl import Workbook
 import bot.courier
 import bot.pacing
 import bot.postman
-import bot.telegram_door
-import bot.telegram_handling
-import bot.telegram_inbox
-import bot.telegram_updates
+import bot.telegram.door
+import bot.telegram.handling
+import bot.telegram.inbox
+import bot.telegram.updates
 import storage.database
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
@@ -55,7 +55,7 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits that are seconds in real life are moments here."""
     monkeypatch.setattr(bot.courier, "WAITS", (0.1,))
     monkeypatch.setattr(bot.postman, "SWEEP_SECONDS", 0.2)
-    for module in (bot.telegram_door, bot.telegram_handling, bot.telegram_inbox):
+    for module in (bot.telegram.door, bot.telegram.handling, bot.telegram.inbox):
         monkeypatch.setattr(module, "RETRY_SECONDS", 0.2)
     monkeypatch.setattr(bot.pacing, "CHAT_BURST", 1_000)
     monkeypatch.setattr(bot.pacing, "YIELDING_CHAT_GAP", 0)
@@ -155,8 +155,8 @@ def _slow_work_is_done_before_the_first_write(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(Turn, "__exit__", ended)
     for kind, name in SLOW:
         monkeypatch.setattr(kind, name, _watched(getattr(kind, name), writing, late))
-    reader = bot.telegram_updates._reader
-    monkeypatch.setattr(bot.telegram_updates, "_reader", lambda *parts: _watched(reader(*parts), writing, late))
+    reader = bot.telegram.updates._reader
+    monkeypatch.setattr(bot.telegram.updates, "_reader", lambda *parts: _watched(reader(*parts), writing, late))
     yield
     assert not late, f"turns that had begun to write went on with slow work: {late}"
 

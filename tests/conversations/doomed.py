@@ -8,8 +8,8 @@ import sys
 import threading
 from pathlib import Path
 
-import bot.telegram_door
-import bot.telegram_handling
+import bot.telegram.door
+import bot.telegram.handling
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.localization import Localization
@@ -22,10 +22,10 @@ from tests.fakes.embedder import FakeEmbedder
 
 def main(settings: Path) -> None:
     """Opens the door until the process is killed."""
-    bot.telegram_handling.dispatch = _dispatch  # type: ignore[attr-defined]
+    bot.telegram.handling.dispatch = _dispatch  # type: ignore[attr-defined]
     config = Config.model_validate_json(settings.read_bytes())
     with open_services(config, Overrides(embedder=FakeEmbedder(MODEL_NAME))) as services:
-        asyncio.run(bot.telegram_door.TelegramDoor(config, services, Localization()).run(asyncio.Event()))
+        asyncio.run(bot.telegram.door.TelegramDoor(config, services, Localization()).run(asyncio.Event()))
 
 
 def _dispatch(message: Message, services: Services, *, in_turn: bool = False, aside: str | None = None) -> Outcome:

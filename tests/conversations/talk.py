@@ -25,7 +25,7 @@ from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.console_door import ConsoleDoor, console_address
 from bot.localization import Localization
-from bot.telegram_door import TelegramDoor
+from bot.telegram.door import TelegramDoor
 from handlers.services import Services
 from storage import Admission, Role, User
 from storage.mailbox import DeliveryState, IncomingUpdate, OutgoingMessage, UpdateState

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-import bot.telegram_door
+import bot.telegram.door
 import tests.fakes.bot_api
 from bot.bootstrap import Overrides
 from bot.config import Config
@@ -31,7 +31,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The assistant waits for Telegram as long as a test lasts."""
-    monkeypatch.setattr(bot.telegram_door, "ANSWER_SECONDS", 60.0)
+    monkeypatch.setattr(bot.telegram.door, "ANSWER_SECONDS", 60.0)
 
 
 @pytest.fixture

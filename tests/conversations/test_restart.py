@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-import bot.telegram_handling
+import bot.telegram.handling
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.ledger import Ledger
@@ -125,7 +125,7 @@ def test_update_that_kills_the_process_again_and_again_is_given_up_with_an_apolo
         return Outcome("sv")
 
     with house.open():
-        monkeypatch.setattr(bot.telegram_handling, "dispatch", dies)
+        monkeypatch.setattr(bot.telegram.handling, "dispatch", dies)
 
         rut.says("/help")
         assert api.wait_for(lambda: len(handled) == 1)
@@ -176,7 +176,7 @@ def test_database_that_goes_away_while_a_message_is_handled(
         with locked(config):
             return dispatch(message, services, in_turn=in_turn, aside=aside)
 
-    monkeypatch.setattr(bot.telegram_handling, "dispatch", handle)
+    monkeypatch.setattr(bot.telegram.handling, "dispatch", handle)
     rut.says("/help")
     rut.hears(AWAY)
     rut.hears("/documents")

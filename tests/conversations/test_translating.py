@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-import bot.telegram_handling
-import bot.telegram_progress
+import bot.telegram.handling
+import bot.telegram.progress
 from bot.bootstrap import Overrides
 from bot.config import Config
 from handlers.dispatch import Outcome, dispatch
@@ -33,7 +33,7 @@ def server() -> Iterator[TranslationServer]:
 @pytest.fixture(autouse=True)
 def _no_notes(monkeypatch: pytest.MonkeyPatch) -> None:
     """A slow machine is no long work."""
-    monkeypatch.setattr(bot.telegram_progress, "FIRST_SECONDS", 600.0)
+    monkeypatch.setattr(bot.telegram.progress, "FIRST_SECONDS", 600.0)
 
 
 @pytest.fixture
@@ -328,7 +328,7 @@ def test_a_text_is_translated_although_the_memory_went_away_meanwhile(
             Outcome("sv", retry=True) if len(passes) == 2 else dispatch(message, services, in_turn=in_turn, aside=aside)
         )
 
-    monkeypatch.setattr(bot.telegram_handling, "dispatch", handle)
+    monkeypatch.setattr(bot.telegram.handling, "dispatch", handle)
     anna.says("Planer")
     anna.hears("maskinöversättning från svenska")
     assert passes == [True, False, True, False]
@@ -337,7 +337,7 @@ def test_a_text_is_translated_although_the_memory_went_away_meanwhile(
 def test_long_work_shows_how_far_it_has_come(
     telegram: TelegramHouse, server: TranslationServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bot.telegram_progress, "FIRST_SECONDS", 0.0)
+    monkeypatch.setattr(bot.telegram.progress, "FIRST_SECONDS", 0.0)
     anna = telegram.member("Anna", "sv")
     anna.says("/vi")
     anna.hears("Vad ska jag översätta")

@@ -12,7 +12,7 @@ import pytest
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.localization import Localization
-from bot.telegram_door import TelegramDoor
+from bot.telegram.door import TelegramDoor
 from tests.conversations.talk import TelegramHouse, TelegramPerson
 from tests.fakes.bot_api import LONGEST_WAIT, TOKEN, BotApi, FaultKind
 from tests.fakes.clock import FakeClock

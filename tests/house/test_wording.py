@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.telegram_inline import LONGEST_BUTTON
+from bot.telegram.inline import LONGEST_BUTTON
 from handlers.routes import COMMANDS
 
 LOCALES = Path(__file__).parents[2] / "bot" / "locales"

@@ -14,9 +14,9 @@ import chromadb
 import langchain_core.language_models  # noqa: F401 - loaded once, before the forks
 
 import bot.pacing
-import bot.telegram_door
-import bot.telegram_handling
-import bot.telegram_inbox
+import bot.telegram.door
+import bot.telegram.handling
+import bot.telegram.inbox
 from bot.backup import make_backup
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
@@ -32,13 +32,13 @@ def run(settings: str, backups: Path) -> None:
     """Opens the door until the process is killed."""
     logging.disable(logging.CRITICAL)
     bot.pacing.CHAT_BURST = 1_000
-    for module in (bot.telegram_door, bot.telegram_handling, bot.telegram_inbox):
+    for module in (bot.telegram.door, bot.telegram.handling, bot.telegram.inbox):
         module.RETRY_SECONDS = 0.3  # type: ignore[attr-defined]
     config = Config.model_validate_json(settings)
     with open_services(config, Overrides(embedder=FakeEmbedder(MODEL_NAME))) as services:
         services.library.own()
         threading.Thread(target=_keep_backing_up, args=(config, backups), daemon=True).start()
-        asyncio.run(bot.telegram_door.TelegramDoor(config, services, Localization()).run(asyncio.Event()))
+        asyncio.run(bot.telegram.door.TelegramDoor(config, services, Localization()).run(asyncio.Event()))
 
 
 def _keep_backing_up(config: Config, folder: Path) -> None:

@@ -8,7 +8,7 @@ import bot.courier
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from bot.localization import Localization
-from bot.telegram_door import TelegramDoor
+from bot.telegram.door import TelegramDoor
 from knowledge.models.e5.embedder import MODEL_NAME
 from tests.fakes.embedder import FakeEmbedder
 

@@ -22,13 +22,13 @@ from bot.localization import Localization
 from bot.pacing import Pacer
 from bot.pauses import stopped_within
 from bot.postman import Postman
-from bot.telegram_channel import TelegramChannel
-from bot.telegram_handling import Handling, Ways
-from bot.telegram_inbox import RETRY_SECONDS, Inbox, unfinished, write_down
-from bot.telegram_inline import InlineDoor
-from bot.telegram_menu import announce_commands
-from bot.telegram_polling import PollRequest, polling
-from bot.telegram_presence import Presence
+from bot.telegram.channel import TelegramChannel
+from bot.telegram.handling import Handling, Ways
+from bot.telegram.inbox import RETRY_SECONDS, Inbox, unfinished, write_down
+from bot.telegram.inline import InlineDoor
+from bot.telegram.menu import announce_commands
+from bot.telegram.polling import PollRequest, polling
+from bot.telegram.presence import Presence
 from bot.threads import Threads
 from handlers.chores import CHORES
 from handlers.services import Services
@@ -103,7 +103,7 @@ class TelegramDoor:
         """How updates come in."""
         if self._config.telegram.mode == "polling":
             return polling(application)
-        from bot.telegram_webhook import Webhook
+        from bot.telegram.webhook import Webhook
 
         return Webhook(application.bot, self._config.telegram, self._inbox, self._pulse).open(stop)
 

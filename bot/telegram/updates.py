@@ -11,7 +11,7 @@ from telegram import Message as TelegramMessage
 from telegram.error import TelegramError
 
 from bot.rendering import on_one_line, safely
-from bot.telegram_entities import rich
+from bot.telegram.entities import rich
 from handlers.errors import UserError
 from handlers.messages import ChatKind, ChatPlace, IncomingFile, Message, Person, RepliedTo, say
 from knowledge.richtext import RichText

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Bot, Update
 
-from bot.telegram_updates import PREFIX, update_key
+from bot.telegram.updates import PREFIX, update_key
 from handlers.services import Services
 from storage import DatabaseUnavailableError
 

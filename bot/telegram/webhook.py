@@ -17,8 +17,8 @@ from bot.config.doors import TelegramConfig
 from bot.errors import StartupError
 from bot.health.pulse import LISTENING, Pulse
 from bot.pauses import stopped_within
-from bot.telegram_inbox import Inbox
-from bot.telegram_polling import UPDATES
+from bot.telegram.inbox import Inbox
+from bot.telegram.polling import UPDATES
 from bot.web import serving
 from storage import DatabaseUnavailableError
 

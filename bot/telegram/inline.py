@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.localization import Localization
 from bot.rendering import html_pieces, label
-from bot.telegram_updates import PREFIX
+from bot.telegram.updates import PREFIX
 from handlers.brief.inline import FROM_INLINE, InlineAnswer, positions
 from handlers.limits import RateLimiter
 from handlers.services import Services

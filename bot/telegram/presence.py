@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 
 from bot.localization import Localization
 from bot.rendering import html_pieces, label
-from bot.telegram_updates import PREFIX
+from bot.telegram.updates import PREFIX
 from handlers.dispatch import Outcome
 from handlers.messages import Message
 

@@ -14,7 +14,7 @@ from bot.localization import Localization, plain
 from bot.pacing import Pacer
 from bot.parcels import FLOOD_LIMIT, MovedChat, NotNow, Parcel, PieceSent, Undeliverable
 from bot.rendering import html_pieces, label
-from bot.telegram_updates import PREFIX
+from bot.telegram.updates import PREFIX
 from handlers.messages import Attachment, Button, Reply
 
 log = logging.getLogger(__name__)

@@ -11,11 +11,11 @@ from telegram import Bot, Update
 from bot.courier import Courier
 from bot.health.pulse import Pulse
 from bot.localization import Localization
-from bot.telegram_inbox import RETRY_SECONDS
-from bot.telegram_inline import InlineDoor
-from bot.telegram_presence import Presence, chat_number
-from bot.telegram_progress import ProgressNote
-from bot.telegram_updates import to_message, update_key
+from bot.telegram.inbox import RETRY_SECONDS
+from bot.telegram.inline import InlineDoor
+from bot.telegram.presence import Presence, chat_number
+from bot.telegram.progress import ProgressNote
+from bot.telegram.updates import to_message, update_key
 from bot.threads import Threads
 from bot.turns import Turns
 from handlers.dispatch import Outcome, begin, dispatch, unreachable
