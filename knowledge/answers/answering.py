@@ -9,7 +9,15 @@ from knowledge.answers.marks import marked
 from knowledge.answers.reading import Reading, read
 from knowledge.answers.writing import Written
 from knowledge.search.concepts import Stems, covers, spaced
-from knowledge.search.followup import asks_something, joined, renamed, standalones, turned
+from knowledge.search.followup import (
+    asks_openly,
+    asks_something,
+    joined,
+    only_names,
+    renamed,
+    standalones,
+    turned,
+)
 from knowledge.search.pronouns import has_pronoun
 from knowledge.search.retrieval import Found, Retriever
 from knowledge.words import Answer, Language, Passage, Question, Refused
@@ -65,10 +73,22 @@ class LibraryAnswerer:
         alone = asks_something(text, subject, language) and not has_pronoun(text, language)
         if best.share == BESIDE_IT and alone:  # "who pays?", after "how long ...?"
             best = max(best, *self._ways(question, _Wording(text, text), own), key=lambda way: way.share)
+        names = only_names(text, language)
+        if best.share == BESIDE_IT and names and asks_openly(subject, language):  # "and the schools?", after all of it
+            best = self._about(names, question, own, best)
         if best.share == NO_ANSWER and self._writer is not None:
             told = self._writer.standalone(text, subject, language)
             best = max(best, *self._ways(question, _Wording(told, told), own), key=lambda way: way.share)
         return best
+
+    def _about(self, names: str, question: Question, own: Sequence[Stems], best: "_Way") -> "_Way":
+        """What is said about what a follow-up names, or else the best way, unless that only repeats what was said."""
+        alone = next(self._ways(question, _Wording(names, names), own))
+        if alone.share > BESIDE_IT:
+            return alone
+        before = " ".join(told.quote for told in question.told)
+        repeats = any(quote.text in before for quote in best.reading.quotes[:1])
+        return best._replace(reading=replace(best.reading, refused=Refused.NOT_FOUND)) if repeats else best
 
     def _ways(self, question: Question, wording: "_Wording", own: Sequence[Stems]) -> "Iterator[_Way]":
         text, language = question.text, question.language

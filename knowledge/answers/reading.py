@@ -1,6 +1,7 @@
 """The reading step between retrieval and answer, without a chat model: does the library answer, and in which words."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -29,6 +30,7 @@ LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one 
 LONGEST_WHOLE = 400  # characters of a quote that is drawn out to a whole sentence, where lines break it up
 DROP = 0.15  # below the best sentence at which quoting stops
 DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
+SOURCES = re.compile(r"\W*(?:källor?|sources?|nguồn)\b[^:]{0,20}:", re.IGNORECASE)
 QUOTING = " *_\"'”’»"  # what may stand after the mark of a question
 BRIEF = 60  # characters; a sentence so short keeps no answer waiting, and often is the statement itself
 DROP_OF_LISTS = 0.22  # the same for one of the best's passage that counts up what is asked for
@@ -181,8 +183,10 @@ def _drop(entry: _Graded, best: Line) -> float:
 
 
 def _is_readable(line: Line) -> bool:
-    """Whether a sentence says something by itself: it is not a heading, a list mark, or what only leads in a list."""
-    return len(line.text) > SHORTEST and (line.held == ANCHORED or not line.text.rstrip(" *_").endswith(":"))
+    """Whether a sentence says something by itself: no heading, list mark or source, nor what only leads in a list."""
+    if len(line.text) <= SHORTEST or SOURCES.match(line.text):
+        return False
+    return line.held == ANCHORED or not line.text.rstrip(" *_").endswith(":")
 
 
 def _joined(run: Sequence[Line], taken: set[tuple[str, int]]) -> Quote:

@@ -20,6 +20,7 @@ COUNTED = re.compile(
     # who, and not what, "must support it"
     r"(?!(?:maste|ska|skall|kan|far|behover|vill|ville|har|fick|must|should|can|may|need|have|had|did)\b)"
     r"(?!(?:i|pa|vid|inom|in|at|within|trong|tai)\b)"  # "how many in the world"
+    r"(?!(?:a|nhi|nhe|vay|the)\b)"  # "bao nhiêu ạ?"
     r"(\w+(?:\s+\w+){0,4})"
 )
 NOUN_WORDS: dict[str, int] = {

@@ -78,7 +78,8 @@ ATTRIBUTES_EN = (
 def _which(swedish: str, english: str, vietnamese: str) -> str:
     return (
         rf"\bvilk(?:en|et|a)(?: \w+(?:a|t|e|isk))?(?: \w+(?:a|t|e|isk))? ({swedish})\b|"
-        rf"\b(?:which|what)(?: (?!(?:is|are|was|were|do|does|did)\b)\w+){{0,2}}? ({english})\b{ATTRIBUTES_EN}|"
+        rf"\b(?:which|what)(?: (?!(?:is|are|was|were|do|does|did|can|could|should|will|about)\b)\w+){{0,2}}?"
+        rf" ({english})\b{ATTRIBUTES_EN}|"
         rf"(?:^|\b(?:nhung|cac|o|tai|tu|voi|cho|boi|sang) )({vietnamese})\b(?: (?!the\b)\w+){{0,4}}? nao\b"
     )
 
@@ -88,7 +89,8 @@ FORMS: dict[Asked, re.Pattern[str]] = {
         rf"\b(?:vem|vilka) (?:ar|var|blev|blir)(?: \w+){{0,3}}? (?:{ROLES_SV})\b|"
         rf"\b(?:vem|vad het(?:er|te) den som)\b.{{0,60}}?\b(?:{ACTS_SV})\b|"
         rf"\bwho(?:'s| is| was| are| were)(?: [\w'’]+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
-        rf"\bai (?:la|lam|dang la|giu chuc)\b.{{0,60}}?\b(?:{ROLES_VI})\b|\bai\b.{{0,60}}?\b(?:{ACTS_VI})\b|"
+        rf"\bai (?:la|lam|dang la|giu chuc)\b.{{0,60}}?\b(?:{ROLES_VI})\b|"
+        rf"\bai\b(?:(?!\bkhi\b).){{0,60}}?\b(?:{ACTS_VI})\b|"
         rf"\b(?:{ROLES_VI})\b.{{0,60}}\b(?:la ai|ten (?:la )?gi)\b|"
         rf"\bnames? of (?:[\w'’]+ ){{0,4}}?(?:{ROLES_EN})\b|\bvad het(?:er|te)\b.{{0,40}}?\b(?:{ROLES_SV})\b|"
         rf"\b(?:vilken|which) (?:person|minister|politiker|politician)\b"

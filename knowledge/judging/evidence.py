@@ -116,7 +116,8 @@ class Evidence:
         passage = line.ranked.passage
         told = spaced(passage.document) + spaced(" ".join(passage.section)) + passage.folded
         purpose = [one for one in self.concepts if not one.stems & MONEY_STEMS]
-        return coverage(purpose, told) if purpose else 1.0
+        whole = sum(one.weight for one in purpose)
+        return sum(one.weight for one in purpose if _stands(one, told)) / whole if whole else 1.0
 
     def is_heard(self, line: Line) -> bool:
         """Whether a sentence stands in a passage that names, with its title, somebody who is asked for a view."""
@@ -208,6 +209,10 @@ def _everywhere(ranked: Sequence[Ranked]) -> frozenset[str]:
     compared = ranked[:COMPARED]
     holding = Counter(word for entry in compared for word in set(entry.passage.folded.split()))
     return frozenset(word for word, count in holding.items() if count > max(1, EVERYWHERE * len(compared)))
+
+
+def _stands(concept: Concept, told: str) -> bool:
+    return stands_in(concept.stems, told) if concept.named else covers(concept.stems, told)
 
 
 def _has_letters(stems: Stems) -> bool:

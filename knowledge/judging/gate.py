@@ -35,7 +35,7 @@ from knowledge.search.query import Query
 from knowledge.search.retrieval import Found
 from knowledge.words import Refused
 
-ON_TOPIC_LEAST = -0.08
+ON_TOPIC_LEAST = -0.088
 ON_TOPIC_LEAST_OF_WHOLE = -0.13  # where one sentence says all that is asked about, as of a short question
 MOST_OF_WEIGHT = 0.66  # of what is asked about, where it is little but names
 WHOLE = 0.999  # of what is asked, in one sentence

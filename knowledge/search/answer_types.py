@@ -70,7 +70,7 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"\b(?:vad|vilken) (?:ar|var) (?:\w+ )?(?:befolkning|folkmangd)\w*",
         r"\bhow (?:large|big) (?:is|are|was|were|will)\b",
         r"\b(?:what|which) (?:is|was|will be) .{0,40}\b(?:population|growth)\b",
-        r"how many|(?:what|which) number|number of\b.*\?",
+        r"how many|(?:what|which) number of\b|number of\b.*\?",
         r"bao nhieu",
         r"\bmay (?:nguoi|nuoc|thanh vien|du an|nam|cong ty|dai bieu|muc tieu|truong|tinh|linh vuc|lan)\b",
     ),
@@ -103,7 +103,8 @@ QUESTIONS: dict[AnswerType, tuple[str, ...]] = {
         r"\b(?:kvadratkilomet\w*|kvadratmet\w*|hektar|hectares?|square (?:kilo)?met\w*|km2|(?:ki lo )?met vuong)\b",
     ),
     AnswerType.RANK: (
-        r"\bran[kg]\w*|vilken plats i\b|what (?:place|position) (?:in|does)\b|xep hang|(?:thu|hang) may\b",
+        r"\b(?:rank\w*|rang(?:ordn|list)\w*)|vilken plats i\b",
+        r"what (?:place|position) (?:in|does)\b|xep hang|(?:thu|hang) may\b",
     ),
     AnswerType.LANGUAGE: (
         r"\bvilk(?:et|a) (?:\w+ )?sprak|(?:what|which) (?:\w+ )?languages?\b|\b(?:ngon ngu|tieng) (?:nao|gi)\b",
@@ -165,7 +166,7 @@ STATEMENTS: dict[AnswerType, tuple[str, ...]] = {
     AnswerType.RANK: (
         r"\d:[ae]\b|\d(?:st|nd|rd|th)\b|\b(?:forsta|andra|tredje|fjarde|femte|first|second|third|fourth|fifth)\b",
         r"\b(?:storst|hogst|lagst|minst|flest|bast)\w*|\bframsta\b|\b(?:largest|highest|lowest|smallest|most|best)\b|\bnhat\b",
-        r"\bran[kg]\w*|\bplats \d|\bxep\b|\bthu \d",
+        r"\b(?:rank\w*|rang(?:ordn|list)\w*)|\bplats \d|\bxep\b|\bthu \d",
     ),
     AnswerType.LANGUAGE: (
         r"sprak|\b(?:pa|till) (?:svenska|engelska|vietnamesiska)\b|\blanguages?\b",

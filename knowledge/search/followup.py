@@ -17,6 +17,12 @@ from knowledge.words import Language
 ABOUT: dict[Language, str] = {"sv": r"(?:om|kring)\b", "en": r"(?:about|on)\b", "vi": r"ve\b"}
 IF: dict[Language, str] = {"sv": r"(?:om|ifall)\b", "en": r"(?:if|in case|supposing)\b", "vi": r"(?:neu|gia su)\b"}
 ENDINGS: dict[Language, str] = {"sv": r"(?:\bda)?", "en": r"(?:\bthen)?", "vi": r"(?:\bthi sao|\bthe nao|\bsao)?"}
+# Who, when, where and how many are asked of the next thing too: "who pays for travel?", "and for food?".
+NARROW: dict[Language, str] = {
+    "sv": r"\b(?:vem|vems|nar|var|vart|hur (?:mang\w+|mycket|lange|ofta|stor\w*))\b|\bkosta",
+    "en": r"\b(?:who|whose|when|where|how (?:many|much|long|often|large|big))\b|\bcost",
+    "vi": r"\b(?:ai|khi nao|bao gio|o dau|bao nhieu|bao lau|may)\b",
+}
 A_NAME = re.compile(rf"{CAPITALISED}(?: {CAPITALISED})*")
 JOINT = ": "  # between a question and the one that leans on it
 FEW = 2  # topical words; a question with fewer cannot stand alone
@@ -40,6 +46,11 @@ def standalones(text: str, subject: str | None, language: Language) -> tuple[boo
         return (True, False) if means_subject else (False, True)
     alone_first = bool(names_in(text)) or not names_in(subject)
     return (False, True) if alone_first else (True, False)
+
+
+def asks_openly(subject: str, language: Language) -> bool:
+    """Whether the question before asks for no certain kind of thing: "and the schools?" then asks about them alone."""
+    return re.search(NARROW[language], fold(_first(subject, language))) is None
 
 
 def leans(text: str, language: Language) -> bool:
@@ -106,7 +117,7 @@ def joined(subject: str, text: str, language: Language) -> str:
     topic = topic_of(first, language)
     if topic is not None:
         own = topic_of(text, language)
-        said = own.text if own else _said(text, language)
+        said = own.text if own else only_names(text, language)
         if said:
             return said.join(first.rsplit(topic.text, 1))
     return f"{first.rstrip(' ?.!')}{JOINT}{text}"
@@ -114,7 +125,7 @@ def joined(subject: str, text: str, language: Language) -> str:
 
 def renamed(subject: str, text: str, language: Language) -> str | None:
     """The question before about another: "What is the Kenya budget?" and "and Bolivia?"; None for other follow-ups."""
-    first, name = _first(subject, language), _said(text, language)
+    first, name = _first(subject, language), only_names(text, language)
     before = list(A_NAME.finditer(first, 1))  # the first word's capital says nothing
     if not before or A_NAME.fullmatch(name) is None or name in first:
         return None
@@ -137,8 +148,8 @@ def _first(subject: str, language: Language) -> str:
     return subject
 
 
-def _said(text: str, language: Language) -> str:
-    """What "and what about the schools?" is about; empty when it asks something else, such as who or when."""
+def only_names(text: str, language: Language) -> str:
+    """What "and what about the schools?" names; empty when it asks something of its own, such as who or when."""
     plain = fold_letters(text)
     opening = re.match(rf"\W*(?:{OPENINGS[language]}\s*)*(?:{ABOUT[language]}\s+)?", plain)
     stop = re.search(rf"{ENDINGS[language]}\W*$", plain)

@@ -98,6 +98,34 @@ def test_a_follow_up_is_answered_for_what_it_asks_itself(
     assert any(words in one.quote for one in second.citations for words in fact.split("|"))
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "follow_up"),
+    [
+        ("sv", "Hur ska könsfördelningen se ut?", "och ungdomar?"),
+        ("en", "What about gender equality in the partnership?", "and young people?"),
+    ],
+)
+def test_a_follow_up_that_names_what_is_not_told_does_not_repeat_the_answer_before(
+    retriever: Retriever, language: Language, question: str, follow_up: str
+) -> None:
+    answerer = LibraryAnswerer(retriever)
+    first = answerer.answer(Question(question, language))
+    told = tuple(Told(one.passage.document_id, one.passage.section, one.quote) for one in first.citations)
+    assert told
+
+    assert answerer.answer(Question(follow_up, language, first.standalone, None, told)).refused is not None
+
+
+def test_a_follow_up_that_names_something_else_is_answered_about_that(retriever: Retriever) -> None:
+    answerer = LibraryAnswerer(retriever)
+    first = answerer.answer(Question("Hur ser de på jämställdhet?", "sv"))
+    told = tuple(Told(one.passage.document_id, one.passage.section, one.quote) for one in first.citations)
+
+    second = answerer.answer(Question("och miljö?", "sv", first.standalone, None, told))
+
+    assert "miljö" in second.citations[0].quote.casefold()
+
+
 def test_what_has_nothing_to_do_with_the_answer_before_is_refused(retriever: Retriever) -> None:
     answerer = LibraryAnswerer(retriever)
     first = answerer.answer(Question("Vem bekostar deltagandet?", "sv"))

@@ -49,6 +49,9 @@ def test_the_kind_of_name_is_read_from_the_question(question: str, kind: Asked) 
         "Vilka är med?",
         "Who's involved?",
         "Who is to draw up the budget?",
+        "And what about the province as a whole?",
+        "What can our politicians do?",
+        "Ai rà soát quan hệ trước khi ký thỏa thuận mới?",
     ],
 )
 def test_questions_that_need_no_name_ask_for_none(question: str) -> None:

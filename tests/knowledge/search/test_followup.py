@@ -1,6 +1,6 @@
 import pytest
 
-from knowledge.search.followup import joined, leans, renamed, standalones
+from knowledge.search.followup import asks_openly, joined, leans, renamed, standalones
 from knowledge.words import Language
 
 
@@ -29,6 +29,19 @@ def test_a_short_question_leans_on_the_one_before(text: str, language: Language)
 )
 def test_a_question_that_points_at_nothing_before_it_does_not(text: str, language: Language) -> None:
     assert not leans(text, language)
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "openly"),
+    [
+        ("Hur ska hamnen se ut?", "sv", True),
+        ("Vem betalar resorna?", "sv", False),
+        ("How many pilots take part?", "en", False),
+        ("Thỏa thuận có hiệu lực bao lâu?", "vi", False),
+    ],
+)
+def test_what_asks_for_a_certain_kind_of_thing(question: str, language: Language, openly: bool) -> None:
+    assert asks_openly(question, language) is openly
 
 
 @pytest.mark.parametrize(

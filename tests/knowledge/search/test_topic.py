@@ -113,6 +113,10 @@ def test_a_word_without_a_topic_is_no_term_that_only_its_marks_tell_apart(questi
         ("Lương của giám đốc là bao nhiêu?", "vi", {AnswerType.MONEY}),
         ("Bị cắt kinh phí, cơ quan có bao nhiêu nhân viên?", "vi", {AnswerType.COUNT}),
         ("How many square kilometres is the province?", "en", {AnswerType.AREA}),
+        ("Ai nói rằng cần thêm hoa tiêu?", "vi", set()),  # "rằng" is no rank
+        ("What number does the goal about hunger have?", "en", set()),
+        ("Hur stora är utsläppen?", "sv", {AnswerType.COUNT}),
+        ("Hur mycket av pengarna går till lotsar?", "sv", {AnswerType.MONEY}),
     ],
 )
 def test_what_is_told_before_a_question_is_not_asked(text: str, language: Language, asked: set[AnswerType]) -> None:
