@@ -6,12 +6,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from handlers import access, groups
 from handlers.activities import edited_elsewhere
 from handlers.errors import UserError, error_line, incident_code
 from handlers.incidents import Incident
 from handlers.incoming import files as incoming
 from handlers.mail import LATE, Letter, post
+from handlers.membership import access, groups
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
 from handlers.reminders import leaving

@@ -4,12 +4,9 @@ Help, the command menu and the access rules are made from these tables.
 """
 
 from handlers import (
-    access,
     ask,
     audit,
     hours,
-    invitations,
-    members,
     no_answer,
     overview,
     partnership,
@@ -39,6 +36,7 @@ from handlers.glossary import editing as glossary_editing
 from handlers.glossary import exchange as glossary_files
 from handlers.incoming import files as incoming
 from handlers.incoming import tables
+from handlers.membership import access, invitations, members
 from handlers.messages import Reply
 from handlers.organisations import editing as register_editing
 from handlers.organisations import listing as register

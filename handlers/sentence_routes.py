@@ -3,7 +3,7 @@
 The first row that says yes takes the sentence, so the order matters.
 """
 
-from handlers import contacts, forwarding, invitations, no_answer, passing, smalltalk, start, twofold
+from handlers import forwarding, no_answer, passing, smalltalk, start, twofold
 from handlers.activities import (
     adding,
     amending,
@@ -27,6 +27,7 @@ from handlers.agreements import agreements
 from handlers.agreements import telling as agreement_words
 from handlers.intents import picking, setting
 from handlers.intents import recognising as intents
+from handlers.membership import contacts, invitations
 from handlers.plans import below as below_plan
 from handlers.plans import board, cards, forms, making, moving, replies, turning
 from handlers.plans import commands as plans

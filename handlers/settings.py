@@ -2,9 +2,9 @@
 
 from zoneinfo import available_timezones
 
-from handlers.access import language_buttons
 from handlers.errors import UserError
 from handlers.language_names import LANGUAGE_NAMES, spellings
+from handlers.membership.access import language_buttons
 from handlers.messages import Button, Moment, Reply, reply, say
 from handlers.people import speaker
 from handlers.plans.reminding import move_clock

@@ -1,9 +1,9 @@
 """/start and /cancel."""
 
-from handlers import groups
-from handlers.access import language_buttons, not_admitted, request
 from handlers.brief.inline import FROM_INLINE
-from handlers.invitations import redeem
+from handlers.membership import groups
+from handlers.membership.access import language_buttons, not_admitted, request
+from handlers.membership.invitations import redeem
 from handlers.messages import Outgoing, Reply, reply, say
 from handlers.talk import Talk
 from storage import Admission, Role

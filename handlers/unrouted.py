@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from handlers import access, ask, contacts
+from handlers import ask
 from handlers.activities import listing, spending, unasked
 from handlers.intents import chatting
 from handlers.intents import recognising as intents
+from handlers.membership import access, contacts
 from handlers.messages import Reply, say
 from handlers.routing import Route
 from handlers.sentence import ASK_DOCUMENTS, said_again

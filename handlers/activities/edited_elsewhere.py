@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from handlers import access
 from handlers.activities import log
 from handlers.errors import UserError
+from handlers.membership import access
 from handlers.messages import Message, Person, Reply, reply
 from handlers.people import introduce
 from handlers.services import Services

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-import handlers.access
+import handlers.membership.access
 from bot.bootstrap import Overrides, open_services
 from bot.config import Config
 from handlers.dispatch import dispatch
@@ -108,7 +108,7 @@ class Trial:
     @contextmanager
     def _watched(self) -> Iterator[None]:
         """Notes whether the one place that enforces roles lets the message through."""
-        bar = handlers.access.bar
+        bar = handlers.membership.access.bar
         self._let_through.clear()
 
         def watched(talk: Talk, needs: Role) -> Reply | None:
@@ -116,11 +116,11 @@ class Trial:
             self._let_through.append(barred is None)
             return barred
 
-        handlers.access.bar = watched
+        handlers.membership.access.bar = watched
         try:
             yield
         finally:
-            handlers.access.bar = bar
+            handlers.membership.access.bar = bar
 
     def _await(self, message: Message, topic: str | None) -> None:
         with self.services.store.write() as work:

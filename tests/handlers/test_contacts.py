@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from handlers.contacts import is_asked
+from handlers.membership.contacts import is_asked
 from handlers.talk import Talk
 
 

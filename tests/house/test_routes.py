@@ -11,12 +11,12 @@ import pytest
 
 from bot.console_door import QUIT, UPLOAD
 from bot.localization import Localization
-from handlers.access import ROLES
 from handlers.activities.confirming import PRINT
 from handlers.activities.editing import NAMES
 from handlers.activities.filters import OFFERS, PERIODS
 from handlers.documents.listing import WHAT
 from handlers.intents.table import INTENTS
+from handlers.membership.access import ROLES
 from handlers.messages import say
 from handlers.minutes import Kind
 from handlers.plans.fields import FIELDS

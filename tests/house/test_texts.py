@@ -13,7 +13,6 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from handlers.access import ROLES
 from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
 from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
 from handlers.activities.filters import OFFERS, PERIODS
@@ -26,6 +25,7 @@ from handlers.errors import MESSAGES
 from handlers.exporting.archive import ArchiveTrouble
 from handlers.exporting.export import SORTS
 from handlers.intents.table import INTENTS
+from handlers.membership.access import ROLES
 from handlers.minutes import ORGANISATION_KINDS, Kind
 from handlers.organisations.page import WRITTEN
 from handlers.overview import JOBS

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from handlers.members import role_name
+from handlers.membership.members import role_name
 from handlers.messages import Part, Reply, reply, say
 from handlers.talk import Talk
 from knowledge.text import WORD, fold

@@ -1,12 +1,12 @@
 """/people: who belongs to the partnership, with what role and on which side; for admins."""
 
-from handlers.access import ROLES, side_buttons
 from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
+from handlers.membership.access import ROLES, side_buttons
+from handlers.membership.standing import changed
 from handlers.messages import Button, Gap, Outgoing, Part, Reply, Say, reply, say
 from handlers.paging import paging
 from handlers.people import language_of
-from handlers.standing import changed
 from handlers.talk import Talk, number_in
 from storage import Admission, Membership, Role, UnitOfWork, User
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from handlers import groups
 from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
+from handlers.membership import groups
+from handlers.membership.standing import changed
 from handlers.messages import Button, Outgoing, Reply, Say, reply, say
 from handlers.people import language_of, to_admins
-from handlers.standing import changed
 from handlers.talk import Talk, number_in
 from knowledge.words import LANGUAGES
 from storage import Admission, Role, UnitOfWork, User

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from handlers.audit import NO_SIDE, Action, note
 from handlers.errors import UserError
-from handlers.members import GRANTED, role_name
+from handlers.membership.members import GRANTED, role_name
+from handlers.membership.standing import changed
 from handlers.messages import Button, Gap, Moment, Outgoing, Reply, StartLink, reply, say
 from handlers.people import language_of, role_of
 from handlers.services import MOST_WRONG, WAIT
-from handlers.standing import changed
 from handlers.talk import Talk, number_in
 from storage import Admission, Invitation, Role, UnitOfWork, User
 from storage.invitations import hashed
