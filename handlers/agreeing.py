@@ -50,7 +50,7 @@ YES: Final = """
     all correct, exactly, looks good, looks right, looks correct, looks fine, it looks good, all good, go ahead, do it,
     create, create it, make it, confirm, confirmed, approved, agreed, perfect, save,
     vâng, dạ, ừ, ừm, có, được, được rồi, đúng, đúng rồi, đúng vậy, đúng đấy, chuẩn, chuẩn rồi, chính xác, đồng ý,
-    nhất trí, xác nhận, ổn, ổn rồi, tốt rồi, lưu
+    nhất trí, xác nhận, ổn, ổn rồi, tốt rồi, lưu, làm, làm đi, tiến hành
 """
 NO: Final = """
     nej, nä, nej tack, nix, fel, det är fel, inte rätt, det är inte rätt, stämmer inte, det stämmer inte, spara inte,
@@ -58,7 +58,7 @@ NO: Final = """
     no, nope, nah, no thanks, wrong, that is wrong, that's wrong, not right, not correct, incorrect, not quite,
     that is not right, that's not right, don't save, do not save, wait, hold on,
     cancel, forget it, forget about it, never mind, leave it, drop it,
-    không, ko, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã,
+    không, ko, k, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã,
     hủy, huỷ, hủy đi, bỏ đi, thôi bỏ đi,
     thôi không, thôi khỏi, khỏi, không cần, không cần đâu, khỏi cần, thôi không cần
 """

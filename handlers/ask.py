@@ -10,6 +10,7 @@ from handlers.errors import UserError
 from handlers.intents.recognising import offers
 from handlers.messages import Button, Gap, PaperDate, Part, Reply, Say, Verbatim, reply, say
 from handlers.sentence import SAID
+from handlers.shorthand import spelt_out
 from handlers.subject import number_of, replied_about
 from handlers.talk import Talk, number_in
 from handlers.translating.quotes import translated_quotes
@@ -131,6 +132,7 @@ def _replied_text(talk: Talk) -> str:
 def _question(talk: Talk, text: str, language: Language) -> Question:
     """The question, with the one that it may follow up and what that was answered with."""
     earlier = _earlier(talk)
+    text = spelt_out(text) if language == "vi" else text
     if earlier is None:
         return Question(text, language, None, talk.library_audiences)
     told = tuple(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from handlers.minutes import Named
+from handlers.minutes import Named, written
 from knowledge.text import fold, words
 from knowledge.words import SHARED, Audiences, may_see
 from storage import Organisation, UnitOfWork
@@ -52,9 +52,10 @@ class Register:
         return ", ".join(self.name(key, language) for key in keys)
 
     def called(self, name: str) -> Organisation | None:
-        """The organisation that has exactly this name in any language, or as an alias or key."""
-        wanted = fold(" ".join(name.split()))
-        return next((entry for entry in self.organisations if wanted in self._folded[entry.key]), None)
+        """The organisation of this name, in any language or an alias, however its marks and short forms are written."""
+        wanted, plain = written(name), fold(" ".join(name.split()))
+        same = (one for one in self.organisations if plain in self._folded[one.key] or wanted in self._written[one.key])
+        return next(same, None) if plain else None
 
     def beginning(self, words: str) -> Organisation | None:
         """The only organisation with a name that goes on after these words; None when there are several."""
@@ -70,6 +71,10 @@ class Register:
         return [
             entry for entry in self.organisations if all(word in " ".join(self._folded[entry.key]) for word in wanted)
         ]
+
+    @cached_property
+    def _written(self) -> dict[str, set[str]]:
+        return {entry.key: {written(name) for name in entry.names} - {""} for entry in self.organisations}
 
     @cached_property
     def _folded(self) -> dict[str, list[str]]:

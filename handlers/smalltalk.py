@@ -20,6 +20,12 @@ Politeness = Literal[
     "hello", "thanks", "bye", "who", "time", "date", "yes", "done", "number", "nothing", "sorry", "settled"
 ]
 
+# What is asked of us in Vietnamese, behind the word for us.
+_OF_US: Final = (
+    *("la ai", "la gi", "ten gi", "ten la gi", "lam duoc gi", "lam duoc nhung gi", "co the lam gi", "biet lam gi"),
+    *("giup duoc gi", "giup duoc nhung gi", "la bot a", "la robot a", "la may a", "la nguoi hay may", "la ai the"),
+    *(f"co phai {what} {no}" for what in ("nguoi that", "la nguoi", "robot", "bot") for no in ("khong", "ko", "k")),
+)
 # Whole messages, folded (see `_key`). The words around them that change nothing are in FILLERS.
 PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
     "sv": {
@@ -106,16 +112,9 @@ PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
         ),
         "bye": ("tam biet", "hen gap lai", "chao tam biet", "chuc ngu ngon", "ngu ngon", "hen gap ban sau"),
         "who": (
-            "ban la ai",
-            "ban la gi",
-            "ban lam duoc gi",
-            "ban co the lam gi",
-            "ban giup duoc gi",
+            *(f"{one} {asked}" for one in ("ban", "em", "bot", "samverkan", "tro ly") for asked in _OF_US),
             "tro giup",
             "giup",
-            "samverkan la gi",
-            "samverkan la ai",
-            "samverkan lam duoc gi",
             "cai nay la gi",
             "cai nay dung the nao",
             "cai nay dung nhu the nao",
@@ -167,11 +166,13 @@ COMPLAINTS: Final[Mapping[Language, re.Pattern[str]]] = {
         r"|(?:do )?khong phai (?:cai|dieu|y) (?:toi|minh) (?:hoi|noi|muon)"
     ),
 }
-# "vad är klockan i Hanoi?", "what's the time in Sweden now", "ở Việt Nam mấy giờ rồi?"; folded
+# "vad är klockan i Hanoi?", "what's the time in Sweden now", "bên Thụy Điển mấy giờ rồi?"; folded
 TIME_THERE: Final = re.compile(
     r"\W*(?:(?:vad|hur mycket) ar klockan(?: nu)? i|what(?:'s| is) the time(?: now)? in|what time is it(?: now)? in"
-    r"|(?:bay gio )?(?:la )?may gio(?: roi)? o)\s+(?P<place>[\w ]+?)(?:\s+(?:nu|now|just nu|right now|roi|vay|nhi))?\W*"
-    r"|\W*(?:bay gio )?o\s+(?P<there>[\w ]+?)(?:\s+bay gio)?(?:\s+la)?\s+may gio(?:\s+(?:roi|vay|nhi|a))*\W*"
+    r"|(?:bay gio )?(?:la )?may gio(?: roi)? (?:o|ben|phia|tai))\s+(?P<place>[\w ]+?)"
+    r"(?:\s+(?:nu|now|just nu|right now|roi|vay|nhi))?\W*"
+    r"|\W*(?:(?:the|con|vay) )?(?:(?:bay )?gio )?(?:(?:o|ben|phia|tai)\s+)?(?P<there>[\w ]+?)"
+    r"(?:\s+(?:bay gio|gio|dang))?(?:\s+la)?\s+may gio(?:\s+(?:roi|vay|nhi|a|the|em))*\W*"
 )
 FILLERS: Final = frozenset(
     {"samverkan", "a", "jaha", "nhe", "nha", "nhi", "vay", "oi", "du", "ban", "dar", "there", "allihop", "all"}

@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
+from handlers import below_answer
 from handlers.agreeing import FIRST, KEEPS, MEANT, answer_in, declines, names_saving
+from handlers.courtesy import plainly
 from handlers.messages import Button
 from handlers.payload import read_reply
 from handlers.talk import Talk
 from handlers.written import for_reader
+from knowledge.language import detect_question
 from knowledge.text import fold
 
 LONGEST: Final = 60  # characters; labels are short
@@ -49,6 +52,8 @@ def as_meant(talk: Talk, commands: Mapping[str, str], cancels: Collection[str]) 
     is_plain = message.button is None and message.command is None and message.file is None and not message.edited
     if not is_plain or not talk.is_private:
         return talk
+    if detect_question(message.text, talk.language) == "vi" and not message.spans and talk.awaited() is None:
+        talk = replace(talk, message=replace(message, text=plainly(message.text)))
     return _pressed(talk) or _answered(talk) or _commanded(talk, commands, cancels) or talk
 
 
@@ -82,7 +87,9 @@ def _pressed(talk: Talk) -> Talk | None:
     bare = " ".join(word for word in wanted.split() if word not in ASIDES)
     views = [action for action, label in labels if _act(action) in VIEWS and label == bare]
     views += [action for action, label in labels if _act(action) in FIRST and _names(label, wanted)]
-    return _with_press(talk, newest, views or placed(wanted, [action for action, _ in labels]))
+    actions = [action for action, _ in labels]
+    asked = below_answer.pressed(talk.message.text, actions)
+    return _with_press(talk, newest, views or asked or placed(wanted, actions))
 
 
 def _names(label: str, wanted: str) -> bool:

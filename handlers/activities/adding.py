@@ -17,7 +17,7 @@ from handlers.minutes import Draft, Participants
 from handlers.plans.asking import TO_THE_PLAN
 from handlers.plans.reading import adds_step
 from handlers.register import Register
-from handlers.talk import Talk
+from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold
 
 LONGEST: Final = 300  # characters of what is added in passing
@@ -27,6 +27,12 @@ ASKS: Final = re.compile(
     r"(?: (?:giup|ho) (?:toi|minh|em))?(?P<that>(?:\s*:)?\s+(?:ocksa |also )?(?:att|that|rang|la)\b)?"
     r"\s*:?\s*(?:(?:ocksa|also|ca|in) )?(?=\w)"
 )  # folded
+# To which entry, where it is not the one that is shown: "thêm vào A-2: ...", "add to A-2 that ..."; folded.
+NAMED: Final = re.compile(
+    r"(?:(?:till|i|to|in|vao) )?(?:(?:aktivitet(?:en)?|activity|hoat dong) )?"
+    rf"a\s?[-–]\s?(?P<number>\d{{1,{LONGEST_NUMBER}}})"
+    r"(?!\w)(?:\s*:|(?P<that>\s+(?:att|that|rang|la)\b))?\s*(?=\S)"
+)
 PARTS: Final = re.compile(r"[,;.](?=\s)|\s(?:och|samt|and|và)\s(?:att |that |rằng )?")
 # That somebody took part, which a field says that names them; folded.
 THERE: Final = re.compile(
@@ -64,16 +70,21 @@ def _found(talk: Talk) -> tuple[Target, str, bool] | None:
     asks = ASKS.match(plain) if len(plain) == len(text) <= LONGEST and "?" not in text else None
     if asks is None or adds_step(text) or TO_THE_PLAN.search(plain):
         return None
-    with talk.read() as work:
-        target = amending.shown(talk, work)
     said = text[asks.end() :].strip()
+    target: Target | None
+    named = NAMED.match(fold(said)) if len(fold(said)) == len(said) else None
+    if named is not None:  # whatever is shown
+        target, said = Target(ENTRY, int(named["number"])), said[named.end() :].strip()
+    else:
+        with talk.read() as work:
+            target = amending.shown(talk, work)
     opened = targets.looked_at(talk, target) if target is not None else None
     if target is None or opened is None:
         return None
     card, register = opened
     read = _read(talk, said, register)
     fills = bool(read.names) or _with(card, read.draft) != card
-    is_told = asks["that"] is not None
+    is_told = asks["that"] is not None or (named is not None and named["that"] is not None)
     return (target, said, is_told) if not read.is_another and (is_told or fills) else None
 
 

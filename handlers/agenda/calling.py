@@ -36,7 +36,17 @@ def is_meant(talk: Talk) -> bool:
     if not talk.is_private or talk.message.edited or len(text) > LONGEST or "\n" in text or text.endswith("?"):
         return False
     order = order_by_words(text, local_now(talk))
-    return order is not None and _thing(talk, order) is not None and not _is_logged(talk)
+    if order is None or (order.kind == "move" and not _says_when(talk, order)):
+        return False
+    return _thing(talk, order) is not None and not _is_logged(talk)
+
+
+def _says_when(talk: Talk, order: Order) -> bool:
+    """Whether what stands behind the words for moving is a time: "sang tiếng Anh" is none."""
+    if says_time_alone(order.time, order.language, local_now(talk)):
+        return True
+    with talk.read() as work:
+        return read_later(order.time, None, context(talk, work)) is not None
 
 
 def take(talk: Talk) -> Reply:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -19,11 +19,15 @@ from storage import Agreement, AgreementKind, AgreementStatus
 
 LONGEST: Final = 600  # characters
 NEW: Final = re.compile(
-    r"\s*(?:(?:lagg (?:till|in)|registrera|skapa|add|register|create|them|tao)\s+)?"
+    r"\s*(?:(?:lagg (?:till|in)|registrera|notera|anteckna|skapa|add|register|record|note|enter|create"
+    r"|them|tao|ghi(?: lai| nhan)?|nhap|luu)\s+)?"
     r"(?:ett |a |mot )?(?:nytt |new )?"
     r"(?:\w*avtal(?:et)?|agreement|thoa thuan(?: hop tac)?(?: moi)?|hiep dinh(?: moi)?)\s*:\s*(?=\S)"
 )
-NAMES: Final = re.compile(r"\b(?:nytt|new|moi|lagg|registrera|skapa|add|register|create|them|tao)\b")
+NAMES: Final = re.compile(
+    r"\b(?:nytt|new|moi|lagg|registrera|notera|anteckna|skapa|add|register|record|note|enter|create"
+    r"|them|tao|ghi|nhap|luu)\b"
+)
 SIGNED: Final = re.compile(r"\b(?:undertecknat|undertecknades|signerat|signed|ky(?: ngay| ket)?)\b")
 PIECES: Final = re.compile(r"[,;](?!\s*\d{4}\b)\s*")  # "May 1, 2024" stays whole
 KINDS: Final = {
@@ -33,6 +37,11 @@ KINDS: Final = {
 LEADS: Final = re.compile(
     r"(?:[\s,.;–-]|\b(?:fran|och med|galler|giltigt|galla|undertecknat|undertecknades|signerat|den|till|from|valid"
     r"|signed|on|to|until|tu|tu ngay|den|co hieu luc|ky|ngay|hieu luc)\b)+$"
+)
+UNTIL: Final = re.compile(  # not folded: "đến" is no Swedish "den"
+    r"\b(?:till(?: och med)?|tom|until|through|expires?(?: on)?|löper ut|går ut|upphör|(?:hieu luc |tới |toi )?đến"
+    r"|hieu luc den|hết (?:hạn|hiệu lực)|het han|kết thúc)\W*(?:(?:den|the|ngày|ngay)\W*)?\d[^,;]*$",
+    re.IGNORECASE,
 )
 ENDS: Final = re.compile(
     r"\b(?:lop(?:er|te) .*\but|lop(?:er|te) ut|gar .*\but|gar ut|upphor|slutar (?:galla)?|galler .*\b(?:till|lange)"
@@ -91,25 +100,31 @@ def told_of(talk: Talk, text: str) -> Told:
     language = detect_question(text, talk.language)
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone)).replace(tzinfo=None)
     titles: list[str] = []
-    starts, ends, signed = None, None, None
+    told = Told("")
     for piece in PIECES.split(said):
         found = when.find_days(piece, language, now, past=True)
         before = fold_letters(piece[: found[0].start]) if found else ""
         cut = LEADS.search(before)
-        if found and starts is ends is signed is None:  # what leads to the first day may be the title
+        if found and told == Told(""):  # what leads to the first day may be the title
             titles.append(piece[: cut.start() if cut is not None else found[0].start])
-        elif not (found or starts or signed):
+        elif not (found or told.starts_on or told.signed_on):
             titles.append(piece)
         for one in found:
-            first, last = _day(one.when.start), _day(one.when.end) if one.when.end is not None else None
-            if SIGNED.search(before) and last is None and signed is None:
-                signed = first
-            elif starts is None:
-                starts, ends = first, last
-            elif ends is None:
-                ends = last or first
+            last = _day(one.when.end) if one.when.end is not None else None
+            told = _with_day(told, piece[: one.stop], _day(one.when.start), last)
     title = " ".join(", ".join(part.strip() for part in titles if part.strip()).split()).strip(" ,.;:–-")
-    return Told(title or " ".join(said.split()), starts, ends, signed)
+    return replace(told, title=title or " ".join(said.split()))
+
+
+def _with_day(told: Told, said: str, first: date, last: date | None) -> Told:
+    """What is told, with a day or a span, by the words up to its end."""
+    if SIGNED.search(fold(said)) and last is None and told.signed_on is None:
+        return replace(told, signed_on=first)
+    if last is None and UNTIL.search(said):
+        return replace(told, ends_on=first)
+    if told.starts_on is None:
+        return replace(told, starts_on=first, ends_on=last)
+    return told if told.ends_on is not None else replace(told, ends_on=last or first)
 
 
 def asks_end(talk: Talk) -> bool:

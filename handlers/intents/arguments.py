@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 from handlers import when
 from handlers.activities.request_words import REQUESTS
-from handlers.intents.asking import ITSELF, TAKES_AWAY, wording_asked
+from handlers.intents.asking import ITSELF, TAKES_AWAY, meaning_asked, wording_asked
 from handlers.language_names import LANGUAGE_NAMES, spellings
 from handlers.periods.looking_back import period
 from handlers.plans import dated
 from handlers.plans.marking import DONE
 from handlers.settings import PLACES
+from handlers.shorthand import spelt_out
 from handlers.talk import Talk
 from handlers.translating.request import is_language_alone, is_only_polite
 from knowledge.language import detect_question
@@ -84,8 +85,9 @@ def nothing(_: Talk) -> str:
 
 
 def whole(talk: Talk) -> str:
-    """The message itself, for what reads whole sentences."""
-    return talk.message.text
+    """The message itself, its shorthand spelt out, for what reads whole sentences."""
+    text = talk.message.text
+    return spelt_out(text) if detect_question(text, talk.language) == "vi" else text
 
 
 def saying(words: str) -> Arguments:
@@ -166,8 +168,8 @@ def term(talk: Talk) -> str:
 
 
 def asks_for_a_term(talk: Talk) -> bool:
-    """Whether what is to be said in one of our languages is a term of the glossary and nothing more."""
-    return asks_wording(talk.message.text) and bool(_term_said(talk))
+    """Whether what is to be said in one of our languages, or is asked for in Vietnamese, is a term and nothing more."""
+    return bool(_term_said(talk))
 
 
 def asks_wording(text: str) -> bool:
@@ -178,10 +180,13 @@ def asks_wording(text: str) -> bool:
 
 def _term_said(talk: Talk) -> str:
     """What is to be said in another language, when that is a term in whichever language; else empty."""
-    found = wording_asked(fold_letters(talk.message.text))
+    plain = fold_letters(talk.message.text)
+    worded = wording_asked(plain) if asks_wording(talk.message.text) else None
+    found = worded or meaning_asked(plain)
     said = talk.message.text[slice(*found.span("text"))].strip(" \"“”„«»'") if found is not None else ""
     glossary = talk.services.translation.book.glossary()
-    matches = (match for code in LANGUAGES for match in glossary.find(said, code))
+    asked_in = {"vi"} if worded is None else set()  # what a Vietnamese word means, the documents may tell
+    matches = (match for code in LANGUAGES if code not in asked_in for match in glossary.find(said, code))
     return said if any((match.start, match.stop) == (0, len(said)) for match in matches) else ""
 
 

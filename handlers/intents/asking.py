@@ -27,6 +27,18 @@ SAYS_VI: Final = re.compile(
     r"(?:la (?:tu |chu )?gi|(?:noi|goi|viet|dich) (?:la gi|the nao|nhu the nao|sao|ra sao)|thi sao)"
     r"(?:\s+(?:vay|nhi|a|nhe|the|ha))*\W*$"
 )
+# "tiếng Việt của kommunstyrelsen là gì": the language stands first.
+SAYS_VI_OF: Final = re.compile(
+    r"^\W*(?:(?:cho (?:toi|em|minh)|xin) hoi\s+)?(?P<language>tieng (?:thuy dien|anh|viet)) (?:cua|cho)\s+"
+    r"(?:(?:tu|cum tu|chu|thuat ngu)\s+)?(?P<text>.+?)\s+"
+    r"(?:la (?:tu |chu )?gi|(?:noi|goi|viet) (?:la gi|the nao|ra sao))"
+    r"(?:\s+(?:vay|nhi|a|nhe|the|ha))*\W*$"
+)
+# What a word means, or how it is translated, where no language is named.
+MEANS_VI: Final = re.compile(
+    r"^\W*(?:(?:tu|cum tu|chu|thuat ngu)\s+)?(?P<text>\S.*?)\W*\s+(?:co )?(?:nghia|dich) "
+    r"(?:la gi|the nao|nhu the nao|ra sao)(?:\s+(?:vay|nhi|a|nhe|the|ha))*\W*$"
+)
 TAKES_AWAY: Final = re.compile(
     r"^\W*(?:ta bort|radera|stryk|delete|remove|xoa|bo)\s+(?:the\s+)?(?:ordet|termen|word|term|tu|cum tu|thuat ngu)\s+"
     r"(?P<text>.+?)(?:\s+(?:di|nhe|giup (?:toi|em)|tack|please))*\W*$"
@@ -43,7 +55,12 @@ def wording_asked(plain: str) -> re.Match[str] | None:
 
 def asked_in_vietnamese(plain: str) -> re.Match[str] | None:
     """The same where it is asked in Vietnamese."""
-    return SAYS_VI.match(plain) if len(plain) <= LONGEST else None
+    return (SAYS_VI_OF.match(plain) or SAYS_VI.match(plain)) if len(plain) <= LONGEST else None
+
+
+def meaning_asked(plain: str) -> re.Match[str] | None:
+    """The word, as `text`, of which a folded Vietnamese text asks what it means; None for any other."""
+    return MEANS_VI.match(plain) if len(plain) <= LONGEST else None
 
 
 def only_asks(talk: Talk, text: str) -> bool:

@@ -12,6 +12,7 @@ from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.reported import asks, is_past, is_reported
 from handlers.sentence import SAID, ask_documents, said_again
+from handlers.shorthand import spelt_out
 from handlers.spoken import as_spoken
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -44,7 +45,8 @@ FORGETS = re.compile(
 QUESTION = re.compile(
     r"^\W*(?:(?:och|men|and|but|so)\s+)?(?:vad|vilk\w+|hur|varfor|nar|vem|vems|var|what|which|how|why|when|who|whom|whose"
     r"|where|is|are|does|do|did|must|may|should)\b"
-    r"|\b(?:gi|nao|bao nhieu|o dau|tai sao|vi sao|the nao|ra sao|bao lau|bao gio|phai khong|co khong|ai)\b"
+    r"|\b(?:gi|nao|bao nhieu|o dau|tai sao|vi sao|the nao|ra sao|bao lau|bao gio|phai khong|co khong|ai"
+    r"|may (?:gio|nguoi|cuoc|buoi|buoc|ngay)|(?:thu|ngay) may)\b"
 )
 # What somebody asks who wants to know how it is to be, and not how it has been.
 NORMS = re.compile(
@@ -66,7 +68,7 @@ NAMED = {
         r"|\bke hoach (?:hanh dong )?(?:\w+ ){0,3}?(?:den|toi) dau\b"
     ),
     "glossary": re.compile(
-        r"\b(?:ordlist\w*|glossary|bang thuat ngu"
+        r"\b(?:ordlist\w*|glossary|thuat ngu"
         r"|(?:agreed|official|our)(?: \w+)? (?:term|word|name)"
         r"|(?:term|word|name|termen|ord|namn\w*)\b.*\b(?:settled?|agreed?|bestamt|enats|kommit overens)"
         r"|thong nhat|da chot)\b"
@@ -101,6 +103,12 @@ SETS = {
     ),
 }
 FEW = 3  # words, that may be nothing but the new value
+# What is written in a language of its own, which is then not that of the talk.
+WRITTEN = re.compile(
+    r"\b(?:\w*rapport(?:en|er|erna)?|inbjudan|reports?|bao cao|brev(?:et)?|letter|protokoll(?:et)?|minutes"
+    r"|(?:handlings)?plan(?:en)?|ke hoach|text(?:en)?|van ban|tai lieu|doan|cau|thu moi|bien ban)\b"
+    r"|\b(?:meddelandet?|svaret|cau tra loi)\b"
+)
 SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
 
@@ -175,7 +183,9 @@ def command(guess: Guess) -> str:
 def as_command(talk: Talk, guess: Guess) -> Talk:
     """The talk as if the command had been written."""
     intent = INTENTS[guess.intent]
-    only_looks = guess.intent in SETTINGS and (guess.surety < PLAIN_ENOUGH or talk.message.text.strip().endswith("?"))
+    text = talk.message.text.strip()
+    is_asked = text.endswith("?") or QUESTION.search(fold(text)) is not None
+    only_looks = guess.intent in SETTINGS and (guess.surety < PLAIN_ENOUGH or is_asked)
     return _commanding(talk, intent, "" if only_looks else intent.arguments(talk))
 
 
@@ -230,7 +240,9 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     themselves wants nothing of their own.
     """
     text = arguments.without_courtesy(text)
-    guesses = talk.services.intents.guesses(text, detect_question(text, talk.language))
+    spoken = detect_question(text, talk.language)
+    text = spelt_out(text) if spoken == "vi" else text
+    guesses = talk.services.intents.guesses(text, spoken)
     plain = fold(text)
     asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, speaks_of_oneself(talk, text)
     of_language, of_norms = arguments.is_of_language(text), QUESTION.search(plain) and NORMS.search(plain)
@@ -241,6 +253,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             (intent.of_documents or not asks_documents)
             and (of_oneself or not intent.own)
             and (of_language or guess.intent not in LANGUAGES_ONLY)
+            and not (guess.intent == "language" and WRITTEN.search(plain))
             and (guess.intent not in SETS or len(plain.split()) <= FEW or SETS[guess.intent].search(plain) is not None)
             and not (of_norms and intent.command == "activities")
             and (guess.intent != "forget_me" or FORGETS.search(plain) is not None)

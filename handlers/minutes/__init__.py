@@ -36,6 +36,7 @@ from handlers.minutes.questions import is_question
 from handlers.minutes.reading import LONGEST, Parts, Themes, parts, read, read_parts
 from handlers.minutes.register import Named, Register
 from handlers.minutes.register_file import ORGANISATION_KINDS, RegisterError, load_register, read_register
+from handlers.minutes.short_names import written
 
 __all__ = [
     "LONGEST",
@@ -77,4 +78,5 @@ __all__ = [
     "says_planned",
     "surely_tells",
     "tells",
+    "written",
 ]

@@ -25,6 +25,7 @@ from handlers.minutes.phrases import words
 from handlers.minutes.tokens import tokens
 
 _FEW: Final = 2  # words that only head what follows: "Protokoll från möte: studiebesök"
+_BESIDE: Final = frozenset("voi cung with".split())  # a delegation that somebody met with: "họp với đoàn Linköping"
 _AT: Final = frozenset("at during under vid på tại trong".split())  # "discussed waste at a workshop"
 
 
@@ -77,7 +78,10 @@ class _Weighing:
         self._about = self._about or self._leads(range(self._looked, span.start))
         self._looked = max(self._looked, span.start)
         at_it = self._talked and any(token.word in _AT for token in text[max(0, span.start - 2) : span.start])
-        return 0 if self._about and not at_it else sort.strength
+        if self._about and not at_it:
+            return 0
+        is_met = sort.kind is Kind.DELEGATION and span.start > 0 and text[span.start - 1].plain in _BESIDE
+        return min(sort.strength, VERB) if is_met else sort.strength
 
     def _leads(self, places: range) -> bool:
         """Whether one of the words leads to what something was about."""

@@ -17,9 +17,9 @@ from handlers.minutes.short_names import (
     AND,
     abbreviated,
     initials_of,
+    joined,
     letters_of,
     shorter_names,
-    stem,
     turned,
     without_city,
 )
@@ -105,11 +105,11 @@ def _names(register: tuple[Named, ...]) -> dict[str, _Name]:
             if not words:
                 continue
             name = _Name(named.key, len(words) == 1, words[0].capital, joins=_joins(spelling))
-            names.setdefault(_joined(words), name)
+            names.setdefault(joined(words), name)
             for short in (*shorter_names(words), *turned(words), *abbreviated(words)):
-                shorter.setdefault(_joined(short), []).append(name)
+                shorter.setdefault(joined(short), []).append(name)
             for short in without_city(spelling, words):
-                shorter.setdefault(_joined(short), []).append(name._replace(short=True, single=len(short) == 1))
+                shorter.setdefault(joined(short), []).append(name._replace(short=True, single=len(short) == 1))
             if initials := initials_of(words):
                 shorter.setdefault(initials, []).append(name._replace(single=True))
             if letters := letters_of(words):
@@ -129,10 +129,6 @@ def first_letters(register: Sequence[Named], keys: Collection[str]) -> dict[str,
     return {letters: next(iter(keys)) for letters, keys in found.items() if len(keys) == 1}
 
 
-def _joined(words: Sequence[Token]) -> str:
-    return "".join(stem(token.word) for token in words if token.word != "s" and token.plain not in AND)
-
-
 def _joins(spelling: str) -> bool:
     return any(token.plain in AND or token.word in {"&", "-", "'"} for token in tokens(spelling))
 
@@ -148,7 +144,7 @@ def _longest(message: Message, place: int, names: dict[str, _Name]) -> Mention |
         token = text[at]
         if token.is_word or token.is_number:
             read.append(token)
-            name = names.get(_joined(read)) if token.plain not in AND else None
+            name = names.get(joined(read)) if token.plain not in AND else None
             if (
                 name
                 and (name.joins or not any(one.plain in AND for one in read))

@@ -1,6 +1,6 @@
 """The ways in which a name is cut short, turned round or put together by its first letters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from handlers.minutes.places import NAMES as PLACES
@@ -110,3 +110,25 @@ def _district(words: list[Token], at: int) -> int:
     if words[at].word == "thành" and words[at + 1].word == "phố":
         return 2 if at + 2 < len(words) else 0
     return int(words[at].word in {"tỉnh", "tp"})
+
+
+def written(name: str) -> str:
+    """A name as it is compared: folded, without its spaces, marks and "and", what offices shorten spelt out."""
+    return joined([token for token in tokens(name) if token.is_word or token.is_number])
+
+
+def joined(words: Sequence[Token]) -> str:
+    """The same of its words."""
+    kept = (token for token in words if token.word != "s" and token.plain not in AND)
+    return "".join(SHORTENED.get(token.plain) or stem(token.word) for token in kept)
+
+
+# How Vietnamese offices shorten what their names begin with; folded.
+SHORTENED: Final = {
+    "ubnd": "uybannhandan",
+    "hdnd": "hoidongnhandan",
+    "tp": "thanhpho",
+    "tx": "thixa",
+    "cty": "congty",
+    "dh": "daihoc",
+}

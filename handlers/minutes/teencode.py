@@ -17,6 +17,7 @@ _SPELLINGS: Final = (
     (r"(?<![\w/.])trc\b'?", "trước"),
     (r"(?<![\w/.])(?:hnay|h nay|hn(?= (?:họp|hop|gặp|gap|làm|lam)))\b", "hôm nay"),
     (r"(?<![\w/.])(?:hqua|hq|hum qua|hwa|h qua)\b", "hôm qua"),
+    (r"(?<![\w/.])(?P<town>tp|tx)\.\s*(?=\w)", r"\g<town> "),
     (r"(?<=làm )vc\b|(?<=lam )vc\b|(?<=công )vc\b|(?<=cong )vc\b", "việc"),
 )
 _TYPED: Final = tuple((re.compile(typed, re.IGNORECASE), said) for typed, said in _SPELLINGS)

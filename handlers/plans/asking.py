@@ -13,8 +13,8 @@ ADDS_PLAINLY = re.compile(
     r"(?:lagga? (?:till|in)|skriva? (?:in|upp|ner)|stoppa in|notera|anteckna|add"
     r"|put(?: in| down)?|note(?: down)?|write down"
     r"|ghi(?: lai)?|them|dua))(?:(?P<colon>\s*:\s*)|\s+)"
-    r"(?:(?:en |ett |an? |mot )?(?:ny |nytt |new |another )?"
-    r"(?:atgard|steg|step|action|buoc|viec)(?:\s+(?:till|moi|nua))?(?:\s*:\s*|\s+))?"
+    r"(?P<step>(?:en |ett |an? |mot )?(?:ny |nytt |new |another )?"
+    r"(?:atgard|steg|step|action|buoc|viec)(?:\s+(?:till|moi|nua|la))?(?:\s*:\s*|\s+))?"
     r"(?P<that>(?:att|that|la|rang)\s+)?"
 )
 # The same behind what is to be done: "Karin translates the leaflet by 10 December, put that in the plan"; folded.
@@ -56,7 +56,7 @@ def added_plainly(text: str, context: Context) -> str | None:
     lead = ADDS_PLAINLY.match(folded) if len(folded) == len(text) else None
     behind, plain = (text[lead.end() :], folded[lead.end() :]) if lead is not None else ("", "")
     named = TO_THE_PLAN.search(plain)
-    if lead is None or not (named or lead["that"] or lead["colon"] or PIECES.search(text)):
+    if lead is None or not (named or lead["step"] or lead["that"] or lead["colon"] or PIECES.search(text)):
         return None
     said = behind if named is None else f"{behind[: named.start()]}{behind[named.end() :]}".strip(" ,")
     said = QUOTED.sub(r"\1", said)

@@ -18,6 +18,9 @@ from knowledge.words import Language
 from storage import Owner, Party, Plan, PlanCard, Role, Step, StepContent, UnitOfWork, User
 from storage.plans import CardKind, CardState
 
+# What people call themselves, and in Vietnamese by what they are addressed as well; "Minh" is a name.
+ONESELF = frozenset("jag mig me myself i tôi toi em mình anh chị chi cháu chau".split())
+
 
 @dataclass(frozen=True)
 class Context:
@@ -28,6 +31,7 @@ class Context:
     register: Register
     people: Sequence[User]
     countries: tuple[str, ...] = ()
+    speaker_id: int | None = None
 
     @property
     def today(self) -> date:
@@ -40,7 +44,12 @@ class Context:
         return found.name(language or self.language) if found is not None else party.name
 
     def called(self, name: str) -> list[User]:
-        """The people of the partnership who are meant by a name: their whole name, username, or a part of the name."""
+        """The people of the partnership who are meant by a name: their whole name, username, or a part of the name.
+
+        Who says "me", or is addressed without a name, is the speaker.
+        """
+        if name.strip().casefold() in ONESELF:
+            return [user for user in self.people if user.id == self.speaker_id]
         return self._colleagues.named(name)
 
     @cached_property
@@ -55,7 +64,8 @@ def context(talk: Talk, work: UnitOfWork) -> Context:
     sides = work.partnerships.one(talk.partnership_id).sides
     countries = dict.fromkeys([*(side["country"] for side in sides), *settings.reminders.countries])
     people = everybody(work, talk)
-    return Context(talk.language, now, load(work, talk.partnership_id, talk.audiences), people, tuple(countries))
+    register = load(work, talk.partnership_id, talk.audiences)
+    return Context(talk.language, now, register, people, tuple(countries), talk.user_id)
 
 
 def pressed(talk: Talk) -> tuple[str, int, list[str]]:

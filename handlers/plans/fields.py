@@ -34,8 +34,8 @@ ISO_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])")  # as our own tables 
 GOAL = re.compile(r"\d{1,2}")
 ACTIVITY = re.compile(r"\ba-?(\d{1,9})\b", re.IGNORECASE)
 
-# Between names; "Miljö- och samhällsbyggnad" is one.
-NAMES_APART = re.compile(r"[,;\n&]|(?<!-) (?:och|and|và) ")
+# Between names; "Miljö- och samhällsbyggnad" and "Sở KH&ĐT" are one.
+NAMES_APART = re.compile(r"[,;\n]| & |(?<!-) (?:och|and|và) ")
 
 Reader = Callable[[str, StepContent, Context], StepContent | None]
 

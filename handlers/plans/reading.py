@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.minutes import read_costs
-from handlers.plans.context import Context, owner
+from handlers.plans.context import ONESELF, Context, owner
 from handlers.plans.fields import (
     LONGEST,
     as_day,
@@ -16,20 +16,24 @@ from handlers.plans.fields import (
     read_due,
     read_field,
     read_organisation,
+    read_owners,
 )
 from handlers.plans.missing import ENDS, STARTS, days_beside
 from handlers.plans.periods import as_title
-from handlers.plans.responsible import FEW_WORDS, Piece, owner_in, person_in
+from handlers.plans.responsible import FEW_WORDS, Piece, addressed_first, owner_in, person_in
 from handlers.when import find_all, parse
 from knowledge.text import fold
 from storage import Due, StepContent
 
 PIECES = re.compile(r"[,;]\s+|\n+|\s[–—|]\s")
-# How a message begins that adds a step; folded.
+# How a message begins that adds a step, or several; folded.
+_STEPS = r"(?:atgard(?:er)?|steg|steps?|actions?|buoc(?: thuc hien)?|viec)"
+_COUNT = r"(?:en |ett |an? |\d{1,2} |tva |tre |two |three |mot |hai |ba |may |vai |cac |nhung )?"
 ADDS = re.compile(
-    r"^\s*(?:(?:lagg till|ny(?:tt)?|add|new|them|tao)(?: (?:en |ett |a |an )?"
-    r"(?:ny |nytt |new )?(?:atgard|steg|step|action|buoc(?: thuc hien)?|viec)(?: moi| nua)?)?"
-    r"|buoc(?: moi)?|atgard|steg|step)\s*[:：]\s*"
+    rf"^\s*(?:(?:lagg till|ny(?:tt|a)?|add|new|them|tao)(?: {_COUNT}(?:nya? |nytt |new )?{_STEPS}"
+    r"(?: moi| nua| sau(?: day)?)?)?"
+    rf"|buoc(?: moi)?|{_STEPS})\s*[:：]\s*"
+    rf"|^\s*(?:lagg till|add|them)(?: en| ett| an?| mot)?(?: nytt?| new)? {_STEPS}(?: moi| nua| la)? "
 )
 JOINS = re.compile(r"^(?:och|samt|and|va)\s+(?=\w)")  # to the step before
 OWNED = re.compile(
@@ -41,6 +45,7 @@ PAID = re.compile(
 NOTED = re.compile(r"^(?:notering|anteckning|obs|not|note|notes|ghi chu|luu y)\s*:\s*")
 GOALS = re.compile(r"^(?:(?:globalt )?mal|sdg|(?:global )?goals?|muc tieu)\b[ :]*(?=\d)")
 ORGANISED = re.compile(r"^(?:organisation|organization|forvaltning|bolag|to chuc|don vi)\s*:\s*")
+SPEAKER = frozenset("jag i tôi toi em mình".split())  # who begins a step with it will do it
 MOST_PIECES = 25  # that are looked at one by one; what follows is a note
 
 
@@ -202,8 +207,14 @@ def _with_subject(content: StepContent, context: Context) -> StepContent:
         name = " ".join(words[:count])
         if context.register.called(name) is not None:
             return replace(content, organisation=read_organisation(name, context))
-    people = [found for count in (2, 1) if len(found := context.called(" ".join(words[:count]))) == 1]
-    return replace(content, owners=(owner(people[0][0]),)) if people and len(words) > 1 else content
+    if len(words) < 2:
+        return content
+    if addressed := addressed_first(content.title):
+        return replace(content, owners=read_owners(addressed, context))
+    first = words[0].casefold()
+    counts = (2, 1) if first not in ONESELF or (first in SPEAKER and words[1].islower()) else (2,)
+    people = [found for count in counts if len(found := context.called(" ".join(words[:count]))) == 1]
+    return replace(content, owners=(owner(people[0][0]),)) if people else content
 
 
 LABELS = ((NOTED, "notes"), (OWNED, "owners"), (GOALS, "goals"), (ORGANISED, "organisation"))

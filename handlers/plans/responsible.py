@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from handlers.colleagues import ADDRESSES
@@ -19,6 +20,7 @@ OWNS = re.compile(
 # Who is spoken of by a word of address, in Vietnamese before each name: "chị Hương", "đ/c Lan"; folded.
 ADDRESSED = re.compile(rf"^(?:do )?(?:{ADDRESSES}|d/c)\.? (?=\w)")
 FAMILY_NAMES = frozenset("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly".split())  # come first
+OFFICES = frozenset("so phong ban ubnd uy truong cong vien".split())  # what a person's name is followed by
 LONGEST_NAME = 60
 FEW_WORDS = 4  # beside an amount or a date, for a piece to be about nothing else
 
@@ -55,6 +57,14 @@ def _behind_address(said: str) -> str:
     name = said[address.end() :].strip() if address is not None else ""
     words = name.split()
     return name if 0 < len(words) <= FEW_WORDS and all(word[:1].isupper() for word in words) else ""
+
+
+def addressed_first(said: str) -> str:
+    """Who begins what is to be done with a word of address: "Hoa" of "em Hoa gửi tài liệu"; empty for anybody else."""
+    address = ADDRESSED.match(fold(said)) if len(fold(said)) == len(said) else None
+    words = said[address.end() :].split() if address is not None else []
+    name = [*takewhile(lambda word: word[:1].isupper() and fold(word) not in OFFICES, words)]
+    return " ".join(name) if len(name) < len(words) and len(name) <= FEW_WORDS else ""
 
 
 def person_in(piece: Piece, content: StepContent, context: Context) -> StepContent | None:

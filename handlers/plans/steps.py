@@ -26,7 +26,7 @@ from knowledge.words import SHARED
 from storage import Due, Step, StepContent, StepStatus, UnitOfWork
 from storage.plans import DELETED
 
-STATUSES = (StepStatus.DONE, StepStatus.ONGOING, StepStatus.PLANNED, StepStatus.CANCELLED)
+STATUSES = (StepStatus.DONE, StepStatus.ONGOING, StepStatus.CANCELLED, StepStatus.PLANNED)  # three are offered
 HIDE, SHARE = "hide", "share"  # what a button does to a step for the other side
 LATER = {"week": 7, "fortnight": 14, "month": 30}  # days
 
@@ -77,7 +77,7 @@ def postpone(talk: Talk, number: int, due: Due, stood: str | None = None) -> Rep
     with talk.read() as work:
         step = step_of(talk, work, number)
         noted, before = rests(due, context(talk, work), step.plan), step.due_on
-    is_later = before is None or due.day > before
+    is_later = before is not None and due.day > before
 
     def later(old: StepContent) -> StepContent:
         _must_stand(number, old, stood)

@@ -22,6 +22,7 @@ from handlers.when import parse
 from knowledge.text import capitalised
 from storage import Admission, UnitOfWork
 
+MOST_OF_NAME = 6  # words, with those of address
 MOST_BESIDE = 6  # words beside a time that was asked for; more than these say something else
 
 
@@ -112,6 +113,8 @@ def _with_person(talk: Talk, wish: Wish, text: str) -> Wish:
         return _for_oneself(wish)
     if len(wish.to) > 1 and (placed := place_said(text, wish.to)):
         return replace(wish, to=(placed,))
+    if is_no_matter(text) or any(map(str.isdigit, text)) or len(text.split()) > MOST_OF_NAME:  # names nobody
+        return wish
     with talk.read() as work:
         found = colleagues(work, talk.partnership_id, talk.services.settings).named(text)
     to = tuple(f"user:{user.id}" for user in found)

@@ -32,7 +32,8 @@ FRAME: Final = frozenset(
     och and men but i in pa for om tack please thanks thank you snalla stallet instead nu now den det the it this that
     same samma en a som as ocksa also too bara only just ar aret year can kan du you jag vi we fa have get ha gora make
     nej no hellre rather rapport rapporten report con the thi cho bang sang tieng nam cam on nhung dang ban file fil
-    filen format lam lai di nhe a oi toi xin
+    filen format bao cao lam lai di nhe a oi toi xin chuyen doi xuat ra in dich giup em anh chi gui
+    byt vaxla till oversatt exportera spara switch change turn export into to translate
     forra fjol ifjol fjolaret hela allt kvartal kvartalet forsta andra tredje fjarde halvaret halvar manad manaden
     denna sedan last previous whole all everything quarter first second third fourth half month since from to till
     ngoai nay truoc thang quy tat ca toan bo dau cuoi nua

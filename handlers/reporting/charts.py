@@ -34,6 +34,7 @@ NAMES: dict[PictureKind, tuple[str, ...]] = {
         "phu nu",
         "nam nu",
         "nu gioi",
+        r"t[yi] le (?:nam|nu)\b",
         "gioi",
     ),
     PictureKind.NETWORK: ("natverk", "organisation", "network", "to chuc", "mang luoi"),

@@ -188,5 +188,7 @@ def test_agreement_is_told_in_one_message_and_its_end_in_another(telegram: Teleg
     )
     karin.says("when does the MoU expire?")
     karin.hears("M-1", "Tue 30 Apr 2030", "30 Jul 2029")
-    karin.says("När löper projektavtalet ut?")
+    karin.says("ghi thỏa thuận: dự án nước, ký 12/5/2025, hiệu lực đến 12/5/2028")
+    karin.hears("M-2 dự án nước", "12/5/2025", "đến thứ Sáu 12/5/2028")
+    karin.says("När löper MoU:t med Hanoi ut?")
     karin.hears(without=("M-1",))

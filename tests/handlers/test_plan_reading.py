@@ -11,6 +11,7 @@ from handlers.plans.context import Context
 from handlers.plans.fields import read_field
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
 from handlers.plans.reading import adds_step, read_step
+from handlers.plans.several import read_several
 from handlers.plans.states import state_called
 from handlers.plans.wording import rests
 from handlers.register import Register
@@ -31,7 +32,7 @@ PEOPLE = [
 def context(language: Language) -> Context:
     for organisation in (WORKS, SCHOOLS):
         organisation.aliases = []
-    return Context(language, NOW, Register([WORKS, SCHOOLS]), PEOPLE)
+    return Context(language, NOW, Register([WORKS, SCHOOLS]), PEOPLE, speaker_id=4)
 
 
 STEPS: list[tuple[Language, str, StepContent]] = [
@@ -118,6 +119,10 @@ STEPS: list[tuple[Language, str, StepContent]] = [
         ("vi", "Đón đoàn, chị Mai và anh Minh, 10/1", "Đón đoàn", ["Mai", "Nguyễn Văn Minh"]),
         ("vi", "Mua quà, chị em trong phòng, 10/1", "Mua quà, chị em trong phòng", []),
         ("sv", "Boka sal, fru Lind, 10 januari", "Boka sal", ["Lind"]),
+        ("vi", "Thêm bước: em Hoa gửi danh sách trước 10/1", "Em Hoa gửi danh sách", ["Hoa"]),
+        ("vi", "thêm bước anh Dũng Sở Ngoại vụ đón đoàn ngày 10/1", "Anh Dũng Sở Ngoại vụ đón đoàn", ["Dũng"]),
+        ("vi", "Thêm bước: em gửi danh sách trước 10/1", "Em gửi danh sách", ["Erik Lund"]),
+        ("sv", "Lägg till: jag bokar salen senast 10 januari", "Jag bokar salen", ["Erik Lund"]),
     ],
 )
 def test_who_is_spoken_of_by_a_word_of_address_is_responsible(
@@ -126,6 +131,36 @@ def test_who_is_spoken_of_by_a_word_of_address_is_responsible(
     found = read_step(text, context(language))
 
     assert (found.title, [one.name for one in found.owners]) == (title, owners)
+
+
+@pytest.mark.parametrize(
+    ("said", "owners"),
+    [
+        ("em", ["Erik Lund"]),
+        ("mig", ["Erik Lund"]),
+        ("Minh", ["Nguyễn Văn Minh"]),
+        ("anh Tú Sở KH&ĐT", ["anh Tú Sở KH&ĐT"]),
+    ],
+)
+def test_who_says_me_is_responsible_and_an_office_is_one_name(said: str, owners: list[str]) -> None:
+    found = read_field("owners", said, StepContent("x"), context("vi"))
+
+    assert found is not None
+    assert [one.name for one in found.owners] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("thêm 3 bước: 1. Rà soát hồ sơ 2. Anh Minh gửi số liệu hạn 15/12 3. Trình lãnh đạo", 3),
+        ("Lägg till två steg: 1) Boka sal 2) Skicka inbjudan", 2),
+        ("Thêm bước: hội thảo, 1. khai mạc 2. thảo luận", 0),
+        ("Thêm bước: 1. khai mạc 3. thảo luận", 0),
+    ],
+)
+def test_a_numbered_list_is_as_many_steps(text: str, titles: int) -> None:
+    assert adds_step(text)
+    assert len(read_several(text, context("vi"))) == titles
 
 
 def test_an_organisation_takes_care_of_a_step() -> None:

@@ -9,7 +9,7 @@ import pytest
 from handlers import register as registers
 from handlers.register import Register
 from knowledge.words import SHARED
-from storage import Database
+from storage import Database, Organisation
 from tests.storage.samples import SIDES
 
 
@@ -33,3 +33,12 @@ def test_key_of_an_organisation_does_not_tell_that_another_side_has_one_of_its_n
         assert found is not None
         assert found.audience != SHARED
         assert len(found.key) <= registers.LONGEST_KEY
+
+
+@pytest.mark.parametrize("name", ["UBND TP Sông Công", "ubnd tp song cong", "Uỷ ban nhân dân thành phố Sông Công"])
+def test_an_office_is_known_however_it_is_shortened(name: str) -> None:
+    office = Organisation(key="pc", sv="Song Congs folkkommitté", en="Song Cong PC")
+    office.vi, office.aliases = "Ủy ban nhân dân thành phố Sông Công", []
+
+    assert Register([office]).called(name) is office
+    assert Register([office]).called("UBND TP Thái Nguyên") is None

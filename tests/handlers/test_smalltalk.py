@@ -28,6 +28,7 @@ from knowledge.words import Language
         ("Xin chào ạ", "vi", "hello", "vi"),
         ("cam on ban nhe", "sv", "thanks", "vi"),
         ("Bạn là ai?", "vi", "who", "vi"),
+        ("em có phải người thật ko", "vi", "who", "vi"),
         ("What's the time?", "sv", "time", "en"),
         ("vad är klockan", "sv", "time", "sv"),
         ("Bây giờ là mấy giờ?", "vi", "time", "vi"),
@@ -65,6 +66,7 @@ def test_politeness_is_understood(text: str, own: Language, kind: str, language:
         "Vem är ordförande?",
         "What time is the meeting?",
         "Không có kinh phí thì sao?",
+        "Minh là ai?",
     ],
 )
 def test_a_question_is_not_taken_for_politeness(text: str) -> None:
@@ -77,6 +79,9 @@ def test_a_question_is_not_taken_for_politeness(text: str) -> None:
         ("vad är klockan i Hanoi?", "Hanoi"),
         ("what's the time in Sweden now?", "Sweden"),
         ("ở Thụy Điển bây giờ mấy giờ rồi?", "Thụy Điển"),
+        ("bên Linköping giờ là mấy giờ", "Linköping"),
+        ("bây giờ bên Thụy Điển mấy giờ rồi", "Thụy Điển"),
+        ("nhà máy mấy giờ mở cửa", None),
         ("vad är klockan i köket?", None),
         ("Vad är klockan?", None),
     ],

@@ -16,6 +16,7 @@ from knowledge.text import fold
         ("plan", "Kế hoạch hành động đang làm tới đâu rồi?"),
         ("charts", "visa en stapel över deltagarna"),
         ("charts", "a pie of our costs"),
+        ("glossary", "thêm thuật ngữ đối tác công tư"),
     ],
 )
 def test_it_is_wanted_by_name(intent: str, text: str) -> None:

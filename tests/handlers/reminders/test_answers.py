@@ -59,6 +59,26 @@ def test_another_request_is_no_answer_where_other_days_were_offered(rooms: Rooms
     assert reminders(rooms) == [("27.11 07:00", "Städa")]
 
 
+def test_a_yes_or_a_time_is_nobodys_name(rooms: Rooms) -> None:
+    rooms.person(101, "vi", role=Role.CONTRIBUTOR)
+    rooms.says(101, "nhắc anh Hải 9h sáng thứ sáu nộp số liệu")
+    for word in ("đúng rồi", "dời sang 2h chiều nhé"):
+        rooms.says(101, word)
+        assert "“Hải”" in rooms.queued()[-1]
+
+
+def test_what_is_to_be_in_a_language_is_no_new_time_of_a_reminder(rooms: Rooms) -> None:
+    rooms.person(101, "vi")
+    rooms.says(101, "nhắc tôi 9h sáng thứ sáu gửi báo cáo")
+    before = reminders(rooms)
+    rooms.says(101, "chuyển báo cáo sang tiếng Anh")
+    assert reminders(rooms) == before
+    with rooms.services.store.read() as work:
+        user = work.users.get(rooms.id_of(101))
+        assert user is not None
+        assert user.language == "vi"
+
+
 @pytest.mark.parametrize("word", ["spara", "ja", "tack", "lưu", "save"])
 def test_politeness_is_no_text(rooms: Rooms, word: str) -> None:
     rooms.person(101)

@@ -36,6 +36,8 @@ def talk(text: str, language: Language, subject: str | None = "report:a.20260101
         ("en", "and for last year?", "a.20250101-20251231.sv.d.s"),
         ("vi", "còn năm ngoái?", "a.20250101-20251231.sv.d.s"),
         ("vi", "bằng tiếng Anh", "a.20260101-20261231.en.d.s"),
+        ("vi", "chuyển báo cáo sang tiếng Anh", "a.20260101-20261231.en.d.s"),
+        ("vi", "xuất ra excel giúp anh", "a.20260101-20261231.sv.x.s"),
     ],
 )
 def test_another_period_language_or_form_is_wanted(language: Language, text: str, code: str) -> None:
