@@ -10,6 +10,8 @@ from handlers.plans import board, cards, dated, files, forms, making, managing, 
 from handlers.plans.asking import asked_for, asks_for_step
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import STEP, step_named
+from handlers.plans.outlined import LONGEST as LONGEST_PLAN
+from handlers.plans.outlined import before_steps
 from handlers.plans.periods import NAMED, is_plan_name, makes_plan, read_period
 from handlers.plans.reading import adds_step
 from handlers.plans.wording import plan_title
@@ -127,11 +129,12 @@ def _added_plainly(talk: Talk) -> str | None:
 
 
 def makes(talk: Talk) -> bool:
-    """Whether a plain message makes a plan: "Handlingsplan 2027 jan–dec"."""
-    now = talk.services.clock.now()
-    return talk.role >= Role.COORDINATOR and makes_plan(
-        talk.message.text, detect_question(talk.message.text, talk.language), now
-    )
+    """Whether a plain message makes a plan, perhaps with steps: "Handlingsplan 2027 jan–dec"."""
+    text, now = talk.message.text, talk.services.clock.now()
+    if talk.role < Role.COORDINATOR:
+        return False
+    language = detect_question(text[:LONGEST_PLAN], talk.language)
+    return any(makes_plan(one, language, now) for one in dict.fromkeys((text, before_steps(text))))
 
 
 def names_plan(talk: Talk) -> bool:

@@ -1,57 +1,63 @@
 """A new plan, in one message or a short dialogue: shown as a card, and kept as a draft when it is saved."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
 from handlers.messages import Button, Reply, reply, say
+from handlers.plans import changes
 from handlers.plans.context import context, new_card, newest_card, own_card, pressed
+from handlers.plans.outlined import outline, steps_within
 from handlers.plans.periods import CALLED, PlanDraft, read_period, read_plan, years_of
+from handlers.plans.wording import line as step_line
 from handlers.plans.wording import period
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from knowledge.language import detect_question
 from knowledge.words import SHARED
-from storage import Plan, PlanCard, UnitOfWork
-from storage.plans import CardKind, CardState
+from storage import Plan, PlanCard, StepContent, UnitOfWork
+from storage.plans import CardKind, CardState, from_json, to_json
 
 LONGEST_PERIOD = 60  # characters of a message that is nothing but one
 
 
-def ask(talk: Talk) -> Reply:
-    """Asks for title and period of a new plan."""
+def ask(talk: Talk, steps: Sequence[str] = ()) -> Reply:
+    """Asks for title and period of a new plan, of which steps may have been told already."""
     talk.must_coordinate()
-    talk.expect("plan-new")
+    talk.expect("plan-new", steps=list(steps))
     return reply(say("plan-ask-new"))
 
 
 def propose(talk: Talk) -> Reply:
     """Shows the plan that a message names, before it is kept; asks for the period when it names none."""
     talk.must_coordinate()
-    kept = talk.expected().get("title")
+    expected = talk.expected() if talk.awaits("plan-new") else {}
+    kept, told = str(expected.get("title", "")), _texts(expected.get("steps"))
     with talk.read() as work:
         found = context(talk, work)
-    text = talk.message.text
-    if talk.awaits("plan-new") and answer_in(text) is not None:  # a yes is no title and no period
-        return _asked(talk, kept if isinstance(kept, str) else "")
+    text, steps = outline(talk.message.text, found)
+    steps = [*told, *steps]
+    if expected and answer_in(text) is not None:  # a yes is no title and no period
+        return _asked(talk, kept, steps)
     language = detect_question(text, talk.language)
-    if isinstance(kept, str):
+    if kept:
         draft = PlanDraft(kept, *(read_period(text, language, found.now) or ())).named(talk.language)
     else:
         draft = read_plan(text, language, found.now)
     if draft.start is None or draft.end is None:
         if draft.is_bare:
-            return ask(talk)
-        return _asked(talk, draft.title)
+            return ask(talk, steps)
+        return _asked(talk, draft.title, steps)
     talk.forget()
-    return _card(talk, draft, draft.start, draft.end)
+    return _card(talk, draft.title, (draft.start, draft.end), steps_within(steps, found, draft.start, draft.end))
 
 
-def _asked(talk: Talk, title: str) -> Reply:
+def _asked(talk: Talk, title: str, steps: Sequence[str]) -> Reply:
     """Asks for the period of a plan, or for its title as well where there is none."""
     if not title:
-        return ask(talk)
-    talk.expect("plan-new", title=title)
+        return ask(talk, steps)
+    talk.expect("plan-new", title=title, steps=list(steps))
     return reply(say("plan-ask-period", title=title))
 
 
@@ -78,7 +84,7 @@ def correct(talk: Talk) -> Reply:
         card.state = CardState.CANCELLED
     before = years_of(*(date.fromisoformat(str(card.content[name])) for name in ("start", "end")))
     title = str(card.content["title"]).replace(before, years_of(*found))
-    return _card(talk, PlanDraft(title, *found), *found)
+    return _card(talk, title, found, [from_json(row) for row in card.content.get("steps", [])])
 
 
 def press_card(talk: Talk) -> Reply:
@@ -97,7 +103,9 @@ def press_card(talk: Talk) -> Reply:
             card.state = CardState.CANCELLED
             return reply(say("stepcard-cancelled"), replaces=True)
         plan = _make(talk, work, card)
-    return _saved(plan)
+        steps = [from_json(row) for row in card.content.get("steps", [])]  # none in a card of before
+        changes.add_all(talk, work, plan, steps)
+    return _saved(plan, len(steps))
 
 
 def written_down(talk: Talk, work: UnitOfWork, plan: Plan) -> None:
@@ -109,16 +117,24 @@ def written_down(talk: Talk, work: UnitOfWork, plan: Plan) -> None:
         )
 
 
-def _card(talk: Talk, draft: PlanDraft, start: date, end: date) -> Reply:
-    content = {"title": draft.title, "start": start.isoformat(), "end": end.isoformat()}
+def _card(talk: Talk, title: str, days: tuple[date, date], steps: Sequence[StepContent]) -> Reply:
+    start, end = days
+    rows = [to_json(step) for step in steps]
+    content = {"title": title, "start": start.isoformat(), "end": end.isoformat(), "steps": rows}
     with talk.write() as work:
+        found = context(talk, work)
         card = work.plan_cards.add(new_card(talk, CardKind.PLAN, content))
     buttons = [
         Button(say("button-step-save"), f"newplan:save:{card.id}"),
         Button(say("button-step-cancel"), f"newplan:cancel:{card.id}"),
     ]
-    line = say("plan-card", title=draft.title, period=period(start, end))
-    return reply(line, buttons=[buttons], subject=f"newplan:{card.id}")
+    lines = [say("plan-card", title=title, period=period(start, end), steps=len(steps))]
+    lines += [say("plantable-line", step=step_line(0, step, found)) for step in steps]
+    return reply(*lines, buttons=[buttons], subject=f"newplan:{card.id}")
+
+
+def _texts(kept: object) -> list[str]:
+    return [str(one) for one in kept] if isinstance(kept, list) else []
 
 
 def _corrected(talk: Talk, work: UnitOfWork) -> tuple[date, date] | None:
@@ -149,11 +165,13 @@ def _make(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan:
     return plan
 
 
-def _saved(plan: Plan) -> Reply:
+def _saved(plan: Plan, steps: int) -> Reply:
     buttons = [
         [
             Button(say("button-new-step"), f"plan:step:{plan.id}"),
             Button(say("button-plan-adopt"), f"plan:adopt:{plan.id}"),
         ]
     ]
-    return reply(say("plan-saved", title=plan.title), buttons=buttons, replaces=True, subject=f"plan:{plan.id}")
+    return reply(
+        say("plan-saved", title=plan.title, steps=steps), buttons=buttons, replaces=True, subject=f"plan:{plan.id}"
+    )

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from handlers.minutes import read_costs
+from handlers.plans.by_months import months_as_phrases
 from handlers.plans.context import ONESELF, Context, owner
 from handlers.plans.fields import (
     LONGEST,
@@ -22,7 +23,7 @@ from handlers.plans.missing import ENDS, STARTS, days_beside
 from handlers.plans.periods import as_title
 from handlers.plans.responsible import FEW_WORDS, Piece, addressed_first, owner_in, person_in
 from handlers.when import find_all, parse
-from knowledge.text import fold
+from knowledge.text import WORD, fold
 from storage import Due, StepContent
 
 PIECES = re.compile(r"[,;]\s+|\n+|\s[–—|]\s")
@@ -46,6 +47,7 @@ NOTED = re.compile(r"^(?:notering|anteckning|obs|not|note|notes|ghi chu|luu y)\s
 GOALS = re.compile(r"^(?:(?:globalt )?mal|sdg|(?:global )?goals?|muc tieu)\b[ :]*(?=\d)")
 ORGANISED = re.compile(r"^(?:organisation|organization|forvaltning|bolag|to chuc|don vi)\s*:\s*")
 SPEAKER = frozenset("jag i tôi toi em mình".split())  # who begins a step with it will do it
+BRACKETS = re.compile(r"[ ]?\(([^()\n]{2,80})\)(?:(?=[,;\s])|$)")
 MOST_PIECES = 25  # that are looked at one by one; what follows is a note
 
 
@@ -56,7 +58,7 @@ def adds_step(text: str) -> bool:
 
 def read_step(text: str, context: Context) -> StepContent:
     """What a message says of a step. The title holds at least something of any text."""
-    text = without_lead(text)
+    text = _details_apart(months_as_phrases(without_lead(text), context.language), context)
     content = StepContent("")
     titles: list[str] = []
     rest: list[str] = []
@@ -73,6 +75,16 @@ def read_step(text: str, context: Context) -> StepContent:
     return _complete(text, content, titles, rest, context)
 
 
+def is_detail(text: str, context: Context) -> bool:
+    """Whether a piece of a message is no step but tells something of one: a day, a person, an amount."""
+    piece = next(iter(_pieces(months_as_phrases(text, context.language))), None)
+    if piece is None or len(piece.text.split()) > FEW_WORDS + 2:
+        return False
+    found = _understand(piece, StepContent(""), context)
+    days = find_all(piece.text, context.language, context.now) if found is not None and found.due is not None else []
+    return found is not None and not any(WORD.search(ENDS.sub("", day.rest)) for day in days)
+
+
 def without_lead(text: str) -> str:
     """The text without the words that say that it adds a step."""
     text = text.strip()
@@ -81,6 +93,11 @@ def without_lead(text: str) -> str:
         match = lead.match(folded) if len(folded) == len(text) else None
         text = text[match.end() :].strip() if match else text
     return text
+
+
+def _details_apart(text: str, context: Context) -> str:
+    """The text with what stands in brackets as a piece of its own, where it tells something of the step: "(Anna)"."""
+    return BRACKETS.sub(lambda found: f", {found[1]}," if is_detail(found[1], context) else found[0], text)
 
 
 def _pieces(text: str) -> list[Piece]:
@@ -169,7 +186,10 @@ def _complete(text: str, content: StepContent, titles: list[str], rest: list[str
             content = replace(content, organisation=read_organisation(name, context))
             titles, rest = ([one for one in some if one != name] for some in (titles, rest))
     if not titles and not rest:  # what names the step stands beside its day: "Boka resa senast 6 juni"
-        content = replace(content, title=_title_and_date(text, replace(content, due=None), context)[0])
+        undated = replace(content, due=None)
+        named = [_title_and_date(piece.text, undated, context) for piece in _pieces(text)]
+        title = next((title for title, step in named if step.due is not None), text)
+        content = replace(content, title=title)
     else:
         title, content = _title_and_date(", ".join(titles) or rest.pop(0), content, context)
         content = replace(content, title=title)

@@ -87,14 +87,22 @@ plan-bad-reminders = Write the days as numbers, for example “14, 3, 0”, or �
 plan-card =
     <b>New action plan</b> (not saved)
     📘 { $title }
-    📅 { $period }
+    📅 { $period }{ $steps ->
+        [0] {""}
+        [one] {" · one step:"}
+       *[other] {" · "}{ $steps } steps:
+    }
 plan-period = { $shape ->
         [years] { $start }
         [month] { $start }
        *[days] { $start } – { $end }
     }
 plan-card-done = That card has been dealt with already.
-plan-saved = <b>{ $title }</b> is saved as a draft. Add steps, and adopt the plan when it is to take effect; I start reminding then.
+plan-saved = <b>{ $title }</b> is saved as a draft{ $steps ->
+        [0] . Add steps, and adopt
+        [one] {" "}with one step. Adopt
+       *[other] {" "}with { $steps } steps. Adopt
+    } the plan when it is to take effect; I start reminding then.
 plan-now = { $status ->
         [adopted] <b>{ $title }</b> has been adopted.
         [closed] <b>{ $title }</b> is closed.

@@ -91,14 +91,22 @@ plan-bad-reminders = Skriv dagarna som tal, till exempel ”14, 3, 0”, eller �
 plan-card =
     <b>Ny handlingsplan</b> (inte sparad)
     📘 { $title }
-    📅 { $period }
+    📅 { $period }{ $steps ->
+        [0] {""}
+        [one] {" · en åtgärd:"}
+       *[other] {" · "}{ $steps } åtgärder:
+    }
 plan-period = { $shape ->
         [years] { $start }
         [month] { $start }
        *[days] { $start } – { $end }
     }
 plan-card-done = Det kortet är redan avgjort.
-plan-saved = <b>{ $title }</b> är sparad som utkast. Lägg till åtgärder, och anta planen när den ska gälla; då börjar jag påminna.
+plan-saved = <b>{ $title }</b> är sparad som utkast{ $steps ->
+        [0] . Lägg till åtgärder, och anta
+        [one] {" "}med en åtgärd. Anta
+       *[other] {" "}med { $steps } åtgärder. Anta
+    } planen när den ska gälla; då börjar jag påminna.
 plan-now = { $status ->
         [adopted] <b>{ $title }</b> är antagen och gäller.
         [closed] <b>{ $title }</b> är avslutad.

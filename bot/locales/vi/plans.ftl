@@ -77,14 +77,20 @@ plan-bad-reminders = Xin viết số ngày, ví dụ “14, 3, 0”, hoặc “-
 plan-card =
     <b>Kế hoạch hành động mới</b> (chưa lưu)
     📘 { $title }
-    📅 { $period }
+    📅 { $period }{ $steps ->
+        [0] {""}
+       *[other] {" · "}{ $steps } bước:
+    }
 plan-period = { $shape ->
         [years] { $start }
         [month] { $start }
        *[days] { $start } – { $end }
     }
 plan-card-done = Thẻ này đã được xử lý rồi.
-plan-saved = Đã lưu <b>{ $title }</b> dưới dạng dự thảo. Anh/chị hãy thêm các bước, rồi thông qua kế hoạch khi bắt đầu áp dụng; từ lúc đó tôi bắt đầu nhắc việc.
+plan-saved = Đã lưu <b>{ $title }</b> dưới dạng dự thảo{ $steps ->
+        [0] . Anh/chị hãy thêm các bước, rồi thông qua
+       *[other] {" "}với { $steps } bước. Anh/chị hãy thông qua
+    } kế hoạch khi bắt đầu áp dụng; từ lúc đó tôi bắt đầu nhắc việc.
 plan-now = { $status ->
         [adopted] <b>{ $title }</b> đã được thông qua và có hiệu lực.
         [closed] <b>{ $title }</b> đã kết thúc.
