@@ -14,16 +14,16 @@ STEPS = [Due(date(2027, 2, 15)), Due(date(2027, 3, 1)), Due(date(2027, 5, 31), "
     "said",
     [
         (
-            "Gör en handlingsplan för 2027 med stegen: bjud in delegationen senast 15 feb (Karin Ek), boka hotell senast "
-            "1 mars, Tekniska verken, skriv rapport senast maj"
+            "Gör en handlingsplan för 2027 med stegen: bjud in delegationen senast 15 feb (Karin Ek), boka hotell "
+            "senast 1 mars, Tekniska verken, skriv rapport senast maj"
         ),
         (
             "Make an action plan for 2027 with these steps: Karin Ek invites the delegation by 15 Feb; book a hotel by "
             "March 1; write the report before June"
         ),
         (
-            "Lập kế hoạch hành động 2027\n- Karin Ek mời đoàn, hạn 15/2\n- Đặt khách sạn trước 1/3\n- Viết báo cáo, hạn "
-            "tháng 5"
+            "Lập kế hoạch hành động 2027\n- Karin Ek mời đoàn, hạn 15/2\n- Đặt khách sạn trước 1/3\n- Viết báo cáo, "
+            "hạn tháng 5"
         ),
         "Handlingsplan 2027 jan–dec: Karin Ek bjuder in senast 15 februari, boka hotell senast 1 mars, rapport i maj",
         "Ny plan med steg: 1. Karin Ek bjuder in senast 15 feb 2. Boka hotell senast 1 mars 3. Rapport senast maj 2027",
