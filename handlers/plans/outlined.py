@@ -77,7 +77,7 @@ def _within(text: str, context: Context, start: date, end: date) -> StepContent:
 
 
 def _parts(text: str, context: Context) -> list[str]:
-    """The entries of a list: its lines, what is numbered, what stands between semicolons, or between commas and names a step."""
+    """The entries of a list: lines, numbers, what stands between semicolons, or between commas and names a step."""
     text = text.strip()
     entries = listed(text) or [entry for line in text.splitlines() for entry in line.split(";")]
     if len(entries) == 1:

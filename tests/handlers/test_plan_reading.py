@@ -153,6 +153,7 @@ def test_who_says_me_is_responsible_and_an_office_is_one_name(said: str, owners:
     ("text", "titles"),
     [
         ("thêm 3 bước: 1. Rà soát hồ sơ 2. Anh Minh gửi số liệu hạn 15/12 3. Trình lãnh đạo", 3),
+        ("Lägg till:\n- Boka rum\n- Anna bjuder in senast 15/2, 2 000 kr", 2),
         ("Lägg till två steg: 1) Boka sal 2) Skicka inbjudan", 2),
         ("Thêm bước: hội thảo, 1. khai mạc 2. thảo luận", 0),
         ("Thêm bước: 1. khai mạc 3. thảo luận", 0),
