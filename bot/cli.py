@@ -14,6 +14,7 @@ from bot.errors import BackupError, ConfigError, StartupError, where_and_why
 from bot.garbage import collect_seldom
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 Command = Callable[[argparse.Namespace, Config], int]
 Add = Callable[[str, Command, str], argparse.ArgumentParser]  # makes a command of a name, a function and a help
 
@@ -94,8 +95,11 @@ def _doors(add: Add) -> None:
     _language(chat)
     chat.add_argument("--as", dest="name", default="Operator", help="the name you are spoken to with")
     chat.add_argument("--demo", action="store_true", help="with the sample documents, in data/demo")
+    chat.add_argument(
+        "--log-level", default="WARNING", choices=LOG_LEVELS, help="DEBUG tells who takes each plain sentence"
+    )
     bot = add("run", commands.run_bot, "Run the assistant in Telegram")
-    bot.add_argument("--log-level", default="INFO", choices=["DEBUG", "INFO", "WARNING", "ERROR"])
+    bot.add_argument("--log-level", default="INFO", choices=LOG_LEVELS)
 
 
 def _library(add: Add) -> None:

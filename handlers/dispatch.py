@@ -198,6 +198,9 @@ def _taken(talk: Talk, waiting: AwaitedRoute | None) -> tuple[Role, Handler]:
     open_to = (entry for entry in SENTENCES if entry.needs <= talk.role or not entry.may_be_asked)
     routes = (entry for entry in open_to if entry.interrupts or waiting is None)
     route = next((entry for entry in routes if entry.takes(talk)), None)
+    taker = route or waiting
+    handler = taker.handler if taker is not None else take_sentence
+    log.debug("the sentence is taken by %s.%s", handler.__module__, getattr(handler, "__qualname__", ""))
     if waiting is not None and route is None:
         return waiting.needs, _then(as_before, waiting.handler)
     if route is None:
