@@ -48,7 +48,7 @@ WHOM: Final = (
 )
 
 
-def asked_for(text: str) -> Asked | None:
+def asked_to_count(text: str) -> Asked | None:
     """What a text wants to have counted; None when it wants no number."""
     plain = fold(text)
     if HOW_MANY.search(plain) is None:
@@ -65,7 +65,7 @@ def asked_for(text: str) -> Asked | None:
 def asks_who_came(text: str) -> bool:
     """Whether a text asks how many people have taken part, and not how many are to."""
     plain = fold(text)
-    whom = asked_for(text) not in {None, Asked.THINGS}
+    whom = asked_to_count(text) not in {None, Asked.THINGS}
     return whom and TOOK_PART.search(plain) is not None and AHEAD.search(plain) is None
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from handlers.activities import listing
-from handlers.activities.counting import Asked, asked_for
+from handlers.activities.counting import Asked, asked_to_count
 from handlers.activities.queries import Query, from_json
 from handlers.messages import Reply
 from handlers.periods.looking_back import names_part_of_year
@@ -60,7 +60,7 @@ def _changed(talk: Talk) -> tuple[Query, Asked | None] | None:
         return None
     plain = fold_letters(text)
     led = LED.match(plain) or REJECTS.match(plain)
-    counts = asked_for(text) not in {None, Asked.THINGS}
+    counts = asked_to_count(text) not in {None, Asked.THINGS}
     if led is None and (len(WORD.findall(text)) > FEW_WORDS or (ASKS.search(plain) and not counts)):
         return None
     return _as_said(talk, before, text[led.end() :] if led is not None else text, led=led is not None)
@@ -68,7 +68,7 @@ def _changed(talk: Talk) -> tuple[Query, Asked | None] | None:
 
 def _as_said(talk: Talk, before: ActivitySearch, said: str, *, led: bool) -> tuple[Query, Asked | None] | None:
     """The filters of a list after what was said; None when that changes none of them, or is about something else."""
-    asked, now = asked_for(said), listing.understood(talk, said)
+    asked, now = asked_to_count(said), listing.understood(talk, said)
     earlier, was_asked = from_json(before.filters), before.filters.get("asked")
     if asked not in {None, Asked.THINGS} and replace(now, text="").is_empty and not _topic(now):
         return earlier, asked

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers import register as registers
-from handlers.activities.counting import Asked, asked_for, asks_who_came, sentence
+from handlers.activities.counting import Asked, asked_to_count, asks_who_came, sentence
 from handlers.activities.describing import describe
 from handlers.activities.display import list_line, number, people_lines
 from handlers.activities.entry import show, spoken_number
@@ -38,7 +38,7 @@ def activities(talk: Talk) -> Reply:
         everything = _keep(talk, Query())
         return reply(say("export-which"), buttons=[export_buttons(everything.id)])
     query, left_out = _sought(talk, text) if text else (Query(), "")
-    return search(talk, query, asked_for(text), left_out)
+    return search(talk, query, asked_to_count(text), left_out)
 
 
 def press(talk: Talk) -> Reply:

@@ -16,7 +16,7 @@ AS_TEXT = re.compile(
 )
 
 
-def asked_for(plain: str, *, asks_documents: bool) -> str | None:
+def wanted_by_form(plain: str, *, asks_documents: bool) -> str | None:
     """The intent of a folded text that is no question, by the form in which it wants something; None without one."""
     if SHOWN.search(plain) and not asks_documents:
         return "charts"

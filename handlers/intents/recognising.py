@@ -7,7 +7,7 @@ from dataclasses import replace
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
 from handlers.intents.asking import TAKES_AWAY, asked_in_vietnamese, only_asks
-from handlers.intents.forms import asked_for
+from handlers.intents.forms import wanted_by_form
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.reported import asks, is_past, is_reported
@@ -261,7 +261,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
         )
 
     fitting = [guess for guess in guesses if fits(guess)]
-    given = None if QUESTION.search(plain) else asked_for(plain, asks_documents=asks_documents)
+    given = None if QUESTION.search(plain) else wanted_by_form(plain, asks_documents=asks_documents)
     if given is not None:
         return [Guess(given, BY_WORDS, certain=True)]
     for guess in fitting:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from foundation.number_words import TENS, UNDER_TWENTY
 from handlers.minutes.message import Message
 from handlers.minutes.tokens import Token, fold
 
@@ -19,19 +20,6 @@ class Number(NamedTuple):
     in_words: bool = False
 
 
-_SV_ONES: Final = (
-    """
-        noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton
-    """
-).split()
-_SV_TENS: Final = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split()
-_EN_ONES: Final = (
-    """
-        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen
-    """
-).split()
-_EN_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _VI_ONES: Final = {
     "không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -40,12 +28,13 @@ _VI_ONES: Final = {
 
 def _swedish() -> dict[str, int]:
     """Every Swedish number word below a thousand that is written as one word."""
-    below = {word: number for number, word in enumerate(_SV_ONES)} | {"ett": 1, "aderton": 18}
-    for ten, word in enumerate(_SV_TENS, 2):
-        below[word] = ten * 10
-        below |= {f"{word}{one}": ten * 10 + number for number, one in enumerate(_SV_ONES[:10]) if number}
-        below[f"{word}ett"] = ten * 10 + 1
-    hundreds = {"hundra": 100} | {f"{_SV_ONES[n]}hundra": n * 100 for n in range(2, 10)} | {"etthundra": 100}
+    words = UNDER_TWENTY["sv"]
+    below = {word: number for number, word in enumerate(words)} | {"en": 1, "aderton": 18}
+    for ten, word in TENS["sv"].items():
+        below[word] = ten
+        below |= {f"{word}{one}": ten + number for number, one in enumerate(words[:10]) if number}
+        below[f"{word}en"] = ten + 1
+    hundreds = {"hundra": 100} | {f"{words[n]}hundra": n * 100 for n in range(1, 10)}
     high = {f"{word}{rest}": value + low for word, value in hundreds.items() for rest, low in below.items() if low}
     return below | hundreds | high
 
@@ -61,8 +50,8 @@ _SWEDISH_ABOUT: Final = {
     for spelling in (word, fold(word))
 }  # fmt: skip
 _ENGLISH: Final = (
-    {word: number for number, word in enumerate(_EN_ONES)}
-    | {word: 10 * ten for ten, word in enumerate(_EN_TENS, 2)}
+    {word: number for number, word in enumerate(UNDER_TWENTY["en"])}
+    | {word: ten for ten, word in TENS["en"].items()}
     | {"fourty": 40}
 )
 _VIETNAMESE: Final = _VI_ONES

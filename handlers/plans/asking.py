@@ -42,7 +42,7 @@ def asks_for_step(text: str) -> bool:
     return any(pattern.match(plain) for pattern in (NEEDED, ADDS_PLAINLY)) or ADDS_BEHIND.search(plain) is not None
 
 
-def asked_for(text: str, context: Context) -> str | None:
+def step_asked_for(text: str, context: Context) -> str | None:
     """The step that a sentence asks for, or tells to be needed; None where it does not."""
     return (needed if NEEDED.match(fold(text)) else added_plainly)(text, context)
 

@@ -7,7 +7,7 @@ from functools import partial
 from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.plans import board, cards, dated, files, forms, making, managing, marking, steps, tables
-from handlers.plans.asking import asked_for, asks_for_step
+from handlers.plans.asking import asks_for_step, step_asked_for
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import STEP, step_named
 from handlers.plans.outlined import LONGEST as LONGEST_PLAN
@@ -125,7 +125,7 @@ def _added_plainly(talk: Talk) -> str | None:
     if len(text) > cards.LONGEST or not asks_for_step(text):
         return None
     with talk.read() as work:
-        return asked_for(text, context(talk, work))
+        return step_asked_for(text, context(talk, work))
 
 
 def makes(talk: Talk) -> bool:

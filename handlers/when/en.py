@@ -2,15 +2,12 @@
 
 from typing import Final
 
+from foundation.number_words import TENS, UNDER_TWENTY
 from handlers.when.description import WORKDAYS, Span, Weak
 from handlers.when.table import Row, Table, numbered, row, span, unit
 
 _WEEK: Final = Span(days=7)
-_ONES = (
-    "one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,"
-    "eighteen,nineteen"
-).split(",")
-_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
+_ONES, _TENS = UNDER_TWENTY["en"][1:], TENS["en"]
 _ORDINALS = (
     "first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,"
     "fifteenth,"

@@ -2,13 +2,11 @@
 
 from typing import Final
 
+from foundation.number_words import TENS, UNDER_TWENTY
 from handlers.when.description import WORKDAYS, Clock, Weak
 from handlers.when.table import Row, Table, combined, numbered, row, span, unit
 
-_ONES = (
-    "ett,två,tre,fyra,fem,sex,sju,åtta,nio,tio,elva,tolv,tretton,fjorton,femton,sexton,sjutton,arton,nitton"
-).split(",")
-_TENS = {20: "tjugo", 30: "trettio", 40: "fyrtio", 50: "femtio", 60: "sextio", 70: "sjuttio", 80: "åttio", 90: "nittio"}
+_ONES, _TENS = UNDER_TWENTY["sv"][1:], TENS["sv"]
 _TENTHS = {20: "tjugonde", 30: "trettionde"}
 _ORDINALS = (
     "första,andra,tredje,fjärde,femte,sjätte,sjunde,åttonde,nionde,tionde,elfte,tolfte,trettonde,fjortonde,femtonde,"
