@@ -1,8 +1,9 @@
 """Dates as people write them in Swedish, English and Vietnamese: text and the present moment in, dates out; pure."""
 
 from handlers.when.doubts import either, impossible, nearly, perhaps, without_weekday
+from handlers.when.elsewhere import find, parse, understand
 from handlers.when.model import Found, Grain, When
-from handlers.when.reader import find, find_all, find_been, find_days, parse, understand
+from handlers.when.reader import find_all, find_been, find_days
 from handlers.when.syllables import is_vietnamese_syllable
 from handlers.when.vocabulary import month_names, number_words
 

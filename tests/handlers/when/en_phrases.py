@@ -1525,6 +1525,7 @@ Monday at 8, weekly | 2026-11-30T08:00 | FREQ=WEEKLY;BYDAY=MO
 move Friday's meeting to Monday at 10 | 2026-11-30T10:00
 9 am Swedish time on 7 December | 2026-12-07T09:00
 don't forget the report on Friday | 2026-11-27
+9 am Vietnam time tomorrow | 2026-11-24T03:00
 """
 
 SENTENCES_WITHOUT = """
@@ -1544,7 +1545,6 @@ we talked on Monday about it
 9 to 11 participants came
 Friday's meeting has 10 participants
 agenda for Friday's meeting
-9 am Vietnam time tomorrow
 the meeting is not on Friday
 we pay SEK 5,000 every quarter
 $50 every month

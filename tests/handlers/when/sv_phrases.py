@@ -1518,6 +1518,7 @@ om tre veckor på torsdagen | 2026-12-17
 den 7 december kl 9 svensk tid | 2026-12-07T09:00
 kl 9 svensk tid den 7 december | 2026-12-07T09:00
 Glöm inte på fredag kl 9 | 2026-11-27T09:00
+kl 9 vietnamesisk tid imorgon | 2026-11-24T03:00
 """
 
 SENTENCES_WITHOUT = """
@@ -1534,7 +1535,6 @@ Rum 12 är bokat hela dagen av andra
 Mötet ska vara den 31 november har de sagt
 Workshopen var den 12 december i stadshuset
 vi träffades den 12 november i stadshuset
-kl 9 vietnamesisk tid imorgon
 imorgon kl 15 i Hanoi
 Mötet är inte på fredag
 Vi betalar 5 000 kr varje kvartal

@@ -1610,6 +1610,8 @@ nhờ bạn nhắc cả nhóm 8h sáng thứ 2 họp giao ban | 2026-11-30T08:00
 nhac toi 9h thu 2 tuan sau goi anh Minh | 2026-11-30T09:00
 15h giờ Việt Nam ngày 7/12 | 2026-12-07T15:00
 rằm tháng 7 | 2027-08-16
+9h giờ Thụy Điển ngày mai | 2026-11-24T15:00
+lúc 9h theo giờ Stockholm ngày mai | 2026-11-24T15:00
 """
 
 SENTENCES_WITHOUT = """
@@ -1625,8 +1627,6 @@ Họ nói họp vào ngày 31/11 cơ mà
 Kinh phí khoảng 120 triệu đồng mỗi bên
 tỉ lệ đạt 9/10
 hội thảo đã tổ chức ngày 12/5
-9h giờ Thụy Điển ngày mai
-lúc 9h theo giờ Stockholm ngày mai
 Ngân sách 12,5 triệu đồng mỗi quý
 rằm hàng tháng
 ngày 15 âm lịch hàng tháng
