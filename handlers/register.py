@@ -10,6 +10,7 @@ from knowledge.text import fold, words
 from knowledge.words import SHARED, Audiences, may_see
 from storage import Organisation, UnitOfWork
 
+_HEADS = frozenset({"municipality", "authority"})
 LONGEST_KEY = 50
 LONGEST_NAME = 200
 
@@ -64,6 +65,17 @@ class Register:
             entry for entry in self.organisations if any(name.startswith(begun) for name in self._folded[entry.key])
         ]
         return found[0] if len(found) == 1 else None
+
+    def house(self, side: str | None) -> str | None:
+        """The key of the organisation that a side's people mean by "we"; None where that cannot be told.
+
+        It is called as the side is, or else the municipality or authority whose name begins so, the shortest of them.
+        """
+        own = [entry for entry in self.organisations if side and entry.side == side]
+        begun = " ".join(words(fold(side or "")))
+        heads = [one for one in own if one.kind in _HEADS and any(fold(name).startswith(begun) for name in one.names)]
+        named = [one for one in own if one.key == side] or sorted(heads, key=lambda one: (len(one.sv), one.id))
+        return named[0].key if named else None
 
     def like(self, text: str) -> list[Organisation]:
         """The organisations whose names hold all words of a text."""

@@ -99,7 +99,7 @@ class _Said(NamedTuple):
 def _read(talk: Talk, said: str, register: Register) -> _Said:
     how = reading(talk, said, register)
     found = minutes.parts(said, how.language, how.now, register.named)
-    draft = minutes.read_parts(found, register.named)
+    draft = minutes.read_parts(found, register.named, us=how.us)
     is_another = bool(found.days) and minutes.has_been(found, draft)
     return _Said(draft, [one.name for one in found.persons], is_another)
 

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from handlers.activities import asking, drafting, editing
-from handlers.activities.correcting import Correction, correction, count_said, numbers_said
+from handlers import register as registers
+from handlers.activities import asking, asking_money, drafting, editing
+from handlers.activities.correcting import MOST_WORDS, Correction, correction, count_said, numbers_said
 from handlers.activities.correcting_sums import SUM, is_plain, sum_said
 from handlers.activities.naming_fields import field_said
 from handlers.activities.targets import DRAFT, ENTRY, Target, looked_at
+from handlers.activities.understanding import reading
 from handlers.messages import Reply
 from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
@@ -30,11 +32,14 @@ def _meant(talk: Talk) -> tuple[Target, Correction] | None:
     """What is to be put right, and how; None where the message says nothing of the kind."""
     said = correction(talk) or numbers_said(talk) or sum_said(talk) or field_said(talk)
     answer = count_said(talk) if said is None else None
-    if said is None and answer is None:
+    if said is None and answer is None and not _may_answer(talk.message.text):
         return None
     with talk.read() as work:
         target = shown(talk, work)
-        said = said or (answer if target is not None and _asks(talk, work, target) else None)
+        if said is None and target is not None:
+            said = (
+                answer if answer is not None and _asks_count(talk, work, target) else _about_money(talk, work, target)
+            )
     if target is None or said is None or (said.field == SUM and not _is_plain(talk, target)):
         return None
     return target, said
@@ -46,12 +51,33 @@ def _is_plain(talk: Talk, target: Target) -> bool:
     return found is not None and is_plain(found[0])
 
 
-def _asks(talk: Talk, work: UnitOfWork, target: Target) -> bool:
+def _may_answer(text: str) -> bool:
+    """Whether a text is short enough for an answer to what a card asks."""
+    return 0 < len(text.strip()) <= asking_money.SHORT and len(text.split()) <= MOST_WORDS and "?" not in text
+
+
+def _asks_count(talk: Talk, work: UnitOfWork, target: Target) -> bool:
     """Whether our newest message asks how many there were, as some cards do."""
-    if (newest_about(talk, work) or "").endswith(HOW_MANY):
-        return True
+    return (newest_about(talk, work) or "").endswith(HOW_MANY) or _question(work, target) == "participants"
+
+
+def _about_money(talk: Talk, work: UnitOfWork, target: Target) -> Correction | None:
+    """The answer to what a card asks about its costs."""
+    asked, text = _question(work, target), talk.message.text.strip()
+    draft = work.drafts.get(target.id)
+    if draft is None or asked not in {"sum", "payer"}:
+        return None
+    how = reading(talk, text, registers.load(work, draft.partnership_id, talk.audiences))
+    if asked == "payer":
+        return Correction(asking_money.FIELD, text) if asking_money.answers_payer(text, how) else None
+    is_sum = asking_money.sum_written(text, drafting.card_of(draft), how) is not None
+    return Correction(asking_money.EITHER, text) if is_sum else None
+
+
+def _question(work: UnitOfWork, target: Target) -> asking.Question | None:
+    """What a card asks that is not saved."""
     draft = work.drafts.get(target.id) if target.area == DRAFT else None
-    return draft is not None and asking.asks_for_people(drafting.card_of(draft))
+    return asking.question(drafting.card_of(draft)) if draft is not None else None
 
 
 def shown(talk: Talk, work: UnitOfWork) -> Target | None:

@@ -1,19 +1,21 @@
 """The one question on a card whose text leaves something open that only its author knows.
 
-Whether it tells of several activities; which of several numbers of people is that of all. A button answers it; the card
-can be saved without.
+Whether it tells of several activities; which of several numbers of people is that of all, which of two sums is right;
+who pays. A button or a few words answer it; the card can be saved without.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
+from handlers.activities import asking_money
 from handlers.activities.card import Card
 from handlers.errors import UserError
 from handlers.messages import Button, Part, Say, say
 from handlers.minutes import Participants
+from handlers.register import Register
 from handlers.talk import Talk, number_in
 
-Question = Literal["several", "participants"]
+Question = Literal["several", "participants", "sum", "payer"]
 
 
 def question(card: Card) -> Question | None:
@@ -23,12 +25,9 @@ def question(card: Card) -> Question | None:
         return "several"
     if draft.participants.total is None and draft.competing.numbers:
         return "participants"
-    return None
-
-
-def asks_for_people(card: Card) -> bool:
-    """Whether the card asks how many took part."""
-    return question(card) == "participants"
+    if asking_money.asks_sum(card):
+        return "sum"
+    return "payer" if asking_money.asks_payer(card) else None
 
 
 def line(card: Card) -> list[Part]:
@@ -37,9 +36,11 @@ def line(card: Card) -> list[Part]:
     return [LINES[asked](card)] if asked is not None else []
 
 
-def buttons(draft_id: int, card: Card) -> list[list[Button]]:
+def buttons(draft_id: int, card: Card, register: Register, talk: Talk) -> list[list[Button]]:
     """A button for each answer that the text suggests, and one to write another."""
     asked = question(card)
+    if asked == "payer":
+        return asking_money.payer_buttons(draft_id, card, register, talk)
     return BUTTONS[asked](draft_id, card) if asked is not None else []
 
 
@@ -80,8 +81,11 @@ def _suggested(card: Card) -> Mapping[int, Say]:
 LINES: Final[Mapping[Question, Callable[[Card], Say]]] = {
     "several": _several,
     "participants": lambda _: say("log-ask-participants"),
+    "sum": lambda _: say("log-ask-sum"),
+    "payer": asking_money.payer_line,
 }
 BUTTONS: Final[Mapping[Question, Callable[[int, Card], list[list[Button]]]]] = {
     "several": _parting,
     "participants": _people,
+    "sum": asking_money.sum_buttons,
 }

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from handlers.minutes import Competing, Cost, Draft, FollowUp, Kind, Participants, Piece
+from handlers.minutes import Competing, Cost, Draft, FollowUp, Kind, Participants, Piece, Sums
 from handlers.register import Register
 from knowledge.words import SHARED
 
@@ -38,7 +38,7 @@ def recognised(card: Card, register: Register) -> Card:
     return card.with_draft(organisations=tuple(dict.fromkeys(keys)), new_organisations=unknown)
 
 
-ASKED = frozenset({"several"})  # what a card asks, no part of what it says
+ASKED = frozenset({"several", "sums", "unpaid"})  # what a card asks, no part of what it says
 
 
 def card_to_json(card: Card) -> dict[str, Any]:
@@ -62,6 +62,8 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "planned": draft.planned,
         "competing": {"numbers": list(draft.competing.numbers), "add_up": draft.competing.add_up},
         "several": [_piece_to_json(piece) for piece in draft.several],
+        "sums": _sums_to_json(draft.sums),
+        "unpaid": draft.unpaid,
         "goals": list(card.goals),
         "audience": card.audience,
     }
@@ -87,6 +89,8 @@ def card_from_json(values: JsonMap) -> Card:
         planned=values["planned"],
         competing=_competing(values.get("competing", {})),
         several=tuple(_piece_from_json(piece) for piece in values.get("several", ())),
+        sums=_sums(values.get("sums", {})),
+        unpaid=values.get("unpaid", False),
     )
     return Card(draft, tuple(values["goals"]), values["audience"])
 
@@ -130,6 +134,18 @@ def _cost_from_json(values: JsonMap) -> Cost:
 def _competing(values: JsonMap) -> Competing:
     """What to ask the author; cards that were kept before there was anything to ask have nothing there."""
     return Competing(tuple(values.get("numbers", ())), values.get("add_up", False))
+
+
+def _sums_to_json(sums: Sums) -> dict[str, Any]:
+    return {
+        "now": [_cost_to_json(entry) for entry in sums.now],
+        "either": [[_cost_to_json(entry) for entry in costs] for costs in sums.either],
+    }
+
+
+def _sums(values: JsonMap) -> Sums:
+    either = tuple(tuple(_cost_from_json(entry) for entry in costs) for costs in values.get("either", ()))
+    return Sums(tuple(_cost_from_json(entry) for entry in values.get("now", ())), either)
 
 
 def _piece_to_json(piece: Piece) -> dict[str, Any]:

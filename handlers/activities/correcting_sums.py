@@ -59,4 +59,4 @@ def _right(said: str) -> str | None:
 
 
 def _costs(said: str, how: Reading) -> tuple[minutes.Cost, ...]:
-    return minutes.read_costs(said, how.language, how.now, how.register.named)
+    return minutes.read_costs(said, how.language, how.now, how.register.named, how.us)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from handlers.activities.card import Card
 from handlers.activities.loading import kind_of
@@ -103,9 +104,14 @@ def _begins(text: str, names: Iterable[str]) -> bool:
 
 def cost_line(entry: Cost, register: Register, language: Language) -> Say:
     """A cost and who bears it."""
-    amount = say("activity-amount", amount=float(entry.amount), currency=entry.currency)
+    amount = amount_line(entry.amount, entry.currency)
     bearer = register.name(entry.organisation, language) if entry.organisation else NONE
     return say("activity-cost", amount=amount, organisation=bearer)
+
+
+def amount_line(amount: Decimal, currency: str) -> Say:
+    """An amount with its currency; hundredths, where there are any, with both of their digits."""
+    return say("activity-amount", amount=float(amount), hundredths="yes" if amount % 1 else "no", currency=currency)
 
 
 def _when(draft: Draft) -> Say:

@@ -20,6 +20,7 @@ from storage import ActivityDraft, DraftState, UnitOfWork
 # In a draft's fields: the card as it stands, as it was understood, the messages of which it was, when several, and the
 # saved entry as it was when the card was offered over it.
 CARD, READ, PARTS, ENTRY = "card", "read", "parts", "entry"
+OTHERS = "others"  # there when somebody else has written the text
 LACKS = "lacks"  # there when a further message found no room on the card
 TOO_LONG = "log-too-long"
 MOST_OWNERS = 3  # buttons that ask who does something
@@ -41,10 +42,10 @@ def open_card(
     """
     with talk.read() as work:
         register = registers.load(work, talk.partnership_id, talk.audiences)
-    card = read_card(talk, text, register)
+    card = read_card(talk, text, register, own=source is None)
     with talk.write() as work:
         work.chats.forget(talk.chat_id, talk.user_id)
-        draft = work.drafts.add(new_draft(talk, text, card, source))
+        draft = work.drafts.add(new_draft(talk, text, card, source, own=source is None))
         for file in filter(None, map(work.activity_files.get, files)):
             file.draft_id = draft.id
         for one in kept:
@@ -77,7 +78,8 @@ def read_anew(talk: Talk, draft: ActivityDraft, text: str, piece: Piece | None =
     """A text as the card's, of the days of its piece where it is one, and the register by which it was read."""
     with talk.read() as work:
         register = registers.load(work, draft.partnership_id, talk.audiences)
-    fresh, piece = read_card(talk, text, register, sent_at(draft, talk)), piece or pieces.piece_of(draft)
+    fresh = read_card(talk, text, register, sent_at(draft, talk), own=OTHERS not in draft.fields)
+    piece = piece or pieces.piece_of(draft)
     return (on_day(fresh, piece) if piece is not None else fresh), register
 
 
@@ -177,7 +179,7 @@ def show(
         parts.append(say("activity-files", count=len(files)))
     if more:
         parts += [Gap(), *more]
-    buttons = _buttons(draft, card)
+    buttons = _buttons(talk, draft, card, register)
     if files and (others := pieces.beside(work, draft)):
         label = say("button-files-to", title=shortened(card_of(others[0]).draft.title, LONGEST_LABEL))
         buttons.insert(len(buttons) - 1, [Button(label, f"log:files:{draft.id}")])
@@ -192,7 +194,7 @@ def goal_button(area: str, record_id: int, goal: int, *, chosen: bool) -> Button
     return Button(line, f"{area}:goal:{record_id}:{goal}")
 
 
-def new_draft(talk: Talk, text: str, card: Card, source: str | None = None) -> ActivityDraft:
+def new_draft(talk: Talk, text: str, card: Card, source: str | None = None, *, own: bool = True) -> ActivityDraft:
     """A draft for a card that was read of a text; not kept yet."""
     now = talk.services.clock.now()
     values = card_to_json(card)
@@ -203,7 +205,7 @@ def new_draft(talk: Talk, text: str, card: Card, source: str | None = None) -> A
         source_message_id=source or talk.message.message_id,
         source_text=text,
         language=talk.language,
-        fields={CARD: values, READ: values},
+        fields={CARD: values, READ: values} | ({} if own else {OTHERS: True}),
         created_at=now,
         changed_at=now,
     )
@@ -254,10 +256,10 @@ def _owner_buttons(draft: ActivityDraft, card: Card) -> list[list[Button]]:
     return [[Button(label, f"log:who:{draft.id}:{at}")] for at, label in labels]
 
 
-def _buttons(draft: ActivityDraft, card: Card) -> list[list[Button]]:
+def _buttons(talk: Talk, draft: ActivityDraft, card: Card, register: Register) -> list[list[Button]]:
     offered = dict.fromkeys([*card.draft.goals, *card.goals])
     rows = [[goal_button("log", draft.id, goal, chosen=goal in card.goals)] for goal in offered]
-    rows = [*asking.buttons(draft.id, card), *rows, *_owner_buttons(draft, card)]
+    rows = [*asking.buttons(draft.id, card, register, talk), *rows, *_owner_buttons(draft, card)]
     last = [
         Button(say("button-save"), f"log:save:{draft.id}"),
         Button(say("button-edit"), f"log:edit:{draft.id}"),

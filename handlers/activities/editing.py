@@ -4,14 +4,14 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from handlers.activities import asking, entries, owners, saving, targets
+from handlers.activities import asking, asking_money, entries, owners, saving, targets
 from handlers.activities.card import Card, card_to_json
 from handlers.activities.correcting import with_value
 from handlers.activities.correcting_sums import SUM, with_sum
 from handlers.activities.display import GOALS
 from handlers.activities.naming_fields import corrected
 from handlers.activities.targets import DRAFT, ENTRY, Target
-from handlers.activities.understanding import EMPTY, cleared, read_field, reading
+from handlers.activities.understanding import EMPTY, Reading, cleared, read_field, reading
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, reply, say
 from handlers.minutes import Kind
@@ -29,6 +29,7 @@ SAID_IN = {
     "dates": ("start", "end", "planned"),
     "organisations": ("organisations", "new_organisations"),
     "follow-ups": ("follow_ups",),
+    asking_money.FIELD: ("costs",),
 }  # fields whose names in a card as JSON are others
 LISTS = {
     "organisations": ("organisations", "new_organisations"),
@@ -58,9 +59,9 @@ def menu(talk: Talk, target: Target) -> Reply:
 
 def field(talk: Talk, target: Target, name: str) -> Reply:
     """A field was chosen: asks for its new value, by buttons where there are few."""
-    if name not in NAMES:
-        raise UserError(say("error-stale-button"))
     card, _ = targets.opened(talk, target)
+    if name not in NAMES and not (name == asking_money.FIELD and asking_money.asks_payer(card)):
+        raise UserError(say("error-stale-button"))
     if name in CHOICES:
         return CHOICES[name](talk, target, card)
     _expect(talk, target, name, card)
@@ -92,6 +93,8 @@ def answer(talk: Talk) -> Reply:
     how = reading(talk, text, register)
     if name == owners.FIELD:
         changed = owners.written(text, card, number_in(str(expected.get("at"))), how)
+    elif name == asking_money.FIELD:
+        changed = asking_money.payer_written(text, card, how)
     else:
         if target.area == ENTRY and expected.get("was") not in (None, _said(card, name)):
             return _changed_meanwhile(talk, target, name, card)
@@ -103,7 +106,7 @@ def fill(talk: Talk, target: Target, name: str, text: str, *, adds: bool = False
     """A field as a plain sentence says it; with `adds`, besides what a list of things has already."""
     card, register = targets.opened(talk, target)
     how = reading(talk, talk.message.text, register)
-    changed = with_sum(card, text, how) if name == SUM else with_value(card, name, text, how)
+    changed = FILLS[name](card, text, how) if name in FILLS else with_value(card, name, text, how)
     return kept(talk, target, _besides(card, changed, name) if adds else changed, card)
 
 
@@ -259,6 +262,11 @@ def _without(_: Talk, card: Card, value: str) -> Card:
     return cleared(value, card)
 
 
+FILLS: Mapping[str, Callable[[Card, str, Reading], Card]] = {
+    SUM: with_sum,
+    asking_money.EITHER: lambda card, text, how: asking_money.sum_written(text, card, how) or card,
+    asking_money.FIELD: lambda card, text, how: asking_money.payer_written(text, card, how),
+}  # what is no field of its own
 CHOICES: Mapping[str, Callable[[Talk, Target, Card], Reply]] = {
     "kind": _kinds,
     "goals": _goals,
@@ -272,6 +280,8 @@ CHANGES: Mapping[str, Callable[[Talk, Card, str], Card]] = {
     "clear": _without,
     "give": owners.given,
     "people": asking.answered,
+    "sum": asking_money.sum_answered,
+    "pays": asking_money.payer_answered,
     "count": _with_count,
 }
 PANELS: Mapping[str, Callable[[Talk, Target], Reply]] = {"edit": menu, "back": back}

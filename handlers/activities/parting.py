@@ -10,11 +10,9 @@ from handlers import register as registers
 from handlers.activities import drafting, pieces
 from handlers.activities.card import Card
 from handlers.activities.display import number
-from handlers.activities.understanding import read_card
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, reply, say, shortened
 from handlers.minutes import Piece
-from handlers.register import Register
 from handlers.talk import Talk
 from storage import ActivityDraft, DraftState, UnitOfWork
 
@@ -27,16 +25,14 @@ def part(talk: Talk, draft_id: int) -> Reply:
         whole = drafting.checked(talk, work, work.drafts.get(draft_id))
         register = registers.load(work, whole.partnership_id, talk.audiences)
     before = drafting.card_of(whole)
-    cards = [_read(talk, whole, piece, before, register) for piece in before.draft.several]
+    cards = [_read(talk, whole, piece, before) for piece in before.draft.several]
     with talk.write() as work:
         whole = drafting.mine(talk, work, draft_id)
         if not cards or drafting.card_of(whole).draft.several != before.draft.several:
             raise UserError(say("error-stale-button"))
         work.chats.forget(talk.chat_id, talk.user_id)
         made = [
-            work.drafts.add(
-                pieces.make_part(drafting.new_draft(talk, piece.text, card, whole.source_message_id), whole, piece)
-            )
+            work.drafts.add(pieces.make_part(_fresh(talk, whole, piece, card), whole, piece))
             for piece, card in zip(before.draft.several, cards, strict=True)
         ]
         whole.state = DraftState.CANCELLED
@@ -45,9 +41,14 @@ def part(talk: Talk, draft_id: int) -> Reply:
         return _told(talk, whole, [drafting.show(talk, work, one, register) for one in made], len(made))
 
 
-def _read(talk: Talk, whole: ActivityDraft, piece: Piece, before: Card, register: Register) -> Card:
+def _fresh(talk: Talk, whole: ActivityDraft, piece: Piece, card: Card) -> ActivityDraft:
+    own = drafting.OTHERS not in whole.fields
+    return drafting.new_draft(talk, piece.text, card, whole.source_message_id, own=own)
+
+
+def _read(talk: Talk, whole: ActivityDraft, piece: Piece, before: Card) -> Card:
     """The card of a piece, read as if it had been sent when the whole was, for the same eyes."""
-    card = drafting.on_day(read_card(talk, piece.text, register, drafting.sent_at(whole, talk)), piece)
+    card, _ = drafting.read_anew(talk, whole, piece.text, piece)
     goals = tuple(goal for goal in before.goals if goal in card.draft.goals)
     return replace(card, goals=goals, audience=before.audience)
 

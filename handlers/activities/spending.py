@@ -10,7 +10,7 @@ from typing import Final
 from handlers import register as registers
 from handlers.activities import following, listing
 from handlers.activities.describing import describe
-from handlers.activities.display import NONE, number
+from handlers.activities.display import NONE, amount_line, number
 from handlers.activities.queries import Query, activity_filter
 from handlers.activities.tallying import ids_in_words, said_shortly, without
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
@@ -178,9 +178,7 @@ def _sums(costs: Iterable[_Cost]) -> Sums:
 
 
 def _amounts(sums: Sums) -> Say:
-    told = [
-        say("activity-amount", amount=float(amount), currency=currency) for currency, amount in sorted(sums.items())
-    ]
+    told = [amount_line(amount, currency) for currency, amount in sorted(sums.items())]
     return reduce(lambda first, second: say("activities-and", first=first, second=second), told)
 
 

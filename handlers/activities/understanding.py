@@ -34,12 +34,16 @@ BULLET = " \t-–•*·"
 
 @dataclass(frozen=True)
 class Reading:
-    """How a text is to be read: in which language, at what moment of its author's, with which register, by whom."""
+    """How a text is to be read: in which language, at what moment of its author's, with which register, by whom.
+
+    `us` is the key of the organisation that its author means by "we", where that is known.
+    """
 
     language: Language
     now: datetime
     register: Register
     speaker: int | None = None
+    us: str | None = None
 
     @property
     def today(self) -> date:
@@ -50,13 +54,13 @@ class Reading:
 def reading(talk: Talk, text: str, register: Register) -> Reading:
     """How to read what somebody has written."""
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
-    return Reading(detect_question(text, talk.language), now, register, talk.user_id)
+    return Reading(detect_question(text, talk.language), now, register, talk.user_id, register.house(talk.side))
 
 
-def read_card(talk: Talk, text: str, register: Register, sent_at: datetime | None = None) -> Card:
+def read_card(talk: Talk, text: str, register: Register, sent_at: datetime | None = None, *, own: bool = True) -> Card:
     """A message as a card, read at the moment when it was sent, in its author's zone; now, where none is given.
 
-    Raises UserError for one that is too long to be logged.
+    `own` tells that whoever speaks has written it. Raises UserError for one that is too long to be logged.
     """
     if len(text) > minutes.LONGEST:
         raise UserError(say("log-too-long", characters=len(text), limit=minutes.LONGEST))
@@ -65,7 +69,15 @@ def read_card(talk: Talk, text: str, register: Register, sent_at: datetime | Non
     notes = talk.services.notes if _may_go_out(talk) else None
     services = talk.services
     themes = minutes.Themes(suggest, services.translation.book.subjects(), services.goals.nearest)
-    return Card(minutes.read_noted(text, how.language, how.now, register.named, notes, themes))
+    us = how.us if own else None
+    return counted_once(minutes.read_noted(text, how.language, how.now, register.named, notes, themes, us))
+
+
+def counted_once(draft: Draft) -> Card:
+    """The card of a draft, without a total beside the sums that it is of."""
+    sums = draft.sums
+    once = Card(replace(draft, costs=sums.now)) if sums.either else Card(draft)
+    return once.with_draft(sums=minutes.Sums()) if len(sums.either) == 1 else once
 
 
 def _may_go_out(talk: Talk) -> bool:
@@ -158,7 +170,7 @@ def _follow_ups(text: str, card: Card, how: Reading) -> Card:
 
 
 def _costs(text: str, card: Card, how: Reading) -> Card:
-    found = minutes.read_costs(text, how.language, how.now, how.register.named)
+    found = minutes.read_costs(text, how.language, how.now, how.register.named, how.us)
     if not found:
         raise UserError(say("log-unclear-costs"))
     return card.with_draft(costs=found)

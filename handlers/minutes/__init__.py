@@ -8,6 +8,7 @@
     follow_ups (actors, promising, unsaid, task_words)    who promised what by when
     where (place_extent, belonging, online), dates, kinds, costs, topics, wording, asides
     participants (counted, bare_counts), competing
+    spent (costs, ours, joint_costs)       what it cost, who bears it, what of that is open
     titles (preambles, head_counts)
     doubts, several                        what somebody should look at before a card is saved
 
@@ -19,7 +20,7 @@ that is missing goes into its table, a way of speaking into the field's module. 
 from handlers.minutes.actors import is_called_by_letters
 from handlers.minutes.been import counts, goes_on, has_been, may_tell, says_planned, surely_tells, tells
 from handlers.minutes.doubts import doubts_about
-from handlers.minutes.draft import Competing, Cost, Draft, FollowUp, Kind, Participants, Piece
+from handlers.minutes.draft import Competing, Cost, Draft, FollowUp, Kind, Participants, Piece, Sums
 from handlers.minutes.fields import (
     Dates,
     Organisations,
@@ -30,8 +31,10 @@ from handlers.minutes.fields import (
     read_organisations,
     read_participants,
 )
+from handlers.minutes.joint_costs import says_shared
 from handlers.minutes.noting import read_noted
 from handlers.minutes.organisations import first_named
+from handlers.minutes.ours import means_us, says_who_pays
 from handlers.minutes.questions import is_question
 from handlers.minutes.reading import LONGEST, Parts, Themes, parts, read, read_parts
 from handlers.minutes.register import Named, Register
@@ -54,6 +57,7 @@ __all__ = [
     "Piece",
     "Register",
     "RegisterError",
+    "Sums",
     "Themes",
     "counts",
     "doubts_about",
@@ -64,6 +68,7 @@ __all__ = [
     "is_question",
     "load_register",
     "may_tell",
+    "means_us",
     "parts",
     "read",
     "read_costs",
@@ -76,6 +81,8 @@ __all__ = [
     "read_parts",
     "read_register",
     "says_planned",
+    "says_shared",
+    "says_who_pays",
     "surely_tells",
     "tells",
     "written",

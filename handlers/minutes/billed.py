@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from handlers.minutes.amounts import Amount
 from handlers.minutes.message import Message
 from handlers.minutes.organisations import Mention
 from handlers.minutes.phrases import words
+from handlers.minutes.single_amounts import Amount
 
 
 def billed(message: Message, amount: Amount, after: Sequence[Mention]) -> str | None:

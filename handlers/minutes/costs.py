@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from handlers.minutes.amounts import Amount
 from handlers.minutes.billed import billed
 from handlers.minutes.count_words import ABOUT
-from handlers.minutes.draft import Cost
 from handlers.minutes.joint_costs import bearers, has_own, is_said_again, splitters
 from handlers.minutes.message import Message, Span
 from handlers.minutes.money_words import given, is_price_asked, money_of, reimbursed, told_behind, treats
@@ -14,20 +12,21 @@ from handlers.minutes.organisations import Mention
 from handlers.minutes.paying import LEADS, PAYS, pays
 from handlers.minutes.phrases import words
 from handlers.minutes.promises import TABLES
+from handlers.minutes.single_amounts import Amount
 
 
-def costs(message: Message, found: Sequence[Amount], named: Sequence[Mention]) -> tuple[Cost, ...]:
-    """The amounts with the organisations that bear them."""
+def borne(
+    message: Message, found: Sequence[Amount], named: Sequence[Mention]
+) -> list[tuple[Amount, Sequence[str | None]]]:
+    """The amounts that somebody has borne or will, each with the organisations that bear it; None: not known who."""
     found = [amount for amount in found if amount.spent or splitters(message, amount, named)]
     found = [amount for number, amount in enumerate(found) if not is_said_again(message, amount, found[:number])]
     alone = [_bearer(message, amount, found, named) for amount in found]
     _share(message, found, alone)
     _go_on(message, found, named, alone)
-    return tuple(
-        Cost(amount.value, amount.currency, each)
-        for amount, bearer in zip(found, alone, strict=True)
-        for each in bearers(message, amount, bearer, named, alone)
-    )
+    return [
+        (amount, bearers(message, amount, bearer, named, alone)) for amount, bearer in zip(found, alone, strict=True)
+    ]
 
 
 def _bearer(message: Message, amount: Amount, found: Sequence[Amount], named: Sequence[Mention]) -> str | None:

@@ -58,6 +58,14 @@ class Competing:
 
 
 @dataclass(frozen=True)
+class Sums:
+    """Costs that the text leaves open: how they stand as long as nobody says, and all that they may be instead."""
+
+    now: tuple[Cost, ...] = ()
+    either: tuple[tuple[Cost, ...], ...] = ()
+
+
+@dataclass(frozen=True)
 class Piece:
     """What a message says of one of several activities, and when that was; `end` only for a period."""
 
@@ -72,7 +80,8 @@ class Draft:
 
     `organisations` are keys of the register, `new_organisations` names that it does not have. `end` is there only for
     a period. `goals` are suggestions, numbers 1-17, three at most. `planned` tells that it is still to happen.
-    `competing` is what to ask the author and `several` how the text may be parted; no part of what the draft says.
+    What to ask the author is no part of what the draft says: `competing` numbers of people, `sums`, whether it is
+    `unpaid`, a cost of which nobody can tell who bears it, and `several`, how the text may be parted.
     """
 
     title: str
@@ -92,3 +101,5 @@ class Draft:
     planned: bool = False
     competing: Competing = field(default=Competing(), compare=False)
     several: tuple[Piece, ...] = field(default=(), compare=False)
+    sums: Sums = field(default=Sums(), compare=False)
+    unpaid: bool = field(default=False, compare=False)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from handlers.minutes import costs as money
 from handlers.minutes.count_words import ABOUT
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Cost, FollowUp, Kind, Participants
@@ -17,6 +16,7 @@ from handlers.minutes.participants import participants
 from handlers.minutes.planned import planned_sentence
 from handlers.minutes.reading import parts
 from handlers.minutes.register import Named
+from handlers.minutes.spent import spent
 from handlers.minutes.tokens import tokens
 
 
@@ -81,10 +81,12 @@ def _is_all(said: Message, stop: int) -> bool:
     return stop == len(said.tokens) or (hit is not None and hit[0] == len(said.tokens))
 
 
-def read_costs(text: str, language: Language, now: datetime, register: Sequence[Named]) -> tuple[Cost, ...]:
-    """The amounts with their currencies and bearers."""
+def read_costs(
+    text: str, language: Language, now: datetime, register: Sequence[Named], us: str | None = None
+) -> tuple[Cost, ...]:
+    """The amounts with their currencies and bearers; `us` is whom "we" means."""
     found = parts(text, language, now, register)
-    return money.costs(found.message, [amount._replace(spent=True) for amount in found.amounts], found.payers)
+    return spent(found.message, [one._replace(spent=True) for one in found.amounts], found.payers, us).costs
 
 
 def read_organisations(text: str, language: Language, now: datetime, register: Sequence[Named]) -> Organisations:

@@ -1,15 +1,17 @@
 """Amounts that several bear: "LiU och Sida betalade 5 000 kr" is nobody's alone, "... 5 000 kr var" is each one's."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
-from handlers.minutes.amounts import Amount
-from handlers.minutes.message import Message
+from handlers.minutes.message import Language, Message, message
 from handlers.minutes.organisation_words import BESIDE
 from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import TOTAL
 from handlers.minutes.paying import PAYS
 from handlers.minutes.phrases import words
+from handlers.minutes.single_amounts import Amount
 
 _AND: Final = BESIDE - {",", "/"}
 _EACH: Final = words("var, vardera, var och en, each, apiece, mỗi bên, mỗi đơn vị, mỗi nơi, mỗi tổ chức")
@@ -103,6 +105,45 @@ def bearers(
     if len(run) == 1 or {one.key for one in run} <= set(all_bearers):
         return [bearer]
     return [one.key for one in run] if is_each(message, amount) else [None]
+
+
+class Shared:
+    """Where it is said that several bear what it cost, or each what is its own: no one bearer is to be named there."""
+
+    def __init__(self, message: Message) -> None:
+        self._message = message
+        tokens, exact = message.tokens, message.marked
+        self._said = [at for at in range(len(tokens)) if any(table.has(tokens, at, exact=exact) for table in _TOGETHER)]
+        self._sentences = message.sentences
+
+    def holds(self, amount: Amount) -> bool:
+        """Whether it is said in the sentence of the amount, or in a short one right behind."""
+        tokens, at = self._message.tokens, amount.span.stop
+        if at < len(tokens) and _EACH.has(tokens, at, exact=self._message.marked):
+            return True
+        number = bisect_right(self._sentences, amount.span.start, key=lambda span: span.start) - 1
+        behind = self._sentences[number + 1] if 0 <= number < len(self._sentences) - 1 else None
+        stop = self._sentences[number].stop
+        stop = behind.stop if behind and behind.stop - behind.start <= _SHORT else stop
+        first = bisect_left(self._said, self._sentences[number].start)
+        return first < len(self._said) and self._said[first] < stop
+
+
+def says_shared(text: str, language: Language, now: datetime) -> bool:
+    """Whether a text says that several bear something, or each what is its own: "vi delar", "each their own"."""
+    said = message(text, language, now)
+    return any(
+        table.has(said.tokens, at, exact=said.marked) for table in (_EACH, *_TOGETHER) for at in range(len(said.tokens))
+    )
+
+
+_OWN: Final = words("""
+    för sig, för sig själv, för sig själva, sitt eget, sin egen, sina egna, var sitt, var sin, varsin, egen kassa, på
+    egen bekostnad, själv, själva, their own, his own, her own, its own, our own, own cost, own expense, went dutch,
+    go dutch, tự túc, tự trả, tự chi, tự chi trả, tự lo, ai nấy, của mình
+""")
+_TOGETHER: Final = (_SPLIT, _HALF, _OWN)
+_SHORT: Final = 9  # tokens of a sentence that says no more
 
 
 def has_own(message: Message, amount: Amount, who: Mention, found: Sequence[Amount]) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from handlers.minutes.amounts import Amount
 from handlers.minutes.message import Message
 from handlers.minutes.organisations import Mention
 from handlers.minutes.paying import pays
 from handlers.minutes.phrases import words
+from handlers.minutes.single_amounts import Amount
 
 _MONEY: Final = words("""
     pengar, pengarna, medel, medlen, bidrag, anslag, budget, budgeten, konto, money, funds, funding, grant, budget,

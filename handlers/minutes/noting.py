@@ -32,10 +32,11 @@ def read_noted(
     register: Sequence[Named],
     notes: NoteTaker | None = None,
     themes: Themes | None = None,
+    us: str | None = None,
 ) -> Draft:
     """What a message says, with the help of a note taker if there is one. Without notes it is what `read` returns."""
     found = parts(text, language, now, register)
-    draft = read_parts(found, register, themes)
+    draft = read_parts(found, register, themes, us)
     noted = notes.note(found.message.text, language, now) if notes else None
     return Check(found, register).completed(draft, noted) if noted else draft
 

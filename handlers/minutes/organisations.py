@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from handlers.minutes.amounts import amount_at
 from handlers.minutes.date_words import MONTHS_BEGIN
 from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.misspelt import misspelt
@@ -23,6 +22,7 @@ from handlers.minutes.short_names import (
     turned,
     without_city,
 )
+from handlers.minutes.single_amounts import amount_at
 from handlers.minutes.tokens import Token, tokens
 
 _INNER: Final = frozenset("-&'+")  # marks that may stand or be missing within a name

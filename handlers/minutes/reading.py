@@ -7,13 +7,12 @@ from typing import Final
 
 from handlers.minutes import wording
 from handlers.minutes.actors import Reader
-from handlers.minutes.amounts import Amount, amounts
+from handlers.minutes.amounts import amounts
 from handlers.minutes.asides import is_aside
 from handlers.minutes.background import is_background
 from handlers.minutes.called_again import called_again
 from handlers.minutes.committees import committees
 from handlers.minutes.competing import competing
-from handlers.minutes.costs import costs
 from handlers.minutes.dates import event_date
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Competing, Draft, Kind
@@ -29,6 +28,8 @@ from handlers.minutes.planned_titles import without_plan
 from handlers.minutes.proposals import Around, names, proposals
 from handlers.minutes.register import Named
 from handlers.minutes.several import Known, pieces
+from handlers.minutes.single_amounts import Amount
+from handlers.minutes.spent import spent
 from handlers.minutes.titles import Told, title
 from handlers.minutes.topics import Topics
 from handlers.minutes.week_of_days import of_one_week, within_week
@@ -109,13 +110,14 @@ def read(
     now: datetime,
     register: Sequence[Named],
     themes: Themes | None = None,
+    us: str | None = None,
 ) -> Draft:
     """What a message says of an activity. `now` is aware, in the author's zone; nothing is guessed, nothing raises."""
-    return read_parts(parts(text, language, now, register), register, themes)
+    return read_parts(parts(text, language, now, register), register, themes, us)
 
 
-def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = None) -> Draft:
-    """The draft that the parts of a message make."""
+def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = None, us: str | None = None) -> Draft:
+    """The draft that the parts of a message make. `us` is the key of the organisation that its writer means by "we"."""
     said, spans = found.message, found.task_spans
     planned = found.planned
     start, end = event_date(said, found.days, spans, planned=planned)
@@ -134,6 +136,7 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
     ]
     occupied = [*counted, *wording.decided(said, spans)]
     people = participants(said, occupied, planned=planned)
+    paid = spent(said, found.amounts, found.payers, us)
     topics = _topics(found, counted, hit, themes.subjects) if themes else ()
     begin = hit.span.start if hit and said.tokens[hit.span.stop - 1].word != ":" else None
     called = title(said, replace(_told(found), there=[one.span for one in took_part]), begin)
@@ -152,7 +155,9 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         outcome=wording.outcome(said, spans),
         decisions=wording.decisions(said, spans),
         follow_ups=tuple(task.follow_up for task in found.tasks),
-        costs=costs(said, found.amounts, found.payers),
+        costs=paid.costs,
+        sums=paid.sums,
+        unpaid=paid.unpaid,
         planned=planned,
         several=() if planned else pieces(said, Known(found.days, _names(found), spans)),
     )

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from handlers.minutes.amounts import Amount
 from handlers.minutes.counted import counted
 from handlers.minutes.date_words import COMES
 from handlers.minutes.days import Day, lead
@@ -16,6 +15,7 @@ from handlers.minutes.message import Language, Message, Span, taken
 from handlers.minutes.numerals import number_at
 from handlers.minutes.phrases import words
 from handlers.minutes.preambles import after_preamble, is_note
+from handlers.minutes.single_amounts import Amount
 
 LONGEST: Final = 90
 _ENOUGH: Final = 4 * LONGEST  # so far a title is sought

@@ -878,3 +878,72 @@ def test_what_is_added_and_taken_out_in_words_below_an_entry(telegram: TelegramH
         rut.hears("A-", left[0], without=(gone,))
         rut.presses(left[1])
         rut.hears("A-", gone)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "asks", "sum_", "who", "said", "paid", "each"),
+    [
+        (
+            "sv",
+            "Möte med LiU den 3 november 2025, 5 personer, lunchen kostade 400,50 eller 500 kr",
+            "Vilket belopp",
+            "400,50 SEK",
+            "Vem betalar 400,50 SEK",
+            "LiU betalade",
+            "400,50 SEK · Linköpings universitet",
+            "Var och en sitt",
+        ),
+        (
+            "en",
+            "Met LiU on 3 November 2025, 5 people, lunch was between 400 and 500 SEK",
+            "Which sum",
+            "400 SEK",
+            "Who pays 400 SEK",
+            "we did",
+            "400 SEK · Linköping Municipality",
+            "Each their own",
+        ),
+        (
+            "vi",
+            "Ngày 3/11/2025 họp với LiU, 5 người, chi phí 4-5 triệu đồng",
+            "Số tiền nào",
+            "4.000.000 VND",
+            "chi trả 4.000.000 VND",
+            "bên mình trả",
+            "4.000.000 VND · Chính quyền thành phố Linköping",
+            "Mỗi bên tự trả",
+        ),
+    ],
+)
+def test_card_asks_which_sum_and_then_who_pays(
+    house: House, language: str, told: str, asks: str, sum_: str, who: str, said: str, paid: str, each: str
+) -> None:
+    kim = house.member("Kim", language, Role.CONTRIBUTOR, side="linkoping")
+
+    kim.says(f"/log {told}")
+    kim.hears(asks, without=(who,))
+    kim.presses(sum_)
+    kim.hears(who, without=(asks,))
+    kim.says(said)
+    kim.hears(paid, without=(who,))
+    kim.says(f"/log {told}")
+    kim.hears(asks)
+    kim.says(sum_)
+    kim.hears(who)
+    kim.presses(each)
+    kim.hears(sum_, without=(who, "·  "))
+
+
+def test_who_pays_can_be_written_and_we_is_the_side_of_who_writes(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR, side="linkoping")
+
+    anna.says("/log Möte med LiU den 3 november 2025, vi betalade lunchen, 800 kr")
+    anna.hears("800 SEK · Linköpings kommun", without=("Vem betalar",))
+    anna.says("/log Möte med LiU den 3 november 2025, lunchen kostade 800 kr")
+    anna.hears("Vem betalar 800 SEK")
+    anna.presses("Någon annan")
+    anna.hears("Skriv namnet")
+    anna.says("Östgötateatern")
+    anna.hears("800 SEK · Östgötateatern")
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")

@@ -42,3 +42,26 @@ def test_an_office_is_known_however_it_is_shortened(name: str) -> None:
 
     assert Register([office]).called(name) is office
     assert Register([office]).called("UBND TP Thái Nguyên") is None
+
+
+def test_house_of_a_side_is_what_its_people_mean_by_we() -> None:
+    def organisation(number: int, key: str, name: str, kind: str, side: str | None) -> Organisation:
+        return Organisation(id=number, key=key, sv=name, en=name, vi=name, aliases=[], kind=kind, side=side)
+
+    register = Register(
+        [
+            organisation(1, "doet", "Thai Nguyens utbildningsmyndighet", "authority", "thai-nguyen"),
+            organisation(2, "tn-pc", "Thai Nguyens folkkommitté", "authority", "thai-nguyen"),
+            organisation(3, "tnu", "Thai Nguyens universitet", "university", "thai-nguyen"),
+            organisation(4, "linkoping", "Linköpings kommun", "municipality", "linkoping"),
+            organisation(5, "liu", "LiU", "university", "linkoping"),
+            organisation(6, "kommunen", "Kommunen", "municipality", "hue"),
+            organisation(7, "sida", "Sida", "funder", None),
+        ]
+    )
+    assert [register.house(side) for side in ("thai-nguyen", "linkoping", "hue", None)] == [
+        "tn-pc",
+        "linkoping",
+        None,
+        None,
+    ]

@@ -56,6 +56,8 @@ LONGEST: dict[str, str] = {
     "user.id": LONGEST_NUMBER,
     "user_id": LONGEST_NUMBER,
     "whole.id": LONGEST_NUMBER,
+    "EACH": "0",
+    "FIELD": "payer",
     "mode": "automatic",
     "term.id": LONGEST_NUMBER,
     "term.version": LONGEST_NUMBER,

@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from handlers.activities.asking_money import FIELD as PAYER
 from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
 from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
 from handlers.activities.filters import OFFERS, PERIODS
@@ -79,7 +80,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-organisation-": WRITTEN,
     "button-period-": tuple(PERIODS),
     "import-wrong-": WHY,
-    "log-edit-": ACTIVITY_FIELDS,
+    "log-edit-": (*ACTIVITY_FIELDS, PAYER),
     "organisation-kind-": ORGANISATION_KINDS,
     "organisation-write-": WRITTEN,
     "cell-": tuple(Problem),

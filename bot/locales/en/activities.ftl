@@ -57,7 +57,10 @@ activity-follow-up = ➡️ { $text }{ $who ->
        *[other] {" "}· by { $due }
     }
 activity-follow-up-done = ☑️ { $text } (done)
-activity-amount = { $amount } { $currency }
+activity-amount = { $hundredths ->
+        [yes] { NUMBER($amount, minimumFractionDigits: 2) }
+       *[no] { $amount }
+    } { $currency }
 activity-cost = 💰 { $amount }{ $organisation ->
         [none] {""}
        *[other] {" "}· { $organisation }

@@ -45,6 +45,11 @@ log-table-coordinator = That is a table of { $count } activities. A coordinator 
 log-doubt-table = ⚠️ The text has a table of { $count } rows, but the card is a single activity. Paste the table alone after /log, with the date and the title as columns, and I will read in every row.
 log-doubt-words = ⚠️ I did not understand this: { $said }. Press Edit if it belongs on the card.
 log-ask-participants = ❓ How many took part in all? Press an answer or write the number.
+log-ask-sum = ❓ Which sum is right? Press an answer or write the sum.
+log-ask-payer = ❓ { $count ->
+        [1] Who pays { $amount }?
+       *[other] Who pays?
+    } Press an answer or write who.
 log-names-not-kept = { $count ->
         [none] I keep how many took part, not who. How many were there?
        *[other] I keep how many took part, not who. It says { $count } now. How many were there?
@@ -53,6 +58,10 @@ log-names-not-kept = { $count ->
 button-number = { $count }
 button-number-sum = { $count } ({ $added })
 button-other-number = Other number…
+button-sum = { $amount }
+button-other-sum = Other sum…
+button-pays-each = Each their own
+button-pays-other = Somebody else…
 log-updated = The changes are saved.
 log-cancelled = The card is cancelled. Nothing has been saved.
 button-who = 👤 Who does: { $text }
@@ -74,6 +83,7 @@ log-edit-follow-ups = What is to be done, by whom and when? Write one thing per 
 log-edit-goals = Which global goals does it serve? Press a goal’s number to add it or take it away.
 log-edit-topics = What was it about? Write the topics, separated by commas.
 log-edit-costs = What did it cost, and who pays? Write, for example, “45,000 SEK, Tekniska verken”.
+log-edit-payer = Who pays? Write the name.
 log-edit-audience = Who may see the activity?
 log-unclear-title = The title must not be empty.
 log-unclear-dates = I can’t find a date in that. Write, for example, “12 Nov 2026” or “last Thursday”.

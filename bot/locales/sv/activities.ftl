@@ -54,7 +54,10 @@ activity-follow-up = ➡️ { $text }{ $who ->
        *[other] {" "}· senast { $due }
     }
 activity-follow-up-done = ☑️ { $text } (klar)
-activity-amount = { $amount } { $currency }
+activity-amount = { $hundredths ->
+        [yes] { NUMBER($amount, minimumFractionDigits: 2) }
+       *[no] { $amount }
+    } { $currency }
 activity-cost = 💰 { $amount }{ $organisation ->
         [none] {""}
        *[other] {" "}· { $organisation }

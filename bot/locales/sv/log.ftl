@@ -45,6 +45,11 @@ log-table-coordinator = Det där är en tabell med { $count } aktiviteter. En sa
 log-doubt-table = ⚠️ Texten har en tabell med { $count } rader, men kortet är en enda aktivitet. Klistra in bara tabellen efter /log, med datum och rubrik som kolumner, så läser jag in alla rader.
 log-doubt-words = ⚠️ Det här förstod jag inte: { $said }. Tryck på Ändra om det hör till kortet.
 log-ask-participants = ❓ Hur många deltog sammanlagt? Tryck på ett svar eller skriv antalet.
+log-ask-sum = ❓ Vilket belopp stämmer? Tryck på ett svar eller skriv beloppet.
+log-ask-payer = ❓ { $count ->
+        [1] Vem betalar { $amount }?
+       *[other] Vem betalar?
+    } Tryck på ett svar eller skriv vem.
 log-names-not-kept = { $count ->
         [none] Jag sparar hur många som deltog, inte vilka. Hur många var det?
        *[other] Jag sparar hur många som deltog, inte vilka. Nu står det { $count }. Hur många var det?
@@ -53,6 +58,10 @@ log-names-not-kept = { $count ->
 button-number = { $count }
 button-number-sum = { $count } ({ $added })
 button-other-number = Annat antal…
+button-sum = { $amount }
+button-other-sum = Annat belopp…
+button-pays-each = Var och en sitt
+button-pays-other = Någon annan…
 log-updated = Ändringarna är sparade.
 log-cancelled = Kortet är avbrutet. Ingenting är sparat.
 button-who = 👤 Vem gör: { $text }
@@ -74,6 +83,7 @@ log-edit-follow-ups = Vad ska göras, av vem och när? Skriv en sak per rad, til
 log-edit-goals = Vilka globala mål gäller det? Tryck på målets nummer för att välja till eller bort.
 log-edit-topics = Vilka ämnen gällde det? Skriv dem med komma emellan.
 log-edit-costs = Vad kostade det, och vem betalar? Skriv till exempel ”45 000 kr, Tekniska verken”.
+log-edit-payer = Vem betalar? Skriv namnet.
 log-edit-audience = Vilka ska få se aktiviteten?
 log-unclear-title = Rubriken får inte vara tom.
 log-unclear-dates = Jag hittar inget datum. Skriv till exempel ”12 nov 2026” eller ”i torsdags”.

@@ -48,7 +48,10 @@ activity-follow-up = ➡️ { $text }{ $who ->
        *[other] {" "}· chậm nhất { $due }
     }
 activity-follow-up-done = ☑️ { $text } (đã xong)
-activity-amount = { $amount } { $currency }
+activity-amount = { $hundredths ->
+        [yes] { NUMBER($amount, minimumFractionDigits: 2) }
+       *[no] { $amount }
+    } { $currency }
 activity-cost = 💰 { $amount }{ $organisation ->
         [none] {""}
        *[other] {" "}· { $organisation }

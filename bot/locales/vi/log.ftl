@@ -34,6 +34,11 @@ log-table-coordinator = Đây là bảng có { $count } hoạt động. Điều 
 log-doubt-table = ⚠️ Tin nhắn có bảng { $count } dòng, nhưng thẻ này chỉ là một hoạt động. Anh/chị dán riêng bảng sau lệnh /log, có cột ngày và tiêu đề, tôi sẽ nhập tất cả các dòng.
 log-doubt-words = ⚠️ Tôi chưa hiểu phần này: { $said }. Nếu cần ghi vào thẻ, anh/chị bấm Sửa nhé.
 log-ask-participants = ❓ Tổng cộng có bao nhiêu người tham dự? Anh/chị bấm chọn hoặc nhập số người.
+log-ask-sum = ❓ Số tiền nào đúng? Anh/chị bấm chọn hoặc nhập số tiền.
+log-ask-payer = ❓ { $count ->
+        [1] Bên nào chi trả { $amount }?
+       *[other] Bên nào chi trả?
+    } Anh/chị bấm chọn hoặc nhập tên.
 log-names-not-kept = { $count ->
         [none] Tôi chỉ ghi số người tham dự, không ghi tên từng người. Có tất cả bao nhiêu người?
        *[other] Tôi chỉ ghi số người tham dự, không ghi tên từng người. Hiện đang ghi { $count } người. Có tất cả bao nhiêu người?
@@ -42,6 +47,10 @@ log-names-not-kept = { $count ->
 button-number = { $count }
 button-number-sum = { $count } ({ $added })
 button-other-number = Số khác…
+button-sum = { $amount }
+button-other-sum = Số tiền khác…
+button-pays-each = Mỗi bên tự trả
+button-pays-other = Bên khác…
 log-updated = Các thay đổi đã được lưu.
 log-cancelled = Đã hủy thẻ. Không có gì được lưu.
 button-who = 👤 Ai làm: { $text }
@@ -63,6 +72,7 @@ log-edit-follow-ups = Cần làm gì, ai làm, khi nào? Mỗi dòng một việ
 log-edit-goals = Hoạt động phục vụ những mục tiêu toàn cầu nào? Xin bấm số của mục tiêu để chọn hoặc bỏ chọn.
 log-edit-topics = Chủ đề là gì? Xin viết các chủ đề, cách nhau bằng dấu phẩy.
 log-edit-costs = Chi phí bao nhiêu và ai chi trả? Ví dụ “45 triệu đồng, UBND Sông Công”.
+log-edit-payer = Bên nào chi trả? Anh/chị nhập tên.
 log-edit-audience = Ai được xem hoạt động này?
 log-unclear-title = Tiêu đề không được để trống.
 log-unclear-dates = Tôi không tìm thấy ngày. Xin viết ví dụ “12/11/2026” hoặc “thứ Năm tuần trước”.

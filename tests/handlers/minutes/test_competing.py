@@ -58,7 +58,7 @@ def test_question_is_kept_with_the_card_and_goes_when_it_is_answered() -> None:
     again = card_from_json(kept)
 
     assert asking.line(again)
-    assert [button.action for button in asking.buttons(7, again)[0]] == [
+    assert [button.action for button in asking.BUTTONS["participants"](7, again)[0]] == [
         "log:people:7:14",
         "log:people:7:8",
         "log:field:7:participants",
