@@ -120,7 +120,7 @@ def _held(kind: AnswerType, sentence: str, folded: str, query: Query, nouns: Seq
         case AnswerType.MONEY:
             found = MONEY.search(folded) is not None
         case AnswerType.DATE:
-            return told_when(_without(folded, LABELS), fold(query.asking))
+            return told_when(_without(folded, LABELS), _without(fold(query.asking), LABELS))
         case AnswerType.DURATION:
             found = kind in held_types(sentence) or YEARLY.search(folded) is not None or tells_end(folded)
         case _:

@@ -23,6 +23,7 @@ class Asked(StrEnum):
     BODY = "body"
 
 
+WHO = r"(?<!one )(?<!body )(?<!those )(?<!people )(?<!persons )\bwho\b"  # that asks, and not "someone who"
 ROLES_SV = (
     r"ordforande\w*|borgmastar\w*|ambassador\w*|kontaktperson\w*|samordnar\w*|\w*sekreterar\w*|\w*direktor\w*|chef\w*|"
     r"\w*minister\w*|sandebud\w*|utredar\w*|forfattar\w*|\w*ledare\w*|rektor\w*|president\w*"
@@ -88,7 +89,7 @@ FORMS: dict[Asked, re.Pattern[str]] = {
     Asked.PERSON: re.compile(
         rf"\b(?:vem|vilka) (?:ar|var|blev|blir)(?: \w+){{0,3}}? (?:{ROLES_SV})\b|"
         rf"\b(?:vem|vad het(?:er|te) den som)\b.{{0,60}}?\b(?:{ACTS_SV})\b|"
-        rf"\bwho(?:'s| is| was| are| were)(?: [\w'’]+){{0,4}}? (?:{ROLES_EN})\b|\bwho\b.{{0,60}}?\b(?:{ACTS_EN})\b|"
+        rf"\bwho(?:'s| is| was| are| were)(?: [\w'’]+){{0,4}}? (?:{ROLES_EN})\b|{WHO}.{{0,60}}?\b(?:{ACTS_EN})\b|"
         rf"\bai (?:la|lam|dang la|giu chuc)\b.{{0,60}}?\b(?:{ROLES_VI})\b|"
         rf"\bai\b(?:(?!\bkhi\b).){{0,60}}?\b(?:{ACTS_VI})\b|"
         rf"\b(?:{ROLES_VI})\b.{{0,60}}\b(?:la ai|ten (?:la )?gi)\b|"
@@ -103,7 +104,7 @@ FORMS: dict[Asked, re.Pattern[str]] = {
         r"\bvad het(?:er|te)\b|\bnamn(?:et|en)? pa\b|(?:what|which) (?:is|was|are|were) the (?:full )?names?\b|"
         r"\bby name\b|\bten (?:la gi|gi|nhung|cac|cua)\b|\bname[ds]?,? please\b|\bnamn tack\b|"
         r"\b(?:vem|vilka) ar (?!det|med\b)\w+|"
-        r"\bwho(?: is|'s| are| was) (?!(?:involved|in|taking|to|supposed|meant|going)\b)(?:the )?\w+"
+        rf"{WHO}(?: is|'s| are| was) (?!(?:involved|in|taking|to|supposed|meant|going)\b)(?:the )?\w+"
         r"(?!.*ed (?:to|by|for|with)\b)|"
         r"\bai (?:la|dang la)\b"
     ),

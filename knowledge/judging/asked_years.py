@@ -1,25 +1,23 @@
 """Whether what is read tells of the years that a question names: of 2030 the budget of 2026 says nothing."""
 
+from collections.abc import Sequence
+
 from knowledge.judging.amounts import LABELS
-from knowledge.judging.evidence import Evidence, Line
 from knowledge.library.records import StoredPassage
 from knowledge.search.query import Query
 from knowledge.search.years import years_in
 from knowledge.text import fold
 
 
-def tells_years(query: Query, line: Line) -> bool:
-    """Whether the passage of a sentence, or its title or date, tells one of the years that the question names."""
+def tells_years(query: Query, passage: StoredPassage) -> bool:
+    """Whether a passage, or its title or date, tells one of the years that the question names, if it names any."""
     asked = _years(query.asking)
-    return not asked or not asked.isdisjoint(_told(line.ranked.passage))
+    return not asked or not asked.isdisjoint(_told(passage))
 
 
-def knows_years(query: Query, evidence: Evidence, best: Line) -> bool:
-    """Whether what was read of the document of the best sentence does."""
-    document = best.ranked.passage.document_id
-    asked = _years(query.asking)
-    read = {line.ranked.passage.id: line.ranked.passage for line in evidence.lines}.values() if asked else ()
-    return not asked or any(asked & _told(passage) for passage in read if passage.document_id == document)
+def documents_of_years(query: Query, passages: Sequence[StoredPassage]) -> frozenset[str]:
+    """The documents of which one of the passages does."""
+    return frozenset(passage.document_id for passage in passages if tells_years(query, passage))
 
 
 def _told(passage: StoredPassage) -> frozenset[int]:

@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.judging.amounts import counted_nouns, held, held_among
-from knowledge.judging.names import A_PERSON, UNSAID, stands_in
+from knowledge.judging.asked_years import documents_of_years
+from knowledge.judging.names import A_PERSON, UNSAID, is_told, stands_in
 from knowledge.judging.pointing import points_back
 from knowledge.search.answer_types import held_types
-from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers, spaced
+from knowledge.search.attribution import unattributed
+from knowledge.search.concepts import Concept, Stems, concepts, coverage, covers, meant_by, spaced
 from knowledge.search.document_words import KINDS
 from knowledge.search.query import Query
 from knowledge.search.ranking import Ranked
@@ -117,7 +119,7 @@ class Evidence:
         told = spaced(passage.document) + spaced(" ".join(passage.section)) + passage.folded
         purpose = [one for one in self.concepts if not one.stems & MONEY_STEMS]
         whole = sum(one.weight for one in purpose)
-        return sum(one.weight for one in purpose if _stands(one, told)) / whole if whole else 1.0
+        return sum(one.weight for one in purpose if is_told(one, told)) / whole if whole else 1.0
 
     def is_heard(self, line: Line) -> bool:
         """Whether a sentence stands in a passage that names, with its title, somebody who is asked for a view."""
@@ -151,9 +153,11 @@ def gather(found: Found) -> Evidence:
     """Reads the passages found. There must be one."""
     premise = concepts(found.query, found.ranked)
     speakers = _speakers(found)
-    sought = premise if found.query.topic is None else concepts(found.query.topic, found.ranked)
+    sought = _asked(found.query, premise) if found.query.topic is None else concepts(found.query.topic, found.ranked)
     reading = _Sought(found.query, sought, counted_nouns(found.query))
     read = [entry for entry in found.ranked[:READ] if not found.named or entry.passage.document_id in found.named]
+    of_years = documents_of_years(found.query, [entry.passage for entry in read])
+    read = [entry for entry in read if not of_years or entry.passage.document_id in of_years]
     lines = tuple(line for entry in read for line in _lines(entry, reading))
     leading = " ".join(entry.passage.folded for entry in read[:LEADING])
     shared = [concept for concept in sought if covers(concept.stems, leading)]
@@ -173,6 +177,12 @@ def gather(found: Found) -> Evidence:
         together=max(line.said for line in lines),
         named=any(concept.named and _has_letters(concept.stems) for concept in shared),
     )
+
+
+def _asked(query: Query, premise: list[Concept]) -> list[Concept]:
+    """The concepts of what is asked, without those that only say in which document it stands."""
+    rest = unattributed(query.text, query.language)
+    return premise if rest is None else meant_by(rest, query.language, premise)
 
 
 def _speakers(found: Found) -> list[Concept]:
@@ -209,10 +219,6 @@ def _everywhere(ranked: Sequence[Ranked]) -> frozenset[str]:
     compared = ranked[:COMPARED]
     holding = Counter(word for entry in compared for word in set(entry.passage.folded.split()))
     return frozenset(word for word, count in holding.items() if count > max(1, EVERYWHERE * len(compared)))
-
-
-def _stands(concept: Concept, told: str) -> bool:
-    return stands_in(concept.stems, told) if concept.named else covers(concept.stems, told)
 
 
 def _has_letters(stems: Stems) -> bool:

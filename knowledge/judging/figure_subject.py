@@ -4,15 +4,15 @@ The budget of a strategy says nothing of what part of it is for one group, nor t
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from knowledge.judging.asked_years import tells_years
 from knowledge.judging.evidence import Evidence, Line
+from knowledge.judging.names import is_told
 from knowledge.search.answer_types import AnswerType
-from knowledge.search.concepts import Concept, Stems, covers, spaced
+from knowledge.search.concepts import Concept, meant_by, spaced
 from knowledge.search.query import Query
-from knowledge.stemming import stem
-from knowledge.text import fold, words
+from knowledge.text import fold
 
 Tells = Callable[[Line], bool]
 
@@ -37,36 +37,27 @@ def tells_subject(query: Query, evidence: Evidence) -> Tells:
         title = f"{passage.document} {' '.join(passage.section)}"
         return (
             evidence.speaks_of_names(line)
-            and tells_years(query, line)
-            and (not receivers or _names_any(receivers, f"{title} {line.text}"))
-            and (not owners or _names_any(owners, f"{title} {passage.text}"))
+            and tells_years(query, passage)
+            and (not receivers or _tells_any(receivers, f"{title} {line.text}"))
+            and (not owners or _tells_any(owners, f"{title} {passage.text}"))
         )
 
     return tells
 
 
-def _receivers(query: Query, evidence: Evidence) -> Sequence[Stems]:
+def _receivers(query: Query, evidence: Evidence) -> Sequence[Concept]:
     """What the words for whom a sum is for mean; empty where the question does not say."""
     found = RECEIVERS.search(fold(query.asking)) if query.asked & PARTED else None
-    return [] if found is None else [concept.stems for concept in _meant(found[1], query, evidence)]
+    return [] if found is None else meant_by(found[1], query.language, evidence.concepts)
 
 
-def _owners(query: Query, evidence: Evidence) -> Sequence[Stems]:
+def _owners(query: Query, evidence: Evidence) -> Sequence[Concept]:
     """What the words for whose number it is mean, names apart; empty where the question does not say."""
     found = OWNERS.search(fold(query.asking)) if AnswerType.COUNT in query.asked else None
     said = next(filter(None, found.groups())) if found else ""
-    return [concept.stems for concept in _meant(said, query, evidence) if not concept.named]
+    return [one for one in meant_by(said, query.language, evidence.concepts) if not one.named]
 
 
-def _meant(said: str, query: Query, evidence: Evidence) -> Iterator[Concept]:
-    """The concepts that folded words of the question stand for."""
-    listed = words(said)
-    forms, phrase = {*listed, *(stem(word, query.language) for word in listed)}, f" {' '.join(listed)} "
-    for concept in evidence.concepts:
-        if concept.stems & forms or any(f" {one} " in phrase for one in concept.stems if " " in one):
-            yield concept
-
-
-def _names_any(sought: Sequence[Stems], text: str) -> bool:
+def _tells_any(sought: Sequence[Concept], text: str) -> bool:
     told = spaced(text)
-    return any(covers(stems, told) for stems in sought)
+    return any(is_told(concept, told) for concept in sought)

@@ -15,8 +15,7 @@ what is taken for granted. So the question's form decides what is looked for:
 5. Reasons and ways: asked why, or how to do something, one of the best sentences gives a reason or a way.
    Acts: a vote, a legal force, a reaction or an outcome is told in its own words (`asked_acts`).
 6. Others: the sentence to be quoted holds the concepts that its document's title does not already hold.
-7. Premise: names that the question takes for granted stand somewhere in the leading passages, and a year that it names
-   in what was read of the document that would be quoted.
+7. Premise: names that the question takes for granted stand somewhere in the leading passages, and so does a year.
 
 What points 3 to 5 look for must also stand in what would be quoted. They are the table in `kinds`; the formulas are
 those of `scores`. The thresholds are where some two of a hundred answerable questions, five of a hundred that ask for a
@@ -25,7 +24,7 @@ figure or a topic, would fall below.
 
 from collections.abc import Sequence
 
-from knowledge.judging.asked_years import knows_years
+from knowledge.judging.asked_years import documents_of_years
 from knowledge.judging.evidence import Evidence, Line
 from knowledge.judging.kinds import decided, lacks_needed, says_asked
 from knowledge.judging.names import knows_premise
@@ -70,8 +69,13 @@ def _is_of_names(concepts: Sequence[Concept]) -> bool:
     return named >= MOST_OF_WEIGHT * sum(concept.weight for concept in concepts) > 0
 
 
+def _knows_years(query: Query, evidence: Evidence) -> bool:
+    """Whether what was read tells the years of the question; where any document does, only those that do are read."""
+    return bool(documents_of_years(query, [line.ranked.passage for line in evidence.lines]))
+
+
 def _tells(query: Query, evidence: Evidence, best: Line, quotes: Sequence[str]) -> bool:
-    if not knows_premise(query, evidence.premise, evidence.text) or not knows_years(query, evidence, best):
+    if not knows_premise(query, evidence.premise, evidence.text) or not _knows_years(query, evidence):
         return False
     if query.topic is not None:
         return topic_score(query, evidence) >= TOPIC_LEAST

@@ -102,6 +102,11 @@ def stands_in(name: Stems, text: str) -> bool:
     return covers(name, text) or any(f" {stem[:PREFIX]}" in text for stem in _long(name))
 
 
+def is_told(concept: Concept, text: str) -> bool:
+    """Whether a folded text tells a concept; a name also as the beginning of another word."""
+    return stands_in(concept.stems, text) if concept.named else covers(concept.stems, text)
+
+
 def _long(name: Stems) -> list[str]:
     return sorted(stem for stem in name if len(stem) >= NAME_LENGTH)
 

@@ -9,6 +9,7 @@ from knowledge.search.query import Query
 from knowledge.search.ranking import Ranked
 from knowledge.stemming import stem
 from knowledge.text import fold, words
+from knowledge.words import Language
 
 Stems = frozenset[str]
 
@@ -93,6 +94,15 @@ def told_apart(sets: Sequence[Stems]) -> list[Stems]:
     distinct = list(dict.fromkeys(sets))
     explained = [stems for stems in distinct if len(stems) > OWN_WORD]
     return [stems for stems in distinct if len(stems) > OWN_WORD or not any(stems & term for term in explained)]
+
+
+def meant_by(said: str, language: Language, sought: Sequence[Concept]) -> list[Concept]:
+    """The concepts that words of the question stand for."""
+    listed = words(fold(said))
+    forms, phrase = {*listed, *(stem(word, language) for word in listed)}, f" {' '.join(listed)} "
+    return [
+        one for one in sought if one.stems & forms or any(f" {each} " in phrase for each in one.stems if " " in each)
+    ]
 
 
 def coverage(sought: Sequence[Concept], folded: str) -> float:

@@ -21,8 +21,8 @@ SAYS_VI = r"noi|viet|nghi|nhan xet|neu|de cap|nhac(?: den)?|quy dinh|ghi|cho bie
 ABOUT_EN = r"(?:about|on|of|towards?|regarding|concerning)"
 DEALS_SV = r"tar upp|handlar om|namner|namns|beror|behandlar|beskriver|(?:sager|star|skriver|skrivs) (?:nagot )?om"
 DEALS_EN = r"mention|discuss|cover|address|talk about"
-ANYTHING_SV = r"(?:nagot|nagonting|nat|nanting) (?:om|kring)"
-ANYTHING_EN = r"any(?:thing|where) (?:about|on|regarding|concerning)"
+ANYTHING_SV = r"(?:nagot|nagonting|nat|nanting) (?:om|for|kring)"
+ANYTHING_EN = r"any(?:thing|where) (?:about|on|for|regarding|concerning)"
 ANYTHING_VI = (
     r"(?:co (?:thong tin )?gi ve|co (?:de cap|nhac|noi)(?: (?:dieu )?gi)?(?: (?:den|toi|ve))?|"
     r"nao (?:noi|de cap|nhac)(?: (?:den|toi|ve))?)"

@@ -5,8 +5,14 @@ from collections.abc import Iterable
 from typing import Final
 
 from knowledge.library.records import StoredPassage
+from knowledge.search.document_words import KINDS
+from knowledge.text import fold
 
 YEARS: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[-–—/]\s?((?:19|20)\d\d))?(?!\d)")
+OF_YEAR: Final = re.compile(
+    rf"(?:{KINDS.pattern})\w* (?:fran |av |of |from |nam |cua nam )?(?:19|20)\d\d|"
+    rf"\b(?:19|20)\d\d (?:ars )?\w*(?:{KINDS.pattern}|communication)"
+)
 
 
 def years_in(text: str) -> frozenset[int]:
@@ -16,12 +22,19 @@ def years_in(text: str) -> frozenset[int]:
 
 
 def of_other_years(text: str, passages: Iterable[StoredPassage]) -> frozenset[str]:
-    """The documents whose titles name other years than the text, where another document's title names one of those."""
+    """The documents whose titles name other years than the text, where another document's title names one of those.
+
+    Where the text names a document of a year, "skrivelsen från 2018", their dates count like their titles.
+    """
     asked = years_in(text)
     if not asked:
         return frozenset()
-    titles = {passage.document_id: passage.document for passage in passages}
-    named = {key: years_in(title) for key, title in titles.items()}
+    documents = {passage.document_id: passage for passage in passages}
+    by_date = OF_YEAR.search(fold(text)) is not None
+    named = {
+        key: years_in(passage.document) | years_in((by_date and passage.date) or "")
+        for key, passage in documents.items()
+    }
     if all(asked.isdisjoint(years) for years in named.values()):
         return frozenset()
     return frozenset(key for key, years in named.items() if years and asked.isdisjoint(years))

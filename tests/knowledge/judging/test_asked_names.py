@@ -51,6 +51,7 @@ def test_the_kind_of_name_is_read_from_the_question(question: str, kind: Asked) 
         "Who is to draw up the budget?",
         "And what about the province as a whole?",
         "What can our politicians do?",
+        "Can someone who was not on the list comment?",
         "Ai rà soát quan hệ trước khi ký thỏa thuận mới?",
     ],
 )

@@ -39,6 +39,7 @@ PASSAGES = cast(
         ("Hur ska bönderna få det bättre?", "sv", None),
         ("Vad säger strategin för Kenya om bönder?", "sv", None),  # taken apart by its topic
         ("Kenya då?", "sv", None),  # too little is left
+        ("Hur ska bönderna få det bättre enligt strategin?", "sv", "Hur ska bönderna få det bättre?"),
     ],
 )
 def test_the_names_that_titles_hold_are_left_out(question: str, language: Language, beginning: str | None) -> None:

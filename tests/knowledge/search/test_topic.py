@@ -35,6 +35,7 @@ from knowledge.words import Language
         ("Vad sägs om kvinnor i Kenya?", "sv", "", "kvinnor i Kenya"),
         ("Is there anything on costs in the position paper?", "en", "the position paper", "costs"),
         ("anything about ferries?", "en", "", "ferries"),
+        ("Is there anything for ferries in the harbour plan?", "en", "the harbour plan", "ferries"),
         ("Is parental leave mentioned anywhere in the law?", "en", "the law", "parental leave"),
         ("Do any of the documents talk about ferries?", "en", "any of the documents", "ferries"),
         ("có gì về phà không?", "vi", "", "phà"),

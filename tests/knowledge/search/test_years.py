@@ -15,6 +15,7 @@ class Titled:
 
     document_id: str
     document: str
+    date: str | None = None
 
 
 PASSAGES = cast(
@@ -23,7 +24,8 @@ PASSAGES = cast(
         Titled("a", "Statement of Government Policy 2016"),
         Titled("b", "Utrikesdeklarationen 2017"),
         Titled("c", "Strategi för Kenya 2016–2020"),
-        Titled("d", "Positionspapper"),
+        Titled("d", "Positionspapper", "2018-05"),
+        Titled("e", "Folkrörelser", "2009-11"),
     ],
 )
 
@@ -49,6 +51,9 @@ def test_years_are_found(text: str, years: set[int]) -> None:
         ("Vad sades 2019?", {"a", "b"}),
         ("Vad sades 1999?", set()),
         ("Vad sades?", set()),
+        ("Vad står det i skrivelsen från 2009?", {"a", "b", "c", "d"}),
+        ("What does the 2018 communication say?", {"a", "b", "e"}),
+        ("Vad gjordes 2009?", set()),  # in any document
     ],
 )
 def test_documents_of_other_years_are_told_where_one_is_of_that_year(question: str, others: set[str]) -> None:
