@@ -88,55 +88,59 @@ class IntentRecogniser:
     def _likeness(self, text: str, language: Language) -> dict[str, float]:
         """How near the nearest examples of each intent are, in meaning and in words."""
         if language == "vi" and not has_marks(text):
-            text = self._remarker.restored(text)
+            text = _remarker().restored(text)
         in_words = self._nearness_in_words(text, language)
         return {one: near + WORDS_WEIGHT * in_words[one] for one, near in self._nearness(text, language).items()}
 
     def _nearness(self, text: str, language: Language) -> dict[str, float]:
         """How near the nearest examples of each intent are, on average, -1 to 1."""
-        vector = self._embedder.query(text)[np.newaxis] - SHARED * self._means[language]
-        likeness = self._rows @ _unit(vector)[0]
-        return {intent: float(np.sort(likeness[own])[-NEAREST:].mean()) for intent, own in self._places.items()}
+        rows, means, places = _meanings()
+        vector = self._embedder.query(text)[np.newaxis] - SHARED * means[language]
+        likeness = rows @ _unit(vector)[0]
+        return {intent: float(np.sort(likeness[own])[-NEAREST:].mean()) for intent, own in places.items()}
 
     def _nearness_in_words(self, text: str, language: Language) -> dict[str, float]:
         """The same in words, 0 to 1, with the examples of the sentence's language."""
         found: dict[str, list[float]] = {}
         own = (example for example in examples() if example.language == language)
-        for example, near in zip(own, self._wordings[language].likeness(text), strict=True):
+        for example, near in zip(own, _wording(language).likeness(text), strict=True):
             found.setdefault(example.intent, []).append(near)
         return {intent: fmean(sorted(near)[-NEAREST_IN_WORDS:]) for intent, near in found.items()}
-
-    @cached_property
-    def _wordings(self) -> dict[Language, Wording]:
-        spoken = {key: [example.text for example in examples() if example.language == key] for key in LANGUAGES}
-        return {language: Wording(texts, language) for language, texts in spoken.items()}
-
-    @cached_property
-    def _remarker(self) -> Remarker:
-        return Remarker(example.text for example in examples() if example.language == "vi")
 
     @cached_property
     def _embedder(self) -> Embedder:
         return self._open()
 
-    @cached_property
-    def _raw(self) -> Floats:
-        with DATA.joinpath(VECTORS).open("rb") as file:
-            return np.asarray(np.load(file), np.float32)
 
-    @cached_property
-    def _means(self) -> dict[Language, Floats]:
-        spoken = np.array([example.language for example in examples()])
-        return {language: self._raw[spoken == language].mean(axis=0) for language in LANGUAGES}
+@cache
+def _wording(language: Language) -> Wording:
+    """The examples of a language, to be compared with in words."""
+    return Wording([example.text for example in examples() if example.language == language], language)
 
-    @cached_property
-    def _rows(self) -> Floats:
-        return _unit(self._raw - SHARED * np.stack([self._means[example.language] for example in examples()]))
 
-    @cached_property
-    def _places(self) -> dict[str, NDArray[np.intp]]:
-        intents = np.array([example.intent for example in examples()])
-        return {str(intent): np.flatnonzero(intents == intent) for intent in np.unique(intents)}
+@cache
+def _remarker() -> Remarker:
+    return Remarker(example.text for example in examples() if example.language == "vi")
+
+
+class _Meanings(NamedTuple):
+    """The examples by meaning: unit rows, shape (examples, dimensions), each language's mean, each intent's rows."""
+
+    rows: Floats
+    means: dict[Language, Floats]
+    places: dict[str, NDArray[np.intp]]
+
+
+@cache
+def _meanings() -> _Meanings:
+    with DATA.joinpath(VECTORS).open("rb") as file:
+        raw = np.asarray(np.load(file), np.float32)
+    spoken = np.array([example.language for example in examples()])
+    intents = np.array([example.intent for example in examples()])
+    means: dict[Language, Floats] = {language: raw[spoken == language].mean(axis=0) for language in LANGUAGES}
+    shared = np.stack([means[example.language] for example in examples()])
+    rows = _unit(raw - SHARED * shared)
+    return _Meanings(rows, means, {str(intent): np.flatnonzero(intents == intent) for intent in np.unique(intents)})
 
 
 def _unit(rows: Floats) -> Floats:
