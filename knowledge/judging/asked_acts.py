@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from knowledge.judging.evidence import Evidence, Holds
+from knowledge.search.concepts import covers, spaced
 from knowledge.search.query import Query
 from knowledge.text import fold
 
@@ -129,6 +130,10 @@ ACTS: Final[dict[str, tuple[re.Pattern[str], re.Pattern[str]]]] = {
 }
 
 
+FIRST: Final = ACTS["first among several"][1]
+OF_SEVERAL: Final = re.compile(r"\b(?:vilk\w+|which|nao)\b")
+
+
 def asks_act(query: Query) -> bool:
     """Whether something of this kind is asked for."""
     return bool(_sought(query))
@@ -140,10 +145,18 @@ def tells_act(query: Query, evidence: Evidence) -> bool:
     return any(holds(line.text) for line in evidence.lines if evidence.is_in_place(line))
 
 
-def act_in(query: Query, _evidence: Evidence) -> Holds:
-    """Whether a text tells it; of two that are asked for, both."""
+def act_in(query: Query, evidence: Evidence) -> Holds:
+    """Whether a text tells it, of two that are asked for both; which of several is first, of what is asked about."""
     sought = _sought(query)
-    return lambda text: all(tells.search(fold(text)) for tells in sought)
+    if FIRST not in sought or not OF_SEVERAL.search(fold(query.asking)):
+        return lambda text: all(tells.search(fold(text)) for tells in sought)
+    about = [one.stems for one in evidence.concepts if not (one.named or any(map(FIRST.search, one.stems)))]
+
+    def holds(text: str) -> bool:
+        told = spaced(text)
+        return all(tells.search(told) for tells in sought) and any(covers(stems, told) for stems in about)
+
+    return holds
 
 
 def says_act(query: Query, text: str) -> bool:
