@@ -109,6 +109,9 @@ WRITTEN = re.compile(
     r"|(?:handlings)?plan(?:en)?|ke hoach|text(?:en)?|van ban|tai lieu|doan|cau|thu moi|bien ban)\b"
     r"|\b(?:meddelandet?|svaret|cau tra loi)\b"
 )
+# What somebody asks for who wants to know what a document says in short; registers hold no more than its name.
+SUMMARY = re.compile(r"\b(?:sammanfatt\w+|i korthet|summar\w+|sum up|tl ?;?dr|in short|briefly|tom tat|tom luoc)\b")
+REGISTERS = frozenset({"agreements", "plans"})
 SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
 
@@ -154,8 +157,10 @@ def which(talk: Talk, guesses: Sequence[Guess]) -> Reply | None:
 
 
 def asks_documents_first(talk: Talk, guess: Guess) -> bool:
-    """Whether a sentence has the form of a question, and may be one to the documents."""
+    """Whether a sentence has the form of a question, or asks for a summary, and may be one to the documents."""
     text = talk.message.text.strip()
+    if guess.intent in REGISTERS and SUMMARY.search(fold(text)) is not None:
+        return True
     if not text.endswith("?") and QUESTION.search(fold(text)) is None:
         return False
     intent = INTENTS[guess.intent]
@@ -258,6 +263,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             and not (of_norms and intent.command == "activities")
             and (guess.intent != "forget_me" or FORGETS.search(plain) is not None)
             and (guess.intent != "log" or not only_asks(talk, text))
+            and (guess.intent != "newplan" or SUMMARY.search(plain) is None)
         )
 
     fitting = [guess for guess in guesses if fits(guess)]

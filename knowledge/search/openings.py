@@ -8,7 +8,7 @@ from knowledge.library.records import StoredPassage
 from knowledge.search.ranking import Ranked
 from knowledge.text import fold
 
-SUMMARY = re.compile(r"\b(?:sammanfattning|summary|abstract|tom tat)\b")
+SUMMARY = re.compile(r"\b(?:sammanfattning|i korthet|summary|in short|in brief|abstract|tom tat|tom luoc)\b")
 LEAST_TEXT = 200  # characters; what is shorter is a title page
 GAIN = 10.0  # standard deviations of meaning, so that no other passage of the document comes before
 

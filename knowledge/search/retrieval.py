@@ -24,7 +24,7 @@ from knowledge.search.ranking import (
     compared_beside,
     rank,
 )
-from knowledge.search.scope import named_documents
+from knowledge.search.scope import described_documents, named_documents
 from knowledge.search.titles import beside_titles
 from knowledge.terms.glossary import Glossary
 from knowledge.words import LANGUAGES, Audiences, Language, may_see
@@ -108,7 +108,8 @@ class Retriever:
         aim = Aim(vector, about, self._beside(query, vector, allowed))
         own = self._favoured(query, allowed)
         ranked = rank(query, aim, allowed, means, own)
-        named = frozenset() if query.source is None else named_documents(query.source, ranked)
+        name = named_documents if query.topic is not None else described_documents
+        named = frozenset() if query.source is None else name(query.source, ranked)
         if query.topic is None:
             ranked = with_openings_first(ranked, named)
         ranked.sort(key=lambda entry: entry.passage.document_id not in named)

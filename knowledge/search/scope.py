@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from knowledge.search.concepts import Stems, covers, spaced, told_apart
-from knowledge.search.document_words import KINDS
+from knowledge.search.document_words import KINDS, kinds_in
 from knowledge.search.query import WRITTEN, Query
 from knowledge.search.ranking import Ranked
 from knowledge.stemming import is_topical, stems
@@ -25,6 +25,19 @@ def named_documents(source: Query, ranked: Sequence[Ranked]) -> frozenset[str]:
     if len(found) > FEW:
         found = [key for key in found if all(_holds_whole(term, titles[key]) for term in source.terms)]
     return frozenset(found) if len(found) <= FEW else frozenset()
+
+
+def described_documents(source: Query, ranked: Sequence[Ranked]) -> frozenset[str]:
+    """The same for a question of what a whole document says: of the kind that is named, the only one may be meant.
+
+    "Sammanfatta avtalet" means the only agreement, and "thỏa thuận hợp tác" is no plan that speaks of cooperation.
+    """
+    wanted = kinds_in(fold(source.text))
+    titles = {entry.passage.document_id: fold(entry.passage.document) for entry in ranked}
+    kinds = {key: kinds_in(title) for key, title in titles.items()}
+    named = frozenset(key for key in named_documents(source, ranked) if not wanted or wanted & kinds[key])
+    alike = frozenset(key for key, found in kinds.items() if wanted & found)
+    return named or (alike if len(alike) == 1 else frozenset())
 
 
 def _holds_whole(term: str, title: str) -> bool:

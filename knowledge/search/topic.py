@@ -60,16 +60,18 @@ WHOLES: dict[Language, tuple[str, ...]] = {  # what a whole document is about
         r"\bvad (?:handlar|gar)\b(?P<source>.+?)\b(?:om|ut pa)\W*$",
         r"\bvad (?:innehaller|behandlar)\b(?P<source>.+)$",
         r"^(?:\w+ du )?sammanfatta\b(?P<source>.+)$",
+        r"\bsammanfattning(?:en)? (?:av|over)\b(?P<source>.+)$",
     ),
     "en": (
         r"\bwhat(?:['’]s| is| are| was| were)\b(?P<source>.+?)\b(?:all )?about\W*$",
         r"\bwhat (?:does|do|did)\b(?P<source>.+?)\b(?:contain|cover|deal with|say)\W*$",
-        r"^(?:\w+ you |please )?summari[sz]e\b(?P<source>.+)$",
+        r"^(?:\w+ you |please )?(?:summari[sz]e|sum up)\b(?P<source>.+)$",
+        r"\b(?:summary|overview|tl ?;?dr) of\b(?P<source>.+)$",
     ),
     "vi": (
         r"^(?P<source>.+?)\b(?:noi|viet|ban) ve (?:dieu |cai |van de |noi dung )?gi\W*$",
         r"\bnoi dung (?:chinh )?cua\b(?P<source>.+?)\bla gi\W*$",
-        r"^(?:hay |xin )?tom tat\b(?P<source>.+)$",
+        r"^(?:hay |xin )?(?:ban )?tom tat\b(?: cua\b)?(?P<source>.+)$",
     ),
 }
 BEHIND: dict[Language, re.Pattern[str]] = {

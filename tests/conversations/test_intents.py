@@ -14,6 +14,7 @@ from tests.conversations.talk import House
         ("en", "show me what has been logged this year", "Nothing has been logged here yet"),
         ("en", "I need a report for the board", "Report"),
         ("vi", "cho tôi xem kế hoạch hành động", "Chưa có kế hoạch hành động"),
+        ("sv", "sammanfatta avtalet", "The partnership between Linköping in Sweden"),
         ("vi", "xóa dữ liệu của tôi", "muốn xóa dữ liệu về mình"),
         ("vi", "hôm qua họp với ai ấy nhỉ", "không tìm thấy"),
         ("vi", "dời cái bánh sang 10h sáng", "Tôi không tìm thấy lời nhắc hay bước nào có tên “bánh”"),

@@ -62,6 +62,25 @@ def test_questions_are_answered_with_what_the_samples_say_and_others_are_refused
     assert refused >= 12
 
 
+@pytest.mark.parametrize(
+    ("question", "language", "title"),
+    [
+        ("Sammanfatta avtalet", "sv", "Cooperation agreement"),
+        ("Vad går samarbetsavtalet ut på?", "sv", "Cooperation agreement"),
+        ("tl;dr of the agreement", "en", "Cooperation agreement"),
+        ("tóm tắt thỏa thuận hợp tác", "vi", "Cooperation agreement"),
+        ("Give me a summary of the action plan", "en", "Kế hoạch hành động"),
+    ],
+)
+def test_a_summary_is_of_the_only_document_of_that_kind(
+    retriever: Retriever, question: str, language: Language, title: str
+) -> None:
+    reading = read(retriever.search(question, language))
+    first = reading.quotes[0].ranked.passage
+    assert first.document.startswith(title)
+    assert first.section[-1] in {"In short", "Tóm tắt"}
+
+
 def test_positions_on_what_is_asked_come_from_the_passage_that_tells_it(retriever: Retriever) -> None:
     finder = LibraryPositions(retriever, shipped_glossary)
     asked = [row for row in rows() if NOTHING not in row.facts]

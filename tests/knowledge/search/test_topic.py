@@ -71,6 +71,8 @@ def test_other_questions_have_no_topic(question: str, language: Language) -> Non
         ("Vad handlar positionspapperet om?", "sv", "positionspapperet"),
         ("Vad går strategin för Kenya ut på?", "sv", "strategin för Kenya"),
         ("Kan du sammanfatta hamnavtalet?", "sv", "hamnavtalet"),
+        ("Ge mig en sammanfattning av hamnavtalet", "sv", "hamnavtalet"),
+        ("A short summary of the bill, please", "en", "the bill, please"),
         ("Vad säger strategin om barn?", "sv", None),
         ("What's the report all about?", "en", "the report"),
         ("Please summarise the bill.", "en", "the bill"),
