@@ -46,6 +46,16 @@ TAKES_AWAY: Final = re.compile(
 ITSELF: Final = frozenset(
     {"thuat ngu", "bang thuat ngu", "ordlista", "ordlistan", "glossary", "term", "terms", "termer"}
 )
+QUESTION: Final = re.compile(
+    r"^\W*(?:(?:och|men|and|but|so)\s+)?(?:vad|vilk\w+|hur|varfor|nar|vem|vems|var|what|which|how|why|when|who|whom|whose"
+    r"|where|is|are|does|do|did|must|may|should)\b"
+    r"|\b(?:gi|nao|bao nhieu|o dau|tai sao|vi sao|the nao|ra sao|bao lau|bao gio|phai khong|co khong|ai"
+    r"|may (?:gio|nguoi|cuoc|buoi|buoc|ngay)|(?:thu|ngay) may)\b"
+)
+# What somebody asks for who wants to know what a document says in short; registers hold no more than its name.
+SUMMARY: Final = re.compile(
+    r"\b(?:sammanfatt\w+|i korthet|summar\w+|sum up|tl ?;?dr|in short|briefly|tom tat|tom luoc)\b"
+)
 
 
 def wording_asked(plain: str) -> re.Match[str] | None:

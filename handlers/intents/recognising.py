@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
-from handlers.intents.asking import TAKES_AWAY, asked_in_vietnamese, only_asks
+from handlers.intents.asking import QUESTION, SUMMARY, TAKES_AWAY, asked_in_vietnamese, only_asks
 from handlers.intents.forms import wanted_by_form
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
@@ -41,12 +41,6 @@ RECEIVER = re.compile(
 FORGETS = re.compile(
     r"\b(?:glom\w*|radera\w*|utplana\w*|stryk|rensa\w*|ta bort|tas bort"
     r"|forget|delete\w*|erase\w*|remove\w*|clear|wipe\w*|quen|xoa)\b"
-)
-QUESTION = re.compile(
-    r"^\W*(?:(?:och|men|and|but|so)\s+)?(?:vad|vilk\w+|hur|varfor|nar|vem|vems|var|what|which|how|why|when|who|whom|whose"
-    r"|where|is|are|does|do|did|must|may|should)\b"
-    r"|\b(?:gi|nao|bao nhieu|o dau|tai sao|vi sao|the nao|ra sao|bao lau|bao gio|phai khong|co khong|ai"
-    r"|may (?:gio|nguoi|cuoc|buoi|buoc|ngay)|(?:thu|ngay) may)\b"
 )
 # What somebody asks who wants to know how it is to be, and not how it has been.
 NORMS = re.compile(
@@ -109,8 +103,6 @@ WRITTEN = re.compile(
     r"|(?:handlings)?plan(?:en)?|ke hoach|text(?:en)?|van ban|tai lieu|doan|cau|thu moi|bien ban)\b"
     r"|\b(?:meddelandet?|svaret|cau tra loi)\b"
 )
-# What somebody asks for who wants to know what a document says in short; registers hold no more than its name.
-SUMMARY = re.compile(r"\b(?:sammanfatt\w+|i korthet|summar\w+|sum up|tl ?;?dr|in short|briefly|tom tat|tom luoc)\b")
 REGISTERS = frozenset({"agreements", "plans"})
 SETTINGS = frozenset({"hours", "language", "timezone"})  # a question changes none
 
