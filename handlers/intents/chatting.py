@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from handlers.intents.recognising import DOCUMENTS, QUESTION, offers
+from handlers.intents.asking import QUESTION
+from handlers.intents.recognising import DOCUMENTS, offers
 from handlers.messages import Reply, reply, say
 from handlers.reported import is_past, is_reported
 from handlers.sentence import SAID, ask_documents

@@ -13,7 +13,7 @@ from handlers.activities import entry as opened
 from handlers.activities.targets import ENTRY, Target
 from handlers.field_words import ADDS, AROUND, CHANGES, COUNTED, MONEY, OF_ACTIVITIES, OF_STEPS, SENTENCES
 from handlers.intents import recognising
-from handlers.intents.recognising import QUESTION
+from handlers.intents.asking import QUESTION
 from handlers.messages import Gap, Reply, say
 from handlers.plans import answers, steps
 from handlers.talk import LONGEST_NUMBER, Talk
