@@ -80,7 +80,7 @@ def _suggested(card: Card) -> Mapping[int, Say]:
 
 LINES: Final[Mapping[Question, Callable[[Card], Say]]] = {
     "several": _several,
-    "participants": lambda _: say("log-ask-participants"),
+    "participants": lambda card: say("log-ask-participants", planned="yes" if card.draft.planned else "no"),
     "sum": lambda _: say("log-ask-sum"),
     "payer": asking_money.payer_line,
 }

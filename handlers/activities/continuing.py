@@ -10,7 +10,7 @@ from typing import Final
 
 from handlers import register as registers
 from handlers.activities import drafting, editing, unasked
-from handlers.activities.correcting import numbers_said
+from handlers.activities.correcting import corrections_within, numbers_said
 from handlers.activities.targets import DRAFT, Target
 from handlers.errors import UserError
 from handlers.messages import Reply, say
@@ -74,7 +74,7 @@ def take_more(talk: Talk) -> Reply:
 def _add(talk: Talk, draft: ActivityDraft) -> Reply:
     parts = [*drafting.parts_of(draft), (talk.message.message_id, talk.message.text.strip())]
     try:
-        return drafting.reread(talk, draft, parts)
+        return _follow(talk, draft, parts)
     except UserError as error:
         if error.line.id != drafting.TOO_LONG:
             raise
@@ -83,6 +83,14 @@ def _add(talk: Talk, draft: ActivityDraft) -> Reply:
             kept.fields = {**kept.fields, drafting.LACKS: True}
             register = registers.load(work, draft.partnership_id, talk.audiences)
             return drafting.show(talk, work, kept, register, error.line)
+
+
+def _follow(talk: Talk, draft: ActivityDraft, parts: drafting.Parts) -> Reply:
+    """The card as all parts say it; what the last one puts right counts more than what somebody has set by hand."""
+    answer = drafting.reread(talk, draft, parts)
+    for fix in corrections_within(talk):
+        answer = editing.fill(talk, Target(DRAFT, draft.id), fix.field, fix.text)
+    return answer
 
 
 def _before(talk: Talk) -> ActivityDraft | None:

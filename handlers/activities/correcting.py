@@ -32,6 +32,11 @@ OTHERWISE: Final = re.compile(
     r"(?: (?:den|det|it|that|this|antalet|datumet|dagen|the (?:date|day|number)))? (?:till|to|thanh|sang)\s+"
     r"|make (?:it|that)(?: to)?\s+|gor det till\s+)"
 )
+# What is right beside what is wrong; folded.
+NOT_THAT: Final = re.compile(r"(?P<right>.+?),?\s(?:och )?(?:inte|ej|not|(?:chu )?khong phai(?: la)?) [^,]+$")
+BUT_THIS: Final = re.compile(r"\W*(?:inte|not|khong phai(?: la)?) .+?,?\s(?:utan|but|ma la) (?P<right>.+)$")
+LONGEST: Final = 1_000  # characters of a message that corrects something in passing
+CLAUSES: Final = re.compile(r"[.;:\n]\s+|,?\s(?:och|samt|and|và)\s")
 AROUND_DAY: Final = frozenset("i pa den on the in la vao hom ngay".split())
 
 
@@ -44,12 +49,32 @@ class Correction(NamedTuple):
 
 def correction(talk: Talk) -> Correction | None:
     """What a message plainly corrects: how many there were, or on which day; None for all else."""
-    said = behind_correction(talk.message.text) or _said_otherwise(talk.message.text.strip())
+    return _correction(talk, talk.message.text.strip())
+
+
+def corrections_within(talk: Talk) -> list[Correction]:
+    """What a message that says more corrects in passing: "Glömde: det var 12 deltagare, inte 14, och Björn kom"."""
+    clauses = CLAUSES.split(talk.message.text.strip()) if len(talk.message.text) <= LONGEST else []
+    told = [one.strip() for one in clauses if one.strip()]
+    found = (_correction(talk, one) for one in told if right_of(one) is not None)
+    return [one for one in found if one is not None]
+
+
+def right_of(said: str) -> str | None:
+    """What is said to be right, where the wrong value stands beside it: "350 kr, inte 300", "not 8 but 9 people"."""
+    plain = fold(said)
+    found = (BUT_THIS.match(plain) or NOT_THAT.match(plain)) if len(plain) == len(said) else None
+    return said[slice(*found.span("right"))] if found is not None else None
+
+
+def _correction(talk: Talk, text: str) -> Correction | None:
+    said = behind_correction(text) or _said_otherwise(text)
+    said = right_of(said or text) or said
     plain = words(fold(said))
     if not 0 < len(plain) <= MOST_WORDS or "?" in said or not NEGATIVE.isdisjoint(plain):
         return None
     told = _without_lead(said)
-    how = reading(talk, talk.message.text, Register([]))
+    how = reading(talk, text, Register([]))
     people, day = _is_people(told, said, how), _is_day(told, how)
     if people == day or (people and minutes.read_dates(said, how.language, how.now) is not None):
         return None

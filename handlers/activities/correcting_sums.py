@@ -1,23 +1,18 @@
 """Which sum is right, said in one message right below a card: "350 kr, inte 300", "not 8 million but 8.5 million"."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
 from handlers import minutes
 from handlers.activities.card import Card
-from handlers.activities.correcting import Correction
+from handlers.activities.correcting import Correction, right_of
 from handlers.activities.understanding import Reading, reading
 from handlers.agreeing import behind_correction
 from handlers.register import Register
 from handlers.talk import Talk
-from knowledge.text import fold
 
 SUM: Final = "sum"  # no field of its own: the amount of the only cost, or of the first
 SHORT: Final = 80  # characters
-# Folded.
-NOT_THAT: Final = re.compile(r"(?P<right>.+?),?\s(?:och )?(?:inte|ej|not|(?:chu )?khong phai(?: la)?) [^,]+$")
-BUT_THIS: Final = re.compile(r"\W*(?:inte|not|khong phai(?: la)?) .+?,?\s(?:utan|but|ma la) (?P<right>.+)$")
 
 
 def sum_said(talk: Talk) -> Correction | None:
@@ -26,7 +21,7 @@ def sum_said(talk: Talk) -> Correction | None:
     if len(text) > SHORT or "?" in text or "\n" in text:
         return None
     taken_back = behind_correction(text)
-    said = _right(taken_back or text) or taken_back
+    said = right_of(taken_back or text) or taken_back
     if not said:
         return None
     how = reading(talk, text, Register([]))
@@ -49,13 +44,6 @@ def with_sum(card: Card, text: str, how: Reading) -> Card:
         return card
     bearer = card.draft.costs[0].organisation if card.draft.costs else None
     return card.with_draft(costs=tuple(replace(one, organisation=one.organisation or bearer) for one in now))
-
-
-def _right(said: str) -> str | None:
-    """What is said to be right, where the wrong value stands beside it."""
-    plain = fold(said)
-    found = (BUT_THIS.match(plain) or NOT_THAT.match(plain)) if len(plain) == len(said) else None
-    return said[slice(*found.span("right"))] if found is not None else None
 
 
 def _costs(said: str, how: Reading) -> tuple[minutes.Cost, ...]:

@@ -9,13 +9,13 @@ from handlers import register as registers
 from handlers.activities import asking, attachments, doubting, loading, pieces, seeing
 from handlers.activities.card import Card, card_from_json, card_to_json, recognised, with_added
 from handlers.activities.display import card_lines, number
-from handlers.activities.understanding import merged, read_card
+from handlers.activities.understanding import followed, merged, read_card
 from handlers.errors import UserError
 from handlers.messages import Button, Gap, Part, Reply, Say, reply, say, shortened
 from handlers.minutes import Piece
 from handlers.register import Register
 from handlers.talk import Talk
-from storage import ActivityDraft, DraftState, UnitOfWork
+from storage import ActivityDraft, ActivityFile, DraftState, UnitOfWork
 
 # In a draft's fields: the card as it stands, as it was understood, the messages of which it was, when several, and the
 # saved entry as it was when the card was offered over it.
@@ -96,8 +96,9 @@ def follow(talk: Talk, work: UnitOfWork, draft_id: int, fresh: Card, parts: Part
 
 def renew(talk: Talk, draft: ActivityDraft, fresh: Card, parts: Parts) -> None:
     """Keeps how the messages of a card read now."""
-    card = merged(card_of(draft), card_from_json(draft.fields[READ]), fresh)
     has_more = len(parts) > len(parts_of(draft))
+    bring = followed if has_more else merged
+    card = bring(card_of(draft), card_from_json(draft.fields[READ]), fresh)
     fields = {**draft.fields, **_fields(card, fresh, parts)}
     draft.fields = {key: value for key, value in fields.items() if not (has_more and key == LACKS)}
     draft.source_text, draft.changed_at = text_of(parts), talk.services.clock.now()
@@ -176,7 +177,7 @@ def show(
     parts += [say("log-lacks-part")] if LACKS in draft.fields else []
     files = work.activity_files.of_draft(draft.id)
     if files:
-        parts.append(say("activity-files", count=len(files)))
+        parts.append(_files_line(talk, files))
     if more:
         parts += [Gap(), *more]
     buttons = _buttons(talk, draft, card, register)
@@ -186,6 +187,12 @@ def show(
     switch = seeing.switch(talk, card, draft.source_text, draft.id)
     buttons += [switch] if switch else []
     return reply(*parts, buttons=buttons, replaces=replaces, subject=f"draft:{draft.id}")
+
+
+def _files_line(talk: Talk, files: Sequence[ActivityFile]) -> Say:
+    """How many files are with the card; not while an album is coming in, of which the rest is still to come."""
+    is_coming = talk.message.album is not None and any(file.album == talk.message.album for file in files)
+    return say("activity-files-album") if is_coming else say("activity-files", count=len(files))
 
 
 def goal_button(area: str, record_id: int, goal: int, *, chosen: bool) -> Button:

@@ -13,7 +13,7 @@ from handlers.activities.naming_fields import corrected
 from handlers.activities.targets import DRAFT, ENTRY, Target
 from handlers.activities.understanding import EMPTY, Reading, cleared, read_field, reading
 from handlers.errors import UserError
-from handlers.messages import Button, Gap, Part, Reply, reply, say
+from handlers.messages import Button, Gap, Part, Reply, Say, reply, say
 from handlers.minutes import Kind
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
@@ -37,6 +37,7 @@ LISTS = {
     **{name: (name,) for name in ("decisions", "topics", "costs")},
 }  # fields to which more can be added, by their names in a draft
 MOST_PEOPLE = 1_000_000
+EXPECTED = "expected"  # the question how many will take part
 NAMES = tuple(name for row in FIELDS for name in row)
 
 
@@ -65,14 +66,20 @@ def field(talk: Talk, target: Target, name: str) -> Reply:
     if name in CHOICES:
         return CHOICES[name](talk, target, card)
     _expect(talk, target, name, card)
-    return reply(say(f"log-edit-{name}"), buttons=[_filling(target, name)])
+    return reply(_asked(name, card), buttons=[_filling(target, name)])
 
 
 def ask(talk: Talk, target: Target, name: str) -> Reply:
     """The card or the entry, and below it the question for the new value of a field that is written."""
     card, _ = targets.opened(talk, target)
     _expect(talk, target, name, card)
-    return replace(targets.shown(talk, target, say(f"log-edit-{name}")), buttons=[_filling(target, name)])
+    return replace(targets.shown(talk, target, _asked(name, card)), buttons=[_filling(target, name)])
+
+
+def _asked(name: str, card: Card) -> Say:
+    """The question for a field; of what is still to come, how many are expected."""
+    is_expected = name == "participants" and card.draft.planned
+    return say(f"log-edit-{EXPECTED if is_expected else name}")
 
 
 def back(talk: Talk, target: Target) -> Reply:
@@ -89,7 +96,7 @@ def answer(talk: Talk) -> Reply:
     name, text = str(expected.get("field")), talk.message.text
     card, register = targets.opened(talk, target)
     if not text.strip():
-        return reply(say("log-who-unclear") if name == owners.FIELD else say(f"log-edit-{name}"))
+        return reply(say("log-who-unclear") if name == owners.FIELD else _asked(name, card))
     how = reading(talk, text, register)
     if name == owners.FIELD:
         changed = owners.written(text, card, number_in(str(expected.get("at"))), how)

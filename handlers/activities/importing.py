@@ -1,10 +1,12 @@
 """A file of activities read in: nothing is saved before a person has seen what is in it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.activities.card import card_to_json
 from handlers.activities.columns import columns, title
 from handlers.activities.display import number
+from handlers.activities.doubles import without_doubles
 from handlers.activities.loading import cards_of
 from handlers.activities.rights import may_keep_to
 from handlers.activities.rows import CellError, Wanted, changed_card, new_card, rows_of, terms_of, wrong_line
@@ -40,14 +42,16 @@ def offer(talk: Talk, sheets: Sheets, file: ActivityFile) -> Reply:
         return reply(say("import-nothing"))
     if not wrong and all(map(_is_unchanged, rows)):
         return reply(say("import-unchanged", name=file.name, count=len(rows)), replaces=True)
-    changed = sum(row.activity_id is not None for row in rows)
+    new, changed = _news(talk, rows)
+    there = len(rows) - new - changed
     emptied = [line for row in rows for line in _emptied(talk, row)]
-    parts: list[Part] = [say("import-summary", name=file.name, new=len(rows) - changed, changed=changed)]
+    parts: list[Part] = [say("import-summary", name=file.name, new=new, changed=changed, there=there)]
     parts += emptied[:MOST_EMPTIED]
     parts += _left_out(talk, sheets)
     parts += troubles(wrong)
-    label = say("button-import-rest", count=len(rows)) if wrong else say("button-import-all", count=len(rows))
-    row = [Button(label, f"import:save:{file.id}:{len(rows)}.{talk.partnership_id}")] if rows else []
+    count = new + changed
+    label = say("button-import-rest", count=count) if wrong else say("button-import-all", count=count)
+    row = [Button(label, f"import:save:{file.id}:{len(rows)}.{talk.partnership_id}")] if count else []
     row.append(Button(say("button-cancel"), f"import:cancel:{file.id}:0"))
     return reply(*parts, buttons=[row], replaces=True)
 
@@ -61,6 +65,13 @@ def save(talk: Talk, file: ActivityFile, shown: int) -> Reply:
     there = stored.doubles + sum(map(_is_unchanged, rows))
     done = say("import-done", added=stored.added, changed=stored.changed, doubles=there)
     return reply(done, *troubles(wrong), replaces=True, also=stored.told)
+
+
+def _news(talk: Talk, rows: Sequence[Wanted]) -> tuple[int, int]:
+    """How many rows are new, as saving them would find, and how many change an entry."""
+    with talk.read() as work:
+        new = without_doubles(talk, work, [row.card for row in rows if row.activity_id is None])
+    return len(new), sum(row.activity_id is not None and not _is_unchanged(row) for row in rows)
 
 
 def _is_unchanged(row: Wanted) -> bool:

@@ -1,9 +1,10 @@
 """What people write, as a card or as one field of it: the grammar of minutes over the partnership's register."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import astuple, dataclass, replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers import minutes
@@ -93,6 +94,30 @@ def merged(current: Card, before: Card, after: Card) -> Card:
     """The current card where a person has changed it since it was read as `before`; else as it is read now."""
     now, old, new = card_to_json(current), card_to_json(before), card_to_json(after)
     return card_from_json({field: now[field] if now[field] != old[field] else new[field] for field in now})
+
+
+def followed(current: Card, before: Card, after: Card) -> Card:
+    """The same for a card whose text goes on: what a person set by hand stays, and what is told beyond it is added.
+
+    That is a further organisation, cost or thing to do, and a number of people that nobody has given yet.
+    """
+    now, old, new = card_to_json(current), card_to_json(before), card_to_json(after)
+    kept = card_to_json(merged(current, before, after))
+    for field, same in GROWS.items():
+        if now[field] != old[field]:
+            known = {same(one) for one in (*now[field], *old[field])}
+            kept[field] = [*now[field], *(one for one in new[field] if same(one) not in known)]
+    told = zip(now["participants"], old["participants"], new["participants"], strict=True)
+    kept["participants"] = [mine if mine != was else read for mine, was, read in told]
+    return card_from_json(kept)
+
+
+GROWS: Mapping[str, Callable[[Any], Hashable]] = {
+    "organisations": lambda key: key,
+    "new_organisations": lambda name: name,
+    "follow_ups": lambda entry: entry["text"],
+    "costs": lambda entry: (entry["amount"], entry["currency"]),
+}  # lists of a card as JSON, and what tells their entries apart
 
 
 def read_field(field: str, text: str, card: Card, how: Reading) -> Card:

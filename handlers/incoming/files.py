@@ -81,15 +81,14 @@ def _join(talk: Talk) -> Reply | None:
     attachments.take_in(talk, draft_id=draft.id)
     with talk.read() as work:
         count = len(work.activity_files.of_draft(draft.id))
-    return reply(
-        say(
-            "file-on-card",
-            name=talk.message.file.name if talk.message.file else "",
-            count=count,
-            title=shortened(drafting.card_of(draft).draft.title, 40),
-        ),
-        subject=f"draft:{draft.id}",
-    )
+    name, title = talk.message.file.name if talk.message.file else "", _title(draft)
+    one = say("file-on-card", name=name, count=count, title=title)  # an album says only once that it is there
+    line = say("file-on-card-album", title=title) if talk.message.album else one
+    return reply(line, subject=f"draft:{draft.id}")
+
+
+def _title(draft: ActivityDraft) -> str:
+    return shortened(drafting.card_of(draft).draft.title, 40)
 
 
 def _before(talk: Talk, work: UnitOfWork) -> ActivityDraft | None:

@@ -7,7 +7,7 @@ from handlers.minutes.draft import Kind
 from handlers.minutes.kinds import kind_at
 from handlers.minutes.message import Message, Span, taken
 from handlers.minutes.organisation_words import BESIDE, FIRMS, GROUPS, LEADS
-from handlers.minutes.participant_words import NOUNS
+from handlers.minutes.participant_words import BARRIERS, NOUNS
 from handlers.minutes.vietnamese_names import is_name
 
 
@@ -80,4 +80,15 @@ def is_visited(message: Message, place: int) -> bool:
     return any(kind_at(message, at) is Kind.STUDY_VISIT for at in before)
 
 
+def is_visited_by_letters(message: Message, span: Span, occupied: Sequence[Span]) -> bool:
+    """Whether it is written in capitals alone, as no town is, and a study visit leads to it: "visit to | VA SYD"."""
+    said, text = message.words(span), message.tokens
+    letters = all(token.is_word and message.text[token.start : token.stop].isupper() for token in said)
+    is_name = letters and message.uses_capitals and 1 < max(len(token.word) for token in said) <= _LETTERS
+    behind = text[span.stop] if span.stop < len(text) else None
+    ends = behind is None or not behind.is_word or behind.word in BARRIERS or taken(occupied, span.stop)
+    return is_name and ends and is_visited(message, span.start)
+
+
+_LETTERS: Final = 6
 _VISIT: Final = 3  # tokens

@@ -19,6 +19,7 @@ from handlers.minutes.name_signs import (
     is_of_person,
     is_ordinary,
     is_visited,
+    is_visited_by_letters,
 )
 from handlers.minutes.numerals import number_at
 from handlers.minutes.organisation_words import (
@@ -193,7 +194,7 @@ def _by_role(message: Message, place: int, around: Around) -> Span | None:
         return Span(place, stop)
     led = (
         not begins
-        and is_led(message, place)
+        and (is_led(message, place) or is_visited_by_letters(message, Span(place, stop), around.occupied))
         and not is_half_a_word(message, Span(place, stop))
         and not _belongs(message, stop, around.known)
     )

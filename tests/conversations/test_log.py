@@ -934,6 +934,23 @@ def test_card_asks_which_sum_and_then_who_pays(
     kim.hears(sum_, without=(who, "·  "))
 
 
+def test_what_was_set_by_hand_gives_way_to_what_is_put_right(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR)
+
+    anna.says("/log Möte med LiU den 3 november 2025, 14 deltagare")
+    anna.hears("14 deltagare")
+    anna.says("nej, 15 deltagare")
+    anna.hears("15 deltagare")
+    anna.says("Glömde: det var 13 deltagare, inte 15, och Björn från Sida kom")
+    anna.hears("13 deltagare", "utvecklingssamarbete")
+    anna.says("ta bort LiU")
+    anna.hears("13 deltagare", without=("Linköping",))
+    anna.says("Glömde: TNU var också med, 8 kvinnor")
+    anna.hears("13 deltagare, 8 kvinnor", "Thai Nguyens universitet", without=("Linköping",))
+    anna.says("/log Planerat möte med LiU den 3 november 2031, 12 eller 13 personer")
+    anna.hears("Hur många väntas delta", without=("deltog",))
+
+
 def test_who_pays_can_be_written_and_we_is_the_side_of_who_writes(telegram: TelegramHouse) -> None:
     anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR, side="linkoping")
 

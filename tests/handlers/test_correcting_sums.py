@@ -1,4 +1,4 @@
-"""An amount that is put right below a card, for whom the register knows."""
+"""What is put right below a card, an amount for whom the register knows; what is told beyond what was set by hand."""
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -6,9 +6,10 @@ from decimal import Decimal
 import pytest
 
 from handlers.activities.card import Card
+from handlers.activities.correcting import right_of
 from handlers.activities.correcting_sums import with_sum
-from handlers.activities.understanding import Reading
-from handlers.minutes import Cost, Draft, Kind
+from handlers.activities.understanding import Reading, followed
+from handlers.minutes import Cost, Draft, Kind, Participants
 from handlers.register import Register
 from storage import Organisation
 
@@ -29,3 +30,31 @@ def test_one_amount_may_be_of_several(said: str, bearers: list[str]) -> None:
     card = Card(Draft("Möte", Kind.MEETING, date(2026, 11, 20), costs=(Cost(Decimal(300), "SEK", "liu"),)))
     changed = with_sum(card, said, Reading("sv", NOW, REGISTER))
     assert [cost.organisation for cost in changed.draft.costs] == bearers
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("det var 12 deltagare, inte 14", "det var 12 deltagare"),
+        ("12 participants, not 14", "12 participants"),
+        ("có 12 người chứ không phải 14", "có 12 người"),
+        ("inte 14 utan 12 deltagare", "12 deltagare"),
+        ("inte 14 deltagare", None),
+        ("12 deltagare", None),
+    ],
+)
+def test_what_is_right_stands_beside_what_is_wrong(said: str, right: str | None) -> None:
+    assert right_of(said) == right
+
+
+def test_what_was_set_by_hand_stays_and_what_is_told_beyond_it_is_added() -> None:
+    def card(total: int | None, women: int | None, keys: tuple[str, ...], amount: int | None = None) -> Card:
+        costs = () if amount is None else (Cost(Decimal(amount), "SEK"),)
+        people = Participants(total, women)
+        day = date(2026, 11, 25)
+        return Card(Draft("Möte", Kind.MEETING, day, organisations=keys, participants=people, costs=costs))
+
+    read, by_hand = card(14, None, ("liu",), 300), card(12, None, ("sida",), 350)
+
+    assert followed(by_hand, read, card(14, 8, ("liu", "tnu"), 300)) == card(12, 8, ("sida", "tnu"), 350)
+    assert followed(read, read, card(16, 8, ("liu", "tnu"), 400)) == card(16, 8, ("liu", "tnu"), 400)

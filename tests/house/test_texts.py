@@ -15,6 +15,7 @@ from fluent.syntax.visitor import Visitor
 
 from handlers.activities.asking_money import FIELD as PAYER
 from handlers.activities.columns import COLUMNS as ACTIVITY_COLUMNS
+from handlers.activities.editing import EXPECTED
 from handlers.activities.editing import NAMES as ACTIVITY_FIELDS
 from handlers.activities.filters import OFFERS, PERIODS
 from handlers.activities.rows import WHY
@@ -80,7 +81,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "button-organisation-": WRITTEN,
     "button-period-": tuple(PERIODS),
     "import-wrong-": WHY,
-    "log-edit-": (*ACTIVITY_FIELDS, PAYER),
+    "log-edit-": (*ACTIVITY_FIELDS, PAYER, EXPECTED),
     "organisation-kind-": ORGANISATION_KINDS,
     "organisation-write-": WRITTEN,
     "cell-": tuple(Problem),

@@ -67,6 +67,7 @@ activity-cost = 💰 { $amount }{ $organisation ->
     }
 activity-internal = 🔒 Shown to our own side only
 log-seen-by-both = 👁 Both sides see it once it is saved
+activity-files-album = 📎 The files of the album
 activity-files = { $count ->
         [one] 📎 1 attachment
        *[other] 📎 { $count } attachments
@@ -357,8 +358,12 @@ import-summary = <b>{ $name }</b> holds { $new ->
        *[other] { $new } new activities
     }{ $changed ->
         [0] {""}
+        [one] , one that changes
+       *[other] , { $changed } that change
+    }{ $there ->
+        [0] {""}
         [one] {" "}and one that is there already
-       *[other] {" "}and { $changed } that are there already
+       *[other] {" "}and { $there } that are there already
     }. Nothing has been saved yet.
 import-empties = { $number } loses what stands under { $fields }.
 import-unknown-columns = Columns that I do not know and leave out: { $names }

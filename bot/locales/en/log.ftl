@@ -44,7 +44,10 @@ log-doubt-called-off = ⚠️ It sounds as if it did not take place. Save it onl
 log-table-coordinator = That is a table of { $count } activities. A coordinator can read it in: ask them to paste it after /log or to send it as a file. You can also log one activity at a time.
 log-doubt-table = ⚠️ The text has a table of { $count } rows, but the card is a single activity. Paste the table alone after /log, with the date and the title as columns, and I will read in every row.
 log-doubt-words = ⚠️ I did not understand this: { $said }. Press Edit if it belongs on the card.
-log-ask-participants = ❓ How many took part in all? Press an answer or write the number.
+log-ask-participants = ❓ { $planned ->
+        [yes] How many are expected in all?
+       *[no] How many took part in all?
+    } Press an answer or write the number.
 log-ask-sum = ❓ Which sum is right? Press an answer or write the sum.
 log-ask-payer = ❓ { $count ->
         [1] Who pays { $amount }?
@@ -76,6 +79,7 @@ log-edit-kind = What was it?
 log-edit-dates = When was it? Write, for example, “last Thursday”, “12 Nov” or “21–23 Sept”.
 log-edit-place = Where was it?
 log-edit-participants = How many took part? Write, for example, “14 participants, 8 of them women”, or just “14”.
+log-edit-expected = How many are expected? Write, for example, “14 participants, 8 of them women”, or just “14”.
 log-edit-organisations = Which organisations took part? Write them all, separated by commas. They replace the present ones.
 log-edit-outcome = What came of it?
 log-edit-decisions = What was decided? Write one decision per line. They replace the present ones.
@@ -133,6 +137,7 @@ button-field-audience = Who sees it
 file-what = What should I do with { $name }?
 file-what-album = What should I do with these files?
 file-what-steps = { $name } looks like steps of an action plan. What should I do with it?
+file-on-card-album = 📎 The files of the album are now with the card “{ $title }”.
 file-on-card = 📎 { $name } is now with the card “{ $title }” ({ $count ->
         [one] 1 file
        *[other] { $count } files

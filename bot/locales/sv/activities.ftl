@@ -64,6 +64,7 @@ activity-cost = 💰 { $amount }{ $organisation ->
     }
 activity-internal = 🔒 Visas bara för den egna sidan
 log-seen-by-both = 👁 Båda sidor ser den när den är sparad
+activity-files-album = 📎 Filerna i albumet
 activity-files = { $count ->
         [one] 📎 1 bilaga
        *[other] 📎 { $count } bilagor
@@ -353,8 +354,12 @@ import-summary = I <b>{ $name }</b> finns { $new ->
        *[other] { $new } nya aktiviteter
     }{ $changed ->
         [0] {""}
+        [one] , en ändrad
+       *[other] , { $changed } ändrade
+    }{ $there ->
+        [0] {""}
         [one] {" "}och en som finns redan
-       *[other] {" "}och { $changed } som finns redan
+       *[other] {" "}och { $there } som finns redan
     }. Inget är sparat än.
 import-empties = { $number } blir av med det som står under { $fields }.
 import-unknown-columns = Kolumner som jag inte känner till och hoppar över: { $names }

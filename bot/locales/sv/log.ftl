@@ -44,7 +44,10 @@ log-doubt-called-off = ⚠️ Det låter som om det inte blev av. Spara bara om 
 log-table-coordinator = Det där är en tabell med { $count } aktiviteter. En samordnare kan läsa in den: be hen klistra in den efter /log, eller skicka den som fil. Du kan också logga en aktivitet i taget.
 log-doubt-table = ⚠️ Texten har en tabell med { $count } rader, men kortet är en enda aktivitet. Klistra in bara tabellen efter /log, med datum och rubrik som kolumner, så läser jag in alla rader.
 log-doubt-words = ⚠️ Det här förstod jag inte: { $said }. Tryck på Ändra om det hör till kortet.
-log-ask-participants = ❓ Hur många deltog sammanlagt? Tryck på ett svar eller skriv antalet.
+log-ask-participants = ❓ { $planned ->
+        [yes] Hur många väntas delta sammanlagt?
+       *[no] Hur många deltog sammanlagt?
+    } Tryck på ett svar eller skriv antalet.
 log-ask-sum = ❓ Vilket belopp stämmer? Tryck på ett svar eller skriv beloppet.
 log-ask-payer = ❓ { $count ->
         [1] Vem betalar { $amount }?
@@ -76,6 +79,7 @@ log-edit-kind = Vad var det?
 log-edit-dates = När var det? Skriv till exempel ”i torsdags”, ”12 nov” eller ”21–23 sept”.
 log-edit-place = Var var det?
 log-edit-participants = Hur många deltog? Skriv till exempel ”14 deltagare varav 8 kvinnor”, eller bara ”14”.
+log-edit-expected = Hur många väntas delta? Skriv till exempel ”14 deltagare varav 8 kvinnor”, eller bara ”14”.
 log-edit-organisations = Vilka organisationer deltog? Skriv alla, med komma emellan. De ersätter dem som står där nu.
 log-edit-outcome = Vad blev resultatet?
 log-edit-decisions = Vilka beslut togs? Skriv ett per rad. De ersätter dem som står där nu.
@@ -133,6 +137,7 @@ button-field-audience = Vilka som ser den
 file-what = Vad ska jag göra med { $name }?
 file-what-album = Vad ska jag göra med filerna?
 file-what-steps = { $name } ser ut som åtgärder till en handlingsplan. Vad ska jag göra med den?
+file-on-card-album = 📎 Filerna i albumet ligger nu med kortet ”{ $title }”.
 file-on-card = 📎 { $name } ligger nu med kortet ”{ $title }” ({ $count ->
         [one] 1 fil
        *[other] { $count } filer

@@ -58,6 +58,7 @@ activity-cost = 💰 { $amount }{ $organisation ->
     }
 activity-internal = 🔒 Chỉ bên mình xem được
 log-seen-by-both = 👁 Cả hai bên đều xem được sau khi lưu
+activity-files-album = 📎 Các tệp trong album
 activity-files = 📎 { $count } tệp đính kèm
 activity-doubt-participants = ⚠️ { $told } nhiều hơn { $total } người tham dự. Có đúng không?
 activity-logged = <i>{ $name ->
@@ -324,7 +325,10 @@ export-done = Đây là tệp gồm { $count } hoạt động. Có thể sửa c
 export-too-many = Có hơn { $limit } hoạt động. Xin chọn thời gian trước, ví dụ “/activities 2026”.
 import-summary = <b>{ $name }</b> có { $new } hoạt động mới{ $changed ->
         [0] {""}
-       *[other] {" "}và { $changed } hoạt động đã có
+       *[other] , { $changed } hoạt động được sửa
+    }{ $there ->
+        [0] {""}
+       *[other] {" "}và { $there } hoạt động đã có
     }. Chưa có gì được lưu.
 import-empties = { $number } sẽ mất nội dung ở { $fields }.
 import-unknown-columns = Các cột tôi không biết nên bỏ qua: { $names }

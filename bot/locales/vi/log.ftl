@@ -33,7 +33,10 @@ log-doubt-called-off = ⚠️ Có vẻ hoạt động này đã không diễn ra
 log-table-coordinator = Đây là bảng có { $count } hoạt động. Điều phối viên có thể nhập bảng này: nhờ họ dán bảng sau lệnh /log hoặc gửi dưới dạng tệp. Anh/chị cũng có thể ghi từng hoạt động một.
 log-doubt-table = ⚠️ Tin nhắn có bảng { $count } dòng, nhưng thẻ này chỉ là một hoạt động. Anh/chị dán riêng bảng sau lệnh /log, có cột ngày và tiêu đề, tôi sẽ nhập tất cả các dòng.
 log-doubt-words = ⚠️ Tôi chưa hiểu phần này: { $said }. Nếu cần ghi vào thẻ, anh/chị bấm Sửa nhé.
-log-ask-participants = ❓ Tổng cộng có bao nhiêu người tham dự? Anh/chị bấm chọn hoặc nhập số người.
+log-ask-participants = ❓ { $planned ->
+        [yes] Dự kiến tổng cộng có bao nhiêu người tham dự?
+       *[no] Tổng cộng có bao nhiêu người tham dự?
+    } Anh/chị bấm chọn hoặc nhập số người.
 log-ask-sum = ❓ Số tiền nào đúng? Anh/chị bấm chọn hoặc nhập số tiền.
 log-ask-payer = ❓ { $count ->
         [1] Bên nào chi trả { $amount }?
@@ -65,6 +68,7 @@ log-edit-kind = Đó là loại hoạt động nào?
 log-edit-dates = Diễn ra khi nào? Ví dụ “thứ Năm tuần trước”, “12/11” hoặc “21–23/9”.
 log-edit-place = Diễn ra ở đâu?
 log-edit-participants = Có bao nhiêu người tham dự? Ví dụ “14 người, trong đó 8 nữ”, hoặc chỉ “14”.
+log-edit-expected = Dự kiến có bao nhiêu người tham dự? Ví dụ “14 người, trong đó 8 nữ”, hoặc chỉ “14”.
 log-edit-organisations = Những tổ chức nào tham dự? Xin viết tất cả, cách nhau bằng dấu phẩy. Danh sách mới sẽ thay danh sách hiện tại.
 log-edit-outcome = Kết quả là gì?
 log-edit-decisions = Đã quyết định những gì? Mỗi dòng một quyết định. Nội dung mới sẽ thay nội dung hiện tại.
@@ -122,6 +126,7 @@ button-field-audience = Ai được xem
 file-what = Tôi nên làm gì với { $name }?
 file-what-album = Tôi nên làm gì với các tệp này?
 file-what-steps = { $name } có vẻ là các bước của kế hoạch hành động. Tôi nên làm gì với tệp này?
+file-on-card-album = 📎 Các tệp trong album giờ nằm cùng thẻ “{ $title }”.
 file-on-card = 📎 { $name } đã được kèm vào thẻ “{ $title }” ({ $count } tệp).
 file-attached = 📎 { $count ->
         [1] { $name }

@@ -8,6 +8,7 @@ import pytest
 
 from handlers.minutes import Cost, FollowUp, Kind, Named, Participants, RegisterError, load_register, read
 from handlers.minutes.fields import read_organisations
+from knowledge.words import Language
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/Stockholm"))
 REGISTER = [
@@ -113,3 +114,20 @@ def test_what_was_agreed_is_a_decision_also_in_the_middle_of_a_sentence() -> Non
 )
 def test_what_something_cost_is_no_part_of_what_is_to_be_done(language: str, text: str, task: str) -> None:
     assert [one.text for one in read(text, language, NOW, REGISTER).follow_ups] == [task]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Study visit to VA SYD on 12 November, 8 people", ("VA SYD",)),
+        ("en", "Yesterday we visited IVL and VA SYD", ("IVL", "VA SYD")),
+        ("sv", "Studiebesök på VA SYD i går, 8 personer", ("VA SYD",)),
+        ("vi", "Hôm qua tham quan VA SYD, 8 người", ("VA SYD",)),
+        ("en", "Visit to the LED plant yesterday", ()),
+        ("en", "STUDY VISIT TO LUND YESTERDAY, 8 PEOPLE", ()),
+    ],
+)
+def test_name_in_capitals_behind_a_visit_is_that_of_who_was_visited(
+    language: Language, text: str, names: tuple[str, ...]
+) -> None:
+    assert read(text, language, NOW, REGISTER).new_organisations == names
