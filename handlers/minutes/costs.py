@@ -22,7 +22,7 @@ def borne(
     found = [amount for amount in found if amount.spent or splitters(message, amount, named)]
     found = [amount for number, amount in enumerate(found) if not is_said_again(message, amount, found[:number])]
     alone = [_bearer(message, amount, found, named) for amount in found]
-    _share(message, found, alone)
+    _share(message, found, named, alone)
     _go_on(message, found, named, alone)
     return [
         (amount, bearers(message, amount, bearer, named, alone)) for amount, bearer in zip(found, alone, strict=True)
@@ -264,7 +264,7 @@ _BOTH: Final = words("""
 """)
 
 
-def _share(message: Message, found: Sequence[Amount], bearers: list[str | None]) -> None:
+def _share(message: Message, found: Sequence[Amount], named: Sequence[Mention], bearers: list[str | None]) -> None:
     """Give the amounts of a sentence the one bearer that is said for both: "båda på X"."""
     for number, bearer in enumerate(bearers):
         sentence = message.sentence_of(found[number].span.start)
@@ -272,3 +272,18 @@ def _share(message: Message, found: Sequence[Amount], bearers: list[str | None])
             for other, amount in enumerate(found):
                 if sentence.holds(amount.span.start):
                     bearers[other] = bearers[other] or bearer
+    for number in range(len(found) - 1, 0, -1):
+        if bearers[number] and not bearers[number - 1] and _are_listed(message, found, number, named):
+            bearers[number - 1] = bearers[number]
+
+
+def _are_listed(message: Message, found: Sequence[Amount], number: int, named: Sequence[Mention]) -> bool:
+    """Whether it goes on with the amount before and who pays stands behind: "9,000 kr, hotel 4,000 kr, LiU paid"."""
+    one, other = found[number - 1].span, found[number].span
+    sentence = message.sentence_of(one.start)
+    between = message.tokens[one.stop : other.start]
+    if not sentence.holds(other.start) or not between or between[0].word not in _JOINS or len(between) > _MOST_SAID:
+        return False
+    own = any(sentence.holds(who.span.start) and who.span.start < other.start for who in named)
+    paid = any(pays(message, at) for at in range(other.stop, sentence.stop)) and message.tokens[other.stop].word != "("
+    return paid and not own

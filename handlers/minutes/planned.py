@@ -29,7 +29,7 @@ def planned_sentence(message: Message, found: Sequence[Day]) -> Span:
         ):
             return sentence
         inside = [day for day in found if sentence.meets(day.span) and not is_topic(message, day)]
-        if inside and _begins_to_come(message, sentence, inside[0]):
+        if inside and (_begins_to_come(message, sentence, inside[0]) or _comes_on(message, inside[0])):
             return sentence
         if inside and _may_come(message, inside[0]) and tells(message, sentence):
             return Span(0, 0) if _is_promised(message, sentence, inside[0]) else sentence
@@ -97,6 +97,19 @@ def _begins_to_come(message: Message, sentence: Span, day: Day) -> bool:
             not day.led and day.future is not None and as_date(day.future.start) > message.today,
         )
     return is_ahead and all(text[at].word != "," for at in range(sentence.start, last))
+
+
+def _comes_on(message: Message, day: Day) -> bool:
+    """Whether a verb in the present stands right before a day that is nearer ahead: "it arrives 18 January"."""
+    if day.led or message.language == "vi" or not is_nearer_ahead(message, day):
+        return False
+    before = message.tokens[day.span.start - 1].word if day.span.start else ""
+    return before in _ARRIVES
+
+
+_ARRIVES: Final = frozenset(
+    "kommer anländer reser åker besöker träffas möts ses hålls comes arrives travels meets opens starts".split()
+)
 
 
 def is_topic(message: Message, day: Day) -> bool:

@@ -151,7 +151,7 @@ def read_parts(found: Parts, register: Sequence[Named], themes: Themes | None = 
         participants=people,
         competing=competing(said, occupied, planned=planned) if people.total is None else Competing(),
         topics=topics,
-        goals=_goals(found, kind, register, themes, topics) if themes else (),
+        goals=_goals(found, kind, register, themes, topics or _headline(found, kind, called)) if themes else (),
         outcome=wording.outcome(said, spans),
         decisions=wording.decisions(said, spans),
         follow_ups=tuple(task.follow_up for task in found.tasks),
@@ -214,6 +214,16 @@ def _goals(
 
 
 _SCHOOL: Final[dict[Language, str]] = {"sv": "skola", "en": "school", "vi": "trường học"}
+
+
+def _headline(found: Parts, kind: Kind, called: str) -> tuple[str, ...]:
+    """The title, without the organisations in it, of what is named after its subject: "Kurs i fransk litteratur"."""
+    for one in found.mentions:
+        called = called.replace(found.message.said(one.span), " ")
+    return (" ".join(called.split()),) if kind in _NAMED_AFTER else ()
+
+
+_NAMED_AFTER: Final = frozenset({Kind.TRAINING, Kind.CONFERENCE, Kind.OTHER})
 
 
 def _without_names(found: Parts) -> str:

@@ -3,7 +3,8 @@
 The themes are in data/goal_themes.tsv, in the words that people use in three languages. A theme is the beginning of a
 word ("avlopp": "avloppsrening") or of several; a star before it lets it stand within a word ("*avfall": "matavfall"),
 an equals sign asks for the whole word. Some point at several goals, the nearest first, and some at none: words like a
-theme that are another ("giới thiệu" is not of "giới"), and the house where something was ("at the library").
+theme that are another ("giới thiệu" is not of "giới"), the house where something was ("at the library"), and what
+meetings are about that is none ("agenda").
 """
 
 import re
@@ -21,6 +22,7 @@ MOST: Final = 3
 LONGEST: Final = 4_000  # characters that are looked at
 _FIRST, _ALSO = 3, 2  # what a theme counts for the goal it is nearest to, and for the others
 _VIETNAMESE: Final = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
+_SWEDISH: Final = re.compile("[åäö]")
 _PLAIN: Final = frozenset("mou carbon biogas rac compost hydro".split())
 _MARKED: Final = 4  # letters that show that the author types diacritics
 
@@ -35,10 +37,20 @@ class Theme(NamedTuple):
 @cache
 def themes() -> tuple[Theme, ...]:
     """The themes of all languages that point at a goal and are more than an abbreviation."""
+    return tuple(theme for theme in _all() if theme.goals)
+
+
+@cache
+def nothing() -> tuple[str, ...]:
+    """What points at no goal, in all languages: what lies nearer to these is of none."""
+    return tuple(dict.fromkeys(theme.text for theme in _all() if not theme.goals))
+
+
+def _all() -> Iterator[Theme]:
     spoken = (
         (goals, theme.strip("*=-")) for language in LANGUAGES for goals, said in _themes(language) for theme in said
     )
-    return tuple(Theme(text, goals) for goals, text in spoken if goals and len(text) >= _SHORTEST)
+    return (Theme(text, goals) for goals, text in spoken if len(text) >= _SHORTEST)
 
 
 _SHORTEST: Final = 3  # letters
@@ -47,8 +59,7 @@ _SHORTEST: Final = 3  # letters
 def suggest(text: str, language: Language) -> tuple[int, ...]:
     """Up to three goals whose themes the text names, the likeliest first; none when it names no theme."""
     text = clean(text[:LONGEST]).lower()
-    marked = len(_VIETNAMESE.findall(text)) >= _MARKED
-    written = text if language == "vi" and marked else fold(text)
+    written = text if _is_marked(text, language) else fold(text)
     points: Counter[int] = Counter()
     first: dict[int, int] = {}
     for place, goals in _found(written, language, folded=written is not text):
@@ -56,6 +67,13 @@ def suggest(text: str, language: Language) -> tuple[int, ...]:
             points[goal] += _ALSO if rank else _FIRST
             first[goal] = min(first.get(goal, place), place)
     return tuple(sorted(points, key=lambda goal: (-points[goal], first[goal], goal))[:MOST])
+
+
+def _is_marked(text: str, language: Language) -> bool:
+    """Whether the author types the marks of letters, so that "värd" is a host and no "vård"."""
+    if language == "sv":
+        return bool(_SWEDISH.search(text))
+    return language == "vi" and len(_VIETNAMESE.findall(text)) >= _MARKED
 
 
 def _found(written: str, language: Language, *, folded: bool) -> Iterator[tuple[int, tuple[int, ...]]]:
