@@ -59,12 +59,16 @@ DATED: Final = {
 }  # fmt: skip
 # What is wished or intended is no date of what has been.
 AHEAD: Final = {
-    "sv": words("vill, ska, kommer att, önskar, hoppas, planerar, tänker, föreslog"),
+    "sv": words("vill, ska, kommer att, önskar, hoppas, planerar, tänker, föreslog, bad om, ber om, frågade om"),
     "en": words("""
+        asked for, asks for, requested,
         want, wants, will, would like, hope, hopes, plan to, plans to, intend, intends, are going to, proposed,
         suggested
     """),
-    "vi": words("muốn, sẽ, mong, đề nghị, dự định, hy vọng, đề xuất"),
+    "vi": words("""
+        muốn, sẽ, mong, đề nghị, dự định, hy vọng, đề xuất, xin phép đưa, xin phép cử, xin phép tổ chức, xin kinh phí,
+        xin tài trợ, kiến nghị
+    """),
 }  # fmt: skip
 PLANNED: Final = {
     "sv": words("""

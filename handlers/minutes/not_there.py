@@ -38,7 +38,7 @@ def is_of_others(message: Message, count: Count, occupied: Sequence[Span], *, pl
         before = range(max(sentence.start, count.span.start - 2), count.span.start)
         expected = EXPECTED[message.language]
         excepted = any(EXCEPT.has(text, at, exact=message.marked) for at in before)
-        if excepted or is_talked_of(message, count, sentence):
+        if excepted or is_talked_of(message, count, sentence) or shares_out(message, *count.span):
             return True
         return not planned and any(expected.has(text, at, exact=message.marked) for at in before)
     if text[count.span.stop - 1].word in SEATS:

@@ -7,7 +7,9 @@ from handlers.minutes.phrases import words
 
 PAYS: Final = words("""
     budgeterar, budgeterade, lägger in, betalar, avsätter, avsatte, har avsatt, avsatt, betalade, betalat, betalas av,
-    betalades av, betalt av, betalades, stod, står, står för, stod för, stått för, bekostar, bekostade, bekostas av,
+    betalades av, betalt av, betald av,
+    betalda av, bekostad av, bekostat av,
+    betalades, stod, står, står för, stod för, stått för, bekostar, bekostade, bekostas av,
     bekostades av, bär, bar, bjöd på, bjöd, tar, tog, tas av, togs av, täcker, täckte, täcks av, täcktes av,
     finansierar, finansierade, finansieras av, finansierades av, bidrar med, bidrog med, lägger, lade, la, på, via,
     belastar, belastade, ersätter, ersatte, svarar för, svarade för, sponsrade, sponsras av, fakturerades, faktureras,

@@ -1,8 +1,10 @@
 """Places: cities, provinces and districts by name, and the stretch of a text that says where something was."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from handlers.minutes.phrases import Phrases
+from handlers.minutes.tokens import Token
 
 NAMES: Final = Phrases[str](
     (row, "place")
@@ -38,3 +40,9 @@ NAMES: Final = Phrases[str](
         """,
     )
 )
+
+
+def ends_place(text: Sequence[Token], at: int) -> int:
+    """Where the name of a place ends that begins there; 0 when none does."""
+    hit = NAMES.at(text, at)
+    return hit[0] if hit else 0

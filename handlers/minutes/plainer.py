@@ -69,6 +69,7 @@ _PLAINER: Final = (
     (_either(r"\bsedan i ?dag\b"), "sedan"),
     (_either(rf"\b(?:during |in )?(?:all of|the whole of|all) (?=(?:{MONTHS})[a-z]*\b)"), "in"),
     (_either(r"\bsuốt (?:cả )?(?=tháng \d)"), "vào"),
+    (_either(r"\btuần (?=(?:từ )?\d{1,2} ?[-–] ?\d{1,2}/\d)"), ""),  # the days of a week, not its number
     (_either(r"\b(?:under |i )?hela (?=jan|feb|mars|apr|maj|jun|jul|aug|sept|okt|nov|dec)"), "i"),
     (_either(r"\byest[aeiou]rday\b", r"\byesterd[aeiou]y\b", r"\byersterday\b", r"\byesturday\b"), "yesterday"),
     (_either(r"\bwe[dn]*sd?e?sday\b", r"\bwendesday\b"), "wednesday"),

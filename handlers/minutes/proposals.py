@@ -39,6 +39,7 @@ from handlers.minutes.organisation_words import (
 from handlers.minutes.organisations import Mention
 from handlers.minutes.participant_words import NOUNS
 from handlers.minutes.places import NAMES as PLACES
+from handlers.minutes.places import ends_place
 from handlers.minutes.promises import EN, SV, VI
 from handlers.minutes.tokens import Token, tokens
 from handlers.minutes.vietnamese_names import is_half_a_word, is_name, over_rank, vietnamese
@@ -101,6 +102,8 @@ def _at(message: Message, place: int, around: Around) -> Span | None:
     if _is_of_a_number(message, place):
         return None
     span = _by_shape(message, place, around.occupied)
+    if span and ends_place(message.tokens, span.start) >= span.stop:
+        return None  # "Pho Co" is no company
     if span and message.language == "en" and place and message.tokens[place - 1].word == "in":
         return None  # nobody is in an organisation with whom something was
     if span and any(_is_only_a_house(message, span, one) for one in around.places):

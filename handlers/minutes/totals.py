@@ -8,6 +8,7 @@ from handlers.minutes.count_words import OF_WHOM, PERSONS, SUM, WITH
 from handlers.minutes.counted import Count
 from handlers.minutes.message import Message
 from handlers.minutes.not_all import are_not_all, serve_others
+from handlers.minutes.numerals import number_at
 from handlers.minutes.occasions import of_occasions, shared_out
 from handlers.minutes.phrases import words
 from handlers.minutes.shares import is_gendered_one
@@ -228,7 +229,17 @@ def _are_only_ours(message: Message, said: Sequence[Count], value: int) -> bool:
 def _are_added(message: Message, said: Sequence[Count]) -> bool:
     """Whether two groups stand beside each other that make the total together: "8 on site and 3 online"."""
     counts = [count for count in said if count.group == "participants" and not count.total]
-    return any(
+    added = any(
         after.span.start - before.span.stop == 1 and message.tokens[before.span.stop].word in WITH | {"+"}
         for before, after in pairwise(counts)
     )
+    return added or any(_goes_on_with_one(message, count.span.stop) for count in counts)
+
+
+def _goes_on_with_one(message: Message, at: int) -> bool:
+    """Whether another group of the sort follows without its noun: "a class of 29 | and one of 31"."""
+    words = [token.word for token in message.tokens[at : at + 2]]
+    return len(words) == _BOTH and words[0] in WITH and words[1] in _ONE and number_at(message, at + 3) is not None
+
+
+_ONE: Final = frozenset("one another en ett một".split())

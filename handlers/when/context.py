@@ -23,6 +23,7 @@ _WITHIN_PHONES: Final = frozenset("-()")
 _SHORTEST_PHONE: Final = 9  # digits; "0900-1000" are two hours
 _LONGEST_PHONE: Final = 12
 _THOUSAND: Final = 3
+_TWO: Final = 2
 _GLUED_TO_NUMBERS: Final = frozenset(
     {
         "weekword", "quarterword", "clockmark", "halfto", "weekdaymark", "weekdaysign", "month", "weekday", "hourmark",
@@ -36,7 +37,7 @@ def is_label(tape: Tape, at: int) -> bool:
     tokens = tape.tokens
     if at + 1 < len(tokens) and "counted" in tape.kinds(at + 1):
         # "ngày 20/4 tổ chức" is a day on which somebody arranges something, not a fraction of organisations.
-        return "/" not in tokens[at].text or "daymark" not in tape.ending_kinds(at)
+        return "/" not in tokens[at].text or ("daymark" not in tape.ending_kinds(at) and _may_be_share(tape, at))
     if not at:
         return False
     before = tokens[at - 1]
@@ -50,6 +51,14 @@ def is_label(tape: Tape, at: int) -> bool:
         glued = _GLUED_TO_NUMBERS if tokens[at - 2].spaced else _GLUED_TO_NUMBERS | {"ordsuffix"}  # "A-42", "1:a-3:e"
         return tokens[at - 2].is_word and not tape.ending_kinds(at - 1) & glued
     return before.is_word and not tape.ending_kinds(at) & _GLUED_TO_NUMBERS
+
+
+def _may_be_share(tape: Tape, at: int) -> bool:
+    """Tell whether "9/11" may be so many of all who are counted behind it: no more than all, and nobody by name."""
+    tokens = tape.tokens
+    titled = "title" in tape.kinds(at + 1) and at + 2 < len(tokens) and tokens[at + 2].capital
+    parts = tokens[at].text.split("/")
+    return not titled and len(parts) == _TWO and all(map(str.isdecimal, parts)) and int(parts[0]) <= int(parts[1])
 
 
 def long_numbers(tape: Tape) -> frozenset[int]:
