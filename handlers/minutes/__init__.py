@@ -37,7 +37,7 @@ from handlers.minutes.organisations import first_named
 from handlers.minutes.ours import means_us, says_who_pays
 from handlers.minutes.questions import is_question
 from handlers.minutes.reading import LONGEST, Parts, Themes, parts, read, read_parts
-from handlers.minutes.register import Named, Register
+from handlers.minutes.register import Named
 from handlers.minutes.register_file import ORGANISATION_KINDS, RegisterError, load_register, read_register
 from handlers.minutes.short_names import written
 
@@ -55,7 +55,6 @@ __all__ = [
     "Participants",
     "Parts",
     "Piece",
-    "Register",
     "RegisterError",
     "Sums",
     "Themes",

@@ -1,6 +1,5 @@
 """The organisations that a message may name, as the grammar sees them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -20,6 +19,3 @@ class Named:
     kind: str = "other"
     country: str | None = None
     side: str | None = None
-
-
-Register = Sequence[Named]
