@@ -205,12 +205,20 @@ def _leading(phrases: Phrases, at: int, earliest: int) -> int:
             start
             for start in range(max(earliest, at - 3), at)
             for kind in _LEADING
-            if any(edge.stop == at for edge in phrases.chart.edges(kind, start))
+            if any(edge.stop == at for edge in phrases.chart.edges(kind, start)) and not _is_adverb(phrases, start)
         ]
         if not before:
             break
         at = min(before)
     return at
+
+
+def _is_adverb(phrases: Phrases, at: int) -> bool:
+    """Tell whether "in" belongs to the verb, and a word that leads to a time follows it: "hand it in | by Friday"."""
+    tokens = phrases.tape.tokens
+    return tokens[at].text.casefold() == "in" and any(
+        phrases.chart.edges(kind, at + 1) for kind in ("glue", "deadline")
+    )
 
 
 def _connected(phrases: Phrases, stop: int) -> int:

@@ -257,3 +257,18 @@ def test_one_hour_behind_a_comma_belongs_to_the_day_that_opens_the_text(
 )
 def test_next_friday_may_be_either_of_two_days(text: str, days: list[str]) -> None:
     assert [value_of(found.when) for found in either(text, "en", NOW["en"])] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("budget must be in by Friday", "budget must be in"),
+        ("hand it in on Monday", "hand it in"),
+        ("report due in two weeks", "report"),
+        ("the report in the first week of May", "the report"),
+    ],
+)
+def test_in_before_a_word_that_leads_to_a_time_belongs_to_the_verb(text: str, rest: str) -> None:
+    found = find(text, "en", NOW["en"])
+    assert found is not None
+    assert found.rest == rest
