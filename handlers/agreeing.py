@@ -53,9 +53,11 @@ YES: Final = """
     nhất trí, xác nhận, ổn, ổn rồi, tốt rồi, lưu, làm, làm đi, tiến hành
 """
 NO: Final = """
-    nej, nä, nej tack, nix, fel, det är fel, inte rätt, det är inte rätt, stämmer inte, det stämmer inte, spara inte,
+    nej, nä, nej tack, nix, gör inte det, gör det inte,
+    fel, det är fel, inte rätt, det är inte rätt, stämmer inte, det stämmer inte, spara inte,
     vänta, avbryt, glöm det, strunta i det, strunt i det, skit i det, låt bli,
-    no, nope, nah, no thanks, wrong, that is wrong, that's wrong, not right, not correct, incorrect, not quite,
+    no, nope, nah, no thanks, don't, do not, don't do it, don't do that,
+    wrong, that is wrong, that's wrong, not right, not correct, incorrect, not quite,
     that is not right, that's not right, don't save, do not save, wait, hold on,
     cancel, forget it, forget about it, never mind, leave it, drop it,
     không, ko, k, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã,

@@ -42,9 +42,14 @@ def ask_unless_refused(talk: Talk, otherwise: Callable[[], Reply]) -> Reply:
     return _answered(talk, talk.message.text.strip(), otherwise)
 
 
-def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = None) -> Reply:
+def ask_anew(talk: Talk, text: str) -> Reply:
+    """Answers a question that follows up none, whatever was asked before."""
+    return _answered(talk, text, anew=True)
+
+
+def _answered(talk: Talk, text: str, otherwise: Callable[[], Reply] | None = None, *, anew: bool = False) -> Reply:
     language = detect_question(text, talk.language)
-    answer = talk.services.answerer.answer(_question(talk, text, language))
+    answer = talk.services.answerer.answer(_question(talk, text, language, anew=anew))
     translations = {} if answer.refused else translated_quotes(talk, answer)
     recalled = recall(talk, text, language)
     if otherwise is not None and answer.refused is not None and recalled is None:
@@ -129,9 +134,9 @@ def _replied_text(talk: Talk) -> str:
     return replied.text.strip() if replied is not None and not replied.ours else ""
 
 
-def _question(talk: Talk, text: str, language: Language) -> Question:
+def _question(talk: Talk, text: str, language: Language, *, anew: bool) -> Question:
     """The question, with the one that it may follow up and what that was answered with."""
-    earlier = _earlier(talk)
+    earlier = _earlier(talk) if not anew else None
     text = spelt_out(text) if language == "vi" else text
     if earlier is None:
         return Question(text, language, None, talk.library_audiences)

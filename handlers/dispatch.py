@@ -14,6 +14,7 @@ from handlers.mail import LATE, Letter, post
 from handlers.membership import access, groups
 from handlers.messages import Gap, Message, Reply, Say, reply, say
 from handlers.people import introduce
+from handlers.pointing import as_named
 from handlers.reminders import leaving
 from handlers.requests import request
 from handlers.routes import (
@@ -80,7 +81,7 @@ def _dispatch(message: Message, services: Services, *, in_turn: bool, handler: H
         language = talk.language
         if stepping_aside.has_stepped_aside(talk):
             return _handle(replace(talk, resumed=True), handler)
-        return _handle(as_meant(talk, SPOKEN, CANCELS), handler)
+        return _handle(as_named(as_meant(talk, SPOKEN, CANCELS)), handler)
     except DatabaseUnavailableError as error:
         return unreachable(message, services, error, language)
     except Exception as error:  # noqa: BLE001 - the apology could not be written down either

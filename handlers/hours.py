@@ -12,6 +12,7 @@ from storage import UnitOfWork, User
 SPAN = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?\s*(?:-|–|till|to|đến|den)\s*(\d{1,2})(?:[:.h](\d{2})?)?\s*(?:giờ|h)?")
 TIME = re.compile(r"(?:kl\.?\s*|at\s+|lúc\s+)?(\d{1,2})(?:[:.h](\d{2})?)?\s*(?:giờ|h)?")
 DAY = 24 * 60
+NOON = DAY // 2
 USUAL_SPANS = ((7 * 60, 16 * 60), (8 * 60, 17 * 60), (9 * 60, 18 * 60))
 USUAL_TIMES = (8 * 60, 9 * 60, 13 * 60)
 
@@ -90,6 +91,8 @@ def _yes(flag: bool) -> str:
 
 
 def _use_span(user: User, starts: int, ends: int) -> None:
+    if starts >= ends and ends <= NOON:  # "9 to 5"
+        ends += NOON
     if not 0 <= starts < ends <= DAY:
         raise UserError(say("hours-unclear"))
     user.works_from, user.works_until = starts, ends

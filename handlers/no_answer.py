@@ -41,3 +41,13 @@ def leaves_new_plan(talk: Talk) -> bool:
         return False
     is_for_period = isinstance(talk.expected().get("title"), str)
     return asks_or_tells(talk) or (is_for_period and len(talk.message.text.split()) > MOST_ANSWERED)
+
+
+def leaves_brief(talk: Talk) -> bool:
+    """Whether who was asked for a topic asks or tells something; a topic is no sentence."""
+    return asks_or_tells(talk)
+
+
+def leaves_log(talk: Talk) -> bool:
+    """Whether who was asked what happened asks a question."""
+    return asks(talk, talk.message.text.strip())

@@ -27,7 +27,7 @@ from handlers.activities import (
     unasked,
 )
 from handlers.agreements import agreements
-from handlers.brief import brief
+from handlers.brief import brief, more
 from handlers.documents import listing as documents
 from handlers.documents import uploading
 from handlers.exporting import export
@@ -176,7 +176,7 @@ BUTTONS: tuple[ButtonRoute, ...] = (
 # What a person is expected to write next, by the topic that a handler has left.
 ANSWERS: tuple[AwaitedRoute, ...] = (
     AwaitedRoute("ask", ask.ask, Role.READER),
-    AwaitedRoute("brief", brief.brief, Role.READER, gives_way=True),
+    AwaitedRoute("brief", brief.brief, Role.READER, gives_way=True, leaves=no_answer.leaves_brief),
     AwaitedRoute("hours", hours.hours, Role.READER, gives_way=True, most_words=6),
     AwaitedRoute("reminder", dialogue.answer, Role.READER, leaves=leaving.leaves),
     AwaitedRoute("reminder-change", changing.change, Role.READER, leaves=leaving.leaves),
@@ -192,7 +192,7 @@ ANSWERS: tuple[AwaitedRoute, ...] = (
     AwaitedRoute("digest", wishes.take_hour, Role.READER),
     AwaitedRoute("translate", stepping_aside.take, Role.READER, takes_files=True),
     AwaitedRoute("translation-better", correcting.take, Role.READER),
-    AwaitedRoute("log", log.awaited, Role.CONTRIBUTOR, gives_way=True),
+    AwaitedRoute("log", log.awaited, Role.CONTRIBUTOR, gives_way=True, leaves=no_answer.leaves_log),
     AwaitedRoute("activity-field", editing.answer, Role.READER),
     AwaitedRoute("activity-return", confirming.returned, Role.READER),
     AwaitedRoute("organisation-new", register_editing.new, Role.COORDINATOR),
@@ -207,6 +207,7 @@ ASIDE_TRANSLATING = "translate"
 ASIDE: dict[str, Handler] = {
     "ask": ask.ask,
     "intent": take_sentence,
+    more.ASIDE: more.answer,
     ASIDE_TRANSLATING: stepping_aside.resume,
     "upload": uploading.upload,
 }

@@ -3,7 +3,7 @@
 The first row that says yes takes the sentence, so the order matters.
 """
 
-from handlers import forwarding, no_answer, passing, smalltalk, start, twofold
+from handlers import forwarding, just_now, no_answer, passing, pointing, settings, smalltalk, start, twofold
 from handlers.activities import (
     adding,
     amending,
@@ -25,9 +25,11 @@ from handlers.agenda import calling
 from handlers.agenda import showing as agenda
 from handlers.agreements import agreements
 from handlers.agreements import telling as agreement_words
+from handlers.brief import more
 from handlers.intents import picking, setting
 from handlers.intents import recognising as intents
 from handlers.membership import contacts, invitations
+from handlers.organisations import editing as organisations
 from handlers.plans import below as below_plan
 from handlers.plans import board, cards, forms, making, moving, replies, turning
 from handlers.plans import commands as plans
@@ -83,6 +85,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(contacts.is_asked, contacts.show, Role.READER, wish=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
+    SentenceRoute(settings.is_corrected, settings.correct, Role.READER),
     SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
     SentenceRoute(offering.is_meant, offering.offer, Role.READER, wish=True),
     SentenceRoute(below_plan.picks_view, below_plan.show_view, Role.READER),
@@ -91,6 +94,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(twofold.is_meant, twofold.take, Role.CONTRIBUTOR),
     SentenceRoute(adds_more, adding.take, Role.CONTRIBUTOR, wish=True),
     SentenceRoute(taking_out.is_meant, taking_out.take, Role.CONTRIBUTOR, wish=True),
+    SentenceRoute(organisations.is_said, organisations.add_said, Role.COORDINATOR, wish=True),
     SentenceRoute(unasked.is_to_be_noted, unasked.note_requested, Role.CONTRIBUTOR, wish=True),
     SentenceRoute(plans.adds, plans.add_said, Role.CONTRIBUTOR, interrupts=True, wish=True),
     SentenceRoute(turning.is_said, turning.show, Role.COORDINATOR, wish=True),
@@ -99,6 +103,8 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(log.is_edited_source, log.edited, Role.CONTRIBUTOR),
     SentenceRoute(amending.is_meant, amending.take, Role.CONTRIBUTOR),
     SentenceRoute(continuing.is_further_part, continuing.take, Role.CONTRIBUTOR),
+    SentenceRoute(more.is_asked, more.answer, Role.READER, wish=True),
+    SentenceRoute(just_now.is_asked, just_now.show, Role.READER, wish=True),
     SentenceRoute(asked_of_it.is_asked, asked_of_it.show, Role.READER, wish=True),
     SentenceRoute(entry.is_spoken, entry.open_spoken, Role.READER, wish=True),
     SentenceRoute(agenda.is_asked, agenda.show, Role.READER, wish=True),
@@ -108,7 +114,6 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(promised.is_asked, promised.answer, Role.READER, wish=True),
     SentenceRoute(calling.is_meant, calling.take, Role.READER, wish=True),
     SentenceRoute(picking.is_picked, picking.show, Role.READER, wish=True),
-    SentenceRoute(picking.is_pointed_at, picking.show_pointed_at, Role.READER, wish=True),
     SentenceRoute(picking.is_wrong, picking.show, Role.READER),
     SentenceRoute(moving.is_drop, moving.show_dropped, Role.READER, wish=True),
     SentenceRoute(unreported.is_asked, unreported.unreported, Role.COORDINATOR, wish=True),
@@ -129,6 +134,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(plans.speaks_of_step, plans.show_spoken_of, Role.READER),
     SentenceRoute(unasked.is_told, unasked.propose, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(tells_step, below_plan.propose, Role.CONTRIBUTOR, may_be_asked=True),
+    SentenceRoute(pointing.points_at_nothing, pointing.ask_which, Role.READER, wish=True),
     SentenceRoute(setting.is_about, setting.show, Role.READER, wish=True),
     SentenceRoute(calling.is_unclear, calling.ask, Role.READER, wish=True),
     SentenceRoute(says_more, continuing.take_more, Role.CONTRIBUTOR, may_be_asked=True),

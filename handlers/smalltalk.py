@@ -11,133 +11,120 @@ from handlers.agreeing import GIVING_UP, answer_in
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
 from handlers.settings import find_zone
-from handlers.subject import kind_of, newest_about
+from handlers.subject import PICKED, kind_of, left_before
 from handlers.talk import Talk
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES, Language
 
 Politeness = Literal[
-    "hello", "thanks", "bye", "who", "time", "date", "yes", "done", "number", "nothing", "sorry", "settled"
-]
+    "hello", "thanks", "bye", "who", "time", "date", "yes", "done", "number", "nothing", "sorry",
+    "settled", "heard", "press",
+]  # fmt: skip
 
 # What is asked of us in Vietnamese, behind the word for us.
-_OF_US: Final = (
+_ASKED: Final = (
     *("la ai", "la gi", "ten gi", "ten la gi", "lam duoc gi", "lam duoc nhung gi", "co the lam gi", "biet lam gi"),
     *("giup duoc gi", "giup duoc nhung gi", "la bot a", "la robot a", "la may a", "la nguoi hay may", "la ai the"),
     *(f"co phai {what} {no}" for what in ("nguoi that", "la nguoi", "robot", "bot") for no in ("khong", "ko", "k")),
 )
-# Whole messages, folded (see `_key`). The words around them that change nothing are in FILLERS.
-PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
+_OF_US: Final = tuple(f"{one} {asked}" for one in ("ban", "em", "bot", "samverkan", "tro ly") for asked in _ASKED)
+# Whole messages, folded (see `_kind_of`). The words around them that change nothing are in FILLERS.
+_SAID: Final[Mapping[Language, Mapping[Politeness, str]]] = {
     "sv": {
-        "hello": (
-            *("hej", "hejsan", "halla", "tja", "tjena", "tjenare", "morsning", "god morgon", "godmorgon", "god dag"),
-            *("goddag", "god kvall", "godkvall", "god eftermiddag", "hej igen", "hur mar du", "hur ar det", "laget"),
-        ),
-        "thanks": (
-            *("tack", "tackar", "tusen tack", "stort tack", "tack for hjalpen", "tack snalla", "tackar sa mycket"),
-            *("tack sa mycket", "tack sa hemskt mycket", "bra jobbat", "toppen", "perfekt", "kanon", "vad bra"),
-        ),
-        "bye": ("hej da", "hejda", "vi ses", "vi hors", "ha det bra", "ha det", "god natt", "godnatt", "trevlig helg"),
-        "who": (
-            *("vem ar du", "vad ar du", "vad kan du", "vad kan du gora", "vad gor du", "hur funkar du", "hjalp"),
-            *("vad ar samverkan", "vem ar samverkan", "vad ar samverkan for nagot", "vad gor samverkan"),
-            *("hur funkar det har", "hur fungerar det har", "hur anvander man det har"),
-        ),
-        "time": ("vad ar klockan", "hur mycket ar klockan", "vad ar klockan nu", "hur mycket ar klockan nu"),
-        "date": (
-            *("vilken dag ar det", "vilken dag ar det idag", "vilken dag ar det i dag", "vad ar det for dag"),
-            *("vad ar det for dag idag", "vad ar det for dag i dag", "vilken veckodag ar det", "vilket datum ar det"),
-            *("vilket datum ar det idag", "vilket datum ar det i dag", "vad ar det for datum", "dagens datum"),
-            *("vad ar det for datum idag", "vad ar det for datum i dag", "vilken vecka ar det", "vilken vecka ar vi i"),
-            *("vad ar det for vecka", "vilken vecka ar det nu", "vilket veckonummer ar det"),
-        ),
-        "yes": ("ja", "nej", "ok", "okej", "jo", "javisst", "visst", "ja tack", "nej tack", "japp", "nja", "spara"),
-        "done": ("klar", "klart", "fardig", "fardigt", "gjort", "det ar klart", "jag ar klar"),
+        "hello": """
+            hej, hejsan, halla, tja, tjena, tjenare, morsning, god morgon, godmorgon, god dag, goddag, god kvall,
+            godkvall, god eftermiddag, hej igen, hur mar du, hur ar det, laget
+        """,
+        "thanks": """
+            tack, tackar, tusen tack, stort tack, tack for hjalpen, tack snalla, tackar sa mycket, tack sa mycket,
+            tack sa hemskt mycket, bra jobbat, toppen, perfekt, kanon, vad bra, bra, jattebra, mycket bra, fint,
+            snyggt, schysst
+        """,
+        "bye": """
+            hej da, hejda, vi ses, vi hors, ha det bra, ha det, ha en bra dag, god natt, godnatt, trevlig helg
+        """,
+        "who": """
+            vem ar du, vad ar du, vad kan du, vad kan du gora, vad gor du, hur funkar du, hjalp, vad ar samverkan, vem
+            ar samverkan, vad ar samverkan for nagot, vad gor samverkan, hur funkar det har, hur fungerar det har, hur
+            anvander man det har
+        """,
+        "time": "vad ar klockan, hur mycket ar klockan, vad ar klockan nu, hur mycket ar klockan nu",
+        "date": """
+            vilken dag ar det, vilken dag ar det idag, vilken dag ar det i dag, vad ar det for dag, vad ar det for dag
+            idag, vad ar det for dag i dag, vilken veckodag ar det, vilket datum ar det, vilket datum ar det idag,
+            vilket datum ar det i dag, vad ar det for datum, dagens datum, vad ar det for datum idag, vad ar det for
+            datum i dag, vilken vecka ar det, vilken vecka ar vi i, vad ar det for vecka, vilken vecka ar det nu,
+            vilket veckonummer ar det
+        """,
+        "yes": """
+            ja, nej, ok, okej, jo, javisst, visst, ja tack, nej tack, japp, nja, spara, forlat, ursakta, oj, hoppsan,
+            jaha, jasa, aha, okej da, jag forstar, uppfattat, hm
+        """,
+        "done": "klar, klart, fardig, fardigt, gjort, det ar klart, jag ar klar",
     },
     "en": {
-        "hello": (
-            *("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon", "good evening"),
-            *("good day", "how are you", "how are you doing", "hello again", "hi again", "greetings"),
-        ),
-        "thanks": (
-            *("thanks", "thank you", "thank you very much", "thanks a lot", "many thanks", "thank you so much", "thx"),
-            *(
-                "cheers",
-                "great",
-                "perfect",
-                "good job",
-                "well done",
-                "nice",
-                "thanks for your help",
-                "much appreciated",
-            ),
-        ),
-        "bye": ("bye", "goodbye", "good bye", "bye bye", "see you", "see you later", "good night", "have a nice day"),
-        "who": (
-            *("who are you", "what are you", "what can you do", "what do you do", "how do you work", "help"),
-            *("what is samverkan", "what s samverkan", "who is samverkan", "what does samverkan do"),
-            *("how does this work", "how do i use this"),
-        ),
-        "time": ("what time is it", "what time is it now", "what is the time", "what s the time"),
-        "date": (
-            *(
-                "what day is it",
-                "what day is it today",
-                "what day is today",
-                "what date is it",
-                "what date is it today",
-            ),
-            *("what is the date", "what is the date today", "what s the date", "what s the date today"),
-            *("what is today s date", "what s today s date", "which week is it", "what week is it", "today s date"),
-        ),
-        "yes": ("yes", "no", "ok", "okay", "sure", "yep", "nope", "yes please", "no thanks", "no thank you", "save"),
-        "done": ("done", "finished", "completed", "it is done", "that is done", "i am done"),
+        "hello": """
+            hi, hello, hey, hi there, hello there, good morning, good afternoon, good evening, good day, how are you,
+            how are you doing, hello again, hi again, greetings
+        """,
+        "thanks": """
+            thanks, thank you, thank you very much, thanks a lot, many thanks, thank you so much, thx, cheers, great,
+            perfect, good job, well done, nice, good, very good, fine, thanks for your help, much appreciated
+        """,
+        "bye": """
+            bye, goodbye, good bye, bye bye, see you, see you later, good night, have a nice day, have a good day
+        """,
+        "who": """
+            who are you, what are you, what can you do, what do you do, how do you work, help, what is samverkan, what
+            s samverkan, who is samverkan, what does samverkan do, how does this work, how do i use this
+        """,
+        "time": "what time is it, what time is it now, what is the time, what s the time",
+        "date": """
+            what day is it, what day is it today, what day is today, what date is it, what date is it today, what is
+            the date, what is the date today, what s the date, what s the date today, what is today s date, what s
+            today s date, which week is it, what week is it, today s date
+        """,
+        "yes": """
+            yes, no, ok, okay, sure, yep, nope, yes please, no thanks, no thank you, save, sorry, my bad, oops, oh, i
+            see, got it, understood, all right, alright, hm
+        """,
+        "done": "done, finished, completed, it is done, that is done, i am done",
     },
     "vi": {
-        "hello": (
-            *("xin chao", "chao", "chao ban", "chao anh", "chao chi", "chao em", "chao buoi sang", "chao buoi chieu"),
-            *("chao buoi toi", "xin chao ban", "alo", "chao moi nguoi", "chao samverkan", "ban khoe khong"),
-        ),
-        "thanks": (
-            *(
-                "cam on",
-                "cam on ban",
-                "xin cam on",
-                "cam on nhieu",
-                "cam on ban nhieu",
-                "cam on rat nhieu",
-                "tuyet voi",
-            ),
-            *("cam on anh", "cam on chi", "cam on em", "rat cam on", "tot qua", "hay qua", "chan thanh cam on"),
-        ),
-        "bye": ("tam biet", "hen gap lai", "chao tam biet", "chuc ngu ngon", "ngu ngon", "hen gap ban sau"),
-        "who": (
-            *(f"{one} {asked}" for one in ("ban", "em", "bot", "samverkan", "tro ly") for asked in _OF_US),
-            "tro giup",
-            "giup",
-            "cai nay la gi",
-            "cai nay dung the nao",
-            "cai nay dung nhu the nao",
-            "dung the nao",
-        ),
-        "time": ("may gio roi", "bay gio la may gio", "bay gio may gio roi", "bay gio may gio"),
-        "date": (
-            *(
-                "hom nay thu may",
-                "hom nay la thu may",
-                "hom nay ngay may",
-                "hom nay la ngay may",
-                "hom nay ngay bao nhieu",
-            ),
-            *("hom nay la ngay bao nhieu", "hom nay la ngay nao", "nay thu may", "nay ngay may", "hom nay thu may roi"),
-            *("tuan nay la tuan may", "tuan nay la tuan thu may", "hom nay thu may ngay may"),
-        ),
-        "yes": (
-            *("ok", "oke", "vang", "da", "khong", "duoc", "co", "u", "dung roi", "da vang", "khong cam on", "dong y"),
-            "luu",
-        ),
-        "done": ("xong", "xong roi", "da xong", "hoan thanh", "lam xong roi", "da hoan thanh"),
+        "hello": """
+            xin chao, chao, chao ban, chao anh, chao chi, chao em, chao buoi sang, chao buoi chieu, chao buoi toi, xin
+            chao ban, alo, chao moi nguoi, chao samverkan, ban khoe khong
+        """,
+        "thanks": """
+            cam on, cam on ban, xin cam on, cam on nhieu, cam on ban nhieu, cam on rat nhieu, tuyet voi, cam on anh,
+            cam on chi, cam on em, rat cam on, tot qua, hay qua, chan thanh cam on
+        """,
+        "bye": "tam biet, hen gap lai, chao tam biet, chuc ngu ngon, ngu ngon, hen gap ban sau",
+        "who": """
+            tro giup, giup, cai nay la gi, cai nay dung the nao, cai nay dung nhu the nao, dung the nao
+        """,
+        "time": "may gio roi, bay gio la may gio, bay gio may gio roi, bay gio may gio",
+        "date": """
+            hom nay thu may, hom nay la thu may, hom nay ngay may, hom nay la ngay may, hom nay ngay bao nhieu, hom
+            nay la ngay bao nhieu, hom nay la ngay nao, nay thu may, nay ngay may, hom nay thu may roi, tuan nay la
+            tuan may, tuan nay la tuan thu may, hom nay thu may ngay may
+        """,
+        "yes": """
+            ok, oke, vang, da, khong, duoc, co, u, dung roi, da vang, khong cam on, dong y, luu, xin loi, xin loi ban,
+            hieu roi, toi hieu roi, ra vay, vay a
+        """,
+        "done": "xong, xong roi, da xong, hoan thanh, lam xong roi, da hoan thanh",
     },
+}
+PHRASES: Final[Mapping[Language, Mapping[Politeness, tuple[str, ...]]]] = {
+    language: {
+        kind: (
+            *(" ".join(one.split()) for one in said.split(",")),
+            *(_OF_US if (language, kind) == ("vi", "who") else ()),
+        )
+        for kind, said in table.items()
+    }
+    for language, table in _SAID.items()
 }
 # Whole messages, folded, of somebody who is not pleased with us; with what may stand around it.
 COMPLAINTS: Final[Mapping[Language, re.Pattern[str]]] = {
@@ -181,6 +168,15 @@ ADDRESSES: Final = frozenset("anh chi em e co chu bac toi minh".split())  # in V
 LONGEST: Final = 8  # words; politeness is short
 TOGETHER: Final = frozenset({"hello", "thanks", "bye", "yes"})  # "tack, hej då": the second is answered
 SETTLED: Final = frozenset({"reminder", "step", "activity"})  # what a message tells of that asks for nothing more
+THANKING: Final = re.compile("[🙏❤😊🙂😀😃🎉👏💪🤩]")
+# That something of ours is wrong; folded.
+FAULT: Final = re.compile(r"\b(?:fel|inte ratt|stammer inte|wrong|not right|incorrect|not correct|sai|khong dung)\b")
+# A yes that is said to a question, and not as one who has understood; folded.
+WANTS: Final = frozenset(
+    """
+    ja jo japp gor kor spara skapa godkann bekraftar vill yes yep yeah yup save create make do go confirm vang luu
+    """.split()
+)
 NUMBER: Final = re.compile(r"\W*\d{1,3}\W*")  # of a button that is not there
 
 
@@ -201,17 +197,23 @@ def answer(talk: Talk) -> Reply:
     said = talk.message.text.strip()
     today = now.astimezone(ZoneInfo(talk.timezone)).date()
     week = str(today.isocalendar().week)
-    kind = "settled" if kind == "yes" and _is_settled(talk) else kind
-    line = say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone), said=said, today=today, week=week)
-    return reply(line, *elsewhere)
-
-
-def _is_settled(talk: Talk) -> bool:
-    """Whether a yes is said to what we have just told to be done or set."""
-    if answer_in(talk.message.text) != "yes" or not talk.is_private:
-        return False
     with talk.read() as work:
-        return kind_of(newest_about(talk, work)) in SETTLED
+        before = left_before(talk, work) if talk.is_private else None
+    kind = _answered(talk.message.text, before) if kind == "yes" else kind
+    line = say(f"smalltalk-{kind}", name=talk.name, now=Moment(now, talk.timezone), said=said, today=today, week=week)
+    return reply(line, *elsewhere, subject=before)
+
+
+def _answered(text: str, before: str | None) -> str:
+    """What a yes or a no means that nothing waits for, below what may just have been done or set."""
+    said = answer_in(text)
+    if said == "yes" and (before or "").endswith(PICKED):
+        return "press"
+    if said == "yes" and kind_of(before) in SETTLED:
+        return "settled"
+    if FAULT.search(fold(text)):
+        return "sorry"
+    return "yes" if said == "no" or WANTS.intersection(map(fold, WORD.findall(text))) else "heard"
 
 
 def _clocks_elsewhere(talk: Talk, now: datetime) -> list[Say]:
@@ -229,7 +231,8 @@ def understand(text: str, own: Language) -> tuple[Politeness, Language] | None:
     """
     words = [fold(word) for word in WORD.findall(text)]
     if not any(character.isalnum() for character in text):
-        return ("nothing", own) if text.strip() else None
+        shown: Politeness = "thanks" if THANKING.search(text) else "yes" if answer_in(text) is not None else "nothing"
+        return (shown, own) if text.strip() else None
     if len(words) > LONGEST:
         return None
     if NUMBER.fullmatch(text):
@@ -292,5 +295,6 @@ def _bare(language: Language, words: list[str]) -> str:
 
 _KINDS: Final[Mapping[Language, Mapping[str, Politeness]]] = {
     language: {phrase: kind for kind, phrases in table.items() for phrase in phrases}
+    | (dict.fromkeys(_OF_US, "who") if language == "vi" else {})
     for language, table in PHRASES.items()
 }

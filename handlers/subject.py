@@ -3,8 +3,13 @@
 Behind the number may stand what tells two of one record apart: "agreement:3:2027-01-31".
 """
 
+from typing import Final
+
 from handlers.talk import LONGEST_NUMBER, Talk
 from storage import UnitOfWork
+
+PICKED: Final = ":picked"  # behind the subject of a message that asks for a button to be pressed
+LEFT: Final = frozenset({"activities", "activity", "plan", "reminder", "reminders", "step"})
 
 
 def replied_about(talk: Talk, work: UnitOfWork) -> str | None:
@@ -22,6 +27,12 @@ def newest_about(talk: Talk, work: UnitOfWork) -> str | None:
     return newest.subject if newest is not None else None
 
 
+def left_before(talk: Talk, work: UnitOfWork) -> str | None:
+    """What words that say nothing of their own leave before somebody: "tack" below a step is still below that step."""
+    subject = newest_about(talk, work)
+    return subject if kind_of(subject) in LEFT else None
+
+
 def kind_of(subject: str | None) -> str:
     """The kind of the record; empty for none."""
     return (subject or "").partition(":")[0]
@@ -33,6 +44,12 @@ def step_shown(subject: str | None) -> int | None:
     if whole is not None or number_of(subject, "plan") is None:
         return whole
     return number_of(f"step:{(subject or '').rpartition(':')[2]}", "step") if (subject or "").count(":") > 1 else None
+
+
+def activity_shown(subject: str | None) -> int | None:
+    """The only activity that a message shows: "activity:7", or "activities:3:7", a list of it alone; None otherwise."""
+    kind, _, rest = (subject or "").partition(":")
+    return number_of(f"activity:{rest.partition(':')[2]}" if kind == "activities" else subject, "activity")
 
 
 def number_of(subject: str | None, kind: str) -> int | None:

@@ -1,4 +1,7 @@
-"""Two wishes in one message, what is told or planned and a reminder: "möte igår ... och påminn mig på måndag"."""
+"""Two wishes in one message, what is told or planned and a reminder: "möte igår ... och påminn mig på måndag".
+
+The reminder may come first: "remind me on Monday to call Lan, and log that we met Sida".
+"""
 
 import re
 from collections.abc import Callable
@@ -19,6 +22,11 @@ REMINDS: Final = re.compile(
     r"(?:\s*[,.;!]\s*(?:(?:och|and|va|samt|sen|then)\s+)?|\s+(?:och|and|va|samt|plus)\s+)"
     r"(?:(?:kan du|can you|please|snalla|hay)\s+)?(?=(?:paminn|paminna|remind|nhac)\s)"
 )
+NOTES: Final = re.compile(
+    r"(?:\s*[,.;!]\s*(?:(?:och|and|va|samt|sen|then)\s+)?|\s+(?:och|and|va|samt|plus)\s+)"
+    r"(?:(?:kan du|can you|please|snalla|hay)\s+)?"
+    r"(?=(?:logga|anteckna|notera|lagg (?:in|till)|log|note|add|ghi|them)\s)"
+)
 Told = tuple[Callable[[Talk], bool], Callable[[Talk], Reply]]
 # What may stand before the reminder: something that has been, or a step.
 TOLD: Final[tuple[Told, ...]] = (
@@ -26,6 +34,7 @@ TOLD: Final[tuple[Told, ...]] = (
     (plans.adds, plans.add_said),
     (unasked.is_told, unasked.propose),
     (below_plan.tells_step, below_plan.propose),
+    (unasked.seems_told, unasked.propose),
 )
 
 
@@ -46,14 +55,19 @@ def take(talk: Talk) -> Reply:
 
 
 def _read(talk: Talk) -> tuple[Told, tuple[Talk, Talk]] | None:
+    """What is told and how it is taken, and the reminder, whichever comes first."""
     text = talk.message.text
-    plain = fold_letters(text)
-    joints = list(REMINDS.finditer(plain)) if talk.is_private and not talk.message.edited else []
-    if not joints or len(text) > LONGEST:
+    if not talk.is_private or talk.message.edited or len(text) > LONGEST:
         return None
-    first, second = (_saying(talk, one) for one in (text[: joints[-1].start()], text[joints[-1].end() :]))
-    told = next((one for one in TOLD if one[0](first)), None) if remind.takes(second) else None
-    return (told, (first, second)) if told is not None else None
+    plain = fold_letters(text)
+    for told_first, pattern in ((True, REMINDS), (False, NOTES)):
+        for joint in reversed([*pattern.finditer(plain)]):
+            parts = [_saying(talk, one) for one in (text[: joint.start()], text[joint.end() :])]
+            said, reminder = parts if told_first else reversed(parts)
+            told = next((one for one in TOLD if one[0](said)), None) if remind.takes(reminder) else None
+            if told is not None:
+                return told, (said, reminder)
+    return None
 
 
 def _saying(talk: Talk, text: str) -> Talk:

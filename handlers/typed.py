@@ -14,7 +14,7 @@ from handlers.payload import read_reply
 from handlers.talk import Talk
 from handlers.written import for_reader
 from knowledge.language import detect_question
-from knowledge.text import fold
+from knowledge.text import WORD, fold
 
 LONGEST: Final = 60  # characters; labels are short
 EDGES: Final = re.compile(r"^[\W_]+|[\W_]+$")  # the emoji and marks around a label's words
@@ -32,6 +32,19 @@ PLACES: Final[Mapping[str, int]] = {
     **dict.fromkeys(("dau", "dau tien"), 0),
     **dict.fromkeys(("sista", "last", "cuoi", "cuoi cung"), -1),
 }
+# "Ta bort den", "delete the card": what is shown and not kept yet is not to be; folded.
+DISCARDS: Final = re.compile(
+    r"\W*(?:(?:nej|no|kan du|can you|please|snalla)\W+)?"
+    r"(?:ta bort|radera|slang|kasta|stryk|delete|remove|discard|drop|scrap|xoa|bo|huy)"
+    r"(?: (?:bort|den|det|detta|kortet|atgarden|steget|aktiviteten|motet|it|this|that|the (?:card|step|entry|activity)"
+    r"|no|the|di|cai nay|nay))+(?: (?:har|dar|igen|tack|please|di|nhe))*\W*"
+)
+# How somebody asks to see something; folded.
+SHOWING: Final = re.compile(
+    r"(?:(?:kan du|can you|please) )?(?:visa|oppna|show|open|see|xem|mo)(?: (?:mig|me|toi|em))?(?: (?:din|dina|your))? "
+)
+SHORTEST_STEM: Final = 4
+ENDING: Final = 2  # letters of a short ending
 OPENING: Final = frozenset({"step:show", "activity:show"})  # what the buttons below a list open
 # Words around the label of another view of a list: "och mina?", "bara de försenade"; folded.
 ASIDES: Final = frozenset("och and men but bara endast only just de the ones con the chi thoi nhe nha".split())
@@ -88,8 +101,24 @@ def _pressed(talk: Talk) -> Talk | None:
     views = [action for action, label in labels if _act(action) in VIEWS and label == bare]
     views += [action for action, label in labels if _act(action) in FIRST and _names(label, wanted)]
     actions = [action for action, _ in labels]
-    asked = below_answer.pressed(talk.message.text, actions)
-    return _with_press(talk, newest, views or asked or placed(wanted, actions))
+    opened = views or below_answer.pressed(talk.message.text, actions) or placed(wanted, actions)
+    return _with_press(talk, newest, opened or [action for action, label in labels if shows(wanted, label)])
+
+
+def shows(wanted: str, label: str) -> bool:
+    """Whether a text asks to see what a label names, in whatever form of its words: "show me the source". Pure."""
+    asked = SHOWING.match(wanted)
+    said = WORD.findall(wanted[asked.end() :]) if asked is not None else []
+    named, said = ([word for word in words if word not in ASIDES] for words in (WORD.findall(label), said))
+    return bool(said) and len(said) == len(named) and all(map(_is_form, said, named))
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two folded words differ in their ending alone: "kallan" and "kallor", "source" and "sources"."""
+    shorter = min(len(word), len(other))
+    return (
+        word == other or word[: max(SHORTEST_STEM, shorter - ENDING)] == other[: max(SHORTEST_STEM, shorter - ENDING)]
+    )
 
 
 def _names(label: str, wanted: str) -> bool:
@@ -109,7 +138,8 @@ def placed(wanted: str, actions: Sequence[str]) -> list[str]:
 def _answered(talk: Talk) -> Talk | None:
     """A yes or a no to what our newest message asks."""
     text = talk.message.text
-    answer = answer_in(text, more=True)
+    discards = len(text) <= LONGEST and DISCARDS.fullmatch(fold(text)) is not None
+    answer = "no" if discards else answer_in(text, more=True)
     newest = _newest(talk) if answer is not None and talk.awaited() is None else None
     if newest is None:
         return None
@@ -118,6 +148,9 @@ def _answered(talk: Talk) -> Talk | None:
     asked = [(one.action, meant) for one in newest.buttons if (meant := MEANT.get(_act(one.action)))]
     if answer == "yes":
         return _with_press(talk, newest, [action for action, _ in asked])
+    if discards:
+        thrown = {meant.declined or meant.no for _, meant in asked}
+        return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in thrown])
     if declines(text):
         declined = {meant.declined or meant.no for _, meant in asked} | KEEPS
         return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in declined])

@@ -1,9 +1,10 @@
 """/undo: shows the latest thing that can be taken back in this chat, with its button."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers.mail import PRESSED
-from handlers.messages import Button, Gap, Reply, reply, say
+from handlers.messages import Button, Gap, Reply, Say, reply, say
 from handlers.payload import read_reply
 from handlers.talk import Talk
 from handlers.written import for_reader
@@ -12,6 +13,7 @@ from handlers.written import for_reader
 UNDOING = frozenset(
     {"button-undo", "button-restore", "button-step-undo", "button-reminder-undone", "button-agreement-restore"}
 )
+OF_OTHER_BUTTONS = frozenset({"log-saved-goals"})  # lines about buttons that are not shown again
 MOST = 50  # messages that are looked through
 LONGEST_AGO = timedelta(hours=24)
 OFFER = say("undo-latest")
@@ -23,20 +25,21 @@ def undo(talk: Talk) -> Reply:
     if found is None:
         return reply(say("undo-nothing"))
     said, button = found
-    return reply(OFFER, Gap(), *said.parts[:2], buttons=[[button]])
+    told = [part for part in said.parts if not (isinstance(part, Say) and part.id in OF_OTHER_BUTTONS)]
+    return reply(OFFER, Gap(), *told[:2], buttons=[[button]], subject=said.subject)
 
 
 def _newest(talk: Talk) -> tuple[Reply, Button] | None:
     since = talk.services.clock.now() - LONGEST_AGO
     with talk.read() as work:
-        sent = [one.payload for one in work.mailbox.latest(talk.message.chat.address, MOST, since)]
+        sent = work.mailbox.latest(talk.message.chat.address, MOST, since)
     pressed: set[str] = set()  # since the message that is looked at
-    for payload in sent:
-        language, kept = read_reply(payload)
-        button = next((one for row in kept.buttons for one in row if one.label.id in UNDOING), None)
+    for one in sent:
+        language, kept = read_reply(one.payload)
+        button = next((undo for row in kept.buttons for undo in row if undo.label.id in UNDOING), None)
         if button is not None and button.action not in pressed and not _is_offer(kept):
-            return for_reader(kept, language), button
-        pressed.add(payload.get(PRESSED, ""))
+            return replace(for_reader(kept, language), subject=one.subject), button
+        pressed.add(one.payload.get(PRESSED, ""))
     return None
 
 

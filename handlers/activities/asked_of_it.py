@@ -7,7 +7,7 @@ from typing import Final
 from handlers.activities import entries, latest
 from handlers.activities.display import number
 from handlers.messages import Button, Reply, Say, reply, say
-from handlers.subject import kind_of, number_of
+from handlers.subject import activity_shown, kind_of
 from handlers.talk import Talk
 from knowledge.text import WORD, fold
 from storage import UnitOfWork
@@ -105,5 +105,5 @@ def _shown(talk: Talk, work: UnitOfWork) -> int | None:
     since = talk.services.clock.now() - RECENT
     for sent in work.mailbox.latest(talk.message.chat.address, LOOKED_AT, since):
         if kind_of(sent.subject) not in PASSED_OVER:
-            return number_of(sent.subject, "activity")
+            return activity_shown(sent.subject)
     return None

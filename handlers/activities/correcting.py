@@ -37,6 +37,10 @@ NOT_THAT: Final = re.compile(r"(?P<right>.+?),?\s(?:och )?(?:inte|ej|not|(?:chu 
 BUT_THIS: Final = re.compile(r"\W*(?:inte|not|khong phai(?: la)?) .+?,?\s(?:utan|but|ma la) (?P<right>.+)$")
 LONGEST: Final = 1_000  # characters of a message that corrects something in passing
 CLAUSES: Final = re.compile(r"[.;:\n]\s+|,?\s(?:och|samt|and|và)\s")
+# What leads to a part of those who are there already: "varav 3 kvinnor"; folded.
+OF_THEM: Final = re.compile(
+    r"(?:(?:och|and|va) )?(?:varav|daribland|av (?:dem|de) var|of (?:whom|them|which)|including|trong do(?: co)?)\s+"
+)
 AROUND_DAY: Final = frozenset("i pa den on the in la vao hom ngay".split())
 
 
@@ -90,6 +94,8 @@ def _said_otherwise(text: str) -> str:
 def numbers_said(talk: Talk) -> Correction | None:
     """How many there were, when a message says nothing else: "14 deltagare, 8 kvinnor"."""
     text = talk.message.text.strip()
+    lead = OF_THEM.match(fold(text))
+    text = text[lead.end() :] if lead is not None else text
     if not text[:1].isdigit() or len(text) > SHORT or text.endswith("?"):
         return None
     how = reading(talk, text, Register([]))

@@ -173,7 +173,8 @@ def _page(
         return _nothing(search.id, query, head, replaces=replaces)
     parts = [*head, *([say("activities-left-out", words=left_out)] if left_out else []), Gap()]
     parts += [list_line(entry, talk.today) for entry in page.entries]
-    return reply(*parts, buttons=_buttons(search.id, page), replaces=replaces, subject=f"{SUBJECT}:{search.id}")
+    only = f":{page.entries[0].id}" if page.count == 1 else ""
+    return reply(*parts, buttons=_buttons(search.id, page), replaces=replaces, subject=f"{SUBJECT}:{search.id}{only}")
 
 
 def _head(

@@ -12,6 +12,7 @@ from handlers.agreeing import behind_correction
 from handlers.field_words import OF_ACTIVITIES
 from handlers.register import Register
 from handlers.talk import Talk
+from knowledge.stemming import FOLDED_STOP_WORDS
 from knowledge.text import fold, fold_letters, words
 
 LONGEST: Final = 200  # characters of a value that is said in passing
@@ -23,6 +24,10 @@ _FIELDS: Final = "|".join(f"(?P<{name.replace('-', '_')}>{said})" for name, said
 _NAMED: Final = re.compile(
     rf"(?P<asks>{_CHANGE})?(?:the )?(?:{_FIELDS}|(?P<kind>{_KIND}))(?(asks)(?:{_IS}|{_TO})|(?:{_IS}))(?=\S)"
 )
+# "Plats Mjärdevi", "participants 11": a name and its value, and nothing else.
+_BARE: Final = re.compile(rf"(?:the )?(?:{_FIELDS})\s+(?=\S)")
+_FILLED_BARE: Final = frozenset({"place", "participants", "dates"})
+_MOST_BARE: Final = 4  # words with the name
 # "Det var ett studiebesök, inget möte": what is said to be none stands behind a comma.
 _IT_WAS: Final = re.compile(
     r"(?:det|it|this|day|do) (?:var|ar|was|is|la) (?:(?:ett|en|a|an|mot|buoi|cuoc|chuyen) )?"
@@ -42,12 +47,21 @@ def field_said(talk: Talk) -> Correction | None:
     if not said or "?" in said or "\n" in said or len(said) > LONGEST:
         return None
     plain = fold_letters(said)
-    named = _NAMED.match(plain)
+    named = _NAMED.match(plain) or _named_bare(plain)
     name = next((key for key, found in named.groupdict().items() if found and key != "asks"), "") if named else ""
     if named is not None and name:
         return _named(talk, name.replace("_", "-"), named[0], said[named.end() :])
     it = _IT_WAS.match(plain)
     return _kind(talk, said[slice(*it.span("kind"))]) if it is not None else None
+
+
+def _named_bare(plain: str) -> re.Match[str] | None:
+    """The name of a field with its value right behind it, where a folded text is no more than that."""
+    found = _BARE.match(plain) if len(plain.split()) <= _MOST_BARE else None
+    name = next((key for key, said in found.groupdict().items() if said), "") if found is not None else ""
+    first = plain[found.end() :].split(maxsplit=1)[0] if found is not None else ""
+    leads = any(first in words for words in FOLDED_STOP_WORDS.values())
+    return found if name in _FILLED_BARE and not leads else None
 
 
 def corrected(talk: Talk, card: Card, register: Register) -> Card | None:

@@ -11,25 +11,32 @@ from handlers import when
 from handlers.agreements.card import NONE, open_button
 from handlers.messages import Reply, Say, Written, reply, say
 from handlers.sentence import SAID, ask_documents
+from handlers.subject import newest_about, number_of
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import SHARED
 from storage import Agreement, AgreementKind, AgreementStatus
 
+MOST_OF_TITLE: Final = 6  # words, where no colon stands before it
 LONGEST: Final = 600  # characters
 NEW: Final = re.compile(
     r"\s*(?:(?:lagg (?:till|in)|registrera|notera|anteckna|skapa|add|register|record|note|enter|create"
     r"|them|tao|ghi(?: lai| nhan)?|nhap|luu)\s+)?"
     r"(?:ett |a |mot )?(?:nytt |new )?"
-    r"(?:\w*avtal(?:et)?|agreement|thoa thuan(?: hop tac)?(?: moi)?|hiep dinh(?: moi)?)\s*:\s*(?=\S)"
+    r"(?:\w*avtal(?:et)?|agreement|thoa thuan(?: hop tac)?(?: moi)?|hiep dinh(?: moi)?)"
+    r"(?:(?P<colon>\s*:\s*)|\s+)(?=\S)"
 )
 NAMES: Final = re.compile(
     r"\b(?:nytt|new|moi|lagg|registrera|notera|anteckna|skapa|add|register|record|note|enter|create"
     r"|them|tao|ghi|nhap|luu)\b"
 )
 SIGNED: Final = re.compile(r"\b(?:undertecknat|undertecknades|signerat|signed|ky(?: ngay| ket)?)\b")
-PIECES: Final = re.compile(r"[,;](?!\s*\d{4}\b)\s*")  # "May 1, 2024" stays whole
+# "May 1, 2024" stays whole; a year of the title is none of the term: "MoU 2026 | från 1 jan 2026 till ...".
+PIECES: Final = re.compile(
+    r"[,;](?!\s*\d{4}\b)\s*"
+    r"|(?<!gäller)(?<!valid)\s+(?=(?:från|from|gäller|valid|từ|tu)\s+(?:\w+\s+){0,3}?\d)"
+)
 KINDS: Final = {
     AgreementKind.MOU: re.compile(r"\b(?:mou|memorandum\w*|bien ban ghi nho|avsiktsforklaring)\b"),
     AgreementKind.PROJECT: re.compile(r"\b(?:projekt\w*|project|du an)\b"),
@@ -52,6 +59,12 @@ WHAT: Final = re.compile(r"\b(?:\w*avtal\w*|mou|memorandum\w*|agreements?|thoa t
 WHEN: Final = re.compile(
     r"\b(?:nar|hur lange|vilket datum|vilka|when|how long|what date|which|khi nao|bao gio|ngay nao|den khi nao)\b"
 )
+ITS_END: Final = re.compile(
+    r"(?:(?:och|and) )?(?:nar (?:gar|loper) (?:det|den) ut|nar (?:upphor|slutar) (?:det|den)(?: att galla)?"
+    r"|hur lange galler (?:det|den)|when (?:does|will) (?:it|this|that) (?:expire|end|run out)"
+    r"|(?:khi nao|bao gio) (?:no )?(?:het han|het hieu luc|ket thuc))"
+)
+MOST_ASKED: Final = 16  # words
 ASKING: Final = frozenset(
     """
     nar hur lange vilket vilka datum loper ut gar galler slutar upphor till med var vart vara det den avtal avtalet
@@ -85,12 +98,17 @@ class Told:
 
 
 def is_new(talk: Talk) -> bool:
-    """Whether a message tells of a new agreement behind a colon."""
+    """Whether a message tells of a new agreement: behind a colon, or with a title and its term."""
     text = talk.message.text
-    head = (
-        NEW.match(fold_letters(text)) if len(text) <= LONGEST and talk.is_private and not talk.message.edited else None
-    )
-    return head is not None and NAMES.search(fold(text[: head.end()])) is not None
+    is_plain = len(text) <= LONGEST and talk.is_private and not talk.message.edited
+    head = NEW.match(fold_letters(text)) if is_plain else None
+    if head is None or NAMES.search(fold(text[: head.end()])) is None:
+        return False
+    if head["colon"] is not None:
+        return True
+    told = told_of(talk, text)
+    is_term = told.starts_on is not None and told.ends_on is not None
+    return is_term and "?" not in text and len(told.title.split()) <= MOST_OF_TITLE
 
 
 def told_of(talk: Talk, text: str) -> Told:
@@ -158,11 +176,14 @@ def _meant(talk: Talk) -> Sequence[Agreement]:
     """The agreements that a question for their end names; all in force when it names none."""
     text = talk.message.text
     plain = " ".join(fold(word) for word in WORD.findall(text))
-    is_short = talk.is_private and not talk.message.edited and len(plain.split()) <= 16
-    if not is_short or not (WHAT.search(plain) and ENDS.search(plain) and WHEN.search(plain)):
+    is_short = talk.is_private and not talk.message.edited and len(plain.split()) <= MOST_ASKED
+    if not is_short or not (ENDS.search(plain) and WHEN.search(plain)):
         return []
     with talk.read() as work:
         every = work.agreements.of(talk.partnership_id, talk.audiences)
+        before = number_of(newest_about(talk, work), "agreement")
+    if WHAT.search(plain) is None:  # "it" is the one that is before somebody
+        return [one for one in every if one.id == before and ITS_END.fullmatch(plain)]
     named = {word for word in plain.split() if word not in ASKING}
     live = [one for one in every if one.status != AgreementStatus.ENDED]
     if not named:

@@ -59,6 +59,12 @@ COURTESY: Final = re.compile(
     r"|(?:xin )?vui long|lam on)\s+"
 )
 ADDS: Final = re.compile(r"\b(?:lagg|lagga|add|them)\b")
+# "Lägg till ordet medborgarbudget = participatory budget = ...": a term on one line; folded.
+ADDS_TERM: Final = re.compile(
+    r"\W*(?:(?:kan du|can you|please|hay)\s+)?(?:lagga? (?:in|till)|add|them)\s+"
+    r"(?:(?:a |an |the |ett |en )?(?:new |nytt |ny )?"
+    r"(?:ordet|ord|termen?|word|term|tu|thuat ngu)(?: moi)?:?\s+)?(?=[^=:\n]+=[^=\n]+=[^=\n]+$)"
+)
 OF_LANGUAGE: Final = re.compile(r"\b(?:sprak\w*|languages?|ngon ngu|betyder|means?|nghia|heter|tieng (?:anh|viet))\b")
 TRANSLATES: Final = re.compile(
     r"\b(?:oversatta?|translate|translation of|dich(?! (?:vu|benh|te|cum|gia|chuyen)\b))"
@@ -153,6 +159,8 @@ def term(talk: Talk) -> str:
         head, colon, line = text.partition(":")
         if "=" in line and "=" not in head:
             return f"add {line.strip()}"
+        if (added := ADDS_TERM.match(fold_letters(text))) is not None:
+            return f"add {text[added.end() :].strip()}"
         if not colon:
             return "add"
     if said := _term_said(talk):
@@ -168,7 +176,7 @@ def term(talk: Talk) -> str:
 
 
 def asks_for_a_term(talk: Talk) -> bool:
-    """Whether what is to be said in one of our languages, or is asked for in Vietnamese, is a term and nothing more."""
+    """Whether what is to be said in one of our languages, or whose meaning is asked, is a term and nothing more."""
     return bool(_term_said(talk))
 
 
@@ -180,13 +188,17 @@ def asks_wording(text: str) -> bool:
 
 def _term_said(talk: Talk) -> str:
     """What is to be said in another language, when that is a term in whichever language; else empty."""
-    plain = fold_letters(talk.message.text)
-    worded = wording_asked(plain) if asks_wording(talk.message.text) else None
+    text = talk.message.text
+    plain = fold_letters(text)
+    worded = wording_asked(plain) if asks_wording(text) else None
     found = worded or meaning_asked(plain)
-    said = talk.message.text[slice(*found.span("text"))].strip(" \"“”„«»'") if found is not None else ""
+    if found is None:
+        return ""
+    start, end = found.span("text")
+    own = set() if worded is not None else {detect_question(text[:start] + text[end:], talk.language), talk.language}
+    said = text[start:end].strip(" \"“”„«»'")  # what a word of one's own language means, the documents may tell
     glossary = talk.services.translation.book.glossary()
-    asked_in = {"vi"} if worded is None else set()  # what a Vietnamese word means, the documents may tell
-    matches = (match for code in LANGUAGES if code not in asked_in for match in glossary.find(said, code))
+    matches = (match for code in LANGUAGES if code not in own for match in glossary.find(said, code))
     return said if any((match.start, match.stop) == (0, len(said)) for match in matches) else ""
 
 

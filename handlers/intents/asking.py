@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from handlers.language_names import LANGUAGE_NAMES
 from handlers.minutes import is_question
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -11,7 +12,7 @@ from knowledge.text import fold
 LONGEST: Final = 200  # characters; the patterns take long on a long row of spaces
 # Without such a word no question asks for something to be noted.
 LOGS: Final = re.compile(
-    r"\b(?:logg\w*|anteck\w*|notera\w*|skriv\w*|registrer\w*|rapporter\w*|spara\w*|lagga?|for(?:a|er)? in"
+    r"\b(?:logg\w*|anteck\w*|notera\w*|skriv\w*|registrer\w*|rapporter\w*|spara\w*|lagg\w*|for(?:a|er)? in"
     r"|log|record\w*|note\w*|write|add|register|report|enter|save|put|ghi|nhap|luu|them|bao cao|viet)\b"
 )
 SAYS: Final = re.compile(
@@ -19,6 +20,25 @@ SAYS: Final = re.compile(
     r"|what ?s|what is|what does|vad? betyder)"
     r"\s+"
     r"(?P<text>.+?)(?:\s+mean)?\s+(?:pa|in)\s+(?P<language>[a-z]+)\b"
+)
+# The same with the language before it: "what's the Vietnamese for municipality", "det engelska ordet för avlopp".
+SAYS_OF: Final = re.compile(
+    r"^\W*(?:(?:what(?: ?s| is|'s)?|vad (?:ar|heter)|do you know|vet du)\s+)?(?:the|det|den)?\s*(?P<language>[a-z]{5,})"
+    r"(?:\s+(?:word|term|name|translation|ordet|termen|namnet|motsvarigheten|oversattningen))?"
+    r"\s+(?:for|of|till|av|pa)\s+(?P<text>.+?)\W*$"
+)
+# What a word means, whose language tells itself: "vad betyder nước thải".
+MEANS: Final = re.compile(
+    r"^\W*(?:vad (?:betyder|menas med)|what does)\s+(?:ordet |the word )?(?P<text>.+?)"
+    r"(?:\s+mean)?\W*$"
+)
+# More of what was just said: "mer om det", "tell me more"; folded.
+MORE: Final = re.compile(
+    r"\W*(?:(?:kan du|can you|please|och|and) )?"
+    r"(?:(?:beratta|sag|ge mig|tell me|give me|show me|visa|say|cho toi|noi) )?"
+    r"(?:(?:lite|a (?:bit|little)|any) )?(?:mera?|more|them)"
+    r"(?: (?:om|about|on|of|ve)(?: (?:det(?: har)?|detta|den|that|this|it|do|nay|viec (?:do|nay)))?)?"
+    r"(?: (?:tack|snalla|please|di|nhe|a))*\W*"
 )
 # The same in Vietnamese, where what is asked for stands first; and how a term is to go.
 SAYS_VI: Final = re.compile(
@@ -60,7 +80,15 @@ SUMMARY: Final = re.compile(
 
 def wording_asked(plain: str) -> re.Match[str] | None:
     """What is asked for in a language, in a folded text: its `text` and the `language`; None in a long text."""
-    return (SAYS.search(plain) if len(plain) <= LONGEST else None) or asked_in_vietnamese(plain)
+    if len(plain) > LONGEST:
+        return None
+    return SAYS.search(plain) or asked_of_language(plain) or asked_in_vietnamese(plain)
+
+
+def asked_of_language(plain: str) -> re.Match[str] | None:
+    """The same where the language stands before what is asked for; None where no language is named there."""
+    found = SAYS_OF.match(plain) if len(plain) <= LONGEST else None
+    return found if found is not None and found["language"] in LANGUAGE_NAMES else None
 
 
 def asked_in_vietnamese(plain: str) -> re.Match[str] | None:
@@ -69,8 +97,8 @@ def asked_in_vietnamese(plain: str) -> re.Match[str] | None:
 
 
 def meaning_asked(plain: str) -> re.Match[str] | None:
-    """The word, as `text`, of which a folded Vietnamese text asks what it means; None for any other."""
-    return MEANS_VI.match(plain) if len(plain) <= LONGEST else None
+    """The word, as `text`, of which a folded text asks what it means; None for any other."""
+    return (MEANS_VI.match(plain) or MEANS.match(plain)) if len(plain) <= LONGEST else None
 
 
 def only_asks(talk: Talk, text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from handlers.intents.asking import QUESTION
+from handlers.intents.asking import MORE, QUESTION
 from handlers.intents.recognising import DOCUMENTS, offers
 from handlers.messages import Reply, reply, say
 from handlers.reported import is_past, is_reported
@@ -29,7 +29,7 @@ GREETS: Final = re.compile(
     r"\b(?:hej\w*|hall[ao]\w*|tja\w*|tjen\w*|go[do]\w*|morr?\w*|hi|hello|hey|dear|chao|alo|a lo)\b"
 )
 
-NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON)
+NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON, MORE)
 
 
 def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:

@@ -16,7 +16,7 @@ from handlers.field_words import OF_ACTIVITIES
 from handlers.intents.arguments import POLITE
 from handlers.messages import Gap, Reply, say
 from handlers.plans import steps
-from handlers.subject import newest_about, number_of
+from handlers.subject import PICKED
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold_letters
 
@@ -64,11 +64,6 @@ LAST: Final = re.compile(
     r"\b(?:sista|senaste|last|latest|most\s+recent|newest)\b(?!\s+(?:veckan?|manaden?|aret|kvartal\w*|week|month|year|quarter))"
     r"|\b(?:cuoi(?:\s+cung)?|moi\s+nhat|gan\s+(?:day\s+)?nhat)\b"
 )
-# What points at the activity that is shown; folded.
-IT: Final = re.compile(
-    r"(?:den(?: har| dar)?|det(?: har| dar)?|detta|it|this|that|this one|that one|no|cai (?:nay|do))"
-    r"(?:\W+(?:tack|igen|please|thanks|again|now|nu|di|nhe|a))*\W*"
-)
 MOST_BETWEEN: Final = 6  # words between what is to be done and with what
 
 
@@ -84,32 +79,6 @@ class Picked:
 def is_picked(talk: Talk) -> bool:
     """Whether a message asks to change or delete an activity, or a step by its number."""
     return talk.is_private and not talk.message.edited and picked(talk.message.text) is not None
-
-
-def is_pointed_at(talk: Talk) -> bool:
-    """Whether a message wants the activity deleted or changed that our newest message is about: "ta bort den"."""
-    plain = fold_letters(talk.message.text.strip())
-    if not talk.is_private or talk.message.edited or IT.fullmatch(plain, _behind_verb(plain)) is None:
-        return False
-    return _newest(talk) is not None
-
-
-def show_pointed_at(talk: Talk) -> Reply:
-    """That activity with its buttons."""
-    number = _newest(talk)
-    return _shown(talk, number) if number is not None else Reply()
-
-
-def _behind_verb(plain: str) -> int:
-    verb = CHANGES.match(plain, _begun(plain))
-    return verb.end() if verb is not None else len(plain)
-
-
-def _newest(talk: Talk) -> int | None:
-    with talk.read() as work:
-        number = number_of(newest_about(talk, work), "activity")
-        is_there = number is not None and work.activities.get(number, talk.partnership_id, talk.audiences) is not None
-    return number if is_there else None
 
 
 def is_wrong(talk: Talk) -> bool:
@@ -198,4 +167,5 @@ def _shown(talk: Talk, number: int) -> Reply:
         activity = entries.visible(talk, work, number)
         change = "change" if may_change(talk, activity) else "look"
         may = "delete" if may_delete(talk, work, activity) else change
-        return entries.show(talk, work, number, say("activity-picked", may=may))
+        shown = entries.show(talk, work, number, say("activity-picked", may=may))
+        return replace(shown, subject=f"{shown.subject}{PICKED}")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.activities.listing import finds_no_words, understood
 from handlers.intents import arguments
-from handlers.intents.asking import QUESTION, SUMMARY, TAKES_AWAY, asked_in_vietnamese, only_asks
+from handlers.intents.asking import QUESTION, SUMMARY, TAKES_AWAY, asked_in_vietnamese, asked_of_language, only_asks
 from handlers.intents.forms import wanted_by_form
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
@@ -52,6 +52,16 @@ NORMS = re.compile(
 NAMED = {
     "charts": re.compile(
         r"\b(?:\w*diagram\w*|\w*grafer?|stap(?:el|lar)|charts?|graphs?|(?:pie|bars?) (?:of|for)|bieu do|do thi)\b"
+    ),
+    # What is asked for by the word that the message begins with, and what it is to be about.
+    "brief": re.compile(
+        r"^\W*(?:(?:en|a|mot) )?(?:(?:quick|short|snabb|kort) )?(?:brief(?:ing)?|genomgang|ban tom tat)"
+        r" (?:on|about|om|kring|infor|ve)\b"
+    ),
+    "report": re.compile(
+        r"^\W*(?:(?:en|a|the|mot) )?(?:report|rapport(?:en)?|bao cao)"
+        r" (?:for|over|om|about|of|cho|ve|nam|quy|thang|q[1-4])\b"
+        r".*?(?:\b(?:year|month|quarter|q[1-4]|aret|ar|i ?fjol|kvartal\w*|manad\w*|halvar\w*|nam|thang|quy)\b|20\d\d)"
     ),
     # How the plan stands, and not what some document says of plans.
     "plan": re.compile(
@@ -267,9 +277,9 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             return [Guess(guess.intent, BY_WORDS, certain=True)]
     if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):
         return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
-    if TAKES_AWAY.match(plain) or arguments.asks_for_a_term(talk):
+    if TAKES_AWAY.match(plain) or arguments.ADDS_TERM.match(plain) or arguments.asks_for_a_term(talk):
         return [Guess("glossary", BY_WORDS, certain=True)]
-    if asked_in_vietnamese(plain) is not None and not asks_documents:
+    if (asked_in_vietnamese(plain) or asked_of_language(plain)) and not asks_documents:
         return [Guess("translate", BY_WORDS, certain=True)]
     return _own_first(fitting)
 

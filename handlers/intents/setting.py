@@ -16,6 +16,7 @@ from handlers.intents import recognising
 from handlers.intents.asking import QUESTION
 from handlers.messages import Gap, Reply, say
 from handlers.plans import answers, steps
+from handlers.plans.naming import REQUESTS
 from handlers.talk import LONGEST_NUMBER, Talk
 from knowledge.text import fold, fold_letters
 
@@ -31,7 +32,14 @@ SAID: Final[Mapping[bool, Mapping[str, re.Pattern[str]]]] = {
     for is_step, table in ((False, OF_ACTIVITIES), (True, OF_STEPS))
 }
 WORDS: Final = re.compile(r"[^\s:=]+")
-REQUESTS: Final = re.compile(r"\W*(?:kan|kunde|skulle|vill|can|could|would|will) (?:du|ni|you)\b")
+_S: Final = rf"s\s?[-–]?\s?(\d{{1,{LONGEST_NUMBER}}})"
+# "Jag tar S-7", "I'll do S-7", "make S-7 mine", "để em lo S-7"; folded.
+TAKES_ON: Final = re.compile(
+    rf"\W*(?:ok\w*\W+)?(?:(?:jag (?:kan )?(?:tar?|gora?|gor|fixar?|ordnar?|skoter?|ansvarar for)(?: hand om| pa mig)?"
+    rf"|i(?:['’]?ll| will| can)? (?:take|do|handle|own|fix)(?: on| care of)?"
+    rf"|(?:de )?(?:toi|em|minh) (?:se )?(?:nhan|lo|lam|phu trach)(?: buoc)?)\s+{_S}"
+    rf"|(?:make )?{_S} (?:is )?mine|{_S} ar min)[\s.!]*"
+)
 LEADS: Final = re.compile(
     r"[\s,.:=–-]*(?:(?:till|ar|ska vara|i|pa|som|att|to|is|should be|as|of|for|on|that|thanh|la|sang|cua|cho|rang)"
     r"\b[\s:=]*)*"
@@ -120,9 +128,18 @@ def asks(text: str) -> bool:
     return QUESTION.search(plain) is not None or (text.rstrip().endswith("?") and REQUESTS.match(plain) is None)
 
 
+def _wanted(talk: Talk) -> Wanted | None:
+    """What a message sets; who takes a step on is responsible for it."""
+    text = talk.message.text.strip()
+    if (taken := TAKES_ON.fullmatch(fold_letters(text))) is not None:
+        number = next(int(number) for number in taken.groups() if number)
+        return Wanted(number, is_step=True, field="owners", value=talk.name)
+    return wanted(text)
+
+
 def is_meant(talk: Talk) -> bool:
     """Whether a message says what a field of an activity or a step is to be."""
-    said = wanted(talk.message.text) if not talk.message.edited else None
+    said = _wanted(talk) if not talk.message.edited else None
     return said is not None and (said.is_marked or _exists(talk, said.number, is_step=said.is_step))
 
 
@@ -158,7 +175,7 @@ def _exists(talk: Talk, number: int, *, is_step: bool) -> bool:
 
 def take(talk: Talk) -> Reply:
     """Sets it; without a value asks for it."""
-    said = wanted(talk.message.text)
+    said = _wanted(talk)
     if said is None:
         return Reply()
     if said.is_step:

@@ -45,6 +45,7 @@ INTENTS: Final[Mapping[str, Intent]] = {
     "followups": Intent("followups"),
     "forget_me": Intent("forget_me", own=True),
     "glossary": Intent("glossary", arguments=arguments.term, told=True),
+    "groups": Intent("translation"),
     "help": Intent("help"),
     "hours": Intent("hours", arguments=arguments.working_hours),
     "invite": Intent("invite", Role.COORDINATOR),

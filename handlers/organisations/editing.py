@@ -1,5 +1,7 @@
 """Changing the register: a new organisation, and the names, kind, country and side of one that is there."""
 
+import re
+
 from handlers import register as registers
 from handlers.activities.indexing import index_all
 from handlers.errors import UserError
@@ -7,11 +9,24 @@ from handlers.messages import Button, Reply, reply, say
 from handlers.minutes import ORGANISATION_KINDS
 from handlers.organisations.page import WRITTEN, of_partnership, page_of
 from handlers.talk import Talk, number_in
+from knowledge.text import fold_letters
 from knowledge.words import SHARED
 
 NAMES = frozenset({"sv", "en", "vi", "aliases"})
 LONGEST_NAME = registers.LONGEST_NAME
 NO_SIDE = "none"
+_ADD = (
+    r"\W*(?:(?:kan du|can you|please|snalla|hay)\s+)?"
+    r"(?:lagga? (?:till|in|upp)|registrera|skapa|add|register|create|them)\s+"
+)
+_KIND = r"(?:(?:en|the|an|a|mot)\s+)?(?:(?:ny|new)\s+)?(?:organisation(?:en)?|organi[sz]ation|to chuc)(?:\s+moi)?"
+_NAME = r"(?P<name>\S.*?)[\s.!]*"
+# How a message adds one by its name; folded.
+ADDS = (
+    re.compile(rf"{_ADD}{_KIND}(?:\s*:\s*|\s+(?:(?:som heter|called|named|ten la)\s+)?){_NAME}"),
+    re.compile(rf"{_ADD}{_NAME}\s+(?:som|as|la|lam)\s+{_KIND}[\s.!]*"),
+    re.compile(rf"\W*{_KIND}\s*:\s*{_NAME}"),
+)
 
 
 def press(talk: Talk, what: str, organisation_id: int, value: str) -> Reply:
@@ -37,7 +52,29 @@ def press(talk: Talk, what: str, organisation_id: int, value: str) -> Reply:
 
 def new(talk: Talk) -> Reply:
     """The name of a new organisation was written."""
-    name = " ".join(talk.message.text.split())[:LONGEST_NAME]
+    return _add(talk, talk.message.text)
+
+
+def is_said(talk: Talk) -> bool:
+    """Whether a message adds an organisation by its name: "lägg till Visit Linköping som organisation"."""
+    return talk.is_private and not talk.message.edited and _named(talk.message.text) is not None
+
+
+def add_said(talk: Talk) -> Reply:
+    """Adds it."""
+    return _add(talk, _named(talk.message.text) or "")
+
+
+def _named(text: str) -> str | None:
+    """The name that is to be added; a name has a capital letter somewhere."""
+    plain = fold_letters(text.strip()) if len(text) <= LONGEST_NAME else ""
+    found = next((one for one in (form.fullmatch(plain) for form in ADDS) if one is not None), None)
+    name = text.strip()[slice(*found.span("name"))] if found is not None else ""
+    return name if name != name.lower() and "?" not in text and "\n" not in text.strip() else None
+
+
+def _add(talk: Talk, said: str) -> Reply:
+    name = " ".join(said.split())[:LONGEST_NAME]
     talk.must_coordinate()
     if not name:
         return reply(say("organisation-new"))

@@ -6,7 +6,7 @@ from functools import partial
 
 from handlers.errors import UserError
 from handlers.messages import Reply, say
-from handlers.plans import board, cards, dated, files, forms, making, managing, marking, steps, tables
+from handlers.plans import board, cards, dated, files, forms, making, managing, marking, steps, tables, turning
 from handlers.plans.asking import asks_for_step, step_asked_for
 from handlers.plans.context import context, plan_of, pressed
 from handlers.plans.naming import STEP, step_named
@@ -48,6 +48,8 @@ def plan(talk: Talk) -> Reply:
     view = WORDS.get(fold(text))
     if view is not None:
         return view(talk)
+    if turning.is_behind_command(talk):
+        return turning.show(talk)
     if text.startswith(f"{marking.DONE} "):
         return marking.show(talk, text.removeprefix(f"{marking.DONE} "))
     return making.propose(talk) if _names_plan(talk, text) else add(talk)

@@ -9,7 +9,7 @@ from handlers.plans import changes, steps
 from handlers.plans.context import context, step_of
 from handlers.plans.fields import read_later
 from handlers.plans.naming import told_of
-from handlers.plans.states import state_called
+from handlers.plans.states import order_called
 from handlers.subject import newest_about, number_of, replied_about
 from handlers.talk import Talk
 from knowledge.text import fold
@@ -50,7 +50,7 @@ def take(talk: Talk) -> Reply:
 
 
 def _status(text: str) -> StepStatus | None:
-    found = state_called(text)
+    found = order_called(text)
     return found if found in TOLD else None
 
 

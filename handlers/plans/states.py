@@ -1,6 +1,7 @@
 """What people call the states of a step, in messages and in tables that they keep."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from knowledge.text import fold
 from storage import StepStatus
@@ -29,9 +30,19 @@ NAMES: Mapping[StepStatus, tuple[str, ...]] = {
         "huy", "da huy", "huy bo",
     ),
 }  # fmt: skip
+# What somebody does who is through with one; folded.
+CLOSES: Final = frozenset(
+    "bocka av, pricka av, checka av, stang, avsluta, slutfor, close, close off, finish, tick off, check off, "
+    "tick, dong, dong lai, ket thuc".split(", ")
+)
 BY_NAME: Mapping[str, StepStatus] = {name: status for status, names in NAMES.items() for name in names}
 
 
 def state_called(text: str) -> StepStatus | None:
     """The state that a text names and says nothing else of."""
     return BY_NAME.get(fold(text).strip(" .!"))
+
+
+def order_called(text: str) -> StepStatus | None:
+    """The state that a text names, or brings about: "klar", "bocka av"."""
+    return StepStatus.DONE if fold(text).strip(" .!") in CLOSES else state_called(text)

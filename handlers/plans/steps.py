@@ -21,6 +21,7 @@ from handlers.plans.fields import field_names
 from handlers.plans.files import calendar_of_step
 from handlers.plans.rights import check_hiding
 from handlers.plans.wording import details, plan_title, rests, shown, title_of
+from handlers.subject import PICKED
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
 from storage import Due, Step, StepContent, StepStatus, UnitOfWork
@@ -40,7 +41,7 @@ def show(talk: Talk, number: int, *, replaces: bool = False) -> Reply:
 def picked(talk: Talk, number: int) -> Reply:
     """The step that somebody called by its words, for whom its buttons do what they want."""
     found = show(talk, number)
-    return replace(found, parts=[*found.parts, say("step-picked")])
+    return replace(found, parts=[*found.parts, say("step-picked")], subject=f"step:{number}{PICKED}")
 
 
 def view(talk: Talk, work: UnitOfWork, step: Step, notice: Say | None = None, *, replaces: bool = True) -> Reply:

@@ -7,7 +7,7 @@ from handlers.messages import Reply
 from handlers.plans import board, managing
 from handlers.talk import Talk
 from knowledge.text import fold
-from storage import PlanStatus
+from storage import PlanStatus, Role
 
 # What is to become of a plan; folded.
 VERBS: Final = {
@@ -18,12 +18,18 @@ LEADS: Final = r"\W*(?:(?:vi|jag|we|i) )?(?:(?:vill|kan du|ska|want to|can you|p
 PLANS: Final = r"(?:the |our |var |ban )?(?:(?:handlings|action )?plan(?:en)?|ke hoach(?: hanh dong)?)"
 TAILS: Final = r"(?:\W+(?:nu|tack|now|please|ngay|nhe|giup toi|di))*\W*"
 SAID: Final = {status: re.compile(rf"{LEADS}(?:{verbs}) {PLANS}{TAILS}") for status, verbs in VERBS.items()}
+BEHIND_COMMAND: Final = {status: re.compile(rf"(?:{verbs}){TAILS}") for status, verbs in VERBS.items()}
 MOST: Final = 20  # of the latest plans, among which that plan is
 
 
 def is_said(talk: Talk) -> bool:
     """Whether a message says just that."""
     return talk.is_private and not talk.message.edited and _wanted(talk) is not None
+
+
+def is_behind_command(talk: Talk) -> bool:
+    """Whether it is what stands behind /plan: "/plan anta"."""
+    return talk.role >= Role.COORDINATOR and _wanted(talk) is not None
 
 
 def show(talk: Talk) -> Reply:
@@ -37,4 +43,5 @@ def show(talk: Talk) -> Reply:
 
 def _wanted(talk: Talk) -> PlanStatus | None:
     plain = fold(talk.message.text).strip()
-    return next((status for status, said in SAID.items() if said.fullmatch(plain)), None)
+    said = SAID if talk.message.command is None else BEHIND_COMMAND
+    return next((status for status, pattern in said.items() if pattern.fullmatch(plain)), None)

@@ -26,7 +26,8 @@ def is_meant(talk: Talk) -> bool:
     text = talk.message.text.strip()
     if not talk.is_private or talk.message.edited or not text or len(text) > LONGEST or "?" in text:
         return False
-    is_order = done_with_it(text) or done_with_place(text) or moved_place(text, local_now(talk))
+    order = _order(talk)
+    is_order = done_with_it(order) or done_with_place(order) or moved_place(order, local_now(talk))
     if not (is_order or is_theirs(said := _said(talk)) or _is_time(talk, said)):
         return False
     with talk.read() as work:
@@ -49,6 +50,13 @@ def take(talk: Talk) -> Reply:
         return replace(answer, replaces=False)
 
 
+def _order(talk: Talk) -> str:
+    """What is said, without what takes something back before it where that is no order: "actually, cancel that"."""
+    text = talk.message.text.strip()
+    is_order = done_with_it(text) or done_with_place(text) or moved_place(text, local_now(talk))
+    return text if is_order else behind_correction(text) or text
+
+
 def _said(talk: Talk) -> str:
     """What is said without the no before it; an hour that only a number tells, as an hour."""
     text = talk.message.text.strip()
@@ -62,7 +70,8 @@ def _is_time(talk: Talk, said: str) -> bool:
 
 def _meant(talk: Talk, work: UnitOfWork) -> Meant | None:
     subject = newest_about(talk, work)
-    placed, moved = done_with_place(talk.message.text), moved_place(talk.message.text, local_now(talk))
+    order = _order(talk)
+    placed, moved = done_with_place(order), moved_place(order, local_now(talk))
     if kind_of(subject) == LISTED:
         place = placed[1] if placed is not None else moved[0] if moved is not None else 0
         reminder = listed(talk, work, subject, place) if place else None
@@ -75,7 +84,7 @@ def _meant(talk: Talk, work: UnitOfWork) -> Meant | None:
     reminder = work.reminders.get(number) if number is not None else None
     if reminder is None or reminder.status not in ALIVE:
         return None
-    kind = done_with_it(talk.message.text)
+    kind = done_with_it(order)
     if placed is not None and abs(placed[1]) == 1:  # a list of one is about that one
         kind = placed[0]
     if kind is not None:

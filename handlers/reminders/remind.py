@@ -7,10 +7,10 @@ from handlers.reminders.changing import ALIVE, local_now
 from handlers.reminders.choosing import narrowed
 from handlers.reminders.dialogue import proceed
 from handlers.reminders.replying import bare, says_time_alone
-from handlers.reminders.request import is_doubtful, is_request, language_of, understand
+from handlers.reminders.request import is_doubtful, is_request, language_of, points_only, understand
 from handlers.reminders.wish import LONGEST_REQUEST, Wish, must_be_short
 from handlers.spoken import in_language
-from handlers.subject import newest_about, number_of, step_shown
+from handlers.subject import activity_shown, newest_about, number_of, step_shown
 from handlers.talk import Talk
 
 
@@ -44,7 +44,7 @@ def remind(talk: Talk) -> Reply:
     must_be_short(message.text, LONGEST_REQUEST)
     with talk.read() as work:
         known = colleagues(work, talk.partnership_id, talk.services.settings)
-    quoted = message.replied_to.text if message.replied_to else ""
+    quoted = message.replied_to.text if message.replied_to else _title_before(talk)
     wish = understand(_with_step(talk), talk.language, local_now(talk), known, quoted)
     if message.edited:
         _take_back(talk)
@@ -59,6 +59,20 @@ def _with_step(talk: Talk) -> str:
         step = work.steps.get(number, talk.partnership_id, talk.audiences) if number is not None else None
     is_dated = step is not None and step.due_on is not None
     return f"{lead} {step.due_on:%Y-%m-%d}: {step.title}" if step is not None and is_dated else talk.message.text
+
+
+def _title_before(talk: Talk) -> str:
+    """What "remind me of it" points at: the step or activity that our newest message is about; empty for none."""
+    if not points_only(talk.message.text):
+        return ""
+    with talk.read() as work:
+        subject = newest_about(talk, work) if talk.is_private else None
+        step, activity = step_shown(subject), activity_shown(subject)
+        if step is not None:
+            found = work.steps.get(step, talk.partnership_id, talk.audiences)
+            return found.title if found is not None else ""
+        entry = work.activities.get(activity, talk.partnership_id, talk.audiences) if activity is not None else None
+    return entry.title if entry is not None else ""
 
 
 def _take_back(talk: Talk) -> None:

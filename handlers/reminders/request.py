@@ -40,6 +40,11 @@ TO_KNOW = frozenset(
 WONDERING = TO_KNOW | frozenset("gi nao ai dau may khong chua if om".split())
 CLAUSE_ENDS = re.compile(r"[,.;:!–—]\s+|\n+")
 MOST_OF_TIME = 8  # words of a time that a request begins with
+# Who wants to be reminded no more; folded.
+NO_MORE = re.compile(
+    r"\W*(?:(?:sluta|stop|dung)\b.*\b(?:paminn\w*|remind\w*|nhac)\b|(?:please )?(?:don['’]?t|do not|never)\W+remind\b"
+    r"|paminn\w*(?:\W+mig)?\W+(?:inte|aldrig)\b|remind\W+me\W+(?:no more|not)\b)"
+)
 FORGETTING = frozenset("glomma forget quen".split())
 
 
@@ -48,7 +53,7 @@ def is_request(text: str, language: str, now: datetime, known: Colleagues | None
     text = _time_last(text, language, now)
     words = Words.of(text)
     verb = asked(words)
-    at = verb.count
+    at = 0 if NO_MORE.match(fold(text)) else verb.count
     if not at or len(words.folded) == at or words.plain(at) in NOT_ASKED:
         return False
     if verb.doubtful:
@@ -90,12 +95,17 @@ def understand(text: str, language: Language, now: datetime, known: Colleagues, 
     options, what = times_in(rest, language, now), text_of(rest, language, now)
     over = None if options else over_in(rest, language, now)
     what = what_of(over.rest) if over is not None else what
-    if quoted and (not what or fold(what) in THIS):
+    if (quoted and not what) or fold(what) in THIS:  # what is pointed at, or is still to be asked
         what = shortened(" ".join(quoted.split()), LONGEST_QUOTE)
     is_near = _is_nearly(rest, language, now)
     doubtful = () if options else perhaps(rest, language, now)
     maybe = tuple(option for one in doubtful for option in options_of(one.when))
     return Wish(what, wish.to, wish.unknown, options, nearly=is_near, passed=over is not None, perhaps=maybe)
+
+
+def points_only(text: str) -> bool:
+    """Whether a request may point at what it is about, and not name it: "remind me of it on Friday"."""
+    return not THIS.isdisjoint(re.findall(r"[^\W\d]+", fold(text)))
 
 
 def _without_occasion(text: str, language: str, now: datetime) -> str:

@@ -8,7 +8,8 @@ from handlers.errors import UserError
 from handlers.messages import Attachment, Button, Reply, Say, Verbatim, reply, say
 from handlers.periods.reading import read_period
 from handlers.periods.spans import Days, between, short_name
-from handlers.reporting.making import facts_for, scope
+from handlers.reporting.gathering import whole_extent
+from handlers.reporting.making import audiences_for, facts_for, scope
 from handlers.reporting.wish import Wish, whole_year
 from handlers.reporting.wording import period_line, words_for
 from handlers.talk import Talk
@@ -113,7 +114,7 @@ def press(talk: Talk) -> Reply:
 def _panel(talk: Talk, view: View) -> Reply:
     pictures = [Button(say(f"button-chart-{kind}"), f"chart:{kind}:{view.code}") for kind in PictureKind]
     this_year = talk.today.year
-    offered = [whole_year(this_year - 1), whole_year(this_year), None]
+    offered = [whole_year(year) for year in (this_year - 1, this_year) if year >= _first_year(talk, view)] + [None]
     if view.days not in offered:
         offered.insert(0, view.days)
     periods = [_turn(_period(days, view), replace(view, days=days)) for days in offered]
@@ -125,6 +126,14 @@ def _panel(talk: Talk, view: View) -> Reply:
     wish = Wish(ReportKind.ACTIVITY, view.days, (talk.language,))
     told = [say("reporting-period", period=period_line(wish))] if view.days is not None else []
     return reply(say("charts-which"), *told, buttons=rows)
+
+
+def _first_year(talk: Talk, view: View) -> int:
+    """The year of the first entry: of those before it there is nothing to draw."""
+    with talk.read() as work:
+        return whole_extent(
+            work, talk.partnership_id, audiences_for(talk, internal=view.internal), talk.today
+        ).first.year
 
 
 def _turn(label: Say, view: View) -> Button:

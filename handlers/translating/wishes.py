@@ -36,7 +36,7 @@ def wish_of(row: GroupTranslation | None, otherwise: Sequence[Language]) -> Wish
 def show(talk: Talk) -> Reply:
     """The group's wish, with buttons for those who may change it."""
     if talk.is_private:
-        return reply(say("translation-in-groups"), *_services_line(talk))
+        return reply(say("groups-how"), say("translation-in-groups"), *_services_line(talk))
     return _panel(talk, _read(talk), replaces=False)
 
 

@@ -54,3 +54,17 @@ def test_who_was_asked_what_to_begin_with_may_let_it_be(karin: Rooms, text: str)
     assert "New activity" not in answer
     karin.says(101, "met LiU yesterday, 12 people")
     assert "New activity" in karin.queued()[0]
+
+
+def test_a_sentence_is_no_topic_of_a_brief(karin: Rooms) -> None:
+    karin.says(101, "/brief")
+    karin.queued()
+    karin.says(101, "I was at a meeting with LiU yesterday about biogas, 6 people")
+    assert "New activity" in karin.queued()[0]
+
+
+def test_a_question_is_nothing_to_be_logged(karin: Rooms) -> None:
+    karin.says(101, "/log")
+    karin.queued()
+    karin.says(101, "Who pays for the trips?")
+    assert "New activity" not in karin.queued()[0]

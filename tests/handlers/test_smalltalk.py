@@ -32,7 +32,7 @@ from knowledge.words import Language
         ("What's the time?", "sv", "time", "en"),
         ("vad är klockan", "sv", "time", "sv"),
         ("Bây giờ là mấy giờ?", "vi", "time", "vi"),
-        ("👍", "en", "nothing", "en"),
+        ("👍", "en", "yes", "en"),
         ("???", "vi", "nothing", "vi"),
         ("spara", "en", "yes", "sv"),
         ("spara inte, tack", "sv", "yes", "sv"),

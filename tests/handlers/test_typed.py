@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.typed import placed
+from handlers.typed import placed, shows
 from knowledge.text import fold
 
 LIST = ["step:show:1", "step:show:2", "step:show:4", "plan:list:1:mine:0"]
@@ -31,3 +31,22 @@ def test_other_words_open_none(text: str) -> None:
 
 def test_a_single_entry_is_no_list() -> None:
     assert placed("visa den forsta", LIST[:1]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("show me the source", "sources"),
+        ("visa källan", "källor"),
+        ("visa alla kommandon", "alla kommandon"),
+        ("can you show the history", "history"),
+    ],
+)
+def test_a_label_is_asked_for_in_any_form(text: str, label: str) -> None:
+    assert shows(fold(text), fold(label))
+    assert not shows(fold(text), "stang av")
+
+
+@pytest.mark.parametrize("text", ["show the plan", "visa", "källor", "show comments"])
+def test_other_words_name_no_label(text: str) -> None:
+    assert not any(shows(fold(text), label) for label in ("overdue", "kallor", "commands"))

@@ -20,6 +20,7 @@ button-intent-export_me = What is stored about me
 button-intent-followups = Follow-ups
 button-intent-forget_me = Forget me
 button-intent-glossary = The glossary
+button-intent-groups = Me in a group
 button-intent-help = What can you do?
 button-intent-hours = My working hours
 button-intent-invite = Invite a colleague

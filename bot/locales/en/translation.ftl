@@ -64,6 +64,7 @@ translation-better-doubt = { $doubt ->
     } Should I save it anyway? Otherwise you can write it once more.
 translation-better-thanks = Thank you! I will use your translation from now on, with your name below it.
 translation-better-taken-back = Your translation has been removed.
+groups-how = Add me to the group like any other member; an admin then lets it in with the button that I send. In the group I answer commands, and replies to what I have written.
 translation-in-groups = Type /translation in a group to choose how I translate there: only when somebody asks, with buttons below the messages, or automatically.
 translation-group = <b>Translation in this group:</b> { $mode ->
         [automatic] automatic

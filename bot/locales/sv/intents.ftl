@@ -20,6 +20,7 @@ button-intent-export_me = Det som är sparat om mig
 button-intent-followups = Uppföljningar
 button-intent-forget_me = Glöm mig
 button-intent-glossary = Ordlistan
+button-intent-groups = Jag i en grupp
 button-intent-help = Vad kan du?
 button-intent-hours = Mina arbetstider
 button-intent-invite = Bjud in en kollega

@@ -64,6 +64,7 @@ translation-better-doubt = { $doubt ->
     } Ska jag spara den ändå? Annars kan du skriva den en gång till.
 translation-better-thanks = Tack! Jag använder din översättning från och med nu, med ditt namn under.
 translation-better-taken-back = Din översättning är borttagen.
+groups-how = Lägg till mig i gruppen som vilken medlem som helst; en administratör släpper sedan in den, med knappen som jag skickar. I gruppen svarar jag på kommandon och på svar till det jag har skrivit.
 translation-in-groups = Skriv /translation i en grupp för att välja hur jag översätter där: bara när någon ber om det, med knappar under meddelandena eller automatiskt.
 translation-group = <b>Översättning i den här gruppen:</b> { $mode ->
         [automatic] automatisk

@@ -20,6 +20,7 @@ button-intent-export_me = Dữ liệu được lưu về tôi
 button-intent-followups = Việc cần theo dõi
 button-intent-forget_me = Xóa dữ liệu về tôi
 button-intent-glossary = Bảng thuật ngữ
+button-intent-groups = Tôi trong nhóm
 button-intent-help = Trợ lý làm được gì?
 button-intent-hours = Giờ làm việc của tôi
 button-intent-invite = Mời đồng nghiệp

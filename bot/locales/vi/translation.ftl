@@ -64,6 +64,7 @@ translation-better-doubt = { $doubt ->
     } Anh/chị vẫn muốn lưu chứ ạ? Nếu không, anh/chị có thể viết lại lần nữa.
 translation-better-thanks = Cảm ơn anh/chị! Từ nay tôi sẽ dùng bản dịch của anh/chị và ghi tên anh/chị bên dưới.
 translation-better-taken-back = Đã rút lại bản dịch của anh/chị.
+groups-how = Anh/chị thêm tôi vào nhóm như một thành viên bình thường; sau đó quản trị viên cho phép nhóm bằng nút tôi gửi. Trong nhóm, tôi trả lời các lệnh và những tin trả lời điều tôi đã viết.
 translation-in-groups = Anh/chị hãy gõ /translation trong một nhóm để chọn cách tôi dịch ở đó: chỉ dịch khi có người yêu cầu, hiện nút để dịch dưới các tin nhắn, hay tự động dịch.
 translation-group = <b>Dịch trong nhóm này:</b> { $mode ->
         [automatic] tự động

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from storage import StepStatus
 from tests.handlers.plans.desk import Desk, Member
 from tests.handlers.plans.test_steps import add
 
@@ -123,3 +124,57 @@ def test_the_activity_that_is_shown_is_pointed_at(desk: Desk, karin: Member) -> 
     karin.says("spara")
     karin.says("delete it please")
     assert "Ta bort" in karin.buttons() or "Delete" in karin.buttons()
+
+
+def test_it_is_the_step_that_is_shown(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "Boka rum, klart 5 mars")
+    karin.says("tack")  # says nothing of its own, so the step is still what is spoken of
+    karin.says("flytta den till 15 april")
+    assert desk.step().due_on == date(2027, 4, 15)
+    assert "S-1" in karin.says("vem ansvarar för den?")
+    assert "Karin" in karin.says("I'll take it")
+    karin.says("kan du markera den som klar?")
+    assert desk.step().status == StepStatus.DONE
+
+
+def test_what_is_not_kept_yet_is_thrown_away_by_its_pronoun(desk: Desk, karin: Member) -> None:
+    desk.plan()
+    karin.says("Lägg till: Boka rum, klart 5 mars")
+    karin.says("ta bort den")
+    with desk.services.store.read() as work:
+        assert work.steps.find(1) is None
+    assert "Vad menar du" in karin.says("ta bort den")
+
+
+def test_a_yes_deletes_nothing_where_a_button_is_asked_for(desk: Desk, karin: Member) -> None:
+    karin.says("/log Möte igår med LiU om avlopp, 8 personer varav 3 kvinnor")
+    karin.says("spara")
+    karin.says("ta bort mötet med LiU")
+    assert "Tryck på knappen" in karin.says("ja")
+    karin.says("/activities möten")
+    assert "8 deltagare" in karin.says("vilka var med?")  # the only one of the list
+    assert "A-1" in karin.says("vad loggade jag nyss?")
+
+
+def test_a_reminder_before_what_is_to_be_noted_is_set_beside_it(karin: Member) -> None:
+    told = karin.says("påminn mig på fredag kl 9 att ringa Minh och logga att vi träffade Sida idag om avfall")
+    assert "Ringa Minh" in told
+    assert "Ny aktivitet" in told
+    assert "logga" not in told
+
+
+def test_registers_take_what_is_said_in_a_sentence(karin: Member) -> None:
+    assert "Visit Linköping" in karin.says("lägg till Visit Linköping som organisation")
+    assert "redan" in karin.says("lägg till organisationen Visit Linköping")
+    assert "31 dec" in karin.says("nytt avtal MoU 2026 från 1 jan 2026 till 31 dec 2028")
+    assert "31 dec" in karin.says("när går det ut?")
+    assert "Ho_Chi_Minh" in karin.says("/timezone Hanoi")
+    assert "Stockholm" in karin.says("nej, Stockholm")
+    assert "09:00–17:00" in karin.says("/hours 9 - 5")
+
+
+def test_a_plan_is_adopted_behind_the_command(desk: Desk, karin: Member) -> None:
+    karin.says("/plan Handlingsplan 2027 jan–dec")
+    karin.says("ja")
+    karin.says("/plan anta")
+    assert "Anta planen" in karin.buttons()

@@ -117,6 +117,8 @@ def test_request_is_understood(
         ("sv", "Möte med LiU igår, 12 personer. Påminn mig på fredag att skicka protokollet"),
         ("sv", "be om ursäkt på fredag"),
         ("sv", "Hälsa och miljö är viktigt"),
+        ("sv", "påminn mig inte mer"),
+        ("en", "please don't remind me about the report again"),
         ("vi", "Nhân Ngày Môi trường thế giới, trường trồng cây"),
         ("vi", "Báo Thái Nguyên đưa tin về chuyến thăm"),
     ],
