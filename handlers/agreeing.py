@@ -59,7 +59,7 @@ NO: Final = """
     no, nope, nah, no thanks, don't, do not, don't do it, don't do that,
     wrong, that is wrong, that's wrong, not right, not correct, incorrect, not quite,
     that is not right, that's not right, don't save, do not save, wait, hold on,
-    cancel, forget it, forget about it, never mind, leave it, drop it,
+    cancel, forget it, forget about it, never mind, nvm, leave it, drop it, n,
     không, ko, k, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã,
     hủy, huỷ, hủy đi, bỏ đi, thôi bỏ đi,
     thôi không, thôi khỏi, khỏi, không cần, không cần đâu, khỏi cần, thôi không cần
@@ -92,7 +92,7 @@ _FAULT: Final = re.compile(
 PLAIN_NO: Final = frozenset("nej na nix no nope nah khong ko".split())  # folded, as are the next two
 THANKS: Final = frozenset("tack thanks thank cam".split())
 GIVING_UP: Final = frozenset(
-    "avbryt glom strunta strunt skit lat cancel forget mind leave drop huy bo thoi khoi can".split()
+    "avbryt glom strunta strunt skit lat cancel forget mind leave drop huy bo thoi khoi can nvm".split()
 )
 SAVING: Final = frozenset("spara save luu".split())
 # What empties the field that was asked for; as `fold` leaves it.
@@ -150,6 +150,11 @@ def behind_correction(text: str) -> str | None:
         return said if taken else None
     behind = _taken_back(behind)[0]
     return _behind_fault(behind) or behind
+
+
+def without_taking_back(text: str) -> str:
+    """A message without the words that only take back what was said before: "actually, cancel it" is "cancel it"."""
+    return _taken_back(text.strip())[0]
 
 
 def _taken_back(said: str) -> tuple[str, bool]:

@@ -11,9 +11,10 @@ LONGEST: Final = 80  # characters
 ASKS: Final = re.compile(
     r"\W*(?:(?:kan du|can you|could you|please|snalla|och|and|hay|giup toi)\W+)*"
     r"(?:(?:skicka|sand|mejla|maila|vidarebefordra)(?: (?:vidare|over))?|forward|send|e?-?mail|gui|chuyen(?: tiep)?)\s+"
-    r"(?:det|den|detta|dem|det har|den har|det dar|den dar|svaret|it|this|that|them"
-    r"|the answer|no|cai nay|cau tra loi nay)"
-    r"(?: (?:vidare|over|on|along))?\s+(?:till|to|cho)\s+(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
+    r"(?:(?:det|den|detta|dem|det har|den har|det dar|den dar|svaret|it|this|that|them"
+    r"|the answer|(?:the )?(?:report|minutes|plan|list)|rapporten|protokollet|planen|listan|no|cai nay|cau tra loi nay)"
+    r"(?: (?:vidare|over|on|along))?\s+)?(?:till|to|cho)\s+(?!.*\b(?:att|that|om|about|senast|by|rang)\b)"
+    r"(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,3}?)"
     r"(?:\W+(?:tack|snalla|please|thanks|nhe|a))*\W*"
 )
 

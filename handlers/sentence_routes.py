@@ -30,6 +30,7 @@ from handlers.intents import picking, setting
 from handlers.intents import recognising as intents
 from handlers.membership import contacts, invitations
 from handlers.organisations import editing as organisations
+from handlers.plans import amending as step_words
 from handlers.plans import below as below_plan
 from handlers.plans import board, cards, forms, making, moving, replies, turning
 from handlers.plans import commands as plans
@@ -84,6 +85,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(below_report.is_meant, below_report.take, Role.READER),
     SentenceRoute(contacts.is_asked, contacts.show, Role.READER, wish=True),
     SentenceRoute(making.is_corrected, making.correct, Role.COORDINATOR),
+    SentenceRoute(step_words.is_told, step_words.take, Role.READER),
     SentenceRoute(cards.is_dated, cards.take_day, Role.CONTRIBUTOR),
     SentenceRoute(settings.is_corrected, settings.correct, Role.READER),
     SentenceRoute(setting.is_meant, setting.take, Role.READER, wish=True),
@@ -91,6 +93,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(below_plan.picks_view, below_plan.show_view, Role.READER),
     SentenceRoute(plans.opens_step, plans.plan, Role.READER),
     SentenceRoute(plans.names_plan, plans.named, Role.READER),
+    SentenceRoute(twofold.is_two_reminders, twofold.set_both, Role.READER, wish=True),
     SentenceRoute(twofold.is_meant, twofold.take, Role.CONTRIBUTOR),
     SentenceRoute(adds_more, adding.take, Role.CONTRIBUTOR, wish=True),
     SentenceRoute(taking_out.is_meant, taking_out.take, Role.CONTRIBUTOR, wish=True),
@@ -123,6 +126,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(following.is_follow_up, following.take, Role.READER, wish=True),
     SentenceRoute(latest.is_asked, latest.show, Role.READER, wish=True),
     SentenceRoute(unsaved.is_meant, unsaved.remind, Role.CONTRIBUTOR, may_be_asked=True),
+    SentenceRoute(step_words.is_unsaved, step_words.remind, Role.CONTRIBUTOR, may_be_asked=True),
     SentenceRoute(forwarding.is_asked, forwarding.answer, Role.READER, wish=True),
     SentenceRoute(smalltalk.is_small, smalltalk.answer, Role.READER),
     SentenceRoute(smalltalk.asks_time_elsewhere, smalltalk.tell_time_elsewhere, Role.READER, wish=True),

@@ -12,9 +12,16 @@ from handlers.activities import unasked
 from handlers.messages import Outgoing, Reply
 from handlers.plans import below as below_plan
 from handlers.plans import commands as plans
+from handlers.plans.context import context
+from handlers.plans.reading import read_step
 from handlers.reminders import remind
+from handlers.reminders.addressed import me
+from handlers.reminders.changing import local_now
+from handlers.reminders.request import language_of
+from handlers.reminders.wording import Words, asked
 from handlers.talk import Talk
-from knowledge.text import fold_letters
+from handlers.when import find
+from knowledge.text import fold, fold_letters
 from storage import Role
 
 LONGEST: Final = 1_000  # characters
@@ -27,6 +34,8 @@ NOTES: Final = re.compile(
     r"(?:(?:kan du|can you|please|snalla|hay)\s+)?"
     r"(?=(?:logga|anteckna|notera|lagg (?:in|till)|log|note|add|ghi|them)\s)"
 )
+JOINTS: Final = re.compile(r"\s+(?:och|and|va|samt|plus)\s+")
+LEADS_ON: Final = re.compile(r".{0,4}(?:att|to|om|about|viec|de)\b")  # what a reminder is of, behind its time; folded
 Told = tuple[Callable[[Talk], bool], Callable[[Talk], Reply]]
 # What may stand before the reminder: something that has been, or a step.
 TOLD: Final[tuple[Told, ...]] = (
@@ -50,7 +59,9 @@ def take(talk: Talk) -> Reply:
         return Reply()
     told, (first, second) = found
     card = told[1](first)
-    reminded = remind.remind(second)
+    with talk.read() as work:
+        step = read_step(first.message.text, context(talk, work))
+    reminded = remind.remind(_saying(second, remind.before_step(second.message.text, step) or second.message.text))
     return replace(reminded, also=[*reminded.also, Outgoing(talk.message.chat.address, talk.language, card)])
 
 
@@ -67,6 +78,38 @@ def _read(talk: Talk) -> tuple[Told, tuple[Talk, Talk]] | None:
             told = next((one for one in TOLD if one[0](said)), None) if remind.takes(reminder) else None
             if told is not None:
                 return told, (said, reminder)
+    return None
+
+
+def is_two_reminders(talk: Talk) -> bool:
+    """Whether a request asks to be reminded of two things at two times: "on Monday to ... and on Tuesday to ..."."""
+    return _reminders(talk) is not None
+
+
+def set_both(talk: Talk) -> Reply:
+    """Sets both."""
+    both = _reminders(talk)
+    if both is None:
+        return Reply()
+    first, second = map(remind.remind, both)
+    return replace(first, also=[*first.also, Outgoing(talk.message.chat.address, talk.language, second), *second.also])
+
+
+def _reminders(talk: Talk) -> tuple[Talk, Talk] | None:
+    text = talk.message.text
+    joints = list(JOINTS.finditer(fold_letters(text))) if len(text) <= LONGEST else []
+    if not joints or not talk.is_private or talk.message.edited or not remind.takes(talk):
+        return None
+    words = Words.of(text)
+    verb = asked(words).count
+    lead = text[: words.spans[verb + me(words, verb) - 1][1]] if verb and me(words, verb) else ""
+    now = local_now(talk)
+    for joint in joints if lead else ():
+        rest = text[joint.end() :]
+        time = find(rest, language_of(rest, talk.language), now)
+        first, second = _saying(talk, text[: joint.start()]), _saying(talk, f"{lead} {rest}")
+        if time is not None and time.start == 0 and LEADS_ON.match(fold(rest[time.stop - 3 :])) and remind.takes(first):
+            return first, second
     return None
 
 

@@ -29,6 +29,8 @@ def take(talk: Talk, commands: Mapping[str, Route]) -> Reply:
         return unasked.propose(talk)
     if not guesses:
         return _answer_or_chat(talk)
+    if talk.role >= Role.CONTRIBUTOR and guesses[0].intent == "log" and unasked.has_content(talk):
+        return unasked.note_requested(talk)
     talk = intents.in_its_language(talk, guesses)
     route = commands[intents.command(guesses[0])]
     barred = access.bar(talk, max(route.needs, intents.needs(guesses[0])))

@@ -4,13 +4,15 @@ import re
 from datetime import timedelta
 from typing import Final
 
-from handlers.activities import entries, latest
+from handlers import register as registers
+from handlers.activities import amending, drafting, entries, latest
 from handlers.activities.display import number
+from handlers.activities.targets import DRAFT
 from handlers.messages import Button, Reply, Say, reply, say
 from handlers.subject import activity_shown, kind_of
 from handlers.talk import Talk
 from knowledge.text import WORD, fold
-from storage import UnitOfWork
+from storage import ActivityDraft, UnitOfWork
 
 LOOKED_AT: Final = 4  # messages of ours
 RECENT: Final = timedelta(minutes=30)
@@ -66,18 +68,21 @@ WORDS: Final = frozenset(
 
 
 def is_asked(talk: Talk) -> bool:
-    """Whether a question names nothing, so that it is about the activity that we have just shown or saved."""
+    """Whether a question names nothing, so that it is about the card or activity that is before somebody."""
     text = talk.message.text
     if not talk.is_private or talk.message.edited or not names_nothing(text):
         return False
     with talk.read() as work:
-        return _shown(talk, work) is not None
+        return _shown(talk, work) is not None or _card(talk, work) is not None
 
 
 def show(talk: Talk) -> Reply:
-    """What it says of that, or that nothing of it is noted; all of it where it is to be shown again."""
+    """What it says of that, or that nothing of it is noted; all of it where it is to be shown again, or not saved."""
     with talk.read() as work:
-        activity_id = _shown(talk, work)
+        activity_id, card = _shown(talk, work), _card(talk, work)
+        if card is not None:
+            register = registers.load(work, card.partnership_id, talk.audiences)
+            return drafting.show(talk, work, card, register)
         if activity_id is None:
             return Reply()
         whole = entries.show(talk, work, activity_id)
@@ -107,3 +112,9 @@ def _shown(talk: Talk, work: UnitOfWork) -> int | None:
         if kind_of(sent.subject) not in PASSED_OVER:
             return activity_shown(sent.subject)
     return None
+
+
+def _card(talk: Talk, work: UnitOfWork) -> ActivityDraft | None:
+    """Their card that is not saved, when it is what our newest message shows."""
+    target = amending.shown(talk, work)
+    return work.drafts.get(target.id) if target is not None and target.area == DRAFT else None

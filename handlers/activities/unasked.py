@@ -46,6 +46,14 @@ def is_to_be_noted(talk: Talk) -> bool:
     return said is not None and not of_plan and _reads(said, minutes.has_been)
 
 
+def has_content(talk: Talk) -> bool:
+    """Whether a request to log something says what: "log a workshop on Friday with ICLD", not "log a meeting"."""
+    said = _without_request(talk)
+    return said is not None and _reads(
+        said, lambda found, draft: bool(found.days or draft.organisations) or minutes.counts(draft)
+    )
+
+
 def note_requested(talk: Talk) -> Reply:
     """The card of it, without the request."""
     return propose(_without_request(talk) or talk)

@@ -33,6 +33,7 @@ ABOUT: Final = (
     re.compile(r"\b(?:traffar?|mot(?:a|er)|meet(?:ing)?|see(?:ing)?|gap)\s+(?:med\s+|with\s+)?(?!(?:up|on|for|upp)\b)"),
     re.compile(r"\bon\s+(?!mon|tue|wed|thu|fri|sat|sun|the \d|\d)"),
 )
+BRIEF: Final = re.compile(r"\W*(?:brief(?:ing)?|genomgang)\s+(?!me\b|mig\b|inf|for\b|before\b)(?=\w)")  # "brief waste"
 TOPIC_ENDS: Final = re.compile(
     r"[,.;:!?\n]|\s(?:kan du|vad|so|can you|what|giup|can|tack|please|thanks)\b.*$"
     r"|\s(?:(?:kl|luc|vao luc)\b|(?:at|vid) (?:\d|one|two|three|four|five|nine|ten|eleven|noon|half)"
@@ -122,7 +123,8 @@ def topic(talk: Talk) -> str:
 
 def matter(talk: Talk) -> str:
     """The topic, and behind it the day on which it will be spoken of, if that is named: "avfall 2026-12-03"."""
-    about = topic(talk)
+    named = BRIEF.match(fold_letters(talk.message.text))
+    about = topic(talk) or (talk.message.text[named.end() :].strip(" ?!.") if named is not None else "")
     now = talk.services.clock.now().astimezone(ZoneInfo(talk.timezone))
     said = OWNED.sub(" ", talk.message.text)
     days = when.find_days(said, detect_question(talk.message.text, talk.language), now)

@@ -8,6 +8,7 @@ from handlers.intents.recognising import DOCUMENTS, offers
 from handlers.messages import Reply, reply, say
 from handlers.reported import is_past, is_reported
 from handlers.sentence import SAID, ask_documents
+from handlers.subject import left_before
 from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.text import fold
@@ -51,9 +52,11 @@ def answer(talk: Talk, kind: str) -> Reply:
     """What is said back; where nothing is wished for, with a way to the documents."""
     text = talk.message.text.strip()
     talk.tell_in(detect_question(text, talk.language))
+    with talk.read() as work:
+        before = left_before(talk, work)
     if kind == "hello":
-        return reply(say("smalltalk-hello", name=talk.name))
+        return reply(say("smalltalk-hello", name=talk.name), subject=before)
     if kind == "chat":
         others = [[one] for one in offers(talk, text)]
-        return reply(say("smalltalk-chat", **{SAID: text}), buttons=[*others, [ask_documents()]])
-    return reply(say("smalltalk-thanks") if kind == "thanks" else say("smalltalk-bye"))
+        return reply(say("smalltalk-chat", **{SAID: text}), buttons=[*others, [ask_documents()]], subject=before)
+    return reply(say("smalltalk-thanks") if kind == "thanks" else say("smalltalk-bye"), subject=before)

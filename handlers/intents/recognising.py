@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from handlers.activities.listing import finds_no_words, understood
+from handlers.agreeing import behind_no
 from handlers.intents import arguments
 from handlers.intents.asking import QUESTION, SUMMARY, TAKES_AWAY, asked_in_vietnamese, asked_of_language, only_asks
 from handlers.intents.forms import wanted_by_form
@@ -106,6 +107,7 @@ SETS = {
         r"|reser|am in|i'?m in|based|located|live|mov(?:e|ed|ing)|travel\w*|dang o|chuyen|song o|sang)\b"
     ),
 }
+LONGEST_NO = 25  # characters of a no and its comma
 FEW = 3  # words, that may be nothing but the new value
 # What is written in a language of its own, which is then not that of the talk.
 WRITTEN = re.compile(
@@ -246,7 +248,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     Who names the documents asks them, who names no language wants nothing translated, and who does not speak of
     themselves wants nothing of their own.
     """
-    text = arguments.without_courtesy(text)
+    text = arguments.without_courtesy(_behind_no(text))
     spoken = detect_question(text, talk.language)
     text = spelt_out(text) if spoken == "vi" else text
     guesses = talk.services.intents.guesses(text, spoken)
@@ -282,6 +284,12 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     if (asked_in_vietnamese(plain) or asked_of_language(plain)) and not asks_documents:
         return [Guess("translate", BY_WORDS, certain=True)]
     return _own_first(fitting)
+
+
+def _behind_no(text: str) -> str:
+    """A wish without the no before it, which is about something else: "never mind, show me the plan"."""
+    behind = behind_no(text) if "," in text[:LONGEST_NO] else None
+    return behind if behind is not None and len(behind.split()) > 1 else text
 
 
 def speaks_of_oneself(talk: Talk, text: str) -> bool:

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 from handlers.agreeing import answer_in, behind_correction
 from handlers.errors import UserError
-from handlers.messages import Button, Part, Reply, Say, Verbatim, reply, say
+from handlers.messages import Button, Gap, Part, Reply, Say, Verbatim, reply, say
 from handlers.plans import changes, days, tables
 from handlers.plans.context import Context, context, new_card, newest_card, own_card, pressed, target
 from handlers.plans.doubting import doubts_of
 from handlers.plans.fields import field_names, read_field, unread
-from handlers.plans.reading import read_step
+from handlers.plans.reading import read_piece, read_step
 from handlers.plans.several import read_several
 from handlers.plans.wording import details, plan_title, reminders_to_come
 from handlers.talk import Talk
@@ -20,6 +20,7 @@ from storage import Plan, PlanCard, PlanStatus, Role, StepContent, UnitOfWork
 from storage.plans import CardKind, CardState, from_json, to_json
 
 STILL_OPEN = timedelta(days=1)  # that long a card of a plan is remembered
+STILL_BEFORE = timedelta(minutes=30)  # that long that of a step, whatever is said in between
 LONGEST = 4_000  # characters of a message that adds a step
 
 
@@ -122,6 +123,18 @@ def press(talk: Talk) -> Reply:
         return act(talk, work, card, rest)
 
 
+def save(talk: Talk, number: int) -> Reply:
+    """Saves the card as its button would."""
+    with talk.write() as work:
+        return _save(talk, work, own_card(talk, work, number, CardKind.STEP), ())
+
+
+def shown_again(talk: Talk, work: UnitOfWork, card: PlanCard, *more: Part) -> Reply:
+    """The card as it is now, in a message of its own."""
+    shown = replace(_show(talk, work, card, ()), replaces=False)
+    return replace(shown, parts=[*shown.parts, *((Gap(), *more) if more else ())])
+
+
 def take_field(talk: Talk) -> Reply:
     """The answer to a question for a field of a card."""
     expected = talk.expected()
@@ -204,7 +217,7 @@ def _save(talk: Talk, work: UnitOfWork, card: PlanCard, _: Sequence[str]) -> Rep
 def _unsaved_plan(talk: Talk, work: UnitOfWork) -> tuple[Part, Button] | None:
     """What tells somebody who saves a step that a plan of theirs is not saved yet, and the button that saves it."""
     since = talk.services.clock.now() - STILL_OPEN
-    card = work.plan_cards.unsaved_plan(talk.chat_id, talk.user_id, since)
+    card = work.plan_cards.unsaved(talk.chat_id, talk.user_id, since, CardKind.PLAN)
     if card is None or talk.role < Role.COORDINATOR:
         return None
     line = say("plan-card-unsaved", title=str(card.content["title"]))
@@ -212,12 +225,16 @@ def _unsaved_plan(talk: Talk, work: UnitOfWork) -> tuple[Part, Button] | None:
 
 
 def _edit(talk: Talk, work: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Reply:
-    """What can be changed; "nej, 3 mars" changes the day at once."""
+    """What can be changed; "nej, 3 mars" and "nej, Minh ansvarar" change it at once."""
     said = behind_correction(talk.message.text) if talk.message.typed else None
     found = context(talk, work) if said else None
     due = days.read(said, found) if said and found is not None else None
     if due is not None and found is not None:
         card.content = to_json(days.due_on(from_json(card.content), due, found))
+        return replace(_show(talk, work, card, ()), replaces=False)
+    told = read_piece(said, found, plainly=False) if said and found is not None else {}
+    if told:
+        card.content = to_json(replace(from_json(card.content), **told))
         return replace(_show(talk, work, card, ()), replaces=False)
     fields = [Button(say(f"step-field-{field}"), f"plancard:field:{card.id}:{field}") for field in field_names(talk)]
     rows = [fields[start : start + 3] for start in range(0, len(fields), 3)]
@@ -227,7 +244,8 @@ def _edit(talk: Talk, work: UnitOfWork, card: PlanCard, __: Sequence[str]) -> Re
             Button(say("button-step-cancel"), f"plancard:cancel:{card.id}"),
         ]
     )
-    return reply(say("stepcard-edit-which"), Verbatim(from_json(card.content).title), buttons=rows, replaces=True)
+    asked = (say("stepcard-edit-which"), Verbatim(from_json(card.content).title))
+    return reply(*asked, buttons=rows, replaces=True, subject=f"plancard:{card.id}")
 
 
 def _field(talk: Talk, work: UnitOfWork, card: PlanCard, rest: Sequence[str]) -> Reply:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from handlers.agreeing import answer_in, behind_no
 from handlers.errors import UserError
@@ -15,6 +16,7 @@ from handlers.plans.wording import period
 from handlers.talk import Talk
 from handlers.translating.writing import note, pen_of
 from knowledge.language import detect_question
+from knowledge.text import fold
 from knowledge.words import SHARED
 from storage import Plan, PlanCard, StepContent, UnitOfWork
 from storage.plans import CardKind, CardState, from_json, to_json
@@ -59,6 +61,10 @@ def _asked(talk: Talk, title: str, steps: Sequence[str]) -> Reply:
         return ask(talk, steps)
     talk.expect("plan-new", title=title, steps=list(steps))
     return reply(say("plan-ask-period", title=title))
+
+
+# Folded words beside the period of a plan that name nothing else.
+PERIOD_WORDS: Final = frozenset("ar hela for alla all of the whole year om i in ca cho nam trong".split())
 
 
 def names_period(talk: Talk) -> bool:
@@ -144,7 +150,8 @@ def _corrected(talk: Talk, work: UnitOfWork) -> tuple[date, date] | None:
     if draft.start is None or draft.end is None:
         return None
     rest = draft.title.removesuffix(years_of(draft.start, draft.end)).strip()
-    return (draft.start, draft.end) if rest in {"", "år", "hela", "all of", "năm", CALLED[talk.language]} else None
+    is_all = rest == CALLED[talk.language] or PERIOD_WORDS.issuperset(fold(rest).split())
+    return (draft.start, draft.end) if is_all else None
 
 
 def _make(talk: Talk, work: UnitOfWork, card: PlanCard) -> Plan:

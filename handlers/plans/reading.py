@@ -5,7 +5,9 @@ person, a goal, a note. What comes first and is none of these is the title.
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any, Final
 
 from handlers.minutes import read_costs
 from handlers.plans.by_months import months_as_phrases
@@ -48,6 +50,7 @@ GOALS = re.compile(r"^(?:(?:globalt )?mal|sdg|(?:global )?goals?|muc tieu)\b[ :]
 ORGANISED = re.compile(r"^(?:organisation|organization|forvaltning|bolag|to chuc|don vi)\s*:\s*")
 SPEAKER = frozenset("jag i tôi toi em mình".split())  # who begins a step with it will do it
 BRACKETS = re.compile(r"[ ]?\(([^()\n]{2,80})\)(?:(?=[,;\s])|$)")
+NOT_OF_A_PIECE: Final = frozenset({"title", "status", "due", "start", "audience", "activities"})
 MOST_PIECES = 25  # that are looked at one by one; what follows is a note
 
 
@@ -107,15 +110,35 @@ def _pieces(text: str) -> list[Piece]:
 
 def _understand(piece: Piece, content: StepContent, context: Context) -> StepContent | None:
     """The content with what a piece says; None when it is not about one thing that we know."""
-    for label, field in LABELS:
-        match = label.match(piece.folded)
-        if match:
-            value = piece.text[match.end() :]
-            found = read_field(_field_of(field, value, content, context), value, content, context)
-            if found is not None:
-                return found
+    if (found := _labelled(piece, content, context)) is not None:
+        return found
     for reader in (owner_in, _payer, _money, _date, _organisation, person_in):
         found = reader(piece, content, context)
+        if found is not None:
+            return found
+    return None
+
+
+def read_piece(text: str, context: Context, *, plainly: bool) -> Mapping[str, Any]:
+    """What a piece alone says of a step that is known, by field: who does it, an amount, a goal; no title and no day.
+
+    `plainly` only what says by a word of its own what it is, and no mere name or amount.
+    """
+    piece, empty = Piece(text, fold(text) if len(fold(text)) == len(text) else text.casefold()), StepContent("")
+    found = _labelled(piece, empty, context)
+    readers = (owner_in,) if plainly else (owner_in, _payer, _money, _organisation, person_in)
+    found = found or next((one for reader in readers if (one := reader(piece, empty, context)) is not None), None)
+    names = [one.name for one in fields(empty) if one.name not in NOT_OF_A_PIECE] if found is not None else []
+    told = {name: getattr(found, name) for name in names}
+    return {name: value for name, value in told.items() if value != getattr(empty, name)}
+
+
+def _labelled(piece: Piece, content: StepContent, context: Context) -> StepContent | None:
+    """The content with what a piece says behind a word for it: "ansvarig: Lan"."""
+    for label, field in LABELS:
+        match = label.match(piece.folded)
+        value = piece.text[match.end() :] if match else ""
+        found = read_field(_field_of(field, value, content, context), value, content, context) if match else None
         if found is not None:
             return found
     return None

@@ -6,18 +6,20 @@ from dataclasses import replace
 from handlers.agreeing import behind_correction
 from handlers.messages import Reply, reply, say
 from handlers.plans import changes, steps
-from handlers.plans.context import context, step_of
+from handlers.plans.context import Context, context, step_of
 from handlers.plans.fields import read_later
 from handlers.plans.naming import told_of
 from handlers.plans.states import order_called
 from handlers.subject import newest_about, number_of, replied_about
 from handlers.talk import Talk
+from handlers.when import find
 from knowledge.text import fold
 from storage import StepStatus, UnitOfWork
 
 TOLD = frozenset({StepStatus.DONE, StepStatus.ONGOING})  # what else becomes of a step is asked about first
 # Verbs that only move a date on; folded.
 PUT_OFF = re.compile(r"\W*(?:skjut(?:a)? upp|skjut fram|senarelagg|postpone|put off|delay|push back|hoan|lui)\b")
+MOST_BESIDE = 1  # words beside the time, where somebody names the step
 LONGEST = 60  # characters; who writes more has something else to say
 
 
@@ -29,7 +31,9 @@ def is_answer(talk: Talk) -> bool:
         number, text = _said(talk, work)
         if number is None or not text:
             return False
-        return _status(text) is not None or read_later(text, talk.today, context(talk, work)) is not None
+        told = context(talk, work)
+        is_dated = read_later(text, talk.today, told) is not None and (_replies(talk) or _says_only_when(text, told))
+        return _status(text) is not None or is_dated
 
 
 def take(talk: Talk) -> Reply:
@@ -52,6 +56,12 @@ def take(talk: Talk) -> Reply:
 def _status(text: str) -> StepStatus | None:
     found = order_called(text)
     return found if found in TOLD else None
+
+
+def _says_only_when(text: str, told: Context) -> bool:
+    """Whether there is little beside a time: "två veckor", not "påminn mig om den på fredag"."""
+    found = find(text, told.language, told.now)
+    return found is None or len(found.rest.split()) <= MOST_BESIDE
 
 
 def _replies(talk: Talk) -> bool:

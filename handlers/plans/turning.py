@@ -5,6 +5,7 @@ from typing import Final
 
 from handlers.messages import Reply
 from handlers.plans import board, managing
+from handlers.subject import kind_of, newest_about
 from handlers.talk import Talk
 from knowledge.text import fold
 from storage import PlanStatus, Role
@@ -16,8 +17,10 @@ VERBS: Final = {
 }
 LEADS: Final = r"\W*(?:(?:vi|jag|we|i) )?(?:(?:vill|kan du|ska|want to|can you|please|lets|xin|hay|toi muon) )*"
 PLANS: Final = r"(?:the |our |var |ban )?(?:(?:handlings|action )?plan(?:en)?|ke hoach(?: hanh dong)?)"
+IT: Final = r"(?:den|det|it|this|that|no)"  # below a plan
 TAILS: Final = r"(?:\W+(?:nu|tack|now|please|ngay|nhe|giup toi|di))*\W*"
 SAID: Final = {status: re.compile(rf"{LEADS}(?:{verbs}) {PLANS}{TAILS}") for status, verbs in VERBS.items()}
+POINTED: Final = {status: re.compile(rf"{LEADS}(?:{verbs}) {IT}{TAILS}") for status, verbs in VERBS.items()}
 BEHIND_COMMAND: Final = {status: re.compile(rf"(?:{verbs}){TAILS}") for status, verbs in VERBS.items()}
 MOST: Final = 20  # of the latest plans, among which that plan is
 
@@ -44,4 +47,11 @@ def show(talk: Talk) -> Reply:
 def _wanted(talk: Talk) -> PlanStatus | None:
     plain = fold(talk.message.text).strip()
     said = SAID if talk.message.command is None else BEHIND_COMMAND
-    return next((status for status, pattern in said.items() if pattern.fullmatch(plain)), None)
+    found = next((status for status, pattern in said.items() if pattern.fullmatch(plain)), None)
+    pointed = next((status for status, pattern in POINTED.items() if pattern.fullmatch(plain)), None)
+    return pointed if found is None and pointed is not None and _is_below_plan(talk) else found
+
+
+def _is_below_plan(talk: Talk) -> bool:
+    with talk.read() as work:
+        return kind_of(newest_about(talk, work)) == "plan"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from handlers.agreeing import behind_correction
+from handlers.agreeing import behind_correction, without_taking_back
 from handlers.errors import UserError
 from handlers.messages import Reply, say
 from handlers.reminders.changing import ACTIONS, ALIVE, change_to, local_now, reminder_of, said_theirs
@@ -52,7 +52,7 @@ def take(talk: Talk) -> Reply:
 
 def _order(talk: Talk) -> str:
     """What is said, without what takes something back before it where that is no order: "actually, cancel that"."""
-    text = talk.message.text.strip()
+    text = without_taking_back(talk.message.text)
     is_order = done_with_it(text) or done_with_place(text) or moved_place(text, local_now(talk))
     return text if is_order else behind_correction(text) or text
 

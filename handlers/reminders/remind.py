@@ -1,7 +1,12 @@
 """/remind, and plain sentences that ask for it."""
 
+import re
+from dataclasses import replace
+from typing import Final
+
 from handlers.colleagues import colleagues
 from handlers.messages import Reply, reply, say
+from handlers.plans.naming import STEP
 from handlers.reminders.ahead import before_it
 from handlers.reminders.changing import ALIVE, local_now
 from handlers.reminders.choosing import narrowed
@@ -12,6 +17,13 @@ from handlers.reminders.wish import LONGEST_REQUEST, Wish, must_be_short
 from handlers.spoken import in_language
 from handlers.subject import activity_shown, newest_about, number_of, step_shown
 from handlers.talk import Talk
+from storage import StepContent
+from storage.plans import from_json
+
+# Between whom it is for and how long before; folded where that matters, for these have no marks.
+POINTS: Final = re.compile(
+    r"\s+(?:about|of|om|på|ve|về)(?:\s+(?:it|that|this|den|det|detta|nó))?\s+(?=\S)", re.IGNORECASE
+)
 
 
 def takes(talk: Talk) -> bool:
@@ -45,20 +57,44 @@ def remind(talk: Talk) -> Reply:
     with talk.read() as work:
         known = colleagues(work, talk.partnership_id, talk.services.settings)
     quoted = message.replied_to.text if message.replied_to else _title_before(talk)
-    wish = understand(_with_step(talk), talk.language, local_now(talk), known, quoted)
+    text = _with_step(talk)
+    wish = understand(text, talk.language, local_now(talk), known, quoted)
+    if before_it(text):  # of something that nobody has named
+        wish = replace(wish, text="")
     if message.edited:
         _take_back(talk)
     return proceed(talk, wish)
 
 
 def _with_step(talk: Talk) -> str:
-    """What is asked for; "the day before" names no more, so it is that of the step that our newest message shows."""
-    lead = before_it(talk.message.text)
+    """What is asked for, with the step that it is of: the one that it names, "the day before S-7", else the one shown.
+
+    "The day before" names no day, so it is that of the step; one on a card that is not saved counts too.
+    """
+    text = talk.message.text
+    named = STEP.search(text)
+    lead = before_it(f"{text[: named.start()]}{text[named.end() :]}" if named is not None else text)
+    if not talk.is_private or not (lead or named):
+        return text
     with talk.read() as work:
-        number = step_shown(newest_about(talk, work)) if lead and talk.is_private else None
+        subject = newest_about(talk, work)
+        number, card = (int(named[1]) if named else step_shown(subject)), number_of(subject, "plancard")
         step = work.steps.get(number, talk.partnership_id, talk.audiences) if number is not None else None
-    is_dated = step is not None and step.due_on is not None
-    return f"{lead} {step.due_on:%Y-%m-%d}: {step.title}" if step is not None and is_dated else talk.message.text
+        waiting = work.plan_cards.get(card) if card is not None else None
+        content = step.content if step is not None else from_json(waiting.content) if waiting is not None else None
+    if content is None:
+        return text
+    if not lead:
+        return f"{text[: named.start()]}{content.title}{text[named.end() :]}" if named is not None else text
+    return before_step(lead, content) or text
+
+
+def before_step(text: str, content: StepContent) -> str:
+    """A request for a time before something that it does not name, as one before this step; empty for any other."""
+    lead = before_it(text)
+    if not lead or content.due is None:
+        return ""
+    return f"{POINTS.sub(' ', lead)} {content.due.day:%Y-%m-%d}: {content.title}"
 
 
 def _title_before(talk: Talk) -> str:

@@ -24,7 +24,22 @@ CONNECTS = tuple(
     )
 )
 THIS = frozenset(
-    {"this", "that", "it", "det", "det har", "detta", "den har", "dette", "viec nay", "cai nay", "tin nay"}
+    {
+        "this",
+        "that",
+        "it",
+        "det",
+        "den",
+        "det har",
+        "detta",
+        "den har",
+        "den dar",
+        "det dar",
+        "dette",
+        "viec nay",
+        "cai nay",
+        "tin nay",
+    }
 )
 LONGEST_QUOTE = 300
 FAR = 400  # characters behind which nobody says the time of a longer request

@@ -62,10 +62,10 @@ class PlanCards:
         """A card by id. `locked` keeps others from changing it until the transaction ends."""
         return self.session.get(PlanCard, card_id, with_for_update=locked, populate_existing=locked)
 
-    def unsaved_plan(self, chat_id: int, user_id: int, since: datetime) -> PlanCard | None:
-        """Somebody's newest card of a plan in a chat that is neither saved nor cancelled, made since then."""
+    def unsaved(self, chat_id: int, user_id: int, since: datetime, kind: CardKind) -> PlanCard | None:
+        """Somebody's newest card of this kind in a chat that is neither saved nor cancelled, made since then."""
         mine = (PlanCard.chat_id == chat_id, PlanCard.user_id == user_id, PlanCard.created_at >= since)
-        query = select(PlanCard).where(*mine, PlanCard.kind == CardKind.PLAN, PlanCard.state == CardState.OPEN)
+        query = select(PlanCard).where(*mine, PlanCard.kind == kind, PlanCard.state == CardState.OPEN)
         return self.session.scalars(query.order_by(PlanCard.id.desc()).limit(1)).one_or_none()
 
     def of_message(self, chat_id: int, message_id: str) -> PlanCard | None:
