@@ -48,6 +48,6 @@ def leaves_brief(talk: Talk) -> bool:
     return asks_or_tells(talk)
 
 
-def leaves_log(talk: Talk) -> bool:
-    """Whether who was asked what happened asks a question."""
+def leaves_text(talk: Talk) -> bool:
+    """Whether who was asked what happened, or for a step, asks a question."""
     return asks(talk, talk.message.text.strip())

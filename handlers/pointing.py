@@ -10,6 +10,7 @@ from typing import Final
 
 from handlers import smalltalk
 from handlers.activities.correcting import correction
+from handlers.field_words import OF_STEPS
 from handlers.intents import picking, setting
 from handlers.messages import Reply, reply, say
 from handlers.plans import replies
@@ -33,6 +34,11 @@ ORDERS: Final = re.compile(
     r" (?:den|det|detta|it|this|that|no|cai nay|cai do)"
     r"(?: (?:har|dar|som klart?|klart?|as done|done|xong|tack|please|nu|now|di|nhe|lai))*\W*"
 )
+# A field that is changed and of nothing that is named: "change the cost to 250,000", below a step; folded.
+SETS_FIELD: Final = re.compile(
+    r"\W*(?:(?:kan du|can you|please)\W+)?(?:andra|byt|satt|set|change|update|doi|sua|dat)\s+(?:the\s+)?"
+    rf"(?:{'|'.join(OF_STEPS.values())})\b"
+)
 MARKED: Final = re.compile(r"(?<!\w)[as]\s?[-–]?\s?\d|\n")  # who names a record points at none
 
 
@@ -43,6 +49,8 @@ def as_named(talk: Talk) -> Talk:
     if not (is_plain and talk.is_private and 0 < len(message.text) <= LONGEST) or MARKED.search(fold(message.text)):
         return talk
     readings = list(_with_mark(message.text.strip(), "{}"))
+    if SETS_FIELD.match(fold(message.text)) and "{" not in message.text:
+        readings.append(f"{{}} {message.text.strip()}")
     said = smalltalk.understand(message.text, talk.language)
     if not readings or (said is not None and said[0] != "done") or talk.awaited() is not None:
         return talk

@@ -1,7 +1,7 @@
 """More about what a brief was on: "mer om det", "tell me more" right below one are a question on its topic."""
 
 from handlers.ask import ask_anew
-from handlers.brief.brief import TOPIC
+from handlers.brief.brief import DATED, TOPIC
 from handlers.intents.asking import MORE
 from handlers.messages import Reply
 from handlers.subject import newest_about
@@ -27,4 +27,5 @@ def answer(talk: Talk) -> Reply:
 def _topic(talk: Talk) -> str:
     with talk.read() as work:
         kind, _, topic = (newest_about(talk, work) or "").partition(":")
-    return topic if kind == TOPIC else ""
+    dated = DATED.fullmatch(topic)
+    return (dated["topic"] if dated is not None else topic) if kind == TOPIC else ""

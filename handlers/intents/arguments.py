@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from handlers import when
 from handlers.activities.request_words import REQUESTS
-from handlers.intents.asking import ITSELF, TAKES_AWAY, meaning_asked, wording_asked
+from handlers.intents.asking import ADDS_TERM, ITSELF, TAKES_AWAY, meaning_asked, wording_asked
 from handlers.language_names import LANGUAGE_NAMES, spellings
 from handlers.periods.looking_back import period
 from handlers.plans import dated
@@ -60,12 +60,6 @@ COURTESY: Final = re.compile(
     r"|(?:xin )?vui long|lam on)\s+"
 )
 ADDS: Final = re.compile(r"\b(?:lagg|lagga|add|them)\b")
-# "Lägg till ordet medborgarbudget = participatory budget = ...": a term on one line; folded.
-ADDS_TERM: Final = re.compile(
-    r"\W*(?:(?:kan du|can you|please|hay)\s+)?(?:lagga? (?:in|till)|add|them)\s+"
-    r"(?:(?:a |an |the |ett |en )?(?:new |nytt |ny )?"
-    r"(?:ordet|ord|termen?|word|term|tu|thuat ngu)(?: moi)?:?\s+)?(?=[^=:\n]+=[^=\n]+=[^=\n]+$)"
-)
 OF_LANGUAGE: Final = re.compile(r"\b(?:sprak\w*|languages?|ngon ngu|betyder|means?|nghia|heter|tieng (?:anh|viet))\b")
 TRANSLATES: Final = re.compile(
     r"\b(?:oversatta?|translate|translation of|dich(?! (?:vu|benh|te|cum|gia|chuyen)\b))"

@@ -63,6 +63,12 @@ TAKES_AWAY: Final = re.compile(
     r"^\W*(?:ta bort|radera|stryk|delete|remove|xoa|bo)\s+(?:the\s+)?(?:ordet|termen|word|term|tu|cum tu|thuat ngu)\s+"
     r"(?P<text>.+?)(?:\s+(?:di|nhe|giup (?:toi|em)|tack|please))*\W*$"
 )
+# "Lägg till ordet medborgarbudget = participatory budget = ...": a term on one line; folded.
+ADDS_TERM: Final = re.compile(
+    r"\W*(?:(?:kan du|can you|please|hay)\s+)?(?:lagga? (?:in|till)|add|them)\s+"
+    r"(?:(?:a |an |the |ett |en )?(?:new |nytt |ny )?"
+    r"(?:ordet|ord|termen?|word|term|tu|thuat ngu)(?: moi)?:?\s+)?(?=[^=:\n]+=[^=\n]+=[^=\n]+$)"
+)
 ITSELF: Final = frozenset(
     {"thuat ngu", "bang thuat ngu", "ordlista", "ordlistan", "glossary", "term", "terms", "termer"}
 )

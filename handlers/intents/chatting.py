@@ -30,6 +30,12 @@ GREETS: Final = re.compile(
     r"\b(?:hej\w*|hall[ao]\w*|tja\w*|tjen\w*|go[do]\w*|morr?\w*|hi|hello|hey|dear|chao|alo|a lo)\b"
 )
 
+# The same of who takes leave.
+LEAVES: Final = re.compile(
+    r"\b(?:hej ?da|vi (?:ses|hors)|ha (?:det|en)|trevlig\w*|go(?:d)? ?natt|adjo|bye|see (?:you|ya)|later|good ?night"
+    r"|have a|take care|tam biet|hen gap|chao|ngu ngon|chuc)\b"
+)
+
 NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON, MORE)
 
 
@@ -43,7 +49,8 @@ def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
     if REMINDERS.search(plain) and not is_reported(text):
         return None
     small = talk.services.intents.small(text, language, plainly=plainly)
-    if small == "hello" and GREETS.search(plain) is None:
+    says_it = {"hello": GREETS, "bye": LEAVES}.get(small or "")
+    if says_it is not None and says_it.search(plain) is None:
         return "chat"
     return small or ("chat" if is_reported(text) or is_past(text) else None)
 

@@ -7,8 +7,17 @@ from dataclasses import replace
 from handlers.activities.listing import finds_no_words, understood
 from handlers.agreeing import behind_no
 from handlers.intents import arguments
-from handlers.intents.asking import QUESTION, SUMMARY, TAKES_AWAY, asked_in_vietnamese, asked_of_language, only_asks
+from handlers.intents.asking import (
+    ADDS_TERM,
+    QUESTION,
+    SUMMARY,
+    TAKES_AWAY,
+    asked_in_vietnamese,
+    asked_of_language,
+    only_asks,
+)
 from handlers.intents.forms import wanted_by_form
+from handlers.intents.named import DUE, NAMED
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.reported import asks, is_past, is_reported
@@ -48,50 +57,6 @@ NORMS = re.compile(
     r"\b(?:maste|bor|minst|hogst|(?:varje|per) (?:ar|manad|kvartal|vecka)|must|should|shall|at least|at most"
     r"|(?:each|every|per|a) (?:year|month|quarter|week)|phai|nen|it nhat|toi da|toi thieu"
     r"|(?:moi|hang) (?:nam|thang|quy|tuan))\b"
-)
-# What is wanted, by its very name.
-NAMED = {
-    "charts": re.compile(
-        r"\b(?:\w*diagram\w*|\w*grafer?|stap(?:el|lar)|charts?|graphs?|(?:pie|bars?) (?:of|for)|bieu do|do thi)\b"
-    ),
-    # What is asked for by the word that the message begins with, and what it is to be about.
-    "brief": re.compile(
-        r"^\W*(?:(?:en|a|mot) )?(?:(?:quick|short|snabb|kort) )?(?:brief(?:ing)?|genomgang|ban tom tat)"
-        r" (?:on|about|om|kring|infor|ve)\b"
-    ),
-    "report": re.compile(
-        r"^\W*(?:(?:en|a|the|mot) )?(?:report|rapport(?:en)?|bao cao)"
-        r" (?:for|over|om|about|of|cho|ve|nam|quy|thang|q[1-4])\b"
-        r".*?(?:\b(?:year|month|quarter|q[1-4]|aret|ar|i ?fjol|kvartal\w*|manad\w*|halvar\w*|nam|thang|quy)\b|20\d\d)"
-    ),
-    # How the plan stands, and not what some document says of plans.
-    "plan": re.compile(
-        r"\bhur ser (?:var |vart )?(?:handlings)?plan(?:en)? ut\b"
-        r"|\b(?:hur|var) (?:langt har vi kommit|gar det|ligger vi(?: till)?|star vi) (?:med|i) (?:handlings)?planen\b"
-        r"|\b(?:where (?:do we stand|are we)|how (?:far|are we)\b.*) (?:with|in|on) (?:the|our) (?:action )?plan\b"
-        r"|\bhow (?:does|is) (?:the|our) (?:action )?plan (?:look|looking|going|coming)\b"
-        r"|\bke hoach (?:hanh dong )?(?:\w+ ){0,3}?(?:den|toi) dau\b"
-    ),
-    "glossary": re.compile(
-        r"\b(?:ordlist\w*|glossary|thuat ngu"
-        r"|(?:agreed|official|our)(?: \w+)? (?:term|word|name)"
-        r"|(?:term|word|name|termen|ord|namn\w*)\b.*\b(?:settled?|agreed?|bestamt|enats|kommit overens)"
-        r"|thong nhat|da chot)\b"
-    ),
-    "organisations": re.compile(
-        r"\b(?:inlagda?|upplagda?|registre(?:t|rade?)|entered|regist(?:er|ry|ered)|danh ba|duoc nhap|dang ky)\b"
-    ),
-}
-# How somebody asks what is to be done in a period, and the steps that are then due.
-DUE = re.compile(
-    r"\b(?:(?:what(?: s| is)?|anything|which \w+ are)(?: \w+)? due|vad forfaller"
-    r"|vad (?:hander|ar pa gang|ar planerat)|what(?: s| is) (?:happening|planned|coming up)"
-    r"|vad (?:ska|maste|behover)(?: \w+)? (?:vara )?(?:klart?|fardigt?|goras?|gora)|vilka (?:steg|atgarder|uppgifter)"
-    r"|(?:which|what) (?:steps|tasks|actions)|(?:viec|buoc) (?:gi|nao))\b"
-    # The plan itself, and a period as all that is said besides.
-    r"|^(?:what s|what is|whats|vad ar|hur ser) (?:(?:the|our|var) )?(?:action )?(?:handlings)?plan(?:en)?"
-    r"(?: ut)? (?:(?:for|in|during|under|infor) )?(?:\w+ ?){1,2}$"
-    r"|^ke hoach (?:hanh dong )?(?:cho |trong )?(?:\w+ ){1,2}(?:la gi|co gi|the nao|ra sao)$"
 )
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
@@ -279,7 +244,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             return [Guess(guess.intent, BY_WORDS, certain=True)]
     if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):
         return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
-    if TAKES_AWAY.match(plain) or arguments.ADDS_TERM.match(plain) or arguments.asks_for_a_term(talk):
+    if TAKES_AWAY.match(plain) or ADDS_TERM.match(plain) or arguments.asks_for_a_term(talk):
         return [Guess("glossary", BY_WORDS, certain=True)]
     if (asked_in_vietnamese(plain) or asked_of_language(plain)) and not asks_documents:
         return [Guess("translate", BY_WORDS, certain=True)]

@@ -211,10 +211,10 @@ def test_few_words_change_the_filter_of_the_list_and_the_number_is_said(house: H
 def test_what_was_understood_is_told_with_a_way_to_the_documents(house: House) -> None:
     rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
 
-    rut.says("visa träffarna")
-    rut.hears("Så förstod jag dig: Aktiviteter", without=("/activities",))
+    rut.says("öppna avtalet")
+    rut.hears("Så förstod jag dig: Avtal", without=("/activities",))
     rut.presses("Fråga dokumenten")
-    rut.hears("dokument", without=("Här är inget loggat",))
+    rut.hears("dokument", without=("Inga avtal är",))
     rut.says("Hur många möten ska styrgruppen ha varje år?")
     rut.hears("dokument", without=("Här är inget loggat",))
 

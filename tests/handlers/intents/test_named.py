@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.intents.forms import AS_TEXT
-from handlers.intents.recognising import NAMED
+from handlers.intents.named import NAMED
 from knowledge.text import fold
 
 

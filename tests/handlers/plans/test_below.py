@@ -178,3 +178,33 @@ def test_a_plan_is_adopted_behind_the_command(desk: Desk, karin: Member) -> None
     karin.says("ja")
     karin.says("/plan anta")
     assert "Anta planen" in karin.buttons()
+
+
+def test_what_is_said_below_a_card_of_a_step_fills_its_fields(desk: Desk, karin: Member) -> None:
+    desk.plan()
+    karin.says("Lägg till: Boka tolk, klart 5 mars")
+    assert "👤 Lan" in karin.says("Lan ansvarar")
+    assert "💰 5\u00a0000 SEK" in karin.says("det kostar 5000 kr")
+    assert "👤 Minh" in karin.says("nej, Minh ansvarar")
+    karin.says("/help")
+    assert "inte sparat än" in karin.says("ja")  # others were said since, so it is shown once more
+    karin.says("/help")
+    karin.says("spara")
+    assert [owner.name for owner in desk.step().content.owners] == ["Minh"]
+    assert "👤 Karin" in karin.says("assign it to me")
+    assert "300" in karin.says("ändra kostnaden till 300 kr")
+    karin.says("Tekniska verken")  # a mere name changes nothing that is saved
+    assert desk.step().content.organisation is None
+
+
+def test_a_reminder_of_a_step_moves_no_step(desk: Desk, karin: Member) -> None:
+    add(desk, karin, "Boka tolk, klart 5 mars")
+    assert "Boka tolk" in karin.says("påminn mig om S-1 på fredag")
+    assert "04 mars" in karin.says("påminn mig om S-1 dagen innan").replace(" 4 mars", " 04 mars")
+    assert desk.step().due_on == date(2027, 3, 5)
+    assert "25 mars" in karin.says("Lägg till: Boka buss, klart 26 mars och påminn mig dagen innan")
+
+
+def test_two_reminders_in_one_sentence_are_two(karin: Member) -> None:
+    told = karin.says("påminn mig på måndag att ringa Lan och på tisdag att mejla Minh och Lan")
+    assert ("Ringa Lan\n" in told or told.endswith("Ringa Lan"), "Mejla Minh och Lan" in told) == (True, True)

@@ -1,0 +1,48 @@
+"""What is wanted by its very name, whatever else a sentence is like: "visa diagrammet", "brief on waste". Pure."""
+
+import re
+
+# What is wanted, by its very name.
+NAMED = {
+    "charts": re.compile(
+        r"\b(?:\w*diagram\w*|\w*grafer?|stap(?:el|lar)|charts?|graphs?|(?:pie|bars?) (?:of|for)|bieu do|do thi)\b"
+    ),
+    # What is asked for by the word that the message begins with, and what it is to be about.
+    "brief": re.compile(
+        r"^\W*(?:(?:en|a|mot) )?(?:(?:quick|short|snabb|kort) )?(?:brief(?:ing)?|genomgang|ban tom tat)"
+        r" (?:on|about|om|kring|infor|ve)\b"
+    ),
+    "report": re.compile(
+        r"^\W*(?:(?:en|a|the|mot) )?(?:report|rapport(?:en)?|bao cao)"
+        r" (?:for|over|om|about|of|cho|ve|nam|quy|thang|q[1-4])\b"
+        r".*?(?:\b(?:year|month|quarter|q[1-4]|aret|ar|i ?fjol|kvartal\w*|manad\w*|halvar\w*|nam|thang|quy)\b|20\d\d)"
+    ),
+    # How the plan stands, and not what some document says of plans.
+    "plan": re.compile(
+        r"\bhur ser (?:var |vart )?(?:handlings)?plan(?:en)? ut\b"
+        r"|\b(?:hur|var) (?:langt har vi kommit|gar det|ligger vi(?: till)?|star vi) (?:med|i) (?:handlings)?planen\b"
+        r"|\b(?:where (?:do we stand|are we)|how (?:far|are we)\b.*) (?:with|in|on) (?:the|our) (?:action )?plan\b"
+        r"|\bhow (?:does|is) (?:the|our) (?:action )?plan (?:look|looking|going|coming)\b"
+        r"|\bke hoach (?:hanh dong )?(?:\w+ ){0,3}?(?:den|toi) dau\b"
+    ),
+    "glossary": re.compile(
+        r"\b(?:ordlist\w*|glossary|thuat ngu"
+        r"|(?:agreed|official|our)(?: \w+)? (?:term|word|name)"
+        r"|(?:term|word|name|termen|ord|namn\w*)\b.*\b(?:settled?|agreed?|bestamt|enats|kommit overens)"
+        r"|thong nhat|da chot)\b"
+    ),
+    "organisations": re.compile(
+        r"\b(?:inlagda?|upplagda?|registre(?:t|rade?)|entered|regist(?:er|ry|ered)|danh ba|duoc nhap|dang ky)\b"
+    ),
+}
+# How somebody asks what is to be done in a period, and the steps that are then due.
+DUE = re.compile(
+    r"\b(?:(?:what(?: s| is)?|anything|which \w+ are)(?: \w+)? due|vad forfaller"
+    r"|vad (?:hander|ar pa gang|ar planerat)|what(?: s| is) (?:happening|planned|coming up)"
+    r"|vad (?:ska|maste|behover)(?: \w+)? (?:vara )?(?:klart?|fardigt?|goras?|gora)|vilka (?:steg|atgarder|uppgifter)"
+    r"|(?:which|what) (?:steps|tasks|actions)|(?:viec|buoc) (?:gi|nao))\b"
+    # The plan itself, and a period as all that is said besides.
+    r"|^(?:what s|what is|whats|vad ar|hur ser) (?:(?:the|our|var) )?(?:action )?(?:handlings)?plan(?:en)?"
+    r"(?: ut)? (?:(?:for|in|during|under|infor) )?(?:\w+ ?){1,2}$"
+    r"|^ke hoach (?:hanh dong )?(?:cho |trong )?(?:\w+ ){1,2}(?:la gi|co gi|the nao|ra sao)$"
+)
