@@ -5,7 +5,7 @@ All is computed from the question and the passages found, so that it holds for a
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.judging.amounts import counted_nouns, held, held_among
 from knowledge.judging.asked_years import documents_of_years
@@ -234,19 +234,26 @@ class _Sought:
     nouns: Sequence[Stems]
 
 
+def _in_vietnamese(sought: _Sought) -> list[Concept]:
+    """The concepts by their Vietnamese stems, where they have any: "tram" is in "phần trăm" too, without its marks."""
+    query = sought.query if sought.query.topic is None else sought.query.topic
+    return [replace(one, stems=one.stems & query.vietnamese or one.stems) for one in sought.concepts]
+
+
 def _lines(entry: Ranked, sought: _Sought) -> list[Line]:
     passage, query = entry.passage, sought.query
     title, headings = spaced(passage.document), spaced(" ".join(passage.section))
-    outside = [c for c in sought.concepts if query.topic is not None or not covers(c.stems, title)]
+    wanted = sought.concepts if passage.language != "vi" else _in_vietnamese(sought)
+    outside = [c for c in wanted if query.topic is not None or not covers(c.stems, title)]
     lines = []
     for number, closeness in enumerate(map(float, entry.closeness)):
         text = passage.sentence(number)
         words = spaced(text)
         told = headings + words
-        covered = coverage(sought.concepts, title + told)
+        covered = coverage(wanted, title + told)
         focus = coverage(outside, told) if outside else 1.0
         met = sum(covers(concept.stems, told) for concept in outside)
-        said = sum(covers(concept.stems, words) for concept in sought.concepts if not concept.named)
+        said = sum(covers(concept.stems, words) for concept in wanted if not concept.named)
         kind = bool(query.asked and held_types(text) & query.asked)
         strength = held_among(held(text, query, sought.nouns), passage.folded, query, sought.nouns)
         beside = closeness if entry.beside is None else float(entry.beside[number])

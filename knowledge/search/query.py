@@ -31,8 +31,9 @@ class Query:
     `concepts` are sets of stems that mean the same, in all languages. `meanings` are the same for reading: of their
     Vietnamese terms no syllable stands alone, since one of "rác thải", waste, is also in the name Thai Nguyen.
     `spellings` hold the runs of letters of each word; `terms` are the terms found, in the documents' main language.
-    `asking` is the part of the text that asks. Of "what does X say about Y?" `source` is X and `topic` is Y; of
-    "what is X about?" `source` is X. Both are None for other questions.
+    `vietnamese` are the stems of the meanings that are Vietnamese. `asking` is the part of the text that asks. Of
+    "what does X say about Y?" `source` is X and `topic` is Y; of "what is X about?" `source` is X. Both are None for
+    other questions.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Query:
     spellings: tuple[tuple[str, ...], ...]
     terms: tuple[str, ...]
     asked: frozenset[AnswerType]
+    vietnamese: frozenset[str] = frozenset()
     source: "Query | None" = None
     topic: "Query | None" = None
 
@@ -95,6 +97,9 @@ def _read(
         spellings=tuple(_spellings(text, language, matches)),
         terms=() if language == WRITTEN else tuple(match.terms[0].preferred(WRITTEN) for match in matches),
         asked=asked_types(asked),
+        vietnamese=frozenset(
+            _whole(form, "vi")[0] for match in matches for term in match.terms for form in term.forms["vi"]
+        ),
     )
 
 

@@ -229,6 +229,18 @@ def test_near_misses_are_refused(retriever: Retriever, question: str, language: 
     assert reading.quotes == ()
 
 
+def test_an_english_word_is_not_told_by_a_vietnamese_one_of_the_same_letters(
+    embedder: BuiltinEmbedder, tmp_path: Path
+) -> None:
+    library = open_library(tmp_path, embedder)
+    library.add("# Kế hoạch\n\nHai mươi phần trăm học sinh học về môi trường trong năm nay.".encode(), "vi.md")
+    retriever = retriever_of(library, embedder)
+    trams, nature = (read(retriever.search(f"anything about {what}?", "en")) for what in ("trams", "the environment"))
+    library.close()
+    assert trams.refused is Refused.NOT_FOUND
+    assert nature.refused is None
+
+
 def test_a_missing_figure_about_a_known_thing_is_not_found(retriever: Retriever) -> None:
     found = retriever.search("Hur många rapporter om hamnmiljö har lotsarna skrivit?", "sv")
     assert read(found).refused is Refused.NOT_FOUND

@@ -36,3 +36,13 @@ def test_syllables_outside_all_terms_count_together_in_a_topic(text: str, meant:
     assert topic is not None
     assert any(concept & meant for concept in topic.meanings)
     assert not any(concept & {"so", "co", "la"} for concept in topic.meanings)
+
+
+def test_the_vietnamese_stems_of_a_term_are_told_from_the_others() -> None:
+    """The English "tram" is no "trăm", which is folded to the same letters."""
+    query = understand("anything about trams?", "en", shipped_glossary())
+    assert query.topic is not None
+    meant = frozenset().union(*query.topic.meanings)
+    assert "tram" in meant
+    assert "tram" not in query.topic.vietnamese
+    assert meant & query.topic.vietnamese
