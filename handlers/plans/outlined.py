@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from typing import Final, NamedTuple
 
 from handlers.plans.context import Context
+from handlers.plans.missing import LEFT
 from handlers.plans.reading import is_detail, read_step
 from handlers.plans.several import MARK, listed
 from knowledge.text import fold
@@ -19,7 +20,7 @@ MOST: Final = 30  # steps
 LONGEST: Final = 4_000  # characters
 # What stands between a plan and its steps; folded.
 LEADS: Final = re.compile(
-    r"[\s,.:–-]*\b(?:(?:with|med|voi|gom|co|and|och|va|these|those|the|following|foljande|dessa|de har|cac|nhung)\s+)*"
+    r"\b(?:(?:with|med|voi|gom|co|and|och|va|these|those|the|following|foljande|dessa|de har|cac|nhung) ){0,4}"
     r"(?:steps|actions|steg|stegen|atgarder|atgarderna|buoc|viec)(?: sau| sau day)?\s*:\s*"
 )
 LINE: Final = re.compile(r"\n\s*")
@@ -49,7 +50,7 @@ def outline(text: str, context: Context) -> Outline:
         parts = _parts(text[found.end() :], context)
         dated = sum(read_step(one, context).due is not None for one in parts)
         if len(parts) >= enough and (lead is not COLON or dated * 2 >= len(parts)):
-            return Outline(text[: found.start()].strip(), parts[:MOST])
+            return Outline(text[: found.start()].strip(LEFT), parts[:MOST])
     return Outline(text)
 
 
@@ -59,7 +60,7 @@ def before_steps(text: str) -> str:
     if len(text) > LONGEST or len(folded) != len(text) or "?" in text:
         return text
     found = next((found for lead, _ in WAYS if (found := lead.search(folded.strip())) is not None), None)
-    return text.strip()[: found.start()] if found is not None else text
+    return text.strip()[: found.start()].strip(LEFT) if found is not None else text
 
 
 def steps_within(texts: Sequence[str], context: Context, start: date, end: date) -> list[StepContent]:
