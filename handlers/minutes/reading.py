@@ -17,12 +17,14 @@ from handlers.minutes.dates import event_date
 from handlers.minutes.days import Day, days
 from handlers.minutes.draft import Competing, Draft, Kind
 from handlers.minutes.follow_ups import Task, tasks
+from handlers.minutes.kind_words import TABLES as KINDS
 from handlers.minutes.kind_words import USUAL
 from handlers.minutes.kinds import Hit, kind_hits, kind_of, telling
 from handlers.minutes.message import Language, Message, Span, message
 from handlers.minutes.organisations import Mention, first_letters, mentions
 from handlers.minutes.participants import participants
 from handlers.minutes.people import Person, persons
+from handlers.minutes.places import NAMES as PLACES
 from handlers.minutes.planned import is_topic, planned_sentence
 from handlers.minutes.planned_titles import without_plan
 from handlers.minutes.proposals import Around, names, proposals
@@ -31,6 +33,7 @@ from handlers.minutes.several import Known, pieces
 from handlers.minutes.single_amounts import Amount
 from handlers.minutes.spent import spent
 from handlers.minutes.titles import Told, title
+from handlers.minutes.tokens import tokens
 from handlers.minutes.topics import Topics
 from handlers.minutes.week_of_days import of_one_week, within_week
 from handlers.minutes.where import Places
@@ -217,12 +220,17 @@ _SCHOOL: Final[dict[Language, str]] = {"sv": "skola", "en": "school", "vi": "tr∆
 
 
 def _headline(found: Parts, kind: Kind, called: str) -> tuple[str, ...]:
-    """The title, without the organisations in it, of what is named after its subject: "Kurs i fransk litteratur"."""
+    """The title of what is named after its subject: "Kurs i fransk litteratur", not "Workshop at LiU in Hanoi"."""
     for one in found.mentions:
         called = called.replace(found.message.said(one.span), " ")
-    return (" ".join(called.split()),) if kind in _NAMED_AFTER else ()
+    words = tokens(called)
+    said = [*KINDS[found.message.language].all(words), *PLACES.all(words)]
+    known = {at for start, stop, _ in said for at in range(start, stop)}
+    tells = any(len(word.word) > _SMALL for at, word in enumerate(words) if word.is_word and at not in known)
+    return (" ".join(called.split()),) if tells and kind in _NAMED_AFTER else ()
 
 
+_SMALL: Final = 4  # letters of a word that tells no subject: "with", "fr√•n"
 _NAMED_AFTER: Final = frozenset({Kind.TRAINING, Kind.CONFERENCE, Kind.OTHER})
 
 
