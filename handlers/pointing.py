@@ -10,7 +10,7 @@ from typing import Final
 
 from handlers import smalltalk
 from handlers.activities.correcting import correction
-from handlers.field_words import OF_STEPS
+from handlers.field_words import MONEY, OF_STEPS
 from handlers.intents import picking, setting
 from handlers.messages import Reply, reply, say
 from handlers.plans import replies
@@ -95,6 +95,9 @@ def _before(talk: Talk) -> str | None:
 def _is_understood(talk: Talk, text: str, *, is_step: bool) -> bool:
     """Whether a text with its number says what is to become of the record, or asks how a step stands."""
     inner = replace(talk, message=replace(talk.message, text=text))
+    said = setting.wanted(text)
+    if said is not None and said.field in MONEY and not any(map(str.isdigit, said.value)):
+        return False  # "it costs too much"
     if picking.is_picked(inner) or (setting.is_meant(inner) and (is_step or correction(talk) is None)):
         return True
     return is_step and (step_named(text) is not None or replies.is_answer(inner))

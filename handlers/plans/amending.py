@@ -17,7 +17,7 @@ from handlers.plans.naming import STEP
 from handlers.plans.reading import read_piece
 from handlers.subject import newest_about, step_shown
 from handlers.talk import Talk
-from knowledge.text import fold
+from knowledge.text import WORD, fold
 from storage import PlanCard, UnitOfWork
 from storage.plans import CardKind, from_json, to_json
 
@@ -31,6 +31,7 @@ GIVES: Final = re.compile(
 COSTS: Final = re.compile(
     r"(?:(?:det|den|it|this) )?(?:kostar|kommer att kosta|costs?|will cost|chi phi|ton)\s*:?\s+(?=\d)"
 )
+NEGATIVE: Final = frozenset("inte ej aldrig not never isn doesn won khong chua dung".split())  # folded: what is not so
 MOST_OF_NAME: Final = 3  # words
 
 
@@ -40,6 +41,8 @@ def is_told(talk: Talk) -> bool:
     if not talk.is_private or talk.message.edited or not 0 < len(text) <= LONGEST or "?" in text or "\n" in text:
         return False
     if answer_in(text) is not None or STEP.search(text) is not None:  # who names a step may mean another
+        return False
+    if not NEGATIVE.isdisjoint(WORD.findall(fold(behind_correction(text) or text))):
         return False
     with talk.read() as work:
         return bool(_said(talk, work, context(talk, work)))

@@ -208,3 +208,13 @@ def test_a_reminder_of_a_step_moves_no_step(desk: Desk, karin: Member) -> None:
 def test_two_reminders_in_one_sentence_are_two(karin: Member) -> None:
     told = karin.says("påminn mig på måndag att ringa Lan och på tisdag att mejla Minh och Lan")
     assert ("Ringa Lan\n" in told or told.endswith("Ringa Lan"), "Mejla Minh och Lan" in told) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "said", ["Lan is not responsible", "Lan ansvarar inte", "det kostar för mycket", "det är inte klart"]
+)
+def test_what_is_not_so_changes_no_step(desk: Desk, karin: Member, said: str) -> None:
+    add(desk, karin, "Boka tolk, klart 5 mars")
+    before = desk.step().content
+    karin.says(said)
+    assert desk.step().content == before
