@@ -94,7 +94,9 @@ def payer_written(text: str, card: Card, how: Reading) -> Card:
     name = " ".join(text.split())[:LONGEST_NAME]
     if minutes.says_shared(name, how.language, how.now):
         return card.with_draft(unpaid=False)
-    return _paid_by(card, _payer_in(name, how) or name)
+    if how.us is None and minutes.means_us(name, how.language, how.now):
+        raise UserError(say("log-whose-we"))
+    return _paid_by(card, _payer_in(name, how) or _new_in(name, how) or name)
 
 
 def answers_payer(text: str, how: Reading) -> bool:
@@ -102,16 +104,18 @@ def answers_payer(text: str, how: Reading) -> bool:
     if len(text) > SHORT or "?" in text:
         return False
     who = _payer_in(text, how)
-    is_plain = how.register.called(text.strip(" .!")) is not None or (how.us is not None and who == how.us)
-    pays = who is not None and minutes.says_who_pays(text, how.language, how.now)
+    is_plain = how.register.called(text.strip(" .!")) is not None or minutes.means_us(text, how.language, how.now)
+    is_named = who is not None or _new_in(text, how) is not None
+    pays = is_named and minutes.says_who_pays(text, how.language, how.now)
     return is_plain or pays or minutes.says_shared(text, how.language, how.now)
 
 
 def sum_written(text: str, card: Card, how: Reading) -> Card | None:
     """The card with the sum that a few words give in the place of those that compete; None where they give none."""
-    bare = minutes.read_participants(text, how.language, how.now)
-    said = f"{bare.total} {_offered(card)[0][1]}" if bare is not None and text.strip(" .").isdecimal() else text
-    found = minutes.read_costs(said, how.language, how.now, how.register.named, how.us)
+    found = minutes.read_costs(text, how.language, how.now, how.register.named, how.us)
+    bare = minutes.read_participants(text, how.language, how.now) if not found else None
+    if bare is not None and bare.total:  # "about 4500"
+        found = (Cost(Decimal(bare.total), _offered(card)[0][1]),)
     if len(text) > SHORT or "?" in text or len(found) != 1:
         return None
     (cost,), either = found, card.draft.sums.either
@@ -138,6 +142,13 @@ def _payer_in(text: str, how: Reading) -> str | None:
         return how.us
     found = minutes.read_organisations(text, how.language, how.now, how.register.named).known
     return found[0] if len(found) == 1 else None
+
+
+def _new_in(text: str, how: Reading) -> str | None:
+    """The only new name of an organisation that a text holds: "UNDP pays"."""
+    found = minutes.read_organisations(text, how.language, how.now, how.register.named)
+    named = " ".join(text.split()).strip(" .!")
+    return found.new[0] if len(found.new) == 1 and not found.known and found.new[0] != named else None
 
 
 def _paid_by(card: Card, payer: str) -> Card:

@@ -132,9 +132,9 @@ class Shared:
 def says_shared(text: str, language: Language, now: datetime) -> bool:
     """Whether a text says that several bear something, or each what is its own: "vi delar", "each their own"."""
     said = message(text, language, now)
-    return any(
-        table.has(said.tokens, at, exact=said.marked) for table in (_EACH, *_TOGETHER) for at in range(len(said.tokens))
-    )
+    places = range(len(said.tokens))
+    each = any(_EACH.at(said.tokens, at, exact=said.marked) not in {None, (at + 1, True)} for at in places)
+    return each or any(table.has(said.tokens, at, exact=said.marked) for table in _TOGETHER for at in places)
 
 
 _OWN: Final = words("""

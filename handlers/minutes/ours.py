@@ -88,7 +88,9 @@ def _says(message: Message, part: Span, others: Sequence[Span]) -> bool:
 def _we_at(message: Message, place: int) -> Span:
     """The word for us there; empty where there is none."""
     text = message.tokens
-    hit = _WE.at(text, place, exact=message.marked)
+    hit = (
+        None if text[place].word == "var" else _WE.at(text, place, exact=message.marked)
+    )  # "var Sida" is not "vår sida"
     is_led = place > 0 and text[place].word in _US and text[place - 1].word in LEADS
     return Span(place, hit[0]) if hit else Span(place, place + is_led)
 

@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from handlers.activities.asking_money import answers_payer, payer_written, sum_written
 from handlers.activities.card import Card
 from handlers.activities.correcting import right_of
 from handlers.activities.correcting_sums import with_sum
 from handlers.activities.understanding import Reading, followed
-from handlers.minutes import Cost, Draft, Kind, Participants
+from handlers.errors import UserError
+from handlers.minutes import Cost, Draft, Kind, Participants, Sums
 from handlers.register import Register
 from storage import Organisation
 
@@ -58,3 +60,45 @@ def test_what_was_set_by_hand_stays_and_what_is_told_beyond_it_is_added() -> Non
 
     assert followed(by_hand, read, card(14, 8, ("liu", "tnu"), 300)) == card(12, 8, ("sida", "tnu"), 350)
     assert followed(read, read, card(16, 8, ("liu", "tnu"), 400)) == card(16, 8, ("liu", "tnu"), 400)
+
+
+EITHER = Card(
+    Draft(
+        "Möte",
+        Kind.MEETING,
+        date(2026, 11, 20),
+        sums=Sums((), tuple((Cost(Decimal(amount), "SEK"),) for amount in (4000, 5000))),
+        unpaid=True,
+    )
+)
+
+
+@pytest.mark.parametrize(("said", "amount"), [("4500", 4500), ("ca 4500", 4500), ("5 000 kr", 5000), ("inget", None)])
+def test_sum_that_a_card_asks_for_may_be_written(said: str, amount: int | None) -> None:
+    found = sum_written(said, EITHER, Reading("sv", NOW, REGISTER))
+    assert (None if found is None else int(found.draft.costs[0].amount)) == amount
+
+
+@pytest.mark.parametrize(
+    ("said", "payer"),
+    [
+        ("LiU", "liu"),
+        ("det var Sida som betalade", "sida"),
+        ("vi", "us"),
+        ("UNDP betalar", "UNDP"),
+        ("vi delade på det", None),
+        ("LiU kom också", ""),
+    ],
+)
+def test_payer_that_a_card_asks_for_may_be_written(said: str, payer: str | None) -> None:
+    card = EITHER.with_draft(costs=EITHER.draft.sums.either[0])
+    how = Reading("sv", NOW, REGISTER, us="us")
+    assert answers_payer(said, how) == (payer != "")
+    if payer != "":
+        written = payer_written(said, card, how)
+        assert (written.draft.costs[0].organisation, written.draft.unpaid) == (payer, False)
+
+
+def test_we_is_nobody_as_long_as_nobody_knows_which_side_it_is() -> None:
+    with pytest.raises(UserError, match="log-whose-we"):
+        payer_written("vi", EITHER, Reading("sv", NOW, REGISTER))

@@ -87,6 +87,7 @@ log-edit-follow-ups = What is to be done, by whom and when? Write one thing per 
 log-edit-goals = Which global goals does it serve? Press a goal’s number to add it or take it away.
 log-edit-topics = What was it about? Write the topics, separated by commas.
 log-edit-costs = What did it cost, and who pays? Write, for example, “45,000 SEK, Tekniska verken”.
+log-whose-we = I don’t know which side you belong to. Press who pays, or write the name.
 log-edit-payer = Who pays? Write the name.
 log-edit-audience = Who may see the activity?
 log-unclear-title = The title must not be empty.

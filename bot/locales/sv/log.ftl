@@ -87,6 +87,7 @@ log-edit-follow-ups = Vad ska göras, av vem och när? Skriv en sak per rad, til
 log-edit-goals = Vilka globala mål gäller det? Tryck på målets nummer för att välja till eller bort.
 log-edit-topics = Vilka ämnen gällde det? Skriv dem med komma emellan.
 log-edit-costs = Vad kostade det, och vem betalar? Skriv till exempel ”45 000 kr, Tekniska verken”.
+log-whose-we = Jag vet inte vilken sida du hör till. Tryck på den som betalar, eller skriv namnet.
 log-edit-payer = Vem betalar? Skriv namnet.
 log-edit-audience = Vilka ska få se aktiviteten?
 log-unclear-title = Rubriken får inte vara tom.

@@ -76,6 +76,7 @@ log-edit-follow-ups = Cần làm gì, ai làm, khi nào? Mỗi dòng một việ
 log-edit-goals = Hoạt động phục vụ những mục tiêu toàn cầu nào? Xin bấm số của mục tiêu để chọn hoặc bỏ chọn.
 log-edit-topics = Chủ đề là gì? Xin viết các chủ đề, cách nhau bằng dấu phẩy.
 log-edit-costs = Chi phí bao nhiêu và ai chi trả? Ví dụ “45 triệu đồng, UBND Sông Công”.
+log-whose-we = Tôi chưa biết anh/chị thuộc bên nào. Anh/chị bấm chọn bên chi trả hoặc nhập tên.
 log-edit-payer = Bên nào chi trả? Anh/chị nhập tên.
 log-edit-audience = Ai được xem hoạt động này?
 log-unclear-title = Tiêu đề không được để trống.
