@@ -50,7 +50,8 @@ YES: Final = """
     all correct, exactly, looks good, looks right, looks correct, looks fine, it looks good, all good, go ahead, do it,
     create, create it, make it, confirm, confirmed, approved, agreed, perfect, save,
     vâng, dạ, ừ, ừm, có, được, được rồi, đúng, đúng rồi, đúng vậy, đúng đấy, chuẩn, chuẩn rồi, chính xác, đồng ý,
-    nhất trí, xác nhận, ổn, ổn rồi, tốt rồi, lưu, làm, làm đi, tiến hành
+    nhất trí, xác nhận, ổn, ổn rồi, tốt rồi, lưu, làm, làm đi, tiến hành,
+    thôi được, thôi được rồi
 """
 NO: Final = """
     nej, nä, nej tack, nix, gör inte det, gör det inte,
@@ -62,7 +63,7 @@ NO: Final = """
     cancel, forget it, forget about it, never mind, nvm, leave it, drop it, n,
     không, ko, k, không phải, chưa, chưa đúng, không đúng, sai, sai rồi, đừng lưu, không lưu, chưa lưu, khoan, khoan đã,
     hủy, huỷ, hủy đi, bỏ đi, thôi bỏ đi,
-    thôi không, thôi khỏi, khỏi, không cần, không cần đâu, khỏi cần, thôi không cần
+    thôi, thôi không, thôi khỏi, khỏi, không cần, không cần đâu, khỏi cần, thôi không cần
 """
 AROUND: Final = """
     den, det, detta, kortet, aktiviteten, mötet, steget, rapporten, allt, nu, du, tack, snälla, så, då, och, är, bra,

@@ -12,7 +12,7 @@ from storage import UnitOfWork, User
 ADDRESSES = (
     "anh|chi|em|co|chu|bac|ong|ba|thay|dong chi|herr|fru|mr|mrs|ms|dr"  # words of courtesy before a name; folded
 )
-TITLES = frozenset(re.split(r"\W", ADDRESSES)) | {"ban"}
+TITLES = frozenset(re.split(r"\W", ADDRESSES)) | frozenset("ban a c e d dc".split())  # "a Tuấn", "đ/c Lan"
 
 
 @dataclass(frozen=True)

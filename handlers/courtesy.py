@@ -25,11 +25,16 @@ TAIL: Final = re.compile(
     rf"(?:[\s,]+{_SOFT}(?: {_WHOM})*"
     rf"|[\s,]+(?:giúp|giup|hộ|giùm|gium|dùm|dum)(?: {_WHOM})?(?: cái| cai)?(?: với| voi)?"
     rf"|(?<!như)(?<!nhu)(?<!vì)(?<!vi)[\s,]+(?:vậy|vay|thế|the)(?: {_WHOM})*"
-    rf"|(?:(?<=không)|(?<=khong)|(?<= ko)|(?<= k)|(?<=chưa)|(?<=chua)|(?<=rồi)|(?<=roi)|(?<=nào)|(?<=nao)"
+    rf"|(?:(?<=không)|(?<=khong)|(?<=chưa)|(?<=chua)|(?<=rồi)|(?<=roi)|(?<=nào)|(?<=nao)"
     rf"|(?<=gì)|(?<= gi)|(?<=đâu)|(?<=dau)|(?<=sao)|(?<=đi))[\s,]+{_WHOM}(?: ơi| oi)?"
     rf"|[\s,]+{_WHOM} (?:ơi|oi))(?=[\s.!?…]*$)",
     re.IGNORECASE,
 )
+# The word that makes a question, as it is typed in a hurry.
+ASKED: Final = re.compile(
+    rf"(?P<stop>[\s,])(?:k|ko|hk|hok|kg)(?=(?:[\s,]+(?:{_SOFT}|{_WHOM}|vậy|vay|thế|the))*[\s.?!]*$)", re.IGNORECASE
+)
+INNER: Final = re.compile(r"\s+ạ(?=\s*[,.;!])")
 BARE_TAIL: Final = re.compile(r"[\s,]+a(?=[\s.!?]*$)", re.IGNORECASE)  # "ạ" where no marks are typed
 
 
@@ -41,6 +46,7 @@ def plainly(text: str) -> str:
     head = HEAD.match(said)
     if head is not None and len(said[head.end() :].split()) > 1:
         said = said[head.end() :]
+    said = INNER.sub("", ASKED.sub(r"\g<stop>không", said))
     while (tail := _tail(said)) is not None and said[: tail.start()].strip(" ,.!?"):
         said = f"{said[: tail.start()]}{said[tail.end() :]}"
     return said

@@ -32,7 +32,7 @@ from handlers.membership import contacts, invitations
 from handlers.organisations import editing as organisations
 from handlers.plans import amending as step_words
 from handlers.plans import below as below_plan
-from handlers.plans import board, cards, forms, making, moving, replies, turning
+from handlers.plans import board, cards, forms, making, moving, of_person, replies, turning
 from handlers.plans import commands as plans
 from handlers.plans import questions as plan_questions
 from handlers.reminders import below, offering, ordering, remind
@@ -113,6 +113,7 @@ SENTENCES: tuple[SentenceRoute, ...] = (
     SentenceRoute(agenda.is_asked, agenda.show, Role.READER, wish=True),
     SentenceRoute(plan_questions.counts, plan_questions.count, Role.READER, wish=True),
     SentenceRoute(plan_questions.asks_who_does_what, board.current, Role.READER, wish=True),
+    SentenceRoute(of_person.is_asked, of_person.answer, Role.READER, wish=True),
     SentenceRoute(plan_questions.is_of_step, plan_questions.answer, Role.READER, wish=True),
     SentenceRoute(promised.is_asked, promised.answer, Role.READER, wish=True),
     SentenceRoute(calling.is_meant, calling.take, Role.READER, wish=True),

@@ -27,6 +27,7 @@ CHAT: Final[Mapping[str, str]] = {
     "mn": "mọi người",
     "tl": "tài liệu",
     "bb": "biên bản",
+    "ds": "danh sách",
     "tks": "cảm ơn",
     "a": "anh",
     "e": "em",

@@ -100,9 +100,7 @@ _SAID: Final[Mapping[Language, Mapping[Politeness, str]]] = {
             cam on chi, cam on em, rat cam on, tot qua, hay qua, chan thanh cam on
         """,
         "bye": "tam biet, hen gap lai, chao tam biet, chuc ngu ngon, ngu ngon, hen gap ban sau",
-        "who": """
-            tro giup, giup, cai nay la gi, cai nay dung the nao, cai nay dung nhu the nao, dung the nao
-        """,
+        "who": "tro giup, giup, cai nay la gi, cai nay dung the nao, cai nay dung nhu the nao, dung the nao",
         "time": "may gio roi, bay gio la may gio, bay gio may gio roi, bay gio may gio",
         "date": """
             hom nay thu may, hom nay la thu may, hom nay ngay may, hom nay la ngay may, hom nay ngay bao nhieu, hom
@@ -148,9 +146,11 @@ COMPLAINTS: Final[Mapping[Language, re.Pattern[str]]] = {
         r"|(?:that was )?not what i (?:asked|meant|wanted|said)(?: for)?)"
     ),
     "vi": re.compile(
-        r"(?:(?:ban|bot|cai nay|no) )?(?:that )?(?:la )?(?:vo dung|te|chan|kem|ngu|ngoc)(?: (?:qua|the|that|vay))+"
+        r"(?:(?:(?:em|e|ban|bot) )?(?:tra loi|hieu|lam|noi) (?:sai|nham|khong dung)"
+        r"|sao (?:em |ban |bot )?(?:cham|lau))(?: (?:roi|qua|the|vay))*"
+        r"|(?:(?:ban|bot|em|cai nay|no) )?(?:that )?(?:la )?(?:vo dung|te|chan|kem|ngu|ngoc)(?: (?:qua|the|that|vay))+"
         r"|(?:(?:ban|bot) )?(?:chang|khong|cha) hieu (?:gi|y toi)(?: (?:ca|het|a))*|buc (?:qua|minh(?: qua)?)"
-        r"|(?:do )?khong phai (?:cai|dieu|y) (?:toi|minh) (?:hoi|noi|muon)"
+        r"|(?:do )?khong phai (?:cai|dieu|y) (?:toi|minh|anh|chi|em)(?: (?:hoi|noi|muon))?"
     ),
 }
 # "vad är klockan i Hanoi?", "what's the time in Sweden now", "bên Thụy Điển mấy giờ rồi?"; folded

@@ -22,6 +22,7 @@ FEW_WORDS: Final = 4  # without a word that leads a follow-up
 LED: Final = re.compile(
     r"\W*(?:(?:nej|na|no|nope|khong|a|oj|sorry|forlat|ursakta)\W+)?"
     r"(?:och|men|jag menar|jag menade|menade|da|bara|endast|and|but|what about|how about|i meant?|just|only|then"
+    r"|loc(?: theo| ra)?|filtrera(?: pa)?|filter(?: by)?"
     r"|the con|con|vay con|va|y toi la|y minh la|y em la|toi muon noi(?: la)?|chi)\b\W*"
 )
 REJECTS: Final = re.compile(r"\W*(?:nej|na|no|nope|khong(?: phai)?)\W+")

@@ -34,6 +34,13 @@ REQUEST: Final = re.compile(
 ASKS_FOR_TEXT: Final = "intent:log"  # what a button does that would ask for the text again
 
 
+# Who wants to be prepared for a meeting tells of none; folded.
+PREPARES = re.compile(
+    r"\W*(?:chuan bi|forbered(?: mig)?|prepare(?: me)?|prep) (?:cho |infor |for )?(?:\w+ ){0,2}?"
+    r"(?:hop|gap|lam viec|mot\w+|meeting)\b"
+)
+
+
 def is_told(talk: Talk) -> bool:
     """Whether a message plainly tells of an activity, so that nothing else can be meant. Never a question."""
     return _reads(talk, lambda found, draft: any(says(found, draft) for says in PLAINLY))
@@ -104,7 +111,7 @@ def press(talk: Talk) -> Reply:
 def _reads(talk: Talk, says: Callable[[Parts, Draft], bool]) -> bool:
     """Whether a statement in a private chat says what is looked for, read as minutes."""
     text = talk.message.text.strip()
-    if not talk.is_private or talk.message.edited or not text or is_imagined(text):
+    if not talk.is_private or talk.message.edited or not text or is_imagined(text) or PREPARES.match(fold(text)):
         return False
     found = talk.once(f"as minutes: {text}", lambda: _statement(talk, text))
     return found is not None and says(*found)

@@ -5,12 +5,13 @@ import re
 # What is wanted, by its very name.
 NAMED = {
     "charts": re.compile(
-        r"\b(?:\w*diagram\w*|\w*grafer?|stap(?:el|lar)|charts?|graphs?|(?:pie|bars?) (?:of|for)|bieu do|do thi)\b"
+        r"\b(?:\w*diagram\w*|\w*grafer?|stap(?:el|lar)|charts?|graphs?|(?:pie|bars?) (?:of|for)|bieu do|so do|do thi)\b"
     ),
     # What is asked for by the word that the message begins with, and what it is to be about.
     "brief": re.compile(
         r"^\W*(?:(?:en|a|mot) )?(?:(?:quick|short|snabb|kort) )?(?:brief(?:ing)?|genomgang|ban tom tat)"
         r" (?:on|about|om|kring|infor|ve)\b"
+        r"|^\W*chuan bi (?:cho )?(?:(?:toi|em|minh|anh|chi) )?(?:cho )?(?:(?:cuoc|buoi) )?(?:hop|gap|lam viec)\b"
     ),
     "report": re.compile(
         r"^\W*(?:(?:en|a|the|mot) )?(?:report|rapport(?:en)?|bao cao)"
@@ -46,3 +47,7 @@ DUE = re.compile(
     r"(?: ut)? (?:(?:for|in|during|under|infor) )?(?:\w+ ?){1,2}$"
     r"|^ke hoach (?:hanh dong )?(?:cho |trong )?(?:\w+ ){1,2}(?:la gi|co gi|the nao|ra sao)$"
 )
+# What asks for one that is there, and so for no new one: "bước nào mới thêm".
+ASKS_WHICH = re.compile(r"^\W*(?:vilk\w+|which|what|who|vem|vad)\b|\b(?:buoc|viec|ke hoach) (?:nao|gi)\b|\bai\b")
+# The talk is to go on in another language: nothing is to be translated.
+SWITCHES = re.compile(r"\b(?:byta?|vaxla|switch|change|doi|chuyen)\b")

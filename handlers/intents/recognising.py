@@ -17,7 +17,7 @@ from handlers.intents.asking import (
     only_asks,
 )
 from handlers.intents.forms import wanted_by_form
-from handlers.intents.named import DUE, NAMED
+from handlers.intents.named import ASKS_WHICH, DUE, NAMED, SWITCHES
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.reported import asks, is_past, is_reported
@@ -58,6 +58,7 @@ NORMS = re.compile(
     r"|(?:each|every|per|a) (?:year|month|quarter|week)|phai|nen|it nhat|toi da|toi thieu"
     r"|(?:moi|hang) (?:nam|thang|quy|tuan))\b"
 )
+NEW = frozenset({"newstep", "newplan"})
 LANGUAGES_ONLY = frozenset({"translate", "language"})
 GRAVE = frozenset({"forget_me", "export_me", "export"})
 # What is said of a setting beside its new value, without which it is no wish for one.
@@ -219,6 +220,7 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
     guesses = talk.services.intents.guesses(text, spoken)
     plain = fold(text)
     asks_documents, of_oneself = DOCUMENTS.search(plain) is not None, speaks_of_oneself(talk, text)
+    switches = SWITCHES.search(plain) and not (WRITTEN.search(plain) or arguments.TRANSLATES.search(plain))
     of_language, of_norms = arguments.is_of_language(text), QUESTION.search(plain) and NORMS.search(plain)
 
     def fits(guess: Guess) -> bool:
@@ -228,6 +230,8 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
             and (of_oneself or not intent.own)
             and (of_language or guess.intent not in LANGUAGES_ONLY)
             and not (guess.intent == "language" and WRITTEN.search(plain))
+            and not (guess.intent == "translate" and switches)
+            and not (guess.intent in NEW and ASKS_WHICH.search(plain))
             and (guess.intent not in SETS or len(plain.split()) <= FEW or SETS[guess.intent].search(plain) is not None)
             and not (of_norms and intent.command == "activities")
             and (guess.intent != "forget_me" or FORGETS.search(plain) is not None)

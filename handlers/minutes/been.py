@@ -98,7 +98,7 @@ def tells(found: Parts, draft: Draft) -> bool:
         return of_us and somewhere and (_is_over(found) or (_has(said, _BEEN) and bool(found.days)))
     if _is_over(found):
         return True
-    return _has(said, _BEEN) and bool(found.days or of_us or found.mentions or found.persons)
+    return _has(said, _BEEN) and bool(found.days or of_us or found.mentions or found.persons or counts(draft))
 
 
 def has_been(found: Parts, draft: Draft) -> bool:

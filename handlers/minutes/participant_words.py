@@ -89,6 +89,7 @@ NOUNS: Final = {
             tham dự
         """, "participants"),
         ("""
+            đồng chí,
             người, ng, đại biểu, cb, hs, hv, gv, sv, cán bộ, anh chị, anh chị em, anh em, cô chú, ông bà, học sinh, em,
             bạn, giáo viên,
             khách, chuyên gia, nông dân, tiểu thương, bác sĩ, y tá, lái xe, thợ, giáo sư, hộ kinh doanh, trẻ em, cụ,

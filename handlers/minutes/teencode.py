@@ -17,6 +17,7 @@ _SPELLINGS: Final = (
     (r"(?<![\w/.])trc\b'?", "trước"),
     (r"(?<![\w/.])(?:hnay|h nay|hn(?= (?:họp|hop|gặp|gap|làm|lam)))\b", "hôm nay"),
     (r"(?<![\w/.])(?:hqua|hq|hum qua|hwa|h qua)\b", "hôm qua"),
+    (r"(?<=\d )(?:đ/c|d/c|đc)\b", "đồng chí"),
     (r"(?<![\w/.])(?P<town>tp|tx)\.\s*(?=\w)", r"\g<town> "),
     (r"(?<=làm )vc\b|(?<=lam )vc\b|(?<=công )vc\b|(?<=cong )vc\b", "việc"),
 )

@@ -212,7 +212,7 @@ def test_what_was_understood_is_told_with_a_way_to_the_documents(house: House) -
     rut = house.member("Rut", "sv", Role.CONTRIBUTOR)
 
     rut.says("öppna avtalet")
-    rut.hears("Så förstod jag dig: Avtal", without=("/activities",))
+    rut.hears("Så förstod jag dig: ”Avtal", without=("/activities",))
     rut.presses("Fråga dokumenten")
     rut.hears("dokument", without=("Inga avtal är",))
     rut.says("Hur många möten ska styrgruppen ha varje år?")

@@ -15,6 +15,8 @@ from handlers.courtesy import plainly
         ("nhờ điều phối viên trả lời giúp", "nhờ điều phối viên trả lời"),
         ("lập báo cáo năm nay giúp em với ạ", "lập báo cáo năm nay"),
         ("còn bước nào nữa không em", "còn bước nào nữa không"),
+        ("tuần sau có lịch gì k e", "tuần sau có lịch gì không"),
+        ("họp xong rồi ạ, 20 người", "họp xong rồi, 20 người"),
     ],
 )
 def test_courtesy_says_nothing_of_what_is_wanted(text: str, plain: str) -> None:

@@ -14,7 +14,13 @@ def talk(text: str) -> Talk:
 
 
 @pytest.mark.parametrize(
-    "text", ["skicka det till Lan", "can you forward this to Minh Tran, please?", "gửi cái này cho Lan nhé"]
+    "text",
+    [
+        "skicka det till Lan",
+        "can you forward this to Minh Tran, please?",
+        "gửi cái này cho Lan nhé",
+        "gửi A-1 cho anh Minh",
+    ],
 )
 def test_what_is_to_be_sent_on_is_heard(text: str) -> None:
     assert is_asked(talk(text))

@@ -47,6 +47,8 @@ from knowledge.words import Language
         ("asså du fattar ju ingenting", "sv", "sorry", "sv"),
         ("This is useless", "sv", "sorry", "en"),
         ("bạn chẳng hiểu gì cả", "sv", "sorry", "vi"),
+        ("em trả lời sai rồi", "vi", "sorry", "vi"),
+        ("không phải ý anh", "vi", "sorry", "vi"),
     ],
 )
 def test_politeness_is_understood(text: str, own: Language, kind: str, language: Language) -> None:

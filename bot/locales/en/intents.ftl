@@ -1,4 +1,4 @@
-intent-understood = <i>I took this to mean: { $wish }. Was it a question to the documents?</i>
+intent-understood = <i>I took this to mean “{ $wish }”. Was it a question to the documents?</i>
 button-ask-documents = Ask the documents
 intent-which = Which of these do you mean?
 intent-about-activity = <i>Should something be changed? Use the buttons, or type for instance “A-{ $number } participants 16”.</i>

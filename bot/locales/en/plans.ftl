@@ -39,6 +39,7 @@ plan-progress = { $done ->
        *[other] , { $overdue } of them overdue
     }.
 plan-steps-found = <b>From the action plan:</b>
+plan-nothing-of = { $name } has nothing left to do in the plan.
 plan-step-answer = <i>Or were you asking about the documents?</i>
 plan-due-in = { $mine ->
         [yes] { $count ->

@@ -1,4 +1,4 @@
-intent-understood = <i>Så förstod jag dig: { $wish }. Var det en fråga till dokumenten?</i>
+intent-understood = <i>Så förstod jag dig: ”{ $wish }”. Var det en fråga till dokumenten?</i>
 button-ask-documents = Fråga dokumenten
 intent-which = Vilket av de här menar du?
 intent-about-activity = <i>Ska något ändras? Använd knapparna, eller skriv till exempel ”A-{ $number } deltagare 16”.</i>

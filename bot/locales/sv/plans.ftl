@@ -43,6 +43,7 @@ plan-progress = { $done ->
        *[other] , varav { $overdue } är försenade
     }.
 plan-steps-found = <b>Ur handlingsplanen:</b>
+plan-nothing-of = { $name } har inget kvar att göra i planen.
 plan-step-answer = <i>Var det något i dokumenten du undrade över?</i>
 plan-due-in = { $mine ->
         [yes] { $count ->

@@ -34,7 +34,7 @@ feedback-thanks = { $kind ->
     }
 refusal-empty-library = Tôi chưa có tài liệu nào để trả lời. Quản trị viên có thể gửi tệp cho tôi tại đây, hoặc thêm cả thư mục bằng lệnh samverkan ingest.
 refusal-not-found =
-    Tôi không tìm thấy điều đó trong tài liệu của chúng ta. Tôi đã tìm trong { $count } tài liệu. Các tài liệu sau đây gần nhất, nhưng không chứa câu trả lời:
+    Tôi không tìm thấy thông tin này trong tài liệu của chúng ta. Tôi đã tìm trong { $count } tài liệu; những chỗ gần nhất dưới đây cũng không có câu trả lời:
 refusal-nearest = • <i>{ $document }</i>{ $section ->
         [none] {""}
        *[other] {" "}(mục { $section })

@@ -1,4 +1,4 @@
-intent-understood = <i>Tôi hiểu ý anh/chị là: { $wish }. Hay đây là câu hỏi về tài liệu?</i>
+intent-understood = <i>Tôi hiểu ý anh/chị là: “{ $wish }”. Hay đây là câu hỏi về tài liệu?</i>
 button-ask-documents = Hỏi tài liệu
 intent-which = Ý anh/chị là việc nào trong hai việc này ạ?
 intent-about-activity = <i>Anh/chị muốn sửa gì? Anh/chị dùng các nút bên dưới, hoặc viết chẳng hạn “A-{ $number } số người 16”.</i>

@@ -31,6 +31,7 @@ plan-progress = { $done ->
        *[other] , trong đó { $overdue } bước quá hạn
     }.
 plan-steps-found = <b>Theo kế hoạch hành động:</b>
+plan-nothing-of = { $name } hiện không còn bước nào phải làm trong kế hoạch.
 plan-step-answer = <i>Hay anh/chị muốn hỏi về tài liệu?</i>
 plan-due-in = { $mine ->
         [yes] { $count ->
@@ -347,8 +348,8 @@ button-later-week = 1 tuần
 button-later-fortnight = 2 tuần
 button-later-month = 30 ngày
 
-step-holiday = ⚠️ { $day } là ngày nghỉ lễ: { $holiday }.
-step-weekend = ⚠️ { $day } rơi vào cuối tuần.
+step-holiday = ⚠️ Ngày này là ngày nghỉ lễ ({ $holiday }): { $day }.
+step-weekend = ⚠️ Ngày này rơi vào cuối tuần: { $day }.
 step-reminder = ⏰ { $state ->
         [overdue] <b>Quá hạn: S-{ $number } { $title }</b>
        *[due] <b>S-{ $number } { $title }</b>

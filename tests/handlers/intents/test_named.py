@@ -16,6 +16,8 @@ from knowledge.text import fold
         ("plan", "Kế hoạch hành động đang làm tới đâu rồi?"),
         ("charts", "visa en stapel över deltagarna"),
         ("charts", "a pie of our costs"),
+        ("charts", "sơ đồ mạng lưới đối tác"),
+        ("brief", "chuẩn bị họp với Tekniska verken về biogas ngày mai"),
         ("glossary", "thêm thuật ngữ đối tác công tư"),
     ],
 )

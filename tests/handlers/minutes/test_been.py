@@ -33,6 +33,7 @@ def read(language: Language, text: str) -> tuple[Parts, Draft]:
         ("vi", "hôm qua chúng tôi gặp Sida"),
         ("vi", "tuần trước có 12 học sinh sang thăm"),
         ("vi", "hom qua hop voi so giao duc 4 nguoi"),
+        ("vi", "vừa họp xong về phân loại rác, 20 người, trong đó 12 nữ"),
         ("sv", "Utbildningen i måndags handlade om avfall"),
         ("en", "the conference last Tuesday drew 30 people"),
     ],
