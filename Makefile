@@ -31,6 +31,7 @@ help: ## Show the targets
 
 .PHONY: setup
 setup: .venv/runtime ## Build .venv with the locked dependencies
+	@echo "Samverkan is in .venv. Look with $(BIN)/samverkan check; talk with make chat."
 
 .PHONY: chat
 chat: .venv/runtime ## Talk to the assistant in the terminal: no token, no key, no network

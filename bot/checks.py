@@ -1,23 +1,25 @@
 """samverkan check: whether each configured part works. Secrets are never shown."""
 
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.bootstrap import open_knowledge
 from bot.config import Config
-from bot.errors import StartupError, where_and_why
+from bot.errors import ConfigError, StartupError, where_and_why
 from bot.logs import HideSecrets
+from bot.register import register_of
 from knowledge.errors import KnowledgeError
-from storage import Database, StorageError
+from storage import Database, Role, StorageError
 
 if TYPE_CHECKING:
     from telegram import Bot
 
 TIMEOUT = 15
+PLACEHOLDER = "replace-me"  # in every secret of config.example.toml
 
 
 @dataclass(frozen=True)
@@ -29,19 +31,56 @@ class Check:
     remark: str
 
 
-def run_checks(config: Config) -> list[Check]:
-    """Checks every part in turn; one that fails does not stop the others."""
+def run_checks(config: Config, source: str = "the defaults") -> list[Check]:
+    """Checks every part in turn; one that fails does not stop the others. `source` is where the settings come from."""
     parts: list[tuple[str, Callable[[Config], str]]] = [
-        ("configuration", lambda _: "valid"),
+        ("configuration", partial(_configuration, source=source)),
+        ("partnership", _partnership),
         ("database", _database),
         ("library", _library),
         ("chat model", _model),
         ("telegram", _telegram),
+        ("access", _access),
         *_translators(config),
         ("health", _health),
         ("heartbeat", _heartbeat),
     ]
     return [_check(part, probe, config) for part, probe in parts]
+
+
+def _configuration(config: Config, source: str) -> str:
+    """Which settings are in force, and where what is kept lies: both follow the folder where the program starts."""
+    if any(PLACEHOLDER in secret for secret in config.secrets()):
+        raise StartupError(f"{source}: a token, key or secret is still the one of config.example.toml")
+    return f"valid, from {source}; data in {config.data_dir.absolute()}"
+
+
+def _partnership(config: Config) -> str:
+    known = (config.partnership, *config.partnerships)
+    try:
+        organisations = sum(len(register_of(partnership)) for partnership in known)
+    except ConfigError as error:
+        raise StartupError(str(error)) from None
+    names = ", ".join(partnership.name for partnership in known)
+    return f"{names}; {counted(organisations, 'organisation')} to begin with"
+
+
+def _access(config: Config) -> str:
+    admins = config.access.admins
+    if admins:
+        return f"{counted(len(admins), 'admin')} in access.admins"
+    if config.telegram.token is None:
+        return "not configured: access.admins names nobody"
+    granted = _granted_admins(config)
+    if not granted:
+        raise StartupError("access.admins names nobody, so nobody can let people in; put your own Telegram id there")
+    return f"access.admins names nobody; {counted(granted, 'admin')} by a role given in the chat"
+
+
+def _granted_admins(config: Config) -> int:
+    """How many hold the role of an admin in the database."""
+    with _migrated(config) as database, database.write() as work:
+        return sum(work.users.count_held(kept.id, Role.ADMIN) for kept in work.partnerships.all())
 
 
 def _translators(config: Config) -> list[tuple[str, Callable[[Config], str]]]:
@@ -75,14 +114,20 @@ def _tried(probe: Callable[[Config], str], config: Config) -> tuple[bool, str]:
 
 
 def _database(config: Config) -> str:
-    config.data_dir.mkdir(parents=True, exist_ok=True)
-    with closing(Database(config.database_url)) as database:
-        database.migrate()
-        with database.write() as work:
-            broken = work.broken_rules()
+    with _migrated(config) as database, database.write() as work:
+        broken = work.broken_rules()
     if broken:
         raise StartupError("; ".join(broken))
     return f"{config.database_url.partition(':')[0]}, all rules hold"
+
+
+@contextmanager
+def _migrated(config: Config) -> Iterator[Database]:
+    """The database, made and brought up to date where it is needed."""
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    with closing(Database(config.database_url)) as database:
+        database.migrate()
+        yield database
 
 
 def _library(config: Config) -> str:
@@ -120,7 +165,7 @@ def _telegram(config: Config) -> str:
     import asyncio
 
     from telegram import Bot
-    from telegram.error import TelegramError
+    from telegram.error import InvalidToken, TelegramError
 
     async def ask(token: str) -> str:
         bot = Bot(token, base_url=config.telegram.api_base_url)
@@ -132,6 +177,8 @@ def _telegram(config: Config) -> str:
 
     try:
         return asyncio.run(ask(config.telegram.token.get_secret_value()))
+    except InvalidToken as error:
+        raise StartupError("Telegram does not accept telegram.token; ask @BotFather for the right one") from error
     except TelegramError as error:
         raise StartupError(f"Telegram does not answer ({type(error).__name__})") from error
 

@@ -14,6 +14,7 @@ from bot.errors import BackupError, ConfigError, StartupError, where_and_why
 from bot.garbage import collect_seldom
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
+LANGUAGE = "the language to read and write in (default: languages.default)"
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 Command = Callable[[argparse.Namespace, Config], int]
 Add = Callable[[str, Command, str], argparse.ArgumentParser]  # makes a command of a name, a function and a help
@@ -99,7 +100,7 @@ def _doors(add: Add) -> None:
         "--log-level", default="WARNING", choices=LOG_LEVELS, help="DEBUG tells who takes each plain sentence"
     )
     bot = add("run", commands.run_bot, "Run the assistant in Telegram")
-    bot.add_argument("--log-level", default="INFO", choices=LOG_LEVELS)
+    bot.add_argument("--log-level", default="INFO", choices=LOG_LEVELS, help="how much the log tells (default: INFO)")
 
 
 def _library(add: Add) -> None:
@@ -115,21 +116,22 @@ def _library(add: Add) -> None:
     remove = add("remove", commands.remove, "Remove a document from the library")
     remove.add_argument("name", metavar="NAME", help="its file name, as `samverkan documents` shows it")
     _language(remove)
-    add("rebuild", commands.rebuild, "Read and embed every document anew, after a change of embedder")
+    rebuild = add("rebuild", commands.rebuild, "Read and embed every document anew, after a change of embedder")
+    _language(rebuild)
 
 
 def _questions(add: Add) -> None:
     from bot import commands
 
     ask = add("ask", commands.ask, "Answer one question")
-    ask.add_argument("text", metavar="TEXT")
+    ask.add_argument("text", metavar="TEXT", help="the question, in quotes")
     _language(ask)
     ask.add_argument("--json", action="store_true", help="print one JSON object")
     evaluate = add("evaluate", commands.evaluate, "Measure answers against a question set")
-    evaluate.add_argument("file", type=Path, metavar="FILE.jsonl")
+    evaluate.add_argument("file", type=Path, metavar="FILE.jsonl", help="questions with lang and answerable")
     evaluate.add_argument("--json", action="store_true", help="print one JSON object")
     detect = add("detect", commands.detect, "Tell which language texts are written in")
-    detect.add_argument("--file", type=Path, required=True, metavar="FILE.jsonl")
+    detect.add_argument("--file", type=Path, required=True, metavar="FILE.jsonl", help="texts with id")
     detect.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -137,7 +139,7 @@ def _readings(add: Add) -> None:
     from bot import commands
 
     when = add("when", commands.when, "Tell what a date phrase means")
-    when.add_argument("text", nargs="?", metavar="TEXT")
+    when.add_argument("text", nargs="?", metavar="TEXT", help="the phrase, in quotes")
     _language(when)
     when.add_argument("--timezone", metavar="ZONE", help="IANA time zone (default: languages.default_timezone)")
     when.add_argument("--now", metavar="ISO", help="the moment to count from (default: the present)")
@@ -153,9 +155,11 @@ def _backups(add: Add) -> None:
     from bot import commands
 
     backup = add("backup", commands.backup, "Write everything that is kept to one file, also while the assistant runs")
-    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("file", type=Path, metavar="FILE", help="the ZIP file to write")
+    _language(backup)
     restore = add("restore", commands.restore, "Put the content of a backup in place")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=Path, metavar="FILE", help="a file that samverkan backup wrote")
+    _language(restore)
     restore.add_argument("--force", action="store_true", help="also where data are; they are kept aside")
     restore.add_argument("--unsealed", action="store_true", help="also a file that backup.key does not vouch for")
 
@@ -165,4 +169,4 @@ def _config(command: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def _language(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--language", choices=["sv", "en", "vi"], default=None)
+    command.add_argument("--language", choices=["sv", "en", "vi"], default=None, help=LANGUAGE)

@@ -21,7 +21,9 @@ def read_register(path: Path) -> list[Named]:
     """The organisations of a CSV file. Raises ConfigError for a file that cannot be used."""
     try:
         return load_register(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError([f"{path}: cannot be read ({error})"]) from None
+    except OSError as error:
+        raise ConfigError([f"{path}: cannot be read ({error.strerror})"]) from None
+    except UnicodeDecodeError:
+        raise ConfigError([f"{path}: cannot be read (it is not UTF-8)"]) from None
     except RegisterError as error:
         raise ConfigError([f"{path}: {error}"]) from None

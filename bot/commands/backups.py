@@ -26,9 +26,10 @@ def backup(options: argparse.Namespace, config: Config) -> int:
         attachments=made.attachments,
         megabytes=round(made.size / 1_000_000, 1),
     )
-    print(Localization().text(line, config.languages.default))
+    texts, language = Localization(), options.language or config.languages.default
+    print(texts.text(line, language))
     if made.missing:
-        print(Localization().text(say("cli-backup-missing", count=made.missing), config.languages.default))
+        print(texts.text(say("cli-backup-missing", count=made.missing), language))
     return 0
 
 
@@ -41,7 +42,7 @@ def restore(options: argparse.Namespace, config: Config) -> int:
         raise StartupError(f"{config.data_dir} belongs to {owner}; run this as that user, or it cannot open the files")
     _tidy_up_when_stopped()
     done = restore_backup(config, options.file, datetime.now(UTC), force=options.force, unsealed=options.unsealed)
-    texts, language = Localization(), config.languages.default
+    texts, language = Localization(), options.language or config.languages.default
     made = datetime.fromisoformat(done.manifest.made_at).astimezone().strftime("%Y-%m-%d %H:%M")
     print(texts.text(say("cli-restored", made=made, documents=done.manifest.documents), language))
     if done.aside is not None:

@@ -88,7 +88,10 @@ def _for_nobody(found: list[tuple[Path, str]], config: Config, audience: str | N
 def documents(options: argparse.Namespace, config: Config) -> int:
     """Lists the library."""
     with open_knowledge(config) as knowledge:
-        for document in knowledge.library.documents():
+        listed = knowledge.library.documents()
+        if not listed:
+            _print(say("cli-no-documents"), options, config, error=True)
+        for document in listed:
             internal = NONE if document.audience == SHARED else document.audience
             line = _texts().text(document_line(document, internal), options.language or config.languages.default)
             print(f"{line}  [{document.name}]")

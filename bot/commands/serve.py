@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import gc
+import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -11,7 +12,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from bot.bootstrap import open_services
-from bot.config import Config
+from bot.config import DEFAULT_PATH, Config, named_file
 from bot.console_door import ConsoleDoor, console_address
 from bot.errors import ConfigError
 from bot.instance import only_instance
@@ -76,11 +77,13 @@ def run_bot(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
     return 0
 
 
-def check(options: argparse.Namespace, config: Config) -> int:  # noqa: ARG001
+def check(options: argparse.Namespace, config: Config) -> int:
     """One line per part; 0 when all that is configured works."""
     from bot.checks import run_checks
 
-    results = run_checks(config)
+    named = named_file(options.config, os.environ) or Path(DEFAULT_PATH)
+    source = str(named.absolute()) if named.exists() else f"the defaults (there is no {named.absolute()})"
+    results = run_checks(config, source)
     for result in results:
         print(f"{'ok ' if result.works else 'BAD'} {result.part}: {result.remark}")
     return 0 if all(result.works for result in results) else 1

@@ -5,23 +5,31 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, model_validator
+from pydantic import PositiveInt, SecretStr, field_validator, model_validator
 
-from bot.config.section import Section, is_loopback, listen_address
+from bot.config.section import Section, WebAddress, is_loopback, listen_address
 
 WEBHOOK_SECRET = 32  # characters at least; without a secret anybody could send updates
 SECRET = re.compile(rf"[A-Za-z0-9_-]{{{WEBHOOK_SECRET},256}}")  # what Telegram takes
+TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")  # it becomes part of an address
 
 
 class TelegramConfig(Section):
     """The Telegram door."""
 
     token: SecretStr | None = None
-    api_base_url: str = "https://api.telegram.org/bot"
+    api_base_url: WebAddress = "https://api.telegram.org/bot"
     mode: Literal["polling", "webhook"] = "polling"
     webhook_url: str | None = None
     webhook_listen: str = "127.0.0.1:8443"
     webhook_secret: SecretStr | None = None
+
+    @field_validator("token")
+    @classmethod
+    def _is_one_of_botfather(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("not a token: @BotFather writes a number, a colon, and letters and digits, without spaces")
+        return value
 
     @model_validator(mode="after")
     def _webhook_is_closed(self) -> "TelegramConfig":
@@ -42,7 +50,7 @@ class TelegramConfig(Section):
 class AccessConfig(Section):
     """Who runs the assistant."""
 
-    admins: tuple[int, ...] = ()
+    admins: tuple[PositiveInt, ...] = ()
 
 
 class HealthConfig(Section):

@@ -3,11 +3,10 @@
 from datetime import time
 from pathlib import Path
 from typing import Literal, get_args
-from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 
-from bot.config.section import LanguageCode, Section
+from bot.config.section import CountryCode, LanguageCode, Name, Section, TimeZoneName
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[str, ...] = get_args(Weekday)
@@ -82,38 +81,38 @@ class LanguagesConfig(Section):
     """Language and time zone of people who have not chosen."""
 
     default: LanguageCode = "sv"
-    default_timezone: str = "Europe/Stockholm"
-
-    @field_validator("default_timezone")
-    @classmethod
-    def _is_a_zone(cls, value: str) -> str:
-        if value not in available_timezones():
-            raise ValueError('not an IANA time zone such as "Europe/Stockholm"')
-        return value
+    default_timezone: TimeZoneName = "Europe/Stockholm"
 
 
 class HolidaysConfig(Section):
     """Countries whose public holidays count."""
 
-    countries: tuple[str, ...] = ("SE", "VN")
+    countries: tuple[CountryCode, ...] = ("SE", "VN")
 
 
 class SideConfig(Section):
     """One of the two parties."""
 
-    id: str
-    name: str
-    country: str
-    timezone: str
+    id: Name
+    name: Name
+    country: CountryCode
+    timezone: TimeZoneName
     language: LanguageCode
 
 
 class PartnershipConfig(Section):
     """A partnership that is there from the start. `organisations` is a CSV file with its register."""
 
-    name: str = "Linköping – Thai Nguyen"
+    name: Name = "Linköping – Thai Nguyen"
     organisations: Path | None = None
     sides: tuple[SideConfig, ...] = (
         SideConfig(id="linkoping", name="Linköping", country="SE", timezone="Europe/Stockholm", language="sv"),
         SideConfig(id="thai-nguyen", name="Thái Nguyên", country="VN", timezone="Asia/Ho_Chi_Minh", language="vi"),
     )
+
+    @model_validator(mode="after")
+    def _sides_can_be_told_apart(self) -> "PartnershipConfig":
+        ids = [side.id for side in self.sides]
+        if not ids or len(set(ids)) < len(ids):
+            raise ValueError("sides must name the parties, each with an id of its own")
+        return self

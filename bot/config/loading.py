@@ -14,6 +14,24 @@ from bot.errors import ConfigError
 PREFIX = "SAMVERKAN_"
 CONFIG_VARIABLE = "SAMVERKAN_CONFIG"
 DEFAULT_PATH = "config.toml"
+# What is to be written, by the kind of error: pydantic's own words are for those who know Python.
+MEANT = {
+    "tuple_type": "write a list, as in [1, 2]",
+    "int_type": "write a whole number",
+    "int_parsing": "write a whole number",
+    "int_from_float": "write a whole number",
+    "float_type": "write a number",
+    "float_parsing": "write a number",
+    "bool_type": "write true or false",
+    "bool_parsing": "write true or false",
+    "string_type": 'write text in quotes, as in "text"',
+    "path_type": 'write a path in quotes, as in "data"',
+    "time_type": 'write a time with two digits each, as in "09:00"',
+    "time_parsing": 'write a time with two digits each, as in "09:00"',
+    "model_type": "write it as a section: its name in brackets on a line, its keys below",
+    "missing": "is missing",
+    "string_too_short": "is empty",
+}
 
 
 def load_config(path: Path | None, environment: Mapping[str, str]) -> Config:
@@ -29,17 +47,24 @@ def load_config(path: Path | None, environment: Mapping[str, str]) -> Config:
         raise ConfigError([_line(entry) for entry in error.errors()]) from None
 
 
+def named_file(path: Path | None, environment: Mapping[str, str]) -> Path | None:
+    """The file of settings that somebody named, on the command line or in the environment."""
+    return path or (Path(environment[CONFIG_VARIABLE]) if environment.get(CONFIG_VARIABLE) else None)
+
+
 def _read_file(path: Path | None, environment: Mapping[str, str]) -> dict[str, Any]:
-    named = path or (Path(environment[CONFIG_VARIABLE]) if environment.get(CONFIG_VARIABLE) else None)
+    named = named_file(path, environment)
     chosen = named or Path(DEFAULT_PATH)
     try:
-        return tomllib.loads(chosen.read_text("utf-8"))
+        return tomllib.loads(chosen.read_text("utf-8-sig"))  # editors of Windows begin a file with a mark
     except FileNotFoundError:
         if named is None:
             return {}
         raise ConfigError([f"{chosen}: there is no such file; copy config.example.toml and edit it"]) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError([f"{chosen}: cannot be read ({error})"]) from None
+    except OSError as error:
+        raise ConfigError([f"{chosen}: cannot be read ({error.strerror})"]) from None
+    except UnicodeDecodeError:
+        raise ConfigError([f"{chosen}: cannot be read (it is not UTF-8)"]) from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigError([f"{chosen}: not valid TOML ({error})"]) from None
 
@@ -78,8 +103,25 @@ def _merge(values: dict[str, Any], more: Mapping[str, Any]) -> None:
 def _line(entry: Mapping[str, Any]) -> str:
     place = ".".join(str(part) for part in entry["loc"])
     if entry["type"] != "extra_forbidden":
-        return f"{place or 'settings'}: {str(entry['msg']).removeprefix('Value error, ')}"
-    return f"{place}: unknown key; did you mean {_nearest(place)}?"
+        return f"{place or 'settings'}: {MEANT.get(entry['type']) or _said(str(entry['msg']))}"
+    return f"{place}: unknown key; {_misplaced(place) or f'did you mean {_nearest(place)}?'}"
+
+
+def _said(message: str) -> str:
+    """Pydantic's words for a value out of bounds, or our own."""
+    return message.removeprefix("Value error, ").replace("Input should be", "must be", 1)
+
+
+def _misplaced(place: str) -> str | None:
+    """What is wrong with a key that is one of ours but for the place where it stands, or for a single "_"."""
+    section, _, name = place.rpartition(".")
+    if section and name in Config.model_fields:
+        return f"{name} belongs above the first section of the file"
+    whole = next((key for key in known_keys() if key.replace(".", "_") == place), None)
+    if whole is None:
+        return None
+    variable = PREFIX + whole.replace(".", "__").upper()
+    return f"did you mean {whole}? In the environment that is {variable}"
 
 
 def _nearest(place: str) -> str:

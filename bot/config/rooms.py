@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 
-from bot.config.section import Section
+from bot.config.section import Section, WebAddress
 
 DATABASES = ("sqlite:///", "postgresql://", "postgresql+psycopg://")
 Provider = Literal["google", "deepl", "libretranslate", "llm"]
@@ -26,9 +26,9 @@ class StorageConfig(Section):
 class KnowledgeConfig(Section):
     """The library and its embedder."""
 
-    vector_store: str | None = None
+    vector_store: WebAddress | None = None
     embeddings: str = "builtin"
-    embeddings_base_url: str | None = None
+    embeddings_base_url: WebAddress | None = None
     embeddings_api_key: SecretStr | None = None
     new_documents_shared: bool = True
 
@@ -44,7 +44,7 @@ class ModelConfig(Section):
     """The chat model; none means that answers are quoted."""
 
     model: str | None = None
-    base_url: str | None = None
+    base_url: WebAddress | None = None
     api_key: SecretStr | None = None
     timeout_seconds: float = Field(default=30, gt=0, le=600)
 
@@ -60,10 +60,10 @@ class TranslationConfig(Section):
     """Services that may receive text, in the order in which they are tried."""
 
     providers: tuple[Provider, ...] = ()
-    google_url: str | None = None
-    deepl_url: str | None = None
+    google_url: WebAddress | None = None
+    deepl_url: WebAddress | None = None
     deepl_api_key: SecretStr | None = None
-    libretranslate_url: str | None = None
+    libretranslate_url: WebAddress | None = None
     libretranslate_api_key: SecretStr | None = None
     service_seconds: float = Field(default=10, gt=0, le=120)
     timeout_seconds: float = Field(default=20, gt=0, le=300)

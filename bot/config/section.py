@@ -1,12 +1,41 @@
 """What every part of the settings is made of."""
 
 import ipaddress
-from typing import Any, Literal, get_origin
+from typing import Annotated, Any, Literal, get_origin
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
-from pydantic import BaseModel, ConfigDict, SecretStr, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, SecretStr, StringConstraints, model_validator
+
+
+def _web_address(value: str) -> str:
+    try:
+        url = urlsplit(value)
+        fits = url.scheme in {"http", "https"} and bool(url.hostname) and not any(map(str.isspace, value))
+    except ValueError:  # brackets that do not close
+        fits = False
+    if not fits:
+        raise ValueError("write an address that begins with http:// or https:// and names a server")
+    return value
+
+
+def _time_zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError('not an IANA time zone such as "Europe/Stockholm"')
+    return value
+
+
+def _country(value: str) -> str:
+    if not (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper()):
+        raise ValueError('write a country as two capital letters (ISO 3166), as in "SE"')
+    return value
+
 
 LanguageCode = Literal["sv", "en", "vi"]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+TimeZoneName = Annotated[str, AfterValidator(_time_zone)]
+CountryCode = Annotated[str, AfterValidator(_country)]
 
 
 class Section(BaseModel):

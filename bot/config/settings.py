@@ -53,6 +53,13 @@ class Config(Section):
             )
         return self
 
+    @model_validator(mode="after")
+    def _partnerships_can_be_told_apart(self) -> "Config":
+        names = [partnership.name for partnership in (self.partnership, *self.partnerships)]
+        if len(set(names)) < len(names):
+            raise ValueError("partnership and partnerships must each have a name of their own")
+        return self
+
     @property
     def heartbeat(self) -> Path:
         """The file that is touched as long as the assistant's loops turn."""

@@ -8,8 +8,8 @@ import pytest
 import bot.checks
 from bot.checks import counted, run_checks
 from bot.config import Config
-from storage import Database
-from tests.storage.samples import letter
+from storage import Database, Role
+from tests.storage.samples import add_user, letter
 
 
 def test_broken_rule_of_the_database_is_named(tmp_path: Path) -> None:
@@ -69,3 +69,28 @@ def test_health_and_heartbeat_have_a_line_each(tmp_path: Path) -> None:
     config.heartbeat.touch()
     found = {check.part: check for check in run_checks(config)}
     assert "was touched" in found["heartbeat"].remark
+
+
+def test_check_names_the_settings_in_force_and_what_would_keep_everybody_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for part in ("_database", "_library", "_telegram"):
+        monkeypatch.setattr(bot.checks, part, lambda _config: "")
+    telegram = {"token": "123456789:AAaa-_09"}
+    config = Config.model_validate({"data_dir": tmp_path, "telegram": telegram, "access": {"admins": [4711]}})
+    found = {check.part: check for check in run_checks(config, "here.toml")}
+    assert found["configuration"].remark == f"valid, from here.toml; data in {tmp_path}"
+    assert found["access"].remark == "1 admin in access.admins"
+    assert found["partnership"].remark.startswith("Linköping – Thai Nguyen; ")
+
+    register = {"organisations": tmp_path / "nowhere.csv"}
+    telegram = {"token": "123456789:replace-me"}
+    config = Config.model_validate({"data_dir": tmp_path, "telegram": telegram, "partnership": register})
+    found = {check.part: check for check in run_checks(config, "here.toml")}
+    assert [part for part, check in found.items() if not check.works] == ["configuration", "partnership", "access"]
+    assert found["partnership"].remark == f"{tmp_path / 'nowhere.csv'}: cannot be read (No such file or directory)"
+
+    with closing(Database(config.database_url)) as database, database.write() as work:
+        work.users.grant(add_user(work).id, work.partnerships.ensure("X", []).id, Role.ADMIN)
+    found = {check.part: check for check in run_checks(config, "here.toml")}
+    assert found["access"].remark == "access.admins names nobody; 1 admin by a role given in the chat"

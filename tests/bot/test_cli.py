@@ -37,7 +37,7 @@ def ended(arguments: list[str]) -> int:
         (["check", "--config", "nowhere.toml"], "nowhere.toml: there is no such file"),
         (["run"], "telegram.token"),
         (["when"], "TEXT"),
-        (["when", "--file", "nowhere.jsonl"], "nowhere.jsonl: cannot be read"),
+        (["when", "--file", "nowhere.jsonl"], "nowhere.jsonl: cannot be read (No such file or directory)"),
     ],
 )
 def test_wrong_usage_is_told_in_one_line(arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -116,3 +116,15 @@ def test_ingest_says_whom_documents_are_for_and_is_told(
     told = capsys.readouterr().out
     assert "newer.md: it is new, and nobody has said whom it is for" in told
     assert "unchanged" in told
+
+
+@pytest.mark.parametrize(("language", "told"), [("sv", "inga dokument"), ("en", "no documents"), ("vi", "Chưa có")])
+def test_an_empty_library_is_said_and_not_only_shown(
+    language: str, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = partial(open_knowledge, overrides=Overrides(embedder=FakeEmbedder()))
+    monkeypatch.setattr(bot.commands.library, "open_knowledge", opened)
+    assert main(["documents", "--language", language]) == 0
+    written = capsys.readouterr()
+    assert told in written.err
+    assert written.out == "", "a script that reads the list finds nothing else in it"

@@ -123,3 +123,63 @@ def test_a_list_of_one_in_the_environment_is_its_text() -> None:
     config = load_config(None, {"SAMVERKAN_TRANSLATION__PROVIDERS": "google"})
 
     assert config.translation.providers == ("google",)
+
+
+SIDE = 'id="{}", name="A", country="{}", timezone="{}", language="sv"'
+
+
+def sides(*described: tuple[str, str, str]) -> str:
+    return f"[partnership]\nsides=[{', '.join('{' + SIDE.format(*side) + '}' for side in described)}]"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[access]\nadmins=4711", "access.admins: write a list, as in [1, 2]"),
+        ('[access]\nadmins=["@anna"]', "access.admins.0: write a whole number"),
+        ("[access]\nadmins=[-1]", "access.admins.0: must be greater than 0"),
+        ("data_dir=5", 'data_dir: write a path in quotes, as in "data"'),
+        ('telegram="x"', "telegram: write it as a section: its name in brackets on a line, its keys below"),
+        ('[reminders]\ndefault_time="9:00"', "reminders.default_time: write a time with two digits each"),
+        ('[backup]\nnightly="perhaps"', "backup.nightly: write true or false"),
+        ("[logs]\nformat=1", "logs.format: must be 'text' or 'json'"),
+        ('[partnership]\nname=" "', "partnership.name: is empty"),
+        ('[partnership]\nsides=[{id="a"}]', "partnership.sides.0.name: is missing"),
+        ('[telegram]\ndata_dir="x"', "telegram.data_dir: unknown key; data_dir belongs above the first section"),
+    ],
+)
+def test_a_wrong_value_is_told_in_words_for_who_runs_it(text: str, told: str, tmp_path: Path) -> None:
+    assert lines(write(tmp_path, text), {})[0].startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ('[telegram]\ntoken="my bot"', "telegram.token"),
+        ('[telegram]\napi_base_url="api.telegram.org"', "telegram.api_base_url"),
+        ('[knowledge]\nvector_store="/var/lib/chroma"', "knowledge.vector_store"),
+        ('[llm]\nbase_url="http://"', "llm.base_url"),
+        ('[translation]\nlibretranslate_url="http://a b"', "translation.libretranslate_url"),
+        ('[holidays]\ncountries=["Sweden"]', "holidays.countries.0"),
+        (sides(("a", "SE", "Asia/Hanoi")), "partnership.sides.0.timezone"),
+        (sides(("a", "Sverige", "UTC")), "partnership.sides.0.country"),
+        (sides(("a", "SE", "UTC"), ("a", "VN", "UTC")), "partnership"),
+        ("[partnership]\nsides=[]", "partnership"),
+        ('partnerships=[{name="Linköping – Thai Nguyen"}]', "settings"),
+    ],
+)
+def test_what_could_never_work_is_told_before_the_start(text: str, key: str, tmp_path: Path) -> None:
+    (line,) = lines(write(tmp_path, text), {})
+    assert line.startswith(f"{key}: ")
+
+
+def test_a_variable_with_a_single_line_between_section_and_key_is_told_its_name() -> None:
+    (line,) = lines(None, {"SAMVERKAN_TELEGRAM_TOKEN": "1:x"})
+    assert line.endswith("did you mean telegram.token? In the environment that is SAMVERKAN_TELEGRAM__TOKEN")
+
+
+def test_a_file_of_a_windows_editor_is_read_and_another_encoding_is_named(tmp_path: Path) -> None:
+    path = write(tmp_path, '\ufeffdata_dir = "å"\n')
+    assert load_config(path, {}).data_dir == Path("å")
+    path.write_bytes('data_dir = "å"\n'.encode("latin-1"))
+    assert lines(path, {}) == [f"{path}: cannot be read (it is not UTF-8)"]

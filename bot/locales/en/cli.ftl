@@ -4,6 +4,7 @@ cli-nothing-to-ingest = There are no files there that I can read (PDF, DOCX, HTM
 cli-ingest-done = { $added } added, { $updated } updated, { $unchanged } unchanged, { $failed } failed.
 cli-ingest-for-both = Both sides see what is new. With { "--for" } SIDE it is internal to one side; in the chat, /documents changes it.
 cli-no-such-document = There is no document called { $name }; samverkan documents shows the names.
+cli-no-documents = There are no documents yet. samverkan ingest FOLDER takes some in.
 cli-rebuilt = { $count } documents have been re-read.
 cli-not-rebuilt = { $name } could not be re-read: its original is missing or is refused. Ingest the file again.
 cli-backup-made = Wrote { $file }: { $rows } records, { $documents ->

@@ -4,6 +4,7 @@ cli-nothing-to-ingest = Där finns inga filer som jag kan läsa (PDF, DOCX, HTML
 cli-ingest-done = { $added } tillagda, { $updated } uppdaterade, { $unchanged } oförändrade, { $failed } misslyckade.
 cli-ingest-for-both = Båda sidorna ser det som är nytt. Med { "--for" } SIDA blir det internt för en sida; i chatten ändras det med /documents.
 cli-no-such-document = Det finns inget dokument som heter { $name }; samverkan documents visar namnen.
+cli-no-documents = Det finns inga dokument än. Med samverkan ingest MAPP läses de in.
 cli-rebuilt = { $count } dokument har lästs in på nytt.
 cli-not-rebuilt = { $name } kunde inte läsas in på nytt: originalet saknas eller går inte att läsa. Läs in filen igen.
 cli-backup-made = Skrev { $file }: { $rows } poster, { $documents } dokument, { $attachments ->

@@ -4,6 +4,7 @@ cli-nothing-to-ingest = Ở đó không có tệp nào tôi đọc được (PDF
 cli-ingest-done = Đã thêm { $added }, cập nhật { $updated }, không đổi { $unchanged }, lỗi { $failed }.
 cli-ingest-for-both = Cả hai bên đều xem được tài liệu mới. Dùng { "--for" } BÊN để giữ nội bộ cho một bên; trong trò chuyện, dùng /documents để thay đổi.
 cli-no-such-document = Không có tài liệu nào tên { $name }; lệnh samverkan documents liệt kê các tên.
+cli-no-documents = Chưa có tài liệu nào. Lệnh samverkan ingest THƯ_MỤC sẽ nạp tài liệu vào.
 cli-rebuilt = Đã đọc lại { $count } tài liệu.
 cli-not-rebuilt = Không đọc lại được { $name }: bản gốc bị thiếu hoặc không đọc được. Xin nạp lại tệp này.
 cli-backup-made = Đã ghi { $file }: { $rows } bản ghi, { $documents } tài liệu, { $attachments } tệp đính kèm, { $megabytes } MB.
