@@ -13,6 +13,7 @@ from handlers.agreeing import says_none
 from handlers.errors import UserError
 from handlers.messages import say
 from handlers.minutes import Draft, Participants
+from handlers.own_side import apart
 from handlers.register import Register
 from handlers.talk import Talk
 from knowledge.language import detect_question
@@ -65,13 +66,16 @@ def read_card(talk: Talk, text: str, register: Register, sent_at: datetime | Non
     """
     if len(text) > minutes.LONGEST:
         raise UserError(say("log-too-long", characters=len(text), limit=minutes.LONGEST))
+    side = talk.side if talk.is_private else None
+    text, is_ours = apart(text) if side else (text, False)
     how = reading(talk, text, register)
     how = replace(how, now=sent_at) if sent_at is not None else how
     notes = talk.services.notes if _may_go_out(talk) else None
     services = talk.services
     themes = minutes.Themes(suggest, services.translation.book.subjects(), services.goals.nearest)
     us = how.us if own else None
-    return counted_once(minutes.read_noted(text, how.language, how.now, register.named, notes, themes, us))
+    card = counted_once(minutes.read_noted(text, how.language, how.now, register.named, notes, themes, us))
+    return replace(card, audience=side) if side and is_ours else card
 
 
 def counted_once(draft: Draft) -> Card:

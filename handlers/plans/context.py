@@ -32,6 +32,7 @@ class Context:
     people: Sequence[User]
     countries: tuple[str, ...] = ()
     speaker_id: int | None = None
+    side: str | None = None  # to which what is said here may be kept; None in a group
 
     @property
     def today(self) -> date:
@@ -65,7 +66,9 @@ def context(talk: Talk, work: UnitOfWork) -> Context:
     countries = dict.fromkeys([*(side["country"] for side in sides), *settings.reminders.countries])
     people = everybody(work, talk)
     register = load(work, talk.partnership_id, talk.audiences)
-    return Context(talk.language, now, register, people, tuple(countries), talk.user_id)
+    return Context(
+        talk.language, now, register, people, tuple(countries), talk.user_id, talk.side if talk.is_private else None
+    )
 
 
 def pressed(talk: Talk) -> tuple[str, int, list[str]]:

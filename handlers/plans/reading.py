@@ -10,6 +10,7 @@ from dataclasses import fields, replace
 from typing import Any, Final
 
 from handlers.minutes import read_costs
+from handlers.own_side import apart
 from handlers.plans.by_months import months_as_phrases
 from handlers.plans.context import ONESELF, Context, owner
 from handlers.plans.fields import (
@@ -61,7 +62,8 @@ def adds_step(text: str) -> bool:
 
 def read_step(text: str, context: Context) -> StepContent:
     """What a message says of a step. The title holds at least something of any text."""
-    text = _details_apart(months_as_phrases(without_lead(text), context.language), context)
+    text, is_ours = apart(without_lead(text)) if context.side else (without_lead(text), False)
+    text = _details_apart(months_as_phrases(text, context.language), context)
     content = StepContent("")
     titles: list[str] = []
     rest: list[str] = []
@@ -75,7 +77,8 @@ def read_step(text: str, context: Context) -> StepContent:
         else:
             rest.append(piece.text)
     rest += [piece.text for piece in pieces[MOST_PIECES:]]
-    return _complete(text, content, titles, rest, context)
+    content = _complete(text, content, titles, rest, context)
+    return replace(content, audience=context.side) if is_ours and context.side else content
 
 
 def is_detail(text: str, context: Context) -> bool:

@@ -425,6 +425,55 @@ def test_table_is_read_in_in_the_language_of_who_sends_it(
 SWEDISH = ("Vad ska jag göra", "Läs in tabellen", "Spara", "Klart")
 
 
+def test_an_album_below_a_card_is_told_once_and_as_a_whole(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    anna.says(f"/log {MEETING}")
+    anna.hears("Ny aktivitet")
+    for number in range(3):
+        anna.sends_photo(JPEG + str(number).encode(), media_group_id="9")
+    anna.hears("Filerna som du skickade tillsammans", without=("1 fil",))
+    anna.hears_nothing_more()
+    anna.presses("Spara")
+    anna.hears("Sparad som A-1")
+    anna.says("A-1")
+    anna.hears("3 bilagor")
+
+
+def test_internal_said_of_a_meeting_keeps_it_to_the_own_side(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    anna.says("/log Möte i går om budgeten med Tekniska verken, 3 deltagare, internt")
+    card = anna.hears("🔒", "3 deltagare")
+    assert "internt" not in card
+    anna.presses("Båda sidor")
+    anna.hears("👁")
+
+
+def test_yes_and_no_in_words_to_a_question_whether_an_entry_is_right(
+    telegram: TelegramHouse, anna: TelegramPerson
+) -> None:
+    lan = telegram.member("Lan", "vi", Role.COORDINATOR, "thai-nguyen")
+    log(anna, MEETING, 1)
+    anna.presses("Be den andra sidan")
+    anna.hears("Jag har bett")
+    lan.hears("A-1")
+    lan.says("đúng rồi")
+    lan.hears("bấm nút “Xác nhận”")
+    anna.hears_nothing_more()
+    anna.says("A-1")
+    anna.hears("Väntar på bekräftelse")
+
+
+def test_a_no_in_words_asks_what_is_wrong_with_an_entry(telegram: TelegramHouse, anna: TelegramPerson) -> None:
+    lan = telegram.member("Lan", "vi", Role.COORDINATOR, "thai-nguyen")
+    log(anna, MEETING, 1)
+    anna.presses("Be den andra sidan")
+    anna.hears("Jag har bett")
+    lan.hears("A-1")
+    lan.says("không đúng, phải là 28 người")
+    lan.hears("Điều gì chưa đúng trong A-1?")
+    lan.says("phải là 28 người")
+    lan.hears("Đã gửi trả")
+    anna.hears("Lan har skickat tillbaka", "28")
+
+
 def test_table_without_some_columns_leaves_them_as_they_are(telegram: TelegramHouse, anna: TelegramPerson) -> None:
     lan = telegram.member("Lan", "en", Role.COORDINATOR, "thai-nguyen")
     log(anna, MEETING, 1)

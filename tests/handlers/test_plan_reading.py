@@ -1,5 +1,6 @@
 """A step, a field and a plan out of one message, in three languages."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from handlers.plans.several import read_several
 from handlers.plans.states import state_called
 from handlers.plans.wording import rests
 from handlers.register import Register
-from knowledge.words import Language
+from knowledge.words import SHARED, Language
 from storage import Due, Organisation, Owner, Party, StepContent, StepCost, StepStatus, User
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
@@ -272,6 +273,31 @@ def test_an_organisation_that_is_responsible_is_no_person_and_a_compound_is_one_
 
     step = read_step("Lägg till: Provtagning, ansvarig Miljö- och samhällsbyggnad, klart 15 mars", context("sv"))
     assert [owner.name for owner in step.owners] == ["Miljö- och samhällsbyggnad"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        ("sv", "Skicka programmet, Tekniska verken, senast 2 december, internt", "Skicka programmet"),
+        ("sv", "Lägg till: Skicka programmet, bara vår sida, Tekniska verken, senast 2 december", "Skicka programmet"),
+        ("en", "Send the programme, Tekniska verken, by 2 December (internal only)", "Send the programme"),
+        ("vi", "Gửi chương trình, Tekniska verken, hạn 2/12, chỉ nội bộ bên tôi", "Gửi chương trình"),
+        ("vi", "Gửi chương trình, nội bộ, Tekniska verken, hạn 2/12", "Gửi chương trình"),
+    ],
+)
+def test_a_piece_that_says_only_that_keeps_a_step_to_the_own_side(language: Language, text: str, title: str) -> None:
+    wanted = StepContent(title, organisation=Party("Tekniska verken", 6), due=Due(date(2026, 12, 2)))
+    ours = replace(context(language), side="linkoping")
+
+    assert read_step(text, ours) == replace(wanted, audience="linkoping")
+    assert read_step(text, context(language)).audience == SHARED  # of no side, or in a group
+
+
+@pytest.mark.parametrize(
+    "text", ["Uppdatera den interna budgeten", "Internationell dag", "internt", "Intern utbildning"]
+)
+def test_what_is_to_be_done_inside_is_no_such_wish(text: str) -> None:
+    assert read_step(text, replace(context("sv"), side="linkoping")).audience == SHARED
 
 
 @pytest.mark.parametrize(
