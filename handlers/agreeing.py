@@ -18,15 +18,16 @@ class Meant:
     """What a no does below a button that a yes presses; `asks` tells that it asks what to change.
 
     `declined` is what "no thanks" does there, which wants nothing changed; empty where a no does the same. A no that
-    presses nothing is empty, too.
+    presses nothing is empty, too. `by_word` tells that a yes presses the button.
     """
 
     no: str
     asks: bool = False
     declined: str = ""
+    by_word: bool = True
 
 
-# What removes something or is answered for others is not here: it wants its button.
+# What removes something is not here, and what is answered for others takes no yes: it wants its button.
 MEANT: Final[Mapping[str, Meant]] = {
     "log:save": Meant("log:edit", asks=True, declined="log:cancel"),
     "log:same": Meant("log:anyway", declined="log:cancel"),
@@ -35,6 +36,7 @@ MEANT: Final[Mapping[str, Meant]] = {
     "plantable:save": Meant("plantable:cancel"),
     "report:make": Meant(""),
     "remind:yes": Meant("remind:change", asks=True, declined="remind:drop"),
+    "activity:confirm": Meant("activity:return", asks=True, by_word=False),
 }
 # A question on a card that comes before its saving: what a yes presses and what a no does, unless they name the saving.
 FIRST: Final[Mapping[str, str]] = {"log:part": "log:whole"}

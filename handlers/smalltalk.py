@@ -11,14 +11,14 @@ from handlers.agreeing import GIVING_UP, answer_in
 from handlers.calendar import same_clock
 from handlers.messages import Moment, Reply, Say, reply, say
 from handlers.settings import find_zone
-from handlers.subject import PICKED, kind_of, left_before
+from handlers.subject import CONFIRMING, PICKED, kind_of, left_before
 from handlers.talk import Talk
 from knowledge.text import WORD, fold, fold_letters
 from knowledge.words import LANGUAGES, Language
 
 Politeness = Literal[
     "hello", "thanks", "bye", "who", "time", "date", "yes", "done", "number", "nothing", "sorry",
-    "settled", "heard", "press",
+    "settled", "heard", "press", "confirm",
 ]  # fmt: skip
 
 # What is asked of us in Vietnamese, behind the word for us.
@@ -167,7 +167,7 @@ FILLERS: Final = frozenset(
 ADDRESSES: Final = frozenset("anh chi em e co chu bac toi minh".split())  # in Vietnamese, of either
 LONGEST: Final = 8  # words; politeness is short
 TOGETHER: Final = frozenset({"hello", "thanks", "bye", "yes"})  # "tack, hej då": the second is answered
-SETTLED: Final = frozenset({"reminder", "step", "activity"})  # what a message tells of that asks for nothing more
+SETTLED: Final = frozenset({"reminder", "step", "activity", CONFIRMING})  # what a message tells of that wants no words
 THANKING: Final = re.compile("[🙏❤😊🙂😀😃🎉👏💪🤩]")
 # That something of ours is wrong; folded.
 FAULT: Final = re.compile(r"\b(?:fel|inte ratt|stammer inte|wrong|not right|incorrect|not correct|sai|khong dung)\b")
@@ -210,7 +210,7 @@ def _answered(text: str, before: str | None) -> str:
     if said == "yes" and (before or "").endswith(PICKED):
         return "press"
     if said == "yes" and kind_of(before) in SETTLED:
-        return "settled"
+        return "confirm" if kind_of(before) == CONFIRMING else "settled"
     if FAULT.search(fold(text)):
         return "sorry"
     return "yes" if said == "no" or WANTS.intersection(map(fold, WORD.findall(text))) else "heard"

@@ -9,7 +9,8 @@ from handlers.talk import LONGEST_NUMBER, Talk
 from storage import UnitOfWork
 
 PICKED: Final = ":picked"  # behind the subject of a message that asks for a button to be pressed
-LEFT: Final = frozenset({"activities", "activity", "plan", "reminder", "reminders", "step"})
+CONFIRMING: Final = "confirming"  # a question to the other side whether an entry is right
+LEFT: Final = frozenset({"activities", "activity", CONFIRMING, "plan", "reminder", "reminders", "step"})
 
 
 def replied_about(talk: Talk, work: UnitOfWork) -> str | None:

@@ -147,7 +147,7 @@ def _answered(talk: Talk) -> Talk | None:
         return _with_press(talk, newest, first)
     asked = [(one.action, meant) for one in newest.buttons if (meant := MEANT.get(_act(one.action)))]
     if answer == "yes":
-        return _with_press(talk, newest, [action for action, _ in asked])
+        return _with_press(talk, newest, [action for action, meant in asked if meant.by_word])
     if discards:
         thrown = {meant.declined or meant.no for _, meant in asked}
         return _with_press(talk, newest, [one.action for one in newest.buttons if _act(one.action) in thrown])

@@ -14,6 +14,7 @@ from handlers.activities.telling import tell
 from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, Say, Written, reply, say
 from handlers.people import language_of
+from handlers.subject import CONFIRMING
 from handlers.talk import Talk, number_in
 from knowledge.words import SHARED
 from storage import Activity, ActivityChange, Confirmation, Role, UnitOfWork, User
@@ -158,7 +159,8 @@ def _request(talk: Talk, work: UnitOfWork, activity: Activity, user: User, shown
             Button(say("button-return"), f"activity:return:{activity.id}:{shown}"),
         ]
     ]
-    request = reply(say("confirm-request", name=talk.name, number=number(activity.id)), *lines, buttons=buttons)
+    line, subject = say("confirm-request", name=talk.name, number=number(activity.id)), f"{CONFIRMING}:{activity.id}"
+    request = reply(line, *lines, buttons=buttons, subject=subject)
     return Outgoing(user.address, language, request)
 
 

@@ -116,8 +116,8 @@ def _decision(talk: Talk, user: User, role: str) -> tuple[Say, Say]:
 def not_admitted(talk: Talk) -> Reply:
     """How to get in, or what became of the request."""
     if not talk.is_private:
-        line = say("access-write-in-private")
-        return reply(line, notice=line)
+        line = say("access-write-in-private")  # whoever only presses is told alone
+        return reply(line, notice=line) if talk.message.button is None else Reply(notice=line)
     with talk.read() as work:
         user = work.users.get(talk.user_id)
     languages, notice = language_buttons(talk.language), say("access-not-yours")

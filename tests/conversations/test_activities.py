@@ -430,7 +430,7 @@ def test_an_album_below_a_card_is_told_once_and_as_a_whole(telegram: TelegramHou
     anna.hears("Ny aktivitet")
     for number in range(3):
         anna.sends_photo(JPEG + str(number).encode(), media_group_id="9")
-    anna.hears("Filerna som du skickade tillsammans", without=("1 fil",))
+    anna.hears("Filerna i albumet", without=("1 fil",))
     anna.hears_nothing_more()
     anna.presses("Spara")
     anna.hears("Sparad som A-1")

@@ -210,3 +210,14 @@ def test_a_mention_in_the_middle_is_cut_out_and_nothing_else(
     with telegram.services.store.read() as work:
         asked = work.session.scalars(select(AskedQuestion)).one()
     assert asked.text == "Fußgänger, Straße: vem betalar för utbytet?"
+
+
+def test_a_stranger_who_presses_in_a_group_is_told_alone(
+    telegram: TelegramHouse, group: Place, rut: TelegramPerson
+) -> None:
+    eve = telegram.stranger("Eve", "en")
+    rut.says("/ask " + QUESTION, to=group)
+    group.hears("[1]")
+    eve.presses("Källor", in_=group)
+    eve.is_told("I only answer people who have been admitted")
+    group.hears_nothing_more()

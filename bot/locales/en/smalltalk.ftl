@@ -7,6 +7,7 @@ smalltalk-date = Today is { $today }, week { $week }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = I’m not waiting for an answer right now. Tell me in a few more words what you would like.
 smalltalk-settled = Good, then that is settled.
+smalltalk-confirm = Good! It only counts once you press “Confirm” below the question above.
 smalltalk-heard = All right! Let me know if there is anything else.
 smalltalk-press = I do nothing on a yes alone here. Press the button above, for instance Delete.
 smalltalk-sorry = Sorry, I got you wrong there. Please put it in other words, or type “help” to see what I can do.

@@ -7,6 +7,7 @@ smalltalk-date = I dag är det { $today }, vecka { $week }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Just nu väntar jag inte på något svar. Skriv gärna med några fler ord vad du vill ha hjälp med.
 smalltalk-settled = Bra, då är det ordnat.
+smalltalk-confirm = Bra! Det räknas först när du trycker på ”Bekräfta” under frågan ovanför.
 smalltalk-heard = Okej! Säg till om det är något mer.
 smalltalk-press = Jag gör inget på bara ett ja här. Tryck på knappen ovanför, till exempel Ta bort.
 smalltalk-sorry = Förlåt, då förstod jag dig fel. Säg det gärna med andra ord, eller skriv ”hjälp” så visar jag vad jag kan göra.

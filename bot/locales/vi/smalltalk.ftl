@@ -7,6 +7,7 @@ smalltalk-date = Hôm nay là { $today }, tuần { $week }.
 smalltalk-time-there = { $name }: { $now }
 smalltalk-yes = Vâng ạ. Hiện không có việc gì chờ anh/chị trả lời; cần gì thêm, anh/chị cứ nhắn tôi nhé.
 smalltalk-settled = Vâng, vậy là xong ạ.
+smalltalk-confirm = Vâng ạ. Anh/chị bấm nút “Xác nhận” ở câu hỏi phía trên thì mới được tính là đã xác nhận.
 smalltalk-heard = Vâng ạ! Cần gì thêm, anh/chị cứ nhắn tôi nhé.
 smalltalk-press = Ở đây tôi chưa làm gì chỉ với một câu đồng ý ạ. Anh/chị bấm nút ở trên nhé, ví dụ Xóa.
 smalltalk-sorry = Xin lỗi anh/chị, tôi đã hiểu chưa đúng. Anh/chị thử nói cách khác, hoặc gõ “trợ giúp” để xem tôi làm được gì nhé.
