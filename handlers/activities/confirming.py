@@ -126,7 +126,7 @@ def _comment(talk: Talk, activity: Activity, comment: str, *, late: bool) -> Rep
         Button(say("button-show"), f"activity:show:{activity.id}"),
         Button(say("button-edit"), f"activity:edit:{activity.id}"),
     ]
-    return reply(line, buttons=[row])
+    return reply(line, buttons=[row], subject=f"activity:{activity.id}")  # what is right is often written at once
 
 
 def _ask(talk: Talk, activity_id: int, side: str) -> Reply:

@@ -472,6 +472,8 @@ def test_a_no_in_words_asks_what_is_wrong_with_an_entry(telegram: TelegramHouse,
     lan.says("phải là 28 người")
     lan.hears("Đã gửi trả")
     anna.hears("Lan har skickat tillbaka", "28")
+    anna.says("28 deltagare")
+    anna.hears("A-1", "28 deltagare", "Inte bekräftad")
 
 
 def test_table_without_some_columns_leaves_them_as_they_are(telegram: TelegramHouse, anna: TelegramPerson) -> None:

@@ -116,6 +116,46 @@ def test_reminder_is_set_in_a_sentence_comes_on_time_and_is_done(
     anna.hears_nothing_more()
 
 
+TWO = {
+    "sv": (
+        "påminn mig på fredag kl 9",
+        "att ringa Carl, och logga att vi hade möte igår med Sida, 5 deltagare",
+        "Ny aktivitet",
+        "5 deltagare",
+    ),
+    "en": (
+        "remind me on Friday at 9 am",
+        "to call Carl and log that we had a meeting with Sida yesterday, 5 people",
+        "New activity",
+        "5 participants",
+    ),
+    "vi": (
+        "nhắc tôi 9h sáng thứ 6",
+        "gọi cho Carl, và ghi lại hôm qua chúng tôi họp với Sida, 5 người",
+        "Hoạt động mới",
+        "5 người",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TWO)
+def test_reminder_before_what_is_to_be_logged_are_two(telegram: TelegramHouse, language: str) -> None:
+    anna = anna_in(telegram, language)
+    begin, more, *card = TWO[language]
+
+    anna.says(f"{begin} {more}")
+    anna.hears("⏰", "Carl", without=("Sida",))
+    anna.hears(*card, without=("Carl",))
+
+
+def test_what_is_to_be_done_may_be_to_log_something(telegram: TelegramHouse) -> None:
+    anna = anna_in(telegram)
+
+    anna.says("påminn mig på fredag kl 9 att ringa Carl och logga mötet")
+    anna.hears("⏰", "Ringa Carl och logga mötet")
+    anna.hears_nothing_more()
+
+
 def test_colleague_in_another_zone_gets_it_by_the_chosen_clock(telegram: TelegramHouse, clock: FakeClock) -> None:
     anna, minh = anna_in(telegram), minh_in(telegram)
 
