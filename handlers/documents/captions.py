@@ -6,6 +6,7 @@ What is not understood is never taken for "both sides": a document that a sender
 import re
 
 from handlers.albums import Wish
+from handlers.own_side import keeps
 from knowledge.text import fold, words
 
 # Folded words and their endings; "mật" alone is kept apart from the Swedish word for food by its mark.
@@ -29,7 +30,7 @@ def read_caption(caption: str) -> Wish:
     told = " ".join(words(fold(caption)))
     if not told:
         return Wish.UNCLEAR if caption.strip(" .!\n") else Wish.NOTHING
-    if INTERNAL.search(told) or "mật" in words(caption.casefold()):
+    if INTERNAL.search(told) or "mật" in words(caption.casefold()) or keeps(caption):
         return Wish.INTERNAL
     is_shared = SHARED_CORE.search(told) is not None and SHARED_WORDS.issuperset(told.split())
     return Wish.SHARED if is_shared else Wish.UNCLEAR
