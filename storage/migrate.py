@@ -28,7 +28,9 @@ def migrate(engine: Engine) -> None:
         if current == HEAD:
             return
         if current is not None and not knows(current):
-            raise DatabaseVersionError(f"the database is at revision {current}, which this release does not know")
+            raise DatabaseVersionError(
+                f"the database is at revision {current}, which this release does not know: a newer wrote it"
+            )
         upgrade(connection, "head")
 
 

@@ -17,6 +17,7 @@ from storage.chats import Chats
 from storage.database import READ_ONLY, open_engine, translated_errors
 from storage.drafts import Drafts
 from storage.dump import Snapshot, Tables, is_empty, load, snapshot
+from storage.errors import StorageError
 from storage.follow_ups import FollowUps
 from storage.glossary import Terms
 from storage.invariants import broken_rules
@@ -97,8 +98,13 @@ class Database:
         self._sessions = sessionmaker(self._engine, expire_on_commit=False)
 
     def migrate(self) -> None:
-        """Brings the tables up to this release. Raises StorageError when it cannot."""
-        migrate(self._engine)
+        """Brings the tables up to this release. Raises StorageError, which names the file of SQLite, when it cannot."""
+        try:
+            migrate(self._engine)
+        except StorageError as error:
+            if self.file is None or str(self.file) in str(error):
+                raise
+            raise type(error)(f"{self.file}: {error}") from error
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:

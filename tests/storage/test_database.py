@@ -343,3 +343,11 @@ def test_connection_that_comes_back_after_the_end_is_closed(database: Database) 
         used.cursor()
     with database.read() as work:  # whoever looks once more finds the memory all the same
         assert work.session.scalar(text("SELECT 1")) == 1
+
+
+def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "samverkan.sqlite3"
+    file.write_bytes(b"a picture" * 1_000)
+    with closing(Database(f"sqlite:///{file}")) as database, pytest.raises(StorageError) as caught:
+        database.migrate()
+    assert str(caught.value) == f"{file}: file is not a database"
