@@ -12,7 +12,10 @@ from knowledge.text import fold
 PASSED_ON: Final = re.compile(
     r"^\W*(?:vidarebefordra(?:t|r|d)?|vb|fwd?|forward(?:ed|ing)?|chuyen tiep)\b(?: \w+){0,3}? ?:"
 )
-PASSED_ON_FROM: Final = re.compile(r"^\W*(?:vidarebefordrat fran|fwd? from|forwarded from|chuyen tiep tu)\b")
+PASSED_ON_FROM: Final = re.compile(
+    r"^\W*(?:(?:fyi|for your information|for kannedom)\W+)?"
+    r"(?:vidarebefordrat fran|fwd? from|forwarded from|chuyen tiep tu)\b"
+)
 QUOTED: Final = re.compile(r"[\"“”„«»]([^\"“”„«»]*\s[^\"“”„«»]*)[\"“”„«»]")
 # Not at the beginning, nor behind a plea, where it asks for something to be said.
 SAYING: Final = re.compile(

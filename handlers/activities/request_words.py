@@ -26,7 +26,7 @@ SWEDISH_ENDINGS = (("", "t", "n", "na"), ("", "et", "en", "ena"), ("", "en", "ar
 SWEDISH_NOUNS: Mapping[Kind, Sequence[str]] = {  # for each row of endings above
     Kind.MEETING: ("möte", "", "", "", "", ""),
     Kind.STUDY_VISIT: ("", "studiebesök", "", "", "studieres", ""),
-    Kind.TRAINING: ("", "", "utbildning träning workshop workshopp", "kurs", "", ""),
+    Kind.TRAINING: ("", "utbildningstillfäll", "utbildning träning workshop workshopp", "kurs", "", ""),
     Kind.SCHOOL_EXCHANGE: ("skolutbyte lärarutbyte elevutbyte", "", "", "", "", ""),
     Kind.CONFERENCE: ("", "", "", "konferens", "", "seminari"),
     Kind.CITIZEN_DIALOGUE: ("", "", "", "medborgardialog", "", ""),
@@ -52,7 +52,8 @@ REQUESTS: Mapping[Language, frozenset[str]] = {
         aktiviteterna traff traffar traffarna traffat mott motts bland senaste snalla antal antalet totalt
         sammanlagt person personer deltagare deltagarna deltagit deltog kvinnor man andel stor blivit hittills
         rakna ihop anteckning anteckningar anteckningarna ror jag allt allting kom kommit deltar medverkat medverkade
-        narvarade genomfort genomforda genomforts hallit hant hande skett ganger hela mina min mitt var vart vara vi
+        narvarade genomfort genomforda genomforts genomforde hallit holl holls ordnat ordnade arrangerat arrangerade
+        pratade pratat talade talat diskuterade diskuterat hant hande skett ganger hela mina min mitt var vart vara vi
         """.split()
     ),
     "en": frozenset(
@@ -60,7 +61,8 @@ REQUESTS: Mapping[Language, frozenset[str]] = {
         show see list search find look looking bring pull give please activity activities gathering gatherings logged
         recorded entered registered log latest recent number total people persons participants taken part took women
         men share split met meet far add notes everything done came come attend attended participate participated
-        happened held times ever overall my mine our ours
+        happened held hold make made run ran organised organized arrange arranged events talk talked spoke
+        spoken discuss discussed times ever overall my mine our ours
         """.split()
     ),
     "vi": frozenset(

@@ -25,6 +25,13 @@ NEGATED: Final = re.compile(
     r"\b(?:chang|cha|khong|chua)(?: \w+){0,2}? (?:gi|ai|nao|dau)\b|\b(?:gi|ai|nao|dau) cung\b|\buoc gi\b"
 )
 
+# How somebody exclaims; folded.
+EXCLAIMS: Final = re.compile(
+    r"^\W*(?:what an? (?!\w+ (?:is|are|does|means?)\b)"
+    r"|how (?:nice|lovely|sad|typical|annoying|funny|kind)\b(?! (?:is|are)\b))"
+    r"|\b(?:qua|ghe)(?: (?:a|di|luon|nhi))?[\s!.]*$"
+)
+
 # Who greets says one of these; what only resembles a greeting is none.
 GREETS: Final = re.compile(
     r"\b(?:hej\w*|hall[ao]\w*|tja\w*|tjen\w*|go[do]\w*|morr?\w*|hi|hello|hey|dear|chao|alo|a lo)\b"
@@ -43,7 +50,11 @@ def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
     """Whether a message says "hello", "thanks" or "bye" or only chats; None for a question, a topic or a wish."""
     text = talk.message.text.strip()
     plain = NEGATED.sub(" ", fold(text))
-    if not text or text.endswith("?") or any(one.search(plain) for one in NOT_SAID):
+    if not text or text.endswith("?"):
+        return None
+    if EXCLAIMS.search(plain):
+        return "chat"
+    if any(one.search(plain) for one in NOT_SAID):
         return None
     language = detect_question(text, talk.language)
     if REMINDERS.search(plain) and not is_reported(text):

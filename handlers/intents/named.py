@@ -1,6 +1,7 @@
 """What is wanted by its very name, whatever else a sentence is like: "visa diagrammet", "brief on waste". Pure."""
 
 import re
+from typing import Final
 
 # What is wanted, by its very name.
 NAMED = {
@@ -17,6 +18,14 @@ NAMED = {
         r"^\W*(?:(?:en|a|the|mot) )?(?:report|rapport(?:en)?|bao cao)"
         r" (?:for|over|om|about|of|cho|ve|nam|quy|thang|q[1-4])\b"
         r".*?(?:\b(?:year|month|quarter|q[1-4]|aret|ar|i ?fjol|kvartal\w*|manad\w*|halvar\w*|nam|thang|quy)\b|20\d\d)"
+    ),
+    # One that is to be found again, and not prepared.
+    "activities": re.compile(
+        r"^\W*(?:(?:kan du|can you|could you|please|snalla|help me(?: to)?|hjalp mig(?: att)?|hay|giup (?:toi|em))\W+)*"
+        r"(?:find|hitta|leta (?:upp|fram|ratt pa|reda pa)|sok(?: upp| fram)?|look up|search for|tim(?: lai)?)"
+        r"(?: giup(?: toi| em)?)? (?:(?:\w+) ){0,2}?(?:\w*mote[nt]?\w*|traff\w*|meetings?|visits?|\w*besok\w*"
+        r"|trainings?|workshops?|\w*utbildning\w*|activit\w+|aktivitet\w*|cuoc hop|buoi (?:hop|lam viec|tap huan|gap)"
+        r"|chuyen (?:tham|cong tac)|hoat dong)\b"
     ),
     # How the plan stands, and not what some document says of plans.
     "plan": re.compile(
@@ -36,6 +45,11 @@ NAMED = {
         r"\b(?:inlagda?|upplagda?|registre(?:t|rade?)|entered|regist(?:er|ry|ered)|danh ba|duoc nhap|dang ky)\b"
     ),
 }
+# A language that is named with such words is not only that of the next text.
+FROM_NOW: Final = re.compile(
+    r"\b(?:from now on|hadanefter|fran och med nu|fran (?:och med )?(?:idag|i dag)|fran nu|i fortsattningen"
+    r"|going forward|(?:ke )?tu (?:gio|nay|bay gio|hom nay)(?: tro di| ve sau)?)\b"
+)
 # How somebody asks what is to be done in a period, and the steps that are then due.
 DUE = re.compile(
     r"\b(?:(?:what(?: s| is)?|anything|which \w+ are)(?: \w+)? due|vad forfaller"

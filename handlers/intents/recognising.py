@@ -17,7 +17,7 @@ from handlers.intents.asking import (
     only_asks,
 )
 from handlers.intents.forms import wanted_by_form
-from handlers.intents.named import ASKS_WHICH, DUE, NAMED, SWITCHES
+from handlers.intents.named import ASKS_WHICH, DUE, FROM_NOW, NAMED, SWITCHES
 from handlers.intents.table import INTENTS, Intent
 from handlers.messages import Button, Gap, Reply, reply, say
 from handlers.reported import asks, is_past, is_reported
@@ -240,19 +240,28 @@ def _guesses(talk: Talk, text: str) -> list[Guess]:
         )
 
     fitting = [guess for guess in guesses if fits(guess)]
+    intent = _in_so_many_words(talk, text, [guess.intent for guess in fitting])
+    return [Guess(intent, BY_WORDS, certain=True)] if intent is not None else _own_first(fitting)
+
+
+def _in_so_many_words(talk: Talk, text: str, likely: Sequence[str]) -> str | None:
+    """The intent that the form of a text tells by itself, or by whose name one that is likely is wanted."""
+    plain = fold(text)
+    asks_documents, of_language = DOCUMENTS.search(plain) is not None, arguments.is_of_language(text)
     given = None if QUESTION.search(plain) else wanted_by_form(plain, asks_documents=asks_documents)
     if given is not None:
-        return [Guess(given, BY_WORDS, certain=True)]
-    for guess in fitting:
-        if guess.intent in NAMED and NAMED[guess.intent].search(plain):
-            return [Guess(guess.intent, BY_WORDS, certain=True)]
+        return given
+    if of_language and FROM_NOW.search(plain) and not WRITTEN.search(plain):
+        return "language"
+    named = next((one for one in likely if one in NAMED and NAMED[one].search(plain)), None)
+    if named is not None:
+        return named
     if not asks_documents and DUE.search(" ".join(map(fold, WORD.findall(text)))) and arguments.is_ahead(talk, text):
-        return [Guess("mine" if of_oneself else "plan", BY_WORDS, certain=True)]
+        return "mine" if speaks_of_oneself(talk, text) else "plan"
     if TAKES_AWAY.match(plain) or ADDS_TERM.match(plain) or arguments.asks_for_a_term(talk):
-        return [Guess("glossary", BY_WORDS, certain=True)]
-    if (asked_in_vietnamese(plain) or asked_of_language(plain)) and not asks_documents:
-        return [Guess("translate", BY_WORDS, certain=True)]
-    return _own_first(fitting)
+        return "glossary"
+    is_term = (asked_in_vietnamese(plain) or asked_of_language(plain)) and not asks_documents
+    return "translate" if is_term else None
 
 
 def _behind_no(text: str) -> str:

@@ -17,6 +17,7 @@ from handlers.reminders.wish import LONGEST_REQUEST, Wish, must_be_short
 from handlers.spoken import in_language
 from handlers.subject import activity_shown, newest_about, number_of, step_shown
 from handlers.talk import Talk
+from knowledge.text import fold
 from storage import StepContent
 from storage.plans import from_json
 
@@ -24,11 +25,15 @@ from storage.plans import from_json
 POINTS: Final = re.compile(
     r"\s+(?:about|of|om|på|ve|về)(?:\s+(?:it|that|this|den|det|detta|nó))?\s+(?=\S)", re.IGNORECASE
 )
+# "Viết cho tôi", with which something may be asked for at a time, also asks for a language.
+WRITES_IN: Final = re.compile(r"\bviet cho (?:toi|minh|em|anh|chi) bang tieng\b")
 
 
 def takes(talk: Talk) -> bool:
     """Whether a plain sentence asks to be reminded."""
     text, now, known = talk.message.text, local_now(talk), None
+    if WRITES_IN.search(fold(text)) is not None:
+        return False
     if is_doubtful(text):
         with talk.read() as work:
             known = colleagues(work, talk.partnership_id, talk.services.settings)

@@ -14,6 +14,8 @@ from tests.conversations.talk import House
         ("en", "show me what has been logged this year", "Nothing has been logged here yet"),
         ("en", "I need a report for the board", "Report"),
         ("vi", "cho tôi xem kế hoạch hành động", "Chưa có kế hoạch hành động"),
+        ("vi", "từ nay viết cho tôi bằng tiếng Anh nhé", "English it is."),
+        ("en", "What a pity that the ferry was late", "I see"),
         ("sv", "sammanfatta avtalet", "The partnership between Linköping in Sweden"),
         ("vi", "xóa dữ liệu của tôi", "muốn xóa dữ liệu về mình"),
         ("vi", "hôm qua họp với ai ấy nhỉ", "không tìm thấy"),

@@ -28,6 +28,8 @@ def query(text: str, language: Language) -> Query:
         ("hur många personer deltog i utbildningarna?", "sv", Kind.TRAINING),
         ("visa konferenserna", "sv", Kind.CONFERENCE),
         ("visa studiebesöken", "sv", Kind.STUDY_VISIT),
+        ("vilka utbildningstillfällen höll vi?", "sv", Kind.TRAINING),
+        ("which training sessions did we hold?", "en", Kind.TRAINING),
         ("lista kurserna och vilka som kom", "sv", Kind.TRAINING),
         ("how many people came to the trainings?", "en", Kind.TRAINING),
         ("what's the total number of participants in meetings?", "en", Kind.MEETING),
@@ -50,6 +52,7 @@ def test_words_that_only_ask_are_not_searched_for(text: str, language: Language,
         ("hoạt động về phụ nữ", "vi", "phụ nữ"),
         ("hoạt động về nước sạch", "vi", "nước sạch"),
         ("visa Summer School", "sv", "Summer School"),
+        ("what events have we organised on traffic?", "en", "traffic"),
     ],
 )
 def test_what_it_shall_be_about_is_kept(text: str, language: Language, words: str) -> None:

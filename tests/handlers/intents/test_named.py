@@ -19,6 +19,9 @@ from knowledge.text import fold
         ("charts", "sơ đồ mạng lưới đối tác"),
         ("brief", "chuẩn bị họp với Tekniska verken về biogas ngày mai"),
         ("glossary", "thêm thuật ngữ đối tác công tư"),
+        ("activities", "Find the workshop where we spoke of rainwater"),
+        ("activities", "kan du leta upp mötet om biblioteken"),
+        ("activities", "tìm lại buổi làm việc về đất đai"),
     ],
 )
 def test_it_is_wanted_by_name(intent: str, text: str) -> None:
