@@ -16,7 +16,7 @@ help: ## Show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 .venv/runtime: requirements.lock pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv .venv  # also one that was broken off
 	@echo "Installing Samverkan into .venv (once; about a minute) ..." >&2
 	@$(PIP) install --no-compile --require-hashes -r requirements.lock >&2
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e . >&2
