@@ -1,7 +1,9 @@
 """What a card asks about its costs: which of two sums is right, and who pays what nobody is told to pay."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 from typing import Final
 
 from handlers import minutes
@@ -122,9 +124,9 @@ def sum_written(text: str, card: Card, how: Reading) -> Card | None:
     known = next(
         (
             costs
-            for costs in either
-            for one in costs
-            if (one.amount, one.currency) == (cost.amount, cost.currency) and one not in _common(card)
+            for costs, rest in zip(either, _rests(card), strict=True)
+            for one in rest
+            if (one.amount, one.currency) == (cost.amount, cost.currency)
         ),
         None,
     )
@@ -162,12 +164,19 @@ def _unpaid(card: Card) -> list[Cost]:
 
 def _offered(card: Card) -> list[tuple[Decimal, str]]:
     """What each of the lists comes to, without what is in all of them."""
-    common = _common(card)
-    rests = [[cost for cost in costs if cost not in common] for costs in card.draft.sums.either]
-    return [(sum((cost.amount for cost in rest), Decimal(0)), rest[0].currency) for rest in rests if rest]
+    return [(sum((cost.amount for cost in rest), Decimal(0)), rest[0].currency) for rest in _rests(card)]
+
+
+def _rests(card: Card) -> list[Sequence[Cost]]:
+    """What tells each of the lists from the others."""
+    known = len(_common(card))
+    return [costs[known:] for costs in card.draft.sums.either]
 
 
 def _common(card: Card) -> list[Cost]:
-    """The costs of which nobody doubts the sum."""
+    """The costs of which nobody doubts the sum: what all lists begin with; none where one is the total of another."""
     first, *others = card.draft.sums.either
-    return [cost for cost in first if all(cost in costs for costs in others)]
+    if any(len(costs) != len(first) for costs in others):
+        return []
+    alike = takewhile(lambda costs: len(set(costs)) == 1, zip(first, *others, strict=True))
+    return [costs[0] for costs in alike]

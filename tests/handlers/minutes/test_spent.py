@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.activities import asking
+from handlers.activities import asking, asking_money
 from handlers.activities.card import Card, card_from_json, card_to_json
 from handlers.activities.understanding import counted_once
+from handlers.messages import Say
 from handlers.minutes import Cost, Draft, read
 from handlers.minutes.register import Named
 from knowledge.words import Language
@@ -44,6 +45,20 @@ def test_sums_that_compete_are_left_to_the_author(language: Language, text: str,
 
     assert [told(costs) for costs in card.draft.sums.either] == either
     assert asking.question(card_from_json(card_to_json(card))) == "sum"
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Möte med Sida i går. Lunch 4000 kr, hotell 4000 eller 5000 kr", [4000, 5000]),  # not the lunch
+        ("Möte med Sida i går. Lokal 4 000 kr, lunch 2 000 kr, totalt 4 000 kr", [6000, 4000]),
+    ],
+)
+def test_each_sum_that_may_be_right_is_offered(text: str, offered: list[int]) -> None:
+    card = counted_once(draft_of("sv", text))
+
+    sums = [button.label.arguments["amount"] for button in asking_money.sum_buttons(1, card)[0][:-1]]
+    assert [one.arguments["amount"] for one in sums if isinstance(one, Say)] == offered
 
 
 @pytest.mark.parametrize(
