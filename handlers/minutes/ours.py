@@ -26,6 +26,7 @@ _PAY: Final = words("""
 """)
 _NOT: Final = frozenset("inte ej aldrig not n't never no inget không chưa khong chua".split())
 _NEAR: Final = 3  # tokens between who pays and the verb for it
+_REACH: Final = 8  # tokens before us at which such a verb may begin
 _FEW: Final = 5  # words of an answer
 _SHORT: Final = 9  # tokens of a sentence that says no more
 
@@ -74,11 +75,12 @@ def _beside(message: Message, sentence: Span) -> Iterator[Span]:
 
 def _says(message: Message, part: Span, others: Sequence[Span]) -> bool:
     """Whether the stretch says that we pay, and names nobody else between us and the verb."""
-    verbs = [Span(at, hit[0]) for at in range(*part) if (hit := _PAY.at(message.tokens, at, exact=message.marked))]
+    verbs = {at: Span(at, hit[0]) for at in range(*part) if (hit := _PAY.at(message.tokens, at, exact=message.marked))}
     for at in range(*part):
         who = _we_at(message, at)
         led = at > part.start and message.tokens[at - 1].word in LEADS
-        for verb in verbs if who else ():
+        around = range(at - _REACH, who.stop + _NEAR + 1) if who.stop > at else ()
+        for verb in (verbs[place] for place in around if place in verbs):
             near = Span(min(at, verb.start), max(who.stop, verb.stop))
             if _goes_with(who, verb, led=led) and not _is_doubtful(message, near, others):
                 return True

@@ -1,14 +1,17 @@
 """Weekdays that are named together are of one week: "tisdag och onsdag förra veckan"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import timedelta
+from functools import cached_property
 from typing import Final
 
 from handlers.minutes.comparing import is_past
 from handlers.minutes.days import Day
 from handlers.minutes.kinds import is_kind_word
 from handlers.minutes.message import Message, Span
+from handlers.minutes.moments import as_date
 from handlers.minutes.promises import TABLES
 from handlers.when import When
 
@@ -31,9 +34,10 @@ def within_week(message: Message, found: Sequence[Day]) -> list[Day]:
     """
     days: list[Day] = []
     week: Day | None = None
+    said = _Said(message)
     for day in found:
         week = day if _is_past(message, day) else week
-        within = week is not None and _is_within(message, day, week)
+        within = week is not None and _is_within(said, day, week)
         days.append(_of_week(day, week) if week is not None and within else day)
     return days
 
@@ -41,45 +45,69 @@ def within_week(message: Message, found: Sequence[Day]) -> list[Day]:
 def _of_week(day: Day, week: Day) -> Day:
     """The weekday as the one of that week, which has been."""
     told, last = _until(week.past, day), week.past.end if week.past is not None else None
-    if told is None or told.end is None or last is None or _as_date(told.end) > _as_date(last):
+    if told is None or told.end is None or last is None or as_date(told.end) > as_date(last):
         return day
     own = day.past
-    lasts = _as_date(own.end) - _as_date(own.start) if own is not None and own.end is not None else None
-    return replace(day, past=When(told.end, told.grain, _as_date(told.end) + lasts if lasts else None), future=None)
+    lasts = as_date(own.end) - as_date(own.start) if own is not None and own.end is not None else None
+    return replace(day, past=When(told.end, told.grain, as_date(told.end) + lasts if lasts else None), future=None)
 
 
 def _is_past(message: Message, day: Day) -> bool:
     """Whether it is a week, or some days of a month, that have been."""
     when = day.past
-    if when is None or when.end is None or day.led or _as_date(when.end) > message.today:
+    if when is None or when.end is None or day.led or as_date(when.end) > message.today:
         return False
-    days = (_as_date(when.end) - _as_date(when.start)).days
+    days = (as_date(when.end) - as_date(when.start)).days
     return days == _WEEK - 1 if day.future is None else days <= _MOST
 
 
-def _is_within(message: Message, day: Day, week: Day) -> bool:
+class _Said:
+    """Where a message tells of something past and of something to do, each sought once."""
+
+    def __init__(self, message: Message) -> None:
+        self.message = message
+
+    @cached_property
+    def past(self) -> list[int]:
+        """The tokens that tell that something has been."""
+        return [at for at in range(len(self.message.tokens)) if is_past(self.message, at)]
+
+    @cached_property
+    def to_do(self) -> list[int]:
+        """The tokens that tell what somebody will do or is to do."""
+        text, exact, table = self.message.tokens, self.message.marked, TABLES[self.message.language]
+        told = (at for at in range(len(text)) if table.modals.has(text, at) or table.verbs.has(text, at, exact=exact))
+        return [at for at in told if not is_kind_word(self.message, at)]
+
+
+def _has_within(places: Sequence[int], start: int, stop: int) -> bool:
+    """Whether one of the places, in order, lies there."""
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < stop
+
+
+def _is_within(said: _Said, day: Day, week: Day) -> bool:
     """Whether a bare weekday is one of the week that was told."""
+    message = said.message
     if day.led or not _has_weekday(message, day) or not _is_bare(message, day) or day.past is None:
         return False
     sentence = message.sentence_of(day.span.start)
     if sentence.holds(week.span.start):
-        return not _is_promised(message, day)
+        return not _is_promised(said, day)
     head = [token.word for token in message.tokens[sentence.start : sentence.start + _HEAD]]
     if ":" in head and day.span.stop <= sentence.start + head.index(":"):
         return True  # "Report from 1-7 Nov. Mon: the embassy."
-    return any(is_past(message, at) for at in range(*sentence))
+    return _has_within(said.past, *sentence)
 
 
-def _is_promised(message: Message, day: Day) -> bool:
+def _is_promised(said: _Said, day: Day) -> bool:
     """Whether something to do stands in the clause of the day: "Last week we met LiU, they send it on Friday"."""
-    text, table, start = message.tokens, TABLES[message.language], day.span.start
-    stop = day.span.stop
+    text, (start, stop) = said.message.tokens, day.span
     while start and (text[start - 1].is_word or text[start - 1].is_number):
         start -= 1
     while stop < len(text) and (text[stop].is_word or text[stop].is_number):
         stop += 1
-    says = (at for at in range(start, stop) if not is_kind_word(message, at))
-    return any(table.modals.has(text, at) or table.verbs.has(text, at, exact=message.marked) for at in says)
+    return _has_within(said.to_do, start, stop)
 
 
 def _together(message: Message, first: Day, last: Day) -> Day | None:
@@ -91,7 +119,7 @@ def _together(message: Message, first: Day, last: Day) -> Day | None:
         past, future = (_since(first, when) for when in (last.past, last.future))
     elif _is_bare(message, last) and _tells_week(message, first):
         past, future = (_until(when, last) for when in (first.past, first.future))
-        if past is not None and past.end is not None and _as_date(past.end) > message.today:
+        if past is not None and past.end is not None and as_date(past.end) > message.today:
             return None
     else:
         return None
@@ -139,9 +167,9 @@ def _since(first: Day, last: When | None) -> When | None:
     own = first.past or first.future
     if last is None or own is None:
         return None
-    end = _as_date(last.end or last.start)
-    apart = (_as_date(last.start) - _as_date(own.start)).days % _WEEK
-    return When(_as_date(last.start) - timedelta(days=apart), own.grain, end)
+    end = as_date(last.end or last.start)
+    apart = (as_date(last.start) - as_date(own.start)).days % _WEEK
+    return When(as_date(last.start) - timedelta(days=apart), own.grain, end)
 
 
 def _until(first: When | None, last: Day) -> When | None:
@@ -149,12 +177,8 @@ def _until(first: When | None, last: Day) -> When | None:
     own = last.past or last.future
     if first is None or own is None:
         return None
-    start = _as_date(first.start)
-    return When(start, first.grain, start + timedelta(days=(_as_date(own.start) - start).days % _WEEK))
-
-
-def _as_date(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+    start = as_date(first.start)
+    return When(start, first.grain, start + timedelta(days=(as_date(own.start) - start).days % _WEEK))
 
 
 _WEEK: Final = 7
