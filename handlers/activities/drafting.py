@@ -98,7 +98,7 @@ def renew(talk: Talk, draft: ActivityDraft, fresh: Card, parts: Parts) -> None:
     """Keeps how the messages of a card read now."""
     has_more = len(parts) > len(parts_of(draft))
     bring = followed if has_more else merged
-    card = bring(card_of(draft), card_from_json(draft.fields[READ]), fresh)
+    card = bring(card_of(draft), read_of(draft), fresh)
     fields = {**draft.fields, **_fields(card, fresh, parts)}
     draft.fields = {key: value for key, value in fields.items() if not (has_more and key == LACKS)}
     draft.source_text, draft.changed_at = text_of(parts), talk.services.clock.now()
@@ -131,6 +131,11 @@ def join(draft: ActivityDraft, entry: Card, register: Register) -> bool:
     joined = card_from_json(with_added(card_to_json(entry), card_to_json(card)))
     draft.fields = {**draft.fields, CARD: card_to_json(joined), ENTRY: card_to_json(entry)}
     return joined != entry
+
+
+def read_of(draft: ActivityDraft) -> Card:
+    """The card as its messages were understood, without what somebody has set since."""
+    return card_from_json(draft.fields[READ])
 
 
 def put(talk: Talk, draft: ActivityDraft, card: Card) -> None:
@@ -171,7 +176,7 @@ def show(
     """The card with its buttons."""
     card, subjects = card_of(draft), talk.services.translation.book.subjects(work)
     parts: list[Part] = [_heading(draft), *card_lines(card, register, subjects, talk.language, draft=True)]
-    parts += doubting.lines(talk, draft, card, card_from_json(draft.fields[READ]))
+    parts += doubting.lines(talk, draft, card, read_of(draft))
     parts += seeing.line(card)
     parts += asking.line(card)
     parts += [say("log-lacks-part")] if LACKS in draft.fields else []
@@ -228,7 +233,7 @@ def _offer(talk: Talk, work: UnitOfWork, saved: ActivityDraft, fresh: Card, part
     register = registers.load(work, saved.partnership_id, talk.audiences)
     if activity is None:
         return _anew(talk, work, saved, fresh, parts)
-    before = card_from_json(saved.fields[READ])
+    before = read_of(saved)
     entry = loading.card_of(work, activity, register)
     card = merged(entry, before, fresh).with_draft(several=())
     draft = new_draft(talk, text_of(parts), card)

@@ -14,6 +14,7 @@ from handlers.errors import UserError
 from handlers.messages import Button, Outgoing, Reply, reply, say, shortened
 from handlers.minutes import Piece
 from handlers.talk import Talk
+from knowledge.words import SHARED
 from storage import ActivityDraft, DraftState, UnitOfWork
 
 LONGEST_TITLE = 40  # letters of a title in a line about files
@@ -25,14 +26,14 @@ def part(talk: Talk, draft_id: int) -> Reply:
         whole = drafting.checked(talk, work, work.drafts.get(draft_id))
         register = registers.load(work, whole.partnership_id, talk.audiences)
     before = drafting.card_of(whole)
-    cards = [_read(talk, whole, piece, before) for piece in before.draft.several]
+    cards = [_read(talk, whole, piece, drafting.read_of(whole).audience) for piece in before.draft.several]
     with talk.write() as work:
         whole = drafting.mine(talk, work, draft_id)
         if not cards or drafting.card_of(whole).draft.several != before.draft.several:
             raise UserError(say("error-stale-button"))
         work.chats.forget(talk.chat_id, talk.user_id)
         made = [
-            work.drafts.add(pieces.make_part(_fresh(talk, whole, piece, card), whole, piece))
+            work.drafts.add(pieces.make_part(_fresh(talk, whole, piece, card, before), whole, piece))
             for piece, card in zip(before.draft.several, cards, strict=True)
         ]
         whole.state = DraftState.CANCELLED
@@ -41,16 +42,19 @@ def part(talk: Talk, draft_id: int) -> Reply:
         return _told(talk, whole, [drafting.show(talk, work, one, register) for one in made], len(made))
 
 
-def _fresh(talk: Talk, whole: ActivityDraft, piece: Piece, card: Card) -> ActivityDraft:
+def _fresh(talk: Talk, whole: ActivityDraft, piece: Piece, card: Card, before: Card) -> ActivityDraft:
+    """The draft of a piece, for the same eyes and with the same goals as the whole was set to."""
     own = drafting.OTHERS not in whole.fields
-    return drafting.new_draft(talk, piece.text, card, whole.source_message_id, own=own)
-
-
-def _read(talk: Talk, whole: ActivityDraft, piece: Piece, before: Card) -> Card:
-    """The card of a piece, read as if it had been sent when the whole was, for the same eyes."""
-    card, _ = drafting.read_anew(talk, whole, piece.text, piece)
+    draft = drafting.new_draft(talk, piece.text, card, whole.source_message_id, own=own)
     goals = tuple(goal for goal in before.goals if goal in card.draft.goals)
-    return replace(card, goals=goals, audience=before.audience)
+    drafting.put(talk, draft, replace(card, goals=goals, audience=before.audience))
+    return draft
+
+
+def _read(talk: Talk, whole: ActivityDraft, piece: Piece, audience: str) -> Card:
+    """The card of a piece, read as if it had been sent when the whole was, for the eyes that the whole text tells."""
+    card, _ = drafting.read_anew(talk, whole, piece.text, piece)
+    return replace(card, audience=audience)
 
 
 def _told(talk: Talk, whole: ActivityDraft, shown: Sequence[Reply], count: int) -> Reply:
@@ -106,6 +110,8 @@ def reread(talk: Talk, whole: ActivityDraft, parts: drafting.Parts) -> Reply:
         drafting.read_anew(talk, card, drafting.text_of(text), piece)[0]
         for card, text, piece in zip(cards, texts, now, strict=True)
     ]
+    if fresh.audience != SHARED:  # the words for it may stand in no piece
+        read = [replace(card, audience=fresh.audience) for card in read]
     with talk.write() as work:
         for card, piece in zip(cards, now, strict=True):
             pieces.keep_days(_locked(work, card.id), piece)

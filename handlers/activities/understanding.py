@@ -19,7 +19,7 @@ from handlers.talk import Talk
 from knowledge.language import detect_question
 from knowledge.terms.goals import suggest
 from knowledge.text import fold, words
-from knowledge.words import Language
+from knowledge.words import SHARED, Language
 
 LINES = re.compile(r"[\n;]+")
 WORDS_IN_LIST = re.compile(r"[\n;,]+")
@@ -95,9 +95,13 @@ def _may_go_out(talk: Talk) -> bool:
 
 
 def merged(current: Card, before: Card, after: Card) -> Card:
-    """The current card where a person has changed it since it was read as `before`; else as it is read now."""
+    """The current card where a person has changed it since it was read as `before`; else as it is read now.
+
+    What is kept to one side stays so: a text that no longer says it opens nothing to the other.
+    """
     now, old, new = card_to_json(current), card_to_json(before), card_to_json(after)
-    return card_from_json({field: now[field] if now[field] != old[field] else new[field] for field in now})
+    kept = {field: now[field] if now[field] != old[field] else new[field] for field in now}
+    return card_from_json(kept if current.audience == SHARED else {**kept, "audience": current.audience})
 
 
 def followed(current: Card, before: Card, after: Card) -> Card:

@@ -143,3 +143,17 @@ def test_text_of_one_activity_after_all_asks_what_else_is_open(telegram: Telegra
     anna.hears("två aktiviteter")
     anna.says("nej tack")
     anna.hears("Hur många deltog sammanlagt?", without=("två aktiviteter",))
+
+
+def test_cards_of_what_is_internal_stay_so_whatever_is_told_later(telegram: TelegramHouse) -> None:
+    anna = telegram.member("Anna", "sv", Role.CONTRIBUTOR, "linkoping")
+
+    anna.says(f"/log {TWO}, internt")
+    anna.hears("två aktiviteter", "bara för den egna sidan")
+    anna.presses("Dela i 2 kort")
+    anna.hears("Delat i 2 kort")
+    anna.hears("5 deltagare", "bara för den egna sidan")
+    anna.hears("12 deltagare", "bara för den egna sidan")
+    anna.edits(f"/log {TWO.replace('12 personer', '14 personer')}, internt")
+    anna.hears("14 deltagare", "bara för den egna sidan")
+    anna.hears_nothing_more()
