@@ -17,6 +17,7 @@ from knowledge.text import fold
 from storage import StepContent
 
 MOST: Final = 30  # steps
+MOST_PIECES: Final = 4 * MOST  # between commas
 LONGEST: Final = 4_000  # characters
 # What stands between a plan and its steps; folded.
 LEADS: Final = re.compile(
@@ -47,10 +48,10 @@ def outline(text: str, context: Context) -> Outline:
         found = lead.search(folded)
         if found is None or not found.start():
             continue
-        parts = _parts(text[found.end() :], context)
+        parts = _parts(text[found.end() :], context)[:MOST]
         dated = sum(read_step(one, context).due is not None for one in parts)
         if len(parts) >= enough and (lead is not COLON or dated * 2 >= len(parts)):
-            return Outline(text[: found.start()].strip(LEFT), parts[:MOST])
+            return Outline(text[: found.start()].strip(LEFT), parts)
     return Outline(text)
 
 
@@ -89,7 +90,7 @@ def _parts(text: str, context: Context) -> list[str]:
 def _between_commas(text: str, context: Context) -> list[str]:
     """The pieces, each that only tells something of a step with the one before it."""
     entries: list[str] = []
-    for piece in JOINTS.split(text):
+    for piece in JOINTS.split(text, MOST_PIECES):
         if entries and is_detail(piece, context):
             entries[-1] = f"{entries[-1]}, {piece}"
         else:
