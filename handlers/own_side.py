@@ -42,3 +42,11 @@ def apart(text: str) -> tuple[str, bool]:
         else:
             left += (joint if left else "") + opened[start:stop]
     return (left, True) if is_kept and left.strip(AROUND) else (text, False)
+
+
+def ends_kept(text: str) -> tuple[str, str]:
+    """The text without its last piece where that says nothing but that, which is then meant of all of it; and it."""
+    last = next(reversed([*JOINTS.finditer(text)]), None)
+    if last is None or not keeps(text[last.end() :]) or not text[: last.start()].strip(AROUND):
+        return text, ""
+    return text[: last.start()], text[last.end() :].strip(AROUND)

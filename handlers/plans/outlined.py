@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final, NamedTuple
 
+from handlers.own_side import ends_kept
 from handlers.plans.context import Context
 from handlers.plans.missing import LEFT
 from handlers.plans.reading import is_detail, read_step
@@ -40,10 +41,11 @@ class Outline(NamedTuple):
 
 def outline(text: str, context: Context) -> Outline:
     """A message taken apart where it goes on from the plan to its steps; without steps where it tells of none."""
-    text = text.strip()
+    whole = text.strip()
+    text, kept = ends_kept(whole) if context.side and len(whole) <= LONGEST else (whole, "")
     folded = fold(text)
     if len(text) > LONGEST or len(folded) != len(text):
-        return Outline(text)
+        return Outline(whole)
     for lead, enough in WAYS:
         found = lead.search(folded)
         if found is None or not found.start():
@@ -51,8 +53,10 @@ def outline(text: str, context: Context) -> Outline:
         parts = _parts(text[found.end() :], context)[:MOST]
         dated = sum(read_step(one, context).due is not None for one in parts)
         if len(parts) >= enough and (lead is not COLON or dated * 2 >= len(parts)):
-            return Outline(text[: found.start()].strip(LEFT), parts)
-    return Outline(text)
+            head = text[: found.start()].strip(LEFT)
+            kept = kept or (ends_kept(head)[1] if context.side else "")
+            return Outline(head, [f"{part}, {kept}" for part in parts] if kept else parts)
+    return Outline(whole)
 
 
 def before_steps(text: str) -> str:

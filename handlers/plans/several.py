@@ -1,8 +1,10 @@
 """Several steps in one message: "Lars skriver inbjudan senast 1 mars och Minh svarar senast 15 mars". Pure."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
+from handlers.own_side import ends_kept
 from handlers.plans.context import Context
 from handlers.plans.reading import read_step, without_lead
 from storage import StepContent
@@ -21,9 +23,12 @@ def read_several(text: str, context: Context) -> list[StepContent]:
         return []
     if entries := listed(without_lead(text)):
         return [read_step(entry, context) for entry in entries[:MOST]]
+    text, kept = ends_kept(text) if context.side else (text, "")
     said = _parts(without_lead(text), context) if JOINTS.search(text.strip()) else []
     found = [read_step(part, context) for part in said]
     whole = all(step.due is not None and len(WORD.findall(step.title)) > 1 for step in found)
+    if kept and context.side:
+        found = [replace(step, audience=context.side) for step in found]
     return found if 1 < len(found) <= MOST and whole else []
 
 

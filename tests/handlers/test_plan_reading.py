@@ -10,6 +10,7 @@ import pytest
 from handlers.plans.asking import added_plainly, needed
 from handlers.plans.context import Context
 from handlers.plans.fields import read_field
+from handlers.plans.outlined import outline
 from handlers.plans.periods import is_plan_name, makes_plan, read_plan
 from handlers.plans.reading import adds_step, read_step
 from handlers.plans.several import read_several
@@ -291,6 +292,27 @@ def test_a_piece_that_says_only_that_keeps_a_step_to_the_own_side(language: Lang
 
     assert read_step(text, ours) == replace(wanted, audience="linkoping")
     assert read_step(text, context(language)).audience == SHARED  # of no side, or in a group
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Handlingsplan 2027 med steg: Bjud in delegationen senast 15 feb, boka hotell senast 1 mars, internt",
+        "Handlingsplan 2027\n- Bjud in delegationen senast 15 feb\n- Boka hotell senast 1 mars\nBara för oss",
+        "Handlingsplan 2027, internt\nBjud in delegationen senast 15 feb\nBoka hotell senast 1 mars",
+    ],
+)
+def test_a_last_piece_that_says_only_that_keeps_all_steps_to_the_own_side(text: str) -> None:
+    ours = replace(context("sv"), side="linkoping")
+    found = [read_step(step, ours) for step in outline(text, ours).steps]
+
+    assert [(step.title, step.audience) for step in found] == [
+        ("Bjud in delegationen", "linkoping"),
+        ("Boka hotell", "linkoping"),
+    ]
+    told = read_several("Anna skriver senast 1 mars och Erik svarar senast 15 mars, internt", ours)
+    assert [step.audience for step in told] == ["linkoping", "linkoping"]
+    assert outline("Handlingsplan 2027, internt", ours).head == "Handlingsplan 2027, internt"
 
 
 @pytest.mark.parametrize(
