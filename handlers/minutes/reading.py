@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Final
 
 from handlers.minutes import wording
@@ -69,7 +70,7 @@ class Parts:
     tasks: Sequence[Task]
     place: str | None
 
-    @property
+    @cached_property
     def planned(self) -> bool:
         """Whether it is still to happen."""
         return planned_sentence(self.message, self.days) != Span(0, 0)
