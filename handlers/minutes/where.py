@@ -4,6 +4,7 @@ Every part of the text that may be a place is weighed: a label says it outright,
 a name between two commas and a host less. What was only talked about, and who is only from there, is no place.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -198,10 +199,15 @@ class Places:
         start = at
         while start > sentence.start and text[start - 1].word not in _OPENS:
             start -= 1
-        about = ABOUT[self.message.language]
-        led = [one for one in range(start, at) if about.has(text, one, exact=self.message.marked)]
+        led = self._abouts[bisect_left(self._abouts, start) : bisect_left(self._abouts, at)]
         public = any(token.plain.endswith(PUBLIC) for token in text[sentence.start : at])
         return bool(led) and not public and not any(is_kind_word(self.message, one) for one in range(led[-1], at))
+
+    @cached_property
+    def _abouts(self) -> list[int]:
+        """Where words stand that lead to what was talked about."""
+        text, about = self.message.tokens, ABOUT[self.message.language]
+        return [at for at in range(len(text)) if about.has(text, at, exact=self.message.marked)]
 
     def _is_name(self, at: int, span: Span) -> bool:
         """Whether a capital letter and the word before make it a place, unknown as it is."""
