@@ -25,9 +25,16 @@ _PAY: Final = words("""
     bao, tài trợ, chịu, mời, đãi, chiêu đãi, tar vi, tog vi, står vi, stod vi, bjöd vi, bjuder vi
 """)
 _NOT: Final = frozenset("inte ej aldrig not n't never no inget không chưa khong chua".split())
+# What may stand beside "we" in an answer.
+_SMALL: Final = frozenset(
+    """
+    det den var är blir blev gör gjorde tar tog bara av ja it that was is will did do just only by yes là thì sẽ đã chỉ
+    vâng dạ ạ nhé nha
+    """.split()
+)
 _NEAR: Final = 3  # tokens between who pays and the verb for it
 _REACH: Final = 8  # tokens before us at which such a verb may begin
-_FEW: Final = 5  # words of an answer
+_FEW: Final = 5  # tokens of an answer
 _SHORT: Final = 9  # tokens of a sentence that says no more
 
 
@@ -53,13 +60,23 @@ def speaks_of_us(message: Message) -> bool:
 def means_us(text: str, language: Language, now: datetime) -> bool:
     """Whether a few words name nobody but the writer's side: "vi", "bên mình trả", "it was us"."""
     said = message(text, language, now)
-    places = range(len(said.tokens))
-    return len(places) <= _FEW and any(_we_at(said, at).stop > at or said.tokens[at].word in _US for at in places)
+    if len(said.tokens) > _FEW or any(token.word in _NOT for token in said.tokens):
+        return False
+    at, is_us, other = 0, False, False
+    while at < len(said.tokens):
+        token, we = said.tokens[at], _we_at(said, at)
+        if we.stop > at or token.word in _US:
+            at, is_us = max(we.stop, at + 1), True
+        else:
+            at, other = at + 1, other or (token.is_word and token.word not in _SMALL)
+    return is_us and (not other or says_who_pays(text, language, now))  # not "vi ses imorgon"
 
 
 def says_who_pays(text: str, language: Language, now: datetime) -> bool:
-    """Whether a word for paying stands in a text."""
+    """Whether a word for paying stands in a text, and nothing is denied there."""
     said = message(text, language, now)
+    if any(token.word in _NOT for token in said.tokens):
+        return False
     return any(_PAY.has(said.tokens, at, exact=said.marked) for at in range(len(said.tokens)))
 
 

@@ -87,7 +87,11 @@ def test_sum_that_a_card_asks_for_may_be_written(said: str, amount: int | None) 
         ("vi", "us"),
         ("UNDP betalar", "UNDP"),
         ("vi delade på det", None),
+        ("vi betalade lunchen", "us"),
         ("LiU kom också", ""),
+        ("LiU betalar inte", ""),
+        ("vi vet inte", ""),
+        ("vi ses imorgon", ""),
     ],
 )
 def test_payer_that_a_card_asks_for_may_be_written(said: str, payer: str | None) -> None:
