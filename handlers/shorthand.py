@@ -55,7 +55,7 @@ PLAN: Final = re.compile(
     r"|(?<!\w)kh(?=\s+(?:hđ|hành động|năm|tháng|quý|\d))",
 )
 MONTH: Final = re.compile(r"(?<!\w)t(?=(?:1[0-2]|[89])(?!\w)|1/(?:19|20)\d\d)")  # "t2" to "t7" are days of the week
-WORD: Final = re.compile(r"(?<![\w/&])[^\W\d_]+(?:[/&][^\W\d_]+)?\.?(?![\w/&])")
+WORD: Final = re.compile(r"(?<![\w/&-])[^\W\d_]+(?:[/&][^\W\d_]+)?\.?(?![\w/&-])")  # no part of "e-mail"
 
 
 def spelt_out(text: str) -> str:

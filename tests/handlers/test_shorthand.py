@@ -14,6 +14,7 @@ from handlers.shorthand import spelt_out
         ("k cần nữa", "không cần nữa"),
         ("cv của e tuần này ntn r", "công việc của em tuần này như thế nào rồi"),
         ("Sở KH&ĐT và Sở TN&MT", "Sở Kế hoạch và Đầu tư và Sở Tài nguyên và Môi trường"),
+        ("gửi e-mail cho c Lan", "gửi e-mail cho chị Lan"),
         ("họp t3 với A. Minh, mục c/1, K56", "họp t3 với A. Minh, mục c/1, K56"),
     ],
 )
