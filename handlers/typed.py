@@ -46,6 +46,14 @@ SHOWING: Final = re.compile(
 SHORTEST_STEM: Final = 4
 ENDING: Final = 2  # letters of a short ending
 OPENING: Final = frozenset({"step:show", "activity:show"})  # what the buttons below a list open
+# Buttons that only show something; "show saved" below a card does not save it.
+SHOWN: Final = OPENING | frozenset(
+    """
+    answer:sources help:all activity:history activity:files step:history step:calendar plan:list plan:picture
+    plan:calendar plan:table plan:plans organisations:show organisations:activities reminders:mine reminders:show
+    translate:original written:original written:translation followups:page documents:page glossary:show
+    """.split()
+)
 # Words around the label of another view of a list: "och mina?", "bara de försenade"; folded.
 ASIDES: Final = frozenset("och and men but bara endast only just de the ones con the chi thoi nhe nha".split())
 FEW_WORDS: Final = 4
@@ -102,7 +110,12 @@ def _pressed(talk: Talk) -> Talk | None:
     views += [action for action, label in labels if _act(action) in FIRST and _names(label, wanted)]
     actions = [action for action, _ in labels]
     opened = views or below_answer.pressed(talk.message.text, actions) or placed(wanted, actions)
-    return _with_press(talk, newest, opened or [action for action, label in labels if shows(wanted, label)])
+    return _with_press(talk, newest, opened or shown(wanted, labels))
+
+
+def shown(wanted: str, labels: Sequence[tuple[str, str]]) -> list[str]:
+    """The buttons, given as action and folded label, that only show what a folded text asks to see. Pure."""
+    return [action for action, label in labels if _act(action) in SHOWN and shows(wanted, label)]
 
 
 def shows(wanted: str, label: str) -> bool:

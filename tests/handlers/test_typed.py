@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.typed import placed, shows
+from handlers.typed import placed, shown, shows
 from knowledge.text import fold
 
 LIST = ["step:show:1", "step:show:2", "step:show:4", "plan:list:1:mine:0"]
@@ -50,3 +50,9 @@ def test_a_label_is_asked_for_in_any_form(text: str, label: str) -> None:
 @pytest.mark.parametrize("text", ["show the plan", "visa", "källor", "show comments"])
 def test_other_words_name_no_label(text: str) -> None:
     assert not any(shows(fold(text), label) for label in ("overdue", "kallor", "commands"))
+
+
+@pytest.mark.parametrize(("text", "label"), [("visa sparade", "spara"), ("show deleted", "delete")])
+def test_nothing_is_done_by_who_wants_to_see_something(text: str, label: str) -> None:
+    assert shown(text, [("log:save:1", label), ("activity:delete:1", label)]) == []
+    assert shown("show me the source", [("answer:sources:7", "sources")]) == ["answer:sources:7"]
