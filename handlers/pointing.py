@@ -48,16 +48,16 @@ def as_named(talk: Talk) -> Talk:
     is_plain = message.button is None and message.command is None and message.file is None and not message.edited
     if not (is_plain and talk.is_private and 0 < len(message.text) <= LONGEST) or MARKED.search(fold(message.text)):
         return talk
-    readings = list(_with_mark(message.text.strip(), "{}"))
-    if SETS_FIELD.match(fold(message.text)) and "{" not in message.text:
-        readings.append(f"{{}} {message.text.strip()}")
+    readings = list(_around(message.text.strip()))
+    if SETS_FIELD.match(fold(message.text)):
+        readings.append(("", f" {message.text.strip()}"))
     said = smalltalk.understand(message.text, talk.language)
     if not readings or (said is not None and said[0] != "done") or talk.awaited() is not None:
         return talk
     mark = _before(talk)
     if mark is None:
         return talk
-    named = (reading.format(mark) for reading in readings)
+    named = (f"{before}{mark}{behind}" for before, behind in readings)
     found = next((text for text in named if _is_understood(talk, text, is_step=mark.startswith("S"))), None)
     return talk if found is None else replace(talk, message=replace(message, text=found, spans=()))
 
@@ -72,12 +72,12 @@ def ask_which(_: Talk) -> Reply:
     return reply(say("pointing-which"))
 
 
-def _with_mark(text: str, mark: str) -> Iterator[str]:
-    """The text with a mark in the place of each pointer, one at a time."""
+def _around(text: str) -> Iterator[tuple[str, str]]:
+    """What stands before and behind each word that points."""
     plain = text.lower()
-    if len(plain) == len(text) and "{" not in text and "}" not in text:
+    if len(plain) == len(text):
         for found in POINTERS.finditer(plain):
-            yield f"{text[: found.start()]}{mark}{text[found.end() :]}"
+            yield text[: found.start()], text[found.end() :]
 
 
 def _before(talk: Talk) -> str | None:
