@@ -27,6 +27,8 @@ ADDS = (
     re.compile(rf"{_ADD}{_NAME}\s+(?:som|as|la|lam)\s+{_KIND}[\s.!]*"),
     re.compile(rf"\W*{_KIND}\s*:\s*{_NAME}"),
 )
+# Several, or one that belongs to something else: "Sida to A-3", "Sida till mötet"; but "Right to Play".
+NOT_ONE = re.compile(r"[,;]|\s(?:to|into|till|på|vào|vao)\s+(?:[^\W\d_A-ZÅÄÖĐ]|[AS]\s?[-–]?\s?\d)")
 
 
 def press(talk: Talk, what: str, organisation_id: int, value: str) -> Reply:
@@ -57,20 +59,22 @@ def new(talk: Talk) -> Reply:
 
 def is_said(talk: Talk) -> bool:
     """Whether a message adds an organisation by its name: "lägg till Visit Linköping som organisation"."""
-    return talk.is_private and not talk.message.edited and _named(talk.message.text) is not None
+    return talk.is_private and not talk.message.edited and named(talk.message.text) is not None
 
 
 def add_said(talk: Talk) -> Reply:
     """Adds it."""
-    return _add(talk, _named(talk.message.text) or "")
+    return _add(talk, named(talk.message.text) or "")
 
 
-def _named(text: str) -> str | None:
-    """The name that is to be added; a name has a capital letter somewhere."""
+def named(text: str) -> str | None:
+    """The name that is to be added, which begins with a word with a capital letter; None for any other message."""
     plain = fold_letters(text.strip()) if len(text) <= LONGEST_NAME else ""
     found = next((one for one in (form.fullmatch(plain) for form in ADDS) if one is not None), None)
     name = text.strip()[slice(*found.span("name"))] if found is not None else ""
-    return name if name != name.lower() and "?" not in text and "\n" not in text.strip() else None
+    first = name.partition(" ")[0]
+    is_name = first != first.lower() and NOT_ONE.search(name) is None
+    return name if is_name and "?" not in text and "\n" not in text.strip() else None
 
 
 def _add(talk: Talk, said: str) -> Reply:
