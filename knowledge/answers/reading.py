@@ -30,7 +30,10 @@ LONGEST_BESIDE = 250  # characters of a sentence that is quoted because the one 
 LONGEST_WHOLE = 400  # characters of a quote that is drawn out to a whole sentence, where lines break it up
 DROP = 0.15  # below the best sentence at which quoting stops
 DROP_BEFORE = 0.03  # the same for sentences that would lead in to it, so that the answer comes first
-SOURCES = re.compile(r"\W*(?:källor?|sources?|nguồn)\b[^:]{0,20}:", re.IGNORECASE)
+# Where something is from, but not "Nguồn kinh phí: ..." nor "Sources of funding: ...".
+SOURCES = re.compile(
+    r"\W*(?:källor?(?: och \w+)?|sources?(?: and \w+)?|nguồn(?: tham khảo| tài liệu| dữ liệu| tin)?)\s*:", re.IGNORECASE
+)
 QUOTING = " *_\"'”’»"  # what may stand after the mark of a question
 BRIEF = 60  # characters; a sentence so short keeps no answer waiting, and often is the statement itself
 DROP_OF_LISTS = 0.22  # the same for one of the best's passage that counts up what is asked for

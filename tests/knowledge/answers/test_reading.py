@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.answers.reading import MOST_CHARACTERS, Reading, read
+from knowledge.answers.reading import MOST_CHARACTERS, SOURCES, Reading, read
 from knowledge.judging.amounts import counted_nouns, held
 from knowledge.judging.pointing import points_back
 from knowledge.library.library import DocumentLibrary
@@ -468,3 +468,8 @@ def test_what_holds_a_figure(question: str, sentence: str, strength: float) -> N
     language: Language = "vi" if question.startswith("Bao") else "en" if question.startswith("How") else "sv"
     query = understand(question, language, shipped_glossary())
     assert held(sentence, query, counted_nouns(query)) == strength
+
+
+def test_where_money_comes_from_is_no_line_of_sources() -> None:
+    assert all(map(SOURCES.match, ["Källor: SCB", "Nguồn tham khảo: UBND"]))
+    assert not any(map(SOURCES.match, ["Nguồn kinh phí: Sida, 45 triệu đồng.", "Sources of funding: Sida."]))
