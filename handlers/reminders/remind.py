@@ -6,6 +6,7 @@ from typing import Final
 
 from handlers.colleagues import colleagues
 from handlers.messages import Reply, reply, say
+from handlers.people import audiences_of
 from handlers.plans.naming import STEP
 from handlers.reminders.ahead import before_it
 from handlers.reminders.changing import ALIVE, local_now
@@ -18,6 +19,7 @@ from handlers.spoken import in_language
 from handlers.subject import activity_shown, newest_about, number_of, step_shown
 from handlers.talk import Talk
 from knowledge.text import fold
+from knowledge.words import SHARED, Audiences, may_see
 from storage import StepContent
 from storage.plans import from_json
 
@@ -61,9 +63,11 @@ def remind(talk: Talk) -> Reply:
     must_be_short(message.text, LONGEST_REQUEST)
     with talk.read() as work:
         known = colleagues(work, talk.partnership_id, talk.services.settings)
-    quoted = message.replied_to.text if message.replied_to else _title_before(talk)
-    text = _with_step(talk)
-    wish = understand(text, talk.language, local_now(talk), known, quoted)
+    now = local_now(talk)
+    audiences = _who_may_see(talk, understand(message.text, talk.language, now, known, ""))
+    quoted = message.replied_to.text if message.replied_to else _title_before(talk, audiences)
+    text = _with_step(talk, audiences)
+    wish = understand(text, talk.language, now, known, quoted)
     if before_it(text):  # of something that nobody has named
         wish = replace(wish, text="")
     if message.edited:
@@ -71,10 +75,24 @@ def remind(talk: Talk) -> Reply:
     return proceed(talk, wish)
 
 
-def _with_step(talk: Talk) -> str:
+def _who_may_see(talk: Talk, wish: Wish) -> Audiences:
+    """Whose steps and activities a reminder may name by title: those that all may see who are to get it."""
+    found = talk.audiences
+    with talk.read() as work:
+        for one in [*wish.to, *([wish.unknown] if wish.unknown else [])]:
+            number = number_of(one, "user")
+            user = work.users.get(number) if number is not None else None
+            shared = frozenset({SHARED})
+            theirs = audiences_of(work, user, talk.partnership_id, talk.services.settings) if user else shared
+            found = theirs if found is None else found if theirs is None else found & theirs
+    return found
+
+
+def _with_step(talk: Talk, audiences: Audiences) -> str:
     """What is asked for, with the step that it is of: the one that it names, "the day before S-7", else the one shown.
 
-    "The day before" names no day, so it is that of the step; one on a card that is not saved counts too.
+    "The day before" names no day, so it is that of the step; one on a card that is not saved counts too. One that not
+    all of the audiences may see stays a number.
     """
     text = talk.message.text
     named = STEP.search(text)
@@ -84,10 +102,10 @@ def _with_step(talk: Talk) -> str:
     with talk.read() as work:
         subject = newest_about(talk, work)
         number, card = (int(named[1]) if named else step_shown(subject)), number_of(subject, "plancard")
-        step = work.steps.get(number, talk.partnership_id, talk.audiences) if number is not None else None
-        waiting = work.plan_cards.get(card) if card is not None else None
+        step = work.steps.get(number, talk.partnership_id, audiences) if number is not None else None
+        waiting = work.plan_cards.get(card) if card is not None and named is None else None
         content = step.content if step is not None else from_json(waiting.content) if waiting is not None else None
-    if content is None:
+    if content is None or not may_see(audiences, content.audience):
         return text
     if not lead:
         return f"{text[: named.start()]}{content.title}{text[named.end() :]}" if named is not None else text
@@ -102,7 +120,7 @@ def before_step(text: str, content: StepContent) -> str:
     return f"{POINTS.sub(' ', lead)} {content.due.day:%Y-%m-%d}: {content.title}"
 
 
-def _title_before(talk: Talk) -> str:
+def _title_before(talk: Talk, audiences: Audiences) -> str:
     """What "remind me of it" points at: the step or activity that our newest message is about; empty for none."""
     if not points_only(talk.message.text):
         return ""
@@ -110,9 +128,9 @@ def _title_before(talk: Talk) -> str:
         subject = newest_about(talk, work) if talk.is_private else None
         step, activity = step_shown(subject), activity_shown(subject)
         if step is not None:
-            found = work.steps.get(step, talk.partnership_id, talk.audiences)
+            found = work.steps.get(step, talk.partnership_id, audiences)
             return found.title if found is not None else ""
-        entry = work.activities.get(activity, talk.partnership_id, talk.audiences) if activity is not None else None
+        entry = work.activities.get(activity, talk.partnership_id, audiences) if activity is not None else None
     return entry.title if entry is not None else ""
 
 

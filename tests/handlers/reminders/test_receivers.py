@@ -234,3 +234,14 @@ def test_a_weekend_that_a_date_falls_on_is_told(
     assert told not in "".join(rooms.queued())
     rooms.says(101, saturday)
     assert told in "".join(rooms.queued())
+
+
+def test_the_other_side_is_not_told_the_title_of_a_step_that_one_side_keeps_to_itself(rooms: Rooms) -> None:
+    with_an_internal_step(rooms)
+    rooms.person(103, side="thai-nguyen")
+    rooms.says(101, "påminn P103 om S-1 på fredag kl 9")
+    asked = rooms.queued()
+    assert asked
+    assert not any("emligt underlag" in line for line in asked)
+    rooms.says(101, "påminn mig om S-1 på torsdag kl 9")
+    assert any("emligt underlag" in line for line in rooms.queued())
