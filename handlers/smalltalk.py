@@ -166,6 +166,7 @@ FILLERS: Final = frozenset(
 )
 ADDRESSES: Final = frozenset("anh chi em e co chu bac toi minh".split())  # in Vietnamese, of either
 LONGEST: Final = 8  # words; politeness is short
+LONGEST_ASKED: Final = 100  # characters of a question for the time in a place
 TOGETHER: Final = frozenset({"hello", "thanks", "bye", "yes"})  # "tack, hej då": the second is answered
 SETTLED: Final = frozenset({"reminder", "step", "activity", CONFIRMING})  # what a message tells of that wants no words
 THANKING: Final = re.compile("[🙏❤😊🙂😀😃🎉👏💪🤩]")
@@ -257,8 +258,9 @@ def tell_time_elsewhere(talk: Talk) -> Reply:
 
 
 def zone_asked(text: str) -> tuple[str, str] | None:
-    """The place, as it was written, and its zone."""
-    found = TIME_THERE.fullmatch(fold_letters(text))
+    """The place, as it was written, and its zone; None in a long text."""
+    text = " ".join(text.split())
+    found = TIME_THERE.fullmatch(fold_letters(text)) if len(text) <= LONGEST_ASKED else None
     span = next((span for span in (found.span("place"), found.span("there")) if span[0] >= 0), None) if found else None
     zone = find_zone(text[slice(*span)]) if span is not None else None
     return (text[slice(*span)], zone) if span is not None and zone is not None else None
@@ -295,6 +297,5 @@ def _bare(language: Language, words: list[str]) -> str:
 
 _KINDS: Final[Mapping[Language, Mapping[str, Politeness]]] = {
     language: {phrase: kind for kind, phrases in table.items() for phrase in phrases}
-    | (dict.fromkeys(_OF_US, "who") if language == "vi" else {})
     for language, table in PHRASES.items()
 }

@@ -1,5 +1,7 @@
 """What is only polite, and what is a question all the same."""
 
+import time
+
 import pytest
 
 from handlers.smalltalk import understand, zone_asked
@@ -91,3 +93,10 @@ def test_a_question_is_not_taken_for_politeness(text: str) -> None:
 def test_time_elsewhere_is_told_for_places_that_are_known(text: str, place: str | None) -> None:
     found = zone_asked(text)
     assert (found[0] if found is not None else None) == place
+
+
+def test_a_long_text_is_no_question_for_the_time() -> None:
+    started = time.perf_counter()
+    assert zone_asked(f".{' ' * 600}x") is None
+    assert zone_asked("ở " + "a " * 2_000 + "mấy giờ!x") is None
+    assert time.perf_counter() - started < 0.5
