@@ -34,6 +34,7 @@ NOTES: Final = re.compile(
     r"(?:(?:kan du|can you|please|snalla|hay)\s+)?"
     r"(?=(?:logga|anteckna|notera|lagg (?:in|till)|log|note|add|ghi|them)\s)"
 )
+MOST_JOINTS: Final = 6  # that are looked at: each may cost a whole reading
 JOINTS: Final = re.compile(r"\s+(?:och|and|va|samt|plus)\s+")
 LEADS_ON: Final = re.compile(r".{0,4}(?:att|to|om|about|viec|de)\b")  # what a reminder is of, behind its time; folded
 Told = tuple[Callable[[Talk], bool], Callable[[Talk], Reply]]
@@ -72,7 +73,7 @@ def _read(talk: Talk) -> tuple[Told, tuple[Talk, Talk]] | None:
         return None
     plain = fold_letters(text)
     for told_first, pattern in ((True, REMINDS), (False, NOTES)):
-        for joint in reversed([*pattern.finditer(plain)]):
+        for joint in reversed([*pattern.finditer(plain)][-MOST_JOINTS:]):
             parts = [_saying(talk, one) for one in (text[: joint.start()], text[joint.end() :])]
             said, reminder = parts if told_first else reversed(parts)
             told = next((one for one in TOLD if one[0](said)), None) if remind.takes(reminder) else None
@@ -97,7 +98,7 @@ def set_both(talk: Talk) -> Reply:
 
 def _reminders(talk: Talk) -> tuple[Talk, Talk] | None:
     text = talk.message.text
-    joints = list(JOINTS.finditer(fold_letters(text))) if len(text) <= LONGEST else []
+    joints = list(JOINTS.finditer(fold_letters(text)))[:MOST_JOINTS] if len(text) <= LONGEST else []
     if not joints or not talk.is_private or talk.message.edited or not remind.takes(talk):
         return None
     words = Words.of(text)
@@ -108,7 +109,8 @@ def _reminders(talk: Talk) -> tuple[Talk, Talk] | None:
         rest = text[joint.end() :]
         time = find(rest, language_of(rest, talk.language), now)
         first, second = _saying(talk, text[: joint.start()]), _saying(talk, f"{lead} {rest}")
-        if time is not None and time.start == 0 and LEADS_ON.match(fold(rest[time.stop - 3 :])) and remind.takes(first):
+        is_time = time is not None and time.start == 0 and LEADS_ON.match(fold(rest[max(0, time.stop - 3) :]))
+        if is_time and remind.takes(first):
             return first, second
     return None
 
