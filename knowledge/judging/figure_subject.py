@@ -17,7 +17,6 @@ from knowledge.text import fold
 Tells = Callable[[Line], bool]
 
 PARTED = frozenset({AnswerType.MONEY, AnswerType.SHARE})  # of which a part may be asked for
-# Whom a sum is for, said last: "set aside for indigenous peoples", but not what it takes "för att den ska tas upp".
 # Whose a number is: "how many members does the council have?", but not "hur många har dött?".
 OWNERS = re.compile(
     r"\bhur manga (?:\w+ ){1,4}?(?:har|hade)\b (?!\w+(?:at|it|tt)s?\b)(.+)$|"
@@ -25,6 +24,7 @@ OWNERS = re.compile(
     r"^(?!(?:moi|nam|ngay|thang|tuan|hien|gan day|trong|theo|con|o|tai|vay|the)\b)"  # a time, a place, an opening
     r"(.+?) co (?:tat ca |tong cong |khoang )?(?:bao nhieu|may)\b"
 )
+# Whom a sum is for, said last: "set aside for indigenous peoples", but not what it takes "för att den ska tas upp".
 RECEIVERS = re.compile(r"\b(?:till|for|pa|to|on|cho|vao)\b (?!att\b)(?!.*\b(?:till|for|pa|to|on|cho|vao)\b)(.+)$")
 
 

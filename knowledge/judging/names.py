@@ -22,9 +22,8 @@ A_PERSON = re.compile(
     rf"[{CAPITALS}]\w+ [{CAPITALS}]\w+"
 )
 MONTH = re.compile(MONTHS)
-UNSAID = frozenset(
-    {"swedish", "sweden", "sverige", "sver"}
-)  # whose most documents are, which goes without saying in them
+# Whose most documents are, which goes without saying in them; "sver" is a stem.
+UNSAID = frozenset({"swedish", "sweden", "sverige", "sver"})
 NAME_LENGTH = 5  # letters; shorter ones are as often abbreviations written out elsewhere
 PREFIX = 4  # letters that a name shares with its form in another language or a compound: Syria, Syrienstrategin
 MISTYPED = 0.75  # likeness of a name to its mistyped form
