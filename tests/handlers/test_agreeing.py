@@ -1,5 +1,7 @@
 """Yes and no in plain words."""
 
+import time
+
 import pytest
 
 from handlers.agreeing import answer_in, behind_correction, behind_no, declines, saves
@@ -112,3 +114,9 @@ def test_a_yes_may_name_saving() -> None:
     assert all(map(declines, ("thôi không", "không cần đâu ạ")))
     assert not any(map(declines, ("nej", "vänta, tack", "no, wrong", "không đúng", "ja tack", "save")))
     assert not any(map(saves, ("ja", "spara inte", "đúng rồi", "save the date for 12 May")))
+
+
+def test_a_row_of_spaces_behind_a_no_takes_no_square_of_its_length() -> None:
+    started = time.perf_counter()
+    assert behind_correction(f"nej{' ' * 4_000}12") == "12"
+    assert time.perf_counter() - started < 1
