@@ -43,7 +43,7 @@ LEAVES: Final = re.compile(
     r"|have a|take care|tam biet|hen gap|chao|ngu ngon|chuc)\b"
 )
 
-NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON, MORE)
+NOT_SAID: Final = (QUESTION, WHETHER, DOCUMENTS, GOES_ON)
 
 
 def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
@@ -54,7 +54,7 @@ def kind_of(talk: Talk, *, plainly: bool = True) -> str | None:
         return None
     if EXCLAIMS.search(plain):
         return "chat"
-    if any(one.search(plain) for one in NOT_SAID):
+    if MORE.fullmatch(plain) or any(one.search(plain) for one in NOT_SAID):
         return None
     language = detect_question(text, talk.language)
     if REMINDERS.search(plain) and not is_reported(text):
