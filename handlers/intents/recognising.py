@@ -73,6 +73,7 @@ SETS = {
         r"|reser|am in|i'?m in|based|located|live|mov(?:e|ed|ing)|travel\w*|dang o|chuyen|song o|sang)\b"
     ),
 }
+LONGEST_HEAD = 400  # characters within which a wish ends that stands before a text
 LONGEST_NO = 25  # characters of a no and its comma
 FEW = 3  # words, that may be nothing but the new value
 # What is written in a language of its own, which is then not that of the talk.
@@ -98,7 +99,7 @@ def wanted(talk: Talk) -> Sequence[Guess]:
     if is_past(text) and not asks(text):  # "last year we had three meetings, make a chart"
         last = LAST_CLAUSE.search(text)
         return _sure(talk, last[1]) if last is not None else []
-    head = HEAD.match(text)
+    head = HEAD.match(text, 0, LONGEST_HEAD)
     if head is not None:
         told = [guess for guess in _sure(talk, head[1]) if INTENTS[guess.intent].told]
         if told:
@@ -146,7 +147,7 @@ def in_its_language(talk: Talk, guesses: Sequence[Guess]) -> Talk:
     """The talk in the language of the wish; a text to be translated, or a language, says nothing of that."""
     if guesses[0].intent in LANGUAGES_ONLY:
         return talk
-    head = HEAD.match(talk.message.text)
+    head = HEAD.match(talk.message.text, 0, LONGEST_HEAD)
     return as_spoken(talk, head[1] if head is not None and INTENTS[guesses[0].intent].told else None)
 
 
