@@ -83,7 +83,8 @@ _TAKES_BACK: Final = re.compile(
 )
 # The same behind what is right: "17 menar jag". A row of spaces is tried from its beginning alone.
 _TAKES_BACK_BEHIND: Final = re.compile(
-    r"(?<![\s,–-])[\s,–-]+(?:(?:menar|menade) jag|ska(?:ll)? det (?:vara|sta)|i (?:mean|meant)|(?:it )?should (?:it )?be|"
+    r"(?<![\s,–-])[\s,–-]+"
+    r"(?:(?:menar|menade) jag|ska(?:ll)? det (?:vara|sta)|i (?:mean|meant)|(?:it )?should (?:it )?be|"
     r"(?:y toi|toi muon noi)(?: la)?|moi dung)[\s.!]*$"
 )
 # What says only that something is wrong, before what is right: "fel datum, det var i onsdags".
