@@ -259,7 +259,6 @@ def tell_time_elsewhere(talk: Talk) -> Reply:
 
 def zone_asked(text: str) -> tuple[str, str] | None:
     """The place, as it was written, and its zone; None in a long text."""
-    text = " ".join(text.split())
     found = TIME_THERE.fullmatch(fold_letters(text)) if len(text) <= LONGEST_ASKED else None
     span = next((span for span in (found.span("place"), found.span("there")) if span[0] >= 0), None) if found else None
     zone = find_zone(text[slice(*span)]) if span is not None else None
