@@ -42,6 +42,9 @@ THIS = frozenset(
     }
 )
 LONGEST_QUOTE = 300
+LONGEST_AHEAD = (
+    20  # words that ask for nothing but a reminder some time before: "påminn mig gärna en timme innan, tack"
+)
 FAR = 400  # characters behind which nobody says the time of a longer request
 # Vietnamese verbs of asking as they are spelled: "nhận", "nhớ" and "bão" are none, and "Báo" names a newspaper.
 SPELLED = (" bảo", " nhờ", " nhắn", "nhắn tin cho", "báo cho", "bảo cho", "báo với", "bảo với", "nói với", "viết cho")
@@ -152,7 +155,7 @@ def _time_last(text: str, language: str, now: datetime) -> str:
 
 def _event_last(words: Words, language: str, now: datetime) -> str | None:
     """Read "meeting tomorrow at 2, remind me 30 minutes before" as "remind me 30 minutes before meeting ..."."""
-    for start, _ in words.spans[1:]:
+    for start, _ in words.spans[max(1, len(words.spans) - LONGEST_AHEAD) :]:
         request = Words.of(without_closing(words.text[start:].strip(MARKS + "?")))
         verb = asked(request)
         if not verb.count or verb.doubtful:

@@ -90,6 +90,7 @@ CLOSING: Final = frozenset(
         *("nhé ạ", "giùm tôi", "giùm em", "cảm ơn", "cảm ơn em", "cảm ơn bạn", "đi", "hộ em", "hộ mình"),
     }
 )
+MOST_OPENERS: Final = 12  # one behind the other; nobody opens a request with more
 LONGEST_CLOSING: Final = max(len(one.split()) for one in CLOSING)
 
 
@@ -138,7 +139,7 @@ class Asked:
 def asked(words: Words) -> Asked:
     """The verb by which a text asks to be reminded, behind what opens it."""
     opened = [0]
-    while size := words.begins(OPENERS, opened[-1]):
+    while len(opened) <= MOST_OPENERS and (size := words.begins(OPENERS, opened[-1])):
         opened.append(opened[-1] + size)
     for at in reversed(opened):  # "nhờ nhắc" opens with what may be a verb too
         found = _verb(words, at, opened=at > 0)
