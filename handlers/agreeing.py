@@ -11,6 +11,7 @@ Answer = Literal["yes", "no"]
 
 LONGEST: Final = 200  # characters
 MOST_WORDS: Final = 8  # of a yes
+EITHER: Final = "k"  # alone it is "okay" in Swedish and English, and "no" in Vietnamese
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,8 @@ def answer_in(text: str, *, more: bool = False) -> Answer | None:
     if not any(map(str.isalnum, text)):
         return SIGNS.get(_SKIN.sub("", text)[:1])
     said = _words(text)
+    if said == [EITHER]:
+        return None
     whole = not any(map(str.isdecimal, text)) and len(said) <= MOST_WORDS
     return (_all_of(said) if whole else None) or ("no" if more and _begins_with_no(text) else None)
 

@@ -120,3 +120,8 @@ def test_a_row_of_spaces_behind_a_no_takes_no_square_of_its_length() -> None:
     started = time.perf_counter()
     assert behind_correction(f"nej{' ' * 4_000}12") == "12"
     assert time.perf_counter() - started < 1
+
+
+def test_a_k_alone_is_neither_yes_nor_no() -> None:
+    assert answer_in("k") is answer_in("K!") is None
+    assert answer_in("k phải ạ") == "no"
