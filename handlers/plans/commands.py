@@ -135,8 +135,10 @@ def makes(talk: Talk) -> bool:
     text, now = talk.message.text, talk.services.clock.now()
     if talk.role < Role.COORDINATOR:
         return False
-    language = detect_question(text[:LONGEST_PLAN], talk.language)
-    return any(makes_plan(one, language, now) for one in dict.fromkeys((text, before_steps(text))))
+    language, head = detect_question(text[:LONGEST_PLAN], talk.language), before_steps(text)
+    if is_plan_name(head) and not text.strip()[len(head) :].startswith((":", " :")) and head != text.strip():
+        return True
+    return any(makes_plan(one, language, now) for one in dict.fromkeys((text, head)))
 
 
 def names_plan(talk: Talk) -> bool:

@@ -26,6 +26,7 @@ STEPS = [Due(date(2027, 2, 15)), Due(date(2027, 3, 1)), Due(date(2027, 5, 31), "
             "hạn tháng 5"
         ),
         "Handlingsplan 2027 jan–dec: Karin Ek bjuder in senast 15 februari, boka hotell senast 1 mars, rapport i maj",
+        "Handlingsplan 2027\n1. Karin Ek bjuder in senast 15 feb\n2. Boka hotell senast 1 mars\n3. Rapport i maj",
         "Ny plan med steg: 1. Karin Ek bjuder in senast 15 feb 2. Boka hotell senast 1 mars 3. Rapport senast maj 2027",
     ],
 )
