@@ -132,13 +132,14 @@ def _added_plainly(talk: Talk) -> str | None:
 
 def makes(talk: Talk) -> bool:
     """Whether a plain message makes a plan, perhaps with steps: "Handlingsplan 2027 jan–dec"."""
-    text, now = talk.message.text, talk.services.clock.now()
+    text, now = talk.message.text.strip(), talk.services.clock.now()
     if talk.role < Role.COORDINATOR:
         return False
-    language, head = detect_question(text[:LONGEST_PLAN], talk.language), before_steps(text)
-    if is_plan_name(head) and not text.strip()[len(head) :].startswith((":", " :")) and head != text.strip():
+    name = before_steps(text, plainly=True)
+    if name != text and is_plan_name(name):
         return True
-    return any(makes_plan(one, language, now) for one in dict.fromkeys((text, head)))
+    language = detect_question(text[:LONGEST_PLAN], talk.language)
+    return any(makes_plan(one, language, now) for one in dict.fromkeys((text, before_steps(text))))
 
 
 def names_plan(talk: Talk) -> bool:

@@ -4,7 +4,7 @@ The steps stand behind a word for them, in lines below the plan's name, or behin
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final, NamedTuple
@@ -29,7 +29,7 @@ LINE: Final = re.compile(r"\n\s*")
 COLON: Final = re.compile(r":\s+")
 JOINTS: Final = re.compile(r",\s+(?:(?:och|samt|and|và)\s+)?")
 
-WAYS: Final = ((LEADS, 1), (LINE, 1), (COLON, 2))  # from a plan to its steps, and how many of them there are at least
+WAYS: Final = {LEADS: 1, LINE: 1, COLON: 2}  # from a plan to its steps, and how many of them there are at least
 
 
 class Outline(NamedTuple):
@@ -43,29 +43,34 @@ def outline(text: str, context: Context) -> Outline:
     """A message taken apart where it goes on from the plan to its steps; without steps where it tells of none."""
     whole = text.strip()
     text, kept = ends_kept(whole) if context.side and len(whole) <= LONGEST else (whole, "")
-    folded = fold(text)
-    if len(text) > LONGEST or len(folded) != len(text):
-        return Outline(whole)
-    for lead, enough in WAYS:
-        found = lead.search(folded)
-        if found is None or not found.start():
+    for way, found in _ways_on(text):
+        if not found.start():
             continue
         parts = _parts(text[found.end() :], context)[:MOST]
         dated = sum(read_step(one, context).due is not None for one in parts)
-        if len(parts) >= enough and (lead is not COLON or dated * 2 >= len(parts)):
+        if len(parts) >= WAYS[way] and (way is not COLON or dated * 2 >= len(parts)):
             head = text[: found.start()].strip(LEFT)
             kept = kept or (ends_kept(head)[1] if context.side else "")
             return Outline(head, [f"{part}, {kept}" for part in parts] if kept else parts)
     return Outline(whole)
 
 
-def before_steps(text: str) -> str:
-    """What stands before the first place at which a plan may go on to its steps; the text where it is a question."""
+def before_steps(text: str, *, plainly: bool = False) -> str:
+    """What stands before the first place at which a plan may go on to its steps; the text where it is a question.
+
+    `plainly` not before a colon, behind which the plan's name may go on.
+    """
+    whole = text.strip()
+    ways = () if "?" in text else _ways_on(whole)
+    found = next((found for way, found in ways if not (plainly and way is COLON)), None)
+    return whole[: found.start()].strip(LEFT) if found is not None else whole
+
+
+def _ways_on(text: str) -> Iterator[tuple[re.Pattern[str], re.Match[str]]]:
+    """The places at which a plan may go on to its steps, one of each way, the plainest first."""
     folded = fold(text)
-    if len(text) > LONGEST or len(folded) != len(text) or "?" in text:
-        return text
-    found = next((found for lead, _ in WAYS if (found := lead.search(folded.strip())) is not None), None)
-    return text.strip()[: found.start()].strip(LEFT) if found is not None else text
+    if len(text) <= LONGEST and len(folded) == len(text):
+        yield from ((way, found) for way in WAYS if (found := way.search(folded)) is not None)
 
 
 def steps_within(texts: Sequence[str], context: Context, start: date, end: date) -> list[StepContent]:
